@@ -1,0 +1,71 @@
+const only = (lib, allowed, why) => ({
+  name: `${lib}-imports`,
+  comment: why,
+  severity: 'error',
+  from: { path: `^libs/${lib}/`, pathNot: '\\.spec\\.ts$' },
+  to: { path: '^(libs|apps)/', pathNot: `^libs/(${[lib, ...allowed].join('|')})/` },
+});
+
+/** Imports point one way: HTTP → command → access → decide → evolve → event store → projections → view. */
+export default {
+  forbidden: [
+    only('calendar', [], 'Terms and holidays are pure: whoever reads a due date needs no other part to check it.'),
+    only(
+      'trajectory',
+      ['calendar'],
+      'The domain knows no store, no web and no clock, so that every rule can be tested as a function.',
+    ),
+    only(
+      'dossier',
+      ['calendar', 'trajectory'],
+      'The file format speaks the domain; where it is kept is not its matter.',
+    ),
+    only(
+      'event-store',
+      [],
+      'The store keeps events of any kind: an adapter that knew the domain could not be replaced.',
+    ),
+    only('directory', [], 'People are kept apart from what happened, so that they can be erased.'),
+    only(
+      'access',
+      ['trajectory', 'directory'],
+      'Who may do what is one table, asked from the write path and from each query.',
+    ),
+    only(
+      'commands',
+      ['access', 'calendar', 'dossier', 'event-store', 'trajectory'],
+      'The only write path: it must not depend on what is read from it.',
+    ),
+    only(
+      'projections',
+      ['access', 'calendar', 'dossier', 'event-store', 'trajectory'],
+      'Views are derived from the log and never write to it.',
+    ),
+    only(
+      'reactions',
+      ['calendar', 'commands', 'event-store', 'trajectory'],
+      'What follows an event is a command like any other.',
+    ),
+    {
+      name: 'through-the-index',
+      comment: 'A lib is used by its index.ts: what stands behind it can change without anybody noticing.',
+      severity: 'error',
+      from: { path: '^(libs|apps)/([^/]+)/' },
+      to: { path: '^libs/([^/]+)/(?!index\\.ts$)', pathNot: '^libs/$2/' },
+    },
+    {
+      name: 'no-circles',
+      comment: 'Two files that need each other are one file, or miss a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|data)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { conditionNames: ['import', 'node', 'default'], exportsFields: ['exports'] },
+  },
+};

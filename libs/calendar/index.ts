@@ -1,0 +1,4 @@
+export * from './day.js';
+export * from './due-date.js';
+export { explainNl, formatNl } from './explain.js';
+export { easter, holidays, isWorkingDay, type Holiday } from './holidays.js';

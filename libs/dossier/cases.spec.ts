@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { judge, parse, report } from './index.js';
+
+const folder = 'test/cases';
+
+/** Reads and judges a file that must be allowed. */
+export function recorded(text: string, today = '2026-11-24') {
+  const parsed = parse(text);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const judged = judge(parsed.file, today);
+  if (!judged.ok) throw new Error(JSON.stringify(judged.problems, null, 1));
+  return judged.dossier;
+}
+
+describe('real dossiers report as expected', () => {
+  it.each(readdirSync(`${folder}/expected`))('%s', (name) => {
+    const [id, date] = name.replace('.json', '').split('@') as [string, string];
+    const { events } = recorded(readFileSync(`${folder}/${id}.yaml`, 'utf8'));
+    const expected = JSON.parse(readFileSync(`${folder}/expected/${name}`, 'utf8')) as Record<string, unknown>;
+    const actual = JSON.parse(JSON.stringify(report(id, events, date))) as Record<string, unknown>;
+    expect(actual).toMatchObject(expected);
+  });
+});

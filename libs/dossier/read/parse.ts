@@ -1,0 +1,137 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { problem, type Problem } from '#trajectory';
+
+/** A problem in a file: the rule, what is missing, and the line on which it stands (from 1). */
+export interface FileProblem extends Problem {
+  readonly line: number;
+}
+
+/** A fact as it stands in the file: its content without date and name, and where it stands. */
+export interface FileFact {
+  readonly line: number;
+  readonly type: unknown;
+  readonly date: unknown;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly lineOf: (place: string | undefined) => number;
+}
+
+export interface ParsedFile {
+  readonly header: Readonly<Record<string, unknown>>;
+  readonly facts: readonly FileFact[];
+  readonly lineOf: (place: string | undefined) => number;
+}
+
+export type Parsed = { ok: true; file: ParsedFile } | { ok: false; problems: readonly FileProblem[] };
+
+const MOST_BYTES = 16 * 1024 * 1024;
+const MOST_FACTS = 10_000;
+const DEEPEST = 32;
+
+const invalid = (line: number, message: string, place?: string): FileProblem => ({
+  ...problem('invalid', message, place),
+  line,
+});
+
+/** `recommendations[0].id` → ['recommendations', 0, 'id'] */
+const pathOf = (place: string) =>
+  [...place.matchAll(/([^.[\]]+)/g)].map(([part]) => (/^\d+$/.test(part) ? Number(part) : part));
+
+function locator(counter: LineCounter, node: Node): (place: string | undefined) => number {
+  const lineAt = (n: unknown) => counter.linePos((n as Node).range?.[0] ?? 0).line;
+  return (place) => {
+    let at: unknown = node;
+    let line = lineAt(node);
+    for (const part of pathOf(place ?? '')) {
+      if (isMap(at)) {
+        const pair = at.items.find(({ key }) => isScalar(key) && String(key.value) === String(part));
+        if (!pair) break;
+        line = lineAt(pair.key);
+        at = pair.value;
+      } else if (isSeq(at) && typeof part === 'number' && at.items[part]) {
+        at = at.items[part];
+        line = lineAt(at);
+      } else break;
+    }
+    return line;
+  };
+}
+
+/** A bare year is a number to YAML, and a date to us. */
+function written(node: Node, name: string, value: unknown): unknown {
+  const scalar = isMap(node) ? node.get(name, true) : undefined;
+  return typeof value === 'number' && isScalar(scalar) ? scalar.source : value;
+}
+
+function tooDeep(value: unknown, depth = 0): boolean {
+  if (depth > DEEPEST) return true;
+  return typeof value === 'object' && value !== null && Object.values(value).some((v) => tooDeep(v, depth + 1));
+}
+
+function read(text: string, counter: LineCounter): Document | FileProblem {
+  if (Buffer.byteLength(text) > MOST_BYTES)
+    return invalid(1, `het bestand is groter dan ${MOST_BYTES / 1024 / 1024} MB`);
+  try {
+    const doc = parseDocument(text, { lineCounter: counter, version: '1.2', uniqueKeys: true, prettyErrors: false });
+    const [wrong] = [...doc.errors, ...doc.warnings];
+    if (wrong)
+      return invalid(
+        counter.linePos(wrong.pos[0]).line,
+        `dit is geen geldige YAML: ${wrong.message.split('\n')[0] ?? ''}`,
+      );
+    return doc;
+  } catch (error) {
+    // The parser recurses: a file that nests deep enough exhausts its stack.
+    if (error instanceof RangeError) return invalid(1, 'het bestand is te diep genest');
+    throw error;
+  }
+}
+
+function values(doc: Document): unknown {
+  try {
+    return doc.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    if (error instanceof ReferenceError || error instanceof RangeError) return error;
+    throw error;
+  }
+}
+
+/** Reads a dossier file as YAML: what stands where, and nothing yet of what it means. */
+export function parse(text: string): Parsed {
+  const counter = new LineCounter();
+  const fail = (...problems: FileProblem[]): Parsed => ({ ok: false, problems });
+  const doc = read(text, counter);
+  if ('code' in doc) return fail(doc);
+  const all = values(doc);
+  if (all instanceof Error) return fail(invalid(1, 'het bestand verwijst te vaak naar zichzelf'));
+  const root = doc.contents;
+  if (!isMap(root) || typeof all !== 'object' || all === null)
+    return fail(invalid(1, 'een dossier bestaat uit velden'));
+  if (tooDeep(all)) return fail(invalid(1, 'het bestand is te diep genest'));
+
+  const lineOf = locator(counter, root);
+  const { facts = [], ...header } = all as Record<string, unknown>;
+  const list = root.get('facts', true) as Node | undefined;
+  if (!Array.isArray(facts) || (list !== undefined && !isSeq(list) && facts.length > 0)) {
+    return fail(invalid(lineOf('facts'), 'moet een lijst zijn', 'facts'));
+  }
+  if (facts.length > MOST_FACTS) return fail(invalid(lineOf('facts'), `hoogstens ${MOST_FACTS} feiten`, 'facts'));
+
+  const nodes = isSeq(list) ? (list.items as Node[]) : [];
+  const notFields = facts.flatMap((_, i) =>
+    isMap(nodes[i]) ? [] : [invalid(lineOf(`facts[${i}]`), 'een feit bestaat uit velden', `facts[${i}]`)],
+  );
+  if (notFields.length > 0) return fail(...notFields);
+  return {
+    ok: true,
+    file: {
+      header: { ...header, openedOn: written(root, 'openedOn', header['openedOn']) },
+      lineOf,
+      facts: facts.map((fact: Record<string, unknown>, i) => {
+        const node = nodes[i] as Node;
+        const { fact: type, date, ...data } = fact;
+        const find = locator(counter, node);
+        return { line: find(undefined), type, date: written(node, 'date', date), data, lineOf: find };
+      }),
+    },
+  };
+}

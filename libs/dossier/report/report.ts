@@ -1,0 +1,177 @@
+import { daysBetween, type Day } from '#calendar';
+import {
+  ANSWER_VERDICTS,
+  answerKey,
+  answerOf,
+  authorities,
+  before,
+  byMoment,
+  currentText,
+  decisionOf,
+  decisions,
+  decisionState,
+  disputeState,
+  hasLeft,
+  inOrder,
+  latest,
+  requestState,
+  stageOf,
+  untraced,
+  type Answer,
+  type AnswerVerdict,
+  type Trajectory,
+  type TrajectoryEvent,
+} from '#trajectory';
+import { deadlinesOf, type Deadline } from './deadlines.js';
+import { tell, type Told } from './fold.js';
+
+const allRecommendations = (s: Trajectory) =>
+  inOrder(s.advices).flatMap((a) => a.recommendations.map((r) => ({ ...r, council: a.council })));
+
+const ordered = (s: Trajectory) => allRecommendations(s).sort(byMoment);
+
+function tally(s: Trajectory) {
+  const points = allRecommendations(s);
+  return Object.fromEntries(
+    authorities(s).map((authority) => {
+      const counts = Object.fromEntries(ANSWER_VERDICTS.map((v) => [v, 0])) as Record<AnswerVerdict, number>;
+      let open = 0;
+      for (const { id } of points) {
+        const answer = answerOf(s, authority, id);
+        if (answer?.published) counts[currentText(answer).verdict]++;
+        else open++;
+      }
+      return [authority, { ...counts, open, total: points.length }];
+    }),
+  );
+}
+
+function answer(s: Trajectory, given: Answer) {
+  const { verdict, reason } = currentText(given);
+  const trace = latest(s.traces[answerKey(given.authority, given.recommendation)] ?? []);
+  const promised = given.published !== undefined && (verdict === 'adopted' || verdict === 'partly');
+  const influence = trace?.effect ?? (promised ? ('untraced' as const) : undefined);
+  const satisfied = latest(given.rejoinders)?.satisfied;
+  return {
+    authority: given.authority,
+    verdict,
+    ...(reason !== undefined && { reason }),
+    published: given.published !== undefined,
+    revisions: given.versions.length - 1,
+    ...(influence && { influence }),
+    ...(satisfied !== undefined && { satisfied }),
+  };
+}
+
+const REFUSING: ReadonlySet<string> = new Set(['partly', 'notAdopted', 'noted', 'notConsidered']);
+
+/** What was refused, and what nobody answered: it stays in the register. */
+function register(s: Trajectory): string[] {
+  return ordered(s)
+    .filter(({ id }) =>
+      authorities(s).some((authority) => {
+        const given = answerOf(s, authority, id);
+        if (!given?.published) return !hasLeft(s, authority);
+        return REFUSING.has(currentText(given).verdict);
+      }),
+    )
+    .map(({ id }) => id);
+}
+
+function earliness(s: Trajectory) {
+  const named = s.involvements.flatMap((i) => i.groupsMissing);
+  const reached = new Set(s.involvements.flatMap((i) => i.groupsReached));
+  const groupsMissing = [...new Set(named)].filter((group) => !reached.has(group)).sort();
+  const [first] = inOrder(s.requests);
+  if (!first) return { maturityAtRequest: null, daysGiven: null, involvements: null, groupsMissing };
+  const drafts = s.drafts.filter((d) => before(d.at, first.at));
+  const draft = s.drafts.find((d) => d.version === first.draftVersion) ?? latest(drafts);
+  return {
+    maturityAtRequest: draft?.maturity ?? null,
+    daysGiven: daysBetween(first.at.day, first.firstDueOn),
+    involvements: s.involvements.filter((i) => before(i.at, first.at)).length,
+    groupsMissing,
+  };
+}
+
+function conflicting(s: Trajectory): boolean {
+  const advices = Object.values(s.advices);
+  return advices.some(
+    (a) => a.verdict === 'negative' && advices.some((b) => b.council !== a.council && b.verdict.startsWith('positive')),
+  );
+}
+
+function flags({ state: s, flags: told }: Told, deadlines: readonly Deadline[]): string[] {
+  const [first] = inOrder(s.requests);
+  const found: [string, boolean][] = [
+    ['adopted-not-traced', untraced(s).some((a) => decisionOf(s, a.authority) !== undefined)],
+    ['conflicting-verdicts', conflicting(s)],
+    ['late-advice', deadlines.some((d) => d.kind === 'advice' && d.state === 'late')],
+    ['late-response', deadlines.some((d) => d.kind === 'response' && d.state === 'late')],
+    ['no-involvement', first !== undefined && !s.involvements.some((i) => before(i.at, first.at))],
+    ['response-overdue', deadlines.some((d) => d.kind === 'response' && d.state === 'overdue')],
+  ];
+  return [...told, ...found.filter(([, is]) => is).map(([flag]) => flag)].sort();
+}
+
+/**
+ * The dossier report: where a dossier stood on a day, with everything that can be counted about it.
+ * Undefined when it was not open yet. Its exact meaning stands in docs/dossier-format.md.
+ */
+export function report(id: string, events: readonly TrajectoryEvent[], asOf: Day) {
+  const told = tell(events, asOf);
+  if (!told) return undefined;
+  const s = told.state;
+  const deadlines = deadlinesOf(s, id, asOf);
+  return {
+    id,
+    asOf,
+    title: s.opened.title,
+    ...(s.opened.constructed && { constructed: true }),
+    stage: stageOf(s, asOf),
+    decision: {
+      state: decisionState(s),
+      taken: decisions(s).map(({ authority, at, by, outcome }) => ({ authority, on: at.on, by, outcome })),
+    },
+    dispute: disputeState(s),
+    requests: inOrder(s.requests).map((r) => {
+      const state = requestState(r, asOf);
+      const settledOn = state === 'submitted' || state === 'declined' ? r.settled?.at.on : undefined;
+      return {
+        id: r.id,
+        council: r.council,
+        requestedOn: r.at.on,
+        dueOn: r.dueOn,
+        state,
+        ...(settledOn && { settledOn }),
+      };
+    }),
+    tally: tally(s),
+    recommendations: ordered(s).map(({ id: rec, council, text }) => ({
+      id: rec,
+      council,
+      text,
+      answers: authorities(s).flatMap((authority) => {
+        const given = answerOf(s, authority, rec);
+        return given ? [answer(s, given)] : [];
+      }),
+    })),
+    findings: inOrder(s.findings).map((f) => {
+      const influence = latest(f.traces)?.effect;
+      return { id: f.id, ...(influence && { influence }) };
+    }),
+    register: register(s),
+    deadlines,
+    commitments: deadlines
+      .filter((d) => d.kind === 'commitment')
+      .map(({ of, dueOn, state }) => ({ id: of, dueOn, state })),
+    sharedWithRaad: Object.entries(s.shared)
+      .map(([advice, at]) => ({ advice, at }))
+      .sort(byMoment)
+      .map(({ advice }) => advice),
+    earliness: earliness(s),
+    flags: flags(told, deadlines),
+  };
+}
+
+export type Report = NonNullable<ReturnType<typeof report>>;

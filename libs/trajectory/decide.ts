@@ -1,0 +1,146 @@
+import { addDays, dueDate, firstDay, lastDay, type Day, type DueDate, type PartialDate, type Term } from '#calendar';
+import type { TrajectoryEvent } from './events.js';
+import { isFactType, type Fact, type FactType, type Facts, type Settings } from './facts/index.js';
+import { CURRENT_DEFINITION, evolve, trajectoryOf, type State } from './machine/evolve.js';
+import { guards } from './machine/guards.js';
+import { guardsFor } from './machine/structure.js';
+import { problem, reject, type Problem, type Rejection } from './rejection.js';
+import { contentProblems } from './rules/index.js';
+import { momentProblems, type When } from './rules/moment.js';
+import { openingProblems } from './rules/opening.js';
+import { shape } from './shape.js';
+import { inOrder, isOut } from './status.js';
+import type { Trajectory } from './state.js';
+
+/** What somebody wants to record: the name of the fact, its content as given, and when it happened. */
+export interface Command {
+  readonly type: string;
+  readonly data: unknown;
+  /** As written: a day, a month or a year. */
+  readonly occurredOn: PartialDate;
+  /** The day of recording. */
+  readonly today: Day;
+  /** How a month or year is reckoned; without it its last day, or today when that comes first. */
+  readonly day?: Day;
+  /** In a file: the latest first day of the facts before this one. */
+  readonly notBefore?: Day;
+}
+
+export type Decision =
+  | { readonly ok: true; readonly events: readonly TrajectoryEvent[]; readonly state: State }
+  | { readonly ok: false; readonly rejection: Rejection };
+
+export const SIX_WEEKS = { weeks: 6 } as const;
+
+/** A term counted by the rules that the trajectory was opened with, and why it ends on that day. */
+export function dueBy(
+  settings: Settings | undefined,
+  start: Day,
+  term: Term | undefined,
+  kind: 'adviceTerm' | 'responseTerm',
+): DueDate {
+  const standing = settings?.[kind] as Term | undefined;
+  return dueDate(start, term ?? standing ?? SIX_WEEKS, {
+    termijnenwet: settings?.termijnenwet ?? true,
+    recess: settings?.recess ?? [],
+  });
+}
+
+/** The event that a fact becomes: its content, and the due date that it sets. */
+function toEvent(s: Trajectory | undefined, fact: Fact, { occurredOn, day }: When): TrajectoryEvent {
+  const settings = s?.opened.settings;
+  const derived = (): object => {
+    switch (fact.type) {
+      case 'TrajectoryOpened':
+        return { definition: CURRENT_DEFINITION };
+      case 'AdviceRequested':
+        return { dueOn: dueBy(settings, day, fact.data.term as Term | undefined, 'adviceTerm').dueOn };
+      case 'AdviceSubmitted':
+        return { responseDueOn: dueBy(settings, day, undefined, 'responseTerm').dueOn };
+      default:
+        return {};
+    }
+  };
+  return { type: fact.type, data: { ...fact.data, ...derived() }, occurredOn, day } as TrajectoryEvent;
+}
+
+/** The requests whose due date passed before this day: each lapses on the day after it. */
+export function lapses(s: Trajectory, on: Day): TrajectoryEvent<'AdviceTermLapsed'>[] {
+  return inOrder(s.requests)
+    .filter((r) => isOut(r) && r.dueOn < on)
+    .map(({ id, dueOn }) => {
+      const day = addDays(dueOn, 1);
+      return { type: 'AdviceTermLapsed' as const, data: { request: id, dueOn }, occurredOn: day, day };
+    })
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+function advance(state: State, events: readonly TrajectoryEvent[]): State {
+  return events.reduce((s, event) => {
+    const next = evolve(s, event);
+    if (!next) throw new TypeError(`the machine refuses its own clock: ${event.type}`);
+    return next;
+  }, state);
+}
+
+/** Why the machine does not accept this event: each guard that does not hold, in its own words. */
+function refusals(s: Trajectory, event: TrajectoryEvent): Problem[] {
+  return guardsFor(event.type)
+    .map((name) => guards[name])
+    .filter((guard) => !guard.holds(s, event))
+    .map((guard) => problem(guard.code, `dit kan nu niet: ${guard.why(s, event)}`));
+}
+
+function whenOf(command: Command): When {
+  const { occurredOn, today, notBefore } = command;
+  const last = lastDay(occurredOn);
+  // A trajectory is open from the first day of a month or year: nothing in it may come before.
+  const day = command.day ?? (command.type === 'TrajectoryOpened' ? firstDay(occurredOn) : last < today ? last : today);
+  return { occurredOn, day, today, notBefore };
+}
+
+/**
+ * The one decision function. Judges a command by what happened before, and gives the events that it
+ * leads to, those of the clock first; or the rule that refuses it.
+ */
+export function decide(state: State, command: Command): Decision {
+  const refuse = (problems: readonly Problem[]): Decision => ({ ok: false, rejection: reject(problems) });
+  if (!isFactType(command.type)) return refuse([problem('invalid', `${command.type} is geen bekend feit`, 'type')]);
+  const shaped = shape(command.type, command.data);
+  if (!shaped.ok) return refuse(shaped.problems);
+  const fact = { type: command.type, data: shaped.data } as Fact;
+  const when = whenOf(command);
+
+  const before = trajectoryOf(state);
+  if (fact.type === 'TrajectoryOpened') return open(state, fact, when);
+  if (!before) return refuse([problem('unknown-id', 'dit traject bestaat niet')]);
+
+  const clock = lapses(before, when.day);
+  const now = advance(state, clock);
+  const current = trajectoryOf(now) as Trajectory;
+  const problems = [...momentProblems(current, when), ...contentProblems(current, fact, when)];
+  const unfit = problems.some((p) => UNFIT.has(p.code));
+  const event = toEvent(current, fact, when);
+  const next = unfit ? undefined : evolve(now, event);
+  if (!next && !unfit) problems.push(...refusals(current, event));
+  if (!next && problems.length === 0) problems.push(problem('not-allowed-now', 'dit kan in deze fase niet'));
+  if (!next || problems.length > 0) return refuse(problems);
+  return { ok: true, events: [...clock, event], state: next };
+}
+
+// With these the guards have nothing to look at: the thing that they would judge is not there.
+const UNFIT: ReadonlySet<string> = new Set(['invalid', 'unknown-id', 'not-asked', 'not-addressed']);
+
+function open(state: State, fact: Fact<'TrajectoryOpened'>, when: When): Decision {
+  const problems = [...openingProblems(fact.data, when), ...momentProblems(undefined, when)].filter(
+    (found) => found !== false && found !== undefined,
+  );
+  if (trajectoryOf(state)) problems.push(problem('duplicate-id', 'er is al een traject met dit id', 'id'));
+  if (problems.length > 0) return { ok: false, rejection: reject(problems) };
+  const event = toEvent(undefined, fact, when);
+  const next = evolve(state, event);
+  if (!next) throw new TypeError('the machine refuses to open');
+  return { ok: true, events: [event], state: next };
+}
+
+export type { FactType, Facts };

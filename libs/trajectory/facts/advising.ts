@@ -1,0 +1,47 @@
+import { DayField, Id, ListOf, One, OneOf, Optional, Text, Texts, Whole, Why, YesNo } from './fields.js';
+import { ADVICE_VERDICTS, STANCES } from './lists.js';
+import type { AdviceVerdict } from './lists.js';
+import { TermFields } from './opening.js';
+
+export class AdviceRequested {
+  @Id() id!: string;
+  @Id() council!: string;
+  @Optional() @Texts() questions?: string[];
+  @Optional() @Whole(1, 1_000_000) draftVersion?: number;
+  @Optional() @One(() => TermFields) term?: TermFields;
+  @Optional() @Why() withoutInvolvementBecause?: string;
+  @Optional() @Why() urgentBecause?: string;
+}
+
+export class AdviceTermExtended {
+  @Id() request!: string;
+  @DayField() until!: string;
+  @Why() reason!: string;
+}
+
+export class Recommendation {
+  @Id() id!: string;
+  @Text() text!: string;
+  @Optional() @YesNo() question?: boolean;
+  @Optional() @Text() about?: string;
+  @Optional() @OneOf(STANCES) stance?: (typeof STANCES)[number];
+}
+
+/** Without a request the advice is unasked. An empty list is an advice without recommendations. */
+export class AdviceSubmitted {
+  @Id() id!: string;
+  @Id() council!: string;
+  @Optional() @Id() request?: string;
+  @OneOf(ADVICE_VERDICTS) verdict!: AdviceVerdict;
+  @ListOf(() => Recommendation) recommendations!: Recommendation[];
+}
+
+export class AdviceSupplemented {
+  @Id() advice!: string;
+  @ListOf(() => Recommendation, 1) recommendations!: Recommendation[];
+}
+
+export class AdviceDeclined {
+  @Id() request!: string;
+  @Why() reason!: string;
+}

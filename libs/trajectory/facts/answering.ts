@@ -1,0 +1,52 @@
+import { DayField, Id, ListOf, OneOf, Optional, Text, Why, YesNo } from './fields.js';
+import { ANSWER_VERDICTS } from './lists.js';
+import type { AnswerVerdict } from './lists.js';
+
+export class Commitment {
+  @Id() id!: string;
+  @Text() text!: string;
+  @DayField() dueOn!: string;
+}
+
+class Answer {
+  @Id() authority!: string;
+  @Id() recommendation!: string;
+  @OneOf(ANSWER_VERDICTS) verdict!: AnswerVerdict;
+  @Optional() @Why() reason?: string;
+  @Optional() @Why() adoptedPart?: string;
+  @Optional() @Text() referredTo?: string;
+  @Optional() @Why() plainReason?: string;
+}
+
+export class AnswerDrafted extends Answer {
+  @Optional() @ListOf(() => Commitment) commitments?: Commitment[];
+}
+
+export class AnswerRevised extends Answer {
+  @Why() because!: string;
+}
+
+export class ResponseTermExtended {
+  @Id() advice!: string;
+  @Id() authority!: string;
+  @DayField() until!: string;
+  @Why() reason!: string;
+}
+
+export class ResponseAdopted {
+  @Id() authority!: string;
+  @Id() advice!: string;
+}
+
+export class RejoinderPoint {
+  @Id() recommendation!: string;
+  @Optional() @Id() authority?: string;
+  @YesNo() satisfied!: boolean;
+  @Optional() @Text() comment?: string;
+}
+
+export class RejoinderGiven {
+  @Id() council!: string;
+  @Id() advice!: string;
+  @ListOf(() => RejoinderPoint, 1) answers!: RejoinderPoint[];
+}

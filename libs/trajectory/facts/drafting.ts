@@ -1,0 +1,48 @@
+import { ValidateIf } from 'class-validator';
+import { Id, ListOf, Name, OneOf, Optional, Text, Texts, Whole, Why } from './fields.js';
+import { LEVELS, MATURITIES } from './lists.js';
+import type { Maturity } from './lists.js';
+
+export class FixedPoint {
+  @Text() what!: string;
+  @Why() why!: string;
+}
+
+export class InfluenceSpaceSet {
+  @Text() purpose!: string;
+  @Texts() open!: string[];
+  @ListOf(() => FixedPoint) fixed!: FixedPoint[];
+  @OneOf(LEVELS) level!: (typeof LEVELS)[number];
+  @Optional() @Why() because?: string;
+}
+
+/** At least one of text and file; `file` names a document by its hash. */
+export class DraftPublished {
+  @Whole(1, 1_000_000) version!: number;
+  @OneOf(MATURITIES) maturity!: Maturity;
+  @ValidateIf((d: DraftPublished) => d.text != null || d.file == null) @Text(1_000_000) text?: string;
+  @Optional() @Name() file?: string;
+}
+
+export class InformationRequested {
+  @Id() id!: string;
+  @Id() council!: string;
+  @Text() question!: string;
+}
+
+export class InformationProvided {
+  @Optional() @Id() request?: string;
+  @Text() description!: string;
+}
+
+export class Finding {
+  @Id() id!: string;
+  @Text() text!: string;
+}
+
+export class InvolvementHeld {
+  @Text() form!: string;
+  @Optional() @Texts() groupsReached?: string[];
+  @Optional() @Texts() groupsMissing?: string[];
+  @Optional() @ListOf(() => Finding) findings?: Finding[];
+}

@@ -1,0 +1,114 @@
+import 'reflect-metadata';
+import { isDay, isPartialDate } from '#calendar';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsDefined,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateBy,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+
+/** What a field of a fact may hold. Every message is shown to a person, so it is plain Dutch. */
+
+const all =
+  (...decorators: PropertyDecorator[]): PropertyDecorator =>
+  (target, key) =>
+    decorators.forEach((decorate) => decorate(target, key));
+
+/** Also for `null`: an empty line in YAML (`reason:`) is a field that was not given. */
+export const Optional = IsOptional;
+
+// Invisible controls and direction overrides can make a text read as another than it is.
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/u;
+const printable = (value: unknown) => typeof value === 'string' && value.isWellFormed() && !FORBIDDEN.test(value);
+const visible = (value: unknown) => typeof value === 'string' && /[^\s\p{Cf}\p{Z}\p{Cc}]/u.test(value);
+
+const rule = (name: string, message: string, validate: (value: unknown) => boolean, each = false) =>
+  ValidateBy({ name, validator: { validate, defaultMessage: () => message } }, { each });
+
+const Given = () => IsDefined({ message: 'ontbreekt' });
+const Printable = (each = false) =>
+  rule('printable', 'bevat een stuurteken of een teken dat de leesrichting omkeert', printable, each);
+const Visible = (each = false) => rule('visible', 'is leeg', visible, each);
+const Str = (each = false) => IsString({ each, message: 'moet tekst zijn' });
+const AtMost = (max: number, each = false) =>
+  MaxLength(max, { each, message: `mag hoogstens ${max} tekens lang zijn` });
+
+/** A text that says something; at most `max` characters. */
+export const Text = (max = 20_000) => all(Given(), Str(), Visible(), Printable(), AtMost(max));
+/** A name or a title: one line. */
+export const Name = () => all(Text(300), Matches(/^[^\r\n]*$/, { message: 'mag maar één regel zijn' }));
+/** A text that may say nothing: whether it says enough is a rule of its own (reason-required). */
+export const Why = (max = 20_000) => all(Given(), Str(), Printable(), AtMost(max));
+export const Texts = (max = 2_000) => all(List(), Str(true), Visible(true), Printable(true), AtMost(max, true));
+
+// Names that every object has could be mistaken for something that was recorded.
+const ownName = (value: unknown) => !(String(value) in Object.prototype);
+const Own = (each = false) => rule('own', 'is een gereserveerd woord', ownName, each);
+
+const ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u;
+const idRule = { message: 'moet een id zijn: letters, cijfers, punt, streepje, hoogstens 100 tekens' };
+export const Id = () => all(Given(), Str(), Matches(ID, idRule), Own());
+export const Ids = () => all(List(1), Str(true), Matches(ID, { ...idRule, each: true }), Own(true));
+
+export const DayField = () => all(Given(), rule('day', 'moet een bestaande dag zijn, zoals 2026-01-12', isDay));
+export const PartialDateField = () =>
+  all(
+    Given(),
+    rule('partialDate', 'moet een dag, maand of jaar zijn, zoals 2026-01-12, 2026-01 of 2026', isPartialDate),
+  );
+
+export const OneOf = (values: readonly string[]) =>
+  all(Given(), IsIn([...values], { message: `moet een van deze zijn: ${values.join(', ')}` }));
+export const EachOneOf = (values: readonly string[]) =>
+  all(List(), IsIn([...values], { each: true, message: `moet een van deze zijn: ${values.join(', ')}` }));
+export const Whole = (min: number, max: number) => {
+  const message = `moet een geheel getal van ${min} tot en met ${max} zijn`;
+  return all(Given(), IsInt({ message }), Min(min, { message }), Max(max, { message }));
+};
+export const YesNo = () => all(Given(), IsBoolean({ message: 'moet true of false zijn' }));
+
+const MOST = 1_000;
+function List(min = 0) {
+  return all(
+    Given(),
+    IsArray({ message: 'moet een lijst zijn' }),
+    ArrayMinSize(min, { message: 'mag niet leeg zijn' }),
+    ArrayMaxSize(MOST, { message: `mag hoogstens ${MOST} regels hebben` }),
+  );
+}
+/** A list of nested objects of one class. */
+export const ListOf = (of: () => new () => object, min = 0) =>
+  all(List(min), ValidateNested({ each: true, message: 'moet uit velden bestaan' }), Type(of));
+export const One = (of: () => new () => object) =>
+  all(
+    rule('object', 'moet uit velden bestaan', (v) => typeof v === 'object' && v !== null && !Array.isArray(v)),
+    ValidateNested(),
+    Type(of),
+  );
+/** Stands on each of the named sibling fields: exactly one of them is given. */
+export const Either = (...names: string[]): PropertyDecorator => {
+  const given = (o: object) => names.filter((n) => (o as Record<string, unknown>)[n] != null);
+  return (target, key) => {
+    ValidateIf((o: object) => given(o).length === 0 || given(o).includes(String(key)))(target, key);
+    ValidateBy({
+      name: 'either',
+      validator: {
+        validate: (_, args) => given(args?.object ?? {}).length === 1,
+        defaultMessage: () => `geef precies één van: ${names.join(', ')}`,
+      },
+    })(target, key);
+  };
+};

@@ -1,0 +1,51 @@
+import * as advising from './advising.js';
+import * as answering from './answering.js';
+import * as course from './course.js';
+import * as drafting from './drafting.js';
+import { TrajectoryOpened } from './opening.js';
+import * as outcome from './outcome.js';
+
+/**
+ * Every fact that a person can bring in, by its name. The class is the one place where its fields
+ * stand: the types, the checks on every way in and the API's description all come from it.
+ */
+export const FACTS = {
+  TrajectoryOpened,
+  InfluenceSpaceSet: drafting.InfluenceSpaceSet,
+  DraftPublished: drafting.DraftPublished,
+  InformationRequested: drafting.InformationRequested,
+  InformationProvided: drafting.InformationProvided,
+  InvolvementHeld: drafting.InvolvementHeld,
+  AdviceRequested: advising.AdviceRequested,
+  AdviceTermExtended: advising.AdviceTermExtended,
+  AdviceSubmitted: advising.AdviceSubmitted,
+  AdviceSupplemented: advising.AdviceSupplemented,
+  AdviceDeclined: advising.AdviceDeclined,
+  AnswerDrafted: answering.AnswerDrafted,
+  ResponseTermExtended: answering.ResponseTermExtended,
+  ResponseAdopted: answering.ResponseAdopted,
+  RejoinderGiven: answering.RejoinderGiven,
+  AnswerRevised: answering.AnswerRevised,
+  DecisionTaken: outcome.DecisionTaken,
+  InfluenceTraced: outcome.InfluenceTraced,
+  SharedWithRaad: outcome.SharedWithRaad,
+  ParticipantLeft: course.ParticipantLeft,
+  InfluencePublished: outcome.InfluencePublished,
+  CommitmentFulfilled: outcome.CommitmentFulfilled,
+  CommitmentPostponed: outcome.CommitmentPostponed,
+  DisputeRaised: course.DisputeRaised,
+  DisputeSettled: course.DisputeSettled,
+  EvaluationGiven: course.EvaluationGiven,
+  TrajectoryWithdrawn: course.TrajectoryWithdrawn,
+  TrajectoryClosed: course.TrajectoryClosed,
+  TrajectoryMigrated: course.TrajectoryMigrated,
+} as const;
+
+export type FactType = keyof typeof FACTS;
+export type Facts = { [T in FactType]: InstanceType<(typeof FACTS)[T]> };
+export type Fact<T extends FactType = FactType> = { [K in T]: { type: K; data: Facts[K] } }[T];
+export const isFactType = (name: string): name is FactType => Object.hasOwn(FACTS, name);
+
+export { TermFields, type Settings } from './opening.js';
+export type { Passage } from './outcome.js';
+export * from './lists.js';

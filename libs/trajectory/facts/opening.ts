@@ -1,0 +1,74 @@
+import {
+  DayField,
+  EachOneOf,
+  Either,
+  Id,
+  ListOf,
+  Name,
+  One,
+  OneOf,
+  Optional,
+  Text,
+  Texts,
+  Whole,
+  YesNo,
+} from './fields.js';
+import { AUTHORITY_KINDS, KINDS, LEGAL_BASES, SUBJECTS } from './lists.js';
+import type { AuthorityKind, Kind } from './lists.js';
+import { Matches } from 'class-validator';
+
+/** A term in weeks or days, or until a given day. */
+export class TermFields {
+  @Either('weeks', 'days', 'until') @Whole(1, 520) weeks?: number;
+  @Either('weeks', 'days', 'until') @Whole(1, 3660) days?: number;
+  @Either('weeks', 'days', 'until') @DayField() until?: string;
+}
+
+export class Recess {
+  @Name() name!: string;
+  @DayField() from!: string;
+  @DayField() to!: string;
+}
+
+export class StandingTerm {
+  @Either('weeks', 'days') @Whole(1, 520) weeks?: number;
+  @Either('weeks', 'days') @Whole(1, 3660) days?: number;
+}
+
+/** The municipality's rules that hold for this trajectory; pinned when it is opened. */
+export class Settings {
+  @Optional() @One(() => StandingTerm) adviceTerm?: StandingTerm;
+  @Optional() @One(() => StandingTerm) responseTerm?: StandingTerm;
+  @Optional() @YesNo() termijnenwet?: boolean;
+  @Optional() @ListOf(() => Recess) recess?: Recess[];
+}
+
+export class Authority {
+  @Id() id!: string;
+  @OneOf(AUTHORITY_KINDS) kind!: AuthorityKind;
+  @Name() name!: string;
+}
+
+export class Council {
+  @Id() id!: string;
+  @Name() name!: string;
+}
+
+/** Contact and portfolio holder are ids in the directory: names are not kept in the log. */
+export class TrajectoryOpened {
+  @Name() title!: string;
+  @Matches(/^gm\d{4}$/, { message: 'moet een TOOI-code zijn, zoals gm0014' }) municipality!: string;
+  @OneOf(KINDS) kind!: Kind;
+  @OneOf(SUBJECTS) subject!: (typeof SUBJECTS)[number];
+  @EachOneOf(LEGAL_BASES) legalBases!: string[];
+  @ListOf(() => Authority, 1) authorities!: Authority[];
+  @ListOf(() => Council) councils!: Council[];
+  @Optional() @DayField() plannedDecisionOn?: string;
+  @Optional() @One(() => Settings) settings?: Settings;
+  @Optional() @Name() portfolio?: string;
+  @Optional() @Id() portfolioHolder?: string;
+  @Optional() @Id() contact?: string;
+  @Optional() @Texts() sources?: string[];
+  @Optional() @Text() note?: string;
+  @Optional() @YesNo() constructed?: boolean;
+}

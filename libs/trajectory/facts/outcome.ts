@@ -1,0 +1,57 @@
+import { ValidateIf } from 'class-validator';
+import { DayField, Either, Id, Ids, ListOf, OneOf, Optional, Text, Whole, Why, YesNo } from './fields.js';
+import { AUTHORITY_KINDS, EFFECTS, OUTCOMES } from './lists.js';
+import type { AuthorityKind, Effect, Outcome } from './lists.js';
+
+export class DecisionTaken {
+  @Id() authority!: string;
+  @OneOf(AUTHORITY_KINDS) decidedBy!: AuthorityKind;
+  @OneOf(OUTCOMES) outcome!: Outcome;
+  @Optional() @Whole(1, 1_000_000) draftVersion?: number;
+  @Optional() @Why() because?: string;
+}
+
+/** Before or after may be empty (a passage that is new, or that went), but not both. */
+export class Passage {
+  @Why(200_000) before!: string;
+  @Why(200_000) after!: string;
+}
+
+/** The trace of one recommendation (with the authority that answered it) or of one finding. */
+export class InfluenceTraced {
+  @Either('recommendation', 'finding') @Id() recommendation?: string;
+  @ValidateIf((t: InfluenceTraced) => t.recommendation != null || t.authority != null)
+  @Id()
+  authority?: string;
+  @Either('recommendation', 'finding') @Id() finding?: string;
+  @OneOf(EFFECTS) effect!: Effect;
+  @Optional() @Whole(1, 1_000_000) fromVersion?: number;
+  @Optional() @Whole(1, 1_000_000) toVersion?: number;
+  @ValidateIf((t: InfluenceTraced) => t.effect === 'text' || t.passages != null)
+  @ListOf(() => Passage, 1)
+  passages?: Passage[];
+  @ValidateIf((t: InfluenceTraced) => t.effect === 'commitment' || t.commitment != null)
+  @Id()
+  commitment?: string;
+  @ValidateIf((t: InfluenceTraced) => t.effect === 'practice' || t.note != null)
+  @Why()
+  note?: string;
+}
+
+export class SharedWithRaad {
+  @Ids() advices!: string[];
+  @Optional() @YesNo() withResponse?: boolean;
+}
+
+export class InfluencePublished {}
+
+export class CommitmentFulfilled {
+  @Id() commitment!: string;
+  @Text() evidence!: string;
+}
+
+export class CommitmentPostponed {
+  @Id() commitment!: string;
+  @DayField() dueOn!: string;
+  @Why() reason!: string;
+}

@@ -1,0 +1,22 @@
+export { decide, dueBy, lapses, type Command, type Decision } from './decide.js';
+export type { EventType, TrajectoryEvent } from './events.js';
+export { explain, type Possibility } from './explain.js';
+export * from './facts/index.js';
+export {
+  CURRENT_DEFINITION,
+  evolve,
+  replay,
+  start,
+  trajectoryOf,
+  UnknownHistory,
+  type State,
+} from './machine/evolve.js';
+export { guards, type GuardName } from './machine/guards.js';
+export { machine } from './machine/machine.js';
+export { arrows, defects, states, type Arrow } from './machine/structure.js';
+export { saysSomething } from './reason.js';
+export { opening, record } from './record.js';
+export { CODES, problem, reject, type Code, type Problem, type Rejection } from './rejection.js';
+export { shape } from './shape.js';
+export * from './state.js';
+export * from './status.js';

@@ -1,0 +1,53 @@
+import { initialTransition, transition, type SnapshotFrom } from 'xstate';
+import type { TrajectoryEvent } from '../events.js';
+import type { Trajectory } from '../state.js';
+import { machine } from './machine.js';
+
+/**
+ * Every meaning that a log was ever given, by the version that its first event pins. A change that
+ * alters what an old log means is a new version beside the old one.
+ */
+export const DEFINITIONS = { 1: machine } as const;
+export const CURRENT_DEFINITION = 1;
+
+export type State = SnapshotFrom<typeof machine>;
+
+const isDefinition = (version: number): version is keyof typeof DEFINITIONS => Object.hasOwn(DEFINITIONS, version);
+
+/** Where every trajectory starts: nothing has happened. */
+export const start = (): State => initialTransition(machine)[0];
+
+export const trajectoryOf = (state: State): Trajectory | undefined => state.context.trajectory;
+
+const definitionOf = (state: State, event: TrajectoryEvent): number => {
+  if (event.type === 'TrajectoryMigrated') return event.data.toDefinition;
+  if (event.type === 'TrajectoryOpened') return event.data.definition;
+  return state.context.trajectory?.definition ?? CURRENT_DEFINITION;
+};
+
+/** The next state, or undefined when the machine does not accept this event now. */
+export function evolve(state: State, event: TrajectoryEvent): State | undefined {
+  const definition = definitionOf(state, event);
+  if (!isDefinition(definition)) return undefined;
+  const [next] = transition(DEFINITIONS[definition], state, event);
+  // XState lets an event that it does not expect pass in silence; an accepted one always records something.
+  return next.context === state.context ? undefined : next;
+}
+
+export class UnknownHistory extends Error {
+  override name = 'UnknownHistory';
+}
+
+/** Folds a whole history. What was accepted once is accepted for ever; if not, the log or the machine is broken. */
+export function replay(events: Iterable<TrajectoryEvent>, from: State = start()): State {
+  let state = from;
+  for (const event of events) {
+    const next = evolve(state, event);
+    if (!next) {
+      const seq = state.context.trajectory?.seq ?? 0;
+      throw new UnknownHistory(`event ${seq} (${event.type}) is not possible in ${JSON.stringify(state.value)}`);
+    }
+    state = next;
+  }
+  return state;
+}

@@ -1,0 +1,138 @@
+import { and, assign, setup } from 'xstate';
+import type { TrajectoryEvent } from '../events.js';
+import { opening, record } from '../record.js';
+import type { Trajectory } from '../state.js';
+import { guards, type GuardName } from './guards.js';
+
+type Names = [GuardName, ...GuardName[]];
+interface Context {
+  /** Nothing before the first event. */
+  readonly trajectory?: Trajectory;
+}
+
+const named = Object.fromEntries(
+  Object.entries(guards).map(([name, { holds }]) => [
+    name,
+    ({ context, event }: { context: Context; event: TrajectoryEvent }) =>
+      context.trajectory !== undefined && holds(context.trajectory, event),
+  ]),
+) as Record<GuardName, (args: { context: Context; event: TrajectoryEvent }) => boolean>;
+
+const machineSetup = setup({
+  types: {} as { context: Context; events: TrajectoryEvent },
+  guards: named,
+  actions: {
+    open: assign(({ event }) => ({
+      trajectory: event.type === 'TrajectoryOpened' ? opening(event) : undefined,
+    })),
+    record: assign(({ context, event }) =>
+      context.trajectory ? { trajectory: record(context.trajectory, event) } : {},
+    ),
+  },
+});
+
+const when = (...names: Names) => ({ guard: and(names), actions: 'record' as const });
+const always = { actions: 'record' as const };
+
+const stage = {
+  always: [
+    { guard: 'isAdvice' as const, target: 'advice' },
+    { guard: 'isResponse' as const, target: 'response' },
+    { guard: 'isInfluence' as const, target: 'influence' },
+    { guard: 'isInvolvement' as const, target: 'involvement' },
+  ],
+};
+/** Every stage but the one itself: a stage that targets itself would never come to rest. */
+const towards = (self: string) => ({ always: stage.always.filter(({ target }) => target !== self) });
+const before = 'beforeTheEnd' as const;
+const there = 'participantIsThere' as const;
+
+/** The way of one trajectory. Names only: what a guard means, and says, stands in guards.ts. */
+export const machine = machineSetup.createMachine({
+  id: 'trajectory',
+  context: {},
+  initial: 'unopened',
+  states: {
+    unopened: { on: { TrajectoryOpened: { target: 'opened', actions: 'open' } } },
+    opened: {
+      type: 'parallel',
+      states: {
+        path: {
+          initial: 'draft',
+          on: {
+            InfluenceSpaceSet: when(before),
+            DraftPublished: when(before),
+            InformationRequested: when(before, there),
+            InformationProvided: when(before),
+            InvolvementHeld: when(before),
+            AdviceRequested: when(before, there),
+            AdviceTermExtended: when(before, 'requestIsUnsettled', 'requestIsOpen'),
+            AdviceSubmitted: when(before, there, 'requestIsUnsettled', 'requestAwaitsAdvice'),
+            AdviceSupplemented: when(before, 'noResponseYet'),
+            AdviceDeclined: when(before, there, 'requestIsUnsettled', 'requestIsOpen'),
+            AdviceTermLapsed: always,
+            AnswerDrafted: when(before, there, 'responseIsOwed', 'responseNotAdopted'),
+            ResponseTermExtended: when(before, there, 'responseIsOwed', 'responseNotAdopted'),
+            ResponseAdopted: when(
+              before,
+              there,
+              'responseIsOwed',
+              'responseNotAdopted',
+              'everyRecommendationIsAnswered',
+            ),
+            RejoinderGiven: when(there, 'someResponseIsAdopted'),
+            AnswerRevised: when(there, 'responseIsAdopted'),
+            InfluenceTraced: when(before),
+            SharedWithRaad: when(before),
+            ParticipantLeft: when(before, there),
+            CommitmentFulfilled: when('answerIsPublished', 'commitmentIsOpen'),
+            CommitmentPostponed: when('answerIsPublished', 'commitmentIsOpen'),
+            EvaluationGiven: when(there),
+            TrajectoryClosed: { target: '.closed', ...when(before) },
+            TrajectoryWithdrawn: { target: '.withdrawn', ...when(before) },
+            TrajectoryMigrated: when('newerDefinition'),
+          },
+          states: {
+            draft: towards('draft'),
+            involvement: towards('involvement'),
+            advice: towards('advice'),
+            response: towards('response'),
+            influence: {
+              ...towards('influence'),
+              on: {
+                InfluencePublished: {
+                  target: 'closed',
+                  ...when(before, 'everythingAdoptedIsTraced', 'everyAuthorityDecided', 'everyAdviceIsResponded'),
+                },
+              },
+            },
+            closed: {},
+            withdrawn: {},
+          },
+        },
+        decision: {
+          initial: 'open',
+          on: { DecisionTaken: when(before, there, 'mayDecide') },
+          states: {
+            open: {
+              always: [
+                { guard: 'allDecided', target: 'taken' },
+                { guard: 'someDecided', target: 'partly' },
+              ],
+            },
+            partly: { always: { guard: 'allDecided', target: 'taken' } },
+            taken: {},
+          },
+        },
+        dispute: {
+          initial: 'none',
+          states: {
+            none: { on: { DisputeRaised: { target: 'raised', ...when(before, there, 'noDisputeIsOpen') } } },
+            raised: { on: { DisputeSettled: { target: 'settled', ...always } } },
+            settled: { on: { DisputeRaised: { target: 'raised', ...when(before, there, 'noDisputeIsOpen') } } },
+          },
+        },
+      },
+    },
+  },
+});

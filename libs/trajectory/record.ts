@@ -1,0 +1,67 @@
+import type { EventType, TrajectoryEvent } from './events.js';
+import { recordAdvice } from './record/advice.js';
+import { recordAnswer } from './record/answer.js';
+import { recordCourse } from './record/course.js';
+import { recordDraft } from './record/draft.js';
+import type { Moment, Trajectory } from './state.js';
+
+/** The state that a trajectory starts from: the first event, and nothing else yet. */
+export function opening(event: TrajectoryEvent<'TrajectoryOpened'>): Trajectory {
+  return {
+    opened: event.data,
+    openedAt: { on: event.occurredOn, day: event.day, seq: 0 },
+    definition: event.data.definition,
+    seq: 1,
+    ids: {},
+    drafts: [],
+    involvements: [],
+    findings: {},
+    information: {},
+    requests: {},
+    advices: {},
+    recommendations: {},
+    answers: {},
+    traces: {},
+    commitments: {},
+    decisions: [],
+    disputes: [],
+    shared: {},
+    left: {},
+    evaluations: [],
+  };
+}
+
+export type Recorder<T extends EventType> = {
+  [K in T]: (state: Trajectory, data: TrajectoryEvent<K>['data'], at: Moment) => Partial<Trajectory>;
+};
+
+/** What each event adds. The type makes it exhaustive: an event without its recorder does not compile. */
+const recorders: Recorder<Exclude<EventType, 'TrajectoryOpened'>> = {
+  ...recordDraft,
+  ...recordAdvice,
+  ...recordAnswer,
+  ...recordCourse,
+};
+
+/**
+ * Adds one event to what is known. Judges nothing: whether it may happen is the machine's matter.
+ * `seq` is the event's place in the recording; it differs from the order of folding when a history is
+ * told by date.
+ */
+export function record(state: Trajectory, event: TrajectoryEvent, seq = state.seq): Trajectory {
+  if (event.type === 'TrajectoryOpened') throw new TypeError('a trajectory is opened once');
+  const at = { on: event.occurredOn, day: event.day, seq };
+  const add = recorders[event.type] as (state: Trajectory, data: unknown, at: Moment) => Partial<Trajectory>;
+  const latest = AFTER_THE_END.has(event.type) || (state.latest && state.latest.day > at.day) ? state.latest : at;
+  return { ...state, ...add(state, event.data, at), latest, seq: state.seq + 1 };
+}
+
+const AFTER_THE_END: ReadonlySet<EventType> = new Set([
+  'RejoinderGiven',
+  'AnswerRevised',
+  'CommitmentFulfilled',
+  'CommitmentPostponed',
+  'DisputeSettled',
+  'EvaluationGiven',
+  'TrajectoryMigrated',
+]);

@@ -1,0 +1,75 @@
+import type { Recorder } from '../record.js';
+import type { Facts } from '../facts/index.js';
+import { before } from '../state.js';
+import type { AdviceRequest, Moment, Recommendation, Response, Settlement, Trajectory } from '../state.js';
+
+type Given = Facts['AdviceSupplemented']['recommendations'][number];
+
+const settle = (s: Trajectory, id: string, settled: Settlement) => {
+  const request = s.requests[id] as AdviceRequest;
+  return { ...s.requests, [id]: { ...request, settled } };
+};
+
+const points = (given: readonly Given[], at: Moment): Recommendation[] =>
+  given.map((point) => ({ ...point, question: point.question === true, at }));
+
+const indexed = (s: Trajectory, advice: string, given: readonly Given[]) => ({
+  ids: { ...s.ids, ...Object.fromEntries(given.map((p) => [p.id, 'recommendation' as const])) },
+  recommendations: { ...s.recommendations, ...Object.fromEntries(given.map((p) => [p.id, advice])) },
+});
+
+export const recordAdvice: Recorder<
+  | 'AdviceRequested'
+  | 'AdviceTermExtended'
+  | 'AdviceSubmitted'
+  | 'AdviceSupplemented'
+  | 'AdviceDeclined'
+  | 'AdviceTermLapsed'
+> = {
+  AdviceRequested: (s, data, at) => ({
+    ids: { ...s.ids, [data.id]: 'request' },
+    requests: {
+      ...s.requests,
+      [data.id]: { ...data, questions: data.questions ?? [], at, firstDueOn: data.dueOn, extensions: [] },
+    },
+  }),
+
+  AdviceTermExtended: (s, { request: id, until, reason }, at) => {
+    const request = s.requests[id] as AdviceRequest;
+    const extension = { at, from: request.dueOn, until, reason };
+    const extended = { ...request, dueOn: until, extensions: [...request.extensions, extension] };
+    return { requests: { ...s.requests, [id]: extended } };
+  },
+
+  AdviceTermLapsed: (s, { request: id, dueOn }) => ({
+    requests: { ...s.requests, [id]: { ...(s.requests[id] as AdviceRequest), lapsedAt: dueOn } },
+  }),
+
+  AdviceDeclined: (s, { request, reason }, at) => ({
+    requests: settle(s, request, { how: 'declined', at, reason }),
+  }),
+
+  AdviceSubmitted: (s, data, at) => {
+    const responses: Record<string, Response> = {};
+    for (const { id } of s.opened.authorities) {
+      const left = s.left[id];
+      if (left && before(left, at)) continue;
+      responses[id] = { dueOn: data.responseDueOn, extensions: [] };
+    }
+    const { ids, recommendations } = indexed(s, data.id, data.recommendations);
+    const { responseDueOn: _, recommendations: given, ...advice } = data;
+    return {
+      ids: { ...ids, [data.id]: 'advice' },
+      recommendations,
+      advices: { ...s.advices, [data.id]: { ...advice, at, recommendations: points(given, at), responses } },
+      ...(data.request && { requests: settle(s, data.request, { how: 'submitted', at }) }),
+    };
+  },
+
+  AdviceSupplemented: (s, { advice: id, recommendations: given }, at) => {
+    const advice = s.advices[id];
+    if (!advice) return {};
+    const supplemented = { ...advice, recommendations: [...advice.recommendations, ...points(given, at)] };
+    return { ...indexed(s, id, given), advices: { ...s.advices, [id]: supplemented } };
+  },
+};

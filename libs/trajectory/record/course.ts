@@ -1,0 +1,54 @@
+import type { Recorder } from '../record.js';
+import type { AdviceRequest, Moment, Trajectory } from '../state.js';
+import { requestState } from '../status.js';
+
+/** What is open when its council leaves, or when the trajectory ends, is dropped; what lapsed stays lapsed. */
+const dropOpen = (s: Trajectory, at: Moment, council?: string) => {
+  const requests: Record<string, AdviceRequest> = { ...s.requests };
+  for (const request of Object.values(s.requests)) {
+    if (council !== undefined && request.council !== council) continue;
+    if (requestState(request, at.day) !== 'open' || request.at.day > at.day) continue;
+    requests[request.id] = { ...request, settled: { how: 'dropped', at } };
+  }
+  return requests;
+};
+
+export const recordCourse: Recorder<
+  | 'DecisionTaken'
+  | 'SharedWithRaad'
+  | 'ParticipantLeft'
+  | 'InfluencePublished'
+  | 'DisputeRaised'
+  | 'DisputeSettled'
+  | 'EvaluationGiven'
+  | 'TrajectoryWithdrawn'
+  | 'TrajectoryClosed'
+  | 'TrajectoryMigrated'
+> = {
+  DecisionTaken: (s, { decidedBy, ...data }, at) => ({
+    decisions: [...s.decisions, { ...data, by: decidedBy, at }],
+  }),
+
+  SharedWithRaad: (s, { advices }, at) => {
+    const shared: Record<string, Moment> = { ...s.shared };
+    for (const id of advices) shared[id] = shared[id] && shared[id].day <= at.day ? shared[id] : at;
+    return { shared };
+  },
+
+  ParticipantLeft: (s, { council, authority }, at) => ({
+    left: { ...s.left, [(council ?? authority) as string]: at },
+    ...(council !== undefined && { requests: dropOpen(s, at, council) }),
+  }),
+
+  InfluencePublished: (s, _, at) => ({ end: { how: 'published', at }, requests: dropOpen(s, at) }),
+  TrajectoryClosed: (s, data, at) => ({ end: { how: 'closed', at, ...data }, requests: dropOpen(s, at) }),
+  TrajectoryWithdrawn: (s, data, at) => ({ end: { how: 'withdrawn', at, ...data }, requests: dropOpen(s, at) }),
+
+  DisputeRaised: (s, data, at) => ({ disputes: [...s.disputes, { ...data, raised: at }] }),
+  DisputeSettled: (s, { outcome }, at) => ({
+    disputes: s.disputes.map((d) => (d.settled ? d : { ...d, settled: at, outcome })),
+  }),
+
+  EvaluationGiven: (s, { by, scores }, at) => ({ evaluations: [...s.evaluations, { by, scores, at }] }),
+  TrajectoryMigrated: (_, { toDefinition }) => ({ definition: toDefinition }),
+};

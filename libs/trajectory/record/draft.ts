@@ -1,0 +1,38 @@
+import type { Recorder } from '../record.js';
+import type { Finding, Trajectory } from '../state.js';
+
+export const recordDraft: Recorder<
+  'InfluenceSpaceSet' | 'DraftPublished' | 'InformationRequested' | 'InformationProvided' | 'InvolvementHeld'
+> = {
+  InfluenceSpaceSet: (_, data, at) => ({ influenceSpace: { ...data, at } }),
+
+  DraftPublished: (s, data, at) => ({ drafts: [...s.drafts, { ...data, at }] }),
+
+  InformationRequested: (s, data, at) => ({
+    ids: { ...s.ids, [data.id]: 'information' },
+    information: { ...s.information, [data.id]: { ...data, at } },
+  }),
+
+  InformationProvided: (s, { request }, at) => {
+    const asked = request === undefined ? undefined : s.information[request];
+    if (!asked || asked.provided) return {};
+    return { information: { ...s.information, [asked.id]: { ...asked, provided: at } } };
+  },
+
+  InvolvementHeld: (s, data, at) => {
+    const ids: Record<string, 'finding'> = {};
+    const findings: Record<string, Finding> = {};
+    for (const finding of data.findings ?? []) {
+      ids[finding.id] = 'finding';
+      findings[finding.id] = { ...finding, at, traces: [] };
+    }
+    return {
+      ids: { ...s.ids, ...ids },
+      findings: { ...s.findings, ...findings },
+      involvements: [
+        ...s.involvements,
+        { at, form: data.form, groupsReached: data.groupsReached ?? [], groupsMissing: data.groupsMissing ?? [] },
+      ],
+    } satisfies Partial<Trajectory>;
+  },
+};

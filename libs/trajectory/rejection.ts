@@ -1,0 +1,44 @@
+/**
+ * Every way in which a command can be refused, in the order in which they are named: where several
+ * apply, the first one counts. A code is never renamed.
+ */
+export const CODES = [
+  'invalid',
+  'unknown-id',
+  'duplicate-id',
+  'not-asked',
+  'not-addressed',
+  'date-in-future',
+  'date-before-opening',
+  'date-out-of-order',
+  'due-before-start',
+  'reason-required',
+  'explanation-required',
+  'answer-missing',
+  'not-traced',
+  'already-adopted',
+  'not-allowed-now',
+  'not-permitted',
+] as const;
+
+export type Code = (typeof CODES)[number];
+
+/** One broken rule: which, in plain Dutch what is missing, and where (`recommendations[0].id`). */
+export interface Problem {
+  readonly code: Code;
+  readonly message: string;
+  readonly place?: string;
+}
+
+/** A refused command: the first problem by the order of CODES, and all of them. */
+export interface Rejection extends Problem {
+  readonly problems: readonly Problem[];
+}
+
+export const problem = (code: Code, message: string, place?: string): Problem => ({ code, message, place });
+
+export function reject(problems: readonly Problem[]): Rejection {
+  const [first] = [...problems].sort((a, b) => CODES.indexOf(a.code) - CODES.indexOf(b.code));
+  if (!first) throw new TypeError('a rejection needs a problem');
+  return { ...first, problems };
+}

@@ -1,0 +1,32 @@
+import { problem } from '../rejection.js';
+import { lastActOf } from '../status.js';
+import { after, ofAuthority, ofCouncil, reason, type Rules } from './rule.js';
+
+export const courseRules: Rules<
+  | 'ParticipantLeft'
+  | 'DisputeRaised'
+  | 'DisputeSettled'
+  | 'EvaluationGiven'
+  | 'TrajectoryWithdrawn'
+  | 'TrajectoryClosed'
+  | 'TrajectoryMigrated'
+> = {
+  ParticipantLeft: (s, data, when) => [
+    ofCouncil(s, data.council),
+    ofAuthority(s, data.authority),
+    after(lastActOf(s, (data.council ?? data.authority) as string), when, 'wat deze deelnemer nog deed'),
+    reason(data.reason),
+  ],
+  DisputeRaised: (s, data, when) => [
+    ofCouncil(s, data.council),
+    after(s.disputes.at(-1)?.settled, when, 'het vorige geschil'),
+  ],
+  DisputeSettled: (s, _, when) => [after(s.disputes.at(-1)?.raised, when, 'het geschil')],
+  EvaluationGiven: (s, { by }) => [
+    ![...s.opened.councils, ...s.opened.authorities].some(({ id }) => id === by) &&
+      problem('unknown-id', `${by} doet niet mee aan dit traject`, 'by'),
+  ],
+  TrajectoryWithdrawn: (s, data, when) => [after(s.latest, when, 'iets dat al is gebeurd'), reason(data.reason)],
+  TrajectoryClosed: (s, data, when) => [after(s.latest, when, 'iets dat al is gebeurd'), reason(data.reason)],
+  TrajectoryMigrated: (_, data) => [reason(data.reason)],
+};

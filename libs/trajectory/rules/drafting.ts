@@ -1,0 +1,26 @@
+import { problem } from '../rejection.js';
+import { after, explanation, fresh, freshList, known, ofCouncil, type Rules } from './rule.js';
+
+export const draftingRules: Rules<
+  'InfluenceSpaceSet' | 'DraftPublished' | 'InformationRequested' | 'InformationProvided' | 'InvolvementHeld'
+> = {
+  InfluenceSpaceSet: (s, data) => [
+    ...data.fixed.map(({ why }, i) => explanation(why, `fixed[${i}].why`, 'zeg waarom dit vaststaat')),
+    s.influenceSpace !== undefined && explanation(data.because, 'because', 'zeg waarom de invloedsruimte verandert'),
+  ],
+
+  // Counted by date: an older version that is recorded afterwards fits between its neighbours.
+  DraftPublished: (s, { version }, { day }) => [
+    s.drafts.some((d) => (d.at.day <= day ? d.version >= version : d.version <= version)) &&
+      problem('invalid', `versie ${version} telt niet op`, 'version'),
+  ],
+
+  InformationRequested: (s, data) => [ofCouncil(s, data.council), ...fresh(s, [{ id: data.id, place: 'id' }])],
+
+  InformationProvided: (s, { request }, when) => [
+    known(s, 'information', request, 'request'),
+    after(s.information[request ?? '']?.at, when, 'de vraag'),
+  ],
+
+  InvolvementHeld: (s, data) => freshList(s, data.findings, 'findings'),
+};

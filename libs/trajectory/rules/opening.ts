@@ -1,0 +1,23 @@
+import type { Facts } from '../facts/index.js';
+import { problem, type Problem } from '../rejection.js';
+import type { When } from './moment.js';
+import { dueAfter } from './rule.js';
+
+/** The opening has no history to be judged by: only its own content. */
+export function openingProblems(data: Facts['TrajectoryOpened'], when: When): (Problem | false | undefined)[] {
+  const participants = [
+    ...data.authorities.map(({ id }, i) => ({ id, place: `authorities[${i}].id` })),
+    ...data.councils.map(({ id }, i) => ({ id, place: `councils[${i}].id` })),
+  ];
+  return [
+    ...participants.map(
+      ({ id, place }, i) =>
+        participants.findIndex((other) => other.id === id) < i &&
+        problem('duplicate-id', `id ${id} komt twee keer voor`, place),
+    ),
+    ...(data.settings?.recess ?? []).map(
+      ({ from, to }, i) => from > to && problem('invalid', 'de eerste dag ligt na de laatste', `settings.recess[${i}]`),
+    ),
+    dueAfter(data.plannedDecisionOn, when.occurredOn, 'plannedDecisionOn'),
+  ];
+}

@@ -1,0 +1,77 @@
+import type { Day, PartialDate } from '#calendar';
+import { firstDay } from '#calendar';
+import type { Facts, FactType } from '../facts/index.js';
+import { saysSomething } from '../reason.js';
+import { problem, type Code, type Problem } from '../rejection.js';
+import type { Advice, IdKind, Moment, Trajectory } from '../state.js';
+import { isAuthority, isCouncil } from '../status.js';
+import type { When } from './moment.js';
+
+/** What must be true of the content of one kind of fact, given what happened before. */
+export type Rule<T extends FactType> = (s: Trajectory, data: Facts[T], when: When) => (Problem | false | undefined)[];
+export type Rules<T extends FactType> = { [K in T]: Rule<K> };
+type Found = Problem | false | undefined;
+
+const NAMES: Record<IdKind, string> = {
+  request: 'adviesaanvraag',
+  advice: 'advies',
+  recommendation: 'aanbeveling',
+  finding: 'opbrengst',
+  commitment: 'toezegging',
+  information: 'informatievraag',
+};
+
+export const known = (s: Trajectory, kind: IdKind, id: string | undefined, place: string): Found =>
+  id !== undefined && s.ids[id] !== kind && problem('unknown-id', `er is geen ${NAMES[kind]} met id ${id}`, place);
+
+/** Ids are unique within a trajectory, over all kinds. */
+export const fresh = (s: Trajectory, ids: readonly { id: string; place: string }[]): Found[] =>
+  ids.map(
+    ({ id, place }, i) =>
+      (Object.hasOwn(s.ids, id) || ids.findIndex((other) => other.id === id) < i) &&
+      problem('duplicate-id', `id ${id} bestaat al in dit traject`, place),
+  );
+
+export const freshList = (s: Trajectory, list: readonly { id: string }[] | undefined, place: string) =>
+  fresh(
+    s,
+    (list ?? []).map(({ id }, i) => ({ id, place: `${place}[${i}].id` })),
+  );
+
+export const knownDraft = (s: Trajectory, version: number | undefined, place: string): Found =>
+  version !== undefined &&
+  !s.drafts.some((d) => d.version === version) &&
+  problem('unknown-id', `er is geen concept met versie ${version}`, place);
+
+export const ofCouncil = (s: Trajectory, id: string | undefined, place = 'council'): Found =>
+  id !== undefined && !isCouncil(s, id) && problem('not-asked', `${id} is geen adviesraad van dit traject`, place);
+
+export const ofAuthority = (s: Trajectory, id: string | undefined, place = 'authority'): Found =>
+  id !== undefined &&
+  !isAuthority(s, id) &&
+  problem('not-addressed', `${id} is geen bestuursorgaan van dit traject`, place);
+
+/** Nothing happens before what it builds on. */
+export const after = (base: Moment | undefined, when: When, what: string): Found =>
+  base !== undefined &&
+  when.day < base.day &&
+  problem('date-out-of-order', `${when.occurredOn} ligt vóór ${what} (${base.on})`, 'date');
+
+/** A due date lies after the first day of what sets it. */
+export const dueAfter = (due: Day | undefined, start: PartialDate, place: string): Found =>
+  due !== undefined && due <= firstDay(start) && problem('due-before-start', `${due} ligt niet na ${start}`, place);
+
+export const dueLater = (due: Day, replaced: Day | undefined, place: string): Found =>
+  replaced !== undefined &&
+  due <= replaced &&
+  problem('due-before-start', `${due} ligt niet na de datum die vervangen wordt (${replaced})`, place);
+
+const why = (code: Code) => (text: string | undefined, place: string, message: string) =>
+  !saysSomething(text) && problem(code, message, place);
+
+export const reason = (text: string | undefined, place = 'reason', message = 'geef een reden') =>
+  why('reason-required')(text, place, message);
+export const explanation = why('explanation-required');
+
+export const adviceOf = (s: Trajectory, recommendation: string): Advice | undefined =>
+  s.advices[s.recommendations[recommendation] ?? ''];

@@ -1,0 +1,46 @@
+import { plainToInstance } from 'class-transformer';
+import { validateSync, type ValidationError } from 'class-validator';
+import { FACTS, type Facts, type FactType } from './facts/index.js';
+import { problem, type Problem } from './rejection.js';
+
+const UNKNOWN = 'whitelistValidation';
+
+function flatten(errors: readonly ValidationError[], prefix = ''): Problem[] {
+  return errors.flatMap((error) => {
+    const inList = /^\d+$/.test(error.property) && prefix !== '';
+    const place = inList ? `${prefix}[${error.property}]` : prefix ? `${prefix}.${error.property}` : error.property;
+    const own = Object.entries(error.constraints ?? {});
+    const [constraint, message = 'klopt niet'] = own[0] ?? [];
+    const said = constraint === UNKNOWN ? 'is geen bekend veld' : message;
+    const mine = own.length > 0 ? [problem('invalid', said, place)] : [];
+    return [...mine, ...flatten(error.children ?? [], place)];
+  });
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A field that was left empty (`reason:` in YAML) is a field that was not given. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (!isRecord(value)) return value;
+  const given = Object.entries(value).filter(([, v]) => v !== null && v !== undefined);
+  return Object.fromEntries(given.map(([k, v]) => [k, withoutNulls(v)]));
+}
+
+export type Shaped<T extends FactType> =
+  { readonly ok: true; readonly data: Facts[T] } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Whether the given content has the shape of this fact: plain data in, the same data without empties out. */
+export function shape<T extends FactType>(type: T, given: unknown): Shaped<T> {
+  if (!isRecord(given)) return { ok: false, problems: [problem('invalid', `${type} moet uit velden bestaan`)] };
+  const data = withoutNulls(given);
+  const instance = plainToInstance(FACTS[type] as new () => object, data);
+  const errors = validateSync(instance, {
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: false,
+  });
+  if (errors.length > 0) return { ok: false, problems: flatten(errors) };
+  return { ok: true, data: data as Facts[T] };
+}
