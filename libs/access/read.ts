@@ -1,0 +1,26 @@
+import type { Actor, Role } from './actor.js';
+
+/** How much somebody sees of a dossier: all of it, all but what is still internal, or what is published. */
+export type Sight = 'internal' | 'participant' | 'public';
+
+const INSIDE: ReadonlySet<Role> = new Set(['civilServant', 'alderman', 'clerk', 'administrator']);
+
+/** Drafted answers are internal to the municipality until they are adopted. */
+export function sightOf(actor: Actor, dossier: { municipality: string; councils: readonly string[] }): Sight {
+  const here = actor.grants.filter(({ municipality }) => municipality === dossier.municipality);
+  if (here.some(({ role }) => INSIDE.has(role))) return 'internal';
+  const takesPart = here.some(({ role, council }) => role === 'council' && dossier.councils.includes(council ?? ''));
+  return takesPart ? 'participant' : 'public';
+}
+
+export const isAdministrator = (actor: Actor, municipality?: string): boolean =>
+  actor.grants.some((g) => g.role === 'administrator' && (municipality ?? g.municipality) === g.municipality);
+
+/** The municipalities that somebody works for or advises. */
+export const municipalitiesOf = (actor: Actor): readonly string[] => [
+  ...new Set(actor.grants.map((g) => g.municipality)),
+];
+
+export const councilsOf = (actor: Actor): readonly string[] => [
+  ...new Set(actor.grants.flatMap(({ role, council }) => (role === 'council' && council ? [council] : []))),
+];

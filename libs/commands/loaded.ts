@@ -1,0 +1,76 @@
+import type { EventStore, Link, Position, StoredEvent } from '#event-store';
+import { START } from '#event-store';
+import { evolve, start, UnknownHistory, type State } from '#trajectory';
+import { fromStore, streamOf } from './stream.js';
+
+/** What a command did: for whoever sends it again. */
+export interface Done {
+  readonly body: string;
+  readonly revision: number;
+  readonly position: Position;
+}
+
+/** A trajectory, folded up to its last known event. */
+export interface Loaded {
+  readonly state: State;
+  readonly last?: Link;
+  readonly position: Position;
+  readonly commands: ReadonlyMap<string, Done>;
+}
+
+const NOTHING: Loaded = { state: start(), position: START, commands: new Map() };
+
+export function fold(from: Loaded, events: readonly StoredEvent[]): Loaded {
+  const commands = new Map(from.commands);
+  let { state, last, position } = from;
+  for (const event of events) {
+    const next = evolve(state, fromStore(event));
+    if (!next) throw new UnknownHistory(`${event.stream}@${event.revision}: ${event.type} is not possible there`);
+    state = next;
+    last = { revision: event.revision, hash: String(event.meta['hash']) };
+    position = event.position;
+    commands.set(String(event.meta['command']), {
+      body: String(event.meta['body']),
+      revision: event.revision,
+      position,
+    });
+  }
+  return { state, last, position, commands };
+}
+
+/**
+ * The folded states that were used last, at most `most` of them. Nothing is lost when one goes: it is
+ * read again. Nothing is wrong when one is old: the append then conflicts and it is caught up.
+ */
+export class LoadedCache {
+  #kept = new Map<string, Loaded>();
+  readonly #store: EventStore;
+  readonly #most: number;
+
+  constructor(store: EventStore, most: number) {
+    this.#store = store;
+    this.#most = most;
+  }
+
+  async load(trajectory: string): Promise<Loaded> {
+    return this.#kept.get(trajectory) ?? this.catchUp(trajectory);
+  }
+
+  async catchUp(trajectory: string): Promise<Loaded> {
+    const known = this.#kept.get(trajectory) ?? NOTHING;
+    const events = await this.#store.readStream(streamOf(trajectory), (known.last?.revision ?? -1) + 1);
+    const loaded = fold(known, events);
+    if (loaded.last) this.keep(trajectory, loaded);
+    return loaded;
+  }
+
+  keep(trajectory: string, loaded: Loaded): void {
+    this.#kept.delete(trajectory);
+    this.#kept.set(trajectory, loaded);
+    if (this.#kept.size > this.#most) this.#kept.delete(this.#kept.keys().next().value as string);
+  }
+
+  forget(trajectory: string): void {
+    this.#kept.delete(trajectory);
+  }
+}

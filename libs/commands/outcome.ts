@@ -1,0 +1,21 @@
+import type { Position } from '#event-store';
+import type { EventType, Rejection } from '#trajectory';
+
+/** What came of a command. Errors of the machine room (StoreError) are thrown; these are answers. */
+export type Outcome =
+  | {
+      readonly ok: true;
+      readonly trajectory: string;
+      readonly revision: number;
+      readonly position: Position;
+      /** Empty when it had been done before. */
+      readonly events: readonly EventType[];
+      readonly duplicate: boolean;
+    }
+  | { readonly ok: false; readonly why: 'rejected'; readonly rejection: Rejection }
+  /** The trajectory is not at the revision that the sender had seen. */
+  | { readonly ok: false; readonly why: 'stale'; readonly actual: number | undefined }
+  /** The idempotency key was used for another command. */
+  | { readonly ok: false; readonly why: 'key-reused' }
+  /** Others kept writing to it at the same time; it may be sent again. */
+  | { readonly ok: false; readonly why: 'busy' };

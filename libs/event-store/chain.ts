@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { NewEvent, StoredEvent } from './port.js';
+
+/** The end of a stream: what the next event's hash builds on. */
+export interface Link {
+  readonly revision: number;
+  readonly hash: string;
+}
+
+/** JSON with sorted keys: the same content gives the same text, however it was put together. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const fields = Object.entries(value)
+    .filter(([, v]) => v !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, v]) => `${JSON.stringify(key)}:${canonical(v)}`);
+  return `{${fields.join(',')}}`;
+}
+
+function hashOf(stream: string, revision: number, previous: string, { id, type, data, meta }: NewEvent): string {
+  const { hash: _, ...rest } = meta;
+  const content = canonical({ stream, revision, id, type, data, meta: rest });
+  return createHash('sha256').update(previous).update('\n').update(content).digest('hex');
+}
+
+/** Gives each event the hash that covers it and the one before it in its stream (SHA-256, hex). */
+export function seal(stream: string, last: Link | undefined, events: readonly NewEvent[]): NewEvent[] {
+  let previous = last?.hash ?? '';
+  let revision = last?.revision ?? -1;
+  return events.map((event) => {
+    revision += 1;
+    previous = hashOf(stream, revision, previous, event);
+    return { ...event, meta: { ...event.meta, hash: previous } };
+  });
+}
+
+export type Verified =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly stream: string; readonly revision: number; readonly why: 'gap' | 'changed' };
+
+/** The first broken link of one whole stream, if there is one. */
+export function verifyStream(events: readonly StoredEvent[]): Verified {
+  let previous = '';
+  for (const [i, event] of events.entries()) {
+    const { stream, revision } = event;
+    if (revision !== i) return { ok: false, stream, revision: i, why: 'gap' };
+    const hash = hashOf(stream, i, previous, event);
+    if (hash !== event.meta['hash']) return { ok: false, stream, revision: i, why: 'changed' };
+    previous = hash;
+  }
+  return { ok: true };
+}

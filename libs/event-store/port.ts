@@ -1,0 +1,84 @@
+/** A place in the log of all events: opaque, compares with `<` as text; START lies before everything. */
+export type Position = string;
+export const START: Position = '';
+
+export interface NewEvent {
+  /** Unique over the whole store; the same id twice is the same event. */
+  readonly id: string;
+  readonly type: string;
+  /** JSON. */
+  readonly data: unknown;
+  /** JSON: who, when, and the hash that chains it to the event before it. */
+  readonly meta: Readonly<Record<string, unknown>>;
+}
+
+export interface StoredEvent extends NewEvent {
+  readonly stream: string;
+  /** Its place in the stream, from 0. */
+  readonly revision: number;
+  readonly position: Position;
+}
+
+/** The revision of the stream's last event; `none` when there may be none yet; `any` to not look. */
+export type Expected = number | 'none' | 'any';
+
+export type AppendResult =
+  | { readonly ok: true; readonly revision: number; readonly position: Position; readonly duplicate: boolean }
+  | { readonly ok: false; readonly conflict: { readonly expected: Expected; readonly actual: number | undefined } };
+
+export interface ReadAll {
+  /** Only what lies after it. */
+  readonly after?: Position;
+  /** Only up to and including it. */
+  readonly until?: Position;
+  /** Only streams whose name begins with it. */
+  readonly prefix?: string;
+  /** How many events at a time, at most. */
+  readonly batch?: number;
+}
+
+/**
+ * Where events are kept. Every adapter passes the same contract (test/contract) and adds no method.
+ * An adapter throws StoreError when it cannot do what it is asked; a conflict is no error but a result.
+ */
+export interface EventStore {
+  /**
+   * Appends all of the events or none. Resolves when they are durable. Idempotent by event id: what
+   * is there already with the same content is not appended again, whatever is expected.
+   * @throws EventIdReused when an id is there with another content or in another stream.
+   */
+  append(stream: string, expected: Expected, events: readonly NewEvent[]): Promise<AppendResult>;
+  /** The events of one stream from a revision on (from the first without it); none when there is no such stream. */
+  readStream(stream: string, from?: number): Promise<readonly StoredEvent[]>;
+  /** All events in the order of their positions, in batches; ends at the end of the log. */
+  readAll(options?: ReadAll): AsyncIterable<readonly StoredEvent[]>;
+  /** Stream after stream, each whole within one batch: for what is rebuilt from whole histories. */
+  readByStream(options?: Omit<ReadAll, 'after'>): AsyncIterable<readonly StoredEvent[]>;
+  /** As readAll, and then whatever is appended, by whichever process, until the signal: no gap, no repeat. */
+  subscribe(options: Omit<ReadAll, 'until'> & { readonly signal: AbortSignal }): AsyncIterable<readonly StoredEvent[]>;
+  /** The position of the last event; START when there is none. */
+  head(): Promise<Position>;
+  close(): Promise<void>;
+}
+
+export class EventIdReused extends Error {
+  override name = 'EventIdReused';
+  readonly id: string;
+  constructor(id: string) {
+    super(`event id ${id} is in use for something else`);
+    this.id = id;
+  }
+}
+
+export type StoreErrorCode =
+  'store-full' | 'store-locked' | 'store-damaged' | 'store-newer' | 'store-closed' | 'store-io';
+
+/** The store cannot do its work, and why: nothing of the failed call was recorded. */
+export class StoreError extends Error {
+  override name = 'StoreError';
+  readonly code: StoreErrorCode;
+  constructor(code: StoreErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
