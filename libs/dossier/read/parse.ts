@@ -109,7 +109,8 @@ export function parse(text: string): Parsed {
   if (tooDeep(all)) return fail(invalid(1, 'het bestand is te diep genest'));
 
   const lineOf = locator(counter, root);
-  const { facts = [], ...header } = all as Record<string, unknown>;
+  const { facts: given, ...header } = all as Record<string, unknown>;
+  const facts = given ?? [];
   const list = root.get('facts', true) as Node | undefined;
   if (!Array.isArray(facts) || (list !== undefined && !isSeq(list) && facts.length > 0)) {
     return fail(invalid(lineOf('facts'), 'moet een lijst zijn', 'facts'));
