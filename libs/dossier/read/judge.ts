@@ -1,4 +1,4 @@
-import { firstDay, isPartialDate, latest, type Day } from '#calendar';
+import { firstDay, isPartialDate, lastDay, latest, type Day } from '#calendar';
 import { decide, problem, shape, start, type Problem, type State, type TrajectoryEvent } from '#trajectory';
 import type { FileFact, FileProblem, ParsedFile } from './parse.js';
 import { reckon } from './reckon.js';
@@ -47,12 +47,13 @@ function open(file: ParsedFile, today: Day): Opened | { ok: false; problems: rea
 
 interface Pass {
   readonly problems: readonly FileProblem[];
-  readonly refused: ReadonlySet<number>;
+  /** The facts whose own date cannot stand: in the future, before the opening or out of order. */
+  readonly misdated: ReadonlySet<number>;
   readonly events: readonly TrajectoryEvent[];
   readonly state: State;
 }
 
-/** Judges the facts one after the other, with months and years reckoned without the facts that are refused. */
+/** Judges the facts one after the other, with months and years reckoned without some of them. */
 function pass(opened: Opened, file: ParsedFile, today: Day, without: ReadonlySet<number>): Pass {
   const days = reckon(
     file.facts.map((f) => f.date),
@@ -60,16 +61,14 @@ function pass(opened: Opened, file: ParsedFile, today: Day, without: ReadonlySet
     without,
   );
   const problems: FileProblem[] = [];
-  const refused = new Set<number>();
+  const misdated = new Set<number>();
   const events = [...opened.events];
   let state = opened.state;
-  let notBefore: Day | undefined;
+  let notBefore = firstDay(file.header['openedOn'] as string);
   file.facts.forEach(({ date, type, data, lineOf }, i) => {
-    const refuse = (found: Problem) => {
-      refused.add(i);
-      problems.push(...at([found], lineOf, `facts[${i}].`));
-    };
+    const refuse = (found: Problem) => problems.push(...at([found], lineOf, `facts[${i}].`));
     if (!isPartialDate(date)) return refuse(problem('invalid', DATE, 'date'));
+    if (firstDay(date) > today || lastDay(date) < notBefore) misdated.add(i);
     if (typeof type !== 'string' || NOT_IN_A_FILE.has(type)) {
       return refuse(problem('invalid', `${typeof type === 'string' ? type : 'dit'} is geen bekend feit`, 'fact'));
     }
@@ -80,14 +79,14 @@ function pass(opened: Opened, file: ParsedFile, today: Day, without: ReadonlySet
     }
     events.push(...judged.events);
     state = judged.state;
-    notBefore = notBefore ? latest(notBefore, firstDay(date)) : firstDay(date);
+    notBefore = latest(notBefore, firstDay(date));
   });
-  return { problems, refused, events, state };
+  return { problems, misdated, events, state };
 }
 
 const same = (a: ReadonlySet<number>, b: ReadonlySet<number>) => a.size === b.size && [...a].every((i) => b.has(i));
 
-// Each pass can change what a month is reckoned as, and so what is refused; this many settle any real file.
+// A pass can change what a month is reckoned as, and with it what is out of order; this many settle any real file.
 const MOST_PASSES = 5;
 
 /**
@@ -103,8 +102,8 @@ export function judge(file: ParsedFile, today: Day): Judgement {
   }
   let last = first;
   for (let n = 1; n < MOST_PASSES; n++) {
-    const next = pass(opened, file, today, last.refused);
-    const settled = same(next.refused, last.refused);
+    const next = pass(opened, file, today, last.misdated);
+    const settled = same(next.misdated, last.misdated);
     last = next;
     if (settled) break;
   }
