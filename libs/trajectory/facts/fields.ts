@@ -112,3 +112,17 @@ export const Either = (...names: string[]): PropertyDecorator => {
     })(target, key);
   };
 };
+/** Stands on one of two sibling fields that come together or not at all. */
+export const Together =
+  (other: string, name: string): PropertyDecorator =>
+  (target, key) => {
+    const given = (o: object, field: string) => (o as Record<string, unknown>)[field] != null;
+    ValidateIf((o: object) => given(o, other) || given(o, name))(target, key);
+    ValidateBy({
+      name: 'together',
+      validator: {
+        validate: (_, args) => given(args?.object ?? {}, other),
+        defaultMessage: () => `hoort alleen bij ${other}`,
+      },
+    })(target, key);
+  };
