@@ -28,6 +28,16 @@ function withoutNulls(value: unknown): unknown {
   return Object.fromEntries(given.map(([k, v]) => [k, withoutNulls(v)]));
 }
 
+/** Fields by the name of something that every object has: class-transformer passes over them without a word. */
+function reserved(value: unknown, place = ''): Problem[] {
+  if (Array.isArray(value)) return value.flatMap((v, i) => reserved(v, `${place}[${i}]`));
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([name, v]) => {
+    const here = place ? `${place}.${name}` : name;
+    return name in Object.prototype ? [problem('invalid', 'is geen bekend veld', here)] : reserved(v, here);
+  });
+}
+
 export type Shaped<T extends FactType> =
   { readonly ok: true; readonly data: Facts[T] } | { readonly ok: false; readonly problems: readonly Problem[] };
 
@@ -41,6 +51,7 @@ export function shape<T extends FactType>(type: T, given: unknown): Shaped<T> {
     forbidNonWhitelisted: true,
     forbidUnknownValues: false,
   });
-  if (errors.length > 0) return { ok: false, problems: flatten(errors) };
+  const problems = [...reserved(data), ...flatten(errors)];
+  if (problems.length > 0) return { ok: false, problems };
   return { ok: true, data: data as Facts[T] };
 }
