@@ -91,4 +91,10 @@ describe('the shape of a fact: a wrong one is `invalid`, with its place', () => 
       expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
     },
   );
+
+  it('content that nests without end is refused, and does no harm', () => {
+    let term: object = { weeks: 3 };
+    for (let i = 0; i < 50_000; i++) term = { term };
+    given().when(asking({ term })).then(refused('invalid'));
+  });
 });

@@ -20,6 +20,12 @@ function flatten(errors: readonly ValidationError[], prefix = ''): Problem[] {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+// No fact nests deeper than this; without a limit a hostile one exhausts the stack.
+const DEEPEST = 8;
+const tooDeep = (value: unknown, depth = 0): boolean =>
+  depth > DEEPEST ||
+  (typeof value === 'object' && value !== null && Object.values(value).some((v) => tooDeep(v, depth + 1)));
+
 /** A field that was left empty (`reason:` in YAML) is a field that was not given. */
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
@@ -44,6 +50,7 @@ export type Shaped<T extends FactType> =
 /** Whether the given content has the shape of this fact: plain data in, the same data without empties out. */
 export function shape<T extends FactType>(type: T, given: unknown): Shaped<T> {
   if (!isRecord(given)) return { ok: false, problems: [problem('invalid', `${type} moet uit velden bestaan`)] };
+  if (tooDeep(given)) return { ok: false, problems: [problem('invalid', `${type} is te diep genest`)] };
   const data = withoutNulls(given);
   const instance = plainToInstance(FACTS[type] as new () => object, data);
   const errors = validateSync(instance, {
