@@ -46,7 +46,7 @@ describe('the codes', () => {
   });
 
   it('where several apply the first of the list is named, and all are told', () => {
-    const found = ([...CODES].reverse()).map((code) => problem(code, `gebroken: ${code}`));
+    const found = [...CODES].reverse().map((code) => problem(code, `gebroken: ${code}`));
     CODES.forEach((code, i) => {
       const rejection = reject(found.slice(0, CODES.length - i));
       expect(rejection.code).toBe(code);
