@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type { Day, PartialDate } from '#calendar';
 import { decide, type Decision } from '../decide.js';
-import type { EventType } from '../events.js';
+import type { EventType, TrajectoryEvent } from '../events.js';
 import type { FactType, Facts } from '../facts/index.js';
 import { start, trajectoryOf, type State } from '../machine/evolve.js';
 import type { Code } from '../rejection.js';
@@ -39,15 +39,19 @@ const tell = (state: State, { date, ...fact }: Told, today: Day) => decide(state
  */
 export function given(history: readonly Told[] = [], today: Day = TODAY) {
   const whole = history[0]?.type === 'TrajectoryOpened' ? history : [opened(), ...history];
+  const log: TrajectoryEvent[] = [];
   const state = whole.reduce((before, fact) => {
     const decision = tell(before, fact, today);
     if (!decision.ok) throw new Error(`given, but refused: ${fact.type}: ${JSON.stringify(decision.rejection)}`);
+    log.push(...decision.events);
     return decision.state;
   }, start());
   const trajectory = trajectoryOf(state) as Trajectory;
   return {
     state,
     trajectory,
+    /** What was recorded, the clock's own events among it. */
+    log: log as readonly TrajectoryEvent[],
     stage: stageOf(trajectory),
     decision: decisionState(trajectory),
     dispute: disputeState(trajectory),
