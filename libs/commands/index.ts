@@ -1,5 +1,6 @@
-export { Commands, type CommandInput, type CommandsOptions } from './commands.js';
+export { Commands, type CommandsOptions } from './commands.js';
 export { importDossier, type Imported } from './import.js';
+export type { CommandInput, GivenFact } from './input.js';
 export type { Outcome } from './outcome.js';
 export { fromStore, STREAM, streamOf } from './stream.js';
 export { today } from './today.js';
