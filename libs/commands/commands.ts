@@ -113,12 +113,12 @@ export class Commands {
       throw error;
     }
     if (!result.ok) return 'again';
-    const { revision, position } = result;
+    const { revision, position, duplicate } = result;
     const { command, body } = identity;
     const last = { revision, hash: String(sealed.at(-1)?.meta['hash']) };
     const commands = loaded.commands.set(command, { body, revision, position });
     this.#loaded.keep(trajectory, { state, last, position, commands });
-    return { ok: true, trajectory, revision, position, events: events.map((e) => e.type), duplicate: false };
+    return { ok: true, trajectory, revision, position, events: duplicate ? [] : events.map((e) => e.type), duplicate };
   }
 }
 

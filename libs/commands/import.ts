@@ -1,6 +1,6 @@
 import { EventIdReused, canonical, type EventStore, type StoredEvent } from '#event-store';
 import { judge, parse, type FileProblem, type Judged, type ParsedFile } from '#dossier';
-import { decide, problem, replay, type Rejection, type TrajectoryEvent } from '#trajectory';
+import { decide, givenOf, problem, replay, type Rejection, type TrajectoryEvent } from '#trajectory';
 import { bodyOf, idOf } from './identity.js';
 import { fromStore, streamOf, toStore } from './stream.js';
 import { today } from './today.js';
@@ -100,9 +100,10 @@ function inFile(file: ParsedFile, i: number, { code, message, place }: Rejection
 
 const linkOf = (last: StoredEvent | undefined) => last && { revision: last.revision, hash: String(last.meta['hash']) };
 
-// Without the day: how a month is reckoned depends on what follows it, and on the day of recording.
+// Without the day and what follows from it: how a month is reckoned depends on what follows it in the
+// file, and on the day of recording.
 const content = (event: TrajectoryEvent | undefined) =>
-  canonical({ type: event?.type, data: event?.data, occurredOn: event?.occurredOn });
+  event && canonical({ type: event.type, data: givenOf(event), occurredOn: event.occurredOn });
 
 // What no file tells: the clock goes by itself, and a migration is no fact of the dossier's own.
 const told = (events: readonly TrajectoryEvent[]) =>
