@@ -30,3 +30,15 @@ export type EventType = keyof Contents;
 export type TrajectoryEvent<T extends EventType = EventType> = {
   [K in T]: { readonly type: K; readonly data: Contents[K]; readonly occurredOn: PartialDate; readonly day: Day };
 }[T];
+
+const DERIVED = {
+  TrajectoryOpened: 'definition',
+  AdviceRequested: 'dueOn',
+  AdviceSubmitted: 'responseDueOn',
+} as const satisfies { [T in keyof Derived]: keyof Derived[T] };
+
+/** What a person gave: the content of an event without what was derived from it when it arose. */
+export function givenOf({ type, data }: TrajectoryEvent): Readonly<Record<string, unknown>> {
+  const derived: string | undefined = DERIVED[type as keyof typeof DERIVED];
+  return Object.fromEntries(Object.entries(data).filter(([name]) => name !== derived));
+}
