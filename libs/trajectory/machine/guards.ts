@@ -1,7 +1,18 @@
 import type { EventType, TrajectoryEvent } from '../events.js';
 import type { Code } from '../rejection.js';
+import { isReasoned } from '../reason.js';
 import type { AdviceRequest, Trajectory } from '../state.js';
-import { answerOf, disputeState, hasLeft, requestState, stageOf, unanswered, undecided, untraced } from '../status.js';
+import {
+  answerOf,
+  currentText,
+  disputeState,
+  hasLeft,
+  requestState,
+  stageOf,
+  unanswered,
+  undecided,
+  untraced,
+} from '../status.js';
 
 /** A condition on when something may happen, that can say for itself why it does not hold. */
 export interface Guard {
@@ -45,6 +56,14 @@ const response = (s: Trajectory, data: { advice?: string; authority: string; rec
   const advice = s.advices[data.advice ?? s.recommendations[data.recommendation ?? ''] ?? ''];
   return advice?.responses[data.authority];
 };
+
+const unreasoned = (s: Trajectory, authority: string, advice: string) =>
+  (s.advices[advice]?.recommendations ?? [])
+    .map(({ id }) => id)
+    .filter((id) => {
+      const answer = answerOf(s, authority, id);
+      return answer !== undefined && !isReasoned(currentText(answer));
+    });
 
 export const guards = {
   beforeTheEnd: on(
@@ -106,6 +125,17 @@ export const guards = {
       const open = given ? unanswered(s, authority, given) : [];
       return `${open.length} van ${points(given?.recommendations.length ?? 0)} zonder antwoord: ${open.join(', ')}`;
     },
+  ),
+  // Decided on when the answer is given; asked again here, so that no way leads around it (domain, rule 1).
+  everyAnswerIsReasoned: on<'ResponseAdopted'>(
+    'reason-required',
+    (s, { authority, advice }) => unreasoned(s, authority, advice).length === 0,
+    (s, { authority, advice }) => `zonder reden: ${unreasoned(s, authority, advice).join(', ')}`,
+  ),
+  revisionIsReasoned: on<'AnswerRevised'>(
+    'reason-required',
+    (_, data) => data.verdict === undefined || isReasoned(data),
+    (_, { recommendation }) => `zonder reden: ${recommendation}`,
   ),
   responseIsAdopted: on<'AnswerRevised'>(
     'not-allowed-now',
