@@ -47,10 +47,15 @@ const requested = (s: Trajectory, id: string | undefined) => s.requests[id ?? ''
 
 /** By hand: what each event says about who takes part in it. */
 function participant(s: Trajectory, event: TrajectoryEvent): string[] {
-  const data = event.data as { council?: string; authority?: string; by?: string; request?: string };
+  const data = event.data as { council?: string; authority?: string; by?: string; request?: string; advice?: string };
   const asked = event.type === 'AdviceDeclined' ? s.requests[data.request ?? '']?.council : undefined;
-  return [data.council, data.authority, data.by, asked].filter((id) => id !== undefined);
+  const advised = event.type === 'AdviceSupplemented' ? s.advices[data.advice ?? '']?.council : undefined;
+  return [data.council, data.authority, data.by, asked, advised].filter((id) => id !== undefined);
 }
+
+/** Who leaves does so once, whatever the dates; what it did before it left may still be told. */
+const gone = (s: Trajectory, event: TrajectoryEvent) =>
+  participant(s, event).find((id) => hasLeft(s, id, event.type === 'ParticipantLeft' ? undefined : event.day));
 
 const response = (s: Trajectory, data: { advice?: string; authority: string; recommendation?: string }) => {
   const advice = s.advices[data.advice ?? s.recommendations[data.recommendation ?? ''] ?? ''];
@@ -73,10 +78,10 @@ export const guards = {
   ),
   participantIsThere: {
     code: 'not-allowed-now',
-    holds: (s, event) => participant(s, event).every((id) => !hasLeft(s, id, event.day)),
+    holds: (s, event) => gone(s, event) === undefined,
     why: (s, event) => {
-      const gone = participant(s, event).find((id) => hasLeft(s, id, event.day)) ?? '';
-      return `${gone} doet sinds ${s.left[gone]?.on ?? ''} niet meer mee`;
+      const id = gone(s, event) ?? '';
+      return `${id} doet sinds ${s.left[id]?.on ?? ''} niet meer mee`;
     },
   },
   requestIsOpen: on<OfRequest>(

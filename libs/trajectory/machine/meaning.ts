@@ -3,7 +3,7 @@ import type { GuardName } from './guards.js';
 /** What each guard asks for, in the docs; exhaustive by its type. What it says in a case at hand stands in guards.ts. */
 export const meaning: Readonly<Record<GuardName, string>> = {
   beforeTheEnd: 'the trajectory was neither closed nor withdrawn on or before that day',
-  participantIsThere: 'the council or authority that takes part in it had not left by that day',
+  participantIsThere: 'the council or authority that takes part in it had not left by that day; it leaves once',
   requestIsOpen: 'the request is open: not settled, and its due date has not passed',
   requestAwaitsAdvice: 'the request is open, or lapsed (then the advice is late); an unasked advice has no request',
   requestIsUnsettled: 'no advice or refusal has settled the request, on whatever day',
