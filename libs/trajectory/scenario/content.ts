@@ -14,7 +14,7 @@ export interface Asked {
 
 const points = (n: number) => [
   { id: `p${n}`, text: 'Kort de wachttijd in.' },
-  { id: `q${n}`, text: 'Wie beslist er?', question: true },
+  ...(n % 2 === 0 ? [{ id: `q${n}`, text: 'Wie beslist er?', question: true }] : []),
 ];
 const later = (on: Day, ...due: (Day | undefined)[]) => addDays(latest(on, ...due.filter((d) => d !== undefined)), 20);
 const text = 'Omdat het anders niet past.';
