@@ -1,5 +1,5 @@
 import type { Day, PartialDate } from '#calendar';
-import type { Facts } from './facts/index.js';
+import { FACTS, type Facts, type FactType } from './facts/index.js';
 
 /**
  * What an event holds beyond what a person gave. Due dates are fixed when they arise: a later change
@@ -17,11 +17,23 @@ export interface AdviceTermLapsed {
   dueOn: Day;
 }
 
+interface OfTheClock {
+  AdviceTermLapsed: AdviceTermLapsed;
+}
+
 type Contents = {
   [T in keyof Facts]: T extends keyof Derived ? Facts[T] & Derived[T] : Facts[T];
-} & { AdviceTermLapsed: AdviceTermLapsed };
+} & OfTheClock;
 
 export type EventType = keyof Contents;
+
+const ofTheClock = { AdviceTermLapsed: true } satisfies Record<keyof OfTheClock, true>;
+
+/** All that can happen: what a person can bring in, and what the clock does. */
+export const EVENT_TYPES: readonly EventType[] = [
+  ...(Object.keys(FACTS) as FactType[]),
+  ...(Object.keys(ofTheClock) as (keyof OfTheClock)[]),
+];
 
 /**
  * One thing that happened. `occurredOn` is shown as it was written (a day, a month or a year);
