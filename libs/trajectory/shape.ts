@@ -28,12 +28,26 @@ function withoutNulls(value: unknown): unknown {
   return Object.fromEntries(given.map(([k, v]) => [k, withoutNulls(v)]));
 }
 
+// The names that every object has pass by the whitelist unseen, and could be taken for what they are not.
+const isReserved = (name: string) => name in Object.prototype;
+
+function reserved(value: unknown, place = ''): Problem[] {
+  if (Array.isArray(value)) return value.flatMap((v, i) => reserved(v, `${place}[${i}]`));
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([name, v]) => {
+    const at = place ? `${place}.${name}` : name;
+    return isReserved(name) ? [problem('invalid', 'is geen bekend veld', at)] : reserved(v, at);
+  });
+}
+
 export type Shaped<T extends FactType> =
   { readonly ok: true; readonly data: Facts[T] } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Whether the given content has the shape of this fact: plain data in, the same data without empties out. */
 export function shape<T extends FactType>(type: T, given: unknown): Shaped<T> {
   if (!isRecord(given)) return { ok: false, problems: [problem('invalid', `${type} moet uit velden bestaan`)] };
+  const unknown = reserved(given);
+  if (unknown.length > 0) return { ok: false, problems: unknown };
   const data = withoutNulls(given);
   const instance = plainToInstance(FACTS[type] as new () => object, data);
   const errors = validateSync(instance, {
