@@ -1,6 +1,7 @@
 import type { EventStore } from '#event-store';
 import { canonical } from '#event-store';
-import { judge, parse, type FileProblem } from '#dossier';
+import type { Day } from '#calendar';
+import { judge, parse, type FileProblem, type ParsedFile } from '#dossier';
 import { problem, type TrajectoryEvent } from '#trajectory';
 import { bodyOf, idOf } from './identity.js';
 import { fromStore, streamOf, toStore } from './stream.js';
@@ -16,9 +17,16 @@ export type Imported =
     }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
-// How a month is reckoned depends on what follows it, so a longer file may reckon it anew.
+// How a month is reckoned depends on what followed it when it was recorded: what is the same is what was written.
 const content = ({ type, data, occurredOn }: TrajectoryEvent) => canonical({ type, data, occurredOn });
 const told = (events: readonly TrajectoryEvent[]) => events.filter((e) => e.type !== 'AdviceTermLapsed');
+
+/** The days that the first facts of this file were recorded with, as far as they are there. */
+function recordedDays(file: ParsedFile, there: readonly TrajectoryEvent[]): Day[] {
+  const [, ...facts] = told(there);
+  const other = file.facts.findIndex(({ type, date }, i) => facts[i]?.type !== type || facts[i]?.occurredOn !== date);
+  return facts.slice(0, other < 0 ? file.facts.length : other).map(({ day }) => day);
+}
 
 /**
  * Records a dossier file: all of it or nothing. A file that was recorded before adds nothing; one that
@@ -27,12 +35,13 @@ const told = (events: readonly TrajectoryEvent[]) => events.filter((e) => e.type
 export async function importDossier(store: EventStore, text: string, actor: string, now: Date): Promise<Imported> {
   const parsed = parse(text);
   if (!parsed.ok) return parsed;
-  const judged = judge(parsed.file, today(now));
+  const given = parsed.file.header['id'];
+  const stored = typeof given === 'string' ? await store.readStream(streamOf(given)) : [];
+  const there = stored.map(fromStore);
+  const judged = judge(parsed.file, today(now), recordedDays(parsed.file, there));
   if (!judged.ok) return judged;
   const { id, events } = judged.dossier;
 
-  const stored = await store.readStream(streamOf(id));
-  const there = stored.map(fromStore);
   const [mine, theirs] = [told(events), told(there)];
   const differs = theirs.findIndex(
     (event, i) => i < mine.length && content(event) !== content(mine[i] as TrajectoryEvent),
