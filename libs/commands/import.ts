@@ -1,6 +1,6 @@
-import { today } from '#calendar';
+import { today, type Day } from '#calendar';
 import { EventIdReused, canonical, type EventStore, type StoredEvent } from '#event-store';
-import { judge, parse, type FileProblem, type Judged, type ParsedFile } from '#dossier';
+import { judge, parse, type FileProblem, type ParsedFile } from '#dossier';
 import { bodyOf, fromStore, idOf, streamOf, toStore } from '#log';
 import { decide, givenOf, problem, replay, type Rejection, type TrajectoryEvent } from '#trajectory';
 
@@ -24,25 +24,21 @@ const MOST_TRIES = 8;
 export async function importDossier(store: EventStore, text: string, actor: string, now: Date): Promise<Imported> {
   const parsed = parse(text);
   if (!parsed.ok) return parsed;
-  const judged = judge(parsed.file, today(now));
-  if (!judged.ok) return judged;
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const imported = await attempt(store, parsed.file, judged.dossier, actor, now);
+    const imported = await attempt(store, parsed.file, actor, now);
     if (imported !== 'again') return imported;
   }
   const message = 'er wordt tegelijk door anderen aan dit dossier geschreven; lees het opnieuw in';
   return { ok: false, problems: [{ ...problem('not-allowed-now', message), line: 1 }] };
 }
 
-async function attempt(
-  store: EventStore,
-  file: ParsedFile,
-  { id, events }: Judged,
-  actor: string,
-  now: Date,
-): Promise<Imported | 'again'> {
-  const stored = await store.readStream(streamOf(id));
+async function attempt(store: EventStore, file: ParsedFile, actor: string, now: Date): Promise<Imported | 'again'> {
+  const given = file.header['id'];
+  const stored = typeof given === 'string' ? await store.readStream(streamOf(given)) : [];
   const there = stored.map(fromStore);
+  const judged = judge(file, today(now), recordedDays(file, there));
+  if (!judged.ok) return judged;
+  const { id, events } = judged.dossier;
   const [mine, theirs] = [told(events), told(there)];
   const differs = theirs.findIndex((event, i) => i < mine.length && content(event) !== content(mine[i]));
   if (differs >= 0) return taken(file.lineOf(differs === 0 ? 'id' : `facts[${differs - 1}]`), id);
@@ -66,6 +62,13 @@ async function attempt(
     if (error instanceof EventIdReused) return 'again';
     throw error;
   }
+}
+
+/** What the first facts of this file were reckoned as when they were recorded, as far as they are there: that stands. */
+function recordedDays(file: ParsedFile, there: readonly TrajectoryEvent[]): Day[] {
+  const [, ...facts] = told(there);
+  const other = file.facts.findIndex(({ type, date }, i) => facts[i]?.type !== type || facts[i]?.occurredOn !== date);
+  return facts.slice(0, other < 0 ? file.facts.length : other).map(({ day }) => day);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor, Role } from '#access';
 import { addDays } from '#calendar';
-import { Commands, streamOf } from '#commands';
+import { Commands } from '#commands';
+import { streamOf } from '#log';
 import { InMemoryEventStore, openSqliteEventStore, verifyStream, type EventStore } from '#event-store';
 import { stageOf, trajectoryOf, type State, type Trajectory } from '#trajectory';
 import fc from 'fast-check';

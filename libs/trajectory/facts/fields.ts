@@ -50,7 +50,8 @@ const AtMost = (max: number, each = false) =>
 /** A text that says something; at most `max` characters. */
 export const Text = (max = 20_000) => all(Given(), Str(), Visible(), Printable(), AtMost(max));
 /** A name or a title: one line. */
-export const Name = () => all(Text(300), Matches(/^[^\r\n]*$/, { message: 'mag maar één regel zijn' }));
+export const Name = () =>
+  all(Text(300), Matches(/^[^\t\r\n\u2028\u2029]*$/, { message: 'mag maar één regel zijn, zonder tabs' }));
 /** A text that may say nothing: whether it says enough is a rule of its own (reason-required). */
 export const Why = (max = 20_000) => all(Given(), Str(), Printable(), AtMost(max));
 export const Texts = (max = 2_000) => all(List(), Str(true), Visible(true), Printable(true), AtMost(max, true));
