@@ -25,6 +25,11 @@ export default {
       [],
       'The store keeps events of any kind: an adapter that knew the domain could not be replaced.',
     ),
+    only(
+      'log',
+      ['event-store', 'trajectory'],
+      'How an event of the domain stands in the store is said once, for who writes it and who reads it.',
+    ),
     only('directory', [], 'People are kept apart from what happened, so that they can be erased.'),
     only(
       'access',
@@ -33,17 +38,17 @@ export default {
     ),
     only(
       'commands',
-      ['access', 'calendar', 'dossier', 'event-store', 'trajectory'],
+      ['access', 'calendar', 'dossier', 'event-store', 'log', 'trajectory'],
       'The only write path: it must not depend on what is read from it.',
     ),
     only(
       'projections',
-      ['access', 'calendar', 'dossier', 'event-store', 'trajectory'],
+      ['access', 'calendar', 'dossier', 'event-store', 'log', 'trajectory'],
       'Views are derived from the log and never write to it.',
     ),
     only(
       'reactions',
-      ['calendar', 'commands', 'event-store', 'trajectory'],
+      ['calendar', 'commands', 'event-store', 'log', 'trajectory'],
       'What follows an event is a command like any other.',
     ),
     {

@@ -1,5 +1,5 @@
-import { fromStore, streamOf } from '#commands';
 import { write } from '#dossier';
+import { fromStore, streamOf } from '#log';
 import { Command } from 'commander';
 import { DATA, Refused, withLog } from './terminal.js';
 

@@ -1,6 +1,6 @@
-import { isDay } from '#calendar';
-import { fromStore, streamOf, today } from '#commands';
+import { isDay, today } from '#calendar';
 import { report, reportNl } from '#dossier';
+import { fromStore, streamOf } from '#log';
 import { Command } from 'commander';
 import { DATA, EXIT, Refused, withLog } from './terminal.js';
 

@@ -1,13 +1,12 @@
 import { mayDo, type Actor } from '#access';
-import { isPartialDate, type PartialDate } from '#calendar';
+import { isPartialDate, today, type PartialDate } from '#calendar';
 import { EventIdReused, type AppendResult, type EventStore } from '#event-store';
+import { streamOf, toStore, type Recorded } from '#log';
 import { decide, isFactType, lapses, problem, reject, shape, trajectoryOf, type TrajectoryEvent } from '#trajectory';
 import { bodyOf, idOf } from './identity.js';
 import { fold, LoadedCache, type Loaded } from './loaded.js';
 import type { Outcome } from './outcome.js';
 import { Queue } from './queue.js';
-import { streamOf, toStore, type Recorded } from './stream.js';
-import { today } from './today.js';
 
 export interface CommandInput {
   readonly trajectory: string;

@@ -1,10 +1,10 @@
+import { today } from '#calendar';
 import type { EventStore } from '#event-store';
 import { canonical } from '#event-store';
 import { judge, parse, type FileProblem } from '#dossier';
+import { fromStore, streamOf, toStore } from '#log';
 import { problem, type TrajectoryEvent } from '#trajectory';
 import { bodyOf, idOf } from './identity.js';
-import { fromStore, streamOf, toStore } from './stream.js';
-import { today } from './today.js';
 
 export type Imported =
   | {

@@ -1,5 +1,3 @@
 export { Commands, type CommandInput, type CommandsOptions } from './commands.js';
 export { importDossier, type Imported } from './import.js';
 export type { Outcome } from './outcome.js';
-export { fromStore, STREAM, streamOf } from './stream.js';
-export { today } from './today.js';

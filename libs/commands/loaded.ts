@@ -1,7 +1,7 @@
 import type { EventStore, Link, Position, StoredEvent } from '#event-store';
 import { START } from '#event-store';
+import { fromStore, streamOf } from '#log';
 import { evolve, start, UnknownHistory, type State } from '#trajectory';
-import { fromStore, streamOf } from './stream.js';
 
 /** What a command did: for whoever sends it again. */
 export interface Done {

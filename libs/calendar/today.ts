@@ -1,4 +1,4 @@
-import type { Day } from '#calendar';
+import type { Day } from './day.js';
 
 const format = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
 

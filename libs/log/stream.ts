@@ -4,6 +4,7 @@ import type { TrajectoryEvent } from '#trajectory';
 
 export const STREAM = 'trajectory-';
 export const streamOf = (trajectory: string) => `${STREAM}${trajectory}`;
+export const trajectoryIn = (stream: string) => stream.slice(STREAM.length);
 
 export interface Recorded {
   readonly actor: string;

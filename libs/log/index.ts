@@ -1,0 +1,1 @@
+export { fromStore, STREAM, streamOf, toStore, trajectoryIn, type Recorded } from './stream.js';
