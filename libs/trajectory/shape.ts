@@ -28,12 +28,27 @@ function withoutNulls(value: unknown): unknown {
   return Object.fromEntries(given.map(([k, v]) => [k, withoutNulls(v)]));
 }
 
+/**
+ * Fields with a name that every object has (`constructor`, `__proto__`). Making an instance passes over
+ * them, so the check on unknown fields never sees them, and they would be recorded as they came.
+ */
+function reservedNames(value: unknown, place = ''): Problem[] {
+  if (Array.isArray(value)) return value.flatMap((item, i) => reservedNames(item, `${place}[${i}]`));
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([name, v]) => {
+    const at = place ? `${place}.${name}` : name;
+    return name in Object.prototype ? [problem('invalid', 'is geen bekend veld', at)] : reservedNames(v, at);
+  });
+}
+
 export type Shaped<T extends FactType> =
   { readonly ok: true; readonly data: Facts[T] } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Whether the given content has the shape of this fact: plain data in, the same data without empties out. */
 export function shape<T extends FactType>(type: T, given: unknown): Shaped<T> {
   if (!isRecord(given)) return { ok: false, problems: [problem('invalid', `${type} moet uit velden bestaan`)] };
+  const reserved = reservedNames(given);
+  if (reserved.length > 0) return { ok: false, problems: reserved };
   const data = withoutNulls(given);
   const instance = plainToInstance(FACTS[type] as new () => object, data);
   const errors = validateSync(instance, {
