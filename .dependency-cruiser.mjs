@@ -33,7 +33,7 @@ export default {
     only('directory', [], 'People are kept apart from what happened, so that they can be erased.'),
     only(
       'access',
-      ['trajectory', 'directory'],
+      ['calendar', 'trajectory', 'directory'],
       'Who may do what is one table, asked from the write path and from each query.',
     ),
     only(

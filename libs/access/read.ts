@@ -24,3 +24,17 @@ export const municipalitiesOf = (actor: Actor): readonly string[] => [
 export const councilsOf = (actor: Actor): readonly string[] => [
   ...new Set(actor.grants.flatMap(({ role, council }) => (role === 'council' && council ? [council] : []))),
 ];
+
+/** Whose dossiers somebody sees more of than anybody does: by municipality, and by council in one. */
+export interface Scope {
+  readonly inside: readonly string[];
+  readonly councils: readonly { readonly municipality: string; readonly council: string }[];
+}
+
+export function scopeOf({ grants }: Actor): Scope {
+  const inside = grants.filter(({ role }) => INSIDE.has(role)).map(({ municipality }) => municipality);
+  const councils = grants.flatMap(({ role, municipality, council }) =>
+    role === 'council' && council !== undefined ? [{ municipality, council }] : [],
+  );
+  return { inside: [...new Set(inside)], councils };
+}

@@ -32,13 +32,11 @@ export type Decision =
 
 export const SIX_WEEKS = { weeks: 6 } as const;
 
+/** Which of the municipality's standing terms holds when none is given. */
+export type DueKind = 'adviceTerm' | 'responseTerm';
+
 /** A term counted by the rules that the trajectory was opened with, and why it ends on that day. */
-export function dueBy(
-  settings: Settings | undefined,
-  start: Day,
-  term: Term | undefined,
-  kind: 'adviceTerm' | 'responseTerm',
-): DueDate {
+export function dueBy(settings: Settings | undefined, start: Day, term: Term | undefined, kind: DueKind): DueDate {
   const standing = settings?.[kind] as Term | undefined;
   return dueDate(start, term ?? standing ?? SIX_WEEKS, {
     termijnenwet: settings?.termijnenwet ?? true,

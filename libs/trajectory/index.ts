@@ -1,4 +1,4 @@
-export { decide, dueBy, lapses, type Command, type Decision } from './decide.js';
+export { decide, dueBy, lapses, type Command, type Decision, type DueKind } from './decide.js';
 export type { EventType, TrajectoryEvent } from './events.js';
 export { explain, type Possibility } from './explain.js';
 export * from './facts/index.js';

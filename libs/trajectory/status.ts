@@ -1,4 +1,5 @@
 import type { Day } from '#calendar';
+import { isPromise } from './facts/index.js';
 import { answerKey, before, byMoment } from './state.js';
 import type { Advice, AdviceRequest, Answer, AnswerText, Decision, Moment, Trajectory } from './state.js';
 
@@ -47,7 +48,7 @@ export const unanswered = (s: Trajectory, authority: string, advice: Advice) =>
 /** Published answers that promise a change, without a trace of it. */
 export const untraced = (s: Trajectory, on?: Day): Answer[] =>
   Object.values(s.answers).filter((answer) => {
-    if (!answer.published || !['adopted', 'partly'].includes(currentText(answer).verdict)) return false;
+    if (!answer.published || !isPromise(currentText(answer).verdict)) return false;
     const traces = s.traces[answerKey(answer.authority, answer.recommendation)] ?? [];
     return !traces.some((trace) => on === undefined || trace.at.day <= on);
   });

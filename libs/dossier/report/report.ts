@@ -13,6 +13,8 @@ import {
   disputeState,
   hasLeft,
   inOrder,
+  isPromise,
+  isRefusal,
   latest,
   requestState,
   stageOf,
@@ -49,7 +51,7 @@ function tally(s: Trajectory) {
 function answer(s: Trajectory, given: Answer) {
   const { verdict, reason } = currentText(given);
   const trace = latest(s.traces[answerKey(given.authority, given.recommendation)] ?? []);
-  const promised = given.published !== undefined && (verdict === 'adopted' || verdict === 'partly');
+  const promised = given.published !== undefined && isPromise(verdict);
   const influence = trace?.effect ?? (promised ? ('untraced' as const) : undefined);
   const satisfied = latest(given.rejoinders)?.satisfied;
   return {
@@ -63,8 +65,6 @@ function answer(s: Trajectory, given: Answer) {
   };
 }
 
-const REFUSING: ReadonlySet<string> = new Set(['partly', 'notAdopted', 'noted', 'notConsidered']);
-
 /** What was refused, and what nobody answered: it stays in the register. */
 function register(s: Trajectory): string[] {
   return ordered(s)
@@ -72,13 +72,14 @@ function register(s: Trajectory): string[] {
       authorities(s).some((authority) => {
         const given = answerOf(s, authority, id);
         if (!given?.published) return !hasLeft(s, authority);
-        return REFUSING.has(currentText(given).verdict);
+        return isRefusal(currentText(given).verdict);
       }),
     )
     .map(({ id }) => id);
 }
 
-function earliness(s: Trajectory) {
+/** How early the councils were asked (domain, "Earliness"); null where nothing was asked. */
+export function earlinessOf(s: Trajectory) {
   const named = s.involvements.flatMap((i) => i.groupsMissing);
   const reached = new Set(s.involvements.flatMap((i) => i.groupsReached));
   const groupsMissing = [...new Set(named)].filter((group) => !reached.has(group)).sort();
@@ -169,7 +170,7 @@ export function report(id: string, events: readonly TrajectoryEvent[], asOf: Day
       .map(([advice, at]) => ({ advice, at }))
       .sort(byMoment)
       .map(({ advice }) => advice),
-    earliness: earliness(s),
+    earliness: earlinessOf(s),
     flags: flags(told, deadlines),
   };
 }

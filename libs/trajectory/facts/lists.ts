@@ -18,3 +18,11 @@ export type AdviceVerdict = (typeof ADVICE_VERDICTS)[number];
 export type AnswerVerdict = (typeof ANSWER_VERDICTS)[number];
 export type Outcome = (typeof OUTCOMES)[number];
 export type Effect = (typeof EFFECTS)[number];
+
+/** Verdicts that leave a recommendation, or a part of it, undone; they stay in the register of what was not adopted. */
+const REFUSALS: ReadonlySet<AnswerVerdict> = new Set(['partly', 'notAdopted', 'noted', 'notConsidered']);
+export const isRefusal = (verdict: AnswerVerdict): boolean => REFUSALS.has(verdict);
+
+/** Verdicts that promise a change: it has to be shown where. */
+const PROMISES: ReadonlySet<AnswerVerdict> = new Set(['adopted', 'partly']);
+export const isPromise = (verdict: AnswerVerdict): boolean => PROMISES.has(verdict);

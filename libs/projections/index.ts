@@ -1,0 +1,22 @@
+export { InvalidQuery, type Page, type Paging } from './query/page.js';
+export type { Asking, Query } from './query/reader.js';
+export type { Progress, Stopped } from './runner/runner.js';
+export { influenceOf, type InfluenceView } from './told/influence.js';
+export { readDossier, type Recorded, type ToldDossier } from './told/read.js';
+export { timelineOf, type TimelineEntry } from './told/timeline.js';
+export { possibilitiesOf, trajectoryOf, type TrajectoryView } from './told/trajectory.js';
+export { NotReady, Views, type ViewsOptions } from './views.js';
+export {
+  listCouncils,
+  oneCouncil,
+  type CouncilFilter,
+  type CouncilItem,
+  type CouncilsFilter,
+} from './views/councils.js';
+export { dashboard, type DashboardFilter, type Group } from './views/dashboard.js';
+export { DEADLINE_STATES, listDeadlines, pastDue, type DeadlineFilter } from './views/deadlines.js';
+export { DOSSIER_SORTS, listDossiers, type DossierFilter } from './views/dossiers.js';
+export { listEarliness, type EarlinessFilter } from './views/earliness.js';
+export { listRegister, type RegisterFilter } from './views/register.js';
+export { searchDossiers, type Found, type SearchFilter } from './views/search.js';
+export { listWorklist, type WorklistFilter } from './views/worklist.js';

@@ -1,0 +1,63 @@
+import type { Actor } from '#access';
+import type { Day } from '#calendar';
+import {
+  DummyDriver,
+  Kysely,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type Compilable,
+  type RawBuilder,
+} from 'kysely';
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { Tables } from '../views/index.js';
+
+/** Who asks, and on which day: every query is judged by both. */
+export interface Asking {
+  readonly actor: Actor;
+  readonly today: Day;
+}
+
+/** A question to the views: which of them it reads, and how. */
+export interface Query<Filter, Answer> {
+  readonly reads: readonly (keyof Tables)[];
+  readonly run: (reader: Reader, asking: Asking, filter: Filter) => Answer;
+}
+
+const MOST_STATEMENTS = 200;
+
+/** Writes queries with Kysely and runs them at once: the views are a file of this machine. */
+export class Reader {
+  readonly build = new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createDriver: () => new DummyDriver(),
+      createIntrospector: (db) => new SqliteIntrospector(db),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+  });
+  readonly #db: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+
+  constructor(db: DatabaseSync) {
+    this.#db = db;
+  }
+
+  all<Row>(query: Compilable<Row> | RawBuilder<Row>): Row[] {
+    const { sql, parameters } = query.compile(this.build);
+    return this.#statement(sql).all(...(parameters as SQLInputValue[])) as Row[];
+  }
+
+  first<Row>(query: Compilable<Row> | RawBuilder<Row>): Row | undefined {
+    return this.all(query)[0];
+  }
+
+  #statement(sql: string): StatementSync {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    if (this.#statements.size >= MOST_STATEMENTS) this.#statements.clear();
+    const statement = this.#db.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+}

@@ -1,0 +1,97 @@
+import { rmSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { START, type Position } from '#event-store';
+import type { Table } from './table.js';
+
+const LAYOUT = 1;
+const DAMAGED: ReadonlySet<number> = new Set([11, 26]);
+
+const STATE = `
+CREATE TABLE IF NOT EXISTS view_state (
+  name TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  checkpoint TEXT NOT NULL,
+  log TEXT NOT NULL,
+  PRIMARY KEY (name, version)
+) STRICT;
+PRAGMA user_version = ${LAYOUT};
+`;
+
+function open(file: string): DatabaseSync {
+  const db = new DatabaseSync(file, { timeout: 5_000 });
+  try {
+    db.exec('PRAGMA journal_mode = WAL');
+    // Views can be derived again: they need not wait for the disk, only never be half written.
+    db.exec('PRAGMA synchronous = NORMAL');
+    db.exec(STATE);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** Opens the file of the views; one that is damaged holds nothing that is not in the log, and is made anew. */
+export function openDatabase(file: string, onDamaged: (error: unknown) => void): DatabaseSync {
+  try {
+    return open(file);
+  } catch (error) {
+    if (!DAMAGED.has(((error as { errcode?: number }).errcode ?? 0) & 0xff)) throw error;
+    onDamaged(error);
+    for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
+    return open(file);
+  }
+}
+
+/** All or nothing. */
+export function inTransaction(db: DatabaseSync, work: () => void): void {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    work();
+    db.exec('COMMIT');
+  } catch (error) {
+    if (db.isTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** How far each view has come, and in which log: the id of its first event tells one log from another. */
+export class Checkpoints {
+  readonly #db: DatabaseSync;
+  readonly #get;
+  readonly #set;
+
+  constructor(db: DatabaseSync) {
+    this.#db = db;
+    this.#get = db.prepare('SELECT checkpoint, log FROM view_state WHERE name = ? AND version = ?');
+    this.#set = db.prepare('INSERT OR REPLACE INTO view_state (name, version, checkpoint, log) VALUES (?, ?, ?, ?)');
+  }
+
+  /** Undefined when the view was never built whole, or from another log or a later state of it. */
+  of({ view }: Table, log: string, head: Position): Position | undefined {
+    const row = this.#get.get(view.name, view.version) as { checkpoint: Position; log: string } | undefined;
+    if (!row || row.checkpoint > head || (row.log !== log && row.checkpoint !== START)) return undefined;
+    return row.checkpoint;
+  }
+
+  set({ view }: Table, checkpoint: Position, log: string): void {
+    this.#set.run(view.name, view.version, checkpoint, log);
+  }
+
+  /** While it is being built it is not there, whatever comes between. */
+  forget({ view }: Table): void {
+    this.#db.prepare('DELETE FROM view_state WHERE name = ? AND version = ?').run(view.name, view.version);
+  }
+
+  /** Forgets the other versions of a view, with their tables. */
+  dropOthers({ view }: Table): void {
+    const others = this.#db
+      .prepare('SELECT version FROM view_state WHERE name = ? AND version <> ?')
+      .all(view.name, view.version) as { version: number }[];
+    for (const { version } of others) {
+      this.#db.exec(`DROP TABLE IF EXISTS "${view.name}_v${version}"`);
+      this.#db.exec(`DROP TABLE IF EXISTS "${view.name}_text_v${version}"`);
+      this.#db.prepare('DELETE FROM view_state WHERE name = ? AND version = ?').run(view.name, version);
+    }
+  }
+}

@@ -1,0 +1,181 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { EventStore, Position, StoredEvent } from '#event-store';
+import { START } from '#event-store';
+import { STREAM } from '#log';
+import { dossierOf, type Dossier } from '../dossier.js';
+import { Checkpoints, inTransaction } from './database.js';
+import { Table } from './table.js';
+import type { AnyView } from './view.js';
+import { Waiters } from './waiters.js';
+
+export interface Progress {
+  readonly views: readonly string[];
+  readonly events: number;
+  /** Undefined where the store's positions do not count events. */
+  readonly total: number | undefined;
+}
+
+/** A view that could not go on: at which event, and why. The others do go on. */
+export interface Stopped {
+  readonly view: string;
+  readonly stream: string;
+  readonly revision: number;
+  readonly error: unknown;
+}
+
+export interface RunnerOptions {
+  readonly store: EventStore;
+  readonly db: DatabaseSync;
+  readonly views: readonly AnyView[];
+  readonly onProgress?: (progress: Progress) => void;
+  readonly onStopped?: (stopped: Stopped) => void;
+}
+
+const AT_A_TIME = 50;
+const pause = () => new Promise(setImmediate);
+
+/** Keeps the views up to the log: builds what is new or of another version, then follows. */
+export class Runner {
+  readonly #options: RunnerOptions;
+  readonly #tables: readonly Table[];
+  readonly #checkpoints: Checkpoints;
+  readonly #waiters = new Waiters();
+  readonly #stopped = new Map<string, Stopped>();
+  readonly #built = new Set<string>();
+  #log = '';
+
+  constructor(options: RunnerOptions) {
+    this.#options = options;
+    this.#tables = options.views.map((view) => new Table(options.db, view));
+    this.#checkpoints = new Checkpoints(options.db);
+  }
+
+  /** Builds what has to be built; resolves when every view has been true at least once. */
+  async build(anew: boolean, signal: AbortSignal): Promise<void> {
+    const { store, db } = this.#options;
+    await this.look();
+    const head = await store.head();
+    const stale = this.#tables.filter(({ view }) => anew || !this.#built.has(view.name));
+    if (stale.length === 0) return;
+    this.#stopped.clear();
+    inTransaction(db, () => {
+      for (const table of stale) {
+        this.#checkpoints.forget(table);
+        this.#built.delete(table.view.name);
+        table.create();
+      }
+    });
+    await this.#fill(stale, head, signal);
+    if (signal.aborted) return;
+    inTransaction(db, () => {
+      for (const table of stale.filter(({ view }) => !this.#stopped.has(view.name))) {
+        table.index();
+        table.show();
+        this.#checkpoints.set(table, head, this.#log);
+        this.#checkpoints.dropOthers(table);
+        this.#built.add(table.view.name);
+      }
+    });
+  }
+
+  /** Looks up to where the views are, whoever keeps them. */
+  async look(): Promise<void> {
+    const { store } = this.#options;
+    const head = await store.head();
+    if (this.#log === '') {
+      for await (const [first] of store.readAll({ prefix: STREAM, batch: 1 })) {
+        this.#log = first?.id ?? '';
+        break;
+      }
+    }
+    for (const table of this.#tables) {
+      if (this.#checkpoints.of(table, this.#log, head) !== undefined) this.#built.add(table.view.name);
+    }
+    if (this.#built.size === this.#tables.length) this.#waiters.reached(this.checkpoint());
+  }
+
+  async #fill(tables: readonly Table[], head: Position, signal: AbortSignal): Promise<void> {
+    const { store, db, onProgress } = this.#options;
+    const total = Number.isSafeInteger(Number(head)) ? Number(head) : undefined;
+    let events = 0;
+    for await (const batch of store.readByStream({ until: head, prefix: STREAM })) {
+      inTransaction(db, () => {
+        for (const stored of Map.groupBy(batch, (e) => e.stream).values()) this.#put(tables, stored, true);
+      });
+      events += batch.length;
+      onProgress?.({ views: tables.map(({ view }) => view.name), events, total });
+      await pause();
+      if (signal.aborted) return;
+    }
+  }
+
+  /** Follows the log until the signal; resolves when it has stopped. */
+  async follow(signal: AbortSignal): Promise<void> {
+    const { store, db } = this.#options;
+    const after = this.checkpoint();
+    this.#waiters.reached(after);
+    for await (const batch of store.subscribe({ after, prefix: STREAM, batch: AT_A_TIME, signal })) {
+      const touched = new Set(batch.map((e) => e.stream));
+      const histories = await Promise.all([...touched].map((stream) => store.readStream(stream)));
+      if (signal.aborted) return;
+      const checkpoint = batch.at(-1)?.position ?? after;
+      if (this.#log === '') this.#log = batch[0]?.id ?? '';
+      inTransaction(db, () => {
+        histories.forEach((stored) => this.#put(this.#tables, stored, false));
+        this.#going().forEach((table) => this.#checkpoints.set(table, checkpoint, this.#log));
+      });
+      this.#waiters.reached(checkpoint);
+      await pause();
+    }
+  }
+
+  #put(tables: readonly Table[], stored: readonly StoredEvent[], fresh: boolean): void {
+    const last = stored.at(-1);
+    if (!last) return;
+    let dossier: Dossier | undefined;
+    for (const table of tables) {
+      const { name } = table.view;
+      if (this.#stopped.has(name)) continue;
+      let rows;
+      try {
+        dossier ??= dossierOf(stored);
+        rows = table.rows(dossier);
+      } catch (error) {
+        this.#stop({ view: name, stream: last.stream, revision: last.revision, error });
+        continue;
+      }
+      table.replace(dossier.id, rows, fresh);
+    }
+  }
+
+  #stop(stopped: Stopped): void {
+    this.#stopped.set(stopped.view, stopped);
+    this.#options.onStopped?.(stopped);
+  }
+
+  #going(): readonly Table[] {
+    return this.#tables.filter(({ view }) => !this.#stopped.has(view.name));
+  }
+
+  /** Up to where every view that goes on is true. */
+  checkpoint(): Position {
+    const known = this.#going().map((table) => this.#checkpoints.of(table, this.#log, MOST) ?? START);
+    return known.reduce((least, position) => (position < least ? position : least), known[0] ?? START);
+  }
+
+  /** Whether the views are true up to this position, or became so within `ms` milliseconds. */
+  waitFor(position: Position, ms: number): Promise<boolean> {
+    return this.#waiters.wait(position, ms);
+  }
+
+  isBuilt(view: string): boolean {
+    return this.#built.has(view) && !this.#stopped.has(view);
+  }
+
+  get stopped(): readonly Stopped[] {
+    return [...this.#stopped.values()];
+  }
+}
+
+// No position lies after it.
+const MOST: Position = '\u{10FFFF}';

@@ -1,0 +1,84 @@
+import {
+  answerKey,
+  answerOf,
+  authorities,
+  byMoment,
+  inOrder,
+  isPromise,
+  currentText,
+  latest,
+  type Answer,
+  type Moment,
+  type Trace,
+  type Trajectory,
+} from '#trajectory';
+import type { ToldDossier } from './read.js';
+
+const dated = <T extends { readonly at: Moment }>({ at, ...rest }: T) => ({ on: at.on, ...rest });
+
+function commitmentsOf(s: Trajectory, { commitments, published }: Answer) {
+  if (!published) return [];
+  return commitments.flatMap((id) => {
+    const c = s.commitments[id];
+    if (!c) return [];
+    const { fulfilled, postponements, text, dueOn } = c;
+    const kept = fulfilled && { on: fulfilled.on, evidence: fulfilled.evidence };
+    return [{ id, text, dueOn, postponements: postponements.map(dated), fulfilled: kept }];
+  });
+}
+
+function answerThread(s: Trajectory, authority: string, recommendation: string) {
+  const answer = answerOf(s, authority, recommendation);
+  const traces = s.traces[answerKey(authority, recommendation)] ?? [];
+  if (!answer) return { authority, traces: traces.map(dated) };
+  const promised = answer.published !== undefined && isPromise(currentText(answer).verdict);
+  return {
+    authority,
+    publishedOn: answer.published?.on,
+    /** The answer, then each revision of it with why: old and new stay readable. */
+    versions: answer.versions.map(dated),
+    rejoinders: answer.rejoinders.map(dated),
+    commitments: commitmentsOf(s, answer),
+    traces: traces.map(dated),
+    influence: latest(traces)?.effect ?? (promised ? ('untraced' as const) : undefined),
+  };
+}
+
+/** The way of every recommendation, from who said it to where it can be found. */
+const recommendationsOf = (s: Trajectory) =>
+  inOrder(s.advices)
+    .flatMap((advice) => advice.recommendations.map((point) => ({ ...point, advice })))
+    .sort(byMoment)
+    .map(({ advice, at, ...point }) => ({
+      ...point,
+      on: at.on,
+      council: advice.council,
+      advice: { id: advice.id, on: advice.at.on, verdict: advice.verdict, request: advice.request },
+      answers: authorities(s).map((authority) => answerThread(s, authority, point.id)),
+    }));
+
+/** Versions of the text that no recommendation and no finding accounts for. */
+function unexplained(s: Trajectory) {
+  const traces: readonly Trace[] = [
+    ...Object.values(s.traces).flat(),
+    ...Object.values(s.findings).flatMap((f) => f.traces),
+  ];
+  const explained = new Set(traces.filter((t) => t.effect === 'text').map((t) => t.toVersion));
+  const drafts = [...s.drafts].sort((a, b) => a.version - b.version);
+  return drafts.flatMap(({ version, at }, i) =>
+    i > 0 && !explained.has(version) ? [{ fromVersion: drafts[i - 1]?.version, toVersion: version, on: at.on }] : [],
+  );
+}
+
+/** What became of what was said: recommendations, findings, and changes that nothing that was said explains. */
+export const influenceOf = ({ state: s }: ToldDossier) => ({
+  recommendations: recommendationsOf(s),
+  findings: inOrder(s.findings).map(({ traces, ...finding }) => ({
+    ...dated(finding),
+    traces: traces.map(dated),
+    influence: latest(traces)?.effect,
+  })),
+  changedByNoRecommendation: unexplained(s),
+});
+
+export type InfluenceView = ReturnType<typeof influenceOf>;

@@ -1,0 +1,70 @@
+import { mayDo, type Actor } from '#access';
+import type { Day } from '#calendar';
+import { report } from '#dossier';
+import { explain, inOrder, replay, type Possibility, type Trajectory } from '#trajectory';
+import type { ToldDossier } from './read.js';
+
+/** What somebody can make happen on this day, and for what cannot be done yet, why. */
+export function possibilitiesOf(dossier: ToldDossier, actor: Actor, today: Day): readonly Possibility[] {
+  if (actor.grants.length === 0) return [];
+  const state = replay(dossier.all);
+  return explain(state, today).filter(
+    ({ type, about }) => mayDo(actor, type, about as never, state.context.trajectory) === undefined,
+  );
+}
+
+const headerOf = ({ opened, openedAt }: Trajectory, sight: ToldDossier['sight']) => {
+  const { definition: _, contact, ...shown } = opened;
+  return { ...shown, ...(sight !== 'public' && contact !== undefined && { contact }), openedOn: openedAt.on };
+};
+
+const withDate = <T extends { readonly at: { readonly on: string } }>({ at, ...rest }: T) => ({ on: at.on, ...rest });
+
+/** Where a dossier stands: the report, and the texts and people it speaks of. */
+export function trajectoryOf(dossier: ToldDossier) {
+  const { id, sight, asOf, revision, seen, state: s } = dossier;
+  const told = report(id, seen, asOf);
+  if (!told) throw new TypeError(`dossier ${id} was told and is not open`);
+  return {
+    ...headerOf(s, sight),
+    ...told,
+    sight,
+    revision,
+    influenceSpace: s.influenceSpace && withDate(s.influenceSpace),
+    drafts: s.drafts.map(withDate),
+    involvements: s.involvements.map(withDate),
+    information: inOrder(s.information).map(({ provided, ...asked }) => ({
+      ...withDate(asked),
+      providedOn: provided?.on,
+    })),
+    requests: told.requests.map((request) => {
+      const r = s.requests[request.id];
+      return {
+        ...request,
+        questions: r?.questions ?? [],
+        draftVersion: r?.draftVersion,
+        withoutInvolvementBecause: r?.withoutInvolvementBecause,
+        urgentBecause: r?.urgentBecause,
+        extensions: (r?.extensions ?? []).map(withDate),
+        reason: request.state === 'declined' || request.state === 'dropped' ? r?.settled?.reason : undefined,
+      };
+    }),
+    advices: inOrder(s.advices).map(({ recommendations, responses, ...advice }) => ({
+      ...withDate(advice),
+      recommendations: recommendations.map(withDate),
+      responses: Object.entries(responses).map(([authority, { dueOn, extensions, adopted }]) => ({
+        authority,
+        dueOn,
+        extensions: extensions.map(withDate),
+        adoptedOn: adopted?.on,
+      })),
+    })),
+    decisions: s.decisions.map(withDate),
+    disputes: s.disputes.map(({ raised, settled, ...d }) => ({ ...d, raisedOn: raised.on, settledOn: settled?.on })),
+    left: Object.entries(s.left).map(([participant, at]) => ({ participant, on: at.on })),
+    evaluations: s.evaluations.map(withDate),
+    end: s.end && withDate(s.end),
+  };
+}
+
+export type TrajectoryView = ReturnType<typeof trajectoryOf>;

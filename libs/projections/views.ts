@@ -1,0 +1,106 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { EventStore, Position } from '#event-store';
+import { Reader, type Asking, type Query } from './query/reader.js';
+import { openDatabase } from './runner/database.js';
+import { Lease } from './runner/lease.js';
+import { Runner, type Progress, type Stopped } from './runner/runner.js';
+import { views } from './views/index.js';
+
+export interface ViewsOptions {
+  readonly store: EventStore;
+  /** The file of the views; it can be thrown away and is built again then. */
+  readonly file: string;
+  readonly onProgress?: (progress: Progress) => void;
+  /** A view that could not go on, or a file that was damaged and is made anew. */
+  readonly onTrouble?: (trouble: Stopped | { readonly damaged: unknown }) => void;
+}
+
+/** A view that a question needs is still being built, or stopped at an event that it could not take in. */
+export class NotReady extends Error {
+  override name = 'NotReady';
+  readonly views: readonly string[];
+  constructor(names: readonly string[]) {
+    super(`not ready: ${names.join(', ')}`);
+    this.views = names;
+  }
+}
+
+// How often a process that does not keep the views itself looks how far they are.
+const LOOK_MS = 25;
+
+/** The views over all dossiers of one log: kept up to date, and asked. */
+export class Views {
+  readonly #db: DatabaseSync;
+  readonly #runner: Runner;
+  readonly #reader: Reader;
+  readonly #lease: Lease;
+  readonly #stop = new AbortController();
+  #running: Promise<void> | undefined;
+  #progress: Progress | undefined;
+
+  constructor({ store, file, onProgress, onTrouble }: ViewsOptions) {
+    this.#db = openDatabase(file, (damaged) => onTrouble?.({ damaged }));
+    this.#lease = new Lease(`${file}.lease`);
+    this.#reader = new Reader(this.#db);
+    this.#runner = new Runner({
+      store,
+      db: this.#db,
+      views,
+      onProgress: (progress) => {
+        this.#progress = progress;
+        onProgress?.(progress);
+      },
+      onStopped: (stopped) => onTrouble?.(stopped),
+    });
+  }
+
+  /** Builds what is missing and follows the log until close; rejects when the log cannot be read. */
+  run(): Promise<void> {
+    this.#running ??= this.#run(this.#stop.signal);
+    return this.#running;
+  }
+
+  async #run(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted && !this.#lease.take()) {
+      await this.#runner.look();
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    }
+    if (signal.aborted) return;
+    await this.#runner.build(false, signal);
+    await this.#runner.follow(signal);
+  }
+
+  /** Builds all views anew, beside nothing else: false when another process keeps them now. */
+  async rebuild(): Promise<boolean> {
+    if (!this.#lease.take()) return false;
+    await this.#runner.build(true, this.#stop.signal);
+    return true;
+  }
+
+  /** @throws NotReady, InvalidQuery. */
+  ask<Filter, Answer>(query: Query<Filter, Answer>, asking: Asking, filter: Filter): Answer {
+    const missing = query.reads.filter((name) => !this.#runner.isBuilt(name));
+    if (missing.length > 0) throw new NotReady(missing);
+    return query.run(this.#reader, asking, filter);
+  }
+
+  /** Whether the views are true up to this position, or became so within `ms` milliseconds. */
+  waitFor(position: Position, ms: number): Promise<boolean> {
+    return this.#runner.waitFor(position, ms);
+  }
+
+  /** Whether every question can be answered; if not, how far the building is and what stopped. */
+  status() {
+    const stopped = this.#runner.stopped.map(({ view, stream, revision }) => ({ view, stream, revision }));
+    const missing = views.filter(({ name }) => !this.#runner.isBuilt(name)).map(({ name }) => name);
+    const progress = missing.length > 0 ? this.#progress : undefined;
+    return { ready: missing.length === 0, missing, stopped, ...(progress && { progress }) };
+  }
+
+  async close(): Promise<void> {
+    this.#stop.abort();
+    await this.#running;
+    this.#lease.release();
+    if (this.#db.isOpen) this.#db.close();
+  }
+}

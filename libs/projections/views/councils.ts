@@ -1,0 +1,127 @@
+import { inOrder, requestState } from '#trajectory';
+import { sql } from 'kysely';
+import type { Dossier } from '../dossier.js';
+import type { Query } from '../query/reader.js';
+import { seen } from '../query/seen.js';
+import type { View } from '../runner/view.js';
+import { groups, type Group } from './dashboard.js';
+
+/** What a council has to do with one dossier. */
+export interface CouncilRow {
+  readonly dossier: string;
+  readonly municipality: string;
+  readonly council: string;
+  readonly name: string;
+  readonly openedDay: string;
+  /** 1 when it left the dossier. */
+  readonly left: number;
+  readonly requests: number;
+  /** Requests to which nothing came while they could, as the log has it. */
+  readonly unanswered: number;
+  readonly advices: number;
+  /** Of the last one. */
+  readonly advisedOn: string | null;
+}
+
+function rowsOf({ id, shared: s, asOf }: Dossier): CouncilRow[] {
+  return s.opened.councils.map(({ id: council, name }) => {
+    const requests = inOrder(s.requests).filter((r) => r.council === council);
+    const advices = inOrder(s.advices).filter((a) => a.council === council);
+    return {
+      dossier: id,
+      municipality: s.opened.municipality,
+      council,
+      name,
+      openedDay: s.openedAt.day,
+      left: s.left[council] ? 1 : 0,
+      requests: requests.length,
+      unanswered: requests.filter((r) => requestState(r, asOf) === 'lapsed').length,
+      advices: advices.length,
+      advisedOn: advices.at(-1)?.at.on ?? null,
+    };
+  });
+}
+
+export const councils: View<CouncilRow> = {
+  name: 'councils',
+  version: 1,
+  columns: {
+    dossier: 'TEXT',
+    municipality: 'TEXT',
+    council: 'TEXT',
+    name: 'TEXT',
+    openedDay: 'TEXT',
+    left: 'INTEGER',
+    requests: 'INTEGER',
+    unanswered: 'INTEGER',
+    advices: 'INTEGER',
+    advisedOn: 'TEXT',
+  },
+  indexes: [['municipality', 'council', 'openedDay', 'dossier', 'name']],
+  rows: rowsOf,
+};
+
+export interface CouncilsFilter {
+  readonly municipality?: string | undefined;
+}
+
+/** The councils of one municipality, or of all, with what they have at hand. */
+export const listCouncils: Query<CouncilsFilter, { readonly items: readonly CouncilItem[] }> = {
+  reads: ['councils', 'dossiers'],
+  run: (reader, { actor }, { municipality }) => {
+    let query = reader.build
+      .selectFrom('councils')
+      .innerJoin('dossiers', 'dossiers.dossier', 'councils.dossier')
+      .where(seen(actor))
+      .groupBy(['councils.municipality', 'councils.council'])
+      .orderBy('councils.municipality')
+      .orderBy('councils.council')
+      .select(['councils.municipality', 'councils.council', ...totals]);
+    if (municipality !== undefined) query = query.where('councils.municipality', '=', municipality);
+    return { items: reader.all(query) };
+  },
+};
+
+const totals = [
+  // The name that it bears in its newest dossier.
+  sql<string>`substr(max(councils.openedDay || councils.name), 11)`.as('name'),
+  sql<number>`count(*)`.as('dossiers'),
+  sql<number>`sum(dossiers.stage NOT IN ('closed', 'withdrawn'))`.as('running'),
+  sql<number>`sum(councils.requests)`.as('requests'),
+  sql<number>`sum(councils.unanswered)`.as('unanswered'),
+  sql<number>`sum(councils.advices)`.as('advices'),
+] as const;
+
+export interface CouncilItem {
+  readonly municipality: string;
+  readonly council: string;
+  readonly name: string;
+  readonly dossiers: number;
+  readonly running: number;
+  readonly requests: number;
+  readonly unanswered: number;
+  readonly advices: number;
+}
+
+export interface CouncilFilter {
+  readonly municipality: string;
+  readonly council: string;
+}
+
+/** One council: what it has at hand, and by year what became of its advice. Undefined when nobody knows it. */
+export const oneCouncil: Query<CouncilFilter, (CouncilItem & { readonly byYear: readonly Group[] }) | undefined> = {
+  reads: ['councils', 'dossiers', 'responses', 'earliness', 'deadlines'],
+  run: (reader, asking, f) => {
+    const found = reader.first(
+      reader.build
+        .selectFrom('councils')
+        .innerJoin('dossiers', 'dossiers.dossier', 'councils.dossier')
+        .where(seen(asking.actor))
+        .where('councils.municipality', '=', f.municipality)
+        .where('councils.council', '=', f.council)
+        .groupBy(['councils.municipality', 'councils.council'])
+        .select(['councils.municipality', 'councils.council', ...totals]),
+    );
+    return found && { ...found, byYear: groups(reader, asking, f, 'year') };
+  },
+};

@@ -1,0 +1,16 @@
+import { answerOf, authorities, currentText, hasLeft, isRefusal, type Trajectory } from '#trajectory';
+
+/** Of all recommendations and authorities: what was answered, what of that refuses, and what is still owed. */
+export function countAnswers(s: Trajectory) {
+  const counts = { answered: 0, refused: 0, open: 0 };
+  for (const authority of authorities(s)) {
+    for (const recommendation of Object.keys(s.recommendations)) {
+      const answer = answerOf(s, authority, recommendation);
+      if (answer?.published) {
+        counts.answered++;
+        if (isRefusal(currentText(answer).verdict)) counts.refused++;
+      } else if (!hasLeft(s, authority)) counts.open++;
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,182 @@
+import { explainNl, type Day, type DueDate, type Term } from '#calendar';
+import { deadlinesOf, type Deadline } from '#dossier';
+import { dueBy, type DueKind, type Extension, type Trajectory } from '#trajectory';
+import type { Dossier } from '../dossier.js';
+import { afterCursor, inOrderOf, limitOf, pageOf, type Page, type Paging } from '../query/page.js';
+import type { Query } from '../query/reader.js';
+import { seen } from '../query/seen.js';
+import type { View } from '../runner/view.js';
+
+/** What is, was or would have been due. Without `settled` the day of asking says whether it is open or overdue. */
+export interface DeadlineRow {
+  readonly dossier: string;
+  readonly municipality: string;
+  readonly kind: Deadline['kind'];
+  readonly of: string;
+  readonly who: string;
+  readonly dueOn: string;
+  readonly settled: 'met' | 'late' | 'dropped' | null;
+  /** JSON of DueDate: how the first date came about. Null where it was given as it is. */
+  readonly explanation: string | null;
+  /** JSON of {on, from, until, reason}[]: how it was moved since. */
+  readonly extensions: string;
+}
+
+interface Origin {
+  readonly due?: DueDate;
+  readonly extensions: readonly Extension[];
+}
+
+/** How a due date came about. A date that was fixed by other rules than today's is left unexplained. */
+function originOf(s: Trajectory, { kind, of, who }: Deadline): Origin {
+  const settings = s.opened.settings;
+  const explained = (first: string, start: string, term: Term | undefined, by: DueKind) => {
+    const due = dueBy(settings, start, term, by);
+    return due.dueOn === first ? due : undefined;
+  };
+  switch (kind) {
+    case 'advice': {
+      const r = s.requests[of];
+      if (!r) return { extensions: [] };
+      return {
+        due: explained(r.firstDueOn, r.at.day, r.term as Term | undefined, 'adviceTerm'),
+        extensions: r.extensions,
+      };
+    }
+    case 'response': {
+      const advice = s.advices[of];
+      const r = advice?.responses[who];
+      if (!advice || !r) return { extensions: [] };
+      const first = r.extensions[0]?.from ?? r.dueOn;
+      return { due: explained(first, advice.at.day, undefined, 'responseTerm'), extensions: r.extensions };
+    }
+    case 'commitment':
+      return { extensions: s.commitments[of]?.postponements ?? [] };
+    case 'decision':
+      return { extensions: [] };
+  }
+}
+
+function rowsOf({ id, shared: s, asOf }: Dossier): DeadlineRow[] {
+  return deadlinesOf(s, id, asOf).map((deadline) => {
+    const { kind, of, who, dueOn, state } = deadline;
+    const { due, extensions } = originOf(s, deadline);
+    return {
+      dossier: id,
+      municipality: s.opened.municipality,
+      kind,
+      of,
+      who,
+      dueOn,
+      // A request that lapsed stays overdue until an advice comes after all.
+      settled: state === 'open' || state === 'overdue' ? null : state,
+      explanation: due ? JSON.stringify(due) : null,
+      extensions: JSON.stringify(extensions.map(({ at, from, until, reason }) => ({ on: at.on, from, until, reason }))),
+    };
+  });
+}
+
+export const deadlines: View<DeadlineRow> = {
+  name: 'deadlines',
+  version: 1,
+  columns: {
+    dossier: 'TEXT',
+    municipality: 'TEXT',
+    kind: 'TEXT',
+    of: 'TEXT',
+    who: 'TEXT',
+    dueOn: 'TEXT',
+    settled: 'TEXT',
+    explanation: 'TEXT',
+    extensions: 'TEXT',
+  },
+  indexes: [
+    ['settled', 'dueOn', 'dossier'],
+    ['municipality', 'settled', 'dueOn', 'dossier'],
+    ['dueOn', 'dossier'],
+    ['municipality', 'dueOn', 'dossier'],
+  ],
+  rows: rowsOf,
+};
+
+export const DEADLINE_STATES = ['open', 'overdue', 'met', 'late', 'dropped'] as const;
+
+export interface DeadlineFilter extends Paging {
+  readonly municipality?: string | undefined;
+  readonly dossier?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly who?: string | undefined;
+  readonly state?: (typeof DEADLINE_STATES)[number] | undefined;
+  readonly from?: Day | undefined;
+  readonly until?: Day | undefined;
+}
+
+interface Extended {
+  readonly on: string;
+  readonly from: Day;
+  readonly until: Day;
+  readonly reason: string;
+}
+
+function itemOf({ settled, explanation, extensions, ...row }: DeadlineRow & { title: string }, today: Day) {
+  const due = explanation === null ? undefined : (JSON.parse(explanation) as DueDate);
+  return {
+    ...row,
+    state: settled ?? (row.dueOn < today ? ('overdue' as const) : ('open' as const)),
+    ...(due && { explanation: { ...due.explanation, text: explainNl(due) } }),
+    extensions: JSON.parse(extensions) as Extended[],
+  };
+}
+
+/** What is due, was, or should have been: soonest first. */
+export const listDeadlines: Query<DeadlineFilter, Page<ReturnType<typeof itemOf>>> = {
+  reads: ['deadlines', 'dossiers', 'councils'],
+  run: (reader, { actor, today }, f) => {
+    const order = ['deadlines.dueOn', 'deadlines.dossier', 'deadlines.kind', 'deadlines.of', 'deadlines.who'] as const;
+    let query = reader.build
+      .selectFrom('deadlines')
+      .innerJoin('dossiers', 'dossiers.dossier', 'deadlines.dossier')
+      .selectAll('deadlines')
+      .select('dossiers.title')
+      .where(seen(actor))
+      .where(afterCursor(f, order, 'asc'))
+      .orderBy(inOrderOf(order, 'asc'))
+      .limit(limitOf(f) + 1);
+    for (const field of ['municipality', 'dossier', 'kind', 'who'] as const) {
+      const value = f[field];
+      if (value !== undefined) query = query.where(`deadlines.${field}`, '=', value as never);
+    }
+    if (f.state === 'open' || f.state === 'overdue') {
+      query = query
+        .where('deadlines.settled', 'is', null)
+        .where('deadlines.dueOn', f.state === 'open' ? '>=' : '<', today);
+    } else if (f.state !== undefined) query = query.where('deadlines.settled', '=', f.state);
+    if (f.from !== undefined) query = query.where('deadlines.dueOn', '>=', f.from);
+    if (f.until !== undefined) query = query.where('deadlines.dueOn', '<=', f.until);
+    return pageOf(
+      reader.all(query),
+      f,
+      (row) => [row.dueOn, row.dossier, row.kind, row.of, row.who],
+      (row) => itemOf(row, today),
+    );
+  },
+};
+
+/** The trajectories in which a request is past its due date while the log still has it open: what the clock is for. */
+export const pastDue: Query<Record<string, never>, readonly string[]> = {
+  reads: ['deadlines', 'dossiers'],
+  run: (reader, { today }) =>
+    reader
+      .all(
+        reader.build
+          .selectFrom('deadlines')
+          .innerJoin('dossiers', 'dossiers.dossier', 'deadlines.dossier')
+          .select('deadlines.dossier')
+          .distinct()
+          .where('deadlines.settled', 'is', null)
+          .where('deadlines.dueOn', '<', today)
+          .where('deadlines.kind', '=', 'advice')
+          .where('dossiers.stage', '=', 'advice'),
+      )
+      .map(({ dossier }) => dossier),
+};

@@ -1,0 +1,133 @@
+import { earlinessOf } from '#dossier';
+import { decisions, inOrder } from '#trajectory';
+import type { Dossier } from '../dossier.js';
+import { afterCursor, limitOf, pageOf, type Page, type Paging } from '../query/page.js';
+import type { Query } from '../query/reader.js';
+import { seen } from '../query/seen.js';
+import type { View } from '../runner/view.js';
+
+/** How early the councils were asked: a row for each dossier in which something was asked or decided. */
+export interface EarlinessRow {
+  readonly dossier: string;
+  readonly municipality: string;
+  readonly portfolio: string | null;
+  /** Null: nothing was asked. */
+  readonly firstRequestedOn: string | null;
+  readonly firstDecidedOn: string | null;
+  /** The day by which it is found in a period: of the first request, else of the first decision. */
+  readonly day: string;
+  readonly maturity: string | null;
+  readonly daysGiven: number | null;
+  readonly involvements: number | null;
+  /** JSON. */
+  readonly groupsMissing: string;
+  readonly urgent: number;
+  readonly notConsulted: number;
+  readonly decidedBeforeAdvice: number;
+  readonly decidedBeforeAnswers: number;
+  readonly informationWithheld: number;
+}
+
+function rowsOf({ id, shared: s, flags }: Dossier): EarlinessRow[] {
+  const [request] = inOrder(s.requests);
+  const [decision] = decisions(s);
+  const day = request?.at.day ?? decision?.at.day;
+  if (day === undefined) return [];
+  const { maturityAtRequest, daysGiven, involvements, groupsMissing } = earlinessOf(s);
+  return [
+    {
+      dossier: id,
+      municipality: s.opened.municipality,
+      portfolio: s.opened.portfolio ?? null,
+      firstRequestedOn: request?.at.on ?? null,
+      firstDecidedOn: decision?.at.on ?? null,
+      day,
+      maturity: maturityAtRequest,
+      daysGiven,
+      involvements,
+      groupsMissing: JSON.stringify(groupsMissing),
+      urgent: Object.values(s.requests).some((r) => r.urgentBecause !== undefined) ? 1 : 0,
+      notConsulted: flags.has('not-consulted') ? 1 : 0,
+      decidedBeforeAdvice: flags.has('decided-before-advice') ? 1 : 0,
+      decidedBeforeAnswers: flags.has('decided-before-answers') ? 1 : 0,
+      informationWithheld: flags.has('information-withheld') ? 1 : 0,
+    },
+  ];
+}
+
+export const earliness: View<EarlinessRow> = {
+  name: 'earliness',
+  version: 1,
+  columns: {
+    dossier: 'TEXT',
+    municipality: 'TEXT',
+    portfolio: 'TEXT',
+    firstRequestedOn: 'TEXT',
+    firstDecidedOn: 'TEXT',
+    day: 'TEXT',
+    maturity: 'TEXT',
+    daysGiven: 'INTEGER',
+    involvements: 'INTEGER',
+    groupsMissing: 'TEXT',
+    urgent: 'INTEGER',
+    notConsulted: 'INTEGER',
+    decidedBeforeAdvice: 'INTEGER',
+    decidedBeforeAnswers: 'INTEGER',
+    informationWithheld: 'INTEGER',
+  },
+  indexes: [
+    ['municipality', 'day', 'dossier'],
+    ['day', 'dossier'],
+  ],
+  rows: rowsOf,
+};
+
+export interface EarlinessFilter extends Paging {
+  readonly municipality?: string | undefined;
+  readonly portfolio?: string | undefined;
+  readonly maturity?: string | undefined;
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+const itemOf = (row: EarlinessRow & { title: string }) => ({
+  dossier: row.dossier,
+  title: row.title,
+  municipality: row.municipality,
+  portfolio: row.portfolio ?? undefined,
+  firstRequestedOn: row.firstRequestedOn ?? undefined,
+  firstDecidedOn: row.firstDecidedOn ?? undefined,
+  maturityAtRequest: row.maturity ?? undefined,
+  daysGiven: row.daysGiven ?? undefined,
+  involvements: row.involvements ?? undefined,
+  groupsMissing: JSON.parse(row.groupsMissing) as string[],
+  urgent: row.urgent === 1,
+  notConsulted: row.notConsulted === 1,
+  decidedBeforeAdvice: row.decidedBeforeAdvice === 1,
+  decidedBeforeAnswers: row.decidedBeforeAnswers === 1,
+  informationWithheld: row.informationWithheld === 1,
+});
+
+/** How early each dossier's council was asked, latest first. */
+export const listEarliness: Query<EarlinessFilter, Page<ReturnType<typeof itemOf>>> = {
+  reads: ['earliness', 'dossiers', 'councils'],
+  run: (reader, { actor }, f) => {
+    let query = reader.build
+      .selectFrom('earliness')
+      .innerJoin('dossiers', 'dossiers.dossier', 'earliness.dossier')
+      .selectAll('earliness')
+      .select('dossiers.title')
+      .where(seen(actor))
+      .where(afterCursor(f, ['earliness.day', 'earliness.dossier'], 'desc'))
+      .orderBy('earliness.day', 'desc')
+      .orderBy('earliness.dossier', 'desc')
+      .limit(limitOf(f) + 1);
+    for (const field of ['municipality', 'portfolio', 'maturity'] as const) {
+      const value = f[field];
+      if (value !== undefined) query = query.where(`earliness.${field}`, '=', value);
+    }
+    if (f.from !== undefined) query = query.where('earliness.day', '>=', f.from);
+    if (f.until !== undefined) query = query.where('earliness.day', '<=', f.until);
+    return pageOf(reader.all(query), f, (row) => [row.day, row.dossier], itemOf);
+  },
+};

@@ -1,0 +1,32 @@
+import type { AnyView } from '../runner/view.js';
+import { councils, type CouncilRow } from './councils.js';
+import { deadlines, type DeadlineRow } from './deadlines.js';
+import { dossiers, type DossierRow } from './dossiers.js';
+import { earliness, type EarlinessRow } from './earliness.js';
+import { register, type RegisterRow } from './register.js';
+import { responses, type ResponseRow } from './responses.js';
+import { search, type SearchRow } from './search.js';
+import { worklist, type WorklistRow } from './worklist.js';
+
+/** The tables that queries are written against. */
+export interface Tables {
+  dossiers: DossierRow;
+  deadlines: DeadlineRow;
+  register: RegisterRow;
+  responses: ResponseRow;
+  earliness: EarlinessRow;
+  councils: CouncilRow;
+  worklist: WorklistRow;
+  search: SearchRow & { number: number };
+}
+
+export const views: readonly AnyView[] = [
+  dossiers,
+  deadlines,
+  register,
+  responses,
+  earliness,
+  councils,
+  worklist,
+  search,
+];

@@ -1,0 +1,35 @@
+// Words that say nothing about the subject: function words, and what every recommendation says.
+const EMPTY = new Set(
+  `aan achter adviesraad advies advisering af alle alleen allemaal altijd ander andere beter betere bij binnen boven
+   college daar daarom daarvoor dan dat deze die direct dit door duidelijk duidelijke echter een eerder eigen elke
+   enkele er extra gaat gebruik geef geen gemaakt gemeente geven gemeentelijke goed goede graag had hebben heeft het
+   hier hoe hun iedere iedereen in indien inwoner inwoners is kan komen krijgen kunnen maak maar maken manier meer
+   mensen met meteen mogelijk mogelijkheid moet moeten na naar neem nemen niet nieuwe nog nodig of om omdat onder ons
+   onze ook op opnemen over per regel samen sommige staan staat te tegen tekst ten ter tijdens toch tot tussen uit
+   vaak van vanuit veel verder verordening via volgens voor voordat vooral voorkomen waar waarbij waarin waarom
+   wanneer wat weer welke wel werken wet wie wij willen word worden wordt zal ze zeer zeg zet zich zien zijn zo
+   zoals zonder zorg zou zouden zult`.split(/\s+/),
+);
+
+/** The stem by which singular, plural and inflected forms of a Dutch word meet; crude, and the same for all. */
+const stem = (word: string) => word.replace(/(heden|en|e|s)$/u, '').replace(/([bcdfghjklmnpqrstvwxz])\1$/u, '$1');
+
+/** What a text is about: its telling words, as stems, sorted, each once, at most twelve. */
+export function keywords(text: string): string[] {
+  const words = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/\p{L}{4,}/gu);
+  const telling = (words ?? []).filter((word) => !EMPTY.has(word)).map(stem);
+  return [...new Set(telling)]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .slice(0, 12)
+    .sort();
+}
+
+/** Whether two texts are about the same: two telling words in common, and half of the shorter list. */
+export function alike(a: ReadonlySet<string>, b: readonly string[]): boolean {
+  const common = b.reduce((n, word) => n + Number(a.has(word)), 0);
+  return common >= 2 && 2 * common >= Math.min(a.size, b.length);
+}

@@ -1,0 +1,214 @@
+import type { Actor } from '#access';
+import { answerKey, answerOf, authorities, currentText, hasLeft, isRefusal, latest } from '#trajectory';
+import type { Dossier } from '../dossier.js';
+import { afterCursor, inOrderOf, limitOf, pageOf, type Page, type Paging } from '../query/page.js';
+import type { Query, Reader } from '../query/reader.js';
+import { seen } from '../query/seen.js';
+import type { View } from '../runner/view.js';
+import { alike, keywords } from './keywords.js';
+
+/** A recommendation that an authority refused, in whole or in part, or gave no answer to. */
+export interface RegisterRow {
+  readonly dossier: string;
+  readonly municipality: string;
+  readonly council: string;
+  readonly authority: string;
+  readonly advice: string;
+  readonly recommendation: string;
+  readonly text: string;
+  /** Null: no answer was given. */
+  readonly verdict: string | null;
+  readonly reason: string | null;
+  readonly plainReason: string | null;
+  readonly adoptedPart: string | null;
+  readonly referredTo: string | null;
+  readonly satisfied: number | null;
+  readonly revisions: number;
+  readonly influence: string | null;
+  /** The day of the answer, or of the advice while there is none. */
+  readonly day: string;
+  readonly portfolio: string | null;
+  readonly subject: string;
+  /** What the recommendation is about, for finding it again in another dossier: sorted words. */
+  readonly keywords: string;
+}
+
+function rowsOf({ id, shared: s }: Dossier): RegisterRow[] {
+  return Object.values(s.advices).flatMap((advice) =>
+    advice.recommendations.flatMap((point) =>
+      authorities(s).flatMap((authority): RegisterRow[] => {
+        const answer = answerOf(s, authority, point.id);
+        const published = answer?.published;
+        const said = published ? currentText(answer) : undefined;
+        if (said ? !isRefusal(said.verdict) : hasLeft(s, authority)) return [];
+        const satisfied = said && answer ? latest(answer.rejoinders)?.satisfied : undefined;
+        return [
+          {
+            dossier: id,
+            municipality: s.opened.municipality,
+            council: advice.council,
+            authority,
+            advice: advice.id,
+            recommendation: point.id,
+            text: point.text,
+            verdict: said?.verdict ?? null,
+            reason: said?.reason ?? null,
+            plainReason: said?.plainReason ?? null,
+            adoptedPart: said?.adoptedPart ?? null,
+            referredTo: said?.referredTo ?? null,
+            satisfied: satisfied === undefined ? null : Number(satisfied),
+            revisions: said && answer ? answer.versions.length - 1 : 0,
+            influence: latest(s.traces[answerKey(authority, point.id)] ?? [])?.effect ?? null,
+            day: said && published ? (said.at.day > published.day ? said.at.day : published.day) : point.at.day,
+            portfolio: s.opened.portfolio ?? null,
+            subject: s.opened.subject,
+            keywords: keywords(point.text).join(' '),
+          },
+        ];
+      }),
+    ),
+  );
+}
+
+export const register: View<RegisterRow> = {
+  name: 'register',
+  version: 1,
+  columns: {
+    dossier: 'TEXT',
+    municipality: 'TEXT',
+    council: 'TEXT',
+    authority: 'TEXT',
+    advice: 'TEXT',
+    recommendation: 'TEXT',
+    text: 'TEXT',
+    verdict: 'TEXT',
+    reason: 'TEXT',
+    plainReason: 'TEXT',
+    adoptedPart: 'TEXT',
+    referredTo: 'TEXT',
+    satisfied: 'INTEGER',
+    revisions: 'INTEGER',
+    influence: 'TEXT',
+    day: 'TEXT',
+    portfolio: 'TEXT',
+    subject: 'TEXT',
+    keywords: 'TEXT',
+  },
+  indexes: [
+    ['day', 'dossier', 'recommendation', 'authority'],
+    ['municipality', 'day', 'dossier', 'recommendation', 'authority', 'verdict', 'keywords'],
+  ],
+  rows: rowsOf,
+};
+
+export interface RegisterFilter extends Paging {
+  readonly municipality?: string | undefined;
+  readonly dossier?: string | undefined;
+  readonly council?: string | undefined;
+  readonly authority?: string | undefined;
+  readonly recommendation?: string | undefined;
+  readonly portfolio?: string | undefined;
+  readonly subject?: string | undefined;
+  /** A verdict, or `unanswered`. */
+  readonly verdict?: string | undefined;
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+/** A recommendation on the same matter that was refused, or left unanswered, before. */
+export interface Earlier {
+  readonly dossier: string;
+  readonly title: string;
+  readonly recommendation: string;
+  readonly authority: string;
+  readonly verdict: string;
+  readonly day: string;
+}
+
+const UNANSWERED = 'unanswered';
+
+/** Fields that hold nothing are left out. */
+type Given<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as null extends T[K] ? K : never]?: NonNullable<T[K]>;
+};
+
+function itemOf(row: RegisterRow & { title: string }, earlier: readonly Earlier[]) {
+  const { keywords: _, satisfied, verdict, ...rest } = row;
+  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null));
+  return {
+    ...(given as Given<typeof rest>),
+    verdict: verdict ?? UNANSWERED,
+    ...(satisfied !== null && { satisfied: satisfied === 1 }),
+    earlier,
+  };
+}
+
+/** What was not adopted, latest first, each with what was refused on the same matter before. */
+export const listRegister: Query<RegisterFilter, Page<ReturnType<typeof itemOf>>> = {
+  reads: ['register', 'dossiers', 'councils'],
+  run: (reader, { actor }, f) => {
+    const order = ['register.day', 'register.dossier', 'register.recommendation', 'register.authority'] as const;
+    let query = reader.build
+      .selectFrom('register')
+      .innerJoin('dossiers', 'dossiers.dossier', 'register.dossier')
+      .selectAll('register')
+      .select('dossiers.title')
+      .where(seen(actor))
+      .where(afterCursor(f, order, 'desc'))
+      .orderBy(inOrderOf(order, 'desc'))
+      .limit(limitOf(f) + 1);
+    const fields = [
+      'municipality',
+      'dossier',
+      'council',
+      'authority',
+      'recommendation',
+      'portfolio',
+      'subject',
+    ] as const;
+    for (const field of fields) {
+      const value = f[field];
+      if (value !== undefined) query = query.where(`register.${field}`, '=', value);
+    }
+    if (f.verdict === UNANSWERED) query = query.where('register.verdict', 'is', null);
+    else if (f.verdict !== undefined) query = query.where('register.verdict', '=', f.verdict);
+    if (f.from !== undefined) query = query.where('register.day', '>=', f.from);
+    if (f.until !== undefined) query = query.where('register.day', '<=', f.until);
+    const rows = reader.all(query);
+    const before = earlierOn(reader, actor, rows);
+    return pageOf(
+      rows,
+      f,
+      (row) => [row.day, row.dossier, row.recommendation, row.authority],
+      (row) => itemOf(row, before(row)),
+    );
+  },
+};
+
+const MOST_EARLIER = 5;
+const MOST_COMPARED = 5_000;
+
+/** Finds, for rows of the register, what is older, of the same municipality and about the same. */
+function earlierOn(reader: Reader, actor: Actor, rows: readonly RegisterRow[]): (row: RegisterRow) => Earlier[] {
+  const candidates = new Map(
+    [...new Set(rows.map((row) => row.municipality))].map((municipality) => {
+      const query = reader.build
+        .selectFrom('register')
+        .innerJoin('dossiers', 'dossiers.dossier', 'register.dossier')
+        .select(['register.dossier', 'register.recommendation', 'register.authority', 'register.verdict'])
+        .select(['register.day', 'register.keywords', 'dossiers.title'])
+        .where('register.municipality', '=', municipality)
+        .where(seen(actor))
+        .orderBy('register.day', 'desc')
+        .limit(MOST_COMPARED);
+      return [municipality, reader.all(query).map((c) => ({ ...c, words: c.keywords.split(' ') }))];
+    }),
+  );
+  return (row) => {
+    const words = new Set(row.keywords.split(' '));
+    return (candidates.get(row.municipality) ?? [])
+      .filter((c) => c.dossier !== row.dossier && c.day < row.day && alike(words, c.words))
+      .slice(0, MOST_EARLIER)
+      .map(({ words: _, keywords: __, ...c }) => ({ ...c, verdict: c.verdict ?? UNANSWERED }));
+  };
+}

@@ -1,0 +1,132 @@
+import { daysBetween } from '#calendar';
+import {
+  answerKey,
+  answerOf,
+  ANSWER_VERDICTS,
+  currentText,
+  hasLeft,
+  inOrder,
+  isPromise,
+  latest,
+  type Advice,
+  type AnswerVerdict,
+  type Effect,
+  type Trajectory,
+} from '#trajectory';
+import type { Dossier } from '../dossier.js';
+import type { View } from '../runner/view.js';
+
+type Influence = Effect | 'untraced';
+type Counts = Readonly<Record<AnswerVerdict | `${Influence}Influence`, number>>;
+
+/** What one authority made of one advice: counts of its published answers, and where the promised changes are. */
+export interface ResponseRow extends Counts {
+  readonly dossier: string;
+  readonly municipality: string;
+  readonly advice: string;
+  readonly council: string;
+  readonly authority: string;
+  readonly portfolio: string | null;
+  /** The day on which the advice came. */
+  readonly day: string;
+  readonly year: number;
+  /** Recommendations without a published answer. */
+  readonly open: number;
+  readonly total: number;
+  readonly satisfied: number;
+  readonly dissatisfied: number;
+  readonly dueOn: string | null;
+  /** Null while the response is not adopted. */
+  readonly adoptedOn: string | null;
+  readonly answerDays: number | null;
+}
+
+function countsOf(s: Trajectory, advice: Advice, authority: string) {
+  const verdicts = Object.fromEntries(ANSWER_VERDICTS.map((v) => [v, 0])) as Record<AnswerVerdict, number>;
+  const influence = { text: 0, practice: 0, commitment: 0, none: 0, untraced: 0 };
+  let [open, satisfied, dissatisfied] = [0, 0, 0];
+  for (const { id } of advice.recommendations) {
+    const answer = answerOf(s, authority, id);
+    if (!answer?.published) {
+      open++;
+      continue;
+    }
+    const { verdict } = currentText(answer);
+    verdicts[verdict]++;
+    if (isPromise(verdict)) influence[latest(s.traces[answerKey(authority, id)] ?? [])?.effect ?? 'untraced']++;
+    const content = latest(answer.rejoinders)?.satisfied;
+    if (content === true) satisfied++;
+    if (content === false) dissatisfied++;
+  }
+  return { verdicts, influence, open, satisfied, dissatisfied };
+}
+
+function rowsOf({ id, shared: s }: Dossier): ResponseRow[] {
+  return inOrder(s.advices).flatMap((advice) =>
+    s.opened.authorities.flatMap(({ id: authority }): ResponseRow[] => {
+      const response = advice.responses[authority];
+      // An authority that left before the advice came owes it nothing.
+      if (!response && hasLeft(s, authority)) return [];
+      const { verdicts, influence, ...counts } = countsOf(s, advice, authority);
+      const adopted = response?.adopted;
+      return [
+        {
+          dossier: id,
+          municipality: s.opened.municipality,
+          advice: advice.id,
+          council: advice.council,
+          authority,
+          portfolio: s.opened.portfolio ?? null,
+          day: advice.at.day,
+          year: Number(advice.at.day.slice(0, 4)),
+          ...verdicts,
+          textInfluence: influence.text,
+          practiceInfluence: influence.practice,
+          commitmentInfluence: influence.commitment,
+          noneInfluence: influence.none,
+          untracedInfluence: influence.untraced,
+          ...counts,
+          total: advice.recommendations.length,
+          dueOn: response?.dueOn ?? null,
+          adoptedOn: adopted?.day ?? null,
+          answerDays: adopted ? daysBetween(advice.at.day, adopted.day) : null,
+        },
+      ];
+    }),
+  );
+}
+
+export const responses: View<ResponseRow> = {
+  name: 'responses',
+  version: 1,
+  columns: {
+    dossier: 'TEXT',
+    municipality: 'TEXT',
+    advice: 'TEXT',
+    council: 'TEXT',
+    authority: 'TEXT',
+    portfolio: 'TEXT',
+    day: 'TEXT',
+    year: 'INTEGER',
+    adopted: 'INTEGER',
+    partly: 'INTEGER',
+    notAdopted: 'INTEGER',
+    noted: 'INTEGER',
+    notConsidered: 'INTEGER',
+    answered: 'INTEGER',
+    textInfluence: 'INTEGER',
+    practiceInfluence: 'INTEGER',
+    commitmentInfluence: 'INTEGER',
+    noneInfluence: 'INTEGER',
+    untracedInfluence: 'INTEGER',
+    open: 'INTEGER',
+    total: 'INTEGER',
+    satisfied: 'INTEGER',
+    dissatisfied: 'INTEGER',
+    dueOn: 'TEXT',
+    adoptedOn: 'TEXT',
+    answerDays: 'INTEGER',
+  },
+  indexes: [['municipality', 'day']],
+  rows: rowsOf,
+};

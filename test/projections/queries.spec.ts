@@ -1,0 +1,148 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  dashboard,
+  InvalidQuery,
+  listCouncils,
+  listDeadlines,
+  listDossiers,
+  listEarliness,
+  listRegister,
+  listWorklist,
+  oneCouncil,
+  searchDossiers,
+  type Views,
+} from '#projections';
+import { anyone, civilServant, councilMember, logOfCases, TODAY, withViews } from './cases.js';
+
+const as = (actor: typeof anyone, today = TODAY) => ({ actor, today });
+const ofCases = async (work: (views: Views) => void) =>
+  withViews(await logOfCases(), (views) => {
+    work(views);
+    return Promise.resolve();
+  });
+
+describe('what goes over dossiers', () => {
+  it('lists dossiers with where they stand, filtered and sorted', () =>
+    ofCases((views) => {
+      const all = views.ask(listDossiers, as(civilServant), { sort: 'openedOn' }).items;
+      expect(all.map((d) => d.openedOn)).toEqual([...all.map((d) => d.openedOn)].sort());
+      expect(all).toHaveLength(6);
+      const ids = (filter: Parameters<typeof listDossiers.run>[2]) =>
+        views.ask(listDossiers, as(civilServant), filter).items.map((d) => d.dossier);
+      expect(ids({ stage: 'closed' })).toEqual(['voorbeeld-verordening-2026']);
+      expect(ids({ council: 'jongerenraad' })).toEqual(['voorbeeld-verordening-2026']);
+      expect(ids({ legalBasis: 'jeugdwet-2.10' })).toEqual(['voorbeeld-verordening-2026']);
+      expect(ids({ municipality: 'gm0014' })).toEqual(['groningen-verordening-2020']);
+      expect(ids({ title: 'VERORDENING voorbeeld' })).toEqual(['voorbeeld-verordening-2026']);
+      expect(ids({ council: "x' OR 1=1 --" })).toEqual([]);
+    }));
+
+  it('goes through a list page by page, each dossier once, in every order', () =>
+    ofCases((views) => {
+      for (const sort of ['updatedAt', '-updatedAt', 'title', '-nextDueOn', '-openedOn'] as const) {
+        const seen: string[] = [];
+        let cursor: string | undefined;
+        do {
+          const page = views.ask(listDossiers, as(anyone), { sort, limit: 2, cursor });
+          seen.push(...page.items.map((d) => d.dossier));
+          cursor = page.next;
+        } while (cursor !== undefined);
+        expect(new Set(seen).size).toBe(seen.length);
+        expect(seen).toEqual(views.ask(listDossiers, as(anyone), { sort }).items.map((d) => d.dossier));
+      }
+    }));
+
+  it('refuses a cursor that is none of its own', () =>
+    ofCases((views) => {
+      for (const cursor of ['x', '', 'W10', 'bnVsbA']) {
+        expect(() => views.ask(listDossiers, as(anyone), { cursor })).toThrow(InvalidQuery);
+      }
+    }));
+
+  it('says what is overdue by the day of asking, and why it was due then', () =>
+    ofCases((views) => {
+      const due = (today: string) =>
+        views
+          .ask(listDeadlines, as(civilServant, today), { dossier: 'voorbeeld-verordening-2026', kind: 'commitment' })
+          .items.map((d) => d.state);
+      expect(due('2027-07-01')).toEqual(['open']);
+      expect(due('2027-07-02')).toEqual(['overdue']);
+      const [late] = views.ask(listDeadlines, as(anyone), { state: 'late', kind: 'advice', who: 'jongerenraad' }).items;
+      expect(late?.explanation?.text).toMatch(/^Acht weken na 9 maart 2026 is maandag 4 mei 2026/);
+      const [moved] = views.ask(listDeadlines, as(anyone), { who: 'asd', kind: 'advice' }).items;
+      expect(moved?.extensions).toEqual([
+        { on: '2026-04-10', from: '2026-04-20', until: '2026-05-01', reason: expect.stringContaining('achterban') },
+      ]);
+    }));
+
+  it('keeps what was refused, with the reason, and what nobody answered', () =>
+    ofCases((views) => {
+      const of = (dossier: string) => views.ask(listRegister, as(anyone), { dossier }).items;
+      expect(of('voorbeeld-verordening-2026').map((r) => [r.recommendation, r.verdict])).toEqual([
+        ['asd-2', 'partly'],
+        ['jr-2', 'notConsidered'],
+        ['asd-1', 'partly'],
+      ]);
+      expect(of('groningen-verordening-2020').every((r) => r.verdict === 'unanswered')).toBe(true);
+      const unanswered = views.ask(listRegister, as(anyone), { verdict: 'unanswered', municipality: 'gm0823' }).items;
+      expect(unanswered.length).toBeGreaterThan(0);
+      expect(unanswered.every((r) => r.reason === undefined)).toBe(true);
+    }));
+
+  it('counts for an alderman with the denominator and what is open', () =>
+    ofCases((views) => {
+      const { all, byCouncil, earliness, commitments } = views.ask(dashboard, as(civilServant), {
+        municipality: 'gm0000',
+      });
+      expect(all).toMatchObject({
+        total: 6,
+        open: 0,
+        verdicts: { adopted: 2, partly: 2, notConsidered: 1, answered: 1 },
+      });
+      expect(all.influence).toEqual({ text: 4, practice: 0, commitment: 0, none: 0, untraced: 0 });
+      expect(byCouncil.map((g) => [g.name, g.total])).toEqual([
+        ['asd', 4],
+        ['jongerenraad', 2],
+      ]);
+      expect(byCouncil.reduce((n, g) => n + g.total, 0)).toBe(all.total);
+      expect(earliness).toMatchObject({ dossiers: 1, asked: 1, maturity: { concept: 1 }, meanDaysGiven: 42 });
+      expect(commitments).toEqual({ total: 1, open: 1, overdue: 0, met: 0, late: 0 });
+      const nothing = views.ask(dashboard, as(civilServant), { municipality: 'gm9999' });
+      expect(nothing.all).toMatchObject({ total: 0, open: 0, responses: { adopted: 0, overdue: 0 } });
+    }));
+
+  it('shows a council its history, and how early each was asked', () =>
+    ofCases((views) => {
+      expect(views.ask(listCouncils, as(anyone), { municipality: 'gm0000' }).items.map((c) => c.name)).toEqual([
+        'Adviesraad Sociaal Domein Voorbeeldstad',
+        'Jongerenraad Voorbeeldstad',
+      ]);
+      const one = views.ask(oneCouncil, as(anyone), { municipality: 'gm0000', council: 'asd' });
+      expect(one).toMatchObject({ advices: 1, byYear: [{ name: 2026, total: 4 }] });
+      expect(views.ask(oneCouncil, as(anyone), { municipality: 'gm0000', council: 'nobody' })).toBeUndefined();
+      const early = views.ask(listEarliness, as(anyone), { municipality: 'gm0000' }).items;
+      expect(early).toMatchObject([{ maturityAtRequest: 'concept', daysGiven: 42, involvements: 2 }]);
+    }));
+
+  it('gives everybody their own worklist, soonest first, and others nothing', () =>
+    ofCases((views) => {
+      const mine = views.ask(listWorklist, as(civilServant), {}).items;
+      expect(mine.map((w) => [w.fact, w.about, w.done, w.total])).toEqual([
+        ['AnswerDrafted', 'a1', 4, 5],
+        ['CommitmentFulfilled', 'c1', undefined, undefined],
+      ]);
+      expect(views.ask(listWorklist, as(anyone), {}).items).toEqual([]);
+      expect(views.ask(listWorklist, as(councilMember), {}).items).toEqual([]);
+    }));
+
+  it('finds words in what is public, whatever somebody types', () =>
+    ofCases((views) => {
+      const found = (q: string) => views.ask(searchDossiers, as(anyone), { q }).items.map((f) => f.dossier);
+      expect(found('busverbinding sporthal')).toEqual(['voorbeeld-verordening-2026']);
+      expect(found('BUSVERB')).toEqual(['voorbeeld-verordening-2026']);
+      expect(found('"busverbinding')).toEqual(['voorbeeld-verordening-2026']);
+      for (const q of ['', '*', '"', 'NOT', 'a OR b AND', 'inside:x', '){', '-']) expect(() => found(q)).not.toThrow();
+      const [hit] = views.ask(searchDossiers, as(anyone), { q: 'sporthal' }).items;
+      expect(hit?.excerpt).toContain('busverbinding naar de sporthal');
+    }));
+});
