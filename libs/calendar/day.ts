@@ -1,11 +1,11 @@
-/** A calendar day, `YYYY-MM-DD`, in the years 1900–2199. Days compare with `<` as text. */
+/** A calendar day, `YYYY-MM-DD`, in the years 1900–9999. Days compare with `<` as text. */
 export type Day = string;
 
 /** A day, a month (`YYYY-MM`) or a year (`YYYY`): EDTF level 0. */
 export type PartialDate = string;
 
 const MS = 86_400_000;
-const PARTIAL = /^(19|20|21)\d\d(-\d\d(-\d\d)?)?$/;
+const PARTIAL = /^(19|[2-9]\d)\d\d(-\d\d(-\d\d)?)?$/;
 
 const number = (day: Day) => Date.parse(`${day}T00:00:00Z`) / MS;
 const dayOf = (n: number): Day => new Date(n * MS).toISOString().slice(0, 10);

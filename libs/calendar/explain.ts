@@ -36,6 +36,9 @@ const shiftNl = ({ from, to, why, days }: Shift) => {
   return `${cause}; de termijn loopt door tot en met ${withWeekday(to)} (${ARTICLES[why]}).`;
 };
 
+/** At the start of a sentence "één" is written "Eén". */
+const capital = (text: string) => (text.replace(/^é/, 'e')[0] ?? '').toUpperCase() + text.slice(1);
+
 function noteNl(note: Note): string {
   switch (note.kind) {
     case 'as-given':
@@ -59,6 +62,6 @@ export function explainNl({ dueOn, explanation: { start, term, shifts, notes } }
   const lead =
     'until' in term
       ? `De termijn loopt ${span}.`
-      : `${span[0]?.toUpperCase()}${span.slice(1)} ${counted ? 'vóór' : 'na'} ${formatNl(start)} is ${withWeekday(first)}.`;
+      : `${capital(span)} ${counted ? 'vóór' : 'na'} ${formatNl(start)} is ${withWeekday(first)}.`;
   return [lead, ...shifts.map(shiftNl), ...notes.map(noteNl)].join(' ');
 }

@@ -1,4 +1,14 @@
-import { addDays, dueDate, firstDay, lastDay, type Day, type DueDate, type PartialDate, type Term } from '#calendar';
+import {
+  addDays,
+  dueDate,
+  firstDay,
+  lastDay,
+  latest,
+  type Day,
+  type DueDate,
+  type PartialDate,
+  type Term,
+} from '#calendar';
 import type { TrajectoryEvent } from './events.js';
 import { isFactType, type Fact, type FactType, type Facts, type Settings } from './facts/index.js';
 import { CURRENT_DEFINITION, evolve, trajectoryOf, type State } from './machine/evolve.js';
@@ -62,14 +72,18 @@ function toEvent(s: Trajectory | undefined, fact: Fact, { occurredOn, day }: Whe
   return { type: fact.type, data: { ...fact.data, ...derived() }, occurredOn, day } as TrajectoryEvent;
 }
 
-/** The requests whose due date passed before this day: each lapses on the day after it. */
+/**
+ * The requests whose due date passed before this day: each lapses on the day after it, but not before it
+ * was asked (of a request in a month that is reckoned as its last day, the due date may have passed already).
+ */
 export function lapses(s: Trajectory, on: Day): TrajectoryEvent<'AdviceTermLapsed'>[] {
   return inOrder(s.requests)
     .filter((r) => isOut(r) && r.dueOn < on)
-    .map(({ id, dueOn }) => {
-      const day = addDays(dueOn, 1);
+    .map(({ id, dueOn, at }) => {
+      const day = latest(addDays(dueOn, 1), at.day);
       return { type: 'AdviceTermLapsed' as const, data: { request: id, dueOn }, occurredOn: day, day };
     })
+    .filter(({ day }) => day <= on)
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
@@ -117,17 +131,17 @@ export function decide(state: State, command: Command): Decision {
   const now = advance(state, clock);
   const current = trajectoryOf(now) as Trajectory;
   const problems = [...momentProblems(current, when), ...contentProblems(current, fact, when)];
-  const unfit = problems.some((p) => UNFIT.has(p.code));
+  if (problems.some((p) => UNFIT.has(p.code))) return refuse(problems);
   const event = toEvent(current, fact, when);
-  const next = unfit ? undefined : evolve(now, event);
-  if (!next && !unfit) problems.push(...refusals(current, event));
+  const next = evolve(now, event);
+  if (!next) problems.push(...refusals(current, event));
   if (!next && problems.length === 0) problems.push(problem('not-allowed-now', 'dit kan in deze fase niet'));
   if (!next || problems.length > 0) return refuse(problems);
   return { ok: true, events: [...clock, event], state: next };
 }
 
-// With these the guards have nothing to look at: the thing that they would judge is not there.
-const UNFIT: ReadonlySet<string> = new Set(['invalid', 'unknown-id', 'not-asked', 'not-addressed']);
+// With these there is nothing for the guards to look at, or no day on which to look; no guard's code comes before them.
+const UNFIT: ReadonlySet<string> = new Set(['invalid', 'unknown-id', 'not-asked', 'not-addressed', 'date-in-future']);
 
 function open(state: State, fact: Fact<'TrajectoryOpened'>, when: When): Decision {
   const problems = [...openingProblems(fact.data, when), ...momentProblems(undefined, when)].filter(

@@ -9,6 +9,6 @@ export function saysSomething(text: string | null | undefined): boolean {
   const said = (text ?? '')
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/[^\p{L}\p{N}]|\p{Default_Ignorable_Code_Point}/gu, '');
   return said !== '' && !PLACEHOLDERS.has(said);
 }

@@ -23,6 +23,7 @@ export function opening(event: TrajectoryEvent<'TrajectoryOpened'>): Trajectory 
     answers: {},
     traces: {},
     commitments: {},
+    promisedIn: {},
     decisions: [],
     disputes: [],
     shared: {},

@@ -20,6 +20,12 @@ function flatten(errors: readonly ValidationError[], prefix = ''): Problem[] {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+// No fact nests deeper than this; without a limit a hostile one exhausts the stack.
+const DEEPEST = 8;
+const tooDeep = (value: unknown, depth = 0): boolean =>
+  depth > DEEPEST ||
+  (typeof value === 'object' && value !== null && Object.values(value).some((v) => tooDeep(v, depth + 1)));
+
 /** A field that was left empty (`reason:` in YAML) is a field that was not given. */
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
@@ -28,16 +34,13 @@ function withoutNulls(value: unknown): unknown {
   return Object.fromEntries(given.map(([k, v]) => [k, withoutNulls(v)]));
 }
 
-/**
- * Fields with a name that every object has (`constructor`, `__proto__`). Making an instance passes over
- * them, so the check on unknown fields never sees them, and they would be recorded as they came.
- */
-function reservedNames(value: unknown, place = ''): Problem[] {
-  if (Array.isArray(value)) return value.flatMap((item, i) => reservedNames(item, `${place}[${i}]`));
+/** Fields by the name of something that every object has: class-transformer passes over them without a word. */
+function reserved(value: unknown, place = ''): Problem[] {
+  if (Array.isArray(value)) return value.flatMap((v, i) => reserved(v, `${place}[${i}]`));
   if (!isRecord(value)) return [];
   return Object.entries(value).flatMap(([name, v]) => {
-    const at = place ? `${place}.${name}` : name;
-    return name in Object.prototype ? [problem('invalid', 'is geen bekend veld', at)] : reservedNames(v, at);
+    const here = place ? `${place}.${name}` : name;
+    return name in Object.prototype ? [problem('invalid', 'is geen bekend veld', here)] : reserved(v, here);
   });
 }
 
@@ -47,8 +50,7 @@ export type Shaped<T extends FactType> =
 /** Whether the given content has the shape of this fact: plain data in, the same data without empties out. */
 export function shape<T extends FactType>(type: T, given: unknown): Shaped<T> {
   if (!isRecord(given)) return { ok: false, problems: [problem('invalid', `${type} moet uit velden bestaan`)] };
-  const reserved = reservedNames(given);
-  if (reserved.length > 0) return { ok: false, problems: reserved };
+  if (tooDeep(given)) return { ok: false, problems: [problem('invalid', `${type} is te diep genest`)] };
   const data = withoutNulls(given);
   const instance = plainToInstance(FACTS[type] as new () => object, data);
   const errors = validateSync(instance, {
@@ -56,6 +58,7 @@ export function shape<T extends FactType>(type: T, given: unknown): Shaped<T> {
     forbidNonWhitelisted: true,
     forbidUnknownValues: false,
   });
-  if (errors.length > 0) return { ok: false, problems: flatten(errors) };
+  const problems = [...reserved(data), ...flatten(errors)];
+  if (problems.length > 0) return { ok: false, problems };
   return { ok: true, data: data as Facts[T] };
 }

@@ -7,12 +7,17 @@ export interface Moment {
   readonly on: PartialDate;
   readonly day: Day;
   readonly seq: number;
+  /** Its place among what one event brought: the keys of an object do not keep the order of ids like "2" and "1". */
+  readonly nth?: number;
 }
 
 /** Order by date, and within one day by the order of recording (domain, rule 6). */
-export const before = (a: Moment, b: Moment) => a.day < b.day || (a.day === b.day && a.seq < b.seq);
+export const before = (a: Moment, b: Moment) => {
+  if (a.day !== b.day) return a.day < b.day;
+  return a.seq < b.seq || (a.seq === b.seq && (a.nth ?? 0) < (b.nth ?? 0));
+};
 
-/** For sorting: by `before`; what one event brought keeps its own order. */
+/** For sorting: by `before`. */
 export const byMoment = (a: { readonly at: Moment }, b: { readonly at: Moment }) =>
   before(a.at, b.at) ? -1 : before(b.at, a.at) ? 1 : 0;
 
@@ -193,6 +198,8 @@ export interface Trajectory {
   /** By authority and recommendation; a trace may precede the answer. */
   readonly traces: Readonly<Record<string, readonly Trace[]>>;
   readonly commitments: Readonly<Record<string, Commitment>>;
+  /** By commitment id: the answer that it was ever drafted in (see answerKey), also when a later draft left it out. */
+  readonly promisedIn: Readonly<Record<string, string>>;
   readonly decisions: readonly Decision[];
   readonly disputes: readonly Dispute[];
   /** By advice id: when it was laid before the gemeenteraad, the first time. */

@@ -33,7 +33,8 @@ export const Optional = IsOptional;
 // Invisible controls and direction overrides can make a text read as another than it is.
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/u;
 const printable = (value: unknown) => typeof value === 'string' && value.isWellFormed() && !FORBIDDEN.test(value);
-const visible = (value: unknown) => typeof value === 'string' && /[^\s\p{Cf}\p{Z}\p{Cc}]/u.test(value);
+const visible = (value: unknown) =>
+  typeof value === 'string' && /[^\s\p{Cf}\p{Z}\p{Cc}\p{Default_Ignorable_Code_Point}]/u.test(value);
 
 const rule = (name: string, message: string, validate: (value: unknown) => boolean, each = false) =>
   ValidateBy({ name, validator: { validate, defaultMessage: () => message } }, { each });
@@ -114,3 +115,17 @@ export const Either = (...names: string[]): PropertyDecorator => {
     })(target, key);
   };
 };
+/** Stands on one of two sibling fields that come together or not at all. */
+export const Together =
+  (other: string, name: string): PropertyDecorator =>
+  (target, key) => {
+    const given = (o: object, field: string) => (o as Record<string, unknown>)[field] != null;
+    ValidateIf((o: object) => given(o, other) || given(o, name))(target, key);
+    ValidateBy({
+      name: 'together',
+      validator: {
+        validate: (_, args) => given(args?.object ?? {}, other),
+        defaultMessage: () => `hoort alleen bij ${other}`,
+      },
+    })(target, key);
+  };

@@ -1,5 +1,5 @@
 import { ValidateIf } from 'class-validator';
-import { DayField, Either, Id, Ids, ListOf, OneOf, Optional, Text, Whole, Why, YesNo } from './fields.js';
+import { DayField, Either, Id, Ids, ListOf, OneOf, Optional, Text, Together, Whole, Why, YesNo } from './fields.js';
 import { AUTHORITY_KINDS, EFFECTS, OUTCOMES } from './lists.js';
 import type { AuthorityKind, Effect, Outcome } from './lists.js';
 
@@ -20,9 +20,7 @@ export class Passage {
 /** The trace of one recommendation (with the authority that answered it) or of one finding. */
 export class InfluenceTraced {
   @Either('recommendation', 'finding') @Id() recommendation?: string;
-  @ValidateIf((t: InfluenceTraced) => t.recommendation != null || t.authority != null)
-  @Id()
-  authority?: string;
+  @Together('recommendation', 'authority') @Id() authority?: string;
   @Either('recommendation', 'finding') @Id() finding?: string;
   @OneOf(EFFECTS) effect!: Effect;
   @Optional() @Whole(1, 1_000_000) fromVersion?: number;

@@ -36,9 +36,10 @@ const requested = (s: Trajectory, id: string | undefined) => s.requests[id ?? ''
 
 /** By hand: what each event says about who takes part in it. */
 function participant(s: Trajectory, event: TrajectoryEvent): string[] {
-  const data = event.data as { council?: string; authority?: string; by?: string; request?: string };
+  const data = event.data as { council?: string; authority?: string; by?: string; request?: string; advice?: string };
   const asked = event.type === 'AdviceDeclined' ? s.requests[data.request ?? '']?.council : undefined;
-  return [data.council, data.authority, data.by, asked].filter((id) => id !== undefined);
+  const advised = event.type === 'AdviceSupplemented' ? s.advices[data.advice ?? '']?.council : undefined;
+  return [data.council, data.authority, data.by, asked, advised].filter((id) => id !== undefined);
 }
 
 const response = (s: Trajectory, data: { advice?: string; authority: string; recommendation?: string }) => {

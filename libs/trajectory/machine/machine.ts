@@ -70,7 +70,7 @@ export const machine = machineSetup.createMachine({
             AdviceRequested: when(before, there),
             AdviceTermExtended: when(before, 'requestIsUnsettled', 'requestIsOpen'),
             AdviceSubmitted: when(before, there, 'requestIsUnsettled', 'requestAwaitsAdvice'),
-            AdviceSupplemented: when(before, 'noResponseYet'),
+            AdviceSupplemented: when(before, there, 'noResponseYet'),
             AdviceDeclined: when(before, there, 'requestIsUnsettled', 'requestIsOpen'),
             AdviceTermLapsed: always,
             AnswerDrafted: when(before, there, 'responseIsOwed', 'responseNotAdopted'),

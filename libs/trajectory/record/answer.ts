@@ -45,6 +45,7 @@ export const recordAnswer: Recorder<
     const ids = Object.fromEntries(Object.keys(promised).map((id) => [id, 'commitment' as const]));
     return {
       ids: { ...s.ids, ...ids },
+      promisedIn: { ...s.promisedIn, ...Object.fromEntries(Object.keys(promised).map((id) => [id, key])) },
       answers: { ...s.answers, [key]: answer },
       commitments: { ...Object.fromEntries(kept), ...promised },
     };

@@ -31,7 +31,9 @@ export const recordCourse: Recorder<
 
   SharedWithRaad: (s, { advices }, at) => {
     const shared: Record<string, Moment> = { ...s.shared };
-    for (const id of advices) shared[id] = shared[id] && shared[id].day <= at.day ? shared[id] : at;
+    for (const [nth, id] of advices.entries()) {
+      if (!shared[id] || at.day < shared[id].day) shared[id] = { ...at, nth };
+    }
     return { shared };
   },
 

@@ -22,9 +22,9 @@ export const recordDraft: Recorder<
   InvolvementHeld: (s, data, at) => {
     const ids: Record<string, 'finding'> = {};
     const findings: Record<string, Finding> = {};
-    for (const finding of data.findings ?? []) {
+    for (const [nth, finding] of (data.findings ?? []).entries()) {
       ids[finding.id] = 'finding';
-      findings[finding.id] = { ...finding, at, traces: [] };
+      findings[finding.id] = { ...finding, at: { ...at, nth }, traces: [] };
     }
     return {
       ids: { ...s.ids, ...ids },

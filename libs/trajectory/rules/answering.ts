@@ -40,12 +40,7 @@ export const answeringRules: Rules<
     const previous = answerOf(s, data.authority, data.recommendation);
     const point = adviceOf(s, data.recommendation)?.recommendations.find(({ id }) => id === data.recommendation);
     // A redrafted answer may keep the ids of its own commitments.
-    const own = (id: string) => {
-      const c = s.commitments[id];
-      return (
-        c !== undefined && answerKey(c.authority, c.recommendation) === answerKey(data.authority, data.recommendation)
-      );
-    };
+    const own = (id: string) => s.promisedIn[id] === answerKey(data.authority, data.recommendation);
     const promised = data.commitments ?? [];
     return [
       ...answerProblems(s, data),

@@ -9,9 +9,10 @@ export const draftingRules: Rules<
     s.influenceSpace !== undefined && explanation(data.because, 'because', 'zeg waarom de invloedsruimte verandert'),
   ],
 
-  // Counted by date: an older version that is recorded afterwards fits between its neighbours.
-  DraftPublished: (s, { version }, { day }) => [
-    s.drafts.some((d) => (d.at.day <= day ? d.version >= version : d.version <= version)) &&
+  // Counted by date: an older version that is recorded afterwards fits between its neighbours. In a file the
+  // facts stand in their order, and one whose date says otherwise has a wrong date, not a wrong version.
+  DraftPublished: (s, { version }, { day, notBefore }) => [
+    s.drafts.some((d) => (notBefore !== undefined || d.at.day <= day ? d.version >= version : d.version <= version)) &&
       problem('invalid', `versie ${version} telt niet op`, 'version'),
   ],
 

@@ -17,7 +17,7 @@ export const outcomeRules: Rules<
     const open = Object.values(s.requests).filter((r) => r.at.day <= when.day && requestState(r, when.day) === 'open');
     const owed = Object.values(s.advices).filter((a) => {
       const adopted = a.responses[data.authority]?.adopted;
-      return a.at.day <= when.day && a.responses[data.authority] && !(adopted && adopted.day <= when.day);
+      return a.at.day <= when.day && !(adopted && adopted.day <= when.day);
     });
     const unasked = s.opened.kind === 'requested' && !Object.values(s.requests).some((r) => r.at.day <= when.day);
     const early = [

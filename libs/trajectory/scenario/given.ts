@@ -1,0 +1,76 @@
+import { expect } from '@jest/globals';
+import type { Day, PartialDate } from '#calendar';
+import { decide, type Decision } from '../decide.js';
+import type { EventType, TrajectoryEvent } from '../events.js';
+import type { FactType, Facts } from '../facts/index.js';
+import { start, trajectoryOf, type State } from '../machine/evolve.js';
+import type { Code } from '../rejection.js';
+import type { Trajectory } from '../state.js';
+import { decisionState, disputeState, stageOf } from '../status.js';
+import { opened, type Told } from './facts.js';
+
+/** A fact with its whole content. */
+export const on = <T extends FactType>(date: PartialDate, type: T, data: Facts[T]): Told => ({ date, type, data });
+
+/** A fact as it may come from outside: of any content. */
+export const anything = (date: PartialDate, type: string, data: unknown): Told => ({ date, type, data });
+
+type Expected = { readonly events: readonly EventType[] } | { readonly refused: Code; readonly place?: string };
+
+/** It happens, and these are recorded: what the clock brought first. */
+export const events = (...types: readonly EventType[]): Expected => ({ events: types });
+
+/** It is refused by this rule; with a place, there. */
+export const refused = (code: Code, place?: string): Expected => ({ refused: code, ...(place && { place }) });
+
+/** The day on which everything is told, when nothing else is said. */
+export const TODAY: Day = '2027-06-30';
+
+const seen = (decision: Decision, expected: Expected): Expected => {
+  if (decision.ok) return events(...decision.events.map(({ type }) => type));
+  return refused(decision.rejection.code, 'place' in expected ? decision.rejection.place : undefined);
+};
+
+const tell = (state: State, { date, ...fact }: Told, today: Day) => decide(state, { ...fact, occurredOn: date, today });
+
+/**
+ * Reads as a sentence: given([asked('2026-02-02')]).when(declined('2026-02-10')).then(events('AdviceDeclined')).
+ * Without an opening of its own a history begins with the usual one. All that is given must be possible.
+ */
+export function given(history: readonly Told[] = [], today: Day = TODAY) {
+  const whole = history[0]?.type === 'TrajectoryOpened' ? history : [opened(), ...history];
+  const log: TrajectoryEvent[] = [];
+  const state = whole.reduce((before, fact) => {
+    const decision = tell(before, fact, today);
+    if (!decision.ok) throw new Error(`given, but refused: ${fact.type}: ${JSON.stringify(decision.rejection)}`);
+    log.push(...decision.events);
+    return decision.state;
+  }, start());
+  const trajectory = trajectoryOf(state) as Trajectory;
+  return {
+    state,
+    trajectory,
+    /** What was recorded, the clock's own events among it. */
+    log: log as readonly TrajectoryEvent[],
+    stage: stageOf(trajectory),
+    decision: decisionState(trajectory),
+    dispute: disputeState(trajectory),
+    when: (fact: Told) => whenTold(state, fact, today),
+  };
+}
+
+/** Before anything happened. */
+export const nothing = { when: (fact: Told, today: Day = TODAY) => whenTold(start(), fact, today) };
+
+function whenTold(state: State, fact: Told, today: Day) {
+  const decision = tell(state, fact, today);
+  return {
+    decision,
+    /** Everything that is wrong with it, as code and place. */
+    problems: decision.ok ? [] : decision.rejection.problems.map(({ code, place }) => ({ code, place })),
+    message: decision.ok ? '' : decision.rejection.message,
+    then: (expected: Expected): void => {
+      expect(seen(decision, expected)).toEqual(expected);
+    },
+  };
+}

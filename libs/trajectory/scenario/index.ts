@@ -1,0 +1,3 @@
+/** Given/when/then for specs; no part of the lib itself. */
+export * from './facts.js';
+export * from './given.js';

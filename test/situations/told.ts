@@ -1,0 +1,9 @@
+import { report, type Report } from '#dossier';
+import { given, type Told } from '../../libs/trajectory/scenario/index.js';
+
+/** What the report says of a history, as it stood on a day. */
+export function told(history: readonly Told[], asOf: string): Report {
+  const found = report('dossier', given(history).log, asOf);
+  if (!found) throw new Error(`not open yet on ${asOf}`);
+  return found;
+}
