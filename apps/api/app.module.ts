@@ -25,6 +25,7 @@ import { dataFolder } from './start/data-folder.js';
 
 export interface Adapters {
   readonly store: EventStore;
+  readonly commands: Commands;
   readonly directory: Directory;
   readonly views: Views;
   readonly now: Clock;
@@ -37,6 +38,7 @@ export function adaptersOf({ data }: Config, tell: Pick<ViewsOptions, 'onProgres
   const store = openSqliteEventStore({ file: files.events });
   return {
     store,
+    commands: new Commands({ store, now }),
     directory: openDirectory({ file: files.directory, now }),
     views: new Views({ store, file: files.views, ...tell }),
     now,
@@ -45,7 +47,7 @@ export function adaptersOf({ data }: Config, tell: Pick<ViewsOptions, 'onProgres
 
 @Module({})
 export class AppModule {
-  static of({ store, directory, views, now }: Adapters, problems: ProblemFilter): DynamicModule {
+  static of({ store, commands, directory, views, now }: Adapters, problems: ProblemFilter): DynamicModule {
     return {
       module: AppModule,
       imports: [CqrsModule.forRoot()],
@@ -65,7 +67,7 @@ export class AppModule {
         { provide: DIRECTORY, useValue: directory },
         { provide: CLOCK, useValue: now },
         { provide: Views, useValue: views },
-        { provide: Commands, useValue: new Commands({ store, now }) },
+        { provide: Commands, useValue: commands },
         { provide: APP_FILTER, useValue: problems },
         { provide: APP_GUARD, useClass: FindSender },
         RecordHandler,

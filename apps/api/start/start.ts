@@ -5,6 +5,7 @@ import { adaptersOf, AppModule } from '../app.module.js';
 import type { Config } from '../config.js';
 import { logger, NestLog } from '../http/log.js';
 import { httpServer, protect } from '../http/server.js';
+import { clockOf } from './clock.js';
 import { fillWhenEmpty } from './demo.js';
 import { keepViews } from './keep-views.js';
 import { stopOnSignal } from './graceful-stop.js';
@@ -32,11 +33,14 @@ export async function start(config: Config): Promise<void> {
   protect(app);
   stopOnSignal(log, async () => {
     await app.close();
+    ended.abort();
     await views.close();
     await directory.close();
     await store.close();
   });
+  const ended = new AbortController();
   void keepViews(views, log);
+  void clockOf(adapters, log).run(ended.signal);
   await app.listen(config.port, config.host);
   process.stdout.write(welcome(await app.getUrl(), await directory.demo.accounts()));
 }
