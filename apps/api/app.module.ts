@@ -7,6 +7,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { CLOCK, DIRECTORY, STORE, type Clock } from './adapters.js';
 import type { Config } from './config.js';
+import { ApiDocument, DocsController } from './docs/docs.controller.js';
 import { factResources } from './facts/fact.resource.js';
 import { ImportsController } from './facts/imports.controller.js';
 import { ImportHandler, RecordHandler } from './facts/record.js';
@@ -61,6 +62,7 @@ export class AppModule {
         DemoAccountsController,
         PeopleController,
         HealthController,
+        DocsController,
       ],
       providers: [
         { provide: STORE, useValue: store },
@@ -75,6 +77,7 @@ export class AppModule {
         AskHandler,
         TellHandler,
         People,
+        ApiDocument,
       ],
     };
   }

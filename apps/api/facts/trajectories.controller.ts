@@ -2,10 +2,12 @@ import { isId } from '#trajectory';
 import { Body, Controller, Post, Res, UseGuards } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
+import { Describe } from '../docs/describe.js';
 import { fieldsOf } from '../http/bodies.js';
 import { OnConditions, type Conditions } from '../http/conditions.js';
 import { Refusal } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
+import { command } from './command-docs.js';
 import { OPENING } from './nouns.js';
 import { Record } from './record.js';
 import { inputOf, recorded } from './recorded.js';
@@ -18,6 +20,7 @@ export class TrajectoriesController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
+  @Describe(command(OPENING))
   async open(
     @From() { actor }: Sender,
     @OnConditions() conditions: Conditions,
