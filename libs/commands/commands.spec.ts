@@ -112,16 +112,20 @@ describe('access', () => {
     ['another council cannot answer', otherCouncil, advised],
     ['a civil servant cannot advise', civilServant, advised],
     ['a clerk cannot adopt for a college', clerk, adopted],
-    ['somebody without a role', { id: 'nobody', grants: [] }, drafted(2)],
-    [
-      'somebody of another municipality',
-      { id: 'x', grants: [{ role: 'civilServant', municipality: 'gm9999' }] },
-      drafted(2),
-    ],
   ] as const)('%s', async (_, actor, fact) => {
     const before = await store.head();
     const refused = await commands.execute(actor, command(fact));
     expect(refused).toMatchObject({ ok: false, why: 'rejected', rejection: { code: 'not-permitted' } });
+    expect(await store.head()).toBe(before);
+  });
+
+  it.each([
+    ['somebody without a role', { id: 'nobody', grants: [] }],
+    ['somebody of another municipality', { id: 'x', grants: [{ role: 'civilServant', municipality: 'gm9999' }] }],
+  ] as const)('does not tell %s that the dossier is there', async (_, actor) => {
+    const before = await store.head();
+    const refused = await commands.execute(actor, command(drafted(2)));
+    expect(refused).toMatchObject({ ok: false, why: 'rejected', rejection: { code: 'unknown-id' } });
     expect(await store.head()).toBe(before);
   });
 

@@ -2,7 +2,7 @@ import { today, type Day } from '#calendar';
 import { EventIdReused, canonical, type EventStore, type StoredEvent } from '#event-store';
 import { judge, parse, type FileProblem, type ParsedFile } from '#dossier';
 import { bodyOf, fromStore, idOf, streamOf, toStore } from '#log';
-import { decide, givenOf, problem, replay, type Rejection, type TrajectoryEvent } from '#trajectory';
+import { decide, givenOf, problem, replay, type Problem, type Rejection, type TrajectoryEvent } from '#trajectory';
 
 export type Imported =
   | {
@@ -19,11 +19,19 @@ const MOST_TRIES = 8;
 /**
  * Records a dossier file: all of it or nothing. A file that was recorded before adds nothing; one that
  * goes on where the recorded one ended adds the rest. When somebody else writes to it at the same time,
- * what is there by then is looked at again.
+ * what is there by then is looked at again. `may` judges who asks, by the file's municipality.
  */
-export async function importDossier(store: EventStore, text: string, actor: string, now: Date): Promise<Imported> {
+export async function importDossier(
+  store: EventStore,
+  text: string,
+  actor: string,
+  now: Date,
+  may: (municipality: unknown) => Problem | undefined = () => undefined,
+): Promise<Imported> {
   const parsed = parse(text);
   if (!parsed.ok) return parsed;
+  const denied = may(parsed.file.header['municipality']);
+  if (denied) return { ok: false, problems: [{ ...denied, line: parsed.file.lineOf(denied.place) }] };
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const imported = await attempt(store, parsed.file, actor, now);
     if (imported !== 'again') return imported;

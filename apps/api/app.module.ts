@@ -1,0 +1,84 @@
+import { Commands } from '#commands';
+import { openDirectory, type Directory } from '#directory';
+import { openSqliteEventStore, type EventStore } from '#event-store';
+import { Views, type ViewsOptions } from '#projections';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import { CLOCK, DIRECTORY, STORE, type Clock } from './adapters.js';
+import type { Config } from './config.js';
+import { ApiDocument, DocsController } from './docs/docs.controller.js';
+import { factResources } from './facts/fact.resource.js';
+import { ImportsController } from './facts/imports.controller.js';
+import { ImportHandler, RecordHandler } from './facts/record.js';
+import { TrajectoriesController } from './facts/trajectories.controller.js';
+import { HealthController } from './health/health.controller.js';
+import type { ProblemFilter } from './http/problem.filter.js';
+import { FindSender } from './http/sender.js';
+import { AskHandler, TellHandler } from './reading/ask.js';
+import { listResources } from './reading/list.resource.js';
+import { People } from './reading/people.js';
+import { toldResources } from './reading/told.resource.js';
+import { DemoAccountsController } from './sessions/demo-accounts.controller.js';
+import { PeopleController } from './sessions/people.controller.js';
+import { SessionsController } from './sessions/sessions.controller.js';
+import { dataFolder } from './start/data-folder.js';
+
+export interface Adapters {
+  readonly store: EventStore;
+  readonly commands: Commands;
+  readonly directory: Directory;
+  readonly views: Views;
+  readonly now: Clock;
+}
+
+/** The one place where adapters are chosen. */
+export function adaptersOf({ data }: Config, tell: Pick<ViewsOptions, 'onProgress' | 'onTrouble'>): Adapters {
+  const files = dataFolder(data);
+  const now = () => new Date();
+  const store = openSqliteEventStore({ file: files.events });
+  return {
+    store,
+    commands: new Commands({ store, now }),
+    directory: openDirectory({ file: files.directory, now }),
+    views: new Views({ store, file: files.views, ...tell }),
+    now,
+  };
+}
+
+@Module({})
+export class AppModule {
+  static of({ store, commands, directory, views, now }: Adapters, problems: ProblemFilter): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [CqrsModule.forRoot()],
+      controllers: [
+        TrajectoriesController,
+        ...factResources,
+        ...listResources,
+        ...toldResources,
+        ImportsController,
+        SessionsController,
+        DemoAccountsController,
+        PeopleController,
+        HealthController,
+        DocsController,
+      ],
+      providers: [
+        { provide: STORE, useValue: store },
+        { provide: DIRECTORY, useValue: directory },
+        { provide: CLOCK, useValue: now },
+        { provide: Views, useValue: views },
+        { provide: Commands, useValue: commands },
+        { provide: APP_FILTER, useValue: problems },
+        { provide: APP_GUARD, useClass: FindSender },
+        RecordHandler,
+        ImportHandler,
+        AskHandler,
+        TellHandler,
+        People,
+        ApiDocument,
+      ],
+    };
+  }
+}

@@ -1,0 +1,54 @@
+import { RequestMethod } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { adaptersOf, AppModule } from '../app.module.js';
+import type { Config } from '../config.js';
+import { ApiDocument } from '../docs/docs.controller.js';
+import { documentOf } from '../docs/document.js';
+import { swaggerUi } from '../docs/swagger-ui.js';
+import { logger, NestLog } from '../http/log.js';
+import { httpServer, protect } from '../http/server.js';
+import { clockOf } from './clock.js';
+import { fillWhenEmpty } from './demo.js';
+import { keepViews } from './keep-views.js';
+import { stopOnSignal } from './graceful-stop.js';
+import { checkMachine } from './machine.js';
+import { welcome } from './welcome.js';
+
+// What is not part of the API has no version in its address.
+const OUTSIDE = ['/', 'docs', 'docs/start.js', 'health/live', 'health/ready'];
+
+/** Opens what is kept, serves it, and says where. Throws what keeps it from doing so. */
+export async function start(config: Config): Promise<void> {
+  checkMachine();
+  const log = logger(config.logLevel);
+  const adapters = adaptersOf(config, {
+    onProgress: ({ events, total }) => log.info({ events, total }, 'building views'),
+    onTrouble: (trouble) => log.error(trouble, 'trouble with the views'),
+  });
+  const { store, directory, views, now } = adapters;
+  await fillWhenEmpty({ store, directory, folder: config.demo, now: now() });
+
+  const { adapter, problems } = httpServer(log);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(adapters, problems), adapter, {
+    bodyParser: false,
+    abortOnError: false,
+    logger: new NestLog(log),
+  });
+  app.setGlobalPrefix('v1', { exclude: OUTSIDE.map((path) => ({ path, method: RequestMethod.GET })) });
+  app.useStaticAssets({ ...swaggerUi, prefix: '/docs/' });
+  app.get(ApiDocument).document = documentOf(app);
+  protect(app);
+  stopOnSignal(log, async () => {
+    await app.close();
+    ended.abort();
+    await views.close();
+    await directory.close();
+    await store.close();
+  });
+  const ended = new AbortController();
+  void keepViews(views, log);
+  void clockOf(adapters, log).run(ended.signal);
+  await app.listen(config.port, config.host);
+  process.stdout.write(welcome(await app.getUrl(), await directory.demo.accounts()));
+}
