@@ -3,7 +3,6 @@ import { problem } from '../rejection.js';
 import type { Trajectory } from '../state.js';
 import { answerOf, requestState } from '../status.js';
 import {
-  adviceOf,
   after,
   dueAfter,
   dueLater,
