@@ -1,3 +1,4 @@
+import { today } from '#calendar';
 import { write } from '#dossier';
 import { fromStore, streamOf } from '#log';
 import { Command } from 'commander';
@@ -12,7 +13,7 @@ export const exportCommand = new Command('export')
     withLog(data, false, async (store) => {
       const stored = await store.readStream(streamOf(id));
       if (stored.length === 0) throw new Refused(`unknown-id: er is geen dossier ${id} in ${data}`);
-      if (!raw) process.stdout.write(write(id, stored.map(fromStore)));
+      if (!raw) process.stdout.write(write(id, stored.map(fromStore), today(new Date())));
       // The position is of this store only; the chain holds without it.
       else stored.forEach(({ position: _, ...event }) => console.log(JSON.stringify(event)));
     }),
