@@ -1,0 +1,68 @@
+import { openSqliteEventStore, StoreError, type EventStore } from '#event-store';
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { EXIT, Refused, RUN } from './terminal.js';
+
+export const DATA = ['--data <map>', 'de map met gegevens', process.env['DOORWERKING_DATA'] ?? 'data'] as const;
+const LOG_FILE = 'events.sqlite';
+
+const STORE: Readonly<Record<StoreError['code'], string>> = {
+  'store-full': 'de schijf is vol. Maak ruimte en probeer het opnieuw; er is niets half opgeslagen.',
+  'store-locked': 'een ander proces houdt het bestand vast. Wacht tot dat klaar is en probeer het opnieuw.',
+  'store-damaged': 'het bestand is beschadigd of geen logboek van Doorwerking. Zet een reservekopie terug.',
+  'store-newer': 'de gegevens zijn van een nieuwere versie. Werk Doorwerking bij.',
+  'store-closed': 'het logboek is al gesloten.',
+  'store-io': 'het bestand is niet te lezen of te schrijven. Controleer de schijf, de ruimte daarop en de rechten.',
+};
+
+const FILES: Readonly<Record<string, string>> = {
+  EACCES: 'er zijn geen rechten voor',
+  EPERM: 'er zijn geen rechten voor',
+  EROFS: 'er kan hier niet worden geschreven',
+  EEXIST: 'er staat een bestand in plaats van een map',
+  ENOTDIR: 'er staat een bestand in plaats van een map',
+  EISDIR: 'het is een map en geen bestand',
+  ENOENT: 'het is er niet',
+  ENOSPC: 'de schijf is vol',
+  ENAMETOOLONG: 'de naam is te lang',
+  ERR_FS_FILE_TOO_LARGE: 'het bestand is te groot',
+};
+
+/** Why a file or folder cannot be used, in Dutch. */
+export function fileProblem(error: unknown): string {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  return FILES[code] ?? `het gaat niet (${code || (error as Error).message})`;
+}
+
+function checkThere(data: string): void {
+  try {
+    if (statSync(join(data, LOG_FILE)).isFile()) return;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT') throw new Refused(`store-io: ${data}: ${fileProblem(error)}.`, EXIT.store);
+  }
+  throw new Refused(
+    `unknown-id: in ${data} staan nog geen dossiers. Lees er een in met: ${RUN} import BESTAND --data ${data}`,
+  );
+}
+
+/** Does something with the log of a data folder and closes it, whatever comes of it. */
+export async function withLog<T>(data: string, make: boolean, work: (store: EventStore) => Promise<T>): Promise<T> {
+  if (!make) checkThere(data);
+  try {
+    mkdirSync(data, { recursive: true });
+  } catch (error) {
+    throw new Refused(`store-io: ${data} is geen map waarin te schrijven is: ${fileProblem(error)}.`, EXIT.store);
+  }
+  const file = join(data, LOG_FILE);
+  let store: EventStore | undefined;
+  try {
+    store = openSqliteEventStore({ file });
+    return await work(store);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    throw new Refused(`${error.code}: ${file}: ${STORE[error.code]}`, EXIT.store);
+  } finally {
+    await store?.close();
+  }
+}
