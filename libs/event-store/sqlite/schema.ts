@@ -1,9 +1,12 @@
+import { statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../port.js';
 
 /** "DWEV": so that another SQLite file is not taken for a log. */
 const APPLICATION_ID = 0x44574556;
 const VERSION = 1;
+// Bytes: the smallest page.
+const SHORTEST = 512;
 
 const TABLES = `
 CREATE TABLE event (
@@ -42,7 +45,12 @@ export function prepare(db: DatabaseSync, file: string): void {
 
 function lookAt(db: DatabaseSync, file: string): 'new' | 'ours' {
   const application = pragma(db, 'application_id');
-  if (application === 0 && pragma(db, 'schema_version') === 0) return 'new';
+  if (application === 0 && pragma(db, 'schema_version') === 0) {
+    const { size } = statSync(file);
+    // SQLite takes what is too short to be a database for an empty one, and would write over it.
+    if (size > 0 && size < SHORTEST) throw new StoreError('store-damaged', `${file} is no database`);
+    return 'new';
+  }
   if (application !== APPLICATION_ID) throw new StoreError('store-damaged', `${file} is not a log of this product`);
   const version = Number(pragma(db, 'user_version'));
   if (version > VERSION) {
