@@ -8,6 +8,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { CLOCK, DIRECTORY, STORE, type Clock } from './adapters.js';
 import type { Config } from './config.js';
 import { ApiDocument, DocsController } from './docs/docs.controller.js';
+import { BatchesController } from './facts/batches.controller.js';
 import { factResources } from './facts/fact.resource.js';
 import { ImportsController } from './facts/imports.controller.js';
 import { ImportHandler, RecordHandler } from './facts/record.js';
@@ -55,6 +56,7 @@ export class AppModule {
       controllers: [
         TrajectoriesController,
         ...factResources,
+        BatchesController,
         ...listResources,
         ...toldResources,
         ImportsController,

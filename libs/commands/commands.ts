@@ -86,7 +86,8 @@ export class Commands {
     const done = loaded.commands.get(identity.command);
     if (done) {
       if (done.body !== identity.body) return { ok: false, why: 'key-reused' };
-      return { ok: true, trajectory, revision: done.revision, position: done.position, events: [], duplicate: true };
+      const { revision, position, events } = done;
+      return { ok: true, trajectory, revision, position, events, duplicate: true };
     }
     if (expectedRevision !== undefined && expectedRevision !== actual) return { ok: false, why: 'stale', actual };
     const decision = judge(actor, loaded.state, input, today(this.#now()));
@@ -115,9 +116,10 @@ export class Commands {
     const { revision, position, duplicate } = result;
     const { command, body } = identity;
     const last = { revision, hash: String(sealed.at(-1)?.meta['hash']) };
-    const commands = loaded.commands.set(command, { body, revision, position });
+    const types = events.map((e) => e.type);
+    const commands = loaded.commands.set(command, { body, revision, position, events: types });
     this.#loaded.keep(trajectory, { state, last, position, commands });
-    return { ok: true, trajectory, revision, position, events: duplicate ? [] : events.map((e) => e.type), duplicate };
+    return { ok: true, trajectory, revision, position, events: types, duplicate };
   }
 }
 

@@ -1,13 +1,14 @@
 import type { EventStore, Link, Position, StoredEvent } from '#event-store';
 import { START } from '#event-store';
 import { fromStore, streamOf } from '#log';
-import { evolve, start, UnknownHistory, type State } from '#trajectory';
+import { evolve, start, UnknownHistory, type EventType, type State } from '#trajectory';
 
 /** What a command did: for whoever sends it again. */
 export interface Done {
   readonly body: string;
   readonly revision: number;
   readonly position: Position;
+  readonly events: readonly EventType[];
 }
 
 /** A trajectory, folded up to its last known event. */
@@ -26,15 +27,21 @@ export const nothing = (): Loaded => ({ state: start(), position: START, command
 
 function fold({ state, last, position, commands }: Loaded, events: readonly StoredEvent[]): Loaded {
   for (const event of events) {
-    const next = evolve(state, fromStore(event));
+    const told = fromStore(event);
+    const next = evolve(state, told);
     if (!next) throw new UnknownHistory(`${event.stream}@${event.revision}: ${event.type} is not possible there`);
     state = next;
     last = { revision: event.revision, hash: String(event.meta['hash']) };
     position = event.position;
-    commands.set(String(event.meta['command']), {
+    const command = String(event.meta['command']);
+    const before = commands.get(command);
+    // Known already, from a state that was newer than this one.
+    if (before && before.revision >= event.revision) continue;
+    commands.set(command, {
       body: String(event.meta['body']),
       revision: event.revision,
       position,
+      events: [...(before?.events ?? []), told.type],
     });
   }
   return { state, last, position, commands };

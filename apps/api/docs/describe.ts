@@ -81,13 +81,13 @@ const answered = (status: number, { about, schema, type = 'application/json', he
     ...(schema && { content: { [type]: { schema } } }),
   });
 
-const SIGNED_IN = [ApiSecurity('token'), ApiSecurity('cookie')];
-
 /** Says in the API's description what a route does; the routes themselves are found by Nest. */
 export function Describe(described: Described): MethodDecorator {
   const { id, tag, summary, description, path = {}, query = {}, headers = [], body, answers } = described;
   const access: MethodDecorator[] =
-    described.for === 'anybody' ? [] : [...SIGNED_IN, ...(described.for === 'reader' ? [ApiSecurity({})] : [])];
+    described.for === 'anybody'
+      ? []
+      : [ApiSecurity('token'), ApiSecurity('cookie'), ...(described.for === 'reader' ? [ApiSecurity({})] : [])];
   return applyDecorators(
     ApiOperation({ operationId: id, tags: [tag], summary, description: description ?? summary }),
     ...access,

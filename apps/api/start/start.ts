@@ -39,6 +39,7 @@ export async function start(config: Config): Promise<void> {
   app.useStaticAssets({ ...swaggerUi, prefix: '/docs/' });
   app.get(ApiDocument).document = documentOf(app);
   protect(app);
+  const ended = new AbortController();
   stopOnSignal(log, async () => {
     await app.close();
     ended.abort();
@@ -46,9 +47,10 @@ export async function start(config: Config): Promise<void> {
     await directory.close();
     await store.close();
   });
-  const ended = new AbortController();
+  await app.init();
+  // Not by Nest, which would add its own words to why it cannot.
+  const url = await app.getHttpAdapter().getInstance().listen({ port: config.port, host: config.host });
   void keepViews(views, log);
   void clockOf(adapters, log).run(ended.signal);
-  await app.listen(config.port, config.host);
-  process.stdout.write(welcome(await app.getUrl(), await directory.demo.accounts()));
+  process.stdout.write(welcome(url, await directory.demo.accounts()));
 }
