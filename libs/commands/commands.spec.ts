@@ -197,7 +197,7 @@ describe('idempotency key', () => {
     const first = await commands.execute(civilServant, command(facts, { key: 'k' }));
     await commands.execute(civilServant, command(drafted(2)));
     const again = await commands.execute(civilServant, command(facts, { key: 'k' }));
-    expect(again).toEqual({ ...first, events: [], duplicate: true });
+    expect(again).toEqual({ ...first, duplicate: true });
     expect(await types()).toHaveLength(4);
   });
 
@@ -205,7 +205,7 @@ describe('idempotency key', () => {
     const first = await commands.execute(civilServant, command(facts, { key: 'k' }));
     await commands.execute(civilServant, command(drafted(2)));
     const again = await on('2026-07-01').execute(civilServant, command(facts, { key: 'k' }));
-    expect(again).toEqual({ ...first, events: [], duplicate: true });
+    expect(again).toEqual({ ...first, duplicate: true });
   });
 
   it('also when it would be refused by now', async () => {

@@ -32,7 +32,7 @@ function datesOf(events: readonly TrajectoryEvent[], today: Day): string[] {
  * A dossier file that reads back into the same history when it is read from today on; the facts by date,
  * as the format asks.
  */
-export function write(id: string, events: readonly TrajectoryEvent[], today: Day = '2199-12-31'): string {
+export function write(id: string, events: readonly TrajectoryEvent[], today: Day): string {
   const [opened] = events;
   if (opened?.type !== 'TrajectoryOpened') throw new TypeError('a history begins with its opening');
   const { title, municipality, ...rest } = contentOf(opened);
