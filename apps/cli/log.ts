@@ -1,6 +1,6 @@
 import { ADVICE_NL, openSqliteEventStore, StoreError, type EventStore } from '#event-store';
-import { mkdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { EXIT, Refused, RUN } from './terminal.js';
 
 export const DATA = ['--data <map>', 'de map met gegevens', process.env['DOORWERKING_DATA'] ?? 'data'] as const;
@@ -37,11 +37,25 @@ function checkThere(data: string): void {
   );
 }
 
+/** Step by step: where no folder can be made at all (`/proc`), Node's recursive mkdir never comes back. */
+function makeFolder(path: string): void {
+  if (!existsSync(path)) {
+    makeFolder(dirname(path));
+    try {
+      mkdirSync(path);
+    } catch (error) {
+      // Somebody else was first.
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+  if (!statSync(path).isDirectory()) throw Object.assign(new Error(path), { code: 'ENOTDIR' });
+}
+
 /** Does something with the log of a data folder and closes it, whatever comes of it. */
 export async function withLog<T>(data: string, make: boolean, work: (store: EventStore) => Promise<T>): Promise<T> {
   if (!make) checkThere(data);
   try {
-    mkdirSync(data, { recursive: true });
+    makeFolder(data);
   } catch (error) {
     throw new Refused(`store-io: ${data} is geen map waarin te schrijven is: ${fileProblem(error)}.`, EXIT.store);
   }

@@ -1,7 +1,11 @@
+import { jest } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+
+// Processes take long to start on a busy machine.
+jest.setTimeout(120_000);
 
 const BUILT = 'dist/libs/commands/index.js';
 
