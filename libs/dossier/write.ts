@@ -17,7 +17,8 @@ function contentOf({ type, data }: TrajectoryEvent) {
  * The dates as they were written. A month or a year that was told before it was over was reckoned as that
  * day; read back today it would be a later one, and what follows on it could be refused: then it is that day.
  */
-function datesOf(events: readonly TrajectoryEvent[], today: Day): string[] {
+function datesOf(events: readonly TrajectoryEvent[], today: Day | undefined): string[] {
+  if (today === undefined) return events.map(({ occurredOn }) => occurredOn);
   const dates: string[] = [];
   let limit = today;
   for (const { occurredOn, day } of events.toReversed()) {
@@ -29,10 +30,10 @@ function datesOf(events: readonly TrajectoryEvent[], today: Day): string[] {
 }
 
 /**
- * A dossier file that reads back into the same history when it is read from today on; the facts by date,
- * as the format asks.
+ * A dossier file that reads back into the same history: when it is read from the given day on, or without
+ * one on the day of recording. The facts by date, as the format asks.
  */
-export function write(id: string, events: readonly TrajectoryEvent[], today: Day): string {
+export function write(id: string, events: readonly TrajectoryEvent[], today?: Day): string {
   const [opened] = events;
   if (opened?.type !== 'TrajectoryOpened') throw new TypeError('a history begins with its opening');
   const { title, municipality, ...rest } = contentOf(opened);

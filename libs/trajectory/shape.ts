@@ -51,8 +51,8 @@ export type Shaped<T extends FactType> =
 
 /** Whether the given content has the shape of this fact: plain data in, the same data without empties out. */
 export function shape<T extends FactType>(type: T, given: unknown): Shaped<T> {
-  if (!isRecord(given)) return { ok: false, problems: [problem('invalid', `${type} moet uit velden bestaan`)] };
   if (tooDeep(given)) return { ok: false, problems: [problem('invalid', `${type} is te diep genest`)] };
+  if (!isRecord(given)) return { ok: false, problems: [problem('invalid', `${type} moet uit velden bestaan`)] };
   const unknown = reserved(given);
   if (unknown.length > 0) return { ok: false, problems: unknown };
   const data = withoutNulls(given);
