@@ -13,7 +13,7 @@ class Screen {
 describe('the progress bar', () => {
   it('fills, and is drawn only when it changes', () => {
     const screen = new Screen();
-    const bar = progress(1_000, 'Inlezen', screen as never);
+    const bar = progress(1_000, 'Inlezen', screen);
     for (let i = 0; i <= 1_000; i++) bar.step(i);
     const drawn = screen.text.split('\r').slice(1);
     expect(drawn).toHaveLength(101);
@@ -24,7 +24,7 @@ describe('the progress bar', () => {
 
   it('makes way for a line, and leaves nothing behind', () => {
     const screen = new Screen();
-    const bar = progress(2, 'Inlezen', screen as never);
+    const bar = progress(2, 'Inlezen', screen);
     bar.clear();
     expect(screen.text).toBe('');
     bar.step(1);
@@ -34,13 +34,13 @@ describe('the progress bar', () => {
 
   it.each([0, 1])('of %i, and past the end', (total) => {
     const screen = new Screen();
-    progress(total, 'Inlezen', screen as never).step(5);
+    progress(total, 'Inlezen', screen).step(5);
     expect(screen.text).toBe(`\rInlezen ${'█'.repeat(30)} 100%`);
   });
 
   it('is not there where nobody watches', () => {
     const screen = Object.assign(new Screen(), { isTTY: false });
-    const bar = progress(2, 'Inlezen', screen as never);
+    const bar = progress(2, 'Inlezen', screen);
     bar.step(1);
     bar.clear();
     expect(screen.text).toBe('');

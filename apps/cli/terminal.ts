@@ -39,9 +39,9 @@ export function progress(total: number, what: string, screen: Screen = process.s
   let drawn = '';
   return {
     step: (done) => {
-      const part = total === 0 ? 1 : Math.min(done / total, 1);
-      const filled = Math.round(part * WIDTH);
-      const bar = `${what} ${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${Math.floor(part * 100)}%`;
+      const percent = total === 0 ? 100 : Math.min(Math.floor((100 * done) / total), 100);
+      const filled = Math.floor((percent * WIDTH) / 100);
+      const bar = `${what} ${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${percent}%`;
       if (bar === drawn) return;
       screen.write(`\r${bar}`);
       drawn = bar;
