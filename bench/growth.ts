@@ -1,4 +1,5 @@
-import { Commands, streamOf } from '#commands';
+import { Commands } from '#commands';
+import { streamOf } from '#log';
 import { openSqliteEventStore } from '#event-store';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';

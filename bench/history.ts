@@ -1,5 +1,6 @@
 import type { Actor } from '#access';
-import { Commands, streamOf, type CommandInput, type Outcome } from '#commands';
+import { Commands, type CommandInput, type Outcome } from '#commands';
+import { streamOf } from '#log';
 import { InMemoryEventStore, seal, type NewEvent, type StoredEvent } from '#event-store';
 
 export const actor: Actor = { id: 'bench', grants: [{ role: 'civilServant', municipality: 'gm0014' }] };

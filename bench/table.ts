@@ -5,7 +5,7 @@ export interface Figure {
   readonly unit: string;
   readonly ratio?: number;
   readonly against?: string;
-  /** What the ratio has to be. */
+  /** What the ratio has to be, or the value where there is no ratio. */
   readonly atLeast?: number;
   readonly atMost?: number;
 }
@@ -15,7 +15,7 @@ export type Part = (folder: string) => Promise<readonly Figure[]>;
 
 const number = (n: number) => (n >= 100 ? Math.round(n).toLocaleString('en') : n.toPrecision(3));
 
-export function isMet({ ratio = Number.NaN, atLeast = -Infinity, atMost = Infinity }: Figure): boolean {
+export function isMet({ value, ratio = value, atLeast = -Infinity, atMost = Infinity }: Figure): boolean {
   return ratio >= atLeast && ratio <= atMost;
 }
 

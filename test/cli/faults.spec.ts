@@ -34,13 +34,13 @@ describe('data that cannot be used: one line that says why, and exit code 3', ()
     [
       'from a newer version',
       () => sql('PRAGMA user_version = 99'),
-      'store-newer: FILE: de gegevens zijn van een nieuwere versie.',
+      'store-newer: FILE: De gegevens zijn van een nieuwere versie',
     ],
-    ['cut off', () => truncateSync(file, 20_000), 'store-damaged: FILE: het bestand is beschadigd'],
+    ['cut off', () => truncateSync(file, 20_000), 'store-damaged: FILE: Het bestand is beschadigd'],
     [
       'no database',
       () => writeFileSync(file, 'x'.repeat(5_000)),
-      'store-damaged: FILE: het bestand is beschadigd of geen logboek',
+      'store-damaged: FILE: Het bestand is beschadigd of geen logboek',
     ],
   ])('%s', async (_, damage, told) => {
     damage();
@@ -61,7 +61,7 @@ describe('data that cannot be used: one line that says why, and exit code 3', ()
     db.close();
     expect(code).toBe(3);
     expect(err).toBe(
-      `store-locked: ${file}: een ander proces houdt het bestand vast. Wacht tot dat klaar is en probeer het opnieuw.\n`,
+      `store-locked: ${file}: Een ander proces houdt het bestand vast: wacht tot dat klaar is en probeer het opnieuw.\n`,
     );
     expect(await cli('import', 'test/cases/moerdijk-weerwoord-2022.yaml', '--data', data)).toMatchObject({ code: 0 });
   });

@@ -74,12 +74,22 @@ function make(db: DatabaseSync, file: string): void {
 
 /** A file that was cut off, or put together from two, mostly shows at its end: looked at, at no cost that grows. */
 function checkEnd(db: DatabaseSync, file: string): void {
+  // In one transaction: another process may append between one look and the next.
+  db.exec('BEGIN');
+  try {
+    if (!endIsNamed(db)) {
+      throw new StoreError('store-damaged', `${file} is damaged: its indexes do not name its last event`);
+    }
+  } finally {
+    if (db.isTransaction) db.exec('ROLLBACK');
+  }
+}
+
+function endIsNamed(db: DatabaseSync): boolean {
   const last = db.prepare('SELECT position, stream, revision, id FROM event ORDER BY position DESC LIMIT 1').get();
-  if (!last) return;
+  if (!last) return true;
   const byId = db.prepare('SELECT position FROM event WHERE id = ?').get(last['id'] ?? null);
   const byStream = db.prepare('SELECT position FROM event WHERE stream = ? ORDER BY revision DESC LIMIT 1');
   const inStream = byStream.get(last['stream'] ?? null);
-  if (byId?.['position'] !== last['position'] || inStream?.['position'] !== last['position']) {
-    throw new StoreError('store-damaged', `${file} is damaged: its indexes do not name its last event`);
-  }
+  return byId?.['position'] === last['position'] && inStream?.['position'] === last['position'];
 }
