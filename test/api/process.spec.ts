@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { openDirectory } from '#directory';
+import { openSqliteEventStore } from '#event-store';
 import { readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
@@ -27,35 +29,32 @@ afterEach(async () => {
 const draft = (version: number) => ({ by: 'college', scores: [{ condition: version, score: 3 }] });
 
 describe('a server that is told to stop', () => {
-  it.each(['SIGTERM', 'SIGINT'] as const)(
-    'on %s finishes what was asked, closes idle connections, and exits with 0',
-    async (signal) => {
-      const server = await start();
-      const client = await as(server, 'beleidsmedewerker');
-      const agent = new Agent({ keepAlive: true });
-      const url = new URL(`${server.url}${DEMO}/evaluations`);
-      const headers = { 'content-type': 'application/json', authorization: `Bearer ${client.token ?? ''}` };
-      const sent = request(url, { method: 'POST', agent, headers: { ...headers, 'content-length': 60 } });
-      const answered = new Promise<number | undefined>((resolve, reject) => {
-        sent.on('response', (response) => {
-          response.resume();
-          resolve(response.statusCode);
-        });
-        sent.on('error', reject);
+  it('finishes what was asked, closes idle connections, and exits with 0', async () => {
+    const server = await start();
+    const client = await as(server, 'beleidsmedewerker');
+    const agent = new Agent({ keepAlive: true });
+    const url = new URL(`${server.url}${DEMO}/evaluations`);
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${client.token ?? ''}` };
+    const sent = request(url, { method: 'POST', agent, headers: { ...headers, 'content-length': 60 } });
+    const answered = new Promise<number | undefined>((resolve, reject) => {
+      sent.on('response', (response) => {
+        response.resume();
+        resolve(response.statusCode);
       });
-      const body = JSON.stringify(draft(1)).padEnd(60);
-      sent.write(body.slice(0, 20));
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      const ended = server.stop(signal);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      sent.end(body.slice(20));
-      expect(await answered).toBe(201);
-      expect(await ended).toBe(0);
-      expect(server.logged()).toContain(`"signal":"${signal}"`);
-      await expect(fetch(server.url)).rejects.toThrow();
-      agent.destroy();
-    },
-  );
+      sent.on('error', reject);
+    });
+    const body = JSON.stringify(draft(1)).padEnd(60);
+    sent.write(body.slice(0, 20));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const ended = server.stop('SIGTERM');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    sent.end(body.slice(20));
+    expect(await answered).toBe(201);
+    expect(await ended).toBe(0);
+    expect(server.logged()).toContain('"signal":"SIGTERM"');
+    await expect(fetch(server.url)).rejects.toThrow();
+    agent.destroy();
+  });
 
   it('keeps everything over a restart, also after a kill', async () => {
     const first = await start();
@@ -116,43 +115,37 @@ describe('a server that cannot start', () => {
     db.close();
   };
 
-  it('says that its port is in use', async () => {
+  it('says that its port or its folder cannot be used', async () => {
     const server = await start();
     const { port } = new URL(server.url);
-    await refused(folder(), new RegExp(`^Poort ${port} is al in gebruik`), { PORT: port });
+    const file = join(folder(), 'bestand');
+    writeFileSync(file, '');
+    await Promise.all([
+      refused(folder(), new RegExp(`^Poort ${port} is al in gebruik`), { PORT: port }),
+      refused(folder(), /^Dit adres is niet van deze machine/, { HOST: '192.0.2.1' }),
+      refused(file, /^In de map .* kan niet worden geschreven: er staat een bestand/),
+      refused(join(file, 'data'), /^In de map .* kan niet worden geschreven: een deel van het pad is een bestand/),
+    ]);
   });
 
-  it('says that its folder is none', async () => {
-    const where = join(folder(), 'bestand');
-    writeFileSync(where, '');
-    await refused(where, /^In de map .* kan niet worden geschreven: er staat een bestand/);
-    await refused(join(where, 'data'), /^In de map .* kan niet worden geschreven: een deel van het pad is een bestand/);
-  });
-
+  const NEWER = 'PRAGMA user_version = 99';
+  const OTHER = 'PRAGMA application_id = 7';
   it.each([
-    ['events.sqlite', 'PRAGMA user_version = 99', /^store-newer: .*werk Doorwerking bij/],
-    ['directory.sqlite', 'PRAGMA user_version = 99', /^store-newer: .*werk Doorwerking bij/],
-    ['events.sqlite', 'PRAGMA application_id = 7', /^store-damaged: .*reservekopie/],
-    ['directory.sqlite', 'PRAGMA application_id = 7', /^store-damaged: .*reservekopie/],
-  ])('says what is wrong with %s after %s', async (name, sql, says) => {
-    const server = await start();
-    await server.stop();
-    change(join(server.folder, name), sql);
-    await refused(server.folder, says);
+    ['of a newer version', (file: string) => change(file, NEWER), /^store-newer: .*werk Doorwerking bij/],
+    ['of something else', (file: string) => change(file, OTHER), /^store-damaged: .*reservekopie/],
+    [
+      'no database',
+      (file: string) => writeFileSync(file, 'geen database '.repeat(500)),
+      /^store-damaged: .*reservekopie/,
+    ],
+  ])('says that its log or its directory is %s', async (_, spoil, says) => {
+    const [log, people] = [folder(), folder()];
+    await openSqliteEventStore({ file: join(log, 'events.sqlite') }).close();
+    await openDirectory({ file: join(people, 'directory.sqlite'), now: () => new Date() }).close();
+    spoil(join(log, 'events.sqlite'));
+    spoil(join(people, 'directory.sqlite'));
+    await Promise.all([refused(log, says), refused(people, says)]);
   });
-
-  it.each(['events.sqlite', 'directory.sqlite'])('says that %s is no database', async (name) => {
-    const where = folder();
-    writeFileSync(join(where, name), 'dit is geen database, maar wel lang genoeg om er een te lijken'.repeat(50));
-    await refused(where, /^store-damaged: /);
-  });
-
-  it.each([
-    ['PORT', 'veel', /^PORT moet een poortnummer zijn/],
-    ['PORT', '70000', /^PORT moet een poortnummer zijn/],
-    ['LOG_LEVEL', 'loud', /^LOG_LEVEL moet een van deze zijn/],
-    ['HOST', '192.0.2.1', /^Dit adres is niet van deze machine/],
-  ])('says what is wrong with %s=%s', (name, value, says) => refused(folder(), says, { [name]: value }));
 });
 
 it('makes its views anew when their file is damaged or gone', async () => {
@@ -162,7 +155,7 @@ it('makes its views anew when their file is damaged or gone', async () => {
   truncateSync(file, 5_000);
   const again = await start(server.folder);
   expect(((await anyone(again).get('/v1/trajectories')).body as { items: unknown[] }).items).toHaveLength(6);
-  await again.stop();
+  expect(await again.stop('SIGINT')).toBe(0);
   readdirSync(server.folder)
     .filter((name) => name.startsWith('views'))
     .forEach((name) => rmSync(join(server.folder, name)));
