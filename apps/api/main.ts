@@ -1,1 +1,13 @@
-process.stdout.write('Doorwerking\n');
+import 'reflect-metadata';
+import { configOf } from './config.js';
+import { whyNot } from './start/cannot-start.js';
+import { start } from './start/start.js';
+
+try {
+  await start(configOf(process.env));
+} catch (error) {
+  const why = whyNot(error, Number(process.env['PORT'] ?? 3000));
+  if (why === undefined) throw error;
+  process.stderr.write(`${why}\n`);
+  process.exit(1);
+}

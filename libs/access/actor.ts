@@ -1,13 +1,8 @@
-/** What somebody is, in one municipality; a council member, alderman or clerk acts for a body. */
-export type Role = 'civilServant' | 'council' | 'alderman' | 'clerk' | 'administrator';
+import type { Membership, Role } from '#directory';
 
-export interface Grant {
-  readonly role: Role;
-  /** TOOI code. */
-  readonly municipality: string;
-  /** For a council: its id, as the dossiers of this municipality name it. */
-  readonly council?: string;
-}
+export type { Role };
+/** What somebody may act as, in one municipality. */
+export type Grant = Membership;
 
 /** Who is asking: an id of the directory, and what it may act as. Nobody's name. */
 export interface Actor {

@@ -1,6 +1,8 @@
 import { isCouncil, problem, type Facts, type FactType, type Problem, type Trajectory } from '#trajectory';
 import type { Actor, Grant, Role } from './actor.js';
 import { ACTS_FOR, policy, type Rule } from './policy.js';
+import { sightOf } from './read.js';
+import { isPublic } from './visible.js';
 
 const NAMES: Readonly<Record<Role, string>> = {
   civilServant: 'een beleidsmedewerker',
@@ -10,14 +12,17 @@ const NAMES: Readonly<Record<Role, string>> = {
   administrator: 'een beheerder',
 };
 
+const IMPORTS: ReadonlySet<Role> = new Set(['civilServant', 'administrator']);
+
 function allows<T extends FactType>(rule: Rule<T>, grant: Grant, data: Facts[T], s: Trajectory | undefined): boolean {
   if (!rule.roles.includes(grant.role)) return false;
   if (rule.when && !rule.when(data, grant.role, s)) return false;
   const council = grant.role === 'council' ? rule.council?.(data, s) : undefined;
   // A council that is not known here is not refused here: the rules say more exactly what is wrong.
   if (council !== undefined && s !== undefined && isCouncil(s, council) && council !== grant.council) return false;
-  if (grant.role === 'council' && s !== undefined && !s.opened.councils.some(({ id }) => id === grant.council))
-    return false;
+  // Acting for a council means taking part: in what is there, or in what is opened now.
+  const { councils } = s?.opened ?? (data as Facts['TrajectoryOpened']);
+  if (grant.role === 'council' && !councils.some(({ id }) => id === grant.council)) return false;
   const authority = rule.authority && s?.opened.authorities.find(({ id }) => id === rule.authority?.(data));
   return !authority || ACTS_FOR[authority.kind] === grant.role;
 }
@@ -30,8 +35,11 @@ export function mayDo<T extends FactType>(
   actor: Actor,
   type: T,
   data: Facts[T],
-  s: Trajectory | undefined,
+  state: Trajectory | undefined,
 ): Problem | undefined {
+  // What is opened is judged by what it says: that its id is taken is not a matter of access.
+  const s = type === 'TrajectoryOpened' ? undefined : state;
+  if (s && !mayKnow(actor, s)) return problem('unknown-id', 'dit traject bestaat niet');
   const municipality = s?.opened.municipality ?? (data as Facts['TrajectoryOpened']).municipality;
   const rule = policy[type] as Rule<T>;
   const granted = actor.grants.filter((grant) => grant.municipality === municipality);
@@ -39,6 +47,21 @@ export function mayDo<T extends FactType>(
   const who = rule.roles.map((role) => NAMES[role]).join(' of ');
   return problem('not-permitted', `dit kan alleen ${who} van ${municipality} doen`);
 }
+
+/** Whether a dossier is there at all for somebody: who may not see it is not told that it exists. */
+const mayKnow = (actor: Actor, s: Trajectory) =>
+  isPublic(s) ||
+  sightOf(actor, { municipality: s.opened.municipality, councils: s.opened.councils.map(({ id }) => id) }) !== 'public';
+
+/** Whether somebody may bring in whole dossiers of a municipality, whoever did what in them. */
+export const mayImport = (actor: Actor, municipality: unknown): Problem | undefined =>
+  actor.grants.some((g) => g.municipality === municipality && IMPORTS.has(g.role))
+    ? undefined
+    : problem(
+        'not-permitted',
+        `dit kan alleen ${[...IMPORTS].map((r) => NAMES[r]).join(' of ')} van deze gemeente doen`,
+        'municipality',
+      );
 
 /** Whether this role is of the kind that does this at all: for what a page offers. */
 export const doesEver = (actor: Actor, type: FactType, municipality: string): boolean =>

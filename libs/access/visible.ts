@@ -1,4 +1,4 @@
-import type { EventType, TrajectoryEvent } from '#trajectory';
+import type { EventType, Trajectory, TrajectoryEvent } from '#trajectory';
 import type { Sight } from './read.js';
 
 type Seen = Sight | 'withItsAnswer';
@@ -48,6 +48,10 @@ const makesPublic = (event: TrajectoryEvent) =>
   event.type === 'InfluencePublished' ||
   event.type === 'TrajectoryClosed' ||
   event.type === 'TrajectoryWithdrawn';
+
+/** The same, of a state. */
+export const isPublic = (s: Trajectory): boolean =>
+  Object.keys(s.advices).length > 0 || s.decisions.some((d) => d.outcome !== 'postponed') || s.end !== undefined;
 
 const keyOf = (data: { authority?: string; recommendation?: string }) =>
   `${data.authority ?? ''} ${data.recommendation ?? ''}`;

@@ -3,7 +3,7 @@ import type { EventStore } from '#event-store';
 import { canonical } from '#event-store';
 import { judge, parse, type FileProblem } from '#dossier';
 import { fromStore, streamOf, toStore } from '#log';
-import { problem, type TrajectoryEvent } from '#trajectory';
+import { problem, type Problem, type TrajectoryEvent } from '#trajectory';
 import { bodyOf, idOf } from './identity.js';
 
 export type Imported =
@@ -22,11 +22,19 @@ const told = (events: readonly TrajectoryEvent[]) => events.filter((e) => e.type
 
 /**
  * Records a dossier file: all of it or nothing. A file that was recorded before adds nothing; one that
- * goes on where the recorded one ended adds the rest.
+ * goes on where the recorded one ended adds the rest. `may` judges who asks, by the file's municipality.
  */
-export async function importDossier(store: EventStore, text: string, actor: string, now: Date): Promise<Imported> {
+export async function importDossier(
+  store: EventStore,
+  text: string,
+  actor: string,
+  now: Date,
+  may: (municipality: unknown) => Problem | undefined = () => undefined,
+): Promise<Imported> {
   const parsed = parse(text);
   if (!parsed.ok) return parsed;
+  const denied = may(parsed.file.header['municipality']);
+  if (denied) return { ok: false, problems: [{ ...denied, line: parsed.file.lineOf(denied.place) }] };
   const judged = judge(parsed.file, today(now));
   if (!judged.ok) return judged;
   const { id, events } = judged.dossier;

@@ -62,6 +62,8 @@ const Own = (each = false) => rule('own', 'is een gereserveerd woord', ownName, 
 const ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u;
 const idRule = { message: 'moet een id zijn: letters, cijfers, punt, streepje, hoogstens 100 tekens' };
 export const Id = () => all(Given(), Str(), Matches(ID, idRule), Own());
+/** Whether this can be the id of a trajectory, which stands outside its facts. */
+export const isId = (value: unknown): value is string => typeof value === 'string' && ID.test(value) && ownName(value);
 export const Ids = () => all(List(1), Str(true), Matches(ID, { ...idRule, each: true }), Own(true));
 
 export const DayField = () => all(Given(), rule('day', 'moet een bestaande dag zijn, zoals 2026-01-12', isDay));

@@ -46,6 +46,7 @@ export type Facts = { [T in FactType]: InstanceType<(typeof FACTS)[T]> };
 export type Fact<T extends FactType = FactType> = { [K in T]: { type: K; data: Facts[K] } }[T];
 export const isFactType = (name: string): name is FactType => Object.hasOwn(FACTS, name);
 
+export { isId } from './fields.js';
 export { TermFields, type Settings } from './opening.js';
 export type { Passage } from './outcome.js';
 export * from './lists.js';

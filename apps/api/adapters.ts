@@ -1,0 +1,3 @@
+/** What is chosen in app.module.ts, by the name under which it is asked for. */
+export const STORE = Symbol('event store');
+export const DIRECTORY = Symbol('directory');

@@ -1,0 +1,64 @@
+import { Commands } from '#commands';
+import { openDirectory, type Directory } from '#directory';
+import { openSqliteEventStore, type EventStore } from '#event-store';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import { DIRECTORY, STORE } from './adapters.js';
+import type { Config } from './config.js';
+import { factResources } from './facts/fact.resource.js';
+import { ImportsController } from './facts/imports.controller.js';
+import { ImportHandler, RecordHandler } from './facts/record.js';
+import { TrajectoriesController } from './facts/trajectories.controller.js';
+import { HealthController } from './health/health.controller.js';
+import type { ProblemFilter } from './http/problem.filter.js';
+import { FindSender } from './http/sender.js';
+import { DemoAccountsController } from './sessions/demo-accounts.controller.js';
+import { PeopleController } from './sessions/people.controller.js';
+import { SessionsController } from './sessions/sessions.controller.js';
+import { dataFolder } from './start/data-folder.js';
+
+export interface Adapters {
+  readonly store: EventStore;
+  readonly directory: Directory;
+  readonly now: () => Date;
+}
+
+/** The one place where adapters are chosen. */
+export function adaptersOf({ data }: Config): Adapters {
+  const files = dataFolder(data);
+  const now = () => new Date();
+  return {
+    store: openSqliteEventStore({ file: files.events }),
+    directory: openDirectory({ file: files.directory, now }),
+    now,
+  };
+}
+
+@Module({})
+export class AppModule {
+  static of({ store, directory, now }: Adapters, problems: ProblemFilter): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [CqrsModule.forRoot()],
+      controllers: [
+        TrajectoriesController,
+        ...factResources,
+        ImportsController,
+        SessionsController,
+        DemoAccountsController,
+        PeopleController,
+        HealthController,
+      ],
+      providers: [
+        { provide: STORE, useValue: store },
+        { provide: DIRECTORY, useValue: directory },
+        { provide: Commands, useValue: new Commands({ store, now }) },
+        { provide: APP_FILTER, useValue: problems },
+        { provide: APP_GUARD, useClass: FindSender },
+        RecordHandler,
+        ImportHandler,
+      ],
+    };
+  }
+}

@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { CannotStart } from './start/cannot-start.js';
+
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** The folder in which everything is kept. */
+  readonly data: string;
+  /** Dossier files that an empty folder is filled with. */
+  readonly demo: string;
+  readonly logLevel: string;
+}
+
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+/** What can be set from outside; without any of it the product runs by itself on this machine. */
+export function configOf(env: NodeJS.ProcessEnv): Config {
+  const { HOST, PORT, DOORWERKING_DATA, LOG_LEVEL } = env;
+  const port = Number(PORT ?? 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new CannotStart(`PORT moet een poortnummer zijn, en is nu ${PORT ?? ''}.`);
+  }
+  // On a terminal somebody works; what is routine would only hide what is not.
+  const logLevel = LOG_LEVEL ?? (process.stderr.isTTY ? 'warn' : 'info');
+  if (!LEVELS.includes(logLevel)) {
+    throw new CannotStart(`LOG_LEVEL moet een van deze zijn: ${LEVELS.join(', ')}; het is nu ${logLevel}.`);
+  }
+  return {
+    host: HOST ?? '127.0.0.1',
+    port,
+    data: DOORWERKING_DATA ?? 'data',
+    // From dist/apps/api: the files are part of what is installed.
+    demo: fileURLToPath(new URL('../../../test/cases', import.meta.url)),
+    logLevel,
+  };
+}

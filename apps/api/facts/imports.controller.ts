@@ -1,0 +1,25 @@
+import { Body, Controller, Post, Res, UseGuards } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import type { FastifyReply } from 'fastify';
+import { FileBody } from '../http/bodies.js';
+import { notImported, Refusal } from '../http/refusal.js';
+import { From, SignedIn, type Sender } from '../http/sender.js';
+import { Import } from './record.js';
+
+@Controller('imports')
+@UseGuards(SignedIn)
+export class ImportsController {
+  constructor(private readonly bus: CommandBus) {}
+
+  @Post()
+  async bringIn(@From() { actor }: Sender, @Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
+    if (!(body instanceof FileBody))
+      throw new Refusal('unsupported-media-type', 'stuur een dossier als application/yaml');
+    const result = await this.bus.execute(new Import(actor, body.text));
+    if (!result.ok) throw notImported(result);
+    const { id, recorded, there, position } = result;
+    reply.status(recorded > 0 ? 201 : 200).header('Location', `/v1/trajectories/${encodeURIComponent(id)}`);
+    if (position !== undefined) reply.header('Position', position);
+    return { trajectory: id, recorded, there, ...(position !== undefined && { position }) };
+  }
+}

@@ -1,0 +1,45 @@
+import type { Actor } from '#access';
+import { Commands, importDossier, type CommandInput, type Imported, type Outcome } from '#commands';
+import { mayImport } from '#access';
+import type { EventStore } from '#event-store';
+import { Inject } from '@nestjs/common';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { STORE } from '../adapters.js';
+
+/** Whatever somebody wants to make happen, whichever fact it is: the write path decides. */
+export class Record extends Command<Outcome> {
+  constructor(
+    readonly actor: Actor,
+    readonly input: CommandInput,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(Record)
+export class RecordHandler implements ICommandHandler<Record> {
+  constructor(private readonly commands: Commands) {}
+
+  execute({ actor, input }: Record): Promise<Outcome> {
+    return this.commands.execute(actor, input);
+  }
+}
+
+/** A whole dossier from a file: all of it or nothing. */
+export class Import extends Command<Imported> {
+  constructor(
+    readonly actor: Actor,
+    readonly text: string,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(Import)
+export class ImportHandler implements ICommandHandler<Import> {
+  constructor(@Inject(STORE) private readonly store: EventStore) {}
+
+  execute({ actor, text }: Import): Promise<Imported> {
+    return importDossier(this.store, text, actor.id, new Date(), (municipality) => mayImport(actor, municipality));
+  }
+}

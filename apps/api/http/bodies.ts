@@ -1,0 +1,75 @@
+import type { FastifyInstance } from 'fastify';
+import { Refusal } from './refusal.js';
+
+const MB = 1024 * 1024;
+export const LIMITS = { json: MB, file: 16 * MB } as const;
+const DEEPEST = 32;
+
+/** A dossier file, as it came. */
+export class FileBody {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+function decode(body: Buffer): string {
+  try {
+    // Strict: what is not UTF-8 would otherwise be recorded with holes.
+    return new TextDecoder('utf-8', { fatal: true }).decode(body);
+  } catch (error) {
+    if (error instanceof TypeError) throw new Refusal('invalid', 'de inhoud is geen tekst in UTF-8');
+    throw error;
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const at = /position (\d+)/.exec(error.message)?.[1];
+    throw new Refusal('invalid', `de inhoud is geen geldige JSON${at === undefined ? '' : ` (vanaf teken ${at})`}`);
+  }
+}
+
+function checkDepth(value: unknown, depth = 0): void {
+  if (depth > DEEPEST) throw new Refusal('invalid', `de inhoud is dieper dan ${DEEPEST} lagen genest`);
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach((v) => checkDepth(v, depth + 1));
+}
+
+/** Reads JSON and YAML and nothing else; every other kind of body is refused as such. */
+export function readBodies(instance: FastifyInstance): void {
+  instance.removeAllContentTypeParsers();
+  const read =
+    (as: (text: string) => unknown) =>
+    (_: unknown, body: Buffer | string, done: (error: Error | null, body?: unknown) => void): void => {
+      try {
+        done(null, as(decode(body as Buffer)));
+      } catch (error) {
+        done(error as Error);
+      }
+    };
+  const json = (text: string) => {
+    if (text === '') return {};
+    const value = parse(text);
+    checkDepth(value);
+    return value;
+  };
+  instance.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: LIMITS.json }, read(json));
+  instance.addContentTypeParser(
+    ['application/yaml', 'text/yaml'],
+    { parseAs: 'buffer', bodyLimit: LIMITS.file },
+    read((text) => new FileBody(text)),
+  );
+}
+
+/** The fields of a JSON body; a fact without fields may come without a body. */
+export function fieldsOf(body: unknown): Record<string, unknown> {
+  if (body instanceof FileBody) throw new Refusal('unsupported-media-type', 'stuur hier application/json');
+  if (body === undefined) return {};
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw new Refusal('invalid', 'de inhoud moet uit velden bestaan');
+  }
+  return body as Record<string, unknown>;
+}

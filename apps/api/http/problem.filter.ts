@@ -1,0 +1,58 @@
+import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { PROBLEMS, type ProblemCode, type ProblemDetails } from './problem.js';
+import { refusalOf } from './problem-of.js';
+import { Refusal } from './refusal.js';
+import type { Routes } from './routes.js';
+import { stamp } from './version.js';
+
+const AGAIN: ReadonlySet<ProblemCode> = new Set(['busy', 'not-ready', 'store-locked']);
+
+/** The one place where what went wrong becomes an answer: RFC 9457, application/problem+json. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(
+    private readonly routes: Routes,
+    private readonly log: Logger,
+  ) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    const refusal = this.#refusal(error, request);
+    const { code } = refusal;
+    const kind = PROBLEMS[code];
+    const { status = kind.status, place, errors } = refusal.with;
+    const problem: ProblemDetails = {
+      type: `/problems/${code}`,
+      title: kind.title,
+      status,
+      detail: refusal.message,
+      code,
+      ...(place !== undefined && { place }),
+      ...(errors && { errors }),
+      instance: `urn:uuid:${request.id}`,
+    };
+    if (AGAIN.has(code)) reply.header('Retry-After', '1');
+    if (status === 401) reply.header('WWW-Authenticate', 'Bearer');
+    if (code === 'method-not-allowed') reply.header('Allow', this.routes.methods(request.url).join(', '));
+    reply.removeHeader('ETag').headers({ ...stamp(request.id), 'Cache-Control': 'no-store' });
+    reply.code(status).type('application/problem+json').send(JSON.stringify(problem));
+  }
+
+  #refusal(error: unknown, request: FastifyRequest): Refusal {
+    const refusal = refusalOf(error);
+    if (!refusal) {
+      this.log.error({ request: request.id, err: error }, 'unexpected error');
+      return new Refusal('unexpected', 'dit hadden we niet voorzien; noem bij een melding het nummer hieronder');
+    }
+    if (refusal.code.startsWith('store-'))
+      this.log.error({ request: request.id, err: error }, 'the store cannot do its work');
+    const elsewhere = refusal.code === 'not-found' && this.routes.methods(request.url).length > 0;
+    return elsewhere ? new Refusal('method-not-allowed', `${request.method} kan niet op dit adres`) : refusal;
+  }
+}

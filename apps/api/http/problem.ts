@@ -1,0 +1,75 @@
+import type { Code } from '#trajectory';
+
+/** RFC 9457, with the rule's code, its place, and every rule that was broken. */
+export interface ProblemDetails {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: ProblemCode;
+  readonly place?: string;
+  readonly errors?: readonly BrokenRule[];
+  /** The id of the request, which the log has too. */
+  readonly instance: string;
+}
+
+export interface BrokenRule {
+  readonly code: ProblemCode;
+  readonly detail: string;
+  readonly place?: string;
+  /** In a dossier file. */
+  readonly line?: number;
+}
+
+interface Kind {
+  readonly status: number;
+  /** Plain Dutch, the same for every problem of this kind. */
+  readonly title: string;
+}
+
+const RULES = {
+  invalid: { status: 400, title: 'Dit klopt niet' },
+  'unknown-id': { status: 422, title: 'Dit bestaat niet' },
+  'duplicate-id': { status: 409, title: 'Dit id is al in gebruik' },
+  'not-asked': { status: 422, title: 'Deze adviesraad is niet gevraagd' },
+  'not-addressed': { status: 422, title: 'Dit bestuursorgaan is niet aangesproken' },
+  'date-in-future': { status: 422, title: 'Deze datum ligt in de toekomst' },
+  'date-before-opening': { status: 422, title: 'Deze datum ligt vóór het begin' },
+  'date-out-of-order': { status: 422, title: 'Deze datum ligt te vroeg' },
+  'due-before-start': { status: 422, title: 'Deze termijn ligt te vroeg' },
+  'reason-required': { status: 422, title: 'Er ontbreekt een reden' },
+  'explanation-required': { status: 422, title: 'Er ontbreekt een uitleg' },
+  'answer-missing': { status: 409, title: 'Nog niet elk punt heeft een antwoord' },
+  'not-traced': { status: 409, title: 'Nog niet van elk punt is te zien waar het bleef' },
+  'already-adopted': { status: 409, title: 'De reactie is al vastgesteld' },
+  'not-allowed-now': { status: 409, title: 'Dit kan nu niet' },
+  'not-permitted': { status: 403, title: 'Dit mag u niet doen' },
+} satisfies Record<Code, Kind>;
+
+const HTTP = {
+  stale: { status: 412, title: 'Iemand anders was u voor' },
+  'key-reused': { status: 422, title: 'Deze sleutel is al voor iets anders gebruikt' },
+  busy: { status: 503, title: 'Het is nu te druk' },
+  'not-found': { status: 404, title: 'Dit adres bestaat niet' },
+  'method-not-allowed': { status: 405, title: 'Dit kan niet op dit adres' },
+  'too-large': { status: 413, title: 'Dit is te groot' },
+  'unsupported-media-type': { status: 415, title: 'Dit soort inhoud wordt hier niet gelezen' },
+  'headers-too-large': { status: 431, title: 'De kop van de vraag is te groot' },
+  'too-slow': { status: 408, title: 'De vraag kwam te langzaam binnen' },
+  'cross-site': { status: 403, title: 'Deze vraag komt van een andere site' },
+  'not-ready': { status: 503, title: 'De dienst is nog niet klaar' },
+  unexpected: { status: 500, title: 'Er ging iets mis' },
+} satisfies Record<string, Kind>;
+
+const STORE = {
+  'store-full': { status: 507, title: 'De schijf is vol' },
+  'store-locked': { status: 503, title: 'De opslag is bezet' },
+  'store-damaged': { status: 503, title: 'De opslag is beschadigd' },
+  'store-newer': { status: 503, title: 'De opslag is van een nieuwere versie' },
+  'store-closed': { status: 503, title: 'De dienst stopt' },
+  'store-io': { status: 503, title: 'De opslag is niet bereikbaar' },
+} satisfies Record<string, Kind>;
+
+/** Every kind of problem that this API answers with. A code is never renamed. */
+export const PROBLEMS = { ...RULES, ...HTTP, ...STORE };
+export type ProblemCode = keyof typeof PROBLEMS;

@@ -1,0 +1,61 @@
+import type { Imported, Outcome } from '#commands';
+import type { BrokenRule, ProblemCode } from './problem.js';
+
+/** A request that is answered with a problem; thrown where it is found out, put into words in one place. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+  readonly code: ProblemCode;
+  readonly with: { readonly status?: number; readonly place?: string; readonly errors?: readonly BrokenRule[] };
+
+  constructor(code: ProblemCode, detail: string, how: Refusal['with'] = {}) {
+    super(detail);
+    this.code = code;
+    this.with = how;
+  }
+}
+
+type Found = { code: ProblemCode; message: string; place?: string; line?: number };
+
+const ruleOf = ({ code, message, place, line }: Found): BrokenRule => ({
+  code,
+  detail: message,
+  ...(place !== undefined && { place }),
+  ...(line !== undefined && { line }),
+});
+
+const withPlace = ({ message, place }: Found) => (place === undefined ? message : `${place}: ${message}`);
+
+const refuse = (first: Found, all: readonly Found[]): Refusal =>
+  new Refusal(first.code, withPlace(first), { place: first.place, errors: all.map(ruleOf) });
+
+/** What a command that was not done means to who sent it. */
+export function notDone(outcome: Outcome & { ok: false }): Refusal {
+  switch (outcome.why) {
+    case 'rejected': {
+      const { rejection } = outcome;
+      // Without a place it is the resource itself that is not there, for whoever asks.
+      if (rejection.code === 'unknown-id' && rejection.place === undefined) {
+        return new Refusal('unknown-id', rejection.message, { status: 404 });
+      }
+      return refuse(rejection, rejection.problems);
+    }
+    case 'stale': {
+      const now = outcome.actual === undefined ? 'het bestaat nog niet' : `het is nu bij "${outcome.actual}"`;
+      return new Refusal('stale', `het traject is veranderd sinds u het zag: ${now}; kijk eerst opnieuw`);
+    }
+    case 'key-reused':
+      return new Refusal('key-reused', 'met deze Idempotency-Key is al iets anders gestuurd; neem een nieuwe sleutel');
+    case 'busy':
+      return new Refusal(
+        'busy',
+        'anderen schrijven tegelijk in dit traject; er is niets vastgelegd, probeer het opnieuw',
+      );
+  }
+}
+
+/** A dossier file of which nothing was recorded: every refused fact with its line. */
+export function notImported({ problems }: Imported & { ok: false }): Refusal {
+  const [first] = problems;
+  if (!first) throw new TypeError('a refused file names at least one problem');
+  return refuse({ ...first, message: `regel ${first.line}: ${first.message}` }, problems);
+}

@@ -1,0 +1,60 @@
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import { LIMITS, readBodies } from './bodies.js';
+import { onBrokenRequest } from './broken-request.js';
+import { logAnswers } from './log.js';
+import { ProblemFilter } from './problem.filter.js';
+import { Routes } from './routes.js';
+import { stamp } from './version.js';
+
+/** The server under Nest: what it reads, how much and how long, before anything of ours is asked. */
+export function httpServer(log: Logger): { adapter: FastifyAdapter; problems: ProblemFilter } {
+  const routes = new Routes();
+  const problems = new ProblemFilter(routes, log);
+  const adapter = new FastifyAdapter({
+    genReqId: () => randomUUID(),
+    bodyLimit: LIMITS.json,
+    requestTimeout: 30_000,
+    return503OnClosing: false,
+    // An id is at most 100 letters, and a letter in an address may take twelve characters.
+    routerOptions: { maxParamLength: 1_200 },
+    clientErrorHandler: onBrokenRequest,
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+      problems.answer(error, request, reply),
+  });
+  const instance = adapter.getInstance();
+  routes.watch(instance);
+  readBodies(instance);
+  logAnswers(instance, log);
+  instance.addHook('onRequest', (request, reply, done) => {
+    reply.headers({ ...stamp(request.id), 'Cache-Control': 'no-store' });
+    done();
+  });
+  return { adapter, problems };
+}
+
+/** What browsers are told: nothing inline, nothing from elsewhere, and no changes asked by another site. */
+export function protect(app: NestFastifyApplication): void {
+  app.enableCsrfProtection();
+  app.useSecurityHeaders({
+    // Whoever ends https in front of us says so, for the whole of its domain.
+    strictTransportSecurity: false,
+    xFrameOptions: { action: 'deny' },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'none'"],
+        'script-src': ["'self'"],
+        'style-src': ["'self'"],
+        'img-src': ["'self'", 'data:'],
+        'font-src': ["'self'"],
+        'connect-src': ["'self'"],
+        'base-uri': ["'none'"],
+        'form-action': ["'self'"],
+        'frame-ancestors': ["'none'"],
+      },
+    },
+  });
+}

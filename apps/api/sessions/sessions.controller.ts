@@ -1,0 +1,62 @@
+import type { Directory, Person, Session } from '#directory';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DIRECTORY } from '../adapters.js';
+import { fieldsOf } from '../http/bodies.js';
+import { Refusal } from '../http/refusal.js';
+import { COOKIE, From, SignedIn, type Sender } from '../http/sender.js';
+
+const personOf = ({ id, name, memberships }: Person) => ({ person: { id, name }, memberships });
+
+function cookie(request: FastifyRequest, value: string, seconds: number): string {
+  // A proxy in front of us says so when the browser came by https; who lies about it only binds themselves.
+  const secure = request.headers['x-forwarded-proto'] === 'https' ? '; Secure' : '';
+  return `${COOKIE}=${value}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${seconds}${secure}`;
+}
+
+@Controller('sessions')
+export class SessionsController {
+  constructor(@Inject(DIRECTORY) private readonly directory: Directory) {}
+
+  /** Signs in with a demo account. */
+  @Post()
+  async signIn(@Body() body: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const session = await this.#session(fieldsOf(body));
+    const { token, expiresAt } = session;
+    const seconds = Math.floor((Date.parse(expiresAt) - Date.now()) / 1000);
+    reply.headers({ 'Set-Cookie': cookie(request, token, seconds), Location: '/v1/sessions/current' });
+    return { ...personOf(session.person), token, expiresAt };
+  }
+
+  @Get('current')
+  @UseGuards(SignedIn)
+  current(@From() { person }: Sender) {
+    return personOf(person as Person);
+  }
+
+  @Delete('current')
+  @HttpCode(204)
+  @UseGuards(SignedIn)
+  async signOut(
+    @From() { token }: Sender,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    await this.directory.signOut(token as string);
+    reply.header('Set-Cookie', cookie(request, '', 0));
+  }
+
+  async #session({ account, ...rest }: Record<string, unknown>): Promise<Session> {
+    const [unknown] = Object.keys(rest);
+    if (unknown !== undefined) throw new Refusal('invalid', `${unknown}: is geen bekend veld`, { place: unknown });
+    if (typeof account !== 'string') throw new Refusal('invalid', 'account: ontbreekt', { place: 'account' });
+    const accounts = await this.directory.demo.accounts();
+    const known = accounts.some(({ id }) => id === account);
+    const session = known ? await this.directory.signIn(account) : undefined;
+    if (!session)
+      throw new Refusal('unknown-id', `account: er is geen demo-account ${account.slice(0, 100)}`, {
+        place: 'account',
+      });
+    return session;
+  }
+}

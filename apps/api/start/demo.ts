@@ -1,0 +1,52 @@
+import { importDossier } from '#commands';
+import type { Directory } from '#directory';
+import { EventIdReused, START, type EventStore } from '#event-store';
+import { fromStore, streamOf } from '#log';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CannotStart } from './cannot-start.js';
+import { demoAccounts } from './demo-accounts.js';
+
+export interface DemoOptions {
+  readonly store: EventStore;
+  readonly directory: Directory;
+  readonly folder: string;
+  readonly now: Date;
+}
+
+/**
+ * Fills an empty data folder with real dossiers and people to be, so that the first thing somebody
+ * sees is a real history. A folder that holds anything is left alone; one that was broken off is completed.
+ */
+export async function fillWhenEmpty({ store, directory, folder, now }: DemoOptions): Promise<void> {
+  const state = await directory.demo.state();
+  if (state === 'none' && (await store.head()) === START) await directory.demo.begin();
+  else if (state !== 'loading') return;
+
+  const opened = [];
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml'))) {
+    const id = await load(store, readFileSync(join(folder, name), 'utf8'), name, now);
+    const [first] = (await store.readStream(streamOf(id))).map(fromStore);
+    if (first?.type === 'TrajectoryOpened') opened.push(first.data);
+  }
+  await directory.demo.ready(demoAccounts(opened));
+}
+
+async function load(store: EventStore, text: string, name: string, now: Date): Promise<string> {
+  // Another process may fill the same folder now: the second time its dossier is there, whole.
+  const attempt = async () => {
+    try {
+      return await importDossier(store, text, 'import', now);
+    } catch (error) {
+      if (error instanceof EventIdReused) return undefined;
+      throw error;
+    }
+  };
+  const first = await attempt();
+  const result = first?.ok ? first : await attempt();
+  if (result?.ok) return result.id;
+  const [why] = result?.problems ?? [];
+  throw new CannotStart(
+    `Het voorbeelddossier ${name} is niet in te lezen (regel ${why?.line ?? 1}: ${why?.message ?? ''}).`,
+  );
+}

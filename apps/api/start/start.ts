@@ -1,0 +1,36 @@
+import { RequestMethod } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { adaptersOf, AppModule } from '../app.module.js';
+import type { Config } from '../config.js';
+import { logger, NestLog } from '../http/log.js';
+import { httpServer, protect } from '../http/server.js';
+import { fillWhenEmpty } from './demo.js';
+import { stopOnSignal } from './graceful-stop.js';
+import { checkMachine } from './machine.js';
+import { welcome } from './welcome.js';
+
+/** Opens what is kept, serves it, and says where. Throws what keeps it from doing so. */
+export async function start(config: Config): Promise<void> {
+  checkMachine();
+  const log = logger(config.logLevel);
+  const adapters = adaptersOf(config);
+  const { store, directory, now } = adapters;
+  await fillWhenEmpty({ store, directory, folder: config.demo, now: now() });
+
+  const { adapter, problems } = httpServer(log);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(adapters, problems), adapter, {
+    bodyParser: false,
+    abortOnError: false,
+    logger: new NestLog(log),
+  });
+  app.setGlobalPrefix('v1', { exclude: [{ path: 'health/*rest', method: RequestMethod.GET }] });
+  protect(app);
+  stopOnSignal(log, async () => {
+    await app.close();
+    await directory.close();
+    await store.close();
+  });
+  await app.listen(config.port, config.host);
+  process.stdout.write(welcome(await app.getUrl(), await directory.demo.accounts()));
+}

@@ -1,0 +1,10 @@
+import type { Person } from '#directory';
+
+/** What a newcomer reads first: one line. */
+export function welcome(url: string, accounts: readonly Person[]): string {
+  const who =
+    accounts.length > 0
+      ? `Dit is een demo met echte dossiers; log in als ${accounts.map(({ id }) => id).join(', ')}.`
+      : 'Deze map is niet als demo gemaakt: er zijn geen demo-accounts.';
+  return `Doorwerking draait op ${url} (stoppen met Ctrl-C). ${who}\n`;
+}

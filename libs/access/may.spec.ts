@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import { decide, start, trajectoryOf, type Facts, type State } from '#trajectory';
+import { mayDo, mayImport, type Actor, type Grant } from './index.js';
+
+const as = (...grants: Grant[]): Actor => ({ id: 'somebody', grants });
+const civilServant = as({ role: 'civilServant', municipality: 'gm0000' });
+const asd = as({ role: 'council', municipality: 'gm0000', council: 'asd' });
+const other = as({ role: 'council', municipality: 'gm0000', council: 'other' });
+const elsewhere = as({ role: 'civilServant', municipality: 'gm0014' });
+
+const opening: Facts['TrajectoryOpened'] = {
+  title: 'Verordening',
+  municipality: 'gm0000',
+  kind: 'unsolicited',
+  subject: 'ordinance',
+  legalBases: [],
+  authorities: [{ id: 'college', kind: 'college', name: 'College' }],
+  councils: [{ id: 'asd', name: 'Adviesraad' }],
+};
+const advice: Facts['AdviceSubmitted'] = { id: 'a', council: 'asd', verdict: 'positive', recommendations: [] };
+
+function after(...facts: [string, object][]) {
+  const state = facts.reduce<State>((before, [type, data]) => {
+    const decision = decide(before, { type, data, occurredOn: '2026-01-02', today: '2026-02-01' });
+    if (!decision.ok) throw new Error(decision.rejection.message);
+    return decision.state;
+  }, start());
+  return trajectoryOf(state);
+}
+const open = ['TrajectoryOpened', opening] as [string, object];
+const codeOf = (problem: { code: string } | undefined) => problem?.code;
+
+describe('who may open a trajectory', () => {
+  it('is a civil servant of that municipality, or, unasked, a council that takes part in it', () => {
+    expect(mayDo(civilServant, 'TrajectoryOpened', opening, undefined)).toBeUndefined();
+    expect(mayDo(asd, 'TrajectoryOpened', opening, undefined)).toBeUndefined();
+    expect(codeOf(mayDo(other, 'TrajectoryOpened', opening, undefined))).toBe('not-permitted');
+    expect(codeOf(mayDo(elsewhere, 'TrajectoryOpened', opening, undefined))).toBe('not-permitted');
+    expect(codeOf(mayDo(asd, 'TrajectoryOpened', { ...opening, kind: 'requested' }, undefined))).toBe('not-permitted');
+  });
+
+  it('does not depend on whether the id is taken', () => {
+    const theirs = { ...opening, municipality: 'gm0014' };
+    expect(mayDo(elsewhere, 'TrajectoryOpened', theirs, after(open))).toBeUndefined();
+  });
+});
+
+describe('a dossier that is not public yet', () => {
+  const draft = { version: 1, maturity: 'idea', text: 'tekst' } as const;
+  it('does not exist for who may not see it', () => {
+    expect(codeOf(mayDo(elsewhere, 'DraftPublished', draft, after(open)))).toBe('unknown-id');
+    expect(codeOf(mayDo(other, 'AdviceSubmitted', { ...advice, council: 'other' }, after(open)))).toBe('unknown-id');
+  });
+  it('is theirs for who takes part, each in their own role', () => {
+    expect(codeOf(mayDo(asd, 'DraftPublished', draft, after(open)))).toBe('not-permitted');
+    expect(mayDo(asd, 'AdviceSubmitted', advice, after(open))).toBeUndefined();
+  });
+  it('is there for everybody once an advice is in', () => {
+    const advised = after(open, ['AdviceSubmitted', advice]);
+    expect(codeOf(mayDo(elsewhere, 'DraftPublished', draft, advised))).toBe('not-permitted');
+  });
+});
+
+it('lets civil servants and administrators of the municipality bring in dossiers', () => {
+  expect(mayImport(civilServant, 'gm0000')).toBeUndefined();
+  expect(mayImport(as({ role: 'administrator', municipality: 'gm0000' }), 'gm0000')).toBeUndefined();
+  for (const actor of [elsewhere, asd, as()]) expect(codeOf(mayImport(actor, 'gm0000'))).toBe('not-permitted');
+  expect(codeOf(mayImport(civilServant, undefined))).toBe('not-permitted');
+});

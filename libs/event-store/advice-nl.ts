@@ -1,0 +1,11 @@
+import type { StoreErrorCode } from './port.js';
+
+/** What somebody can do about it. */
+export const ADVICE_NL: Readonly<Record<StoreErrorCode, string>> = {
+  'store-full': 'De schijf is vol: maak ruimte en probeer het opnieuw. Er is niets half opgeslagen.',
+  'store-locked': 'Een ander proces houdt het bestand vast: wacht tot dat klaar is en probeer het opnieuw.',
+  'store-damaged': 'Het bestand is beschadigd of geen logboek van Doorwerking: zet een reservekopie terug.',
+  'store-newer': 'De gegevens zijn van een nieuwere versie: werk Doorwerking bij.',
+  'store-closed': 'Het logboek is al gesloten.',
+  'store-io': 'Het bestand is niet te lezen of te schrijven: controleer de map en de rechten.',
+};
