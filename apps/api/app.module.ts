@@ -1,10 +1,11 @@
 import { Commands } from '#commands';
 import { openDirectory, type Directory } from '#directory';
 import { openSqliteEventStore, type EventStore } from '#event-store';
+import { Views, type ViewsOptions } from '#projections';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
-import { DIRECTORY, STORE } from './adapters.js';
+import { CLOCK, DIRECTORY, STORE, type Clock } from './adapters.js';
 import type { Config } from './config.js';
 import { factResources } from './facts/fact.resource.js';
 import { ImportsController } from './facts/imports.controller.js';
@@ -13,6 +14,10 @@ import { TrajectoriesController } from './facts/trajectories.controller.js';
 import { HealthController } from './health/health.controller.js';
 import type { ProblemFilter } from './http/problem.filter.js';
 import { FindSender } from './http/sender.js';
+import { AskHandler, TellHandler } from './reading/ask.js';
+import { listResources } from './reading/list.resource.js';
+import { People } from './reading/people.js';
+import { toldResources } from './reading/told.resource.js';
 import { DemoAccountsController } from './sessions/demo-accounts.controller.js';
 import { PeopleController } from './sessions/people.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
@@ -21,29 +26,34 @@ import { dataFolder } from './start/data-folder.js';
 export interface Adapters {
   readonly store: EventStore;
   readonly directory: Directory;
-  readonly now: () => Date;
+  readonly views: Views;
+  readonly now: Clock;
 }
 
 /** The one place where adapters are chosen. */
-export function adaptersOf({ data }: Config): Adapters {
+export function adaptersOf({ data }: Config, tell: Pick<ViewsOptions, 'onProgress' | 'onTrouble'>): Adapters {
   const files = dataFolder(data);
   const now = () => new Date();
+  const store = openSqliteEventStore({ file: files.events });
   return {
-    store: openSqliteEventStore({ file: files.events }),
+    store,
     directory: openDirectory({ file: files.directory, now }),
+    views: new Views({ store, file: files.views, ...tell }),
     now,
   };
 }
 
 @Module({})
 export class AppModule {
-  static of({ store, directory, now }: Adapters, problems: ProblemFilter): DynamicModule {
+  static of({ store, directory, views, now }: Adapters, problems: ProblemFilter): DynamicModule {
     return {
       module: AppModule,
       imports: [CqrsModule.forRoot()],
       controllers: [
         TrajectoriesController,
         ...factResources,
+        ...listResources,
+        ...toldResources,
         ImportsController,
         SessionsController,
         DemoAccountsController,
@@ -53,11 +63,16 @@ export class AppModule {
       providers: [
         { provide: STORE, useValue: store },
         { provide: DIRECTORY, useValue: directory },
+        { provide: CLOCK, useValue: now },
+        { provide: Views, useValue: views },
         { provide: Commands, useValue: new Commands({ store, now }) },
         { provide: APP_FILTER, useValue: problems },
         { provide: APP_GUARD, useClass: FindSender },
         RecordHandler,
         ImportHandler,
+        AskHandler,
+        TellHandler,
+        People,
       ],
     };
   }

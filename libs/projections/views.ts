@@ -54,9 +54,9 @@ export class Views {
     });
   }
 
-  /** Builds what is missing and follows the log until close; rejects when the log cannot be read. */
+  /** Builds what is missing and follows the log until close; rejects when the log cannot be read, and can then be run again. */
   run(): Promise<void> {
-    this.#running ??= this.#run(this.#stop.signal);
+    this.#running ??= this.#run(this.#stop.signal).finally(() => (this.#running = undefined));
     return this.#running;
   }
 

@@ -1,10 +1,9 @@
-import type { Actor } from '#access';
+import { mayImport, type Actor } from '#access';
 import { Commands, importDossier, type CommandInput, type Imported, type Outcome } from '#commands';
-import { mayImport } from '#access';
 import type { EventStore } from '#event-store';
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { STORE } from '../adapters.js';
+import { CLOCK, STORE, type Clock } from '../adapters.js';
 
 /** Whatever somebody wants to make happen, whichever fact it is: the write path decides. */
 export class Record extends Command<Outcome> {
@@ -37,9 +36,12 @@ export class Import extends Command<Imported> {
 
 @CommandHandler(Import)
 export class ImportHandler implements ICommandHandler<Import> {
-  constructor(@Inject(STORE) private readonly store: EventStore) {}
+  constructor(
+    @Inject(STORE) private readonly store: EventStore,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {}
 
   execute({ actor, text }: Import): Promise<Imported> {
-    return importDossier(this.store, text, actor.id, new Date(), (municipality) => mayImport(actor, municipality));
+    return importDossier(this.store, text, actor.id, this.now(), (municipality) => mayImport(actor, municipality));
   }
 }

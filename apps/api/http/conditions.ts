@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import { Refusal } from './refusal.js';
 
 export interface Conditions {
@@ -31,6 +32,15 @@ export function keyIn(header: string | undefined): string {
     throw new Refusal('invalid', 'moet uit 1 tot en met 200 zichtbare tekens bestaan', { place: 'Idempotency-Key' });
   }
   return header;
+}
+
+/** The position that an answer has to be true for: as a command answered it. */
+export function positionIn({ position }: IncomingHttpHeaders): string | undefined {
+  if (position === undefined) return undefined;
+  if (typeof position !== 'string' || !/^[\x21-\x7e]{1,100}$/.test(position)) {
+    throw new Refusal('invalid', 'moet de Position van een eerder antwoord zijn', { place: 'Position' });
+  }
+  return position;
 }
 
 /** On which conditions a command is to be done: If-Match and Idempotency-Key. */

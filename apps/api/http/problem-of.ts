@@ -1,5 +1,6 @@
 import { DirectoryUnusable } from '#directory';
 import { ADVICE_NL, StoreError, storeError } from '#event-store';
+import { InvalidQuery, NotReady } from '#projections';
 import { HttpException } from '@nestjs/common';
 import type { ProblemCode } from './problem.js';
 import { Refusal } from './refusal.js';
@@ -22,6 +23,12 @@ const BY_STATUS: Readonly<Record<number, [ProblemCode, string]>> = {
 export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
   if (error instanceof DirectoryUnusable) return new Refusal(error.code, ADVICE_NL[error.code]);
+  if (error instanceof InvalidQuery) {
+    return new Refusal('invalid', `${error.place}: ${error.message}`, { place: error.place });
+  }
+  if (error instanceof NotReady) {
+    return new Refusal('not-ready', `deze overzichten worden nog bijgewerkt: ${error.views.join(', ')}`);
+  }
   const stored = storeError(error, 'directory.sqlite');
   if (stored instanceof StoreError) return new Refusal(stored.code, ADVICE_NL[stored.code]);
   const { statusCode } = error as { statusCode?: number };

@@ -10,5 +10,6 @@ export function dataFolder(folder: string) {
   } catch (error) {
     throw folderProblem(folder, error);
   }
-  return { events: join(folder, 'events.sqlite'), directory: join(folder, 'directory.sqlite') };
+  const file = (name: string) => join(folder, `${name}.sqlite`);
+  return { events: file('events'), directory: file('directory'), views: file('views') };
 }

@@ -6,6 +6,7 @@ import type { Config } from '../config.js';
 import { logger, NestLog } from '../http/log.js';
 import { httpServer, protect } from '../http/server.js';
 import { fillWhenEmpty } from './demo.js';
+import { keepViews } from './keep-views.js';
 import { stopOnSignal } from './graceful-stop.js';
 import { checkMachine } from './machine.js';
 import { welcome } from './welcome.js';
@@ -14,8 +15,11 @@ import { welcome } from './welcome.js';
 export async function start(config: Config): Promise<void> {
   checkMachine();
   const log = logger(config.logLevel);
-  const adapters = adaptersOf(config);
-  const { store, directory, now } = adapters;
+  const adapters = adaptersOf(config, {
+    onProgress: ({ events, total }) => log.info({ events, total }, 'building views'),
+    onTrouble: (trouble) => log.error(trouble, 'trouble with the views'),
+  });
+  const { store, directory, views, now } = adapters;
   await fillWhenEmpty({ store, directory, folder: config.demo, now: now() });
 
   const { adapter, problems } = httpServer(log);
@@ -28,9 +32,11 @@ export async function start(config: Config): Promise<void> {
   protect(app);
   stopOnSignal(log, async () => {
     await app.close();
+    await views.close();
     await directory.close();
     await store.close();
   });
+  void keepViews(views, log);
   await app.listen(config.port, config.host);
   process.stdout.write(welcome(await app.getUrl(), await directory.demo.accounts()));
 }

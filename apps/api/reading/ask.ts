@@ -1,0 +1,58 @@
+import type { Actor } from '#access';
+import { today, type Day } from '#calendar';
+import type { EventStore } from '#event-store';
+import { NotReady, readDossier, Views, type Query as ViewQuery, type ToldDossier } from '#projections';
+import { Inject } from '@nestjs/common';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { CLOCK, STORE, type Clock } from '../adapters.js';
+
+const PATIENCE_MS = 5_000;
+
+/** A question over dossiers, whichever view answers it. */
+export class Ask<Filter, Answer> extends Query<Answer> {
+  constructor(
+    readonly actor: Actor,
+    readonly query: ViewQuery<Filter, Answer>,
+    readonly filter: Filter,
+    /** As a command answered it: the answer is at least as new. */
+    readonly position?: string,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(Ask)
+export class AskHandler implements IQueryHandler<Ask<unknown, unknown>> {
+  constructor(
+    private readonly views: Views,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {}
+
+  async execute({ actor, query, filter, position }: Ask<unknown, unknown>): Promise<unknown> {
+    if (position !== undefined && !(await this.views.waitFor(position, PATIENCE_MS))) throw new NotReady(query.reads);
+    return this.views.ask(query, { actor, today: today(this.now()) }, filter);
+  }
+}
+
+/** A question about one dossier, told from the log as of a day. Undefined when it is not there for who asks. */
+export class Tell extends Query<ToldDossier | undefined> {
+  constructor(
+    readonly actor: Actor,
+    readonly trajectory: string,
+    readonly asOf?: Day,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(Tell)
+export class TellHandler implements IQueryHandler<Tell> {
+  constructor(
+    @Inject(STORE) private readonly store: EventStore,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {}
+
+  execute({ actor, trajectory, asOf }: Tell): Promise<ToldDossier | undefined> {
+    return readDossier(this.store, trajectory, { actor, today: today(this.now()) }, asOf);
+  }
+}

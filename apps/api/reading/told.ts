@@ -1,0 +1,84 @@
+import type { Actor } from '#access';
+import type { Day } from '#calendar';
+import { report, write } from '#dossier';
+import { influenceOf, possibilitiesOf, timelineOf, trajectoryOf, type ToldDossier } from '#projections';
+import { Refusal } from '../http/refusal.js';
+
+/** What can be told of one dossier: where it stands, and what it says. */
+export interface ToldResource {
+  /** Under the trajectory. */
+  readonly path: string;
+  readonly id: string;
+  readonly summary: string;
+  /** Another media type than JSON. */
+  readonly type?: string;
+  /** Of the whole history, not as of a day. */
+  readonly whole?: true;
+  readonly tell: (dossier: ToldDossier, asking: { actor: Actor; today: Day; point?: string }) => object | string;
+}
+
+const unknown = (what: string) => new Refusal('unknown-id', what, { status: 404 });
+
+export const TOLD: readonly ToldResource[] = [
+  {
+    path: '',
+    id: 'showTrajectory',
+    summary: 'Where a dossier stands, and what you can do now or not yet, and why',
+    tell: (dossier, { actor, today }) => ({
+      ...trajectoryOf(dossier),
+      possibilities: possibilitiesOf(dossier, actor, today),
+    }),
+  },
+  {
+    path: 'timeline',
+    id: 'showTimeline',
+    summary: 'Everything that happened, in the order in which it happened',
+    tell: (dossier) => ({ id: dossier.id, asOf: dossier.asOf, items: timelineOf(dossier) }),
+  },
+  {
+    path: 'influence',
+    id: 'showInfluence',
+    summary: 'What became of every recommendation and finding',
+    tell: (dossier) => ({ id: dossier.id, asOf: dossier.asOf, ...influenceOf(dossier) }),
+  },
+  {
+    path: 'influence/:recommendation',
+    id: 'showRecommendation',
+    summary: 'The way of one recommendation: answer, rejoinder, trace, commitment',
+    tell: (dossier, { point }) => {
+      const found = influenceOf(dossier).recommendations.find(({ id }) => id === point);
+      if (!found) throw unknown('deze aanbeveling bestaat niet');
+      return found;
+    },
+  },
+  {
+    path: 'report',
+    id: 'showReport',
+    summary: 'The dossier report: everything that can be counted',
+    tell: ({ id, seen, asOf }) => {
+      const told = report(id, seen, asOf);
+      if (!told) throw unknown('dit traject bestaat niet');
+      return told;
+    },
+  },
+  {
+    path: 'dossier-file',
+    id: 'downloadDossierFile',
+    summary: 'The dossier as a file that can be imported again, with what you may see of it',
+    type: 'application/yaml',
+    whole: true,
+    tell: ({ id, seen }) => write(id, seen),
+  },
+  {
+    path: 'events',
+    id: 'downloadEvents',
+    summary: 'The recorded events with the chain of hashes that seals them: one a line, to be checked elsewhere',
+    type: 'application/x-ndjson',
+    whole: true,
+    tell: ({ sight, seen }) => {
+      if (sight !== 'internal') throw new Refusal('not-permitted', 'dit kan alleen de gemeente zelf');
+      // The position is of this store only; the chain holds without it.
+      return seen.map(({ stored: { position: _, ...event } }) => `${JSON.stringify(event)}\n`).join('');
+    },
+  },
+];
