@@ -12,6 +12,14 @@ describe('what changed in a text', () => {
     expect(only(pieces, 'new')).toEqual(['vier ']);
   });
 
+  it('leaves a word alone when only the mark behind it changed', () => {
+    expect(wordDiff('per rit.', 'per rit, behalve medisch.').map(({ text, how }) => `${how}: ${text}`)).toEqual([
+      'same: per rit',
+      'new: , behalve medisch',
+      'same: .',
+    ]);
+  });
+
   it('is all of it when there was nothing before, or is nothing after', () => {
     expect(wordDiff('', 'Iemand mag mee.')).toEqual([{ how: 'new', text: 'Iemand mag mee.' }]);
     expect(wordDiff('Iemand mag mee.', '')).toEqual([{ how: 'gone', text: 'Iemand mag mee.' }]);

@@ -6,7 +6,8 @@ export interface Piece {
 // Beyond this a comparison of all words with all words takes too long to wait for.
 const MOST_WORDS = 1_500;
 
-const wordsOf = (text: string) => text.split(/(?<=\s)/u).filter((word) => word !== '');
+/** Words and marks, each with the space that follows it. */
+const wordsOf = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+\s*|[^\s\p{L}\p{M}\p{N}]\s*|\s+/gu) ?? [];
 
 /** For each place in both lists, how many words they have in common from there on. */
 function commonFrom(a: readonly string[], b: readonly string[]): Uint16Array[] {
