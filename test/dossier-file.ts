@@ -33,9 +33,12 @@ export function dossierFile(facts: readonly Fields[], header: Fields = {}) {
   return {
     /** Each refusal as `number of the fact: code`, from 1; 0 is the header. */
     refused: judged.ok ? [] : judged.problems.map((p) => `${Math.max(0, p.line - head.length - 1)}: ${p.code}`),
-    on(day: string) {
+    get events() {
       if (!judged.ok) throw new Error(JSON.stringify(judged.problems, null, 1));
-      const told = report(judged.dossier.id, judged.dossier.events, day);
+      return judged.dossier.events;
+    },
+    on(day: string) {
+      const told = report(HEADER.id, this.events, day);
       if (!told) throw new Error(`not open on ${day}`);
       return told;
     },

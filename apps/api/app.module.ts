@@ -7,6 +7,8 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { CLOCK, DIRECTORY, STORE, type Clock } from './adapters.js';
 import type { Config } from './config.js';
+import { ApiDocument, DocsController } from './docs/docs.controller.js';
+import { BatchesController } from './facts/batches.controller.js';
 import { factResources } from './facts/fact.resource.js';
 import { ImportsController } from './facts/imports.controller.js';
 import { ImportHandler, RecordHandler } from './facts/record.js';
@@ -25,6 +27,7 @@ import { dataFolder } from './start/data-folder.js';
 
 export interface Adapters {
   readonly store: EventStore;
+  readonly commands: Commands;
   readonly directory: Directory;
   readonly views: Views;
   readonly now: Clock;
@@ -37,6 +40,7 @@ export function adaptersOf({ data }: Config, tell: Pick<ViewsOptions, 'onProgres
   const store = openSqliteEventStore({ file: files.events });
   return {
     store,
+    commands: new Commands({ store, now }),
     directory: openDirectory({ file: files.directory, now }),
     views: new Views({ store, file: files.views, ...tell }),
     now,
@@ -45,13 +49,14 @@ export function adaptersOf({ data }: Config, tell: Pick<ViewsOptions, 'onProgres
 
 @Module({})
 export class AppModule {
-  static of({ store, directory, views, now }: Adapters, problems: ProblemFilter): DynamicModule {
+  static of({ store, commands, directory, views, now }: Adapters, problems: ProblemFilter): DynamicModule {
     return {
       module: AppModule,
       imports: [CqrsModule.forRoot()],
       controllers: [
         TrajectoriesController,
         ...factResources,
+        BatchesController,
         ...listResources,
         ...toldResources,
         ImportsController,
@@ -59,13 +64,14 @@ export class AppModule {
         DemoAccountsController,
         PeopleController,
         HealthController,
+        DocsController,
       ],
       providers: [
         { provide: STORE, useValue: store },
         { provide: DIRECTORY, useValue: directory },
         { provide: CLOCK, useValue: now },
         { provide: Views, useValue: views },
-        { provide: Commands, useValue: new Commands({ store, now }) },
+        { provide: Commands, useValue: commands },
         { provide: APP_FILTER, useValue: problems },
         { provide: APP_GUARD, useClass: FindSender },
         RecordHandler,
@@ -73,6 +79,7 @@ export class AppModule {
         AskHandler,
         TellHandler,
         People,
+        ApiDocument,
       ],
     };
   }

@@ -1,10 +1,8 @@
-import { today } from '#calendar';
-import type { EventStore } from '#event-store';
-import { canonical } from '#event-store';
-import { judge, parse, type FileProblem } from '#dossier';
-import { fromStore, streamOf, toStore } from '#log';
-import { problem, type Problem, type TrajectoryEvent } from '#trajectory';
-import { bodyOf, idOf } from './identity.js';
+import { today, type Day } from '#calendar';
+import { EventIdReused, canonical, type EventStore, type StoredEvent } from '#event-store';
+import { judge, parse, type FileProblem, type ParsedFile } from '#dossier';
+import { bodyOf, fromStore, idOf, streamOf, toStore } from '#log';
+import { decide, givenOf, problem, replay, type Problem, type Rejection, type TrajectoryEvent } from '#trajectory';
 
 export type Imported =
   | {
@@ -16,13 +14,12 @@ export type Imported =
     }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
-// How a month is reckoned depends on what follows it, so a longer file may reckon it anew.
-const content = ({ type, data, occurredOn }: TrajectoryEvent) => canonical({ type, data, occurredOn });
-const told = (events: readonly TrajectoryEvent[]) => events.filter((e) => e.type !== 'AdviceTermLapsed');
+const MOST_TRIES = 8;
 
 /**
  * Records a dossier file: all of it or nothing. A file that was recorded before adds nothing; one that
- * goes on where the recorded one ended adds the rest. `may` judges who asks, by the file's municipality.
+ * goes on where the recorded one ended adds the rest. When somebody else writes to it at the same time,
+ * what is there by then is looked at again. `may` judges who asks, by the file's municipality.
  */
 export async function importDossier(
   store: EventStore,
@@ -35,35 +32,92 @@ export async function importDossier(
   if (!parsed.ok) return parsed;
   const denied = may(parsed.file.header['municipality']);
   if (denied) return { ok: false, problems: [{ ...denied, line: parsed.file.lineOf(denied.place) }] };
-  const judged = judge(parsed.file, today(now));
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const imported = await attempt(store, parsed.file, actor, now);
+    if (imported !== 'again') return imported;
+  }
+  const message = 'er wordt tegelijk door anderen aan dit dossier geschreven; lees het opnieuw in';
+  return { ok: false, problems: [{ ...problem('not-allowed-now', message), line: 1 }] };
+}
+
+async function attempt(store: EventStore, file: ParsedFile, actor: string, now: Date): Promise<Imported | 'again'> {
+  const given = file.header['id'];
+  const stored = typeof given === 'string' ? await store.readStream(streamOf(given)) : [];
+  const there = stored.map(fromStore);
+  const judged = judge(file, today(now), recordedDays(file, there));
   if (!judged.ok) return judged;
   const { id, events } = judged.dossier;
-
-  const stored = await store.readStream(streamOf(id));
-  const there = stored.map(fromStore);
   const [mine, theirs] = [told(events), told(there)];
-  const differs = theirs.findIndex(
-    (event, i) => i < mine.length && content(event) !== content(mine[i] as TrajectoryEvent),
-  );
-  if (differs >= 0) return taken(parsed.file.lineOf(differs === 0 ? 'id' : `facts[${differs - 1}]`), id);
+  const differs = theirs.findIndex((event, i) => i < mine.length && content(event) !== content(mine[i]));
+  if (differs >= 0) return taken(file.lineOf(differs === 0 ? 'id' : `facts[${differs - 1}]`), id);
   if (mine.length <= theirs.length) return { ok: true, id, recorded: 0, there: theirs.length };
 
-  const next = theirs.length === 0 ? 0 : events.indexOf(mine[theirs.length - 1] as TrajectoryEvent) + 1;
-  const rest = events
-    .slice(next)
-    .filter((e) => !there.some((t) => t.type === 'AdviceTermLapsed' && content(t) === content(e)));
-  const command = idOf(id, 'import');
-  const by = { actor, command, body: bodyOf({ id }), recordedAt: now.toISOString() };
-  const last = stored.at(-1);
-  const sealed = toStore(
-    id,
-    last && { revision: last.revision, hash: String(last.meta['hash']) },
-    rest.map((event, i) => ({ id: idOf(command, stored.length + i, content(event)), event, by })),
-  );
-  const result = await store.append(streamOf(id), last?.revision ?? 'none', sealed);
-  if (!result.ok) return taken(1, id);
-  return { ok: true, id, recorded: rest.length, there: theirs.length, position: result.position };
+  const rest = stored.length === 0 ? { ok: true as const, events } : goOn(file, mine, there, theirs.length, now);
+  if (!rest.ok) return rest;
+  const by = {
+    actor,
+    command: idOf(id, 'import', stored.length),
+    body: bodyOf(rest.events),
+    recordedAt: now.toISOString(),
+  };
+  try {
+    const last = linkOf(stored.at(-1));
+    const result = await store.append(streamOf(id), last?.revision ?? 'none', toStore(id, last, rest.events, by));
+    if (!result.ok) return 'again';
+    return { ok: true, id, recorded: rest.events.length, there: theirs.length, position: result.position };
+  } catch (error) {
+    // The same file came in by another process.
+    if (error instanceof EventIdReused) return 'again';
+    throw error;
+  }
 }
+
+/** What the first facts of this file were reckoned as when they were recorded, as far as they are there: that stands. */
+function recordedDays(file: ParsedFile, there: readonly TrajectoryEvent[]): Day[] {
+  const [, ...facts] = told(there);
+  const other = file.facts.findIndex(({ type, date }, i) => facts[i]?.type !== type || facts[i]?.occurredOn !== date);
+  return facts.slice(0, other < 0 ? file.facts.length : other).map(({ day }) => day);
+}
+
+/**
+ * What a longer file adds is judged on what was recorded, not on what the file makes of it: a month that
+ * was recorded as one day may be reckoned as another by what follows it now.
+ */
+function goOn(
+  file: ParsedFile,
+  mine: readonly TrajectoryEvent[],
+  there: readonly TrajectoryEvent[],
+  known: number,
+  now: Date,
+): { ok: true; events: readonly TrajectoryEvent[] } | (Imported & { ok: false }) {
+  const events: TrajectoryEvent[] = [];
+  let state = replay(there);
+  for (let i = known; i < mine.length; i++) {
+    const { type, occurredOn, day } = mine[i] as TrajectoryEvent;
+    const data = file.facts[i - 1]?.data;
+    const decision = decide(state, { type, data, occurredOn, day, today: today(now) });
+    if (!decision.ok) return { ok: false, problems: [inFile(file, i - 1, decision.rejection)] };
+    events.push(...decision.events);
+    state = decision.state;
+  }
+  return { ok: true, events };
+}
+
+function inFile(file: ParsedFile, i: number, { code, message, place }: Rejection): FileProblem {
+  const line = file.facts[i]?.lineOf(place) ?? 1;
+  return { code, message, place: place === undefined ? `facts[${i}]` : `facts[${i}].${place}`, line };
+}
+
+const linkOf = (last: StoredEvent | undefined) => last && { revision: last.revision, hash: String(last.meta['hash']) };
+
+// Without the day and what follows from it: how a month is reckoned depends on what follows it in the
+// file, and on the day of recording.
+const content = (event: TrajectoryEvent | undefined) =>
+  event && canonical({ type: event.type, data: givenOf(event), occurredOn: event.occurredOn });
+
+// What no file tells: the clock goes by itself, and a migration is no fact of the dossier's own.
+const told = (events: readonly TrajectoryEvent[]) =>
+  events.filter(({ type }) => type !== 'AdviceTermLapsed' && type !== 'TrajectoryMigrated');
 
 const taken = (line: number, id: string): Imported => ({
   ok: false,

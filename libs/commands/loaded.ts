@@ -1,13 +1,14 @@
 import type { EventStore, Link, Position, StoredEvent } from '#event-store';
 import { START } from '#event-store';
 import { fromStore, streamOf } from '#log';
-import { evolve, start, UnknownHistory, type State } from '#trajectory';
+import { evolve, start, UnknownHistory, type EventType, type State } from '#trajectory';
 
 /** What a command did: for whoever sends it again. */
 export interface Done {
   readonly body: string;
   readonly revision: number;
   readonly position: Position;
+  readonly events: readonly EventType[];
 }
 
 /** A trajectory, folded up to its last known event. */
@@ -15,35 +16,47 @@ export interface Loaded {
   readonly state: State;
   readonly last?: Link;
   readonly position: Position;
-  readonly commands: ReadonlyMap<string, Done>;
+  /**
+   * By command id. What was recorded stays recorded, so this one is shared and added to, not copied: a
+   * state that is older than it is no less true.
+   */
+  readonly commands: Map<string, Done>;
 }
 
-const NOTHING: Loaded = { state: start(), position: START, commands: new Map() };
+export const nothing = (): Loaded => ({ state: start(), position: START, commands: new Map() });
 
-export function fold(from: Loaded, events: readonly StoredEvent[]): Loaded {
-  const commands = new Map(from.commands);
-  let { state, last, position } = from;
+function fold({ state, last, position, commands }: Loaded, events: readonly StoredEvent[]): Loaded {
   for (const event of events) {
-    const next = evolve(state, fromStore(event));
+    const told = fromStore(event);
+    const next = evolve(state, told);
     if (!next) throw new UnknownHistory(`${event.stream}@${event.revision}: ${event.type} is not possible there`);
     state = next;
     last = { revision: event.revision, hash: String(event.meta['hash']) };
     position = event.position;
-    commands.set(String(event.meta['command']), {
+    const command = String(event.meta['command']);
+    const before = commands.get(command);
+    // Known already, from a state that was newer than this one.
+    if (before && before.revision >= event.revision) continue;
+    commands.set(command, {
       body: String(event.meta['body']),
       revision: event.revision,
       position,
+      events: [...(before?.events ?? []), told.type],
     });
   }
   return { state, last, position, commands };
 }
 
+const weightOf = ({ last }: Loaded) => (last?.revision ?? 0) + 1;
+
 /**
- * The folded states that were used last, at most `most` of them. Nothing is lost when one goes: it is
- * read again. Nothing is wrong when one is old: the append then conflicts and it is caught up.
+ * The folded states that were used last; together at most `most` events went into them, or it is one
+ * alone. Nothing is lost when one goes: it is read again. Nothing is wrong when one is old: the append
+ * then conflicts and it is caught up.
  */
 export class LoadedCache {
   #kept = new Map<string, Loaded>();
+  #weight = 0;
   readonly #store: EventStore;
   readonly #most: number;
 
@@ -57,7 +70,7 @@ export class LoadedCache {
   }
 
   async catchUp(trajectory: string): Promise<Loaded> {
-    const known = this.#kept.get(trajectory) ?? NOTHING;
+    const known = this.#kept.get(trajectory) ?? nothing();
     const events = await this.#store.readStream(streamOf(trajectory), (known.last?.revision ?? -1) + 1);
     const loaded = fold(known, events);
     if (loaded.last) this.keep(trajectory, loaded);
@@ -65,12 +78,16 @@ export class LoadedCache {
   }
 
   keep(trajectory: string, loaded: Loaded): void {
-    this.#kept.delete(trajectory);
+    this.forget(trajectory);
     this.#kept.set(trajectory, loaded);
-    if (this.#kept.size > this.#most) this.#kept.delete(this.#kept.keys().next().value as string);
+    this.#weight += weightOf(loaded);
+    while (this.#weight > this.#most && this.#kept.size > 1) this.forget(this.#kept.keys().next().value as string);
   }
 
   forget(trajectory: string): void {
+    const kept = this.#kept.get(trajectory);
+    if (!kept) return;
     this.#kept.delete(trajectory);
+    this.#weight -= weightOf(kept);
   }
 }

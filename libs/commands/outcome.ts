@@ -8,8 +8,8 @@ export type Outcome =
       readonly trajectory: string;
       readonly revision: number;
       readonly position: Position;
-      /** Empty when it had been done before. */
       readonly events: readonly EventType[];
+      /** Whether it had been done before: then this is what it led to at that time. */
       readonly duplicate: boolean;
     }
   | { readonly ok: false; readonly why: 'rejected'; readonly rejection: Rejection }

@@ -24,6 +24,7 @@ export function write(id: string, events: readonly TrajectoryEvent[]): string {
     .map(({ event }) => ({ date: event.occurredOn, fact: event.type, ...contentOf(event) }));
   return stringify(
     { format: FORMAT, id, title, municipality, ...rest, openedOn: opened.occurredOn, facts },
-    { lineWidth: 100, defaultStringType: 'PLAIN' },
+    // Literal: folding a block of long lines loses its ends of lines.
+    { lineWidth: 100, defaultStringType: 'PLAIN', blockQuote: 'literal' },
   );
 }

@@ -13,21 +13,27 @@ export function doneBefore(
   events: readonly NewEvent[],
   there: readonly (StoredEvent | undefined)[],
 ): (AppendResult & { ok: true }) | undefined {
-  if (there.every((event) => event === undefined)) return undefined;
+  const known = there.find((event) => event !== undefined);
+  if (!known) return undefined;
   events.forEach((event, i) => {
     const stored = there[i];
     const inPlace = stored && stored.stream === stream && stored.revision === (there[0]?.revision ?? 0) + i;
-    if (!inPlace || !same(event, stored)) throw new EventIdReused(event.id);
+    if (!inPlace || !same(event, stored)) throw new EventIdReused((stored ?? known).id);
   });
   const last = there.at(-1) as StoredEvent;
   return { ok: true, revision: last.revision, position: last.position, duplicate: true };
 }
 
-/** Also refuses an empty append and an id that stands twice in one. */
-export function checkEvents(events: readonly NewEvent[]): void {
+// Half of a surrogate pair cannot be written as UTF-8: it would come back as another name.
+const isName = (value: unknown) => typeof value === 'string' && value !== '' && value.isWellFormed();
+
+/** Refuses what no store can keep: no events, a name that is none, an id that stands twice. */
+export function checkEvents(stream: string, events: readonly NewEvent[]): void {
+  if (!isName(stream)) throw new TypeError('a stream needs a name of well-formed text');
   if (events.length === 0) throw new TypeError('an append has at least one event');
   const ids = new Set<string>();
-  for (const { id } of events) {
+  for (const { id, type } of events) {
+    if (!isName(id) || !isName(type)) throw new TypeError('an event needs an id and a type of well-formed text');
     if (ids.has(id)) throw new EventIdReused(id);
     ids.add(id);
   }

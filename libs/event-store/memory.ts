@@ -1,16 +1,24 @@
+import { BATCH, checkBatch } from './batch.js';
 import { checkEvents, doneBefore } from './duplicates.js';
 import {
   START,
+  StoreError,
   type AppendResult,
   type EventStore,
   type Expected,
   type NewEvent,
+  type Position,
   type ReadAll,
   type StoredEvent,
 } from './port.js';
+import { numberOf, positionOf } from './position.js';
 import { follow, Wakeup } from './tail.js';
 
-const pad = (n: number) => String(n).padStart(16, '0');
+/** What others would read: JSON, and no object that somebody still holds. */
+const copied = ({ id, type, data, meta }: NewEvent): NewEvent => {
+  const text = JSON.stringify({ data: data ?? null, meta });
+  return { id, type, ...(JSON.parse(text) as Pick<NewEvent, 'data' | 'meta'>) };
+};
 
 /** The model that other adapters are compared with, and a store for tests; gone with the process. */
 export class InMemoryEventStore implements EventStore {
@@ -18,60 +26,85 @@ export class InMemoryEventStore implements EventStore {
   #streams = new Map<string, StoredEvent[]>();
   #byId = new Map<string, StoredEvent>();
   #wakeup = new Wakeup();
+  #closed = false;
 
+  // eslint-disable-next-line @typescript-eslint/require-await -- what it throws is a rejection
   async append(stream: string, expected: Expected, events: readonly NewEvent[]): Promise<AppendResult> {
-    checkEvents(events);
+    this.#open();
+    checkEvents(stream, events);
+    const copies = events.map(copied);
     const done = doneBefore(
       stream,
-      events,
-      events.map(({ id }) => this.#byId.get(id)),
+      copies,
+      copies.map(({ id }) => this.#byId.get(id)),
     );
     if (done) return done;
     const there = this.#streams.get(stream) ?? [];
     const actual = there.length > 0 ? there.length - 1 : undefined;
     if (expected !== 'any' && expected !== (actual ?? 'none')) return { ok: false, conflict: { expected, actual } };
-    const copies = structuredClone(events);
     const stored = copies.map((event, i) => ({
       ...event,
       stream,
       revision: there.length + i,
-      position: pad(this.#log.length + i + 1),
+      position: positionOf(this.#log.length + i + 1),
     }));
-    this.#streams.set(stream, [...there, ...stored]);
+    if (there.length === 0) this.#streams.set(stream, there);
+    there.push(...stored);
     this.#log.push(...stored);
     stored.forEach((event) => this.#byId.set(event.id, event));
     this.#wakeup.wake();
     const last = stored.at(-1) as StoredEvent;
-    return Promise.resolve({ ok: true, revision: last.revision, position: last.position, duplicate: false });
+    return { ok: true, revision: last.revision, position: last.position, duplicate: false };
   }
 
-  readStream(stream: string, from = 0): Promise<readonly StoredEvent[]> {
-    return Promise.resolve((this.#streams.get(stream) ?? []).slice(from));
+  // eslint-disable-next-line @typescript-eslint/require-await
+  async readStream(stream: string, from = 0): Promise<readonly StoredEvent[]> {
+    this.#open();
+    return (this.#streams.get(stream) ?? []).slice(from);
   }
 
-  async *readAll({ after = START, until, prefix = '', batch = 500 }: ReadAll = {}) {
-    const found = this.#log.filter(
-      (e) => e.position > after && (until === undefined || e.position <= until) && e.stream.startsWith(prefix),
-    );
-    for (let i = 0; i < found.length; i += batch) yield await Promise.resolve(found.slice(i, i + batch));
+  async *readAll({ after = START, until, prefix = '', batch = BATCH }: ReadAll = {}) {
+    const last = until === undefined ? this.#log.length : numberOf(until);
+    const found = this.#log.slice(numberOf(after), last).filter((e) => e.stream.startsWith(prefix));
+    yield* this.#batches(found.length, checkBatch(batch), (from, to) => found.slice(from, to));
   }
 
   async *readByStream({ until, prefix = '' }: Omit<ReadAll, 'after'> = {}) {
-    for (const [name, events] of [...this.#streams].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const found = events.filter((e) => until === undefined || e.position <= until);
-      if (name.startsWith(prefix) && found.length > 0) yield await Promise.resolve(found);
-    }
+    const last = until === undefined ? this.#log.length : numberOf(until);
+    const streams = [...this.#streams].filter(([name]) => name.startsWith(prefix));
+    const found = streams
+      .map(([, events]) => events.filter((e) => numberOf(e.position) <= last))
+      .filter((events) => events.length > 0);
+    yield* this.#batches(found.length, 1, (i) => found[i] as StoredEvent[]);
   }
 
   subscribe(options: Parameters<EventStore['subscribe']>[0]): AsyncIterable<readonly StoredEvent[]> {
     return follow(this, options, this.#wakeup);
   }
 
-  head() {
-    return Promise.resolve(this.#log.at(-1)?.position ?? START);
+  // eslint-disable-next-line @typescript-eslint/require-await
+  async head(): Promise<Position> {
+    this.#open();
+    return this.#log.at(-1)?.position ?? START;
   }
 
-  close() {
+  close(): Promise<void> {
+    this.#closed = true;
+    this.#wakeup.wake();
     return Promise.resolve();
+  }
+
+  async *#batches(length: number, size: number, slice: (from: number, to: number) => readonly StoredEvent[]) {
+    this.#open();
+    for (let i = 0; i < length; i += size) {
+      yield slice(i, i + size);
+      // As with a store that reads from a disk, others have their turn in between.
+      await new Promise(setImmediate);
+      this.#open();
+    }
+  }
+
+  #open(): void {
+    if (this.#closed) throw new StoreError('store-closed', 'the store is closed');
   }
 }

@@ -2,6 +2,7 @@
 export type Position = string;
 export const START: Position = '';
 
+/** Names (of a stream, an id, a type) are well-formed Unicode and not empty. */
 export interface NewEvent {
   /** Unique over the whole store; the same id twice is the same event. */
   readonly id: string;
@@ -33,7 +34,7 @@ export interface ReadAll {
   readonly until?: Position;
   /** Only streams whose name begins with it. */
   readonly prefix?: string;
-  /** How many events at a time, at most. */
+  /** How many events at a time, at most; at least one. */
   readonly batch?: number;
 }
 
@@ -52,12 +53,19 @@ export interface EventStore {
   readStream(stream: string, from?: number): Promise<readonly StoredEvent[]>;
   /** All events in the order of their positions, in batches; ends at the end of the log. */
   readAll(options?: ReadAll): AsyncIterable<readonly StoredEvent[]>;
-  /** Stream after stream, each whole within one batch: for what is rebuilt from whole histories. */
+  /**
+   * Stream after stream, each whole within one batch: for what is rebuilt from whole histories. In which
+   * order the streams come is the adapter's matter.
+   */
   readByStream(options?: Omit<ReadAll, 'after'>): AsyncIterable<readonly StoredEvent[]>;
-  /** As readAll, and then whatever is appended, by whichever process, until the signal: no gap, no repeat. */
+  /**
+   * As readAll, and then whatever is appended, by whichever process, until the signal: no gap, no repeat.
+   * It ends quietly with the signal, and throws `store-closed` when the store is closed under it.
+   */
   subscribe(options: Omit<ReadAll, 'until'> & { readonly signal: AbortSignal }): AsyncIterable<readonly StoredEvent[]>;
   /** The position of the last event; START when there is none. */
   head(): Promise<Position>;
+  /** What was appended before is settled first; whatever is asked afterwards is refused with `store-closed`. */
   close(): Promise<void>;
 }
 

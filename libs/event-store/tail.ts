@@ -1,16 +1,22 @@
 import { START, type EventStore, type Position, type StoredEvent } from './port.js';
 
-/** Wakes whoever waits for something new: at once in this process, by polling for other processes. */
+/** Wakes whoever waits for something new: at once in this process, by looking again for other processes. */
 export class Wakeup {
   #waiting = new Set<() => void>();
+  #times = 0;
 
-  wake(): void {
-    for (const resolve of this.#waiting) resolve();
-    this.#waiting.clear();
+  /** How often it was woken: what is woken while we look is not slept through. */
+  get times(): number {
+    return this.#times;
   }
 
-  /** Until woken, aborted, or `ms` have passed. */
-  wait(ms: number | undefined, signal: AbortSignal): Promise<void> {
+  wake(): void {
+    this.#times++;
+    for (const resolve of this.#waiting) resolve();
+  }
+
+  /** Until it is woken for the next time after `times`, aborted, or `ms` have passed. */
+  wait(times: number, ms: number | undefined, signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
       const done = () => {
         clearTimeout(timer);
@@ -21,7 +27,7 @@ export class Wakeup {
       const timer = ms === undefined ? undefined : setTimeout(done, ms).unref();
       signal.addEventListener('abort', done);
       this.#waiting.add(done);
-      if (signal.aborted) done();
+      if (signal.aborted || this.#times > times) done();
     });
   }
 }
@@ -36,18 +42,14 @@ export async function* follow(
   const { signal, prefix, batch } = options;
   let after: Position = options.after ?? START;
   while (!signal.aborted) {
-    // Asked for before reading, so that what comes while we read is not slept through.
-    const woken = wakeup.wait(pollMs, signal);
+    const { times } = wakeup;
     const until = await store.head();
     if (until > after) {
       for await (const events of store.readAll({ after, until, prefix, batch })) {
         if (signal.aborted) return;
-        after = events.at(-1)?.position ?? after;
         yield events;
       }
       after = until;
-      wakeup.wake();
-    }
-    await woken;
+    } else await wakeup.wait(times, pollMs, signal);
   }
 }

@@ -1,10 +1,14 @@
 import type { Link, NewEvent, StoredEvent } from '#event-store';
 import { seal } from '#event-store';
 import type { TrajectoryEvent } from '#trajectory';
+import { idOf } from './identity.js';
 
 export const STREAM = 'trajectory-';
 export const streamOf = (trajectory: string) => `${STREAM}${trajectory}`;
 export const trajectoryIn = (stream: string) => stream.slice(STREAM.length);
+
+/** Who lets a request lapse. */
+export const CLOCK = 'clock';
 
 export interface Recorded {
   readonly actor: string;
@@ -15,19 +19,24 @@ export interface Recorded {
   readonly body: string;
 }
 
-/** An event of the domain as the store keeps it: its content, and beside it who, when and the chain. */
+/**
+ * The events of one command as the store keeps them: their content, and beside it who, when and the
+ * chain. A lapse has the same id whichever command came upon it: a request lapses once on a due date.
+ */
 export function toStore(
   trajectory: string,
   last: Link | undefined,
-  events: readonly { readonly id: string; readonly event: TrajectoryEvent; readonly by: Recorded }[],
+  events: readonly TrajectoryEvent[],
+  by: Recorded,
 ): NewEvent[] {
-  const unsealed = events.map(({ id, event: { type, data, occurredOn, day }, by }) => ({
-    id,
-    type,
-    // As it will be read: without fields that are undefined.
-    data: JSON.parse(JSON.stringify(data)) as unknown,
-    meta: { ...by, occurredOn, day },
-  }));
+  const unsealed = events.map((event, i) => {
+    const { type, data, occurredOn, day } = event;
+    if (event.type !== 'AdviceTermLapsed') {
+      return { id: idOf(by.command, i), type, data, meta: { ...by, occurredOn, day } };
+    }
+    const id = idOf(trajectory, CLOCK, event.data.request, event.data.dueOn);
+    return { id, type, data, meta: { ...by, actor: CLOCK, occurredOn, day } };
+  });
   return seal(streamOf(trajectory), last, unsealed);
 }
 

@@ -34,6 +34,8 @@ export interface Command {
   readonly day?: Day;
   /** In a file: the latest first day of the facts before this one. */
   readonly notBefore?: Day;
+  /** Who may do this: asked once the content has its shape, before any other rule. */
+  readonly may?: (fact: Fact, s: Trajectory | undefined) => Problem | undefined;
 }
 
 export type Decision =
@@ -124,6 +126,8 @@ export function decide(state: State, command: Command): Decision {
   const when = whenOf(command);
 
   const before = trajectoryOf(state);
+  const denied = (before ?? fact.type === 'TrajectoryOpened') ? command.may?.(fact, before) : undefined;
+  if (denied) return refuse([denied]);
   if (fact.type === 'TrajectoryOpened') return open(state, fact, when);
   if (!before) return refuse([problem('unknown-id', 'dit traject bestaat niet')]);
 
@@ -134,7 +138,8 @@ export function decide(state: State, command: Command): Decision {
   if (problems.some((p) => UNFIT.has(p.code))) return refuse(problems);
   const event = toEvent(current, fact, when);
   const next = evolve(now, event);
-  if (!next) problems.push(...refusals(current, event));
+  const named = new Set(problems.map((p) => p.code));
+  if (!next) problems.push(...refusals(current, event).filter((p) => !named.has(p.code)));
   if (!next && problems.length === 0) problems.push(problem('not-allowed-now', 'dit kan in deze fase niet'));
   if (!next || problems.length > 0) return refuse(problems);
   return { ok: true, events: [...clock, event], state: next };

@@ -1,5 +1,5 @@
 import type { Day, PartialDate } from '#calendar';
-import type { Facts } from './facts/index.js';
+import { FACTS, type Facts, type FactType } from './facts/index.js';
 
 /**
  * What an event holds beyond what a person gave. Due dates are fixed when they arise: a later change
@@ -17,11 +17,23 @@ export interface AdviceTermLapsed {
   dueOn: Day;
 }
 
+interface OfTheClock {
+  AdviceTermLapsed: AdviceTermLapsed;
+}
+
 type Contents = {
   [T in keyof Facts]: T extends keyof Derived ? Facts[T] & Derived[T] : Facts[T];
-} & { AdviceTermLapsed: AdviceTermLapsed };
+} & OfTheClock;
 
 export type EventType = keyof Contents;
+
+const ofTheClock = { AdviceTermLapsed: true } satisfies Record<keyof OfTheClock, true>;
+
+/** All that can happen: what a person can bring in, and what the clock does. */
+export const EVENT_TYPES: readonly EventType[] = [
+  ...(Object.keys(FACTS) as FactType[]),
+  ...(Object.keys(ofTheClock) as (keyof OfTheClock)[]),
+];
 
 /**
  * One thing that happened. `occurredOn` is shown as it was written (a day, a month or a year);
@@ -30,3 +42,15 @@ export type EventType = keyof Contents;
 export type TrajectoryEvent<T extends EventType = EventType> = {
   [K in T]: { readonly type: K; readonly data: Contents[K]; readonly occurredOn: PartialDate; readonly day: Day };
 }[T];
+
+const DERIVED = {
+  TrajectoryOpened: 'definition',
+  AdviceRequested: 'dueOn',
+  AdviceSubmitted: 'responseDueOn',
+} as const satisfies { [T in keyof Derived]: keyof Derived[T] };
+
+/** What a person gave: the content of an event without what was derived from it when it arose. */
+export function givenOf({ type, data }: TrajectoryEvent): Readonly<Record<string, unknown>> {
+  const derived: string | undefined = DERIVED[type as keyof typeof DERIVED];
+  return Object.fromEntries(Object.entries(data).filter(([name]) => name !== derived));
+}

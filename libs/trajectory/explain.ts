@@ -33,6 +33,8 @@ const answers = (s: Trajectory): About[] =>
   );
 const commitments = (s: Trajectory): About[] => Object.keys(s.commitments).map((commitment) => ({ commitment }));
 const once = (): About[] => [{}];
+/** Only when there is anything that it can be about. */
+const onceFor = (...lists: readonly object[]): About[] => (lists.some((l) => Object.keys(l).length > 0) ? [{}] : []);
 
 /** What each fact can be about. Exhaustive by its type. */
 const subjects: { [T in Exclude<FactType, 'TrajectoryOpened'>]: (s: Trajectory) => About[] } = {
@@ -49,11 +51,14 @@ const subjects: { [T in Exclude<FactType, 'TrajectoryOpened'>]: (s: Trajectory) 
   AnswerDrafted: answers,
   ResponseTermExtended: responses,
   ResponseAdopted: responses,
-  RejoinderGiven: (s) => inOrder(s.advices).map(({ id, council }) => ({ advice: id, council })),
+  RejoinderGiven: (s) =>
+    inOrder(s.advices)
+      .filter((a) => a.recommendations.length > 0)
+      .map(({ id, council }) => ({ advice: id, council })),
   AnswerRevised: answers,
   DecisionTaken: perAuthority,
-  InfluenceTraced: once,
-  SharedWithRaad: once,
+  InfluenceTraced: (s) => onceFor(s.recommendations, s.findings),
+  SharedWithRaad: (s) => onceFor(s.advices),
   ParticipantLeft: (s) => [...councils(s), ...perAuthority(s)],
   InfluencePublished: once,
   CommitmentFulfilled: commitments,

@@ -1,5 +1,5 @@
 export { decide, dueBy, lapses, type Command, type Decision, type DueKind } from './decide.js';
-export type { EventType, TrajectoryEvent } from './events.js';
+export { EVENT_TYPES, givenOf, type EventType, type TrajectoryEvent } from './events.js';
 export { explain, type Possibility } from './explain.js';
 export * from './facts/index.js';
 export {

@@ -1,3 +1,5 @@
+import type { AnswerVerdict } from './facts/index.js';
+
 const PLACEHOLDERS = new Set(['nvt', 'na', 'x', 'xx', 'xxx', 'tbd', 'todo', 'geen', 'none']);
 
 /**
@@ -12,3 +14,13 @@ export function saysSomething(text: string | null | undefined): boolean {
     .replace(/[^\p{L}\p{N}]|\p{Default_Ignorable_Code_Point}/gu, '');
   return said !== '' && !PLACEHOLDERS.has(said);
 }
+
+interface Judgement {
+  readonly verdict: AnswerVerdict;
+  readonly reason?: string;
+  readonly adoptedPart?: string;
+}
+
+/** Only "adopted" may stand by itself; "partly" also says which part. */
+export const isReasoned = ({ verdict, reason, adoptedPart }: Judgement): boolean =>
+  verdict === 'adopted' || (saysSomething(reason) && (verdict !== 'partly' || saysSomething(adoptedPart)));

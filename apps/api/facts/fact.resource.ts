@@ -1,8 +1,10 @@
 import { Body, Controller, Param, Post, Res, UseGuards, type Type } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
+import { Describe } from '../docs/describe.js';
 import { OnConditions, type Conditions } from '../http/conditions.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
+import { command } from './command-docs.js';
 import { NOUNS, type PostedFact } from './nouns.js';
 import { Record } from './record.js';
 import { inputOf, recorded } from './recorded.js';
@@ -15,6 +17,7 @@ function factResource(noun: string, fact: PostedFact): Type {
     constructor(private readonly bus: CommandBus) {}
 
     @Post(noun)
+    @Describe(command(fact))
     async record(
       @From() { actor }: Sender,
       @OnConditions() conditions: Conditions,

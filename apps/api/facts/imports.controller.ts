@@ -1,6 +1,8 @@
 import { Body, Controller, Post, Res, UseGuards } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
+import { COMMAND_PROBLEMS, Describe } from '../docs/describe.js';
+import { ref } from '../docs/schemas/schema.js';
 import { FileBody } from '../http/bodies.js';
 import { notImported, Refusal } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
@@ -12,6 +14,20 @@ export class ImportsController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
+  @Describe({
+    id: 'importDossier',
+    tag: 'facts',
+    summary: 'Bring in a dossier file: all of it or nothing',
+    description:
+      'Every refused fact is named with its line. The same file again adds nothing; a longer one adds the rest. By: civil servant, administrator.',
+    for: 'signed-in',
+    body: { schema: { type: 'string', description: 'docs/dossier-format.md' }, type: 'application/yaml' },
+    answers: {
+      200: { about: 'It was there already.', schema: ref('Imported'), headers: ['Location'] },
+      201: { about: 'Recorded.', schema: ref('Imported'), headers: ['Location', 'Position'] },
+    },
+    problems: COMMAND_PROBLEMS,
+  })
   async bringIn(@From() { actor }: Sender, @Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
     if (!(body instanceof FileBody))
       throw new Refusal('unsupported-media-type', 'stuur een dossier als application/yaml');

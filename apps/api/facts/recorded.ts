@@ -1,15 +1,42 @@
 import type { PartialDate } from '#calendar';
-import type { CommandInput, Outcome } from '#commands';
+import type { CommandInput, GivenFact, Outcome } from '#commands';
+import { isFactType } from '#trajectory';
 import type { FastifyReply } from 'fastify';
 import { fieldsOf } from '../http/bodies.js';
 import { etagOf, type Conditions } from '../http/conditions.js';
-import { notDone } from '../http/refusal.js';
+import { notDone, Refusal } from '../http/refusal.js';
 
-/** A body as a command: the date stands beside the fields of the fact. What is no date is refused further on. */
-export function inputOf(trajectory: string, type: string, body: unknown, conditions: Conditions): CommandInput {
-  const { date, ...data } = fieldsOf(body);
-  const occurredOn = (date ?? undefined) as PartialDate | undefined;
-  return { trajectory, type, data, ...conditions, ...(occurredOn !== undefined && { occurredOn }) };
+/** A fact as it is posted: the date stands beside its fields. What is no date is refused further on. */
+function factIn(type: string, { date, ...data }: Record<string, unknown>): GivenFact {
+  return { type, data, ...(date !== undefined && date !== null && { occurredOn: date as PartialDate }) };
+}
+
+/** A body as a command that brings one fact. */
+export const inputOf = (trajectory: string, type: string, body: unknown, conditions: Conditions): CommandInput => ({
+  trajectory,
+  ...conditions,
+  ...factIn(type, fieldsOf(body)),
+});
+
+/** A body as a command that brings several facts, each with its name beside its fields. */
+export function batchOf(trajectory: string, body: unknown, conditions: Conditions): CommandInput {
+  const { facts, ...rest } = fieldsOf(body);
+  const [unknown] = Object.keys(rest);
+  if (unknown !== undefined) throw new Refusal('invalid', `${unknown}: is geen bekend veld`, { place: unknown });
+  if (!Array.isArray(facts)) throw new Refusal('invalid', 'facts: moet een lijst zijn', { place: 'facts' });
+  return { trajectory, ...conditions, facts: facts.map(named) };
+}
+
+function named(given: unknown, i: number): GivenFact {
+  const place = `facts[${i}]`;
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw new Refusal('invalid', `${place}: moet uit velden bestaan`, { place });
+  }
+  const { fact, ...fields } = given as Record<string, unknown>;
+  if (typeof fact !== 'string' || !isFactType(fact)) {
+    throw new Refusal('invalid', `${place}.fact: is geen bekend feit`, { place: `${place}.fact` });
+  }
+  return factIn(fact, fields);
 }
 
 /** What was recorded, with the ETag of the trajectory as it now is and a position to wait for. */

@@ -1,16 +1,14 @@
-import { isId } from '#trajectory';
 import { Body, Controller, Post, Res, UseGuards } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
+import { Describe } from '../docs/describe.js';
 import { fieldsOf } from '../http/bodies.js';
 import { OnConditions, type Conditions } from '../http/conditions.js';
-import { Refusal } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
+import { command } from './command-docs.js';
 import { OPENING } from './nouns.js';
 import { Record } from './record.js';
 import { inputOf, recorded } from './recorded.js';
-
-const NO_ID = 'moet een id zijn: letters, cijfers, punt, streepje, hoogstens 100 tekens';
 
 @Controller('trajectories')
 @UseGuards(SignedIn)
@@ -18,6 +16,7 @@ export class TrajectoriesController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
+  @Describe(command(OPENING))
   async open(
     @From() { actor }: Sender,
     @OnConditions() conditions: Conditions,
@@ -25,9 +24,11 @@ export class TrajectoriesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const { id, ...fields } = fieldsOf(body);
-    if (!isId(id)) throw new Refusal('invalid', `id: ${NO_ID}`, { place: 'id' });
-    const answer = recorded(await this.bus.execute(new Record(actor, inputOf(id, OPENING, fields, conditions))), reply);
-    reply.header('Location', `/v1/trajectories/${encodeURIComponent(id)}`);
+    // What is no id is refused further on, like any other field.
+    const trajectory = typeof id === 'string' ? id : '';
+    const input = inputOf(trajectory, OPENING, fields, conditions);
+    const answer = recorded(await this.bus.execute(new Record(actor, input)), reply);
+    reply.header('Location', `/v1/trajectories/${encodeURIComponent(trajectory)}`);
     return answer;
   }
 }

@@ -1,26 +1,52 @@
 import type { Directory } from '#directory';
 import type { EventStore } from '#event-store';
+import { Views } from '#projections';
 import { Controller, Get, Inject } from '@nestjs/common';
 import { DIRECTORY, STORE } from '../adapters.js';
+import { Describe } from '../docs/describe.js';
+import { ref } from '../docs/schemas/schema.js';
+import { Refusal } from '../http/refusal.js';
 
 @Controller('health')
 export class HealthController {
   constructor(
     @Inject(STORE) private readonly store: EventStore,
     @Inject(DIRECTORY) private readonly directory: Directory,
+    private readonly views: Views,
   ) {}
 
-  /** The process answers; whether it can do its work is another question. */
   @Get('live')
+  @Describe({
+    id: 'isLive',
+    tag: 'health',
+    summary: 'The process answers; whether it can do its work is another question',
+    for: 'anybody',
+    answers: { 200: { about: 'It answers.', schema: ref('Health') } },
+    problems: [],
+  })
   live() {
     return { status: 'live' };
   }
 
-  /** Whether it can do its work now. If not, the problem says why. */
   @Get('ready')
+  @Describe({
+    id: 'isReady',
+    tag: 'health',
+    summary: 'Whether it can do its work now; if not, the problem says why',
+    for: 'anybody',
+    answers: { 200: { about: 'It can.', schema: ref('Health') } },
+    problems: ['not-ready', 'store-locked', 'store-damaged', 'store-io', 'store-closed'],
+  })
   async ready() {
     await this.store.head();
     await this.directory.demo.state();
-    return { status: 'ready' };
+    const { ready, missing, stopped, progress } = this.views.status();
+    if (ready) return { status: 'ready' };
+    const [broken] = stopped;
+    if (broken) {
+      throw new Refusal('not-ready', `het overzicht ${broken.view} stopte bij ${broken.stream}@${broken.revision}`);
+    }
+    const far = progress ? ` (${progress.events} van ${progress.total ?? '?'} gebeurtenissen)` : '';
+    throw new Refusal('not-ready', `deze overzichten worden opgebouwd: ${missing.join(', ')}${far}`);
   }
 }

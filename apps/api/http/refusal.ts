@@ -33,8 +33,8 @@ export function notDone(outcome: Outcome & { ok: false }): Refusal {
   switch (outcome.why) {
     case 'rejected': {
       const { rejection } = outcome;
-      // Without a place it is the resource itself that is not there, for whoever asks.
-      if (rejection.code === 'unknown-id' && rejection.place === undefined) {
+      // Without a field it is the resource itself that is not there, for whoever asks.
+      if (rejection.code === 'unknown-id' && /^(facts\[\d+\])?$/.test(rejection.place ?? '')) {
         return new Refusal('unknown-id', rejection.message, { status: 404 });
       }
       return refuse(rejection, rejection.problems);

@@ -1,6 +1,8 @@
 import { Controller, Get, Req, type Type } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyRequest } from 'fastify';
+import { Describe, READ_PROBLEMS } from '../docs/describe.js';
+import { ref, schemaName } from '../docs/schemas/schema.js';
 import { positionIn } from '../http/conditions.js';
 import { Refusal } from '../http/refusal.js';
 import { From, type Sender } from '../http/sender.js';
@@ -10,7 +12,10 @@ import { filterOf } from './params.js';
 import { People } from './people.js';
 
 /** The resource of one view: they differ in what is asked, and in nothing else. */
-function listResource({ path, id, query, params }: ListResource): Type {
+function listResource({ path, id, summary, query, params }: ListResource): Type {
+  const inPath = (name: string) => path.includes(`:${name}`);
+  const named = Object.entries(params);
+
   @Controller()
   class ViewResource {
     constructor(
@@ -19,6 +24,17 @@ function listResource({ path, id, query, params }: ListResource): Type {
     ) {}
 
     @Get(path)
+    @Describe({
+      id,
+      tag: 'views',
+      summary,
+      for: 'reader',
+      path: Object.fromEntries(named.filter(([name]) => inPath(name)).map(([name, { about }]) => [name, about])),
+      query: Object.fromEntries(named.filter(([name]) => !inPath(name))),
+      headers: ['Position'],
+      answers: { 200: { about: summary, schema: ref(schemaName(id)) } },
+      problems: READ_PROBLEMS,
+    })
     async ask(@From() { actor }: Sender, @Req() request: FastifyRequest) {
       const asked = { ...(request.query as object), ...(request.params as object) };
       const filter = filterOf(params, asked);

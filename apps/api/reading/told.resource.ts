@@ -3,6 +3,8 @@ import { Controller, Get, Inject, Req, Res, type Type } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CLOCK, type Clock } from '../adapters.js';
+import { Describe, READ_PROBLEMS } from '../docs/describe.js';
+import { ref, schemaName } from '../docs/schemas/schema.js';
 import { etagOf } from '../http/conditions.js';
 import { Refusal } from '../http/refusal.js';
 import { From, type Sender } from '../http/sender.js';
@@ -14,7 +16,7 @@ import { TOLD, type ToldResource } from './told.js';
 export const AS_OF = { asOf: day('As it stood on this day; without it today.') };
 
 /** What is told of one dossier: the resources differ in what they tell, and in nothing else. */
-function toldResource({ path, id, tell, type, whole }: ToldResource): Type {
+function toldResource({ path, id, summary, tell, type, whole }: ToldResource): Type {
   @Controller('trajectories/:trajectory')
   class DossierResource {
     constructor(
@@ -24,6 +26,19 @@ function toldResource({ path, id, tell, type, whole }: ToldResource): Type {
     ) {}
 
     @Get(path)
+    @Describe({
+      id,
+      tag: 'dossiers',
+      summary,
+      for: 'reader',
+      path: {
+        trajectory: 'Id of the trajectory.',
+        ...(path.includes(':recommendation') && { recommendation: 'Id of the recommendation.' }),
+      },
+      query: whole ? {} : AS_OF,
+      answers: { 200: { about: summary, schema: ref(schemaName(id)), type, headers: ['ETag', 'Position'] } },
+      problems: READ_PROBLEMS,
+    })
     async show(
       @From() { actor }: Sender,
       @Req() request: FastifyRequest,

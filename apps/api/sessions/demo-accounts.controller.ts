@@ -1,13 +1,22 @@
 import type { Directory } from '#directory';
 import { Controller, Get, Inject } from '@nestjs/common';
 import { DIRECTORY } from '../adapters.js';
+import { Describe, READ_PROBLEMS } from '../docs/describe.js';
+import { ref } from '../docs/schemas/schema.js';
 
 @Controller('demo-accounts')
 export class DemoAccountsController {
   constructor(@Inject(DIRECTORY) private readonly directory: Directory) {}
 
-  /** Who can be tried; none when the data folder was not made as a demo. */
   @Get()
+  @Describe({
+    id: 'listDemoAccounts',
+    tag: 'sessions',
+    summary: 'Who can be tried; none when the data folder was not made as a demo',
+    for: 'anybody',
+    answers: { 200: { about: 'The accounts.', schema: ref('DemoAccounts') } },
+    problems: READ_PROBLEMS,
+  })
   async list() {
     const accounts = await this.directory.demo.accounts();
     return { items: accounts.map(({ id, name, memberships }) => ({ account: id, name, memberships })) };

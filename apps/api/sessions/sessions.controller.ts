@@ -2,6 +2,8 @@ import type { Directory, Person, Session } from '#directory';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DIRECTORY } from '../adapters.js';
+import { Describe, READ_PROBLEMS, SENT_PROBLEMS } from '../docs/describe.js';
+import { ref } from '../docs/schemas/schema.js';
 import { fieldsOf } from '../http/bodies.js';
 import { Refusal } from '../http/refusal.js';
 import { COOKIE, From, SignedIn, type Sender } from '../http/sender.js';
@@ -18,8 +20,17 @@ function cookie(request: FastifyRequest, value: string, seconds: number): string
 export class SessionsController {
   constructor(@Inject(DIRECTORY) private readonly directory: Directory) {}
 
-  /** Signs in with a demo account. */
   @Post()
+  @Describe({
+    id: 'signIn',
+    tag: 'sessions',
+    summary: 'Sign in with a demo account',
+    description: 'Answers a token for `Authorization: Bearer`, and sets a cookie that only the browser reads.',
+    for: 'anybody',
+    body: { schema: ref('SignIn') },
+    answers: { 201: { about: 'Signed in.', schema: ref('NewSession'), headers: ['Location', 'Set-Cookie'] } },
+    problems: SENT_PROBLEMS,
+  })
   async signIn(@Body() body: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const session = await this.#session(fieldsOf(body));
     const { token, expiresAt } = session;
@@ -29,12 +40,28 @@ export class SessionsController {
   }
 
   @Get('current')
+  @Describe({
+    id: 'currentSession',
+    tag: 'sessions',
+    summary: 'Who you are, and what you may act as',
+    for: 'signed-in',
+    answers: { 200: { about: 'Who you are.', schema: ref('CurrentSession') } },
+    problems: READ_PROBLEMS,
+  })
   @UseGuards(SignedIn)
   current(@From() { person }: Sender) {
     return personOf(person as Person);
   }
 
   @Delete('current')
+  @Describe({
+    id: 'signOut',
+    tag: 'sessions',
+    summary: 'Sign out',
+    for: 'signed-in',
+    answers: { 204: { about: 'Signed out.', headers: ['Set-Cookie'] } },
+    problems: SENT_PROBLEMS,
+  })
   @HttpCode(204)
   @UseGuards(SignedIn)
   async signOut(

@@ -3,13 +3,20 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { adaptersOf, AppModule } from '../app.module.js';
 import type { Config } from '../config.js';
+import { ApiDocument } from '../docs/docs.controller.js';
+import { documentOf } from '../docs/document.js';
+import { swaggerUi } from '../docs/swagger-ui.js';
 import { logger, NestLog } from '../http/log.js';
 import { httpServer, protect } from '../http/server.js';
+import { clockOf } from './clock.js';
 import { fillWhenEmpty } from './demo.js';
 import { keepViews } from './keep-views.js';
 import { stopOnSignal } from './graceful-stop.js';
 import { checkMachine } from './machine.js';
 import { welcome } from './welcome.js';
+
+// What is not part of the API has no version in its address.
+const OUTSIDE = ['/', 'docs', 'docs/start.js', 'health/live', 'health/ready'];
 
 /** Opens what is kept, serves it, and says where. Throws what keeps it from doing so. */
 export async function start(config: Config): Promise<void> {
@@ -28,15 +35,22 @@ export async function start(config: Config): Promise<void> {
     abortOnError: false,
     logger: new NestLog(log),
   });
-  app.setGlobalPrefix('v1', { exclude: [{ path: 'health/*rest', method: RequestMethod.GET }] });
+  app.setGlobalPrefix('v1', { exclude: OUTSIDE.map((path) => ({ path, method: RequestMethod.GET })) });
+  app.useStaticAssets({ ...swaggerUi, prefix: '/docs/' });
+  app.get(ApiDocument).document = documentOf(app);
   protect(app);
+  const ended = new AbortController();
   stopOnSignal(log, async () => {
     await app.close();
+    ended.abort();
     await views.close();
     await directory.close();
     await store.close();
   });
+  await app.init();
+  // Not by Nest, which would add its own words to why it cannot.
+  const url = await app.getHttpAdapter().getInstance().listen({ port: config.port, host: config.host });
   void keepViews(views, log);
-  await app.listen(config.port, config.host);
-  process.stdout.write(welcome(await app.getUrl(), await directory.demo.accounts()));
+  void clockOf(adapters, log).run(ended.signal);
+  process.stdout.write(welcome(url, await directory.demo.accounts()));
 }

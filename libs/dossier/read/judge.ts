@@ -54,12 +54,15 @@ interface Pass {
 }
 
 /** Judges the facts one after the other, with months and years reckoned without some of them. */
-function pass(opened: Opened, file: ParsedFile, today: Day, without: ReadonlySet<number>): Pass {
-  const days = reckon(
-    file.facts.map((f) => f.date),
-    today,
-    without,
-  );
+function pass(
+  opened: Opened,
+  file: ParsedFile,
+  today: Day,
+  recorded: readonly Day[],
+  without: ReadonlySet<number>,
+): Pass {
+  const dates = file.facts.map((f) => f.date);
+  const days = [...recorded, ...reckon(dates, today, without).slice(recorded.length)];
   const problems: FileProblem[] = [];
   const misdated = new Set<number>();
   const events = [...opened.events];
@@ -92,17 +95,18 @@ const MOST_PASSES = 5;
 /**
  * Judges a whole file: every fact goes through the one decision function, and before each the clock
  * catches up to its day. A refused fact is reported and the rest judged as if it were not there.
+ * `recorded`: what the first facts were reckoned as when they were recorded; that stands, whatever follows them now.
  */
-export function judge(file: ParsedFile, today: Day): Judgement {
+export function judge(file: ParsedFile, today: Day, recorded: readonly Day[] = []): Judgement {
   const opened = open(file, today);
   if (!opened.ok) return opened;
-  const first = pass(opened, file, today, new Set());
+  const first = pass(opened, file, today, recorded, new Set());
   if (first.problems.length === 0) {
     return { ok: true, dossier: { id: file.header['id'] as string, events: first.events, state: first.state } };
   }
   let last = first;
   for (let n = 1; n < MOST_PASSES; n++) {
-    const next = pass(opened, file, today, last.misdated);
+    const next = pass(opened, file, today, recorded, last.misdated);
     const settled = same(next.misdated, last.misdated);
     last = next;
     if (settled) break;

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import { problem, type Problem } from '#trajectory';
+import { readAliases, type Aliases } from './aliases.js';
 
 /** A problem in a file: the rule, what is missing, and the line on which it stands (from 1). */
 export interface FileProblem extends Problem {
@@ -26,6 +27,7 @@ export type Parsed = { ok: true; file: ParsedFile } | { ok: false; problems: rea
 const MOST_BYTES = 16 * 1024 * 1024;
 const MOST_FACTS = 10_000;
 const DEEPEST = 32;
+const TOO_DEEP = 'het bestand is te diep genest';
 
 const invalid = (line: number, message: string, place?: string): FileProblem => ({
   ...problem('invalid', message, place),
@@ -57,8 +59,8 @@ function locator(counter: LineCounter, node: Node): (place: string | undefined) 
 }
 
 /** A bare year is a number to YAML, and a date to us. */
-function written(node: Node, name: string, value: unknown): unknown {
-  const scalar = isMap(node) ? node.get(name, true) : undefined;
+function written(aliases: Aliases, node: unknown, name: string, value: unknown): unknown {
+  const scalar = isMap(node) ? aliases.target(node.get(name, true)) : undefined;
   return typeof value === 'number' && isScalar(scalar) ? scalar.source : value;
 }
 
@@ -67,12 +69,13 @@ function tooDeep(value: unknown, depth = 0): boolean {
   return typeof value === 'object' && value !== null && Object.values(value).some((v) => tooDeep(v, depth + 1));
 }
 
-function read(text: string, counter: LineCounter): Document | FileProblem {
+function yaml(text: string, counter: LineCounter): Document | FileProblem {
   if (Buffer.byteLength(text) > MOST_BYTES)
     return invalid(1, `het bestand is groter dan ${MOST_BYTES / 1024 / 1024} MB`);
   try {
     const doc = parseDocument(text, { lineCounter: counter, version: '1.2', uniqueKeys: true, prettyErrors: false });
     const [wrong] = [...doc.errors, ...doc.warnings];
+    if (wrong?.code === 'RESOURCE_EXHAUSTION') return invalid(counter.linePos(wrong.pos[0]).line, TOO_DEEP);
     if (wrong)
       return invalid(
         counter.linePos(wrong.pos[0]).line,
@@ -81,16 +84,22 @@ function read(text: string, counter: LineCounter): Document | FileProblem {
     return doc;
   } catch (error) {
     // The parser recurses: a file that nests deep enough exhausts its stack.
-    if (error instanceof RangeError) return invalid(1, 'het bestand is te diep genest');
+    if (error instanceof RangeError) return invalid(1, TOO_DEEP);
     throw error;
   }
 }
 
-function values(doc: Document): unknown {
+function values(doc: Document, counter: LineCounter): { all: unknown; aliases: Aliases } | FileProblem {
   try {
-    return doc.toJS({ maxAliasCount: 100 });
+    const aliases = readAliases(doc);
+    if (aliases.wrong) {
+      const { node, message } = aliases.wrong;
+      return invalid(counter.linePos(node.range?.[0] ?? 0).line, message);
+    }
+    return { all: doc.toJS({ maxAliasCount: 100 }), aliases };
   } catch (error) {
-    if (error instanceof ReferenceError || error instanceof RangeError) return error;
+    if (error instanceof ReferenceError) return invalid(1, 'het bestand verwijst te vaak naar zichzelf');
+    if (error instanceof RangeError) return invalid(1, TOO_DEEP);
     throw error;
   }
 }
@@ -99,19 +108,20 @@ function values(doc: Document): unknown {
 export function parse(text: string): Parsed {
   const counter = new LineCounter();
   const fail = (...problems: FileProblem[]): Parsed => ({ ok: false, problems });
-  const doc = read(text, counter);
+  const doc = yaml(text, counter);
   if ('code' in doc) return fail(doc);
-  const all = values(doc);
-  if (all instanceof Error) return fail(invalid(1, 'het bestand verwijst te vaak naar zichzelf'));
+  const read = values(doc, counter);
+  if ('code' in read) return fail(read);
+  const { all, aliases } = read;
   const root = doc.contents;
   if (!isMap(root) || typeof all !== 'object' || all === null)
     return fail(invalid(1, 'een dossier bestaat uit velden'));
-  if (tooDeep(all)) return fail(invalid(1, 'het bestand is te diep genest'));
+  if (tooDeep(all)) return fail(invalid(1, TOO_DEEP));
 
   const lineOf = locator(counter, root);
   const { facts: given, ...header } = all as Record<string, unknown>;
   const facts = given ?? [];
-  const list = root.get('facts', true) as Node | undefined;
+  const list = aliases.target(root.get('facts', true)) as Node | undefined;
   if (!Array.isArray(facts) || (list !== undefined && !isSeq(list) && facts.length > 0)) {
     return fail(invalid(lineOf('facts'), 'moet een lijst zijn', 'facts'));
   }
@@ -119,19 +129,27 @@ export function parse(text: string): Parsed {
 
   const nodes = isSeq(list) ? (list.items as Node[]) : [];
   const notFields = facts.flatMap((_, i) =>
-    isMap(nodes[i]) ? [] : [invalid(lineOf(`facts[${i}]`), 'een feit bestaat uit velden', `facts[${i}]`)],
+    isMap(aliases.target(nodes[i]))
+      ? []
+      : [invalid(lineOf(`facts[${i}]`), 'een feit bestaat uit velden', `facts[${i}]`)],
   );
   if (notFields.length > 0) return fail(...notFields);
   return {
     ok: true,
     file: {
-      header: { ...header, openedOn: written(root, 'openedOn', header['openedOn']) },
+      header: { ...header, openedOn: written(aliases, root, 'openedOn', header['openedOn']) },
       lineOf,
       facts: facts.map((fact: Record<string, unknown>, i) => {
         const node = nodes[i] as Node;
         const { fact: type, date, ...data } = fact;
         const find = locator(counter, node);
-        return { line: find(undefined), type, date: written(node, 'date', date), data, lineOf: find };
+        return {
+          line: find(undefined),
+          type,
+          date: written(aliases, aliases.target(node), 'date', date),
+          data,
+          lineOf: find,
+        };
       }),
     },
   };

@@ -1,14 +1,15 @@
 import { StoreError, type StoreErrorCode } from '../port.js';
 
-// Primary result codes of SQLite (sqlite.org/rescode.html).
+// Primary result codes of SQLite (sqlite.org/rescode.html). A constraint that fails although we looked
+// first, and a table that is not there, mean that the file is not as we left it.
 const CODES: Readonly<Record<number, StoreErrorCode>> = {
+  1: 'store-damaged',
   5: 'store-locked',
   6: 'store-locked',
-  8: 'store-io',
-  10: 'store-io',
   11: 'store-damaged',
   13: 'store-full',
-  14: 'store-io',
+  15: 'store-locked',
+  19: 'store-damaged',
   26: 'store-damaged',
 };
 
@@ -18,15 +19,23 @@ const SAYS: Readonly<Record<StoreErrorCode, string>> = {
   'store-damaged': 'the file is damaged or is no database; restore it from a backup',
   'store-newer': 'the file was written by a newer version',
   'store-closed': 'the store is closed',
-  'store-io': 'the file cannot be read or written; look at the disk and its permissions',
+  'store-io': 'the file cannot be read or written; look at the disk, its room and its permissions',
 };
+
+const errcodeOf = (error: unknown) => (error as { errcode?: number }).errcode;
+
+/** Whether SQLite itself failed, and not what it was asked. */
+export const isOfTheDatabase = (error: unknown): boolean => errcodeOf(error) !== undefined;
+
+/** Whether another process has the file for the moment. */
+export const isBusy = (error: unknown): boolean => ((errcodeOf(error) ?? 0) & 0xff) === 5;
 
 /** What SQLite says, as an error with a stable code and what to do. Anything else passes as it is. */
 export function storeError(error: unknown, file: string): unknown {
-  if (error instanceof StoreError) return error;
-  const { errcode, message } = error as { errcode?: number; message?: string };
-  const code = errcode === undefined ? undefined : CODES[errcode & 0xff];
-  if (code) return new StoreError(code, `${file}: ${SAYS[code]}`, { cause: error });
-  if (message === 'database is not open') return new StoreError('store-closed', `${file}: ${SAYS['store-closed']}`);
-  return error;
+  const errcode = errcodeOf(error);
+  if (errcode === undefined) return error;
+  const code = CODES[errcode & 0xff] ?? 'store-io';
+  return new StoreError(code, `${file}: ${SAYS[code]}`, { cause: error });
 }
+
+export const closed = (file: string) => new StoreError('store-closed', `${file}: ${SAYS['store-closed']}`);

@@ -1,65 +1,92 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { SQLInputValue, StatementSync } from 'node:sqlite';
+import { BATCH, checkBatch } from '../batch.js';
 import { START, type Position, type ReadAll, type StoredEvent } from '../port.js';
-import { COLUMNS, numberOf, positionOf, stored, type EventRow } from './rows.js';
+import { numberOf, positionOf } from '../position.js';
+import type { Connection } from './connection.js';
+import { COLUMNS, stored, type EventRow } from './rows.js';
 
-const BATCH = 1_000;
-const END = '\u{10FFFF}';
 const LAST = Number.MAX_SAFE_INTEGER;
+
+/** What lies behind every name with this prefix: no UTF-8 has the byte 0xFF, and SQLite compares bytes. */
+const behind = (prefix: string) => Buffer.concat([Buffer.from(prefix), Buffer.from([0xff])]);
+
+/** Lets others have their turn between two batches of a long read. */
+const turn = () => new Promise(setImmediate);
 
 /** Reads in short statements, so that no reader holds up the write-ahead log from being folded back. */
 export class Reader {
+  readonly #connection: Connection;
   readonly #stream: StatementSync;
   readonly #all: StatementSync;
   readonly #byStream: StatementSync;
   readonly #head: StatementSync;
 
-  constructor(db: DatabaseSync) {
+  constructor(connection: Connection) {
+    this.#connection = connection;
+    const { db } = connection;
     this.#stream = db.prepare(`SELECT ${COLUMNS} FROM event WHERE stream = ? AND revision >= ? ORDER BY revision`);
+    // The + keeps SQLite from using the index of streams here, which would sort all events for each batch.
     this.#all = db.prepare(
-      `SELECT ${COLUMNS} FROM event WHERE position > ? AND position <= ? AND stream >= ? AND stream < ? ORDER BY position LIMIT ?`,
+      `SELECT ${COLUMNS} FROM event WHERE position > ? AND position <= ? AND +stream >= ? AND +stream < CAST(? AS TEXT) ORDER BY position LIMIT ?`,
     );
     this.#byStream = db.prepare(
-      `SELECT ${COLUMNS} FROM event WHERE (stream, revision) > (?, ?) AND stream < ? AND position <= ? ORDER BY stream, revision LIMIT ?`,
+      `SELECT ${COLUMNS} FROM event WHERE (stream, revision) > (?, ?) AND stream < CAST(? AS TEXT) AND position <= ? ORDER BY stream, revision LIMIT ?`,
     );
     this.#head = db.prepare('SELECT max(position) AS position FROM event');
   }
 
-  stream(name: string, from: number): StoredEvent[] {
-    return (this.#stream.all(name, from) as unknown as EventRow[]).map(stored);
+  stream(name: string, from: number): Promise<StoredEvent[]> {
+    return this.#connection.ask(() => (this.#stream.all(name, from) as unknown as EventRow[]).map(stored));
   }
 
-  head(): Position {
-    const { position } = this.#head.get() as { position: number | null };
-    return position === null ? START : positionOf(position);
+  head(): Promise<Position> {
+    return this.#connection.ask(() => {
+      const { position } = this.#head.get() as { position: number | null };
+      return position === null ? START : positionOf(position);
+    });
   }
 
-  *all({ after = START, until, prefix = '', batch = BATCH }: ReadAll): Iterable<readonly StoredEvent[]> {
+  async *all({ after = START, until, prefix = '', batch = BATCH }: ReadAll): AsyncIterable<readonly StoredEvent[]> {
     let from = numberOf(after);
     const last = until === undefined ? LAST : numberOf(until);
+    const end = behind(prefix);
+    checkBatch(batch);
     for (;;) {
-      const rows = this.#all.all(from, last, prefix, prefix + END, batch) as unknown as EventRow[];
+      const rows = await this.#rows(this.#all, from, last, prefix, end, batch);
       if (rows.length > 0) yield rows.map(stored);
       if (rows.length < batch) return;
       from = rows.at(-1)?.position ?? from;
+      await turn();
     }
   }
 
-  *byStream({ until, prefix = '', batch = BATCH }: Omit<ReadAll, 'after'>): Iterable<readonly StoredEvent[]> {
+  async *byStream({ until, prefix = '', batch = BATCH }: Omit<ReadAll, 'after'>) {
     const last = until === undefined ? LAST : numberOf(until);
+    const end = behind(prefix);
+    checkBatch(batch);
     let from: [string, number] = [prefix, -1];
     let held: EventRow[] = [];
     for (;;) {
-      const rows = this.#byStream.all(...from, prefix + END, last, batch) as unknown as EventRow[];
-      held.push(...rows);
-      const end = rows.length < batch;
+      const rows = await this.#rows(this.#byStream, ...from, end, last, batch);
+      let whole: EventRow[] = [];
+      for (const row of rows) {
+        if (held.length > 0 && row.stream !== held[0]?.stream) {
+          whole = whole.concat(held);
+          held = [];
+        }
+        held.push(row);
+      }
       // The last stream may go on in the next rows: it is kept until it is known to be whole.
-      const open = end ? undefined : rows.at(-1)?.stream;
-      const whole = held.filter((row) => row.stream !== open);
+      const tail = rows.length === batch ? rows.at(-1) : undefined;
+      if (!tail) whole = whole.concat(held);
       if (whole.length > 0) yield whole.map(stored);
-      if (end) return;
-      held = held.filter((row) => row.stream === open);
-      const tail = rows.at(-1) as EventRow;
+      if (!tail) return;
       from = [tail.stream, tail.revision];
+      await turn();
     }
+  }
+
+  #rows(statement: StatementSync, ...asked: SQLInputValue[]): Promise<EventRow[]> {
+    return this.#connection.ask(() => statement.all(...asked) as unknown as EventRow[]);
   }
 }

@@ -1,4 +1,5 @@
-import type { Position, StoredEvent } from '../port.js';
+import { StoreError, type StoredEvent } from '../port.js';
+import { positionOf } from '../position.js';
 
 export interface EventRow {
   readonly position: number;
@@ -12,15 +13,14 @@ export interface EventRow {
 
 export const COLUMNS = 'position, stream, revision, id, type, data, meta';
 
-export const positionOf = (n: number): Position => String(n).padStart(16, '0');
-export const numberOf = (position: Position): number => Number(position);
-
-export const stored = (row: EventRow): StoredEvent => ({
-  id: row.id,
-  type: row.type,
-  stream: row.stream,
-  revision: row.revision,
-  position: positionOf(row.position),
-  data: JSON.parse(row.data) as unknown,
-  meta: JSON.parse(row.meta) as Record<string, unknown>,
-});
+/** @throws StoreError when what stands there was not written by us. */
+export function stored(row: EventRow): StoredEvent {
+  const { id, type, stream, revision } = row;
+  try {
+    const data = JSON.parse(row.data) as unknown;
+    const meta = JSON.parse(row.meta) as Record<string, unknown>;
+    return { id, type, stream, revision, position: positionOf(row.position), data, meta };
+  } catch (cause) {
+    throw new StoreError('store-damaged', `event ${revision} of ${stream} is no JSON any more`, { cause });
+  }
+}

@@ -25,31 +25,53 @@ PRAGMA user_version = ${VERSION};
 
 const pragma = (db: DatabaseSync, name: string) => Object.values(db.prepare(`PRAGMA ${name}`).get() ?? {})[0];
 
-/** Readies a connection; makes the tables in a new file, and refuses a file that is not ours or is newer. */
+/** Readies a connection; makes the tables in a new file. Nothing is written to a file that is not ours or is newer. */
 export function prepare(db: DatabaseSync, file: string): void {
+  // Looks closer at each page that it reads, so that damage is found and not passed on.
+  db.exec('PRAGMA cell_size_check = ON');
+  const isNew = lookAt(db, file) === 'new';
   // Set at every open, and checked: a WAL database that is opened again may otherwise run with NORMAL,
   // and then an acknowledged commit can be lost with the power.
   if (pragma(db, 'journal_mode = WAL') !== 'wal')
     throw new StoreError('store-io', `${file} cannot keep a write-ahead log`);
   db.exec('PRAGMA synchronous = FULL');
   if (pragma(db, 'synchronous') !== 2) throw new StoreError('store-io', `${file} cannot be written durably`);
+  if (isNew) make(db, file);
+  checkEnd(db, file);
+}
+
+function lookAt(db: DatabaseSync, file: string): 'new' | 'ours' {
+  const application = pragma(db, 'application_id');
+  if (application === 0 && pragma(db, 'schema_version') === 0) return 'new';
+  if (application !== APPLICATION_ID) throw new StoreError('store-damaged', `${file} is not a log of this product`);
+  const version = Number(pragma(db, 'user_version'));
+  if (version > VERSION) {
+    const message = `${file} was written by a newer version (${version}); this one knows ${VERSION}`;
+    throw new StoreError('store-newer', message);
+  }
+  return 'ours';
+}
+
+function make(db: DatabaseSync, file: string): void {
   db.exec('BEGIN IMMEDIATE');
   try {
-    const isNew = pragma(db, 'application_id') === 0 && pragma(db, 'schema_version') === 0;
-    if (isNew) db.exec(TABLES);
-    else if (pragma(db, 'application_id') !== APPLICATION_ID) {
-      throw new StoreError('store-damaged', `${file} is not a log of this product`);
-    }
-    const version = Number(pragma(db, 'user_version'));
-    if (version > VERSION) {
-      throw new StoreError(
-        'store-newer',
-        `${file} was written by a newer version (${version}); this one knows ${VERSION}`,
-      );
-    }
+    // Another process may have made it since we looked.
+    if (lookAt(db, file) === 'new') db.exec(TABLES);
     db.exec('COMMIT');
   } catch (error) {
-    db.exec('ROLLBACK');
+    if (db.isTransaction) db.exec('ROLLBACK');
     throw error;
+  }
+}
+
+/** A file that was cut off, or put together from two, mostly shows at its end: looked at, at no cost that grows. */
+function checkEnd(db: DatabaseSync, file: string): void {
+  const last = db.prepare('SELECT position, stream, revision, id FROM event ORDER BY position DESC LIMIT 1').get();
+  if (!last) return;
+  const byId = db.prepare('SELECT position FROM event WHERE id = ?').get(last['id'] ?? null);
+  const byStream = db.prepare('SELECT position FROM event WHERE stream = ? ORDER BY revision DESC LIMIT 1');
+  const inStream = byStream.get(last['stream'] ?? null);
+  if (byId?.['position'] !== last['position'] || inStream?.['position'] !== last['position']) {
+    throw new StoreError('store-damaged', `${file} is damaged: its indexes do not name its last event`);
   }
 }

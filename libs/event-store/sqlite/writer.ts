@@ -1,8 +1,9 @@
-import type { DatabaseSync } from 'node:sqlite';
-import { checkEvents, doneBefore } from '../duplicates.js';
+import { doneBefore } from '../duplicates.js';
 import type { AppendResult, Expected, NewEvent } from '../port.js';
-import { storeError } from './errors.js';
-import { COLUMNS, positionOf, stored, type EventRow } from './rows.js';
+import { positionOf } from '../position.js';
+import type { Connection } from './connection.js';
+import { isOfTheDatabase, storeError } from './errors.js';
+import { COLUMNS, stored, type EventRow } from './rows.js';
 
 interface Waiting {
   readonly stream: string;
@@ -12,28 +13,30 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
+type Texts = readonly (readonly [data: string, meta: string])[];
+
 // One commit waits for the disk once; more appends in it only make it longer for who came first.
 const MOST_IN_A_COMMIT = 512;
 
 /**
- * Group commit: appends that arrive within one turn of the event loop share one transaction, and so
- * one wait for the disk. Each of them is judged by itself; what one is refused does not touch the others.
+ * Group commit: appends that arrive within one turn of the event loop, or while another process has the
+ * file, share one transaction, and so one wait for the disk. Each of them is judged by itself; what one
+ * is refused does not touch the others.
  */
 export class Writer {
   #waiting: Waiting[] = [];
-  #scheduled = false;
-  readonly #db: DatabaseSync;
-  readonly #file: string;
+  #running: Promise<void> | undefined;
+  readonly #connection: Connection;
   readonly #committed: () => void;
   readonly #last;
   readonly #byId;
   readonly #insert;
   readonly #lastPosition;
 
-  constructor(db: DatabaseSync, file: string, committed: () => void) {
-    this.#db = db;
-    this.#file = file;
+  constructor(connection: Connection, committed: () => void) {
+    this.#connection = connection;
     this.#committed = committed;
+    const { db } = connection;
     this.#last = db.prepare('SELECT max(revision) AS revision FROM event WHERE stream = ?');
     this.#byId = db.prepare(`SELECT ${COLUMNS} FROM event WHERE id = ?`);
     this.#insert = db.prepare(`INSERT INTO event (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)`);
@@ -43,73 +46,96 @@ export class Writer {
   append(stream: string, expected: Expected, events: readonly NewEvent[]): Promise<AppendResult> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ stream, expected, events, resolve, reject });
-      this.#schedule();
+      this.#running ??= this.#run();
     });
   }
 
-  #schedule(): void {
-    if (this.#scheduled) return;
-    this.#scheduled = true;
-    setImmediate(() => {
-      this.#scheduled = false;
-      this.#commit(this.#waiting.splice(0, MOST_IN_A_COMMIT));
-      if (this.#waiting.length > 0) this.#schedule();
-    });
+  /** When everything that was appended is settled. */
+  async settled(): Promise<void> {
+    await this.#running;
   }
 
-  /** Commits what waits now, before closing. */
-  flush(): void {
-    while (this.#waiting.length > 0) this.#commit(this.#waiting.splice(0, MOST_IN_A_COMMIT));
+  async #run(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      await new Promise(setImmediate);
+      try {
+        await this.#connection.ask(() => this.#connection.db.exec('BEGIN IMMEDIATE'));
+        this.#commit(this.#waiting.splice(0, MOST_IN_A_COMMIT));
+      } catch (error) {
+        this.#waiting.splice(0).forEach(({ reject }) => reject(error));
+      }
+    }
+    this.#running = undefined;
   }
 
+  /** All of the group that is not refused by itself is written, or none of it. */
   #commit(group: readonly Waiting[]): void {
+    const { db, file } = this.#connection;
     const settle: (() => void)[] = [];
     try {
-      this.#db.exec('BEGIN IMMEDIATE');
       let position = (this.#lastPosition.get() as { position: number | null }).position ?? 0;
       const revisions = new Map<string, number>();
       for (const waiting of group) {
-        try {
-          const result = this.#write(waiting, position, revisions);
-          if (result.ok && !result.duplicate) position += waiting.events.length;
-          settle.push(() => waiting.resolve(result));
-        } catch (error) {
-          if (isOfTheDatabase(error)) throw error;
-          settle.push(() => waiting.reject(error));
+        const { stream, events, resolve, reject } = waiting;
+        const last = revisions.get(stream) ?? this.#lastRevision(stream);
+        const judged = this.#judge(waiting, last);
+        if ('refused' in judged) settle.push(() => reject(judged.refused));
+        else if ('result' in judged) settle.push(() => resolve(judged.result));
+        else {
+          this.#write(waiting, last, position, judged.texts);
+          position += events.length;
+          const revision = last + events.length;
+          revisions.set(stream, revision);
+          const result = { ok: true, revision, position: positionOf(position), duplicate: false } as const;
+          settle.push(() => resolve(result));
         }
       }
-      this.#db.exec('COMMIT');
+      db.exec('COMMIT');
     } catch (error) {
-      if (this.#db.isOpen && this.#db.isTransaction) this.#db.exec('ROLLBACK');
-      const told = storeError(error, this.#file);
-      group.forEach(({ reject }) => reject(told));
+      // Told before anything else can fail; nothing of it was committed.
+      group.forEach(({ reject }) => reject(storeError(error, file)));
+      if (db.isTransaction) db.exec('ROLLBACK');
       return;
     }
     settle.forEach((tell) => tell());
     this.#committed();
   }
 
-  #write({ stream, expected, events }: Waiting, after: number, revisions: Map<string, number>): AppendResult {
-    checkEvents(events);
-    const texts = events.map(({ data, meta }) => [JSON.stringify(data), JSON.stringify(meta)] as const);
-    const there = events.map(({ id }) => this.#byId.get(id) as EventRow | undefined);
-    const done = doneBefore(
-      stream,
-      events,
-      there.map((row) => row && stored(row)),
-    );
-    if (done) return done;
-    const known = revisions.get(stream) ?? (this.#last.get(stream) as { revision: number | null }).revision ?? -1;
-    const actual = known < 0 ? undefined : known;
-    if (expected !== 'any' && expected !== (actual ?? 'none')) return { ok: false, conflict: { expected, actual } };
-    events.forEach(({ id, type }, i) => {
-      const [data = 'null', meta = '{}'] = texts[i] ?? [];
-      this.#insert.run(after + i + 1, stream, known + i + 1, id, type, data, meta);
-    });
-    const revision = known + events.length;
-    revisions.set(stream, revision);
-    return { ok: true, revision, position: positionOf(after + events.length), duplicate: false };
+  /** -1 when there is no such stream. */
+  #lastRevision(stream: string): number {
+    return (this.#last.get(stream) as { revision: number | null }).revision ?? -1;
+  }
+
+  /** What comes of an append before anything of it is written: so nothing that is refused leaves a half behind. */
+  #judge(
+    { stream, expected, events }: Waiting,
+    last: number,
+  ): { refused: unknown } | { result: AppendResult } | { texts: Texts } {
+    try {
+      const there = events.map(({ id }) => this.#byId.get(id) as EventRow | undefined);
+      if (there.some((row) => row !== undefined)) {
+        const done = doneBefore(
+          stream,
+          events,
+          there.map((row) => row && stored(row)),
+        );
+        if (done) return { result: done };
+      }
+      const actual = last < 0 ? undefined : last;
+      if (expected !== 'any' && expected !== (actual ?? 'none')) {
+        return { result: { ok: false, conflict: { expected, actual } } };
+      }
+      return { texts: events.map(({ data, meta }) => [JSON.stringify(data ?? null), JSON.stringify(meta)]) };
+    } catch (error) {
+      if (isOfTheDatabase(error)) throw error;
+      return { refused: error };
+    }
+  }
+
+  #write({ stream, events }: Waiting, revision: number, position: number, texts: Texts): void {
+    for (const [i, [data, meta]] of texts.entries()) {
+      const { id, type } = events[i] as NewEvent;
+      this.#insert.run(position + i + 1, stream, revision + i + 1, id, type, data, meta);
+    }
   }
 }
-
-const isOfTheDatabase = (error: unknown) => (error as { code?: string }).code === 'ERR_SQLITE_ERROR';

@@ -23,6 +23,7 @@ function open(file: string): DatabaseSync {
     db.exec('PRAGMA journal_mode = WAL');
     // Views can be derived again: they need not wait for the disk, only never be half written.
     db.exec('PRAGMA synchronous = NORMAL');
+    db.exec('PRAGMA cache_size = -65536');
     db.exec(STATE);
     return db;
   } catch (error) {
@@ -52,6 +53,36 @@ export function inTransaction(db: DatabaseSync, work: () => void): void {
   } catch (error) {
     if (db.isTransaction) db.exec('ROLLBACK');
     throw error;
+  }
+}
+
+/** One transaction after another over a long piece of work, each with so many parts of it. */
+export class Committing {
+  readonly #db: DatabaseSync;
+  readonly #most: number;
+  #done = 0;
+
+  constructor(db: DatabaseSync, most: number) {
+    this.#db = db;
+    this.#most = most;
+  }
+
+  begin(): void {
+    if (!this.#db.isTransaction) this.#db.exec('BEGIN IMMEDIATE');
+  }
+
+  did(parts: number): void {
+    this.#done += parts;
+    if (this.#done >= this.#most) this.end();
+  }
+
+  end(): void {
+    if (this.#db.isTransaction) this.#db.exec('COMMIT');
+    this.#done = 0;
+  }
+
+  giveUp(): void {
+    if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
   }
 }
 

@@ -3,7 +3,7 @@ import type { EventStore, Position, StoredEvent } from '#event-store';
 import { START } from '#event-store';
 import { STREAM } from '#log';
 import { dossierOf, type Dossier } from '../dossier.js';
-import { Checkpoints, inTransaction } from './database.js';
+import { Checkpoints, Committing, inTransaction } from './database.js';
 import { Table } from './table.js';
 import type { AnyView } from './view.js';
 import { Waiters } from './waiters.js';
@@ -32,6 +32,7 @@ export interface RunnerOptions {
 }
 
 const AT_A_TIME = 50;
+const EVENTS_IN_A_COMMIT = 20_000;
 const pause = () => new Promise(setImmediate);
 
 /** Keeps the views up to the log: builds what is new or of another version, then follows. */
@@ -98,14 +99,21 @@ export class Runner {
     const { store, db, onProgress } = this.#options;
     const total = Number.isSafeInteger(Number(head)) ? Number(head) : undefined;
     let events = 0;
-    for await (const batch of store.readByStream({ until: head, prefix: STREAM })) {
-      inTransaction(db, () => {
+    const committing = new Committing(db, EVENTS_IN_A_COMMIT);
+    try {
+      for await (const batch of store.readByStream({ until: head, prefix: STREAM })) {
+        committing.begin();
         for (const stored of Map.groupBy(batch, (e) => e.stream).values()) this.#put(tables, stored, true);
-      });
-      events += batch.length;
-      onProgress?.({ views: tables.map(({ view }) => view.name), events, total });
-      await pause();
-      if (signal.aborted) return;
+        committing.did(batch.length);
+        events += batch.length;
+        onProgress?.({ views: tables.map(({ view }) => view.name), events, total });
+        await pause();
+        if (signal.aborted) break;
+      }
+      committing.end();
+    } catch (error) {
+      committing.giveUp();
+      throw error;
     }
   }
 

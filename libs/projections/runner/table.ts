@@ -29,7 +29,6 @@ export class Table {
     this.drop();
     const columns = Object.entries(this.view.columns).map(([column, type]) => `"${column}" ${type}`);
     this.#db.exec(`CREATE TABLE "${this.name}" (number INTEGER PRIMARY KEY, ${columns.join(', ')}) STRICT`);
-    this.#db.exec(`CREATE INDEX "${this.name}_dossier" ON "${this.name}" (dossier)`);
     if (!this.view.searched) return;
     const text = textOf(this.view);
     this.#db.exec(
@@ -39,7 +38,7 @@ export class Table {
 
   /** After the first filling: an index that is made at once is made faster. */
   index(): void {
-    for (const columns of this.view.indexes) {
+    for (const columns of [['dossier'], ...this.view.indexes]) {
       const named = columns.map((column) => `"${column}"`).join(', ');
       this.#db.exec(`CREATE INDEX "${this.name}_${columns.join('_')}" ON "${this.name}" (${named})`);
     }

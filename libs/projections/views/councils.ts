@@ -4,7 +4,7 @@ import type { Dossier } from '../dossier.js';
 import type { Query } from '../query/reader.js';
 import { seen } from '../query/seen.js';
 import type { View } from '../runner/view.js';
-import { groups, type Group } from './dashboard.js';
+import { byYear, type Group } from './dashboard.js';
 
 /** What a council has to do with one dossier. */
 export interface CouncilRow {
@@ -122,6 +122,6 @@ export const oneCouncil: Query<CouncilFilter, (CouncilItem & { readonly byYear: 
         .groupBy(['councils.municipality', 'councils.council'])
         .select(['councils.municipality', 'councils.council', ...totals]),
     );
-    return found && { ...found, byYear: groups(reader, asking, f, 'year') };
+    return found && { ...found, byYear: byYear(reader, asking, f) };
   },
 };

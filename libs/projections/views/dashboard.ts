@@ -1,8 +1,7 @@
-import type { Kysely } from 'kysely';
+import type { Day } from '#calendar';
 import { sql } from 'kysely';
 import type { Asking, Query, Reader } from '../query/reader.js';
 import { seen } from '../query/seen.js';
-import type { Tables } from './index.js';
 
 export interface DashboardFilter {
   readonly municipality: string;
@@ -39,78 +38,73 @@ export interface Group {
   };
 }
 
-const sum = (column: string) => sql<number>`coalesce(sum(${sql.ref(column)}), 0)`;
-
-function base(build: Kysely<Tables>, { actor }: Asking, f: DashboardFilter) {
-  let query = build
+function rowsOf(reader: Reader, { actor }: Asking, f: DashboardFilter) {
+  let query = reader.build
     .selectFrom('responses')
     .innerJoin('dossiers', 'dossiers.dossier', 'responses.dossier')
     .where('responses.municipality', '=', f.municipality)
-    .where(seen(actor));
+    .where(seen(actor))
+    .selectAll('responses')
+    .select('dossiers.stage');
   for (const field of ['portfolio', 'council', 'authority'] as const) {
     const value = f[field];
     if (value !== undefined) query = query.where(`responses.${field}`, '=', value);
   }
   if (f.from !== undefined) query = query.where('responses.day', '>=', f.from);
   if (f.until !== undefined) query = query.where('responses.day', '<=', f.until);
-  return query;
+  return reader.all(query);
+}
+type Row = ReturnType<typeof rowsOf>[number];
+
+const ENDED: ReadonlySet<string> = new Set(['closed', 'withdrawn']);
+const count = (rows: readonly Row[], is: (row: Row) => boolean) => rows.reduce((n, row) => n + Number(is(row)), 0);
+const sum = (rows: readonly Row[], of: (row: Row) => number) => rows.reduce((n, row) => n + of(row), 0);
+const round = (mean: number) => Math.round(mean * 10) / 10;
+const counts = <K extends string>(keys: readonly K[], of: (key: K) => number) =>
+  Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<K, number>;
+
+function groupOf(name: Group['name'], rows: readonly Row[], today: Day): Group {
+  const owed = rows.filter((row) => row.adoptedOn === null && !ENDED.has(row.stage));
+  const adopted = rows.filter((row) => row.adoptedOn !== null);
+  return {
+    name,
+    dossiers: new Set(rows.map((row) => row.dossier)).size,
+    advices: new Set(rows.map((row) => `${row.dossier} ${row.advice}`)).size,
+    total: sum(rows, (row) => row.total),
+    open: sum(rows, (row) => row.open),
+    verdicts: counts(VERDICTS, (verdict) => sum(rows, (row) => row[verdict])),
+    influence: counts(EFFECTS, (effect) => sum(rows, (row) => row[`${effect}Influence`])),
+    rejoinders: counts(['satisfied', 'dissatisfied'], (how) => sum(rows, (row) => row[how])),
+    responses: {
+      adopted: adopted.length,
+      late: count(adopted, ({ adoptedOn, dueOn }) => (adoptedOn ?? '') > (dueOn ?? '')),
+      owed: owed.length,
+      overdue: count(owed, ({ dueOn }) => dueOn !== null && dueOn < today),
+      meanDays: adopted.length > 0 ? round(sum(adopted, (row) => row.answerDays ?? 0) / adopted.length) : undefined,
+    },
+  };
 }
 
-/** The same counts for each portfolio, council or year, or for all together. */
-export function groups(
-  reader: Reader,
-  asking: Asking,
-  f: DashboardFilter,
-  by?: 'portfolio' | 'council' | 'year',
-): Group[] {
-  const name = by ? sql<string | number | null>`${sql.ref(`responses.${by}`)}` : sql<null>`NULL`;
-  const late = sql<number>`sum(adoptedOn IS NOT NULL AND adoptedOn > dueOn)`;
-  const overdue = sql<number>`sum(adoptedOn IS NULL AND dueOn < ${asking.today} AND stage NOT IN ('closed', 'withdrawn'))`;
-  let query = base(reader.build, asking, f).select([
-    name.as('name'),
-    sql<number>`count(DISTINCT responses.dossier)`.as('dossiers'),
-    sql<number>`count(DISTINCT responses.dossier || ' ' || responses.advice)`.as('advices'),
-    sum('responses.total').as('total'),
-    sum('responses.open').as('open'),
-    ...VERDICTS.map((v) => sum(`responses.${v}`).as(v)),
-    ...EFFECTS.map((e) => sum(`responses.${e}Influence`).as(`${e}Influence`)),
-    sum('satisfied').as('satisfied'),
-    sum('dissatisfied').as('dissatisfied'),
-    sql<number>`count(adoptedOn)`.as('responsesAdopted'),
-    sql<number>`coalesce(${late}, 0)`.as('late'),
-    sql<number>`coalesce(sum(adoptedOn IS NULL AND stage NOT IN ('closed', 'withdrawn')), 0)`.as('owed'),
-    sql<number>`coalesce(${overdue}, 0)`.as('overdue'),
-    sql<number | null>`avg(answerDays)`.as('meanDays'),
-  ]);
-  if (by) query = query.groupBy(sql.ref(`responses.${by}`)).orderBy(sql.ref(`responses.${by}`));
-  return (reader.all(query) as unknown as Flat[]).map(nested);
+/** The same counts for each portfolio, council or year. */
+function groupsOf(rows: readonly Row[], by: 'portfolio' | 'council' | 'year', today: Day): Group[] {
+  const groups = [...Map.groupBy(rows, (row) => row[by])].map(([name, own]) => groupOf(name ?? undefined, own, today));
+  return groups.sort((a, b) => ((a.name ?? '') < (b.name ?? '') ? -1 : 1));
 }
 
-type Flat = Readonly<Record<string, number>> & {
-  readonly name: string | number | null;
-  readonly meanDays: number | null;
-};
-const pick = <K extends string>(row: Flat, keys: readonly K[], suffix = '') =>
-  Object.fromEntries(keys.map((key) => [key, row[key + suffix] ?? 0])) as Record<K, number>;
-
-const nested = (row: Flat): Group => ({
-  name: row.name ?? undefined,
-  ...pick(row, ['dossiers', 'advices', 'total', 'open']),
-  verdicts: pick(row, VERDICTS),
-  influence: pick(row, EFFECTS, 'Influence'),
-  rejoinders: pick(row, ['satisfied', 'dissatisfied']),
-  responses: {
-    adopted: row['responsesAdopted'] ?? 0,
-    ...pick(row, ['late', 'owed', 'overdue']),
-    meanDays: row.meanDays === null ? undefined : Math.round(row.meanDays * 10) / 10,
-  },
-});
+/** What became of a council's advice, year by year. */
+export const byYear = (reader: Reader, asking: Asking, f: DashboardFilter): Group[] =>
+  groupsOf(rowsOf(reader, asking, f), 'year', asking.today);
 
 const MATURITIES = ['idea', 'outline', 'concept', 'proposal'] as const;
 
+type Counted = 'dossiers' | 'asked' | 'withoutInvolvement' | 'notConsulted' | 'unknown' | (typeof MATURITIES)[number];
+type Early = Readonly<
+  Record<Counted | 'decidedBeforeAdvice' | 'decidedBeforeAnswers' | 'informationWithheld', number>
+> & { readonly meanDaysGiven: number | null };
+
 /** How early was asked, over the dossiers in which something was asked or decided in this period. */
 function earlinessIn(reader: Reader, { actor }: Asking, f: DashboardFilter) {
-  const count = (condition: string) => sql<number>`coalesce(sum(${sql.raw(condition)}), 0)`;
+  const number = (condition: string) => sql<number>`coalesce(sum(${sql.raw(condition)}), 0)`;
   let query = reader.build
     .selectFrom('earliness')
     .innerJoin('dossiers', 'dossiers.dossier', 'earliness.dossier')
@@ -118,25 +112,24 @@ function earlinessIn(reader: Reader, { actor }: Asking, f: DashboardFilter) {
     .where(seen(actor))
     .select([
       sql<number>`count(*)`.as('dossiers'),
-      count('firstRequestedOn IS NOT NULL').as('asked'),
-      ...MATURITIES.map((m) => count(`maturity = '${m}'`).as(m)),
-      count('firstRequestedOn IS NOT NULL AND maturity IS NULL').as('unknown'),
-      count('involvements = 0').as('withoutInvolvement'),
-      count('notConsulted').as('notConsulted'),
-      count('decidedBeforeAdvice').as('decidedBeforeAdvice'),
-      count('decidedBeforeAnswers').as('decidedBeforeAnswers'),
-      count('informationWithheld').as('informationWithheld'),
+      number('firstRequestedOn IS NOT NULL').as('asked'),
+      ...MATURITIES.map((m) => number(`maturity = '${m}'`).as(m)),
+      number('firstRequestedOn IS NOT NULL AND maturity IS NULL').as('unknown'),
+      number('involvements = 0').as('withoutInvolvement'),
+      number('notConsulted').as('notConsulted'),
+      number('decidedBeforeAdvice').as('decidedBeforeAdvice'),
+      number('decidedBeforeAnswers').as('decidedBeforeAnswers'),
+      number('informationWithheld').as('informationWithheld'),
       sql<number | null>`avg(daysGiven)`.as('meanDaysGiven'),
     ]);
   if (f.portfolio !== undefined) query = query.where('earliness.portfolio', '=', f.portfolio);
   if (f.from !== undefined) query = query.where('earliness.day', '>=', f.from);
   if (f.until !== undefined) query = query.where('earliness.day', '<=', f.until);
-  const row = reader.first(query) as unknown as Flat & { meanDaysGiven: number | null };
+  const { idea, outline, concept, proposal, unknown, meanDaysGiven, ...counted } = reader.all(query)[0] as Early;
   return {
-    ...pick(row, ['dossiers', 'asked', 'withoutInvolvement', 'notConsulted']),
-    ...pick(row, ['decidedBeforeAdvice', 'decidedBeforeAnswers', 'informationWithheld']),
-    maturity: pick(row, [...MATURITIES, 'unknown']),
-    meanDaysGiven: row.meanDaysGiven === null ? undefined : Math.round(row.meanDaysGiven * 10) / 10,
+    ...counted,
+    maturity: { idea, outline, concept, proposal, unknown },
+    meanDaysGiven: meanDaysGiven === null ? undefined : round(meanDaysGiven),
   };
 }
 
@@ -156,7 +149,7 @@ function commitmentsIn(reader: Reader, { actor, today }: Asking, f: DashboardFil
       count(sql`settled = 'late'`).as('late'),
     ]);
   if (f.portfolio !== undefined) query = query.where('dossiers.portfolio', '=', f.portfolio);
-  return pick(reader.first(query) as unknown as Flat, ['total', 'open', 'overdue', 'met', 'late']);
+  return reader.all(query)[0] as Record<'total' | 'open' | 'overdue' | 'met' | 'late', number>;
 }
 
 /** What became of advice in one municipality: in all, and by portfolio, council and year. */
@@ -172,12 +165,15 @@ export const dashboard: Query<
   }
 > = {
   reads: ['responses', 'earliness', 'deadlines', 'dossiers', 'councils'],
-  run: (reader, asking, f) => ({
-    all: groups(reader, asking, f)[0] as Group,
-    byPortfolio: groups(reader, asking, f, 'portfolio'),
-    byCouncil: groups(reader, asking, f, 'council'),
-    byYear: groups(reader, asking, f, 'year'),
-    earliness: earlinessIn(reader, asking, f),
-    commitments: commitmentsIn(reader, asking, f),
-  }),
+  run: (reader, asking, f) => {
+    const rows = rowsOf(reader, asking, f);
+    return {
+      all: groupOf(undefined, rows, asking.today),
+      byPortfolio: groupsOf(rows, 'portfolio', asking.today),
+      byCouncil: groupsOf(rows, 'council', asking.today),
+      byYear: groupsOf(rows, 'year', asking.today),
+      earliness: earlinessIn(reader, asking, f),
+      commitments: commitmentsIn(reader, asking, f),
+    };
+  },
 };

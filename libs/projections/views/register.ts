@@ -132,18 +132,18 @@ type Given<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
   [K in keyof T as null extends T[K] ? K : never]?: NonNullable<T[K]>;
 };
 
-function itemOf(row: RegisterRow & { title: string }, earlier: readonly Earlier[]) {
+function itemOf(row: RegisterRow & { title: string }, earlier: readonly Earlier[] | undefined) {
   const { keywords: _, satisfied, verdict, ...rest } = row;
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null));
   return {
     ...(given as Given<typeof rest>),
     verdict: verdict ?? UNANSWERED,
     ...(satisfied !== null && { satisfied: satisfied === 1 }),
-    earlier,
+    ...(earlier && { earlier }),
   };
 }
 
-/** What was not adopted, latest first, each with what was refused on the same matter before. */
+/** What was not adopted, latest first; within one municipality each with what was refused on the same matter before. */
 export const listRegister: Query<RegisterFilter, Page<ReturnType<typeof itemOf>>> = {
   reads: ['register', 'dossiers', 'councils'],
   run: (reader, { actor }, f) => {
@@ -175,7 +175,9 @@ export const listRegister: Query<RegisterFilter, Page<ReturnType<typeof itemOf>>
     if (f.from !== undefined) query = query.where('register.day', '>=', f.from);
     if (f.until !== undefined) query = query.where('register.day', '<=', f.until);
     const rows = reader.all(query);
-    const before = earlierOn(reader, actor, rows);
+    // Over all municipalities there is too much to compare with.
+    const one = f.municipality ?? (f.dossier === undefined ? undefined : rows[0]?.municipality);
+    const before = one === undefined ? () => undefined : earlierOn(reader, actor, one);
     return pageOf(
       rows,
       f,
@@ -188,25 +190,21 @@ export const listRegister: Query<RegisterFilter, Page<ReturnType<typeof itemOf>>
 const MOST_EARLIER = 5;
 const MOST_COMPARED = 5_000;
 
-/** Finds, for rows of the register, what is older, of the same municipality and about the same. */
-function earlierOn(reader: Reader, actor: Actor, rows: readonly RegisterRow[]): (row: RegisterRow) => Earlier[] {
-  const candidates = new Map(
-    [...new Set(rows.map((row) => row.municipality))].map((municipality) => {
-      const query = reader.build
-        .selectFrom('register')
-        .innerJoin('dossiers', 'dossiers.dossier', 'register.dossier')
-        .select(['register.dossier', 'register.recommendation', 'register.authority', 'register.verdict'])
-        .select(['register.day', 'register.keywords', 'dossiers.title'])
-        .where('register.municipality', '=', municipality)
-        .where(seen(actor))
-        .orderBy('register.day', 'desc')
-        .limit(MOST_COMPARED);
-      return [municipality, reader.all(query).map((c) => ({ ...c, words: c.keywords.split(' ') }))];
-    }),
-  );
+/** Finds, for a row of the register, what is older, of the same municipality and about the same. */
+function earlierOn(reader: Reader, actor: Actor, municipality: string): (row: RegisterRow) => Earlier[] {
+  const query = reader.build
+    .selectFrom('register')
+    .innerJoin('dossiers', 'dossiers.dossier', 'register.dossier')
+    .select(['register.dossier', 'register.recommendation', 'register.authority', 'register.verdict'])
+    .select(['register.day', 'register.keywords', 'dossiers.title'])
+    .where('register.municipality', '=', municipality)
+    .where(seen(actor))
+    .orderBy('register.day', 'desc')
+    .limit(MOST_COMPARED);
+  const candidates = reader.all(query).map((c) => ({ ...c, words: c.keywords.split(' ') }));
   return (row) => {
     const words = new Set(row.keywords.split(' '));
-    return (candidates.get(row.municipality) ?? [])
+    return candidates
       .filter((c) => c.dossier !== row.dossier && c.day < row.day && alike(words, c.words))
       .slice(0, MOST_EARLIER)
       .map(({ words: _, keywords: __, ...c }) => ({ ...c, verdict: c.verdict ?? UNANSWERED }));

@@ -111,6 +111,9 @@ export interface Found {
   readonly excerpt: string;
 }
 
+/** Of more hits than this, those that were written last are put in order. */
+const MOST_RANKED = 1_000;
+
 const wordsOf = (q: string): readonly string[] => q.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** A layer of readers: which columns they may look into, of which municipalities, on which condition. */
@@ -158,7 +161,9 @@ export const searchDossiers: Query<SearchFilter, { readonly items: readonly Foun
         FROM ${index} AS hit
         JOIN search ON search.number = hit.rowid
         JOIN dossiers ON dossiers.dossier = search.dossier
-        WHERE ${index} MATCH ${match} AND ${layer.where}
+        WHERE ${index} MATCH ${match} AND ${layer.where} AND hit.rowid >= (
+          SELECT coalesce(min(rowid), 0) FROM (
+            SELECT rowid FROM ${index} WHERE ${index} MATCH ${match} ORDER BY rowid DESC LIMIT ${MOST_RANKED}))
         ORDER BY hit.rank, dossiers.dossier
         LIMIT ${limitOf(f)}`;
       for (const { everybody, participants, inside, ...hit } of reader.all<Hit>(query)) {

@@ -25,4 +25,21 @@ describe('the shape of a fact', () => {
       expect(dossierFile([asked]).refused).toEqual(['1: date-in-future']);
     }
   });
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    'given the field %s, then it is unknown',
+    (name) => {
+      const given = JSON.parse(`{"${name}": 1}`) as Record<string, unknown>;
+      expect(dossierFile([{ ...held, ...given }]).refused).toEqual(['1: invalid']);
+      const findings = [{ id: 'f1', text: 'Te lang.', ...given }];
+      expect(dossierFile([{ ...held, findings }]).refused).toEqual(['1: invalid']);
+      expect(dossierFile([held], { settings: given }).refused).toEqual(['0: invalid']);
+      expect(dossierFile([held], given).refused).toEqual(['0: invalid']);
+    },
+  );
+
+  it.each(['\t', '\n', '\u2028', '\u0007', '\u202e'])('given a name with %j in it, then that is invalid', (sign) => {
+    const councils = [{ id: 'asd', name: `Advies${sign}raad` }];
+    expect(dossierFile([held], { councils }).refused).toEqual(['0: invalid']);
+  });
 });

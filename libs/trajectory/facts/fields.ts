@@ -50,7 +50,8 @@ const AtMost = (max: number, each = false) =>
 /** A text that says something; at most `max` characters. */
 export const Text = (max = 20_000) => all(Given(), Str(), Visible(), Printable(), AtMost(max));
 /** A name or a title: one line. */
-export const Name = () => all(Text(300), Matches(/^[^\r\n]*$/, { message: 'mag maar één regel zijn' }));
+export const Name = () =>
+  all(Text(300), Matches(/^[^\t\r\n\u2028\u2029]*$/, { message: 'mag maar één regel zijn, zonder tabs' }));
 /** A text that may say nothing: whether it says enough is a rule of its own (reason-required). */
 export const Why = (max = 20_000) => all(Given(), Str(), Printable(), AtMost(max));
 export const Texts = (max = 2_000) => all(List(), Str(true), Visible(true), Printable(true), AtMost(max, true));
@@ -61,9 +62,8 @@ const Own = (each = false) => rule('own', 'is een gereserveerd woord', ownName, 
 
 const ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u;
 const idRule = { message: 'moet een id zijn: letters, cijfers, punt, streepje, hoogstens 100 tekens' };
-export const Id = () => all(Given(), Str(), Matches(ID, idRule), Own());
-/** Whether this can be the id of a trajectory, which stands outside its facts. */
 export const isId = (value: unknown): value is string => typeof value === 'string' && ID.test(value) && ownName(value);
+export const Id = () => all(Given(), Str(), Matches(ID, idRule), Own());
 export const Ids = () => all(List(1), Str(true), Matches(ID, { ...idRule, each: true }), Own(true));
 
 export const DayField = () => all(Given(), rule('day', 'moet een bestaande dag zijn, zoals 2026-01-12', isDay));

@@ -1,7 +1,18 @@
 import type { EventType, TrajectoryEvent } from '../events.js';
 import type { Code } from '../rejection.js';
+import { isReasoned } from '../reason.js';
 import type { AdviceRequest, Trajectory } from '../state.js';
-import { answerOf, disputeState, hasLeft, requestState, stageOf, unanswered, undecided, untraced } from '../status.js';
+import {
+  answerOf,
+  currentText,
+  disputeState,
+  hasLeft,
+  requestState,
+  stageOf,
+  unanswered,
+  undecided,
+  untraced,
+} from '../status.js';
 
 /** A condition on when something may happen, that can say for itself why it does not hold. */
 export interface Guard {
@@ -42,10 +53,22 @@ function participant(s: Trajectory, event: TrajectoryEvent): string[] {
   return [data.council, data.authority, data.by, asked, advised].filter((id) => id !== undefined);
 }
 
+/** Who leaves does so once, whatever the dates; what it did before it left may still be told. */
+const gone = (s: Trajectory, event: TrajectoryEvent) =>
+  participant(s, event).find((id) => hasLeft(s, id, event.type === 'ParticipantLeft' ? undefined : event.day));
+
 const response = (s: Trajectory, data: { advice?: string; authority: string; recommendation?: string }) => {
   const advice = s.advices[data.advice ?? s.recommendations[data.recommendation ?? ''] ?? ''];
   return advice?.responses[data.authority];
 };
+
+const unreasoned = (s: Trajectory, authority: string, advice: string) =>
+  (s.advices[advice]?.recommendations ?? [])
+    .map(({ id }) => id)
+    .filter((id) => {
+      const answer = answerOf(s, authority, id);
+      return answer !== undefined && !isReasoned(currentText(answer));
+    });
 
 export const guards = {
   beforeTheEnd: on(
@@ -55,10 +78,10 @@ export const guards = {
   ),
   participantIsThere: {
     code: 'not-allowed-now',
-    holds: (s, event) => participant(s, event).every((id) => !hasLeft(s, id, event.day)),
+    holds: (s, event) => gone(s, event) === undefined,
     why: (s, event) => {
-      const gone = participant(s, event).find((id) => hasLeft(s, id, event.day)) ?? '';
-      return `${gone} doet sinds ${s.left[gone]?.on ?? ''} niet meer mee`;
+      const id = gone(s, event) ?? '';
+      return `${id} doet sinds ${s.left[id]?.on ?? ''} niet meer mee`;
     },
   },
   requestIsOpen: on<OfRequest>(
@@ -107,6 +130,17 @@ export const guards = {
       const open = given ? unanswered(s, authority, given) : [];
       return `${open.length} van ${points(given?.recommendations.length ?? 0)} zonder antwoord: ${open.join(', ')}`;
     },
+  ),
+  // Decided on when the answer is given; asked again here, so that no way leads around it (domain, rule 1).
+  everyAnswerIsReasoned: on<'ResponseAdopted'>(
+    'reason-required',
+    (s, { authority, advice }) => unreasoned(s, authority, advice).length === 0,
+    (s, { authority, advice }) => `zonder reden: ${unreasoned(s, authority, advice).join(', ')}`,
+  ),
+  revisionIsReasoned: on<'AnswerRevised'>(
+    'reason-required',
+    (_, data) => data.verdict === undefined || isReasoned(data),
+    (_, { recommendation }) => `zonder reden: ${recommendation}`,
   ),
   responseIsAdopted: on<'AnswerRevised'>(
     'not-allowed-now',

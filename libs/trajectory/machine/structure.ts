@@ -1,5 +1,6 @@
-import type { EventType } from '../events.js';
-import { guards, type GuardName } from './guards.js';
+import { EVENT_TYPES, type EventType } from '../events.js';
+import { CODES } from '../rejection.js';
+import { guards, type Guard, type GuardName } from './guards.js';
 import { machine } from './machine.js';
 
 /** One arrow of the machine as it is drawn, asked about and checked. */
@@ -15,6 +16,7 @@ export interface Arrow {
 type Node = (typeof machine)['root'];
 
 const nameOf = (node: Node) => node.path.filter((name) => name !== 'opened').join('.');
+const childrenOf = (node: Node): Node[] => Object.values(node.states);
 
 function guardNames(guard: unknown): GuardName[] {
   if (guard === undefined) return [];
@@ -33,34 +35,65 @@ function arrowsOf(node: Node): Arrow[] {
     ...[...node.transitions.values()].flat().map((arrow) => draw(arrow, arrow.eventType as EventType)),
     ...(node.always ?? []).map((arrow) => draw(arrow)),
   ];
-  return [...arrows, ...Object.values(node.states).flatMap((child) => arrowsOf(child))];
+  return [...arrows, ...childrenOf(node).flatMap(arrowsOf)];
 }
 
 export const arrows: readonly Arrow[] = arrowsOf(machine.root);
 
+const leaves = (node: Node): string[] =>
+  childrenOf(node).length > 0 ? childrenOf(node).flatMap(leaves) : [nameOf(node)];
+
 export const states: readonly string[] = leaves(machine.root);
 
-function leaves(node: Node): string[] {
-  const children: Node[] = Object.values(node.states);
-  return children.length > 0 ? children.flatMap(leaves) : [nameOf(node)];
+/** Where one stands after entering a state: in each of its parallel parts, or in its initial state. */
+function entered(node: Node): string[] {
+  if (node.type === 'parallel') return childrenOf(node).flatMap(entered);
+  const [initial] = node.initial?.target ?? [];
+  return initial ? entered(initial as Node) : [nameOf(node)];
 }
+
+const all = (node: Node): Node[] => [node, ...childrenOf(node).flatMap(all)];
+/** By name; the root has none of its own. */
+const entries = new Map(all(machine.root).map((node) => [nameOf(node), entered(node)]));
+export const initial: readonly string[] = entered(machine.root);
+export const entry = (name: string): readonly string[] => entries.get(name) ?? [];
 
 /** What has to hold for this event, wherever the trajectory stands. */
 export const guardsFor = (event: EventType): readonly GuardName[] => [
   ...new Set(arrows.filter((a) => a.event === event).flatMap((a) => a.guards)),
 ];
 
-/** What is wrong with the machine as drawn; the process refuses to start when there is anything. */
-export function defects(expected: readonly EventType[], drawn: readonly Arrow[] = arrows): string[] {
+/** Whether one of these states is, or lies within, the state of that name. */
+const within = (reached: ReadonlySet<string>, name: string) =>
+  [...reached].some((state) => state === name || state.startsWith(name === '' ? '' : `${name}.`));
+
+function reachable(drawn: readonly Arrow[]): ReadonlySet<string> {
+  const reached = new Set(initial);
+  for (let before = -1; before < reached.size;) {
+    before = reached.size;
+    for (const { from, to } of drawn) {
+      if (from !== to && within(reached, from)) entry(to).forEach((state) => reached.add(state));
+    }
+  }
+  return reached;
+}
+
+const explains = (guard: Guard | undefined) => typeof guard?.why === 'function' && CODES.includes(guard.code);
+
+/**
+ * What is wrong with the machine as it is drawn: a state that cannot be reached, an event that nothing
+ * listens to, a guard that cannot say why. The process refuses to start when there is anything.
+ */
+export function defects(
+  drawn: readonly Arrow[] = arrows,
+  known: Readonly<Record<string, Guard | undefined>> = guards,
+): string[] {
   const handled = new Set(drawn.map((a) => a.event));
-  const reached = new Set(drawn.filter((a) => a.to !== a.from).map((a) => a.to));
-  const initial = new Set(['unopened', 'path.draft', 'decision.open', 'dispute.none']);
+  const reached = reachable(drawn);
+  const asked = new Set(drawn.flatMap((a) => a.guards));
   return [
-    ...expected.filter((event) => !handled.has(event)).map((event) => `event without a handler: ${event}`),
-    ...states.filter((s) => !reached.has(s) && !initial.has(s)).map((s) => `unreachable state: ${s}`),
-    ...drawn
-      .flatMap((a) => a.guards)
-      .filter((name) => typeof guards[name]?.why !== 'function')
-      .map((name) => `guard without an explanation: ${name}`),
+    ...EVENT_TYPES.filter((event) => !handled.has(event)).map((event) => `event without a handler: ${event}`),
+    ...states.filter((s) => !reached.has(s)).map((s) => `unreachable state: ${s}`),
+    ...[...asked].filter((name) => !explains(known[name])).map((name) => `guard without an explanation: ${name}`),
   ];
 }

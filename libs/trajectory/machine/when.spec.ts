@@ -193,6 +193,7 @@ describe('a participant that left', () => {
     informationAsked(LATER),
     asked(LATER, 'r2'),
     advised(LATER, 'a2', ['q1'], { request: undefined }),
+    supplemented(LATER, 'a1', 'q1'),
     raised(LATER),
     evaluated(LATER),
     evaluated(LATER, 'college'),
@@ -207,6 +208,12 @@ describe('a participant that left', () => {
   it('what it said stays and can be traced', () => {
     history.when(traced(LATER, 'p1')).then(events('InfluenceTraced'));
     history.when(shared(LATER, 'a1')).then(events('SharedWithRaad'));
+  });
+
+  it('leaves once, whatever the dates', () => {
+    history.when(left(LATER, { council: 'asd' })).then(refused('not-allowed-now'));
+    history.when(left('2026-04-04', { council: 'asd' })).then(refused('not-allowed-now'));
+    history.when(left('2026-04-04', { authority: 'college' })).then(refused('not-allowed-now'));
   });
 
   it('what it did before it left may still be told', () => {

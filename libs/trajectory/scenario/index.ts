@@ -1,3 +1,4 @@
 /** Given/when/then for specs; no part of the lib itself. */
+export * from './content.js';
 export * from './facts.js';
 export * from './given.js';

@@ -1,7 +1,7 @@
 import { canonical } from '#event-store';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
-const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+const digest = (text: string) => hash('sha256', text);
 
 /** A UUID (version 8, RFC 9562) that is the same for the same parts: what makes a repeated command the same one. */
 export function idOf(...parts: readonly (string | number)[]): string {

@@ -1,9 +1,10 @@
 import { expect, it } from '@jest/globals';
 import { InMemoryEventStore, StoreError } from '#event-store';
+import { listDossiers, Views } from '#projections';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Views } from './index.js';
+import { anyone, caseFiles, take, TODAY } from './cases.js';
 
 class BusyOnce extends InMemoryEventStore {
   #busy = true;
@@ -14,14 +15,16 @@ class BusyOnce extends InMemoryEventStore {
   }
 }
 
-it('can be run again, and closed, after the log could not be read', async () => {
+it('runs again, and closes, after the log could not be read', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'views-'));
-  const views = new Views({ store: new BusyOnce(), file: join(folder, 'views.sqlite') });
+  const store = new BusyOnce();
+  await take(store, caseFiles()[0] as string);
+  const views = new Views({ store, file: join(folder, 'views.sqlite') });
   await expect(views.run()).rejects.toThrow(StoreError);
   expect(views.status().ready).toBe(false);
   void views.run();
-  expect(await views.waitFor('', 5_000)).toBe(true);
-  expect(views.status().ready).toBe(true);
+  expect(await views.waitFor(await store.head(), 5_000)).toBe(true);
+  expect(views.ask(listDossiers, { actor: anyone, today: TODAY }, {}).items).toHaveLength(1);
   await views.close();
   rmSync(folder, { recursive: true });
 });

@@ -1,0 +1,76 @@
+import { Controller, Get, Header, Redirect, Res } from '@nestjs/common';
+import { ApiExcludeEndpoint, type OpenAPIObject } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Describe } from './describe.js';
+import { anything } from './schemas/schema.js';
+
+/** The description of this server; made once its routes are known. */
+export class ApiDocument {
+  document: OpenAPIObject | undefined;
+}
+
+const PAGE = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Doorwerking: the API</title>
+<link rel="stylesheet" href="docs/swagger-ui.css">
+<link rel="icon" href="docs/favicon-32x32.png">
+</head>
+<body>
+<div id="docs"></div>
+<script src="docs/swagger-ui-bundle.js"></script>
+<script src="docs/start.js"></script>
+</body>
+</html>
+`;
+
+const START = `SwaggerUIBundle({
+  url: 'v1/openapi.json',
+  dom_id: '#docs',
+  deepLinking: true,
+  validatorUrl: null,
+});
+`;
+
+/** The API's description, for machines and for people. Nothing on the page is inline, so a strict policy allows it. */
+@Controller()
+export class DocsController {
+  constructor(private readonly api: ApiDocument) {}
+
+  @Get('openapi.json')
+  @Header('Access-Control-Allow-Origin', '*')
+  @Describe({
+    id: 'showDescription',
+    tag: 'health',
+    summary: 'This description',
+    for: 'anybody',
+    answers: {
+      200: { about: 'OpenAPI 3.', schema: anything, headers: ['access-control-allow-origin'] },
+    },
+    problems: [],
+  })
+  description() {
+    return this.api.document;
+  }
+
+  @Get('docs')
+  @ApiExcludeEndpoint()
+  page(@Res({ passthrough: true }) reply: FastifyReply) {
+    return reply.type('text/html; charset=utf-8').send(PAGE);
+  }
+
+  @Get('docs/start.js')
+  @ApiExcludeEndpoint()
+  start(@Res({ passthrough: true }) reply: FastifyReply) {
+    return reply.type('text/javascript; charset=utf-8').send(START);
+  }
+
+  @Get()
+  @Redirect('/docs', 302)
+  @ApiExcludeEndpoint()
+  home() {
+    return undefined;
+  }
+}

@@ -1,0 +1,74 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { COOKIE } from '../http/sender.js';
+import { API_VERSION } from '../http/version.js';
+import { answers } from './schemas/answers.js';
+import { Batch, factSchemas } from './schemas/facts.js';
+import { listSchemas } from './schemas/lists.js';
+import { schemaName, type Schema } from './schemas/schema.js';
+import { toldSchemas } from './schemas/told.js';
+
+const ABOUT = `Follows the advice of councils to Dutch municipalities from first draft to visible influence.
+
+Every fact has a noun under its trajectory: what happened is posted there, with the date on which it happened.
+Everything that can be looked at is derived from those facts. Who signed in sees more; anybody sees what is published.
+
+A refusal names its rule by a stable code and says in plain Dutch what is missing. Send an \`Idempotency-Key\` to be able
+to send a command again, and \`If-Match\` to be sure that nobody was first. Lists go on at \`next\`.`;
+
+const TAGS = {
+  facts: 'What happened, posted by who may say so.',
+  dossiers: 'One dossier, told from its history, as of any day.',
+  views: 'What goes over dossiers.',
+  sessions: 'Who is asking.',
+  health: 'For who keeps it running.',
+};
+
+const named = (schemas: Readonly<Record<string, Schema>>) =>
+  Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [schemaName(id), schema]));
+
+/** The description of everything that is served, made from the routes themselves. */
+export function documentOf(app: INestApplication): OpenAPIObject {
+  const builder = new DocumentBuilder()
+    .setOpenAPIVersion('3.0.3')
+    .setTitle('Doorwerking')
+    .setDescription(ABOUT)
+    .setVersion(API_VERSION)
+    .setContact('Doorwerking', 'https://doorwerking.example', 'beheer@doorwerking.example')
+    .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/en/')
+    .addServer('/v1', 'This server.')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'The token of a session.' }, 'token')
+    .addCookieAuth(COOKIE, { type: 'apiKey', in: 'cookie', description: 'The same session, in a browser.' }, 'cookie');
+  Object.entries(TAGS).forEach(([tag, about]) => builder.addTag(tag, about));
+  const document = SwaggerModule.createDocument(app, builder.build(), {
+    ignoreGlobalPrefix: true,
+    autoTagControllers: false,
+  });
+  const schemas = { ...factSchemas(), Batch, ...answers, ...named(listSchemas), ...named(toldSchemas) };
+  return complete({
+    ...document,
+    components: { ...document.components, schemas: schemas },
+  });
+}
+
+const HEADERS = {
+  'API-Version': { description: 'The version of the API.', schema: { type: 'string', example: API_VERSION } },
+  'X-Request-Id': {
+    description: 'The id of the request, which the log has too.',
+    schema: { type: 'string', format: 'uuid' },
+  },
+} as const;
+
+/** What is true of every answer stands once in the code, and at every answer in the description. */
+function complete(document: OpenAPIObject): OpenAPIObject {
+  for (const [path, item] of Object.entries(document.paths)) {
+    // Its address has no version: who keeps it running asks the server, not the API.
+    if (path.startsWith('/health/')) item.servers = [{ url: '/', description: 'This server.' }];
+    for (const operation of [item.get, item.post, item.delete]) {
+      for (const response of Object.values(operation?.responses ?? {})) {
+        if (response && 'description' in response) response.headers = { ...HEADERS, ...response.headers };
+      }
+    }
+  }
+  return document;
+}

@@ -1,0 +1,60 @@
+import { FACTS, isFactType } from '#trajectory';
+import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
+import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
+import type { SchemaObject } from '@nestjs/swagger';
+import { date, fields, list, string, type Schema } from './schema.js';
+
+// The checks of our own, by their names; what they mean for a schema.
+const CHECKS: NonNullable<Parameters<typeof validationMetadatasToSchemas>[0]>['additionalConverters'] = {
+  isDefined: {},
+  isInt: { type: 'integer' },
+  printable: { type: 'string' },
+  visible: { type: 'string', minLength: 1 },
+  own: {},
+  either: {},
+  object: {},
+  day: { type: 'string', format: 'date' },
+  partialDate: { type: 'string', pattern: date.pattern },
+};
+
+const EMPTY: SchemaObject = { type: 'object', properties: {} };
+
+/** The fields of every fact and what they consist of, from the checks on the classes themselves. */
+export function factSchemas(): Record<string, Schema> {
+  const known = validationMetadatasToSchemas({
+    classTransformerMetadataStorage: defaultMetadataStorage,
+    refPointerPrefix: '#/components/schemas/',
+    additionalConverters: CHECKS,
+  }) as Record<string, SchemaObject>;
+  const { Answer: _, ...parts } = known;
+  const all = { ...Object.fromEntries(Object.keys(FACTS).map((name) => [name, EMPTY])), ...parts };
+  return Object.fromEntries(
+    Object.entries(all).map(([name, schema]) => [name, isFactType(name) ? posted(name, schema) : closed(schema)]),
+  );
+}
+
+const closed = (schema: SchemaObject): SchemaObject => ({ ...schema, additionalProperties: false });
+
+/** A fact as it is posted: with the date on which it happened, and for an opening with its id. */
+function posted(name: string, schema: SchemaObject): SchemaObject {
+  const { properties, required = [] } = schema;
+  const when = { ...date, description: 'When it happened: a day, month or year. Without it today.' };
+  if (name !== 'TrajectoryOpened') return closed({ ...schema, properties: { ...properties, date: when } });
+  const id = { ...string, maxLength: 100, description: 'The id of the trajectory: letters, digits, dots and dashes.' };
+  return closed({ ...schema, properties: { id, ...properties, date: when }, required: ['id', ...required] });
+}
+
+/** Several facts that are judged one after another: all of them are recorded, or none. */
+export const Batch = fields({
+  facts: {
+    ...list({
+      type: 'object',
+      required: ['fact'],
+      properties: { fact: { type: 'string', enum: Object.keys(FACTS) }, date },
+      additionalProperties: true,
+      description: 'The name of a fact, its date, and the fields of that fact.',
+    }),
+    minItems: 1,
+    maxItems: 1_000,
+  },
+});

@@ -1,0 +1,46 @@
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
+import { closed, isBusy, storeError } from './errors.js';
+import { prepare } from './schema.js';
+
+const LONGEST_PAUSE_MS = 50;
+
+/** One open file. What it is asked while another process has the file locked, it asks again. */
+export class Connection {
+  readonly db: DatabaseSync;
+  readonly file: string;
+  readonly #lockTimeout: number;
+
+  /** @throws StoreError when the file cannot be opened, is damaged, not ours, or from a newer version. */
+  constructor(file: string, lockTimeout: number) {
+    this.file = file;
+    this.#lockTimeout = lockTimeout;
+    try {
+      this.db = new DatabaseSync(file, { timeout: lockTimeout });
+    } catch (error) {
+      throw storeError(error, file);
+    }
+    try {
+      prepare(this.db, file);
+      // From here on we wait for a lock ourselves: SQLite would keep the whole process waiting.
+      this.db.exec('PRAGMA busy_timeout = 0');
+    } catch (error) {
+      this.db.close();
+      throw storeError(error, file);
+    }
+  }
+
+  /** @throws StoreError, `store-locked` when the file stays locked for longer than the timeout. */
+  async ask<T>(work: () => T): Promise<T> {
+    const end = performance.now() + this.#lockTimeout;
+    for (let pause = 1; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+      if (!this.db.isOpen) throw closed(this.file);
+      try {
+        return work();
+      } catch (error) {
+        if (!isBusy(error) || performance.now() >= end) throw storeError(error, this.file);
+      }
+      await setTimeout(pause);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import type { GuardName } from './guards.js';
+
+/** What each guard asks for, in the docs; exhaustive by its type. What it says in a case at hand stands in guards.ts. */
+export const meaning: Readonly<Record<GuardName, string>> = {
+  beforeTheEnd: 'the trajectory was neither closed nor withdrawn on or before that day',
+  participantIsThere: 'the council or authority that takes part in it had not left by that day; it leaves once',
+  requestIsOpen: 'the request is open: not settled, and its due date has not passed',
+  requestAwaitsAdvice: 'the request is open, or lapsed (then the advice is late); an unasked advice has no request',
+  requestIsUnsettled: 'no advice or refusal has settled the request, on whatever day',
+  noResponseYet: 'no authority has adopted its response to the advice',
+  responseIsOwed: 'the authority had not left when the advice came',
+  responseNotAdopted: 'this authority has not adopted its response to the advice',
+  everyRecommendationIsAnswered: 'this authority has an answer to every recommendation of the advice',
+  everyAnswerIsReasoned: 'each of these answers has the reasons that its verdict needs',
+  revisionIsReasoned: 'the new answer has the reasons that its verdict needs',
+  responseIsAdopted: 'this authority has adopted its response to the advice',
+  someResponseIsAdopted: 'the authority that is spoken to, or some authority, has adopted its response to the advice',
+  mayDecide: 'this authority has not decided yet, or has only postponed',
+  everythingAdoptedIsTraced: 'every published adopted or partly adopted answer has been traced by that day',
+  everyAuthorityDecided: 'every authority that has not left has decided',
+  everyAdviceIsResponded: 'every request is settled, and every advice has its responses',
+  answerIsPublished: 'the answer that holds the commitment was published by that day',
+  commitmentIsOpen: 'the commitment has not been fulfilled',
+  noDisputeIsOpen: 'no dispute is raised',
+  newerDefinition: 'the definition is newer than the one by which the trajectory runs',
+  isInvolvement: 'an involvement was held, and no advice was asked or given',
+  isAdvice: 'a request is out, or the trajectory is unsolicited and no advice is in',
+  isResponse: 'no request is out, and an advice awaits the response of an authority',
+  isInfluence: 'no request is out, something was asked or given, and no response is awaited',
+  someDecided: 'some authority has decided, and one that has not left has not',
+  allDecided: 'some authority has decided, and so has every one that has not left',
+};

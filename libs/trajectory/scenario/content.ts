@@ -1,0 +1,117 @@
+import { addDays, latest, type Day } from '#calendar';
+import type { Facts, FactType } from '../facts/index.js';
+import type { Trajectory } from '../state.js';
+import { currentText } from '../status.js';
+
+type About = Readonly<Record<string, string>>;
+/** What the content has to fit: the history, what it is about, the day, and a number for fresh ids. */
+export interface Asked {
+  readonly s: Trajectory;
+  readonly about: About;
+  readonly on: Day;
+  readonly n: number;
+}
+
+const points = (n: number) => [
+  { id: `p${n}`, text: 'Kort de wachttijd in.' },
+  ...(n % 2 === 0 ? [{ id: `q${n}`, text: 'Wie beslist er?', question: true }] : []),
+];
+const later = (on: Day, ...due: (Day | undefined)[]) => addDays(latest(on, ...due.filter((d) => d !== undefined)), 20);
+const text = 'Omdat het anders niet past.';
+
+/** Content of every fact that breaks no rule of its own: only the moment may still be wrong. */
+export const content: { [T in Exclude<FactType, 'TrajectoryOpened'>]: (asked: Asked) => Facts[T] } = {
+  InfluenceSpaceSet: () => ({ purpose: text, open: [text], fixed: [], level: 'advise', because: text }),
+  DraftPublished: ({ s }) => ({
+    version: Math.max(0, ...s.drafts.map((d) => d.version)) + 1,
+    maturity: 'concept',
+    text,
+  }),
+  InformationRequested: ({ about, n }) => ({ id: `i${n}`, council: about['council'] ?? '', question: text }),
+  InformationProvided: ({ s }) => ({ request: Object.keys(s.information)[0], description: text }),
+  InvolvementHeld: ({ n }) => ({ form: text, groupsMissing: ['jongeren'], findings: [{ id: `f${n}`, text }] }),
+  AdviceRequested: ({ about, n }) => ({
+    id: `r${n}`,
+    council: about['council'] ?? '',
+    withoutInvolvementBecause: text,
+    term: { weeks: (n % 8) + 1 },
+  }),
+  AdviceTermExtended: ({ s, about: { request = '' }, on }) => ({
+    request,
+    until: later(on, s.requests[request]?.dueOn),
+    reason: text,
+  }),
+  AdviceSubmitted: ({ about, n }) => ({
+    id: `a${n}`,
+    council: about['council'] ?? '',
+    request: about['request'],
+    verdict: n % 3 === 0 ? 'negative' : 'positive',
+    recommendations: n % 7 === 0 ? [] : points(n),
+  }),
+  AdviceSupplemented: ({ about, n }) => ({ advice: about['advice'] ?? '', recommendations: points(n) }),
+  AdviceDeclined: ({ about }) => ({ request: about['request'] ?? '', reason: text }),
+  AnswerDrafted: ({ about, on, n }) => ({
+    authority: about['authority'] ?? '',
+    recommendation: about['recommendation'] ?? '',
+    verdict: (['adopted', 'notAdopted', 'noted', 'partly'] as const)[n % 4] ?? 'adopted',
+    reason: text,
+    adoptedPart: text,
+    commitments: n % 5 === 0 ? [{ id: `c${n}`, text, dueOn: later(on) }] : undefined,
+  }),
+  ResponseTermExtended: ({ s, about: { advice = '', authority = '' }, on }) => ({
+    advice,
+    authority,
+    until: later(on, s.advices[advice]?.responses[authority]?.dueOn),
+    reason: text,
+  }),
+  ResponseAdopted: ({ about }) => ({ authority: about['authority'] ?? '', advice: about['advice'] ?? '' }),
+  RejoinderGiven: ({ s, about: { advice = '', council = '' }, n }) => ({
+    council,
+    advice,
+    answers: (s.advices[advice]?.recommendations ?? []).map(({ id }) => ({
+      recommendation: id,
+      satisfied: n % 2 === 0,
+    })),
+  }),
+  AnswerRevised: ({ s, about: { authority = '', recommendation = '' } }) => {
+    const given = s.answers[`${authority} ${recommendation}`];
+    const refused = given && currentText(given).verdict === 'notAdopted';
+    return {
+      authority,
+      recommendation,
+      verdict: refused ? 'partly' : 'notAdopted',
+      reason: text,
+      adoptedPart: text,
+      because: text,
+    };
+  },
+  DecisionTaken: ({ about: { authority = '' }, n }) => ({
+    authority,
+    decidedBy: n % 2 === 0 ? 'college' : 'raad',
+    outcome: n % 3 === 0 ? 'postponed' : 'adopted',
+    because: text,
+  }),
+  InfluenceTraced: ({ s, about, n }) => {
+    const open = Object.values(s.answers).filter((a) => !s.traces[`${a.authority} ${a.recommendation}`]);
+    const answer = open[n % Math.max(open.length, 1)];
+    const recommendation = about['recommendation'] ?? answer?.recommendation ?? Object.keys(s.recommendations)[0];
+    if (recommendation === undefined) return { finding: Object.keys(s.findings)[0], effect: 'practice', note: text };
+    const authority = about['authority'] ?? answer?.authority ?? s.opened.authorities[0]?.id;
+    return { recommendation, authority, effect: 'practice', note: text };
+  },
+  SharedWithRaad: ({ s }) => ({ advices: Object.keys(s.advices) }),
+  ParticipantLeft: ({ about: { council, authority } }) => ({ council, authority, reason: text }),
+  InfluencePublished: () => ({}),
+  CommitmentFulfilled: ({ about }) => ({ commitment: about['commitment'] ?? '', evidence: text }),
+  CommitmentPostponed: ({ s, about: { commitment = '' }, on }) => ({
+    commitment,
+    dueOn: later(on, s.commitments[commitment]?.dueOn),
+    reason: text,
+  }),
+  DisputeRaised: ({ about }) => ({ council: about['council'] ?? '', ground: text }),
+  DisputeSettled: () => ({ outcome: text }),
+  EvaluationGiven: ({ about, n }) => ({ by: about['by'] ?? '', scores: [{ condition: (n % 17) + 1, score: 3 }] }),
+  TrajectoryWithdrawn: () => ({ reason: text }),
+  TrajectoryClosed: () => ({ outcome: text, reason: text }),
+  TrajectoryMigrated: ({ s }) => ({ toDefinition: s.definition + 1, reason: text }),
+};

@@ -1,0 +1,78 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const MAIN = 'dist/apps/api/main.js';
+
+/** The server as it is started for real: a process of its own, on a free port, with a data folder. */
+export interface Server {
+  readonly url: string;
+  readonly folder: string;
+  readonly said: () => string;
+  readonly logged: () => string;
+  /** Its exit code. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
+}
+
+export const temporary = () => mkdtempSync(join(tmpdir(), 'api-'));
+
+function newest(path: string): number {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return path.endsWith('.spec.ts') ? 0 : stat.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+export interface Started {
+  readonly process: ChildProcess;
+  readonly said: () => string;
+  readonly logged: () => string;
+  readonly ended: Promise<number | null>;
+}
+
+/** Starts the process and does not wait for anything but its end. */
+export function launch(folder: string, env: NodeJS.ProcessEnv = {}): Started {
+  if (statSync(MAIN).mtimeMs < Math.max(newest('apps/api'), newest('libs'))) {
+    throw new Error('dist is older than its sources: npm run build');
+  }
+  const child = spawn(process.execPath, [MAIN], {
+    env: { ...process.env, NODE_OPTIONS: '', PORT: '0', LOG_LEVEL: 'info', DOORWERKING_DATA: folder, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (data: Buffer) => (out += data.toString()));
+  child.stderr.on('data', (data: Buffer) => (err += data.toString()));
+  const ended = new Promise<number | null>((resolve) => child.on('close', (code) => resolve(code)));
+  return { process: child, said: () => out, logged: () => err, ended };
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Starts a server and waits until it can do its work. */
+export async function serve(folder = temporary(), env: NodeJS.ProcessEnv = {}): Promise<Server> {
+  const { process: child, said, logged, ended } = launch(folder, env);
+  const deadline = Date.now() + 25_000;
+  let url: string | undefined;
+  for (;;) {
+    url ??= /draait op (\S+)/.exec(said())?.[1];
+    if (url !== undefined && (await fetch(`${url}/health/ready`)).status === 200) break;
+    if (child.exitCode !== null || Date.now() > deadline) throw new Error(`not started: ${said()}${logged()}`);
+    await pause(20);
+  }
+  return {
+    url,
+    folder,
+    said,
+    logged,
+    stop: (signal = 'SIGTERM') => {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
+
+/** Stops a server and throws its folder away. */
+export async function away(server: Server): Promise<void> {
+  await server.stop('SIGKILL');
+  rmSync(server.folder, { recursive: true, force: true });
+}

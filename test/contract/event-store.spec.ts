@@ -1,0 +1,12 @@
+import { describe } from '@jest/globals';
+import { appending } from './append.js';
+import { reading } from './read.js';
+import { memory, sqlite } from './stores.js';
+import { subscribing } from './subscribe.js';
+
+/** The contract of libs/event-store/port.ts: every adapter stands in this list. */
+describe.each([memory, sqlite])('event store: $name', (adapter) => {
+  describe('append', () => appending(adapter));
+  describe('read', () => reading(adapter));
+  describe('subscribe', () => subscribing(adapter));
+});
