@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const api = process.env['DOORWERKING_API'] ?? 'http://127.0.0.1:3000';
+
+/** While developing: the theme that the server would put on the page (see apps/api/web). */
+const theme: Plugin = {
+  name: 'theme',
+  apply: 'serve',
+  transformIndexHtml: (html) =>
+    html.replace('class="voorbeeld-theme"', `class="${process.env['DOORWERKING_THEME'] ?? 'voorbeeld-theme'}"`),
+};
+
+export default defineConfig(({ isSsrBuild }) => ({
+  root: here('.'),
+  publicDir: false,
+  plugins: [theme],
+  oxc: { jsx: { runtime: 'automatic' } },
+  server: { host: '127.0.0.1', port: 5173, proxy: { '/v1': api, '/openbaar': api } },
+  build: {
+    outDir: here(isSsrBuild ? '../../dist-web/server' : '../../dist-web/client'),
+    emptyOutDir: true,
+    target: 'es2024',
+    manifest: !isSsrBuild,
+    // Nothing inline: the content security policy allows our own files only.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1_000,
+    rolldownOptions: {
+      input: isSsrBuild ? here('server/render.tsx') : { index: here('index.html'), public: here('public.ts') },
+      // "use client" means nothing here: everything in the browser is the client.
+      onLog: (level, log, handle) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log)),
+      // The component library is one file; without this every component comes along with the first.
+      treeshake: { moduleSideEffects: (id) => /\.css|apps[\\/]web/.test(id), propertyWriteSideEffects: false },
+    },
+  },
+  // The server's part stands on its own: it is loaded by the API without a package of the browser's.
+  ssr: { noExternal: true },
+}));
