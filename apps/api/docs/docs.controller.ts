@@ -4,9 +4,17 @@ import type { FastifyReply } from 'fastify';
 import { Describe } from './describe.js';
 import { anything } from './schemas/schema.js';
 
-/** The description of this server; made once its routes are known. */
+/** The description of this server; made from its routes when it is first asked for. */
 export class ApiDocument {
-  document: OpenAPIObject | undefined;
+  #made: OpenAPIObject | undefined;
+  make: () => OpenAPIObject = () => {
+    throw new TypeError('the routes are not known yet');
+  };
+
+  get document(): OpenAPIObject {
+    this.#made ??= this.make();
+    return this.#made;
+  }
 }
 
 const PAGE = `<!doctype html>

@@ -22,6 +22,7 @@ const BY_STATUS: Readonly<Record<number, [ProblemCode, string]>> = {
 /** Whatever was thrown, as a refusal; undefined for what nobody foresaw. */
 export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
+  if (typeof error !== 'object' || error === null) return undefined;
   if (error instanceof DirectoryUnusable) return new Refusal(error.code, ADVICE_NL[error.code]);
   if (error instanceof InvalidQuery) {
     return new Refusal('invalid', `${error.place}: ${error.message}`, { place: error.place });

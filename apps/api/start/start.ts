@@ -22,6 +22,11 @@ const OUTSIDE = ['/', 'docs', 'docs/start.js', 'health/live', 'health/ready'];
 export async function start(config: Config): Promise<void> {
   checkMachine();
   const log = logger(config.logLevel);
+  // What nobody caught may have left anything half done in memory; what is kept is whole, so start again.
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'stopped by an error that nobody caught');
+    process.exit(1);
+  });
   const adapters = adaptersOf(config, {
     onProgress: ({ events, total }) => log.info({ events, total }, 'building views'),
     onTrouble: (trouble) => log.error(trouble, 'trouble with the views'),
@@ -37,7 +42,7 @@ export async function start(config: Config): Promise<void> {
   });
   app.setGlobalPrefix('v1', { exclude: OUTSIDE.map((path) => ({ path, method: RequestMethod.GET })) });
   app.useStaticAssets({ ...swaggerUi, prefix: '/docs/' });
-  app.get(ApiDocument).document = documentOf(app);
+  app.get(ApiDocument).make = () => documentOf(app);
   protect(app);
   const ended = new AbortController();
   stopOnSignal(log, async () => {
