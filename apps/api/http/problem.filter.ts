@@ -54,7 +54,9 @@ export class ProblemFilter implements ExceptionFilter {
     }
     if (refusal.code.startsWith('store-'))
       this.log.error({ request: request.id, err: error }, 'the store cannot do its work');
-    const elsewhere = refusal.code === 'not-found' && this.routes.methods(request.url).length > 0;
+    if (refusal.code !== 'not-found') return refusal;
+    const methods = this.routes.methods(request.url);
+    const elsewhere = methods.length > 0 && !methods.includes(request.method);
     return elsewhere ? new Refusal('method-not-allowed', `${request.method} kan niet op dit adres`) : refusal;
   }
 }
