@@ -24,6 +24,9 @@ import { toldResources } from './reading/told.resource.js';
 import { DemoAccountsController } from './sessions/demo-accounts.controller.js';
 import { PeopleController } from './sessions/people.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
+import type { Built } from './web/built.js';
+import { BUILT } from './web/send-page.js';
+import { PublicController } from './web/public.controller.js';
 import { dataFolder } from './start/data-folder.js';
 
 export interface Adapters {
@@ -50,7 +53,11 @@ export function adaptersOf({ data }: Config, tell: Pick<ViewsOptions, 'onProgres
 
 @Module({})
 export class AppModule {
-  static of({ store, commands, directory, views, now }: Adapters, problems: ProblemFilter): DynamicModule {
+  static of(
+    { store, commands, directory, views, now }: Adapters,
+    problems: ProblemFilter,
+    built?: Built,
+  ): DynamicModule {
     return {
       module: AppModule,
       imports: [CqrsModule.forRoot()],
@@ -67,6 +74,7 @@ export class AppModule {
         HealthController,
         DocsController,
         ProblemsController,
+        PublicController,
       ],
       providers: [
         { provide: STORE, useValue: store },
@@ -82,6 +90,7 @@ export class AppModule {
         TellHandler,
         People,
         ApiDocument,
+        { provide: BUILT, useValue: built ?? null },
       ],
     };
   }
