@@ -12,6 +12,7 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+COPY --from=build /app/dist-web ./dist-web
 # The demo that an empty folder is filled with.
 COPY --from=build /app/test/cases ./test/cases
 RUN mkdir /data && chown node:node /data

@@ -9,6 +9,7 @@ import { CLOCK, DIRECTORY, STORE, type Clock } from './adapters.js';
 import type { Config } from './config.js';
 import { ApiDocument, DocsController } from './docs/docs.controller.js';
 import { BatchesController } from './facts/batches.controller.js';
+import { ProblemsController } from './docs/problems.controller.js';
 import { factResources } from './facts/fact.resource.js';
 import { ImportsController } from './facts/imports.controller.js';
 import { ImportHandler, RecordHandler } from './facts/record.js';
@@ -72,6 +73,7 @@ export class AppModule {
         PeopleController,
         HealthController,
         DocsController,
+        ProblemsController,
         PublicController,
       ],
       providers: [

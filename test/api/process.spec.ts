@@ -6,23 +6,18 @@ import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { anyone, as, Client } from './client.js';
-import { launch, serve, temporary, type Server } from './server.js';
+import { endAll, launch, serve, temporary } from './server.js';
 
 const DEMO = '/v1/trajectories/voorbeeld-verordening-2026';
 const folders: string[] = [];
-const servers: Server[] = [];
 const folder = () => {
   const made = temporary();
   folders.push(made);
   return made;
 };
-const start = async (where = folder()) => {
-  const server = await serve(where);
-  servers.push(server);
-  return server;
-};
+const start = (where = folder()) => serve(where);
 afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.stop('SIGKILL')));
+  await endAll();
   folders.splice(0).forEach((made) => rmSync(made, { recursive: true, force: true }));
 });
 

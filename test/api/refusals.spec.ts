@@ -255,6 +255,14 @@ describe('a refusal', () => {
     expect(errors.every(({ detail }) => detail.length > 0)).toBe(true);
   });
 
+  it('is of a kind that its type leads to', async () => {
+    for (const [code, , , send] of cases.slice(0, 5)) {
+      const { type, title } = (await send()).body as { type: string; title: string };
+      expect((await people.anyone.get(type)).body).toMatchObject({ code, title });
+    }
+    expect((await people.anyone.get('/problems/toString')).status).toBe(404);
+  });
+
   it('records nothing', async () => {
     const { headers } = await people.civilServant.get(AT);
     for (const [, , , send] of cases.slice(0, 8)) await send();

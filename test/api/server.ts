@@ -1,7 +1,11 @@
+import { jest } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
+// A process takes its time to start on a machine that is busy with more.
+jest.setTimeout(120_000);
 
 const MAIN = 'dist/apps/api/main.js';
 
@@ -23,6 +27,15 @@ function newest(path: string): number {
   return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
+const running = new Set<ChildProcess>();
+
+/** Ends every process that a spec began, also when it did not get to its own end. */
+export async function endAll(): Promise<void> {
+  const ended = [...running].map((child) => new Promise((resolve) => child.on('close', resolve)));
+  running.forEach((child) => child.kill('SIGKILL'));
+  await Promise.all(ended);
+}
+
 export interface Started {
   readonly process: ChildProcess;
   readonly said: () => string;
@@ -41,10 +54,16 @@ export function launch(folder: string, env: NodeJS.ProcessEnv = {}): Started {
   });
   // A test that is given up on must not leave its server behind: it would hold up the verdict on all others.
   process.once('exit', () => child.kill('SIGKILL'));
+  running.add(child);
   let [out, err] = ['', ''];
   child.stdout.on('data', (data: Buffer) => (out += data.toString()));
   child.stderr.on('data', (data: Buffer) => (err += data.toString()));
-  const ended = new Promise<number | null>((resolve) => child.on('close', (code) => resolve(code)));
+  const ended = new Promise<number | null>((resolve) =>
+    child.on('close', (code) => {
+      running.delete(child);
+      resolve(code);
+    }),
+  );
   return { process: child, said: () => out, logged: () => err, ended };
 }
 
@@ -53,7 +72,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** Starts a server and waits until it can do its work. */
 export async function serve(folder = temporary(), env: NodeJS.ProcessEnv = {}): Promise<Server> {
   const { process: child, said, logged, ended } = launch(folder, env);
-  const deadline = Date.now() + 25_000;
+  const deadline = Date.now() + 60_000;
   let url: string | undefined;
   for (;;) {
     url ??= /draait op (\S+)/.exec(said())?.[1];
@@ -73,8 +92,8 @@ export async function serve(folder = temporary(), env: NodeJS.ProcessEnv = {}): 
   };
 }
 
-/** Stops a server and throws its folder away. */
-export async function away(server: Server): Promise<void> {
-  await server.stop('SIGKILL');
-  rmSync(server.folder, { recursive: true, force: true });
+/** Ends a server, and whatever else this spec began, and throws its folder away. */
+export async function away(server: Server | undefined): Promise<void> {
+  await endAll();
+  if (server) rmSync(server.folder, { recursive: true, force: true });
 }

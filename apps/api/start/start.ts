@@ -19,7 +19,7 @@ import { checkMachine } from './machine.js';
 import { welcome } from './welcome.js';
 
 // What is not part of the API has no version in its address.
-const OUTSIDE = ['docs', 'docs/start.js', 'health/live', 'health/ready', ...PUBLIC];
+const OUTSIDE = ['docs', 'docs/start.js', 'problems/:code', 'health/live', 'health/ready', ...PUBLIC];
 
 /** Opens what is kept, serves it, and says where. Throws what keeps it from doing so. */
 export async function start(config: Config): Promise<void> {
