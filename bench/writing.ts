@@ -6,7 +6,8 @@ import { Raw } from './raw.js';
 import { concurrently, median, seconds, type Figure, type Part } from './table.js';
 
 const ROUNDS = 7;
-const TRAJECTORIES = 500;
+// Enough that each stays as long as real ones are: tens of events.
+const TRAJECTORIES = 2_000;
 const RAW = 'raw';
 
 /** One way to write; each round writes other events, a number that takes about as long for each of them. */

@@ -24,9 +24,18 @@ function custom({ constraintCls, constraints, propertyName, each }: Metadata, ow
   const [constraint] = getMetadataStorage().getTargetValidatorConstraints(constraintCls);
   if (!constraint) return () => false;
   const instance: ValidatorConstraintInterface = constraint.instance;
+  // One for all times: it is read while a value is looked at, and not after.
+  const asked = {
+    targetName: owner.name,
+    property: propertyName,
+    object: {},
+    value: undefined as unknown,
+    constraints,
+  };
+  const holds = (v: unknown) => instance.validate(v, asked) === true;
   return (value, object) => {
-    const asked = { targetName: owner.name, property: propertyName, object, value, constraints };
-    const holds = (v: unknown) => instance.validate(v, asked) === true;
+    asked.object = object;
+    asked.value = value;
     return each && Array.isArray(value) ? value.every(holds) : holds(value);
   };
 }
