@@ -52,6 +52,28 @@ export default {
       'What follows an event is a command like any other.',
     ),
     {
+      name: 'screens-know-types',
+      comment:
+        'The screens ask the API: code of the domain in the browser would judge by other facts than the log has.',
+      severity: 'error',
+      from: { path: '^apps/web/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^(libs|apps/(?!web/))', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'pages-stand-alone',
+      comment: 'A page that uses another page cannot be changed by itself; what they share goes to parts, ui or form.',
+      severity: 'error',
+      from: { path: '^apps/web/pages/([^/]+)/' },
+      to: { path: '^apps/web/pages/[^/]+/', pathNot: '^apps/web/pages/$1/' },
+    },
+    {
+      name: 'shared-knows-no-page',
+      comment: 'What every page uses must not pull in one of them.',
+      severity: 'error',
+      from: { path: '^apps/web/(api|form|parts|texts|theme|ui)/' },
+      to: { path: '^apps/web/pages/[^/]+/' },
+    },
+    {
       name: 'through-the-index',
       comment: 'A lib is used by its index.ts: what stands behind it can change without anybody noticing.',
       severity: 'error',
@@ -68,7 +90,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|data)/' },
+    exclude: { path: '^(dist|dist-web|data)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { conditionNames: ['import', 'node', 'default'], exportsFields: ['exports'] },

@@ -1,5 +1,6 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
+import { fits } from './facts/fits.js';
 import { FACTS, type Facts, type FactType } from './facts/index.js';
 import { problem, type Problem } from './rejection.js';
 
@@ -55,7 +56,8 @@ export function shape<T extends FactType>(type: T, given: unknown): Shaped<T> {
   if (!isRecord(given)) return { ok: false, problems: [problem('invalid', `${type} moet uit velden bestaan`)] };
   const unknown = reserved(given);
   if (unknown.length > 0) return { ok: false, problems: unknown };
-  const data = withoutNulls(given);
+  const data = withoutNulls(given) as Record<string, unknown>;
+  if (fits(FACTS[type], data)) return { ok: true, data: data as Facts[T] };
   const instance = plainToInstance(FACTS[type] as new () => object, data);
   const errors = validateSync(instance, {
     whitelist: true,

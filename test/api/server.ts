@@ -39,6 +39,8 @@ export function launch(folder: string, env: NodeJS.ProcessEnv = {}): Started {
     env: { ...process.env, NODE_OPTIONS: '', PORT: '0', LOG_LEVEL: 'info', DOORWERKING_DATA: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // A test that is given up on must not leave its server behind: it would hold up the verdict on all others.
+  process.once('exit', () => child.kill('SIGKILL'));
   let [out, err] = ['', ''];
   child.stdout.on('data', (data: Buffer) => (out += data.toString()));
   child.stderr.on('data', (data: Buffer) => (err += data.toString()));

@@ -93,14 +93,22 @@ function List(min = 0) {
     ArrayMaxSize(MOST, { message: `mag hoogstens ${MOST} regels hebben` }),
   );
 }
+type Of = () => new () => object;
+const NESTED = Symbol('nested');
+/** For who makes the objects, and for `fits`. */
+const Nested = (of: Of) => all(Type(of), Reflect.metadata(NESTED, of));
+/** The class of what is nested in a field of this class. */
+export const nestedIn = (owner: new () => object, field: string): (new () => object) | undefined =>
+  (Reflect.getMetadata(NESTED, owner.prototype as object, field) as Of | undefined)?.();
+
 /** A list of nested objects of one class. */
-export const ListOf = (of: () => new () => object, min = 0) =>
-  all(List(min), ValidateNested({ each: true, message: 'moet uit velden bestaan' }), Type(of));
-export const One = (of: () => new () => object) =>
+export const ListOf = (of: Of, min = 0) =>
+  all(List(min), ValidateNested({ each: true, message: 'moet uit velden bestaan' }), Nested(of));
+export const One = (of: Of) =>
   all(
     rule('object', 'moet uit velden bestaan', (v) => typeof v === 'object' && v !== null && !Array.isArray(v)),
     ValidateNested(),
-    Type(of),
+    Nested(of),
   );
 /** Stands on each of the named sibling fields: exactly one of them is given. */
 export const Either = (...names: string[]): PropertyDecorator => {

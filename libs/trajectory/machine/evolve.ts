@@ -1,4 +1,4 @@
-import { initialTransition, transition, type SnapshotFrom } from 'xstate';
+import { createActor, initialTransition, type ActorScope, type SnapshotFrom } from 'xstate';
 import type { TrajectoryEvent } from '../events.js';
 import type { Trajectory } from '../state.js';
 import { machine } from './machine.js';
@@ -25,11 +25,33 @@ const definitionOf = (state: State, event: TrajectoryEvent): number => {
   return state.context.trajectory?.definition ?? CURRENT_DEFINITION;
 };
 
+/**
+ * What XState's `transition()` makes anew at each call, in a third of its time: somebody to whom things
+ * could happen. This machine only records, and asks nothing of it, so one does for all.
+ */
+function inert(): ActorScope<State, TrajectoryEvent> {
+  const self = createActor(machine);
+  const nothing = () => undefined;
+  const { system } = self;
+  return {
+    self,
+    system,
+    id: '',
+    sessionId: '',
+    logger: nothing,
+    defer: nothing,
+    emit: nothing,
+    stopChild: nothing,
+    actionExecutor: nothing,
+  };
+}
+const scope = inert();
+
 /** The next state, or undefined when the machine does not accept this event now. */
 export function evolve(state: State, event: TrajectoryEvent): State | undefined {
   const definition = definitionOf(state, event);
   if (!isDefinition(definition)) return undefined;
-  const [next] = transition(DEFINITIONS[definition], state, event);
+  const next = DEFINITIONS[definition].transition(state, event, scope);
   // XState lets an event that it does not expect pass in silence; an accepted one always records something.
   return next.context === state.context ? undefined : next;
 }

@@ -1,0 +1,50 @@
+import type { Membership, Role } from '#directory';
+import type {
+  InfluenceView,
+  listCouncils,
+  listDeadlines,
+  listDossiers,
+  listWorklist,
+  Query,
+  TimelineEntry,
+  TrajectoryView,
+} from '#projections';
+import type { Possibility } from '#trajectory';
+
+/** What the API answers, from the types of the views that it answers with. */
+
+export type AnswerOf<Q> = Q extends Query<never, infer Answer> ? Answer : never;
+export type FilterOf<Q> = Q extends Query<infer Filter, infer _> ? Filter : never;
+type ItemOf<List> = List extends { readonly items: readonly (infer Item)[] } ? Item : never;
+
+/** The names of the people that an answer speaks of, by their ids. */
+export interface WithPeople {
+  readonly people?: Readonly<Record<string, string>>;
+}
+
+export type Dossiers = AnswerOf<typeof listDossiers>;
+export type DossierItem = ItemOf<Dossiers>;
+export type Councils = AnswerOf<typeof listCouncils>;
+export type Worklist = AnswerOf<typeof listWorklist>;
+export type WorklistItem = ItemOf<Worklist>;
+export type Deadlines = AnswerOf<typeof listDeadlines>;
+export type DeadlineItem = ItemOf<Deadlines>;
+
+export type TrajectoryAnswer = TrajectoryView & WithPeople & { readonly possibilities: readonly Possibility[] };
+export type TimelineAnswer = WithPeople & { id: string; asOf: string; items: readonly TimelineEntry[] };
+export type InfluenceAnswer = InfluenceView & { readonly id: string; readonly asOf: string };
+export type Thread = InfluenceView['recommendations'][number];
+export type AnswerThread = Thread['answers'][number];
+export type TracedFinding = InfluenceView['findings'][number];
+
+export type { Membership, Possibility, Role };
+
+export interface SessionAnswer {
+  readonly person: { readonly id: string; readonly name: string };
+  readonly memberships: readonly Membership[];
+}
+export interface DemoAccount {
+  readonly account: string;
+  readonly name: string;
+  readonly memberships: readonly Membership[];
+}

@@ -1,0 +1,73 @@
+import { Refused, Unreachable, type ProblemDetails } from './problem.ts';
+
+type Params = Readonly<Record<string, string | number | undefined>>;
+
+/** As far as this browser has written: lists are asked to be at least as new, so everybody reads their own writes. */
+let written: string | undefined;
+
+const isProblem = (response: Response) =>
+  response.headers.get('content-type')?.startsWith('application/problem+json') === true;
+
+async function request(path: string, init: RequestInit): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(`/v1${path}`, init);
+  } catch (error) {
+    if (init.signal?.aborted) throw error;
+    throw new Unreachable(path, { cause: error });
+  }
+  if (response.ok) return response;
+  if (isProblem(response)) throw new Refused((await response.json()) as ProblemDetails);
+  // Something between us and the API answered in its place.
+  throw new Unreachable(`${path}: ${response.status}`);
+}
+
+export function withParams(path: string, params: Params = {}): string {
+  const given = Object.entries(params).flatMap(([name, value]): [string, string][] =>
+    value === undefined || value === '' ? [] : [[name, String(value)]],
+  );
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given).toString()}`;
+}
+
+/** One segment of an address: ids may hold letters that an address may not. */
+export const segment = encodeURIComponent;
+
+export interface Reading {
+  readonly params?: Params | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Reads a resource. @throws Refused, Unreachable. */
+export async function read<Answer>(path: string, { params, signal }: Reading = {}): Promise<Answer> {
+  const headers = { Accept: 'application/json', ...(written !== undefined && { Position: written }) };
+  const response = await request(withParams(path, params), { headers, ...(signal && { signal }) });
+  return (await response.json()) as Answer;
+}
+
+export interface Sending {
+  /** The same for every try of one submission: what was done already is then not done twice. */
+  readonly key?: string | undefined;
+  /** The revision that was looked at: refused as `stale` when somebody else was first. */
+  readonly revision?: number | undefined;
+}
+
+/** Sends something to a resource. @throws Refused, Unreachable. */
+export async function send<Answer>(
+  method: 'POST' | 'DELETE',
+  path: string,
+  body?: object,
+  { key, revision }: Sending = {},
+): Promise<Answer> {
+  const response = await request(path, {
+    method,
+    headers: {
+      Accept: 'application/json',
+      ...(body && { 'Content-Type': 'application/json' }),
+      ...(key !== undefined && { 'Idempotency-Key': key }),
+      ...(revision !== undefined && { 'If-Match': `"${revision}"` }),
+    },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  written = response.headers.get('Position') ?? written;
+  return (response.status === 204 ? undefined : await response.json()) as Answer;
+}

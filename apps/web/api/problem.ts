@@ -1,0 +1,31 @@
+import type { BrokenRule, ProblemCode, ProblemDetails } from '../../api/http/problem.ts';
+
+export type { BrokenRule, ProblemCode, ProblemDetails };
+
+/** The API refused: what it said, as data. */
+export class Refused extends Error {
+  override name = 'Refused';
+  readonly problem: ProblemDetails;
+  constructor(problem: ProblemDetails) {
+    super(problem.detail);
+    this.problem = problem;
+  }
+  get status() {
+    return this.problem.status;
+  }
+  get code(): ProblemCode {
+    return this.problem.code;
+  }
+}
+
+/** No answer came: there is no network, or the service is down. Whether a command was done is then unknown. */
+export class Unreachable extends Error {
+  override name = 'Unreachable';
+}
+
+export const isRefused = (error: unknown, status?: number): error is Refused =>
+  error instanceof Refused && (status === undefined || error.status === status);
+
+/** Every rule that was broken; the problem itself when it names no others. */
+export const rulesOf = ({ code, detail, place, errors }: ProblemDetails): readonly BrokenRule[] =>
+  errors ?? [{ code, detail, ...(place !== undefined && { place }) }];

@@ -1,0 +1,25 @@
+import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { isRefused, Refused } from '../api/problem.ts';
+import { sessionQuery } from '../api/queries.ts';
+
+const FRESH_MS = 10_000;
+const TRIES = 2;
+
+export function makeQueryClient(): QueryClient {
+  const queries = new QueryClient({
+    queryCache: new QueryCache({
+      // The session ended while somebody was reading: the shell has to know.
+      onError: (error) => {
+        if (isRefused(error, 401)) queries.setQueryData(sessionQuery.queryKey, null);
+      },
+    }),
+    defaultOptions: {
+      queries: {
+        staleTime: FRESH_MS,
+        // What was refused is refused again; only what may pass by itself is tried again.
+        retry: (count, error) => count < TRIES && (!(error instanceof Refused) || error.status === 503),
+      },
+    },
+  });
+  return queries;
+}

@@ -1,0 +1,31 @@
+import { createRouter } from '@tanstack/react-router';
+import { pages } from '../pages/index.ts';
+import { Loading } from '../ui/states/states.tsx';
+import { NotThere, Trouble } from '../ui/shell/trouble.tsx';
+import { focusOnArrival } from './focus.ts';
+import { rootRoute, type Reach } from './root-route.tsx';
+
+const routeTree = rootRoute.addChildren([...pages]);
+
+export function makeRouter(context: Reach) {
+  const router = createRouter({
+    routeTree,
+    context,
+    defaultPreload: 'intent',
+    // TanStack Query decides what is fresh.
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 150,
+    defaultPendingComponent: Loading,
+    defaultErrorComponent: Trouble,
+    defaultNotFoundComponent: NotThere,
+    scrollRestoration: true,
+  });
+  focusOnArrival(router);
+  return router;
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

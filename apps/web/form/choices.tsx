@@ -1,0 +1,92 @@
+import { Checkbox, RadioButton, Select, SelectOption } from '@utrecht/component-library-react';
+import { useShared } from '../texts/use-texts.ts';
+import { useField, type FieldProps } from './context.ts';
+import { Frame, Group } from './field.tsx';
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+type ChoiceProps = FieldProps & { readonly options: readonly Option[] };
+
+/** One of many: a list that opens. */
+export function Choice(props: ChoiceProps) {
+  const t = useShared();
+  const { id, value, set, errors, invalid, aria } = useField(props);
+  return (
+    <Frame {...props} id={id} errors={errors}>
+      <Select
+        id={id}
+        value={typeof value === 'string' ? value : ''}
+        required={props.required}
+        invalid={invalid}
+        onChange={(event) => set(event.target.value)}
+        {...aria}
+      >
+        <SelectOption value="">{t('form.choose')}</SelectOption>
+        {props.options.map(({ value: given, label }) => (
+          <SelectOption key={given} value={given}>
+            {label}
+          </SelectOption>
+        ))}
+      </Select>
+    </Frame>
+  );
+}
+
+/** One of a few: all of them in sight. */
+export function Radios(props: ChoiceProps) {
+  const { id, value, set, errors, invalid } = useField(props);
+  return (
+    <Group {...props} id={id} errors={errors} invalid={invalid}>
+      {props.options.map(({ value: given, label }) => (
+        <label key={given} className="dw-option">
+          <RadioButton
+            name={id}
+            value={given}
+            checked={value === given}
+            invalid={invalid}
+            onChange={() => set(given)}
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+    </Group>
+  );
+}
+
+/** Any of a few. */
+export function Checkboxes(props: ChoiceProps) {
+  const { id, value, set, errors, invalid } = useField(props);
+  const chosen: readonly unknown[] = Array.isArray(value) ? value : [];
+  const toggle = (given: string) =>
+    set(props.options.map((o) => o.value).filter((v) => (v === given) !== chosen.includes(v)));
+  return (
+    <Group {...props} id={id} errors={errors} invalid={invalid}>
+      {props.options.map(({ value: given, label }) => (
+        <label key={given} className="dw-option">
+          <Checkbox checked={chosen.includes(given)} invalid={invalid} onChange={() => toggle(given)} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </Group>
+  );
+}
+
+/** Yes or no. */
+export function YesNo(props: FieldProps) {
+  const { id, value, set, errors, invalid, aria } = useField(props);
+  return (
+    <div className={`dw-field${invalid ? ' utrecht-form-field--invalid' : ''}`}>
+      <label className="dw-option" htmlFor={id}>
+        <Checkbox id={id} checked={value === true} invalid={invalid} onChange={() => set(value !== true)} {...aria} />
+        <span>{props.label}</span>
+      </label>
+      {errors.length > 0 && (
+        <div id={`${id}-e`} className="utrecht-form-field-error-message dw-field__error" lang="nl">
+          {errors.join('; ')}
+        </div>
+      )}
+    </div>
+  );
+}

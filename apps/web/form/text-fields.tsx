@@ -1,0 +1,49 @@
+import { Textarea, Textbox } from '@utrecht/component-library-react';
+import { useShared } from '../texts/use-texts.ts';
+import { useField, type FieldProps } from './context.ts';
+import { Frame } from './field.tsx';
+
+const asText = (value: unknown) => (typeof value === 'string' ? value : '');
+
+/** One line of text. */
+export function TextField(props: FieldProps & { readonly maxLength?: number }) {
+  const { id, value, set, errors, invalid, aria } = useField(props);
+  return (
+    <Frame {...props} id={id} errors={errors}>
+      <Textbox
+        id={id}
+        value={asText(value)}
+        required={props.required}
+        invalid={invalid}
+        onChange={(event) => set(event.target.value)}
+        {...aria}
+      />
+    </Frame>
+  );
+}
+
+const CLOSE_TO_THE_END = 0.9;
+
+/** Text of any length; what is pasted loses its styles, since only text is kept. */
+export function LongText(props: FieldProps & { readonly rows?: number; readonly max?: number }) {
+  const t = useShared();
+  const { max = 20_000, rows = 6 } = props;
+  const { id, value, set, errors, invalid, aria } = useField(props);
+  const left = max - asText(value).length;
+  return (
+    <Frame {...props} id={id} errors={errors}>
+      <Textarea
+        id={id}
+        rows={rows}
+        value={asText(value)}
+        required={props.required}
+        invalid={invalid || left < 0}
+        onChange={(event) => set(event.target.value)}
+        {...aria}
+      />
+      <span className="dw-small dw-muted" role="status">
+        {left < max * (1 - CLOSE_TO_THE_END) && t('form.characters', { count: left })}
+      </span>
+    </Frame>
+  );
+}

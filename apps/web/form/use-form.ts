@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useSession } from '../api/session.ts';
+import { forget, keep, kept } from './kept.ts';
+import { at, withAt, type Place } from './place.ts';
+
+const AFTER_MS = 300;
+
+export interface FormState<Values> {
+  readonly values: Values;
+  readonly get: (place: Place) => unknown;
+  readonly set: (place: Place, value: unknown) => void;
+  /** What was filled in earlier was put back. */
+  readonly restored: boolean;
+  /** False when this browser cannot keep what is typed. */
+  readonly keeps: boolean;
+  /** Back to the beginning, also of what is kept: after sending, or when somebody starts over. */
+  readonly clear: () => void;
+}
+
+/**
+ * What is being filled in. Kept while typing under the name of the form, and put back when somebody comes
+ * back to it: after a crash, another page, a session that ended.
+ */
+export function useForm<Values extends object>(name: string, initial: Values): FormState<Values> {
+  const person = useSession()?.person.id ?? '';
+  const [state, setState] = useState(() => {
+    const earlier = kept(person, name) as Values | undefined;
+    return { values: { ...initial, ...earlier }, restored: earlier !== undefined };
+  });
+  const [keeps, setKeeps] = useState(true);
+  const waiting = useRef<Values | undefined>(undefined);
+
+  const flush = useCallback(() => {
+    if (waiting.current) setKeeps(keep(person, name, waiting.current));
+    waiting.current = undefined;
+  }, [person, name]);
+
+  useEffect(() => {
+    const timer = setTimeout(flush, AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [state.values, flush]);
+  useEffect(() => {
+    window.addEventListener('pagehide', flush);
+    return () => {
+      window.removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, [flush]);
+
+  const set = useCallback((place: Place, value: unknown) => {
+    setState(({ values, restored }) => {
+      const changed = withAt(values, place, value);
+      waiting.current = changed;
+      return { values: changed, restored };
+    });
+  }, []);
+  const clear = () => {
+    waiting.current = undefined;
+    forget(person, name);
+    setState({ values: initial, restored: false });
+  };
+  return { ...state, keeps, get: (place) => at(state.values, place), set, clear };
+}

@@ -1,0 +1,25 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { makeQueryClient } from './app/query-client.ts';
+import { makeRouter } from './app/router.tsx';
+import { fetchTexts } from './app/texts.ts';
+import { chosenLanguage } from './texts/languages.ts';
+import { startTexts } from './texts/start.ts';
+import './theme/index.css';
+
+const texts = await startTexts(chosenLanguage(), fetchTexts);
+const say = (language: string) => (document.documentElement.lang = language);
+texts.on('languageChanged', say);
+say(texts.language);
+const queries = makeQueryClient();
+const router = makeRouter({ queries, texts });
+
+createRoot(document.getElementById('app') as HTMLElement).render(
+  <I18nextProvider i18n={texts}>
+    <QueryClientProvider client={queries}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </I18nextProvider>,
+);

@@ -1,0 +1,52 @@
+import type { InfluenceView, TrajectoryView } from '#projections';
+import type { ReactNode } from 'react';
+import type { DeadlineItem } from '../../api/answers.ts';
+import { Advices } from '../../parts/advices.tsx';
+import { Drafts } from '../../parts/drafts.tsx';
+import { Involvements } from '../../parts/involvements.tsx';
+import { Commitments, Decisions, Disputes } from '../../parts/outcomes.tsx';
+import { Requests } from '../../parts/requests.tsx';
+import { Space } from '../../parts/space.tsx';
+import { Link } from '../../ui/link.tsx';
+import { Section } from '../../ui/section.tsx';
+import { Empty } from '../../ui/states/states.tsx';
+import type { Chapter } from './chapters.ts';
+import { useTexts } from './texts.ts';
+
+interface ChaptersProps {
+  readonly chapters: readonly Chapter[];
+  readonly trajectory: TrajectoryView;
+  readonly influence: InfluenceView;
+  readonly deadlines: readonly DeadlineItem[];
+}
+
+/** What is known of a dossier, chapter by chapter. */
+export function Chapters({ chapters, trajectory, influence, deadlines }: ChaptersProps) {
+  const t = useTexts();
+  const threadLink = (recommendation: string, text: string) => (
+    <Link to="/dossiers/$dossier/aanbevelingen/$recommendation" params={{ dossier: trajectory.id, recommendation }}>
+      {t('thread', { recommendation: text })}
+    </Link>
+  );
+  const bodies: Readonly<Record<Chapter, () => ReactNode>> = {
+    advices: () =>
+      trajectory.advices.length === 0 ? (
+        <Empty title={t('noAdvices')} />
+      ) : (
+        <Advices trajectory={trajectory} influence={influence} deadlines={deadlines} threadLink={threadLink} />
+      ),
+    space: () =>
+      trajectory.influenceSpace ? <Space space={trajectory.influenceSpace} /> : <Empty title={t('noSpace')} />,
+    drafts: () => <Drafts drafts={trajectory.drafts} />,
+    involvements: () => <Involvements involvements={trajectory.involvements} findings={influence.findings} />,
+    requests: () => <Requests trajectory={trajectory} deadlines={deadlines} />,
+    decisions: () => <Decisions trajectory={trajectory} />,
+    commitments: () => <Commitments influence={influence} deadlines={deadlines} />,
+    disputes: () => <Disputes trajectory={trajectory} />,
+  };
+  return chapters.map((chapter) => (
+    <Section key={chapter} id={chapter} title={t(`chapter.${chapter}`)}>
+      {bodies[chapter]()}
+    </Section>
+  ));
+}

@@ -1,0 +1,54 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { createLazyRoute } from '@tanstack/react-router';
+import { deadlinesQuery, influenceQuery, trajectoryQuery } from '../../api/queries.ts';
+import { About } from '../../parts/about.tsx';
+import { Flags } from '../../parts/flags.tsx';
+import { Path } from '../../parts/path.tsx';
+import { useTerms } from '../../texts/use-texts.ts';
+import { Crumbs } from '../../ui/crumbs.tsx';
+import { Link } from '../../ui/link.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Contents } from './contents.tsx';
+import { Possibilities } from './possibilities.tsx';
+import { chaptersOf } from './chapters.ts';
+import { Chapters } from './chapters.tsx';
+import { useTexts } from './texts.ts';
+import './dossier.css';
+
+function Dossier() {
+  const t = useTexts();
+  const terms = useTerms();
+  const { dossier: id } = page.useParams();
+  const { people = {}, ...trajectory } = useSuspenseQuery(trajectoryQuery(id)).data;
+  const influence = useSuspenseQuery(influenceQuery(id)).data;
+  const { items: deadlines } = useSuspenseQuery(deadlinesQuery({ dossier: id, limit: 200 })).data;
+  const chapters = chaptersOf(trajectory, influence);
+  return (
+    <Page
+      title={trajectory.title}
+      kind={[terms(`kind.${trajectory.kind}`), trajectory.constructed ? terms('constructed') : '']
+        .filter(Boolean)
+        .join(' · ')}
+      crumbs={
+        <Crumbs here={trajectory.title}>
+          <Link to="/dossiers">{t('dossiers')}</Link>
+        </Crumbs>
+      }
+    >
+      <Path trajectory={trajectory} />
+      <div className="dw-dossier-page">
+        <aside className="dw-dossier-page__aside" aria-label={t('aside')}>
+          <Possibilities trajectory={trajectory} />
+          <Contents chapters={chapters} />
+          <About trajectory={trajectory} people={people} narrow />
+        </aside>
+        <div className="dw-stack dw-stack--loose">
+          <Flags trajectory={trajectory} />
+          <Chapters chapters={chapters} trajectory={trajectory} influence={influence} deadlines={deadlines} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+export const page = createLazyRoute('/dossiers/$dossier')({ component: Dossier });

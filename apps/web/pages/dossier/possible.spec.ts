@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Possibility } from '#trajectory';
+import { kindsOf } from './possible.ts';
+
+const can = (type: Possibility['type'], about = {}): Possibility => ({ type, about, possible: true, why: [] });
+const cannot = (type: Possibility['type'], message: string): Possibility => ({
+  type,
+  about: {},
+  possible: false,
+  why: [{ code: 'not-allowed-now', message }],
+});
+
+describe('what somebody can do in a dossier', () => {
+  it('is told by kind, with what it can be done to', () => {
+    const { now } = kindsOf([
+      can('AnswerDrafted', { recommendation: 'a' }),
+      can('AnswerDrafted', { recommendation: 'b' }),
+    ]);
+    expect(now.map(({ type, possible }) => [type, possible.length])).toEqual([['AnswerDrafted', 2]]);
+  });
+
+  it('is possible when it can be done to one thing, and keeps why not to the other', () => {
+    const { now, later } = kindsOf([cannot('AdviceRequested', 'die raad is weg'), can('AdviceRequested')]);
+    expect(later).toEqual([]);
+    expect(now[0]).toMatchObject({ possible: [{ possible: true }], why: ['die raad is weg'] });
+  });
+
+  it('says each reason once', () => {
+    const { later } = kindsOf([cannot('RejoinderGiven', 'nog niet'), cannot('RejoinderGiven', 'nog niet')]);
+    expect(later).toEqual([{ type: 'RejoinderGiven', possible: [], why: ['nog niet'] }]);
+  });
+});

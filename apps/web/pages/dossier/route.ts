@@ -1,0 +1,16 @@
+import { createRoute } from '@tanstack/react-router';
+import { deadlinesQuery, influenceQuery, trajectoryQuery } from '../../api/queries.ts';
+import { signedIn } from '../../app/before.ts';
+import { rootRoute } from '../../app/root-route.tsx';
+
+export const dossier = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/dossiers/$dossier',
+  beforeLoad: signedIn('dossier', 'parts'),
+  loader: ({ context: { queries }, params }) =>
+    Promise.all([
+      queries.ensureQueryData(trajectoryQuery(params.dossier)),
+      queries.ensureQueryData(influenceQuery(params.dossier)),
+      queries.ensureQueryData(deadlinesQuery({ dossier: params.dossier, limit: 200 })),
+    ]),
+}).lazy(() => import('./page.tsx').then(({ page }) => page));

@@ -1,0 +1,61 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { createLazyRoute } from '@tanstack/react-router';
+import { dossiersQuery } from '../../api/queries.ts';
+import { Crumbs } from '../../ui/crumbs.tsx';
+import { Link } from '../../ui/link.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Empty } from '../../ui/states/states.tsx';
+import { useShared } from '../../texts/use-texts.ts';
+import { Filter } from './filter.tsx';
+import { Item } from './item.tsx';
+import { useTexts } from './texts.ts';
+import './dossiers.css';
+
+function Dossiers() {
+  const t = useTexts();
+  const shared = useShared();
+  const search = page.useSearch();
+  const { items, next } = useSuspenseQuery(dossiersQuery(search)).data;
+  const { cursor, ...filter } = search;
+  const count = items.length + (next === undefined ? 0 : 1);
+  return (
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      crumbs={<Crumbs here={t('title')}>{<Link to="/">{t('start')}</Link>}</Crumbs>}
+    >
+      <Filter search={search} />
+      <p role="status" className="utrecht-paragraph dw-muted">
+        {next !== undefined || cursor !== undefined ? t('some', { count: items.length }) : t('count', { count })}
+      </p>
+      {items.length === 0 ? (
+        <Empty title={t('empty.title')}>
+          <p className="utrecht-paragraph">{t('empty.text')}</p>
+          <Link to="/dossiers">{t('empty.all')}</Link>
+        </Empty>
+      ) : (
+        <ul className="dw-list dw-dossiers">
+          {items.map((item) => (
+            <Item key={item.dossier} item={item} />
+          ))}
+        </ul>
+      )}
+      {(cursor !== undefined || next !== undefined) && (
+        <nav className="dw-row" aria-label={shared('paging.label')}>
+          {cursor !== undefined && (
+            <Link to="/dossiers" search={filter}>
+              {shared('paging.first')}
+            </Link>
+          )}
+          {next !== undefined && (
+            <Link to="/dossiers" search={{ ...filter, cursor: next }}>
+              {shared('paging.next')}
+            </Link>
+          )}
+        </nav>
+      )}
+    </Page>
+  );
+}
+
+export const page = createLazyRoute('/dossiers')({ component: Dossiers });

@@ -1,0 +1,15 @@
+import { createRoute } from '@tanstack/react-router';
+import { councilsQuery, dossiersQuery } from '../../api/queries.ts';
+import { signedIn } from '../../app/before.ts';
+import { rootRoute } from '../../app/root-route.tsx';
+import { searchOf } from './search.ts';
+
+export const dossiers = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/dossiers',
+  validateSearch: searchOf,
+  beforeLoad: signedIn('dossiers'),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queries }, deps }) =>
+    Promise.all([queries.ensureQueryData(dossiersQuery(deps)), queries.ensureQueryData(councilsQuery)]),
+}).lazy(() => import('./page.tsx').then(({ page }) => page));

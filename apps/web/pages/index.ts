@@ -1,0 +1,9 @@
+import { dossier } from './dossier/route.ts';
+import { dossiers } from './dossiers/route.ts';
+import { influenceSpace } from './influence-space/route.ts';
+import { recommendation } from './recommendation/route.ts';
+import { signIn } from './sign-in/route.ts';
+import { start } from './start/route.ts';
+
+/** Every page of the workplace, one folder each. A new page adds its line here (docs/decisions/0003-web.md). */
+export const pages = [dossier, dossiers, influenceSpace, recommendation, signIn, start] as const;

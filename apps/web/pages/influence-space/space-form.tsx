@@ -1,0 +1,88 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { TrajectoryAnswer } from '../../api/answers.ts';
+import { useRecord, type Body } from '../../api/record.ts';
+import { Radios } from '../../form/choices.tsx';
+import { PartialDateField } from '../../form/date-field.tsx';
+import { Form } from '../../form/form.tsx';
+import { filled } from '../../form/place.ts';
+import { Rows } from '../../form/rows.tsx';
+import { LongText, TextField } from '../../form/text-fields.tsx';
+import { useForm } from '../../form/use-form.ts';
+import { useTerms } from '../../texts/use-texts.ts';
+import { Link } from '../../ui/link.tsx';
+import { useToast } from '../../ui/toast/toast.tsx';
+import { useTexts } from './texts.ts';
+
+const LEVELS = ['inform', 'consult', 'advise', 'coproduce', 'decide'] as const satisfies readonly Space['level'][];
+type Space = Body<'influence-spaces'>;
+const NOTHING = { purpose: '', open: [''], fixed: [], level: '', date: '', because: '' };
+
+function valuesOf({ influenceSpace: now }: TrajectoryAnswer) {
+  if (!now) return NOTHING;
+  const { purpose, open, fixed, level } = now;
+  return { ...NOTHING, purpose, open, fixed, level };
+}
+
+/** Sets what can still be changed and what is fixed; begins with what holds now. */
+export function SpaceForm({ trajectory }: { trajectory: TrajectoryAnswer }) {
+  const t = useTexts();
+  const terms = useTerms();
+  const toast = useToast();
+  const navigate = useNavigate();
+  const { id, revision, influenceSpace: now } = trajectory;
+  const form = useForm(`influence-space ${id}`, valuesOf(trajectory));
+  const { mutateAsync, error, isPending } = useRecord(id, 'influence-spaces');
+  const back = { to: '/dossiers/$dossier', params: { dossier: id }, hash: 'space' } as const;
+  const send = async (values: object) => {
+    await mutateAsync({ body: filled(values) as Space, revision });
+    form.clear();
+    toast(t('done'));
+    await navigate(back);
+  };
+  return (
+    <Form
+      form={form}
+      send={send}
+      error={error}
+      busy={isPending}
+      submit={t('submit')}
+      aside={<Link {...back}>{t('back')}</Link>}
+    >
+      <LongText place="purpose" label={t('purpose.label')} description={t('purpose.description')} rows={3} required />
+      <Rows
+        place="open"
+        label={t('open.label')}
+        description={t('open.description')}
+        what={t('open.what')}
+        empty=""
+        required
+      >
+        {(place, number) => <TextField place={place} label={t('open.row', { number })} required />}
+      </Rows>
+      <Rows
+        place="fixed"
+        label={t('fixed.label')}
+        description={t('fixed.description')}
+        what={t('fixed.thing')}
+        empty={{ what: '', why: '' }}
+      >
+        {(place) => (
+          <>
+            <TextField place={`${place}.what`} label={t('fixed.what')} required />
+            <TextField place={`${place}.why`} label={t('fixed.why')} required />
+          </>
+        )}
+      </Rows>
+      <Radios
+        place="level"
+        label={t('level')}
+        options={LEVELS.map((value) => ({ value, label: terms(`level.${value}`) }))}
+        required
+      />
+      <PartialDateField place="date" label={t('date.label')} description={t('date.description')} />
+      {now && (
+        <LongText place="because" label={t('because.label')} description={t('because.description')} rows={3} required />
+      )}
+    </Form>
+  );
+}

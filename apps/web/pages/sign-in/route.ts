@@ -1,0 +1,19 @@
+import { createRoute } from '@tanstack/react-router';
+import { demoAccountsQuery } from '../../api/queries.ts';
+import { withTexts } from '../../app/before.ts';
+import { rootRoute } from '../../app/root-route.tsx';
+
+/** Where to go back to: only a page of ours, never another site. */
+const ownPage = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : undefined;
+
+export const signIn = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/inloggen',
+  validateSearch: (search: Record<string, unknown>): { terug?: string } => {
+    const terug = ownPage(search['terug']);
+    return terug === undefined ? {} : { terug };
+  },
+  beforeLoad: withTexts('sign-in'),
+  loader: ({ context: { queries } }) => queries.ensureQueryData(demoAccountsQuery),
+}).lazy(() => import('./page.tsx').then(({ page }) => page));

@@ -1,0 +1,14 @@
+import { createRoute } from '@tanstack/react-router';
+import { sessionQuery, worklistQuery } from '../../api/queries.ts';
+import { withTexts } from '../../app/before.ts';
+import { rootRoute } from '../../app/root-route.tsx';
+
+export const start = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: withTexts('start'),
+  loader: async ({ context: { queries } }) => {
+    const session = await queries.ensureQueryData(sessionQuery);
+    if (session) await queries.ensureQueryData(worklistQuery());
+  },
+}).lazy(() => import('./page.tsx').then(({ page }) => page));

@@ -1,0 +1,36 @@
+import type { WorklistItem } from '../../api/answers.ts';
+import { daysUntil, useDates } from '../../texts/dates.ts';
+import { useTerms } from '../../texts/use-texts.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Link } from '../../ui/link.tsx';
+import { useTexts } from './texts.ts';
+
+const SOON_DAYS = 14;
+
+/** One thing to do: what, in which dossier, how far it is, and by when. */
+export function Task({ item }: { item: WorklistItem }) {
+  const t = useTexts();
+  const terms = useTerms();
+  const { date, distance } = useDates();
+  const { dueOn, done, total } = item;
+  const days = dueOn === undefined ? undefined : daysUntil(dueOn);
+  return (
+    <li className="dw-task">
+      <div className="dw-task__what">
+        <Link to="/dossiers/$dossier" params={{ dossier: item.dossier }} className="dw-task__link">
+          {terms(`fact.${item.fact}`)}
+        </Link>
+        <span>{item.title}</span>
+        {total !== undefined && total > 0 && (
+          <span className="dw-small dw-muted">{t('progress', { done: done ?? 0, total })}</span>
+        )}
+      </div>
+      {dueOn !== undefined && days !== undefined && (
+        <div className="dw-task__due">
+          <Badge tone={days < 0 ? 'negative' : days <= SOON_DAYS ? 'warning' : 'neutral'}>{distance(dueOn)}</Badge>
+          <span className="dw-small dw-muted">{date(dueOn)}</span>
+        </div>
+      )}
+    </li>
+  );
+}

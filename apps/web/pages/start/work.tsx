@@ -1,0 +1,81 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { WorklistItem } from '../../api/answers.ts';
+import { worklistQuery } from '../../api/queries.ts';
+import { rolesOf, useSession } from '../../api/session.ts';
+import { daysUntil } from '../../texts/dates.ts';
+import { useDates } from '../../texts/dates.ts';
+import { useTerms } from '../../texts/use-texts.ts';
+import { ButtonLink, Link } from '../../ui/link.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Section } from '../../ui/section.tsx';
+import { Empty } from '../../ui/states/states.tsx';
+import { Task } from './task.tsx';
+import { useTexts } from './texts.ts';
+import './start.css';
+
+const GROUPS = ['overdue', 'soon', 'later', 'undated'] as const;
+const SOON_DAYS = 14;
+
+function groupOf({ dueOn }: WorklistItem): (typeof GROUPS)[number] {
+  if (dueOn === undefined) return 'undated';
+  const days = daysUntil(dueOn);
+  if (days < 0) return 'overdue';
+  return days <= SOON_DAYS ? 'soon' : 'later';
+}
+
+const keyOf = (item: WorklistItem) =>
+  [item.dossier, item.fact, item.about, item.authority, item.role].filter(Boolean).join(' ');
+
+function Next({ item }: { item: WorklistItem }) {
+  const t = useTexts();
+  const terms = useTerms();
+  const { date, distance } = useDates();
+  return (
+    <section className="dw-next" aria-labelledby="eerst">
+      <p className="dw-next__kind" id="eerst">
+        {t('next.title')}
+      </p>
+      <h2 className="utrecht-heading-2">{terms(`fact.${item.fact}`)}</h2>
+      <p className="utrecht-paragraph">
+        {item.title}
+        {item.dueOn !== undefined && `, ${t('due', { date: date(item.dueOn), distance: distance(item.dueOn) })}`}
+      </p>
+      <ButtonLink to="/dossiers/$dossier" params={{ dossier: item.dossier }}>
+        {t('next.go')}
+      </ButtonLink>
+    </section>
+  );
+}
+
+/** What awaits whoever signed in: one obvious next step, then everything, soonest first. */
+export function Work() {
+  const t = useTexts();
+  const terms = useTerms();
+  const session = useSession();
+  const { list } = useDates();
+  const { items } = useSuspenseQuery(worklistQuery()).data;
+  const roles = list(rolesOf(session).map((role) => terms(`role.${role}`)));
+  const [first] = items;
+  return (
+    <Page title={t('title')} kind={roles} lead={t('lead', { count: items.length })}>
+      {first ? <Next item={first} /> : <Empty title={t('empty.title')}>{<p>{t('empty.text')}</p>}</Empty>}
+      <div className="dw-stack dw-stack--loose">
+        {GROUPS.map((group) => {
+          const here = items.filter((item) => groupOf(item) === group);
+          return here.length === 0 ? null : (
+            <Section key={group} title={t(`group.${group}`, { count: here.length })}>
+              <ul className="dw-list dw-tasks">
+                {here.map((item) => (
+                  <Task key={keyOf(item)} item={item} />
+                ))}
+              </ul>
+            </Section>
+          );
+        })}
+      </div>
+      <p className="utrecht-paragraph">
+        <Link to="/dossiers">{t('all')}</Link>
+      </p>
+    </Page>
+  );
+}

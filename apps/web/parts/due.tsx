@@ -1,0 +1,41 @@
+import type { DeadlineItem } from '../api/answers.ts';
+import { useDates } from '../texts/dates.ts';
+import { useShared, useTerms } from '../texts/use-texts.ts';
+import { Badge } from '../ui/badge.tsx';
+import { DEADLINE_TONES } from '../ui/tones.ts';
+import { useParts } from './texts.ts';
+
+/** A due date with how it stands, and why it is that date. */
+export function Due({ deadline }: { deadline: DeadlineItem }) {
+  const t = useParts();
+  const shared = useShared();
+  const terms = useTerms();
+  const { date, distance } = useDates();
+  const { dueOn, state, explanation, extensions } = deadline;
+  const waits = state === 'open' || state === 'overdue';
+  return (
+    <div className="dw-due">
+      <div className="dw-due__line">
+        <span>{date(dueOn)}</span>
+        <Badge tone={DEADLINE_TONES[state]}>
+          {waits ? `${terms(`deadlineState.${state}`)}, ${distance(dueOn)}` : terms(`deadlineState.${state}`)}
+        </Badge>
+      </div>
+      {(explanation !== undefined || extensions.length > 0) && (
+        <details className="dw-more">
+          <summary>{shared('due.why')}</summary>
+          {explanation !== undefined && (
+            <p className="utrecht-paragraph" lang="nl">
+              {explanation.text}
+            </p>
+          )}
+          {extensions.map(({ on, from, until, reason }) => (
+            <p key={on + until} className="utrecht-paragraph">
+              {`${shared('due.extended', { from: date(from), until: date(until) })} (${date(on)}). ${t('due.reason', { reason })}`}
+            </p>
+          ))}
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { TrajectoryView } from '#projections';
+import type { Stage } from '#trajectory';
+import { useDates } from '../texts/dates.ts';
+import { useTerms } from '../texts/use-texts.ts';
+import { Steps, type Step } from '../ui/steps/steps.tsx';
+import { useParts } from './texts.ts';
+
+const WAY = ['draft', 'involvement', 'advice', 'response', 'influence', 'closed'] as const satisfies readonly Stage[];
+type Station = (typeof WAY)[number];
+
+/** A council's own subject begins with its advice. */
+const stationsOf = ({ kind, drafts, involvements }: TrajectoryView): readonly Station[] =>
+  WAY.filter(
+    (station) =>
+      kind === 'requested' ||
+      (station === 'draft' ? drafts.length > 0 : station !== 'involvement' || involvements.length > 0),
+  );
+
+function useNotes(trajectory: TrajectoryView): Readonly<Record<Station, string | undefined>> {
+  const t = useParts();
+  const { date } = useDates();
+  const { drafts, involvements, requests, advices, tally, recommendations, end } = trajectory;
+  const counts = Object.values(tally);
+  const total = counts.reduce((sum, c) => sum + c.total, 0);
+  const open = counts.reduce((sum, c) => sum + c.open, 0);
+  const shown = recommendations.flatMap(({ answers }) => answers).filter(({ influence }) => influence !== undefined);
+  const visible = shown.filter(({ influence }) => influence !== 'untraced');
+  return {
+    draft: drafts.length > 0 ? t('path.drafts', { count: drafts.length }) : undefined,
+    involvement: involvements.length > 0 ? t('path.involvements', { count: involvements.length }) : t('path.none'),
+    advice:
+      requests.length > 0
+        ? t('path.advices', { done: advices.length, count: requests.length })
+        : advices.length > 0
+          ? t('path.unasked', { count: advices.length })
+          : t('path.none'),
+    response: total > 0 ? t('path.answers', { done: total - open, count: total }) : undefined,
+    influence: shown.length > 0 ? t('path.influence', { done: visible.length, count: shown.length }) : undefined,
+    closed: end && date(end.on),
+  };
+}
+
+/** The way of a dossier, and where it stands on it. */
+export function Path({ trajectory }: { trajectory: TrajectoryView }) {
+  const t = useParts();
+  const terms = useTerms();
+  const notes = useNotes(trajectory);
+  const { stage, involvements } = trajectory;
+  const stations = stationsOf(trajectory);
+  const here = stage === 'withdrawn' ? stations.length : stations.indexOf(stage);
+  const stateOf = (station: Station, i: number): Step['state'] => {
+    if (stage === 'closed') return station === 'involvement' && involvements.length === 0 ? 'todo' : 'done';
+    if (stage === 'withdrawn') return 'todo';
+    if (i === here) return 'current';
+    return i < here && !(station === 'involvement' && involvements.length === 0) ? 'done' : 'todo';
+  };
+  const steps = stations.map((station, i): Step => ({
+    id: station,
+    name: terms(`stage.${station}`),
+    state: stateOf(station, i),
+    note: i <= here || stage === 'closed' ? notes[station] : undefined,
+  }));
+  const says = { done: t('path.done'), current: t('path.current'), todo: t('path.todo') };
+  return <Steps label={t('path.label')} steps={steps} says={says} />;
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { wordDiff, type Piece } from './word-diff.ts';
+
+const only = (pieces: readonly Piece[], ...how: Piece['how'][]) =>
+  pieces.filter((piece) => how.includes(piece.how)).map(({ text }) => text);
+
+describe('what changed in a text', () => {
+  it('is told by words, not by letters', () => {
+    const pieces = wordDiff('Het gesprek is binnen zes weken.', 'Het gesprek is binnen vier weken.');
+    expect(only(pieces, 'gone')).toEqual(['zes ']);
+    expect(only(pieces, 'new')).toEqual(['vier ']);
+  });
+
+  it('leaves a word alone when only the mark behind it changed', () => {
+    expect(wordDiff('per rit.', 'per rit, behalve medisch.').map(({ text, how }) => `${how}: ${text}`)).toEqual([
+      'same: per rit',
+      'new: , behalve medisch',
+      'same: .',
+    ]);
+  });
+
+  it('is all of it when there was nothing before, or is nothing after', () => {
+    expect(wordDiff('', 'Iemand mag mee.')).toEqual([{ how: 'new', text: 'Iemand mag mee.' }]);
+    expect(wordDiff('Iemand mag mee.', '')).toEqual([{ how: 'gone', text: 'Iemand mag mee.' }]);
+    expect(wordDiff('a b', 'a b')).toEqual([{ how: 'same', text: 'a b' }]);
+  });
+
+  it('always holds the whole new text', () => {
+    const words = fc.array(fc.constantFrom('a', 'b', 'c', 'aan'), { maxLength: 30 }).map((list) => list.join(' '));
+    fc.assert(fc.property(words, words, (a, b) => only(wordDiff(a, b), 'same', 'new').join('') === b));
+  });
+
+  it('shows long texts beside each other, not word by word', () => {
+    const long = 'woord '.repeat(2_000);
+    expect(wordDiff(long, `${long}erbij`)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,51 @@
+import { useLanguage } from './use-texts.ts';
+import type { Language } from './languages.ts';
+
+const LOCALES = { nl: 'nl-NL', en: 'en-GB' };
+const WORKPLACE = 'Europe/Amsterdam';
+
+const PARTS: readonly Intl.DateTimeFormatOptions[] = [
+  { year: 'numeric' },
+  { year: 'numeric', month: 'long' },
+  { year: 'numeric', month: 'long', day: 'numeric' },
+];
+
+/** A day, month or year as precise as it was written: "12 januari 2026", "december 2015", "2016". */
+export function formatDate(date: string, language: Language): string {
+  const parts = date.split('-').map(Number);
+  const [year = 0, month = 1, day = 1] = parts;
+  const moment = new Date(Date.UTC(year, month - 1, day));
+  return new Intl.DateTimeFormat(LOCALES[language], { ...PARTS[parts.length - 1], timeZone: 'UTC' }).format(moment);
+}
+
+const DAY_MS = 86_400_000;
+
+/** Today at the workplace, also when the browser stands elsewhere. */
+export const todayHere = (now = new Date()): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: WORKPLACE, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    now,
+  );
+
+/** From today to a day: negative when it has passed. */
+export const daysUntil = (day: string, today = todayHere()): number =>
+  Math.round((Date.parse(day) - Date.parse(today)) / DAY_MS);
+
+/** "over 3 dagen", "2 weken geleden". */
+export function formatDistance(days: number, language: Language): string {
+  const format = new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto' });
+  const far = Math.abs(days);
+  if (far < 14) return format.format(days, 'day');
+  if (far < 70) return format.format(Math.trunc(days / 7), 'week');
+  if (far < 730) return format.format(Math.trunc(days / 30.44), 'month');
+  return format.format(Math.trunc(days / 365.25), 'year');
+}
+
+export function useDates() {
+  const language = useLanguage();
+  return {
+    date: (date: string) => formatDate(date, language),
+    distance: (day: string) => formatDistance(daysUntil(day), language),
+    /** "a, b en c". */
+    list: (items: readonly string[]) => new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items),
+  };
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { useShared } from '../texts/use-texts.ts';
+import './page.css';
+
+interface PageProps {
+  readonly title: string;
+  /** A few words above the title: what kind of thing this is. */
+  readonly kind?: string | undefined;
+  /** Below the title: what it is about, or where it stands. */
+  readonly lead?: ReactNode;
+  /** The way back up (see Crumbs). */
+  readonly crumbs?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What every page begins with: its title, in the tab too, and the way back up. */
+export function Page({ title, kind, lead, crumbs, children }: PageProps) {
+  const t = useShared();
+  return (
+    <div className="dw-width dw-page">
+      <title>{`${title} · ${t('product')}`}</title>
+      {crumbs}
+      <header className="dw-page__head">
+        {kind !== undefined && <p className="dw-page__kind">{kind}</p>}
+        <h1 className="utrecht-heading-1" tabIndex={-1}>
+          {title}
+        </h1>
+        {lead !== undefined && <div className="utrecht-paragraph utrecht-paragraph--lead dw-text">{lead}</div>}
+      </header>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { SkipLink } from '@utrecht/component-library-react';
+import { Outlet } from '@tanstack/react-router';
+import { useShared } from '../../texts/use-texts.ts';
+import { Toasts } from '../toast/toast.tsx';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+import { Offline } from './offline.tsx';
+import './shell.css';
+
+/** What stands around every page. */
+export function Shell() {
+  const t = useShared();
+  return (
+    <Toasts>
+      <SkipLink href="#inhoud">{t('skip')}</SkipLink>
+      <div className="dw-shell">
+        <Header />
+        <Offline />
+        <main id="inhoud" className="dw-shell__main" tabIndex={-1}>
+          <Outlet />
+        </main>
+        <Footer />
+      </div>
+    </Toasts>
+  );
+}

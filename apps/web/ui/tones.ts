@@ -1,0 +1,55 @@
+import type { AdviceVerdict, AnswerVerdict, Effect, Outcome, RequestState, Stage } from '#trajectory';
+import type { Tone } from './badge.tsx';
+
+/** The tone of each word of the domain; exhaustive by its type. The words themselves stand beside it always. */
+export const STAGE_TONES: Readonly<Record<Stage, Tone>> = {
+  draft: 'neutral',
+  involvement: 'neutral',
+  advice: 'info',
+  response: 'info',
+  influence: 'info',
+  closed: 'positive',
+  withdrawn: 'neutral',
+};
+export const VERDICT_TONES: Readonly<Record<AnswerVerdict | 'unanswered', Tone>> = {
+  adopted: 'positive',
+  partly: 'warning',
+  notAdopted: 'negative',
+  noted: 'neutral',
+  notConsidered: 'neutral',
+  answered: 'info',
+  unanswered: 'neutral',
+};
+export const EFFECT_TONES: Readonly<Record<Effect | 'untraced', Tone>> = {
+  text: 'positive',
+  practice: 'positive',
+  commitment: 'info',
+  none: 'neutral',
+  untraced: 'warning',
+};
+export const ADVICE_TONES: Readonly<Record<AdviceVerdict, Tone>> = {
+  positive: 'positive',
+  positiveWithConditions: 'warning',
+  negative: 'negative',
+  none: 'neutral',
+};
+export const REQUEST_TONES: Readonly<Record<RequestState, Tone>> = {
+  open: 'info',
+  submitted: 'positive',
+  declined: 'neutral',
+  lapsed: 'warning',
+  dropped: 'neutral',
+};
+export const OUTCOME_TONES: Readonly<Record<Outcome, Tone>> = {
+  adopted: 'positive',
+  amended: 'positive',
+  rejected: 'negative',
+  postponed: 'neutral',
+};
+export const DEADLINE_TONES: Readonly<Record<'open' | 'met' | 'late' | 'overdue' | 'dropped', Tone>> = {
+  open: 'info',
+  met: 'positive',
+  late: 'warning',
+  overdue: 'negative',
+  dropped: 'neutral',
+};

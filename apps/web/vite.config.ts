@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const api = process.env['DOORWERKING_API'] ?? 'http://127.0.0.1:3000';
+
+/** While developing: the theme that the server would put on the page (see apps/api/web). */
+const theme: Plugin = {
+  name: 'theme',
+  apply: 'serve',
+  transformIndexHtml: (html) =>
+    html.replace('class="voorbeeld-theme"', `class="${process.env['DOORWERKING_THEME'] ?? 'voorbeeld-theme'}"`),
+};
+
+/**
+ * The component library is one file in which every component is given a name for debugging. To a bundler such
+ * a line is a use, so that all components, with a city's logo, would come along with the first one.
+ */
+const unnamed: Plugin = {
+  name: 'unnamed-components',
+  apply: 'build',
+  transform: {
+    filter: { id: /@utrecht[\\/].*\.mjs$/ },
+    handler: (code) => ({ code: code.replace(/^\w+\.displayName = .*;$/gm, ''), map: null }),
+  },
+};
+
+export default defineConfig(({ isSsrBuild }) => ({
+  root: here('.'),
+  publicDir: false,
+  plugins: [theme, unnamed],
+  oxc: { jsx: { runtime: 'automatic' } },
+  server: { host: '127.0.0.1', port: 5173, proxy: { '/v1': api, '/openbaar': api } },
+  build: {
+    outDir: here(isSsrBuild ? '../../dist-web/server' : '../../dist-web/client'),
+    emptyOutDir: true,
+    target: 'es2024',
+    manifest: !isSsrBuild,
+    // Nothing inline: the content security policy allows our own files only.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1_000,
+    rolldownOptions: {
+      input: isSsrBuild ? here('server/render.tsx') : { index: here('index.html'), public: here('public.ts') },
+      // "use client" means nothing here: everything in the browser is the client.
+      onLog: (level, log, handle) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log)),
+      treeshake: { moduleSideEffects: (id) => /\.css|apps[\\/]web/.test(id) },
+    },
+  },
+  // The server's part stands on its own: it is loaded by the API without a package of the browser's.
+  ssr: { noExternal: true },
+}));

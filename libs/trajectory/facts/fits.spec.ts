@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { givenOf, type TrajectoryEvent } from '../events.js';
+import { fits } from './fits.js';
+import { FACTS, isFactType, type FactType } from './index.js';
+
+type Data = Readonly<Record<string, unknown>>;
+
+const HISTORIES = 'test/golden/histories';
+const events = readdirSync(HISTORIES)
+  .filter((name) => name.endsWith('.jsonl'))
+  .flatMap((name) => readFileSync(`${HISTORIES}/${name}`, 'utf8').trimEnd().split('\n'))
+  .map((line) => JSON.parse(line) as TrajectoryEvent);
+const facts = events.filter((e): e is TrajectoryEvent<FactType> => isFactType(e.type));
+
+/** What class-validator itself says. */
+function isValid(type: FactType, data: Data): boolean {
+  const instance = plainToInstance(FACTS[type] as new () => object, data);
+  const options = { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false };
+  return validateSync(instance, options).length === 0;
+}
+
+/** Every place in it: a field, or one of a list. */
+const placesIn = (value: unknown, at: readonly string[] = []): (readonly string[])[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([name, v]) => [[...at, name], ...placesIn(v, [...at, name])])
+    : [];
+
+function changed(value: unknown, [name, ...rest]: readonly string[], to: unknown): unknown {
+  if (name === undefined) return to;
+  if (Array.isArray(value)) return value.map((v, i) => (String(i) === name ? changed(v, rest, to) : (v as unknown)));
+  const fields = { ...(value as Data) };
+  fields[name] = changed(fields[name], rest, to);
+  return fields;
+}
+
+const anything = fc.oneof(
+  fc.constantFrom(undefined, null, '', ' ', 'x', '\u200b', 'a b', '2026-02-30', '2026-02-03', 'adopted', 0, 1, -1, 1.5),
+  fc.constantFrom<unknown>([], {}, [[]], [{}], ['x'], ['\u202e'], true, 'constructor', 'x'.repeat(20_001)),
+  fc.jsonValue({ maxDepth: 2 }),
+);
+
+describe('whether content fits', () => {
+  it('every kind of fact that was ever recorded does', () => {
+    const recorded = new Set<string>(facts.map((f) => f.type));
+    // There is no other definition yet to move to.
+    expect(Object.keys(FACTS).filter((type) => !recorded.has(type))).toEqual(['TrajectoryMigrated']);
+    for (const fact of facts) {
+      expect([fact.type, fits(FACTS[fact.type] as new () => object, givenOf(fact))]).toEqual([fact.type, true]);
+    }
+  });
+
+  it('is never said of what class-validator refuses, whatever is changed', () => {
+    const anyChange = fc.record({
+      fact: fc.constantFrom(...facts),
+      seed: fc.nat(),
+      to: anything,
+      added: fc.option(fc.constantFrom('colour', '__proto__', 'constructor', 'id', 'reason', 'until'), { freq: 4 }),
+    });
+    let kept = 0;
+    fc.assert(
+      fc.property(anyChange, ({ fact, seed, to, added }) => {
+        const given = givenOf(fact);
+        const places = placesIn(given);
+        const place = added === null ? (places[seed % (places.length || 1)] ?? ['colour']) : [added];
+        const data = changed(given, place, to) as Data;
+        const said = fits(FACTS[fact.type], data);
+        if (said) kept++;
+        if (said) expect([data, isValid(fact.type, data)]).toEqual([data, true]);
+      }),
+      { numRuns: 3_000 },
+    );
+    // Also something that fits came by, so that saying no to everything would not do.
+    expect(kept).toBeGreaterThan(100);
+  });
+});
