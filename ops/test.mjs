@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 const RESULTS = 'test-output/jest.json';
 const checks = [
-  ['types', 'npx', ['tsc', '--noEmit']],
+  ['types', 'npm', ['run', '--silent', 'types']],
   ['format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']],
   ['lint', 'npx', ['eslint', '.', '--max-warnings', '0']],
   ['boundaries', 'npm', ['run', '--silent', 'boundaries']],

@@ -23,6 +23,9 @@ import { toldResources } from './reading/told.resource.js';
 import { DemoAccountsController } from './sessions/demo-accounts.controller.js';
 import { PeopleController } from './sessions/people.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
+import type { Built } from './web/built.js';
+import { BUILT } from './web/send-page.js';
+import { PublicController } from './web/public.controller.js';
 import { dataFolder } from './start/data-folder.js';
 
 export interface Adapters {
@@ -49,7 +52,11 @@ export function adaptersOf({ data }: Config, tell: Pick<ViewsOptions, 'onProgres
 
 @Module({})
 export class AppModule {
-  static of({ store, commands, directory, views, now }: Adapters, problems: ProblemFilter): DynamicModule {
+  static of(
+    { store, commands, directory, views, now }: Adapters,
+    problems: ProblemFilter,
+    built?: Built,
+  ): DynamicModule {
     return {
       module: AppModule,
       imports: [CqrsModule.forRoot()],
@@ -65,6 +72,7 @@ export class AppModule {
         PeopleController,
         HealthController,
         DocsController,
+        PublicController,
       ],
       providers: [
         { provide: STORE, useValue: store },
@@ -80,6 +88,7 @@ export class AppModule {
         TellHandler,
         People,
         ApiDocument,
+        { provide: BUILT, useValue: built ?? null },
       ],
     };
   }

@@ -9,13 +9,15 @@ export interface Config {
   /** Dossier files that an empty folder is filled with. */
   readonly demo: string;
   readonly logLevel: string;
+  /** Classes of a theme (NL Design System), as they stand on every page. */
+  readonly theme: string;
 }
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 /** What can be set from outside; without any of it the product runs by itself on this machine. */
 export function configOf(env: NodeJS.ProcessEnv): Config {
-  const { HOST, PORT, DOORWERKING_DATA, LOG_LEVEL } = env;
+  const { HOST, PORT, DOORWERKING_DATA, DOORWERKING_THEME, LOG_LEVEL } = env;
   const port = Number(PORT ?? 3000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new CannotStart(`PORT moet een poortnummer zijn, en is nu ${PORT ?? ''}.`);
@@ -25,6 +27,10 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
   if (!LEVELS.includes(logLevel)) {
     throw new CannotStart(`LOG_LEVEL moet een van deze zijn: ${LEVELS.join(', ')}; het is nu ${logLevel}.`);
   }
+  const theme = DOORWERKING_THEME ?? 'voorbeeld-theme';
+  if (!/^[a-z][\w-]*( [a-z][\w-]*)*$/i.test(theme)) {
+    throw new CannotStart(`DOORWERKING_THEME moet uit klassen bestaan, zoals voorbeeld-theme; het is nu ${theme}.`);
+  }
   return {
     host: HOST ?? '127.0.0.1',
     port,
@@ -32,5 +38,6 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
     // From dist/apps/api: the files are part of what is installed.
     demo: fileURLToPath(new URL('../../../test/cases', import.meta.url)),
     logLevel,
+    theme,
   };
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Redirect, Res } from '@nestjs/common';
+import { Controller, Get, Header, Res } from '@nestjs/common';
 import { ApiExcludeEndpoint, type OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Describe } from './describe.js';
@@ -65,12 +65,5 @@ export class DocsController {
   @ApiExcludeEndpoint()
   start(@Res({ passthrough: true }) reply: FastifyReply) {
     return reply.type('text/javascript; charset=utf-8').send(START);
-  }
-
-  @Get()
-  @Redirect('/docs', 302)
-  @ApiExcludeEndpoint()
-  home() {
-    return undefined;
   }
 }

@@ -8,6 +8,9 @@ import { documentOf } from '../docs/document.js';
 import { swaggerUi } from '../docs/swagger-ui.js';
 import { logger, NestLog } from '../http/log.js';
 import { httpServer, protect } from '../http/server.js';
+import { builtScreens } from '../web/built.js';
+import { assetsOf, PUBLIC } from '../web/screens.js';
+import { serveWorkplace } from '../web/workplace.js';
 import { clockOf } from './clock.js';
 import { fillWhenEmpty } from './demo.js';
 import { keepViews } from './keep-views.js';
@@ -16,7 +19,7 @@ import { checkMachine } from './machine.js';
 import { welcome } from './welcome.js';
 
 // What is not part of the API has no version in its address.
-const OUTSIDE = ['/', 'docs', 'docs/start.js', 'health/live', 'health/ready'];
+const OUTSIDE = ['docs', 'docs/start.js', 'health/live', 'health/ready', ...PUBLIC];
 
 /** Opens what is kept, serves it, and says where. Throws what keeps it from doing so. */
 export async function start(config: Config): Promise<void> {
@@ -29,14 +32,20 @@ export async function start(config: Config): Promise<void> {
   const { store, directory, views, now } = adapters;
   await fillWhenEmpty({ store, directory, folder: config.demo, now: now() });
 
+  const built = await builtScreens(config.theme);
+  if (!built) log.warn('the screens were not built: only the API is served');
   const { adapter, problems } = httpServer(log);
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(adapters, problems), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(adapters, problems, built), adapter, {
     bodyParser: false,
     abortOnError: false,
     logger: new NestLog(log),
   });
   app.setGlobalPrefix('v1', { exclude: OUTSIDE.map((path) => ({ path, method: RequestMethod.GET })) });
   app.useStaticAssets({ ...swaggerUi, prefix: '/docs/' });
+  if (built) {
+    app.useStaticAssets(assetsOf(built));
+    serveWorkplace(app.getHttpAdapter().getInstance(), built, problems);
+  }
   app.get(ApiDocument).document = documentOf(app);
   protect(app);
   const ended = new AbortController();

@@ -1,0 +1,115 @@
+import { ANYONE } from '#access';
+import {
+  influenceOf,
+  listCouncils,
+  listDeadlines,
+  listDossiers,
+  listRegister,
+  oneCouncil,
+  searchDossiers,
+  trajectoryOf,
+  type Query as ViewQuery,
+} from '#projections';
+import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Refusal } from '../http/refusal.js';
+import { Ask, Tell } from '../reading/ask.js';
+import { day, filterOf, paging, text } from '../reading/params.js';
+import { People } from '../reading/people.js';
+import type { Built } from './built.js';
+import type { PublicPage } from './public-page.js';
+import { BUILT, NOTHING, sendPublic } from './send-page.js';
+
+const LIST = { q: text('Words.'), ...paging };
+const REGISTER = { council: text('A council.'), from: day('From.'), until: day('Until.'), ...paging };
+
+/** What is published, for anybody, as pages that need no script: each shows what ANYONE may see, and no more. */
+@Controller('openbaar')
+@ApiExcludeController()
+export class PublicController {
+  constructor(
+    @Inject(BUILT) private readonly built: Built | null,
+    private readonly bus: QueryBus,
+    private readonly people: People,
+  ) {}
+
+  @Get()
+  async dossiers(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const { q, ...filter } = askedOf(request, LIST);
+    if (q === undefined) {
+      const [dossiers, councils] = await Promise.all([this.#ask(listDossiers, filter), this.#ask(listCouncils, {})]);
+      return this.#show(request, reply, { page: 'dossiers', dossiers, councils });
+    }
+    const found = await this.#ask(searchDossiers, { q: String(q) });
+    return this.#show(request, reply, { page: 'found', q: String(q), found });
+  }
+
+  @Get('dossiers/:dossier')
+  async dossier(
+    @Param('dossier') id: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const told = await this.bus.execute(new Tell(ANYONE, id));
+    if (!told) return this.#show(request, reply, NOTHING);
+    const { items: deadlines } = await this.#ask(listDeadlines, { dossier: id, limit: 200 });
+    const trajectory = await this.#named(trajectoryOf(told));
+    return this.#show(request, reply, { page: 'dossier', trajectory, influence: influenceOf(told), deadlines });
+  }
+
+  @Get('dossiers/:dossier/aanbevelingen/:recommendation')
+  async recommendation(
+    @Param('dossier') id: string,
+    @Param('recommendation') recommendation: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const told = await this.bus.execute(new Tell(ANYONE, id));
+    const thread = told && influenceOf(told).recommendations.find((point) => point.id === recommendation);
+    if (!told || !thread) return this.#show(request, reply, NOTHING);
+    const trajectory = await this.#named(trajectoryOf(told));
+    return this.#show(request, reply, { page: 'recommendation', trajectory, thread });
+  }
+
+  @Get('adviesraden/:municipality/:council')
+  async council(
+    @Param('municipality') municipality: string,
+    @Param('council') id: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const council = await this.#ask(oneCouncil, { municipality, council: id });
+    if (!council) return this.#show(request, reply, NOTHING);
+    const filter = askedOf(request, paging);
+    const dossiers = await this.#ask(listDossiers, { ...filter, municipality, council: id });
+    return this.#show(request, reply, { page: 'council', council, dossiers });
+  }
+
+  @Get('niet-overgenomen')
+  async register(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const filter = askedOf(request, REGISTER);
+    const [register, councils] = await Promise.all([this.#ask(listRegister, filter), this.#ask(listCouncils, {})]);
+    return this.#show(request, reply, { page: 'register', register, councils, filter });
+  }
+
+  #ask<Filter, Answer>(query: ViewQuery<Filter, Answer>, filter: Filter): Promise<Answer> {
+    return this.bus.execute(new Ask(ANYONE, query, filter));
+  }
+
+  async #named<T extends object>(told: T) {
+    return (await this.people.named(told)) as T & { people?: Record<string, string> };
+  }
+
+  #show(request: FastifyRequest, reply: FastifyReply, page: PublicPage): string {
+    if (!this.built) throw new Refusal('not-found', 'de schermen zijn niet gebouwd');
+    return sendPublic(this.built, request, reply, page);
+  }
+}
+
+/** What was asked of a page; empty fields of a form are not asked. The language stands beside it. */
+function askedOf(request: FastifyRequest, params: Parameters<typeof filterOf>[0]) {
+  const given = Object.entries(request.query as Record<string, unknown>);
+  return filterOf(params, Object.fromEntries(given.filter(([name, value]) => name !== 'taal' && value !== '')));
+}

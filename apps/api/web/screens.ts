@@ -1,0 +1,21 @@
+import type { Built } from './built.js';
+
+/** The addresses of the pages that Nest serves, as it names them: they do not belong to the API. */
+export const PUBLIC = [
+  'openbaar',
+  'openbaar/dossiers/:dossier',
+  'openbaar/dossiers/:dossier/aanbevelingen/:recommendation',
+  'openbaar/adviesraden/:municipality/:council',
+  'openbaar/niet-overgenomen',
+];
+
+/** The files of the screens carry their content in their name, so a browser never has to ask for one again. */
+export const assetsOf = ({ assets }: Built) => ({
+  root: assets,
+  prefix: '/assets/',
+  decorateReply: false,
+  index: false as const,
+  immutable: true,
+  maxAge: '365d',
+  preCompressed: true,
+});

@@ -1,0 +1,63 @@
+import type { PublicPage } from '../../../api/web/public-page.ts';
+import { useTerms } from '../../texts/use-texts.ts';
+import { Section } from '../../ui/section.tsx';
+import { Table } from '../../ui/table.tsx';
+import { Public } from './document.tsx';
+import { DossierList } from './dossiers.tsx';
+import { pathTo, usePublic } from './frame.ts';
+import { useTexts } from './texts.ts';
+
+const VERDICTS = ['adopted', 'partly', 'notAdopted', 'noted', 'notConsidered', 'answered'] as const;
+
+/** One council for anybody: its dossiers, and what became of its advice, year by year. */
+export function Council({ council, dossiers }: Extract<PublicPage, { page: 'council' }>) {
+  const t = useTexts();
+  const terms = useTerms();
+  const href = usePublic();
+  const { name, municipality } = council;
+  return (
+    <Public
+      title={name}
+      kind={t('council.kind')}
+      description={t('council.description', { name })}
+      lead={t('council.lead', { count: council.dossiers, advices: council.advices })}
+      above={[[href(''), t('nav.dossiers')]]}
+    >
+      <div className="dw-stack dw-stack--loose">
+        <Section title={t('council.dossiers')}>
+          <DossierList dossiers={dossiers} at={pathTo.council(municipality, council.council)} />
+        </Section>
+        {council.byYear.length > 0 && (
+          <Section title={t('council.years')}>
+            <Table label={t('council.years')}>
+              <thead>
+                <tr>
+                  <th scope="col">{t('council.year')}</th>
+                  {VERDICTS.map((verdict) => (
+                    <th key={verdict} scope="col">
+                      {terms(`verdict.${verdict}`)}
+                    </th>
+                  ))}
+                  <th scope="col">{terms('verdict.unanswered')}</th>
+                  <th scope="col">{t('council.total')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {council.byYear.map((year) => (
+                  <tr key={year.name}>
+                    <th scope="row">{year.name}</th>
+                    {VERDICTS.map((verdict) => (
+                      <td key={verdict}>{year.verdicts[verdict]}</td>
+                    ))}
+                    <td>{year.open}</td>
+                    <td>{year.total}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </Table>
+          </Section>
+        )}
+      </div>
+    </Public>
+  );
+}

@@ -1,0 +1,143 @@
+import type { ReactNode } from 'react';
+import { useShared } from '../../texts/use-texts.ts';
+import { Footer } from '../../ui/shell/footer.tsx';
+import { Wordmark } from '../../ui/shell/wordmark.tsx';
+import { pathTo, useFrame, usePublic, withQuery } from './frame.ts';
+import { useTexts } from './texts.ts';
+import '../../ui/shell/shell.css';
+import './public.css';
+
+const LANGUAGES = ['nl', 'en'] as const;
+
+function Header() {
+  const t = useTexts();
+  const shared = useShared();
+  const href = usePublic();
+  const { language, path, asked } = useFrame();
+  const here = (to: string) => (path === to.split('?')[0] ? { 'aria-current': 'page' as const } : {});
+  return (
+    <header className="dw-header utrecht-page-header">
+      <div className="dw-width dw-header__bar">
+        <a href={href('')} className="dw-header__home" aria-label={t('home')}>
+          <Wordmark />
+        </a>
+        <div className="dw-header__tools dw-no-print">
+          {LANGUAGES.filter((other) => other !== language).map((other) => (
+            <a
+              key={other}
+              lang={other}
+              className="utrecht-link"
+              href={withQuery(path, { ...asked, taal: other === 'nl' ? undefined : other })}
+            >
+              {shared(`language.${other}`)}
+            </a>
+          ))}
+          <a className="utrecht-link" href="/inloggen">
+            {shared('signIn')}
+          </a>
+        </div>
+      </div>
+      <nav className="dw-nav utrecht-nav-bar dw-no-print" aria-label={shared('nav.label')}>
+        <div className="dw-width">
+          <ul className="dw-list dw-nav__list dw-nav__list--open">
+            <li>
+              <a className="dw-nav__link" href={href('')} {...here(href(''))}>
+                {t('nav.dossiers')}
+              </a>
+            </li>
+            <li>
+              <a className="dw-nav__link" href={href(pathTo.register)} {...here(href(pathTo.register))}>
+                {t('nav.register')}
+              </a>
+            </li>
+          </ul>
+        </div>
+      </nav>
+    </header>
+  );
+}
+
+/** A public page as a whole document: it needs no script. */
+export function Document({
+  title,
+  description,
+  children,
+}: {
+  title: string;
+  description: string;
+  children: ReactNode;
+}) {
+  const shared = useShared();
+  const { language, theme, styles, icon } = useFrame();
+  const full = `${title} · ${shared('product')}`;
+  return (
+    <html lang={language} className={theme}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{full}</title>
+        <meta name="description" content={description} />
+        <meta property="og:title" content={full} />
+        <meta property="og:description" content={description} />
+        <link rel="icon" href={icon} type="image/svg+xml" />
+        {styles.map((style) => (
+          <link key={style} rel="stylesheet" href={style} />
+        ))}
+      </head>
+      <body className="utrecht-body">
+        <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
+          {shared('skip')}
+        </a>
+        <div className="dw-shell dw-shell--public">
+          <Header />
+          <main id="inhoud" className="dw-shell__main" tabIndex={-1}>
+            {children}
+          </main>
+          <Footer />
+        </div>
+      </body>
+    </html>
+  );
+}
+
+interface PublicProps {
+  readonly title: string;
+  readonly description: string;
+  readonly kind?: ReactNode;
+  readonly lead?: ReactNode;
+  /** The pages above this one. */
+  readonly above?: readonly (readonly [string, string])[];
+  readonly children: ReactNode;
+}
+
+export function Public({ title, description, kind, lead, above = [], children }: PublicProps) {
+  const shared = useShared();
+  return (
+    <Document title={title} description={description}>
+      <div className="dw-width dw-page">
+        {above.length > 0 && (
+          <nav className="dw-crumbs dw-no-print" aria-label={shared('crumbs')}>
+            <ol>
+              {above.map(([href, name]) => (
+                <li key={href}>
+                  <a className="utrecht-link" href={href}>
+                    {name}
+                  </a>
+                </li>
+              ))}
+              <li>
+                <span aria-current="page">{title}</span>
+              </li>
+            </ol>
+          </nav>
+        )}
+        <div className="dw-page__head">
+          {kind !== undefined && <p className="dw-page__kind">{kind}</p>}
+          <h1 className="utrecht-heading-1">{title}</h1>
+          {lead !== undefined && <p className="utrecht-paragraph utrecht-paragraph--lead dw-text">{lead}</p>}
+        </div>
+        {children}
+      </div>
+    </Document>
+  );
+}

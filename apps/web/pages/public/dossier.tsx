@@ -1,0 +1,148 @@
+import type { PublicPage } from '../../../api/web/public-page.ts';
+import { About } from '../../parts/about.tsx';
+import { Advices } from '../../parts/advices.tsx';
+import { Drafts } from '../../parts/drafts.tsx';
+import { Flags } from '../../parts/flags.tsx';
+import { Involvements } from '../../parts/involvements.tsx';
+import { nameIn, numbersIn } from '../../parts/names.ts';
+import { Commitments, commitmentsIn, Decisions, Disputes } from '../../parts/outcomes.tsx';
+import { Path } from '../../parts/path.tsx';
+import { Requests } from '../../parts/requests.tsx';
+import { Space } from '../../parts/space.tsx';
+import { Thread } from '../../parts/thread/thread.tsx';
+import { useDates } from '../../texts/dates.ts';
+import { useTerms } from '../../texts/use-texts.ts';
+import { Section } from '../../ui/section.tsx';
+import { Public } from './document.tsx';
+import { pathTo, usePublic } from './frame.ts';
+import { Tally } from './tally.tsx';
+import { useTexts } from './texts.ts';
+
+type PageOf<Name> = Extract<PublicPage, { page: Name }>;
+type Props = PageOf<'dossier'>;
+
+function Asked({ trajectory, influence, deadlines }: Props) {
+  const t = useTexts();
+  const { influenceSpace, involvements, requests } = trajectory;
+  return (
+    <>
+      {influenceSpace && (
+        <Section title={t('dossier.space')}>
+          <Space space={influenceSpace} />
+        </Section>
+      )}
+      {involvements.length > 0 && (
+        <Section title={t('dossier.involvements')}>
+          <Involvements involvements={involvements} findings={influence.findings} />
+        </Section>
+      )}
+      {requests.length > 0 && (
+        <Section title={t('dossier.asked')}>
+          <Requests trajectory={trajectory} deadlines={deadlines} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Changed({ trajectory, influence, deadlines }: Props) {
+  const t = useTexts();
+  const { drafts, decisions, disputes } = trajectory;
+  return (
+    <>
+      {decisions.length > 0 && (
+        <Section title={t('dossier.decided')}>
+          <Decisions trajectory={trajectory} />
+        </Section>
+      )}
+      {commitmentsIn(influence).length > 0 && (
+        <Section title={t('dossier.promised')}>
+          <Commitments influence={influence} deadlines={deadlines} />
+        </Section>
+      )}
+      {disputes.length > 0 && (
+        <Section title={t('dossier.disputes')}>
+          <Disputes trajectory={trajectory} />
+        </Section>
+      )}
+      {drafts.length > 0 && (
+        <Section title={t('dossier.texts')}>
+          <Drafts drafts={drafts} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** One dossier for anybody: what was asked, what was answered, what changed, in that order. */
+export function Dossier(props: Props) {
+  const t = useTexts();
+  const terms = useTerms();
+  const href = usePublic();
+  const { list } = useDates();
+  const { trajectory, influence, deadlines } = props;
+  const councils = list(trajectory.councils.map(({ name }) => name));
+  const description = t('dossier.description', { title: trajectory.title, councils });
+  return (
+    <Public
+      title={trajectory.title}
+      kind={[terms(`kind.${trajectory.kind}`), trajectory.constructed ? terms('constructed') : '']
+        .filter(Boolean)
+        .join(' · ')}
+      description={description}
+      above={[[href(''), t('nav.dossiers')]]}
+    >
+      <Path trajectory={trajectory} />
+      <Tally trajectory={trajectory} />
+      <Flags trajectory={trajectory} />
+      <div className="dw-stack dw-stack--loose">
+        <Section title={t('dossier.about')}>
+          <About trajectory={trajectory} people={trajectory.people ?? {}} />
+        </Section>
+        <Asked {...props} />
+        <Section title={t('dossier.answered')}>
+          {trajectory.advices.length === 0 ? (
+            <p className="utrecht-paragraph">{t('dossier.noAdvices')}</p>
+          ) : (
+            <Advices
+              trajectory={trajectory}
+              influence={influence}
+              deadlines={deadlines}
+              threadLink={(recommendation, text) => (
+                <a className="utrecht-link" href={href(pathTo.recommendation(trajectory.id, recommendation))}>
+                  {t('dossier.thread', { recommendation: text })}
+                </a>
+              )}
+            />
+          )}
+        </Section>
+        <Changed {...props} />
+      </div>
+    </Public>
+  );
+}
+
+/** The way of one recommendation, for anybody. */
+export function Recommendation({ trajectory, thread }: PageOf<'recommendation'>) {
+  const t = useTexts();
+  const terms = useTerms();
+  const href = usePublic();
+  const number = numbersIn(trajectory).get(thread.id) ?? 0;
+  const title = t('recommendation.title', {
+    recommendation: terms(thread.question ? 'question' : 'recommendation', { number }),
+    council: nameIn(trajectory)(thread.council),
+  });
+  return (
+    <Public
+      title={title}
+      kind={trajectory.title}
+      description={thread.text}
+      above={[
+        [href(''), t('nav.dossiers')],
+        [href(pathTo.dossier(trajectory.id)), trajectory.title],
+      ]}
+    >
+      <Thread thread={thread} trajectory={trajectory} />
+    </Public>
+  );
+}

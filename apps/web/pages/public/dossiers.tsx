@@ -1,0 +1,128 @@
+import type { PublicPage } from '../../../api/web/public-page.ts';
+import { useDates } from '../../texts/dates.ts';
+import { useShared, useTerms } from '../../texts/use-texts.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Section } from '../../ui/section.tsx';
+import { STAGE_TONES } from '../../ui/tones.ts';
+import { Public } from './document.tsx';
+import { pathTo, useFrame, usePublic } from './frame.ts';
+import { useTexts } from './texts.ts';
+
+type PageOf<Name> = Extract<PublicPage, { page: Name }>;
+type Listed = PageOf<'dossiers'>['dossiers'];
+
+export function Search({ q = '' }: { q?: string }) {
+  const t = useTexts();
+  const { language } = useFrame();
+  return (
+    <search>
+      <form className="dw-search dw-no-print" action="/openbaar" method="get">
+        {language !== 'nl' && <input type="hidden" name="taal" value={language} />}
+        <div className="dw-search__field">
+          <label className="utrecht-form-label" htmlFor="q">
+            {t('search.label')}
+          </label>
+          <input className="utrecht-textbox" id="q" name="q" type="search" defaultValue={q} maxLength={300} />
+        </div>
+        <button className="utrecht-button utrecht-button--primary-action" type="submit">
+          {t('search.submit')}
+        </button>
+      </form>
+    </search>
+  );
+}
+
+/** Dossiers as anybody sees them, with the way to the next ones. */
+export function DossierList({ dossiers: { items, next }, at = '' }: { dossiers: Listed; at?: string }) {
+  const t = useTexts();
+  const terms = useTerms();
+  const shared = useShared();
+  const href = usePublic();
+  const { date, list } = useDates();
+  return (
+    <>
+      <ul className="dw-list dw-items">
+        {items.map((item) => (
+          <li key={item.dossier}>
+            <a className="utrecht-link dw-items__title" href={href(pathTo.dossier(item.dossier))}>
+              {item.title}
+            </a>
+            <span>{item.councils.length > 0 ? list(item.councils.map(({ name }) => name)) : t('noCouncil')}</span>
+            <span className="dw-row">
+              <Badge tone={STAGE_TONES[item.stage]}>{terms(`stage.${item.stage}`)}</Badge>
+              <span className="dw-small dw-muted">
+                {t('counts', { count: item.recommendations, answered: item.answered, open: item.open })}
+              </span>
+              <span className="dw-small dw-muted">{t('opened', { date: date(item.openedOn) })}</span>
+              {item.constructed && <span className="dw-small dw-muted">{terms('constructed')}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {items.length === 0 && <p className="utrecht-paragraph">{t('nothing.list')}</p>}
+      {next !== undefined && (
+        <nav aria-label={shared('paging.label')} className="dw-no-print">
+          <a className="utrecht-link" href={href(at, { cursor: next })}>
+            {shared('paging.next')}
+          </a>
+        </nav>
+      )}
+    </>
+  );
+}
+
+export function Dossiers({ dossiers, councils }: PageOf<'dossiers'>) {
+  const t = useTexts();
+  const href = usePublic();
+  return (
+    <Public title={t('list.title')} description={t('list.description')} lead={t('list.lead')}>
+      <Search />
+      <div className="dw-stack dw-stack--loose">
+        <Section title={t('list.dossiers')}>
+          <DossierList dossiers={dossiers} />
+        </Section>
+        {councils.items.length > 0 && (
+          <Section title={t('list.councils')}>
+            <ul className="dw-bullets">
+              {councils.items.map(({ municipality, council, name, dossiers: count }) => (
+                <li key={`${municipality} ${council}`}>
+                  <a className="utrecht-link" href={href(pathTo.council(municipality, council))}>
+                    {name}
+                  </a>
+                  <span className="dw-muted">{` · ${t('council.dossierCount', { count })}`}</span>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+      </div>
+    </Public>
+  );
+}
+
+export function Found({ q, found: { items } }: PageOf<'found'>) {
+  const t = useTexts();
+  const terms = useTerms();
+  const href = usePublic();
+  return (
+    <Public
+      title={t('found.title', { q })}
+      description={t('list.description')}
+      lead={t('found.lead', { count: items.length })}
+      above={[[href(''), t('nav.dossiers')]]}
+    >
+      <Search q={q} />
+      <ul className="dw-list dw-items">
+        {items.map(({ dossier, title, excerpt, stage }) => (
+          <li key={dossier}>
+            <a className="utrecht-link dw-items__title" href={href(pathTo.dossier(dossier))}>
+              {title}
+            </a>
+            <span className="dw-text">{excerpt}</span>
+            <span className="dw-small dw-muted">{terms(`stage.${stage as 'draft'}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </Public>
+  );
+}

@@ -1,0 +1,42 @@
+import type { PublicPage } from '../../../api/web/public-page.ts';
+import { Council } from './council.tsx';
+import { Public } from './document.tsx';
+import { Dossier, Recommendation } from './dossier.tsx';
+import { Dossiers, Found } from './dossiers.tsx';
+import { usePublic } from './frame.ts';
+import { Register } from './register.tsx';
+import { useTexts } from './texts.ts';
+
+function Nothing() {
+  const t = useTexts();
+  const href = usePublic();
+  return (
+    <Public title={t('nothing.title')} description={t('nothing.text')} lead={t('nothing.text')}>
+      <p className="utrecht-paragraph">
+        <a className="utrecht-link" href={href('')}>
+          {t('nothing.all')}
+        </a>
+      </p>
+    </Public>
+  );
+}
+
+/** Whichever public page it is. */
+export function PublicPageView({ page }: { page: PublicPage }) {
+  switch (page.page) {
+    case 'dossiers':
+      return <Dossiers {...page} />;
+    case 'found':
+      return <Found {...page} />;
+    case 'dossier':
+      return <Dossier {...page} />;
+    case 'recommendation':
+      return <Recommendation {...page} />;
+    case 'council':
+      return <Council {...page} />;
+    case 'register':
+      return <Register {...page} />;
+    case 'nothing':
+      return <Nothing />;
+  }
+}

@@ -1,0 +1,115 @@
+import type { AnswerVerdict } from '#trajectory';
+import type { PublicPage } from '../../../api/web/public-page.ts';
+import { useDates } from '../../texts/dates.ts';
+import { useShared, useTerms } from '../../texts/use-texts.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { VERDICT_TONES } from '../../ui/tones.ts';
+import { Public } from './document.tsx';
+import { pathTo, useFrame, usePublic } from './frame.ts';
+import { useTexts } from './texts.ts';
+
+type Props = Extract<PublicPage, { page: 'register' }>;
+type Item = Props['register']['items'][number];
+
+function Filter({ councils, filter }: Pick<Props, 'councils' | 'filter'>) {
+  const t = useTexts();
+  const { language } = useFrame();
+  return (
+    <search>
+      <form className="dw-search dw-no-print" method="get" action={`/openbaar${pathTo.register}`}>
+        {language !== 'nl' && <input type="hidden" name="taal" value={language} />}
+        <div className="dw-search__field">
+          <label className="utrecht-form-label" htmlFor="council">
+            {t('register.council')}
+          </label>
+          <select
+            className="utrecht-select utrecht-select--html-select"
+            id="council"
+            name="council"
+            defaultValue={filter.council ?? ''}
+          >
+            <option value="">{t('register.everyCouncil')}</option>
+            {[...new Map(councils.items.map(({ council, name }) => [council, name]))].map(([id, name]) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+        {(['from', 'until'] as const).map((end) => (
+          <div key={end} className="dw-search__field">
+            <label className="utrecht-form-label" htmlFor={end}>
+              {t(`register.${end}`)}
+            </label>
+            <input className="utrecht-textbox" type="date" id={end} name={end} defaultValue={filter[end] ?? ''} />
+          </div>
+        ))}
+        <button className="utrecht-button utrecht-button--primary-action" type="submit">
+          {t('register.submit')}
+        </button>
+      </form>
+    </search>
+  );
+}
+
+function Refused({ item }: { item: Item }) {
+  const t = useTexts();
+  const terms = useTerms();
+  const href = usePublic();
+  const { date } = useDates();
+  const { earlier = [] } = item;
+  const verdict = item.verdict as AnswerVerdict | 'unanswered';
+  return (
+    <li>
+      <a className="utrecht-link dw-items__title" href={href(pathTo.recommendation(item.dossier, item.recommendation))}>
+        {item.text}
+      </a>
+      <span className="dw-row">
+        <Badge tone={VERDICT_TONES[verdict]}>{terms(`verdict.${verdict}`)}</Badge>
+        <span className="dw-small dw-muted">{`${item.title} · ${date(item.day)}`}</span>
+      </span>
+      {(item.plainReason ?? item.reason) !== undefined && (
+        <span className="dw-prose">{item.plainReason ?? item.reason}</span>
+      )}
+      {item.adoptedPart !== undefined && <span>{t('register.adoptedPart', { part: item.adoptedPart })}</span>}
+      {earlier.length > 0 && (
+        <span className="dw-small">
+          {t('register.earlier', { count: earlier.length })}{' '}
+          {earlier.map(({ dossier, recommendation, authority, title, day }, i) => (
+            <span key={`${dossier} ${recommendation} ${authority}`}>
+              {i > 0 && ', '}
+              <a className="utrecht-link" href={href(pathTo.recommendation(dossier, recommendation))}>
+                {`${title} (${date(day)})`}
+              </a>
+            </span>
+          ))}
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** What was not adopted, with why, and what was refused on the same matter before. */
+export function Register({ register: { items, next }, councils, filter }: Props) {
+  const t = useTexts();
+  const shared = useShared();
+  const href = usePublic();
+  return (
+    <Public title={t('register.title')} description={t('register.description')} lead={t('register.lead')}>
+      <Filter councils={councils} filter={filter} />
+      <ul className="dw-list dw-items">
+        {items.map((item) => (
+          <Refused key={`${item.dossier} ${item.recommendation} ${item.authority}`} item={item} />
+        ))}
+      </ul>
+      {items.length === 0 && <p className="utrecht-paragraph">{t('nothing.list')}</p>}
+      {next !== undefined && (
+        <nav aria-label={shared('paging.label')} className="dw-no-print">
+          <a className="utrecht-link" href={href(pathTo.register, { ...filter, cursor: next })}>
+            {shared('paging.next')}
+          </a>
+        </nav>
+      )}
+    </Public>
+  );
+}

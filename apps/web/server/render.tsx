@@ -1,0 +1,26 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import type { Frame, PublicPage, Rendered } from '../../api/web/public-page.ts';
+import { pages } from '../pages/index.ts';
+import { Around } from '../pages/public/frame.ts';
+import { PublicPageView } from '../pages/public/page.tsx';
+import { textsFor } from './texts.ts';
+
+const texts = { nl: await textsFor('nl'), en: await textsFor('en') };
+
+/** The addresses of the workplace, as a server names them. */
+export const addresses: readonly string[] = pages.map(({ options }) =>
+  (options as { path: string }).path.replace(/\$(\w+)/g, ':$1'),
+);
+
+/** A public page as a whole document. */
+export function render(page: PublicPage, frame: Frame): Rendered {
+  const html = renderToStaticMarkup(
+    <I18nextProvider i18n={texts[frame.language]}>
+      <Around value={frame}>
+        <PublicPageView page={page} />
+      </Around>
+    </I18nextProvider>,
+  );
+  return { status: page.page === 'nothing' ? 404 : 200, html: `<!doctype html>${html}` };
+}

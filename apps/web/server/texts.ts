@@ -1,0 +1,18 @@
+import type { i18n, ResourceKey } from 'i18next';
+import type { Language } from '../texts/languages.ts';
+import { startTexts } from '../texts/start.ts';
+
+const files = import.meta.glob<ResourceKey>(['../pages/public/{nl,en}.json', '../texts/*/{nl,en}.json'], {
+  eager: true,
+  import: 'default',
+});
+
+/** The texts of the public pages, all at hand. */
+export async function textsFor(language: Language): Promise<i18n> {
+  const texts = await startTexts(language, (lng, name) => {
+    const file = files[`../pages/${name}/${lng}.json`] ?? files[`../texts/${name}/${lng}.json`];
+    return file ? Promise.resolve(file) : Promise.reject(new TypeError(`no texts for ${name} in ${lng}`));
+  });
+  await texts.loadNamespaces(['parts', 'public']);
+  return texts;
+}

@@ -1,0 +1,69 @@
+// Builds the screens: the browser's part, the server's part, and beside each file what is sent compressed.
+// Does nothing when nothing changed. Fails when a first visit would have to fetch more script than is allowed.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const CLIENT = 'dist-web/client';
+const BUILT = 'dist-web/.built';
+const SOURCES = ['apps/web', 'ops/build-web.mjs', 'package-lock.json'];
+// Of what the page of the workplace loads before it shows anything, gzipped.
+const MOST_SCRIPT_KB = 200;
+
+function newest(path) {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return /\.spec\.tsx?$/.test(path) ? 0 : stat.mtimeMs;
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+function vite(...args) {
+  const { status, error } = spawnSync('npx', ['vite', 'build', '-c', 'apps/web/vite.config.ts', ...args], {
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) {
+    console.error(error?.message ?? 'the screens could not be built');
+    process.exit(status ?? 1);
+  }
+}
+
+function compress(file) {
+  if (!/\.(js|css|svg)$/.test(file)) return;
+  const content = readFileSync(file);
+  writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+  writeFileSync(`${file}.br`, brotliCompressSync(content, { params }));
+}
+
+/** A part and everything that it loads at once. */
+function loadedBy(manifest, name, seen = new Set()) {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  for (const other of manifest[name].imports ?? []) loadedBy(manifest, other, seen);
+  return seen;
+}
+
+function checkBudget() {
+  const manifest = JSON.parse(readFileSync(join(CLIENT, '.vite/manifest.json'), 'utf8'));
+  const files = [...loadedBy(manifest, 'index.html')].map((name) => manifest[name].file);
+  const size = files.reduce((sum, file) => sum + statSync(join(CLIENT, `${file}.gz`)).size, 0);
+  const kb = (size / 1024).toFixed(1);
+  console.error(
+    `The first visit loads ${kb} kB of script (gzipped, in ${files.length} files; at most ${MOST_SCRIPT_KB}).`,
+  );
+  if (size > MOST_SCRIPT_KB * 1024) {
+    console.error('That is too much: load what a first page does not need when it is needed (import()).');
+    process.exit(1);
+  }
+}
+
+const changed = Math.max(...SOURCES.map(newest));
+if (existsSync(BUILT) && statSync(BUILT).mtimeMs >= changed) process.exit(0);
+console.error('Building the screens …');
+vite('--logLevel', 'warn');
+vite('--ssr', '--logLevel', 'warn');
+const assets = join(CLIENT, 'assets');
+for (const name of readdirSync(assets)) compress(join(assets, name));
+checkBudget();
+writeFileSync(BUILT, '');
