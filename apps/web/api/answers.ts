@@ -25,6 +25,7 @@ export interface WithPeople {
 export type Dossiers = AnswerOf<typeof listDossiers>;
 export type DossierItem = ItemOf<Dossiers>;
 export type Councils = AnswerOf<typeof listCouncils>;
+export type CouncilItem = ItemOf<Councils>;
 export type Worklist = AnswerOf<typeof listWorklist>;
 export type WorklistItem = ItemOf<Worklist>;
 export type Deadlines = AnswerOf<typeof listDeadlines>;

@@ -29,3 +29,12 @@ export const isRefused = (error: unknown, status?: number): error is Refused =>
 /** Every rule that was broken; the problem itself when it names no others. */
 export const rulesOf = ({ code, detail, place, errors }: ProblemDetails): readonly BrokenRule[] =>
   errors ?? [{ code, detail, ...(place !== undefined && { place }) }];
+
+/** The same refusal for a form in which the fields have other places than in what was sent. */
+export function placed(error: Error | null, placeOf: (place: string) => string): Error | null {
+  if (!(error instanceof Refused)) return error;
+  const errors = rulesOf(error.problem).map((rule) =>
+    rule.place === undefined ? rule : { ...rule, place: placeOf(rule.place) },
+  );
+  return new Refused({ ...error.problem, errors });
+}

@@ -1,9 +1,9 @@
-import type { Facts } from '#trajectory';
+import type { Fact, Facts, FactType } from '#trajectory';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { NOUNS } from '../../api/facts/nouns.ts';
 import { segment, send } from './client.ts';
-import { Unreachable } from './problem.ts';
+import { isRefused, Unreachable } from './problem.ts';
 
 type Nouns = typeof NOUNS;
 export type Noun = keyof Nouns;
@@ -17,40 +17,57 @@ export interface RecordedAnswer {
   readonly events: readonly string[];
 }
 
-interface Submission<N extends Noun> {
-  readonly body: Body<N>;
+interface Submission<Content> {
+  readonly body: Content;
   /** What the person looked at. */
   readonly revision?: number | undefined;
 }
 
 /**
- * Records a fact in a dossier. A submission keeps its key until an answer came, so that trying again after
- * a broken connection does not do it twice; what was read of the dossier and the lists is read again.
+ * Sends something that is recorded in a dossier. A submission keeps its key until an answer came, so that
+ * trying again after a broken connection does not do it twice; what was read of the dossier and the lists
+ * is read again, also when somebody else turns out to have changed it.
  */
-export function useRecord<N extends Noun>(trajectory: string, noun: N) {
+function usePost<Content extends object>(path: string, trajectory: string) {
   const queries = useQueryClient();
   const submission = useRef<{ readonly of: string; readonly key: string } | undefined>(undefined);
+  const ofDossier = { queryKey: ['trajectory', trajectory] };
   return useMutation({
-    mutationFn: async ({ body, revision }: Submission<N>) => {
+    mutationFn: async ({ body, revision }: Submission<Content>) => {
       const of = JSON.stringify(body);
       if (submission.current?.of !== of) submission.current = { of, key: crypto.randomUUID() };
       const { key } = submission.current;
       try {
-        const answer = await send<RecordedAnswer>('POST', `/trajectories/${segment(trajectory)}/${noun}`, body, {
-          key,
-          revision,
-        });
+        const answer = await send<RecordedAnswer>('POST', path, body, { key, revision });
         submission.current = undefined;
         return answer;
       } catch (error) {
         if (!(error instanceof Unreachable)) submission.current = undefined;
+        if (isRefused(error, 412)) await queries.invalidateQueries(ofDossier);
         throw error;
       }
     },
     onSuccess: () =>
-      Promise.all([
-        queries.invalidateQueries({ queryKey: ['trajectory', trajectory] }),
-        queries.invalidateQueries({ queryKey: ['lists'] }),
-      ]),
+      Promise.all([queries.invalidateQueries(ofDossier), queries.invalidateQueries({ queryKey: ['lists'] })]),
   });
 }
+
+const under = (trajectory: string, noun: string) => `/trajectories/${segment(trajectory)}/${noun}`;
+
+/** Records a fact in a dossier. */
+export const useRecord = <N extends Noun>(trajectory: string, noun: N) =>
+  usePost<Body<N>>(under(trajectory, noun), trajectory);
+
+/** A fact in a list of facts: its name stands beside its fields. */
+export type Named<T extends FactType = FactType> = {
+  [K in T]: Fact<K>['data'] & { readonly fact: K; readonly date?: string | undefined };
+}[T];
+
+/** Records several facts in a dossier: all of them, or none. */
+export const useRecordAll = (trajectory: string) =>
+  usePost<{ readonly facts: readonly Named[] }>(under(trajectory, 'batches'), trajectory);
+
+export type Opening = Facts['TrajectoryOpened'] & { readonly id: string; readonly date?: string | undefined };
+
+/** Opens a dossier. */
+export const useOpen = () => usePost<Opening>('/trajectories', '');

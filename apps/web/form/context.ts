@@ -4,7 +4,7 @@ import type { Place } from './place.ts';
 import type { FormState } from './use-form.ts';
 
 interface FormContext {
-  readonly form: FormState<object>;
+  readonly form: Pick<FormState<object>, 'get' | 'set'>;
   readonly rules: readonly BrokenRule[];
   /** A field tells its label and where it stands, for the summary of what is wrong. */
   readonly tell: (place: Place, field: { readonly label: string; readonly id: string } | undefined) => void;

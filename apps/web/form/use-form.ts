@@ -15,6 +15,8 @@ export interface FormState<Values> {
   readonly keeps: boolean;
   /** Back to the beginning, also of what is kept: after sending, or when somebody starts over. */
   readonly clear: () => void;
+  /** To these values, with nothing left to keep: after sending in a form that goes on. */
+  readonly reset: (values: Values) => void;
 }
 
 /**
@@ -54,10 +56,10 @@ export function useForm<Values extends object>(name: string, initial: Values): F
       return { values: changed, restored };
     });
   }, []);
-  const clear = () => {
+  const reset = (values: Values) => {
     waiting.current = undefined;
     forget(person, name);
-    setState({ values: initial, restored: false });
+    setState({ values, restored: false });
   };
-  return { ...state, keeps, get: (place) => at(state.values, place), set, clear };
+  return { ...state, keeps, get: (place) => at(state.values, place), set, clear: () => reset(initial), reset };
 }

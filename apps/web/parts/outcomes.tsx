@@ -44,11 +44,14 @@ interface CommitmentsProps {
   readonly deadlines: readonly DeadlineItem[];
 }
 
+/** What was promised in answers that were published. */
 export const commitmentsIn = ({ recommendations }: InfluenceView) =>
   recommendations.flatMap(({ id, answers }) =>
-    answers.flatMap(({ authority, commitments = [] }) =>
-      commitments.map((commitment) => ({ ...commitment, authority, recommendation: id })),
-    ),
+    answers
+      .filter(({ publishedOn }) => publishedOn !== undefined)
+      .flatMap(({ authority, commitments = [] }) =>
+        commitments.map((commitment) => ({ ...commitment, authority, recommendation: id })),
+      ),
   );
 
 /** What was promised, by when, and whether it was done. */

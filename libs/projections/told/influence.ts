@@ -16,8 +16,8 @@ import type { ToldDossier } from './read.js';
 
 const dated = <T extends { readonly at: Moment }>({ at, ...rest }: T) => ({ on: at.on, ...rest });
 
-function commitmentsOf(s: Trajectory, { commitments, published }: Answer) {
-  if (!published) return [];
+/** Also of a draft: who does not see the draft does not see what it promises either. */
+function commitmentsOf(s: Trajectory, { commitments }: Answer) {
   return commitments.flatMap((id) => {
     const c = s.commitments[id];
     if (!c) return [];

@@ -1,52 +1,60 @@
 import type { TrajectoryAnswer } from '../../api/answers.ts';
 import { useTerms } from '../../texts/use-texts.ts';
-import { Link } from '../../ui/link.tsx';
-import { actionFor } from '../actions.ts';
-import { kindsOf, type Kind } from './possible.ts';
+import { ButtonLink, Link } from '../../ui/link.tsx';
+import { actions, type ActionType } from '../actions.ts';
+import { kindsOf, SELDOM, type Kind } from './possible.ts';
 import { useTexts } from './texts.ts';
 
-type Trajectory = Pick<TrajectoryAnswer, 'id' | 'possibilities'>;
+type Trajectory = Pick<TrajectoryAnswer, 'id' | 'possibilities' | 'stage'>;
 
-function Now({ kind: { type, possible }, dossier }: { kind: Kind; dossier: string }) {
-  const t = useTexts();
+function Now({ kind: { type }, dossier, first }: { kind: Kind; dossier: string; first: boolean }) {
   const terms = useTerms();
-  const to = actionFor(type);
   const name = terms(`fact.${type}`);
-  const many = possible.length > 1 && (
-    <span className="dw-small dw-muted"> {t('times', { count: possible.length })}</span>
-  );
+  const link = { to: actions[type as ActionType], params: { dossier } };
+  if (first) return <ButtonLink {...link}>{name}</ButtonLink>;
   return (
-    <li>
-      {to ? (
-        <Link to={to} params={{ dossier }}>
-          {name}
-        </Link>
-      ) : (
-        name
-      )}
-      {many}
-    </li>
+    <ButtonLink {...link} className="dw-button-quiet">
+      {name}
+    </ButtonLink>
   );
 }
 
-/** What can be done now, and for what cannot, why: as the machine says it. */
-export function Possibilities({ trajectory: { id, possibilities } }: { trajectory: Trajectory }) {
+/** What can be done now, the obvious step first; and for what cannot, why, as the machine says it. */
+export function Possibilities({ trajectory: { id, possibilities, stage } }: { trajectory: Trajectory }) {
   const t = useTexts();
   const terms = useTerms();
-  const { now, later } = kindsOf(possibilities);
+  const { now, later } = kindsOf(possibilities, stage);
+  const often = now.filter(({ type }) => !SELDOM.has(type));
+  const seldom = now.filter(({ type }) => SELDOM.has(type));
   return (
     <section className="dw-card dw-card--accent dw-no-print" aria-labelledby="nu">
       <h2 id="nu" className="utrecht-heading-3">
         {t('now.title')}
       </h2>
-      {now.length === 0 ? (
+      {often.length === 0 ? (
         <p className="utrecht-paragraph">{t('now.nothing')}</p>
       ) : (
         <ul className="dw-list dw-can">
-          {now.map((kind) => (
-            <Now key={kind.type} kind={kind} dossier={id} />
+          {often.map((kind, i) => (
+            <li key={kind.type}>
+              <Now kind={kind} dossier={id} first={i === 0} />
+            </li>
           ))}
         </ul>
+      )}
+      {seldom.length > 0 && (
+        <details className="dw-more">
+          <summary>{t('seldom')}</summary>
+          <ul className="dw-list dw-can">
+            {seldom.map(({ type }) => (
+              <li key={type}>
+                <Link to={actions[type as ActionType]} params={{ dossier: id }}>
+                  {terms(`fact.${type}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
       {later.length > 0 && (
         <details className="dw-more">
@@ -56,6 +64,11 @@ export function Possibilities({ trajectory: { id, possibilities } }: { trajector
               <div key={type}>
                 <dt>{terms(`fact.${type}`)}</dt>
                 <dd lang="nl">{t('later.why', { why: why.join('; ') })}</dd>
+                <dd>
+                  <Link to={actions[type as ActionType]} params={{ dossier: id }}>
+                    {t('later.earlier', { what: terms(`fact.${type}`) })}
+                  </Link>
+                </dd>
               </div>
             ))}
           </dl>

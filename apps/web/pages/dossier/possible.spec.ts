@@ -12,21 +12,29 @@ const cannot = (type: Possibility['type'], message: string): Possibility => ({
 
 describe('what somebody can do in a dossier', () => {
   it('is told by kind, with what it can be done to', () => {
-    const { now } = kindsOf([
-      can('AnswerDrafted', { recommendation: 'a' }),
-      can('AnswerDrafted', { recommendation: 'b' }),
-    ]);
+    const { now } = kindsOf(
+      [can('AnswerDrafted', { recommendation: 'a' }), can('AnswerDrafted', { recommendation: 'b' })],
+      'response',
+    );
     expect(now.map(({ type, possible }) => [type, possible.length])).toEqual([['AnswerDrafted', 2]]);
   });
 
   it('is possible when it can be done to one thing, and keeps why not to the other', () => {
-    const { now, later } = kindsOf([cannot('AdviceRequested', 'die raad is weg'), can('AdviceRequested')]);
+    const { now, later } = kindsOf(
+      [cannot('AdviceRequested', 'die raad is weg'), can('AdviceRequested')],
+      'involvement',
+    );
     expect(later).toEqual([]);
     expect(now[0]).toMatchObject({ possible: [{ possible: true }], why: ['die raad is weg'] });
   });
 
   it('says each reason once', () => {
-    const { later } = kindsOf([cannot('RejoinderGiven', 'nog niet'), cannot('RejoinderGiven', 'nog niet')]);
+    const { later } = kindsOf([cannot('RejoinderGiven', 'nog niet'), cannot('RejoinderGiven', 'nog niet')], 'response');
     expect(later).toEqual([{ type: 'RejoinderGiven', possible: [], why: ['nog niet'] }]);
+  });
+
+  it('begins with what brings the dossier on from where it stands', () => {
+    const { now } = kindsOf([can('DraftPublished'), can('InfluenceTraced'), can('DecisionTaken')], 'influence');
+    expect(now.map(({ type }) => type)).toEqual(['InfluenceTraced', 'DecisionTaken', 'DraftPublished']);
   });
 });

@@ -1,0 +1,54 @@
+import type { TrajectoryView } from '#projections';
+import type { Possibility } from '#trajectory';
+import type { InfluenceAnswer } from '../api/answers.ts';
+import { nameIn, numbersIn } from '../parts/names.ts';
+import { commitmentsIn } from '../parts/outcomes.tsx';
+import { useDates } from '../texts/dates.ts';
+import { useTerms } from '../texts/use-texts.ts';
+import { useActionTexts } from './texts.ts';
+
+const LONGEST = 110;
+export const short = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()} …` : text);
+
+/** Says to what something is done, as people call it. */
+export function useDescribe(trajectory: TrajectoryView, influence: InfluenceAnswer) {
+  const t = useActionTexts();
+  const terms = useTerms();
+  const { date } = useDates();
+  const nameOf = nameIn(trajectory);
+  const numbers = numbersIn(trajectory);
+  const authorities = trajectory.authorities.length;
+
+  const points = trajectory.advices.flatMap(({ council, recommendations }) =>
+    recommendations.map((point) => ({ ...point, council })),
+  );
+  const ofPoint = (id: string) => {
+    const point = points.find((p) => p.id === id);
+    if (!point) return id;
+    const name = terms(point.question ? 'question' : 'recommendation', { number: numbers.get(id) ?? 0 });
+    return t('about.point', { name, who: nameOf(point.council), text: short(point.text) });
+  };
+  const ofRequest = (id: string) => {
+    const request = trajectory.requests.find((r) => r.id === id);
+    return request ? t('about.request', { who: nameOf(request.council), date: date(request.requestedOn) }) : id;
+  };
+  const ofAdvice = (id: string) => {
+    const advice = trajectory.advices.find((a) => a.id === id);
+    return advice ? t('about.advice', { who: nameOf(advice.council), date: date(advice.on) }) : id;
+  };
+  const ofCommitment = (id: string) => {
+    const promised = commitmentsIn(influence).find((c) => c.id === id);
+    return promised ? t('about.commitment', { text: short(promised.text), date: date(promised.dueOn) }) : id;
+  };
+
+  return (about: Possibility['about']): string => {
+    const { request, advice, recommendation, commitment, authority, council, by } = about;
+    if (commitment !== undefined) return ofCommitment(commitment);
+    if (request !== undefined) return ofRequest(request);
+    const what =
+      recommendation !== undefined ? ofPoint(recommendation) : advice !== undefined ? ofAdvice(advice) : undefined;
+    const who = authority ?? by ?? council;
+    if (what === undefined) return who === undefined ? '' : nameOf(who);
+    return authority === undefined || authorities === 1 ? what : t('about.by', { what, who: nameOf(authority) });
+  };
+}

@@ -1,0 +1,98 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Possibility } from '#trajectory';
+import { useRecord, type Body, type Noun } from '../api/record.ts';
+import { Choice } from '../form/choices.tsx';
+import { PartialDateField } from '../form/date-field.tsx';
+import { Form } from '../form/form.tsx';
+import { filled } from '../form/place.ts';
+import { useForm } from '../form/use-form.ts';
+import { Link } from '../ui/link.tsx';
+import { useToast } from '../ui/toast/toast.tsx';
+import { useDescribe } from './describe.ts';
+import type { Work } from './page.tsx';
+import { chosenBy } from './subjects.ts';
+import { useActionTexts } from './texts.ts';
+
+type About = Possibility['about'];
+interface Common {
+  readonly about: string;
+  readonly date: string;
+}
+
+interface WorkFormProps<N extends Noun, Values extends object> {
+  readonly work: Work;
+  readonly noun: N;
+  /** Nothing filled in, or what there is to begin with. */
+  readonly initial: Values;
+  /** What is sent, where it is not what was filled in. */
+  readonly body?: (values: Values, about: About) => object;
+  /** Which of the names of what it is about are part of the fact; without it all of them. */
+  readonly names?: readonly string[];
+  /** The question that chooses between several things that it can be about. */
+  readonly which?: string;
+  readonly submit: string;
+  readonly done: string;
+  /** The chapter of the dossier in which it stands afterwards. */
+  readonly chapter?: string;
+  /** Refused when somebody else changed the dossier since it was shown. */
+  readonly reviewed?: boolean;
+  readonly children?: ReactNode | ((values: Values, about: About) => ReactNode);
+}
+
+const picked = (about: About, names: readonly string[] | undefined) =>
+  names ? Object.fromEntries(Object.entries(about).filter(([name]) => names.includes(name))) : about;
+
+/** The form of one fact: to what, what, and when it happened. After it the dossier is shown where it stands now. */
+export function WorkForm<N extends Noun, Values extends object>(props: WorkFormProps<N, Values>) {
+  const { work, noun, initial, body, names, which, submit, done, chapter, reviewed = false, children } = props;
+  const { trajectory, influence, subjects, over } = work;
+  const t = useActionTexts();
+  const toast = useToast();
+  const navigate = useNavigate();
+  const describe = useDescribe(trajectory, influence);
+  const { id, revision } = trajectory;
+  // What was typed about one thing is not put back into the form of another.
+  const ofWhat = subjects.length === 1 ? subjects[0]?.key : over.over;
+  const start: Values & Common = { ...initial, about: chosenBy(subjects, over)?.key ?? '', date: '' };
+  const form = useForm([noun, id, ofWhat].filter(Boolean).join(' '), start);
+  const { mutateAsync, error, isPending } = useRecord(id, noun);
+  const back = { to: '/dossiers/$dossier', params: { dossier: id }, hash: chapter } as const;
+  const about = (subjects.find(({ key }) => key === form.values.about) ?? chosenBy(subjects, over))?.about ?? {};
+
+  const send = async ({ about: _, date, ...values }: Values & Common) => {
+    const content = body ? body(values as unknown as Values, about) : values;
+    const sent = { ...picked(about, names), ...(filled(content) as object), ...(date !== '' && { date }) };
+    await mutateAsync({ body: sent as Body<N>, revision: reviewed ? revision : undefined });
+    form.clear();
+    toast(done);
+    await navigate(back);
+  };
+  return (
+    <Form
+      form={form}
+      send={send}
+      error={error}
+      busy={isPending}
+      submit={submit}
+      aside={<Link {...back}>{t('cancel')}</Link>}
+    >
+      {subjects.length > 1 && which !== undefined && (
+        <Choice
+          place="about"
+          label={which}
+          options={subjects.map(({ key, about: one, possible }) => ({
+            value: key,
+            label: possible ? describe(one) : t('about.notToday', { what: describe(one) }),
+          }))}
+          required
+        />
+      )}
+      {subjects.length === 1 && which !== undefined && describe(about) !== '' && (
+        <p className="utrecht-paragraph dw-about">{describe(about)}</p>
+      )}
+      {typeof children === 'function' ? children(form.values, about) : children}
+      <PartialDateField place="date" label={t('date.label')} description={t('date.description')} />
+    </Form>
+  );
+}

@@ -1,0 +1,87 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { Alert } from '@utrecht/component-library-react';
+import type { ReactNode } from 'react';
+import type { FactType } from '#trajectory';
+import type { InfluenceAnswer, TrajectoryAnswer } from '../api/answers.ts';
+import { influenceQuery, trajectoryQuery } from '../api/queries.ts';
+import { Crumbs } from '../ui/crumbs.tsx';
+import { Link } from '../ui/link.tsx';
+import { Page } from '../ui/page.tsx';
+import { Empty } from '../ui/states/states.tsx';
+import { subjectsOf, type Subject } from './subjects.ts';
+import { useActionTexts } from './texts.ts';
+import { overOf, type Over } from './work.ts';
+import './action.css';
+
+/** What somebody works on: the dossier, and to what of it they may do this. */
+export interface Work {
+  readonly type: FactType;
+  readonly trajectory: TrajectoryAnswer;
+  readonly influence: InfluenceAnswer;
+  readonly subjects: readonly Subject[];
+  readonly over: Over;
+}
+
+interface WorkPageProps {
+  readonly type: FactType;
+  readonly title: string;
+  readonly lead?: ReactNode;
+  readonly children: (work: Work) => ReactNode;
+}
+
+/** Today it cannot be done to anything: it may have happened earlier, and is then recorded with its date. */
+function NotToday({ subjects }: { subjects: readonly Subject[] }) {
+  const t = useActionTexts();
+  const why = [...new Set(subjects.flatMap((subject) => subject.why))];
+  return (
+    <Alert type="info">
+      <p className="utrecht-paragraph">{t('notToday.title')}</p>
+      <ul className="dw-bullets" lang="nl">
+        {why.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      <p className="utrecht-paragraph">{t('notToday.earlier')}</p>
+    </Alert>
+  );
+}
+
+/** A page on which one thing is recorded in a dossier. Who may not is told so, and can go back. */
+export function WorkPage({ type, title, lead, children }: WorkPageProps) {
+  const t = useActionTexts();
+  const { dossier = '' } = useParams({ strict: false });
+  const over = overOf(useSearch({ strict: false }));
+  const trajectory = useSuspenseQuery(trajectoryQuery(dossier)).data;
+  const influence = useSuspenseQuery(influenceQuery(dossier)).data;
+  const subjects = subjectsOf(trajectory.possibilities, type);
+  return (
+    <Page
+      title={title}
+      kind={trajectory.title}
+      lead={lead}
+      crumbs={
+        <Crumbs here={title}>
+          <Link to="/dossiers">{t('dossiers')}</Link>
+          <Link to="/dossiers/$dossier" params={{ dossier }}>
+            {trajectory.title}
+          </Link>
+        </Crumbs>
+      }
+    >
+      {subjects.length === 0 ? (
+        <Empty title={t('nothing.title')}>
+          <p className="utrecht-paragraph">{t('nothing.text')}</p>
+          <Link to="/dossiers/$dossier" params={{ dossier }}>
+            {t('back')}
+          </Link>
+        </Empty>
+      ) : (
+        <>
+          {!subjects.some(({ possible }) => possible) && <NotToday subjects={subjects} />}
+          {children({ type, trajectory, influence, subjects, over })}
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,88 @@
+import { Button, Textarea } from '@utrecht/component-library-react';
+import { useId, useState } from 'react';
+import { Choice, YesNo } from '../form/choices.tsx';
+import { useFormContext } from '../form/context.ts';
+import { Rows } from '../form/rows.tsx';
+import { LongText, TextField } from '../form/text-fields.tsx';
+import { useTerms } from '../texts/use-texts.ts';
+import { NO_POINT, pointsIn, type Point } from './points.ts';
+import { useActionTexts } from './texts.ts';
+
+const STANCES = ['agree', 'conditional', 'disagree'] as const;
+const isEmpty = ({ text }: Point) => text.trim() === '';
+
+/** A list from a document at once: every point of it becomes a row. */
+function Paste() {
+  const t = useActionTexts();
+  const id = useId();
+  const { form } = useFormContext();
+  const [text, setText] = useState('');
+  const found = pointsIn(text);
+  const take = () => {
+    const now = (form.get('recommendations') as readonly Point[]).filter((point) => !isEmpty(point));
+    form.set('recommendations', [...now, ...found]);
+    setText('');
+  };
+  return (
+    <details className="dw-more">
+      <summary>{t('points.paste.open')}</summary>
+      <div className="dw-field">
+        <label className="utrecht-form-label" htmlFor={id}>
+          {t('points.paste.label')}
+        </label>
+        <div id={`${id}-d`} className="utrecht-form-field-description dw-field__description">
+          {t('points.paste.description')}
+        </div>
+        <Textarea
+          id={id}
+          rows={6}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          aria-describedby={`${id}-d`}
+        />
+        <div>
+          <Button appearance="secondary-action-button" onClick={take} disabled={found.length === 0}>
+            {t('points.paste.take', { count: found.length })}
+          </Button>
+        </div>
+      </div>
+    </details>
+  );
+}
+
+/** The numbered points of an advice, one by one or pasted as a list. */
+export function PointsField() {
+  const t = useActionTexts();
+  const terms = useTerms();
+  return (
+    <>
+      <Paste />
+      <Rows
+        place="recommendations"
+        label={t('points.label')}
+        description={t('points.description')}
+        what={t('points.what')}
+        empty={NO_POINT}
+        required
+      >
+        {(place, number) => (
+          <>
+            <LongText place={`${place}.text`} label={t('points.text', { number })} rows={3} required />
+            <YesNo place={`${place}.question`} label={t('points.question')} />
+            <details className="dw-more">
+              <summary>{t('points.more')}</summary>
+              <div className="dw-stack">
+                <TextField place={`${place}.about`} label={t('points.about')} />
+                <Choice
+                  place={`${place}.stance`}
+                  label={t('points.stance')}
+                  options={STANCES.map((value) => ({ value, label: terms(`stance.${value}`) }))}
+                />
+              </div>
+            </details>
+          </>
+        )}
+      </Rows>
+    </>
+  );
+}

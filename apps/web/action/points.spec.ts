@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { pointsIn, recommendationsOf } from './points.ts';
+
+const texts = (pasted: string) => pointsIn(pasted).map(({ text }) => text);
+
+describe('a pasted list', () => {
+  it.each([
+    ['numbers', '1. Kort de wachttijd in.\n2. Schrap de bijdrage.', ['Kort de wachttijd in.', 'Schrap de bijdrage.']],
+    ['dashes', '- een\n• twee\n– drie', ['een', 'twee', 'drie']],
+    ['letters', 'a) een\nb) twee', ['een', 'twee']],
+    ['names', 'Aanbeveling 1: een\nAanbeveling 2: twee', ['een', 'twee']],
+    ['lines that go on', '1. een\n   en nog wat\n2. twee', ['een en nog wat', 'twee']],
+    ['paragraphs', 'een\nen nog wat\n\ntwee', ['een en nog wat', 'twee']],
+    ['lines', 'een\r\ntwee\r\n', ['een', 'twee']],
+    ['nothing', ' \n \n', []],
+  ])('becomes points: %s', (_, pasted, expected) => {
+    expect(texts(pasted)).toEqual(expected);
+  });
+
+  it('does not take a number inside a sentence for a mark', () => {
+    expect(texts('In 2026 moet het anders.\n120 procent is te veel.')).toEqual([
+      'In 2026 moet het anders.',
+      '120 procent is te veel.',
+    ]);
+  });
+
+  it('knows a question by its mark', () => {
+    expect(pointsIn('1. Wie beslist?\n2. Doe het.').map(({ question }) => question)).toEqual([true, false]);
+  });
+});
+
+describe('points that are sent', () => {
+  it('have an id each, and are only questions when they are', () => {
+    expect(recommendationsOf(pointsIn('Wie?\nDoe het.'), ['asd-1', 'asd-2'])).toEqual([
+      { id: 'asd-1', text: 'Wie?', question: true, about: '', stance: '' },
+      { id: 'asd-2', text: 'Doe het.', about: '', stance: '' },
+    ]);
+  });
+});

@@ -1,0 +1,58 @@
+import { createLazyRoute } from '@tanstack/react-router';
+import { useDescribe } from '../../action/describe.ts';
+import { WorkPage, type Work } from '../../action/page.tsx';
+import { Link } from '../../ui/link.tsx';
+import { Workspace } from './workspace.tsx';
+import { pairFor, pairsOf, type Pair } from './pairs.ts';
+import { useTexts } from './texts.ts';
+
+/** To the other advices, and to what other authorities answer. */
+function Others({ work, here }: { work: Work; here: Pair }) {
+  const t = useTexts();
+  const describe = useDescribe(work.trajectory, work.influence);
+  const pairs = pairsOf(work.subjects);
+  if (pairs.length < 2) return null;
+  return (
+    <nav className="dw-pairs" aria-label={t('others')}>
+      <ul className="dw-list">
+        {pairs.map(({ advice, authority, possible }) => {
+          const current = advice === here.advice && authority === here.authority;
+          return (
+            <li key={`${advice} ${authority}`}>
+              <Link
+                to="/dossiers/$dossier/antwoorden"
+                params={{ dossier: work.trajectory.id }}
+                search={{ over: advice, van: authority }}
+                aria-current={current ? 'page' : undefined}
+              >
+                {describe({ advice, authority })}
+              </Link>
+              {!possible && <span className="dw-small dw-muted">{` ${t('settled')}`}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+function Answers() {
+  const t = useTexts();
+  return (
+    <WorkPage type="AnswerDrafted" title={t('title')} lead={t('lead')}>
+      {(work) => {
+        const pair = pairFor(work.subjects, work.over);
+        return (
+          pair && (
+            <>
+              <Others work={work} here={pair} />
+              <Workspace key={`${pair.advice} ${pair.authority}`} work={work} pair={pair} />
+            </>
+          )
+        );
+      }}
+    </WorkPage>
+  );
+}
+
+export const page = createLazyRoute('/dossiers/$dossier/antwoorden')({ component: Answers });

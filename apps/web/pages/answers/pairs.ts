@@ -1,0 +1,33 @@
+import type { Over } from '../../action/work.ts';
+import type { Subject } from '../../action/subjects.ts';
+
+/** One advice and one authority that answers it. */
+export interface Pair {
+  readonly advice: string;
+  readonly authority: string;
+  readonly possible: boolean;
+  readonly why: readonly string[];
+}
+
+/** Which authority can answer which advice; what can be answered now first, as it is given. */
+export function pairsOf(subjects: readonly Subject[]): readonly Pair[] {
+  const pairs = new Map<string, Pair>();
+  for (const { about, possible, why } of subjects) {
+    const { advice = '', authority = '' } = about;
+    const key = `${advice} ${authority}`;
+    const known = pairs.get(key);
+    const reasons = [...new Set([...(known?.why ?? []), ...why])];
+    pairs.set(key, { advice, authority, possible: possible || known?.possible === true, why: reasons });
+  }
+  return [...pairs.values()];
+}
+
+/** The pair that the address asks for, by the advice or by one of its recommendations; else the first. */
+export function pairFor(subjects: readonly Subject[], { over, van }: Over): Pair | undefined {
+  const pairs = pairsOf(subjects);
+  const advice = subjects.find(({ about }) => about['recommendation'] === over)?.about['advice'] ?? over;
+  return (
+    pairs.find((p) => (advice === undefined || p.advice === advice) && (van === undefined || p.authority === van)) ??
+    pairs[0]
+  );
+}

@@ -1,0 +1,49 @@
+import { createLazyRoute } from '@tanstack/react-router';
+import { WorkForm } from '../../action/form.tsx';
+import { WorkPage, type Work } from '../../action/page.tsx';
+import { Condition } from './condition.tsx';
+import { CONDITIONS, scoresOf, START } from './scores.ts';
+import { useTexts } from './texts.ts';
+import './evaluation.css';
+
+function EvaluationForm({ work }: { work: Work }) {
+  const t = useTexts();
+  return (
+    <WorkForm
+      work={work}
+      noun="evaluations"
+      initial={{ scores: START }}
+      body={({ scores }) => ({ scores: scoresOf(scores) })}
+      which={t('which')}
+      submit={t('submit')}
+      done={t('done')}
+      chapter="evaluations"
+    >
+      <ol className="dw-list dw-stack">
+        {CONDITIONS.map((condition, i) => (
+          <Condition key={condition} condition={condition} place={`scores[${i}]`} />
+        ))}
+      </ol>
+    </WorkForm>
+  );
+}
+
+function Evaluation() {
+  const t = useTexts();
+  return (
+    <WorkPage
+      type="EvaluationGiven"
+      title={t('title')}
+      lead={
+        <>
+          <p>{t('lead')}</p>
+          <p className="dw-small dw-muted">{t('source')}</p>
+        </>
+      }
+    >
+      {(work) => <EvaluationForm work={work} />}
+    </WorkPage>
+  );
+}
+
+export const page = createLazyRoute('/dossiers/$dossier/evaluatie')({ component: Evaluation });

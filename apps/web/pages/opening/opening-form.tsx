@@ -1,0 +1,93 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { slug } from '../../action/ids.ts';
+import type { CouncilItem } from '../../api/answers.ts';
+import { isRefused, placed } from '../../api/problem.ts';
+import { useOpen } from '../../api/record.ts';
+import { useSession } from '../../api/session.ts';
+import { Form } from '../../form/form.tsx';
+import { useForm } from '../../form/use-form.ts';
+import { Link } from '../../ui/link.tsx';
+import { useToast } from '../../ui/toast/toast.tsx';
+import type { Grant } from './grants.ts';
+import { openingOf, type Values } from './opening-of.ts';
+import { About, Participants, Planning } from './steps.tsx';
+import { useTexts } from './texts.ts';
+
+const START: Omit<Values, 'grant' | 'authorities'> = {
+  title: '',
+  subject: '',
+  legalBases: [],
+  known: [],
+  councils: [],
+  plannedDecisionOn: '',
+  portfolio: '',
+  adviceWeeks: '6',
+  responseWeeks: '6',
+  termijnenwet: true,
+  date: '',
+};
+const MOST_NAMESAKES = 20;
+
+// The form asks for weeks by themselves.
+const placeOf = (place: string) =>
+  place
+    .replace(/^settings\.(advice|response)Term(\.weeks)?$/, '$1Weeks')
+    .replace(/^settings\.termijnenwet$/, 'termijnenwet');
+
+interface OpeningFormProps {
+  readonly grants: readonly Grant[];
+  readonly councils: readonly CouncilItem[];
+}
+
+/** Three short steps on one page: what it is about, who takes part, and when. */
+export function OpeningForm({ grants, councils }: OpeningFormProps) {
+  const t = useTexts();
+  const toast = useToast();
+  const navigate = useNavigate();
+  const person = useSession()?.person.id;
+  const { mutateAsync, error: refused, isPending } = useOpen();
+  const error = useMemo(() => placed(refused, placeOf), [refused]);
+  const form = useForm<Values>('opening', {
+    ...START,
+    grant: grants.length === 1 ? (grants[0]?.key ?? '') : '',
+    authorities: [{ kind: 'college', name: t('authorities.usual') }],
+  });
+  const grant = grants.find(({ key }) => key === form.values.grant);
+
+  /** Under the name of its title; another dossier may bear the same one. */
+  const open = async (values: Values, chosen: Grant) => {
+    const name = slug(values.title) || 'dossier';
+    for (let n = 1; ; n++) {
+      const id = n === 1 ? name : `${name}-${n}`;
+      try {
+        return await mutateAsync({ body: openingOf(values, chosen, councils, id, person) });
+      } catch (failure) {
+        if (n === MOST_NAMESAKES || !isRefused(failure) || failure.code !== 'duplicate-id') throw failure;
+      }
+    }
+  };
+  const send = async (values: Values) => {
+    const chosen = grant ?? grants[0];
+    if (!chosen) return;
+    const { trajectory } = await open(values, chosen);
+    form.clear();
+    toast(t('done'));
+    const to = chosen.council === undefined ? '/dossiers/$dossier' : '/dossiers/$dossier/advies';
+    await navigate({ to, params: { dossier: trajectory } });
+  };
+  return (
+    <Form
+      form={form}
+      send={send}
+      error={error}
+      busy={isPending}
+      submit={grant?.council === undefined ? t('submit') : t('submitOwn')}
+      aside={<Link to="/dossiers">{t('back')}</Link>}
+    >
+      <About grants={grants} councils={councils} />
+      <Participants grant={grant} councils={councils} />
+      <Planning />
+    </Form>
+  );
+}

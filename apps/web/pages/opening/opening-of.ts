@@ -1,0 +1,76 @@
+import { freeId, slug } from '../../action/ids.ts';
+import type { CouncilItem } from '../../api/answers.ts';
+import type { Opening } from '../../api/record.ts';
+import { filled } from '../../form/place.ts';
+import type { Grant } from './grants.ts';
+
+export interface Values {
+  readonly grant: string;
+  readonly title: string;
+  readonly subject: string;
+  readonly legalBases: readonly string[];
+  readonly authorities: readonly { readonly kind: string; readonly name: string }[];
+  readonly known: readonly string[];
+  readonly councils: readonly { readonly name: string }[];
+  readonly plannedDecisionOn: string;
+  readonly portfolio: string;
+  readonly adviceWeeks: string;
+  readonly responseWeeks: string;
+  readonly termijnenwet: boolean;
+  readonly date: string;
+}
+
+/** Names with an id each, made from the name; of what is left empty nothing is made. */
+function identified<T extends { readonly name: string }>(
+  list: readonly T[],
+  base: (item: T) => string,
+  taken: readonly string[] = [],
+): (T & { id: string })[] {
+  const used = new Set(taken);
+  return list.map((item) => {
+    const id = freeId(slug(base(item)) || 'x', used);
+    used.add(id);
+    return { ...item, id };
+  });
+}
+
+const weeksOf = (text: string) => ({ weeks: /^\d+$/.test(text.trim()) ? Number(text) : text });
+
+/** A dossier to open, as the API takes it. */
+export function openingOf(
+  values: Values,
+  grant: Grant,
+  councils: readonly CouncilItem[],
+  id: string,
+  contact: string | undefined,
+): Opening {
+  const mine = councils.filter((c) => c.municipality === grant.municipality);
+  const chosen = grant.council === undefined ? values.known : [grant.council, ...values.known];
+  const known = mine.filter((c) => chosen.includes(c.council)).map((c) => ({ id: c.council, name: c.name }));
+  const added = values.councils.filter(({ name }) => name.trim() !== '');
+  const fresh = identified(
+    added,
+    ({ name }) => name,
+    mine.map((c) => c.council),
+  );
+  const { title, subject, legalBases, plannedDecisionOn, portfolio, date } = values;
+  return filled({
+    id,
+    title,
+    municipality: grant.municipality,
+    kind: grant.council === undefined ? 'requested' : 'unsolicited',
+    subject,
+    legalBases,
+    authorities: identified(values.authorities, ({ kind }) => kind),
+    councils: [...known, ...fresh],
+    plannedDecisionOn,
+    portfolio,
+    contact: grant.council === undefined ? contact : undefined,
+    settings: {
+      adviceTerm: weeksOf(values.adviceWeeks),
+      responseTerm: weeksOf(values.responseWeeks),
+      termijnenwet: values.termijnenwet,
+    },
+    date,
+  }) as Opening;
+}

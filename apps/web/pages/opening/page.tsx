@@ -1,0 +1,38 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { createLazyRoute } from '@tanstack/react-router';
+import { councilsQuery } from '../../api/queries.ts';
+import { useSession } from '../../api/session.ts';
+import { Crumbs } from '../../ui/crumbs.tsx';
+import { Link } from '../../ui/link.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Empty } from '../../ui/states/states.tsx';
+import { grantsOf } from './grants.ts';
+import { OpeningForm } from './opening-form.tsx';
+import { useTexts } from './texts.ts';
+
+function Opening() {
+  const t = useTexts();
+  const grants = grantsOf(useSession());
+  const { items: councils } = useSuspenseQuery(councilsQuery).data;
+  return (
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      crumbs={
+        <Crumbs here={t('title')}>
+          <Link to="/dossiers">{t('dossiers')}</Link>
+        </Crumbs>
+      }
+    >
+      {grants.length === 0 ? (
+        <Empty title={t('notYours')}>
+          <Link to="/dossiers">{t('dossiers')}</Link>
+        </Empty>
+      ) : (
+        <OpeningForm grants={grants} councils={councils} />
+      )}
+    </Page>
+  );
+}
+
+export const page = createLazyRoute('/dossiers/nieuw')({ component: Opening });

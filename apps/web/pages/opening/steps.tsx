@@ -1,0 +1,129 @@
+import type { CouncilItem } from '../../api/answers.ts';
+import { Checkboxes, Choice, Radios, YesNo } from '../../form/choices.tsx';
+import { DayField, PartialDateField } from '../../form/date-field.tsx';
+import { Rows } from '../../form/rows.tsx';
+import { TextField } from '../../form/text-fields.tsx';
+import { useParts } from '../../parts/texts.ts';
+import { useTerms } from '../../texts/use-texts.ts';
+import { Section } from '../../ui/section.tsx';
+import type { Grant } from './grants.ts';
+import { useTexts } from './texts.ts';
+
+const SUBJECTS = ['ordinance', 'policy', 'implementation'] as const;
+const LAWS = ['wmo-2.1.3', 'jeugdwet-2.10', 'participatiewet-47', 'local'] as const;
+const KINDS = ['college', 'raad', 'board'] as const;
+
+interface StepProps {
+  readonly grant?: Grant | undefined;
+  readonly councils: readonly CouncilItem[];
+}
+
+/** What it is about, and for which municipality. */
+export function About({ grants, councils }: { grants: readonly Grant[]; councils: readonly CouncilItem[] }) {
+  const t = useTexts();
+  const terms = useTerms();
+  const nameOf = ({ municipality, council }: Grant) => {
+    const mine = councils.filter((c) => c.municipality === municipality);
+    const named = mine.filter((c) => council === undefined || c.council === council).map(({ name }) => name);
+    return t('grant.one', { municipality, councils: named.slice(0, 2).join(', ') });
+  };
+  return (
+    <Section title={t('step.about')}>
+      {grants.length > 1 && (
+        <Choice
+          place="grant"
+          label={t('grant.label')}
+          options={grants.map((grant) => ({ value: grant.key, label: nameOf(grant) }))}
+          required
+        />
+      )}
+      <TextField place="title" label={t('name.label')} description={t('name.description')} required />
+      <Radios
+        place="subject"
+        label={t('subject')}
+        options={SUBJECTS.map((value) => ({ value, label: terms(`subject.${value}`) }))}
+        required
+      />
+      <Checkboxes
+        place="legalBases"
+        label={t('law')}
+        options={LAWS.map((value) => ({
+          value,
+          label: terms(`legalBasis.${value.replaceAll('.', '_') as 'local'}`),
+        }))}
+      />
+    </Section>
+  );
+}
+
+/** Who is asked, and who answers. */
+export function Participants({ grant, councils }: StepProps) {
+  const t = useTexts();
+  const parts = useParts();
+  const mine = councils.filter((c) => c.municipality === grant?.municipality);
+  const others = mine.filter((c) => c.council !== grant?.council);
+  const own = mine.find((c) => c.council === grant?.council);
+  return (
+    <Section title={t('step.participants')}>
+      <Rows
+        place="authorities"
+        label={t('authorities.label')}
+        description={t('authorities.description')}
+        what={t('authorities.what')}
+        empty={{ kind: 'college', name: '' }}
+        required
+      >
+        {(place) => (
+          <>
+            <Choice
+              place={`${place}.kind`}
+              label={t('authorities.kind')}
+              options={KINDS.map((value) => ({ value, label: parts(`decision.who.${value}`) }))}
+              required
+            />
+            <TextField place={`${place}.name`} label={t('authorities.name')} required />
+          </>
+        )}
+      </Rows>
+      {own && <p className="utrecht-paragraph">{t('councils.own', { name: own.name })}</p>}
+      {others.length > 0 && (
+        <Checkboxes
+          place="known"
+          label={own ? t('councils.others') : t('councils.known')}
+          options={others.map(({ council, name }) => ({ value: council, label: name }))}
+        />
+      )}
+      {!own && (
+        <Rows
+          place="councils"
+          label={t('councils.new')}
+          description={t('councils.description')}
+          what={t('councils.what')}
+          empty={{ name: '' }}
+        >
+          {(place, number) => <TextField place={`${place}.name`} label={t('councils.name', { number })} required />}
+        </Rows>
+      )}
+    </Section>
+  );
+}
+
+/** When it began, when it is decided, and how much time people get. */
+export function Planning() {
+  const t = useTexts();
+  return (
+    <Section title={t('step.planning')}>
+      <PartialDateField place="date" label={t('date.label')} description={t('date.description')} />
+      <DayField place="plannedDecisionOn" label={t('planned')} />
+      <TextField place="portfolio" label={t('portfolio.label')} description={t('portfolio.description')} />
+      <details className="dw-more">
+        <summary>{t('terms.title')}</summary>
+        <div className="dw-stack">
+          <TextField place="adviceWeeks" label={t('terms.advice')} required />
+          <TextField place="responseWeeks" label={t('terms.response')} required />
+          <YesNo place="termijnenwet" label={t('terms.law')} />
+        </div>
+      </details>
+    </Section>
+  );
+}

@@ -1,0 +1,56 @@
+import type { TrajectoryAnswer } from '../../api/answers.ts';
+import { Choice } from '../../form/choices.tsx';
+import { Rows } from '../../form/rows.tsx';
+import { LongText } from '../../form/text-fields.tsx';
+import { useTerms } from '../../texts/use-texts.ts';
+import { Picker } from './picker.tsx';
+import { useTexts } from './texts.ts';
+import './trace.css';
+
+interface PassagesProps {
+  readonly drafts: TrajectoryAnswer['drafts'];
+  readonly from: string;
+  readonly to: string;
+}
+export const NO_PASSAGE = { before: '', after: '' };
+
+/** Where in the text it can be seen: from which version to which, and the passage before and after. */
+export function Passages({ drafts, from, to }: PassagesProps) {
+  const t = useTexts();
+  const terms = useTerms();
+  const versions = drafts.map(({ version, maturity }) => ({
+    value: String(version),
+    label: `${terms('version', { version })} (${terms(`maturity.${maturity}`)})`,
+  }));
+  const sideOf = (version: string) => ({
+    name: terms('version', { version }),
+    text: drafts.find((draft) => String(draft.version) === version)?.text ?? '',
+  });
+  const [before, after] = [sideOf(from), sideOf(to)];
+  return (
+    <>
+      {drafts.length > 0 && (
+        <div className="dw-versions">
+          <Choice place="fromVersion" label={t('from')} options={versions} />
+          <Choice place="toVersion" label={t('to')} options={versions} />
+        </div>
+      )}
+      <Rows
+        place="passages"
+        label={t('passages.label')}
+        description={t('passages.description')}
+        what={t('passages.what')}
+        empty={NO_PASSAGE}
+        required
+      >
+        {(place) => (
+          <>
+            {(before.text !== '' || after.text !== '') && <Picker place={place} before={before} after={after} />}
+            <LongText place={`${place}.before`} label={t('passages.before')} rows={3} />
+            <LongText place={`${place}.after`} label={t('passages.after')} rows={3} />
+          </>
+        )}
+      </Rows>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { createLazyRoute } from '@tanstack/react-router';
+import { WorkForm } from '../../action/form.tsx';
+import { WorkPage } from '../../action/page.tsx';
+import { LongText } from '../../form/text-fields.tsx';
+import { useTexts } from './texts.ts';
+
+function Withdrawal() {
+  const t = useTexts();
+  return (
+    <WorkPage type="TrajectoryWithdrawn" title={t('title')} lead={t('lead')}>
+      {(work) => (
+        <WorkForm
+          work={work}
+          noun="withdrawals"
+          initial={{ reason: '' }}
+          submit={t('submit')}
+          done={t('done')}
+          chapter="decisions"
+        >
+          <LongText place="reason" label={t('reason.label')} description={t('reason.description')} rows={5} required />
+        </WorkForm>
+      )}
+    </WorkPage>
+  );
+}
+
+export const page = createLazyRoute('/dossiers/$dossier/intrekken')({ component: Withdrawal });
