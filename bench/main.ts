@@ -1,18 +1,25 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { commandsPart } from './commands.js';
-import { storePart } from './store.js';
+import { growth } from './growth.js';
 import { print, type Figure, type Part } from './table.js';
+import { views } from './views.js';
+import { writing } from './writing.js';
 
-// The first part's first figure is the baseline that the ratios of the others compare with.
-const parts: readonly Part[] = [storePart, commandsPart];
+// By name, so that one can be run alone: npm run bench -- writing
+const parts: Readonly<Record<string, Part>> = { writing, growth, views };
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in parts));
+if (unknown.length > 0)
+  throw new Error(`no such part: ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
 
 const figures: Figure[] = [];
-for (const part of parts) {
+for (const [name, part] of Object.entries(parts)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
   const folder = mkdtempSync(join(tmpdir(), 'doorwerking-bench-'));
   try {
-    const found = await part(folder, figures);
+    const found = await part(folder);
     print(found);
     figures.push(...found);
   } finally {

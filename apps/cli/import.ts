@@ -1,51 +1,74 @@
-import { importDossier } from '#commands';
+import { importDossier, type Imported } from '#commands';
 import type { FileProblem } from '#dossier';
+import type { EventStore } from '#event-store';
 import { Command } from 'commander';
 import { readFileSync } from 'node:fs';
-import { DATA, progress, Refused, withLog } from './terminal.js';
+import { DATA, fileProblem, withLog } from './log.js';
+import { EXIT, progress, Refused, RUN, shown } from './terminal.js';
 
 const said = (file: string, { line, code, place, message }: FileProblem) =>
-  `${file}:${line}: ${code}: ${place ? `${place}: ` : ''}${message}`;
+  `${file}:${line}: ${code}: ${place ? `${shown(place)}: ` : ''}${shown(message)}`;
 
 function readText(file: string): string {
   try {
     // Strict, so that a file in another encoding is refused and not recorded with holes.
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
   } catch (error) {
-    const why = error instanceof TypeError ? 'dit is geen tekst in UTF-8' : (error as Error).message;
+    const why = error instanceof TypeError ? 'dit is geen tekst in UTF-8' : fileProblem(error);
     throw new Refused(`${file}:1: invalid: ${why}`);
   }
+}
+
+/** What one file brought: one line for each problem, or one that says what was recorded. */
+async function read(store: EventStore, file: string): Promise<{ problems: string[]; recorded?: string }> {
+  let imported: Imported;
+  try {
+    imported = await importDossier(store, readText(file), 'import', new Date());
+  } catch (error) {
+    if (error instanceof Refused) return { problems: [error.message] };
+    throw error;
+  }
+  if (!imported.ok) return { problems: imported.problems.map((p) => said(file, p)) };
+  const { id, recorded, there } = imported;
+  return { problems: [], recorded: `${id}: ${recorded} vastgelegd${there > 0 ? `, ${there} stonden er al` : ''}` };
+}
+
+async function readAll(store: EventStore, files: readonly string[]): Promise<void> {
+  const refused: string[] = [];
+  let interrupted = false;
+  // A file is read whole or not at all: what is going on is finished first. A second time ends it at once.
+  process.once('SIGINT', () => (interrupted = true));
+  const bar = progress(files.length, 'Inlezen');
+  let done = 0;
+  for (const file of files) {
+    if (interrupted) break;
+    const { problems, recorded } = await read(store, file);
+    refused.push(...problems);
+    bar.clear();
+    if (recorded !== undefined) console.log(recorded);
+    bar.step(++done);
+    // Gives a signal its turn.
+    await new Promise(setImmediate);
+  }
+  bar.clear();
+  if (refused.length > 0) {
+    console.error(refused.join('\n'));
+    console.error(
+      'Van een bestand met fouten is niets opgeslagen. Verbeter de genoemde regels en lees het opnieuw in.',
+    );
+  }
+  if (done < files.length) {
+    throw new Refused(
+      `Onderbroken: ${done} van ${files.length} bestanden gelezen. Lees de rest opnieuw in.`,
+      EXIT.interrupted,
+    );
+  }
+  if (refused.length > 0) process.exitCode = EXIT.refused;
+  else if (process.stderr.isTTY) console.error(`Bekijk een dossier met: ${RUN} report ID`);
 }
 
 export const importCommand = new Command('import')
   .description('Leest dossierbestanden in: elk bestand helemaal of helemaal niet.')
   .argument('<bestand...>', 'dossiers in het formaat doorwerking-dossier/1 (YAML)')
   .option(...DATA)
-  .action((files: string[], { data }: { data: string }) =>
-    withLog(data, true, async (store) => {
-      const refused: string[] = [];
-      const show = progress(files.length, 'Inlezen');
-      for (const [i, file] of files.entries()) {
-        const result = await read(file);
-        if (result.problems) refused.push(...result.problems);
-        else console.log(result.message);
-        show(i + 1);
-      }
-      if (refused.length === 0) return;
-      throw new Refused(
-        `${refused.join('\n')}\nVan een bestand met fouten is niets opgeslagen. Verbeter de genoemde regels en lees het opnieuw in.`,
-      );
-
-      async function read(file: string): Promise<{ problems?: string[]; message?: string }> {
-        try {
-          const result = await importDossier(store, readText(file), 'import', new Date());
-          if (!result.ok) return { problems: result.problems.map((p) => said(file, p)) };
-          const { id, recorded, there } = result;
-          return { message: `${id}: ${recorded} vastgelegd${there > 0 ? `, ${there} stonden er al` : ''}` };
-        } catch (error) {
-          if (error instanceof Refused) return { problems: [error.message] };
-          throw error;
-        }
-      }
-    }),
-  );
+  .action((files: string[], { data }: { data: string }) => withLog(data, true, (store) => readAll(store, files)));

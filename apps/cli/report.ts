@@ -2,7 +2,8 @@ import { isDay, today } from '#calendar';
 import { report, reportNl } from '#dossier';
 import { fromStore, streamOf } from '#log';
 import { Command } from 'commander';
-import { DATA, EXIT, Refused, withLog } from './terminal.js';
+import { DATA, withLog } from './log.js';
+import { EXIT, Refused, RUN, shown } from './terminal.js';
 
 export const reportCommand = new Command('report')
   .description('Laat zien waar een dossier staat, nu of op een eerdere dag.')
@@ -12,18 +13,17 @@ export const reportCommand = new Command('report')
   .option(...DATA)
   .action((id: string, { json, asOf, data }: { json?: boolean; asOf?: string; data: string }) => {
     if (asOf !== undefined && !isDay(asOf)) {
-      throw new Refused(
-        `invalid: --as-of: ${String(asOf)} is geen bestaande dag; schrijf hem als 2026-01-12`,
-        EXIT.usage,
-      );
+      const given = shown(String(asOf));
+      throw new Refused(`invalid: --as-of: ${given} is geen bestaande dag; schrijf hem als 2026-01-12`, EXIT.usage);
     }
     return withLog(data, false, async (store) => {
       const events = (await store.readStream(streamOf(id))).map(fromStore);
       if (events.length === 0) {
-        throw new Refused(`unknown-id: er is geen dossier ${id} in ${data}. Lees het in met: import BESTAND`);
+        const missing = `unknown-id: er is geen dossier ${shown(id)} in ${data}.`;
+        throw new Refused(`${missing} Lees het in met: ${RUN} import BESTAND --data ${data}`);
       }
       const told = report(id, events, asOf ?? today(new Date()));
-      if (!told) throw new Refused(`unknown-id: dossier ${id} was op ${asOf ?? ''} nog niet geopend`);
+      if (!told) throw new Refused(`unknown-id: dossier ${id} was op ${asOf ?? 'deze dag'} nog niet geopend`);
       console.log(json ? JSON.stringify(told, null, 2) : reportNl(told));
     });
   });

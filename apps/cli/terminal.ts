@@ -1,9 +1,10 @@
-import { openSqliteEventStore, type EventStore } from '#event-store';
-import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+/**
+ * Exit codes: 1 refused by a rule, 2 used wrongly, 3 the store cannot do its work, 4 the chain is broken,
+ * 70 a mistake of ours (sysexits.h), 130 interrupted.
+ */
+export const EXIT = { refused: 1, usage: 2, store: 3, broken: 4, unexpected: 70, interrupted: 130 } as const;
 
-/** Exit codes: 1 refused by a rule, 2 used wrongly, 3 the store cannot do its work, 4 the chain is broken. */
-export const EXIT = { refused: 1, usage: 2, store: 3, broken: 4 } as const;
+export const RUN = 'npm run -s doorwerking --';
 
 /** Something was refused: the message says what, why and what to do next. */
 export class Refused extends Error {
@@ -14,36 +15,40 @@ export class Refused extends Error {
   }
 }
 
-export const DATA = ['--data <map>', 'de map met gegevens', process.env['DOORWERKING_DATA'] ?? 'data'] as const;
-export const LOG_FILE = 'events.sqlite';
+// What moves the cursor, hides itself or turns the direction of reading, but for line ends and tabs.
+const UNSAFE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\p{Cs}/gu;
 
-/** Does something with the log of a data folder and closes it, whatever comes of it. */
-export async function withLog<T>(data: string, make: boolean, work: (store: EventStore) => Promise<T>): Promise<T> {
-  if (!make && !existsSync(join(data, LOG_FILE))) {
-    throw new Refused(
-      `unknown-id: in ${data} staan nog geen dossiers. Lees er een in met: import BESTAND --data ${data}`,
-    );
-  }
-  try {
-    mkdirSync(data, { recursive: true });
-  } catch (error) {
-    throw new Refused(`store-io: ${data} is geen map waarin te schrijven is (${(error as Error).message})`, EXIT.store);
-  }
-  const store = openSqliteEventStore({ file: join(data, LOG_FILE) });
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
+/** A text from outside as it can be shown on a terminal: nothing in it does anything, and it is not endless. */
+export function shown(text: string, most = 400): string {
+  const safe = text.slice(0, most).replace(UNSAFE, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
+  return text.length > most ? `${safe}…` : safe;
 }
 
+export interface Progress {
+  readonly step: (done: number) => void;
+  /** Takes the bar away, so that a line can be written where it stood. */
+  readonly clear: () => void;
+}
+
+type Screen = Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;
+const WIDTH = 30;
+
 /** A bar on the terminal for what takes long; nothing where nobody watches. */
-export function progress(total: number, what: string): (done: number) => void {
-  if (!process.stderr.isTTY) return () => undefined;
-  const width = 30;
-  return (done) => {
-    const filled = total === 0 ? width : Math.round((done / total) * width);
-    process.stderr.write(`\r${what} ${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done}/${total}`);
-    if (done >= total) process.stderr.write('\n');
+export function progress(total: number, what: string, screen: Screen = process.stderr): Progress {
+  if (!screen.isTTY) return { step: () => undefined, clear: () => undefined };
+  let drawn = '';
+  return {
+    step: (done) => {
+      const percent = total === 0 ? 100 : Math.min(Math.floor((100 * done) / total), 100);
+      const filled = Math.floor((percent * WIDTH) / 100);
+      const bar = `${what} ${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${percent}%`;
+      if (bar === drawn) return;
+      screen.write(`\r${bar}`);
+      drawn = bar;
+    },
+    clear: () => {
+      if (drawn !== '') screen.write('\r\u001b[K');
+      drawn = '';
+    },
   };
 }

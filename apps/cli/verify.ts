@@ -1,53 +1,78 @@
-import { verifyStream, type StoredEvent, type Verified } from '#event-store';
+import { streamOf } from '#log';
+import { verifyStream, type EventStore } from '#event-store';
 import { Command } from 'commander';
-import { readFileSync } from 'node:fs';
-import { DATA, EXIT, progress, Refused, withLog } from './terminal.js';
+import { readEvents, type ExportedEvent } from './events-file.js';
+import { DATA, withLog } from './log.js';
+import { EXIT, progress, Refused, shown } from './terminal.js';
 
 const WHY = { gap: 'ontbreekt', changed: 'is veranderd sinds hij werd vastgelegd' };
+const NEXT = 'Vergelijk met een reservekopie of een eerdere uitvoer, en zet die zo nodig terug.';
 
-function check(events: readonly StoredEvent[], verified: Verified = verifyStream(events)): void {
+const broken = (what: string) => new Refused(`${what} ${NEXT}`, EXIT.broken);
+
+/** Checks the whole history of one dossier. */
+function check(events: readonly ExportedEvent[]): void {
+  const verified = verifyStream(events);
   if (verified.ok) return;
   const { stream, revision, why } = verified;
-  throw new Refused(`De keten van ${stream} is verbroken: gebeurtenis ${revision} ${WHY[why]}.`, EXIT.broken);
+  throw broken(`De keten van ${shown(stream)} is verbroken: gebeurtenis ${revision} ${WHY[why]}.`);
 }
 
-function readExport(file: string): StoredEvent[] {
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '');
-  return lines.map((line, i) => {
-    try {
-      return JSON.parse(line) as StoredEvent;
-    } catch {
-      throw new Refused(`${file}:${i + 1}: invalid: dit is geen gebeurtenis in JSON`);
+/** The last hash of a chain covers all before it: whoever noted it down sees that nothing was cut off. */
+function told(events: readonly ExportedEvent[]): string {
+  const last = events.at(-1);
+  return `${shown(last?.stream ?? '')}: ${events.length} gebeurtenissen, de keten is heel. Laatste controlegetal: ${shown(String(last?.meta['hash']))}`;
+}
+
+function checkFile(file: string): void {
+  for (const events of Map.groupBy(readEvents(file), (e) => e.stream).values()) {
+    check(events);
+    console.log(told(events));
+  }
+}
+
+async function checkOne(store: EventStore, id: string): Promise<void> {
+  const events = await store.readStream(streamOf(id));
+  if (events.length === 0) throw new Refused(`unknown-id: er is geen dossier ${shown(id)}`);
+  check(events);
+  console.log(told(events));
+}
+
+async function checkAll(store: EventStore): Promise<void> {
+  const until = await store.head();
+  // In this store the events are numbered from 1 without gaps.
+  const total = Number(until);
+  const bar = progress(total, 'Controleren');
+  let events = 0;
+  let streams = 0;
+  try {
+    for await (const batch of store.readByStream({ until })) {
+      for (const stream of Map.groupBy(batch, (e) => e.stream).values()) {
+        check(stream);
+        streams++;
+      }
+      events += batch.length;
+      bar.step(events);
     }
-  });
+  } finally {
+    bar.clear();
+  }
+  if (events !== total) throw broken(`Er ontbreken gebeurtenissen: ${events} gevonden van ${total}.`);
+  console.log(`${events} gebeurtenissen in ${streams} dossiers gecontroleerd: de keten is heel.`);
 }
 
 export const verifyCommand = new Command('verify')
   .description('Controleert dat niets van wat is vastgelegd, daarna is veranderd of weggehaald.')
+  .argument('[id]', 'alleen dit dossier, met zijn laatste controlegetal')
   .option('--file <bestand>', 'een uitvoer van export --events, in plaats van de map met gegevens')
   .option(...DATA)
-  .action(async ({ file, data }: { file?: string; data: string }) => {
-    if (file !== undefined) {
-      const events = readExport(file);
-      check(events);
-      console.log(`${events.length} gebeurtenissen gecontroleerd: de keten is heel.`);
-      return;
-    }
-    await withLog(data, false, async (store) => {
-      const total = Number(await store.head());
-      const show = progress(total, 'Controleren');
-      let events = 0;
-      let streams = 0;
-      for await (const batch of store.readByStream()) {
-        for (const stream of Map.groupBy(batch, (e) => e.stream).values()) {
-          check(stream);
-          streams++;
-        }
-        events += batch.length;
-        show(events);
-      }
-      console.log(`${events} gebeurtenissen in ${streams} dossiers gecontroleerd: de keten is heel.`);
-    });
+  .addHelpText(
+    'after',
+    `
+Wat aan het einde is weggehaald, verbreekt de keten niet: dat blijkt pas uit het laatste controlegetal.
+Noteer dat bij een uitvoer, of vergelijk het met dat van het dossier zelf (verify ID).`,
+  )
+  .action(async (id: string | undefined, { file, data }: { file?: string; data: string }) => {
+    if (file !== undefined) return checkFile(file);
+    return withLog(data, false, (store) => (id === undefined ? checkAll(store) : checkOne(store, id)));
   });

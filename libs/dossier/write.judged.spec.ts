@@ -16,7 +16,7 @@ describe('a dossier that is written down reads back as it was', () => {
   ])('given the text %j, then not a sign of it changes', (text) => {
     const draft = { version: 1, maturity: 'idea', text };
     const { events } = dossierFile([fact('2026', 'DraftPublished', draft)]);
-    const parsed = parse(write('proef', events));
+    const parsed = parse(write('proef', events, '2026-11-24'));
     const judged = parsed.ok ? judge(parsed.file, '2026-11-24') : parsed;
     expect(judged).toMatchObject({ ok: true, dossier: { events } });
   });

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { earliest, lastDay, type Day } from '#calendar';
 import { byMoment, type TrajectoryEvent } from '#trajectory';
 import { FORMAT } from './read/judge.js';
 
@@ -12,16 +13,37 @@ function contentOf({ type, data }: TrajectoryEvent) {
   return Object.fromEntries(content.filter(([name]) => !DERIVED.has(name) || OF_THE_FACT.has(type)));
 }
 
-/** A dossier file that reads back into the same history; the facts by date, as the format asks. */
-export function write(id: string, events: readonly TrajectoryEvent[]): string {
+/**
+ * The dates as they were written. A month or a year that was told before it was over was reckoned as that
+ * day; read back today it would be a later one, and what follows on it could be refused: then it is that day.
+ */
+function datesOf(events: readonly TrajectoryEvent[], today: Day | undefined): string[] {
+  if (today === undefined) return events.map(({ occurredOn }) => occurredOn);
+  const dates: string[] = [];
+  let limit = today;
+  for (const { occurredOn, day } of events.toReversed()) {
+    const date = earliest(lastDay(occurredOn), limit) === day ? occurredOn : day;
+    dates.unshift(date);
+    limit = earliest(limit, lastDay(date));
+  }
+  return dates;
+}
+
+/**
+ * A dossier file that reads back into the same history: when it is read from the given day on, or without
+ * one on the day of recording. The facts by date, as the format asks.
+ */
+export function write(id: string, events: readonly TrajectoryEvent[], today?: Day): string {
   const [opened] = events;
   if (opened?.type !== 'TrajectoryOpened') throw new TypeError('a history begins with its opening');
   const { title, municipality, ...rest } = contentOf(opened);
-  const facts = events
+  const told = events
     .map((event, seq) => ({ event, at: { on: event.occurredOn, day: event.day, seq } }))
     .filter(({ event }) => !LEFT_OUT.has(event.type))
     .sort(byMoment)
-    .map(({ event }) => ({ date: event.occurredOn, fact: event.type, ...contentOf(event) }));
+    .map(({ event }) => event);
+  const dates = datesOf(told, today);
+  const facts = told.map((event, i) => ({ date: dates[i], fact: event.type, ...contentOf(event) }));
   return stringify(
     { format: FORMAT, id, title, municipality, ...rest, openedOn: opened.occurredOn, facts },
     // Literal: folding a block of long lines loses its ends of lines.

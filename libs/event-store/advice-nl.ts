@@ -7,5 +7,5 @@ export const ADVICE_NL: Readonly<Record<StoreErrorCode, string>> = {
   'store-damaged': 'Het bestand is beschadigd of geen logboek van Doorwerking: zet een reservekopie terug.',
   'store-newer': 'De gegevens zijn van een nieuwere versie: werk Doorwerking bij.',
   'store-closed': 'Het logboek is al gesloten.',
-  'store-io': 'Het bestand is niet te lezen of te schrijven: controleer de map en de rechten.',
+  'store-io': 'Het bestand is niet te lezen of te schrijven: controleer de schijf, de ruimte daarop en de rechten.',
 };

@@ -42,7 +42,7 @@ export type Verified =
   | { readonly ok: false; readonly stream: string; readonly revision: number; readonly why: 'gap' | 'changed' };
 
 /** The first broken link of one whole stream, if there is one. */
-export function verifyStream(events: readonly StoredEvent[]): Verified {
+export function verifyStream(events: readonly Omit<StoredEvent, 'position'>[]): Verified {
   let previous = '';
   for (const [i, event] of events.entries()) {
     const { stream, revision } = event;

@@ -138,8 +138,7 @@ export function decide(state: State, command: Command): Decision {
   if (problems.some((p) => UNFIT.has(p.code))) return refuse(problems);
   const event = toEvent(current, fact, when);
   const next = evolve(now, event);
-  const named = new Set(problems.map((p) => p.code));
-  if (!next) problems.push(...refusals(current, event).filter((p) => !named.has(p.code)));
+  if (!next) problems.push(...refusals(current, event));
   if (!next && problems.length === 0) problems.push(problem('not-allowed-now', 'dit kan in deze fase niet'));
   if (!next || problems.length > 0) return refuse(problems);
   return { ok: true, events: [...clock, event], state: next };

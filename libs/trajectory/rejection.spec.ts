@@ -23,6 +23,14 @@ import {
 
 // domain.md, "Rules that nothing may bypass", rule 7.
 
+const history = [asked('2026-02-02'), advised('2026-03-02', 'a1', ['p1', 'p2'])];
+const promised = [
+  ...history,
+  answered('2026-04-01', 'p1', 'adopted', undefined, { commitments: [promise('c1')] }),
+  answered('2026-04-01', 'p2', 'notAdopted', 'Te duur.'),
+  responded('2026-04-08'),
+];
+
 describe('the codes', () => {
   it('keep their names and their order: screens, files and programs rely on both', () => {
     expect(CODES).toEqual([
@@ -54,18 +62,20 @@ describe('the codes', () => {
     });
   });
 
+  it('one that a rule and a guard both find is told once, with its place', () => {
+    const refusal = anything('2026-05-01', 'AnswerRevised', {
+      authority: 'college',
+      recommendation: 'p1',
+      verdict: 'notAdopted',
+      because: 'Ander beleid.',
+    });
+    expect(given(promised).when(refusal).problems).toEqual([{ code: 'reason-required', place: 'reason' }]);
+  });
+
   it('a rejection without a problem is none', () => {
     expect(() => reject([])).toThrow(TypeError);
   });
 });
-
-const history = [asked('2026-02-02'), advised('2026-03-02', 'a1', ['p1', 'p2'])];
-const promised = [
-  ...history,
-  answered('2026-04-01', 'p1', 'adopted', undefined, { commitments: [promise('c1')] }),
-  answered('2026-04-01', 'p2', 'notAdopted', 'Te duur.'),
-  responded('2026-04-08'),
-];
 
 describe('the order between codes, two by two', () => {
   it.each<[string, Told[], Told, Code]>([

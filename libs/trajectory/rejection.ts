@@ -40,5 +40,7 @@ export const problem = (code: Code, message: string, place?: string): Problem =>
 export function reject(problems: readonly Problem[]): Rejection {
   const [first] = [...problems].sort((a, b) => CODES.indexOf(a.code) - CODES.indexOf(b.code));
   if (!first) throw new TypeError('a rejection needs a problem');
-  return { ...first, problems };
+  // A guard asks again what a rule has asked; the rule's words also name the place.
+  const placed = new Set(problems.filter((p) => p.place !== undefined).map((p) => p.code));
+  return { ...first, problems: problems.filter((p) => p.place !== undefined || !placed.has(p.code)) };
 }

@@ -34,13 +34,15 @@ function withoutNulls(value: unknown): unknown {
   return Object.fromEntries(given.map(([k, v]) => [k, withoutNulls(v)]));
 }
 
-/** Fields by the name of something that every object has: class-transformer passes over them without a word. */
+// The names that every object has pass by the whitelist unseen, and could be taken for what they are not.
+const isReserved = (name: string) => name in Object.prototype;
+
 function reserved(value: unknown, place = ''): Problem[] {
   if (Array.isArray(value)) return value.flatMap((v, i) => reserved(v, `${place}[${i}]`));
   if (!isRecord(value)) return [];
   return Object.entries(value).flatMap(([name, v]) => {
-    const here = place ? `${place}.${name}` : name;
-    return name in Object.prototype ? [problem('invalid', 'is geen bekend veld', here)] : reserved(v, here);
+    const at = place ? `${place}.${name}` : name;
+    return isReserved(name) ? [problem('invalid', 'is geen bekend veld', at)] : reserved(v, at);
   });
 }
 
@@ -49,8 +51,10 @@ export type Shaped<T extends FactType> =
 
 /** Whether the given content has the shape of this fact: plain data in, the same data without empties out. */
 export function shape<T extends FactType>(type: T, given: unknown): Shaped<T> {
-  if (!isRecord(given)) return { ok: false, problems: [problem('invalid', `${type} moet uit velden bestaan`)] };
   if (tooDeep(given)) return { ok: false, problems: [problem('invalid', `${type} is te diep genest`)] };
+  if (!isRecord(given)) return { ok: false, problems: [problem('invalid', `${type} moet uit velden bestaan`)] };
+  const unknown = reserved(given);
+  if (unknown.length > 0) return { ok: false, problems: unknown };
   const data = withoutNulls(given);
   const instance = plainToInstance(FACTS[type] as new () => object, data);
   const errors = validateSync(instance, {
@@ -58,7 +62,6 @@ export function shape<T extends FactType>(type: T, given: unknown): Shaped<T> {
     forbidNonWhitelisted: true,
     forbidUnknownValues: false,
   });
-  const problems = [...reserved(data), ...flatten(errors)];
-  if (problems.length > 0) return { ok: false, problems };
+  if (errors.length > 0) return { ok: false, problems: flatten(errors) };
   return { ok: true, data: data as Facts[T] };
 }

@@ -30,7 +30,12 @@ export class Client {
     const text = await response.text();
     const type = response.headers.get('content-type') ?? '';
     const isJson = /json\b/.test(type) && !type.includes('ndjson');
-    return { status: response.status, headers: response.headers, text, body: isJson ? (JSON.parse(text) as unknown) : undefined };
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: isJson ? (JSON.parse(text) as unknown) : undefined,
+    };
   }
 
   get = (path: string, headers?: HeadersGiven) => this.send('GET', path, undefined, headers);

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 export const NOUN_OF: Readonly<Record<string, string>> = Object.fromEntries(
   readFileSync('docs/decisions/0002-resources.md', 'utf8')
     .split('\n')
-    .filter((line) => /^\| [a-z-]+ \| [A-Z]/.test(line))
+    .filter((line) => /^\| [a-z-]+ +\| [A-Z]/.test(line))
     .flatMap((line) => {
       const [, noun = '', fact = '', other = '', otherFact = ''] = line.split('|').map((cell) => cell.trim());
       return [

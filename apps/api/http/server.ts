@@ -1,5 +1,5 @@
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { LIMITS, readBodies } from './bodies.js';
@@ -28,11 +28,25 @@ export function httpServer(log: Logger): { adapter: FastifyAdapter; problems: Pr
   routes.watch(instance);
   readBodies(instance);
   logAnswers(instance, log);
+  hangUpWhenStopping(instance);
   instance.addHook('onRequest', (request, reply, done) => {
     reply.headers({ ...stamp(request.id), 'Cache-Control': 'no-store' });
     done();
   });
   return { adapter, problems };
+}
+
+/** A connection that is kept open for a next question would keep a server that stops from ending. */
+function hangUpWhenStopping(instance: FastifyInstance): void {
+  let stopping = false;
+  instance.addHook('preClose', (done) => {
+    stopping = true;
+    done();
+  });
+  instance.addHook('onSend', (_request, reply, _payload, done) => {
+    if (stopping) reply.header('Connection', 'close');
+    done();
+  });
 }
 
 /** What browsers are told: nothing inline, nothing from elsewhere, and no changes asked by another site. */

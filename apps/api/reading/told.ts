@@ -67,7 +67,7 @@ export const TOLD: readonly ToldResource[] = [
     summary: 'The dossier as a file that can be imported again, with what you may see of it',
     type: 'application/yaml',
     whole: true,
-    tell: ({ id, seen }) => write(id, seen),
+    tell: ({ id, seen, asOf }) => write(id, seen, asOf),
   },
   {
     path: 'events',

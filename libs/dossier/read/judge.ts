@@ -105,11 +105,10 @@ export function judge(file: ParsedFile, today: Day, recorded: readonly Day[] = [
     return { ok: true, dossier: { id: file.header['id'] as string, events: first.events, state: first.state } };
   }
   let last = first;
-  for (let n = 1; n < MOST_PASSES; n++) {
-    const next = pass(opened, file, today, recorded, last.misdated);
-    const settled = same(next.misdated, last.misdated);
-    last = next;
-    if (settled) break;
+  let without: ReadonlySet<number> = new Set();
+  for (let n = 1; n < MOST_PASSES && !same(last.misdated, without); n++) {
+    without = last.misdated;
+    last = pass(opened, file, today, recorded, without);
   }
   return { ok: false, problems: last.problems.length > 0 ? last.problems : first.problems };
 }

@@ -75,13 +75,10 @@ function yaml(text: string, counter: LineCounter): Document | FileProblem {
   try {
     const doc = parseDocument(text, { lineCounter: counter, version: '1.2', uniqueKeys: true, prettyErrors: false });
     const [wrong] = [...doc.errors, ...doc.warnings];
-    if (wrong?.code === 'RESOURCE_EXHAUSTION') return invalid(counter.linePos(wrong.pos[0]).line, TOO_DEEP);
-    if (wrong)
-      return invalid(
-        counter.linePos(wrong.pos[0]).line,
-        `dit is geen geldige YAML: ${wrong.message.split('\n')[0] ?? ''}`,
-      );
-    return doc;
+    if (!wrong) return doc;
+    const { line } = counter.linePos(wrong.pos[0]);
+    if (wrong.code === 'RESOURCE_EXHAUSTION') return invalid(line, TOO_DEEP);
+    return invalid(line, `dit is geen geldige YAML: ${wrong.message.split('\n')[0] ?? ''}`);
   } catch (error) {
     // The parser recurses: a file that nests deep enough exhausts its stack.
     if (error instanceof RangeError) return invalid(1, TOO_DEEP);

@@ -3,8 +3,9 @@ import { BATCH, checkBatch } from '../batch.js';
 import { START, type Position, type ReadAll, type StoredEvent } from '../port.js';
 import { numberOf, positionOf } from '../position.js';
 import type { Connection } from './connection.js';
-import { COLUMNS, stored, type EventRow } from './rows.js';
+import { selecting, stored, type EventRow } from './rows.js';
 
+const [POSITION, STREAM, REVISION] = [0, 1, 2] as const;
 const LAST = Number.MAX_SAFE_INTEGER;
 
 /** What lies behind every name with this prefix: no UTF-8 has the byte 0xFF, and SQLite compares bytes. */
@@ -24,13 +25,15 @@ export class Reader {
   constructor(connection: Connection) {
     this.#connection = connection;
     const { db } = connection;
-    this.#stream = db.prepare(`SELECT ${COLUMNS} FROM event WHERE stream = ? AND revision >= ? ORDER BY revision`);
+    this.#stream = selecting(db, 'WHERE stream = ? AND revision >= ? ORDER BY revision');
     // The + keeps SQLite from using the index of streams here, which would sort all events for each batch.
-    this.#all = db.prepare(
-      `SELECT ${COLUMNS} FROM event WHERE position > ? AND position <= ? AND +stream >= ? AND +stream < CAST(? AS TEXT) ORDER BY position LIMIT ?`,
+    this.#all = selecting(
+      db,
+      'WHERE position > ? AND position <= ? AND +stream >= ? AND +stream < CAST(? AS TEXT) ORDER BY position LIMIT ?',
     );
-    this.#byStream = db.prepare(
-      `SELECT ${COLUMNS} FROM event WHERE (stream, revision) > (?, ?) AND stream < CAST(? AS TEXT) AND position <= ? ORDER BY stream, revision LIMIT ?`,
+    this.#byStream = selecting(
+      db,
+      'WHERE (stream, revision) > (?, ?) AND stream < CAST(? AS TEXT) AND position <= ? ORDER BY stream, revision LIMIT ?',
     );
     this.#head = db.prepare('SELECT max(position) AS position FROM event');
   }
@@ -55,7 +58,7 @@ export class Reader {
       const rows = await this.#rows(this.#all, from, last, prefix, end, batch);
       if (rows.length > 0) yield rows.map(stored);
       if (rows.length < batch) return;
-      from = rows.at(-1)?.position ?? from;
+      from = rows.at(-1)?.[POSITION] ?? from;
       await turn();
     }
   }
@@ -65,23 +68,17 @@ export class Reader {
     const end = behind(prefix);
     checkBatch(batch);
     let from: [string, number] = [prefix, -1];
-    let held: EventRow[] = [];
+    let held: readonly EventRow[] = [];
     for (;;) {
       const rows = await this.#rows(this.#byStream, ...from, end, last, batch);
-      let whole: EventRow[] = [];
-      for (const row of rows) {
-        if (held.length > 0 && row.stream !== held[0]?.stream) {
-          whole = whole.concat(held);
-          held = [];
-        }
-        held.push(row);
-      }
       // The last stream may go on in the next rows: it is kept until it is known to be whole.
       const tail = rows.length === batch ? rows.at(-1) : undefined;
-      if (!tail) whole = whole.concat(held);
-      if (whole.length > 0) yield whole.map(stored);
+      const known = held.concat(rows);
+      const whole = tail ? known.findLastIndex((row) => row[STREAM] !== tail[STREAM]) + 1 : known.length;
+      if (whole > 0) yield known.slice(0, whole).map(stored);
       if (!tail) return;
-      from = [tail.stream, tail.revision];
+      held = known.slice(whole);
+      from = [tail[STREAM], tail[REVISION]];
       await turn();
     }
   }

@@ -1,25 +1,33 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { StoreError, type StoredEvent } from '../port.js';
 import { positionOf } from '../position.js';
 
-export interface EventRow {
-  readonly position: number;
-  readonly stream: string;
-  readonly revision: number;
-  readonly id: string;
-  readonly type: string;
-  readonly data: string;
-  readonly meta: string;
-}
+/** The columns of an event, in their order: a statement returns arrays faster than objects. */
+export type EventRow = readonly [
+  position: number,
+  stream: string,
+  revision: number,
+  id: string,
+  type: string,
+  data: string,
+  meta: string,
+];
 
 export const COLUMNS = 'position, stream, revision, id, type, data, meta';
 
+/** A statement over these columns, that returns EventRows. */
+export function selecting(db: DatabaseSync, rest: string): StatementSync {
+  const statement = db.prepare(`SELECT ${COLUMNS} FROM event ${rest}`);
+  statement.setReturnArrays(true);
+  return statement;
+}
+
 /** @throws StoreError when what stands there was not written by us. */
-export function stored(row: EventRow): StoredEvent {
-  const { id, type, stream, revision } = row;
+export function stored([position, stream, revision, id, type, dataText, metaText]: EventRow): StoredEvent {
   try {
-    const data = JSON.parse(row.data) as unknown;
-    const meta = JSON.parse(row.meta) as Record<string, unknown>;
-    return { id, type, stream, revision, position: positionOf(row.position), data, meta };
+    const data = JSON.parse(dataText) as unknown;
+    const meta = JSON.parse(metaText) as Record<string, unknown>;
+    return { id, type, stream, revision, position: positionOf(position), data, meta };
   } catch (cause) {
     throw new StoreError('store-damaged', `event ${revision} of ${stream} is no JSON any more`, { cause });
   }

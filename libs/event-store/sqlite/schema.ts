@@ -1,9 +1,12 @@
+import { statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../port.js';
 
 /** "DWEV": so that another SQLite file is not taken for a log. */
 const APPLICATION_ID = 0x44574556;
 const VERSION = 1;
+// Bytes: the smallest page.
+const SHORTEST = 512;
 
 const TABLES = `
 CREATE TABLE event (
@@ -42,7 +45,12 @@ export function prepare(db: DatabaseSync, file: string): void {
 
 function lookAt(db: DatabaseSync, file: string): 'new' | 'ours' {
   const application = pragma(db, 'application_id');
-  if (application === 0 && pragma(db, 'schema_version') === 0) return 'new';
+  if (application === 0 && pragma(db, 'schema_version') === 0) {
+    const { size } = statSync(file);
+    // SQLite takes what is too short to be a database for an empty one, and would write over it.
+    if (size > 0 && size < SHORTEST) throw new StoreError('store-damaged', `${file} is no database`);
+    return 'new';
+  }
   if (application !== APPLICATION_ID) throw new StoreError('store-damaged', `${file} is not a log of this product`);
   const version = Number(pragma(db, 'user_version'));
   if (version > VERSION) {
@@ -66,12 +74,22 @@ function make(db: DatabaseSync, file: string): void {
 
 /** A file that was cut off, or put together from two, mostly shows at its end: looked at, at no cost that grows. */
 function checkEnd(db: DatabaseSync, file: string): void {
+  // In one transaction: another process may append between one look and the next.
+  db.exec('BEGIN');
+  try {
+    if (!endIsNamed(db)) {
+      throw new StoreError('store-damaged', `${file} is damaged: its indexes do not name its last event`);
+    }
+  } finally {
+    if (db.isTransaction) db.exec('ROLLBACK');
+  }
+}
+
+function endIsNamed(db: DatabaseSync): boolean {
   const last = db.prepare('SELECT position, stream, revision, id FROM event ORDER BY position DESC LIMIT 1').get();
-  if (!last) return;
+  if (!last) return true;
   const byId = db.prepare('SELECT position FROM event WHERE id = ?').get(last['id'] ?? null);
   const byStream = db.prepare('SELECT position FROM event WHERE stream = ? ORDER BY revision DESC LIMIT 1');
   const inStream = byStream.get(last['stream'] ?? null);
-  if (byId?.['position'] !== last['position'] || inStream?.['position'] !== last['position']) {
-    throw new StoreError('store-damaged', `${file} is damaged: its indexes do not name its last event`);
-  }
+  return byId?.['position'] === last['position'] && inStream?.['position'] === last['position'];
 }

@@ -3,7 +3,7 @@ import type { AppendResult, Expected, NewEvent } from '../port.js';
 import { positionOf } from '../position.js';
 import type { Connection } from './connection.js';
 import { isOfTheDatabase, storeError } from './errors.js';
-import { COLUMNS, stored, type EventRow } from './rows.js';
+import { COLUMNS, selecting, stored, type EventRow } from './rows.js';
 
 interface Waiting {
   readonly stream: string;
@@ -38,7 +38,7 @@ export class Writer {
     this.#committed = committed;
     const { db } = connection;
     this.#last = db.prepare('SELECT max(revision) AS revision FROM event WHERE stream = ?');
-    this.#byId = db.prepare(`SELECT ${COLUMNS} FROM event WHERE id = ?`);
+    this.#byId = selecting(db, 'WHERE id = ?');
     this.#insert = db.prepare(`INSERT INTO event (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)`);
     this.#lastPosition = db.prepare('SELECT max(position) AS position FROM event');
   }

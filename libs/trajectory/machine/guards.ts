@@ -1,7 +1,7 @@
 import type { EventType, TrajectoryEvent } from '../events.js';
 import type { Code } from '../rejection.js';
 import { isReasoned } from '../reason.js';
-import type { AdviceRequest, Trajectory } from '../state.js';
+import type { AdviceRequest, Decision, Trajectory } from '../state.js';
 import {
   answerOf,
   currentText,
@@ -61,6 +61,9 @@ const response = (s: Trajectory, data: { advice?: string; authority: string; rec
   const advice = s.advices[data.advice ?? s.recommendations[data.recommendation ?? ''] ?? ''];
   return advice?.responses[data.authority];
 };
+
+/** A postponement that a decision on this day can follow. */
+const endsAt = (d: Decision, day: string) => d.outcome === 'postponed' && d.at.day <= day;
 
 const unreasoned = (s: Trajectory, authority: string, advice: string) =>
   (s.advices[advice]?.recommendations ?? [])
@@ -157,13 +160,17 @@ export const guards = {
       ),
     () => 'er is nog geen reactie vastgesteld om op te antwoorden',
   ),
+  // By date: postponements come first, and the decision ends them.
   mayDecide: on<'DecisionTaken'>(
     'not-allowed-now',
     (s, { authority, outcome }, day) =>
       s.decisions
         .filter((d) => d.authority === authority)
-        .every((d) => d.outcome === 'postponed' || (d.at.day > day && outcome === 'postponed')),
-    (_, { authority }) => `${authority} heeft al besloten`,
+        .every((d) => (outcome === 'postponed' ? d.outcome === 'postponed' || d.at.day > day : endsAt(d, day))),
+    (s, { authority }, day) =>
+      s.decisions.some((d) => d.authority === authority && d.outcome === 'postponed' && d.at.day > day)
+        ? `${authority} heeft het besluit daarna nog uitgesteld`
+        : `${authority} heeft al besloten`,
   ),
   everythingAdoptedIsTraced: on<'InfluencePublished'>(
     'not-traced',

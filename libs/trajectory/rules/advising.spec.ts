@@ -51,6 +51,9 @@ describe('AdviceRequested', () => {
     given([draft('2026-01-12')])
       .when(asked('2026-02-02', 'r1', { draftVersion: 1 }))
       .then(events('AdviceRequested'));
+    given([draft('2026-02-10')])
+      .when(asked('2026-02-02', 'r1', { draftVersion: 1 }))
+      .then(refused('date-out-of-order', 'date'));
   });
 
   it.each<[string, object, object | undefined, string]>([

@@ -17,7 +17,7 @@ export const advisingRules: Rules<
   'AdviceRequested' | 'AdviceTermExtended' | 'AdviceSubmitted' | 'AdviceSupplemented' | 'AdviceDeclined'
 > = {
   AdviceRequested: (s, data, when) => [
-    knownDraft(s, data.draftVersion, 'draftVersion'),
+    knownDraft(s, data.draftVersion, when, 'draftVersion'),
     ...fresh(s, [{ id: data.id, place: 'id' }]),
     ofCouncil(s, data.council),
     dueAfter(data.term?.until, when.occurredOn, 'term.until'),

@@ -85,6 +85,18 @@ describe('DecisionTaken', () => {
       .then(events('DecisionTaken'));
   });
 
+  it('a decision cannot come before what postponed it', () => {
+    const late = given([...adopted, decided('2026-05-01', { outcome: 'postponed' })]).when(decided('2026-04-20'));
+    late.then(refused('not-allowed-now'));
+    expect(late.message).toContain('college heeft het besluit daarna nog uitgesteld');
+  });
+
+  it('is on a draft that was there by then', () => {
+    given([...adopted, draft('2026-05-10')])
+      .when(decided('2026-05-01', { draftVersion: 1 }))
+      .then(refused('date-out-of-order', 'date'));
+  });
+
   it('is of an authority of the trajectory, on a draft that exists', () => {
     given(adopted)
       .when(decided('2026-05-01', { authority: 'raad' }))
@@ -144,8 +156,9 @@ describe('InfluenceTraced', () => {
     history.when(of({ ...point, authority: 'raad', ...practice })).then(refused('not-addressed', 'authority'));
   });
 
-  it('may precede the answer', () => {
+  it('may precede the answer, not the advice', () => {
     given(advice).when(traced('2026-03-10', 'p1')).then(events('InfluenceTraced'));
+    given(advice).when(traced('2026-03-01', 'p1')).then(refused('date-out-of-order', 'date'));
   });
 
   it('not the finding before it came out', () => {

@@ -2,7 +2,18 @@ import { saysSomething } from '../reason.js';
 import { problem } from '../rejection.js';
 import type { Trajectory } from '../state.js';
 import { answerOf, requestState } from '../status.js';
-import { after, dueAfter, dueLater, explanation, known, knownDraft, ofAuthority, reason, type Rules } from './rule.js';
+import {
+  after,
+  dueAfter,
+  dueLater,
+  explanation,
+  known,
+  knownDraft,
+  ofAuthority,
+  pointOf,
+  reason,
+  type Rules,
+} from './rule.js';
 
 export const outcomeRules: Rules<
   | 'DecisionTaken'
@@ -26,7 +37,7 @@ export const outcomeRules: Rules<
       ...(unasked ? ['er is geen advies gevraagd'] : []),
     ];
     return [
-      knownDraft(s, data.draftVersion, 'draftVersion'),
+      knownDraft(s, data.draftVersion, when, 'draftVersion'),
       ofAuthority(s, data.authority),
       data.outcome !== 'postponed' &&
         early.length > 0 &&
@@ -38,10 +49,11 @@ export const outcomeRules: Rules<
     known(s, 'recommendation', data.recommendation, 'recommendation'),
     known(s, 'finding', data.finding, 'finding'),
     known(s, 'commitment', data.commitment, 'commitment'),
-    knownDraft(s, data.fromVersion, 'fromVersion'),
-    knownDraft(s, data.toVersion, 'toVersion'),
+    knownDraft(s, data.fromVersion, when, 'fromVersion'),
+    knownDraft(s, data.toVersion, when, 'toVersion'),
     ofAuthority(s, data.authority),
     after(s.findings[data.finding ?? '']?.at, when, 'de opbrengst'),
+    after(pointOf(s, data.recommendation ?? '')?.at, when, 'de aanbeveling'),
     ...(data.passages ?? []).map(
       ({ before, after: now }, i) =>
         `${before}${now}`.trim() === '' && problem('invalid', 'geef de tekst ervoor of erna', `passages[${i}]`),

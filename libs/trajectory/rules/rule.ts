@@ -38,10 +38,14 @@ export const freshList = (s: Trajectory, list: readonly { id: string }[] | undef
     (list ?? []).map(({ id }, i) => ({ id, place: `${place}[${i}].id` })),
   );
 
-export const knownDraft = (s: Trajectory, version: number | undefined, place: string): Found =>
-  version !== undefined &&
-  !s.drafts.some((d) => d.version === version) &&
-  problem('unknown-id', `er is geen concept met versie ${version}`, place);
+/** A version that is named is there, and was by that day. */
+export const knownDraft = (s: Trajectory, version: number | undefined, when: When, place: string): Found => {
+  if (version === undefined) return undefined;
+  const draft = s.drafts.find((d) => d.version === version);
+  return draft
+    ? after(draft.at, when, `concept ${version}`)
+    : problem('unknown-id', `er is geen concept met versie ${version}`, place);
+};
 
 export const ofCouncil = (s: Trajectory, id: string | undefined, place = 'council'): Found =>
   id !== undefined && !isCouncil(s, id) && problem('not-asked', `${id} is geen adviesraad van dit traject`, place);
@@ -75,3 +79,6 @@ export const explanation = why('explanation-required');
 
 export const adviceOf = (s: Trajectory, recommendation: string): Advice | undefined =>
   s.advices[s.recommendations[recommendation] ?? ''];
+
+export const pointOf = (s: Trajectory, recommendation: string) =>
+  adviceOf(s, recommendation)?.recommendations.find(({ id }) => id === recommendation);

@@ -67,8 +67,12 @@ export const supplemented = (date: PartialDate, advice: string, ...points: strin
 export const declined = (date: PartialDate, request = 'r1', reason = 'Dit valt buiten ons werkterrein.') =>
   fact(date, 'AdviceDeclined', { request, reason });
 
-export const extended = (date: PartialDate, until: string, reason = 'De achterban komt later bijeen.') =>
-  fact(date, 'AdviceTermExtended', { request: 'r1', until, reason });
+export const extended = (
+  date: PartialDate,
+  until: string,
+  reason = 'De achterban komt later bijeen.',
+  request = 'r1',
+) => fact(date, 'AdviceTermExtended', { request, until, reason });
 
 /** The college's answer to a recommendation. */
 export const answered = (

@@ -105,9 +105,9 @@ const notAdopted = fields({
   day,
   'portfolio?': string,
   subject: oneOf(SUBJECTS),
-  earlier: {
+  'earlier?': {
     ...list(fields({ dossier, title: string, recommendation: string, authority: string, verdict, day })),
-    description: 'What was refused or left unanswered before on the same matter.',
+    description: 'What was refused or left unanswered before on the same matter; where one municipality is asked for.',
   },
 });
 

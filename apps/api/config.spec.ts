@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals';
+import { configOf } from './config.js';
+
+describe('what can be set from outside', () => {
+  it('needs nothing to be set', () => {
+    expect(configOf({})).toMatchObject({ host: '127.0.0.1', port: 3000, data: 'data' });
+    expect(configOf({ PORT: '0', HOST: '::1', DOORWERKING_DATA: '/tmp/x', LOG_LEVEL: 'error' })).toMatchObject({
+      host: '::1',
+      port: 0,
+      data: '/tmp/x',
+      logLevel: 'error',
+    });
+  });
+
+  it.each([
+    [{ PORT: 'veel' }, /^PORT moet een poortnummer zijn, en is nu veel/],
+    [{ PORT: '70000' }, /^PORT/],
+    [{ PORT: '-1' }, /^PORT/],
+    [{ PORT: '80.5' }, /^PORT/],
+    [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL moet een van deze zijn: .*; het is nu loud/],
+  ])('refuses %j', (env, says) => {
+    expect(() => configOf(env)).toThrow(says);
+  });
+});

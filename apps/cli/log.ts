@@ -1,0 +1,73 @@
+import { ADVICE_NL, openSqliteEventStore, StoreError, type EventStore } from '#event-store';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { EXIT, Refused, RUN } from './terminal.js';
+
+export const DATA = ['--data <map>', 'de map met gegevens', process.env['DOORWERKING_DATA'] ?? 'data'] as const;
+const LOG_FILE = 'events.sqlite';
+
+const FILES: Readonly<Record<string, string>> = {
+  EACCES: 'er zijn geen rechten voor',
+  EPERM: 'er zijn geen rechten voor',
+  EROFS: 'er kan hier niet worden geschreven',
+  EEXIST: 'er staat een bestand in plaats van een map',
+  ENOTDIR: 'er staat een bestand in plaats van een map',
+  EISDIR: 'het is een map en geen bestand',
+  ENOENT: 'het is er niet',
+  ENOSPC: 'de schijf is vol',
+  ENAMETOOLONG: 'de naam is te lang',
+  ERR_FS_FILE_TOO_LARGE: 'het bestand is te groot',
+};
+
+/** Why a file or folder cannot be used, in Dutch. */
+export function fileProblem(error: unknown): string {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  return FILES[code] ?? `het gaat niet (${code || (error as Error).message})`;
+}
+
+function checkThere(data: string): void {
+  try {
+    if (statSync(join(data, LOG_FILE)).isFile()) return;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT') throw new Refused(`store-io: ${data}: ${fileProblem(error)}.`, EXIT.store);
+  }
+  throw new Refused(
+    `unknown-id: in ${data} staan nog geen dossiers. Lees er een in met: ${RUN} import BESTAND --data ${data}`,
+  );
+}
+
+/** Step by step: where no folder can be made at all (`/proc`), Node's recursive mkdir never comes back. */
+function makeFolder(path: string): void {
+  if (!existsSync(path)) {
+    makeFolder(dirname(path));
+    try {
+      mkdirSync(path);
+    } catch (error) {
+      // Somebody else was first.
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+  if (!statSync(path).isDirectory()) throw Object.assign(new Error(path), { code: 'ENOTDIR' });
+}
+
+/** Does something with the log of a data folder and closes it, whatever comes of it. */
+export async function withLog<T>(data: string, make: boolean, work: (store: EventStore) => Promise<T>): Promise<T> {
+  if (!make) checkThere(data);
+  try {
+    makeFolder(data);
+  } catch (error) {
+    throw new Refused(`store-io: ${data} is geen map waarin te schrijven is: ${fileProblem(error)}.`, EXIT.store);
+  }
+  const file = join(data, LOG_FILE);
+  let store: EventStore | undefined;
+  try {
+    store = openSqliteEventStore({ file });
+    return await work(store);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    throw new Refused(`${error.code}: ${file}: ${ADVICE_NL[error.code]}`, EXIT.store);
+  } finally {
+    await store?.close();
+  }
+}

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { clear, folder } from '../contract/stores.js';
+import { all, cli, type Ran } from './run.js';
+
+const CASES = 'test/cases';
+const files = readdirSync(CASES).filter((name) => name.endsWith('.yaml'));
+const ids = files.map((name) => name.replace('.yaml', ''));
+const expected = readdirSync(`${CASES}/expected`).map((name) => name.replace('.json', ''));
+const report = (data: string, name: string) => {
+  const [id = '', date = ''] = name.split('@');
+  return cli('report', id, '--json', '--as-of', date, '--data', data);
+};
+
+let data: string;
+let imported: Ran;
+const reports = new Map<string, Ran>();
+
+beforeAll(async () => {
+  data = folder();
+  imported = await cli('import', ...files.map((name) => join(CASES, name)), '--data', data);
+  const told = await all(expected, (name) => report(data, name));
+  expected.forEach((name, i) => reports.set(name, told[i] as Ran));
+});
+afterAll(clear);
+
+describe('every case, by the command line', () => {
+  it('is read in', () => {
+    expect(imported).toMatchObject({ code: 0, err: '' });
+    expect(
+      imported.out
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.replace(/ .*/, '')),
+    ).toEqual(ids.map((id) => `${id}:`));
+  });
+
+  it.each(expected)('reports as expected: %s', (name) => {
+    const ran = reports.get(name);
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    const wanted = JSON.parse(readFileSync(`${CASES}/expected/${name}.json`, 'utf8')) as object;
+    expect(JSON.parse(ran?.out ?? '')).toMatchObject(wanted);
+  });
+
+  it('read in again adds nothing', async () => {
+    const again = await cli('import', ...files.map((name) => join(CASES, name)), '--data', data);
+    expect(again).toMatchObject({ code: 0, err: '' });
+    for (const line of again.out.trimEnd().split('\n')) expect(line).toMatch(/: 0 vastgelegd, \d+ stonden er al$/);
+  });
+
+  it('exported and read in elsewhere gives the same reports', async () => {
+    const [there, exported] = [folder(), folder()];
+    const paths = await all(ids, async (id) => {
+      const { code, out, err } = await cli('export', id, '--data', data);
+      expect([code, err]).toEqual([0, '']);
+      const path = join(exported, `${id}.yaml`);
+      writeFileSync(path, out);
+      return path;
+    });
+    expect(await cli('import', ...paths, '--data', there)).toMatchObject({ code: 0, err: '' });
+    const again = await all(expected, (name) => report(there, name));
+    expect(again.map((ran) => ran.out)).toEqual(expected.map((name) => reports.get(name)?.out));
+  });
+
+  it('is read by a person too', async () => {
+    const { code, out } = await cli('report', 'voorbeeld-verordening-2026', '--as-of', '2026-06-10', '--data', data);
+    expect(code).toBe(0);
+    expect(out).toContain('Zoals het stond op 10 juni 2026: fase');
+    expect(out).not.toMatch(/undefined|null|\[object/);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { judge, parse } from '#dossier';
+import { EVENT_TYPES, type TrajectoryEvent } from '#trajectory';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { given } from '../../libs/trajectory/scenario/index.js';
+import { HANDMADE } from './handmade.js';
+import { means } from './means.js';
+
+// Logs as definition 1 recorded them, and what they mean. A change that fails here gives old logs another meaning:
+// that is a new definition beside the old one. What is recorded is recorded: UPDATE_GOLDEN=1 records anew, and is for
+// a history that is added, or for a change of the meaning that was decided on before anybody relied on it.
+
+const FOLDER = 'test/golden/histories';
+const UPDATE = process.env['UPDATE_GOLDEN'] === '1';
+
+function ofCase(file: string): readonly TrajectoryEvent[] {
+  const parsed = parse(readFileSync(file, 'utf8'));
+  const judged = parsed.ok ? judge(parsed.file, '2026-11-24') : parsed;
+  if (!judged.ok) throw new Error(JSON.stringify(judged.problems));
+  return judged.dossier.events;
+}
+
+const CASES = 'test/cases';
+const sources: Readonly<Record<string, () => readonly TrajectoryEvent[]>> = {
+  ...Object.fromEntries(
+    readdirSync(CASES)
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => [name.replace('.yaml', ''), () => ofCase(`${CASES}/${name}`)]),
+  ),
+  ...Object.fromEntries(Object.entries(HANDMADE).map(([id, told]) => [id, () => given(told).log])),
+};
+
+if (UPDATE) {
+  for (const [id, source] of Object.entries(sources)) {
+    const lines = source().map(({ type, data, occurredOn, day }) => JSON.stringify({ type, data, occurredOn, day }));
+    writeFileSync(`${FOLDER}/${id}.jsonl`, `${lines.join('\n')}\n`);
+  }
+}
+
+const read = (id: string) =>
+  readFileSync(`${FOLDER}/${id}.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as TrajectoryEvent);
+
+/** The opening, the end, and some days of the log between; then long after. */
+function daysOf(events: readonly TrajectoryEvent[]): string[] {
+  const days = [...new Set(events.map(({ day }) => day))].sort();
+  return [0, 0.25, 0.5, 0.75, 1].map((at) => days[Math.floor(at * (days.length - 1))] ?? '').concat('2030-01-01');
+}
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('golden histories of definition 1 mean what they meant', () => {
+  const recorded = readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl'));
+
+  it('there is one of each case, and the ones made by hand', () => {
+    expect(recorded.map((name) => name.replace('.jsonl', '')).sort()).toEqual(Object.keys(sources).sort());
+  });
+
+  it.each(recorded)('%s', (name) => {
+    const id = name.replace('.jsonl', '');
+    const events = read(id);
+    const file = `${FOLDER}/${id}.expected.json`;
+    const found = plain(means(id, events, daysOf(events)));
+    if (UPDATE) writeFileSync(file, `${JSON.stringify(found, null, 1)}\n`);
+    expect(found).toEqual(JSON.parse(readFileSync(file, 'utf8')));
+  });
+
+  it('together they hold every event that definition 1 can record', () => {
+    const seen = new Set(recorded.flatMap((name) => read(name.replace('.jsonl', '')).map(({ type }) => type)));
+    expect([...seen].sort()).toEqual(EVENT_TYPES.filter((type) => type !== 'TrajectoryMigrated').sort());
+  });
+
+  it('one word that changes in one event is seen', () => {
+    const events = read('alles-tot-en-met-doorwerking');
+    const whole = plain(means('golden', events, daysOf(events)));
+    const changed = { ...events[5], data: { ...events[5]?.data, council: 'jr' } } as TrajectoryEvent;
+    expect(plain(means('golden', events.with(5, changed), daysOf(events)))).not.toEqual(whole);
+  });
+});

@@ -1,0 +1,50 @@
+import type { Day } from '#calendar';
+import { report } from '#dossier';
+import { explain, replay, trajectoryOf, type Trajectory, type TrajectoryEvent } from '#trajectory';
+
+const kept = (s: Trajectory) => ({
+  influenceSpace: s.influenceSpace?.level,
+  drafts: s.drafts.map(({ version, maturity, at }) => [version, maturity, at.day]),
+  involvements: s.involvements.map(({ form, groupsReached, groupsMissing, at }) => [
+    form,
+    groupsReached,
+    groupsMissing,
+    at.day,
+  ]),
+  information: Object.values(s.information).map(({ id, at, provided }) => [id, at.day, provided?.day]),
+  extensions: Object.values(s.requests).map(({ id, extensions }) => [id, extensions.map((e) => [e.from, e.until])]),
+  answers: Object.entries(s.answers).map(([key, { versions, commitments, rejoinders }]) => [
+    key,
+    versions.map(({ verdict, reason, adoptedPart, referredTo, because }) => [
+      verdict,
+      reason,
+      adoptedPart,
+      referredTo,
+      because,
+    ]),
+    commitments,
+    rejoinders.map(({ satisfied, at }) => [satisfied, at.day]),
+  ]),
+  postponements: Object.values(s.commitments).map(({ id, postponements }) => [id, postponements.map((p) => p.until)]),
+  disputes: s.disputes.map(({ council, raised, settled, outcome }) => [council, raised.day, settled?.day, outcome]),
+  left: Object.entries(s.left).map(([id, { day }]) => [id, day]),
+  evaluations: s.evaluations.map(({ by, scores }) => [by, scores]),
+  end: s.end && [s.end.how, s.end.at.day, s.end.reason],
+});
+
+/**
+ * What a log means: where it ended, what was kept, what could be done then, and how it is told as of some
+ * days. Not how the program holds it: that may change.
+ */
+export function means(id: string, events: readonly TrajectoryEvent[], days: readonly Day[]) {
+  const state = replay(events);
+  const last = events.at(-1)?.day ?? '';
+  return {
+    stands: state.value,
+    kept: kept(trajectoryOf(state) as Trajectory),
+    possible: explain(state, last).map(({ type, about, why }) =>
+      [type, ...Object.values(about), ...(why[0] ? [why[0].code] : [])].join(' '),
+    ),
+    told: days.map((day) => report(id, events, day)),
+  };
+}
