@@ -4,6 +4,7 @@ import { influenceSpace } from './influence-space/route.ts';
 import { recommendation } from './recommendation/route.ts';
 import { signIn } from './sign-in/route.ts';
 import { start } from './start/route.ts';
+import { timeline } from './timeline/route.ts';
 
 /** Every page of the workplace, one folder each. A new page adds its line here (docs/decisions/0003-web.md). */
-export const pages = [dossier, dossiers, influenceSpace, recommendation, signIn, start] as const;
+export const pages = [dossier, dossiers, influenceSpace, recommendation, signIn, start, timeline] as const;

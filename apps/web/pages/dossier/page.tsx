@@ -39,7 +39,7 @@ function Dossier() {
       <div className="dw-dossier-page">
         <aside className="dw-dossier-page__aside" aria-label={t('aside')}>
           <Possibilities trajectory={trajectory} />
-          <Contents chapters={chapters} />
+          <Contents chapters={chapters} dossier={id} />
           <About trajectory={trajectory} people={people} narrow />
         </aside>
         <div className="dw-stack dw-stack--loose">
