@@ -119,7 +119,13 @@ describe('what goes over dossiers', () => {
         for (const { name, verdicts, influence, open, rejoinders, responses } of byCouncil) {
           const { text, practice, commitment, none, untraced } = influence;
           const shown = { inText: text, inPractice: practice, inCommitment: commitment, noChange: none, untraced };
-          const answered = { ...verdicts, ...rejoinders, unanswered: open, respondedLate: responses.late };
+          const answered = {
+            ...verdicts,
+            ...rejoinders,
+            unanswered: open,
+            respondedLate: responses.late,
+            owed: responses.owed,
+          };
           for (const [answers, figure] of Object.entries({ ...shown, ...answered, responded: responses.adopted })) {
             const filter = { municipality, council: String(name), answers: answers as Behind };
             const found = views.ask(listDossiers, as(civilServant), filter).items;

@@ -19,6 +19,7 @@ const BEHIND = {
   dissatisfied: sql`dissatisfied > 0`,
   responded: sql`adoptedOn IS NOT NULL`,
   respondedLate: sql`adoptedOn > dueOn`,
+  owed: sql`adoptedOn IS NULL AND dossiers.stage NOT IN ('closed', 'withdrawn')`,
 } as const;
 
 export type Behind = keyof typeof BEHIND;

@@ -24,6 +24,7 @@ export const ANSWERS = [
   'dissatisfied',
   'responded',
   'respondedLate',
+  'owed',
 ] as const;
 export const FLAGS = [
   'not-consulted',
