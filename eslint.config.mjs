@@ -38,7 +38,7 @@ export default tseslint.config(
         },
         {
           selector:
-            'JSXAttribute[name.name=/^(aria-label|aria-description|title|alt|label|placeholder|description|name)$/] > Literal[value=/\\p{L}/u]',
+            'JSXAttribute[name.name=/^(aria-label|aria-description|title|alt|label|placeholder|description)$/] > Literal[value=/\\p{L}/u]',
           message: 'A text that people read stands in the language files.',
         },
         {

@@ -12,10 +12,23 @@ const theme: Plugin = {
     html.replace('class="voorbeeld-theme"', `class="${process.env['DOORWERKING_THEME'] ?? 'voorbeeld-theme'}"`),
 };
 
+/**
+ * The component library is one file in which every component is given a name for debugging. To a bundler such
+ * a line is a use, so that all components, with a city's logo, would come along with the first one.
+ */
+const unnamed: Plugin = {
+  name: 'unnamed-components',
+  apply: 'build',
+  transform: {
+    filter: { id: /@utrecht[\\/].*\.mjs$/ },
+    handler: (code) => ({ code: code.replace(/^\w+\.displayName = .*;$/gm, ''), map: null }),
+  },
+};
+
 export default defineConfig(({ isSsrBuild }) => ({
   root: here('.'),
   publicDir: false,
-  plugins: [theme],
+  plugins: [theme, unnamed],
   oxc: { jsx: { runtime: 'automatic' } },
   server: { host: '127.0.0.1', port: 5173, proxy: { '/v1': api, '/openbaar': api } },
   build: {
@@ -32,8 +45,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       input: isSsrBuild ? here('server/render.tsx') : { index: here('index.html'), public: here('public.ts') },
       // "use client" means nothing here: everything in the browser is the client.
       onLog: (level, log, handle) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log)),
-      // The component library is one file; without this every component comes along with the first.
-      treeshake: { moduleSideEffects: (id) => /\.css|apps[\\/]web/.test(id), propertyWriteSideEffects: false },
+      treeshake: { moduleSideEffects: (id) => /\.css|apps[\\/]web/.test(id) },
     },
   },
   // The server's part stands on its own: it is loaded by the API without a package of the browser's.

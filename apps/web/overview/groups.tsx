@@ -1,6 +1,6 @@
 import type { Group } from '#projections';
 import { Figure, type Of } from './figure.tsx';
-import { Table } from './table.tsx';
+import { FigureTable } from './table.tsx';
 import { VERDICTS } from './tally.ts';
 import { useOverview } from './texts.ts';
 
@@ -23,7 +23,7 @@ interface GroupsProps {
 export function Verdicts({ caption, by, groups }: GroupsProps) {
   const t = useOverview();
   return (
-    <Table
+    <FigureTable
       caption={caption}
       head={[by, ...VERDICTS.map((verdict) => t(`verdict.${verdict}`)), t('verdict.open'), t('total')]}
       rows={groups.map(({ key, name, group: { verdicts, open, total }, of }) => ({
@@ -51,7 +51,7 @@ export function Verdicts({ caption, by, groups }: GroupsProps) {
 export function Times({ caption, by, groups }: GroupsProps) {
   const t = useOverview();
   return (
-    <Table
+    <FigureTable
       caption={caption}
       head={[
         by,

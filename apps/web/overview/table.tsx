@@ -1,45 +1,44 @@
 import type { ReactNode } from 'react';
+import { Table } from '../ui/table.tsx';
 import { useOverview } from './texts.ts';
 import './table.css';
 
-interface TableProps {
+interface FigureTableProps {
   readonly caption: string;
   readonly head: readonly string[];
   /** The first cell of a row is its name. */
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
 }
 
-/** Figures in rows; wider than the screen it scrolls by itself, also by keyboard, and the page does not. */
-export function Table({ caption, head, rows }: TableProps) {
+/** Figures in rows, each under what it counts. */
+export function FigureTable({ caption, head, rows }: FigureTableProps) {
   const t = useOverview();
   return (
-    <div className="dw-scroll" role="region" aria-label={t('scroll', { caption })} tabIndex={0}>
-      <table className="utrecht-table dw-table">
-        <caption className="utrecht-table__caption dw-table__caption">{caption}</caption>
-        <thead>
-          <tr>
-            {head.map((name, i) => (
-              <th key={name} scope="col" className={i === 0 ? 'dw-table__name' : 'dw-table__figure'}>
-                {name}
-              </th>
+    <Table label={t('scroll', { caption })}>
+      <caption className="dw-figures__caption">{caption}</caption>
+      <thead>
+        <tr>
+          {head.map((name, i) => (
+            <th key={name} scope="col" className={i === 0 ? 'dw-figures__name' : 'dw-figures__figure'}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, cells: [name, ...figures] }) => (
+          <tr key={key}>
+            <th scope="row" className="dw-figures__name">
+              {name}
+            </th>
+            {figures.map((figure, i) => (
+              <td key={head[i + 1]} className="dw-figures__figure">
+                {figure}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, cells: [name, ...figures] }) => (
-            <tr key={key}>
-              <th scope="row" className="dw-table__name">
-                {name}
-              </th>
-              {figures.map((figure, i) => (
-                <td key={head[i + 1]} className="dw-table__figure">
-                  {figure}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </Table>
   );
 }
