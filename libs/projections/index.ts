@@ -1,3 +1,4 @@
+export { BEHINDS, type Behind } from './query/advised.js';
 export { InvalidQuery, type Page, type Paging } from './query/page.js';
 export type { Asking, Query } from './query/reader.js';
 export type { Progress, Stopped } from './runner/runner.js';

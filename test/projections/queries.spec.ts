@@ -10,6 +10,7 @@ import {
   listWorklist,
   oneCouncil,
   searchDossiers,
+  type Behind,
   type Views,
 } from '#projections';
 import { anyone, civilServant, councilMember, logOfCases, TODAY, withViews } from './cases.js';
@@ -109,6 +110,50 @@ describe('what goes over dossiers', () => {
       expect(commitments).toEqual({ total: 1, open: 1, overdue: 0, met: 0, late: 0 });
       const nothing = views.ask(dashboard, as(civilServant), { municipality: 'gm9999' });
       expect(nothing.all).toMatchObject({ total: 0, open: 0, responses: { adopted: 0, overdue: 0 } });
+    }));
+
+  it('finds the dossiers behind each figure, and none behind a zero', () =>
+    ofCases((views) => {
+      for (const municipality of ['gm0000', 'gm0014', 'gm0823', 'gm1709']) {
+        const { byCouncil } = views.ask(dashboard, as(civilServant), { municipality });
+        for (const { name, verdicts, influence, open, rejoinders, responses } of byCouncil) {
+          const { text, practice, commitment, none, untraced } = influence;
+          const shown = { inText: text, inPractice: practice, inCommitment: commitment, noChange: none, untraced };
+          const answered = {
+            ...verdicts,
+            ...rejoinders,
+            unanswered: open,
+            respondedLate: responses.late,
+            owed: responses.owed,
+          };
+          for (const [answers, figure] of Object.entries({ ...shown, ...answered, responded: responses.adopted })) {
+            const filter = { municipality, council: String(name), answers: answers as Behind };
+            const found = views.ask(listDossiers, as(civilServant), filter).items;
+            expect([municipality, name, answers, found.length > 0]).toEqual([municipality, name, answers, figure > 0]);
+          }
+        }
+      }
+      const advised = (advisedFrom: string, advisedUntil: string) =>
+        views.ask(listDossiers, as(anyone), { advisedFrom, advisedUntil, council: 'asd' }).items.length;
+      expect([advised('2026-04-30', '2026-04-30'), advised('2026-05-01', '2026-12-31')]).toEqual([1, 0]);
+      const all = views.ask(listDossiers, as(anyone), {}).items;
+      const flags = new Set(all.flatMap((d) => d.flags));
+      expect(flags).toContain('decided-before-advice');
+      for (const flag of flags) {
+        const found = views.ask(listDossiers, as(anyone), { flag }).items;
+        expect(found).toEqual(all.filter((d) => d.flags.includes(flag)));
+      }
+    }));
+
+  it('names who has to do it and who refused', () =>
+    ofCases((views) => {
+      const [due] = views.ask(listDeadlines, as(anyone), { who: 'asd', kind: 'advice' }).items;
+      expect(due?.whoName).toBe('Adviesraad Sociaal Domein Voorbeeldstad');
+      const [refused] = views.ask(listRegister, as(anyone), { recommendation: 'jr-2' }).items;
+      expect(refused).toMatchObject({
+        councilName: 'Jongerenraad Voorbeeldstad',
+        authorityName: 'College van B&W Voorbeeldstad',
+      });
     }));
 
   it('shows a council its history, and how early each was asked', () =>

@@ -1,4 +1,5 @@
 import {
+  BEHINDS,
   dashboard,
   DEADLINE_STATES,
   DOSSIER_SORTS,
@@ -54,6 +55,10 @@ export const LISTS: readonly ListResource[] = [
     dispute: oneOf('Whether there is a dispute.', ['none', 'raised', 'settled']),
     dueUntil: day('Only with something due up to and including this day.'),
     title: text('Words in the title.'),
+    flag: text('Only with this flag.'),
+    answers: oneOf('Only with such an answer, to an advice of the council and the period that are asked for.', BEHINDS),
+    advisedFrom: day('Only with an advice from this day on.'),
+    advisedUntil: day('Only with an advice up to and including this day.'),
     sort: oneOf('What comes first; `-` turns it round.', DOSSIER_SORTS),
   }),
   list('deadlines', 'listDeadlines', 'What is due, was, or should have been, soonest first', listDeadlines, {
@@ -62,6 +67,7 @@ export const LISTS: readonly ListResource[] = [
     dossier: text('Id of a dossier.'),
     kind: oneOf('What is due.', ['advice', 'response', 'decision', 'commitment']),
     who: text('Id of the council or authority.'),
+    portfolio,
     state: oneOf('How it stands today.', DEADLINE_STATES),
     from,
     until,

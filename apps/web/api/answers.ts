@@ -1,11 +1,16 @@
 import type { Membership, Role } from '#directory';
 import type {
+  dashboard,
   InfluenceView,
   listCouncils,
   listDeadlines,
   listDossiers,
+  listEarliness,
+  listRegister,
   listWorklist,
+  oneCouncil,
   Query,
+  searchDossiers,
   TimelineEntry,
   TrajectoryView,
 } from '#projections';
@@ -30,6 +35,14 @@ export type Worklist = AnswerOf<typeof listWorklist>;
 export type WorklistItem = ItemOf<Worklist>;
 export type Deadlines = AnswerOf<typeof listDeadlines>;
 export type DeadlineItem = ItemOf<Deadlines>;
+
+export type Register = AnswerOf<typeof listRegister>;
+export type RegisterItem = ItemOf<Register>;
+export type Dashboard = AnswerOf<typeof dashboard>;
+export type Earliness = AnswerOf<typeof listEarliness>;
+export type EarlinessItem = ItemOf<Earliness>;
+export type Council = NonNullable<AnswerOf<typeof oneCouncil>>;
+export type Found = AnswerOf<typeof searchDossiers>;
 
 export type TrajectoryAnswer = TrajectoryView & WithPeople & { readonly possibilities: readonly Possibility[] };
 export type TimelineAnswer = WithPeople & { id: string; asOf: string; items: readonly TimelineEntry[] };

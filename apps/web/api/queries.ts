@@ -1,14 +1,20 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { DeadlineFilter, DossierFilter } from '#projections';
+import type { DashboardFilter, DeadlineFilter, DossierFilter, EarlinessFilter, RegisterFilter } from '#projections';
 import { read, segment } from './client.ts';
 import type {
+  Council,
   Councils,
+  Dashboard,
   Deadlines,
   DemoAccount,
   Dossiers,
+  Earliness,
+  Found,
   InfluenceAnswer,
+  Register,
   SessionAnswer,
   Thread,
+  TimelineAnswer,
   TrajectoryAnswer,
   Worklist,
 } from './answers.ts';
@@ -23,18 +29,35 @@ const list = <Answer>(path: string, params: object = {}) =>
     queryFn: ({ signal }) => read<Answer>(path, { params: params as Params, signal }),
   });
 
-const told = <Answer>(trajectory: string, path = '') =>
+const told = <Answer>(trajectory: string, path = '', asOf?: string) =>
   queryOptions({
-    queryKey: ['trajectory', trajectory, path],
-    queryFn: ({ signal }) => read<Answer>(`/trajectories/${segment(trajectory)}${path}`, { signal }),
+    queryKey: ['trajectory', trajectory, path, asOf ?? 'now'],
+    queryFn: ({ signal }) => read<Answer>(`/trajectories/${segment(trajectory)}${path}`, { params: { asOf }, signal }),
   });
 
 export const dossiersQuery = (filter: DossierFilter) => list<Dossiers>('/trajectories', filter);
 export const deadlinesQuery = (filter: DeadlineFilter) => list<Deadlines>('/deadlines', filter);
 export const worklistQuery = () => list<Worklist>('/worklist', { limit: 200 });
 
-export const trajectoryQuery = (id: string) => told<TrajectoryAnswer>(id);
-export const influenceQuery = (id: string) => told<InfluenceAnswer>(id, '/influence');
+export const registerQuery = (filter: RegisterFilter) => list<Register>('/register', filter);
+export const dashboardQuery = (filter: DashboardFilter) => list<Dashboard>('/dashboard', filter);
+export const earlinessQuery = (filter: EarlinessFilter) => list<Earliness>('/earliness', filter);
+export const councilQuery = (municipality: string, council: string) =>
+  list<Council>(`/councils/${segment(municipality)}/${segment(council)}`);
+/** Nothing is looked for without words. */
+export const searchQuery = (q: string | undefined, municipality?: string) =>
+  queryOptions({
+    queryKey: ['lists', '/search', { q, municipality }],
+    queryFn: ({ signal }) =>
+      q === undefined
+        ? Promise.resolve<Found>({ items: [] })
+        : read<Found>('/search', { params: { q, municipality, limit: 50 }, signal }),
+  });
+
+/** What is told of one dossier: as it is now, or as it stood on a day. */
+export const trajectoryQuery = (id: string, asOf?: string) => told<TrajectoryAnswer>(id, '', asOf);
+export const influenceQuery = (id: string, asOf?: string) => told<InfluenceAnswer>(id, '/influence', asOf);
+export const timelineQuery = (id: string, asOf?: string) => told<TimelineAnswer>(id, '/timeline', asOf);
 export const threadQuery = (id: string, recommendation: string) =>
   told<Thread>(id, `/influence/${segment(recommendation)}`);
 

@@ -10,6 +10,7 @@ import { AnswerLine } from './answer.tsx';
 import { Due } from './due.tsx';
 import { nameIn } from './names.ts';
 import { useParts } from './texts.ts';
+import './parts.css';
 
 interface AdvicesProps {
   readonly trajectory: TrajectoryView;
@@ -34,7 +35,11 @@ function Responses({
         return (
           <Fact key={authority} name={t('advice.response', { who: nameOf(authority) })}>
             {adoptedOn === undefined ? t('advice.notAdopted') : t('advice.adopted', { date: date(adoptedOn) })}
-            {due ? <Due deadline={due} /> : <span>{date(dueOn)}</span>}
+            {due ? (
+              <Due deadline={due} />
+            ) : (
+              <div className="dw-small dw-muted">{t('advice.due', { date: date(dueOn) })}</div>
+            )}
           </Fact>
         );
       })}

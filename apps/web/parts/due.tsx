@@ -4,6 +4,7 @@ import { useShared, useTerms } from '../texts/use-texts.ts';
 import { Badge } from '../ui/badge.tsx';
 import { DEADLINE_TONES } from '../ui/tones.ts';
 import { useParts } from './texts.ts';
+import './parts.css';
 
 /** A due date with how it stands, and why it is that date. */
 export function Due({ deadline }: { deadline: DeadlineItem }) {

@@ -3,6 +3,7 @@ import { IconCheck, IconLock } from '@tabler/icons-react';
 import { useTerms } from '../texts/use-texts.ts';
 import { Card } from '../ui/section.tsx';
 import { useParts } from './texts.ts';
+import './parts.css';
 
 /** What can still be changed and what is fixed, with why. */
 export function Space({ space }: { space: NonNullable<TrajectoryView['influenceSpace']> }) {

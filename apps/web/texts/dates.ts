@@ -18,6 +18,9 @@ export function formatDate(date: string, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], { ...PARTS[parts.length - 1], timeZone: 'UTC' }).format(moment);
 }
 
+const formatPart = (day: string, language: Language, part: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(LOCALES[language], { ...part, timeZone: 'UTC' }).format(Date.parse(day));
+
 const DAY_MS = 86_400_000;
 
 /** Today at the workplace, also when the browser stands elsewhere. */
@@ -44,6 +47,10 @@ export function useDates() {
   const language = useLanguage();
   return {
     date: (date: string) => formatDate(date, language),
+    /** "ma". */
+    weekday: (day: string) => formatPart(day, language, { weekday: 'short' }),
+    /** "mei". */
+    month: (month: string) => formatPart(`${month}-01`, language, { month: 'long' }),
     distance: (day: string) => formatDistance(daysUntil(day), language),
     /** "a, b en c". */
     list: (items: readonly string[]) => new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items),

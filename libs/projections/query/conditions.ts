@@ -9,3 +9,10 @@ export function inJson(column: string, value: string, path?: string): RawBuilder
 /** Whether a text holds these letters, whatever their case. */
 export const containsWord = (column: string, word: string): RawBuilder<SqlBool> =>
   sql<SqlBool>`instr(lower(${sql.ref(column)}), ${word.toLowerCase()}) > 0`;
+
+/** The name that a council or an authority bears in the dossier, by its id; the id itself where the dossier has none. */
+export const nameOf = (id: string): RawBuilder<string> =>
+  sql<string>`coalesce(
+    (SELECT json_extract(value, '$.name') FROM json_each(dossiers.councils) WHERE json_extract(value, '$.id') = ${sql.ref(id)}),
+    (SELECT json_extract(value, '$.name') FROM json_each(dossiers.authorities) WHERE json_extract(value, '$.id') = ${sql.ref(id)}),
+    ${sql.ref(id)})`;

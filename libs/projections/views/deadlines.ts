@@ -2,6 +2,7 @@ import { explainNl, type Day, type DueDate, type Term } from '#calendar';
 import { deadlinesOf, type Deadline } from '#dossier';
 import { dueBy, type DueKind, type Extension, type Trajectory } from '#trajectory';
 import type { Dossier } from '../dossier.js';
+import { nameOf } from '../query/conditions.js';
 import { afterCursor, inOrderOf, limitOf, pageOf, type Page, type Paging } from '../query/page.js';
 import type { Query } from '../query/reader.js';
 import { seen } from '../query/seen.js';
@@ -106,6 +107,7 @@ export interface DeadlineFilter extends Paging {
   readonly dossier?: string | undefined;
   readonly kind?: string | undefined;
   readonly who?: string | undefined;
+  readonly portfolio?: string | undefined;
   readonly state?: (typeof DEADLINE_STATES)[number] | undefined;
   readonly from?: Day | undefined;
   readonly until?: Day | undefined;
@@ -118,7 +120,10 @@ interface Extended {
   readonly reason: string;
 }
 
-function itemOf({ settled, explanation, extensions, ...row }: DeadlineRow & { title: string }, today: Day) {
+function itemOf(
+  { settled, explanation, extensions, ...row }: DeadlineRow & { title: string; whoName: string },
+  today: Day,
+) {
   const due = explanation === null ? undefined : (JSON.parse(explanation) as DueDate);
   return {
     ...row,
@@ -137,7 +142,7 @@ export const listDeadlines: Query<DeadlineFilter, Page<ReturnType<typeof itemOf>
       .selectFrom('deadlines')
       .innerJoin('dossiers', 'dossiers.dossier', 'deadlines.dossier')
       .selectAll('deadlines')
-      .select('dossiers.title')
+      .select(['dossiers.title', nameOf('deadlines.who').as('whoName')])
       .where(seen(actor))
       .where(afterCursor(f, order, 'asc'))
       .orderBy(inOrderOf(order, 'asc'))
@@ -146,6 +151,7 @@ export const listDeadlines: Query<DeadlineFilter, Page<ReturnType<typeof itemOf>
       const value = f[field];
       if (value !== undefined) query = query.where(`deadlines.${field}`, '=', value as never);
     }
+    if (f.portfolio !== undefined) query = query.where('dossiers.portfolio', '=', f.portfolio);
     if (f.state === 'open' || f.state === 'overdue') {
       query = query
         .where('deadlines.settled', 'is', null)

@@ -1,6 +1,7 @@
 import { deadlinesOf } from '#dossier';
 import { decisionState, disputeState, stageOf, type DecisionState, type DisputeState, type Stage } from '#trajectory';
 import type { Dossier } from '../dossier.js';
+import { behind, type Advised } from '../query/advised.js';
 import { containsWord, inJson } from '../query/conditions.js';
 import { afterCursor, limitOf, pageOf, type Page, type Paging } from '../query/page.js';
 import type { Query } from '../query/reader.js';
@@ -120,10 +121,9 @@ export const dossiers: View<DossierRow> = {
   rows: (dossier) => [rowOf(dossier)],
 };
 
-export interface DossierFilter extends Paging {
+export interface DossierFilter extends Paging, Advised {
   readonly municipality?: string | undefined;
   readonly stage?: string | undefined;
-  readonly council?: string | undefined;
   readonly legalBasis?: string | undefined;
   readonly portfolio?: string | undefined;
   readonly kind?: string | undefined;
@@ -131,6 +131,8 @@ export interface DossierFilter extends Paging {
   readonly dispute?: string | undefined;
   /** Only with something due (or overdue) up to and including this day. */
   readonly dueUntil?: string | undefined;
+  /** Only with this flag. */
+  readonly flag?: string | undefined;
   /** Words in the title. */
   readonly title?: string | undefined;
   readonly sort?: DossierSort | undefined;
@@ -165,7 +167,7 @@ const itemOf = ({ councils, authorities, legalBases, flags, ...row }: DossierRow
 
 /** The dossiers that somebody may know of. */
 export const listDossiers: Query<DossierFilter, Page<ReturnType<typeof itemOf>>> = {
-  reads: ['dossiers', 'councils'],
+  reads: ['dossiers', 'councils', 'responses'],
   run: (reader, { actor }, f) => {
     const sort = f.sort ?? '-updatedAt';
     const direction = sort.startsWith('-') ? 'desc' : 'asc';
@@ -185,6 +187,8 @@ export const listDossiers: Query<DossierFilter, Page<ReturnType<typeof itemOf>>>
     }
     if (f.council !== undefined) query = query.where(inJson('councils', f.council, '$.id'));
     if (f.legalBasis !== undefined) query = query.where(inJson('legalBases', f.legalBasis));
+    if (f.flag !== undefined) query = query.where(inJson('flags', f.flag));
+    if (f.answers ?? f.advisedFrom ?? f.advisedUntil) query = query.where(behind(f));
     if (f.dueUntil !== undefined) query = query.where('nextDueOn', '<=', f.dueUntil);
     for (const word of (f.title ?? '').split(/\s+/).filter(Boolean)) query = query.where(containsWord('title', word));
     return pageOf(reader.all(query), f, (row) => [row[column], row.dossier], itemOf);

@@ -1,6 +1,7 @@
 import type { Actor } from '#access';
 import { answerKey, answerOf, authorities, currentText, hasLeft, isRefusal, latest } from '#trajectory';
 import type { Dossier } from '../dossier.js';
+import { nameOf } from '../query/conditions.js';
 import { afterCursor, inOrderOf, limitOf, pageOf, type Page, type Paging } from '../query/page.js';
 import type { Query, Reader } from '../query/reader.js';
 import { seen } from '../query/seen.js';
@@ -132,7 +133,9 @@ type Given<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
   [K in keyof T as null extends T[K] ? K : never]?: NonNullable<T[K]>;
 };
 
-function itemOf(row: RegisterRow & { title: string }, earlier: readonly Earlier[] | undefined) {
+type Found = RegisterRow & { title: string; councilName: string; authorityName: string };
+
+function itemOf(row: Found, earlier: readonly Earlier[] | undefined) {
   const { keywords: _, satisfied, verdict, ...rest } = row;
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null));
   return {
@@ -152,7 +155,8 @@ export const listRegister: Query<RegisterFilter, Page<ReturnType<typeof itemOf>>
       .selectFrom('register')
       .innerJoin('dossiers', 'dossiers.dossier', 'register.dossier')
       .selectAll('register')
-      .select('dossiers.title')
+      .select(['dossiers.title', nameOf('register.council').as('councilName')])
+      .select(nameOf('register.authority').as('authorityName'))
       .where(seen(actor))
       .where(afterCursor(f, order, 'desc'))
       .orderBy(inOrderOf(order, 'desc'))

@@ -1,8 +1,9 @@
+import { Link } from '../../ui/link.tsx';
 import { useTexts } from './texts.ts';
 import type { Chapter } from './chapters.ts';
 
 /** The chapters of this page, to go to. */
-export function Contents({ chapters }: { chapters: readonly Chapter[] }) {
+export function Contents({ chapters, dossier }: { chapters: readonly Chapter[]; dossier: string }) {
   const t = useTexts();
   return (
     <nav className="dw-contents dw-no-print" aria-label={t('contents')}>
@@ -15,6 +16,11 @@ export function Contents({ chapters }: { chapters: readonly Chapter[] }) {
             </a>
           </li>
         ))}
+        <li>
+          <Link to="/dossiers/$dossier/tijdlijn" params={{ dossier }}>
+            {t('timeline')}
+          </Link>
+        </li>
       </ul>
     </nav>
   );

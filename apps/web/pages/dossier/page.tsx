@@ -45,7 +45,7 @@ function Dossier() {
           <Chapters chapters={chapters} trajectory={trajectory} influence={influence} deadlines={deadlines} />
         </div>
         <aside className="dw-dossier-page__about" aria-label={t('aside')}>
-          <Contents chapters={chapters} />
+          <Contents chapters={chapters} dossier={id} />
           <About trajectory={trajectory} people={people} narrow />
         </aside>
       </div>

@@ -1,70 +1,12 @@
-import { Select, SelectOption, Textbox } from '@utrecht/component-library-react';
+import { Select, SelectOption } from '@utrecht/component-library-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useId, useState, type ReactNode } from 'react';
 import { councilsQuery } from '../../api/queries.ts';
 import { useTerms } from '../../texts/use-texts.ts';
+import { Choose, Day, Field, Filter as Frame, Words } from '../../ui/filter/filter.tsx';
 import { Link } from '../../ui/link.tsx';
 import { LEGAL_BASES, SORTS, STAGES, type Search } from './search.ts';
 import { useTexts } from './texts.ts';
-
-const AFTER_MS = 350;
-
-function Field({ label, children }: { label: string; children: (id: string) => ReactNode }) {
-  const id = useId();
-  return (
-    <div className="dw-filter__field">
-      <label className="utrecht-form-label" htmlFor={id}>
-        {label}
-      </label>
-      {children(id)}
-    </div>
-  );
-}
-
-interface ChooseProps {
-  readonly label: string;
-  readonly all: string;
-  readonly value: string | undefined;
-  readonly options: readonly (readonly [string, string])[];
-  readonly change: (value: string | undefined) => void;
-}
-const Choose = ({ label, all, value, options, change }: ChooseProps) => (
-  <Field label={label}>
-    {(id) => (
-      <Select id={id} value={value ?? ''} onChange={(event) => change(event.target.value || undefined)}>
-        <SelectOption value="">{all}</SelectOption>
-        {options.map(([option, name]) => (
-          <SelectOption key={option} value={option}>
-            {name}
-          </SelectOption>
-        ))}
-      </Select>
-    )}
-  </Field>
-);
-
-/** Words are looked for when somebody stops typing, not at every letter. */
-function Words({ value, change }: { value: string; change: (value: string | undefined) => void }) {
-  const t = useTexts();
-  const [typed, setTyped] = useState(value);
-  const [told, setTold] = useState(value);
-  // The address changed by other means (back, "show all"): it says what stands here.
-  if (value !== told) {
-    setTold(value);
-    setTyped(value);
-  }
-  useEffect(() => {
-    if (typed === value) return;
-    const timer = setTimeout(() => change(typed.trim() === '' ? undefined : typed), AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [typed, value, change]);
-  return (
-    <Field label={t('filter.words')}>
-      {(id) => <Textbox id={id} type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />}
-    </Field>
-  );
-}
 
 export function Filter({ search }: { search: Search }) {
   const t = useTexts();
@@ -77,8 +19,17 @@ export function Filter({ search }: { search: Search }) {
     void navigate({ search: ({ cursor: _, ...now }) => ({ ...now, ...part }), replace: true, resetScroll: false });
   const { cursor: _, sort: __, ...filters } = search;
   return (
-    <search className="dw-filter" aria-label={t('filter.label')}>
-      <Words value={search.title ?? ''} change={(title) => change({ title })} />
+    <Frame
+      label={t('filter.label')}
+      clear={
+        Object.keys(filters).length > 0 && (
+          <Link to="/dossiers" search={search.sort ? { sort: search.sort } : {}} className="dw-filter__clear">
+            {t('filter.clear')}
+          </Link>
+        )
+      }
+    >
+      <Words label={t('filter.words')} value={search.title} change={(title) => change({ title })} />
       <Choose
         label={t('filter.stage')}
         all={t('filter.anyStage')}
@@ -100,16 +51,7 @@ export function Filter({ search }: { search: Search }) {
         options={LEGAL_BASES.map((basis) => [basis, terms(`legalBasis.${basis.replaceAll('.', '_') as 'local'}`)])}
         change={(legalBasis) => change({ legalBasis: legalBasis as Search['legalBasis'] })}
       />
-      <Field label={t('filter.dueUntil')}>
-        {(id) => (
-          <Textbox
-            id={id}
-            type="date"
-            value={search.dueUntil ?? ''}
-            onChange={(event) => change({ dueUntil: event.target.value || undefined })}
-          />
-        )}
-      </Field>
+      <Day label={t('filter.dueUntil')} value={search.dueUntil} change={(dueUntil) => change({ dueUntil })} />
       <Field label={t('filter.sort')}>
         {(id) => (
           <Select
@@ -125,11 +67,6 @@ export function Filter({ search }: { search: Search }) {
           </Select>
         )}
       </Field>
-      {Object.keys(filters).length > 0 && (
-        <Link to="/dossiers" search={search.sort ? { sort: search.sort } : {}} className="dw-filter__clear">
-          {t('filter.clear')}
-        </Link>
-      )}
-    </search>
+    </Frame>
   );
 }

@@ -6,6 +6,7 @@ import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty } from '../../ui/states/states.tsx';
 import { useShared } from '../../texts/use-texts.ts';
+import { Behind } from './behind.tsx';
 import { Filter } from './filter.tsx';
 import { Item } from './item.tsx';
 import { useTexts } from './texts.ts';
@@ -25,6 +26,7 @@ function Dossiers() {
       crumbs={<Crumbs here={t('title')}>{<Link to="/">{t('start')}</Link>}</Crumbs>}
     >
       <Filter search={search} />
+      <Behind search={search} />
       <p role="status" className="utrecht-paragraph dw-muted">
         {next !== undefined || cursor !== undefined ? t('some', { count: items.length }) : t('count', { count })}
       </p>

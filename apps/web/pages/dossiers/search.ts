@@ -1,10 +1,40 @@
 import type { Stage } from '#trajectory';
-import type { DossierFilter } from '#projections';
+import type { Behind, DossierFilter } from '#projections';
+import { asked, day, oneOf, text } from '../../ui/filter/address.ts';
 
 export const STAGES = ['draft', 'involvement', 'advice', 'response', 'influence', 'closed', 'withdrawn'] as const;
 export const SORTS = ['-updatedAt', 'nextDueOn', '-openedOn', 'openedOn', 'title'] as const;
 export const LEGAL_BASES = ['participatiewet-47', 'wmo-2.1.3', 'jeugdwet-2.10', 'local'] as const;
 
+export const ANSWERS = [
+  'any',
+  'adopted',
+  'partly',
+  'notAdopted',
+  'noted',
+  'notConsidered',
+  'answered',
+  'unanswered',
+  'inText',
+  'inPractice',
+  'inCommitment',
+  'noChange',
+  'untraced',
+  'satisfied',
+  'dissatisfied',
+  'responded',
+  'respondedLate',
+  'owed',
+] as const;
+export const FLAGS = [
+  'not-consulted',
+  'decided-before-advice',
+  'decided-before-answers',
+  'information-withheld',
+] as const;
+type Flag = (typeof FLAGS)[number];
+
+ANSWERS satisfies readonly Behind[];
 // A stage that is added to the domain, or taken from it, shows here.
 STAGES satisfies readonly Stage[];
 SORTS satisfies readonly NonNullable<DossierFilter['sort']>[];
@@ -19,26 +49,32 @@ export interface Search {
   readonly council?: string;
   readonly legalBasis?: Basis;
   readonly portfolio?: string;
+  /** What the dashboard links with: the dossiers behind one of its figures. */
+  readonly municipality?: string;
+  readonly answers?: Behind;
+  readonly advisedFrom?: string;
+  readonly advisedUntil?: string;
+  readonly flag?: Flag;
   readonly dueUntil?: string;
   readonly sort?: Sort;
   readonly cursor?: string;
 }
 
-const text = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value : undefined);
-const oneOf = <T extends string>(values: readonly T[], value: unknown) => values.find((known) => known === value);
-const day = (value: unknown) => (/^\d{4}-\d{2}-\d{2}$/.test(text(value) ?? '') ? text(value) : undefined);
-
 /** Reads an address; what makes no sense in it is left out, so that every address shows something. */
 export function searchOf(given: Record<string, unknown>): Search {
-  const search = {
+  return asked({
     title: text(given['title']),
     stage: oneOf(STAGES, given['stage']),
     council: text(given['council']),
     legalBasis: oneOf(LEGAL_BASES, given['legalBasis']),
     portfolio: text(given['portfolio']),
+    municipality: text(given['municipality']),
+    answers: oneOf(ANSWERS, given['answers']),
+    advisedFrom: day(given['advisedFrom']),
+    advisedUntil: day(given['advisedUntil']),
+    flag: oneOf(FLAGS, given['flag']),
     dueUntil: day(given['dueUntil']),
     sort: oneOf(SORTS, given['sort']),
     cursor: text(given['cursor']),
-  };
-  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
+  });
 }

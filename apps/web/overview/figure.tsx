@@ -1,0 +1,51 @@
+import type { Behind } from '#projections';
+import { Link } from '../ui/link.tsx';
+
+/** What a figure is of: what the links behind it ask for. */
+export interface Of {
+  readonly municipality: string;
+  readonly council?: string | undefined;
+  readonly portfolio?: string | undefined;
+  readonly advisedFrom?: string | undefined;
+  readonly advisedUntil?: string | undefined;
+}
+
+const REFUSALS = ['partly', 'notAdopted', 'noted', 'notConsidered', 'unanswered'] as const;
+
+const given = <T extends object>(fields: T) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
+
+interface FigureProps {
+  readonly count: number;
+  readonly behind: Behind;
+  readonly of: Of;
+  /** Said for who hears the figure alone. */
+  readonly label: string;
+}
+
+/**
+ * A figure that leads to what is behind it. What was not adopted stands in the register, with its reasons;
+ * the register goes by the day of the answer, so within a period of advices the dossiers are shown.
+ */
+export function Figure({ count, behind, of, label }: FigureProps) {
+  if (count === 0) return 0;
+  const { advisedFrom, advisedUntil, ...rest } = of;
+  const verdict = REFUSALS.find((refusal) => refusal === behind);
+  const text = (
+    <>
+      {count}
+      <span className="dw-hidden">{` ${label}`}</span>
+    </>
+  );
+  return verdict !== undefined && advisedFrom === undefined && advisedUntil === undefined ? (
+    <Link to="/niet-overgenomen" search={given({ ...rest, verdict })}>
+      {text}
+    </Link>
+  ) : (
+    <Link to="/dossiers" search={given({ ...of, answers: behind })}>
+      {text}
+    </Link>
+  );
+}

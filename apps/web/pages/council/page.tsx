@@ -1,0 +1,83 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { createLazyRoute } from '@tanstack/react-router';
+import { councilQuery, dossiersQuery } from '../../api/queries.ts';
+import type { Grouped } from '../../overview/groups.tsx';
+import { Times, Verdicts } from '../../overview/groups.tsx';
+import { tallyLine } from '../../overview/tally.ts';
+import { useOverview } from '../../overview/texts.ts';
+import { useDates } from '../../texts/dates.ts';
+import { Crumbs } from '../../ui/crumbs.tsx';
+import { Link } from '../../ui/link.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Fact, Facts, Section } from '../../ui/section.tsx';
+import { Empty } from '../../ui/states/states.tsx';
+import { CouncilDossiers } from './dossiers.tsx';
+import { useTexts } from './texts.ts';
+import './council.css';
+
+function Council() {
+  const t = useTexts();
+  const overview = useOverview();
+  const { list } = useDates();
+  const { municipality, council } = page.useParams();
+  const { name, byYear, ...counts } = useSuspenseQuery(councilQuery(municipality, council)).data;
+  const { items, next } = useSuspenseQuery(dossiersQuery({ municipality, council, limit: 50 })).data;
+  const years = byYear.map((group): Grouped => {
+    const year = String(group.name);
+    const period = { advisedFrom: `${year}-01-01`, advisedUntil: `${year}-12-31` };
+    return { key: year, name: year, group, of: { municipality, council, ...period } };
+  });
+  return (
+    <Page
+      title={name}
+      kind={t('kind')}
+      crumbs={
+        <Crumbs here={name}>
+          <Link to="/adviesraden">{t('councils')}</Link>
+        </Crumbs>
+      }
+    >
+      <Facts>
+        <Fact name={t('fact.dossiers')}>{t('running', { count: counts.dossiers, running: counts.running })}</Fact>
+        <Fact name={t('fact.requests')}>
+          {t('requests', { count: counts.requests, unanswered: counts.unanswered })}
+        </Fact>
+        <Fact name={t('fact.advices')}>{t('advices', { count: counts.advices })}</Fact>
+      </Facts>
+      <div className="dw-stack dw-stack--loose">
+        <Section title={t('dossiers.title')}>
+          {items.length === 0 ? <Empty title={t('dossiers.none')} /> : <CouncilDossiers items={items} />}
+          {next !== undefined && (
+            <p className="utrecht-paragraph">
+              <Link to="/dossiers" search={{ municipality, council }}>
+                {t('dossiers.all')}
+              </Link>
+            </p>
+          )}
+        </Section>
+        <Section title={t('history.title')} intro={t('history.intro')}>
+          {years.length === 0 ? (
+            <Empty title={t('history.none')} />
+          ) : (
+            <>
+              <ul className="dw-bullets">
+                {years.map(({ key, group }) => (
+                  <li key={key}>{t('history.year', { year: key, counts: tallyLine(group, overview, list) })}</li>
+                ))}
+              </ul>
+              <Verdicts caption={t('history.verdicts')} by={t('year')} groups={years} />
+              <Times caption={t('history.times')} by={t('year')} groups={years} />
+              <p className="utrecht-paragraph">
+                <Link to="/niet-overgenomen" search={{ municipality, council }}>
+                  {t('refused')}
+                </Link>
+              </p>
+            </>
+          )}
+        </Section>
+      </div>
+    </Page>
+  );
+}
+
+export const page = createLazyRoute('/adviesraden/$municipality/$council')({ component: Council });

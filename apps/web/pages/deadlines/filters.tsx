@@ -1,0 +1,64 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useSession } from '../../api/session.ts';
+import { CouncilChoice } from '../../overview/council-choice.tsx';
+import { MunicipalityChoice, onlyMunicipality } from '../../overview/municipality.tsx';
+import { useOverview } from '../../overview/texts.ts';
+import { useTerms } from '../../texts/use-texts.ts';
+import { Choose, Day, Filter } from '../../ui/filter/filter.tsx';
+import { Link } from '../../ui/link.tsx';
+import { KINDS, STATES, type Search } from './search.ts';
+import { useTexts } from './texts.ts';
+
+export function Filters({ search }: { search: Search }) {
+  const t = useTexts();
+  const overview = useOverview();
+  const terms = useTerms();
+  const only = onlyMunicipality(useSession());
+  const navigate = useNavigate({ from: '/termijnen' });
+  const { maand, cursor: _, ...filters } = search;
+  const change = (part: { [K in keyof Search]?: string | undefined }) =>
+    void navigate({
+      search: ({ cursor: __, ...now }) => ({ ...now, ...part }) as Search,
+      replace: true,
+      resetScroll: false,
+    });
+  return (
+    <Filter
+      label={t('filter.label')}
+      clear={
+        Object.keys(filters).length > 0 && (
+          <Link to="/termijnen" search={maand === undefined ? {} : { maand }} className="dw-filter__clear">
+            {overview('clear')}
+          </Link>
+        )
+      }
+    >
+      <MunicipalityChoice
+        every
+        value={search.municipality}
+        change={(municipality) => change({ municipality, who: undefined })}
+      />
+      <Choose
+        label={t('filter.kind')}
+        all={overview('all')}
+        value={search.kind}
+        options={KINDS.map((kind) => [kind, terms(`deadlineKind.${kind}`)])}
+        change={(kind) => change({ kind })}
+      />
+      <Choose
+        label={t('filter.state')}
+        all={maand === undefined ? t('filter.waiting') : overview('all')}
+        value={search.state}
+        options={STATES.map((state) => [state, terms(`deadlineState.${state}`)])}
+        change={(state) => change({ state })}
+      />
+      <CouncilChoice municipality={search.municipality ?? only} value={search.who} change={(who) => change({ who })} />
+      {maand === undefined && (
+        <>
+          <Day label={overview('from')} value={search.from} change={(from) => change({ from })} />
+          <Day label={overview('until')} value={search.until} change={(until) => change({ until })} />
+        </>
+      )}
+    </Filter>
+  );
+}

@@ -1,0 +1,45 @@
+import { createLazyRoute } from '@tanstack/react-router';
+import { todayHere } from '../../texts/dates.ts';
+import { Crumbs } from '../../ui/crumbs.tsx';
+import { Link } from '../../ui/link.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Calendar } from './calendar.tsx';
+import { Filters } from './filters.tsx';
+import { DeadlineList } from './list.tsx';
+import { useTexts } from './texts.ts';
+import './deadlines.css';
+
+function Deadlines() {
+  const t = useTexts();
+  const search = page.useSearch();
+  const { maand, cursor: _, ...filters } = search;
+  return (
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      crumbs={<Crumbs here={t('title')}>{<Link to="/">{t('start')}</Link>}</Crumbs>}
+    >
+      <nav className="dw-tabs dw-no-print" aria-label={t('view.label')}>
+        <Link
+          to="/termijnen"
+          search={filters}
+          activeOptions={{ exact: true }}
+          {...(maand === undefined && { 'aria-current': 'page' })}
+        >
+          {t('view.list')}
+        </Link>
+        <Link
+          to="/termijnen"
+          search={{ ...filters, maand: maand ?? todayHere().slice(0, 7) }}
+          {...(maand !== undefined && { 'aria-current': 'page' })}
+        >
+          {t('view.calendar')}
+        </Link>
+      </nav>
+      <Filters search={search} />
+      {maand === undefined ? <DeadlineList search={search} /> : <Calendar search={search} maand={maand} />}
+    </Page>
+  );
+}
+
+export const page = createLazyRoute('/termijnen')({ component: Deadlines });

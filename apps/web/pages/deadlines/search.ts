@@ -1,0 +1,50 @@
+import type { DeadlineFilter } from '#projections';
+import { asked, day, month, oneOf, text } from '../../ui/filter/address.ts';
+
+export const KINDS = ['advice', 'response', 'decision', 'commitment'] as const;
+export const STATES = ['overdue', 'open', 'late', 'met', 'dropped'] as const;
+STATES satisfies readonly NonNullable<DeadlineFilter['state']>[];
+
+/** What the page shows, as it stands in the address. */
+export interface Search {
+  /** A month shows as a calendar; without it there is a list. */
+  readonly maand?: string;
+  readonly municipality?: string;
+  readonly kind?: (typeof KINDS)[number];
+  readonly who?: string;
+  readonly state?: (typeof STATES)[number];
+  readonly portfolio?: string;
+  readonly from?: string;
+  readonly until?: string;
+  readonly cursor?: string;
+}
+
+export const searchOf = (given: Record<string, unknown>): Search =>
+  asked({
+    maand: month(given['maand']),
+    municipality: text(given['municipality']),
+    kind: oneOf(KINDS, given['kind']),
+    who: text(given['who']),
+    state: oneOf(STATES, given['state']),
+    portfolio: text(given['portfolio']),
+    from: day(given['from']),
+    until: day(given['until']),
+    cursor: text(given['cursor']),
+  });
+
+/** What the API is asked for a list in one state. */
+export function inState(search: Search, only: string | undefined, state: Search['state']): DeadlineFilter {
+  const { maand: _, municipality = only, ...filter } = search;
+  return { ...filter, municipality, state, limit: 50 };
+}
+
+/** What the API is asked for a month. */
+export function inMonth(search: Search, only: string | undefined, maand: string): DeadlineFilter {
+  const { maand: _, cursor: __, from: ___, until: ____, municipality = only, ...filter } = search;
+  return { ...filter, municipality, from: `${maand}-01`, until: lastOf(maand), limit: 200 };
+}
+
+const lastOf = (maand: string) => {
+  const [year = 0, of = 1] = maand.split('-').map(Number);
+  return new Date(Date.UTC(year, of, 0)).toISOString().slice(0, 10);
+};

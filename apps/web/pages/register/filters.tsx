@@ -1,0 +1,64 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useSession } from '../../api/session.ts';
+import { CouncilChoice } from '../../overview/council-choice.tsx';
+import { MunicipalityChoice, onlyMunicipality } from '../../overview/municipality.tsx';
+import { useOverview } from '../../overview/texts.ts';
+import { useTerms } from '../../texts/use-texts.ts';
+import { Choose, Day, Filter } from '../../ui/filter/filter.tsx';
+import { Link } from '../../ui/link.tsx';
+import { SUBJECTS, VERDICTS, type Search } from './search.ts';
+import { useTexts } from './texts.ts';
+
+export function Filters({ search }: { search: Search }) {
+  const t = useTexts();
+  const overview = useOverview();
+  const terms = useTerms();
+  const only = onlyMunicipality(useSession());
+  const navigate = useNavigate({ from: '/niet-overgenomen' });
+  const { cursor: _, ...filters } = search;
+  const change = (part: { [K in keyof Search]?: string | undefined }) =>
+    void navigate({
+      search: ({ cursor: __, ...now }) => ({ ...now, ...part }) as Search,
+      replace: true,
+      resetScroll: false,
+    });
+  return (
+    <Filter
+      label={t('filter.label')}
+      clear={
+        Object.keys(filters).length > 0 && (
+          <Link to="/niet-overgenomen" className="dw-filter__clear">
+            {overview('clear')}
+          </Link>
+        )
+      }
+    >
+      <MunicipalityChoice
+        every
+        value={search.municipality}
+        change={(municipality) => change({ municipality, council: undefined })}
+      />
+      <CouncilChoice
+        municipality={search.municipality ?? only}
+        value={search.council}
+        change={(council) => change({ council })}
+      />
+      <Choose
+        label={t('filter.verdict')}
+        all={overview('all')}
+        value={search.verdict}
+        options={VERDICTS.map((verdict) => [verdict, terms(`verdict.${verdict}`)])}
+        change={(verdict) => change({ verdict })}
+      />
+      <Choose
+        label={t('filter.subject')}
+        all={overview('all')}
+        value={search.subject}
+        options={SUBJECTS.map((subject) => [subject, terms(`subject.${subject}`)])}
+        change={(subject) => change({ subject })}
+      />
+      <Day label={overview('from')} value={search.from} change={(from) => change({ from })} />
+      <Day label={overview('until')} value={search.until} change={(until) => change({ until })} />
+    </Filter>
+  );
+}

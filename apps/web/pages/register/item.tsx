@@ -1,0 +1,98 @@
+import type { AnswerVerdict } from '#trajectory';
+import type { RegisterItem } from '../../api/answers.ts';
+import { useDates } from '../../texts/dates.ts';
+import { useTerms } from '../../texts/use-texts.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Link } from '../../ui/link.tsx';
+import { Card } from '../../ui/section.tsx';
+import { VERDICT_TONES } from '../../ui/tones.ts';
+import { useTexts } from './texts.ts';
+
+type Verdict = AnswerVerdict | 'unanswered';
+
+function Earlier({ earlier }: { earlier: NonNullable<RegisterItem['earlier']> }) {
+  const t = useTexts();
+  const terms = useTerms();
+  const { date } = useDates();
+  if (earlier.length === 0) return null;
+  return (
+    <div className="dw-refused__earlier">
+      <p className="utrecht-paragraph">
+        <strong>{t('earlier', { count: earlier.length })}</strong>
+      </p>
+      <ul className="dw-bullets">
+        {earlier.map(({ dossier, title, recommendation, authority, verdict, day }) => (
+          <li key={`${dossier} ${recommendation} ${authority}`}>
+            <Link to="/dossiers/$dossier/aanbevelingen/$recommendation" params={{ dossier, recommendation }}>
+              {title}
+            </Link>
+            {`, ${date(day)}: ${terms(`verdict.${verdict as Verdict}`).toLowerCase()}`}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** One recommendation that was not, or not wholly, taken over: what was asked, what was answered, and why. */
+export function Item({ item }: { item: RegisterItem }) {
+  const t = useTexts();
+  const terms = useTerms();
+  const { date } = useDates();
+  const { dossier, recommendation, councilName, authorityName, text, reason, plainReason, earlier = [] } = item;
+  const verdict = item.verdict as Verdict;
+  const why = plainReason ?? reason;
+  return (
+    <li>
+      <Card>
+        <div className="dw-row">
+          <Badge tone={VERDICT_TONES[verdict]}>{terms(`verdict.${verdict}`)}</Badge>
+          <span className="dw-small dw-muted">
+            {verdict === 'unanswered' ? t('since', { date: date(item.day) }) : date(item.day)}
+          </span>
+          {earlier.length > 0 && <Badge tone="warning">{t('back')}</Badge>}
+          {item.revisions > 0 && <Badge>{t('revised', { count: item.revisions })}</Badge>}
+        </div>
+        <div className="dw-refused__said">
+          <p className="utrecht-paragraph dw-small dw-muted">{t('asked', { who: councilName })}</p>
+          <p className="utrecht-paragraph dw-prose dw-refused__text">
+            <Link to="/dossiers/$dossier/aanbevelingen/$recommendation" params={{ dossier, recommendation }}>
+              {text}
+            </Link>
+          </p>
+        </div>
+        <div className="dw-refused__said">
+          <p className="utrecht-paragraph dw-small dw-muted">{t('answered', { who: authorityName })}</p>
+          {why === undefined ? (
+            <p className="utrecht-paragraph">{t('nothing')}</p>
+          ) : (
+            <p className="utrecht-paragraph dw-prose">{why}</p>
+          )}
+          {item.adoptedPart !== undefined && (
+            <p className="utrecht-paragraph">{t('adoptedPart', { part: item.adoptedPart })}</p>
+          )}
+          {item.referredTo !== undefined && (
+            <p className="utrecht-paragraph">{t('referredTo', { where: item.referredTo })}</p>
+          )}
+          {plainReason !== undefined && reason !== undefined && (
+            <details className="dw-more">
+              <summary>{t('full')}</summary>
+              <p className="utrecht-paragraph dw-prose">{reason}</p>
+            </details>
+          )}
+        </div>
+        {item.satisfied !== undefined && (
+          <p className="utrecht-paragraph">{item.satisfied ? t('satisfied') : t('dissatisfied')}</p>
+        )}
+        <Earlier earlier={earlier} />
+        <p className="utrecht-paragraph dw-small">
+          {t('in')}{' '}
+          <Link to="/dossiers/$dossier" params={{ dossier }}>
+            {item.title}
+          </Link>
+          {`, ${terms(`subject.${item.subject as 'policy'}`).toLowerCase()}`}
+        </p>
+      </Card>
+    </li>
+  );
+}

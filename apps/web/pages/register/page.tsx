@@ -1,0 +1,70 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { createLazyRoute } from '@tanstack/react-router';
+import { registerQuery } from '../../api/queries.ts';
+import { useSession } from '../../api/session.ts';
+import { onlyMunicipality } from '../../overview/municipality.tsx';
+import { Paging } from '../../overview/paging.tsx';
+import { useOverview } from '../../overview/texts.ts';
+import { Crumbs } from '../../ui/crumbs.tsx';
+import { Link } from '../../ui/link.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Empty } from '../../ui/states/states.tsx';
+import { Filters } from './filters.tsx';
+import { Item } from './item.tsx';
+import { filterOf } from './search.ts';
+import { useTexts } from './texts.ts';
+import './register.css';
+
+function Register() {
+  const t = useTexts();
+  const overview = useOverview();
+  const search = page.useSearch();
+  const asked = filterOf(search, onlyMunicipality(useSession()));
+  const { items, next } = useSuspenseQuery(registerQuery(asked)).data;
+  const { cursor, ...filter } = search;
+  const whole = next === undefined && cursor === undefined;
+  return (
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      crumbs={<Crumbs here={t('title')}>{<Link to="/">{t('start')}</Link>}</Crumbs>}
+    >
+      <Filters search={search} />
+      <p role="status" className="utrecht-paragraph dw-muted">
+        {whole ? t('count', { count: items.length }) : overview('some', { count: items.length })}
+        {asked.municipality === undefined && ` ${t('chooseOne')}`}
+      </p>
+      {items.length === 0 ? (
+        <Empty title={t('empty')} />
+      ) : (
+        <ul className="dw-list dw-stack">
+          {items.map((item) => (
+            <Item key={`${item.dossier} ${item.recommendation} ${item.authority}`} item={item} />
+          ))}
+        </ul>
+      )}
+      <Paging
+        first={
+          cursor === undefined
+            ? undefined
+            : (text) => (
+                <Link to="/niet-overgenomen" search={filter}>
+                  {text}
+                </Link>
+              )
+        }
+        next={
+          next === undefined
+            ? undefined
+            : (text) => (
+                <Link to="/niet-overgenomen" search={{ ...filter, cursor: next }}>
+                  {text}
+                </Link>
+              )
+        }
+      />
+    </Page>
+  );
+}
+
+export const page = createLazyRoute('/niet-overgenomen')({ component: Register });

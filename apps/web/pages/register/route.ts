@@ -1,0 +1,19 @@
+import { createRoute } from '@tanstack/react-router';
+import { councilsQuery, registerQuery } from '../../api/queries.ts';
+import { signedIn } from '../../app/before.ts';
+import { rootRoute } from '../../app/root-route.tsx';
+import { onlyMunicipality } from '../../overview/municipality.tsx';
+import { filterOf, searchOf } from './search.ts';
+
+export const register = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/niet-overgenomen',
+  validateSearch: searchOf,
+  beforeLoad: signedIn('register', 'overview', 'parts'),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queries, session }, deps }) =>
+    Promise.all([
+      queries.ensureQueryData(councilsQuery),
+      queries.ensureQueryData(registerQuery(filterOf(deps, onlyMunicipality(session)))),
+    ]),
+}).lazy(() => import('./page.tsx').then(({ page }) => page));

@@ -1,0 +1,36 @@
+import type { RegisterFilter } from '#projections';
+import { asked, day, oneOf, text } from '../../ui/filter/address.ts';
+
+export const VERDICTS = ['notAdopted', 'partly', 'noted', 'notConsidered', 'unanswered'] as const;
+export const SUBJECTS = ['ordinance', 'policy', 'implementation'] as const;
+
+/** What of the register is shown, as it stands in the address. */
+export interface Search {
+  readonly municipality?: string;
+  readonly council?: string;
+  readonly subject?: (typeof SUBJECTS)[number];
+  readonly portfolio?: string;
+  readonly verdict?: (typeof VERDICTS)[number];
+  readonly from?: string;
+  readonly until?: string;
+  readonly cursor?: string;
+}
+
+export const searchOf = (given: Record<string, unknown>): Search =>
+  asked({
+    municipality: text(given['municipality']),
+    council: text(given['council']),
+    subject: oneOf(SUBJECTS, given['subject']),
+    portfolio: text(given['portfolio']),
+    verdict: oneOf(VERDICTS, given['verdict']),
+    from: day(given['from']),
+    until: day(given['until']),
+    cursor: text(given['cursor']),
+  });
+
+/** What the API is asked; `only` is the one municipality of who asks. */
+export const filterOf = (search: Search, only: string | undefined): RegisterFilter => ({
+  ...search,
+  municipality: search.municipality ?? only,
+  limit: 25,
+});

@@ -1,0 +1,68 @@
+import type { Stage } from '#trajectory';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { createLazyRoute, useNavigate } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { searchQuery } from '../../api/queries.ts';
+import { useDates } from '../../texts/dates.ts';
+import { useTerms } from '../../texts/use-texts.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Crumbs } from '../../ui/crumbs.tsx';
+import { Filter, Words } from '../../ui/filter/filter.tsx';
+import { Link } from '../../ui/link.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Empty } from '../../ui/states/states.tsx';
+import { STAGE_TONES } from '../../ui/tones.ts';
+import { marked } from './marked.ts';
+import { useTexts } from './texts.ts';
+import './search.css';
+
+function Search() {
+  const t = useTexts();
+  const terms = useTerms();
+  const { date } = useDates();
+  const { q } = page.useSearch();
+  const navigate = useNavigate({ from: '/zoeken' });
+  const { items } = useSuspenseQuery(searchQuery(q)).data;
+  const change = useCallback(
+    (words: string | undefined) =>
+      void navigate({ search: words === undefined ? {} : { q: words }, replace: true, resetScroll: false }),
+    [navigate],
+  );
+  return (
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      crumbs={<Crumbs here={t('title')}>{<Link to="/">{t('start')}</Link>}</Crumbs>}
+    >
+      <Filter label={t('title')}>
+        <Words label={t('words')} value={q} change={change} />
+      </Filter>
+      <p role="status" className="utrecht-paragraph dw-muted">
+        {q === undefined ? t('type') : t('count', { count: items.length, q })}
+      </p>
+      {q !== undefined && items.length === 0 && (
+        <Empty title={t('empty.title')}>
+          <p className="utrecht-paragraph">{t('empty.text')}</p>
+        </Empty>
+      )}
+      <ol className="dw-list dw-found">
+        {items.map(({ dossier, title, stage, openedOn, excerpt }) => (
+          <li key={dossier} className="dw-found__item">
+            <Link to="/dossiers/$dossier" params={{ dossier }} className="dw-found__title">
+              {title}
+            </Link>
+            <p className="utrecht-paragraph dw-text">
+              {marked(excerpt, q ?? '').map(({ text, hit }, i) => (hit ? <mark key={i}>{text}</mark> : text))}
+            </p>
+            <p className="utrecht-paragraph dw-row">
+              <Badge tone={STAGE_TONES[stage as Stage]}>{terms(`stage.${stage as Stage}`)}</Badge>
+              <span className="dw-small dw-muted">{t('opened', { date: date(openedOn) })}</span>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Page>
+  );
+}
+
+export const page = createLazyRoute('/zoeken')({ component: Search });

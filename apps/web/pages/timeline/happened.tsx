@@ -1,0 +1,64 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { TimelineEntry } from '#projections';
+import { timelineQuery } from '../../api/queries.ts';
+import { useDates } from '../../texts/dates.ts';
+import type { Sentence } from './sentence.ts';
+import { useTexts } from './texts.ts';
+
+// Who brings in a whole dossier from paper: said once, not at each event.
+const IMPORT = 'import';
+
+interface HappenedProps {
+  readonly dossier: string;
+  readonly day: string;
+  /** How many there are by now. */
+  readonly total: number;
+  readonly sentence: (entry: TimelineEntry) => Sentence;
+}
+
+/** Everything that had happened by that day, latest first. */
+export function Happened({ dossier, day, total, sentence }: HappenedProps) {
+  const t = useTexts();
+  const { date } = useDates();
+  const { data, error } = useQuery({ ...timelineQuery(dossier, day), placeholderData: keepPreviousData });
+  if (error) throw error;
+  if (!data) return null;
+  const { items, people = {} } = data;
+  const read = items.find(({ actor }) => actor === IMPORT);
+  return (
+    <section className="dw-happened" aria-labelledby="gebeurd">
+      <h2 id="gebeurd" className="utrecht-heading-2">
+        {t('happened.title', { count: items.length })}
+      </h2>
+      {items.length < total && (
+        <p className="utrecht-paragraph dw-muted">{t('happened.after', { count: total - items.length })}</p>
+      )}
+      {read && (
+        <p className="utrecht-paragraph dw-muted">{t('happened.read', { date: date(read.recordedAt.slice(0, 10)) })}</p>
+      )}
+      <ol className="dw-list dw-happened__list" reversed>
+        {items.toReversed().map((entry) => {
+          const { text, said = [] } = sentence(entry);
+          const recorded = entry.recordedAt.slice(0, 10);
+          const who = entry.actor === undefined || entry.actor === IMPORT ? undefined : people[entry.actor];
+          const how = [
+            date(entry.date),
+            recorded > entry.day && entry.actor !== IMPORT && t('happened.late', { date: date(recorded) }),
+            who && t('happened.by', { who }),
+          ].filter(Boolean);
+          return (
+            <li key={entry.revision} className="dw-happened__event">
+              <p className="dw-small dw-muted">{how.join(', ')}</p>
+              <p className="utrecht-paragraph">{text}</p>
+              {said.map((part) => (
+                <p key={part} className="utrecht-paragraph dw-happened__said dw-prose">
+                  {part}
+                </p>
+              ))}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

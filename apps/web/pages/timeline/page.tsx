@@ -1,0 +1,83 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { createLazyRoute, useNavigate } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
+import { influenceQuery, timelineQuery, trajectoryQuery } from '../../api/queries.ts';
+import { todayHere, useDates } from '../../texts/dates.ts';
+import { useTerms } from '../../texts/use-texts.ts';
+import { Crumbs } from '../../ui/crumbs.tsx';
+import { Link } from '../../ui/link.tsx';
+import { Page } from '../../ui/page.tsx';
+import { AsOf } from './as-of.tsx';
+import { Happened } from './happened.tsx';
+import { knownIn } from './known.ts';
+import { sentenceOf } from './sentence.ts';
+import { State } from './state.tsx';
+import { stopsOf, type Stop } from './stops.ts';
+import { useTexts } from './texts.ts';
+import './timeline.css';
+
+function Timeline() {
+  const t = useTexts();
+  const terms = useTerms();
+  const { date, list } = useDates();
+  const { dossier } = page.useParams();
+  const { op } = page.useSearch();
+  const navigate = useNavigate({ from: '/dossiers/$dossier/tijdlijn' });
+  const trajectory = useSuspenseQuery(trajectoryQuery(dossier)).data;
+  const influence = useSuspenseQuery(influenceQuery(dossier)).data;
+  const { items } = useSuspenseQuery(timelineQuery(dossier)).data;
+
+  const today = todayHere();
+  const stops = useMemo(() => stopsOf(items, today), [items, today]);
+  const day = op === undefined || op > today ? today : op;
+  const change = useCallback(
+    (to: string) => void navigate({ search: to >= today ? {} : { op: to }, replace: true, resetScroll: false }),
+    [navigate, today],
+  );
+  const words = { t, terms, date, list };
+  const known = knownIn(trajectory, influence, words);
+  const saying = ({ day: on, entries: [first, ...more] }: Stop) => {
+    const what = first ? sentenceOf(first, words, known).text : '';
+    const all = more.length > 0 ? t('as.more', { first: what, count: more.length }) : what;
+    return t('as.value', { date: date(on), what: all });
+  };
+  const begun = stops[0]?.day ?? today;
+  return (
+    <Page
+      title={t('title')}
+      kind={trajectory.title}
+      lead={t('lead')}
+      crumbs={
+        <Crumbs here={t('title')}>
+          <Link to="/dossiers">{t('dossiers')}</Link>
+          <Link to="/dossiers/$dossier" params={{ dossier }}>
+            {trajectory.title}
+          </Link>
+        </Crumbs>
+      }
+    >
+      <AsOf stops={stops} day={day} today={today} saying={saying} change={change} />
+      {day < begun ? (
+        <p className="utrecht-paragraph" role="status">
+          {t('state.before', { date: date(begun) })}
+        </p>
+      ) : (
+        <section className="dw-stack" aria-labelledby="stand">
+          <h2 id="stand" className="utrecht-heading-2">
+            {day === today ? t('state.now') : t('state.title', { date: date(day) })}
+          </h2>
+          <State dossier={dossier} day={day}>
+            <Happened
+              dossier={dossier}
+              day={day}
+              total={items.length}
+              sentence={(entry) => sentenceOf(entry, words, known)}
+            />
+          </State>
+        </section>
+      )}
+    </Page>
+  );
+}
+
+export const page = createLazyRoute('/dossiers/$dossier/tijdlijn')({ component: Timeline });

@@ -1,0 +1,163 @@
+import type { EventType, TrajectoryEvent } from '#trajectory';
+import type { useDates } from '../../texts/dates.ts';
+import type { useTerms } from '../../texts/use-texts.ts';
+import type { useTexts } from './texts.ts';
+
+/** What happened, in one sentence, and below it what was said. */
+export interface Sentence {
+  readonly text: string;
+  readonly said?: readonly (string | undefined)[];
+}
+
+export interface Words {
+  readonly t: ReturnType<typeof useTexts>;
+  readonly terms: ReturnType<typeof useTerms>;
+  readonly date: ReturnType<typeof useDates>['date'];
+  readonly list: ReturnType<typeof useDates>['list'];
+}
+
+/** Who and what an event speaks of, by its ids. */
+export interface Known {
+  /** A council or an authority. */
+  readonly nameOf: (id: string) => string;
+  readonly councilOfRequest: (request: string) => string;
+  readonly councilOfAdvice: (advice: string) => string;
+  /** "aanbeveling 2 van Adviesraad X". */
+  readonly pointOf: (recommendation: string) => string;
+  readonly findingOf: (finding: string) => string | undefined;
+  readonly commitmentOf: (commitment: string) => string | undefined;
+}
+
+type Tell<T extends EventType> = (data: TrajectoryEvent<T>['data'], words: Words, known: Known) => Sentence;
+
+/** A sentence for everything that can happen; exhaustive by its type. */
+const SENTENCES: { readonly [T in EventType]: Tell<T> } = {
+  TrajectoryOpened: ({ kind, councils, note }, { t, list }, { nameOf }) => ({
+    text:
+      kind === 'unsolicited'
+        ? t('did.openedByCouncil', { who: list(councils.map(({ id }) => nameOf(id))) })
+        : t('did.opened'),
+    said: [note],
+  }),
+  InfluenceSpaceSet: ({ purpose, because }, { t }) => ({
+    text: because === undefined ? t('did.space') : t('did.spaceChanged'),
+    said: [because ?? purpose],
+  }),
+  DraftPublished: ({ version, maturity }, { t, terms }) => ({
+    text: t('did.draft', { version, maturity: terms(`maturity.${maturity}`).toLowerCase() }),
+  }),
+  InformationRequested: ({ council, question }, { t }, { nameOf }) => ({
+    text: t('did.informationRequested', { who: nameOf(council) }),
+    said: [question],
+  }),
+  InformationProvided: ({ description }, { t }) => ({ text: t('did.informationProvided'), said: [description] }),
+  InvolvementHeld: ({ form, findings = [] }, { t }) => ({
+    text: t('did.involvement', { form }),
+    said: findings.map(({ text }) => text),
+  }),
+  AdviceRequested: ({ council, dueOn, questions = [] }, { t, date }, { nameOf }) => ({
+    text: t('did.requested', { who: nameOf(council), date: date(dueOn) }),
+    said: questions,
+  }),
+  AdviceTermExtended: ({ request, until, reason }, { t, date }, { councilOfRequest }) => ({
+    text: t('did.termExtended', { who: councilOfRequest(request), date: date(until) }),
+    said: [reason],
+  }),
+  AdviceSubmitted: ({ council, verdict, recommendations }, { t, terms }, { nameOf }) => ({
+    text: t('did.advice', {
+      who: nameOf(council),
+      verdict: terms(`adviceVerdict.${verdict}`).toLowerCase(),
+      count: recommendations.length,
+    }),
+  }),
+  AdviceSupplemented: ({ advice, recommendations }, { t }, { councilOfAdvice }) => ({
+    text: t('did.supplement', { who: councilOfAdvice(advice), count: recommendations.length }),
+    said: recommendations.map(({ text }) => text),
+  }),
+  AdviceDeclined: ({ request, reason }, { t }, { councilOfRequest }) => ({
+    text: t('did.declined', { who: councilOfRequest(request) }),
+    said: [reason],
+  }),
+  AdviceTermLapsed: ({ request }, { t }, { councilOfRequest }) => ({
+    text: t('did.lapsed', { who: councilOfRequest(request) }),
+  }),
+  AnswerDrafted: ({ authority, recommendation, verdict, plainReason, reason }, { t, terms }, { nameOf, pointOf }) => ({
+    text: t('did.answer', {
+      who: nameOf(authority),
+      point: pointOf(recommendation),
+      verdict: terms(`verdict.${verdict}`).toLowerCase(),
+    }),
+    said: [plainReason ?? reason],
+  }),
+  ResponseTermExtended: ({ authority, advice, until, reason }, { t, date }, { nameOf, councilOfAdvice }) => ({
+    text: t('did.responseExtended', { who: nameOf(authority), council: councilOfAdvice(advice), date: date(until) }),
+    said: [reason],
+  }),
+  ResponseAdopted: ({ authority, advice }, { t }, { nameOf, councilOfAdvice }) => ({
+    text: t('did.response', { who: nameOf(authority), council: councilOfAdvice(advice) }),
+  }),
+  RejoinderGiven: ({ council, answers }, { t }, { nameOf }) => ({
+    text: t('did.rejoinder', {
+      who: nameOf(council),
+      satisfied: answers.filter(({ satisfied }) => satisfied).length,
+      count: answers.length,
+    }),
+    said: answers.map(({ comment }) => comment),
+  }),
+  AnswerRevised: ({ authority, recommendation, verdict, because }, { t, terms }, { nameOf, pointOf }) => ({
+    text: t('did.revised', {
+      who: nameOf(authority),
+      point: pointOf(recommendation),
+      verdict: terms(`verdict.${verdict}`).toLowerCase(),
+    }),
+    said: [because],
+  }),
+  DecisionTaken: ({ decidedBy, outcome, draftVersion, because }, { t, terms }) => ({
+    text: t(draftVersion === undefined ? 'did.decision' : 'did.decisionOn', {
+      who: t(`who.${decidedBy}`),
+      outcome: terms(`outcome.${outcome}`).toLowerCase(),
+      version: draftVersion,
+    }),
+    said: [because],
+  }),
+  InfluenceTraced: ({ recommendation, finding, effect, note }, { t, terms }, { pointOf, findingOf }) => ({
+    text: t(recommendation === undefined ? 'did.tracedFinding' : 'did.traced', {
+      point: recommendation === undefined ? undefined : pointOf(recommendation),
+      effect: terms(`effect.${effect}`).toLowerCase(),
+    }),
+    said: [finding === undefined ? undefined : findingOf(finding), note],
+  }),
+  SharedWithRaad: ({ advices, withResponse }, { t, list }, { councilOfAdvice }) => ({
+    text: t(withResponse ? 'did.sharedWithResponse' : 'did.shared', {
+      who: list([...new Set(advices.map(councilOfAdvice))]),
+    }),
+  }),
+  ParticipantLeft: ({ council, authority, reason }, { t }, { nameOf }) => ({
+    text: t('did.left', { who: nameOf(council ?? authority ?? '') }),
+    said: [reason],
+  }),
+  InfluencePublished: (_, { t }) => ({ text: t('did.published') }),
+  CommitmentFulfilled: ({ commitment, evidence }, { t }, { commitmentOf }) => ({
+    text: t('did.fulfilled'),
+    said: [commitmentOf(commitment), evidence],
+  }),
+  CommitmentPostponed: ({ commitment, dueOn, reason }, { t, date }, { commitmentOf }) => ({
+    text: t('did.postponed', { date: date(dueOn) }),
+    said: [commitmentOf(commitment), reason],
+  }),
+  DisputeRaised: ({ council, ground }, { t }, { nameOf }) => ({
+    text: t('did.dispute', { who: nameOf(council) }),
+    said: [ground],
+  }),
+  DisputeSettled: ({ outcome }, { t }) => ({ text: t('did.settled'), said: [outcome] }),
+  EvaluationGiven: ({ by }, { t }, { nameOf }) => ({ text: t('did.evaluation', { who: nameOf(by) }) }),
+  TrajectoryWithdrawn: ({ reason }, { t }) => ({ text: t('did.withdrawn'), said: [reason] }),
+  TrajectoryClosed: ({ outcome, reason }, { t }) => ({ text: t('did.closed'), said: [outcome, reason] }),
+  TrajectoryMigrated: ({ reason }, { t }) => ({ text: t('did.migrated'), said: [reason] }),
+};
+
+/** What one event of the timeline says to a person. */
+export function sentenceOf({ type, data }: { type: EventType; data: object }, words: Words, known: Known): Sentence {
+  const { text, said = [] } = (SENTENCES[type] as Tell<EventType>)(data as never, words, known);
+  return { text, said: said.filter((part) => part !== undefined && part !== '') };
+}

@@ -1,0 +1,30 @@
+/** What an address asks for. What makes no sense in it is left out, so that every address shows something. */
+
+/** A number that somebody typed into an address is a word like any other. */
+const written = (value: unknown) => (typeof value === 'number' ? String(value) : value);
+
+export const text = (value: unknown): string | undefined => {
+  const said = written(value);
+  return typeof said === 'string' && said.trim() !== '' && said.length <= 300 ? said : undefined;
+};
+
+export const oneOf = <T extends string>(values: readonly T[], value: unknown): T | undefined =>
+  values.find((known) => known === written(value));
+
+const isDay = (value: string) => !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
+
+export const day = (value: unknown): string | undefined => {
+  const said = text(value);
+  return said !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(said) && isDay(said) ? said : undefined;
+};
+
+export const month = (value: unknown): string | undefined => {
+  const said = text(value);
+  return said !== undefined && day(`${said}-01`) !== undefined ? said : undefined;
+};
+
+/** Fields that were not asked for, or made no sense, do not stand in the address either. */
+export const asked = <T extends object>(search: T): { [K in keyof T]?: NonNullable<T[K]> } =>
+  Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
