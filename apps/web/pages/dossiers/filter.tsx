@@ -125,7 +125,7 @@ export function Filter({ search }: { search: Search }) {
           </Select>
         )}
       </Field>
-      {Object.keys(filters).length > 0 && (
+      {Object.values(filters).some((value) => value !== undefined) && (
         <Link to="/dossiers" search={search.sort ? { sort: search.sort } : {}} className="dw-filter__clear">
           {t('filter.clear')}
         </Link>

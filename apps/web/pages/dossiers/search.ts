@@ -14,23 +14,26 @@ type Basis = (typeof LEGAL_BASES)[number];
 
 /** What the list shows, as it stands in the address: it can be kept and shared. */
 export interface Search {
-  readonly title?: string;
-  readonly stage?: Stage;
-  readonly council?: string;
-  readonly legalBasis?: Basis;
-  readonly portfolio?: string;
-  readonly dueUntil?: string;
-  readonly sort?: Sort;
-  readonly cursor?: string;
+  readonly title?: string | undefined;
+  readonly stage?: Stage | undefined;
+  readonly council?: string | undefined;
+  readonly legalBasis?: Basis | undefined;
+  readonly portfolio?: string | undefined;
+  readonly dueUntil?: string | undefined;
+  readonly sort?: Sort | undefined;
+  readonly cursor?: string | undefined;
 }
 
 const text = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value : undefined);
 const oneOf = <T extends string>(values: readonly T[], value: unknown) => values.find((known) => known === value);
 const day = (value: unknown) => (/^\d{4}-\d{2}-\d{2}$/.test(text(value) ?? '') ? text(value) : undefined);
 
-/** Reads an address; what makes no sense in it is left out, so that every address shows something. */
+/**
+ * Reads an address; what makes no sense in it is left out, so that every address shows something. Every name
+ * is there also when it is nothing: the router leaves what is not named as it came.
+ */
 export function searchOf(given: Record<string, unknown>): Search {
-  const search = {
+  return {
     title: text(given['title']),
     stage: oneOf(STAGES, given['stage']),
     council: text(given['council']),
@@ -40,5 +43,4 @@ export function searchOf(given: Record<string, unknown>): Search {
     sort: oneOf(SORTS, given['sort']),
     cursor: text(given['cursor']),
   };
-  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
 }
