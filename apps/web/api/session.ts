@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type { Role, SessionAnswer } from './answers.ts';
 import { send } from './client.ts';
 import { sessionQuery } from './queries.ts';
@@ -10,16 +10,17 @@ export const rolesOf = (session: SessionAnswer | null): readonly Role[] => [
   ...new Set(session?.memberships.map(({ role }) => role)),
 ];
 
+/** Nothing that somebody else read stays; who is there now is told to what is on the screen. */
+function change(queries: QueryClient, session: SessionAnswer | null): void {
+  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
+  queries.setQueryData(sessionQuery.queryKey, session);
+}
+
 export function useSignIn() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (account: string) => send<SessionAnswer>('POST', '/sessions', { account }),
-    onSuccess: ({ person, memberships }) => {
-      // Nothing that somebody else read stays.
-      queries.clear();
-      const session: SessionAnswer = { person, memberships };
-      queries.setQueryData(sessionQuery.queryKey, session);
-    },
+    onSuccess: ({ person, memberships }) => change(queries, { person, memberships }),
   });
 }
 
@@ -27,9 +28,6 @@ export function useSignOut() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () => send<undefined>('DELETE', '/sessions/current'),
-    onSuccess: () => {
-      queries.clear();
-      queries.setQueryData(sessionQuery.queryKey, null);
-    },
+    onSuccess: () => change(queries, null),
   });
 }

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { formatDate } from '../texts/dates.ts';
 import { useLanguage, useShared } from '../texts/use-texts.ts';
 import { useField, type FieldProps } from './context.ts';
-import { Group, Frame } from './field.tsx';
+import { Frame, Group } from './field.tsx';
+import { monthOf, precisionOf, PRECISIONS, withPrecision, type Precision } from './partial-date.ts';
 
 const asText = (value: unknown) => (typeof value === 'string' ? value : '');
 
@@ -25,19 +26,15 @@ export function DayField(props: FieldProps) {
   );
 }
 
-const PRECISIONS = ['day', 'month', 'year'] as const;
-type Precision = (typeof PRECISIONS)[number];
-
-const precisionOf = (date: string): Precision => PRECISIONS[3 - (date === '' ? 3 : date.split('-').length)] ?? 'day';
 const MONTHS = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'));
 
 function YearBox({ id, value, set }: { id: string; value: string; set: (year: string) => void }) {
   const t = useShared();
   return (
-    <label className="dw-date__part">
-      <span>{t('form.date.yearLabel')}</span>
+    <div className="dw-date__part">
+      <label htmlFor={id}>{t('form.date.yearLabel')}</label>
       <Textbox id={id} inputMode="numeric" maxLength={4} size={4} value={value} onChange={(e) => set(e.target.value)} />
-    </label>
+    </div>
   );
 }
 
@@ -48,10 +45,10 @@ export function PartialDateField(props: FieldProps) {
   const { id, value, set, errors, invalid } = useField(props);
   const date = asText(value);
   const [precision, setPrecision] = useState<Precision>(precisionOf(date));
-  const [year = '', month = '', day = ''] = date.split('-');
+  const [year = '', month = ''] = date.split('-');
   const change = (to: Precision) => {
     setPrecision(to);
-    set(to === 'year' ? year : to === 'month' ? (month ? `${year}-${month}` : '') : day ? date : '');
+    set(withPrecision(date, to));
   };
   return (
     <Group {...props} id={id} errors={errors} invalid={invalid}>
@@ -65,15 +62,20 @@ export function PartialDateField(props: FieldProps) {
       </div>
       <div className="dw-date">
         {precision === 'day' && (
-          <label className="dw-date__part">
-            <span>{t('form.date.dayLabel')}</span>
-            <Textbox type="date" value={date.length === 10 ? date : ''} onChange={(e) => set(e.target.value)} />
-          </label>
+          <div className="dw-date__part">
+            <label htmlFor={`${id}-day`}>{t('form.date.dayLabel')}</label>
+            <Textbox
+              id={`${id}-day`}
+              type="date"
+              value={date.length === 10 ? date : ''}
+              onChange={(e) => set(e.target.value)}
+            />
+          </div>
         )}
         {precision === 'month' && (
-          <label className="dw-date__part">
-            <span>{t('form.date.monthLabel')}</span>
-            <Select value={month} onChange={(e) => set(`${year}-${e.target.value}`)}>
+          <div className="dw-date__part">
+            <label htmlFor={`${id}-month`}>{t('form.date.monthLabel')}</label>
+            <Select id={`${id}-month`} value={month} onChange={(e) => set(monthOf(year, e.target.value))}>
               <SelectOption value="">{t('form.choose')}</SelectOption>
               {MONTHS.map((name) => (
                 <SelectOption key={name} value={name}>
@@ -81,9 +83,9 @@ export function PartialDateField(props: FieldProps) {
                 </SelectOption>
               ))}
             </Select>
-          </label>
+          </div>
         )}
-        {precision === 'month' && <YearBox id={`${id}-y`} value={year} set={(y) => set(`${y}-${month}`)} />}
+        {precision === 'month' && <YearBox id={`${id}-y`} value={year} set={(y) => set(monthOf(y, month))} />}
         {precision === 'year' && <YearBox id={`${id}-y`} value={year} set={set} />}
       </div>
     </Group>

@@ -1,6 +1,6 @@
 import type { Stage } from '#trajectory';
 import type { Behind, DossierFilter } from '#projections';
-import { asked, day, oneOf, text } from '../../ui/filter/address.ts';
+import { day, oneOf, text } from '../../ui/filter/address.ts';
 
 export const STAGES = ['draft', 'involvement', 'advice', 'response', 'influence', 'closed', 'withdrawn'] as const;
 export const SORTS = ['-updatedAt', 'nextDueOn', '-openedOn', 'openedOn', 'title'] as const;
@@ -44,25 +44,28 @@ type Basis = (typeof LEGAL_BASES)[number];
 
 /** What the list shows, as it stands in the address: it can be kept and shared. */
 export interface Search {
-  readonly title?: string;
-  readonly stage?: Stage;
-  readonly council?: string;
-  readonly legalBasis?: Basis;
-  readonly portfolio?: string;
+  readonly title?: string | undefined;
+  readonly stage?: Stage | undefined;
+  readonly council?: string | undefined;
+  readonly legalBasis?: Basis | undefined;
+  readonly portfolio?: string | undefined;
   /** What the dashboard links with: the dossiers behind one of its figures. */
-  readonly municipality?: string;
-  readonly answers?: Behind;
-  readonly advisedFrom?: string;
-  readonly advisedUntil?: string;
-  readonly flag?: Flag;
-  readonly dueUntil?: string;
-  readonly sort?: Sort;
-  readonly cursor?: string;
+  readonly municipality?: string | undefined;
+  readonly answers?: Behind | undefined;
+  readonly advisedFrom?: string | undefined;
+  readonly advisedUntil?: string | undefined;
+  readonly flag?: Flag | undefined;
+  readonly dueUntil?: string | undefined;
+  readonly sort?: Sort | undefined;
+  readonly cursor?: string | undefined;
 }
 
-/** Reads an address; what makes no sense in it is left out, so that every address shows something. */
+/**
+ * Reads an address; what makes no sense in it is left out, so that every address shows something. Every name
+ * is there also when it is nothing: the router leaves what is not named as it came.
+ */
 export function searchOf(given: Record<string, unknown>): Search {
-  return asked({
+  return {
     title: text(given['title']),
     stage: oneOf(STAGES, given['stage']),
     council: text(given['council']),
@@ -76,5 +79,5 @@ export function searchOf(given: Record<string, unknown>): Search {
     dueUntil: day(given['dueUntil']),
     sort: oneOf(SORTS, given['sort']),
     cursor: text(given['cursor']),
-  });
+  };
 }

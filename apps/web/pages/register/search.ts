@@ -1,5 +1,5 @@
 import type { RegisterFilter } from '#projections';
-import { asked, day, oneOf, text } from '../../ui/filter/address.ts';
+import { day, oneOf, text } from '../../ui/filter/address.ts';
 
 export const VERDICTS = ['notAdopted', 'partly', 'noted', 'notConsidered', 'unanswered'] as const;
 export const SUBJECTS = ['ordinance', 'policy', 'implementation'] as const;
@@ -16,17 +16,16 @@ export interface Search {
   readonly cursor?: string;
 }
 
-export const searchOf = (given: Record<string, unknown>): Search =>
-  asked({
-    municipality: text(given['municipality']),
-    council: text(given['council']),
-    subject: oneOf(SUBJECTS, given['subject']),
-    portfolio: text(given['portfolio']),
-    verdict: oneOf(VERDICTS, given['verdict']),
-    from: day(given['from']),
-    until: day(given['until']),
-    cursor: text(given['cursor']),
-  });
+export const searchOf = (given: Record<string, unknown>): Search => ({
+  municipality: text(given['municipality']),
+  council: text(given['council']),
+  subject: oneOf(SUBJECTS, given['subject']),
+  portfolio: text(given['portfolio']),
+  verdict: oneOf(VERDICTS, given['verdict']),
+  from: day(given['from']),
+  until: day(given['until']),
+  cursor: text(given['cursor']),
+});
 
 /** What the API is asked; `only` is the one municipality of who asks. */
 export const filterOf = (search: Search, only: string | undefined): RegisterFilter => ({

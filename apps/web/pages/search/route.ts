@@ -2,7 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { searchQuery } from '../../api/queries.ts';
 import { signedIn } from '../../app/before.ts';
 import { rootRoute } from '../../app/root-route.tsx';
-import { asked, text } from '../../ui/filter/address.ts';
+import { text } from '../../ui/filter/address.ts';
 
 export interface Search {
   readonly q?: string;
@@ -11,7 +11,7 @@ export interface Search {
 export const search = createRoute({
   getParentRoute: () => rootRoute,
   path: '/zoeken',
-  validateSearch: (given: Record<string, unknown>): Search => asked({ q: text(given['q']) }),
+  validateSearch: (given: Record<string, unknown>): Search => ({ q: text(given['q']) }),
   beforeLoad: signedIn('search'),
   loaderDeps: ({ search: { q } }) => ({ q }),
   loader: ({ context: { queries }, deps: { q } }) => queries.ensureQueryData(searchQuery(q)),

@@ -10,10 +10,10 @@ const ownPage = (value: unknown): string | undefined =>
 export const signIn = createRoute({
   getParentRoute: () => rootRoute,
   path: '/inloggen',
-  validateSearch: (search: Record<string, unknown>): { terug?: string } => {
-    const terug = ownPage(search['terug']);
-    return terug === undefined ? {} : { terug };
-  },
+  // Named also when it is nothing: what is not named here stays as it came.
+  validateSearch: (search: Record<string, unknown>): { terug?: string | undefined } => ({
+    terug: ownPage(search['terug']),
+  }),
   beforeLoad: withTexts('sign-in'),
   loader: ({ context: { queries } }) => queries.ensureQueryData(demoAccountsQuery),
 }).lazy(() => import('./page.tsx').then(({ page }) => page));

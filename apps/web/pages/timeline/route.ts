@@ -2,7 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { influenceQuery, timelineQuery, trajectoryQuery } from '../../api/queries.ts';
 import { signedIn } from '../../app/before.ts';
 import { rootRoute } from '../../app/root-route.tsx';
-import { asked, day } from '../../ui/filter/address.ts';
+import { day } from '../../ui/filter/address.ts';
 
 export interface Search {
   /** The day as of which the dossier is shown; without it today. */
@@ -12,7 +12,7 @@ export interface Search {
 export const timeline = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dossiers/$dossier/tijdlijn',
-  validateSearch: (given: Record<string, unknown>): Search => asked({ op: day(given['op']) }),
+  validateSearch: (given: Record<string, unknown>): Search => ({ op: day(given['op']) }),
   beforeLoad: signedIn('timeline', 'parts'),
   // As it is now; how it stood is asked on the page, which stays as it is while that is on its way.
   loader: ({ context: { queries }, params: { dossier } }) =>

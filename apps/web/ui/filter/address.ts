@@ -1,4 +1,7 @@
-/** What an address asks for. What makes no sense in it is left out, so that every address shows something. */
+/**
+ * What an address asks for. What makes no sense in it is left out, so that every address shows something. A page
+ * names each field also when it is nothing: the router leaves what is not named as it came.
+ */
 
 /** A number that somebody typed into an address is a word like any other. */
 const written = (value: unknown) => (typeof value === 'number' ? String(value) : value);
@@ -22,9 +25,3 @@ export const month = (value: unknown): string | undefined => {
   const said = text(value);
   return said !== undefined && day(`${said}-01`) !== undefined ? said : undefined;
 };
-
-/** Fields that were not asked for, or made no sense, do not stand in the address either. */
-export const asked = <T extends object>(search: T): { [K in keyof T]?: NonNullable<T[K]> } =>
-  Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: NonNullable<T[K]>;
-  };

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { ACCOUNTS, as } from '../api/client.js';
+import { away, serve, type Server } from '../api/server.js';
+import { go, openBrowser, visit } from './browser.js';
+
+const DOSSIER = 'oirschot-koersnotitie-2016';
+const FORM = `/dossiers/${DOSSIER}/invloedsruimte`;
+
+let browser: Browser;
+let server: Server;
+let page: Page;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([openBrowser(), serve()]);
+}, 300_000);
+afterAll(async () => {
+  await browser.close();
+  await away(server);
+});
+beforeEach(async () => {
+  page = await (await visit(browser, server, { account: ACCOUNTS.civilServant })).newPage();
+});
+
+async function timesSet(): Promise<number> {
+  const inside = await as(server, ACCOUNTS.civilServant);
+  const { body } = await inside.get(`/v1/trajectories/${DOSSIER}/timeline`);
+  return (body as { items: { type: string }[] }).items.filter(({ type }) => type === 'InfluenceSpaceSet').length;
+}
+
+const purpose = () => page.getByLabel('Wat is het doel?');
+
+describe('a form', () => {
+  it('names what is missing at its field, and above with the way to it', async () => {
+    await go(page, FORM);
+    await page.getByRole('button', { name: 'Vastleggen' }).click();
+    const summary = page.getByRole('alert');
+    await summary.waitFor();
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('H2');
+    expect(await purpose().getAttribute('aria-invalid')).toBe('true');
+    await summary.getByRole('link', { name: /^Wat is het doel/ }).click();
+    expect(await page.evaluate('document.activeElement.labels[0].textContent')).toMatch(/^Wat is het doel/);
+    expect(await timesSet()).toBe(0);
+  });
+
+  it('keeps what was typed when the page goes away, and lets somebody start over', async () => {
+    await go(page, FORM);
+    await purpose().fill('Een notitie die iedereen begrijpt <script>alert(1)</script> 👋');
+    await page.reload();
+    await purpose().waitFor();
+    expect(await purpose().inputValue()).toBe('Een notitie die iedereen begrijpt <script>alert(1)</script> 👋');
+    await page.getByRole('button', { name: 'Opnieuw beginnen' }).click();
+    expect(await purpose().inputValue()).toBe('');
+    await page.reload();
+    expect(await purpose().inputValue()).toBe('');
+  });
+
+  it('is sent once, however often somebody clicks, and shows what was recorded', async () => {
+    await go(page, FORM);
+    await purpose().fill('Een notitie die iedereen begrijpt.');
+    await page.getByRole('textbox', { name: 'Punt 1' }).fill('de openingstijden');
+    await page
+      .getByRole('group', { name: 'Wat staat vast?' })
+      .getByRole('button', { name: 'Nog een toevoegen' })
+      .click();
+    await page.getByLabel('Wat staat vast?', { exact: true }).last().fill('het budget');
+    await page.getByLabel('Waarom?').fill('De gemeenteraad heeft het vastgesteld.');
+    await page.getByLabel(/^Adviseren/).check();
+    await page.getByLabel('Alleen de maand').check();
+    await page.getByLabel('Maand', { exact: true }).selectOption('03');
+    await page.getByLabel('Jaar', { exact: true }).fill('2016');
+    await page.getByRole('button', { name: 'Vastleggen' }).dblclick();
+    await page.waitForURL(`**/dossiers/${DOSSIER}*`);
+    await page.getByText('De invloedsruimte is vastgelegd.').waitFor();
+    expect(await page.getByText('de openingstijden').isVisible()).toBe(true);
+    expect(await timesSet()).toBe(1);
+    // What was sent is no longer kept.
+    await go(page, FORM);
+    expect(await page.getByRole('button', { name: 'Opnieuw beginnen' }).count()).toBe(0);
+  });
+
+  it('says so when somebody else was first, and keeps what was filled in', async () => {
+    await go(page, FORM);
+    await purpose().fill('Mijn nieuwe doel.');
+    const other = await as(server, ACCOUNTS.civilServant);
+    const { status } = await other.post(`/v1/trajectories/${DOSSIER}/information`, { description: 'Een overzicht.' });
+    expect(status).toBe(201);
+    await page.getByRole('button', { name: 'Vastleggen' }).click();
+    await page.getByRole('heading', { name: 'Iemand anders was u voor' }).waitFor();
+    expect(await purpose().inputValue()).toBe('Mijn nieuwe doel.');
+  });
+});

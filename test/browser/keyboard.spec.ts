@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { ACCOUNTS } from '../api/client.js';
+import { away, serve, type Server } from '../api/server.js';
+import { go, openBrowser, visit } from './browser.js';
+
+let browser: Browser;
+let server: Server;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([openBrowser(), serve()]);
+}, 300_000);
+afterAll(async () => {
+  await browser.close();
+  await away(server);
+});
+
+async function open(address: string, width = 1280): Promise<Page> {
+  const context = await visit(browser, server, { account: ACCOUNTS.civilServant, width });
+  const page = await context.newPage();
+  await go(page, address);
+  return page;
+}
+const focused = (page: Page) => page.evaluate('document.activeElement.id || document.activeElement.textContent.trim()');
+
+describe('with the keyboard alone', () => {
+  it('somebody can skip to the content, and goes on from there', async () => {
+    const page = await open('/dossiers');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('inhoud');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Mijn werk');
+  });
+
+  it('the focus goes to the title of a page that is gone to, and a filter leaves it where it is', async () => {
+    const page = await open('/dossiers');
+    await page.getByRole('link', { name: 'Flankerend armoedebeleid' }).press('Enter');
+    await page.waitForURL('**/dossiers/oirschot-armoedebeleid-2015');
+    await page.locator('h1:focus').waitFor();
+    expect(await focused(page)).toBe('Flankerend armoedebeleid');
+
+    await go(page, '/dossiers');
+    const stage = page.getByLabel('Fase');
+    await stage.focus();
+    await stage.selectOption('closed');
+    await page.waitForURL('**/dossiers?stage=closed');
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('SELECT');
+  });
+
+  it('every stop can be seen', async () => {
+    const page = await open('/dossiers/voorbeeld-verordening-2026');
+    const stops = new Set<unknown>();
+    for (let i = 0; i < 40; i++) {
+      await page.keyboard.press('Tab');
+      const [name, outline] = await page.evaluate<[string, string]>(
+        '[document.activeElement.outerHTML.slice(0, 200), getComputedStyle(document.activeElement).outlineStyle]',
+      );
+      if (!name.startsWith('<body')) expect([name, outline]).toEqual([name, 'solid']);
+      stops.add(name);
+    }
+    expect(stops.size).toBeGreaterThan(20);
+  });
+
+  it('the menu of a narrow screen opens, says so, and closes when a page was chosen', async () => {
+    const page = await open('/', 320);
+    const menu = page.getByRole('button', { name: 'Menu' });
+    expect(await page.getByRole('link', { name: 'Dossiers', exact: true }).isVisible()).toBe(false);
+    await menu.press('Enter');
+    expect(await menu.getAttribute('aria-expanded')).toBe('true');
+    await page.getByRole('link', { name: 'Dossiers', exact: true }).press('Enter');
+    await page.waitForURL('**/dossiers');
+    expect(await menu.getAttribute('aria-expanded')).toBe('false');
+  });
+});

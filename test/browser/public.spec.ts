@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { away, serve, type Server } from '../api/server.js';
+import { go, openBrowser, visit } from './browser.js';
+
+let browser: Browser;
+let server: Server;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([openBrowser(), serve()]);
+}, 300_000);
+afterAll(async () => {
+  await browser.close();
+  await away(server);
+});
+
+const withoutScript = async (): Promise<Page> => (await visit(browser, server, { script: false })).newPage();
+
+describe('the public pages, without a script', () => {
+  it('lead from a word to a dossier and to the whole way of one recommendation', async () => {
+    const page = await withoutScript();
+    await page.goto('/openbaar');
+    await page.getByLabel('Zoek in alle openbare dossiers').fill('busverbinding');
+    await page.getByRole('button', { name: 'Zoeken' }).click();
+    await page.getByRole('link', { name: 'Verordening maatschappelijke ondersteuning Voorbeeldstad 2026' }).click();
+    const headings = await page.locator('h2').allTextContents();
+    const order = ['Wat is er gevraagd?', 'Wat was het advies, en wat het antwoord?', 'Wat is er besloten?'];
+    expect(headings.filter((heading) => order.includes(heading))).toEqual(order);
+    await page
+      .getByRole('link', { name: /^Aanbeveling 2: lees/ })
+      .first()
+      .click();
+    const text = (await page.locator('main').textContent()) ?? '';
+    for (const said of [
+      'Schrap de bijdrage per rit',
+      'Er is geen geld voor.',
+      'amendement',
+      'behalve voor medische ritten',
+    ]) {
+      expect(text).toContain(said);
+    }
+  });
+
+  it('tell in their head what they are about, and hold no script and no style of their own', async () => {
+    const html = await (await fetch(`${server.url}/openbaar/dossiers/voorbeeld-verordening-2026`)).text();
+    expect(html).toMatch(
+      /<head>.*<title>Verordening .* · Doorwerking<\/title>.*<meta name="description" content="Wat /s,
+    );
+    expect(html).not.toMatch(/<script|<style| style="| on\w+="/);
+  });
+
+  it('show the register of one council, in the language that was chosen', async () => {
+    const page = await withoutScript();
+    await page.goto('/openbaar/niet-overgenomen?taal=en');
+    await page.getByLabel('Council').selectOption({ label: 'Jongerenraad Voorbeeldstad' });
+    await page.getByRole('button', { name: 'Show' }).click();
+    expect(page.url()).toContain('taal=en');
+    expect(await page.locator('main').getByRole('link').allTextContents()).toEqual([
+      'Regel ook de busverbinding naar de sporthal.',
+    ]);
+  });
+
+  it('hold nothing of what is internal, or of what is not there', async () => {
+    const { status } = await fetch(`${server.url}/openbaar/dossiers/bestaat-niet`);
+    expect(status).toBe(404);
+    // Four answers of this dossier are drafted and not adopted.
+    const html = await (await fetch(`${server.url}/openbaar/dossiers/groningen-verordening-2020`)).text();
+    expect(html).not.toContain('Concept, nog niet openbaar');
+    expect(html.match(/Nog geen antwoord/g)?.length).toBeGreaterThan(4);
+  });
+
+  it('are kept apart from the API: what is asked of it is answered in its own way', async () => {
+    const asked = async (path: string, accept: string) => {
+      const answer = await fetch(`${server.url}${path}`, { headers: { accept } });
+      return [answer.status, answer.headers.get('content-type')?.split(';')[0]];
+    };
+    expect(await asked('/v1/bestaat-niet', 'text/html')).toEqual([404, 'application/problem+json']);
+    expect(await asked('/bestaat-niet', 'application/json')).toEqual([404, 'application/problem+json']);
+    expect(await asked('/bestaat-niet', 'text/html')).toEqual([404, 'text/html']);
+    expect(await asked('/dossiers/x/aanbevelingen/y', 'text/html')).toEqual([200, 'text/html']);
+  });
+});
+
+describe('signing in', () => {
+  it('leads back to the page that was asked for, and out again', async () => {
+    const page = await (await visit(browser, server)).newPage();
+    await page.goto('/dossiers/oirschot-koersnotitie-2016');
+    await page.waitForURL(/inloggen\?terug=/);
+    await page.getByRole('button', { name: /Karim El Amrani/ }).click();
+    await page.waitForURL('**/dossiers/oirschot-koersnotitie-2016');
+    await page.getByRole('heading', { level: 1, name: 'Koersnotitie gastvrij Oirschot' }).waitFor();
+    await page.getByRole('button', { name: 'Uitloggen' }).click();
+    await page.getByRole('link', { name: 'Inloggen', exact: true }).first().waitFor();
+    expect(await (await page.request.get('/v1/sessions/current')).json()).toMatchObject({ status: 401 });
+  });
+
+  it('never leads to another site', async () => {
+    const page = await (await visit(browser, server)).newPage();
+    await go(page, '/inloggen?terug=//example.org/');
+    await page.getByRole('button', { name: /Sanne Bakker/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Mijn werk' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/');
+  });
+});
