@@ -1,3 +1,4 @@
+import { dashboard } from './dashboard/route.ts';
 import { council } from './council/route.ts';
 import { councils } from './councils/route.ts';
 import { deadlines } from './deadlines/route.ts';
@@ -13,6 +14,7 @@ import { timeline } from './timeline/route.ts';
 
 /** Every page of the workplace, one folder each. A new page adds its line here (docs/decisions/0003-web.md). */
 export const pages = [
+  dashboard,
   council,
   councils,
   register,
