@@ -10,6 +10,7 @@ import { commitmentFulfilment } from './commitment-fulfilment/route.ts';
 import { commitmentPostponement } from './commitment-postponement/route.ts';
 import { council } from './council/route.ts';
 import { councils } from './councils/route.ts';
+import { dashboard } from './dashboard/route.ts';
 import { deadlines } from './deadlines/route.ts';
 import { decision } from './decision/route.ts';
 import { departure } from './departure/route.ts';
@@ -53,6 +54,7 @@ export const pages = [
   commitmentPostponement,
   council,
   councils,
+  dashboard,
   deadlines,
   decision,
   departure,

@@ -9,8 +9,16 @@ interface Entry {
   readonly roles?: readonly Role[];
 }
 
+const INSIDE = ['civilServant', 'alderman', 'clerk', 'administrator'] as const satisfies readonly Role[];
+type To = '/' | '/dossiers' | '/termijnen' | '/niet-overgenomen' | '/overzicht' | '/adviesraden' | '/zoeken';
+
 /** The main menu, in its order. */
-export const nav = [
+export const nav: readonly (Entry & { readonly to: To })[] = [
   { to: '/', text: 'start' },
   { to: '/dossiers', text: 'dossiers' },
-] as const satisfies readonly Entry[] as readonly (Entry & { readonly to: '/' | '/dossiers' })[];
+  { to: '/termijnen', text: 'deadlines' },
+  { to: '/niet-overgenomen', text: 'register' },
+  { to: '/overzicht', text: 'dashboard', roles: INSIDE },
+  { to: '/adviesraden', text: 'councils' },
+  { to: '/zoeken', text: 'search' },
+];

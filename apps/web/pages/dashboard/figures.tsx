@@ -1,0 +1,58 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { DashboardFilter } from '#projections';
+import { councilsQuery, dashboardQuery } from '../../api/queries.ts';
+import { tallyLine } from '../../overview/tally.ts';
+import { useOverview } from '../../overview/texts.ts';
+import { useDates } from '../../texts/dates.ts';
+import { Empty } from '../../ui/states/states.tsx';
+import { Commitments } from './commitments.tsx';
+import { Earliness } from './earliness.tsx';
+import { grouped } from './grouped.ts';
+import { Influence, promised } from './influence.tsx';
+import { Times } from './times.tsx';
+import { useTexts } from './texts.ts';
+import { VerdictChart } from './verdict-chart.tsx';
+
+/** What became of advice in one municipality: in short, and then by portfolio, council and year. */
+export function Figures({ filter }: { filter: DashboardFilter }) {
+  const t = useTexts();
+  const overview = useOverview();
+  const { list } = useDates();
+  const { all, byPortfolio, byCouncil, byYear, earliness, commitments } = useSuspenseQuery(dashboardQuery(filter)).data;
+  const { items } = useSuspenseQuery(councilsQuery).data;
+  const { portfolios, councils, years } = useMemo(() => {
+    const names = new Map(
+      items.filter((c) => c.municipality === filter.municipality).map(({ council, name }) => [council, name]),
+    );
+    return {
+      portfolios: grouped(byPortfolio, 'portfolio', filter, (name) => name ?? t('by.portfolio.none')),
+      councils: grouped(byCouncil, 'council', filter, (name = '') => names.get(name) ?? name),
+      years: grouped(byYear, 'year', filter, (name = '') => name),
+    };
+  }, [byPortfolio, byCouncil, byYear, items, filter, t]);
+  const { satisfied, dissatisfied } = all.rejoinders;
+  return (
+    <div className="dw-stack dw-stack--loose">
+      {all.advices === 0 ? (
+        <Empty title={t('empty')} />
+      ) : (
+        <>
+          <ul className="dw-bullets dw-short" role="status">
+            <li>{t('short.advices', { count: all.advices, where: t('short.dossiers', { count: all.dossiers }) })}</li>
+            <li>{t('short.verdicts', { counts: tallyLine(all, overview, list) })}</li>
+            <li>{t('short.influence', { part: promised(all) - all.influence.untraced, total: promised(all) })}</li>
+            <li>{t('short.rejoinders', { satisfied, total: satisfied + dissatisfied })}</li>
+          </ul>
+          <VerdictChart by="portfolio" groups={portfolios} all={all} />
+          <VerdictChart by="council" groups={councils} all={all} />
+          <VerdictChart by="year" groups={years} all={all} />
+          <Influence groups={years} all={all} />
+          <Times councils={councils} years={years} all={all} />
+        </>
+      )}
+      <Earliness earliness={earliness} filter={filter} />
+      <Commitments commitments={commitments} filter={filter} />
+    </div>
+  );
+}

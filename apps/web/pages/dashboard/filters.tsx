@@ -1,0 +1,50 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { dashboardQuery } from '../../api/queries.ts';
+import { CouncilChoice } from '../../overview/council-choice.tsx';
+import { MunicipalityChoice } from '../../overview/municipality.tsx';
+import { useOverview } from '../../overview/texts.ts';
+import { Choose, Day, Filter } from '../../ui/filter/filter.tsx';
+import { Link } from '../../ui/link.tsx';
+import type { Search } from './search.ts';
+import { useTexts } from './texts.ts';
+
+export function Filters({ search, municipality }: { search: Search; municipality: string }) {
+  const t = useTexts();
+  const overview = useOverview();
+  const navigate = useNavigate({ from: '/overzicht' });
+  const { byPortfolio } = useSuspenseQuery(dashboardQuery({ municipality })).data;
+  const portfolios = byPortfolio.flatMap(({ name }) => (name === undefined ? [] : [String(name)]));
+  const change = (part: { [K in keyof Search]?: string | undefined }) =>
+    void navigate({ search: (now) => ({ ...now, ...part }) as Search, replace: true, resetScroll: false });
+  const { municipality: _, ...filters } = search;
+  return (
+    <Filter
+      label={t('filter.label')}
+      clear={
+        Object.keys(filters).length > 0 && (
+          <Link to="/overzicht" search={{ municipality }} className="dw-filter__clear">
+            {overview('clear')}
+          </Link>
+        )
+      }
+    >
+      <MunicipalityChoice
+        value={municipality}
+        change={(chosen) => change({ municipality: chosen, council: undefined, portfolio: undefined })}
+      />
+      {portfolios.length > 0 && (
+        <Choose
+          label={t('by.portfolio.one')}
+          all={t('filter.everyPortfolio')}
+          value={search.portfolio}
+          options={portfolios.map((name) => [name, name])}
+          change={(portfolio) => change({ portfolio })}
+        />
+      )}
+      <CouncilChoice municipality={municipality} value={search.council} change={(council) => change({ council })} />
+      <Day label={t('filter.from')} value={search.from} change={(from) => change({ from })} />
+      <Day label={t('filter.until')} value={search.until} change={(until) => change({ until })} />
+    </Filter>
+  );
+}

@@ -1,0 +1,28 @@
+import type { DashboardFilter, Group } from '#projections';
+import type { Grouped } from '../../overview/groups.tsx';
+
+const later = (a: string | undefined, b: string) => (a !== undefined && a > b ? a : b);
+const sooner = (a: string | undefined, b: string) => (a !== undefined && a < b ? a : b);
+
+/** Groups with their names, and what the links behind their figures ask for. */
+export function grouped(
+  groups: readonly Group[],
+  by: 'portfolio' | 'council' | 'year',
+  { municipality, portfolio, council, from, until }: DashboardFilter,
+  nameOf: (name: string | undefined) => string,
+): readonly Grouped[] {
+  return groups.map((group) => {
+    const name = group.name === undefined ? undefined : String(group.name);
+    const period =
+      by === 'year'
+        ? { advisedFrom: later(from, `${name}-01-01`), advisedUntil: sooner(until, `${name}-12-31`) }
+        : { advisedFrom: from, advisedUntil: until };
+    const of = {
+      municipality,
+      portfolio: by === 'portfolio' ? name : portfolio,
+      council: by === 'council' ? name : council,
+      ...period,
+    };
+    return { key: name ?? '', name: nameOf(name), group, of };
+  });
+}

@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import type { Behind, Group } from '#projections';
+import { Figure } from '../../overview/figure.tsx';
+import type { Grouped } from '../../overview/groups.tsx';
+import { FigureTable } from '../../overview/table.tsx';
+import { useOverview } from '../../overview/texts.ts';
+import { useTerms } from '../../texts/use-texts.ts';
+import { Section } from '../../ui/section.tsx';
+import { Chart } from './chart/chart.tsx';
+import { useTexts } from './texts.ts';
+
+const EFFECTS = ['text', 'practice', 'commitment', 'none', 'untraced'] as const;
+const BEHIND: Readonly<Record<(typeof EFFECTS)[number], Behind>> = {
+  text: 'inText',
+  practice: 'inPractice',
+  commitment: 'inCommitment',
+  none: 'noChange',
+  untraced: 'untraced',
+};
+
+export const promised = ({ influence }: Group) => EFFECTS.reduce((sum, effect) => sum + influence[effect], 0);
+
+/** Of what was adopted, wholly or partly: where it can be found. Adopted is not influence yet. */
+export function Influence({ groups, all }: { groups: readonly Grouped[]; all: Group }) {
+  const t = useTexts();
+  const overview = useOverview();
+  const terms = useTerms();
+  const series = useMemo(() => EFFECTS.map((effect) => ({ look: effect, name: terms(`effect.${effect}`) })), [terms]);
+  const rows = useMemo(
+    () => groups.map(({ name, group }) => ({ name, values: EFFECTS.map((effect) => group.influence[effect]) })),
+    [groups],
+  );
+  const total = promised(all);
+  const { text, practice, commitment, none, untraced } = all.influence;
+  return (
+    <Section title={t('influence.title')} intro={t('influence.intro')}>
+      <Chart
+        label={t('influence.title')}
+        says={t('influence.says', { total, text, practice, commitment, none, untraced })}
+        series={series}
+        rows={rows}
+      >
+        <FigureTable
+          caption={t('influence.title')}
+          head={[t('by.year.one'), ...series.map(({ name }) => name), overview('total')]}
+          rows={groups.map(({ key, name, group, of }) => ({
+            key,
+            cells: [
+              name,
+              ...EFFECTS.map((effect) => (
+                <Figure
+                  key={effect}
+                  count={group.influence[effect]}
+                  behind={BEHIND[effect]}
+                  of={of}
+                  label={`${terms(`effect.${effect}`)}, ${name}`}
+                />
+              )),
+              promised(group),
+            ],
+          }))}
+        />
+      </Chart>
+    </Section>
+  );
+}

@@ -1,0 +1,35 @@
+import { createLazyRoute } from '@tanstack/react-router';
+import { useSession } from '../../api/session.ts';
+import { Crumbs } from '../../ui/crumbs.tsx';
+import { Link } from '../../ui/link.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Empty } from '../../ui/states/states.tsx';
+import { Filters } from './filters.tsx';
+import { Figures } from './figures.tsx';
+import { filterOf } from './search.ts';
+import { useTexts } from './texts.ts';
+import './dashboard.css';
+
+function Dashboard() {
+  const t = useTexts();
+  const search = page.useSearch();
+  const filter = filterOf(search, useSession());
+  return (
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      crumbs={<Crumbs here={t('title')}>{<Link to="/">{t('start')}</Link>}</Crumbs>}
+    >
+      {filter === undefined ? (
+        <Empty title={t('nowhere')} />
+      ) : (
+        <>
+          <Filters search={search} municipality={filter.municipality} />
+          <Figures filter={filter} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+export const page = createLazyRoute('/overzicht')({ component: Dashboard });

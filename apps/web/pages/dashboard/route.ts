@@ -1,0 +1,25 @@
+import { createRoute } from '@tanstack/react-router';
+import { councilsQuery, dashboardQuery, earlinessQuery } from '../../api/queries.ts';
+import { signedIn } from '../../app/before.ts';
+import { rootRoute } from '../../app/root-route.tsx';
+import { earlyOf } from './early.ts';
+import { filterOf, searchOf } from './search.ts';
+
+export const dashboard = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/overzicht',
+  validateSearch: searchOf,
+  beforeLoad: signedIn('dashboard', 'overview'),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queries, session }, deps }) => {
+    const filter = filterOf(deps, session);
+    if (filter === undefined) return undefined;
+    return Promise.all([
+      queries.ensureQueryData(councilsQuery),
+      queries.ensureQueryData(dashboardQuery(filter)),
+      // What the choice of a portfolio offers.
+      queries.ensureQueryData(dashboardQuery({ municipality: filter.municipality })),
+      queries.ensureQueryData(earlinessQuery(earlyOf(filter))),
+    ]);
+  },
+}).lazy(() => import('./page.tsx').then(({ page }) => page));

@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import type { Group } from '#projections';
+import { Times as TimesTable, type Grouped } from '../../overview/groups.tsx';
+import { useOverview } from '../../overview/texts.ts';
+import { Section } from '../../ui/section.tsx';
+import { Chart } from './chart/chart.tsx';
+import { useTexts } from './texts.ts';
+
+interface TimesProps {
+  readonly councils: readonly Grouped[];
+  readonly years: readonly Grouped[];
+  readonly all: Group;
+}
+
+/** How long councils waited for a response, and how often it was late. */
+export function Times({ councils, years, all: { responses } }: TimesProps) {
+  const t = useTexts();
+  const overview = useOverview();
+  const { adopted, late, owed, overdue, meanDays } = responses;
+  const series = useMemo(() => [{ look: 'days', name: t('times.days') }], [t]);
+  const rows = useMemo(
+    () => years.map(({ name, group }) => ({ name, values: [Math.round(group.responses.meanDays ?? 0)] })),
+    [years],
+  );
+  const says = [
+    meanDays === undefined
+      ? t('times.none')
+      : t('times.says', { adopted, late, mean: overview('days', { count: Math.round(meanDays) }) }),
+    t('times.owed', { count: owed, overdue }),
+  ].join(' ');
+  return (
+    <Section title={t('times.title')} intro={t('times.intro')}>
+      <Chart label={t('times.days')} says={says} series={series} rows={rows}>
+        <TimesTable caption={t('times.years')} by={t('by.year.one')} groups={years} />
+        <TimesTable caption={t('times.councils')} by={t('by.council.one')} groups={councils} />
+      </Chart>
+    </Section>
+  );
+}

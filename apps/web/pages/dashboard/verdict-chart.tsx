@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import type { Group } from '#projections';
+import { Verdicts, type Grouped } from '../../overview/groups.tsx';
+import { tallyLine, VERDICTS } from '../../overview/tally.ts';
+import { useOverview } from '../../overview/texts.ts';
+import { useDates } from '../../texts/dates.ts';
+import { Section } from '../../ui/section.tsx';
+import { Chart } from './chart/chart.tsx';
+import { useTexts } from './texts.ts';
+
+interface VerdictChartProps {
+  readonly by: 'portfolio' | 'council' | 'year';
+  readonly groups: readonly Grouped[];
+  readonly all: Group;
+}
+
+/** What was answered, by portfolio, council or year: as bars, in words, and as figures. */
+export function VerdictChart({ by, groups, all }: VerdictChartProps) {
+  const t = useTexts();
+  const overview = useOverview();
+  const { list } = useDates();
+  const most = groups.reduce<Grouped | undefined>(
+    (now, group) => (now && now.group.total >= group.group.total ? now : group),
+    undefined,
+  );
+  const series = useMemo(
+    () => [
+      ...VERDICTS.map((verdict) => ({ look: verdict, name: overview(`verdict.${verdict}`) })),
+      { look: 'open', name: overview('verdict.open') },
+    ],
+    [overview],
+  );
+  const rows = useMemo(
+    () =>
+      groups.map(({ name, group: { verdicts, open } }) => ({
+        name,
+        values: [...VERDICTS.map((verdict) => verdicts[verdict]), open],
+      })),
+    [groups],
+  );
+  const says = [
+    t('chart.verdicts', { counts: tallyLine(all, overview, list) }),
+    most && groups.length > 1 ? t('chart.most', { name: most.name, count: most.group.total, total: all.total }) : '',
+  ];
+  return (
+    <Section title={t(`by.${by}.title`)}>
+      <Chart label={t(`by.${by}.title`)} says={says.filter(Boolean).join(' ')} series={series} rows={rows}>
+        <Verdicts caption={t(`by.${by}.title`)} by={t(`by.${by}.one`)} groups={groups} />
+      </Chart>
+    </Section>
+  );
+}
