@@ -12,6 +12,7 @@ import { Empty } from '../ui/states/states.tsx';
 import { subjectsOf, type Subject } from './subjects.ts';
 import { useActionTexts } from './texts.ts';
 import { overOf, type Over } from './work.ts';
+import '../parts/parts.css';
 import './action.css';
 
 /** What somebody works on: the dossier, and to what of it they may do this. */

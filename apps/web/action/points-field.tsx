@@ -42,7 +42,7 @@ function Paste() {
         />
         <div>
           <Button appearance="secondary-action-button" onClick={take} disabled={found.length === 0}>
-            {t('points.paste.take', { count: found.length })}
+            {found.length === 0 ? t('points.paste.none') : t('points.paste.take', { count: found.length })}
           </Button>
         </div>
       </div>

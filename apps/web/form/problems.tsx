@@ -1,7 +1,9 @@
 import { Alert } from '@utrecht/component-library-react';
+import { useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { Refused, rulesOf, Unreachable, type BrokenRule } from '../api/problem.ts';
 import { useShared } from '../texts/use-texts.ts';
+import { Link } from '../ui/link.tsx';
 import type { Place } from './place.ts';
 
 export interface Named {
@@ -39,10 +41,25 @@ function Rule({ rule, field }: { rule: BrokenRule; field: Named | undefined }) {
   );
 }
 
+/** The session ended while somebody was typing: they come back to this form, and what they typed is there. */
+function SignedOut() {
+  const t = useShared();
+  const { href } = useLocation();
+  return (
+    <>
+      <p className="utrecht-paragraph">{t('form.signedOut')}</p>
+      <Link to="/inloggen" search={{ terug: href }}>
+        {t('signIn')}
+      </Link>
+    </>
+  );
+}
+
 function Said({ error, fields }: { error: Error; fields: ReadonlyMap<Place, Named> | undefined }) {
   const t = useShared();
   if (error instanceof Unreachable) return <p className="utrecht-paragraph">{t('form.unreachable')}</p>;
   if (!(error instanceof Refused)) return <p className="utrecht-paragraph">{t('state.unexpected.text')}</p>;
+  if (error.status === 401) return <SignedOut />;
   if (error.code === 'stale') return <p className="utrecht-paragraph">{t('form.stale.text')}</p>;
   return (
     <ul className="dw-bullets">
@@ -58,6 +75,8 @@ function Said({ error, fields }: { error: Error; fields: ReadonlyMap<Place, Name
 function useTitle(error: Error | null): string {
   const t = useShared();
   if (!(error instanceof Refused)) return t('form.notDone');
+  if (error.status === 401) return <SignedOut />;
+  if (error.status === 401) return t('state.signedOut.title');
   if (error.code === 'stale') return t('form.stale.title');
   const count = rulesOf(error.problem).length;
   return error.status === 400 || error.status === 422 ? t('form.problems', { count }) : t('form.notDone');

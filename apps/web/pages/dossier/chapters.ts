@@ -6,10 +6,12 @@ export const CHAPTERS = [
   'space',
   'drafts',
   'involvements',
+  'information',
   'requests',
   'decisions',
   'commitments',
   'disputes',
+  'evaluations',
 ] as const;
 export type Chapter = (typeof CHAPTERS)[number];
 
@@ -20,10 +22,12 @@ export function chaptersOf(trajectory: TrajectoryView, influence: InfluenceView)
     space: true,
     drafts: trajectory.drafts.length > 0,
     involvements: trajectory.involvements.length > 0,
+    information: trajectory.information.length > 0,
     requests: trajectory.requests.length > 0,
     decisions: trajectory.decisions.length > 0,
     commitments: commitmentsIn(influence).length > 0,
     disputes: trajectory.disputes.length > 0,
+    evaluations: trajectory.evaluations.length > 0,
   };
   return CHAPTERS.filter((chapter) => tells[chapter]);
 }

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import type { DeadlineItem } from '../../api/answers.ts';
 import { Advices } from '../../parts/advices.tsx';
 import { Drafts } from '../../parts/drafts.tsx';
+import { Evaluations } from '../../parts/evaluations.tsx';
+import { Information } from '../../parts/information.tsx';
 import { Involvements } from '../../parts/involvements.tsx';
 import { Commitments, Decisions, Disputes } from '../../parts/outcomes.tsx';
 import { Requests } from '../../parts/requests.tsx';
@@ -39,10 +41,12 @@ export function Chapters({ chapters, trajectory, influence, deadlines }: Chapter
       trajectory.influenceSpace ? <Space space={trajectory.influenceSpace} /> : <Empty title={t('noSpace')} />,
     drafts: () => <Drafts drafts={trajectory.drafts} />,
     involvements: () => <Involvements involvements={trajectory.involvements} findings={influence.findings} />,
+    information: () => <Information trajectory={trajectory} />,
     requests: () => <Requests trajectory={trajectory} deadlines={deadlines} />,
     decisions: () => <Decisions trajectory={trajectory} />,
     commitments: () => <Commitments influence={influence} deadlines={deadlines} />,
     disputes: () => <Disputes trajectory={trajectory} />,
+    evaluations: () => <Evaluations trajectory={trajectory} />,
   };
   return chapters.map((chapter) => (
     <Section key={chapter} id={chapter} title={t(`chapter.${chapter}`)}>

@@ -1,8 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { dossiersQuery } from '../../api/queries.ts';
+import { rolesOf, useSession } from '../../api/session.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
-import { Link } from '../../ui/link.tsx';
+import { ButtonLink, Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty } from '../../ui/states/states.tsx';
 import { useShared } from '../../texts/use-texts.ts';
@@ -16,6 +17,7 @@ function Dossiers() {
   const t = useTexts();
   const shared = useShared();
   const search = page.useSearch();
+  const roles = rolesOf(useSession());
   const { items, next } = useSuspenseQuery(dossiersQuery(search)).data;
   const { cursor, ...filter } = search;
   const count = items.length + (next === undefined ? 0 : 1);
@@ -25,6 +27,11 @@ function Dossiers() {
       lead={t('lead')}
       crumbs={<Crumbs here={t('title')}>{<Link to="/">{t('start')}</Link>}</Crumbs>}
     >
+      {roles.some((role) => role === 'civilServant' || role === 'council') && (
+        <div>
+          <ButtonLink to="/dossiers/nieuw">{roles.includes('civilServant') ? t('new') : t('newOwn')}</ButtonLink>
+        </div>
+      )}
       <Filter search={search} />
       <Behind search={search} />
       <p role="status" className="utrecht-paragraph dw-muted">

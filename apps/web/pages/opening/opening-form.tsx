@@ -13,6 +13,7 @@ import type { Grant } from './grants.ts';
 import { openingOf, type Values } from './opening-of.ts';
 import { About, Participants, Planning } from './steps.tsx';
 import { useTexts } from './texts.ts';
+import '../../parts/parts.css';
 
 const START: Omit<Values, 'grant' | 'authorities'> = {
   title: '',
