@@ -92,8 +92,9 @@ export async function serve(folder = temporary(), env: NodeJS.ProcessEnv = {}): 
   };
 }
 
-/** Ends a server, and whatever else this spec began, and throws its folder away. */
+/** Ends a server and throws its folder away; without one, ends what did not get that far. */
 export async function away(server: Server | undefined): Promise<void> {
-  await endAll();
-  if (server) rmSync(server.folder, { recursive: true, force: true });
+  if (!server) return endAll();
+  await server.stop('SIGKILL');
+  rmSync(server.folder, { recursive: true, force: true });
 }

@@ -54,9 +54,14 @@ export class ProblemFilter implements ExceptionFilter {
     }
     if (refusal.code.startsWith('store-'))
       this.log.error({ request: request.id, err: error }, 'the store cannot do its work');
-    if (refusal.code !== 'not-found') return refusal;
-    const methods = this.routes.methods(request.url);
-    const elsewhere = methods.length > 0 && !methods.includes(request.method);
-    return elsewhere ? new Refusal('method-not-allowed', `${request.method} kan niet op dit adres`) : refusal;
+    return refusal.code === 'not-found' ? this.#notThere(refusal, request) : refusal;
+  }
+
+  /** An address that is there for another method, or that would be if a part of it were not so long. */
+  #notThere(refusal: Refusal, { url, method }: FastifyRequest): Refusal {
+    const methods = this.routes.methods(url);
+    if (methods.length === 0) return refusal;
+    if (methods.includes(method)) return new Refusal('invalid', 'het adres is te lang', { status: 414 });
+    return new Refusal('method-not-allowed', `${method} kan niet op dit adres`);
   }
 }

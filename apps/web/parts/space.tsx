@@ -8,13 +8,11 @@ import { useParts } from './texts.ts';
 export function Space({ space }: { space: NonNullable<TrajectoryView['influenceSpace']> }) {
   const t = useParts();
   const terms = useTerms();
-  const [level, means] = terms(`level.${space.level}`).split(': ');
   return (
     <>
       <p className="utrecht-paragraph dw-prose">{space.purpose}</p>
       <p className="utrecht-paragraph">
-        <strong>{`${level ?? ''}. `}</strong>
-        {means !== undefined && `${t('space.means', { means })}`}
+        <strong>{terms(`level.${space.level}`)}.</strong> {terms(`levelMeans.${space.level}`)}
       </p>
       <div className="dw-space">
         <Card tone="accent">

@@ -37,15 +37,17 @@ function Dossier() {
     >
       <Path trajectory={trajectory} />
       <div className="dw-dossier-page">
-        <aside className="dw-dossier-page__aside" aria-label={t('aside')}>
+        <div className="dw-dossier-page__do">
           <Possibilities trajectory={trajectory} />
-          <Contents chapters={chapters} />
-          <About trajectory={trajectory} people={people} narrow />
-        </aside>
-        <div className="dw-stack dw-stack--loose">
+        </div>
+        <div className="dw-dossier-page__main dw-stack dw-stack--loose">
           <Flags trajectory={trajectory} />
           <Chapters chapters={chapters} trajectory={trajectory} influence={influence} deadlines={deadlines} />
         </div>
+        <aside className="dw-dossier-page__about" aria-label={t('aside')}>
+          <Contents chapters={chapters} />
+          <About trajectory={trajectory} people={people} narrow />
+        </aside>
       </div>
     </Page>
   );

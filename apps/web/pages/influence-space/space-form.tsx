@@ -76,7 +76,10 @@ export function SpaceForm({ trajectory }: { trajectory: TrajectoryAnswer }) {
       <Radios
         place="level"
         label={t('level')}
-        options={LEVELS.map((value) => ({ value, label: terms(`level.${value}`) }))}
+        options={LEVELS.map((value) => ({
+          value,
+          label: `${terms(`level.${value}`)}: ${terms(`levelMeans.${value}`)}`,
+        }))}
         required
       />
       <PartialDateField place="date" label={t('date.label')} description={t('date.description')} />

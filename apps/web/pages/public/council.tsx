@@ -1,11 +1,11 @@
 import type { PublicPage } from '../../../api/web/public-page.ts';
 import { useTerms } from '../../texts/use-texts.ts';
 import { Section } from '../../ui/section.tsx';
+import { Table } from '../../ui/table.tsx';
 import { Public } from './document.tsx';
 import { DossierList } from './dossiers.tsx';
 import { pathTo, usePublic } from './frame.ts';
 import { useTexts } from './texts.ts';
-import '@utrecht/table-css/dist/index.css';
 
 const VERDICTS = ['adopted', 'partly', 'notAdopted', 'noted', 'notConsidered', 'answered'] as const;
 
@@ -29,34 +29,32 @@ export function Council({ council, dossiers }: Extract<PublicPage, { page: 'coun
         </Section>
         {council.byYear.length > 0 && (
           <Section title={t('council.years')}>
-            <div className="dw-table" role="region" aria-label={t('council.years')} tabIndex={0}>
-              <table className="utrecht-table">
-                <thead>
-                  <tr>
-                    <th scope="col">{t('council.year')}</th>
-                    {VERDICTS.map((verdict) => (
-                      <th key={verdict} scope="col">
-                        {terms(`verdict.${verdict}`)}
-                      </th>
-                    ))}
-                    <th scope="col">{terms('verdict.unanswered')}</th>
-                    <th scope="col">{t('council.total')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {council.byYear.map((year) => (
-                    <tr key={year.name}>
-                      <th scope="row">{year.name}</th>
-                      {VERDICTS.map((verdict) => (
-                        <td key={verdict}>{year.verdicts[verdict]}</td>
-                      ))}
-                      <td>{year.open}</td>
-                      <td>{year.total}</td>
-                    </tr>
+            <Table label={t('council.years')}>
+              <thead>
+                <tr>
+                  <th scope="col">{t('council.year')}</th>
+                  {VERDICTS.map((verdict) => (
+                    <th key={verdict} scope="col">
+                      {terms(`verdict.${verdict}`)}
+                    </th>
                   ))}
-                </tbody>
-              </table>
-            </div>
+                  <th scope="col">{terms('verdict.unanswered')}</th>
+                  <th scope="col">{t('council.total')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {council.byYear.map((year) => (
+                  <tr key={year.name}>
+                    <th scope="row">{year.name}</th>
+                    {VERDICTS.map((verdict) => (
+                      <td key={verdict}>{year.verdicts[verdict]}</td>
+                    ))}
+                    <td>{year.open}</td>
+                    <td>{year.total}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </Table>
           </Section>
         )}
       </div>

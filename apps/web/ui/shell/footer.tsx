@@ -1,10 +1,9 @@
-import { PageFooter } from '@utrecht/component-library-react';
 import { useShared } from '../../texts/use-texts.ts';
 
 export function Footer() {
   const t = useShared();
   return (
-    <PageFooter className="dw-footer">
+    <footer className="dw-footer utrecht-page-footer">
       <div className="dw-width dw-footer__content">
         <p className="utrecht-paragraph dw-text">{t('footer.about')}</p>
         <ul className="dw-list dw-footer__links dw-no-print">
@@ -20,6 +19,6 @@ export function Footer() {
           </li>
         </ul>
       </div>
-    </PageFooter>
+    </footer>
   );
 }

@@ -1,4 +1,3 @@
-import { PageHeader } from '@utrecht/component-library-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useSession, useSignOut } from '../../api/session.ts';
 import { useShared } from '../../texts/use-texts.ts';
@@ -27,7 +26,7 @@ function Person() {
 export function Header() {
   const t = useShared();
   return (
-    <PageHeader className="dw-header">
+    <header className="dw-header utrecht-page-header">
       <div className="dw-width dw-header__bar">
         <PlainLink to="/" className="dw-header__home" aria-label={t('home')}>
           <Wordmark />
@@ -38,6 +37,6 @@ export function Header() {
         </div>
       </div>
       <Nav />
-    </PageHeader>
+    </header>
   );
 }

@@ -1,5 +1,4 @@
 import { IconMenu2, IconX } from '@tabler/icons-react';
-import { NavBar } from '@utrecht/component-library-react';
 import { useState } from 'react';
 import { rolesOf, useSession } from '../../api/session.ts';
 import { nav } from '../../pages/nav.ts';
@@ -15,7 +14,7 @@ export function Nav() {
   const mine = nav.filter((entry) => (session ? !entry.roles || entry.roles.some((r) => roles.includes(r)) : false));
   const Icon = open ? IconX : IconMenu2;
   return (
-    <NavBar aria-label={t('nav.label')} className="dw-nav dw-no-print">
+    <nav aria-label={t('nav.label')} className="dw-nav utrecht-nav-bar dw-no-print">
       <div className="dw-width">
         <button
           type="button"
@@ -48,6 +47,6 @@ export function Nav() {
           </li>
         </ul>
       </div>
-    </NavBar>
+    </nav>
   );
 }
