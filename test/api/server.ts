@@ -28,6 +28,8 @@ function newest(path: string): number {
 }
 
 const running = new Set<ChildProcess>();
+// A test that is given up on must not leave its server behind: it would hold up the verdict on all others.
+process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')));
 
 /** Ends every process that a spec began, also when it did not get to its own end. */
 export async function endAll(): Promise<void> {
@@ -52,8 +54,6 @@ export function launch(folder: string, env: NodeJS.ProcessEnv = {}): Started {
     env: { ...process.env, NODE_OPTIONS: '', PORT: '0', LOG_LEVEL: 'info', DOORWERKING_DATA: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  // A test that is given up on must not leave its server behind: it would hold up the verdict on all others.
-  process.once('exit', () => child.kill('SIGKILL'));
   running.add(child);
   let [out, err] = ['', ''];
   child.stdout.on('data', (data: Buffer) => (out += data.toString()));
@@ -92,8 +92,9 @@ export async function serve(folder = temporary(), env: NodeJS.ProcessEnv = {}): 
   };
 }
 
-/** Ends a server, and whatever else this spec began, and throws its folder away. */
+/** Ends a server and throws its folder away; without one, ends what did not get that far. */
 export async function away(server: Server | undefined): Promise<void> {
-  await endAll();
-  if (server) rmSync(server.folder, { recursive: true, force: true });
+  if (!server) return endAll();
+  await server.stop('SIGKILL');
+  rmSync(server.folder, { recursive: true, force: true });
 }

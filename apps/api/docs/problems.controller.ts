@@ -9,7 +9,8 @@ import { Refusal } from '../http/refusal.js';
 export class ProblemsController {
   @Get(':code')
   show(@Param('code') code: string) {
-    if (!Object.hasOwn(PROBLEMS, code)) throw new Refusal('not-found', 'dit soort probleem bestaat niet');
+    if (!Object.hasOwn(PROBLEMS, code))
+      throw new Refusal('unknown-id', 'dit soort probleem bestaat niet', { status: 404 });
     return { code, ...PROBLEMS[code as ProblemCode] };
   }
 }
