@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { PROBLEMS, type ProblemCode, type ProblemDetails } from './problem.js';
 import { refusalOf } from './problem-of.js';
 import { Refusal } from './refusal.js';
-import type { Routes } from './routes.js';
+import { LONGEST_PART, type Routes } from './routes.js';
 import { stamp } from './version.js';
 
 const AGAIN: ReadonlySet<ProblemCode> = new Set(['busy', 'not-ready', 'store-locked']);
@@ -60,8 +60,9 @@ export class ProblemFilter implements ExceptionFilter {
   /** An address that is there for another method, or that would be if a part of it were not so long. */
   #notThere(refusal: Refusal, { url, method }: FastifyRequest): Refusal {
     const methods = this.routes.methods(url);
-    if (methods.length === 0) return refusal;
-    if (methods.includes(method)) return new Refusal('invalid', 'het adres is te lang', { status: 414 });
+    const tooLong = url.split(/[/?]/).some((part) => part.length > LONGEST_PART);
+    if (methods.includes(method) && tooLong) return new Refusal('invalid', 'het adres is te lang', { status: 414 });
+    if (methods.length === 0 || methods.includes(method)) return refusal;
     return new Refusal('method-not-allowed', `${method} kan niet op dit adres`);
   }
 }

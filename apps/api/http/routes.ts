@@ -9,6 +9,9 @@ const patternOf = (url: string) =>
       .join('/')}$`,
   );
 
+/** The longest part of an address that a route takes: the longest id, with each of its characters encoded. */
+export const LONGEST_PART = 1_200;
+
 /** What there is: to tell an address that is not there from one that does not know this method. */
 export class Routes {
   readonly #methods = new Map<string, Set<string>>();

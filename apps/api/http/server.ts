@@ -19,7 +19,7 @@ export function httpServer(log: Logger): { adapter: FastifyAdapter; problems: Pr
     requestTimeout: 30_000,
     return503OnClosing: false,
     // An id is at most 100 letters, and a letter in an address may take twelve characters.
-    routerOptions: { maxParamLength: 1_200 },
+    routerOptions: { maxParamLength: LONGEST_PART },
     clientErrorHandler: onBrokenRequest,
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
       problems.answer(error, request, reply),

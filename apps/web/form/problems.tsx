@@ -75,7 +75,6 @@ function Said({ error, fields }: { error: Error; fields: ReadonlyMap<Place, Name
 function useTitle(error: Error | null): string {
   const t = useShared();
   if (!(error instanceof Refused)) return t('form.notDone');
-  if (error.status === 401) return <SignedOut />;
   if (error.status === 401) return t('state.signedOut.title');
   if (error.code === 'stale') return t('form.stale.title');
   const count = rulesOf(error.problem).length;

@@ -1,7 +1,7 @@
 import type { DashboardFilter } from '#projections';
 import type { SessionAnswer } from '../../api/answers.ts';
 import { municipalitiesOf } from '../../overview/municipality.tsx';
-import { asked, day, text } from '../../ui/filter/address.ts';
+import { day, text } from '../../ui/filter/address.ts';
 
 /** Over what is counted, as it stands in the address. */
 export interface Search {
@@ -13,14 +13,13 @@ export interface Search {
   readonly until?: string;
 }
 
-export const searchOf = (given: Record<string, unknown>): Search =>
-  asked({
-    municipality: text(given['municipality']),
-    portfolio: text(given['portfolio']),
-    council: text(given['council']),
-    from: day(given['from']),
-    until: day(given['until']),
-  });
+export const searchOf = (given: Record<string, unknown>): Search => ({
+  municipality: text(given['municipality']),
+  portfolio: text(given['portfolio']),
+  council: text(given['council']),
+  from: day(given['from']),
+  until: day(given['until']),
+});
 
 /** What the API is asked: always one municipality; undefined for somebody who is of none. */
 export function filterOf(search: Search, session: SessionAnswer | null): DashboardFilter | undefined {
