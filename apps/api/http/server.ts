@@ -6,7 +6,7 @@ import { LIMITS, readBodies } from './bodies.js';
 import { onBrokenRequest } from './broken-request.js';
 import { logAnswers } from './log.js';
 import { ProblemFilter } from './problem.filter.js';
-import { Routes } from './routes.js';
+import { LONGEST_PART, Routes } from './routes.js';
 import { stamp } from './version.js';
 
 /** The server under Nest: what it reads, how much and how long, before anything of ours is asked. */

@@ -234,7 +234,7 @@ export const DOING: Readonly<Record<string, Doing>> = {
     by: alderman,
     path: 'publicatie',
     button: 'Doorwerking publiceren',
-    fill: async () => undefined,
+    fill: () => Promise.resolve(),
   },
   EvaluationGiven: {
     by: council,

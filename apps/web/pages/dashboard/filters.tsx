@@ -16,7 +16,7 @@ export function Filters({ search, municipality }: { search: Search; municipality
   const { byPortfolio } = useSuspenseQuery(dashboardQuery({ municipality })).data;
   const portfolios = byPortfolio.flatMap(({ name }) => (name === undefined ? [] : [String(name)]));
   const change = (part: { [K in keyof Search]?: string | undefined }) =>
-    void navigate({ search: (now) => ({ ...now, ...part }) as Search, replace: true, resetScroll: false });
+    void navigate({ search: (now) => ({ ...now, ...part }), replace: true, resetScroll: false });
   const { municipality: _, ...filters } = search;
   return (
     <Filter

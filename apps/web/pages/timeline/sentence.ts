@@ -158,6 +158,6 @@ const SENTENCES: { readonly [T in EventType]: Tell<T> } = {
 
 /** What one event of the timeline says to a person. */
 export function sentenceOf({ type, data }: { type: EventType; data: object }, words: Words, known: Known): Sentence {
-  const { text, said = [] } = (SENTENCES[type] as Tell<EventType>)(data as never, words, known);
+  const { text, said = [] } = (SENTENCES[type] as Tell<EventType>)(data, words, known);
   return { text, said: said.filter((part) => part !== undefined && part !== '') };
 }
