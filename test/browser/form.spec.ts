@@ -71,7 +71,7 @@ describe('a form', () => {
     await page.getByRole('button', { name: 'Vastleggen' }).dblclick();
     await page.waitForURL(`**/dossiers/${DOSSIER}*`);
     await page.getByText('De invloedsruimte is vastgelegd.').waitFor();
-    expect(await page.getByText('de openingstijden').isVisible()).toBe(true);
+    await page.getByText('de openingstijden').first().waitFor();
     expect(await timesSet()).toBe(1);
     // What was sent is no longer kept.
     await go(page, FORM);

@@ -10,7 +10,7 @@ describe('the address of the list', () => {
   });
 
   it('shows something whatever stands in it', () => {
-    const search = searchOf({ title: ' ', stage: 'x', sort: ['title'], dueUntil: 'morgen', council: 3, other: 'y' });
+    const search = searchOf({ title: ' ', stage: 'x', sort: ['title'], dueUntil: 'morgen', council: {}, other: 'y' });
     expect(given(search)).toEqual({});
     // Named, so that the router does not keep what came.
     expect(Object.keys(search)).toEqual(expect.arrayContaining(['title', 'stage', 'sort', 'dueUntil', 'council']));
