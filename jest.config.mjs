@@ -10,4 +10,6 @@ export default {
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],
   testTimeout: 60_000,
+  maxWorkers: '100%',
+  testSequencer: '<rootDir>/ops/longest-first.mjs',
 };
