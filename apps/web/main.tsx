@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { makeQueryClient } from './app/query-client.ts';
 import { makeRouter } from './app/router.tsx';
+import { Refused } from './api/problem.ts';
 import { fetchTexts } from './app/texts.ts';
 import { chosenLanguage } from './texts/languages.ts';
 import { startTexts } from './texts/start.ts';
@@ -16,7 +17,12 @@ say(texts.language);
 const queries = makeQueryClient();
 const router = makeRouter({ queries, texts });
 
-createRoot(document.getElementById('app') as HTMLElement).render(
+// What the API refuses is shown in the place of the page; it is no fault of the page to be logged.
+const onCaughtError = (error: unknown) => {
+  if (!(error instanceof Refused)) reportError(error);
+};
+
+createRoot(document.getElementById('app') as HTMLElement, { onCaughtError }).render(
   <I18nextProvider i18n={texts}>
     <QueryClientProvider client={queries}>
       <RouterProvider router={router} />

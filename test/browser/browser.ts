@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import type { Server } from '../api/server.js';
 import { chromiumPath } from './chromium.js';
@@ -62,6 +63,7 @@ export async function go(page: Page, address: string): Promise<void> {
 
 /** Keeps a picture of the whole page, for people to look at. */
 export async function keepScreen(page: Page, name: string): Promise<void> {
-  mkdirSync(SCREENS, { recursive: true });
-  await page.screenshot({ path: `${SCREENS}/${name}.png`, fullPage: true });
+  const path = `${SCREENS}/${name}.png`;
+  mkdirSync(dirname(path), { recursive: true });
+  await page.screenshot({ path, fullPage: true });
 }

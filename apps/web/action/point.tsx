@@ -4,8 +4,16 @@ import { useParts } from '../parts/texts.ts';
 
 type Recommendation = TrajectoryView['advices'][number]['recommendations'][number];
 
+interface SaidPointProps {
+  readonly point: Recommendation;
+  readonly number: number;
+  readonly level?: 'h2' | 'h3';
+  /** Of its heading. */
+  readonly id?: string;
+}
+
 /** What a council said, to be read while somebody answers it. */
-export function SaidPoint({ point, number }: { point: Recommendation; number: number }) {
+export function SaidPoint({ point, number, level: Title = 'h3', id }: SaidPointProps) {
   const t = useParts();
   const terms = useTerms();
   const { text, question, about, stance } = point;
@@ -15,7 +23,9 @@ export function SaidPoint({ point, number }: { point: Recommendation; number: nu
   ].filter(Boolean);
   return (
     <div className="dw-said">
-      <h3 className="utrecht-heading-3">{terms(question ? 'question' : 'recommendation', { number })}</h3>
+      <Title className="utrecht-heading-3" id={id}>
+        {terms(question ? 'question' : 'recommendation', { number })}
+      </Title>
       <p className="utrecht-paragraph dw-prose">{text}</p>
       {notes.length > 0 && <p className="utrecht-paragraph dw-small dw-muted">{notes.join(' · ')}</p>}
     </div>

@@ -32,6 +32,7 @@ interface RowProps {
 export function Row({ point, index, answers, save, by }: RowProps) {
   const t = useTexts();
   const title = useId();
+  const said = useId();
   const { form, sides, standings, busy } = answers;
   const standing = standings[index] ?? 'none';
   const { mine, theirs } = sides[index] ?? { mine: NO_ANSWER, theirs: NO_ANSWER };
@@ -47,12 +48,12 @@ export function Row({ point, index, answers, save, by }: RowProps) {
   };
   return (
     <li className="dw-beside__row" id={point.id}>
-      <SaidPoint point={point} number={index + 1} />
-      <section className="dw-beside__answer" aria-labelledby={title}>
+      <SaidPoint point={point} number={index + 1} level="h2" id={said} />
+      <section className="dw-beside__answer" aria-labelledby={`${said} ${title}`}>
         <div className="dw-row">
-          <h4 className="utrecht-heading-4" id={title}>
+          <h3 className="utrecht-heading-4" id={title}>
             {t('answerOf', { who: by })}
-          </h4>
+          </h3>
           <Badge tone={TONES[standing]}>{t(`standing.${standing}`)}</Badge>
         </div>
         {standing === 'conflict' && (

@@ -38,12 +38,14 @@ export function Figures({ filter }: { filter: DashboardFilter }) {
         <Empty title={t('empty')} />
       ) : (
         <>
-          <ul className="dw-bullets dw-short" role="status">
-            <li>{t('short.advices', { count: all.advices, where: t('short.dossiers', { count: all.dossiers }) })}</li>
-            <li>{t('short.verdicts', { counts: tallyLine(all, overview, list) })}</li>
-            <li>{t('short.influence', { part: promised(all) - all.influence.untraced, total: promised(all) })}</li>
-            <li>{t('short.rejoinders', { satisfied, total: satisfied + dissatisfied })}</li>
-          </ul>
+          <div role="status">
+            <ul className="dw-bullets dw-short">
+              <li>{t('short.advices', { count: all.advices, where: t('short.dossiers', { count: all.dossiers }) })}</li>
+              <li>{t('short.verdicts', { counts: tallyLine(all, overview, list) })}</li>
+              <li>{t('short.influence', { part: promised(all) - all.influence.untraced, total: promised(all) })}</li>
+              <li>{t('short.rejoinders', { satisfied, total: satisfied + dissatisfied })}</li>
+            </ul>
+          </div>
           <VerdictChart by="portfolio" groups={portfolios} all={all} />
           <VerdictChart by="council" groups={councils} all={all} />
           <VerdictChart by="year" groups={years} all={all} />

@@ -31,12 +31,13 @@ export function Loading() {
 interface StateProps {
   readonly icon?: ComponentType<{ className?: string; 'aria-hidden'?: 'true' }>;
   readonly title: string;
-  readonly level?: 'h1' | 'h2' | 'h3';
+  /** A heading only where it names the page: what is empty is no part of its outline. */
+  readonly level?: 'h1' | 'p';
   readonly children?: ReactNode;
 }
 
 /** In the place of what is not there: what it is, and what somebody can do. */
-export function State({ icon: Icon = IconMoodEmpty, title, level: Title = 'h2', children }: StateProps) {
+export function State({ icon: Icon = IconMoodEmpty, title, level: Title = 'p', children }: StateProps) {
   return (
     <div className="dw-state">
       <Icon className="dw-state__icon" aria-hidden="true" />
@@ -49,9 +50,7 @@ export function State({ icon: Icon = IconMoodEmpty, title, level: Title = 'h2', 
 }
 
 export const Empty = ({ title, children }: { title: string; children?: ReactNode }) => (
-  <State title={title} level="h3">
-    {children}
-  </State>
+  <State title={title}>{children}</State>
 );
 
 function kindOf(error: unknown) {

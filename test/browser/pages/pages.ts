@@ -1,0 +1,68 @@
+import { actions } from '../../../apps/web/pages/actions.js';
+import { ACCOUNTS } from '../../api/client.js';
+
+export interface Shown {
+  /** Of its picture. */
+  readonly name: string;
+  readonly address: string;
+  readonly account?: string;
+}
+
+const CLOSED = '/dossiers/voorbeeld-verordening-2026';
+const UNDER_WAY = '/dossiers/groningen-verordening-2020';
+const { civilServant, alderman, asd } = ACCOUNTS;
+
+const inside: Readonly<Record<string, string>> = {
+  dossiers: '/dossiers',
+  'dossiers-none': '/dossiers?title=bestaatniet',
+  'dossier-closed': CLOSED,
+  'dossier-response': UNDER_WAY,
+  recommendation: `${CLOSED}/aanbevelingen/asd-2`,
+  timeline: `${CLOSED}/tijdlijn`,
+  opening: '/dossiers/nieuw',
+  deadlines: '/termijnen',
+  register: '/niet-overgenomen',
+  councils: '/adviesraden',
+  council: '/adviesraden/gm0000/asd',
+  search: '/zoeken?q=vervoer',
+  dashboard: '/overzicht',
+  'unknown-dossier': '/dossiers/bestaat-niet',
+};
+
+const anyone: Readonly<Record<string, string>> = {
+  welcome: '/',
+  'sign-in': '/inloggen',
+  'unknown-page': '/bestaat-niet',
+  'public-dossiers': '/openbaar',
+  'public-found': '/openbaar?q=vervoer',
+  'public-dossier': '/openbaar/dossiers/voorbeeld-verordening-2026',
+  'public-recommendation': '/openbaar/dossiers/voorbeeld-verordening-2026/aanbevelingen/asd-1',
+  'public-council': '/openbaar/adviesraden/gm0000/asd',
+  'public-register': '/openbaar/niet-overgenomen',
+  'public-unknown': '/openbaar/dossiers/bestaat-niet',
+};
+
+const all = (pages: Readonly<Record<string, string>>, account?: string): Shown[] =>
+  Object.entries(pages).map(([name, address]) => ({ name, address, ...(account !== undefined && { account }) }));
+
+const toDo = Object.entries(actions).map(([fact, address]) => [
+  `do-${fact}`,
+  address.replace('$dossier', 'groningen-verordening-2020'),
+]);
+
+/** Every page there is, with something on it; whoever looks at it stays the same as long as possible. */
+export const PAGES: readonly Shown[] = [
+  ...all(anyone),
+  ...all({ 'start-alderman': '/' }, alderman),
+  ...all({ 'start-council': '/' }, asd),
+  ...all(
+    { 'start-civil-servant': '/', ...inside, ...(Object.fromEntries(toDo) as Record<string, string>) },
+    civilServant,
+  ),
+];
+
+/** The public pages have their language in their address; the others in the browser. */
+export const inLanguage = ({ address }: Shown, language: 'nl' | 'en'): string =>
+  language === 'nl' || !address.startsWith('/openbaar')
+    ? address
+    : `${address}${address.includes('?') ? '&' : '?'}taal=en`;
