@@ -22,7 +22,7 @@ export const demoOf = (db: Db): Demo => ({
       .expression(
         db
           .selectNoFrom([sql<1>`1`.as('only'), sql<'loading'>`'loading'`.as('state')])
-          .where(({ not, exists, selectFrom }) => not(exists(selectFrom('person').select('id')))),
+          .where((where) => where.not(where.exists(where.selectFrom('person').select('id')))),
       )
       .onConflict((c) => c.doNothing())
       .execute();

@@ -29,19 +29,20 @@ export type DirectoryOptions = ({ readonly file: string } | { readonly url: stri
 
 /** @throws DirectoryUnusable when it is not ours or from a newer version; DirectoryUnavailable; what SQLite says. */
 export async function openDirectory({ now, ...at }: DirectoryOptions): Promise<Directory> {
-  const { db, forget, close } = 'url' in at ? await openPostgres(at.url) : await openSqlite(at.file);
+  const database = 'url' in at ? await openPostgres(at.url) : await openSqlite(at.file);
+  const { db } = database;
   return {
     person: (id) => people.person(db, id),
     add: (added) => db.transaction().execute((within) => people.add(within, added)),
     names: (ids) => people.names(db, ids),
     erase: async (id) => {
       await people.erase(db, id);
-      await forget();
+      await database.forget();
     },
     signIn: (id) => sessions.signIn(db, id, now()),
     signedIn: (token) => sessions.signedIn(db, token, now()),
     signOut: (token) => sessions.signOut(db, token),
     demo: demoOf(db),
-    close,
+    close: () => database.close(),
   };
 }

@@ -1,4 +1,5 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
+import { types } from 'node:util';
 import pg from 'pg';
 import { DirectoryUnavailable, DirectoryUnusable } from './errors.js';
 
@@ -9,8 +10,8 @@ const OUR_MISTAKE = /^(0A|21|22|23|34|42)(?!501)/;
 
 /** What the server or the connection to it said, in three kinds: not ours, not now, and a mistake of ours. */
 export function told(error: unknown, place: string): Error {
-  if (!(error instanceof Error)) return new Error(String(error));
-  if (error instanceof TypeError || error instanceof RangeError) return error;
+  if (!types.isNativeError(error)) return new Error(String(error));
+  if (/^(Type|Range)Error$/.test(error.name)) return error;
   // Without the error itself: in its details stand the values of a row.
   const says = error.message || (error as NodeJS.ErrnoException).code || error.name;
   const state = error instanceof pg.DatabaseError ? (error.code ?? '') : '';

@@ -53,7 +53,7 @@ export async function startCluster(): Promise<Cluster> {
   if (other.uid !== undefined) for (const path of [folder, home, secret]) chownSync(path, other.uid, other.gid);
   const { initdb, postgres } = await programs(folder);
   const how = { ...other, cwd: folder, env: { LC_ALL: 'C', TZ: 'UTC' } };
-  const flags = `--username=${USER} --pwfile=${secret} --auth=scram-sha-256 --locale=C --encoding=UTF8 --no-sync`;
+  const flags = `--username=${USER} --pwfile=${secret} --auth=scram-sha-256 --set=scram_iterations=1 --locale=C --encoding=UTF8 --no-sync`;
   const made = spawnSync(initdb, [`--pgdata=${home}`, ...flags.split(' ')], { ...how, encoding: 'utf8' });
   if (made.status !== 0) throw new Error(`no PostgreSQL: ${made.error?.message ?? ''} ${made.stdout}${made.stderr}`);
   const port = await freePort();

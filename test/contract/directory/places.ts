@@ -70,12 +70,12 @@ function postgresOf(): Kind {
     },
     stop: () => stop(),
     empty: async () => {
-      const { url, query, remove } = await emptyDatabase(server ?? '');
+      const empty = await emptyDatabase(server ?? '');
       return {
-        open: (now) => openDirectory({ url, now }),
-        query,
-        kept: async () => JSON.stringify(await query(ALL)),
-        remove,
+        open: (now) => openDirectory({ url: empty.url, now }),
+        query: (sql) => empty.query(sql),
+        kept: async () => JSON.stringify(await empty.query(ALL)),
+        remove: () => empty.remove(),
       };
     },
   };
