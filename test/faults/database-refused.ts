@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { DirectoryUnavailable, DirectoryUnusable, openDirectory } from '#directory';
-import { PASSWORD } from '../postgres/cluster.js';
+import { CERTIFICATE, PASSWORD } from '../postgres/cluster.js';
 import { asked } from '../postgres/empty.js';
 import type { Hurt } from './database.spec.js';
 
@@ -23,11 +23,27 @@ export function refusing(hurt: Hurt): void {
     return url.href;
   };
 
+  const tls = (url: URL) => {
+    url.searchParams.set('sslmode', 'verify-full');
+    url.searchParams.set('sslrootcert', CERTIFICATE);
+    return url;
+  };
+
+  it('is spoken to in secret when the URL says so', async () => {
+    const directory = await openDirectory({ url: changed(tls), now: () => new Date() });
+    const ENCRYPTED = `SELECT DISTINCT ssl FROM pg_stat_ssl JOIN pg_stat_activity USING (pid)
+      WHERE application_name = 'doorwerking' AND query LIKE '%"demo"%'`;
+    await directory.demo.state();
+    expect(await hurt.empty.query(ENCRYPTED)).toEqual([{ ssl: true }]);
+    await directory.close();
+  });
+
   it.each<[string, (url: URL) => void, RegExp]>([
     ['another password', (url) => (url.password = 'other-secret'), /^127.0.0.1:\d+\/postgres: password authentication/],
     ['no such database', (url) => (url.pathname = '/nergens'), /\/nergens: database "nergens" does not exist/],
     ['nobody there', (url) => (url.port = '1'), /^127.0.0.1:1\/postgres: .*ECONNREFUSED/],
-    ['no TLS there', (url) => url.searchParams.set('sslmode', 'verify-full'), /does not support SSL/],
+    ['a certificate of nobody we know', (url) => url.searchParams.set('sslmode', 'verify-full'), /self-signed cert/],
+    ['another than its certificate says', (url) => (tls(url).hostname = 'localhost'), /altnames/],
     ['no certificate', (url) => url.searchParams.set('sslrootcert', '/nergens'), /cannot be used: ENOENT.*'\/nergens'/],
   ])('says so: %s', async (_, change, why) => {
     const error = await said(changed(change));

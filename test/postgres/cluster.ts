@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -15,6 +15,8 @@ export interface Cluster {
 }
 
 export const PASSWORD = 'pa$$ w%rd';
+/** Proves who the server of a test is, and nothing else: its key is in the open. */
+export const CERTIFICATE = 'test/postgres/tls/server.crt';
 const USER = 'doorwerking';
 // PostgreSQL refuses to run as root; then it runs as who may do nothing.
 const NOBODY = 65_534;
@@ -31,7 +33,6 @@ async function programs(folder: string): Promise<{ initdb: string; postgres: str
   // The project stands in a folder that only its owner can enter.
   const native = join(folder, 'native');
   cpSync(dirname(dirname(bin.postgres)), native, { recursive: true, verbatimSymlinks: true });
-  chmodSync(folder, 0o755);
   return { initdb: join(native, 'bin', 'initdb'), postgres: join(native, 'bin', 'postgres') };
 }
 
@@ -47,17 +48,23 @@ const freePort = () =>
 /** @throws with what the programs said, when it cannot start. */
 export async function startCluster(): Promise<Cluster> {
   const folder = mkdtempSync(join(tmpdir(), 'postgres-'));
-  const [home, secret] = [join(folder, 'home'), join(folder, 'secret')];
+  const file = (name: string) => join(folder, name);
+  const [home, secret, crt, key] = [file('home'), file('secret'), file('server.crt'), file('server.key')];
   mkdirSync(home);
   writeFileSync(secret, PASSWORD);
-  if (other.uid !== undefined) for (const path of [folder, home, secret]) chownSync(path, other.uid, other.gid);
+  copyFileSync(CERTIFICATE, crt);
+  copyFileSync(CERTIFICATE.replace(/crt$/, 'key'), key);
+  chmodSync(key, 0o600);
+  if (other.uid !== undefined)
+    for (const path of [folder, home, secret, crt, key]) chownSync(path, other.uid, other.gid);
   const { initdb, postgres } = await programs(folder);
   const how = { ...other, cwd: folder, env: { LC_ALL: 'C', TZ: 'UTC' } };
   const flags = `--username=${USER} --pwfile=${secret} --auth=scram-sha-256 --set=scram_iterations=1 --locale=C --encoding=UTF8 --no-sync`;
   const made = spawnSync(initdb, [`--pgdata=${home}`, ...flags.split(' ')], { ...how, encoding: 'utf8' });
   if (made.status !== 0) throw new Error(`no PostgreSQL: ${made.error?.message ?? ''} ${made.stdout}${made.stderr}`);
   const port = await freePort();
-  const settings = ['fsync=off', 'shared_buffers=16MB', 'autovacuum=off'].flatMap((setting) => ['-c', setting]);
+  const tls = ['ssl=on', `ssl_cert_file=${crt}`, `ssl_key_file=${key}`];
+  const settings = ['fsync=off', 'shared_buffers=16MB', 'autovacuum=off', ...tls].flatMap((one) => ['-c', one]);
   let child: ChildProcess | undefined;
   const end = async (signal: NodeJS.Signals) => {
     if (!child || !running.has(child)) return;
