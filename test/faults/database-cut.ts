@@ -38,10 +38,11 @@ export function cutting(hurt: Hurt): void {
       await pause(5);
     }
   };
-  const lock = async (table: string) => {
+  const holding = async (sql: string) => {
     const [row] = await hurt.empty.query('SELECT current_schema() AS schema');
-    await holder.query(`BEGIN; LOCK TABLE ${String(row?.['schema'])}.${table} IN ACCESS EXCLUSIVE MODE`);
+    await holder.query(`SET search_path = ${String(row?.['schema'])}; BEGIN; ${sql}`);
   };
+  const lock = (table: string) => holding(`LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`);
 
   it('leaves nothing of a transaction whose connection is killed, and does it whole the next time', async () => {
     await directory.demo.begin();
@@ -106,5 +107,25 @@ export function cutting(hurt: Hurt): void {
       pids.forEach((pid) => process.kill(pid, 'SIGCONT'));
     }
     await patient.close();
+  });
+
+  it('gives no session, and no error, to somebody whom another node is erasing', async () => {
+    await directory.add([noor]);
+    await holding("DELETE FROM person WHERE id = 'p1'");
+    const signedIn = directory.signIn('p1');
+    while ((await backends("wait_event_type = 'Lock'")).length === 0) await pause(5);
+    await holder.query('COMMIT');
+    expect(await signedIn).toBeUndefined();
+    expect(await hurt.empty.query('SELECT 1 FROM session')).toEqual([]);
+  });
+
+  it('signs in without waiting for another node that is clearing what expired', async () => {
+    await directory.add([noor]);
+    await hurt.empty.query("INSERT INTO session VALUES ('old', 'p1', '2020-01-01'), ('older', 'p1', '2019-01-01')");
+    await holding("SELECT 1 FROM session WHERE token_hash = 'old' FOR UPDATE");
+    expect((await directory.signIn('p1'))?.person).toEqual(noor);
+    await holder.query('ROLLBACK');
+    const left = await hurt.empty.query("SELECT token_hash FROM session WHERE expires_at < '2021'");
+    expect(left).toEqual([{ token_hash: 'old' }]);
   });
 }

@@ -30,6 +30,6 @@ describe.each([sqlite, postgres])('directory: $name', (kind) => {
   afterAll(() => kind.stop());
 
   describe('by itself', () => keeping(test));
-  describe('with others', () => sharing(test));
+  describe('with others', () => sharing(test, kind));
   describe('that cannot be used', () => refusing(test, kind));
 });
