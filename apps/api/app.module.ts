@@ -38,14 +38,17 @@ export interface Adapters {
 }
 
 /** The one place where adapters are chosen. */
-export function adaptersOf({ data }: Config, tell: Pick<ViewsOptions, 'onProgress' | 'onTrouble'>): Adapters {
+export async function adaptersOf(
+  { data, database }: Config,
+  tell: Pick<ViewsOptions, 'onProgress' | 'onTrouble'>,
+): Promise<Adapters> {
   const files = dataFolder(data);
   const now = () => new Date();
   const store = openSqliteEventStore({ file: files.events });
   return {
     store,
     commands: new Commands({ store, now }),
-    directory: openDirectory({ file: files.directory, now }),
+    directory: await openDirectory({ ...(database ? { url: database } : { file: files.directory }), now }),
     views: new Views({ store, file: files.views, ...tell }),
     now,
   };

@@ -12,6 +12,23 @@ describe('what can be set from outside', () => {
     });
   });
 
+  it('may be a database, with a password in its address', () => {
+    expect(configOf({}).database).toBeUndefined();
+    expect(configOf({ DATABASE_URL: '' }).database).toBeUndefined();
+    for (const url of ['postgresql://a:b@db/x', 'postgres://db', 'postgresql:///x?host=/run/postgresql']) {
+      expect(configOf({ DATABASE_URL: url }).database).toBe(url);
+    }
+  });
+
+  it.each(['mysql://a:geheim@db/x', 'a:geheim@db', 'postgresql://a:geheim@db:poort/x', 'postgres:geheim'])(
+    'refuses %s as a database, and does not repeat it',
+    (DATABASE_URL) => {
+      const refused = expect(() => configOf({ DATABASE_URL }));
+      refused.toThrow(/^DATABASE_URL moet een adres zijn/);
+      refused.not.toThrow(/geheim/);
+    },
+  );
+
   it.each([
     [{ PORT: 'veel' }, /^PORT moet een poortnummer zijn, en is nu veel/],
     [{ PORT: '70000' }, /^PORT/],

@@ -6,6 +6,8 @@ export interface Config {
   readonly port: number;
   /** The folder in which everything is kept. */
   readonly data: string;
+  /** A PostgreSQL database for people and sessions, that several nodes share; without it they are in the folder. */
+  readonly database?: string;
   /** Dossier files that an empty folder is filled with. */
   readonly demo: string;
   readonly logLevel: string;
@@ -17,7 +19,7 @@ const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 /** What can be set from outside; without any of it the product runs by itself on this machine. */
 export function configOf(env: NodeJS.ProcessEnv): Config {
-  const { HOST, PORT, DOORWERKING_DATA, DOORWERKING_THEME, LOG_LEVEL } = env;
+  const { HOST, PORT, DATABASE_URL, DOORWERKING_DATA, DOORWERKING_THEME, LOG_LEVEL } = env;
   const port = Number(PORT ?? 3000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new CannotStart(`PORT moet een poortnummer zijn, en is nu ${PORT ?? ''}.`);
@@ -31,10 +33,15 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
   if (!/^[a-z][\w-]*( [a-z][\w-]*)*$/i.test(theme)) {
     throw new CannotStart(`DOORWERKING_THEME moet uit klassen bestaan, zoals voorbeeld-theme; het is nu ${theme}.`);
   }
+  // What it is stays untold: there is a password in it.
+  if (DATABASE_URL && !(/^postgres(ql)?:\/\//.test(DATABASE_URL) && URL.canParse(DATABASE_URL))) {
+    throw new CannotStart('DATABASE_URL moet een adres zijn als postgresql://naam:wachtwoord@machine:5432/database.');
+  }
   return {
     host: HOST ?? '127.0.0.1',
     port,
     data: DOORWERKING_DATA ?? 'data',
+    ...(DATABASE_URL && { database: DATABASE_URL }),
     // From dist/apps/api: the files are part of what is installed.
     demo: fileURLToPath(new URL('../../../test/cases', import.meta.url)),
     logLevel,

@@ -1,14 +1,14 @@
-import { sql } from 'kysely';
-import { DatabaseSync } from 'node:sqlite';
+import { demoOf, type Demo } from './demo.js';
 import type { Person } from './membership.js';
 import * as people from './people.js';
+import { openPostgres } from './postgres.js';
 import * as sessions from './sessions.js';
-import { kyselyOn } from './sqlite.js';
-import { prepare } from './tables.js';
+import { openSqlite } from './sqlite.js';
 
 /**
  * Who the ids in the log are, and what they may act as: the part that is not history and can be erased.
  * Names are asked for when something is shown, and stand nowhere else.
+ * Any call rejects with DirectoryUnavailable when the database server cannot be used now.
  */
 export interface Directory {
   person(id: string): Promise<Person | undefined>;
@@ -24,74 +24,25 @@ export interface Directory {
   close(): Promise<void>;
 }
 
-/** Whether the folder was made to try things in, and who can then sign in without more. */
-export interface Demo {
-  state(): Promise<'none' | 'loading' | 'ready'>;
-  begin(): Promise<void>;
-  ready(accounts: readonly Person[]): Promise<void>;
-  accounts(): Promise<readonly Person[]>;
-}
+/** A file of SQLite, or the URL of a PostgreSQL database that several nodes share. */
+export type DirectoryOptions = ({ readonly file: string } | { readonly url: string }) & { readonly now: () => Date };
 
-export interface DirectoryOptions {
-  readonly file: string;
-  readonly now: () => Date;
-}
-
-/** @throws DirectoryUnusable when the file is not ours or from a newer version; what SQLite says otherwise. */
-export function openDirectory({ file, now }: DirectoryOptions): Directory {
-  const sqlite = new DatabaseSync(file, { timeout: 5_000 });
-  try {
-    prepare(sqlite, file);
-  } catch (error) {
-    sqlite.close();
-    throw error;
-  }
-  const db = kyselyOn(sqlite);
-  const add = (added: readonly Person[]) => people.add(db, added);
+/** @throws DirectoryUnusable when it is not ours or from a newer version; DirectoryUnavailable; what SQLite says. */
+export async function openDirectory({ now, ...at }: DirectoryOptions): Promise<Directory> {
+  const database = 'url' in at ? await openPostgres(at.url) : await openSqlite(at.file);
+  const { db } = database;
   return {
     person: (id) => people.person(db, id),
-    add,
+    add: (added) => db.transaction().execute((within) => people.add(within, added)),
     names: (ids) => people.names(db, ids),
     erase: async (id) => {
-      await db.deleteFrom('person').where('id', '=', id).execute();
-      // The write-ahead log still holds the old page until it is folded back.
-      sqlite.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      await people.erase(db, id);
+      await database.forget();
     },
     signIn: (id) => sessions.signIn(db, id, now()),
     signedIn: (token) => sessions.signedIn(db, token, now()),
     signOut: (token) => sessions.signOut(db, token),
-    demo: {
-      state: async () => (await db.selectFrom('demo').select('state').executeTakeFirst())?.state ?? 'none',
-      begin: async () => {
-        await db
-          .insertInto('demo')
-          .values({ only: 1, state: 'loading' })
-          .onConflict((c) => c.doNothing())
-          .execute();
-      },
-      ready: async (accounts) => {
-        await add(accounts);
-        const rows = accounts.map(({ id }) => ({ person: id }));
-        await db
-          .insertInto('demo_account')
-          .values(rows)
-          .onConflict((c) => c.doNothing())
-          .execute();
-        await db.updateTable('demo').set({ state: 'ready' }).execute();
-      },
-      accounts: async () => {
-        const rows = await db
-          .selectFrom('demo_account')
-          .select('person')
-          .orderBy(sql`rowid`)
-          .execute();
-        const found = await Promise.all(rows.map((row) => people.person(db, row.person)));
-        return found.filter((one) => one !== undefined);
-      },
-    },
-    close: () => {
-      if (sqlite.isOpen) sqlite.close();
-      return Promise.resolve();
-    },
+    demo: demoOf(db),
+    close: () => database.close(),
   };
 }

@@ -1,52 +1,82 @@
-import type { Kysely } from 'kysely';
 import type { Membership, Person } from './membership.js';
-import type { Tables } from './tables.js';
+import { locksRows, type Db } from './tables.js';
 
 /** What stands where a name was, once somebody is erased. */
 export const ERASED = '(verwijderd)';
 
-export async function person(db: Kysely<Tables>, id: string): Promise<Person | undefined> {
-  const found = await db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!found) return undefined;
-  const rows = await db
-    .selectFrom('membership')
-    .select(['role', 'municipality', 'council'])
-    .where('person', '=', id)
+/** PostgreSQL keeps no text with this in it, so nobody has such an id. */
+const canBe = (id: string) => !id.includes('\0');
+
+/** Each person in as many rows as they have memberships, at one moment. */
+export const people = (db: Db) =>
+  db
+    .selectFrom('person')
+    .leftJoin('membership', 'membership.person', 'person.id')
+    .select(['person.id', 'person.name', 'role', 'municipality', 'council'])
     .orderBy('municipality')
     .orderBy('role')
-    .orderBy('council')
-    .execute();
-  const memberships = rows.map(({ council, ...rest }): Membership => (council === '' ? rest : { ...rest, council }));
-  return { ...found, memberships };
+    .orderBy('council');
+
+type Row = Awaited<ReturnType<ReturnType<typeof people>['execute']>>[number];
+
+/** The people whom such rows tell of, in the order in which they come. */
+export const personsOf = (rows: readonly Row[]): Person[] =>
+  [...Map.groupBy(rows, ({ id }) => id)].map(([id, of]) => ({
+    id,
+    name: of[0]?.name ?? ERASED,
+    memberships: of.flatMap(({ role, municipality, council }): Membership[] =>
+      role === null || municipality === null ? [] : [{ role, municipality, ...(council && { council }) }],
+    ),
+  }));
+
+export async function person(db: Db, id: string): Promise<Person | undefined> {
+  if (!canBe(id)) return undefined;
+  return personsOf(await people(db).where('person.id', '=', id).execute())[0];
+}
+
+export async function erase(db: Db, id: string): Promise<void> {
+  if (canBe(id)) await db.deleteFrom('person').where('id', '=', id).execute();
 }
 
 /**
- * Adds who is not there yet, with what they may act as. Statement by statement: a transaction that is
- * held while others run would make their writes wait for ours on the same thread. Repeating completes it.
+ * Adds who is not there yet, with what they may act as; within a transaction. Who is erased by another
+ * at this moment stays so.
  */
-export async function add(db: Kysely<Tables>, people: readonly Person[]): Promise<void> {
-  const rows = people.flatMap(({ id, memberships }) =>
-    memberships.map(({ role, municipality, council = '' }) => ({ person: id, role, municipality, council })),
-  );
-  const persons = people.map(({ id, name }) => ({ id, name }));
-  if (persons.length > 0)
-    await db
-      .insertInto('person')
-      .values(persons)
-      .onConflict((c) => c.doNothing())
-      .execute();
-  if (rows.length > 0)
-    await db
-      .insertInto('membership')
-      .values(rows)
-      .onConflict((c) => c.doNothing())
-      .execute();
+export async function add(db: Db, added: readonly Person[]): Promise<void> {
+  if (added.length === 0) return;
+  // In one order for everybody, so that no two wait for each other.
+  const persons = added.map(({ id, name }) => ({ id, name })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  await db
+    .insertInto('person')
+    .values(persons)
+    .onConflict((c) => c.doNothing())
+    .execute();
+  const ids = persons.map(({ id }) => id);
+  const found = await db
+    .selectFrom('person')
+    .select('id')
+    .where('id', 'in', ids)
+    .$if(locksRows(db), (query) => query.forKeyShare())
+    .execute();
+  const there = new Set(found.map(({ id }) => id));
+  const rows = added
+    .filter(({ id }) => there.has(id))
+    .flatMap(({ id, memberships }) =>
+      memberships.map(({ role, municipality, council = '' }) => ({ person: id, role, municipality, council })),
+    );
+  if (rows.length === 0) return;
+  await db
+    .insertInto('membership')
+    .values(rows)
+    .onConflict((c) => c.doNothing())
+    .execute();
 }
 
 /** The names of those who are known; for who is not, or not any more, `(verwijderd)`. */
-export async function names(db: Kysely<Tables>, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function names(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const asked = [...new Set(ids)];
-  const found = asked.length === 0 ? [] : await db.selectFrom('person').selectAll().where('id', 'in', asked).execute();
+  const can = asked.filter(canBe);
+  const found = can.length === 0 ? [] : await db.selectFrom('person').selectAll().where('id', 'in', can).execute();
   const known = new Map(found.map(({ id, name }) => [id, name]));
   return new Map(asked.map((id) => [id, known.get(id) ?? ERASED]));
 }

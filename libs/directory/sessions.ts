@@ -1,8 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Kysely } from 'kysely';
 import type { Person } from './membership.js';
-import { person } from './people.js';
-import type { Tables } from './tables.js';
+import { people, person, personsOf } from './people.js';
+import { locksRows, type Db } from './tables.js';
 
 const HOURS = 12;
 
@@ -16,29 +15,54 @@ export interface Session {
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
 
-export async function signIn(db: Kysely<Tables>, id: string, now: Date): Promise<Session | undefined> {
-  const who = await person(db, id);
-  if (!who) return undefined;
+export async function signIn(db: Db, id: string, now: Date): Promise<Session | undefined> {
+  if (!(await person(db, id))) return undefined;
   const token = randomBytes(32).toString('base64url');
   const expiresAt = new Date(now.getTime() + HOURS * 3_600_000).toISOString();
-  await db.deleteFrom('session').where('expires_at', '<=', now.toISOString()).execute();
+  await clearExpired(db, now);
+  // By a question, not by values: who is erased at this moment has no session, and no error either.
   await db
     .insertInto('session')
-    .values({ token_hash: hashOf(token), person: id, expires_at: expiresAt })
+    .columns(['token_hash', 'person', 'expires_at'])
+    .expression((from) =>
+      from
+        .selectFrom('person')
+        .select((of) => [of.val(hashOf(token)).as('token_hash'), 'id', of.val(expiresAt).as('expires_at')])
+        .where('id', '=', id)
+        .$if(locksRows(db), (query) => query.forKeyShare()),
+    )
     .execute();
-  return { person: who, token, expiresAt };
+  const who = await signedIn(db, token, now);
+  return who && { person: who, token, expiresAt };
 }
 
-export async function signedIn(db: Kysely<Tables>, token: string, now: Date): Promise<Person | undefined> {
-  const found = await db
-    .selectFrom('session')
-    .select('person')
-    .where('token_hash', '=', hashOf(token))
-    .where('expires_at', '>', now.toISOString())
-    .executeTakeFirst();
-  return found && person(db, found.person);
+/** Past what another node holds: it is clearing the same, or erasing whose session it is. */
+async function clearExpired(db: Db, now: Date): Promise<void> {
+  await db
+    .deleteFrom('session')
+    .where('token_hash', 'in', (from) =>
+      from
+        .selectFrom('session')
+        .select('token_hash')
+        .where('expires_at', '<=', now.toISOString())
+        .$if(locksRows(db), (query) => query.forUpdate().skipLocked()),
+    )
+    .execute();
 }
 
-export async function signOut(db: Kysely<Tables>, token: string): Promise<void> {
+export async function signedIn(db: Db, token: string, now: Date): Promise<Person | undefined> {
+  const rows = await people(db)
+    .where('person.id', '=', (from) =>
+      from
+        .selectFrom('session')
+        .select('session.person')
+        .where('token_hash', '=', hashOf(token))
+        .where('expires_at', '>', now.toISOString()),
+    )
+    .execute();
+  return personsOf(rows)[0];
+}
+
+export async function signOut(db: Db, token: string): Promise<void> {
   await db.deleteFrom('session').where('token_hash', '=', hashOf(token)).execute();
 }

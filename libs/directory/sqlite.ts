@@ -1,22 +1,113 @@
-import { Kysely, SqliteDialect } from 'kysely';
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
-import type { Tables } from './tables.js';
+import { CompiledQuery, Kysely, sql, SqliteDialect, SqliteDriver, type DatabaseConnection } from 'kysely';
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { resolve } from 'node:path';
+import { DirectoryUnusable } from './errors.js';
+import { migrate, type Schema } from './schema.js';
+import type { Database, Db, Tables } from './tables.js';
+
+/** "DWDI": so that another SQLite file is not taken for a directory. */
+const APPLICATION_ID = 0x44574449;
+
+const pragma = async (db: Db, name: string) => {
+  const { rows } = await sql.raw<Record<string, unknown>>(`PRAGMA ${name}`).execute(db);
+  return Number(Object.values(rows[0] ?? {})[0]);
+};
+
+const schemaOf = (file: string): Schema => ({
+  kind: 'sqlite',
+  place: file,
+  version: async (db) => {
+    const id = await pragma(db, 'application_id');
+    if (id === 0 && (await pragma(db, 'schema_version')) === 0) return 0;
+    if (id === APPLICATION_ID) return pragma(db, 'user_version');
+    throw new DirectoryUnusable('store-damaged', `${file} is not a directory of this product`);
+  },
+  setVersion: async (db, version) => {
+    await sql.raw(`PRAGMA application_id = ${APPLICATION_ID}`).execute(db);
+    await sql.raw(`PRAGMA user_version = ${version}`).execute(db);
+  },
+});
+
+/** @throws DirectoryUnusable when the file is not ours or from a newer version; what SQLite says otherwise. */
+export async function openSqlite(file: string): Promise<Database> {
+  const sqlite = new DatabaseSync(file, { timeout: 5_000 });
+  try {
+    // Erased content is overwritten, not only let go of.
+    sqlite.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON',
+    );
+    const db = kyselyOn(sqlite, resolve(file));
+    await migrate(db, schemaOf(file));
+    return {
+      db,
+      // The write-ahead log still holds the old page until it is folded back.
+      forget: async () => void (await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db)),
+      close: () => {
+        if (sqlite.isOpen) sqlite.close();
+        return Promise.resolve();
+      },
+    };
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
+}
 
 /** Kysely on node:sqlite: its dialect asks for the few methods of another driver, which these are. */
-export const kyselyOn = (db: DatabaseSync): Kysely<Tables> =>
-  new Kysely<Tables>({
-    dialect: new SqliteDialect({
-      database: {
-        close: () => db.close(),
-        prepare: (sql) => {
-          const statement = db.prepare(sql);
-          return {
-            reader: statement.columns().length > 0,
-            all: (values) => statement.all(...(values as SQLInputValue[])),
-            run: (values) => statement.run(...(values as SQLInputValue[])),
-            iterate: (values) => statement.iterate(...(values as SQLInputValue[])),
-          };
-        },
-      },
-    }),
+function kyselyOn(db: DatabaseSync, file: string): Db {
+  const database = {
+    close: () => db.close(),
+    prepare: (text: string) => {
+      const statement = db.prepare(text);
+      return {
+        reader: statement.columns().length > 0,
+        all: (values: readonly unknown[]) => statement.all(...(values as SQLInputValue[])),
+        run: (values: readonly unknown[]) => statement.run(...(values as SQLInputValue[])),
+        iterate: (values: readonly unknown[]) => statement.iterate(...(values as SQLInputValue[])),
+      };
+    },
+  };
+  const dialect = new SqliteDialect({ database });
+  return new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => dialect.createAdapter(),
+      createQueryCompiler: () => dialect.createQueryCompiler(),
+      createIntrospector: (on) => dialect.createIntrospector(on),
+      createDriver: () => new InTurn({ database }, file),
+    },
   });
+}
+
+const turns = new Map<string, Promise<void>>();
+
+/**
+ * Those who have one file open in one process take turns. SQLite would let the second wait for the
+ * first on the very thread that the first needs to get done.
+ */
+class InTurn extends SqliteDriver {
+  readonly #file: string;
+  #done: () => void = () => undefined;
+  constructor(config: ConstructorParameters<typeof SqliteDriver>[0], file: string) {
+    super(config);
+    this.#file = file;
+  }
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    const before = turns.get(this.#file);
+    const { promise, resolve: done } = Promise.withResolvers<void>();
+    turns.set(this.#file, promise);
+    await before;
+    this.#done = () => {
+      if (turns.get(this.#file) === promise) turns.delete(this.#file);
+      done();
+    };
+    return super.acquireConnection();
+  }
+  override releaseConnection(): Promise<void> {
+    this.#done();
+    return Promise.resolve();
+  }
+  // At once for writing: a reader that becomes a writer is refused when another wrote in between.
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}

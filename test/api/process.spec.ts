@@ -133,7 +133,7 @@ describe('a server that cannot start', () => {
   ])('says that its log or its directory is %s', async (_, spoil, says) => {
     const [log, people] = [folder(), folder()];
     await openSqliteEventStore({ file: join(log, 'events.sqlite') }).close();
-    await openDirectory({ file: join(people, 'directory.sqlite'), now: () => new Date() }).close();
+    await (await openDirectory({ file: join(people, 'directory.sqlite'), now: () => new Date() })).close();
     spoil(join(log, 'events.sqlite'));
     spoil(join(people, 'directory.sqlite'));
     await Promise.all([refused(log, says), refused(people, says)]);

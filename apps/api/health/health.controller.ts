@@ -35,7 +35,7 @@ export class HealthController {
     summary: 'Whether it can do its work now; if not, the problem says why',
     for: 'anybody',
     answers: { 200: { about: 'It can.', schema: ref('Health') } },
-    problems: ['not-ready', 'store-locked', 'store-damaged', 'store-io', 'store-closed'],
+    problems: ['not-ready', 'store-locked', 'store-damaged', 'store-io', 'store-closed', 'database-unavailable'],
   })
   async ready() {
     await this.store.head();

@@ -1,4 +1,4 @@
-import { DirectoryUnusable } from '#directory';
+import { DirectoryUnavailable, DirectoryUnusable, UNAVAILABLE_NL } from '#directory';
 import { ADVICE_NL, StoreError, storeError } from '#event-store';
 import { InvalidQuery, NotReady } from '#projections';
 import { HttpException } from '@nestjs/common';
@@ -24,6 +24,7 @@ export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
   if (typeof error !== 'object' || error === null) return undefined;
   if (error instanceof DirectoryUnusable) return new Refusal(error.code, ADVICE_NL[error.code]);
+  if (error instanceof DirectoryUnavailable) return new Refusal(error.code, UNAVAILABLE_NL);
   if (error instanceof InvalidQuery) {
     return new Refusal('invalid', `${error.place}: ${error.message}`, { place: error.place });
   }

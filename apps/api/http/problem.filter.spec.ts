@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DirectoryUnavailable } from '#directory';
 import { StoreError, type StoreErrorCode } from '#event-store';
 import { Controller, Get, Module, Param } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -24,6 +25,10 @@ class Fails {
   @Get('sqlite')
   sqlite() {
     throw Object.assign(new Error('database or disk is full'), { code: 'ERR_SQLITE_ERROR', errcode: 13 });
+  }
+  @Get('database')
+  database() {
+    throw new DirectoryUnavailable('secret:5432/place: no room');
   }
   @Get('unforeseen')
   unforeseen() {
@@ -67,6 +72,14 @@ describe('what goes wrong in the machine room', () => {
 
   it('is known by what SQLite says too', async () => {
     expect(await get('/fails/sqlite')).toMatchObject({ status: 507, problem: { code: 'store-full' } });
+  });
+
+  it('is a database that will be back: ask again', async () => {
+    const { status, problem, headers, text } = await get('/fails/database');
+    expect({ status, code: problem['code'] }).toEqual({ status: 503, code: 'database-unavailable' });
+    expect(headers['retry-after']).toBe('1');
+    expect(text).not.toContain('secret');
+    expect(logged.join()).toContain('secret:5432/place: no room');
   });
 
   it.each(['unforeseen', 'nothing'])('is answered without a stack and logged with one when it is %s', async (name) => {

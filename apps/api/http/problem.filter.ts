@@ -7,7 +7,7 @@ import { Refusal } from './refusal.js';
 import { LONGEST_PART, type Routes } from './routes.js';
 import { stamp } from './version.js';
 
-const AGAIN: ReadonlySet<ProblemCode> = new Set(['busy', 'not-ready', 'store-locked']);
+const AGAIN: ReadonlySet<ProblemCode> = new Set(['busy', 'not-ready', 'store-locked', 'database-unavailable']);
 
 /** The one place where what went wrong becomes an answer: RFC 9457, application/problem+json. */
 @Catch()
@@ -52,7 +52,7 @@ export class ProblemFilter implements ExceptionFilter {
       this.log.error({ request: request.id, err: error }, 'unexpected error');
       return new Refusal('unexpected', 'dit hadden we niet voorzien; noem bij een melding het nummer hieronder');
     }
-    if (refusal.code.startsWith('store-'))
+    if (/^(store|database)-/.test(refusal.code))
       this.log.error({ request: request.id, err: error }, 'the store cannot do its work');
     return refusal.code === 'not-found' ? this.#notThere(refusal, request) : refusal;
   }

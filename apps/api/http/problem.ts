@@ -67,6 +67,7 @@ const STORE = {
   'store-damaged': { status: 503, title: 'De opslag is beschadigd' },
   'store-newer': { status: 503, title: 'De opslag is van een nieuwere versie' },
   'store-closed': { status: 503, title: 'De dienst stopt' },
+  'database-unavailable': { status: 503, title: 'De database is niet bereikbaar' },
   'store-io': { status: 503, title: 'De opslag is niet bereikbaar' },
 } satisfies Record<string, Kind>;
 

@@ -1,4 +1,4 @@
-import { DirectoryUnusable } from '#directory';
+import { DirectoryUnavailable, DirectoryUnusable, UNAVAILABLE_NL } from '#directory';
 import { ADVICE_NL, StoreError, storeError } from '#event-store';
 
 /** The process cannot start: one line, in Dutch, that says why and what to do. */
@@ -32,6 +32,7 @@ export function whyNot(error: unknown, port: number): string | undefined {
     return 'Dit adres is niet van deze machine: kies een andere HOST.';
   if (code === 'EACCES') return `Poort ${port} mag hier niet worden gebruikt: kies een poort boven 1023 (PORT=3000).`;
   if (error instanceof DirectoryUnusable) return `${error.code}: ${error.message}. ${ADVICE_NL[error.code]}`;
+  if (error instanceof DirectoryUnavailable) return `${error.code}: ${error.message}. ${UNAVAILABLE_NL}`;
   const told = storeError(error, 'directory.sqlite');
   return told instanceof StoreError ? `${told.code}: ${told.message}. ${ADVICE_NL[told.code]}` : undefined;
 }

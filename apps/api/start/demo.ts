@@ -19,9 +19,9 @@ export interface DemoOptions {
  * sees is a real history. A folder that holds anything is left alone; one that was broken off is completed.
  */
 export async function fillWhenEmpty({ store, directory, folder, now }: DemoOptions): Promise<void> {
-  const state = await directory.demo.state();
-  if (state === 'none' && (await store.head()) === START) await directory.demo.begin();
-  else if (state !== 'loading') return;
+  // In this order: whoever fills the log of a demo has begun the demo before.
+  if ((await store.head()) === START) await directory.demo.begin();
+  if ((await directory.demo.state()) !== 'loading') return;
 
   const opened = [];
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml'))) {

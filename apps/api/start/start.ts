@@ -30,7 +30,7 @@ export async function start(config: Config): Promise<void> {
     log.fatal({ err: error }, 'stopped by an error that nobody caught');
     process.exit(1);
   });
-  const adapters = adaptersOf(config, {
+  const adapters = await adaptersOf(config, {
     onProgress: ({ events, total }) => log.info({ events, total }, 'building views'),
     onTrouble: (trouble) => log.error(trouble, 'trouble with the views'),
   });

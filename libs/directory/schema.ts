@@ -1,0 +1,65 @@
+import { sql } from 'kysely';
+import { DirectoryUnusable } from './errors.js';
+import type { Db } from './tables.js';
+
+/** How one kind of database keeps which step it is at. All is asked inside one transaction. */
+export interface Schema {
+  readonly kind: 'sqlite' | 'postgres';
+  /** What it is called when there is something to say about it. */
+  readonly place: string;
+  /** Waits until no other node is at it; 0 for a database that is new. */
+  version(db: Db): Promise<number>;
+  setVersion(db: Db, version: number): Promise<void>;
+}
+
+const FIRST = (text: string, strict: string) => [
+  `CREATE TABLE person (id ${text} PRIMARY KEY, name ${text} NOT NULL)${strict}`,
+  `CREATE TABLE membership (
+    person ${text} NOT NULL REFERENCES person ON DELETE CASCADE,
+    role ${text} NOT NULL,
+    municipality ${text} NOT NULL,
+    council ${text} NOT NULL,
+    PRIMARY KEY (person, role, municipality, council)
+  )${strict}`,
+  `CREATE TABLE session (
+    token_hash ${text} PRIMARY KEY,
+    person ${text} NOT NULL REFERENCES person ON DELETE CASCADE,
+    expires_at ${text} NOT NULL
+  )${strict}`,
+  `CREATE TABLE demo ("only" INTEGER PRIMARY KEY CHECK ("only" = 1), state ${text} NOT NULL)${strict}`,
+  `CREATE TABLE demo_account (person ${text} PRIMARY KEY REFERENCES person ON DELETE CASCADE)${strict}`,
+];
+
+/**
+ * From nothing to now. A step that was released is never changed, and a step only adds: nodes of the
+ * version before go on while it is taken.
+ */
+const STEPS: readonly ((kind: Schema['kind']) => readonly string[])[] = [
+  // Compared by bytes in both, so that order and expiry come out the same.
+  (kind) => (kind === 'sqlite' ? FIRST('TEXT', ' STRICT') : FIRST('TEXT COLLATE "C"', '')),
+  (kind) => [
+    'ALTER TABLE demo_account ADD COLUMN place INTEGER NOT NULL DEFAULT 0',
+    // Until here the order in which they came was that of SQLite's own row numbers.
+    ...(kind === 'sqlite' ? ['UPDATE demo_account SET place = rowid'] : []),
+    'CREATE INDEX session_person ON session (person)',
+    'CREATE INDEX session_expires_at ON session (expires_at)',
+  ],
+];
+const VERSION = STEPS.length;
+
+/** Takes the steps that are missing, all or none, once among all nodes that start at the same time. */
+export const migrate = (db: Db, schema: Schema): Promise<void> =>
+  db.transaction().execute(async (within) => {
+    const version = await schema.version(within);
+    if (version > VERSION) {
+      throw new DirectoryUnusable(
+        'store-newer',
+        `${schema.place} was written by a newer version (${version}); this one knows ${VERSION}`,
+      );
+    }
+    if (version === VERSION) return;
+    for (const statement of STEPS.slice(version).flatMap((step) => step(schema.kind))) {
+      await sql.raw(statement).execute(within);
+    }
+    await schema.setVersion(within, VERSION);
+  });

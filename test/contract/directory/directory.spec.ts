@@ -1,0 +1,35 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from '@jest/globals';
+import type { Directory } from '#directory';
+import { keeping } from './keeping.js';
+import { postgres, sqlite } from './places.js';
+import { refusing } from './refusing.js';
+import { sharing } from './sharing.js';
+import type { UnderTest } from './under-test.js';
+
+/** What libs/directory/directory.ts promises: every kind of database stands in this list. */
+describe.each([sqlite, postgres])('directory: $name', (kind) => {
+  const nodes: Directory[] = [];
+  const test = {
+    node: async () => {
+      const opened = await test.place.open(() => test.now);
+      nodes.push(opened);
+      return opened;
+    },
+  } as UnderTest;
+
+  beforeAll(() => kind.start());
+  beforeEach(async () => {
+    test.place = await kind.empty();
+    test.now = new Date('2026-03-01T12:00:00Z');
+    test.directory = await test.node();
+  });
+  afterEach(async () => {
+    await Promise.all(nodes.splice(0).map((node) => node.close()));
+    await test.place.remove();
+  });
+  afterAll(() => kind.stop());
+
+  describe('by itself', () => keeping(test));
+  describe('with others', () => sharing(test, kind));
+  describe('that cannot be used', () => refusing(test, kind));
+});

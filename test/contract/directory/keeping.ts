@@ -1,0 +1,109 @@
+import { expect, it } from '@jest/globals';
+import { noor, type UnderTest } from './under-test.js';
+
+/** What one node keeps of people, their sessions and the demo. */
+export function keeping(test: UnderTest): void {
+  it('keeps people with what they may act as, and adding them twice changes nothing', async () => {
+    await test.directory.add([noor]);
+    await test.directory.add([noor]);
+    await test.directory.add([]);
+    await test.directory.add([{ ...noor, id: 'p3', memberships: [] }]);
+    await test.directory.close();
+    const again = await test.node();
+    expect(await again.person('p1')).toEqual(noor);
+    expect(await again.person('p2')).toBeUndefined();
+    expect(await again.person('p3')).toEqual({ ...noor, id: 'p3', memberships: [] });
+  });
+
+  it('has them act in an order that does not depend on the language of the database', async () => {
+    const memberships = (['B', 'a', 'é', 'z', '-'] as const).map((municipality) => ({
+      role: 'clerk' as const,
+      municipality,
+    }));
+    await test.directory.add([{ ...noor, memberships }]);
+    const found = await test.directory.person('p1');
+    expect(found?.memberships.map(({ municipality }) => municipality)).toEqual(['-', 'B', 'a', 'z', 'é']);
+  });
+
+  it('has a name until it is erased; then nothing of it is kept', async () => {
+    await test.directory.add([noor]);
+    const session = await test.directory.signIn('p1');
+    expect(await test.directory.names(['p1', 'p9', 'p1'])).toEqual(
+      new Map([
+        ['p1', 'Noor Wiersma'],
+        ['p9', '(verwijderd)'],
+      ]),
+    );
+    expect(await test.place.kept()).toContain('Wiersma');
+
+    await test.directory.erase('p1');
+    expect((await test.directory.names(['p1'])).get('p1')).toBe('(verwijderd)');
+    expect(await test.directory.signedIn(session?.token ?? '')).toBeUndefined();
+    expect(await test.place.kept()).not.toMatch(/Wiersma|gm0014/);
+  });
+
+  it('knows nobody by an id that no database keeps', async () => {
+    await test.directory.add([noor]);
+    for (const id of ['', 'p1\0', '\0', '\ud800', "' OR 1 = 1 --"]) {
+      expect(await test.directory.person(id)).toBeUndefined();
+      expect(await test.directory.signIn(id)).toBeUndefined();
+      expect(await test.directory.names([id])).toEqual(new Map([[id, '(verwijderd)']]));
+      await test.directory.erase(id);
+    }
+    expect(await test.directory.person('p1')).toEqual(noor);
+  });
+
+  it('knows a session by its token, which is not kept, until it is signed out', async () => {
+    await test.directory.add([noor]);
+    const session = await test.directory.signIn('p1');
+    const token = session?.token ?? '';
+    expect(token).toMatch(/^[\w-]{43}$/);
+    expect(session?.person).toEqual(noor);
+    expect(await test.directory.signedIn(token)).toEqual(noor);
+    expect(await test.directory.signedIn(`${token}x`)).toBeUndefined();
+    expect(await test.directory.signedIn('\0')).toBeUndefined();
+    expect(await test.place.kept()).not.toContain(token);
+    await test.directory.signOut(token);
+    expect(await test.directory.signedIn(token)).toBeUndefined();
+  });
+
+  it('ends a session after twelve hours, and does not keep it', async () => {
+    await test.directory.add([noor]);
+    const { token = '', expiresAt } = (await test.directory.signIn('p1')) ?? {};
+    expect(expiresAt).toBe('2026-03-02T00:00:00.000Z');
+    test.now = new Date('2026-03-01T23:59:59Z');
+    expect(await test.directory.signedIn(token)).toEqual(noor);
+    test.now = new Date('2026-03-02T00:00:00Z');
+    expect(await test.directory.signedIn(token)).toBeUndefined();
+    await test.directory.signIn('p1');
+    expect(await test.place.query('SELECT expires_at FROM session')).toEqual([
+      { expires_at: '2026-03-02T12:00:00.000Z' },
+    ]);
+  });
+
+  it('gives no session to somebody who is not there', async () => {
+    expect(await test.directory.signIn('p1')).toBeUndefined();
+  });
+
+  it('begins a demo, and has its accounts in their order once it is ready', async () => {
+    const { demo } = test.directory;
+    const accounts = ['z', 'p1', 'a'].map((id) => ({ ...noor, id }));
+    expect(await demo.state()).toBe('none');
+    await demo.ready(accounts);
+    expect(await demo.state()).toBe('none');
+    expect(await demo.accounts()).toEqual([]);
+    await demo.begin();
+    await demo.begin();
+    expect(await demo.state()).toBe('loading');
+    await demo.ready(accounts);
+    expect(await demo.state()).toBe('ready');
+    expect(await demo.accounts()).toEqual(accounts);
+    expect(await (await test.node()).demo.accounts()).toEqual(accounts);
+  });
+
+  it('is never a demo where people are known', async () => {
+    await test.directory.add([noor]);
+    await test.directory.demo.begin();
+    expect(await test.directory.demo.state()).toBe('none');
+  });
+}
