@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { DirectoryUnavailable, DirectoryUnusable, openDirectory } from '#directory';
-import { CERTIFICATE, PASSWORD } from '../postgres/cluster.js';
+import { PASSWORD } from '../postgres/cluster.js';
 import { asked } from '../postgres/empty.js';
 import type { Hurt } from './database.spec.js';
 
@@ -25,7 +25,7 @@ export function refusing(hurt: Hurt): void {
 
   const tls = (url: URL) => {
     url.searchParams.set('sslmode', 'verify-full');
-    url.searchParams.set('sslrootcert', CERTIFICATE);
+    url.searchParams.set('sslrootcert', hurt.cluster.certificate);
     return url;
   };
 

@@ -1,12 +1,15 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chmodSync, chownSync, copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { selfSigned } from '../certificate.js';
 
 /** A PostgreSQL server of our own, that can be stopped and started again. */
 export interface Cluster {
   readonly url: string;
+  /** The file with the certificate that it shows. */
+  readonly certificate: string;
   /** Its processes end as at a power cut. */
   crash(): Promise<void>;
   start(): Promise<void>;
@@ -15,8 +18,6 @@ export interface Cluster {
 }
 
 export const PASSWORD = 'pa$$ w%rd';
-/** Proves who the server of a test is, and nothing else: its key is in the open. */
-export const CERTIFICATE = 'test/postgres/tls/server.crt';
 const USER = 'doorwerking';
 // PostgreSQL refuses to run as root; then it runs as who may do nothing.
 const NOBODY = 65_534;
@@ -52,9 +53,9 @@ export async function startCluster(): Promise<Cluster> {
   const [home, secret, crt, key] = [file('home'), file('secret'), file('server.crt'), file('server.key')];
   mkdirSync(home);
   writeFileSync(secret, PASSWORD);
-  copyFileSync(CERTIFICATE, crt);
-  copyFileSync(CERTIFICATE.replace(/crt$/, 'key'), key);
-  chmodSync(key, 0o600);
+  const proof = selfSigned('127.0.0.1');
+  writeFileSync(crt, proof.certificate);
+  writeFileSync(key, proof.key, { mode: 0o600 });
   if (other.uid !== undefined)
     for (const path of [folder, home, secret, crt, key]) chownSync(path, other.uid, other.gid);
   const { initdb, postgres } = await programs(folder);
@@ -93,6 +94,7 @@ export async function startCluster(): Promise<Cluster> {
   await start();
   return {
     url: `postgresql://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/postgres`,
+    certificate: crt,
     crash: () => end('SIGQUIT'),
     start,
     remove: async () => {
