@@ -46,8 +46,11 @@ const freePort = () =>
     });
   });
 
-/** @throws with what the programs said, when it cannot start. */
-export async function startCluster(): Promise<Cluster> {
+/**
+ * Made for tests: it waits for no disk, unless it has to be durable.
+ * @throws with what the programs said, when it cannot start.
+ */
+export async function startCluster({ durable = false } = {}): Promise<Cluster> {
   const folder = mkdtempSync(join(tmpdir(), 'postgres-'));
   const file = (name: string) => join(folder, name);
   const [home, secret, crt, key] = [file('home'), file('secret'), file('server.crt'), file('server.key')];
@@ -65,7 +68,9 @@ export async function startCluster(): Promise<Cluster> {
   if (made.status !== 0) throw new Error(`no PostgreSQL: ${made.error?.message ?? ''} ${made.stdout}${made.stderr}`);
   const port = await freePort();
   const tls = ['ssl=on', `ssl_cert_file=${crt}`, `ssl_key_file=${key}`];
-  const settings = ['fsync=off', 'shared_buffers=16MB', 'autovacuum=off', ...tls].flatMap((one) => ['-c', one]);
+  const settings = [...(durable ? [] : ['fsync=off', 'shared_buffers=16MB', 'autovacuum=off']), ...tls].flatMap(
+    (one) => ['-c', one],
+  );
   let child: ChildProcess | undefined;
   const end = async (signal: NodeJS.Signals) => {
     if (!child || !running.has(child)) return;
