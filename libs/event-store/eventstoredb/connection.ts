@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreError } from '../port.js';
 import { Link } from './link.js';
-import { troubleOf, type Trouble } from './trouble.js';
+import { Trouble } from './trouble.js';
 import { atNode, checkUrl } from './url.js';
 
 export interface Patience {
@@ -67,8 +67,8 @@ export class Connection {
       try {
         return await work(await opened, progressed);
       } catch (error) {
-        if (isOurs(error)) throw error;
-        const trouble = troubleOf(error);
+        if (!(error instanceof Trouble)) throw error;
+        const trouble = error;
         if (!trouble.onlyThis && trouble.retry) await this.#replace(opened, trouble.leader);
         this.checkOpen();
         if (!trouble.retry || (!forever && performance.now() + pause > end)) throw told(trouble);
@@ -109,9 +109,5 @@ export class Connection {
     link?.close();
   }
 }
-
-// A mistake of the caller or an answer of the store, and not the connection.
-const isOurs = (error: unknown) =>
-  error instanceof StoreError || error instanceof TypeError || error instanceof RangeError;
 
 const told = (trouble: Trouble) => new StoreError(trouble.code, trouble.message, { cause: trouble });

@@ -4,7 +4,7 @@ import type streams from '@eventstore/db-client/generated/streams_pb.js';
 import type { CallOptions, Channel, Metadata } from '@grpc/grpc-js';
 import { Appends } from './appends.js';
 import { Inbox } from './inbox.js';
-import { Trouble } from './trouble.js';
+import { Trouble, troubleOf } from './trouble.js';
 
 /** What the client gives to those who extend it: it finds the node, and knows credentials and certificates. */
 interface Inside {
@@ -43,7 +43,7 @@ export class Link {
         (channel) => channel.close(),
         () => undefined,
       );
-      throw error;
+      throw troubleOf(error);
     } finally {
       clearTimeout(timer);
     }
