@@ -1,6 +1,6 @@
 import { Commands } from '#commands';
 import { openDirectory, type Directory } from '#directory';
-import { openSqliteEventStore, type EventStore } from '#event-store';
+import { openEventStoreDb, openSqliteEventStore, type EventStore } from '#event-store';
 import { Views, type ViewsOptions } from '#projections';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
@@ -38,10 +38,14 @@ export interface Adapters {
 }
 
 /** The one place where adapters are chosen. */
-export function adaptersOf({ data }: Config, tell: Pick<ViewsOptions, 'onProgress' | 'onTrouble'>): Adapters {
+export function adaptersOf(
+  { data, eventStoreDb }: Config,
+  tell: Pick<ViewsOptions, 'onProgress' | 'onTrouble'>,
+): Adapters {
   const files = dataFolder(data);
   const now = () => new Date();
-  const store = openSqliteEventStore({ file: files.events });
+  const store =
+    eventStoreDb === undefined ? openSqliteEventStore({ file: files.events }) : openEventStoreDb(eventStoreDb);
   return {
     store,
     commands: new Commands({ store, now }),

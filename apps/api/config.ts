@@ -6,6 +6,8 @@ export interface Config {
   readonly port: number;
   /** The folder in which everything is kept. */
   readonly data: string;
+  /** EventStoreDB, with its password; without it the log is in the folder. */
+  readonly eventStoreDb: string | undefined;
   /** Dossier files that an empty folder is filled with. */
   readonly demo: string;
   readonly logLevel: string;
@@ -17,7 +19,7 @@ const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 /** What can be set from outside; without any of it the product runs by itself on this machine. */
 export function configOf(env: NodeJS.ProcessEnv): Config {
-  const { HOST, PORT, DOORWERKING_DATA, DOORWERKING_THEME, LOG_LEVEL } = env;
+  const { HOST, PORT, DOORWERKING_DATA, DOORWERKING_THEME, EVENTSTOREDB_URL, LOG_LEVEL } = env;
   const port = Number(PORT ?? 3000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new CannotStart(`PORT moet een poortnummer zijn, en is nu ${PORT ?? ''}.`);
@@ -35,6 +37,8 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
     host: HOST ?? '127.0.0.1',
     port,
     data: DOORWERKING_DATA ?? 'data',
+    // Set to nothing is not set: so a container can leave it out.
+    eventStoreDb: EVENTSTOREDB_URL || undefined,
     // From dist/apps/api: the files are part of what is installed.
     demo: fileURLToPath(new URL('../../../test/cases', import.meta.url)),
     logLevel,

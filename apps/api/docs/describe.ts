@@ -109,7 +109,16 @@ export function Describe(described: Described): MethodDecorator {
   );
 }
 
-const STORE: readonly Named[] = ['store-full', 'store-locked', 'store-damaged', 'store-io', 'store-closed'];
+const STORE: readonly Named[] = [
+  'store-full',
+  'store-locked',
+  'store-damaged',
+  'store-io',
+  'store-closed',
+  'store-too-large',
+  'store-denied',
+  'store-unreachable',
+];
 const SENT: readonly Named[] = ['invalid', '401 not-permitted', 'cross-site', 'too-large', 'unsupported-media-type'];
 
 /** What can be refused of what changes nothing but who is signed in. */

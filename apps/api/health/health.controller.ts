@@ -35,7 +35,15 @@ export class HealthController {
     summary: 'Whether it can do its work now; if not, the problem says why',
     for: 'anybody',
     answers: { 200: { about: 'It can.', schema: ref('Health') } },
-    problems: ['not-ready', 'store-locked', 'store-damaged', 'store-io', 'store-closed'],
+    problems: [
+      'not-ready',
+      'store-locked',
+      'store-damaged',
+      'store-io',
+      'store-closed',
+      'store-denied',
+      'store-unreachable',
+    ],
   })
   async ready() {
     await this.store.head();

@@ -19,7 +19,7 @@ export interface EventStoreDbOptions {
 /**
  * The store for many machines: EventStoreDB 22.10 or newer, one node or a cluster, by its connection string
  * (`esdb://user:password@host:2113?tls=true`). It connects when it is first asked for something.
- * @throws TypeError when the connection string is none; what it says stands in no message.
+ * @throws StoreError when the connection string is none; what it says stands in no message.
  */
 export function openEventStoreDb(
   url: string,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { StoreError } from '../port.js';
 import { atNode, checkUrl } from './url.js';
 
 describe('the address of EventStoreDB', () => {
@@ -18,7 +19,7 @@ describe('the address of EventStoreDB', () => {
     ['esdb://admin:geheim@host?tlsVerifyCert=false', /tlsVerifyCert/],
     ['esdb://admin:geheim@host?tlsCAFile=%2Fno%2Fsuch%2Ffile', /certificate file/],
   ])('%s is refused, and the password stays where it is', (url, says) => {
-    expect(() => checkUrl(url)).toThrow(TypeError);
+    expect(() => checkUrl(url)).toThrow(StoreError);
     expect(() => checkUrl(url)).toThrow(says);
     expect(() => checkUrl(url)).not.toThrow(/geheim/);
   });
