@@ -19,6 +19,7 @@ export class Link {
   readonly #client: services.StreamsClient;
   readonly #calls = new Set<{ cancel(): void }>();
   #appends: Appends | undefined;
+  #closed = false;
 
   private constructor(inside: Inside, channel: Channel) {
     this.#inside = inside;
@@ -50,20 +51,27 @@ export class Link {
   }
 
   get appends(): Appends {
+    this.#checkOpen();
     return (this.#appends ??= new Appends(this.#client.batchAppend(...this.#arguments())));
   }
 
   /** Only the leader answers: what others know may be old. */
   read(request: streams.ReadReq): Inbox<streams.ReadResp> {
+    this.#checkOpen();
     const inbox = new Inbox(this.#client.read(request, ...this.#arguments()), () => this.#calls.delete(inbox));
     this.#calls.add(inbox);
     return inbox;
   }
 
   close(): void {
+    this.#closed = true;
     this.#appends?.cancel();
     for (const call of this.#calls) call.cancel();
     this.#channel.close();
+  }
+
+  #checkOpen(): void {
+    if (this.#closed) throw new Trouble('the connection was given up', {});
   }
 
   // Without a deadline: the server does not answer at all what it finds too late.

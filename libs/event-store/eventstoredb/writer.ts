@@ -34,6 +34,7 @@ export class Writer {
   readonly #turns = new Turns();
   /** Which stream an id is being appended to now. */
   readonly #underway = new Map<string, string>();
+  /** A position that the log had reached before: what is told to be there was there already. */
   #latest = START;
 
   constructor(connection: Connection, namespace: string, known: Known, reader: Reader) {
@@ -100,6 +101,7 @@ export class Writer {
   async #send(link: Link, append: Append, last: number | undefined): Promise<Done | undefined> {
     const { stream, events, messages } = append;
     const from = (last ?? -1) + 1;
+    if (this.#latest === START) this.#latest = await this.#reader.head();
     const latest = this.#latest;
     const repeated = append.unanswered;
     append.unanswered = true;

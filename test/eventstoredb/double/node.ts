@@ -67,7 +67,7 @@ export class Node {
   }
 
   /** Who must have the leader is told where it is, when there is one. */
-  #refuses(call: Pick<ReadCall | AppendCall, 'metadata' | 'destroy'>): boolean {
+  #refuses(call: Pick<ReadCall | AppendCall, 'metadata' | 'emit'>): boolean {
     if (this.leads || call.metadata.get('requires-leader')[0] !== 'true') return false;
     const leader = this.#cluster.find((node) => node.leads);
     const metadata = new Metadata();
@@ -79,7 +79,8 @@ export class Node {
     const error: Partial<ServiceError> = leader
       ? { code: status.NOT_FOUND, details: 'Leader info available', metadata }
       : { code: status.UNAVAILABLE, details: 'Server Is Not Ready' };
-    call.destroy(Object.assign(new Error(error.details), error));
+    // Destroyed, it would say nothing at all.
+    call.emit('error', Object.assign(new Error(error.details), error));
     return true;
   }
 

@@ -17,6 +17,7 @@ export class Subscriber {
   #live = false;
   #considered = 0;
   #writing = false;
+  #over = false;
   #unlisten: (() => void) | undefined;
 
   constructor(call: ReadCall, log: Log) {
@@ -32,14 +33,15 @@ export class Subscriber {
 
   drop(why = 'dropped by a test'): void {
     this.#unlisten?.();
-    this.#call.destroy(Object.assign(new Error(why), { code: status.ABORTED, details: why }));
+    this.#over = true;
+    this.#call.emit('error', Object.assign(new Error(why), { code: status.ABORTED, details: why }));
   }
 
   async #run(start: bigint): Promise<void> {
     this.#call.write(answers.confirmed());
     let at = this.#log.entries.findIndex(({ position }) => position > start);
     for (; at >= 0 && at < this.#log.entries.length; at++) {
-      if (this.#call.cancelled || this.#call.destroyed) return;
+      if (this.#call.cancelled || this.#over) return;
       await this.#consider(this.#log.entries[at] as Entry);
     }
     this.#call.write(answers.caughtUp());
@@ -63,7 +65,7 @@ export class Subscriber {
     // The server's own threads take their time, too.
     await new Promise(setImmediate);
     for (let next; (next = this.#waiting.shift());) {
-      if (this.#call.destroyed) return;
+      if (this.#over) return;
       await this.#consider(next);
     }
     this.#writing = false;
