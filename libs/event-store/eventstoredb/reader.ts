@@ -96,8 +96,8 @@ export class Reader {
               requests.readAll(this.#namespace + prefix, position),
               LONG_SEARCH * this.#connection.callTimeout,
             );
-            const { value, done } = await reading.next();
-            return done ? undefined : value;
+            const next = await reading.next();
+            return next.done ? undefined : next.value;
           },
           { failed: () => (reading = undefined) },
         );

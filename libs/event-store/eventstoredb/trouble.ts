@@ -57,7 +57,12 @@ export function troubleOf(error: unknown): Trouble {
       return new Trouble(said, { code: 'store-damaged', retry: false, cause: error });
     case 'access-denied':
       return denied(said, error);
+    default:
+      return byStatus(code, said, error);
   }
+}
+
+function byStatus(code: number | undefined, said: string, error: unknown): Trouble {
   switch (code) {
     case PERMISSION_DENIED:
     case UNAUTHENTICATED:

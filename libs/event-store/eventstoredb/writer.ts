@@ -106,10 +106,14 @@ export class Writer {
     const repeated = append.unanswered;
     append.unanswered = true;
     const reply = await link.appends.send(this.#namespace + stream, last, messages, this.#connection.callTimeout);
-    append.unanswered = repeated && !reply.ok;
-    if (!reply.ok) return undefined;
+    if (!reply.ok) {
+      append.unanswered = repeated;
+      return undefined;
+    }
     const { revision, position } = reply;
     if (revision !== from + events.length - 1) throw deleted(stream);
+    // Taken for a repetition of what not all nodes have yet: it can be read when they do.
+    if (position === undefined) throw new Trouble('done, and not to be seen yet', { onlyThis: true });
     this.#known.learn(
       stream,
       from,
@@ -117,7 +121,7 @@ export class Writer {
     );
     append.unanswered = repeated;
     // The server takes the same events at the same place for done, and does not say which of both it was.
-    if (position === undefined || position <= latest) return this.#doneBefore(append);
+    if (position <= latest) return this.#doneBefore(append);
     if (position > this.#latest) this.#latest = position;
     return { ok: true, revision, position, duplicate: false };
   }
