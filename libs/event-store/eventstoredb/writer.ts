@@ -36,6 +36,7 @@ export class Writer {
   readonly #underway = new Map<string, string>();
   /** A position that the log had reached before: what is told to be there was there already. */
   #latest = START;
+  #looked: Promise<void> | undefined;
 
   constructor(connection: Connection, namespace: string, known: Known, reader: Reader) {
     this.#connection = connection;
@@ -66,7 +67,7 @@ export class Writer {
     try {
       return await this.#connection.insist((link) => this.#attempt(link, append));
     } catch (error) {
-      if (!append.unanswered || !(error instanceof StoreError)) throw error;
+      if (!append.unanswered || !(error instanceof StoreError) || error.code !== 'store-unreachable') throw error;
       const message = `${error.message}; whether it was appended is not known: the same again will tell`;
       throw new StoreError(error.code, message, { cause: error });
     } finally {
@@ -101,7 +102,7 @@ export class Writer {
   async #send(link: Link, append: Append, last: number | undefined): Promise<Done | undefined> {
     const { stream, events, messages } = append;
     const from = (last ?? -1) + 1;
-    if (this.#latest === START) this.#latest = await this.#reader.head();
+    await (this.#looked ??= this.#look());
     const latest = this.#latest;
     const repeated = append.unanswered;
     append.unanswered = true;
@@ -124,6 +125,17 @@ export class Writer {
     if (position <= latest) return this.#doneBefore(append);
     if (position > this.#latest) this.#latest = position;
     return { ok: true, revision, position, duplicate: false };
+  }
+
+  /** Once: what was there before this process began is not taken for its own. */
+  async #look(): Promise<void> {
+    try {
+      const head = await this.#reader.head();
+      if (head > this.#latest) this.#latest = head;
+    } catch (error) {
+      this.#looked = undefined;
+      throw error;
+    }
   }
 
   /** What is known to be there already is read, to see whether it is the same. */
