@@ -159,15 +159,14 @@ export const appending = ({ open, clear, mostBytes }: Adapter) => {
     expect(read?.data).toEqual(data);
   });
 
-  (mostBytes === undefined ? it.each<number>([]) : it.each([1, 10]))(
-    'says what is too large, in %i events, before anything of it is there',
-    async (count) => {
-      const large = several(count, { big: 'x'.repeat(Math.ceil((mostBytes ?? 0) / count)) });
+  if (mostBytes !== undefined) {
+    it.each([1, 10])('says what is too large, in %i events, before anything of it is there', async (count) => {
+      const large = several(count, { big: 'x'.repeat(Math.ceil(mostBytes / count)) });
       await expect(store.append('a', 'none', large)).rejects.toMatchObject({ code: 'store-too-large' });
       expect(await store.append('a', 'none', several(1))).toMatchObject({ ok: true, revision: 0 });
       expect(await log()).toHaveLength(1);
-    },
-  );
+    });
+  }
 
   it('keeps its own copy', async () => {
     const data = { list: [1] };

@@ -2,7 +2,7 @@ import { openEventStoreDb } from '#event-store';
 import type { Adapter } from '../contract/stores.js';
 import { Double } from './double/double.js';
 
-const { EVENTSTOREDB_TEST_URL: real } = process.env;
+const real = process.env['EVENTSTOREDB_TEST_URL'];
 let double: Double | undefined;
 let url = '';
 
