@@ -1,6 +1,6 @@
 import { Commands } from '#commands';
 import { openDirectory, type Directory } from '#directory';
-import { openSqliteEventStore, type EventStore } from '#event-store';
+import { openEventStoreDb, openSqliteEventStore, type EventStore } from '#event-store';
 import { Views, type ViewsOptions } from '#projections';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
@@ -39,12 +39,13 @@ export interface Adapters {
 
 /** The one place where adapters are chosen. */
 export async function adaptersOf(
-  { data, database }: Config,
+  { data, database, eventStoreDb }: Config,
   tell: Pick<ViewsOptions, 'onProgress' | 'onTrouble'>,
 ): Promise<Adapters> {
   const files = dataFolder(data);
   const now = () => new Date();
-  const store = openSqliteEventStore({ file: files.events });
+  const store =
+    eventStoreDb === undefined ? openSqliteEventStore({ file: files.events }) : openEventStoreDb(eventStoreDb);
   return {
     store,
     commands: new Commands({ store, now }),

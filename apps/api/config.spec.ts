@@ -3,7 +3,9 @@ import { configOf } from './config.js';
 
 describe('what can be set from outside', () => {
   it('needs nothing to be set', () => {
-    expect(configOf({})).toMatchObject({ host: '127.0.0.1', port: 3000, data: 'data' });
+    expect(configOf({})).toMatchObject({ host: '127.0.0.1', port: 3000, data: 'data', eventStoreDb: undefined });
+    expect(configOf({ EVENTSTOREDB_URL: '' }).eventStoreDb).toBeUndefined();
+    expect(configOf({ EVENTSTOREDB_URL: 'esdb://host' }).eventStoreDb).toBe('esdb://host');
     expect(configOf({ PORT: '0', HOST: '::1', DOORWERKING_DATA: '/tmp/x', LOG_LEVEL: 'error' })).toMatchObject({
       host: '::1',
       port: 0,

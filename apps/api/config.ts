@@ -8,6 +8,8 @@ export interface Config {
   readonly data: string;
   /** A PostgreSQL database for people and sessions, that several nodes share; without it they are in the folder. */
   readonly database?: string;
+  /** EventStoreDB, with its password; without it the log is in the folder. */
+  readonly eventStoreDb: string | undefined;
   /** Dossier files that an empty folder is filled with. */
   readonly demo: string;
   readonly logLevel: string;
@@ -19,7 +21,7 @@ const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 /** What can be set from outside; without any of it the product runs by itself on this machine. */
 export function configOf(env: NodeJS.ProcessEnv): Config {
-  const { HOST, PORT, DATABASE_URL, DOORWERKING_DATA, DOORWERKING_THEME, LOG_LEVEL } = env;
+  const { HOST, PORT, DATABASE_URL, DOORWERKING_DATA, DOORWERKING_THEME, EVENTSTOREDB_URL, LOG_LEVEL } = env;
   const port = Number(PORT ?? 3000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new CannotStart(`PORT moet een poortnummer zijn, en is nu ${PORT ?? ''}.`);
@@ -42,6 +44,8 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
     port,
     data: DOORWERKING_DATA ?? 'data',
     ...(DATABASE_URL && { database: DATABASE_URL }),
+    // Set to nothing is not set: so a container can leave it out.
+    eventStoreDb: EVENTSTOREDB_URL || undefined,
     // From dist/apps/api: the files are part of what is installed.
     demo: fileURLToPath(new URL('../../../test/cases', import.meta.url)),
     logLevel,

@@ -1,4 +1,11 @@
-import { ADVICE_NL, openSqliteEventStore, StoreError, type EventStore } from '#event-store';
+import {
+  ADVICE_NL,
+  openEventStoreDb,
+  openSqliteEventStore,
+  StoreError,
+  type EventStore,
+  type Position,
+} from '#event-store';
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { EXIT, Refused, RUN } from './terminal.js';
@@ -51,9 +58,16 @@ function makeFolder(path: string): void {
   if (!statSync(path).isDirectory()) throw Object.assign(new Error(path), { code: 'ENOTDIR' });
 }
 
-/** Does something with the log of a data folder and closes it, whatever comes of it. */
+/** How many events there are: the embedded store numbers them without gaps, another one does not say. */
+export const countedBy = (head: Position): number | undefined => (/^\d*$/.test(head) ? Number(head) : undefined);
+
+/**
+ * Does something with the log and closes it, whatever comes of it. The log is that of the data folder, or
+ * the EventStoreDB that EVENTSTOREDB_URL names: its password is never shown.
+ */
 export async function withLog<T>(data: string, make: boolean, work: (store: EventStore) => Promise<T>): Promise<T> {
-  if (!make) checkThere(data);
+  const { EVENTSTOREDB_URL: elsewhere } = process.env;
+  if (!make && !elsewhere) checkThere(data);
   try {
     makeFolder(data);
   } catch (error) {
@@ -62,11 +76,11 @@ export async function withLog<T>(data: string, make: boolean, work: (store: Even
   const file = join(data, LOG_FILE);
   let store: EventStore | undefined;
   try {
-    store = openSqliteEventStore({ file });
+    store = elsewhere ? openEventStoreDb(elsewhere) : openSqliteEventStore({ file });
     return await work(store);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    throw new Refused(`${error.code}: ${file}: ${ADVICE_NL[error.code]}`, EXIT.store);
+    throw new Refused(`${error.code}: ${elsewhere ? 'EventStoreDB' : file}: ${ADVICE_NL[error.code]}`, EXIT.store);
   } finally {
     await store?.close();
   }

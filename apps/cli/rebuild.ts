@@ -1,7 +1,7 @@
 import { Views, type Progress, type Stopped } from '#projections';
 import { Command } from 'commander';
 import { join } from 'node:path';
-import { DATA, withLog } from './log.js';
+import { countedBy, DATA, withLog } from './log.js';
 import { EXIT, progress, Refused, shown } from './terminal.js';
 
 const VIEWS_FILE = 'views.sqlite';
@@ -11,7 +11,7 @@ export const rebuildCommand = new Command('rebuild')
   .option(...DATA)
   .action(({ data }: { data: string }) =>
     withLog(data, false, async (store) => {
-      const bar = progress(Number(await store.head()), 'Opnieuw bouwen');
+      const bar = progress(countedBy(await store.head()) ?? Infinity, 'Opnieuw bouwen');
       const stopped: Stopped[] = [];
       let events = 0;
       const views = new Views({

@@ -8,4 +8,8 @@ export const ADVICE_NL: Readonly<Record<StoreErrorCode, string>> = {
   'store-newer': 'De gegevens zijn van een nieuwere versie: werk Doorwerking bij.',
   'store-closed': 'Het logboek is al gesloten.',
   'store-io': 'Het bestand is niet te lezen of te schrijven: controleer de schijf, de ruimte daarop en de rechten.',
+  'store-too-large': 'Dit is te groot om in één keer vast te leggen: deel het op in kleinere delen.',
+  'store-denied': 'EventStoreDB weigert de toegang: controleer de naam en het wachtwoord in EVENTSTOREDB_URL.',
+  'store-unreachable':
+    'EventStoreDB is niet bereikbaar: probeer het zo opnieuw, of controleer de server en het netwerk.',
 };

@@ -79,9 +79,20 @@ export class EventIdReused extends Error {
 }
 
 export type StoreErrorCode =
-  'store-full' | 'store-locked' | 'store-damaged' | 'store-newer' | 'store-closed' | 'store-io';
+  | 'store-full'
+  | 'store-locked'
+  | 'store-damaged'
+  | 'store-newer'
+  | 'store-closed'
+  | 'store-io'
+  | 'store-too-large'
+  | 'store-denied'
+  | 'store-unreachable';
 
-/** The store cannot do its work, and why: nothing of the failed call was recorded. */
+/**
+ * The store cannot do its work, and why: nothing of the failed call was recorded. Only with
+ * `store-unreachable` it may have been, when its answer was lost: the same append again tells.
+ */
 export class StoreError extends Error {
   override name = 'StoreError';
   readonly code: StoreErrorCode;

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { event, flat, several, type Adapter, type UnderTest } from './stores.js';
 
 /** What an append must do, whichever adapter does it. */
-export const appending = ({ open, clear }: Adapter) => {
+export const appending = ({ open, clear, mostBytes }: Adapter) => {
   let opened: UnderTest;
   let store: EventStore;
   beforeEach(() => {
@@ -150,13 +150,23 @@ export const appending = ({ open, clear }: Adapter) => {
 
   it('takes any text and any size, and gives it back as it was', async () => {
     const text = 'Ünïcödé — 漢字 🏛️ \u0000 \u202e \ud800 "\\ \n';
-    const data = { text, [text]: null, deep: [[[{}]]], numbers: [0, -1.5, 1e21], big: 'x'.repeat(3_000_000) };
+    const big = 'x'.repeat(Math.min(3_000_000, (mostBytes ?? Infinity) - 2_000));
+    const data = { text, [text]: null, deep: [[[{}]]], numbers: [0, -1.5, 1e21], big };
     const name = 'stréam "%_*\' \u0000 🏛️ \u{10FFFF}';
     await store.append(name, 'none', [{ id: `id ${name}`, type: name, data, meta: { text } }]);
     const [read] = await store.readStream(name);
     expect(read).toMatchObject({ stream: name, id: `id ${name}`, type: name, revision: 0, meta: { text } });
     expect(read?.data).toEqual(data);
   });
+
+  if (mostBytes !== undefined) {
+    it.each([1, 10])('says what is too large, in %i events, before anything of it is there', async (count) => {
+      const large = several(count, { big: 'x'.repeat(Math.ceil(mostBytes / count)) });
+      await expect(store.append('a', 'none', large)).rejects.toMatchObject({ code: 'store-too-large' });
+      expect(await store.append('a', 'none', several(1))).toMatchObject({ ok: true, revision: 0 });
+      expect(await log()).toHaveLength(1);
+    });
+  }
 
   it('keeps its own copy', async () => {
     const data = { list: [1] };

@@ -14,6 +14,11 @@ export interface Adapter {
   readonly open: () => UnderTest;
   /** Removes what the opened ones left. */
   readonly clear: () => void;
+  /** What has to be there before the first is opened, and how it ends. */
+  readonly start?: () => Promise<void>;
+  readonly stop?: () => Promise<void>;
+  /** The most that one append can hold, in bytes, where there is a limit. */
+  readonly mostBytes?: number;
 }
 
 const folders: string[] = [];

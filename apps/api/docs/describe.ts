@@ -116,6 +116,9 @@ const STORE: readonly Named[] = [
   'store-io',
   'store-closed',
   'database-unavailable',
+  'store-too-large',
+  'store-denied',
+  'store-unreachable',
 ];
 const SENT: readonly Named[] = ['invalid', '401 not-permitted', 'cross-site', 'too-large', 'unsupported-media-type'];
 

@@ -35,7 +35,16 @@ export class HealthController {
     summary: 'Whether it can do its work now; if not, the problem says why',
     for: 'anybody',
     answers: { 200: { about: 'It can.', schema: ref('Health') } },
-    problems: ['not-ready', 'store-locked', 'store-damaged', 'store-io', 'store-closed', 'database-unavailable'],
+    problems: [
+      'not-ready',
+      'store-locked',
+      'store-damaged',
+      'store-io',
+      'store-closed',
+      'store-denied',
+      'store-unreachable',
+      'database-unavailable',
+    ],
   })
   async ready() {
     await this.store.head();

@@ -14,6 +14,9 @@ const STATUS: Readonly<Record<StoreErrorCode, number>> = {
   'store-newer': 503,
   'store-closed': 503,
   'store-io': 503,
+  'store-too-large': 413,
+  'store-denied': 503,
+  'store-unreachable': 503,
 };
 
 @Controller('fails')

@@ -69,6 +69,9 @@ const STORE = {
   'store-closed': { status: 503, title: 'De dienst stopt' },
   'database-unavailable': { status: 503, title: 'De database is niet bereikbaar' },
   'store-io': { status: 503, title: 'De opslag is niet bereikbaar' },
+  'store-too-large': { status: 413, title: 'Dit is te groot om vast te leggen' },
+  'store-denied': { status: 503, title: 'De opslag weigert de toegang' },
+  'store-unreachable': { status: 503, title: 'De opslag is niet bereikbaar' },
 } satisfies Record<string, Kind>;
 
 /** Every kind of problem that this API answers with. A code is never renamed. */

@@ -2,7 +2,7 @@ import { StoreError, type StoreErrorCode } from '../port.js';
 
 // Primary result codes of SQLite (sqlite.org/rescode.html). A constraint that fails although we looked
 // first, and a table that is not there, mean that the file is not as we left it.
-const CODES: Readonly<Record<number, StoreErrorCode>> = {
+const CODES: Readonly<Record<number, keyof typeof SAYS>> = {
   1: 'store-damaged',
   5: 'store-locked',
   6: 'store-locked',
@@ -13,14 +13,14 @@ const CODES: Readonly<Record<number, StoreErrorCode>> = {
   26: 'store-damaged',
 };
 
-const SAYS: Readonly<Record<StoreErrorCode, string>> = {
+const SAYS = {
   'store-full': 'there is no room left to write; make room and try again',
   'store-locked': 'another process keeps the file locked; try again when it is done',
   'store-damaged': 'the file is damaged or is no database; restore it from a backup',
   'store-newer': 'the file was written by a newer version',
   'store-closed': 'the store is closed',
   'store-io': 'the file cannot be read or written; look at the disk, its room and its permissions',
-};
+} satisfies Partial<Record<StoreErrorCode, string>>;
 
 const errcodeOf = (error: unknown) => (error as { errcode?: number }).errcode;
 

@@ -1,0 +1,54 @@
+import { checkEvents } from '../duplicates.js';
+import { StoreError, type EventStore } from '../port.js';
+import { Connection } from './connection.js';
+import { Feed } from './feed.js';
+import { Known } from './known.js';
+import { Reader } from './reader.js';
+import { SYSTEM } from './requests.js';
+import { Writer } from './writer.js';
+
+export interface EventStoreDbOptions {
+  /** Begins the name of each stream on the server; streams with other names are not seen. None without it. */
+  readonly namespace?: string;
+  /** How long one call waits for an answer, in milliseconds. */
+  readonly callTimeout?: number;
+  /** How long something is tried again while the server is not there, in milliseconds. */
+  readonly patience?: number;
+}
+
+/**
+ * The store for many machines: EventStoreDB 22.10 or newer, one node or a cluster, by its connection string
+ * (`esdb://user:password@host:2113?tls=true`). It connects when it is first asked for something.
+ * @throws StoreError when the connection string is none; what it says stands in no message.
+ */
+export function openEventStoreDb(
+  url: string,
+  { namespace = '', callTimeout = 5_000, patience = 30_000 }: EventStoreDbOptions = {},
+): EventStore {
+  const connection = new Connection(url, { callTimeout, patience });
+  const known = new Known();
+  const reader = new Reader(connection, namespace, known);
+  const writer = new Writer(connection, namespace, known, reader);
+  const feed = new Feed(connection, namespace, reader);
+  let closing: Promise<void> | undefined;
+
+  return {
+    append: async (stream, expected, events) => {
+      if (closing) throw new StoreError('store-closed', 'the store is closed');
+      checkEvents(stream, events);
+      checkNotOfTheServer(namespace + stream, ...events.map(({ type }) => type));
+      return writer.append(stream, expected, events);
+    },
+    readStream: async (stream, from = 0) => reader.stream(stream, from),
+    readAll: (options = {}) => reader.all(options),
+    readByStream: (options = {}) => reader.byStream(options),
+    subscribe: (options) => feed.follow(options),
+    head: () => reader.head(),
+    close: () => (closing ??= writer.settled().then(() => connection.close())),
+  };
+}
+
+function checkNotOfTheServer(...names: readonly string[]): void {
+  const name = names.find((one) => one.startsWith(SYSTEM));
+  if (name !== undefined) throw new TypeError(`${name}: names that begin with ${SYSTEM} are of the server itself`);
+}

@@ -1,0 +1,48 @@
+import { EventStoreDBClient } from '@eventstore/db-client';
+import { StoreError } from '../port.js';
+
+// What the client understands. Of anything else it warns on the terminal, and quotes the whole address.
+const OPTIONS = new Set(
+  [
+    'connectionName',
+    'defaultDeadline',
+    'discoveryInterval',
+    'gossipTimeout',
+    'keepAliveInterval',
+    'keepAliveTimeout',
+    'maxDiscoverAttempts',
+    'nodePreference',
+    'throwOnAppendFailure',
+    'tls',
+    'tlsCAFile',
+    'userCertFile',
+    'userKeyFile',
+  ].map((name) => name.toLowerCase()),
+);
+
+/** @throws StoreError that says what is wrong, without the password that the address may hold. */
+export function checkUrl(url: string): void {
+  const [, , , options = ''] = parts(url);
+  for (const [name] of new URLSearchParams(options)) {
+    if (!OPTIONS.has(name.toLowerCase().replace(/[_-]/g, '')))
+      throw refused(`the address of EventStoreDB cannot have ${name}`);
+  }
+  try {
+    EventStoreDBClient.connectionString(url);
+  } catch (error) {
+    const why = error instanceof Error && /^(Failed to load|userCertFile|Invalid)/.test(error.message);
+    throw refused(why ? `the address of EventStoreDB: ${error.message}` : 'this is no address of EventStoreDB');
+  }
+}
+
+const refused = (why: string) => new StoreError('store-unreachable', why);
+
+/** The same address, at one node of it. */
+export function atNode(url: string, node: string): string {
+  const [, credentials = '', , options] = parts(url);
+  return `esdb://${credentials}${node}${options === undefined ? '' : `/?${options}`}`;
+}
+
+/** Credentials with their `@`, hosts, options. */
+const parts = (url: string): readonly (string | undefined)[] =>
+  /^[^:]+:\/\/([^/?]*@)?([^/?]*)\/?(?:\?(.*))?$/s.exec(url.trim()) ?? [];
