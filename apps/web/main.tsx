@@ -5,6 +5,7 @@ import { I18nextProvider } from 'react-i18next';
 import { makeQueryClient } from './app/query-client.ts';
 import { makeRouter } from './app/router.tsx';
 import { fetchTexts } from './app/texts.ts';
+import { keepVisits } from './app/visits.ts';
 import { chosenLanguage } from './texts/languages.ts';
 import { startTexts } from './texts/start.ts';
 import './theme/index.css';
@@ -14,6 +15,7 @@ const say = (language: string) => (document.documentElement.lang = language);
 texts.on('languageChanged', say);
 say(texts.language);
 const queries = makeQueryClient();
+keepVisits(queries);
 const router = makeRouter({ queries, texts });
 
 createRoot(document.getElementById('app') as HTMLElement).render(
