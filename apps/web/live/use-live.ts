@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { atLeast } from '../api/client.ts';
 import { sessionQuery } from '../api/queries.ts';
 import { useSession } from '../api/session.ts';
+import { keepInPlace } from './in-place.ts';
 import { refresh, refreshAll, type News } from './refresh.ts';
 import { listen, type Changed } from './source.ts';
 
@@ -28,6 +29,7 @@ export function useLive(): Live & { readonly dismiss: () => void } {
     const flush = async () => {
       timer = undefined;
       if (queries.isMutating() > 0) return later();
+      keepInPlace();
       const changes = waiting;
       waiting = [];
       const news = await refresh(queries, changes);
@@ -42,7 +44,10 @@ export function useLive(): Live & { readonly dismiss: () => void } {
         waiting.push(change);
         later();
       },
-      anything: () => void refreshAll(queries),
+      anything: () => {
+        keepInPlace();
+        void refreshAll(queries);
+      },
       connected: (is) => setLive((now) => ({ ...now, standing: is ? 'live' : 'lost' })),
       ended: () => {
         queries.setQueryData(sessionQuery.queryKey, null);
