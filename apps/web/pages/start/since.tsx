@@ -10,6 +10,7 @@ import { Section } from '../../ui/section.tsx';
 import { useTexts } from './texts.ts';
 
 const MOST = 5;
+const MOST_KINDS = 4;
 
 /** What others did in one's own dossiers since the visit before this one, the latest first. */
 export function Since({ session: { person, memberships } }: { session: SessionAnswer }) {
@@ -27,6 +28,12 @@ export function Since({ session: { person, memberships } }: { session: SessionAn
     const kinds = [...new Set(news.map(({ type }) => type))];
     return kinds.length === 0 ? [] : [{ dossier, title, kinds }];
   });
+  // The last of it says most.
+  const saying = (kinds: (typeof items)[number]['kinds']) => {
+    const last = kinds.slice(-MOST_KINDS).map((kind) => terms(`happened.${kind}`));
+    const others = kinds.length - last.length;
+    return others === 0 ? last : [...last, t('since.others', { count: others })];
+  };
   if (!since || lately.isPending || told.some(({ isPending }) => isPending)) return null;
   return (
     <Section title={t('since.title')}>
@@ -41,7 +48,7 @@ export function Since({ session: { person, memberships } }: { session: SessionAn
               <Link to="/dossiers/$dossier/tijdlijn" params={{ dossier }} className="dw-task__link">
                 {title}
               </Link>
-              <span>{list(kinds.map((kind) => terms(`happened.${kind}`)))}</span>
+              <span>{list(saying(kinds))}</span>
             </div>
           </li>
         ))}
