@@ -118,6 +118,7 @@ it('says that the session ended, and keeps what was typed for the next', async (
     .getByText(/^U bent niet meer ingelogd/)
     .waitFor();
   await reason(mine, 2).fill('Nog niet af, en nu wel.');
+  await row(mine, 0).getByText('Bewaard als concept').waitFor();
   await mine.waitForTimeout(400);
   await keepScreen(mine, 'live-ended');
   await note(mine).getByRole('link', { name: 'Inloggen' }).click();

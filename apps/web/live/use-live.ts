@@ -38,6 +38,16 @@ export function useLive(): Live & { readonly dismiss: () => void } {
     const later = () => {
       timer ??= setTimeout(() => void flush(), TOGETHER_MS);
     };
+    const ended = () => {
+      queries.setQueryData(sessionQuery.queryKey, null);
+      setLive({ standing: 'ended', news: undefined });
+    };
+    // A session that ended while nobody listened: who comes back without one is let in as anybody.
+    let before = false;
+    const check = async () => {
+      await queries.refetchQueries({ queryKey: sessionQuery.queryKey });
+      if (queries.getQueryData(sessionQuery.queryKey) === null) ended();
+    };
     const stop = listen({
       changed: (change) => {
         atLeast(change.position);
@@ -48,11 +58,12 @@ export function useLive(): Live & { readonly dismiss: () => void } {
         keepInPlace();
         void refreshAll(queries);
       },
-      connected: (is) => setLive((now) => ({ ...now, standing: is ? 'live' : 'lost' })),
-      ended: () => {
-        queries.setQueryData(sessionQuery.queryKey, null);
-        setLive({ standing: 'ended', news: undefined });
+      connected: (is) => {
+        setLive((now) => (is ? { ...now, standing: 'live' } : { standing: 'lost', news: undefined }));
+        if (is && before) void check();
+        before ||= is;
       },
+      ended,
     });
     return () => {
       clearTimeout(timer);
