@@ -19,6 +19,8 @@ import type { ProblemFilter } from './http/problem.filter.js';
 import { FindSender } from './http/sender.js';
 import { AskHandler, TellHandler } from './reading/ask.js';
 import { listResources } from './reading/list.resource.js';
+import { ChangesController } from './live/changes.controller.js';
+import { Feed } from './live/feed.js';
 import { People } from './reading/people.js';
 import { toldResources } from './reading/told.resource.js';
 import { DemoAccountsController } from './sessions/demo-accounts.controller.js';
@@ -71,6 +73,7 @@ export class AppModule {
         BatchesController,
         ...listResources,
         ...toldResources,
+        ChangesController,
         ImportsController,
         SessionsController,
         DemoAccountsController,
@@ -93,6 +96,7 @@ export class AppModule {
         AskHandler,
         TellHandler,
         People,
+        Feed,
         ApiDocument,
         { provide: BUILT, useValue: built ?? null },
       ],

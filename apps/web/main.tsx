@@ -6,6 +6,7 @@ import { makeQueryClient } from './app/query-client.ts';
 import { makeRouter } from './app/router.tsx';
 import { Refused } from './api/problem.ts';
 import { fetchTexts } from './app/texts.ts';
+import { keepVisits } from './app/visits.ts';
 import { chosenLanguage } from './texts/languages.ts';
 import { startTexts } from './texts/start.ts';
 import './theme/index.css';
@@ -15,6 +16,7 @@ const say = (language: string) => (document.documentElement.lang = language);
 texts.on('languageChanged', say);
 say(texts.language);
 const queries = makeQueryClient();
+keepVisits(queries);
 const router = makeRouter({ queries, texts });
 
 // What the API refuses is shown in the place of the page; it is no fault of the page to be logged.

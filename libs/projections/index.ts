@@ -2,6 +2,7 @@ export { BEHINDS, type Behind } from './query/advised.js';
 export { InvalidQuery, type Page, type Paging } from './query/page.js';
 export type { Asking, Query } from './query/reader.js';
 export type { Progress, Stopped } from './runner/runner.js';
+export { happenedIn, mayHearOf, type Happened } from './told/happened.js';
 export { influenceOf, type InfluenceView } from './told/influence.js';
 export { readDossier, type Recorded, type ToldDossier } from './told/read.js';
 export { timelineOf, type TimelineEntry } from './told/timeline.js';

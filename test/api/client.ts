@@ -27,8 +27,11 @@ export class Client {
       redirect: 'manual',
       headers: { ...(this.token !== undefined && { authorization: `Bearer ${this.token}` }), ...headers },
     });
-    const text = await response.text();
     const type = response.headers.get('content-type') ?? '';
+    // A stream goes on for as long as somebody listens.
+    const isStream = type.startsWith('text/event-stream');
+    if (isStream) await response.body?.cancel();
+    const text = isStream ? '' : await response.text();
     const isJson = /json\b/.test(type) && !type.includes('ndjson');
     return {
       status: response.status,

@@ -3,6 +3,7 @@ import { openDirectory } from '#directory';
 import { openSqliteEventStore } from '#event-store';
 import { readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { anyone, as, Client } from './client.js';
@@ -49,6 +50,16 @@ describe('a server that is told to stop', () => {
     expect(server.logged()).toContain('"signal":"SIGTERM"');
     await expect(fetch(server.url)).rejects.toThrow();
     agent.destroy();
+  });
+
+  it('does not wait for a connection on which nobody asks anything', async () => {
+    const server = await start();
+    const { hostname, port } = new URL(server.url);
+    const socket = connect(Number(port), hostname);
+    await new Promise((resolve) => socket.on('connect', resolve));
+    const closed = new Promise((resolve) => socket.on('close', resolve));
+    expect(await server.stop('SIGTERM')).toBe(0);
+    await closed;
   });
 
   it('keeps everything over a restart, also after a kill', async () => {

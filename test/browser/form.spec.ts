@@ -84,6 +84,8 @@ describe('a form', () => {
     const other = await as(server, ACCOUNTS.civilServant);
     const { status } = await other.post(`/v1/trajectories/${DOSSIER}/information`, { description: 'Een overzicht.' });
     expect(status).toBe(201);
+    // The page itself is up to date by now; what was judged by is not.
+    await page.getByText(/^Bijgewerkt om/).waitFor();
     await page.getByRole('button', { name: 'Vastleggen' }).click();
     await page.getByRole('heading', { name: 'Iemand anders was u voor' }).waitFor();
     expect(await purpose().inputValue()).toBe('Mijn nieuwe doel.');

@@ -42,6 +42,7 @@ type Header = keyof typeof REQUEST_HEADERS;
 const REQUEST_HEADERS = {
   'If-Match': 'The ETag of the trajectory as you saw it; when it is another by now, nothing is done.',
   'Idempotency-Key': 'Of your own, 1 to 200 characters. The same key with the same content is done once.',
+  'Last-Event-ID': 'The id of the last event that you heard: what happened since is told first.',
   Position: 'As answered by a command: the answer is at least as new. Waits, at most five seconds.',
 } as const;
 

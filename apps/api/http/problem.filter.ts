@@ -7,7 +7,13 @@ import { Refusal } from './refusal.js';
 import { LONGEST_PART, type Routes } from './routes.js';
 import { stamp } from './version.js';
 
-const AGAIN: ReadonlySet<ProblemCode> = new Set(['busy', 'not-ready', 'store-locked', 'database-unavailable']);
+const AGAIN: ReadonlySet<ProblemCode> = new Set([
+  'busy',
+  'not-ready',
+  'store-locked',
+  'database-unavailable',
+  'too-many-streams',
+]);
 
 /** The one place where what went wrong becomes an answer: RFC 9457, application/problem+json. */
 @Catch()

@@ -21,6 +21,8 @@ declare module 'fastify' {
 export const COOKIE = 'doorwerking_session';
 const NOBODY: Sender = { actor: ANYONE };
 
+export const actorOf = ({ id, memberships }: Person): Actor => ({ id, grants: memberships });
+
 function cookieIn(header: string | undefined): string | undefined {
   const cookies = (header ?? '').split(';').map((part) => part.trim().split('='));
   return cookies.find(([name]) => name === COOKIE)?.[1];
@@ -46,7 +48,7 @@ export class FindSender implements CanActivate {
     const token = bearer ?? cookieIn(request.headers.cookie);
     const person = token === undefined ? undefined : await this.directory.signedIn(token);
     if (bearer !== undefined && !person) throw signInFirst('deze sleutel is niet of niet meer geldig', 'Authorization');
-    request.sender = person ? { person, token, actor: { id: person.id, grants: person.memberships } } : NOBODY;
+    request.sender = person ? { person, token, actor: actorOf(person) } : NOBODY;
     return true;
   }
 }

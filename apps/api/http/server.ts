@@ -1,6 +1,7 @@
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
+import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
 import { LIMITS, readBodies } from './bodies.js';
 import { onBrokenRequest } from './broken-request.js';
@@ -36,11 +37,19 @@ export function httpServer(log: Logger): { adapter: FastifyAdapter; problems: Pr
   return { adapter, problems };
 }
 
-/** A connection that is kept open for a next question would keep a server that stops from ending. */
+/** A connection that is kept open for a question, the first or a next, would keep a server that stops from ending. */
 function hangUpWhenStopping(instance: FastifyInstance): void {
   let stopping = false;
+  // Browsers open connections ahead; Node counts one on which nothing came yet as busy.
+  const unused = new Set<Socket>();
+  instance.server.on('connection', (socket) => {
+    unused.add(socket);
+    socket.once('close', () => unused.delete(socket));
+  });
+  instance.server.on('request', ({ socket }) => unused.delete(socket));
   instance.addHook('preClose', (done) => {
     stopping = true;
+    for (const socket of unused) if (socket.bytesRead === 0) socket.destroy();
     done();
   });
   instance.addHook('onSend', (_request, reply, _payload, done) => {

@@ -11,6 +11,7 @@ import { Link } from '../ui/link.tsx';
 import { useToast } from '../ui/toast/toast.tsx';
 import { useDescribe } from './describe.ts';
 import type { Work } from './page.tsx';
+import { useSeen } from './seen.ts';
 import { chosenBy } from './subjects.ts';
 import { useActionTexts } from './texts.ts';
 
@@ -57,13 +58,14 @@ export function WorkForm<N extends Noun, Values extends object>(props: WorkFormP
   const start: Values & Common = { ...initial, about: chosenBy(subjects, over)?.key ?? '', date: '' };
   const form = useForm([noun, id, ofWhat].filter(Boolean).join(' '), start);
   const { mutateAsync, error, isPending } = useRecord(id, noun);
+  const seen = useSeen(revision, error);
   const back = { to: '/dossiers/$dossier', params: { dossier: id }, hash: chapter } as const;
   const about = (subjects.find(({ key }) => key === form.values.about) ?? chosenBy(subjects, over))?.about ?? {};
 
   const send = async ({ about: _, date, ...values }: Values & Common) => {
     const content = body ? body(values as unknown as Values, about) : values;
     const sent = { ...picked(about, names), ...(filled(content) as object), ...(date !== '' && { date }) };
-    await mutateAsync({ body: sent as Body<N>, revision: reviewed ? revision : undefined });
+    await mutateAsync({ body: sent as Body<N>, revision: reviewed ? seen : undefined });
     form.clear();
     toast(done);
     await navigate(back);

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { Alert } from '@utrecht/component-library-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { FactType } from '#trajectory';
 import type { InfluenceAnswer, TrajectoryAnswer } from '../api/answers.ts';
 import { influenceQuery, trajectoryQuery } from '../api/queries.ts';
@@ -55,7 +55,10 @@ export function WorkPage({ type, title, lead, children }: WorkPageProps) {
   const over = overOf(useSearch({ strict: false }));
   const trajectory = useSuspenseQuery(trajectoryQuery(dossier)).data;
   const influence = useSuspenseQuery(influenceQuery(dossier)).data;
-  const subjects = subjectsOf(trajectory.possibilities, type);
+  const now = subjectsOf(trajectory.possibilities, type);
+  // When others make it impossible while somebody is busy with it, what was typed stays on the screen.
+  const [first] = useState(now);
+  const subjects = now.length > 0 ? now : first.map((subject) => ({ ...subject, possible: false }));
   return (
     <Page
       title={title}

@@ -2,8 +2,17 @@ import { Refused, Unreachable, type ProblemDetails } from './problem.ts';
 
 type Params = Readonly<Record<string, string | number | undefined>>;
 
-/** As far as this browser has written: lists are asked to be at least as new, so everybody reads their own writes. */
+/** As far as this tab has written or heard: lists are asked to be at least as new, so everybody reads their own writes. */
 let written: string | undefined;
+const own = new Set<string>();
+
+/** Whether this tab recorded what stands at a position. */
+export const isOwn = (position: string): boolean => own.has(position);
+
+/** From now on no list is shown that is older than this. */
+export function atLeast(position: string): void {
+  if (written === undefined || position > written) written = position;
+}
 
 const isProblem = (response: Response) =>
   response.headers.get('content-type')?.startsWith('application/problem+json') === true;
@@ -68,6 +77,10 @@ export async function send<Answer>(
     },
     ...(body && { body: JSON.stringify(body) }),
   });
-  written = response.headers.get('Position') ?? written;
+  const position = response.headers.get('Position');
+  if (position !== null) {
+    own.add(position);
+    atLeast(position);
+  }
   return (response.status === 204 ? undefined : await response.json()) as Answer;
 }

@@ -6,7 +6,8 @@ const FRESH_MS = 10_000;
 const TRIES = 2;
 
 export function makeQueryClient(): QueryClient {
-  const queries = new QueryClient({
+  const signedIn = () => queries.getQueryData(sessionQuery.queryKey) !== null;
+  const queries: QueryClient = new QueryClient({
     queryCache: new QueryCache({
       // The session ended while somebody was reading: the shell has to know.
       onError: (error) => {
@@ -16,6 +17,9 @@ export function makeQueryClient(): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: FRESH_MS,
+        // Nobody sees less: that must not come in the place of what somebody was working on.
+        refetchOnWindowFocus: signedIn,
+        refetchOnReconnect: signedIn,
         // What was refused is refused again; only what may pass by itself is tried again.
         retry: (count, error) => count < TRIES && (!(error instanceof Refused) || error.status === 503),
       },

@@ -24,7 +24,9 @@ export interface FormState<Values> {
  * back to it: after a crash, another page, a session that ended.
  */
 export function useForm<Values extends object>(name: string, initial: Values): FormState<Values> {
-  const person = useSession()?.person.id ?? '';
+  const signedIn = useSession()?.person.id ?? '';
+  // Whoever began it: a session can end while somebody types.
+  const [person] = useState(signedIn);
   const [state, setState] = useState(() => {
     const earlier = kept(person, name) as Values | undefined;
     return { values: { ...initial, ...earlier }, restored: earlier !== undefined };

@@ -51,6 +51,11 @@ export function useDates() {
     weekday: (day: string) => formatPart(day, language, { weekday: 'short' }),
     /** "mei". */
     month: (month: string) => formatPart(`${month}-01`, language, { month: 'long' }),
+    /** "14:05". */
+    time: (moment: Date) =>
+      new Intl.DateTimeFormat(LOCALES[language], { timeZone: WORKPLACE, hour: '2-digit', minute: '2-digit' }).format(
+        moment,
+      ),
     distance: (day: string) => formatDistance(daysUntil(day), language),
     /** "a, b en c". */
     list: (items: readonly string[]) => new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items),

@@ -37,6 +37,13 @@ export function Row({ point, index, answers, save, by }: RowProps) {
   const standing = standings[index] ?? 'none';
   const { mine, theirs } = sides[index] ?? { mine: NO_ANSWER, theirs: NO_ANSWER };
   const [opened, setOpened] = useState(false);
+  const [was, setWas] = useState(standing);
+  if (was !== standing) {
+    setWas(standing);
+    // What another recorded is filled in where it stands: closing it would move what is typed elsewhere.
+    if (standing === 'behind' && was === 'none') setOpened(true);
+    if (standing === 'recorded' && was === 'typed') setOpened(false);
+  }
   const open = opened || (standing !== 'recorded' && standing !== 'behind');
   const keepTheirs = () => {
     form.set(`rows[${index}]`, theirs);

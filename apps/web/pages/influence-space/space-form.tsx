@@ -1,3 +1,4 @@
+import { useSeen } from '../../action/seen.ts';
 import { useNavigate } from '@tanstack/react-router';
 import type { TrajectoryAnswer } from '../../api/answers.ts';
 import { useRecord, type Body } from '../../api/record.ts';
@@ -32,9 +33,10 @@ export function SpaceForm({ trajectory }: { trajectory: TrajectoryAnswer }) {
   const { id, revision, influenceSpace: now } = trajectory;
   const form = useForm(`influence-space ${id}`, valuesOf(trajectory));
   const { mutateAsync, error, isPending } = useRecord(id, 'influence-spaces');
+  const seen = useSeen(revision, error);
   const back = { to: '/dossiers/$dossier', params: { dossier: id }, hash: 'space' } as const;
   const send = async (values: object) => {
-    await mutateAsync({ body: filled(values) as Space, revision });
+    await mutateAsync({ body: filled(values) as Space, revision: seen });
     form.clear();
     toast(t('done'));
     await navigate(back);

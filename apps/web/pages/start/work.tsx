@@ -9,6 +9,7 @@ import { ButtonLink, Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Empty } from '../../ui/states/states.tsx';
+import { Since } from './since.tsx';
 import { Task } from './task.tsx';
 import { useTexts } from './texts.ts';
 import './start.css';
@@ -60,6 +61,7 @@ export function Work() {
     <Page title={t('title')} kind={roles} lead={t('lead', { count: items.length })}>
       {first ? <Next item={first} /> : <Empty title={t('empty.title')}>{<p>{t('empty.text')}</p>}</Empty>}
       <div className="dw-stack dw-stack--loose">
+        {session && <Since session={session} />}
         {GROUPS.map((group) => {
           const here = items.filter((item) => groupOf(item) === group);
           return here.length === 0 ? null : (

@@ -1,6 +1,7 @@
 import { SkipLink } from '@utrecht/component-library-react';
 import { Outlet } from '@tanstack/react-router';
 import { useShared } from '../../texts/use-texts.ts';
+import { LiveNote } from '../../live/note.tsx';
 import { Toasts } from '../toast/toast.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
@@ -21,6 +22,7 @@ export function Shell() {
         </main>
         <Footer />
       </div>
+      <LiveNote />
     </Toasts>
   );
 }

@@ -1,0 +1,97 @@
+import { ANYONE } from '#access';
+import type { Directory } from '#directory';
+import type { EventStore } from '#event-store';
+import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Readable } from 'node:stream';
+import { DIRECTORY, STORE } from '../adapters.js';
+import { Describe, READ_PROBLEMS, type Described } from '../docs/describe.js';
+import { Refusal } from '../http/refusal.js';
+import { actorOf, From, type Sender } from '../http/sender.js';
+import { Tell } from '../reading/ask.js';
+import { filterOf, text } from '../reading/params.js';
+import { Feed } from './feed.js';
+import { afterIn } from './after.js';
+import { MOST, Places } from './places.js';
+import { PACE, told } from './stream.js';
+
+const AFTER = { after: text('Tell what happened after this position. `Last-Event-ID` comes before it.') };
+
+const described = (id: string, summary: string, path: Described['path'] = {}): Described => ({
+  id,
+  tag: 'dossiers',
+  summary,
+  description: `${summary}. Server-sent events: \`here\`, \`changed\`, \`missed\` and \`ended\`; see docs/api.md.`,
+  for: 'reader',
+  path,
+  query: AFTER,
+  headers: ['Last-Event-ID'],
+  answers: {
+    200: { about: 'A stream that goes on.', type: 'text/event-stream', schema: { type: 'string' } },
+  },
+  problems: [...READ_PROBLEMS, 'too-many-streams'],
+});
+
+/** What happens, as it happens, of what somebody may see. What it says is read again by who heard that it happened. */
+@Controller()
+export class ChangesController {
+  readonly #places = new Places();
+
+  constructor(
+    private readonly feed: Feed,
+    private readonly bus: QueryBus,
+    @Inject(STORE) private readonly store: EventStore,
+    @Inject(DIRECTORY) private readonly directory: Directory,
+  ) {}
+
+  @Get('changes')
+  @Describe(described('listenToAll', 'What happens in all dossiers that you may know of'))
+  async all(@From() sender: Sender, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    await this.#listen(sender, request, reply);
+  }
+
+  @Get('trajectories/:trajectory/changes')
+  @Describe(described('listenToTrajectory', 'What happens in one dossier', { trajectory: 'Id of the trajectory.' }))
+  async one(
+    @From() sender: Sender,
+    @Param('trajectory') trajectory: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    const dossier = await this.bus.execute(new Tell(sender.actor, trajectory));
+    if (!dossier) throw new Refusal('unknown-id', 'dit traject bestaat niet', { status: 404 });
+    await this.#listen(sender, request, reply, trajectory);
+  }
+
+  async #listen({ token, person }: Sender, request: FastifyRequest, reply: FastifyReply, trajectory?: string) {
+    const { after: asked } = filterOf(AFTER, request.query) as { after?: string };
+    const after = await afterIn(this.store, request.headers['last-event-id'], asked);
+    this.feed.ready();
+    const leave = person
+      ? this.#places.take(`person ${person.id}`, MOST.ofPerson)
+      : this.#places.take(`address ${request.ip}`, MOST.ofAddress);
+    const closed = new AbortController();
+    reply.raw.once('close', () => {
+      closed.abort();
+      leave();
+    });
+    const who = async () => {
+      if (token === undefined) return ANYONE;
+      const still = await this.directory.signedIn(token);
+      return still && actorOf(still);
+    };
+    const pieces = told({
+      feed: this.feed,
+      who,
+      trajectory,
+      after,
+      pace: PACE,
+      signal: AbortSignal.any([closed.signal, this.feed.stopped]),
+      drop: () => reply.raw.destroy(),
+    });
+    // A proxy must not keep it back, and a server that stops must not wait for the connection.
+    reply.headers({ 'X-Accel-Buffering': 'no', Connection: 'close' });
+    reply.type('text/event-stream; charset=utf-8').send(Readable.from(pieces, { objectMode: false }));
+  }
+}

@@ -1,0 +1,94 @@
+import type { Actor } from '#access';
+import type { Position } from '#event-store';
+import { mayHearOf, type Happened } from '#projections';
+import type { Feed } from './feed.js';
+
+export interface Pace {
+  /** How often somebody hears that the stream is still there, and the session is looked at. */
+  readonly beatMs: number;
+  /** How long somebody may not read before they are let go of. */
+  readonly patienceMs: number;
+}
+
+export const PACE: Pace = { beatMs: 3_000, patienceMs: 30_000 };
+/** How long a browser waits before it comes back. */
+const RETRY_MS = 1_000;
+/** After so many events of the log it is less work to read everything again. */
+const MOST_MISSED = 1_000;
+
+export interface Listening {
+  readonly feed: Pick<Feed, 'position' | 'wait' | 'since'>;
+  /** Who listens, as they are now; undefined when their session has ended. */
+  readonly who: () => Promise<Actor | undefined>;
+  /** Only of this one. */
+  readonly trajectory?: string | undefined;
+  /** The last that was heard. */
+  readonly after?: Position | undefined;
+  readonly pace: Pace;
+  readonly signal: AbortSignal;
+  /** Lets go of who does not read. */
+  readonly drop: () => void;
+}
+
+const event = (name: string, data: object, id?: Position) =>
+  `event: ${name}\n${id === undefined ? '' : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`;
+
+/** What follows one upon the other in the same dossier is one change. */
+function changesIn(happened: readonly Happened[]): string {
+  const changes: Happened[][] = [];
+  for (const one of happened) {
+    const last = changes.at(-1);
+    if (last?.[0]?.trajectory === one.trajectory) last.push(one);
+    else changes.push([one]);
+  }
+  return changes
+    .map((change) => {
+      const { trajectory, revision, position } = change.at(-1) as Happened;
+      return event('changed', { trajectory, revision, position, events: change.map(({ type }) => type) }, position);
+    })
+    .join('');
+}
+
+/** Hands over a piece; the next is made only when this one was taken. */
+function* paced(text: string, { pace, drop }: Listening): Generator<string, void, undefined> {
+  if (text === '') return;
+  const timer = setTimeout(drop, pace.patienceMs);
+  try {
+    yield text;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** What one listener is told: where they are, what happens that they may know of, and why it ends. */
+export async function* told(listening: Listening): AsyncGenerator<string, void, undefined> {
+  const { feed, who, trajectory, after, pace, signal } = listening;
+  const start = feed.position;
+  let heard = after ?? start;
+  let missed = 0;
+  let beat = performance.now() + pace.beatMs;
+  yield* paced(`retry: ${RETRY_MS}\n\n`, listening);
+  if (after === undefined) yield* paced(event('here', { position: start }, start), listening);
+  for (;;) {
+    await feed.wait(heard, Math.max(0, beat - performance.now()), signal);
+    if (signal.aborted) return;
+    const actor = await who();
+    if (!actor) return yield* paced(event('ended', { why: 'session' }), listening);
+    const { happened, until } = await feed.since(heard);
+    const ofThis = trajectory === undefined ? happened : happened.filter((one) => one.trajectory === trajectory);
+    let text = changesIn(ofThis.filter((one) => mayHearOf(actor, one)));
+    heard = until;
+    missed = until < feed.position ? missed + happened.length : 0;
+    if (missed >= MOST_MISSED) {
+      missed = 0;
+      heard = feed.position;
+      text += event('missed', { position: heard }, heard);
+    }
+    if (performance.now() >= beat) {
+      beat = performance.now() + pace.beatMs;
+      // By the clock and nothing else: when it comes must not tell of what is hidden.
+      if (text === '') text = ':\n\n';
+    }
+    yield* paced(text, listening);
+  }
+}

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { ACCOUNTS, as, type Client } from '../api/client.js';
+import { away, serve, type Server } from '../api/server.js';
+import { go, keepScreen, openBrowser, visit, watch } from './browser.js';
+
+const DOSSIER = '/v1/trajectories/samen';
+const PAGE = '/dossiers/samen/antwoorden';
+const SOON = { timeout: 2_000 };
+
+let browser: Browser;
+let server: Server;
+let inside: Client;
+let contexts: BrowserContext[];
+let [mine, theirs]: Page[] = [];
+beforeAll(async () => {
+  [browser, server] = await Promise.all([openBrowser(), serve()]);
+  inside = await as(server, ACCOUNTS.civilServant);
+  const council = await as(server, ACCOUNTS.asd);
+  const sent = async (client: Client, path: string, body: object) => {
+    const { status, text } = await client.post(path, body);
+    if (status !== 201) throw new Error(text);
+  };
+  await sent(inside, '/v1/trajectories', {
+    ...{ id: 'samen', title: 'Samen schrijven', municipality: 'gm0000', kind: 'requested', subject: 'ordinance' },
+    ...{ legalBases: [], councils: [{ id: 'asd', name: 'Adviesraad' }], date: '2026-01-05' },
+    authorities: [{ id: 'college', kind: 'college', name: 'College' }],
+  });
+  await sent(council, `${DOSSIER}/advices`, {
+    ...{ id: 'a1', council: 'asd', verdict: 'positive', date: '2026-01-20' },
+    recommendations: ['Begin eerder.', 'Schrijf korter.', 'Vraag het ons.'].map((text, i) => ({
+      id: `p${i + 1}`,
+      text,
+    })),
+  });
+  contexts = await Promise.all([1, 2].map(() => visit(browser, server, { account: ACCOUNTS.civilServant })));
+  [mine, theirs] = (await Promise.all(contexts.map((context) => context.newPage()))) as [Page, Page];
+  await Promise.all([mine, theirs].map((page) => go(page, PAGE)));
+}, 300_000);
+afterAll(async () => {
+  await browser.close();
+  await away(server);
+});
+
+const row = (page: Page, i: number) => page.locator('.dw-beside__row').nth(i);
+const reason = (page: Page, i: number) => row(page, i).getByLabel(/^Waarom neemt u dit niet over/);
+const note = (page: Page) => page.locator('.dw-live__note');
+
+async function refuse(page: Page, i: number, why: string): Promise<void> {
+  await row(page, i).getByRole('radio', { name: 'Niet overgenomen', exact: true }).check();
+  await reason(page, i).fill(why);
+}
+async function record(page: Page, i: number, why: string): Promise<void> {
+  await refuse(page, i, why);
+  await page.getByRole('button', { name: `Antwoord ${i + 1} bewaren` }).click();
+  await row(page, i).getByText('Bewaard als concept').waitFor();
+}
+
+it('shows within two seconds what another did, and leaves alone what is being typed', async () => {
+  if (!mine || !theirs) throw new Error('no pages');
+  const wrong = watch(mine);
+  await refuse(mine, 1, 'Dat past niet in de wet, want');
+  await reason(mine, 1).press('End');
+  const before = await reason(mine, 1).boundingBox();
+  await record(theirs, 0, 'Daar is dit jaar geen tijd voor.');
+  await row(mine, 0).getByText('Bewaard als concept').waitFor(SOON);
+  expect(await reason(mine, 0).inputValue()).toBe('Daar is dit jaar geen tijd voor.');
+  await note(mine)
+    .getByText(/^Bijgewerkt om \d\d:\d\d: antwoord geschreven \(Samen schrijven\)$/)
+    .waitFor(SOON);
+  // Neither the caret nor what is read has moved.
+  await mine.keyboard.type(' artikel 3 laat dat niet toe.');
+  expect(await reason(mine, 1).inputValue()).toBe('Dat past niet in de wet, want artikel 3 laat dat niet toe.');
+  expect((await reason(mine, 1).boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0);
+  await keepScreen(mine, 'live-note');
+  expect(await note(theirs).count()).toBe(0);
+  expect(wrong).toEqual([]);
+});
+
+it('shows both when somebody else answered the same, and lets a person choose', async () => {
+  if (!mine || !theirs) throw new Error('no pages');
+  await record(theirs, 1, 'Het moet zo lang, anders mist er iets.');
+  const conflict = row(mine, 1);
+  await conflict.getByText('Iemand anders heeft intussen dit antwoord bewaard:').waitFor(SOON);
+  await conflict.getByText('Het moet zo lang, anders mist er iets.').waitFor();
+  expect(await reason(mine, 1).inputValue()).toMatch(/^Dat past niet in de wet/);
+  await keepScreen(mine, 'live-conflict');
+  await conflict.getByRole('button', { name: 'Houd wat ik typte' }).click();
+  await mine.getByRole('button', { name: 'Antwoord 2 bewaren' }).click();
+  await row(theirs, 1)
+    .getByText(/artikel 3 laat dat niet toe/)
+    .waitFor(SOON);
+});
+
+it('says that it lost the connection, and shows what it missed when it is back', async () => {
+  if (!mine) throw new Error('no page');
+  await refuse(mine, 2, 'Nog niet af');
+  const { port } = new URL(server.url);
+  await server.stop();
+  await note(mine)
+    .getByText(/^Wij verbinden opnieuw/)
+    .waitFor();
+  await keepScreen(mine, 'live-lost');
+  server = await serve(server.folder, { PORT: port });
+  const answer = { authority: 'college', recommendation: 'p1', verdict: 'adopted' };
+  expect((await inside.post(`${DOSSIER}/answers`, answer)).status).toBe(201);
+  await row(mine, 0).getByText('Wel overgenomen').or(row(mine, 0).getByText('Overgenomen')).first().waitFor();
+  await note(mine)
+    .getByText(/^Bijgewerkt om/)
+    .waitFor();
+  expect(await reason(mine, 2).inputValue()).toBe('Nog niet af');
+});
+
+it('says that the session ended, and keeps what was typed for the next', async () => {
+  if (!mine) throw new Error('no page');
+  await contexts[0]?.request.delete('/v1/sessions/current', { headers: { origin: server.url } });
+  await note(mine)
+    .getByText(/^U bent niet meer ingelogd/)
+    .waitFor();
+  await reason(mine, 2).fill('Nog niet af, en nu wel.');
+  await row(mine, 0).getByText('Bewaard als concept').waitFor();
+  await mine.waitForTimeout(400);
+  await keepScreen(mine, 'live-ended');
+  await note(mine).getByRole('link', { name: 'Inloggen' }).click();
+  await mine.getByRole('button', { name: /Sanne Bakker/ }).click();
+  await mine.waitForURL(`**${PAGE}*`);
+  await reason(mine, 2).waitFor();
+  expect(await reason(mine, 2).inputValue()).toBe('Nog niet af, en nu wel.');
+});
+
+it('tells on the start page what others did since the visit before', async () => {
+  const context = await visit(browser, server, { account: ACCOUNTS.alderman });
+  const yesterday = Date.now() - 86_400_000;
+  await context.addInitScript(`localStorage.setItem('doorwerking.visits wethouder', '${yesterday}')`);
+  const page = await context.newPage();
+  await go(page, '/');
+  const since = page.getByRole('region', { name: 'Veranderd sinds uw vorige bezoek' });
+  const one = since.getByRole('listitem').filter({ hasText: 'Samen schrijven' });
+  await one.getByText('dossier geopend, advies gegeven en antwoord geschreven').waitFor();
+  await keepScreen(page, 'start-since');
+});
