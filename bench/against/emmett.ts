@@ -52,8 +52,11 @@ export async function openEmmett(): Promise<Emmett> {
   };
   const store = getPostgreSQLEventStore(cluster.url);
   const handle = CommandHandler(handling);
+  const execute = (stream: string, event: Event) => handle(store, stream, decided(event));
+  // It makes its tables at the first use, and when that comes from several at once it never ends.
+  await execute('first', { type: 'TrajectoryOpened', data: {} });
   return {
-    execute: (stream, event) => handle(store, stream, decided(event)),
+    execute,
     close: async () => {
       await store.close();
       await cluster.remove();

@@ -1,11 +1,27 @@
 import type { Directory } from '#directory';
-import type { EventStore } from '#event-store';
+import { StoreError, type EventStore } from '#event-store';
 import { Views } from '#projections';
 import { Controller, Get, Inject } from '@nestjs/common';
 import { DIRECTORY, STORE } from '../adapters.js';
 import { Describe } from '../docs/describe.js';
 import { ref } from '../docs/schemas/schema.js';
 import { Refusal } from '../http/refusal.js';
+
+const LONGEST_MS = 2_000;
+
+/** What asks this wants to know it now: a store that tries for longer is not ready. */
+async function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const error = new StoreError('store-unreachable', `no answer within ${LONGEST_MS} ms`);
+    timer = setTimeout(() => reject(error), LONGEST_MS);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 @Controller('health')
 export class HealthController {
@@ -47,7 +63,7 @@ export class HealthController {
     ],
   })
   async ready() {
-    await this.store.head();
+    await inTime(this.store.head());
     await this.directory.demo.state();
     const { ready, missing, stopped, progress } = this.views.status();
     if (ready) return { status: 'ready' };

@@ -1,7 +1,7 @@
 import { importDossier } from '#commands';
 import type { Directory } from '#directory';
-import { EventIdReused, START, type EventStore } from '#event-store';
-import { fromStore, streamOf } from '#log';
+import { EventIdReused, type EventStore } from '#event-store';
+import { fromStore, STREAM, streamOf } from '#log';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotStart } from './cannot-start.js';
@@ -20,7 +20,7 @@ export interface DemoOptions {
  */
 export async function fillWhenEmpty({ store, directory, folder, now }: DemoOptions): Promise<void> {
   // In this order: whoever fills the log of a demo has begun the demo before.
-  if ((await store.head()) === START) await directory.demo.begin();
+  if (await isEmpty(store)) await directory.demo.begin();
   if ((await directory.demo.state()) !== 'loading') return;
 
   const opened = [];
@@ -30,6 +30,12 @@ export async function fillWhenEmpty({ store, directory, folder, now }: DemoOptio
     if (first?.type === 'TrajectoryOpened') opened.push(first.data);
   }
   await directory.demo.ready(demoAccounts(opened));
+}
+
+/** Whether it holds no dossier: a server that others use too has events of theirs. */
+async function isEmpty(store: EventStore): Promise<boolean> {
+  for await (const events of store.readAll({ prefix: STREAM, batch: 1 })) return events.length === 0;
+  return true;
 }
 
 async function load(store: EventStore, text: string, name: string, now: Date): Promise<string> {

@@ -1,0 +1,152 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { openEventStoreDb, type StoredEvent } from '#event-store';
+import { streamOf } from '#log';
+import { readdirSync, rmSync } from 'node:fs';
+import { as, Client, type Reply } from '../api/client.js';
+import { endAll, serve, temporary, type Server } from '../api/server.js';
+import { flat } from '../contract/stores.js';
+import { Double } from '../eventstoredb/double/double.js';
+import { startCluster, type Cluster } from '../postgres/cluster.js';
+import { emptyDatabase, type Empty } from '../postgres/empty.js';
+
+const DEMO = '/v1/trajectories/voorbeeld-verordening-2026';
+const evaluation = (score: number) => ({ by: 'college', scores: [{ condition: 1, score }] });
+
+/** One log and one database, and as many nodes as start on them. */
+describe('several nodes', () => {
+  let double: Double;
+  let cluster: Cluster;
+  let database: Empty;
+  const folders: string[] = [];
+  let nodes: Server[];
+  let clients: Client[];
+
+  const node = () => {
+    const folder = temporary();
+    folders.push(folder);
+    return serve(folder, { EVENTSTOREDB_URL: double.url, DATABASE_URL: database.url });
+  };
+  const log = async (): Promise<readonly StoredEvent[]> => {
+    const store = openEventStoreDb(double.url);
+    try {
+      return await flat(store.readAll());
+    } finally {
+      await store.close();
+    }
+  };
+
+  beforeAll(async () => {
+    [double, cluster] = await Promise.all([Double.start(), startCluster()]);
+    database = await emptyDatabase(cluster.url);
+    nodes = await Promise.all([node(), node()]);
+    const { token } = await as(nodes[0] as Server, 'beleidsmedewerker');
+    clients = nodes.map(({ url }) => new Client(url, token));
+  });
+  afterAll(async () => {
+    await endAll();
+    await double.stop();
+    await database.remove();
+    await cluster.remove();
+    folders.forEach((folder) => rmSync(folder, { recursive: true, force: true }));
+  });
+  afterEach(async () => {
+    const ids = (await log()).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+  const [one, two] = [() => clients[0] as Client, () => clients[1] as Client];
+
+  it('that start at the same moment on nothing load the demo once', async () => {
+    const opened = (await log()).filter(({ type }) => type === 'TrajectoryOpened');
+    expect(opened).toHaveLength(readdirSync('test/cases').filter((name) => name.endsWith('.yaml')).length);
+    const lists = await Promise.all([one(), two()].map((client) => client.get('/v1/trajectories')));
+    expect(lists[0]?.body).toEqual(lists[1]?.body);
+  });
+
+  it('know who signed in at another', async () => {
+    expect((await two().get('/v1/sessions/current')).body).toEqual((await one().get('/v1/sessions/current')).body);
+  });
+
+  it('show what was written at another to who asks for that position', async () => {
+    for (let i = 0; i < 10; i++) {
+      const [writer, reader] = i % 2 === 0 ? [one(), two()] : [two(), one()];
+      const { status, body } = await writer.post(`${DEMO}/evaluations`, evaluation((i % 5) + 1));
+      expect(status).toBe(201);
+      const { revision, position } = body as { revision: number; position: string };
+      expect((await reader.get(DEMO, { position })).body).toMatchObject({ revision });
+      const found = await reader.get('/v1/trajectories?municipality=gm0000', { position });
+      expect(found.body).toMatchObject({ items: [{ revision }] });
+    }
+  });
+
+  it('do a command once that is sent to each of them', async () => {
+    const sent = Array.from({ length: 20 }, (_, i) =>
+      [one(), two()].map((client) =>
+        client.post(`${DEMO}/evaluations`, evaluation(3), { 'idempotency-key': `both-${i}` }),
+      ),
+    );
+    const answers = await Promise.all(sent.flat());
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([
+      ...Array<number>(20).fill(200),
+      ...Array<number>(20).fill(201),
+    ]);
+    expect(new Set(answers.map(({ body }) => (body as { revision: number }).revision)).size).toBe(20);
+  });
+
+  it('let a request lapse once', async () => {
+    const id = 'verloopt-een-keer';
+    const opening = {
+      id,
+      date: '2024-01-08',
+      title: 'Verloopt een keer',
+      municipality: 'gm0000',
+      kind: 'requested',
+      subject: 'policy',
+      legalBases: ['wmo-2.1.3'],
+      authorities: [{ id: 'college', kind: 'college', name: 'College' }],
+      councils: [{ id: 'asd', name: 'Adviesraad' }],
+    };
+    const opened = await one().post('/v1/trajectories', opening);
+    expect([opened.status, opened.text]).toEqual([201, expect.anything()]);
+    const asked = { date: '2024-02-05', id: 'r', council: 'asd' };
+    expect((await one().post(`/v1/trajectories/${id}/advice-requests`, asked)).text).toContain('AdviceRequested');
+    const facts = [one(), two(), one(), two()].map((client, i) =>
+      client.post(`/v1/trajectories/${id}/involvements`, { form: `gesprek ${i}` }),
+    );
+    for (const answer of await Promise.all(facts))
+      expect([answer.status, answer.text]).toEqual([201, expect.anything()]);
+    const lapsed = (await log()).filter((e) => e.stream === streamOf(id) && e.type === 'AdviceTermLapsed');
+    expect(lapsed).toHaveLength(1);
+  });
+
+  it('lose nothing that was acknowledged when one is killed under load', async () => {
+    const answers: Reply[] = [];
+    const write = async (client: Client, name: string) => {
+      for (let i = 0; i < 15; i++) {
+        try {
+          answers.push(await client.post(`${DEMO}/evaluations`, evaluation(2), { 'idempotency-key': `${name}-${i}` }));
+        } catch {
+          // It is gone: whether this one was recorded nobody was told.
+          return;
+        }
+      }
+    };
+    const writing = [write(one(), 'a'), write(one(), 'b'), write(two(), 'c'), write(two(), 'd')];
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await nodes[1]?.stop('SIGKILL');
+    await Promise.all(writing);
+    const again = await node();
+    const back = new Client(again.url, one().token);
+    const revisions = answers
+      .filter(({ status }) => status === 201)
+      .map(({ body }) => (body as { revision: number }).revision);
+    expect(revisions.length).toBeGreaterThan(20);
+    const stored = (await log()).filter((e) => e.stream === streamOf('voorbeeld-verordening-2026'));
+    expect(revisions.every((revision) => stored[revision]?.type === 'EvaluationGiven')).toBe(true);
+    expect(new Set(revisions).size).toBe(revisions.length);
+    const position = stored.at(-1)?.position ?? '';
+    const [here, there] = await Promise.all(
+      [one(), back].map((client) => client.get('/v1/trajectories?municipality=gm0000', { position })),
+    );
+    expect(here?.body).toEqual(there?.body);
+  });
+});
