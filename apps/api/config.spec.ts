@@ -14,6 +14,16 @@ describe('what can be set from outside', () => {
     });
   });
 
+  it.each([
+    [{}, true],
+    [{ HOST: 'localhost' }, true],
+    [{ HOST: '0.0.0.0' }, false],
+    [{ HOST: '0.0.0.0', DOORWERKING_DEMO: 'on' }, true],
+    [{ DOORWERKING_DEMO: 'off' }, false],
+  ])('makes a demo only of what others cannot reach, or when it is asked: %j', (env, demo) => {
+    expect(configOf(env).demo !== undefined).toBe(demo);
+  });
+
   it('may be a database, with a password in its address', () => {
     expect(configOf({}).database).toBeUndefined();
     expect(configOf({ DATABASE_URL: '' }).database).toBeUndefined();
@@ -36,6 +46,7 @@ describe('what can be set from outside', () => {
     [{ PORT: '70000' }, /^PORT/],
     [{ PORT: '-1' }, /^PORT/],
     [{ PORT: '80.5' }, /^PORT/],
+    [{ DOORWERKING_DEMO: 'ja' }, /^DOORWERKING_DEMO moet on of off zijn; het is nu ja/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL moet een van deze zijn: .*; het is nu loud/],
   ])('refuses %j', (env, says) => {
     expect(() => configOf(env)).toThrow(says);

@@ -10,14 +10,26 @@ export interface Config {
   readonly database?: string;
   /** EventStoreDB, with its password; without it the log is in the folder. */
   readonly eventStoreDb: string | undefined;
-  /** Dossier files that an empty folder is filled with. */
-  readonly demo: string;
+  /** The folder with the dossier files that an empty log is filled with; without it an empty log stays empty. */
+  readonly demo: string | undefined;
   readonly logLevel: string;
   /** Classes of a theme (NL Design System), as they stand on every page. */
   readonly theme: string;
 }
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+const HERE = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/;
+
+/** In a demo anybody can sign in as anybody: where others can reach it, somebody has to ask for it. */
+function isDemo(env: NodeJS.ProcessEnv): boolean {
+  const { HOST, DOORWERKING_DEMO } = env;
+  const asked = DOORWERKING_DEMO || (HERE.test(HOST ?? '127.0.0.1') ? 'on' : 'off');
+  if (asked !== 'on' && asked !== 'off') {
+    throw new CannotStart(`DOORWERKING_DEMO moet on of off zijn; het is nu ${asked}.`);
+  }
+  return asked === 'on';
+}
 
 /** What can be set from outside; without any of it the product runs by itself on this machine. */
 export function configOf(env: NodeJS.ProcessEnv): Config {
@@ -47,7 +59,7 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
     // Set to nothing is not set: so a container can leave it out.
     eventStoreDb: EVENTSTOREDB_URL || undefined,
     // From dist/apps/api: the files are part of what is installed.
-    demo: fileURLToPath(new URL('../../../test/cases', import.meta.url)),
+    demo: isDemo(env) ? fileURLToPath(new URL('../../../test/cases', import.meta.url)) : undefined,
     logLevel,
     theme,
   };

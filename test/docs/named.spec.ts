@@ -99,7 +99,10 @@ describe('the environment', () => {
   it('is read somewhere, whatever variable is set in a command', () => {
     const set = inAll(/\b([A-Z]+(?:_[A-Z]+)+)=/g).map(({ found }) => found[1]);
     expect(set).toContain('UPDATE_DOCS');
-    const read = new Set(sources.flatMap(readIn));
+    const composed = [...readFileSync('docker-compose.yml', 'utf8').matchAll(/\$\{([A-Z_]+):/g)].map(
+      ([, name]) => name,
+    );
+    const read = new Set([...sources.flatMap(readIn), ...composed]);
     expect(set.filter((name) => !read.has(name ?? ''))).toEqual([]);
   });
 });

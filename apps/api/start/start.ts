@@ -35,7 +35,7 @@ export async function start(config: Config): Promise<void> {
     onTrouble: (trouble) => log.error(trouble, 'trouble with the views'),
   });
   const { store, directory, views, now } = adapters;
-  await fillWhenEmpty({ store, directory, folder: config.demo, now: now() });
+  if (config.demo !== undefined) await fillWhenEmpty({ store, directory, folder: config.demo, now: now() });
 
   const built = await builtScreens(config.theme);
   if (!built) log.warn('the screens were not built: only the API is served');
