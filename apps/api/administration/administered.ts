@@ -18,12 +18,11 @@ export function permit(
 }
 
 /** The id in an address, under which something is to be kept. */
-export function idIn(given: string): string {
+export function idIn(given: string, place: string): string {
   if (isId(given)) return given;
-  throw new Refusal(
-    'invalid',
-    'het adres moet op een id eindigen: letters, cijfers, punt, streepje, hoogstens 100 tekens',
-  );
+  throw new Refusal('invalid', `${place}: moet een id zijn: letters, cijfers, punt, streepje, hoogstens 100 tekens`, {
+    place,
+  });
 }
 
 /** What a change came to: its new revision, also as the ETag. @throws Refusal when it was not done. */

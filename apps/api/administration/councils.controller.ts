@@ -51,7 +51,7 @@ export class CouncilsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     permit(actor, 'councils', 'change', code);
-    const [id, content] = [idIn(council), councilIn(body)];
+    const [id, content] = [idIn(council, 'council'), councilIn(body)];
     const revision = written(
       await this.directory.administration.putCouncil(code, id, content, expectedRevision),
       reply,

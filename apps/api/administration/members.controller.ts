@@ -60,7 +60,7 @@ export class MembersController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     permit(actor, 'members', 'change', code);
-    const [id, content] = [idIn(person), memberIn(body)];
+    const [id, content] = [idIn(person, 'person'), memberIn(body)];
     await this.#checkCouncils(actor, code, content);
     await this.#checkName(actor, id, content);
     const revision = written(await this.directory.administration.putMember(code, id, content, expectedRevision), reply);
