@@ -22,7 +22,6 @@ export function People({ municipality, label, people }: PeopleProps) {
         <tr>
           <th scope="col">{t('name')}</th>
           <th scope="col">{t('roles')}</th>
-          <th scope="col">{t('account')}</th>
         </tr>
       </thead>
       <tbody>
@@ -32,9 +31,9 @@ export function People({ municipality, label, people }: PeopleProps) {
               <Link to="/beheer/$municipality/mensen/$person" params={{ municipality, person: id }}>
                 {name}
               </Link>
+              <div className="dw-small dw-muted">{t('account', { id })}</div>
             </th>
             <td>{roles.length === 0 ? t('stopped') : list(roles.map(nameOf))}</td>
-            <td>{id}</td>
           </tr>
         ))}
       </tbody>
