@@ -1,8 +1,8 @@
 import { Button } from '@utrecht/component-library-react';
-import { useChange, type Member } from '../../administration/kept.ts';
+import { useAct } from '../../administration/act.ts';
+import type { Member } from '../../administration/kept.ts';
 import { FormProblems } from '../../form/problems.tsx';
 import { Section } from '../../ui/section.tsx';
-import { useToast } from '../../ui/toast/toast.tsx';
 import { useTexts } from './texts.ts';
 
 interface EndingProps {
@@ -14,17 +14,13 @@ interface EndingProps {
 /** Ends all that somebody is here; they stay in the list, and can come back. */
 export function Ending({ municipality, member: { name, revision }, path }: EndingProps) {
   const t = useTexts();
-  const toast = useToast();
-  const { mutate, error, isPending } = useChange(municipality);
-  const end = () => {
-    if (isPending) return;
-    mutate({ method: 'DELETE', path, revision }, { onSuccess: () => toast(t('end.done', { name })) });
-  };
+  const { act, error, busy } = useAct(municipality);
+  const end = () => void act({ method: 'DELETE', path, revision }, t('end.done', { name }));
   return (
     <Section title={t('end.title')} intro={t('end.text')}>
       <FormProblems error={error} />
       <div>
-        <Button appearance="secondary-action-button" onClick={end} aria-disabled={isPending}>
+        <Button appearance="secondary-action-button" onClick={end} aria-disabled={busy}>
           {t('end.submit')}
         </Button>
       </div>

@@ -1,10 +1,10 @@
 import { Button } from '@utrecht/component-library-react';
-import { useChange, type KeptCouncil } from '../../administration/kept.ts';
+import { useAct } from '../../administration/act.ts';
+import type { KeptCouncil } from '../../administration/kept.ts';
 import { FormProblems } from '../../form/problems.tsx';
 import { useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/use-texts.ts';
 import { Card } from '../../ui/section.tsx';
-import { useToast } from '../../ui/toast/toast.tsx';
 import { CouncilForm, pathOf } from './council-form.tsx';
 import { useTexts } from './texts.ts';
 
@@ -18,15 +18,11 @@ interface ListedProps {
 export function Listed({ municipality, council, used }: ListedProps) {
   const t = useTexts();
   const terms = useTerms();
-  const toast = useToast();
   const { list } = useDates();
-  const { mutate, error, isPending } = useChange(municipality);
+  const { act, error, busy } = useAct(municipality);
   const { id, name, legalBases, revision } = council;
   const laws = legalBases.map((value) => terms(`legalBasis.${value.replaceAll('.', '_') as 'local'}`));
-  const remove = () => {
-    if (isPending) return;
-    mutate({ method: 'DELETE', path: pathOf(id), revision }, { onSuccess: () => toast(t('removed', { name })) });
-  };
+  const remove = () => void act({ method: 'DELETE', path: pathOf(id), revision }, t('removed', { name }));
   return (
     <Card>
       <h3 className="utrecht-heading-3">{name}</h3>
@@ -42,7 +38,7 @@ export function Listed({ municipality, council, used }: ListedProps) {
             submit={t('submit')}
             done={t('changed', { name })}
             aside={
-              <Button appearance="secondary-action-button" onClick={remove} aria-disabled={isPending}>
+              <Button appearance="secondary-action-button" onClick={remove} aria-disabled={busy}>
                 {t('remove')}
               </Button>
             }
