@@ -5,6 +5,9 @@ import { Views, type ViewsOptions } from '#projections';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
+import { CouncilsController } from './administration/councils.controller.js';
+import { MembersController } from './administration/members.controller.js';
+import { MunicipalitiesController } from './administration/municipalities.controller.js';
 import { CLOCK, DIRECTORY, STORE, type Clock } from './adapters.js';
 import type { Config } from './config.js';
 import { ApiDocument, DocsController } from './docs/docs.controller.js';
@@ -75,6 +78,9 @@ export class AppModule {
         ...toldResources,
         ChangesController,
         ImportsController,
+        MunicipalitiesController,
+        CouncilsController,
+        MembersController,
         SessionsController,
         DemoAccountsController,
         PeopleController,

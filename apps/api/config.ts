@@ -17,6 +17,9 @@ export interface Config {
   readonly theme: string;
 }
 
+/** The classes of a theme, as they stand on a page. */
+export const THEME = /^[a-z][\w-]*( [a-z][\w-]*)*$/i;
+
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 const HERE = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/;
@@ -44,7 +47,7 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
     throw new CannotStart(`LOG_LEVEL moet een van deze zijn: ${LEVELS.join(', ')}; het is nu ${logLevel}.`);
   }
   const theme = DOORWERKING_THEME ?? 'voorbeeld-theme';
-  if (!/^[a-z][\w-]*( [a-z][\w-]*)*$/i.test(theme)) {
+  if (!THEME.test(theme)) {
     throw new CannotStart(`DOORWERKING_THEME moet uit klassen bestaan, zoals voorbeeld-theme; het is nu ${theme}.`);
   }
   // What it is stays untold: there is a password in it.

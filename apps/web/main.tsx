@@ -5,6 +5,7 @@ import { I18nextProvider } from 'react-i18next';
 import { makeQueryClient } from './app/query-client.ts';
 import { makeRouter } from './app/router.tsx';
 import { Refused } from './api/problem.ts';
+import { followTheme } from './app/theme.ts';
 import { fetchTexts } from './app/texts.ts';
 import { keepVisits } from './app/visits.ts';
 import { chosenLanguage } from './texts/languages.ts';
@@ -17,6 +18,7 @@ texts.on('languageChanged', say);
 say(texts.language);
 const queries = makeQueryClient();
 keepVisits(queries);
+followTheme(queries);
 const router = makeRouter({ queries, texts });
 
 // What the API refuses is shown in the place of the page; it is no fault of the page to be logged.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { decide, start, trajectoryOf, type Facts, type State } from '#trajectory';
-import { mayDo, mayImport, type Actor, type Grant } from './index.js';
+import { mayAdminister, mayDo, mayImport, type Actor, type Grant } from './index.js';
 
 const as = (...grants: Grant[]): Actor => ({ id: 'somebody', grants });
 const civilServant = as({ role: 'civilServant', municipality: 'gm0000' });
@@ -66,4 +66,23 @@ it('lets civil servants and administrators of the municipality bring in dossiers
   expect(mayImport(as({ role: 'administrator', municipality: 'gm0000' }), 'gm0000')).toBeUndefined();
   for (const actor of [elsewhere, asd, as()]) expect(codeOf(mayImport(actor, 'gm0000'))).toBe('not-permitted');
   expect(codeOf(mayImport(civilServant, undefined))).toBe('not-permitted');
+});
+
+describe('who may set what a municipality settles', () => {
+  const administrator = as({ role: 'administrator', municipality: 'gm0000' });
+
+  it('is its administrator; who is of it may read all but who the others are', () => {
+    for (const what of ['settings', 'councils', 'members'] as const) {
+      expect(mayAdminister(administrator, what, 'change', 'gm0000')).toBeUndefined();
+      expect(codeOf(mayAdminister(civilServant, what, 'change', 'gm0000'))).toBe('not-permitted');
+    }
+    expect(mayAdminister(asd, 'settings', 'read', 'gm0000')).toBeUndefined();
+    expect(mayAdminister(asd, 'councils', 'read', 'gm0000')).toBeUndefined();
+    expect(codeOf(mayAdminister(asd, 'members', 'read', 'gm0000'))).toBe('not-permitted');
+  });
+
+  it('is nobody of another municipality: to them it is not there', () => {
+    expect(codeOf(mayAdminister(administrator, 'settings', 'read', 'gm0014'))).toBe('unknown-id');
+    expect(codeOf(mayAdminister(elsewhere, 'members', 'change', 'gm0000'))).toBe('unknown-id');
+  });
 });

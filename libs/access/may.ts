@@ -1,6 +1,6 @@
 import { isCouncil, problem, type Facts, type FactType, type Problem, type Trajectory } from '#trajectory';
 import type { Actor, Grant, Role } from './actor.js';
-import { ACTS_FOR, policy, type Rule } from './policy.js';
+import { ACTS_FOR, ADMINISTRATION, policy, type Rule } from './policy.js';
 import { sightOf } from './read.js';
 import { isPublic } from './visible.js';
 
@@ -62,6 +62,26 @@ export const mayImport = (actor: Actor, municipality: unknown): Problem | undefi
         `dit kan alleen ${[...IMPORTS].map((r) => NAMES[r]).join(' of ')} van deze gemeente doen`,
         'municipality',
       );
+
+/**
+ * Whether somebody may read or change what a municipality sets for itself. To who is not of it, it is
+ * not there.
+ */
+export function mayAdminister(
+  actor: Actor,
+  what: keyof typeof ADMINISTRATION,
+  how: 'read' | 'change',
+  municipality: string,
+): Problem | undefined {
+  const here = actor.grants.filter((grant) => grant.municipality === municipality);
+  if (here.length === 0) return problem('unknown-id', 'deze gemeente bestaat niet');
+  const roles: readonly Role[] = ADMINISTRATION[what][how];
+  if (here.some(({ role }) => roles.includes(role))) return undefined;
+  return problem(
+    'not-permitted',
+    `dit kan alleen ${roles.map((role) => NAMES[role]).join(' of ')} van ${municipality} doen`,
+  );
+}
 
 /** Whether this role is of the kind that does this at all: for what a page offers. */
 export const doesEver = (actor: Actor, type: FactType, municipality: string): boolean =>

@@ -1,4 +1,5 @@
 import type { AuthorityKind, Facts, FactType, Trajectory } from '#trajectory';
+import { ROLES } from '#directory';
 import type { Role } from './actor.js';
 
 export interface Rule<T extends FactType> {
@@ -63,3 +64,10 @@ export const ACTS_FOR: Readonly<Record<AuthorityKind, Role>> = {
   board: 'alderman',
   raad: 'clerk',
 };
+
+/** What a municipality sets for itself, and who may read and change it there. */
+export const ADMINISTRATION = {
+  settings: { read: ROLES, change: ['administrator'] },
+  councils: { read: ROLES, change: ['administrator'] },
+  members: { read: ['administrator'], change: ['administrator'] },
+} as const satisfies Record<string, Record<'read' | 'change', readonly Role[]>>;

@@ -1,3 +1,4 @@
+import { administrationOf, type Administration } from './administration.js';
 import { demoOf, type Demo } from './demo.js';
 import type { Person } from './membership.js';
 import * as people from './people.js';
@@ -20,6 +21,7 @@ export interface Directory {
   signIn(id: string): Promise<sessions.Session | undefined>;
   signedIn(token: string): Promise<Person | undefined>;
   signOut(token: string): Promise<void>;
+  readonly administration: Administration;
   readonly demo: Demo;
   close(): Promise<void>;
 }
@@ -42,6 +44,7 @@ export async function openDirectory({ now, ...at }: DirectoryOptions): Promise<D
     signIn: (id) => sessions.signIn(db, id, now()),
     signedIn: (token) => sessions.signedIn(db, token, now()),
     signOut: (token) => sessions.signOut(db, token),
+    administration: administrationOf(db),
     demo: demoOf(db),
     close: () => database.close(),
   };

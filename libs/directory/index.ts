@@ -1,6 +1,11 @@
+export type { Administration } from './administration.js';
+export type { CouncilContent, KeptCouncil } from './councils.js';
 export type { Demo } from './demo.js';
 export { openDirectory, type Directory, type DirectoryOptions } from './directory.js';
 export { DirectoryUnavailable, DirectoryUnusable, UNAVAILABLE_NL } from './errors.js';
+export type { Member, MemberContent, MemberRole } from './members.js';
 export { ROLES, type Membership, type Person, type Role } from './membership.js';
+export type { Municipality, MunicipalitySettings, StandingTerm } from './municipalities.js';
 export { ERASED } from './people.js';
 export type { Session } from './sessions.js';
+export type { Revision, Written } from './written.js';

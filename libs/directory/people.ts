@@ -5,7 +5,7 @@ import { locksRows, type Db } from './tables.js';
 export const ERASED = '(verwijderd)';
 
 /** PostgreSQL keeps no text with this in it, so nobody has such an id. */
-const canBe = (id: string) => !id.includes('\0');
+export const canBe = (id: string) => !id.includes('\0');
 
 /** Each person in as many rows as they have memberships, at one moment. */
 export const people = (db: Db) =>

@@ -30,13 +30,39 @@ const FIRST = (text: string, strict: string) => [
   `CREATE TABLE demo_account (person ${text} PRIMARY KEY REFERENCES person ON DELETE CASCADE)${strict}`,
 ];
 
+const ADMINISTRATION = (text: string, strict: string) => [
+  'ALTER TABLE person ADD COLUMN revision INTEGER NOT NULL DEFAULT 1',
+  // One row of settings is read and replaced as a whole; what may be in it is judged by who writes it.
+  `CREATE TABLE municipality (
+    code ${text} PRIMARY KEY, revision INTEGER NOT NULL, settings ${text} NOT NULL)${strict}`,
+  `CREATE TABLE council (
+    municipality ${text} NOT NULL,
+    id ${text} NOT NULL,
+    name ${text} NOT NULL,
+    legal_bases ${text} NOT NULL,
+    revision INTEGER NOT NULL,
+    PRIMARY KEY (municipality, id)
+  )${strict}`,
+  `CREATE TABLE former_member (
+    person ${text} NOT NULL REFERENCES person ON DELETE CASCADE,
+    municipality ${text} NOT NULL,
+    PRIMARY KEY (person, municipality)
+  )${strict}`,
+];
+
+type Words = readonly [text: string, strict: string];
+/** Text is compared by bytes in both, so that order and expiry come out the same. */
+const WORDS: Readonly<Record<Schema['kind'], Words>> = {
+  sqlite: ['TEXT', ' STRICT'],
+  postgres: ['TEXT COLLATE "C"', ''],
+};
+
 /**
  * From nothing to now. A step that was released is never changed, and a step only adds: nodes of the
  * version before go on while it is taken.
  */
 const STEPS: readonly ((kind: Schema['kind']) => readonly string[])[] = [
-  // Compared by bytes in both, so that order and expiry come out the same.
-  (kind) => (kind === 'sqlite' ? FIRST('TEXT', ' STRICT') : FIRST('TEXT COLLATE "C"', '')),
+  (kind) => FIRST(...WORDS[kind]),
   (kind) => [
     'ALTER TABLE demo_account ADD COLUMN place INTEGER NOT NULL DEFAULT 0',
     // Until here the order in which they came was that of SQLite's own row numbers.
@@ -44,6 +70,7 @@ const STEPS: readonly ((kind: Schema['kind']) => readonly string[])[] = [
     'CREATE INDEX session_person ON session (person)',
     'CREATE INDEX session_expires_at ON session (expires_at)',
   ],
+  (kind) => ADMINISTRATION(...WORDS[kind]),
 ];
 const VERSION = STEPS.length;
 

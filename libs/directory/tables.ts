@@ -1,11 +1,16 @@
-import { PostgresAdapter, type Kysely } from 'kysely';
+import { PostgresAdapter, type Generated, type Kysely } from 'kysely';
 import type { Role } from './membership.js';
 
 export interface Tables {
-  person: { id: string; name: string };
+  person: { id: string; name: string; revision: Generated<number> };
   membership: { person: string; role: Role; municipality: string; council: string };
   /** Only the hash of a token is kept: who reads the database cannot sign in with it. */
   session: { token_hash: string; person: string; expires_at: string };
+  /** Its settings as JSON: read and replaced as a whole. */
+  municipality: { code: string; revision: number; settings: string };
+  /** The legal bases as JSON. */
+  council: { municipality: string; id: string; name: string; legal_bases: string; revision: number };
+  former_member: { person: string; municipality: string };
   demo: { only: 1; state: 'loading' | 'ready' };
   demo_account: { person: string; place: number };
 }

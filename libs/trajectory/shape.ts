@@ -47,23 +47,31 @@ function reserved(value: unknown, place = ''): Problem[] {
   });
 }
 
-export type Shaped<T extends FactType> =
-  { readonly ok: true; readonly data: Facts[T] } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Shaped<Content> =
+  { readonly ok: true; readonly data: Content } | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Whether the given content has the shape of this fact: plain data in, the same data without empties out. */
-export function shape<T extends FactType>(type: T, given: unknown): Shaped<T> {
-  if (tooDeep(given)) return { ok: false, problems: [problem('invalid', `${type} is te diep genest`)] };
-  if (!isRecord(given)) return { ok: false, problems: [problem('invalid', `${type} moet uit velden bestaan`)] };
+/** Whether the given content has the shape of a class: plain data in, the same data without empties out. */
+export function shapeOf<Content extends object>(
+  owner: new () => Content,
+  given: unknown,
+  called = '',
+): Shaped<Content> {
+  if (tooDeep(given)) return { ok: false, problems: [problem('invalid', `${called} is te diep genest`.trim())] };
+  if (!isRecord(given))
+    return { ok: false, problems: [problem('invalid', `${called} moet uit velden bestaan`.trim())] };
   const unknown = reserved(given);
   if (unknown.length > 0) return { ok: false, problems: unknown };
   const data = withoutNulls(given) as Record<string, unknown>;
-  if (fits(FACTS[type], data)) return { ok: true, data: data as Facts[T] };
-  const instance = plainToInstance(FACTS[type] as new () => object, data);
-  const errors = validateSync(instance, {
+  if (fits(owner, data)) return { ok: true, data: data as Content };
+  const errors = validateSync(plainToInstance(owner, data), {
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: false,
   });
   if (errors.length > 0) return { ok: false, problems: flatten(errors) };
-  return { ok: true, data: data as Facts[T] };
+  return { ok: true, data: data as Content };
 }
+
+/** Whether the given content has the shape of this fact. */
+export const shape = <T extends FactType>(type: T, given: unknown): Shaped<Facts[T]> =>
+  shapeOf(FACTS[type] as new () => Facts[T], given, type);

@@ -43,7 +43,7 @@ afterAll(() => away(server));
 
 const operations = () =>
   Object.entries(document.paths).flatMap(([path, methods]) =>
-    ['get', 'post', 'delete'].flatMap((method) => {
+    ['get', 'post', 'put', 'delete'].flatMap((method) => {
       const operation = methods[method];
       return operation ? [{ path, method, ...operation }] : [];
     }),
@@ -88,7 +88,7 @@ describe('the description of the API', () => {
         method,
         summary: expect.stringMatching(/^[A-Z].+/),
         description: expect.stringMatching(/^[A-Z].+/),
-        tags: [expect.stringMatching(/facts|dossiers|views|sessions|health/)],
+        tags: [expect.stringMatching(/facts|dossiers|views|administration|sessions|health/)],
       });
       expect(parameters.every((p) => p.description.length > 0)).toBe(true);
       for (const [status, response] of Object.entries(responses)) {

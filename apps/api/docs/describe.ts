@@ -16,7 +16,7 @@ import { ref, string, type Schema } from './schemas/schema.js';
 
 export interface Described {
   readonly id: string;
-  readonly tag: 'facts' | 'dossiers' | 'views' | 'sessions' | 'health';
+  readonly tag: 'facts' | 'dossiers' | 'views' | 'administration' | 'sessions' | 'health';
   readonly summary: string;
   readonly description?: string;
   /** Whether it needs somebody who signed in, shows more to who did, or asks nobody. */
@@ -40,14 +40,14 @@ export interface Answer {
 type Header = keyof typeof REQUEST_HEADERS;
 
 const REQUEST_HEADERS = {
-  'If-Match': 'The ETag of the trajectory as you saw it; when it is another by now, nothing is done.',
+  'If-Match': 'The ETag of it as you saw it; when it is another by now, nothing is done.',
   'Idempotency-Key': 'Of your own, 1 to 200 characters. The same key with the same content is done once.',
   'Last-Event-ID': 'The id of the last event that you heard: what happened since is told first.',
   Position: 'As answered by a command: the answer is at least as new. Waits, at most five seconds.',
 } as const;
 
 const ANSWER_HEADERS: Readonly<Record<string, string>> = {
-  ETag: 'The revision of the trajectory, for If-Match.',
+  ETag: 'The revision, for If-Match.',
   Position: 'For a question that has to know of this.',
   Location: 'Where it can be found.',
   'Set-Cookie': 'The session, for a browser.',
@@ -110,7 +110,7 @@ export function Describe(described: Described): MethodDecorator {
   );
 }
 
-const STORE: readonly Named[] = [
+export const STORE_PROBLEMS: readonly Named[] = [
   'store-full',
   'store-locked',
   'store-damaged',
@@ -124,7 +124,7 @@ const STORE: readonly Named[] = [
 const SENT: readonly Named[] = ['invalid', '401 not-permitted', 'cross-site', 'too-large', 'unsupported-media-type'];
 
 /** What can be refused of what changes nothing but who is signed in. */
-export const SENT_PROBLEMS: readonly Named[] = [...SENT, 'unknown-id', ...STORE];
+export const SENT_PROBLEMS: readonly Named[] = [...SENT, 'unknown-id', ...STORE_PROBLEMS];
 
 /** What a command can be refused for. */
 export const COMMAND_PROBLEMS: readonly Named[] = [
@@ -148,7 +148,7 @@ export const COMMAND_PROBLEMS: readonly Named[] = [
   'explanation-required',
   'key-reused',
   'busy',
-  ...STORE,
+  ...STORE_PROBLEMS,
 ];
 
 /** What a question can be refused for. */
@@ -157,5 +157,5 @@ export const READ_PROBLEMS: readonly Named[] = [
   '401 not-permitted',
   '404 unknown-id',
   'not-ready',
-  ...STORE,
+  ...STORE_PROBLEMS,
 ];

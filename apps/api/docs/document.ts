@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { COOKIE } from '../http/sender.js';
 import { API_VERSION } from '../http/version.js';
+import { administrationSchemas } from './schemas/administration.js';
 import { answers } from './schemas/answers.js';
 import { Batch, factSchemas } from './schemas/facts.js';
 import { listSchemas } from './schemas/lists.js';
@@ -20,6 +21,7 @@ const TAGS = {
   facts: 'What happened, posted by who may say so.',
   dossiers: 'One dossier, told from its history, as of any day.',
   views: 'What goes over dossiers.',
+  administration: 'What a municipality sets for itself.',
   sessions: 'Who is asking.',
   health: 'For who keeps it running.',
 };
@@ -44,7 +46,14 @@ export function documentOf(app: INestApplication): OpenAPIObject {
     ignoreGlobalPrefix: true,
     autoTagControllers: false,
   });
-  const schemas = { ...factSchemas(), Batch, ...answers, ...named(listSchemas), ...named(toldSchemas) };
+  const schemas = {
+    ...factSchemas(),
+    Batch,
+    ...answers,
+    ...administrationSchemas,
+    ...named(listSchemas),
+    ...named(toldSchemas),
+  };
   return complete({
     ...document,
     components: { ...document.components, schemas: schemas },
@@ -64,7 +73,7 @@ function complete(document: OpenAPIObject): OpenAPIObject {
   for (const [path, item] of Object.entries(document.paths)) {
     // Its address has no version: who keeps it running asks the server, not the API.
     if (path.startsWith('/health/')) item.servers = [{ url: '/', description: 'This server.' }];
-    for (const operation of [item.get, item.post, item.delete]) {
+    for (const operation of [item.get, item.post, item.put, item.delete]) {
       for (const response of Object.values(operation?.responses ?? {})) {
         if (response && 'description' in response) response.headers = { ...HEADERS, ...response.headers };
       }

@@ -1,6 +1,8 @@
-import { Body, Controller, Post, Res, UseGuards } from '@nestjs/common';
+import type { Directory } from '#directory';
+import { Body, Controller, Inject, Post, Res, UseGuards } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
+import { DIRECTORY } from '../adapters.js';
 import { Describe } from '../docs/describe.js';
 import { fieldsOf } from '../http/bodies.js';
 import { OnConditions, type Conditions } from '../http/conditions.js';
@@ -9,11 +11,15 @@ import { command } from './command-docs.js';
 import { OPENING } from './nouns.js';
 import { Record } from './record.js';
 import { inputOf, recorded } from './recorded.js';
+import { withStanding } from './standing.js';
 
 @Controller('trajectories')
 @UseGuards(SignedIn)
 export class TrajectoriesController {
-  constructor(private readonly bus: CommandBus) {}
+  constructor(
+    private readonly bus: CommandBus,
+    @Inject(DIRECTORY) private readonly directory: Directory,
+  ) {}
 
   @Post()
   @Describe(command(OPENING))
@@ -23,7 +29,8 @@ export class TrajectoriesController {
     @Body() body: unknown,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { id, ...fields } = fieldsOf(body);
+    const { id, ...given } = fieldsOf(body);
+    const fields = await withStanding(this.directory, given);
     // What is no id is refused further on, like any other field.
     const trajectory = typeof id === 'string' ? id : '';
     const input = inputOf(trajectory, OPENING, fields, conditions);

@@ -28,6 +28,13 @@ const withPlace = ({ message, place }: Found) => (place === undefined ? message 
 const refuse = (first: Found, all: readonly Found[]): Refusal =>
   new Refusal(first.code, withPlace(first), { place: first.place, errors: all.map(ruleOf) });
 
+/** Content that breaks these rules, at least one. */
+export function refused(problems: readonly Found[]): Refusal {
+  const [first] = problems;
+  if (!first) throw new TypeError('a refusal names at least one problem');
+  return refuse(first, problems);
+}
+
 /** What a command that was not done means to who sent it. */
 export function notDone(outcome: Outcome & { ok: false }): Refusal {
   switch (outcome.why) {

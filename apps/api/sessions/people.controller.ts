@@ -1,6 +1,7 @@
 import { isAdministrator } from '#access';
 import type { Directory } from '#directory';
 import { Controller, Delete, HttpCode, Inject, Param, UseGuards } from '@nestjs/common';
+import { lastAdministrator } from '../administration/administered.js';
 import { DIRECTORY } from '../adapters.js';
 import { Describe, SENT_PROBLEMS } from '../docs/describe.js';
 import { Refusal } from '../http/refusal.js';
@@ -17,16 +18,25 @@ export class PeopleController {
     id: 'erasePerson',
     tag: 'sessions',
     summary: 'Erase somebody: their name and sessions go, what they did stays',
-    description: 'By: administrator, of each municipality that the person is of.',
+    description: 'By: administrator, of each municipality that the person is or was of. Not of its last administrator.',
     for: 'signed-in',
     path: { person: 'Id of the person.' },
     answers: { 204: { about: 'Erased.' } },
-    problems: [...SENT_PROBLEMS, '404 unknown-id'],
+    problems: [...SENT_PROBLEMS, '404 unknown-id', 'not-allowed-now'],
   })
   async erase(@From() { actor }: Sender, @Param('person') id: string) {
     const person = await this.directory.person(id);
-    const mine = person?.memberships.every(({ municipality }) => isAdministrator(actor, municipality));
+    const of = await this.directory.administration.municipalitiesOf(id);
+    const mine = person && of.every((municipality) => isAdministrator(actor, municipality));
     if (!mine || !isAdministrator(actor)) throw new Refusal('unknown-id', 'deze persoon bestaat niet', { status: 404 });
+    for (const { role, municipality } of person.memberships) {
+      if (role === 'administrator' && (await this.#isLast(id, municipality))) throw lastAdministrator();
+    }
     await this.directory.erase(id);
+  }
+
+  async #isLast(id: string, municipality: string): Promise<boolean> {
+    const members = await this.directory.administration.members(municipality);
+    return !members.some((other) => other.id !== id && other.roles.some(({ role }) => role === 'administrator'));
   }
 }

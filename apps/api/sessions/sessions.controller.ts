@@ -8,8 +8,6 @@ import { fieldsOf } from '../http/bodies.js';
 import { Refusal } from '../http/refusal.js';
 import { COOKIE, From, SignedIn, type Sender } from '../http/sender.js';
 
-const personOf = ({ id, name, memberships }: Person) => ({ person: { id, name }, memberships });
-
 function cookie(request: FastifyRequest, value: string, seconds: number): string {
   // A proxy in front of us says so when the browser came by https; who lies about it only binds themselves.
   const secure = request.headers['x-forwarded-proto'] === 'https' ? '; Secure' : '';
@@ -36,7 +34,7 @@ export class SessionsController {
     const { token, expiresAt } = session;
     const seconds = Math.floor((Date.parse(expiresAt) - Date.now()) / 1000);
     reply.headers({ 'Set-Cookie': cookie(request, token, seconds), Location: '/v1/sessions/current' });
-    return { ...personOf(session.person), token, expiresAt };
+    return { ...(await this.#shown(session.person)), token, expiresAt };
   }
 
   @Get('current')
@@ -50,7 +48,7 @@ export class SessionsController {
   })
   @UseGuards(SignedIn)
   current(@From() { person }: Sender) {
-    return personOf(person as Person);
+    return this.#shown(person as Person);
   }
 
   @Delete('current')
@@ -71,6 +69,11 @@ export class SessionsController {
   ) {
     await this.directory.signOut(token as string);
     reply.header('Set-Cookie', cookie(request, '', 0));
+  }
+
+  async #shown({ id, name, memberships }: Person) {
+    const theme = await this.directory.administration.themeOf(memberships.map((m) => m.municipality));
+    return { person: { id, name }, memberships, ...(theme !== undefined && { theme }) };
   }
 
   async #session({ account, ...rest }: Record<string, unknown>): Promise<Session> {

@@ -56,6 +56,8 @@ export type { Membership, Possibility, Role };
 export interface SessionAnswer {
   readonly person: { readonly id: string; readonly name: string };
   readonly memberships: readonly Membership[];
+  /** Classes of the theme that all of their municipalities have. */
+  readonly theme?: string;
 }
 export interface DemoAccount {
   readonly account: string;

@@ -62,7 +62,7 @@ export interface Sending {
 
 /** Sends something to a resource. @throws Refused, Unreachable. */
 export async function send<Answer>(
-  method: 'POST' | 'DELETE',
+  method: 'POST' | 'PUT' | 'DELETE',
   path: string,
   body?: object,
   { key, revision }: Sending = {},

@@ -30,6 +30,10 @@ export const isRefused = (error: unknown, status?: number): error is Refused =>
 export const rulesOf = ({ code, detail, place, errors }: ProblemDetails): readonly BrokenRule[] =>
   errors ?? [{ code, detail, ...(place !== undefined && { place }) }];
 
+/** What the page itself finds wrong with one field, shown as the API would show it. */
+export const refusedHere = (place: string, detail: string): Refused =>
+  new Refused({ type: 'about:blank', title: detail, status: 400, detail, code: 'invalid', place, instance: '' });
+
 /** The same refusal for a form in which the fields have other places than in what was sent. */
 export function placed(error: Error | null, placeOf: (place: string) => string): Error | null {
   if (!(error instanceof Refused)) return error;

@@ -20,7 +20,8 @@ export function useSignIn() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (account: string) => send<SessionAnswer>('POST', '/sessions', { account }),
-    onSuccess: ({ person, memberships }) => change(queries, { person, memberships }),
+    onSuccess: ({ person, memberships, theme }) =>
+      change(queries, { person, memberships, ...(theme !== undefined && { theme }) }),
   });
 }
 

@@ -1,3 +1,4 @@
+import { administrationStart } from './administration-start/route.ts';
 import { adviceRefusal } from './advice-refusal/route.ts';
 import { adviceRequest } from './advice-request/route.ts';
 import { adviceSupplement } from './advice-supplement/route.ts';
@@ -24,7 +25,11 @@ import { influenceSpace } from './influence-space/route.ts';
 import { informationRequest } from './information-request/route.ts';
 import { information } from './information/route.ts';
 import { involvement } from './involvement/route.ts';
+import { member } from './member/route.ts';
 import { migration } from './migration/route.ts';
+import { municipalityCouncils } from './municipality-councils/route.ts';
+import { municipalityMembers } from './municipality-members/route.ts';
+import { municipalitySettings } from './municipality-settings/route.ts';
 import { opening } from './opening/route.ts';
 import { publication } from './publication/route.ts';
 import { raadSubmission } from './raad-submission/route.ts';
@@ -42,6 +47,7 @@ import { withdrawal } from './withdrawal/route.ts';
 
 /** Every page of the workplace, one folder each. A new page adds its line here (docs/decisions/0003-web.md). */
 export const pages = [
+  administrationStart,
   adviceRefusal,
   adviceRequest,
   adviceSupplement,
@@ -68,7 +74,11 @@ export const pages = [
   informationRequest,
   information,
   involvement,
+  member,
   migration,
+  municipalityCouncils,
+  municipalityMembers,
+  municipalitySettings,
   opening,
   publication,
   raadSubmission,

@@ -10,7 +10,8 @@ interface Entry {
 }
 
 const INSIDE = ['civilServant', 'alderman', 'clerk', 'administrator'] as const satisfies readonly Role[];
-type To = '/' | '/dossiers' | '/termijnen' | '/niet-overgenomen' | '/overzicht' | '/adviesraden' | '/zoeken';
+type To =
+  '/' | '/dossiers' | '/termijnen' | '/niet-overgenomen' | '/overzicht' | '/adviesraden' | '/zoeken' | '/beheer';
 
 /** The main menu, in its order. */
 export const nav: readonly (Entry & { readonly to: To })[] = [
@@ -21,4 +22,5 @@ export const nav: readonly (Entry & { readonly to: To })[] = [
   { to: '/overzicht', text: 'dashboard', roles: INSIDE },
   { to: '/adviesraden', text: 'councils' },
   { to: '/zoeken', text: 'search' },
+  { to: '/beheer', text: 'administration', roles: ['administrator'] },
 ];

@@ -7,8 +7,8 @@ export function Crumbs({ children, here }: { children?: ReactNode; here: string 
   return (
     <nav className="dw-crumbs dw-no-print" aria-label={t('crumbs')}>
       <ol>
-        {Children.map(children, (link) => (
-          <li>{link}</li>
+        {Children.toArray(children).map((link, i) => (
+          <li key={i}>{link}</li>
         ))}
         <li>
           <span aria-current="page">{here}</span>

@@ -47,6 +47,8 @@ export type Fact<T extends FactType = FactType> = { [K in T]: { type: K; data: F
 export const isFactType = (name: string): name is FactType => Object.hasOwn(FACTS, name);
 
 export { isId } from './fields.js';
-export { TermFields, type Settings } from './opening.js';
+/** What a field may hold, for who reads other content by the same rules. */
+export * as fields from './fields.js';
+export { Settings, TermFields } from './opening.js';
 export type { Passage } from './outcome.js';
 export * from './lists.js';

@@ -1,7 +1,13 @@
-import type { Facts } from '../facts/index.js';
+import type { Facts, Settings } from '../facts/index.js';
 import { problem, type Problem } from '../rejection.js';
 import type { When } from './moment.js';
 import { dueAfter } from './rule.js';
+
+/** A recess that ends before it begins. */
+export const recessProblems = ({ recess = [] }: Settings, place = ''): Problem[] =>
+  recess.flatMap(({ from, to }, i) =>
+    from > to ? [problem('invalid', 'de eerste dag ligt na de laatste', `${place}recess[${i}]`)] : [],
+  );
 
 /** The opening has no history to be judged by: only its own content. */
 export function openingProblems(data: Facts['TrajectoryOpened'], when: When): (Problem | false | undefined)[] {
@@ -15,9 +21,7 @@ export function openingProblems(data: Facts['TrajectoryOpened'], when: When): (P
         participants.findIndex((other) => other.id === id) < i &&
         problem('duplicate-id', `id ${id} komt twee keer voor`, place),
     ),
-    ...(data.settings?.recess ?? []).map(
-      ({ from, to }, i) => from > to && problem('invalid', 'de eerste dag ligt na de laatste', `settings.recess[${i}]`),
-    ),
+    ...recessProblems(data.settings ?? {}, 'settings.'),
     dueAfter(data.plannedDecisionOn, when.occurredOn, 'plannedDecisionOn'),
   ];
 }

@@ -10,7 +10,7 @@ export interface Shown {
 
 const CLOSED = '/dossiers/voorbeeld-verordening-2026';
 const UNDER_WAY = '/dossiers/groningen-verordening-2020';
-const { civilServant, alderman, asd } = ACCOUNTS;
+const { civilServant, alderman, asd, administrator } = ACCOUNTS;
 
 const inside: Readonly<Record<string, string>> = {
   dossiers: '/dossiers',
@@ -27,6 +27,14 @@ const inside: Readonly<Record<string, string>> = {
   search: '/zoeken?q=vervoer',
   dashboard: '/overzicht',
   'unknown-dossier': '/dossiers/bestaat-niet',
+};
+
+const administered: Readonly<Record<string, string>> = {
+  administration: '/beheer',
+  settings: '/beheer/gm0000/instellingen',
+  'kept-councils': '/beheer/gm0000/adviesraden',
+  members: '/beheer/gm0000/mensen',
+  member: '/beheer/gm0000/mensen/griffier',
 };
 
 const anyone: Readonly<Record<string, string>> = {
@@ -55,6 +63,7 @@ export const PAGES: readonly Shown[] = [
   ...all(anyone),
   ...all({ 'start-alderman': '/' }, alderman),
   ...all({ 'start-council': '/' }, asd),
+  ...all(administered, administrator),
   ...all(
     { 'start-civil-servant': '/', ...inside, ...(Object.fromEntries(toDo) as Record<string, string>) },
     civilServant,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { away, serve, temporary, type Server } from '../../api/server.js';
 import { go, keepScreen, openBrowser, visit, watch } from '../browser.js';
+import { keepForGuide } from './guide.js';
 import { inLanguage, PAGES } from './pages.js';
 
 export interface Looked {
@@ -10,10 +11,12 @@ export interface Looked {
   readonly language: 'nl' | 'en';
   /** In CSS pixels; 320 is 1280 at 400 % (WCAG 1.4.10). */
   readonly width: number;
+  /** Whether the pictures of the user guide are taken here. */
+  readonly guide?: boolean;
 }
 
 /** Every page, seen in one way: axe finds nothing, nothing is cut off, nothing went wrong unseen. */
-export function readable({ theme, language, width }: Looked): void {
+export function readable({ theme, language, width, guide = false }: Looked): void {
   let browser: Browser;
   let server: Server;
   let context: BrowserContext | undefined;
@@ -51,5 +54,6 @@ export function readable({ theme, language, width }: Looked): void {
     expect(await tab.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
     expect(wrong.slice(before)).toEqual([]);
     await keepScreen(tab, `${theme}-${language}-${width}/${page.name}`);
+    if (guide) await keepForGuide(tab, page.name);
   });
 }

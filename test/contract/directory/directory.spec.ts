@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from '@jest/globals';
 import type { Directory } from '#directory';
+import { administering } from './administering.js';
 import { keeping } from './keeping.js';
 import { postgres, sqlite } from './places.js';
 import { refusing } from './refusing.js';
@@ -30,6 +31,7 @@ describe.each([sqlite, postgres])('directory: $name', (kind) => {
   afterAll(() => kind.stop());
 
   describe('by itself', () => keeping(test));
+  describe('that a municipality sets', () => administering(test));
   describe('with others', () => sharing(test, kind));
   describe('that cannot be used', () => refusing(test, kind));
 });

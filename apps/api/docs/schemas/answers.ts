@@ -5,6 +5,12 @@ import { fields, list, map, moment, oneOf, ref, string, whole, type Schema } fro
 const code = oneOf(Object.keys(PROBLEMS));
 const place = { ...string, description: 'The field, parameter or header: `recommendations[0].id`.' };
 
+const session = {
+  person: fields({ id: string, name: string }),
+  memberships: list(ref('Membership')),
+  'theme?': { ...string, description: 'Classes of the theme that all of their municipalities have.' },
+};
+
 /** What commands, sessions and problems answer with. */
 export const answers: Record<string, Schema> = {
   Problem: fields(
@@ -43,12 +49,10 @@ export const answers: Record<string, Schema> = {
   }),
   SignIn: fields({ account: { ...string, description: 'One of the demo accounts.' } }),
   CurrentSession: fields({
-    person: fields({ id: string, name: string }),
-    memberships: list(ref('Membership')),
+    ...session,
   }),
   NewSession: fields({
-    person: fields({ id: string, name: string }),
-    memberships: list(ref('Membership')),
+    ...session,
     token: { ...string, description: 'For `Authorization: Bearer`. Shown once.' },
     expiresAt: moment,
   }),

@@ -1,7 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { slug } from '../../action/ids.ts';
-import type { CouncilItem } from '../../api/answers.ts';
 import { isRefused, placed } from '../../api/problem.ts';
 import { useOpen } from '../../api/record.ts';
 import { useSession } from '../../api/session.ts';
@@ -11,6 +10,7 @@ import { Link } from '../../ui/link.tsx';
 import { useToast } from '../../ui/toast/toast.tsx';
 import type { Grant } from './grants.ts';
 import { openingOf, type Values } from './opening-of.ts';
+import { useSettled, type Offered } from './standing.ts';
 import { About, Participants, Planning } from './steps.tsx';
 import { useTexts } from './texts.ts';
 import '../../parts/parts.css';
@@ -23,9 +23,9 @@ const START: Omit<Values, 'grant' | 'authorities'> = {
   councils: [],
   plannedDecisionOn: '',
   portfolio: '',
-  adviceWeeks: '6',
-  responseWeeks: '6',
-  termijnenwet: true,
+  adviceWeeks: '',
+  responseWeeks: '',
+  termijnenwet: '',
   date: '',
 };
 const MOST_NAMESAKES = 20;
@@ -38,7 +38,7 @@ const placeOf = (place: string) =>
 
 interface OpeningFormProps {
   readonly grants: readonly Grant[];
-  readonly councils: readonly CouncilItem[];
+  readonly councils: readonly Offered[];
 }
 
 /** Three short steps on one page: what it is about, who takes part, and when. */
@@ -55,6 +55,7 @@ export function OpeningForm({ grants, councils }: OpeningFormProps) {
     authorities: [{ kind: 'college', name: t('authorities.usual') }],
   });
   const grant = grants.find(({ key }) => key === form.values.grant);
+  const settledBy = useSettled(grants);
 
   /** Under the name of its title; another dossier may bear the same one. */
   const open = async (values: Values, chosen: Grant) => {
@@ -88,7 +89,7 @@ export function OpeningForm({ grants, councils }: OpeningFormProps) {
     >
       <About grants={grants} councils={councils} />
       <Participants grant={grant} councils={councils} />
-      <Planning />
+      <Planning settled={settledBy(grant)} />
     </Form>
   );
 }

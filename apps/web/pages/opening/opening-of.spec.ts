@@ -16,13 +16,12 @@ const values: Values = {
   portfolio: '',
   adviceWeeks: '6',
   responseWeeks: 'zes',
-  termijnenwet: true,
+  termijnenwet: '',
   date: '',
 };
-const totals = { dossiers: 1, running: 1, requests: 0, unanswered: 0, advices: 0 };
 const councils = [
-  { municipality: 'gm0000', council: 'asd', name: 'Adviesraad', ...totals },
-  { municipality: 'gm0014', council: 'other', name: 'Van een andere gemeente', ...totals },
+  { municipality: 'gm0000', council: 'asd', name: 'Adviesraad' },
+  { municipality: 'gm0014', council: 'other', name: 'Van een andere gemeente' },
 ];
 
 describe('a dossier that is opened', () => {
@@ -52,6 +51,14 @@ describe('a dossier that is opened', () => {
     );
     expect(opened).toMatchObject({ kind: 'unsolicited', councils: [{ id: 'asd' }] });
     expect(opened.contact).toBeUndefined();
+  });
+
+  it('leaves to the municipality what is left empty', () => {
+    const own = { ...values, adviceWeeks: '', responseWeeks: ' ' };
+    const opened = (more: Partial<Values>) =>
+      openingOf({ ...own, ...more }, { key: '', municipality: 'gm0000' }, councils, 'v', undefined).settings;
+    expect(opened({})).toEqual({});
+    expect(opened({ adviceWeeks: '3', termijnenwet: 'no' })).toEqual({ adviceTerm: { weeks: 3 }, termijnenwet: false });
   });
 
   it('leaves what is no number for the API to refuse at its field', () => {

@@ -1,8 +1,8 @@
 import { freeId, slug } from '../../action/ids.ts';
-import type { CouncilItem } from '../../api/answers.ts';
 import type { Opening } from '../../api/record.ts';
 import { filled } from '../../form/place.ts';
 import type { Grant } from './grants.ts';
+import type { Offered } from './standing.ts';
 
 export interface Values {
   readonly grant: string;
@@ -16,7 +16,8 @@ export interface Values {
   readonly portfolio: string;
   readonly adviceWeeks: string;
   readonly responseWeeks: string;
-  readonly termijnenwet: boolean;
+  /** Whether it applies; nothing when the municipality says so. */
+  readonly termijnenwet: '' | 'yes' | 'no';
   readonly date: string;
 }
 
@@ -34,13 +35,15 @@ function identified<T extends { readonly name: string }>(
   });
 }
 
-const weeksOf = (text: string) => ({ weeks: /^\d+$/.test(text.trim()) ? Number(text) : text });
+/** What is left empty is left to the municipality. */
+const weeksOf = (text: string) =>
+  text.trim() === '' ? undefined : { weeks: /^\d+$/.test(text.trim()) ? Number(text) : text };
 
 /** A dossier to open, as the API takes it. */
 export function openingOf(
   values: Values,
   grant: Grant,
-  councils: readonly CouncilItem[],
+  councils: readonly Offered[],
   id: string,
   contact: string | undefined,
 ): Opening {
@@ -69,7 +72,7 @@ export function openingOf(
     settings: {
       adviceTerm: weeksOf(values.adviceWeeks),
       responseTerm: weeksOf(values.responseWeeks),
-      termijnenwet: values.termijnenwet,
+      termijnenwet: values.termijnenwet === '' ? undefined : values.termijnenwet === 'yes',
     },
     date,
   }) as Opening;

@@ -1,6 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
-import { councilsQuery } from '../../api/queries.ts';
 import { useSession } from '../../api/session.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -8,12 +6,13 @@ import { Page } from '../../ui/page.tsx';
 import { Empty } from '../../ui/states/states.tsx';
 import { grantsOf } from './grants.ts';
 import { OpeningForm } from './opening-form.tsx';
+import { useOffered } from './standing.ts';
 import { useTexts } from './texts.ts';
 
 function Opening() {
   const t = useTexts();
   const grants = grantsOf(useSession());
-  const { items: councils } = useSuspenseQuery(councilsQuery).data;
+  const councils = useOffered(grants);
   return (
     <Page
       title={t('title')}

@@ -1,5 +1,4 @@
-import type { CouncilItem } from '../../api/answers.ts';
-import { Checkboxes, Choice, Radios, YesNo } from '../../form/choices.tsx';
+import { Checkboxes, Choice, Radios } from '../../form/choices.tsx';
 import { DayField, PartialDateField } from '../../form/date-field.tsx';
 import { Rows } from '../../form/rows.tsx';
 import { TextField } from '../../form/text-fields.tsx';
@@ -7,6 +6,7 @@ import { useParts } from '../../parts/texts.ts';
 import { useTerms } from '../../texts/use-texts.ts';
 import { Section } from '../../ui/section.tsx';
 import type { Grant } from './grants.ts';
+import type { Offered, Settled } from './standing.ts';
 import { useTexts } from './texts.ts';
 
 const SUBJECTS = ['ordinance', 'policy', 'implementation'] as const;
@@ -15,11 +15,11 @@ const KINDS = ['college', 'raad', 'board'] as const;
 
 interface StepProps {
   readonly grant?: Grant | undefined;
-  readonly councils: readonly CouncilItem[];
+  readonly councils: readonly Offered[];
 }
 
 /** What it is about, and for which municipality. */
-export function About({ grants, councils }: { grants: readonly Grant[]; councils: readonly CouncilItem[] }) {
+export function About({ grants, councils }: { grants: readonly Grant[]; councils: readonly Offered[] }) {
   const t = useTexts();
   const terms = useTerms();
   const nameOf = ({ municipality, council }: Grant) => {
@@ -109,19 +109,40 @@ export function Participants({ grant, councils }: StepProps) {
 }
 
 /** When it began, when it is decided, and how much time people get. */
-export function Planning() {
+export function Planning({ settled }: { settled: Settled }) {
   const t = useTexts();
+  const { adviceTerm, responseTerm, termijnenwet = true } = settled;
+  const termOf = ({ weeks, days }: NonNullable<Settled['adviceTerm']> = { weeks: 6 }) =>
+    days === undefined ? t('terms.weeks', { count: weeks }) : t('terms.days', { count: days });
+  const [advice, response] = [termOf(adviceTerm), termOf(responseTerm)];
   return (
     <Section title={t('step.planning')}>
       <PartialDateField place="date" label={t('date.label')} description={t('date.description')} />
       <DayField place="plannedDecisionOn" label={t('planned')} />
       <TextField place="portfolio" label={t('portfolio.label')} description={t('portfolio.description')} />
       <details className="dw-more">
-        <summary>{t('terms.title')}</summary>
+        <summary>{t('terms.title', { advice, response })}</summary>
         <div className="dw-stack">
-          <TextField place="adviceWeeks" label={t('terms.advice')} required />
-          <TextField place="responseWeeks" label={t('terms.response')} required />
-          <YesNo place="termijnenwet" label={t('terms.law')} />
+          <TextField
+            place="adviceWeeks"
+            label={t('terms.advice')}
+            description={t('terms.standing', { term: advice })}
+          />
+          <TextField
+            place="responseWeeks"
+            label={t('terms.response')}
+            description={t('terms.standing', { term: response })}
+          />
+          <Radios
+            place="termijnenwet"
+            label={t('terms.law')}
+            options={[
+              { value: '', label: t('terms.asSettled', { what: termijnenwet ? t('terms.yes') : t('terms.no') }) },
+              { value: 'yes', label: t('terms.yes') },
+              { value: 'no', label: t('terms.no') },
+            ]}
+            required
+          />
         </div>
       </details>
     </Section>

@@ -1,0 +1,61 @@
+import { mayAdminister, type ADMINISTRATION, type Actor } from '#access';
+import type { Revision, Written } from '#directory';
+import { isId } from '#trajectory';
+import type { FastifyReply } from 'fastify';
+import { SENT_PROBLEMS, STORE_PROBLEMS, type Described } from '../docs/describe.js';
+import { etagOf } from '../http/conditions.js';
+import { Refusal } from '../http/refusal.js';
+
+/** @throws Refusal unless somebody may do this in a municipality. */
+export function permit(
+  actor: Actor,
+  what: keyof typeof ADMINISTRATION,
+  how: 'read' | 'change',
+  municipality: string,
+): void {
+  const wrong = mayAdminister(actor, what, how, municipality);
+  if (wrong) throw new Refusal(wrong.code, wrong.message, wrong.code === 'unknown-id' ? { status: 404 } : {});
+}
+
+/** The id in an address, under which something is to be kept. */
+export function idIn(given: string, place: string): string {
+  if (isId(given)) return given;
+  throw new Refusal('invalid', `${place}: moet een id zijn: letters, cijfers, punt, streepje, hoogstens 100 tekens`, {
+    place,
+  });
+}
+
+/** What a change came to: its new revision, also as the ETag. @throws Refusal when it was not done. */
+export function written(outcome: Written, reply: FastifyReply): Revision {
+  if (outcome.ok) {
+    reply.header('ETag', etagOf(outcome.revision));
+    return outcome.revision;
+  }
+  if (outcome.why === 'last-administrator') throw lastAdministrator();
+  const now = outcome.actual === 0 ? 'het is er niet (meer)' : `het is nu bij "${outcome.actual}"`;
+  throw new Refusal('stale', `dit is veranderd sinds u het zag: ${now}; kijk eerst opnieuw`);
+}
+
+export const lastAdministrator = () =>
+  new Refusal('not-allowed-now', 'dit is de laatste beheerder van de gemeente; wijs eerst een andere beheerder aan');
+
+const path = { municipality: 'TOOI code of the municipality.' };
+
+/** What is the same of every resource here, in the API's description. */
+export const read = (described: Pick<Described, 'id' | 'summary' | 'description' | 'answers'>): Described => ({
+  ...described,
+  tag: 'administration',
+  for: 'signed-in',
+  path,
+  problems: ['invalid', '401 not-permitted', 'not-permitted', '404 unknown-id', ...STORE_PROBLEMS],
+});
+export const change = (
+  described: Pick<Described, 'id' | 'summary' | 'description' | 'answers' | 'body' | 'path'>,
+): Described => ({
+  ...described,
+  tag: 'administration',
+  for: 'signed-in',
+  path: { ...path, ...described.path },
+  headers: ['If-Match'],
+  problems: [...SENT_PROBLEMS, 'not-permitted', '404 unknown-id', 'stale', 'not-allowed-now'],
+});

@@ -1,0 +1,54 @@
+import { ROLES, type Role } from '#directory';
+import { fields, LEGAL_BASES, problem, recessProblems, Settings, shapeOf, type Problem } from '#trajectory';
+import { Matches } from 'class-validator';
+import { fieldsOf } from '../http/bodies.js';
+import { refused } from '../http/refusal.js';
+import { THEME } from '../config.js';
+
+const { EachOneOf, Id, ListOf, Name, OneOf, Optional } = fields;
+
+/** What a municipality settles: the settings that a new dossier takes over, its name and its theme. */
+export class MunicipalityContent extends Settings {
+  @Optional() @Name() name?: string;
+  @Optional() @Matches(THEME, { message: 'moet uit klassen bestaan, zoals voorbeeld-theme' }) theme?: string;
+}
+
+export class CouncilContent {
+  @Name() name!: string;
+  @EachOneOf(LEGAL_BASES) legalBases!: string[];
+}
+
+export class MemberRole {
+  @OneOf(ROLES) role!: Role;
+  @Optional() @Id() council?: string;
+}
+
+export class MemberContent {
+  @Name() name!: string;
+  @ListOf(() => MemberRole, 1) roles!: MemberRole[];
+}
+
+const rolesProblems = ({ roles }: MemberContent): Problem[] =>
+  roles.flatMap(({ role, council }, i) => {
+    const place = `roles[${i}].council`;
+    if (role === 'council' && council === undefined) return [problem('invalid', 'ontbreekt', place)];
+    if (role === 'council' || council === undefined) return [];
+    return [problem('invalid', 'hoort alleen bij een adviesraad', place)];
+  });
+
+/** A body as content of this class. @throws Refusal, with everything that is wrong with it. */
+function contentOf<Content extends object>(
+  owner: new () => Content,
+  body: unknown,
+  more: (content: Content) => readonly Problem[] = () => [],
+): Content {
+  const shaped = shapeOf(owner, fieldsOf(body));
+  const problems = shaped.ok ? more(shaped.data) : shaped.problems;
+  if (!shaped.ok || problems.length > 0) throw refused(problems);
+  return shaped.data;
+}
+
+export const municipalityIn = (body: unknown) =>
+  contentOf(MunicipalityContent, body, (content) => recessProblems(content));
+export const councilIn = (body: unknown) => contentOf(CouncilContent, body);
+export const memberIn = (body: unknown) => contentOf(MemberContent, body, rolesProblems);

@@ -1,0 +1,86 @@
+import type { Directory } from '#directory';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Put, Res, UseGuards } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { DIRECTORY } from '../adapters.js';
+import { Describe } from '../docs/describe.js';
+import { ref } from '../docs/schemas/schema.js';
+import { OnConditions, type Conditions } from '../http/conditions.js';
+import { Refusal } from '../http/refusal.js';
+import { From, SignedIn, type Sender } from '../http/sender.js';
+import { change, idIn, permit, read, written } from './administered.js';
+import { councilIn } from './content.js';
+
+const path = { council: 'Id of the council, as it stands in dossiers.' };
+
+@Controller('municipalities/:municipality/councils')
+@UseGuards(SignedIn)
+export class CouncilsController {
+  constructor(@Inject(DIRECTORY) private readonly directory: Directory) {}
+
+  @Get()
+  @Describe(
+    read({
+      id: 'listKeptCouncils',
+      summary: 'The councils that a municipality offers when a trajectory is opened',
+      description: 'By: who is of the municipality. A council may stand in trajectories without being offered.',
+      answers: { 200: { about: 'In the order of their names.', schema: ref('KeptCouncils') } },
+    }),
+  )
+  async list(@From() { actor }: Sender, @Param('municipality') code: string) {
+    permit(actor, 'councils', 'read', code);
+    return { items: await this.directory.administration.councils(code) };
+  }
+
+  @Put(':council')
+  @Describe(
+    change({
+      id: 'putCouncil',
+      summary: 'Offer a council, or change what it is called and on what it advises',
+      description: 'By: administrator. With If-Match "0" only when it is not there yet.',
+      path,
+      body: { schema: ref('CouncilContent') },
+      answers: { 200: { about: 'Kept.', schema: ref('KeptCouncil'), headers: ['ETag'] } },
+    }),
+  )
+  async put(
+    @From() { actor }: Sender,
+    @OnConditions() { expectedRevision }: Conditions,
+    @Param('municipality') code: string,
+    @Param('council') council: string,
+    @Body() body: unknown,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    permit(actor, 'councils', 'change', code);
+    const [id, content] = [idIn(council, 'council'), councilIn(body)];
+    const revision = written(
+      await this.directory.administration.putCouncil(code, id, content, expectedRevision),
+      reply,
+    );
+    return { id, revision, ...content };
+  }
+
+  @Delete(':council')
+  @HttpCode(204)
+  @Describe(
+    change({
+      id: 'removeCouncil',
+      summary: 'Do not offer a council any more; it stays in the trajectories in which it takes part',
+      description: 'By: administrator.',
+      path,
+      answers: { 204: { about: 'Taken off the list.' } },
+    }),
+  )
+  async remove(
+    @From() { actor }: Sender,
+    @OnConditions() { expectedRevision }: Conditions,
+    @Param('municipality') code: string,
+    @Param('council') council: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    permit(actor, 'councils', 'change', code);
+    const there = (await this.directory.administration.councils(code)).some(({ id }) => id === council);
+    if (!there) throw new Refusal('unknown-id', 'deze adviesraad staat niet op de lijst', { status: 404 });
+    written(await this.directory.administration.removeCouncil(code, council, expectedRevision), reply);
+    reply.removeHeader('ETag');
+  }
+}

@@ -1,0 +1,125 @@
+import { isAdministrator, type Actor } from '#access';
+import type { Directory, MemberContent } from '#directory';
+import { listCouncils } from '#projections';
+import { problem } from '#trajectory';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Put, Res, UseGuards } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import type { FastifyReply } from 'fastify';
+import { DIRECTORY } from '../adapters.js';
+import { Describe } from '../docs/describe.js';
+import { ref } from '../docs/schemas/schema.js';
+import { OnConditions, type Conditions } from '../http/conditions.js';
+import { Refusal, refused } from '../http/refusal.js';
+import { From, SignedIn, type Sender } from '../http/sender.js';
+import { Ask } from '../reading/ask.js';
+import { change, idIn, permit, read, written } from './administered.js';
+import { memberIn } from './content.js';
+
+const path = { person: 'Id of the person.' };
+
+@Controller('municipalities/:municipality/members')
+@UseGuards(SignedIn)
+export class MembersController {
+  constructor(
+    @Inject(DIRECTORY) private readonly directory: Directory,
+    private readonly bus: QueryBus,
+  ) {}
+
+  @Get()
+  @Describe(
+    read({
+      id: 'listMembers',
+      summary: 'Who may act in a municipality, and who could before: those have no role',
+      description: 'By: administrator.',
+      answers: { 200: { about: 'In the order of their names.', schema: ref('Members') } },
+    }),
+  )
+  async list(@From() { actor }: Sender, @Param('municipality') code: string) {
+    permit(actor, 'members', 'read', code);
+    return { items: await this.directory.administration.members(code) };
+  }
+
+  @Put(':person')
+  @Describe(
+    change({
+      id: 'putMember',
+      summary: 'Add somebody, or change their name and what they are in this municipality',
+      description:
+        'By: administrator; a name only by the administrators of each municipality that somebody is or was of. The last administrator stays one.',
+      path,
+      body: { schema: ref('MemberContent') },
+      answers: { 200: { about: 'Kept.', schema: ref('Member'), headers: ['ETag'] } },
+    }),
+  )
+  async put(
+    @From() { actor }: Sender,
+    @OnConditions() { expectedRevision }: Conditions,
+    @Param('municipality') code: string,
+    @Param('person') person: string,
+    @Body() body: unknown,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    permit(actor, 'members', 'change', code);
+    const [id, content] = [idIn(person, 'person'), memberIn(body)];
+    await this.#checkCouncils(actor, code, content);
+    await this.#checkName(actor, id, content);
+    const revision = written(await this.directory.administration.putMember(code, id, content, expectedRevision), reply);
+    return { id, revision, ...content };
+  }
+
+  @Delete(':person')
+  @HttpCode(204)
+  @Describe(
+    change({
+      id: 'endMember',
+      summary: 'End all that somebody is in this municipality; their name stays until they are erased',
+      description: 'By: administrator. Not of its last administrator.',
+      path,
+      answers: { 204: { about: 'Ended.' } },
+    }),
+  )
+  async end(
+    @From() { actor }: Sender,
+    @OnConditions() { expectedRevision }: Conditions,
+    @Param('municipality') code: string,
+    @Param('person') person: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    permit(actor, 'members', 'change', code);
+    const there = (await this.directory.administration.members(code)).some(({ id }) => id === person);
+    if (!there) throw new Refusal('unknown-id', 'deze persoon hoort niet bij de gemeente', { status: 404 });
+    written(await this.directory.administration.endMember(code, person, expectedRevision), reply);
+    reply.removeHeader('ETag');
+  }
+
+  /** A council is one of the list, or one that takes part in a dossier. */
+  async #checkCouncils(actor: Actor, municipality: string, { roles }: MemberContent): Promise<void> {
+    if (roles.every(({ council }) => council === undefined)) return;
+    const [kept, found] = await Promise.all([
+      this.directory.administration.councils(municipality),
+      this.bus.execute(new Ask(actor, listCouncils, { municipality })),
+    ]);
+    const known = new Set([...kept.map(({ id }) => id), ...found.items.map(({ council }) => council)]);
+    const problems = roles.flatMap(({ council }, i) =>
+      council === undefined || known.has(council)
+        ? []
+        : [problem('unknown-id', `de gemeente kent geen adviesraad ${council}`, `roles[${i}].council`)],
+    );
+    if (problems.length > 0) throw refused(problems);
+  }
+
+  /** The name is the same in every municipality that somebody is of. */
+  async #checkName(actor: Actor, id: string, { name }: MemberContent): Promise<void> {
+    const there = await this.directory.person(id);
+    if (!there || there.name === name) return;
+    const of = await this.directory.administration.municipalitiesOf(id);
+    if (of.every((municipality) => isAdministrator(actor, municipality))) return;
+    throw new Refusal(
+      'not-permitted',
+      'name: dit id is van iemand die ook bij een andere gemeente hoort, onder een andere naam',
+      {
+        place: 'name',
+      },
+    );
+  }
+}

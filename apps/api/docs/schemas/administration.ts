@@ -1,0 +1,31 @@
+import { ROLES } from '#directory';
+import { LEGAL_BASES } from '#trajectory';
+import { fields, list, oneOf, ref, string, whole, yes, type Schema } from './schema.js';
+
+const revision = { ...whole, description: 'Its ETag, for If-Match.' };
+
+const council = fields({ id: string, name: string, legalBases: list(oneOf(LEGAL_BASES)), revision });
+const member = fields({
+  id: string,
+  name: string,
+  roles: { ...list(fields({ role: oneOf(ROLES), 'council?': string })), description: 'None for who stopped.' },
+  revision,
+});
+
+/** What a municipality sets for itself, as it is answered; what is sent stands at its class (content.ts). */
+export const administrationSchemas: Record<string, Schema> = {
+  Municipality: fields({
+    municipality: { ...string, description: 'TOOI code.' },
+    revision,
+    'name?': string,
+    'theme?': { ...string, description: 'Classes of a theme.' },
+    'adviceTerm?': ref('StandingTerm'),
+    'responseTerm?': ref('StandingTerm'),
+    'termijnenwet?': yes,
+    'recess?': list(ref('Recess')),
+  }),
+  KeptCouncil: council,
+  KeptCouncils: fields({ items: list(council) }),
+  Member: member,
+  Members: fields({ items: list(member) }),
+};

@@ -1,0 +1,21 @@
+import type { Directory } from '#directory';
+
+type Fields = Record<string, unknown>;
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * An opening, with what its municipality settled where it leaves that open. It is recorded with the
+ * dossier, so that what the municipality settles later does not move a term that runs.
+ */
+export async function withStanding(directory: Directory, given: Fields): Promise<Fields> {
+  const { municipality, settings } = given;
+  // What is not of this shape is refused further on, like any other field.
+  if (typeof municipality !== 'string' || !/^gm\d{4}$/.test(municipality)) return given;
+  if (settings != null && !isFields(settings)) return given;
+  const { adviceTerm, responseTerm, termijnenwet, recess } = await directory.administration.municipality(municipality);
+  const standing = Object.entries({ adviceTerm, responseTerm, termijnenwet, recess });
+  const own = Object.entries(settings ?? {}).filter(([, value]) => value !== null);
+  const all = Object.fromEntries([...standing.filter(([, value]) => value !== undefined), ...own]);
+  return Object.keys(all).length === 0 ? given : { ...given, settings: all };
+}

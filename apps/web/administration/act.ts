@@ -1,0 +1,20 @@
+import { useToast } from '../ui/toast/toast.tsx';
+import { useChange, type Change } from './kept.ts';
+
+/** A change that one button makes: once, however often somebody clicks. */
+export function useAct(municipality: string) {
+  const toast = useToast();
+  const { mutateAsync, error, isPending: busy } = useChange(municipality);
+  /** What it says when it is done, also when the button is gone by then. */
+  const act = async (change: Change, done: string): Promise<void> => {
+    if (busy) return;
+    try {
+      await mutateAsync(change);
+      toast(done);
+    } catch (failure) {
+      // The mutation holds it, and it is shown beside the button.
+      if (!(failure instanceof Error)) throw failure;
+    }
+  };
+  return { act, error, busy };
+}

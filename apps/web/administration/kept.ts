@@ -1,0 +1,68 @@
+import type { KeptCouncil, Member, Municipality } from '#directory';
+import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { read, segment, send } from '../api/client.ts';
+import { isRefused } from '../api/problem.ts';
+import { sessionQuery } from '../api/queries.ts';
+import { useMunicipalities } from '../overview/municipality.tsx';
+
+export type { KeptCouncil, Member, Municipality };
+interface List<Item> {
+  readonly items: readonly Item[];
+}
+
+const pathOf = (municipality: string, path = '') => `/municipalities/${segment(municipality)}${path}`;
+
+const kept = <Answer>(municipality: string, path = '') =>
+  queryOptions({
+    queryKey: ['administration', municipality, path],
+    queryFn: ({ signal }) => read<Answer>(pathOf(municipality, path), { signal }),
+  });
+
+/** What a municipality set for itself (docs/decisions/0007-administration.md). */
+export const municipalityQuery = (municipality: string) => kept<Municipality>(municipality);
+export const keptCouncilsQuery = (municipality: string) => kept<List<KeptCouncil>>(municipality, '/councils');
+export const membersQuery = (municipality: string) => kept<List<Member>>(municipality, '/members');
+
+/** What people call a municipality: the name that it set, or that of its board in its newest dossier. */
+export function useNameOf(municipality: string): string {
+  const { name } = useSuspenseQuery(municipalityQuery(municipality)).data;
+  const known = useMunicipalities().find(([code]) => code === municipality);
+  return name ?? known?.[1] ?? municipality;
+}
+
+export interface Change {
+  readonly method: 'PUT' | 'DELETE';
+  /** Under the municipality, unless it begins at the top. */
+  readonly path?: string;
+  readonly top?: string;
+  readonly body?: object;
+  /** What the person looked at; 0 when it must not be there yet. */
+  readonly revision?: number;
+}
+
+/** Changes something; what was read of the municipality is read again, also when somebody else was first. */
+export function useChange(municipality: string) {
+  const queries = useQueryClient();
+  const again = async () => {
+    await queries.invalidateQueries({ queryKey: ['administration', municipality] });
+  };
+  return useMutation({
+    mutationFn: async ({ method, path = '', top, body, revision }: Change) => {
+      try {
+        return await send<unknown>(method, top ?? pathOf(municipality, path), body, { revision });
+      } catch (error) {
+        if (isRefused(error, 412)) await again();
+        throw error;
+      }
+    },
+    onSuccess: async () => {
+      // Names stand in what was read of dossiers, and the theme with who is signed in.
+      await Promise.all([
+        again(),
+        queries.invalidateQueries({ queryKey: sessionQuery.queryKey }),
+        queries.invalidateQueries({ queryKey: ['lists'] }),
+        queries.invalidateQueries({ queryKey: ['trajectory'] }),
+      ]);
+    },
+  });
+}

@@ -1,0 +1,25 @@
+import { Choice } from '../form/choices.tsx';
+import { Rows } from '../form/rows.tsx';
+import { useTerms } from '../texts/use-texts.ts';
+import { NO_ROLE, ROLES, useCouncilNames, type RoleValues } from './roles.ts';
+import { useAdministration } from './texts.ts';
+
+/** What somebody is in a municipality: one role or several. */
+export function RolesField({ municipality, values }: { municipality: string; values: readonly RoleValues[] }) {
+  const t = useAdministration();
+  const terms = useTerms();
+  const councils = [...useCouncilNames(municipality)].map(([value, label]) => ({ value, label }));
+  const roles = ROLES.map((value) => ({ value, label: terms(`role.${value}`) }));
+  return (
+    <Rows place="roles" label={t('roles.label')} what={t('roles.what')} empty={NO_ROLE} required>
+      {(place, number) => (
+        <>
+          <Choice place={`${place}.role`} label={t('roles.role', { number })} options={roles} required />
+          {values[number - 1]?.role === 'council' && (
+            <Choice place={`${place}.council`} label={t('roles.council')} options={councils} required />
+          )}
+        </>
+      )}
+    </Rows>
+  );
+}

@@ -1,0 +1,16 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { SessionAnswer } from '../api/answers.ts';
+import { sessionQuery } from '../api/queries.ts';
+
+/** Whoever signed in sees the theme that their municipality set; everybody else that of the server. */
+export function followTheme(queries: QueryClient): void {
+  const page = document.documentElement;
+  const served = page.className;
+  queries.getQueryCache().subscribe(({ query }) => {
+    const [kind] = query.queryKey as readonly unknown[];
+    if (kind !== sessionQuery.queryKey[0]) return;
+    const session = query.state.data as SessionAnswer | null | undefined;
+    const theme = session?.theme ?? served;
+    if (page.className !== theme) page.className = theme;
+  });
+}

@@ -1,0 +1,72 @@
+import { Alert, Button } from '@utrecht/component-library-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useChange, type Member } from '../../administration/kept.ts';
+import { segment } from '../../api/client.ts';
+import { refusedHere } from '../../api/problem.ts';
+import { YesNo } from '../../form/choices.tsx';
+import { Form } from '../../form/form.tsx';
+import { useForm } from '../../form/use-form.ts';
+import { Section } from '../../ui/section.tsx';
+import { useToast } from '../../ui/toast/toast.tsx';
+import { useTexts } from './texts.ts';
+
+interface ErasingProps {
+  readonly municipality: string;
+  readonly member: Member;
+}
+
+/** Takes somebody out for good. It is said before what goes and what stays, and asked twice. */
+export function Erasing({ municipality, member: { id, name } }: ErasingProps) {
+  const t = useTexts();
+  const toast = useToast();
+  const navigate = useNavigate();
+  const notSure = useMemo(() => refusedHere('sure', t('erase.sureFirst')), [t]);
+  const [asked, setAsked] = useState(false);
+  const form = useForm<{ sure: boolean }>(`erase ${id}`, { sure: false });
+  const { mutateAsync, error, isPending } = useChange(municipality);
+  const [unsure, setUnsure] = useState(false);
+  const erase = async ({ sure }: { sure: boolean }) => {
+    setUnsure(!sure);
+    if (!sure) return;
+    await mutateAsync({ method: 'DELETE', top: `/people/${segment(id)}` });
+    form.clear();
+    toast(t('erase.done'));
+    await navigate({ to: '/beheer/$municipality/mensen', params: { municipality } });
+  };
+  return (
+    <Section title={t('erase.title')} intro={t('erase.text')}>
+      {asked ? (
+        <Form
+          form={form}
+          send={erase}
+          error={unsure ? notSure : error}
+          busy={isPending}
+          submit={t('erase.submit', { name })}
+          aside={
+            <Button appearance="secondary-action-button" onClick={() => setAsked(false)}>
+              {t('erase.cancel')}
+            </Button>
+          }
+        >
+          <Alert type="warning">
+            <h3 className="utrecht-heading-3">{t('erase.warning')}</h3>
+            <ul className="dw-bullets">
+              <li>{t('erase.goes')}</li>
+              <li>{t('erase.stays')}</li>
+              <li>{t('erase.elsewhere')}</li>
+              <li>{t('erase.copies')}</li>
+            </ul>
+          </Alert>
+          <YesNo place="sure" label={t('erase.sure')} />
+        </Form>
+      ) : (
+        <div>
+          <Button appearance="secondary-action-button" onClick={() => setAsked(true)}>
+            {t('erase.begin')}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,52 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { createLazyRoute } from '@tanstack/react-router';
+import { membersQuery } from '../../administration/kept.ts';
+import { KeptPage } from '../../administration/page.tsx';
+import { useRoleName } from '../../administration/roles.ts';
+import { useAdministration } from '../../administration/texts.ts';
+import { segment } from '../../api/client.ts';
+import { useDates } from '../../texts/dates.ts';
+import { Link } from '../../ui/link.tsx';
+import { Section } from '../../ui/section.tsx';
+import { Empty } from '../../ui/states/states.tsx';
+import { Ending } from './ending.tsx';
+import { Erasing } from './erasing.tsx';
+import { RolesForm } from './roles-form.tsx';
+import { useTexts } from './texts.ts';
+
+function Member() {
+  const t = useTexts();
+  const administration = useAdministration();
+  const { municipality, person } = page.useParams();
+  const { list } = useDates();
+  const nameOf = useRoleName(municipality);
+  const member = useSuspenseQuery(membersQuery(municipality)).data.items.find(({ id }) => id === person);
+  const above = (
+    <Link to="/beheer/$municipality/mensen" params={{ municipality }}>
+      {administration('members')}
+    </Link>
+  );
+  if (!member) {
+    return (
+      <KeptPage municipality={municipality} title={t('nobody')} above={above}>
+        <Empty title={t('nobodyText')} />
+      </KeptPage>
+    );
+  }
+  const parts = { municipality, member, path: `/members/${segment(member.id)}` };
+  const { id: account, name, roles } = member;
+  const what = roles.length === 0 ? t('stopped', { account }) : t('is', { roles: list(roles.map(nameOf)), account });
+  return (
+    <KeptPage municipality={municipality} title={name} lead={what} above={above}>
+      <div className="dw-stack dw-stack--loose">
+        <Section title={t('roles')}>
+          <RolesForm {...parts} />
+        </Section>
+        {roles.length > 0 && <Ending {...parts} />}
+        <Erasing {...parts} />
+      </div>
+    </KeptPage>
+  );
+}
+
+export const page = createLazyRoute('/beheer/$municipality/mensen/$person')({ component: Member });

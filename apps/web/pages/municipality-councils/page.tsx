@@ -1,0 +1,54 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { createLazyRoute } from '@tanstack/react-router';
+import { keptCouncilsQuery } from '../../administration/kept.ts';
+import { KeptPage } from '../../administration/page.tsx';
+import { councilsQuery } from '../../api/queries.ts';
+import { Section } from '../../ui/section.tsx';
+import { Empty } from '../../ui/states/states.tsx';
+import { CouncilForm } from './council-form.tsx';
+import { Listed } from './listed.tsx';
+import { useTexts } from './texts.ts';
+import { Unlisted } from './unlisted.tsx';
+import '../../parts/parts.css';
+
+function Councils() {
+  const t = useTexts();
+  const { municipality } = page.useParams();
+  const { items: listed } = useSuspenseQuery(keptCouncilsQuery(municipality)).data;
+  const found = useSuspenseQuery(councilsQuery).data.items.filter((c) => c.municipality === municipality);
+  const onList = new Set(listed.map(({ id }) => id));
+  const others = found.filter(({ council }) => !onList.has(council));
+  const used = new Set([...onList, ...found.map(({ council }) => council)]);
+  return (
+    <KeptPage municipality={municipality} title={t('title')} lead={t('lead')}>
+      <div className="dw-stack dw-stack--loose">
+        <Section title={t('list')}>
+          {listed.length === 0 && <Empty title={t('none')} />}
+          <ul className="dw-list dw-stack">
+            {listed.map((council) => (
+              <li key={council.id}>
+                <Listed municipality={municipality} council={council} used={used} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+        {others.length > 0 && (
+          <Section title={t('others.title')} intro={t('others.intro')}>
+            <ul className="dw-list dw-stack">
+              {others.map((council) => (
+                <li key={council.council}>
+                  <Unlisted council={council} />
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        <Section title={t('new')}>
+          <CouncilForm municipality={municipality} used={used} submit={t('add')} done={t('addedNew')} />
+        </Section>
+      </div>
+    </KeptPage>
+  );
+}
+
+export const page = createLazyRoute('/beheer/$municipality/adviesraden')({ component: Councils });

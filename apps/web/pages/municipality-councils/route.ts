@@ -1,0 +1,17 @@
+import { createRoute } from '@tanstack/react-router';
+import { keptCouncilsQuery, municipalityQuery } from '../../administration/kept.ts';
+import { councilsQuery } from '../../api/queries.ts';
+import { signedIn } from '../../app/before.ts';
+import { rootRoute } from '../../app/root-route.tsx';
+
+export const municipalityCouncils = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/beheer/$municipality/adviesraden',
+  beforeLoad: signedIn('municipality-councils', 'administration', 'parts'),
+  loader: ({ context: { queries }, params: { municipality } }) =>
+    Promise.all([
+      queries.ensureQueryData(municipalityQuery(municipality)),
+      queries.ensureQueryData(keptCouncilsQuery(municipality)),
+      queries.ensureQueryData(councilsQuery),
+    ]),
+}).lazy(() => import('./page.tsx').then(({ page }) => page));

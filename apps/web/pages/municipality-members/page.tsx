@@ -1,0 +1,35 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { createLazyRoute } from '@tanstack/react-router';
+import { membersQuery } from '../../administration/kept.ts';
+import { KeptPage } from '../../administration/page.tsx';
+import { Section } from '../../ui/section.tsx';
+import { NewMember } from './new-member.tsx';
+import { People } from './people.tsx';
+import { useTexts } from './texts.ts';
+
+function Members() {
+  const t = useTexts();
+  const { municipality } = page.useParams();
+  const { items } = useSuspenseQuery(membersQuery(municipality)).data;
+  const now = items.filter(({ roles }) => roles.length > 0);
+  const before = items.filter(({ roles }) => roles.length === 0);
+  return (
+    <KeptPage municipality={municipality} title={t('title')} lead={t('lead')}>
+      <div className="dw-stack dw-stack--loose">
+        <Section title={t('now')}>
+          <People municipality={municipality} label={t('now')} people={now} />
+        </Section>
+        {before.length > 0 && (
+          <Section title={t('before.title')} intro={t('before.intro')}>
+            <People municipality={municipality} label={t('before.title')} people={before} />
+          </Section>
+        )}
+        <Section title={t('new.title')} intro={t('new.intro')}>
+          <NewMember municipality={municipality} />
+        </Section>
+      </div>
+    </KeptPage>
+  );
+}
+
+export const page = createLazyRoute('/beheer/$municipality/mensen')({ component: Members });

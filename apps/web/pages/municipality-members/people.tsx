@@ -1,0 +1,42 @@
+import type { Member } from '../../administration/kept.ts';
+import { useRoleName } from '../../administration/roles.ts';
+import { useDates } from '../../texts/dates.ts';
+import { Link } from '../../ui/link.tsx';
+import { Table } from '../../ui/table.tsx';
+import { useTexts } from './texts.ts';
+
+interface PeopleProps {
+  readonly municipality: string;
+  readonly label: string;
+  readonly people: readonly Member[];
+}
+
+/** People, each with what they do and the way to change that. */
+export function People({ municipality, label, people }: PeopleProps) {
+  const t = useTexts();
+  const nameOf = useRoleName(municipality);
+  const { list } = useDates();
+  return (
+    <Table label={label}>
+      <thead>
+        <tr>
+          <th scope="col">{t('name')}</th>
+          <th scope="col">{t('roles')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {people.map(({ id, name, roles }) => (
+          <tr key={id}>
+            <th scope="row">
+              <Link to="/beheer/$municipality/mensen/$person" params={{ municipality, person: id }}>
+                {name}
+              </Link>
+              <div className="dw-small dw-muted">{t('account', { id })}</div>
+            </th>
+            <td>{roles.length === 0 ? t('stopped') : list(roles.map(nameOf))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Municipality } from '../../administration/kept.ts';
+import { filled } from '../../form/place.ts';
+
+export interface TermValues {
+  readonly count: string;
+  readonly unit: 'weeks' | 'days';
+}
+
+/** The settings as they are filled in. */
+export interface Values {
+  readonly name: string;
+  readonly advice: TermValues;
+  readonly response: TermValues;
+  readonly termijnenwet: boolean;
+  readonly recess: readonly { readonly name: string; readonly from: string; readonly to: string }[];
+  readonly theme: string;
+}
+
+type Term = Municipality['adviceTerm'];
+
+const valuesOfTerm = (term: Term): TermValues =>
+  term?.days === undefined
+    ? { count: String(term?.weeks ?? ''), unit: 'weeks' }
+    : { count: String(term.days), unit: 'days' };
+
+/** What is no number is left for the API to refuse at its field. */
+const termOf = ({ count, unit }: TermValues) =>
+  count.trim() === '' ? undefined : { [unit]: /^\d+$/.test(count.trim()) ? Number(count) : count };
+
+/** What is the looks of the server stands for no theme of its own: a choice is never empty. */
+export const SERVER = 'server';
+
+export const valuesOf = (settled: Municipality): Values => ({
+  name: settled.name ?? '',
+  advice: valuesOfTerm(settled.adviceTerm),
+  response: valuesOfTerm(settled.responseTerm),
+  termijnenwet: settled.termijnenwet ?? true,
+  recess: settled.recess ?? [],
+  theme: settled.theme ?? SERVER,
+});
+
+/** The settings as the API takes them. */
+export const settingsOf = ({ name, advice, response, termijnenwet, recess, theme }: Values): object =>
+  filled({
+    name,
+    adviceTerm: termOf(advice),
+    responseTerm: termOf(response),
+    termijnenwet,
+    recess,
+    theme: theme === SERVER ? undefined : theme,
+  }) as object;
+
+/** The field of the form for a place in what was sent. */
+export const placeOf = (place: string): string => place.replace(/^(advice|response)Term(\.(weeks|days))?$/, '$1.count');

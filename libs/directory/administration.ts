@@ -1,0 +1,38 @@
+import * as councils from './councils.js';
+import * as members from './members.js';
+import * as municipalities from './municipalities.js';
+import { canBe } from './people.js';
+import type { Db } from './tables.js';
+import type { Revision, Written } from './written.js';
+
+/**
+ * What a municipality sets for itself, by its code. A change takes the revision that was looked at:
+ * when it is another by now, nothing is done. Ids and texts without `\0`: PostgreSQL keeps none.
+ */
+export interface Administration {
+  municipality(code: string): Promise<municipalities.Municipality>;
+  settle(code: string, settings: municipalities.MunicipalitySettings, expected?: Revision): Promise<Written>;
+  /** The theme that all of these municipalities have. */
+  themeOf(codes: readonly string[]): Promise<string | undefined>;
+  councils(code: string): Promise<readonly councils.KeptCouncil[]>;
+  putCouncil(code: string, id: string, content: councils.CouncilContent, expected?: Revision): Promise<Written>;
+  removeCouncil(code: string, id: string, expected?: Revision): Promise<Written>;
+  members(code: string): Promise<readonly members.Member[]>;
+  putMember(code: string, id: string, content: members.MemberContent, expected?: Revision): Promise<Written>;
+  endMember(code: string, id: string, expected?: Revision): Promise<Written>;
+  /** Those that somebody is or was of. */
+  municipalitiesOf(person: string): Promise<readonly string[]>;
+}
+
+export const administrationOf = (db: Db): Administration => ({
+  municipality: (code) => municipalities.municipality(db, code),
+  settle: (code, settings, expected) => municipalities.settle(db, code, settings, expected),
+  themeOf: (codes) => municipalities.themeOf(db, codes),
+  councils: (code) => councils.councils(db, code),
+  putCouncil: (code, id, content, expected) => councils.putCouncil(db, code, id, content, expected),
+  removeCouncil: (code, id, expected) => councils.removeCouncil(db, code, id, expected),
+  members: (code) => members.members(db, code),
+  putMember: (code, id, content, expected) => members.putMember(db, code, id, content, expected),
+  endMember: (code, id, expected) => members.endMember(db, code, id, expected),
+  municipalitiesOf: async (person) => (canBe(person) ? members.municipalitiesOf(db, person) : []),
+});

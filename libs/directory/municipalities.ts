@@ -1,0 +1,56 @@
+import type { Db } from './tables.js';
+import { inTurn, isStale, NotWritten, type Revision, type Written } from './written.js';
+
+export interface StandingTerm {
+  readonly weeks?: number;
+  readonly days?: number;
+}
+
+/** What a municipality has settled for itself: what is not there follows the rules of the product. */
+export interface MunicipalitySettings {
+  readonly name?: string;
+  /** Classes of a theme. */
+  readonly theme?: string;
+  readonly adviceTerm?: StandingTerm;
+  readonly responseTerm?: StandingTerm;
+  readonly termijnenwet?: boolean;
+  readonly recess?: readonly { readonly name: string; readonly from: string; readonly to: string }[];
+}
+
+export interface Municipality extends MunicipalitySettings {
+  readonly municipality: string;
+  /** 0 when it never settled anything. */
+  readonly revision: Revision;
+}
+
+export async function municipality(db: Db, code: string): Promise<Municipality> {
+  const row = await db.selectFrom('municipality').selectAll().where('code', '=', code).executeTakeFirst();
+  const settings = row ? (JSON.parse(row.settings) as MunicipalitySettings) : {};
+  return { municipality: code, revision: row?.revision ?? 0, ...settings };
+}
+
+/** Replaces all of it. */
+export const settle = (
+  db: Db,
+  code: string,
+  settings: MunicipalitySettings,
+  expected: Revision | undefined,
+): Promise<Written> =>
+  inTurn(db, code, async (within) => {
+    const { revision: actual } = await municipality(within, code);
+    if (isStale(expected, actual)) throw new NotWritten({ ok: false, why: 'stale', actual });
+    const revision = actual + 1;
+    await within
+      .updateTable('municipality')
+      .set({ revision, settings: JSON.stringify(settings) })
+      .where('code', '=', code)
+      .execute();
+    return revision;
+  });
+
+/** The theme that all of these have; undefined when they differ, or when one has none. */
+export async function themeOf(db: Db, codes: readonly string[]): Promise<string | undefined> {
+  const found = await Promise.all([...new Set(codes)].map((code) => municipality(db, code)));
+  const themes = new Set(found.map(({ theme }) => theme));
+  return themes.size === 1 ? found[0]?.theme : undefined;
+}

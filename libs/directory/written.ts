@@ -1,0 +1,49 @@
+import { locksRows, type Db } from './tables.js';
+
+/** How often something was written; 0 for what is not there. */
+export type Revision = number;
+
+/** What became of a change: done, or why not. */
+export type Written =
+  | { readonly ok: true; readonly revision: Revision }
+  | { readonly ok: false; readonly why: 'stale'; readonly actual: Revision }
+  /** Nobody would be left who can give it back. */
+  | { readonly ok: false; readonly why: 'last-administrator' };
+
+/** Was it changed since it was looked at? Who does not say what they saw takes it as it is. */
+export const isStale = (expected: Revision | undefined, actual: Revision): boolean =>
+  expected !== undefined && expected !== actual;
+
+/** Thrown within a transaction, so that nothing of it is kept. */
+export class NotWritten extends Error {
+  override name = 'NotWritten';
+  readonly written: Written;
+  constructor(written: Written & { ok: false }) {
+    super(written.why);
+    this.written = written;
+  }
+}
+
+/** Changes something of a municipality, one after another among all who do so at this moment. */
+export async function inTurn(db: Db, code: string, work: (within: Db) => Promise<Revision>): Promise<Written> {
+  try {
+    const revision = await db.transaction().execute(async (within) => {
+      await within
+        .insertInto('municipality')
+        .values({ code, revision: 0, settings: '{}' })
+        .onConflict((c) => c.doNothing())
+        .execute();
+      await within
+        .selectFrom('municipality')
+        .select('revision')
+        .where('code', '=', code)
+        .$if(locksRows(within), (query) => query.forUpdate())
+        .executeTakeFirstOrThrow();
+      return work(within);
+    });
+    return { ok: true, revision };
+  } catch (error) {
+    if (error instanceof NotWritten) return error.written;
+    throw error;
+  }
+}

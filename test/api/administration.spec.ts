@@ -1,0 +1,239 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { as, everybody, type Client, type Everybody } from './client.js';
+import { mismatches, type Schema } from './schema.js';
+import { away, serve, type Server } from './server.js';
+
+const HERE = '/v1/municipalities/gm0000';
+const SETTLED = {
+  name: 'Voorbeeldstad',
+  adviceTerm: { weeks: 8 },
+  responseTerm: { days: 30 },
+  termijnenwet: false,
+  recess: [{ name: 'Zomerreces', from: '2027-07-10', to: '2027-08-22' }],
+};
+
+let server: Server;
+let people: Everybody;
+let schemas: Record<string, Schema>;
+beforeAll(async () => {
+  server = await serve();
+  people = await everybody(server);
+  const { body } = await people.anyone.get('/v1/openapi.json');
+  ({ schemas } = (body as { components: { schemas: Record<string, Schema> } }).components);
+});
+afterAll(() => away(server));
+
+const put = (who: Client, path: string, body: unknown, etag?: string) =>
+  who.send('PUT', path, JSON.stringify(body), {
+    'content-type': 'application/json',
+    ...(etag !== undefined && { 'if-match': etag }),
+  });
+const described = (value: unknown, name: string) => expect(mismatches(value, schemas[name], schemas)).toEqual([]);
+const opening = (id: string, settings?: object) => ({
+  ...{ id, title: 'Verordening', municipality: 'gm0000', kind: 'requested', subject: 'ordinance', legalBases: [] },
+  councils: [{ id: 'asd', name: 'Adviesraad' }],
+  authorities: [{ id: 'college', kind: 'college', name: 'College' }],
+  ...(settings && { settings }),
+});
+
+describe('who', () => {
+  it('is not of a municipality is not told that it is there, whatever they ask or send', async () => {
+    const { status, body } = await put(people.asd, '/v1/municipalities/gm0014', SETTLED);
+    expect([status, (body as { code: string }).code]).toEqual([404, 'unknown-id']);
+    for (const path of ['', '/councils', '/members']) {
+      expect((await people.asd.get(`/v1/municipalities/gm0014${path}`)).status).toBe(404);
+      expect((await people.anyone.get(`${HERE}${path}`)).status).toBe(401);
+    }
+  });
+
+  it('is of it reads what is settled, and only its administrator changes it or sees the members', async () => {
+    for (const who of [people.civilServant, people.alderman, people.clerk, people.asd]) {
+      expect((await who.get(HERE)).status).toBe(200);
+      expect((await who.get(`${HERE}/councils`)).status).toBe(200);
+      for (const answer of [
+        await who.get(`${HERE}/members`),
+        await put(who, HERE, SETTLED),
+        await put(who, `${HERE}/councils/x`, { name: 'X', legalBases: [] }),
+        await who.delete(`${HERE}/councils/x`),
+        await put(who, `${HERE}/members/x`, { name: 'X', roles: [{ role: 'administrator' }] }),
+        await who.delete(`${HERE}/members/wethouder`),
+      ]) {
+        expect(answer).toMatchObject({ status: 403, body: { code: 'not-permitted' } });
+      }
+    }
+  });
+});
+
+describe('what a municipality settles', () => {
+  it('is replaced by who saw how it was, and by nobody else', async () => {
+    const before = await people.administrator.get(HERE);
+    expect(before.headers.get('etag')).toBe('"0"');
+    described(before.body, 'Municipality');
+    const settled = await put(people.administrator, HERE, SETTLED, '"0"');
+    expect(settled).toMatchObject({ status: 200, body: { municipality: 'gm0000', revision: 1, ...SETTLED } });
+    expect(settled.headers.get('etag')).toBe('"1"');
+    described(settled.body, 'Municipality');
+    expect(await put(people.administrator, HERE, {}, '"0"')).toMatchObject({ status: 412, body: { code: 'stale' } });
+    expect((await people.asd.get(HERE)).body).toEqual(settled.body);
+  });
+
+  it.each([
+    [{ adviceTerm: { weeks: 0 } }, 'adviceTerm.weeks'],
+    [{ adviceTerm: { weeks: 1, days: 1 } }, 'adviceTerm.weeks'],
+    [{ recess: [{ name: 'Reces', from: '2027-02-30', to: '2027-03-01' }] }, 'recess[0].from'],
+    [{ recess: [{ name: 'Reces', from: '2027-03-02', to: '2027-03-01' }] }, 'recess[0]'],
+    [{ theme: 'geen"klasse' }, 'theme'],
+    [{ name: 'a\u202Eb' }, 'name'],
+    [{ onbekend: 1 }, 'onbekend'],
+    [[], undefined],
+  ])('is not %j', async (body, place) => {
+    const answer = await put(people.administrator, HERE, body);
+    expect(answer.status).toBe(400);
+    expect((answer.body as { place?: string }).place).toBe(place);
+  });
+
+  it('is taken over by a dossier that is opened, unless the command says otherwise, and never later', async () => {
+    const { name: _, ...standing } = SETTLED;
+    const opened = async (id: string, settings?: object) => {
+      expect((await people.civilServant.post('/v1/trajectories', opening(id, settings))).status).toBe(201);
+    };
+    const recorded = async (id: string) => {
+      const { text } = await people.civilServant.get(`/v1/trajectories/${id}/events`);
+      return (JSON.parse(text.split('\n')[0] ?? '') as { data: { settings?: object } }).data.settings;
+    };
+    await opened('staand');
+    await opened('eigen', { adviceTerm: { weeks: 3 }, responseTerm: null });
+    expect(await recorded('staand')).toEqual(standing);
+    expect(await recorded('eigen')).toEqual({ ...standing, adviceTerm: { weeks: 3 } });
+    expect((await put(people.administrator, HERE, {}, '"1"')).status).toBe(200);
+    expect(await recorded('staand')).toEqual(standing);
+    await opened('daarna');
+    expect(await recorded('daarna')).toBeUndefined();
+    const broken = await people.civilServant.post('/v1/trajectories', { ...opening('stuk'), settings: 'geen' });
+    expect(broken).toMatchObject({ status: 400, body: { place: 'settings' } });
+  });
+
+  it('shows its theme to who is of municipalities that all have it', async () => {
+    const theme = async (account: string) => {
+      const { body } = await (await as(server, account)).get('/v1/sessions/current');
+      described(body, 'CurrentSession');
+      return (body as { theme?: string }).theme;
+    };
+    await put(people.administrator, HERE, { theme: 'ma-theme' });
+    expect(await theme('jongerenraad-voorbeeldstad')).toBe('ma-theme');
+    expect(await theme('wethouder')).toBeUndefined();
+    await put(people.administrator, HERE, {});
+  });
+});
+
+describe('the councils of a municipality', () => {
+  it('are put on the list, changed and taken off it, and stay in their dossiers', async () => {
+    const path = `${HERE}/councils/wmo-raad`;
+    const content = { name: 'Wmo-raad', legalBases: ['wmo-2.1.3'] };
+    const added = await put(people.administrator, path, content, '"0"');
+    expect(added).toMatchObject({ status: 200, body: { id: 'wmo-raad', revision: 1, ...content } });
+    described(added.body, 'KeptCouncil');
+    expect((await put(people.administrator, path, content, '"0"')).status).toBe(412);
+    const list = await people.civilServant.get(`${HERE}/councils`);
+    expect(list.body).toEqual({ items: [added.body] });
+    described(list.body, 'KeptCouncils');
+    expect((await people.administrator.delete(path, { 'if-match': '"7"' })).status).toBe(412);
+    expect((await people.administrator.delete(path, { 'if-match': '"1"' })).status).toBe(204);
+    expect((await people.administrator.delete(path)).status).toBe(404);
+    expect((await people.asd.get('/v1/councils/gm0000/asd')).status).toBe(200);
+  });
+
+  it.each([
+    ['goed', { name: ' ', legalBases: [] }, 'name'],
+    ['goed', { name: 'Raad', legalBases: ['grondwet'] }, 'legalBases'],
+    ['%00', { name: 'Raad', legalBases: [] }, 'council'],
+    ['__proto__', { name: 'Raad', legalBases: [] }, 'council'],
+  ])('are not under %s %j', async (id, body, place) => {
+    const answer = await put(people.administrator, `${HERE}/councils/${id}`, body);
+    expect([answer.status, (answer.body as { place?: string }).place]).toEqual([400, place]);
+  });
+});
+
+describe('the members of a municipality', () => {
+  const path = `${HERE}/members/eva`;
+  const eva = { name: 'Eva de Wit', roles: [{ role: 'council', council: 'asd' }, { role: 'civilServant' }] };
+
+  it('are listed with what they are here', async () => {
+    const { body } = await people.administrator.get(`${HERE}/members`);
+    described(body, 'Members');
+    const { items } = body as { items: { id: string; roles: object[] }[] };
+    expect(items.find(({ id }) => id === 'griffier')?.roles).toEqual([{ role: 'clerk' }]);
+    expect(items.map(({ id }) => id)).not.toContain('wmo-raad-moerdijk');
+  });
+
+  it('are added, stop, and are erased', async () => {
+    const added = await put(people.administrator, path, eva, '"0"');
+    expect(added).toMatchObject({ status: 200, body: { id: 'eva', revision: 1, ...eva } });
+    described(added.body, 'Member');
+    expect((await put(people.administrator, path, eva, '"0"')).status).toBe(412);
+    expect((await people.administrator.delete(path, { 'if-match': '"1"' })).status).toBe(204);
+    const { body } = await people.administrator.get(`${HERE}/members`);
+    const { items } = body as { items: object[] };
+    expect(items).toContainEqual({ id: 'eva', name: 'Eva de Wit', roles: [], revision: 2 });
+    expect((await people.administrator.delete('/v1/people/eva')).status).toBe(204);
+    expect((await people.administrator.delete(path)).status).toBe(404);
+  });
+
+  it('have what they may do from the moment that it is given, and not after it is taken', async () => {
+    const clerk = await as(server, 'jongerenraad-voorbeeldstad');
+    const member = `${HERE}/members/jongerenraad-voorbeeldstad`;
+    const { name } = { name: 'Lid van Jongerenraad Voorbeeldstad' };
+    const open = async (id: string) => (await clerk.post('/v1/trajectories', opening(id))).status;
+    expect(await open('mag-niet')).toBe(403);
+    expect((await put(people.administrator, member, { name, roles: [{ role: 'civilServant' }] })).status).toBe(200);
+    expect(await open('mag-wel')).toBe(201);
+    expect((await people.administrator.delete(member)).status).toBe(204);
+    expect(await open('mag-niet-meer')).toBe(403);
+  });
+
+  it.each([
+    [{ name: 'Eva', roles: [] }, 400, 'roles'],
+    [{ name: 'Eva', roles: [{ role: 'burgemeester' }] }, 400, 'roles[0].role'],
+    [{ name: 'Eva', roles: [{ role: 'council' }] }, 400, 'roles[0].council'],
+    [{ name: 'Eva', roles: [{ role: 'clerk', council: 'asd' }] }, 400, 'roles[0].council'],
+    [{ name: 'Eva', roles: [{ role: 'council', council: 'nergens' }] }, 422, 'roles[0].council'],
+  ])('are not %j', async (body, status, place) => {
+    const answer = await put(people.administrator, path, body);
+    expect([answer.status, (answer.body as { place?: string }).place]).toEqual([status, place]);
+  });
+
+  it('have one name everywhere: who is also of elsewhere is not renamed from here', async () => {
+    const tim = `${HERE}/members/tim`;
+    expect((await put(people.administrator, tim, { name: 'Tim', roles: [{ role: 'administrator' }] })).status).toBe(
+      200,
+    );
+    const elsewhere = '/v1/municipalities/gm0014/members/tim';
+    expect((await put(people.administrator, elsewhere, { name: 'Tim', roles: [{ role: 'clerk' }] })).status).toBe(200);
+    // Only of gm0000 administrator: by what somebody else gave.
+    const only = `${HERE}/members/adviesraad-sociaal-domein-voorbeeldstad`;
+    const name = 'Lid van Adviesraad Sociaal Domein Voorbeeldstad';
+    const roles = [{ role: 'council', council: 'asd' }, { role: 'administrator' }];
+    expect((await put(people.administrator, only, { name, roles })).status).toBe(200);
+    const renamed = await put(people.asd, tim, { name: 'Timo', roles: [{ role: 'clerk' }] });
+    expect(renamed).toMatchObject({ status: 403, body: { code: 'not-permitted', place: 'name' } });
+    expect((await put(people.asd, tim, { name: 'Tim', roles: [{ role: 'clerk' }] })).status).toBe(200);
+    expect((await people.asd.delete('/v1/people/tim')).status).toBe(404);
+    expect((await people.administrator.delete(elsewhere)).status).toBe(204);
+    // Who was of elsewhere is still known there.
+    expect((await people.asd.delete('/v1/people/tim')).status).toBe(404);
+    expect((await people.administrator.delete('/v1/people/tim')).status).toBe(204);
+    await put(people.administrator, only, { name, roles: [{ role: 'council', council: 'asd' }] });
+  });
+
+  it('keep one administrator', async () => {
+    const last = { status: 409, body: { code: 'not-allowed-now' } };
+    const self = `${HERE}/members/beheerder`;
+    expect(await people.administrator.delete(self)).toMatchObject(last);
+    const { status, body } = await put(people.administrator, self, {
+      name: 'Tim Visser, beheerder',
+      roles: [{ role: 'clerk' }],
+    });
+    expect({ status, body }).toMatchObject(last);
+    expect(await people.administrator.delete('/v1/people/beheerder')).toMatchObject(last);
+  });
+});

@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { ACCOUNTS, as } from '../api/client.js';
+import { away, serve, type Server } from '../api/server.js';
+import { go, openBrowser, visit, watch } from './browser.js';
+import { choose, field, fill, group } from './work/hand.js';
+
+const HERE = '/beheer/gm0000';
+
+let browser: Browser;
+let server: Server;
+let page: Page;
+let wrong: readonly string[];
+beforeAll(async () => {
+  [browser, server] = await Promise.all([openBrowser(), serve()]);
+  page = await (await visit(browser, server, { account: ACCOUNTS.administrator })).newPage();
+  wrong = watch(page);
+}, 300_000);
+afterAll(async () => {
+  await browser.close();
+  await away(server);
+});
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const said = (text: string) => page.getByRole('status').getByText(text).waitFor();
+
+describe('an administrator', () => {
+  it('settles the terms, and a dossier that is opened then takes them over', async () => {
+    await go(page, '/beheer');
+    await page.getByRole('link', { name: 'Instellingen' }).first().click();
+    await page.waitForURL(`**${HERE}/instellingen`);
+    await fill(page, 'Naam van de gemeente', 'Voorbeeldstad');
+    await fill(page, 'Tijd om te adviseren', 'acht');
+    await button('Instellingen bewaren').click();
+    await page
+      .getByRole('alert')
+      .getByRole('link', { name: /^Tijd om te adviseren/ })
+      .click();
+    await fill(page, 'Tijd om te adviseren', '8');
+    await fill(page, 'Tijd om te antwoorden', '30');
+    await choose(page, 'In weken of dagen (antwoorden)', 'Dagen');
+    const recess = group(page, 'Recesweken');
+    await recess.getByRole('button', { name: 'Nog een toevoegen' }).click();
+    await fill(recess, 'Naam van reces 1', 'Zomerreces');
+    await fill(recess, 'Eerste dag', '2027-07-10');
+    await fill(recess, 'Laatste dag', '2027-08-22');
+    await button('Instellingen bewaren').dblclick();
+    await said('De instellingen zijn bewaard.');
+    const now = page.getByRole('region', { name: 'Zo is het nu' });
+    await now.getByText('8 weken').waitFor();
+    expect(await now.innerText()).toContain('Zomerreces, 10 juli 2027 tot en met 22 augustus 2027');
+
+    const other = await (await visit(browser, server, { account: ACCOUNTS.civilServant })).newPage();
+    await go(other, '/dossiers/nieuw');
+    await choose(other, 'Voor welke gemeente?', 'gm0000');
+    await fill(other, 'Hoe heet het onderwerp?', 'Nota vervoer');
+    await other.getByRole('radio', { name: 'Beleid' }).first().check();
+    await fill(other, 'Naam', 'College van B&W');
+    await other.getByText('nu 8 weken om te adviseren en 30 dagen om te antwoorden').click();
+    await other.getByText('Laat leeg voor 8 weken').waitFor();
+    await other.getByRole('button', { name: 'Dossier openen' }).click();
+    await other.waitForURL('**/dossiers/nota-vervoer');
+    const inside = await as(server, ACCOUNTS.civilServant);
+    const { text } = await inside.get('/v1/trajectories/nota-vervoer/events');
+    expect((JSON.parse(text.split('\n')[0] ?? '') as { data: object }).data).toMatchObject({
+      settings: { adviceTerm: { weeks: 8 }, responseTerm: { days: 30 }, termijnenwet: true },
+    });
+  });
+
+  it('is told when another was first, and sees how it is now', async () => {
+    await go(page, `${HERE}/instellingen`);
+    const other = await as(server, ACCOUNTS.administrator);
+    const body = JSON.stringify({ adviceTerm: { weeks: 5 } });
+    await other.send('PUT', '/v1/municipalities/gm0000', body, { 'content-type': 'application/json' });
+    await fill(page, 'Tijd om te adviseren', '7');
+    await button('Instellingen bewaren').click();
+    await page.getByRole('heading', { name: 'Iemand anders was u voor' }).waitFor();
+    await page.getByRole('region', { name: 'Zo is het nu' }).getByText('5 weken').waitFor();
+    expect(await field(page, 'Tijd om te adviseren').inputValue()).toBe('7');
+    await button('Instellingen bewaren').click();
+    await said('De instellingen zijn bewaard.');
+  });
+
+  it('puts councils on the list and takes them off', async () => {
+    await go(page, `${HERE}/adviesraden`);
+    await button(/^Op de lijst zetten.*Jongerenraad Voorbeeldstad/).click();
+    await said('Jongerenraad Voorbeeldstad staat nu op de lijst.');
+    await page.getByText('Jongerenraad Voorbeeldstad wijzigen').click();
+    const listed = page.getByRole('region', { name: 'Op de lijst' });
+    await listed.getByLabel('Jeugdwet, artikel 2.10').check();
+    await listed.getByRole('button', { name: 'Wijziging bewaren' }).click();
+    await said('Jongerenraad Voorbeeldstad is gewijzigd.');
+    const fresh = page.getByRole('region', { name: 'Adviesraad toevoegen' });
+    await fill(fresh, 'Naam van de adviesraad', 'Cliëntenraad Werk');
+    await fresh.getByRole('button', { name: 'Toevoegen', exact: true }).click();
+    await said('De adviesraad staat nu op de lijst.');
+    await page.getByText('Cliëntenraad Werk wijzigen').click();
+    await button('Van de lijst halen').first().click();
+    await said('Cliëntenraad Werk staat niet meer op de lijst.');
+  });
+
+  it('adds somebody, lets them stop and erases them, after a warning of what stays', async () => {
+    await go(page, `${HERE}/mensen`);
+    const add = page.getByRole('region', { name: 'Iemand toevoegen' });
+    await fill(add, 'Naam van de persoon', 'Eva de Wit');
+    await fill(add, 'Inlognaam', 'griffier');
+    await choose(add, 'Rol 1', 'Adviesraad');
+    await choose(add, 'Voor welke adviesraad?', 'Jongerenraad');
+    await add.getByRole('button', { name: 'Toevoegen', exact: true }).click();
+    await page.getByRole('alert').getByText('er is hier al iemand met deze inlognaam').waitFor();
+    await fill(add, 'Inlognaam', 'eva');
+    await add.getByRole('button', { name: 'Toevoegen', exact: true }).click();
+    await said('Eva de Wit is toegevoegd.');
+    await page.getByRole('link', { name: 'Eva de Wit' }).click();
+    await page.getByText('Adviesraad: Jongerenraad Voorbeeldstad. Inlognaam: eva.').waitFor();
+    await button('Alle rollen hier beëindigen').click();
+    await said('Eva de Wit is gestopt.');
+    await button('Deze persoon wissen …').click();
+    await page.getByText(/^Wat blijft: alles wat deze persoon deed/).waitFor();
+    await button('Eva de Wit voorgoed wissen').click();
+    await page.getByRole('alert').getByText('Zet eerst een vinkje').waitFor();
+    await page.getByLabel('Ik weet dat dit niet terug te draaien is').check();
+    await button('Eva de Wit voorgoed wissen').click();
+    await page.waitForURL(`**${HERE}/mensen`);
+    await said('De persoon is gewist.');
+    expect(await page.getByRole('link', { name: 'Eva de Wit' }).count()).toBe(0);
+    expect(wrong.filter((text) => !/status of (400|412)/.test(text))).toEqual([]);
+  });
+
+  it('sets how it looks for who is of this municipality alone', async () => {
+    await go(page, `${HERE}/instellingen`);
+    await page.getByLabel('Mooi & Anders').check();
+    await button('Instellingen bewaren').click();
+    await said('De instellingen zijn bewaard.');
+    const member = await (await visit(browser, server, { account: ACCOUNTS.asd })).newPage();
+    await go(member, '/');
+    await member.locator('html.ma-theme').waitFor();
+    await member.getByRole('button', { name: 'Uitloggen' }).click();
+    await member.locator('html.voorbeeld-theme').waitFor();
+  });
+
+  it('alone finds these pages', async () => {
+    const other = await (await visit(browser, server, { account: ACCOUNTS.civilServant })).newPage();
+    await go(other, '/beheer');
+    await other.getByText('Met uw rol kunt u niets beheren').waitFor();
+    await go(other, `${HERE}/mensen`);
+    await other.getByRole('heading', { name: 'U mag deze pagina niet zien' }).waitFor();
+    await go(page, '/beheer/gm9999/instellingen');
+    await page.getByRole('heading', { name: 'Dit is niet gevonden' }).waitFor();
+  });
+});

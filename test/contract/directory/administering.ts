@@ -1,0 +1,115 @@
+import { expect, it } from '@jest/globals';
+import type { Written } from '#directory';
+import { noor, type UnderTest } from './under-test.js';
+
+const stale = (actual: number): Written => ({ ok: false, why: 'stale', actual });
+const done = (revision: number): Written => ({ ok: true, revision });
+const tim = { name: 'Tim Visser', roles: [{ role: 'administrator' as const }] };
+const member = { name: 'Eva de Wit', roles: [{ role: 'council' as const, council: 'asd' }] };
+
+/** What a municipality sets for itself. */
+export function administering(test: UnderTest): void {
+  const kept = () => test.directory.administration;
+
+  it('keeps what a municipality settled, for each by itself, and replaces it as a whole', async () => {
+    expect(await kept().municipality('gm0014')).toEqual({ municipality: 'gm0014', revision: 0 });
+    expect(await kept().settle('gm0014', { name: 'Groningen', adviceTerm: { weeks: 8 } }, 0)).toEqual(done(1));
+    expect(await kept().settle('gm0014', { termijnenwet: false }, 0)).toEqual(stale(1));
+    expect(await kept().settle('gm0014', { termijnenwet: false }, 1)).toEqual(done(2));
+    const again = await test.node();
+    expect(await again.administration.municipality('gm0014')).toEqual({
+      municipality: 'gm0014',
+      revision: 2,
+      termijnenwet: false,
+    });
+    expect(await kept().municipality('gm0000')).toEqual({ municipality: 'gm0000', revision: 0 });
+  });
+
+  it('gives a theme to who is of municipalities that all have it', async () => {
+    await kept().settle('gm0014', { theme: 'ma-theme' });
+    expect(await kept().themeOf(['gm0014', 'gm0014'])).toBe('ma-theme');
+    expect(await kept().themeOf(['gm0014', 'gm0000'])).toBeUndefined();
+    expect(await kept().themeOf([])).toBeUndefined();
+  });
+
+  it('keeps the councils that are offered, in the order of their names', async () => {
+    const asd = { name: 'Wmo-raad', legalBases: ['wmo-2.1.3'] };
+    expect(await kept().putCouncil('gm0014', 'wmo', asd, 0)).toEqual(done(1));
+    expect(await kept().putCouncil('gm0014', 'jr', { name: 'Jongerenraad', legalBases: [] })).toEqual(done(1));
+    expect(await kept().putCouncil('gm0000', 'wmo', asd)).toEqual(done(1));
+    expect(await kept().putCouncil('gm0014', 'wmo', asd, 0)).toEqual(stale(1));
+    expect(await kept().putCouncil('gm0014', 'wmo', { ...asd, name: 'Adviesraad' }, 1)).toEqual(done(2));
+    expect(await kept().councils('gm0014')).toEqual([
+      { id: 'wmo', name: 'Adviesraad', legalBases: ['wmo-2.1.3'], revision: 2 },
+      { id: 'jr', name: 'Jongerenraad', legalBases: [], revision: 1 },
+    ]);
+    expect(await kept().removeCouncil('gm0014', 'wmo', 1)).toEqual(stale(2));
+    expect(await kept().removeCouncil('gm0014', 'wmo', 2)).toEqual(done(0));
+    expect((await kept().councils('gm0014')).map(({ id }) => id)).toEqual(['jr']);
+    expect((await kept().councils('gm0000')).map(({ id }) => id)).toEqual(['wmo']);
+  });
+
+  it('adds members and changes what they are here, and nothing of what they are elsewhere', async () => {
+    await test.directory.add([noor]);
+    expect(await kept().putMember('gm0014', 'eva', member, 0)).toEqual(done(1));
+    expect(await kept().putMember('gm0014', 'eva', member, 0)).toEqual(stale(1));
+    const noorHere = { name: 'Noor', roles: [{ role: 'clerk' as const }] };
+    expect(await kept().putMember('gm0014', 'p1', noorHere, 1)).toEqual(done(2));
+    expect(await kept().members('gm0014')).toEqual([
+      { id: 'eva', ...member, revision: 1 },
+      { id: 'p1', ...noorHere, revision: 2 },
+    ]);
+    expect((await test.directory.person('p1'))?.memberships).toEqual([
+      { role: 'civilServant', municipality: 'gm0000' },
+      { role: 'clerk', municipality: 'gm0014' },
+    ]);
+  });
+
+  it('keeps the name of who stops until they are erased, and lets them come back', async () => {
+    await kept().putMember('gm0014', 'eva', member);
+    const session = await test.directory.signIn('eva');
+    expect(await kept().endMember('gm0014', 'eva', 1)).toEqual(done(2));
+    expect((await test.directory.signedIn(session?.token ?? ''))?.memberships).toEqual([]);
+    expect(await kept().members('gm0014')).toEqual([{ id: 'eva', name: 'Eva de Wit', roles: [], revision: 2 }]);
+    expect(await kept().municipalitiesOf('eva')).toEqual(['gm0014']);
+    expect(await kept().putMember('gm0014', 'eva', member, 2)).toEqual(done(3));
+    await kept().endMember('gm0014', 'eva');
+    await test.directory.erase('eva');
+    expect(await kept().members('gm0014')).toEqual([]);
+    expect(await kept().municipalitiesOf('eva')).toEqual([]);
+    expect(await test.place.kept()).not.toContain('de Wit');
+  });
+
+  it('ends nothing of who is not of it', async () => {
+    await kept().putMember('gm0014', 'eva', member);
+    await kept().endMember('gm0000', 'eva');
+    await kept().endMember('gm0000', 'nobody');
+    expect(await kept().members('gm0000')).toEqual([]);
+    expect(await kept().members('gm0014')).toEqual([{ id: 'eva', ...member, revision: 1 }]);
+  });
+
+  it('does not lose its last administrator, also when two take each other out at once', async () => {
+    const last: Written = { ok: false, why: 'last-administrator' };
+    await kept().putMember('gm0014', 'tim', tim);
+    expect(await kept().endMember('gm0014', 'tim')).toEqual(last);
+    expect(await kept().putMember('gm0014', 'tim', { ...tim, roles: [{ role: 'clerk' }] })).toEqual(last);
+    expect((await test.directory.person('tim'))?.memberships).toEqual([
+      { role: 'administrator', municipality: 'gm0014' },
+    ]);
+    await kept().putMember('gm0014', 'eva', { ...tim, name: 'Eva' });
+    const other = (await test.node()).administration;
+    const ended = await Promise.all([kept().endMember('gm0014', 'tim'), other.endMember('gm0014', 'eva')]);
+    expect(ended.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(ended).toContainEqual(last);
+  });
+
+  it('takes one of those who change the same at once', async () => {
+    const other = (await test.node()).administration;
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const all = await Promise.all(
+      names.map((name, i) => (i % 2 ? kept() : other).putCouncil('gm0014', 'asd', { name, legalBases: [] }, 0)),
+    );
+    expect(all.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await kept().councils('gm0014')).toMatchObject([{ revision: 1 }]);
+  });
+}

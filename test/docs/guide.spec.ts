@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { GUIDE, PICTURES } from '../browser/pages/guide.js';
+import { PAGES } from '../browser/pages/pages.js';
+import { documents } from './documents.js';
+
+// The user guide names what people see: its pictures are there, and what stands in bold stands on a screen.
+
+const guide = documents.filter(({ path }) => path.startsWith('docs/gebruikershandboek/'));
+const MOST_KB = 150;
+
+type Texts = { readonly [key: string]: string | Texts };
+const flat = (texts: Texts): string[] =>
+  Object.values(texts).flatMap((text) => (typeof text === 'string' ? [text] : flat(text)));
+const onScreen = new Set(
+  globSync('apps/web/{pages,texts}/*/nl.json').flatMap((file) => flat(JSON.parse(readFileSync(file, 'utf8')) as Texts)),
+);
+
+describe('the user guide', () => {
+  it('has a page for each role, and one that leads to them', () => {
+    const roles = ['adviesraad', 'beheerder', 'beleidsmedewerker', 'bezoeker', 'griffier', 'wethouder'];
+    expect(guide.map(({ path }) => path.split('/').at(-1)).toSorted()).toEqual(
+      ['README', ...roles].map((name) => `${name}.md`),
+    );
+  });
+
+  it.each(guide)('$path puts in bold what stands on a screen, and nothing else', ({ text }) => {
+    const named = [...text.matchAll(/\*\*(.+?)\*\*/g)].map(([, name = '']) => name);
+    expect(named.length).toBeGreaterThan(3);
+    expect(named.filter((name) => !onScreen.has(name))).toEqual([]);
+  });
+
+  it('shows every picture that is taken for it, and no other', () => {
+    const shown = guide.flatMap(({ text }) =>
+      [...text.matchAll(/!\[.+?\]\(beelden\/([\w-]+)\.png\)/g)].map(([, p]) => p),
+    );
+    expect(guide.flatMap(({ text }) => [...text.matchAll(/!\[/g)])).toHaveLength(shown.length);
+    expect(shown.toSorted()).toEqual(Object.values(GUIDE).toSorted());
+    expect(readdirSync(PICTURES).toSorted()).toEqual(shown.map((picture) => `${picture}.png`).toSorted());
+  });
+
+  it('has few pictures, and small ones, each of a page that the tests look at', () => {
+    const pages = new Set(PAGES.map(({ name }) => name));
+    expect(Object.keys(GUIDE).filter((name) => !pages.has(name))).toEqual([]);
+    expect(Object.keys(GUIDE).length).toBeLessThanOrEqual(12);
+    const large = readdirSync(PICTURES).filter((file) => statSync(`${PICTURES}/${file}`).size > MOST_KB * 1024);
+    expect(large).toEqual([]);
+    expect(existsSync(`${PICTURES}/mijn-werk.png`)).toBe(true);
+  });
+});
