@@ -25,7 +25,8 @@ export function fileProblem(error: unknown): string {
   return FILES[code] ?? `het gaat niet (${code || (error as Error).message})`;
 }
 
-function checkThere(data: string): void {
+/** @throws Refused when there is no log in a data folder. */
+export function checkThere(data: string): void {
   try {
     if (statSync(join(data, LOG_FILE)).isFile()) return;
   } catch (error) {
@@ -51,14 +52,19 @@ function makeFolder(path: string): void {
   if (!statSync(path).isDirectory()) throw Object.assign(new Error(path), { code: 'ENOTDIR' });
 }
 
-/** Does something with the log of a data folder and closes it, whatever comes of it. */
-export async function withLog<T>(data: string, make: boolean, work: (store: EventStore) => Promise<T>): Promise<T> {
-  if (!make) checkThere(data);
+/** @throws Refused when it cannot be made. */
+export function makeDataFolder(data: string): void {
   try {
     makeFolder(data);
   } catch (error) {
     throw new Refused(`store-io: ${data} is geen map waarin te schrijven is: ${fileProblem(error)}.`, EXIT.store);
   }
+}
+
+/** Does something with the log of a data folder and closes it, whatever comes of it. */
+export async function withLog<T>(data: string, make: boolean, work: (store: EventStore) => Promise<T>): Promise<T> {
+  if (!make) checkThere(data);
+  makeDataFolder(data);
   const file = join(data, LOG_FILE);
   let store: EventStore | undefined;
   try {

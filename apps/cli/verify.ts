@@ -38,7 +38,8 @@ async function checkOne(store: EventStore, id: string): Promise<void> {
   console.log(told(events));
 }
 
-async function checkAll(store: EventStore): Promise<void> {
+/** Checks the whole log and says so. */
+export async function checkAll(store: EventStore): Promise<void> {
   const until = await store.head();
   // In this store the events are numbered from 1 without gaps.
   const total = Number(until);
