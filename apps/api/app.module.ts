@@ -28,6 +28,7 @@ import type { Built } from './web/built.js';
 import { BUILT } from './web/send-page.js';
 import { PublicController } from './web/public.controller.js';
 import { dataFolder } from './start/data-folder.js';
+import type { Watching } from './watching/watching.js';
 
 export interface Adapters {
   readonly store: EventStore;
@@ -41,13 +42,15 @@ export interface Adapters {
 export async function adaptersOf(
   { data, database }: Config,
   tell: Pick<ViewsOptions, 'onProgress' | 'onTrouble'>,
+  watching?: Watching,
 ): Promise<Adapters> {
   const files = dataFolder(data);
   const now = () => new Date();
-  const store = openSqliteEventStore({ file: files.events });
+  const opened = openSqliteEventStore({ file: files.events });
+  const store = watching?.store(opened) ?? opened;
   return {
     store,
-    commands: new Commands({ store, now }),
+    commands: watching?.commands({ store, now }) ?? new Commands({ store, now }),
     directory: await openDirectory({ ...(database ? { url: database } : { file: files.directory }), now }),
     views: new Views({ store, file: files.views, ...tell }),
     now,
