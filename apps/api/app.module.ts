@@ -33,6 +33,7 @@ import type { Built } from './web/built.js';
 import { BUILT } from './web/send-page.js';
 import { PublicController } from './web/public.controller.js';
 import { dataFolder } from './start/data-folder.js';
+import type { Watching } from './watching/watching.js';
 
 export interface Adapters {
   readonly store: EventStore;
@@ -46,14 +47,16 @@ export interface Adapters {
 export async function adaptersOf(
   { data, database, eventStoreDb }: Config,
   tell: Pick<ViewsOptions, 'onProgress' | 'onTrouble'>,
+  watching?: Watching,
 ): Promise<Adapters> {
   const files = dataFolder(data);
   const now = () => new Date();
-  const store =
+  const opened =
     eventStoreDb === undefined ? openSqliteEventStore({ file: files.events }) : openEventStoreDb(eventStoreDb);
+  const store = watching?.store(opened) ?? opened;
   return {
     store,
-    commands: new Commands({ store, now }),
+    commands: watching?.commands({ store, now }) ?? new Commands({ store, now }),
     directory: await openDirectory({ ...(database ? { url: database } : { file: files.directory }), now }),
     views: new Views({ store, file: files.views, ...tell }),
     now,

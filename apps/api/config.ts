@@ -15,6 +15,10 @@ export interface Config {
   readonly logLevel: string;
   /** Classes of a theme (NL Design System), as they stand on every page. */
   readonly theme: string;
+  /** The port of /metrics, for Prometheus; without it nothing is measured. */
+  readonly metricsPort?: number;
+  /** The base address of a collector of traces (OTLP over HTTP); without it none are made. */
+  readonly traces?: string;
 }
 
 /** The classes of a theme, as they stand on a page. */
@@ -50,6 +54,14 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
   if (!THEME.test(theme)) {
     throw new CannotStart(`DOORWERKING_THEME moet uit klassen bestaan, zoals voorbeeld-theme; het is nu ${theme}.`);
   }
+  const { DOORWERKING_METRICS_PORT, OTEL_EXPORTER_OTLP_ENDPOINT } = env;
+  const metricsPort = Number(DOORWERKING_METRICS_PORT || undefined);
+  if (DOORWERKING_METRICS_PORT && !(Number.isInteger(metricsPort) && metricsPort > 0 && metricsPort <= 65_535)) {
+    throw new CannotStart(`DOORWERKING_METRICS_PORT moet een poortnummer zijn, en is nu ${DOORWERKING_METRICS_PORT}.`);
+  }
+  if (OTEL_EXPORTER_OTLP_ENDPOINT && !/^https?:\/\/[^/]/.test(OTEL_EXPORTER_OTLP_ENDPOINT)) {
+    throw new CannotStart('OTEL_EXPORTER_OTLP_ENDPOINT moet een adres zijn als http://127.0.0.1:4318.');
+  }
   // What it is stays untold: there is a password in it.
   if (DATABASE_URL && !(/^postgres(ql)?:\/\//.test(DATABASE_URL) && URL.canParse(DATABASE_URL))) {
     throw new CannotStart('DATABASE_URL moet een adres zijn als postgresql://naam:wachtwoord@machine:5432/database.');
@@ -65,5 +77,7 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
     demo: isDemo(env) ? fileURLToPath(new URL('../../../test/cases', import.meta.url)) : undefined,
     logLevel,
     theme,
+    ...(DOORWERKING_METRICS_PORT && { metricsPort }),
+    ...(OTEL_EXPORTER_OTLP_ENDPOINT && { traces: OTEL_EXPORTER_OTLP_ENDPOINT }),
   };
 }

@@ -1,15 +1,12 @@
-import type { NewEvent, StoredEvent } from '#event-store';
-import { readFileSync } from 'node:fs';
+import type { MovedEvent, NewEvent } from '#event-store';
+import { createReadStream } from 'node:fs';
 import { fileProblem } from './log.js';
 import { Refused } from './terminal.js';
-
-/** An event as it stands in an export: without its position, which is of one store only. */
-export type ExportedEvent = Omit<StoredEvent, 'position'>;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function isEvent(value: unknown): value is ExportedEvent {
+function isEvent(value: unknown): value is MovedEvent {
   if (!isRecord(value)) return false;
   const { stream, revision, id, type, meta } = value as Partial<
     Record<keyof NewEvent | 'stream' | 'revision', unknown>
@@ -27,20 +24,34 @@ function parsed(line: string): unknown {
   }
 }
 
-/** The events of an `export --events`, one a line. */
-export function readEvents(file: string): ExportedEvent[] {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new Refused(`${file}: invalid: ${fileProblem(error)}`);
+/** Not by Node's readline: it also ends a line at U+2028, which JSON leaves as it is. */
+async function* linesOf(file: string): AsyncIterable<string> {
+  let rest = '';
+  for await (const chunk of createReadStream(file, 'utf8') as AsyncIterable<string>) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
   }
-  const events = text.split('\n').flatMap((line, i) => {
-    if (line.trim() === '') return [];
-    const event = parsed(line);
-    if (isEvent(event)) return [event];
-    throw new Refused(`${file}:${i + 1}: invalid: dit is geen gebeurtenis uit een export --events`);
-  });
-  if (events.length === 0) throw new Refused(`${file}:1: invalid: hier staan geen gebeurtenissen in`);
-  return events;
+  yield rest;
+}
+
+/** The events of an `export --events`, one a line, as they are read: a whole log need not fit in memory. */
+export async function* readEvents(file: string): AsyncIterable<MovedEvent> {
+  let [line, events] = [0, 0];
+  try {
+    for await (const text of linesOf(file)) {
+      line++;
+      if (text.trim() === '') continue;
+      const event = parsed(text);
+      if (!isEvent(event)) {
+        throw new Refused(`${file}:${line}: invalid: dit is geen gebeurtenis uit een export --events`);
+      }
+      events++;
+      yield event;
+    }
+  } catch (error) {
+    const { syscall } = error as NodeJS.ErrnoException;
+    throw syscall === undefined ? error : new Refused(`${file}: invalid: ${fileProblem(error)}`);
+  }
+  if (events === 0) throw new Refused(`${file}:1: invalid: hier staan geen gebeurtenissen in`);
 }

@@ -3,6 +3,7 @@ import type { FileProblem } from '#dossier';
 import type { EventStore } from '#event-store';
 import { Command } from 'commander';
 import { readFileSync } from 'node:fs';
+import { fillFrom } from './fill.js';
 import { DATA, fileProblem, withLog } from './log.js';
 import { EXIT, progress, Refused, RUN, shown } from './terminal.js';
 
@@ -70,5 +71,8 @@ async function readAll(store: EventStore, files: readonly string[]): Promise<voi
 export const importCommand = new Command('import')
   .description('Leest dossierbestanden in: elk bestand helemaal of helemaal niet.')
   .argument('<bestand...>', 'dossiers in het formaat doorwerking-dossier/1 (YAML)')
+  .option('--events', 'het bestand is een heel logboek, uit export --events, voor een lege opslag')
   .option(...DATA)
-  .action((files: string[], { data }: { data: string }) => withLog(data, true, (store) => readAll(store, files)));
+  .action((files: string[], { events, data }: { events?: boolean; data: string }) =>
+    withLog(data, true, (store) => (events ? fillFrom(store, files) : readAll(store, files))),
+  );

@@ -32,7 +32,8 @@ export function fileProblem(error: unknown): string {
   return FILES[code] ?? `het gaat niet (${code || (error as Error).message})`;
 }
 
-function checkThere(data: string): void {
+/** @throws Refused when there is no log in a data folder. */
+export function checkThere(data: string): void {
   try {
     if (statSync(join(data, LOG_FILE)).isFile()) return;
   } catch (error) {
@@ -61,6 +62,22 @@ function makeFolder(path: string): void {
 /** How many events there are: the embedded store numbers them without gaps, another one does not say. */
 export const countedBy = (head: Position): number | undefined => (/^\d*$/.test(head) ? Number(head) : undefined);
 
+/** @throws Refused when the log is not in the data folder, and so not what is copied. */
+export function checkEmbedded(): void {
+  if (!process.env['EVENTSTOREDB_URL']) return;
+  const next = 'Maak en zet reservekopieën terug met wat EventStoreDB daarvoor heeft, of gebruik export --events.';
+  throw new Refused(`invalid: EVENTSTOREDB_URL is gezet: het logboek staat in EventStoreDB. ${next}`);
+}
+
+/** @throws Refused when it cannot be made. */
+export function makeDataFolder(data: string): void {
+  try {
+    makeFolder(data);
+  } catch (error) {
+    throw new Refused(`store-io: ${data} is geen map waarin te schrijven is: ${fileProblem(error)}.`, EXIT.store);
+  }
+}
+
 /**
  * Does something with the log and closes it, whatever comes of it. The log is that of the data folder, or
  * the EventStoreDB that EVENTSTOREDB_URL names: its password is never shown.
@@ -68,11 +85,7 @@ export const countedBy = (head: Position): number | undefined => (/^\d*$/.test(h
 export async function withLog<T>(data: string, make: boolean, work: (store: EventStore) => Promise<T>): Promise<T> {
   const { EVENTSTOREDB_URL: elsewhere } = process.env;
   if (!make && !elsewhere) checkThere(data);
-  try {
-    makeFolder(data);
-  } catch (error) {
-    throw new Refused(`store-io: ${data} is geen map waarin te schrijven is: ${fileProblem(error)}.`, EXIT.store);
-  }
+  makeDataFolder(data);
   const file = join(data, LOG_FILE);
   let store: EventStore | undefined;
   try {

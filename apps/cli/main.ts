@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { backupCommand } from './backup.js';
 import { inDutch, usageProblem } from './dutch.js';
 import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
 import { rebuildCommand } from './rebuild.js';
 import { reportCommand } from './report.js';
+import { restoreCommand } from './restore.js';
 import { EXIT, Refused, RUN, shown } from './terminal.js';
 import { verifyCommand } from './verify.js';
 
@@ -20,7 +22,9 @@ const program = inDutch(
     .addCommand(reportCommand)
     .addCommand(exportCommand)
     .addCommand(verifyCommand)
-    .addCommand(rebuildCommand),
+    .addCommand(rebuildCommand)
+    .addCommand(backupCommand)
+    .addCommand(restoreCommand),
 );
 
 /** Tells what went wrong, and gives the exit code that goes with it. No stack is shown unasked. */

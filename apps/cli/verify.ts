@@ -1,7 +1,7 @@
 import { streamOf } from '#log';
-import { verifyStream, type EventStore } from '#event-store';
+import { Chains, verifyStream, type EventStore, type MovedEvent, type Verified } from '#event-store';
 import { Command } from 'commander';
-import { readEvents, type ExportedEvent } from './events-file.js';
+import { readEvents } from './events-file.js';
 import { countedBy, DATA, withLog } from './log.js';
 import { EXIT, progress, Refused, shown } from './terminal.js';
 
@@ -10,35 +10,39 @@ const NEXT = 'Vergelijk met een reservekopie of een eerdere uitvoer, en zet die 
 
 const broken = (what: string) => new Refused(`${what} ${NEXT}`, EXIT.broken);
 
+/** That the chain of a stream is broken, and where. */
+export const chainBroken = ({ stream, revision, why }: Verified & { ok: false }) =>
+  broken(`De keten van ${shown(stream)} is verbroken: gebeurtenis ${revision} ${WHY[why]}.`);
+
 /** Checks the whole history of one dossier. */
-function check(events: readonly ExportedEvent[]): void {
+function check(events: readonly MovedEvent[]): void {
   const verified = verifyStream(events);
-  if (verified.ok) return;
-  const { stream, revision, why } = verified;
-  throw broken(`De keten van ${shown(stream)} is verbroken: gebeurtenis ${revision} ${WHY[why]}.`);
+  if (!verified.ok) throw chainBroken(verified);
 }
 
 /** The last hash of a chain covers all before it: whoever noted it down sees that nothing was cut off. */
-function told(events: readonly ExportedEvent[]): string {
-  const last = events.at(-1);
-  return `${shown(last?.stream ?? '')}: ${events.length} gebeurtenissen, de keten is heel. Laatste controlegetal: ${shown(String(last?.meta['hash']))}`;
-}
+const told = (stream: string, events: number, hash: unknown) =>
+  `${shown(stream)}: ${events} gebeurtenissen, de keten is heel. Laatste controlegetal: ${shown(String(hash))}`;
 
-function checkFile(file: string): void {
-  for (const events of Map.groupBy(readEvents(file), (e) => e.stream).values()) {
-    check(events);
-    console.log(told(events));
+async function checkFile(file: string): Promise<void> {
+  const chains = new Chains();
+  for await (const event of readEvents(file)) {
+    const verified = chains.next(event);
+    if (!verified.ok) throw chainBroken(verified);
   }
+  for (const [stream, { revision, hash }] of chains.ends) console.log(told(stream, revision + 1, hash));
 }
 
 async function checkOne(store: EventStore, id: string): Promise<void> {
   const events = await store.readStream(streamOf(id));
   if (events.length === 0) throw new Refused(`unknown-id: er is geen dossier ${shown(id)}`);
   check(events);
-  console.log(told(events));
+  const last = events.at(-1);
+  console.log(told(last?.stream ?? '', events.length, last?.meta['hash']));
 }
 
-async function checkAll(store: EventStore): Promise<void> {
+/** Checks the whole log and says so. */
+export async function checkAll(store: EventStore): Promise<void> {
   const until = await store.head();
   const total = countedBy(until);
   const bar = progress(total ?? Infinity, 'Controleren');

@@ -1,7 +1,7 @@
 export { BEHINDS, type Behind } from './query/advised.js';
 export { InvalidQuery, type Page, type Paging } from './query/page.js';
 export type { Asking, Query } from './query/reader.js';
-export type { Progress, Stopped } from './runner/runner.js';
+export type { Progress, Standing, Stopped } from './runner/runner.js';
 export { happenedIn, mayHearOf, type Happened } from './told/happened.js';
 export { influenceOf, type InfluenceView } from './told/influence.js';
 export { readDossier, type Recorded, type ToldDossier } from './told/read.js';
@@ -16,7 +16,7 @@ export {
   type CouncilsFilter,
 } from './views/councils.js';
 export { dashboard, type DashboardFilter, type Group } from './views/dashboard.js';
-export { DEADLINE_STATES, listDeadlines, pastDue, type DeadlineFilter } from './views/deadlines.js';
+export { DEADLINE_STATES, dueCounts, listDeadlines, pastDue, type DeadlineFilter } from './views/deadlines.js';
 export { DOSSIER_SORTS, listDossiers, type DossierFilter } from './views/dossiers.js';
 export { listEarliness, type EarlinessFilter } from './views/earliness.js';
 export { listRegister, type RegisterFilter } from './views/register.js';

@@ -3,7 +3,7 @@ import type { EventStore, Position } from '#event-store';
 import { Reader, type Asking, type Query } from './query/reader.js';
 import { openDatabase } from './runner/database.js';
 import { Lease } from './runner/lease.js';
-import { Runner, type Progress, type Stopped } from './runner/runner.js';
+import { Runner, type Progress, type Standing, type Stopped } from './runner/runner.js';
 import { views } from './views/index.js';
 
 export interface ViewsOptions {
@@ -95,6 +95,11 @@ export class Views {
     const missing = views.filter(({ name }) => !this.#runner.isBuilt(name)).map(({ name }) => name);
     const progress = missing.length > 0 ? this.#progress : undefined;
     return { ready: missing.length === 0, missing, stopped, ...(progress && { progress }) };
+  }
+
+  /** Up to where each view is true. */
+  standing(): readonly Standing[] {
+    return this.#runner.standing();
   }
 
   async close(): Promise<void> {

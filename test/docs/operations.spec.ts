@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ACCOUNTS, as, Client } from '../api/client.js';
 import { serve, type Server } from '../api/server.js';
 import { cli } from '../cli/run.js';
@@ -12,18 +12,20 @@ import { textOf } from './documents.js';
 
 jest.setTimeout(240_000);
 
-const [running = '', stopped = ''] = [...textOf('docs/operations.md').matchAll(/^```bash\n(.*?)^```$/gms)].map(
-  ([, block = '']) => block,
-);
+const [running = '', stopped = '', restoring = ''] = [
+  ...textOf('docs/operations.md').matchAll(/^```bash\n(.*?)^```$/gms),
+].map(([, block = '']) => block);
 
+const CLI = resolve('dist/apps/cli/main.js');
 const CASE = '/v1/trajectories/groningen-verordening-2020';
 const drafted = (reason: string) => ({ authority: 'college', recommendation: 'cr-4', verdict: 'noted', reason });
 
 let folder: string;
 const shell = (script: string) =>
-  spawnSync('bash', ['-e', '-c', script.replace('npx node', `'${process.execPath}'`)], {
+  spawnSync('bash', ['-e', '-c', script.replace('npm run -s doorwerking --', '"$0" "$1"'), process.execPath, CLI], {
     cwd: folder,
     encoding: 'utf8',
+    env: { ...process.env, NODE_OPTIONS: '' },
   });
 
 let token: string | undefined;
@@ -63,8 +65,11 @@ describe('a backup', () => {
     expect(shell(running).status).not.toBe(0);
   });
 
-  it('is served again: what was told then, and who was signed in', async () => {
-    const restored: Server = await serve(join(folder, 'backup'));
+  it('is restored and served again: what was told then, and who was signed in', async () => {
+    const [restore = '', begin] = restoring.split('\n');
+    expect(begin).toBe('DOORWERKING_DATA=restored npm start');
+    expect(shell(restore)).toMatchObject({ status: 0, stderr: '' });
+    const restored: Server = await serve(join(folder, 'restored'));
     try {
       const again = new Client(restored.url, token);
       expect((await again.get('/v1/sessions/current')).status).toBe(200);

@@ -8,10 +8,11 @@ import { onBrokenRequest } from './broken-request.js';
 import { logAnswers } from './log.js';
 import { ProblemFilter } from './problem.filter.js';
 import { LONGEST_PART, Routes } from './routes.js';
+import type { Watching } from '../watching/watching.js';
 import { stamp } from './version.js';
 
 /** The server under Nest: what it reads, how much and how long, before anything of ours is asked. */
-export function httpServer(log: Logger): { adapter: FastifyAdapter; problems: ProblemFilter } {
+export function httpServer(log: Logger, watching?: Watching): { adapter: FastifyAdapter; problems: ProblemFilter } {
   const routes = new Routes();
   const problems = new ProblemFilter(routes, log);
   const adapter = new FastifyAdapter({
@@ -28,6 +29,7 @@ export function httpServer(log: Logger): { adapter: FastifyAdapter; problems: Pr
   const instance = adapter.getInstance();
   routes.watch(instance);
   readBodies(instance);
+  watching?.requests(instance);
   logAnswers(instance, log);
   hangUpWhenStopping(instance);
   instance.addHook('onRequest', (request, reply, done) => {

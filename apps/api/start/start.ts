@@ -16,6 +16,7 @@ import { fillWhenEmpty } from './demo.js';
 import { keepViews } from './keep-views.js';
 import { stopOnSignal } from './graceful-stop.js';
 import { checkMachine } from './machine.js';
+import { watchingOf } from '../watching/watching.js';
 import { welcome } from './welcome.js';
 
 // What is not part of the API has no version in its address.
@@ -30,16 +31,21 @@ export async function start(config: Config): Promise<void> {
     log.fatal({ err: error }, 'stopped by an error that nobody caught');
     process.exit(1);
   });
-  const adapters = await adaptersOf(config, {
-    onProgress: ({ events, total }) => log.info({ events, total }, 'building views'),
-    onTrouble: (trouble) => log.error(trouble, 'trouble with the views'),
-  });
+  const watching = await watchingOf(config, log);
+  const adapters = await adaptersOf(
+    config,
+    {
+      onProgress: ({ events, total }) => log.info({ events, total }, 'building views'),
+      onTrouble: (trouble) => log.error(trouble, 'trouble with the views'),
+    },
+    watching,
+  );
   const { store, directory, views, now } = adapters;
   if (config.demo !== undefined) await fillWhenEmpty({ store, directory, folder: config.demo, now: now() });
 
   const built = await builtScreens(config.theme);
   if (!built) log.warn('the screens were not built: only the API is served');
-  const { adapter, problems } = httpServer(log);
+  const { adapter, problems } = httpServer(log, watching);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(adapters, problems, built), adapter, {
     bodyParser: false,
     abortOnError: false,
@@ -60,7 +66,9 @@ export async function start(config: Config): Promise<void> {
     await views.close();
     await directory.close();
     await store.close();
+    await watching?.close();
   });
+  await watching?.open(adapters);
   await app.init();
   // Not by Nest, which would add its own words to why it cannot.
   const url = await app.getHttpAdapter().getInstance().listen({ port: config.port, host: config.host });

@@ -23,6 +23,13 @@ export interface Stopped {
   readonly error: unknown;
 }
 
+/** Up to where a view is true: START for one that was never built whole. */
+export interface Standing {
+  readonly view: string;
+  readonly checkpoint: Position;
+  readonly stopped: boolean;
+}
+
 export interface RunnerOptions {
   readonly store: EventStore;
   readonly db: DatabaseSync;
@@ -169,6 +176,14 @@ export class Runner {
   checkpoint(): Position {
     const known = this.#going().map((table) => this.#checkpoints.of(table, this.#log, MOST) ?? START);
     return known.reduce((least, position) => (position < least ? position : least), known[0] ?? START);
+  }
+
+  standing(): readonly Standing[] {
+    return this.#tables.map((table) => ({
+      view: table.view.name,
+      checkpoint: this.#checkpoints.of(table, this.#log, MOST) ?? START,
+      stopped: this.#stopped.has(table.view.name),
+    }));
   }
 
   /** Whether the views are true up to this position, or became so within `ms` milliseconds. */

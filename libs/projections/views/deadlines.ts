@@ -186,3 +186,27 @@ export const pastDue: Query<Record<string, never>, readonly string[]> = {
       )
       .map(({ dossier }) => dossier),
 };
+
+export interface DueCount {
+  readonly kind: string;
+  readonly overdue: number;
+  readonly soon: number;
+}
+
+/** How many open deadlines are overdue, and how many are due up to a day, of each kind: figures, and nobody's. */
+export const dueCounts: Query<{ readonly until: Day }, readonly DueCount[]> = {
+  reads: ['deadlines'],
+  run: (reader, { today }, { until }) =>
+    reader.all(
+      reader.build
+        .selectFrom('deadlines')
+        .select(({ fn }) => [
+          'kind',
+          fn.countAll<number>().filterWhere('dueOn', '<', today).as('overdue'),
+          fn.countAll<number>().filterWhere('dueOn', '>=', today).as('soon'),
+        ])
+        .where('settled', 'is', null)
+        .where('dueOn', '<=', until)
+        .groupBy('kind'),
+    ),
+};

@@ -1,0 +1,142 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { exported, fill, InMemoryEventStore, seal, type EventStore, type Link, type MovedEvent } from '#event-store';
+import { clear, folder } from '../../../test/contract/stores.js';
+import { join } from 'node:path';
+import { openSqliteEventStore } from '../sqlite/store.js';
+
+afterAll(clear);
+
+const embedded = () => openSqliteEventStore({ file: join(folder(), 'events.sqlite') });
+const inMemory = () => new InMemoryEventStore();
+
+/** Streams that take turns, some at length: with what JSON and line ends could spoil. */
+async function filled(store: EventStore): Promise<EventStore> {
+  const last = new Map<string, Link>();
+  for (let i = 0; i < 60; i++) {
+    const stream = `s-${(i * 7) % 5}`;
+    const events = Array.from({ length: i === 30 ? 250 : 1 + (i % 3) }, (_, k) => ({
+      id: `${i}-${k}`,
+      type: 'Happened',
+      data: { text: `één\u2028twee\n${'x'.repeat(i === 30 ? 2_000 : i)} \ud800`, nothing: null, number: 1e-7 },
+      meta: { command: String(i) },
+    }));
+    const sealed = seal(stream, last.get(stream), events);
+    const result = await store.append(stream, last.get(stream)?.revision ?? 'none', sealed);
+    if (!result.ok) throw new Error('a conflict with nobody');
+    last.set(stream, { revision: result.revision, hash: String(sealed.at(-1)?.meta['hash']) });
+  }
+  return store;
+}
+
+async function listed(events: AsyncIterable<MovedEvent>): Promise<MovedEvent[]> {
+  const all: MovedEvent[] = [];
+  for await (const event of events) all.push(event);
+  return all;
+}
+
+const logOf = (events: readonly MovedEvent[]) =>
+  async function* () {
+    await Promise.resolve();
+    yield* events;
+  };
+
+/** A store whose nth append fails: before it is kept, or after. */
+function breaking(store: EventStore, n: number, when: 'before' | 'after'): EventStore {
+  let appends = 0;
+  return {
+    append: async (...append) => {
+      if (++appends === n && when === 'before') throw new Error('cut off');
+      const result = await store.append(...append);
+      if (appends === n) throw new Error('cut off');
+      return result;
+    },
+    readStream: (...asked) => store.readStream(...asked),
+    readAll: (...asked) => store.readAll(...asked),
+    readByStream: (...asked) => store.readByStream(...asked),
+    subscribe: (...asked) => store.subscribe(...asked),
+    head: () => store.head(),
+    close: () => store.close(),
+  };
+}
+
+describe('a log that is moved', () => {
+  it('is the same there and back again: streams, revisions, ids, hashes and order', async () => {
+    const [first, between, back] = [await filled(embedded()), inMemory(), embedded()];
+    const events = await listed(exported(first));
+    expect(events.length).toBeGreaterThan(350);
+    expect(await fill(between, () => exported(first))).toEqual({ ok: true, added: events.length, there: 0 });
+    expect(await fill(back, () => exported(between))).toEqual({ ok: true, added: events.length, there: 0 });
+    expect(await listed(exported(back))).toEqual(events);
+    await Promise.all([first.close(), back.close()]);
+  });
+
+  it.each([
+    [1, 'before'],
+    [1, 'after'],
+    [20, 'before'],
+    [31, 'after'],
+    [33, 'before'],
+  ] as const)('is gone on with where append %i broke off, %s it was kept', async (n, when) => {
+    const [from, to] = [await filled(inMemory()), embedded()];
+    const events = await listed(exported(from));
+    await expect(fill(breaking(to, n, when), () => exported(from))).rejects.toThrow('cut off');
+    const kept = await listed(exported(to));
+    expect(kept.length).toBeLessThan(events.length);
+    expect(await fill(to, () => exported(from))).toEqual({
+      ok: true,
+      added: events.length - kept.length,
+      there: kept.length,
+    });
+    expect(await listed(exported(to))).toEqual(events);
+    expect(await fill(to, () => exported(from))).toEqual({ ok: true, added: 0, there: events.length });
+    await to.close();
+  });
+
+  it('adds what a longer log has more', async () => {
+    const events = await listed(exported(await filled(inMemory())));
+    const to = inMemory();
+    await fill(to, logOf(events.slice(0, 40)));
+    expect(await fill(to, logOf(events))).toEqual({ ok: true, added: events.length - 40, there: 40 });
+  });
+});
+
+describe('nothing is added', () => {
+  const refused = async (change: (events: MovedEvent[]) => MovedEvent[], to: EventStore = inMemory()) => {
+    const before = await listed(exported(to));
+    const result = await fill(to, logOf(change(await listed(exported(await filled(inMemory()))))));
+    expect(await listed(exported(to))).toEqual(before);
+    return result;
+  };
+
+  it('of a log of which an event was changed, its last one too', async () => {
+    expect(
+      await refused((events) => events.with(-1, { ...(events.at(-1) as MovedEvent), type: 'Other' })),
+    ).toMatchObject({
+      ok: false,
+      why: 'broken',
+      at: { why: 'changed' },
+    });
+  });
+
+  it('of a log from which an event was taken', async () => {
+    expect(await refused((events) => events.toSpliced(3, 1))).toMatchObject({ why: 'broken', at: { why: 'gap' } });
+  });
+
+  it('to a store that holds something else', async () => {
+    const to = inMemory();
+    await to.append('of-others', 'none', seal('of-others', undefined, [{ id: 'x', type: 'X', data: 1, meta: {} }]));
+    expect(await refused((events) => events, to)).toMatchObject({ why: 'differs', at: { stream: 's-0', revision: 0 } });
+  });
+});
+
+it('somebody who writes to the store at the same time is found out', async () => {
+  const [from, to] = [await filled(inMemory()), inMemory()];
+  let appends = 0;
+  const between: EventStore = Object.assign(breaking(to, -1, 'after'), {
+    append: async (...append: Parameters<EventStore['append']>) => {
+      if (++appends === 10) await to.append('of-others', 'any', [{ id: 'x', type: 'X', data: 1, meta: {} }]);
+      return to.append(...append);
+    },
+  });
+  expect(await fill(between, () => exported(from))).toMatchObject({ ok: false, why: 'written' });
+});

@@ -1,0 +1,118 @@
+import { canonical, type Verified } from '../chain.js';
+import { StoreError, type EventStore, type Position, type StoredEvent } from '../port.js';
+import { Chains, type MovedEvent } from './chained.js';
+
+/** The events of a whole log in its order; each call begins anew. */
+export type Log = () => AsyncIterable<MovedEvent>;
+
+export type Moved =
+  | { readonly ok: true; readonly added: number; readonly there: number }
+  /** The chain of what is to be moved is broken: nothing was added. */
+  | { readonly ok: false; readonly why: 'broken'; readonly at: Verified & { ok: false } }
+  /** The store holds something else at this place in the order: nothing was added. */
+  | { readonly ok: false; readonly why: 'differs'; readonly at: Pick<MovedEvent, 'stream' | 'revision'> }
+  /** Somebody else writes to the store while it is filled. */
+  | { readonly ok: false; readonly why: 'written'; readonly at: Pick<MovedEvent, 'stream' | 'revision'> };
+
+// An append of one stream is small enough for every store: EventStoreDB takes 1 MiB.
+const MOST_EVENTS = 100;
+const MOST_LETTERS = 200_000;
+
+const same = (a: MovedEvent, b: MovedEvent) =>
+  a.stream === b.stream &&
+  a.revision === b.revision &&
+  a.id === b.id &&
+  a.type === b.type &&
+  canonical([a.data, a.meta]) === canonical([b.data, b.meta]);
+
+/** Event by event what a store holds, up to a position. */
+async function* eventsOf(store: EventStore, until: Position): AsyncGenerator<StoredEvent, undefined> {
+  for await (const batch of store.readAll({ until })) yield* batch;
+  return undefined;
+}
+
+/** A store's whole log as it is now, to be moved: whatever is appended meanwhile is not in it. */
+export async function* exported(store: EventStore): AsyncIterable<MovedEvent> {
+  const until = await store.head();
+  for await (const { stream, revision, id, type, data, meta } of eventsOf(store, until)) {
+    yield { stream, revision, id, type, data, meta };
+  }
+}
+
+/** Consecutive events of one stream, as far as they fit in one append. */
+async function* appends(events: AsyncIterable<MovedEvent>): AsyncIterable<readonly MovedEvent[]> {
+  let group: MovedEvent[] = [];
+  let letters = 0;
+  for await (const event of events) {
+    const size = JSON.stringify(event).length;
+    const full = group.length >= MOST_EVENTS || letters + size > MOST_LETTERS;
+    if (group.length > 0 && (full || group[0]?.stream !== event.stream)) {
+      yield group;
+      [group, letters] = [[], 0];
+    }
+    group.push(event);
+    letters += size;
+  }
+  if (group.length > 0) yield group;
+}
+
+/** The events that come after the first `count`. */
+async function* after(count: number, events: AsyncIterable<MovedEvent>): AsyncIterable<MovedEvent> {
+  let i = 0;
+  for await (const event of events) if (i++ >= count) yield event;
+}
+
+/** Compares what a store holds with the beginning of a log: how many are the same, and what is not. */
+async function compared(store: EventStore, log: Log): Promise<{ there: number; differs?: MovedEvent }> {
+  const held = eventsOf(store, await store.head());
+  let there = 0;
+  try {
+    for await (const event of log()) {
+      const { done, value } = await held.next();
+      if (done) break;
+      if (!same(event, value)) return { there, differs: event };
+      there++;
+    }
+  } finally {
+    await held.return(undefined);
+  }
+  return { there };
+}
+
+/**
+ * Fills a store with a log: every event with its stream, revision, id and hash, in the same order. The
+ * chains are checked before anything is added, and what the store then holds is read and compared.
+ *
+ * What was broken off is gone on with: a store that holds the beginning of this log gets the rest. One
+ * append follows the other, so what is there is always a beginning. A store that holds something else
+ * is refused.
+ */
+export async function fill(
+  store: EventStore,
+  log: Log,
+  onAdded: (added: number) => void = () => undefined,
+): Promise<Moved> {
+  const chains = new Chains();
+  for await (const event of log()) {
+    const verified = chains.next(event);
+    if (!verified.ok) return { ok: false, why: 'broken', at: verified };
+  }
+  const { there, differs } = await compared(store, log);
+  if (differs) return { ok: false, why: 'differs', at: differs };
+
+  let added = 0;
+  for await (const group of appends(after(there, log()))) {
+    const [{ stream, revision }] = group as readonly [MovedEvent, ...MovedEvent[]];
+    const events = group.map(({ id, type, data, meta }) => ({ id, type, data, meta }));
+    const result = await store.append(stream, revision === 0 ? 'none' : revision - 1, events);
+    if (!result.ok) return { ok: false, why: 'written', at: { stream, revision } };
+    added += group.length;
+    onAdded(added);
+  }
+  // It was said to be kept; now it is read.
+  const kept = await compared(store, log);
+  if (kept.differs) return { ok: false, why: 'written', at: kept.differs };
+  if (kept.there !== there + added)
+    throw new StoreError('store-damaged', `${there + added - kept.there} events are gone`);
+  return { ok: true, added, there };
+}
