@@ -6,6 +6,8 @@ export interface Shown {
   readonly name: string;
   readonly address: string;
   readonly account?: string;
+  /** A form like others that are looked at closely. */
+  readonly alike?: boolean;
 }
 
 const CLOSED = '/dossiers/voorbeeld-verordening-2026';
@@ -53,10 +55,20 @@ const anyone: Readonly<Record<string, string>> = {
 const all = (pages: Readonly<Record<string, string>>, account?: string): Shown[] =>
   Object.entries(pages).map(([name, address]) => ({ name, address, ...(account !== undefined && { account }) }));
 
-const toDo = Object.entries(actions).map(([fact, address]) => [
-  `do-${fact}`,
-  address.replace('$dossier', 'groningen-verordening-2020'),
+// Between them these have every kind of field.
+const UNALIKE: ReadonlySet<string> = new Set([
+  'AdviceRequested',
+  'InvolvementHeld',
+  'AdviceSubmitted',
+  'AnswerDrafted',
+  'ResponseAdopted',
 ]);
+const toDo = Object.entries(actions).map(([fact, path]): Shown => ({
+  name: `do-${fact}`,
+  address: path.replace('$dossier', 'groningen-verordening-2020'),
+  account: civilServant,
+  alike: !UNALIKE.has(fact),
+}));
 
 /** Every page there is, with something on it; whoever looks at it stays the same as long as possible. */
 export const PAGES: readonly Shown[] = [
@@ -64,10 +76,8 @@ export const PAGES: readonly Shown[] = [
   ...all({ 'start-alderman': '/' }, alderman),
   ...all({ 'start-council': '/' }, asd),
   ...all(administered, administrator),
-  ...all(
-    { 'start-civil-servant': '/', ...inside, ...(Object.fromEntries(toDo) as Record<string, string>) },
-    civilServant,
-  ),
+  ...all({ 'start-civil-servant': '/', ...inside }, civilServant),
+  ...toDo,
 ];
 
 /** The public pages have their language in their address; the others in the browser. */

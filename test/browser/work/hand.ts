@@ -34,9 +34,13 @@ export async function rows(scope: Scope, label: string, texts: readonly string[]
 export const on = (scope: Scope, day: string, label = 'Wanneer gebeurde dit?') =>
   group(scope, label).getByLabel('Dag', { exact: true }).fill(day);
 
+let actedLast: Page | undefined;
+
 /** From the dossier to the page of one thing to do, as a person finds it: a button, or what is folded away. */
 export async function begin(page: Page, dossier: string, path: string): Promise<void> {
-  await page.goto(`/dossiers/${dossier}`);
+  // Who acted last has the dossier in front of them, as it is now.
+  if (page !== actedLast || new URL(page.url()).pathname !== `/dossiers/${dossier}`)
+    await page.goto(`/dossiers/${dossier}`);
   const card = page.getByRole('region', { name: 'Dit kunt u nu doen' });
   await card.waitFor();
   const folded = card.locator('details:not([open]) > summary');
@@ -51,5 +55,6 @@ export async function submit(page: Page, button: string | RegExp, dossier: strin
   const wrong = page.getByRole('alert');
   const back = page.waitForURL((url) => url.pathname === `/dossiers/${dossier}`).then(() => undefined);
   const said = await Promise.race([back, wrong.waitFor().then(() => wrong.innerText())]);
+  actedLast = page;
   if (said !== undefined) throw new Error(`${String(button)}: ${said}`);
 }

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Server } from '../../api/server.js';
+import { openBrowser } from '../browser.js';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const OUTPUT = 'test-output/work';
 const PATIENCE_MS = 15_000;
 
@@ -29,13 +29,17 @@ export class People {
 
   static async arrive(server: Server): Promise<People> {
     mkdirSync(OUTPUT, { recursive: true });
-    return new People(await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] }), server);
+    return new People(await openBrowser(), server);
   }
 
   async as(role: Role): Promise<Page> {
     const known = this.#pages.get(role);
     if (known) return known;
-    const context = await this.#browser.newContext({ baseURL: this.#server.url, locale: 'nl-NL' });
+    const context = await this.#browser.newContext({
+      baseURL: this.#server.url,
+      locale: 'nl-NL',
+      reducedMotion: 'reduce',
+    });
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     await page.goto('/inloggen');
