@@ -1,5 +1,3 @@
-import { availableParallelism } from 'node:os';
-
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
@@ -12,7 +10,6 @@ export default {
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],
   testTimeout: 60_000,
-  // One more than there are cores: most of the time of a spec that starts servers goes by in waiting.
-  maxWorkers: availableParallelism() + 1,
+  maxWorkers: '100%',
   testSequencer: '<rootDir>/ops/longest-first.mjs',
 };

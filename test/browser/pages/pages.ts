@@ -6,7 +6,7 @@ export interface Shown {
   readonly name: string;
   readonly address: string;
   readonly account?: string;
-  /** A form like others that are looked at closely. */
+  /** A form like others: read once, and not in each way. */
   readonly alike?: boolean;
 }
 
