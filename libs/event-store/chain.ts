@@ -41,14 +41,26 @@ export type Verified =
   | { readonly ok: true }
   | { readonly ok: false; readonly stream: string; readonly revision: number; readonly why: 'gap' | 'changed' };
 
+/** The link that this event makes after the last one of its stream, as it was sealed; or what is broken there. */
+export function linked(
+  last: Link | undefined,
+  event: Omit<StoredEvent, 'position'>,
+): { readonly ok: true; readonly link: Link } | (Verified & { readonly ok: false }) {
+  const { stream } = event;
+  const revision = (last?.revision ?? -1) + 1;
+  if (event.revision !== revision) return { ok: false, stream, revision, why: 'gap' };
+  const hash = hashOf(stream, revision, last?.hash ?? '', event);
+  if (hash !== event.meta['hash']) return { ok: false, stream, revision, why: 'changed' };
+  return { ok: true, link: { revision, hash } };
+}
+
 /** The first broken link of one whole stream, if there is one. */
 export function verifyStream(events: readonly Omit<StoredEvent, 'position'>[]): Verified {
-  let previous = '';
-  for (const [i, event] of events.entries()) {
-    const { stream, revision } = event;
-    if (revision !== i) return { ok: false, stream, revision: i, why: 'gap' };
-    previous = hashOf(stream, i, previous, event);
-    if (previous !== event.meta['hash']) return { ok: false, stream, revision: i, why: 'changed' };
+  let last: Link | undefined;
+  for (const event of events) {
+    const next = linked(last, event);
+    if (!next.ok) return next;
+    last = next.link;
   }
   return { ok: true };
 }

@@ -1,4 +1,4 @@
-import { seal, type Link, type Verified } from '../chain.js';
+import { linked, type Link, type Verified } from '../chain.js';
 import type { StoredEvent } from '../port.js';
 
 /** An event without its position, which is of one store only: as it is moved from one store to another. */
@@ -9,14 +9,10 @@ export class Chains {
   readonly #last = new Map<string, Link>();
 
   /** Whether this event is the next one of its stream, as it was sealed. */
-  next({ stream, revision, id, type, data, meta }: MovedEvent): Verified {
-    const last = this.#last.get(stream);
-    const expected = (last?.revision ?? -1) + 1;
-    if (revision !== expected) return { ok: false, stream, revision: expected, why: 'gap' };
-    const [sealed] = seal(stream, last, [{ id, type, data, meta }]);
-    const hash = String(sealed?.meta['hash']);
-    if (hash !== meta['hash']) return { ok: false, stream, revision, why: 'changed' };
-    this.#last.set(stream, { revision, hash });
+  next(event: MovedEvent): Verified {
+    const next = linked(this.#last.get(event.stream), event);
+    if (!next.ok) return next;
+    this.#last.set(event.stream, next.link);
     return { ok: true };
   }
 
