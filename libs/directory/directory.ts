@@ -33,6 +33,7 @@ export type DirectoryOptions = ({ readonly file: string } | { readonly url: stri
 export async function openDirectory({ now, ...at }: DirectoryOptions): Promise<Directory> {
   const database = 'url' in at ? await openPostgres(at.url) : await openSqlite(at.file);
   const { db } = database;
+  const signedIn = sessions.findingSignedIn(db);
   return {
     person: (id) => people.person(db, id),
     add: (added) => db.transaction().execute((within) => people.add(within, added)),
@@ -42,7 +43,7 @@ export async function openDirectory({ now, ...at }: DirectoryOptions): Promise<D
       await database.forget();
     },
     signIn: (id) => sessions.signIn(db, id, now()),
-    signedIn: (token) => sessions.signedIn(db, token, now()),
+    signedIn: (token) => signedIn(token, now()),
     signOut: (token) => sessions.signOut(db, token),
     administration: administrationOf(db),
     demo: demoOf(db),

@@ -17,10 +17,10 @@ export const people = (db: Db) =>
     .orderBy('role')
     .orderBy('council');
 
-type Row = Awaited<ReturnType<ReturnType<typeof people>['execute']>>[number];
+export type PersonRow = Awaited<ReturnType<ReturnType<typeof people>['execute']>>[number];
 
 /** The people whom such rows tell of, in the order in which they come. */
-export const personsOf = (rows: readonly Row[]): Person[] =>
+export const personsOf = (rows: readonly PersonRow[]): Person[] =>
   [...Map.groupBy(rows, ({ id }) => id)].map(([id, of]) => ({
     id,
     name: of[0]?.name ?? ERASED,
