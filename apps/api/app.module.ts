@@ -51,7 +51,7 @@ export async function adaptersOf(
   watching?: Watching,
 ): Promise<Adapters> {
   const now = () => new Date();
-  const opened = openStore({ eventStoreDb, file: files.events });
+  const opened = await openStore({ eventStoreDb, file: files.events });
   const store = watching?.store(opened) ?? opened;
   return {
     store,

@@ -1,8 +1,5 @@
-import type { Membership, Person } from './membership.js';
+import { ERASED, type Membership, type Person } from './membership.js';
 import { locksRows, type Db } from './tables.js';
-
-/** What stands where a name was, once somebody is erased. */
-export const ERASED = '(verwijderd)';
 
 /** PostgreSQL keeps no text with this in it, so nobody has such an id. */
 export const canBe = (id: string) => !id.includes('\0');

@@ -23,7 +23,7 @@ async function keep(views: Views, log: Logger): Promise<void> {
 // The thread that keeps the views: see docs/decisions/0009-views-thread.md.
 const { log: at, views: file, logLevel } = workerData as Keeping;
 const log = logger(logLevel);
-const store = openStore(at);
+const store = await openStore(at);
 const views = new Views({
   store,
   file,

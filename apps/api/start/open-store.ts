@@ -7,5 +7,6 @@ export interface LogAddress {
 }
 
 /** @throws StoreError when it cannot be opened. */
-export const openStore = ({ eventStoreDb, file }: LogAddress): EventStore =>
-  eventStoreDb === undefined ? openSqliteEventStore({ file }) : openEventStoreDb(eventStoreDb);
+export async function openStore({ eventStoreDb, file }: LogAddress): Promise<EventStore> {
+  return eventStoreDb === undefined ? openSqliteEventStore({ file }) : openEventStoreDb(eventStoreDb);
+}
