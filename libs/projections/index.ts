@@ -20,6 +20,7 @@ export { dashboard, type DashboardFilter, type Group } from './views/dashboard.j
 export { DEADLINE_STATES, dueCounts, listDeadlines, pastDue, type DeadlineFilter } from './views/deadlines.js';
 export { DOSSIER_SORTS, listDossiers, type DossierFilter } from './views/dossiers.js';
 export { listEarliness, type EarlinessFilter } from './views/earliness.js';
+export { listPortfolios, type PortfoliosFilter } from './views/portfolios.js';
 export { listRegister, type RegisterFilter } from './views/register.js';
 export { searchDossiers, type Found, type SearchFilter } from './views/search.js';
 export { listWorklist, type WorklistFilter } from './views/worklist.js';

@@ -86,6 +86,7 @@ describe('every answer', () => {
     ['/earliness', '?maturity=concept'],
     ['/councils', ''],
     ['/councils/{municipality}/{council}', ''],
+    ['/portfolios', '?municipality=gm0000'],
     ['/worklist', ''],
     ['/search', '?q=busverbinding'],
     ['/trajectories/{trajectory}', ''],

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Actor } from '#access';
+import { Commands } from '#commands';
 import {
   dashboard,
   InvalidQuery,
@@ -6,6 +8,7 @@ import {
   listDeadlines,
   listDossiers,
   listEarliness,
+  listPortfolios,
   listRegister,
   listWorklist,
   oneCouncil,
@@ -13,6 +16,7 @@ import {
   type Behind,
   type Views,
 } from '#projections';
+import { opened } from '../../libs/trajectory/scenario/index.js';
 import { anyone, civilServant, councilMember, logOfCases, TODAY, withViews } from './cases.js';
 
 const as = (actor: typeof anyone, today = TODAY) => ({ actor, today });
@@ -168,6 +172,29 @@ describe('what goes over dossiers', () => {
       const early = views.ask(listEarliness, as(anyone), { municipality: 'gm0000' }).items;
       expect(early).toMatchObject([{ maturityAtRequest: 'concept', daysGiven: 42, involvements: 2 }]);
     }));
+
+  it('names the portfolios of a municipality, of dossiers that the reader may know of', async () => {
+    const store = await logOfCases();
+    const commands = new Commands({ store, now: () => new Date(`${TODAY}T12:00:00Z`) });
+    for (const [id, portfolio] of [
+      ['werk', 'Werk'],
+      ['zorg', 'Zorg'],
+      ['wonen', 'Zorg'],
+    ] as const) {
+      const { type, data } = opened({ municipality: 'gm0014', portfolio });
+      const made = await commands.execute(civilServant, { trajectory: id, key: id, type, data });
+      expect(made.ok).toBe(true);
+    }
+    await withViews(store, (views) => {
+      const of = (actor: Actor) => views.ask(listPortfolios, as(actor), { municipality: 'gm0014' }).items;
+      expect(of(civilServant)).toEqual([
+        { portfolio: 'Werk', dossiers: 1 },
+        { portfolio: 'Zorg', dossiers: 2 },
+      ]);
+      expect(of(anyone)).toEqual([]);
+      return Promise.resolve();
+    });
+  });
 
   it('gives everybody their own worklist, soonest first, and others nothing', () =>
     ofCases((views) => {

@@ -7,6 +7,7 @@ import {
   listDeadlines,
   listDossiers,
   listEarliness,
+  listPortfolios,
   listRegister,
   listWorklist,
   oneCouncil,
@@ -105,6 +106,9 @@ export const LISTS: readonly ListResource[] = [
   list('councils/:municipality/:council', 'showCouncil', 'One council, year by year', oneCouncil, {
     municipality: needed(municipality),
     council: needed(council),
+  }),
+  list('portfolios', 'listPortfolios', 'The portfolios that dossiers of one municipality name', listPortfolios, {
+    municipality: needed(municipality),
   }),
   list('worklist', 'listWorklist', 'What awaits you, soonest first', listWorklist, { ...paging, municipality }),
   list('search', 'search', 'Words in what you may read, best match first', searchDossiers, {

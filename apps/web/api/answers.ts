@@ -6,6 +6,7 @@ import type {
   listDeadlines,
   listDossiers,
   listEarliness,
+  listPortfolios,
   listRegister,
   listWorklist,
   oneCouncil,
@@ -31,6 +32,7 @@ export type Dossiers = AnswerOf<typeof listDossiers>;
 export type DossierItem = ItemOf<Dossiers>;
 export type Councils = AnswerOf<typeof listCouncils>;
 export type CouncilItem = ItemOf<Councils>;
+export type Portfolios = AnswerOf<typeof listPortfolios>;
 export type Worklist = AnswerOf<typeof listWorklist>;
 export type WorklistItem = ItemOf<Worklist>;
 export type Deadlines = AnswerOf<typeof listDeadlines>;

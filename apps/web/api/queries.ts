@@ -11,6 +11,7 @@ import type {
   Earliness,
   Found,
   InfluenceAnswer,
+  Portfolios,
   Register,
   SessionAnswer,
   Thread,
@@ -38,6 +39,8 @@ const told = <Answer>(trajectory: string, path = '', asOf?: string) =>
 export const dossiersQuery = (filter: DossierFilter) => list<Dossiers>('/trajectories', filter);
 export const deadlinesQuery = (filter: DeadlineFilter) => list<Deadlines>('/deadlines', filter);
 export const worklistQuery = () => list<Worklist>('/worklist', { limit: 200 });
+
+export const portfoliosQuery = (municipality: string) => list<Portfolios>('/portfolios', { municipality });
 
 export const registerQuery = (filter: RegisterFilter) => list<Register>('/register', filter);
 export const dashboardQuery = (filter: DashboardFilter) => list<Dashboard>('/dashboard', filter);

@@ -199,6 +199,7 @@ export const listSchemas: Record<string, Schema> = {
   listEarliness: page(earlinessItem),
   listCouncils: page(fields(councilItem)),
   showCouncil: fields({ ...councilItem, byYear: list(ref('Group')) }),
+  listPortfolios: page(fields({ portfolio: string, dossiers: whole })),
   listWorklist: page(task),
   search: page(found),
 };

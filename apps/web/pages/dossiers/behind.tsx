@@ -4,13 +4,12 @@ import type { Search } from './search.ts';
 import { useTexts } from './texts.ts';
 
 /** What the list was narrowed to by a link from elsewhere, in words: there is no field for it above the list. */
-export function Behind({ search: { portfolio, answers, advisedFrom, advisedUntil, flag } }: { search: Search }) {
+export function Behind({ search: { answers, advisedFrom, advisedUntil, flag } }: { search: Search }) {
   const t = useTexts();
   const terms = useTerms();
   const { date } = useDates();
   const [from, until] = [advisedFrom && date(advisedFrom), advisedUntil && date(advisedUntil)];
   const said = [
-    portfolio && t('behind.portfolio', { portfolio }),
     answers && t(`behind.answers.${answers}`),
     from && until && t('behind.period', { from, until }),
     from && !until && t('behind.from', { from }),

@@ -1,7 +1,9 @@
 import { Select, SelectOption } from '@utrecht/component-library-react';
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { councilsQuery } from '../../api/queries.ts';
+import { useSession } from '../../api/session.ts';
+import { CouncilChoice } from '../../overview/council-choice.tsx';
+import { MunicipalityChoice, onlyMunicipality } from '../../overview/municipality.tsx';
+import { PortfolioChoice } from '../../overview/portfolio-choice.tsx';
 import { useTerms } from '../../texts/use-texts.ts';
 import { Choose, Day, Field, Filter as Frame, Words } from '../../ui/filter/filter.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -12,9 +14,8 @@ export function Filter({ search }: { search: Search }) {
   const t = useTexts();
   const terms = useTerms();
   const navigate = useNavigate({ from: '/dossiers' });
-  const { items } = useSuspenseQuery(councilsQuery).data;
-  // One council may advise several municipalities under one id; its name is what people know.
-  const councils = [...new Map(items.map(({ council, name }) => [council, name]))];
+  const only = onlyMunicipality(useSession());
+  const of = { municipality: search.municipality ?? only };
   const change = (part: Partial<Search>) =>
     void navigate({ search: ({ cursor: _, ...now }) => ({ ...now, ...part }), replace: true, resetScroll: false });
   const { cursor: _, sort: __, ...filters } = search;
@@ -37,13 +38,13 @@ export function Filter({ search }: { search: Search }) {
         options={STAGES.map((stage) => [stage, terms(`stage.${stage}`)])}
         change={(stage) => change({ stage: stage as Search['stage'] })}
       />
-      <Choose
-        label={t('filter.council')}
-        all={t('filter.anyCouncil')}
-        value={search.council}
-        options={councils}
-        change={(council) => change({ council })}
+      <MunicipalityChoice
+        every
+        value={search.municipality}
+        change={(municipality) => change({ municipality, council: undefined, portfolio: undefined })}
       />
+      <CouncilChoice {...of} value={search.council} change={(council) => change({ council })} />
+      <PortfolioChoice {...of} value={search.portfolio} change={(portfolio) => change({ portfolio })} />
       <Choose
         label={t('filter.legalBasis')}
         all={t('filter.anyLegalBasis')}

@@ -8,7 +8,7 @@ export const dossiers = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dossiers',
   validateSearch: searchOf,
-  beforeLoad: signedIn('dossiers'),
+  beforeLoad: signedIn('dossiers', 'overview'),
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queries }, deps }) =>
     Promise.all([queries.ensureQueryData(dossiersQuery(deps)), queries.ensureQueryData(councilsQuery)]),
