@@ -4,6 +4,7 @@ import { dashboardQuery } from '../../api/queries.ts';
 import { CouncilChoice } from '../../overview/council-choice.tsx';
 import { MunicipalityChoice } from '../../overview/municipality.tsx';
 import { useOverview } from '../../overview/texts.ts';
+import { narrows } from '../../ui/filter/address.ts';
 import { Choose, Day, Filter } from '../../ui/filter/filter.tsx';
 import { Link } from '../../ui/link.tsx';
 import type { Search } from './search.ts';
@@ -22,7 +23,7 @@ export function Filters({ search, municipality }: { search: Search; municipality
     <Filter
       label={t('filter.label')}
       clear={
-        Object.keys(filters).length > 0 && (
+        narrows(filters) && (
           <Link to="/overzicht" search={{ municipality }} className="dw-filter__clear">
             {overview('clear')}
           </Link>

@@ -4,6 +4,7 @@ import { CouncilChoice } from '../../overview/council-choice.tsx';
 import { MunicipalityChoice, onlyMunicipality } from '../../overview/municipality.tsx';
 import { useOverview } from '../../overview/texts.ts';
 import { useTerms } from '../../texts/use-texts.ts';
+import { narrows } from '../../ui/filter/address.ts';
 import { Choose, Day, Filter } from '../../ui/filter/filter.tsx';
 import { Link } from '../../ui/link.tsx';
 import { KINDS, STATES, type Search } from './search.ts';
@@ -26,7 +27,7 @@ export function Filters({ search }: { search: Search }) {
     <Filter
       label={t('filter.label')}
       clear={
-        Object.keys(filters).length > 0 && (
+        narrows(filters) && (
           <Link to="/termijnen" search={maand === undefined ? {} : { maand }} className="dw-filter__clear">
             {overview('clear')}
           </Link>

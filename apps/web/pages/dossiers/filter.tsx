@@ -5,6 +5,7 @@ import { CouncilChoice } from '../../overview/council-choice.tsx';
 import { MunicipalityChoice, onlyMunicipality } from '../../overview/municipality.tsx';
 import { PortfolioChoice } from '../../overview/portfolio-choice.tsx';
 import { useTerms } from '../../texts/use-texts.ts';
+import { narrows } from '../../ui/filter/address.ts';
 import { Choose, Day, Field, Filter as Frame, Words } from '../../ui/filter/filter.tsx';
 import { Link } from '../../ui/link.tsx';
 import { LEGAL_BASES, SORTS, STAGES, type Search } from './search.ts';
@@ -23,7 +24,7 @@ export function Filter({ search }: { search: Search }) {
     <Frame
       label={t('filter.label')}
       clear={
-        Object.keys(filters).length > 0 && (
+        narrows(filters) && (
           <Link to="/dossiers" search={search.sort ? { sort: search.sort } : {}} className="dw-filter__clear">
             {t('filter.clear')}
           </Link>

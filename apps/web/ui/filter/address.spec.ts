@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { day, month, oneOf, text } from './address.ts';
+import { day, month, narrows, oneOf, text } from './address.ts';
 
 describe('what an address asks for', () => {
   it('takes words, also those that look like a number', () => {
@@ -21,4 +21,9 @@ describe('what an address asks for', () => {
   it('takes what is in a list', () => {
     expect([oneOf(['a', 'b'], 'b'), oneOf(['a', 'b'], 'c'), oneOf(['1'], 1)]).toEqual(['b', undefined, '1']);
   });
+});
+
+it('knows an address that leaves nothing out, also where it names what it does not ask', () => {
+  expect(narrows({ stage: undefined, council: undefined })).toBe(false);
+  expect(narrows({ stage: undefined, council: 'asd' })).toBe(true);
 });

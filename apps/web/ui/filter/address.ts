@@ -25,3 +25,6 @@ export const month = (value: unknown): string | undefined => {
   const said = text(value);
   return said !== undefined && day(`${said}-01`) !== undefined ? said : undefined;
 };
+
+/** Whether an address leaves anything out: what it does not say stands in it as undefined. */
+export const narrows = (filters: object): boolean => Object.values(filters).some((value) => value !== undefined);
