@@ -1,5 +1,18 @@
+import type { Commands } from '#commands';
+import type { Directory } from '#directory';
+import type { EventStore } from '#event-store';
+import type { Views } from '#projections';
+
 /** What is chosen in app.module.ts, by the name under which it is asked for. */
 export const STORE = Symbol('event store');
 export const DIRECTORY = Symbol('directory');
 export const CLOCK = Symbol('clock');
 export type Clock = () => Date;
+
+export interface Adapters {
+  readonly store: EventStore;
+  readonly commands: Commands;
+  readonly directory: Directory;
+  readonly views: Views;
+  readonly now: Clock;
+}

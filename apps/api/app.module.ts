@@ -1,6 +1,5 @@
 import { Commands } from '#commands';
-import { openDirectory, type Directory } from '#directory';
-import type { EventStore } from '#event-store';
+import { openDirectory } from '#directory';
 import { Views } from '#projections';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
@@ -8,7 +7,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { CouncilsController } from './administration/councils.controller.js';
 import { MembersController } from './administration/members.controller.js';
 import { MunicipalitiesController } from './administration/municipalities.controller.js';
-import { CLOCK, DIRECTORY, STORE, type Clock } from './adapters.js';
+import { CLOCK, DIRECTORY, STORE, type Adapters } from './adapters.js';
 import type { Config } from './config.js';
 import { ApiDocument, DocsController } from './docs/docs.controller.js';
 import { BatchesController } from './facts/batches.controller.js';
@@ -35,14 +34,6 @@ import { PublicController } from './web/public.controller.js';
 import type { dataFolder } from './start/data-folder.js';
 import { openStore } from './start/open-store.js';
 import type { Watching } from './watching/watching.js';
-
-export interface Adapters {
-  readonly store: EventStore;
-  readonly commands: Commands;
-  readonly directory: Directory;
-  readonly views: Views;
-  readonly now: Clock;
-}
 
 /** The one place where adapters are chosen. */
 export async function adaptersOf(

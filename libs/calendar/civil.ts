@@ -1,5 +1,3 @@
-import type { Day } from './day.js';
-
 // From the first of March, so that a leap day is the last of its year; 400 years are 146,097 days.
 const DAYS_IN_400_YEARS = 146_097;
 const TO_1970 = 719_468;
@@ -12,7 +10,7 @@ const digits = (text: string, at: number) => text.charCodeAt(at) * 10 + text.cha
  * deadlines asks it thousands of times, and a Date with its text takes ten times as long.
  * Source: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms" (days_from_civil, civil_from_days).
  */
-export function numberOf(day: Day): number {
+export function numberOf(day: string): number {
   const month = digits(day, 5);
   const year = 100 * digits(day, 0) + digits(day, 2) - (month <= 2 ? 1 : 0);
   const era = Math.floor(year / 400);
@@ -21,8 +19,8 @@ export function numberOf(day: Day): number {
   return DAYS_IN_400_YEARS * era + 365 * ofEra + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - TO_1970;
 }
 
-/** The day with this number. */
-export function dayOf(number: number): Day {
+/** The day with this number, `YYYY-MM-DD`. */
+export function dayOf(number: number): string {
   const days = number + TO_1970;
   const era = Math.floor(days / DAYS_IN_400_YEARS);
   const day = days - DAYS_IN_400_YEARS * era;

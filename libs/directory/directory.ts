@@ -25,12 +25,3 @@ export interface Directory {
 
 /** A file of SQLite, or the URL of a PostgreSQL database that several nodes share. */
 export type DirectoryOptions = ({ readonly file: string } | { readonly url: string }) & { readonly now: () => Date };
-
-/**
- * What speaks to a database is loaded here: who only needs to know which roles there are does not wait for it.
- * @throws DirectoryUnusable when it is not ours or from a newer version; DirectoryUnavailable; what SQLite says.
- */
-export async function openDirectory(options: DirectoryOptions): Promise<Directory> {
-  const { opened } = await import('./opened.js');
-  return opened(options);
-}

@@ -1,8 +1,9 @@
 export type { Administration } from './administration.js';
 export type { CouncilContent, KeptCouncil } from './councils.js';
 export type { Demo } from './demo.js';
-export { openDirectory, type Directory, type DirectoryOptions } from './directory.js';
+export type { Directory, DirectoryOptions } from './directory.js';
 export { DirectoryUnavailable, DirectoryUnusable, UNAVAILABLE_NL } from './errors.js';
+export { openDirectory } from './open.js';
 export type { Member, MemberContent, MemberRole } from './members.js';
 export { ERASED, ROLES, type Membership, type Person, type Role } from './membership.js';
 export type { Municipality, MunicipalitySettings, StandingTerm } from './municipalities.js';

@@ -3,6 +3,7 @@ import { recordAdvice } from './record/advice.js';
 import { recordAnswer } from './record/answer.js';
 import { recordCourse } from './record/course.js';
 import { recordDraft } from './record/draft.js';
+import type { Recorder } from './record/recorder.js';
 import type { Moment, Trajectory } from './state.js';
 
 /** The state that a trajectory starts from: the first event, and nothing else yet. */
@@ -31,10 +32,6 @@ export function opening(event: TrajectoryEvent<'TrajectoryOpened'>): Trajectory 
     evaluations: [],
   };
 }
-
-export type Recorder<T extends EventType> = {
-  [K in T]: (state: Trajectory, data: TrajectoryEvent<K>['data'], at: Moment) => Partial<Trajectory>;
-};
 
 /** What each event adds. The type makes it exhaustive: an event without its recorder does not compile. */
 const recorders: Recorder<Exclude<EventType, 'TrajectoryOpened'>> = {

@@ -3,7 +3,7 @@ import { today } from '#calendar';
 import { NotReady, pastDue } from '#projections';
 import { Clock } from '#reactions';
 import type { Logger } from 'pino';
-import type { Adapters } from '../app.module.js';
+import type { Adapters } from '../adapters.js';
 
 /** Lets what is past its due date lapse, also where nobody does anything. */
 export const clockOf = ({ commands, views, now }: Adapters, log: Logger): Clock =>

@@ -1,4 +1,4 @@
-import type { Recorder } from '../record.js';
+import type { Recorder } from './recorder.js';
 import type { Facts } from '../facts/index.js';
 import { before } from '../state.js';
 import type { AdviceRequest, Moment, Recommendation, Response, Settlement, Trajectory } from '../state.js';

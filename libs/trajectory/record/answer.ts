@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/index.js';
-import type { Recorder } from '../record.js';
+import type { Recorder } from './recorder.js';
 import { answerKey } from '../state.js';
 import type { Advice, Answer, AnswerText, Commitment, Finding, Moment, Response, Trajectory } from '../state.js';
 

@@ -1,4 +1,4 @@
-import type { Recorder } from '../record.js';
+import type { Recorder } from './recorder.js';
 import type { Finding, Trajectory } from '../state.js';
 
 export const recordDraft: Recorder<
