@@ -1,6 +1,6 @@
-import { today } from '#calendar';
+import { today, type Day } from '#calendar';
 import { exported, type MovedEvent } from '#event-store';
-import { write } from '#dossier';
+import { judge, parse, write, type FileProblem } from '#dossier';
 import { fromStore, streamOf } from '#log';
 import { Command } from 'commander';
 import { once } from 'node:events';
@@ -24,11 +24,30 @@ Zet het hele logboek over naar een andere opslag met: ${RUN} import --events BES
       if (id === undefined) return tell(exported(store));
       const stored = await store.readStream(streamOf(id));
       if (stored.length === 0) throw new Refused(`unknown-id: er is geen dossier ${shown(id)} in ${data}`);
-      if (!raw) process.stdout.write(write(id, stored.map(fromStore), today(new Date())));
+      if (!raw) return tellFile(write(id, stored.map(fromStore), today(new Date())), id, data);
       // The position is of this store only; the chain holds without it.
-      else stored.forEach(({ position: _, ...event }) => console.log(JSON.stringify(event)));
+      stored.forEach(({ position: _, ...event }) => console.log(JSON.stringify(event)));
     });
   });
+
+/** The file holds the facts by date; what was recorded late in another order may not be possible in that one. */
+function tellFile(text: string, id: string, data: string): void {
+  process.stdout.write(text);
+  const [problem] = problemsOf(text, today(new Date()));
+  if (!problem) return;
+  console.error(
+    `Let op: dit bestand is zo niet in te lezen (regel ${problem.line}: ${problem.code}: ${shown(problem.message)}). ` +
+      'Er is later iets vastgelegd over eerder, en een dossierbestand staat op datum. ' +
+      `Alles, in de volgorde van vastleggen, geeft: ${RUN} export ${shown(id)} --events --data ${data}`,
+  );
+}
+
+function problemsOf(text: string, day: Day): readonly FileProblem[] {
+  const parsed = parse(text);
+  if (!parsed.ok) return parsed.problems;
+  const judged = judge(parsed.file, day);
+  return judged.ok ? [] : judged.problems;
+}
 
 async function tell(events: AsyncIterable<MovedEvent>): Promise<void> {
   let count = 0;

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Commands } from '#commands';
+import { openSqliteEventStore } from '#event-store';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { asked, left, opened } from '../../libs/trajectory/scenario/index.js';
 import { clear, folder } from '../contract/stores.js';
 import { all, cli, type Ran } from './run.js';
 
@@ -61,6 +64,23 @@ describe('every case, by the command line', () => {
     expect(await cli('import', ...paths, '--data', there)).toMatchObject({ code: 0, err: '' });
     const again = await all(expected, (name) => report(there, name));
     expect(again.map((ran) => ran.out)).toEqual(expected.map((name) => reports.get(name)?.out));
+  });
+
+  it('says of a file that it cannot be read in: what was recorded late may be impossible by date', async () => {
+    const there = folder();
+    const store = openSqliteEventStore({ file: join(there, 'events.sqlite') });
+    const commands = new Commands({ store, now: () => new Date('2026-06-01T12:00:00Z') });
+    const told = [opened(), asked('2026-03-02'), left('2026-02-20', { council: 'asd' })];
+    const facts = told.map(({ date, type, data: content }) => ({ occurredOn: date, type, data: content }));
+    const actor = { id: 'p', grants: [{ role: 'civilServant', municipality: 'gm0000' }] } as const;
+    expect(await commands.execute(actor, { trajectory: 'laat', key: 'k', facts })).toMatchObject({ ok: true });
+    await store.close();
+    const ran = await cli('export', 'laat', '--data', there);
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain('id: laat');
+    expect(ran.err).toMatch(
+      /^Let op: dit bestand is zo niet in te lezen \(regel \d+: not-allowed-now: .*export laat --events/,
+    );
   });
 
   it('is read by a person too', async () => {
