@@ -1,7 +1,7 @@
 import { Commands } from '#commands';
 import { openDirectory, type Directory } from '#directory';
 import { openEventStoreDb, openSqliteEventStore, type EventStore } from '#event-store';
-import { Views, type ViewsOptions } from '#projections';
+import { checkEnd, Views, type ViewsOptions } from '#projections';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -53,6 +53,7 @@ export async function adaptersOf(
   const now = () => new Date();
   const opened =
     eventStoreDb === undefined ? openSqliteEventStore({ file: files.events }) : openEventStoreDb(eventStoreDb);
+  if (eventStoreDb === undefined) await checkEnd(opened, files.views);
   const store = watching?.store(opened) ?? opened;
   return {
     store,

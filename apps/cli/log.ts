@@ -6,12 +6,14 @@ import {
   type EventStore,
   type Position,
 } from '#event-store';
+import { checkEnd } from '#projections';
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { EXIT, Refused, RUN } from './terminal.js';
 
 export const DATA = ['--data <map>', 'de map met gegevens', process.env['DOORWERKING_DATA'] ?? 'data'] as const;
 const LOG_FILE = 'events.sqlite';
+export const VIEWS_FILE = 'views.sqlite';
 
 const FILES: Readonly<Record<string, string>> = {
   EACCES: 'er zijn geen rechten voor',
@@ -90,6 +92,7 @@ export async function withLog<T>(data: string, make: boolean, work: (store: Even
   let store: EventStore | undefined;
   try {
     store = elsewhere ? openEventStoreDb(elsewhere) : openSqliteEventStore({ file });
+    if (!elsewhere) await checkEnd(store, join(data, VIEWS_FILE));
     return await work(store);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;

@@ -1,6 +1,7 @@
 export { BEHINDS, type Behind } from './query/advised.js';
 export { InvalidQuery, type Page, type Paging } from './query/page.js';
 export type { Asking, Query } from './query/reader.js';
+export { checkEnd } from './runner/end.js';
 export type { Progress, Standing, Stopped } from './runner/runner.js';
 export { happenedIn, mayHearOf, type Happened } from './told/happened.js';
 export { influenceOf, type InfluenceView } from './told/influence.js';

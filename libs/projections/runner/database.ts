@@ -98,10 +98,13 @@ export class Checkpoints {
     this.#set = db.prepare('INSERT OR REPLACE INTO view_state (name, version, checkpoint, log) VALUES (?, ?, ?, ?)');
   }
 
-  /** Undefined when the view was never built whole, or from another log or a later state of it. */
-  of({ view }: Table, log: string, head: Position): Position | undefined {
+  /** Undefined when the view was never built whole, or from another log or, with its head, a later state of it. */
+  of({ view }: Table, log: string, head?: Position): Position | undefined {
     const row = this.#get.get(view.name, view.version) as { checkpoint: Position; log: string } | undefined;
-    if (!row || row.checkpoint > head || (row.log !== log && row.checkpoint !== START)) return undefined;
+    if (!row || row.checkpoint === START) return row?.checkpoint;
+    if (row.log !== log) return undefined;
+    // A log that was moved to another store keeps its events, and has positions of another form.
+    if (head !== undefined && (row.checkpoint > head || row.checkpoint.length !== head.length)) return undefined;
     return row.checkpoint;
   }
 

@@ -174,14 +174,14 @@ export class Runner {
 
   /** Up to where every view that goes on is true. */
   checkpoint(): Position {
-    const known = this.#going().map((table) => this.#checkpoints.of(table, this.#log, MOST) ?? START);
+    const known = this.#going().map((table) => this.#checkpoints.of(table, this.#log) ?? START);
     return known.reduce((least, position) => (position < least ? position : least), known[0] ?? START);
   }
 
   standing(): readonly Standing[] {
     return this.#tables.map((table) => ({
       view: table.view.name,
-      checkpoint: this.#checkpoints.of(table, this.#log, MOST) ?? START,
+      checkpoint: this.#checkpoints.of(table, this.#log) ?? START,
       stopped: this.#stopped.has(table.view.name),
     }));
   }
@@ -199,6 +199,3 @@ export class Runner {
     return [...this.#stopped.values()];
   }
 }
-
-// No position lies after it.
-const MOST: Position = '\u{10FFFF}';
