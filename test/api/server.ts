@@ -15,6 +15,8 @@ export interface Server {
   readonly folder: string;
   readonly said: () => string;
   readonly logged: () => string;
+  /** Whatever a process can be sent, such as SIGSTOP. */
+  send(signal: NodeJS.Signals): void;
   /** Its exit code. */
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
@@ -85,6 +87,7 @@ export async function serve(folder = temporary(), env: NodeJS.ProcessEnv = {}): 
     folder,
     said,
     logged,
+    send: (signal) => void child.kill(signal),
     stop: (signal = 'SIGTERM') => {
       child.kill(signal);
       return ended;
