@@ -12,8 +12,8 @@ export function rowsOf(file: string): Record<string, readonly string[]> {
     const names = db.prepare("SELECT name FROM sqlite_master WHERE type = 'view' ORDER BY name").all();
     const rows = (view: unknown) => db.prepare(`SELECT * FROM "${String(view)}"`).all();
     // The number of a row in a searched view says only when it was written.
-    const text = (row: object) => JSON.stringify({ ...row, number: 0 });
-    return Object.fromEntries(names.map(({ name }) => [name, rows(name).map(text).sort()]));
+    const text = (row: object): string => JSON.stringify({ ...row, number: 0 });
+    return Object.fromEntries(names.map(({ name }) => [String(name), rows(name).map(text).sort()]));
   } finally {
     db.close();
   }

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { adaptersOf, AppModule } from '../app.module.js';
 import type { Config } from '../config.js';
+import type { ViewsOptions } from '#projections';
 import { ApiDocument } from '../docs/docs.controller.js';
 import { documentOf } from '../docs/document.js';
 import { swaggerUi } from '../docs/swagger-ui.js';
@@ -22,6 +23,13 @@ import { welcome } from './welcome.js';
 // What is not part of the API has no version in its address.
 const OUTSIDE = ['docs', 'docs/start.js', 'problems/:code', 'health/live', 'health/ready', ...PUBLIC];
 
+/** With the error where the log shows its message and where it was. */
+const readable = (trouble: Parameters<NonNullable<ViewsOptions['onTrouble']>>[0]) => {
+  if ('damaged' in trouble) return { err: trouble.damaged };
+  const { error: err, ...where } = trouble;
+  return { ...where, err };
+};
+
 /** Opens what is kept, serves it, and says where. Throws what keeps it from doing so. */
 export async function start(config: Config): Promise<void> {
   checkMachine();
@@ -36,7 +44,7 @@ export async function start(config: Config): Promise<void> {
     config,
     {
       onProgress: ({ events, total }) => log.info({ events, total }, 'building views'),
-      onTrouble: (trouble) => log.error(trouble, 'trouble with the views'),
+      onTrouble: (trouble) => log.error(readable(trouble), 'trouble with the views'),
     },
     watching,
   );
