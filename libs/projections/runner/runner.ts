@@ -97,7 +97,9 @@ export class Runner {
       }
     }
     for (const table of this.#tables) {
-      if (this.#checkpoints.of(table, this.#log, head) !== undefined) this.#built.add(table.view.name);
+      // Who keeps the views may be of another version, and has then taken ours away.
+      if (this.#checkpoints.of(table, this.#log, head) === undefined) this.#built.delete(table.view.name);
+      else this.#built.add(table.view.name);
     }
     if (this.#built.size === this.#tables.length) this.#waiters.reached(this.checkpoint());
   }
