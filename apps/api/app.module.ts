@@ -1,6 +1,6 @@
 import { Commands } from '#commands';
 import { openDirectory } from '#directory';
-import { Views } from '#projections';
+import { checkEnd, Views } from '#projections';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -43,6 +43,7 @@ export async function adaptersOf(
 ): Promise<Adapters> {
   const now = () => new Date();
   const opened = await openStore({ eventStoreDb, file: files.events });
+  if (eventStoreDb === undefined) await checkEnd(opened, files.views);
   const store = watching?.store(opened) ?? opened;
   return {
     store,

@@ -12,6 +12,7 @@ import { EXIT, Refused, RUN } from './terminal.js';
 
 export const DATA = ['--data <map>', 'de map met gegevens', process.env['DOORWERKING_DATA'] ?? 'data'] as const;
 const LOG_FILE = 'events.sqlite';
+export const VIEWS_FILE = 'views.sqlite';
 
 const FILES: Readonly<Record<string, string>> = {
   EACCES: 'er zijn geen rechten voor',
@@ -78,6 +79,13 @@ export function makeDataFolder(data: string): void {
   }
 }
 
+/** Where there are views, they know how far the log went. They are loaded for nobody else. */
+async function checkLogEnd(store: EventStore, views: string): Promise<void> {
+  if (!existsSync(views)) return;
+  const { checkEnd } = await import('#projections');
+  await checkEnd(store, views);
+}
+
 /**
  * Does something with the log and closes it, whatever comes of it. The log is that of the data folder, or
  * the EventStoreDB that EVENTSTOREDB_URL names: its password is never shown.
@@ -90,6 +98,7 @@ export async function withLog<T>(data: string, make: boolean, work: (store: Even
   let store: EventStore | undefined;
   try {
     store = elsewhere ? await openEventStoreDb(elsewhere) : openSqliteEventStore({ file });
+    if (!elsewhere) await checkLogEnd(store, join(data, VIEWS_FILE));
     return await work(store);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;

@@ -2,10 +2,8 @@ import type { EventStore } from '#event-store';
 import type { Progress, Stopped } from '#projections';
 import { Command } from 'commander';
 import { join } from 'node:path';
-import { countedBy, DATA, withLog } from './log.js';
+import { countedBy, DATA, VIEWS_FILE, withLog } from './log.js';
 import { EXIT, progress, Refused, shown } from './terminal.js';
-
-const VIEWS_FILE = 'views.sqlite';
 
 /** Builds all views of a data folder from this log and says so. */
 export async function rebuildViews(store: EventStore, data: string): Promise<void> {

@@ -5,6 +5,8 @@ export const ADVICE_NL: Readonly<Record<StoreErrorCode, string>> = {
   'store-full': 'De schijf is vol: maak ruimte en probeer het opnieuw. Er is niets half opgeslagen.',
   'store-locked': 'Een ander proces houdt het bestand vast: wacht tot dat klaar is en probeer het opnieuw.',
   'store-damaged': 'Het bestand is beschadigd of geen logboek van Doorwerking: zet een reservekopie terug.',
+  'store-cut-off':
+    'Het logboek is korter dan wat de overzichten ervan kennen: er ontbreken gebeurtenissen. Zet de laatste reservekopie terug, of haal views.sqlite weg om verder te gaan met wat er nog is.',
   'store-newer': 'De gegevens zijn van een nieuwere versie: werk Doorwerking bij.',
   'store-closed': 'Het logboek is al gesloten.',
   'store-io': 'Het bestand is niet te lezen of te schrijven: controleer de schijf, de ruimte daarop en de rechten.',

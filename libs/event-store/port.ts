@@ -82,6 +82,7 @@ export type StoreErrorCode =
   | 'store-full'
   | 'store-locked'
   | 'store-damaged'
+  | 'store-cut-off'
   | 'store-newer'
   | 'store-closed'
   | 'store-io'

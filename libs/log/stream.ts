@@ -1,6 +1,6 @@
 import type { Link, NewEvent, StoredEvent } from '#event-store';
-import { seal } from '#event-store';
-import type { TrajectoryEvent } from '#trajectory';
+import { seal, StoreError } from '#event-store';
+import { CURRENT_DEFINITION, EVENT_TYPES, type TrajectoryEvent } from '#trajectory';
 import { idOf } from './identity.js';
 
 export const STREAM = 'trajectory-';
@@ -40,7 +40,20 @@ export function toStore(
   return seal(streamOf(trajectory), last, unsealed);
 }
 
-/** The event of the domain that a stored one holds. */
+const KNOWN: ReadonlySet<string> = new Set(EVENT_TYPES);
+
+const isKnown = (event: TrajectoryEvent): boolean => {
+  if (event.type === 'TrajectoryOpened') return event.data.definition <= CURRENT_DEFINITION;
+  if (event.type === 'TrajectoryMigrated') return event.data.toDefinition <= CURRENT_DEFINITION;
+  return KNOWN.has(event.type);
+};
+
+/**
+ * The event of the domain that a stored one holds.
+ * @throws StoreError `store-newer` for what only a newer version knows: beside that one, in an upgrade.
+ */
 export function fromStore({ type, data, meta }: Pick<StoredEvent, 'type' | 'data' | 'meta'>): TrajectoryEvent {
-  return { type, data, occurredOn: meta['occurredOn'], day: meta['day'] } as TrajectoryEvent;
+  const event = { type, data, occurredOn: meta['occurredOn'], day: meta['day'] } as TrajectoryEvent;
+  if (isKnown(event)) return event;
+  throw new StoreError('store-newer', `there is an event of a newer version: ${type}`);
 }

@@ -20,11 +20,18 @@ export class Client {
     this.token = token;
   }
 
-  async send(method: string, path: string, body?: string | Uint8Array, headers: HeadersGiven = {}): Promise<Reply> {
+  async send(
+    method: string,
+    path: string,
+    body?: string | Uint8Array,
+    headers: HeadersGiven = {},
+    signal?: AbortSignal,
+  ): Promise<Reply> {
     const response = await fetch(`${this.url}${path}`, {
       method,
       body: body as string,
       redirect: 'manual',
+      signal: signal ?? null,
       headers: { ...(this.token !== undefined && { authorization: `Bearer ${this.token}` }), ...headers },
     });
     const type = response.headers.get('content-type') ?? '';
@@ -43,8 +50,8 @@ export class Client {
 
   get = (path: string, headers?: HeadersGiven) => this.send('GET', path, undefined, headers);
   delete = (path: string, headers?: HeadersGiven) => this.send('DELETE', path, undefined, headers);
-  post = (path: string, body: unknown, headers: HeadersGiven = {}) =>
-    this.send('POST', path, JSON.stringify(body), { 'content-type': 'application/json', ...headers });
+  post = (path: string, body: unknown, headers: HeadersGiven = {}, signal?: AbortSignal) =>
+    this.send('POST', path, JSON.stringify(body), { 'content-type': 'application/json', ...headers }, signal);
   bringIn = (file: string) => this.send('POST', '/v1/imports', file, { 'content-type': 'application/yaml' });
 }
 

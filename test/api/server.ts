@@ -15,6 +15,8 @@ export interface Server {
   readonly folder: string;
   readonly said: () => string;
   readonly logged: () => string;
+  /** Whatever a process can be sent, such as SIGSTOP. */
+  send(signal: NodeJS.Signals): void;
   /** Its exit code. */
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
@@ -46,11 +48,11 @@ export interface Started {
 }
 
 /** Starts the process and does not wait for anything but its end. */
-export function launch(folder: string, env: NodeJS.ProcessEnv = {}): Started {
+export function launch(folder: string, env: NodeJS.ProcessEnv = {}, main = MAIN): Started {
   if (statSync(MAIN).mtimeMs < Math.max(newest('apps/api'), newest('libs'))) {
     throw new Error('dist is older than its sources: npm run build');
   }
-  const child = spawn(process.execPath, [MAIN], {
+  const child = spawn(process.execPath, [main], {
     env: { ...process.env, NODE_OPTIONS: '', PORT: '0', LOG_LEVEL: 'info', DOORWERKING_DATA: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -69,14 +71,18 @@ export function launch(folder: string, env: NodeJS.ProcessEnv = {}): Started {
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Starts a server and waits until it can do its work. */
-export async function serve(folder = temporary(), env: NodeJS.ProcessEnv = {}): Promise<Server> {
-  const { process: child, said, logged, ended } = launch(folder, env);
+/** Starts a server and waits until it listens, or until it can do its work. */
+export async function serve(
+  folder = temporary(),
+  env: NodeJS.ProcessEnv = {},
+  { main = MAIN, until = 'ready' }: { main?: string; until?: 'ready' | 'listening' } = {},
+): Promise<Server> {
+  const { process: child, said, logged, ended } = launch(folder, env, main);
   const deadline = Date.now() + 60_000;
   let url: string | undefined;
   for (;;) {
     url ??= /draait op (\S+)/.exec(said())?.[1];
-    if (url !== undefined && (await fetch(`${url}/health/ready`)).status === 200) break;
+    if (url !== undefined && (until === 'listening' || (await fetch(`${url}/health/ready`)).status === 200)) break;
     if (child.exitCode !== null || Date.now() > deadline) throw new Error(`not started: ${said()}${logged()}`);
     await pause(20);
   }
@@ -85,6 +91,7 @@ export async function serve(folder = temporary(), env: NodeJS.ProcessEnv = {}): 
     folder,
     said,
     logged,
+    send: (signal) => void child.kill(signal),
     stop: (signal = 'SIGTERM') => {
       child.kill(signal);
       return ended;

@@ -77,20 +77,20 @@ describe('data that cannot be used: one line that says why, and exit code 3', ()
 });
 
 describe('a mistake of ours', () => {
-  const unknown = () =>
+  const senseless = () =>
     sql(
-      `INSERT INTO event SELECT position + 900, stream, 900, 'x', 'Nothing', data, meta FROM event WHERE position = 3`,
+      `INSERT INTO event SELECT position + 900, stream, 900, 'x', 'EvaluationGiven', '{}', meta FROM event WHERE position = 3`,
     );
 
   it('is one line and exit code 70', async () => {
-    unknown();
+    senseless();
     const { code, out, err } = await cli('report', ID, '--data', data);
     expect([code, out]).toEqual([70, '']);
     expect(err).toMatch(/^Onverwachte fout: .+\nMet DOORWERKING_DEBUG=1 ervoor is te zien waar het misging\.\n$/);
   });
 
   it('and shows where it was when asked', async () => {
-    unknown();
+    senseless();
     const { err } = await ended(start(['report', ID, '--data', data], { DOORWERKING_DEBUG: '1' }));
     expect(err).toMatch(/^ {4}at .+\.ts:\d+/m);
   });

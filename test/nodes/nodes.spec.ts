@@ -118,6 +118,31 @@ describe('several nodes', () => {
     expect(lapsed).toHaveLength(1);
   });
 
+  it('stand still and go on: what one did not answer is asked of another, and each is done once', async () => {
+    const send = (client: Client, key: string) =>
+      client.post(`${DEMO}/evaluations`, evaluation(4), { 'idempotency-key': key });
+    const before = await send(one(), 'still-before');
+    nodes[0]?.send('SIGSTOP');
+    const waiting = Array.from({ length: 4 }, (_, i) => send(one(), `still-${i}`));
+    const meanwhile = await Promise.all(Array.from({ length: 4 }, (_, i) => send(two(), `still-${i + 2}`)));
+    expect(meanwhile.map(({ status }) => status)).toEqual(Array(4).fill(201));
+    // Longer than a call of the store waits for its answer.
+    await new Promise((resolve) => setTimeout(resolve, 6_000));
+    nodes[0]?.send('SIGCONT');
+    const answers = await Promise.all(waiting);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 200, 201, 201]);
+    expect(answers.slice(2).map(({ body }) => body)).toEqual(meanwhile.slice(0, 2).map(({ body }) => body));
+    const stored = (await log()).filter((e) => e.stream === streamOf('voorbeeld-verordening-2026'));
+    expect(stored).toHaveLength((before.body as { revision: number }).revision + 1 + 6);
+    expect((await one().get('/v1/sessions/current')).status).toBe(200);
+    const position = stored.at(-1)?.position ?? '';
+    const lists = await Promise.all(
+      [one(), two()].map((client) => client.get('/v1/trajectories?municipality=gm0000', { position })),
+    );
+    expect(lists.map(({ status }) => status)).toEqual([200, 200]);
+    expect(lists[0]?.body).toEqual(lists[1]?.body);
+  });
+
   it('lose nothing that was acknowledged when one is killed under load', async () => {
     const answers: Reply[] = [];
     const write = async (client: Client, name: string) => {

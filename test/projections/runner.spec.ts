@@ -168,6 +168,20 @@ describe('versions of a view', () => {
     two.db.close();
   });
 
+  it('answers no more from a version that a newer process has replaced', async () => {
+    const store = await logOfCases();
+    const older = await run(store, titles(1));
+    await older.runner.look();
+    expect(older.runner.isBuilt('titles')).toBe(true);
+    const newer = await run(store, titles(2));
+    await older.runner.look();
+    expect(older.runner.isBuilt('titles')).toBe(false);
+    expect(older.runner.isBuilt('others')).toBe(true);
+    expect(newer.runner.isBuilt('titles')).toBe(true);
+    older.db.close();
+    newer.db.close();
+  });
+
   it('stops a view that cannot take in an event, says at which, and lets the others go on', async () => {
     const store = await logOfCases();
     const stopped: Stopped[] = [];

@@ -11,6 +11,7 @@ const STATUS: Readonly<Record<StoreErrorCode, number>> = {
   'store-full': 507,
   'store-locked': 503,
   'store-damaged': 503,
+  'store-cut-off': 503,
   'store-newer': 503,
   'store-closed': 503,
   'store-io': 503,

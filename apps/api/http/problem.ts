@@ -66,6 +66,7 @@ const STORE = {
   'store-full': { status: 507, title: 'De schijf is vol' },
   'store-locked': { status: 503, title: 'De opslag is bezet' },
   'store-damaged': { status: 503, title: 'De opslag is beschadigd' },
+  'store-cut-off': { status: 503, title: 'Er ontbreken gebeurtenissen' },
   'store-newer': { status: 503, title: 'De opslag is van een nieuwere versie' },
   'store-closed': { status: 503, title: 'De dienst stopt' },
   'database-unavailable': { status: 503, title: 'De database is niet bereikbaar' },

@@ -1,4 +1,4 @@
-import { Views } from '#projections';
+import { Views, type ViewsOptions } from '#projections';
 import type { Logger } from 'pino';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -20,6 +20,13 @@ async function keep(views: Views, log: Logger): Promise<void> {
   }
 }
 
+/** With the error where the log shows its message and where it was. */
+const readable = (trouble: Parameters<NonNullable<ViewsOptions['onTrouble']>>[0]) => {
+  if ('damaged' in trouble) return { err: trouble.damaged };
+  const { error: err, ...where } = trouble;
+  return { ...where, err };
+};
+
 // The thread that keeps the views: see docs/decisions/0009-views-thread.md.
 const { log: at, views: file, logLevel } = workerData as Keeping;
 const log = logger(logLevel);
@@ -28,7 +35,7 @@ const views = new Views({
   store,
   file,
   onProgress: ({ events, total }) => log.info({ events, total }, 'building views'),
-  onTrouble: (trouble) => log.error(trouble, 'trouble with the views'),
+  onTrouble: (trouble) => log.error(readable(trouble), 'trouble with the views'),
   onMoved: () => parentPort?.postMessage('moved'),
 });
 parentPort?.once('message', () => {

@@ -92,6 +92,21 @@ export class Committing {
   }
 }
 
+interface Written {
+  readonly checkpoint: Position;
+  readonly log: string;
+}
+
+/** Up to where a view is true in this log; undefined when it is of another log or, with its head, of a later state of it. */
+export function reached(written: Written | undefined, log: string, head?: Position): Position | undefined {
+  if (!written || written.checkpoint === START) return written?.checkpoint;
+  const { checkpoint } = written;
+  if (written.log !== log) return undefined;
+  // A log that was moved to another store keeps its events, and has positions of another form.
+  if (head !== undefined && (checkpoint > head || checkpoint.length !== head.length)) return undefined;
+  return checkpoint;
+}
+
 /** How far each view has come, and in which log: the id of its first event tells one log from another. */
 export class Checkpoints {
   readonly #db: DatabaseSync;
@@ -104,11 +119,14 @@ export class Checkpoints {
     this.#set = db.prepare('INSERT OR REPLACE INTO view_state (name, version, checkpoint, log) VALUES (?, ?, ?, ?)');
   }
 
-  /** Undefined when the view was never built whole, or from another log or a later state of it. */
-  of({ view }: Table, log: string, head: Position): Position | undefined {
-    const row = this.#get.get(view.name, view.version) as { checkpoint: Position; log: string } | undefined;
-    if (!row || row.checkpoint > head || (row.log !== log && row.checkpoint !== START)) return undefined;
-    return row.checkpoint;
+  /** What was written down of a view. */
+  written({ view }: Table): Written | undefined {
+    return this.#get.get(view.name, view.version) as Written | undefined;
+  }
+
+  /** Undefined when the view was never built whole, or from another log. */
+  of(table: Table, log: string): Position | undefined {
+    return reached(this.written(table), log);
   }
 
   set({ view }: Table, checkpoint: Position, log: string): void {

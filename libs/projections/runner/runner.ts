@@ -4,7 +4,7 @@ import { START } from '#event-store';
 import { STREAM } from '#log';
 import { dossierOf, type Dossier } from '../dossier.js';
 import { Account, type Progress, type Stop } from './account.js';
-import { Checkpoints, Committing, inTransaction } from './database.js';
+import { Checkpoints, Committing, inTransaction, reached } from './database.js';
 import { Table } from './table.js';
 import type { AnyView } from './view.js';
 import { Waiters } from './waiters.js';
@@ -87,6 +87,8 @@ export class Runner {
   /** Looks how the views stand, whoever keeps them. */
   async look(): Promise<void> {
     const { store } = this.#options;
+    // Before the head: whoever keeps the views goes on meanwhile, and they never come further than the log.
+    const written = this.#tables.map((table) => this.#checkpoints.written(table));
     const head = await store.head();
     this.#stopped = new Map(this.#account.stops().map((stop) => [stop.view, stop]));
     this.#progress = this.#account.building();
@@ -96,9 +98,11 @@ export class Runner {
         break;
       }
     }
-    for (const table of this.#tables) {
-      if (this.#checkpoints.of(table, this.#log, head) !== undefined) this.#built.add(table.view.name);
-    }
+    this.#tables.forEach(({ view }, i) => {
+      // Who keeps the views may be of another version, and has then taken ours away.
+      if (reached(written[i], this.#log, head) === undefined) this.#built.delete(view.name);
+      else this.#built.add(view.name);
+    });
     if (this.#going().every(({ view }) => this.#built.has(view.name))) this.#waiters.reached(this.checkpoint());
     this.#options.onMoved?.();
   }
@@ -177,14 +181,14 @@ export class Runner {
 
   /** Up to where every view that goes on is true. */
   checkpoint(): Position {
-    const known = this.#going().map((table) => this.#checkpoints.of(table, this.#log, MOST) ?? START);
+    const known = this.#going().map((table) => this.#checkpoints.of(table, this.#log) ?? START);
     return known.reduce((least, position) => (position < least ? position : least), known[0] ?? START);
   }
 
   standing(): readonly Standing[] {
     return this.#tables.map((table) => ({
       view: table.view.name,
-      checkpoint: this.#checkpoints.of(table, this.#log, MOST) ?? START,
+      checkpoint: this.#checkpoints.of(table, this.#log) ?? START,
       stopped: this.#stopped.has(table.view.name),
     }));
   }
@@ -207,6 +211,3 @@ export class Runner {
     return this.#progress;
   }
 }
-
-// No position lies after it.
-const MOST: Position = '\u{10FFFF}';
