@@ -1,3 +1,5 @@
+// First: what a page says of its parts comes after what the theme says of all.
+import './theme/index.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
@@ -10,7 +12,6 @@ import { fetchTexts } from './app/texts.ts';
 import { keepVisits } from './app/visits.ts';
 import { chosenLanguage } from './texts/languages.ts';
 import { startTexts } from './texts/start.ts';
-import './theme/index.css';
 
 const texts = await startTexts(chosenLanguage(), fetchTexts);
 const say = (language: string) => (document.documentElement.lang = language);

@@ -25,6 +25,21 @@ const unnamed: Plugin = {
   },
 };
 
+const language = (id: string) => /apps[\\/]web[\\/].*[\\/](nl|en)\.json$/.exec(id)?.[1];
+
+/**
+ * Few files: each one asked for costs a page more time than a few kilobytes that it does not need yet.
+ * What several pages use is one file, the texts of a language are one; what is of one page stays apart.
+ */
+const parts = [
+  {
+    debugName: 'texts',
+    name: (id: string) => `texts-${language(id)}`,
+    test: (id: string) => language(id) !== undefined,
+  },
+  { name: 'shared', test: /\.(js|mjs|ts|tsx|css)$/, minShareCount: 2 },
+];
+
 export default defineConfig(({ isSsrBuild }) => ({
   root: here('.'),
   publicDir: false,
@@ -45,6 +60,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       input: isSsrBuild ? here('server/render.tsx') : { index: here('index.html'), public: here('public.ts') },
       // "use client" means nothing here: everything in the browser is the client.
       onLog: (level, log, handle) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log)),
+      ...(!isSsrBuild && { output: { codeSplitting: { groups: parts } } }),
       treeshake: { moduleSideEffects: (id) => /\.css|apps[\\/]web/.test(id) },
     },
   },
