@@ -1,22 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { ACCOUNTS } from '../api/client.js';
-import { away, serve, type Server } from '../api/server.js';
-import { go, openBrowser, visit } from './browser.js';
+import { go } from './going.js';
+import { opened } from './opened.js';
 
-let browser: Browser;
-let server: Server;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serve()]);
-}, 300_000);
-afterAll(async () => {
-  await browser.close();
-  await away(server);
-});
-
+const inside = opened();
 async function open(address: string, width = 1280): Promise<Page> {
-  const context = await visit(browser, server, { account: ACCOUNTS.civilServant, width });
-  const page = await context.newPage();
+  const page = await inside.page({ account: ACCOUNTS.civilServant, width });
   await go(page, address);
   return page;
 }
