@@ -2,11 +2,13 @@
 import { spawn } from 'node:child_process';
 
 const shell = process.platform === 'win32';
+const api = `http://127.0.0.1:${process.env.PORT ?? 3000}`;
+const env = { ...process.env, DOORWERKING_API: api };
 const started = [
   spawn('npx', ['nest', 'start', '--watch'], { stdio: 'inherit', shell }),
-  spawn('npx', ['vite', '-c', 'apps/web/vite.config.ts', '--clearScreen', 'false'], { stdio: 'inherit', shell }),
+  spawn('npx', ['vite', '-c', 'apps/web/vite.config.ts', '--clearScreen', 'false'], { stdio: 'inherit', shell, env }),
 ];
-console.error('De schermen staan op http://127.0.0.1:5173, de API op http://127.0.0.1:3000.');
+console.error(`De schermen staan op http://127.0.0.1:5173, de API op ${api}.`);
 const stop = () => started.forEach((child) => child.kill());
 for (const child of started) {
   child.on('exit', (code) => {

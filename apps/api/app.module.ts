@@ -1,7 +1,7 @@
 import { Commands } from '#commands';
 import { openDirectory, type Directory } from '#directory';
-import { openEventStoreDb, openSqliteEventStore, type EventStore } from '#event-store';
-import { Views, type ViewsOptions } from '#projections';
+import type { EventStore } from '#event-store';
+import { Views } from '#projections';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -32,7 +32,8 @@ import { SessionsController } from './sessions/sessions.controller.js';
 import type { Built } from './web/built.js';
 import { BUILT } from './web/send-page.js';
 import { PublicController } from './web/public.controller.js';
-import { dataFolder } from './start/data-folder.js';
+import type { dataFolder } from './start/data-folder.js';
+import { openStore } from './start/open-store.js';
 import type { Watching } from './watching/watching.js';
 
 export interface Adapters {
@@ -45,20 +46,18 @@ export interface Adapters {
 
 /** The one place where adapters are chosen. */
 export async function adaptersOf(
-  { data, database, eventStoreDb }: Config,
-  tell: Pick<ViewsOptions, 'onProgress' | 'onTrouble'>,
+  { database, eventStoreDb }: Config,
+  files: ReturnType<typeof dataFolder>,
   watching?: Watching,
 ): Promise<Adapters> {
-  const files = dataFolder(data);
   const now = () => new Date();
-  const opened =
-    eventStoreDb === undefined ? openSqliteEventStore({ file: files.events }) : openEventStoreDb(eventStoreDb);
+  const opened = await openStore({ eventStoreDb, file: files.events });
   const store = watching?.store(opened) ?? opened;
   return {
     store,
     commands: watching?.commands({ store, now }) ?? new Commands({ store, now }),
     directory: await openDirectory({ ...(database ? { url: database } : { file: files.directory }), now }),
-    views: new Views({ store, file: files.views, ...tell }),
+    views: new Views({ store, file: files.views }),
     now,
   };
 }

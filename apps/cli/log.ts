@@ -89,7 +89,7 @@ export async function withLog<T>(data: string, make: boolean, work: (store: Even
   const file = join(data, LOG_FILE);
   let store: EventStore | undefined;
   try {
-    store = elsewhere ? openEventStoreDb(elsewhere) : openSqliteEventStore({ file });
+    store = elsewhere ? await openEventStoreDb(elsewhere) : openSqliteEventStore({ file });
     return await work(store);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;

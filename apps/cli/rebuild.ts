@@ -1,5 +1,5 @@
 import type { EventStore } from '#event-store';
-import { Views, type Progress, type Stopped } from '#projections';
+import type { Progress, Stopped } from '#projections';
 import { Command } from 'commander';
 import { join } from 'node:path';
 import { countedBy, DATA, withLog } from './log.js';
@@ -12,6 +12,8 @@ export async function rebuildViews(store: EventStore, data: string): Promise<voi
   const bar = progress(countedBy(await store.head()) ?? Infinity, 'Opnieuw bouwen');
   const stopped: Stopped[] = [];
   let events = 0;
+  // Loaded by who builds views: most commands do not.
+  const { Views } = await import('#projections');
   const views = new Views({
     store,
     file: join(data, VIEWS_FILE),

@@ -1,3 +1,5 @@
+import { dayOf, numberOf } from './civil.js';
+
 /** A calendar day, `YYYY-MM-DD`, in the years 1900–9999. Days compare with `<` as text. */
 export type Day = string;
 
@@ -7,11 +9,8 @@ export type PartialDate = string;
 const MS = 86_400_000;
 const PARTIAL = /^(19|[2-9]\d)\d\d(-\d\d(-\d\d)?)?$/;
 
-const number = (day: Day) => Date.parse(`${day}T00:00:00Z`) / MS;
-const dayOf = (n: number): Day => new Date(n * MS).toISOString().slice(0, 10);
-
 export const isDay = (x: unknown): x is Day =>
-  typeof x === 'string' && x.length === 10 && PARTIAL.test(x) && !Number.isNaN(number(x)) && dayOf(number(x)) === x;
+  typeof x === 'string' && x.length === 10 && PARTIAL.test(x) && dayOf(numberOf(x)) === x;
 
 export const isPartialDate = (x: unknown): x is PartialDate =>
   typeof x === 'string' && PARTIAL.test(x) && (x.length === 10 ? isDay(x) : x.length === 4 || isDay(`${x}-01`));
@@ -25,11 +24,11 @@ export function lastDay(d: PartialDate): Day {
   return dayOf(Date.UTC(year, month, 0) / MS);
 }
 
-export const addDays = (day: Day, n: number): Day => dayOf(number(day) + n);
-export const daysBetween = (from: Day, to: Day): number => number(to) - number(from);
+export const addDays = (day: Day, n: number): Day => dayOf(numberOf(day) + n);
+export const daysBetween = (from: Day, to: Day): number => numberOf(to) - numberOf(from);
 
 /** 1 Monday … 7 Sunday (ISO 8601). */
-export const weekday = (day: Day): number => ((((number(day) + 3) % 7) + 7) % 7) + 1;
+export const weekday = (day: Day): number => ((((numberOf(day) + 3) % 7) + 7) % 7) + 1;
 
 export const earliest = (...days: readonly [Day, ...Day[]]): Day => days.reduce((a, b) => (b < a ? b : a));
 export const latest = (...days: readonly [Day, ...Day[]]): Day => days.reduce((a, b) => (b > a ? b : a));

@@ -1,10 +1,7 @@
-import { administrationOf, type Administration } from './administration.js';
-import { demoOf, type Demo } from './demo.js';
+import type { Administration } from './administration.js';
+import type { Demo } from './demo.js';
 import type { Person } from './membership.js';
-import * as people from './people.js';
-import { openPostgres } from './postgres.js';
-import * as sessions from './sessions.js';
-import { openSqlite } from './sqlite.js';
+import type { Session } from './sessions.js';
 
 /**
  * Who the ids in the log are, and what they may act as: the part that is not history and can be erased.
@@ -18,7 +15,7 @@ export interface Directory {
   /** Takes somebody out for good, with their sessions. What they did stays in the log, without a name. */
   erase(id: string): Promise<void>;
   /** Undefined when nobody has this id. */
-  signIn(id: string): Promise<sessions.Session | undefined>;
+  signIn(id: string): Promise<Session | undefined>;
   signedIn(token: string): Promise<Person | undefined>;
   signOut(token: string): Promise<void>;
   readonly administration: Administration;
@@ -29,23 +26,11 @@ export interface Directory {
 /** A file of SQLite, or the URL of a PostgreSQL database that several nodes share. */
 export type DirectoryOptions = ({ readonly file: string } | { readonly url: string }) & { readonly now: () => Date };
 
-/** @throws DirectoryUnusable when it is not ours or from a newer version; DirectoryUnavailable; what SQLite says. */
-export async function openDirectory({ now, ...at }: DirectoryOptions): Promise<Directory> {
-  const database = 'url' in at ? await openPostgres(at.url) : await openSqlite(at.file);
-  const { db } = database;
-  return {
-    person: (id) => people.person(db, id),
-    add: (added) => db.transaction().execute((within) => people.add(within, added)),
-    names: (ids) => people.names(db, ids),
-    erase: async (id) => {
-      await people.erase(db, id);
-      await database.forget();
-    },
-    signIn: (id) => sessions.signIn(db, id, now()),
-    signedIn: (token) => sessions.signedIn(db, token, now()),
-    signOut: (token) => sessions.signOut(db, token),
-    administration: administrationOf(db),
-    demo: demoOf(db),
-    close: () => database.close(),
-  };
+/**
+ * What speaks to a database is loaded here: who only needs to know which roles there are does not wait for it.
+ * @throws DirectoryUnusable when it is not ours or from a newer version; DirectoryUnavailable; what SQLite says.
+ */
+export async function openDirectory(options: DirectoryOptions): Promise<Directory> {
+  const { opened } = await import('./opened.js');
+  return opened(options);
 }

@@ -15,3 +15,6 @@ export interface Person {
   readonly name: string;
   readonly memberships: readonly Membership[];
 }
+
+/** What stands where a name was, once somebody is erased. */
+export const ERASED = '(verwijderd)';

@@ -1,8 +1,5 @@
-import type { Membership, Person } from './membership.js';
+import { ERASED, type Membership, type Person } from './membership.js';
 import { locksRows, type Db } from './tables.js';
-
-/** What stands where a name was, once somebody is erased. */
-export const ERASED = '(verwijderd)';
 
 /** PostgreSQL keeps no text with this in it, so nobody has such an id. */
 export const canBe = (id: string) => !id.includes('\0');
@@ -17,10 +14,10 @@ export const people = (db: Db) =>
     .orderBy('role')
     .orderBy('council');
 
-type Row = Awaited<ReturnType<ReturnType<typeof people>['execute']>>[number];
+export type PersonRow = Awaited<ReturnType<ReturnType<typeof people>['execute']>>[number];
 
 /** The people whom such rows tell of, in the order in which they come. */
-export const personsOf = (rows: readonly Row[]): Person[] =>
+export const personsOf = (rows: readonly PersonRow[]): Person[] =>
   [...Map.groupBy(rows, ({ id }) => id)].map(([id, of]) => ({
     id,
     name: of[0]?.name ?? ERASED,

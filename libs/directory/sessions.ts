@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Person } from './membership.js';
-import { people, person, personsOf } from './people.js';
+import { people, person, personsOf, type PersonRow } from './people.js';
 import { locksRows, type Db } from './tables.js';
 
 const HOURS = 12;
@@ -32,7 +32,7 @@ export async function signIn(db: Db, id: string, now: Date): Promise<Session | u
         .$if(locksRows(db), (query) => query.forKeyShare()),
     )
     .execute();
-  const who = await signedIn(db, token, now);
+  const who = await person(db, id);
   return who && { person: who, token, expiresAt };
 }
 
@@ -50,17 +50,22 @@ async function clearExpired(db: Db, now: Date): Promise<void> {
     .execute();
 }
 
-export async function signedIn(db: Db, token: string, now: Date): Promise<Person | undefined> {
-  const rows = await people(db)
+/** Finds out who has a token. Asked with every request, so it is put into words once. */
+export function findingSignedIn(db: Db): (token: string, now: Date) => Promise<Person | undefined> {
+  const [token_hash, expires_at] = ['', ''];
+  const asked = people(db)
     .where('person.id', '=', (from) =>
       from
         .selectFrom('session')
         .select('session.person')
-        .where('token_hash', '=', hashOf(token))
-        .where('expires_at', '>', now.toISOString()),
+        .where('token_hash', '=', token_hash)
+        .where('expires_at', '>', expires_at),
     )
-    .execute();
-  return personsOf(rows)[0];
+    .compile();
+  return async (token, now) => {
+    const { rows } = await db.executeQuery<PersonRow>({ ...asked, parameters: [hashOf(token), now.toISOString()] });
+    return personsOf(rows)[0];
+  };
 }
 
 export async function signOut(db: Db, token: string): Promise<void> {

@@ -1,4 +1,12 @@
-import { CompiledQuery, Kysely, sql, SqliteDialect, SqliteDriver, type DatabaseConnection } from 'kysely';
+import {
+  CompiledQuery,
+  Kysely,
+  sql,
+  SqliteDialect,
+  SqliteDriver,
+  type DatabaseConnection,
+  type SqliteStatement,
+} from 'kysely';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { resolve } from 'node:path';
 import { DirectoryUnusable } from './errors.js';
@@ -53,18 +61,30 @@ export async function openSqlite(file: string): Promise<Database> {
   }
 }
 
+// What is asked is written in one place each, and so comes back in the same words.
+const MOST_STATEMENTS = 200;
+
 /** Kysely on node:sqlite: its dialect asks for the few methods of another driver, which these are. */
 function kyselyOn(db: DatabaseSync, file: string): Db {
+  const prepared = new Map<string, SqliteStatement>();
+  const prepare = (text: string): SqliteStatement => {
+    const statement = db.prepare(text);
+    return {
+      reader: statement.columns().length > 0,
+      all: (values: readonly unknown[]) => statement.all(...(values as SQLInputValue[])),
+      run: (values: readonly unknown[]) => statement.run(...(values as SQLInputValue[])),
+      iterate: (values: readonly unknown[]) => statement.iterate(...(values as SQLInputValue[])),
+    };
+  };
   const database = {
     close: () => db.close(),
     prepare: (text: string) => {
-      const statement = db.prepare(text);
-      return {
-        reader: statement.columns().length > 0,
-        all: (values: readonly unknown[]) => statement.all(...(values as SQLInputValue[])),
-        run: (values: readonly unknown[]) => statement.run(...(values as SQLInputValue[])),
-        iterate: (values: readonly unknown[]) => statement.iterate(...(values as SQLInputValue[])),
-      };
+      const known = prepared.get(text);
+      if (known) return known;
+      if (prepared.size >= MOST_STATEMENTS) prepared.clear();
+      const statement = prepare(text);
+      prepared.set(text, statement);
+      return statement;
     },
   };
   const dialect = new SqliteDialect({ database });

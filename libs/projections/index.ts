@@ -1,7 +1,8 @@
 export { BEHINDS, type Behind } from './query/advised.js';
 export { InvalidQuery, type Page, type Paging } from './query/page.js';
 export type { Asking, Query } from './query/reader.js';
-export type { Progress, Standing, Stopped } from './runner/runner.js';
+export type { Progress } from './runner/account.js';
+export type { Standing, Stopped } from './runner/runner.js';
 export { happenedIn, mayHearOf, type Happened } from './told/happened.js';
 export { influenceOf, type InfluenceView } from './told/influence.js';
 export { readDossier, type Recorded, type ToldDossier } from './told/read.js';

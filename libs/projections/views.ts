@@ -3,7 +3,8 @@ import type { EventStore, Position } from '#event-store';
 import { Reader, type Asking, type Query } from './query/reader.js';
 import { openDatabase } from './runner/database.js';
 import { Lease } from './runner/lease.js';
-import { Runner, type Progress, type Standing, type Stopped } from './runner/runner.js';
+import type { Progress } from './runner/account.js';
+import { Runner, type Standing, type Stopped } from './runner/runner.js';
 import { views } from './views/index.js';
 
 export interface ViewsOptions {
@@ -13,6 +14,8 @@ export interface ViewsOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** A view that could not go on, or a file that was damaged and is made anew. */
   readonly onTrouble?: (trouble: Stopped | { readonly damaged: unknown }) => void;
+  /** They have come further, or stand otherwise: for who asks the same file elsewhere, to look. */
+  readonly onMoved?: () => void;
 }
 
 /** A view that a question needs is still being built, or stopped at an event that it could not take in. */
@@ -36,9 +39,8 @@ export class Views {
   readonly #lease: Lease;
   readonly #stop = new AbortController();
   #running: Promise<void> | undefined;
-  #progress: Progress | undefined;
 
-  constructor({ store, file, onProgress, onTrouble }: ViewsOptions) {
+  constructor({ store, file, onProgress, onTrouble, onMoved }: ViewsOptions) {
     this.#db = openDatabase(file, (damaged) => onTrouble?.({ damaged }));
     this.#lease = new Lease(`${file}.lease`);
     this.#reader = new Reader(this.#db);
@@ -46,10 +48,8 @@ export class Views {
       store,
       db: this.#db,
       views,
-      onProgress: (progress) => {
-        this.#progress = progress;
-        onProgress?.(progress);
-      },
+      ...(onProgress && { onProgress }),
+      ...(onMoved && { onMoved }),
       onStopped: (stopped) => onTrouble?.(stopped),
     });
   }
@@ -68,6 +68,11 @@ export class Views {
     if (signal.aborted) return;
     await this.#runner.build(false, signal);
     await this.#runner.follow(signal);
+  }
+
+  /** Looks how they stand, while another keeps them. */
+  look(): Promise<void> {
+    return this.#runner.look();
   }
 
   /** Builds all views anew, beside nothing else: false when another process keeps them now. */
@@ -91,10 +96,10 @@ export class Views {
 
   /** Whether every question can be answered; if not, how far the building is and what stopped. */
   status() {
-    const stopped = this.#runner.stopped.map(({ view, stream, revision }) => ({ view, stream, revision }));
+    const { stopped } = this.#runner;
     const missing = views.filter(({ name }) => !this.#runner.isBuilt(name)).map(({ name }) => name);
-    const progress = missing.length > 0 ? this.#progress : undefined;
-    return { ready: missing.length === 0, missing, stopped, ...(progress && { progress }) };
+    const { progress } = this.#runner;
+    return { ready: missing.length === 0, missing, stopped, ...(missing.length > 0 && progress && { progress }) };
   }
 
   /** Up to where each view is true. */

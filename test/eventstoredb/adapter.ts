@@ -1,4 +1,4 @@
-import { openEventStoreDb } from '#event-store';
+import { storeAt } from '../../libs/event-store/eventstoredb/store.js';
 import type { Adapter } from '../contract/stores.js';
 import { Double } from './double/double.js';
 
@@ -15,7 +15,7 @@ export const eventStoreDb: Adapter = {
   mostBytes: 1024 * 1024,
   open: () => {
     const namespace = `test-${crypto.randomUUID()}-`;
-    const again = () => openEventStoreDb(url, { namespace });
+    const again = () => storeAt(url, { namespace });
     return { store: again(), again };
   },
   clear: () => undefined,

@@ -1,6 +1,7 @@
-import { EventIdReused, openEventStoreDb, type EventStore, type Expected, type StoredEvent } from '#event-store';
+import { EventIdReused, type EventStore, type Expected, type StoredEvent } from '#event-store';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { event, flat, several } from '../contract/stores.js';
+import { storeAt } from '../../libs/event-store/eventstoredb/store.js';
 import { Double } from './double/double.js';
 import type { Fault } from './double/appending.js';
 
@@ -15,7 +16,7 @@ async function started(nodes = 1): Promise<EventStore> {
 }
 
 function another(): EventStore {
-  const store = openEventStoreDb(double.url, QUICK);
+  const store = storeAt(double.url, QUICK);
   stores.push(store);
   return store;
 }
@@ -146,7 +147,7 @@ it('a server that hangs is waited for, and then nothing is lost or there twice',
 
 it('a server that does not come back ends the patience, and says that it is not known', async () => {
   double = await Double.start();
-  const store = openEventStoreDb(double.url, { callTimeout: 200, patience: 500 });
+  const store = storeAt(double.url, { callTimeout: 200, patience: 500 });
   stores.push(store);
   await store.append('a', 'none', several(1));
   double.node.front.freeze();
@@ -218,7 +219,7 @@ describe('a cluster', () => {
 
   it('an address of one node finds the leader, too', async () => {
     await started(3);
-    const store = openEventStoreDb(`esdb://127.0.0.1:${double.nodes[2]?.front.port}?tls=false`, QUICK);
+    const store = storeAt(`esdb://127.0.0.1:${double.nodes[2]?.front.port}?tls=false`, QUICK);
     stores.push(store);
     expect(await store.append('a', 'none', several(1))).toMatchObject({ ok: true, revision: 0 });
     expect(await store.head()).not.toBe('');

@@ -27,7 +27,7 @@ describe('several nodes', () => {
     return serve(folder, { EVENTSTOREDB_URL: double.url, DATABASE_URL: database.url });
   };
   const log = async (): Promise<readonly StoredEvent[]> => {
-    const store = openEventStoreDb(double.url);
+    const store = await openEventStoreDb(double.url);
     try {
       return await flat(store.readAll());
     } finally {

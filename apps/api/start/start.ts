@@ -13,7 +13,8 @@ import { assetsOf, PUBLIC } from '../web/screens.js';
 import { serveWorkplace } from '../web/workplace.js';
 import { clockOf } from './clock.js';
 import { fillWhenEmpty } from './demo.js';
-import { keepViews } from './keep-views.js';
+import { KeptViews } from '../keeping/kept-views.js';
+import { dataFolder } from './data-folder.js';
 import { stopOnSignal } from './graceful-stop.js';
 import { checkMachine } from './machine.js';
 import { watchingOf } from '../watching/watching.js';
@@ -32,14 +33,8 @@ export async function start(config: Config): Promise<void> {
     process.exit(1);
   });
   const watching = await watchingOf(config, log);
-  const adapters = await adaptersOf(
-    config,
-    {
-      onProgress: ({ events, total }) => log.info({ events, total }, 'building views'),
-      onTrouble: (trouble) => log.error(trouble, 'trouble with the views'),
-    },
-    watching,
-  );
+  const files = dataFolder(config.data);
+  const adapters = await adaptersOf(config, files, watching);
   const { store, directory, views, now } = adapters;
   if (config.demo !== undefined) await fillWhenEmpty({ store, directory, folder: config.demo, now: now() });
 
@@ -60,9 +55,13 @@ export async function start(config: Config): Promise<void> {
   app.get(ApiDocument).make = () => documentOf(app);
   protect(app);
   const ended = new AbortController();
+  const { eventStoreDb, logLevel } = config;
+  const keeping = { log: { eventStoreDb, file: files.events }, views: files.views, logLevel };
+  const kept = new KeptViews(views, keeping, log);
   stopOnSignal(log, async () => {
     await app.close();
     ended.abort();
+    await kept.end();
     await views.close();
     await directory.close();
     await store.close();
@@ -72,7 +71,7 @@ export async function start(config: Config): Promise<void> {
   await app.init();
   // Not by Nest, which would add its own words to why it cannot.
   const url = await app.getHttpAdapter().getInstance().listen({ port: config.port, host: config.host });
-  void keepViews(views, log);
+  kept.start();
   void clockOf(adapters, log).run(ended.signal);
   process.stdout.write(welcome(url, await directory.demo.accounts()));
 }

@@ -16,12 +16,8 @@ export interface EventStoreDbOptions {
   readonly patience?: number;
 }
 
-/**
- * The store for many machines: EventStoreDB 22.10 or newer, one node or a cluster, by its connection string
- * (`esdb://user:password@host:2113?tls=true`). It connects when it is first asked for something.
- * @throws StoreError when the connection string is none; what it says stands in no message.
- */
-export function openEventStoreDb(
+/** @see openEventStoreDb */
+export function storeAt(
   url: string,
   { namespace = '', callTimeout = 5_000, patience = 30_000 }: EventStoreDbOptions = {},
 ): EventStore {

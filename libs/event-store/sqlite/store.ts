@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { BroadcastChannel } from 'node:worker_threads';
 import { checkEvents } from '../duplicates.js';
 import type { EventStore } from '../port.js';
 import { follow, Wakeup } from '../tail.js';
@@ -12,7 +14,7 @@ export interface SqliteOptions {
   readonly lockTimeout?: number;
 }
 
-// Other processes append to the same file without a word: how often we look.
+// Other threads of this process say so; other processes append without a word: how often we look.
 const POLL_MS = 50;
 
 /**
@@ -22,13 +24,19 @@ const POLL_MS = 50;
 export function openSqliteEventStore({ file, lockTimeout = 5_000 }: SqliteOptions): EventStore {
   const connection = new Connection(file, lockTimeout);
   const wakeup = new Wakeup();
-  const writer = new Writer(connection, () => wakeup.wake());
+  const others = new BroadcastChannel(`doorwerking: ${resolve(file)}`).unref();
+  others.onmessage = () => wakeup.wake();
+  const writer = new Writer(connection, () => {
+    wakeup.wake();
+    others.postMessage('appended');
+  });
   const reader = new Reader(connection);
   let closing: Promise<void> | undefined;
 
   async function close(): Promise<void> {
     await writer.settled();
     connection.db.close();
+    others.close();
     wakeup.wake();
   }
 

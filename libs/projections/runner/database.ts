@@ -14,6 +14,12 @@ CREATE TABLE IF NOT EXISTS view_state (
   log TEXT NOT NULL,
   PRIMARY KEY (name, version)
 ) STRICT;
+CREATE TABLE IF NOT EXISTS view_stopped (
+  name TEXT PRIMARY KEY,
+  stream TEXT NOT NULL,
+  revision INTEGER NOT NULL
+) STRICT;
+CREATE TABLE IF NOT EXISTS view_building (events INTEGER NOT NULL, total INTEGER) STRICT;
 PRAGMA user_version = ${LAYOUT};
 `;
 

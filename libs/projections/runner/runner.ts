@@ -3,23 +3,14 @@ import type { EventStore, Position, StoredEvent } from '#event-store';
 import { START } from '#event-store';
 import { STREAM } from '#log';
 import { dossierOf, type Dossier } from '../dossier.js';
+import { Account, type Progress, type Stop } from './account.js';
 import { Checkpoints, Committing, inTransaction } from './database.js';
 import { Table } from './table.js';
 import type { AnyView } from './view.js';
 import { Waiters } from './waiters.js';
 
-export interface Progress {
-  readonly views: readonly string[];
-  readonly events: number;
-  /** Undefined where the store's positions do not count events. */
-  readonly total: number | undefined;
-}
-
-/** A view that could not go on: at which event, and why. The others do go on. */
-export interface Stopped {
-  readonly view: string;
-  readonly stream: string;
-  readonly revision: number;
+/** A view that could not go on, and why. */
+export interface Stopped extends Stop {
   readonly error: unknown;
 }
 
@@ -36,6 +27,8 @@ export interface RunnerOptions {
   readonly views: readonly AnyView[];
   readonly onProgress?: (progress: Progress) => void;
   readonly onStopped?: (stopped: Stopped) => void;
+  /** The views have come further, or stand otherwise: whoever asks them may want to look. */
+  readonly onMoved?: () => void;
 }
 
 const AT_A_TIME = 50;
@@ -47,8 +40,10 @@ export class Runner {
   readonly #options: RunnerOptions;
   readonly #tables: readonly Table[];
   readonly #checkpoints: Checkpoints;
+  readonly #account: Account;
   readonly #waiters = new Waiters();
-  readonly #stopped = new Map<string, Stopped>();
+  #stopped = new Map<string, Stop>();
+  #progress: Progress | undefined;
   readonly #built = new Set<string>();
   #log = '';
 
@@ -56,16 +51,17 @@ export class Runner {
     this.#options = options;
     this.#tables = options.views.map((view) => new Table(options.db, view));
     this.#checkpoints = new Checkpoints(options.db);
+    this.#account = new Account(options.db);
   }
 
   /** Builds what has to be built; resolves when every view has been true at least once. */
   async build(anew: boolean, signal: AbortSignal): Promise<void> {
     const { store, db } = this.#options;
+    inTransaction(db, () => this.#account.begin());
     await this.look();
     const head = await store.head();
     const stale = this.#tables.filter(({ view }) => anew || !this.#built.has(view.name));
     if (stale.length === 0) return;
-    this.#stopped.clear();
     inTransaction(db, () => {
       for (const table of stale) {
         this.#checkpoints.forget(table);
@@ -83,13 +79,17 @@ export class Runner {
         this.#checkpoints.dropOthers(table);
         this.#built.add(table.view.name);
       }
+      this.#account.built();
     });
+    await this.look();
   }
 
-  /** Looks up to where the views are, whoever keeps them. */
+  /** Looks how the views stand, whoever keeps them. */
   async look(): Promise<void> {
     const { store } = this.#options;
     const head = await store.head();
+    this.#stopped = new Map(this.#account.stops().map((stop) => [stop.view, stop]));
+    this.#progress = this.#account.building();
     if (this.#log === '') {
       for await (const [first] of store.readAll({ prefix: STREAM, batch: 1 })) {
         this.#log = first?.id ?? '';
@@ -99,7 +99,8 @@ export class Runner {
     for (const table of this.#tables) {
       if (this.#checkpoints.of(table, this.#log, head) !== undefined) this.#built.add(table.view.name);
     }
-    if (this.#built.size === this.#tables.length) this.#waiters.reached(this.checkpoint());
+    if (this.#going().every(({ view }) => this.#built.has(view.name))) this.#waiters.reached(this.checkpoint());
+    this.#options.onMoved?.();
   }
 
   async #fill(tables: readonly Table[], head: Position, signal: AbortSignal): Promise<void> {
@@ -111,9 +112,10 @@ export class Runner {
       for await (const batch of store.readByStream({ until: head, prefix: STREAM })) {
         committing.begin();
         for (const stored of Map.groupBy(batch, (e) => e.stream).values()) this.#put(tables, stored, true);
-        committing.did(batch.length);
         events += batch.length;
-        onProgress?.({ views: tables.map(({ view }) => view.name), events, total });
+        this.#account.build({ events, total });
+        committing.did(batch.length);
+        onProgress?.({ events, total });
         await pause();
         if (signal.aborted) break;
       }
@@ -128,7 +130,6 @@ export class Runner {
   async follow(signal: AbortSignal): Promise<void> {
     const { store, db } = this.#options;
     const after = this.checkpoint();
-    this.#waiters.reached(after);
     for await (const batch of store.subscribe({ after, prefix: STREAM, batch: AT_A_TIME, signal })) {
       const touched = new Set(batch.map((e) => e.stream));
       const histories = await Promise.all([...touched].map((stream) => store.readStream(stream)));
@@ -140,6 +141,7 @@ export class Runner {
         this.#going().forEach((table) => this.#checkpoints.set(table, checkpoint, this.#log));
       });
       this.#waiters.reached(checkpoint);
+      this.#options.onMoved?.();
       await pause();
     }
   }
@@ -165,6 +167,7 @@ export class Runner {
 
   #stop(stopped: Stopped): void {
     this.#stopped.set(stopped.view, stopped);
+    this.#account.stop(stopped);
     this.#options.onStopped?.(stopped);
   }
 
@@ -195,8 +198,13 @@ export class Runner {
     return this.#built.has(view) && !this.#stopped.has(view);
   }
 
-  get stopped(): readonly Stopped[] {
+  get stopped(): readonly Stop[] {
     return [...this.#stopped.values()];
+  }
+
+  /** While the views are being built: how far that is. */
+  get progress(): Progress | undefined {
+    return this.#progress;
   }
 }
 

@@ -1,0 +1,55 @@
+import type { Views } from '#projections';
+import type { Logger } from 'pino';
+import { Worker } from 'node:worker_threads';
+import type { LogAddress } from '../start/open-store.js';
+import { Looking } from './looking.js';
+
+/** What the thread has to know: where the log and the views are. */
+export interface Keeping {
+  readonly log: LogAddress;
+  readonly views: string;
+  readonly logLevel: string;
+}
+
+const AGAIN_MS = 1_000;
+const KEEPER = new URL('keeper.js', import.meta.url);
+
+/** A thread that keeps the views, and is started again when it fails; the views of this thread look how far it is. */
+export class KeptViews {
+  readonly #keeping: Keeping;
+  readonly #log: Logger;
+  readonly #thread: URL;
+  readonly #looking: Looking;
+  #worker: Worker | undefined;
+  #ended: Promise<void> | undefined;
+  #again: NodeJS.Timeout | undefined;
+  #ending = false;
+
+  constructor(views: Pick<Views, 'look'>, keeping: Keeping, log: Logger, thread = KEEPER) {
+    this.#looking = new Looking(views, log);
+    this.#keeping = keeping;
+    this.#log = log;
+    this.#thread = thread;
+  }
+
+  start(): void {
+    const worker = new Worker(this.#thread, { workerData: this.#keeping });
+    const { promise, resolve } = Promise.withResolvers<void>();
+    [this.#worker, this.#ended] = [worker, promise];
+    worker.on('message', () => this.#looking.look());
+    worker.on('error', (error) => this.#log.error({ err: error }, 'the thread that keeps the views failed'));
+    worker.on('exit', () => {
+      if (!this.#ending) this.#again = setTimeout(() => this.start(), AGAIN_MS);
+      resolve();
+    });
+    this.#looking.look();
+  }
+
+  async end(): Promise<void> {
+    this.#ending = true;
+    clearTimeout(this.#again);
+    this.#worker?.postMessage('end');
+    await this.#ended;
+    await this.#looking.done;
+  }
+}

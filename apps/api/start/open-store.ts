@@ -1,0 +1,12 @@
+import { openEventStoreDb, openSqliteEventStore, type EventStore } from '#event-store';
+
+/** Where the log is: EventStoreDB, or else a file. */
+export interface LogAddress {
+  readonly eventStoreDb: string | undefined;
+  readonly file: string;
+}
+
+/** @throws StoreError when it cannot be opened. */
+export async function openStore({ eventStoreDb, file }: LogAddress): Promise<EventStore> {
+  return eventStoreDb === undefined ? openSqliteEventStore({ file }) : openEventStoreDb(eventStoreDb);
+}

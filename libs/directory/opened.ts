@@ -1,0 +1,29 @@
+import { administrationOf } from './administration.js';
+import { demoOf } from './demo.js';
+import type { Directory, DirectoryOptions } from './directory.js';
+import * as people from './people.js';
+import { openPostgres } from './postgres.js';
+import * as sessions from './sessions.js';
+import { openSqlite } from './sqlite.js';
+
+/** @see openDirectory */
+export async function opened({ now, ...at }: DirectoryOptions): Promise<Directory> {
+  const database = 'url' in at ? await openPostgres(at.url) : await openSqlite(at.file);
+  const { db } = database;
+  const signedIn = sessions.findingSignedIn(db);
+  return {
+    person: (id) => people.person(db, id),
+    add: (added) => db.transaction().execute((within) => people.add(within, added)),
+    names: (ids) => people.names(db, ids),
+    erase: async (id) => {
+      await people.erase(db, id);
+      await database.forget();
+    },
+    signIn: (id) => sessions.signIn(db, id, now()),
+    signedIn: (token) => signedIn(token, now()),
+    signOut: (token) => sessions.signOut(db, token),
+    administration: administrationOf(db),
+    demo: demoOf(db),
+    close: () => database.close(),
+  };
+}
