@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import type { Server } from '../api/server.js';
 import { chromiumPath } from './chromium.js';
 
 /** Pictures are for people to look at, and each takes as long as its page itself: only when somebody asks for them. */
@@ -26,10 +25,14 @@ export interface Visit {
 }
 
 /** A window on the server, as somebody has it open. */
-export async function visit(browser: Browser, server: Server, how: Visit = {}): Promise<BrowserContext> {
+export async function visit(
+  browser: Browser,
+  { url }: { readonly url: string },
+  how: Visit = {},
+): Promise<BrowserContext> {
   const { account, language = 'nl', width = 1280, script = true } = how;
   const context = await browser.newContext({
-    baseURL: server.url,
+    baseURL: url,
     viewport: { width, height: 900 },
     locale: 'nl-NL',
     reducedMotion: 'reduce',
