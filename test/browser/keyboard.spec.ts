@@ -37,6 +37,21 @@ describe('with the keyboard alone', () => {
     expect(await page.evaluate('document.activeElement.tagName')).toBe('SELECT');
   });
 
+  it('the focus goes to the title of another part of a long list, and a filter leaves it where it is', async () => {
+    const page = await open('/dossiers');
+    const { next } = (await (await page.request.get('/v1/trajectories?limit=2')).json()) as { next: string };
+    await go(page, `/dossiers?cursor=${next}`);
+    await page.getByRole('link', { name: 'Naar het begin' }).press('Enter');
+    await page.locator('h1:focus').waitFor();
+    await go(page, `/dossiers?cursor=${next}`);
+    const stage = page.getByLabel('Fase');
+    await stage.focus();
+    await stage.selectOption('closed');
+    await page.waitForURL('**/dossiers?stage=closed');
+    await page.getByRole('link', { name: 'Filters wissen' }).waitFor();
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('SELECT');
+  });
+
   it('every stop can be seen', async () => {
     const page = await open('/dossiers/voorbeeld-verordening-2026');
     const stops = new Set<unknown>();

@@ -1,4 +1,4 @@
-import type { AnyRouter } from '@tanstack/react-router';
+import type { AnyRouter, ParsedLocation } from '@tanstack/react-router';
 
 const PATIENCE_MS = 5_000;
 
@@ -12,11 +12,16 @@ function focusTitle(from = document.activeElement, end = performance.now() + PAT
   if (!arrived && performance.now() < end) requestAnimationFrame(() => focusTitle(from, end));
 }
 
-/** After going to another page the focus stands on its title, so that it is read and Tab goes on from there. */
+const cursorOf = ({ search }: ParsedLocation): unknown => (search as { cursor?: unknown }).cursor;
+
+/**
+ * After going to another page, or on in a long list, the focus stands on the title, so that it is read and Tab
+ * goes on from there. The first page, a filter, or a place within a page: there the browser knows where to stand.
+ */
 export function focusOnArrival(router: AnyRouter): void {
   router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged }) => {
-    // The first page, a filter, or a place within a page: the browser knows where to stand.
-    if (!fromLocation || !pathChanged || toLocation.hash !== '') return;
-    focusTitle();
+    if (!fromLocation || toLocation.hash !== '') return;
+    const filters = document.activeElement?.closest('search') != null;
+    if (pathChanged || (cursorOf(fromLocation) !== cursorOf(toLocation) && !filters)) focusTitle();
   });
 }
