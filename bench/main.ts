@@ -5,11 +5,12 @@ import { growth } from './growth.js';
 import { print, type Figure, type Part } from './table.js';
 import { http } from './http/part.js';
 import { peers } from './against/part.js';
+import { screens } from './screens/part.js';
 import { views } from './views.js';
 import { writing } from './writing.js';
 
 // By name, so that one can be run alone: npm run bench -- writing
-const parts: Readonly<Record<string, Part>> = { writing, peers, http, growth, views };
+const parts: Readonly<Record<string, Part>> = { writing, peers, http, growth, views, screens };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in parts));

@@ -21,7 +21,8 @@ async function models(): Promise<StoredEvent[][]> {
 
 /**
  * Fills a log with so many trajectories: copies of the real dossiers, each with its own id, municipality
- * and portfolio. Written past the store, since what is measured is what is done with them. How many events.
+ * and portfolio, behind what is in it already. Written past the store, since what is measured is what is done
+ * with them. How many events.
  */
 export async function fillLog(file: string, trajectories: number): Promise<number> {
   await openSqliteEventStore({ file }).close();
@@ -31,7 +32,8 @@ export async function fillLog(file: string, trajectories: number): Promise<numbe
   const db = new DatabaseSync(file);
   db.exec('PRAGMA synchronous = OFF');
   const insert = db.prepare('INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?)');
-  let position = 0;
+  const { last } = db.prepare('SELECT coalesce(max(position), 0) AS last FROM event').get() as { last: number };
+  let position = last;
   db.exec('BEGIN');
   for (let t = 0; t < trajectories; t++) {
     const stream = `trajectory-sample-${t}`;
@@ -51,5 +53,5 @@ export async function fillLog(file: string, trajectories: number): Promise<numbe
   }
   db.exec('COMMIT');
   db.close();
-  return position;
+  return position - last;
 }

@@ -12,6 +12,23 @@ const theme: Plugin = {
     html.replace('class="voorbeeld-theme"', `class="${process.env['DOORWERKING_THEME'] ?? 'voorbeeld-theme'}"`),
 };
 
+/** The texts are fetched together with the script that shows them, in the language that most people choose. */
+const textsAtOnce: Plugin = {
+  name: 'texts-at-once',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle = {} }) =>
+      Object.keys(bundle)
+        .filter((file) => /texts-nl-.*\.js$/.test(file))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+          injectTo: 'head',
+        })),
+  },
+};
+
 /**
  * The component library is one file in which every component is given a name for debugging. To a bundler such
  * a line is a use, so that all components, with a city's logo, would come along with the first one.
@@ -25,10 +42,25 @@ const unnamed: Plugin = {
   },
 };
 
+const language = (id: string) => /apps[\\/]web[\\/].*[\\/](nl|en)\.json$/.exec(id)?.[1];
+
+/**
+ * Few files: each one asked for costs a page more time than a few kilobytes that it does not need yet.
+ * What several pages use is one file, the texts of a language are one; what is of one page stays apart.
+ */
+const parts = [
+  {
+    debugName: 'texts',
+    name: (id: string) => `texts-${language(id)}`,
+    test: (id: string) => language(id) !== undefined,
+  },
+  { name: 'shared', test: /\.(js|mjs|ts|tsx|css)$/, minShareCount: 2 },
+];
+
 export default defineConfig(({ isSsrBuild }) => ({
   root: here('.'),
   publicDir: false,
-  plugins: [theme, unnamed],
+  plugins: [theme, textsAtOnce, unnamed],
   oxc: { jsx: { runtime: 'automatic' } },
   server: { host: '127.0.0.1', port: 5173, proxy: { '/v1': api, '/openbaar': api } },
   build: {
@@ -45,6 +77,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       input: isSsrBuild ? here('server/render.tsx') : { index: here('index.html'), public: here('public.ts') },
       // "use client" means nothing here: everything in the browser is the client.
       onLog: (level, log, handle) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log)),
+      ...(!isSsrBuild && { output: { codeSplitting: { groups: parts } } }),
       treeshake: { moduleSideEffects: (id) => /\.css|apps[\\/]web/.test(id) },
     },
   },

@@ -1,28 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { ACCOUNTS, as } from '../api/client.js';
-import { away, serve, type Server } from '../api/server.js';
-import { go, openBrowser, visit } from './browser.js';
+import { go } from './going.js';
+import { opened } from './opened.js';
 
 const DOSSIER = 'oirschot-koersnotitie-2016';
 const FORM = `/dossiers/${DOSSIER}/invloedsruimte`;
 
-let browser: Browser;
-let server: Server;
+const open = opened();
 let page: Page;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serve()]);
-}, 300_000);
-afterAll(async () => {
-  await browser.close();
-  await away(server);
-});
 beforeEach(async () => {
-  page = await (await visit(browser, server, { account: ACCOUNTS.civilServant })).newPage();
+  page = await open.page({ account: ACCOUNTS.civilServant });
 });
 
 async function timesSet(): Promise<number> {
-  const inside = await as(server, ACCOUNTS.civilServant);
+  const inside = await as(open.server, ACCOUNTS.civilServant);
   const { body } = await inside.get(`/v1/trajectories/${DOSSIER}/timeline`);
   return (body as { items: { type: string }[] }).items.filter(({ type }) => type === 'InfluenceSpaceSet').length;
 }
@@ -81,7 +73,7 @@ describe('a form', () => {
   it('says so when somebody else was first, and keeps what was filled in', async () => {
     await go(page, FORM);
     await purpose().fill('Mijn nieuwe doel.');
-    const other = await as(server, ACCOUNTS.civilServant);
+    const other = await as(open.server, ACCOUNTS.civilServant);
     const { status } = await other.post(`/v1/trajectories/${DOSSIER}/information`, { description: 'Een overzicht.' });
     expect(status).toBe(201);
     // The page itself is up to date by now; what was judged by is not.

@@ -1,22 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { ACCOUNTS } from '../api/client.js';
-import { away, serve, type Server } from '../api/server.js';
-import { go, openBrowser, visit } from './browser.js';
+import { go } from './going.js';
+import { opened } from './opened.js';
 
-let browser: Browser;
-let server: Server;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serve()]);
-}, 300_000);
-afterAll(async () => {
-  await browser.close();
-  await away(server);
-});
-
+const inside = opened();
 async function open(address: string, width = 1280): Promise<Page> {
-  const context = await visit(browser, server, { account: ACCOUNTS.civilServant, width });
-  const page = await context.newPage();
+  const page = await inside.page({ account: ACCOUNTS.civilServant, width });
   await go(page, address);
   return page;
 }
@@ -44,6 +34,21 @@ describe('with the keyboard alone', () => {
     await stage.focus();
     await stage.selectOption('closed');
     await page.waitForURL('**/dossiers?stage=closed');
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('SELECT');
+  });
+
+  it('the focus goes to the title of another part of a long list, and a filter leaves it where it is', async () => {
+    const page = await open('/dossiers');
+    const { next } = (await (await page.request.get('/v1/trajectories?limit=2')).json()) as { next: string };
+    await go(page, `/dossiers?cursor=${next}`);
+    await page.getByRole('link', { name: 'Naar het begin' }).press('Enter');
+    await page.locator('h1:focus').waitFor();
+    await go(page, `/dossiers?cursor=${next}`);
+    const stage = page.getByLabel('Fase');
+    await stage.focus();
+    await stage.selectOption('closed');
+    await page.waitForURL('**/dossiers?stage=closed');
+    await page.getByRole('link', { name: 'Filters wissen' }).waitFor();
     expect(await page.evaluate('document.activeElement.tagName')).toBe('SELECT');
   });
 

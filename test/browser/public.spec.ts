@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { away, serve, type Server } from '../api/server.js';
-import { go, openBrowser, visit } from './browser.js';
+import { describe, expect, it } from '@jest/globals';
+import { go } from './going.js';
+import { opened } from './opened.js';
 
-let browser: Browser;
-let server: Server;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serve()]);
-}, 300_000);
-afterAll(async () => {
-  await browser.close();
-  await away(server);
-});
-
-const withoutScript = async (): Promise<Page> => (await visit(browser, server, { script: false })).newPage();
+const open = opened();
+const withoutScript = () => open.page({ script: false });
 
 describe('the public pages, without a script', () => {
   it('lead from a word to a dossier and to the whole way of one recommendation', async () => {
@@ -41,7 +31,7 @@ describe('the public pages, without a script', () => {
   });
 
   it('tell in their head what they are about, and hold no script and no style of their own', async () => {
-    const html = await (await fetch(`${server.url}/openbaar/dossiers/voorbeeld-verordening-2026`)).text();
+    const html = await (await fetch(`${open.server.url}/openbaar/dossiers/voorbeeld-verordening-2026`)).text();
     expect(html).toMatch(
       /<head>.*<title>Verordening .* · Doorwerking<\/title>.*<meta name="description" content="Wat /s,
     );
@@ -60,17 +50,17 @@ describe('the public pages, without a script', () => {
   });
 
   it('hold nothing of what is internal, or of what is not there', async () => {
-    const { status } = await fetch(`${server.url}/openbaar/dossiers/bestaat-niet`);
+    const { status } = await fetch(`${open.server.url}/openbaar/dossiers/bestaat-niet`);
     expect(status).toBe(404);
     // Four answers of this dossier are drafted and not adopted.
-    const html = await (await fetch(`${server.url}/openbaar/dossiers/groningen-verordening-2020`)).text();
+    const html = await (await fetch(`${open.server.url}/openbaar/dossiers/groningen-verordening-2020`)).text();
     expect(html).not.toContain('Concept, nog niet openbaar');
     expect(html.match(/Nog geen antwoord/g)?.length).toBeGreaterThan(4);
   });
 
   it('are kept apart from the API: what is asked of it is answered in its own way', async () => {
     const asked = async (path: string, accept: string) => {
-      const answer = await fetch(`${server.url}${path}`, { headers: { accept } });
+      const answer = await fetch(`${open.server.url}${path}`, { headers: { accept } });
       return [answer.status, answer.headers.get('content-type')?.split(';')[0]];
     };
     expect(await asked('/v1/bestaat-niet', 'text/html')).toEqual([404, 'application/problem+json']);
@@ -82,7 +72,7 @@ describe('the public pages, without a script', () => {
 
 describe('signing in', () => {
   it('leads back to the page that was asked for, and out again', async () => {
-    const page = await (await visit(browser, server)).newPage();
+    const page = await open.page();
     await page.goto('/dossiers/oirschot-koersnotitie-2016');
     await page.waitForURL(/inloggen\?terug=/);
     await page.getByRole('button', { name: /Karim El Amrani/ }).click();
@@ -94,7 +84,7 @@ describe('signing in', () => {
   });
 
   it('never leads to another site', async () => {
-    const page = await (await visit(browser, server)).newPage();
+    const page = await open.page();
     await go(page, '/inloggen?terug=//example.org/');
     await page.getByRole('button', { name: /Sanne Bakker/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Mijn werk' }).waitFor();

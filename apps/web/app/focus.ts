@@ -1,10 +1,27 @@
-import type { AnyRouter } from '@tanstack/react-router';
+import type { AnyRouter, ParsedLocation } from '@tanstack/react-router';
 
-/** After going to another page the focus stands on its title, so that it is read and Tab goes on from there. */
+const PATIENCE_MS = 5_000;
+
+/** A page that still fetches a part of itself hides its title: then again, unless somebody went on by themselves. */
+function focusTitle(from = document.activeElement, end = performance.now() + PATIENCE_MS): void {
+  const here = document.activeElement;
+  if (here !== from && here !== document.body) return;
+  const title = document.querySelector<HTMLElement>('main h1');
+  title?.focus({ preventScroll: true });
+  const arrived = title !== null && document.activeElement === title;
+  if (!arrived && performance.now() < end) requestAnimationFrame(() => focusTitle(from, end));
+}
+
+const cursorOf = ({ search }: ParsedLocation): unknown => (search as { cursor?: unknown }).cursor;
+
+/**
+ * After going to another page, or on in a long list, the focus stands on the title, so that it is read and Tab
+ * goes on from there. The first page, a filter, or a place within a page: there the browser knows where to stand.
+ */
 export function focusOnArrival(router: AnyRouter): void {
   router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged }) => {
-    // The first page, a filter, or a place within a page: the browser knows where to stand.
-    if (!fromLocation || !pathChanged || toLocation.hash !== '') return;
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    if (!fromLocation || toLocation.hash !== '') return;
+    const filters = document.activeElement?.closest('search') != null;
+    if (pathChanged || (cursorOf(fromLocation) !== cursorOf(toLocation) && !filters)) focusTitle();
   });
 }

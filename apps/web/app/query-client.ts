@@ -1,4 +1,4 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { isRefused, Refused } from '../api/problem.ts';
 import { sessionQuery } from '../api/queries.ts';
 
@@ -7,13 +7,13 @@ const TRIES = 2;
 
 export function makeQueryClient(): QueryClient {
   const signedIn = () => queries.getQueryData(sessionQuery.queryKey) !== null;
+  // The session ended while somebody was reading or sending: the shell has to know.
+  const look = (error: unknown) => {
+    if (isRefused(error, 401)) queries.setQueryData(sessionQuery.queryKey, null);
+  };
   const queries: QueryClient = new QueryClient({
-    queryCache: new QueryCache({
-      // The session ended while somebody was reading: the shell has to know.
-      onError: (error) => {
-        if (isRefused(error, 401)) queries.setQueryData(sessionQuery.queryKey, null);
-      },
-    }),
+    queryCache: new QueryCache({ onError: look }),
+    mutationCache: new MutationCache({ onError: look }),
     defaultOptions: {
       queries: {
         staleTime: FRESH_MS,

@@ -15,6 +15,8 @@ export function makeRouter(context: Reach) {
     // TanStack Query decides what is fresh.
     defaultPreloadStaleTime: 0,
     defaultPendingMs: 150,
+    // What is shown while fetching comes up softly by itself; keeping it longer than that is waiting for nothing.
+    defaultPendingMinMs: 0,
     defaultPendingComponent: Loading,
     defaultErrorComponent: Trouble,
     defaultNotFoundComponent: NotThere,

@@ -5,7 +5,7 @@ import { sessionQuery } from '../api/queries.ts';
 import { useSession } from '../api/session.ts';
 import { keepInPlace } from './in-place.ts';
 import { refresh, refreshAll, type News } from './refresh.ts';
-import { listen, type Changed } from './source.ts';
+import { listen, type Changed, type Hears } from './source.ts';
 
 // Several changes at once are read again once, and an act of one's own has its answer by then.
 const TOGETHER_MS = 150;
@@ -42,13 +42,20 @@ export function useLive(): Live & { readonly dismiss: () => void } {
       queries.setQueryData(sessionQuery.queryKey, null);
       setLive({ standing: 'ended', news: undefined });
     };
-    // A session that ended while nobody listened: who comes back without one is let in as anybody.
     let before = false;
-    const check = async () => {
+    let stop = () => {};
+    let left = false;
+    /** Whether somebody is still signed in: by another session perhaps than the one that was listened with. */
+    const check = async (still: () => void) => {
       await queries.refetchQueries({ queryKey: sessionQuery.queryKey });
+      if (left) return;
       if (queries.getQueryData(sessionQuery.queryKey) === null) ended();
+      else still();
     };
-    const stop = listen({
+    const hear = () => {
+      stop = listen(hears);
+    };
+    const hears: Hears = {
       changed: (change) => {
         atLeast(change.position);
         waiting.push(change);
@@ -60,12 +67,15 @@ export function useLive(): Live & { readonly dismiss: () => void } {
       },
       connected: (is) => {
         setLive((now) => (is ? { ...now, standing: 'live' } : { standing: 'lost', news: undefined }));
-        if (is && before) void check();
+        // A session that ended while nobody listened: who comes back without one is let in as anybody.
+        if (is && before) void check(() => {});
         before ||= is;
       },
-      ended,
-    });
+      ended: () => void check(hear),
+    };
+    hear();
     return () => {
+      left = true;
       clearTimeout(timer);
       stop();
       setLive((now) => (now.standing === 'ended' ? now : QUIET));

@@ -1,10 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import type { Server } from '../../api/server.js';
-import { openBrowser } from '../browser.js';
-
-const OUTPUT = 'test-output/work';
-const PATIENCE_MS = 15_000;
+import type { Page } from 'playwright-core';
+import { keepScreen, SCREENS } from '../browser.js';
+import type { Opened } from '../opened.js';
 
 export const ACCOUNTS = {
   civilServant: 'Sanne Bakker, beleidsmedewerker',
@@ -15,50 +11,42 @@ export const ACCOUNTS = {
 } as const;
 export type Role = keyof typeof ACCOUNTS;
 
-/** Everybody at their own computer: a browser context each, signed in through the page. */
+/** Everybody at their own computer, signed in through the page. */
 export class People {
-  readonly #browser: Browser;
-  readonly #server: Server;
+  readonly #open: Opened;
   readonly #pages = new Map<Role, Page>();
+  #last: Page | undefined;
   #pictures = 0;
 
-  private constructor(browser: Browser, server: Server) {
-    this.#browser = browser;
-    this.#server = server;
-  }
-
-  static async arrive(server: Server): Promise<People> {
-    mkdirSync(OUTPUT, { recursive: true });
-    return new People(await openBrowser(), server);
+  constructor(open: Opened) {
+    this.#open = open;
   }
 
   async as(role: Role): Promise<Page> {
-    const known = this.#pages.get(role);
-    if (known) return known;
-    const context = await this.#browser.newContext({
-      baseURL: this.#server.url,
-      locale: 'nl-NL',
-      reducedMotion: 'reduce',
-    });
-    context.setDefaultTimeout(PATIENCE_MS);
-    const page = await context.newPage();
+    const page = this.#pages.get(role) ?? (await this.#arrive(role));
+    // Whoever waits for others has put the page away: otherwise everybody's reads along with each step.
+    if (this.#last !== page) await this.#last?.goto('/health/live');
+    this.#last = page;
+    return page;
+  }
+
+  async #arrive(role: Role): Promise<Page> {
+    const page = await this.#open.lasting({ at: role });
+    this.#pages.set(role, page);
     await page.goto('/inloggen');
     await page.getByRole('button', { name: ACCOUNTS[role] }).click();
-    await page.getByRole('heading', { level: 1, name: /.+/ }).waitFor();
     await page.waitForURL((url) => !url.pathname.includes('inloggen'));
-    this.#pages.set(role, page);
+    await page.getByRole('heading', { level: 1, name: /.+/ }).waitFor();
     return page;
   }
 
   /** Keeps how it looks: wide and at 320 pixels. */
   async picture(page: Page, name: string): Promise<void> {
-    const path = `${OUTPUT}/${String(++this.#pictures).padStart(2, '0')}-${name}`;
-    for (const width of [1280, 320]) {
+    if (!SCREENS) return;
+    const number = String(++this.#pictures).padStart(2, '0');
+    for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.screenshot({ path: `${path}-${width}.png`, fullPage: true });
+      await keepScreen(page, `work/${number}-${name}-${width}`);
     }
-    await page.setViewportSize({ width: 1280, height: 900 });
   }
-
-  leave = () => this.#browser.close();
 }

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { away, serve, type Server } from '../../api/server.js';
+import { opened } from '../opened.js';
 import { adopt, answerAll, openAnswers } from './answering.js';
 import { bringIn, whose, type Fact } from './facts.js';
 import { check, choose, fill, on } from './hand.js';
@@ -17,16 +17,7 @@ const file = parse(readFileSync(`test/cases/${CASE}.yaml`, 'utf8')) as {
 };
 const ID = 'verordening-maatschappelijke-ondersteuning-voorbeeldstad-2026';
 
-let server: Server;
-let people: People;
-beforeAll(async () => {
-  server = await serve();
-  people = await People.arrive(server);
-});
-afterAll(async () => {
-  await people.leave();
-  await away(server);
-});
+const people = new People(opened());
 
 /** What the pages make of ids: a council's own name where the file has a short one. */
 const expected = (on: string) =>

@@ -1,4 +1,5 @@
 import { createLazyRoute } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useSession } from '../../api/session.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -11,7 +12,9 @@ import { useTexts } from './texts.ts';
 
 function Opening() {
   const t = useTexts();
-  const grants = grantsOf(useSession());
+  // As whoever began it: when a session ends, what was typed stays on the screen.
+  const session = useSession();
+  const [grants] = useState(() => grantsOf(session));
   const councils = useOffered(grants);
   return (
     <Page
