@@ -1,5 +1,6 @@
 import { administrationOf, type Administration } from './administration.js';
 import { demoOf, type Demo } from './demo.js';
+import { erase } from './erasing.js';
 import type { Person } from './membership.js';
 import * as people from './people.js';
 import { openPostgres } from './postgres.js';
@@ -15,8 +16,11 @@ export interface Directory {
   person(id: string): Promise<Person | undefined>;
   add(people: readonly Person[]): Promise<void>;
   names(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** Takes somebody out for good, with their sessions. What they did stays in the log, without a name. */
-  erase(id: string): Promise<void>;
+  /**
+   * Takes somebody out for good, with their sessions. What they did stays in the log, without a name.
+   * False, and nothing done, for the last administrator of a municipality.
+   */
+  erase(id: string): Promise<boolean>;
   /** Undefined when nobody has this id. */
   signIn(id: string): Promise<sessions.Session | undefined>;
   signedIn(token: string): Promise<Person | undefined>;
@@ -38,8 +42,9 @@ export async function openDirectory({ now, ...at }: DirectoryOptions): Promise<D
     add: (added) => db.transaction().execute((within) => people.add(within, added)),
     names: (ids) => people.names(db, ids),
     erase: async (id) => {
-      await people.erase(db, id);
+      const erased = await erase(db, id);
       await database.forget();
+      return erased;
     },
     signIn: (id) => sessions.signIn(db, id, now()),
     signedIn: (token) => sessions.signedIn(db, token, now()),
