@@ -1,4 +1,5 @@
 import type { Actor } from '#access';
+import { Commands } from '#commands';
 import { openSqliteEventStore, type EventStore } from '#event-store';
 import {
   dashboard,
@@ -19,6 +20,8 @@ import {
 } from '#projections';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { byTheWall, whileWriting } from './busy.js';
+import { now } from './history.js';
 import { fillLog } from './sample.js';
 import { seconds, type Figure, type Part } from './table.js';
 
@@ -109,10 +112,24 @@ export const views: Part = async (folder) => {
     { what: 'reading and parsing, bare loop', value: raw, unit: 'events/s' },
     { what: 'rebuild of all views', value: events / took, unit: 'events/s', atLeast: 50_000 },
   ];
-  for (const [what, work] of Object.entries({ ...pages(views), 'one dossier, all of it': toldOf(store) })) {
+  const asked = Object.entries({ ...pages(views), 'one dossier, all of it': toldOf(store) });
+  for (const [what, work] of asked) {
     figures.push({ what: `page: ${what}`, value: await p99(500, work), unit: 'ms p99', atMost: 10 });
   }
+  const began = performance.now();
+  const commands = await whileWriting(new Commands({ store, now }), async () => {
+    for (const [what, work] of asked) {
+      const took: number[] = [];
+      for (let i = 0; i < 200; i++) took.push(await byTheWall(() => work(i)));
+      const value = percentile(took.slice(20), 0.99);
+      figures.push({ what: `while writing: ${what}`, value, unit: 'ms p99', atMost: 10 });
+    }
+  });
+  const rate = commands / ((performance.now() - began) / 1_000);
+  figures.push({ what: 'commands meanwhile', value: rate, unit: 'per second' });
   figures.push({ what: 'memory of the process after it', value: process.memoryUsage().rss / 2 ** 20, unit: 'MiB' });
+  const { heapUsed } = process.memoryUsage();
+  figures.push({ what: 'of which in use by what was made in JavaScript', value: heapUsed / 2 ** 20, unit: 'MiB' });
   await views.close();
   await store.close();
   return figures;

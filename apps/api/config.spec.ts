@@ -24,6 +24,14 @@ describe('what can be set from outside', () => {
     expect(configOf(env).demo !== undefined).toBe(demo);
   });
 
+  it('trusts no proxy until it is said how many there are', () => {
+    expect(configOf({}).proxies).toBe(0);
+    expect(configOf({ DOORWERKING_PROXIES: '2' }).proxies).toBe(2);
+    for (const wrong of ['-1', '1.5', 'ja', '11']) {
+      expect(() => configOf({ DOORWERKING_PROXIES: wrong })).toThrow('DOORWERKING_PROXIES');
+    }
+  });
+
   it('may be a database, with a password in its address', () => {
     expect(configOf({}).database).toBeUndefined();
     expect(configOf({ DATABASE_URL: '' }).database).toBeUndefined();

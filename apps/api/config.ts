@@ -13,6 +13,8 @@ export interface Config {
   /** The folder with the dossier files that an empty log is filled with; without it an empty log stays empty. */
   readonly demo: string | undefined;
   readonly logLevel: string;
+  /** How many proxies before us say the truth about where a request comes from. */
+  readonly proxies: number;
   /** Classes of a theme (NL Design System), as they stand on every page. */
   readonly theme: string;
   /** The port of /metrics, for Prometheus; without it nothing is measured. */
@@ -54,6 +56,13 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
   if (!THEME.test(theme)) {
     throw new CannotStart(`DOORWERKING_THEME moet uit klassen bestaan, zoals voorbeeld-theme; het is nu ${theme}.`);
   }
+  const { DOORWERKING_PROXIES } = env;
+  const proxies = Number(DOORWERKING_PROXIES ?? 0);
+  if (!Number.isInteger(proxies) || proxies < 0 || proxies > 10) {
+    throw new CannotStart(
+      `DOORWERKING_PROXIES moet een aantal van 0 tot 10 zijn, en is nu ${DOORWERKING_PROXIES ?? ''}.`,
+    );
+  }
   const { DOORWERKING_METRICS_PORT, OTEL_EXPORTER_OTLP_ENDPOINT } = env;
   const metricsPort = Number(DOORWERKING_METRICS_PORT || undefined);
   if (DOORWERKING_METRICS_PORT && !(Number.isInteger(metricsPort) && metricsPort > 0 && metricsPort <= 65_535)) {
@@ -76,6 +85,7 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
     // From dist/apps/api: the files are part of what is installed.
     demo: isDemo(env) ? fileURLToPath(new URL('../../../test/cases', import.meta.url)) : undefined,
     logLevel,
+    proxies,
     theme,
     ...(DOORWERKING_METRICS_PORT && { metricsPort }),
     ...(OTEL_EXPORTER_OTLP_ENDPOINT && { traces: OTEL_EXPORTER_OTLP_ENDPOINT }),

@@ -12,8 +12,11 @@ export interface Directory {
   person(id: string): Promise<Person | undefined>;
   add(people: readonly Person[]): Promise<void>;
   names(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** Takes somebody out for good, with their sessions. What they did stays in the log, without a name. */
-  erase(id: string): Promise<void>;
+  /**
+   * Takes somebody out for good, with their sessions. What they did stays in the log, without a name.
+   * False, and nothing done, for the last administrator of a municipality.
+   */
+  erase(id: string): Promise<boolean>;
   /** Undefined when nobody has this id. */
   signIn(id: string): Promise<Session | undefined>;
   signedIn(token: string): Promise<Person | undefined>;

@@ -127,7 +127,7 @@ async function actualOf(within: Db, code: string, id: string, expected: Revision
   return row?.revision ?? 0;
 }
 
-const administrators = async (within: Db, code: string) =>
+export const administrators = async (within: Db, code: string) =>
   within
     .selectFrom('membership')
     .select('person')

@@ -1,6 +1,7 @@
 import { administrationOf } from './administration.js';
 import { demoOf } from './demo.js';
 import type { Directory, DirectoryOptions } from './directory.js';
+import { erase } from './erasing.js';
 import * as people from './people.js';
 import { openPostgres } from './postgres.js';
 import * as sessions from './sessions.js';
@@ -16,8 +17,9 @@ export async function opened({ now, ...at }: DirectoryOptions): Promise<Director
     add: (added) => db.transaction().execute((within) => people.add(within, added)),
     names: (ids) => people.names(db, ids),
     erase: async (id) => {
-      await people.erase(db, id);
+      const erased = await erase(db, id);
       await database.forget();
+      return erased;
     },
     signIn: (id) => sessions.signIn(db, id, now()),
     signedIn: (token) => signedIn(token, now()),

@@ -31,10 +31,6 @@ export async function person(db: Db, id: string): Promise<Person | undefined> {
   return personsOf(await people(db).where('person.id', '=', id).execute())[0];
 }
 
-export async function erase(db: Db, id: string): Promise<void> {
-  if (canBe(id)) await db.deleteFrom('person').where('id', '=', id).execute();
-}
-
 /**
  * Adds who is not there yet, with what they may act as; within a transaction. Who is erased by another
  * at this moment stays so.

@@ -24,21 +24,26 @@ export class NotWritten extends Error {
   }
 }
 
+/** Waits for those who change something of this municipality; they wait until this transaction ends. */
+export async function takeTurn(within: Db, code: string): Promise<void> {
+  await within
+    .insertInto('municipality')
+    .values({ code, revision: 0, settings: '{}' })
+    .onConflict((c) => c.doNothing())
+    .execute();
+  await within
+    .selectFrom('municipality')
+    .select('revision')
+    .where('code', '=', code)
+    .$if(locksRows(within), (query) => query.forUpdate())
+    .executeTakeFirstOrThrow();
+}
+
 /** Changes something of a municipality, one after another among all who do so at this moment. */
 export async function inTurn(db: Db, code: string, work: (within: Db) => Promise<Revision>): Promise<Written> {
   try {
     const revision = await db.transaction().execute(async (within) => {
-      await within
-        .insertInto('municipality')
-        .values({ code, revision: 0, settings: '{}' })
-        .onConflict((c) => c.doNothing())
-        .execute();
-      await within
-        .selectFrom('municipality')
-        .select('revision')
-        .where('code', '=', code)
-        .$if(locksRows(within), (query) => query.forUpdate())
-        .executeTakeFirstOrThrow();
+      await takeTurn(within, code);
       return work(within);
     });
     return { ok: true, revision };

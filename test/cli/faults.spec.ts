@@ -66,6 +66,13 @@ describe('data that cannot be used: one line that says why, and exit code 3', ()
     expect(await cli('import', 'test/cases/moerdijk-weerwoord-2022.yaml', '--data', data)).toMatchObject({ code: 0 });
   });
 
+  it('an event that only a newer version knows, for who has to understand it', async () => {
+    sql(`INSERT INTO event SELECT 99, stream, 99, 'x', 'Foreseen', '{}', meta FROM event WHERE position = 1`);
+    const { code, out, err } = await cli('report', ID, '--data', data);
+    expect([code, out]).toEqual([3, '']);
+    expect(err).toMatch(/^store-newer: .*: De gegevens zijn van een nieuwere versie/);
+  });
+
   it('a place that is no folder', async () => {
     const { code, err } = await cli('import', CASE, '--data', file);
     expect([code, err]).toEqual([
@@ -78,9 +85,7 @@ describe('data that cannot be used: one line that says why, and exit code 3', ()
 
 describe('a mistake of ours', () => {
   const senseless = () =>
-    sql(
-      `INSERT INTO event SELECT position + 900, stream, 900, 'x', 'EvaluationGiven', '{}', meta FROM event WHERE position = 3`,
-    );
+    sql(`INSERT INTO event SELECT position + 900, stream, 900, 'x', type, data, meta FROM event WHERE position = 1`);
 
   it('is one line and exit code 70', async () => {
     senseless();

@@ -165,14 +165,29 @@ describe('a place that cannot be written', () => {
 });
 
 describe('the log itself refuses', () => {
-  it.each(["UPDATE event SET data = '{}'", 'UPDATE event SET position = 99 WHERE position = 1', 'DELETE FROM event'])(
-    '%s',
-    async (sql) => {
-      await fill(1);
-      const db = new DatabaseSync(file);
-      expect(() => db.exec(sql)).toThrow(/an event is never (changed|removed)/);
-      db.close();
-      expect(await found()).toBeUndefined();
-    },
-  );
+  it.each([
+    "UPDATE event SET data = '{}'",
+    'UPDATE event SET position = 99 WHERE position = 1',
+    'DELETE FROM event',
+    "REPLACE INTO event VALUES (1, 'other', 0, 'other', 'Happened', '{}', '{}')",
+    "REPLACE INTO event SELECT 99, stream, revision, 'other', type, '{}', meta FROM event WHERE position = 1",
+    "INSERT OR REPLACE INTO event SELECT 99, 'other', 0, id, type, '{}', meta FROM event WHERE position = 1",
+  ])('%s', async (sql) => {
+    await fill(1);
+    const db = new DatabaseSync(file);
+    expect(() => db.exec(sql)).toThrow(/an event is never (changed|removed|replaced)/);
+    db.close();
+    expect(await found()).toBeUndefined();
+  });
+
+  it('REPLACE, also in a log that was made before it did', async () => {
+    await fill(1);
+    const db = new DatabaseSync(file);
+    db.exec('DROP TRIGGER event_is_not_replaced');
+    await open().close();
+    expect(() => db.exec("REPLACE INTO event VALUES (1, 'other', 0, 'other', 'Happened', '{}', '{}')")).toThrow(
+      'an event is never replaced',
+    );
+    db.close();
+  });
 });

@@ -12,10 +12,15 @@ import type { Watching } from '../watching/watching.js';
 import { stamp } from './version.js';
 
 /** The server under Nest: what it reads, how much and how long, before anything of ours is asked. */
-export function httpServer(log: Logger, watching?: Watching): { adapter: FastifyAdapter; problems: ProblemFilter } {
+export function httpServer(
+  log: Logger,
+  { watching, proxies = 0 }: { watching?: Watching | undefined; proxies?: number } = {},
+): { adapter: FastifyAdapter; problems: ProblemFilter } {
   const routes = new Routes();
   const problems = new ProblemFilter(routes, log);
   const adapter = new FastifyAdapter({
+    // The last so many addresses of X-Forwarded-For were written by proxies of ours; what comes before them anybody can write.
+    trustProxy: (_address: string, hop: number) => hop < proxies,
     genReqId: () => randomUUID(),
     bodyLimit: LIMITS.json,
     requestTimeout: 30_000,

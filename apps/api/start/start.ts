@@ -40,7 +40,7 @@ export async function start(config: Config): Promise<void> {
 
   const built = await builtScreens(config.theme);
   if (!built) log.warn('the screens were not built: only the API is served');
-  const { adapter, problems } = httpServer(log, watching);
+  const { adapter, problems } = httpServer(log, { watching, proxies: config.proxies });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(adapters, problems, built), adapter, {
     bodyParser: false,
     abortOnError: false,

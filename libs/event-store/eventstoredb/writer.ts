@@ -82,7 +82,8 @@ export class Writer {
       await this.#reader.stream(stream, (this.#known.of(stream)?.last ?? -1) + 1);
       current = true;
     };
-    if (append.unanswered || (expected !== 'none' && !this.#known.of(stream))) await readAgain();
+    // Also what is to be new: a stream that somebody deleted would be begun anew, behind its old end.
+    if (append.unanswered || !this.#known.of(stream)) await readAgain();
     for (;;) {
       const done = await this.#doneBefore(append);
       if (done) return done;

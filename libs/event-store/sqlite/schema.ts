@@ -8,6 +8,14 @@ const VERSION = 1;
 // Bytes: the smallest page.
 const SHORTEST = 512;
 
+// What REPLACE takes away before it inserts passes the trigger on DELETE, unless the one who does it asked otherwise.
+const NOT_REPLACED = `
+CREATE TRIGGER IF NOT EXISTS event_is_not_replaced BEFORE INSERT ON event
+WHEN EXISTS (SELECT 1 FROM event WHERE position = NEW.position)
+  OR EXISTS (SELECT 1 FROM event WHERE id = NEW.id)
+  OR EXISTS (SELECT 1 FROM event WHERE stream = NEW.stream AND revision = NEW.revision)
+BEGIN SELECT RAISE(ABORT, 'an event is never replaced'); END;`;
+
 const TABLES = `
 CREATE TABLE event (
   position INTEGER PRIMARY KEY,
@@ -22,6 +30,7 @@ CREATE UNIQUE INDEX event_of_stream ON event (stream, revision);
 CREATE UNIQUE INDEX event_id ON event (id);
 CREATE TRIGGER event_is_not_changed BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END;
 CREATE TRIGGER event_is_not_removed BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'an event is never removed'); END;
+${NOT_REPLACED}
 PRAGMA application_id = ${APPLICATION_ID};
 PRAGMA user_version = ${VERSION};
 `;
@@ -40,6 +49,8 @@ export function prepare(db: DatabaseSync, file: string): void {
   db.exec('PRAGMA synchronous = FULL');
   if (pragma(db, 'synchronous') !== 2) throw new StoreError('store-io', `${file} cannot be written durably`);
   if (isNew) make(db, file);
+  // A log from before there was this one gets it.
+  else db.exec(NOT_REPLACED);
   checkEnd(db, file);
 }
 

@@ -103,6 +103,20 @@ export function administering(test: UnderTest): void {
     expect(ended).toContainEqual(last);
   });
 
+  it('does not lose its last administrator when all of them are erased at once', async () => {
+    const nodes = [test.directory, await test.node()] as const;
+    for (let round = 0; round < 5; round++) {
+      await kept().putMember('gm0014', 'tim', tim);
+      await kept().putMember('gm0014', 'eva', { ...tim, name: 'Eva' });
+      const erased = await Promise.all(['tim', 'eva'].map((id, i) => nodes[i % 2 ? 0 : 1].erase(id)));
+      expect(erased.toSorted()).toEqual([false, true]);
+      const [left, ...others] = await kept().members('gm0014');
+      expect(others).toEqual([]);
+      expect(left?.roles).toEqual([{ role: 'administrator' }]);
+      expect(await nodes[0].erase(left?.id ?? '')).toBe(false);
+    }
+  });
+
   it('takes one of those who change the same at once', async () => {
     const other = (await test.node()).administration;
     const names = ['a', 'b', 'c', 'd', 'e', 'f'];

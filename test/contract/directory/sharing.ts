@@ -69,7 +69,7 @@ export function sharing(test: UnderTest, kind: Kind): void {
     for (let round = 0; round < 3; round++) {
       await one.add([noor]);
       const [, , ...sessions] = await Promise.all([
-        each((i) => (i === round * 3 ? other.erase('p1') : Promise.resolve())),
+        each((i) => (i === round * 3 ? other.erase('p1') : Promise.resolve(true))),
         one.erase('p1'),
         ...Array.from({ length: TIMES }, (_, i) => (i % 2 ? one : other).signIn('p1')),
       ]);

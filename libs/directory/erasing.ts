@@ -1,0 +1,45 @@
+import { administrators } from './members.js';
+import { canBe } from './people.js';
+import { locksRows, type Db } from './tables.js';
+import { takeTurn } from './written.js';
+
+type Erased = 'erased' | 'last-administrator' | 'changed-meanwhile';
+
+/** False, and nothing done, for the last administrator of a municipality; also when all are erased at once. */
+export async function erase(db: Db, id: string): Promise<boolean> {
+  if (!canBe(id)) return true;
+  for (;;) {
+    const erased = await db.transaction().execute((within) => once(within, id));
+    if (erased !== 'changed-meanwhile') return erased === 'erased';
+  }
+}
+
+async function once(within: Db, id: string): Promise<Erased> {
+  // The municipalities before the person, and in one order: as everybody does, so that no two wait for each other.
+  const codes = await administered(within, id);
+  for (const code of codes) await takeTurn(within, code);
+  await within
+    .selectFrom('person')
+    .select('id')
+    .where('id', '=', id)
+    .$if(locksRows(within), (query) => query.forUpdate())
+    .execute();
+  const now = await administered(within, id);
+  if (now.some((code) => !codes.includes(code))) return 'changed-meanwhile';
+  for (const code of now) {
+    const left = (await administrators(within, code)).filter(({ person }) => person !== id);
+    if (left.length === 0) return 'last-administrator';
+  }
+  await within.deleteFrom('person').where('id', '=', id).execute();
+  return 'erased';
+}
+
+async function administered(within: Db, id: string): Promise<readonly string[]> {
+  const rows = await within
+    .selectFrom('membership')
+    .select('municipality')
+    .where('person', '=', id)
+    .where('role', '=', 'administrator')
+    .execute();
+  return rows.map(({ municipality }) => municipality).sort();
+}
