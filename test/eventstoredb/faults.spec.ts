@@ -255,16 +255,6 @@ describe('a cluster', () => {
   });
 });
 
-it('a stream that somebody deleted on the server is not begun anew', async () => {
-  const store = await started();
-  await store.append('a', 'none', several(2));
-  double.log.softDelete('a');
-  const later = another();
-  await expect(later.readStream('a')).rejects.toMatchObject({ code: 'store-damaged' });
-  await expect(later.append('a', 'any', several(1))).rejects.toMatchObject({ code: 'store-damaged' });
-  await expect(another().append('a', 'none', several(1))).rejects.toMatchObject({ code: 'store-damaged' });
-});
-
 it('names of the server itself are refused, and what it writes is not shown', async () => {
   const store = await started();
   await expect(store.append('$a', 'any', several(1))).rejects.toThrow(TypeError);

@@ -8,6 +8,7 @@ import { placeOf } from './position.js';
 import { positionIn, stored, streamIn } from './record.js';
 import * as requests from './requests.js';
 import { Trouble } from './trouble.js';
+import { wholeStreams } from './whole-streams.js';
 
 type Recorded = streams.ReadResp.ReadEvent.RecordedEvent;
 
@@ -37,7 +38,9 @@ export class Reader {
         progressed();
       }
     });
-    if (events.length === 0 && from === 0) await this.#checkNotDeleted(name);
+    if (events.length === 0 && from === 0) await this.checkNotDeleted(name);
+    // What was begun anew after it was deleted goes on at its old number.
+    if (events.length > 0 && events[0]?.revision !== from) throw deleted(name);
     this.#known.learn(name, from, events);
     return events;
   }
@@ -54,16 +57,26 @@ export class Reader {
     if (held.length > 0) yield held;
   }
 
-  /** The log is read for the names and lengths of its streams first: only these and one batch are held. */
+  /** The log is read for the names and lengths of its streams first, and then once more for what is in them. */
   async *byStream({ until, prefix = '', batch = BATCH }: Omit<ReadAll, 'after'>) {
     checkBatch(batch);
     const last = new Map<string, number>();
-    for await (const records of this.#log(prefix, START, until)) {
+    const cut = new Set<string>();
+    let end = START;
+    for await (const records of this.#log(prefix, START, until, requests.readAllAndAbout)) {
       for (const record of records) {
-        last.set(streamIn(record).slice(this.#namespace.length), Number(record.getStreamRevision()));
+        const name = streamIn(record);
+        if (!name.startsWith(requests.ABOUT)) {
+          last.set(name.slice(this.#namespace.length), Number(record.getStreamRevision()));
+        } else if (cutAt(record) !== undefined) cut.add(name.slice(requests.ABOUT.length + this.#namespace.length));
       }
+      end = positionIn(records.at(-1) as Recorded);
     }
-    yield* wholeStreams(last, batch, (name) => this.stream(name, 0));
+    const reading = {
+      log: (upTo: Position) => this.all({ until: upTo, prefix }),
+      stream: (name: string) => this.stream(name, 0),
+    };
+    yield* wholeStreams({ last, cut, until: end }, reading, batch);
   }
 
   async head(prefix = ''): Promise<Position> {
@@ -80,7 +93,12 @@ export class Reader {
   }
 
   /** Our records of the log, after one position and up to another. A broken call is gone on with where it was. */
-  async *#log(prefix: string, after: Position, until: Position | undefined): AsyncGenerator<Recorded[]> {
+  async *#log(
+    prefix: string,
+    after: Position,
+    until: Position | undefined,
+    asked = requests.readAll,
+  ): AsyncGenerator<Recorded[]> {
     placeOf(after);
     if (until !== undefined) placeOf(until);
     this.#connection.checkOpen();
@@ -93,7 +111,7 @@ export class Reader {
           async (link) => {
             reading ??= this.#records(
               link,
-              requests.readAll(this.#namespace + prefix, position),
+              asked(this.#namespace + prefix, position),
               LONG_SEARCH * this.#connection.callTimeout,
             );
             const next = await reading.next();
@@ -134,12 +152,15 @@ export class Reader {
     }
   }
 
-  /** A stream that was deleted reads as if it never was, and what is appended to it goes on at its old number. */
-  async #checkNotDeleted(name: string): Promise<void> {
+  /**
+   * A stream that was deleted reads as if it never was, and what is appended to it goes on at its old number.
+   * @throws StoreError `store-damaged`
+   */
+  async checkNotDeleted(name: string): Promise<void> {
     const before = await this.#connection.insist(async (link) => {
-      const request = requests.readLastOf(`${requests.SYSTEM}${requests.SYSTEM}${this.#named(name)}`);
+      const request = requests.readLastOf(requests.ABOUT + this.#named(name));
       for await (const [last] of this.#records(link, request, this.#connection.callTimeout)) {
-        if (last) return (stored(last, '').data as { $tb?: number } | undefined)?.$tb;
+        if (last) return cutAt(last);
       }
       return undefined;
     });
@@ -151,37 +172,8 @@ export class Reader {
   }
 }
 
+/** Before which revision nothing is to be read any more. */
+const cutAt = (about: Recorded) => (stored(about, '').data as { $tb?: number } | undefined)?.$tb;
+
 export const deleted = (name: string) =>
   new StoreError('store-damaged', `the stream ${name} was deleted on the server: its history cannot be gone on with`);
-
-const AT_ONCE = 16;
-
-/** Reads some streams at once, and gives them on in batches of about this many events. */
-async function* wholeStreams(
-  last: ReadonlyMap<string, number>,
-  batch: number,
-  read: (name: string) => Promise<readonly StoredEvent[]>,
-): AsyncGenerator<readonly StoredEvent[]> {
-  const names = last.keys();
-  const reading: Promise<readonly StoredEvent[]>[] = [];
-  let held: StoredEvent[] = [];
-  try {
-    for (;;) {
-      for (const name of names.take(AT_ONCE - reading.length)) {
-        const whole = read(name).then((events) => events.filter((e) => e.revision <= (last.get(name) ?? -1)));
-        // One that fails before its turn is told in its turn.
-        whole.catch(() => undefined);
-        reading.push(whole);
-      }
-      const next = reading.shift();
-      if (!next) break;
-      held.push(...(await next));
-      if (held.length < batch) continue;
-      yield held;
-      held = [];
-    }
-  } finally {
-    await Promise.allSettled(reading);
-  }
-  if (held.length > 0) yield held;
-}

@@ -15,20 +15,22 @@ export const uuid = (text: string) => new shared.UUID().setString(text);
 
 /** Records of system streams, which no filter of ours lets through, begin with a dollar sign. */
 export const SYSTEM = '$';
+/** Begins the name of the stream in which the server keeps what it knows about another stream. */
+export const ABOUT = '$$';
 
 // By a regular expression: the server compares prefixes by the rules of a language, in which a letter
 // and the accent behind it are one, and would leave out what begins with the letter.
 const beginsWith = (prefix: string) =>
-  prefix === '' ? '^[^$]' : `^${prefix.replace(/[\\*+?|{}[\]()^$.#\s]/g, (c) => `\\u${hex(c)}`)}`;
+  prefix === '' ? '[^$]' : prefix.replace(/[\\*+?|{}[\]()^$.#\s]/g, (c) => `\\u${hex(c)}`);
 const hex = (c: string) => c.charCodeAt(0).toString(16).padStart(4, '0');
 
 function options(): streams.ReadReq.Options {
   return new Options().setResolveLinks(false).setUuidOption(new Options.UUIDOption().setString(empty));
 }
 
-function filtered(prefix: string): streams.ReadReq.Options {
+function filtered(prefix: string, before = ''): streams.ReadReq.Options {
   const filter = new Options.FilterOptions()
-    .setStreamIdentifier(new Options.FilterOptions.Expression().setRegex(beginsWith(prefix)))
+    .setStreamIdentifier(new Options.FilterOptions.Expression().setRegex(`^${before}${beginsWith(prefix)}`))
     .setMax(WINDOW)
     .setCheckpointintervalmultiplier(1);
   return options().setFilter(filter);
@@ -47,6 +49,10 @@ const EVERYTHING = String(Number.MAX_SAFE_INTEGER);
 
 export const readAll = (prefix: string, after: Position) =>
   request(filtered(prefix).setAll(from(after)).setCount(EVERYTHING));
+
+/** With what the server keeps about these streams. */
+export const readAllAndAbout = (prefix: string, after: Position) =>
+  request(filtered(prefix, '(?:\\$\\$)?').setAll(from(after)).setCount(EVERYTHING));
 
 export const readLast = (prefix: string) =>
   request(

@@ -83,6 +83,8 @@ export class Writer {
       current = true;
     };
     if (append.unanswered || (expected !== 'none' && !this.#known.of(stream))) await readAgain();
+    // The server begins anew what was deleted, and says so when it is done.
+    else if (!this.#known.of(stream)) await this.#reader.checkNotDeleted(stream);
     for (;;) {
       const done = await this.#doneBefore(append);
       if (done) return done;
