@@ -6,7 +6,7 @@ import type { Position } from '../port.js';
 import { positionOf } from './position.js';
 import type { Proposed } from './record.js';
 import * as requests from './requests.js';
-import { Trouble, troubleOf } from './trouble.js';
+import { denied, Trouble, troubleOf } from './trouble.js';
 
 export type Reply =
   { readonly ok: true; readonly revision: number; readonly position: Position | undefined } | { readonly ok: false };
@@ -45,8 +45,8 @@ export class Appends {
     return promise.finally(() => clearTimeout(timer));
   }
 
-  cancel(): void {
-    this.#end(new Trouble('the connection was given up', {}));
+  cancel(why: Trouble): void {
+    this.#end(why);
     this.#call.cancel();
   }
 
@@ -88,7 +88,7 @@ function read(answer: streams.BatchAppendResp): Reply {
     case 'event_store.client.StreamDeleted':
       throw new Trouble(`the stream was deleted: ${said}`, { code: 'store-damaged', retry: false });
     case 'event_store.client.AccessDenied':
-      throw new Trouble(said, { code: 'store-denied', retry: false });
+      throw denied();
     case 'event_store.client.MaximumAppendSizeExceeded': {
       const most = details?.unpack((bytes) => shared.MaximumAppendSizeExceeded.deserializeBinary(bytes), name);
       throw new Trouble(`the server takes at most ${most?.getMaxappendsize() ?? '?'} bytes in one append`, {

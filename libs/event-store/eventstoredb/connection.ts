@@ -69,7 +69,7 @@ export class Connection {
       } catch (error) {
         if (!(error instanceof Trouble)) throw error;
         const trouble = error;
-        if (!trouble.onlyThis && trouble.retry) await this.#replace(opened, trouble.leader);
+        if (!trouble.onlyThis && trouble.retry) await this.#replace(opened, trouble);
         this.checkOpen();
         if (!trouble.retry || (!forever && performance.now() + pause > end)) throw told(trouble);
       }
@@ -86,7 +86,7 @@ export class Connection {
 
   async close(): Promise<void> {
     this.#closing.abort();
-    if (this.#link) await this.#replace(this.#link, undefined);
+    if (this.#link) await this.#replace(this.#link, new Trouble('the store is closed', { code: 'store-closed' }));
   }
 
   #current(): Promise<Link> {
@@ -100,13 +100,13 @@ export class Connection {
     return Link.open(url, this.callTimeout);
   }
 
-  async #replace(broken: Promise<Link>, leader: string | undefined): Promise<void> {
+  async #replace(broken: Promise<Link>, trouble: Trouble): Promise<void> {
     // Others who used the same one have found out before us.
     if (this.#link !== broken) return;
     this.#link = undefined;
-    this.#leader = leader;
+    this.#leader = trouble.leader;
     const link = await broken.catch(() => undefined);
-    link?.close();
+    link?.close(trouble);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ClientReadableStream } from '@grpc/grpc-js';
-import { troubleOf } from './trouble.js';
+import { troubleOf, type Trouble } from './trouble.js';
 
 // Enough that the next ones are there when they are asked for; more would only be held.
 const MOST = 2_000;
@@ -38,7 +38,8 @@ export class Inbox<T> {
     return this.#ended ? undefined : [];
   }
 
-  cancel(): void {
+  cancel(why?: Trouble): void {
+    this.#error ??= why;
     this.#call.cancel();
   }
 

@@ -1,25 +1,20 @@
-import { EventStoreDBClient } from '@eventstore/db-client';
 import services from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import type streams from '@eventstore/db-client/generated/streams_pb.js';
 import type { CallOptions, Channel, Metadata } from '@grpc/grpc-js';
 import { Appends } from './appends.js';
+import { atLeader } from './discovery.js';
 import { Inbox } from './inbox.js';
-import { Trouble, troubleOf } from './trouble.js';
-
-/** What the client gives to those who extend it: it finds the node, and knows credentials and certificates. */
-interface Inside {
-  getChannel(): Promise<Channel>;
-  callArguments(options: { requiresLeader: boolean }, call: CallOptions): [Metadata, CallOptions];
-}
+import { channelTo, type Inside } from './inside.js';
+import { troubleOf, type Trouble } from './trouble.js';
 
 /** One connection to one node. It is never mended: what is broken is closed, and another one opened. */
 export class Link {
   readonly #inside: Inside;
   readonly #channel: Channel;
   readonly #client: services.StreamsClient;
-  readonly #calls = new Set<{ cancel(): void }>();
+  readonly #calls = new Set<{ cancel(why: Trouble): void }>();
   #appends: Appends | undefined;
-  #closed = false;
+  #closed: Trouble | undefined;
 
   private constructor(inside: Inside, channel: Channel) {
     this.#inside = inside;
@@ -30,23 +25,11 @@ export class Link {
 
   /** Rejects with Trouble when no node is found within `ms`. */
   static async open(url: string, ms: number): Promise<Link> {
-    const inside = EventStoreDBClient.connectionString(url) as unknown as Inside;
-    const opening = inside.getChannel();
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Trouble(`no node was found within ${ms} ms`, {})), ms);
-    });
     try {
-      return new Link(inside, await Promise.race([opening, late]));
+      const { inside, channel } = await channelTo(await atLeader(url, ms));
+      return new Link(inside, channel);
     } catch (error) {
-      // One that is found after all is not used.
-      opening.then(
-        (channel) => channel.close(),
-        () => undefined,
-      );
       throw troubleOf(error);
-    } finally {
-      clearTimeout(timer);
     }
   }
 
@@ -63,15 +46,16 @@ export class Link {
     return inbox;
   }
 
-  close(): void {
-    this.#closed = true;
-    this.#appends?.cancel();
-    for (const call of this.#calls) call.cancel();
+  /** Who still waits for something hears why. */
+  close(why: Trouble): void {
+    this.#closed = why;
+    this.#appends?.cancel(why);
+    for (const call of this.#calls) call.cancel(why);
     this.#channel.close();
   }
 
   #checkOpen(): void {
-    if (this.#closed) throw new Trouble('the connection was given up', {});
+    if (this.#closed) throw this.#closed;
   }
 
   // Without a deadline: the server does not answer at all what it finds too late.

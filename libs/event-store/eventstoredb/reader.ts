@@ -8,6 +8,7 @@ import { placeOf } from './position.js';
 import { positionIn, stored, streamIn } from './record.js';
 import * as requests from './requests.js';
 import { Trouble } from './trouble.js';
+import { wholeStreams } from './whole-streams.js';
 
 type Recorded = streams.ReadResp.ReadEvent.RecordedEvent;
 
@@ -37,7 +38,9 @@ export class Reader {
         progressed();
       }
     });
-    if (events.length === 0 && from === 0) await this.#checkNotDeleted(name);
+    if (events.length === 0 && from === 0) await this.checkNotDeleted(name);
+    // What was begun anew after it was deleted goes on at its old number.
+    if (events.length > 0 && events[0]?.revision !== from) throw deleted(name);
     this.#known.learn(name, from, events);
     return events;
   }
@@ -54,16 +57,12 @@ export class Reader {
     if (held.length > 0) yield held;
   }
 
-  /** The log is read for the names and lengths of its streams first: only these and one batch are held. */
   async *byStream({ until, prefix = '', batch = BATCH }: Omit<ReadAll, 'after'>) {
     checkBatch(batch);
-    const last = new Map<string, number>();
-    for await (const records of this.#log(prefix, START, until)) {
-      for (const record of records) {
-        last.set(streamIn(record).slice(this.#namespace.length), Number(record.getStreamRevision()));
-      }
-    }
-    yield* wholeStreams(last, batch, (name) => this.stream(name, 0));
+    if (until !== undefined) placeOf(until);
+    const cut = new Set<string>();
+    const log = this.#backwards(prefix, until, cut);
+    yield* wholeStreams({ log, cut }, (name) => this.stream(name, 0), batch);
   }
 
   async head(prefix = ''): Promise<Position> {
@@ -79,38 +78,52 @@ export class Reader {
     return START;
   }
 
-  /** Our records of the log, after one position and up to another. A broken call is gone on with where it was. */
+  /** Our records of the log, after one position and up to another. */
   async *#log(prefix: string, after: Position, until: Position | undefined): AsyncGenerator<Recorded[]> {
     placeOf(after);
     if (until !== undefined) placeOf(until);
     this.#connection.checkOpen();
     if (until !== undefined && until <= after) return;
-    let position = after;
+    for await (const records of this.#resumed((at) => requests.readAll(this.#named(prefix), at), after)) {
+      const ours = until === undefined ? records : records.filter((record) => positionIn(record) <= until);
+      if (ours.length > 0) yield ours;
+      if (ours.length < records.length) return;
+    }
+  }
+
+  /** Up to a position, and from there to the beginning. */
+  async *#backwards(prefix: string, until: Position | undefined, cut: Set<string>): AsyncGenerator<StoredEvent[]> {
+    for await (const records of this.#resumed((at) => requests.readAllBackwards(this.#named(prefix), at), START)) {
+      const events: StoredEvent[] = [];
+      for (const record of records) {
+        const name = streamIn(record);
+        if (name.startsWith(requests.ABOUT)) {
+          if (cutAt(record) !== undefined) cut.add(name.slice(requests.ABOUT.length + this.#namespace.length));
+        } else if (until === undefined || positionIn(record) <= until) events.push(stored(record, this.#namespace));
+      }
+      if (events.length > 0) yield events;
+    }
+  }
+
+  /** What a question brings; a broken call is gone on with where it was. */
+  async *#resumed(asked: (at: Position) => streams.ReadReq, start: Position): AsyncGenerator<Recorded[]> {
+    this.#connection.checkOpen();
+    let at = start;
     let reading: AsyncGenerator<Recorded[]> | undefined;
     try {
-      for (let ended = false; !ended;) {
+      for (;;) {
         const records = await this.#connection.insist(
           async (link) => {
-            reading ??= this.#records(
-              link,
-              requests.readAll(this.#namespace + prefix, position),
-              LONG_SEARCH * this.#connection.callTimeout,
-            );
+            reading ??= this.#records(link, asked(at), LONG_SEARCH * this.#connection.callTimeout);
             const next = await reading.next();
             return next.done ? undefined : next.value;
           },
           { failed: () => (reading = undefined) },
         );
-        const ours = (records ?? []).filter((record) => {
-          const at = positionIn(record);
-          return at > position && (until === undefined || at <= until);
-        });
-        const lastSeen = records?.at(-1);
-        ended = lastSeen === undefined || (until !== undefined && positionIn(lastSeen) >= until);
-        if (ours.length > 0) {
-          position = positionIn(ours.at(-1) as Recorded);
-          yield ours;
-        }
+        if (!records) return;
+        const others = records.filter((record) => positionIn(record) !== at);
+        at = positionIn(records.at(-1) as Recorded);
+        if (others.length > 0) yield others;
         this.#connection.checkOpen();
       }
     } finally {
@@ -134,12 +147,15 @@ export class Reader {
     }
   }
 
-  /** A stream that was deleted reads as if it never was, and what is appended to it goes on at its old number. */
-  async #checkNotDeleted(name: string): Promise<void> {
+  /**
+   * A stream that was deleted reads as if it never was, and what is appended to it goes on at its old number.
+   * @throws StoreError `store-damaged`
+   */
+  async checkNotDeleted(name: string): Promise<void> {
     const before = await this.#connection.insist(async (link) => {
-      const request = requests.readLastOf(`${requests.SYSTEM}${requests.SYSTEM}${this.#named(name)}`);
+      const request = requests.readLastOf(requests.ABOUT + this.#named(name));
       for await (const [last] of this.#records(link, request, this.#connection.callTimeout)) {
-        if (last) return (stored(last, '').data as { $tb?: number } | undefined)?.$tb;
+        if (last) return cutAt(last);
       }
       return undefined;
     });
@@ -151,37 +167,8 @@ export class Reader {
   }
 }
 
+/** Before which revision nothing is to be read any more. */
+const cutAt = (about: Recorded) => (stored(about, '').data as { $tb?: number } | undefined)?.$tb;
+
 export const deleted = (name: string) =>
   new StoreError('store-damaged', `the stream ${name} was deleted on the server: its history cannot be gone on with`);
-
-const AT_ONCE = 16;
-
-/** Reads some streams at once, and gives them on in batches of about this many events. */
-async function* wholeStreams(
-  last: ReadonlyMap<string, number>,
-  batch: number,
-  read: (name: string) => Promise<readonly StoredEvent[]>,
-): AsyncGenerator<readonly StoredEvent[]> {
-  const names = last.keys();
-  const reading: Promise<readonly StoredEvent[]>[] = [];
-  let held: StoredEvent[] = [];
-  try {
-    for (;;) {
-      for (const name of names.take(AT_ONCE - reading.length)) {
-        const whole = read(name).then((events) => events.filter((e) => e.revision <= (last.get(name) ?? -1)));
-        // One that fails before its turn is told in its turn.
-        whole.catch(() => undefined);
-        reading.push(whole);
-      }
-      const next = reading.shift();
-      if (!next) break;
-      held.push(...(await next));
-      if (held.length < batch) continue;
-      yield held;
-      held = [];
-    }
-  } finally {
-    await Promise.allSettled(reading);
-  }
-  if (held.length > 0) yield held;
-}

@@ -1,6 +1,6 @@
 import shared from '@eventstore/db-client/generated/shared_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
-import type { Position } from '../port.js';
+import { START, type Position } from '../port.js';
 import { placeOf } from './position.js';
 import { JSON_TYPE, type Proposed } from './record.js';
 
@@ -15,20 +15,22 @@ export const uuid = (text: string) => new shared.UUID().setString(text);
 
 /** Records of system streams, which no filter of ours lets through, begin with a dollar sign. */
 export const SYSTEM = '$';
+/** Begins the name of the stream in which the server keeps what it knows about another stream. */
+export const ABOUT = '$$';
 
 // By a regular expression: the server compares prefixes by the rules of a language, in which a letter
 // and the accent behind it are one, and would leave out what begins with the letter.
 const beginsWith = (prefix: string) =>
-  prefix === '' ? '^[^$]' : `^${prefix.replace(/[\\*+?|{}[\]()^$.#\s]/g, (c) => `\\u${hex(c)}`)}`;
+  prefix === '' ? '[^$]' : prefix.replace(/[\\*+?|{}[\]()^$.#\s]/g, (c) => `\\u${hex(c)}`);
 const hex = (c: string) => c.charCodeAt(0).toString(16).padStart(4, '0');
 
 function options(): streams.ReadReq.Options {
   return new Options().setResolveLinks(false).setUuidOption(new Options.UUIDOption().setString(empty));
 }
 
-function filtered(prefix: string): streams.ReadReq.Options {
+function filtered(prefix: string, before = ''): streams.ReadReq.Options {
   const filter = new Options.FilterOptions()
-    .setStreamIdentifier(new Options.FilterOptions.Expression().setRegex(beginsWith(prefix)))
+    .setStreamIdentifier(new Options.FilterOptions.Expression().setRegex(`^${before}${beginsWith(prefix)}`))
     .setMax(WINDOW)
     .setCheckpointintervalmultiplier(1);
   return options().setFilter(filter);
@@ -47,6 +49,14 @@ const EVERYTHING = String(Number.MAX_SAFE_INTEGER);
 
 export const readAll = (prefix: string, after: Position) =>
   request(filtered(prefix).setAll(from(after)).setCount(EVERYTHING));
+
+/** With what the server keeps about these streams; from its end when no position is given, and then before that. */
+export function readAllBackwards(prefix: string, before: Position) {
+  const all = before === START ? new Options.AllOptions().setEnd(empty) : from(before);
+  return request(
+    filtered(prefix, '(?:\\$\\$)?').setAll(all).setCount(EVERYTHING).setReadDirection(Options.ReadDirection.BACKWARDS),
+  );
+}
 
 export const readLast = (prefix: string) =>
   request(

@@ -45,7 +45,7 @@ const UNAUTHENTICATED = 16;
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof Trouble) return error;
   const { code, details, metadata } = error as CallError;
-  const said = details ?? (error instanceof Error ? error.message : String(error));
+  const said = plain(details ?? (error instanceof Error ? error.message : String(error)));
   const about = (name: string) => metadata?.get(name)[0]?.toString();
   switch (about('exception')) {
     case 'not-leader': {
@@ -56,7 +56,7 @@ export function troubleOf(error: unknown): Trouble {
     case 'stream-deleted':
       return new Trouble(said, { code: 'store-damaged', retry: false, cause: error });
     case 'access-denied':
-      return denied(said, error);
+      return denied(error);
     default:
       return byStatus(code, said, error);
   }
@@ -65,8 +65,9 @@ export function troubleOf(error: unknown): Trouble {
 function byStatus(code: number | undefined, said: string, error: unknown): Trouble {
   switch (code) {
     case PERMISSION_DENIED:
+      return denied(error);
     case UNAUTHENTICATED:
-      return denied(said, error);
+      return denied(error, 'the server does not take this user and password');
     case INVALID_ARGUMENT:
     case UNIMPLEMENTED:
       return new Trouble(said, { code: 'store-io', retry: false, cause: error });
@@ -74,8 +75,20 @@ function byStatus(code: number | undefined, said: string, error: unknown): Troub
       // A subscriber that was too slow: it goes on where it was.
       return new Trouble(said, { onlyThis: true, cause: error });
     default:
-      return new Trouble(said, { cause: error });
+      return aboutCertificate(said)
+        ? new Trouble(`the server cannot be trusted: ${said}`, { retry: false, cause: error })
+        : new Trouble(said, { cause: error });
   }
 }
 
-const denied = (said: string, cause: unknown) => new Trouble(said, { code: 'store-denied', retry: false, cause });
+export const denied = (cause?: unknown, said = 'the server does not allow this to this user') =>
+  new Trouble(said, { code: 'store-denied', retry: false, cause });
+
+// What the library of the connection puts around it: nobody who reads it has anything to do with that.
+const plain = (said: string) =>
+  /^No connection established\. Last error: (?:Error: )?(.*?)(?:; if the root CA .*|\. Resolution note: .*)$/s.exec(
+    said,
+  )?.[1] ?? said;
+
+// As OpenSSL and Node.js say it (nodejs.org/api/tls.html#x509-certificate-error-codes).
+const aboutCertificate = (said: string) => /certificate|altnames/i.test(said);

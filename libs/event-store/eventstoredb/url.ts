@@ -43,6 +43,13 @@ export function atNode(url: string, node: string): string {
   return `esdb://${credentials}${node}${options === undefined ? '' : `/?${options}`}`;
 }
 
+/** The nodes to ask for the others; undefined for the address of one node, which is that one. */
+export function seedsOf(url: string): readonly string[] | undefined {
+  const [, , hosts = ''] = parts(url);
+  const nodes = hosts.split(',').map((host) => host.trim());
+  return nodes.length > 1 || url.trim().startsWith('esdb+discover:') ? nodes : undefined;
+}
+
 /** Credentials with their `@`, hosts, options. */
 const parts = (url: string): readonly (string | undefined)[] =>
   /^[^:]+:\/\/([^/?]*@)?([^/?]*)\/?(?:\?(.*))?$/s.exec(url.trim()) ?? [];

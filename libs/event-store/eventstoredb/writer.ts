@@ -82,8 +82,9 @@ export class Writer {
       await this.#reader.stream(stream, (this.#known.of(stream)?.last ?? -1) + 1);
       current = true;
     };
-    // Also what is to be new: a stream that somebody deleted would be begun anew, behind its old end.
-    if (append.unanswered || !this.#known.of(stream)) await readAgain();
+    if (append.unanswered || (expected !== 'none' && !this.#known.of(stream))) await readAgain();
+    // The server begins anew what was deleted, and says so when it is done.
+    else if (!this.#known.of(stream)) await this.#reader.checkNotDeleted(stream);
     for (;;) {
       const done = await this.#doneBefore(append);
       if (done) return done;

@@ -43,6 +43,7 @@ export function appended(request: streams.BatchAppendReq, decision: Decision): A
     most.setMaxappendsize(decision.tooLarge);
     return answer.setError(said('MaximumAppendSizeExceeded', most.serializeBinary()));
   }
+  if ('denied' in decision) return answer.setError(said('AccessDenied', new Uint8Array()).setMessage('AccessDenied'));
   if ('deleted' in decision) return answer.setError(said('StreamDeleted', new Uint8Array()));
   const wrong = new shared.WrongExpectedVersion();
   if (decision.current !== undefined) wrong.setCurrentStreamRevision(String(decision.current));

@@ -10,6 +10,7 @@ export type Fault = 'lost' | 'answer then die' | 'die then answer' | 'not ready'
 
 export interface Ways {
   readonly log: Log;
+  readonly denied: (stream: string) => boolean;
   /** What the next append comes upon. */
   readonly fault: () => Fault | undefined;
   readonly die: () => void;
@@ -20,14 +21,18 @@ export function answerAppends(call: AppendCall, ways: Ways): void {
   call.on('end', () => call.end());
 }
 
-async function one(call: AppendCall, request: streams.BatchAppendReq, { log, fault, die }: Ways): Promise<void> {
+async function one(
+  call: AppendCall,
+  request: streams.BatchAppendReq,
+  { log, denied, fault, die }: Ways,
+): Promise<void> {
   const met = fault();
   if (met === 'lost') return die();
   if (met === 'not ready') {
     call.write(answers.notReady(request));
     return;
   }
-  const answer = answers.appended(request, judge(log, request));
+  const answer = answers.appended(request, denied(streamOf(request)) ? { denied: true } : judge(log, request));
   if (met === 'die then answer') return die();
   if (typeof met === 'object') await new Promise((resolve) => setTimeout(resolve, met.delay));
   if (call.cancelled) return;
@@ -37,9 +42,11 @@ async function one(call: AppendCall, request: streams.BatchAppendReq, { log, fau
   });
 }
 
+const streamOf = (request: streams.BatchAppendReq) =>
+  Buffer.from(request.getOptions()?.getStreamIdentifier()?.getStreamName_asU8() ?? []).toString();
+
 function judge(log: Log, request: streams.BatchAppendReq) {
   const options = request.getOptions();
-  const stream = Buffer.from(options?.getStreamIdentifier()?.getStreamName_asU8() ?? []).toString();
   const expected = options?.hasNoStream() ? NO_STREAM : options?.hasAny() ? ANY : Number(options?.getStreamPosition());
   const messages = request.getProposedMessagesList().map((message) => ({
     id: message.getId()?.getString() ?? '',
@@ -48,5 +55,5 @@ function judge(log: Log, request: streams.BatchAppendReq) {
     data: message.getData_asU8(),
     meta: message.getCustomMetadata_asU8(),
   }));
-  return log.append(stream, expected, messages);
+  return log.append(streamOf(request), expected, messages);
 }

@@ -16,6 +16,7 @@ export type Decision =
   | { readonly done: Entry }
   | { readonly wrong: true; readonly current: number | undefined }
   | { readonly deleted: true }
+  | { readonly denied: true }
   | { readonly tooLarge: number };
 
 export const NO_STREAM = -1;

@@ -1,11 +1,12 @@
 import gossipServices from '@eventstore/db-client/generated/gossip_grpc_pb.js';
 import gossip from '@eventstore/db-client/generated/gossip_pb.js';
 import services from '@eventstore/db-client/generated/streams_grpc_pb.js';
-import { Metadata, Server, ServerCredentials, status, type ServiceError } from '@grpc/grpc-js';
+import { Metadata, Server, status, type sendUnaryData, type ServiceError } from '@grpc/grpc-js';
 import { answerAppends, type AppendCall, type Fault } from './appending.js';
 import { Front } from './front.js';
+import { accessDenied, credentialsOf, turnedAway, userOf, type Gate } from './gate.js';
 import type { Log } from './log.js';
-import { answerRead, type ReadCall } from './reading.js';
+import { answerRead, streamIn, type ReadCall } from './reading.js';
 import { Subscriber } from './subscribing.js';
 
 /** One node of EventStoreDB, as its clients see it: the same protocol over TCP, and faults on demand. */
@@ -13,29 +14,36 @@ export class Node {
   readonly #server = new Server({ 'grpc.max_receive_message_length': -1 });
   readonly #log: Log;
   readonly #cluster: readonly Node[];
+  readonly #gate: Gate | undefined;
   readonly #subscribers = new Set<Subscriber>();
   #faults: Fault[] = [];
   front = new Front(0);
   leads = false;
 
-  constructor(log: Log, cluster: readonly Node[]) {
+  constructor(log: Log, cluster: readonly Node[], gate?: Gate) {
     this.#log = log;
     this.#cluster = cluster;
+    this.#gate = gate;
     this.#server.addService(services.StreamsService, {
       read: (call: ReadCall) => this.#read(call),
       batchAppend: (call: AppendCall) => {
         if (this.#refuses(call)) return;
-        answerAppends(call, { log, fault: () => this.#faults.shift(), die: () => this.front.cut() });
+        const denied = (stream: string) => this.#forbids(call.metadata, stream);
+        answerAppends(call, { log, denied, fault: () => this.#faults.shift(), die: () => this.front.cut() });
       },
     });
     this.#server.addService(gossipServices.GossipService, {
-      read: (_: unknown, answer: (error: null, info: gossip.ClusterInfo) => void) => answer(null, this.#members()),
+      read: (call: { metadata: Metadata }, answer: sendUnaryData<gossip.ClusterInfo>) => {
+        const away = this.#gate?.tellsUsersOnly && turnedAway(this.#gate, call.metadata);
+        if (away) answer(away);
+        else answer(null, this.#members());
+      },
     });
   }
 
   async start(): Promise<void> {
     const port = await new Promise<number>((resolve, reject) =>
-      this.#server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) =>
+      this.#server.bindAsync('127.0.0.1:0', credentialsOf(this.#gate), (error, bound) =>
         error ? reject(error) : resolve(bound),
       ),
     );
@@ -60,6 +68,8 @@ export class Node {
 
   #read(call: ReadCall): void {
     if (this.#refuses(call)) return;
+    const stream = streamIn(call.request.getOptions());
+    if (stream !== undefined && this.#forbids(call.metadata, stream)) return say(call, accessDenied());
     if (!call.request.getOptions()?.hasSubscription()) return void answerRead(call, this.#log);
     const subscriber = new Subscriber(call, this.#log);
     this.#subscribers.add(subscriber);
@@ -67,7 +77,12 @@ export class Node {
   }
 
   /** Who must have the leader is told where it is, when there is one. */
-  #refuses(call: Pick<ReadCall | AppendCall, 'metadata' | 'emit'>): boolean {
+  #refuses(call: Calling): boolean {
+    const away = this.#gate && turnedAway(this.#gate, call.metadata);
+    if (away) {
+      say(call, away);
+      return true;
+    }
     if (this.leads || call.metadata.get('requires-leader')[0] !== 'true') return false;
     const leader = this.#cluster.find((node) => node.leads);
     const metadata = new Metadata();
@@ -79,9 +94,12 @@ export class Node {
     const error: Partial<ServiceError> = leader
       ? { code: status.NOT_FOUND, details: 'Leader info available', metadata }
       : { code: status.UNAVAILABLE, details: 'Server Is Not Ready' };
-    // Destroyed, it would say nothing at all.
-    call.emit('error', Object.assign(new Error(error.details), error));
+    say(call, error);
     return true;
+  }
+
+  #forbids(metadata: Metadata, stream: string): boolean {
+    return this.#gate?.forbidden?.(userOf(metadata) ?? '', stream) ?? false;
   }
 
   #members(): gossip.ClusterInfo {
@@ -95,3 +113,9 @@ export class Node {
     return new gossip.ClusterInfo().setMembersList(members);
   }
 }
+
+type Calling = Pick<ReadCall | AppendCall, 'metadata' | 'emit'>;
+
+// Destroyed, it would say nothing at all.
+const say = (call: Calling, error: Partial<ServiceError>) =>
+  void call.emit('error', Object.assign(new Error(error.details), error));

@@ -50,10 +50,15 @@ export const drained = (call: ReadCall) =>
     call.on('drain', done).on('cancelled', done);
   });
 
+/** Which stream somebody asks for; undefined for the whole log. */
+export function streamIn(options: Options | undefined): string | undefined {
+  if (!options?.hasStream()) return undefined;
+  return Buffer.from(options.getStream()?.getStreamIdentifier()?.getStreamName_asU8() ?? []).toString();
+}
+
 function ofStream(options: Options, log: Log, backwards: boolean): readonly Entry[] | undefined {
   const asked = options.getStream();
-  const name = Buffer.from(asked?.getStreamIdentifier()?.getStreamName_asU8() ?? []).toString();
-  const entries = log.stream(name);
+  const entries = log.stream(streamIn(options) ?? '');
   if (entries.length === 0) return undefined;
   if (backwards) return entries.toReversed();
   return entries.filter(({ revision }) => revision >= Number(asked?.getRevision() ?? 0));
@@ -61,7 +66,11 @@ function ofStream(options: Options, log: Log, backwards: boolean): readonly Entr
 
 function ofAll(options: Options, log: Log, backwards: boolean): readonly Entry[] {
   const wanted = filterOf(options);
-  if (backwards) return log.entries.toReversed().filter(wanted);
+  if (backwards) {
+    const reversed = log.entries.toReversed().filter(wanted);
+    // What stands at the position itself was read before.
+    return options.getAll()?.hasEnd() ? reversed : reversed.filter(({ position }) => position < startOf(options));
+  }
   const start = startOf(options);
   return log.entries.filter((entry) => entry.position >= start && wanted(entry));
 }
