@@ -44,7 +44,7 @@ describe('an administrator', () => {
 
     const other = await open.page({ account: ACCOUNTS.civilServant });
     await go(other, '/dossiers/nieuw');
-    await choose(other, 'Voor welke gemeente?', 'gm0000');
+    await choose(other, 'Voor welke gemeente?', 'Voorbeeldstad');
     await fill(other, 'Hoe heet het onderwerp?', 'Nota vervoer');
     await other.getByRole('radio', { name: 'Beleid' }).first().check();
     await fill(other, 'Naam', 'College van B&W');
@@ -82,6 +82,10 @@ describe('an administrator', () => {
     await listed.getByLabel('Jeugdwet, artikel 2.10').check();
     await listed.getByRole('button', { name: 'Wijziging bewaren' }).click();
     await said('Jongerenraad Voorbeeldstad is gewijzigd.');
+    const member = await open.page({ account: ACCOUNTS.jongerenraad });
+    await go(member, '/adviesraden/gm0000/jongerenraad');
+    await member.getByText('Adviseert volgens').waitFor();
+    await member.getByText(/Jeugdwet, artikel 2\.10$/).waitFor();
     const fresh = page.getByRole('region', { name: 'Adviesraad toevoegen' });
     await fill(fresh, 'Naam van de adviesraad', 'Cliëntenraad Werk');
     await fresh.getByRole('button', { name: 'Toevoegen', exact: true }).click();

@@ -14,7 +14,8 @@ export function makeRouter(context: Reach) {
     defaultPreload: 'intent',
     // TanStack Query decides what is fresh.
     defaultPreloadStaleTime: 0,
-    defaultPendingMs: 150,
+    // Until then the page before stays: what is shown while fetching takes the focus from a filter.
+    defaultPendingMs: 1_000,
     // What is shown while fetching comes up softly by itself; keeping it longer than that is waiting for nothing.
     defaultPendingMinMs: 0,
     defaultPendingComponent: Loading,

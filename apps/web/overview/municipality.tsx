@@ -10,6 +10,10 @@ export const municipalitiesOf = (session: SessionAnswer | null): readonly string
   ...new Set(session?.memberships.map(({ municipality }) => municipality)),
 ];
 
+/** Whether somebody has a role in a municipality. */
+export const isOf = (session: SessionAnswer | null, municipality: string): boolean =>
+  municipalitiesOf(session).includes(municipality);
+
 /** The one municipality that somebody is of; undefined for who is of several, and has to choose. */
 export function onlyMunicipality(session: SessionAnswer | null): string | undefined {
   const mine = municipalitiesOf(session);

@@ -23,7 +23,7 @@ export async function openDossier(server: Server): Promise<void> {
       { id: 'jongerenraad', name: 'Jongerenraad' },
     ],
   });
-  for (const id of ['beantwoord', 'open']) {
+  for (const id of ['beantwoord', 'open', 'samen']) {
     const recommendations = [{ id: `${id}-1`, text: 'Begin eerder.' }];
     await sent(asd, `${AT}/advices`, { id, council: 'asd', verdict: 'positive', date: '2026-02-02', recommendations });
   }

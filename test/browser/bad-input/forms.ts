@@ -39,7 +39,7 @@ export const FORMS: readonly FormTried[] = [
     label: 'Hoe heet het onderwerp?',
     field: (page) => field(page, 'Hoe heet het onderwerp?'),
     others: async (page) => {
-      await choose(page, 'Voor welke gemeente?', 'gm0000');
+      await choose(page, 'Voor welke gemeente?', 'Voorbeeldstad');
       await check(page, 'Beleid');
       await fill(page, 'Naam', 'College');
       await page.getByLabel('Jongerenraad Voorbeeldstad', { exact: true }).check();
@@ -75,7 +75,7 @@ export const FORMS: readonly FormTried[] = [
   {
     name: 'answer',
     who: 'civilServant',
-    address: at('antwoorden'),
+    address: at('antwoorden?over=open'),
     label: REASON,
     field: (page) => field(page, REASON),
     begin: (page) => check(page, 'Niet overgenomen'),

@@ -43,7 +43,7 @@ describe('a whole dossier through the pages alone', () => {
   it('is opened in a short guided form', async () => {
     const page = await people.as('civilServant');
     await page.goto('/dossiers/nieuw');
-    await choose(page, 'Voor welke gemeente?', 'gm0000');
+    await choose(page, 'Voor welke gemeente?', 'Voorbeeldstad');
     await fill(page, 'Hoe heet het onderwerp?', file.title);
     await check(page, 'Verordening');
     for (const law of ['Wmo 2015', 'Jeugdwet']) await page.getByLabel(law).check();

@@ -1,29 +1,23 @@
 import { createLazyRoute } from '@tanstack/react-router';
-import { WorkForm } from '../../action/form.tsx';
-import { WorkPage } from '../../action/page.tsx';
-import { DayField } from '../../form/date-field.tsx';
-import { LongText } from '../../form/text-fields.tsx';
+import { Later } from '../../action/later.tsx';
 import { useTexts } from './texts.ts';
 
 function CommitmentPostponement() {
   const t = useTexts();
   return (
-    <WorkPage type="CommitmentPostponed" title={t('title')} lead={t('lead')}>
-      {(work) => (
-        <WorkForm
-          work={work}
-          noun="commitment-postponements"
-          initial={{ dueOn: '', reason: '' }}
-          submit={t('submit')}
-          done={t('done')}
-          chapter="commitments"
-          which={t('which')}
-        >
-          <DayField place="dueOn" label={t('dueOn')} required />
-          <LongText place="reason" label={t('reason.label')} description={t('reason.description')} rows={4} required />
-        </WorkForm>
-      )}
-    </WorkPage>
+    <Later
+      type="CommitmentPostponed"
+      noun="commitment-postponements"
+      date="dueOn"
+      chapter="commitments"
+      title={t('title')}
+      lead={t('lead')}
+      which={t('which')}
+      until={t('until')}
+      reason={{ label: t('reason.label'), description: t('reason.description') }}
+      submit={t('submit')}
+      done={t('done')}
+    />
   );
 }
 

@@ -1,11 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
+import { keptCouncilsQuery } from '../../administration/kept.ts';
 import { councilQuery, dossiersQuery } from '../../api/queries.ts';
+import { useSession } from '../../api/session.ts';
 import type { Grouped } from '../../overview/groups.tsx';
 import { Times, Verdicts } from '../../overview/groups.tsx';
+import { isOf } from '../../overview/municipality.tsx';
 import { tallyLine } from '../../overview/tally.ts';
 import { useOverview } from '../../overview/texts.ts';
 import { useDates } from '../../texts/dates.ts';
+import { useTerms } from '../../texts/use-texts.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -15,10 +19,23 @@ import { CouncilDossiers } from './dossiers.tsx';
 import { useTexts } from './texts.ts';
 import './council.css';
 
+/** On what the council advises, as its municipality keeps it: for who is of that municipality. */
+function Law({ municipality, council }: { municipality: string; council: string }) {
+  const t = useTexts();
+  const terms = useTerms();
+  const { list } = useDates();
+  const { items } = useSuspenseQuery(keptCouncilsQuery(municipality)).data;
+  const laws = items.find(({ id }) => id === council)?.legalBases ?? [];
+  if (laws.length === 0) return null;
+  const names = laws.map((law) => terms(`legalBasis.${law.replaceAll('.', '_') as 'local'}`));
+  return <Fact name={t('fact.law')}>{list(names)}</Fact>;
+}
+
 function Council() {
   const t = useTexts();
   const overview = useOverview();
   const { list } = useDates();
+  const session = useSession();
   const { municipality, council } = page.useParams();
   const { name, byYear, ...counts } = useSuspenseQuery(councilQuery(municipality, council)).data;
   const { items, next } = useSuspenseQuery(dossiersQuery({ municipality, council, limit: 50 })).data;
@@ -43,6 +60,7 @@ function Council() {
           {t('requests', { count: counts.requests, unanswered: counts.unanswered })}
         </Fact>
         <Fact name={t('fact.advices')}>{t('advices', { count: counts.advices })}</Fact>
+        {isOf(session, municipality) && <Law municipality={municipality} council={council} />}
       </Facts>
       <div className="dw-stack dw-stack--loose">
         <Section title={t('dossiers.title')}>

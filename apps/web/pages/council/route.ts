@@ -1,15 +1,18 @@
 import { createRoute } from '@tanstack/react-router';
+import { keptCouncilsQuery } from '../../administration/kept.ts';
 import { councilQuery, dossiersQuery } from '../../api/queries.ts';
 import { signedIn } from '../../app/before.ts';
 import { rootRoute } from '../../app/root-route.tsx';
+import { isOf } from '../../overview/municipality.tsx';
 
 export const council = createRoute({
   getParentRoute: () => rootRoute,
   path: '/adviesraden/$municipality/$council',
   beforeLoad: signedIn('council', 'overview'),
-  loader: ({ context: { queries }, params: { municipality, council: id } }) =>
+  loader: ({ context: { queries, session }, params: { municipality, council: id } }) =>
     Promise.all([
       queries.ensureQueryData(councilQuery(municipality, id)),
       queries.ensureQueryData(dossiersQuery({ municipality, council: id, limit: 50 })),
+      isOf(session, municipality) && queries.ensureQueryData(keptCouncilsQuery(municipality)),
     ]),
 }).lazy(() => import('./page.tsx').then(({ page }) => page));

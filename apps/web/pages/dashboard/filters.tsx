@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { dashboardQuery } from '../../api/queries.ts';
 import { CouncilChoice } from '../../overview/council-choice.tsx';
 import { MunicipalityChoice } from '../../overview/municipality.tsx';
 import { useOverview } from '../../overview/texts.ts';
 import { narrows } from '../../ui/filter/address.ts';
 import { Choose, Day, Filter } from '../../ui/filter/filter.tsx';
+import { useChange } from '../../ui/filter/use-change.ts';
 import { Link } from '../../ui/link.tsx';
 import type { Search } from './search.ts';
 import { useTexts } from './texts.ts';
@@ -13,11 +13,9 @@ import { useTexts } from './texts.ts';
 export function Filters({ search, municipality }: { search: Search; municipality: string }) {
   const t = useTexts();
   const overview = useOverview();
-  const navigate = useNavigate({ from: '/overzicht' });
+  const change = useChange<Search>();
   const { byPortfolio } = useSuspenseQuery(dashboardQuery({ municipality })).data;
   const portfolios = byPortfolio.flatMap(({ name }) => (name === undefined ? [] : [String(name)]));
-  const change = (part: { [K in keyof Search]?: string | undefined }) =>
-    void navigate({ search: (now) => ({ ...now, ...part }), replace: true, resetScroll: false });
   const { municipality: _, ...filters } = search;
   return (
     <Filter

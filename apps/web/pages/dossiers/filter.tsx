@@ -1,5 +1,4 @@
 import { Select, SelectOption } from '@utrecht/component-library-react';
-import { useNavigate } from '@tanstack/react-router';
 import { useSession } from '../../api/session.ts';
 import { CouncilChoice } from '../../overview/council-choice.tsx';
 import { MunicipalityChoice, onlyMunicipality } from '../../overview/municipality.tsx';
@@ -7,6 +6,7 @@ import { PortfolioChoice } from '../../overview/portfolio-choice.tsx';
 import { useTerms } from '../../texts/use-texts.ts';
 import { narrows } from '../../ui/filter/address.ts';
 import { Choose, Day, Field, Filter as Frame, Words } from '../../ui/filter/filter.tsx';
+import { useChange } from '../../ui/filter/use-change.ts';
 import { Link } from '../../ui/link.tsx';
 import { LEGAL_BASES, SORTS, STAGES, type Search } from './search.ts';
 import { useTexts } from './texts.ts';
@@ -14,11 +14,9 @@ import { useTexts } from './texts.ts';
 export function Filter({ search }: { search: Search }) {
   const t = useTexts();
   const terms = useTerms();
-  const navigate = useNavigate({ from: '/dossiers' });
+  const change = useChange<Search>();
   const only = onlyMunicipality(useSession());
   const of = { municipality: search.municipality ?? only };
-  const change = (part: Partial<Search>) =>
-    void navigate({ search: ({ cursor: _, ...now }) => ({ ...now, ...part }), replace: true, resetScroll: false });
   const { cursor: _, sort: __, ...filters } = search;
   return (
     <Frame
@@ -37,7 +35,7 @@ export function Filter({ search }: { search: Search }) {
         all={t('filter.anyStage')}
         value={search.stage}
         options={STAGES.map((stage) => [stage, terms(`stage.${stage}`)])}
-        change={(stage) => change({ stage: stage as Search['stage'] })}
+        change={(stage) => change({ stage: stage })}
       />
       <MunicipalityChoice
         every
@@ -51,16 +49,12 @@ export function Filter({ search }: { search: Search }) {
         all={t('filter.anyLegalBasis')}
         value={search.legalBasis}
         options={LEGAL_BASES.map((basis) => [basis, terms(`legalBasis.${basis.replaceAll('.', '_') as 'local'}`)])}
-        change={(legalBasis) => change({ legalBasis: legalBasis as Search['legalBasis'] })}
+        change={(legalBasis) => change({ legalBasis: legalBasis })}
       />
       <Day label={t('filter.dueUntil')} value={search.dueUntil} change={(dueUntil) => change({ dueUntil })} />
       <Field label={t('filter.sort')}>
         {(id) => (
-          <Select
-            id={id}
-            value={search.sort ?? SORTS[0]}
-            onChange={(event) => change({ sort: event.target.value as Search['sort'] })}
-          >
+          <Select id={id} value={search.sort ?? SORTS[0]} onChange={(event) => change({ sort: event.target.value })}>
             {SORTS.map((sort) => (
               <SelectOption key={sort} value={sort}>
                 {t(`sort.${sort}`)}

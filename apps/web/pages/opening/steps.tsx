@@ -2,6 +2,7 @@ import { Checkboxes, Choice, Radios } from '../../form/choices.tsx';
 import { DayField, PartialDateField } from '../../form/date-field.tsx';
 import { Rows } from '../../form/rows.tsx';
 import { TextField } from '../../form/text-fields.tsx';
+import { useMunicipalities } from '../../overview/municipality.tsx';
 import { useParts } from '../../parts/texts.ts';
 import { useTerms } from '../../texts/use-texts.ts';
 import { Section } from '../../ui/section.tsx';
@@ -18,25 +19,38 @@ interface StepProps {
   readonly councils: readonly Offered[];
 }
 
+interface AboutProps {
+  readonly grants: readonly Grant[];
+  readonly councils: readonly Offered[];
+  readonly settledBy: (grant: Grant) => Settled;
+}
+
+/** For which municipality, by the name that it set for itself, or that of its board. */
+function GrantChoice({ grants, councils, settledBy }: AboutProps) {
+  const t = useTexts();
+  const boards = new Map(useMunicipalities());
+  const nameOf = (grant: Grant) => {
+    const mine = councils.filter((c) => c.municipality === grant.municipality);
+    const named = mine.filter((c) => grant.council === undefined || c.council === grant.council);
+    return t('grant.one', {
+      municipality: settledBy(grant).name ?? boards.get(grant.municipality) ?? grant.municipality,
+      councils: named
+        .map(({ name }) => name)
+        .slice(0, 2)
+        .join(', '),
+    });
+  };
+  const options = grants.map((grant) => ({ value: grant.key, label: nameOf(grant) }));
+  return <Choice place="grant" label={t('grant.label')} options={options} required />;
+}
+
 /** What it is about, and for which municipality. */
-export function About({ grants, councils }: { grants: readonly Grant[]; councils: readonly Offered[] }) {
+export function About({ grants, councils, settledBy }: AboutProps) {
   const t = useTexts();
   const terms = useTerms();
-  const nameOf = ({ municipality, council }: Grant) => {
-    const mine = councils.filter((c) => c.municipality === municipality);
-    const named = mine.filter((c) => council === undefined || c.council === council).map(({ name }) => name);
-    return t('grant.one', { municipality, councils: named.slice(0, 2).join(', ') });
-  };
   return (
     <Section title={t('step.about')}>
-      {grants.length > 1 && (
-        <Choice
-          place="grant"
-          label={t('grant.label')}
-          options={grants.map((grant) => ({ value: grant.key, label: nameOf(grant) }))}
-          required
-        />
-      )}
+      {grants.length > 1 && <GrantChoice grants={grants} councils={councils} settledBy={settledBy} />}
       <TextField place="title" label={t('name.label')} description={t('name.description')} required />
       <Radios
         place="subject"

@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useSession } from '../../api/session.ts';
 import { CouncilChoice } from '../../overview/council-choice.tsx';
 import { MunicipalityChoice, onlyMunicipality } from '../../overview/municipality.tsx';
@@ -6,6 +5,7 @@ import { useOverview } from '../../overview/texts.ts';
 import { useTerms } from '../../texts/use-texts.ts';
 import { narrows } from '../../ui/filter/address.ts';
 import { Choose, Day, Filter } from '../../ui/filter/filter.tsx';
+import { useChange } from '../../ui/filter/use-change.ts';
 import { Link } from '../../ui/link.tsx';
 import { SUBJECTS, VERDICTS, type Search } from './search.ts';
 import { useTexts } from './texts.ts';
@@ -15,14 +15,8 @@ export function Filters({ search }: { search: Search }) {
   const overview = useOverview();
   const terms = useTerms();
   const only = onlyMunicipality(useSession());
-  const navigate = useNavigate({ from: '/niet-overgenomen' });
+  const change = useChange<Search>();
   const { cursor: _, ...filters } = search;
-  const change = (part: { [K in keyof Search]?: string | undefined }) =>
-    void navigate({
-      search: ({ cursor: __, ...now }) => ({ ...now, ...part }) as Search,
-      replace: true,
-      resetScroll: false,
-    });
   return (
     <Filter
       label={t('filter.label')}
