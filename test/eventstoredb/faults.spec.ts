@@ -207,6 +207,19 @@ it('a reader goes on where it was when the connection ends', async () => {
   expect(read).toHaveLength(3_000);
 });
 
+it('who reads stream after stream goes on where it was, too', async () => {
+  const store = await started();
+  for (let i = 0; i < 300; i++) await store.append(`s${i % 100}`, 'any', several(10));
+  const read: StoredEvent[] = [];
+  for await (const events of store.readByStream({ batch: 100 })) {
+    read.push(...events);
+    if (read.length % 500 < 100) double.node.front.cut();
+  }
+  const inOrder = (events: StoredEvent[]) => events.toSorted((a, b) => (a.position < b.position ? -1 : 1));
+  expect(inOrder(read)).toEqual(await flat(store.readAll()));
+  for (let i = 1; i < read.length; i++) expect(read[i]?.revision).toBe(((read[i - 1]?.revision ?? 0) + 1) % 30);
+});
+
 describe('a cluster', () => {
   it('a follower is left for the leader', async () => {
     const store = await started(3);

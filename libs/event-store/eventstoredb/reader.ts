@@ -57,26 +57,12 @@ export class Reader {
     if (held.length > 0) yield held;
   }
 
-  /** The log is read for the names and lengths of its streams first, and then once more for what is in them. */
   async *byStream({ until, prefix = '', batch = BATCH }: Omit<ReadAll, 'after'>) {
     checkBatch(batch);
-    const last = new Map<string, number>();
+    if (until !== undefined) placeOf(until);
     const cut = new Set<string>();
-    let end = START;
-    for await (const records of this.#log(prefix, START, until, requests.readAllAndAbout)) {
-      for (const record of records) {
-        const name = streamIn(record);
-        if (!name.startsWith(requests.ABOUT)) {
-          last.set(name.slice(this.#namespace.length), Number(record.getStreamRevision()));
-        } else if (cutAt(record) !== undefined) cut.add(name.slice(requests.ABOUT.length + this.#namespace.length));
-      }
-      end = positionIn(records.at(-1) as Recorded);
-    }
-    const reading = {
-      log: (upTo: Position) => this.all({ until: upTo, prefix }),
-      stream: (name: string) => this.stream(name, 0),
-    };
-    yield* wholeStreams({ last, cut, until: end }, reading, batch);
+    const log = this.#backwards(prefix, until, cut);
+    yield* wholeStreams({ log, cut }, (name) => this.stream(name, 0), batch);
   }
 
   async head(prefix = ''): Promise<Position> {
@@ -92,43 +78,52 @@ export class Reader {
     return START;
   }
 
-  /** Our records of the log, after one position and up to another. A broken call is gone on with where it was. */
-  async *#log(
-    prefix: string,
-    after: Position,
-    until: Position | undefined,
-    asked = requests.readAll,
-  ): AsyncGenerator<Recorded[]> {
+  /** Our records of the log, after one position and up to another. */
+  async *#log(prefix: string, after: Position, until: Position | undefined): AsyncGenerator<Recorded[]> {
     placeOf(after);
     if (until !== undefined) placeOf(until);
     this.#connection.checkOpen();
     if (until !== undefined && until <= after) return;
-    let position = after;
+    for await (const records of this.#resumed((at) => requests.readAll(this.#named(prefix), at), after)) {
+      const ours = until === undefined ? records : records.filter((record) => positionIn(record) <= until);
+      if (ours.length > 0) yield ours;
+      if (ours.length < records.length) return;
+    }
+  }
+
+  /** Up to a position, and from there to the beginning. */
+  async *#backwards(prefix: string, until: Position | undefined, cut: Set<string>): AsyncGenerator<StoredEvent[]> {
+    for await (const records of this.#resumed((at) => requests.readAllBackwards(this.#named(prefix), at), START)) {
+      const events: StoredEvent[] = [];
+      for (const record of records) {
+        const name = streamIn(record);
+        if (name.startsWith(requests.ABOUT)) {
+          if (cutAt(record) !== undefined) cut.add(name.slice(requests.ABOUT.length + this.#namespace.length));
+        } else if (until === undefined || positionIn(record) <= until) events.push(stored(record, this.#namespace));
+      }
+      if (events.length > 0) yield events;
+    }
+  }
+
+  /** What a question brings; a broken call is gone on with where it was. */
+  async *#resumed(asked: (at: Position) => streams.ReadReq, start: Position): AsyncGenerator<Recorded[]> {
+    this.#connection.checkOpen();
+    let at = start;
     let reading: AsyncGenerator<Recorded[]> | undefined;
     try {
-      for (let ended = false; !ended;) {
+      for (;;) {
         const records = await this.#connection.insist(
           async (link) => {
-            reading ??= this.#records(
-              link,
-              asked(this.#namespace + prefix, position),
-              LONG_SEARCH * this.#connection.callTimeout,
-            );
+            reading ??= this.#records(link, asked(at), LONG_SEARCH * this.#connection.callTimeout);
             const next = await reading.next();
             return next.done ? undefined : next.value;
           },
           { failed: () => (reading = undefined) },
         );
-        const ours = (records ?? []).filter((record) => {
-          const at = positionIn(record);
-          return at > position && (until === undefined || at <= until);
-        });
-        const lastSeen = records?.at(-1);
-        ended = lastSeen === undefined || (until !== undefined && positionIn(lastSeen) >= until);
-        if (ours.length > 0) {
-          position = positionIn(ours.at(-1) as Recorded);
-          yield ours;
-        }
+        if (!records) return;
+        const others = records.filter((record) => positionIn(record) !== at);
+        at = positionIn(records.at(-1) as Recorded);
+        if (others.length > 0) yield others;
         this.#connection.checkOpen();
       }
     } finally {

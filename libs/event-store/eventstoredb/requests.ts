@@ -1,6 +1,6 @@
 import shared from '@eventstore/db-client/generated/shared_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
-import type { Position } from '../port.js';
+import { START, type Position } from '../port.js';
 import { placeOf } from './position.js';
 import { JSON_TYPE, type Proposed } from './record.js';
 
@@ -50,9 +50,13 @@ const EVERYTHING = String(Number.MAX_SAFE_INTEGER);
 export const readAll = (prefix: string, after: Position) =>
   request(filtered(prefix).setAll(from(after)).setCount(EVERYTHING));
 
-/** With what the server keeps about these streams. */
-export const readAllAndAbout = (prefix: string, after: Position) =>
-  request(filtered(prefix, '(?:\\$\\$)?').setAll(from(after)).setCount(EVERYTHING));
+/** With what the server keeps about these streams; from its end when no position is given, and then before that. */
+export function readAllBackwards(prefix: string, before: Position) {
+  const all = before === START ? new Options.AllOptions().setEnd(empty) : from(before);
+  return request(
+    filtered(prefix, '(?:\\$\\$)?').setAll(all).setCount(EVERYTHING).setReadDirection(Options.ReadDirection.BACKWARDS),
+  );
+}
 
 export const readLast = (prefix: string) =>
   request(

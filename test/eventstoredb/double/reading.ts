@@ -66,7 +66,11 @@ function ofStream(options: Options, log: Log, backwards: boolean): readonly Entr
 
 function ofAll(options: Options, log: Log, backwards: boolean): readonly Entry[] {
   const wanted = filterOf(options);
-  if (backwards) return log.entries.toReversed().filter(wanted);
+  if (backwards) {
+    const reversed = log.entries.toReversed().filter(wanted);
+    // What stands at the position itself was read before.
+    return options.getAll()?.hasEnd() ? reversed : reversed.filter(({ position }) => position < startOf(options));
+  }
   const start = startOf(options);
   return log.entries.filter((entry) => entry.position >= start && wanted(entry));
 }
