@@ -11,7 +11,8 @@ export const ADVICE_NL: Readonly<Record<StoreErrorCode, string>> = {
   'store-closed': 'Het logboek is al gesloten.',
   'store-io': 'Het bestand is niet te lezen of te schrijven: controleer de schijf, de ruimte daarop en de rechten.',
   'store-too-large': 'Dit is te groot om in één keer vast te leggen: deel het op in kleinere delen.',
-  'store-denied': 'EventStoreDB weigert de toegang: controleer de naam en het wachtwoord in EVENTSTOREDB_URL.',
+  'store-denied':
+    'EventStoreDB weigert de toegang: controleer in EVENTSTOREDB_URL de naam en het wachtwoord, en wat die gebruiker mag.',
   'store-unreachable':
-    'EventStoreDB is niet bereikbaar: probeer het zo opnieuw, of controleer de server en het netwerk.',
+    'EventStoreDB is niet bereikbaar: probeer het zo opnieuw, of controleer de server, het netwerk en (met tls) het certificaat.',
 };

@@ -92,7 +92,7 @@ describe.each([
     const certificate = selfSigned('127.0.0.9');
     await started({ certificate }, nodes);
     const refused = store({ trusts: certificate.certificate });
-    await expectRefused(refused, 'store-unreachable', /cannot be trusted: .*127\.0\.0\.1/);
+    await expectRefused(refused, 'store-unreachable', /cannot be trusted: Hostname.*127\.0\.0\.1/);
   });
 
   it.each([

@@ -86,7 +86,7 @@ export const denied = (cause?: unknown, said = 'the server does not allow this t
 
 // What the library of the connection puts around it: nobody who reads it has anything to do with that.
 const plain = (said: string) =>
-  /^No connection established\. Last error: (?:Error: )?(.*?)(?:; if the root CA .*|\. Resolution note: .*)$/s.exec(
+  /^No connection established\. Last error: (?:Error(?: \[\w+\])?: )?(.*?)(?:; if the root CA .*|\. Resolution note: .*)$/s.exec(
     said,
   )?.[1] ?? said;
 

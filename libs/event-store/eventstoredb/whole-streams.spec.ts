@@ -25,7 +25,8 @@ async function read(names: readonly string[], batch: number, mostHeld: number, c
     asked.push(name);
     const events = log.filter(({ stream }) => stream === name);
     // Somebody appended while we read: that is not asked for.
-    const later = { ...(events.at(-1) as StoredEvent), revision: events.length };
+    const last = events.at(-1) as StoredEvent;
+    const later = { ...last, revision: last.revision + 1 };
     return Promise.resolve([...events, later]);
   };
   const streams = wholeStreams({ log: backwards(), cut: new Set(cut) }, ask, batch, mostHeld);
