@@ -10,6 +10,7 @@ export default {
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],
   testTimeout: 60_000,
-  maxWorkers: '100%',
+  // One more than there are of two cores: many specs wait, for a server, a browser or the time that a fault takes.
+  maxWorkers: '150%',
   testSequencer: '<rootDir>/ops/longest-first.mjs',
 };
