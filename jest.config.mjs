@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
@@ -10,7 +12,7 @@ export default {
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],
   testTimeout: 60_000,
-  // One more than there are of two cores: many specs wait, for a server, a browser or the time that a fault takes.
-  maxWorkers: '150%',
+  // Three on two cores: many specs wait, for a server, a browser or the time that a fault takes.
+  maxWorkers: Math.ceil(1.5 * availableParallelism()),
   testSequencer: '<rootDir>/ops/longest-first.mjs',
 };
