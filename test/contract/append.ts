@@ -140,7 +140,8 @@ export const appending = ({ open, clear, mostBytes }: Adapter) => {
         store.append('c', 'none', several(1)),
       ]);
       expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
-      expect((await log()).map((e) => e.stream)).toEqual(['a', 'c']);
+      // Which of two that are appended at once comes first is nobody's promise.
+      expect((await log()).map((e) => e.stream).sort()).toEqual(['a', 'c']);
     });
 
     it.each(['', 'half \ud800'])('a stream name that is none (%j)', async (name) => {
