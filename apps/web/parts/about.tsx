@@ -1,6 +1,6 @@
 import type { TrajectoryView } from '#projections';
 import { useDates } from '../texts/dates.ts';
-import { useTerms } from '../texts/use-texts.ts';
+import { useLawName, useTerms } from '../texts/use-texts.ts';
 import { Fact, Facts } from '../ui/section.tsx';
 import { useParts } from './texts.ts';
 
@@ -14,6 +14,7 @@ interface AboutProps {
 export function About({ trajectory, people, narrow = false }: AboutProps) {
   const t = useParts();
   const terms = useTerms();
+  const lawName = useLawName();
   const { date, list } = useDates();
   const { authorities, councils, legalBases, portfolio, portfolioHolder, contact, plannedDecisionOn } = trajectory;
   const named = (id: string | undefined) => (id === undefined ? undefined : people?.[id]);
@@ -26,11 +27,7 @@ export function About({ trajectory, people, narrow = false }: AboutProps) {
       <Fact
         name={t('about.kind')}
       >{`${terms(`kind.${trajectory.kind}`)}, ${terms(`subject.${trajectory.subject}`)}`}</Fact>
-      {legalBases.length > 0 && (
-        <Fact name={t('about.law')}>
-          {list(legalBases.map((basis) => terms(`legalBasis.${basis.replaceAll('.', '_') as 'local'}`)))}
-        </Fact>
-      )}
+      {legalBases.length > 0 && <Fact name={t('about.law')}>{list(legalBases.map(lawName))}</Fact>}
       {portfolio !== undefined && <Fact name={t('about.portfolio')}>{portfolio}</Fact>}
       {named(portfolioHolder) && <Fact name={t('about.portfolioHolder')}>{named(portfolioHolder)}</Fact>}
       {named(contact) && <Fact name={t('about.contact')}>{named(contact)}</Fact>}

@@ -29,4 +29,11 @@ export const useShared = textsOf<typeof shared>('shared');
 /** The words of the domain: stages, verdicts, facts, rules. */
 export const useTerms = textsOf<typeof terms>('terms');
 
+/** The name of the law that an advice rests on. */
+export function useLawName(): (basis: string) => string {
+  const terms = useTerms();
+  // A dot in the name of a text would begin another level.
+  return (basis) => terms(`legalBasis.${basis.replaceAll('.', '_') as 'local'}`);
+}
+
 export const useLanguage = (): Language => useTranslation().i18n.language as Language;

@@ -9,7 +9,7 @@ import { isOf } from '../../overview/municipality.tsx';
 import { tallyLine } from '../../overview/tally.ts';
 import { useOverview } from '../../overview/texts.ts';
 import { useDates } from '../../texts/dates.ts';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useLawName } from '../../texts/use-texts.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -22,12 +22,12 @@ import './council.css';
 /** On what the council advises, as its municipality keeps it: for who is of that municipality. */
 function Law({ municipality, council }: { municipality: string; council: string }) {
   const t = useTexts();
-  const terms = useTerms();
+  const lawName = useLawName();
   const { list } = useDates();
   const { items } = useSuspenseQuery(keptCouncilsQuery(municipality)).data;
   const laws = items.find(({ id }) => id === council)?.legalBases ?? [];
   if (laws.length === 0) return null;
-  const names = laws.map((law) => terms(`legalBasis.${law.replaceAll('.', '_') as 'local'}`));
+  const names = laws.map(lawName);
   return <Fact name={t('fact.law')}>{list(names)}</Fact>;
 }
 

@@ -3,7 +3,7 @@ import { useSession } from '../../api/session.ts';
 import { CouncilChoice } from '../../overview/council-choice.tsx';
 import { MunicipalityChoice, onlyMunicipality } from '../../overview/municipality.tsx';
 import { PortfolioChoice } from '../../overview/portfolio-choice.tsx';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useLawName, useTerms } from '../../texts/use-texts.ts';
 import { narrows } from '../../ui/filter/address.ts';
 import { Choose, Day, Field, Filter as Frame, Words } from '../../ui/filter/filter.tsx';
 import { useChange } from '../../ui/filter/use-change.ts';
@@ -14,6 +14,7 @@ import { useTexts } from './texts.ts';
 export function Filter({ search }: { search: Search }) {
   const t = useTexts();
   const terms = useTerms();
+  const lawName = useLawName();
   const change = useChange<Search>();
   const only = onlyMunicipality(useSession());
   const of = { municipality: search.municipality ?? only };
@@ -48,7 +49,7 @@ export function Filter({ search }: { search: Search }) {
         label={t('filter.legalBasis')}
         all={t('filter.anyLegalBasis')}
         value={search.legalBasis}
-        options={LEGAL_BASES.map((basis) => [basis, terms(`legalBasis.${basis.replaceAll('.', '_') as 'local'}`)])}
+        options={LEGAL_BASES.map((basis) => [basis, lawName(basis)])}
         change={(legalBasis) => change({ legalBasis: legalBasis })}
       />
       <Day label={t('filter.dueUntil')} value={search.dueUntil} change={(dueUntil) => change({ dueUntil })} />

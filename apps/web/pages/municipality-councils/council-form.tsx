@@ -6,7 +6,7 @@ import { Checkboxes } from '../../form/choices.tsx';
 import { Form } from '../../form/form.tsx';
 import { TextField } from '../../form/text-fields.tsx';
 import { useForm } from '../../form/use-form.ts';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useLawName } from '../../texts/use-texts.ts';
 import { useToast } from '../../ui/toast/toast.tsx';
 import { useTexts } from './texts.ts';
 
@@ -32,7 +32,7 @@ interface Values {
 /** The fields of one council. */
 export function CouncilForm({ municipality, council, used, submit, done, aside }: CouncilFormProps) {
   const t = useTexts();
-  const terms = useTerms();
+  const lawName = useLawName();
   const toast = useToast();
   const { name = '', legalBases = [], revision = 0 } = council ?? {};
   const form = useForm<Values>(`council ${municipality} ${council?.id ?? ''}`, { name, legalBases });
@@ -51,7 +51,7 @@ export function CouncilForm({ municipality, council, used, submit, done, aside }
         label={t('law')}
         options={LAWS.map((value) => ({
           value,
-          label: terms(`legalBasis.${value.replaceAll('.', '_') as 'local'}`),
+          label: lawName(value),
         }))}
       />
     </Form>

@@ -3,7 +3,7 @@ import { useAct } from '../../administration/act.ts';
 import type { KeptCouncil } from '../../administration/kept.ts';
 import { FormProblems } from '../../form/problems.tsx';
 import { useDates } from '../../texts/dates.ts';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useLawName } from '../../texts/use-texts.ts';
 import { Card } from '../../ui/section.tsx';
 import { CouncilForm, pathOf } from './council-form.tsx';
 import { useTexts } from './texts.ts';
@@ -17,11 +17,11 @@ interface ListedProps {
 /** A council of the list: what it is, and how to change it or take it off. */
 export function Listed({ municipality, council, used }: ListedProps) {
   const t = useTexts();
-  const terms = useTerms();
+  const lawName = useLawName();
   const { list } = useDates();
   const { act, error, busy } = useAct(municipality);
   const { id, name, legalBases, revision } = council;
-  const laws = legalBases.map((value) => terms(`legalBasis.${value.replaceAll('.', '_') as 'local'}`));
+  const laws = legalBases.map(lawName);
   const remove = () => void act({ method: 'DELETE', path: pathOf(id), revision }, t('removed', { name }));
   return (
     <Card>

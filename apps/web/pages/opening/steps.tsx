@@ -4,7 +4,7 @@ import { Rows } from '../../form/rows.tsx';
 import { TextField } from '../../form/text-fields.tsx';
 import { useMunicipalities } from '../../overview/municipality.tsx';
 import { useParts } from '../../parts/texts.ts';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useLawName, useTerms } from '../../texts/use-texts.ts';
 import { Section } from '../../ui/section.tsx';
 import type { Grant } from './grants.ts';
 import type { Offered, Settled } from './standing.ts';
@@ -48,6 +48,7 @@ function GrantChoice({ grants, councils, settledBy }: AboutProps) {
 export function About({ grants, councils, settledBy }: AboutProps) {
   const t = useTexts();
   const terms = useTerms();
+  const lawName = useLawName();
   return (
     <Section title={t('step.about')}>
       {grants.length > 1 && <GrantChoice grants={grants} councils={councils} settledBy={settledBy} />}
@@ -63,7 +64,7 @@ export function About({ grants, councils, settledBy }: AboutProps) {
         label={t('law')}
         options={LAWS.map((value) => ({
           value,
-          label: terms(`legalBasis.${value.replaceAll('.', '_') as 'local'}`),
+          label: lawName(value),
         }))}
       />
     </Section>
