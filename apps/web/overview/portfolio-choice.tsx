@@ -1,8 +1,7 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
-import { portfoliosQuery } from '../api/queries.ts';
 import { useSession } from '../api/session.ts';
 import { Choose } from '../ui/filter/filter.tsx';
-import { municipalitiesOf } from './municipality.tsx';
+import { portfolioQueries } from './portfolios.ts';
 import { useOverview } from './texts.ts';
 
 interface ChoiceProps {
@@ -14,10 +13,7 @@ interface ChoiceProps {
 /** Which portfolio, of those that dossiers of one municipality name, or of all that somebody is of. */
 export function PortfolioChoice({ municipality, value, change }: ChoiceProps) {
   const t = useOverview();
-  const mine = municipalitiesOf(useSession());
-  const found = useSuspenseQueries({
-    queries: (municipality === undefined ? mine : [municipality]).map(portfoliosQuery),
-  });
+  const found = useSuspenseQueries({ queries: portfolioQueries(useSession(), municipality) });
   const names = found.flatMap(({ data }) => data.items.map(({ portfolio }) => portfolio));
   // What a link narrowed the list to can be seen and taken away, also where nobody names it any more.
   const options = [...new Set(value === undefined ? names : [...names, value])].sort();

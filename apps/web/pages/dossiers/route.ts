@@ -2,6 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { councilsQuery, dossiersQuery } from '../../api/queries.ts';
 import { signedIn } from '../../app/before.ts';
 import { rootRoute } from '../../app/root-route.tsx';
+import { portfolioQueries } from '../../overview/portfolios.ts';
 import { searchOf } from './search.ts';
 
 export const dossiers = createRoute({
@@ -10,6 +11,10 @@ export const dossiers = createRoute({
   validateSearch: searchOf,
   beforeLoad: signedIn('dossiers', 'overview'),
   loaderDeps: ({ search }) => search,
-  loader: ({ context: { queries }, deps }) =>
-    Promise.all([queries.ensureQueryData(dossiersQuery(deps)), queries.ensureQueryData(councilsQuery)]),
+  loader: ({ context: { queries, session }, deps }) =>
+    Promise.all([
+      queries.ensureQueryData(dossiersQuery(deps)),
+      queries.ensureQueryData(councilsQuery),
+      ...portfolioQueries(session, deps.municipality).map((query) => queries.ensureQueryData(query)),
+    ]),
 }).lazy(() => import('./page.tsx').then(({ page }) => page));
