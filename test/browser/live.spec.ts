@@ -45,6 +45,9 @@ const row = (page: Page, i: number) => page.locator('.dw-beside__row').nth(i);
 const reason = (page: Page, i: number) => row(page, i).getByLabel(/^Waarom neemt u dit niet over/);
 const note = (page: Page) => page.locator('.dw-live__note');
 
+/** What is put right before it is drawn, is not yet right when it was only computed. */
+const frame = (page: Page) => page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))');
+
 async function refuse(page: Page, i: number, why: string): Promise<void> {
   await row(page, i).getByRole('radio', { name: 'Niet overgenomen', exact: true }).check();
   await reason(page, i).fill(why);
@@ -69,6 +72,7 @@ it('shows within two seconds what another did, and leaves alone what is being ty
   // Neither the caret nor what is read has moved.
   await mine.keyboard.type(' artikel 3 laat dat niet toe.');
   expect(await reason(mine, 1).inputValue()).toBe('Dat past niet in de wet, want artikel 3 laat dat niet toe.');
+  await frame(mine);
   expect((await reason(mine, 1).boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0);
   await keepScreen(mine, 'live-note');
   expect(await note(theirs).count()).toBe(0);

@@ -29,10 +29,11 @@ export function useLive(): Live & { readonly dismiss: () => void } {
     const flush = async () => {
       timer = undefined;
       if (queries.isMutating() > 0) return later();
-      keepInPlace();
       const changes = waiting;
       waiting = [];
-      const news = await refresh(queries, changes);
+      const coming = refresh(queries, changes);
+      void keepInPlace(coming);
+      const news = await coming;
       if (news) setLive((now) => ({ ...now, news }));
     };
     const later = () => {
@@ -52,8 +53,8 @@ export function useLive(): Live & { readonly dismiss: () => void } {
       if (queries.getQueryData(sessionQuery.queryKey) === null) ended();
       else still();
     };
-    const hear = () => {
-      stop = listen(hears);
+    const hear = (begin?: string) => {
+      stop = listen(hears, begin);
     };
     const hears: Hears = {
       changed: (change) => {
@@ -61,19 +62,16 @@ export function useLive(): Live & { readonly dismiss: () => void } {
         waiting.push(change);
         later();
       },
-      anything: () => {
-        keepInPlace();
-        void refreshAll(queries);
-      },
+      anything: () => void keepInPlace(refreshAll(queries)),
       connected: (is) => {
         setLive((now) => (is ? { ...now, standing: 'live' } : { standing: 'lost', news: undefined }));
         // A session that ended while nobody listened: who comes back without one is let in as anybody.
         if (is && before) void check(() => {});
         before ||= is;
       },
-      ended: () => void check(hear),
+      ended: () => void check(() => hear()),
     };
-    hear();
+    hear(queries.getQueryData(sessionQuery.queryKey)?.position);
     return () => {
       left = true;
       clearTimeout(timer);
