@@ -1,13 +1,19 @@
 import type { ResourceKey } from 'i18next';
+import type { Language } from '../texts/languages.ts';
 import type { TextSource } from '../texts/start.ts';
 
-type File = () => Promise<{ default: ResourceKey }>;
-const files = import.meta.glob<{ default: ResourceKey }>(['../pages/*/{nl,en}.json', '../texts/*/{nl,en}.json']);
+type Files = Readonly<Record<string, ResourceKey>>;
 
-/** The texts of a folder, each language a file of its own that is fetched when it is needed. */
+/** All texts of a language are one file: what is asked for one by one costs a page more than what it does not need. */
+const FILES: Readonly<Record<Language, () => Promise<{ files: Files }>>> = {
+  nl: () => import('./texts-nl.ts'),
+  en: () => import('./texts-en.ts'),
+};
+
+/** The texts of a folder. */
 export const fetchTexts: TextSource = async (language, name) => {
-  const file: File | undefined =
-    files[`../pages/${name}/${language}.json`] ?? files[`../texts/${name}/${language}.json`];
-  if (!file) throw new TypeError(`no texts for ${name} in ${language}`);
-  return (await file()).default;
+  const { files } = await FILES[language as Language]();
+  const texts = files[`../pages/${name}/${language}.json`] ?? files[`../texts/${name}/${language}.json`];
+  if (!texts) throw new TypeError(`no texts for ${name} in ${language}`);
+  return texts;
 };
