@@ -12,8 +12,7 @@ import type { Revision, Written } from './written.js';
 export interface Administration {
   municipality(code: string): Promise<municipalities.Municipality>;
   settle(code: string, settings: municipalities.MunicipalitySettings, expected?: Revision): Promise<Written>;
-  /** The theme that all of these municipalities have. */
-  themeOf(codes: readonly string[]): Promise<string | undefined>;
+  municipalities(codes: readonly string[]): Promise<readonly municipalities.Municipality[]>;
   councils(code: string): Promise<readonly councils.KeptCouncil[]>;
   putCouncil(code: string, id: string, content: councils.CouncilContent, expected?: Revision): Promise<Written>;
   removeCouncil(code: string, id: string, expected?: Revision): Promise<Written>;
@@ -27,7 +26,7 @@ export interface Administration {
 export const administrationOf = (db: Db): Administration => ({
   municipality: (code) => municipalities.municipality(db, code),
   settle: (code, settings, expected) => municipalities.settle(db, code, settings, expected),
-  themeOf: (codes) => municipalities.themeOf(db, codes),
+  municipalities: (codes) => municipalities.municipalities(db, codes),
   councils: (code) => councils.councils(db, code),
   putCouncil: (code, id, content, expected) => councils.putCouncil(db, code, id, content, expected),
   removeCouncil: (code, id, expected) => councils.removeCouncil(db, code, id, expected),

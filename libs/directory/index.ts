@@ -7,5 +7,6 @@ export { openDirectory } from './open.js';
 export type { Member, MemberContent, MemberRole } from './members.js';
 export { ERASED, ROLES, type Membership, type Person, type Role } from './membership.js';
 export type { Municipality, MunicipalitySettings, StandingTerm } from './municipalities.js';
+export { municipalityName } from './municipality-names.js';
 export type { Session } from './sessions.js';
 export type { Revision, Written } from './written.js';

@@ -23,11 +23,21 @@ export interface Municipality extends MunicipalitySettings {
   readonly revision: Revision;
 }
 
-export async function municipality(db: Db, code: string): Promise<Municipality> {
-  const row = await db.selectFrom('municipality').selectAll().where('code', '=', code).executeTakeFirst();
-  const settings = row ? (JSON.parse(row.settings) as MunicipalitySettings) : {};
-  return { municipality: code, revision: row?.revision ?? 0, ...settings };
+/** Each once, in the order in which they are asked for. */
+export async function municipalities(db: Db, codes: readonly string[]): Promise<readonly Municipality[]> {
+  const asked = [...new Set(codes)];
+  if (asked.length === 0) return [];
+  const rows = await db.selectFrom('municipality').selectAll().where('code', 'in', asked).execute();
+  const found = new Map(rows.map((row) => [row.code, row]));
+  return asked.map((code) => {
+    const row = found.get(code);
+    const settings = row ? (JSON.parse(row.settings) as MunicipalitySettings) : {};
+    return { municipality: code, revision: row?.revision ?? 0, ...settings };
+  });
 }
+
+export const municipality = async (db: Db, code: string): Promise<Municipality> =>
+  (await municipalities(db, [code]))[0] as Municipality;
 
 /** Replaces all of it. */
 export const settle = (
@@ -47,10 +57,3 @@ export const settle = (
       .execute();
     return revision;
   });
-
-/** The theme that all of these have; undefined when they differ, or when one has none. */
-export async function themeOf(db: Db, codes: readonly string[]): Promise<string | undefined> {
-  const found = await Promise.all([...new Set(codes)].map((code) => municipality(db, code)));
-  const themes = new Set(found.map(({ theme }) => theme));
-  return themes.size === 1 ? found[0]?.theme : undefined;
-}

@@ -63,7 +63,8 @@ describe('several nodes', () => {
   });
 
   it('know who signed in at another', async () => {
-    expect((await two().get('/v1/sessions/current')).body).toEqual((await one().get('/v1/sessions/current')).body);
+    const [here, there] = await Promise.all([one(), two()].map((node) => node.get('/v1/sessions/current')));
+    expect(here?.body).toMatchObject({ person: (there?.body as { person: object }).person });
   });
 
   it('show what was written at another to who asks for that position', async () => {

@@ -57,7 +57,7 @@ export class Feed implements OnApplicationBootstrap, OnModuleDestroy {
     return this.#stop.signal;
   }
 
-  /** Up to where everything is known here. */
+  /** Up to where everything is known here, and every list is true; START before that. */
   get position(): Position {
     return this.#until ?? START;
   }

@@ -1,4 +1,5 @@
-import type { Directory, Person, Session } from '#directory';
+import { municipalityName, type Directory, type Person, type Session } from '#directory';
+import { START } from '#event-store';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DIRECTORY } from '../adapters.js';
@@ -7,6 +8,7 @@ import { ref } from '../docs/schemas/schema.js';
 import { fieldsOf } from '../http/bodies.js';
 import { Refusal } from '../http/refusal.js';
 import { COOKIE, From, SignedIn, type Sender } from '../http/sender.js';
+import { Feed } from '../live/feed.js';
 
 function cookie(request: FastifyRequest, value: string, seconds: number): string {
   // A proxy in front of us says so when the browser came by https; who lies about it only binds themselves.
@@ -16,7 +18,10 @@ function cookie(request: FastifyRequest, value: string, seconds: number): string
 
 @Controller('sessions')
 export class SessionsController {
-  constructor(@Inject(DIRECTORY) private readonly directory: Directory) {}
+  constructor(
+    @Inject(DIRECTORY) private readonly directory: Directory,
+    private readonly feed: Feed,
+  ) {}
 
   @Post()
   @Describe({
@@ -72,8 +77,19 @@ export class SessionsController {
   }
 
   async #shown({ id, name, memberships }: Person) {
-    const theme = await this.directory.administration.themeOf(memberships.map((m) => m.municipality));
-    return { person: { id, name }, memberships, ...(theme !== undefined && { theme }) };
+    const codes = memberships.map(({ municipality }) => municipality);
+    const mine = await this.directory.administration.municipalities(codes);
+    const [theme, ...others] = new Set(mine.map((one) => one.theme));
+    const { position } = this.feed;
+    return {
+      ...{ person: { id, name }, memberships },
+      municipalities: mine.map((one) => ({
+        municipality: one.municipality,
+        name: one.name ?? municipalityName(one.municipality) ?? one.municipality,
+      })),
+      ...(theme !== undefined && others.length === 0 && { theme }),
+      ...(position !== START && { position }),
+    };
   }
 
   async #session({ account, ...rest }: Record<string, unknown>): Promise<Session> {

@@ -1,9 +1,8 @@
 import type { KeptCouncil, Member, Municipality } from '#directory';
-import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { read, segment, send } from '../api/client.ts';
 import { isRefused } from '../api/problem.ts';
 import { sessionQuery } from '../api/queries.ts';
-import { useMunicipalities } from '../overview/municipality.tsx';
 
 export type { KeptCouncil, Member, Municipality };
 interface List<Item> {
@@ -22,13 +21,6 @@ const kept = <Answer>(municipality: string, path = '') =>
 export const municipalityQuery = (municipality: string) => kept<Municipality>(municipality);
 export const keptCouncilsQuery = (municipality: string) => kept<List<KeptCouncil>>(municipality, '/councils');
 export const membersQuery = (municipality: string) => kept<List<Member>>(municipality, '/members');
-
-/** What people call a municipality: the name that it set, or that of its board in its newest dossier. */
-export function useNameOf(municipality: string): string {
-  const { name } = useSuspenseQuery(municipalityQuery(municipality)).data;
-  const known = useMunicipalities().find(([code]) => code === municipality);
-  return name ?? known?.[1] ?? municipality;
-}
 
 export interface Change {
   readonly method: 'PUT' | 'DELETE';

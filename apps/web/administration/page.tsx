@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Crumbs } from '../ui/crumbs.tsx';
 import { Link } from '../ui/link.tsx';
 import { Page } from '../ui/page.tsx';
-import { useNameOf } from './kept.ts';
+import { useNameOf } from '../overview/municipality.tsx';
 import { useAdministration } from './texts.ts';
 
 interface KeptPageProps {
@@ -20,7 +20,7 @@ export function KeptPage({ municipality, title, lead, above, children }: KeptPag
   return (
     <Page
       title={title}
-      kind={useNameOf(municipality)}
+      kind={useNameOf()(municipality)}
       lead={lead}
       crumbs={
         <Crumbs here={title}>

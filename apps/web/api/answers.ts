@@ -58,8 +58,16 @@ export type { Membership, Possibility, Role };
 export interface SessionAnswer {
   readonly person: { readonly id: string; readonly name: string };
   readonly memberships: readonly Membership[];
+  /** What people call each municipality that they are of. */
+  readonly municipalities: readonly { readonly municipality: string; readonly name: string }[];
   /** Classes of the theme that all of their municipalities have. */
   readonly theme?: string;
+  /** What is read after this answer knows of all that was recorded up to here. */
+  readonly position?: string;
+}
+export interface NewSession extends SessionAnswer {
+  readonly token: string;
+  readonly expiresAt: string;
 }
 export interface DemoAccount {
   readonly account: string;

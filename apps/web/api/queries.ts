@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { DashboardFilter, DeadlineFilter, DossierFilter, EarlinessFilter, RegisterFilter } from '#projections';
-import { read, segment } from './client.ts';
+import { atLeast, read, segment } from './client.ts';
 import type {
   Council,
   Councils,
@@ -64,13 +64,19 @@ export const timelineQuery = (id: string, asOf?: string) => told<TimelineAnswer>
 export const threadQuery = (id: string, recommendation: string) =>
   told<Thread>(id, `/influence/${segment(recommendation)}`);
 
+/** From where somebody listens, their lists have to be true. */
+export function begun(session: SessionAnswer): SessionAnswer {
+  if (session.position !== undefined) atLeast(session.position);
+  return session;
+}
+
 /** Who is signed in; null when nobody is. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   staleTime: Infinity,
   queryFn: async ({ signal }) => {
     try {
-      return await read<SessionAnswer>('/sessions/current', { signal });
+      return begun(await read<SessionAnswer>('/sessions/current', { signal }));
     } catch (error) {
       if (isRefused(error, 401)) return null;
       throw error;

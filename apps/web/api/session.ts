@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import type { Role, SessionAnswer } from './answers.ts';
+import type { NewSession, Role, SessionAnswer } from './answers.ts';
 import { send } from './client.ts';
-import { sessionQuery } from './queries.ts';
+import { begun, sessionQuery } from './queries.ts';
 
 export const useSession = (): SessionAnswer | null => useQuery(sessionQuery).data ?? null;
 
@@ -19,9 +19,8 @@ function change(queries: QueryClient, session: SessionAnswer | null): void {
 export function useSignIn() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (account: string) => send<SessionAnswer>('POST', '/sessions', { account }),
-    onSuccess: ({ person, memberships, theme }) =>
-      change(queries, { person, memberships, ...(theme !== undefined && { theme }) }),
+    mutationFn: (account: string) => send<NewSession>('POST', '/sessions', { account }),
+    onSuccess: ({ token: _, expiresAt: _until, ...session }) => change(queries, begun(session)),
   });
 }
 

@@ -24,10 +24,11 @@ const LONGEST_PAUSE_MS = 30_000;
 /**
  * Listens while this tab can be seen, until it is called off. A browser has six connections for all tabs of
  * a site (HTTP/1.1): a tab in the background gives its own back, and goes on where it was when it returns.
+ * @param begin after what; without it the first that is heard is that anything may have changed.
  */
-export function listen(hears: Hears): () => void {
+export function listen(hears: Hears, begin?: string): () => void {
   let source: EventSource | undefined;
-  let after: string | undefined;
+  let after = begin;
   let pause = FIRST_PAUSE_MS;
   let again: ReturnType<typeof setTimeout> | undefined;
   let lost: ReturnType<typeof setTimeout> | undefined;

@@ -1,13 +1,11 @@
-import { useSuspenseQueries } from '@tanstack/react-query';
 import type { SessionAnswer } from '../api/answers.ts';
-import { dossiersQuery } from '../api/queries.ts';
 import { useSession } from '../api/session.ts';
 import { Choose } from '../ui/filter/filter.tsx';
 import { useOverview } from './texts.ts';
 
 /** Of which municipalities somebody is. */
 export const municipalitiesOf = (session: SessionAnswer | null): readonly string[] => [
-  ...new Set(session?.memberships.map(({ municipality }) => municipality)),
+  ...(session?.municipalities ?? NONE).map(({ municipality }) => municipality),
 ];
 
 /** Whether somebody has a role in a municipality. */
@@ -20,13 +18,12 @@ export function onlyMunicipality(session: SessionAnswer | null): string | undefi
   return mine.length === 1 ? mine[0] : undefined;
 }
 
-/** A municipality by the name of its board, as its newest dossier has it: its code says nothing to people. */
-export function useMunicipalities(): readonly (readonly [code: string, name: string])[] {
-  const mine = municipalitiesOf(useSession());
-  const newest = useSuspenseQueries({
-    queries: mine.map((municipality) => dossiersQuery({ municipality, sort: '-openedOn', limit: 1 })),
-  });
-  return mine.map((code, i) => [code, newest[i]?.data.items[0]?.authorities[0]?.name ?? code] as const);
+const NONE: SessionAnswer['municipalities'] = [];
+
+/** The name of a municipality that somebody is of: its code says nothing to people. */
+export function useNameOf(): (municipality: string) => string {
+  const mine = useSession()?.municipalities ?? NONE;
+  return (code) => mine.find(({ municipality }) => municipality === code)?.name ?? code;
 }
 
 interface ChoiceProps {
@@ -39,7 +36,7 @@ interface ChoiceProps {
 /** Which municipality, for who works in several. */
 export function MunicipalityChoice({ value, every = false, change }: ChoiceProps) {
   const t = useOverview();
-  const options = useMunicipalities();
+  const options = (useSession()?.municipalities ?? NONE).map((one) => [one.municipality, one.name] as const);
   if (options.length < 2) return null;
   return (
     <Choose

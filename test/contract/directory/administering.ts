@@ -25,11 +25,13 @@ export function administering(test: UnderTest): void {
     expect(await kept().municipality('gm0000')).toEqual({ municipality: 'gm0000', revision: 0 });
   });
 
-  it('gives a theme to who is of municipalities that all have it', async () => {
+  it('tells several municipalities at once, each once and in the order of the question', async () => {
     await kept().settle('gm0014', { theme: 'ma-theme' });
-    expect(await kept().themeOf(['gm0014', 'gm0014'])).toBe('ma-theme');
-    expect(await kept().themeOf(['gm0014', 'gm0000'])).toBeUndefined();
-    expect(await kept().themeOf([])).toBeUndefined();
+    const groningen = { municipality: 'gm0014', revision: 1, theme: 'ma-theme' };
+    const nothing = { municipality: 'gm0000', revision: 0 };
+    expect(await kept().municipalities(['gm0014', 'gm0000', 'gm0014'])).toEqual([groningen, nothing]);
+    expect(await kept().municipalities(['gm0000', 'gm0014'])).toEqual([nothing, groningen]);
+    expect(await kept().municipalities([])).toEqual([]);
   });
 
   it('keeps the councils that are offered, in the order of their names', async () => {

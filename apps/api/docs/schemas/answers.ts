@@ -8,7 +8,12 @@ const place = { ...string, description: 'The field, parameter or header: `recomm
 const session = {
   person: fields({ id: string, name: string }),
   memberships: list(ref('Membership')),
+  municipalities: {
+    ...list(fields({ municipality: string, name: string })),
+    description: 'What each is called: the name that it set, or else that of the register of municipalities (TOOI).',
+  },
   'theme?': { ...string, description: 'Classes of the theme that all of their municipalities have.' },
+  'position?': { ...string, description: 'Listen after it: whatever you read from now on knows of what came before.' },
 };
 
 /** What commands, sessions and problems answer with. */

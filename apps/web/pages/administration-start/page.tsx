@@ -1,6 +1,6 @@
 import { createLazyRoute } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useNameOf } from '../../administration/kept.ts';
+import { useNameOf } from '../../overview/municipality.tsx';
 import { useSession } from '../../api/session.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -23,7 +23,7 @@ function Municipality({ municipality }: { municipality: string }) {
   const t = useTexts();
   const params = { municipality };
   return (
-    <Section title={useNameOf(municipality)}>
+    <Section title={useNameOf()(municipality)}>
       <ul className="dw-list dw-administration">
         <Part
           link={

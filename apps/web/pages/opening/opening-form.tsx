@@ -87,7 +87,7 @@ export function OpeningForm({ grants, councils }: OpeningFormProps) {
       submit={grant?.council === undefined ? t('submit') : t('submitOwn')}
       aside={<Link to="/dossiers">{t('back')}</Link>}
     >
-      <About grants={grants} councils={councils} settledBy={settledBy} />
+      <About grants={grants} councils={councils} />
       <Participants grant={grant} councils={councils} />
       <Planning settled={settledBy(grant)} />
     </Form>

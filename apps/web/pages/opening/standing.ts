@@ -6,8 +6,8 @@ import type { Grant } from './grants.ts';
 
 /** A council that can take part. */
 export type Offered = Pick<CouncilItem, 'municipality' | 'council' | 'name'>;
-/** What a municipality settled of its name and the terms. */
-export type Settled = Pick<Municipality, 'name' | 'adviceTerm' | 'responseTerm' | 'termijnenwet'>;
+/** What a municipality settled of the terms. */
+export type Settled = Pick<Municipality, 'adviceTerm' | 'responseTerm' | 'termijnenwet'>;
 
 const of = (grants: readonly Grant[]) => [...new Set(grants.map(({ municipality }) => municipality))];
 

@@ -2,7 +2,7 @@ import { Checkboxes, Choice, Radios } from '../../form/choices.tsx';
 import { DayField, PartialDateField } from '../../form/date-field.tsx';
 import { Rows } from '../../form/rows.tsx';
 import { TextField } from '../../form/text-fields.tsx';
-import { useMunicipalities } from '../../overview/municipality.tsx';
+import { useNameOf } from '../../overview/municipality.tsx';
 import { useParts } from '../../parts/texts.ts';
 import { useLawName, useTerms } from '../../texts/use-texts.ts';
 import { Section } from '../../ui/section.tsx';
@@ -22,18 +22,17 @@ interface StepProps {
 interface AboutProps {
   readonly grants: readonly Grant[];
   readonly councils: readonly Offered[];
-  readonly settledBy: (grant: Grant) => Settled;
 }
 
-/** For which municipality, by the name that it set for itself, or that of its board. */
-function GrantChoice({ grants, councils, settledBy }: AboutProps) {
+/** For which municipality. */
+function GrantChoice({ grants, councils }: AboutProps) {
   const t = useTexts();
-  const boards = new Map(useMunicipalities());
+  const municipality = useNameOf();
   const nameOf = (grant: Grant) => {
     const mine = councils.filter((c) => c.municipality === grant.municipality);
     const named = mine.filter((c) => grant.council === undefined || c.council === grant.council);
     return t('grant.one', {
-      municipality: settledBy(grant).name ?? boards.get(grant.municipality) ?? grant.municipality,
+      municipality: municipality(grant.municipality),
       councils: named
         .map(({ name }) => name)
         .slice(0, 2)
@@ -45,13 +44,13 @@ function GrantChoice({ grants, councils, settledBy }: AboutProps) {
 }
 
 /** What it is about, and for which municipality. */
-export function About({ grants, councils, settledBy }: AboutProps) {
+export function About({ grants, councils }: AboutProps) {
   const t = useTexts();
   const terms = useTerms();
   const lawName = useLawName();
   return (
     <Section title={t('step.about')}>
-      {grants.length > 1 && <GrantChoice grants={grants} councils={councils} settledBy={settledBy} />}
+      {grants.length > 1 && <GrantChoice grants={grants} councils={councils} />}
       <TextField place="title" label={t('name.label')} description={t('name.description')} required />
       <Radios
         place="subject"
