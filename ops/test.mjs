@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 const RESULTS = 'test-output/jest.json';
 const build = ['build', 'npm', ['run', '--silent', 'build']];
+const browser = ['browser', 'node', ['test/browser/chromium.ts']];
 const checks = [
   ['types', 'npm', ['run', '--silent', 'types']],
   ['lint', 'npx', ['eslint', '.', '--max-warnings', '0']],
@@ -39,7 +40,7 @@ function check([name, command, args]) {
 
 /** The specs run the built product. Their verdict is in a file; what a failed one left open must not keep it from ending. */
 async function specs() {
-  await check(build);
+  await Promise.all([check(build), check(browser)]);
   mkdirSync('test-output', { recursive: true });
   rmSync(RESULTS, { force: true });
   const args = ['run', '--silent', 'jest', '--', '--forceExit', '--json', `--outputFile=${RESULTS}`];
