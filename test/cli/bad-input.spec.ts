@@ -26,7 +26,14 @@ const deep = (n: number) => `${'['.repeat(n)}${']'.repeat(n)}`;
 
 /** What is wrong with a file; the place and the rule that the answer names, after the name of the file. */
 const bad: Readonly<Record<string, readonly [string | Buffer, string]>> = {
-  'malformed YAML': [`${header('x')}facts: [}`, ':11: invalid: dit is geen geldige YAML'],
+  'malformed YAML': [
+    `${header('x')}facts: [}`,
+    ':11: invalid: dit is geen geldige YAML: het inspringen klopt niet, of een [ of { is niet afgesloten',
+  ],
+  'text with a colon': [
+    `${header('x')}note: Over de Wmo: wat nu\n`,
+    ':11: invalid: dit is geen geldige YAML: op één regel staan twee velden door elkaar; zet een tekst met',
+  ],
   'no YAML but noise': [Buffer.from([0xff, 0xfe, 0x00, 0x80]), ':1: invalid: dit is geen tekst in UTF-8'],
   'an empty file': ['', ':1: invalid: een dossier bestaat uit velden'],
   'another format': [
@@ -63,7 +70,10 @@ const bad: Readonly<Record<string, readonly [string | Buffer, string]>> = {
     ':13: unknown-id: facts[1].request',
   ],
   'two same ids': [header('x') + facts(request, request), ':13: duplicate-id: facts[1].id'],
-  'two same fields': [`${header('x')}title: Twee\n`, ':11: invalid: dit is geen geldige YAML'],
+  'two same fields': [
+    `${header('x')}title: Twee\n`,
+    ':11: invalid: dit is geen geldige YAML: een veld staat er twee keer',
+  ],
   'an advice by a council that was not asked': [
     header('x') + facts(request, advice.replace('asd', 'jr')),
     ':13: not-asked: facts[1].council',

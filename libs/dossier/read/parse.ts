@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import { problem, type Problem } from '#trajectory';
 import { readAliases, type Aliases } from './aliases.js';
+import { YAML_ERRORS } from './yaml-errors.js';
 
 /** A problem in a file: the rule, what is missing, and the line on which it stands (from 1). */
 export interface FileProblem extends Problem {
@@ -78,7 +79,7 @@ function yaml(text: string, counter: LineCounter): Document | FileProblem {
     if (!wrong) return doc;
     const { line } = counter.linePos(wrong.pos[0]);
     if (wrong.code === 'RESOURCE_EXHAUSTION') return invalid(line, TOO_DEEP);
-    return invalid(line, `dit is geen geldige YAML: ${wrong.message.split('\n')[0] ?? ''}`);
+    return invalid(line, `dit is geen geldige YAML: ${YAML_ERRORS[wrong.code]}`);
   } catch (error) {
     // The parser recurses: a file that nests deep enough exhausts its stack.
     if (error instanceof RangeError) return invalid(1, TOO_DEEP);

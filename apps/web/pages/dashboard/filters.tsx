@@ -1,10 +1,9 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { dashboardQuery } from '../../api/queries.ts';
 import { CouncilChoice } from '../../overview/council-choice.tsx';
 import { MunicipalityChoice } from '../../overview/municipality.tsx';
+import { PortfolioChoice } from '../../overview/portfolio-choice.tsx';
 import { useOverview } from '../../overview/texts.ts';
 import { narrows } from '../../ui/filter/address.ts';
-import { Choose, Day, Filter } from '../../ui/filter/filter.tsx';
+import { Day, Filter } from '../../ui/filter/filter.tsx';
 import { useChange } from '../../ui/filter/use-change.ts';
 import { Link } from '../../ui/link.tsx';
 import type { Search } from './search.ts';
@@ -14,8 +13,6 @@ export function Filters({ search, municipality }: { search: Search; municipality
   const t = useTexts();
   const overview = useOverview();
   const change = useChange<Search>();
-  const { byPortfolio } = useSuspenseQuery(dashboardQuery({ municipality })).data;
-  const portfolios = byPortfolio.flatMap(({ name }) => (name === undefined ? [] : [String(name)]));
   const { municipality: _, ...filters } = search;
   return (
     <Filter
@@ -32,15 +29,11 @@ export function Filters({ search, municipality }: { search: Search; municipality
         value={municipality}
         change={(chosen) => change({ municipality: chosen, council: undefined, portfolio: undefined })}
       />
-      {portfolios.length > 0 && (
-        <Choose
-          label={t('by.portfolio.one')}
-          all={t('filter.everyPortfolio')}
-          value={search.portfolio}
-          options={portfolios.map((name) => [name, name])}
-          change={(portfolio) => change({ portfolio })}
-        />
-      )}
+      <PortfolioChoice
+        municipality={municipality}
+        value={search.portfolio}
+        change={(portfolio) => change({ portfolio })}
+      />
       <CouncilChoice municipality={municipality} value={search.council} change={(council) => change({ council })} />
       <Day label={t('filter.from')} value={search.from} change={(from) => change({ from })} />
       <Day label={t('filter.until')} value={search.until} change={(until) => change({ until })} />

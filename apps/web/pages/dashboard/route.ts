@@ -2,6 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { councilsQuery, dashboardQuery, earlinessQuery } from '../../api/queries.ts';
 import { signedIn } from '../../app/before.ts';
 import { rootRoute } from '../../app/root-route.tsx';
+import { portfolioQueries } from '../../overview/portfolios.ts';
 import { earlyOf } from './early.ts';
 import { filterOf, searchOf } from './search.ts';
 
@@ -17,8 +18,7 @@ export const dashboard = createRoute({
     return Promise.all([
       queries.ensureQueryData(councilsQuery),
       queries.ensureQueryData(dashboardQuery(filter)),
-      // What the choice of a portfolio offers.
-      queries.ensureQueryData(dashboardQuery({ municipality: filter.municipality })),
+      ...portfolioQueries(session, filter.municipality).map((offered) => queries.ensureQueryData(offered)),
       queries.ensureQueryData(earlinessQuery(earlyOf(filter))),
     ]);
   },
