@@ -49,6 +49,29 @@ describe('the public pages, without a script', () => {
     ]);
   });
 
+  it('keep councils of two municipalities apart that have the same id, and what has no answer from what was refused', async () => {
+    const page = await withoutScript();
+    const shown = () => page.locator('main .dw-items').textContent();
+    await page.goto('/openbaar/niet-overgenomen');
+    for (const [one, other] of [
+      ['Wmo-adviesraad Moerdijk', 'WMO adviesraad Oirschot'],
+      ['WMO adviesraad Oirschot', 'Wmo-adviesraad Moerdijk'],
+    ] as const) {
+      await page.getByLabel('Adviesraad').selectOption({ label: one });
+      await page.getByRole('button', { name: 'Toon' }).click();
+      expect(await shown()).toContain(`Advies van ${one}`);
+      expect(await shown()).not.toContain(other);
+    }
+    await page.goto('/openbaar/niet-overgenomen');
+    expect(await shown()).toContain('Nog geen antwoord');
+    await page.getByLabel('Antwoord').selectOption({ label: 'Deels overgenomen' });
+    await page.getByRole('button', { name: 'Toon' }).click();
+    expect(await page.locator('main .dw-items .utrecht-status-badge').allTextContents()).toEqual([
+      'Deels overgenomen',
+      'Deels overgenomen',
+    ]);
+  });
+
   it('hold nothing of what is internal, or of what is not there', async () => {
     const { status } = await fetch(`${open.server.url}/openbaar/dossiers/bestaat-niet`);
     expect(status).toBe(404);

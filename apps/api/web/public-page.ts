@@ -41,7 +41,13 @@ export type PublicPage =
       readonly page: 'register';
       readonly register: AnswerOf<typeof listRegister>;
       readonly councils: AnswerOf<typeof listCouncils>;
-      readonly filter: { readonly council?: string; readonly from?: string; readonly until?: string };
+      readonly filter: {
+        /** After its municipality and a slash: councils of several may have the same id. */
+        readonly council?: string;
+        readonly verdict?: string;
+        readonly from?: string;
+        readonly until?: string;
+      };
     }
   | { readonly page: 'nothing' };
 

@@ -23,7 +23,12 @@ import type { PublicPage } from './public-page.js';
 import { BUILT, NOTHING, sendPublic } from './send-page.js';
 
 const LIST = { q: text('Words.'), ...paging };
-const REGISTER = { council: text('A council.'), from: day('From.'), until: day('Until.'), ...paging };
+const REGISTER = {
+  council: text('A council, after its municipality and a slash.'),
+  verdict: text('A verdict.'),
+  ...{ from: day('From.'), until: day('Until.') },
+  ...paging,
+};
 
 /** What is published, for anybody, as pages that need no script: each shows what ANYONE may see, and no more. */
 @Controller('openbaar')
@@ -90,7 +95,12 @@ export class PublicController {
   @Get('niet-overgenomen')
   async register(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const filter = askedOf(request, REGISTER);
-    const [register, councils] = await Promise.all([this.#ask(listRegister, filter), this.#ask(listCouncils, {})]);
+    const { council: chosen = '', ...rest } = filter as Extract<PublicPage, { page: 'register' }>['filter'];
+    const [, municipality, council] = /^(?:(gm\d{4})\/)?(.+)$/.exec(chosen) ?? [];
+    const [register, councils] = await Promise.all([
+      this.#ask(listRegister, { ...rest, municipality, council }),
+      this.#ask(listCouncils, {}),
+    ]);
     return this.#show(request, reply, { page: 'register', register, councils, filter });
   }
 

@@ -6,7 +6,8 @@ import { useOverview } from './texts.ts';
 interface ChoiceProps {
   readonly municipality: string | undefined;
   readonly value: string | undefined;
-  readonly change: (value: string | undefined) => void;
+  /** With its municipality where that was not chosen yet: councils of several may have the same id. */
+  readonly change: (chosen: { council: string | undefined; municipality?: string }) => void;
 }
 
 /** Which council, of one municipality or of all. */
@@ -14,6 +15,18 @@ export function CouncilChoice({ municipality, value, change }: ChoiceProps) {
   const t = useOverview();
   const { items } = useSuspenseQuery(councilsQuery).data;
   const here = items.filter((council) => municipality === undefined || council.municipality === municipality);
-  const options = [...new Map(here.map(({ council, name }) => [council, name]))];
-  return <Choose label={t('council')} all={t('everyCouncil')} value={value} options={options} change={change} />;
+  const keyOf = (one: (typeof here)[number]) => `${one.municipality} ${one.council}`;
+  const chosen = here.find(({ council }) => council === value);
+  return (
+    <Choose
+      label={t('council')}
+      all={t('everyCouncil')}
+      value={chosen && keyOf(chosen)}
+      options={here.map((one) => [keyOf(one), one.name])}
+      change={(key) => {
+        const one = here.find((council) => keyOf(council) === key);
+        change({ council: one?.council, ...(one && municipality === undefined && { municipality: one.municipality }) });
+      }}
+    />
+  );
 }

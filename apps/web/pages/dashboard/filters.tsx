@@ -34,7 +34,7 @@ export function Filters({ search, municipality }: { search: Search; municipality
         value={search.portfolio}
         change={(portfolio) => change({ portfolio })}
       />
-      <CouncilChoice municipality={municipality} value={search.council} change={(council) => change({ council })} />
+      <CouncilChoice municipality={municipality} value={search.council} change={change} />
       <Day label={t('filter.from')} value={search.from} change={(from) => change({ from })} />
       <Day label={t('filter.until')} value={search.until} change={(until) => change({ until })} />
     </Filter>

@@ -47,7 +47,11 @@ export function Filters({ search }: { search: Search }) {
         options={STATES.map((state) => [state, terms(`deadlineState.${state}`)])}
         change={(state) => change({ state })}
       />
-      <CouncilChoice municipality={search.municipality ?? only} value={search.who} change={(who) => change({ who })} />
+      <CouncilChoice
+        municipality={search.municipality ?? only}
+        value={search.who}
+        change={({ council: who, ...of }) => change({ who, ...of })}
+      />
       {maand === undefined && (
         <>
           <Day label={overview('from')} value={search.from} change={(from) => change({ from })} />

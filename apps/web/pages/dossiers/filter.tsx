@@ -43,7 +43,7 @@ export function Filter({ search }: { search: Search }) {
         value={search.municipality}
         change={(municipality) => change({ municipality, council: undefined, portfolio: undefined })}
       />
-      <CouncilChoice {...of} value={search.council} change={(council) => change({ council })} />
+      <CouncilChoice {...of} value={search.council} change={change} />
       <PortfolioChoice {...of} value={search.portfolio} change={(portfolio) => change({ portfolio })} />
       <Choose
         label={t('filter.legalBasis')}

@@ -4,6 +4,7 @@ import { useDates } from '../../texts/dates.ts';
 import { useShared, useTerms } from '../../texts/use-texts.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { VERDICT_TONES } from '../../ui/tones.ts';
+import { VERDICTS } from '../register/search.ts';
 import { Public } from './document.tsx';
 import { pathTo, useFrame, usePublic } from './frame.ts';
 import { useTexts } from './texts.ts';
@@ -13,6 +14,7 @@ type Item = Props['register']['items'][number];
 
 function Filter({ councils, filter }: Pick<Props, 'councils' | 'filter'>) {
   const t = useTexts();
+  const terms = useTerms();
   const { language } = useFrame();
   return (
     <search>
@@ -29,9 +31,27 @@ function Filter({ councils, filter }: Pick<Props, 'councils' | 'filter'>) {
             defaultValue={filter.council ?? ''}
           >
             <option value="">{t('register.everyCouncil')}</option>
-            {[...new Map(councils.items.map(({ council, name }) => [council, name]))].map(([id, name]) => (
-              <option key={id} value={id}>
+            {councils.items.map(({ municipality, council, name }) => (
+              <option key={`${municipality}/${council}`} value={`${municipality}/${council}`}>
                 {name}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="dw-search__field">
+          <label className="utrecht-form-label" htmlFor="verdict">
+            {t('register.verdict')}
+          </label>
+          <select
+            className="utrecht-select utrecht-select--html-select"
+            id="verdict"
+            name="verdict"
+            defaultValue={filter.verdict ?? ''}
+          >
+            <option value="">{t('register.everyVerdict')}</option>
+            {VERDICTS.map((verdict) => (
+              <option key={verdict} value={verdict}>
+                {terms(`verdict.${verdict}`)}
               </option>
             ))}
           </select>
@@ -67,6 +87,9 @@ function Refused({ item }: { item: Item }) {
       <span className="dw-row">
         <Badge tone={VERDICT_TONES[verdict]}>{terms(`verdict.${verdict}`)}</Badge>
         <span className="dw-small dw-muted">{`${item.title} · ${date(item.day)}`}</span>
+      </span>
+      <span className="dw-small dw-muted">
+        {t('register.between', { council: item.councilName, authority: item.authorityName })}
       </span>
       {(item.plainReason ?? item.reason) !== undefined && (
         <span className="dw-prose">{item.plainReason ?? item.reason}</span>

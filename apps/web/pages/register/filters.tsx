@@ -33,11 +33,7 @@ export function Filters({ search }: { search: Search }) {
         value={search.municipality}
         change={(municipality) => change({ municipality, council: undefined })}
       />
-      <CouncilChoice
-        municipality={search.municipality ?? only}
-        value={search.council}
-        change={(council) => change({ council })}
-      />
+      <CouncilChoice municipality={search.municipality ?? only} value={search.council} change={change} />
       <Choose
         label={t('filter.verdict')}
         all={overview('all')}
