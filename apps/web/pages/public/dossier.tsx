@@ -9,6 +9,7 @@ import { Commitments, commitmentsIn, Decisions, Disputes } from '../../parts/out
 import { Path } from '../../parts/path.tsx';
 import { Requests } from '../../parts/requests.tsx';
 import { Space } from '../../parts/space.tsx';
+import { Outcome } from '../../parts/thread/outcome.tsx';
 import { Thread } from '../../parts/thread/thread.tsx';
 import { useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/use-texts.ts';
@@ -136,12 +137,14 @@ export function Recommendation({ trajectory, thread }: PageOf<'recommendation'>)
     <Public
       title={title}
       kind={trajectory.title}
+      lead={thread.text}
       description={thread.text}
       above={[
         [href(''), t('nav.dossiers')],
         [href(pathTo.dossier(trajectory.id)), trajectory.title],
       ]}
     >
+      <Outcome thread={thread} trajectory={trajectory} />
       <Thread thread={thread} trajectory={trajectory} />
     </Public>
   );

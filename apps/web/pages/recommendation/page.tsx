@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { threadQuery, trajectoryQuery } from '../../api/queries.ts';
 import { nameIn, numbersIn } from '../../parts/names.ts';
+import { Outcome } from '../../parts/thread/outcome.tsx';
 import { Thread } from '../../parts/thread/thread.tsx';
 import { useTerms } from '../../texts/use-texts.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
@@ -23,6 +24,7 @@ function Recommendation() {
     <Page
       title={t('title', { recommendation: title, council: nameIn(trajectory)(thread.council) })}
       kind={trajectory.title}
+      lead={thread.text}
       crumbs={
         <Crumbs here={title}>
           <Link to="/dossiers">{t('dossiers')}</Link>
@@ -32,6 +34,7 @@ function Recommendation() {
         </Crumbs>
       }
     >
+      <Outcome thread={thread} trajectory={trajectory} />
       <Thread thread={thread} trajectory={trajectory} />
       <Neighbours trajectory={trajectory} recommendation={recommendation} />
     </Page>

@@ -21,7 +21,7 @@ export function Event({ icon: Icon, title, on, badges, children }: EventProps) {
       </span>
       <div className="dw-thread__body">
         <div className="dw-thread__head">
-          <h2 className="utrecht-heading-3">{title}</h2>
+          <h3 className="utrecht-heading-3">{title}</h3>
           {on !== undefined && <span className="dw-small dw-muted">{date(on)}</span>}
           {badges}
         </div>
