@@ -37,6 +37,26 @@ describe('with the keyboard alone', () => {
     expect(await page.evaluate('document.activeElement.tagName')).toBe('SELECT');
   });
 
+  it('a filter keeps the focus, and its list, however long the answer takes', async () => {
+    const page = await open('/dossiers');
+    const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+    await page.route('**/v1/trajectories?*stage=closed*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const before = await page.locator('.dw-dossier__title').allTextContents();
+    const stage = page.getByLabel('Fase');
+    await stage.focus();
+    await stage.selectOption('closed');
+    await page.locator('.dw-filter__busy').waitFor();
+    // Longer than another page would be waited for before it is said that it is coming.
+    await page.waitForTimeout(1_200);
+    expect(await page.locator('.dw-dossier__title').allTextContents()).toEqual(before);
+    letGo();
+    await page.getByRole('link', { name: 'Filters wissen' }).waitFor();
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('SELECT');
+  });
+
   it('the focus goes to the title of another part of a long list, and a filter leaves it where it is', async () => {
     const page = await open('/dossiers');
     const { next } = (await (await page.request.get('/v1/trajectories?limit=2')).json()) as { next: string };

@@ -5,6 +5,9 @@ import { NotThere, Trouble } from '../ui/shell/trouble.tsx';
 import { focusOnArrival } from './focus.ts';
 import { rootRoute, type Reach } from './root-route.tsx';
 
+// Until then the page before stays.
+const PENDING_MS = 1_000;
+
 const routeTree = rootRoute.addChildren([...pages]);
 
 export function makeRouter(context: Reach) {
@@ -14,8 +17,7 @@ export function makeRouter(context: Reach) {
     defaultPreload: 'intent',
     // TanStack Query decides what is fresh.
     defaultPreloadStaleTime: 0,
-    // Until then the page before stays: what is shown while fetching takes the focus from a filter.
-    defaultPendingMs: 1_000,
+    defaultPendingMs: PENDING_MS,
     // What is shown while fetching comes up softly by itself; keeping it longer than that is waiting for nothing.
     defaultPendingMinMs: 0,
     defaultPendingComponent: Loading,
@@ -24,6 +26,10 @@ export function makeRouter(context: Reach) {
     scrollRestoration: true,
   });
   focusOnArrival(router);
+  // What is shown while fetching would take the focus from a filter: its list stays until there is another one.
+  router.subscribe('onBeforeNavigate', ({ pathChanged }) => {
+    router.options.defaultPendingMs = pathChanged ? PENDING_MS : Infinity;
+  });
   return router;
 }
 

@@ -1,5 +1,7 @@
 import { Select, SelectOption, Textbox } from '@utrecht/component-library-react';
+import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useShared } from '../../texts/use-texts.ts';
 import './filter.css';
 
 const AFTER_MS = 350;
@@ -12,12 +14,19 @@ interface FilterProps {
 }
 
 /** What narrows a list. It acts at once, and what is chosen stands in the address. */
-export const Filter = ({ label, clear, children }: FilterProps) => (
-  <search className="dw-filter dw-no-print" aria-label={label}>
-    {children}
-    {clear}
-  </search>
-);
+export function Filter({ label, clear, children }: FilterProps) {
+  const t = useShared();
+  const busy = useRouterState({ select: ({ isLoading }) => isLoading });
+  return (
+    <search className="dw-filter dw-no-print" aria-label={label}>
+      {children}
+      {clear}
+      <p role="status" className="dw-filter__status">
+        {busy && <span className="dw-filter__busy">{t('state.loading')}</span>}
+      </p>
+    </search>
+  );
+}
 
 export function Field({ label, children }: { label: string; children: (id: string) => ReactNode }) {
   const id = useId();
