@@ -92,7 +92,7 @@ describe('what goes over dossiers', () => {
       const unanswered = views.ask(listRegister, as(anyone), { verdict: 'unanswered', municipality: 'gm0823' }).items;
       expect(unanswered.length).toBeGreaterThan(0);
       expect(unanswered.every((r) => r.reason === undefined)).toBe(true);
-      // Whether it was refused before is told where all that is listed is of one municipality, however it was asked for.
+      // Whether it was refused before is told where one municipality or one dossier is asked for.
       expect([...of('voorbeeld-verordening-2026'), ...unanswered].every((r) => r.earlier !== undefined)).toBe(true);
       expect(views.ask(listRegister, as(anyone), {}).items.some((r) => r.earlier !== undefined)).toBe(false);
     }));

@@ -97,10 +97,11 @@ export class PublicController {
     const filter = askedOf(request, REGISTER);
     const { council: chosen = '', ...rest } = filter as Extract<PublicPage, { page: 'register' }>['filter'];
     const [, municipality, council] = /^(?:(gm\d{4})\/)?(.+)$/.exec(chosen) ?? [];
-    const [register, councils] = await Promise.all([
-      this.#ask(listRegister, { ...rest, municipality, council }),
-      this.#ask(listCouncils, {}),
-    ]);
+    const councils = await this.#ask(listCouncils, {});
+    // Within one municipality each also tells whether it was refused before.
+    const [only, other] = new Set(councils.items.map((one) => one.municipality));
+    const within = municipality ?? (other === undefined ? only : undefined);
+    const register = await this.#ask(listRegister, { ...rest, municipality: within, council });
     return this.#show(request, reply, { page: 'register', register, councils, filter });
   }
 

@@ -146,7 +146,7 @@ function itemOf(row: Found, earlier: readonly Earlier[] | undefined) {
   };
 }
 
-/** What was not adopted, latest first; when it is all of one municipality each with what was refused on the same matter before. */
+/** What was not adopted, latest first; within one municipality each with what was refused on the same matter before. */
 export const listRegister: Query<RegisterFilter, Page<ReturnType<typeof itemOf>>> = {
   reads: ['register', 'dossiers', 'councils'],
   run: (reader, { actor }, f) => {
@@ -179,9 +179,9 @@ export const listRegister: Query<RegisterFilter, Page<ReturnType<typeof itemOf>>
     if (f.from !== undefined) query = query.where('register.day', '>=', f.from);
     if (f.until !== undefined) query = query.where('register.day', '<=', f.until);
     const rows = reader.all(query);
-    // Over several municipalities there is too much to compare with.
-    const [one, another] = new Set(rows.map(({ municipality }) => municipality));
-    const before = one === undefined || another !== undefined ? () => undefined : earlierOn(reader, actor, one);
+    // Over all municipalities there is too much to compare with.
+    const one = f.municipality ?? (f.dossier === undefined ? undefined : rows[0]?.municipality);
+    const before = one === undefined ? () => undefined : earlierOn(reader, actor, one);
     return pageOf(
       rows,
       f,
