@@ -53,3 +53,6 @@ export const DEADLINE_TONES: Readonly<Record<'open' | 'met' | 'late' | 'overdue'
   overdue: 'negative',
   dropped: 'neutral',
 };
+
+/** The answers that the register of what was not adopted holds. */
+export const IN_REGISTER = ['notAdopted', 'partly', 'noted', 'notConsidered', 'unanswered'] as const;

@@ -3,8 +3,7 @@ import type { PublicPage } from '../../../api/web/public-page.ts';
 import { useDates } from '../../texts/dates.ts';
 import { useShared, useTerms } from '../../texts/use-texts.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { VERDICT_TONES } from '../../ui/tones.ts';
-import { VERDICTS } from '../register/search.ts';
+import { IN_REGISTER, VERDICT_TONES } from '../../ui/tones.ts';
 import { Public } from './document.tsx';
 import { pathTo, useFrame, usePublic } from './frame.ts';
 import { useTexts } from './texts.ts';
@@ -49,7 +48,7 @@ function Filter({ councils, filter }: Pick<Props, 'councils' | 'filter'>) {
             defaultValue={filter.verdict ?? ''}
           >
             <option value="">{t('register.everyVerdict')}</option>
-            {VERDICTS.map((verdict) => (
+            {IN_REGISTER.map((verdict) => (
               <option key={verdict} value={verdict}>
                 {terms(`verdict.${verdict}`)}
               </option>

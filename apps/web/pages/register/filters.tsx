@@ -7,7 +7,8 @@ import { narrows } from '../../ui/filter/address.ts';
 import { Choose, Day, Filter } from '../../ui/filter/filter.tsx';
 import { useChange } from '../../ui/filter/use-change.ts';
 import { Link } from '../../ui/link.tsx';
-import { SUBJECTS, VERDICTS, type Search } from './search.ts';
+import { IN_REGISTER } from '../../ui/tones.ts';
+import { SUBJECTS, type Search } from './search.ts';
 import { useTexts } from './texts.ts';
 
 export function Filters({ search }: { search: Search }) {
@@ -38,7 +39,7 @@ export function Filters({ search }: { search: Search }) {
         label={t('filter.verdict')}
         all={overview('all')}
         value={search.verdict}
-        options={VERDICTS.map((verdict) => [verdict, terms(`verdict.${verdict}`)])}
+        options={IN_REGISTER.map((verdict) => [verdict, terms(`verdict.${verdict}`)])}
         change={(verdict) => change({ verdict })}
       />
       <Choose

@@ -1,7 +1,7 @@
 import type { RegisterFilter } from '#projections';
 import { day, oneOf, text } from '../../ui/filter/address.ts';
+import { IN_REGISTER } from '../../ui/tones.ts';
 
-export const VERDICTS = ['notAdopted', 'partly', 'noted', 'notConsidered', 'unanswered'] as const;
 export const SUBJECTS = ['ordinance', 'policy', 'implementation'] as const;
 
 /** What of the register is shown, as it stands in the address. */
@@ -10,7 +10,7 @@ export interface Search {
   readonly council?: string;
   readonly subject?: (typeof SUBJECTS)[number];
   readonly portfolio?: string;
-  readonly verdict?: (typeof VERDICTS)[number];
+  readonly verdict?: (typeof IN_REGISTER)[number];
   readonly from?: string;
   readonly until?: string;
   readonly cursor?: string;
@@ -21,7 +21,7 @@ export const searchOf = (given: Record<string, unknown>): Search => ({
   council: text(given['council']),
   subject: oneOf(SUBJECTS, given['subject']),
   portfolio: text(given['portfolio']),
-  verdict: oneOf(VERDICTS, given['verdict']),
+  verdict: oneOf(IN_REGISTER, given['verdict']),
   from: day(given['from']),
   until: day(given['until']),
   cursor: text(given['cursor']),
