@@ -4,7 +4,15 @@ import { defineConfig, type Plugin } from 'vite';
 import { usedTokens } from './theme/used-tokens.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const sources = () => globSync(here('**/*.{css,tsx}')).map((file) => readFileSync(file, 'utf8'));
+const read = (file: string) => readFileSync(file, 'utf8');
+/** What may use a token of a theme, beside the sheet that has them all: our pages, and what their sheets import. */
+const sources = () => {
+  const ours = globSync(here('**/*.{css,tsx}'), { exclude: [here('theme/index.css')] }).map(read);
+  const imported = ours.flatMap((text) =>
+    [...text.matchAll(/@import '([^.][^']*)'/g)].map(([, name]) => name as string),
+  );
+  return [...ours, ...imported.map((name) => read(here(`../../node_modules/${name}`)))];
+};
 const api = process.env['DOORWERKING_API'] ?? 'http://127.0.0.1:3000';
 
 /** While developing: the theme that the server would put on the page (see apps/api/web). */
