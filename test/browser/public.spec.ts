@@ -44,7 +44,7 @@ describe('the public pages, without a script', () => {
     await page.getByLabel('Council').selectOption({ label: 'Jongerenraad Voorbeeldstad' });
     await page.getByRole('button', { name: 'Show' }).click();
     expect(page.url()).toContain('taal=en');
-    expect(await page.locator('main').getByRole('link').allTextContents()).toEqual([
+    expect(await page.locator('main .dw-items').getByRole('link').allTextContents()).toEqual([
       'Regel ook de busverbinding naar de sporthal.',
     ]);
   });
@@ -70,6 +70,51 @@ describe('the public pages, without a script', () => {
       'Deels overgenomen',
       'Deels overgenomen',
     ]);
+  });
+
+  it('give the whole register as a table for a spreadsheet', async () => {
+    const page = await withoutScript();
+    await page.goto('/openbaar/niet-overgenomen?verdict=partly');
+    const link = page.getByRole('link', { name: 'Bewaar deze lijst als spreadsheet (csv)' });
+    const answer = await page.request.get((await link.getAttribute('href')) ?? '');
+    expect(answer.headers()).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="niet-overgenomen.csv"',
+    });
+    const [head, ...lines] = (await answer.text()).trimEnd().split('\r\n');
+    expect(head).toMatch(/^\uFEFFGemeentecode,Bestuursorgaan,Adviesraad,.*,Adviesraad tevreden$/);
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toContain(',Deels overgenomen,"De andere ritten, want daarvoor is geen dekking.",');
+    const all = await page.request.get('/openbaar/niet-overgenomen.csv?taal=en');
+    expect((await all.text()).trimEnd().split('\r\n').length).toBeGreaterThan(10);
+  });
+
+  it('lead from one recommendation of an advice to the next', async () => {
+    const page = await withoutScript();
+    await page.goto('/openbaar/dossiers/voorbeeld-verordening-2026/aanbevelingen/asd-1');
+    await page
+      .getByRole('navigation', { name: 'Andere aanbevelingen in dit advies' })
+      .getByRole('link', { name: /^Aanbeveling 2/ })
+      .click();
+    expect(page.url()).toMatch(/\/aanbevelingen\/asd-2$/);
+  });
+
+  it('say on a page what is wrong with what was asked, with its status', async () => {
+    const page = await withoutScript();
+    const answer = await page.goto('/openbaar/niet-overgenomen?from=31-2-2026');
+    expect(answer?.status()).toBe(400);
+    expect(await page.locator('h1').textContent()).toBe('Dit kan niet worden getoond');
+    expect(await page.locator('main').textContent()).toContain('from: moet een bestaande dag zijn, zoals 2026-01-12');
+  });
+
+  it('show on paper what is folded on the screen', async () => {
+    const page = await withoutScript();
+    await page.goto('/openbaar/dossiers/voorbeeld-verordening-2026');
+    const folded = page.locator('main details:not([open]) > :not(summary)').first();
+    expect(await folded.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await folded.isVisible()).toBe(true);
+    expect(await page.getByRole('navigation').count()).toBe(0);
   });
 
   it('hold nothing of what is internal, or of what is not there', async () => {

@@ -18,6 +18,9 @@ const AGAIN: ReadonlySet<ProblemCode> = new Set([
 /** The one place where what went wrong becomes an answer: RFC 9457, application/problem+json. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
+  /** The same problem as a page, for whoever reads pages at this address; set by what serves the screens. */
+  asPage?: (problem: ProblemDetails, request: FastifyRequest) => string | undefined;
+
   constructor(
     private readonly routes: Routes,
     private readonly log: Logger,
@@ -49,7 +52,12 @@ export class ProblemFilter implements ExceptionFilter {
     if (code === 'too-large') reply.removeHeader('Connection');
     if (code === 'method-not-allowed') reply.header('Allow', this.routes.methods(request.url).join(', '));
     reply.removeHeader('ETag').headers({ ...stamp(request.id), 'Cache-Control': 'no-store' });
-    reply.code(status).type('application/problem+json').send(JSON.stringify(problem));
+    const page = this.asPage?.(problem, request);
+    const type = page === undefined ? 'application/problem+json' : 'text/html; charset=utf-8';
+    reply
+      .code(status)
+      .type(type)
+      .send(page ?? JSON.stringify(problem));
   }
 
   #refusal(error: unknown, request: FastifyRequest): Refusal {

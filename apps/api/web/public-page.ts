@@ -13,12 +13,24 @@ import type {
 type AnswerOf<Q> = Q extends Query<never, infer Answer> ? Answer : never;
 type Trajectory = TrajectoryView & { readonly people?: Readonly<Record<string, string>> };
 
+/** What is asked of the public register. */
+export interface RegisterAsked {
+  /** After its municipality and a slash: councils of several may have the same id. */
+  readonly council?: string;
+  readonly verdict?: string;
+  readonly from?: string;
+  readonly until?: string;
+  readonly cursor?: string;
+}
+export type Councils = AnswerOf<typeof listCouncils>;
+export type RegisterItem = AnswerOf<typeof listRegister>['items'][number];
+
 /** What a public page shows: only what anybody may see, by the name of the page. */
 export type PublicPage =
   | {
       readonly page: 'dossiers';
       readonly dossiers: AnswerOf<typeof listDossiers>;
-      readonly councils: AnswerOf<typeof listCouncils>;
+      readonly councils: Councils;
     }
   | { readonly page: 'found'; readonly q: string; readonly found: AnswerOf<typeof searchDossiers> }
   | {
@@ -40,16 +52,12 @@ export type PublicPage =
   | {
       readonly page: 'register';
       readonly register: AnswerOf<typeof listRegister>;
-      readonly councils: AnswerOf<typeof listCouncils>;
-      readonly filter: {
-        /** After its municipality and a slash: councils of several may have the same id. */
-        readonly council?: string;
-        readonly verdict?: string;
-        readonly from?: string;
-        readonly until?: string;
-      };
+      readonly councils: Councils;
+      readonly filter: RegisterAsked;
     }
-  | { readonly page: 'nothing' };
+  | { readonly page: 'nothing' }
+  /** What was asked cannot be shown: why, in the words of the API. */
+  | { readonly page: 'refused'; readonly why: string };
 
 /** Around a page: in which language and theme, and where its files are. */
 export interface Frame {
@@ -64,14 +72,11 @@ export interface Frame {
   readonly icon: string;
 }
 
-export interface Rendered {
-  readonly status: number;
-  readonly html: string;
-}
-
 /** What the screens bring along for the server: see apps/web/server/render.tsx. */
 export interface Renderer {
-  readonly render: (page: PublicPage, frame: Frame) => Rendered;
+  /** A public page as a whole document. */
+  readonly render: (page: PublicPage, frame: Frame) => string;
+  readonly registerCsv: (items: readonly RegisterItem[], language: Frame['language']) => string;
   /** The addresses of the workplace, with `:name` where something stands in. */
   readonly addresses: readonly string[];
 }

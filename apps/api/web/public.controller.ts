@@ -8,6 +8,7 @@ import {
   oneCouncil,
   searchDossiers,
   trajectoryOf,
+  type Page,
   type Query as ViewQuery,
 } from '#projections';
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
@@ -19,8 +20,8 @@ import { Ask, Tell } from '../reading/ask.js';
 import { day, filterOf, paging, text } from '../reading/params.js';
 import { People } from '../reading/people.js';
 import type { Built } from './built.js';
-import type { PublicPage } from './public-page.js';
-import { BUILT, NOTHING, sendPublic } from './send-page.js';
+import type { Councils, PublicPage, RegisterAsked, RegisterItem } from './public-page.js';
+import { BUILT, NOTHING, sendCsv, sendPublic } from './send-page.js';
 
 const LIST = { q: text('Words.'), ...paging };
 const REGISTER = {
@@ -94,15 +95,23 @@ export class PublicController {
 
   @Get('niet-overgenomen')
   async register(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    const filter = askedOf(request, REGISTER);
-    const { council: chosen = '', ...rest } = filter as Extract<PublicPage, { page: 'register' }>['filter'];
-    const [, municipality, council] = /^(?:(gm\d{4})\/)?(.+)$/.exec(chosen) ?? [];
+    const filter: RegisterAsked = askedOf(request, REGISTER);
     const councils = await this.#ask(listCouncils, {});
-    // Within one municipality each also tells whether it was refused before.
-    const [only, other] = new Set(councils.items.map((one) => one.municipality));
-    const within = municipality ?? (other === undefined ? only : undefined);
-    const register = await this.#ask(listRegister, { ...rest, municipality: within, council });
+    const register = await this.#ask(listRegister, withinOne(filter, councils));
     return this.#show(request, reply, { page: 'register', register, councils, filter });
+  }
+
+  @Get('niet-overgenomen.csv')
+  async registerCsv(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const { cursor: _, ...filter } = askedOf(request, REGISTER) as RegisterAsked;
+    const asked = withinOne(filter, await this.#ask(listCouncils, {}));
+    const items: RegisterItem[] = [];
+    let page: Page<RegisterItem> | undefined;
+    do {
+      page = await this.#ask(listRegister, { ...asked, limit: 200, cursor: page?.next });
+      items.push(...page.items);
+    } while (page.next !== undefined);
+    return sendCsv(this.#screens, request, reply, items);
   }
 
   #ask<Filter, Answer>(query: ViewQuery<Filter, Answer>, filter: Filter): Promise<Answer> {
@@ -114,9 +123,20 @@ export class PublicController {
   }
 
   #show(request: FastifyRequest, reply: FastifyReply, page: PublicPage): string {
-    if (!this.built) throw new Refusal('not-found', 'de schermen zijn niet gebouwd');
-    return sendPublic(this.built, request, reply, page);
+    return sendPublic(this.#screens, request, reply, page);
   }
+
+  get #screens(): Built {
+    if (!this.built) throw new Refusal('not-found', 'de schermen zijn niet gebouwd');
+    return this.built;
+  }
+}
+
+/** A council is chosen with its municipality; within one municipality each item tells whether it was refused before. */
+function withinOne({ council: chosen = '', ...rest }: RegisterAsked, councils: Councils) {
+  const [, chosenMunicipality, council] = /^(?:(gm\d{4})\/)?(.+)$/.exec(chosen) ?? [];
+  const [only, other] = new Set(councils.items.map((one) => one.municipality));
+  return { ...rest, council, municipality: chosenMunicipality ?? (other === undefined ? only : undefined) };
 }
 
 /** What was asked of a page; empty fields of a form are not asked. The language stands beside it. */

@@ -7,6 +7,7 @@ export const PUBLIC = [
   'openbaar/dossiers/:dossier/aanbevelingen/:recommendation',
   'openbaar/adviesraden/:municipality/:council',
   'openbaar/niet-overgenomen',
+  'openbaar/niet-overgenomen.csv',
 ];
 
 /** The files of the screens carry their content in their name, so a browser never has to ask for one again. */

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Built } from './built.js';
-import type { PublicPage } from './public-page.js';
+import type { PublicPage, RegisterItem } from './public-page.js';
 
 /** The screens as they were built (see built.ts); null when they were not. */
 export const BUILT = Symbol('built screens');
@@ -13,12 +13,25 @@ export const sendPage = (reply: FastifyReply, status: number, html: string): str
   return html;
 };
 
+const languageOf = ({ query }: FastifyRequest) => ((query as Record<string, string>)['taal'] === 'en' ? 'en' : 'nl');
+
 /** A public page, in the language that its address asks for. */
-export function sendPublic(built: Built, request: FastifyRequest, reply: FastifyReply, page: PublicPage): string {
-  const { renderer, styles, icon, theme } = built;
-  const { taal, ...asked } = request.query as Record<string, string>;
+export function publicPage(
+  { renderer, styles, icon, theme }: Built,
+  request: FastifyRequest,
+  page: PublicPage,
+): string {
+  const { taal: _, ...asked } = request.query as Record<string, string>;
   const [path = ''] = request.url.split('?');
-  const language = taal === 'en' ? 'en' : 'nl';
-  const { status, html } = renderer.render(page, { language, theme, path, asked, styles, icon });
-  return sendPage(reply, status, html);
+  return renderer.render(page, { language: languageOf(request), theme, path, asked, styles, icon });
+}
+
+export const sendPublic = (built: Built, request: FastifyRequest, reply: FastifyReply, page: PublicPage): string =>
+  sendPage(reply, page.page === 'nothing' ? 404 : 200, publicPage(built, request, page));
+
+/** The public register as a file, in the language that its address asks for. */
+export function sendCsv(built: Built, request: FastifyRequest, reply: FastifyReply, items: readonly RegisterItem[]) {
+  reply.header('Cache-Control', 'no-cache').type('text/csv; charset=utf-8');
+  reply.header('Content-Disposition', 'attachment; filename="niet-overgenomen.csv"');
+  return built.renderer.registerCsv(items, languageOf(request));
 }

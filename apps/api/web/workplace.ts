@@ -2,9 +2,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ProblemFilter } from '../http/problem.filter.js';
 import { Refusal } from '../http/refusal.js';
 import type { Built } from './built.js';
-import { NOTHING, sendPage, sendPublic } from './send-page.js';
+import { NOTHING, publicPage, sendPage, sendPublic } from './send-page.js';
 
 const patternOf = (address: string) => new RegExp(`^${address.replace(/:\w+/g, '[^/]+')}$`);
+
+const reads = ({ headers }: FastifyRequest) => headers.accept?.includes('text/html') === true;
 
 /**
  * The workplace: one page at each of its addresses, which finds out by itself where it is. On the server
@@ -12,10 +14,14 @@ const patternOf = (address: string) => new RegExp(`^${address.replace(/:\w+/g, '
  */
 export function serveWorkplace(instance: FastifyInstance, built: Built, problems: ProblemFilter): void {
   const addresses = built.renderer.addresses.map(patternOf);
+  // Who reads the public pages in a browser gets a page too when something is wrong with what they asked.
+  problems.asPage = ({ status, detail }, request) =>
+    reads(request) && /^\/openbaar(?:[/?]|$)/.test(request.url)
+      ? publicPage(built, request, status === 404 ? NOTHING : { page: 'refused', why: detail })
+      : undefined;
   const show = (request: FastifyRequest, reply: FastifyReply) => {
     const [path = ''] = request.url.split('?');
-    const reads = request.headers.accept?.includes('text/html') === true;
-    if (!reads || path.startsWith('/v1/')) {
+    if (!reads(request) || path.startsWith('/v1/')) {
       return problems.answer(new Refusal('not-found', 'er is niets op dit adres'), request, reply);
     }
     if (path.startsWith('/openbaar/')) return reply.send(sendPublic(built, request, reply, NOTHING));

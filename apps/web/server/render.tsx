@@ -1,9 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
-import type { Frame, PublicPage, Rendered } from '../../api/web/public-page.ts';
+import type { Frame, PublicPage, RegisterItem } from '../../api/web/public-page.ts';
 import { pages } from '../pages/index.ts';
 import { Around } from '../pages/public/frame.ts';
 import { PublicPageView } from '../pages/public/page.tsx';
+import { csvOf } from '../pages/public/csv.ts';
 import { textsFor } from './texts.ts';
 
 const texts = { nl: await textsFor('nl'), en: await textsFor('en') };
@@ -14,7 +15,7 @@ export const addresses: readonly string[] = pages.map(({ options }) =>
 );
 
 /** A public page as a whole document. */
-export function render(page: PublicPage, frame: Frame): Rendered {
+export function render(page: PublicPage, frame: Frame): string {
   const html = renderToStaticMarkup(
     <I18nextProvider i18n={texts[frame.language]}>
       <Around value={frame}>
@@ -22,5 +23,9 @@ export function render(page: PublicPage, frame: Frame): Rendered {
       </Around>
     </I18nextProvider>,
   );
-  return { status: page.page === 'nothing' ? 404 : 200, html: `<!doctype html>${html}` };
+  return `<!doctype html>${html}`;
 }
+
+/** The register as a table for a spreadsheet. */
+export const registerCsv = (items: readonly RegisterItem[], language: Frame['language']): string =>
+  csvOf(items, texts[language]);

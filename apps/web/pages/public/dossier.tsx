@@ -9,6 +9,7 @@ import { Commitments, commitmentsIn, Decisions, Disputes } from '../../parts/out
 import { Path } from '../../parts/path.tsx';
 import { Requests } from '../../parts/requests.tsx';
 import { Space } from '../../parts/space.tsx';
+import { Neighbours } from '../../parts/thread/neighbours.tsx';
 import { Outcome } from '../../parts/thread/outcome.tsx';
 import { Thread } from '../../parts/thread/thread.tsx';
 import { useDates } from '../../texts/dates.ts';
@@ -146,6 +147,15 @@ export function Recommendation({ trajectory, thread }: PageOf<'recommendation'>)
     >
       <Outcome thread={thread} trajectory={trajectory} />
       <Thread thread={thread} trajectory={trajectory} />
+      <Neighbours
+        trajectory={trajectory}
+        recommendation={thread.id}
+        link={(other, className, children) => (
+          <a className={`utrecht-link ${className}`} href={href(pathTo.recommendation(trajectory.id, other))}>
+            {children}
+          </a>
+        )}
+      />
     </Public>
   );
 }

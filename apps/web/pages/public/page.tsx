@@ -7,11 +7,11 @@ import { usePublic } from './frame.ts';
 import { Register } from './register.tsx';
 import { useTexts } from './texts.ts';
 
-function Nothing() {
+function Nothing({ title, text }: { title: string; text: string }) {
   const t = useTexts();
   const href = usePublic();
   return (
-    <Public title={t('nothing.title')} description={t('nothing.text')} lead={t('nothing.text')}>
+    <Public title={title} description={text} lead={text}>
       <p className="utrecht-paragraph">
         <a className="utrecht-link" href={href('')}>
           {t('nothing.all')}
@@ -23,6 +23,7 @@ function Nothing() {
 
 /** Whichever public page it is. */
 export function PublicPageView({ page }: { page: PublicPage }) {
+  const t = useTexts();
   switch (page.page) {
     case 'dossiers':
       return <Dossiers {...page} />;
@@ -37,6 +38,8 @@ export function PublicPageView({ page }: { page: PublicPage }) {
     case 'register':
       return <Register {...page} />;
     case 'nothing':
-      return <Nothing />;
+      return <Nothing title={t('nothing.title')} text={t('nothing.text')} />;
+    case 'refused':
+      return <Nothing title={t('refused')} text={page.why} />;
   }
 }

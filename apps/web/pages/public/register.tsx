@@ -119,6 +119,7 @@ export function Register({ register: { items, next }, councils, filter }: Props)
   const t = useTexts();
   const shared = useShared();
   const href = usePublic();
+  const { cursor: _, ...rest } = filter;
   return (
     <Public title={t('register.title')} description={t('register.description')} lead={t('register.lead')}>
       <Filter councils={councils} filter={filter} />
@@ -127,7 +128,15 @@ export function Register({ register: { items, next }, councils, filter }: Props)
           <Refused key={`${item.dossier} ${item.recommendation} ${item.authority}`} item={item} />
         ))}
       </ul>
-      {items.length === 0 && <p className="utrecht-paragraph">{t('nothing.list')}</p>}
+      {items.length === 0 ? (
+        <p className="utrecht-paragraph">{t('nothing.list')}</p>
+      ) : (
+        <p className="utrecht-paragraph dw-no-print">
+          <a className="utrecht-link" href={href(`${pathTo.register}.csv`, rest)} download="">
+            {t('register.csv')}
+          </a>
+        </p>
+      )}
       {next !== undefined && (
         <nav aria-label={shared('paging.label')} className="dw-no-print">
           <a className="utrecht-link" href={href(pathTo.register, { ...filter, cursor: next })}>

@@ -2,15 +2,14 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { threadQuery, trajectoryQuery } from '../../api/queries.ts';
 import { nameIn, numbersIn } from '../../parts/names.ts';
+import { Neighbours } from '../../parts/thread/neighbours.tsx';
 import { Outcome } from '../../parts/thread/outcome.tsx';
 import { Thread } from '../../parts/thread/thread.tsx';
 import { useTerms } from '../../texts/use-texts.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Neighbours } from './neighbours.tsx';
 import { useTexts } from './texts.ts';
-import './recommendation.css';
 
 function Recommendation() {
   const t = useTexts();
@@ -36,7 +35,19 @@ function Recommendation() {
     >
       <Outcome thread={thread} trajectory={trajectory} />
       <Thread thread={thread} trajectory={trajectory} />
-      <Neighbours trajectory={trajectory} recommendation={recommendation} />
+      <Neighbours
+        trajectory={trajectory}
+        recommendation={recommendation}
+        link={(other, className, children) => (
+          <Link
+            to="/dossiers/$dossier/aanbevelingen/$recommendation"
+            params={{ dossier, recommendation: other }}
+            className={className}
+          >
+            {children}
+          </Link>
+        )}
+      />
     </Page>
   );
 }

@@ -32,7 +32,7 @@ function Register() {
       <Filters search={search} />
       <p role="status" className="utrecht-paragraph dw-muted">
         {whole ? t('count', { count: items.length }) : overview('some', { count: items.length })}
-        {asked.municipality === undefined && ` ${t('chooseOne')}`}
+        {asked.municipality === undefined && `. ${t('chooseOne')}`}
       </p>
       {items.length === 0 ? (
         <Empty title={t('empty')} />
