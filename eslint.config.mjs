@@ -68,7 +68,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['apps/web/vite.config.ts', 'apps/web/**/*.spec.ts'],
+    files: ['apps/web/vite.config.ts', 'apps/web/server/**', 'apps/web/**/*.spec.ts'],
     rules: { 'no-restricted-globals': 'off', '@typescript-eslint/no-restricted-imports': 'off' },
   },
   { files: ['ops/**', 'bench/**', 'apps/cli/**'], rules: { 'no-console': 'off' } },

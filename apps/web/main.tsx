@@ -1,25 +1,25 @@
 // First: what a page says of its parts comes after what the theme says of all.
 import './theme/index.css';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
 import { makeQueryClient } from './app/query-client.ts';
 import { makeRouter } from './app/router.tsx';
 import { Refused } from './api/problem.ts';
 import { sessionQuery } from './api/queries.ts';
+import { takeOver } from './app/served.ts';
 import { followTheme } from './app/theme.ts';
 import { fetchTexts } from './app/texts.ts';
 import { keepVisits } from './app/visits.ts';
-import { chosenLanguage } from './texts/languages.ts';
+import { languageIn } from './texts/languages.ts';
 import { startTexts } from './texts/start.ts';
 
 const queries = makeQueryClient();
 keepVisits(queries);
 followTheme(queries);
+const served = takeOver(queries);
 // Nearly every page waits for it: asked while the texts are still on their way.
 void queries.prefetchQuery(sessionQuery);
-const texts = await startTexts(chosenLanguage(), fetchTexts);
+const texts = await startTexts(languageIn(document.cookie), fetchTexts);
 const say = (language: string) => (document.documentElement.lang = language);
 texts.on('languageChanged', say);
 say(texts.language);
@@ -29,11 +29,13 @@ const router = makeRouter({ queries, texts });
 const onCaughtError = (error: unknown) => {
   if (!(error instanceof Refused)) reportError(error);
 };
-
-createRoot(document.getElementById('app') as HTMLElement, { onCaughtError }).render(
-  <I18nextProvider i18n={texts}>
-    <QueryClientProvider client={queries}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
-  </I18nextProvider>,
-);
+const app = document.getElementById('app') as HTMLElement;
+const content = <App queries={queries} texts={texts} router={router} />;
+if (served) {
+  // The router draws as on the server, and what it draws has been fetched.
+  router.ssr = { manifest: undefined };
+  await router.load();
+  hydrateRoot(app, content, { onCaughtError });
+} else {
+  createRoot(app, { onCaughtError }).render(content);
+}

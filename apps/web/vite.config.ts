@@ -89,13 +89,17 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1_000,
     rolldownOptions: {
-      input: isSsrBuild ? here('server/render.tsx') : { index: here('index.html'), public: here('public.ts') },
+      input: isSsrBuild
+        ? here('server/render.tsx')
+        : { index: here('index.html'), public: here('public.ts'), early: here('early.ts') },
       // "use client" means nothing here: everything in the browser is the client.
       onLog: (level, log, handle) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log)),
       ...(!isSsrBuild && { output: { codeSplitting: { groups: parts }, postBanner: compiledAtOnce } }),
       treeshake: { moduleSideEffects: (id) => /\.css|apps[\\/]web/.test(id) },
     },
   },
+  // Left open on a server, a library would look at each start and take the slow way of development.
+  ...(command === 'build' && { define: { 'process.env.NODE_ENV': '"production"' } }),
   // The server's part stands on its own: it is loaded by the API without a package of the browser's.
   ssr: { noExternal: true },
 }));

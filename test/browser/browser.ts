@@ -40,7 +40,7 @@ export async function visit(
   });
   // Well before the test gives up, so that it says what it waited for.
   context.setDefaultTimeout(15_000);
-  if (script) await context.addInitScript(`localStorage.setItem('doorwerking.language', '${language}')`);
+  await context.addCookies([{ name: 'doorwerking_language', value: language, url }]);
   if (account !== undefined) await signIn(context, account);
   return context;
 }

@@ -22,7 +22,7 @@ async function seen(page: Page, condition: string, what: string): Promise<void> 
 /** Loads an address as for the first time, and waits until it shows its title. */
 export async function go(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'commit' });
-  await seen(page, `document.querySelector('main h1')`, address);
+  await seen(page, `document.querySelector('main h1') && !document.querySelector('[data-served]')`, address);
 }
 
 /** Goes on to another page of the workplace without loading it anew, as by a link; its title gets the focus. */

@@ -3,6 +3,14 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { away, serve, type Server } from '../api/server.js';
 import { openBrowser, visit, watch, type Visit } from './browser.js';
 
+/** Who loads a page here goes on when it can be acted on; what is done before that has a spec of its own. */
+function actable(page: Page): void {
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+  const here = () => page.waitForSelector('html:not(:has([data-served]))', { state: 'attached' });
+  page.goto = (...how) => goto(...how).then(async (answer) => (await here(), answer));
+  page.reload = (...how) => reload(...how).then(async (answer) => (await here(), answer));
+}
+
 /** What the specs of one file share: a browser and a server, and the pages that people have open on it. */
 export class Opened {
   server!: Server;
@@ -36,6 +44,7 @@ export class Opened {
   async lasting(how: Visit = {}): Promise<Page> {
     const page = await (await this.context(how)).newPage();
     watch(page, this.wrong);
+    if (how.script !== false) actable(page);
     return page;
   }
 

@@ -50,7 +50,7 @@ export async function start(config: Config): Promise<void> {
   app.useStaticAssets({ ...swaggerUi, prefix: '/docs/' });
   if (built) {
     app.useStaticAssets(assetsOf(built));
-    serveWorkplace(app.getHttpAdapter().getInstance(), built, problems);
+    serveWorkplace(app.getHttpAdapter().getInstance(), built, problems, log);
   }
   app.get(ApiDocument).make = () => documentOf(app);
   protect(app);

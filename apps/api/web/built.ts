@@ -11,6 +11,10 @@ export interface Built {
   readonly index: string;
   readonly styles: readonly string[];
   readonly icon: string;
+  /** The script that keeps what is done before the others are there. */
+  readonly early: string;
+  /** What a page of the workplace needs before it is shown, and before it can be acted on. */
+  readonly filesOf: (folder: string) => { readonly styles: readonly string[]; readonly scripts: readonly string[] };
   /** Classes of the theme that this municipality chose. */
   readonly theme: string;
   readonly renderer: Renderer;
@@ -26,15 +30,19 @@ type Manifest = Readonly<Record<string, Chunk>>;
 const FOLDER = fileURLToPath(new URL('../../../../dist-web', import.meta.url));
 const PUBLIC = 'public.ts';
 const ICON = 'theme/icon.svg';
+const EARLY = 'early.ts';
 
-/** The style sheets of a part, those of what it builds on first. */
-function stylesOf(manifest: Manifest, name: string, seen = new Set<string>()): string[] {
+/** A part, and before it what it builds on. */
+function partsOf(manifest: Manifest, name: string, seen = new Set<string>()): Chunk[] {
   const chunk = manifest[name];
   if (!chunk || seen.has(name)) return [];
   seen.add(name);
-  const below = (chunk.imports ?? []).flatMap((other) => stylesOf(manifest, other, seen));
-  return [...new Set([...below, ...(chunk.css ?? []).map((file) => `/${file}`)])];
+  return [...(chunk.imports ?? []).flatMap((other) => partsOf(manifest, other, seen)), chunk];
 }
+
+const stylesOf = (parts: readonly Chunk[]) => [
+  ...new Set(parts.flatMap(({ css = [] }) => css.map((file) => `/${file}`))),
+];
 
 /** Undefined when the screens were not built: the API does its work without them. */
 export async function builtScreens(theme: string, folder = FOLDER): Promise<Built | undefined> {
@@ -43,12 +51,18 @@ export async function builtScreens(theme: string, folder = FOLDER): Promise<Buil
   const client = join(folder, 'client');
   const manifest = JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'utf8')) as Manifest;
   const index = readFileSync(join(client, 'index.html'), 'utf8');
+  const missing = (files: readonly string[]) => files.filter((file) => !index.includes(`"${file}"`));
   return {
     assets: join(client, 'assets'),
     index: index.replace(/<html lang="nl" class="[^"]*"/, `<html lang="nl" class="${theme}"`),
-    styles: stylesOf(manifest, PUBLIC),
+    filesOf: (page) => {
+      const parts = partsOf(manifest, `pages/${page}/page.tsx`);
+      return { styles: missing(stylesOf(parts)), scripts: missing(parts.map(({ file }) => `/${file}`)) };
+    },
+    styles: stylesOf(partsOf(manifest, PUBLIC)),
     theme,
     icon: `/${manifest[ICON]?.file ?? ''}`,
+    early: `/${manifest[EARLY]?.file ?? ''}`,
     renderer: (await import(pathToFileURL(server).href)) as Renderer,
   };
 }

@@ -9,6 +9,7 @@ import type {
   searchDossiers,
   TrajectoryView,
 } from '#projections';
+import type { Asked, Served } from './served-page.js';
 
 type AnswerOf<Q> = Q extends Query<never, infer Answer> ? Answer : never;
 type Trajectory = TrajectoryView & { readonly people?: Readonly<Record<string, string>> };
@@ -74,6 +75,8 @@ export interface Frame {
 
 /** What the screens bring along for the server: see apps/web/server/render.tsx. */
 export interface Renderer {
+  /** A page of the workplace, when it is one for reading and nothing is in the way of it. */
+  readonly serve: (asked: Asked) => Promise<Served | undefined>;
   /** A public page as a whole document. */
   readonly render: (page: PublicPage, frame: Frame) => string;
   readonly registerCsv: (items: readonly RegisterItem[], language: Frame['language']) => string;

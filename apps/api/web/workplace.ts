@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
 import type { ProblemFilter } from '../http/problem.filter.js';
 import { Refusal } from '../http/refusal.js';
 import type { Built } from './built.js';
+import { withServed } from './served-page.js';
 import { NOTHING, publicPage, sendPage, sendPublic } from './send-page.js';
 
 const patternOf = (address: string) => new RegExp(`^${address.replace(/:\w+/g, '[^/]+')}$`);
@@ -12,21 +14,44 @@ const reads = ({ headers }: FastifyRequest) => headers.accept?.includes('text/ht
  * The workplace: one page at each of its addresses, which finds out by itself where it is. On the server
  * under Nest, since a route for whatever nobody else has would take the API's own addresses out of its prefix.
  */
-export function serveWorkplace(instance: FastifyInstance, built: Built, problems: ProblemFilter): void {
+export function serveWorkplace(instance: FastifyInstance, built: Built, problems: ProblemFilter, log: Logger): void {
   const addresses = built.renderer.addresses.map(patternOf);
   // Who reads the public pages in a browser gets a page too when something is wrong with what they asked.
   problems.asPage = ({ status, detail }, request) =>
     reads(request) && /^\/openbaar(?:[/?]|$)/.test(request.url)
       ? publicPage(built, request, status === 404 ? NOTHING : { page: 'refused', why: detail })
       : undefined;
-  const show = (request: FastifyRequest, reply: FastifyReply) => {
+  /** Asks the API without a network, as whoever asks for the page: all that it refuses, it refuses here too. */
+  const asks = ({ headers: { cookie = '' }, ip }: FastifyRequest) => ({
+    cookies: cookie,
+    ask: async (path: string) => {
+      const headers = { cookie, accept: 'application/json' };
+      const answer = await instance.inject({ url: path, headers, remoteAddress: ip });
+      const type = String(answer.headers['content-type']);
+      return new Response(answer.payload, { status: answer.statusCode, headers: { 'content-type': type } });
+    },
+  });
+  const served = async (request: FastifyRequest) => {
+    try {
+      return await built.renderer.serve({ address: request.url, ...asks(request) });
+    } catch (error) {
+      // A browser shows the page by itself then, and what is wrong with it.
+      log.error({ request: request.id, err: error }, 'a page could not be served as HTML');
+      return undefined;
+    }
+  };
+  const show = async (request: FastifyRequest, reply: FastifyReply) => {
     const [path = ''] = request.url.split('?');
     if (!reads(request) || path.startsWith('/v1/')) {
       return problems.answer(new Refusal('not-found', 'er is niets op dit adres'), request, reply);
     }
     if (path.startsWith('/openbaar/')) return reply.send(sendPublic(built, request, reply, NOTHING));
     const known = addresses.some((address) => address.test(path));
-    return reply.send(sendPage(reply, known ? 200 : 404, built.index));
+    const page = known ? await served(request) : undefined;
+    const html = sendPage(reply, known ? 200 : 404, page ? withServed(built, page) : built.index);
+    // What stands in it is for one reader.
+    if (page) reply.header('Cache-Control', 'private, no-cache').header('Vary', 'Cookie');
+    return reply.send(html);
   };
   instance.get('/*', show);
 }

@@ -17,10 +17,18 @@ export function atLeast(position: string): void {
 const isProblem = (response: Response) =>
   response.headers.get('content-type')?.startsWith('application/problem+json') === true;
 
+type Fetch = (path: string, init: RequestInit) => Promise<Response>;
+let fetching: Fetch = (path, init) => fetch(path, init);
+
+/** Where the API is asked: on the server that shows a page it is asked without a network. */
+export function fetchBy(how: Fetch): void {
+  fetching = how;
+}
+
 async function request(path: string, init: RequestInit): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(`/v1${path}`, init);
+    response = await fetching(`/v1${path}`, init);
   } catch (error) {
     if (init.signal?.aborted) throw error;
     throw new Unreachable(path, { cause: error });

@@ -1,4 +1,4 @@
-import { createRouter } from '@tanstack/react-router';
+import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { pages } from '../pages/index.ts';
 import { Loading } from '../ui/states/states.tsx';
 import { NotThere, Trouble } from '../ui/shell/trouble.tsx';
@@ -10,10 +10,12 @@ const PENDING_MS = 1_000;
 
 const routeTree = rootRoute.addChildren([...pages]);
 
-export function makeRouter(context: Reach) {
+/** @param history where a server is asked to be; a browser knows. */
+export function makeRouter(context: Reach, history?: RouterHistory) {
   const router = createRouter({
     routeTree,
     context,
+    ...(history && { history }),
     defaultPreload: 'intent',
     // TanStack Query decides what is fresh.
     defaultPreloadStaleTime: 0,
@@ -23,8 +25,10 @@ export function makeRouter(context: Reach) {
     defaultPendingComponent: Loading,
     defaultErrorComponent: Trouble,
     defaultNotFoundComponent: NotThere,
-    scrollRestoration: true,
+    // On a server it would put a script in the page.
+    scrollRestoration: !history,
   });
+  if (history) return router;
   focusOnArrival(router);
   // What is shown while fetching would take the focus from a filter: its list stays until there is another one.
   router.subscribe('onBeforeNavigate', ({ pathChanged }) => {
@@ -36,5 +40,9 @@ export function makeRouter(context: Reach) {
 declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof makeRouter>;
+  }
+  interface StaticDataRouteOption {
+    /** The folder of a page for reading, which comes as HTML (docs/decisions/0011-served-pages.md). */
+    readonly served?: string;
   }
 }

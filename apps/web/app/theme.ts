@@ -5,7 +5,8 @@ import { sessionQuery } from '../api/queries.ts';
 /** Whoever signed in sees the theme that their municipality set; everybody else that of the server. */
 export function followTheme(queries: QueryClient): void {
   const page = document.documentElement;
-  const served = page.className;
+  // A page that came as HTML stands in the theme of who reads it.
+  const served = page.dataset['theme'] ?? page.className;
   queries.getQueryCache().subscribe(({ query }) => {
     const [kind] = query.queryKey as readonly unknown[];
     if (kind !== sessionQuery.queryKey[0]) return;

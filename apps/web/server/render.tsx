@@ -5,9 +5,9 @@ import { pages } from '../pages/index.ts';
 import { Around } from '../pages/public/frame.ts';
 import { PublicPageView } from '../pages/public/page.tsx';
 import { csvOf } from '../pages/public/csv.ts';
-import { textsFor } from './texts.ts';
+import { texts } from './texts.ts';
 
-const texts = { nl: await textsFor('nl'), en: await textsFor('en') };
+export { serve } from './workplace.tsx';
 
 /** The addresses of the workplace, as a server names them. */
 export const addresses: readonly string[] = pages.map(({ options }) =>

@@ -2,13 +2,13 @@ import type { i18n, ResourceKey } from 'i18next';
 import type { Language } from '../texts/languages.ts';
 import { startTexts } from '../texts/start.ts';
 
-const files = import.meta.glob<ResourceKey>(['../pages/public/{nl,en}.json', '../texts/*/{nl,en}.json'], {
+const files = import.meta.glob<ResourceKey>(['../pages/*/{nl,en}.json', '../texts/*/{nl,en}.json'], {
   eager: true,
   import: 'default',
 });
 
-/** The texts of the public pages, all at hand. */
-export async function textsFor(language: Language): Promise<i18n> {
+/** The texts of all pages, at hand. */
+async function textsFor(language: Language): Promise<i18n> {
   const texts = await startTexts(language, (lng, name) => {
     const file = files[`../pages/${name}/${lng}.json`] ?? files[`../texts/${name}/${lng}.json`];
     return file ? Promise.resolve(file) : Promise.reject(new TypeError(`no texts for ${name} in ${lng}`));
@@ -16,3 +16,5 @@ export async function textsFor(language: Language): Promise<i18n> {
   await texts.loadNamespaces(['parts', 'public']);
   return texts;
 }
+
+export const texts = { nl: await textsFor('nl'), en: await textsFor('en') };

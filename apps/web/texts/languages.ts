@@ -3,12 +3,15 @@ export type Language = (typeof LANGUAGES)[number];
 
 export const isLanguage = (value: unknown): value is Language => value === 'nl' || value === 'en';
 
-const KEPT = 'doorwerking.language';
+const YEAR_S = 365 * 24 * 3_600;
 
-/** The language that somebody chose before; Dutch until then. */
-export function chosenLanguage(): Language {
-  const kept = localStorage.getItem(KEPT);
+/** The language that somebody chose before, of the cookies that they have; Dutch until then. */
+export function languageIn(cookies: string): Language {
+  const [, kept] = /(?:^|;\s*)doorwerking_language=(\w+)/.exec(cookies) ?? [];
   return isLanguage(kept) ? kept : 'nl';
 }
 
-export const keepLanguage = (language: Language) => localStorage.setItem(KEPT, language);
+/** In a cookie, since the server shows pages too. */
+export function keepLanguage(language: Language): void {
+  document.cookie = `doorwerking_language=${language}; path=/; max-age=${YEAR_S}; samesite=lax`;
+}

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
+import { arrived } from '../app/served.ts';
 import { useShared } from '../texts/use-texts.ts';
 import './page.css';
 
@@ -16,6 +17,7 @@ interface PageProps {
 /** What every page begins with: its title, in the tab too, and the way back up. */
 export function Page({ title, kind, lead, crumbs, children }: PageProps) {
   const t = useShared();
+  useEffect(arrived, []);
   return (
     <div className="dw-width dw-page">
       <title>{`${title} · ${t('product')}`}</title>

@@ -49,7 +49,7 @@ export function readable({ theme, language, width, all = false }: Looked): void 
   const lookAt = async (page: Shown): Promise<void> => {
     const { account, address } = page;
     const same = before !== undefined && before.account === account;
-    if (!same) await tab.context().clearCookies();
+    if (!same) await tab.context().clearCookies({ name: 'doorwerking_session' });
     if (!same && account !== undefined) await signIn(tab.context(), account);
     const further = same && !isPublic(before?.address ?? '') && pathOf(before?.address ?? '') !== pathOf(address);
     before = page;

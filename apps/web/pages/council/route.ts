@@ -8,6 +8,7 @@ import { isOf } from '../../overview/municipality.tsx';
 export const council = createRoute({
   getParentRoute: () => rootRoute,
   path: '/adviesraden/$municipality/$council',
+  staticData: { served: 'council' },
   beforeLoad: signedIn('council', 'overview'),
   loader: ({ context: { queries, session }, params: { municipality, council: id } }) =>
     Promise.all([

@@ -6,6 +6,7 @@ import { rootRoute } from '../../app/root-route.tsx';
 export const councils = createRoute({
   getParentRoute: () => rootRoute,
   path: '/adviesraden',
+  staticData: { served: 'councils' },
   beforeLoad: signedIn('councils', 'overview'),
   loader: ({ context: { queries } }) => queries.ensureQueryData(councilsQuery),
 }).lazy(() => import('./page.tsx').then(({ page }) => page));

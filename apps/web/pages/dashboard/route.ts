@@ -9,6 +9,7 @@ import { filterOf, searchOf } from './search.ts';
 export const dashboard = createRoute({
   getParentRoute: () => rootRoute,
   path: '/overzicht',
+  staticData: { served: 'dashboard' },
   validateSearch: searchOf,
   beforeLoad: signedIn('dashboard', 'overview'),
   loaderDeps: ({ search }) => search,

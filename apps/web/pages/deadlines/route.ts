@@ -8,6 +8,7 @@ import { inMonth, inState, searchOf } from './search.ts';
 export const deadlines = createRoute({
   getParentRoute: () => rootRoute,
   path: '/termijnen',
+  staticData: { served: 'deadlines' },
   validateSearch: searchOf,
   beforeLoad: signedIn('deadlines', 'overview', 'parts'),
   loaderDeps: ({ search }) => search,

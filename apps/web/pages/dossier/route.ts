@@ -6,6 +6,7 @@ import { rootRoute } from '../../app/root-route.tsx';
 export const dossier = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dossiers/$dossier',
+  staticData: { served: 'dossier' },
   beforeLoad: signedIn('dossier', 'parts'),
   loader: ({ context: { queries }, params }) =>
     Promise.all([

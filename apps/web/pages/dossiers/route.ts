@@ -8,6 +8,7 @@ import { searchOf } from './search.ts';
 export const dossiers = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dossiers',
+  staticData: { served: 'dossiers' },
   validateSearch: searchOf,
   beforeLoad: signedIn('dossiers', 'overview'),
   loaderDeps: ({ search }) => search,

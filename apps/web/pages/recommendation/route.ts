@@ -6,6 +6,7 @@ import { rootRoute } from '../../app/root-route.tsx';
 export const recommendation = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dossiers/$dossier/aanbevelingen/$recommendation',
+  staticData: { served: 'recommendation' },
   beforeLoad: signedIn('recommendation', 'parts'),
   loader: ({ context: { queries }, params }) =>
     Promise.all([

@@ -8,6 +8,7 @@ import { filterOf, searchOf } from './search.ts';
 export const register = createRoute({
   getParentRoute: () => rootRoute,
   path: '/niet-overgenomen',
+  staticData: { served: 'register' },
   validateSearch: searchOf,
   beforeLoad: signedIn('register', 'overview', 'parts'),
   loaderDeps: ({ search }) => search,

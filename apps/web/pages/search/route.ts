@@ -11,6 +11,7 @@ export interface Search {
 export const search = createRoute({
   getParentRoute: () => rootRoute,
   path: '/zoeken',
+  staticData: { served: 'search' },
   validateSearch: (given: Record<string, unknown>): Search => ({ q: text(given['q']) }),
   beforeLoad: signedIn('search'),
   loaderDeps: ({ search: { q } }) => ({ q }),

@@ -6,6 +6,7 @@ import { rootRoute } from '../../app/root-route.tsx';
 export const start = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
+  staticData: { served: 'start' },
   beforeLoad: withTexts('start'),
   loader: async ({ context: { queries } }) => {
     const session = await queries.ensureQueryData(sessionQuery);

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { ClientOnly } from '@tanstack/react-router';
 import type { WorklistItem } from '../../api/answers.ts';
 import { worklistQuery } from '../../api/queries.ts';
 import { rolesOf, useSession } from '../../api/session.ts';
@@ -61,7 +62,8 @@ export function Work() {
     <Page title={t('title')} kind={roles} lead={t('lead', { count: items.length })}>
       {first ? <Next item={first} /> : <Empty title={t('empty.title')}>{<p>{t('empty.text')}</p>}</Empty>}
       <div className="dw-stack dw-stack--loose">
-        {session && <Since session={session} />}
+        {/* The visit before this one is known to this browser only. */}
+        {session && <ClientOnly>{<Since session={session} />}</ClientOnly>}
         {GROUPS.map((group) => {
           const here = items.filter((item) => groupOf(item) === group);
           return here.length === 0 ? null : (

@@ -12,6 +12,7 @@ export interface Search {
 export const timeline = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dossiers/$dossier/tijdlijn',
+  staticData: { served: 'timeline' },
   validateSearch: (given: Record<string, unknown>): Search => ({ op: day(given['op']) }),
   beforeLoad: signedIn('timeline', 'parts'),
   // As it is now; how it stood is asked on the page, which stays as it is while that is on its way.

@@ -1,6 +1,6 @@
 import { Select, SelectOption, Textbox } from '@utrecht/component-library-react';
 import { useRouterState } from '@tanstack/react-router';
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useShared } from '../../texts/use-texts.ts';
 import './filter.css';
 
@@ -87,6 +87,9 @@ export function Words({ label, value = '', change }: TypedProps) {
     setTold(value);
     setTyped(value);
   }
+  const field = useRef<HTMLInputElement>(null);
+  // Typed before the page could act.
+  useEffect(() => setTyped((known) => field.current?.value ?? known), []);
   useEffect(() => {
     if (typed === value) return;
     const timer = setTimeout(() => change(typed.trim() === '' ? undefined : typed), AFTER_MS);
@@ -94,7 +97,9 @@ export function Words({ label, value = '', change }: TypedProps) {
   }, [typed, value, change]);
   return (
     <Field label={label}>
-      {(id) => <Textbox id={id} type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />}
+      {(id) => (
+        <Textbox ref={field} id={id} type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
+      )}
     </Field>
   );
 }

@@ -14,7 +14,11 @@ const watch = (changed: () => void) => {
 /** Says when the network is gone, and that what was typed is kept. */
 export function Offline() {
   const t = useShared();
-  const online = useSyncExternalStore(watch, () => navigator.onLine);
+  const online = useSyncExternalStore(
+    watch,
+    () => navigator.onLine,
+    () => true,
+  );
   return (
     <div role="status">
       {!online && (
