@@ -1,22 +1,30 @@
 import type { Page } from 'playwright-core';
 import { median } from '../table.js';
 
-// Runs in the page from its beginning: when its title and all that it shows are there, and what held it up.
+// Runs in the page from its beginning: when it could be read and acted on, and what held it up.
 const WATCH = `
 globalThis.__long = [];
 new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => __long.push(duration)))
   .observe({ type: 'longtask', buffered: true });
-globalThis.__usable = new Promise((is) => {
-  const look = () => (document.querySelector('main h1') ? is(performance.now()) : requestAnimationFrame(look));
+const when = (there) => new Promise((is) => {
+  const look = () => (document.querySelector('main h1') && there() ? is(performance.now()) : requestAnimationFrame(look));
   look();
-});`;
+});
+// A frame in which it was drawn has passed then.
+globalThis.__shown = when(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+globalThis.__usable = when(() => !document.querySelector('[data-served]'));`;
 
 export const watch = (page: Page): Promise<unknown> => page.addInitScript(WATCH);
 
-/** When the title of the page was there, in milliseconds after it was asked for. */
-export async function usable(page: Page, address: string): Promise<number> {
+/** When a page could be read, and when all of it could be acted on, in milliseconds after it was asked for. */
+export interface Visited {
+  readonly shown: number;
+  readonly usable: number;
+}
+
+export async function visited(page: Page, address: string): Promise<Visited> {
   await page.goto(address, { waitUntil: 'commit' });
-  return page.evaluate<number>('__usable');
+  return page.evaluate<Visited>('Promise.all([__shown, __usable]).then(([shown, usable]) => ({ shown, usable }))');
 }
 
 /** How long the longest task of the page took since the last time that was asked; 0 when none took 50 ms. */
@@ -51,9 +59,9 @@ export async function took(page: Page, shown: string, act: () => Promise<unknown
   return performance.now() - started;
 }
 
-/** The median of some rounds of the same. */
-export async function rounds(count: number, once: () => Promise<number>): Promise<number> {
-  const values: number[] = [];
+/** The medians of some rounds of the same visit. */
+export async function rounds(count: number, once: () => Promise<Visited>): Promise<Visited> {
+  const values: Visited[] = [];
   for (let i = 0; i < count; i++) values.push(await once());
-  return median(values);
+  return { shown: median(values.map(({ shown }) => shown)), usable: median(values.map(({ usable }) => usable)) };
 }

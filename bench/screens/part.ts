@@ -4,7 +4,7 @@ import { openBrowser, visit, type Visit } from '../../test/browser/browser.js';
 import { served, type Served } from '../http/served.js';
 import { fillLog } from '../sample.js';
 import type { Figure, Part } from '../table.js';
-import { longest, rounds, scrolled, took, usable, watch } from './measured.js';
+import { longest, rounds, scrolled, took, visited, watch, type Visited } from './measured.js';
 
 const DOSSIERS = 10_000;
 const ROUNDS = 5;
@@ -23,13 +23,13 @@ async function filled(data: string): Promise<Served> {
 }
 
 /** The first visit of somebody who has nothing yet of what the page needs, on a slow computer. */
-async function firstVisit(browser: Browser, server: Served, address: string, how: Visit = {}): Promise<number> {
+async function firstVisit(browser: Browser, server: Served, address: string, how: Visit = {}): Promise<Visited> {
   const context = await visit(browser, server, how);
   const page = await context.newPage();
   await watch(page);
   const debug = await context.newCDPSession(page);
   await debug.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
-  const ms = await usable(page, address);
+  const ms = await visited(page, address);
   await context.close();
   return ms;
 }
@@ -37,7 +37,7 @@ async function firstVisit(browser: Browser, server: Served, address: string, how
 async function list(browser: Browser, server: Served): Promise<Figure[]> {
   const page = await (await visit(browser, server, { account })).newPage();
   await watch(page);
-  await usable(page, '/dossiers');
+  await visited(page, '/dossiers');
   await longest(page);
   const frames = (await scrolled(page)).toSorted((a, b) => a - b);
   const figures: Figure[] = [
@@ -79,8 +79,10 @@ export const screens: Part = async (folder) => {
       ['my work', '/', { account }],
       ['a dossier', '/dossiers/voorbeeld-verordening-2026', { account }],
     ] as const) {
-      const value = await rounds(ROUNDS, () => firstVisit(browser, server, address, how));
-      figures.push({ what: `first visit, ${SLOWED}× slowed: ${what}`, value, unit: 'ms', atMost: 1_000 });
+      const { shown, usable } = await rounds(ROUNDS, () => firstVisit(browser, server, address, how));
+      const visit = `first visit, ${SLOWED}× slowed: ${what}`;
+      figures.push({ what: `${visit}, to be read`, value: shown, unit: 'ms', atMost: 1_000 });
+      figures.push({ what: `${visit}, to act on`, value: usable, unit: 'ms' });
     }
     return [...figures, ...(await list(browser, server))];
   } finally {
