@@ -40,6 +40,7 @@ export type PublicPage =
       readonly influence: InfluenceView;
       readonly deadlines: AnswerOf<typeof listDeadlines>['items'];
     }
+  | { readonly page: 'sheet'; readonly trajectory: Trajectory; readonly influence: InfluenceView }
   | {
       readonly page: 'recommendation';
       readonly trajectory: Trajectory;

@@ -65,6 +65,17 @@ export class PublicController {
     return this.#show(request, reply, { page: 'dossier', trajectory, influence: influenceOf(told), deadlines });
   }
 
+  @Get('dossiers/:dossier/blad')
+  async sheet(
+    @Param('dossier') id: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const told = await this.bus.execute(new Tell(ANYONE, id));
+    if (!told) return this.#show(request, reply, NOTHING);
+    return this.#show(request, reply, { page: 'sheet', trajectory: trajectoryOf(told), influence: influenceOf(told) });
+  }
+
   @Get('dossiers/:dossier/aanbevelingen/:recommendation')
   async recommendation(
     @Param('dossier') id: string,

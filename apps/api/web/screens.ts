@@ -4,6 +4,7 @@ import type { Built } from './built.js';
 export const PUBLIC = [
   'openbaar',
   'openbaar/dossiers/:dossier',
+  'openbaar/dossiers/:dossier/blad',
   'openbaar/dossiers/:dossier/aanbevelingen/:recommendation',
   'openbaar/adviesraden/:municipality/:council',
   'openbaar/niet-overgenomen',

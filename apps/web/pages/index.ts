@@ -39,6 +39,7 @@ import { rejoinder } from './rejoinder/route.ts';
 import { responseTermExtension } from './response-term-extension/route.ts';
 import { response } from './response/route.ts';
 import { search } from './search/route.ts';
+import { sheet } from './sheet/route.ts';
 import { signIn } from './sign-in/route.ts';
 import { start } from './start/route.ts';
 import { timeline } from './timeline/route.ts';
@@ -88,6 +89,7 @@ export const pages = [
   responseTermExtension,
   response,
   search,
+  sheet,
   signIn,
   start,
   timeline,

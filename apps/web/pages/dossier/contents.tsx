@@ -21,6 +21,11 @@ export function Contents({ chapters, dossier }: { chapters: readonly Chapter[]; 
             {t('timeline')}
           </Link>
         </li>
+        <li>
+          <Link to="/dossiers/$dossier/blad" params={{ dossier }}>
+            {t('sheet')}
+          </Link>
+        </li>
       </ul>
     </nav>
   );

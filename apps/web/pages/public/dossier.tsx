@@ -106,16 +106,23 @@ export function Dossier(props: Props) {
           {trajectory.advices.length === 0 ? (
             <p className="utrecht-paragraph">{t('dossier.noAdvices')}</p>
           ) : (
-            <Advices
-              trajectory={trajectory}
-              influence={influence}
-              deadlines={deadlines}
-              threadLink={(recommendation, text) => (
-                <a className="utrecht-link" href={href(pathTo.recommendation(trajectory.id, recommendation))}>
-                  {t('dossier.thread', { recommendation: text })}
+            <>
+              <p className="utrecht-paragraph dw-no-print">
+                <a className="utrecht-link" href={href(pathTo.sheet(trajectory.id))}>
+                  {t('dossier.sheet')}
                 </a>
-              )}
-            />
+              </p>
+              <Advices
+                trajectory={trajectory}
+                influence={influence}
+                deadlines={deadlines}
+                threadLink={(recommendation, text) => (
+                  <a className="utrecht-link" href={href(pathTo.recommendation(trajectory.id, recommendation))}>
+                    {t('dossier.thread', { recommendation: text })}
+                  </a>
+                )}
+              />
+            </>
           )}
         </Section>
         <Changed {...props} />

@@ -24,6 +24,7 @@ export function usePublic() {
 
 export const pathTo = {
   dossier: (id: string) => `/dossiers/${encodeURIComponent(id)}`,
+  sheet: (id: string) => `/dossiers/${encodeURIComponent(id)}/blad`,
   recommendation: (id: string, recommendation: string) =>
     `/dossiers/${encodeURIComponent(id)}/aanbevelingen/${encodeURIComponent(recommendation)}`,
   council: (municipality: string, council: string) =>

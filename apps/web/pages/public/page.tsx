@@ -5,6 +5,7 @@ import { Dossier, Recommendation } from './dossier.tsx';
 import { Dossiers, Found } from './dossiers.tsx';
 import { usePublic } from './frame.ts';
 import { Register } from './register.tsx';
+import { AnswerSheet } from './sheet.tsx';
 import { useTexts } from './texts.ts';
 
 function Nothing({ title, text }: { title: string; text: string }) {
@@ -31,6 +32,8 @@ export function PublicPageView({ page }: { page: PublicPage }) {
       return <Found {...page} />;
     case 'dossier':
       return <Dossier {...page} />;
+    case 'sheet':
+      return <AnswerSheet {...page} />;
     case 'recommendation':
       return <Recommendation {...page} />;
     case 'council':
