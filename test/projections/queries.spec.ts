@@ -113,8 +113,19 @@ describe('what goes over dossiers', () => {
         ['jongerenraad', 2],
       ]);
       expect(byCouncil.reduce((n, g) => n + g.total, 0)).toBe(all.total);
-      expect(earliness).toMatchObject({ dossiers: 1, asked: 1, maturity: { concept: 1 }, meanDaysGiven: 42 });
+      expect(earliness).toMatchObject({
+        dossiers: 1,
+        asked: 1,
+        maturity: { concept: 1 },
+        meanDaysGiven: 42,
+        measured: 1,
+      });
       expect(commitments).toEqual({ total: 1, open: 1, overdue: 0, met: 0, late: 0 });
+      // Of December 2015 nobody knows the day, so nobody knows how many days there were.
+      const { earliness: early } = views.ask(dashboard, as(civilServant), { municipality: 'gm0823' });
+      expect(early).toMatchObject({ asked: 1, measured: 0, meanDaysGiven: undefined });
+      const { all: moerdijk } = views.ask(dashboard, as(civilServant), { municipality: 'gm1709' });
+      expect(moerdijk.responses).toMatchObject({ adopted: 1, measured: 0, meanDays: undefined });
       const nothing = views.ask(dashboard, as(civilServant), { municipality: 'gm9999' });
       expect(nothing.all).toMatchObject({ total: 0, open: 0, responses: { adopted: 0, overdue: 0 } });
     }));

@@ -34,7 +34,9 @@ export interface Group {
     readonly late: number;
     readonly owed: number;
     readonly overdue: number;
+    /** Over the responses of which both days are known, not just a month or a year. */
     readonly meanDays: number | undefined;
+    readonly measured: number;
   };
 }
 
@@ -66,6 +68,7 @@ const counts = <K extends string>(keys: readonly K[], of: (key: K) => number) =>
 function groupOf(name: Group['name'], rows: readonly Row[], today: Day): Group {
   const owed = rows.filter((row) => row.adoptedOn === null && !ENDED.has(row.stage));
   const adopted = rows.filter((row) => row.adoptedOn !== null);
+  const days = adopted.flatMap(({ answerDays }) => answerDays ?? []);
   return {
     name,
     dossiers: new Set(rows.map((row) => row.dossier)).size,
@@ -80,7 +83,8 @@ function groupOf(name: Group['name'], rows: readonly Row[], today: Day): Group {
       late: count(adopted, ({ adoptedOn, dueOn }) => (adoptedOn ?? '') > (dueOn ?? '')),
       owed: owed.length,
       overdue: count(owed, ({ dueOn }) => dueOn !== null && dueOn < today),
-      meanDays: adopted.length > 0 ? round(sum(adopted, (row) => row.answerDays ?? 0) / adopted.length) : undefined,
+      meanDays: days.length > 0 ? round(days.reduce((total, one) => total + one, 0) / days.length) : undefined,
+      measured: days.length,
     },
   };
 }
@@ -97,7 +101,8 @@ export const byYear = (reader: Reader, asking: Asking, f: DashboardFilter): Grou
 
 const MATURITIES = ['idea', 'outline', 'concept', 'proposal'] as const;
 
-type Counted = 'dossiers' | 'asked' | 'withoutInvolvement' | 'notConsulted' | 'unknown' | (typeof MATURITIES)[number];
+type Counted =
+  'dossiers' | 'asked' | 'measured' | 'withoutInvolvement' | 'notConsulted' | 'unknown' | (typeof MATURITIES)[number];
 type Early = Readonly<
   Record<Counted | 'decidedBeforeAdvice' | 'decidedBeforeAnswers' | 'informationWithheld', number>
 > & { readonly meanDaysGiven: number | null };
@@ -121,6 +126,7 @@ function earlinessIn(reader: Reader, { actor }: Asking, f: DashboardFilter) {
       number('decidedBeforeAnswers').as('decidedBeforeAnswers'),
       number('informationWithheld').as('informationWithheld'),
       sql<number | null>`avg(daysGiven)`.as('meanDaysGiven'),
+      sql<number>`count(daysGiven)`.as('measured'),
     ]);
   if (f.portfolio !== undefined) query = query.where('earliness.portfolio', '=', f.portfolio);
   if (f.from !== undefined) query = query.where('earliness.day', '>=', f.from);

@@ -1,3 +1,4 @@
+import { isDay } from '#calendar';
 import { earlinessOf } from '#dossier';
 import { decisions, inOrder } from '#trajectory';
 import type { Dossier } from '../dossier.js';
@@ -17,6 +18,7 @@ export interface EarlinessRow {
   /** The day by which it is found in a period: of the first request, else of the first decision. */
   readonly day: string;
   readonly maturity: string | null;
+  /** The first term of the first request; null also where a month or a year is all that is known of its day. */
   readonly daysGiven: number | null;
   readonly involvements: number | null;
   /** JSON. */
@@ -43,7 +45,7 @@ function rowsOf({ id, shared: s, flags }: Dossier): EarlinessRow[] {
       firstDecidedOn: decision?.at.on ?? null,
       day,
       maturity: maturityAtRequest,
-      daysGiven,
+      daysGiven: request && isDay(request.at.on) ? daysGiven : null,
       involvements,
       groupsMissing: JSON.stringify(groupsMissing),
       urgent: Object.values(s.requests).some((r) => r.urgentBecause !== undefined) ? 1 : 0,
@@ -57,7 +59,7 @@ function rowsOf({ id, shared: s, flags }: Dossier): EarlinessRow[] {
 
 export const earliness: View<EarlinessRow> = {
   name: 'earliness',
-  version: 1,
+  version: 2,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',

@@ -1,4 +1,4 @@
-import { daysBetween } from '#calendar';
+import { daysBetween, isDay } from '#calendar';
 import {
   answerKey,
   answerOf,
@@ -38,6 +38,7 @@ export interface ResponseRow extends Counts {
   readonly dueOn: string | null;
   /** Null while the response is not adopted. */
   readonly adoptedOn: string | null;
+  /** Null also where a month or a year is all that is known of either day. */
   readonly answerDays: number | null;
 }
 
@@ -89,7 +90,8 @@ function rowsOf({ id, shared: s }: Dossier): ResponseRow[] {
           total: advice.recommendations.length,
           dueOn: response?.dueOn ?? null,
           adoptedOn: adopted?.day ?? null,
-          answerDays: adopted ? daysBetween(advice.at.day, adopted.day) : null,
+          answerDays:
+            adopted && isDay(advice.at.on) && isDay(adopted.on) ? daysBetween(advice.at.day, adopted.day) : null,
         },
       ];
     }),
@@ -98,7 +100,7 @@ function rowsOf({ id, shared: s }: Dossier): ResponseRow[] {
 
 export const responses: View<ResponseRow> = {
   name: 'responses',
-  version: 1,
+  version: 2,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',

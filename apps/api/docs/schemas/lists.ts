@@ -40,7 +40,14 @@ const group = fields(
     verdicts: named(ANSWER_VERDICTS),
     influence: named([...EFFECTS, 'untraced']),
     rejoinders: named(['satisfied', 'dissatisfied']),
-    responses: fields({ adopted: whole, late: whole, owed: whole, overdue: whole, 'meanDays?': number }),
+    responses: fields({
+      adopted: whole,
+      late: whole,
+      owed: whole,
+      overdue: whole,
+      'meanDays?': number,
+      measured: whole,
+    }),
   },
   'No rate without its denominator and what is still open of it.',
 );
@@ -168,6 +175,7 @@ const dashboard = fields({
     ...named(['decidedBeforeAnswers', 'informationWithheld']).properties,
     maturity: named([...MATURITIES, 'unknown']),
     'meanDaysGiven?': number,
+    measured: whole,
   }),
   commitments: named(['total', 'open', 'overdue', 'met', 'late']),
 });

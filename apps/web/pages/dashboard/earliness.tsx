@@ -65,7 +65,7 @@ export function Earliness({ earliness, filter }: EarlinessProps) {
   const overview = useOverview();
   const terms = useTerms();
   const { items } = useSuspenseQuery(earlinessQuery(earlyOf(filter))).data;
-  const { dossiers, asked, meanDaysGiven, maturity, withoutInvolvement } = earliness;
+  const { dossiers, asked, meanDaysGiven, measured, maturity, withoutInvolvement } = earliness;
   const nameOf = (of: (typeof MATURITIES)[number]) => (of === 'unknown' ? t('early.unknown') : terms(`maturity.${of}`));
   const series = useMemo(() => [{ look: 'dossiers', name: t('early.dossiers') }], [t]);
   const rows = MATURITIES.map((of) => ({ name: nameOf(of), values: [maturity[of]] }));
@@ -88,10 +88,11 @@ export function Earliness({ earliness, filter }: EarlinessProps) {
       <Chart
         label={t('early.chart')}
         says={[
-          t('early.says', { dossiers, asked, withoutInvolvement }),
+          t('early.says', { count: dossiers, asked }),
+          asked === 0 ? '' : t('early.talked', { withoutInvolvement, asked }),
           meanDaysGiven === undefined
             ? ''
-            : t('early.mean', { mean: overview('days', { count: Math.round(meanDaysGiven) }) }),
+            : t('early.mean', { mean: overview('days', { count: Math.round(meanDaysGiven) }), measured, asked }),
         ]
           .filter(Boolean)
           .join(' ')}
@@ -110,7 +111,7 @@ export function Earliness({ earliness, filter }: EarlinessProps) {
           caption={t('early.flags')}
           head={[t('early.note'), t('early.dossiers'), overview('total')]}
           rows={[
-            { key: 'talks', cells: [t('early.withoutTalks'), counted(withoutInvolvement), dossiers] },
+            { key: 'talks', cells: [t('early.withoutTalks'), counted(withoutInvolvement), asked] },
             ...FLAGS.map(([field, flag]) => ({
               key: field,
               cells: [terms(`flag.${flag}`), counted(earliness[field], flag), dossiers],

@@ -42,8 +42,12 @@ export function Figures({ filter }: { filter: DashboardFilter }) {
             <ul className="dw-bullets dw-short">
               <li>{t('short.advices', { count: all.advices, where: t('short.dossiers', { count: all.dossiers }) })}</li>
               <li>{t('short.verdicts', { counts: tallyLine(all, overview, list) })}</li>
-              <li>{t('short.influence', { part: promised(all) - all.influence.untraced, total: promised(all) })}</li>
-              <li>{t('short.rejoinders', { satisfied, total: satisfied + dissatisfied })}</li>
+              {promised(all) > 0 && (
+                <li>{t('short.influence', { part: promised(all) - all.influence.untraced, total: promised(all) })}</li>
+              )}
+              {satisfied + dissatisfied > 0 && (
+                <li>{t('short.rejoinders', { satisfied, total: satisfied + dissatisfied })}</li>
+              )}
             </ul>
           </div>
           <VerdictChart by="portfolio" groups={portfolios} all={all} />

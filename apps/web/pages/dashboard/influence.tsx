@@ -36,7 +36,11 @@ export function Influence({ groups, all }: { groups: readonly Grouped[]; all: Gr
     <Section title={t('influence.title')} intro={t('influence.intro')}>
       <Chart
         label={t('influence.title')}
-        says={t('influence.says', { total, text, practice, commitment, none, untraced })}
+        says={
+          total === 0
+            ? t('influence.nothing')
+            : t('influence.says', { total, text, practice, commitment, none, untraced })
+        }
         series={series}
         rows={rows}
       >

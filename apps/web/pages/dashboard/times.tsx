@@ -16,18 +16,21 @@ interface TimesProps {
 export function Times({ councils, years, all: { responses } }: TimesProps) {
   const t = useTexts();
   const overview = useOverview();
-  const { adopted, late, owed, overdue, meanDays } = responses;
+  const { adopted, late, owed, overdue, meanDays, measured } = responses;
   const series = useMemo(() => [{ look: 'days', name: t('times.days') }], [t]);
   const rows = useMemo(
     () => years.map(({ name, group }) => ({ name, values: [Math.round(group.responses.meanDays ?? 0)] })),
     [years],
   );
   const says = [
+    adopted === 0 ? t('times.none') : t('times.says', { count: adopted, late }),
     meanDays === undefined
-      ? t('times.none')
-      : t('times.says', { adopted, late, mean: overview('days', { count: Math.round(meanDays) }) }),
-    t('times.owed', { count: owed, overdue }),
-  ].join(' ');
+      ? ''
+      : t('times.mean', { mean: overview('days', { count: Math.round(meanDays) }), measured, adopted }),
+    owed === 0 ? t('times.nothing') : t('times.owed', { count: owed, overdue }),
+  ]
+    .filter(Boolean)
+    .join(' ');
   return (
     <Section title={t('times.title')} intro={t('times.intro')}>
       <Chart label={t('times.days')} says={says} series={series} rows={rows}>

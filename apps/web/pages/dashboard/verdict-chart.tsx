@@ -19,10 +19,9 @@ export function VerdictChart({ by, groups, all }: VerdictChartProps) {
   const t = useTexts();
   const overview = useOverview();
   const { list } = useDates();
-  const most = groups.reduce<Grouped | undefined>(
-    (now, group) => (now && now.group.total >= group.group.total ? now : group),
-    undefined,
-  );
+  // Where two have as many, none has the most.
+  const [most, second] = groups.toSorted((a, b) => b.group.total - a.group.total);
+  const stands = most && second && most.group.total > second.group.total;
   const series = useMemo(
     () => [
       ...VERDICTS.map((verdict) => ({ look: verdict, name: overview(`verdict.${verdict}`) })),
@@ -40,7 +39,7 @@ export function VerdictChart({ by, groups, all }: VerdictChartProps) {
   );
   const says = [
     t('chart.verdicts', { counts: tallyLine(all, overview, list) }),
-    most && groups.length > 1 ? t('chart.most', { name: most.name, count: most.group.total, total: all.total }) : '',
+    stands ? t('chart.most', { name: most.name, count: most.group.total, total: all.total }) : '',
   ];
   return (
     <Section title={t(`by.${by}.title`)}>
