@@ -103,7 +103,7 @@ describe('in the words of a person', () => {
   it('says what is still missing, and how much', () => {
     expect(why([...advice, answered('2026-04-01', 'p1')], 'ResponseAdopted')).toEqual({
       code: 'answer-missing',
-      message: '1 van 2 aanbevelingen zonder antwoord: p2',
+      message: '1 van 2 aanbevelingen zonder antwoord: nummer 2',
     });
     expect(why([...adopted, decided('2026-05-01')], 'InfluencePublished')?.code).toBe('not-traced');
     expect(why([...complete, published('2026-06-01')], 'AdviceRequested')?.message).toBe(

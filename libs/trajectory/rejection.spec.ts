@@ -164,7 +164,7 @@ describe('the order between codes, two by two', () => {
 describe('each refusal says in Dutch what is missing', () => {
   it('and what it is about', () => {
     expect(given(history).when(responded('2026-04-08')).message).toBe(
-      'dit kan nu niet: 2 van 2 aanbevelingen zonder antwoord: p1, p2',
+      'dit kan nu niet: 2 van 2 aanbevelingen zonder antwoord: nummer 1, 2',
     );
     expect(given([closed('2026-02-10')]).when(involved('2026-03-01')).message).toBe(
       'dit kan nu niet: het traject is afgesloten op 2026-02-10',

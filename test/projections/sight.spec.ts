@@ -141,6 +141,6 @@ describe('one dossier, as it stood', () => {
       ['a-asd', true, []],
       ['a-jr', false, ['answer-missing']],
     ]);
-    expect(adopt?.[1]?.why[0]?.message).toBe('2 van 2 aanbevelingen zonder antwoord: jr-1, jr-2');
+    expect(adopt?.[1]?.why[0]?.message).toBe('2 van 2 aanbevelingen zonder antwoord: nummer 1, 2 van Jongerenraad Voorbeeldstad');
   });
 });

@@ -73,7 +73,7 @@ describe('een antwoord op het geheel, maar niet op de onderdelen (an answer to t
     const whole = given([...history, answered('2026-04-01', 'p2', 'noted', 'We nemen kennis van uw brief.')]);
     const adopted = whole.when(responded('2026-04-08'));
     adopted.then(refused('answer-missing'));
-    expect(adopted.message).toContain('2 van 3 aanbevelingen zonder antwoord: p1, p3');
+    expect(adopted.message).toContain('2 van 3 aanbevelingen zonder antwoord: nummer 1, 3');
   });
 
   it('what was drafted is not published, and counts as open', () => {

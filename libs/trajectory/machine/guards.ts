@@ -1,6 +1,7 @@
 import type { EventType, TrajectoryEvent } from '../events.js';
 import type { Code } from '../rejection.js';
 import { isReasoned } from '../reason.js';
+import { named, numbered } from './named.js';
 import type { AdviceRequest, Decision, Trajectory } from '../state.js';
 import {
   answerOf,
@@ -131,19 +132,19 @@ export const guards = {
     (s, { authority, advice }) => {
       const given = s.advices[advice];
       const open = given ? unanswered(s, authority, given) : [];
-      return `${open.length} van ${points(given?.recommendations.length ?? 0)} zonder antwoord: ${open.join(', ')}`;
+      return `${open.length} van ${points(given?.recommendations.length ?? 0)} zonder antwoord: ${numbered(s, open)}`;
     },
   ),
   // Decided on when the answer is given; asked again here, so that no way leads around it (domain, rule 1).
   everyAnswerIsReasoned: on<'ResponseAdopted'>(
     'reason-required',
     (s, { authority, advice }) => unreasoned(s, authority, advice).length === 0,
-    (s, { authority, advice }) => `zonder reden: ${unreasoned(s, authority, advice).join(', ')}`,
+    (s, { authority, advice }) => `zonder reden: ${numbered(s, unreasoned(s, authority, advice))}`,
   ),
   revisionIsReasoned: on<'AnswerRevised'>(
     'reason-required',
     (_, data) => data.verdict === undefined || isReasoned(data),
-    (_, { recommendation }) => `zonder reden: ${recommendation}`,
+    (s, { recommendation }) => `zonder reden: ${numbered(s, [recommendation])}`,
   ),
   responseIsAdopted: on<'AnswerRevised'>(
     'not-allowed-now',
@@ -169,21 +170,21 @@ export const guards = {
         .every((d) => (outcome === 'postponed' ? d.outcome === 'postponed' || d.at.day > day : endsAt(d, day))),
     (s, { authority }, day) =>
       s.decisions.some((d) => d.authority === authority && d.outcome === 'postponed' && d.at.day > day)
-        ? `${authority} heeft het besluit daarna nog uitgesteld`
-        : `${authority} heeft al besloten`,
+        ? `${named(s, [authority])} heeft het besluit daarna nog uitgesteld`
+        : `${named(s, [authority])} heeft al besloten`,
   ),
   everythingAdoptedIsTraced: on<'InfluencePublished'>(
     'not-traced',
     (s, _, day) => untraced(s, day).length === 0,
     (s, _, day) => {
       const open = untraced(s, day).map((a) => a.recommendation);
-      return `van ${points(open.length)} die zijn overgenomen is nog niet te zien waar: ${open.join(', ')}`;
+      return `van ${points(open.length)} die zijn overgenomen is nog niet te zien waar: ${numbered(s, open)}`;
     },
   ),
   everyAuthorityDecided: on<'InfluencePublished'>(
     'not-allowed-now',
     (s) => undecided(s).length === 0,
-    (s) => `nog geen besluit van: ${undecided(s).join(', ')}`,
+    (s) => `nog geen besluit van: ${named(s, undecided(s))}`,
   ),
   everyAdviceIsResponded: on<'InfluencePublished'>(
     'not-allowed-now',

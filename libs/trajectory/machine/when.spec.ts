@@ -162,7 +162,7 @@ describe('InfluencePublished', () => {
   it('every adopted or partly adopted answer is traced', () => {
     const untraced = given([...adopted, decided('2026-05-01')]).when(published(LATER));
     untraced.then(refused('not-traced'));
-    expect(untraced.message).toContain('p1');
+    expect(untraced.message).toContain('nog niet te zien waar: nummer 1');
     given([
       ...complete,
       revised('2026-05-10', 'p2', { verdict: 'partly', reason: 'Te duur.', adoptedPart: 'De helft.' }),

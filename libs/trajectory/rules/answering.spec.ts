@@ -81,7 +81,7 @@ describe('ResponseAdopted', () => {
     given(advice).when(responded('2026-04-08')).then(refused('answer-missing'));
     const half = given([...advice, answered('2026-04-01', 'p1')]).when(responded('2026-04-08'));
     half.then(refused('answer-missing'));
-    expect(half.message).toContain('1 van 2 aanbevelingen zonder antwoord: p2');
+    expect(half.message).toContain('1 van 2 aanbevelingen zonder antwoord: nummer 2');
     given([...advice, answered('2026-04-01', 'p1'), answered('2026-04-01', 'p2')])
       .when(responded('2026-04-08'))
       .then(events('ResponseAdopted'));

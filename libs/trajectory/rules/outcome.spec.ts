@@ -88,7 +88,7 @@ describe('DecisionTaken', () => {
   it('a decision cannot come before what postponed it', () => {
     const late = given([...adopted, decided('2026-05-01', { outcome: 'postponed' })]).when(decided('2026-04-20'));
     late.then(refused('not-allowed-now'));
-    expect(late.message).toContain('college heeft het besluit daarna nog uitgesteld');
+    expect(late.message).toContain('College van B&W heeft het besluit daarna nog uitgesteld');
   });
 
   it('is on a draft that was there by then', () => {
