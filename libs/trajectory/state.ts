@@ -162,7 +162,10 @@ export interface InformationRequest {
   readonly council: string;
   readonly question: string;
   readonly at: Moment;
+  /** When it was first given. */
   readonly provided?: Moment;
+  /** What was given, each time. */
+  readonly given: readonly { readonly at: Moment; readonly description: string }[];
 }
 
 export interface Dispute {

@@ -42,6 +42,10 @@ export const answerOf = (s: Trajectory, authority: string, recommendation: strin
 /** What the authority says now: the last revision, or the draft. */
 export const currentText = (answer: Answer): AnswerText => answer.versions.at(-1) as AnswerText;
 
+/** Which version of an answer stood at a moment, counted from 1. */
+export const versionAt = ({ versions }: Answer, at: Moment): number =>
+  Math.max(1, versions.filter((version) => before(version.at, at)).length);
+
 export const unanswered = (s: Trajectory, authority: string, advice: Advice) =>
   advice.recommendations.filter(({ id }) => !answerOf(s, authority, id)).map(({ id }) => id);
 

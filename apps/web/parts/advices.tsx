@@ -43,6 +43,7 @@ function Responses({
           </Fact>
         );
       })}
+      {advice.sharedWithRaadOn !== undefined && <Fact name={t('advice.shared')}>{date(advice.sharedWithRaadOn)}</Fact>}
     </Facts>
   );
 }

@@ -1,8 +1,10 @@
 import type { AnswerThread } from '../api/answers.ts';
+import { useDates } from '../texts/dates.ts';
 import { useTerms } from '../texts/use-texts.ts';
 import { Badge } from '../ui/badge.tsx';
 import { EFFECT_TONES, VERDICT_TONES } from '../ui/tones.ts';
 import { useParts } from './texts.ts';
+import { Said } from './thread/said.tsx';
 
 /** What an authority says of one recommendation, at a glance: verdict, reason in plain words, influence. */
 export function AnswerLine({ answer, by }: { answer: AnswerThread; by: string | undefined }) {
@@ -10,8 +12,10 @@ export function AnswerLine({ answer, by }: { answer: AnswerThread; by: string | 
   const terms = useTerms();
   const said = answer.versions?.at(-1);
   const verdict = said?.verdict ?? 'unanswered';
-  const satisfied = answer.rejoinders?.at(-1)?.satisfied;
-  const reason = said?.plainReason ?? said?.reason;
+  const { date } = useDates();
+  const rejoinder = answer.rejoinders?.at(-1);
+  // What was said of the answer before is no judgement of this one.
+  const when = rejoinder && rejoinder.version < (answer.versions?.length ?? 1) ? 'before' : 'now';
   return (
     <div className="dw-answer">
       <div className="dw-answer__badges">
@@ -21,21 +25,25 @@ export function AnswerLine({ answer, by }: { answer: AnswerThread; by: string | 
         {answer.influence !== undefined && (
           <Badge tone={EFFECT_TONES[answer.influence]}>{terms(`effect.${answer.influence}`)}</Badge>
         )}
-        {satisfied !== undefined && (
-          <Badge tone={satisfied ? 'positive' : 'warning'}>
-            {satisfied ? t('answer.satisfied') : t('answer.dissatisfied')}
+        {rejoinder && (
+          <Badge tone={when === 'before' ? 'neutral' : rejoinder.satisfied ? 'positive' : 'warning'}>
+            {t(`answer.${rejoinder.satisfied ? 'satisfied' : 'dissatisfied'}.${when}`)}
           </Badge>
         )}
         {(answer.versions?.length ?? 0) > 1 && (
           <Badge>{t('answer.revised', { count: (answer.versions?.length ?? 1) - 1 })}</Badge>
         )}
       </div>
-      {said?.adoptedPart !== undefined && (
-        <p className="utrecht-paragraph">{t('answer.adoptedPart', { part: said.adoptedPart })}</p>
-      )}
-      {reason !== undefined && <p className="utrecht-paragraph dw-prose">{reason}</p>}
-      {said?.referredTo !== undefined && (
-        <p className="utrecht-paragraph">{t('answer.referredTo', { where: said.referredTo })}</p>
+      {said && <Said said={said} />}
+      {answer.commitments?.map(({ id, text, dueOn, fulfilled }) => (
+        <p key={id} className="utrecht-paragraph dw-prose">
+          <strong>{fulfilled ? t('thread.kept') : t('thread.promised', { date: date(dueOn) })}:</strong> {text}
+        </p>
+      ))}
+      {rejoinder?.comment !== undefined && (
+        <p className="utrecht-paragraph dw-prose">
+          <strong>{t('answer.comment')}</strong> {rejoinder.comment}
+        </p>
       )}
     </div>
   );

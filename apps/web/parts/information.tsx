@@ -12,7 +12,7 @@ export function Information({ trajectory }: { trajectory: TrajectoryView }) {
   const nameOf = nameIn(trajectory);
   return (
     <ul className="dw-list dw-stack">
-      {trajectory.information.map(({ id, council, question, on, providedOn }) => (
+      {trajectory.information.map(({ id, council, question, on, providedOn, given }) => (
         <li key={id} id={id}>
           <Card>
             <p className="utrecht-paragraph dw-small dw-muted">
@@ -24,6 +24,11 @@ export function Information({ trajectory }: { trajectory: TrajectoryView }) {
                 {providedOn === undefined ? t('information.open') : t('information.given', { date: date(providedOn) })}
               </Badge>
             </div>
+            {given.map(({ on: day, description }) => (
+              <p key={`${day} ${description}`} className="utrecht-paragraph dw-prose">
+                {description}
+              </p>
+            ))}
           </Card>
         </li>
       ))}

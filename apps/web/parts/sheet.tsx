@@ -22,18 +22,11 @@ type Answer = InfluenceView['recommendations'][number]['answers'][number];
 
 function Changed({ answer }: { answer: Answer }) {
   const t = useParts();
-  const { date } = useDates();
-  const { traces, commitments = [], influence } = answer;
+  const { traces, influence } = answer;
   return (
     <div className="dw-stack dw-stack--tight">
       {influence === 'untraced' && <p className="utrecht-paragraph dw-muted">{t('thread.notVisible')}</p>}
       <Traces traces={traces} />
-      {commitments.map(({ id, text, dueOn, fulfilled }) => (
-        <p key={id} className="utrecht-paragraph">
-          {fulfilled ? t('commitment.done', { date: date(fulfilled.on) }) : t('thread.promised', { date: date(dueOn) })}
-          {`: ${text}`}
-        </p>
-      ))}
     </div>
   );
 }

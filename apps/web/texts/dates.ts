@@ -38,9 +38,9 @@ export function formatDistance(days: number, language: Language): string {
   const format = new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto' });
   const far = Math.abs(days);
   if (far < 14) return format.format(days, 'day');
-  if (far < 70) return format.format(Math.trunc(days / 7), 'week');
-  if (far < 730) return format.format(Math.trunc(days / 30.44), 'month');
-  return format.format(Math.trunc(days / 365.25), 'year');
+  if (far < 70) return format.format(Math.round(days / 7), 'week');
+  if (far < 730) return format.format(Math.round(days / 30.44), 'month');
+  return format.format(Math.round(days / 365.25), 'year');
 }
 
 export function useDates() {

@@ -6,6 +6,7 @@ import {
   inOrder,
   isPromise,
   currentText,
+  versionAt,
   latest,
   type Answer,
   type Moment,
@@ -37,7 +38,11 @@ function answerThread(s: Trajectory, authority: string, recommendation: string) 
     publishedOn: answer.published?.on,
     /** The answer, then each revision of it with why: old and new stay readable. */
     versions: answer.versions.map(dated),
-    rejoinders: answer.rejoinders.map(dated),
+    /** Each with the version that it judges, counted from 1: what is said of an answer is not said of its revision. */
+    rejoinders: answer.rejoinders.map((rejoinder) => ({
+      ...dated(rejoinder),
+      version: versionAt(answer, rejoinder.at),
+    })),
     commitments: commitmentsOf(s, answer),
     traces: traces.map(dated),
     influence: latest(traces)?.effect ?? (promised ? ('untraced' as const) : undefined),

@@ -33,9 +33,10 @@ export function trajectoryOf(dossier: ToldDossier) {
     influenceSpace: s.influenceSpace && withDate(s.influenceSpace),
     drafts: s.drafts.map(withDate),
     involvements: s.involvements.map(withDate),
-    information: inOrder(s.information).map(({ provided, ...asked }) => ({
+    information: inOrder(s.information).map(({ provided, given, ...asked }) => ({
       ...withDate(asked),
       providedOn: provided?.on,
+      given: given.map(withDate),
     })),
     requests: told.requests.map((request) => {
       const r = s.requests[request.id];
@@ -52,6 +53,7 @@ export function trajectoryOf(dossier: ToldDossier) {
     advices: inOrder(s.advices).map(({ recommendations, responses, ...advice }) => ({
       ...withDate(advice),
       recommendations: recommendations.map(withDate),
+      sharedWithRaadOn: s.shared[advice.id]?.on,
       responses: Object.entries(responses).map(([authority, { dueOn, extensions, adopted }]) => ({
         authority,
         dueOn,

@@ -16,12 +16,14 @@ export interface CouncilRow {
   /** 1 when it left the dossier. */
   readonly left: number;
   readonly requests: number;
-  /** Requests to which nothing came while they could, as the log has it. */
+  /** Requests to which no advice came: lapsed, as the log has it, or declined. */
   readonly unanswered: number;
   readonly advices: number;
   /** Of the last one. */
   readonly advisedOn: string | null;
 }
+
+const WITHOUT: ReadonlySet<string> = new Set(['lapsed', 'declined']);
 
 function rowsOf({ id, shared: s, asOf }: Dossier): CouncilRow[] {
   return s.opened.councils.map(({ id: council, name }) => {
@@ -35,7 +37,7 @@ function rowsOf({ id, shared: s, asOf }: Dossier): CouncilRow[] {
       openedDay: s.openedAt.day,
       left: s.left[council] ? 1 : 0,
       requests: requests.length,
-      unanswered: requests.filter((r) => requestState(r, asOf) === 'lapsed').length,
+      unanswered: requests.filter((r) => WITHOUT.has(requestState(r, asOf))).length,
       advices: advices.length,
       advisedOn: advices.at(-1)?.at.on ?? null,
     };
@@ -44,7 +46,7 @@ function rowsOf({ id, shared: s, asOf }: Dossier): CouncilRow[] {
 
 export const councils: View<CouncilRow> = {
   name: 'councils',
-  version: 1,
+  version: 2,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',

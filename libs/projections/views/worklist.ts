@@ -3,11 +3,14 @@ import {
   answerOf,
   awaiting,
   hasLeft,
+  latest,
   inOrder,
   stageOf,
   unanswered,
   undecided,
   untraced,
+  versionAt,
+  type Answer,
   type FactType,
   type Trajectory,
 } from '#trajectory';
@@ -16,6 +19,7 @@ import type { Dossier } from '../dossier.js';
 import { afterCursor, inOrderOf, limitOf, pageOf, type Page, type Paging } from '../query/page.js';
 import type { Query } from '../query/reader.js';
 import type { View } from '../runner/view.js';
+import { calledIn } from './called.js';
 import { NEVER } from './never.js';
 
 /** Something that awaits somebody: the fact that would settle it, about what, by when. */
@@ -29,6 +33,10 @@ export interface WorklistRow {
   /** The request, advice, commitment … that it is about; null for the dossier as a whole. */
   readonly about: string | null;
   readonly authority: string | null;
+  /** The council whose advice it is about. */
+  readonly councilName: string | null;
+  /** Of the recommendation that it is about, in its advice. */
+  readonly point: number | null;
   /** NEVER when it has no due date. */
   readonly dueOn: string;
   /** Of how many parts how many are done, where it has parts. */
@@ -51,7 +59,12 @@ function start(s: Trajectory): Task[] {
   const since = s.openedAt.day;
   if (stageOf(s) === 'draft') return [{ role: 'civilServant', fact: 'InvolvementHeld', since }];
   if (stageOf(s) === 'involvement') return [{ role: 'civilServant', fact: 'AdviceRequested', since }];
-  return [];
+  if (stageOf(s) !== 'advice' || s.opened.kind === 'unsolicited') return [];
+  // Others were asked; these were not yet.
+  const heard = [...Object.values(s.requests), ...Object.values(s.advices)].map(({ council }) => council);
+  return s.opened.councils
+    .filter(({ id }) => !heard.includes(id) && !hasLeft(s, id))
+    .map(({ id }) => ({ role: 'civilServant', fact: 'AdviceRequested', about: id, since }));
 }
 
 const information = (s: Trajectory): Task[] =>
@@ -90,15 +103,20 @@ const sharing = (s: Trajectory): Task[] =>
     .filter(({ id, responses }) => !s.shared[id] && Object.values(responses).some((r) => r.adopted))
     .map(({ id, at }) => ({ role: 'civilServant', fact: 'SharedWithRaad', about: id, since: at.day }));
 
+/** Whether the council said something of an answer as it stands: of a revision it is asked again. */
+const isJudged = (answer: Answer | undefined) => {
+  const last = answer && latest(answer.rejoinders);
+  return answer && last ? versionAt(answer, last.at) === answer.versions.length : false;
+};
+
 const rejoining = (s: Trajectory): Task[] =>
   inOrder(s.advices).flatMap(({ id: about, council, responses, recommendations }) => {
-    const authorities = Object.entries(responses).filter(([authority, { adopted }]) => {
-      const answers = recommendations.map((r) => answerOf(s, authority, r.id));
-      return adopted && answers.length > 0 && answers.every((a) => a?.rejoinders.length === 0);
-    });
     if (hasLeft(s, council)) return [];
-    return authorities.map(([authority, { adopted }]): Task => {
-      return { role: 'council', council, fact: 'RejoinderGiven', about, authority, since: adopted?.day ?? '' };
+    const total = recommendations.length;
+    return Object.entries(responses).flatMap(([authority, { adopted }]): Task[] => {
+      const done = recommendations.filter(({ id }) => isJudged(answerOf(s, authority, id))).length;
+      if (!adopted || done === total) return [];
+      return [{ role: 'council', council, fact: 'RejoinderGiven', about, authority, since: adopted.day, done, total }];
     });
   });
 
@@ -143,6 +161,7 @@ function rowsOf({ id, internal: s }: Dossier): WorklistRow[] {
     authority: null,
     done: null,
     total: null,
+    ...calledIn(s, task.about),
     ...task,
     dueOn: task.dueOn ?? NEVER,
   }));
@@ -150,7 +169,7 @@ function rowsOf({ id, internal: s }: Dossier): WorklistRow[] {
 
 export const worklist: View<WorklistRow> = {
   name: 'worklist',
-  version: 1,
+  version: 2,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
@@ -159,6 +178,8 @@ export const worklist: View<WorklistRow> = {
     fact: 'TEXT',
     about: 'TEXT',
     authority: 'TEXT',
+    councilName: 'TEXT',
+    point: 'INTEGER',
     dueOn: 'TEXT',
     done: 'INTEGER',
     total: 'INTEGER',
@@ -168,13 +189,26 @@ export const worklist: View<WorklistRow> = {
   rows: rowsOf,
 };
 
-const itemOf = ({ role, council, about, authority, done, total, dueOn, ...row }: WorklistRow & { title: string }) => ({
+const itemOf = ({
+  role,
+  council,
+  about,
+  authority,
+  councilName,
+  point,
+  done,
+  total,
+  dueOn,
+  ...row
+}: WorklistRow & { title: string }) => ({
   ...row,
   role,
   council: council ?? undefined,
   about: about ?? undefined,
   authority: authority ?? undefined,
   dueOn: dueOn === NEVER ? undefined : dueOn,
+  councilName: councilName ?? undefined,
+  point: point ?? undefined,
   done: done ?? undefined,
   total: total ?? undefined,
 });

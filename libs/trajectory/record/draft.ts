@@ -10,13 +10,14 @@ export const recordDraft: Recorder<
 
   InformationRequested: (s, data, at) => ({
     ids: { ...s.ids, [data.id]: 'information' },
-    information: { ...s.information, [data.id]: { ...data, at } },
+    information: { ...s.information, [data.id]: { ...data, at, given: [] } },
   }),
 
-  InformationProvided: (s, { request }, at) => {
+  InformationProvided: (s, { request, description }, at) => {
     const asked = request === undefined ? undefined : s.information[request];
-    if (!asked || asked.provided) return {};
-    return { information: { ...s.information, [asked.id]: { ...asked, provided: at } } };
+    if (!asked) return {};
+    const given = [...asked.given, { at, description }];
+    return { information: { ...s.information, [asked.id]: { ...asked, provided: asked.provided ?? at, given } } };
   },
 
   InvolvementHeld: (s, data, at) => {

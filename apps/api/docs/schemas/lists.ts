@@ -188,6 +188,8 @@ const task = fields({
   'council?': string,
   fact: { ...oneOf(Object.keys(FACTS)), description: 'The fact that would settle it.' },
   'about?': string,
+  'councilName?': string,
+  'point?': whole,
   'authority?': string,
   'dueOn?': day,
   'done?': whole,

@@ -118,7 +118,7 @@ const thread = fields({
   authority: string,
   'publishedOn?': date,
   'versions?': list(answerText),
-  'rejoinders?': list(fields({ on: date, satisfied: yes, 'comment?': string })),
+  'rejoinders?': list(fields({ on: date, satisfied: yes, 'comment?': string, version: whole })),
   'commitments?': list(
     fields({
       id: string,
@@ -180,7 +180,16 @@ const trajectory = fields({
   }),
   drafts: list(fields({ on: date, version: whole, maturity: oneOf(MATURITIES), 'text?': string, 'file?': string })),
   involvements: list(fields({ on: date, form: string, groupsReached: list(string), groupsMissing: list(string) })),
-  information: list(fields({ on: date, id: string, council: string, question: string, 'providedOn?': date })),
+  information: list(
+    fields({
+      on: date,
+      id: string,
+      council: string,
+      question: string,
+      'providedOn?': date,
+      given: list(fields({ on: date, description: string })),
+    }),
+  ),
   requests: list(
     fields({
       ...request,
@@ -201,6 +210,7 @@ const trajectory = fields({
       on: date,
       recommendations: list(fields(point)),
       responses: list(response),
+      'sharedWithRaadOn?': date,
     }),
   ),
   decisions: list(

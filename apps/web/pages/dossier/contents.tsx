@@ -1,9 +1,8 @@
-import { Link } from '../../ui/link.tsx';
 import { useTexts } from './texts.ts';
 import type { Chapter } from './chapters.ts';
 
 /** The chapters of this page, to go to. */
-export function Contents({ chapters, dossier }: { chapters: readonly Chapter[]; dossier: string }) {
+export function Contents({ chapters }: { chapters: readonly Chapter[] }) {
   const t = useTexts();
   return (
     <nav className="dw-contents dw-no-print" aria-label={t('contents')}>
@@ -16,16 +15,6 @@ export function Contents({ chapters, dossier }: { chapters: readonly Chapter[]; 
             </a>
           </li>
         ))}
-        <li>
-          <Link to="/dossiers/$dossier/tijdlijn" params={{ dossier }}>
-            {t('timeline')}
-          </Link>
-        </li>
-        <li>
-          <Link to="/dossiers/$dossier/blad" params={{ dossier }}>
-            {t('sheet')}
-          </Link>
-        </li>
       </ul>
     </nav>
   );

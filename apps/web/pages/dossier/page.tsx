@@ -9,6 +9,7 @@ import { Crumbs } from '../../ui/crumbs.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Contents } from './contents.tsx';
+import { Others } from './others.tsx';
 import { Possibilities } from './possibilities.tsx';
 import { chaptersOf } from './chapters.ts';
 import { Chapters } from './chapters.tsx';
@@ -39,13 +40,14 @@ function Dossier() {
       <div className="dw-dossier-page">
         <div className="dw-dossier-page__do">
           <Possibilities trajectory={trajectory} />
+          <Others dossier={id} />
         </div>
         <div className="dw-dossier-page__main dw-stack dw-stack--loose">
           <Flags trajectory={trajectory} />
           <Chapters chapters={chapters} trajectory={trajectory} influence={influence} deadlines={deadlines} />
         </div>
         <aside className="dw-dossier-page__about" aria-label={t('aside')}>
-          <Contents chapters={chapters} dossier={id} />
+          <Contents chapters={chapters} />
           <About trajectory={trajectory} people={people} narrow />
         </aside>
       </div>

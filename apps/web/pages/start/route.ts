@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { sessionQuery, worklistQuery } from '../../api/queries.ts';
 import { withTexts } from '../../app/before.ts';
+import { lateQuery } from './late.tsx';
 import { rootRoute } from '../../app/root-route.tsx';
 
 export const start = createRoute({
@@ -10,6 +11,7 @@ export const start = createRoute({
   beforeLoad: withTexts('start'),
   loader: async ({ context: { queries } }) => {
     const session = await queries.ensureQueryData(sessionQuery);
-    if (session) await queries.ensureQueryData(worklistQuery());
+    if (!session) return;
+    await Promise.all([queries.ensureQueryData(worklistQuery()), queries.ensureQueryData(lateQuery(session))]);
   },
 }).lazy(() => import('./page.tsx').then(({ page }) => page));

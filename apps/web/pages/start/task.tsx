@@ -3,6 +3,7 @@ import { daysUntil, useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/use-texts.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Link } from '../../ui/link.tsx';
+import { actions, type ActionType } from '../actions.ts';
 import { useTexts } from './texts.ts';
 
 const SOON_DAYS = 14;
@@ -12,14 +13,17 @@ export function Task({ item }: { item: WorklistItem }) {
   const t = useTexts();
   const terms = useTerms();
   const { date, distance } = useDates();
-  const { dueOn, done, total } = item;
+  const { dueOn, done, total, point, councilName } = item;
+  const which = point === undefined ? '' : terms('recommendation', { number: point });
+  const about = [which, councilName].filter(Boolean).join(', ');
   const days = dueOn === undefined ? undefined : daysUntil(dueOn);
   return (
     <li className="dw-task">
       <div className="dw-task__what">
-        <Link to="/dossiers/$dossier" params={{ dossier: item.dossier }} className="dw-task__link">
+        <Link to={actions[item.fact as ActionType]} params={{ dossier: item.dossier }} className="dw-task__link">
           {terms(`fact.${item.fact}`)}
         </Link>
+        {about !== '' && <span>{about}</span>}
         <span>{item.title}</span>
         {total !== undefined && total > 0 && (
           <span className="dw-small dw-muted">{t('progress', { done: done ?? 0, total })}</span>

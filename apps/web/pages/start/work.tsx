@@ -10,6 +10,8 @@ import { ButtonLink, Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Empty } from '../../ui/states/states.tsx';
+import { actions, type ActionType } from '../actions.ts';
+import { Late } from './late.tsx';
 import { Since } from './since.tsx';
 import { Task } from './task.tsx';
 import { useTexts } from './texts.ts';
@@ -42,9 +44,14 @@ function Next({ item }: { item: WorklistItem }) {
         {item.title}
         {item.dueOn !== undefined && `, ${t('due', { date: date(item.dueOn), distance: distance(item.dueOn) })}`}
       </p>
-      <ButtonLink to="/dossiers/$dossier" params={{ dossier: item.dossier }}>
-        {t('next.go')}
-      </ButtonLink>
+      <div className="dw-row">
+        <ButtonLink to={actions[item.fact as ActionType]} params={{ dossier: item.dossier }}>
+          {t('next.go')}
+        </ButtonLink>
+        <Link to="/dossiers/$dossier" params={{ dossier: item.dossier }}>
+          {t('next.dossier')}
+        </Link>
+      </div>
     </section>
   );
 }
@@ -77,6 +84,7 @@ export function Work() {
           );
         })}
       </div>
+      {session && <Late session={session} />}
       <p className="utrecht-paragraph">
         <Link to="/dossiers">{t('all')}</Link>
       </p>

@@ -93,7 +93,7 @@ export function AnswerEvents({ answer, by, council }: AnswerEventsProps) {
           on={on}
           badges={
             <Badge tone={satisfied ? 'positive' : 'warning'}>
-              {satisfied ? t('answer.satisfied') : t('answer.dissatisfied')}
+              {t(`answer.${satisfied ? 'satisfied' : 'dissatisfied'}.now`)}
             </Badge>
           }
         >

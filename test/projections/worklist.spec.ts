@@ -1,0 +1,63 @@
+import { expect, it } from '@jest/globals';
+import { tell } from '#dossier';
+import type { FactType } from '#trajectory';
+import {
+  advised,
+  answered,
+  asked,
+  given,
+  opened,
+  rejoined,
+  responded,
+  revised,
+  type Told,
+} from '../../libs/trajectory/scenario/index.js';
+import type { Dossier } from '../../libs/projections/dossier.js';
+import { worklist } from '../../libs/projections/views/worklist.js';
+
+function awaits(fact: FactType, history: readonly Told[], today = '2026-11-24') {
+  const state = tell(given(history).log, today)?.state;
+  if (!state) throw new Error('not opened');
+  const rows = worklist.rows({ id: 'dossier', internal: state } as Dossier);
+  return rows
+    .filter((row) => row.fact === fact)
+    .map(({ about, councilName, point, done, total }) => ({ about, councilName, point, done, total }));
+}
+
+const both = opened({
+  councils: [
+    { id: 'asd', name: 'Adviesraad' },
+    { id: 'jongeren', name: 'Jongerenraad' },
+  ],
+});
+const answeredBoth = [
+  opened({ councils: [{ id: 'asd', name: 'Adviesraad' }] }),
+  asked('2026-02-02'),
+  advised('2026-03-02', 'a1', ['p1', 'p2']),
+  answered('2026-04-01', 'p1'),
+  answered('2026-04-01', 'p2', 'notAdopted', 'Er is geen geld voor.'),
+  responded('2026-04-08'),
+];
+const rejoinders = (done: number) => [{ about: 'a1', councilName: 'Adviesraad', point: null, done, total: 2 }];
+
+it('asks a council for a rejoinder until it said something of each answer, and again when one was revised', () => {
+  expect(awaits('RejoinderGiven', answeredBoth)).toEqual(rejoinders(0));
+  const one = [...answeredBoth, rejoined('2026-04-10', 'p2')];
+  expect(awaits('RejoinderGiven', one)).toEqual(rejoinders(1));
+  const all = [...one, rejoined('2026-04-10', 'p1', true)];
+  expect(awaits('RejoinderGiven', all)).toEqual([]);
+  const again = [...all, revised('2026-05-01', 'p2')];
+  expect(awaits('RejoinderGiven', again)).toEqual(rejoinders(1));
+});
+
+it('does not forget a second council once the first was asked', () => {
+  expect(awaits('AdviceRequested', [both, asked('2026-02-02')], '2026-02-10')).toMatchObject([
+    { about: 'jongeren', councilName: 'Jongerenraad' },
+  ]);
+  const second = asked('2026-02-03', 'r2', { council: 'jongeren' });
+  expect(awaits('AdviceRequested', [both, asked('2026-02-02'), second], '2026-02-10')).toEqual([]);
+});
+
+it('says which point of whose advice it is about', () => {
+  expect(awaits('InfluenceTraced', answeredBoth)).toMatchObject([{ about: 'p1', councilName: 'Adviesraad', point: 1 }]);
+});
