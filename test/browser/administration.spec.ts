@@ -91,8 +91,37 @@ describe('an administrator', () => {
     await fresh.getByRole('button', { name: 'Toevoegen', exact: true }).click();
     await said('De adviesraad staat nu op de lijst.');
     await page.getByText('Cliëntenraad Werk wijzigen').click();
-    await button('Van de lijst halen').first().click();
+    await button(/^Van de lijst halen ….*Cliëntenraad Werk/).click();
+    await page.getByText('Cliëntenraad Werk verdwijnt van de lijst.').waitFor();
+    await button('Op de lijst laten staan').click();
+    expect(await button('Cliëntenraad Werk van de lijst halen').count()).toBe(0);
+    await button(/^Van de lijst halen ….*Cliëntenraad Werk/).click();
+    await button('Cliëntenraad Werk van de lijst halen').click();
     await said('Cliëntenraad Werk staat niet meer op de lijst.');
+  });
+
+  it('puts no council on the list twice, and takes one that dossiers know under its id there', async () => {
+    await go(page, `${HERE}/adviesraden`);
+    const fresh = page.getByRole('region', { name: 'Adviesraad toevoegen' });
+    const add = async (name: string) => {
+      await fill(fresh, 'Naam van de adviesraad', name);
+      await fresh.getByRole('button', { name: 'Toevoegen', exact: true }).click();
+    };
+    await add(' adviesraad sociaal  domein VOORBEELDSTAD');
+    await said('De adviesraad staat nu op de lijst.');
+    await add('Adviesraad Sociaal Domein Voorbeeldstad');
+    await fresh
+      .getByRole('alert')
+      .getByRole('link', { name: /^Naam van de adviesraad: de gemeente heeft al/ })
+      .waitFor();
+    await add('...');
+    await fresh
+      .getByRole('alert')
+      .getByRole('link', { name: /^Naam van de adviesraad: heeft geen letter/ })
+      .waitFor();
+    const inside = await as(open.server, ACCOUNTS.administrator);
+    const { items } = (await inside.get('/v1/municipalities/gm0000/councils')).body as { items: { id: string }[] };
+    expect(items.map(({ id }) => id).toSorted()).toEqual(['asd', 'jongerenraad']);
   });
 
   it('adds somebody, lets them stop and erases them, after a warning of what stays', async () => {
