@@ -1,3 +1,4 @@
+import { isSameName } from './same-name.js';
 import type { Db } from './tables.js';
 import { inTurn, isStale, NotWritten, type Revision, type Written } from './written.js';
 
@@ -32,7 +33,7 @@ async function actualOf(within: Db, code: string, id: string, expected: Revision
   return actual;
 }
 
-/** Adds it, or replaces what it is. */
+/** Adds it, or replaces what it is. Two of one list never have the same name. */
 export const putCouncil = (
   db: Db,
   code: string,
@@ -42,6 +43,8 @@ export const putCouncil = (
 ): Promise<Written> =>
   inTurn(db, code, async (within) => {
     const revision = (await actualOf(within, code, id, expected)) + 1;
+    const others = await ofCode(within, code).where('id', '!=', id).execute();
+    if (others.some((other) => isSameName(other.name, name))) throw new NotWritten({ ok: false, why: 'same-name' });
     const content = { name, legal_bases: JSON.stringify(legalBases), revision };
     await within
       .insertInto('council')

@@ -1,4 +1,5 @@
 export type { Administration } from './administration.js';
+export { isSameName } from './same-name.js';
 export type { CouncilContent, KeptCouncil } from './councils.js';
 export type { Demo } from './demo.js';
 export type { Directory, DirectoryOptions } from './directory.js';

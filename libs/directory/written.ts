@@ -8,7 +8,9 @@ export type Written =
   | { readonly ok: true; readonly revision: Revision }
   | { readonly ok: false; readonly why: 'stale'; readonly actual: Revision }
   /** Nobody would be left who can give it back. */
-  | { readonly ok: false; readonly why: 'last-administrator' };
+  | { readonly ok: false; readonly why: 'last-administrator' }
+  /** Another of the same kind is called so: people could not tell the two apart. */
+  | { readonly ok: false; readonly why: 'same-name' };
 
 /** Was it changed since it was looked at? Who does not say what they saw takes it as it is. */
 export const isStale = (expected: Revision | undefined, actual: Revision): boolean =>

@@ -82,6 +82,17 @@ describe('what a municipality settles', () => {
     [{ adviceTerm: { weeks: 1, days: 1 } }, 'adviceTerm.weeks'],
     [{ recess: [{ name: 'Reces', from: '2027-02-30', to: '2027-03-01' }] }, 'recess[0].from'],
     [{ recess: [{ name: 'Reces', from: '2027-03-02', to: '2027-03-01' }] }, 'recess[0]'],
+    [{ recess: [{ name: 'Reces', from: '2027-07-10', to: '2028-07-10' }] }, 'recess[0].to'],
+    [
+      {
+        recess: [
+          { name: 'Zomer', from: '2027-07-10', to: '2027-08-22' },
+          { name: 'Herfst', from: '2027-10-16', to: '2027-10-24' },
+          { name: 'Bouwvak', from: '2027-08-22', to: '2027-09-05' },
+        ],
+      },
+      'recess[2].from',
+    ],
     [{ theme: 'geen"klasse' }, 'theme'],
     [{ name: 'a\u202Eb' }, 'name'],
     [{ onbekend: 1 }, 'onbekend'],
@@ -124,6 +135,16 @@ describe('what a municipality settles', () => {
     expect(await theme('wethouder')).toBeUndefined();
     await put(people.administrator, HERE, {});
   });
+
+  it('holds a recess for as long as a year, and one right after another', async () => {
+    const recess = [
+      { name: 'Verkiezingen', from: '2028-01-01', to: '2028-12-31' },
+      { name: 'Zomer', from: '2027-07-10', to: '2027-08-22' },
+      { name: 'Bouwvak', from: '2027-08-23', to: '2027-09-05' },
+    ];
+    expect((await put(people.administrator, HERE, { recess })).status).toBe(200);
+    expect((await put(people.administrator, HERE, {})).status).toBe(200);
+  });
 });
 
 describe('the councils of a municipality', () => {
@@ -143,8 +164,25 @@ describe('the councils of a municipality', () => {
     expect((await people.asd.get('/v1/councils/gm0000/asd')).status).toBe(200);
   });
 
+  it('are not on it twice: not under another id, and not beside one that dossiers know', async () => {
+    const path = (id: string) => `${HERE}/councils/${id}`;
+    const called = (name: string) => ({ name, legalBases: [] });
+    const twice = { status: 409, body: { code: 'duplicate-id', place: 'name', errors: [{ place: 'name' }] } };
+    expect((await put(people.administrator, path('client'), called('Cliëntenraad Werk'))).status).toBe(200);
+    expect(await put(people.administrator, path('client-2'), called(' cliëntenraad  WERK'))).toMatchObject(twice);
+    const { body } = await people.administrator.get('/v1/councils?municipality=gm0000');
+    const { items } = body as { items: { council: string; name: string }[] };
+    const name = items.find(({ council }) => council === 'jongerenraad')?.name ?? '';
+    expect(await put(people.administrator, path('jongeren-2'), called(name.toUpperCase()))).toMatchObject(twice);
+    expect(await put(people.administrator, path('client'), called(name))).toMatchObject(twice);
+    expect((await put(people.administrator, path('jongerenraad'), called(name))).status).toBe(200);
+    for (const id of ['client', 'jongerenraad']) await people.administrator.delete(path(id));
+    expect((await people.administrator.get(`${HERE}/councils`)).body).toEqual({ items: [] });
+  });
+
   it.each([
     ['goed', { name: ' ', legalBases: [] }, 'name'],
+    ['goed', { name: '...', legalBases: [] }, 'name'],
     ['goed', { name: 'Raad', legalBases: ['grondwet'] }, 'legalBases'],
     ['%00', { name: 'Raad', legalBases: [] }, 'council'],
     ['__proto__', { name: 'Raad', legalBases: [] }, 'council'],

@@ -30,9 +30,17 @@ describe('an administrator', () => {
       .click();
     await fill(page, 'Tijd om te adviseren', '8');
     await fill(page, 'Tijd om te antwoorden', '30');
-    await choose(page, 'In weken of dagen (antwoorden)', 'Dagen');
+    await group(page, 'In weken of dagen (antwoorden)').getByLabel('Dagen').check();
     const recess = group(page, 'Recesweken');
     await recess.getByRole('button', { name: 'Nog een toevoegen' }).click();
+    await button('Instellingen bewaren').click();
+    for (const label of ['Naam van reces 1', 'Eerste dag van reces 1', 'Laatste dag van reces 1']) {
+      await page
+        .getByRole('alert')
+        .getByRole('link', { name: `${label}: ontbreekt` })
+        .waitFor();
+      expect(await field(recess, label).getAttribute('aria-invalid')).toBe('true');
+    }
     await fill(recess, 'Naam van reces 1', 'Zomerreces');
     await fill(recess, 'Eerste dag', '2027-07-10');
     await fill(recess, 'Laatste dag', '2027-08-22');
@@ -62,15 +70,29 @@ describe('an administrator', () => {
   it('is told when another was first, and sees how it is now', async () => {
     await go(page, `${HERE}/instellingen`);
     const other = await as(open.server, ACCOUNTS.administrator);
-    const body = JSON.stringify({ adviceTerm: { weeks: 5 } });
+    const stored = (await other.get('/v1/municipalities/gm0000')).body as object;
+    const { municipality: _, revision: __, ...before } = stored as { municipality: string; revision: number };
+    const body = JSON.stringify({ ...before, name: 'Nieuwstad', adviceTerm: { weeks: 5 } });
     await other.send('PUT', '/v1/municipalities/gm0000', body, { 'content-type': 'application/json' });
     await fill(page, 'Tijd om te adviseren', '7');
     await button('Instellingen bewaren').click();
     await page.getByRole('heading', { name: 'Iemand anders was u voor' }).waitFor();
     await page.getByRole('region', { name: 'Zo is het nu' }).getByText('5 weken').waitFor();
+    expect(await page.getByRole('row', { name: /Tijd om te adviseren/ }).innerText()).toMatch(/5 weken[^]*7 weken/);
+    expect(await page.getByRole('row').count()).toBe(2);
     expect(await field(page, 'Tijd om te adviseren').inputValue()).toBe('7');
+    expect(await field(page, 'Naam van de gemeente').inputValue()).toBe('Nieuwstad');
     await button('Instellingen bewaren').click();
     await said('De instellingen zijn bewaard.');
+    expect(await page.getByRole('row').count()).toBe(0);
+    expect((await other.get('/v1/municipalities/gm0000')).body).toMatchObject({
+      ...before,
+      name: 'Nieuwstad',
+      adviceTerm: { weeks: 7 },
+    });
+    await fill(page, 'Naam van de gemeente', 'Voorbeeldstad');
+    await button('Instellingen bewaren').click();
+    await page.getByRole('region', { name: 'Zo is het nu' }).getByText('Voorbeeldstad').waitFor();
   });
 
   it('puts councils on the list and takes them off', async () => {
@@ -91,13 +113,48 @@ describe('an administrator', () => {
     await fresh.getByRole('button', { name: 'Toevoegen', exact: true }).click();
     await said('De adviesraad staat nu op de lijst.');
     await page.getByText('Cliëntenraad Werk wijzigen').click();
-    await button('Van de lijst halen').first().click();
+    await button(/^Van de lijst halen ….*Cliëntenraad Werk/).click();
+    await page.getByText('Cliëntenraad Werk verdwijnt van de lijst.').waitFor();
+    await button('Op de lijst laten staan').click();
+    expect(await button('Cliëntenraad Werk van de lijst halen').count()).toBe(0);
+    await button(/^Van de lijst halen ….*Cliëntenraad Werk/).click();
+    await button('Cliëntenraad Werk van de lijst halen').click();
     await said('Cliëntenraad Werk staat niet meer op de lijst.');
+  });
+
+  it('puts no council on the list twice, and takes one that dossiers know under its id there', async () => {
+    await go(page, `${HERE}/adviesraden`);
+    const fresh = page.getByRole('region', { name: 'Adviesraad toevoegen' });
+    const add = async (name: string) => {
+      await fill(fresh, 'Naam van de adviesraad', name);
+      await fresh.getByRole('button', { name: 'Toevoegen', exact: true }).click();
+    };
+    await add(' adviesraad sociaal  domein VOORBEELDSTAD');
+    await said('De adviesraad staat nu op de lijst.');
+    await add('Adviesraad Sociaal Domein Voorbeeldstad');
+    await fresh
+      .getByRole('alert')
+      .getByRole('link', { name: /^Naam van de adviesraad: de gemeente heeft al/ })
+      .waitFor();
+    await add('...');
+    await fresh
+      .getByRole('alert')
+      .getByRole('link', { name: /^Naam van de adviesraad: heeft geen letter/ })
+      .waitFor();
+    const inside = await as(open.server, ACCOUNTS.administrator);
+    const { items } = (await inside.get('/v1/municipalities/gm0000/councils')).body as { items: { id: string }[] };
+    expect(items.map(({ id }) => id).toSorted()).toEqual(['asd', 'jongerenraad']);
   });
 
   it('adds somebody, lets them stop and erases them, after a warning of what stays', async () => {
     await go(page, `${HERE}/mensen`);
     const add = page.getByRole('region', { name: 'Iemand toevoegen' });
+    await add.getByRole('button', { name: 'Toevoegen', exact: true }).click();
+    for (const label of ['Naam van de persoon', 'Inlognaam', 'Rol 1'])
+      await add
+        .getByRole('alert')
+        .getByRole('link', { name: `${label}: ontbreekt` })
+        .waitFor();
     await fill(add, 'Naam van de persoon', 'Eva de Wit');
     await fill(add, 'Inlognaam', 'griffier');
     await choose(add, 'Rol 1', 'Adviesraad');

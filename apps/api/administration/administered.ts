@@ -1,10 +1,10 @@
 import { mayAdminister, type ADMINISTRATION, type Actor } from '#access';
 import type { Revision, Written } from '#directory';
-import { isId } from '#trajectory';
+import { isId, problem } from '#trajectory';
 import type { FastifyReply } from 'fastify';
 import { SENT_PROBLEMS, STORE_PROBLEMS, type Described } from '../docs/describe.js';
 import { etagOf } from '../http/conditions.js';
-import { Refusal } from '../http/refusal.js';
+import { Refusal, refused } from '../http/refusal.js';
 
 /** @throws Refusal unless somebody may do this in a municipality. */
 export function permit(
@@ -32,12 +32,16 @@ export function written(outcome: Written, reply: FastifyReply): Revision {
     return outcome.revision;
   }
   if (outcome.why === 'last-administrator') throw lastAdministrator();
+  if (outcome.why === 'same-name') throw sameName();
   const now = outcome.actual === 0 ? 'het is er niet (meer)' : `het is nu bij "${outcome.actual}"`;
   throw new Refusal('stale', `dit is veranderd sinds u het zag: ${now}; kijk eerst opnieuw`);
 }
 
 export const lastAdministrator = () =>
   new Refusal('not-allowed-now', 'dit is de laatste beheerder van de gemeente; wijs eerst een andere beheerder aan');
+
+export const sameName = () =>
+  refused([problem('duplicate-id', 'de gemeente heeft al een adviesraad met deze naam', 'name')]);
 
 const path = { municipality: 'TOOI code of the municipality.' };
 
@@ -51,11 +55,12 @@ export const read = (described: Pick<Described, 'id' | 'summary' | 'description'
 });
 export const change = (
   described: Pick<Described, 'id' | 'summary' | 'description' | 'answers' | 'body' | 'path'>,
+  more: Described['problems'] = [],
 ): Described => ({
   ...described,
   tag: 'administration',
   for: 'signed-in',
   path: { ...path, ...described.path },
   headers: ['If-Match'],
-  problems: [...SENT_PROBLEMS, 'not-permitted', '404 unknown-id', 'stale', 'not-allowed-now'],
+  problems: [...SENT_PROBLEMS, 'not-permitted', '404 unknown-id', 'stale', 'not-allowed-now', ...more],
 });

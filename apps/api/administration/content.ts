@@ -1,9 +1,10 @@
 import { ROLES, type Role } from '#directory';
-import { fields, LEGAL_BASES, problem, recessProblems, Settings, shapeOf, type Problem } from '#trajectory';
+import { fields, LEGAL_BASES, problem, Settings, shapeOf, type Problem } from '#trajectory';
 import { Matches } from 'class-validator';
 import { fieldsOf } from '../http/bodies.js';
 import { refused } from '../http/refusal.js';
 import { THEME } from '../config.js';
+import { settledRecessProblems } from './recess.js';
 
 const { EachOneOf, Id, ListOf, Name, OneOf, Optional } = fields;
 
@@ -36,6 +37,10 @@ const rolesProblems = ({ roles }: MemberContent): Problem[] =>
     return [problem('invalid', 'hoort alleen bij een adviesraad', place)];
   });
 
+/** Without a letter or digit it could be neither read aloud nor found. */
+const nameProblems = ({ name }: CouncilContent): Problem[] =>
+  /[\p{L}\p{N}]/u.test(name) ? [] : [problem('invalid', 'heeft geen letter of cijfer', 'name')];
+
 /** A body as content of this class. @throws Refusal, with everything that is wrong with it. */
 function contentOf<Content extends object>(
   owner: new () => Content,
@@ -48,7 +53,6 @@ function contentOf<Content extends object>(
   return shaped.data;
 }
 
-export const municipalityIn = (body: unknown) =>
-  contentOf(MunicipalityContent, body, (content) => recessProblems(content));
-export const councilIn = (body: unknown) => contentOf(CouncilContent, body);
+export const municipalityIn = (body: unknown) => contentOf(MunicipalityContent, body, settledRecessProblems);
+export const councilIn = (body: unknown) => contentOf(CouncilContent, body, nameProblems);
 export const memberIn = (body: unknown) => contentOf(MemberContent, body, rolesProblems);

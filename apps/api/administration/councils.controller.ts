@@ -1,5 +1,8 @@
-import type { Directory } from '#directory';
+import type { Actor } from '#access';
+import { isSameName, type Directory } from '#directory';
+import { listCouncils } from '#projections';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Put, Res, UseGuards } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
 import { DIRECTORY } from '../adapters.js';
 import { Describe } from '../docs/describe.js';
@@ -7,7 +10,8 @@ import { ref } from '../docs/schemas/schema.js';
 import { OnConditions, type Conditions } from '../http/conditions.js';
 import { Refusal } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
-import { change, idIn, permit, read, written } from './administered.js';
+import { Ask } from '../reading/ask.js';
+import { change, idIn, permit, read, sameName, written } from './administered.js';
 import { councilIn } from './content.js';
 
 const path = { council: 'Id of the council, as it stands in dossiers.' };
@@ -15,7 +19,10 @@ const path = { council: 'Id of the council, as it stands in dossiers.' };
 @Controller('municipalities/:municipality/councils')
 @UseGuards(SignedIn)
 export class CouncilsController {
-  constructor(@Inject(DIRECTORY) private readonly directory: Directory) {}
+  constructor(
+    @Inject(DIRECTORY) private readonly directory: Directory,
+    private readonly bus: QueryBus,
+  ) {}
 
   @Get()
   @Describe(
@@ -33,14 +40,18 @@ export class CouncilsController {
 
   @Put(':council')
   @Describe(
-    change({
-      id: 'putCouncil',
-      summary: 'Offer a council, or change what it is called and on what it advises',
-      description: 'By: administrator. With If-Match "0" only when it is not there yet.',
-      path,
-      body: { schema: ref('CouncilContent') },
-      answers: { 200: { about: 'Kept.', schema: ref('KeptCouncil'), headers: ['ETag'] } },
-    }),
+    change(
+      {
+        id: 'putCouncil',
+        summary: 'Offer a council, or change what it is called and on what it advises',
+        description:
+          'By: administrator. With If-Match "0" only when it is not there yet. Refused under a name that another council of the municipality has, on the list or in a trajectory.',
+        path,
+        body: { schema: ref('CouncilContent') },
+        answers: { 200: { about: 'Kept.', schema: ref('KeptCouncil'), headers: ['ETag'] } },
+      },
+      ['duplicate-id', 'not-ready'],
+    ),
   )
   async put(
     @From() { actor }: Sender,
@@ -52,6 +63,7 @@ export class CouncilsController {
   ) {
     permit(actor, 'councils', 'change', code);
     const [id, content] = [idIn(council, 'council'), councilIn(body)];
+    await this.#checkName(actor, code, id, content.name);
     const revision = written(
       await this.directory.administration.putCouncil(code, id, content, expectedRevision),
       reply,
@@ -82,5 +94,12 @@ export class CouncilsController {
     if (!there) throw new Refusal('unknown-id', 'deze adviesraad staat niet op de lijst', { status: 404 });
     written(await this.directory.administration.removeCouncil(code, council, expectedRevision), reply);
     reply.removeHeader('ETag');
+  }
+
+  /** A council that takes part in dossiers keeps the id that it has there: its members would not find them under another. */
+  async #checkName(actor: Actor, municipality: string, id: string, name: string): Promise<void> {
+    const { items } = await this.bus.execute(new Ask(actor, listCouncils, { municipality }));
+    const called = items.filter((found) => isSameName(found.name, name)).map(({ council }) => council);
+    if (called.length > 0 && !called.includes(id)) throw sameName();
   }
 }

@@ -114,12 +114,7 @@ export class MembersController {
     if (!there || there.name === name) return;
     const of = await this.directory.administration.municipalitiesOf(id);
     if (of.every((municipality) => isAdministrator(actor, municipality))) return;
-    throw new Refusal(
-      'not-permitted',
-      'name: dit id is van iemand die ook bij een andere gemeente hoort, onder een andere naam',
-      {
-        place: 'name',
-      },
-    );
+    const taken = 'dit id is van iemand die ook bij een andere gemeente hoort, onder een andere naam';
+    throw refused([problem('not-permitted', taken, 'name')]);
   }
 }

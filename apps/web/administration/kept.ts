@@ -43,7 +43,8 @@ export function useChange(municipality: string) {
       try {
         return await send<unknown>(method, top ?? pathOf(municipality, path), body, { revision });
       } catch (error) {
-        if (isRefused(error, 412)) await again();
+        // Refused by what somebody else changed meanwhile: shown as it is now.
+        if (isRefused(error, 412) || isRefused(error, 409)) await again();
         throw error;
       }
     },

@@ -30,9 +30,20 @@ export const isRefused = (error: unknown, status?: number): error is Refused =>
 export const rulesOf = ({ code, detail, place, errors }: ProblemDetails): readonly BrokenRule[] =>
   errors ?? [{ code, detail, ...(place !== undefined && { place }) }];
 
-/** What the page itself finds wrong with one field, shown as the API would show it. */
-export const refusedHere = (place: string, detail: string): Refused =>
-  new Refused({ type: 'about:blank', title: detail, status: 400, detail, code: 'invalid', place, instance: '' });
+/** What the page itself finds wrong with fields, at least one, shown as the API would show it. */
+export function refusedHere(...wrong: readonly { readonly place: string; readonly detail: string }[]): Refused {
+  const detail = wrong.map((one) => one.detail).join('; ');
+  const errors = wrong.map((one) => ({ code: 'invalid' as const, ...one }));
+  return new Refused({
+    type: 'about:blank',
+    title: detail,
+    status: 400,
+    detail,
+    code: 'invalid',
+    errors,
+    instance: '',
+  });
+}
 
 /** The same refusal for a form in which the fields have other places than in what was sent. */
 export function placed(error: Error | null, placeOf: (place: string) => string): Error | null {

@@ -51,6 +51,26 @@ export function administering(test: UnderTest): void {
     expect((await kept().councils('gm0000')).map(({ id }) => id)).toEqual(['wmo']);
   });
 
+  it('keeps no two councils that people would read as the same one, also when they come at once', async () => {
+    const called = (name: string) => ({ name, legalBases: [] });
+    const twice: Written = { ok: false, why: 'same-name' };
+    await kept().putCouncil('gm0014', 'wmo', called('Wmo-raad Noord'));
+    for (const name of ['Wmo-raad Noord', ' wmo-RAAD  noord ', 'Wmo-raad\u00A0Noord', 'Wmo\u200B-raad Noord'])
+      expect(await kept().putCouncil('gm0014', 'wmo-2', called(name), 0)).toEqual(twice);
+    expect(await kept().putCouncil('gm0000', 'wmo-2', called('Wmo-raad Noord'))).toEqual(done(1));
+    expect(await kept().putCouncil('gm0014', 'wmo', called('WMO-raad Noord'), 1)).toEqual(done(2));
+    await kept().putCouncil('gm0014', 'zuid', called('Wmo-raad Zuid'));
+    expect(await kept().putCouncil('gm0014', 'zuid', called('Wmo-raad noord'), 1)).toEqual(twice);
+    const other = (await test.node()).administration;
+    const added = await Promise.all([
+      kept().putCouncil('gm0014', 'jr', called('Jongerenraad')),
+      other.putCouncil('gm0014', 'jr-2', called('jongerenraad')),
+    ]);
+    expect(added).toContainEqual(done(1));
+    expect(added).toContainEqual(twice);
+    expect((await kept().councils('gm0014')).map(({ name }) => name)).toHaveLength(3);
+  });
+
   it('adds members and changes what they are here, and nothing of what they are elsewhere', async () => {
     await test.directory.add([noor]);
     expect(await kept().putMember('gm0014', 'eva', member, 0)).toEqual(done(1));

@@ -21,7 +21,7 @@ export function Erasing({ municipality, member: { id, name } }: ErasingProps) {
   const t = useTexts();
   const toast = useToast();
   const navigate = useNavigate();
-  const notSure = useMemo(() => refusedHere('sure', t('erase.sureFirst')), [t]);
+  const notSure = useMemo(() => refusedHere({ place: 'sure', detail: t('erase.sureFirst') }), [t]);
   const [asked, setAsked] = useState(false);
   const form = useForm<{ sure: boolean }>(`erase ${id}`, { sure: false });
   const { mutateAsync, error, isPending } = useChange(municipality);

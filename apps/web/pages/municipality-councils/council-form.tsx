@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react';
-import { freeId, slug } from '../../action/ids.ts';
 import { useChange, type KeptCouncil } from '../../administration/kept.ts';
 import { segment } from '../../api/client.ts';
 import { Checkboxes } from '../../form/choices.tsx';
@@ -17,11 +15,10 @@ interface CouncilFormProps {
   readonly municipality: string;
   /** The one that is changed; without it a new one is added. */
   readonly council?: KeptCouncil;
-  /** Ids that are in use already. */
-  readonly used: ReadonlySet<string>;
+  /** The id under which it is kept. */
+  readonly idFor: (name: string) => string;
   readonly submit: string;
   readonly done: string;
-  readonly aside?: ReactNode;
 }
 
 interface Values {
@@ -30,7 +27,7 @@ interface Values {
 }
 
 /** The fields of one council. */
-export function CouncilForm({ municipality, council, used, submit, done, aside }: CouncilFormProps) {
+export function CouncilForm({ municipality, council, idFor, submit, done }: CouncilFormProps) {
   const t = useTexts();
   const lawName = useLawName();
   const toast = useToast();
@@ -38,13 +35,12 @@ export function CouncilForm({ municipality, council, used, submit, done, aside }
   const form = useForm<Values>(`council ${municipality} ${council?.id ?? ''}`, { name, legalBases });
   const { mutateAsync, error, isPending } = useChange(municipality);
   const send = async (values: Values) => {
-    const id = council?.id ?? freeId(slug(values.name) || 'adviesraad', used);
-    await mutateAsync({ method: 'PUT', path: pathOf(id), body: values, revision });
+    await mutateAsync({ method: 'PUT', path: pathOf(idFor(values.name)), body: values, revision });
     form.reset(council ? values : { name: '', legalBases: [] });
     toast(done);
   };
   return (
-    <Form form={form} send={send} error={error} busy={isPending} submit={submit} aside={aside}>
+    <Form form={form} send={send} error={error} busy={isPending} submit={submit}>
       <TextField place="name" label={t('name')} required />
       <Checkboxes
         place="legalBases"

@@ -1,48 +1,38 @@
-import { Button } from '@utrecht/component-library-react';
-import { useAct } from '../../administration/act.ts';
 import type { KeptCouncil } from '../../administration/kept.ts';
-import { FormProblems } from '../../form/problems.tsx';
 import { useDates } from '../../texts/dates.ts';
 import { useLawName } from '../../texts/use-texts.ts';
 import { Card } from '../../ui/section.tsx';
-import { CouncilForm, pathOf } from './council-form.tsx';
+import { CouncilForm } from './council-form.tsx';
+import { Removing } from './removing.tsx';
 import { useTexts } from './texts.ts';
 
 interface ListedProps {
   readonly municipality: string;
   readonly council: KeptCouncil;
-  readonly used: ReadonlySet<string>;
 }
 
 /** A council of the list: what it is, and how to change it or take it off. */
-export function Listed({ municipality, council, used }: ListedProps) {
+export function Listed({ municipality, council }: ListedProps) {
   const t = useTexts();
   const lawName = useLawName();
   const { list } = useDates();
-  const { act, error, busy } = useAct(municipality);
-  const { id, name, legalBases, revision } = council;
+  const { id, name, legalBases } = council;
   const laws = legalBases.map(lawName);
-  const remove = () => void act({ method: 'DELETE', path: pathOf(id), revision }, t('removed', { name }));
   return (
     <Card>
       <h3 className="utrecht-heading-3">{name}</h3>
       <p className="utrecht-paragraph">{laws.length === 0 ? t('noLaw') : list(laws)}</p>
-      <FormProblems error={error} />
       <details className="dw-more">
         <summary>{t('change', { name })}</summary>
-        <div>
+        <div className="dw-stack">
           <CouncilForm
             municipality={municipality}
             council={council}
-            used={used}
+            idFor={() => id}
             submit={t('submit')}
             done={t('changed', { name })}
-            aside={
-              <Button appearance="secondary-action-button" onClick={remove} aria-disabled={busy}>
-                {t('remove')}
-              </Button>
-            }
           />
+          <Removing municipality={municipality} council={council} />
         </div>
       </details>
     </Card>

@@ -6,6 +6,7 @@ import { councilsQuery } from '../../api/queries.ts';
 import { Section } from '../../ui/section.tsx';
 import { Empty } from '../../ui/states/states.tsx';
 import { CouncilForm } from './council-form.tsx';
+import { idFor } from './id-for.ts';
 import { Listed } from './listed.tsx';
 import { useTexts } from './texts.ts';
 import { Unlisted } from './unlisted.tsx';
@@ -27,7 +28,7 @@ function Councils() {
           <ul className="dw-list dw-stack">
             {listed.map((council) => (
               <li key={council.id}>
-                <Listed municipality={municipality} council={council} used={used} />
+                <Listed municipality={municipality} council={council} />
               </li>
             ))}
           </ul>
@@ -44,7 +45,12 @@ function Councils() {
           </Section>
         )}
         <Section title={t('new')}>
-          <CouncilForm municipality={municipality} used={used} submit={t('add')} done={t('addedNew')} />
+          <CouncilForm
+            municipality={municipality}
+            idFor={(name) => idFor(name, others, used)}
+            submit={t('add')}
+            done={t('addedNew')}
+          />
         </Section>
       </div>
     </KeptPage>

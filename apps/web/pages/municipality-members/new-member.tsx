@@ -1,20 +1,15 @@
+import { useMemo, useState } from 'react';
 import { useChange } from '../../administration/kept.ts';
 import { RolesField } from '../../administration/roles-field.tsx';
-import { NO_ROLE, rolesOf, type RoleValues } from '../../administration/roles.ts';
-import { useMemo } from 'react';
+import { NO_ROLE, rolesOf } from '../../administration/roles.ts';
 import { segment } from '../../api/client.ts';
-import { isRefused, placed, refusedHere } from '../../api/problem.ts';
+import { isRefused, placed, refusedHere, type Refused } from '../../api/problem.ts';
 import { Form } from '../../form/form.tsx';
 import { TextField } from '../../form/text-fields.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { useToast } from '../../ui/toast/toast.tsx';
 import { useTexts } from './texts.ts';
-
-interface Values {
-  readonly id: string;
-  readonly name: string;
-  readonly roles: readonly RoleValues[];
-}
+import { wrongIn, type Values } from './wrong-in.ts';
 
 const NOBODY: Values = { id: '', name: '', roles: [NO_ROLE] };
 
@@ -24,11 +19,17 @@ export function NewMember({ municipality }: { municipality: string }) {
   const toast = useToast();
   const form = useForm<Values>(`member ${municipality}`, NOBODY);
   const { mutateAsync, error: refused, isPending } = useChange(municipality);
+  const [unsent, setUnsent] = useState<Refused>();
   const error = useMemo(() => {
-    if (isRefused(refused, 412)) return refusedHere('id', t('new.taken'));
+    if (unsent) return unsent;
+    if (isRefused(refused, 412)) return refusedHere({ place: 'id', detail: t('new.taken') });
     return placed(refused, (place) => (place === 'person' ? 'id' : place));
-  }, [refused, t]);
-  const send = async ({ id, name, roles }: Values) => {
+  }, [unsent, refused, t]);
+  const send = async (values: Values) => {
+    const wrong = wrongIn(values).map(({ place, why }) => ({ place, detail: t(`new.wrong.${why}`) }));
+    setUnsent(wrong.length > 0 ? refusedHere(...wrong) : undefined);
+    if (wrong.length > 0) return;
+    const { id, name, roles } = values;
     const path = `/members/${segment(id.trim())}`;
     await mutateAsync({ method: 'PUT', path, body: { name, roles: rolesOf(roles) }, revision: 0 });
     form.reset(NOBODY);

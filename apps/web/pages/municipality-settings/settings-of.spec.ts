@@ -25,11 +25,18 @@ describe('the settings of a municipality in a form', () => {
   it('leave what is no number for the API to refuse at its field', () => {
     const values = { ...valuesOf(settled), advice: { count: 'acht', unit: 'weeks' as const } };
     expect(settingsOf(values)).toMatchObject({ adviceTerm: { weeks: 'acht' } });
-    expect(['adviceTerm.weeks', 'responseTerm.days', 'adviceTerm', 'recess[0].from'].map(placeOf)).toEqual([
+    const places = ['adviceTerm.weeks', 'responseTerm.days', 'adviceTerm', 'recess[0].from', 'recess[10]'];
+    expect(places.map(placeOf)).toEqual([
       'advice.count',
       'response.count',
       'advice.count',
       'recess[0].from',
+      'recess[10].to',
     ]);
+  });
+
+  it('are in weeks when a draft that was kept earlier says no unit', () => {
+    const values = { ...valuesOf(settled), advice: { count: '5', unit: '' as 'weeks' } };
+    expect(settingsOf(values)).toMatchObject({ adviceTerm: { weeks: 5 } });
   });
 });

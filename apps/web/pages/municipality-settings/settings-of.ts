@@ -15,6 +15,8 @@ export interface Values {
   readonly recess: readonly { readonly name: string; readonly from: string; readonly to: string }[];
   readonly theme: string;
 }
+export const FIELDS = ['name', 'advice', 'response', 'termijnenwet', 'recess', 'theme'] as const;
+export type Field = (typeof FIELDS)[number];
 
 type Term = Municipality['adviceTerm'];
 
@@ -23,9 +25,11 @@ const valuesOfTerm = (term: Term): TermValues =>
     ? { count: String(term?.weeks ?? ''), unit: 'weeks' }
     : { count: String(term.days), unit: 'days' };
 
-/** What is no number is left for the API to refuse at its field. */
+/** A draft that was kept from before may hold no unit: it is in weeks then. What is no number is left for the API to refuse at its field. */
 const termOf = ({ count, unit }: TermValues) =>
-  count.trim() === '' ? undefined : { [unit]: /^\d+$/.test(count.trim()) ? Number(count) : count };
+  count.trim() === ''
+    ? undefined
+    : { [unit === 'days' ? 'days' : 'weeks']: /^\d+$/.test(count.trim()) ? Number(count) : count };
 
 /** What is the looks of the server stands for no theme of its own: a choice is never empty. */
 export const SERVER = 'server';
@@ -35,7 +39,7 @@ export const valuesOf = (settled: Municipality): Values => ({
   advice: valuesOfTerm(settled.adviceTerm),
   response: valuesOfTerm(settled.responseTerm),
   termijnenwet: settled.termijnenwet ?? true,
-  recess: settled.recess ?? [],
+  recess: (settled.recess ?? []).map(({ name, from, to }) => ({ name, from, to })),
   theme: settled.theme ?? SERVER,
 });
 
@@ -50,5 +54,13 @@ export const settingsOf = ({ name, advice, response, termijnenwet, recess, theme
     theme: theme === SERVER ? undefined : theme,
   }) as object;
 
+const NOTHING = valuesOf({ municipality: '', revision: 0 });
+const sentOf = (values: Values, field: Field) => JSON.stringify(settingsOf({ ...NOTHING, [field]: values[field] }));
+
+/** In which settings two differ, as they would be sent. */
+export const differing = (a: Values, b: Values): readonly Field[] =>
+  FIELDS.filter((field) => sentOf(a, field) !== sentOf(b, field));
+
 /** The field of the form for a place in what was sent. */
-export const placeOf = (place: string): string => place.replace(/^(advice|response)Term(\.(weeks|days))?$/, '$1.count');
+export const placeOf = (place: string): string =>
+  place.replace(/^(advice|response)Term(\.(weeks|days))?$/, '$1.count').replace(/^recess\[\d+\]$/, '$&.to');

@@ -1,0 +1,21 @@
+import { problem, recessProblems, type Problem, type Settings } from '#trajectory';
+
+const aYearAfter = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+
+/**
+ * What a municipality settles for all that is to come. Two at once or one of a year is a slip of the pen, that would
+ * move every term. A dossier itself says which recess held then: there it is recorded as it was.
+ */
+export function settledRecessProblems(settings: Settings): Problem[] {
+  const { recess = [] } = settings;
+  return [
+    ...recessProblems(settings),
+    ...recess.flatMap(({ from, to }, i) => [
+      ...(to >= aYearAfter(from) ? [problem('invalid', 'duurt langer dan een jaar', `recess[${i}].to`)] : []),
+      ...recess
+        .slice(0, i)
+        .filter((earlier) => from <= earlier.to && earlier.from <= to)
+        .map(({ name }) => problem('invalid', `overlapt met ${name}`, `recess[${i}].from`)),
+    ]),
+  ];
+}

@@ -1,0 +1,50 @@
+import { Alert, Button } from '@utrecht/component-library-react';
+import { useState } from 'react';
+import { useAct } from '../../administration/act.ts';
+import type { KeptCouncil } from '../../administration/kept.ts';
+import { FormProblems } from '../../form/problems.tsx';
+import { pathOf } from './council-form.tsx';
+import { useTexts } from './texts.ts';
+
+interface RemovingProps {
+  readonly municipality: string;
+  readonly council: KeptCouncil;
+}
+
+// The button that asked for it is gone: who works by keyboard or ear goes on where the answer is given.
+const focus = (warning: HTMLElement | null) => warning?.focus();
+
+/** Takes a council off the list. What that does is said first, and asked once more. */
+export function Removing({ municipality, council: { id, name, revision } }: RemovingProps) {
+  const t = useTexts();
+  const [asked, setAsked] = useState(false);
+  const { act, error, busy } = useAct(municipality);
+  const remove = () => void act({ method: 'DELETE', path: pathOf(id), revision }, t('remove.done', { name }));
+  return (
+    <>
+      <FormProblems error={error} />
+      {asked ? (
+        <Alert type="warning">
+          <p ref={focus} tabIndex={-1} className="utrecht-paragraph">
+            {t('remove.warning', { name })}
+          </p>
+          <div className="dw-row">
+            <Button appearance="primary-action-button" onClick={remove} aria-disabled={busy}>
+              {t('remove.submit', { name })}
+            </Button>
+            <Button appearance="secondary-action-button" onClick={() => setAsked(false)}>
+              {t('remove.cancel')}
+            </Button>
+          </div>
+        </Alert>
+      ) : (
+        <div>
+          <Button appearance="secondary-action-button" onClick={() => setAsked(true)}>
+            {t('remove.begin')}
+            <span className="dw-hidden">{`: ${name}`}</span>
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
