@@ -11,9 +11,11 @@ import { Requests } from '../../parts/requests.tsx';
 import { Space } from '../../parts/space.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Section } from '../../ui/section.tsx';
-import { Empty } from '../../ui/states/states.tsx';
 import type { Chapter } from './chapters.ts';
 import { useTexts } from './texts.ts';
+
+// Later nobody need wait for one.
+const EARLY: ReadonlySet<string> = new Set(['draft', 'involvement', 'advice']);
 
 interface ChaptersProps {
   readonly chapters: readonly Chapter[];
@@ -33,12 +35,16 @@ export function Chapters({ chapters, trajectory, influence, deadlines }: Chapter
   const bodies: Readonly<Record<Chapter, () => ReactNode>> = {
     advices: () =>
       trajectory.advices.length === 0 ? (
-        <Empty title={t('noAdvices')} />
+        <p className="utrecht-paragraph dw-muted">{t(EARLY.has(trajectory.stage) ? 'noAdvices' : 'neverAdvices')}</p>
       ) : (
         <Advices trajectory={trajectory} influence={influence} deadlines={deadlines} threadLink={threadLink} />
       ),
     space: () =>
-      trajectory.influenceSpace ? <Space space={trajectory.influenceSpace} /> : <Empty title={t('noSpace')} />,
+      trajectory.influenceSpace ? (
+        <Space space={trajectory.influenceSpace} />
+      ) : (
+        <p className="utrecht-paragraph dw-muted">{t('noSpace')}</p>
+      ),
     drafts: () => <Drafts drafts={trajectory.drafts} />,
     involvements: () => <Involvements involvements={trajectory.involvements} findings={influence.findings} />,
     information: () => <Information trajectory={trajectory} />,
