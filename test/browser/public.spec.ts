@@ -107,6 +107,57 @@ describe('the public pages, without a script', () => {
     expect(await page.locator('main').textContent()).toContain('from: moet een bestaande dag zijn, zoals 2026-01-12');
   });
 
+  it.each([
+    ['a word that is too long', `/openbaar?q=${'a'.repeat(301)}`, 400],
+    ['a list', '/openbaar/niet-overgenomen?verdict[]=partly', 400],
+    ['an answer that there is not', '/openbaar/niet-overgenomen?verdict=onzin', 400],
+    ['a very long answer', `/openbaar/niet-overgenomen?verdict=${'a'.repeat(3_000)}`, 400],
+    ['what is no text', '/openbaar/dossiers/%E0%A4%A', 400],
+    ['a very long dossier', `/openbaar/dossiers/${'a'.repeat(1_500)}`, 404],
+    ['no council', '/openbaar/adviesraden/gm0000/bestaat-niet', 404],
+    ['no recommendation', '/openbaar/dossiers/voorbeeld-verordening-2026/aanbevelingen/bestaat-niet', 404],
+  ])('answer odd values in an address by a page too: %s', async (_, address, status) => {
+    const answer = await fetch(`${open.server.url}${address}`, { headers: { accept: 'text/html' } });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([status, 'text/html; charset=utf-8']);
+    expect(await answer.text()).toMatch(/<h1[^>]*>Dit (?:kan niet worden getoond|is niet gevonden)<\/h1>/);
+  });
+
+  it('are the same with a slash behind their address, and answer who only asks whether they are there', async () => {
+    const slashed = await fetch(`${open.server.url}/openbaar/?taal=en`);
+    expect([slashed.status, slashed.url]).toEqual([200, `${open.server.url}/openbaar?taal=en`]);
+    for (const path of ['/openbaar', '/openbaar/niet-overgenomen', '/dossiers', '/inloggen']) {
+      const { status, headers } = await fetch(`${open.server.url}${path}`, { method: 'HEAD' });
+      expect([path, status, headers.get('content-type')]).toEqual([path, 200, 'text/html; charset=utf-8']);
+    }
+  });
+
+  it('show a date as it was written, and say what it is of', async () => {
+    const html = await (await fetch(`${open.server.url}/openbaar/niet-overgenomen`)).text();
+    expect(html).toContain('advies van december 2015');
+    expect(html).toContain('antwoord van 15 juni 2026');
+    expect(html).not.toContain('31 december 2015');
+  });
+
+  it('say plainly that nobody asked, and only once what was skipped', async () => {
+    const page = await withoutScript();
+    await page.goto('/openbaar/dossiers/oirschot-koersnotitie-2016');
+    expect(await page.locator('.dw-page__kind').textContent()).toBe('Advies zonder aanvraag');
+    const skipped = page.getByRole('listitem').filter({ hasText: 'Vroege betrokkenheid' });
+    expect(await skipped.textContent()).toMatch(/^2Vroege betrokkenheidovergeslagen$/);
+    expect(await page.locator('main').textContent()).toContain('Uiterlijk 20 juni 2016');
+  });
+
+  it('lead from a promise to what it answers, and from a council to its page', async () => {
+    const page = await withoutScript();
+    await page.goto('/openbaar/dossiers/voorbeeld-verordening-2026');
+    const promised = page.getByRole('region', { name: 'Wat is er toegezegd?' });
+    expect(await promised.textContent()).toContain('Toegezegd doorCollege van B&W Voorbeeldstad');
+    const answered = promised.getByRole('link', { name: /^Aanbeveling 1 van Adviesraad Sociaal Domein Voorbeeldstad/ });
+    expect(await answered.getAttribute('href')).toMatch(/\/aanbevelingen\/asd-1$/);
+    await page.getByRole('link', { name: 'Jongerenraad Voorbeeldstad', exact: true }).first().click();
+    expect(await page.locator('h1').textContent()).toBe('Jongerenraad Voorbeeldstad');
+  });
+
   it('show on paper what is folded on the screen', async () => {
     const page = await withoutScript();
     await page.goto('/openbaar/dossiers/voorbeeld-verordening-2026');
@@ -115,6 +166,37 @@ describe('the public pages, without a script', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await folded.isVisible()).toBe(true);
     expect(await page.getByRole('navigation').count()).toBe(0);
+  });
+
+  it('are whole on paper, and say there where they came from', async () => {
+    const page = await withoutScript();
+    const pagesOf = async () =>
+      (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g)?.length;
+    await page.goto('/openbaar/niet-overgenomen?verdict=partly&from=2026-01-12');
+    const [chosen, printed] = [page.getByText('Antwoord: Deels'), page.getByText('Afgedrukt van')];
+    expect([await chosen.isVisible(), await printed.isVisible()]).toEqual([false, false]);
+    await page.emulateMedia({ media: 'print' });
+    expect([await chosen.isVisible(), await printed.isVisible()]).toEqual([true, true]);
+    expect(await chosen.textContent()).toBe(
+      'Adviesraad: Alle adviesraden · Antwoord: Deels overgenomen · Vanaf: 12 januari 2026',
+    );
+    expect(await printed.textContent()).toMatch(
+      /^Afgedrukt van \/openbaar\/niet-overgenomen\?verdict=partly&from=2026-01-12 op \d+ \S+ \d{4}\.$/,
+    );
+    await page.goto('/openbaar/dossiers/voorbeeld-verordening-2026/aanbevelingen/asd-2');
+    expect(await pagesOf()).toBeLessThan(3);
+    await page.goto('/openbaar/dossiers/voorbeeld-verordening-2026');
+    expect(await pagesOf()).toBeLessThan(7);
+    const styles = (of: string, what: string) =>
+      page.evaluate<string[]>(
+        `[...new Set([...document.querySelectorAll('${of}')].map((element) => getComputedStyle(element).${what}))]`,
+      );
+    // In a grid what goes over the end of a page is laid over what follows.
+    expect(await styles('.dw-shell, .dw-page, .dw-stack, .dw-section, .dw-card, .dw-point', 'display')).toEqual([
+      'block',
+    ]);
+    // White on green would be white on white.
+    expect(await styles('.dw-steps__step--done .dw-steps__mark', 'color')).toEqual(await styles('body', 'color'));
   });
 
   it('hold nothing of what is internal, or of what is not there', async () => {

@@ -89,6 +89,9 @@ describe('what goes over dossiers', () => {
         ['asd-1', 'partly'],
       ]);
       expect(of('groningen-verordening-2020').every((r) => r.verdict === 'unanswered')).toBe(true);
+      // A month is shown as it was written, and sorted by the day that it is reckoned as.
+      const [written] = views.ask(listRegister, as(anyone), { until: '2016-01-01' }).items;
+      expect(written).toMatchObject({ on: '2015-12', day: '2015-12-31' });
       const unanswered = views.ask(listRegister, as(anyone), { verdict: 'unanswered', municipality: 'gm0823' }).items;
       expect(unanswered.length).toBeGreaterThan(0);
       expect(unanswered.every((r) => r.reason === undefined)).toBe(true);

@@ -52,12 +52,22 @@ export class ProblemFilter implements ExceptionFilter {
     if (code === 'too-large') reply.removeHeader('Connection');
     if (code === 'method-not-allowed') reply.header('Allow', this.routes.methods(request.url).join(', '));
     reply.removeHeader('ETag').headers({ ...stamp(request.id), 'Cache-Control': 'no-store' });
-    const page = this.asPage?.(problem, request);
+    const page = this.#page(problem, request);
     const type = page === undefined ? 'application/problem+json' : 'text/html; charset=utf-8';
     reply
       .code(status)
       .type(type)
       .send(page ?? JSON.stringify(problem));
+  }
+
+  /** Whoever asks is answered, also when the page itself is what goes wrong: thrown here, it would stop the server. */
+  #page(problem: ProblemDetails, request: FastifyRequest): string | undefined {
+    try {
+      return this.asPage?.(problem, request);
+    } catch (error) {
+      this.log.error({ request: request.id, err: error }, 'a refusal could not be shown as a page');
+      return undefined;
+    }
   }
 
   #refusal(error: unknown, request: FastifyRequest): Refusal {

@@ -9,6 +9,7 @@ import type {
   searchDossiers,
   TrajectoryView,
 } from '#projections';
+import type { AnswerVerdict } from '#trajectory';
 import type { Asked, Served } from './served-page.js';
 
 type AnswerOf<Q> = Q extends Query<never, infer Answer> ? Answer : never;
@@ -18,7 +19,7 @@ type Trajectory = TrajectoryView & { readonly people?: Readonly<Record<string, s
 export interface RegisterAsked {
   /** After its municipality and a slash: councils of several may have the same id. */
   readonly council?: string;
-  readonly verdict?: string;
+  readonly verdict?: AnswerVerdict | 'unanswered';
   readonly from?: string;
   readonly until?: string;
   readonly cursor?: string;

@@ -11,22 +11,23 @@ import {
   type Page,
   type Query as ViewQuery,
 } from '#projections';
+import { ANSWER_VERDICTS } from '#trajectory';
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../http/refusal.js';
 import { Ask, Tell } from '../reading/ask.js';
-import { day, filterOf, paging, text } from '../reading/params.js';
+import { day, filterOf, oneOf, paging, text } from '../reading/params.js';
 import { People } from '../reading/people.js';
 import type { Built } from './built.js';
 import type { Councils, PublicPage, RegisterAsked, RegisterItem } from './public-page.js';
-import { BUILT, NOTHING, sendCsv, sendPublic } from './send-page.js';
+import { BUILT, NOTHING, queryOf, sendCsv, sendPublic } from './send-page.js';
 
 const LIST = { q: text('Words.'), ...paging };
 const REGISTER = {
   council: text('A council, after its municipality and a slash.'),
-  verdict: text('A verdict.'),
+  verdict: oneOf('A verdict.', [...ANSWER_VERDICTS, 'unanswered']),
   ...{ from: day('From.'), until: day('Until.') },
   ...paging,
 };
@@ -152,6 +153,6 @@ function withinOne({ council: chosen = '', ...rest }: RegisterAsked, councils: C
 
 /** What was asked of a page; empty fields of a form are not asked. The language stands beside it. */
 function askedOf(request: FastifyRequest, params: Parameters<typeof filterOf>[0]) {
-  const given = Object.entries(request.query as Record<string, unknown>);
+  const given = Object.entries(queryOf(request));
   return filterOf(params, Object.fromEntries(given.filter(([name, value]) => name !== 'taal' && value !== '')));
 }

@@ -13,7 +13,11 @@ export const sendPage = (reply: FastifyReply, status: number, html: string): str
   return html;
 };
 
-const languageOf = ({ query }: FastifyRequest) => ((query as Record<string, string>)['taal'] === 'en' ? 'en' : 'nl');
+/** What an address asks, by name. Not by Fastify, which has read nothing of an address that it cannot decode. */
+export const queryOf = ({ url }: FastifyRequest): Readonly<Record<string, string>> =>
+  Object.fromEntries(new URLSearchParams(url.split('?').slice(1).join('?')));
+
+const languageOf = (request: FastifyRequest) => (queryOf(request)['taal'] === 'en' ? 'en' : 'nl');
 
 /** A public page, in the language that its address asks for. */
 export function publicPage(
@@ -21,7 +25,7 @@ export function publicPage(
   request: FastifyRequest,
   page: PublicPage,
 ): string {
-  const { taal: _, ...asked } = request.query as Record<string, string>;
+  const { taal: _, ...asked } = queryOf(request);
   const [path = ''] = request.url.split('?');
   return renderer.render(page, { language: languageOf(request), theme, path, asked, styles, icon });
 }

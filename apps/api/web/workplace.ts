@@ -8,6 +8,12 @@ import { NOTHING, publicPage, sendPage, sendPublic } from './send-page.js';
 
 const patternOf = (address: string) => new RegExp(`^${address.replace(/:\w+/g, '[^/]+')}$`);
 
+// What only looks whether a page is there does not say what it reads.
+const takesAnything = ({ headers: { accept = '*/*' } }: FastifyRequest) => accept.includes('*/*');
+
+/** People write a slash behind the address of a page; it is the same page. */
+const PUBLIC_WITH_SLASH = /^(\/openbaar(?:\/.+?)?)\/+$/;
+
 const reads = ({ headers }: FastifyRequest) => headers.accept?.includes('text/html') === true;
 
 /**
@@ -42,11 +48,13 @@ export function serveWorkplace(instance: FastifyInstance, built: Built, problems
   };
   const show = async (request: FastifyRequest, reply: FastifyReply) => {
     const [path = ''] = request.url.split('?');
-    if (!reads(request) || path.startsWith('/v1/')) {
+    const [, bare] = PUBLIC_WITH_SLASH.exec(path) ?? [];
+    if (bare !== undefined) return reply.redirect(bare + request.url.slice(path.length), 308);
+    const known = addresses.some((address) => address.test(path));
+    if (path.startsWith('/v1/') || !(reads(request) || (known && takesAnything(request)))) {
       return problems.answer(new Refusal('not-found', 'er is niets op dit adres'), request, reply);
     }
     if (path.startsWith('/openbaar/')) return reply.send(sendPublic(built, request, reply, NOTHING));
-    const known = addresses.some((address) => address.test(path));
     const page = known ? await served(request) : undefined;
     const html = sendPage(reply, known ? 200 : 404, page ? withServed(built, page) : built.index);
     // What stands in it is for one reader.

@@ -2,6 +2,8 @@ import type { TrajectoryView } from '#projections';
 import { useDates } from '../texts/dates.ts';
 import { useLawName, useTerms } from '../texts/use-texts.ts';
 import { Fact, Facts } from '../ui/section.tsx';
+import { CouncilName } from './council-name.tsx';
+import { useKind } from './kind.ts';
 import { useParts } from './texts.ts';
 
 interface AboutProps {
@@ -14,19 +16,21 @@ interface AboutProps {
 export function About({ trajectory, people, narrow = false }: AboutProps) {
   const t = useParts();
   const terms = useTerms();
+  const kindOf = useKind();
   const lawName = useLawName();
-  const { date, list } = useDates();
+  const { date, list, listParts } = useDates();
   const { authorities, councils, legalBases, portfolio, portfolioHolder, contact, plannedDecisionOn } = trajectory;
   const named = (id: string | undefined) => (id === undefined ? undefined : people?.[id]);
   return (
     <Facts narrow={narrow}>
       <Fact name={t('about.authority')}>{list(authorities.map(({ name }) => name))}</Fact>
       <Fact name={t('about.councils')}>
-        {councils.length > 0 ? list(councils.map(({ name }) => name)) : t('about.noCouncils')}
+        {councils.length === 0 && t('about.noCouncils')}
+        {listParts(councils.map(({ id }) => id)).map(({ type, value }) =>
+          type === 'element' ? <CouncilName key={value} trajectory={trajectory} council={value} /> : value,
+        )}
       </Fact>
-      <Fact
-        name={t('about.kind')}
-      >{`${terms(`kind.${trajectory.kind}`)}, ${terms(`subject.${trajectory.subject}`)}`}</Fact>
+      <Fact name={t('about.kind')}>{`${kindOf(trajectory)}, ${terms(`subject.${trajectory.subject}`)}`}</Fact>
       {legalBases.length > 0 && <Fact name={t('about.law')}>{list(legalBases.map(lawName))}</Fact>}
       {portfolio !== undefined && <Fact name={t('about.portfolio')}>{portfolio}</Fact>}
       {named(portfolioHolder) && <Fact name={t('about.portfolioHolder')}>{named(portfolioHolder)}</Fact>}

@@ -7,6 +7,7 @@ import { Badge } from '../ui/badge.tsx';
 import { Card, Fact, Facts } from '../ui/section.tsx';
 import { ADVICE_TONES } from '../ui/tones.ts';
 import { AnswerLine } from './answer.tsx';
+import { CouncilName } from './council-name.tsx';
 import { Due } from './due.tsx';
 import { nameIn } from './names.ts';
 import { useParts } from './texts.ts';
@@ -36,7 +37,7 @@ function Responses({
           <Fact key={authority} name={t('advice.response', { who: nameOf(authority) })}>
             {adoptedOn === undefined ? t('advice.notAdopted') : t('advice.adopted', { date: date(adoptedOn) })}
             {due ? (
-              <Due deadline={due} />
+              <Due deadline={due}>{t('advice.due', { date: date(due.dueOn) })}</Due>
             ) : (
               <div className="dw-small dw-muted">{t('advice.due', { date: date(dueOn) })}</div>
             )}
@@ -62,7 +63,9 @@ export function Advices({ trajectory, influence, deadlines, threadLink }: Advice
         <li key={advice.id} id={advice.id}>
           <Card>
             <div className="dw-row">
-              <h3 className="utrecht-heading-3">{nameOf(advice.council)}</h3>
+              <h3 className="utrecht-heading-3">
+                <CouncilName trajectory={trajectory} council={advice.council} />
+              </h3>
               <Badge tone={ADVICE_TONES[advice.verdict]}>{terms(`adviceVerdict.${advice.verdict}`)}</Badge>
               <span className="dw-small dw-muted">{date(advice.on)}</span>
               {advice.request === undefined && <Badge>{t('advice.unasked')}</Badge>}

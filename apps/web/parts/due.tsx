@@ -1,4 +1,5 @@
 import type { DeadlineItem } from '../api/answers.ts';
+import type { ReactNode } from 'react';
 import { useDates } from '../texts/dates.ts';
 import { useShared, useTerms } from '../texts/use-texts.ts';
 import { Badge } from '../ui/badge.tsx';
@@ -6,8 +7,14 @@ import { DEADLINE_TONES } from '../ui/tones.ts';
 import { useParts } from './texts.ts';
 import './parts.css';
 
+interface DueProps {
+  readonly deadline: DeadlineItem;
+  /** The date in words, where no name stands above it. */
+  readonly children?: ReactNode;
+}
+
 /** A due date with how it stands, and why it is that date. */
-export function Due({ deadline }: { deadline: DeadlineItem }) {
+export function Due({ deadline, children }: DueProps) {
   const t = useParts();
   const shared = useShared();
   const terms = useTerms();
@@ -17,7 +24,7 @@ export function Due({ deadline }: { deadline: DeadlineItem }) {
   return (
     <div className="dw-due">
       <div className="dw-due__line">
-        <span>{date(dueOn)}</span>
+        <span>{children ?? date(dueOn)}</span>
         <Badge tone={DEADLINE_TONES[state]}>
           {waits ? `${terms(`deadlineState.${state}`)}, ${distance(dueOn)}` : terms(`deadlineState.${state}`)}
         </Badge>

@@ -1,4 +1,5 @@
 import type { InfluenceView, TrajectoryView } from '#projections';
+import type { ReactNode } from 'react';
 import type { DeadlineItem } from '../api/answers.ts';
 import { useDates } from '../texts/dates.ts';
 import { useTerms } from '../texts/use-texts.ts';
@@ -6,7 +7,7 @@ import { Badge } from '../ui/badge.tsx';
 import { Card, Fact, Facts } from '../ui/section.tsx';
 import { OUTCOME_TONES } from '../ui/tones.ts';
 import { Due } from './due.tsx';
-import { nameIn } from './names.ts';
+import { nameIn, numbersIn } from './names.ts';
 import { useParts } from './texts.ts';
 
 /** What was decided, by whom, on which text. */
@@ -40,33 +41,49 @@ export function Decisions({ trajectory }: { trajectory: TrajectoryView }) {
 }
 
 interface CommitmentsProps {
+  readonly trajectory: TrajectoryView;
   readonly influence: InfluenceView;
   readonly deadlines: readonly DeadlineItem[];
+  /** The link to the way of one recommendation. */
+  readonly threadLink: (recommendation: string, text: string) => ReactNode;
 }
 
 /** What was promised in answers that were published. */
 export const commitmentsIn = ({ recommendations }: InfluenceView) =>
-  recommendations.flatMap(({ id, answers }) =>
+  recommendations.flatMap(({ id, council, question, answers }) =>
     answers
       .filter(({ publishedOn }) => publishedOn !== undefined)
       .flatMap(({ authority, commitments = [] }) =>
-        commitments.map((commitment) => ({ ...commitment, authority, recommendation: id })),
+        commitments.map((commitment) => ({ ...commitment, authority, recommendation: id, council, question })),
       ),
   );
 
-/** What was promised, by when, and whether it was done. */
-export function Commitments({ influence, deadlines }: CommitmentsProps) {
+type Promised = ReturnType<typeof commitmentsIn>[number];
+
+/** What was promised, by whom and in answer to what, by when, and whether it was done. */
+export function Commitments({ trajectory, influence, deadlines, threadLink }: CommitmentsProps) {
   const t = useParts();
+  const terms = useTerms();
+  const nameOf = nameIn(trajectory);
+  const numbers = numbersIn(trajectory);
+  const pointOf = ({ recommendation, council, question }: Promised) =>
+    t('commitment.point', {
+      recommendation: terms(question ? 'question' : 'recommendation', { number: numbers.get(recommendation) ?? 0 }),
+      council: nameOf(council),
+    });
   const { date } = useDates();
   return (
     <ul className="dw-list dw-stack">
-      {commitmentsIn(influence).map(({ id, text, dueOn, fulfilled }) => {
+      {commitmentsIn(influence).map((promised) => {
+        const { id, text, dueOn, fulfilled, authority, recommendation } = promised;
         const due = deadlines.find(({ kind, of }) => kind === 'commitment' && of === id);
         return (
           <li key={id} id={id}>
             <Card>
               <p className="utrecht-paragraph dw-prose">{text}</p>
               <Facts>
+                <Fact name={t('commitment.by')}>{nameOf(authority)}</Fact>
+                <Fact name={t('commitment.answers')}>{threadLink(recommendation, pointOf(promised))}</Fact>
                 <Fact name={t('commitment.due')}>{due ? <Due deadline={due} /> : date(dueOn)}</Fact>
                 {fulfilled && (
                   <Fact name={t('commitment.done', { date: date(fulfilled.on) })}>{fulfilled.evidence}</Fact>

@@ -27,39 +27,42 @@ function useNotes(trajectory: TrajectoryView): Readonly<Record<Station, string |
   const visible = shown.filter(({ influence }) => influence !== 'untraced');
   return {
     draft: drafts.length > 0 ? t('path.drafts', { count: drafts.length }) : undefined,
-    involvement: involvements.length > 0 ? t('path.involvements', { count: involvements.length }) : t('path.none'),
+    involvement: involvements.length > 0 ? t('path.involvements', { count: involvements.length }) : undefined,
     advice:
       requests.length > 0
         ? t('path.advices', { done: advices.length, count: requests.length })
         : advices.length > 0
           ? t('path.unasked', { count: advices.length })
-          : t('path.none'),
+          : undefined,
     response: total > 0 ? t('path.answers', { done: total - open, count: total }) : undefined,
     influence: shown.length > 0 ? t('path.influence', { done: visible.length, count: shown.length }) : undefined,
     closed: end && date(end.on),
   };
 }
 
+/** What was passed over: nobody was spoken with, or no advice was asked and none came. */
+const isSkipped = ({ involvements, requests, advices }: TrajectoryView, station: Station) =>
+  (station === 'involvement' && involvements.length === 0) ||
+  (station === 'advice' && requests.length === 0 && advices.length === 0);
+
 /** The way of a dossier, and where it stands on it. */
 export function Path({ trajectory }: { trajectory: TrajectoryView }) {
   const t = useParts();
   const terms = useTerms();
   const notes = useNotes(trajectory);
-  const { stage, involvements } = trajectory;
+  const { stage } = trajectory;
   const stations = stationsOf(trajectory);
   const here = stage === 'withdrawn' ? stations.length : stations.indexOf(stage);
   const stateOf = (station: Station, i: number): Step['state'] => {
-    if (stage === 'closed') return station === 'involvement' && involvements.length === 0 ? 'todo' : 'done';
     if (stage === 'withdrawn') return 'todo';
-    if (i === here) return 'current';
-    return i < here && !(station === 'involvement' && involvements.length === 0) ? 'done' : 'todo';
+    if (stage !== 'closed' && i >= here) return i === here ? 'current' : 'todo';
+    return isSkipped(trajectory, station) ? 'skipped' : 'done';
   };
-  const steps = stations.map((station, i): Step => ({
-    id: station,
-    name: terms(`stage.${station}`),
-    state: stateOf(station, i),
-    note: i <= here || stage === 'closed' ? notes[station] : undefined,
-  }));
+  const steps = stations.map((station, i): Step => {
+    const state = stateOf(station, i);
+    const note = i <= here || stage === 'closed' ? notes[station] : undefined;
+    return { id: station, name: terms(`stage.${station}`), state, note: state === 'skipped' ? t('path.none') : note };
+  });
   const says = { done: t('path.done'), current: t('path.current'), todo: t('path.todo') };
   return <Steps label={t('path.label')} steps={steps} says={says} />;
 }

@@ -43,6 +43,8 @@ export function formatDistance(days: number, language: Language): string {
   return format.format(Math.round(days / 365.25), 'year');
 }
 
+const listed = (language: Language) => new Intl.ListFormat(LOCALES[language], { type: 'conjunction' });
+
 export function useDates() {
   const language = useLanguage();
   return {
@@ -58,6 +60,8 @@ export function useDates() {
       ),
     distance: (day: string) => formatDistance(daysUntil(day), language),
     /** "a, b en c". */
-    list: (items: readonly string[]) => new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items),
+    list: (items: readonly string[]) => listed(language).format(items),
+    /** The same, of what is more than text: what stands between the elements too. */
+    listParts: (items: readonly string[]) => listed(language).formatToParts(items),
   };
 }

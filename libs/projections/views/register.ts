@@ -1,5 +1,5 @@
 import type { Actor } from '#access';
-import { answerKey, answerOf, authorities, currentText, hasLeft, isRefusal, latest } from '#trajectory';
+import { answerKey, answerOf, authorities, currentText, hasLeft, isRefusal, latest, type Moment } from '#trajectory';
 import type { Dossier } from '../dossier.js';
 import { nameOf } from '../query/conditions.js';
 import { afterCursor, inOrderOf, limitOf, pageOf, type Page, type Paging } from '../query/page.js';
@@ -26,13 +26,16 @@ export interface RegisterRow {
   readonly satisfied: number | null;
   readonly revisions: number;
   readonly influence: string | null;
-  /** The day of the answer, or of the advice while there is none. */
+  /** The date of the answer, or of the advice while there is none: as written, and the day that it is reckoned as. */
+  readonly on: string;
   readonly day: string;
   readonly portfolio: string | null;
   readonly subject: string;
   /** What the recommendation is about, for finding it again in another dossier: sorted words. */
   readonly keywords: string;
 }
+
+const latestOf = (a: Moment, b: Moment) => (a.day > b.day ? a : b);
 
 function rowsOf({ id, shared: s }: Dossier): RegisterRow[] {
   return Object.values(s.advices).flatMap((advice) =>
@@ -42,6 +45,7 @@ function rowsOf({ id, shared: s }: Dossier): RegisterRow[] {
         const published = answer?.published;
         const said = published ? currentText(answer) : undefined;
         if (said ? !isRefusal(said.verdict) : hasLeft(s, authority)) return [];
+        const at = said && published ? latestOf(said.at, published) : point.at;
         const satisfied = said && answer ? latest(answer.rejoinders)?.satisfied : undefined;
         return [
           {
@@ -60,7 +64,8 @@ function rowsOf({ id, shared: s }: Dossier): RegisterRow[] {
             satisfied: satisfied === undefined ? null : Number(satisfied),
             revisions: said && answer ? answer.versions.length - 1 : 0,
             influence: latest(s.traces[answerKey(authority, point.id)] ?? [])?.effect ?? null,
-            day: said && published ? (said.at.day > published.day ? said.at.day : published.day) : point.at.day,
+            on: at.on,
+            day: at.day,
             portfolio: s.opened.portfolio ?? null,
             subject: s.opened.subject,
             keywords: keywords(point.text).join(' '),
@@ -73,7 +78,7 @@ function rowsOf({ id, shared: s }: Dossier): RegisterRow[] {
 
 export const register: View<RegisterRow> = {
   name: 'register',
-  version: 1,
+  version: 2,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
@@ -90,6 +95,7 @@ export const register: View<RegisterRow> = {
     satisfied: 'INTEGER',
     revisions: 'INTEGER',
     influence: 'TEXT',
+    on: 'TEXT',
     day: 'TEXT',
     portfolio: 'TEXT',
     subject: 'TEXT',
@@ -123,6 +129,7 @@ export interface Earlier {
   readonly recommendation: string;
   readonly authority: string;
   readonly verdict: string;
+  readonly on: string;
   readonly day: string;
 }
 
@@ -200,7 +207,7 @@ function earlierOn(reader: Reader, actor: Actor, municipality: string): (row: Re
     .selectFrom('register')
     .innerJoin('dossiers', 'dossiers.dossier', 'register.dossier')
     .select(['register.dossier', 'register.recommendation', 'register.authority', 'register.verdict'])
-    .select(['register.day', 'register.keywords', 'dossiers.title'])
+    .select(['register.on', 'register.day', 'register.keywords', 'dossiers.title'])
     .where('register.municipality', '=', municipality)
     .where(seen(actor))
     .orderBy('register.day', 'desc')

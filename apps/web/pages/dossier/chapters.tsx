@@ -50,7 +50,9 @@ export function Chapters({ chapters, trajectory, influence, deadlines }: Chapter
     information: () => <Information trajectory={trajectory} />,
     requests: () => <Requests trajectory={trajectory} deadlines={deadlines} />,
     decisions: () => <Decisions trajectory={trajectory} />,
-    commitments: () => <Commitments influence={influence} deadlines={deadlines} />,
+    commitments: () => (
+      <Commitments trajectory={trajectory} influence={influence} deadlines={deadlines} threadLink={threadLink} />
+    ),
     disputes: () => <Disputes trajectory={trajectory} />,
     evaluations: () => <Evaluations trajectory={trajectory} />,
   };

@@ -3,6 +3,7 @@ import { createLazyRoute } from '@tanstack/react-router';
 import { deadlinesQuery, influenceQuery, trajectoryQuery } from '../../api/queries.ts';
 import { About } from '../../parts/about.tsx';
 import { Flags } from '../../parts/flags.tsx';
+import { useKind } from '../../parts/kind.ts';
 import { Path } from '../../parts/path.tsx';
 import { useTerms } from '../../texts/use-texts.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
@@ -19,6 +20,7 @@ import './dossier.css';
 function Dossier() {
   const t = useTexts();
   const terms = useTerms();
+  const kindOf = useKind();
   const { dossier: id } = page.useParams();
   const { people = {}, ...trajectory } = useSuspenseQuery(trajectoryQuery(id)).data;
   const influence = useSuspenseQuery(influenceQuery(id)).data;
@@ -27,9 +29,7 @@ function Dossier() {
   return (
     <Page
       title={trajectory.title}
-      kind={[terms(`kind.${trajectory.kind}`), trajectory.constructed ? terms('constructed') : '']
-        .filter(Boolean)
-        .join(' · ')}
+      kind={[kindOf(trajectory), trajectory.constructed ? terms('constructed') : ''].filter(Boolean).join(' · ')}
       crumbs={
         <Crumbs here={trajectory.title}>
           <Link to="/dossiers">{t('dossiers')}</Link>

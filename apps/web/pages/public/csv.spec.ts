@@ -16,7 +16,8 @@ const item: RegisterItem = {
   reason: 'Te duur,\nzegt de wethouder',
   satisfied: false,
   revisions: 0,
-  day: '2026-01-12',
+  on: '2026-01',
+  day: '2026-01-31',
   subject: 'policy',
   title: '+31 titel',
 };
@@ -26,6 +27,6 @@ it('makes what a spreadsheet would reckon harmless, and keeps a comma and a new 
   const [, row] = (built?.renderer.registerCsv([item], 'nl') ?? '').split('\r\n');
   expect(row).toBe(
     'gm0000,College,Raad,d,\'+31 titel,Beleid,r,"\'=HYPERLINK(""https://example.org""; ""klik"")",Niet overgenomen,' +
-      '"Te duur,\nzegt de wethouder",,,,2026-01-12,0,nee',
+      '"Te duur,\nzegt de wethouder",,,,2026-01,0,nee',
   );
 });

@@ -4,7 +4,7 @@ import type { RegisterItem } from '../../../api/web/public-page.ts';
 
 const COLUMNS = [
   ...(['municipality', 'authority', 'council', 'dossier', 'title', 'subject', 'recommendation', 'text'] as const),
-  ...(['verdict', 'reason', 'plainReason', 'adoptedPart', 'referredTo', 'day', 'revisions', 'satisfied'] as const),
+  ...(['verdict', 'reason', 'plainReason', 'adoptedPart', 'referredTo', 'on', 'revisions', 'satisfied'] as const),
 ];
 
 /**

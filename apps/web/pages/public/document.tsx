@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { todayHere, useDates } from '../../texts/dates.ts';
 import { useShared } from '../../texts/use-texts.ts';
 import { Footer } from '../../ui/shell/footer.tsx';
 import { Wordmark } from '../../ui/shell/wordmark.tsx';
@@ -57,6 +58,18 @@ function Header() {
   );
 }
 
+/** Paper no longer knows where it came from, nor of which day it is. */
+function Printed() {
+  const t = useTexts();
+  const { date } = useDates();
+  const { path, asked } = useFrame();
+  return (
+    <p className="utrecht-paragraph dw-only-print">
+      {t('printed', { address: withQuery(path, asked), date: date(todayHere()) })}
+    </p>
+  );
+}
+
 /** A public page as a whole document: it needs no script. */
 export function Document({
   title,
@@ -93,7 +106,9 @@ export function Document({
           <main id="inhoud" className="dw-shell__main" tabIndex={-1}>
             {children}
           </main>
-          <Footer />
+          <Footer>
+            <Printed />
+          </Footer>
         </div>
       </body>
     </html>

@@ -1,9 +1,11 @@
 import type { PublicPage } from '../../../api/web/public-page.ts';
 import { About } from '../../parts/about.tsx';
 import { Advices } from '../../parts/advices.tsx';
+import { CouncilNamed } from '../../parts/council-name.tsx';
 import { Drafts } from '../../parts/drafts.tsx';
 import { Flags } from '../../parts/flags.tsx';
 import { Involvements } from '../../parts/involvements.tsx';
+import { useKind } from '../../parts/kind.ts';
 import { nameIn, numbersIn } from '../../parts/names.ts';
 import { Commitments, commitmentsIn, Decisions, Disputes } from '../../parts/outcomes.tsx';
 import { Path } from '../../parts/path.tsx';
@@ -47,8 +49,19 @@ function Asked({ trajectory, influence, deadlines }: Props) {
   );
 }
 
+function useThreadLink({ id }: Props['trajectory']) {
+  const t = useTexts();
+  const href = usePublic();
+  return (recommendation: string, text: string) => (
+    <a className="utrecht-link" href={href(pathTo.recommendation(id, recommendation))}>
+      {t('dossier.thread', { recommendation: text })}
+    </a>
+  );
+}
+
 function Changed({ trajectory, influence, deadlines }: Props) {
   const t = useTexts();
+  const threadLink = useThreadLink(trajectory);
   const { drafts, decisions, disputes } = trajectory;
   return (
     <>
@@ -59,7 +72,7 @@ function Changed({ trajectory, influence, deadlines }: Props) {
       )}
       {commitmentsIn(influence).length > 0 && (
         <Section title={t('dossier.promised')}>
-          <Commitments influence={influence} deadlines={deadlines} />
+          <Commitments trajectory={trajectory} influence={influence} deadlines={deadlines} threadLink={threadLink} />
         </Section>
       )}
       {disputes.length > 0 && (
@@ -80,53 +93,51 @@ function Changed({ trajectory, influence, deadlines }: Props) {
 export function Dossier(props: Props) {
   const t = useTexts();
   const terms = useTerms();
+  const kindOf = useKind();
   const href = usePublic();
   const { list } = useDates();
   const { trajectory, influence, deadlines } = props;
+  const threadLink = useThreadLink(trajectory);
+  const councilNamed = ({ id, name }: { id: string; name: string }) => (
+    <a className="utrecht-link" href={href(pathTo.council(trajectory.municipality, id))}>
+      {name}
+    </a>
+  );
   const councils = list(trajectory.councils.map(({ name }) => name));
   const description = t('dossier.description', { title: trajectory.title, councils });
   return (
     <Public
       title={trajectory.title}
-      kind={[terms(`kind.${trajectory.kind}`), trajectory.constructed ? terms('constructed') : '']
-        .filter(Boolean)
-        .join(' · ')}
+      kind={[kindOf(trajectory), trajectory.constructed ? terms('constructed') : ''].filter(Boolean).join(' · ')}
       description={description}
       above={[[href(''), t('nav.dossiers')]]}
     >
       <Path trajectory={trajectory} />
       <Tally trajectory={trajectory} />
       <Flags trajectory={trajectory} />
-      <div className="dw-stack dw-stack--loose">
-        <Section title={t('dossier.about')}>
-          <About trajectory={trajectory} people={trajectory.people ?? {}} />
-        </Section>
-        <Asked {...props} />
-        <Section title={t('dossier.answered')}>
-          {trajectory.advices.length === 0 ? (
-            <p className="utrecht-paragraph">{t('dossier.noAdvices')}</p>
-          ) : (
-            <>
-              <p className="utrecht-paragraph dw-no-print">
-                <a className="utrecht-link" href={href(pathTo.sheet(trajectory.id))}>
-                  {t('dossier.sheet')}
-                </a>
-              </p>
-              <Advices
-                trajectory={trajectory}
-                influence={influence}
-                deadlines={deadlines}
-                threadLink={(recommendation, text) => (
-                  <a className="utrecht-link" href={href(pathTo.recommendation(trajectory.id, recommendation))}>
-                    {t('dossier.thread', { recommendation: text })}
+      <CouncilNamed value={councilNamed}>
+        <div className="dw-stack dw-stack--loose">
+          <Section title={t('dossier.about')}>
+            <About trajectory={trajectory} people={trajectory.people ?? {}} />
+          </Section>
+          <Asked {...props} />
+          <Section title={t('dossier.answered')}>
+            {trajectory.advices.length === 0 ? (
+              <p className="utrecht-paragraph">{t('dossier.noAdvices')}</p>
+            ) : (
+              <>
+                <p className="utrecht-paragraph dw-no-print">
+                  <a className="utrecht-link" href={href(pathTo.sheet(trajectory.id))}>
+                    {t('dossier.sheet')}
                   </a>
-                )}
-              />
-            </>
-          )}
-        </Section>
-        <Changed {...props} />
-      </div>
+                </p>
+                <Advices trajectory={trajectory} influence={influence} deadlines={deadlines} threadLink={threadLink} />
+              </>
+            )}
+          </Section>
+          <Changed {...props} />
+        </div>
+      </CouncilNamed>
     </Public>
   );
 }

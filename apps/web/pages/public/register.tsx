@@ -74,6 +74,24 @@ function Filter({ councils, filter }: Pick<Props, 'councils' | 'filter'>) {
   );
 }
 
+/** On paper there is no form that shows what was chosen. */
+function Chosen({ councils, filter }: Pick<Props, 'councils' | 'filter'>) {
+  const t = useTexts();
+  const terms = useTerms();
+  const { date } = useDates();
+  const { council, verdict, from, until } = filter;
+  const named = councils.items.find((one) =>
+    [one.council, `${one.municipality}/${one.council}`].includes(council ?? ''),
+  );
+  const chosen = [
+    `${t('register.council')}: ${council === undefined ? t('register.everyCouncil') : (named?.name ?? council)}`,
+    `${t('register.verdict')}: ${verdict === undefined ? t('register.everyVerdict') : terms(`verdict.${verdict}`)}`,
+    ...(from === undefined ? [] : [`${t('register.from')}: ${date(from)}`]),
+    ...(until === undefined ? [] : [`${t('register.until')}: ${date(until)}`]),
+  ];
+  return <p className="utrecht-paragraph dw-only-print">{chosen.join(' · ')}</p>;
+}
+
 function Refused({ item }: { item: Item }) {
   const t = useTexts();
   const terms = useTerms();
@@ -88,7 +106,13 @@ function Refused({ item }: { item: Item }) {
       </a>
       <span className="dw-row">
         <Badge tone={VERDICT_TONES[verdict]}>{terms(`verdict.${verdict}`)}</Badge>
-        <span className="dw-small dw-muted">{`${item.title} · ${date(item.day)}`}</span>
+        <span className="dw-small dw-muted">
+          {item.title}
+          {' · '}
+          {verdict === 'unanswered'
+            ? t('register.unanswered', { date: date(item.on) })
+            : t('register.answered', { date: date(item.on) })}
+        </span>
       </span>
       <span className="dw-small dw-muted">
         {t('register.between', { council: item.councilName, authority: item.authorityName })}
@@ -100,11 +124,11 @@ function Refused({ item }: { item: Item }) {
       {earlier.length > 0 && (
         <span className="dw-small">
           {t('register.earlier', { count: earlier.length })}{' '}
-          {earlier.map(({ dossier, recommendation, authority, title, day }, i) => (
+          {earlier.map(({ dossier, recommendation, authority, title, on }, i) => (
             <span key={`${dossier} ${recommendation} ${authority}`}>
               {i > 0 && ', '}
               <a className="utrecht-link" href={href(pathTo.recommendation(dossier, recommendation))}>
-                {`${title} (${date(day)})`}
+                {`${title} (${date(on)})`}
               </a>
             </span>
           ))}
@@ -123,6 +147,7 @@ export function Register({ register: { items, next }, councils, filter }: Props)
   return (
     <Public title={t('register.title')} description={t('register.description')} lead={t('register.lead')}>
       <Filter councils={councils} filter={filter} />
+      <Chosen councils={councils} filter={filter} />
       <ul className="dw-list dw-items">
         {items.map((item) => (
           <Refused key={`${item.dossier} ${item.recommendation} ${item.authority}`} item={item} />

@@ -21,12 +21,12 @@ function Earlier({ earlier }: { earlier: NonNullable<RegisterItem['earlier']> })
         <strong>{t('earlier', { count: earlier.length })}</strong>
       </p>
       <ul className="dw-bullets">
-        {earlier.map(({ dossier, title, recommendation, authority, verdict, day }) => (
+        {earlier.map(({ dossier, title, recommendation, authority, verdict, on }) => (
           <li key={`${dossier} ${recommendation} ${authority}`}>
             <Link to="/dossiers/$dossier/aanbevelingen/$recommendation" params={{ dossier, recommendation }}>
               {title}
             </Link>
-            {`, ${date(day)}: ${terms(`verdict.${verdict as Verdict}`).toLowerCase()}`}
+            {`, ${date(on)}: ${terms(`verdict.${verdict as Verdict}`).toLowerCase()}`}
           </li>
         ))}
       </ul>
@@ -48,7 +48,7 @@ export function Item({ item }: { item: RegisterItem }) {
         <div className="dw-row">
           <Badge tone={VERDICT_TONES[verdict]}>{terms(`verdict.${verdict}`)}</Badge>
           <span className="dw-small dw-muted">
-            {verdict === 'unanswered' ? t('since', { date: date(item.day) }) : date(item.day)}
+            {t(verdict === 'unanswered' ? 'since' : 'of', { date: date(item.on) })}
           </span>
           {earlier.length > 0 && <Badge tone="warning">{t('back')}</Badge>}
           {item.revisions > 0 && <Badge>{t('revised', { count: item.revisions })}</Badge>}
@@ -62,12 +62,10 @@ export function Item({ item }: { item: RegisterItem }) {
           </p>
         </div>
         <div className="dw-refused__said">
-          <p className="utrecht-paragraph dw-small dw-muted">{t('answered', { who: authorityName })}</p>
-          {why === undefined ? (
-            <p className="utrecht-paragraph">{t('nothing')}</p>
-          ) : (
-            <p className="utrecht-paragraph dw-prose">{why}</p>
-          )}
+          <p className="utrecht-paragraph dw-small dw-muted">
+            {t(verdict === 'unanswered' ? 'nothing' : 'answered', { who: authorityName })}
+          </p>
+          {why !== undefined && <p className="utrecht-paragraph dw-prose">{why}</p>}
           {item.adoptedPart !== undefined && (
             <p className="utrecht-paragraph">{t('adoptedPart', { part: item.adoptedPart })}</p>
           )}

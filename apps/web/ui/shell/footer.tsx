@@ -1,11 +1,14 @@
+import type { ReactNode } from 'react';
 import { useShared } from '../../texts/use-texts.ts';
 
-export function Footer() {
+/** Below every page; a page may add what only paper needs. */
+export function Footer({ children }: { children?: ReactNode }) {
   const t = useShared();
   return (
     <footer className="dw-footer utrecht-page-footer">
       <div className="dw-width dw-footer__content">
         <p className="utrecht-paragraph dw-text">{t('footer.about')}</p>
+        {children}
         <ul className="dw-list dw-footer__links dw-no-print">
           <li>
             <a className="utrecht-link" href="/openbaar">

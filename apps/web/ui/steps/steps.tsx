@@ -5,7 +5,7 @@ import './steps.css';
 export interface Step {
   readonly id: string;
   readonly name: string;
-  readonly state: 'done' | 'current' | 'todo';
+  readonly state: 'done' | 'current' | 'todo' | 'skipped';
   /** What happened in it, or what it waits for. */
   readonly note?: ReactNode;
 }
@@ -13,8 +13,8 @@ export interface Step {
 interface StepsProps {
   readonly label: string;
   readonly steps: readonly Step[];
-  /** For who does not see the marks: "klaar", "nu", "nog niet". */
-  readonly says: Readonly<Record<Step['state'], string>>;
+  /** For who does not see the marks: "klaar", "nu", "nog niet". What was skipped says so to everybody, in its note. */
+  readonly says: Readonly<Record<Exclude<Step['state'], 'skipped'>, string>>;
 }
 
 /** The way of something in steps: beside each other where there is room, else below each other. */
@@ -32,7 +32,7 @@ export const Steps = ({ label, steps, says }: StepsProps) => (
         <span className="dw-steps__text">
           <span className="dw-steps__name">
             {name}
-            <span className="dw-hidden">{`, ${says[state]}`}</span>
+            {state !== 'skipped' && <span className="dw-hidden">{`, ${says[state]}`}</span>}
           </span>
           {note !== undefined && <span className="dw-steps__note">{note}</span>}
         </span>
