@@ -1,7 +1,7 @@
 import type { Day } from '#calendar';
 import { isPromise } from './facts/index.js';
 import { answerKey, before, byMoment } from './state.js';
-import type { Advice, AdviceRequest, Answer, AnswerText, Decision, Moment, Trajectory } from './state.js';
+import type { Advice, AdviceRequest, Answer, AnswerText, Decision, Moment, Rejoinder, Trajectory } from './state.js';
 
 /** What follows from the facts; nothing of it is stored. */
 
@@ -45,6 +45,12 @@ export const currentText = (answer: Answer): AnswerText => answer.versions.at(-1
 /** Which version of an answer stood at a moment, counted from 1. */
 export const versionAt = ({ versions }: Answer, at: Moment): number =>
   Math.max(1, versions.filter((version) => before(version.at, at)).length);
+
+/** What the council says of an answer as it stands; of what was revised since, it has said nothing. */
+export function judgementOf(answer: Answer): Rejoinder | undefined {
+  const last = latest(answer.rejoinders);
+  return last && versionAt(answer, last.at) === answer.versions.length ? last : undefined;
+}
 
 export const unanswered = (s: Trajectory, authority: string, advice: Advice) =>
   advice.recommendations.filter(({ id }) => !answerOf(s, authority, id)).map(({ id }) => id);

@@ -1,5 +1,5 @@
 import type { Actor } from '#access';
-import { answerKey, answerOf, authorities, currentText, hasLeft, isRefusal, latest, type Moment } from '#trajectory';
+import { answerKey, answerOf, authorities, currentText, hasLeft, isRefusal, judgementOf, latest, type Moment } from '#trajectory';
 import type { Dossier } from '../dossier.js';
 import { nameOf } from '../query/conditions.js';
 import { afterCursor, inOrderOf, limitOf, pageOf, type Page, type Paging } from '../query/page.js';
@@ -46,7 +46,7 @@ function rowsOf({ id, shared: s }: Dossier): RegisterRow[] {
         const said = published ? currentText(answer) : undefined;
         if (said ? !isRefusal(said.verdict) : hasLeft(s, authority)) return [];
         const at = said && published ? latestOf(said.at, published) : point.at;
-        const satisfied = said && answer ? latest(answer.rejoinders)?.satisfied : undefined;
+        const satisfied = said && answer ? judgementOf(answer)?.satisfied : undefined;
         return [
           {
             dossier: id,

@@ -3,14 +3,12 @@ import {
   answerOf,
   awaiting,
   hasLeft,
-  latest,
+  judgementOf,
   inOrder,
   stageOf,
   unanswered,
   undecided,
   untraced,
-  versionAt,
-  type Answer,
   type FactType,
   type Trajectory,
 } from '#trajectory';
@@ -103,18 +101,13 @@ const sharing = (s: Trajectory): Task[] =>
     .filter(({ id, responses }) => !s.shared[id] && Object.values(responses).some((r) => r.adopted))
     .map(({ id, at }) => ({ role: 'civilServant', fact: 'SharedWithRaad', about: id, since: at.day }));
 
-/** Whether the council said something of an answer as it stands: of a revision it is asked again. */
-const isJudged = (answer: Answer | undefined) => {
-  const last = answer && latest(answer.rejoinders);
-  return answer && last ? versionAt(answer, last.at) === answer.versions.length : false;
-};
-
 const rejoining = (s: Trajectory): Task[] =>
   inOrder(s.advices).flatMap(({ id: about, council, responses, recommendations }) => {
     if (hasLeft(s, council)) return [];
     const total = recommendations.length;
     return Object.entries(responses).flatMap(([authority, { adopted }]): Task[] => {
-      const done = recommendations.filter(({ id }) => isJudged(answerOf(s, authority, id))).length;
+      const answers = recommendations.flatMap(({ id }) => answerOf(s, authority, id) ?? []);
+      const done = answers.filter((answer) => judgementOf(answer) !== undefined).length;
       if (!adopted || done === total) return [];
       return [{ role: 'council', council, fact: 'RejoinderGiven', about, authority, since: adopted.day, done, total }];
     });
