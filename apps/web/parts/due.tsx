@@ -19,7 +19,7 @@ export function Due({ deadline, children }: DueProps) {
   const shared = useShared();
   const terms = useTerms();
   const { date, distance } = useDates();
-  const { dueOn, state, explanation, extensions } = deadline;
+  const { kind, dueOn, state, explanation, extensions } = deadline;
   const waits = state === 'open' || state === 'overdue';
   return (
     <div className="dw-due">
@@ -29,21 +29,21 @@ export function Due({ deadline, children }: DueProps) {
           {waits ? `${terms(`deadlineState.${state}`)}, ${distance(dueOn)}` : terms(`deadlineState.${state}`)}
         </Badge>
       </div>
-      {(explanation !== undefined || extensions.length > 0) && (
-        <details className="dw-more">
-          <summary>{shared('due.why')}</summary>
-          {explanation !== undefined && (
-            <p className="utrecht-paragraph" lang="nl">
-              {explanation.text}
-            </p>
-          )}
-          {extensions.map(({ on, from, until, reason }) => (
-            <p key={on + until} className="utrecht-paragraph">
-              {`${shared('due.extended', { from: date(from), until: date(until) })} (${date(on)}). ${t('due.reason', { reason })}`}
-            </p>
-          ))}
-        </details>
-      )}
+      <details className="dw-more">
+        <summary>{shared('due.why')}</summary>
+        {explanation === undefined ? (
+          <p className="utrecht-paragraph">{t(`due.given.${kind}`)}</p>
+        ) : (
+          <p className="utrecht-paragraph" lang="nl">
+            {explanation.text}
+          </p>
+        )}
+        {extensions.map(({ on, from, until, reason }) => (
+          <p key={on + until} className="utrecht-paragraph">
+            {`${shared('due.extended', { from: date(from), until: date(until) })} (${date(on)}). ${t('due.reason', { reason })}`}
+          </p>
+        ))}
+      </details>
     </div>
   );
 }

@@ -30,7 +30,9 @@ function useNotes(trajectory: TrajectoryView): Readonly<Record<Station, string |
     involvement: involvements.length > 0 ? t('path.involvements', { count: involvements.length }) : undefined,
     advice:
       requests.length > 0
-        ? t('path.advices', { done: advices.length, count: requests.length })
+        ? advices.length === 0 && requests.every(({ state }) => state !== 'open')
+          ? t('path.noAdvice')
+          : t('path.advices', { done: advices.length, count: requests.length })
         : advices.length > 0
           ? t('path.unasked', { count: advices.length })
           : undefined,

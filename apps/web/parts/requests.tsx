@@ -23,7 +23,11 @@ export function Requests({ trajectory, deadlines }: RequestsProps) {
   return (
     <ul className="dw-list dw-stack">
       {trajectory.requests.map((request) => {
-        const due = deadlines.find(({ kind, of }) => kind === 'advice' && of === request.id);
+        // Who declined was neither in time nor late.
+        const due =
+          request.state === 'declined'
+            ? undefined
+            : deadlines.find(({ kind, of }) => kind === 'advice' && of === request.id);
         return (
           <li key={request.id} id={request.id}>
             <Card>
