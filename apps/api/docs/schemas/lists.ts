@@ -109,6 +109,7 @@ const notAdopted = fields({
   'satisfied?': yes,
   revisions: whole,
   'influence?': oneOf(EFFECTS),
+  on: date,
   day,
   'portfolio?': string,
   subject: oneOf(SUBJECTS),
