@@ -30,9 +30,14 @@ export const isRefused = (error: unknown, status?: number): error is Refused =>
 export const rulesOf = ({ code, detail, place, errors }: ProblemDetails): readonly BrokenRule[] =>
   errors ?? [{ code, detail, ...(place !== undefined && { place }) }];
 
+/** Refused by the page itself, in words that need no others. */
+export class RefusedHere extends Refused {
+  override name = 'RefusedHere';
+}
+
 /** What the page itself finds wrong with one field, shown as the API would show it. */
 export const refusedHere = (place: string, detail: string): Refused =>
-  new Refused({ type: 'about:blank', title: detail, status: 400, detail, code: 'invalid', place, instance: '' });
+  new RefusedHere({ type: 'about:blank', title: detail, status: 400, detail, code: 'invalid', place, instance: '' });
 
 /** The same refusal for a form in which the fields have other places than in what was sent. */
 export function placed(error: Error | null, placeOf: (place: string) => string): Error | null {

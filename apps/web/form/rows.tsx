@@ -18,7 +18,7 @@ interface RowsProps extends FieldProps {
 export function Rows(props: RowsProps) {
   const t = useShared();
   const { place, what, empty, children } = props;
-  const { id, value, set, errors, invalid } = useField(props);
+  const { id, value, set, errors, invalid } = useField(props, 'rows');
   const rows: readonly unknown[] = Array.isArray(value) ? value : [];
   const list = useRef<HTMLOListElement>(null);
   const added = useRef(false);
