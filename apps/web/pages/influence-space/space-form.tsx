@@ -6,6 +6,7 @@ import { Radios } from '../../form/choices.tsx';
 import { PartialDateField } from '../../form/date-field.tsx';
 import { Form } from '../../form/form.tsx';
 import { filled } from '../../form/place.ts';
+import { Lines } from '../../form/lines.tsx';
 import { Rows } from '../../form/rows.tsx';
 import { LongText, TextField } from '../../form/text-fields.tsx';
 import { useForm } from '../../form/use-form.ts';
@@ -51,16 +52,14 @@ export function SpaceForm({ trajectory }: { trajectory: TrajectoryAnswer }) {
       aside={<Link {...back}>{t('back')}</Link>}
     >
       <LongText place="purpose" label={t('purpose.label')} description={t('purpose.description')} rows={3} required />
-      <Rows
+      <Lines
         place="open"
         label={t('open.label')}
         description={t('open.description')}
         what={t('open.what')}
-        empty=""
+        line={(number) => t('open.row', { number })}
         required
-      >
-        {(place, number) => <TextField place={place} label={t('open.row', { number })} required />}
-      </Rows>
+      />
       <Rows
         place="fixed"
         label={t('fixed.label')}
