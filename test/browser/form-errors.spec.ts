@@ -73,6 +73,19 @@ describe('what is wrong in a form', () => {
     expect(await said(page)).toEqual([
       expect.stringMatching(/^Wanneer gebeurde dit\?: 1 november 2099 ligt na vandaag \(\d+ \p{L}+ 20\d\d\)$/u),
     ]);
+    await page.reload();
+    await press(page, 'Opnieuw beginnen');
+  });
+
+  it('is that one of both is needed, or that something has to be chosen', async () => {
+    const page = await begun(ACCOUNTS.civilServant, at('concept'));
+    expect(await page.getByText('(één van beide is nodig)').count()).toBe(2);
+    await press(page, /^Versie \d plaatsen/);
+    expect(await said(page)).toEqual(['Hoe ver is de tekst?: kies iets', 'De tekst: één van beide is nodig']);
+    await go(page, '/dossiers/nieuw');
+    await press(page, 'Dossier openen');
+    expect(await said(page)).toEqual(['Voor welke gemeente?: kies voor welke gemeente u het dossier opent']);
+    expect(await field(page, 'Voor welke gemeente?').getAttribute('aria-invalid')).toBe('true');
   });
 
   it('follows a point of an advice, and does not stay behind at its place', async () => {
@@ -91,6 +104,20 @@ describe('what is wrong in a form', () => {
     await press(page, 'Aanbeveling 2 weghalen');
     expect([await marked.count(), await summary(page).count()]).toEqual([0, 0]);
     expect(await field(page, 'Punt 2').inputValue()).toBe('drie');
+  });
+});
+
+describe('a list', () => {
+  it('has a row for every line that somebody typed, and sends no row that was left empty', async () => {
+    const page = await begun(ACCOUNTS.civilServant, at('betrokkenheid'));
+    await fill(page, 'Wat deed u?', 'Een panel.');
+    await fill(page, 'Punt 1', 'te laat\nte kort\nte duur\n');
+    await press(page, 'Vastleggen');
+    await page.waitForURL((url) => url.pathname === `/dossiers/${DOSSIER}`);
+    const inside = await as(open.server, ACCOUNTS.civilServant);
+    const { body } = await inside.get(`/v1/trajectories/${DOSSIER}/influence`);
+    const { findings } = body as { findings: { text: string }[] };
+    expect(findings.map(({ text }) => text)).toEqual(['te laat', 'te kort', 'te duur']);
   });
 });
 

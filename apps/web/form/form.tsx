@@ -67,12 +67,15 @@ export function Form<Values extends object>(props: FormProps<Values>) {
     <Current value={{ form, rules, problems, tell }}>
       <form className="dw-form" noValidate onSubmit={(event) => void onSubmit(event)}>
         <FormProblems error={error} problems={problems} undone={undone} />
-        {form.restored && (
+        {(form.restored || form.undo) && (
           <Alert type="info">
-            <p className="utrecht-paragraph">{t('form.restored')}</p>
+            <p className="utrecht-paragraph" role="status">
+              {form.undo ? t('form.startedOver') : t('form.restored')}
+            </p>
             <div>
-              <Button appearance="secondary-action-button" onClick={form.clear}>
-                {t('form.startOver')}
+              {/* One button: it keeps the focus, so that what it did can be undone from there. */}
+              <Button appearance="secondary-action-button" onClick={form.undo ?? form.startOver}>
+                {form.undo ? t('form.undo') : t('form.startOver')}
               </Button>
             </div>
           </Alert>

@@ -19,11 +19,11 @@ export function useProblems(error: Error | null, fields: Fields, values: object)
   if (sent.error !== error) setSent({ error, fields, values });
   const rules = useMemo(() => (error instanceof Refused ? rulesOf(error.problem) : NO_RULES), [error]);
   const problems = useMemo(() => {
-    const sentPlaces = new Set(foundIn(rules, sent.fields).map(({ rule, place }) => place && rule.place));
-    // A field that is no longer asked for keeps nobody from sending.
-    const asked = ({ rule, place }: Found) => place !== undefined || !sentPlaces.has(rule.place);
+    const exact = new Set(foundIn(rules, sent.fields).flatMap((found) => (found.exact ? [found.rule.place] : [])));
+    // A field that is not shown any more keeps nobody from sending.
+    const asked = (found: Found) => found.exact || !exact.has(found.rule.place);
     return foundIn(rules, fields)
-      .filter((found) => stillThere(found, values, sent.values) && (found.rule.place === undefined || asked(found)))
+      .filter((found) => stillThere(found, values, sent.values) && asked(found))
       .map((found): Problem => {
         const { rule, place } = found;
         const field = fields.get(place ?? '');
