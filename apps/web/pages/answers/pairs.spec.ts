@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Subject } from '../../action/subjects.ts';
-import { pairFor, pairsOf } from './pairs.ts';
+import { lacksIn, pairFor, pairsOf } from './pairs.ts';
 
 const subject = (advice: string, authority: string, recommendation: string, possible = true): Subject => ({
   key: `${advice} ${authority} ${recommendation}`,
@@ -34,5 +34,18 @@ describe('what is answered first', () => {
     });
     expect(pairFor(subjects, { over: 'unknown' }, lacking('b'))?.advice).toBe('b');
     expect(pairsOf(subjects)).toHaveLength(4);
+  });
+});
+
+describe('an advice that lacks answers', () => {
+  const answer = { authority: 'college', versions: [{ verdict: 'adopted' }] };
+  const point = (advice: string, answers: object[]) => ({ advice: { id: advice }, answers });
+  const recommendations = [point('a', [answer]), point('a', []), point('b', [answer])];
+  const lacks = lacksIn({ recommendations } as unknown as Parameters<typeof lacksIn>[0]);
+
+  it('has a point that this authority did not answer', () => {
+    const college = { authority: 'college' };
+    expect([lacks({ advice: 'a', ...college }), lacks({ advice: 'b', ...college })]).toEqual([true, false]);
+    expect(lacks({ advice: 'b', authority: 'raad' })).toBe(true);
   });
 });
