@@ -42,6 +42,11 @@ describe('a form', () => {
     expect(await purpose().inputValue()).toBe('Een notitie die iedereen begrijpt <script>alert(1)</script> 👋');
     await page.getByRole('button', { name: 'Opnieuw beginnen' }).click();
     expect(await purpose().inputValue()).toBe('');
+    // The focus stays on the button, which now takes it back.
+    await page.keyboard.press('Enter');
+    expect(await purpose().inputValue()).toMatch(/^Een notitie die iedereen begrijpt/);
+    await page.getByRole('button', { name: 'Opnieuw beginnen' }).click();
+    expect(await page.getByRole('button', { name: 'Ongedaan maken' }).count()).toBe(1);
     await page.reload();
     expect(await purpose().inputValue()).toBe('');
   });
@@ -49,7 +54,8 @@ describe('a form', () => {
   it('is sent once, however often somebody clicks, and shows what was recorded', async () => {
     await go(page, FORM);
     await purpose().fill('Een notitie die iedereen begrijpt.');
-    await page.getByRole('textbox', { name: 'Punt 1' }).fill('de openingstijden');
+    // The line that is begun after it and left empty is no point.
+    await page.getByRole('textbox', { name: 'Punt 1' }).fill('de openingstijden\n');
     await page
       .getByRole('group', { name: 'Wat staat vast?' })
       .getByRole('button', { name: 'Nog een toevoegen' })
@@ -68,6 +74,26 @@ describe('a form', () => {
     // What was sent is no longer kept.
     await go(page, FORM);
     expect(await page.getByRole('button', { name: 'Opnieuw beginnen' }).count()).toBe(0);
+  });
+
+  it('makes a row of every line, and puts back a row that was taken away by mistake', async () => {
+    await go(page, FORM);
+    const points = page.getByRole('group', { name: 'Wat kan nog anders?' });
+    const point = (number: number) => points.getByRole('textbox', { name: `Punt ${number}`, exact: true });
+    await point(1).fill('- de tijden\n- de balie\n- de brief');
+    expect(await point(3).inputValue()).toBe('de brief');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('de prijs');
+    expect([await point(3).inputValue(), await point(4).inputValue()]).toEqual(['de brief', 'de prijs']);
+    await points.getByRole('button', { name: 'Punt 2 weghalen' }).click();
+    expect(await point(2).inputValue()).toBe('de brief');
+    await points.getByText('Punt 2 is weggehaald.').waitFor();
+    await page.keyboard.press('Enter');
+    expect(await point(2).inputValue()).toBe('de balie');
+    expect(await page.evaluate('document.activeElement.value')).toBe('de balie');
+    expect(await points.getByRole('button', { name: 'Ongedaan maken' }).count()).toBe(0);
+    await page.reload();
+    await page.getByRole('button', { name: 'Opnieuw beginnen' }).click();
   });
 
   it('says so when somebody else was first, and keeps what was filled in', async () => {

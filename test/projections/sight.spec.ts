@@ -141,6 +141,8 @@ describe('one dossier, as it stood', () => {
       ['a-asd', true, []],
       ['a-jr', false, ['answer-missing']],
     ]);
-    expect(adopt?.[1]?.why[0]?.message).toBe('2 van 2 aanbevelingen zonder antwoord: nummer 1, 2 van Jongerenraad Voorbeeldstad');
+    expect(adopt?.[1]?.why[0]?.message).toBe(
+      '2 van 2 aanbevelingen zonder antwoord: nummer 1, 2 van Jongerenraad Voorbeeldstad',
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Possibility } from '#trajectory';
+import { placed, type Refused } from '../api/problem.ts';
 import { useRecord, type Body, type Noun } from '../api/record.ts';
 import { Choice } from '../form/choices.tsx';
 import { PartialDateField } from '../form/date-field.tsx';
@@ -10,6 +11,7 @@ import { useForm } from '../form/use-form.ts';
 import { Link } from '../ui/link.tsx';
 import { useToast } from '../ui/toast/toast.tsx';
 import { useDescribe } from './describe.ts';
+import { keptIn, placeIn, withKept, type Kept, type RowRules } from './kept-rows.ts';
 import type { Work } from './page.tsx';
 import { useSeen } from './seen.ts';
 import { chosenBy } from './subjects.ts';
@@ -28,6 +30,10 @@ interface WorkFormProps<N extends Noun, Values extends object> {
   readonly initial: Values;
   /** What is sent, where it is not what was filled in. */
   readonly body?: (values: Values, about: About) => object;
+  /** Of each list which rows are sent, where some are not: what was left empty is no row. */
+  readonly rows?: RowRules<Values>;
+  /** What the page itself can see is wrong. */
+  readonly check?: (values: Values) => Refused | undefined;
   /** Which of the names of what it is about are part of the fact; without it all of them. */
   readonly names?: readonly string[];
   /** The question that chooses between several things that it can be about. */
@@ -46,7 +52,8 @@ const picked = (about: About, names: readonly string[] | undefined) =>
 
 /** The form of one fact: to what, what, and when it happened. After it the dossier is shown where it stands now. */
 export function WorkForm<N extends Noun, Values extends object>(props: WorkFormProps<N, Values>) {
-  const { work, noun, initial, body, names, which, submit, done, chapter, reviewed = false, children } = props;
+  const { work, noun, initial, body, rows, check, names, which, submit, done, chapter, reviewed = false } = props;
+  const { children } = props;
   const { trajectory, influence, subjects, over } = work;
   const t = useActionTexts();
   const toast = useToast();
@@ -57,12 +64,17 @@ export function WorkForm<N extends Noun, Values extends object>(props: WorkFormP
   const ofWhat = subjects.length === 1 ? subjects[0]?.key : over.over;
   const start: Values & Common = { ...initial, about: chosenBy(subjects, over)?.key ?? '', date: '' };
   const form = useForm([noun, id, ofWhat].filter(Boolean).join(' '), start);
-  const { mutateAsync, error, isPending } = useRecord(id, noun);
+  const { mutateAsync, error: refused, isPending } = useRecord(id, noun);
+  const [kept, setKept] = useState<Kept>({});
+  const error = useMemo(() => placed(refused, placeIn(kept)), [refused, kept]);
   const seen = useSeen(revision, error);
   const back = { to: '/dossiers/$dossier', params: { dossier: id }, hash: chapter } as const;
   const about = (subjects.find(({ key }) => key === form.values.about) ?? chosenBy(subjects, over))?.about ?? {};
 
-  const send = async ({ about: _, date, ...values }: Values & Common) => {
+  const send = async (given: Values & Common) => {
+    const sending = keptIn(given, rows);
+    setKept(sending);
+    const { about: _, date, ...values } = withKept(given, sending);
     const content = body ? body(values as unknown as Values, about) : values;
     const sent = { ...picked(about, names), ...(filled(content) as object), ...(date !== '' && { date }) };
     await mutateAsync({ body: sent as Body<N>, revision: reviewed ? seen : undefined });
@@ -75,6 +87,7 @@ export function WorkForm<N extends Noun, Values extends object>(props: WorkFormP
       form={form}
       send={send}
       error={error}
+      check={check}
       busy={isPending}
       submit={submit}
       aside={<Link {...back}>{t('cancel')}</Link>}

@@ -30,11 +30,16 @@ export const isRefused = (error: unknown, status?: number): error is Refused =>
 export const rulesOf = ({ code, detail, place, errors }: ProblemDetails): readonly BrokenRule[] =>
   errors ?? [{ code, detail, ...(place !== undefined && { place }) }];
 
+/** Refused by the page itself, in words that need no others. */
+export class RefusedHere extends Refused {
+  override name = 'RefusedHere';
+}
+
 /** What the page itself finds wrong with fields, at least one, shown as the API would show it. */
 export function refusedHere(...wrong: readonly { readonly place: string; readonly detail: string }[]): Refused {
   const detail = wrong.map((one) => one.detail).join('; ');
   const errors = wrong.map((one) => ({ code: 'invalid' as const, ...one }));
-  return new Refused({
+  return new RefusedHere({
     type: 'about:blank',
     title: detail,
     status: 400,

@@ -1,7 +1,7 @@
 import { Checkbox, RadioButton, Select, SelectOption } from '@utrecht/component-library-react';
 import { useShared } from '../texts/use-texts.ts';
 import { useField, type FieldProps } from './context.ts';
-import { Frame, Group } from './field.tsx';
+import { Errors, Frame, Group } from './field.tsx';
 
 export interface Option {
   readonly value: string;
@@ -12,7 +12,7 @@ type ChoiceProps = FieldProps & { readonly options: readonly Option[] };
 /** One of many: a list that opens. */
 export function Choice(props: ChoiceProps) {
   const t = useShared();
-  const { id, value, set, errors, invalid, aria } = useField(props);
+  const { id, value, set, errors, invalid, aria } = useField(props, 'choose');
   return (
     <Frame {...props} id={id} errors={errors}>
       <Select
@@ -36,7 +36,7 @@ export function Choice(props: ChoiceProps) {
 
 /** One of a few: all of them in sight. */
 export function Radios(props: ChoiceProps) {
-  const { id, value, set, errors, invalid } = useField(props);
+  const { id, value, set, errors, invalid } = useField(props, 'choose');
   return (
     <Group {...props} id={id} errors={errors} invalid={invalid}>
       {props.options.map(({ value: given, label }) => (
@@ -57,7 +57,7 @@ export function Radios(props: ChoiceProps) {
 
 /** Any of a few. */
 export function Checkboxes(props: ChoiceProps) {
-  const { id, value, set, errors, invalid } = useField(props);
+  const { id, value, set, errors, invalid } = useField(props, 'choose');
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [];
   const toggle = (given: string) =>
     set(props.options.map((o) => o.value).filter((v) => (v === given) !== chosen.includes(v)));
@@ -75,18 +75,14 @@ export function Checkboxes(props: ChoiceProps) {
 
 /** Yes or no. */
 export function YesNo(props: FieldProps) {
-  const { id, value, set, errors, invalid, aria } = useField(props);
+  const { id, value, set, errors, invalid, aria } = useField(props, 'choose');
   return (
     <div className={`dw-field${invalid ? ' utrecht-form-field--invalid' : ''}`}>
       <label className="dw-option" htmlFor={id}>
         <Checkbox id={id} checked={value === true} invalid={invalid} onChange={() => set(value !== true)} {...aria} />
         <span>{props.label}</span>
       </label>
-      {errors.length > 0 && (
-        <div id={`${id}-e`} className="utrecht-form-field-error-message dw-field__error" lang="nl">
-          {errors.join('; ')}
-        </div>
-      )}
+      <Errors id={id} errors={errors} />
     </div>
   );
 }

@@ -1,16 +1,24 @@
 import { createContext, use, useEffect, useId } from 'react';
 import type { BrokenRule } from '../api/problem.ts';
+import type { Kind, Named } from './found.ts';
 import type { Place } from './place.ts';
+import type { Problem } from './use-problems.ts';
 import type { FormState } from './use-form.ts';
 
 interface FormContext {
   readonly form: Pick<FormState<object>, 'get' | 'set'>;
+  /** What was refused when it was last sent, whatever was changed since. */
   readonly rules: readonly BrokenRule[];
+  /** What is still wrong of it. */
+  readonly problems: readonly Problem[];
   /** A field tells its label and where it stands, for the summary of what is wrong. */
-  readonly tell: (place: Place, field: { readonly label: string; readonly id: string } | undefined) => void;
+  readonly tell: (place: Place, field: Named | undefined) => void;
 }
 
 export const Current = createContext<FormContext | undefined>(undefined);
+
+/** What the fields in it are about, where several have the same label: "Aanbeveling 2". The summary says it too. */
+export const Concerning = createContext<string | undefined>(undefined);
 
 export function useFormContext(): FormContext {
   const context = use(Current);
@@ -23,17 +31,21 @@ export interface FieldProps {
   readonly label: string;
   readonly description?: string;
   readonly required?: boolean;
+  /** Asked for, but not by itself ("één van beide is nodig"): said beside the label, and when it was left empty. */
+  readonly needed?: string;
 }
 
 /** What a field needs: its value, how to change it, and what the API said about it. */
-export function useField({ place, label, description }: FieldProps) {
-  const { form, rules, tell } = useFormContext();
+export function useField({ place, label, description, needed: missing }: FieldProps, kind: Kind = 'fill') {
+  const { form, problems, tell } = useFormContext();
+  const concerning = use(Concerning);
+  const called = concerning === undefined ? label : `${concerning}: ${label}`;
   const id = useId();
   useEffect(() => {
-    tell(place, { label, id });
+    tell(place, { label: called, id, kind, missing });
     return () => tell(place, undefined);
-  }, [tell, place, label, id]);
-  const errors = rules.filter((rule) => rule.place === place).map(({ detail }) => detail);
+  }, [tell, place, called, id, kind, missing]);
+  const errors = problems.filter((problem) => problem.place === place);
   const invalid = errors.length > 0;
   const described = [description !== undefined && `${id}-d`, invalid && `${id}-e`].filter(Boolean).join(' ');
   return {

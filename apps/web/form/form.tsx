@@ -1,11 +1,13 @@
 import { Alert, Button } from '@utrecht/component-library-react';
-import { useCallback, useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react';
-import { Refused, rulesOf } from '../api/problem.ts';
+import { useCallback, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import type { Refused } from '../api/problem.ts';
 import { useShared } from '../texts/use-texts.ts';
 import { Current } from './context.ts';
 import type { Place } from './place.ts';
-import { FormProblems, type Named } from './problems.tsx';
+import type { Fields, Named } from './found.ts';
+import { FormProblems } from './problems.tsx';
 import type { FormState } from './use-form.ts';
+import { useProblems } from './use-problems.ts';
 import './form.css';
 
 interface FormProps<Values> {
@@ -14,6 +16,12 @@ interface FormProps<Values> {
   readonly send: (values: Values) => Promise<unknown>;
   /** Why it was not done, from the mutation that sends. */
   readonly error: Error | null;
+  /** What the page itself can see is wrong, before it is sent. */
+  readonly check?: ((values: Values) => Refused | undefined) | undefined;
+  /** Said with what is wrong, where it can be thought that a part was done. */
+  readonly undone?: string | undefined;
+  /** False while there is nothing to send. */
+  readonly ready?: boolean;
   readonly submit: string;
   /** Beside the button: the way back. */
   readonly aside?: ReactNode;
@@ -22,9 +30,11 @@ interface FormProps<Values> {
 }
 
 /** A form that shows the API's problems at their fields, keeps what was typed and is sent once. */
-export function Form<Values extends object>({ form, send, error, submit, aside, busy, children }: FormProps<Values>) {
+export function Form<Values extends object>(props: FormProps<Values>) {
+  const { form, send, error: refused, check, undone, ready = true, submit, aside, busy, children } = props;
   const t = useShared();
-  const [fields, setFields] = useState<ReadonlyMap<Place, Named>>(new Map());
+  const [fields, setFields] = useState<Fields>(new Map());
+  const [wrong, setWrong] = useState<Refused>();
   const sending = useRef(false);
   const tell = useCallback((place: Place, field: Named | undefined) => {
     setFields((now) => {
@@ -32,12 +42,16 @@ export function Form<Values extends object>({ form, send, error, submit, aside, 
       return new Map(field ? [...others, [place, field]] : others);
     });
   }, []);
-  const rules = useMemo(() => (error instanceof Refused ? rulesOf(error.problem) : []), [error]);
+  const error = wrong ?? refused;
+  const { rules, problems } = useProblems(error, fields, form.values);
 
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
     // State comes too late for a second click in the same frame.
     if (sending.current) return;
+    const found = check?.(form.values);
+    setWrong(found);
+    if (found) return;
     sending.current = true;
     try {
       await send(form.values);
@@ -50,22 +64,25 @@ export function Form<Values extends object>({ form, send, error, submit, aside, 
   };
 
   return (
-    <Current value={{ form, rules, tell }}>
+    <Current value={{ form, rules, problems, tell }}>
       <form className="dw-form" noValidate onSubmit={(event) => void onSubmit(event)}>
-        <FormProblems error={error} fields={fields} />
-        {form.restored && (
+        <FormProblems error={error} problems={problems} undone={undone} />
+        {(form.restored || form.undo) && (
           <Alert type="info">
-            <p className="utrecht-paragraph">{t('form.restored')}</p>
+            <p className="utrecht-paragraph" role="status">
+              {form.undo ? t('form.startedOver') : t('form.restored')}
+            </p>
             <div>
-              <Button appearance="secondary-action-button" onClick={form.clear}>
-                {t('form.startOver')}
+              {/* One button: it keeps the focus, so that what it did can be undone from there. */}
+              <Button appearance="secondary-action-button" onClick={form.undo ?? form.startOver}>
+                {form.undo ? t('form.undo') : t('form.startOver')}
               </Button>
             </div>
           </Alert>
         )}
         {children}
         <div className="dw-form__end">
-          <Button appearance="primary-action-button" type="submit" aria-disabled={busy}>
+          <Button appearance="primary-action-button" type="submit" disabled={!ready} aria-disabled={busy}>
             {busy ? t('form.busy') : submit}
           </Button>
           {aside}

@@ -1,31 +1,22 @@
 import { Alert } from '@utrecht/component-library-react';
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { Refused, rulesOf, Unreachable, type BrokenRule } from '../api/problem.ts';
+import { Refused, Unreachable } from '../api/problem.ts';
 import { useShared } from '../texts/use-texts.ts';
 import { Link } from '../ui/link.tsx';
-import type { Place } from './place.ts';
-
-export interface Named {
-  readonly label: string;
-  readonly id: string;
-}
-
-/** The field that a rule is about; for a place that no field has, the field around it. */
-function fieldOf(fields: ReadonlyMap<Place, Named> | undefined, place: Place | undefined): Named | undefined {
-  if (!fields || place === undefined) return undefined;
-  const around = place.replace(/(\.[^.[\]]+|\[\d+\])$/, '');
-  return fields.get(place) ?? (around === place ? undefined : fieldOf(fields, around));
-}
+import type { Fields } from './found.ts';
+import { useProblems, type Problem } from './use-problems.ts';
 
 const jump = (id: string) => {
   const field = document.getElementById(id);
+  for (let folded = field?.closest('details'); folded; folded = folded.parentElement?.closest('details'))
+    folded.open = true;
   field?.scrollIntoView({ block: 'center' });
   field?.focus({ preventScroll: true });
 };
 
-function Rule({ rule, field }: { rule: BrokenRule; field: Named | undefined }) {
-  if (!field) return rule.detail;
+function What({ problem: { text, lang, field } }: { problem: Problem }) {
+  if (!field) return <span lang={lang}>{text}</span>;
   return (
     <a
       className="utrecht-link"
@@ -36,7 +27,7 @@ function Rule({ rule, field }: { rule: BrokenRule; field: Named | undefined }) {
       }}
     >
       {`${field.label}: `}
-      <span lang="nl">{rule.detail}</span>
+      <span lang={lang}>{text}</span>
     </a>
   );
 }
@@ -55,7 +46,7 @@ function SignedOut() {
   );
 }
 
-function Said({ error, fields }: { error: Error; fields: ReadonlyMap<Place, Named> | undefined }) {
+function Wrong({ error, problems }: { error: Error; problems: readonly Problem[] }) {
   const t = useShared();
   if (error instanceof Unreachable) return <p className="utrecht-paragraph">{t('form.unreachable')}</p>;
   if (!(error instanceof Refused)) return <p className="utrecht-paragraph">{t('state.unexpected.text')}</p>;
@@ -63,38 +54,51 @@ function Said({ error, fields }: { error: Error; fields: ReadonlyMap<Place, Name
   if (error.code === 'stale') return <p className="utrecht-paragraph">{t('form.stale.text')}</p>;
   return (
     <ul className="dw-bullets">
-      {rulesOf(error.problem).map((rule) => (
-        <li key={`${rule.code} ${rule.place ?? ''} ${rule.detail}`}>
-          <Rule rule={rule} field={fieldOf(fields, rule.place)} />
+      {problems.map((problem) => (
+        <li key={`${problem.place ?? ''} ${problem.text}`}>
+          <What problem={problem} />
         </li>
       ))}
     </ul>
   );
 }
 
-function useTitle(error: Error | null): string {
+function useTitle(error: Error | null, count: number): string {
   const t = useShared();
   if (!(error instanceof Refused)) return t('form.notDone');
   if (error.status === 401) return t('state.signedOut.title');
   if (error.code === 'stale') return t('form.stale.title');
-  const count = rulesOf(error.problem).length;
   return error.status === 400 || error.status === 422 ? t('form.problems', { count }) : t('form.notDone');
 }
 
+const NO_FIELDS: Fields = new Map();
+const NO_VALUES = {};
+
+interface FormProblemsProps {
+  readonly error: Error | null;
+  /** What is still wrong, where there are fields that can be changed. */
+  readonly problems?: readonly Problem[];
+  /** What did not happen, where it can be thought that a part of it did. */
+  readonly undone?: string | undefined;
+}
+
 /** Everything that keeps a form from being sent, in one place, with a link to each field. It takes the focus. */
-export function FormProblems({ error, fields }: { error: Error | null; fields?: ReadonlyMap<Place, Named> }) {
-  const title = useTitle(error);
+export function FormProblems({ error, problems, undone }: FormProblemsProps) {
+  const all = useProblems(error, NO_FIELDS, NO_VALUES).problems;
+  const left = problems ?? all;
+  const title = useTitle(error, left.length);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (error) heading.current?.focus();
   }, [error]);
-  if (!error) return null;
+  if (!error || (error instanceof Refused && left.length === 0)) return null;
   return (
     <Alert type="error" role="alert">
       <h2 ref={heading} tabIndex={-1} className="utrecht-heading-3">
         {title}
       </h2>
-      <Said error={error} fields={fields} />
+      {undone !== undefined && <p className="utrecht-paragraph">{undone}</p>}
+      <Wrong error={error} problems={left} />
     </Alert>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@utrecht/component-library-react';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useShared } from '../texts/use-texts.ts';
 import { useField, type FieldProps } from './context.ts';
 import { Group } from './field.tsx';
@@ -14,26 +14,48 @@ interface RowsProps extends FieldProps {
   readonly children: (place: Place, number: number) => ReactNode;
 }
 
-/** As many rows as needed. The focus goes to a row that was added, and to the list when one was taken away. */
+interface Removed {
+  readonly index: number;
+  readonly row: unknown;
+  /** The rows that stayed: once they change, it is too late to put it back where it stood. */
+  readonly left: readonly unknown[];
+}
+
+/**
+ * As many rows as needed. The focus goes to a row that was added or put back; when one was taken away, to the way
+ * to undo that, or to the list when nothing is lost.
+ */
 export function Rows(props: RowsProps) {
   const t = useShared();
   const { place, what, empty, children } = props;
-  const { id, value, set, errors, invalid } = useField(props);
+  const { id, value, set, errors, invalid } = useField(props, 'rows');
   const rows: readonly unknown[] = Array.isArray(value) ? value : [];
+  const [last, setLast] = useState<Removed>();
+  const removed = last?.left === value ? last : undefined;
   const list = useRef<HTMLOListElement>(null);
-  const added = useRef(false);
+  const undo = useRef<HTMLButtonElement>(null);
+  const goTo = useRef<number>(undefined);
   useEffect(() => {
-    if (!added.current) return;
-    added.current = false;
-    list.current?.lastElementChild?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    if (goTo.current === undefined) return;
+    list.current?.children[goTo.current]?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    goTo.current = undefined;
   }, [rows.length]);
+  useEffect(() => {
+    if (removed) undo.current?.focus();
+  }, [removed]);
   const add = () => {
-    added.current = true;
+    goTo.current = rows.length;
     set([...rows, empty]);
   };
   const remove = (index: number) => {
-    set(rows.filter((_, i) => i !== index));
-    document.getElementById(id)?.focus();
+    const [row, left] = [rows[index], rows.filter((_, i) => i !== index)];
+    set(left);
+    if (JSON.stringify(row) === JSON.stringify(empty)) document.getElementById(id)?.focus();
+    else setLast({ index, row, left });
+  };
+  const putBack = ({ index, row, left }: Removed) => {
+    goTo.current = index;
+    set([...left.slice(0, index), row, ...left.slice(index)]);
   };
   return (
     <Group {...props} id={id} errors={errors} invalid={invalid}>
@@ -52,6 +74,16 @@ export function Rows(props: RowsProps) {
           </li>
         ))}
       </ol>
+      {removed && (
+        <div className="dw-row">
+          <p className="utrecht-paragraph" role="status">
+            {t('form.removed', { what, number: removed.index + 1 })}
+          </p>
+          <Button ref={undo} appearance="secondary-action-button" onClick={() => putBack(removed)}>
+            {t('form.undo')}
+          </Button>
+        </div>
+      )}
       <div>
         <Button appearance="secondary-action-button" onClick={add}>
           <IconPlus className="dw-icon" aria-hidden="true" /> {t('form.add')}

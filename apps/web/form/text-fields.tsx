@@ -24,11 +24,19 @@ export function TextField(props: FieldProps & { readonly maxLength?: number }) {
 
 const CLOSE_TO_THE_END = 0.9;
 
+interface LongTextProps extends FieldProps {
+  readonly rows?: number;
+  readonly max?: number;
+  /** Takes what is typed, where it does not stay in this field alone. */
+  readonly onText?: (text: string) => void;
+}
+
 /** Text of any length; what is pasted loses its styles, since only text is kept. */
-export function LongText(props: FieldProps & { readonly rows?: number; readonly max?: number }) {
+export function LongText(props: LongTextProps) {
   const t = useShared();
   const { max = 20_000, rows = 6 } = props;
   const { id, value, set, errors, invalid, aria } = useField(props);
+  const take = props.onText ?? set;
   const left = max - asText(value).length;
   return (
     <Frame {...props} id={id} errors={errors}>
@@ -38,7 +46,7 @@ export function LongText(props: FieldProps & { readonly rows?: number; readonly 
         value={asText(value)}
         required={props.required}
         invalid={invalid || left < 0}
-        onChange={(event) => set(event.target.value)}
+        onChange={(event) => take(event.target.value)}
         {...aria}
       />
       <span className="dw-small dw-muted" role="status">

@@ -13,8 +13,11 @@ export interface FormState<Values> {
   readonly restored: boolean;
   /** False when this browser cannot keep what is typed. */
   readonly keeps: boolean;
-  /** Back to the beginning, also of what is kept: after sending, or when somebody starts over. */
+  /** Back to the beginning, also of what is kept: after sending. */
   readonly clear: () => void;
+  /** The same when somebody wants to; until something is typed anew it can be undone. */
+  readonly startOver: () => void;
+  readonly undo: (() => void) | undefined;
   /** To these values, with nothing left to keep: after sending in a form that goes on. */
   readonly reset: (values: Values) => void;
 }
@@ -29,7 +32,11 @@ export function useForm<Values extends object>(name: string, initial: Values): F
   const [person] = useState(signedIn);
   const [state, setState] = useState(() => {
     const earlier = kept(person, name) as Values | undefined;
-    return { values: { ...initial, ...earlier }, restored: earlier !== undefined };
+    return {
+      values: { ...initial, ...earlier },
+      restored: earlier !== undefined,
+      wiped: undefined as Values | undefined,
+    };
   });
   const [keeps, setKeeps] = useState(true);
   const waiting = useRef<Values | undefined>(undefined);
@@ -55,13 +62,31 @@ export function useForm<Values extends object>(name: string, initial: Values): F
     setState(({ values, restored }) => {
       const changed = withAt(values, place, value);
       waiting.current = changed;
-      return { values: changed, restored };
+      return { values: changed, restored, wiped: undefined };
     });
   }, []);
-  const reset = (values: Values) => {
+  const begin = (values: Values, wiped?: Values) => {
     waiting.current = undefined;
     forget(person, name);
-    setState({ values, restored: false });
+    setState({ values, restored: false, wiped });
   };
-  return { ...state, keeps, get: (place) => at(state.values, place), set, clear: () => reset(initial), reset };
+  const reset = (values: Values) => begin(values);
+  const { values, restored, wiped } = state;
+  const undo =
+    wiped &&
+    (() => {
+      waiting.current = wiped;
+      setState({ values: wiped, restored: true, wiped: undefined });
+    });
+  return {
+    values,
+    restored,
+    keeps,
+    get: (place) => at(values, place),
+    set,
+    clear: () => reset(initial),
+    startOver: () => begin(initial, values),
+    undo,
+    reset,
+  };
 }

@@ -49,7 +49,7 @@ export async function answerAll(page: Page, facts: readonly Fact[], during?: () 
   await page.getByText(`1 van ${total} beantwoord`).waitFor();
   for (const [i, given] of others.entries()) await answer(page, i + 1, given);
   await during?.();
-  await page.getByRole('button', { name: `Alles bewaren (${total - 1} ` }).click();
+  if (others.length > 0) await page.getByRole('button', { name: `Alles bewaren (${total - 1} ` }).click();
   await page.getByText(`${total} van ${total} beantwoord`).waitFor();
 }
 

@@ -1,6 +1,7 @@
 import { createLazyRoute } from '@tanstack/react-router';
 import { WorkForm } from '../../action/form.tsx';
 import { freeId, idsIn } from '../../action/ids.ts';
+import { isTyped } from '../../action/kept-rows.ts';
 import { WorkPage, type Work } from '../../action/page.tsx';
 import { Asked } from '../../form/asked.tsx';
 import { Choice } from '../../form/choices.tsx';
@@ -16,16 +17,14 @@ function RequestForm({ work }: { work: Work }) {
   const terms = useTerms();
   const { trajectory, influence } = work;
   const { drafts, involvements } = trajectory;
-  const body = (
-    { questions, draftVersion, withoutInvolvementBecause, urgentBecause, ...term }: Values,
-    about: object,
-  ) => {
+  const body = (values: Values, about: object) => {
+    const { questions, draftVersion, withoutInvolvementBecause, urgentBecause } = values;
     const { council = '' } = about as { council?: string };
     return {
       id: freeId(`r-${council}`, idsIn(trajectory, influence)),
-      questions: questions.filter((question) => question.trim() !== ''),
+      questions,
       ...(draftVersion !== '' && { draftVersion: Number(draftVersion) }),
-      ...termOf(term),
+      ...termOf(values),
       withoutInvolvementBecause,
       urgentBecause,
     };
@@ -36,6 +35,7 @@ function RequestForm({ work }: { work: Work }) {
       noun="advice-requests"
       initial={startOf(drafts.at(-1)?.version)}
       body={body}
+      rows={{ questions: isTyped }}
       which={t('which')}
       submit={t('submit')}
       done={t('done')}

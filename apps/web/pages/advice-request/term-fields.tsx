@@ -21,9 +21,9 @@ export function TermFields({ how, trajectory }: { how: How; trajectory: Trajecto
         options={HOW.map((value) => ({ value, label: t(`term.${value}`, { usual }) }))}
         required
       />
-      {how === 'weeks' && <TextField place="weeks" label={t('term.count.weeks')} required />}
-      {how === 'days' && <TextField place="days" label={t('term.count.days')} required />}
-      {how === 'until' && <DayField place="until" label={t('term.day')} required />}
+      {how === 'weeks' && <TextField place="term.weeks" label={t('term.count.weeks')} required />}
+      {how === 'days' && <TextField place="term.days" label={t('term.count.days')} required />}
+      {how === 'until' && <DayField place="term.until" label={t('term.day')} required />}
     </>
   );
 }

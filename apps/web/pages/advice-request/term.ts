@@ -6,9 +6,8 @@ export interface Values {
   readonly questions: readonly string[];
   readonly draftVersion: string;
   readonly how: How;
-  readonly weeks: string;
-  readonly days: string;
-  readonly until: string;
+  /** Where the API has it too, so that what it says of it is said at its field. */
+  readonly term: { readonly weeks: string; readonly days: string; readonly until: string };
   readonly withoutInvolvementBecause: string;
   readonly urgentBecause: string;
 }
@@ -17,15 +16,13 @@ export const startOf = (version: number | undefined): Values => ({
   questions: [''],
   draftVersion: version === undefined ? '' : String(version),
   how: 'usual',
-  weeks: '',
-  days: '',
-  until: '',
+  term: { weeks: '', days: '', until: '' },
   withoutInvolvementBecause: '',
   urgentBecause: '',
 });
 
 /** The term as the API takes it; nothing for the usual one. What is no number goes as it is, to be refused there. */
-export function termOf({ how, weeks, days, until }: Pick<Values, 'how' | 'weeks' | 'days' | 'until'>) {
+export function termOf({ how, term: { weeks, days, until } }: Pick<Values, 'how' | 'term'>) {
   const number = (text: string) => (/^\d+$/.test(text.trim()) ? Number(text) : text);
   if (how === 'weeks') return { term: { weeks: number(weeks) } };
   if (how === 'days') return { term: { days: number(days) } };

@@ -28,7 +28,16 @@ describe('answers that are recorded at once', () => {
   });
 
   it('have their problems at the row that they were sent from', () => {
-    expect(placeIn([4, 2])('facts[1].reason')).toBe('rows[2].reason');
-    expect(placeIn([4])('date')).toBe('date');
+    const apart = { rows: [4, 2], together: false };
+    expect(placeIn(apart)('facts[1].reason')).toBe('rows[2].reason');
+    expect(placeIn(apart)('date')).toBe('date');
+  });
+
+  it('have their problems at the text that they share, but for what each promised', () => {
+    const at = placeIn({ rows: [4, 2], together: true });
+    expect([at('facts[1].reason'), at('facts[1].commitments[0].text')]).toEqual([
+      'shared.reason',
+      'rows[2].commitments[0].text',
+    ]);
   });
 });

@@ -31,6 +31,19 @@ export const factsOf = (answers: readonly Given[], authority: string, date: stri
     ...(date !== '' && { date }),
   }));
 
-/** Where a problem of the batch stands in the form: `facts[1].reason` is `rows[4].reason` when row 4 was sent second. */
-export const placeIn = (sent: readonly number[]) => (place: string) =>
-  place.replace(/^facts\[(\d+)\]/, (_, n: string) => `rows[${sent[Number(n)] ?? n}]`);
+/** Which rows were sent, and whether with one text for all of them. */
+export interface Sent {
+  readonly rows: readonly number[];
+  readonly together: boolean;
+}
+
+/**
+ * Where a problem of the batch stands in the form: `facts[1].reason` is `rows[4].reason` when row 4 was sent second,
+ * and `shared.reason` when all of them got one text. What was promised is of each row by itself.
+ */
+export const placeIn =
+  ({ rows, together }: Sent) =>
+  (place: string) =>
+    place.replace(/^facts\[(\d+)\](?=(\.commitments)?)/, (_, n: string, promise?: string) =>
+      together && promise === undefined ? 'shared' : `rows[${rows[Number(n)] ?? n}]`,
+    );

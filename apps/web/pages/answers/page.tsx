@@ -1,9 +1,10 @@
 import { createLazyRoute } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useDescribe } from '../../action/describe.ts';
 import { WorkPage, type Work } from '../../action/page.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Workspace } from './workspace.tsx';
-import { pairFor, pairsOf, type Pair } from './pairs.ts';
+import { lacksIn, pairFor, pairsOf, type Pair } from './pairs.ts';
 import { useTexts } from './texts.ts';
 
 /** To the other advices, and to what other authorities answer. */
@@ -36,21 +37,25 @@ function Others({ work, here }: { work: Work; here: Pair }) {
   );
 }
 
+function Chosen({ work }: { work: Work }) {
+  // Whoever gives the last answer stays where they are.
+  const [first] = useState(() => pairFor(work.subjects, work.over, lacksIn(work.influence)));
+  if (!first) return null;
+  const { advice, authority } = first;
+  const pair = pairsOf(work.subjects).find((p) => p.advice === advice && p.authority === authority) ?? first;
+  return (
+    <>
+      <Others work={work} here={pair} />
+      <Workspace key={`${advice} ${authority}`} work={work} pair={pair} />
+    </>
+  );
+}
+
 function Answers() {
   const t = useTexts();
   return (
     <WorkPage type="AnswerDrafted" title={t('title')} lead={t('lead')}>
-      {(work) => {
-        const pair = pairFor(work.subjects, work.over);
-        return (
-          pair && (
-            <>
-              <Others work={work} here={pair} />
-              <Workspace key={`${pair.advice} ${pair.authority}`} work={work} pair={pair} />
-            </>
-          )
-        );
-      }}
+      {(work) => <Chosen key={JSON.stringify(work.over)} work={work} />}
     </WorkPage>
   );
 }

@@ -1,3 +1,4 @@
+import type { InfluenceAnswer } from '../../api/answers.ts';
 import type { Over } from '../../action/work.ts';
 import type { Subject } from '../../action/subjects.ts';
 
@@ -22,12 +23,30 @@ export function pairsOf(subjects: readonly Subject[]): readonly Pair[] {
   return [...pairs.values()];
 }
 
-/** The pair that the address asks for, by the advice or by one of its recommendations; else the first. */
-export function pairFor(subjects: readonly Subject[], { over, van }: Over): Pair | undefined {
+/**
+ * The pair that the address asks for, by the advice or by one of its recommendations; else the first.
+ * Where it leaves a choice, what still lacks answers goes first.
+ */
+export function pairFor(
+  subjects: readonly Subject[],
+  { over, van }: Over,
+  lacks: (pair: Pair) => boolean,
+): Pair | undefined {
   const pairs = pairsOf(subjects);
   const advice = subjects.find(({ about }) => about['recommendation'] === over)?.about['advice'] ?? over;
-  return (
-    pairs.find((p) => (advice === undefined || p.advice === advice) && (van === undefined || p.authority === van)) ??
-    pairs[0]
+  const asked = pairs.filter(
+    (p) => (advice === undefined || p.advice === advice) && (van === undefined || p.authority === van),
   );
+  const fitting = asked.length > 0 ? asked : pairs;
+  return fitting.find((pair) => pair.possible && lacks(pair)) ?? fitting[0];
 }
+
+/** Whether an authority has not answered every point of an advice. */
+export const lacksIn =
+  ({ recommendations }: Pick<InfluenceAnswer, 'recommendations'>) =>
+  ({ advice, authority }: Pick<Pair, 'advice' | 'authority'>): boolean =>
+    recommendations.some(
+      (point) =>
+        point.advice.id === advice &&
+        !point.answers.some((a) => a.authority === authority && (a.versions ?? []).length > 0),
+    );

@@ -5,10 +5,11 @@ import { AnswerFields } from '../../action/answer-fields.tsx';
 import { AnswerText } from '../../action/answer-text.tsx';
 import { NO_ANSWER } from '../../action/answer.ts';
 import { SaidPoint } from '../../action/point.tsx';
+import { Concerning } from '../../form/context.ts';
+import { useTerms } from '../../texts/use-texts.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import { Conflict } from './conflict.tsx';
 import type { Standing } from './standing.ts';
-
 import { useTexts } from './texts.ts';
 import type { Answers } from './use-answers.ts';
 
@@ -31,6 +32,7 @@ interface RowProps {
 /** One recommendation, and beside it its answer. What is recorded already is read first, and opened to be changed. */
 export function Row({ point, index, answers, save, by }: RowProps) {
   const t = useTexts();
+  const terms = useTerms();
   const title = useId();
   const said = useId();
   const { form, sides, standings, busy } = answers;
@@ -68,7 +70,9 @@ export function Row({ point, index, answers, save, by }: RowProps) {
         )}
         {open ? (
           <>
-            <AnswerFields place={`rows[${index}]`} values={mine} question={point.question} promises />
+            <Concerning value={terms(point.question ? 'question' : 'recommendation', { number: index + 1 })}>
+              <AnswerFields place={`rows[${index}]`} values={mine} question={point.question} promises />
+            </Concerning>
             <div className="dw-row">
               <Button
                 appearance="secondary-action-button"

@@ -29,7 +29,6 @@ export function Together({ points, answers, save }: TogetherProps) {
       // What was promised at a point stays with that point.
       return chosen.includes(i) ? { ...values.shared, commitments: mine.commitments } : mine;
     });
-    for (const i of chosen) form.set(`rows[${i}]`, rows[i]);
     save({ ...values, rows }, chosen);
   };
   return (

@@ -8,7 +8,7 @@ import { isRefused, placed } from '../../api/problem.ts';
 import { influenceQuery, trajectoryQuery } from '../../api/queries.ts';
 import { useRecordAll } from '../../api/record.ts';
 import { useForm } from '../../form/use-form.ts';
-import { factsOf, placeIn, withIds } from './facts.ts';
+import { factsOf, placeIn, withIds, type Sent } from './facts.ts';
 import type { Pair } from './pairs.ts';
 import { standingOf } from './standing.ts';
 
@@ -34,7 +34,7 @@ export function useAnswers({ trajectory, influence }: Work, { advice, authority 
   const start: Values = { rows: theirs, base: theirs, chosen: [], shared: NO_ANSWER, date: '' };
   const form = useForm<Values>(`answers ${id} ${advice} ${authority}`, start);
   const { mutateAsync, error: refused, isPending } = useRecordAll(id);
-  const [sent, setSent] = useState<readonly number[]>([]);
+  const [sent, setSent] = useState<Sent>({ rows: [], together: false });
   const error = useMemo(() => placed(refused, placeIn(sent)), [refused, sent]);
 
   const { values, set } = form;
@@ -55,11 +55,11 @@ export function useAnswers({ trajectory, influence }: Work, { advice, authority 
   }, [behind, newer, set]);
 
   /** Records the answers in these rows, all or none; when somebody was first, only where they did not touch ours. */
-  const save = async (rows: readonly AnswerValues[], indices: readonly number[]) => {
+  const save = async (rows: readonly AnswerValues[], indices: readonly number[], together = false) => {
     const given = indices.map((i) => ({ recommendation: ids[i] ?? '', answer: rows[i] ?? NO_ANSWER }));
     const answers = withIds(given, idsIn(trajectory, influence));
     const body = { facts: factsOf(answers, authority, values.date) };
-    setSent(indices);
+    setSent({ rows: indices, together });
     try {
       await mutateAsync({ body, revision: trajectory.revision });
     } catch (failure) {
@@ -91,6 +91,6 @@ export function useAnswers({ trajectory, influence }: Work, { advice, authority 
     for (const place of ['rows', 'base', 'chosen', 'shared'] as const) set(place, kept[place]);
   };
 
-  return { form, sides, standings, save, error, busy: isPending };
+  return { form, sides, standings, save, sent, error, busy: isPending };
 }
 export type Answers = ReturnType<typeof useAnswers>;

@@ -27,13 +27,13 @@ export function Workspace({ work, pair }: { work: Work; pair: Pair }) {
     pair,
     points.map(({ id }) => id),
   );
-  const { form, sides, standings, save, error, busy } = answers;
+  const { form, sides, standings, save, sent, error, busy } = answers;
   const nameOf = nameIn(trajectory);
   const typed = standings.flatMap((standing, i) => (standing === 'typed' && sides[i]?.mine.verdict !== '' ? [i] : []));
   const answered = sides.filter(({ theirs }) => theirs.verdict !== '').length;
 
-  const record = async (values: Values, rows: readonly number[]) => {
-    await save(values.rows, rows);
+  const record = async (values: Values, rows: readonly number[], shared = false) => {
+    await save(values.rows, rows, shared);
     toast(t('saved', { count: rows.length }));
   };
   const one = (i: number) => {
@@ -41,7 +41,7 @@ export function Workspace({ work, pair }: { work: Work; pair: Pair }) {
     if (!busy) record(form.values, [i]).catch(() => undefined);
   };
   const together = (values: Values, rows: readonly number[]) => {
-    if (!busy) record(values, rows).catch(() => undefined);
+    if (!busy) record(values, rows, true).catch(() => undefined);
   };
   return (
     <>
@@ -55,8 +55,10 @@ export function Workspace({ work, pair }: { work: Work; pair: Pair }) {
       <Progress done={answered} total={points.length} typed={typed.length} />
       <Form
         form={form}
-        send={(values) => (typed.length > 0 ? record(values, typed) : Promise.resolve())}
+        send={(values) => record(values, typed)}
         error={error}
+        undone={sent.rows.length > 1 ? t('notSaved') : undefined}
+        ready={typed.length > 0}
         busy={busy}
         submit={t('saveAll', { count: typed.length })}
         aside={

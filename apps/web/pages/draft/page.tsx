@@ -38,8 +38,9 @@ function DraftForm({ work }: { work: Work }) {
         description={last > 0 ? t('text.from', { version: last }) : t('text.description')}
         rows={16}
         max={LONGEST}
+        needed={t('oneOfBoth')}
       />
-      <TextField place="file" label={t('file.label')} description={t('file.description')} />
+      <TextField place="file" label={t('file.label')} description={t('file.description')} needed={t('oneOfBoth')} />
     </WorkForm>
   );
 }

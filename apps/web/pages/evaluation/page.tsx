@@ -1,8 +1,9 @@
 import { createLazyRoute } from '@tanstack/react-router';
 import { WorkForm } from '../../action/form.tsx';
+import { refusedHere } from '../../api/problem.ts';
 import { WorkPage, type Work } from '../../action/page.tsx';
 import { Condition } from './condition.tsx';
-import { CONDITIONS, scoresOf, START } from './scores.ts';
+import { CONDITIONS, isJudged, scoreOf, START } from './scores.ts';
 import { useTexts } from './texts.ts';
 import './evaluation.css';
 
@@ -13,7 +14,9 @@ function EvaluationForm({ work }: { work: Work }) {
       work={work}
       noun="evaluations"
       initial={{ scores: START }}
-      body={({ scores }) => ({ scores: scoresOf(scores) })}
+      rows={{ scores: isJudged }}
+      check={({ scores }) => (scores.some(isJudged) ? undefined : refusedHere({ place: 'scores', detail: t('empty') }))}
+      body={({ scores }) => ({ scores: scores.map(scoreOf) })}
       which={t('which')}
       submit={t('submit')}
       done={t('done')}

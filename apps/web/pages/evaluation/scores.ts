@@ -2,15 +2,18 @@
 export const CONDITIONS = Array.from({ length: 17 }, (_, i) => i + 1);
 
 export interface ScoreValues {
+  readonly condition: number;
   readonly score: string;
   readonly remark: string;
 }
-export const START: readonly ScoreValues[] = CONDITIONS.map(() => ({ score: '', remark: '' }));
+export const START: readonly ScoreValues[] = CONDITIONS.map((condition) => ({ condition, score: '', remark: '' }));
 
-/** The conditions that somebody said something about. */
-export const scoresOf = (scores: readonly ScoreValues[]) =>
-  scores.flatMap(({ score, remark }, i) =>
-    score === '' && remark.trim() === ''
-      ? []
-      : [{ condition: i + 1, ...(score !== '' && { score: Number(score) }), ...(remark.trim() !== '' && { remark }) }],
-  );
+/** Whether somebody said something about this condition. */
+export const isJudged = ({ score, remark }: ScoreValues): boolean => score !== '' || remark.trim() !== '';
+
+/** What was said about it, as the API takes it. */
+export const scoreOf = ({ condition, score, remark }: ScoreValues) => ({
+  condition,
+  ...(score !== '' && { score: Number(score) }),
+  ...(remark.trim() !== '' && { remark }),
+});

@@ -1,11 +1,15 @@
+import { useMemo, useState } from 'react';
+import { isTyped, keptIn, placeIn, withKept, type Kept } from '../../action/kept-rows.ts';
 import { useSeen } from '../../action/seen.ts';
 import { useNavigate } from '@tanstack/react-router';
 import type { TrajectoryAnswer } from '../../api/answers.ts';
+import { placed } from '../../api/problem.ts';
 import { useRecord, type Body } from '../../api/record.ts';
 import { Radios } from '../../form/choices.tsx';
 import { PartialDateField } from '../../form/date-field.tsx';
 import { Form } from '../../form/form.tsx';
 import { filled } from '../../form/place.ts';
+import { Lines } from '../../form/lines.tsx';
 import { Rows } from '../../form/rows.tsx';
 import { LongText, TextField } from '../../form/text-fields.tsx';
 import { useForm } from '../../form/use-form.ts';
@@ -32,11 +36,16 @@ export function SpaceForm({ trajectory }: { trajectory: TrajectoryAnswer }) {
   const navigate = useNavigate();
   const { id, revision, influenceSpace: now } = trajectory;
   const form = useForm(`influence-space ${id}`, valuesOf(trajectory));
-  const { mutateAsync, error, isPending } = useRecord(id, 'influence-spaces');
+  const { mutateAsync, error: refused, isPending } = useRecord(id, 'influence-spaces');
+  const [kept, setKept] = useState<Kept>({});
+  const error = useMemo(() => placed(refused, placeIn(kept)), [refused, kept]);
   const seen = useSeen(revision, error);
   const back = { to: '/dossiers/$dossier', params: { dossier: id }, hash: 'space' } as const;
-  const send = async (values: object) => {
-    await mutateAsync({ body: filled(values) as Space, revision: seen });
+  const send = async (values: ReturnType<typeof valuesOf>) => {
+    // A line that was begun and left empty is no point; but some point there has to be.
+    const sending = keptIn(values, values.open.some(isTyped) ? { open: isTyped } : undefined);
+    setKept(sending);
+    await mutateAsync({ body: filled(withKept(values, sending)) as Space, revision: seen });
     form.clear();
     toast(t('done'));
     await navigate(back);
@@ -51,16 +60,14 @@ export function SpaceForm({ trajectory }: { trajectory: TrajectoryAnswer }) {
       aside={<Link {...back}>{t('back')}</Link>}
     >
       <LongText place="purpose" label={t('purpose.label')} description={t('purpose.description')} rows={3} required />
-      <Rows
+      <Lines
         place="open"
         label={t('open.label')}
         description={t('open.description')}
         what={t('open.what')}
-        empty=""
+        line={(number) => t('open.row', { number })}
         required
-      >
-        {(place, number) => <TextField place={place} label={t('open.row', { number })} required />}
-      </Rows>
+      />
       <Rows
         place="fixed"
         label={t('fixed.label')}

@@ -1,27 +1,20 @@
 import { createLazyRoute } from '@tanstack/react-router';
 import { WorkForm } from '../../action/form.tsx';
 import { countedIds, idsIn } from '../../action/ids.ts';
+import { isTyped } from '../../action/kept-rows.ts';
 import { WorkPage, type Work } from '../../action/page.tsx';
+import { Lines } from '../../form/lines.tsx';
 import { Rows } from '../../form/rows.tsx';
 import { LongText, TextField } from '../../form/text-fields.tsx';
 import { useTexts } from './texts.ts';
 
 const START = { form: '', groupsReached: [''], groupsMissing: [] as string[], findings: [{ text: '' }] };
 
-/** What was left empty was no group and no finding. */
-const said = (list: readonly string[]) => list.map((text) => text.trim()).filter((text) => text !== '');
-
 function InvolvementForm({ work }: { work: Work }) {
   const t = useTexts();
-  const body = ({ form, groupsReached, groupsMissing, findings }: typeof START) => {
-    const texts = said(findings.map(({ text }) => text));
-    const ids = countedIds('f', texts.length, idsIn(work.trajectory, work.influence));
-    return {
-      form,
-      groupsReached: said(groupsReached),
-      groupsMissing: said(groupsMissing),
-      findings: texts.map((text, i) => ({ id: ids[i], text })),
-    };
+  const body = ({ findings, ...values }: typeof START) => {
+    const ids = countedIds('f', findings.length, idsIn(work.trajectory, work.influence));
+    return { ...values, findings: findings.map(({ text }, i) => ({ id: ids[i], text })) };
   };
   return (
     <WorkForm
@@ -29,6 +22,7 @@ function InvolvementForm({ work }: { work: Work }) {
       noun="involvements"
       initial={START}
       body={body}
+      rows={{ groupsReached: isTyped, groupsMissing: isTyped, findings: ({ text }) => isTyped(text) }}
       submit={t('submit')}
       done={t('done')}
       chapter="involvements"
@@ -46,15 +40,14 @@ function InvolvementForm({ work }: { work: Work }) {
           {(row, number) => <TextField place={row} label={t('row', { number })} required />}
         </Rows>
       ))}
-      <Rows
+      <Lines
         place="findings"
         label={t('findings.label')}
         description={t('findings.description')}
         what={t('finding')}
-        empty={{ text: '' }}
-      >
-        {(row, number) => <LongText place={`${row}.text`} label={t('point', { number })} rows={2} required />}
-      </Rows>
+        line={(number) => t('point', { number })}
+        of="text"
+      />
     </WorkForm>
   );
 }

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { slug } from '../../action/ids.ts';
-import { isRefused, placed } from '../../api/problem.ts';
+import { isRefused, placed, refusedHere } from '../../api/problem.ts';
 import { useOpen } from '../../api/record.ts';
 import { useSession } from '../../api/session.ts';
 import { Form } from '../../form/form.tsx';
@@ -51,10 +51,11 @@ export function OpeningForm({ grants, councils }: OpeningFormProps) {
   const error = useMemo(() => placed(refused, placeOf), [refused]);
   const form = useForm<Values>('opening', {
     ...START,
-    grant: grants.length === 1 ? (grants[0]?.key ?? '') : '',
+    grant: '',
     authorities: [{ kind: 'college', name: t('authorities.usual') }],
   });
-  const grant = grants.find(({ key }) => key === form.values.grant);
+  // Whoever can open for one only is not asked.
+  const grant = grants.length === 1 ? grants[0] : grants.find(({ key }) => key === form.values.grant);
   const settledBy = useSettled(grants);
 
   /** Under the name of its title; another dossier may bear the same one. */
@@ -70,12 +71,11 @@ export function OpeningForm({ grants, councils }: OpeningFormProps) {
     }
   };
   const send = async (values: Values) => {
-    const chosen = grant ?? grants[0];
-    if (!chosen) return;
-    const { trajectory } = await open(values, chosen);
+    if (!grant) return;
+    const { trajectory } = await open(values, grant);
     form.clear();
     toast(t('done'));
-    const to = chosen.council === undefined ? '/dossiers/$dossier' : '/dossiers/$dossier/advies';
+    const to = grant.council === undefined ? '/dossiers/$dossier' : '/dossiers/$dossier/advies';
     await navigate({ to, params: { dossier: trajectory } });
   };
   return (
@@ -83,6 +83,7 @@ export function OpeningForm({ grants, councils }: OpeningFormProps) {
       form={form}
       send={send}
       error={error}
+      check={() => (grant ? undefined : refusedHere({ place: 'grant', detail: t('grant.missing') }))}
       busy={isPending}
       submit={grant?.council === undefined ? t('submit') : t('submitOwn')}
       aside={<Link to="/dossiers">{t('back')}</Link>}

@@ -1,4 +1,5 @@
 import type { AnswerThread } from '../../api/answers.ts';
+import { refusedHere } from '../../api/problem.ts';
 import { WorkForm } from '../../action/form.tsx';
 import type { Work } from '../../action/page.tsx';
 import { SaidPoint } from '../../action/point.tsx';
@@ -35,17 +36,24 @@ export function RejoinderForm({ work, advice: id }: { work: Work; advice: string
       .map((answer) => ({ point, number: i + 1, answer, start: startOf(point.id, answer) }));
   });
   const starts = published.map(({ start }) => start);
+  const isNew = (point: Point, i: number) =>
+    point.satisfied !== '' && JSON.stringify(point) !== JSON.stringify(starts[i]);
   const body = (values: { answers: readonly Point[] }) => ({
-    answers: values.answers
-      .filter((point, i) => point.satisfied !== '' && JSON.stringify(point) !== JSON.stringify(starts[i]))
-      .map(({ satisfied, ...point }) => ({ ...point, satisfied: satisfied === 'yes' })),
+    answers: values.answers.map(({ satisfied, ...point }) => ({ ...point, satisfied: satisfied === 'yes' })),
   });
+  const check = (values: { answers: readonly Point[] }) => {
+    if (values.answers.some(isNew)) return undefined;
+    const detail = values.answers.some(({ satisfied }) => satisfied !== '') ? t('same') : t('empty');
+    return refusedHere({ place: 'answers', detail });
+  };
   return (
     <WorkForm
       work={work}
       noun="rejoinders"
       initial={{ answers: starts }}
       body={body}
+      rows={{ answers: isNew }}
+      check={check}
       submit={t('submit')}
       done={t('done')}
       chapter="advices"

@@ -1,0 +1,169 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { ACCOUNTS, as } from '../api/client.js';
+import { DOSSIER, openDossier } from './bad-input/dossier.js';
+import { go } from './going.js';
+import { opened } from './opened.js';
+import { check, field, fill, group } from './work/hand.js';
+
+const open = opened({ ready: ({ server }) => openDossier(server) });
+const at = (path: string) => `/dossiers/${DOSSIER}/${path}`;
+
+async function begun(account: string, path: string): Promise<Page> {
+  const page = await open.page({ account });
+  await go(page, path);
+  return page;
+}
+const summary = (page: Page) => page.getByRole('alert');
+const said = async (page: Page) => {
+  await summary(page).waitFor();
+  return summary(page).getByRole('listitem').allInnerTexts();
+};
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
+
+describe('what is wrong in a form', () => {
+  it('is said once, at a field that stands deeper in what is sent', async () => {
+    const page = await begun(ACCOUNTS.civilServant, at('adviesaanvraag'));
+    await fill(page, 'Waarom vraagt u nu al advies?', 'De raad vergadert volgende week.');
+    await check(page, 'Een aantal weken');
+    await press(page, 'Advies vragen');
+    expect(await said(page)).toEqual(['Hoeveel weken?: vul dit in']);
+    await summary(page).getByRole('link').click();
+    const weeks = field(page, 'Hoeveel weken?');
+    expect(await page.evaluate('document.activeElement.labels[0].textContent')).toBe('Hoeveel weken?');
+    // It goes away as soon as the field says something else.
+    await weeks.fill('drie');
+    expect([await weeks.getAttribute('aria-invalid'), await summary(page).count()]).toEqual([null, 0]);
+    await press(page, 'Advies vragen');
+    expect(await said(page)).toEqual(['Hoeveel weken?: moet een geheel getal van 1 tot en met 520 zijn']);
+    expect(await weeks.getAttribute('aria-invalid')).toBe('true');
+    // What is not asked any more keeps nobody from sending.
+    await check(page, 'Een aantal dagen');
+    expect(await summary(page).count()).toBe(0);
+  });
+
+  it('is what to do, when nothing was filled in or nothing was changed', async () => {
+    const council = await begun(ACCOUNTS.asd, at('weerwoord'));
+    await press(council, 'Weerwoord geven');
+    expect(await said(council)).toEqual([
+      expect.stringMatching(/punt 1\?: Kies bij minstens één antwoord of uw raad tevreden is\.$/),
+    ]);
+    await check(council, 'Ja, tevreden');
+    expect(await summary(council).count()).toBe(0);
+    await press(council, 'Weerwoord geven');
+    await council.waitForURL((url) => url.pathname === `/dossiers/${DOSSIER}`);
+    await go(council, at('weerwoord'));
+    await press(council, 'Weerwoord geven');
+    expect(await said(council)).toEqual([expect.stringMatching(/U hebt niets veranderd\.$/)]);
+
+    await go(council, at('evaluatie'));
+    await press(council, 'Evaluatie vastleggen');
+    expect(await said(council)).toEqual([expect.stringMatching(/Geef minstens één cijfer of opmerking\.$/)]);
+    await council.getByLabel('Opmerking bij voorwaarde 4').fill('é'.repeat(100_000));
+    await press(council, 'Evaluatie vastleggen');
+    expect(await said(council)).toEqual([expect.stringMatching(/^Opmerking bij voorwaarde 4: mag hoogstens/)]);
+  });
+
+  it('has its dates as people write them', async () => {
+    const page = await begun(ACCOUNTS.civilServant, at('concept'));
+    await check(page, 'Concept');
+    await fill(page, 'De tekst', 'Een tekst.');
+    await group(page, 'Wanneer gebeurde dit?').getByLabel('Dag', { exact: true }).fill('2099-11-01');
+    await press(page, /^Versie \d plaatsen/);
+    expect(await said(page)).toEqual([
+      expect.stringMatching(/^Wanneer gebeurde dit\?: 1 november 2099 ligt na vandaag \(\d+ \p{L}+ 20\d\d\)$/u),
+    ]);
+    await page.reload();
+    await press(page, 'Opnieuw beginnen');
+  });
+
+  it('is that one of both is needed, or that something has to be chosen', async () => {
+    const page = await begun(ACCOUNTS.civilServant, at('concept'));
+    expect(await page.getByText('(één van beide is nodig)').count()).toBe(2);
+    await press(page, /^Versie \d plaatsen/);
+    expect(await said(page)).toEqual(['Hoe ver is de tekst?: kies iets', 'De tekst: één van beide is nodig']);
+    await go(page, '/dossiers/nieuw');
+    await press(page, 'Dossier openen');
+    expect(await said(page)).toEqual(['Voor welke gemeente?: kies voor welke gemeente u het dossier opent']);
+    expect(await field(page, 'Voor welke gemeente?').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('follows a point of an advice, and does not stay behind at its place', async () => {
+    const page = await begun(ACCOUNTS.asd, at('advies'));
+    await check(page, 'Negatief');
+    await press(page, 'Advies indienen');
+    const marked = page.locator('textarea[aria-invalid="true"]');
+    await marked.waitFor();
+    await page.getByText('Een lijst plakken').click();
+    await page.getByLabel('Plak de aanbevelingen uit uw document').fill('- een\n- twee\n- drie');
+    await press(page, 'Maak er 3 aanbevelingen van');
+    expect(await marked.count()).toBe(0);
+    await fill(page, 'Punt 2', '');
+    await press(page, 'Advies indienen');
+    await marked.waitFor();
+    await press(page, 'Aanbeveling 2 weghalen');
+    expect([await marked.count(), await summary(page).count()]).toEqual([0, 0]);
+    expect(await field(page, 'Punt 2').inputValue()).toBe('drie');
+  });
+});
+
+describe('a list', () => {
+  it('has a row for every line that somebody typed, and sends no row that was left empty', async () => {
+    const page = await begun(ACCOUNTS.civilServant, at('betrokkenheid'));
+    await fill(page, 'Wat deed u?', 'Een panel.');
+    await fill(page, 'Punt 1', 'te laat\nte kort\nte duur\n');
+    await press(page, 'Vastleggen');
+    await page.waitForURL((url) => url.pathname === `/dossiers/${DOSSIER}`);
+    const inside = await as(open.server, ACCOUNTS.civilServant);
+    const { body } = await inside.get(`/v1/trajectories/${DOSSIER}/influence`);
+    const { findings } = body as { findings: { text: string }[] };
+    expect(findings.map(({ text }) => text)).toEqual(['te laat', 'te kort', 'te duur']);
+  });
+});
+
+describe('answers that are not right yet', () => {
+  beforeAll(async () => {
+    const asd = await as(open.server, ACCOUNTS.asd);
+    const recommendations = [1, 2, 3].map((n) => ({ id: `drie-${n}`, text: `Punt ${n} van drie.` }));
+    const advice = { id: 'drie', council: 'asd', verdict: 'positive', date: '2026-02-02', recommendations };
+    expect((await asd.post(`/v1/trajectories/${DOSSIER}/advices`, advice)).status).toBe(201);
+  });
+
+  it('are named, and said not to be saved', async () => {
+    const page = await begun(ACCOUNTS.civilServant, at('antwoorden?over=drie'));
+    expect(await page.getByRole('button', { name: 'Alles bewaren (0 antwoorden)' }).isDisabled()).toBe(true);
+    const row = (n: number) => page.locator('.dw-beside__row').nth(n - 1);
+    await check(row(1), 'Overgenomen');
+    await check(row(2), 'Niet overgenomen');
+    await press(page, 'Alles bewaren (2 antwoorden)');
+    expect(await said(page)).toEqual([
+      expect.stringMatching(/^Aanbeveling 2: Waarom neemt u dit niet over\?: geef een reden/),
+    ]);
+    expect(await summary(page).innerText()).toContain('Er is niets bewaard');
+    await page.getByText('0 van 3 beantwoord').waitFor();
+    await fill(row(2), 'Waarom neemt u dit niet over?', 'nvt');
+    await press(page, 'Alles bewaren (2 antwoorden)');
+    expect(await said(page)).toEqual([
+      'Aanbeveling 2: Waarom neemt u dit niet over?: ‘nvt’ is geen reden. Schrijf waarom, in een paar woorden.',
+    ]);
+    await page.reload();
+    await press(page, 'Opnieuw beginnen');
+  });
+
+  it('leave the points alone when they are refused together', async () => {
+    const page = await begun(ACCOUNTS.civilServant, at('antwoorden?over=drie'));
+    await page.getByText('Meer punten met één tekst beantwoorden').click();
+    const together = page.locator('.dw-together');
+    for (const n of [1, 2]) await together.getByRole('checkbox', { name: `Aanbeveling ${n}:` }).check();
+    await check(together, 'Niet overgenomen');
+    await fill(together, 'Waarom neemt u dit niet over?', 'nvt');
+    await press(page, 'Bewaren bij 2 punten');
+    expect(await said(page)).toEqual([
+      'Waarom neemt u dit niet over?: ‘nvt’ is geen reden. Schrijf waarom, in een paar woorden.',
+    ]);
+    expect(await page.getByText('staat al een antwoord').count()).toBe(0);
+    await fill(together, 'Waarom neemt u dit niet over?', 'Er is geen geld voor.');
+    await press(page, 'Bewaren bij 2 punten');
+    await page.getByText('2 van 3 beantwoord').waitFor();
+  });
+});
