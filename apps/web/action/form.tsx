@@ -58,7 +58,10 @@ export function WorkForm<N extends Noun, Values extends object>(props: WorkFormP
   const t = useActionTexts();
   const toast = useToast();
   const navigate = useNavigate();
-  const describe = useDescribe(trajectory, influence);
+  const what = useDescribe(trajectory, influence);
+  // A council that was not asked, or once more: its own name says nothing.
+  const describe = (one: About) =>
+    noun === 'advices' && one.request === undefined ? t('about.unasked', { who: what(one) }) : what(one);
   const { id, revision } = trajectory;
   // What was typed about one thing is not put back into the form of another.
   const ofWhat = subjects.length === 1 ? subjects[0]?.key : over.over;

@@ -1,5 +1,5 @@
 import type { TrajectoryAnswer } from '../../api/answers.ts';
-import { useDates } from '../../texts/dates.ts';
+import { daysUntil, useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/use-texts.ts';
 import { Card } from '../../ui/section.tsx';
 import { useTexts } from './texts.ts';
@@ -22,7 +22,10 @@ export function Asked({ trajectory, request: id }: { trajectory: TrajectoryAnswe
           ))}
         </ul>
       )}
-      <p className="utrecht-paragraph">{t('asked.due', { date: date(request.dueOn) })}</p>
+      <p className="utrecht-paragraph">
+        {t('asked.due', { date: date(request.dueOn) })}
+        {daysUntil(request.dueOn) < 0 && `. ${t('asked.late')}`}
+      </p>
       {draft?.text !== undefined && (
         <details className="dw-more">
           <summary>{t('asked.text', { version: terms('version', { version: draft.version }) })}</summary>

@@ -3,7 +3,7 @@ import { daysUntil, useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/use-texts.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Link } from '../../ui/link.tsx';
-import { actions, type ActionType } from '../actions.ts';
+import { taskLink } from './task-link.ts';
 import { useTexts } from './texts.ts';
 
 const SOON_DAYS = 14;
@@ -20,7 +20,7 @@ export function Task({ item }: { item: WorklistItem }) {
   return (
     <li className="dw-task">
       <div className="dw-task__what">
-        <Link to={actions[item.fact as ActionType]} params={{ dossier: item.dossier }} className="dw-task__link">
+        <Link {...taskLink(item)} className="dw-task__link">
           {terms(`fact.${item.fact}`)}
         </Link>
         {about !== '' && <span>{about}</span>}

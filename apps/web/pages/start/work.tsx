@@ -10,9 +10,9 @@ import { ButtonLink, Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Empty } from '../../ui/states/states.tsx';
-import { actions, type ActionType } from '../actions.ts';
 import { Late } from './late.tsx';
 import { Since } from './since.tsx';
+import { taskLink } from './task-link.ts';
 import { Task } from './task.tsx';
 import { useTexts } from './texts.ts';
 import './start.css';
@@ -45,9 +45,7 @@ function Next({ item }: { item: WorklistItem }) {
         {item.dueOn !== undefined && `, ${t('due', { date: date(item.dueOn), distance: distance(item.dueOn) })}`}
       </p>
       <div className="dw-row">
-        <ButtonLink to={actions[item.fact as ActionType]} params={{ dossier: item.dossier }}>
-          {t('next.go')}
-        </ButtonLink>
+        <ButtonLink {...taskLink(item)}>{t('next.go')}</ButtonLink>
         <Link to="/dossiers/$dossier" params={{ dossier: item.dossier }}>
           {t('next.dossier')}
         </Link>
