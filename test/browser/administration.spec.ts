@@ -37,7 +37,7 @@ describe('an administrator', () => {
     for (const label of ['Naam van reces 1', 'Eerste dag van reces 1', 'Laatste dag van reces 1']) {
       await page
         .getByRole('alert')
-        .getByRole('link', { name: `${label}: ontbreekt` })
+        .getByRole('link', { name: `${label}: vul dit in` })
         .waitFor();
       expect(await field(recess, label).getAttribute('aria-invalid')).toBe('true');
     }
@@ -153,7 +153,7 @@ describe('an administrator', () => {
     for (const label of ['Naam van de persoon', 'Inlognaam', 'Rol 1'])
       await add
         .getByRole('alert')
-        .getByRole('link', { name: `${label}: ontbreekt` })
+        .getByRole('link', { name: `${label}: vul dit in` })
         .waitFor();
     await fill(add, 'Naam van de persoon', 'Eva de Wit');
     await fill(add, 'Inlognaam', 'griffier');

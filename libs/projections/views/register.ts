@@ -1,5 +1,15 @@
 import type { Actor } from '#access';
-import { answerKey, answerOf, authorities, currentText, hasLeft, isRefusal, judgementOf, latest, type Moment } from '#trajectory';
+import {
+  answerKey,
+  answerOf,
+  authorities,
+  currentText,
+  hasLeft,
+  isRefusal,
+  judgementOf,
+  latest,
+  type Moment,
+} from '#trajectory';
 import type { Dossier } from '../dossier.js';
 import { nameOf } from '../query/conditions.js';
 import { afterCursor, inOrderOf, limitOf, pageOf, type Page, type Paging } from '../query/page.js';
