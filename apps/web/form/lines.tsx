@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useFormContext, type FieldProps } from './context.ts';
 import { linesOf } from './list-text.ts';
 import { Rows } from './rows.tsx';
@@ -21,7 +21,8 @@ export function Lines({ line, of, ...props }: LinesProps) {
   const goTo = useRef<{ readonly row: number; readonly behind: number }>(undefined);
   const fieldOf = (row: number) => list.current?.querySelectorAll('textarea')[row];
   const rowOf = (text: string): unknown => (of === undefined ? text : { [of]: text });
-  useEffect(() => {
+  // Before anything else can be typed.
+  useLayoutEffect(() => {
     if (goTo.current === undefined) return;
     const { row, behind } = goTo.current;
     goTo.current = undefined;
