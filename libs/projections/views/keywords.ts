@@ -28,8 +28,12 @@ export function keywords(text: string): string[] {
     .sort();
 }
 
-/** Whether two texts are about the same: two telling words in common, and half of the shorter list. */
+/**
+ * Whether two texts are about the same: two telling words in common, and half of the shorter list. A short one
+ * may have a single telling word: then it is the same when the other has no other either.
+ */
 export function alike(a: ReadonlySet<string>, b: readonly string[]): boolean {
   const common = b.reduce((n, word) => n + Number(a.has(word)), 0);
+  if (common === 1) return a.size === 1 && b.length === 1;
   return common >= 2 && 2 * common >= Math.min(a.size, b.length);
 }
