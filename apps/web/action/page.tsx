@@ -5,9 +5,8 @@ import { useState, type ReactNode } from 'react';
 import type { FactType } from '#trajectory';
 import type { InfluenceAnswer, TrajectoryAnswer } from '../api/answers.ts';
 import { influenceQuery, trajectoryQuery } from '../api/queries.ts';
-import { Crumbs } from '../ui/crumbs.tsx';
+import { DossierPage } from '../parts/dossier-page.tsx';
 import { Link } from '../ui/link.tsx';
-import { Page } from '../ui/page.tsx';
 import { Empty } from '../ui/states/states.tsx';
 import { subjectsOf, type Subject } from './subjects.ts';
 import { useActionTexts } from './texts.ts';
@@ -60,19 +59,7 @@ export function WorkPage({ type, title, lead, children }: WorkPageProps) {
   const [first] = useState(now);
   const subjects = now.length > 0 ? now : first.map((subject) => ({ ...subject, possible: false }));
   return (
-    <Page
-      title={title}
-      kind={trajectory.title}
-      lead={lead}
-      crumbs={
-        <Crumbs here={title}>
-          <Link to="/dossiers">{t('dossiers')}</Link>
-          <Link to="/dossiers/$dossier" params={{ dossier }}>
-            {trajectory.title}
-          </Link>
-        </Crumbs>
-      }
-    >
+    <DossierPage dossier={trajectory} title={title} lead={lead}>
       {subjects.length === 0 ? (
         <Empty title={t('nothing.title')}>
           <p className="utrecht-paragraph">{t('nothing.text')}</p>
@@ -86,6 +73,6 @@ export function WorkPage({ type, title, lead, children }: WorkPageProps) {
           {children({ type, trajectory, influence, subjects, over })}
         </>
       )}
-    </Page>
+    </DossierPage>
   );
 }

@@ -1,14 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { threadQuery, trajectoryQuery } from '../../api/queries.ts';
+import { DossierPage } from '../../parts/dossier-page.tsx';
 import { nameIn, numbersIn } from '../../parts/names.ts';
 import { Neighbours } from '../../parts/thread/neighbours.tsx';
 import { Outcome } from '../../parts/thread/outcome.tsx';
 import { Thread } from '../../parts/thread/thread.tsx';
 import { useTerms } from '../../texts/use-texts.ts';
-import { Crumbs } from '../../ui/crumbs.tsx';
 import { Link } from '../../ui/link.tsx';
-import { Page } from '../../ui/page.tsx';
 import { useTexts } from './texts.ts';
 
 function Recommendation() {
@@ -20,18 +19,11 @@ function Recommendation() {
   const number = numbersIn(trajectory).get(recommendation) ?? 0;
   const title = terms(thread.question ? 'question' : 'recommendation', { number });
   return (
-    <Page
+    <DossierPage
+      dossier={trajectory}
       title={t('title', { recommendation: title, council: nameIn(trajectory)(thread.council) })}
-      kind={trajectory.title}
+      here={title}
       lead={thread.text}
-      crumbs={
-        <Crumbs here={title}>
-          <Link to="/dossiers">{t('dossiers')}</Link>
-          <Link to="/dossiers/$dossier" params={{ dossier }}>
-            {trajectory.title}
-          </Link>
-        </Crumbs>
-      }
     >
       <Outcome thread={thread} trajectory={trajectory} />
       <Thread thread={thread} trajectory={trajectory} />
@@ -48,7 +40,7 @@ function Recommendation() {
           </Link>
         )}
       />
-    </Page>
+    </DossierPage>
   );
 }
 

@@ -1,10 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { influenceQuery, trajectoryQuery } from '../../api/queries.ts';
+import { DossierPage } from '../../parts/dossier-page.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
-import { Crumbs } from '../../ui/crumbs.tsx';
 import { Link } from '../../ui/link.tsx';
-import { Page } from '../../ui/page.tsx';
 import { Empty } from '../../ui/states/states.tsx';
 import { useTexts } from './texts.ts';
 
@@ -14,19 +13,7 @@ function AnswerSheet() {
   const trajectory = useSuspenseQuery(trajectoryQuery(dossier)).data;
   const influence = useSuspenseQuery(influenceQuery(dossier)).data;
   return (
-    <Page
-      title={t('title')}
-      kind={trajectory.title}
-      lead={t('lead')}
-      crumbs={
-        <Crumbs here={t('title')}>
-          <Link to="/dossiers">{t('dossiers')}</Link>
-          <Link to="/dossiers/$dossier" params={{ dossier }}>
-            {trajectory.title}
-          </Link>
-        </Crumbs>
-      }
-    >
+    <DossierPage dossier={trajectory} title={t('title')} lead={t('lead')}>
       {trajectory.advices.length === 0 && <Empty title={t('nothing')} />}
       <Sheet
         trajectory={trajectory}
@@ -37,7 +24,7 @@ function AnswerSheet() {
           </Link>
         )}
       />
-    </Page>
+    </DossierPage>
   );
 }
 

@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { sessionQuery, worklistQuery } from '../../api/queries.ts';
 import { withTexts } from '../../app/before.ts';
-import { lateQuery } from './late.tsx';
+import { lateQuery } from './late-query.ts';
 import { rootRoute } from '../../app/root-route.tsx';
 
 export const start = createRoute({

@@ -2,11 +2,9 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute, useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { influenceQuery, timelineQuery, trajectoryQuery } from '../../api/queries.ts';
+import { DossierPage } from '../../parts/dossier-page.tsx';
 import { todayHere, useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/use-texts.ts';
-import { Crumbs } from '../../ui/crumbs.tsx';
-import { Link } from '../../ui/link.tsx';
-import { Page } from '../../ui/page.tsx';
 import { AsOf } from './as-of.tsx';
 import { Happened } from './happened.tsx';
 import { knownIn } from './known.ts';
@@ -43,19 +41,7 @@ function Timeline() {
   };
   const begun = stops[0]?.day ?? today;
   return (
-    <Page
-      title={t('title')}
-      kind={trajectory.title}
-      lead={t('lead')}
-      crumbs={
-        <Crumbs here={t('title')}>
-          <Link to="/dossiers">{t('dossiers')}</Link>
-          <Link to="/dossiers/$dossier" params={{ dossier }}>
-            {trajectory.title}
-          </Link>
-        </Crumbs>
-      }
-    >
+    <DossierPage dossier={trajectory} title={t('title')} lead={t('lead')}>
       <AsOf stops={stops} day={day} today={today} saying={saying} change={change} />
       {day < begun ? (
         <p className="utrecht-paragraph" role="status">
@@ -76,7 +62,7 @@ function Timeline() {
           </State>
         </section>
       )}
-    </Page>
+    </DossierPage>
   );
 }
 

@@ -1,0 +1,9 @@
+import type { SessionAnswer } from '../../api/answers.ts';
+import { deadlinesQuery } from '../../api/queries.ts';
+import { onlyMunicipality } from '../../overview/municipality.tsx';
+
+const MOST = 50;
+
+/** What is late in somebody's municipality, whoever has to do it: who is accountable, or waits for it, wants to know. */
+export const lateQuery = (session: SessionAnswer) =>
+  deadlinesQuery({ municipality: onlyMunicipality(session), state: 'overdue', limit: MOST });
