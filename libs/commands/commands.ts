@@ -1,8 +1,9 @@
 import type { Actor } from '#access';
 import { today } from '#calendar';
 import { EventIdReused, type AppendResult, type EventStore } from '#event-store';
-import { bodyOf, CLOCK, idOf, streamOf, toStore } from '#log';
+import { bodyOf, CLOCK, idOf, isSameBody, streamOf, toStore } from '#log';
 import { lapses, reject, replay, trajectoryOf, type State, type TrajectoryEvent } from '#trajectory';
+import { randomBytes } from 'node:crypto';
 import { factsOf, inputProblem, type CommandInput } from './input.js';
 import { judge } from './judge.js';
 import { LoadedCache, type Loaded } from './loaded.js';
@@ -12,6 +13,8 @@ import { Queue } from './queue.js';
 export interface CommandsOptions {
   readonly store: EventStore;
   readonly now: () => Date;
+  /** 128 random bits as text, others each time: for the digests of what is recorded. */
+  readonly salt?: () => string;
   /** How many events may have gone into the folded trajectories that are kept in memory. */
   readonly cache?: number;
 }
@@ -24,17 +27,20 @@ interface Identity {
 }
 
 const MOST_TRIES = 8;
+const randomSalt = () => randomBytes(16).toString('base64url');
 
 /** The only write path: access → load → decide → append; decides again when somebody else was first. */
 export class Commands {
   readonly #store: EventStore;
   readonly #now: () => Date;
+  readonly #salt: () => string;
   readonly #loaded: LoadedCache;
   readonly #queue = new Queue();
 
-  constructor({ store, now, cache = 50_000 }: CommandsOptions) {
+  constructor({ store, now, salt = randomSalt, cache = 50_000 }: CommandsOptions) {
     this.#store = store;
     this.#now = now;
+    this.#salt = salt;
     this.#loaded = new LoadedCache(store, cache);
   }
 
@@ -85,7 +91,7 @@ export class Commands {
     const actual = loaded.last?.revision;
     const done = loaded.commands.get(identity.command);
     if (done) {
-      if (done.body !== identity.body) return { ok: false, why: 'key-reused' };
+      if (!isSameBody(identity.body, done)) return { ok: false, why: 'key-reused' };
       const { revision, position, events } = done;
       return { ok: true, trajectory, revision, position, events, duplicate: true };
     }
@@ -102,7 +108,8 @@ export class Commands {
     state: State,
     identity: Identity,
   ): Promise<Outcome | 'again'> {
-    const sealed = toStore(trajectory, loaded.last, events, { ...identity, recordedAt: this.#now().toISOString() });
+    const by = { ...identity, recordedAt: this.#now().toISOString(), salt: this.#salt() };
+    const sealed = toStore(trajectory, loaded.last, events, by);
     let result: AppendResult;
     try {
       result = await this.#store.append(streamOf(trajectory), loaded.last?.revision ?? 'none', sealed);
@@ -114,10 +121,10 @@ export class Commands {
     }
     if (!result.ok) return 'again';
     const { revision, position, duplicate } = result;
-    const { command, body } = identity;
-    const last = { revision, hash: String(sealed.at(-1)?.meta['hash']) };
+    const { body, salt, hash } = sealed.at(-1)?.meta ?? {};
+    const last = { revision, hash: String(hash) };
     const types = events.map((e) => e.type);
-    const commands = loaded.commands.set(command, { body, revision, position, events: types });
+    const commands = loaded.commands.set(identity.command, { body, salt, revision, position, events: types });
     this.#loaded.keep(trajectory, { state, last, position, commands });
     return { ok: true, trajectory, revision, position, events: types, duplicate };
   }

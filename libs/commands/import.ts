@@ -3,6 +3,7 @@ import { EventIdReused, canonical, type EventStore, type StoredEvent } from '#ev
 import { judge, parse, type FileProblem, type ParsedFile } from '#dossier';
 import { bodyOf, fromStore, idOf, streamOf, toStore } from '#log';
 import { decide, givenOf, problem, replay, type Problem, type Rejection, type TrajectoryEvent } from '#trajectory';
+import { randomUUID } from 'node:crypto';
 
 export type Imported =
   | {
@@ -59,6 +60,7 @@ async function attempt(store: EventStore, file: ParsedFile, actor: string, now: 
     command: idOf(id, 'import', stored.length),
     body: bodyOf(rest.events),
     recordedAt: now.toISOString(),
+    salt: randomUUID(),
   };
   try {
     const last = linkOf(stored.at(-1));

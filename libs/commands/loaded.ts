@@ -5,7 +5,9 @@ import { evolve, start, UnknownHistory, type EventType, type State } from '#traj
 
 /** What a command did: for whoever sends it again. */
 export interface Done {
-  readonly body: string;
+  /** The digest of what it said, and the salt of that, as its last event keeps them. */
+  readonly body: unknown;
+  readonly salt: unknown;
   readonly revision: number;
   readonly position: Position;
   readonly events: readonly EventType[];
@@ -38,7 +40,8 @@ function fold({ state, last, position, commands }: Loaded, events: readonly Stor
     // Known already, from a state that was newer than this one.
     if (before && before.revision >= event.revision) continue;
     commands.set(command, {
-      body: String(event.meta['body']),
+      body: event.meta['body'],
+      salt: event.meta['salt'],
       revision: event.revision,
       position,
       events: [...(before?.events ?? []), told.type],

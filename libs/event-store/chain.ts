@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { NewEvent, StoredEvent } from './port.js';
+import { covered } from './sealed.js';
 
 /** The end of a stream: what the next event's hash builds on. */
 export interface Link {
@@ -7,24 +8,8 @@ export interface Link {
   readonly hash: string;
 }
 
-/** JSON with sorted keys: the same content gives the same text, however it was put together. */
-export function canonical(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  const fields = value as Readonly<Record<string, unknown>>;
-  let text = '';
-  for (const name of Object.keys(fields).sort()) {
-    if (fields[name] === undefined) continue;
-    text += `${text && ','}${JSON.stringify(name)}:${canonical(fields[name])}`;
-  }
-  return `{${text}}`;
-}
-
-function hashOf(stream: string, revision: number, previous: string, { id, type, data, meta }: NewEvent): string {
-  const { hash: _, ...rest } = meta;
-  const content = canonical({ stream, revision, id, type, data, meta: rest });
-  return hash('sha256', `${previous}\n${content}`);
-}
+const hashOf = (stream: string, revision: number, previous: string, event: NewEvent): string =>
+  hash('sha256', `${previous}\n${covered(stream, revision, event)}`);
 
 /** Gives each event the hash that covers it and the one before it in its stream (SHA-256, hex). */
 export function seal(stream: string, last: Link | undefined, events: readonly NewEvent[]): NewEvent[] {

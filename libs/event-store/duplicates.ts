@@ -1,5 +1,5 @@
-import { canonical } from './chain.js';
 import { EventIdReused, type AppendResult, type NewEvent, type StoredEvent } from './port.js';
+import { canonical } from './sealed.js';
 
 const same = (a: NewEvent, b: NewEvent) =>
   a.type === b.type && canonical([a.data, a.meta]) === canonical([b.data, b.meta]);

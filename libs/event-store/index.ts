@@ -1,5 +1,6 @@
 export { ADVICE_NL } from './advice-nl.js';
-export { canonical, seal, verifyStream, type Link, type Verified } from './chain.js';
+export { seal, verifyStream, type Link, type Verified } from './chain.js';
+export { BODY, canonical, ERASED_TEXT, leftOf, saltAt, textsOf, withoutTextsAt } from './sealed.js';
 export { openEventStoreDb } from './eventstoredb/open.js';
 export type { EventStoreDbOptions } from './eventstoredb/store.js';
 export { InMemoryEventStore } from './memory.js';

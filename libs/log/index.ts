@@ -1,2 +1,2 @@
-export { bodyOf, idOf } from './identity.js';
+export { bodyOf, idOf, isSameBody } from './identity.js';
 export { CLOCK, fromStore, STREAM, streamOf, toStore, trajectoryIn, type Recorded } from './stream.js';

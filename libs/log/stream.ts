@@ -1,7 +1,7 @@
 import type { Link, NewEvent, StoredEvent } from '#event-store';
-import { seal, StoreError } from '#event-store';
+import { saltAt, seal, StoreError } from '#event-store';
 import { CURRENT_DEFINITION, EVENT_TYPES, type TrajectoryEvent } from '#trajectory';
-import { idOf } from './identity.js';
+import { idOf, keptBody } from './identity.js';
 
 export const STREAM = 'trajectory-';
 export const streamOf = (trajectory: string) => `${STREAM}${trajectory}`;
@@ -17,6 +17,8 @@ export interface Recorded {
   /** Which command brought it, and a digest of what that said: see Idempotency-Key. */
   readonly command: string;
   readonly body: string;
+  /** At least 128 random bits, of this command alone: what each event keeps is derived from it, and it is kept nowhere. */
+  readonly salt: string;
 }
 
 /**
@@ -27,15 +29,15 @@ export function toStore(
   trajectory: string,
   last: Link | undefined,
   events: readonly TrajectoryEvent[],
-  by: Recorded,
+  { salt: secret, body, ...by }: Recorded,
 ): NewEvent[] {
   const unsealed = events.map((event, i) => {
     const { type, data, occurredOn, day } = event;
-    if (event.type !== 'AdviceTermLapsed') {
-      return { id: idOf(by.command, i), type, data, meta: { ...by, occurredOn, day } };
-    }
+    const salt = saltAt(secret, String(i));
+    const meta = { ...by, body: keptBody(body, salt), salt, occurredOn, day };
+    if (event.type !== 'AdviceTermLapsed') return { id: idOf(by.command, i), type, data, meta };
     const id = idOf(trajectory, CLOCK, event.data.request, event.data.dueOn);
-    return { id, type, data, meta: { ...by, actor: CLOCK, occurredOn, day } };
+    return { id, type, data, meta: { ...meta, actor: CLOCK } };
   });
   return seal(streamOf(trajectory), last, unsealed);
 }

@@ -58,7 +58,7 @@ async function withUnknownField(store: EventStore): Promise<void> {
   if (!last || !given) throw new Error('the demo has an evaluation');
   const event = fromStore(given);
   const link = { revision: last.revision, hash: String(last.meta['hash']) };
-  const by = { actor: 'p', recordedAt: new Date().toISOString(), command: 'newer', body: 'newer' };
+  const by = { actor: 'p', recordedAt: new Date().toISOString(), command: 'newer', body: 'newer', salt: 'newer' };
   const sealed = toStore(ID, link, [{ ...event, data: { ...event.data, mood: 'good' } } as typeof event], by);
   expect(await store.append(streamOf(ID), last.revision, sealed)).toMatchObject({ ok: true });
 }

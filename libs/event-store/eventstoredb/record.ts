@@ -1,6 +1,6 @@
 import type streams from '@eventstore/db-client/generated/streams_pb.js';
 import { hash } from 'node:crypto';
-import { canonical } from '../chain.js';
+import { canonical } from '../sealed.js';
 import { StoreError, type NewEvent, type StoredEvent } from '../port.js';
 import { positionOf } from './position.js';
 

@@ -1,5 +1,6 @@
-import { canonical, type Verified } from '../chain.js';
+import type { Verified } from '../chain.js';
 import { StoreError, type EventStore, type Position, type StoredEvent } from '../port.js';
+import { canonical } from '../sealed.js';
 import { Chains, type MovedEvent } from './chained.js';
 
 /** The events of a whole log in its order; each call begins anew. */

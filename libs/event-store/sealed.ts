@@ -1,0 +1,107 @@
+import { hash } from 'node:crypto';
+import type { NewEvent } from './port.js';
+
+/** What stands where a text was, once it is erased: it says something, so a rule that asks for a reason still finds one. */
+export const ERASED_TEXT = '[deze tekst is gewist]';
+
+/** The place of the digest of the whole command, beside those in the data: no field has such a name. */
+export const BODY = '@body';
+
+type Places = Readonly<Record<string, string>>;
+
+/** JSON with sorted keys: the same content gives the same text, however it was put together. */
+export function canonical(value: unknown): string {
+  return written(value, '', (text) => JSON.stringify(text));
+}
+
+/** The same, with each text written as `textAt` says of it and its place (`recommendations[0].text`). */
+function written(value: unknown, place: string, textAt: (text: string, place: string) => string): string {
+  if (typeof value === 'string') return textAt(value, place);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return `[${value.map((v, i) => written(v, `${place}[${i}]`, textAt)).join(',')}]`;
+  const fields = value as Readonly<Record<string, unknown>>;
+  let text = '';
+  for (const name of Object.keys(fields).sort()) {
+    if (fields[name] === undefined) continue;
+    const at = place === '' ? name : `${place}.${name}`;
+    text += `${text && ','}${JSON.stringify(name)}:${written(fields[name], at, textAt)}`;
+  }
+  return `{${text}}`;
+}
+
+/** 128 bits, hex: of one place in an event, from the salt of the event. Without it nobody can try out what a digest is of. */
+export const saltAt = (salt: string, place: string): string => hash('sha256', `${salt}\n${place}`).slice(0, 32);
+
+const digestOf = (salt: string, text: string): string => hash('sha256', `${salt}\n${JSON.stringify(text)}`);
+
+const placesIn = (value: unknown): Places => (typeof value === 'object' && value !== null ? (value as Places) : {});
+
+/** The digest of the text at a place: made of the text, or what is left of one that was erased. */
+function digestAt({ meta }: Pick<NewEvent, 'meta'>, text: string, place: string): string {
+  const erased = placesIn(meta['erased']);
+  // A digest that stands alone says nothing about the words in its place: there is one way to write those.
+  if (Object.hasOwn(erased, place)) return text === ERASED_TEXT ? String(erased[place]) : 'not erased';
+  const { salt } = meta;
+  const own = typeof salt === 'string' ? saltAt(salt, place) : placesIn(meta['salts'])[place];
+  return digestOf(own ?? '', text);
+}
+
+/** Whether the texts of an event are hashed by their digests. Those recorded before there were salts are not. */
+export const isSalted = ({ meta }: Pick<NewEvent, 'meta'>): boolean => 'salt' in meta || 'salts' in meta;
+
+const commandIn = ({ meta: { body } }: Pick<NewEvent, 'meta'>): string =>
+  typeof body === 'string' ? body : ERASED_TEXT;
+
+/** What the hash of an event covers (docs/decisions/0019): for a salted one the digest of each text, not the text. */
+export function covered(stream: string, revision: number, event: NewEvent): string {
+  const { id, type, data } = event;
+  const { hash: _, ...meta } = event.meta;
+  if (!isSalted(event)) return canonical({ stream, revision, id, type, data, meta });
+  const { salt: _salt, salts: _salts, erased: _erased, body: _body, ...plain } = meta;
+  const texts = written(data, '', (text, place) => JSON.stringify(digestAt(event, text, place)));
+  const command = digestAt(event, commandIn(event), BODY);
+  return canonical({ stream, revision, id, type, texts, command, meta: plain });
+}
+
+/** Every text in the data of an event, by its place. */
+export function textsOf(data: unknown): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  written(data, '', (text, place) => {
+    texts.set(place, text);
+    return '';
+  });
+  return texts;
+}
+
+const withoutTexts = (value: unknown, gone: ReadonlySet<string>, place = ''): unknown => {
+  if (typeof value === 'string') return gone.has(place) ? ERASED_TEXT : value;
+  if (Array.isArray(value)) return value.map((v, i) => withoutTexts(v, gone, `${place}[${i}]`));
+  if (typeof value !== 'object' || value === null) return value;
+  const at = (name: string) => (place === '' ? name : `${place}.${name}`);
+  return Object.fromEntries(Object.entries(value).map(([name, v]) => [name, withoutTexts(v, gone, at(name))]));
+};
+
+/**
+ * An event without the texts at these places; its hash stays as it is. Of a salted one the digests are kept,
+ * and the salts of all other texts in the place of the one that gave them all.
+ */
+export function withoutTextsAt<E extends NewEvent>(event: E, places: readonly string[]): E {
+  const { salt, salts, erased, body: _, ...meta } = event.meta;
+  const texts = new Map([...textsOf(event.data), [BODY, commandIn(event)]]);
+  const before = placesIn(erased);
+  const gone = new Set([...places, BODY, ...Object.keys(before)]);
+  const data = withoutTexts(event.data, gone);
+  if (!isSalted(event))
+    return { ...event, data, meta: { ...meta, erased: Object.fromEntries([...gone].map((p) => [p, ''])) } };
+  const digests = [...gone].filter((p) => texts.has(p)).map((p) => [p, digestAt(event, texts.get(p) as string, p)]);
+  const kept = [...texts.keys()].filter((place) => !gone.has(place));
+  const own = (place: string) => (typeof salt === 'string' ? saltAt(salt, place) : placesIn(salts)[place]);
+  return {
+    ...event,
+    data,
+    meta: { ...meta, salts: Object.fromEntries(kept.map((p) => [p, own(p)])), erased: Object.fromEntries(digests) },
+  };
+}
+
+/** A digest of an event as it stands, for the record of its erasure (SHA-256, hex). */
+export const leftOf = ({ id, type, data, meta }: NewEvent): string => hash('sha256', canonical([id, type, data, meta]));
