@@ -39,6 +39,7 @@ export const seenBy: { readonly [T in EventType]: Seen } = {
   TrajectoryWithdrawn: 'public',
   TrajectoryClosed: 'public',
   TrajectoryMigrated: 'public',
+  TextErased: 'internal',
 };
 
 /** From the first advice, decision or end on, a dossier is for everybody; before that it is unknown to others. */

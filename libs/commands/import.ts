@@ -117,9 +117,9 @@ const linkOf = (last: StoredEvent | undefined) => last && { revision: last.revis
 const content = (event: TrajectoryEvent | undefined) =>
   event && canonical({ type: event.type, data: givenOf(event), occurredOn: event.occurredOn });
 
-// What no file tells: the clock goes by itself, and a migration is no fact of the dossier's own.
-const told = (events: readonly TrajectoryEvent[]) =>
-  events.filter(({ type }) => type !== 'AdviceTermLapsed' && type !== 'TrajectoryMigrated');
+// What no file tells: the clock goes by itself, and a migration or an erasure is no fact of the dossier's own.
+const NOT_TOLD: ReadonlySet<string> = new Set(['AdviceTermLapsed', 'TrajectoryMigrated', 'TextErased']);
+const told = (events: readonly TrajectoryEvent[]) => events.filter(({ type }) => !NOT_TOLD.has(type));
 
 const taken = (line: number, id: string): Imported => ({
   ok: false,

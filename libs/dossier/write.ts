@@ -6,7 +6,7 @@ import { FORMAT } from './read/judge.js';
 // Set by us when the event arose, and set again when the file is read.
 const DERIVED = new Set(['dueOn', 'responseDueOn', 'definition']);
 const OF_THE_FACT = new Set(['CommitmentPostponed']);
-const LEFT_OUT = new Set(['TrajectoryOpened', 'AdviceTermLapsed', 'TrajectoryMigrated']);
+const LEFT_OUT = new Set(['TrajectoryOpened', 'AdviceTermLapsed', 'TrajectoryMigrated', 'TextErased']);
 
 function contentOf({ type, data }: TrajectoryEvent) {
   const content = Object.entries(data as Record<string, unknown>);

@@ -21,18 +21,36 @@ interface OfTheClock {
   AdviceTermLapsed: AdviceTermLapsed;
 }
 
+/** A text that should never have been recorded was taken out of an event (docs/decisions/0019): never what it said. */
+export interface TextErased {
+  /** The event that it stood in. */
+  revision: number;
+  /** Where in its data: `recommendations[0].text`. */
+  places: string[];
+  because: string;
+  /** A digest of that event as it was left, and a signature under it. */
+  left: string;
+  signature: string;
+}
+
+/** What only who keeps the log does to it, beside the server. */
+interface OfTheKeeper {
+  TextErased: TextErased;
+}
+
 type Contents = {
   [T in keyof Facts]: T extends keyof Derived ? Facts[T] & Derived[T] : Facts[T];
-} & OfTheClock;
+} & OfTheClock &
+  OfTheKeeper;
 
 export type EventType = keyof Contents;
 
-const ofTheClock = { AdviceTermLapsed: true } satisfies Record<keyof OfTheClock, true>;
+const ofNobody = { AdviceTermLapsed: true, TextErased: true } satisfies Record<keyof (OfTheClock & OfTheKeeper), true>;
 
-/** All that can happen: what a person can bring in, and what the clock does. */
+/** All that can happen: what a person can bring in, what the clock does, and what is done to the log itself. */
 export const EVENT_TYPES: readonly EventType[] = [
   ...(Object.keys(FACTS) as FactType[]),
-  ...(Object.keys(ofTheClock) as (keyof OfTheClock)[]),
+  ...(Object.keys(ofNobody) as (keyof typeof ofNobody)[]),
 ];
 
 /**

@@ -62,4 +62,5 @@ const AFTER_THE_END: ReadonlySet<EventType> = new Set([
   'DisputeSettled',
   'EvaluationGiven',
   'TrajectoryMigrated',
+  'TextErased',
 ]);

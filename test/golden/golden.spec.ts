@@ -69,7 +69,9 @@ describe('golden histories of definition 1 mean what they meant', () => {
 
   it('together they hold every event that definition 1 can record', () => {
     const seen = new Set(recorded.flatMap((name) => read(name.replace('.jsonl', '')).map(({ type }) => type)));
-    expect([...seen].sort()).toEqual(EVENT_TYPES.filter((type) => type !== 'TrajectoryMigrated').sort());
+    // There is no other definition to move to, and a text is erased from the log and not by the machine.
+    const others = EVENT_TYPES.filter((type) => type !== 'TrajectoryMigrated' && type !== 'TextErased');
+    expect([...seen].sort()).toEqual(others.sort());
   });
 
   it('one word that changes in one event is seen', () => {

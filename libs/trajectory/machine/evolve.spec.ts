@@ -1,8 +1,10 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { transition } from 'xstate';
 import type { TrajectoryEvent } from '../events.js';
-import { evolve, start } from './evolve.js';
+import { advised, anything, asked, given, refused, withdrawn } from '../scenario/index.js';
+import type { Trajectory } from '../state.js';
+import { evolve, start, trajectoryOf } from './evolve.js';
 import { machine } from './machine.js';
 
 const HISTORIES = 'test/golden/histories';
@@ -18,4 +20,24 @@ it.each(histories)('evolves as the transition function of XState does: %s', (nam
     state = next ?? state;
   }
   expect(state.context.trajectory?.seq).toBe(lines.length);
+});
+
+describe('a text that was erased from an event', () => {
+  const history = given([asked('2026-02-02'), advised('2026-03-02', 'a1', ['p1'])]);
+  const data = { revision: 2, places: ['recommendations[0].text'], because: 'Een naam.', left: 'x', signature: 'y' };
+  const erased = { type: 'TextErased', data, occurredOn: '2026-04-01', day: '2026-04-01' } as const;
+
+  it.each([
+    ['open', history.state],
+    ['ended', given([withdrawn('2026-02-20')]).state],
+  ])('is recorded when it is %s, and moves nothing', (_, state) => {
+    const next = evolve(state, erased);
+    expect(next?.value).toEqual(state.value);
+    const { seq, ...before } = trajectoryOf(state) as Trajectory;
+    expect(next && trajectoryOf(next)).toEqual({ ...before, seq: seq + 1 });
+  });
+
+  it('is nothing that a person can bring in', () => {
+    history.when(anything('2026-04-01', 'TextErased', data)).then(refused('invalid', 'type'));
+  });
 });

@@ -94,6 +94,7 @@ export const machine = machineSetup.createMachine({
             TrajectoryClosed: { target: '.closed', ...when(before) },
             TrajectoryWithdrawn: { target: '.withdrawn', ...when(before) },
             TrajectoryMigrated: when('newerDefinition'),
+            TextErased: always,
           },
           states: {
             draft: towards('draft'),

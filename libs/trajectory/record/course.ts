@@ -24,6 +24,7 @@ export const recordCourse: Recorder<
   | 'TrajectoryWithdrawn'
   | 'TrajectoryClosed'
   | 'TrajectoryMigrated'
+  | 'TextErased'
 > = {
   DecisionTaken: (s, { decidedBy, ...data }, at) => ({
     decisions: [...s.decisions, { ...data, by: decidedBy, at }],
@@ -53,4 +54,6 @@ export const recordCourse: Recorder<
 
   EvaluationGiven: (s, { by, scores }, at) => ({ evaluations: [...s.evaluations, { by, scores, at }] }),
   TrajectoryMigrated: (_, { toDefinition }) => ({ definition: toDefinition }),
+  // What it took out is gone from the event itself.
+  TextErased: () => ({}),
 };

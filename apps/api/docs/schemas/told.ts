@@ -3,6 +3,7 @@ import {
   ANSWER_VERDICTS,
   AUTHORITY_KINDS,
   EFFECTS,
+  EVENT_TYPES,
   FACTS,
   KINDS,
   LEGAL_BASES,
@@ -238,7 +239,7 @@ const trajectory = fields({
 
 const entry = fields({
   revision: whole,
-  type: oneOf([...Object.keys(FACTS), 'AdviceTermLapsed']),
+  type: oneOf(EVENT_TYPES),
   date,
   day: { ...day, description: 'The day that the date is reckoned as.' },
   recordedAt: moment,

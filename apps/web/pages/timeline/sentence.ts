@@ -154,6 +154,7 @@ const SENTENCES: { readonly [T in EventType]: Tell<T> } = {
   TrajectoryWithdrawn: ({ reason }, { t }) => ({ text: t('did.withdrawn'), said: [reason] }),
   TrajectoryClosed: ({ outcome, reason }, { t }) => ({ text: t('did.closed'), said: [outcome, reason] }),
   TrajectoryMigrated: ({ reason }, { t }) => ({ text: t('did.migrated'), said: [reason] }),
+  TextErased: ({ places, because }, { t }) => ({ text: t('did.erased', { count: places.length }), said: [because] }),
 };
 
 /** What one event of the timeline says to a person. */
