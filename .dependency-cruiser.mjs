@@ -30,6 +30,11 @@ export default {
       ['event-store', 'trajectory'],
       'How an event of the domain stands in the store is said once, for who writes it and who reads it.',
     ),
+    only(
+      'checkpoints',
+      ['directory', 'event-store', 'log'],
+      'What is signed is the log as it stands, whatever its events mean.',
+    ),
     only('directory', [], 'People are kept apart from what happened, so that they can be erased.'),
     only(
       'access',

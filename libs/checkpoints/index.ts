@@ -1,0 +1,22 @@
+export {
+  keyAt,
+  keyPlace,
+  keyThere,
+  KeyUnusable,
+  lastSigned,
+  putAside,
+  rememberSigned,
+  type KeyPlace,
+} from './key-file/key-file.js';
+export {
+  openCheckpoint,
+  signCheckpoint,
+  unsigned,
+  type Checkpoint,
+  type OpenedCheckpoint,
+} from './notes/checkpoint.js';
+export { NoKey, signerOf, verifierOf, type Signer, type Verifier } from './notes/keys.js';
+export { openNote, signNote, signStatement, statementIn, type Opened } from './notes/note.js';
+export { Frontier } from './tree/frontier.js';
+export { base64, hashFrom, leafHash, sameHash, type Hash } from './tree/hashes.js';
+export { rootFrom, Tree } from './tree/inclusion.js';
