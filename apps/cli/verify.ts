@@ -5,7 +5,12 @@ import { readEvents } from './events-file.js';
 import { countedBy, DATA, withLog } from './log.js';
 import { EXIT, progress, Refused, shown } from './terminal.js';
 
-const WHY = { gap: 'ontbreekt', changed: 'is veranderd sinds hij werd vastgelegd' };
+const WHY = {
+  gap: 'ontbreekt',
+  changed: 'is veranderd sinds hij werd vastgelegd',
+  erased: 'mist een tekst zonder dat ondertekend is vastgelegd dat die is gewist',
+  unerased: 'heeft een tekst die volgens het logboek is gewist',
+};
 const NEXT = 'Vergelijk met een reservekopie of een eerdere uitvoer, en zet die zo nodig terug.';
 
 const broken = (what: string) => new Refused(`${what} ${NEXT}`, EXIT.broken);

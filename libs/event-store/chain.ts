@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
+import { ERASURE, Erasures, type IsSigned } from './erasures.js';
 import type { NewEvent, StoredEvent } from './port.js';
-import { covered } from './sealed.js';
+import { covered, erasedIn, isSalted } from './sealed.js';
 
 /** The end of a stream: what the next event's hash builds on. */
 export interface Link {
@@ -22,30 +23,72 @@ export function seal(stream: string, last: Link | undefined, events: readonly Ne
   });
 }
 
+/**
+ * What is broken: an event that is missing, one that is not as it was sealed, a text that is gone without a
+ * signed record of it, or a text that is there again although its erasure is on record.
+ */
 export type Verified =
   | { readonly ok: true }
-  | { readonly ok: false; readonly stream: string; readonly revision: number; readonly why: 'gap' | 'changed' };
+  | {
+      readonly ok: false;
+      readonly stream: string;
+      readonly revision: number;
+      readonly why: 'gap' | 'changed' | 'erased' | 'unerased';
+    };
 
-/** The link that this event makes after the last one of its stream, as it was sealed; or what is broken there. */
-export function linked(
-  last: Link | undefined,
-  event: Omit<StoredEvent, 'position'>,
-): { readonly ok: true; readonly link: Link } | (Verified & { readonly ok: false }) {
-  const { stream } = event;
-  const revision = (last?.revision ?? -1) + 1;
-  if (event.revision !== revision) return { ok: false, stream, revision, why: 'gap' };
-  const hash = hashOf(stream, revision, last?.hash ?? '', event);
-  if (hash !== event.meta['hash']) return { ok: false, stream, revision, why: 'changed' };
-  return { ok: true, link: { revision, hash } };
+/** The chain of one stream, followed event by event. */
+export class Chain {
+  readonly #isSigned: IsSigned;
+  /** Of most streams nothing was ever erased. */
+  #erasures: Erasures | undefined;
+  #last: Link | undefined;
+
+  constructor(isSigned: IsSigned) {
+    this.#isSigned = isSigned;
+  }
+
+  /** The link that was made last. */
+  get last(): Link | undefined {
+    return this.#last;
+  }
+
+  /** Whether this event is the next one, as it was sealed. */
+  next(event: Omit<StoredEvent, 'position'>): Verified {
+    const { stream } = event;
+    const revision = (this.#last?.revision ?? -1) + 1;
+    if (event.revision !== revision) return { ok: false, stream, revision, why: 'gap' };
+    const stands = event.meta['hash'];
+    // What was erased before there were salts has no hash to reckon: the signed record of it says what is left.
+    const vouched = !isSalted(event) && erasedIn(event).length > 0;
+    const reckoned = vouched ? stands : hashOf(stream, revision, this.#last?.hash ?? '', event);
+    if (typeof reckoned !== 'string' || reckoned !== stands) return { ok: false, stream, revision, why: 'changed' };
+    if (event.type === ERASURE || erasedIn(event).length > 0) {
+      this.#erasures ??= new Erasures();
+      if (!this.#erasures.next(event, this.#isSigned)) return { ok: false, stream, revision, why: 'changed' };
+    }
+    this.#last = { revision, hash: reckoned };
+    return { ok: true };
+  }
+
+  /** Of a whole stream: whether what is gone from it is on record. */
+  end(stream: string): Verified {
+    const broken = this.#erasures?.broken();
+    return broken ? { ok: false, stream, ...broken } : { ok: true };
+  }
 }
 
+/** Without a key nobody can tell who signed: then the chain is all that is checked. */
+export const ANY_SIGNATURE: IsSigned = () => true;
+
 /** The first broken link of one whole stream, if there is one. */
-export function verifyStream(events: readonly Omit<StoredEvent, 'position'>[]): Verified {
-  let last: Link | undefined;
+export function verifyStream(
+  events: readonly Omit<StoredEvent, 'position'>[],
+  isSigned: IsSigned = ANY_SIGNATURE,
+): Verified {
+  const chain = new Chain(isSigned);
   for (const event of events) {
-    const next = linked(last, event);
+    const next = chain.next(event);
     if (!next.ok) return next;
-    last = next.link;
   }
-  return { ok: true };
+  return chain.end(events[0]?.stream ?? '');
 }

@@ -63,6 +63,9 @@ export function covered(stream: string, revision: number, event: NewEvent): stri
   return canonical({ stream, revision, id, type, texts, command, meta: plain });
 }
 
+/** The places of the texts that were erased from an event. */
+export const erasedIn = ({ meta }: Pick<NewEvent, 'meta'>): readonly string[] => Object.keys(placesIn(meta['erased']));
+
 /** Every text in the data of an event, by its place. */
 export function textsOf(data: unknown): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();

@@ -1,4 +1,5 @@
-import { linked, type Link, type Verified } from '../chain.js';
+import { ANY_SIGNATURE, Chain, type Link, type Verified } from '../chain.js';
+import type { IsSigned } from '../erasures.js';
 import type { StoredEvent } from '../port.js';
 
 /** An event without its position, which is of one store only: as it is moved from one store to another. */
@@ -6,18 +7,31 @@ export type MovedEvent = Omit<StoredEvent, 'position'>;
 
 /** Follows the chains of many streams at once, event by event; it holds the last link of each. */
 export class Chains {
-  readonly #last = new Map<string, Link>();
+  readonly #chains = new Map<string, Chain>();
+  readonly #isSigned: IsSigned;
+
+  constructor(isSigned: IsSigned = ANY_SIGNATURE) {
+    this.#isSigned = isSigned;
+  }
 
   /** Whether this event is the next one of its stream, as it was sealed. */
   next(event: MovedEvent): Verified {
-    const next = linked(this.#last.get(event.stream), event);
-    if (!next.ok) return next;
-    this.#last.set(event.stream, next.link);
+    const chain = this.#chains.get(event.stream) ?? new Chain(this.#isSigned);
+    this.#chains.set(event.stream, chain);
+    return chain.next(event);
+  }
+
+  /** After the last event: whether what is gone from a stream is on record in it. */
+  end(): Verified {
+    for (const [stream, chain] of this.#chains) {
+      const end = chain.end(stream);
+      if (!end.ok) return end;
+    }
     return { ok: true };
   }
 
   /** The last link of each stream, in the order in which the streams began. */
   get ends(): ReadonlyMap<string, Link> {
-    return this.#last;
+    return new Map([...this.#chains].flatMap(([stream, { last }]) => (last ? [[stream, last]] : [])));
   }
 }

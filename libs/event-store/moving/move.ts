@@ -98,6 +98,8 @@ export async function fill(
     const verified = chains.next(event);
     if (!verified.ok) return { ok: false, why: 'broken', at: verified };
   }
+  const end = chains.end();
+  if (!end.ok) return { ok: false, why: 'broken', at: end };
   const { there, differs } = await compared(store, log);
   if (differs) return { ok: false, why: 'differs', at: differs };
 

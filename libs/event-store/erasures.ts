@@ -1,0 +1,71 @@
+import type { StoredEvent } from './port.js';
+import { BODY, erasedIn, leftOf } from './sealed.js';
+
+/** The type of the event that records that a text was erased, in the stream of the event that it was erased from. */
+export const ERASURE = 'TextErased';
+
+/** Which texts are gone, and what the event was left as: what is signed of it. */
+export interface Erasure {
+  readonly stream: string;
+  readonly revision: number;
+  readonly places: readonly string[];
+  readonly left: string;
+}
+
+/** What the signature of a record stands under: one line for each thing that it says, and a first that says what it is. */
+export const signedText = ({ stream, revision, places, left }: Erasure): string =>
+  [`doorwerking/erasure`, JSON.stringify(stream), revision, left, ...places.map((p) => JSON.stringify(p)), ''].join(
+    '\n',
+  );
+
+/** Whether who keeps the log signed this. */
+export type IsSigned = (text: string, signature: string) => boolean;
+
+type Told = Omit<StoredEvent, 'position'>;
+
+interface Records {
+  readonly left: string;
+  readonly places: ReadonlySet<string>;
+}
+
+function recordIn({ stream, revision: own, data }: Told): (Erasure & { readonly signature: string }) | undefined {
+  const { revision, places, left, signature } = (data ?? {}) as Partial<Record<string, unknown>>;
+  const known =
+    typeof revision === 'number' && revision < own && typeof left === 'string' && typeof signature === 'string';
+  if (!known || !Array.isArray(places) || !places.every((place) => typeof place === 'string')) return undefined;
+  return { stream, revision, places, left, signature };
+}
+
+/** What of one stream was erased, and whether each of it is on record. */
+export class Erasures {
+  readonly #erased = new Map<number, { readonly left: string; readonly places: readonly string[] }>();
+  readonly #records = new Map<number, Records>();
+
+  /** Takes in the next event; false for a record that nobody signed, or of what had not happened yet. */
+  next(event: Told, isSigned: IsSigned): boolean {
+    const places = erasedIn(event).filter((place) => place !== BODY);
+    if (places.length > 0) this.#erased.set(event.revision, { left: leftOf(event), places });
+    if (event.type !== ERASURE) return true;
+    const record = recordIn(event);
+    if (!record || !isSigned(signedText(record), record.signature)) return false;
+    const { revision, places: named, left } = record;
+    // Of several the last says what is left; what the ones before it took stays gone.
+    const before = this.#records.get(revision)?.places ?? new Set();
+    this.#records.set(revision, { left, places: new Set([...before, ...named]) });
+    return true;
+  }
+
+  /** The first event that lost a text off the record, or still has one that is on record as gone. */
+  broken(): { readonly revision: number; readonly why: 'erased' | 'unerased' } | undefined {
+    for (const [revision, { left, places }] of this.#erased) {
+      const record = this.#records.get(revision);
+      if (!places.every((place) => record?.places.has(place)) || record?.left !== left)
+        return { revision, why: 'erased' };
+    }
+    for (const [revision, { places }] of this.#records) {
+      const gone = this.#erased.get(revision)?.places ?? [];
+      if (![...places].every((place) => gone.includes(place))) return { revision, why: 'unerased' };
+    }
+    return undefined;
+  }
+}
