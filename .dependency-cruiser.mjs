@@ -35,6 +35,7 @@ export default {
       ['directory', 'event-store', 'log'],
       'What is signed is the log as it stands, whatever its events mean.',
     ),
+    only('data-folder', [], 'Who may open the files of this product knows nothing of what is in them.'),
     only('directory', [], 'People are kept apart from what happened, so that they can be erased.'),
     only(
       'access',

@@ -15,7 +15,7 @@ COPY --from=build /app/dist ./dist
 COPY --from=build /app/dist-web ./dist-web
 # The demo that an empty folder is filled with.
 COPY --from=build /app/test/cases ./test/cases
-RUN mkdir /data && chown node:node /data
+RUN mkdir -m 700 /data && chown node:node /data
 USER node
 VOLUME /data
 EXPOSE 3000

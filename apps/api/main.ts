@@ -1,8 +1,10 @@
 import 'reflect-metadata';
+import { makePrivate } from '#data-folder';
 import { configOf } from './config.js';
 import { whyNot } from './start/cannot-start.js';
 import { start } from './start/start.js';
 
+makePrivate();
 try {
   await start(configOf(process.env));
 } catch (error) {

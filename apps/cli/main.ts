@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { makePrivate } from '#data-folder';
 import { Command, CommanderError } from 'commander';
 import { backupCommand } from './backup.js';
 import { inDutch, usageProblem } from './dutch.js';
@@ -46,6 +47,8 @@ function tell(error: unknown): number {
   );
   return EXIT.unexpected;
 }
+
+makePrivate();
 
 // Who reads along may stop before the end (`| head`): then there is nobody left to tell anything.
 for (const stream of [process.stdout, process.stderr]) {

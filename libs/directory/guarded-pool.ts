@@ -18,6 +18,9 @@ export function told(error: unknown, place: string): Error {
   if (NOT_AS_WE_LEFT_IT.test(state)) {
     return new DirectoryUnusable('store-damaged', `${place} does not have the tables of this product (${says})`);
   }
+  // A message on what was given can hold it.
+  if (/^2[123]/.test(state))
+    return new Error(`${place}: ${state} ${(error as pg.DatabaseError).constraint ?? ''}`.trimEnd());
   if (OUR_MISTAKE.test(state)) return new Error(`${place}: ${state} ${says}`);
   return new DirectoryUnavailable(`${place}: ${says}`);
 }

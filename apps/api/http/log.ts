@@ -1,16 +1,31 @@
 import type { LoggerService } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
+import { types } from 'node:util';
 import { destination, pino, type Logger } from 'pino';
 
 /** On standard error, so that standard output stays for people. No names, tokens or bodies. */
 export const logger = (level: string): Logger =>
-  pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime }, destination({ dest: 2, sync: true }));
+  pino(
+    { level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: told } },
+    destination({ dest: 2, sync: true }),
+  );
 
-/** One line for each answer. The address without its question: what somebody looks for is theirs. */
+/** Of an error what was foreseen of every error: in what else it has, values may stand (a row, an address, a file). */
+function told(error: unknown): object {
+  if (!types.isNativeError(error)) return { message: String(error) };
+  const { name, message, stack, code, cause } = error as NodeJS.ErrnoException;
+  const why = types.isNativeError(cause) ? { cause: told(cause) } : {};
+  return { type: name, message, stack, ...(typeof code === 'string' && { code }), ...why };
+}
+
+/**
+ * One line for each answer. The address as it was declared: in the one that was asked stand ids of people, and
+ * what somebody looks for.
+ */
 export function logAnswers(instance: FastifyInstance, log: Logger): void {
   instance.addHook('onResponse', (request, reply, done) => {
-    const [path] = request.url.split('?');
-    const { id, method } = request;
+    const { id, method, routeOptions } = request;
+    const path = routeOptions.url ?? 'none';
     log.info({ request: id, method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
     done();
   });

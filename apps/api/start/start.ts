@@ -1,3 +1,4 @@
+import { closeToOthers } from '#data-folder';
 import { RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -35,6 +36,9 @@ export async function start(config: Config): Promise<void> {
   const watching = await watchingOf(config, log);
   const files = dataFolder(config.data);
   const adapters = await adaptersOf(config, files, watching);
+  const { closed, open } = closeToOthers(config.data);
+  if (closed.length > 0) log.warn({ closed }, 'others could read these: closed to them');
+  if (open.length > 0) log.warn({ open }, 'others can read these, and they could not be closed');
   const { store, directory, views, now } = adapters;
   if (config.demo !== undefined) await fillWhenEmpty({ store, directory, folder: config.demo, now: now() });
 
