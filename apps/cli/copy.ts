@@ -9,7 +9,7 @@ import { checkAll } from './verify.js';
 
 export const EVENTS = 'events.sqlite';
 export const DIRECTORY = 'directory.sqlite';
-const UNFINISHED = '.unfinished';
+export const UNFINISHED = '.unfinished';
 
 // All pages in one step: as of one moment. Between two steps another process may write, and SQLite then
 // begins again; under a server that keeps writing it would not come to an end.
@@ -25,7 +25,7 @@ async function copy(from: string, to: string): Promise<void> {
 }
 
 /** One file without anything beside it, that can be read where nothing can be written. */
-function fold(file: string): void {
+export function fold(file: string): void {
   const db = new DatabaseSync(file);
   try {
     const rows = db.prepare('PRAGMA integrity_check').all();
@@ -51,7 +51,7 @@ async function checkDirectory(file: string): Promise<void> {
 }
 
 /** A name is there after a power cut only when the folder was written too. */
-function settle(folder: string): void {
+export function settle(folder: string): void {
   const fd = openSync(folder, 'r');
   try {
     fsyncSync(fd);

@@ -7,7 +7,7 @@ async function* inTurn(files: readonly string[]): AsyncIterable<MovedEvent> {
   for (const file of files) yield* readEvents(file);
 }
 
-function refusal(moved: Moved & { ok: false }): Refused {
+export function refusal(moved: Moved & { ok: false }): Refused {
   if (moved.why === 'broken') return chainBroken(moved.at);
   const place = `gebeurtenis ${moved.at.revision} van ${shown(moved.at.stream)}`;
   return moved.why === 'differs'

@@ -86,6 +86,20 @@ async function checkLogEnd(store: EventStore, views: string): Promise<void> {
   await checkEnd(store, views);
 }
 
+/** Does something with another, empty EventStoreDB: the one that EVENTSTOREDB_NEW_URL names. */
+export async function withNewLog<T>(work: (store: EventStore) => Promise<T>): Promise<T> {
+  const { EVENTSTOREDB_NEW_URL: url } = process.env;
+  if (!url) {
+    throw new Refused('invalid: het logboek staat in EventStoreDB: noem een andere, lege in EVENTSTOREDB_NEW_URL.');
+  }
+  const store = await openEventStoreDb(url);
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
 /**
  * Does something with the log and closes it, whatever comes of it. The log is that of the data folder, or
  * the EventStoreDB that EVENTSTOREDB_URL names: its password is never shown.

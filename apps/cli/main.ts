@@ -3,6 +3,7 @@ import { makePrivate } from '#data-folder';
 import { Command, CommanderError } from 'commander';
 import { backupCommand } from './backup.js';
 import { inDutch, usageProblem } from './dutch.js';
+import { eraseCommand } from './erase.js';
 import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
 import { rebuildCommand } from './rebuild.js';
@@ -25,7 +26,8 @@ const program = inDutch(
     .addCommand(verifyCommand)
     .addCommand(rebuildCommand)
     .addCommand(backupCommand)
-    .addCommand(restoreCommand),
+    .addCommand(restoreCommand)
+    .addCommand(eraseCommand),
 );
 
 /** Tells what went wrong, and gives the exit code that goes with it. No stack is shown unasked. */

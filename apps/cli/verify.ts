@@ -35,6 +35,8 @@ async function checkFile(file: string): Promise<void> {
     const verified = chains.next(event);
     if (!verified.ok) throw chainBroken(verified);
   }
+  const end = chains.end();
+  if (!end.ok) throw chainBroken(end);
   for (const [stream, { revision, hash }] of chains.ends) console.log(told(stream, revision + 1, hash));
 }
 

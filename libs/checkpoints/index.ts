@@ -15,6 +15,7 @@ export {
   type Checkpoint,
   type OpenedCheckpoint,
 } from './notes/checkpoint.js';
+export { signErasure, signsErasures } from './notes/erasures.js';
 export { NoKey, signerOf, verifierOf, type Signer, type Verifier } from './notes/keys.js';
 export { openNote, signNote, signStatement, statementIn, type Opened } from './notes/note.js';
 export { Frontier } from './tree/frontier.js';

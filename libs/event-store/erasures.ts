@@ -12,11 +12,9 @@ export interface Erasure {
   readonly left: string;
 }
 
-/** What the signature of a record stands under: one line for each thing that it says, and a first that says what it is. */
+/** What the signature of a record stands under: one line for each thing that it says. */
 export const signedText = ({ stream, revision, places, left }: Erasure): string =>
-  [`doorwerking/erasure`, JSON.stringify(stream), revision, left, ...places.map((p) => JSON.stringify(p)), ''].join(
-    '\n',
-  );
+  [JSON.stringify(stream), revision, left, ...places.map((place) => JSON.stringify(place)), ''].join('\n');
 
 /** Whether who keeps the log signed this. */
 export type IsSigned = (text: string, signature: string) => boolean;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { verifyStream, type Link, type MovedEvent, type NewEvent } from '#event-store';
-import { erasableIn, erasureOf, fromStore, streamOf, toStore, withoutTexts, type ToErase } from '#log';
+import { erasableIn, erased, fromStore, streamOf, toStore, type ToErase } from '#log';
 import { replay, trajectoryOf, type TrajectoryEvent } from '#trajectory';
 import { readdirSync, readFileSync } from 'node:fs';
 
@@ -34,20 +34,12 @@ async function* each<T>(items: readonly T[]): AsyncIterable<T> {
   await Promise.resolve();
 }
 
+const HOW = { by: 'beheerder', today: '2026-11-28', recordedAt: '2026-11-28T10:00:00.000Z', salt: 'x', sign };
+
 async function erase(log: readonly MovedEvent[], what: ToErase, because = 'Een naam.'): Promise<MovedEvent[]> {
   const after: MovedEvent[] = [];
-  const command = log[what.revision]?.meta['command'];
-  for await (const event of withoutTexts(each(log), what, command)) after.push(event);
-  const how = {
-    because,
-    by: 'beheerder',
-    today: '2026-11-28',
-    recordedAt: '2026-11-28T10:00:00.000Z',
-    salt: 'x',
-    sign,
-  };
-  const record = erasureOf(what, after[what.revision] as MovedEvent, linkOf(after), how);
-  return [...after, ...stored(record, after.length)];
+  for await (const event of erased(() => each(log), log, what, { ...HOW, because })()) after.push(event);
+  return after;
 }
 
 const histories = readdirSync(HISTORIES).filter((name) => name.endsWith('.jsonl'));

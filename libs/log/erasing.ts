@@ -6,6 +6,7 @@ import {
   textsOf,
   withoutTextsAt,
   type Link,
+  type Log,
   type MovedEvent,
   type NewEvent,
 } from '#event-store';
@@ -45,23 +46,9 @@ export interface ToErase {
   readonly places: readonly string[];
 }
 
-/** A whole log without these texts: the same events with the same hashes, and nothing by which the texts could be found. */
-export async function* withoutTexts(
-  log: AsyncIterable<MovedEvent>,
-  { stream, revision, places }: ToErase,
-  command: unknown,
-): AsyncIterable<MovedEvent> {
-  for await (const event of log) {
-    const same = event.stream === stream;
-    if (same && event.revision === revision) yield withoutTextsAt(event, places);
-    // What came by the same command keeps a digest of all that it said: that goes too, where the chain holds without it.
-    else if (same && event.meta['command'] === command && 'salt' in event.meta) yield withoutTextsAt(event, []);
-    else yield event;
-  }
-}
-
 export interface Erasing {
   readonly because: string;
+  /** The administrator who had it done. */
   readonly by: string;
   readonly today: Day;
   /** ISO 8601, UTC. */
@@ -70,16 +57,40 @@ export interface Erasing {
   readonly sign: (text: string) => string;
 }
 
-/** The event that records an erasure, as the next of its stream: which texts, why and by whom, and never what. */
-export function erasureOf(
+/** The event that records it, as the next of its stream: which texts, why and by whom, and never what. */
+function recordOf(
   { stream, revision, places }: ToErase,
-  left: NewEvent,
-  last: Link,
+  left: MovedEvent,
+  last: MovedEvent,
   { because, by: actor, today, recordedAt, salt, sign }: Erasing,
-): readonly NewEvent[] {
+): MovedEvent {
   const erasure = { stream, revision, places, left: leftOf(left) };
   const data = { revision, places: [...places], because, left: erasure.left, signature: sign(signedText(erasure)) };
   const command = idOf(stream, ERASURE, last.revision);
   const by: Recorded = { actor, recordedAt, command, body: command, salt };
-  return toStore(trajectoryIn(stream), last, [{ type: ERASURE, data, occurredOn: today, day: today }], by);
+  const link: Link = { revision: last.revision, hash: String(last.meta['hash']) };
+  const [record] = toStore(trajectoryIn(stream), link, [{ type: ERASURE, data, occurredOn: today, day: today }], by);
+  return { ...(record as NewEvent), stream, revision: last.revision + 1 };
+}
+
+/**
+ * A whole log without these texts, as often as it is asked for: the same events with the same hashes, nothing by
+ * which the texts could be found, and at the end the record of it. `stored` is the stream that they stand in.
+ */
+export function erased(log: Log, stored: readonly MovedEvent[], what: ToErase, how: Erasing): Log {
+  const [target, last] = [stored[what.revision], stored.at(-1)];
+  if (!target || !last) throw new TypeError('there is nothing to erase from');
+  const left = withoutTextsAt(target, what.places);
+  const record = recordOf(what, left, last, how);
+  const command = target.meta['command'];
+  return async function* () {
+    for await (const event of log()) {
+      const same = event.stream === what.stream;
+      if (same && event.revision === what.revision) yield left;
+      // What came by the same command keeps a digest of all that it said: that goes too, where the chain holds without it.
+      else if (same && event.meta['command'] === command && 'salt' in event.meta) yield withoutTextsAt(event, []);
+      else yield event;
+    }
+    yield record;
+  };
 }

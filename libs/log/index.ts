@@ -1,3 +1,3 @@
 export { bodyOf, idOf, isSameBody } from './identity.js';
-export { erasableIn, erasureOf, withoutTexts, type Erasing, type Text, type ToErase } from './erasing.js';
+export { erasableIn, erased, type Erasing, type Text, type ToErase } from './erasing.js';
 export { CLOCK, fromStore, STREAM, streamOf, toStore, trajectoryIn, type Recorded } from './stream.js';

@@ -4,6 +4,7 @@ export type { Asking, Query } from './query/reader.js';
 export type { Progress } from './runner/account.js';
 export type { Standing, Stopped } from './runner/runner.js';
 export { checkEnd } from './runner/end.js';
+export { Lease } from './runner/lease.js';
 export { happenedIn, mayHearOf, type Happened } from './told/happened.js';
 export { influenceOf, type InfluenceView } from './told/influence.js';
 export { readDossier, type Recorded, type ToldDossier } from './told/read.js';

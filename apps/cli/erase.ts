@@ -1,0 +1,134 @@
+import { today } from '#calendar';
+import { keyAt, keyPlace, signErasure, type Signer } from '#checkpoints';
+import { openDirectory } from '#directory';
+import { exported, fill, type EventStore, type StoredEvent } from '#event-store';
+import { erasableIn, erased, fromStore, streamOf, type ToErase } from '#log';
+import { saysSomething } from '#trajectory';
+import { Command } from 'commander';
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { DIRECTORY } from './copy.js';
+import { refusal } from './fill.js';
+import { inItsPlace } from './in-its-place.js';
+import { DATA, withLog, withNewLog } from './log.js';
+import { EXIT, Refused, RUN, shown } from './terminal.js';
+
+interface Given {
+  readonly data: string;
+  readonly event?: string;
+  readonly place?: readonly string[];
+  readonly because?: string;
+  readonly by?: string;
+}
+
+export const eraseCommand = new Command('erase')
+  .description('Wist een tekst die nooit had mogen worden vastgelegd, zoals een naam. De keten blijft heel.')
+  .argument('<id>', 'het id van het dossier; met alleen het id: welke teksten er in staan, en waar')
+  .option('--event <nummer>', 'de gebeurtenis waar de tekst in staat')
+  .option('--place <plaats...>', 'waar daarin: een of meer plaatsen')
+  .option('--because <reden>', 'waarom; zonder te herhalen wat er stond')
+  .option('--by <id>', 'de beheerder van de gemeente die het laat doen')
+  .option(...DATA)
+  .addHelpText(
+    'after',
+    `
+Stop eerst de server. Het hele logboek wordt opnieuw geschreven, zonder de tekst; dat kan even duren.
+Staat het logboek in EventStoreDB, dan komt het in een andere, lege EventStoreDB: EVENTSTOREDB_NEW_URL.
+Wat er vóór die tijd aan reservekopieën en uitvoer is gemaakt, heeft de tekst nog: vernietig dat.`,
+  )
+  .action(async (id: string, given: Given) => {
+    if (given.event === undefined) return withLog(given.data, false, (store) => list(store, id, given.data));
+    await erase(id, given);
+  });
+
+async function historyOf(store: EventStore, id: string, data: string): Promise<readonly StoredEvent[]> {
+  const stored = await store.readStream(streamOf(id));
+  if (stored.length === 0) throw new Refused(`unknown-id: er is geen dossier ${shown(id)} in ${data}`);
+  return stored;
+}
+
+async function list(store: EventStore, id: string, data: string): Promise<void> {
+  for (const event of await historyOf(store, id, data)) {
+    for (const { place, text } of erasableIn(event)) {
+      console.log(
+        `--event ${event.revision} --place '${shown(place)}'  ${event.type}: ${shown(text.replace(/\s+/g, ' '), 80)}`,
+      );
+    }
+  }
+  console.log(
+    `Wis een tekst met: ${RUN} erase ${shown(id)} --event NUMMER --place PLAATS --because REDEN --by BEHEERDER`,
+  );
+}
+
+const missing = (option: string) => new Refused(`bij wissen hoort ${option}.`, EXIT.usage);
+
+/** What is to go, when it is there and may go. */
+function asked(stored: readonly StoredEvent[], { event, place = [] }: Given): ToErase {
+  const target = stored.find(({ revision }) => String(revision) === event);
+  if (!target) throw new Refused(`unknown-id: --event: dit dossier heeft geen gebeurtenis ${shown(event ?? '')}`);
+  const there = erasableIn(target).map((text) => text.place);
+  const unknown = place.find((one) => !there.includes(one));
+  if (unknown !== undefined) {
+    const known = there.length > 0 ? `; wel: ${shown(there.join(', '))}` : '';
+    throw new Refused(`unknown-id: --place: daar staat geen tekst die te wissen is: ${shown(unknown)}${known}`);
+  }
+  return { stream: target.stream, revision: target.revision, places: place };
+}
+
+/** @throws Refused unless it is an administrator of the municipality of the dossier. */
+async function checkAdministrator(by: string, municipality: string, data: string): Promise<void> {
+  const { DATABASE_URL: url } = process.env;
+  const directory = await openDirectory({
+    ...(url ? { url } : { file: join(data, DIRECTORY) }),
+    now: () => new Date(),
+  });
+  try {
+    const person = await directory.person(by);
+    const may = person?.memberships.some((one) => one.role === 'administrator' && one.municipality === municipality);
+    if (!may) throw new Refused(`not-permitted: --by: ${shown(by)} is geen beheerder van ${shown(municipality)}`);
+  } finally {
+    await directory.close();
+  }
+}
+
+const municipalityOf = ([first]: readonly StoredEvent[]): string => {
+  const opened = first && fromStore(first);
+  return opened?.type === 'TrajectoryOpened' ? opened.data.municipality : '';
+};
+
+function signerOf(data: string): Signer {
+  const place = keyPlace(data, process.env);
+  const signer = keyAt(place);
+  if (!signer)
+    throw new Refused(`store-io: de sleutel ${place.file} is er niet en kan niet worden gemaakt`, EXIT.store);
+  return signer;
+}
+
+async function erase(id: string, given: Given): Promise<void> {
+  const { data, place, because, by } = given;
+  if (!place) throw missing('--place');
+  if (by === undefined) throw missing('--by');
+  if (because === undefined || !saysSomething(because)) {
+    throw new Refused('explanation-required: --because: zeg waarom de tekst weg moet');
+  }
+  const signer = signerOf(data);
+  const work = async (from: EventStore, to: EventStore): Promise<void> => {
+    const stored = await historyOf(from, id, data);
+    await checkAdministrator(by, municipalityOf(stored), data);
+    const now = new Date();
+    const without = erased(() => exported(from), stored, asked(stored, given), {
+      because,
+      by,
+      today: today(now),
+      recordedAt: now.toISOString(),
+      salt: randomBytes(16).toString('base64url'),
+      sign: (text) => signErasure(text, signer),
+    });
+    const moved = await fill(to, without);
+    if (!moved.ok) throw refusal(moved);
+  };
+  if (process.env['EVENTSTOREDB_URL']) await withLog(data, false, (from) => withNewLog((to) => work(from, to)));
+  else await inItsPlace(data, work);
+  console.log(`De tekst is gewist uit gebeurtenis ${given.event ?? ''} van ${shown(id)}, en dat is vastgelegd.`);
+  console.log('Reservekopieën en uitvoer van voor deze tijd hebben hem nog: vernietig die.');
+}
