@@ -63,7 +63,8 @@ const Own = (each = false) => rule('own', 'is een gereserveerd woord', ownName, 
 const ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u;
 const idRule = { message: 'moet een id zijn: letters, cijfers, punt, streepje, hoogstens 100 tekens' };
 /** Whether this can be the id of a trajectory, which stands outside its facts. */
-export const isId = (value: unknown): value is string => typeof value === 'string' && ID.test(value) && ownName(value);
+export const isId = (value: unknown): value is string =>
+  typeof value === 'string' && ID.test(value) && ownName(value) && value === value.normalize('NFC');
 export const Id = () => all(Given(), Str(), Matches(ID, idRule), Own());
 export const Ids = () => all(List(1), Str(true), Matches(ID, { ...idRule, each: true }), Own(true));
 

@@ -8,6 +8,7 @@ import {
   dueAfter,
   dueLater,
   explanation,
+  freshList,
   known,
   ofAuthority,
   ofCouncil,
@@ -44,11 +45,7 @@ export const answeringRules: Rules<
     const promised = data.commitments ?? [];
     return [
       ...answerProblems(s, data),
-      ...promised.map(
-        ({ id }, i) =>
-          ((Object.hasOwn(s.ids, id) && !own(id)) || promised.findIndex((c) => c.id === id) < i) &&
-          problem('duplicate-id', `id ${id} bestaat al in dit traject`, `commitments[${i}].id`),
-      ),
+      ...freshList(s, promised, 'commitments', own),
       after(previous && currentText(previous).at, when, 'het vorige concept-antwoord'),
       after(point?.at, when, 'de aanbeveling'),
       ...promised.map(({ dueOn }, i) => dueAfter(dueOn, when.occurredOn, `commitments[${i}].dueOn`)),

@@ -1,7 +1,7 @@
 import type { Facts, Settings } from '../facts/index.js';
 import { problem, type Problem } from '../rejection.js';
 import type { When } from './moment.js';
-import { dueAfter } from './rule.js';
+import { composed, dueAfter } from './rule.js';
 
 /** A recess that ends before it begins. */
 export const recessProblems = ({ recess = [] }: Settings, place = ''): Problem[] =>
@@ -16,6 +16,7 @@ export function openingProblems(data: Facts['TrajectoryOpened'], when: When): (P
     ...data.councils.map(({ id }, i) => ({ id, place: `councils[${i}].id` })),
   ];
   return [
+    ...participants.map(composed),
     ...participants.map(
       ({ id, place }, i) =>
         participants.findIndex((other) => other.id === id) < i &&

@@ -24,18 +24,36 @@ const NAMES: Record<IdKind, string> = {
 export const known = (s: Trajectory, kind: IdKind, id: string | undefined, place: string): Found =>
   id !== undefined && s.ids[id] !== kind && problem('unknown-id', `er is geen ${NAMES[kind]} met id ${id}`, place);
 
-/** Ids are unique within a trajectory, over all kinds. */
-export const fresh = (s: Trajectory, ids: readonly { id: string; place: string }[]): Found[] =>
-  ids.map(
-    ({ id, place }, i) =>
-      (Object.hasOwn(s.ids, id) || ids.findIndex((other) => other.id === id) < i) &&
-      problem('duplicate-id', `id ${id} bestaat al in dit traject`, place),
-  );
+interface Given {
+  readonly id: string;
+  readonly place: string;
+}
 
-export const freshList = (s: Trajectory, list: readonly { id: string }[] | undefined, place: string) =>
+/**
+ * Two ids that nobody can tell apart are two ways to write one in Unicode; of those only the composed one is
+ * taken (NFC). Asked of what is new: what was recorded under another one can still be spoken of.
+ */
+export const composed = ({ id, place }: Given): Found =>
+  id !== id.normalize('NFC') && problem('invalid', `schrijf het id als ${id.normalize('NFC')}`, place);
+
+/** Ids are unique within a trajectory, over all kinds; `mine` are those that are taken again on purpose. */
+export const fresh = (s: Trajectory, ids: readonly Given[], mine: (id: string) => boolean = () => false): Found[] =>
+  ids.flatMap((given, i) => [
+    composed(given),
+    ((Object.hasOwn(s.ids, given.id) && !mine(given.id)) || ids.findIndex(({ id }) => id === given.id) < i) &&
+      problem('duplicate-id', `id ${given.id} bestaat al in dit traject`, given.place),
+  ]);
+
+export const freshList = (
+  s: Trajectory,
+  list: readonly { id: string }[] | undefined,
+  place: string,
+  mine?: (id: string) => boolean,
+) =>
   fresh(
     s,
     (list ?? []).map(({ id }, i) => ({ id, place: `${place}[${i}].id` })),
+    mine,
   );
 
 /** A version that is named is there, and was by that day. */
