@@ -37,12 +37,13 @@ export function fold(file: string): void {
 }
 
 async function checkEvents(file: string): Promise<void> {
-  const store = openSqliteEventStore({ file });
+  const store = openSqliteEventStore({ file, damaged: 'read' });
   try {
     await checkAll(store);
   } finally {
     await store.close();
   }
+  await openSqliteEventStore({ file }).close();
 }
 
 async function checkDirectory(file: string): Promise<void> {

@@ -104,16 +104,24 @@ export async function withNewLog<T>(work: (store: EventStore) => Promise<T>): Pr
  * Does something with the log and closes it, whatever comes of it. The log is that of the data folder, or
  * the EventStoreDB that EVENTSTOREDB_URL names: its password is never shown.
  */
-export async function withLog<T>(data: string, make: boolean, work: (store: EventStore) => Promise<T>): Promise<T> {
+export async function withLog<T>(
+  data: string,
+  make: boolean,
+  work: (store: EventStore) => Promise<T>,
+  damaged: 'refused' | 'read' = 'refused',
+): Promise<T> {
   const { EVENTSTOREDB_URL: elsewhere } = process.env;
   if (!make && !elsewhere) checkThere(data);
   makeDataFolder(data);
   const file = join(data, LOG_FILE);
   let store: EventStore | undefined;
   try {
-    store = elsewhere ? await openEventStoreDb(elsewhere) : openSqliteEventStore({ file });
+    store = elsewhere ? await openEventStoreDb(elsewhere) : openSqliteEventStore({ file, damaged });
     if (!elsewhere) await checkLogEnd(store, join(data, VIEWS_FILE));
-    return await work(store);
+    const done = await work(store);
+    // What was read although it may be damaged did not show it: then the file says itself what is wrong with it.
+    if (!elsewhere && damaged === 'read') await openSqliteEventStore({ file }).close();
+    return done;
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     throw new Refused(`${error.code}: ${elsewhere ? 'EventStoreDB' : file}: ${ADVICE_NL[error.code]}`, EXIT.store);

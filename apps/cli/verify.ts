@@ -85,5 +85,6 @@ Noteer dat bij een uitvoer, of vergelijk het met dat van het dossier zelf (verif
   )
   .action(async (id: string | undefined, { file, data }: { file?: string; data: string }) => {
     if (file !== undefined) return checkFile(file);
-    return withLog(data, false, (store) => (id === undefined ? checkAll(store) : checkOne(store, id)));
+    const check = (store: EventStore) => (id === undefined ? checkAll(store) : checkOne(store, id));
+    return withLog(data, false, check, 'read');
   });

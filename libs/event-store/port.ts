@@ -83,6 +83,7 @@ export type StoreErrorCode =
   | 'store-locked'
   | 'store-damaged'
   | 'store-cut-off'
+  | 'store-moved'
   | 'store-newer'
   | 'store-closed'
   | 'store-io'
@@ -92,7 +93,8 @@ export type StoreErrorCode =
 
 /**
  * The store cannot do its work, and why: nothing of the failed call was recorded. Only with
- * `store-unreachable` it may have been, when its answer was lost: the same append again tells.
+ * `store-unreachable` it may have been, when its answer was lost, and with `store-moved` in the file that
+ * was taken away: the same append again tells.
  */
 export class StoreError extends Error {
   override name = 'StoreError';

@@ -114,6 +114,7 @@ export const STORE_PROBLEMS: readonly Named[] = [
   'store-full',
   'store-locked',
   'store-damaged',
+  'store-moved',
   'store-io',
   'store-closed',
   'database-unavailable',

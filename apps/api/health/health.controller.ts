@@ -55,6 +55,7 @@ export class HealthController {
       'not-ready',
       'store-locked',
       'store-damaged',
+      'store-moved',
       'store-io',
       'store-closed',
       'store-denied',

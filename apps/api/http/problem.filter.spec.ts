@@ -12,6 +12,7 @@ const STATUS: Readonly<Record<StoreErrorCode, number>> = {
   'store-locked': 503,
   'store-damaged': 503,
   'store-cut-off': 503,
+  'store-moved': 503,
   'store-newer': 503,
   'store-closed': 503,
   'store-io': 503,

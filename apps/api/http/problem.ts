@@ -67,6 +67,7 @@ const STORE = {
   'store-locked': { status: 503, title: 'De opslag is bezet' },
   'store-damaged': { status: 503, title: 'De opslag is beschadigd' },
   'store-cut-off': { status: 503, title: 'Er ontbreken gebeurtenissen' },
+  'store-moved': { status: 503, title: 'De opslag is weggehaald' },
   'store-newer': { status: 503, title: 'De opslag is van een nieuwere versie' },
   'store-closed': { status: 503, title: 'De dienst stopt' },
   'database-unavailable': { status: 503, title: 'De database is niet bereikbaar' },

@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { closed, isBusy, storeError } from './errors.js';
+import { Place } from './place.js';
 import { prepare } from './schema.js';
 
 const LONGEST_PAUSE_MS = 50;
@@ -9,19 +10,22 @@ const LONGEST_PAUSE_MS = 50;
 export class Connection {
   readonly db: DatabaseSync;
   readonly file: string;
+  readonly place: Place;
   readonly #lockTimeout: number;
 
   /** @throws StoreError when the file cannot be opened, is damaged, not ours, or from a newer version. */
-  constructor(file: string, lockTimeout: number) {
+  constructor(file: string, lockTimeout: number, damaged: 'refused' | 'read' = 'refused') {
     this.file = file;
     this.#lockTimeout = lockTimeout;
+    this.place = new Place(file);
     try {
       this.db = new DatabaseSync(file, { timeout: lockTimeout });
     } catch (error) {
       throw storeError(error, file);
     }
     try {
-      prepare(this.db, file);
+      prepare(this.db, file, damaged);
+      this.place.opened();
       // From here on we wait for a lock ourselves: SQLite would keep the whole process waiting.
       this.db.exec('PRAGMA busy_timeout = 0');
     } catch (error) {
@@ -35,6 +39,7 @@ export class Connection {
     const end = performance.now() + this.#lockTimeout;
     for (let pause = 1; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
       if (!this.db.isOpen) throw closed(this.file);
+      this.place.known();
       try {
         return work();
       } catch (error) {

@@ -44,6 +44,7 @@ export class Reader {
 
   head(): Promise<Position> {
     return this.#connection.ask(() => {
+      this.#connection.place.check();
       const { position } = this.#head.get() as { position: number | null };
       return position === null ? START : positionOf(position);
     });

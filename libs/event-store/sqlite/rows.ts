@@ -24,11 +24,18 @@ export function selecting(db: DatabaseSync, rest: string): StatementSync {
 
 /** @throws StoreError when what stands there was not written by us. */
 export function stored([position, stream, revision, id, type, dataText, metaText]: EventRow): StoredEvent {
+  const where = `event ${revision} of ${stream} (position ${position})`;
+  let meta: unknown;
+  let data: unknown;
   try {
-    const data = JSON.parse(dataText) as unknown;
-    const meta = JSON.parse(metaText) as Record<string, unknown>;
-    return { id, type, stream, revision, position: positionOf(position), data, meta };
+    data = JSON.parse(dataText);
+    meta = JSON.parse(metaText);
   } catch (cause) {
-    throw new StoreError('store-damaged', `event ${revision} of ${stream} is no JSON any more`, { cause });
+    throw new StoreError('store-damaged', `${where} is no JSON any more`, { cause });
   }
+  if (!isRecord(meta)) throw new StoreError('store-damaged', `${where} does not say who recorded it any more`);
+  return { id, type, stream, revision, position: positionOf(position), data, meta };
 }
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

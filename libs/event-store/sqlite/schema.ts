@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../port.js';
+import { checkEnd, checkSchema } from './intact.js';
 
 /** "DWEV": so that another SQLite file is not taken for a log. */
 const APPLICATION_ID = 0x44574556;
@@ -37,10 +38,17 @@ PRAGMA user_version = ${VERSION};
 
 const pragma = (db: DatabaseSync, name: string) => Object.values(db.prepare(`PRAGMA ${name}`).get() ?? {})[0];
 
-/** Readies a connection; makes the tables in a new file. Nothing is written to a file that is not ours or is newer. */
-export function prepare(db: DatabaseSync, file: string): void {
+/**
+ * Readies a connection; makes the tables in a new file. Nothing is written to a file that is not ours or is newer.
+ * `damaged`: one in which something was changed is refused, or is read all the same by who looks for what.
+ */
+export function prepare(db: DatabaseSync, file: string, damaged: 'refused' | 'read'): void {
   // Looks closer at each page that it reads, so that damage is found and not passed on.
   db.exec('PRAGMA cell_size_check = ON');
+  // What stands in the file is not trusted: no function with effects in its schema, no writing past its tables,
+  // and what REPLACE takes away passes the trigger on DELETE.
+  db.exec('PRAGMA trusted_schema = OFF; PRAGMA recursive_triggers = ON');
+  db.enableDefensive(true);
   const isNew = lookAt(db, file) === 'new';
   // Set at every open, and checked: a WAL database that is opened again may otherwise run with NORMAL,
   // and then an acknowledged commit can be lost with the power.
@@ -51,6 +59,8 @@ export function prepare(db: DatabaseSync, file: string): void {
   if (isNew) make(db, file);
   // A log from before there was this one gets it.
   else db.exec(NOT_REPLACED);
+  if (damaged === 'read') return;
+  checkSchema(db, file, TABLES);
   checkEnd(db, file);
 }
 
@@ -81,26 +91,4 @@ function make(db: DatabaseSync, file: string): void {
     if (db.isTransaction) db.exec('ROLLBACK');
     throw error;
   }
-}
-
-/** A file that was cut off, or put together from two, mostly shows at its end: looked at, at no cost that grows. */
-function checkEnd(db: DatabaseSync, file: string): void {
-  // In one transaction: another process may append between one look and the next.
-  db.exec('BEGIN');
-  try {
-    if (!endIsNamed(db)) {
-      throw new StoreError('store-damaged', `${file} is damaged: its indexes do not name its last event`);
-    }
-  } finally {
-    if (db.isTransaction) db.exec('ROLLBACK');
-  }
-}
-
-function endIsNamed(db: DatabaseSync): boolean {
-  const last = db.prepare('SELECT position, stream, revision, id FROM event ORDER BY position DESC LIMIT 1').get();
-  if (!last) return true;
-  const byId = db.prepare('SELECT position FROM event WHERE id = ?').get(last['id'] ?? null);
-  const byStream = db.prepare('SELECT position FROM event WHERE stream = ? ORDER BY revision DESC LIMIT 1');
-  const inStream = byStream.get(last['stream'] ?? null);
-  return byId?.['position'] === last['position'] && inStream?.['position'] === last['position'];
 }

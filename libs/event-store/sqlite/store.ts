@@ -12,6 +12,8 @@ export interface SqliteOptions {
   readonly file: string;
   /** How long a call waits for another process, in milliseconds. */
   readonly lockTimeout?: number;
+  /** A file in which something was changed is refused, or read all the same: only for who looks for what it is. */
+  readonly damaged?: 'refused' | 'read';
 }
 
 // Other threads of this process say so; other processes append without a word: how often we look.
@@ -21,8 +23,8 @@ const POLL_MS = 50;
  * The embedded store: one SQLite file, written durably, that several processes may use at once.
  * @throws StoreError when the file cannot be opened, is damaged, not ours, or from a newer version.
  */
-export function openSqliteEventStore({ file, lockTimeout = 5_000 }: SqliteOptions): EventStore {
-  const connection = new Connection(file, lockTimeout);
+export function openSqliteEventStore({ file, lockTimeout = 5_000, damaged = 'refused' }: SqliteOptions): EventStore {
+  const connection = new Connection(file, lockTimeout, damaged);
   const wakeup = new Wakeup();
   const others = new BroadcastChannel(`doorwerking: ${resolve(file)}`).unref();
   others.onmessage = () => wakeup.wake();

@@ -70,9 +70,10 @@ export class Writer {
 
   /** All of the group that is not refused by itself is written, or none of it. */
   #commit(group: readonly Waiting[]): void {
-    const { db, file } = this.#connection;
+    const { db, file, place } = this.#connection;
     const settle: (() => void)[] = [];
     try {
+      place.check();
       let position = (this.#lastPosition.get() as { position: number | null }).position ?? 0;
       const revisions = new Map<string, number>();
       for (const waiting of group) {
@@ -91,8 +92,10 @@ export class Writer {
         }
       }
       db.exec('COMMIT');
+      // What was committed to a file that is not at its place any more is not acknowledged.
+      place.check();
     } catch (error) {
-      // Told before anything else can fail; nothing of it was committed.
+      // Told before anything else can fail; nothing of it was committed, or only where nobody finds it.
       group.forEach(({ reject }) => reject(storeError(error, file)));
       if (db.isTransaction) db.exec('ROLLBACK');
       return;
