@@ -17,7 +17,8 @@ export interface Administration {
   putCouncil(code: string, id: string, content: councils.CouncilContent, expected?: Revision): Promise<Written>;
   removeCouncil(code: string, id: string, expected?: Revision): Promise<Written>;
   members(code: string): Promise<readonly members.Member[]>;
-  putMember(code: string, id: string, content: members.MemberContent, expected?: Revision): Promise<Written>;
+  addMember(code: string, content: members.NewMember): Promise<{ readonly id: string; readonly written: Written }>;
+  putMember(code: string, id: string, content: members.MemberContent, change: members.Change): Promise<Written>;
   endMember(code: string, id: string, expected?: Revision): Promise<Written>;
   /** Those that somebody is or was of. */
   municipalitiesOf(person: string): Promise<readonly string[]>;
@@ -31,7 +32,9 @@ export const administrationOf = (db: Db): Administration => ({
   putCouncil: (code, id, content, expected) => councils.putCouncil(db, code, id, content, expected),
   removeCouncil: (code, id, expected) => councils.removeCouncil(db, code, id, expected),
   members: (code) => members.members(db, code),
-  putMember: (code, id, content, expected) => members.putMember(db, code, id, content, expected),
+  addMember: (code, content) => members.addMember(db, code, content),
+  putMember: async (code, id, content, change) =>
+    canBe(id) ? members.putMember(db, code, id, content, change) : { ok: false, why: 'unknown' },
   endMember: (code, id, expected) => members.endMember(db, code, id, expected),
   municipalitiesOf: async (person) => (canBe(person) ? members.municipalitiesOf(db, person) : []),
 });

@@ -13,6 +13,14 @@ export interface Demo {
   accounts(): Promise<readonly Person[]>;
 }
 
+/** Who can be tried signs in by their id, in each of their municipalities. */
+const loginsOf = ({ id, memberships }: Person) =>
+  [...new Set(memberships.map(({ municipality }) => municipality))].map((municipality) => ({
+    person: id,
+    municipality,
+    name: id,
+  }));
+
 export const demoOf = (db: Db): Demo => ({
   state: async () => (await db.selectFrom('demo').select('state').executeTakeFirst())?.state ?? 'none',
   begin: async () => {
@@ -36,9 +44,11 @@ export const demoOf = (db: Db): Demo => ({
         .executeTakeFirst();
       // Another node did it all: whoever was erased since then must not come back.
       if (turned.numUpdatedRows === 0n) return;
-      await add(within, accounts);
-      const rows = accounts.map(({ id }, place) => ({ person: id, place }));
+      const there = await add(within, accounts);
+      const rows = accounts.map(({ id }, place) => ({ person: id, place })).filter(({ person }) => there.has(person));
       if (rows.length === 0) return;
+      const logins = accounts.filter(({ id }) => there.has(id)).flatMap(loginsOf);
+      if (logins.length > 0) await within.insertInto('login').values(logins).execute();
       await within
         .insertInto('demo_account')
         .values(rows)

@@ -1,6 +1,7 @@
 import type { Administration } from './administration.js';
 import type { Demo } from './demo.js';
 import type { Person } from './membership.js';
+import type { Known } from './people.js';
 import type { Session } from './sessions.js';
 
 /**
@@ -10,10 +11,14 @@ import type { Session } from './sessions.js';
  */
 export interface Directory {
   person(id: string): Promise<Person | undefined>;
+  /** With ids of their own: for a demo. Who was erased does not come back. */
   add(people: readonly Person[]): Promise<void>;
+  /** Of these, who is here and who was erased. */
+  known(ids: readonly string[]): Promise<ReadonlyMap<string, Known>>;
   names(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /**
-   * Takes somebody out for good, with their sessions. What they did stays in the log, without a name.
+   * Takes somebody out for good, with their sessions. What they did stays in the log, without a name, and their id
+   * is nobody's any more.
    * False, and nothing done, for the last administrator of a municipality.
    */
   erase(id: string): Promise<boolean>;

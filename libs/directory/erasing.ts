@@ -1,4 +1,5 @@
 import { administrators } from './members.js';
+import { keepErased } from './erased.js';
 import { canBe } from './people.js';
 import { locksRows, type Db } from './tables.js';
 import { takeTurn } from './written.js';
@@ -30,7 +31,8 @@ async function once(within: Db, id: string): Promise<Erased> {
     const left = (await administrators(within, code)).filter(({ person }) => person !== id);
     if (left.length === 0) return 'last-administrator';
   }
-  await within.deleteFrom('person').where('id', '=', id).execute();
+  const { numDeletedRows } = await within.deleteFrom('person').where('id', '=', id).executeTakeFirst();
+  if (numDeletedRows > 0n) await keepErased(within, id);
   return 'erased';
 }
 

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Membership } from './membership.js';
 import { people, personsOf } from './people.js';
+import { isSameName } from './same-name.js';
 import { locksRows, type Db } from './tables.js';
 import { inTurn, isStale, NotWritten, type Revision, type Written } from './written.js';
 
@@ -12,11 +14,18 @@ export interface Member {
   /** None for who stopped. */
   readonly roles: readonly MemberRole[];
   readonly revision: Revision;
+  /** What the sign-in service of this municipality calls them. */
+  readonly login?: string;
 }
 
 export interface MemberContent {
   readonly name: string;
   readonly roles: readonly MemberRole[];
+}
+
+export interface NewMember extends MemberContent {
+  /** What the sign-in service of this municipality calls them. */
+  readonly login?: string | undefined;
 }
 
 /** Who is of it, and who was: in the order of their names. */
@@ -40,6 +49,8 @@ export async function members(db: Db, code: string): Promise<readonly Member[]> 
     .orderBy('role')
     .orderBy('council')
     .execute();
+  const logins = await db.selectFrom('login').select(['person', 'name']).where('municipality', '=', code).execute();
+  const loginOf = new Map(logins.map(({ person, name }) => [person, name]));
   const revisions = new Map(rows.map(({ id, revision }) => [id, revision]));
   return personsOf(rows).map(({ id, name, memberships }) => ({
     id,
@@ -48,41 +59,81 @@ export async function members(db: Db, code: string): Promise<readonly Member[]> 
       .filter(({ municipality }) => municipality === code)
       .map(({ role, council }) => ({ role, ...(council !== undefined && { council }) })),
     revision: revisions.get(id) ?? 0,
+    ...(loginOf.has(id) && { login: loginOf.get(id) as string }),
   }));
 }
 
-/** Adds somebody, or replaces their name and what they are in this municipality. */
+/**
+ * Adds somebody who is new, under an id that nobody chose: by one that was chosen it could be asked who is elsewhere,
+ * and somebody else's be taken.
+ */
+export async function addMember(
+  db: Db,
+  code: string,
+  { name, roles, login }: NewMember,
+): Promise<{ id: string; written: Written }> {
+  const id = randomUUID();
+  const written = await inTurn(db, code, async (within) => {
+    if (login !== undefined) {
+      const taken = await within.selectFrom('login').select('name').where('municipality', '=', code).execute();
+      if (taken.some((other) => isSameName(other.name, login))) throw new NotWritten({ ok: false, why: 'same-name' });
+    }
+    await within.insertInto('person').values({ id, name }).execute();
+    await replaceRoles(within, code, id, roles);
+    if (login !== undefined) {
+      await within.insertInto('login').values({ person: id, municipality: code, name: login }).execute();
+    }
+    return 1;
+  });
+  return { id, written };
+}
+
+export interface Change {
+  readonly expected?: Revision | undefined;
+  /** The municipalities that are administered by whoever asks: they know nobody of elsewhere. */
+  readonly administers: readonly string[];
+}
+
+/**
+ * Replaces somebody's name and what they are in this municipality. Who is of elsewhere comes to it by an administrator
+ * of all their municipalities, under the name that they have.
+ */
 export const putMember = (
   db: Db,
   code: string,
   id: string,
   { name, roles }: MemberContent,
-  expected: Revision | undefined,
+  { expected, administers }: Change,
 ): Promise<Written> =>
   inTurn(db, code, async (within) => {
-    const revision = (await actualOf(within, code, id, expected)) + 1;
-    await within
-      .insertInto('person')
-      .values({ id, name, revision })
-      .onConflict((c) => c.column('id').doUpdateSet({ name, revision }))
-      .execute();
-    await leavingSomebody(within, code, async () => {
-      await within.deleteFrom('membership').where('person', '=', id).where('municipality', '=', code).execute();
-      const rows = roles.map(({ role, council = '' }) => ({ person: id, role, municipality: code, council }));
-      await within
-        .insertInto('membership')
-        .values(rows)
-        .onConflict((c) => c.doNothing())
-        .execute();
-    });
+    const { there, here, of } = await found(within, code, id);
+    const theirs = of.length > 0 && of.every((municipality) => administers.includes(municipality));
+    if (!there || !(here || theirs)) throw new NotWritten({ ok: false, why: 'unknown' });
+    checkStale(expected, here ? there.revision : 0);
+    if (there.name !== name && !(here && theirs)) throw new NotWritten({ ok: false, why: 'not-theirs' });
+    const revision = there.revision + 1;
+    await within.updateTable('person').set({ name, revision }).where('id', '=', id).execute();
+    await leavingSomebody(within, code, () => replaceRoles(within, code, id, roles));
     await within.deleteFrom('former_member').where('person', '=', id).where('municipality', '=', code).execute();
     return revision;
   });
 
+async function replaceRoles(within: Db, code: string, id: string, roles: readonly MemberRole[]): Promise<void> {
+  await within.deleteFrom('membership').where('person', '=', id).where('municipality', '=', code).execute();
+  const rows = roles.map(({ role, council = '' }) => ({ person: id, role, municipality: code, council }));
+  await within
+    .insertInto('membership')
+    .values(rows)
+    .onConflict((c) => c.doNothing())
+    .execute();
+}
+
 /** Ends all that somebody is in this municipality. Their name stays, for what they did. */
 export const endMember = (db: Db, code: string, id: string, expected: Revision | undefined): Promise<Written> =>
   inTurn(db, code, async (within) => {
-    const actual = await actualOf(within, code, id, expected);
+    const { there, here } = await found(within, code, id);
+    checkStale(expected, here && there ? there.revision : 0);
+    const actual = there?.revision ?? 0;
     let ended = 0n;
     await leavingSomebody(within, code, async () => {
       ({ numDeletedRows: ended } = await within
@@ -113,18 +164,21 @@ export async function municipalitiesOf(db: Db, id: string): Promise<readonly str
   return rows.map(({ municipality }) => municipality);
 }
 
-/** Of who is or was here: for a municipality that somebody never was of, they are not there. */
-async function actualOf(within: Db, code: string, id: string, expected: Revision | undefined): Promise<Revision> {
-  const row = await within
+/** Somebody, as nobody else changes them before this transaction ends, and where they are or were. */
+async function found(within: Db, code: string, id: string) {
+  const there = await within
     .selectFrom('person')
-    .select('revision')
+    .select(['name', 'revision'])
     .where('id', '=', id)
     .$if(locksRows(within), (query) => query.forUpdate())
     .executeTakeFirst();
-  const here = (await municipalitiesOf(within, id)).includes(code);
-  const actual = here ? (row?.revision ?? 0) : 0;
+  const of = await municipalitiesOf(within, id);
+  return { there, of, here: of.includes(code) };
+}
+
+/** For a municipality that somebody never was of, they are not there. */
+function checkStale(expected: Revision | undefined, actual: Revision): void {
   if (isStale(expected, actual)) throw new NotWritten({ ok: false, why: 'stale', actual });
-  return row?.revision ?? 0;
 }
 
 export const administrators = async (within: Db, code: string) =>

@@ -14,7 +14,8 @@ export async function opened({ now, ...at }: DirectoryOptions): Promise<Director
   const signedIn = sessions.findingSignedIn(db);
   return {
     person: (id) => people.person(db, id),
-    add: (added) => db.transaction().execute((within) => people.add(within, added)),
+    add: (added) => db.transaction().execute(async (within) => void (await people.add(within, added))),
+    known: (ids) => people.known(db, ids),
     names: (ids) => people.names(db, ids),
     erase: async (id) => {
       const erased = await erase(db, id);

@@ -1,3 +1,4 @@
+import { erasedOf } from './erased.js';
 import { ERASED, type Membership, type Person } from './membership.js';
 import { locksRows, type Db } from './tables.js';
 
@@ -32,11 +33,11 @@ export async function person(db: Db, id: string): Promise<Person | undefined> {
 }
 
 /**
- * Adds who is not there yet, with what they may act as; within a transaction. Who is erased by another
- * at this moment stays so.
+ * Adds who is not there yet, with what they may act as; within a transaction. Who was erased, also by another
+ * at this moment, stays so. Answers who of them is there.
  */
-export async function add(db: Db, added: readonly Person[]): Promise<void> {
-  if (added.length === 0) return;
+export async function add(db: Db, added: readonly Person[]): Promise<ReadonlySet<string>> {
+  if (added.length === 0) return new Set();
   // In one order for everybody, so that no two wait for each other.
   const persons = added.map(({ id, name }) => ({ id, name })).sort((a, b) => (a.id < b.id ? -1 : 1));
   await db
@@ -45,6 +46,13 @@ export async function add(db: Db, added: readonly Person[]): Promise<void> {
     .onConflict((c) => c.doNothing())
     .execute();
   const ids = persons.map(({ id }) => id);
+  // Afterwards: until then somebody else could be erasing them.
+  const erased = await erasedOf(db, ids);
+  if (erased.size > 0)
+    await db
+      .deleteFrom('person')
+      .where('id', 'in', [...erased])
+      .execute();
   const found = await db
     .selectFrom('person')
     .select('id')
@@ -57,12 +65,48 @@ export async function add(db: Db, added: readonly Person[]): Promise<void> {
     .flatMap(({ id, memberships }) =>
       memberships.map(({ role, municipality, council = '' }) => ({ person: id, role, municipality, council })),
     );
-  if (rows.length === 0) return;
-  await db
-    .insertInto('membership')
-    .values(rows)
-    .onConflict((c) => c.doNothing())
+  if (rows.length > 0) {
+    await db
+      .insertInto('membership')
+      .values(rows)
+      .onConflict((c) => c.doNothing())
+      .execute();
+  }
+  return there;
+}
+
+/** Somebody's name, and the municipalities that they are or were of. */
+export interface Known {
+  readonly name: string;
+  /** Undefined for who was erased: of what is not kept. */
+  readonly municipalities: readonly string[] | undefined;
+}
+
+/** What is known of these; who was never here is not among them. */
+export async function known(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Known>> {
+  const asked = [...new Set(ids)].filter(canBe);
+  if (asked.length === 0) return new Map();
+  const of = await db
+    .selectFrom('membership')
+    .select(['person', 'municipality'])
+    .where('person', 'in', asked)
+    .union(db.selectFrom('former_member').select(['person', 'municipality']).where('person', 'in', asked))
     .execute();
+  const found = await db.selectFrom('person').selectAll().where('id', 'in', asked).execute();
+  const municipalities = Map.groupBy(of, ({ person: id }) => id);
+  const there = found.map(({ id, name }): [string, Known] => [
+    id,
+    { name, municipalities: (municipalities.get(id) ?? []).map(({ municipality }) => municipality) },
+  ]);
+  const names = new Map(there);
+  const erased = await erasedOf(
+    db,
+    asked.filter((id) => !names.has(id)),
+  );
+  return new Map([
+    ...there,
+    ...[...erased].map((id): [string, Known] => [id, { name: ERASED, municipalities: undefined }]),
+  ]);
 }
 
 /** The names of those who are known; for who is not, or not any more, `(verwijderd)`. */

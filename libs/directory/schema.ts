@@ -50,6 +50,20 @@ const ADMINISTRATION = (text: string, strict: string) => [
   )${strict}`,
 ];
 
+const IDENTITY = (text: string, strict: string) => [
+  // What a sign-in service of that municipality calls somebody: until here that was their id.
+  `CREATE TABLE login (
+    person ${text} NOT NULL REFERENCES person ON DELETE CASCADE,
+    municipality ${text} NOT NULL,
+    name ${text} NOT NULL,
+    PRIMARY KEY (person, municipality)
+  )${strict}`,
+  `INSERT INTO login SELECT person, municipality, person FROM
+    (SELECT person, municipality FROM membership UNION SELECT person, municipality FROM former_member) AS known`,
+  `CREATE TABLE secret ("only" INTEGER PRIMARY KEY CHECK ("only" = 1), value ${text} NOT NULL)${strict}`,
+  `CREATE TABLE erased (digest ${text} PRIMARY KEY)${strict}`,
+];
+
 type Words = readonly [text: string, strict: string];
 /** Text is compared by bytes in both, so that order and expiry come out the same. */
 const WORDS: Readonly<Record<Schema['kind'], Words>> = {
@@ -71,6 +85,7 @@ const STEPS: readonly ((kind: Schema['kind']) => readonly string[])[] = [
     'CREATE INDEX session_expires_at ON session (expires_at)',
   ],
   (kind) => ADMINISTRATION(...WORDS[kind]),
+  (kind) => IDENTITY(...WORDS[kind]),
 ];
 const VERSION = STEPS.length;
 

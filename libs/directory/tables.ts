@@ -11,6 +11,10 @@ export interface Tables {
   /** The legal bases as JSON. */
   council: { municipality: string; id: string; name: string; legal_bases: string; revision: number };
   former_member: { person: string; municipality: string };
+  login: { person: string; municipality: string; name: string };
+  /** Under which erased ids are kept: who has the table alone cannot try out ids. */
+  secret: { only: 1; value: string };
+  erased: { digest: string };
   demo: { only: 1; state: 'loading' | 'ready' };
   demo_account: { person: string; place: number };
 }

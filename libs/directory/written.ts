@@ -9,6 +9,10 @@ export type Written =
   | { readonly ok: false; readonly why: 'stale'; readonly actual: Revision }
   /** Nobody would be left who can give it back. */
   | { readonly ok: false; readonly why: 'last-administrator' }
+  /** There is no such person for who asks: none at all, or one that they do not administer. */
+  | { readonly ok: false; readonly why: 'unknown' }
+  /** The name is for whoever administers every municipality of this person, and never changed by adding them. */
+  | { readonly ok: false; readonly why: 'not-theirs' }
   /** Another of the same kind is called so: people could not tell the two apart. */
   | { readonly ok: false; readonly why: 'same-name' };
 

@@ -18,6 +18,7 @@ export { saysSomething } from './reason.js';
 export { recessProblems } from './rules/opening.js';
 export { opening, record } from './record.js';
 export { CODES, problem, reject, type Code, type Problem, type Rejection } from './rejection.js';
+export { isReserved } from './reserved.js';
 export { shape, shapeOf } from './shape.js';
 export * from './state.js';
 export * from './status.js';

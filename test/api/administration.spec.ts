@@ -28,6 +28,12 @@ const put = (who: Client, path: string, body: unknown, etag?: string) =>
     'content-type': 'application/json',
     ...(etag !== undefined && { 'if-match': etag }),
   });
+/** Adds somebody; their id, which nobody chose. */
+const added = async (who: Client, member: object, municipality = 'gm0000') => {
+  const { status, body, text } = await who.post(`/v1/municipalities/${municipality}/members`, member);
+  if (status !== 201) throw new Error(text);
+  return (body as { id: string }).id;
+};
 const described = (value: unknown, name: string) => expect(mismatches(value, schemas[name], schemas)).toEqual([]);
 const opening = (id: string, settings?: object) => ({
   ...{ id, title: 'Verordening', municipality: 'gm0000', kind: 'requested', subject: 'ordinance', legalBases: [] },
@@ -55,6 +61,7 @@ describe('who', () => {
         await put(who, HERE, SETTLED),
         await put(who, `${HERE}/councils/x`, { name: 'X', legalBases: [] }),
         await who.delete(`${HERE}/councils/x`),
+        await who.post(`${HERE}/members`, { name: 'X', roles: [{ role: 'administrator' }] }),
         await put(who, `${HERE}/members/x`, { name: 'X', roles: [{ role: 'administrator' }] }),
         await who.delete(`${HERE}/members/wethouder`),
       ]) {
@@ -193,7 +200,6 @@ describe('the councils of a municipality', () => {
 });
 
 describe('the members of a municipality', () => {
-  const path = `${HERE}/members/eva`;
   const eva = { name: 'Eva de Wit', roles: [{ role: 'council', council: 'asd' }, { role: 'civilServant' }] };
 
   it('are listed with what they are here', async () => {
@@ -205,15 +211,19 @@ describe('the members of a municipality', () => {
   });
 
   it('are added, stop, and are erased', async () => {
-    const added = await put(people.administrator, path, eva, '"0"');
-    expect(added).toMatchObject({ status: 200, body: { id: 'eva', revision: 1, ...eva } });
-    described(added.body, 'Member');
+    const posted = await people.administrator.post(`${HERE}/members`, { ...eva, login: 'e.dewit@voorbeeldstad.nl' });
+    expect(posted).toMatchObject({ status: 201, body: { revision: 1, ...eva, login: 'e.dewit@voorbeeldstad.nl' } });
+    expect(posted.headers.get('etag')).toBe('"1"');
+    described(posted.body, 'Member');
+    const { id } = posted.body as { id: string };
+    const path = `${HERE}/members/${id}`;
     expect((await put(people.administrator, path, eva, '"0"')).status).toBe(412);
     expect((await people.administrator.delete(path, { 'if-match': '"1"' })).status).toBe(204);
     const { body } = await people.administrator.get(`${HERE}/members`);
     const { items } = body as { items: object[] };
-    expect(items).toContainEqual({ id: 'eva', name: 'Eva de Wit', roles: [], revision: 2 });
-    expect((await people.administrator.delete('/v1/people/eva')).status).toBe(204);
+    const stopped = { id, name: 'Eva de Wit', roles: [], revision: 2, login: 'e.dewit@voorbeeldstad.nl' };
+    expect(items).toContainEqual(stopped);
+    expect((await people.administrator.delete(`/v1/people/${id}`)).status).toBe(204);
     expect((await people.administrator.delete(path)).status).toBe(404);
   });
 
@@ -235,17 +245,47 @@ describe('the members of a municipality', () => {
     [{ name: 'Eva', roles: [{ role: 'council' }] }, 400, 'roles[0].council'],
     [{ name: 'Eva', roles: [{ role: 'clerk', council: 'asd' }] }, 400, 'roles[0].council'],
     [{ name: 'Eva', roles: [{ role: 'council', council: 'nergens' }] }, 422, 'roles[0].council'],
+    [{ name: '(Verwijderd)', roles: [{ role: 'clerk' }] }, 400, 'name'],
+    [{ name: 'De Кlok', roles: [{ role: 'clerk' }] }, 400, 'name'],
   ])('are not %j', async (body, status, place) => {
-    const answer = await put(people.administrator, path, body);
-    expect([answer.status, (answer.body as { place?: string }).place]).toEqual([status, place]);
+    for (const answer of [
+      await people.administrator.post(`${HERE}/members`, body),
+      await put(people.administrator, `${HERE}/members/griffier`, body),
+    ])
+      expect([answer.status, (answer.body as { place?: string }).place]).toEqual([status, place]);
+  });
+
+  it.each([
+    ['clock', 400],
+    ['ΙMPORT', 400],
+    ['sуstem', 400],
+    ['-eva', 400],
+    ['a b', 400],
+    ['x'.repeat(101), 400],
+    [7, 400],
+    ['griffier', 409],
+    ['GRIFFIER', 409],
+  ])('are not added under the login name %j', async (login, status) => {
+    const answer = await people.administrator.post(`${HERE}/members`, { ...eva, login });
+    expect([answer.status, (answer.body as { place?: string }).place]).toEqual([status, 'login']);
+  });
+
+  it('are not added under an id that somebody chose: not a new one, nor one that is erased or reserved', async () => {
+    const gone = await added(people.administrator, eva);
+    expect((await people.administrator.delete(`/v1/people/${gone}`)).status).toBe(204);
+    for (const id of ['eva', gone, 'clock', 'import', 'anyone', 'system', 'ｃｌｏｃｋ', 'сlock']) {
+      for (const etag of [undefined, '"0"', '"1"']) {
+        const answer = await put(people.administrator, `${HERE}/members/${encodeURIComponent(id)}`, eva, etag);
+        expect([id, answer.status, (answer.body as { code: string }).code]).toEqual([id, 404, 'unknown-id']);
+      }
+    }
+    expect((await people.administrator.post(`${HERE}/members`, { ...eva, id: 'eva' })).status).toBe(400);
   });
 
   it('have one name everywhere: who is also of elsewhere is not renamed from here', async () => {
-    const tim = `${HERE}/members/tim`;
-    expect((await put(people.administrator, tim, { name: 'Tim', roles: [{ role: 'administrator' }] })).status).toBe(
-      200,
-    );
-    const elsewhere = '/v1/municipalities/gm0014/members/tim';
+    const id = await added(people.administrator, { name: 'Tim', roles: [{ role: 'administrator' }] });
+    const tim = `${HERE}/members/${id}`;
+    const elsewhere = `/v1/municipalities/gm0014/members/${id}`;
     expect((await put(people.administrator, elsewhere, { name: 'Tim', roles: [{ role: 'clerk' }] })).status).toBe(200);
     // Only of gm0000 administrator: by what somebody else gave.
     const only = `${HERE}/members/adviesraad-sociaal-domein-voorbeeldstad`;
@@ -255,11 +295,11 @@ describe('the members of a municipality', () => {
     const renamed = await put(people.asd, tim, { name: 'Timo', roles: [{ role: 'clerk' }] });
     expect(renamed).toMatchObject({ status: 403, body: { code: 'not-permitted', place: 'name' } });
     expect((await put(people.asd, tim, { name: 'Tim', roles: [{ role: 'clerk' }] })).status).toBe(200);
-    expect((await people.asd.delete('/v1/people/tim')).status).toBe(404);
+    expect((await people.asd.delete(`/v1/people/${id}`)).status).toBe(404);
     expect((await people.administrator.delete(elsewhere)).status).toBe(204);
     // Who was of elsewhere is still known there.
-    expect((await people.asd.delete('/v1/people/tim')).status).toBe(404);
-    expect((await people.administrator.delete('/v1/people/tim')).status).toBe(204);
+    expect((await people.asd.delete(`/v1/people/${id}`)).status).toBe(404);
+    expect((await people.administrator.delete(`/v1/people/${id}`)).status).toBe(204);
     await put(people.administrator, only, { name, roles: [{ role: 'council', council: 'asd' }] });
   });
 
@@ -273,5 +313,48 @@ describe('the members of a municipality', () => {
     });
     expect({ status, body }).toMatchObject(last);
     expect(await people.administrator.delete('/v1/people/beheerder')).toMatchObject(last);
+  });
+
+  it('of elsewhere are not there for who does not administer them, whatever is asked, and are not renamed by adding', async () => {
+    const roles = [{ role: 'clerk' }];
+    const here = await added(people.administrator, { name: 'Ans Hier', roles: [{ role: 'administrator' }] });
+    const elsewhere = await added(people.administrator, { name: 'Bo Elders', roles }, 'gm0014');
+    const called = async () => {
+      const { body } = await people.administrator.get('/v1/municipalities/gm0014/members');
+      return (body as { items: { id: string; name: string }[] }).items.find(({ id }) => id === elsewhere)?.name;
+    };
+    // Who administers both adds them, and only under the name that they have.
+    const path = `${HERE}/members/${elsewhere}`;
+    const renamed = await put(people.administrator, path, { name: 'Bo Anders', roles });
+    expect(renamed).toMatchObject({ status: 403, body: { code: 'not-permitted', place: 'name' } });
+    expect(await called()).toBe('Bo Elders');
+    // Only of gm0000 administrator: by what somebody else gave.
+    const only = `${HERE}/members/adviesraad-sociaal-domein-voorbeeldstad`;
+    const name = 'Lid van Adviesraad Sociaal Domein Voorbeeldstad';
+    const asd = { role: 'council', council: 'asd' };
+    await put(people.administrator, only, { name, roles: [asd, { role: 'administrator' }] });
+    const answers = [];
+    for (const id of [elsewhere, 'wmo-raad-moerdijk', 'niemand']) {
+      for (const body of [
+        { name: 'Bo Elders', roles },
+        { name: 'Lid van Wmo-raad Moerdijk', roles },
+      ]) {
+        const answer = await put(people.asd, `${HERE}/members/${id}`, body);
+        answers.push({ ...(answer.body as object), instance: '' });
+      }
+      for (const gone of [await people.asd.delete(`${HERE}/members/${id}`)])
+        answers.push({ ...(gone.body as object), instance: '' });
+    }
+    expect(answers[0]).toMatchObject({ status: 404, code: 'unknown-id' });
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    // A login name of elsewhere is not taken here, and says nothing.
+    const login = { login: 'wmo-raad-moerdijk' };
+    const third = await people.asd.post(`${HERE}/members`, { name: 'Cas', roles, ...login });
+    expect(third).toMatchObject({ status: 201, body: { name: 'Cas', ...login } });
+    expect((await put(people.administrator, path, { name: 'Bo Elders', roles })).status).toBe(200);
+    expect(await called()).toBe('Bo Elders');
+    for (const id of [elsewhere, (third.body as { id: string }).id, here])
+      expect((await people.administrator.delete(`/v1/people/${id}`)).status).toBe(204);
+    await put(people.administrator, only, { name, roles: [asd] });
   });
 });

@@ -33,9 +33,17 @@ export function written(outcome: Written, reply: FastifyReply): Revision {
   }
   if (outcome.why === 'last-administrator') throw lastAdministrator();
   if (outcome.why === 'same-name') throw sameName();
+  if (outcome.why === 'unknown') throw notHere();
+  if (outcome.why === 'not-theirs') throw refused([problem('not-permitted', KEEPS_NAME, 'name')]);
   const now = outcome.actual === 0 ? 'het is er niet (meer)' : `het is nu bij "${outcome.actual}"`;
   throw new Refusal('stale', `dit is veranderd sinds u het zag: ${now}; kijk eerst opnieuw`);
 }
+
+const KEEPS_NAME =
+  'deze persoon hoort of hoorde ook bij een andere gemeente, onder een andere naam: toevoegen verandert die niet, en wijzigen kan alleen wie al die gemeenten beheert';
+
+/** The same whether nobody has this id or somebody elsewhere. */
+export const notHere = () => new Refusal('unknown-id', 'deze persoon hoort niet bij de gemeente', { status: 404 });
 
 export const lastAdministrator = () =>
   new Refusal('not-allowed-now', 'dit is de laatste beheerder van de gemeente; wijs eerst een andere beheerder aan');

@@ -1,5 +1,5 @@
 import { ROLES, type Role } from '#directory';
-import { fields, LEGAL_BASES, problem, Settings, shapeOf, type Problem } from '#trajectory';
+import { fields, isReserved, LEGAL_BASES, problem, Settings, shapeOf, type Problem } from '#trajectory';
 import { Matches } from 'class-validator';
 import { fieldsOf } from '../http/bodies.js';
 import { refused } from '../http/refusal.js';
@@ -24,10 +24,29 @@ export class MemberRole {
   @Optional() @Id() council?: string;
 }
 
+/** What a sign-in service calls somebody, which may be an address of mail. */
+const LOGIN = /^[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,99}$/u;
+
 export class MemberContent {
   @Name() name!: string;
   @ListOf(() => MemberRole, 1) roles!: MemberRole[];
 }
+
+export class NewMemberContent extends MemberContent {
+  @Optional()
+  @Matches(LOGIN, {
+    message: 'moet met een letter of cijfer beginnen en mag daarna . _ @ + - hebben, hoogstens 100 tekens',
+  })
+  login?: string;
+}
+
+/** Who is called as what the pages show for nobody, would be taken for that. */
+const memberProblems = (member: MemberContent & { login?: string }): Problem[] => [
+  ...(['name', 'login'] as const).flatMap((place) =>
+    isReserved(member[place] ?? '') ? [problem('invalid', 'is een gereserveerd woord', place)] : [],
+  ),
+  ...rolesProblems(member),
+];
 
 const rolesProblems = ({ roles }: MemberContent): Problem[] =>
   roles.flatMap(({ role, council }, i) => {
@@ -55,4 +74,5 @@ function contentOf<Content extends object>(
 
 export const municipalityIn = (body: unknown) => contentOf(MunicipalityContent, body, settledRecessProblems);
 export const councilIn = (body: unknown) => contentOf(CouncilContent, body, nameProblems);
-export const memberIn = (body: unknown) => contentOf(MemberContent, body, rolesProblems);
+export const memberIn = (body: unknown) => contentOf(MemberContent, body, memberProblems);
+export const newMemberIn = (body: unknown) => contentOf(NewMemberContent, body, memberProblems);

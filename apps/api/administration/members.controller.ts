@@ -1,19 +1,21 @@
-import { isAdministrator, type Actor } from '#access';
+import { administeredBy, type Actor } from '#access';
 import type { Directory, MemberContent } from '#directory';
 import { listCouncils } from '#projections';
 import { problem } from '#trajectory';
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Put, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Res, UseGuards } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
 import { DIRECTORY } from '../adapters.js';
 import { Describe } from '../docs/describe.js';
 import { ref } from '../docs/schemas/schema.js';
 import { OnConditions, type Conditions } from '../http/conditions.js';
-import { Refusal, refused } from '../http/refusal.js';
+import { refused } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
 import { Ask } from '../reading/ask.js';
-import { change, idIn, permit, read, written } from './administered.js';
-import { memberIn } from './content.js';
+import { change, idIn, notHere, permit, read, written } from './administered.js';
+import { memberIn, newMemberIn } from './content.js';
+
+const LOGIN_TAKEN = 'er is hier al iemand met deze inlognaam';
 
 const path = { person: 'Id of the person.' };
 
@@ -39,13 +41,42 @@ export class MembersController {
     return { items: await this.directory.administration.members(code) };
   }
 
+  @Post()
+  @Describe({
+    ...change(
+      {
+        id: 'addMember',
+        summary: 'Add somebody who is new; the server gives them their id',
+        description:
+          'By: administrator. A login name is what the sign-in service of this municipality calls them; it is of one person here, and says nothing of other municipalities.',
+        body: { schema: ref('NewMemberContent') },
+        answers: { 201: { about: 'Added.', schema: ref('Member'), headers: ['ETag'] } },
+      },
+      ['duplicate-id'],
+    ),
+    headers: [],
+  })
+  async add(
+    @From() { actor }: Sender,
+    @Param('municipality') code: string,
+    @Body() body: unknown,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    permit(actor, 'members', 'change', code);
+    const content = newMemberIn(body);
+    await this.#checkCouncils(actor, code, content);
+    const { id, written: outcome } = await this.directory.administration.addMember(code, content);
+    if (!outcome.ok && outcome.why === 'same-name') throw refused([problem('duplicate-id', LOGIN_TAKEN, 'login')]);
+    return { id, revision: written(outcome, reply), ...content };
+  }
+
   @Put(':person')
   @Describe(
     change({
       id: 'putMember',
-      summary: 'Add somebody, or change their name and what they are in this municipality',
+      summary: 'Change the name of somebody and what they are in this municipality',
       description:
-        'By: administrator; a name only by the administrators of each municipality that somebody is or was of. The last administrator stays one.',
+        'By: administrator. Nobody is made by it: who is new is posted. A name is changed only by an administrator of each municipality that somebody is or was of; they also bring somebody of elsewhere here, under the name that they have. To others who is of elsewhere is not there. The last administrator stays one.',
       path,
       body: { schema: ref('MemberContent') },
       answers: { 200: { about: 'Kept.', schema: ref('Member'), headers: ['ETag'] } },
@@ -62,8 +93,8 @@ export class MembersController {
     permit(actor, 'members', 'change', code);
     const [id, content] = [idIn(person, 'person'), memberIn(body)];
     await this.#checkCouncils(actor, code, content);
-    await this.#checkName(actor, id, content);
-    const revision = written(await this.directory.administration.putMember(code, id, content, expectedRevision), reply);
+    const how = { expected: expectedRevision, administers: administeredBy(actor) };
+    const revision = written(await this.directory.administration.putMember(code, id, content, how), reply);
     return { id, revision, ...content };
   }
 
@@ -87,7 +118,7 @@ export class MembersController {
   ) {
     permit(actor, 'members', 'change', code);
     const there = (await this.directory.administration.members(code)).some(({ id }) => id === person);
-    if (!there) throw new Refusal('unknown-id', 'deze persoon hoort niet bij de gemeente', { status: 404 });
+    if (!there) throw notHere();
     written(await this.directory.administration.endMember(code, person, expectedRevision), reply);
     reply.removeHeader('ETag');
   }
@@ -106,15 +137,5 @@ export class MembersController {
         : [problem('unknown-id', `de gemeente kent geen adviesraad ${council}`, `roles[${i}].council`)],
     );
     if (problems.length > 0) throw refused(problems);
-  }
-
-  /** The name is the same in every municipality that somebody is of. */
-  async #checkName(actor: Actor, id: string, { name }: MemberContent): Promise<void> {
-    const there = await this.directory.person(id);
-    if (!there || there.name === name) return;
-    const of = await this.directory.administration.municipalitiesOf(id);
-    if (of.every((municipality) => isAdministrator(actor, municipality))) return;
-    const taken = 'dit id is van iemand die ook bij een andere gemeente hoort, onder een andere naam';
-    throw refused([problem('not-permitted', taken, 'name')]);
   }
 }

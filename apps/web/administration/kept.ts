@@ -23,7 +23,7 @@ export const keptCouncilsQuery = (municipality: string) => kept<List<KeptCouncil
 export const membersQuery = (municipality: string) => kept<List<Member>>(municipality, '/members');
 
 export interface Change {
-  readonly method: 'PUT' | 'DELETE';
+  readonly method: 'POST' | 'PUT' | 'DELETE';
   /** Under the municipality, unless it begins at the top. */
   readonly path?: string;
   readonly top?: string;

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { isDay, isPartialDate } from '#calendar';
+import { isReserved } from '../reserved.js';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -66,6 +67,12 @@ const idRule = { message: 'moet een id zijn: letters, cijfers, punt, streepje, h
 export const isId = (value: unknown): value is string =>
   typeof value === 'string' && ID.test(value) && ownName(value) && value === value.normalize('NFC');
 export const Id = () => all(Given(), Str(), Matches(ID, idRule), Own());
+/** The id of a person: never what stands in the log for who is none. */
+export const PersonId = () =>
+  all(
+    Id(),
+    rule('person', 'is een gereserveerd woord', (id) => !isReserved(String(id))),
+  );
 export const Ids = () => all(List(1), Str(true), Matches(ID, { ...idRule, each: true }), Own(true));
 
 export const DayField = () => all(Given(), rule('day', 'moet een bestaande dag zijn, zoals 2026-01-12', isDay));

@@ -8,6 +8,7 @@ import {
   One,
   OneOf,
   Optional,
+  PersonId,
   Text,
   Texts,
   Whole,
@@ -66,8 +67,8 @@ export class TrajectoryOpened {
   @Optional() @DayField() plannedDecisionOn?: string;
   @Optional() @One(() => Settings) settings?: Settings;
   @Optional() @Name() portfolio?: string;
-  @Optional() @Id() portfolioHolder?: string;
-  @Optional() @Id() contact?: string;
+  @Optional() @PersonId() portfolioHolder?: string;
+  @Optional() @PersonId() contact?: string;
   @Optional() @Texts() sources?: string[];
   @Optional() @Text() note?: string;
   @Optional() @YesNo() constructed?: boolean;

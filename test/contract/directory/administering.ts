@@ -1,15 +1,21 @@
 import { expect, it } from '@jest/globals';
-import type { Written } from '#directory';
+import { createHash } from 'node:crypto';
+import type { MemberContent, Written } from '#directory';
 import { noor, type UnderTest } from './under-test.js';
 
 const stale = (actual: number): Written => ({ ok: false, why: 'stale', actual });
 const done = (revision: number): Written => ({ ok: true, revision });
 const tim = { name: 'Tim Visser', roles: [{ role: 'administrator' as const }] };
+const EVERYWHERE = { administers: ['gm0000', 'gm0014'] };
+const HERE = { administers: ['gm0014'] };
 const member = { name: 'Eva de Wit', roles: [{ role: 'council' as const, council: 'asd' }] };
 
 /** What a municipality sets for itself. */
 export function administering(test: UnderTest): void {
   const kept = () => test.directory.administration;
+  /** Somebody who is there, under an id of their own, as the accounts of a demo are. */
+  const known = (id: string, { name, roles }: MemberContent) =>
+    test.directory.add([{ id, name, memberships: roles.map((role) => ({ ...role, municipality: 'gm0014' })) }]);
 
   it('keeps what a municipality settled, for each by itself, and replaces it as a whole', async () => {
     expect(await kept().municipality('gm0014')).toEqual({ municipality: 'gm0014', revision: 0 });
@@ -73,12 +79,14 @@ export function administering(test: UnderTest): void {
 
   it('adds members and changes what they are here, and nothing of what they are elsewhere', async () => {
     await test.directory.add([noor]);
-    expect(await kept().putMember('gm0014', 'eva', member, 0)).toEqual(done(1));
-    expect(await kept().putMember('gm0014', 'eva', member, 0)).toEqual(stale(1));
+    const { id, written } = await kept().addMember('gm0014', { ...member, login: 'eva@gm0014' });
+    expect(id).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
+    expect(written).toEqual(done(1));
+    expect(await kept().putMember('gm0014', id, member, { ...HERE, expected: 0 })).toEqual(stale(1));
     const noorHere = { name: 'Noor', roles: [{ role: 'clerk' as const }] };
-    expect(await kept().putMember('gm0014', 'p1', noorHere, 1)).toEqual(done(2));
+    expect(await kept().putMember('gm0014', 'p1', noorHere, { ...EVERYWHERE, expected: 1 })).toEqual(done(2));
     expect(await kept().members('gm0014')).toEqual([
-      { id: 'eva', ...member, revision: 1 },
+      { id, ...member, revision: 1, login: 'eva@gm0014' },
       { id: 'p1', ...noorHere, revision: 2 },
     ]);
     expect((await test.directory.person('p1'))?.memberships).toEqual([
@@ -88,13 +96,13 @@ export function administering(test: UnderTest): void {
   });
 
   it('keeps the name of who stops until they are erased, and lets them come back', async () => {
-    await kept().putMember('gm0014', 'eva', member);
+    await known('eva', member);
     const session = await test.directory.signIn('eva');
     expect(await kept().endMember('gm0014', 'eva', 1)).toEqual(done(2));
     expect((await test.directory.signedIn(session?.token ?? ''))?.memberships).toEqual([]);
     expect(await kept().members('gm0014')).toEqual([{ id: 'eva', name: 'Eva de Wit', roles: [], revision: 2 }]);
     expect(await kept().municipalitiesOf('eva')).toEqual(['gm0014']);
-    expect(await kept().putMember('gm0014', 'eva', member, 2)).toEqual(done(3));
+    expect(await kept().putMember('gm0014', 'eva', member, { ...HERE, expected: 2 })).toEqual(done(3));
     await kept().endMember('gm0014', 'eva');
     await test.directory.erase('eva');
     expect(await kept().members('gm0014')).toEqual([]);
@@ -103,7 +111,7 @@ export function administering(test: UnderTest): void {
   });
 
   it('ends nothing of who is not of it', async () => {
-    await kept().putMember('gm0014', 'eva', member);
+    await known('eva', member);
     await kept().endMember('gm0000', 'eva');
     await kept().endMember('gm0000', 'nobody');
     expect(await kept().members('gm0000')).toEqual([]);
@@ -112,13 +120,13 @@ export function administering(test: UnderTest): void {
 
   it('does not lose its last administrator, also when two take each other out at once', async () => {
     const last: Written = { ok: false, why: 'last-administrator' };
-    await kept().putMember('gm0014', 'tim', tim);
+    await known('tim', tim);
     expect(await kept().endMember('gm0014', 'tim')).toEqual(last);
-    expect(await kept().putMember('gm0014', 'tim', { ...tim, roles: [{ role: 'clerk' }] })).toEqual(last);
+    expect(await kept().putMember('gm0014', 'tim', { ...tim, roles: [{ role: 'clerk' }] }, HERE)).toEqual(last);
     expect((await test.directory.person('tim'))?.memberships).toEqual([
       { role: 'administrator', municipality: 'gm0014' },
     ]);
-    await kept().putMember('gm0014', 'eva', { ...tim, name: 'Eva' });
+    await known('eva', { ...tim, name: 'Eva' });
     const other = (await test.node()).administration;
     const ended = await Promise.all([kept().endMember('gm0014', 'tim'), other.endMember('gm0014', 'eva')]);
     expect(ended.filter(({ ok }) => ok)).toHaveLength(1);
@@ -128,9 +136,12 @@ export function administering(test: UnderTest): void {
   it('does not lose its last administrator when all of them are erased at once', async () => {
     const nodes = [test.directory, await test.node()] as const;
     for (let round = 0; round < 5; round++) {
-      await kept().putMember('gm0014', 'tim', tim);
-      await kept().putMember('gm0014', 'eva', { ...tim, name: 'Eva' });
-      const erased = await Promise.all(['tim', 'eva'].map((id, i) => nodes[i % 2 ? 0 : 1].erase(id)));
+      // Whoever was erased does not come back, so each time it is others.
+      const both = [`tim${round}`, `eva${round}`];
+      for (const id of both) await known(id, { ...tim, name: id });
+      const before = (await kept().members('gm0014')).map(({ id }) => id).filter((id) => !both.includes(id));
+      for (const id of before) expect(await nodes[0].erase(id)).toBe(true);
+      const erased = await Promise.all(both.map((id, i) => nodes[i % 2 ? 0 : 1].erase(id)));
       expect(erased.toSorted()).toEqual([false, true]);
       const [left, ...others] = await kept().members('gm0014');
       expect(others).toEqual([]);
@@ -147,5 +158,72 @@ export function administering(test: UnderTest): void {
     );
     expect(all.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await kept().councils('gm0014')).toMatchObject([{ revision: 1 }]);
+  });
+
+  it('makes nobody by changing them, and knows nobody of elsewhere for who does not administer them', async () => {
+    await test.directory.add([noor]);
+    const content = { name: 'Iemand', roles: [{ role: 'clerk' as const }] };
+    const unknown: Written = { ok: false, why: 'unknown' };
+    for (const id of ['nobody', 'p1', 'p1\0', ''])
+      for (const expected of [undefined, 0, 1])
+        expect(await kept().putMember('gm0037', id, content, { administers: ['gm0037'], expected })).toEqual(unknown);
+    // Of one of two is not enough: then both would know of each other what is theirs.
+    const some = { administers: ['gm0037', 'gm0000'] };
+    expect(await kept().putMember('gm0037', 'p1', { ...content, name: noor.name }, some)).toEqual(unknown);
+    expect(await test.directory.person('p1')).toEqual(noor);
+    expect(await kept().members('gm0037')).toEqual([]);
+  });
+
+  it('changes no name by adding somebody, and one of several municipalities only by who administers all', async () => {
+    await test.directory.add([noor]);
+    const roles = [{ role: 'clerk' as const }];
+    const all = { administers: ['gm0000', 'gm0014', 'gm0037'] };
+    const theirs: Written = { ok: false, why: 'not-theirs' };
+    expect(await kept().putMember('gm0037', 'p1', { name: 'Anders', roles }, all)).toEqual(theirs);
+    expect(await test.directory.person('p1')).toEqual(noor);
+    expect(await kept().putMember('gm0037', 'p1', { name: noor.name, roles }, all)).toEqual(done(2));
+    expect(await kept().putMember('gm0014', 'p1', { name: 'Anders', roles }, HERE)).toEqual(theirs);
+    expect(await kept().putMember('gm0014', 'p1', { name: 'Anders', roles }, EVERYWHERE)).toEqual(theirs);
+    expect(await kept().putMember('gm0014', 'p1', { name: noor.name, roles }, HERE)).toEqual(done(3));
+    expect(await kept().putMember('gm0014', 'p1', { name: 'Noor de Jong', roles }, all)).toEqual(done(4));
+    expect((await test.directory.person('p1'))?.name).toBe('Noor de Jong');
+    // Who was of elsewhere is still theirs.
+    await kept().endMember('gm0000', 'p1');
+    expect(await kept().putMember('gm0014', 'p1', { name: 'Anders', roles }, HERE)).toEqual(theirs);
+  });
+
+  it('keeps a login name for one person of a municipality, also when two are added at once, and lets it go with them', async () => {
+    const other = (await test.node()).administration;
+    const called = (login: string) => ({ ...member, login });
+    const added = await Promise.all([
+      kept().addMember('gm0014', called('Eva')),
+      other.addMember('gm0014', called('eva ')),
+      kept().addMember('gm0000', called('eva')),
+    ]);
+    const made = added.filter(({ written }) => written.ok);
+    expect(made).toHaveLength(2);
+    expect(added.map(({ written }) => written)).toContainEqual({ ok: false, why: 'same-name' });
+    expect(new Set(added.map(({ id }) => id)).size).toBe(3);
+    for (const { id } of made) await test.directory.erase(id);
+    expect((await kept().addMember('gm0014', called('eva'))).written).toEqual(done(1));
+    expect(await kept().members('gm0014')).toHaveLength(1);
+  });
+
+  it('gives nobody the id of who was erased, by no way in and at no node, and keeps no list of them', async () => {
+    await test.directory.add([noor]);
+    await test.directory.erase('p1');
+    const other = await test.node();
+    for (const node of [test.directory, other]) {
+      await node.add([noor, { ...noor, id: 'p2' }]);
+      expect(await node.person('p1')).toBeUndefined();
+      expect(await node.administration.putMember('gm0014', 'p1', member, EVERYWHERE)).toMatchObject({ ok: false });
+      expect((await node.known(['p1', 'p2', 'p3'])).get('p1')).toEqual({ name: '(verwijderd)' });
+      expect((await node.known(['p1', 'p2', 'p3'])).get('p3')).toBeUndefined();
+    }
+    expect((await other.known(['p2'])).get('p2')).toEqual({ name: noor.name, municipalities: ['gm0000', 'gm0014'] });
+    const [{ digest }] = (await test.place.query('SELECT digest FROM erased')) as [{ digest: string }];
+    expect(digest).toMatch(/^[\w-]{43}$/);
+    expect(await test.place.query('SELECT digest FROM erased')).toHaveLength(1);
+    expect(createHash('sha256').update('p1').digest('base64url')).not.toBe(digest);
   });
 }

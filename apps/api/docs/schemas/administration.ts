@@ -10,6 +10,7 @@ const member = fields({
   name: string,
   roles: { ...list(fields({ role: oneOf(ROLES), 'council?': string })), description: 'None for who stopped.' },
   revision,
+  'login?': { ...string, description: 'What the sign-in service of this municipality calls them.' },
 });
 
 /** What a municipality sets for itself, as it is answered; what is sent stands at its class (content.ts). */

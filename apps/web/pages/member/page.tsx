@@ -34,8 +34,9 @@ function Member() {
     );
   }
   const parts = { municipality, member, path: `/members/${segment(member.id)}` };
-  const { id: account, name, roles } = member;
-  const what = roles.length === 0 ? t('stopped', { account }) : t('is', { roles: list(roles.map(nameOf)), account });
+  const { login, name, roles } = member;
+  const is = roles.length === 0 ? t('stopped') : t('is', { roles: list(roles.map(nameOf)) });
+  const what = login === undefined ? is : `${is} ${t('account', { login })}`;
   return (
     <KeptPage municipality={municipality} title={name} lead={what} above={above}>
       <div className="dw-stack dw-stack--loose">

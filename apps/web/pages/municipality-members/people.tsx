@@ -25,13 +25,13 @@ export function People({ municipality, label, people }: PeopleProps) {
         </tr>
       </thead>
       <tbody>
-        {people.map(({ id, name, roles }) => (
+        {people.map(({ id, name, roles, login }) => (
           <tr key={id}>
             <th scope="row">
               <Link to="/beheer/$municipality/mensen/$person" params={{ municipality, person: id }}>
                 {name}
               </Link>
-              <div className="dw-small dw-muted">{t('account', { id })}</div>
+              {login !== undefined && <div className="dw-small dw-muted">{t('account', { login })}</div>}
             </th>
             <td>{roles.length === 0 ? t('stopped') : list(roles.map(nameOf))}</td>
           </tr>

@@ -1,31 +1,18 @@
 import type { RoleValues } from '../../administration/roles.ts';
 
 export interface Values {
-  readonly id: string;
+  readonly login: string;
   readonly name: string;
   readonly roles: readonly RoleValues[];
 }
 
-interface Wrong {
-  readonly place: string;
-  readonly why: 'missing' | 'account';
-}
-
-/**
- * What is seen before it is sent. The account stands in the address, where nothing and dots lead elsewhere: the API
- * could not say at which field that is wrong, and says nothing of the others then.
- */
-export function wrongIn({ id, name, roles }: Values): readonly Wrong[] {
-  const fields = [
+/** The fields that are still empty: of a role that is not chosen the API would say nothing of the others. */
+export const wrongIn = ({ login, name, roles }: Values): readonly string[] =>
+  [
     { place: 'name', value: name },
-    { place: 'id', value: id },
+    { place: 'login', value: login },
     ...roles.flatMap(({ role, council }, i) => [
       { place: `roles[${i}].role`, value: role },
       ...(role === 'council' ? [{ place: `roles[${i}].council`, value: council }] : []),
     ]),
-  ];
-  return fields.flatMap(({ place, value }): Wrong[] => {
-    if (value.trim() === '') return [{ place, why: 'missing' }];
-    return place === 'id' && !/^[\p{L}\p{N}]/u.test(value.trim()) ? [{ place, why: 'account' }] : [];
-  });
-}
+  ].flatMap(({ place, value }) => (value.trim() === '' ? [place] : []));
