@@ -1,4 +1,4 @@
-import { importDossier } from '#commands';
+import { Commands, OPERATOR } from '#commands';
 import { InMemoryEventStore, openSqliteEventStore, type StoredEvent } from '#event-store';
 import { readdirSync, readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
@@ -9,8 +9,9 @@ const MUNICIPALITIES = 342;
 /** The dossiers that a large log is made of: the real ones. */
 async function models(): Promise<StoredEvent[][]> {
   const store = new InMemoryEventStore();
+  const commands = new Commands({ store, now: () => new Date('2026-11-24T12:00:00Z') });
   for (const name of readdirSync('test/cases').filter((file) => file.endsWith('.yaml'))) {
-    await importDossier(store, readFileSync(`test/cases/${name}`, 'utf8'), 'import', new Date('2026-11-24T12:00:00Z'));
+    await commands.bringIn(OPERATOR, readFileSync(`test/cases/${name}`, 'utf8'));
   }
   const streams: StoredEvent[][] = [];
   for await (const batch of store.readByStream()) {

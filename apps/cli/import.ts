@@ -1,4 +1,4 @@
-import { importDossier, type Imported } from '#commands';
+import { Commands, OPERATOR, type Imported } from '#commands';
 import type { FileProblem } from '#dossier';
 import type { EventStore } from '#event-store';
 import { Command } from 'commander';
@@ -9,6 +9,8 @@ import { EXIT, progress, Refused, RUN, shown } from './terminal.js';
 
 const said = (file: string, { line, code, place, message }: FileProblem) =>
   `${file}:${line}: ${code}: ${place ? `${shown(place)}: ` : ''}${shown(message)}`;
+
+const BUSY = 'er wordt tegelijk door anderen aan dit dossier geschreven; lees het opnieuw in';
 
 function readText(file: string): string {
   try {
@@ -21,20 +23,22 @@ function readText(file: string): string {
 }
 
 /** What one file brought: one line for each problem, or one that says what was recorded. */
-async function read(store: EventStore, file: string): Promise<{ problems: string[]; recorded?: string }> {
+async function read(commands: Commands, file: string): Promise<{ problems: string[]; recorded?: string }> {
   let imported: Imported;
   try {
-    imported = await importDossier(store, readText(file), 'import', new Date());
+    imported = await commands.bringIn(OPERATOR, readText(file));
   } catch (error) {
     if (error instanceof Refused) return { problems: [error.message] };
     throw error;
   }
+  if (!imported.ok && imported.why === 'busy') return { problems: [`${file}:1: busy: ${BUSY}`] };
   if (!imported.ok) return { problems: imported.problems.map((p) => said(file, p)) };
   const { id, recorded, there } = imported;
   return { problems: [], recorded: `${id}: ${recorded} vastgelegd${there > 0 ? `, ${there} stonden er al` : ''}` };
 }
 
 async function readAll(store: EventStore, files: readonly string[]): Promise<void> {
+  const commands = new Commands({ store, now: () => new Date() });
   const refused: string[] = [];
   let interrupted = false;
   // A file is read whole or not at all: what is going on is finished first. A second time ends it at once.
@@ -43,7 +47,7 @@ async function readAll(store: EventStore, files: readonly string[]): Promise<voi
   let done = 0;
   for (const file of files) {
     if (interrupted) break;
-    const { problems, recorded } = await read(store, file);
+    const { problems, recorded } = await read(commands, file);
     refused.push(...problems);
     bar.clear();
     if (recorded !== undefined) console.log(recorded);

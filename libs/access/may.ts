@@ -1,5 +1,5 @@
 import { isCouncil, problem, type Facts, type FactType, type Problem, type Trajectory } from '#trajectory';
-import type { Actor, Grant, Role } from './actor.js';
+import { actingAs, type Actor, type Grant, type Role } from './actor.js';
 import { ACTS_FOR, ADMINISTRATION, policy, type Rule } from './policy.js';
 import { sightOf } from './read.js';
 import { isPublic } from './visible.js';
@@ -42,20 +42,20 @@ export function mayDo<T extends FactType>(
   if (s && !mayKnow(actor, s)) return problem('unknown-id', 'dit traject bestaat niet');
   const municipality = s?.opened.municipality ?? (data as Facts['TrajectoryOpened']).municipality;
   const rule = policy[type] as Rule<T>;
-  const granted = actor.grants.filter((grant) => grant.municipality === municipality);
+  const granted = actingAs(actor).filter((grant) => grant.municipality === municipality);
   if (granted.some((grant) => allows(rule, grant, data, s))) return undefined;
   const who = rule.roles.map((role) => NAMES[role]).join(' of ');
   return problem('not-permitted', `dit kan alleen ${who} van ${municipality} doen`);
 }
 
 /** Whether a dossier is there at all for somebody: who may not see it is not told that it exists. */
-const mayKnow = (actor: Actor, s: Trajectory) =>
+export const mayKnow = (actor: Actor, s: Trajectory) =>
   isPublic(s) ||
   sightOf(actor, { municipality: s.opened.municipality, councils: s.opened.councils.map(({ id }) => id) }) !== 'public';
 
-/** Whether somebody may bring in whole dossiers of a municipality, whoever did what in them. */
+/** Whether somebody may bring in dossiers of a municipality that are new here, whoever did what in them. */
 export const mayImport = (actor: Actor, municipality: unknown): Problem | undefined =>
-  actor.grants.some((g) => g.municipality === municipality && IMPORTS.has(g.role))
+  actingAs(actor).some((g) => g.municipality === municipality && IMPORTS.has(g.role))
     ? undefined
     : problem(
         'not-permitted',

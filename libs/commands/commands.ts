@@ -1,13 +1,15 @@
 import type { Actor } from '#access';
 import { today } from '#calendar';
+import { idIn, parse, type ParsedFile } from '#dossier';
 import { EventIdReused, type AppendResult, type EventStore } from '#event-store';
-import { bodyOf, CLOCK, idOf, isSameBody, streamOf, toStore } from '#log';
+import { bodyOf, CLOCK, fromStore, idOf, IMPORT, isSameBody, streamOf, toStore } from '#log';
 import { lapses, reject, replay, trajectoryOf, type State, type TrajectoryEvent } from '#trajectory';
 import { randomBytes } from 'node:crypto';
+import { asNew, asRest, goesOn, OPERATOR, refused, type Addition, type Bringer, type Imported } from './import.js';
 import { factsOf, inputProblem, type CommandInput } from './input.js';
 import { judge } from './judge.js';
 import { LoadedCache, type Loaded } from './loaded.js';
-import type { Outcome } from './outcome.js';
+import type { Busy, Done, Outcome } from './outcome.js';
 import { Queue } from './queue.js';
 
 export interface CommandsOptions {
@@ -24,6 +26,7 @@ interface Identity {
   readonly actor: string;
   readonly command: string;
   readonly body: string;
+  readonly broughtIn?: true;
 }
 
 const MOST_TRIES = 8;
@@ -54,6 +57,21 @@ export class Commands {
     return this.#try(trajectory, (loaded) => this.#attempt(actor, input, identity, loaded));
   }
 
+  /**
+   * Records a dossier file: all of it or nothing. A file that was recorded before adds nothing; one that
+   * goes on where the recorded one ended adds the rest.
+   * @throws StoreError when the store cannot do its work; nothing was recorded then.
+   */
+  async bringIn(by: Bringer, text: string): Promise<Imported> {
+    const parsed = parse(text);
+    if (!parsed.ok) return refused(...parsed.problems);
+    const id = idIn(parsed.file);
+    if (id !== undefined) return this.#try(id, (loaded) => this.#bringIn(by, id, parsed.file, loaded));
+    const judged = asNew(by, parsed.file, false, today(this.#now()));
+    if (judged.ok) throw new TypeError('a file without an id was found right');
+    return judged;
+  }
+
   /** Lets the clock catch up to today: what is past its due date lapses. */
   catchUp(trajectory: string): Promise<Outcome> {
     return this.#try(trajectory, (loaded) => {
@@ -72,7 +90,10 @@ export class Commands {
   }
 
   /** What is refused on what we know is tried again when there is more to know. */
-  #try(trajectory: string, attempt: (loaded: Loaded) => Promise<Outcome | 'again'>): Promise<Outcome> {
+  #try<T extends { readonly ok: boolean }>(
+    trajectory: string,
+    attempt: (loaded: Loaded) => Promise<T | 'again'>,
+  ): Promise<T | Busy> {
     return this.#queue.run(trajectory, async () => {
       let loaded = await this.#loaded.load(trajectory);
       for (let tries = 0; tries < MOST_TRIES; tries++) {
@@ -84,6 +105,27 @@ export class Commands {
       }
       return { ok: false, why: 'busy' };
     });
+  }
+
+  async #bringIn(by: Bringer, id: string, file: ParsedFile, loaded: Loaded): Promise<Imported | 'again'> {
+    const judged = await this.#judgeFile(by, id, file, loaded);
+    if (judged === 'again' || !judged.ok) return judged;
+    const { events, state, there, isHistory } = judged;
+    if (events.length === 0) return { ok: true, id, recorded: 0, there };
+    const actor = by === OPERATOR ? IMPORT : by.id;
+    const command = idOf(id, actor, 'import', (loaded.last?.revision ?? -1) + 1);
+    const identity = { actor, command, body: bodyOf(events), ...(isHistory && { broughtIn: true as const }) };
+    const done = await this.#append(id, loaded, events, state, identity);
+    return done === 'again' ? done : { ok: true, id, recorded: events.length, there, position: done.position };
+  }
+
+  async #judgeFile(by: Bringer, id: string, file: ParsedFile, loaded: Loaded): Promise<Addition | 'again'> {
+    const on = today(this.#now());
+    if (!goesOn(by, loaded.state)) return asNew(by, file, loaded.last !== undefined, on);
+    const stored = await this.#store.readStream(streamOf(id));
+    // What is compared has to be what the state was made of.
+    if (stored.at(-1)?.revision !== loaded.last?.revision) return 'again';
+    return asRest(by, file, stored.map(fromStore), loaded.state, on);
   }
 
   async #attempt(actor: Actor, input: CommandInput, identity: Identity, loaded: Loaded): Promise<Outcome | 'again'> {
@@ -107,7 +149,7 @@ export class Commands {
     events: readonly TrajectoryEvent[],
     state: State,
     identity: Identity,
-  ): Promise<Outcome | 'again'> {
+  ): Promise<Done | 'again'> {
     const by = { ...identity, recordedAt: this.#now().toISOString(), salt: this.#salt() };
     const sealed = toStore(trajectory, loaded.last, events, by);
     let result: AppendResult;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { InMemoryEventStore } from '#event-store';
-import { importDossier } from './import.js';
+import { broughtIn } from '../../test/brought-in.js';
 
 const file = (...facts: string[]) => `format: doorwerking-dossier/1
 id: proef
@@ -22,7 +22,8 @@ const held = (date: string) => `date: ${date}, fact: InvolvementHeld, form: gesp
 function given() {
   const store = new InMemoryEventStore();
   return async (day: string, text: string) => {
-    const result = await importDossier(store, text, 'import', new Date(`${day}T12:00:00Z`));
+    const result = await broughtIn(store, text, new Date(`${day}T12:00:00Z`));
+    if (!result.ok && result.why === 'busy') return result.why;
     return result.ok ? result.recorded : result.problems.map(({ line, code }) => `${line}: ${code}`);
   };
 }

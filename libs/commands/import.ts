@@ -1,129 +1,136 @@
-import { today, type Day } from '#calendar';
-import { EventIdReused, canonical, type EventStore, type StoredEvent } from '#event-store';
-import { judge, parse, type FileProblem, type ParsedFile } from '#dossier';
-import { bodyOf, fromStore, idOf, streamOf, toStore } from '#log';
-import { decide, givenOf, problem, replay, type Problem, type Rejection, type TrajectoryEvent } from '#trajectory';
-import { randomUUID } from 'node:crypto';
+import { mayDo, mayImport, mayKnow, sightOf, visible, type Actor, type Sight } from '#access';
+import type { Day } from '#calendar';
+import { headIn, idIn, judge, judgeRest, wrongHead, type FileProblem, type Judgement, type ParsedFile } from '#dossier';
+import { canonical, type Position } from '#event-store';
+import {
+  givenOf,
+  isFactType,
+  problem,
+  shape,
+  trajectoryOf,
+  type Command,
+  type State,
+  type TrajectoryEvent,
+} from '#trajectory';
+import type { Busy } from './outcome.js';
+
+/** Whoever has the files of the log, on the command line: may do anything, and acts as nobody (docs/decisions/0014). */
+export const OPERATOR: unique symbol = Symbol('operator');
+export type Bringer = Actor | typeof OPERATOR;
 
 export type Imported =
   | {
       readonly ok: true;
       readonly id: string;
+      /** How many events were added, and how many facts that the sender knows of were there. */
       readonly recorded: number;
       readonly there: number;
-      readonly position?: string;
+      readonly position?: Position;
     }
-  | { readonly ok: false; readonly problems: readonly FileProblem[] };
+  | { readonly ok: false; readonly why: 'refused'; readonly problems: readonly FileProblem[] }
+  | Busy;
 
-const MOST_TRIES = 8;
+/** What a file adds to what there is. */
+export type Addition =
+  | {
+      readonly ok: true;
+      readonly events: readonly TrajectoryEvent[];
+      readonly state: State;
+      readonly there: number;
+      /** Whether these things were done elsewhere, by others. */
+      readonly isHistory: boolean;
+    }
+  | Refused;
 
-/**
- * Records a dossier file: all of it or nothing. A file that was recorded before adds nothing; one that
- * goes on where the recorded one ended adds the rest. When somebody else writes to it at the same time,
- * what is there by then is looked at again. `may` judges who asks, by the file's municipality.
- */
-export async function importDossier(
-  store: EventStore,
-  text: string,
-  actor: string,
-  now: Date,
-  may: (municipality: unknown) => Problem | undefined = () => undefined,
-): Promise<Imported> {
-  const parsed = parse(text);
-  if (!parsed.ok) return parsed;
-  const denied = may(parsed.file.header['municipality']);
-  if (denied) return { ok: false, problems: [{ ...denied, line: parsed.file.lineOf(denied.place) }] };
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const imported = await attempt(store, parsed.file, actor, now);
-    if (imported !== 'again') return imported;
-  }
-  const message = 'er wordt tegelijk door anderen aan dit dossier geschreven; lees het opnieuw in';
-  return { ok: false, problems: [{ ...problem('not-allowed-now', message), line: 1 }] };
-}
+type Refused = Extract<Imported, { why: 'refused' }>;
+export const refused = (...problems: readonly FileProblem[]): Refused => ({ ok: false, why: 'refused', problems });
 
-async function attempt(store: EventStore, file: ParsedFile, actor: string, now: Date): Promise<Imported | 'again'> {
-  const given = file.header['id'];
-  const stored = typeof given === 'string' ? await store.readStream(streamOf(given)) : [];
-  const there = stored.map(fromStore);
-  const judged = judge(file, today(now), recordedDays(file, there));
-  if (!judged.ok) return judged;
-  const { id, events } = judged.dossier;
-  const [mine, theirs] = [told(events), told(there)];
-  const differs = theirs.findIndex((event, i) => i < mine.length && content(event) !== content(mine[i]));
-  if (differs >= 0) return taken(file.lineOf(differs === 0 ? 'id' : `facts[${differs - 1}]`), id);
-  if (mine.length <= theirs.length) return { ok: true, id, recorded: 0, there: theirs.length };
-
-  const rest = stored.length === 0 ? { ok: true as const, events } : goOn(file, mine, there, theirs.length, now);
-  if (!rest.ok) return rest;
-  const by = {
-    actor,
-    command: idOf(id, 'import', stored.length),
-    body: bodyOf(rest.events),
-    recordedAt: now.toISOString(),
-    salt: randomUUID(),
-  };
-  try {
-    const last = linkOf(stored.at(-1));
-    const result = await store.append(streamOf(id), last?.revision ?? 'none', toStore(id, last, rest.events, by));
-    if (!result.ok) return 'again';
-    return { ok: true, id, recorded: rest.events.length, there: theirs.length, position: result.position };
-  } catch (error) {
-    // The same file came in by another process.
-    if (error instanceof EventIdReused) return 'again';
-    throw error;
-  }
-}
-
-/** What the first facts of this file were reckoned as when they were recorded, as far as they are there: that stands. */
-function recordedDays(file: ParsedFile, there: readonly TrajectoryEvent[]): Day[] {
-  const [, ...facts] = told(there);
-  const other = file.facts.findIndex(({ type, date }, i) => facts[i]?.type !== type || facts[i]?.occurredOn !== date);
-  return facts.slice(0, other < 0 ? file.facts.length : other).map(({ day }) => day);
+/** Whether there is a dossier that the sender may know of: the file is then read as what it adds to that one. */
+export function goesOn(by: Bringer, state: State): boolean {
+  const s = trajectoryOf(state);
+  return s !== undefined && (by === OPERATOR || mayKnow(by, s));
 }
 
 /**
- * What a longer file adds is judged on what was recorded, not on what the file makes of it: a month that
- * was recorded as one day may be reckoned as another by what follows it now.
+ * Judges the file of a dossier that is new here, to its sender: all that happened is history. One that is
+ * there and hidden (`taken`) is told as such only when all else is right, and nothing more.
  */
-function goOn(
+export function asNew(by: Bringer, file: ParsedFile, taken: boolean, today: Day): Addition {
+  const denied = by === OPERATOR ? undefined : mayImport(by, file.header['municipality']);
+  if (denied) return refused({ ...denied, line: file.lineOf(denied.place) });
+  const judged = judge(file, today);
+  if (judged.ok && taken) {
+    return refused({
+      ...problem('duplicate-id', 'neem een ander id; dit is al in gebruik', 'id'),
+      line: file.lineOf('id'),
+    });
+  }
+  return added(judged, 0, true);
+}
+
+/**
+ * Judges the file of a dossier that is there, `events` being all of it: it begins as its sender sees it
+ * there, and each fact that comes after that is one that the sender could post.
+ */
+export function asRest(
+  by: Bringer,
   file: ParsedFile,
-  mine: readonly TrajectoryEvent[],
-  there: readonly TrajectoryEvent[],
-  known: number,
-  now: Date,
-): { ok: true; events: readonly TrajectoryEvent[] } | (Imported & { ok: false }) {
-  const events: TrajectoryEvent[] = [];
-  let state = replay(there);
-  for (let i = known; i < mine.length; i++) {
-    const { type, occurredOn, day } = mine[i] as TrajectoryEvent;
-    const data = file.facts[i - 1]?.data;
-    const decision = decide(state, { type, data, occurredOn, day, today: today(now) });
-    if (!decision.ok) return { ok: false, problems: [inFile(file, i - 1, decision.rejection)] };
-    events.push(...decision.events);
-    state = decision.state;
-  }
-  return { ok: true, events };
+  events: readonly TrajectoryEvent[],
+  state: State,
+  today: Day,
+): Addition {
+  const wrong = wrongHead(file);
+  if (wrong.length > 0) return refused(...wrong);
+  const sight = sightIn(by, state);
+  const there = visible(events, sight).filter(({ type }) => !NOT_TOLD.has(type));
+  const differs = there.findIndex(
+    (event, i) => i <= file.facts.length && recorded(event, sight) !== said(file, i, sight),
+  );
+  if (differs >= 0) return refused(otherwise(file, differs));
+  const begun = { state, days: there.slice(1).map(({ day }) => day) };
+  const may: May | undefined = by === OPERATOR ? undefined : ({ type, data }, s) => mayDo(by, type, data, s);
+  return added(judgeRest(file, today, begun, may), there.length, by === OPERATOR);
 }
 
-function inFile(file: ParsedFile, i: number, { code, message, place }: Rejection): FileProblem {
-  const line = file.facts[i]?.lineOf(place) ?? 1;
-  return { code, message, place: place === undefined ? `facts[${i}]` : `facts[${i}].${place}`, line };
+type May = NonNullable<Command['may']>;
+
+const added = (judged: Judgement, there: number, isHistory: boolean): Addition =>
+  judged.ok ? { ok: true, ...judged.dossier, there, isHistory } : refused(...judged.problems);
+
+function sightIn(by: Bringer, state: State): Sight {
+  const opened = trajectoryOf(state)?.opened;
+  if (by === OPERATOR || !opened) return 'internal';
+  return sightOf(by, { municipality: opened.municipality, councils: opened.councils.map(({ id }) => id) });
 }
-
-const linkOf = (last: StoredEvent | undefined) => last && { revision: last.revision, hash: String(last.meta['hash']) };
-
-// Without the day and what follows from it: how a month is reckoned depends on what follows it in the
-// file, and on the day of recording.
-const content = (event: TrajectoryEvent | undefined) =>
-  event && canonical({ type: event.type, data: givenOf(event), occurredOn: event.occurredOn });
 
 // What no file tells: the clock goes by itself, and a migration or an erasure is no fact of the dossier's own.
 const NOT_TOLD: ReadonlySet<string> = new Set(['AdviceTermLapsed', 'TrajectoryMigrated', 'TextErased']);
-const told = (events: readonly TrajectoryEvent[]) => events.filter(({ type }) => !NOT_TOLD.has(type));
 
-const taken = (line: number, id: string): Imported => ({
-  ok: false,
-  problems: [
-    { ...problem('duplicate-id', `er is al een dossier ${id}, en het verschilt vanaf hier van dit bestand`), line },
-  ],
+// Without the day and what follows from it: how a month is reckoned depends on what follows it in the
+// file, and on the day of recording.
+function content(type: unknown, occurredOn: unknown, data: object, sight: Sight): string {
+  const { contact, ...shown } = data as { contact?: unknown };
+  // The public is not told whom to turn to within the municipality: neither by guessing it.
+  return canonical({ type, occurredOn, data: sight === 'public' ? shown : { ...shown, contact } });
+}
+
+const recorded = (event: TrajectoryEvent, sight: Sight) => content(event.type, event.occurredOn, givenOf(event), sight);
+
+/** What the file says first: its header, and then each of its facts. */
+function said(file: ParsedFile, i: number, sight: Sight): string {
+  const fact = file.facts[i - 1];
+  const { openedOn, data } = headIn(file);
+  if (!fact) return content('TrajectoryOpened', openedOn, shaped('TrajectoryOpened', data), sight);
+  return content(fact.type, fact.date, shaped(fact.type, fact.data), sight);
+}
+
+// What has no shape today may have had one when it was recorded.
+function shaped(type: unknown, data: object): object {
+  const found = typeof type === 'string' && isFactType(type) ? shape(type, data) : undefined;
+  return found?.ok ? found.data : data;
+}
+
+const otherwise = (file: ParsedFile, at: number): FileProblem => ({
+  ...problem('duplicate-id', `er is al een dossier ${String(idIn(file))}, en het verschilt vanaf hier van dit bestand`),
+  line: file.lineOf(at === 0 ? 'id' : `facts[${at - 1}]`),
 });

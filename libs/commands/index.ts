@@ -1,4 +1,4 @@
 export { Commands, type CommandsOptions } from './commands.js';
-export { importDossier, type Imported } from './import.js';
+export { OPERATOR, type Bringer, type Imported } from './import.js';
 export type { CommandInput, GivenFact } from './input.js';
 export type { Outcome } from './outcome.js';

@@ -19,3 +19,6 @@ export type Outcome =
   | { readonly ok: false; readonly why: 'key-reused' }
   /** Others kept writing to it at the same time; it may be sent again. */
   | { readonly ok: false; readonly why: 'busy' };
+
+export type Done = Extract<Outcome, { ok: true }>;
+export type Busy = Extract<Outcome, { why: 'busy' }>;

@@ -1,4 +1,4 @@
-export { judge, FORMAT, type Judged, type Judgement } from './read/judge.js';
+export { FORMAT, headIn, idIn, judge, judgeRest, wrongHead, type Judged, type Judgement } from './read/judge.js';
 export { parse, type FileProblem, type ParsedFile } from './read/parse.js';
 export { deadlinesOf, type Deadline, type DeadlineState } from './report/deadlines.js';
 export { earlinessOf, report, type Report } from './report/report.js';

@@ -1,3 +1,13 @@
 export { bodyOf, idOf, isSameBody } from './identity.js';
 export { erasableIn, erased, type Erasing, type Text, type ToErase } from './erasing.js';
-export { CLOCK, fromStore, STREAM, streamOf, toStore, trajectoryIn, type Recorded } from './stream.js';
+export {
+  broughtInAt,
+  CLOCK,
+  fromStore,
+  IMPORT,
+  STREAM,
+  streamOf,
+  toStore,
+  trajectoryIn,
+  type Recorded,
+} from './stream.js';

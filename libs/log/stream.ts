@@ -9,6 +9,8 @@ export const trajectoryIn = (stream: string) => stream.slice(STREAM.length);
 
 /** Who lets a request lapse. */
 export const CLOCK = 'clock';
+/** Who brings in a dossier file on the command line. */
+export const IMPORT = 'import';
 
 export interface Recorded {
   readonly actor: string;
@@ -19,7 +21,13 @@ export interface Recorded {
   readonly body: string;
   /** At least 128 random bits, of this command alone: what each event keeps is derived from it, and it is kept nowhere. */
   readonly salt: string;
+  /** That these things were done elsewhere, and copied from paper by who recorded them (docs/decisions/0014). */
+  readonly broughtIn?: true;
 }
+
+/** When what this event tells was copied from paper (ISO 8601, UTC); undefined of what was recorded as it happened. */
+export const broughtInAt = ({ meta }: Pick<StoredEvent, 'meta'>): string | undefined =>
+  meta['broughtIn'] === true ? String(meta['recordedAt']) : undefined;
 
 /**
  * The events of one command as the store keeps them: their content, and beside it who, when and the
@@ -29,13 +37,15 @@ export function toStore(
   trajectory: string,
   last: Link | undefined,
   events: readonly TrajectoryEvent[],
-  { salt: secret, body, ...by }: Recorded,
+  { salt: secret, body, broughtIn, ...by }: Recorded,
 ): NewEvent[] {
   const unsealed = events.map((event, i) => {
     const { type, data, occurredOn, day } = event;
     const salt = saltAt(secret, String(i));
     const meta = { ...by, body: keptBody(body, salt), salt, occurredOn, day };
-    if (event.type !== 'AdviceTermLapsed') return { id: idOf(by.command, i), type, data, meta };
+    if (event.type !== 'AdviceTermLapsed') {
+      return { id: idOf(by.command, i), type, data, meta: { ...meta, ...(broughtIn && { broughtIn }) } };
+    }
     const id = idOf(trajectory, CLOCK, event.data.request, event.data.dueOn);
     return { id, type, data, meta: { ...meta, actor: CLOCK } };
   });

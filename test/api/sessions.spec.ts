@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { anyone, as, Client } from './client.js';
+import { broughtIn } from '../brought-in.js';
 import { away, serve, temporary, type Server } from './server.js';
 
 let server: Server;
@@ -64,9 +65,8 @@ describe('a demo account', () => {
     const folder = temporary();
     const file = readFileSync('test/cases/voorbeeld-verordening-2026.yaml', 'utf8');
     const { openSqliteEventStore } = await import('#event-store');
-    const { importDossier } = await import('#commands');
     const store = openSqliteEventStore({ file: `${folder}/events.sqlite` });
-    await importDossier(store, file, 'import', new Date());
+    await broughtIn(store, file, new Date());
     await store.close();
     const plain = await serve(folder);
     expect(plain.said()).toContain('geen demo-accounts');

@@ -1,10 +1,10 @@
 import type { Actor } from '#access';
-import { importDossier } from '#commands';
 import { InMemoryEventStore, type EventStore } from '#event-store';
 import { Views } from '#projections';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { broughtIn } from '../brought-in.js';
 
 export const TODAY = '2026-11-24';
 const NOW = new Date(`${TODAY}T12:00:00Z`);
@@ -25,8 +25,8 @@ export const caseFiles = () =>
     .map((name) => readFileSync(join('test/cases', name), 'utf8'));
 
 export async function take(store: EventStore, text: string): Promise<void> {
-  const imported = await importDossier(store, text, 'import', NOW);
-  if (!imported.ok) throw new Error(JSON.stringify(imported.problems));
+  const imported = await broughtIn(store, text, NOW);
+  if (!imported.ok) throw new Error(JSON.stringify(imported));
 }
 
 /** A log with every case in it. */

@@ -1,9 +1,6 @@
-import { mayImport, type Actor } from '#access';
-import { Commands, importDossier, type CommandInput, type Imported, type Outcome } from '#commands';
-import type { EventStore } from '#event-store';
-import { Inject } from '@nestjs/common';
+import type { Actor } from '#access';
+import { Commands, type CommandInput, type Imported, type Outcome } from '#commands';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CLOCK, STORE, type Clock } from '../adapters.js';
 
 /** Whatever somebody wants to make happen, whichever fact it is: the write path decides. */
 export class Record extends Command<Outcome> {
@@ -36,12 +33,9 @@ export class Import extends Command<Imported> {
 
 @CommandHandler(Import)
 export class ImportHandler implements ICommandHandler<Import> {
-  constructor(
-    @Inject(STORE) private readonly store: EventStore,
-    @Inject(CLOCK) private readonly now: Clock,
-  ) {}
+  constructor(private readonly commands: Commands) {}
 
   execute({ actor, text }: Import): Promise<Imported> {
-    return importDossier(this.store, text, actor.id, this.now(), (municipality) => mayImport(actor, municipality));
+    return this.commands.bringIn(actor, text);
   }
 }

@@ -61,7 +61,9 @@ export function notDone(outcome: Outcome & { ok: false }): Refusal {
 }
 
 /** A dossier file of which nothing was recorded: every refused fact with its line. */
-export function notImported({ problems }: Imported & { ok: false }): Refusal {
+export function notImported(imported: Imported & { ok: false }): Refusal {
+  if (imported.why === 'busy') return notDone(imported);
+  const { problems } = imported;
   const [first] = problems;
   if (!first) throw new TypeError('a refused file names at least one problem');
   return refuse({ ...first, message: `regel ${first.line}: ${first.message}` }, problems);

@@ -1,6 +1,6 @@
-import { importDossier } from '#commands';
+import { OPERATOR, type Commands } from '#commands';
 import type { Directory } from '#directory';
-import { EventIdReused, type EventStore } from '#event-store';
+import type { EventStore } from '#event-store';
 import { fromStore, STREAM, streamOf } from '#log';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,23 +9,23 @@ import { demoAccounts } from './demo-accounts.js';
 
 export interface DemoOptions {
   readonly store: EventStore;
+  readonly commands: Commands;
   readonly directory: Directory;
   readonly folder: string;
-  readonly now: Date;
 }
 
 /**
  * Fills an empty data folder with real dossiers and people to be, so that the first thing somebody
  * sees is a real history. A folder that holds anything is left alone; one that was broken off is completed.
  */
-export async function fillWhenEmpty({ store, directory, folder, now }: DemoOptions): Promise<void> {
+export async function fillWhenEmpty({ store, commands, directory, folder }: DemoOptions): Promise<void> {
   // In this order: whoever fills the log of a demo has begun the demo before.
   if (await isEmpty(store)) await directory.demo.begin();
   if ((await directory.demo.state()) !== 'loading') return;
 
   const opened = [];
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml'))) {
-    const id = await load(store, readFileSync(join(folder, name), 'utf8'), name, now);
+    const id = await load(commands, readFileSync(join(folder, name), 'utf8'), name);
     const [first] = (await store.readStream(streamOf(id))).map(fromStore);
     if (first?.type === 'TrajectoryOpened') opened.push(first.data);
   }
@@ -38,21 +38,12 @@ async function isEmpty(store: EventStore): Promise<boolean> {
   return true;
 }
 
-async function load(store: EventStore, text: string, name: string, now: Date): Promise<string> {
-  // Another process may fill the same folder now: the second time its dossier is there, whole.
-  const attempt = async () => {
-    try {
-      return await importDossier(store, text, 'import', now);
-    } catch (error) {
-      if (error instanceof EventIdReused) return undefined;
-      throw error;
-    }
-  };
-  const first = await attempt();
-  const result = first?.ok ? first : await attempt();
-  if (result?.ok) return result.id;
-  const [why] = result?.problems ?? [];
+async function load(commands: Commands, text: string, name: string): Promise<string> {
+  // Another process may fill the same folder now: then its dossier is there, whole.
+  const brought = await commands.bringIn(OPERATOR, text);
+  if (brought.ok) return brought.id;
+  const [why] = brought.why === 'refused' ? brought.problems : [];
   throw new CannotStart(
-    `Het voorbeelddossier ${name} is niet in te lezen (regel ${why?.line ?? 1}: ${why?.message ?? ''}).`,
+    `Het voorbeelddossier ${name} is niet in te lezen (regel ${why?.line ?? 1}: ${why?.message ?? 'een ander schrijft erin'}).`,
   );
 }

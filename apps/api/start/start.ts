@@ -39,8 +39,8 @@ export async function start(config: Config): Promise<void> {
   const { closed, open } = closeToOthers(config.data);
   if (closed.length > 0) log.warn({ closed }, 'others could read these: closed to them');
   if (open.length > 0) log.warn({ open }, 'others can read these, and they could not be closed');
-  const { store, directory, views, now } = adapters;
-  if (config.demo !== undefined) await fillWhenEmpty({ store, directory, folder: config.demo, now: now() });
+  const { store, commands, directory, views } = adapters;
+  if (config.demo !== undefined) await fillWhenEmpty({ store, commands, directory, folder: config.demo });
 
   const built = await builtScreens(config.theme);
   if (!built) log.warn('the screens were not built: only the API is served');

@@ -1,6 +1,6 @@
 import { FACTS } from '#trajectory';
 import type { Actor } from '#access';
-import { Commands, type CommandInput, type Outcome } from '#commands';
+import { Commands, type Bringer, type CommandInput, type Imported, type Outcome } from '#commands';
 import { context, createContextKey, metrics, SpanStatusCode, trace } from '@opentelemetry/api';
 
 const tries = createContextKey('how often the command that goes on was tried');
@@ -12,7 +12,11 @@ export const triesNow = () => context.active().getValue(tries) as { appends: num
 const typeOf = (input: CommandInput) =>
   'facts' in input ? 'several' : Object.hasOwn(FACTS, input.type) ? input.type : 'unknown';
 
-const outcomeOf = (outcome: Outcome) => (outcome.ok ? (outcome.duplicate ? 'duplicate' : 'done') : outcome.why);
+const outcomeOf = (outcome: Outcome | Imported): string => {
+  if (!outcome.ok) return outcome.why === 'refused' ? 'rejected' : outcome.why;
+  const before = 'duplicate' in outcome ? outcome.duplicate : outcome.recorded === 0;
+  return before ? 'duplicate' : 'done';
+};
 
 /** The write path, with each command counted, timed and traced by its type and outcome. */
 export class WatchedCommands extends Commands {
@@ -39,7 +43,11 @@ export class WatchedCommands extends Commands {
     return this.#watch('clock', () => super.catchUp(trajectory));
   }
 
-  #watch(type: string, work: () => Promise<Outcome>): Promise<Outcome> {
+  override bringIn(by: Bringer, text: string): Promise<Imported> {
+    return this.#watch('import', () => super.bringIn(by, text));
+  }
+
+  #watch<T extends Outcome | Imported>(type: string, work: () => Promise<T>): Promise<T> {
     const began = performance.now();
     return this.#tracer.startActiveSpan(`command ${type}`, async (span) => {
       const counted = { appends: 0 };

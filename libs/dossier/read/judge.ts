@@ -1,5 +1,15 @@
 import { firstDay, isPartialDate, lastDay, latest, type Day } from '#calendar';
-import { decide, problem, shape, start, type Problem, type State, type TrajectoryEvent } from '#trajectory';
+import {
+  decide,
+  isId,
+  problem,
+  shape,
+  start,
+  type Command,
+  type Problem,
+  type State,
+  type TrajectoryEvent,
+} from '#trajectory';
 import type { FileFact, FileProblem, ParsedFile } from './parse.js';
 import { reckon } from './reckon.js';
 
@@ -7,39 +17,60 @@ export const FORMAT = 'doorwerking-dossier/1';
 
 /** What a file would record, if all of it is allowed. */
 export interface Judged {
-  readonly id: string;
   readonly events: readonly TrajectoryEvent[];
   readonly state: State;
 }
 export type Judgement = { ok: true; dossier: Judged } | { ok: false; problems: readonly FileProblem[] };
 
+const ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u;
 const DATE = 'moet een dag, maand of jaar zijn, zoals 2026-01-12, 2026-01 of 2026';
 
 function headerProblems(header: ParsedFile['header']): Problem[] {
   const { format, id, openedOn } = header;
   const checks: (Problem | false)[] = [
     format !== FORMAT && problem('invalid', `moet ${FORMAT} zijn`, 'format'),
-    (typeof id !== 'string' || !/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u.test(id)) &&
+    (typeof id !== 'string' || !ID.test(id)) &&
       problem('invalid', 'moet een id zijn: letters, cijfers, punt, streepje', 'id'),
     !isPartialDate(openedOn) && problem('invalid', DATE, 'openedOn'),
   ];
   return checks.filter((found) => found !== false);
 }
 
-type Opened = { ok: true; events: readonly TrajectoryEvent[]; state: State };
+/** The id in a file, of a dossier that can be there. */
+export const idIn = ({ header: { id } }: ParsedFile): string | undefined =>
+  typeof id === 'string' && ID.test(id) ? id : undefined;
+
+// What can be written in two ways is one id: the composed one (NFC) is that of a new dossier.
+const newId = ({ id }: ParsedFile['header']): Problem[] =>
+  typeof id === 'string' && ID.test(id) && !(isId(id) && id === id.normalize('NFC'))
+    ? [problem('invalid', 'kan geen id van een nieuw dossier zijn; neem gewone letters en cijfers', 'id')]
+    : [];
+
+/** What of a file there is already: how its first facts were reckoned when they were recorded, and where that led. */
+export interface Begun {
+  readonly days: readonly Day[];
+  readonly events: readonly TrajectoryEvent[];
+  readonly state: State;
+}
 
 const at = (problems: readonly Problem[], lineOf: FileFact['lineOf'], prefix = ''): FileProblem[] =>
   problems.map((p) => ({ ...p, ...(p.place && { place: prefix + p.place }), line: lineOf(p.place) }));
 
-function open(file: ParsedFile, today: Day): Opened | { ok: false; problems: readonly FileProblem[] } {
-  const { format: _format, id: _id, openedOn, ...data } = file.header;
-  const wrong = headerProblems(file.header);
+/** What the header of a file says of the dossier. */
+export function headIn({ header }: ParsedFile): { readonly openedOn: unknown; readonly data: object } {
+  const { format: _format, id: _id, openedOn, ...data } = header;
+  return { openedOn, data };
+}
+
+function open(file: ParsedFile, today: Day): { ok: true; begun: Begun } | { ok: false; problems: FileProblem[] } {
+  const { openedOn, data } = headIn(file);
+  const wrong = [...headerProblems(file.header), ...newId(file.header)];
   if (wrong.length > 0) {
     const shaped = shape('TrajectoryOpened', data);
     return { ok: false, problems: at([...wrong, ...(shaped.ok ? [] : shaped.problems)], file.lineOf) };
   }
   const opening = decide(start(), { type: 'TrajectoryOpened', data, occurredOn: openedOn as string, today });
-  if (opening.ok) return opening;
+  if (opening.ok) return { ok: true, begun: { days: [], events: opening.events, state: opening.state } };
   const { code, message, place, problems } = opening.rejection;
   const shown = code === 'invalid' ? problems : [{ code, message, place: place === 'date' ? 'openedOn' : place }];
   return { ok: false, problems: at(shown, file.lineOf) };
@@ -53,29 +84,27 @@ interface Pass {
   readonly state: State;
 }
 
-/** Judges the facts one after the other, with months and years reckoned without some of them. */
-function pass(
-  opened: Opened,
-  file: ParsedFile,
-  today: Day,
-  recorded: readonly Day[],
-  without: ReadonlySet<number>,
-): Pass {
+type May = Command['may'];
+
+/** Judges the facts that come after what there is, with months and years reckoned without some of them. */
+function pass(begun: Begun, file: ParsedFile, today: Day, may: May, without: ReadonlySet<number>): Pass {
+  const known = begun.days.length;
   const dates = file.facts.map((f) => f.date);
-  const days = [...recorded, ...reckon(dates, today, without).slice(recorded.length)];
+  const days = [...begun.days, ...reckon(dates, today, without).slice(known)];
   const problems: FileProblem[] = [];
   const misdated = new Set<number>();
-  const events = [...opened.events];
-  let state = opened.state;
+  const events = [...begun.events];
+  let state = begun.state;
   let notBefore = firstDay(file.header['openedOn'] as string);
   file.facts.forEach(({ date, type, data, lineOf }, i) => {
     const refuse = (found: Problem) => problems.push(...at([found], lineOf, `facts[${i}].`));
     if (!isPartialDate(date)) return refuse(problem('invalid', DATE, 'date'));
+    if (i < known) return (notBefore = latest(notBefore, firstDay(date)));
     if (firstDay(date) > today || lastDay(date) < notBefore) misdated.add(i);
     if (typeof type !== 'string' || NOT_IN_A_FILE.has(type)) {
       return refuse(problem('invalid', `${typeof type === 'string' ? type : 'dit'} is geen bekend feit`, 'fact'));
     }
-    const judged = decide(state, { type, data, occurredOn: date, today, day: days[i], notBefore });
+    const judged = decide(state, { type, data, occurredOn: date, today, day: days[i], notBefore, may });
     if (!judged.ok) {
       const { code, message, place } = judged.rejection;
       return refuse({ code, message, place: place === 'type' ? 'fact' : place });
@@ -93,22 +122,33 @@ const same = (a: ReadonlySet<number>, b: ReadonlySet<number>) => a.size === b.si
 const MOST_PASSES = 5;
 
 /**
- * Judges a whole file: every fact goes through the one decision function, and before each the clock
- * catches up to its day. A refused fact is reported and the rest judged as if it were not there.
- * `recorded`: what the first facts were reckoned as when they were recorded; that stands, whatever follows them now.
+ * Judges a file as a new dossier: every fact goes through the one decision function, and before each the
+ * clock catches up to its day. A refused fact is reported and the rest judged as if it were not there.
  */
-export function judge(file: ParsedFile, today: Day, recorded: readonly Day[] = []): Judgement {
+export function judge(file: ParsedFile, today: Day): Judgement {
   const opened = open(file, today);
-  if (!opened.ok) return opened;
-  const first = pass(opened, file, today, recorded, new Set());
-  if (first.problems.length === 0) {
-    return { ok: true, dossier: { id: file.header['id'] as string, events: first.events, state: first.state } };
-  }
+  return opened.ok ? judgeFrom(opened.begun, file, today) : opened;
+}
+
+/**
+ * Judges what a file adds to a dossier that begins as the file does, each fact also by `may`. How months and
+ * years were reckoned when they were recorded stands, whatever follows them now.
+ */
+export function judgeRest(file: ParsedFile, today: Day, begun: Omit<Begun, 'events'>, may: May): Judgement {
+  return judgeFrom({ ...begun, events: [] }, file, today, may);
+}
+
+/** What is wrong in the header of a file, whatever it is compared with. */
+export const wrongHead = (file: ParsedFile): readonly FileProblem[] => at(headerProblems(file.header), file.lineOf);
+
+function judgeFrom(begun: Begun, file: ParsedFile, today: Day, may?: May): Judgement {
+  const first = pass(begun, file, today, may, new Set());
+  if (first.problems.length === 0) return { ok: true, dossier: { events: first.events, state: first.state } };
   let last = first;
   let without: ReadonlySet<number> = new Set();
   for (let n = 1; n < MOST_PASSES && !same(last.misdated, without); n++) {
     without = last.misdated;
-    last = pass(opened, file, today, recorded, without);
+    last = pass(begun, file, today, may, without);
   }
   return { ok: false, problems: last.problems.length > 0 ? last.problems : first.problems };
 }
