@@ -19,7 +19,7 @@ export class ImportsController {
     tag: 'facts',
     summary: 'Bring in a dossier file: all of it or nothing',
     description:
-      'Every refused fact is named with its line. The same file again adds nothing; a longer one adds the rest. By: civil servant, administrator.',
+      'Every refused fact is named with its line. The same file again adds nothing; a longer one adds the rest, by whoever may post each fact of it. A dossier that is new here is history, and marked as copied from paper (`broughtIn`). By: civil servant, administrator.',
     for: 'signed-in',
     body: { schema: { type: 'string', description: 'docs/dossier-format.md' }, type: 'application/yaml' },
     answers: {

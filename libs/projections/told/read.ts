@@ -1,10 +1,16 @@
 import { sightOf, visible, type Sight } from '#access';
-import type { Day } from '#calendar';
+import { today as dayOf, type Day } from '#calendar';
 import { tell } from '#dossier';
 import type { EventStore, Position, StoredEvent } from '#event-store';
-import { fromStore, streamOf } from '#log';
+import { broughtInAt, fromStore, streamOf } from '#log';
 import type { Trajectory, TrajectoryEvent } from '#trajectory';
 import type { Asking } from '../query/reader.js';
+
+/** When a dossier was copied from paper, and by whom: the person only for the municipality itself. */
+export interface BroughtIn {
+  readonly on: Day;
+  readonly actor?: string;
+}
 
 /** An event with when and by whom it was recorded. */
 export type Recorded = TrajectoryEvent & { readonly stored: StoredEvent };
@@ -22,6 +28,8 @@ export interface ToldDossier {
   /** In the order of recording. */
   readonly seen: readonly Recorded[];
   readonly state: Trajectory;
+  /** Of a dossier that began elsewhere, and was brought in as history. */
+  readonly broughtIn?: BroughtIn;
 }
 
 /**
@@ -45,5 +53,13 @@ export async function readDossier(
   const seen = sight === 'internal' ? then : visible(then, 'participant');
   const told = tell(seen, asOf);
   if (!told) return undefined;
-  return { id, sight, asOf, revision: last.revision, position: last.position, all, seen, state: told.state };
+  const broughtIn = broughtInOf(stored[0], sight);
+  const { revision, position } = last;
+  return { id, sight, asOf, revision, position, all, seen, state: told.state, ...(broughtIn && { broughtIn }) };
+}
+
+function broughtInOf(opening: StoredEvent | undefined, sight: Sight): BroughtIn | undefined {
+  const at = opening && broughtInAt(opening);
+  if (at === undefined) return undefined;
+  return { on: dayOf(new Date(at)), ...(sight === 'internal' && { actor: String(opening?.meta['actor']) }) };
 }

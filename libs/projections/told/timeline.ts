@@ -1,3 +1,4 @@
+import { broughtInAt } from '#log';
 import { byMoment } from '#trajectory';
 import type { ToldDossier } from './read.js';
 
@@ -12,6 +13,7 @@ export function timelineOf({ seen, sight }: ToldDossier) {
       date: occurredOn,
       day,
       recordedAt: String(stored.meta['recordedAt']),
+      ...(broughtInAt(stored) !== undefined && { broughtIn: true as const }),
       ...(sight === 'internal' && { actor: String(stored.meta['actor']) }),
       data: withoutContact(data, sight),
     }));

@@ -22,7 +22,7 @@ const withDate = <T extends { readonly at: { readonly on: string } }>({ at, ...r
 
 /** Where a dossier stands: the report, and the texts and people it speaks of. */
 export function trajectoryOf(dossier: ToldDossier) {
-  const { id, sight, asOf, revision, seen, state: s } = dossier;
+  const { id, sight, asOf, revision, seen, state: s, broughtIn } = dossier;
   const told = report(id, seen, asOf);
   if (!told) throw new TypeError(`dossier ${id} was told and is not open`);
   return {
@@ -30,6 +30,7 @@ export function trajectoryOf(dossier: ToldDossier) {
     ...told,
     sight,
     revision,
+    broughtIn,
     influenceSpace: s.influenceSpace && withDate(s.influenceSpace),
     drafts: s.drafts.map(withDate),
     involvements: s.involvements.map(withDate),

@@ -171,6 +171,10 @@ const trajectory = fields({
   ...report,
   sight: { ...oneOf(['internal', 'participant', 'public']), description: 'How much of it you see.' },
   revision: whole,
+  'broughtIn?': fields(
+    { on: day, 'actor?': { ...string, description: 'By whom; inside the municipality only.' } },
+    'It began elsewhere, and was copied from paper on this day.',
+  ),
   'influenceSpace?': fields({
     on: date,
     purpose: string,
@@ -243,6 +247,7 @@ const entry = fields({
   date,
   day: { ...day, description: 'The day that the date is reckoned as.' },
   recordedAt: moment,
+  'broughtIn?': { ...yes, description: 'Copied from paper: it was done elsewhere, and not by who recorded it.' },
   'actor?': { ...string, description: 'Who recorded it; inside the municipality only.' },
   data: { ...anything, description: 'The fields of the fact, and the due date that it set.' },
 });

@@ -3,9 +3,8 @@ import { createLazyRoute } from '@tanstack/react-router';
 import { deadlinesQuery, influenceQuery, trajectoryQuery } from '../../api/queries.ts';
 import { About } from '../../parts/about.tsx';
 import { Flags } from '../../parts/flags.tsx';
-import { useKind } from '../../parts/kind.ts';
+import { useHead } from '../../parts/kind.ts';
 import { Path } from '../../parts/path.tsx';
-import { useTerms } from '../../texts/use-texts.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -19,8 +18,7 @@ import './dossier.css';
 
 function Dossier() {
   const t = useTexts();
-  const terms = useTerms();
-  const kindOf = useKind();
+  const headOf = useHead();
   const { dossier: id } = page.useParams();
   const { people = {}, ...trajectory } = useSuspenseQuery(trajectoryQuery(id)).data;
   const influence = useSuspenseQuery(influenceQuery(id)).data;
@@ -29,7 +27,7 @@ function Dossier() {
   return (
     <Page
       title={trajectory.title}
-      kind={[kindOf(trajectory), trajectory.constructed ? terms('constructed') : ''].filter(Boolean).join(' · ')}
+      kind={headOf(trajectory)}
       crumbs={
         <Crumbs here={trajectory.title}>
           <Link to="/dossiers">{t('dossiers')}</Link>

@@ -5,7 +5,7 @@ import { CouncilNamed } from '../../parts/council-name.tsx';
 import { Drafts } from '../../parts/drafts.tsx';
 import { Flags } from '../../parts/flags.tsx';
 import { Involvements } from '../../parts/involvements.tsx';
-import { useKind } from '../../parts/kind.ts';
+import { useHead } from '../../parts/kind.ts';
 import { nameIn, numbersIn } from '../../parts/names.ts';
 import { Commitments, commitmentsIn, Decisions, Disputes } from '../../parts/outcomes.tsx';
 import { Path } from '../../parts/path.tsx';
@@ -92,8 +92,7 @@ function Changed({ trajectory, influence, deadlines }: Props) {
 /** One dossier for anybody: what was asked, what was answered, what changed, in that order. */
 export function Dossier(props: Props) {
   const t = useTexts();
-  const terms = useTerms();
-  const kindOf = useKind();
+  const headOf = useHead();
   const href = usePublic();
   const { list } = useDates();
   const { trajectory, influence, deadlines } = props;
@@ -108,7 +107,7 @@ export function Dossier(props: Props) {
   return (
     <Public
       title={trajectory.title}
-      kind={[kindOf(trajectory), trajectory.constructed ? terms('constructed') : ''].filter(Boolean).join(' · ')}
+      kind={headOf(trajectory)}
       description={description}
       above={[[href(''), t('nav.dossiers')]]}
     >

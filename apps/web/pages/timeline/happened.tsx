@@ -1,12 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { TimelineEntry } from '#projections';
 import { timelineQuery } from '../../api/queries.ts';
-import { useDates } from '../../texts/dates.ts';
+import { todayHere, useDates } from '../../texts/dates.ts';
 import type { Sentence } from './sentence.ts';
 import { useTexts } from './texts.ts';
 
-// Who brings in a whole dossier from paper: said once, not at each event.
+// Who brought in whole dossiers before it was marked at each event; said once, not at each event.
 const IMPORT = 'import';
+const wasCopied = ({ actor, broughtIn }: TimelineEntry) => broughtIn === true || actor === IMPORT;
+const CLOCK = 'AdviceTermLapsed';
 
 interface HappenedProps {
   readonly dossier: string;
@@ -24,7 +26,9 @@ export function Happened({ dossier, day, total, sentence }: HappenedProps) {
   if (error) throw error;
   if (!data) return null;
   const { items, people = {} } = data;
-  const read = items.find(({ actor }) => actor === IMPORT);
+  const copied = items.find(wasCopied);
+  // Where all of it was copied, it need not be said at each.
+  const some = items.some((entry) => entry.type !== CLOCK && !wasCopied(entry));
   return (
     <section className="dw-happened" aria-labelledby="gebeurd">
       <h2 id="gebeurd" className="utrecht-heading-2">
@@ -33,17 +37,22 @@ export function Happened({ dossier, day, total, sentence }: HappenedProps) {
       {items.length < total && (
         <p className="utrecht-paragraph dw-muted">{t('happened.after', { count: total - items.length })}</p>
       )}
-      {read && (
-        <p className="utrecht-paragraph dw-muted">{t('happened.read', { date: date(read.recordedAt.slice(0, 10)) })}</p>
+      {copied && (
+        <p className="utrecht-paragraph dw-muted">
+          {t(copied.broughtIn ? 'happened.broughtIn' : 'happened.read', {
+            date: date(todayHere(new Date(copied.recordedAt))),
+          })}
+        </p>
       )}
       <ol className="dw-list dw-happened__list" reversed>
         {items.toReversed().map((entry) => {
           const { text, said = [] } = sentence(entry);
           const recorded = entry.recordedAt.slice(0, 10);
-          const who = entry.actor === undefined || entry.actor === IMPORT ? undefined : people[entry.actor];
+          const who = entry.actor === undefined || wasCopied(entry) ? undefined : people[entry.actor];
           const how = [
             date(entry.date),
-            recorded > entry.day && entry.actor !== IMPORT && t('happened.late', { date: date(recorded) }),
+            some && entry.broughtIn && t('happened.fromPaper'),
+            recorded > entry.day && !wasCopied(entry) && t('happened.late', { date: date(recorded) }),
             who && t('happened.by', { who }),
           ].filter(Boolean);
           return (
