@@ -96,7 +96,7 @@ function pass(begun: Begun, file: ParsedFile, today: Day, may: May, without: Rea
   const events = [...begun.events];
   let state = begun.state;
   let notBefore = firstDay(file.header['openedOn'] as string);
-  file.facts.forEach(({ date, type, data, lineOf }, i) => {
+  file.facts.forEach(({ line, date, type, data, lineOf }, i) => {
     const refuse = (found: Problem) => problems.push(...at([found], lineOf, `facts[${i}].`));
     if (!isPartialDate(date)) return refuse(problem('invalid', DATE, 'date'));
     if (i < known) return (notBefore = latest(notBefore, firstDay(date)));
@@ -107,6 +107,7 @@ function pass(begun: Begun, file: ParsedFile, today: Day, may: May, without: Rea
     const judged = decide(state, { type, data, occurredOn: date, today, day: days[i], notBefore, may });
     if (!judged.ok) {
       const { code, message, place } = judged.rejection;
+      if (code === 'not-permitted') return problems.push({ code, message, place: `facts[${i}]`, line });
       return refuse({ code, message, place: place === 'type' ? 'fact' : place });
     }
     events.push(...judged.events);

@@ -1,0 +1,81 @@
+import { expect, it } from '@jest/globals';
+import { sightOf, visible, type Actor, type Grant, type Role } from '#access';
+import { Commands, type GivenFact } from '#commands';
+import { write } from '#dossier';
+import { InMemoryEventStore, verifyStream, type StoredEvent } from '#event-store';
+import { fromStore, streamOf } from '#log';
+import { givenOf, type TrajectoryEvent } from '#trajectory';
+import fc from 'fast-check';
+import { historyOf } from './history.js';
+import { straightWalk } from './walk.js';
+
+const ID = 'dossier';
+const actor = (...grants: Grant[]): Actor => ({ id: 'somebody', grants });
+const as = (role: Role, municipality: string, council?: string) =>
+  actor({ role, municipality, ...(council !== undefined && { council }) });
+const civilServant = as('civilServant', 'gm0000');
+const senders = (['civilServant', 'alderman', 'clerk', 'administrator'] as const).flatMap((role) => [
+  as(role, 'gm0000'),
+  as(role, 'gm0014'),
+]);
+senders.push(as('council', 'gm0000', 'asd'), as('council', 'gm0000', 'jr'), as('council', 'gm0014', 'asd'), actor());
+
+// Who may do nothing here is tried less often than who may do something.
+const sender = fc.oneof(
+  fc.constantFrom(...senders.filter(({ grants: [grant] }) => grant?.municipality === 'gm0000')),
+  fc.constantFrom(civilServant),
+  fc.constantFrom(...senders),
+);
+const many = fc.constantFrom(1, 1, 1, 2, 4);
+
+const isTold = ({ type }: TrajectoryEvent) => type !== 'AdviceTermLapsed';
+const given = (event: TrajectoryEvent): GivenFact => ({
+  type: event.type,
+  data: givenOf(event),
+  occurredOn: event.occurredOn,
+});
+const who = (events: readonly StoredEvent[]) => events.map(({ type, data, meta }) => [type, data, meta['actor']]);
+
+/** A log that holds the beginning of a history as it was brought in, and the write path to it. */
+async function begun(events: readonly TrajectoryEvent[], today: string) {
+  const store = new InMemoryEventStore();
+  const commands = new Commands({ store, now: () => new Date(`${today}T12:00:00Z`) });
+  expect(await commands.bringIn(civilServant, write(ID, events, today))).toMatchObject({ ok: true });
+  return { commands, log: () => store.readStream(streamOf(ID)) };
+}
+
+it('a file adds what its sender may post, in the same events, and nothing else', async () => {
+  const came = { in: 0, not: 0 };
+  const types = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(straightWalk(40), fc.nat(), many, sender, async (rolls, at, more, by) => {
+      const { events, today } = historyOf(rolls.map((roll) => ({ ...roll, twist: 'none' })));
+      const facts = events.filter(isTold);
+      const first = events.indexOf(facts[1 + (at % Math.max(1, facts.length - 1))] as TrajectoryEvent);
+      fc.pre(first > 0);
+      const [before, rest] = [events.slice(0, first), events.slice(first).filter(isTold).slice(0, more)];
+      const [here, there] = [await begun(before, today), await begun(before, today)];
+
+      const log = (await here.log()).map(fromStore);
+      const sight = sightOf(by, { municipality: 'gm0000', councils: ['asd', 'jr'] });
+      const seen = visible(log, sight);
+      const file = write(ID, [...(seen.length > 0 ? seen : log), ...rest], today);
+      const imported = await here.commands.bringIn(by, file);
+      const posted = await there.commands.execute(by, { trajectory: ID, key: 'k', facts: rest.map(given) });
+
+      expect(imported.ok).toBe(posted.ok);
+      expect(who(await here.log())).toEqual(who(await there.log()));
+      expect(verifyStream(await here.log())).toEqual({ ok: true });
+      if (imported.ok) {
+        came.in++;
+        rest.forEach(({ type }) => types.add(type));
+        expect(imported).toMatchObject({ there: seen.filter(isTold).length });
+        expect(await here.commands.bringIn(by, file)).toMatchObject({ ok: true, recorded: 0 });
+      } else came.not++;
+    }),
+    { numRuns: 300 },
+  );
+  expect(came.in).toBeGreaterThan(30);
+  expect(came.not).toBeGreaterThan(30);
+  expect(types.size).toBeGreaterThan(5);
+}, 60_000);
