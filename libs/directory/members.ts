@@ -59,7 +59,7 @@ export async function members(db: Db, code: string): Promise<readonly Member[]> 
       .filter(({ municipality }) => municipality === code)
       .map(({ role, council }) => ({ role, ...(council !== undefined && { council }) })),
     revision: revisions.get(id) ?? 0,
-    ...(loginOf.has(id) && { login: loginOf.get(id) as string }),
+    ...(loginOf.has(id) && { login: loginOf.get(id) }),
   }));
 }
 
