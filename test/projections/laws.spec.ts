@@ -4,7 +4,11 @@ import fc from 'fast-check';
 import { DatabaseSync } from 'node:sqlite';
 import { logOfCases, withViews } from './cases.js';
 
-const NAMES = ['dossiers', 'deadlines', 'register', 'responses', 'earliness', 'councils', 'worklist', 'search'];
+const NAMES = ['dossiers', 'deadlines', 'register', 'responses', 'earliness', 'councils', 'worklist'].concat([
+  'search',
+  'searchShared',
+  'searchInside',
+]);
 
 /** All rows of all views, without the numbers that only order of arrival gives. */
 function contents(file: string): Record<string, string[]> {

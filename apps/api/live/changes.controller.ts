@@ -11,8 +11,8 @@ import { Refusal } from '../http/refusal.js';
 import { actorOf, From, type Sender } from '../http/sender.js';
 import { Tell } from '../reading/ask.js';
 import { filterOf, text } from '../reading/params.js';
+import { afterIn } from '../reading/positions.js';
 import { Feed } from './feed.js';
-import { afterIn } from './after.js';
 import { MOST, Places } from './places.js';
 import { PACE, told } from './stream.js';
 

@@ -5,8 +5,7 @@ import { NotReady, readDossier, Views, type Query as ViewQuery, type ToldDossier
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { CLOCK, STORE, type Clock } from '../adapters.js';
-
-const PATIENCE_MS = 5_000;
+import { reached } from './positions.js';
 
 /** A question over dossiers, whichever view answers it. */
 export class Ask<Filter, Answer> extends Query<Answer> {
@@ -25,11 +24,12 @@ export class Ask<Filter, Answer> extends Query<Answer> {
 export class AskHandler implements IQueryHandler<Ask<unknown, unknown>> {
   constructor(
     private readonly views: Views,
+    @Inject(STORE) private readonly store: EventStore,
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
 
   async execute({ actor, query, filter, position }: Ask<unknown, unknown>): Promise<unknown> {
-    if (position !== undefined && !(await this.views.waitFor(position, PATIENCE_MS))) throw new NotReady(query.reads);
+    if (position !== undefined && !(await reached(this.store, this.views, position))) throw new NotReady(query.reads);
     return this.views.ask(query, { actor, today: today(this.now()) }, filter);
   }
 }

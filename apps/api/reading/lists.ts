@@ -15,7 +15,7 @@ import {
   type Query,
 } from '#projections';
 import { ANSWER_VERDICTS, KINDS, LEGAL_BASES, MATURITIES, SUBJECTS } from '#trajectory';
-import { day, limit, needed, oneOf, paging, text, type Param, type Params } from './params.js';
+import { code, day, id, limit, needed, oneOf, paging, text, type Param, type Params } from './params.js';
 
 /** A view as a resource: where it stands, what it can be asked, and what it is about. */
 export interface ListResource {
@@ -36,8 +36,8 @@ const list = <Filter, Answer>(
 ): ListResource => ({ path, id, summary, query: query as Query<unknown, unknown>, params });
 
 const STAGES = ['draft', 'involvement', 'advice', 'response', 'influence', 'closed', 'withdrawn'];
-const municipality = text('TOOI code of a municipality.');
-const council = text('Id of a council.');
+const municipality = code('TOOI code of a municipality.');
+const council = id('Id of a council.');
 const portfolio = text('Name of a portfolio.');
 const from = day('From this day on.');
 const until = day('Up to and including this day.');
@@ -65,9 +65,9 @@ export const LISTS: readonly ListResource[] = [
   list('deadlines', 'listDeadlines', 'What is due, was, or should have been, soonest first', listDeadlines, {
     ...paging,
     municipality,
-    dossier: text('Id of a dossier.'),
+    dossier: id('Id of a dossier.'),
     kind: oneOf('What is due.', ['advice', 'response', 'decision', 'commitment']),
-    who: text('Id of the council or authority.'),
+    who: id('Id of the council or authority.'),
     portfolio,
     state: oneOf('How it stands today.', DEADLINE_STATES),
     from,
@@ -76,10 +76,10 @@ export const LISTS: readonly ListResource[] = [
   list('register', 'listNotAdopted', 'What was not adopted or not answered, latest first', listRegister, {
     ...paging,
     municipality,
-    dossier: text('Id of a dossier.'),
+    dossier: id('Id of a dossier.'),
     council,
-    authority: text('Id of an authority.'),
-    recommendation: text('Id of a recommendation.'),
+    authority: id('Id of an authority.'),
+    recommendation: id('Id of a recommendation.'),
     portfolio,
     subject: oneOf('What the dossier is about.', SUBJECTS),
     verdict: oneOf('What was answered.', [...ANSWER_VERDICTS, 'unanswered']),
@@ -90,7 +90,7 @@ export const LISTS: readonly ListResource[] = [
     municipality: needed(municipality),
     portfolio,
     council,
-    authority: text('Id of an authority.'),
+    authority: id('Id of an authority.'),
     from,
     until,
   }),

@@ -1,4 +1,5 @@
 import { isDay } from '#calendar';
+import { isId } from '#trajectory';
 import { Refusal } from '../http/refusal.js';
 
 /** One parameter of a question: how it is read, and how the API describes it. */
@@ -19,8 +20,23 @@ export type Params<Filter> = { readonly [K in keyof Filter]-?: Param };
 export const text = (about: string): Param => ({
   about,
   schema: { type: 'string', minLength: 1, maxLength: 300 },
-  read: (given) => (given !== '' && given.length <= 300 ? given : undefined),
+  read: (given) => (given !== '' && given.length <= 300 && !given.includes('\0') ? given : undefined),
   says: 'moet tekst zijn, van hoogstens 300 tekens',
+});
+
+const CODE = /^gm\d{4}$/;
+export const code = (about: string): Param => ({
+  about,
+  schema: { type: 'string', pattern: CODE.source },
+  read: (given) => (CODE.test(given) ? given : undefined),
+  says: 'moet een TOOI-code zijn, zoals gm0014',
+});
+
+export const id = (about: string): Param => ({
+  about,
+  schema: { type: 'string', minLength: 1, maxLength: 100 },
+  read: (given) => (isId(given) ? given : undefined),
+  says: 'moet een id zijn: letters, cijfers, punt, streepje, hoogstens 100 tekens',
 });
 
 export const day = (about: string): Param => ({

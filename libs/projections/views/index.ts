@@ -5,7 +5,7 @@ import { dossiers, type DossierRow } from './dossiers.js';
 import { earliness, type EarlinessRow } from './earliness.js';
 import { register, type RegisterRow } from './register.js';
 import { responses, type ResponseRow } from './responses.js';
-import { search, type SearchRow } from './search.js';
+import { search, searchInside, searchShared, type SearchRow } from './search.js';
 import { worklist, type WorklistRow } from './worklist.js';
 
 /** The tables that queries are written against. */
@@ -18,6 +18,8 @@ export interface Tables {
   councils: CouncilRow;
   worklist: WorklistRow;
   search: SearchRow & { number: number };
+  searchShared: SearchRow & { number: number };
+  searchInside: SearchRow & { number: number };
 }
 
 export const views: readonly AnyView[] = [
@@ -29,4 +31,6 @@ export const views: readonly AnyView[] = [
   councils,
   worklist,
   search,
+  searchShared,
+  searchInside,
 ];

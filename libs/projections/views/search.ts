@@ -4,23 +4,23 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { Dossier } from '../dossier.js';
 import { excerpt } from '../query/excerpt.js';
 import { limitOf } from '../query/page.js';
+import { phrase } from '../query/phrase.js';
 import type { Query } from '../query/reader.js';
 import { takingPart } from '../query/seen.js';
 import { textOf } from '../runner/table.js';
 import type { View } from '../runner/view.js';
 
 /**
- * All text of a dossier, in layers by who may read it: what everybody may, what participants may
- * besides, what is internal besides. A search looks only into the layers that the reader sees.
+ * The text of a dossier as some readers see it, each in a table of its own: what everybody may read, what
+ * participants may, what is internal. A question is put only to the tables of who asks, so that no question of
+ * anybody's comes near what is internal. A dossier has a row where it says more than in the table before.
  */
 export interface SearchRow {
   readonly dossier: string;
   /** In the index too, so that a search within one municipality reads no other. */
   readonly municipality: string;
   readonly title: string;
-  readonly everybody: string;
-  readonly participants: string;
-  readonly inside: string;
+  readonly text: string;
 }
 
 const MOST = 100_000;
@@ -61,38 +61,38 @@ function without(all: readonly string[], known: readonly string[]): string[] {
   return all.filter((part) => !seen.has(part));
 }
 
-function rowsOf({ id, internal, shared, open }: Dossier): SearchRow[] {
-  const { title, municipality, councils, authorities } = internal.opened;
+/** What each kind of reader sees, in one order: what more they see comes after what others see too. */
+function layersIn({ internal, shared, open }: Dossier): readonly (string | undefined)[] {
+  const names = [...internal.opened.councils, ...internal.opened.authorities].map(({ name }) => name);
   const everybody = open ? textsOf(open) : [];
   const participants = shared === open ? everybody : textsOf(shared);
   const inside = internal === shared ? participants : textsOf(internal);
+  const forAll = text([...names, ...everybody]);
+  const forParticipants = [forAll, text(without(participants, everybody))].filter((part) => part !== '').join('\n');
+  const forInside = [forParticipants, text(without(inside, participants))].filter((part) => part !== '').join('\n');
   return [
-    {
-      dossier: id,
-      municipality,
-      title,
-      everybody: text([...[...councils, ...authorities].map(({ name }) => name), ...everybody]),
-      participants: text(without(participants, everybody)),
-      inside: text(without(inside, participants)),
-    },
+    open && forAll,
+    open && forParticipants === forAll ? undefined : forParticipants,
+    forInside === forParticipants ? undefined : forInside,
   ];
 }
 
-export const search: View<SearchRow> = {
-  name: 'search',
-  version: 1,
-  columns: {
-    dossier: 'TEXT',
-    municipality: 'TEXT',
-    title: 'TEXT',
-    everybody: 'TEXT',
-    participants: 'TEXT',
-    inside: 'TEXT',
-  },
+const layer = (name: string, version: number, nth: number): View<SearchRow> => ({
+  name,
+  version,
+  columns: { dossier: 'TEXT', municipality: 'TEXT', title: 'TEXT', text: 'TEXT' },
   indexes: [],
-  searched: ['municipality', 'title', 'everybody', 'participants', 'inside'],
-  rows: rowsOf,
-};
+  searched: ['municipality', 'title', 'text'],
+  rows: (dossier) => {
+    const { title, municipality } = dossier.internal.opened;
+    const said = layersIn(dossier)[nth];
+    return said === undefined ? [] : [{ dossier: dossier.id, municipality, title, text: said }];
+  },
+});
+
+export const search = layer('search', 2, 0);
+export const searchShared = layer('searchShared', 1, 1);
+export const searchInside = layer('searchInside', 1, 2);
 
 export interface SearchFilter {
   /** Words; all of them have to be there, the last one may be unfinished. */
@@ -116,60 +116,57 @@ const MOST_RANKED = 1_000;
 
 const wordsOf = (q: string): readonly string[] => q.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** A layer of readers: which columns they may look into, of which municipalities, on which condition. */
+/** A table that somebody may look into: of which municipalities, and on which condition. */
 interface Layer {
-  readonly columns: readonly ('title' | 'everybody' | 'participants' | 'inside')[];
+  readonly view: View<SearchRow>;
   readonly municipalities?: readonly string[];
   readonly where: RawBuilder<SqlBool>;
 }
 
 function layersOf(actor: Actor): readonly Layer[] {
   const { inside, councils } = scopeOf(actor);
+  const advised = councils.map(({ municipality }) => municipality);
   return [
-    { columns: ['title', 'everybody', 'participants', 'inside'], municipalities: inside, where: sql<SqlBool>`TRUE` },
-    {
-      columns: ['title', 'everybody', 'participants'],
-      municipalities: councils.map(({ municipality }) => municipality),
-      where: takingPart(actor),
-    },
-    { columns: ['title', 'everybody'], where: sql<SqlBool>`dossiers.public = 1` },
+    { view: searchInside, municipalities: inside, where: sql<SqlBool>`TRUE` },
+    { view: searchShared, municipalities: inside, where: sql<SqlBool>`TRUE` },
+    { view: searchShared, municipalities: advised, where: takingPart(actor) },
+    { view: search, where: sql<SqlBool>`dossiers.public = 1` },
   ];
 }
 
-/** What a reader types is never syntax: every word is quoted, and the last one may go on. */
-function expression(words: readonly string[], { columns, municipalities }: Layer, f: SearchFilter): string | undefined {
+/** What a reader types is never syntax: every word is a phrase, and the last one may go on. */
+function expression(words: readonly string[], { municipalities }: Layer, f: SearchFilter): string | undefined {
   const named = f.municipality === undefined ? municipalities : [f.municipality];
   if (municipalities && !municipalities.some((m) => named?.includes(m))) return undefined;
-  const place = named ? `{municipality} : (${[...new Set(named)].map((m) => `"${m}"`).join(' OR ')}) AND ` : '';
-  const text = words.map((word, i) => `"${word}"${i === words.length - 1 ? ' *' : ''}`).join(' AND ');
-  return `${place}({${columns.join(' ')}} : (${text}))`;
+  const place = named ? `{municipality} : (${[...new Set(named)].map(phrase).join(' OR ')}) AND ` : '';
+  const said = words.map((word, i) => `${phrase(word)}${i === words.length - 1 ? ' *' : ''}`).join(' AND ');
+  return `${place}({title text} : (${said}))`;
 }
 
 /** Looks for words in what somebody may read, best match first. */
 export const searchDossiers: Query<SearchFilter, { readonly items: readonly Found[] }> = {
-  reads: ['search', 'dossiers', 'councils'],
+  reads: ['search', 'searchShared', 'searchInside', 'dossiers', 'councils'],
   run: (reader, { actor }, f) => {
     const words = wordsOf(f.q);
     const found = new Map<string, Found & { readonly rank: number }>();
-    for (const layer of words.length > 0 ? layersOf(actor) : []) {
-      const match = expression(words, layer, f);
+    for (const one of words.length > 0 ? layersOf(actor) : []) {
+      const match = expression(words, one, f);
       if (match === undefined) continue;
-      const index = sql.table(textOf(search));
+      const index = sql.table(textOf(one.view));
       const query = sql<Hit>`
         SELECT dossiers.dossier, dossiers.title, dossiers.municipality, dossiers.stage, dossiers.openedOn,
-          hit.rank, search.everybody, search.participants, search.inside
+          hit.rank, texts.text
         FROM ${index} AS hit
-        JOIN search ON search.number = hit.rowid
-        JOIN dossiers ON dossiers.dossier = search.dossier
-        WHERE ${index} MATCH ${match} AND ${layer.where} AND hit.rowid >= (
+        JOIN ${sql.table(one.view.name)} AS texts ON texts.number = hit.rowid
+        JOIN dossiers ON dossiers.dossier = texts.dossier
+        WHERE ${index} MATCH ${match} AND ${one.where} AND hit.rowid >= (
           SELECT coalesce(min(rowid), 0) FROM (
             SELECT rowid FROM ${index} WHERE ${index} MATCH ${match} ORDER BY rowid DESC LIMIT ${MOST_RANKED}))
         ORDER BY hit.rank, dossiers.dossier
         LIMIT ${limitOf(f)}`;
-      for (const { everybody, participants, inside, ...hit } of reader.all<Hit>(query)) {
+      for (const { text: said, ...hit } of reader.all<Hit>(query)) {
         if (found.has(hit.dossier)) continue;
-        const texts = { title: hit.title, everybody, participants, inside };
-        found.set(hit.dossier, { ...hit, excerpt: excerpt(layer.columns.map((c) => texts[c]).join('\n'), words) });
+        found.set(hit.dossier, { ...hit, excerpt: excerpt(`${hit.title}\n${said}`, words) });
       }
     }
     const best = [...found.values()].sort((a, b) => a.rank - b.rank || (a.dossier < b.dossier ? -1 : 1));
@@ -177,5 +174,4 @@ export const searchDossiers: Query<SearchFilter, { readonly items: readonly Foun
   },
 };
 
-type Hit = Omit<Found, 'excerpt'> &
-  Pick<SearchRow, 'everybody' | 'participants' | 'inside'> & { readonly rank: number };
+type Hit = Omit<Found, 'excerpt'> & { readonly text: string; readonly rank: number };

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { DatabaseSync } from 'node:sqlite';
+import { phrase } from './phrase.js';
+
+let db: DatabaseSync;
+beforeAll(() => {
+  db = new DatabaseSync(':memory:');
+  db.exec('CREATE VIRTUAL TABLE texts USING fts5(open, secret, tokenize="unicode61 remove_diacritics 2")');
+  db.exec("INSERT INTO texts VALUES ('iets voor iedereen', 'geheim')");
+});
+afterAll(() => db.close());
+
+const hits = (expression: string) => db.prepare('SELECT rowid FROM texts WHERE texts MATCH ?').all(expression).length;
+
+/** Pieces of the language of FTS5 around what should not be found. */
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('"', '""', ' OR ', ' AND ', ' NOT ', 'NEAR(', '(', ')', '{secret}', ':', '^', '*', '+', '-', ' '),
+      fc.constantFrom('geheim', 'secret : geheim', 'secret', 'open', '\0', '\ud800', "'", ';', '--', '\\', ','),
+      fc.string({ unit: 'binary', maxLength: 5 }),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(''));
+
+describe('a text in an expression', () => {
+  it('is never anything but a text, and so leaves no column but the named one', () => {
+    fc.assert(
+      fc.property(fc.oneof(hostile, fc.string({ unit: 'binary' })), (text) => {
+        expect(hits(`{open} : (${phrase(text)})`)).toBe(0);
+        expect(hits(`{open} : (${phrase(text)} *) AND {open} : ("iets")`)).toBe(0);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('finds what it says', () => {
+    expect(hits(`{open} : (${phrase('voor iedereen')})`)).toBe(1);
+    expect(hits(`{open} : (${phrase('"voor" iedereen')})`)).toBe(1);
+  });
+});
