@@ -1,22 +1,11 @@
-import type { Actor, Grant, Role } from '#access';
+import type { Actor } from '#access';
 import { write } from '#dossier';
 import { InMemoryEventStore, verifyStream } from '#event-store';
 import { broughtInAt, fromStore, streamOf } from '#log';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
-import { Commands, OPERATOR, type Bringer, type Imported } from './index.js';
+import { actor, as, HOSTILE, problems, upTo } from '../../test/hostile/import-bypass.js';
+import { Commands, OPERATOR, type Bringer } from './index.js';
 
-const HOSTILE = readFileSync('test/hostile/import-bypass.yaml', 'utf8');
-/** The file up to and with so many of its facts. */
-const upTo = (facts: number, text = HOSTILE) =>
-  text
-    .split(/^(?= {2}- date:)/m)
-    .slice(0, facts + 1)
-    .join('');
-
-const actor = (id: string, ...grants: Grant[]): Actor => ({ id, grants });
-const as = (role: Role, municipality = 'gm0000', council?: string) =>
-  actor(`p-${role}`, { role, municipality, ...(council !== undefined && { council }) });
 const civilServant = as('civilServant');
 const asd = as('council', 'gm0000', 'asd');
 const other = as('council', 'gm0000', 'jongeren');
@@ -31,18 +20,15 @@ const OPENING = {
   councils: [{ id: 'asd', name: 'ASD' }],
 };
 
+const now = () => new Date('2026-06-01T12:00:00Z');
 let store: InMemoryEventStore;
 let commands: Commands;
 beforeEach(() => {
   store = new InMemoryEventStore();
-  commands = new Commands({ store, now: () => new Date('2026-06-01T12:00:00Z') });
+  commands = new Commands({ store, now });
 });
 const log = (id = 'imp1') => store.readStream(streamOf(id));
 const bring = (by: Bringer, text: string) => commands.bringIn(by, text);
-const problems = (imported: Imported) =>
-  !imported.ok && imported.why === 'refused'
-    ? imported.problems.map(({ line, code, place }) => `${line}: ${code} ${place ?? ''}`.trim())
-    : imported;
 const post = (by: Actor, type: string, data: object, occurredOn = '2026-02-10') =>
   commands.execute(by, { trajectory: 'imp1', key: `${type} ${occurredOn}`, type, data, occurredOn });
 
@@ -124,7 +110,7 @@ describe('a dossier that is new here', () => {
   });
 
   it('leaves what the clock did to the clock', async () => {
-    const late = new Commands({ store, now: () => new Date('2026-06-01T12:00:00Z') });
+    const late = new Commands({ store, now });
     await late.bringIn(civilServant, upTo(2).replace('2026-02-01', '2026-05-01'));
     const lapsed = (await log()).find(({ type }) => type === 'AdviceTermLapsed');
     expect(lapsed?.meta).toMatchObject({ actor: 'clock' });
@@ -216,7 +202,7 @@ describe('what the sender may not see', () => {
         if (free.ok) {
           expect(problems(taken)).toEqual(['2: duplicate-id id']);
           store = new InMemoryEventStore();
-          commands = new Commands({ store, now: () => new Date('2026-06-01T12:00:00Z') });
+          commands = new Commands({ store, now });
           await bring(civilServant, upTo(1));
         } else expect(taken).toEqual(free);
       }
@@ -232,41 +218,6 @@ describe('what the sender may not see', () => {
     told.push(await bring(elsewhere, mine(HOSTILE)));
     expect(told).toEqual(Array(3).fill(told[0]));
     expect(JSON.stringify(told[0])).not.toContain('verschilt');
-  });
-});
-
-describe('at the same moment', () => {
-  it('two files, of which one is longer: whichever comes second is judged as an addition', async () => {
-    for (const order of [
-      [upTo(2), HOSTILE],
-      [HOSTILE, upTo(2)],
-    ]) {
-      store = new InMemoryEventStore();
-      const nodes = order.map(() => new Commands({ store, now: () => new Date('2026-06-01T12:00:00Z') }));
-      const told = await Promise.all(order.map((file, i) => nodes[i]?.bringIn(civilServant, file)));
-      const events = await log();
-      expect(told.filter((one) => one?.ok && one.there === 0)).toHaveLength(1);
-      expect([3, 7]).toContain(events.length);
-      expect(told.map((one) => one?.ok)).toEqual(order.map((file) => events.length === 7 || file !== HOSTILE));
-      expect(events.every(({ meta }) => meta['broughtIn'] === true)).toBe(true);
-      expect(verifyStream(events)).toEqual({ ok: true });
-    }
-  });
-
-  it('the same longer file at two nodes: it is there once', async () => {
-    await bring(civilServant, upTo(2));
-    const nodes = [1, 2, 3].map(() => new Commands({ store, now: () => new Date('2026-06-01T12:00:00Z') }));
-    const told = await Promise.all(nodes.map((node) => node.bringIn(civilServant, upTo(3))));
-    expect(told.map((one) => one.ok && one.recorded).sort()).toEqual([0, 0, 1]);
-    expect(await log()).toHaveLength(4);
-  });
-
-  it('an opening by a command and a file with its id: the file is history, or it is judged', async () => {
-    const there = new Commands({ store, now: () => new Date('2026-06-01T12:00:00Z') });
-    const opening = { trajectory: 'imp1', key: 'k', type: 'TrajectoryOpened', data: OPENING, occurredOn: '2026-01-05' };
-    const [opened, imported] = await Promise.all([there.execute(civilServant, opening), bring(civilServant, HOSTILE)]);
-    expect(opened.ok).toBe(!imported.ok);
-    expect(await log()).toHaveLength(imported.ok ? 7 : 1);
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Commands } from '#commands';
 import { openSqliteEventStore } from '#event-store';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { ACCOUNTS, anyone, as, type Client } from './client.js';
@@ -67,6 +68,19 @@ describe('figures', () => {
     const route = 'method="POST",route="/v1/trajectories/:trajectory/answers",status="400"';
     expect(told.get(`doorwerking_http_request_duration_seconds_count{${route}}`)).toBe(1);
     expect(told.get('doorwerking_append_duration_seconds_count{outcome="done"}')).toBeGreaterThan(1);
+  });
+
+  it('count an import like any command', async () => {
+    const before = await figures();
+    const file = readFileSync('test/hostile/import-bypass.yaml', 'utf8');
+    const begin = file.slice(0, file.indexOf('  - date: 2026-02-03'));
+    const statuses = [];
+    for (const sent of [begin, begin, file, 'no: dossier']) statuses.push((await civilServant.bringIn(sent)).status);
+    expect(statuses).toEqual([201, 200, 403, 403]);
+    const told = await figures();
+    const counted = (outcome: string) =>
+      (told.get(commands('import', outcome)) ?? 0) - (before.get(commands('import', outcome)) ?? 0);
+    expect(['done', 'duplicate', 'rejected'].map(counted)).toEqual([1, 1, 2]);
   });
 
   it('count what was decided again because another process was first', async () => {

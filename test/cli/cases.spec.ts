@@ -52,6 +52,29 @@ describe('every case, by the command line', () => {
     for (const line of again.out.trimEnd().split('\n')) expect(line).toMatch(/: 0 vastgelegd, \d+ stonden er al$/);
   });
 
+  it('adds what a longer file has as nobody, and says of all that it was copied from paper', async () => {
+    const [there, moved] = [folder(), folder()];
+    const paper = join(there, 'paper.yaml');
+    const whole = readFileSync('test/hostile/import-bypass.yaml', 'utf8');
+    for (const text of [whole.slice(0, whole.indexOf('  - date: 2026-02-03')), whole]) {
+      writeFileSync(paper, text);
+      expect(await cli('import', paper, '--data', there)).toMatchObject({ code: 0, err: '' });
+    }
+    const { out: log } = await cli('export', '--events', '--data', there);
+    const events = log
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { meta?: Record<string, unknown> })
+      .flatMap(({ meta }) => (meta ? [meta] : []));
+    expect(events.map(({ actor, broughtIn }) => [actor, broughtIn])).toEqual(Array(7).fill(['import', true]));
+    writeFileSync(join(there, 'log.jsonl'), log);
+    expect(await cli('import', '--events', join(there, 'log.jsonl'), '--data', moved)).toMatchObject({ code: 0 });
+    expect((await cli('export', 'imp1', '--events', '--data', moved)).out).toBe(
+      (await cli('export', 'imp1', '--events', '--data', there)).out,
+    );
+    expect(await cli('verify', '--data', moved)).toMatchObject({ code: 0 });
+  });
+
   it('exported and read in elsewhere gives the same reports', async () => {
     const [there, exported] = [folder(), folder()];
     const paths = await all(ids, async (id) => {

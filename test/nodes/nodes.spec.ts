@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { openEventStoreDb, type StoredEvent } from '#event-store';
 import { streamOf } from '#log';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { as, Client, type Reply } from '../api/client.js';
 import { endAll, serve, temporary, type Server } from '../api/server.js';
 import { flat } from '../contract/stores.js';
@@ -117,6 +117,27 @@ describe('several nodes', () => {
       expect([answer.status, answer.text]).toEqual([201, expect.anything()]);
     const lapsed = (await log()).filter((e) => e.stream === streamOf(id) && e.type === 'AdviceTermLapsed');
     expect(lapsed).toHaveLength(1);
+  });
+
+  it('bring in a file once, and at none more than its sender may add', async () => {
+    const whole = readFileSync('test/hostile/import-bypass.yaml', 'utf8');
+    const upTo = (facts: number) =>
+      whole
+        .split(/^(?= {2}- date:)/m)
+        .slice(0, facts + 1)
+        .join('');
+    const bring = (file: string) => Promise.all([one(), two(), one(), two()].map((client) => client.bringIn(file)));
+    const statuses = async (file: string) => (await bring(file)).map(({ status }) => status).toSorted();
+    expect(await statuses(upTo(2))).toEqual([200, 200, 200, 201]);
+    expect(await statuses(upTo(3))).toEqual([200, 200, 200, 201]);
+    expect(await statuses(whole)).toEqual([403, 403, 403, 403]);
+    const stored = (await log()).filter((e) => e.stream === streamOf('imp1'));
+    expect(stored.map(({ type, meta }) => [type, meta['actor'], meta['broughtIn']])).toEqual([
+      ['TrajectoryOpened', 'beleidsmedewerker', true],
+      ['AdviceRequested', 'beleidsmedewerker', true],
+      ['AdviceSubmitted', 'beleidsmedewerker', true],
+      ['AnswerDrafted', 'beleidsmedewerker', undefined],
+    ]);
   });
 
   it('stand still and go on: what one did not answer is asked of another, and each is done once', async () => {
