@@ -19,11 +19,8 @@ export function About({ trajectory, people, narrow = false }: AboutProps) {
   const kindOf = useKind();
   const lawName = useLawName();
   const { date, list, listParts } = useDates();
-  const { authorities, councils, legalBases, portfolio, portfolioHolder, contact, plannedDecisionOn, broughtIn } =
-    trajectory;
+  const { authorities, councils, legalBases, portfolio, portfolioHolder, contact, plannedDecisionOn } = trajectory;
   const named = (id: string | undefined) => (id === undefined ? undefined : people?.[id]);
-  // Of a file that was read in on the command line nobody is named.
-  const copiedBy = broughtIn?.actor === 'import' ? t('about.operator') : named(broughtIn?.actor);
   return (
     <Facts narrow={narrow}>
       <Fact name={t('about.authority')}>{list(authorities.map(({ name }) => name))}</Fact>
@@ -39,7 +36,6 @@ export function About({ trajectory, people, narrow = false }: AboutProps) {
       {named(portfolioHolder) && <Fact name={t('about.portfolioHolder')}>{named(portfolioHolder)}</Fact>}
       {named(contact) && <Fact name={t('about.contact')}>{named(contact)}</Fact>}
       <Fact name={t('about.opened')}>{date(trajectory.openedOn)}</Fact>
-      {copiedBy && <Fact name={t('about.broughtInBy')}>{copiedBy}</Fact>}
       {plannedDecisionOn !== undefined && <Fact name={t('about.planned')}>{date(plannedDecisionOn)}</Fact>}
       <Fact name={t('about.decision')}>{terms(`decision.${trajectory.decision.state}`)}</Fact>
     </Facts>

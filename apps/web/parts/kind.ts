@@ -1,5 +1,4 @@
 import type { TrajectoryView } from '#projections';
-import { useDates } from '../texts/dates.ts';
 import { useTerms } from '../texts/use-texts.ts';
 import { useParts } from './texts.ts';
 
@@ -11,19 +10,4 @@ export function useKind(): (trajectory: Kinded) => string {
   const terms = useTerms();
   return ({ kind, requests, advices }) =>
     kind === 'requested' && requests.length === 0 && advices.length > 0 ? t('about.neverAsked') : terms(`kind.${kind}`);
-}
-
-/** What stands above the title of a dossier: its kind, and what kind of record it is. */
-export function useHead(): (trajectory: TrajectoryView) => string {
-  const kindOf = useKind();
-  const terms = useTerms();
-  const { date } = useDates();
-  return (trajectory) =>
-    [
-      kindOf(trajectory),
-      trajectory.constructed && terms('constructed'),
-      trajectory.broughtIn && terms('broughtIn', { date: date(trajectory.broughtIn.on) }),
-    ]
-      .filter(Boolean)
-      .join(' · ');
 }

@@ -2,9 +2,11 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { deadlinesQuery, influenceQuery, trajectoryQuery } from '../../api/queries.ts';
 import { About } from '../../parts/about.tsx';
+import { BroughtIn } from '../../parts/brought-in.tsx';
 import { Flags } from '../../parts/flags.tsx';
-import { useHead } from '../../parts/kind.ts';
+import { useKind } from '../../parts/kind.ts';
 import { Path } from '../../parts/path.tsx';
+import { useTerms } from '../../texts/use-texts.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -18,7 +20,8 @@ import './dossier.css';
 
 function Dossier() {
   const t = useTexts();
-  const headOf = useHead();
+  const terms = useTerms();
+  const kindOf = useKind();
   const { dossier: id } = page.useParams();
   const { people = {}, ...trajectory } = useSuspenseQuery(trajectoryQuery(id)).data;
   const influence = useSuspenseQuery(influenceQuery(id)).data;
@@ -27,13 +30,14 @@ function Dossier() {
   return (
     <Page
       title={trajectory.title}
-      kind={headOf(trajectory)}
+      kind={[kindOf(trajectory), trajectory.constructed ? terms('constructed') : ''].filter(Boolean).join(' · ')}
       crumbs={
         <Crumbs here={trajectory.title}>
           <Link to="/dossiers">{t('dossiers')}</Link>
         </Crumbs>
       }
     >
+      <BroughtIn trajectory={trajectory} people={people} />
       <Path trajectory={trajectory} />
       <div className="dw-dossier-page">
         <div className="dw-dossier-page__do">

@@ -1,11 +1,12 @@
 import type { PublicPage } from '../../../api/web/public-page.ts';
 import { About } from '../../parts/about.tsx';
 import { Advices } from '../../parts/advices.tsx';
+import { BroughtIn } from '../../parts/brought-in.tsx';
 import { CouncilNamed } from '../../parts/council-name.tsx';
 import { Drafts } from '../../parts/drafts.tsx';
 import { Flags } from '../../parts/flags.tsx';
 import { Involvements } from '../../parts/involvements.tsx';
-import { useHead } from '../../parts/kind.ts';
+import { useKind } from '../../parts/kind.ts';
 import { nameIn, numbersIn } from '../../parts/names.ts';
 import { Commitments, commitmentsIn, Decisions, Disputes } from '../../parts/outcomes.tsx';
 import { Path } from '../../parts/path.tsx';
@@ -92,7 +93,8 @@ function Changed({ trajectory, influence, deadlines }: Props) {
 /** One dossier for anybody: what was asked, what was answered, what changed, in that order. */
 export function Dossier(props: Props) {
   const t = useTexts();
-  const headOf = useHead();
+  const terms = useTerms();
+  const kindOf = useKind();
   const href = usePublic();
   const { list } = useDates();
   const { trajectory, influence, deadlines } = props;
@@ -107,10 +109,11 @@ export function Dossier(props: Props) {
   return (
     <Public
       title={trajectory.title}
-      kind={headOf(trajectory)}
+      kind={[kindOf(trajectory), trajectory.constructed ? terms('constructed') : ''].filter(Boolean).join(' · ')}
       description={description}
       above={[[href(''), t('nav.dossiers')]]}
     >
+      <BroughtIn trajectory={trajectory} />
       <Path trajectory={trajectory} />
       <Tally trajectory={trajectory} />
       <Flags trajectory={trajectory} />
