@@ -6,13 +6,19 @@ import { Refused } from './terminal.js';
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+// No event nests deeper; what follows it recurses, and a hostile one would exhaust the stack.
+const DEEPEST = 32;
+const tooDeep = (value: unknown, depth = 0): boolean =>
+  depth > DEEPEST ||
+  (typeof value === 'object' && value !== null && Object.values(value).some((v) => tooDeep(v, depth + 1)));
+
 function isEvent(value: unknown): value is MovedEvent {
   if (!isRecord(value)) return false;
   const { stream, revision, id, type, meta } = value as Partial<
     Record<keyof NewEvent | 'stream' | 'revision', unknown>
   >;
   const names = [stream, id, type].every((name) => typeof name === 'string');
-  return names && Number.isInteger(revision) && isRecord(meta) && 'data' in value;
+  return names && Number.isInteger(revision) && isRecord(meta) && 'data' in value && !tooDeep(value);
 }
 
 function parsed(line: string): unknown {
@@ -35,8 +41,14 @@ async function* linesOf(file: string): AsyncIterable<string> {
   yield rest;
 }
 
-/** The events of an `export --events`, one a line, as they are read: a whole log need not fit in memory. */
-export async function* readEvents(file: string): AsyncIterable<MovedEvent> {
+/**
+ * The events of an `export --events`, one a line, as they are read: a whole log need not fit in memory.
+ * `onLine` is told where each stands before it is given.
+ */
+export async function* readEvents(
+  file: string,
+  onLine: (line: number) => void = () => undefined,
+): AsyncIterable<MovedEvent> {
   let [line, events] = [0, 0];
   try {
     for await (const text of linesOf(file)) {
@@ -47,6 +59,7 @@ export async function* readEvents(file: string): AsyncIterable<MovedEvent> {
         throw new Refused(`${file}:${line}: invalid: dit is geen gebeurtenis uit een export --events`);
       }
       events++;
+      onLine(line);
       yield event;
     }
   } catch (error) {

@@ -2,3 +2,4 @@ export { Commands, type CommandsOptions } from './commands.js';
 export { OPERATOR, type Bringer, type Imported } from './import.js';
 export type { CommandInput, GivenFact } from './input.js';
 export type { Outcome } from './outcome.js';
+export { possible } from './possible.js';

@@ -1,4 +1,4 @@
-export { decide, dueBy, lapses, type Command, type Decision, type DueKind } from './decide.js';
+export { decide, dueBy, lapses, SIX_WEEKS, type Command, type Decision, type DueKind } from './decide.js';
 export { EVENT_TYPES, givenOf, type EventType, type TrajectoryEvent } from './events.js';
 export { explain, type Possibility } from './explain.js';
 export * from './facts/index.js';

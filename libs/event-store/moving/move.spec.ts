@@ -129,6 +129,58 @@ describe('nothing is added', () => {
   });
 });
 
+describe('what is judged', () => {
+  const streams = (events: readonly MovedEvent[]) => new Set(events.map(({ stream }) => stream));
+
+  it.each([1e9, 100_000, 20_000])(
+    'is every event, in its order, each stream by one judge: %i letters at a time',
+    async (most) => {
+      const events = await listed(exported(await filled(inMemory())));
+      const judges: MovedEvent[][] = [];
+      const judging = () => {
+        const seen: MovedEvent[] = [];
+        judges.push(seen);
+        return (event: MovedEvent) => void seen.push(event);
+      };
+      expect(await fill(inMemory(), logOf(events), judging, most)).toMatchObject({ ok: true, added: events.length });
+      const judged = judges.filter((seen) => seen.length > 0);
+      expect(judged.flat()).toHaveLength(events.length);
+      expect(judged.flatMap((seen) => [...streams(seen)])).toHaveLength(streams(events).size);
+      for (const seen of judged) expect(seen).toEqual(events.filter(({ stream }) => streams(seen).has(stream)));
+      expect(judged.length > 1).toBe(most < 1e9);
+    },
+  );
+
+  it.each([1e9, 20_000])('and of what cannot have happened nothing is added, %i letters at a time', async (most) => {
+    const events = await listed(exported(await filled(inMemory())));
+    const wrong = events.at(-1) as MovedEvent;
+    const to = inMemory();
+    const judging = () => (event: MovedEvent) => (event === wrong ? 'not like this' : undefined);
+    expect(await fill(to, logOf(events), judging, most)).toEqual({
+      ok: false,
+      why: 'impossible',
+      at: wrong,
+      problem: 'not like this',
+    });
+    expect(await listed(exported(to))).toEqual([]);
+  });
+
+  it.each([1e9, 1])(
+    'an id that comes again in another stream: nothing is added, %i letters at a time',
+    async (most) => {
+      const one = (stream: string) => seal(stream, undefined, [{ id: 'same', type: 'X', data: 1, meta: {} }]);
+      const log = logOf(['a', 'b'].map((stream) => ({ ...(one(stream)[0] as MovedEvent), stream, revision: 0 })));
+      const to = inMemory();
+      expect(await fill(to, log, undefined, most)).toEqual({
+        ok: false,
+        why: 'repeated',
+        at: { stream: 'b', revision: 0, id: 'same' },
+      });
+      expect(await listed(exported(to))).toEqual([]);
+    },
+  );
+});
+
 it('somebody who writes to the store at the same time is found out', async () => {
   const [from, to] = [await filled(inMemory()), inMemory()];
   let appends = 0;

@@ -1,0 +1,173 @@
+import { firstDay, isDay, isPartialDate, lastDay, today, type Day } from '#calendar';
+import { canonical, ERASURE, type MovedEvent } from '#event-store';
+import { CLOCK, STREAM, trajectoryIn } from '#log';
+import {
+  decide,
+  EVENT_TYPES,
+  evolve,
+  givenOf,
+  isFactType,
+  isId,
+  lapses,
+  problem,
+  saysSomething,
+  start,
+  trajectoryOf,
+  type Problem,
+  type State,
+  type TrajectoryEvent,
+} from '#trajectory';
+import { derivedProblem } from './derived.js';
+
+/** One stream, folded so far. */
+interface History {
+  readonly state: State;
+  /** The latest moment at which something of it was recorded, in milliseconds. */
+  readonly recorded: number;
+}
+type Next = { readonly state: State } | { readonly impossible: Problem };
+
+const MINUTE = 60_000;
+// The clock of another machine may be this far ahead of ours.
+const AHEAD_MS = 5 * MINUTE;
+// The clocks of several nodes differ, and one that was wrong is put right: what is recorded next may be earlier.
+const BACK_MS = 24 * 60 * MINUTE;
+
+const KNOWN: ReadonlySet<string> = new Set(EVENT_TYPES);
+
+const impossible = (...told: Parameters<typeof problem>): { readonly impossible: Problem } => ({
+  impossible: problem(...told),
+});
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.isWellFormed();
+
+function isMoment(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value)) return false;
+  const ms = Date.parse(value);
+  return !Number.isNaN(ms) && new Date(ms).toISOString() === value;
+}
+
+/** What of who, when and by which command cannot be, whatever the event says. */
+function metaProblem({ type, meta }: MovedEvent, now: Date, last: number): Problem | undefined {
+  const { actor, command, body, recordedAt, occurredOn, day } = meta;
+  const checks: (Problem | false)[] = [
+    !isText(actor) && problem('invalid', 'zegt niet wie het vastlegde', 'meta.actor'),
+    !isText(command) && problem('invalid', 'zegt niet met welke opdracht het kwam', 'meta.command'),
+    // Gone from what was erased.
+    !isText(body) && !('erased' in meta) && problem('invalid', 'zegt niet wat de opdracht was', 'meta.body'),
+    (actor === CLOCK) !== (type === LAPSED) &&
+      problem('not-permitted', 'alleen de klok laat een termijn verlopen, en niets anders', 'meta.actor'),
+  ];
+  const wrong = checks.find((found) => found !== false);
+  if (wrong) return wrong;
+  if (!isMoment(recordedAt)) return problem('invalid', 'is geen moment, zoals 2026-01-12T09:30:00.000Z', RECORDED);
+  const at = Date.parse(recordedAt);
+  if (at > now.getTime() + AHEAD_MS) return problem('date-in-future', 'is vastgelegd in de toekomst', RECORDED);
+  if (at < last - BACK_MS) return problem('date-out-of-order', 'is vastgelegd vóór wat ervoor staat', RECORDED);
+  if (!isPartialDate(occurredOn)) return problem('invalid', 'moet een dag, maand of jaar zijn', 'meta.occurredOn');
+  if (!isDay(day)) return problem('invalid', 'moet een bestaande dag zijn', 'meta.day');
+  if (day < firstDay(occurredOn) || day > lastDay(occurredOn)) {
+    return problem('date-out-of-order', `${day} ligt niet in ${occurredOn}`, 'meta.day');
+  }
+  const recordedOn = today(new Date(at));
+  return day > recordedOn
+    ? problem('date-in-future', `${day} ligt na de dag van vastleggen (${recordedOn})`, 'meta.day')
+    : undefined;
+}
+const LAPSED = 'AdviceTermLapsed';
+const RECORDED = 'meta.recordedAt';
+
+/** Decided anew on what was before it, as it was decided when it was recorded: the same must come of it. */
+function fact(state: State, event: TrajectoryEvent, recordedOn: Day): Next {
+  const { type, occurredOn, day } = event;
+  // The opening is reckoned by itself; of the rest a file may have said more about a month than its name tells.
+  const reckoned = type === 'TrajectoryOpened' ? {} : { day };
+  const data = givenOf(event);
+  const decision = decide(state, { type, data, occurredOn, today: recordedOn, ...reckoned });
+  if (!decision.ok) return { impossible: decision.rejection };
+  const [first] = decision.events;
+  const decided = decision.events.at(-1) as TrajectoryEvent;
+  if (first && first !== decided) {
+    return impossible('date-out-of-order', `eerst verliep een termijn (op ${first.day}), en dat staat er niet`, 'day');
+  }
+  if (canonical([givenOf(decided), decided.day]) !== canonical([data, day])) {
+    return impossible('invalid', 'staat er niet zoals het wordt vastgelegd', 'data');
+  }
+  const derived = derivedProblem(trajectoryOf(state), event, decided);
+  if (derived) return { impossible: derived };
+  if (canonical(decided.data) === canonical(event.data)) return { state: decision.state };
+  // A due date that was fixed by an older list of holidays stands.
+  return evolved(state, event);
+}
+
+function evolved(state: State, event: TrajectoryEvent): Next {
+  const next = evolve(state, event);
+  return next ? { state: next } : impossible('not-allowed-now', 'dit kon toen niet');
+}
+
+/** The clock goes by the day on which it is recorded, and lets what is past due lapse in the order of the days. */
+function lapse(state: State, event: TrajectoryEvent, recordedOn: Day): Next {
+  const s = trajectoryOf(state);
+  const [due] = s ? lapses(s, recordedOn) : [];
+  const same =
+    due && canonical([due.data, due.occurredOn, due.day]) === canonical([event.data, event.occurredOn, event.day]);
+  return same ? evolved(state, event) : impossible('not-allowed-now', 'deze termijn was toen niet verlopen', 'data');
+}
+
+/** What is said of a text that is gone; whether it is gone, and who signed that, is for the chain to say. */
+function erasure(state: State, event: TrajectoryEvent<'TextErased'>, revision: number, recordedOn: Day): Next {
+  const data: Readonly<Record<string, unknown>> = { ...event.data };
+  const { revision: of, because, places, left, signature, ...more } = data;
+  const known = Number.isInteger(of) && Number(of) >= 0 && Number(of) < revision;
+  const shaped =
+    Array.isArray(places) && places.length > 0 && places.every(isText) && isText(left) && isText(signature);
+  if (!known || !shaped || Object.keys(more).length > 0) {
+    return impossible('invalid', 'zegt niet welke tekst waar is gewist', 'data');
+  }
+  if (typeof because !== 'string' || !saysSomething(because)) {
+    return impossible('explanation-required', 'zegt niet waarom er een tekst is gewist', 'data.because');
+  }
+  if (event.occurredOn !== recordedOn)
+    return impossible('date-out-of-order', 'wordt op die dag vastgelegd', 'meta.day');
+  return evolved(state, event);
+}
+
+function next({ state, recorded }: History, event: MovedEvent, now: Date): Next {
+  const wrong = metaProblem(event, now, recorded);
+  if (wrong) return { impossible: wrong };
+  if (!KNOWN.has(event.type)) {
+    return impossible('invalid', 'deze versie kent dit niet; is het van een nieuwere versie, werk dan bij', 'type');
+  }
+  if (typeof event.data !== 'object' || event.data === null)
+    return impossible('invalid', 'moet uit velden bestaan', 'data');
+  const { occurredOn, day, recordedAt } = event.meta;
+  const told = { type: event.type, data: event.data, occurredOn, day } as TrajectoryEvent;
+  const recordedOn = today(new Date(String(recordedAt)));
+  if (isFactType(told.type)) return fact(state, told, recordedOn);
+  if (!trajectoryOf(state)) return impossible('unknown-id', 'dit traject is nog niet geopend');
+  return told.type === ERASURE ? erasure(state, told, event.revision, recordedOn) : lapse(state, told, recordedOn);
+}
+
+/**
+ * Judges a log from outside, event by event: each is decided anew on what stands before it in its stream, by
+ * the one decision function and by the definition that the stream was opened with. What it says of itself, and what
+ * was derived when it arose, has to be what this product can have written. Who may have done it is not asked: rights
+ * change, and are not kept in the log.
+ *
+ * Gives the first rule that an event breaks. Each stream that was begun is kept folded in memory.
+ */
+export function possible(now: Date): (event: MovedEvent) => Problem | undefined {
+  const histories = new Map<string, History>();
+  return (event) => {
+    const { stream } = event;
+    if (!stream.startsWith(STREAM) || !isId(trajectoryIn(stream))) {
+      return problem('invalid', 'dit is geen dossier van Doorwerking', 'stream');
+    }
+    const history = histories.get(stream) ?? { state: start(), recorded: -Infinity };
+    const came = next(history, event, now);
+    if ('impossible' in came) return came.impossible;
+    const recorded = Math.max(history.recorded, Date.parse(String(event.meta['recordedAt'])));
+    histories.set(stream, { state: came.state, recorded });
+    return undefined;
+  };
+}
