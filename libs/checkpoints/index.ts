@@ -1,3 +1,5 @@
+export { checkLog, type Checking } from './checking/check.js';
+export type { Checked, First, Found, Named } from './checking/found.js';
 export {
   keyAt,
   keyPlace,
@@ -21,3 +23,5 @@ export { openNote, signNote, signStatement, statementIn, type Opened } from './n
 export { Frontier } from './tree/frontier.js';
 export { base64, hashFrom, leafHash, sameHash, type Hash } from './tree/hashes.js';
 export { rootFrom, Tree } from './tree/inclusion.js';
+export { endOf, entryOf } from './making/last.js';
+export { checkSigned, keyOf, makeCheckpoint, type Asked, type Made, type Signing } from './making/make.js';

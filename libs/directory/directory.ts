@@ -1,4 +1,5 @@
 import type { Administration } from './administration.js';
+import type { KeptCheckpoints } from './checkpoints.js';
 import type { Demo } from './demo.js';
 import type { Person } from './membership.js';
 import type { Known } from './people.js';
@@ -28,6 +29,7 @@ export interface Directory {
   signOut(token: string): Promise<void>;
   readonly administration: Administration;
   readonly demo: Demo;
+  readonly checkpoints: KeptCheckpoints;
   close(): Promise<void>;
 }
 

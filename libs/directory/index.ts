@@ -1,3 +1,4 @@
+export type { KeptCheckpoint, KeptCheckpoints } from './checkpoints.js';
 export type { Administration } from './administration.js';
 export { isSameName } from './same-name.js';
 export type { CouncilContent, KeptCouncil } from './councils.js';

@@ -1,4 +1,5 @@
 import { administrationOf } from './administration.js';
+import { checkpointsOf } from './checkpoints.js';
 import { demoOf } from './demo.js';
 import type { Directory, DirectoryOptions } from './directory.js';
 import { erase } from './erasing.js';
@@ -27,6 +28,7 @@ export async function opened({ now, ...at }: DirectoryOptions): Promise<Director
     signOut: (token) => sessions.signOut(db, token),
     administration: administrationOf(db),
     demo: demoOf(db),
+    checkpoints: checkpointsOf(db),
     close: () => database.close(),
   };
 }

@@ -12,7 +12,9 @@ export interface Schema {
   setVersion(db: Db, version: number): Promise<void>;
 }
 
-const FIRST = (text: string, strict: string) => [
+type Words = readonly [text: string, strict: string, bytes: string];
+
+const FIRST = (...[text, strict]: Words) => [
   `CREATE TABLE person (id ${text} PRIMARY KEY, name ${text} NOT NULL)${strict}`,
   `CREATE TABLE membership (
     person ${text} NOT NULL REFERENCES person ON DELETE CASCADE,
@@ -30,7 +32,7 @@ const FIRST = (text: string, strict: string) => [
   `CREATE TABLE demo_account (person ${text} PRIMARY KEY REFERENCES person ON DELETE CASCADE)${strict}`,
 ];
 
-const ADMINISTRATION = (text: string, strict: string) => [
+const ADMINISTRATION = (...[text, strict]: Words) => [
   'ALTER TABLE person ADD COLUMN revision INTEGER NOT NULL DEFAULT 1',
   // One row of settings is read and replaced as a whole; what may be in it is judged by who writes it.
   `CREATE TABLE municipality (
@@ -50,7 +52,7 @@ const ADMINISTRATION = (text: string, strict: string) => [
   )${strict}`,
 ];
 
-const IDENTITY = (text: string, strict: string) => [
+const IDENTITY = (...[text, strict]: Words) => [
   // What a sign-in service of that municipality calls somebody: until here that was their id.
   `CREATE TABLE login (
     person ${text} NOT NULL REFERENCES person ON DELETE CASCADE,
@@ -64,11 +66,26 @@ const IDENTITY = (text: string, strict: string) => [
   `CREATE TABLE erased (digest ${text} PRIMARY KEY)${strict}`,
 ];
 
-type Words = readonly [text: string, strict: string];
+const CHECKPOINTS = (...[text, strict, bytes]: Words) => [
+  `CREATE TABLE checkpoint (
+    size INTEGER NOT NULL,
+    key ${text} NOT NULL,
+    note ${text} NOT NULL,
+    stream ${text} NOT NULL,
+    revision INTEGER NOT NULL,
+    position ${text} NOT NULL,
+    path ${text} NOT NULL,
+    asked INTEGER NOT NULL,
+    made_at ${text} NOT NULL,
+    PRIMARY KEY (size, key)
+  )${strict}`,
+  `CREATE TABLE log_entries (block INTEGER PRIMARY KEY, entries ${bytes} NOT NULL)${strict}`,
+];
+
 /** Text is compared by bytes in both, so that order and expiry come out the same. */
 const WORDS: Readonly<Record<Schema['kind'], Words>> = {
-  sqlite: ['TEXT', ' STRICT'],
-  postgres: ['TEXT COLLATE "C"', ''],
+  sqlite: ['TEXT', ' STRICT', 'BLOB'],
+  postgres: ['TEXT COLLATE "C"', '', 'BYTEA'],
 };
 
 /**
@@ -86,6 +103,7 @@ const STEPS: readonly ((kind: Schema['kind']) => readonly string[])[] = [
   ],
   (kind) => ADMINISTRATION(...WORDS[kind]),
   (kind) => IDENTITY(...WORDS[kind]),
+  (kind) => CHECKPOINTS(...WORDS[kind]),
 ];
 const VERSION = STEPS.length;
 

@@ -17,6 +17,19 @@ export interface Tables {
   erased: { digest: string };
   demo: { only: 1; state: 'loading' | 'ready' };
   demo_account: { person: string; place: number };
+  checkpoint: {
+    size: number;
+    key: string;
+    note: string;
+    stream: string;
+    revision: number;
+    position: string;
+    path: string;
+    asked: number;
+    made_at: string;
+  };
+  /** The hashes of the events of the log in their order, so many in a row. */
+  log_entries: { block: number; entries: Uint8Array };
 }
 
 export type Db = Kysely<Tables>;

@@ -36,6 +36,24 @@ export type Verified =
       readonly why: 'gap' | 'changed' | 'erased' | 'unerased';
     };
 
+/** The hash that an event has to have after the one before it in its stream; undefined when it can have none. */
+function reckoned(previous: string, event: Omit<StoredEvent, 'position'>): string | undefined {
+  const stands = event.meta['hash'];
+  // What was erased before there were salts has no hash to reckon: the signed record of it says what is left.
+  const vouched = !isSalted(event) && erasedIn(event).length > 0;
+  const hash = vouched ? stands : hashOf(event.stream, event.revision, previous, event);
+  return typeof hash === 'string' ? hash : undefined;
+}
+
+/** Whether an event is as it was sealed after the one before it in its stream (without one: as its first). */
+export function isSealedAfter(
+  before: Pick<StoredEvent, 'meta'> | undefined,
+  event: Omit<StoredEvent, 'position'>,
+): boolean {
+  const hash = reckoned(before ? String(before.meta['hash']) : '', event);
+  return hash !== undefined && hash === event.meta['hash'];
+}
+
 /** The chain of one stream, followed event by event. */
 export class Chain {
   readonly #isSigned: IsSigned;
@@ -57,16 +75,13 @@ export class Chain {
     const { stream } = event;
     const revision = (this.#last?.revision ?? -1) + 1;
     if (event.revision !== revision) return { ok: false, stream, revision, why: 'gap' };
-    const stands = event.meta['hash'];
-    // What was erased before there were salts has no hash to reckon: the signed record of it says what is left.
-    const vouched = !isSalted(event) && erasedIn(event).length > 0;
-    const reckoned = vouched ? stands : hashOf(stream, revision, this.#last?.hash ?? '', event);
-    if (typeof reckoned !== 'string' || reckoned !== stands) return { ok: false, stream, revision, why: 'changed' };
+    const hash = reckoned(this.#last?.hash ?? '', event);
+    if (hash === undefined || hash !== event.meta['hash']) return { ok: false, stream, revision, why: 'changed' };
     if (event.type === ERASURE || erasedIn(event).length > 0) {
       this.#erasures ??= new Erasures();
       if (!this.#erasures.next(event, this.#isSigned)) return { ok: false, stream, revision, why: 'changed' };
     }
-    this.#last = { revision, hash: reckoned };
+    this.#last = { revision, hash };
     return { ok: true };
   }
 

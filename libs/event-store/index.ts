@@ -1,5 +1,5 @@
 export { ADVICE_NL } from './advice-nl.js';
-export { ANY_SIGNATURE, seal, verifyStream, type Link, type Verified } from './chain.js';
+export { ANY_SIGNATURE, isSealedAfter, seal, verifyStream, type Link, type Verified } from './chain.js';
 export { BODY, canonical, ERASED_TEXT, leftOf, saltAt, textsOf, withoutTextsAt } from './sealed.js';
 export { ERASURE, signedText, type Erasure, type IsSigned } from './erasures.js';
 export { openEventStoreDb } from './eventstoredb/open.js';

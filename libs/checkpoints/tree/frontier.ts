@@ -38,6 +38,12 @@ export class Frontier {
     return frontier;
   }
 
+  copy(): Frontier {
+    const copy = new Frontier();
+    [copy.#size, copy.#peaks, copy.#joined] = [this.#size, [...this.#peaks], this.#joined];
+    return copy;
+  }
+
   get size(): number {
     return this.#size;
   }

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from '@jest/globals';
 import type { Directory } from '#directory';
 import { administering } from './administering.js';
+import { checkpoints } from './checkpoints.js';
 import { keeping } from './keeping.js';
 import { postgres, sqlite } from './places.js';
 import { refusing } from './refusing.js';
@@ -31,6 +32,7 @@ describe.each([sqlite, postgres])('directory: $name', (kind) => {
   afterAll(() => kind.stop());
 
   describe('by itself', () => keeping(test));
+  describe('of checkpoints', () => checkpoints(test));
   describe('that a municipality sets', () => administering(test));
   describe('with others', () => sharing(test, kind));
   describe('that cannot be used', () => refusing(test, kind));

@@ -1,0 +1,82 @@
+import { Chains, type EventStore, type Position, type StoredEvent } from '#event-store';
+import { STREAM } from '#log';
+import { entryOf } from '../making/last.js';
+import { KeptEntries } from './entries.js';
+import { expectedOf, type Expecting } from './expected.js';
+import type { Checked, Found } from './found.js';
+import { SignedSoFar } from './signed.js';
+
+export interface Checking extends Expecting {
+  readonly store: EventStore;
+  /** How many events at a time. */
+  readonly batch?: number;
+}
+
+/** How many events there are up to a position: the embedded store numbers them without gaps, another one does not say. */
+const numbered = (position: Position): number | undefined => (/^\d+$/.test(position) ? Number(position) : undefined);
+
+/** A link that is missing where it should stand may stand elsewhere. */
+async function isElsewhere(store: EventStore, stream: string, revision: number): Promise<boolean> {
+  const [there] = await store.readStream(stream, revision);
+  return there?.revision === revision;
+}
+
+/** The chains of all dossiers at once, in the order of the log; the first that is broken. */
+class ChainsSoFar {
+  readonly #chains = new Chains();
+  found: (Found & { kind: 'chain' }) | undefined;
+
+  next(event: StoredEvent): void {
+    const verified = this.#chains.next(event);
+    if (verified.ok) return;
+    const { stream, revision, why } = verified;
+    this.found ??= { kind: 'chain', stream, revision, why };
+  }
+
+  get streams(): number {
+    return this.#chains.ends.size;
+  }
+}
+
+/**
+ * Checks a whole log in the order of its positions: the chain of each dossier, that no place is empty, and
+ * that it is what every checkpoint says. It tells how many events it has read after each batch, so that
+ * who asks can take the time for it.
+ * @throws StoreError for what cannot be read; what is read and is wrong is found.
+ */
+export async function* checkLog({ store, batch, ...expecting }: Checking): AsyncGenerator<number, Checked> {
+  // Asked before the log: it may grow meanwhile, and never ends before what was signed.
+  const expected = await expectedOf(expecting);
+  const until = await store.head();
+  const signed = new SignedSoFar(expected.checkpoints, new KeptEntries(expecting.kept));
+  const chains = new ChainsSoFar();
+  const [found, of] = [[...expected.found], numbered(until)];
+  let [events, missing]: [number, number | undefined] = [0, undefined];
+  for await (const read of store.readAll({ until, prefix: STREAM, ...(batch !== undefined && { batch }) })) {
+    for (const event of read) {
+      chains.next(event);
+      if ((numbered(event.position) ?? 0) > events + 1) missing ??= events + 1;
+      await signed.next(event, entryFor(event));
+      events++;
+    }
+    yield events;
+  }
+  if (of !== undefined && of > events) missing ??= events + 1;
+  const broken = chains.found;
+  if (broken?.why === 'gap' && (await isElsewhere(store, broken.stream, broken.revision))) {
+    found.push({ ...broken, why: 'order' });
+  } else if (broken) found.push(broken);
+  if (missing !== undefined) found.push({ kind: 'missing', place: missing, events, of: of ?? events });
+  const parted = await signed.end();
+  if (parted) found.push(parted);
+  return { events, streams: chains.streams, ...signed.held, signed: expected.signed, others: expected.others, found };
+}
+
+/** What has no hash at all breaks its chain, and is nothing that was ever signed. */
+function entryFor(event: StoredEvent): Uint8Array {
+  try {
+    return entryOf(event);
+  } catch {
+    return new Uint8Array(32);
+  }
+}

@@ -1,0 +1,36 @@
+import type { StoredEvent } from '#event-store';
+
+export type Named = Pick<StoredEvent, 'stream' | 'revision'>;
+
+/** The first event that is not what was signed; places count from 1. */
+export type First =
+  /** Its content, or what came before it in its dossier, is another than was signed. */
+  | { readonly how: 'altered' | 'added' | 'moved'; readonly place: number; readonly event: Named }
+  | { readonly how: 'removed'; readonly place: number; readonly after?: Named; readonly before?: Named }
+  /** Which one cannot be told: the hashes of these were not kept, or are not those that were signed. */
+  | { readonly how: 'between'; readonly from: number; readonly until: number };
+
+/** What is wrong with a log. */
+export type Found =
+  | ({ readonly kind: 'chain'; readonly why: 'gap' | 'changed' | 'order' } & Named)
+  /** There is no event at this place, while there are later ones. */
+  | { readonly kind: 'missing'; readonly place: number; readonly events: number; readonly of: number }
+  /** The log is not what a checkpoint of this size says; that may be more than the log has now. */
+  | { readonly kind: 'signed'; readonly size: number; readonly events: number; readonly first: First }
+  /** A checkpoint is not as it was signed: it was altered itself. */
+  | { readonly kind: 'note'; readonly size: number }
+  /** The key signed a checkpoint that is not kept any more. */
+  | { readonly kind: 'gone'; readonly size: number };
+
+export interface Checked {
+  readonly events: number;
+  readonly streams: number;
+  /** Checkpoints that the log was compared with, and how many events the last of them is over. */
+  readonly checkpoints: number;
+  readonly until: number;
+  /** Whether their signatures were checked; else they only say the same. */
+  readonly signed: boolean;
+  /** Names of keys that nobody vouched for, of checkpoints that were kept too. */
+  readonly others: readonly string[];
+  readonly found: readonly Found[];
+}

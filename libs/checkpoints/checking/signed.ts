@@ -1,0 +1,132 @@
+import type { StoredEvent } from '#event-store';
+import type { Checkpoint } from '../notes/checkpoint.js';
+import { Frontier } from '../tree/frontier.js';
+import { leafHash, sameHash, type Hash } from '../tree/hashes.js';
+import type { KeptEntries } from './entries.js';
+import type { First, Found, Named } from './found.js';
+
+const named = ({ stream, revision }: StoredEvent): Named => ({ stream, revision });
+
+/** Where the log first is another than the hashes that were kept of it. */
+interface Parting {
+  readonly place: number;
+  readonly kept: Hash;
+  readonly stands: Hash | undefined;
+  readonly event: Named | undefined;
+  readonly before: Named | undefined;
+  /** The tree as it was signed, if the kept hashes are those: it goes on with them. */
+  readonly tree: Frontier;
+  /** Whether what was kept here stands later in the log, and where. */
+  keptLater: Named | undefined;
+  /** Whether what stands here was kept for later. */
+  standsLater: boolean;
+}
+
+/**
+ * Compares a log, event by event, with the checkpoints that were signed of it. The hashes that were kept
+ * of the events tell which one is another. They are no proof: that they are what was signed is seen from
+ * the root that they give.
+ */
+export class SignedSoFar {
+  readonly #checkpoints: readonly Checkpoint[];
+  readonly #entries: KeptEntries;
+  readonly #tree = new Frontier();
+  #next = 0;
+  #until = 0;
+  #broken: Checkpoint | undefined;
+  #trusted = false;
+  #parting: Parting | undefined;
+  #last: Named | undefined;
+
+  constructor(checkpoints: readonly Checkpoint[], entries: KeptEntries) {
+    this.#checkpoints = checkpoints;
+    this.#entries = entries;
+    this.#compare();
+  }
+
+  /** How many checkpoints hold, and how many events the last of them is over. */
+  get held(): { checkpoints: number; until: number } {
+    return { checkpoints: this.#broken ? this.#checkpoints.indexOf(this.#broken) : this.#next, until: this.#until };
+  }
+
+  async next(event: StoredEvent, entry: Hash): Promise<void> {
+    const place = this.#tree.size;
+    if (this.#parting || this.#next < this.#checkpoints.length) {
+      const kept = await this.#entries.at(place);
+      if (this.#parting) this.#partingGoesOn(this.#parting, event, entry, kept);
+      else if (kept && !sameHash(kept, entry)) this.#part(place, kept, entry, event);
+    }
+    this.#tree.append(leafHash(entry));
+    this.#last = named(event);
+    this.#compare();
+  }
+
+  #part(place: number, kept: Hash, stands: Hash | undefined, event: StoredEvent | undefined): void {
+    const tree = this.#tree.copy();
+    tree.append(leafHash(kept));
+    const [keptLater, standsLater] = [undefined, false];
+    this.#parting = {
+      ...{ place, kept, stands, tree, keptLater, standsLater },
+      event: event && named(event),
+      before: this.#last,
+    };
+  }
+
+  #partingGoesOn(
+    parting: Parting,
+    event: StoredEvent | undefined,
+    entry: Hash | undefined,
+    kept: Hash | undefined,
+  ): void {
+    if (entry && event && sameHash(entry, parting.kept)) parting.keptLater ??= named(event);
+    if (!kept) return;
+    if (parting.stands && sameHash(kept, parting.stands)) parting.standsLater = true;
+    // Once it is known what was signed, the rest only tells where something went.
+    if (!this.#broken) parting.tree.append(leafHash(kept));
+  }
+
+  /** Every checkpoint of the size that the log has now. */
+  #compare(): void {
+    const { size } = this.#tree;
+    let root: Hash | undefined;
+    for (let one = this.#checkpoints[this.#next]; one?.size === size; one = this.#checkpoints[++this.#next]) {
+      if (!sameHash(one.root, (root ??= this.#tree.root()))) this.#break(one);
+      else if (!this.#broken) this.#until = size;
+    }
+  }
+
+  #break(checkpoint: Checkpoint): void {
+    this.#broken ??= checkpoint;
+    if (this.#broken !== checkpoint || !this.#parting) return;
+    const { tree } = this.#parting;
+    this.#trusted = tree.size === checkpoint.size && sameHash(tree.root(), checkpoint.root);
+  }
+
+  /** When the log has ended: what of it was not as it was signed. */
+  async end(): Promise<Found | undefined> {
+    const events = this.#tree.size;
+    const short = this.#checkpoints[this.#next];
+    if (!this.#broken && short) {
+      for (let place = events; place < short.size; place++) {
+        const kept = await this.#entries.at(place);
+        if (!kept) break;
+        if (this.#parting) this.#partingGoesOn(this.#parting, undefined, undefined, kept);
+        else this.#part(place, kept, undefined, undefined);
+      }
+      this.#break(short);
+    }
+    if (!this.#broken) return undefined;
+    return { kind: 'signed', size: this.#broken.size, events, first: this.#first(this.#broken) };
+  }
+
+  #first({ size }: Checkpoint): First {
+    const parting = this.#parting;
+    if (!parting || !this.#trusted) return { how: 'between', from: this.#until + 1, until: size };
+    const { event, before, keptLater, standsLater } = parting;
+    const place = parting.place + 1;
+    if (event && keptLater)
+      return standsLater ? { how: 'moved', place, event: keptLater } : { how: 'added', place, event };
+    if (event && !standsLater) return { how: 'altered', place, event };
+    return { how: 'removed', place, ...(before && { after: before }), ...(event && { before: event }) };
+  }
+}

@@ -1,0 +1,121 @@
+import type { KeptCheckpoints } from '#directory';
+import { StoreError, type EventStore, type StoredEvent } from '#event-store';
+import { STREAM } from '#log';
+import { lastSigned, rememberSigned, type KeyPlace } from '../key-file/key-file.js';
+import { signCheckpoint, type Checkpoint } from '../notes/checkpoint.js';
+import type { Signer } from '../notes/keys.js';
+import { base64, leafHash, sameHash } from '../tree/hashes.js';
+import { endOf, entryOf, nothing } from './last.js';
+
+/** What it takes to sign a log. */
+export interface Signing {
+  readonly store: EventStore;
+  readonly kept: KeptCheckpoints;
+  readonly place: KeyPlace;
+  readonly signer: Signer;
+}
+
+export interface Asked {
+  readonly now: Date;
+  /** Somebody asked for it, and so it may be shown at once. */
+  readonly asked?: boolean;
+  /** Gives it up between two batches; nothing is signed then. */
+  readonly signal?: AbortSignal;
+  /** Between two batches: so that others have their turn. */
+  readonly pause?: () => Promise<void>;
+}
+
+/** A checkpoint, and whether there was anything new to sign. */
+export interface Made {
+  readonly note: string;
+  readonly size: number;
+  readonly isNew: boolean;
+}
+
+// As many hashes as one row keeps.
+const AT_A_TIME = 1_024;
+
+export const keyOf = ({ name, id }: { name: string; id: string }) => `${name}+${id}`;
+
+const otherThanSigned = ({ size }: Checkpoint) =>
+  new StoreError('store-damaged', `the first ${size} events are not those that were signed last`);
+
+const tooShort = (events: number, { size }: Checkpoint) =>
+  new StoreError('store-cut-off', `the log has ${events} events; a checkpoint of ${size} was signed`);
+
+/**
+ * Signs the log as it is now, unless the last checkpoint already says it; undefined for a log without
+ * events. Only what is new is read. What contradicts an earlier checkpoint is not signed.
+ * @throws StoreError `store-cut-off` and `store-damaged` as {@link endOf}, and when what was signed last, as
+ *   it stands beside the key, is of another log; KeyUnusable; and what store and directory throw.
+ */
+export async function makeCheckpoint(
+  { store, kept, place, signer }: Signing,
+  { now, asked = false, signal, pause }: Asked,
+): Promise<Made | undefined> {
+  const last = await kept.latest(keyOf(signer));
+  const end = last && (await endOf(store, last, signer));
+  const { position, frontier } = end ?? nothing();
+  const beside = lastSigned(place, signer)?.checkpoint;
+  const compare = () => {
+    if (beside?.size === frontier.size && !sameHash(beside.root, frontier.root())) throw otherThanSigned(beside);
+  };
+  compare();
+
+  let latest: StoredEvent | undefined;
+  const until = await store.head();
+  for await (const events of store.readAll({ after: position, until, prefix: STREAM, batch: AT_A_TIME })) {
+    if (signal?.aborted) return undefined;
+    const from = frontier.size;
+    const entries = events.map(entryOf);
+    for (const entry of entries) {
+      frontier.append(leafHash(entry));
+      compare();
+    }
+    await kept.keepEntries(from, Buffer.concat(entries));
+    latest = events.at(-1);
+    await pause?.();
+  }
+  if (beside && beside.size > frontier.size) {
+    throw tooShort(frontier.size, beside);
+  }
+  const size = frontier.size;
+  if (!latest) {
+    if (!last) return undefined;
+    if (asked) await kept.keep({ ...last, asked });
+    rememberSigned(place, signer, last.note, size);
+    return { note: last.note, size, isNew: false };
+  }
+  const note = signCheckpoint(size, frontier.root(), signer);
+  await kept.keep({
+    size,
+    key: keyOf(signer),
+    note,
+    stream: latest.stream,
+    revision: latest.revision,
+    position: latest.position,
+    path: frontier.path().map(base64).join(' '),
+    asked,
+    madeAt: now.toISOString(),
+  });
+  rememberSigned(place, signer, note, size);
+  return { note, size, isNew: true };
+}
+
+/**
+ * That the log does not end before what was signed of it, at no cost that grows with it: for a start.
+ * @throws StoreError as {@link makeCheckpoint}
+ */
+export async function checkSigned({ store, kept, place, signer }: Signing): Promise<void> {
+  const last = await kept.latest(keyOf(signer));
+  const end = last && (await endOf(store, last, signer));
+  const beside = lastSigned(place, signer)?.checkpoint;
+  let events = last?.size ?? 0;
+  if (!beside || beside.size <= events) return;
+  // What is kept was rolled back, or is not of this key: counting tells whether the log was too.
+  for await (const batch of store.readAll({ after: (end ?? nothing()).position, prefix: STREAM })) {
+    events += batch.length;
+    if (events >= beside.size) return;
+  }
+  throw tooShort(events, beside);
+}
