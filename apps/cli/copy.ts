@@ -3,9 +3,9 @@ import { ADVICE_NL, openSqliteEventStore, storeError, StoreError } from '#event-
 import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
+import { checkChains } from './checking/whole.js';
 import { fileProblem } from './log.js';
 import { EXIT, Refused } from './terminal.js';
-import { checkAll } from './verify.js';
 
 export const EVENTS = 'events.sqlite';
 export const DIRECTORY = 'directory.sqlite';
@@ -39,7 +39,7 @@ export function fold(file: string): void {
 async function checkEvents(file: string): Promise<void> {
   const store = openSqliteEventStore({ file, damaged: 'read' });
   try {
-    await checkAll(store);
+    await checkChains(store);
   } finally {
     await store.close();
   }

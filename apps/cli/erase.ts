@@ -2,7 +2,7 @@ import { today } from '#calendar';
 import { keyAt, keyPlace, signErasure, type Signer } from '#checkpoints';
 import { openDirectory } from '#directory';
 import { exported, fill, type EventStore, type StoredEvent } from '#event-store';
-import { erasableIn, erased, fromStore, streamOf, type ToErase } from '#log';
+import { erasableIn, erased, fromStore, STREAM, streamOf, type ToErase } from '#log';
 import { saysSomething } from '#trajectory';
 import { Command } from 'commander';
 import { randomBytes } from 'node:crypto';
@@ -116,7 +116,7 @@ async function erase(id: string, given: Given): Promise<void> {
     const stored = await historyOf(from, id, data);
     await checkAdministrator(by, municipalityOf(stored), data);
     const now = new Date();
-    const without = erased(() => exported(from), stored, asked(stored, given), {
+    const without = erased(() => exported(from, STREAM), stored, asked(stored, given), {
       because,
       by,
       today: today(now),
@@ -124,7 +124,7 @@ async function erase(id: string, given: Given): Promise<void> {
       salt: randomBytes(16).toString('base64url'),
       sign: (text) => signErasure(text, signer),
     });
-    const moved = await fill(to, without);
+    const moved = await fill(to, without, STREAM);
     if (!moved.ok) throw refusal(moved);
   };
   if (process.env['EVENTSTOREDB_URL']) await withLog(data, false, (from) => withNewLog((to) => work(from, to)));

@@ -1,3 +1,4 @@
+import type { Proof } from '#checkpoints';
 import type { MovedEvent, NewEvent } from '#event-store';
 import { createReadStream } from 'node:fs';
 import { fileProblem } from './log.js';
@@ -21,6 +22,34 @@ function isEvent(value: unknown): value is MovedEvent {
   return names && Number.isInteger(revision) && isRecord(meta) && 'data' in value && !tooDeep(value);
 }
 
+/** A line of an export: an event, and what shows that it stands in a log that was signed. */
+export interface Exported {
+  readonly event: MovedEvent;
+  readonly proof?: Proof;
+  /** On the last line: the note of that log. */
+  readonly checkpoint?: string;
+}
+
+function isProof(value: unknown): value is Proof {
+  if (!isRecord(value)) return false;
+  const { index, size, path } = value;
+  return Number.isSafeInteger(index) && Number.isSafeInteger(size) && Array.isArray(path) && path.every(isText);
+}
+
+const isText = (value: unknown) => typeof value === 'string';
+
+/** Undefined for a line that is none of an export. */
+function exportedIn(value: unknown): Exported | undefined {
+  if (!isEvent(value)) return undefined;
+  const { stream, revision, id, type, data, meta, proof, checkpoint } = value as MovedEvent &
+    Partial<Record<'proof' | 'checkpoint', unknown>>;
+  if (!(proof === undefined || isProof(proof)) || !(checkpoint === undefined || typeof checkpoint === 'string')) {
+    return undefined;
+  }
+  const event = { stream, revision, id, type, data, meta };
+  return { event, ...(proof && { proof }), ...(checkpoint !== undefined && { checkpoint }) };
+}
+
 function parsed(line: string): unknown {
   try {
     return JSON.parse(line);
@@ -41,26 +70,28 @@ async function* linesOf(file: string): AsyncIterable<string> {
   yield rest;
 }
 
-/**
- * The events of an `export --events`, one a line, as they are read: a whole log need not fit in memory.
- * `onLine` is told where each stands before it is given.
- */
-export async function* readEvents(
+/** The events of an `export --events`, without what was added to them; `onLine` is told where each stands first. */
+export async function* readEvents(file: string, onLine?: (line: number) => void): AsyncIterable<MovedEvent> {
+  for await (const { event } of readExport(file, onLine)) yield event;
+}
+
+/** The lines of an `export --events` as they are read: a whole log need not fit in memory. */
+export async function* readExport(
   file: string,
   onLine: (line: number) => void = () => undefined,
-): AsyncIterable<MovedEvent> {
+): AsyncIterable<Exported> {
   let [line, events] = [0, 0];
   try {
     for await (const text of linesOf(file)) {
       line++;
       if (text.trim() === '') continue;
-      const event = parsed(text);
-      if (!isEvent(event)) {
+      const exported = exportedIn(parsed(text));
+      if (!exported) {
         throw new Refused(`${file}:${line}: invalid: dit is geen gebeurtenis uit een export --events`);
       }
       events++;
       onLine(line);
-      yield event;
+      yield exported;
     }
   } catch (error) {
     const { syscall } = error as NodeJS.ErrnoException;

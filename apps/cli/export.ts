@@ -1,10 +1,13 @@
 import { today, type Day } from '#calendar';
-import { exported, type MovedEvent } from '#event-store';
-import { judge, parse, write, type FileProblem } from '#dossier';
-import { fromStore, streamOf } from '#log';
+import { exported, type EventStore, type MovedEvent, type StoredEvent } from '#event-store';
+import { proofsOf, type Made } from '#checkpoints';
+import type { KeptCheckpoints } from '#directory';
+import { judge, parse, write as written, type FileProblem } from '#dossier';
+import { fromStore, STREAM, streamOf } from '#log';
 import { Command } from 'commander';
 import { once } from 'node:events';
 import { DATA, withLog } from './log.js';
+import { withSigned } from './signing.js';
 import { EXIT, Refused, RUN, shown } from './terminal.js';
 
 export const exportCommand = new Command('export')
@@ -21,12 +24,11 @@ Zet het hele logboek over naar een andere opslag met: ${RUN} import --events BES
   .action(async (id: string | undefined, { events: raw, data }: { events?: boolean; data: string }) => {
     if (id === undefined && !raw) throw new Refused('er ontbreekt iets: <id>, of --events.', EXIT.usage);
     await withLog(data, false, async (store) => {
-      if (id === undefined) return tell(exported(store));
+      if (id === undefined) return withSigned(store, data, (made) => tell(exported(store, STREAM), made));
       const stored = await store.readStream(streamOf(id));
       if (stored.length === 0) throw new Refused(`unknown-id: er is geen dossier ${shown(id)} in ${data}`);
-      if (!raw) return tellFile(write(id, stored.map(fromStore), today(new Date())), id, data);
-      // The position is of this store only; the chain holds without it.
-      stored.forEach(({ position: _, ...event }) => console.log(JSON.stringify(event)));
+      if (!raw) return tellFile(written(id, stored.map(fromStore), today(new Date())), id, data);
+      await withSigned(store, data, (made, { checkpoints: kept }) => tellProved({ store, kept }, stored, made));
     });
   });
 
@@ -49,11 +51,33 @@ function problemsOf(text: string, day: Day): readonly FileProblem[] {
   return judged.ok ? [] : judged.problems;
 }
 
-async function tell(events: AsyncIterable<MovedEvent>): Promise<void> {
+/** The events of one dossier, each with the proof that it stands in the log that was signed, when there is one. */
+async function tellProved(
+  log: { readonly store: EventStore; readonly kept: KeptCheckpoints },
+  stored: readonly StoredEvent[],
+  made: Made | undefined,
+): Promise<void> {
+  const proofs = made && (await proofsOf(log, made.checkpoint, stored));
+  const last = stored.at(-1);
+  // The position is of this store only; the chain and the proof hold without it.
+  for (const { position: _, ...event } of stored) {
+    const proof = proofs?.get(String(event.meta['hash']));
+    const checkpoint = event.revision === last?.revision ? made?.note : undefined;
+    console.log(JSON.stringify({ ...event, proof, checkpoint }));
+  }
+}
+
+async function write(line: object): Promise<void> {
+  if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, 'drain');
+}
+
+/** A whole log up to where it was signed, with the checkpoint at its end; all of it where nothing can be signed. */
+async function tell(events: AsyncIterable<MovedEvent>, made: Made | undefined): Promise<void> {
   let count = 0;
   for await (const event of events) {
-    if (!process.stdout.write(`${JSON.stringify(event)}\n`)) await once(process.stdout, 'drain');
     count++;
+    await write(count === made?.size ? { ...event, checkpoint: made.note } : event);
+    if (count === made?.size) break;
   }
   // What was cut off at its end is still whole in itself: this number tells.
   console.error(`${count} gebeurtenissen uitgevoerd.`);

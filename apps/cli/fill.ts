@@ -1,9 +1,10 @@
 import { possible } from '#commands';
 import { EventIdReused, fill, type EventStore, type Moved, type MovedEvent } from '#event-store';
+import { STREAM } from '#log';
 import type { Problem } from '#trajectory';
 import { readEvents } from './events-file.js';
 import { EXIT, Refused, shown } from './terminal.js';
-import { chainBroken } from './verify.js';
+import { chainBroken } from './checking/told.js';
 
 /** Where the event stands that is looked at now. */
 interface Reading {
@@ -48,6 +49,7 @@ export async function fillFrom(store: EventStore, files: readonly string[]): Pro
     const moved = await fill(
       store,
       () => inTurn(files, reading),
+      STREAM,
       () => possible(now),
     );
     if (!moved.ok) throw refusal(moved, reading);

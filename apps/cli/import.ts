@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { readFileSync } from 'node:fs';
 import { fillFrom } from './fill.js';
 import { DATA, fileProblem, withLog } from './log.js';
+import { withSigning } from './signing.js';
 import { EXIT, progress, Refused, RUN, shown } from './terminal.js';
 
 const said = (file: string, { line, code, place, message }: FileProblem) =>
@@ -78,5 +79,14 @@ export const importCommand = new Command('import')
   .option('--events', 'het bestand is een heel logboek, uit export --events, voor een lege opslag')
   .option(...DATA)
   .action((files: string[], { events, data }: { events?: boolean; data: string }) =>
-    withLog(data, true, (store) => (events ? fillFrom(store, files) : readAll(store, files))),
+    withLog(data, true, (store) =>
+      withSigning(store, data, async (sign) => {
+        try {
+          await (events ? fillFrom(store, files) : readAll(store, files));
+        } finally {
+          // Also of what was broken off: what was recorded is signed.
+          await sign();
+        }
+      }),
+    ),
   );

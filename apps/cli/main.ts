@@ -2,6 +2,7 @@
 import { makePrivate } from '#data-folder';
 import { Command, CommanderError } from 'commander';
 import { backupCommand } from './backup.js';
+import { checkpointCommand } from './checkpoint.js';
 import { inDutch, usageProblem } from './dutch.js';
 import { eraseCommand } from './erase.js';
 import { exportCommand } from './export.js';
@@ -24,6 +25,7 @@ const program = inDutch(
     .addCommand(reportCommand)
     .addCommand(exportCommand)
     .addCommand(verifyCommand)
+    .addCommand(checkpointCommand)
     .addCommand(rebuildCommand)
     .addCommand(backupCommand)
     .addCommand(restoreCommand)

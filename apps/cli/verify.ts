@@ -1,43 +1,16 @@
+import { verifyStream, type EventStore, type MovedEvent } from '#event-store';
 import { streamOf } from '#log';
-import { Chains, verifyStream, type EventStore, type MovedEvent, type Verified } from '#event-store';
 import { Command } from 'commander';
-import { readEvents } from './events-file.js';
-import { countedBy, DATA, withLog } from './log.js';
-import { EXIT, progress, Refused, shown } from './terminal.js';
-
-const WHY = {
-  gap: 'ontbreekt',
-  changed: 'is veranderd sinds hij werd vastgelegd',
-  erased: 'mist een tekst zonder dat ondertekend is vastgelegd dat die is gewist',
-  unerased: 'heeft een tekst die volgens het logboek is gewist',
-};
-const NEXT = 'Vergelijk met een reservekopie of een eerdere uitvoer, en zet die zo nodig terug.';
-
-const broken = (what: string) => new Refused(`${what} ${NEXT}`, EXIT.broken);
-
-/** That the chain of a stream is broken, and where. */
-export const chainBroken = ({ stream, revision, why }: Verified & { ok: false }) =>
-  broken(`De keten van ${shown(stream)} is verbroken: gebeurtenis ${revision} ${WHY[why]}.`);
+import { checkFile } from './checking/file.js';
+import { chainBroken, told } from './checking/told.js';
+import { checkWhole } from './checking/whole.js';
+import { DATA, withLog } from './log.js';
+import { EXIT, Refused, shown } from './terminal.js';
 
 /** Checks the whole history of one dossier. */
 function check(events: readonly MovedEvent[]): void {
   const verified = verifyStream(events);
   if (!verified.ok) throw chainBroken(verified);
-}
-
-/** The last hash of a chain covers all before it: whoever noted it down sees that nothing was cut off. */
-const told = (stream: string, events: number, hash: unknown) =>
-  `${shown(stream)}: ${events} gebeurtenissen, de keten is heel. Laatste controlegetal: ${shown(String(hash))}`;
-
-async function checkFile(file: string): Promise<void> {
-  const chains = new Chains();
-  for await (const event of readEvents(file)) {
-    const verified = chains.next(event);
-    if (!verified.ok) throw chainBroken(verified);
-  }
-  const end = chains.end();
-  if (!end.ok) throw chainBroken(end);
-  for (const [stream, { revision, hash }] of chains.ends) console.log(told(stream, revision + 1, hash));
 }
 
 async function checkOne(store: EventStore, id: string): Promise<void> {
@@ -48,43 +21,33 @@ async function checkOne(store: EventStore, id: string): Promise<void> {
   console.log(told(last?.stream ?? '', events.length, last?.meta['hash']));
 }
 
-/** Checks the whole log and says so. */
-export async function checkAll(store: EventStore): Promise<void> {
-  const until = await store.head();
-  const total = countedBy(until);
-  const bar = progress(total ?? Infinity, 'Controleren');
-  let events = 0;
-  let streams = 0;
-  try {
-    for await (const batch of store.readByStream({ until })) {
-      for (const stream of Map.groupBy(batch, (e) => e.stream).values()) {
-        check(stream);
-        streams++;
-      }
-      events += batch.length;
-      bar.step(events);
-    }
-  } finally {
-    bar.clear();
-  }
-  if (total !== undefined && events !== total)
-    throw broken(`Er ontbreken gebeurtenissen: ${events} gevonden van ${total}.`);
-  console.log(`${events} gebeurtenissen in ${streams} dossiers gecontroleerd: de keten is heel.`);
+interface Options {
+  readonly file?: string;
+  readonly key?: string;
+  readonly checkpoint?: string;
+  readonly data: string;
 }
 
 export const verifyCommand = new Command('verify')
-  .description('Controleert dat niets van wat is vastgelegd, daarna is veranderd of weggehaald.')
-  .argument('[id]', 'alleen dit dossier, met zijn laatste controlegetal')
+  .description(
+    'Controleert dat niets van wat is vastgelegd, daarna is veranderd, weggehaald, verplaatst of toegevoegd.',
+  )
+  .argument('[id]', 'alleen de keten van dit dossier, met zijn laatste controlegetal')
   .option('--file <bestand>', 'een uitvoer van export --events, in plaats van de map met gegevens')
+  .option('--checkpoint <bestand>', 'een controlegetal van het hele logboek, dat iemand heeft bewaard')
+  .option('--key <sleutel>', 'de openbare sleutel waarmee het is ondertekend, zoals /v1/checkpoints/key hem geeft')
   .option(...DATA)
   .addHelpText(
     'after',
     `
-Wat aan het einde is weggehaald, verbreekt de keten niet: dat blijkt pas uit het laatste controlegetal.
-Noteer dat bij een uitvoer, of vergelijk het met dat van het dossier zelf (verify ID).`,
+Wat na het laatste ondertekende controlegetal aan het einde is weggehaald, blijkt hier niet.
+Een uitvoer laat zien wat er in het logboek staat, en niet wat er in een dossier daarna is vastgelegd.`,
   )
-  .action(async (id: string | undefined, { file, data }: { file?: string; data: string }) => {
-    if (file !== undefined) return checkFile(file);
-    const check = (store: EventStore) => (id === undefined ? checkAll(store) : checkOne(store, id));
-    return withLog(data, false, check, 'read');
+  .action(async (id: string | undefined, { file, ...against }: Options) => {
+    if ([id, file, against.checkpoint].filter((one) => one !== undefined).length > 1) {
+      throw new Refused('kies een dossier, --file of --checkpoint.', EXIT.usage);
+    }
+    if (file !== undefined) return checkFile(file, against.key);
+    const check = (store: EventStore) => (id === undefined ? checkWhole(store, against) : checkOne(store, id));
+    return withLog(against.data, false, check, 'read');
   });

@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { keyOf } from '../key-of.js';
 
 // A process takes its time to start on a machine that is busy with more.
 jest.setTimeout(120_000);
@@ -53,7 +54,15 @@ export function launch(folder: string, env: NodeJS.ProcessEnv = {}, main = MAIN)
     throw new Error('dist is older than its sources: npm run build');
   }
   const child = spawn(process.execPath, [main], {
-    env: { ...process.env, NODE_OPTIONS: '', PORT: '0', LOG_LEVEL: 'info', DOORWERKING_DATA: folder, ...env },
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      PORT: '0',
+      LOG_LEVEL: 'info',
+      DOORWERKING_DATA: folder,
+      ...keyOf(folder),
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);

@@ -156,7 +156,7 @@ describe('bad input', () => {
     expect(ran.out).toBe('good: 4 vastgelegd\n');
     expect(await cli('verify', '--data', data)).toMatchObject({
       code: 0,
-      out: '4 gebeurtenissen in 1 dossiers gecontroleerd: de keten is heel.\n',
+      out: expect.stringMatching(/^4 gebeurtenissen in 1 dossiers gecontroleerd: de keten is heel\.\n/),
     });
     expect(readFileSync(join(data, 'events.sqlite')).includes('gnineordreV')).toBe(false);
   });

@@ -132,7 +132,9 @@ describe('interrupted', () => {
     const events = 35 * (read + 1);
     expect(await cli('verify', '--data', data)).toMatchObject({
       code: 0,
-      out: `${events} gebeurtenissen in ${read + 1} dossiers gecontroleerd: de keten is heel.\n`,
+      out: expect.stringContaining(
+        `${events} gebeurtenissen in ${read + 1} dossiers gecontroleerd: de keten is heel.\n`,
+      ),
     });
   });
 });
@@ -188,7 +190,8 @@ describe('verify', () => {
     const path = await exported();
     const whole = await cli('verify', '--file', path);
     expect(whole).toMatchObject({ code: 0, err: '' });
-    expect(whole).toEqual(await cli('verify', ID, '--data', data));
+    // And above it, that it stands in the log that was signed.
+    expect(whole.out.split('\n').slice(1).join('\n')).toBe((await cli('verify', ID, '--data', data)).out);
 
     const text = readFileSync(path, 'utf8');
     writeFileSync(path, text.replace('Adviesraad', 'Adviesread'));

@@ -36,12 +36,14 @@ it('goes over whole, also when it is killed on the way, and comes out the same',
   expect(out).toMatch(
     /^\d+ gebeurtenissen overgezet, \d+ stonden er al: elke keten is heel en de volgorde dezelfde\.\n$/,
   );
-  expect((await cli('export', '--events', '--data', to)).out).toBe(log);
+  // Signed by the key of where it is now.
+  const events = (text: string) => text.replace(/,"checkpoint":".*"}\n$/, '}\n');
+  expect(events((await cli('export', '--events', '--data', to)).out)).toBe(events(log));
 });
 
 it('is checked as a file, each dossier with its last hash', async () => {
   const { code, out } = await cli('verify', '--file', file);
-  expect([code, out.split('\n').length]).toEqual([0, 41]);
+  expect([code, out.split('\n').length]).toEqual([0, 42]);
   const one = await cli('verify', 'many-7', '--data', data);
   expect(out).toContain(one.out);
 });

@@ -2,6 +2,7 @@ import { jest } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { keyOf } from '../key-of.js';
 
 // Processes take long to start on a busy machine.
 jest.setTimeout(120_000);
@@ -16,8 +17,10 @@ export interface Ran {
 
 export function start(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   if (!existsSync(MAIN)) throw new Error(`${MAIN} is missing: build first (npm run build)`);
+  const named = args.includes('--data') ? args[args.indexOf('--data') + 1] : env['DOORWERKING_DATA'];
+  const key = keyOf(named ?? 'data');
   return spawn(process.execPath, ['--enable-source-maps', MAIN, ...args], {
-    env: { ...process.env, NODE_OPTIONS: '', DOORWERKING_DEBUG: '', ...env },
+    env: { ...process.env, NODE_OPTIONS: '', DOORWERKING_DEBUG: '', ...key, ...env },
   });
 }
 

@@ -1,9 +1,11 @@
-import { Chains, type EventStore, type Position, type StoredEvent } from '#event-store';
+import { Chains, isSealedAfter, type EventStore, type Position, type StoredEvent, type Verified } from '#event-store';
 import { STREAM } from '#log';
 import { entryOf } from '../making/last.js';
 import { KeptEntries } from './entries.js';
 import { expectedOf, type Expecting } from './expected.js';
-import type { Checked, Found } from './found.js';
+import { isSignedBy } from '../notes/erasures.js';
+import type { Verifier } from '../notes/keys.js';
+import type { Checked, Named } from './found.js';
 import { SignedSoFar } from './signed.js';
 
 export interface Checking extends Expecting {
@@ -15,22 +17,33 @@ export interface Checking extends Expecting {
 /** How many events there are up to a position: the embedded store numbers them without gaps, another one does not say. */
 const numbered = (position: Position): number | undefined => (/^\d+$/.test(position) ? Number(position) : undefined);
 
-/** A link that is missing where it should stand may stand elsewhere. */
-async function isElsewhere(store: EventStore, stream: string, revision: number): Promise<boolean> {
-  const [there] = await store.readStream(stream, revision);
-  return there?.revision === revision;
+/** What is missing where it should stand may stand elsewhere in the log, as it was or altered. */
+async function whyNotThere(store: EventStore, { stream, revision }: Named): Promise<'gap' | 'order' | 'changed'> {
+  const events = await store.readStream(stream, Math.max(0, revision - 1));
+  const at = (n: number) => events.find((event) => event.revision === n);
+  const [event, before] = [at(revision), at(revision - 1)];
+  if (!event) return 'gap';
+  return isSealedAfter(before, event) ? 'order' : 'changed';
 }
 
 /** The chains of all dossiers at once, in the order of the log; the first that is broken. */
 class ChainsSoFar {
-  readonly #chains = new Chains();
-  found: (Found & { kind: 'chain' }) | undefined;
+  readonly #chains: Chains;
+  #broken: (Verified & { ok: false }) | undefined;
+
+  constructor(known: readonly Verifier[]) {
+    this.#chains = new Chains(isSignedBy(known));
+  }
 
   next(event: StoredEvent): void {
     const verified = this.#chains.next(event);
-    if (verified.ok) return;
-    const { stream, revision, why } = verified;
-    this.found ??= { kind: 'chain', stream, revision, why };
+    if (!verified.ok) this.#broken ??= verified;
+  }
+
+  /** After the last event. */
+  end(): (Verified & { ok: false }) | undefined {
+    const end = this.#chains.end();
+    return this.#broken ?? (end.ok ? undefined : end);
   }
 
   get streams(): number {
@@ -49,7 +62,7 @@ export async function* checkLog({ store, batch, ...expecting }: Checking): Async
   const expected = await expectedOf(expecting);
   const until = await store.head();
   const signed = new SignedSoFar(expected.checkpoints, new KeptEntries(expecting.kept));
-  const chains = new ChainsSoFar();
+  const chains = new ChainsSoFar(expecting.known);
   const [found, of] = [[...expected.found], numbered(until)];
   let [events, missing]: [number, number | undefined] = [0, undefined];
   for await (const read of store.readAll({ until, prefix: STREAM, ...(batch !== undefined && { batch }) })) {
@@ -62,10 +75,11 @@ export async function* checkLog({ store, batch, ...expecting }: Checking): Async
     yield events;
   }
   if (of !== undefined && of > events) missing ??= events + 1;
-  const broken = chains.found;
-  if (broken?.why === 'gap' && (await isElsewhere(store, broken.stream, broken.revision))) {
-    found.push({ ...broken, why: 'order' });
-  } else if (broken) found.push(broken);
+  const broken = chains.end();
+  if (broken) {
+    const { stream, revision, why } = broken;
+    found.push({ kind: 'chain', stream, revision, why: why === 'gap' ? await whyNotThere(store, broken) : why });
+  }
   if (missing !== undefined) found.push({ kind: 'missing', place: missing, events, of: of ?? events });
   const parted = await signed.end();
   if (parted) found.push(parted);

@@ -1,4 +1,4 @@
-import type { StoredEvent } from '#event-store';
+import type { StoredEvent, Verified } from '#event-store';
 
 export type Named = Pick<StoredEvent, 'stream' | 'revision'>;
 
@@ -12,7 +12,7 @@ export type First =
 
 /** What is wrong with a log. */
 export type Found =
-  | ({ readonly kind: 'chain'; readonly why: 'gap' | 'changed' | 'order' } & Named)
+  | ({ readonly kind: 'chain'; readonly why: (Verified & { ok: false })['why'] | 'order' } & Named)
   /** There is no event at this place, while there are later ones. */
   | { readonly kind: 'missing'; readonly place: number; readonly events: number; readonly of: number }
   /** The log is not what a checkpoint of this size says; that may be more than the log has now. */

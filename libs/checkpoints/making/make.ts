@@ -29,6 +29,7 @@ export interface Asked {
 export interface Made {
   readonly note: string;
   readonly size: number;
+  readonly checkpoint: Checkpoint;
   readonly isNew: boolean;
 }
 
@@ -80,13 +81,14 @@ export async function makeCheckpoint(
     throw tooShort(frontier.size, beside);
   }
   const size = frontier.size;
+  const checkpoint = { origin: signer.name, size, root: frontier.root() };
   if (!latest) {
     if (!last) return undefined;
     if (asked) await kept.keep({ ...last, asked });
     rememberSigned(place, signer, last.note, size);
-    return { note: last.note, size, isNew: false };
+    return { note: last.note, size, checkpoint, isNew: false };
   }
-  const note = signCheckpoint(size, frontier.root(), signer);
+  const note = signCheckpoint(size, checkpoint.root, signer);
   await kept.keep({
     size,
     key: keyOf(signer),
@@ -99,7 +101,7 @@ export async function makeCheckpoint(
     madeAt: now.toISOString(),
   });
   rememberSigned(place, signer, note, size);
-  return { note, size, isNew: true };
+  return { note, size, checkpoint, isNew: true };
 }
 
 /**

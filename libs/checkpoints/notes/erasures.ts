@@ -11,3 +11,9 @@ export const signsErasures =
   (verifier: Verifier) =>
   (text: string, signature: string): boolean =>
     statementIn(signature, KIND, verifier) === text;
+
+/** Whether one of these did; without any, nobody can tell. */
+export const isSignedBy =
+  (known: readonly Verifier[]) =>
+  (text: string, signature: string): boolean =>
+    known.length === 0 || known.some((verifier) => signsErasures(verifier)(text, signature));

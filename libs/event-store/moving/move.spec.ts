@@ -62,11 +62,15 @@ function breaking(store: EventStore, n: number, when: 'before' | 'after'): Event
 describe('a log that is moved', () => {
   it('is the same there and back again: streams, revisions, ids, hashes and order', async () => {
     const [first, between, back] = [await filled(embedded()), inMemory(), embedded()];
-    const events = await listed(exported(first));
+    const events = await listed(exported(first, 's-'));
     expect(events.length).toBeGreaterThan(350);
-    expect(await fill(between, () => exported(first))).toEqual({ ok: true, added: events.length, there: 0 });
-    expect(await fill(back, () => exported(between))).toEqual({ ok: true, added: events.length, there: 0 });
-    expect(await listed(exported(back))).toEqual(events);
+    expect(await fill(between, () => exported(first, 's-'), 's-')).toEqual({
+      ok: true,
+      added: events.length,
+      there: 0,
+    });
+    expect(await fill(back, () => exported(between, 's-'), 's-')).toEqual({ ok: true, added: events.length, there: 0 });
+    expect(await listed(exported(back, 's-'))).toEqual(events);
     await Promise.all([first.close(), back.close()]);
   });
 
@@ -78,33 +82,49 @@ describe('a log that is moved', () => {
     [33, 'before'],
   ] as const)('is gone on with where append %i broke off, %s it was kept', async (n, when) => {
     const [from, to] = [await filled(inMemory()), embedded()];
-    const events = await listed(exported(from));
-    await expect(fill(breaking(to, n, when), () => exported(from))).rejects.toThrow('cut off');
-    const kept = await listed(exported(to));
+    const events = await listed(exported(from, 's-'));
+    await expect(fill(breaking(to, n, when), () => exported(from, 's-'), 's-')).rejects.toThrow('cut off');
+    const kept = await listed(exported(to, 's-'));
     expect(kept.length).toBeLessThan(events.length);
-    expect(await fill(to, () => exported(from))).toEqual({
+    expect(await fill(to, () => exported(from, 's-'), 's-')).toEqual({
       ok: true,
       added: events.length - kept.length,
       there: kept.length,
     });
-    expect(await listed(exported(to))).toEqual(events);
-    expect(await fill(to, () => exported(from))).toEqual({ ok: true, added: 0, there: events.length });
+    expect(await listed(exported(to, 's-'))).toEqual(events);
+    expect(await fill(to, () => exported(from, 's-'), 's-')).toEqual({ ok: true, added: 0, there: events.length });
+    await to.close();
+  });
+
+  it('is that of our streams: what others keep in either store is left alone', async () => {
+    const ofOthers = (store: EventStore, id: string) =>
+      store.append('others', 'any', [{ id, type: 'X', data: 1, meta: {} }]);
+    const [from, to] = [inMemory(), embedded()];
+    await ofOthers(from, 'first');
+    const events = await listed(exported(await filled(from), 's-'));
+    await ofOthers(from, 'last');
+    await ofOthers(to, 'there');
+    expect(events.filter(({ stream }) => !stream.startsWith('s-'))).toEqual([]);
+    expect(await fill(to, () => exported(from, 's-'), 's-')).toEqual({ ok: true, added: events.length, there: 0 });
+    await ofOthers(to, 'later');
+    expect(await fill(to, () => exported(from, 's-'), 's-')).toEqual({ ok: true, added: 0, there: events.length });
+    expect(await to.readStream('others')).toHaveLength(2);
     await to.close();
   });
 
   it('adds what a longer log has more', async () => {
-    const events = await listed(exported(await filled(inMemory())));
+    const events = await listed(exported(await filled(inMemory()), 's-'));
     const to = inMemory();
-    await fill(to, logOf(events.slice(0, 40)));
-    expect(await fill(to, logOf(events))).toEqual({ ok: true, added: events.length - 40, there: 40 });
+    await fill(to, logOf(events.slice(0, 40)), 's-');
+    expect(await fill(to, logOf(events), 's-')).toEqual({ ok: true, added: events.length - 40, there: 40 });
   });
 });
 
 describe('nothing is added', () => {
   const refused = async (change: (events: MovedEvent[]) => MovedEvent[], to: EventStore = inMemory()) => {
-    const before = await listed(exported(to));
-    const result = await fill(to, logOf(change(await listed(exported(await filled(inMemory()))))));
-    expect(await listed(exported(to))).toEqual(before);
+    const before = await listed(exported(to, 's-'));
+    const result = await fill(to, logOf(change(await listed(exported(await filled(inMemory()), 's-')))), 's-');
+    expect(await listed(exported(to, 's-'))).toEqual(before);
     return result;
   };
 
@@ -124,7 +144,7 @@ describe('nothing is added', () => {
 
   it('to a store that holds something else', async () => {
     const to = inMemory();
-    await to.append('of-others', 'none', seal('of-others', undefined, [{ id: 'x', type: 'X', data: 1, meta: {} }]));
+    await to.append('s-others', 'none', seal('s-others', undefined, [{ id: 'x', type: 'X', data: 1, meta: {} }]));
     expect(await refused((events) => events, to)).toMatchObject({ why: 'differs', at: { stream: 's-0', revision: 0 } });
   });
 });
@@ -135,14 +155,17 @@ describe('what is judged', () => {
   it.each([1e9, 100_000, 20_000])(
     'is every event, in its order, each stream by one judge: %i letters at a time',
     async (most) => {
-      const events = await listed(exported(await filled(inMemory())));
+      const events = await listed(exported(await filled(inMemory()), 's-'));
       const judges: MovedEvent[][] = [];
       const judging = () => {
         const seen: MovedEvent[] = [];
         judges.push(seen);
         return (event: MovedEvent) => void seen.push(event);
       };
-      expect(await fill(inMemory(), logOf(events), judging, most)).toMatchObject({ ok: true, added: events.length });
+      expect(await fill(inMemory(), logOf(events), 's-', judging, most)).toMatchObject({
+        ok: true,
+        added: events.length,
+      });
       const judged = judges.filter((seen) => seen.length > 0);
       expect(judged.flat()).toHaveLength(events.length);
       expect(judged.flatMap((seen) => [...streams(seen)])).toHaveLength(streams(events).size);
@@ -152,17 +175,17 @@ describe('what is judged', () => {
   );
 
   it.each([1e9, 20_000])('and of what cannot have happened nothing is added, %i letters at a time', async (most) => {
-    const events = await listed(exported(await filled(inMemory())));
+    const events = await listed(exported(await filled(inMemory()), 's-'));
     const wrong = events.at(-1) as MovedEvent;
     const to = inMemory();
     const judging = () => (event: MovedEvent) => (event === wrong ? 'not like this' : undefined);
-    expect(await fill(to, logOf(events), judging, most)).toEqual({
+    expect(await fill(to, logOf(events), 's-', judging, most)).toEqual({
       ok: false,
       why: 'impossible',
       at: wrong,
       problem: 'not like this',
     });
-    expect(await listed(exported(to))).toEqual([]);
+    expect(await listed(exported(to, 's-'))).toEqual([]);
   });
 
   it.each([1e9, 1])(
@@ -171,12 +194,12 @@ describe('what is judged', () => {
       const one = (stream: string) => seal(stream, undefined, [{ id: 'same', type: 'X', data: 1, meta: {} }]);
       const log = logOf(['a', 'b'].map((stream) => ({ ...(one(stream)[0] as MovedEvent), stream, revision: 0 })));
       const to = inMemory();
-      expect(await fill(to, log, undefined, most)).toEqual({
+      expect(await fill(to, log, 's-', undefined, most)).toEqual({
         ok: false,
         why: 'repeated',
         at: { stream: 'b', revision: 0, id: 'same' },
       });
-      expect(await listed(exported(to))).toEqual([]);
+      expect(await listed(exported(to, 's-'))).toEqual([]);
     },
   );
 });
@@ -186,9 +209,9 @@ it('somebody who writes to the store at the same time is found out', async () =>
   let appends = 0;
   const between: EventStore = Object.assign(breaking(to, -1, 'after'), {
     append: async (...append: Parameters<EventStore['append']>) => {
-      if (++appends === 10) await to.append('of-others', 'any', [{ id: 'x', type: 'X', data: 1, meta: {} }]);
+      if (++appends === 10) await to.append('s-others', 'any', [{ id: 'x', type: 'X', data: 1, meta: {} }]);
       return to.append(...append);
     },
   });
-  expect(await fill(between, () => exported(from))).toMatchObject({ ok: false, why: 'written' });
+  expect(await fill(between, () => exported(from, 's-'), 's-')).toMatchObject({ ok: false, why: 'written' });
 });

@@ -42,15 +42,18 @@ const same = (a: MovedEvent, b: MovedEvent) =>
   canonical([a.data, a.meta]) === canonical([b.data, b.meta]);
 
 /** Event by event what a store holds, up to a position. */
-async function* eventsOf(store: EventStore, until: Position): AsyncGenerator<StoredEvent, undefined> {
-  for await (const batch of store.readAll({ until })) yield* batch;
+async function* eventsOf(store: EventStore, until: Position, prefix: string): AsyncGenerator<StoredEvent, undefined> {
+  for await (const batch of store.readAll({ until, prefix })) yield* batch;
   return undefined;
 }
 
-/** A store's whole log as it is now, to be moved: whatever is appended meanwhile is not in it. */
-export async function* exported(store: EventStore): AsyncIterable<MovedEvent> {
+/**
+ * The whole log that a store has in streams with this prefix, as it is now, to be moved: whatever is appended
+ * meanwhile is not in it, and neither is what other programs keep in a store that they use too.
+ */
+export async function* exported(store: EventStore, prefix: string): AsyncIterable<MovedEvent> {
   const until = await store.head();
-  for await (const { stream, revision, id, type, data, meta } of eventsOf(store, until)) {
+  for await (const { stream, revision, id, type, data, meta } of eventsOf(store, until, prefix)) {
     yield { stream, revision, id, type, data, meta };
   }
 }
@@ -79,8 +82,8 @@ async function* after(count: number, events: AsyncIterable<MovedEvent>): AsyncIt
 }
 
 /** Compares what a store holds with the beginning of a log: how many are the same, and what is not. */
-async function compared(store: EventStore, log: Log): Promise<{ there: number; differs?: MovedEvent }> {
-  const held = eventsOf(store, await store.head());
+async function compared(store: EventStore, log: Log, prefix: string): Promise<{ there: number; differs?: MovedEvent }> {
+  const held = eventsOf(store, await store.head(), prefix);
   let there = 0;
   try {
     for await (const event of log()) {
@@ -151,11 +154,12 @@ async function judged<P>(
  *
  * What was broken off is gone on with: a store that holds the beginning of this log gets the rest. One
  * append follows the other, so what is there is always a beginning. A store that holds something else
- * is refused.
+ * is refused; what it holds in streams without this prefix is of others, and left alone.
  */
 export async function fill<P = never>(
   store: EventStore,
   log: Log,
+  prefix: string,
   judging: Judging<P> = OURS,
   mostJudged = MOST_JUDGED,
 ): Promise<Moved<P>> {
@@ -163,7 +167,7 @@ export async function fill<P = never>(
   if (broken) return { ok: false, why: 'broken', at: broken };
   const refused = await judged(log, judging, Math.max(1, Math.ceil(letters / mostJudged)));
   if (refused) return refused;
-  const { there, differs } = await compared(store, log);
+  const { there, differs } = await compared(store, log, prefix);
   if (differs) return { ok: false, why: 'differs', at: differs };
 
   let added = 0;
@@ -175,7 +179,7 @@ export async function fill<P = never>(
     added += group.length;
   }
   // It was said to be kept; now it is read.
-  const kept = await compared(store, log);
+  const kept = await compared(store, log, prefix);
   if (kept.differs) return { ok: false, why: 'written', at: kept.differs };
   if (kept.there !== there + added)
     throw new StoreError('store-damaged', `${there + added - kept.there} events are gone`);

@@ -1,0 +1,93 @@
+import type { Checked, First, Found, Named } from '#checkpoints';
+import type { Verified } from '#event-store';
+import { EXIT, Refused, RUN, shown } from '../terminal.js';
+
+const WHY = {
+  gap: 'ontbreekt',
+  changed: 'is veranderd sinds hij werd vastgelegd',
+  erased: 'mist een tekst zonder dat ondertekend is vastgelegd dat die is gewist',
+  unerased: 'heeft een tekst die volgens het logboek is gewist',
+  order: 'staat niet op zijn plaats in het logboek',
+};
+const NEXT = 'Vergelijk met een reservekopie of een eerdere uitvoer, en zet die zo nodig terug.';
+
+/** Something of the log is not as it was, and what it is. */
+export const broken = (what: string) => new Refused(`${what} ${NEXT}`, EXIT.broken);
+
+const chain = (stream: string, revision: number, why: keyof typeof WHY) =>
+  `De keten van ${shown(stream)} is verbroken: gebeurtenis ${revision} ${WHY[why]}.`;
+
+/** That the chain of a stream is broken, and where. */
+export const chainBroken = ({ stream, revision, why }: Verified & { ok: false }) =>
+  broken(chain(stream, revision, why));
+
+const called = ({ stream, revision }: Named) => `gebeurtenis ${revision} van ${shown(stream)}`;
+
+function first(told: First): string {
+  switch (told.how) {
+    case 'altered':
+      return `op plaats ${told.place} staat ${called(told.event)}, en die is veranderd of staat er in plaats van een andere`;
+    case 'added':
+      return `op plaats ${told.place} is ${called(told.event)} toegevoegd`;
+    case 'moved':
+      return `${called(told.event)} hoort op plaats ${told.place} en is verplaatst`;
+    case 'removed': {
+      const after = told.after ? `na ${called(told.after)}` : 'aan het begin';
+      return `op plaats ${told.place} is een gebeurtenis weggehaald, ${after}`;
+    }
+    case 'between':
+      return `van plaats ${told.from} tot en met ${told.until} is iets veranderd, weggehaald, verplaatst of toegevoegd`;
+  }
+}
+
+function problem(found: Found): string {
+  switch (found.kind) {
+    case 'chain':
+      return chain(found.stream, found.revision, found.why);
+    case 'missing':
+      return `Er ontbreken gebeurtenissen: ${found.events} gevonden van ${found.of}. De eerste ontbreekt op plaats ${found.place}.`;
+    case 'signed': {
+      const left = found.events < found.size ? ` Er zijn er nog ${found.events}.` : '';
+      return `Het logboek is niet wat is ondertekend (over ${found.size} gebeurtenissen): ${first(found.first)}.${left}`;
+    }
+    case 'note':
+      return `Het bewaarde controlegetal over ${found.size} gebeurtenissen is niet zoals het is ondertekend.`;
+    case 'gone':
+      return `Er is een controlegetal over ${found.size} gebeurtenissen ondertekend, en dat wordt niet meer bewaard.`;
+  }
+}
+
+/** Says how many chains are whole. @throws Refused when the log is not as it was. */
+export function tellChains({ events, streams, found }: Checked): void {
+  if (found.length > 0) throw broken(found.map(problem).join('\n'));
+  console.log(`${events} gebeurtenissen in ${streams} dossiers gecontroleerd: de keten is heel.`);
+}
+
+/** Says what was found of a whole log, and what it was compared with. @throws Refused as {@link tellChains}. */
+export function tellChecked(checked: Checked): void {
+  tellChains(checked);
+  const { until, checkpoints, signed, others } = checked;
+  if (others.length > 0) {
+    const names = others.slice(0, 5).map((name) => shown(name, 100));
+    console.error(
+      `Let op: er zijn controlegetallen van een andere sleutel (${names.join(', ')}); die zeggen alleen iets met --key.`,
+    );
+  }
+  if (checkpoints === 0) {
+    console.error(
+      `Let op: er is nog geen controlegetal, dus alleen de ketens zijn gecontroleerd. Maak er een met: ${RUN} checkpoint`,
+    );
+  } else if (signed) {
+    console.log(
+      `Tot en met plaats ${until} is het logboek wat is ondertekend: niets is veranderd, weggehaald, verplaatst of toegevoegd.`,
+    );
+  } else {
+    console.error(
+      `Let op: het logboek is tot en met plaats ${until} wat de controlegetallen zeggen; hun handtekening is niet gecontroleerd, want de sleutel is er niet (DOORWERKING_KEY, of --key).`,
+    );
+  }
+}
+
+/** The last hash of a chain covers all before it: whoever noted it down sees that nothing was cut off. */
+export const told = (stream: string, events: number, hash: unknown) =>
+  `${shown(stream)}: ${events} gebeurtenissen, de keten is heel. Laatste controlegetal: ${shown(String(hash))}`;
