@@ -7,7 +7,7 @@ RUN npm run --silent build && npm prune --omit=dev --no-audit --no-fund
 
 FROM node:24-bookworm-slim
 # Inside a container everything may reach the port; what of it is let through is said outside.
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DOORWERKING_DATA=/data
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DOORWERKING_DATA=/data DOORWERKING_KEY=/key/log.key
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules

@@ -6,6 +6,8 @@ import type { Views } from '#projections';
 /** What is chosen in app.module.ts, by the name under which it is asked for. */
 export const STORE = Symbol('event store');
 export const DIRECTORY = Symbol('directory');
+/** What signs the log; null where nothing can. */
+export const SIGNING = Symbol('signing');
 export const CLOCK = Symbol('clock');
 export type Clock = () => Date;
 

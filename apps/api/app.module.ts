@@ -7,7 +7,9 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { CouncilsController } from './administration/councils.controller.js';
 import { MembersController } from './administration/members.controller.js';
 import { MunicipalitiesController } from './administration/municipalities.controller.js';
-import { CLOCK, DIRECTORY, STORE, type Adapters } from './adapters.js';
+import type { Signing } from '#checkpoints';
+import { CLOCK, DIRECTORY, SIGNING, STORE, type Adapters } from './adapters.js';
+import { CheckpointsController } from './checkpoints/checkpoints.controller.js';
 import type { Config } from './config.js';
 import { ApiDocument, DocsController } from './docs/docs.controller.js';
 import { BatchesController } from './facts/batches.controller.js';
@@ -19,6 +21,7 @@ import { TrajectoriesController } from './facts/trajectories.controller.js';
 import { HealthController } from './health/health.controller.js';
 import type { ProblemFilter } from './http/problem.filter.js';
 import { FindSender } from './http/sender.js';
+import { KnownStanding } from './keeping/log-standing.js';
 import { AskHandler, TellHandler } from './reading/ask.js';
 import { listResources } from './reading/list.resource.js';
 import { ChangesController } from './live/changes.controller.js';
@@ -54,10 +57,16 @@ export async function adaptersOf(
   };
 }
 
+/** What signs the log, and how that stands. */
+export interface Signed {
+  readonly signing: Signing | undefined;
+  readonly standing: KnownStanding;
+}
+
 @Module({})
 export class AppModule {
   static of(
-    { store, commands, directory, views, now }: Adapters,
+    { store, commands, directory, views, now, signing, standing }: Adapters & Signed,
     problems: ProblemFilter,
     built?: Built,
   ): DynamicModule {
@@ -79,6 +88,7 @@ export class AppModule {
         DemoAccountsController,
         PeopleController,
         HealthController,
+        CheckpointsController,
         DocsController,
         ProblemsController,
         PublicController,
@@ -87,6 +97,8 @@ export class AppModule {
         { provide: STORE, useValue: store },
         { provide: DIRECTORY, useValue: directory },
         { provide: CLOCK, useValue: now },
+        { provide: SIGNING, useValue: signing ?? null },
+        { provide: KnownStanding, useValue: standing },
         { provide: Views, useValue: views },
         { provide: Commands, useValue: commands },
         { provide: APP_FILTER, useValue: problems },

@@ -6,6 +6,8 @@ export interface Config {
   readonly port: number;
   /** The folder in which everything is kept. */
   readonly data: string;
+  /** The file with the key that signs the log; without it, beside the folder. */
+  readonly key?: string;
   /** A PostgreSQL database for people and sessions, that several nodes share; without it they are in the folder. */
   readonly database?: string;
   /** EventStoreDB, with its password; without it the log is in the folder. */
@@ -56,7 +58,7 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
   if (!THEME.test(theme)) {
     throw new CannotStart(`DOORWERKING_THEME moet uit klassen bestaan, zoals voorbeeld-theme; het is nu ${theme}.`);
   }
-  const { DOORWERKING_PROXIES } = env;
+  const { DOORWERKING_KEY, DOORWERKING_PROXIES } = env;
   const proxies = Number(DOORWERKING_PROXIES ?? 0);
   if (!Number.isInteger(proxies) || proxies < 0 || proxies > 10) {
     throw new CannotStart(
@@ -79,6 +81,7 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
     host: HOST ?? '127.0.0.1',
     port,
     data: DOORWERKING_DATA ?? 'data',
+    ...(DOORWERKING_KEY && { key: DOORWERKING_KEY }),
     ...(DATABASE_URL && { database: DATABASE_URL }),
     // Set to nothing is not set: so a container can leave it out.
     eventStoreDb: EVENTSTOREDB_URL || undefined,

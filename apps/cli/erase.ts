@@ -1,5 +1,5 @@
 import { today } from '#calendar';
-import { keyAt, keyPlace, signErasure, type Signer } from '#checkpoints';
+import { keyAt, signErasure, type Signer } from '#checkpoints';
 import { openDirectory } from '#directory';
 import { exported, fill, type EventStore, type StoredEvent } from '#event-store';
 import { erasableIn, erased, fromStore, STREAM, streamOf, type ToErase } from '#log';
@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { DIRECTORY } from './copy.js';
 import { refusal } from './fill.js';
 import { inItsPlace } from './in-its-place.js';
-import { DATA, withLog, withNewLog } from './log.js';
+import { DATA, keyOf, withLog, withNewLog } from './log.js';
 import { EXIT, Refused, RUN, shown } from './terminal.js';
 
 interface Given {
@@ -97,7 +97,7 @@ const municipalityOf = ([first]: readonly StoredEvent[]): string => {
 };
 
 function signerOf(data: string): Signer {
-  const place = keyPlace(data, process.env);
+  const place = keyOf(data);
   const signer = keyAt(place);
   if (!signer)
     throw new Refused(`store-io: de sleutel ${place.file} is er niet en kan niet worden gemaakt`, EXIT.store);

@@ -1,3 +1,4 @@
+import { keyPlace, type KeyPlace } from '#checkpoints';
 import {
   ADVICE_NL,
   openEventStoreDb,
@@ -45,6 +46,9 @@ export function checkThere(data: string): void {
     `unknown-id: in ${data} staan nog geen dossiers. Lees er een in met: ${RUN} import BESTAND --data ${data}`,
   );
 }
+
+/** Where the key is that signs the log of a data folder. */
+export const keyOf = (data: string): KeyPlace => keyPlace(data, process.env['DOORWERKING_KEY']);
 
 /** Step by step: where no folder can be made at all (`/proc`), Node's recursive mkdir never comes back. */
 function makeFolder(path: string): void {

@@ -1,6 +1,5 @@
 import {
   checkSigned,
-  keyPlace,
   KeyUnusable,
   makeCheckpoint,
   openSigning,
@@ -12,7 +11,7 @@ import { DirectoryUnavailable, DirectoryUnusable, openDirectory, UNAVAILABLE_NL,
 import { ADVICE_NL, StoreError, storeError, type EventStore } from '#event-store';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileProblem } from './log.js';
+import { fileProblem, keyOf } from './log.js';
 import { EXIT, Refused, RUN } from './terminal.js';
 
 const DIRECTORY_FILE = 'directory.sqlite';
@@ -74,7 +73,7 @@ const noPlace = ({ file }: KeyPlace) =>
 
 /** Opens what signs the log, and makes the key at first use; undefined where none can be. */
 async function opened(store: EventStore, directory: Directory, data: string): Promise<Signing | undefined> {
-  const place = keyPlace(data);
+  const place = keyOf(data);
   const { signing, aside } = await openSigning(store, directory.checkpoints, place);
   if (aside !== undefined) {
     console.error(`Er begint een nieuw logboek, met een nieuwe sleutel. De sleutel van het vorige staat in ${aside}.`);
@@ -133,4 +132,4 @@ export async function withSigned<T>(
 }
 
 /** @throws Refused where nothing can be signed. */
-export const refusedWithoutKey = (data: string) => new Refused(`store-io: ${noPlace(keyPlace(data))}`, EXIT.store);
+export const refusedWithoutKey = (data: string) => new Refused(`store-io: ${noPlace(keyOf(data))}`, EXIT.store);

@@ -16,7 +16,7 @@ import { ref, string, type Schema } from './schemas/schema.js';
 
 export interface Described {
   readonly id: string;
-  readonly tag: 'facts' | 'dossiers' | 'views' | 'administration' | 'sessions' | 'health';
+  readonly tag: 'facts' | 'dossiers' | 'views' | 'administration' | 'sessions' | 'checkpoints' | 'health';
   readonly summary: string;
   readonly description?: string;
   /** Whether it needs somebody who signed in, shows more to who did, or asks nobody. */

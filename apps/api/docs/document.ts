@@ -23,6 +23,7 @@ const TAGS = {
   views: 'What goes over dossiers.',
   administration: 'What a municipality sets for itself.',
   sessions: 'Who is asking.',
+  checkpoints: 'What anybody may keep of the log, to see later that nothing was altered.',
   health: 'For who keeps it running.',
 };
 

@@ -6,6 +6,7 @@ import { DIRECTORY, STORE } from '../adapters.js';
 import { Describe } from '../docs/describe.js';
 import { ref } from '../docs/schemas/schema.js';
 import { Refusal } from '../http/refusal.js';
+import { KnownStanding } from '../keeping/log-standing.js';
 
 const LONGEST_MS = 2_000;
 
@@ -29,6 +30,7 @@ export class HealthController {
     @Inject(STORE) private readonly store: EventStore,
     @Inject(DIRECTORY) private readonly directory: Directory,
     private readonly views: Views,
+    private readonly standing: KnownStanding,
   ) {}
 
   @Get('live')
@@ -42,6 +44,21 @@ export class HealthController {
   })
   live() {
     return { status: 'live' };
+  }
+
+  @Get('log')
+  @Describe({
+    id: 'logStanding',
+    tag: 'health',
+    summary: 'Whether the log is what was recorded and signed, as it was found when all of it was checked last',
+    description:
+      'It is checked in the background, at the start and each day. A broken log is no reason not to serve: it is told here, in the metrics and in the log.',
+    for: 'anybody',
+    answers: { 200: { about: 'How it stands.', schema: ref('LogStanding') } },
+    problems: [],
+  })
+  log() {
+    return this.standing.now;
   }
 
   @Get('ready')

@@ -1,9 +1,11 @@
+import { openDirectory } from '#directory';
 import { Views, type ViewsOptions } from '#projections';
 import type { Logger } from 'pino';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { logger } from '../http/log.js';
 import { openStore } from '../start/open-store.js';
+import { CheckedLog } from './checked-log.js';
 import type { Keeping } from './kept-views.js';
 
 const AGAIN_MS = 1_000;
@@ -28,7 +30,7 @@ const readable = (trouble: Parameters<NonNullable<ViewsOptions['onTrouble']>>[0]
 };
 
 // The thread that keeps the views: see docs/decisions/0009-views-thread.md.
-const { log: at, views: file, logLevel } = workerData as Keeping;
+const { log: at, views: file, logLevel, signed } = workerData as Keeping;
 const log = logger(logLevel);
 const store = await openStore(at);
 const views = new Views({
@@ -38,7 +40,19 @@ const views = new Views({
   onTrouble: (trouble) => log.error(readable(trouble), 'trouble with the views'),
   onMoved: () => parentPort?.postMessage('moved'),
 });
-parentPort?.once('message', () => {
-  void views.close().then(() => store.close());
-});
+const checked =
+  signed &&
+  new CheckedLog({
+    store,
+    open: () => openDirectory({ ...signed.directory, now: () => new Date() }),
+    key: signed.key,
+    log,
+    onStanding: (standing) => parentPort?.postMessage(standing),
+  });
+async function end(): Promise<void> {
+  await Promise.all([views.close(), checked?.end()]);
+  await store.close();
+}
+parentPort?.once('message', () => void end());
+checked?.run();
 await keep(views, log);

@@ -1,14 +1,21 @@
+import type { KeyPlace } from '#checkpoints';
 import type { Views } from '#projections';
 import type { Logger } from 'pino';
 import { Worker } from 'node:worker_threads';
 import type { LogAddress } from '../start/open-store.js';
+import type { LogStanding } from './log-standing.js';
 import { Looking } from './looking.js';
 
-/** What the thread has to know: where the log and the views are. */
+/** What the thread has to know: where everything is that it keeps, signs and checks. */
 export interface Keeping {
   readonly log: LogAddress;
   readonly views: string;
   readonly logLevel: string;
+  /** Where checkpoints are kept, and the key that signs them, if there is one; without it the log is not checked either. */
+  readonly signed?: {
+    readonly directory: { readonly file: string } | { readonly url: string };
+    readonly key: KeyPlace | undefined;
+  };
 }
 
 const AGAIN_MS = 1_000;
@@ -20,12 +27,20 @@ export class KeptViews {
   readonly #log: Logger;
   readonly #thread: URL;
   readonly #looking: Looking;
+  readonly #onStanding: (standing: LogStanding) => void;
   #worker: Worker | undefined;
   #ended: Promise<void> | undefined;
   #again: NodeJS.Timeout | undefined;
   #ending = false;
 
-  constructor(views: Pick<Views, 'look'>, keeping: Keeping, log: Logger, thread = KEEPER) {
+  constructor(
+    views: Pick<Views, 'look'>,
+    keeping: Keeping,
+    log: Logger,
+    thread = KEEPER,
+    onStanding: (standing: LogStanding) => void = () => undefined,
+  ) {
+    this.#onStanding = onStanding;
     this.#looking = new Looking(views, log);
     this.#keeping = keeping;
     this.#log = log;
@@ -36,7 +51,9 @@ export class KeptViews {
     const worker = new Worker(this.#thread, { workerData: this.#keeping });
     const { promise, resolve } = Promise.withResolvers<void>();
     [this.#worker, this.#ended] = [worker, promise];
-    worker.on('message', () => this.#looking.look());
+    worker.on('message', (told: 'moved' | LogStanding) =>
+      told === 'moved' ? this.#looking.look() : this.#onStanding(told),
+    );
     worker.on('error', (error) => this.#log.error({ err: error }, 'the thread that keeps the views failed'));
     worker.on('exit', () => {
       if (!this.#ending) this.#again = setTimeout(() => this.start(), AGAIN_MS);

@@ -12,7 +12,15 @@ const FILES: Readonly<Record<string, string>> = {
   EROFS: 'de schijf is alleen te lezen',
   ENOSPC: 'de schijf is vol',
   EEXIST: 'er staat een bestand met die naam',
+  EISDIR: 'het is een map',
+  ENOENT: 'de map ervan is er niet',
   ENOTDIR: 'een deel van het pad is een bestand',
+};
+
+/** Why a file cannot be used, from what the system says; undefined when it did not say anything. */
+export const fileReason = (error: unknown): string | undefined => {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === undefined ? undefined : (FILES[code] ?? code);
 };
 
 /** Why a folder cannot be used, from what the system says. */

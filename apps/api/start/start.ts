@@ -13,6 +13,9 @@ import { builtScreens } from '../web/built.js';
 import { assetsOf, PUBLIC } from '../web/screens.js';
 import { serveWorkplace } from '../web/workplace.js';
 import { clockOf } from './clock.js';
+import { keyPlace } from '#checkpoints';
+import { KnownStanding } from '../keeping/log-standing.js';
+import { openSigned } from './signed.js';
 import { fillWhenEmpty } from './demo.js';
 import { KeptViews } from '../keeping/kept-views.js';
 import { dataFolder } from './data-folder.js';
@@ -22,7 +25,7 @@ import { watchingOf } from '../watching/watching.js';
 import { welcome } from './welcome.js';
 
 // What is not part of the API has no version in its address.
-const OUTSIDE = ['docs', 'docs/start.js', 'problems/:code', 'health/live', 'health/ready', ...PUBLIC];
+const OUTSIDE = ['docs', 'docs/start.js', 'problems/:code', 'health/live', 'health/ready', 'health/log', ...PUBLIC];
 
 /** Opens what is kept, serves it, and says where. Throws what keeps it from doing so. */
 export async function start(config: Config): Promise<void> {
@@ -40,12 +43,16 @@ export async function start(config: Config): Promise<void> {
   if (closed.length > 0) log.warn({ closed }, 'others could read these: closed to them');
   if (open.length > 0) log.warn({ open }, 'others can read these, and they could not be closed');
   const { store, commands, directory, views } = adapters;
+  const key = keyPlace(config.data, config.key);
+  const signing = await openSigned(store, directory.checkpoints, key, log);
+  const standing = new KnownStanding(signing ? 'signed' : 'unsigned');
+  const parts = { ...adapters, signing, standing };
   if (config.demo !== undefined) await fillWhenEmpty({ store, commands, directory, folder: config.demo });
 
   const built = await builtScreens(config.theme);
   if (!built) log.warn('the screens were not built: only the API is served');
   const { adapter, problems } = httpServer(log, { watching, proxies: config.proxies });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(adapters, problems, built), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(parts, problems, built), adapter, {
     bodyParser: false,
     abortOnError: false,
     logger: new NestLog(log),
@@ -60,8 +67,10 @@ export async function start(config: Config): Promise<void> {
   protect(app);
   const ended = new AbortController();
   const { eventStoreDb, logLevel } = config;
-  const keeping = { log: { eventStoreDb, file: files.events }, views: files.views, logLevel };
-  const kept = new KeptViews(views, keeping, log);
+  const directoryAt = config.database ? { url: config.database } : { file: files.directory };
+  const signed = { directory: directoryAt, key: signing && key };
+  const keeping = { log: { eventStoreDb, file: files.events }, views: files.views, logLevel, signed };
+  const kept = new KeptViews(views, keeping, log, undefined, (told) => (standing.now = told));
   stopOnSignal(log, async () => {
     await app.close();
     ended.abort();
@@ -71,7 +80,7 @@ export async function start(config: Config): Promise<void> {
     await store.close();
     await watching?.close();
   });
-  await watching?.open(adapters);
+  await watching?.open(parts);
   await app.init();
   // Not by Nest, which would add its own words to why it cannot.
   const url = await app.getHttpAdapter().getInstance().listen({ port: config.port, host: config.host });

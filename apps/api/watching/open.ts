@@ -10,6 +10,7 @@ import { CannotStart } from '../start/cannot-start.js';
 import { WatchedCommands } from './commands.js';
 import { watchProcess } from './process.js';
 import { watchRequests } from './requests.js';
+import { watchLog } from './log.js';
 import { watchedStore } from './store.js';
 import { watchViews } from './views.js';
 import type { Watching, WatchingConfig } from './watching.js';
@@ -74,10 +75,11 @@ export function openWatching(config: WatchingConfig, log: Logger): Watching {
     store: watchedStore,
     commands: (options) => new WatchedCommands(options),
     requests: watchRequests,
-    open: async ({ store, views, now }) => {
+    open: async ({ store, views, now, standing }) => {
       if (!meter) return;
       watchProcess();
       watchViews(store, views, now);
+      if (standing) watchLog(standing, now);
       await meter.exporter.startServer().catch((error: NodeJS.ErrnoException) => {
         const why = error.code === 'EADDRINUSE' ? 'die poort is al in gebruik' : error.message;
         throw new CannotStart(`DOORWERKING_METRICS_PORT: op poort ${config.metricsPort} gaat het niet: ${why}.`);

@@ -2,6 +2,7 @@ import type { Commands, CommandsOptions } from '#commands';
 import type { EventStore } from '#event-store';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import type { KnownStanding } from '../keeping/log-standing.js';
 import type { Adapters } from '../adapters.js';
 
 /** Where what is measured can be read, and where traces are sent; without either nothing is measured. */
@@ -20,7 +21,7 @@ export interface Watching {
   commands(options: CommandsOptions): Commands;
   requests(instance: FastifyInstance): void;
   /** Begins to answer who asks for figures. */
-  open(adapters: Pick<Adapters, 'store' | 'views' | 'now'>): Promise<void>;
+  open(adapters: Pick<Adapters, 'store' | 'views' | 'now'> & { readonly standing?: KnownStanding }): Promise<void>;
   close(): Promise<void>;
 }
 

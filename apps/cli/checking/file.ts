@@ -60,10 +60,10 @@ class ProofsSoFar {
 function tellSigned(note: string, file: string, proofs: ProofsSoFar, known: readonly Verifier[]): void {
   const { checkpoint, signed } = checkpointIn(note, file, known);
   proofs.check(checkpoint);
-  const where = `Alle gebeurtenissen staan in het logboek ${shown(checkpoint.origin, 100)} van ${checkpoint.size} gebeurtenissen`;
+  const where = `Alle gebeurtenissen staan in het logboek van ${checkpoint.size} gebeurtenissen`;
   console.log(
     signed
-      ? `${where}, en dat is ondertekend.`
+      ? `${where} dat ${shown(checkpoint.origin, 100)} heeft ondertekend.`
       : `${where}. Wie dat heeft ondertekend, is zonder --key niet gecontroleerd.`,
   );
 }

@@ -1,6 +1,6 @@
-import { checkLog, keyPlace, keyThere, lastSigned, type Checked, type Checking } from '#checkpoints';
+import { checkLog, keyThere, lastSigned, type Checked, type Checking } from '#checkpoints';
 import type { EventStore } from '#event-store';
-import { countedBy } from '../log.js';
+import { countedBy, keyOf } from '../log.js';
 import { withDirectory, withKey } from '../signing.js';
 import { progress } from '../terminal.js';
 import { checkpointIn, readNote, verifierIn } from './keys.js';
@@ -35,7 +35,7 @@ export async function checkChains(store: EventStore): Promise<void> {
 /** Checks a whole log, and that it is what was signed of it, and says so. */
 export const checkWhole = (store: EventStore, { data, key, checkpoint }: Against): Promise<void> =>
   withDirectory(data, false, async (directory) => {
-    const place = keyPlace(data);
+    const place = keyOf(data);
     const signer = withKey(() => keyThere(place));
     const beside = signer && withKey(() => lastSigned(place, signer));
     const known = [...(signer ? [signer] : []), ...(key === undefined ? [] : [verifierIn(key)])];

@@ -10,8 +10,7 @@ export interface KeyPlace {
 }
 
 /** Beside the data folder and never in it: who can write there must not be able to sign. */
-export function keyPlace(data: string, env: NodeJS.ProcessEnv = process.env): KeyPlace {
-  const given = env['DOORWERKING_KEY'];
+export function keyPlace(data: string, given: string | undefined): KeyPlace {
   return given ? { file: given, given: true } : { file: `${resolve(data)}.key`, given: false };
 }
 

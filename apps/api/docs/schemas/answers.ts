@@ -65,4 +65,9 @@ export const answers: Record<string, Schema> = {
     items: list(fields({ account: string, name: string, memberships: list(ref('Membership')) })),
   }),
   Health: fields({ status: oneOf(['live', 'ready']) }),
+  LogStanding: fields({
+    status: oneOf(['unchecked', 'whole', 'broken']),
+    'checkedAt?': moment,
+    signing: oneOf(['signed', 'unsigned', 'refused']),
+  }),
 };

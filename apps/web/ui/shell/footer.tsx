@@ -20,6 +20,11 @@ export function Footer({ children }: { children?: ReactNode }) {
               {t('footer.register')}
             </a>
           </li>
+          <li>
+            <a className="utrecht-link" href="/v1/checkpoints/latest">
+              {t('footer.checkpoint')}
+            </a>
+          </li>
         </ul>
       </div>
     </footer>

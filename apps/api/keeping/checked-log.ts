@@ -1,0 +1,135 @@
+import { checkLog, keyThere, lastSigned, makeCheckpoint, type Checked, type KeyPlace } from '#checkpoints';
+import type { Directory } from '#directory';
+import { StoreError, type EventStore } from '#event-store';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import type { LogStanding } from './log-standing.js';
+
+const MINUTE = 60_000;
+const SIGN_EVERY_MS = 5 * MINUTE;
+const CHECK_EVERY_MS = 24 * 60 * MINUTE;
+const AGAIN_MS = MINUTE;
+// Small steps with pauses: the views, which share the thread, come first. A million events take some minutes.
+const EVENTS_AT_A_TIME = 200;
+const PAUSE_MS = 20;
+/** A stop waits no longer than this for what is new to be signed; the next start signs it. */
+const LAST_MS = 3_000;
+
+export interface CheckedLogOptions {
+  readonly store: EventStore;
+  /** Where checkpoints are kept. It may be away when the views are not. */
+  readonly open: () => Promise<Directory>;
+  /** Undefined where nothing can be signed. */
+  readonly key: KeyPlace | undefined;
+  readonly log: Logger;
+  readonly onStanding: (standing: LogStanding) => void;
+}
+
+const contradicts = (error: unknown): error is StoreError =>
+  error instanceof StoreError && (error.code === 'store-damaged' || error.code === 'store-cut-off');
+
+/** Signs a log every few minutes and checks the whole of it each day, beside other work. */
+export class CheckedLog {
+  readonly #options: CheckedLogOptions;
+  readonly #stop = new AbortController();
+  #standing: LogStanding;
+  #running: Promise<unknown> | undefined;
+  #directory: Directory | undefined;
+
+  constructor(options: CheckedLogOptions) {
+    this.#options = options;
+    this.#standing = { status: 'unchecked', signing: options.key ? 'signed' : 'unsigned' };
+  }
+
+  run(): void {
+    this.#running ??= Promise.all([
+      this.#again(() => this.#sign(), SIGN_EVERY_MS),
+      this.#again(() => this.#check(), CHECK_EVERY_MS),
+    ]);
+  }
+
+  /** Signs what is new, if that does not take long, and ends. */
+  async end(): Promise<void> {
+    this.#stop.abort();
+    await Promise.race([this.#last(), sleep(LAST_MS, undefined, { ref: false })]);
+    await this.#directory?.close();
+  }
+
+  async #last(): Promise<void> {
+    await this.#running;
+    await this.#tried('what was recorded last is signed at the next start', () =>
+      this.#sign(AbortSignal.timeout(LAST_MS)),
+    );
+  }
+
+  async #opened() {
+    const { store, open, key: place } = this.#options;
+    const { checkpoints: kept } = (this.#directory ??= await open());
+    const signer = place && keyThere(place);
+    return { store, kept, signing: signer && { store, kept, place, signer } };
+  }
+
+  /** What cannot be done now is tried again after a while. */
+  async #again(work: () => Promise<void>, every: number): Promise<void> {
+    const { signal } = this.#stop;
+    while (!signal.aborted) {
+      const done = await this.#tried('the log could not be checked or signed now; trying again', work);
+      await sleep(done ? every : AGAIN_MS, undefined, { signal, ref: false }).catch(() => undefined);
+    }
+  }
+
+  async #tried(failed: string, work: () => Promise<void>): Promise<boolean> {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      this.#options.log.warn({ err: error }, failed);
+      return false;
+    }
+  }
+
+  async #sign(signal = this.#stop.signal): Promise<void> {
+    const { signing } = await this.#opened();
+    if (!signing) return;
+    try {
+      await makeCheckpoint(signing, { now: new Date(), signal, pause: () => sleep(PAUSE_MS) });
+      this.#stands({ signing: 'signed' });
+    } catch (error) {
+      if (!contradicts(error)) throw error;
+      this.#options.log.error({ err: error }, 'the log contradicts what was signed of it: it is not signed');
+      this.#stands({ signing: 'refused' });
+    }
+  }
+
+  async #check(): Promise<void> {
+    const { store, kept, signing } = await this.#opened();
+    const beside = signing && lastSigned(signing.place, signing.signer);
+    const known = signing ? [signing.signer] : [];
+    const steps = checkLog({
+      store,
+      kept,
+      known,
+      ...(beside && { beside: beside.checkpoint }),
+      batch: EVENTS_AT_A_TIME,
+    });
+    for (;;) {
+      const { done, value } = await steps.next();
+      if (done) return this.#found(value);
+      await sleep(PAUSE_MS);
+      if (this.#stop.signal.aborted) return;
+    }
+  }
+
+  #found({ events, checkpoints, others, found }: Checked): void {
+    const { log } = this.#options;
+    if (others.length > 0) log.warn({ keys: others }, 'there are checkpoints by another key');
+    if (found.length > 0) log.error({ found }, 'the log is not what was recorded: see it with verify');
+    else log.info({ events, checkpoints }, 'the log is whole');
+    this.#stands({ status: found.length > 0 ? 'broken' : 'whole', checkedAt: new Date().toISOString() });
+  }
+
+  #stands(change: Partial<LogStanding>): void {
+    this.#standing = { ...this.#standing, ...change };
+    this.#options.onStanding(this.#standing);
+  }
+}
