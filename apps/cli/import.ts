@@ -5,7 +5,7 @@ import { Command } from 'commander';
 import { readFileSync } from 'node:fs';
 import { fillFrom } from './fill.js';
 import { DATA, fileProblem, withLog } from './log.js';
-import { withSigning } from './signing.js';
+import { withSigning, type Sign } from './signing.js';
 import { EXIT, progress, Refused, RUN, shown } from './terminal.js';
 
 const said = (file: string, { line, code, place, message }: FileProblem) =>
@@ -73,20 +73,29 @@ async function readAll(store: EventStore, files: readonly string[]): Promise<voi
   else if (process.stderr.isTTY) console.error(`Bekijk een dossier met: ${RUN} report ID`);
 }
 
+const readSigned = (store: EventStore, data: string, files: readonly string[]) =>
+  withSigning(store, data, async (sign) => {
+    try {
+      await readAll(store, files);
+    } finally {
+      // Also of what was broken off: what was recorded is signed.
+      await sign();
+    }
+  });
+
+function moveAll(store: EventStore, data: string, files: readonly string[]): Promise<void> {
+  const work = async (sign: Sign) => {
+    await fillFrom(store, files);
+    await sign();
+  };
+  return withSigning(store, data, work, true);
+}
+
 export const importCommand = new Command('import')
   .description('Leest dossierbestanden in: elk bestand helemaal of helemaal niet.')
   .argument('<bestand...>', 'dossiers in het formaat doorwerking-dossier/1 (YAML)')
   .option('--events', 'het bestand is een heel logboek, uit export --events, voor een lege opslag')
   .option(...DATA)
   .action((files: string[], { events, data }: { events?: boolean; data: string }) =>
-    withLog(data, true, (store) =>
-      withSigning(store, data, async (sign) => {
-        try {
-          await (events ? fillFrom(store, files) : readAll(store, files));
-        } finally {
-          // Also of what was broken off: what was recorded is signed.
-          await sign();
-        }
-      }),
-    ),
+    withLog(data, true, (store) => (events ? moveAll(store, data, files) : readSigned(store, data, files))),
   );

@@ -86,18 +86,20 @@ export type Sign = (asked?: boolean) => Promise<Made | undefined>;
 
 /**
  * What a command does with a log that is signed when it is done, or can be signed at any time. A log that
- * contradicts what was signed is refused before anything is done.
+ * contradicts what was signed is refused before anything is done; but not where the command brings the whole
+ * of it from another store: then it is looked at when it is there.
  */
 export async function withSigning<T>(
   store: EventStore,
   data: string,
   work: (sign: Sign, directory: Directory) => Promise<T>,
+  bringsAll = false,
 ): Promise<T> {
   return withDirectory(data, true, async (found) => {
     const directory = found as Directory;
     try {
       const signing = await opened(store, directory, data);
-      if (signing) await checkSigned(signing);
+      if (signing && !bringsAll) await checkSigned(signing);
       return await work(
         async (asked = false) => signing && makeCheckpoint(signing, { now: new Date(), asked }),
         directory,

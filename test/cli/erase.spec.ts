@@ -121,7 +121,10 @@ describe('erasing a text', () => {
 describe('erasing a text from an EventStoreDB', () => {
   it('writes the log without it to another one', async () => {
     const [old, made] = await Promise.all([Double.start(), Double.start()]);
-    const run = (args: readonly string[], env: NodeJS.ProcessEnv) => ended(start([...args, '--data', data], env));
+    // As it was before: another history than the one that was signed, and so with a key of its own.
+    const key = { DOORWERKING_KEY: join(folder(), 'other.key') };
+    const run = (args: readonly string[], env: NodeJS.ProcessEnv) =>
+      ended(start([...args, '--data', data], { ...key, ...env }));
     try {
       const whole = join(folder(), 'log.jsonl');
       writeFileSync(whole, before);

@@ -32,7 +32,7 @@ class ProofsSoFar {
   readonly #tree = new Frontier();
 
   next({ event, proof }: Exported): void {
-    this.#tree.append(leafHash(entryOf(event)));
+    this.#tree.add(leafHash(entryOf(event)));
     if (!proof) {
       this.#without ??= event;
       return;

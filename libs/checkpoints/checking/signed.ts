@@ -56,14 +56,14 @@ export class SignedSoFar {
       if (this.#parting) this.#partingGoesOn(this.#parting, event, entry, kept);
       else if (kept && !sameHash(kept, entry)) this.#part(place, kept, entry, event);
     }
-    this.#tree.append(leafHash(entry));
+    this.#tree.add(leafHash(entry));
     this.#last = named(event);
     this.#compare();
   }
 
   #part(place: number, kept: Hash, stands: Hash | undefined, event: StoredEvent | undefined): void {
     const tree = this.#tree.copy();
-    tree.append(leafHash(kept));
+    tree.add(leafHash(kept));
     const [keptLater, standsLater] = [undefined, false];
     this.#parting = {
       ...{ place, kept, stands, tree, keptLater, standsLater },
@@ -82,7 +82,7 @@ export class SignedSoFar {
     if (!kept) return;
     if (parting.stands && sameHash(kept, parting.stands)) parting.standsLater = true;
     // Once it is known what was signed, the rest only tells where something went.
-    if (!this.#broken) parting.tree.append(leafHash(kept));
+    if (!this.#broken) parting.tree.add(leafHash(kept));
   }
 
   /** Every checkpoint of the size that the log has now. */

@@ -70,7 +70,7 @@ export async function makeCheckpoint(
     const from = frontier.size;
     const entries = events.map(entryOf);
     for (const entry of entries) {
-      frontier.append(leafHash(entry));
+      frontier.add(leafHash(entry));
       compare();
     }
     await kept.keepEntries(from, Buffer.concat(entries));

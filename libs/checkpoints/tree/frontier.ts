@@ -48,7 +48,7 @@ export class Frontier {
     return this.#size;
   }
 
-  append(leaf: Hash): void {
+  add(leaf: Hash): void {
     let node = leaf;
     this.#joined = [];
     for (let closed = closedBy(this.#size); closed > 0; closed--) {

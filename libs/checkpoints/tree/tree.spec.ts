@@ -37,7 +37,7 @@ function reference(leaves: readonly Hash[]): Hash {
 
 function grown(leaves: readonly Hash[]): Frontier {
   const frontier = new Frontier();
-  leaves.forEach((leaf) => frontier.append(leaf));
+  leaves.forEach((leaf) => frontier.add(leaf));
   return frontier;
 }
 
@@ -86,7 +86,7 @@ describe('the tree of RFC 9162', () => {
             .map(hex),
         );
         const again = Frontier.from(first.size, before.at(-1) as Hash, first.path());
-        after.forEach((one) => again?.append(one));
+        after.forEach((one) => again?.add(one));
         expect(hex(again?.root() ?? new Uint8Array())).toBe(hex(reference([...before, ...after])));
         expect(Frontier.from(first.size, before.at(-1) as Hash, [...first.path(), before[0] as Hash])).toBeUndefined();
       }),
