@@ -48,10 +48,13 @@ export async function adaptersOf(
   const opened = await openStore({ eventStoreDb, file: files.events });
   if (eventStoreDb === undefined) await checkEnd(opened, files.views);
   const store = watching?.store(opened) ?? opened;
+  const directory = await openDirectory({ ...(database ? { url: database } : { file: files.directory }), now });
+  const people = async (ids: readonly string[]) =>
+    new Map((await directory.people(ids)).map(({ id, memberships }) => [id, memberships]));
   return {
     store,
-    commands: watching?.commands({ store, now }) ?? new Commands({ store, now }),
-    directory: await openDirectory({ ...(database ? { url: database } : { file: files.directory }), now }),
+    commands: watching?.commands({ store, now, people }) ?? new Commands({ store, now, people }),
+    directory,
     views: new Views({ store, file: files.views }),
     now,
   };

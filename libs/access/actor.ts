@@ -1,3 +1,4 @@
+import { isReserved } from '#trajectory';
 import type { Membership, Role } from '#directory';
 
 export type { Role };
@@ -8,14 +9,17 @@ export type Grant = Membership;
 export interface Actor {
   readonly id: string;
   readonly grants: readonly Grant[];
+  /**
+   * What those may act as whom they name in what they want to record, by id; who is not among them is nobody. Without
+   * it nobody is asked: there is no directory behind who asks.
+   */
+  readonly people?: ReadonlyMap<string, readonly Grant[]>;
 }
 
 /** Somebody who did not sign in: sees what is published. */
 export const ANYONE: Actor = { id: 'anyone', grants: [] };
 
-/** What stands in the log as an actor and is no person: nobody acts under these names, whatever they may act as. */
-const NO_PERSON: ReadonlySet<string> = new Set(['anyone', 'clock', 'import']);
-
 /** As what somebody may make something happen. */
 export const actingAs = ({ id, grants }: Actor): readonly Grant[] =>
-  NO_PERSON.has(id.normalize('NFKC').trim().toLowerCase()) || id.trim() === '' ? [] : grants;
+  // What stands in the log as an actor and is no person: nobody acts under these names.
+  isReserved(id) || id.trim() === '' ? [] : grants;

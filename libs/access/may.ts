@@ -1,5 +1,6 @@
 import { isCouncil, problem, type Facts, type FactType, type Problem, type Trajectory } from '#trajectory';
 import { actingAs, type Actor, type Grant, type Role } from './actor.js';
+import { mayName } from './naming.js';
 import { ACTS_FOR, ADMINISTRATION, policy, type Rule } from './policy.js';
 import { sightOf } from './read.js';
 import { isPublic } from './visible.js';
@@ -43,7 +44,9 @@ export function mayDo<T extends FactType>(
   const municipality = s?.opened.municipality ?? (data as Facts['TrajectoryOpened']).municipality;
   const rule = policy[type] as Rule<T>;
   const granted = actingAs(actor).filter((grant) => grant.municipality === municipality);
-  if (granted.some((grant) => allows(rule, grant, data, s))) return undefined;
+  if (granted.some((grant) => allows(rule, grant, data, s))) {
+    return mayName(actor, data, s?.opened ?? (data as Facts['TrajectoryOpened']));
+  }
   const who = rule.roles.map((role) => NAMES[role]).join(' of ');
   return problem('not-permitted', `dit kan alleen ${who} van ${municipality} doen`);
 }

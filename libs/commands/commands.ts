@@ -1,4 +1,4 @@
-import type { Actor } from '#access';
+import { idsNamedIn, type Actor, type Grant } from '#access';
 import { today } from '#calendar';
 import { idIn, parse, type ParsedFile } from '#dossier';
 import { EventIdReused, type AppendResult, type EventStore } from '#event-store';
@@ -19,6 +19,8 @@ export interface CommandsOptions {
   readonly salt?: () => string;
   /** How many events may have gone into the folded trajectories that are kept in memory. */
   readonly cache?: number;
+  /** What people may act as, for whom a dossier may name; without it whoever is named is kept as given. */
+  readonly people?: (ids: readonly string[]) => Promise<ReadonlyMap<string, readonly Grant[]>>;
 }
 
 /** Which command it is, and a digest of what it says. */
@@ -38,19 +40,23 @@ export class Commands {
   readonly #now: () => Date;
   readonly #salt: () => string;
   readonly #loaded: LoadedCache;
+  readonly #people: CommandsOptions['people'];
   readonly #queue = new Queue();
 
-  constructor({ store, now, salt = randomSalt, cache = 50_000 }: CommandsOptions) {
+  constructor({ store, now, salt = randomSalt, cache = 50_000, people }: CommandsOptions) {
     this.#store = store;
     this.#now = now;
     this.#salt = salt;
     this.#loaded = new LoadedCache(store, cache);
+    this.#people = people;
   }
 
   /** @throws StoreError when the store cannot do its work; nothing was recorded then. */
-  async execute(actor: Actor, input: CommandInput): Promise<Outcome> {
+  async execute(sender: Actor, input: CommandInput): Promise<Outcome> {
     const wrong = inputProblem(input);
     if (wrong) return { ok: false, why: 'rejected', rejection: reject([wrong]) };
+    const named = factsOf(input).flatMap(({ data }) => idsNamedIn(data));
+    const actor = await this.#naming(sender, named);
     const { trajectory, key } = input;
     const command = idOf(trajectory, actor.id, key);
     const identity = { actor: actor.id, command, body: bodyOf(factsOf(input)) };
@@ -62,14 +68,22 @@ export class Commands {
    * goes on where the recorded one ended adds the rest.
    * @throws StoreError when the store cannot do its work; nothing was recorded then.
    */
-  async bringIn(by: Bringer, text: string): Promise<Imported> {
+  async bringIn(sender: Bringer, text: string): Promise<Imported> {
     const parsed = parse(text);
     if (!parsed.ok) return refused(...parsed.problems);
+    const named = [parsed.file.header, ...parsed.file.facts.map(({ data }) => data)].flatMap(idsNamedIn);
+    const by = sender === OPERATOR ? sender : await this.#naming(sender, named);
     const id = idIn(parsed.file);
     if (id !== undefined) return this.#try(id, (loaded) => this.#bringIn(by, id, parsed.file, loaded));
     const judged = asNew(by, parsed.file, false, today(this.#now()));
     if (judged.ok) throw new TypeError('a file without an id was found right');
     return judged;
+  }
+
+  /** Who asks, with what is known of those whom they name: asked before anything is judged, and told to nobody. */
+  async #naming(actor: Actor, ids: readonly string[]): Promise<Actor> {
+    if (!this.#people) return actor;
+    return { ...actor, people: ids.length === 0 ? new Map() : await this.#people([...new Set(ids)]) };
   }
 
   /** Lets the clock catch up to today: what is past its due date lapses. */

@@ -1,4 +1,4 @@
-import { mayDo, mayImport, mayKnow, sightOf, visible, type Actor, type Sight } from '#access';
+import { mayDo, mayImport, mayKnow, mayName, sightOf, visible, type Actor, type Sight } from '#access';
 import type { Day } from '#calendar';
 import { headIn, idIn, judge, judgeRest, wrongHead, type FileProblem, type Judgement, type ParsedFile } from '#dossier';
 import { canonical, type Position } from '#event-store';
@@ -59,6 +59,9 @@ export function asNew(by: Bringer, file: ParsedFile, taken: boolean, today: Day)
   const denied = by === OPERATOR ? undefined : mayImport(by, file.header['municipality']);
   if (denied) return refused({ ...denied, line: file.lineOf(denied.place) });
   const judged = judge(file, today);
+  const [opening] = judged.ok ? judged.dossier.events : [];
+  const unknown = by !== OPERATOR && opening?.type === 'TrajectoryOpened' && mayName(by, opening.data, opening.data);
+  if (unknown) return refused({ ...unknown, line: file.lineOf(unknown.place) });
   if (judged.ok && taken) {
     return refused({
       ...problem('duplicate-id', 'neem een ander id; dit is al in gebruik', 'id'),

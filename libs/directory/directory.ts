@@ -12,6 +12,8 @@ import type { Session } from './sessions.js';
  */
 export interface Directory {
   person(id: string): Promise<Person | undefined>;
+  /** Those of these who are here. */
+  people(ids: readonly string[]): Promise<readonly Person[]>;
   /** With ids of their own: for a demo. Who was erased does not come back. */
   add(people: readonly Person[]): Promise<void>;
   /** Of these, who is here and who was erased. */

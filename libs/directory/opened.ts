@@ -15,6 +15,7 @@ export async function opened({ now, ...at }: DirectoryOptions): Promise<Director
   const signedIn = sessions.findingSignedIn(db);
   return {
     person: (id) => people.person(db, id),
+    people: (ids) => people.persons(db, ids),
     add: (added) => db.transaction().execute(async (within) => void (await people.add(within, added))),
     known: (ids) => people.known(db, ids),
     names: (ids) => people.names(db, ids),

@@ -75,6 +75,13 @@ export async function add(db: Db, added: readonly Person[]): Promise<ReadonlySet
   return there;
 }
 
+/** Those of these who are here. */
+export async function persons(db: Db, ids: readonly string[]): Promise<readonly Person[]> {
+  const asked = ids.filter(canBe);
+  if (asked.length === 0) return [];
+  return personsOf(await people(db).where('person.id', 'in', asked).execute());
+}
+
 /** Somebody's name, and the municipalities that they are or were of. */
 export interface Known {
   readonly name: string;

@@ -1,18 +1,49 @@
-import type { Directory } from '#directory';
+import { ERASED, type Directory, type Known } from '#directory';
 import { Inject, Injectable } from '@nestjs/common';
 import { DIRECTORY } from '../adapters.js';
 
 // What acts without being a person.
 const NOT_PEOPLE: Readonly<Record<string, string>> = { clock: 'de klok', import: 'ingelezen dossier' };
-const IDS = ['actor', 'contact', 'portfolioHolder'];
+/** Who is named, and so may be anybody that a file from paper speaks of. */
+const NAMED: ReadonlySet<string> = new Set(['contact', 'portfolioHolder']);
+const UNKNOWN = '(onbekend)';
 
-/** The ids of people in an answer, wherever they stand in it. */
-function idsIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(idsIn);
+interface Found {
+  readonly id: string;
+  /** Who acts is known by what they did; who is only named has to be of the municipality. */
+  readonly acted: boolean;
+  readonly municipality: string | undefined;
+}
+
+const fieldsOf = (value: object): readonly (readonly [string, unknown])[] => Object.entries(value);
+
+/** What is told of in this part of an answer: its own municipality, or that of what it is part of. */
+function municipalityOf(part: object, within: string | undefined): string | undefined {
+  const { municipality } = part as { municipality?: unknown };
+  return typeof municipality === 'string' ? municipality : within;
+}
+
+/** The ids of people in an answer, wherever they stand in it, each with the municipality of what it stands in. */
+function found(value: unknown, within: string | undefined): Found[] {
+  if (Array.isArray(value)) return value.flatMap((one) => found(one, within));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, v]) =>
-    typeof v === 'string' ? (IDS.includes(name) ? [v] : []) : idsIn(v),
+  const municipality = municipalityOf(value, within);
+  return fieldsOf(value).flatMap(([name, v]) => {
+    if (typeof v !== 'string') return found(v, municipality);
+    const acted = name === 'actor';
+    return acted || NAMED.has(name) ? [{ id: v, acted, municipality }] : [];
+  });
+}
+
+/** The answer without those who are named where they are not known: beside it stands the name that they have elsewhere. */
+function without(value: unknown, within: string | undefined, hides: (one: Found) => boolean): unknown {
+  if (Array.isArray(value)) return value.map((one) => without(one, within, hides));
+  if (typeof value !== 'object' || value === null) return value;
+  const municipality = municipalityOf(value, within);
+  const kept = fieldsOf(value).filter(
+    ([name, v]) => !(NAMED.has(name) && typeof v === 'string' && hides({ id: v, acted: false, municipality })),
   );
+  return Object.fromEntries(kept.map(([name, v]) => [name, without(v, municipality, hides)]));
 }
 
 /** Puts the names to what is answered; they stand nowhere but in the directory, so whoever is erased has none. */
@@ -20,12 +51,27 @@ function idsIn(value: unknown): string[] {
 export class People {
   constructor(@Inject(DIRECTORY) private readonly directory: Directory) {}
 
-  /** The answer, with beside it the names of the people that it speaks of, by their ids. */
-  async named(answer: unknown): Promise<unknown> {
-    const ids = [...new Set(idsIn(answer))];
-    if (ids.length === 0) return answer;
-    const names = await this.directory.names(ids.filter((id) => !(id in NOT_PEOPLE)));
-    const people = Object.fromEntries(ids.map((id) => [id, NOT_PEOPLE[id] ?? names.get(id) ?? '']));
-    return { ...(answer as object), people };
+  /**
+   * The answer, with beside it the names of the people that it speaks of, by their ids. Who is named in a dossier of
+   * a municipality that they never were of, has no name in it: whether there is such a person is not told.
+   */
+  async named(answer: unknown, municipality?: string): Promise<unknown> {
+    const all = found(answer, municipality);
+    if (all.length === 0) return answer;
+    const known = await this.directory.known(all.map(({ id }) => id));
+    const names = new Map<string, string>();
+    for (const one of all) names.set(one.id, nameOf(one, known) ?? names.get(one.id) ?? UNKNOWN);
+    // Where one answer speaks of several municipalities, a name that is known in one is not shown in another.
+    const hides = (one: Found) => nameOf(one, known) === undefined && names.get(one.id) !== UNKNOWN;
+    const shown = all.some((one) => !one.acted && hides(one)) ? without(answer, municipality, hides) : answer;
+    return { ...(shown as object), people: Object.fromEntries(names) };
   }
+}
+
+/** What somebody is called where they are found; undefined for who is only named, and not known there. */
+function nameOf({ id, acted, municipality }: Found, known: ReadonlyMap<string, Known>): string | undefined {
+  const who = known.get(id);
+  if (acted) return NOT_PEOPLE[id] ?? who?.name ?? ERASED;
+  if (!who?.municipalities) return who?.name;
+  return municipality !== undefined && who.municipalities.includes(municipality) ? who.name : undefined;
 }

@@ -50,7 +50,7 @@ function toldResource({ path, id, summary, tell, type, whole }: ToldResource): T
       if (!dossier) throw new Refusal('unknown-id', 'dit traject bestaat niet', { status: 404 });
       const told = tell(dossier, { actor, today: today(this.now()), point: recommendation });
       reply.headers({ ETag: etagOf(dossier.revision), Position: dossier.position });
-      if (typeof told !== 'string') return this.people.named(told);
+      if (typeof told !== 'string') return this.people.named(told, dossier.state.opened.municipality);
       return reply.type(`${type ?? 'text/plain'}; charset=utf-8`).send(told);
     }
   }

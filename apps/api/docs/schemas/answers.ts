@@ -34,7 +34,10 @@ export const answers: Record<string, Schema> = {
     },
     'RFC 9457.',
   ),
-  People: map(string, 'The names of the people in the answer, by their ids. Who is erased has "(verwijderd)".'),
+  People: map(
+    string,
+    'The names of the people in the answer, by their ids. Who is erased has "(verwijderd)", and who is named and not known to the municipality "(onbekend)".',
+  ),
   Recorded: fields({
     trajectory: string,
     revision: { ...whole, description: 'Of the trajectory, as it now is; its ETag.' },

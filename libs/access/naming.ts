@@ -1,0 +1,46 @@
+import { problem, type Problem } from '#trajectory';
+import type { Actor, Grant, Role } from './actor.js';
+
+interface Naming {
+  readonly roles: readonly Role[];
+  readonly who: string;
+}
+
+/** Who may be named in a dossier, and as what they have to be there. */
+const NAMED: Readonly<Record<'portfolioHolder' | 'contact', Naming>> = {
+  portfolioHolder: { roles: ['alderman'], who: 'een wethouder' },
+  contact: { roles: ['civilServant', 'clerk', 'administrator', 'council'], who: 'een medewerker' },
+};
+const PLACES = ['portfolioHolder', 'contact'] as const;
+
+/** The ids of people that are named in what somebody wants to record. */
+export function idsNamedIn(data: unknown): readonly string[] {
+  if (typeof data !== 'object' || data === null) return [];
+  const found = PLACES.map((place) => (data as Readonly<Record<string, unknown>>)[place]);
+  return found.filter((id) => typeof id === 'string');
+}
+
+interface Dossier {
+  readonly municipality: string;
+  readonly councils: readonly { readonly id: string }[];
+}
+
+/**
+ * Who is named has to be of the municipality, as what they are named for; a council's own people where it takes part.
+ * What is said is the same whether this id is nobody's or that of somebody elsewhere.
+ */
+export function mayName({ people }: Actor, data: object, { municipality, councils }: Dossier): Problem | undefined {
+  if (!people) return undefined;
+  const fits =
+    ({ roles }: Naming) =>
+    (grant: Grant) =>
+      grant.municipality === municipality &&
+      roles.includes(grant.role) &&
+      (grant.role !== 'council' || councils.some(({ id }) => id === grant.council));
+  for (const place of PLACES) {
+    const id = (data as Readonly<Record<string, unknown>>)[place];
+    if (typeof id !== 'string' || people.get(id)?.some(fits(NAMED[place]))) continue;
+    return problem('unknown-id', `de gemeente kent niemand met dit id die er nu ${NAMED[place].who} is`, place);
+  }
+  return undefined;
+}
