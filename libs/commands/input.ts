@@ -1,5 +1,5 @@
 import type { PartialDate } from '#calendar';
-import { isId, problem, type Problem } from '#trajectory';
+import { beyond, BODY, isId, MOST_IN_BATCH, problem, type Problem } from '#trajectory';
 
 /** One thing that happened, as somebody tells it. */
 export interface GivenFact {
@@ -20,9 +20,6 @@ interface Addressed {
 /** One fact, or several that are judged one after another and recorded all or none. */
 export type CommandInput = Addressed & (GivenFact | { readonly facts: readonly GivenFact[] });
 
-const MOST_FACTS = 1_000;
-const DEEPEST = 32;
-
 /** The facts of a command, and where each stands in it: a single one needs no place of its own. */
 export const factsOf = (input: CommandInput): readonly GivenFact[] =>
   'facts' in input
@@ -35,17 +32,22 @@ export function placeIn(input: CommandInput, i: number, place: string | undefine
   return place === undefined ? `facts[${i}]` : `facts[${i}].${place}`;
 }
 
-const tooDeep = (value: unknown, depth = 0): boolean =>
-  depth > DEEPEST ||
-  (typeof value === 'object' && value !== null && Object.values(value).some((v) => tooDeep(v, depth + 1)));
+function firstBeyond(input: CommandInput, facts: readonly GivenFact[]): Problem | undefined {
+  for (const [i, { data }] of facts.entries()) {
+    const broken = beyond(data, BODY);
+    if (broken) return { ...broken, place: placeIn(input, i, broken.place) };
+  }
+  return undefined;
+}
 
 /** What is wrong with a command before its facts are looked at. */
 export function inputProblem(input: CommandInput): Problem | undefined {
   const facts = factsOf(input);
   if (facts.length === 0) return problem('invalid', 'geef minstens één feit', 'facts');
-  if (facts.length > MOST_FACTS) return problem('invalid', `geef hoogstens ${MOST_FACTS} feiten`, 'facts');
-  const deep = facts.findIndex(({ data }) => tooDeep(data));
-  if (deep >= 0) return problem('invalid', 'is te diep genest', placeIn(input, deep, undefined));
+  if (facts.length > MOST_IN_BATCH) return problem('invalid', `geef hoogstens ${MOST_IN_BATCH} feiten`, 'facts');
+  // Whoever sends it: a command of the product's own is bounded like one that came over HTTP.
+  const broken = firstBeyond(input, facts);
+  if (broken) return broken;
   // Only what is opened needs a name that holds: nothing else exists under another one.
   if (facts[0]?.type === 'TrajectoryOpened' && !isId(input.trajectory)) {
     return problem('invalid', 'moet een id zijn: letters, cijfers, punt, streepje, hoogstens 100 tekens', 'id');

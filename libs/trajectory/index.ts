@@ -1,3 +1,4 @@
+export { beyond, BODY, DOSSIER, FILE, MOST_IN_BATCH, type Bounds } from './bounds.js';
 export { decide, dueBy, lapses, SIX_WEEKS, type Command, type Decision, type DueKind } from './decide.js';
 export { EVENT_TYPES, givenOf, type EventType, type TrajectoryEvent } from './events.js';
 export { explain, type Possibility } from './explain.js';
@@ -17,7 +18,7 @@ export { arrows, defects, states, type Arrow } from './machine/structure.js';
 export { saysSomething } from './reason.js';
 export { recessProblems } from './rules/opening.js';
 export { opening, record } from './record.js';
-export { CODES, problem, reject, type Code, type Problem, type Rejection } from './rejection.js';
+export { CODES, MOST_PROBLEMS, problem, reject, type Code, type Problem, type Rejection } from './rejection.js';
 export { isReserved } from './reserved.js';
 export { shape, shapeOf } from './shape.js';
 export * from './state.js';

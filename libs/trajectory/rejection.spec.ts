@@ -50,6 +50,7 @@ describe('the codes', () => {
       'already-adopted',
       'not-allowed-now',
       'not-permitted',
+      'too-much',
     ]);
   });
 

@@ -19,6 +19,7 @@ export const CODES = [
   'already-adopted',
   'not-allowed-now',
   'not-permitted',
+  'too-much',
 ] as const;
 
 export type Code = (typeof CODES)[number];
@@ -30,10 +31,13 @@ export interface Problem {
   readonly place?: string;
 }
 
-/** A refused command: the first problem by the order of CODES, and all of them. */
+/** A refused command: the first problem by the order of CODES, and all of them, or one more than an answer lists. */
 export interface Rejection extends Problem {
   readonly problems: readonly Problem[];
 }
+
+/** How many problems an answer lists. One more may be collected: that there are more is told, not how many. */
+export const MOST_PROBLEMS = 100;
 
 export const problem = (code: Code, message: string, place?: string): Problem => ({ code, message, place });
 
@@ -42,5 +46,6 @@ export function reject(problems: readonly Problem[]): Rejection {
   if (!first) throw new TypeError('a rejection needs a problem');
   // A guard asks again what a rule has asked; the rule's words also name the place.
   const placed = new Set(problems.filter((p) => p.place !== undefined).map((p) => p.code));
-  return { ...first, problems: problems.filter((p) => p.place !== undefined || !placed.has(p.code)) };
+  const told = problems.filter((p) => p.place !== undefined || !placed.has(p.code));
+  return { ...first, problems: told.slice(0, MOST_PROBLEMS + 1) };
 }

@@ -1,25 +1,7 @@
-import { plainToInstance } from 'class-transformer';
-import { validateSync, type ValidationError } from 'class-validator';
-import { fits } from './facts/fits.js';
+import { account } from './facts/account.js';
+import { fits, isRecord } from './facts/fits.js';
 import { FACTS, type Facts, type FactType } from './facts/index.js';
-import { problem, type Problem } from './rejection.js';
-
-const UNKNOWN = 'whitelistValidation';
-
-function flatten(errors: readonly ValidationError[], prefix = ''): Problem[] {
-  return errors.flatMap((error) => {
-    const inList = /^\d+$/.test(error.property) && prefix !== '';
-    const place = inList ? `${prefix}[${error.property}]` : prefix ? `${prefix}.${error.property}` : error.property;
-    const own = Object.entries(error.constraints ?? {});
-    const [constraint, message = 'klopt niet'] = own[0] ?? [];
-    const said = constraint === UNKNOWN ? 'is geen bekend veld' : message;
-    const mine = own.length > 0 ? [problem('invalid', said, place)] : [];
-    return [...mine, ...flatten(error.children ?? [], place)];
-  });
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { MOST_PROBLEMS, problem, type Problem } from './rejection.js';
 
 // No fact nests deeper than this; without a limit a hostile one exhausts the stack.
 const DEEPEST = 8;
@@ -38,14 +20,18 @@ function withoutNulls(value: unknown): unknown {
 // The names that every object has pass by the whitelist unseen, and could be taken for what they are not.
 const isReserved = (name: string) => name in Object.prototype;
 
-function reserved(value: unknown, place = ''): Problem[] {
-  if (Array.isArray(value)) return value.flatMap((v, i) => reserved(v, `${place}[${i}]`));
-  if (!isRecord(value)) return [];
-  return Object.entries(value).flatMap(([name, v]) => {
+function* reserved(value: unknown, place = ''): Generator<Problem> {
+  if (Array.isArray(value)) for (const [i, v] of value.entries()) yield* reserved(v, `${place}[${i}]`);
+  if (!isRecord(value)) return;
+  for (const [name, v] of Object.entries(value)) {
     const at = place ? `${place}.${name}` : name;
-    return isReserved(name) ? [problem('invalid', 'is geen bekend veld', at)] : reserved(v, at);
-  });
+    if (isReserved(name)) yield problem('invalid', 'is geen bekend veld', at);
+    else yield* reserved(v, at);
+  }
 }
+
+/** As many as an answer lists, and one more. */
+const some = (problems: Generator<Problem>) => [...problems.take(MOST_PROBLEMS + 1)];
 
 export type Shaped<Content> =
   { readonly ok: true; readonly data: Content } | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -59,17 +45,11 @@ export function shapeOf<Content extends object>(
   if (tooDeep(given)) return { ok: false, problems: [problem('invalid', `${called} is te diep genest`.trim())] };
   if (!isRecord(given))
     return { ok: false, problems: [problem('invalid', `${called} moet uit velden bestaan`.trim())] };
-  const unknown = reserved(given);
+  const unknown = some(reserved(given));
   if (unknown.length > 0) return { ok: false, problems: unknown };
   const data = withoutNulls(given) as Record<string, unknown>;
   if (fits(owner, data)) return { ok: true, data: data as Content };
-  const errors = validateSync(plainToInstance(owner, data), {
-    whitelist: true,
-    forbidNonWhitelisted: true,
-    forbidUnknownValues: false,
-  });
-  if (errors.length > 0) return { ok: false, problems: flatten(errors) };
-  return { ok: true, data: data as Content };
+  return { ok: false, problems: some(account(owner, data)) };
 }
 
 /** Whether the given content has the shape of this fact. */

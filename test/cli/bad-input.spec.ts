@@ -99,7 +99,7 @@ const bad: Readonly<Record<string, readonly [string | Buffer, string]>> = {
     `${header('x')}note: ${'x'.repeat(17 << 20)}\n`,
     ':1: invalid: het bestand is groter dan 16 MB',
   ],
-  'deep nesting': [`${header('x')}note: ${deep(100)}\n`, ':1: invalid: het bestand is te diep genest'],
+  'deep nesting': [`${header('x')}note: ${deep(100)}\n`, ':11: invalid: het bestand is te diep genest'],
   'very deep nesting': [`${header('x')}note: ${deep(20_000)}\n`, ':11: invalid: het bestand is te diep genest'],
   'a control character in a name': [header('x').replace('Verordening', '"\\u001b[31mrood"'), ':3: invalid: title'],
   'an override of the reading direction': [

@@ -147,6 +147,7 @@ export const COMMAND_PROBLEMS: readonly Named[] = [
   'due-before-start',
   'reason-required',
   'explanation-required',
+  'too-much',
   'key-reused',
   'busy',
   ...STORE_PROBLEMS,

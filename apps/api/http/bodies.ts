@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import { Refusal } from './refusal.js';
+import { beyond, BODY } from '#trajectory';
+import { jsonBeyond } from './json.js';
+import { Refusal, refused } from './refusal.js';
 
 const MB = 1024 * 1024;
 export const LIMITS = { json: MB, file: 16 * MB } as const;
-const DEEPEST = 32;
 
 /** A dossier file, as it came. */
 export class FileBody {
@@ -33,34 +34,33 @@ function parse(text: string): unknown {
   }
 }
 
-function checkDepth(value: unknown, depth = 0): void {
-  if (depth > DEEPEST) throw new Refusal('invalid', `de inhoud is dieper dan ${DEEPEST} lagen genest`);
-  if (typeof value === 'object' && value !== null) Object.values(value).forEach((v) => checkDepth(v, depth + 1));
-}
-
 /** Reads JSON and YAML and nothing else; every other kind of body is refused as such. */
 export function readBodies(instance: FastifyInstance): void {
   instance.removeAllContentTypeParsers();
   const read =
-    (as: (text: string) => unknown) =>
+    (as: (body: Buffer) => unknown) =>
     (_: unknown, body: Buffer | string, done: (error: Error | null, body?: unknown) => void): void => {
       try {
-        done(null, as(decode(body as Buffer)));
+        done(null, as(body as Buffer));
       } catch (error) {
         done(error as Error);
       }
     };
-  const json = (text: string) => {
+  const json = (body: Buffer) => {
+    const many = jsonBeyond(body);
+    if (many !== undefined) throw new Refusal('invalid', `de inhoud ${many}`);
+    const text = decode(body);
     if (text === '') return {};
     const value = parse(text);
-    checkDepth(value);
+    const broken = beyond(value, BODY);
+    if (broken) throw refused([broken]);
     return value;
   };
   instance.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: LIMITS.json }, read(json));
   instance.addContentTypeParser(
     ['application/yaml', 'text/yaml'],
     { parseAs: 'buffer', bodyLimit: LIMITS.file },
-    read((text) => new FileBody(text)),
+    read((body) => new FileBody(decode(body))),
   );
 }
 

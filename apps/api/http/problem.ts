@@ -44,6 +44,7 @@ const RULES = {
   'already-adopted': { status: 409, title: 'De reactie is al vastgesteld' },
   'not-allowed-now': { status: 409, title: 'Dit kan nu niet' },
   'not-permitted': { status: 403, title: 'Dit mag u niet doen' },
+  'too-much': { status: 422, title: 'Dit is meer dan één dossier bevat' },
 } satisfies Record<Code, Kind>;
 
 const HTTP = {

@@ -1,4 +1,5 @@
 import type { Imported, Outcome } from '#commands';
+import { MOST_PROBLEMS } from '#trajectory';
 import type { BrokenRule, ProblemCode } from './problem.js';
 
 /** A request that is answered with a problem; thrown where it is found out, put into words in one place. */
@@ -25,8 +26,12 @@ const ruleOf = ({ code, message, place, line }: Found): BrokenRule => ({
 
 const withPlace = ({ message, place }: Found) => (place === undefined ? message : `${place}: ${message}`);
 
-const refuse = (first: Found, all: readonly Found[]): Refusal =>
-  new Refusal(first.code, withPlace(first), { place: first.place, errors: all.map(ruleOf) });
+/** Nobody reads on; and what is wrong with a body can be much larger than the body. */
+function refuse(first: Found, all: readonly Found[]): Refusal {
+  const more = all.length > MOST_PROBLEMS ? `; hieronder staan de eerste ${MOST_PROBLEMS}, er zijn er meer` : '';
+  const errors = all.slice(0, MOST_PROBLEMS).map(ruleOf);
+  return new Refusal(first.code, withPlace(first) + more, { place: first.place, errors });
+}
 
 /** Content that breaks these rules, at least one. */
 export function refused(problems: readonly Found[]): Refusal {

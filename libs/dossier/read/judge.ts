@@ -2,6 +2,7 @@ import { firstDay, isPartialDate, lastDay, latest, type Day } from '#calendar';
 import {
   decide,
   isId,
+  MOST_PROBLEMS,
   problem,
   shape,
   start,
@@ -96,24 +97,33 @@ function pass(begun: Begun, file: ParsedFile, today: Day, may: May, without: Rea
   const events = [...begun.events];
   let state = begun.state;
   let notBefore = firstDay(file.header['openedOn'] as string);
-  file.facts.forEach(({ line, date, type, data, lineOf }, i) => {
+  for (const [i, { line, date, type, data, lineOf }] of file.facts.entries()) {
     const refuse = (found: Problem) => problems.push(...at([found], lineOf, `facts[${i}].`));
-    if (!isPartialDate(date)) return refuse(problem('invalid', DATE, 'date'));
-    if (i < known) return (notBefore = latest(notBefore, firstDay(date)));
+    if (problems.length > MOST_PROBLEMS) break;
+    if (!isPartialDate(date)) {
+      refuse(problem('invalid', DATE, 'date'));
+      continue;
+    }
+    if (i < known) {
+      notBefore = latest(notBefore, firstDay(date));
+      continue;
+    }
     if (firstDay(date) > today || lastDay(date) < notBefore) misdated.add(i);
     if (typeof type !== 'string' || NOT_IN_A_FILE.has(type)) {
-      return refuse(problem('invalid', `${typeof type === 'string' ? type : 'dit'} is geen bekend feit`, 'fact'));
+      refuse(problem('invalid', `${typeof type === 'string' ? type : 'dit'} is geen bekend feit`, 'fact'));
+      continue;
     }
     const judged = decide(state, { type, data, occurredOn: date, today, day: days[i], notBefore, may });
     if (!judged.ok) {
       const { code, message, place } = judged.rejection;
-      if (code === 'not-permitted') return problems.push({ code, message, place: `facts[${i}]`, line });
-      return refuse({ code, message, place: place === 'type' ? 'fact' : place });
+      if (code === 'not-permitted') problems.push({ code, message, place: `facts[${i}]`, line });
+      else refuse({ code, message, place: place === 'type' ? 'fact' : place });
+      continue;
     }
     events.push(...judged.events);
     state = judged.state;
     notBefore = latest(notBefore, firstDay(date));
-  });
+  }
   return { problems, misdated, events, state };
 }
 

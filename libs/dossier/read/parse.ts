@@ -1,7 +1,7 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import { problem, type Problem } from '#trajectory';
+import { isMap, isScalar, isSeq, LineCounter, type Document, type Node } from 'yaml';
+import { beyond, FILE, MOST_PROBLEMS, problem, type Problem } from '#trajectory';
 import { readAliases, type Aliases } from './aliases.js';
-import { YAML_ERRORS } from './yaml-errors.js';
+import { NotRead, readYaml, TOO_DEEP, TOO_MANY_REFERENCES } from './yaml.js';
 
 /** A problem in a file: the rule, what is missing, and the line on which it stands (from 1). */
 export interface FileProblem extends Problem {
@@ -26,9 +26,6 @@ export interface ParsedFile {
 export type Parsed = { ok: true; file: ParsedFile } | { ok: false; problems: readonly FileProblem[] };
 
 const MOST_BYTES = 16 * 1024 * 1024;
-const MOST_FACTS = 10_000;
-const DEEPEST = 32;
-const TOO_DEEP = 'het bestand is te diep genest';
 
 const invalid = (line: number, message: string, place?: string): FileProblem => ({
   ...problem('invalid', message, place),
@@ -65,24 +62,13 @@ function written(aliases: Aliases, node: unknown, name: string, value: unknown):
   return typeof value === 'number' && isScalar(scalar) ? scalar.source : value;
 }
 
-function tooDeep(value: unknown, depth = 0): boolean {
-  if (depth > DEEPEST) return true;
-  return typeof value === 'object' && value !== null && Object.values(value).some((v) => tooDeep(v, depth + 1));
-}
-
 function yaml(text: string, counter: LineCounter): Document | FileProblem {
   if (Buffer.byteLength(text) > MOST_BYTES)
     return invalid(1, `het bestand is groter dan ${MOST_BYTES / 1024 / 1024} MB`);
   try {
-    const doc = parseDocument(text, { lineCounter: counter, version: '1.2', uniqueKeys: true, prettyErrors: false });
-    const [wrong] = [...doc.errors, ...doc.warnings];
-    if (!wrong) return doc;
-    const { line } = counter.linePos(wrong.pos[0]);
-    if (wrong.code === 'RESOURCE_EXHAUSTION') return invalid(line, TOO_DEEP);
-    return invalid(line, `dit is geen geldige YAML: ${YAML_ERRORS[wrong.code]}`);
+    return readYaml(text, counter);
   } catch (error) {
-    // The parser recurses: a file that nests deep enough exhausts its stack.
-    if (error instanceof RangeError) return invalid(1, TOO_DEEP);
+    if (error instanceof NotRead) return invalid(counter.linePos(error.at).line, error.message);
     throw error;
   }
 }
@@ -96,7 +82,7 @@ function values(doc: Document, counter: LineCounter): { all: unknown; aliases: A
     }
     return { all: doc.toJS({ maxAliasCount: 100 }), aliases };
   } catch (error) {
-    if (error instanceof ReferenceError) return invalid(1, 'het bestand verwijst te vaak naar zichzelf');
+    if (error instanceof ReferenceError) return invalid(1, TOO_MANY_REFERENCES);
     if (error instanceof RangeError) return invalid(1, TOO_DEEP);
     throw error;
   }
@@ -114,16 +100,17 @@ export function parse(text: string): Parsed {
   const root = doc.contents;
   if (!isMap(root) || typeof all !== 'object' || all === null)
     return fail(invalid(1, 'een dossier bestaat uit velden'));
-  if (tooDeep(all)) return fail(invalid(1, TOO_DEEP));
-
   const lineOf = locator(counter, root);
+  // Once more with each alias as what it stands for: a few lines can stand for very many.
+  const broken = beyond(all, FILE);
+  if (broken) return fail({ ...broken, line: lineOf(broken.place) });
+
   const { facts: given, ...header } = all as Record<string, unknown>;
   const facts = given ?? [];
   const list = aliases.target(root.get('facts', true)) as Node | undefined;
   if (!Array.isArray(facts) || (list !== undefined && !isSeq(list) && facts.length > 0)) {
     return fail(invalid(lineOf('facts'), 'moet een lijst zijn', 'facts'));
   }
-  if (facts.length > MOST_FACTS) return fail(invalid(lineOf('facts'), `hoogstens ${MOST_FACTS} feiten`, 'facts'));
 
   const nodes = isSeq(list) ? (list.items as Node[]) : [];
   const notFields = facts.flatMap((_, i) =>
@@ -131,7 +118,7 @@ export function parse(text: string): Parsed {
       ? []
       : [invalid(lineOf(`facts[${i}]`), 'een feit bestaat uit velden', `facts[${i}]`)],
   );
-  if (notFields.length > 0) return fail(...notFields);
+  if (notFields.length > 0) return fail(...notFields.slice(0, MOST_PROBLEMS + 1));
   return {
     ok: true,
     file: {

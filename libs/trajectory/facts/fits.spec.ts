@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { plainToInstance } from 'class-transformer';
-import { validateSync } from 'class-validator';
+import { validateSync, type ValidationError } from 'class-validator';
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { givenOf, type TrajectoryEvent } from '../events.js';
+import { account } from './account.js';
 import { fits } from './fits.js';
 import { FACTS, isFactType, type FactType } from './index.js';
 
@@ -17,10 +18,21 @@ const events = readdirSync(HISTORIES)
 const facts = events.filter((e): e is TrajectoryEvent<FactType> => isFactType(e.type));
 
 /** What class-validator itself says. */
-function isValid(type: FactType, data: Data): boolean {
+function judged(type: FactType, data: Data): ValidationError[] {
   const instance = plainToInstance(FACTS[type] as new () => object, data);
-  const options = { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false };
-  return validateSync(instance, options).length === 0;
+  return validateSync(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false });
+}
+const isValid = (type: FactType, data: Data) => judged(type, data).length === 0;
+
+/** The first rule that it says is broken of each field; what stands in a field that is wrong itself is not looked at. */
+function toldBy(errors: readonly ValidationError[], prefix = ''): string[] {
+  return errors.flatMap(({ property, constraints, children }) => {
+    const place =
+      prefix !== '' && /^\d+$/.test(property) ? `${prefix}[${property}]` : `${prefix && `${prefix}.`}${property}`;
+    const [[name, message] = []] = Object.entries(constraints ?? {});
+    if (message === undefined) return toldBy(children ?? [], place);
+    return [`${place}: ${name === 'whitelistValidation' ? 'is geen bekend veld' : message}`];
+  });
 }
 
 /** Every place in it: a field, or one of a list. */
@@ -75,5 +87,44 @@ describe('whether content fits', () => {
     );
     // Also something that fits came by, so that saying no to everything would not do.
     expect(kept).toBeGreaterThan(100);
+  });
+});
+
+describe('the account of what does not fit', () => {
+  it('is that of class-validator, whatever is changed', () => {
+    const anyChange = fc.record({ fact: fc.constantFrom(...facts), seed: fc.nat(), to: anything });
+    let wrong = 0;
+    fc.assert(
+      fc.property(anyChange, ({ fact, seed, to }) => {
+        const given = givenOf(fact);
+        const places = placesIn(given);
+        const place = places[seed % (places.length || 1)] ?? ['colour'];
+        const data = changed(given, place, to) as Data;
+        // Of a list or nothing in the place of a line it may find nothing wrong; neither is a set of fields.
+        if (place.length > 1 && (Array.isArray(to) || to === undefined)) return;
+        if (Array.isArray(to) && to.some(Array.isArray)) return;
+        const told = [...account(FACTS[fact.type] as new () => object, data)].map((p) => `${p.place}: ${p.message}`);
+        if (told.length > 0) wrong++;
+        // A field may be called 0.
+        const plain = (all: readonly string[]) => all.map((one) => one.replace(/\[(\d+)\]/g, '.$1'));
+        expect(plain(told)).toEqual(plain(toldBy(judged(fact.type, data))));
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(wrong).toBeGreaterThan(500);
+  });
+
+  it('is made as far as it is asked for', () => {
+    let looked = 0;
+    const line = new Proxy(
+      {},
+      {
+        ownKeys: () => (looked++, ['colour']),
+        getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+      },
+    );
+    const data = { id: 'a1', council: 'asd', verdict: 'none', recommendations: Array<object>(1_000).fill(line) };
+    expect([...account(FACTS.AdviceSubmitted, data).take(2)]).toHaveLength(2);
+    expect(looked).toBe(1);
   });
 });
