@@ -48,9 +48,13 @@ function isMoment(value: unknown): value is string {
 }
 
 /** What of who, when and by which command cannot be, whatever the event says. */
-function metaProblem({ type, meta }: MovedEvent, now: Date, last: number): Problem | undefined {
+function metaProblem({ id, type, meta }: MovedEvent, now: Date, last: number): Problem | undefined {
   const { actor, command, body, recordedAt, occurredOn, day } = meta;
   const checks: (Problem | false)[] = [
+    !/^[\w-]{1,100}$/.test(id) && problem('invalid', 'is geen id van een gebeurtenis', 'id'),
+    // Either it came from paper or nothing is said of it (docs/decisions/0014).
+    !(meta['broughtIn'] === undefined || (meta['broughtIn'] === true && actor !== CLOCK)) &&
+      problem('invalid', 'kan alleen true zijn, en niet van de klok', 'meta.broughtIn'),
     !isText(actor) && problem('invalid', 'zegt niet wie het vastlegde', 'meta.actor'),
     !isText(command) && problem('invalid', 'zegt niet met welke opdracht het kwam', 'meta.command'),
     // Gone from what was erased.

@@ -1,0 +1,135 @@
+import { signerOf } from '#checkpoints';
+import { seal, type MovedEvent } from '#event-store';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { endAll, launch } from '../api/server.js';
+import { all, ended, start } from '../cli/run.js';
+import { clear, folder } from '../contract/stores.js';
+import { CONTENT } from './content.js';
+import { FOLDER, UNSEEN } from './folder.js';
+import type { Edit, Place } from './how.js';
+
+const EDITS = [...CONTENT, ...FOLDER];
+
+// Somebody who can write to the data folder, and has not the key, edits the log in every way we could think of.
+// Each is told by verify, and by the server: at its start, or else by the check beside its work.
+
+jest.setTimeout(900_000);
+
+const CASES = readdirSync('test/cases')
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => join('test/cases', name));
+
+let place: Place;
+let note: string;
+const env = (dir: string) => ({ DOORWERKING_KEY: join(dir, 'key') });
+const run = (dir: string, ...args: string[]) => ended(start([...args, '--data', join(dir, 'data')], env(dir)));
+
+async function done(dir: string, ...args: string[]): Promise<string> {
+  const { code, out, err } = await run(dir, ...args);
+  expect([code, err]).toEqual([0, expect.any(String)]);
+  return out;
+}
+
+/** The same log with one other word in it, by the rules, and hashed anew. */
+async function forge(dir: string): Promise<string> {
+  const events = (await done(dir, 'export', '--events'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as MovedEvent)
+    .filter(({ stream }) => typeof stream === 'string');
+  const other = events.map((event) =>
+    event.type === 'AnswerDrafted'
+      ? { ...event, data: { ...(event.data as object), reason: 'Het past niet.' } }
+      : event,
+  );
+  const sealed = [...Map.groupBy(other, ({ stream }) => stream)].flatMap(([stream, mine]) =>
+    seal(stream, undefined, mine).map((event, revision) => ({ ...event, stream, revision })),
+  );
+  const forged = folder();
+  const file = join(forged, 'forged.jsonl');
+  writeFileSync(
+    file,
+    sealed
+      .map(({ id, type, data, meta, stream, revision }) => JSON.stringify({ stream, revision, id, type, data, meta }))
+      .join('\n'),
+  );
+  await done(forged, 'import', '--events', file);
+  return forged;
+}
+
+beforeAll(async () => {
+  const [dir, older] = [folder(), folder()];
+  await done(dir, 'import', ...CASES.slice(0, 4));
+  cpSync(dir, older, { recursive: true });
+  await done(dir, 'import', ...CASES);
+  note = await done(dir, 'checkpoint');
+  place = { dir, older, forged: await forge(dir) };
+});
+afterAll(async () => {
+  await endAll();
+  clear();
+});
+
+function edited({ edit }: Pick<Edit, 'edit'>): string {
+  const dir = join(folder(), 'edited');
+  mkdirSync(dir);
+  cpSync(place.dir, dir, { recursive: true });
+  edit({ ...place, dir });
+  return dir;
+}
+
+/** What a server says of it: why it does not start, or what it found beside its work. */
+async function served(dir: string): Promise<{ started: boolean; said: string }> {
+  const server = launch(join(dir, 'data'), env(dir));
+  try {
+    for (let tries = 0; tries < 2_000; tries++) {
+      if (server.process.exitCode !== null) return { started: false, said: server.logged() + server.said() };
+      const url = /draait op (\S+)/.exec(server.said())?.[1];
+      const health = url && ((await (await fetch(`${url}/health/log`)).json()) as { status: string });
+      if (health && health.status !== 'unchecked') return { started: true, said: health.status };
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`it says nothing: ${server.said()}${server.logged()}`);
+  } finally {
+    server.process.kill('SIGKILL');
+    await server.ended;
+  }
+}
+
+it('nothing is found where nothing was edited', async () => {
+  const dir = edited({ edit: () => undefined });
+  expect((await run(dir, 'verify')).out).toMatch(/niets is veranderd, weggehaald, verplaatst of toegevoegd/);
+  expect(await served(dir)).toEqual({ started: true, said: 'whole' });
+});
+
+it('every edit is found: by verify, and by the server', async () => {
+  const told = await all(EDITS, async (edit) => {
+    const dir = edited(edit);
+    const { code, out, err } = await run(dir, 'verify');
+    const verified = code !== 0 && edit.verify.test(out + err) ? 'found' : `${code}: ${out}${err}`;
+    const { started, said } = await served(dir);
+    const asExpected = edit.start ? !started && edit.start.test(said) : started && said === 'broken';
+    return [edit.what, verified, asExpected ? 'found' : `${started ? 'started' : 'refused'}: ${said.slice(0, 600)}`];
+  });
+  const found = told.filter(([, ...by]) => by.every((one) => one === 'found'));
+  mkdirSync('test-output', { recursive: true });
+  writeFileSync(
+    'test-output/tamper.json',
+    `${JSON.stringify({ edits: told.length, found: found.length, told }, null, 2)}\n`,
+  );
+  expect(told.filter((one) => !found.includes(one))).toEqual([]);
+  expect(found.length).toBe(EDITS.length);
+});
+
+it.each(UNSEEN)('what no folder can show by itself: who $what', async ({ edit, kept }) => {
+  const dir = edited({ edit });
+  expect((await run(dir, 'verify')).code).toBe(0);
+  const file = join(folder(), 'kept.txt');
+  writeFileSync(file, note);
+  const key = signerOf(readFileSync(join(place.dir, 'key'), 'utf8').trim()).text;
+  const { code, err } = await run(dir, 'verify', '--checkpoint', file, '--key', key);
+  if (kept === 'unseen') expect([code, err]).toEqual([0, '']);
+  else expect([code, err]).toEqual([4, expect.stringContaining('niet wat is ondertekend')]);
+});
