@@ -1,6 +1,7 @@
 import { Commands } from '#commands';
 import { openDirectory } from '#directory';
 import { checkEnd, Views } from '#projections';
+import type { Logger } from 'pino';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -20,6 +21,7 @@ import { ImportHandler, RecordHandler } from './facts/record.js';
 import { TrajectoriesController } from './facts/trajectories.controller.js';
 import { HealthController } from './health/health.controller.js';
 import type { ProblemFilter } from './http/problem.filter.js';
+import { LIMITS, LimitRequests } from './http/limits.js';
 import { FindSender } from './http/sender.js';
 import { KnownStanding } from './keeping/log-standing.js';
 import { AskHandler, TellHandler } from './reading/ask.js';
@@ -43,12 +45,19 @@ export async function adaptersOf(
   { database, eventStoreDb }: Config,
   files: ReturnType<typeof dataFolder>,
   watching?: Watching,
+  log?: Logger,
 ): Promise<Adapters> {
   const now = () => new Date();
   const opened = await openStore({ eventStoreDb, file: files.events });
   if (eventStoreDb === undefined) await checkEnd(opened, files.views);
   const store = watching?.store(opened) ?? opened;
-  const directory = await openDirectory({ ...(database ? { url: database } : { file: files.directory }), now });
+  const onUncounted = (error: unknown) =>
+    log?.warn({ err: error }, 'requests are counted by this node alone: the database does not count them now');
+  const directory = await openDirectory({
+    ...(database ? { url: database } : { file: files.directory }),
+    now,
+    onUncounted,
+  });
   const people = async (ids: readonly string[]) =>
     new Map((await directory.people(ids)).map(({ id, memberships }) => [id, memberships]));
   return {
@@ -71,6 +80,7 @@ export class AppModule {
   static of(
     { store, commands, directory, views, now, signing, standing }: Adapters & Signed,
     problems: ProblemFilter,
+    limits: number,
     built?: Built,
   ): DynamicModule {
     return {
@@ -106,6 +116,8 @@ export class AppModule {
         { provide: Commands, useValue: commands },
         { provide: APP_FILTER, useValue: problems },
         { provide: APP_GUARD, useClass: FindSender },
+        { provide: APP_GUARD, useClass: LimitRequests },
+        { provide: LIMITS, useValue: limits },
         RecordHandler,
         ImportHandler,
         AskHandler,

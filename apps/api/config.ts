@@ -17,6 +17,8 @@ export interface Config {
   readonly logLevel: string;
   /** How many proxies before us say the truth about where a request comes from. */
   readonly proxies: number;
+  /** How many times the usual limits on requests hold; 0 for none. */
+  readonly limits: number;
   /** Classes of a theme (NL Design System), as they stand on every page. */
   readonly theme: string;
   /** The port of /metrics, for Prometheus; without it nothing is measured. */
@@ -65,6 +67,12 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
       `DOORWERKING_PROXIES moet een aantal van 0 tot 10 zijn, en is nu ${DOORWERKING_PROXIES ?? ''}.`,
     );
   }
+  const limits = Number(env['DOORWERKING_LIMITS'] ?? 1);
+  if (!(limits >= 0 && limits <= 1_000)) {
+    throw new CannotStart(
+      `DOORWERKING_LIMITS moet een getal van 0 tot 1000 zijn, en is nu ${env['DOORWERKING_LIMITS'] ?? ''}.`,
+    );
+  }
   const { DOORWERKING_METRICS_PORT, OTEL_EXPORTER_OTLP_ENDPOINT } = env;
   const metricsPort = Number(DOORWERKING_METRICS_PORT || undefined);
   if (DOORWERKING_METRICS_PORT && !(Number.isInteger(metricsPort) && metricsPort > 0 && metricsPort <= 65_535)) {
@@ -89,6 +97,7 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
     demo: isDemo(env) ? fileURLToPath(new URL('../../../test/cases', import.meta.url)) : undefined,
     logLevel,
     proxies,
+    limits,
     theme,
     ...(DOORWERKING_METRICS_PORT && { metricsPort }),
     ...(OTEL_EXPORTER_OTLP_ENDPOINT && { traces: OTEL_EXPORTER_OTLP_ENDPOINT }),

@@ -1,5 +1,6 @@
 import type { Administration } from './administration.js';
 import type { KeptCheckpoints } from './checkpoints.js';
+import type { Counter } from './counting.js';
 import type { Demo } from './demo.js';
 import type { Person } from './membership.js';
 import type { Known } from './people.js';
@@ -31,9 +32,14 @@ export interface Directory {
   signOut(token: string): Promise<void>;
   readonly administration: Administration;
   readonly demo: Demo;
+  readonly counter: Counter;
   readonly checkpoints: KeptCheckpoints;
   close(): Promise<void>;
 }
 
 /** A file of SQLite, or the URL of a PostgreSQL database that several nodes share. */
-export type DirectoryOptions = ({ readonly file: string } | { readonly url: string }) & { readonly now: () => Date };
+export type DirectoryOptions = ({ readonly file: string } | { readonly url: string }) & {
+  readonly now: () => Date;
+  /** That this node counts requests by itself, since the database does not answer. */
+  readonly onUncounted?: (error: unknown) => void;
+};

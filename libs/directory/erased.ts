@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import type { Db } from './tables.js';
 
 /** Made once, by whoever needs it first. */
-async function secretOf(within: Db): Promise<string> {
+export async function secretOf(within: Db): Promise<string> {
   const find = () => within.selectFrom('secret').select('value').executeTakeFirst();
   const found = await find();
   if (found) return found.value;

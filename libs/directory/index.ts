@@ -2,6 +2,7 @@ export type { KeptCheckpoint, KeptCheckpoints } from './checkpoints.js';
 export type { Administration } from './administration.js';
 export { isSameName } from './same-name.js';
 export type { CouncilContent, KeptCouncil } from './councils.js';
+export type { Counted, Counter, Limit } from './counting.js';
 export type { Demo } from './demo.js';
 export type { Directory, DirectoryOptions } from './directory.js';
 export { DirectoryUnavailable, DirectoryUnusable, UNAVAILABLE_NL } from './errors.js';

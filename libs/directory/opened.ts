@@ -1,5 +1,6 @@
 import { administrationOf } from './administration.js';
 import { checkpointsOf } from './checkpoints.js';
+import { counterOf } from './counting.js';
 import { demoOf } from './demo.js';
 import type { Directory, DirectoryOptions } from './directory.js';
 import { erase } from './erasing.js';
@@ -9,7 +10,7 @@ import * as sessions from './sessions.js';
 import { openSqlite } from './sqlite.js';
 
 /** @see openDirectory */
-export async function opened({ now, ...at }: DirectoryOptions): Promise<Directory> {
+export async function opened({ now, onUncounted = () => undefined, ...at }: DirectoryOptions): Promise<Directory> {
   const database = 'url' in at ? await openPostgres(at.url) : await openSqlite(at.file);
   const { db } = database;
   const signedIn = sessions.findingSignedIn(db);
@@ -27,6 +28,7 @@ export async function opened({ now, ...at }: DirectoryOptions): Promise<Director
     signIn: (id) => sessions.signIn(db, id, now()),
     signedIn: (token) => signedIn(token, now()),
     signOut: (token) => sessions.signOut(db, token),
+    counter: counterOf(db, onUncounted),
     administration: administrationOf(db),
     demo: demoOf(db),
     checkpoints: checkpointsOf(db),

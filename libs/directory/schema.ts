@@ -104,6 +104,11 @@ const STEPS: readonly ((kind: Schema['kind']) => readonly string[])[] = [
   (kind) => ADMINISTRATION(...WORDS[kind]),
   (kind) => IDENTITY(...WORDS[kind]),
   (kind) => CHECKPOINTS(...WORDS[kind]),
+  // As rate-limiter-flexible has it. One process on a file counts in memory.
+  (kind) =>
+    kind === 'sqlite'
+      ? []
+      : [`CREATE TABLE request_count (key ${WORDS[kind][0]} PRIMARY KEY, points INTEGER NOT NULL, expire BIGINT)`],
 ];
 const VERSION = STEPS.length;
 

@@ -79,6 +79,16 @@ describe('several nodes', () => {
     }
   });
 
+  it('count together how often something is asked', async () => {
+    const signIn = (at: number) => new Client((nodes[at] as Server).url).post('/v1/sessions', { account: 'griffier' });
+    const answers: Reply[] = [];
+    for (let i = 0; i < 16; i++) answers.push(...(await Promise.all([0, 1, 0, 1].map(signIn))));
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(refused).toHaveLength(4);
+    expect(refused[0]?.headers.get('retry-after')).toMatch(/^\d+$/);
+    expect(await database.query('SELECT count(*)::int AS kept FROM request_count')).toMatchObject([{ kept: 3 }]);
+  });
+
   it('do a command once that is sent to each of them', async () => {
     const sent = Array.from({ length: 20 }, (_, i) =>
       [one(), two()].map((client) =>

@@ -122,7 +122,14 @@ export const STORE_PROBLEMS: readonly Named[] = [
   'store-denied',
   'store-unreachable',
 ];
-const SENT: readonly Named[] = ['invalid', '401 not-permitted', 'cross-site', 'too-large', 'unsupported-media-type'];
+const SENT: readonly Named[] = [
+  'invalid',
+  '401 not-permitted',
+  'cross-site',
+  'too-large',
+  'unsupported-media-type',
+  'too-many-requests',
+];
 
 /** What can be refused of what changes nothing but who is signed in. */
 export const SENT_PROBLEMS: readonly Named[] = [...SENT, 'unknown-id', ...STORE_PROBLEMS];
@@ -155,6 +162,7 @@ export const COMMAND_PROBLEMS: readonly Named[] = [
 
 /** What a question can be refused for. */
 export const READ_PROBLEMS: readonly Named[] = [
+  'too-many-requests',
   'invalid',
   '401 not-permitted',
   '404 unknown-id',

@@ -47,6 +47,7 @@ export class ProblemFilter implements ExceptionFilter {
       instance: `urn:uuid:${request.id}`,
     };
     if (AGAIN.has(code)) reply.header('Retry-After', '1');
+    if (refusal.with.retryAfter !== undefined) reply.header('Retry-After', String(refusal.with.retryAfter));
     if (status === 401) reply.header('WWW-Authenticate', 'Bearer');
     // Who hangs up on somebody that is still sending is not heard: the rest is read and let go of.
     if (code === 'too-large') reply.removeHeader('Connection');

@@ -57,6 +57,7 @@ const HTTP = {
   'unsupported-media-type': { status: 415, title: 'Dit soort inhoud wordt hier niet gelezen' },
   'headers-too-large': { status: 431, title: 'De kop van de vraag is te groot' },
   'too-slow': { status: 408, title: 'De vraag kwam te langzaam binnen' },
+  'too-many-requests': { status: 429, title: 'Dit is te vaak gevraagd' },
   'too-many-streams': { status: 429, title: 'Er staan te veel stromen open' },
   'cross-site': { status: 403, title: 'Deze vraag komt van een andere site' },
   'not-ready': { status: 503, title: 'De dienst is nog niet klaar' },

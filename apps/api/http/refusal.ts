@@ -6,7 +6,13 @@ import type { BrokenRule, ProblemCode } from './problem.js';
 export class Refusal extends Error {
   override name = 'Refusal';
   readonly code: ProblemCode;
-  readonly with: { readonly status?: number; readonly place?: string; readonly errors?: readonly BrokenRule[] };
+  readonly with: {
+    readonly status?: number;
+    readonly place?: string;
+    readonly errors?: readonly BrokenRule[];
+    /** In seconds. */
+    readonly retryAfter?: number;
+  };
 
   constructor(code: ProblemCode, detail: string, how: Refusal['with'] = {}) {
     super(detail);

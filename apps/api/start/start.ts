@@ -38,7 +38,7 @@ export async function start(config: Config): Promise<void> {
   });
   const watching = await watchingOf(config, log);
   const files = dataFolder(config.data);
-  const adapters = await adaptersOf(config, files, watching);
+  const adapters = await adaptersOf(config, files, watching, log);
   const { closed, open } = closeToOthers(config.data);
   if (closed.length > 0) log.warn({ closed }, 'others could read these: closed to them');
   if (open.length > 0) log.warn({ open }, 'others can read these, and they could not be closed');
@@ -52,11 +52,15 @@ export async function start(config: Config): Promise<void> {
   const built = await builtScreens(config.theme);
   if (!built) log.warn('the screens were not built: only the API is served');
   const { adapter, problems } = httpServer(log, { watching, proxies: config.proxies });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(parts, problems, built), adapter, {
-    bodyParser: false,
-    abortOnError: false,
-    logger: new NestLog(log),
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.of(parts, problems, config.limits, built),
+    adapter,
+    {
+      bodyParser: false,
+      abortOnError: false,
+      logger: new NestLog(log),
+    },
+  );
   app.setGlobalPrefix('v1', { exclude: OUTSIDE.map((path) => ({ path, method: RequestMethod.GET })) });
   app.useStaticAssets({ ...swaggerUi, prefix: '/docs/' });
   if (built) {

@@ -1,0 +1,91 @@
+import type { Directory, Limit } from '#directory';
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isIPv6 } from 'node:net';
+import { DIRECTORY } from '../adapters.js';
+import { Refusal } from './refusal.js';
+
+interface Limited {
+  readonly name: string;
+  /** By method and the address as it was declared. */
+  readonly route: RegExp;
+  /** In a minute: of one account, and of one address, behind which there may be a whole town hall. */
+  readonly account: number;
+  readonly address: number;
+}
+
+/** What is costly or could be guessed at: well above what people at work and what they work with ask (0018). */
+const LIMITED: readonly Limited[] = [
+  { name: 'sign-in', route: /^POST \/v1\/sessions$/, account: 60, address: 120 },
+  { name: 'import', route: /^POST \/v1\/imports$/, account: 120, address: 300 },
+  { name: 'open', route: /^POST \/v1\/trajectories$/, account: 240, address: 600 },
+  {
+    name: 'download',
+    route: /^GET \/v1\/trajectories\/:trajectory\/(dossier-file|events|report)$/,
+    account: 300,
+    address: 600,
+  },
+  { name: 'search', route: /^GET \/v1\/search$/, account: 600, address: 1_200 },
+  { name: 'csv', route: /^GET \/openbaar\/niet-overgenomen\.csv$/, account: 60, address: 120 },
+  { name: 'public', route: /^GET \/openbaar(\/.*)?$/, account: 1_200, address: 1_200 },
+];
+const SECONDS = 60;
+
+/** An address, or for IPv6 the network of one customer: within it anybody has as many as they like. */
+export function networkOf(ip: string): string {
+  if (!isIPv6(ip)) return ip;
+  const [, mapped] = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip) ?? [];
+  if (mapped !== undefined) return mapped;
+  const [head = '', tail] = (ip.split('%')[0] ?? '').split('::');
+  const first = head === '' ? [] : head.split(':');
+  const last = tail === undefined || tail === '' ? [] : tail.split(':');
+  const between = tail === undefined ? [] : Array<string>(Math.max(0, 8 - first.length - last.length)).fill('0');
+  const groups = [...first, ...between, ...last].slice(0, 4);
+  return `${groups.map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`;
+}
+
+/** Whose account it is about: who is signed in, or whom somebody wants to be. */
+function accountIn(request: FastifyRequest): string | undefined {
+  const { person } = request.sender ?? {};
+  if (person) return person.id;
+  const { account } = (request.body ?? {}) as { account?: unknown };
+  return typeof account === 'string' ? account : undefined;
+}
+
+export const LIMITS = Symbol('how many times the usual limits');
+
+/** Counts what is costly or could be guessed at, by account and by address, and refuses what is too much. */
+@Injectable()
+export class LimitRequests implements CanActivate {
+  constructor(
+    @Inject(DIRECTORY) private readonly directory: Directory,
+    @Inject(LIMITS) private readonly times: number,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (this.times === 0) return true;
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const asked = `${request.method === 'HEAD' ? 'GET' : request.method} ${request.routeOptions.url ?? ''}`;
+    const limited = LIMITED.find(({ route }) => route.test(asked));
+    if (!limited) return true;
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const account = accountIn(request);
+    // The address first: whoever sends one account after another is not let off by any of them.
+    await this.#count(reply, `${limited.name}-address`, limited.address, networkOf(request.ip));
+    if (account !== undefined) await this.#count(reply, `${limited.name}-account`, limited.account, account);
+    return true;
+  }
+
+  async #count(reply: FastifyReply, name: string, usual: number, who: string): Promise<void> {
+    const limit: Limit = { name, points: Math.ceil(usual * this.times), seconds: SECONDS };
+    const { allowed, left, ms } = await this.directory.counter.count(limit, who);
+    const seconds = Math.max(1, Math.ceil(ms / 1_000));
+    // draft-ietf-httpapi-ratelimit-headers-10
+    reply.header('RateLimit-Policy', `"${name}";q=${limit.points};w=${limit.seconds}`);
+    reply.header('RateLimit', `"${name}";r=${left};t=${seconds}`);
+    if (allowed) return;
+    throw new Refusal('too-many-requests', `dit is te vaak gevraagd; probeer het over ${seconds} seconden opnieuw`, {
+      retryAfter: seconds,
+    });
+  }
+}
