@@ -24,6 +24,14 @@ describe('what can be set from outside', () => {
     expect(configOf(env).demo !== undefined).toBe(demo);
   });
 
+  it('holds the usual limits until it is said how many times', () => {
+    expect(configOf({}).limits).toBe(1);
+    expect(configOf({ DOORWERKING_LIMITS: '0.5' }).limits).toBe(0.5);
+    for (const wrong of ['-1', 'veel', '1001']) {
+      expect(() => configOf({ DOORWERKING_LIMITS: wrong })).toThrow(/DOORWERKING_LIMITS/);
+    }
+  });
+
   it('trusts no proxy until it is said how many there are', () => {
     expect(configOf({}).proxies).toBe(0);
     expect(configOf({ DOORWERKING_PROXIES: '2' }).proxies).toBe(2);

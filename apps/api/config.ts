@@ -60,17 +60,17 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
   if (!THEME.test(theme)) {
     throw new CannotStart(`DOORWERKING_THEME moet uit klassen bestaan, zoals voorbeeld-theme; het is nu ${theme}.`);
   }
-  const { DOORWERKING_KEY, DOORWERKING_PROXIES } = env;
+  const { DOORWERKING_KEY, DOORWERKING_LIMITS, DOORWERKING_PROXIES } = env;
   const proxies = Number(DOORWERKING_PROXIES ?? 0);
   if (!Number.isInteger(proxies) || proxies < 0 || proxies > 10) {
     throw new CannotStart(
       `DOORWERKING_PROXIES moet een aantal van 0 tot 10 zijn, en is nu ${DOORWERKING_PROXIES ?? ''}.`,
     );
   }
-  const limits = Number(env['DOORWERKING_LIMITS'] ?? 1);
+  const limits = Number(DOORWERKING_LIMITS ?? 1);
   if (!(limits >= 0 && limits <= 1_000)) {
     throw new CannotStart(
-      `DOORWERKING_LIMITS moet een getal van 0 tot 1000 zijn, en is nu ${env['DOORWERKING_LIMITS'] ?? ''}.`,
+      `DOORWERKING_LIMITS moet een getal van 0 tot 1000 zijn, en is nu ${DOORWERKING_LIMITS ?? ''}.`,
     );
   }
   const { DOORWERKING_METRICS_PORT, OTEL_EXPORTER_OTLP_ENDPOINT } = env;
