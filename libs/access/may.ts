@@ -2,8 +2,7 @@ import { isCouncil, problem, type Facts, type FactType, type Problem, type Traje
 import { actingAs, type Actor, type Grant, type Role } from './actor.js';
 import { mayName } from './naming.js';
 import { ACTS_FOR, ADMINISTRATION, policy, type Rule } from './policy.js';
-import { sightOf } from './read.js';
-import { isPublic } from './visible.js';
+import { knownOf, mayKnow } from './known.js';
 
 const NAMES: Readonly<Record<Role, string>> = {
   civilServant: 'een beleidsmedewerker',
@@ -40,7 +39,7 @@ export function mayDo<T extends FactType>(
 ): Problem | undefined {
   // What is opened is judged by what it says: that its id is taken is not a matter of access.
   const s = type === 'TrajectoryOpened' ? undefined : state;
-  if (s && !mayKnow(actor, s)) return problem('unknown-id', 'dit traject bestaat niet');
+  if (s && !mayKnow(actor, knownOf(s))) return problem('unknown-id', 'dit traject bestaat niet');
   const municipality = s?.opened.municipality ?? (data as Facts['TrajectoryOpened']).municipality;
   const rule = policy[type] as Rule<T>;
   const granted = actingAs(actor).filter((grant) => grant.municipality === municipality);
@@ -50,11 +49,6 @@ export function mayDo<T extends FactType>(
   const who = rule.roles.map((role) => NAMES[role]).join(' of ');
   return problem('not-permitted', `dit kan alleen ${who} van ${municipality} doen`);
 }
-
-/** Whether a dossier is there at all for somebody: who may not see it is not told that it exists. */
-export const mayKnow = (actor: Actor, s: Trajectory) =>
-  isPublic(s) ||
-  sightOf(actor, { municipality: s.opened.municipality, councils: s.opened.councils.map(({ id }) => id) }) !== 'public';
 
 /** Whether somebody may bring in dossiers of a municipality that are new here, whoever did what in them. */
 export const mayImport = (actor: Actor, municipality: unknown): Problem | undefined =>

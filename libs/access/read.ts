@@ -3,6 +3,11 @@ import type { Actor, Role } from './actor.js';
 /** How much somebody sees of a dossier: all of it, all but what is still internal, or what is published. */
 export type Sight = 'internal' | 'participant' | 'public';
 
+const SIGHTS: readonly Sight[] = ['public', 'participant', 'internal'];
+
+/** Whether who sees so much sees what is for this sight. */
+export const sees = (sight: Sight, what: Sight): boolean => SIGHTS.indexOf(sight) >= SIGHTS.indexOf(what);
+
 const INSIDE: ReadonlySet<Role> = new Set(['civilServant', 'alderman', 'clerk', 'administrator']);
 
 /** Drafted answers are internal to the municipality until they are adopted. */

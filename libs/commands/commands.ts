@@ -1,14 +1,15 @@
-import { idsNamedIn, type Actor, type Grant } from '#access';
+import { idsNamedIn, knownAfter, knownOf, mayKnow, seenCount, sightInto, type Actor, type Grant } from '#access';
 import { today } from '#calendar';
 import { idIn, parse, type ParsedFile } from '#dossier';
 import { EventIdReused, type AppendResult, type EventStore } from '#event-store';
-import { bodyOf, CLOCK, fromStore, idOf, IMPORT, isSameBody, streamOf, toStore } from '#log';
+import { bodyOf, CLOCK, fromStore, idOf, IMPORT, isSameBody, Remembered, streamOf, toStore } from '#log';
 import { lapses, reject, replay, trajectoryOf, type State, type TrajectoryEvent } from '#trajectory';
 import { randomBytes } from 'node:crypto';
 import { asNew, asRest, goesOn, OPERATOR, refused, type Addition, type Bringer, type Imported } from './import.js';
-import { factsOf, inputProblem, type CommandInput } from './input.js';
+import { factsOf, inputProblem, isOpening, type CommandInput } from './input.js';
 import { judge } from './judge.js';
-import { LoadedCache, type Loaded } from './loaded.js';
+import { LoadedCache, nothing, type Loaded } from './loaded.js';
+import { madeId } from './made-id.js';
 import type { Busy, Done, Outcome } from './outcome.js';
 import { Queue } from './queue.js';
 
@@ -41,6 +42,7 @@ export class Commands {
   readonly #salt: () => string;
   readonly #loaded: LoadedCache;
   readonly #people: CommandsOptions['people'];
+  readonly #known;
   readonly #queue = new Queue();
 
   constructor({ store, now, salt = randomSalt, cache = 50_000, people }: CommandsOptions) {
@@ -49,6 +51,7 @@ export class Commands {
     this.#salt = salt;
     this.#loaded = new LoadedCache(store, cache);
     this.#people = people;
+    this.#known = new Remembered(store, knownAfter);
   }
 
   /** @throws StoreError when the store cannot do its work; nothing was recorded then. */
@@ -57,10 +60,46 @@ export class Commands {
     if (wrong) return { ok: false, why: 'rejected', rejection: reject([wrong]) };
     const named = factsOf(input).flatMap(({ data }) => idsNamedIn(data));
     const actor = await this.#naming(sender, named);
-    const { trajectory, key } = input;
-    const command = idOf(trajectory, actor.id, key);
-    const identity = { actor: actor.id, command, body: bodyOf(factsOf(input)) };
-    return this.#try(trajectory, (loaded) => this.#attempt(actor, input, identity, loaded));
+    const opening = isOpening(input);
+    const trajectory = opening ? await this.#idFor(actor, input) : input.trajectory;
+    const body = bodyOf(factsOf(input));
+    // Who leaves the name to us sends the same again, whatever it would be called by now.
+    const command = idOf(opening && input.unnamed ? 'opening' : trajectory, actor.id, input.key);
+    const sent = { ...input, trajectory };
+    const attempt = (loaded: Loaded) => this.#attempt(actor, sent, { actor: actor.id, command, body }, loaded);
+    if (opening || mayKnow(actor, await this.#known.of(trajectory))) {
+      return this.#counted(actor, await this.#try(trajectory, attempt));
+    }
+    // What is hidden and what is not there: nothing is folded, nobody is waited for, nothing can be recorded.
+    return (await attempt(nothing())) as Outcome;
+  }
+
+  /**
+   * The id of what is opened: the one that is proposed, unless none is or it is that of a dossier that the sender may
+   * not know of. A proposal that was passed over once stays so for that command.
+   */
+  async #idFor(actor: Actor, { trajectory, unnamed, key }: CommandInput): Promise<string> {
+    const made = madeId(trajectory, actor.id, key);
+    if (unnamed) return made;
+    const [proposed, before] = await Promise.all([this.#known.of(trajectory), this.#known.of(made)]);
+    return before || (proposed && !mayKnow(actor, proposed)) ? made : trajectory;
+  }
+
+  /** An outcome with its revision in the count of who sent the command. */
+  async #counted(actor: Actor, outcome: Outcome): Promise<Outcome> {
+    if (!outcome.ok) return outcome;
+    const { trajectory, revision } = outcome;
+    return { ...outcome, revision: (await this.#revisionFor(actor, trajectory, revision)) ?? revision };
+  }
+
+  /** What a revision of the log is to somebody: the last of the events that they see of it. */
+  async #revisionFor(actor: Actor, trajectory: string, revision: number | undefined): Promise<number | undefined> {
+    if (revision === undefined) return undefined;
+    const known = await this.#known.of(trajectory);
+    const sight = sightInto(actor, known) ?? 'public';
+    if (sight === 'internal') return revision;
+    const events = await this.#store.readStream(streamOf(trajectory));
+    return seenCount(events.slice(0, revision + 1).map(fromStore), sight) - 1;
   }
 
   /**
@@ -142,19 +181,29 @@ export class Commands {
     return asRest(by, file, stored.map(fromStore), loaded.state, on);
   }
 
-  async #attempt(actor: Actor, input: CommandInput, identity: Identity, loaded: Loaded): Promise<Outcome | 'again'> {
+  async #attempt(actor: Actor, input: CommandInput, identity: Identity, there: Loaded): Promise<Outcome | 'again'> {
     const { trajectory, expectedRevision } = input;
-    const actual = loaded.last?.revision;
+    const s = trajectoryOf(there.state);
+    // Somebody else may have opened it since it was looked up.
+    const loaded = s && !mayKnow(actor, knownOf(s)) ? nothing() : there;
     const done = loaded.commands.get(identity.command);
     if (done) {
       if (!isSameBody(identity.body, done)) return { ok: false, why: 'key-reused' };
       const { revision, position, events } = done;
       return { ok: true, trajectory, revision, position, events, duplicate: true };
     }
-    if (expectedRevision !== undefined && expectedRevision !== actual) return { ok: false, why: 'stale', actual };
+    if (expectedRevision !== undefined) {
+      const actual = await this.#revisionFor(actor, trajectory, loaded.last?.revision);
+      if (expectedRevision !== actual) return { ok: false, why: 'stale', actual };
+    }
     const decision = judge(actor, loaded.state, input, today(this.#now()));
     if (!decision.ok) return { ok: false, why: 'rejected', rejection: decision.rejection };
-    return this.#append(trajectory, loaded, decision.events, decision.state, identity);
+    const done = await this.#append(trajectory, loaded, decision.events, decision.state, identity);
+    // Nothing is here and it was done before: the same command opened another.
+    if (done === 'again' && input.unnamed && !(await this.#loaded.catchUp(trajectory)).last) {
+      return { ok: false, why: 'key-reused' };
+    }
+    return done;
   }
 
   async #append(

@@ -1,4 +1,4 @@
-import { mayDo, mayImport, mayKnow, mayName, sightOf, visible, type Actor, type Sight } from '#access';
+import { knownOf, mayDo, mayImport, mayKnow, mayName, sightOf, visible, type Actor, type Sight } from '#access';
 import type { Day } from '#calendar';
 import { headIn, idIn, judge, judgeRest, wrongHead, type FileProblem, type Judgement, type ParsedFile } from '#dossier';
 import { canonical, type Position } from '#event-store';
@@ -48,7 +48,7 @@ export const refused = (...problems: readonly FileProblem[]): Refused => ({ ok: 
 /** Whether there is a dossier that the sender may know of: the file is then read as what it adds to that one. */
 export function goesOn(by: Bringer, state: State): boolean {
   const s = trajectoryOf(state);
-  return s !== undefined && (by === OPERATOR || mayKnow(by, s));
+  return s !== undefined && (by === OPERATOR || mayKnow(by, knownOf(s)));
 }
 
 /**

@@ -10,7 +10,10 @@ export interface GivenFact {
 }
 
 interface Addressed {
+  /** Of an opening: what is proposed as its id; what its id is tells the outcome. */
   readonly trajectory: string;
+  /** Of an opening: its sender proposes no id, and what stands there is only to be read in the one that is made. */
+  readonly unnamed?: true;
   /** The same key with the same content is the same command, however often it is sent. */
   readonly key: string;
   /** The revision that the sender has seen; when it is another by now, nothing is done. */
@@ -25,6 +28,9 @@ export const factsOf = (input: CommandInput): readonly GivenFact[] =>
   'facts' in input
     ? input.facts
     : [{ type: input.type, data: input.data, ...(input.occurredOn !== undefined && { occurredOn: input.occurredOn }) }];
+
+/** Whether it opens a trajectory, whatever else it brings. */
+export const isOpening = (input: CommandInput): boolean => factsOf(input)[0]?.type === 'TrajectoryOpened';
 
 /** `reason` of the third fact of several is `facts[2].reason`. */
 export function placeIn(input: CommandInput, i: number, place: string | undefined): string | undefined {
@@ -49,7 +55,7 @@ export function inputProblem(input: CommandInput): Problem | undefined {
   const broken = firstBeyond(input, facts);
   if (broken) return broken;
   // Only what is opened needs a name that holds: nothing else exists under another one.
-  if (facts[0]?.type === 'TrajectoryOpened' && !isId(input.trajectory)) {
+  if (isOpening(input) && !input.unnamed && !isId(input.trajectory)) {
     return problem('invalid', 'moet een id zijn: letters, cijfers, punt, streepje, hoogstens 100 tekens', 'id');
   }
   return undefined;

@@ -83,7 +83,7 @@ let keys = 0;
 /** A command on trajectory t1 with a key of its own. */
 export const command = (
   said: GivenFact | readonly GivenFact[],
-  more: { trajectory?: string; key?: string; expectedRevision?: number } = {},
+  more: { trajectory?: string; key?: string; expectedRevision?: number; unnamed?: true } = {},
 ): CommandInput => {
   const addressed = { trajectory: 't1', key: `key-${++keys}`, ...more };
   return 'type' in said ? { ...addressed, ...said } : { ...addressed, facts: said };

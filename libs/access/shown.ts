@@ -1,0 +1,122 @@
+import type { EventType, TrajectoryEvent } from '#trajectory';
+import { sees, type Sight } from './read.js';
+
+type Line<Value> = [Value] extends [readonly (infer Item)[]]
+  ? Item extends object
+    ? Fields<Item>
+    : Sight
+  : [Value] extends [object]
+    ? Fields<Value>
+    : Sight;
+/** A line for each field of a content, and for each field of what is nested in it. */
+type Fields<Content> = { readonly [F in keyof Content]-?: Line<NonNullable<Content[F]>> };
+
+const all = 'public' as const;
+const term = { weeks: all, days: all, until: all } as const;
+const standing = { weeks: all, days: all } as const;
+const point = { id: all, text: all } as const;
+const recommendation = { ...point, question: all, about: all, stance: all } as const;
+const answer = {
+  ...{ authority: all, recommendation: all, verdict: all },
+  ...{ reason: all, adoptedPart: all, referredTo: all, plainReason: all },
+} as const;
+
+/**
+ * Who sees which field of an event that they see: exhaustive by its type. A field without a line is for the
+ * municipality alone, and does not compile: what a class gets besides is hidden until somebody says otherwise.
+ */
+const FIELDS: { readonly [T in EventType]: Fields<TrajectoryEvent<T>['data']> } = {
+  TrajectoryOpened: {
+    ...{ title: all, municipality: all, kind: all, subject: all, legalBases: all, plannedDecisionOn: all },
+    authorities: { id: all, kind: all, name: all },
+    councils: { id: all, name: all },
+    settings: {
+      ...{ adviceTerm: standing, responseTerm: standing, termijnenwet: all },
+      recess: { name: all, from: all, to: all },
+    },
+    ...{ portfolio: all, portfolioHolder: all, sources: all, note: all, constructed: all, definition: all },
+    // Whom to call is for who takes part.
+    contact: 'participant',
+  },
+  InfluenceSpaceSet: { purpose: all, open: all, fixed: { what: all, why: all }, level: all, because: all },
+  DraftPublished: { version: all, maturity: all, text: all, file: all },
+  InformationRequested: { id: 'participant', council: 'participant', question: 'participant' },
+  InformationProvided: { request: 'participant', description: 'participant' },
+  InvolvementHeld: { form: all, groupsReached: all, groupsMissing: all, findings: point },
+  AdviceRequested: {
+    ...{ id: all, council: all, questions: all, draftVersion: all, term, dueOn: all },
+    ...{ withoutInvolvementBecause: all, urgentBecause: all },
+  },
+  AdviceTermExtended: { request: all, until: all, reason: all },
+  AdviceSubmitted: {
+    ...{ id: all, council: all, request: all, verdict: all, recommendations: recommendation, responseDueOn: all },
+  },
+  AdviceSupplemented: { advice: all, recommendations: recommendation },
+  AdviceDeclined: { request: all, reason: all },
+  AdviceTermLapsed: { request: all, dueOn: all },
+  AnswerDrafted: { ...answer, commitments: { ...point, dueOn: all } },
+  ResponseTermExtended: { advice: all, authority: all, until: all, reason: all },
+  ResponseAdopted: { authority: all, advice: all },
+  RejoinderGiven: {
+    ...{ council: all, advice: all, answers: { recommendation: all, authority: all, satisfied: all, comment: all } },
+  },
+  AnswerRevised: { ...answer, because: all },
+  DecisionTaken: { authority: all, decidedBy: all, outcome: all, draftVersion: all, because: all },
+  InfluenceTraced: {
+    ...{ recommendation: all, authority: all, finding: all, effect: all, fromVersion: all, toVersion: all },
+    ...{ passages: { before: all, after: all }, commitment: all, note: all },
+  },
+  SharedWithRaad: { advices: all, withResponse: all },
+  ParticipantLeft: { council: all, authority: all, reason: all },
+  InfluencePublished: {},
+  CommitmentFulfilled: { commitment: all, evidence: all },
+  CommitmentPostponed: { commitment: all, dueOn: all, reason: all },
+  DisputeRaised: { council: all, ground: all },
+  DisputeSettled: { outcome: all },
+  EvaluationGiven: {
+    by: 'participant',
+    scores: { condition: 'participant', score: 'participant', remark: 'participant' },
+  },
+  TrajectoryWithdrawn: { reason: all },
+  TrajectoryClosed: { outcome: all, reason: all },
+  TrajectoryMigrated: { toDefinition: all, reason: all },
+  // Which event it was is told in the count of the reader; the rest is for who verifies the whole log.
+  TextErased: { places: all, because: all, revision: 'internal', left: 'internal', signature: 'internal' },
+};
+
+type Lines = Sight | { readonly [field: string]: Lines };
+type Content = Readonly<Record<string, unknown>>;
+const HIDDEN = Symbol('hidden');
+
+/** A value with what is hidden in it taken out; the same value when nothing is. */
+function only(value: unknown, lines: Lines | undefined, sight: Sight): unknown {
+  if (lines === undefined) return HIDDEN;
+  if (typeof lines === 'string') return sees(sight, lines) ? value : HIDDEN;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => only(item, lines, sight));
+    return items.every((item, i) => item === value[i]) ? value : items.filter((item) => item !== HIDDEN);
+  }
+  return typeof value === 'object' && value !== null ? fields(value as Content, lines, sight) : HIDDEN;
+}
+
+function fields(content: Content, lines: { readonly [field: string]: Lines }, sight: Sight): Content {
+  const given = Object.entries(content);
+  const left = given.map(([name, value]): [string, unknown] => [
+    name,
+    only(value, Object.hasOwn(lines, name) ? lines[name] : undefined, sight),
+  ]);
+  if (left.every(([, value], i) => value === given[i]?.[1])) return content;
+  return Object.fromEntries(left.filter(([, value]) => value !== HIDDEN));
+}
+
+/** An event with its fields that somebody may see; the same event when that is all of it. */
+export function shown<E extends TrajectoryEvent>(event: E, sight: Sight): E {
+  if (sight === 'internal') return event;
+  const lines: Readonly<Record<string, { readonly [field: string]: Lines }>> = FIELDS;
+  const data = fields(
+    event.data as unknown as Content,
+    Object.hasOwn(lines, event.type) ? (lines[event.type] ?? {}) : {},
+    sight,
+  );
+  return data === (event.data as unknown) ? event : { ...event, data };
+}
