@@ -5,7 +5,7 @@ export type { Progress } from './runner/account.js';
 export type { Standing, Stopped } from './runner/runner.js';
 export { checkEnd } from './runner/end.js';
 export { Lease } from './runner/lease.js';
-export { happenedIn, mayHearOf, type Happened } from './told/happened.js';
+export { happenedIn, mayHearOf, revisionFor, type Happened } from './told/happened.js';
 export { influenceOf, type InfluenceView } from './told/influence.js';
 export { readDossier, type Recorded, type ToldDossier } from './told/read.js';
 export { timelineOf, type TimelineEntry } from './told/timeline.js';
@@ -20,7 +20,7 @@ export {
 } from './views/councils.js';
 export { dashboard, type DashboardFilter, type Group } from './views/dashboard.js';
 export { DEADLINE_STATES, dueCounts, listDeadlines, pastDue, type DeadlineFilter } from './views/deadlines.js';
-export { DOSSIER_SORTS, listDossiers, type DossierFilter } from './views/dossiers.js';
+export { DOSSIER_SORTS, lastHeard, listDossiers, type DossierFilter } from './views/dossiers.js';
 export { listEarliness, type EarlinessFilter } from './views/earliness.js';
 export { listPortfolios, type PortfoliosFilter } from './views/portfolios.js';
 export { listRegister, type RegisterFilter } from './views/register.js';

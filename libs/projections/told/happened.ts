@@ -6,13 +6,15 @@ import type { EventType } from '#trajectory';
 /** That something was recorded, and who may know of it. */
 export interface Happened {
   readonly trajectory: string;
-  readonly revision: number;
+  /**
+   * The revision that it made, in the count of who sees so much; absent for who could not see it when it was recorded.
+   * What becomes visible later is told by the event that makes it so.
+   */
+  readonly revisions: Readonly<Partial<Record<Sight, number>>>;
   readonly position: Position;
   readonly type: EventType;
   readonly municipality: string;
   readonly councils: readonly string[];
-  /** Who could see it when it was recorded; what becomes visible later is told by the event that makes it so. */
-  readonly seenBy: ReadonlySet<Sight>;
 }
 
 const SIGHTS: readonly Sight[] = ['internal', 'participant', 'public'];
@@ -23,7 +25,10 @@ export async function happenedIn(
   batch: readonly StoredEvent[],
 ): Promise<readonly Happened[]> {
   const streams = [...new Set(batch.map(({ stream }) => stream))];
-  const read = async (stream: string) => [stream, (await store.readStream(stream)).map(fromStore)] as const;
+  const read = async (stream: string) => {
+    const events = await store.readStream(stream);
+    return [stream, events.map((event) => ({ ...fromStore(event), revision: event.revision }))] as const;
+  };
   const histories = new Map(await Promise.all(streams.map(read)));
   return batch.flatMap(({ stream, revision, position }) => {
     const until = (histories.get(stream) ?? []).slice(0, revision + 1);
@@ -31,15 +36,23 @@ export async function happenedIn(
     if (opened?.type !== 'TrajectoryOpened' || !event) return [];
     return {
       trajectory: trajectoryIn(stream),
-      revision,
+      revisions: Object.fromEntries(
+        SIGHTS.flatMap((sight) => {
+          const seen = visible(until, sight);
+          return seen.at(-1)?.revision === revision ? [[sight, seen.length - 1]] : [];
+        }),
+      ),
       position,
       type: event.type,
       municipality: opened.data.municipality,
       councils: opened.data.councils.map(({ id }) => id),
-      seenBy: new Set(SIGHTS.filter((sight) => visible(until, sight).includes(event))),
     };
   });
 }
 
 /** Whether somebody may know that it happened. */
-export const mayHearOf = (actor: Actor, happened: Happened): boolean => happened.seenBy.has(sightOf(actor, happened));
+export const mayHearOf = (actor: Actor, happened: Happened): boolean => revisionFor(actor, happened) !== undefined;
+
+/** The revision that it made, in the count of this listener; undefined when they may not know that it happened. */
+export const revisionFor = (actor: Actor, happened: Happened): number | undefined =>
+  happened.revisions[sightOf(actor, happened)];

@@ -20,9 +20,12 @@ export interface ToldDossier {
   readonly id: string;
   readonly sight: Sight;
   readonly asOf: Day;
-  /** Of the last event there is, whether it can be seen or not: what If-Match compares. */
+  /** How many events this reader sees today, counted from 0: what If-Match compares. */
   readonly revision: number;
+  /** Of the last event that this reader sees. */
   readonly position: Position;
+  /** The place of an event among those, by its revision in the log: no number tells of what is left out. */
+  readonly placeOf: (revision: number) => number | undefined;
   /** All that was recorded: for what is judged, not for what is shown. */
   readonly all: readonly TrajectoryEvent[];
   /** In the order of recording. */
@@ -44,18 +47,24 @@ export async function readDossier(
 ): Promise<ToldDossier | undefined> {
   const stored = await store.readStream(streamOf(id));
   const all = stored.map((event): Recorded => ({ ...fromStore(event), stored: event }));
-  const [opened, last] = [all[0], stored.at(-1)];
-  if (opened?.type !== 'TrajectoryOpened' || !last) return undefined;
+  const [opened] = all;
+  if (opened?.type !== 'TrajectoryOpened') return undefined;
   const { municipality, councils } = opened.data;
   const sight = sightOf(actor, { municipality, councils: councils.map((c) => c.id) });
-  const then = visible(all, sight).filter(({ day }) => day <= asOf);
-  // What came out later was internal still on that day.
-  const seen = sight === 'internal' ? then : visible(then, 'participant');
+  const now = visible(all, sight);
+  const last = now.at(-1);
+  const seen = visible(all, sight, asOf);
   const told = tell(seen, asOf);
-  if (!told) return undefined;
+  if (!told || !last) return undefined;
+  const places = new Map(now.map(({ stored: { revision } }, place) => [revision, place]));
   const broughtIn = broughtInOf(stored[0], sight);
-  const { revision, position } = last;
-  return { id, sight, asOf, revision, position, all, seen, state: told.state, ...(broughtIn && { broughtIn }) };
+  return {
+    ...{ id, sight, asOf, all, seen, state: told.state },
+    revision: now.length - 1,
+    position: last.stored.position,
+    placeOf: (revision) => places.get(revision),
+    ...(broughtIn && { broughtIn }),
+  };
 }
 
 function broughtInOf(opening: StoredEvent | undefined, sight: Sight): BroughtIn | undefined {

@@ -13,10 +13,10 @@ export function possibilitiesOf(dossier: ToldDossier, actor: Actor, today: Day):
   );
 }
 
-const headerOf = ({ opened, openedAt }: Trajectory, sight: ToldDossier['sight']) => {
-  const { definition: _, contact, ...shown } = opened;
-  return { ...shown, ...(sight !== 'public' && contact !== undefined && { contact }), openedOn: openedAt.on };
-};
+const headerOf = ({ opened: { definition: _, ...shown }, openedAt }: Trajectory) => ({
+  ...shown,
+  openedOn: openedAt.on,
+});
 
 const withDate = <T extends { readonly at: { readonly on: string } }>({ at, ...rest }: T) => ({ on: at.on, ...rest });
 
@@ -26,7 +26,7 @@ export function trajectoryOf(dossier: ToldDossier) {
   const told = report(id, seen, asOf);
   if (!told) throw new TypeError(`dossier ${id} was told and is not open`);
   return {
-    ...headerOf(s, sight),
+    ...headerOf(s),
     ...told,
     sight,
     revision,

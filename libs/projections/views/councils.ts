@@ -25,7 +25,7 @@ export interface CouncilRow {
 
 const WITHOUT: ReadonlySet<string> = new Set(['lapsed', 'declined']);
 
-function rowsOf({ id, shared: s, asOf }: Dossier): CouncilRow[] {
+function rowsOf({ id, shared: { state: s, asOf } }: Dossier): CouncilRow[] {
   return s.opened.councils.map(({ id: council, name }) => {
     const requests = inOrder(s.requests).filter((r) => r.council === council);
     const advices = inOrder(s.advices).filter((a) => a.council === council);
@@ -46,7 +46,7 @@ function rowsOf({ id, shared: s, asOf }: Dossier): CouncilRow[] {
 
 export const councils: View<CouncilRow> = {
   name: 'councils',
-  version: 2,
+  version: 3,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',

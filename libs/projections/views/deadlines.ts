@@ -58,7 +58,7 @@ function originOf(s: Trajectory, { kind, of, who }: Deadline): Origin {
   }
 }
 
-function rowsOf({ id, shared: s, asOf }: Dossier): DeadlineRow[] {
+function rowsOf({ id, shared: { state: s, asOf } }: Dossier): DeadlineRow[] {
   return deadlinesOf(s, id, asOf).map((deadline) => {
     const { kind, of, who, dueOn, state } = deadline;
     const { due, extensions } = originOf(s, deadline);
@@ -79,7 +79,7 @@ function rowsOf({ id, shared: s, asOf }: Dossier): DeadlineRow[] {
 
 export const deadlines: View<DeadlineRow> = {
   name: 'deadlines',
-  version: 1,
+  version: 2,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',

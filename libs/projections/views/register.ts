@@ -47,7 +47,7 @@ export interface RegisterRow {
 
 const latestOf = (a: Moment, b: Moment) => (a.day > b.day ? a : b);
 
-function rowsOf({ id, shared: s }: Dossier): RegisterRow[] {
+function rowsOf({ id, shared: { state: s } }: Dossier): RegisterRow[] {
   return Object.values(s.advices).flatMap((advice) =>
     advice.recommendations.flatMap((point) =>
       authorities(s).flatMap((authority): RegisterRow[] => {

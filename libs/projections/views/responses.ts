@@ -62,7 +62,7 @@ function countsOf(s: Trajectory, advice: Advice, authority: string) {
   return { verdicts, influence, open, satisfied, dissatisfied };
 }
 
-function rowsOf({ id, shared: s }: Dossier): ResponseRow[] {
+function rowsOf({ id, shared: { state: s } }: Dossier): ResponseRow[] {
   return inOrder(s.advices).flatMap((advice) =>
     s.opened.authorities.flatMap(({ id: authority }): ResponseRow[] => {
       const response = advice.responses[authority];

@@ -143,7 +143,7 @@ const commitments = (s: Trajectory): Task[] =>
       return { role: 'civilServant', fact: 'CommitmentFulfilled', about: id, authority, dueOn, since: dueOn };
     });
 
-function rowsOf({ id, internal: s }: Dossier): WorklistRow[] {
+function rowsOf({ id, internal: { state: s } }: Dossier): WorklistRow[] {
   const onTheWay = [start, information, advising, answering, sharing, rejoining, finishing];
   const tasks = [...(s.end ? [] : onTheWay), disputes, commitments].flatMap((find) => find(s));
   return tasks.map((task) => ({
