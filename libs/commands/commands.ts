@@ -198,12 +198,12 @@ export class Commands {
     }
     const decision = judge(actor, loaded.state, input, today(this.#now()));
     if (!decision.ok) return { ok: false, why: 'rejected', rejection: decision.rejection };
-    const done = await this.#append(trajectory, loaded, decision.events, decision.state, identity);
+    const appended = await this.#append(trajectory, loaded, decision.events, decision.state, identity);
     // Nothing is here and it was done before: the same command opened another.
-    if (done === 'again' && input.unnamed && !(await this.#loaded.catchUp(trajectory)).last) {
+    if (appended === 'again' && input.unnamed && !(await this.#loaded.catchUp(trajectory)).last) {
       return { ok: false, why: 'key-reused' };
     }
-    return done;
+    return appended;
   }
 
   async #append(

@@ -30,20 +30,30 @@ export interface Dossier {
   readonly open: Standing | undefined;
 }
 
+interface Told {
+  readonly seen: readonly object[];
+  readonly standing: Standing;
+}
+
 /** @throws TypeError when the stream does not begin with an opening. */
 export function dossierOf(stored: readonly StoredEvent[]): Dossier {
   const events = stored.map((event) => ({ ...fromStore(event), stored: event }));
-  const as = (sight: Sight): Standing | undefined => {
+  const as = (sight: Sight, more?: Told): Told | undefined => {
     const seen = visible(events, sight);
+    if (more && seen.length === more.seen.length && seen.every((event, i) => event === more.seen[i])) return more;
     const last = seen.at(-1)?.stored;
     const asOf = seen.reduce((latest, { day }) => (day > latest ? day : latest), '');
     const told = tell(seen, asOf);
     if (!last || !told) return undefined;
     const { position } = last;
-    return { ...told, asOf, revision: seen.length - 1, updatedAt: String(last.meta['recordedAt']), position };
+    const updatedAt = String(last.meta['recordedAt']);
+    return { seen, standing: { ...told, asOf, revision: seen.length - 1, updatedAt, position } };
   };
-  const [internal, shared] = [as('internal'), as('participant')];
+  const internal = as('internal');
+  const shared = as('participant', internal);
   const [first] = stored;
-  if (!first || !internal || !shared) throw new TypeError(`${first?.stream ?? 'a stream'} does not begin with an opening`);
-  return { id: trajectoryIn(first.stream), internal, shared, open: as('public') };
+  if (!first || !internal || !shared)
+    throw new TypeError(`${first?.stream ?? 'a stream'} does not begin with an opening`);
+  const open = as('public', shared)?.standing;
+  return { id: trajectoryIn(first.stream), internal: internal.standing, shared: shared.standing, open };
 }

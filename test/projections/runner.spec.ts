@@ -39,7 +39,7 @@ const titles = (version: number, extra: Partial<AnyView> = {}): AnyView => ({
   version,
   columns: { dossier: 'TEXT', title: 'TEXT' },
   indexes: [],
-  rows: ({ id, internal }) => [{ dossier: id, title: `${version} ${internal.opened.title}` }],
+  rows: ({ id, internal }) => [{ dossier: id, title: `${version} ${internal.state.opened.title}` }],
   ...extra,
 });
 

@@ -18,7 +18,7 @@ import { worklist } from '../../libs/projections/views/worklist.js';
 function awaits(fact: FactType, history: readonly Told[], today = '2026-11-24') {
   const state = tell(given(history).log, today)?.state;
   if (!state) throw new Error('not opened');
-  const rows = worklist.rows({ id: 'dossier', internal: state } as Dossier);
+  const rows = worklist.rows({ id: 'dossier', internal: { state } } as Dossier);
   return rows
     .filter((row) => row.fact === fact)
     .map(({ about, councilName, point, done, total }) => ({ about, councilName, point, done, total }));

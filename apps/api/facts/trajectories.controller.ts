@@ -31,11 +31,13 @@ export class TrajectoriesController {
   ) {
     const { id, ...given } = fieldsOf(body);
     const fields = await withStanding(this.directory, given);
-    // What is no id is refused further on, like any other field.
-    const trajectory = typeof id === 'string' ? id : '';
-    const input = inputOf(trajectory, OPENING, fields, conditions);
+    // What is no id is refused further on, like any other field; without one it gets the name of its title.
+    const unnamed = id === undefined || id === null;
+    const name = unnamed ? fields['title'] : id;
+    const proposed = inputOf(typeof name === 'string' ? name : '', OPENING, fields, conditions);
+    const input = { ...proposed, ...(unnamed && { unnamed }) };
     const answer = recorded(await this.bus.execute(new Record(actor, input)), reply);
-    reply.header('Location', `/v1/trajectories/${encodeURIComponent(trajectory)}`);
+    reply.header('Location', `/v1/trajectories/${encodeURIComponent(answer.trajectory)}`);
     return answer;
   }
 }

@@ -1,6 +1,7 @@
 import { ANYONE } from '#access';
 import type { Directory } from '#directory';
 import type { EventStore } from '#event-store';
+import { Views } from '#projections';
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -10,6 +11,7 @@ import { Describe, READ_PROBLEMS, type Described } from '../docs/describe.js';
 import { Refusal } from '../http/refusal.js';
 import { actorOf, From, type Sender } from '../http/sender.js';
 import { Tell } from '../reading/ask.js';
+import { lastOf } from '../reading/heard.js';
 import { filterOf, text } from '../reading/params.js';
 import { afterIn } from '../reading/positions.js';
 import { Feed } from './feed.js';
@@ -40,6 +42,7 @@ export class ChangesController {
 
   constructor(
     private readonly feed: Feed,
+    private readonly views: Views,
     private readonly bus: QueryBus,
     @Inject(STORE) private readonly store: EventStore,
     @Inject(DIRECTORY) private readonly directory: Directory,
@@ -64,9 +67,9 @@ export class ChangesController {
     await this.#listen(sender, request, reply, trajectory);
   }
 
-  async #listen({ token, person }: Sender, request: FastifyRequest, reply: FastifyReply, trajectory?: string) {
+  async #listen({ actor, token, person }: Sender, request: FastifyRequest, reply: FastifyReply, trajectory?: string) {
     const { after: asked } = filterOf(AFTER, request.query) as { after?: string };
-    const after = await afterIn(this.store, request.headers['last-event-id'], asked);
+    const after = await afterIn(this.store, lastOf(this.views, actor), request.headers['last-event-id'], asked);
     this.feed.ready();
     const leave = person
       ? this.#places.take(`person ${person.id}`, MOST.ofPerson)
@@ -84,6 +87,7 @@ export class ChangesController {
     const pieces = told({
       feed: this.feed,
       who,
+      lastOf: (actor) => lastOf(this.views, actor),
       trajectory,
       after,
       pace: PACE,

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { ANYONE, type Sight } from '#access';
-import type { Happened } from '#projections';
+import { mayHearOf, type Happened } from '#projections';
 import { Readable } from 'node:stream';
 import { told, type Listening } from './stream.js';
 
 const at = (n: number) => String(n).padStart(4, '0');
 const happened = (n: number, seenBy: readonly Sight[] = ['public']): Happened => ({
-  ...{ trajectory: `t${n}`, revision: 0, position: at(n), type: 'TrajectoryClosed' },
-  ...{ municipality: 'gm0000', councils: [], seenBy: new Set(seenBy) },
+  ...{ trajectory: `t${n}`, position: at(n), type: 'TrajectoryClosed' },
+  ...{ municipality: 'gm0000', councils: [], revisions: Object.fromEntries(seenBy.map((sight) => [sight, 0])) },
 });
 
 /** A feed that holds these from the beginning, and tells a hundred at a time. */
@@ -25,6 +25,7 @@ function listening(all: readonly Happened[], how: Partial<Listening> = {}): List
   return {
     feed: feedOf(all),
     who: () => Promise.resolve(ANYONE),
+    lastOf: (actor) => all.findLast((one) => mayHearOf(actor, one))?.position,
     pace: { beatMs: 20, patienceMs: 50 },
     signal: new AbortController().signal,
     drop: () => dropped.push('dropped'),
@@ -69,7 +70,7 @@ describe('a stream', () => {
     let asked = 0;
     const all = many(900);
     const feed = { ...feedOf(all), since: (position: string) => (asked++, feedOf(all).since(position)) };
-    const deaf = listening([], { feed, after: '' });
+    const deaf = listening([], { feed, lastOf: () => at(900), after: '' });
     const stream = Readable.from(told(deaf), { objectMode: false, highWaterMark: 1_000 });
     // Begins, and then nobody takes anything.
     stream.read(0);

@@ -1,6 +1,6 @@
 import type { Actor } from '#access';
-import type { Position } from '#event-store';
-import { mayHearOf, type Happened } from '#projections';
+import { START, type Position } from '#event-store';
+import { mayHearOf, revisionFor, type Happened } from '#projections';
 import type { Feed } from './feed.js';
 
 export interface Pace {
@@ -20,6 +20,8 @@ export interface Listening {
   readonly feed: Pick<Feed, 'position' | 'wait' | 'since'>;
   /** Who listens, as they are now; undefined when their session has ended. */
   readonly who: () => Promise<Actor | undefined>;
+  /** The position of the last event that somebody may hear of; undefined when there is none. */
+  readonly lastOf: (actor: Actor) => Position | undefined;
   /** Only of this one. */
   readonly trajectory?: string | undefined;
   /** The last that was heard. */
@@ -34,16 +36,18 @@ const event = (name: string, data: object, id?: Position) =>
   `event: ${name}\n${id === undefined ? '' : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`;
 
 /** What follows one upon the other in the same dossier is one change. */
-function changesIn(happened: readonly Happened[]): string {
+function changesIn(actor: Actor, happened: readonly Happened[]): string {
   const changes: Happened[][] = [];
-  for (const one of happened) {
+  for (const one of happened.filter((each) => mayHearOf(actor, each))) {
     const last = changes.at(-1);
     if (last?.[0]?.trajectory === one.trajectory) last.push(one);
     else changes.push([one]);
   }
   return changes
     .map((change) => {
-      const { trajectory, revision, position } = change.at(-1) as Happened;
+      const last = change.at(-1) as Happened;
+      const { trajectory, position } = last;
+      const revision = revisionFor(actor, last);
       return event('changed', { trajectory, revision, position, events: change.map(({ type }) => type) }, position);
     })
     .join('');
@@ -60,31 +64,45 @@ function* paced(text: string, { pace, drop }: Listening): Generator<string, void
   }
 }
 
-/** What one listener is told: where they are, what happens that they may know of, and why it ends. */
+/**
+ * What one listener is told: where they are, what happens that they may know of, and why it ends. What is hidden
+ * from them moves nothing of it: no position, no revision, and no moment at which something is said.
+ */
 export async function* told(listening: Listening): AsyncGenerator<string, void, undefined> {
-  const { feed, who, trajectory, after, pace, signal } = listening;
+  const { feed, who, lastOf, trajectory, after, pace, signal } = listening;
   const start = feed.position;
-  let heard = after ?? start;
-  let missed = 0;
   let beat = performance.now() + pace.beatMs;
   yield* paced(`retry: ${RETRY_MS}\n\n`, listening);
-  if (after === undefined) yield* paced(event('here', { position: start }, start), listening);
+  let actor = await who();
+  if (!actor) return yield* paced(event('ended', { why: 'session' }), listening);
+  const last = lastOf(actor) ?? START;
+  // Up to where the log was looked at: between what was heard last and that there may be only what is hidden.
+  let looked = after === undefined || last <= after ? later(after ?? START, start) : after;
+  let missed = 0;
+  if (after === undefined) yield* paced(event('here', { position: last }, last), listening);
   for (;;) {
-    await feed.wait(heard, Math.max(0, beat - performance.now()), signal);
+    await feed.wait(looked, Math.max(0, beat - performance.now()), signal);
     if (signal.aborted) return;
-    const actor = await who();
-    if (!actor) return yield* paced(event('ended', { why: 'session' }), listening);
-    const { happened, until } = await feed.since(heard);
+    const still = await who();
+    actor = still ?? actor;
+    const { happened, until } = await feed.since(looked);
     const ofThis = trajectory === undefined ? happened : happened.filter((one) => one.trajectory === trajectory);
-    let text = changesIn(ofThis.filter((one) => mayHearOf(actor, one)));
-    heard = until;
+    let text = changesIn(actor, ofThis);
+    const heard = looked;
+    looked = until;
     missed = until < feed.position ? missed + happened.length : 0;
     if (missed >= MOST_MISSED) {
       missed = 0;
-      heard = feed.position;
-      text += event('missed', { position: heard }, heard);
+      looked = feed.position;
+      const position = lastOf(actor) ?? START;
+      if (position > heard) text += event('missed', { position }, position);
     }
-    if (performance.now() >= beat) {
+    const isBeat = performance.now() >= beat;
+    if (!still) {
+      if (text !== '' || isBeat) return yield* paced(event('ended', { why: 'session' }), listening);
+      continue;
+    }
+    if (isBeat) {
       beat = performance.now() + pace.beatMs;
       // By the clock and nothing else: when it comes must not tell of what is hidden.
       if (text === '') text = ':\n\n';
@@ -92,3 +110,5 @@ export async function* told(listening: Listening): AsyncGenerator<string, void, 
     yield* paced(text, listening);
   }
 }
+
+const later = (a: Position, b: Position) => (a > b ? a : b);

@@ -1,6 +1,7 @@
-import type { Actor } from '#access';
+import { knownAfter, mayKnow, type Actor } from '#access';
 import { today, type Day } from '#calendar';
 import type { EventStore } from '#event-store';
+import { Remembered } from '#log';
 import { NotReady, readDossier, Views, type Query as ViewQuery, type ToldDossier } from '#projections';
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
@@ -29,7 +30,9 @@ export class AskHandler implements IQueryHandler<Ask<unknown, unknown>> {
   ) {}
 
   async execute({ actor, query, filter, position }: Ask<unknown, unknown>): Promise<unknown> {
-    if (position !== undefined && !(await reached(this.store, this.views, position))) throw new NotReady(query.reads);
+    if (position !== undefined && !(await reached(this.store, this.views, actor, position))) {
+      throw new NotReady(query.reads);
+    }
     return this.views.ask(query, { actor, today: today(this.now()) }, filter);
   }
 }
@@ -47,12 +50,18 @@ export class Tell extends Query<ToldDossier | undefined> {
 
 @QueryHandler(Tell)
 export class TellHandler implements IQueryHandler<Tell> {
+  readonly #known;
+
   constructor(
     @Inject(STORE) private readonly store: EventStore,
     @Inject(CLOCK) private readonly now: Clock,
-  ) {}
+  ) {
+    this.#known = new Remembered(store, knownAfter);
+  }
 
-  execute({ actor, trajectory, asOf }: Tell): Promise<ToldDossier | undefined> {
+  async execute({ actor, trajectory, asOf }: Tell): Promise<ToldDossier | undefined> {
+    // Of what is hidden no more is read than of what is not there.
+    if (!mayKnow(actor, await this.#known.of(trajectory))) return undefined;
     return readDossier(this.store, trajectory, { actor, today: today(this.now()) }, asOf);
   }
 }

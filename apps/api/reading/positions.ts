@@ -1,6 +1,9 @@
-import type { EventStore, Position } from '#event-store';
+import type { Actor } from '#access';
+import { START, type EventStore, type Position } from '#event-store';
 import type { Views } from '#projections';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from '../http/refusal.js';
+import { lastOf } from './heard.js';
 
 const WRITTEN = /^[\x21-\x7e]{1,100}$/;
 
@@ -19,27 +22,36 @@ async function isWritten(store: EventStore, given: string): Promise<boolean> {
 
 const refuse = (place: string, message: string) => new Refusal('invalid', `${place}: ${message}`, { place });
 
-/** Where somebody goes on listening; undefined for whoever begins. A browser that comes back says it in the header. */
+/** Where somebody goes on listening, not beyond the last that they may have heard; undefined for whoever begins. A browser that comes back says it in the header. */
 export async function afterIn(
   store: EventStore,
+  last: Position | undefined,
   header: string | string[] | undefined,
   asked: string | undefined,
 ): Promise<Position | undefined> {
   const given = header === undefined || header === '' ? asked : String(header);
   if (given === undefined) return undefined;
-  if ((await isWritten(store, given)) && given <= (await store.head())) return given;
+  if ((await isWritten(store, given)) && last !== undefined && given <= last) return given;
   const place = given === asked ? 'after' : 'Last-Event-ID';
   throw refuse(place, 'moet de id van een eerdere gebeurtenis uit deze stroom zijn');
 }
 
 const PATIENCE_MS = 5_000;
+const AGAIN_MS = 50;
 
 /**
- * Waits until the views are as new as a position that was answered before; false when they do not get there in
- * time, and at once when it lies beyond all that was ever recorded. @throws Refusal for what is no position.
+ * Waits until the views are as new as a position that was answered before, and hold an event from there on that this
+ * reader may hear of; false when that takes too long. What is hidden and what was never recorded are waited
+ * for alike: else anybody could find the end of the log, and see it move. @throws Refusal for what is no position.
  */
-export async function reached(store: EventStore, views: Views, position: Position): Promise<boolean> {
+export async function reached(store: EventStore, views: Views, actor: Actor, position: Position): Promise<boolean> {
   if (!(await isWritten(store, position))) throw refuse('Position', 'moet de Position van een eerder antwoord zijn');
-  if (await views.waitFor(position, 0)) return true;
-  return position <= (await store.head()) && views.waitFor(position, PATIENCE_MS);
+  const isHeard = () => (lastOf(views, actor) ?? START) >= position;
+  const until = performance.now() + PATIENCE_MS;
+  if (!(await views.waitFor(position, PATIENCE_MS))) return false;
+  while (!isHeard()) {
+    if (performance.now() >= until) return false;
+    await sleep(AGAIN_MS);
+  }
+  return true;
 }

@@ -1,5 +1,5 @@
 import { municipalityName, type Directory, type Person, type Session } from '#directory';
-import { START } from '#event-store';
+import { Views } from '#projections';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DIRECTORY } from '../adapters.js';
@@ -7,8 +7,8 @@ import { Describe, READ_PROBLEMS, SENT_PROBLEMS } from '../docs/describe.js';
 import { ref } from '../docs/schemas/schema.js';
 import { fieldsOf } from '../http/bodies.js';
 import { Refusal } from '../http/refusal.js';
-import { COOKIE, From, SignedIn, type Sender } from '../http/sender.js';
-import { Feed } from '../live/feed.js';
+import { actorOf, COOKIE, From, SignedIn, type Sender } from '../http/sender.js';
+import { lastOf } from '../reading/heard.js';
 
 function cookie(request: FastifyRequest, value: string, seconds: number): string {
   // A proxy in front of us says so when the browser came by https; who lies about it only binds themselves.
@@ -20,7 +20,7 @@ function cookie(request: FastifyRequest, value: string, seconds: number): string
 export class SessionsController {
   constructor(
     @Inject(DIRECTORY) private readonly directory: Directory,
-    private readonly feed: Feed,
+    private readonly views: Views,
   ) {}
 
   @Post()
@@ -76,11 +76,12 @@ export class SessionsController {
     reply.header('Set-Cookie', cookie(request, '', 0));
   }
 
-  async #shown({ id, name, memberships }: Person) {
+  async #shown(person: Person) {
+    const { id, name, memberships } = person;
     const codes = memberships.map(({ municipality }) => municipality);
     const mine = await this.directory.administration.municipalities(codes);
     const [theme, ...others] = new Set(mine.map((one) => one.theme));
-    const { position } = this.feed;
+    const position = lastOf(this.views, actorOf(person));
     return {
       ...{ person: { id, name }, memberships },
       municipalities: mine.map((one) => ({
@@ -88,7 +89,7 @@ export class SessionsController {
         name: one.name ?? municipalityName(one.municipality) ?? one.municipality,
       })),
       ...(theme !== undefined && others.length === 0 && { theme }),
-      ...(position !== START && { position }),
+      ...(position !== undefined && { position }),
     };
   }
 

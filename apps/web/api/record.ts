@@ -67,7 +67,7 @@ export type Named<T extends FactType = FactType> = {
 export const useRecordAll = (trajectory: string) =>
   usePost<{ readonly facts: readonly Named[] }>(under(trajectory, 'batches'), trajectory);
 
-export type Opening = Facts['TrajectoryOpened'] & { readonly id: string; readonly date?: string | undefined };
+export type Opening = Facts['TrajectoryOpened'] & { readonly id?: string; readonly date?: string | undefined };
 
 /** Opens a dossier. */
 export const useOpen = () => usePost<Opening>('/trajectories', '');

@@ -1,4 +1,4 @@
-import { scopeOf, type Actor } from '#access';
+import { scopeOf, type Actor, type Sight } from '#access';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 
 const some = (conditions: readonly RawBuilder<unknown>[]) =>
@@ -13,6 +13,56 @@ export const takingPart = (actor: Actor): RawBuilder<SqlBool> =>
     ),
   );
 
+/** The dossiers of which somebody sees all, as a condition on the table `dossiers`. */
+const insideOf = (actor: Actor): RawBuilder<SqlBool> => {
+  const { inside } = scopeOf(actor);
+  return inside.length > 0 ? sql<SqlBool>`dossiers.municipality IN (${sql.join(inside)})` : sql<SqlBool>`FALSE`;
+};
+
+/** The columns that tell the same of a dossier to who sees more of it and who sees less. */
+type BySight = Readonly<Record<Sight, string>>;
+
+/** What this reader may be told, of each dossier in a question. */
+export function bySight<T>(actor: Actor, columns: BySight): RawBuilder<T> {
+  const { inside, councils } = scopeOf(actor);
+  const cases = [
+    ...(inside.length > 0 ? [sql`WHEN ${insideOf(actor)} THEN ${sql.ref(columns.internal)}`] : []),
+    ...(councils.length > 0 ? [sql`WHEN ${takingPart(actor)} THEN ${sql.ref(columns.participant)}`] : []),
+  ];
+  const least = sql.ref<T>(columns.public);
+  return cases.length === 0 ? least : sql<T>`(CASE ${sql.join(cases, sql` `)} ELSE ${least} END)`;
+}
+
+/** A part of the dossiers that somebody may know of: those of which they see so much. */
+export interface Part {
+  readonly sight: Sight;
+  /** On the table `dossiers`. */
+  readonly where: RawBuilder<SqlBool>;
+}
+
+/** The dossiers that somebody may know of, in parts by how much they see of them: none is in two of them. */
+export function partsOf(actor: Actor): readonly Part[] {
+  const { inside, councils } = scopeOf(actor);
+  const not = (condition: RawBuilder<SqlBool>) => sql<SqlBool>`NOT (${condition})`;
+  const outside = [
+    ...(inside.length > 0 ? [not(insideOf(actor))] : []),
+    ...(councils.length > 0 ? [not(takingPart(actor))] : []),
+  ];
+  const and = (...conditions: readonly RawBuilder<SqlBool>[]) => sql<SqlBool>`(${sql.join(conditions, sql` AND `)})`;
+  return [
+    ...(inside.length > 0 ? [{ sight: 'internal' as const, where: insideOf(actor) }] : []),
+    ...(councils.length > 0
+      ? [
+          {
+            sight: 'participant' as const,
+            where: inside.length > 0 ? and(takingPart(actor), not(insideOf(actor))) : takingPart(actor),
+          },
+        ]
+      : []),
+    { sight: 'public', where: and(sql<SqlBool>`dossiers.public = 1`, ...outside) },
+  ];
+}
+
 /**
  * The dossiers that somebody may know of, as a condition on the table `dossiers`: those that are for
  * everybody, those of the own municipality, and those that the own council takes part in.
@@ -21,7 +71,7 @@ export function seen(actor: Actor): RawBuilder<SqlBool> {
   const { inside, councils } = scopeOf(actor);
   return some([
     sql`dossiers.public = 1`,
-    ...(inside.length > 0 ? [sql`dossiers.municipality IN (${sql.join(inside)})`] : []),
+    ...(inside.length > 0 ? [insideOf(actor)] : []),
     ...(councils.length > 0 ? [takingPart(actor)] : []),
   ]);
 }

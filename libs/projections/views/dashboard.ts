@@ -1,7 +1,8 @@
 import type { Day } from '#calendar';
 import { sql } from 'kysely';
 import type { Asking, Query, Reader } from '../query/reader.js';
-import { seen } from '../query/seen.js';
+import { bySight, seen } from '../query/seen.js';
+import { WITHHELD } from './earliness.js';
 
 export interface DashboardFilter {
   readonly municipality: string;
@@ -124,7 +125,7 @@ function earlinessIn(reader: Reader, { actor }: Asking, f: DashboardFilter) {
       number('notConsulted').as('notConsulted'),
       number('decidedBeforeAdvice').as('decidedBeforeAdvice'),
       number('decidedBeforeAnswers').as('decidedBeforeAnswers'),
-      number('informationWithheld').as('informationWithheld'),
+      sql<number>`coalesce(sum(${bySight(actor, WITHHELD)}), 0)`.as('informationWithheld'),
       sql<number | null>`avg(daysGiven)`.as('meanDaysGiven'),
       sql<number>`count(daysGiven)`.as('measured'),
     ]);

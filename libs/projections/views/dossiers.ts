@@ -1,11 +1,14 @@
+import type { Sight } from '#access';
 import { deadlinesOf } from '#dossier';
+import type { Position } from '#event-store';
 import { decisionState, disputeState, stageOf, type DecisionState, type DisputeState, type Stage } from '#trajectory';
-import type { Dossier } from '../dossier.js';
+import { sql } from 'kysely';
+import type { Dossier, Standing } from '../dossier.js';
 import { behind, type Advised } from '../query/advised.js';
 import { containsWord, inJson } from '../query/conditions.js';
-import { afterCursor, limitOf, pageOf, type Page, type Paging } from '../query/page.js';
-import type { Query } from '../query/reader.js';
-import { seen } from '../query/seen.js';
+import { afterCursor, inOrderOf, limitOf, pageOf, type Page, type Paging } from '../query/page.js';
+import type { Query, Reader } from '../query/reader.js';
+import { partsOf, type Part } from '../query/seen.js';
 import type { View } from '../runner/view.js';
 import { countAnswers } from './counts.js';
 import { NEVER } from './never.js';
@@ -37,15 +40,28 @@ export interface DossierRow {
   readonly answered: number;
   readonly refused: number;
   readonly open: number;
-  readonly flags: string;
   readonly constructed: number;
   /** 1 when anybody may see it. */
   readonly public: number;
+  /** How it stands for who sees all of it, for participants, and for anybody: null while it is not for everybody. */
+  readonly flags: string;
   readonly revision: number;
   readonly updatedAt: string;
+  readonly position: string;
+  readonly sharedFlags: string;
+  readonly sharedRevision: number;
+  readonly sharedUpdatedAt: string;
+  readonly sharedPosition: string;
+  readonly openFlags: string | null;
+  readonly openRevision: number | null;
+  readonly openUpdatedAt: string | null;
+  readonly openPosition: string | null;
 }
 
-function rowOf({ id, shared: s, open, revision, updatedAt, asOf, flags }: Dossier): DossierRow {
+const flagsIn = ({ flags }: Standing) => JSON.stringify([...flags].sort());
+
+function rowOf({ id, internal, shared, open }: Dossier): DossierRow {
+  const { state: s, asOf } = shared;
   const { opened } = s;
   const due = deadlinesOf(s, id, asOf).filter(({ state }) => state === 'open' || state === 'overdue');
   const counts = countAnswers(s);
@@ -69,17 +85,26 @@ function rowOf({ id, shared: s, open, revision, updatedAt, asOf, flags }: Dossie
     legalBases: JSON.stringify(opened.legalBases),
     recommendations: Object.keys(s.recommendations).length,
     ...counts,
-    flags: JSON.stringify([...flags].sort()),
     constructed: opened.constructed ? 1 : 0,
     public: open ? 1 : 0,
-    revision,
-    updatedAt,
+    flags: flagsIn(internal),
+    revision: internal.revision,
+    updatedAt: internal.updatedAt,
+    position: internal.position,
+    sharedFlags: flagsIn(shared),
+    sharedRevision: shared.revision,
+    sharedUpdatedAt: shared.updatedAt,
+    sharedPosition: shared.position,
+    openFlags: open ? flagsIn(open) : null,
+    openRevision: open?.revision ?? null,
+    openUpdatedAt: open?.updatedAt ?? null,
+    openPosition: open?.position ?? null,
   };
 }
 
 export const dossiers: View<DossierRow> = {
   name: 'dossiers',
-  version: 1,
+  version: 2,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
@@ -102,15 +127,27 @@ export const dossiers: View<DossierRow> = {
     answered: 'INTEGER',
     refused: 'INTEGER',
     open: 'INTEGER',
-    flags: 'TEXT',
     constructed: 'INTEGER',
     public: 'INTEGER',
+    flags: 'TEXT',
     revision: 'INTEGER',
     updatedAt: 'TEXT',
+    position: 'TEXT',
+    sharedFlags: 'TEXT',
+    sharedRevision: 'INTEGER',
+    sharedUpdatedAt: 'TEXT',
+    sharedPosition: 'TEXT',
+    openFlags: 'TEXT',
+    openRevision: 'INTEGER',
+    openUpdatedAt: 'TEXT',
+    openPosition: 'TEXT',
   },
   indexes: [
-    ['updatedAt', 'dossier'],
     ['municipality', 'updatedAt', 'dossier'],
+    ['municipality', 'position'],
+    ['openUpdatedAt', 'dossier'],
+    ['municipality', 'openUpdatedAt', 'dossier'],
+    ['openPosition'],
     ['openedDay', 'dossier'],
     ['municipality', 'openedDay', 'dossier'],
     ['nextDueOn', 'dossier'],
@@ -151,7 +188,27 @@ export const DOSSIER_SORTS = [
 ] as const;
 export type DossierSort = (typeof DOSSIER_SORTS)[number];
 
-const itemOf = ({ councils, authorities, legalBases, flags, ...row }: DossierRow) => ({
+/** The columns that tell how a dossier stands, by how much somebody sees of it. */
+const STANDING = {
+  internal: { flags: 'flags', revision: 'revision', updatedAt: 'updatedAt', position: 'position' },
+  participant: {
+    ...{ flags: 'sharedFlags', revision: 'sharedRevision' },
+    ...{ updatedAt: 'sharedUpdatedAt', position: 'sharedPosition' },
+  },
+  public: { flags: 'openFlags', revision: 'openRevision', updatedAt: 'openUpdatedAt', position: 'openPosition' },
+} as const satisfies Record<Sight, Record<string, keyof DossierRow>>;
+
+const TOLD = [
+  ...(['dossier', 'municipality', 'title', 'kind', 'subject', 'portfolio', 'portfolioHolder', 'stage'] as const),
+  ...(['decision', 'dispute', 'openedOn', 'openedDay', 'plannedDecisionOn', 'nextDueOn', 'councils'] as const),
+  ...(['authorities', 'legalBases', 'recommendations', 'answered', 'refused', 'open'] as const),
+  ...(['constructed', 'public'] as const),
+] as const satisfies (keyof DossierRow)[];
+
+/** A row as one reader is told it: of how it stands, what is theirs. */
+type ToldRow = Pick<DossierRow, (typeof TOLD)[number] | 'flags' | 'revision' | 'updatedAt'>;
+
+const itemOf = ({ councils, authorities, legalBases, flags, ...row }: ToldRow) => ({
   ...row,
   portfolio: row.portfolio ?? undefined,
   portfolioHolder: row.portfolioHolder ?? undefined,
@@ -165,32 +222,72 @@ const itemOf = ({ councils, authorities, legalBases, flags, ...row }: DossierRow
   public: row.public === 1,
 });
 
-/** The dossiers that somebody may know of. */
+type Sorted = 'updatedAt' | 'openedDay' | 'nextDueOn' | 'title';
+
+/** The first of one part, in order, each told as who sees so much of it may know it. */
+function firstOf(reader: Reader, { sight, where }: Part, f: DossierFilter, by: Sorted, direction: 'asc' | 'desc') {
+  const standing = STANDING[sight];
+  const column = sql.ref<string>(`dossiers.${by === 'updatedAt' ? standing.updatedAt : by}`);
+  let query = reader.build
+    .selectFrom('dossiers')
+    .select(TOLD)
+    .select([
+      sql<string>`${sql.ref(standing.flags)}`.as('flags'),
+      sql<number>`${sql.ref(standing.revision)}`.as('revision'),
+      sql<string>`${sql.ref(standing.updatedAt)}`.as('updatedAt'),
+    ])
+    .where(where)
+    .where(afterCursor(f, [column, 'dossiers.dossier'], direction))
+    .orderBy(inOrderOf([column, 'dossiers.dossier'], direction))
+    .limit(limitOf(f) + 1);
+  for (const field of ['municipality', 'stage', 'portfolio', 'kind', 'decision', 'dispute'] as const) {
+    const value = f[field];
+    if (value !== undefined) query = query.where(`dossiers.${field}`, '=', value as never);
+  }
+  if (f.council !== undefined) query = query.where(inJson('dossiers.councils', f.council, '$.id'));
+  if (f.legalBasis !== undefined) query = query.where(inJson('dossiers.legalBases', f.legalBasis));
+  if (f.flag !== undefined) query = query.where(inJson(`dossiers.${standing.flags}`, f.flag));
+  if (f.answers ?? f.advisedFrom ?? f.advisedUntil) query = query.where(behind(f));
+  if (f.dueUntil !== undefined) query = query.where('dossiers.nextDueOn', '<=', f.dueUntil);
+  for (const word of (f.title ?? '').split(/\s+/).filter(Boolean)) {
+    query = query.where(containsWord('dossiers.title', word));
+  }
+  return sql`SELECT * FROM (${query})`;
+}
+
+/**
+ * The dossiers that somebody may know of. Each part of them is put in order by what its reader may know, and then
+ * the first of all: an internal draft moves a dossier up for who sees the draft, and for nobody else.
+ */
 export const listDossiers: Query<DossierFilter, Page<ReturnType<typeof itemOf>>> = {
   reads: ['dossiers', 'councils', 'responses'],
   run: (reader, { actor }, f) => {
     const sort = f.sort ?? '-updatedAt';
     const direction = sort.startsWith('-') ? 'desc' : 'asc';
     const name = sort.replace('-', '');
-    const column = (name === 'openedOn' ? 'openedDay' : name) as 'updatedAt' | 'openedDay' | 'nextDueOn' | 'title';
-    let query = reader.build
-      .selectFrom('dossiers')
-      .selectAll()
-      .where(seen(actor))
-      .where(afterCursor(f, [column, 'dossier'], direction))
-      .orderBy(column, direction)
-      .orderBy('dossier', direction)
-      .limit(limitOf(f) + 1);
-    for (const field of ['municipality', 'stage', 'portfolio', 'kind', 'decision', 'dispute'] as const) {
-      const value = f[field];
-      if (value !== undefined) query = query.where(field, '=', value as never);
-    }
-    if (f.council !== undefined) query = query.where(inJson('councils', f.council, '$.id'));
-    if (f.legalBasis !== undefined) query = query.where(inJson('legalBases', f.legalBasis));
-    if (f.flag !== undefined) query = query.where(inJson('flags', f.flag));
-    if (f.answers ?? f.advisedFrom ?? f.advisedUntil) query = query.where(behind(f));
-    if (f.dueUntil !== undefined) query = query.where('nextDueOn', '<=', f.dueUntil);
-    for (const word of (f.title ?? '').split(/\s+/).filter(Boolean)) query = query.where(containsWord('title', word));
-    return pageOf(reader.all(query), f, (row) => [row[column], row.dossier], itemOf);
+    const by = (name === 'openedOn' ? 'openedDay' : name) as Sorted;
+    const parts = partsOf(actor).map((part) => firstOf(reader, part, f, by, direction));
+    const rows = sql<ToldRow>`SELECT * FROM (${sql.join(parts, sql` UNION ALL `)})
+      ORDER BY ${inOrderOf([by, 'dossier'], direction)} LIMIT ${limitOf(f) + 1}`;
+    return pageOf(reader.all(rows), f, (row) => [row[by], row.dossier], itemOf);
+  },
+};
+
+/**
+ * The position of the last event that somebody may hear of; undefined when there is none. It moves with what they
+ * see and with nothing else: the end of the log would tell that something was recorded.
+ */
+export const lastHeard: Query<Record<string, never>, Position | undefined> = {
+  reads: ['dossiers', 'councils'],
+  run: (reader, { actor }) => {
+    const last = partsOf(actor).map(({ sight, where }) => {
+      // Of what is for everybody the index alone tells; who sees more of some of it hears of something later.
+      const condition = sight === 'public' ? sql`TRUE` : where;
+      return sql`SELECT max(${sql.ref(STANDING[sight].position)}) AS position FROM dossiers WHERE ${condition}`;
+    });
+    const found = sql<{
+      position: Position | null;
+    }>`SELECT max(position) AS position FROM (${sql.join(last, sql` UNION ALL `)})`;
+    return reader.first(found)?.position ?? undefined;
   },
 };

@@ -4,7 +4,7 @@ import { decisions, inOrder } from '#trajectory';
 import type { Dossier } from '../dossier.js';
 import { afterCursor, limitOf, pageOf, type Page, type Paging } from '../query/page.js';
 import type { Query } from '../query/reader.js';
-import { seen } from '../query/seen.js';
+import { bySight, seen } from '../query/seen.js';
 import type { View } from '../runner/view.js';
 
 /** How early the councils were asked: a row for each dossier in which something was asked or decided. */
@@ -27,10 +27,12 @@ export interface EarlinessRow {
   readonly notConsulted: number;
   readonly decidedBeforeAdvice: number;
   readonly decidedBeforeAnswers: number;
+  /** As participants see it, who know of the question, and as anybody does. */
   readonly informationWithheld: number;
+  readonly openInformationWithheld: number;
 }
 
-function rowsOf({ id, shared: s, flags }: Dossier): EarlinessRow[] {
+function rowsOf({ id, shared: { state: s, flags }, open }: Dossier): EarlinessRow[] {
   const [request] = inOrder(s.requests);
   const [decision] = decisions(s);
   const day = request?.at.day ?? decision?.at.day;
@@ -53,13 +55,14 @@ function rowsOf({ id, shared: s, flags }: Dossier): EarlinessRow[] {
       decidedBeforeAdvice: flags.has('decided-before-advice') ? 1 : 0,
       decidedBeforeAnswers: flags.has('decided-before-answers') ? 1 : 0,
       informationWithheld: flags.has('information-withheld') ? 1 : 0,
+      openInformationWithheld: open?.flags.has('information-withheld') ? 1 : 0,
     },
   ];
 }
 
 export const earliness: View<EarlinessRow> = {
   name: 'earliness',
-  version: 2,
+  version: 3,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
@@ -76,6 +79,7 @@ export const earliness: View<EarlinessRow> = {
     decidedBeforeAdvice: 'INTEGER',
     decidedBeforeAnswers: 'INTEGER',
     informationWithheld: 'INTEGER',
+    openInformationWithheld: 'INTEGER',
   },
   indexes: [
     ['municipality', 'day', 'dossier'],
@@ -83,6 +87,13 @@ export const earliness: View<EarlinessRow> = {
   ],
   rows: rowsOf,
 };
+
+/** Which column tells who sees how much that information was withheld. */
+export const WITHHELD = {
+  internal: 'earliness.informationWithheld',
+  participant: 'earliness.informationWithheld',
+  public: 'earliness.openInformationWithheld',
+} as const;
 
 export interface EarlinessFilter extends Paging {
   readonly municipality?: string | undefined;
@@ -118,7 +129,7 @@ export const listEarliness: Query<EarlinessFilter, Page<ReturnType<typeof itemOf
       .selectFrom('earliness')
       .innerJoin('dossiers', 'dossiers.dossier', 'earliness.dossier')
       .selectAll('earliness')
-      .select('dossiers.title')
+      .select(['dossiers.title', bySight<number>(actor, WITHHELD).as('informationWithheld')])
       .where(seen(actor))
       .where(afterCursor(f, ['earliness.day', 'earliness.dossier'], 'desc'))
       .orderBy('earliness.day', 'desc')

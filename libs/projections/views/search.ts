@@ -63,10 +63,11 @@ function without(all: readonly string[], known: readonly string[]): string[] {
 
 /** What each kind of reader sees, in one order: what more they see comes after what others see too. */
 function layersIn({ internal, shared, open }: Dossier): readonly (string | undefined)[] {
-  const names = [...internal.opened.councils, ...internal.opened.authorities].map(({ name }) => name);
-  const everybody = open ? textsOf(open) : [];
-  const participants = shared === open ? everybody : textsOf(shared);
-  const inside = internal === shared ? participants : textsOf(internal);
+  const { councils, authorities } = internal.state.opened;
+  const names = [...councils, ...authorities].map(({ name }) => name);
+  const everybody = open ? textsOf(open.state) : [];
+  const participants = shared === open ? everybody : textsOf(shared.state);
+  const inside = internal === shared ? participants : textsOf(internal.state);
   const forAll = text([...names, ...everybody]);
   const forParticipants = [forAll, text(without(participants, everybody))].filter((part) => part !== '').join('\n');
   const forInside = [forParticipants, text(without(inside, participants))].filter((part) => part !== '').join('\n');
@@ -84,7 +85,7 @@ const layer = (name: string, version: number, nth: number): View<SearchRow> => (
   indexes: [],
   searched: ['municipality', 'title', 'text'],
   rows: (dossier) => {
-    const { title, municipality } = dossier.internal.opened;
+    const { title, municipality } = dossier.internal.state.opened;
     const said = layersIn(dossier)[nth];
     return said === undefined ? [] : [{ dossier: dossier.id, municipality, title, text: said }];
   },

@@ -35,13 +35,18 @@ export function factSchemas(): Record<string, Schema> {
 
 const closed = (schema: SchemaObject): SchemaObject => ({ ...schema, additionalProperties: false });
 
-/** A fact as it is posted: with the date on which it happened, and for an opening with its id. */
+/** A fact as it is posted: with the date on which it happened, and for an opening with the id that is proposed. */
 function posted(name: string, schema: SchemaObject): SchemaObject {
   const { properties, required = [] } = schema;
   const when = { ...date, description: 'When it happened: a day, month or year. Without it today.' };
   if (name !== 'TrajectoryOpened') return closed({ ...schema, properties: { ...properties, date: when } });
-  const id = { ...string, maxLength: 100, description: 'The id of the trajectory: letters, digits, dots and dashes.' };
-  return closed({ ...schema, properties: { id, ...properties, date: when }, required: ['id', ...required] });
+  const id = {
+    ...string,
+    maxLength: 100,
+    description:
+      'The id that is proposed for the trajectory: letters, digits, dots and dashes. What its id is, the answer tells.',
+  };
+  return closed({ ...schema, properties: { id, ...properties, date: when }, required });
 }
 
 /** Several facts that are judged one after another: all of them are recorded, or none. */

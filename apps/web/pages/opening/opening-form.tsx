@@ -1,7 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { slug } from '../../action/ids.ts';
-import { isRefused, placed, refusedHere } from '../../api/problem.ts';
+import { placed, refusedHere } from '../../api/problem.ts';
 import { useOpen } from '../../api/record.ts';
 import { useSession } from '../../api/session.ts';
 import { Form } from '../../form/form.tsx';
@@ -28,7 +27,6 @@ const START: Omit<Values, 'grant' | 'authorities'> = {
   termijnenwet: '',
   date: '',
 };
-const MOST_NAMESAKES = 20;
 
 // The form asks for weeks by themselves.
 const placeOf = (place: string) =>
@@ -58,21 +56,10 @@ export function OpeningForm({ grants, councils }: OpeningFormProps) {
   const grant = grants.length === 1 ? grants[0] : grants.find(({ key }) => key === form.values.grant);
   const settledBy = useSettled(grants);
 
-  /** Under the name of its title; another dossier may bear the same one. */
-  const open = async (values: Values, chosen: Grant) => {
-    const name = slug(values.title) || 'dossier';
-    for (let n = 1; ; n++) {
-      const id = n === 1 ? name : `${name}-${n}`;
-      try {
-        return await mutateAsync({ body: openingOf(values, chosen, councils, id, person) });
-      } catch (failure) {
-        if (n === MOST_NAMESAKES || !isRefused(failure) || failure.code !== 'duplicate-id') throw failure;
-      }
-    }
-  };
   const send = async (values: Values) => {
     if (!grant) return;
-    const { trajectory } = await open(values, grant);
+    // What its id is, the server says.
+    const { trajectory } = await mutateAsync({ body: openingOf(values, grant, councils, person) });
     form.clear();
     toast(t('done'));
     const to = grant.council === undefined ? '/dossiers/$dossier' : '/dossiers/$dossier/advies';

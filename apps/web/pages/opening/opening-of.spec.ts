@@ -26,13 +26,7 @@ const councils = [
 
 describe('a dossier that is opened', () => {
   it('gives everybody who takes part an id that nobody else has', () => {
-    const { authorities, councils: taking } = openingOf(
-      values,
-      { key: '', municipality: 'gm0000' },
-      councils,
-      'v',
-      'p1',
-    );
+    const { authorities, councils: taking } = openingOf(values, { key: '', municipality: 'gm0000' }, councils, 'p1');
     expect(authorities.map(({ id }) => id)).toEqual(['college', 'college-2']);
     expect(taking).toEqual([
       { id: 'asd', name: 'Adviesraad' },
@@ -46,7 +40,6 @@ describe('a dossier that is opened', () => {
       { ...values, known: [], councils: [] },
       { key: '', municipality: 'gm0000', council: 'asd' },
       councils,
-      'v',
       'p1',
     );
     expect(opened).toMatchObject({ kind: 'unsolicited', councils: [{ id: 'asd' }] });
@@ -56,13 +49,13 @@ describe('a dossier that is opened', () => {
   it('leaves to the municipality what is left empty', () => {
     const own = { ...values, adviceWeeks: '', responseWeeks: ' ' };
     const opened = (more: Partial<Values>) =>
-      openingOf({ ...own, ...more }, { key: '', municipality: 'gm0000' }, councils, 'v', undefined).settings;
+      openingOf({ ...own, ...more }, { key: '', municipality: 'gm0000' }, councils, undefined).settings;
     expect(opened({})).toEqual({});
     expect(opened({ adviceWeeks: '3', termijnenwet: 'no' })).toEqual({ adviceTerm: { weeks: 3 }, termijnenwet: false });
   });
 
   it('leaves what is no number for the API to refuse at its field', () => {
-    const { settings } = openingOf(values, { key: '', municipality: 'gm0000' }, councils, 'v', undefined);
+    const { settings } = openingOf(values, { key: '', municipality: 'gm0000' }, councils, undefined);
     expect(settings).toMatchObject({ adviceTerm: { weeks: 6 }, responseTerm: { weeks: 'zes' } });
   });
 });

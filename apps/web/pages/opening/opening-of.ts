@@ -44,7 +44,6 @@ export function openingOf(
   values: Values,
   grant: Grant,
   councils: readonly Offered[],
-  id: string,
   contact: string | undefined,
 ): Opening {
   const mine = councils.filter((c) => c.municipality === grant.municipality);
@@ -58,7 +57,6 @@ export function openingOf(
   );
   const { title, subject, legalBases, plannedDecisionOn, portfolio, date } = values;
   return filled({
-    id,
     title,
     municipality: grant.municipality,
     kind: grant.council === undefined ? 'requested' : 'unsolicited',
