@@ -70,7 +70,13 @@ describe('a dossier that is not public', () => {
   ].map((path) => (id: string) => `/v1/trajectories/${id}${path}`);
   const OVER = ['deadlines', 'register'].map((list) => (id: string) => `/v1/${list}?dossier=${id}`);
   const PAGES = ['', '/blad', '/aanbevelingen/p1'].map((path) => (id: string) => `/openbaar/dossiers/${id}${path}`);
-  const HEADERS = [{}, { 'if-match': '"0"' }, { 'if-match': '"7"' }, { 'idempotency-key': 'k' }, { 'if-match': '*' }];
+  const HEADERS: Record<string, string>[] = [
+    {},
+    { 'if-match': '"0"' },
+    { 'if-match': '"7"' },
+    { 'idempotency-key': 'k' },
+    { 'if-match': '*' },
+  ];
 
   it.each(['anyone', 'jongerenraad'] as const)('is read and written by %s as one that is not there', async (who) => {
     for (const path of [...READ, ...OVER, ...PAGES]) {
