@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ANSWER_VERDICTS } from './facts/index.js';
-import { saysSomething } from './reason.js';
+import { isReasoned, saysSomething, wasReasoned } from './reason.js';
 import { advised, answered, asked, events, given, refused, responded, revised } from './scenario/index.js';
 
 // No refusal without a reason: Awb art. 3:50; domain.md, "Rules that nothing may bypass", rule 1.
 
 const NO_REASON = [
   ...['', ' ', '\t\n', '\u00a0', '\u200b\u200b', '\u2060', '\u00ad', '\ufe0f', '\u3164'],
-  ...['.', '-', '—', '…', '?!', '***', '👍', '()', '„”'],
+  ...['.', '-', '—', '…', '?!', '***', '👍', '()', '„”', '|', '||', 'ǃ', 'ꓸ', '·'],
   ...[
     'nvt',
     'n.v.t.',
@@ -27,6 +27,35 @@ const NO_REASON = [
     'none',
   ],
   ...['ｎｖｔ', 'n\u200bv\u200bt', '"geen"', '- geen -'],
+  // Letters and signs that show nothing.
+  ...['\u{13441}', '\u{13442}\u{13441}', '\u2800\u2800', '\uffa0', '\u115f', '\u{1d159}', '\u00a0\u3164'],
+  // Pictures of which NFKC makes letters and digits.
+  ...['Ⓜ️', '™', '1️⃣', '#️⃣', '🅰', 'ⓝⓥⓣ', '㏇', '㎏', '①', '℡', '🆗', 'ᵃᵇ', 'ʰ', 'ˣ', 'ⁿ', '²'],
+  // Look-alikes of placeholders.
+  ...['ххх', 'gеen', 'nνt', 'ｇｅｅｎ', '𝓷𝓿𝓽', 'ɴᴠᴛ', 'nvτ', 'noոe', 'gèén', 'ñ.v.t', 'n̶v̶t̶', 'ТODO', 't0d0', 'tbԁ'],
+  // HTML.
+  ...[
+    '&nbsp;',
+    '&nbsp',
+    '&#160;',
+    '&#x200b;',
+    '&amp;nbsp;',
+    '&amp;amp;nbsp;',
+    '<br>',
+    '<br/>',
+    '<p>&nbsp;</p>',
+    '<b></b>',
+  ],
+  ...[
+    '<p class="x">n.v.t.</p>',
+    '<!-- te duur -->',
+    '&lt;br&gt;',
+    '&zwnj;',
+    'n<b>v</b>t',
+    '<span style="a:b"> </span>',
+  ],
+  // One placeholder after another.
+  ...['nvt nvt', 'n.v.t./n.v.t.', 'x x x x x', 'geen, geen', 'nvtnvt', 'TODO: nvt', 'na na na', 'xxx xxx', 'X-X-X-X'],
 ];
 const REASONS = [
   'Te duur.',
@@ -38,6 +67,39 @@ const REASONS = [
   'Zie § 3',
   'xxxx',
   'todos',
+  ...[
+    'te duur',
+    'Zie punt 3',
+    'nee, te duur',
+    'geen budget',
+    'Na 2027',
+    'X-straat is afgesloten',
+    'ok',
+    'Nanda',
+    'één',
+  ],
+  ...[
+    'занадто дорого',
+    'πολύ ακριβό',
+    'مكلف جدا',
+    '費用',
+    '비싸다',
+    'यह महँगा है',
+    'ยากมาก',
+    'R&D',
+    '<te duur>',
+    'a < b > c',
+  ],
+  ...[
+    'niet <b>nu</b>',
+    'Te&nbsp;duur',
+    '&eacute;&eacute;n',
+    'geen™ geld',
+    'n.v.t. hier: zie § 3',
+    'x²-toets',
+    '50 %',
+    'na 1 mei',
+  ],
 ];
 
 const history = [asked('2026-02-02'), advised('2026-03-02', 'a1', ['p1', 'p2'])];
@@ -99,6 +161,54 @@ describe('no refusal without a reason', () => {
     given(history)
       .when(answered('2026-04-01', 'p1', 'notAdopted', text))
       .then(events('AnswerDrafted'));
+  });
+
+  it('no dress makes a placeholder a reason, or a word no reason', () => {
+    const dress = fc.constantFrom(
+      ...['\u0301', '\u200b', '\u{e0041}', '\ufe0f', '<b>', '</b>', '&nbsp;', '&#8203;', ' ', '\n', '.', '™', 'Ⓜ️'],
+      ...['👍', '1️⃣', '\u2800', '\u{13441}', '-', '/', '*', 'ʰ', '<!--', '-->', '&amp;nbsp;', '<p style="a">'],
+    );
+    // Around each letter nothing that divides the text: "x x x x" is a placeholder, and "te d uur" no other word.
+    const dressed = (text: string, with_: readonly string[]) => [...text].map((c, i) => c + (with_[i] ?? '')).join('');
+    const look: Readonly<Record<string, string>> = { e: 'е', o: 'ο', x: 'х', a: 'а', v: 'ν', n: 'ｎ', g: 'ɡ', d: 'ԁ' };
+    const disguised = (text: string, as: boolean) => (as ? [...text].map((c) => look[c] ?? c).join('') : text);
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('nvt', 'na', 'x', 'xx', 'tbd', 'todo', 'geen', 'none'), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+        fc.array(dress, { maxLength: 12 }),
+        fc.boolean(),
+        (words, with_, look_) => {
+          const placeholder = disguised(words.join(' '), look_);
+          expect(
+            saysSomething(
+              dressed(
+                placeholder,
+                with_.filter((d) => !d.includes('--')),
+              ),
+            ),
+          ).toBe(false);
+        },
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom('te', 'duur', 'nee', 'budget', 'later', 'занадто', '費用', 'جدا', 'één'),
+        fc.array(dress, { maxLength: 6 }),
+        fc.array(dress, { maxLength: 6 }),
+        (word, before, after) => {
+          const quiet = (parts: readonly string[]) => parts.filter((d) => !d.includes('--')).join('');
+          expect(saysSomething(`${quiet(before)} ${word} ${quiet(after)}`)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('asks no more of what was recorded before than was asked then', () => {
+    const loose = { reason: 'nvt nvt', adoptedPart: undefined, verdict: 'notAdopted' } as const;
+    expect([wasReasoned(loose), isReasoned(loose)]).toEqual([true, false]);
   });
 
   it('dressing up a placeholder makes it no reason', () => {

@@ -1,6 +1,6 @@
 import type { EventType, TrajectoryEvent } from '../events.js';
 import type { Code } from '../rejection.js';
-import { isReasoned } from '../reason.js';
+import { wasReasoned } from '../reason.js';
 import { named, numbered } from './named.js';
 import type { AdviceRequest, Decision, Trajectory } from '../state.js';
 import {
@@ -71,7 +71,7 @@ const unreasoned = (s: Trajectory, authority: string, advice: string) =>
     .map(({ id }) => id)
     .filter((id) => {
       const answer = answerOf(s, authority, id);
-      return answer !== undefined && !isReasoned(currentText(answer));
+      return answer !== undefined && !wasReasoned(currentText(answer));
     });
 
 export const guards = {
@@ -143,7 +143,7 @@ export const guards = {
   ),
   revisionIsReasoned: on<'AnswerRevised'>(
     'reason-required',
-    (_, data) => data.verdict === undefined || isReasoned(data),
+    (_, data) => data.verdict === undefined || wasReasoned(data),
     (s, { recommendation }) => `zonder reden: ${numbered(s, [recommendation])}`,
   ),
   responseIsAdopted: on<'AnswerRevised'>(

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/index.js';
+import { isReasoned } from '../reason.js';
 import { problem } from '../rejection.js';
 import { answerKey, type Trajectory } from '../state.js';
 import { answerOf, currentText } from '../status.js';
@@ -73,6 +74,13 @@ export const answeringRules: Rules<
       after(advice?.at, when, 'het advies'),
       ...answers.map((answer) =>
         after(answer && currentText(answer).at, when, `het antwoord op ${answer?.recommendation ?? ''}`),
+      ),
+      // What was drafted when less was asked of a reason is asked again before it is published.
+      ...answers.map(
+        (answer) =>
+          answer !== undefined &&
+          !isReasoned(currentText(answer)) &&
+          problem('reason-required', `het antwoord op ${answer.recommendation} heeft geen reden`, 'advice'),
       ),
     ];
   },
