@@ -21,6 +21,6 @@ export const backupCommand = new Command('backup')
     const elsewhere = Boolean(process.env['DATABASE_URL']);
     const withPeople = !elsewhere && existsSync(join(data, DIRECTORY));
     await copyDatabases(data, to, withPeople ? [EVENTS, DIRECTORY] : [EVENTS]);
-    console.log(`De reservekopie staat in ${to}${withPeople ? '' : ', zonder personen'}.`);
+    console.log(shown(`De reservekopie staat in ${to}${withPeople ? '' : ', zonder personen'}.`, Infinity));
     if (elsewhere) console.log('Personen en sessies staan in PostgreSQL: maak daarvan een kopie met pg_dump.');
   });

@@ -51,14 +51,14 @@ async function readAll(store: EventStore, files: readonly string[]): Promise<voi
     const { problems, recorded } = await read(commands, file);
     refused.push(...problems);
     bar.clear();
-    if (recorded !== undefined) console.log(recorded);
+    if (recorded !== undefined) console.log(shown(recorded, Infinity));
     bar.step(++done);
     // Gives a signal its turn.
     await new Promise(setImmediate);
   }
   bar.clear();
   if (refused.length > 0) {
-    console.error(refused.join('\n'));
+    console.error(shown(refused.join('\n'), Infinity));
     console.error(
       'Van een bestand met fouten is niets opgeslagen. Verbeter de genoemde regels en lees het opnieuw in.',
     );

@@ -40,7 +40,7 @@ function tell(error: unknown): number {
     return error.exitCode === 0 ? 0 : EXIT.usage;
   }
   if (error instanceof Refused) {
-    console.error(error.message);
+    console.error(shown(error.message, Infinity));
     return error.exit;
   }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));

@@ -3,7 +3,7 @@ import { report, reportNl } from '#dossier';
 import { fromStore, streamOf } from '#log';
 import { Command } from 'commander';
 import { DATA, withLog } from './log.js';
-import { EXIT, Refused, RUN, shown } from './terminal.js';
+import { EXIT, Refused, RUN, shown, shownJson } from './terminal.js';
 
 export const reportCommand = new Command('report')
   .description('Laat zien waar een dossier staat, nu of op een eerdere dag.')
@@ -24,6 +24,6 @@ export const reportCommand = new Command('report')
       }
       const told = report(id, events, asOf ?? today(new Date()));
       if (!told) throw new Refused(`unknown-id: dossier ${id} was op ${asOf ?? 'deze dag'} nog niet geopend`);
-      console.log(json ? JSON.stringify(told, null, 2) : reportNl(told));
+      console.log(json ? shownJson(told) : shown(reportNl(told), Infinity));
     });
   });

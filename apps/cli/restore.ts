@@ -24,5 +24,7 @@ export const restoreCommand = new Command('restore')
     const withPeople = existsSync(join(from, DIRECTORY));
     await copyDatabases(from, data, withPeople ? [EVENTS, DIRECTORY] : [EVENTS]);
     await withLog(data, false, (store) => rebuildViews(store, data));
-    console.log(`De reservekopie uit ${from} is teruggezet in ${data}${withPeople ? '' : ', zonder personen'}.`);
+    console.log(
+      shown(`De reservekopie uit ${from} is teruggezet in ${data}${withPeople ? '' : ', zonder personen'}.`, Infinity),
+    );
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { progress, shown } from './terminal.js';
+import fc from 'fast-check';
+import { progress, shown, shownJson } from './terminal.js';
 
 class Screen {
   isTTY = true;
@@ -61,5 +62,18 @@ describe('a text from outside on the terminal', () => {
 
   it('is not endless', () => {
     expect(shown('x'.repeat(10_000_000))).toBe(`${'x'.repeat(400)}…`);
+  });
+
+  const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
+
+  it('does nothing, whatever it is, and JSON of it stays the same JSON', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(shown(text, Infinity)).not.toMatch(CONTROLS);
+        expect(shown(shown(text))).toBe(shown(text));
+        expect(shownJson({ text })).not.toMatch(CONTROLS);
+        expect(JSON.parse(shownJson({ text }))).toEqual({ text });
+      }),
+    );
   });
 });

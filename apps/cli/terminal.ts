@@ -24,6 +24,10 @@ export function shown(text: string, most = 400): string {
   return text.length > most ? `${safe}…` : safe;
 }
 
+/** The same for JSON, which stays the same JSON. */
+export const shownJson = (value: unknown): string =>
+  JSON.stringify(value, null, 2).replace(UNSAFE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 export interface Progress {
   readonly step: (done: number) => void;
   /** Takes the bar away, so that a line can be written where it stood. */
