@@ -11,6 +11,9 @@ const AGAIN: ReadonlySet<ProblemCode> = new Set([
   'busy',
   'not-ready',
   'store-locked',
+  'store-unreachable',
+  'store-io',
+  'store-closed',
   'database-unavailable',
   'too-many-streams',
 ]);
@@ -79,6 +82,9 @@ export class ProblemFilter implements ExceptionFilter {
     }
     if (/^(store|database)-/.test(refusal.code))
       this.log.error({ request: request.id, err: error }, 'the store cannot do its work');
+    // What serves files forbids a way out of its folder; only what changes something can come from another site.
+    if (refusal.code === 'cross-site' && ['GET', 'HEAD'].includes(request.method))
+      return new Refusal('not-found', 'er is niets op dit adres');
     return refusal.code === 'not-found' ? this.#notThere(refusal, request) : refusal;
   }
 
