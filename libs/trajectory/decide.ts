@@ -18,6 +18,7 @@ import { problem, reject, type Problem, type Rejection } from './rejection.js';
 import { contentProblems } from './rules/index.js';
 import { momentProblems, type When } from './rules/moment.js';
 import { openingProblems } from './rules/opening.js';
+import { openingSize, sizeProblems } from './rules/size.js';
 import { shape } from './shape.js';
 import { inOrder, isOut } from './status.js';
 import type { Trajectory } from './state.js';
@@ -128,8 +129,15 @@ export function decide(state: State, command: Command): Decision {
   const before = trajectoryOf(state);
   const denied = (before ?? fact.type === 'TrajectoryOpened') ? command.may?.(fact, before) : undefined;
   if (denied) return refuse([denied]);
-  if (fact.type === 'TrajectoryOpened') return open(state, fact, when);
+  if (fact.type === 'TrajectoryOpened') {
+    const much = openingSize(fact.data);
+    return much.length > 0 ? refuse(much) : open(state, fact, when);
+  }
   if (!before) return refuse([problem('unknown-id', 'dit traject bestaat niet')]);
+
+  // Before any rule looks at what it says, or at all that is there.
+  const much = sizeProblems(before, fact);
+  if (much.length > 0) return refuse(much);
 
   const clock = lapses(before, when.day);
   const now = advance(state, clock);

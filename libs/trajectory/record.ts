@@ -1,3 +1,4 @@
+import { charactersIn } from './bounds.js';
 import type { EventType, TrajectoryEvent } from './events.js';
 import { recordAdvice } from './record/advice.js';
 import { recordAnswer } from './record/answer.js';
@@ -13,6 +14,7 @@ export function opening(event: TrajectoryEvent<'TrajectoryOpened'>): Trajectory 
     openedAt: { on: event.occurredOn, day: event.day, seq: 0 },
     definition: event.data.definition,
     seq: 1,
+    characters: charactersIn(event.data),
     ids: {},
     drafts: [],
     involvements: [],
@@ -51,7 +53,9 @@ export function record(state: Trajectory, event: TrajectoryEvent, seq = state.se
   const at = { on: event.occurredOn, day: event.day, seq };
   const add = recorders[event.type] as (state: Trajectory, data: unknown, at: Moment) => Partial<Trajectory>;
   const latest = AFTER_THE_END.has(event.type) || (state.latest && state.latest.day > at.day) ? state.latest : at;
-  return { ...state, ...add(state, event.data, at), latest, seq: state.seq + 1 };
+  // That a text was erased says nothing of the dossier's own.
+  const characters = state.characters + (event.type === 'TextErased' ? 0 : charactersIn(event.data));
+  return { ...state, ...add(state, event.data, at), latest, characters, seq: state.seq + 1 };
 }
 
 const AFTER_THE_END: ReadonlySet<EventType> = new Set([

@@ -184,6 +184,8 @@ export interface Trajectory {
   readonly openedAt: Moment;
   readonly definition: number;
   readonly seq: number;
+  /** How much was said so far: see charactersIn. */
+  readonly characters: number;
   /** The latest moment of anything that can only happen before the end. */
   readonly latest?: Moment;
   readonly ids: Readonly<Record<string, IdKind>>;

@@ -1,0 +1,98 @@
+import { charactersIn, DOSSIER } from '../bounds.js';
+import type { Fact, Facts } from '../facts/index.js';
+import { problem, type Problem } from '../rejection.js';
+import type { Trajectory } from '../state.js';
+
+type Kind = keyof typeof DOSSIER;
+
+const NAMES: Readonly<Record<Kind, string>> = {
+  authorities: 'bestuursorganen',
+  councils: 'adviesraden',
+  recommendations: 'aanbevelingen',
+  answers: 'antwoorden (elke aanbeveling telt voor elk bestuursorgaan)',
+  findings: 'opbrengsten',
+  commitments: 'toezeggingen',
+  requests: 'adviesaanvragen',
+  advices: 'adviezen',
+  drafts: 'concepten',
+  involvements: 'bijeenkomsten van vroege betrokkenheid',
+  information: 'informatievragen en antwoorden daarop',
+  decisions: 'besluiten',
+  disputes: 'geschillen',
+  evaluations: 'evaluaties',
+  events: 'gebeurtenissen',
+  characters: 'tekens tekst',
+};
+
+/** How many of each there would be, and where what makes it too many stands. */
+type Counted = readonly [kind: Kind, count: number, place?: string][];
+
+const sizeOf = (record: Readonly<Record<string, unknown>>) => Object.keys(record).length;
+
+function pointsAdded(s: Trajectory, more: number): Counted {
+  const all = sizeOf(s.recommendations) + more;
+  return [
+    ['recommendations', all, 'recommendations'],
+    ['answers', all * s.opened.authorities.length, 'recommendations'],
+  ];
+}
+
+function added(s: Trajectory, { type, data }: Fact): Counted {
+  switch (type) {
+    case 'AdviceRequested':
+      return [['requests', sizeOf(s.requests) + 1]];
+    case 'AdviceSubmitted':
+      return [['advices', sizeOf(s.advices) + 1], ...pointsAdded(s, data.recommendations.length)];
+    case 'AdviceSupplemented':
+      return pointsAdded(s, data.recommendations.length);
+    case 'InvolvementHeld':
+      return [
+        ['involvements', s.involvements.length + 1],
+        ['findings', sizeOf(s.findings) + (data.findings?.length ?? 0), 'findings'],
+      ];
+    case 'AnswerDrafted': {
+      const more = (data.commitments ?? []).filter(({ id }) => !Object.hasOwn(s.promisedIn, id)).length;
+      return more === 0 ? [] : [['commitments', sizeOf(s.promisedIn) + more, 'commitments']];
+    }
+    case 'DraftPublished':
+      return [['drafts', s.drafts.length + 1]];
+    case 'InformationRequested':
+    case 'InformationProvided': {
+      const given = Object.values(s.information).reduce((n, asked) => n + 1 + asked.given.length, 0);
+      return [['information', given + 1]];
+    }
+    case 'DecisionTaken':
+      return [['decisions', s.decisions.length + 1]];
+    case 'DisputeRaised':
+      return [['disputes', s.disputes.length + 1]];
+    case 'EvaluationGiven':
+      return [['evaluations', s.evaluations.length + 1]];
+    default:
+      return [];
+  }
+}
+
+const found = (counted: Counted): Problem[] =>
+  counted
+    .filter(([kind, count]) => count > DOSSIER[kind])
+    .map(([kind, , place]) =>
+      problem('too-much', `een dossier bevat hoogstens ${DOSSIER[kind]} ${NAMES[kind]}`, place),
+    );
+
+// Whatever a dossier holds, it can be brought to its end.
+const ENDS: ReadonlySet<Fact['type']> = new Set(['InfluencePublished', 'TrajectoryClosed', 'TrajectoryWithdrawn']);
+
+/** Whether a dossier would hold more than one may: asked of what is new, so that what was recorded stands. */
+export function sizeProblems(s: Trajectory, fact: Fact): Problem[] {
+  if (ENDS.has(fact.type)) return [];
+  const characters = s.characters + charactersIn(fact.data);
+  return found([...added(s, fact), ['events', s.seq + 1], ['characters', characters]]);
+}
+
+/** The same of a dossier that is opened. */
+export const openingSize = (data: Facts['TrajectoryOpened']): Problem[] =>
+  found([
+    ['authorities', data.authorities.length, 'authorities'],
+    ['councils', data.councils.length, 'councils'],
+    ['characters', charactersIn(data)],
+  ]);
