@@ -131,6 +131,8 @@ describe('an address', () => {
     ['GET', '/docs/package.json', 404, 'not-found'],
     ['GET', '/%zz', 400, 'invalid'],
     ['GET', `/v1/trajectories/${'x'.repeat(2_000)}`, 414, 'invalid'],
+    ['GET', `/openbaar${'/'.repeat(15_500)}x`, 414, 'invalid'],
+    ['GET', `/v1/search?q=${'x'.repeat(9_000)}`, 414, 'invalid'],
     ['PUT', '/v1/trajectories', 405, 'method-not-allowed'],
     ['DELETE', AT, 405, 'method-not-allowed'],
     ['PATCH', `${AT}/answers`, 405, 'method-not-allowed'],

@@ -12,6 +12,9 @@ const patternOf = (url: string) =>
 /** The longest part of an address that a route takes: the longest id, with each of its characters encoded. */
 export const LONGEST_PART = 1_200;
 
+/** The longest address: the longest question, with each of its characters encoded. Nothing looks at a longer one. */
+export const LONGEST_ADDRESS = 8_000;
+
 /** What there is: to tell an address that is not there from one that does not know this method. */
 export class Routes {
   readonly #methods = new Map<string, Set<string>>();

@@ -7,7 +7,8 @@ import { LIMITS, readBodies } from './bodies.js';
 import { onBrokenRequest } from './broken-request.js';
 import { logAnswers } from './log.js';
 import { ProblemFilter } from './problem.filter.js';
-import { LONGEST_PART, Routes } from './routes.js';
+import { Refusal } from './refusal.js';
+import { LONGEST_ADDRESS, LONGEST_PART, Routes } from './routes.js';
 import type { Watching } from '../watching/watching.js';
 import { stamp } from './version.js';
 
@@ -39,7 +40,8 @@ export function httpServer(
   hangUpWhenStopping(instance);
   instance.addHook('onRequest', (request, reply, done) => {
     reply.headers({ ...stamp(request.id), 'Cache-Control': 'no-store' });
-    done();
+    if (request.url.length <= LONGEST_ADDRESS) done();
+    else problems.answer(new Refusal('invalid', 'het adres is te lang', { status: 414 }), request, reply);
   });
   return { adapter, problems };
 }

@@ -11,8 +11,13 @@ const patternOf = (address: string) => new RegExp(`^${address.replace(/:\w+/g, '
 // What only looks whether a page is there does not say what it reads.
 const takesAnything = ({ headers: { accept = '*/*' } }: FastifyRequest) => accept.includes('*/*');
 
-/** People write a slash behind the address of a page; it is the same page. */
-const PUBLIC_WITH_SLASH = /^(\/openbaar(?:\/.+?)?)\/+$/;
+/** People write a slash behind the address of a page; it is the same page. In one pass, however many there are. */
+export function withoutSlash(path: string): string | undefined {
+  if (!path.startsWith('/openbaar/') || !path.endsWith('/')) return undefined;
+  let end = path.length;
+  while (path[end - 1] === '/') end--;
+  return path.slice(0, end);
+}
 
 const reads = ({ headers }: FastifyRequest) => headers.accept?.includes('text/html') === true;
 
@@ -48,7 +53,7 @@ export function serveWorkplace(instance: FastifyInstance, built: Built, problems
   };
   const show = async (request: FastifyRequest, reply: FastifyReply) => {
     const [path = ''] = request.url.split('?');
-    const [, bare] = PUBLIC_WITH_SLASH.exec(path) ?? [];
+    const bare = withoutSlash(path);
     if (bare !== undefined) return reply.redirect(bare + request.url.slice(path.length), 308);
     const known = addresses.some((address) => address.test(path));
     if (path.startsWith('/v1/') || !(reads(request) || (known && takesAnything(request)))) {
