@@ -4,7 +4,7 @@ import { Reader, type Asking, type Query } from './query/reader.js';
 import { openDatabase } from './runner/database.js';
 import { Lease } from './runner/lease.js';
 import type { Progress } from './runner/account.js';
-import { Runner, type Standing, type Stopped } from './runner/runner.js';
+import { Runner, type Standing, type Stopped, type Unread } from './runner/runner.js';
 import { views } from './views/index.js';
 
 export interface ViewsOptions {
@@ -12,8 +12,8 @@ export interface ViewsOptions {
   /** The file of the views; it can be thrown away and is built again then. */
   readonly file: string;
   readonly onProgress?: (progress: Progress) => void;
-  /** A view that could not go on, or a file that was damaged and is made anew. */
-  readonly onTrouble?: (trouble: Stopped | { readonly damaged: unknown }) => void;
+  /** A view that could not go on, a dossier that cannot be read, or a file that was damaged and is made anew. */
+  readonly onTrouble?: (trouble: Stopped | Unread | { readonly damaged: unknown }) => void;
   /** They have come further, or stand otherwise: for who asks the same file elsewhere, to look. */
   readonly onMoved?: () => void;
 }
@@ -51,6 +51,7 @@ export class Views {
       ...(onProgress && { onProgress }),
       ...(onMoved && { onMoved }),
       onStopped: (stopped) => onTrouble?.(stopped),
+      onUnread: (unread) => onTrouble?.(unread),
     });
   }
 

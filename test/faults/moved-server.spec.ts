@@ -62,8 +62,11 @@ describe('an event that cannot be read any more, under a running server', () => 
   it('is a problem for its own dossier, which names its place to who runs it; others and their lists go on', async () => {
     const { folder, logged } = (server = await serve());
     const person: Client = await as(server, ACCOUNTS.civilServant);
+    const inIt = '/v1/trajectories/voorbeeld-verordening-2026/evaluations';
+    const told = (remark: string) => person.post(inIt, { by: 'college', scores: [{ condition: 4, remark }] });
+    expect(await told('Terwijl het nog te lezen is.')).toMatchObject({ status: 201 });
     const db = new DatabaseSync(join(folder, 'events.sqlite'));
-    const stream = 'trajectory-oirschot-koersnotitie-2016';
+    const stream = 'trajectory-voorbeeld-verordening-2026';
     const { position } = db.prepare('SELECT position FROM event WHERE stream = ? AND revision = 2').get(stream) as {
       position: number;
     };
@@ -73,9 +76,12 @@ describe('an event that cannot be read any more, under a running server', () => 
     db.exec(`DROP TRIGGER event_is_not_changed; UPDATE event SET data = '{' WHERE position = ${position}; ${sql}`);
     db.close();
 
-    const broken = await person.get('/v1/trajectories/oirschot-koersnotitie-2016/timeline');
+    const broken = await person.get('/v1/trajectories/voorbeeld-verordening-2026/timeline');
     expect(broken).toMatchObject({ status: 503, body: { code: 'store-damaged' } });
     await inTime(() => logged().includes(`event 2 of ${stream} (position ${position}) is no JSON any more`));
+    // Who has it in memory goes on with it; the views cannot, say so, and do not let the others wait.
+    expect(await told('Nu niet meer.')).toMatchObject({ status: 201 });
+    await inTime(() => logged().includes(`"unread":"${stream}"`));
     const posted = await person.post(`${CASE}/answers`, answer('Bij een ander dossier.'));
     expect(posted.status).toBe(201);
     const seen = await person.get('/v1/trajectories', { Position: posted.headers.get('position') ?? '' });

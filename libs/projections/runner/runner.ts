@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { EventStore, Position, StoredEvent } from '#event-store';
-import { START } from '#event-store';
+import { START, StoreError } from '#event-store';
 import { STREAM } from '#log';
 import { dossierOf, type Dossier } from '../dossier.js';
 import { Account, type Progress, type Stop } from './account.js';
@@ -12,6 +12,12 @@ import { Waiters } from './waiters.js';
 /** A view that could not go on, and why. */
 export interface Stopped extends Stop {
   readonly error: unknown;
+}
+
+/** A dossier whose events cannot be read: the views keep what they had of it, and go on with the others. */
+export interface Unread {
+  readonly unread: string;
+  readonly error: StoreError;
 }
 
 /** Up to where a view is true: START for one that was never built whole. */
@@ -27,6 +33,7 @@ export interface RunnerOptions {
   readonly views: readonly AnyView[];
   readonly onProgress?: (progress: Progress) => void;
   readonly onStopped?: (stopped: Stopped) => void;
+  readonly onUnread?: (unread: Unread) => void;
   /** The views have come further, or stand otherwise: whoever asks them may want to look. */
   readonly onMoved?: () => void;
 }
@@ -136,7 +143,7 @@ export class Runner {
     const after = this.checkpoint();
     for await (const batch of store.subscribe({ after, prefix: STREAM, batch: AT_A_TIME, signal })) {
       const touched = new Set(batch.map((e) => e.stream));
-      const histories = await Promise.all([...touched].map((stream) => store.readStream(stream)));
+      const histories = await Promise.all([...touched].map((stream) => this.#history(stream)));
       if (signal.aborted) return;
       const checkpoint = batch.at(-1)?.position ?? after;
       if (this.#log === '') this.#log = batch[0]?.id ?? '';
@@ -147,6 +154,17 @@ export class Runner {
       this.#waiters.reached(checkpoint);
       this.#options.onMoved?.();
       await pause();
+    }
+  }
+
+  /** Of one that cannot be read, nothing: others must not wait until somebody restores it. */
+  async #history(stream: string): Promise<readonly StoredEvent[]> {
+    try {
+      return await this.#options.store.readStream(stream);
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.code !== 'store-damaged') throw error;
+      this.#options.onUnread?.({ unread: stream, error });
+      return [];
     }
   }
 
