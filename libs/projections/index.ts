@@ -23,6 +23,6 @@ export { DEADLINE_STATES, dueCounts, listDeadlines, pastDue, type DeadlineFilter
 export { DOSSIER_SORTS, lastHeard, listDossiers, type DossierFilter } from './views/dossiers.js';
 export { listEarliness, type EarlinessFilter } from './views/earliness.js';
 export { listPortfolios, type PortfoliosFilter } from './views/portfolios.js';
-export { listRegister, type RegisterFilter } from './views/register.js';
+export { listRegister, listRegisterAlone, type RegisterFilter } from './views/register.js';
 export { searchDossiers, type Found, type SearchFilter } from './views/search.js';
 export { listWorklist, type WorklistFilter } from './views/worklist.js';

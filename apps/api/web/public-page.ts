@@ -81,7 +81,7 @@ export interface Renderer {
   readonly serve: (asked: Asked) => Promise<Served | undefined>;
   /** A public page as a whole document. */
   readonly render: (page: PublicPage, frame: Frame) => string;
-  readonly registerCsv: (items: readonly RegisterItem[], language: Frame['language']) => string;
+  readonly registerCsv: (items: readonly RegisterItem[], language: Frame['language'], first: boolean) => string;
   /** The addresses of the workplace, with `:name` where something stands in. */
   readonly addresses: readonly string[];
 }

@@ -5,6 +5,7 @@ import {
   listDeadlines,
   listDossiers,
   listRegister,
+  listRegisterAlone,
   oneCouncil,
   searchDossiers,
   trajectoryOf,
@@ -114,16 +115,11 @@ export class PublicController {
   }
 
   @Get('niet-overgenomen.csv')
-  async registerCsv(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+  async registerCsv(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const { cursor: _, ...filter } = askedOf(request, REGISTER) as RegisterAsked;
     const asked = withinOne(filter, await this.#ask(listCouncils, {}));
-    const items: RegisterItem[] = [];
-    let page: Page<RegisterItem> | undefined;
-    do {
-      page = await this.#ask(listRegister, { ...asked, limit: 200, cursor: page?.next });
-      items.push(...page.items);
-    } while (page.next !== undefined);
-    return sendCsv(this.#screens, request, reply, items);
+    const page = (cursor?: string) => this.#ask(listRegisterAlone, { ...asked, limit: 200, cursor });
+    sendCsv(this.#screens, request, reply, pagesFrom(await page(), page));
   }
 
   #ask<Filter, Answer>(query: ViewQuery<Filter, Answer>, filter: Filter): Promise<Answer> {
@@ -141,6 +137,15 @@ export class PublicController {
   get #screens(): Built {
     if (!this.built) throw new Refusal('not-found', 'de schermen zijn niet gebouwd');
     return this.built;
+  }
+}
+
+/** One page after the other, as fast as they are taken; others have their turn in between. */
+async function* pagesFrom(first: Page<RegisterItem>, after: (cursor: string) => Promise<Page<RegisterItem>>) {
+  for (let page = first; ; page = await after(page.next)) {
+    yield page.items;
+    if (page.next === undefined) return;
+    await new Promise(setImmediate);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Readable } from 'node:stream';
 import type { Built } from './built.js';
 import type { PublicPage, RegisterItem } from './public-page.js';
 
@@ -33,9 +34,23 @@ export function publicPage(
 export const sendPublic = (built: Built, request: FastifyRequest, reply: FastifyReply, page: PublicPage): string =>
   sendPage(reply, page.page === 'nothing' ? 404 : 200, publicPage(built, request, page));
 
-/** The public register as a file, in the language that its address asks for. */
-export function sendCsv(built: Built, request: FastifyRequest, reply: FastifyReply, items: readonly RegisterItem[]) {
+/** The public register as a file, part after part, in the language that its address asks for. */
+export function sendCsv(
+  { renderer }: Built,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: AsyncIterable<readonly RegisterItem[]>,
+): void {
+  const language = languageOf(request);
   reply.header('Cache-Control', 'no-cache').type('text/csv; charset=utf-8');
   reply.header('Content-Disposition', 'attachment; filename="niet-overgenomen.csv"');
-  return built.renderer.registerCsv(items, languageOf(request));
+  reply.send(Readable.from(written(parts, (items, first) => renderer.registerCsv(items, language, first))));
+}
+
+async function* written<T>(parts: AsyncIterable<T>, write: (part: T, first: boolean) => string) {
+  let first = true;
+  for await (const part of parts) {
+    yield write(part, first);
+    first = false;
+  }
 }

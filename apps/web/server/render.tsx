@@ -27,5 +27,5 @@ export function render(page: PublicPage, frame: Frame): string {
 }
 
 /** The register as a table for a spreadsheet. */
-export const registerCsv = (items: readonly RegisterItem[], language: Frame['language']): string =>
-  csvOf(items, texts[language]);
+export const registerCsv = (items: readonly RegisterItem[], language: Frame['language'], first: boolean): string =>
+  csvOf(items, texts[language], first);

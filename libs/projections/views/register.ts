@@ -163,8 +163,9 @@ function itemOf(row: Found, earlier: readonly Earlier[] | undefined) {
   };
 }
 
-/** What was not adopted, latest first; within one municipality each with what was refused on the same matter before. */
-export const listRegister: Query<RegisterFilter, Page<ReturnType<typeof itemOf>>> = {
+type RegisterQuery = Query<RegisterFilter, Page<ReturnType<typeof itemOf>>>;
+
+const registerQuery = (withEarlier: boolean): RegisterQuery => ({
   reads: ['register', 'dossiers', 'councils'],
   run: (reader, { actor }, f) => {
     const order = ['register.day', 'register.dossier', 'register.recommendation', 'register.authority'] as const;
@@ -198,7 +199,7 @@ export const listRegister: Query<RegisterFilter, Page<ReturnType<typeof itemOf>>
     const rows = reader.all(query);
     // Over all municipalities there is too much to compare with.
     const one = f.municipality ?? (f.dossier === undefined ? undefined : rows[0]?.municipality);
-    const before = one === undefined ? () => undefined : earlierOn(reader, actor, one);
+    const before = one === undefined || !withEarlier ? () => undefined : earlierOn(reader, actor, one);
     return pageOf(
       rows,
       f,
@@ -206,7 +207,12 @@ export const listRegister: Query<RegisterFilter, Page<ReturnType<typeof itemOf>>
       (row) => itemOf(row, before(row)),
     );
   },
-};
+});
+
+/** What was not adopted, latest first; within one municipality each with what was refused on the same matter before. */
+export const listRegister = registerQuery(true);
+/** The same without what was refused before: for who takes all of it. */
+export const listRegisterAlone = registerQuery(false);
 
 const MOST_EARLIER = 5;
 const MOST_COMPARED = 5_000;
@@ -223,9 +229,17 @@ function earlierOn(reader: Reader, actor: Actor, municipality: string): (row: Re
     .orderBy('register.day', 'desc')
     .limit(MOST_COMPARED);
   const candidates = reader.all(query).map((c) => ({ ...c, words: c.keywords.split(' ') }));
+  // By word: a page of rows is compared with those that share one, and not with all.
+  const sharing = Map.groupBy(
+    candidates.flatMap(({ words }, i) => words.map((word) => ({ word, i }))),
+    ({ word }) => word,
+  );
   return (row) => {
     const words = new Set(row.keywords.split(' '));
-    return candidates
+    const near = new Set([...words].flatMap((word) => (sharing.get(word) ?? []).map(({ i }) => i)));
+    return [...near]
+      .sort((a, b) => a - b)
+      .flatMap((i) => candidates[i] ?? [])
       .filter((c) => c.dossier !== row.dossier && c.day < row.day && alike(words, c.words))
       .slice(0, MOST_EARLIER)
       .map(({ words: _, keywords: __, ...c }) => ({ ...c, verdict: c.verdict ?? UNANSWERED }));

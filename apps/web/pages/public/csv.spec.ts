@@ -1,4 +1,6 @@
 import { expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import Papa from 'papaparse';
 import { builtScreens } from '../../../api/web/built.ts';
 import type { RegisterItem } from '../../../api/web/public-page.ts';
 
@@ -22,11 +24,55 @@ const item: RegisterItem = {
   title: '+31 titel',
 };
 
-it('makes what a spreadsheet would reckon harmless, and keeps a comma and a new line within their cell', async () => {
-  const built = await builtScreens('', 'dist-web');
-  const [, row] = (built?.renderer.registerCsv([item], 'nl') ?? '').split('\r\n');
+const built = await builtScreens('', 'dist-web');
+const csv = (items: readonly RegisterItem[], first = true) => built?.renderer.registerCsv(items, 'nl', first) ?? '';
+
+it('makes what a spreadsheet would reckon harmless, and keeps a comma and a new line within their cell', () => {
+  const [, row] = csv([item]).split('\r\n');
   expect(row).toBe(
     'gm0000,College,Raad,d,\'+31 titel,Beleid,r,"\'=HYPERLINK(""https://example.org""; ""klik"")",Niet overgenomen,' +
       '"Te duur,\nzegt de wethouder",,,,2026-01,0,nee',
+  );
+});
+
+it('goes on where a part before it ended, without naming the columns again', () => {
+  const whole = csv([item, item]);
+  expect(csv([item]) + csv([item], false)).toBe(whole);
+});
+
+/** Texts of what divides cells and rows, and of what a spreadsheet reckons with. */
+const text = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('=1+1', '+', '-', '@', '\t', '\r', '\n', '\r\n', '"', ',', ';', "'", '＝', '－', ' ', '\ufeff'),
+      fc.string(),
+    ),
+    {
+      maxLength: 8,
+    },
+  )
+  .map((parts) => parts.join(''));
+
+it('is read by another program as the same rows, and no cell or line of it is a formula', () => {
+  const formula = /^[=+@\t\r＝＋－＠-]/;
+  fc.assert(
+    fc.property(fc.array(fc.record({ text, reason: text, title: text }), { minLength: 1, maxLength: 4 }), (given) => {
+      const file = csv(given.map((texts) => ({ ...item, ...texts })));
+      const { data, errors } = Papa.parse<string[]>(file.slice(1), { newline: '\r\n', delimiter: ',' });
+      expect(errors).toEqual([]);
+      const rows = data.slice(1, -1);
+      expect(rows).toHaveLength(given.length);
+      const plain = (cell: string) => cell.replace(/(^|[\r\n])'/g, '$1');
+      rows.forEach((row, i) => {
+        expect(row).toHaveLength(16);
+        const { text: said = '', reason = '', title = '' } = given[i] ?? {};
+        expect([row[7], row[9], row[4]].map((cell) => plain(cell ?? ''))).toEqual([said, reason, title].map(plain));
+        for (const cell of row) {
+          expect(cell).not.toMatch(formula);
+          for (const line of cell.split(/[\r\n]+/).slice(1)) expect(line.replace(/^- .*/, '')).not.toMatch(formula);
+        }
+      });
+    }),
+    { numRuns: 1_000 },
   );
 });

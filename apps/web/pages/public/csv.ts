@@ -7,11 +7,15 @@ const COLUMNS = [
   ...(['verdict', 'reason', 'plainReason', 'adoptedPart', 'referredTo', 'on', 'revisions', 'satisfied'] as const),
 ];
 
+// What does not know that a cell may go on in the next line would begin a row, and reckon, there. A dash and a space
+// is a line of a list.
+const FORMULA_WITHIN = /([\r\n])(?=[=+@\t＝＋＠－]|-(?! ))/g;
+
 /**
- * The register as a table for a spreadsheet (RFC 4180): with a byte order mark, by which it is read as UTF-8, and
- * with a quote before what a spreadsheet would otherwise reckon as a formula.
+ * A part of the register as a table for a spreadsheet (RFC 4180): its first part with the names of the columns, and a
+ * byte order mark by which it is read as UTF-8. What a spreadsheet would reckon as a formula gets a quote before it.
  */
-export function csvOf(items: readonly RegisterItem[], texts: i18n): string {
+export function csvOf(items: readonly RegisterItem[], texts: i18n, first: boolean): string {
   const t = texts.getFixedT(texts.language, ['public', 'terms']);
   const rows = items.map(({ authorityName, councilName, satisfied, verdict, subject, ...item }) => ({
     ...item,
@@ -22,5 +26,13 @@ export function csvOf(items: readonly RegisterItem[], texts: i18n): string {
     satisfied: satisfied === undefined ? '' : t(satisfied ? 'csv.yes' : 'csv.no'),
   }));
   const columns = COLUMNS.map((key) => ({ key, header: t(`csv.column.${key}`) }));
-  return stringify(rows, { columns, header: true, bom: true, escape_formulas: true, record_delimiter: 'windows' });
+  return stringify(rows, {
+    columns,
+    header: first,
+    bom: first,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+    quoted_match: /[\r\n]/,
+    cast: { string: (text) => text.replace(FORMULA_WITHIN, "$1'") },
+  });
 }
