@@ -55,7 +55,20 @@ const NO_REASON = [
     '<span style="a:b"> </span>',
   ],
   // One placeholder after another.
-  ...['nvt nvt', 'n.v.t./n.v.t.', 'x x x x x', 'geen, geen', 'nvtnvt', 'TODO: nvt', 'na na na', 'xxx xxx', 'X-X-X-X'],
+  ...[
+    'nvt nvt',
+    'n.v.t./n.v.t.',
+    'x x x x x',
+    'geen, geen',
+    'nvtnvt',
+    'TODO: nvt',
+    'na na na',
+    'xxx xxx',
+    'X-X-X-X',
+    'xxxx',
+    'XXXXXXX',
+  ],
+  ...['ℹ️', '<<b>br>', '<br', '<x-y/>', 'ⁿvt', 'Ⓝvt', '<<<b>b>br>', '&lt;<b>br&gt;', 'n<br>v<br>t', '№', '㎏㎏'],
 ];
 const REASONS = [
   'Te duur.',
@@ -65,7 +78,6 @@ const REASONS = [
   'x maal per jaar is te vaak',
   '不可能',
   'Zie § 3',
-  'xxxx',
   'todos',
   ...[
     'te duur',
