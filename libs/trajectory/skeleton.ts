@@ -24,12 +24,8 @@ function alike(text: string): string {
     known.set(letter, looks);
     return looks;
   };
-  return plain(
-    text
-      .normalize('NFKD')
-      .replace(NOTHING, '')
-      .replace(/[^\x00-\x7f]/gu, seen),
-  );
+  const letters = text.normalize('NFKD').replace(NOTHING, '');
+  return plain(letters.replace(/[^\x00-\x7f]/gu, seen).toLowerCase());
 }
 
 /**
