@@ -105,16 +105,17 @@ export class SignedSoFar {
   /** When the log has ended: what of it was not as it was signed. */
   async end(): Promise<Found | undefined> {
     const events = this.#tree.size;
-    const short = this.#checkpoints[this.#next];
-    if (!this.#broken && short) {
-      for (let place = events; place < short.size; place++) {
-        const kept = await this.#entries.at(place);
-        if (!kept) break;
-        if (this.#parting) this.#partingGoesOn(this.#parting, undefined, undefined, kept);
-        else this.#part(place, kept, undefined, undefined);
-      }
-      this.#break(short);
+    const short = this.#broken ? undefined : this.#checkpoints[this.#next];
+    // What was signed goes on behind the end of the log; and what stands elsewhere may have stood there.
+    const until = this.#broken || short ? (this.#checkpoints.at(-1)?.size ?? 0) : 0;
+    for (let place = events; place < until; place++) {
+      const kept = await this.#entries.at(place);
+      if (!kept) break;
+      if (this.#parting) this.#partingGoesOn(this.#parting, undefined, undefined, kept);
+      else this.#part(place, kept, undefined, undefined);
+      if (place + 1 === short?.size) this.#break(short);
     }
+    if (short) this.#break(short);
     if (!this.#broken) return undefined;
     return { kind: 'signed', size: this.#broken.size, events, first: this.#first(this.#broken) };
   }
