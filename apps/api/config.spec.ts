@@ -24,6 +24,35 @@ describe('what can be set from outside', () => {
     expect(configOf(env).demo !== undefined).toBe(demo);
   });
 
+  it('is found at an address, as a browser writes it', () => {
+    expect(configOf({}).address).toBeUndefined();
+    expect(configOf({ DOORWERKING_ADDRESS: '' }).address).toBeUndefined();
+    for (const [given, address] of [
+      ['https://Doorwerking.Gemeente.nl/', 'https://doorwerking.gemeente.nl'],
+      ['https://doorwerking.gemeente.nl:443', 'https://doorwerking.gemeente.nl'],
+      ['http://127.0.0.1:3000', 'http://127.0.0.1:3000'],
+      ['https://één.nl', 'https://xn--n-9faa.nl'],
+    ] as const)
+      expect(configOf({ DOORWERKING_ADDRESS: given }).address).toBe(address);
+  });
+
+  it.each([
+    'doorwerking.gemeente.nl',
+    'https:doorwerking.gemeente.nl',
+    'ftp://doorwerking.gemeente.nl',
+    'https://doorwerking.gemeente.nl/map',
+    'https://doorwerking.gemeente.nl?x',
+    'https://doorwerking.gemeente.nl.',
+    'https://a:geheim@doorwerking.gemeente.nl',
+    'https://',
+    'https://a b',
+    '*',
+  ])('refuses %s as an address, and does not repeat it', (DOORWERKING_ADDRESS) => {
+    const refused = expect(() => configOf({ DOORWERKING_ADDRESS }));
+    refused.toThrow(/^DOORWERKING_ADDRESS moet het adres zijn waarop/);
+    refused.not.toThrow(/geheim/);
+  });
+
   it('holds the usual limits until it is said how many times', () => {
     expect(configOf({}).limits).toBe(1);
     expect(configOf({ DOORWERKING_LIMITS: '0.5' }).limits).toBe(0.5);

@@ -4,6 +4,8 @@ import { CannotStart } from './start/cannot-start.js';
 export interface Config {
   readonly host: string;
   readonly port: number;
+  /** The origin at which people find it, such as https://doorwerking.gemeente.nl. */
+  readonly address?: string;
   /** The folder in which everything is kept. */
   readonly data: string;
   /** The file with the key that signs the log; without it, beside the folder. */
@@ -42,6 +44,20 @@ function isDemo(env: NodeJS.ProcessEnv): boolean {
     throw new CannotStart(`DOORWERKING_DEMO moet on of off zijn; het is nu ${asked}.`);
   }
   return asked === 'on';
+}
+
+/** Scheme, name and port as a browser writes them: of what is behind it we know nothing, so there is nothing behind it. */
+function addressOf(env: NodeJS.ProcessEnv): string | undefined {
+  const { DOORWERKING_ADDRESS } = env;
+  if (!DOORWERKING_ADDRESS) return undefined;
+  if (/^https?:\/\//i.test(DOORWERKING_ADDRESS) && URL.canParse(DOORWERKING_ADDRESS)) {
+    const { origin, href, hostname } = new URL(DOORWERKING_ADDRESS);
+    if (href === `${origin}/` && !hostname.endsWith('.')) return origin;
+  }
+  // What it is stays untold: somebody may have put a password in it.
+  throw new CannotStart(
+    'DOORWERKING_ADDRESS moet het adres zijn waarop men de dienst vindt, zoals https://doorwerking.gemeente.nl.',
+  );
 }
 
 /** What can be set from outside; without any of it the product runs by itself on this machine. */
@@ -85,9 +101,11 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
   if (DATABASE_URL && !(/^postgres(ql)?:\/\//.test(DATABASE_URL) && URL.canParse(DATABASE_URL))) {
     throw new CannotStart('DATABASE_URL moet een adres zijn als postgresql://naam:wachtwoord@machine:5432/database.');
   }
+  const address = addressOf(env);
   return {
     host: HOST ?? '127.0.0.1',
     port,
+    ...(address !== undefined && { address }),
     data: DOORWERKING_DATA ?? 'data',
     ...(DOORWERKING_KEY && { key: DOORWERKING_KEY }),
     ...(DATABASE_URL && { database: DATABASE_URL }),

@@ -58,11 +58,12 @@ describe('docker-compose.yml', () => {
       const given = Object.fromEntries(
         Object.entries(environment).map(([name, value]) => [
           name,
-          value.replace(/\$\{\w+:-(\w*)\}/, '$1').replace(/\$\{\w+:\?[^}]*\}/, 'x'),
+          value.replace(/\$\{\w+:-([^}]*)\}/, '$1').replace(/\$\{\w+:\?[^}]*\}/, 'x'),
         ]),
       );
       expect(configOf({ HOST: '0.0.0.0', ...given })).toMatchObject({
         demo: undefined,
+        address: 'http://127.0.0.1:3000',
         eventStoreDb: expect.stringMatching(/^esdb:/),
         database: expect.stringMatching(/^postgresql:/),
       });
@@ -84,6 +85,17 @@ describe('docker-compose.yml', () => {
 
   it('is reached on this machine only', () => {
     for (const [, { ports = [] }] of services()) for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:/);
+  });
+
+  it('is asked under the name that its nodes answer to, and that stands in Host alone', () => {
+    const [port] = compose.services['proxy']?.ports ?? [];
+    const { address = '' } = configOf({ DOORWERKING_ADDRESS: 'http://127.0.0.1:3000' });
+    expect(port).toMatch(new RegExp(`^${new URL(address).host}:`));
+    const conf = read('ops/proxy.conf');
+    const passed = conf.match(/proxy_pass /g)?.length ?? 0;
+    expect(passed).toBeGreaterThan(1);
+    expect(conf.match(/proxy_set_header Host \$http_host;/g)).toHaveLength(passed);
+    expect(conf.match(/proxy_set_header X-Forwarded-Host "";/g)).toHaveLength(passed);
   });
 
   it('has a proxy that knows every node', () => {

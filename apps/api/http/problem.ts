@@ -60,6 +60,7 @@ const HTTP = {
   'too-many-requests': { status: 429, title: 'Dit is te vaak gevraagd' },
   'too-many-streams': { status: 429, title: 'Er staan te veel stromen open' },
   'cross-site': { status: 403, title: 'Deze vraag komt van een andere site' },
+  misdirected: { status: 421, title: 'Deze vraag is hier aan het verkeerde adres' },
   'not-ready': { status: 503, title: 'De dienst is nog niet klaar' },
   unexpected: { status: 500, title: 'Er ging iets mis' },
 } satisfies Record<string, Kind>;

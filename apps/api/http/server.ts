@@ -5,6 +5,7 @@ import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
 import { LIMITS, readBodies } from './bodies.js';
 import { onBrokenRequest } from './broken-request.js';
+import { hostCheck, type Reached } from './host.js';
 import { logAnswers } from './log.js';
 import { ProblemFilter } from './problem.filter.js';
 import { Refusal } from './refusal.js';
@@ -15,7 +16,11 @@ import { stamp } from './version.js';
 /** The server under Nest: what it reads, how much and how long, before anything of ours is asked. */
 export function httpServer(
   log: Logger,
-  { watching, proxies = 0 }: { watching?: Watching | undefined; proxies?: number } = {},
+  {
+    watching,
+    proxies = 0,
+    reached = { host: '127.0.0.1' },
+  }: { watching?: Watching | undefined; proxies?: number; reached?: Reached } = {},
 ): { adapter: FastifyAdapter; problems: ProblemFilter } {
   const routes = new Routes();
   const problems = new ProblemFilter(routes, log);
@@ -26,6 +31,8 @@ export function httpServer(
     bodyLimit: LIMITS.json,
     requestTimeout: 30_000,
     return503OnClosing: false,
+    // Node would refuse what has no Host by itself, and without a word.
+    http: { requireHostHeader: false },
     // An id is at most 100 letters, and a letter in an address may take twelve characters.
     routerOptions: { maxParamLength: LONGEST_PART },
     clientErrorHandler: onBrokenRequest,
@@ -38,10 +45,13 @@ export function httpServer(
   watching?.requests(instance);
   logAnswers(instance, log);
   hangUpWhenStopping(instance);
+  const whyNotOurs = hostCheck(reached);
   instance.addHook('onRequest', (request, reply, done) => {
     reply.headers({ ...stamp(request.id), 'Cache-Control': 'no-store' });
-    if (request.url.length <= LONGEST_ADDRESS) done();
-    else problems.answer(new Refusal('invalid', 'het adres is te lang', { status: 414 }), request, reply);
+    const tooLong = request.url.length > LONGEST_ADDRESS;
+    const refusal = tooLong ? new Refusal('invalid', 'het adres is te lang', { status: 414 }) : whyNotOurs(request);
+    if (refusal) problems.answer(refusal, request, reply);
+    else done();
   });
   return { adapter, problems };
 }

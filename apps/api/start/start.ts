@@ -7,6 +7,7 @@ import type { Config } from '../config.js';
 import { ApiDocument } from '../docs/docs.controller.js';
 import { documentOf } from '../docs/document.js';
 import { swaggerUi } from '../docs/swagger-ui.js';
+import { takesAnyName } from '../http/host.js';
 import { logger, NestLog } from '../http/log.js';
 import { httpServer, protect } from '../http/server.js';
 import { builtScreens } from '../web/built.js';
@@ -23,6 +24,9 @@ import { stopOnSignal } from './graceful-stop.js';
 import { checkMachine } from './machine.js';
 import { watchingOf } from '../watching/watching.js';
 import { welcome } from './welcome.js';
+
+const ANY_NAME =
+  'requests are answered under any name, also one of another site: say at which address people find it with DOORWERKING_ADDRESS';
 
 // What is not part of the API has no version in its address.
 const OUTSIDE = ['docs', 'docs/start.js', 'problems/:code', 'health/live', 'health/ready', 'health/log', ...PUBLIC];
@@ -51,7 +55,8 @@ export async function start(config: Config): Promise<void> {
 
   const built = await builtScreens(config.theme);
   if (!built) log.warn('the screens were not built: only the API is served');
-  const { adapter, problems } = httpServer(log, { watching, proxies: config.proxies });
+  const { adapter, problems } = httpServer(log, { watching, proxies: config.proxies, reached: config });
+  if (takesAnyName(config)) log.warn(ANY_NAME);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.of(parts, problems, config.limits, built),
     adapter,

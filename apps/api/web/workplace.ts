@@ -28,15 +28,15 @@ const reads = ({ headers }: FastifyRequest) => headers.accept?.includes('text/ht
 export function serveWorkplace(instance: FastifyInstance, built: Built, problems: ProblemFilter, log: Logger): void {
   const addresses = built.renderer.addresses.map(patternOf);
   // Who reads the public pages in a browser gets a page too when something is wrong with what they asked.
-  problems.asPage = ({ status, detail }, request) =>
-    reads(request) && /^\/openbaar(?:[/?]|$)/.test(request.url)
+  problems.asPage = ({ status, detail, code }, request) =>
+    code !== 'misdirected' && reads(request) && /^\/openbaar(?:[/?]|$)/.test(request.url)
       ? publicPage(built, request, status === 404 ? NOTHING : { page: 'refused', why: detail })
       : undefined;
   /** Asks the API without a network, as whoever asks for the page: all that it refuses, it refuses here too. */
-  const asks = ({ headers: { cookie = '' }, ip }: FastifyRequest) => ({
+  const asks = ({ headers: { cookie = '', host = 'localhost' }, ip }: FastifyRequest) => ({
     cookies: cookie,
     ask: async (path: string) => {
-      const headers = { cookie, accept: 'application/json' };
+      const headers = { host, cookie, accept: 'application/json' };
       const answer = await instance.inject({ url: path, headers, remoteAddress: ip });
       const type = String(answer.headers['content-type']);
       return new Response(answer.payload, { status: answer.statusCode, headers: { 'content-type': type } });
