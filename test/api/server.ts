@@ -14,6 +14,7 @@ const MAIN = 'dist/apps/api/main.js';
 export interface Server {
   readonly url: string;
   readonly folder: string;
+  readonly pid: number;
   readonly said: () => string;
   readonly logged: () => string;
   /** Whatever a process can be sent, such as SIGSTOP. */
@@ -98,6 +99,7 @@ export async function serve(
   return {
     url,
     folder,
+    pid: child.pid ?? 0,
     said,
     logged,
     send: (signal) => void child.kill(signal),
