@@ -152,6 +152,14 @@ describe('an address', () => {
 const raw = (text: string) => rawTo(server.url, text);
 
 describe('what is hardly HTTP', () => {
+  it('an expectation that nobody knows is passed over', async () => {
+    const answer = await raw(
+      'GET /v1/nergens HTTP/1.1\r\nHost: localhost\r\nExpect: iets\r\nConnection: close\r\n\r\n',
+    );
+    expect(answer).toMatch(/^HTTP\/1.1 404 /);
+    expect(answer).toContain('"code":"not-found"');
+  });
+
   it.each([
     ['no HTTP at all', 'hallo daar\r\n\r\n', 400, 'invalid'],
     [

@@ -21,6 +21,6 @@ export function diceOf(draw: fc.GeneratorValue): Dice {
     below,
     rarely: (times) => below(times) === 0,
     one: <T>(list: readonly T[]) => list[below(list.length)] as T,
-    of: (arbitrary) => draw(itself, arbitrary) as never,
+    of: (arbitrary) => draw(itself, arbitrary),
   };
 }

@@ -8,11 +8,11 @@ import { memoryOf } from './memory.js';
 import { hangUp } from './send.js';
 import { Tally } from './tally.js';
 
-const { FUZZ_SEED, FUZZ_MINUTES } = process.env;
-const SEED = Number(FUZZ_SEED ?? 11);
-const MINUTES = FUZZ_MINUTES === undefined ? undefined : Number(FUZZ_MINUTES);
+const SEED = Number(process.env['FUZZ_SEED'] ?? 11);
+const LONG = process.env['FUZZ_MINUTES'];
+const MINUTES = LONG === undefined ? undefined : Number(LONG);
 const BURST = 50;
-const BURSTS = 50;
+const BURSTS = 40;
 /** MB. What a server keeps at most of what it was asked, and what it may grow by once it is warm, for each minute. */
 const MOST = 1_500;
 const GROWN = 200;

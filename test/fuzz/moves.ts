@@ -20,6 +20,8 @@ const plain = (who: Role, of: string, path: string): Request => ({ who, of, meth
 export const look = (who: Role, dossier: string) =>
   plain(who, 'showTrajectory', `/v1/trajectories/${encodeURIComponent(dossier)}`);
 
+const said = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+
 /** A request that the document allows, about what earlier answers named. */
 export function described(
   world: World,
@@ -38,14 +40,14 @@ export function described(
     if (where === 'path') {
       const stands =
         name === 'trajectory' ? dossier : name === 'person' ? known.one('person') : valid(making, schema, name);
-      path = path.replace(`{${name}}`, encodeURIComponent(String(stands ?? 'niemand')));
+      path = path.replace(`{${name}}`, encodeURIComponent(said(stands ?? 'niemand')));
     } else if (where === 'query') {
       const value = name === 'cursor' ? known.mark('next', id) : valid(making, schema, name);
       if (value !== undefined && dice.rarely(name === 'q' ? 1 : 3)) {
-        query.push(`${name}=${encodeURIComponent(String(value))}`);
+        query.push(`${name}=${encodeURIComponent(said(value))}`);
       }
     } else if (dice.rarely(5)) {
-      const value = headerFor(world, who, name, String(dossier));
+      const value = headerFor(world, who, name, said(dossier));
       if (value !== undefined) headers[name.toLowerCase()] = value;
     }
   }

@@ -22,7 +22,7 @@ export function twistJson(dice: Dice, given: unknown): unknown {
   const value = at[name];
   const many = Array.from({ length: dice.one([50, 1_001, 3_000]) }, () => value ?? {});
   const made: readonly (() => void)[] = [
-    () => (Array.isArray(at) ? at.pop() : Reflect.deleteProperty(at, name)),
+    () => void (Array.isArray(at) ? at.pop() : Reflect.deleteProperty(at, name)),
     () => Object.assign(at, Array.isArray(at) ? [odd(dice)] : { [oddText(dice)]: odd(dice) }),
     () => (at[name] = dice.rarely(4) ? many : [value]),
     () => (at[name] = odd(dice)),
@@ -136,7 +136,7 @@ const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TR
 function parsed(text: string): unknown {
   if (/[[{]{30}|(\{"a":){30}/.test(text.replaceAll(/\s/g, ''))) return undefined;
   try {
-    return JSON.parse(text);
+    return JSON.parse(text) as unknown;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

@@ -46,6 +46,8 @@ export function httpServer(
   logAnswers(instance, log);
   hangUpWhenStopping(instance);
   const whyNotOurs = hostCheck(reached);
+  // Node answers an expectation that it does not know with 417 and nothing else; RFC 9110 (10.1.1) lets it be passed over.
+  instance.server.on('checkExpectation', (...asked) => instance.server.emit('request', ...asked));
   instance.addHook('onRequest', (request, reply, done) => {
     reply.headers({ ...stamp(request.id), 'Cache-Control': 'no-store' });
     const tooLong = request.url.length > LONGEST_ADDRESS;

@@ -16,7 +16,7 @@ import { TOLD, type ToldResource } from './told.js';
 export const AS_OF = { asOf: day('As it stood on this day; without it today.') };
 
 /** What is told of one dossier: the resources differ in what they tell, and in nothing else. */
-function toldResource({ path, id, summary, tell, type, whole }: ToldResource): Type {
+function toldResource({ path, id, summary, tell, type, whole, problems = [] }: ToldResource): Type {
   @Controller('trajectories/:trajectory')
   class DossierResource {
     constructor(
@@ -37,7 +37,7 @@ function toldResource({ path, id, summary, tell, type, whole }: ToldResource): T
       },
       query: whole ? {} : AS_OF,
       answers: { 200: { about: summary, schema: ref(schemaName(id)), type, headers: ['ETag', 'Position'] } },
-      problems: READ_PROBLEMS,
+      problems: [...READ_PROBLEMS, ...problems],
     })
     async show(
       @From() { actor }: Sender,

@@ -2,6 +2,7 @@ import type { Actor } from '#access';
 import type { Day } from '#calendar';
 import { report, write } from '#dossier';
 import { influenceOf, possibilitiesOf, timelineOf, trajectoryOf, type ToldDossier } from '#projections';
+import type { ProblemCode } from '../http/problem.js';
 import { Refusal } from '../http/refusal.js';
 
 /** What can be told of one dossier: where it stands, and what it says. */
@@ -14,6 +15,8 @@ export interface ToldResource {
   readonly type?: string;
   /** Of the whole history, not as of a day. */
   readonly whole?: true;
+  /** Besides those of everything that is read. */
+  readonly problems?: readonly ProblemCode[];
   readonly tell: (dossier: ToldDossier, asking: { actor: Actor; today: Day; point?: string }) => object | string;
 }
 
@@ -75,6 +78,7 @@ export const TOLD: readonly ToldResource[] = [
     summary: 'The recorded events with the chain of hashes that seals them: one a line, to be checked elsewhere',
     type: 'application/x-ndjson',
     whole: true,
+    problems: ['not-permitted'],
     tell: ({ sight, seen }) => {
       if (sight !== 'internal') throw new Refusal('not-permitted', 'dit kan alleen de gemeente zelf');
       // The position is of this store only; the chain holds without it.
