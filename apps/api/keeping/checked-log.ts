@@ -34,7 +34,8 @@ export class CheckedLog {
   readonly #stop = new AbortController();
   #standing: LogStanding;
   #running: Promise<unknown> | undefined;
-  #directory: Directory | undefined;
+  /** Opened once for both: one that nobody closes would keep the thread from ending. */
+  #directory: Promise<Directory> | undefined;
 
   constructor(options: CheckedLogOptions) {
     this.#options = options;
@@ -52,7 +53,8 @@ export class CheckedLog {
   async end(): Promise<void> {
     this.#stop.abort();
     await Promise.race([this.#last(), sleep(LAST_MS, undefined, { ref: false })]);
-    await this.#directory?.close();
+    const directory = await this.#directory?.catch(() => undefined);
+    await directory?.close();
   }
 
   async #last(): Promise<void> {
@@ -64,7 +66,11 @@ export class CheckedLog {
 
   async #opened() {
     const { store, open, key: place } = this.#options;
-    const { checkpoints: kept } = (this.#directory ??= await open());
+    this.#directory ??= open().catch((error: unknown) => {
+      this.#directory = undefined;
+      throw error;
+    });
+    const { checkpoints: kept } = await this.#directory;
     const signer = place && keyThere(place);
     return { store, kept, signing: signer && { store, kept, place, signer } };
   }
