@@ -7,9 +7,9 @@ const COLUMNS = [
   ...(['verdict', 'reason', 'plainReason', 'adoptedPart', 'referredTo', 'on', 'revisions', 'satisfied'] as const),
 ];
 
-// What does not know that a cell may go on in the next line would begin a row, and reckon, there. A dash and a space
-// is a line of a list.
-const FORMULA_WITHIN = /([\r\n])(?=[=+@\t＝＋＠－]|-(?! ))/g;
+// What does not know that a cell may go on in the next line would begin a row, and reckon, there: also with a dash and
+// a space, and at what only some programs take for the end of a line.
+const FORMULA_WITHIN = /([\r\n\v\f\x85\u2028\u2029])(?=[=+@\t＝＋＠－-])/g;
 
 /**
  * A part of the register as a table for a spreadsheet (RFC 4180): its first part with the names of the columns, and a
