@@ -27,6 +27,8 @@ const search = (q: string, municipality?: string) =>
     `/v1/search?${new URLSearchParams({ q, ...(municipality !== undefined && { municipality }) }).toString()}`,
   );
 
+const cursor = (keys: unknown) => Buffer.from(JSON.stringify(keys)).toString('base64url');
+
 /** What the language of the index and of SQL has, around the word that should not be found. */
 const hostile = fc
   .array(
@@ -84,6 +86,11 @@ describe('a question of anybody', () => {
     'search?q=a%00b',
     'trajectories?cursor=%FF',
     'trajectories?cursor=W10',
+    `trajectories?cursor=${cursor([1, 2])}`,
+    `register?cursor=${cursor(['2026-01-01', 'a', 1, 'b'])}`,
+    `earliness?cursor=${cursor(['2026-01-01', null])}`,
+    `deadlines?cursor=${cursor([1, 2, 3, 4, 5])}`,
+    `deadlines?cursor=${cursor(['a', 'b', 'c', 'd', ['e']])}`,
     'trajectories?limit=1e2',
   ])('is refused with its place: %s', async (path) => {
     const { status, body } = await nobody.get(`/v1/${path}`);

@@ -126,10 +126,11 @@ interface Layer {
 
 function layersOf(actor: Actor): readonly Layer[] {
   const { inside, councils } = scopeOf(actor);
+  const own = sql<SqlBool>`dossiers.municipality IN (${sql.join(inside)})`;
   const advised = councils.map(({ municipality }) => municipality);
   return [
-    { view: searchInside, municipalities: inside, where: sql<SqlBool>`TRUE` },
-    { view: searchShared, municipalities: inside, where: sql<SqlBool>`TRUE` },
+    { view: searchInside, municipalities: inside, where: own },
+    { view: searchShared, municipalities: inside, where: own },
     { view: searchShared, municipalities: advised, where: takingPart(actor) },
     { view: search, where: sql<SqlBool>`dossiers.public = 1` },
   ];
