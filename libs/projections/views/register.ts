@@ -16,7 +16,7 @@ import { afterCursor, inOrderOf, limitOf, pageOf, type Page, type Paging } from 
 import type { Query, Reader } from '../query/reader.js';
 import { seen } from '../query/seen.js';
 import type { View } from '../runner/view.js';
-import { alike, keywords } from './keywords.js';
+import { alikeAmong, keywords } from './keywords.js';
 
 /** A recommendation that an authority refused, in whole or in part, or gave no answer to. */
 export interface RegisterRow {
@@ -228,20 +228,15 @@ function earlierOn(reader: Reader, actor: Actor, municipality: string): (row: Re
     .where(seen(actor))
     .orderBy('register.day', 'desc')
     .limit(MOST_COMPARED);
-  const candidates = reader.all(query).map((c) => ({ ...c, words: c.keywords.split(' ') }));
-  // By word: a page of rows is compared with those that share one, and not with all.
-  const sharing = Map.groupBy(
-    candidates.flatMap(({ words }, i) => words.map((word) => ({ word, i }))),
-    ({ word }) => word,
-  );
+  const candidates = reader.all(query);
+  const find = alikeAmong(candidates.map(({ keywords: words }) => words.split(' ')));
   return (row) => {
-    const words = new Set(row.keywords.split(' '));
-    const near = new Set([...words].flatMap((word) => (sharing.get(word) ?? []).map(({ i }) => i)));
-    return [...near]
-      .sort((a, b) => a - b)
+    const isEarlier = (i: number) => {
+      const c = candidates[i];
+      return c !== undefined && c.dossier !== row.dossier && c.day < row.day;
+    };
+    return find(new Set(row.keywords.split(' ')), isEarlier, MOST_EARLIER)
       .flatMap((i) => candidates[i] ?? [])
-      .filter((c) => c.dossier !== row.dossier && c.day < row.day && alike(words, c.words))
-      .slice(0, MOST_EARLIER)
-      .map(({ words: _, keywords: __, ...c }) => ({ ...c, verdict: c.verdict ?? UNANSWERED }));
+      .map(({ keywords: _, ...c }) => ({ ...c, verdict: c.verdict ?? UNANSWERED }));
   };
 }
