@@ -1,7 +1,7 @@
 import { idsNamedIn, knownAfter, knownOf, mayKnow, seenCount, sightInto, type Actor, type Grant } from '#access';
 import { today } from '#calendar';
 import { idIn, parse, type ParsedFile } from '#dossier';
-import { EventIdReused, type AppendResult, type EventStore } from '#event-store';
+import { EventIdReused, type AppendResult, type EventStore, type Waiting } from '#event-store';
 import { bodyOf, CLOCK, fromStore, idOf, IMPORT, isSameBody, Remembered, streamOf, toStore } from '#log';
 import { lapses, reject, replay, trajectoryOf, type State, type TrajectoryEvent } from '#trajectory';
 import { randomBytes } from 'node:crypto';
@@ -20,6 +20,8 @@ export interface CommandsOptions {
   readonly salt?: () => string;
   /** How many events may have gone into the folded trajectories that are kept in memory. */
   readonly cache?: number;
+  /** How long a command may take from when it comes in, waiting for its turn and for the store included, in milliseconds. */
+  readonly patience?: number;
   /** What people may act as, for whom a dossier may name; without it whoever is named is kept as given. */
   readonly people?: (ids: readonly string[]) => Promise<ReadonlyMap<string, readonly Grant[]>>;
 }
@@ -33,6 +35,8 @@ interface Identity {
 }
 
 const MOST_TRIES = 8;
+const PATIENCE_MS = 30_000;
+const BUSY: Busy = { ok: false, why: 'busy' };
 const randomSalt = () => randomBytes(16).toString('base64url');
 
 /** The only write path: access → load → decide → append; decides again when somebody else was first. */
@@ -42,33 +46,37 @@ export class Commands {
   readonly #salt: () => string;
   readonly #loaded: LoadedCache;
   readonly #people: CommandsOptions['people'];
+  readonly #patience: number;
   readonly #known;
   readonly #queue = new Queue();
 
-  constructor({ store, now, salt = randomSalt, cache = 50_000, people }: CommandsOptions) {
+  constructor({ store, now, salt = randomSalt, cache = 50_000, people, patience = PATIENCE_MS }: CommandsOptions) {
     this.#store = store;
     this.#now = now;
     this.#salt = salt;
     this.#loaded = new LoadedCache(store, cache);
     this.#people = people;
+    this.#patience = patience;
     this.#known = new Remembered(store, knownAfter);
   }
 
   /** @throws StoreError when the store cannot do its work; nothing was recorded then. */
   async execute(sender: Actor, input: CommandInput): Promise<Outcome> {
+    const waiting = this.#waiting();
     const wrong = inputProblem(input);
     if (wrong) return { ok: false, why: 'rejected', rejection: reject([wrong]) };
     const named = factsOf(input).flatMap(({ data }) => idsNamedIn(data));
     const actor = await this.#naming(sender, named);
     const opening = isOpening(input);
-    const trajectory = opening ? await this.#idFor(actor, input) : input.trajectory;
+    const trajectory = opening ? await this.#idFor(actor, input, waiting) : input.trajectory;
     const body = bodyOf(factsOf(input));
     // Who leaves the name to us sends the same again, whatever it would be called by now.
     const command = idOf(opening && input.unnamed ? 'opening' : trajectory, actor.id, input.key);
     const sent = { ...input, trajectory };
-    const attempt = (loaded: Loaded) => this.#attempt(actor, sent, { actor: actor.id, command, body }, loaded);
-    if (opening || mayKnow(actor, await this.#known.of(trajectory))) {
-      return this.#counted(actor, await this.#try(trajectory, attempt));
+    const identity = { actor: actor.id, command, body };
+    const attempt = (loaded: Loaded) => this.#attempt(actor, sent, identity, loaded, waiting);
+    if (opening || mayKnow(actor, await this.#known.of(trajectory, waiting))) {
+      return this.#counted(actor, await this.#try(trajectory, attempt, waiting), waiting);
     }
     // What is hidden and what is not there: nothing is folded, nobody is waited for, nothing can be recorded.
     return (await attempt(nothing())) as Outcome;
@@ -78,27 +86,32 @@ export class Commands {
    * The id of what is opened: the one that is proposed, unless none is or it is that of a dossier that the sender may
    * not know of. A proposal that was passed over once stays so for that command.
    */
-  async #idFor(actor: Actor, { trajectory, unnamed, key }: CommandInput): Promise<string> {
+  async #idFor(actor: Actor, { trajectory, unnamed, key }: CommandInput, waiting: Waiting): Promise<string> {
     const made = madeId(trajectory, actor.id, key);
     if (unnamed) return made;
-    const [proposed, before] = await Promise.all([this.#known.of(trajectory), this.#known.of(made)]);
+    const [proposed, before] = await Promise.all([trajectory, made].map((id) => this.#known.of(id, waiting)));
     return before || (proposed && !mayKnow(actor, proposed)) ? made : trajectory;
   }
 
   /** An outcome with its revision in the count of who sent the command. */
-  async #counted(actor: Actor, outcome: Outcome): Promise<Outcome> {
+  async #counted(actor: Actor, outcome: Outcome, waiting: Waiting): Promise<Outcome> {
     if (!outcome.ok) return outcome;
     const { trajectory, revision } = outcome;
-    return { ...outcome, revision: (await this.#revisionFor(actor, trajectory, revision)) ?? revision };
+    return { ...outcome, revision: (await this.#revisionFor(actor, trajectory, revision, waiting)) ?? revision };
   }
 
   /** What a revision of the log is to somebody: the last of the events that they see of it. */
-  async #revisionFor(actor: Actor, trajectory: string, revision: number | undefined): Promise<number | undefined> {
+  async #revisionFor(
+    actor: Actor,
+    trajectory: string,
+    revision: number | undefined,
+    waiting: Waiting,
+  ): Promise<number | undefined> {
     if (revision === undefined) return undefined;
-    const known = await this.#known.of(trajectory);
+    const known = await this.#known.of(trajectory, waiting);
     const sight = sightInto(actor, known) ?? 'public';
     if (sight === 'internal') return revision;
-    const events = await this.#store.readStream(streamOf(trajectory));
+    const events = await this.#store.readStream(streamOf(trajectory), 0, waiting);
     return seenCount(events.slice(0, revision + 1).map(fromStore), sight) - 1;
   }
 
@@ -108,12 +121,15 @@ export class Commands {
    * @throws StoreError when the store cannot do its work; nothing was recorded then.
    */
   async bringIn(sender: Bringer, text: string): Promise<Imported> {
+    const waiting = this.#waiting();
     const parsed = parse(text);
     if (!parsed.ok) return refused(...parsed.problems);
     const named = [parsed.file.header, ...parsed.file.facts.map(({ data }) => data)].flatMap(idsNamedIn);
     const by = sender === OPERATOR ? sender : await this.#naming(sender, named);
     const id = idIn(parsed.file);
-    if (id !== undefined) return this.#try(id, (loaded) => this.#bringIn(by, id, parsed.file, loaded));
+    if (id !== undefined) {
+      return this.#try(id, (loaded) => this.#bringIn(by, id, parsed.file, loaded, waiting), waiting);
+    }
     const judged = asNew(by, parsed.file, false, today(this.#now()));
     if (judged.ok) throw new TypeError('a file without an id was found right');
     return judged;
@@ -127,14 +143,16 @@ export class Commands {
 
   /** Lets the clock catch up to today: what is past its due date lapses. */
   catchUp(trajectory: string): Promise<Outcome> {
-    return this.#try(trajectory, (loaded) => {
+    const waiting = this.#waiting();
+    const lapse = (loaded: Loaded) => {
       const state = trajectoryOf(loaded.state);
       const on = today(this.#now());
       const events = state ? lapses(state, on) : [];
       if (events.length === 0) return Promise.resolve(unchanged(trajectory, loaded));
       const identity = { actor: CLOCK, command: idOf(trajectory, CLOCK, on), body: bodyOf(events) };
-      return this.#append(trajectory, loaded, events, replay(events, loaded.state), identity);
-    });
+      return this.#append(trajectory, loaded, events, replay(events, loaded.state), identity, waiting);
+    };
+    return this.#try(trajectory, lapse, waiting);
   }
 
   /** The folded state as it is in the log now. */
@@ -142,46 +160,71 @@ export class Commands {
     return this.#loaded.catchUp(trajectory);
   }
 
+  /** One for all of a command, from when it came in: those before it in its queue take of it too. */
+  #waiting(): Required<Waiting> {
+    return { until: performance.now() + this.#patience };
+  }
+
   /** What is refused on what we know is tried again when there is more to know. */
-  #try<T extends { readonly ok: boolean }>(
+  async #try<T extends { readonly ok: boolean }>(
     trajectory: string,
     attempt: (loaded: Loaded) => Promise<T | 'again'>,
+    waiting: Required<Waiting>,
   ): Promise<T | Busy> {
-    return this.#queue.run(trajectory, async () => {
-      let loaded = await this.#loaded.load(trajectory);
+    const work = async (): Promise<T | Busy> => {
+      let loaded = await this.#loaded.load(trajectory, waiting);
       for (let tries = 0; tries < MOST_TRIES; tries++) {
         const outcome = await attempt(loaded);
         if (outcome !== 'again' && outcome.ok) return outcome;
-        const fresh = await this.#loaded.catchUp(trajectory);
+        const fresh = await this.#loaded.catchUp(trajectory, waiting);
         if (outcome !== 'again' && fresh.last?.revision === loaded.last?.revision) return outcome;
         loaded = fresh;
       }
-      return { ok: false, why: 'busy' };
-    });
+      return BUSY;
+    };
+    return (await this.#queue.run(trajectory, work, waiting.until)) ?? BUSY;
   }
 
-  async #bringIn(by: Bringer, id: string, file: ParsedFile, loaded: Loaded): Promise<Imported | 'again'> {
-    const judged = await this.#judgeFile(by, id, file, loaded);
+  async #bringIn(
+    by: Bringer,
+    id: string,
+    file: ParsedFile,
+    loaded: Loaded,
+    waiting: Waiting,
+  ): Promise<Imported | 'again'> {
+    const judged = await this.#judgeFile(by, id, file, loaded, waiting);
     if (judged === 'again' || !judged.ok) return judged;
     const { events, state, there, isHistory } = judged;
     if (events.length === 0) return { ok: true, id, recorded: 0, there };
     const actor = by === OPERATOR ? IMPORT : by.id;
     const command = idOf(id, actor, 'import', (loaded.last?.revision ?? -1) + 1);
     const identity = { actor, command, body: bodyOf(events), ...(isHistory && { broughtIn: true as const }) };
-    const done = await this.#append(id, loaded, events, state, identity);
+    const done = await this.#append(id, loaded, events, state, identity, waiting);
     return done === 'again' ? done : { ok: true, id, recorded: events.length, there, position: done.position };
   }
 
-  async #judgeFile(by: Bringer, id: string, file: ParsedFile, loaded: Loaded): Promise<Addition | 'again'> {
+  async #judgeFile(
+    by: Bringer,
+    id: string,
+    file: ParsedFile,
+    loaded: Loaded,
+    waiting: Waiting,
+  ): Promise<Addition | 'again'> {
     const on = today(this.#now());
     if (!goesOn(by, loaded.state)) return asNew(by, file, loaded.last !== undefined, on);
-    const stored = await this.#store.readStream(streamOf(id));
+    const stored = await this.#store.readStream(streamOf(id), 0, waiting);
     // What is compared has to be what the state was made of.
     if (stored.at(-1)?.revision !== loaded.last?.revision) return 'again';
     return asRest(by, file, stored.map(fromStore), loaded.state, on);
   }
 
-  async #attempt(actor: Actor, input: CommandInput, identity: Identity, there: Loaded): Promise<Outcome | 'again'> {
+  async #attempt(
+    actor: Actor,
+    input: CommandInput,
+    identity: Identity,
+    there: Loaded,
+    waiting: Waiting,
+  ): Promise<Outcome | 'again'> {
     const { trajectory, expectedRevision } = input;
     const s = trajectoryOf(there.state);
     // Somebody else may have opened it since it was looked up.
@@ -193,14 +236,14 @@ export class Commands {
       return { ok: true, trajectory, revision, position, events, duplicate: true };
     }
     if (expectedRevision !== undefined) {
-      const actual = await this.#revisionFor(actor, trajectory, loaded.last?.revision);
+      const actual = await this.#revisionFor(actor, trajectory, loaded.last?.revision, waiting);
       if (expectedRevision !== actual) return { ok: false, why: 'stale', actual };
     }
     const decision = judge(actor, loaded.state, input, today(this.#now()));
     if (!decision.ok) return { ok: false, why: 'rejected', rejection: decision.rejection };
-    const appended = await this.#append(trajectory, loaded, decision.events, decision.state, identity);
+    const appended = await this.#append(trajectory, loaded, decision.events, decision.state, identity, waiting);
     // Nothing is here and it was done before: the same command opened another.
-    if (appended === 'again' && input.unnamed && !(await this.#loaded.catchUp(trajectory)).last) {
+    if (appended === 'again' && input.unnamed && !(await this.#loaded.catchUp(trajectory, waiting)).last) {
       return { ok: false, why: 'key-reused' };
     }
     return appended;
@@ -212,12 +255,13 @@ export class Commands {
     events: readonly TrajectoryEvent[],
     state: State,
     identity: Identity,
+    waiting: Waiting,
   ): Promise<Done | 'again'> {
     const by = { ...identity, recordedAt: this.#now().toISOString(), salt: this.#salt() };
     const sealed = toStore(trajectory, loaded.last, events, by);
     let result: AppendResult;
     try {
-      result = await this.#store.append(streamOf(trajectory), loaded.last?.revision ?? 'none', sealed);
+      result = await this.#store.append(streamOf(trajectory), loaded.last?.revision ?? 'none', sealed, waiting);
     } catch (error) {
       // The same command, or the same lapse, came in by another process; what is there now decides.
       if (error instanceof EventIdReused) return 'again';

@@ -1,4 +1,4 @@
-import type { EventStore, Link, Position, StoredEvent } from '#event-store';
+import type { EventStore, Link, Position, StoredEvent, Waiting } from '#event-store';
 import { START } from '#event-store';
 import { fromStore, streamOf } from '#log';
 import { evolve, start, UnknownHistory, type EventType, type State } from '#trajectory';
@@ -68,13 +68,13 @@ export class LoadedCache {
     this.#most = most;
   }
 
-  async load(trajectory: string): Promise<Loaded> {
-    return this.#kept.get(trajectory) ?? this.catchUp(trajectory);
+  async load(trajectory: string, waiting?: Waiting): Promise<Loaded> {
+    return this.#kept.get(trajectory) ?? this.catchUp(trajectory, waiting);
   }
 
-  async catchUp(trajectory: string): Promise<Loaded> {
+  async catchUp(trajectory: string, waiting?: Waiting): Promise<Loaded> {
     const known = this.#kept.get(trajectory) ?? nothing();
-    const events = await this.#store.readStream(streamOf(trajectory), (known.last?.revision ?? -1) + 1);
+    const events = await this.#store.readStream(streamOf(trajectory), (known.last?.revision ?? -1) + 1, waiting);
     const loaded = fold(known, events);
     if (loaded.last) this.keep(trajectory, loaded);
     return loaded;

@@ -10,9 +10,11 @@ import {
   type Position,
   type ReadAll,
   type StoredEvent,
+  type Waiting,
 } from './port.js';
 import { numberOf, positionOf } from './position.js';
 import { follow, Wakeup } from './tail.js';
+import { checkInTime } from './waiting.js';
 
 /** What others would read: JSON, and no object that somebody still holds. */
 const copied = ({ id, type, data, meta }: NewEvent): NewEvent => {
@@ -29,8 +31,14 @@ export class InMemoryEventStore implements EventStore {
   #closed = false;
 
   // eslint-disable-next-line @typescript-eslint/require-await -- what it throws is a rejection
-  async append(stream: string, expected: Expected, events: readonly NewEvent[]): Promise<AppendResult> {
+  async append(
+    stream: string,
+    expected: Expected,
+    events: readonly NewEvent[],
+    waiting?: Waiting,
+  ): Promise<AppendResult> {
     this.#open();
+    checkInTime(waiting);
     checkEvents(stream, events);
     const copies = events.map(copied);
     const done = doneBefore(
@@ -58,8 +66,9 @@ export class InMemoryEventStore implements EventStore {
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await
-  async readStream(stream: string, from = 0): Promise<readonly StoredEvent[]> {
+  async readStream(stream: string, from = 0, waiting?: Waiting): Promise<readonly StoredEvent[]> {
     this.#open();
+    checkInTime(waiting);
     return (this.#streams.get(stream) ?? []).slice(from);
   }
 

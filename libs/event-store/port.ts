@@ -38,6 +38,15 @@ export interface ReadAll {
   readonly batch?: number;
 }
 
+/** How long whoever asks waits for the answer. */
+export interface Waiting {
+  /**
+   * A moment of `performance.now()`, in milliseconds: at the latest then `store-unreachable` is the answer, and what
+   * is asked after it is not begun. As long as the adapter thinks right without it.
+   */
+  readonly until?: number;
+}
+
 /**
  * Where events are kept. Every adapter passes the same contract (test/contract) and adds no method.
  * An adapter throws StoreError when it cannot do what it is asked; a conflict is no error but a result.
@@ -48,9 +57,9 @@ export interface EventStore {
    * is there already with the same content is not appended again, whatever is expected.
    * @throws EventIdReused when an id is there with another content or in another stream.
    */
-  append(stream: string, expected: Expected, events: readonly NewEvent[]): Promise<AppendResult>;
+  append(stream: string, expected: Expected, events: readonly NewEvent[], waiting?: Waiting): Promise<AppendResult>;
   /** The events of one stream from a revision on (from the first without it); none when there is no such stream. */
-  readStream(stream: string, from?: number): Promise<readonly StoredEvent[]>;
+  readStream(stream: string, from?: number, waiting?: Waiting): Promise<readonly StoredEvent[]>;
   /** All events in the order of their positions, in batches; ends at the end of the log. */
   readAll(options?: ReadAll): AsyncIterable<readonly StoredEvent[]>;
   /**

@@ -1,4 +1,4 @@
-import type { EventStore } from '#event-store';
+import type { EventStore, Waiting } from '#event-store';
 import type { TrajectoryEvent } from '#trajectory';
 import { streamOf } from './stream.js';
 
@@ -30,9 +30,9 @@ export class Remembered<T> {
   }
 
   /** Undefined when there is no such trajectory. */
-  async of(trajectory: string): Promise<T | undefined> {
+  async of(trajectory: string, waiting?: Waiting): Promise<T | undefined> {
     const before = this.#kept.get(trajectory);
-    const events = await this.#store.readStream(streamOf(trajectory), before?.next ?? 0);
+    const events = await this.#store.readStream(streamOf(trajectory), before?.next ?? 0, waiting);
     const value = this.#fold(before?.value, events as readonly object[] as readonly TrajectoryEvent[]);
     if (value === undefined) return undefined;
     this.#kept.delete(trajectory);

@@ -181,6 +181,20 @@ export const appending = ({ open, clear, mostBytes }: Adapter) => {
     expect(await store.readStream('a', 9_998)).toHaveLength(2);
   });
 
+  it('does for who waits long enough what it does for who says nothing of it', async () => {
+    const waiting = { until: performance.now() + 60_000 };
+    expect(await store.append('a', 'none', several(2), waiting)).toMatchObject({ ok: true, revision: 1 });
+    expect(await store.readStream('a', 1, waiting)).toHaveLength(1);
+  });
+
+  it('begins nothing that nobody waits for any more', async () => {
+    const waiting = { until: performance.now() };
+    const late = { name: 'StoreError', code: 'store-unreachable' };
+    await expect(store.append('a', 'none', several(1), waiting)).rejects.toMatchObject(late);
+    await expect(store.readStream('a', 0, waiting)).rejects.toMatchObject(late);
+    expect(await log()).toEqual([]);
+  });
+
   it('settles what was appended before the close, and refuses what is asked after it', async () => {
     const before = store.append('a', 'none', several(1));
     const closed = store.close();

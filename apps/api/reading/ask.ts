@@ -8,6 +8,9 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { CLOCK, STORE, type Clock } from '../adapters.js';
 import { reached } from './positions.js';
 
+/** Who looks at a page does not wait for a store that is away; another node of it takes over within this. */
+const PATIENCE_MS = 3_000;
+
 /** A question over dossiers, whichever view answers it. */
 export class Ask<Filter, Answer> extends Query<Answer> {
   constructor(
@@ -61,7 +64,8 @@ export class TellHandler implements IQueryHandler<Tell> {
 
   async execute({ actor, trajectory, asOf }: Tell): Promise<ToldDossier | undefined> {
     // Of what is hidden no more is read than of what is not there.
-    if (!mayKnow(actor, await this.#known.of(trajectory))) return undefined;
-    return readDossier(this.store, trajectory, { actor, today: today(this.now()) }, asOf);
+    const waiting = { until: performance.now() + PATIENCE_MS };
+    if (!mayKnow(actor, await this.#known.of(trajectory, waiting))) return undefined;
+    return readDossier(this.store, trajectory, { actor, today: today(this.now()) }, asOf, waiting);
   }
 }

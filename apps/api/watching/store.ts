@@ -16,14 +16,14 @@ export function watchedStore(store: EventStore): EventStore {
   });
   const appended = meter.createCounter('doorwerking_events_appended', { description: 'Events that were appended' });
 
-  const append: EventStore['append'] = async (stream, expected, events) => {
+  const append: EventStore['append'] = async (stream, expected, events, waiting) => {
     const began = performance.now();
     const counted = triesNow();
     if (counted) counted.appends++;
     const span = tracer.startSpan('append', { kind: SpanKind.CLIENT });
     let outcome = 'failed';
     try {
-      const result = await store.append(stream, expected, events);
+      const result = await store.append(stream, expected, events, waiting);
       outcome = outcomeOf(result);
       if (outcome === 'done') appended.add(events.length);
       return result;

@@ -46,12 +46,15 @@ export class Feed {
             subscription ??= link.read(requests.subscribe(this.#namespace + prefix, seen));
             return this.#next(link, subscription, prefix, seen, batch, signal);
           },
-          { failed: drop, forever: true },
+          { failed: drop, forever: signal },
         );
         const events = answers.flatMap((answer) => this.#event(answer, seen));
         for (const answer of answers) seen = later(seen, placeIn(answer));
         if (events.length > 0 && !signal.aborted) yield events;
       }
+    } catch (error) {
+      // Nobody listens any more, and the server is away.
+      if (!signal.aborted) throw error;
     } finally {
       drop();
     }

@@ -5,7 +5,11 @@ import { Appends } from './appends.js';
 import { atLeader } from './discovery.js';
 import { Inbox } from './inbox.js';
 import { channelTo, type Inside } from './inside.js';
-import { troubleOf, type Trouble } from './trouble.js';
+import * as requests from './requests.js';
+import { Trouble, troubleOf } from './trouble.js';
+
+// A stream that needs not be there: that there is none is an answer too.
+const NOTHING = 'doorwerking';
 
 /** One connection to one node. It is never mended: what is broken is closed, and another one opened. */
 export class Link {
@@ -44,6 +48,17 @@ export class Link {
     const inbox = new Inbox(this.#client.read(request, ...this.#arguments()), () => this.#calls.delete(inbox));
     this.#calls.add(inbox);
     return inbox;
+  }
+
+  /** Whether the leader answers at all, whatever it says. Rejects with Trouble when it does not. */
+  async answers(ms: number, signal: AbortSignal): Promise<void> {
+    const inbox = this.read(requests.readLastOf(NOTHING));
+    try {
+      const answers = await inbox.take(1, ms, signal);
+      if (answers?.length === 0) throw new Trouble(`no answer to a question within ${ms} ms`, {});
+    } finally {
+      inbox.cancel();
+    }
   }
 
   /** Who still waits for something hears why. */

@@ -28,17 +28,20 @@ export class Reader {
   }
 
   /** @throws StoreError `store-damaged` when somebody deleted the stream on the server. */
-  async stream(name: string, from: number): Promise<StoredEvent[]> {
+  async stream(name: string, from: number, until?: number): Promise<StoredEvent[]> {
     const events: StoredEvent[] = [];
-    await this.#connection.insist(async (link, progressed) => {
-      const next = events.length === 0 ? from : (events.at(-1) as StoredEvent).revision + 1;
-      const request = requests.readStream(this.#named(name), next);
-      for await (const records of this.#records(link, request, this.#connection.callTimeout)) {
-        for (const record of records) events.push(stored(record, this.#namespace));
-        progressed();
-      }
-    });
-    if (events.length === 0 && from === 0) await this.checkNotDeleted(name);
+    await this.#connection.insist(
+      async (link, progressed) => {
+        const next = events.length === 0 ? from : (events.at(-1) as StoredEvent).revision + 1;
+        const request = requests.readStream(this.#named(name), next);
+        for await (const records of this.#records(link, request, this.#connection.callTimeout)) {
+          for (const record of records) events.push(stored(record, this.#namespace));
+          progressed();
+        }
+      },
+      { until },
+    );
+    if (events.length === 0 && from === 0) await this.checkNotDeleted(name, until);
     // What was begun anew after it was deleted goes on at its old number.
     if (events.length > 0 && events[0]?.revision !== from) throw deleted(name);
     this.#known.learn(name, from, events);
@@ -65,8 +68,8 @@ export class Reader {
     yield* wholeStreams({ log, cut }, (name) => this.stream(name, 0), batch);
   }
 
-  async head(prefix = ''): Promise<Position> {
-    return this.#connection.insist((link) => this.last(link, prefix));
+  async head(prefix = '', until?: number): Promise<Position> {
+    return this.#connection.insist((link) => this.last(link, prefix), { until });
   }
 
   /** The head, over one connection. */
@@ -151,14 +154,15 @@ export class Reader {
    * A stream that was deleted reads as if it never was, and what is appended to it goes on at its old number.
    * @throws StoreError `store-damaged`
    */
-  async checkNotDeleted(name: string): Promise<void> {
-    const before = await this.#connection.insist(async (link) => {
+  async checkNotDeleted(name: string, until?: number): Promise<void> {
+    const asked = async (link: Link) => {
       const request = requests.readLastOf(requests.ABOUT + this.#named(name));
       for await (const [last] of this.#records(link, request, this.#connection.callTimeout)) {
         if (last) return cutAt(last);
       }
       return undefined;
-    });
+    };
+    const before = await this.#connection.insist(asked, { until });
     if (before !== undefined && before >= SOFT_DELETED) throw deleted(name);
   }
 

@@ -1,5 +1,6 @@
 import { checkEvents } from '../duplicates.js';
 import { StoreError, type EventStore } from '../port.js';
+import { checkInTime, inTime } from '../waiting.js';
 import { Connection } from './connection.js';
 import { Feed } from './feed.js';
 import { Known } from './known.js';
@@ -29,18 +30,23 @@ export function storeAt(
   let closing: Promise<void> | undefined;
 
   return {
-    append: async (stream, expected, events) => {
+    append: async (stream, expected, events, { until } = {}) => {
       if (closing) throw new StoreError('store-closed', 'the store is closed');
+      checkInTime({ until });
       checkEvents(stream, events);
       checkNotOfTheServer(namespace + stream, ...events.map(({ type }) => type));
-      return writer.append(stream, expected, events);
+      return writer.append(stream, expected, events, until);
     },
-    readStream: async (stream, from = 0) => reader.stream(stream, from),
+    readStream: async (stream, from = 0, { until } = {}) => {
+      connection.checkOpen();
+      checkInTime({ until });
+      return inTime(reader.stream(stream, from, until), until, 'the server did not answer in time');
+    },
     readAll: (options = {}) => reader.all(options),
     readByStream: (options = {}) => reader.byStream(options),
     subscribe: (options) => feed.follow(options),
     head: () => reader.head(),
-    close: () => (closing ??= writer.settled().then(() => connection.close())),
+    close: () => (closing ??= connection.settled(writer.settled()).then(() => connection.close())),
   };
 }
 

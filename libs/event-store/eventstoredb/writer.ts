@@ -1,5 +1,6 @@
 import { doneBefore } from '../duplicates.js';
 import { EventIdReused, START, StoreError, type AppendResult, type Expected, type NewEvent } from '../port.js';
+import { checkInTime, inTime } from '../waiting.js';
 import type { Connection } from './connection.js';
 import type { Known } from './known.js';
 import type { Link } from './link.js';
@@ -11,11 +12,15 @@ import { Turns } from './turns.js';
 /** What a server takes in one append, unless it is set otherwise there. */
 const MOST_BYTES = 1024 * 1024;
 
+const NOT_KNOWN = '; whether it was appended is not known: the same again will tell';
+
 interface Append {
   readonly stream: string;
   readonly expected: Expected;
   readonly events: readonly NewEvent[];
   readonly messages: readonly Proposed[];
+  /** When nobody waits for it any more. */
+  readonly until: number | undefined;
   /** Something of it was sent, and no answer came. */
   unanswered: boolean;
 }
@@ -46,11 +51,12 @@ export class Writer {
   }
 
   /** @throws StoreError; with `store-unreachable` the same append again tells whether it was done. */
-  async append(stream: string, expected: Expected, events: readonly NewEvent[]): Promise<AppendResult> {
+  async append(stream: string, expected: Expected, events: readonly NewEvent[], until?: number): Promise<AppendResult> {
     const messages = events.map(proposed);
     checkSize(messages);
-    const append = { stream, expected, events, messages, unanswered: false };
-    return this.#turns.take(stream, () => this.#alone(append));
+    const append = { stream, expected, events, messages, until, unanswered: false };
+    const done = this.#turns.take(stream, () => this.#alone(append));
+    return inTime(done, until, `no answer in time${NOT_KNOWN}`);
   }
 
   /** When everything that was appended is settled. */
@@ -59,32 +65,33 @@ export class Writer {
   }
 
   async #alone(append: Append): Promise<AppendResult> {
-    const { stream, events } = append;
+    const { stream, events, until } = append;
+    checkInTime({ until });
     for (const { id } of events) {
       if (this.#underway.has(id) || this.#known.elsewhere(id, stream)) throw new EventIdReused(id);
     }
     for (const { id } of events) this.#underway.set(id, stream);
     try {
-      return await this.#connection.insist((link) => this.#attempt(link, append));
+      return await this.#connection.insist((link) => this.#attempt(link, append), { until });
     } catch (error) {
-      if (!append.unanswered || !(error instanceof StoreError) || error.code !== 'store-unreachable') throw error;
-      const message = `${error.message}; whether it was appended is not known: the same again will tell`;
-      throw new StoreError(error.code, message, { cause: error });
+      const away = error instanceof StoreError && ['store-unreachable', 'store-closed'].includes(error.code);
+      if (!append.unanswered || !away) throw error;
+      throw new StoreError('store-unreachable', `${error.message}${NOT_KNOWN}`, { cause: error });
     } finally {
       for (const { id } of events) this.#underway.delete(id);
     }
   }
 
   async #attempt(link: Link, append: Append): Promise<AppendResult> {
-    const { stream, expected } = append;
+    const { stream, expected, until } = append;
     let current = false;
     const readAgain = async () => {
-      await this.#reader.stream(stream, (this.#known.of(stream)?.last ?? -1) + 1);
+      await this.#reader.stream(stream, (this.#known.of(stream)?.last ?? -1) + 1, until);
       current = true;
     };
     if (append.unanswered || (expected !== 'none' && !this.#known.of(stream))) await readAgain();
     // The server begins anew what was deleted, and says so when it is done.
-    else if (!this.#known.of(stream)) await this.#reader.checkNotDeleted(stream);
+    else if (!this.#known.of(stream)) await this.#reader.checkNotDeleted(stream, until);
     for (;;) {
       const done = await this.#doneBefore(append);
       if (done) return done;
@@ -102,9 +109,9 @@ export class Writer {
 
   /** Undefined when the stream does not end there. */
   async #send(link: Link, append: Append, last: number | undefined): Promise<Done | undefined> {
-    const { stream, events, messages } = append;
+    const { stream, events, messages, until } = append;
     const from = (last ?? -1) + 1;
-    await (this.#looked ??= this.#look());
+    await (this.#looked ??= this.#look(until));
     const latest = this.#latest;
     const repeated = append.unanswered;
     append.unanswered = true;
@@ -130,9 +137,9 @@ export class Writer {
   }
 
   /** Once: what was there before this process began is not taken for its own. */
-  async #look(): Promise<void> {
+  async #look(until: number | undefined): Promise<void> {
     try {
-      const head = await this.#reader.head();
+      const head = await this.#reader.head('', until);
       if (head > this.#latest) this.#latest = head;
     } catch (error) {
       this.#looked = undefined;
@@ -141,11 +148,11 @@ export class Writer {
   }
 
   /** What is known to be there already is read, to see whether it is the same. */
-  async #doneBefore({ stream, events, unanswered }: Append): Promise<Done | undefined> {
+  async #doneBefore({ stream, events, until, unanswered }: Append): Promise<Done | undefined> {
     const revisions = this.#known.of(stream)?.revisions;
     const known = events.flatMap(({ id }) => revisions?.get(id) ?? []);
     if (known.length === 0) return undefined;
-    const there = new Map((await this.#reader.stream(stream, Math.min(...known))).map((e) => [e.id, e]));
+    const there = new Map((await this.#reader.stream(stream, Math.min(...known), until)).map((e) => [e.id, e]));
     const done = doneBefore(
       stream,
       events,

@@ -3,6 +3,7 @@ import { BroadcastChannel } from 'node:worker_threads';
 import { checkEvents } from '../duplicates.js';
 import type { EventStore } from '../port.js';
 import { follow, Wakeup } from '../tail.js';
+import { checkInTime } from '../waiting.js';
 import { Connection } from './connection.js';
 import { closed } from './errors.js';
 import { Reader } from './reader.js';
@@ -43,12 +44,16 @@ export function openSqliteEventStore({ file, lockTimeout = 5_000, damaged = 'ref
   }
 
   const store: EventStore = {
-    append: async (stream, expected, events) => {
+    append: async (stream, expected, events, waiting) => {
       if (closing) throw closed(file);
+      checkInTime(waiting);
       checkEvents(stream, events);
       return writer.append(stream, expected, events);
     },
-    readStream: (stream, from = 0) => reader.stream(stream, from),
+    readStream: async (stream, from = 0, waiting) => {
+      checkInTime(waiting);
+      return reader.stream(stream, from);
+    },
     readAll: (options = {}) => reader.all(options),
     readByStream: (options = {}) => reader.byStream(options),
     subscribe: (options) => follow(store, options, wakeup, POLL_MS),

@@ -1,7 +1,7 @@
 import { sightOf, visible, type Sight } from '#access';
 import { today as dayOf, type Day } from '#calendar';
 import { tell } from '#dossier';
-import type { EventStore, Position, StoredEvent } from '#event-store';
+import type { EventStore, Position, StoredEvent, Waiting } from '#event-store';
 import { broughtInAt, fromStore, streamOf } from '#log';
 import type { Trajectory, TrajectoryEvent } from '#trajectory';
 import type { Asking } from '../query/reader.js';
@@ -40,12 +40,13 @@ export interface ToldDossier {
  * of, or when it was not open yet on that day.
  */
 export async function readDossier(
-  store: EventStore,
+  store: Pick<EventStore, 'readStream'>,
   id: string,
   { actor, today }: Asking,
   asOf: Day = today,
+  waiting?: Waiting,
 ): Promise<ToldDossier | undefined> {
-  const stored = await store.readStream(streamOf(id));
+  const stored = await store.readStream(streamOf(id), 0, waiting);
   const all = stored.map((event): Recorded => ({ ...fromStore(event), stored: event }));
   const [opened] = all;
   if (opened?.type !== 'TrajectoryOpened') return undefined;
