@@ -53,6 +53,21 @@ describe('what can be set from outside', () => {
     refused.not.toThrow(/geheim/);
   });
 
+  it('names where to tell what is not safe, by an address with its scheme', () => {
+    expect(configOf({}).contact).toBeUndefined();
+    expect(configOf({ DOORWERKING_CONTACT: '' }).contact).toBeUndefined();
+    for (const given of ['mailto:cert@gemeente.nl', 'https://gemeente.nl/kwetsbaarheid', 'tel:+31-30-1234567'])
+      expect(configOf({ DOORWERKING_CONTACT: given }).contact).toBe(given);
+    for (const wrong of [
+      'cert@gemeente.nl',
+      'http://gemeente.nl',
+      'mailto:a@b\nCanonical: https://x',
+      'https://a b',
+      'x',
+    ])
+      expect(() => configOf({ DOORWERKING_CONTACT: wrong })).toThrow(/^DOORWERKING_CONTACT moet/);
+  });
+
   it('holds the usual limits until it is said how many times', () => {
     expect(configOf({}).limits).toBe(1);
     expect(configOf({ DOORWERKING_LIMITS: '0.5' }).limits).toBe(0.5);

@@ -6,6 +6,8 @@ export interface Config {
   readonly port: number;
   /** The origin at which people find it, such as https://doorwerking.gemeente.nl. */
   readonly address?: string;
+  /** Where what is not safe is told, in security.txt: a mailto:, tel: or https: address. */
+  readonly contact?: string;
   /** The folder in which everything is kept. */
   readonly data: string;
   /** The file with the key that signs the log; without it, beside the folder. */
@@ -60,6 +62,17 @@ function addressOf(env: NodeJS.ProcessEnv): string | undefined {
   );
 }
 
+/** RFC 9116, 2.5.3: an address with its scheme. */
+function contactOf(env: NodeJS.ProcessEnv): string | undefined {
+  const { DOORWERKING_CONTACT } = env;
+  if (!DOORWERKING_CONTACT) return undefined;
+  const isOne = /^(?:mailto:[^\s@]+@[^\s@]+|tel:\+?[\d.()-]+|https:\/\/[^\s/]\S*)$/.test(DOORWERKING_CONTACT);
+  if (isOne && /^[\x21-\x7e]{1,500}$/.test(DOORWERKING_CONTACT)) return DOORWERKING_CONTACT;
+  throw new CannotStart(
+    'DOORWERKING_CONTACT moet een adres zijn als mailto:veiligheid@gemeente.nl, https://… of tel:+31….',
+  );
+}
+
 /** What can be set from outside; without any of it the product runs by itself on this machine. */
 export function configOf(env: NodeJS.ProcessEnv): Config {
   const { HOST, PORT, DATABASE_URL, DOORWERKING_DATA, DOORWERKING_THEME, EVENTSTOREDB_URL, LOG_LEVEL } = env;
@@ -102,10 +115,12 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
     throw new CannotStart('DATABASE_URL moet een adres zijn als postgresql://naam:wachtwoord@machine:5432/database.');
   }
   const address = addressOf(env);
+  const contact = contactOf(env);
   return {
     host: HOST ?? '127.0.0.1',
     port,
     ...(address !== undefined && { address }),
+    ...(contact !== undefined && { contact }),
     data: DOORWERKING_DATA ?? 'data',
     ...(DOORWERKING_KEY && { key: DOORWERKING_KEY }),
     ...(DATABASE_URL && { database: DATABASE_URL }),

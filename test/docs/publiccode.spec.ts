@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { REPOSITORY } from '../../apps/api/web/security-txt.js';
 
 // The standard says what there has to be, how long it is, and which words it knows (publiccode.yml 0.4).
 
@@ -35,6 +36,10 @@ describe('publiccode.yml', () => {
     expect(code.softwareVersion).toBe(project.version);
     expect(code.legal.license).toBe(project.license);
     expect(readFileSync('LICENSE', 'utf8')).toContain('EUROPEAN UNION PUBLIC LICENCE v. 1.2');
+  });
+
+  it('names the address at which the server says that we can be told what is not safe', () => {
+    expect(code.url).toBe(REPOSITORY);
   });
 
   it('has what the standard asks for, in its words', () => {

@@ -12,6 +12,7 @@ import { logger, NestLog } from '../http/log.js';
 import { httpServer, protect } from '../http/server.js';
 import { builtScreens } from '../web/built.js';
 import { assetsOf, PUBLIC } from '../web/screens.js';
+import { serveSecurityTxt } from '../web/security-txt.js';
 import { serveWorkplace } from '../web/workplace.js';
 import { clockOf } from './clock.js';
 import { keyPlace } from '#checkpoints';
@@ -68,6 +69,7 @@ export async function start(config: Config): Promise<void> {
   );
   app.setGlobalPrefix('v1', { exclude: OUTSIDE.map((path) => ({ path, method: RequestMethod.GET })) });
   app.useStaticAssets({ ...swaggerUi, prefix: '/docs/' });
+  serveSecurityTxt(app.getHttpAdapter().getInstance(), config, adapters.now);
   if (built) {
     app.useStaticAssets(assetsOf(built));
     serveWorkplace(app.getHttpAdapter().getInstance(), built, problems, log);
