@@ -8,7 +8,7 @@ import { Command } from 'commander';
 import { once } from 'node:events';
 import { DATA, withLog } from './log.js';
 import { withSigned } from './signing.js';
-import { EXIT, Refused, RUN, shown } from './terminal.js';
+import { EXIT, forScreen, Refused, RUN, shown } from './terminal.js';
 
 export const exportCommand = new Command('export')
   .description('Geeft een dossier terug: als dossierbestand, of als gebeurtenissen die los te controleren zijn.')
@@ -34,7 +34,7 @@ Zet het hele logboek over naar een andere opslag met: ${RUN} import --events BES
 
 /** The file holds the facts by date; what was recorded late in another order may not be possible in that one. */
 function tellFile(text: string, id: string, data: string): void {
-  process.stdout.write(text);
+  process.stdout.write(forScreen(text));
   const [problem] = problemsOf(text, today(new Date()));
   if (!problem) return;
   console.error(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { progress, shown, shownJson } from './terminal.js';
+import { forScreen, progress, shown, shownJson } from './terminal.js';
 
 class Screen {
   isTTY = true;
@@ -46,6 +46,12 @@ describe('the progress bar', () => {
     bar.clear();
     expect(screen.text).toBe('');
   });
+});
+
+it('a file is shown on a terminal, and is to the letter anywhere else', () => {
+  const text = 'title: \u001b[2J\u202eweg\n';
+  expect(forScreen(text, { isTTY: true })).toBe('title: \\u{1b}[2J\\u{202e}weg\n');
+  expect(forScreen(text, { isTTY: false })).toBe(text);
 });
 
 describe('a text from outside on the terminal', () => {

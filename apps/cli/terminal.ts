@@ -28,13 +28,18 @@ export function shown(text: string, most = 400): string {
 export const shownJson = (value: unknown): string =>
   JSON.stringify(value, null, 2).replace(UNSAFE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
+type Screen = Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;
+
+/** A file as it is, to the letter; on a terminal, where somebody only looks at it, what would do something is shown. */
+export const forScreen = (text: string, screen: Pick<Screen, 'isTTY'> = process.stdout): string =>
+  screen.isTTY ? shown(text, Infinity) : text;
+
 export interface Progress {
   readonly step: (done: number) => void;
   /** Takes the bar away, so that a line can be written where it stood. */
   readonly clear: () => void;
 }
 
-type Screen = Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;
 const WIDTH = 30;
 
 /** A bar on the terminal for what takes long; nothing where nobody watches. */
