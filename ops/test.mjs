@@ -11,6 +11,7 @@ const checks = [
   ['lint', 'npx', ['eslint', '.', '--max-warnings', '0']],
   ['format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']],
   ['boundaries', 'npm', ['run', '--silent', 'boundaries']],
+  ['licences', 'node', ['ops/audit.mjs', '--licences']],
 ];
 
 let passed = 0;
