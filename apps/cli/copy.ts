@@ -36,18 +36,22 @@ export function fold(file: string): void {
   }
 }
 
-async function checkEvents(file: string): Promise<void> {
+/** How many there are. */
+async function checkEvents(file: string): Promise<number> {
   const store = openSqliteEventStore({ file, damaged: 'read' });
   try {
-    await checkChains(store);
+    const events = await checkChains(store);
+    await openSqliteEventStore({ file }).close();
+    return events;
   } finally {
     await store.close();
   }
-  await openSqliteEventStore({ file }).close();
 }
 
-async function checkDirectory(file: string): Promise<void> {
+/** What was signed between the copy of the log and this one is not of this log. */
+async function checkDirectory(file: string, events: number): Promise<void> {
   const directory = await openDirectory({ file, now: () => new Date() });
+  await directory.checkpoints.cutOff(events);
   await directory.close();
 }
 
@@ -94,10 +98,9 @@ export async function copyDatabases(from: string, to: string, names: readonly st
   try {
     remove();
     for (const name of names) await copy(join(from, name), unfinished(name));
-    for (const name of names) {
-      await (name === EVENTS ? checkEvents : checkDirectory)(unfinished(name));
-      fold(unfinished(name));
-    }
+    const events = await checkEvents(unfinished(EVENTS));
+    if (names.includes(DIRECTORY)) await checkDirectory(unfinished(DIRECTORY), events);
+    names.map(unfinished).forEach(fold);
     // The log comes last: without it there is nothing to start on, and so nothing that is half there.
     for (const name of [...names].reverse()) renameSync(unfinished(name), join(to, name));
     settle(to);

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyDatabases, databasesIn, DIRECTORY, EVENTS } from './copy.js';
 import { checkEmbedded, DATA, makeDataFolder, withLog } from './log.js';
+import { signRestored } from './signing.js';
 import { rebuildViews } from './rebuild.js';
 import { Refused, shown } from './terminal.js';
 
@@ -23,7 +24,10 @@ export const restoreCommand = new Command('restore')
     makeDataFolder(data);
     const withPeople = existsSync(join(from, DIRECTORY));
     await copyDatabases(from, data, withPeople ? [EVENTS, DIRECTORY] : [EVENTS]);
-    await withLog(data, false, (store) => rebuildViews(store, data));
+    await withLog(data, false, async (store) => {
+      await rebuildViews(store, data);
+      await signRestored(store, data);
+    });
     console.log(
       shown(`De reservekopie uit ${from} is teruggezet in ${data}${withPeople ? '' : ', zonder personen'}.`, Infinity),
     );

@@ -1,5 +1,7 @@
 import {
   checkSigned,
+  keyThere,
+  putAside,
   KeyUnusable,
   makeCheckpoint,
   openSigning,
@@ -131,6 +133,27 @@ export async function withSigned<T>(
     }
     return work(made, directory);
   });
+}
+
+/**
+ * Signs a log that was put back. One that lacks what its key signed gets another key: no key signs two
+ * histories, and that something is missing is told.
+ * @throws Refused when somebody chose where the key is.
+ */
+export async function signRestored(store: EventStore, data: string): Promise<void> {
+  const sign = () => withSigning(store, data, (signs) => signs());
+  try {
+    await sign();
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    const place = keyOf(data);
+    const signer = keyThere(place);
+    const lacks = 'De reservekopie is teruggezet, en is niet alles wat met deze sleutel is ondertekend';
+    if (place.given || !signer)
+      throw new Refused(`${error.code}: ${lacks}: kies een nieuwe (DOORWERKING_KEY).`, EXIT.store);
+    console.error(`Let op: ${lacks}. Er is een nieuwe gemaakt; de oude staat in ${putAside(place, signer)}.`);
+    await sign();
+  }
 }
 
 /** @throws Refused where nothing can be signed. */

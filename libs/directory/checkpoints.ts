@@ -30,6 +30,8 @@ export interface KeptCheckpoints {
   after(last: Pick<KeptCheckpoint, 'size' | 'key'> | undefined): Promise<readonly KeptCheckpoint[]>;
   /** The same once more changes nothing but that it was asked for. */
   keep(checkpoint: KeptCheckpoint): Promise<void>;
+  /** Forgets what is over more events than this: for a copy of a log that was made before the copy of these. */
+  cutOff(size: number): Promise<void>;
   /** Hashes of events, 32 bytes each, from a place in the log on; what was there before them stays. */
   keepEntries(from: number, entries: Uint8Array): Promise<void>;
   /** The hashes from a place on, as far as they are kept; some at a time. */
@@ -79,6 +81,7 @@ export const checkpointsOf = (db: Db): KeptCheckpoints => {
         .onConflict((c) => (asked ? c.columns(['size', 'key']).doUpdateSet({ asked: 1 }) : c.doNothing()))
         .execute();
     },
+    cutOff: async (size) => void (await db.deleteFrom('checkpoint').where('size', '>', size).execute()),
     keepEntries: async (from, entries) => {
       for (let at = from; at < from + entries.length / BYTES; at = (Math.floor(at / ROW) + 1) * ROW) {
         const number = Math.floor(at / ROW);

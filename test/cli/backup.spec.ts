@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { cpSync, existsSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { ACCOUNTS, as, Client } from '../api/client.js';
@@ -52,6 +52,35 @@ async function told(data: string): Promise<number[]> {
   const { out } = await cli('export', ID, '--events', '--data', data);
   return [...out.matchAll(/nr\. (\d+)!/g)].map(([, i]) => Number(i)).sort((a, b) => a - b);
 }
+
+describe('a backup that lacks what was signed later', () => {
+  it('gets another key, and is checked with it', async () => {
+    const beside = folder();
+    const [data, kept] = [join(beside, 'data'), join(beside, 'kept')];
+    const run = (...args: readonly string[]) => ended(start(args, { DOORWERKING_KEY: '' }));
+    await run('import', 'test/cases/moerdijk-weerwoord-2022.yaml', '--data', data);
+    expect(await run('backup', kept, '--data', data)).toMatchObject({ code: 0, err: '' });
+    await run('import', 'test/cases/voorbeeld-verordening-2026.yaml', '--data', data);
+    cpSync(data, join(beside, 'aside'), { recursive: true });
+    rmSync(data, { recursive: true });
+    const restored = await run('restore', kept, '--data', data);
+    expect([restored.code, restored.err]).toEqual([
+      0,
+      expect.stringContaining('niet alles wat met deze sleutel is ondertekend'),
+    ]);
+    const verified = await run('verify', '--data', data);
+    expect([verified.code, verified.out]).toEqual([
+      0,
+      expect.stringContaining('Tot en met plaats 6 is het logboek wat is ondertekend'),
+    ]);
+    // Where somebody chose the place of the key it stays as it is.
+    const chosen = {
+      DOORWERKING_KEY: join(beside, readdirSync(beside).find((name) => /^data\.key\.[\da-f]{8}$/.test(name)) ?? ''),
+    };
+    const refused = await ended(start(['restore', kept, '--data', join(beside, 'other')], chosen));
+    expect([refused.code, refused.err]).toEqual([3, expect.stringContaining('kies een nieuwe (DOORWERKING_KEY)')]);
+  });
+});
 
 describe('a backup of a server that writes', () => {
   it('is two files and nothing beside them', () => {

@@ -27,9 +27,11 @@ async function followed(checking: Checking): Promise<Checked> {
   }
 }
 
-/** Checks the chains of a whole log and says so. */
-export async function checkChains(store: EventStore): Promise<void> {
-  tellChains(await followed({ store, known: [] }));
+/** Checks the chains of a whole log and says so; how many events it has. */
+export async function checkChains(store: EventStore): Promise<number> {
+  const checked = await followed({ store, known: [] });
+  tellChains(checked);
+  return checked.events;
 }
 
 /** Checks a whole log, and that it is what was signed of it, and says so. */

@@ -53,6 +53,13 @@ export function checkpoints(test: UnderTest): void {
     expect(await sizes('2026-03-04T12:00:00.000Z')).toBe(5);
   });
 
+  it('forgets what is over more events than a copy of the log has', async () => {
+    const { checkpoints: kept } = test.directory;
+    for (const one of [made(2), made(3), made(4, { key: 'b+2' })]) await kept.keep(one);
+    await kept.cutOff(3);
+    expect((await kept.after(undefined)).map(({ size }) => size)).toEqual([2, 3]);
+  });
+
   it('gives all of them, the smallest first, however many there are', async () => {
     const { checkpoints: kept } = test.directory;
     const madeAt = '2026-03-01T12:00:00.000Z';
