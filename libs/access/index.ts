@@ -1,6 +1,6 @@
 export * from './actor.js';
 export { knownAfter, knownOf, mayKnow, sightInto, type Known } from './known.js';
-export { doesEver, mayAdminister, mayDo, mayImport } from './may.js';
+export { doesEver, mayAdminister, mayDo, mayEver, mayImport } from './may.js';
 export { idsNamedIn, mayName } from './naming.js';
 export { ACTS_FOR, ADMINISTRATION, policy } from './policy.js';
 export * from './read.js';

@@ -83,3 +83,13 @@ export function mayAdminister(
 /** Whether this role is of the kind that does this at all: for what a page offers. */
 export const doesEver = (actor: Actor, type: FactType, municipality: string): boolean =>
   actor.grants.some((grant) => grant.municipality === municipality && policy[type].roles.includes(grant.role));
+
+const WITHOUT_ROLE = 'u hebt in geen gemeente een rol waarmee u iets kunt vastleggen';
+
+/** Whether somebody has a role at all with which anything can be recorded, or this: before what they say is read. */
+export function mayEver(actor: Actor, type?: FactType): Problem | undefined {
+  const granted = actingAs(actor);
+  if (granted.length === 0) return problem('not-permitted', WITHOUT_ROLE);
+  if (type === undefined || granted.some(({ role }) => policy[type].roles.includes(role))) return undefined;
+  return problem('not-permitted', `dit kan alleen ${policy[type].roles.map((role) => NAMES[role]).join(' of ')} doen`);
+}

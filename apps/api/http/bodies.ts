@@ -34,9 +34,15 @@ function parse(text: string): unknown {
   }
 }
 
-/** Reads JSON and YAML and nothing else; every other kind of body is refused as such. */
+/** Where a file is brought in: nowhere else is more than a body of JSON read, whatever it says that it is. */
+export const IMPORTS = '/v1/imports';
+
+/** Reads JSON and YAML and nothing else; every other kind of body is refused as such. Before the first route is added. */
 export function readBodies(instance: FastifyInstance): void {
   instance.removeAllContentTypeParsers();
+  instance.addHook('onRoute', (route) => {
+    if (route.url !== IMPORTS) route.bodyLimit = LIMITS.json;
+  });
   const read =
     (as: (body: Buffer) => unknown) =>
     (_: unknown, body: Buffer | string, done: (error: Error | null, body?: unknown) => void): void => {

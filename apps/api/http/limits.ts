@@ -52,40 +52,65 @@ function accountIn(request: FastifyRequest): string | undefined {
   return typeof account === 'string' ? account : undefined;
 }
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** By which limits it was counted. */
+    counted?: Set<string>;
+  }
+}
+
 export const LIMITS = Symbol('how many times the usual limits');
 
-/** Counts what is costly or could be guessed at, by account and by address, and refuses what is too much. */
+/** What counts, and how many times the usual limits there are; none for 0. */
+export interface Counting {
+  readonly directory: Directory;
+  readonly times: number;
+}
+
+/**
+ * Counts what is costly or could be guessed at, by account and by address: once by each, as soon as it is known.
+ * @throws Refusal of what is too much.
+ */
+export async function countRequest(request: FastifyRequest, reply: FastifyReply, counting: Counting): Promise<void> {
+  if (counting.times === 0) return;
+  const asked = `${request.method === 'HEAD' ? 'GET' : request.method} ${request.routeOptions.url ?? ''}`;
+  const limited = LIMITED.find(({ route }) => route.test(asked));
+  if (!limited) return;
+  const counted = (request.counted ??= new Set());
+  const count = async (name: string, usual: number, who: string) => {
+    if (counted.has(name)) return;
+    counted.add(name);
+    await take(reply, { name, points: Math.ceil(usual * counting.times), seconds: SECONDS }, who, counting.directory);
+  };
+  const account = accountIn(request);
+  // The address first: whoever sends one account after another is not let off by any of them.
+  await count(`${limited.name}-address`, limited.address, networkOf(request.ip));
+  if (account !== undefined) await count(`${limited.name}-account`, limited.account, account);
+}
+
+async function take(reply: FastifyReply, limit: Limit, who: string, { counter }: Directory): Promise<void> {
+  const { allowed, left, ms } = await counter.count(limit, who);
+  const seconds = Math.max(1, Math.ceil(ms / 1_000));
+  // draft-ietf-httpapi-ratelimit-headers-10
+  reply.header('RateLimit-Policy', `"${limit.name}";q=${limit.points};w=${limit.seconds}`);
+  reply.header('RateLimit', `"${limit.name}";r=${left};t=${seconds}`);
+  if (allowed) return;
+  throw new Refusal('too-many-requests', `dit is te vaak gevraagd; probeer het over ${seconds} seconden opnieuw`, {
+    retryAfter: seconds,
+  });
+}
+
+/** Counts what has no body, and by what a body says. */
 @Injectable()
 export class LimitRequests implements CanActivate {
   constructor(
-    @Inject(DIRECTORY) private readonly directory: Directory,
-    @Inject(LIMITS) private readonly times: number,
+    @Inject(DIRECTORY) readonly directory: Directory,
+    @Inject(LIMITS) readonly times: number,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    if (this.times === 0) return true;
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const asked = `${request.method === 'HEAD' ? 'GET' : request.method} ${request.routeOptions.url ?? ''}`;
-    const limited = LIMITED.find(({ route }) => route.test(asked));
-    if (!limited) return true;
-    const reply = context.switchToHttp().getResponse<FastifyReply>();
-    const account = accountIn(request);
-    // The address first: whoever sends one account after another is not let off by any of them.
-    await this.#count(reply, `${limited.name}-address`, limited.address, networkOf(request.ip));
-    if (account !== undefined) await this.#count(reply, `${limited.name}-account`, limited.account, account);
+    const http = context.switchToHttp();
+    await countRequest(http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>(), this);
     return true;
-  }
-
-  async #count(reply: FastifyReply, name: string, usual: number, who: string): Promise<void> {
-    const limit: Limit = { name, points: Math.ceil(usual * this.times), seconds: SECONDS };
-    const { allowed, left, ms } = await this.directory.counter.count(limit, who);
-    const seconds = Math.max(1, Math.ceil(ms / 1_000));
-    // draft-ietf-httpapi-ratelimit-headers-10
-    reply.header('RateLimit-Policy', `"${name}";q=${limit.points};w=${limit.seconds}`);
-    reply.header('RateLimit', `"${name}";r=${left};t=${seconds}`);
-    if (allowed) return;
-    throw new Refusal('too-many-requests', `dit is te vaak gevraagd; probeer het over ${seconds} seconden opnieuw`, {
-      retryAfter: seconds,
-    });
   }
 }

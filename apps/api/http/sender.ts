@@ -37,28 +37,38 @@ function bearerIn(header: string | undefined): string | undefined {
 
 const signInFirst = (detail: string, place?: string) => new Refusal('not-permitted', detail, { status: 401, place });
 
-/** Finds out who sends a request. A cookie that has ended is nobody's; a key that has ended is refused. */
+/** Who sends a request. A cookie that has ended is nobody's; a key that has ended is refused. */
+export async function senderOf({ headers }: FastifyRequest, directory: Directory): Promise<Sender> {
+  const bearer = bearerIn(headers.authorization);
+  const token = bearer ?? cookieIn(headers.cookie);
+  const person = token === undefined ? undefined : await directory.signedIn(token);
+  if (bearer !== undefined && !person) throw signInFirst('deze sleutel is niet of niet meer geldig', 'Authorization');
+  return person ? { person, token, actor: actorOf(person) } : NOBODY;
+}
+
+/** Finds out who sends what has no body; of what has one that was asked before it was read. */
 @Injectable()
 export class FindSender implements CanActivate {
   constructor(@Inject(DIRECTORY) private readonly directory: Directory) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const bearer = bearerIn(request.headers.authorization);
-    const token = bearer ?? cookieIn(request.headers.cookie);
-    const person = token === undefined ? undefined : await this.directory.signedIn(token);
-    if (bearer !== undefined && !person) throw signInFirst('deze sleutel is niet of niet meer geldig', 'Authorization');
-    request.sender = person ? { person, token, actor: actorOf(person) } : NOBODY;
+    request.sender ??= await senderOf(request, this.directory);
     return true;
   }
+}
+
+/** @throws Refusal unless somebody signed in sends it. */
+export function signedIn({ sender }: FastifyRequest): void {
+  if (!sender?.person) throw signInFirst('log eerst in');
 }
 
 /** For what only somebody who signed in can ask. */
 @Injectable()
 export class SignedIn implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
-    if (context.switchToHttp().getRequest<FastifyRequest>().sender?.person) return true;
-    throw signInFirst('log eerst in');
+    signedIn(context.switchToHttp().getRequest<FastifyRequest>());
+    return true;
   }
 }
 

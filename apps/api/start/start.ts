@@ -14,6 +14,7 @@ import { builtScreens } from '../web/built.js';
 import { assetsOf, PUBLIC } from '../web/screens.js';
 import { serveSecurityTxt } from '../web/security-txt.js';
 import { serveWorkplace } from '../web/workplace.js';
+import { judgeBeforeBody } from './before-body.js';
 import { clockOf } from './clock.js';
 import { keyPlace } from '#checkpoints';
 import { KnownStanding } from '../keeping/log-standing.js';
@@ -76,6 +77,7 @@ export async function start(config: Config): Promise<void> {
   }
   app.get(ApiDocument).make = () => documentOf(app);
   protect(app);
+  judgeBeforeBody(adapter.getInstance(), problems, { directory, times: config.limits });
   const ended = new AbortController();
   const { eventStoreDb, logLevel } = config;
   const directoryAt = config.database ? { url: config.database } : { file: files.directory };

@@ -1,0 +1,58 @@
+import { mayEver, type Actor, type ADMINISTRATION } from '#access';
+import type { FactType } from '#trajectory';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { permit } from '../administration/administered.js';
+import { NOUNS, OPENING } from '../facts/nouns.js';
+import { IMPORTS } from '../http/bodies.js';
+import { countRequest, type Counting } from '../http/limits.js';
+import type { ProblemFilter } from '../http/problem.filter.js';
+import { refused, Refusal } from '../http/refusal.js';
+import { senderOf, signedIn } from '../http/sender.js';
+
+/** Of these no body is read: the guards come first as it is. */
+const WITHOUT_BODY: ReadonlySet<string> = new Set(['GET', 'HEAD']);
+/** What changes something and who is not signed in may ask. */
+const FOR_ANYBODY: ReadonlySet<string> = new Set(['POST /v1/sessions']);
+
+const FACTS: ReadonlyMap<string, FactType | 'any'> = new Map<string, FactType | 'any'>([
+  [IMPORTS, 'any'],
+  ['/v1/trajectories', OPENING],
+  ['/v1/trajectories/:trajectory/batches', 'any'],
+  ...Object.entries(NOUNS).map(([noun, type]) => [`/v1/trajectories/:trajectory/${noun}`, type] as const),
+]);
+
+const MUNICIPALITY = '/v1/municipalities/:municipality';
+const KEPT: Readonly<Record<string, keyof typeof ADMINISTRATION>> = { councils: 'councils', members: 'members' };
+
+/** @throws Refusal of what its sender can never do there, whatever the body says and whichever dossier it is about. */
+function permitted(actor: Actor, { routeOptions: { url = '' }, params }: FastifyRequest): void {
+  const fact = FACTS.get(url);
+  const never = fact && mayEver(actor, fact === 'any' ? undefined : fact);
+  if (never) throw refused([never]);
+  if (url !== MUNICIPALITY && !url.startsWith(`${MUNICIPALITY}/`)) return;
+  const kept = url.slice(MUNICIPALITY.length + 1).split('/')[0] ?? '';
+  const { municipality = '' } = params as { municipality?: string };
+  permit(actor, KEPT[kept] ?? 'settings', 'change', municipality);
+}
+
+/**
+ * Refuses all that can be refused without the body before it is read: what is not there, is asked too often, or its
+ * sender may not do. What still comes of a body then is let go of as it comes.
+ */
+export function judgeBeforeBody(instance: FastifyInstance, problems: ProblemFilter, counting: Counting): void {
+  instance.addHook('onRequest', async (request, reply) => {
+    if (WITHOUT_BODY.has(request.method)) return undefined;
+    try {
+      if (request.is404) throw new Refusal('not-found', 'er is niets op dit adres');
+      request.sender = await senderOf(request, counting.directory);
+      await countRequest(request, reply, counting);
+      if (FOR_ANYBODY.has(`${request.method} ${request.routeOptions.url ?? ''}`)) return undefined;
+      signedIn(request);
+      permitted(request.sender.actor, request);
+      return undefined;
+    } catch (error) {
+      problems.answer(error, request, reply);
+      return reply;
+    }
+  });
+}
