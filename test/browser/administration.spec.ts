@@ -59,9 +59,11 @@ describe('an administrator', () => {
     await other.getByText('nu 8 weken om te adviseren en 30 dagen om te antwoorden').click();
     await other.getByText('Laat leeg voor 8 weken').waitFor();
     await other.getByRole('button', { name: 'Dossier openen' }).click();
-    await other.waitForURL('**/dossiers/nota-vervoer');
+    await other.waitForURL(/\/dossiers\/nota-vervoer-[a-z0-9]+$/);
     const inside = await as(open.server, ACCOUNTS.civilServant);
-    const { text } = await inside.get('/v1/trajectories/nota-vervoer/events');
+    const { text } = await inside.get(
+      `/v1/trajectories/${new URL(other.url()).pathname.slice('/dossiers/'.length)}/events`,
+    );
     expect((JSON.parse(text.split('\n')[0] ?? '') as { data: object }).data).toMatchObject({
       settings: { adviceTerm: { weeks: 8 }, responseTerm: { days: 30 }, termijnenwet: true },
     });
