@@ -133,6 +133,17 @@ describe('a server that cannot start', () => {
     ]);
   });
 
+  it('says so without doing anything on the terminal, whatever it was given', async () => {
+    const esc = '\u001b[2J\u202e';
+    const escaped = String.raw`\\u\{1b\}\[2J\\u\{202e\}`;
+    const file = join(folder(), `bestand${esc}`);
+    writeFileSync(file, '');
+    await Promise.all([
+      refused(folder(), new RegExp(`^DOORWERKING_THEME .*; het is nu ${escaped}\\.$`), { DOORWERKING_THEME: esc }),
+      refused(file, new RegExp(`^In de map .*bestand${escaped} kan niet worden geschreven`)),
+    ]);
+  });
+
   const NEWER = 'PRAGMA user_version = 99';
   it.each([
     ['of a newer version', (file: string) => change(file, NEWER), /^store-newer: .*werk Doorwerking bij/],

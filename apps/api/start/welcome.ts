@@ -1,4 +1,5 @@
 import type { Person } from '#directory';
+import { shown } from '../../cli/terminal.js';
 
 /** What a newcomer reads first: one line. */
 export function welcome(url: string, accounts: readonly Person[]): string {
@@ -6,5 +7,5 @@ export function welcome(url: string, accounts: readonly Person[]): string {
     accounts.length > 0
       ? `Dit is een demo met echte dossiers; log in als ${accounts.map(({ id }) => id).join(', ')}.`
       : 'Deze map is niet als demo gemaakt: er zijn geen demo-accounts.';
-  return `Doorwerking draait op ${url} (stoppen met Ctrl-C). ${who}\n`;
+  return shown(`Doorwerking draait op ${url} (stoppen met Ctrl-C). ${who}\n`, Infinity);
 }
