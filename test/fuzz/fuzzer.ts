@@ -102,10 +102,13 @@ export class Fuzzer {
     const told = await this.#ask(look(who, dossier.id));
     const asked = told && forward(world, who, dossier.id, told.body);
     if (!asked) return;
-    await this.#ask(
-      dice.rarely(4) ? twist(dice, asked) : asked,
-      world.operations.find(({ id }) => id === asked.of && !dice.rarely(99)),
-    );
+    // What was twisted is no longer what the operation describes.
+    if (dice.rarely(4)) await this.#ask(twist(dice, asked));
+    else
+      await this.#ask(
+        asked,
+        world.operations.find(({ id }) => id === asked.of),
+      );
   }
 
   /** The same is asked of a dossier that is hidden and of one that is not there. */
