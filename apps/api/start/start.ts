@@ -84,15 +84,15 @@ export async function start(config: Config): Promise<void> {
   const signed = { directory: directoryAt, key: signing && key };
   const keeping = { log: { eventStoreDb, file: files.events }, views: files.views, logLevel, signed };
   const kept = new KeptViews(views, keeping, log, undefined, (told) => (standing.now = told));
-  stopOnSignal(log, async () => {
-    await app.close();
-    ended.abort();
-    await kept.end();
-    await views.close();
-    await directory.close();
-    await store.close();
-    await watching?.close();
-  });
+  stopOnSignal(log, [
+    ['requests', () => app.close()],
+    ['clock', () => ended.abort()],
+    ['thread of the views', () => kept.end()],
+    ['views', () => views.close()],
+    ['directory', () => directory.close()],
+    ['log', () => store.close()],
+    ['watching', () => watching?.close()],
+  ]);
   await watching?.open(parts);
   await app.init();
   // Not by Nest, which would add its own words to why it cannot.
