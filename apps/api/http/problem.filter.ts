@@ -1,6 +1,7 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { Outages } from './outages.js';
 import { PROBLEMS, type ProblemCode, type ProblemDetails } from './problem.js';
 import { refusalOf } from './problem-of.js';
 import { Refusal } from './refusal.js';
@@ -18,6 +19,8 @@ const AGAIN: ReadonlySet<ProblemCode> = new Set([
   'too-many-streams',
 ]);
 
+const routeOf = ({ method, routeOptions }: FastifyRequest) => `${method} ${routeOptions.url ?? 'none'}`;
+
 /** The one place where what went wrong becomes an answer: RFC 9457, application/problem+json. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -27,7 +30,13 @@ export class ProblemFilter implements ExceptionFilter {
   constructor(
     private readonly routes: Routes,
     private readonly log: Logger,
+    private readonly outages = new Outages(log),
   ) {}
+
+  /** Hears of each answer: one to what was refused before shows that the store is back. */
+  answered(request: FastifyRequest, { statusCode }: FastifyReply): void {
+    if (statusCode < 400) this.outages.answered(routeOf(request));
+  }
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
@@ -80,7 +89,8 @@ export class ProblemFilter implements ExceptionFilter {
       this.log.error({ request: request.id, err: error }, 'unexpected error');
       return new Refusal('unexpected', 'dit hadden we niet voorzien; noem bij een melding het nummer hieronder');
     }
-    if (/^(store|database)-/.test(refusal.code))
+    const { code } = refusal;
+    if (/^(store|database)-/.test(code) && !this.outages.refused(code, routeOf(request), request.id, error))
       this.log.error({ request: request.id, err: error }, 'the store cannot do its work');
     // What serves files forbids a way out of its folder; only what changes something can come from another site.
     if (refusal.code === 'cross-site' && ['GET', 'HEAD'].includes(request.method))

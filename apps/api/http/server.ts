@@ -44,6 +44,10 @@ export function httpServer(
   readBodies(instance);
   watching?.requests(instance);
   logAnswers(instance, log);
+  instance.addHook('onResponse', (request, reply, done) => {
+    problems.answered(request, reply);
+    done();
+  });
   hangUpWhenStopping(instance);
   const whyNotOurs = hostCheck(reached);
   // Node answers an expectation that it does not know with 417 and nothing else; RFC 9110 (10.1.1) lets it be passed over.
