@@ -23,6 +23,7 @@ import { HealthController } from './health/health.controller.js';
 import type { ProblemFilter } from './http/problem.filter.js';
 import { LIMITS, LimitRequests } from './http/limits.js';
 import { FindSender } from './http/sender.js';
+import { JudgedBeside } from './judging/judged-beside.js';
 import { KnownStanding } from './keeping/log-standing.js';
 import { AskHandler, TellHandler } from './reading/ask.js';
 import { listResources } from './reading/list.resource.js';
@@ -60,9 +61,10 @@ export async function adaptersOf(
   });
   const people = async (ids: readonly string[]) =>
     new Map((await directory.people(ids)).map(({ id, memberships }) => [id, memberships]));
+  const writing = { store, now, people, files: new JudgedBeside() };
   return {
     store,
-    commands: watching?.commands({ store, now, people }) ?? new Commands({ store, now, people }),
+    commands: watching?.commands(writing) ?? new Commands(writing),
     directory,
     views: new Views({ store, file: files.views }),
     now,

@@ -1,16 +1,16 @@
 import { idsNamedIn, knownAfter, knownOf, mayKnow, seenCount, sightInto, type Actor, type Grant } from '#access';
 import { today } from '#calendar';
-import { idIn, parse, type ParsedFile } from '#dossier';
 import { EventIdReused, type AppendResult, type EventStore, type Waiting } from '#event-store';
 import { bodyOf, CLOCK, fromStore, idOf, IMPORT, isSameBody, Remembered, streamOf, toStore } from '#log';
 import { lapses, reject, replay, trajectoryOf, type State, type TrajectoryEvent } from '#trajectory';
 import { randomBytes } from 'node:crypto';
-import { asNew, asRest, goesOn, OPERATOR, refused, type Addition, type Bringer, type Imported } from './import.js';
+import { fileJudge, type FileJudge } from './file-judge.js';
+import { byOf, goesOn, OPERATOR, type Addition, type Bringer, type Imported } from './import.js';
 import { factsOf, inputProblem, isOpening, type CommandInput } from './input.js';
 import { judge } from './judge.js';
 import { LoadedCache, nothing, type Loaded } from './loaded.js';
 import { madeId } from './made-id.js';
-import type { Busy, Done, Outcome } from './outcome.js';
+import { unchanged, type Busy, type Done, type Outcome } from './outcome.js';
 import { Queue } from './queue.js';
 
 export interface CommandsOptions {
@@ -24,6 +24,8 @@ export interface CommandsOptions {
   readonly patience?: number;
   /** What people may act as, for whom a dossier may name; without it whoever is named is kept as given. */
   readonly people?: (ids: readonly string[]) => Promise<ReadonlyMap<string, readonly Grant[]>>;
+  /** What judges files; without it this thread does. */
+  readonly files?: FileJudge;
 }
 
 /** Which command it is, and a digest of what it says. */
@@ -47,16 +49,27 @@ export class Commands {
   readonly #loaded: LoadedCache;
   readonly #people: CommandsOptions['people'];
   readonly #patience: number;
+  readonly #files: FileJudge;
   readonly #known;
   readonly #queue = new Queue();
 
-  constructor({ store, now, salt = randomSalt, cache = 50_000, people, patience = PATIENCE_MS }: CommandsOptions) {
+  constructor(options: CommandsOptions) {
+    const {
+      store,
+      now,
+      salt = randomSalt,
+      cache = 50_000,
+      people,
+      patience = PATIENCE_MS,
+      files = fileJudge(),
+    } = options;
     this.#store = store;
     this.#now = now;
     this.#salt = salt;
     this.#loaded = new LoadedCache(store, cache);
     this.#people = people;
     this.#patience = patience;
+    this.#files = files;
     this.#known = new Remembered(store, knownAfter);
   }
 
@@ -122,15 +135,13 @@ export class Commands {
    */
   async bringIn(sender: Bringer, text: string): Promise<Imported> {
     const waiting = this.#waiting();
-    const parsed = parse(text);
-    if (!parsed.ok) return refused(...parsed.problems);
-    const named = [parsed.file.header, ...parsed.file.facts.map(({ data }) => data)].flatMap(idsNamedIn);
-    const by = sender === OPERATOR ? sender : await this.#naming(sender, named);
-    const id = idIn(parsed.file);
-    if (id !== undefined) {
-      return this.#try(id, (loaded) => this.#bringIn(by, id, parsed.file, loaded, waiting), waiting);
-    }
-    const judged = asNew(by, parsed.file, false, today(this.#now()));
+    const read = await this.#files.read(text);
+    if (!read.ok) return read;
+    const by = sender === OPERATOR ? sender : await this.#naming(sender, read.named);
+    const { id } = read;
+    // Nobody waits for a file: whoever is first while it is judged is, and it is judged again.
+    if (id !== undefined) return this.#again(id, (loaded) => this.#bringIn(by, id, text, loaded, waiting), waiting);
+    const judged = await this.#files.judge({ text, ...byOf(by), taken: false, on: today(this.#now()) });
     if (judged.ok) throw new TypeError('a file without an id was found right');
     return judged;
   }
@@ -165,57 +176,58 @@ export class Commands {
     return { until: performance.now() + this.#patience };
   }
 
-  /** What is refused on what we know is tried again when there is more to know. */
   async #try<T extends { readonly ok: boolean }>(
     trajectory: string,
     attempt: (loaded: Loaded) => Promise<T | 'again'>,
     waiting: Required<Waiting>,
   ): Promise<T | Busy> {
-    const work = async (): Promise<T | Busy> => {
-      let loaded = await this.#loaded.load(trajectory, waiting);
-      for (let tries = 0; tries < MOST_TRIES; tries++) {
-        const outcome = await attempt(loaded);
-        if (outcome !== 'again' && outcome.ok) return outcome;
-        const fresh = await this.#loaded.catchUp(trajectory, waiting);
-        if (outcome !== 'again' && fresh.last?.revision === loaded.last?.revision) return outcome;
-        loaded = fresh;
-      }
-      return BUSY;
-    };
+    const work = () => this.#again(trajectory, attempt, waiting);
     return (await this.#queue.run(trajectory, work, waiting.until)) ?? BUSY;
   }
 
-  async #bringIn(
-    by: Bringer,
-    id: string,
-    file: ParsedFile,
-    loaded: Loaded,
-    waiting: Waiting,
-  ): Promise<Imported | 'again'> {
-    const judged = await this.#judgeFile(by, id, file, loaded, waiting);
+  /** What is refused on what we know is tried again when there is more to know. */
+  async #again<T extends { readonly ok: boolean }>(
+    trajectory: string,
+    attempt: (loaded: Loaded) => Promise<T | 'again'>,
+    waiting: Required<Waiting>,
+  ): Promise<T | Busy> {
+    let loaded = await this.#loaded.load(trajectory, waiting);
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const outcome = await attempt(loaded);
+      if (outcome !== 'again' && outcome.ok) return outcome;
+      const fresh = await this.#loaded.catchUp(trajectory, waiting);
+      if (outcome !== 'again' && fresh.last?.revision === loaded.last?.revision) return outcome;
+      loaded = fresh;
+    }
+    return BUSY;
+  }
+
+  async #bringIn(by: Bringer, id: string, text: string, loaded: Loaded, waiting: Waiting): Promise<Imported | 'again'> {
+    const judged = await this.#judgeFile(by, id, text, loaded, waiting);
     if (judged === 'again' || !judged.ok) return judged;
-    const { events, state, there, isHistory } = judged;
+    const { events, there, isHistory } = judged;
     if (events.length === 0) return { ok: true, id, recorded: 0, there };
     const actor = by === OPERATOR ? IMPORT : by.id;
     const command = idOf(id, actor, 'import', (loaded.last?.revision ?? -1) + 1);
     const identity = { actor, command, body: bodyOf(events), ...(isHistory && { broughtIn: true as const }) };
-    const done = await this.#append(id, loaded, events, state, identity, waiting);
+    const done = await this.#append(id, loaded, events, undefined, identity, waiting);
     return done === 'again' ? done : { ok: true, id, recorded: events.length, there, position: done.position };
   }
 
   async #judgeFile(
     by: Bringer,
     id: string,
-    file: ParsedFile,
+    text: string,
     loaded: Loaded,
     waiting: Waiting,
   ): Promise<Addition | 'again'> {
     const on = today(this.#now());
-    if (!goesOn(by, loaded.state)) return asNew(by, file, loaded.last !== undefined, on);
+    const file = { text, ...byOf(by), on, taken: loaded.last !== undefined };
+    if (!goesOn(by, loaded.state)) return this.#files.judge(file);
     const stored = await this.#store.readStream(streamOf(id), 0, waiting);
     // What is compared has to be what the state was made of.
     if (stored.at(-1)?.revision !== loaded.last?.revision) return 'again';
-    return asRest(by, file, stored.map(fromStore), loaded.state, on);
+    return this.#files.judge({ ...file, events: stored.map(fromStore) });
   }
 
   async #attempt(
@@ -253,7 +265,8 @@ export class Commands {
     trajectory: string,
     loaded: Loaded,
     events: readonly TrajectoryEvent[],
-    state: State,
+    /** Left out when it was not made here: it is folded when it is asked for. */
+    state: State | undefined,
     identity: Identity,
     waiting: Waiting,
   ): Promise<Done | 'again'> {
@@ -274,16 +287,8 @@ export class Commands {
     const last = { revision, hash: String(hash) };
     const types = events.map((e) => e.type);
     const commands = loaded.commands.set(identity.command, { body, salt, revision, position, events: types });
-    this.#loaded.keep(trajectory, { state, last, position, commands });
+    if (state) this.#loaded.keep(trajectory, { state, last, position, commands });
+    else this.#loaded.forget(trajectory);
     return { ok: true, trajectory, revision, position, events: types, duplicate };
   }
 }
-
-const unchanged = (trajectory: string, { last, position }: Loaded): Outcome => ({
-  ok: true,
-  trajectory,
-  revision: last?.revision ?? -1,
-  position,
-  events: [],
-  duplicate: true,
-});

@@ -18,6 +18,9 @@ import type { Busy } from './outcome.js';
 export const OPERATOR: unique symbol = Symbol('operator');
 export type Bringer = Actor | typeof OPERATOR;
 
+/** As it can go to another thread: a symbol cannot. */
+export const byOf = (by: Bringer): { readonly by?: Actor } => (by === OPERATOR ? {} : { by });
+
 export type Imported =
   | {
       readonly ok: true;
@@ -35,14 +38,13 @@ export type Addition =
   | {
       readonly ok: true;
       readonly events: readonly TrajectoryEvent[];
-      readonly state: State;
       readonly there: number;
       /** Whether these things were done elsewhere, by others. */
       readonly isHistory: boolean;
     }
   | Refused;
 
-type Refused = Extract<Imported, { why: 'refused' }>;
+export type Refused = Extract<Imported, { why: 'refused' }>;
 export const refused = (...problems: readonly FileProblem[]): Refused => ({ ok: false, why: 'refused', problems });
 
 /** Whether there is a dossier that the sender may know of: the file is then read as what it adds to that one. */
@@ -98,7 +100,7 @@ export function asRest(
 type May = NonNullable<Command['may']>;
 
 const added = (judged: Judgement, there: number, isHistory: boolean): Addition =>
-  judged.ok ? { ok: true, ...judged.dossier, there, isHistory } : refused(...judged.problems);
+  judged.ok ? { ok: true, events: judged.dossier.events, there, isHistory } : refused(...judged.problems);
 
 function sightIn(by: Bringer, state: State): Sight {
   const opened = trajectoryOf(state)?.opened;

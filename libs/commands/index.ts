@@ -1,5 +1,6 @@
 export { Commands, type CommandsOptions } from './commands.js';
-export { OPERATOR, type Bringer, type Imported } from './import.js';
+export { fileJudge, type FileJudge, type FileRead, type FileToJudge } from './file-judge.js';
+export { OPERATOR, type Addition, type Bringer, type Imported } from './import.js';
 export type { CommandInput, GivenFact } from './input.js';
 export type { Outcome } from './outcome.js';
 export { possible } from './possible.js';

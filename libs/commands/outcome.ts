@@ -1,5 +1,6 @@
 import type { Position } from '#event-store';
 import type { EventType, Rejection } from '#trajectory';
+import type { Loaded } from './loaded.js';
 
 /** What came of a command. Errors of the machine room (StoreError) are thrown; these are answers. */
 export type Outcome =
@@ -22,3 +23,12 @@ export type Outcome =
 
 export type Done = Extract<Outcome, { ok: true }>;
 export type Busy = Extract<Outcome, { why: 'busy' }>;
+
+export const unchanged = (trajectory: string, { last, position }: Loaded): Outcome => ({
+  ok: true,
+  trajectory,
+  revision: last?.revision ?? -1,
+  position,
+  events: [],
+  duplicate: true,
+});
