@@ -62,9 +62,12 @@ function statusOf(named: Named): [number, ProblemCode] {
   return code === undefined ? [PROBLEMS[named as ProblemCode].status, named as ProblemCode] : [Number(status), code];
 }
 
+/** What any request can be answered with: of the last two, the name under which it came can be why. */
+const ANY: readonly Named[] = ['unexpected', 'invalid', 'misdirected'];
+
 /** Every problem by its status, with the codes that it can have there. */
 const problems = (named: readonly Named[]) =>
-  [...Map.groupBy([...named, 'unexpected' as const].map(statusOf), ([status]) => status)].map(([status, found]) =>
+  [...Map.groupBy([...new Set([...named, ...ANY])].map(statusOf), ([status]) => status)].map(([status, found]) =>
     ApiResponse({
       status,
       description: found.map(([, code]) => `\`${code}\``).join(', '),
