@@ -39,7 +39,7 @@ const changed = (type: string, change: (event: MovedEvent) => object) => {
 
 describe('import --events', () => {
   it('takes what can have happened, also with fields of a newer version beside each event', async () => {
-    const file = written(log.map((event) => ({ ...event, proof: ['x'] })));
+    const file = written(log.map((event) => ({ ...event, later: ['x'] })));
     const data = folder();
     const { code, out, err } = await cli('import', '--events', file, '--data', data);
     expect([code, err]).toEqual([0, '']);

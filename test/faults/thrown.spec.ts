@@ -22,7 +22,7 @@ it('a view that throws at one event stops and says at which, all else goes on, a
   const faulty = otherBuild((text, file) =>
     file.endsWith('views/register.js')
       ? text.replace(
-          /function rowsOf\(\{ id, shared: s \}\) \{/,
+          /function rowsOf\(\{ id, shared: \{ state: s \} \}\) \{/,
           "$&\n if (s.evaluations.length > 1) throw new Error('two evaluations');",
         )
       : text,

@@ -36,6 +36,8 @@ it('views of a log are made anew when it was moved to another store and back', a
   expect(before).toHaveLength(6);
   expect(await fill(there, () => exported(here, 'trajectory-'), 'trajectory-')).toMatchObject({ ok: true });
   expect(await seen(there)).toEqual(before);
-  expect(await fill(back, () => exported(there as EventStore, 'trajectory-'), 'trajectory-')).toMatchObject({ ok: true });
+  expect(await fill(back, () => exported(there as EventStore, 'trajectory-'), 'trajectory-')).toMatchObject({
+    ok: true,
+  });
   expect(await seen(back)).toEqual(before);
 });

@@ -68,7 +68,7 @@ function yaml(text: string, counter: LineCounter): Document | FileProblem {
   try {
     return readYaml(text, counter);
   } catch (error) {
-    if (error instanceof NotRead) return invalid(counter.linePos(error.at).line, error.message);
+    if (error instanceof NotRead) return invalid(counter.linePos(error.at).line, error.message, error.place);
     throw error;
   }
 }

@@ -9,9 +9,12 @@ export const TOO_MANY_REFERENCES = 'het bestand verwijst te vaak naar zichzelf';
 export class NotRead extends Error {
   override name = 'NotRead';
   readonly at: number;
-  constructor(message: string, at: number) {
+  /** The field, where its name stands on the same line. */
+  readonly place: string | undefined;
+  constructor(message: string, at: number, place?: string) {
     super(message);
     this.at = at;
+    this.place = place;
   }
 }
 
@@ -64,7 +67,9 @@ function* tokensOf(text: string, counter: LineCounter): Generator<CST.Token, voi
       throw new NotRead(TOO_MANY_REFERENCES, parser.offset);
     }
     if (lexeme.length > LONGEST_LEXEME) {
-      throw new NotRead(`een tekst mag hoogstens ${FILE.text} tekens lang zijn`, parser.offset);
+      const line = text.slice(text.lastIndexOf('\n', parser.offset - 1) + 1, parser.offset);
+      const message = `een tekst mag hoogstens ${FILE.text} tekens lang zijn`;
+      throw new NotRead(message, parser.offset, /(\w{1,100}): *["']?$/.exec(line.slice(-200))?.[1]);
     }
     for (const token of parser.next(lexeme)) yield checked(token);
     if (parser.stack.length > FILE.depth + KEPT_BESIDE) throw new NotRead(TOO_DEEP, parser.offset);

@@ -26,28 +26,27 @@ export const recordAnswer: Recorder<
   | 'CommitmentPostponed'
 > = {
   AnswerDrafted: (s, data, at) => {
-    const { authority, recommendation } = data;
+    const { authority, recommendation, commitments = [] } = data;
     const key = answerKey(authority, recommendation);
-    const promised: Record<string, Commitment> = {};
-    for (const c of data.commitments ?? []) {
-      promised[c.id] = { ...c, authority, recommendation, postponements: [] };
-    }
-    const dropped = new Set(s.answers[key]?.commitments);
-    const kept = Object.entries(s.commitments).filter(([id]) => !dropped.has(id));
+    const dropped = s.answers[key]?.commitments ?? [];
     const answer: Answer = {
       authority,
       recommendation,
       advice: s.recommendations[recommendation] as string,
       versions: [textOf(data, at)],
-      commitments: Object.keys(promised),
+      commitments: [...new Set(commitments.map(({ id }) => id))],
       rejoinders: [],
     };
-    const ids = Object.fromEntries(Object.keys(promised).map((id) => [id, 'commitment' as const]));
+    const answers = { ...s.answers, [key]: answer };
+    // Most answers promise nothing: then only they are copied, of which a large dossier has thousands.
+    if (commitments.length === 0 && dropped.length === 0) return { answers };
+    const kept = Object.entries(s.commitments).filter(([id]) => !dropped.includes(id));
+    const promised = commitments.map((c) => [c.id, { ...c, authority, recommendation, postponements: [] }] as const);
     return {
-      ids: { ...s.ids, ...ids },
-      promisedIn: { ...s.promisedIn, ...Object.fromEntries(Object.keys(promised).map((id) => [id, key])) },
-      answers: { ...s.answers, [key]: answer },
-      commitments: { ...Object.fromEntries(kept), ...promised },
+      ids: { ...s.ids, ...Object.fromEntries(commitments.map(({ id }) => [id, 'commitment' as const])) },
+      promisedIn: { ...s.promisedIn, ...Object.fromEntries(commitments.map(({ id }) => [id, key])) },
+      answers,
+      commitments: Object.fromEntries<Commitment>([...kept, ...promised]),
     };
   },
 
