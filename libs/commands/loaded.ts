@@ -1,7 +1,7 @@
 import type { EventStore, Link, Position, StoredEvent, Waiting } from '#event-store';
 import { START } from '#event-store';
 import { fromStore, streamOf } from '#log';
-import { evolve, start, UnknownHistory, type EventType, type State } from '#trajectory';
+import { evolve, inOneFold, start, UnknownHistory, type EventType, type State } from '#trajectory';
 
 /** What a command did: for whoever sends it again. */
 export interface Done {
@@ -75,7 +75,7 @@ export class LoadedCache {
   async catchUp(trajectory: string, waiting?: Waiting): Promise<Loaded> {
     const known = this.#kept.get(trajectory) ?? nothing();
     const events = await this.#store.readStream(streamOf(trajectory), (known.last?.revision ?? -1) + 1, waiting);
-    const loaded = fold(known, events);
+    const loaded = inOneFold(() => fold(known, events));
     if (loaded.last) this.keep(trajectory, loaded);
     return loaded;
   }

@@ -18,6 +18,7 @@ export { arrows, defects, states, type Arrow } from './machine/structure.js';
 export { saysSomething } from './reason.js';
 export { recessProblems } from './rules/opening.js';
 export { opening, record } from './record.js';
+export { inOneFold } from './record/in-place.js';
 export { CODES, MOST_PROBLEMS, problem, reject, type Code, type Problem, type Rejection } from './rejection.js';
 export { isReserved } from './reserved.js';
 export { shape, shapeOf } from './shape.js';

@@ -1,5 +1,14 @@
 import type { Day } from '#calendar';
-import { byMoment, lapses, opening, record, requestState, type TrajectoryEvent, type Trajectory } from '#trajectory';
+import {
+  inOneFold,
+  byMoment,
+  lapses,
+  opening,
+  record,
+  requestState,
+  type TrajectoryEvent,
+  type Trajectory,
+} from '#trajectory';
 
 type Flag =
   | 'decided-before-advice'
@@ -60,7 +69,10 @@ const isVoid = (s: Trajectory, event: TrajectoryEvent) =>
   (s.requests[event.data.request]?.dueOn !== event.data.dueOn || s.requests[event.data.request]?.settled !== undefined);
 
 /** Tells a history up to and including a day, in the order in which it happened; undefined before its opening. */
-export function tell(events: readonly TrajectoryEvent[], asOf: Day): Told | undefined {
+export const tell = (events: readonly TrajectoryEvent[], asOf: Day): Told | undefined =>
+  inOneFold(() => told(events, asOf));
+
+function told(events: readonly TrajectoryEvent[], asOf: Day): Told | undefined {
   const [first] = events;
   if (first?.type !== 'TrajectoryOpened' || first.day > asOf) return undefined;
   const flags = new Set<Flag>();

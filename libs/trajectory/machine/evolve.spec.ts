@@ -4,7 +4,7 @@ import { transition } from 'xstate';
 import type { TrajectoryEvent } from '../events.js';
 import { advised, anything, asked, given, refused, withdrawn } from '../scenario/index.js';
 import type { Trajectory } from '../state.js';
-import { evolve, start, trajectoryOf } from './evolve.js';
+import { evolve, replay, start, trajectoryOf } from './evolve.js';
 import { machine } from './machine.js';
 
 const HISTORIES = 'test/golden/histories';
@@ -40,4 +40,16 @@ describe('a text that was erased from an event', () => {
   it('is nothing that a person can bring in', () => {
     history.when(anything('2026-04-01', 'TextErased', data)).then(refused('invalid', 'type'));
   });
+});
+
+it.each(histories)('goes on from a state that somebody keeps without touching it: %s', (name) => {
+  const lines = readFileSync(`${HISTORIES}/${name}`, 'utf8').trimEnd().split('\n');
+  const events = lines.map((line) => JSON.parse(line) as TrajectoryEvent);
+  const whole = trajectoryOf(replay(events));
+  for (let i = 1; i < events.length; i++) {
+    const kept = replay(events.slice(0, i));
+    const before = structuredClone(trajectoryOf(kept));
+    expect(trajectoryOf(replay(events.slice(i), kept))).toEqual(whole);
+    expect(trajectoryOf(kept)).toEqual(before);
+  }
 });

@@ -1,5 +1,6 @@
 import { createActor, initialTransition, type ActorScope, type SnapshotFrom } from 'xstate';
 import type { TrajectoryEvent } from '../events.js';
+import { inOneFold } from '../record/in-place.js';
 import type { Trajectory } from '../state.js';
 import { machine } from './machine.js';
 
@@ -61,7 +62,10 @@ export class UnknownHistory extends Error {
 }
 
 /** Folds a whole history. What was accepted once is accepted for ever; if not, the log or the machine is broken. */
-export function replay(events: Iterable<TrajectoryEvent>, from: State = start()): State {
+export const replay = (events: Iterable<TrajectoryEvent>, from: State = start()): State =>
+  inOneFold(() => folded(events, from));
+
+function folded(events: Iterable<TrajectoryEvent>, from: State): State {
   let state = from;
   for (const event of events) {
     const next = evolve(state, event);

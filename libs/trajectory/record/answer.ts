@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/index.js';
+import { withEntry } from './in-place.js';
 import type { Recorder } from './recorder.js';
 import { answerKey } from '../state.js';
 import type { Advice, Answer, AnswerText, Commitment, Finding, Moment, Response, Trajectory } from '../state.js';
@@ -37,7 +38,7 @@ export const recordAnswer: Recorder<
       commitments: [...new Set(commitments.map(({ id }) => id))],
       rejoinders: [],
     };
-    const answers = { ...s.answers, [key]: answer };
+    const answers = withEntry(s.answers, key, answer);
     // Most answers promise nothing: then only they are copied, of which a large dossier has thousands.
     if (commitments.length === 0 && dropped.length === 0) return { answers };
     const kept = Object.entries(s.commitments).filter(([id]) => !dropped.includes(id));
@@ -82,7 +83,7 @@ export const recordAnswer: Recorder<
     const key = answerKey(data.authority, data.recommendation);
     const answer = s.answers[key] as Answer;
     const [first, ...rest] = answer.versions;
-    return { answers: { ...s.answers, [key]: { ...answer, versions: [first, ...rest, textOf(data, at)] } } };
+    return { answers: withEntry(s.answers, key, { ...answer, versions: [first, ...rest, textOf(data, at)] }) };
   },
 
   InfluenceTraced: (s, { recommendation, authority, finding: findingId, ...how }, at) => {
@@ -92,7 +93,7 @@ export const recordAnswer: Recorder<
       return { findings: { ...s.findings, [findingId]: { ...finding, traces: [...finding.traces, trace] } } };
     }
     const key = answerKey(authority as string, recommendation as string);
-    return { traces: { ...s.traces, [key]: [...(s.traces[key] ?? []), trace] } };
+    return { traces: withEntry(s.traces, key, [...(s.traces[key] ?? []), trace]) };
   },
 
   CommitmentFulfilled: (s, { commitment: id, evidence }, at) => ({
