@@ -1,4 +1,5 @@
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 const typeImports = ['error', { fixStyle: 'inline-type-imports', prefer: 'type-imports' }];
@@ -16,6 +17,12 @@ export default tseslint.config(
       'max-lines': ['error', 300],
       'no-console': 'error',
     },
+  },
+  // An expression that takes the square of its text in time stops everybody with one address or one long field.
+  {
+    files: ['{apps,libs,bench,ops}/**/*.{ts,tsx,mjs}'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': 'error', 'regexp/no-super-linear-move': 'error' },
   },
   // Nest reads the types of constructor parameters at run time.
   { files: ['apps/**/*.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },

@@ -79,7 +79,7 @@ export function PartialDateField(props: FieldProps) {
               <SelectOption value="">{t('form.choose')}</SelectOption>
               {MONTHS.map((name) => (
                 <SelectOption key={name} value={name}>
-                  {formatDate(`2000-${name}`, language).replace(/\s*2000/, '')}
+                  {formatDate(`2000-${name}`, language).replace('2000', '').trim()}
                 </SelectOption>
               ))}
             </Select>

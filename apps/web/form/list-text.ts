@@ -5,7 +5,9 @@ const MARK =
 export function partsOf(text: string): string[] {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
   const marked = lines.some((line) => MARK.test(line));
-  const blank = !marked && /\S[^\S\n]*\n\s*\n\s*\S/.test(text);
+  const isSaid = (line: string): boolean => line.trim() !== '';
+  const within = lines.slice(lines.findIndex(isSaid), lines.findLastIndex(isSaid));
+  const blank = !marked && !within.every(isSaid);
   const parts: string[] = [];
   let open = false;
   for (const line of lines) {
@@ -25,5 +27,5 @@ export function partsOf(text: string): string[] {
 /** The rows that one row becomes in which somebody began a new line, or pasted several; the last one may be empty. */
 export function linesOf(text: string): readonly string[] {
   const parts = partsOf(text);
-  return /\n\s*$/.test(text) ? [...parts, ''] : parts;
+  return text.slice(text.trimEnd().length).includes('\n') ? [...parts, ''] : parts;
 }

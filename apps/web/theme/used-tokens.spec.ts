@@ -15,7 +15,7 @@ describe('the tokens that the build leaves', () => {
     ['ma', 'node_modules/@nl-design-system-community/ma-design-tokens/dist/theme.css'],
   ])('are all that the built sheets use of the theme %s', (name, file) => {
     const theme = read(file);
-    const declared = matches(theme, /(--[\w-]+)\s*:/g);
+    const declared = matches(theme, /(?<![\w-])(--[\w-]+)\s*:/g);
     const kept = new Set<string>();
     for (const sheet of built)
       postcss.parse(sheet).walkRules(new RegExp(`\\.${name}-theme`), (rule) => {

@@ -51,5 +51,10 @@ export function seedsOf(url: string): readonly string[] | undefined {
 }
 
 /** Credentials with their `@`, hosts, options. */
-const parts = (url: string): readonly (string | undefined)[] =>
-  /^[^:]+:\/\/([^/?]*@)?([^/?]*)\/?(?:\?(.*))?$/s.exec(url.trim()) ?? [];
+function parts(url: string): readonly (string | undefined)[] {
+  const [whole, named, options] = /^[^:]+:\/\/([^/?]*)\/?(?:\?(.*))?$/s.exec(url.trim()) ?? [];
+  if (named === undefined) return [];
+  // In a password there may be one too.
+  const at = named.lastIndexOf('@') + 1;
+  return [whole, at === 0 ? undefined : named.slice(0, at), named.slice(at), options];
+}
