@@ -5,6 +5,18 @@ import type { Advice, AdviceRequest, Answer, AnswerText, Decision, Moment, Rejoi
 
 /** What follows from the facts; nothing of it is stored. */
 
+/** Worked out once for each value, which never changes: the machine asks the same after every event. */
+function onceFor<K extends object, V>(work: (value: K) => V): (value: K) => V {
+  const known = new WeakMap<K, V>();
+  return (value) => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const found = work(value);
+    known.set(value, found);
+    return found;
+  };
+}
+
 export type RequestState = 'open' | 'submitted' | 'declined' | 'lapsed' | 'dropped';
 
 /** How a request stood on a day, also when the clock has not been recorded up to that day. */
@@ -36,20 +48,35 @@ export const isCouncil = (s: Trajectory, id: string) => s.opened.councils.some((
 export const awaiting = (s: Trajectory, advice: Advice) =>
   presentAuthorities(s).filter((id) => advice.responses[id] && !advice.responses[id].adopted);
 
+const unadopted = onceFor((advice: Advice) =>
+  Object.entries(advice.responses).flatMap(([id, { adopted }]) => (adopted ? [] : [id])),
+);
+const isAwaited = (s: Trajectory, advice: Advice) => unadopted(advice).some((id) => !hasLeft(s, id));
+
 export const answerOf = (s: Trajectory, authority: string, recommendation: string): Answer | undefined =>
   s.answers[answerKey(authority, recommendation)];
 
 /** What the authority says now: the last revision, or the draft. */
 export const currentText = (answer: Answer): AnswerText => answer.versions.at(-1) as AnswerText;
 
-/** Which version of an answer stood at a moment, counted from 1. */
-export const versionAt = ({ versions }: Answer, at: Moment): number =>
-  Math.max(1, versions.filter((version) => before(version.at, at)).length);
+/** Which version of an answer stood at a moment, counted from 1: an answer may be judged as often as it was revised. */
+export function versionAt({ versions }: Answer): (at: Moment) => number {
+  const made = versions.toSorted(byMoment);
+  return (at) => {
+    let [from, until] = [0, made.length];
+    while (from < until) {
+      const middle = (from + until) >> 1;
+      if (before((made[middle] as AnswerText).at, at)) from = middle + 1;
+      else until = middle;
+    }
+    return Math.max(1, from);
+  };
+}
 
 /** What the council says of an answer as it stands; of what was revised since, it has said nothing. */
 export function judgementOf(answer: Answer): Rejoinder | undefined {
   const last = latest(answer.rejoinders);
-  return last && versionAt(answer, last.at) === answer.versions.length ? last : undefined;
+  return last && versionAt(answer)(last.at) === answer.versions.length ? last : undefined;
 }
 
 export const unanswered = (s: Trajectory, authority: string, advice: Advice) =>
@@ -72,7 +99,11 @@ export const decisions = (s: Trajectory): Decision[] =>
     .flatMap((id) => decisionOf(s, id) ?? [])
     .sort(byMoment);
 
-export const undecided = (s: Trajectory) => presentAuthorities(s).filter((id) => !decisionOf(s, id));
+const decidedIn = onceFor(
+  (decisions: readonly Decision[]) =>
+    new Set(decisions.filter(({ outcome }) => outcome !== 'postponed').map(({ authority }) => authority)),
+);
+export const undecided = (s: Trajectory) => presentAuthorities(s).filter((id) => !decidedIn(s.decisions).has(id));
 
 export type DecisionState = 'open' | 'partly' | 'taken';
 export function decisionState(s: Trajectory): DecisionState {
@@ -83,7 +114,11 @@ export function decisionState(s: Trajectory): DecisionState {
 export type Stage = 'draft' | 'involvement' | 'advice' | 'response' | 'influence' | 'closed' | 'withdrawn';
 
 /** The stage, derived from what happened. Without a day: as the log has it; with one, as the clock would. */
-export function stageOf(s: Trajectory, on?: Day): Stage {
+export const stageOf = (s: Trajectory, on?: Day): Stage => (on === undefined ? stageInLog(s) : stageOn(s, on));
+
+const stageInLog = onceFor((s: Trajectory) => stageOn(s));
+
+function stageOn(s: Trajectory, on?: Day): Stage {
   if (s.end) return s.end.how === 'withdrawn' ? 'withdrawn' : 'closed';
   const requests = Object.values(s.requests);
   const advices = Object.values(s.advices);
@@ -91,7 +126,7 @@ export function stageOf(s: Trajectory, on?: Day): Stage {
   if (requests.some(open)) return 'advice';
   if (advices.length === 0 && s.opened.kind === 'unsolicited') return 'advice';
   if (advices.length === 0 && requests.length === 0) return s.involvements.length > 0 ? 'involvement' : 'draft';
-  return advices.some((advice) => awaiting(s, advice).length > 0) ? 'response' : 'influence';
+  return advices.some((advice) => isAwaited(s, advice)) ? 'response' : 'influence';
 }
 
 export type DisputeState = 'none' | 'raised' | 'settled';

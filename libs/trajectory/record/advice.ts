@@ -1,5 +1,6 @@
 import type { Recorder } from './recorder.js';
 import type { Facts } from '../facts/index.js';
+import { withEntries, withEntry, withItem } from './in-place.js';
 import { before } from '../state.js';
 import type { AdviceRequest, Moment, Recommendation, Response, Settlement, Trajectory } from '../state.js';
 
@@ -7,15 +8,21 @@ type Given = Facts['AdviceSupplemented']['recommendations'][number];
 
 const settle = (s: Trajectory, id: string, settled: Settlement) => {
   const request = s.requests[id] as AdviceRequest;
-  return { ...s.requests, [id]: { ...request, settled } };
+  return withEntry(s.requests, id, { ...request, settled });
 };
 
 const points = (given: readonly Given[], at: Moment): Recommendation[] =>
   given.map((point) => ({ ...point, question: point.question === true, at }));
 
 const indexed = (s: Trajectory, advice: string, given: readonly Given[]) => ({
-  ids: { ...s.ids, ...Object.fromEntries(given.map((p) => [p.id, 'recommendation' as const])) },
-  recommendations: { ...s.recommendations, ...Object.fromEntries(given.map((p) => [p.id, advice])) },
+  ids: withEntries(
+    s.ids,
+    given.map(({ id }) => [id, 'recommendation' as const]),
+  ),
+  recommendations: withEntries(
+    s.recommendations,
+    given.map(({ id }) => [id, advice]),
+  ),
 });
 
 export const recordAdvice: Recorder<
@@ -27,22 +34,25 @@ export const recordAdvice: Recorder<
   | 'AdviceTermLapsed'
 > = {
   AdviceRequested: (s, data, at) => ({
-    ids: { ...s.ids, [data.id]: 'request' },
-    requests: {
-      ...s.requests,
-      [data.id]: { ...data, questions: data.questions ?? [], at, firstDueOn: data.dueOn, extensions: [] },
-    },
+    ids: withEntry(s.ids, data.id, 'request'),
+    requests: withEntry(s.requests, data.id, {
+      ...data,
+      questions: data.questions ?? [],
+      at,
+      firstDueOn: data.dueOn,
+      extensions: [],
+    }),
   }),
 
   AdviceTermExtended: (s, { request: id, until, reason }, at) => {
     const request = s.requests[id] as AdviceRequest;
     const extension = { at, from: request.dueOn, until, reason };
-    const extended = { ...request, dueOn: until, extensions: [...request.extensions, extension] };
-    return { requests: { ...s.requests, [id]: extended } };
+    const extended = { ...request, dueOn: until, extensions: withItem(request.extensions, extension) };
+    return { requests: withEntry(s.requests, id, extended) };
   },
 
   AdviceTermLapsed: (s, { request: id, dueOn }) => ({
-    requests: { ...s.requests, [id]: { ...(s.requests[id] as AdviceRequest), lapsedAt: dueOn } },
+    requests: withEntry(s.requests, id, { ...(s.requests[id] as AdviceRequest), lapsedAt: dueOn }),
   }),
 
   AdviceDeclined: (s, { request, reason }, at) => ({
@@ -59,9 +69,9 @@ export const recordAdvice: Recorder<
     const { ids, recommendations } = indexed(s, data.id, data.recommendations);
     const { responseDueOn: _, recommendations: given, ...advice } = data;
     return {
-      ids: { ...ids, [data.id]: 'advice' },
+      ids: withEntry(ids, data.id, 'advice'),
       recommendations,
-      advices: { ...s.advices, [data.id]: { ...advice, at, recommendations: points(given, at), responses } },
+      advices: withEntry(s.advices, data.id, { ...advice, at, recommendations: points(given, at), responses }),
       ...(data.request && { requests: settle(s, data.request, { how: 'submitted', at }) }),
     };
   },
@@ -70,6 +80,6 @@ export const recordAdvice: Recorder<
     const advice = s.advices[id];
     if (!advice) return {};
     const supplemented = { ...advice, recommendations: [...advice.recommendations, ...points(given, at)] };
-    return { ...indexed(s, id, given), advices: { ...s.advices, [id]: supplemented } };
+    return { ...indexed(s, id, given), advices: withEntry(s.advices, id, supplemented) };
   },
 };

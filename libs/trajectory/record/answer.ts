@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/index.js';
-import { withEntry } from './in-place.js';
+import { withEntries, withEntry, withItem, withoutEntries } from './in-place.js';
 import type { Recorder } from './recorder.js';
 import { answerKey } from '../state.js';
 import type { Advice, Answer, AnswerText, Commitment, Finding, Moment, Response, Trajectory } from '../state.js';
@@ -7,7 +7,8 @@ import type { Advice, Answer, AnswerText, Commitment, Finding, Moment, Response,
 const response = (s: Trajectory, adviceId: string, authority: string, change: Partial<Response>) => {
   const advice = s.advices[adviceId] as Advice;
   const changed = { ...(advice.responses[authority] as Response), ...change };
-  return { ...s.advices, [adviceId]: { ...advice, responses: { ...advice.responses, [authority]: changed } } };
+  const responses = withEntry(advice.responses, authority, changed);
+  return withEntry(s.advices, adviceId, { ...advice, responses });
 };
 
 const textOf = (data: Facts['AnswerDrafted'] | Facts['AnswerRevised'], at: Moment): AnswerText => {
@@ -38,71 +39,81 @@ export const recordAnswer: Recorder<
       commitments: [...new Set(commitments.map(({ id }) => id))],
       rejoinders: [],
     };
-    const answers = withEntry(s.answers, key, answer);
-    // Most answers promise nothing: then only they are copied, of which a large dossier has thousands.
-    if (commitments.length === 0 && dropped.length === 0) return { answers };
-    const kept = Object.entries(s.commitments).filter(([id]) => !dropped.includes(id));
     const promised = commitments.map((c) => [c.id, { ...c, authority, recommendation, postponements: [] }] as const);
     return {
-      ids: { ...s.ids, ...Object.fromEntries(commitments.map(({ id }) => [id, 'commitment' as const])) },
-      promisedIn: { ...s.promisedIn, ...Object.fromEntries(commitments.map(({ id }) => [id, key])) },
-      answers,
-      commitments: Object.fromEntries<Commitment>([...kept, ...promised]),
+      ids: withEntries(
+        s.ids,
+        commitments.map(({ id }) => [id, 'commitment' as const]),
+      ),
+      promisedIn: withEntries(
+        s.promisedIn,
+        commitments.map(({ id }) => [id, key]),
+      ),
+      answers: withEntry(s.answers, key, answer),
+      commitments: withEntries<Commitment>(withoutEntries(s.commitments, dropped), promised),
     };
   },
 
   ResponseTermExtended: (s, { advice, authority, until, reason }, at) => {
     const current = (s.advices[advice] as Advice).responses[authority] as Response;
-    const extensions = [...current.extensions, { at, from: current.dueOn, until, reason }];
+    const extensions = withItem(current.extensions, { at, from: current.dueOn, until, reason });
     return { advices: response(s, advice, authority, { dueOn: until, extensions }) };
   },
 
   ResponseAdopted: (s, { advice, authority }, at) => {
-    const published: Record<string, Answer> = {};
-    for (const { id } of (s.advices[advice] as Advice).recommendations) {
-      const answer = s.answers[answerKey(authority, id)];
-      if (answer) published[answerKey(authority, id)] = { ...answer, published: at };
-    }
-    return { advices: response(s, advice, authority, { adopted: at }), answers: { ...s.answers, ...published } };
+    const published = (s.advices[advice] as Advice).recommendations.flatMap(({ id }) => {
+      const key = answerKey(authority, id);
+      const answer = s.answers[key];
+      return answer ? [[key, { ...answer, published: at }] as const] : [];
+    });
+    return {
+      advices: response(s, advice, authority, { adopted: at }),
+      answers: withEntries<Answer>(s.answers, published),
+    };
   },
 
   RejoinderGiven: (s, { advice, answers: points }, at) => {
-    const answers = { ...s.answers };
+    const judged: Record<string, Answer> = {};
     for (const { recommendation, authority, satisfied, comment } of points) {
       for (const [id, { adopted }] of Object.entries((s.advices[advice] as Advice).responses)) {
-        const answer = answers[answerKey(id, recommendation)];
+        const key = answerKey(id, recommendation);
+        const answer = judged[key] ?? s.answers[key];
         if (!answer || !adopted || adopted.day > at.day || (authority ?? id) !== id) continue;
-        const rejoinders = [...answer.rejoinders, { at, satisfied, comment }];
-        answers[answerKey(id, recommendation)] = { ...answer, rejoinders };
+        const rejoinders = withItem(answer.rejoinders, { at, satisfied, comment });
+        judged[key] = { ...answer, rejoinders };
       }
     }
-    return { answers };
+    return { answers: withEntries<Answer>(s.answers, Object.entries(judged)) };
   },
 
   AnswerRevised: (s, data, at) => {
     const key = answerKey(data.authority, data.recommendation);
     const answer = s.answers[key] as Answer;
-    const [first, ...rest] = answer.versions;
-    return { answers: withEntry(s.answers, key, { ...answer, versions: [first, ...rest, textOf(data, at)] }) };
+    // There is one already: a list of one or more with one more.
+    const versions = withItem(answer.versions, textOf(data, at)) as Answer['versions'];
+    return { answers: withEntry(s.answers, key, { ...answer, versions }) };
   },
 
   InfluenceTraced: (s, { recommendation, authority, finding: findingId, ...how }, at) => {
     const trace = { ...how, at };
     if (findingId !== undefined) {
       const finding = s.findings[findingId] as Finding;
-      return { findings: { ...s.findings, [findingId]: { ...finding, traces: [...finding.traces, trace] } } };
+      return { findings: withEntry(s.findings, findingId, { ...finding, traces: withItem(finding.traces, trace) }) };
     }
     const key = answerKey(authority as string, recommendation as string);
-    return { traces: withEntry(s.traces, key, [...(s.traces[key] ?? []), trace]) };
+    return { traces: withEntry(s.traces, key, withItem(s.traces[key] ?? [], trace)) };
   },
 
   CommitmentFulfilled: (s, { commitment: id, evidence }, at) => ({
-    commitments: { ...s.commitments, [id]: { ...(s.commitments[id] as Commitment), fulfilled: { ...at, evidence } } },
+    commitments: withEntry(s.commitments, id, {
+      ...(s.commitments[id] as Commitment),
+      fulfilled: { ...at, evidence },
+    }),
   }),
 
   CommitmentPostponed: (s, { commitment: id, dueOn, reason }, at) => {
     const current = s.commitments[id] as Commitment;
-    const postponements = [...current.postponements, { at, from: current.dueOn, until: dueOn, reason }];
-    return { commitments: { ...s.commitments, [id]: { ...current, dueOn, postponements } } };
+    const postponements = withItem(current.postponements, { at, from: current.dueOn, until: dueOn, reason });
+    return { commitments: withEntry(s.commitments, id, { ...current, dueOn, postponements }) };
   },
 };

@@ -1,3 +1,4 @@
+import { withEntries, withEntry, withItem } from './in-place.js';
 import type { Recorder } from './recorder.js';
 import type { Finding, Trajectory } from '../state.js';
 
@@ -9,31 +10,31 @@ export const recordDraft: Recorder<
   DraftPublished: (s, data, at) => ({ drafts: [...s.drafts, { ...data, at }] }),
 
   InformationRequested: (s, data, at) => ({
-    ids: { ...s.ids, [data.id]: 'information' },
-    information: { ...s.information, [data.id]: { ...data, at, given: [] } },
+    ids: withEntry(s.ids, data.id, 'information'),
+    information: withEntry(s.information, data.id, { ...data, at, given: [] }),
   }),
 
   InformationProvided: (s, { request, description }, at) => {
     const asked = request === undefined ? undefined : s.information[request];
     if (!asked) return {};
-    const given = [...asked.given, { at, description }];
-    return { information: { ...s.information, [asked.id]: { ...asked, provided: asked.provided ?? at, given } } };
+    const given = withItem(asked.given, { at, description });
+    return { information: withEntry(s.information, asked.id, { ...asked, provided: asked.provided ?? at, given }) };
   },
 
   InvolvementHeld: (s, data, at) => {
-    const ids: Record<string, 'finding'> = {};
-    const findings: Record<string, Finding> = {};
-    for (const [nth, finding] of (data.findings ?? []).entries()) {
-      ids[finding.id] = 'finding';
-      findings[finding.id] = { ...finding, at: { ...at, nth }, traces: [] };
-    }
+    const found = (data.findings ?? []).map(
+      (finding, nth) => [finding.id, { ...finding, at: { ...at, nth }, traces: [] }] as const,
+    );
     return {
-      ids: { ...s.ids, ...ids },
-      findings: { ...s.findings, ...findings },
-      involvements: [
-        ...s.involvements,
-        { at, form: data.form, groupsReached: data.groupsReached ?? [], groupsMissing: data.groupsMissing ?? [] },
-      ],
+      ids: withEntries(
+        s.ids,
+        found.map(([id]) => [id, 'finding' as const]),
+      ),
+      findings: withEntries<Finding>(s.findings, found),
+      involvements: withItem(s.involvements, {
+        ...{ at, form: data.form },
+        ...{ groupsReached: data.groupsReached ?? [], groupsMissing: data.groupsMissing ?? [] },
+      }),
     } satisfies Partial<Trajectory>;
   },
 };

@@ -15,13 +15,44 @@ export function inOneFold<T>(work: () => T): T {
   }
 }
 
-/** The entries with one more, or another in its place: a copy, but within a fold only the first time. */
-export function withEntry<T>(entries: Readonly<Record<string, T>>, key: string, value: T): Readonly<Record<string, T>> {
-  if (own?.has(entries)) {
-    (entries as Record<string, T>)[key] = value;
-    return entries;
-  }
-  const copy = { ...entries, [key]: value };
-  own?.add(copy);
-  return copy;
+/** What may be changed in its place: what this fold copied, or else a copy. */
+function mine<T extends object>(value: T, copy: (value: T) => T): T {
+  if (own?.has(value)) return value;
+  const copied = copy(value);
+  own?.add(copied);
+  return copied;
+}
+
+type Entries<T> = Readonly<Record<string, T>>;
+
+const entriesOf = <T>(entries: Entries<T>) => mine<Record<string, T>>(entries, (e) => ({ ...e }));
+
+/** The entries with one more, or another in its place. */
+export function withEntry<T>(entries: Entries<T>, key: string, value: T): Entries<T> {
+  const changed = entriesOf(entries);
+  changed[key] = value;
+  return changed;
+}
+
+/** The same with several, in their order; of none, the entries as they are. */
+export function withEntries<T>(entries: Entries<T>, more: readonly (readonly [key: string, value: T])[]): Entries<T> {
+  if (more.length === 0) return entries;
+  const changed = entriesOf(entries);
+  for (const [key, value] of more) changed[key] = value;
+  return changed;
+}
+
+/** The entries without some of them. */
+export function withoutEntries<T>(entries: Entries<T>, keys: readonly string[]): Entries<T> {
+  if (keys.length === 0) return entries;
+  const changed = entriesOf(entries);
+  for (const key of keys) Reflect.deleteProperty(changed, key);
+  return changed;
+}
+
+/** The list with one more at its end. */
+export function withItem<T>(list: readonly T[], item: T): readonly T[] {
+  const changed = mine<T[]>(list as T[], (l) => [...l]);
+  changed.push(item);
+  return changed;
 }
