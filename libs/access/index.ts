@@ -1,4 +1,5 @@
 export * from './actor.js';
+export { revisionsAlong } from './along.js';
 export { knownAfter, knownOf, mayKnow, sightInto, type Known } from './known.js';
 export { doesEver, mayAdminister, mayDo, mayEver, mayImport } from './may.js';
 export { idsNamedIn, mayName } from './naming.js';

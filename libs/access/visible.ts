@@ -30,14 +30,14 @@ export const seenBy: { readonly [T in EventType]: Sight | Rule<T> } = {
   AdviceDeclined: 'public',
   AdviceTermLapsed: 'public',
   // Internal until that authority has adopted its response to that advice; of several drafts the last comes out.
-  AnswerDrafted: (event, { published }) => published.get(keyOf(event.data)) === event,
+  AnswerDrafted: (event, { published }) => published.get(answerKeyOf(event.data)) === event,
   ResponseTermExtended: 'public',
   ResponseAdopted: 'public',
   RejoinderGiven: 'public',
   AnswerRevised: 'public',
   DecisionTaken: 'public',
   // Of an answer: what is traced before the answer is given would give it away.
-  InfluenceTraced: ({ data }, { published }) => data.finding !== undefined || published.has(keyOf(data)),
+  InfluenceTraced: ({ data }, { published }) => data.finding !== undefined || published.has(answerKeyOf(data)),
   SharedWithRaad: 'public',
   ParticipantLeft: 'public',
   InfluencePublished: 'public',
@@ -66,7 +66,7 @@ export const makesPublic = (event: TrajectoryEvent) =>
 export const isPublic = (s: Trajectory): boolean =>
   Object.keys(s.advices).length > 0 || s.decisions.some((d) => d.outcome !== 'postponed') || s.end !== undefined;
 
-const keyOf = (data: { authority?: string; recommendation?: string }) =>
+export const answerKeyOf = (data: { authority?: string; recommendation?: string }) =>
   `${data.authority ?? ''} ${data.recommendation ?? ''}`;
 
 /** The answers that a response published, each with the draft that was adopted. */
@@ -79,11 +79,11 @@ function publishedAnswers(events: readonly TrajectoryEvent[]): ReadonlyMap<strin
       const advice = event.type === 'AdviceSubmitted' ? event.data.id : event.data.advice;
       points.set(advice, [...(points.get(advice) ?? []), ...event.data.recommendations.map(({ id }) => id)]);
     } else if (event.type === 'AnswerDrafted') {
-      drafts.set(keyOf(event.data), event);
+      drafts.set(answerKeyOf(event.data), event);
     } else if (event.type === 'ResponseAdopted') {
       const { authority, advice } = event.data;
       for (const recommendation of points.get(advice) ?? []) {
-        const key = keyOf({ authority, recommendation });
+        const key = answerKeyOf({ authority, recommendation });
         published.set(key, drafts.get(key));
       }
     }

@@ -1,7 +1,8 @@
-import { sightOf, visible, type Actor, type Sight } from '#access';
+import { revisionsAlong, sightOf, type Actor, type Sight } from '#access';
 import type { EventStore, Position, StoredEvent } from '#event-store';
 import { fromStore, trajectoryIn } from '#log';
-import type { EventType } from '#trajectory';
+import type { EventType, TrajectoryEvent } from '#trajectory';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** That something was recorded, and who may know of it. */
 export interface Happened {
@@ -19,33 +20,50 @@ export interface Happened {
 
 const SIGHTS: readonly Sight[] = ['internal', 'participant', 'public'];
 
+interface Heard {
+  readonly municipality: string;
+  readonly councils: readonly string[];
+  /** By sight: the revision that each event made, by its place. */
+  readonly revisions: ReadonlyMap<Sight, readonly (number | undefined)[]>;
+}
+
+function heardIn(events: readonly TrajectoryEvent[]): Heard | undefined {
+  const [opened] = events;
+  if (opened?.type !== 'TrajectoryOpened') return undefined;
+  const { municipality, councils } = opened.data;
+  const revisions = new Map(SIGHTS.map((sight) => [sight, revisionsAlong(events, sight)]));
+  return { municipality, councils: councils.map(({ id }) => id), revisions };
+}
+
 /** What these events of the log are to those who listen, in the order of the log. */
 export async function happenedIn(
   store: Pick<EventStore, 'readStream'>,
   batch: readonly StoredEvent[],
 ): Promise<readonly Happened[]> {
-  const streams = [...new Set(batch.map(({ stream }) => stream))];
-  const read = async (stream: string) => {
-    const events = await store.readStream(stream);
-    return [stream, events.map((event) => ({ ...fromStore(event), revision: event.revision }))] as const;
-  };
-  const histories = new Map(await Promise.all(streams.map(read)));
-  return batch.flatMap(({ stream, revision, position }) => {
-    const until = (histories.get(stream) ?? []).slice(0, revision + 1);
-    const [opened, event] = [until[0], until.at(-1)];
-    if (opened?.type !== 'TrajectoryOpened' || !event) return [];
+  const histories = new Map<string, Heard | undefined>();
+  for (const { stream } of batch) {
+    if (histories.has(stream)) continue;
+    // Each may be a large dossier: others have their turn in between.
+    if (histories.size > 0) await nextTurn();
+    histories.set(stream, heardIn((await store.readStream(stream)).map(fromStore)));
+  }
+  return batch.flatMap(({ stream, revision, position, type }) => {
+    const heard = histories.get(stream);
+    if (!heard) return [];
+    const { municipality, councils } = heard;
+    const revisions = [...heard.revisions].flatMap(([sight, along]) => {
+      const made = along[revision];
+      return made === undefined ? [] : [[sight, made] as const];
+    });
+    const trajectory = trajectoryIn(stream);
+    // Its history was read, so it is of a type that is known.
     return {
-      trajectory: trajectoryIn(stream),
-      revisions: Object.fromEntries(
-        SIGHTS.flatMap((sight) => {
-          const seen = visible(until, sight);
-          return seen.at(-1)?.revision === revision ? [[sight, seen.length - 1]] : [];
-        }),
-      ),
+      trajectory,
+      revisions: Object.fromEntries(revisions),
       position,
-      type: event.type,
-      municipality: opened.data.municipality,
-      councils: opened.data.councils.map(({ id }) => id),
+      type: type as EventType,
+      municipality,
+      councils,
     };
   });
 }
