@@ -1,6 +1,15 @@
 import { mayDo, type Actor } from '#access';
 import { isPartialDate, type Day } from '#calendar';
-import { decide, problem, reject, type Decision, type Problem, type State, type TrajectoryEvent } from '#trajectory';
+import {
+  decide,
+  inOneFold,
+  problem,
+  reject,
+  type Decision,
+  type Problem,
+  type State,
+  type TrajectoryEvent,
+} from '#trajectory';
 import { factsOf, placeIn, type CommandInput, type GivenFact } from './input.js';
 
 function judgeOne(actor: Actor, state: State, fact: GivenFact, today: Day): Decision {
@@ -12,7 +21,11 @@ function judgeOne(actor: Actor, state: State, fact: GivenFact, today: Day): Deci
 }
 
 /** Judges the facts of a command one after another, each on what those before it made of the trajectory. */
-export function judge(actor: Actor, from: State, input: CommandInput, today: Day): Decision {
+export const judge = (actor: Actor, from: State, input: CommandInput, today: Day): Decision =>
+  // At the first that is refused all of it is, so nobody looks at what those before it made.
+  inOneFold(() => judged(actor, from, input, today));
+
+function judged(actor: Actor, from: State, input: CommandInput, today: Day): Decision {
   const events: TrajectoryEvent[] = [];
   let state = from;
   for (const [i, fact] of factsOf(input).entries()) {

@@ -2,6 +2,7 @@ import type { EventStore, Link, Position, StoredEvent, Waiting } from '#event-st
 import { START } from '#event-store';
 import { fromStore, streamOf } from '#log';
 import { evolve, inOneFold, start, UnknownHistory, type EventType, type State } from '#trajectory';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** What a command did: for whoever sends it again. */
 export interface Done {
@@ -50,6 +51,9 @@ function fold({ state, last, position, commands }: Loaded, events: readonly Stor
   return { state, last, position, commands };
 }
 
+/** How many events are folded before others have their turn: some milliseconds of them. */
+const AT_A_TIME = 1_000;
+
 const weightOf = ({ last }: Loaded) => (last?.revision ?? 0) + 1;
 
 /**
@@ -75,7 +79,11 @@ export class LoadedCache {
   async catchUp(trajectory: string, waiting?: Waiting): Promise<Loaded> {
     const known = this.#kept.get(trajectory) ?? nothing();
     const events = await this.#store.readStream(streamOf(trajectory), (known.last?.revision ?? -1) + 1, waiting);
-    const loaded = inOneFold(() => fold(known, events));
+    let loaded = known;
+    for (let i = 0; i < events.length; i += AT_A_TIME) {
+      if (i > 0) await nextTurn();
+      loaded = inOneFold(() => fold(loaded, events.slice(i, i + AT_A_TIME)));
+    }
     if (loaded.last) this.keep(trajectory, loaded);
     return loaded;
   }
