@@ -23,10 +23,10 @@ function datesOf(events: readonly TrajectoryEvent[], today: Day | undefined): st
   let limit = today;
   for (const { occurredOn, day } of events.toReversed()) {
     const date = earliest(lastDay(occurredOn), limit) === day ? occurredOn : day;
-    dates.unshift(date);
+    dates.push(date);
     limit = earliest(limit, lastDay(date));
   }
-  return dates;
+  return dates.reverse();
 }
 
 /**

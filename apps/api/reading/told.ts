@@ -1,6 +1,6 @@
 import type { Actor } from '#access';
 import type { Day } from '#calendar';
-import { report, write } from '#dossier';
+import { reportOf, write } from '#dossier';
 import { influenceOf, possibilitiesOf, timelineOf, trajectoryOf, type ToldDossier } from '#projections';
 import type { ProblemCode } from '../http/problem.js';
 import { Refusal } from '../http/refusal.js';
@@ -58,11 +58,7 @@ export const TOLD: readonly ToldResource[] = [
     path: 'report',
     id: 'showReport',
     summary: 'The dossier report: everything that can be counted',
-    tell: ({ id, seen, asOf }) => {
-      const told = report(id, seen, asOf);
-      if (!told) throw unknown('dit traject bestaat niet');
-      return told;
-    },
+    tell: (dossier) => reportOf(dossier.id, dossier, dossier.asOf),
   },
   {
     path: 'dossier-file',

@@ -121,7 +121,11 @@ function flags({ state: s, flags: told }: Told, deadlines: readonly Deadline[]):
  */
 export function report(id: string, events: readonly TrajectoryEvent[], asOf: Day) {
   const told = tell(events, asOf);
-  if (!told) return undefined;
+  return told && reportOf(id, told, asOf);
+}
+
+/** The same, of what was told already. */
+export function reportOf(id: string, told: Told, asOf: Day) {
   const s = told.state;
   const deadlines = deadlinesOf(s, id, asOf);
   return {
@@ -175,4 +179,4 @@ export function report(id: string, events: readonly TrajectoryEvent[], asOf: Day
   };
 }
 
-export type Report = NonNullable<ReturnType<typeof report>>;
+export type Report = ReturnType<typeof reportOf>;

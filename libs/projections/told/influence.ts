@@ -33,6 +33,7 @@ function answerThread(s: Trajectory, authority: string, recommendation: string) 
   const traces = s.traces[answerKey(authority, recommendation)] ?? [];
   if (!answer) return { authority, traces: traces.map(dated) };
   const promised = answer.published !== undefined && isPromise(currentText(answer).verdict);
+  const version = versionAt(answer);
   return {
     authority,
     publishedOn: answer.published?.on,
@@ -41,7 +42,7 @@ function answerThread(s: Trajectory, authority: string, recommendation: string) 
     /** Each with the version that it judges, counted from 1: what is said of an answer is not said of its revision. */
     rejoinders: answer.rejoinders.map((rejoinder) => ({
       ...dated(rejoinder),
-      version: versionAt(answer, rejoinder.at),
+      version: version(rejoinder.at),
     })),
     commitments: commitmentsOf(s, answer),
     traces: traces.map(dated),

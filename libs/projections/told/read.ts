@@ -1,6 +1,6 @@
 import { sightOf, visible, type Sight } from '#access';
 import { today as dayOf, type Day } from '#calendar';
-import { tell } from '#dossier';
+import { tell, type Told } from '#dossier';
 import type { EventStore, Position, StoredEvent, Waiting } from '#event-store';
 import { broughtInAt, fromStore, streamOf } from '#log';
 import type { Trajectory, TrajectoryEvent } from '#trajectory';
@@ -31,6 +31,8 @@ export interface ToldDossier {
   /** In the order of recording. */
   readonly seen: readonly Recorded[];
   readonly state: Trajectory;
+  /** What was true at moments that cannot be seen afterwards. */
+  readonly flags: Told['flags'];
   /** Of a dossier that began elsewhere, and was brought in as history. */
   readonly broughtIn?: BroughtIn;
 }
@@ -54,13 +56,13 @@ export async function readDossier(
   const sight = sightOf(actor, { municipality, councils: councils.map((c) => c.id) });
   const now = visible(all, sight);
   const last = now.at(-1);
-  const seen = visible(all, sight, asOf);
+  const seen = all.every(({ day }) => day <= asOf) ? now : visible(all, sight, asOf);
   const told = tell(seen, asOf);
   if (!told || !last) return undefined;
   const places = new Map(now.map(({ stored: { revision } }, place) => [revision, place]));
   const broughtIn = broughtInOf(stored[0], sight);
   return {
-    ...{ id, sight, asOf, all, seen, state: told.state },
+    ...{ id, sight, asOf, all, seen, state: told.state, flags: told.flags },
     revision: now.length - 1,
     position: last.stored.position,
     placeOf: (revision) => places.get(revision),

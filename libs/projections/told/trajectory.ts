@@ -1,6 +1,6 @@
 import { mayDo, type Actor } from '#access';
 import type { Day } from '#calendar';
-import { report } from '#dossier';
+import { reportOf } from '#dossier';
 import { explain, inOrder, replay, type Possibility, type Trajectory } from '#trajectory';
 import type { ToldDossier } from './read.js';
 
@@ -22,9 +22,8 @@ const withDate = <T extends { readonly at: { readonly on: string } }>({ at, ...r
 
 /** Where a dossier stands: the report, and the texts and people it speaks of. */
 export function trajectoryOf(dossier: ToldDossier) {
-  const { id, sight, asOf, revision, seen, state: s, broughtIn } = dossier;
-  const told = report(id, seen, asOf);
-  if (!told) throw new TypeError(`dossier ${id} was told and is not open`);
+  const { id, sight, asOf, revision, state: s, broughtIn } = dossier;
+  const told = reportOf(id, dossier, asOf);
   return {
     ...headerOf(s),
     ...told,
