@@ -59,7 +59,7 @@ describe('a dossier that is not public', () => {
     expect(await listed(people.asd, { position })).toBe(true);
     expect(await listed(people.jongerenraad)).toBe(false);
     expect(await listed(people.anyone)).toBe(false);
-    // A place in the log that they may not hear of is waited for like one that is not there.
+    // A place in the log that they may not hear of is answered like one that is not there.
     const ask = (at: string) => plain(people.anyone.get('/v1/trajectories', { position: at }));
     expect(await ask(position)).toEqual(await ask('0000000000999999'));
   });

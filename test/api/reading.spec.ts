@@ -186,7 +186,7 @@ describe('Position', () => {
     expect({ status, body }).toMatchObject({ status: 400, body: { place: 'Position' } });
   });
 
-  it('of what is not there is waited for, and then said', async () => {
+  it('of what is not there is said', async () => {
     const { status, headers, body } = await people.anyone.get('/v1/trajectories', { position: '9'.repeat(16) });
     expect({ status, body }).toMatchObject({ status: 503, body: { code: 'not-ready' } });
     expect(headers.get('retry-after')).toBe('1');

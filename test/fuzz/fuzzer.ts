@@ -2,7 +2,7 @@ import { as, ACCOUNTS, anyone } from '../api/client.js';
 import type { Server } from '../api/server.js';
 import { operationsOf, type Document } from './document.js';
 import { diceOf, type Dice } from './dice.js';
-import { plainly, waited, wrongWith } from './judge.js';
+import { plainly, wrongWith } from './judge.js';
 import { Known } from './known.js';
 import { described, forward, look, opening, page, ROLES, type Role, type World } from './moves.js';
 import { send, type Answer, type Request } from './send.js';
@@ -164,7 +164,7 @@ export class Fuzzer {
       this.tally.found(`no answer: ${String(error)}`, asked, { status: 0, text: '' });
       return undefined;
     }
-    if (!waited(asked, answer)) this.tally.count(asked, answer);
+    this.tally.count(asked, answer);
     const { schemas } = this.document.components;
     for (const wrong of wrongWith(asked, answer, { folder: this.server.folder, schemas, operation })) {
       this.tally.found(wrong, asked, answer);

@@ -48,8 +48,8 @@ function answerOf(
   return mismatches(body, schema, schemas, id).slice(0, 3);
 }
 
-/** What waits for a place in the log that does not come, as was asked, and says so after five seconds. */
-export const waited = ({ headers }: Request, { status, text }: Answer) =>
+/** Asked for a place in the log that it does not have, or not for who asks. */
+const isBeyond = ({ headers }: Request, { status, text }: Answer) =>
   status === 503 && 'position' in headers && text.includes('"code":"not-ready"');
 
 export interface Judging {
@@ -65,7 +65,7 @@ export function wrongWith(asked: Request, answer: Answer, { folder, schemas, ope
   // What is no HTTP at all may be hung up on.
   if (status === 0) return asked.raw === undefined ? ['no answer'] : [];
   const wrong = leaks(text, folder).map((found) => `it shows ${found}`);
-  if (status >= 500 && !waited(asked, answer)) wrong.push(`status ${status}`);
+  if (status >= 500 && !isBeyond(asked, answer)) wrong.push(`status ${status}`);
   if (status >= 400 && asked.raw === undefined && asked.method !== 'HEAD') {
     if (isApi(asked.path) || !headers['content-type']?.startsWith('text/html')) wrong.push(...problemWith(answer));
   }

@@ -21,7 +21,7 @@ export class Tally {
   readonly #found = new Map<string, Finding>();
   slowest = { ms: 0, what: 'nothing' };
   longest = { length: 0, what: 'nothing' };
-  /** Above a second, apart from what was asked to be waited for. */
+  /** Above a second. */
   slow = 0;
   requests = 0;
 

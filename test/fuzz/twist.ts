@@ -82,7 +82,7 @@ export function twistPath(dice: Dice, path: string): string {
 const HEADERS: Readonly<Record<string, readonly string[]>> = {
   'if-match': ['', '*', '"0"', '0', 'W/"1"', '"1", "2"', '"-1"', '"9007199254740993"', '"1e3"', '"', '\xff', '""'],
   'idempotency-key': ['', ' ', 'k', 'x'.repeat(200), 'x'.repeat(201), '\xe9', 'a b', '"', "'; --"],
-  position: ['', 'zzzz', '-1', '1e3', '0x1', '00', '0000000000000000', '9'.repeat(101), '\xff'],
+  position: ['', 'zzzz', '-1', '1e3', '0x1', '00', '0000000000000000', '9'.repeat(16), '9'.repeat(101), '\xff'],
   accept: [
     '',
     '*/*',

@@ -43,7 +43,8 @@ const REQUEST_HEADERS = {
   'If-Match': 'The ETag of it as you saw it; when it is another by now, nothing is done.',
   'Idempotency-Key': 'Of your own, 1 to 200 characters. The same key with the same content is done once.',
   'Last-Event-ID': 'The id of the last event that you heard: what happened since is told first.',
-  Position: 'As answered by a command: the answer is at least as new. Waits, at most five seconds.',
+  Position:
+    'As answered by a command: the answer is at least as new. Waits while the lists are behind, at most five seconds.',
 } as const;
 
 const ANSWER_HEADERS: Readonly<Record<string, string>> = {

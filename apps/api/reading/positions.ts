@@ -1,7 +1,6 @@
-import type { Actor } from '#access';
-import { START, type EventStore, type Position } from '#event-store';
+import { ANYONE, type Actor } from '#access';
+import { inTime, START, type EventStore, type Position } from '#event-store';
 import type { Views } from '#projections';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from '../http/refusal.js';
 import { lastOf } from './heard.js';
 
@@ -36,22 +35,27 @@ export async function afterIn(
   throw refuse(place, 'moet de id van een eerdere gebeurtenis uit deze stroom zijn');
 }
 
+/** Views that are behind come up within milliseconds, or something is wrong. */
 const PATIENCE_MS = 5_000;
-const AGAIN_MS = 50;
+/** Who is not signed in records nothing that has to be found again, and keeps nobody's place for long. */
+const PATIENCE_WITH_STRANGERS_MS = 800;
 
 /**
  * Waits until the views are as new as a position that was answered before, and hold an event from there on that this
- * reader may hear of; false when that takes too long. What is hidden and what was never recorded are waited
- * for alike: else anybody could find the end of the log, and see it move. @throws Refusal for what is no position.
+ * reader may hear of; false when that takes too long, or when the log has none. Whatever was answered, at whichever
+ * node, is in the log by now: so what this reader may not hear of once the views are where the log ended when they
+ * asked is not waited for. What is hidden and what was never recorded take the same way there: else anybody
+ * could find the end of the log, and see it move.
+ * @throws Refusal for what is no position; StoreError when the store does not say in time where its log ends.
  */
 export async function reached(store: EventStore, views: Views, actor: Actor, position: Position): Promise<boolean> {
   if (!(await isWritten(store, position))) throw refuse('Position', 'moet de Position van een eerder antwoord zijn');
+  const until = performance.now() + (actor.id === ANYONE.id ? PATIENCE_WITH_STRANGERS_MS : PATIENCE_MS);
+  const come = (to: Position) => views.waitFor(to, Math.max(0, until - performance.now()));
   const isHeard = () => (lastOf(views, actor) ?? START) >= position;
-  const until = performance.now() + PATIENCE_MS;
-  if (!(await views.waitFor(position, PATIENCE_MS))) return false;
-  while (!isHeard()) {
-    if (performance.now() >= until) return false;
-    await sleep(AGAIN_MS);
-  }
-  return true;
+  // What is there already is answered also while the store is away.
+  if ((await views.waitFor(position, 0)) && isHeard()) return true;
+  const head = await inTime(store.head(), until, 'the store did not say in time where its log ends');
+  if (position < head && (await come(position)) && isHeard()) return true;
+  return (await come(head)) && isHeard();
 }
