@@ -41,9 +41,16 @@ export class NestLog implements LoggerService {
     this.#log.debug({ rest }, String(message));
   }
   warn(message: unknown, ...rest: unknown[]) {
-    this.#log.warn({ rest }, String(message));
+    this.#log.warn(fieldsOf(message, rest), String(message));
   }
   error(message: unknown, ...rest: unknown[]) {
-    this.#log.error({ err: message instanceof Error ? message : undefined, rest }, String(message));
+    this.#log.error(fieldsOf(message, rest), String(message));
   }
+}
+
+/** Of an error what is told of every error, fields as they are, and what else Nest says of it. */
+function fieldsOf(message: unknown, [first, ...others]: unknown[]): object {
+  if (message instanceof Error) return { err: message, rest: [first, ...others] };
+  if (typeof first === 'object' && first !== null) return { ...first, rest: others };
+  return { rest: [first, ...others] };
 }

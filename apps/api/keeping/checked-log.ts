@@ -3,6 +3,8 @@ import type { Directory } from '#directory';
 import { StoreError, type EventStore } from '#event-store';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { toldOf } from '../trying/told.js';
+import { Tried } from '../trying/tried.js';
 import type { LogStanding } from './log-standing.js';
 
 const MINUTE = 60_000;
@@ -44,8 +46,8 @@ export class CheckedLog {
 
   run(): void {
     this.#running ??= Promise.all([
-      this.#again(() => this.#sign(), SIGN_EVERY_MS),
-      this.#again(() => this.#check(), CHECK_EVERY_MS),
+      this.#again('the log could not be signed', () => this.#sign(), SIGN_EVERY_MS),
+      this.#again('the log could not be checked', () => this.#check(), CHECK_EVERY_MS),
     ]);
   }
 
@@ -59,9 +61,11 @@ export class CheckedLog {
 
   async #last(): Promise<void> {
     await this.#running;
-    await this.#tried('what was recorded last is signed at the next start', () =>
-      this.#sign(AbortSignal.timeout(LAST_MS)),
-    );
+    try {
+      await this.#sign(AbortSignal.timeout(LAST_MS));
+    } catch (error) {
+      this.#options.log.warn(toldOf(error), 'what was recorded last is signed at the next start');
+    }
   }
 
   async #opened() {
@@ -76,21 +80,19 @@ export class CheckedLog {
   }
 
   /** What cannot be done now is tried again after a while. */
-  async #again(work: () => Promise<void>, every: number): Promise<void> {
+  async #again(failed: string, work: () => Promise<void>, every: number): Promise<void> {
     const { signal } = this.#stop;
+    const tried = new Tried(this.#options.log, failed);
     while (!signal.aborted) {
-      const done = await this.#tried('the log could not be checked or signed now; trying again', work);
-      await sleep(done ? every : AGAIN_MS, undefined, { signal, ref: false }).catch(() => undefined);
-    }
-  }
-
-  async #tried(failed: string, work: () => Promise<void>): Promise<boolean> {
-    try {
-      await work();
-      return true;
-    } catch (error) {
-      this.#options.log.warn({ err: error }, failed);
-      return false;
+      let wait = every;
+      try {
+        await work();
+        tried.done();
+      } catch (error) {
+        tried.failed(error);
+        wait = AGAIN_MS;
+      }
+      await sleep(wait, undefined, { signal, ref: false }).catch(() => undefined);
     }
   }
 

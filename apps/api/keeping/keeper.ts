@@ -1,26 +1,12 @@
 import { openDirectory } from '#directory';
 import { Views, type ViewsOptions } from '#projections';
-import type { Logger } from 'pino';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { logger } from '../http/log.js';
 import { openStore } from '../start/open-store.js';
+import { Tried } from '../trying/tried.js';
 import { CheckedLog } from './checked-log.js';
+import { keep } from './keep.js';
 import type { Keeping } from './kept-views.js';
-
-const AGAIN_MS = 1_000;
-
-/** Keeps the views up to the log until they are closed. What the store cannot do now, it may do later. */
-async function keep(views: Views, log: Logger): Promise<void> {
-  for (;;) {
-    try {
-      return await views.run();
-    } catch (error) {
-      log.error({ err: error }, 'the views do not follow the log; trying again');
-      await sleep(AGAIN_MS);
-    }
-  }
-}
 
 /** With the error where the log shows its message and where it was. */
 const readable = (trouble: Parameters<NonNullable<ViewsOptions['onTrouble']>>[0]) => {
@@ -32,13 +18,18 @@ const readable = (trouble: Parameters<NonNullable<ViewsOptions['onTrouble']>>[0]
 // The thread that keeps the views: see docs/decisions/0009-views-thread.md.
 const { log: at, views: file, logLevel, signed } = workerData as Keeping;
 const log = logger(logLevel);
+const tried = new Tried(log, 'the views do not follow the log');
 const store = await openStore(at);
 const views = new Views({
   store,
   file,
   onProgress: ({ events, total }) => log.info({ events, total }, 'building views'),
   onTrouble: (trouble) => log.error(readable(trouble), 'trouble with the views'),
-  onMoved: () => parentPort?.postMessage('moved'),
+  onMoved: () => {
+    // The log was read for it.
+    tried.done();
+    parentPort?.postMessage('moved');
+  },
 });
 const checked =
   signed &&
@@ -55,4 +46,4 @@ async function end(): Promise<void> {
 }
 parentPort?.once('message', () => void end());
 checked?.run();
-await keep(views, log);
+await keep(views, tried);

@@ -1,24 +1,37 @@
-import { expect, it } from '@jest/globals';
+import { afterAll, expect, it } from '@jest/globals';
+import { join } from 'node:path';
 import { pino } from 'pino';
+import { clear, folder } from '../../../test/contract/stores.js';
 import { KeptViews } from './kept-views.js';
 
 const thread = (code: string) =>
   new URL(`data:text/javascript,${encodeURIComponent(`import { parentPort } from 'node:worker_threads';${code}`)}`);
 const keeping = { log: { eventStoreDb: undefined, file: 'events.sqlite' }, views: 'views.sqlite', logLevel: 'silent' };
 
+afterAll(clear);
+
 async function until(holds: () => boolean): Promise<void> {
   for (let i = 0; i < 500 && !holds(); i++) await new Promise((r) => setTimeout(r, 10));
   expect(holds()).toBe(true);
 }
 
-it('starts the thread again when it fails, and says what failed', async () => {
+it('starts the thread again whenever it fails, and says what failed and when it is over, each once', async () => {
   const lines: string[] = [];
-  const log = pino({ level: 'error' }, { write: (line: string) => lines.push(line) });
+  const log = pino({ level: 'warn' }, { write: (line: string) => lines.push(line) });
   const views = { look: () => Promise.resolve() };
-  const kept = new KeptViews(views, keeping, log, thread("throw new Error('no room');"));
+  const tries = join(folder(), 'tries');
+  const failing = `import { appendFileSync, readFileSync } from 'node:fs'; appendFileSync('${tries}', '.');
+    if (readFileSync('${tries}').length < 3) throw Object.assign(new Error('no room'), { code: 'store-full' });
+    parentPort.postMessage('moved'); parentPort.once('message', () => undefined);`;
+  const kept = new KeptViews(views, keeping, log, thread(failing));
   kept.start();
-  await until(() => lines.filter((line) => line.includes('no room')).length === 2);
+  await until(() => lines.length === 2);
   await kept.end();
+  expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([
+    { level: 50, code: 'store-full', why: 'no room' },
+    { level: 40, code: 'store-full', times: 2 },
+  ]);
+  expect(lines[0]).not.toContain('stack');
 });
 
 it('looks when it starts and at each move, one look at a time, and ends the thread', async () => {

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { Worker } from 'node:worker_threads';
 import type { LogAddress } from '../start/open-store.js';
 import type { LogStanding } from './log-standing.js';
+import { Tried } from '../trying/tried.js';
 import { Looking } from './looking.js';
 
 /** What the thread has to know: where everything is that it keeps, signs and checks. */
@@ -24,7 +25,7 @@ const KEEPER = new URL('keeper.js', import.meta.url);
 /** A thread that keeps the views, and is started again when it fails; the views of this thread look how far it is. */
 export class KeptViews {
   readonly #keeping: Keeping;
-  readonly #log: Logger;
+  readonly #tried: Tried;
   readonly #thread: URL;
   readonly #looking: Looking;
   readonly #onStanding: (standing: LogStanding) => void;
@@ -43,7 +44,7 @@ export class KeptViews {
     this.#onStanding = onStanding;
     this.#looking = new Looking(views, log);
     this.#keeping = keeping;
-    this.#log = log;
+    this.#tried = new Tried(log, 'the thread that keeps the views failed');
     this.#thread = thread;
   }
 
@@ -51,10 +52,12 @@ export class KeptViews {
     const worker = new Worker(this.#thread, { workerData: this.#keeping });
     const { promise, resolve } = Promise.withResolvers<void>();
     [this.#worker, this.#ended] = [worker, promise];
-    worker.on('message', (told: 'moved' | LogStanding) =>
-      told === 'moved' ? this.#looking.look() : this.#onStanding(told),
-    );
-    worker.on('error', (error) => this.#log.error({ err: error }, 'the thread that keeps the views failed'));
+    worker.on('message', (told: 'moved' | LogStanding) => {
+      if (told !== 'moved') return this.#onStanding(told);
+      this.#tried.done();
+      this.#looking.look();
+    });
+    worker.on('error', (error) => this.#tried.failed(error));
     worker.on('exit', () => {
       if (!this.#ending) this.#again = setTimeout(() => this.start(), AGAIN_MS);
       resolve();

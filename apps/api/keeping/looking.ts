@@ -1,16 +1,17 @@
 import type { Views } from '#projections';
 import type { Logger } from 'pino';
+import { Tried } from '../trying/tried.js';
 
 /** One look at a time; what moves during one is looked at after it. */
 export class Looking {
   readonly #views: Pick<Views, 'look'>;
-  readonly #log: Logger;
+  readonly #tried: Tried;
   #moved = false;
   done: Promise<void> | undefined;
 
   constructor(views: Pick<Views, 'look'>, log: Logger) {
     this.#views = views;
-    this.#log = log;
+    this.#tried = new Tried(log, 'cannot see how far the views are');
   }
 
   look(): void {
@@ -23,9 +24,10 @@ export class Looking {
       this.#moved = false;
       try {
         await this.#views.look();
+        this.#tried.done();
       } catch (error) {
         // The next move is looked at again; what readiness asks of the store says the same meanwhile.
-        this.#log.error({ err: error }, 'cannot see how far the views are');
+        this.#tried.failed(error);
       }
     }
   }

@@ -4,6 +4,7 @@ import { happenedIn, Views, type Happened } from '#projections';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { STORE } from '../adapters.js';
+import { Tried } from '../trying/tried.js';
 import { Refusal } from '../http/refusal.js';
 
 const AGAIN_MS = 1_000;
@@ -31,6 +32,10 @@ interface Batch {
 @Injectable()
 export class Feed implements OnApplicationBootstrap, OnModuleDestroy {
   readonly #log = new Logger('changes');
+  readonly #tried = new Tried(
+    { error: (fields, line) => this.#log.error(line, fields), warn: (fields, line) => this.#log.warn(line, fields) },
+    'what happens cannot be followed',
+  );
   readonly #stop = new AbortController();
   readonly #waiting = new Set<() => void>();
   readonly #recent: Batch[] = [];
@@ -109,7 +114,7 @@ export class Feed implements OnApplicationBootstrap, OnModuleDestroy {
       try {
         await this.#follow(this.#stop.signal);
       } catch (error) {
-        this.#log.error(error);
+        this.#tried.failed(error);
         await sleep(AGAIN_MS);
       }
     }
@@ -119,10 +124,12 @@ export class Feed implements OnApplicationBootstrap, OnModuleDestroy {
     const { store } = this;
     if (this.#until === undefined) {
       const head = await store.head();
+      this.#tried.done();
       await this.#taken(head, signal);
       this.#from = this.#until = head;
     }
     for await (const events of store.subscribe({ after: this.#until, prefix: STREAM, batch: AT_A_TIME, signal })) {
+      this.#tried.done();
       const until = events.at(-1)?.position ?? this.#until;
       await this.#taken(until, signal);
       if (signal.aborted) return;

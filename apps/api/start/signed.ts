@@ -2,6 +2,7 @@ import { checkSigned, KeyUnusable, openSigning, type KeyPlace, type Signing } fr
 import type { KeptCheckpoints } from '#directory';
 import { StoreError, type EventStore } from '#event-store';
 import type { Logger } from 'pino';
+import { toldOf } from '../trying/told.js';
 import { CannotStart, fileReason } from './cannot-start.js';
 
 const NOWHERE =
@@ -41,6 +42,6 @@ async function asked(signing: Signing, log: Logger): Promise<void> {
     await checkSigned(signing);
   } catch (error) {
     if (!(error instanceof StoreError) || error.code === 'store-damaged' || error.code === 'store-cut-off') throw error;
-    log.warn({ err: error }, 'whether the log is what was signed is looked at later');
+    log.warn(toldOf(error), 'whether the log is what was signed is looked at later');
   }
 }

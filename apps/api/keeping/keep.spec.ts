@@ -1,0 +1,25 @@
+import { StoreError } from '#event-store';
+import { expect, it } from '@jest/globals';
+import { pino } from 'pino';
+import { Tried } from '../trying/tried.js';
+import { keep } from './keep.js';
+
+it('tries again for as long as the store is away, and says so once, without a stack', async () => {
+  const lines: string[] = [];
+  const tried = new Tried(pino({}, { write: (line: string) => lines.push(line) }), 'the views do not follow the log');
+  let times = 0;
+  const views = {
+    run: () => {
+      if (++times < 20) return Promise.reject(new StoreError('store-unreachable', 'connect ECONNREFUSED'));
+      tried.done();
+      return Promise.resolve();
+    },
+  };
+  await keep(views, tried, 1);
+  expect(times).toBe(20);
+  expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([
+    { level: 50, code: 'store-unreachable', why: 'connect ECONNREFUSED' },
+    { level: 40, code: 'store-unreachable', times: 19 },
+  ]);
+  expect(lines.join()).not.toContain('keep.spec');
+});
