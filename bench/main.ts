@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bounds } from './bounds/part.js';
 import { growth } from './growth.js';
 import { print, type Figure, type Part } from './table.js';
 import { http } from './http/part.js';
@@ -11,7 +12,7 @@ import { watched } from './watched.js';
 import { writing } from './writing.js';
 
 // By name, so that one can be run alone: npm run bench -- writing
-const parts: Readonly<Record<string, Part>> = { writing, watched, peers, http, growth, views, screens };
+const parts: Readonly<Record<string, Part>> = { writing, watched, peers, http, growth, views, screens, bounds };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in parts));

@@ -25,12 +25,14 @@ import { LIMITS, LimitRequests } from './http/limits.js';
 import { FindSender } from './http/sender.js';
 import { JudgedBeside } from './judging/judged-beside.js';
 import { KnownStanding } from './keeping/log-standing.js';
-import { AskHandler, TellHandler } from './reading/ask.js';
+import { AskHandler } from './reading/ask.js';
 import { listResources } from './reading/list.resource.js';
 import { ChangesController } from './live/changes.controller.js';
 import { Feed } from './live/feed.js';
 import { People } from './reading/people.js';
 import { toldResources } from './reading/told.resource.js';
+import { TellHandler } from './telling/tell.js';
+import { ToldBeside } from './telling/told-beside.js';
 import { DemoAccountsController } from './sessions/demo-accounts.controller.js';
 import { PeopleController } from './sessions/people.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
@@ -77,10 +79,15 @@ export interface Signed {
   readonly standing: KnownStanding;
 }
 
+/** What takes long is done beside this thread. */
+export interface Besides {
+  readonly beside: ToldBeside;
+}
+
 @Module({})
 export class AppModule {
   static of(
-    { store, commands, directory, views, now, signing, standing }: Adapters & Signed,
+    { store, commands, directory, views, now, signing, standing, beside }: Adapters & Signed & Besides,
     problems: ProblemFilter,
     limits: number,
     built?: Built,
@@ -115,6 +122,7 @@ export class AppModule {
         { provide: SIGNING, useValue: signing ?? null },
         { provide: KnownStanding, useValue: standing },
         { provide: Views, useValue: views },
+        { provide: ToldBeside, useValue: beside },
         { provide: Commands, useValue: commands },
         { provide: APP_FILTER, useValue: problems },
         { provide: APP_GUARD, useClass: FindSender },

@@ -19,7 +19,16 @@ export interface Actor {
 /** Somebody who did not sign in: sees what is published. */
 export const ANYONE: Actor = { id: 'anyone', grants: [] };
 
+const acting = new WeakMap<Actor, readonly Grant[]>();
+
 /** As what somebody may make something happen. */
-export const actingAs = ({ id, grants }: Actor): readonly Grant[] =>
+export function actingAs(actor: Actor): readonly Grant[] {
+  // Asked for each of the thousands of things that can be done in a large dossier.
+  const known = acting.get(actor);
+  if (known) return known;
+  const { id, grants } = actor;
   // What stands in the log as an actor and is no person: nobody acts under these names.
-  isReserved(id) || id.trim() === '' ? [] : grants;
+  const granted = isReserved(id) || id.trim() === '' ? [] : grants;
+  acting.set(actor, granted);
+  return granted;
+}

@@ -3,17 +3,16 @@ import type { Directory } from '#directory';
 import type { EventStore } from '#event-store';
 import { Views } from '#projections';
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { DIRECTORY, STORE } from '../adapters.js';
 import { Describe, READ_PROBLEMS, type Described } from '../docs/describe.js';
 import { Refusal } from '../http/refusal.js';
 import { actorOf, From, type Sender } from '../http/sender.js';
-import { Tell } from '../reading/ask.js';
 import { lastOf } from '../reading/heard.js';
 import { filterOf, text } from '../reading/params.js';
 import { afterIn } from '../reading/positions.js';
+import { TellHandler } from '../telling/tell.js';
 import { Feed } from './feed.js';
 import { MOST, Places } from './places.js';
 import { PACE, told } from './stream.js';
@@ -43,7 +42,7 @@ export class ChangesController {
   constructor(
     private readonly feed: Feed,
     private readonly views: Views,
-    private readonly bus: QueryBus,
+    private readonly dossiers: TellHandler,
     @Inject(STORE) private readonly store: EventStore,
     @Inject(DIRECTORY) private readonly directory: Directory,
   ) {}
@@ -62,8 +61,8 @@ export class ChangesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
-    const dossier = await this.bus.execute(new Tell(sender.actor, trajectory));
-    if (!dossier) throw new Refusal('unknown-id', 'dit traject bestaat niet', { status: 404 });
+    if (!(await this.dossiers.isThere(sender.actor, trajectory)))
+      throw new Refusal('unknown-id', 'dit traject bestaat niet', { status: 404 });
     await this.#listen(sender, request, reply, trajectory);
   }
 

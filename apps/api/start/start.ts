@@ -21,6 +21,7 @@ import { KnownStanding } from '../keeping/log-standing.js';
 import { openSigned } from './signed.js';
 import { fillWhenEmpty } from './demo.js';
 import { KeptViews } from '../keeping/kept-views.js';
+import { ToldBeside } from '../telling/told-beside.js';
 import { dataFolder } from './data-folder.js';
 import { stopOnSignal } from './graceful-stop.js';
 import { checkMachine } from './machine.js';
@@ -52,7 +53,10 @@ export async function start(config: Config): Promise<void> {
   const key = keyPlace(config.data, config.key);
   const signing = await openSigned(store, directory.checkpoints, key, log);
   const standing = new KnownStanding(signing ? 'signed' : 'unsigned');
-  const parts = { ...adapters, signing, standing };
+  const logAt = { eventStoreDb: config.eventStoreDb, file: files.events };
+  const directoryAt = config.database ? { url: config.database } : { file: files.directory };
+  const beside = new ToldBeside({ log: logAt, directory: directoryAt, theme: config.theme });
+  const parts = { ...adapters, signing, standing, beside };
   if (config.demo !== undefined) await fillWhenEmpty({ store, commands, directory, folder: config.demo });
 
   const built = await builtScreens(config.theme);
@@ -79,10 +83,9 @@ export async function start(config: Config): Promise<void> {
   protect(app);
   judgeBeforeBody(adapter.getInstance(), problems, { directory, times: config.limits });
   const ended = new AbortController();
-  const { eventStoreDb, logLevel } = config;
-  const directoryAt = config.database ? { url: config.database } : { file: files.directory };
+  const { logLevel } = config;
   const signed = { directory: directoryAt, key: signing && key };
-  const keeping = { log: { eventStoreDb, file: files.events }, views: files.views, logLevel, signed };
+  const keeping = { log: logAt, views: files.views, logLevel, signed };
   const kept = new KeptViews(views, keeping, log, undefined, (told) => (standing.now = told));
   stopOnSignal(log, [
     ['requests', () => app.close()],

@@ -1,6 +1,5 @@
 import { ANYONE } from '#access';
 import {
-  influenceOf,
   listCouncils,
   listDeadlines,
   listDossiers,
@@ -8,7 +7,6 @@ import {
   listRegisterAlone,
   oneCouncil,
   searchDossiers,
-  trajectoryOf,
   type Page,
   type Query as ViewQuery,
 } from '#projections';
@@ -18,12 +16,13 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../http/refusal.js';
-import { Ask, Tell } from '../reading/ask.js';
+import { Ask } from '../reading/ask.js';
 import { day, filterOf, oneOf, paging, text } from '../reading/params.js';
-import { People } from '../reading/people.js';
+import type { PageOfDossier, Question } from '../telling/question.js';
+import { Tell } from '../telling/tell.js';
 import type { Built } from './built.js';
 import type { Councils, PublicPage, RegisterAsked, RegisterItem } from './public-page.js';
-import { BUILT, NOTHING, queryOf, sendCsv, sendPublic } from './send-page.js';
+import { BUILT, frameOf, NOTHING, queryOf, sendCsv, sendPage, sendPublic } from './send-page.js';
 
 const LIST = { q: text('Words.'), ...paging };
 const REGISTER = {
@@ -40,7 +39,6 @@ export class PublicController {
   constructor(
     @Inject(BUILT) private readonly built: Built | null,
     private readonly bus: QueryBus,
-    private readonly people: People,
   ) {}
 
   @Get()
@@ -56,40 +54,31 @@ export class PublicController {
 
   @Get('dossiers/:dossier')
   async dossier(
-    @Param('dossier') id: string,
+    @Param('dossier') trajectory: string,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const told = await this.bus.execute(new Tell(ANYONE, id));
-    if (!told) return this.#show(request, reply, NOTHING);
-    const { items: deadlines } = await this.#ask(listDeadlines, { dossier: id, limit: 200 });
-    const trajectory = await this.#named(trajectoryOf(told));
-    return this.#show(request, reply, { page: 'dossier', trajectory, influence: influenceOf(told), deadlines });
+    const { items: deadlines } = await this.#ask(listDeadlines, { dossier: trajectory, limit: 200 });
+    return this.#tell(request, reply, { trajectory, page: 'dossier', deadlines });
   }
 
   @Get('dossiers/:dossier/blad')
-  async sheet(
-    @Param('dossier') id: string,
+  sheet(
+    @Param('dossier') trajectory: string,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const told = await this.bus.execute(new Tell(ANYONE, id));
-    if (!told) return this.#show(request, reply, NOTHING);
-    return this.#show(request, reply, { page: 'sheet', trajectory: trajectoryOf(told), influence: influenceOf(told) });
+    return this.#tell(request, reply, { trajectory, page: 'sheet' });
   }
 
   @Get('dossiers/:dossier/aanbevelingen/:recommendation')
-  async recommendation(
-    @Param('dossier') id: string,
-    @Param('recommendation') recommendation: string,
+  recommendation(
+    @Param('dossier') trajectory: string,
+    @Param('recommendation') point: string,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const told = await this.bus.execute(new Tell(ANYONE, id));
-    const thread = told && influenceOf(told).recommendations.find((point) => point.id === recommendation);
-    if (!told || !thread) return this.#show(request, reply, NOTHING);
-    const trajectory = await this.#named(trajectoryOf(told));
-    return this.#show(request, reply, { page: 'recommendation', trajectory, thread });
+    return this.#tell(request, reply, { trajectory, page: 'recommendation', point });
   }
 
   @Get('adviesraden/:municipality/:council')
@@ -126,8 +115,11 @@ export class PublicController {
     return this.bus.execute(new Ask(ANYONE, query, filter));
   }
 
-  async #named<T extends object>(told: T) {
-    return (await this.people.named(told)) as T & { people?: Record<string, string> };
+  /** A page about one dossier; one that is not there has none. */
+  async #tell(request: FastifyRequest, reply: FastifyReply, page: Pick<Question, 'trajectory'> & PageOfDossier) {
+    const frame = frameOf(this.#screens, request);
+    const told = await this.bus.execute(new Tell({ actor: ANYONE, frame, ...page }));
+    return told ? sendPage(reply, 200, told.body) : this.#show(request, reply, NOTHING);
   }
 
   #show(request: FastifyRequest, reply: FastifyReply, page: PublicPage): string {

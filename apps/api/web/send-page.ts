@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import type { Built } from './built.js';
-import type { PublicPage, RegisterItem } from './public-page.js';
+import type { Frame, PublicPage, RegisterItem } from './public-page.js';
 
 /** The screens as they were built (see built.ts); null when they were not. */
 export const BUILT = Symbol('built screens');
@@ -20,16 +20,15 @@ export const queryOf = ({ url }: FastifyRequest): Readonly<Record<string, string
 
 const languageOf = (request: FastifyRequest) => (queryOf(request)['taal'] === 'en' ? 'en' : 'nl');
 
-/** A public page, in the language that its address asks for. */
-export function publicPage(
-  { renderer, styles, icon, theme }: Built,
-  request: FastifyRequest,
-  page: PublicPage,
-): string {
+/** What stands around a public page, in the language that its address asks for. */
+export function frameOf({ styles, icon, theme }: Built, request: FastifyRequest): Frame {
   const { taal: _, ...asked } = queryOf(request);
   const [path = ''] = request.url.split('?');
-  return renderer.render(page, { language: languageOf(request), theme, path, asked, styles, icon });
+  return { language: languageOf(request), theme, path, asked, styles, icon };
 }
+
+export const publicPage = (built: Built, request: FastifyRequest, page: PublicPage): string =>
+  built.renderer.render(page, frameOf(built, request));
 
 export const sendPublic = (built: Built, request: FastifyRequest, reply: FastifyReply, page: PublicPage): string =>
   sendPage(reply, page.page === 'nothing' ? 404 : 200, publicPage(built, request, page));

@@ -11,6 +11,9 @@ const patternOf = (address: string) => new RegExp(`^${address.replace(/:\w+/g, '
 // What only looks whether a page is there does not say what it reads.
 const takesAnything = ({ headers: { accept = '*/*' } }: FastifyRequest) => accept.includes('*/*');
 
+/** In characters: a page of more would hold the thread that answers; the browser makes it by itself then. */
+const MOST_SERVED = 150_000;
+
 /** People write a slash behind the address of a page; it is the same page. In one pass, however many there are. */
 export function withoutSlash(path: string): string | undefined {
   if (!path.startsWith('/openbaar/') || !path.endsWith('/')) return undefined;
@@ -38,6 +41,7 @@ export function serveWorkplace(instance: FastifyInstance, built: Built, problems
     ask: async (path: string) => {
       const headers = { host, cookie, accept: 'application/json' };
       const answer = await instance.inject({ url: path, headers, remoteAddress: ip });
+      if (answer.payload.length > MOST_SERVED) return new Response(null, { status: 413 });
       const type = String(answer.headers['content-type']);
       return new Response(answer.payload, { status: answer.statusCode, headers: { 'content-type': type } });
     },

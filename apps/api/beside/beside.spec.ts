@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { Refusal } from '../http/refusal.js';
-import { JudgedBeside, type Allowed } from './judged-beside.js';
+import { Beside, type Allowed } from './beside.js';
 
 /** A thread that answers each file with itself, but does what some of them say. */
 const CODE = `
@@ -10,11 +10,20 @@ parentPort.on('message', ({ read }) => {
   if (read === 'hang') for (;;);
   if (read === 'eat') eat();
   if (read === 'end') process.exit(3);
+  if (read === 'refuse') return parentPort.postMessage({ refused: ['unknown-id', 'not here', { status: 404 }] });
   if (read === 'throw') throw new Error('thrown');
   parentPort.postMessage(read === 'fail' ? { error: new Error('failed') } : { answer: read });
 });`;
-const thread = new URL(`data:text/javascript,${encodeURIComponent(CODE)}`);
-const beside = (allowed: Allowed = {}) => new JudgedBeside({ thread, ...allowed });
+const thread = { at: new URL(`data:text/javascript,${encodeURIComponent(CODE)}`), name: 'answers' };
+const NOT = {
+  busy: () => new Refusal('busy', 'busy', { retryAfter: 5 }),
+  tooLong: () => new Refusal('too-large', 'too long'),
+  tooMuch: () => new Refusal('too-large', 'too much'),
+};
+const beside = (allowed: Partial<Allowed> = {}) => {
+  const files = new Beside<{ read: string }>(thread, { ms: 20_000, megabytes: 512, waiting: 8, ...allowed }, NOT);
+  return { read: (text: string) => files.ask({ read: text }), first: (text: string) => files.askFirst({ read: text }) };
+};
 
 it('answers one after another, in the order of asking', async () => {
   const files = beside();
@@ -24,13 +33,13 @@ it('answers one after another, in the order of asking', async () => {
 });
 
 it.each([
-  ['hang', { ms: 500 }, 'too-large'],
-  ['eat', { megabytes: 16 }, 'too-large'],
-] as const)('a file that makes it %s is refused, and the next is answered', async (text, allowed, code) => {
+  ['hang', { ms: 500 }, 'too long'],
+  ['eat', { megabytes: 16 }, 'too much'],
+] as const)('a file that makes it %s is refused, and the next is answered', async (text, allowed, message) => {
   const files = beside(allowed);
   const [first, second] = await Promise.allSettled([files.read(text), files.read('next')]);
   expect(first).toMatchObject({ status: 'rejected', reason: expect.any(Refusal) });
-  expect(first).toMatchObject({ reason: { code } });
+  expect(first).toMatchObject({ reason: { message } });
   expect(second).toEqual({ status: 'fulfilled', value: 'next' });
 });
 
@@ -52,4 +61,18 @@ it('refuses a file when too many wait, and says when to come back', async () => 
   expect(told.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled', 'rejected']);
   expect(told[3]).toMatchObject({ reason: { code: 'busy', with: { retryAfter: 5 } } });
   expect(await files.read('5')).toBe('5');
+});
+
+it('what was begun is finished before what waits, and is never too many', async () => {
+  const files = beside({ waiting: 1 });
+  const told: unknown[] = [];
+  const asked = [files.read('1'), files.read('2'), files.first('begun'), files.first('begun before')];
+  await Promise.all(asked.map(async (answer) => told.push(await answer)));
+  expect(told).toEqual(['1', 'begun before', 'begun', '2']);
+});
+
+it('what the thread refuses is a refusal here', async () => {
+  const refused = beside().read('refuse');
+  await expect(refused).rejects.toBeInstanceOf(Refusal);
+  await expect(refused).rejects.toMatchObject({ code: 'unknown-id', message: 'not here', with: { status: 404 } });
 });

@@ -1,0 +1,38 @@
+import type { Actor } from '#access';
+import type { Day } from '#calendar';
+import type { Position } from '#event-store';
+import type { Frame, PublicPage } from '../web/public-page.js';
+
+interface About {
+  readonly actor: Actor;
+  readonly trajectory: string;
+  readonly today: Day;
+}
+export type ResourceQuestion = About & Resource;
+export type PageQuestion = About & PageOfDossier & { readonly frame: Frame };
+
+/** What is asked of one dossier: one of its resources, or one of its public pages. */
+export type Question = ResourceQuestion | PageQuestion;
+
+interface Resource {
+  /** Under the trajectory: see told.ts. */
+  readonly resource: string;
+  readonly asOf?: Day;
+  /** Id of one recommendation. */
+  readonly point?: string;
+}
+
+export interface PageOfDossier {
+  readonly page: 'dossier' | 'sheet' | 'recommendation';
+  readonly point?: string;
+  /** Told by the views, not by the dossier. */
+  readonly deadlines?: Extract<PublicPage, { page: 'dossier' }>['deadlines'];
+}
+
+/** What is sent of it, written out. */
+export interface Answer {
+  readonly revision: number;
+  readonly position: Position;
+  readonly type: string;
+  readonly body: string;
+}

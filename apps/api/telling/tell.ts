@@ -1,0 +1,93 @@
+import { knownAfter, mayKnow, type Actor, type Known } from '#access';
+import { today } from '#calendar';
+import type { EventStore } from '#event-store';
+import { Remembered } from '#log';
+import type { TrajectoryEvent } from '#trajectory';
+import { Inject, Injectable } from '@nestjs/common';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { CLOCK, STORE, type Clock } from '../adapters.js';
+import { Refusal } from '../http/refusal.js';
+import { People } from '../reading/people.js';
+import type { Built } from '../web/built.js';
+import { BUILT } from '../web/send-page.js';
+import { answerTo, patience, type Sources } from './answer.js';
+import type { Answer, Question } from './question.js';
+import { ToldBeside } from './told-beside.js';
+
+type Asked = Question extends infer Q ? (Q extends unknown ? Omit<Q, 'today'> : never) : never;
+
+/** A question about one dossier, told from the log. Undefined when it is not there for who asks. */
+export class Tell extends Query<Answer | undefined> {
+  constructor(readonly asked: Asked) {
+    super();
+  }
+}
+
+/**
+ * A dossier of more is told in the thread beside this one. A public page of as many recommendations is written in
+ * some 40 ms (bench, part `bounds`).
+ */
+const MOST_HERE = 100;
+
+interface Sized {
+  readonly known: Known;
+  readonly size: number;
+}
+
+/** About how much there is to tell of an event: itself, each part of it, and each thousand characters. */
+function sizeOf({ data }: TrajectoryEvent): number {
+  let size = 1;
+  for (const value of Object.values(data)) {
+    if (Array.isArray(value)) size += value.length;
+    else if (typeof value === 'string') size += value.length / 1_000;
+  }
+  return size;
+}
+
+function sizedAfter(before: Sized | undefined, events: readonly TrajectoryEvent[]): Sized | undefined {
+  const known = knownAfter(before?.known, events);
+  return known && { known, size: events.reduce((sum, event) => sum + sizeOf(event), before?.size ?? 0) };
+}
+
+/** Tells of dossiers: small ones here, large ones beside. */
+@Injectable()
+@QueryHandler(Tell)
+export class TellHandler implements IQueryHandler<Tell> {
+  readonly #sized;
+  readonly #sources: Sources;
+
+  constructor(
+    @Inject(STORE) store: EventStore,
+    @Inject(CLOCK) private readonly now: Clock,
+    private readonly beside: ToldBeside,
+    people: People,
+    @Inject(BUILT) built: Built | null,
+  ) {
+    this.#sized = new Remembered(store, sizedAfter);
+    const renderer = () => Promise.resolve(rendererOf(built));
+    this.#sources = { store, people, renderer };
+  }
+
+  /** Of what is hidden no more is read than of what is not there. */
+  async #known(actor: Actor, trajectory: string): Promise<Sized | undefined> {
+    const sized = await this.#sized.of(trajectory, patience());
+    return sized && mayKnow(actor, sized.known) ? sized : undefined;
+  }
+
+  /** Whether a dossier is there for somebody. */
+  async isThere(actor: Actor, trajectory: string): Promise<boolean> {
+    return (await this.#known(actor, trajectory)) !== undefined;
+  }
+
+  async execute({ asked }: Tell): Promise<Answer | undefined> {
+    const sized = await this.#known(asked.actor, asked.trajectory);
+    if (!sized) return undefined;
+    const question: Question = { ...asked, today: today(this.now()) };
+    return sized.size > MOST_HERE ? this.beside.ask(question) : answerTo(question, this.#sources);
+  }
+}
+
+function rendererOf(built: Built | null) {
+  if (!built) throw new Refusal('not-found', 'de schermen zijn niet gebouwd');
+  return built.renderer;
+}

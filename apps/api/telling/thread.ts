@@ -1,0 +1,26 @@
+import { openDirectory } from '#directory';
+import { workerData } from 'node:worker_threads';
+import { answering } from '../beside/answering.js';
+import { People } from '../reading/people.js';
+import { openStore } from '../start/open-store.js';
+import { builtScreens } from '../web/built.js';
+import { answerTo, type Sources } from './answer.js';
+import type { Places } from './told-beside.js';
+import type { Question } from './question.js';
+
+// The thread that tells large dossiers: see docs/decisions/0013-bounds.md.
+const { log, directory, theme } = workerData as Places;
+
+const sources: Promise<Sources> = (async () => ({
+  store: await openStore(log),
+  people: new People(await openDirectory({ ...directory, now: () => new Date() })),
+  renderer: async () => {
+    const built = await builtScreens(theme);
+    if (!built) throw new Error('the screens were taken away while the server ran');
+    return built.renderer;
+  },
+}))();
+// Who asks is told why; before that there is nobody to tell.
+sources.catch(() => undefined);
+
+answering(async (asked: Question) => answerTo(asked, await sources));

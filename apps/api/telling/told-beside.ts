@@ -1,0 +1,33 @@
+import { Beside, type NotAnswered } from '../beside/beside.js';
+import { Refusal } from '../http/refusal.js';
+import type { LogAddress } from '../start/open-store.js';
+import type { Answer, Question } from './question.js';
+
+/** Where everything is that the thread tells of. */
+export interface Places {
+  readonly log: LogAddress;
+  readonly directory: { readonly file: string } | { readonly url: string };
+  readonly theme: string;
+}
+
+// The largest dossier within the bounds takes half a second, and some hundred MB.
+const ALLOWED = { ms: 20_000, megabytes: 768, waiting: 32 };
+
+const busy = () =>
+  new Refusal('busy', 'er worden al veel grote dossiers gelezen; probeer het zo opnieuw', { retryAfter: 5 });
+const NOT_TOLD: NotAnswered = { busy, tooLong: busy, tooMuch: busy };
+
+/** Tells large dossiers in a thread of their own. */
+export class ToldBeside {
+  readonly #beside: Beside<Question>;
+
+  constructor(data: Places) {
+    const thread = { at: new URL('thread.js', import.meta.url), name: 'tells large dossiers', data };
+    this.#beside = new Beside(thread, ALLOWED, NOT_TOLD);
+  }
+
+  /** @throws Refusal when too many wait, or when it takes too much. */
+  ask(question: Question): Promise<Answer | undefined> {
+    return this.#beside.ask(question) as Promise<Answer | undefined>;
+  }
+}
