@@ -7,8 +7,8 @@ const RESULTS = 'test-output/jest.json';
 const build = ['build', 'npm', ['run', '--silent', 'build']];
 const browser = ['browser', 'node', ['test/browser/chromium.ts']];
 const checks = [
-  ['types', 'npm', ['run', '--silent', 'types']],
-  ['lint', 'npx', ['eslint', '.', '--max-warnings', '0']],
+  ['types and lint', 'npx', ['oxlint']],
+  ['lint by eslint', 'npx', ['eslint', '.', '--max-warnings', '0']],
   ['format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']],
   ['boundaries', 'npm', ['run', '--silent', 'boundaries']],
   ['licences', 'node', ['ops/audit.mjs', '--licences']],

@@ -51,7 +51,11 @@ export async function inItsPlace(
       const before = await from.head();
       remove(made);
       const to = openSqliteEventStore({ file: made });
-      await write(from, to).finally(() => to.close());
+      try {
+        await write(from, to);
+      } finally {
+        await to.close();
+      }
       fold(made);
       return before;
     });

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { Body, Controller, Module, Param, Post, ValidationPipe } from '@nestjs/common';
+import { Body, Controller, Inject, Module, Param, Post, ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, CommandHandler, CqrsModule, type ICommandHandler } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -30,7 +30,7 @@ class DoNothing implements ICommandHandler<Nothing> {
 @Controller('v1/trajectories/:id/involvements')
 class Empty {
   readonly bus: CommandBus;
-  constructor(bus: CommandBus) {
+  constructor(@Inject(CommandBus) bus: CommandBus) {
     this.bus = bus;
   }
   @Post()

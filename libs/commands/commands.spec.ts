@@ -71,7 +71,7 @@ describe('one fact', () => {
     ['a date that is no text', { ...drafted(), occurredOn: 2026 as unknown as string }, 'date'],
     [
       'nesting without end',
-      { type: 'DraftPublished', data: JSON.parse('['.repeat(50_000) + ']'.repeat(50_000)) },
+      { type: 'DraftPublished', data: JSON.parse('['.repeat(50_000) + ']'.repeat(50_000)) as unknown },
       undefined,
     ],
   ])('%s is invalid', async (_, fact, place) => {

@@ -14,7 +14,7 @@ import { Contents } from './contents.tsx';
 import { Others } from './others.tsx';
 import { Possibilities } from './possibilities.tsx';
 import { chaptersOf } from './chapters.ts';
-import { Chapters } from './chapters.tsx';
+import { Chapters } from './chapter-list.tsx';
 import { useTexts } from './texts.ts';
 import './dossier.css';
 
