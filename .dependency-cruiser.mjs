@@ -22,7 +22,7 @@ export default {
     ),
     only(
       'event-store',
-      [],
+      ['data-folder'],
       'The store keeps events of any kind: an adapter that knew the domain could not be replaced.',
     ),
     only(
@@ -36,7 +36,7 @@ export default {
       'What is signed is the log as it stands, whatever its events mean.',
     ),
     only('data-folder', [], 'Who may open the files of this product knows nothing of what is in them.'),
-    only('directory', [], 'People are kept apart from what happened, so that they can be erased.'),
+    only('directory', ['data-folder'], 'People are kept apart from what happened, so that they can be erased.'),
     only(
       'access',
       ['calendar', 'trajectory', 'directory'],

@@ -1,9 +1,9 @@
-/** The database is not one that this version can use; nothing in it was touched. */
+/** The database is not one that this version can use, or not the one any more that was opened; nothing in it was touched. */
 export class DirectoryUnusable extends Error {
   override name = 'DirectoryUnusable';
-  readonly code: 'store-newer' | 'store-damaged';
-  constructor(code: DirectoryUnusable['code'], message: string) {
-    super(message);
+  readonly code: 'store-newer' | 'store-damaged' | 'store-moved' | 'store-io';
+  constructor(code: DirectoryUnusable['code'], message: string, options?: ErrorOptions) {
+    super(message, options);
     this.code = code;
   }
 }

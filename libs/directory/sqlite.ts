@@ -1,3 +1,4 @@
+import { movedFrom, Place, type Refusing } from '#data-folder';
 import {
   CompiledQuery,
   Kysely,
@@ -5,6 +6,7 @@ import {
   SqliteDialect,
   SqliteDriver,
   type DatabaseConnection,
+  type QueryResult,
   type SqliteStatement,
 } from 'kysely';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
@@ -15,6 +17,11 @@ import type { Database, Db, Tables } from './tables.js';
 
 /** "DWDI": so that another SQLite file is not taken for a directory. */
 const APPLICATION_ID = 0x44574449;
+
+const REFUSING: Refusing = {
+  moved: (path) => new DirectoryUnusable('store-moved', movedFrom(path)),
+  unseen: (path, cause) => new DirectoryUnusable('store-io', `${path} cannot be looked at`, { cause }),
+};
 
 const pragma = async (db: Db, name: string) => {
   const { rows } = await sql.raw<Record<string, unknown>>(`PRAGMA ${name}`).execute(db);
@@ -38,14 +45,16 @@ const schemaOf = (file: string): Schema => ({
 
 /** @throws DirectoryUnusable when the file is not ours or from a newer version; what SQLite says otherwise. */
 export async function openSqlite(file: string): Promise<Database> {
+  const place = new Place(file, REFUSING);
   const sqlite = new DatabaseSync(file, { timeout: 5_000 });
   try {
     // Erased content is overwritten, not only let go of.
     sqlite.exec(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON',
     );
-    const db = kyselyOn(sqlite, resolve(file));
+    const db = kyselyOn(sqlite, resolve(file), place);
     await migrate(db, schemaOf(file));
+    place.opened();
     return {
       db,
       // The write-ahead log still holds the old page until it is folded back.
@@ -65,7 +74,7 @@ export async function openSqlite(file: string): Promise<Database> {
 const MOST_STATEMENTS = 200;
 
 /** Kysely on node:sqlite: its dialect asks for the few methods of another driver, which these are. */
-function kyselyOn(db: DatabaseSync, file: string): Db {
+function kyselyOn(db: DatabaseSync, file: string, place: Place): Db {
   const prepared = new Map<string, SqliteStatement>();
   const prepare = (text: string): SqliteStatement => {
     const statement = db.prepare(text);
@@ -93,7 +102,7 @@ function kyselyOn(db: DatabaseSync, file: string): Db {
       createAdapter: () => dialect.createAdapter(),
       createQueryCompiler: () => dialect.createQueryCompiler(),
       createIntrospector: (on) => dialect.createIntrospector(on),
-      createDriver: () => new InTurn({ database }, file),
+      createDriver: () => new InTurn({ database }, file, place),
     },
   });
 }
@@ -106,9 +115,12 @@ const turns = new Map<string, Promise<void>>();
  */
 class InTurn extends SqliteDriver {
   readonly #file: string;
+  readonly #place: Place;
+  #placed: Placed | undefined;
   #done: () => void = () => undefined;
-  constructor(config: ConstructorParameters<typeof SqliteDriver>[0], file: string) {
+  constructor(config: ConstructorParameters<typeof SqliteDriver>[0], file: string, place: Place) {
     super(config);
+    this.#place = place;
     this.#file = file;
   }
   override async acquireConnection(): Promise<DatabaseConnection> {
@@ -120,7 +132,7 @@ class InTurn extends SqliteDriver {
       if (turns.get(this.#file) === promise) turns.delete(this.#file);
       done();
     };
-    return super.acquireConnection();
+    return (this.#placed ??= new Placed(await super.acquireConnection(), this.#place));
   }
   override releaseConnection(): Promise<void> {
     this.#done();
@@ -129,5 +141,29 @@ class InTurn extends SqliteDriver {
   // At once for writing: a reader that becomes a writer is refused when another wrote in between.
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+  // Also of a file that is gone: else it would keep it locked.
+  override rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    return super.rollbackTransaction(connection instanceof Placed ? connection.bare : connection);
+  }
+}
+
+/** Answers only while the file is at its place: what was written to one that was taken away is not acknowledged. */
+class Placed implements DatabaseConnection {
+  readonly bare: DatabaseConnection;
+  readonly #place: Place;
+  constructor(bare: DatabaseConnection, place: Place) {
+    this.bare = bare;
+    this.#place = place;
+  }
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    this.#place.check();
+    const result = await this.bare.executeQuery<R>(query);
+    this.#place.check();
+    return result;
+  }
+  streamQuery<R>(query: CompiledQuery, size: number): AsyncIterableIterator<QueryResult<R>> {
+    this.#place.check();
+    return this.bare.streamQuery<R>(query, size);
   }
 }

@@ -8,7 +8,7 @@ export const ADVICE_NL: Readonly<Record<StoreErrorCode, string>> = {
   'store-cut-off':
     'Het logboek is korter dan wat de overzichten ervan kennen: er ontbreken gebeurtenissen. Zet de laatste reservekopie terug, of haal views.sqlite weg om verder te gaan met wat er nog is.',
   'store-moved':
-    'Het logboek is verplaatst, vervangen of verwijderd terwijl ermee werd gewerkt. Stop, zet events.sqlite en events.sqlite-wal samen terug op hun plaats en start opnieuw.',
+    'Het logboek of de lijst met personen is verplaatst, vervangen of verwijderd terwijl ermee werd gewerkt. Stop, zet events.sqlite en events.sqlite-wal, of directory.sqlite en directory.sqlite-wal, samen terug op hun plaats en start opnieuw.',
   'store-newer': 'De gegevens zijn van een nieuwere versie: werk Doorwerking bij.',
   'store-closed': 'Het logboek is al gesloten.',
   'store-io': 'Het bestand is niet te lezen of te schrijven: controleer de schijf, de ruimte daarop en de rechten.',

@@ -1,10 +1,16 @@
+import { movedFrom, Place, type Refusing } from '#data-folder';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
+import { StoreError } from '../port.js';
 import { closed, isBusy, storeError } from './errors.js';
-import { Place } from './place.js';
 import { prepare } from './schema.js';
 
 const LONGEST_PAUSE_MS = 50;
+
+const REFUSING: Refusing = {
+  moved: (path) => new StoreError('store-moved', movedFrom(path)),
+  unseen: (path, cause) => new StoreError('store-io', `${path} cannot be looked at`, { cause }),
+};
 
 /** One open file. What it is asked while another process has the file locked, it asks again. */
 export class Connection {
@@ -17,7 +23,7 @@ export class Connection {
   constructor(file: string, lockTimeout: number, damaged: 'refused' | 'read' = 'refused') {
     this.file = file;
     this.#lockTimeout = lockTimeout;
-    this.place = new Place(file);
+    this.place = new Place(file, REFUSING);
     try {
       this.db = new DatabaseSync(file, { timeout: lockTimeout });
     } catch (error) {
