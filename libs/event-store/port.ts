@@ -38,6 +38,14 @@ export interface ReadAll {
   readonly batch?: number;
 }
 
+export interface ReadByStream extends Omit<ReadAll, 'after'> {
+  /**
+   * Hears of each stream that holds an event which cannot be read, and that is then left out; without it reading ends
+   * there. An adapter whose server answers for whole events may leave it unasked.
+   */
+  readonly onUnread?: (stream: string, error: StoreError) => void;
+}
+
 /** How long whoever asks waits for the answer. */
 export interface Waiting {
   /**
@@ -66,7 +74,7 @@ export interface EventStore {
    * Stream after stream, each whole within one batch: for what is rebuilt from whole histories. In which
    * order the streams come is the adapter's matter.
    */
-  readByStream(options?: Omit<ReadAll, 'after'>): AsyncIterable<readonly StoredEvent[]>;
+  readByStream(options?: ReadByStream): AsyncIterable<readonly StoredEvent[]>;
   /**
    * As readAll, and then whatever is appended, by whichever process, until the signal: no gap, no repeat.
    * It ends quietly with the signal, and throws `store-closed` when the store is closed under it.

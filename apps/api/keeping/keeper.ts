@@ -3,6 +3,7 @@ import { Views, type ViewsOptions } from '#projections';
 import { parentPort, workerData } from 'node:worker_threads';
 import { logger } from '../http/log.js';
 import { openStore } from '../start/open-store.js';
+import { toldOf } from '../trying/told.js';
 import { Tried } from '../trying/tried.js';
 import { CheckedLog } from './checked-log.js';
 import { keep } from './keep.js';
@@ -10,9 +11,9 @@ import type { Keeping } from './kept-views.js';
 
 /** With the error where the log shows its message and where it was. */
 const readable = (trouble: Parameters<NonNullable<ViewsOptions['onTrouble']>>[0]) => {
-  if ('damaged' in trouble) return { err: trouble.damaged };
-  const { error: err, ...where } = trouble;
-  return { ...where, err };
+  if ('damaged' in trouble) return toldOf(trouble.damaged);
+  const { error, ...where } = trouble;
+  return { ...where, ...toldOf(error) };
 };
 
 // The thread that keeps the views: see docs/decisions/0009-views-thread.md.

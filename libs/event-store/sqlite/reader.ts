@@ -1,6 +1,6 @@
 import type { SQLInputValue, StatementSync } from 'node:sqlite';
 import { BATCH, checkBatch } from '../batch.js';
-import { START, type Position, type ReadAll, type StoredEvent } from '../port.js';
+import { START, StoreError, type Position, type ReadAll, type ReadByStream, type StoredEvent } from '../port.js';
 import { numberOf, positionOf } from '../position.js';
 import type { Connection } from './connection.js';
 import { selecting, stored, type EventRow } from './rows.js';
@@ -64,7 +64,7 @@ export class Reader {
     }
   }
 
-  async *byStream({ until, prefix = '', batch = BATCH }: Omit<ReadAll, 'after'>) {
+  async *byStream({ until, prefix = '', batch = BATCH, onUnread }: ReadByStream) {
     const last = until === undefined ? LAST : numberOf(until);
     const end = behind(prefix);
     checkBatch(batch);
@@ -76,7 +76,7 @@ export class Reader {
       const tail = rows.length === batch ? rows.at(-1) : undefined;
       const known = held.concat(rows);
       const whole = tail ? known.findLastIndex((row) => row[STREAM] !== tail[STREAM]) + 1 : known.length;
-      if (whole > 0) yield known.slice(0, whole).map(stored);
+      if (whole > 0) yield readable(known.slice(0, whole), onUnread);
       if (!tail) return;
       held = known.slice(whole);
       from = [tail[STREAM], tail[REVISION]];
@@ -87,4 +87,18 @@ export class Reader {
   #rows(statement: StatementSync, ...asked: SQLInputValue[]): Promise<EventRow[]> {
     return this.#connection.ask(() => statement.all(...asked) as unknown as EventRow[]);
   }
+}
+
+/** The events of these rows, without the streams of which one cannot be read. @throws StoreError where nobody hears of it. */
+function readable(rows: readonly EventRow[], onUnread: ReadByStream['onUnread']): StoredEvent[] {
+  if (!onUnread) return rows.map(stored);
+  return [...Map.groupBy(rows, (row) => row[STREAM])].flatMap(([stream, ofStream]) => {
+    try {
+      return ofStream.map(stored);
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.code !== 'store-damaged') throw error;
+      onUnread(stream, error);
+      return [];
+    }
+  });
 }

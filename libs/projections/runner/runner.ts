@@ -120,7 +120,8 @@ export class Runner {
     let events = 0;
     const committing = new Committing(db, EVENTS_IN_A_COMMIT);
     try {
-      for await (const batch of store.readByStream({ until: head, prefix: STREAM })) {
+      const onUnread = (unread: string, error: StoreError) => this.#options.onUnread?.({ unread, error });
+      for await (const batch of store.readByStream({ until: head, prefix: STREAM, onUnread })) {
         committing.begin();
         for (const stored of Map.groupBy(batch, (e) => e.stream).values()) this.#put(tables, stored, true);
         events += batch.length;
