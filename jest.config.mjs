@@ -1,4 +1,13 @@
-import { availableParallelism } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+// What the specs of one run share (test/api/filled.ts): gone when it ends.
+const shared = mkdtempSync(join(tmpdir(), 'run-'));
+process.env.JEST_RUN_FOLDER = shared;
+process.once('exit', () => rmSync(shared, { recursive: true, force: true }));
+// Hundreds of servers and commands are started, each of which would compile the same thousand files anew.
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'test-output/compile-cache');
 
 export default {
   testEnvironment: 'node',

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { request, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import { type Client, everybody, type Everybody } from './client.js';
-import { away, serve, temporary, type Server } from './server.js';
+import { away, filled, serve, type Server } from './server.js';
 
 let server: Server;
 let people: Everybody;
 /** Signed in, and no role anywhere. */
 let nobody: Client;
 beforeAll(async () => {
-  server = await serve();
+  server = await serve(await filled());
   people = await everybody(server);
   nobody = await withoutRole();
 });
@@ -162,7 +162,7 @@ describe('a body that was refused', () => {
 });
 
 it('what is asked too often is refused before its body, by whoever signed in and by whoever did not', async () => {
-  const [busy, before] = [await serve(temporary(), { DOORWERKING_LIMITS: '0.05' }), server];
+  const [busy, before] = [await serve(await filled(), { DOORWERKING_LIMITS: '0.05' }), server];
   try {
     const { administrator, anyone } = await everybody(busy);
     server = busy;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { NOUNS } from '../../apps/api/facts/nouns.js';
 import { everybody, type Everybody, type Reply } from './client.js';
-import { away, serve, type Server } from './server.js';
+import { away, filled, serve, type Server } from './server.js';
 
 /** An answer without what differs for every request. */
 async function plain(answer: Promise<Reply>) {
@@ -15,7 +15,7 @@ async function plain(answer: Promise<Reply>) {
 let server: Server;
 let people: Everybody;
 beforeAll(async () => {
-  server = await serve();
+  server = await serve(await filled());
   people = await everybody(server);
 });
 afterAll(() => away(server));

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { clear, folder } from '../contract/stores.js';
 import { ask, type Raw } from './raw.js';
-import { endAll, serve, type Server } from './server.js';
+import { endAll, filled, serve, type Server } from './server.js';
 
 // A page of another site lets its own name lead to this machine and asks as if it were ours (DNS rebinding): what
 // it cannot do is choose the name in Host. RFC 9110, 7.4 and 15.5.20.
@@ -11,10 +11,12 @@ const ADDRESS = 'https://doorwerking.gemeente.example';
 let [here, set, wide, proxied]: Server[] = [];
 beforeAll(async () => {
   [here, set, wide, proxied] = await Promise.all([
-    serve(folder()),
-    serve(folder(), { DOORWERKING_ADDRESS: ADDRESS }),
-    serve(folder(), { HOST: '0.0.0.0' }),
-    serve(folder(), { DOORWERKING_ADDRESS: 'http://localhost:3000', DOORWERKING_PROXIES: '1' }),
+    filled(folder()).then((data) => serve(data)),
+    filled(folder()).then((data) => serve(data, { DOORWERKING_ADDRESS: ADDRESS })),
+    filled(folder()).then((data) => serve(data, { HOST: '0.0.0.0' })),
+    filled(folder()).then((data) =>
+      serve(data, { DOORWERKING_ADDRESS: 'http://localhost:3000', DOORWERKING_PROXIES: '1' }),
+    ),
   ]);
 });
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { as, everybody, type Everybody, type Reply } from './client.js';
-import { away, serve, temporary, type Server } from './server.js';
+import { away, filled, serve, type Server } from './server.js';
 
 /** How much memory the process may take, whatever it is sent: docs/operations.md. */
 const MOST_MB = 1_024;
@@ -9,7 +9,7 @@ const MOST_MB = 1_024;
 let server: Server;
 let people: Everybody;
 beforeAll(async () => {
-  server = await serve(temporary(), { DOORWERKING_LIMITS: '0' });
+  server = await serve(await filled(), { DOORWERKING_LIMITS: '0' });
   people = await everybody(server);
 });
 afterAll(() => away(server));

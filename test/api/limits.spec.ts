@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { anyone, as, type Reply } from './client.js';
-import { away, serve, temporary, type Server } from './server.js';
+import { away, filled, serve, type Server } from './server.js';
 
 let server: Server;
 afterEach(() => away(server));
 const start = async (env: NodeJS.ProcessEnv = {}) => {
-  server = await serve(temporary(), env);
+  server = await serve(await filled(), env);
   return anyone(server);
 };
 const times = (count: number, ask: (i: number) => Promise<Reply>) =>

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { ACCOUNTS, anyone, as, everybody, type Client, type Everybody } from './client.js';
 import { Listener, type Heard } from './listen.js';
-import { away, serve, type Server } from './server.js';
+import { away, filled, serve, type Server } from './server.js';
 
 const ALL = '/v1/changes';
 const ANSWERS = '/v1/trajectories/stil/answers';
@@ -11,7 +11,7 @@ let server: Server;
 let people: Everybody;
 const listening: Listener[] = [];
 beforeAll(async () => {
-  server = await serve();
+  server = await serve(await filled());
   people = await everybody(server);
 });
 afterAll(() => away(server));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { everybody, type Everybody } from './client.js';
-import { away, serve, temporary, type Server } from './server.js';
+import { away, filled, serve, type Server } from './server.js';
 
 // What nobody else is called, so that it can be looked for.
 const WHO = 'zoekmij-7f3a';
@@ -9,7 +9,7 @@ const WORD = 'zoekwoord-91c2';
 let server: Server;
 let people: Everybody;
 beforeAll(async () => {
-  server = await serve(temporary(), { LOG_LEVEL: 'trace' });
+  server = await serve(await filled(), { LOG_LEVEL: 'trace' });
   people = await everybody(server);
 });
 afterAll(() => away(server));

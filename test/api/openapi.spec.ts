@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { anyone, type Client } from './client.js';
 import { NOUN_OF } from './nouns.js';
-import { away, serve, type Server } from './server.js';
+import { away, filled, serve, type Server } from './server.js';
 
 interface Operation {
   readonly operationId: string;
@@ -33,7 +33,7 @@ let client: Client;
 let document: Document;
 let text: string;
 beforeAll(async () => {
-  server = await serve();
+  server = await serve(await filled());
   client = anyone(server);
   const answer = await client.get('/v1/openapi.json');
   document = answer.body as Document;

@@ -7,7 +7,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { anyone, as, Client } from './client.js';
-import { endAll, launch, serve, temporary } from './server.js';
+import { endAll, filled, launch, serve, temporary } from './server.js';
 
 const DEMO = '/v1/trajectories/voorbeeld-verordening-2026';
 const folders: string[] = [];
@@ -16,7 +16,7 @@ const folder = () => {
   folders.push(made);
   return made;
 };
-const start = (where = folder()) => serve(where);
+const start = async (where?: string) => serve(where ?? (await filled(folder())));
 afterEach(async () => {
   await endAll();
   folders.splice(0).forEach((made) => rmSync(made, { recursive: true, force: true }));

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from '@jest/globals';
 import { clear, folder } from '../contract/stores.js';
-import { endAll, serve } from './server.js';
+import { endAll, filled, serve } from './server.js';
 
 const MOST = 100;
 const stop = new AbortController();
@@ -20,7 +20,10 @@ async function listening(url: string, from: readonly string[]): Promise<readonly
 const hundred = (address: (i: number) => string) => Array.from({ length: MOST }, (_, i) => address(i));
 
 it('readers behind a proxy that is trusted are counted by where they come from, and nobody can say so themselves', async () => {
-  const [trusting, other] = await Promise.all([serve(folder(), { DOORWERKING_PROXIES: '1' }), serve(folder())]);
+  const [trusting, other] = await Promise.all([
+    filled(folder()).then((data) => serve(data, { DOORWERKING_PROXIES: '1' })),
+    filled(folder()).then((data) => serve(data)),
+  ]);
   expect(
     await listening(
       trusting.url,

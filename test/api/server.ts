@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keyOf } from '../key-of.js';
+import { fill } from './filled.js';
 
 // A process takes its time to start on a machine that is busy with more.
 jest.setTimeout(120_000);
@@ -80,6 +81,17 @@ export function launch(folder: string, env: NodeJS.ProcessEnv = {}, main = MAIN)
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function firstStart(data: string, key: string): Promise<void> {
+  const server = await serve(data, { DOORWERKING_KEY: key });
+  if ((await server.stop()) !== 0) throw new Error(`not stopped: ${server.logged()}`);
+}
+
+/** A data folder of its own that already holds the demo's dossiers. */
+export async function filled(folder = temporary()): Promise<string> {
+  await fill(folder, firstStart);
+  return folder;
+}
 
 /** Starts a server and waits until it listens, or until it can do its work. */
 export async function serve(

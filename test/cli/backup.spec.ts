@@ -3,7 +3,7 @@ import { cpSync, existsSync, readdirSync, rmSync, statSync, truncateSync, writeF
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { ACCOUNTS, as, Client } from '../api/client.js';
-import { away, serve, type Server } from '../api/server.js';
+import { away, filled, serve, type Server } from '../api/server.js';
 import { clear, folder } from '../contract/stores.js';
 import { all, cli, ended, start } from './run.js';
 
@@ -19,7 +19,7 @@ let token: string | undefined;
 /** What was acknowledged before the backup began, and at any time. */
 let [before, after] = [0, 0];
 beforeAll(async () => {
-  live = await serve();
+  live = await serve(await filled());
   const civilServant = await as(live, ACCOUNTS.civilServant);
   ({ token } = civilServant);
   backup = join(folder(), 'made', 'here');

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ACCOUNTS, as, type Reply } from '../api/client.js';
-import { away, serve, type Server } from '../api/server.js';
+import { away, filled, serve, type Server } from '../api/server.js';
 import { clear, folder } from '../contract/stores.js';
 import { Double } from '../eventstoredb/double/double.js';
 import { cli, ended, start } from './run.js';
@@ -19,7 +19,7 @@ let data: string;
 let event: string;
 let before: string;
 beforeAll(async () => {
-  live = await serve();
+  live = await serve(await filled());
   data = live.folder;
   const told = await (await as(live, ACCOUNTS.civilServant)).post(`/v1/trajectories/${ID}/answers`, answer);
   expect(told.status).toBe(201);

@@ -3,7 +3,7 @@ import { streamOf } from '#log';
 import { afterEach, expect, it } from '@jest/globals';
 import { join } from 'node:path';
 import { as, Client, type Reply } from '../api/client.js';
-import { endAll, serve } from '../api/server.js';
+import { endAll, filled, serve } from '../api/server.js';
 import { clear, flat, folder } from '../contract/stores.js';
 import { expectFolderRebuilt } from './rebuilt.js';
 
@@ -26,7 +26,7 @@ const send = (client: Client, key: string) =>
 const positionIn = ({ body }: Reply) => (body as { position: string }).position;
 
 it('one of two processes on a folder stands still, with the views in its keeping, and goes on later; then it ends', async () => {
-  const data = folder();
+  const data = await filled(folder());
   const keeper = await serve(data);
   const here = await as(keeper, 'beleidsmedewerker');
   const other = await serve(data);

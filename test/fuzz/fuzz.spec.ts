@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { anyone } from '../api/client.js';
-import { away, serve, type Server } from '../api/server.js';
+import { away, filled, serve, type Server } from '../api/server.js';
 import { cli } from '../cli/run.js';
 import { Fuzzer } from './fuzzer.js';
 import { memoryOf } from './memory.js';
@@ -23,7 +23,7 @@ let fuzzer: Fuzzer;
 const tally = new Tally();
 beforeAll(async () => {
   // How often somebody may ask has a spec of its own; here it would hide all the rest.
-  server = await serve(undefined, { DOORWERKING_LIMITS: '0', LOG_LEVEL: 'warn' });
+  server = await serve(await filled(), { DOORWERKING_LIMITS: '0', LOG_LEVEL: 'warn' });
   fuzzer = await Fuzzer.of(server, tally);
 });
 afterAll(async () => {

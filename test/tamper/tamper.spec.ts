@@ -9,6 +9,7 @@ import { clear, folder } from '../contract/stores.js';
 import { CONTENT } from './content.js';
 import { FOLDER, UNSEEN } from './folder.js';
 import type { Edit, Place } from './how.js';
+import { verified } from './verified.js';
 
 const EDITS = [...CONTENT, ...FOLDER];
 
@@ -107,11 +108,11 @@ it('nothing is found where nothing was edited', async () => {
 it('every edit is found: by verify, and by the server', async () => {
   const told = await all(EDITS, async (edit) => {
     const dir = edited(edit);
-    const { code, out, err } = await run(dir, 'verify');
-    const verified = code !== 0 && edit.verify.test(out + err) ? 'found' : `${code}: ${out}${err}`;
+    const { code, said: whole } = await verified(join(dir, 'data'), env(dir));
+    const told = code !== 0 && edit.verify.test(whole) ? 'found' : `${code}: ${whole}`;
     const { started, said } = await served(dir);
     const asExpected = edit.start ? !started && edit.start.test(said) : started && said === 'broken';
-    return [edit.what, verified, asExpected ? 'found' : `${started ? 'started' : 'refused'}: ${said.slice(0, 600)}`];
+    return [edit.what, told, asExpected ? 'found' : `${started ? 'started' : 'refused'}: ${said.slice(0, 600)}`];
   });
   const found = told.filter(([, ...by]) => by.every((one) => one === 'found'));
   mkdirSync('test-output', { recursive: true });
