@@ -1,7 +1,7 @@
 import { idsNamedIn, knownAfter, knownOf, mayKnow, seenCount, sightInto, type Actor, type Grant } from '#access';
 import { today } from '#calendar';
 import { EventIdReused, type AppendResult, type EventStore, type Waiting } from '#event-store';
-import { bodyOf, CLOCK, fromStore, idOf, IMPORT, isSameBody, Remembered, streamOf, toStore } from '#log';
+import { bodyOf, CLOCK, fromStore, idOf, IMPORT, isSameBody, Remembered, streamOf, toStoreInTurns } from '#log';
 import { lapses, reject, replay, trajectoryOf, type State, type TrajectoryEvent } from '#trajectory';
 import { randomBytes } from 'node:crypto';
 import { fileJudge, type FileJudge } from './file-judge.js';
@@ -271,7 +271,7 @@ export class Commands {
     waiting: Waiting,
   ): Promise<Done | 'again'> {
     const by = { ...identity, recordedAt: this.#now().toISOString(), salt: this.#salt() };
-    const sealed = toStore(trajectory, loaded.last, events, by);
+    const sealed = await toStoreInTurns(trajectory, loaded.last, events, by);
     let result: AppendResult;
     try {
       result = await this.#store.append(streamOf(trajectory), loaded.last?.revision ?? 'none', sealed, waiting);

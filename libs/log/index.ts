@@ -9,6 +9,7 @@ export {
   STREAM,
   streamOf,
   toStore,
+  toStoreInTurns,
   trajectoryIn,
   type Recorded,
 } from './stream.js';

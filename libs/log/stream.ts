@@ -1,6 +1,7 @@
 import type { Link, NewEvent, StoredEvent } from '#event-store';
 import { saltAt, seal, StoreError } from '#event-store';
 import { CURRENT_DEFINITION, EVENT_TYPES, type TrajectoryEvent } from '#trajectory';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { idOf, keptBody } from './identity.js';
 
 export const STREAM = 'trajectory-';
@@ -38,8 +39,11 @@ export function toStore(
   last: Link | undefined,
   events: readonly TrajectoryEvent[],
   { salt: secret, body, broughtIn, ...by }: Recorded,
+  /** The place of the first of them in the command. */
+  first = 0,
 ): NewEvent[] {
-  const unsealed = events.map((event, i) => {
+  const unsealed = events.map((event, offset) => {
+    const i = first + offset;
     const { type, data, occurredOn, day } = event;
     const salt = saltAt(secret, String(i));
     const meta = { ...by, body: keptBody(body, salt), salt, occurredOn, day };
@@ -50,6 +54,27 @@ export function toStore(
     return { id, type, data, meta: { ...meta, actor: CLOCK } };
   });
   return seal(streamOf(trajectory), last, unsealed);
+}
+
+/** How many events are sealed before others have their turn: some ten milliseconds of them. */
+const AT_A_TIME = 250;
+
+/** The same as {@link toStore}, of however many: others have their turn in between. */
+export async function toStoreInTurns(
+  trajectory: string,
+  before: Link | undefined,
+  events: readonly TrajectoryEvent[],
+  by: Recorded,
+): Promise<NewEvent[]> {
+  const sealed: NewEvent[] = [];
+  let last = before;
+  for (let i = 0; i < events.length; i += AT_A_TIME) {
+    if (i > 0) await nextTurn();
+    const part = toStore(trajectory, last, events.slice(i, i + AT_A_TIME), by, i);
+    sealed.push(...part);
+    last = { revision: (before?.revision ?? -1) + sealed.length, hash: String(part.at(-1)?.meta['hash']) };
+  }
+  return sealed;
 }
 
 const KNOWN: ReadonlySet<string> = new Set(EVENT_TYPES);

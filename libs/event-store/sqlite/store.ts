@@ -20,6 +20,16 @@ export interface SqliteOptions {
 // Other threads of this process say so; other processes append without a word: how often we look.
 const POLL_MS = 50;
 
+/** A second one; the first is not left open when there can be none. */
+function beside(connection: Connection, open: () => Connection): Connection {
+  try {
+    return open();
+  } catch (error) {
+    connection.db.close();
+    throw error;
+  }
+}
+
 /**
  * The embedded store: one SQLite file, written durably, that several processes may use at once.
  * @throws StoreError when the file cannot be opened, is damaged, not ours, or from a newer version.
@@ -33,11 +43,14 @@ export function openSqliteEventStore({ file, lockTimeout = 5_000, damaged = 'ref
     wakeup.wake();
     others.postMessage('appended');
   });
-  const reader = new Reader(connection);
+  // By a connection of its own: what a large append has written so far is not there yet.
+  const reading = beside(connection, () => new Connection(file, lockTimeout, damaged));
+  const reader = new Reader(reading);
   let closing: Promise<void> | undefined;
 
   async function close(): Promise<void> {
     await writer.settled();
+    reading.db.close();
     connection.db.close();
     others.close();
     wakeup.wake();

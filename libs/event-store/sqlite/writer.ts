@@ -17,6 +17,10 @@ type Texts = readonly (readonly [data: string, meta: string])[];
 
 // One commit waits for the disk once; more appends in it only make it longer for who came first.
 const MOST_IN_A_COMMIT = 512;
+/** How many events are judged or written before others have their turn: some ten milliseconds of them. */
+const AT_A_TIME = 500;
+
+const turn = () => new Promise(setImmediate);
 
 /**
  * Group commit: appends that arrive within one turn of the event loop, or while another process has the
@@ -57,10 +61,11 @@ export class Writer {
 
   async #run(): Promise<void> {
     while (this.#waiting.length > 0) {
-      await new Promise(setImmediate);
+      await turn();
       try {
         await this.#connection.ask(() => this.#connection.db.exec('BEGIN IMMEDIATE'));
-        this.#commit(this.#waiting.splice(0, MOST_IN_A_COMMIT));
+        const steps = this.#commit(this.#waiting.splice(0, MOST_IN_A_COMMIT));
+        while (!steps.next().done) await turn();
       } catch (error) {
         this.#waiting.splice(0).forEach(({ reject }) => reject(error));
       }
@@ -68,8 +73,11 @@ export class Writer {
     this.#running = undefined;
   }
 
-  /** All of the group that is not refused by itself is written, or none of it. */
-  #commit(group: readonly Waiting[]): void {
+  /**
+   * All of the group that is not refused by itself is written, or none of it. Stops where others may have their turn:
+   * nobody else writes by this connection, and who reads does so by another.
+   */
+  *#commit(group: readonly Waiting[]): Generator<void, void> {
     const { db, file, place } = this.#connection;
     const settle: (() => void)[] = [];
     try {
@@ -79,11 +87,11 @@ export class Writer {
       for (const waiting of group) {
         const { stream, events, resolve, reject } = waiting;
         const last = revisions.get(stream) ?? this.#lastRevision(stream);
-        const judged = this.#judge(waiting, last);
+        const judged = yield* this.#judge(waiting, last);
         if ('refused' in judged) settle.push(() => reject(judged.refused));
         else if ('result' in judged) settle.push(() => resolve(judged.result));
         else {
-          this.#write(waiting, last, position, judged.texts);
+          yield* this.#write(waiting, last, position, judged.texts);
           position += events.length;
           const revision = last + events.length;
           revisions.set(stream, revision);
@@ -110,12 +118,16 @@ export class Writer {
   }
 
   /** What comes of an append before anything of it is written: so nothing that is refused leaves a half behind. */
-  #judge(
+  *#judge(
     { stream, expected, events }: Waiting,
     last: number,
-  ): { refused: unknown } | { result: AppendResult } | { texts: Texts } {
+  ): Generator<void, { refused: unknown } | { result: AppendResult } | { texts: Texts }> {
     try {
-      const there = events.map(({ id }) => this.#byId.get(id) as EventRow | undefined);
+      const there: (EventRow | undefined)[] = [];
+      for (const { id } of events) {
+        there.push(this.#byId.get(id) as EventRow | undefined);
+        if (there.length % AT_A_TIME === 0) yield;
+      }
       if (there.some((row) => row !== undefined)) {
         const done = doneBefore(
           stream,
@@ -135,10 +147,11 @@ export class Writer {
     }
   }
 
-  #write({ stream, events }: Waiting, revision: number, position: number, texts: Texts): void {
+  *#write({ stream, events }: Waiting, revision: number, position: number, texts: Texts): Generator<void, void> {
     for (const [i, [data, meta]] of texts.entries()) {
       const { id, type } = events[i] as NewEvent;
       this.#insert.run(position + i + 1, stream, revision + i + 1, id, type, data, meta);
+      if ((i + 1) % AT_A_TIME === 0) yield;
     }
   }
 }
