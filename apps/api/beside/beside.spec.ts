@@ -1,15 +1,17 @@
 import { expect, it } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from '../http/refusal.js';
 import { Beside, type Allowed } from './beside.js';
 
 /** A thread that answers each file with itself, but does what some of them say. */
 const CODE = `
-import { parentPort } from 'node:worker_threads';
+import { parentPort, threadId } from 'node:worker_threads';
 const eat = () => { const all = []; for (;;) all.push({ at: all.length }); };
 parentPort.on('message', ({ read }) => {
   if (read === 'hang') for (;;);
   if (read === 'eat') eat();
   if (read === 'end') process.exit(3);
+  if (read === 'number') return parentPort.postMessage({ answer: threadId });
   if (read === 'refuse') return parentPort.postMessage({ refused: ['unknown-id', 'not here', { status: 404 }] });
   if (read === 'throw') throw new Error('thrown');
   parentPort.postMessage(read === 'fail' ? { error: new Error('failed') } : { answer: read });
@@ -21,7 +23,11 @@ const NOT = {
   tooMuch: () => new Refusal('too-large', 'too much'),
 };
 const beside = (allowed: Partial<Allowed> = {}) => {
-  const files = new Beside<{ read: string }>(thread, { ms: 20_000, megabytes: 512, waiting: 8, ...allowed }, NOT);
+  const files = new Beside<{ read: string }>(
+    thread,
+    { ms: 20_000, megabytes: 512, waiting: 8, idleMs: 30_000, ...allowed },
+    NOT,
+  );
   return { read: (text: string) => files.ask({ read: text }), first: (text: string) => files.askFirst({ read: text }) };
 };
 
@@ -75,4 +81,12 @@ it('what the thread refuses is a refusal here', async () => {
   const refused = beside().read('refuse');
   await expect(refused).rejects.toBeInstanceOf(Refusal);
   await expect(refused).rejects.toMatchObject({ code: 'unknown-id', message: 'not here', with: { status: 404 } });
+});
+
+it('ends a thread that is asked nothing, and starts another when it is', async () => {
+  const files = beside({ idleMs: 50 });
+  const [first, same] = [await files.read('number'), await files.read('number')];
+  expect(same).toBe(first);
+  await sleep(500);
+  expect(await files.read('number')).not.toBe(first);
 });

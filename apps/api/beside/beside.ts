@@ -17,6 +17,8 @@ export interface Allowed {
   readonly ms: number;
   /** Of heap, for the thread. */
   readonly megabytes: number;
+  /** How long the thread is kept when nothing is asked. */
+  readonly idleMs: number;
   /** How many wait, besides the one that is being answered. */
   readonly waiting: number;
 }
@@ -50,6 +52,7 @@ export class Beside<Asked> {
   #job: Job<Asked> | undefined;
   #worker: Worker | undefined;
   #timer: NodeJS.Timeout | undefined;
+  #idle: NodeJS.Timeout | undefined;
 
   constructor(thread: Thread, allowed: Allowed, not: NotAnswered) {
     this.#thread = thread;
@@ -78,10 +81,21 @@ export class Beside<Asked> {
   #next(): void {
     if (this.#job) return;
     this.#job = this.#waiting.shift();
-    if (!this.#job) return;
+    if (!this.#job) return this.#rest();
+    clearTimeout(this.#idle);
     const worker = (this.#worker ??= this.#start());
     this.#timer = setTimeout(() => this.#give(worker, this.#not.tooLong()), this.#allowed.ms);
     worker.postMessage(this.#job.asked);
+  }
+
+  /** A thread that nobody needs any more gives back its memory. */
+  #rest(): void {
+    clearTimeout(this.#idle);
+    this.#idle = setTimeout(() => {
+      const worker = this.#worker;
+      this.#worker = undefined;
+      void worker?.terminate();
+    }, this.#allowed.idleMs).unref();
   }
 
   #start(): Worker {

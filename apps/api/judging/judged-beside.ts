@@ -6,7 +6,7 @@ export type Asked = { readonly read: string } | { readonly judge: FileToJudge };
 
 const THREAD = { at: new URL('thread.js', import.meta.url), name: 'judges files' };
 // The largest file within the bounds takes a few seconds, and some hundreds of MB; each that waits is at most 16 MB.
-const ALLOWED = { ms: 20_000, megabytes: 512, waiting: 8 };
+const ALLOWED = { ms: 20_000, megabytes: 512, waiting: 8, idleMs: 30_000 };
 
 const NOT_JUDGED: NotAnswered = {
   tooLong: () => new Refusal('too-large', 'het bestand is groter dan hier op tijd wordt beoordeeld'),

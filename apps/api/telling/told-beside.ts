@@ -11,7 +11,7 @@ export interface Places {
 }
 
 // The largest dossier within the bounds takes half a second, and some hundred MB.
-const ALLOWED = { ms: 20_000, megabytes: 768, waiting: 32 };
+const ALLOWED = { ms: 20_000, megabytes: 384, waiting: 32, idleMs: 30_000 };
 
 const busy = () =>
   new Refusal('busy', 'er worden al veel grote dossiers gelezen; probeer het zo opnieuw', { retryAfter: 5 });
