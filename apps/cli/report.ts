@@ -23,7 +23,7 @@ export const reportCommand = new Command('report')
         throw new Refused(`${missing} Lees het in met: ${RUN} import BESTAND --data ${data}`);
       }
       const told = report(id, events, asOf ?? today(new Date()));
-      if (!told) throw new Refused(`unknown-id: dossier ${id} was op ${asOf ?? 'deze dag'} nog niet geopend`);
+      if (!told) throw new Refused(`unknown-id: dossier ${shown(id)} was op ${asOf ?? 'deze dag'} nog niet geopend`);
       console.log(json ? shownJson(told) : shown(reportNl(told), Infinity));
     });
   });

@@ -1,4 +1,4 @@
-import { problem, type Problem } from '#trajectory';
+import { isId, problem, type Problem } from '#trajectory';
 import type { Actor, Grant, Role } from './actor.js';
 
 interface Naming {
@@ -17,7 +17,8 @@ const PLACES = ['portfolioHolder', 'contact'] as const;
 export function idsNamedIn(data: unknown): readonly string[] {
   if (typeof data !== 'object' || data === null) return [];
   const found = PLACES.map((place) => (data as Readonly<Record<string, unknown>>)[place]);
-  return found.filter((id) => typeof id === 'string');
+  // What is no id is nobody's, and need not be asked after.
+  return found.filter(isId);
 }
 
 interface Dossier {

@@ -20,6 +20,7 @@ import { momentProblems, type When } from './rules/moment.js';
 import { openingProblems } from './rules/opening.js';
 import { openingSize, sizeProblems } from './rules/size.js';
 import { shape } from './shape.js';
+import { short } from './short.js';
 import { inOrder, isOut } from './status.js';
 import type { Trajectory } from './state.js';
 
@@ -120,7 +121,8 @@ function whenOf(command: Command): When {
  */
 export function decide(state: State, command: Command): Decision {
   const refuse = (problems: readonly Problem[]): Decision => ({ ok: false, rejection: reject(problems) });
-  if (!isFactType(command.type)) return refuse([problem('invalid', `${command.type} is geen bekend feit`, 'type')]);
+  if (!isFactType(command.type))
+    return refuse([problem('invalid', `${short(command.type)} is geen bekend feit`, 'type')]);
   const shaped = shape(command.type, command.data);
   if (!shaped.ok) return refuse(shaped.problems);
   const fact = { type: command.type, data: shaped.data } as Fact;

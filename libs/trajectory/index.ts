@@ -19,8 +19,19 @@ export { saysSomething } from './reason.js';
 export { recessProblems } from './rules/opening.js';
 export { opening, record } from './record.js';
 export { inOneFold } from './record/in-place.js';
-export { CODES, MOST_PROBLEMS, problem, reject, type Code, type Problem, type Rejection } from './rejection.js';
+export {
+  CODES,
+  LONGEST_MESSAGE,
+  LONGEST_PLACE,
+  MOST_PROBLEMS,
+  problem,
+  reject,
+  type Code,
+  type Problem,
+  type Rejection,
+} from './rejection.js';
 export { isReserved } from './reserved.js';
 export { shape, shapeOf } from './shape.js';
+export { short } from './short.js';
 export * from './state.js';
 export * from './status.js';

@@ -1,3 +1,5 @@
+import { short } from './short.js';
+
 /**
  * Every way in which a command can be refused, in the order in which they are named: where several
  * apply, the first one counts. A code is never renamed.
@@ -39,7 +41,15 @@ export interface Rejection extends Problem {
 /** How many problems an answer lists. One more may be collected: that there are more is told, not how many. */
 export const MOST_PROBLEMS = 100;
 
-export const problem = (code: Code, message: string, place?: string): Problem => ({ code, message, place });
+/** How many characters is said of one problem, and where it is: the longest that we say, and fields within fields. */
+export const LONGEST_MESSAGE = 500;
+export const LONGEST_PLACE = 500;
+
+export const problem = (code: Code, message: string, place?: string): Problem => ({
+  code,
+  message: short(message, LONGEST_MESSAGE),
+  place: place === undefined ? undefined : short(place, LONGEST_PLACE),
+});
 
 export function reject(problems: readonly Problem[]): Rejection {
   const [first] = [...problems].sort((a, b) => CODES.indexOf(a.code) - CODES.indexOf(b.code));

@@ -1,6 +1,6 @@
 import type { PartialDate } from '#calendar';
 import type { CommandInput, GivenFact, Outcome } from '#commands';
-import { isFactType } from '#trajectory';
+import { isFactType, short } from '#trajectory';
 import type { FastifyReply } from 'fastify';
 import { fieldsOf } from '../http/bodies.js';
 import { etagOf, type Conditions } from '../http/conditions.js';
@@ -22,7 +22,7 @@ export const inputOf = (trajectory: string, type: string, body: unknown, conditi
 export function batchOf(trajectory: string, body: unknown, conditions: Conditions): CommandInput {
   const { facts, ...rest } = fieldsOf(body);
   const [unknown] = Object.keys(rest);
-  if (unknown !== undefined) throw new Refusal('invalid', `${unknown}: is geen bekend veld`, { place: unknown });
+  if (unknown !== undefined) throw new Refusal('invalid', `${short(unknown)}: is geen bekend veld`, { place: unknown });
   if (!Array.isArray(facts)) throw new Refusal('invalid', 'facts: moet een lijst zijn', { place: 'facts' });
   return { trajectory, ...conditions, facts: facts.map(named) };
 }

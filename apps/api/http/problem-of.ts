@@ -1,6 +1,7 @@
 import { DirectoryUnavailable, DirectoryUnusable, UNAVAILABLE_NL } from '#directory';
 import { ADVICE_NL, StoreError, storeError } from '#event-store';
 import { InvalidQuery, NotReady } from '#projections';
+import { short } from '#trajectory';
 import { HttpException } from '@nestjs/common';
 import type { ProblemCode } from './problem.js';
 import { Refusal } from './refusal.js';
@@ -26,7 +27,7 @@ export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof DirectoryUnusable) return new Refusal(error.code, ADVICE_NL[error.code]);
   if (error instanceof DirectoryUnavailable) return new Refusal(error.code, UNAVAILABLE_NL);
   if (error instanceof InvalidQuery) {
-    return new Refusal('invalid', `${error.place}: ${error.message}`, { place: error.place });
+    return new Refusal('invalid', `${short(error.place)}: ${error.message}`, { place: error.place });
   }
   if (error instanceof NotReady) {
     return new Refusal('not-ready', `deze overzichten worden nog bijgewerkt: ${error.views.join(', ')}`);

@@ -1,6 +1,26 @@
 import type { Imported, Outcome } from '#commands';
-import { MOST_PROBLEMS } from '#trajectory';
+import { LONGEST_MESSAGE, LONGEST_PLACE, MOST_PROBLEMS, short } from '#trajectory';
 import type { BrokenRule, ProblemCode } from './problem.js';
+
+/** How many bytes a refusal takes at most, whatever was refused: nobody reads more, and it is made while all wait. */
+export const LONGEST_REFUSAL = 40_000;
+// What is said of the first, twice; a character takes six bytes when it is escaped.
+const OF_THE_FIRST = 2 * 6 * (LONGEST_MESSAGE + LONGEST_PLACE);
+const OF_ALL = LONGEST_REFUSAL - OF_THE_FIRST;
+
+const shortRule = ({ detail, place, ...rule }: BrokenRule): BrokenRule => ({
+  ...rule,
+  detail: short(detail, LONGEST_MESSAGE),
+  ...(place !== undefined && { place: short(place, LONGEST_PLACE) }),
+});
+
+/** As many as an answer lists, from the first. */
+function listed(errors: readonly BrokenRule[]): BrokenRule[] {
+  let left = OF_ALL;
+  const rules = errors.slice(0, MOST_PROBLEMS).map(shortRule);
+  const past = rules.findIndex((rule) => (left -= Buffer.byteLength(JSON.stringify(rule)) + 1) < 0);
+  return past < 0 ? rules : rules.slice(0, past);
+}
 
 /** A request that is answered with a problem; thrown where it is found out, put into words in one place. */
 export class Refusal extends Error {
@@ -15,9 +35,14 @@ export class Refusal extends Error {
   };
 
   constructor(code: ProblemCode, detail: string, how: Refusal['with'] = {}) {
-    super(detail);
+    super(short(detail, LONGEST_MESSAGE + LONGEST_PLACE));
     this.code = code;
-    this.with = how;
+    const { place, errors } = how;
+    this.with = {
+      ...how,
+      ...(place !== undefined && { place: short(place, LONGEST_PLACE) }),
+      ...(errors && { errors: listed(errors) }),
+    };
   }
 }
 
@@ -34,9 +59,10 @@ const withPlace = ({ message, place }: Found) => (place === undefined ? message 
 
 /** Nobody reads on; and what is wrong with a body can be much larger than the body. */
 function refuse(first: Found, all: readonly Found[]): Refusal {
-  const more = all.length > MOST_PROBLEMS ? `; hieronder staan de eerste ${MOST_PROBLEMS}, er zijn er meer` : '';
-  const errors = all.slice(0, MOST_PROBLEMS).map(ruleOf);
-  return new Refusal(first.code, withPlace(first) + more, { place: first.place, errors });
+  const errors = listed(all.slice(0, MOST_PROBLEMS).map(ruleOf));
+  const more = errors.length < all.length ? `; hieronder staan de eerste ${errors.length}, er zijn er meer` : '';
+  const said = short(withPlace(first), LONGEST_MESSAGE + LONGEST_PLACE - more.length);
+  return new Refusal(first.code, said + more, { place: first.place, errors });
 }
 
 /** Content that breaks these rules, at least one. */

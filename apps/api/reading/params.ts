@@ -1,5 +1,5 @@
 import { isDay } from '#calendar';
-import { isId } from '#trajectory';
+import { isId, short } from '#trajectory';
 import { Refusal } from '../http/refusal.js';
 
 /** One parameter of a question: how it is read, and how the API describes it. */
@@ -72,7 +72,7 @@ export const paging = {
   },
 } satisfies Record<string, Param>;
 
-const refuse = (place: string, message: string) => new Refusal('invalid', `${place}: ${message}`, { place });
+const refuse = (place: string, message: string) => new Refusal('invalid', `${short(place)}: ${message}`, { place });
 
 /** Reads the question of an address. What is not known is refused: a filter that is misspelt would not filter. */
 export function filterOf(params: Readonly<Record<string, Param>>, query: unknown): Record<string, string | number> {

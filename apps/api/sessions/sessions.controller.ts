@@ -1,3 +1,4 @@
+import { short } from '#trajectory';
 import { municipalityName, type Directory, type Person, type Session } from '#directory';
 import { Views } from '#projections';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
@@ -95,13 +96,14 @@ export class SessionsController {
 
   async #session({ account, ...rest }: Record<string, unknown>): Promise<Session> {
     const [unknown] = Object.keys(rest);
-    if (unknown !== undefined) throw new Refusal('invalid', `${unknown}: is geen bekend veld`, { place: unknown });
+    if (unknown !== undefined)
+      throw new Refusal('invalid', `${short(unknown)}: is geen bekend veld`, { place: unknown });
     if (typeof account !== 'string') throw new Refusal('invalid', 'account: ontbreekt', { place: 'account' });
     const accounts = await this.directory.demo.accounts();
     const known = accounts.some(({ id }) => id === account);
     const session = known ? await this.directory.signIn(account) : undefined;
     if (!session)
-      throw new Refusal('unknown-id', `account: er is geen demo-account ${account.slice(0, 100)}`, {
+      throw new Refusal('unknown-id', `account: er is geen demo-account ${short(account)}`, {
         place: 'account',
       });
     return session;

@@ -1,4 +1,5 @@
 import { isScalar, visit, type Document, type Node } from 'yaml';
+import { short } from '#trajectory';
 
 /** What each alias of a YAML document stands for, and the first thing in it that no dossier can hold. */
 export interface Aliases {
@@ -27,7 +28,7 @@ export function readAliases(doc: Document): Aliases {
     Alias: (_, alias) => {
       const target = anchors.get(alias.source);
       if (target) targets.set(alias, target);
-      else wrong = { node: alias, message: `*${alias.source} verwijst naar niets` };
+      else wrong = { node: alias, message: `*${short(alias.source)} verwijst naar niets` };
       return target ? undefined : visit.BREAK;
     },
   });

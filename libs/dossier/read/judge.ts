@@ -5,6 +5,7 @@ import {
   MOST_PROBLEMS,
   problem,
   shape,
+  short,
   start,
   type Command,
   type Problem,
@@ -110,7 +111,7 @@ function pass(begun: Begun, file: ParsedFile, today: Day, may: May, without: Rea
     }
     if (firstDay(date) > today || lastDay(date) < notBefore) misdated.add(i);
     if (typeof type !== 'string' || NOT_IN_A_FILE.has(type)) {
-      refuse(problem('invalid', `${typeof type === 'string' ? type : 'dit'} is geen bekend feit`, 'fact'));
+      refuse(problem('invalid', `${typeof type === 'string' ? short(type) : 'dit'} is geen bekend feit`, 'fact'));
       continue;
     }
     const judged = decide(state, { type, data, occurredOn: date, today, day: days[i], notBefore, may });
