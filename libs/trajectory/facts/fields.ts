@@ -53,8 +53,14 @@ export const Text = (max = 20_000) => all(Given(), Str(), Visible(), Printable()
 /** A name or a title: one line. */
 export const Name = () =>
   all(Text(300), Matches(/^[^\t\r\n\u2028\u2029]*$/, { message: 'mag maar één regel zijn, zonder tabs' }));
-/** A text that may say nothing: whether it says enough is a rule of its own (reason-required). */
-export const Why = (max = 20_000) => all(Given(), Str(), Printable(), AtMost(max));
+/** A text that may be empty. */
+export const Words = (max = 20_000) => all(Given(), Str(), Printable(), AtMost(max));
+const WHY = Symbol('why');
+/** An explanation. Whether it says anything is a rule of its own (reason-required), also where it may be left out. */
+export const Why = () => all(Words(), Reflect.metadata(WHY, true));
+/** Whether a field of this class is an explanation. */
+export const isWhy = (owner: new () => object, field: string): boolean =>
+  Reflect.hasMetadata(WHY, owner.prototype as object, field);
 export const Texts = (max = 2_000) => all(List(), Str(true), Visible(true), Printable(true), AtMost(max, true));
 
 // Names that every object has could be mistaken for something that was recorded.

@@ -1,5 +1,19 @@
 import { ValidateIf } from 'class-validator';
-import { DayField, Either, Id, Ids, ListOf, OneOf, Optional, Text, Together, Whole, Why, YesNo } from './fields.js';
+import {
+  DayField,
+  Either,
+  Id,
+  Ids,
+  ListOf,
+  OneOf,
+  Optional,
+  Text,
+  Together,
+  Whole,
+  Why,
+  Words,
+  YesNo,
+} from './fields.js';
 import { AUTHORITY_KINDS, EFFECTS, OUTCOMES } from './lists.js';
 import type { AuthorityKind, Effect, Outcome } from './lists.js';
 
@@ -13,8 +27,8 @@ export class DecisionTaken {
 
 /** Before or after may be empty (a passage that is new, or that went), but not both. */
 export class Passage {
-  @Why(200_000) before!: string;
-  @Why(200_000) after!: string;
+  @Words(200_000) before!: string;
+  @Words(200_000) after!: string;
 }
 
 /** The trace of one recommendation (with the authority that answered it) or of one finding. */

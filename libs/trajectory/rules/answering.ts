@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/index.js';
-import { isReasoned } from '../reason.js';
+import { isReasoned, saysSomething } from '../reason.js';
 import { problem } from '../rejection.js';
 import { answerKey, type Trajectory } from '../state.js';
 import { answerOf, currentText } from '../status.js';
@@ -18,6 +18,7 @@ import {
 } from './rule.js';
 
 type AnswerData = Facts['AnswerDrafted'] | Facts['AnswerRevised'];
+type Explained = Pick<AnswerData, 'reason' | 'adoptedPart' | 'plainReason'>;
 
 /** No refusal without a reason (Awb art. 3:50): only "adopted" may stand by itself. */
 function answerProblems(s: Trajectory, data: AnswerData) {
@@ -34,6 +35,10 @@ function answerProblems(s: Trajectory, data: AnswerData) {
     data.verdict === 'partly' && reason(data.adoptedPart, 'adoptedPart', 'zeg welk deel wordt overgenomen'),
   ];
 }
+
+/** Whether nothing that it explains says nothing. */
+const explains = ({ reason, adoptedPart, plainReason }: Explained): boolean =>
+  [reason, adoptedPart, plainReason].every((text) => text === undefined || saysSomething(text));
 
 export const answeringRules: Rules<
   'AnswerDrafted' | 'ResponseTermExtended' | 'ResponseAdopted' | 'RejoinderGiven' | 'AnswerRevised'
@@ -79,7 +84,7 @@ export const answeringRules: Rules<
       ...answers.map(
         (answer) =>
           answer !== undefined &&
-          !isReasoned(currentText(answer)) &&
+          !(isReasoned(currentText(answer)) && explains(currentText(answer))) &&
           problem('reason-required', `het antwoord op ${answer.recommendation} heeft geen reden`, 'advice'),
       ),
     ];

@@ -1,5 +1,7 @@
-import type { Fact, FactType } from '../facts/index.js';
-import type { Problem } from '../rejection.js';
+import { explanationsIn } from '../facts/explanations.js';
+import { FACTS, type Fact, type FactType } from '../facts/index.js';
+import { saysSomething } from '../reason.js';
+import { problem, type Problem } from '../rejection.js';
 import type { Trajectory } from '../state.js';
 import { advisingRules } from './advising.js';
 import { answeringRules } from './answering.js';
@@ -18,11 +20,29 @@ const rules: Rules<Exclude<FactType, 'TrajectoryOpened'>> = {
   ...courseRules,
 };
 
+// What is asked as a reason (Awb art. 3:50); every other why is an explanation.
+const REASONS: ReadonlySet<string> = new Set(['reason', 'adoptedPart', 'plainReason']);
+
+/** Each explanation that is given says something, also one that may be left out: what stands there becomes public. */
+const emptyExplanations = ({ type, data }: Fact): Problem[] =>
+  [...explanationsIn(FACTS[type], data as Readonly<Record<string, unknown>>)]
+    .filter(({ text }) => !saysSomething(text))
+    .map(({ field, place }) =>
+      problem(
+        REASONS.has(field) ? 'reason-required' : 'explanation-required',
+        'hier staat niets dat iets uitlegt: leg het uit, of laat het weg',
+        place,
+      ),
+    );
+
 export function contentProblems(
   s: Trajectory,
   fact: Exclude<Fact, { type: 'TrajectoryOpened' }>,
   when: When,
 ): Problem[] {
   const rule = rules[fact.type] as Rule<typeof fact.type>;
-  return rule(s, fact.data as never, when).filter((found) => found !== false && found !== undefined);
+  const broken = rule(s, fact.data as never, when).filter((found) => found !== false && found !== undefined);
+  // Where it has to be given, the rule that asks for it has said so, and what for.
+  const told = new Set(broken.map(({ place }) => place));
+  return [...broken, ...emptyExplanations(fact).filter(({ place }) => !told.has(place))];
 }
