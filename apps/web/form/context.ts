@@ -6,13 +6,15 @@ import type { Problem } from './use-problems.ts';
 import type { FormState } from './use-form.ts';
 
 interface FormContext {
-  readonly form: Pick<FormState<object>, 'get' | 'set'>;
+  readonly form: Pick<FormState<object>, 'get' | 'set' | 'typedIn'>;
   /** What was refused when it was last sent, whatever was changed since. */
   readonly rules: readonly BrokenRule[];
   /** What is still wrong of it. */
   readonly problems: readonly Problem[];
   /** A field tells its label and where it stands, for the summary of what is wrong. */
   readonly tell: (place: Place, field: Named | undefined) => void;
+  /** A question tells whether it is asked: what stands in one that is not, is not sent. */
+  readonly ask: (place: Place, asked: boolean) => void;
 }
 
 export const Current = createContext<FormContext | undefined>(undefined);

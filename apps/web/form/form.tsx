@@ -3,8 +3,8 @@ import { useCallback, useRef, useState, type FormEvent, type ReactNode } from 'r
 import type { Refused } from '../api/problem.ts';
 import { useShared } from '../texts/use-texts.ts';
 import { Current } from './context.ts';
-import type { Place } from './place.ts';
-import type { Fields, Named } from './found.ts';
+import { withAt, type Place } from './place.ts';
+import { same, type Fields, type Named } from './found.ts';
 import { FormProblems } from './problems.tsx';
 import type { FormState } from './use-form.ts';
 import { useProblems } from './use-problems.ts';
@@ -29,6 +29,9 @@ interface FormProps<Values> {
   readonly children: ReactNode;
 }
 
+const withoutThose = <Values extends object>(values: Values, places: readonly Place[]): Values =>
+  places.reduce((now, place) => withAt(now, place, ''), values);
+
 /** A form that shows the API's problems at their fields, keeps what was typed and is sent once. */
 export function Form<Values extends object>(props: FormProps<Values>) {
   const { form, send, error: refused, check, undone, ready = true, submit, aside, busy, children } = props;
@@ -42,6 +45,10 @@ export function Form<Values extends object>(props: FormProps<Values>) {
       return new Map(field ? [...others, [place, field]] : others);
     });
   }, []);
+  const [unasked, setUnasked] = useState<readonly Place[]>([]);
+  const ask = useCallback((place: Place, asked: boolean) => {
+    setUnasked((now) => [...now.filter((other) => other !== place), ...(asked ? [] : [place])]);
+  }, []);
   const error = wrong ?? refused;
   const { rules, problems } = useProblems(error, fields, form.values);
 
@@ -49,12 +56,13 @@ export function Form<Values extends object>(props: FormProps<Values>) {
     event.preventDefault();
     // State comes too late for a second click in the same frame.
     if (sending.current) return;
-    const found = check?.(form.values);
+    const values = withoutThose(form.values, unasked);
+    const found = check?.(values);
     setWrong(found);
     if (found) return;
     sending.current = true;
     try {
-      await send(form.values);
+      await send(values);
     } catch (failure) {
       // The mutation holds it, and it is shown above the fields.
       if (!(failure instanceof Error)) throw failure;
@@ -63,11 +71,14 @@ export function Form<Values extends object>(props: FormProps<Values>) {
     }
   };
 
+  // What is put back and not seen, or is as it would be without, is nothing to tell of.
+  const restored = form.restored && !same(withoutThose(form.values, unasked), form.initial);
+
   return (
-    <Current value={{ form, rules, problems, tell }}>
+    <Current value={{ form, rules, problems, tell, ask }}>
       <form className="dw-form" noValidate onSubmit={(event) => void onSubmit(event)}>
         <FormProblems error={error} problems={problems} undone={undone} />
-        {(form.restored || form.undo) && (
+        {(restored || form.undo) && (
           <Alert type="info">
             <p className="utrecht-paragraph" role="status">
               {form.undo ? t('form.startedOver') : t('form.restored')}

@@ -44,7 +44,7 @@ export function foundIn(rules: readonly BrokenRule[], fields: Fields): readonly 
   return near.filter((one, i) => near.findIndex((other) => said(other) === said(one)) === i);
 }
 
-const same = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);
+export const same = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** Whether what a rule says can still be true: what it is about stands there as it was sent. */
 export const stillThere = ({ rule, place }: Found, now: object, sent: object): boolean =>

@@ -9,8 +9,12 @@ export interface FormState<Values> {
   readonly values: Values;
   readonly get: (place: Place) => unknown;
   readonly set: (place: Place, value: unknown) => void;
+  /** What is filled in by nobody. */
+  readonly initial: Values;
   /** What was filled in earlier was put back. */
   readonly restored: boolean;
+  /** Whether something was typed there since it was opened. */
+  readonly typedIn: (place: Place) => boolean;
   /** False when this browser cannot keep what is typed. */
   readonly keeps: boolean;
   /** Back to the beginning, also of what is kept: after sending. */
@@ -22,6 +26,14 @@ export interface FormState<Values> {
   readonly reset: (values: Values) => void;
 }
 
+const NOWHERE: ReadonlySet<Place> = new Set();
+interface Filled<Values> {
+  readonly values: Values;
+  readonly restored: boolean;
+  readonly typed: ReadonlySet<Place>;
+  readonly wiped?: { readonly values: Values; readonly typed: ReadonlySet<Place> };
+}
+
 /**
  * What is being filled in. Kept while typing under the name of the form, and put back when somebody comes
  * back to it: after a crash, another page, a session that ended.
@@ -30,13 +42,9 @@ export function useForm<Values extends object>(name: string, initial: Values): F
   const signedIn = useSession()?.person.id ?? '';
   // Whoever began it: a session can end while somebody types.
   const [person] = useState(signedIn);
-  const [state, setState] = useState(() => {
+  const [state, setState] = useState((): Filled<Values> => {
     const earlier = kept(person, name) as Values | undefined;
-    return {
-      values: { ...initial, ...earlier },
-      restored: earlier !== undefined,
-      wiped: undefined as Values | undefined,
-    };
+    return { values: { ...initial, ...earlier }, restored: earlier !== undefined, typed: NOWHERE };
   });
   const [keeps, setKeeps] = useState(true);
   const waiting = useRef<Values | undefined>(undefined);
@@ -59,33 +67,35 @@ export function useForm<Values extends object>(name: string, initial: Values): F
   }, [flush]);
 
   const set = useCallback((place: Place, value: unknown) => {
-    setState(({ values, restored }) => {
+    setState(({ values, restored, typed }) => {
       const changed = withAt(values, place, value);
       waiting.current = changed;
-      return { values: changed, restored, wiped: undefined };
+      return { values: changed, restored, typed: typed.has(place) ? typed : new Set([...typed, place]) };
     });
   }, []);
-  const begin = (values: Values, wiped?: Values) => {
+  const begin = (values: Values, wiped?: Filled<Values>['wiped']) => {
     waiting.current = undefined;
     forget(person, name);
-    setState({ values, restored: false, wiped });
+    setState({ values, restored: false, typed: NOWHERE, ...(wiped && { wiped }) });
   };
   const reset = (values: Values) => begin(values);
-  const { values, restored, wiped } = state;
+  const { values, restored, typed, wiped } = state;
   const undo =
     wiped &&
     (() => {
-      waiting.current = wiped;
-      setState({ values: wiped, restored: true, wiped: undefined });
+      waiting.current = wiped.values;
+      setState({ ...wiped, restored: true });
     });
   return {
     values,
+    initial,
     restored,
+    typedIn: (place) => typed.has(place),
     keeps,
     get: (place) => at(values, place),
     set,
     clear: () => reset(initial),
-    startOver: () => begin(initial, values),
+    startOver: () => begin(initial, { values, typed }),
     undo,
     reset,
   };
