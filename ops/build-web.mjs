@@ -1,11 +1,13 @@
 // Builds the screens: the browser's part, the server's part, and beside each file what is sent compressed.
 // Does nothing when nothing changed. Fails when a first visit would have to fetch more script than is allowed.
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { inItsPlace, MAKING } from './locked.mjs';
+import { fail, run } from './run.mjs';
 
-const CLIENT = 'dist-web/client';
+const MADE = join(MAKING, 'dist-web');
+const CLIENT = join(MADE, 'client');
 const BUILT = 'dist-web/.built';
 const SOURCES = ['apps/web', 'ops/build-web.mjs', 'package-lock.json'];
 // Of what the page of the workplace loads before it shows anything, gzipped.
@@ -17,16 +19,8 @@ function newest(path) {
   return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-function vite(...args) {
-  const { status, error } = spawnSync('npx', ['vite', 'build', '-c', 'apps/web/vite.config.ts', ...args], {
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) {
-    console.error(error?.message ?? 'the screens could not be built');
-    process.exit(status ?? 1);
-  }
-}
+const vite = (to, ...args) =>
+  run('npx', 'vite', 'build', '-c', 'apps/web/vite.config.ts', '--logLevel', 'warn', '--outDir', resolve(to), ...args);
 
 function compress(file) {
   if (!/\.(js|css|svg)$/.test(file)) return;
@@ -53,17 +47,24 @@ function checkBudget() {
     `The first visit loads ${kb} kB of script (gzipped, in ${files.length} files; at most ${MOST_SCRIPT_KB}).`,
   );
   if (size > MOST_SCRIPT_KB * 1024) {
-    console.error('That is too much: load what a first page does not need when it is needed (import()).');
-    process.exit(1);
+    throw new Error('That is too much: load what a first page does not need when it is needed (import()).');
   }
 }
 
+async function build() {
+  console.error('Building the screens …');
+  const began = new Date();
+  rmSync(MADE, { recursive: true, force: true });
+  await vite(CLIENT);
+  await vite(join(MADE, 'server'), '--ssr');
+  const assets = join(CLIENT, 'assets');
+  for (const name of readdirSync(assets)) compress(join(assets, name));
+  checkBudget();
+  writeFileSync(join(MADE, '.built'), '');
+  // What is changed meanwhile is built the next time.
+  utimesSync(join(MADE, '.built'), began, began);
+  inItsPlace(MADE, 'dist-web');
+}
+
 const changed = Math.max(...SOURCES.map(newest));
-if (existsSync(BUILT) && statSync(BUILT).mtimeMs >= changed) process.exit(0);
-console.error('Building the screens …');
-vite('--logLevel', 'warn');
-vite('--ssr', '--logLevel', 'warn');
-const assets = join(CLIENT, 'assets');
-for (const name of readdirSync(assets)) compress(join(assets, name));
-checkBudget();
-writeFileSync(BUILT, '');
+if (!existsSync(BUILT) || statSync(BUILT).mtimeMs < changed) await build().catch(fail);
