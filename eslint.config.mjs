@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 
 // What oxlint has no rule for (docs/decisions/0020-checks.md). It asks for no types, so that it takes seconds.
 export default tseslint.config(
-  { ignores: ['dist', 'dist-web', '.building', 'node_modules', 'data', 'test-output', 'test'] },
+  { ignores: ['dist', 'dist-web', '.building', '.dist', 'node_modules', 'data', 'test-output', 'test'] },
   {
     files: ['**/*.ts', '**/*.tsx'],
     languageOptions: { parser: tseslint.parser },

@@ -4,10 +4,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inItsPlace, locked, MAKING } from './locked.mjs';
+import { inItsPlace, locked } from './locked.mjs';
 import { fail, run } from './run.mjs';
 
-const MADE = join(MAKING, 'dist');
+// Beside the place that it takes: what its maps say of the sources is right in both.
+const MADE = '.dist';
 const BUILT = 'dist/.built';
 const SCREENS = 'dist-web/.built';
 const SOURCES = ['apps', 'libs', 'bench', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
