@@ -4,13 +4,13 @@ import { EventIdReused, type AppendResult, type EventStore, type Waiting } from 
 import { bodyOf, CLOCK, fromStore, idOf, IMPORT, isSameBody, Remembered, streamOf, toStoreInTurns } from '#log';
 import { lapses, reject, replay, trajectoryOf, type State, type TrajectoryEvent } from '#trajectory';
 import { randomBytes } from 'node:crypto';
-import { fileJudge, type FileJudge } from './file-judge.js';
+import { fileJudge, type Asking, type FileJudge } from './file-judge.js';
 import { byOf, goesOn, OPERATOR, type Addition, type Bringer, type Imported } from './import.js';
 import { factsOf, inputProblem, isOpening, type CommandInput } from './input.js';
 import { judge } from './judge.js';
 import { LoadedCache, nothing, type Loaded } from './loaded.js';
 import { madeId } from './made-id.js';
-import { unchanged, type Busy, type Done, type Outcome } from './outcome.js';
+import { BUSY, busyWhenLate, unchanged, type Busy, type Done, type Outcome } from './outcome.js';
 import { Queue } from './queue.js';
 
 export interface CommandsOptions {
@@ -38,7 +38,6 @@ interface Identity {
 
 const MOST_TRIES = 8;
 const PATIENCE_MS = 30_000;
-const BUSY: Busy = { ok: false, why: 'busy' };
 const randomSalt = () => randomBytes(16).toString('base64url');
 
 /** The only write path: access → load → decide → append; decides again when somebody else was first. */
@@ -134,14 +133,18 @@ export class Commands {
    * @throws StoreError when the store cannot do its work; nothing was recorded then.
    */
   async bringIn(sender: Bringer, text: string): Promise<Imported> {
-    const waiting = this.#waiting();
-    const read = await this.#files.read(text);
+    const waiting = { ...this.#waiting(), ...(sender !== OPERATOR && { by: sender.id }) };
+    return this.#judgedAndRecorded(sender, text, waiting).catch(busyWhenLate);
+  }
+
+  async #judgedAndRecorded(sender: Bringer, text: string, waiting: Asking): Promise<Imported> {
+    const read = await this.#files.read(text, waiting);
     if (!read.ok) return read;
     const by = sender === OPERATOR ? sender : await this.#naming(sender, read.named);
     const { id } = read;
     // Nobody waits for a file: whoever is first while it is judged is, and it is judged again.
     if (id !== undefined) return this.#again(id, (loaded) => this.#bringIn(by, id, text, loaded, waiting), waiting);
-    const judged = await this.#files.judge({ text, ...byOf(by), taken: false, on: today(this.#now()) });
+    const judged = await this.#files.judge({ text, ...byOf(by), taken: false, on: today(this.#now()) }, waiting);
     if (judged.ok) throw new TypeError('a file without an id was found right');
     return judged;
   }
@@ -202,7 +205,7 @@ export class Commands {
     return BUSY;
   }
 
-  async #bringIn(by: Bringer, id: string, text: string, loaded: Loaded, waiting: Waiting): Promise<Imported | 'again'> {
+  async #bringIn(by: Bringer, id: string, text: string, loaded: Loaded, waiting: Asking): Promise<Imported | 'again'> {
     const judged = await this.#judgeFile(by, id, text, loaded, waiting);
     if (judged === 'again' || !judged.ok) return judged;
     const { events, there, isHistory } = judged;
@@ -219,15 +222,15 @@ export class Commands {
     id: string,
     text: string,
     loaded: Loaded,
-    waiting: Waiting,
+    waiting: Asking,
   ): Promise<Addition | 'again'> {
     const on = today(this.#now());
     const file = { text, ...byOf(by), on, taken: loaded.last !== undefined };
-    if (!goesOn(by, loaded.state)) return this.#files.judge(file);
+    if (!goesOn(by, loaded.state)) return this.#files.judge(file, waiting);
     const stored = await this.#store.readStream(streamOf(id), 0, waiting);
     // What is compared has to be what the state was made of.
     if (stored.at(-1)?.revision !== loaded.last?.revision) return 'again';
-    return this.#files.judge({ ...file, events: stored.map(fromStore) });
+    return this.#files.judge({ ...file, events: stored.map(fromStore) }, waiting);
   }
 
   async #attempt(

@@ -20,10 +20,16 @@ export interface FileToJudge {
   readonly events?: readonly TrajectoryEvent[];
 }
 
+/** Until when somebody waits, in milliseconds of `performance.now()`, and who. */
+export interface Asking {
+  readonly until: number;
+  readonly by?: string;
+}
+
 /** Judges files, wherever that is done. */
 export interface FileJudge {
-  read(text: string): FileRead | Promise<FileRead>;
-  judge(file: FileToJudge): Addition | Promise<Addition>;
+  read(text: string, asking: Asking): FileRead | Promise<FileRead>;
+  judge(file: FileToJudge, asking: Asking): Addition | Promise<Addition>;
 }
 
 /** Judges files here and now. */

@@ -1,4 +1,4 @@
-import type { Position } from '#event-store';
+import { NobodyWaits, type Position } from '#event-store';
 import type { EventType, Rejection } from '#trajectory';
 import type { Loaded } from './loaded.js';
 
@@ -23,6 +23,13 @@ export type Outcome =
 
 export type Done = Extract<Outcome, { ok: true }>;
 export type Busy = Extract<Outcome, { why: 'busy' }>;
+export const BUSY: Busy = { ok: false, why: 'busy' };
+
+/** It was judged for too long: the store was not asked, and is none the worse. */
+export function busyWhenLate(error: unknown): Busy {
+  if (error instanceof NobodyWaits) return BUSY;
+  throw error;
+}
 
 export const unchanged = (trajectory: string, { last, position }: Loaded): Outcome => ({
   ok: true,

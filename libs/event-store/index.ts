@@ -10,4 +10,4 @@ export { exported, fill, type Judging, type Log, type Moved } from './moving/mov
 export * from './port.js';
 export { openSqliteEventStore, type SqliteOptions } from './sqlite/store.js';
 export { storeError } from './sqlite/errors.js';
-export { inTime } from './waiting.js';
+export { inTime, NobodyWaits } from './waiting.js';

@@ -2,9 +2,16 @@ import { StoreError, type Waiting } from './port.js';
 
 const tooLate = (said: string) => new StoreError('store-unreachable', said);
 
-/** @throws StoreError `store-unreachable` when nobody waits for the answer any more: nothing is begun then. */
+/** Nobody waits for the answer any more, and nothing was begun: the store may be there. */
+export class NobodyWaits extends StoreError {
+  constructor() {
+    super('store-unreachable', 'asked when nobody waits for the answer any more');
+  }
+}
+
+/** @throws NobodyWaits when nobody waits for the answer any more: nothing is begun then. */
 export function checkInTime({ until = Infinity }: Waiting = {}): void {
-  if (performance.now() >= until) throw tooLate('asked when nobody waits for the answer any more');
+  if (performance.now() >= until) throw new NobodyWaits();
 }
 
 /** The answer; when it has not come by then, `late` is said, and what was begun goes on unseen. */

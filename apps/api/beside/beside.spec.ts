@@ -28,7 +28,11 @@ const beside = (allowed: Partial<Allowed> = {}) => {
     { ms: 20_000, megabytes: 512, waiting: 8, idleMs: 30_000, ...allowed },
     NOT,
   );
-  return { read: (text: string) => files.ask({ read: text }), first: (text: string) => files.askFirst({ read: text }) };
+  const asking = (by?: string, ms = 60_000) => ({ until: performance.now() + ms, ...(by !== undefined && { by }) });
+  return {
+    read: (text: string, by?: string, ms?: number) => files.ask({ read: text }, asking(by, ms)),
+    first: (text: string, ms?: number) => files.askFirst({ read: text }, asking(undefined, ms)),
+  };
 };
 
 it('answers one after another, in the order of asking', async () => {
@@ -39,7 +43,7 @@ it('answers one after another, in the order of asking', async () => {
 });
 
 it.each([
-  ['hang', { ms: 500 }, 'too long'],
+  ['hang', { ms: 3_000 }, 'too long'],
   ['eat', { megabytes: 16 }, 'too much'],
 ] as const)('a file that makes it %s is refused, and the next is answered', async (text, allowed, message) => {
   const files = beside(allowed);
@@ -75,6 +79,31 @@ it('what was begun is finished before what waits, and is never too many', async 
   const asked = [files.read('1'), files.read('2'), files.first('begun'), files.first('begun before')];
   await Promise.all(asked.map(async (answer) => told.push(await answer)));
   expect(told).toEqual(['1', 'begun before', 'begun', '2']);
+});
+
+it('who waits longer than they want is told that it is busy, and is not answered after that', async () => {
+  const files = beside();
+  const [hung, waited, begun, next] = await Promise.allSettled([
+    files.read('hang', 'a', 1_000),
+    files.read('1', 'b', 200),
+    files.first('2', 200),
+    files.read('3', 'b'),
+  ]);
+  for (const late of [waited, begun]) expect(late).toMatchObject({ reason: { code: 'busy', with: { retryAfter: 5 } } });
+  // What nobody waits for any more is ended too, and the next is answered.
+  expect(hung).toMatchObject({ reason: { code: 'busy' } });
+  expect(next).toEqual({ status: 'fulfilled', value: '3' });
+});
+
+it('one sender does not fill it, and does not go before others', async () => {
+  const files = beside({ waiting: 8, each: 2 });
+  const told: unknown[] = [];
+  const asked = [...['a1', 'a2', 'a3', 'a4', 'a5'].map((text) => [text, 'a']), ['b1', 'b'], ['c1', 'c']];
+  const all = await Promise.allSettled(asked.map(async ([text = '', by]) => told.push(await files.read(text, by))));
+  expect(told).toEqual(['a1', 'b1', 'a2', 'c1', 'a3']);
+  const refusals = all.filter(({ status }) => status === 'rejected');
+  expect(refusals).toHaveLength(2);
+  for (const refusal of refusals) expect(refusal).toMatchObject({ reason: { code: 'busy' } });
 });
 
 it('what the thread refuses is a refusal here', async () => {

@@ -4,7 +4,7 @@ import type { Told } from './answering.js';
 
 /** Why something is not answered, in the words of who asks it. */
 export interface NotAnswered {
-  /** Too many wait before it. */
+  /** Too many wait before it, or nobody waits for it any more. */
   readonly busy: () => Refusal;
   /** It took longer than it may. */
   readonly tooLong: () => Refusal;
@@ -21,6 +21,8 @@ export interface Allowed {
   readonly idleMs: number;
   /** How many wait, besides the one that is being answered. */
   readonly waiting: number;
+  /** How many of one sender wait; without it as many as of all. */
+  readonly each?: number;
 }
 
 export interface Thread {
@@ -31,8 +33,23 @@ export interface Thread {
   readonly data?: unknown;
 }
 
+/** Who asks, and for how long. */
+export interface Asking {
+  /** A moment of `performance.now()`, in milliseconds: nobody waits after that. */
+  readonly until: number;
+  readonly by?: string;
+}
+
+// For who does not say how long.
+const PATIENCE_MS = 30_000;
+const forNow = (): Asking => ({ until: performance.now() + PATIENCE_MS });
+
 interface Job<Asked> {
   readonly asked: Asked;
+  readonly by: string | undefined;
+  /** It was let in before: it waits for nobody's turn. */
+  readonly begun: boolean;
+  readonly late: NodeJS.Timeout;
   readonly resolve: (answer: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -40,7 +57,7 @@ interface Job<Asked> {
 const isOutOfMemory = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
 
 /**
- * What takes long, done in a thread of its own, one after another, so that everybody else is answered meanwhile.
+ * What takes long, done in a thread of its own, one after another and of each sender in turn, so that everybody else is answered meanwhile.
  * Whatever one does to it, only that one is refused: a thread that ended is started again for the next. It is not
  * started before it is asked something.
  */
@@ -50,6 +67,8 @@ export class Beside<Asked> {
   readonly #not: NotAnswered;
   readonly #waiting: Job<Asked>[] = [];
   #job: Job<Asked> | undefined;
+  /** Whose turn it was last. */
+  #last: string | undefined;
   #worker: Worker | undefined;
   #timer: NodeJS.Timeout | undefined;
   #idle: NodeJS.Timeout | undefined;
@@ -60,28 +79,49 @@ export class Beside<Asked> {
     this.#not = not;
   }
 
-  /** @throws Refusal when too many wait, or when it takes too much. */
-  ask(asked: Asked): Promise<unknown> {
-    if (this.#waiting.length >= this.#allowed.waiting) return Promise.reject(this.#not.busy());
-    return this.#wait(asked, (job) => this.#waiting.push(job));
+  /** @throws Refusal when too many wait, when it takes too much, or when nobody waits for it any more. */
+  ask(asked: Asked, asking = forNow()): Promise<unknown> {
+    const { waiting, each = waiting } = this.#allowed;
+    const mine = this.#waiting.filter(({ by, begun }) => by === asking.by && !begun);
+    if (this.#waiting.length >= waiting || mine.length >= each) return Promise.reject(this.#not.busy());
+    return this.#wait(asked, asking, false);
   }
 
   /** The same for what was begun: it is finished before what waits, and never too many. */
-  askFirst(asked: Asked): Promise<unknown> {
-    return this.#wait(asked, (job) => this.#waiting.unshift(job));
+  askFirst(asked: Asked, asking = forNow()): Promise<unknown> {
+    return this.#wait(asked, asking, true);
   }
 
-  #wait(asked: Asked, wait: (job: Job<Asked>) => void): Promise<unknown> {
+  #wait(asked: Asked, { until, by }: Asking, begun: boolean): Promise<unknown> {
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
-    wait({ asked, resolve, reject });
+    const late = setTimeout(() => this.#late(job), Math.max(0, until - performance.now()));
+    const job: Job<Asked> = { asked, by, begun, late, resolve, reject };
+    if (begun) this.#waiting.unshift(job);
+    else this.#waiting.push(job);
     this.#next();
     return promise;
   }
 
+  /** Nobody waits for it any more: it is not begun, and if it was, it ends. */
+  #late(job: Job<Asked>): void {
+    const at = this.#waiting.indexOf(job);
+    if (at >= 0) {
+      this.#waiting.splice(at, 1);
+      job.reject(this.#not.busy());
+    } else if (this.#job === job && this.#worker) this.#give(this.#worker, this.#not.busy());
+  }
+
+  /** What was begun; then who waits longest of those whose turn it was not. */
+  #turn(): Job<Asked> | undefined {
+    const at = this.#waiting.findIndex(({ by, begun }) => begun || by !== this.#last);
+    return this.#waiting.splice(Math.max(0, at), 1)[0];
+  }
+
   #next(): void {
     if (this.#job) return;
-    this.#job = this.#waiting.shift();
+    this.#job = this.#turn();
     if (!this.#job) return this.#rest();
+    this.#last = this.#job.by;
     clearTimeout(this.#idle);
     const worker = (this.#worker ??= this.#start());
     this.#timer = setTimeout(() => this.#give(worker, this.#not.tooLong()), this.#allowed.ms);
@@ -132,6 +172,7 @@ export class Beside<Asked> {
     clearTimeout(this.#timer);
     const job = this.#job;
     this.#job = undefined;
+    clearTimeout(job?.late);
     if (job) tell(job);
     this.#next();
   }

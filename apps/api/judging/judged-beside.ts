@@ -1,4 +1,4 @@
-import type { Addition, FileJudge, FileRead, FileToJudge } from '#commands';
+import type { Addition, Asking, FileJudge, FileRead, FileToJudge } from '#commands';
 import { Beside, type NotAnswered } from '../beside/beside.js';
 import { Refusal } from '../http/refusal.js';
 
@@ -6,7 +6,8 @@ export type Asked = { readonly read: string } | { readonly judge: FileToJudge };
 
 const THREAD = { at: new URL('thread.js', import.meta.url), name: 'judges files' };
 // The largest file within the bounds takes a few seconds, and some hundreds of MB; each that waits is at most 16 MB.
-const ALLOWED = { ms: 20_000, megabytes: 512, waiting: 8, idleMs: 30_000 };
+// Nobody's files keep out those of all others.
+const ALLOWED = { ms: 20_000, megabytes: 512, waiting: 8, each: 3, idleMs: 30_000 };
 
 const NOT_JUDGED: NotAnswered = {
   tooLong: () => new Refusal('too-large', 'het bestand is groter dan hier op tijd wordt beoordeeld'),
@@ -21,14 +22,14 @@ const NOT_JUDGED: NotAnswered = {
 export class JudgedBeside implements FileJudge {
   readonly #beside = new Beside<Asked>(THREAD, ALLOWED, NOT_JUDGED);
 
-  /** @throws Refusal when too many wait, or when it takes too much. */
-  read(text: string): Promise<FileRead> {
-    return this.#beside.ask({ read: text }) as Promise<FileRead>;
+  /** @throws Refusal when too many wait, when it takes too much, or when nobody waits for it any more. */
+  read(text: string, asking: Asking): Promise<FileRead> {
+    return this.#beside.ask({ read: text }, asking) as Promise<FileRead>;
   }
 
-  /** @throws Refusal when it takes too much. */
-  judge(file: FileToJudge): Promise<Addition> {
+  /** @throws Refusal when it takes too much, or when nobody waits for it any more. */
+  judge(file: FileToJudge, asking: Asking): Promise<Addition> {
     // What was let in is finished first.
-    return this.#beside.askFirst({ judge: file }) as Promise<Addition>;
+    return this.#beside.askFirst({ judge: file }, asking) as Promise<Addition>;
   }
 }
