@@ -1,24 +1,26 @@
-import { verifyStream, type EventStore, type MovedEvent } from '#event-store';
+import { Chains, type EventStore, type Verified } from '#event-store';
 import { streamOf } from '#log';
 import { Command } from 'commander';
 import { checkFile } from './checking/file.js';
-import { chainBroken, told } from './checking/told.js';
+import { chainBroken, tellErased, told } from './checking/told.js';
 import { checkWhole } from './checking/whole.js';
 import { DATA, withLog } from './log.js';
 import { EXIT, Refused, shown } from './terminal.js';
 
-/** Checks the whole history of one dossier. */
-function check(events: readonly MovedEvent[]): void {
-  const verified = verifyStream(events);
+function must(verified: Verified): void {
   if (!verified.ok) throw chainBroken(verified);
 }
 
+/** Checks the whole history of one dossier. */
 async function checkOne(store: EventStore, id: string): Promise<void> {
   const events = await store.readStream(streamOf(id));
   if (events.length === 0) throw new Refused(`unknown-id: er is geen dossier ${shown(id)}`);
-  check(events);
+  const chains = new Chains();
+  for (const event of events) must(chains.next(event));
+  must(chains.end());
   const last = events.at(-1);
   console.log(told(last?.stream ?? '', events.length, last?.meta['hash']));
+  tellErased(chains.erased);
 }
 
 interface Options {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { ERASURE, Erasures, type IsSigned } from './erasures.js';
+import { ERASURE, Erasures, type ErasedTexts, type IsSigned } from './erasures.js';
 import type { NewEvent, StoredEvent } from './port.js';
 import { covered, erasedIn, isSalted } from './sealed.js';
 
@@ -68,6 +68,11 @@ export class Chain {
   /** The link that was made last. */
   get last(): Link | undefined {
     return this.#last;
+  }
+
+  /** What was erased from it, as it is on record. */
+  get erased(): readonly ErasedTexts[] {
+    return this.#erasures?.told ?? [];
   }
 
   /** Whether this event is the next one, as it was sealed. */

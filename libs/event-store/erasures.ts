@@ -12,6 +12,19 @@ export interface Erasure {
   readonly left: string;
 }
 
+/** One record of an erasure, as it is told: how many texts of which event, when, by whom and why. */
+export interface ErasedTexts {
+  readonly stream: string;
+  /** Of the event that they were erased from. */
+  readonly revision: number;
+  readonly texts: number;
+  /** ISO 8601, UTC; as recorded, like all below. */
+  readonly recordedAt: string;
+  /** The id of who had it done. */
+  readonly by: string;
+  readonly because: string;
+}
+
 /** What the signature of a record stands under: one line for each thing that it says. */
 export const signedText = ({ stream, revision, places, left }: Erasure): string =>
   [JSON.stringify(stream), revision, left, ...places.map((place) => JSON.stringify(place)), ''].join('\n');
@@ -34,10 +47,18 @@ function recordIn({ stream, revision: own, data }: Told): (Erasure & { readonly 
   return { stream, revision, places, left, signature };
 }
 
+const told = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** What of one stream was erased, and whether each of it is on record. */
 export class Erasures {
   readonly #erased = new Map<number, { readonly left: string; readonly places: readonly string[] }>();
   readonly #records = new Map<number, Records>();
+  readonly #told: ErasedTexts[] = [];
+
+  /** Each record that was taken in. */
+  get told(): readonly ErasedTexts[] {
+    return this.#told;
+  }
 
   /** Takes in the next event; false for a record that nobody signed, or of what had not happened yet. */
   next(event: Told, isSigned: IsSigned): boolean {
@@ -50,6 +71,12 @@ export class Erasures {
     // Of several the last says what is left; what the ones before it took stays gone.
     const before = this.#records.get(revision)?.places ?? new Set();
     this.#records.set(revision, { left, places: new Set([...before, ...named]) });
+    const { recordedAt, actor } = event.meta;
+    const { because } = event.data as Readonly<Record<string, unknown>>;
+    this.#told.push({
+      ...{ stream: event.stream, revision, texts: new Set(named).size },
+      ...{ recordedAt: told(recordedAt), by: told(actor), because: told(because) },
+    });
     return true;
   }
 

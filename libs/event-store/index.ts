@@ -1,7 +1,7 @@
 export { ADVICE_NL } from './advice-nl.js';
 export { ANY_SIGNATURE, isSealedAfter, seal, verifyStream, type Link, type Verified } from './chain.js';
 export { BODY, canonical, ERASED_TEXT, leftOf, saltAt, textsOf, withoutTextsAt } from './sealed.js';
-export { ERASURE, signedText, type Erasure, type IsSigned } from './erasures.js';
+export { ERASURE, signedText, type ErasedTexts, type Erasure, type IsSigned } from './erasures.js';
 export { openEventStoreDb } from './eventstoredb/open.js';
 export type { EventStoreDbOptions } from './eventstoredb/store.js';
 export { InMemoryEventStore } from './memory.js';

@@ -93,6 +93,25 @@ describe('erasing a text', () => {
     expect(out).toContain('"reason":"[deze tekst is gewist]"');
   });
 
+  it('is told by who checks it, of the whole log, of the dossier and of an export, and nothing is called unchanged', async () => {
+    const file = join(folder(), 'erased.jsonl');
+    writeFileSync(file, (await cli('export', '--events', '--data', data)).out);
+    const said = `gebeurtenis ${event} van trajectory-${ID}: 1 tekst, op `;
+    const why = `, door ${ACCOUNTS.administrator}: ${WHY[1]}\n`;
+    for (const args of [[], [ID], ['--file', file]]) {
+      const { code, out } = await cli('verify', ...args, ...(args[0] === '--file' ? [] : ['--data', data]));
+      expect([args[0], code]).toEqual([args[0], 0]);
+      expect(out).toContain('de keten is heel');
+      expect(out).toContain('Let op: er is 1 tekst gewist, en dat is vastgelegd:\n');
+      expect(out.slice(out.indexOf(said))).toMatch(/: 1 tekst, op \d+ \p{L}+ \d{4}, door /u);
+      expect(out.slice(out.indexOf(said))).toContain(why);
+      expect(out).not.toContain(': niets is veranderd');
+    }
+    const { out } = await cli('verify', '--data', data);
+    expect(out).toContain('buiten die gewiste teksten is niets veranderd, weggehaald, verplaatst of toegevoegd.');
+    expect((await cli('verify', 'oirschot-koersnotitie-2016', '--data', data)).out).not.toContain('gewist');
+  });
+
   it('is seen by who looks: what was erased, when, by whom and why', async () => {
     live = await serve(data);
     const civilServant = await as(live, ACCOUNTS.civilServant);

@@ -13,7 +13,7 @@ import { Chains, StoreError, type MovedEvent } from '#event-store';
 import { readExport, type Exported } from '../events-file.js';
 import { Refused, shown } from '../terminal.js';
 import { checkpointIn, verifierIn } from './keys.js';
-import { broken, chainBroken, told } from './told.js';
+import { broken, chainBroken, tellErased, told } from './told.js';
 
 /** What an export says of the log that its events stand in, before it is known whether that was signed. */
 interface Claim {
@@ -94,4 +94,5 @@ export async function checkFile(file: string, key?: string): Promise<void> {
   if (note !== undefined) tellSigned(note, file, proofs, known);
   else if (known.length > 0) throw new Refused(`${file}: invalid: er staat geen controlegetal op de laatste regel`);
   for (const [stream, { revision, hash }] of chains.ends) console.log(told(stream, revision + 1, hash));
+  tellErased(chains.erased);
 }

@@ -1,5 +1,6 @@
+import { formatNl, today } from '#calendar';
 import type { Checked, First, Found, Named } from '#checkpoints';
-import type { Verified } from '#event-store';
+import type { ErasedTexts, Verified } from '#event-store';
 import { EXIT, Refused, RUN, shown } from '../terminal.js';
 
 const WHY = {
@@ -57,10 +58,28 @@ function problem(found: Found): string {
   }
 }
 
+const texts = (count: number) => (count === 1 ? '1 tekst' : `${count} teksten`);
+const on = (moment: string) =>
+  Number.isNaN(Date.parse(moment)) ? shown(moment, 40) : formatNl(today(new Date(moment)));
+const MOST_ERASURES = 100;
+
+/** Says what was erased, when, by whom and why; nothing when nothing was. */
+export function tellErased(erased: readonly ErasedTexts[]): void {
+  if (erased.length === 0) return;
+  const count = erased.reduce((sum, one) => sum + one.texts, 0);
+  console.log(`Let op: ${count === 1 ? 'er is' : 'er zijn'} ${texts(count)} gewist, en dat is vastgelegd:`);
+  for (const one of erased.slice(0, MOST_ERASURES)) {
+    const why = shown(one.because.replace(/\s+/g, ' '));
+    console.log(`  ${called(one)}: ${texts(one.texts)}, op ${on(one.recordedAt)}, door ${shown(one.by, 100)}: ${why}`);
+  }
+  if (erased.length > MOST_ERASURES) console.log(`  en nog ${erased.length - MOST_ERASURES} keer.`);
+}
+
 /** Says how many chains are whole. @throws Refused when the log is not as it was. */
-export function tellChains({ events, streams, found }: Checked): void {
+export function tellChains({ events, streams, found, erased }: Checked): void {
   if (found.length > 0) throw broken(found.map(problem).join('\n'));
   console.log(`${events} gebeurtenissen in ${streams} dossiers gecontroleerd: de keten is heel.`);
+  tellErased(erased);
 }
 
 /** Says what was found of a whole log, and what it was compared with. @throws Refused as {@link tellChains}. */
@@ -78,8 +97,9 @@ export function tellChecked(checked: Checked): void {
       `Let op: er is nog geen controlegetal, dus alleen de ketens zijn gecontroleerd. Maak er een met: ${RUN} checkpoint`,
     );
   } else if (signed) {
+    const but = checked.erased.length > 0 ? 'buiten die gewiste teksten is ' : '';
     console.log(
-      `Tot en met plaats ${until} is het logboek wat is ondertekend: niets is veranderd, weggehaald, verplaatst of toegevoegd.`,
+      `Tot en met plaats ${until} is het logboek wat is ondertekend: ${but}niets ${but ? '' : 'is '}veranderd, weggehaald, verplaatst of toegevoegd.`,
     );
   } else {
     console.error(

@@ -1,4 +1,12 @@
-import { Chains, isSealedAfter, type EventStore, type Position, type StoredEvent, type Verified } from '#event-store';
+import {
+  Chains,
+  isSealedAfter,
+  type ErasedTexts,
+  type EventStore,
+  type Position,
+  type StoredEvent,
+  type Verified,
+} from '#event-store';
 import { STREAM } from '#log';
 import { entryOf } from '../making/last.js';
 import { KeptEntries } from './entries.js';
@@ -46,6 +54,10 @@ class ChainsSoFar {
     return this.#broken ?? (end.ok ? undefined : end);
   }
 
+  get erased(): readonly ErasedTexts[] {
+    return this.#chains.erased;
+  }
+
   get streams(): number {
     return this.#chains.ends.size;
   }
@@ -83,7 +95,8 @@ export async function* checkLog({ store, batch, ...expecting }: Checking): Async
   if (missing !== undefined) found.push({ kind: 'missing', place: missing, events, of: of ?? events });
   const parted = await signed.end();
   if (parted) found.push(parted);
-  return { events, streams: chains.streams, ...signed.held, signed: expected.signed, others: expected.others, found };
+  const { streams, erased } = chains;
+  return { events, streams, ...signed.held, signed: expected.signed, others: expected.others, erased, found };
 }
 
 /** What has no hash at all breaks its chain, and is nothing that was ever signed. */

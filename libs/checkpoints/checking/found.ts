@@ -1,4 +1,4 @@
-import type { StoredEvent, Verified } from '#event-store';
+import type { ErasedTexts, StoredEvent, Verified } from '#event-store';
 
 export type Named = Pick<StoredEvent, 'stream' | 'revision'>;
 
@@ -32,5 +32,7 @@ export interface Checked {
   readonly signed: boolean;
   /** Names of keys that nobody vouched for, of checkpoints that were kept too. */
   readonly others: readonly string[];
+  /** What was erased, as it is on record: the chain is whole without it. */
+  readonly erased: readonly ErasedTexts[];
   readonly found: readonly Found[];
 }

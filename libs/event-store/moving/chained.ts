@@ -1,5 +1,5 @@
 import { ANY_SIGNATURE, Chain, type Link, type Verified } from '../chain.js';
-import type { IsSigned } from '../erasures.js';
+import type { ErasedTexts, IsSigned } from '../erasures.js';
 import type { StoredEvent } from '../port.js';
 
 /** An event without its position, which is of one store only: as it is moved from one store to another. */
@@ -28,6 +28,11 @@ export class Chains {
       if (!end.ok) return end;
     }
     return { ok: true };
+  }
+
+  /** What was erased from all of them, as it is on record. */
+  get erased(): readonly ErasedTexts[] {
+    return [...this.#chains.values()].flatMap(({ erased }) => erased);
   }
 
   /** The last link of each stream, in the order in which the streams began. */
