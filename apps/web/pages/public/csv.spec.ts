@@ -79,6 +79,37 @@ const text = fc
   )
   .map((parts) => parts.join(''));
 
+const PLAIN = /^[-+]?\d[\d.,]*$/;
+
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('=', '+', '-', '@', '＝', '＋', '－', '＠', '=1+1', "=cmd|' /C calc'!A0", '+1', '-2'),
+      fc.constantFrom(';', ',', '|', '\t', '\n', '\r', '\r\n', '"', "'", '""', ' ', '\u00a0', '\u200b', '\ufeff'),
+      fc.constantFrom('\v', '\f', '\x85', '\u2028', 'nu', 'Doe dit', '1', '\u2060', '\u3000', '\u202e'),
+      fc.string({ maxLength: 4 }),
+    ),
+    { maxLength: 10 },
+  )
+  .map((parts) => parts.join(''));
+
+it.each([',', ';', '\t', '|'])('has no cell that is reckoned for who divides cells by %j', (delimiter) => {
+  fc.assert(
+    fc.property(fc.array(fc.record({ text: hostile, reason: hostile, title: hostile }), { maxLength: 3 }), (given) => {
+      const file = csv(given.map((texts) => ({ ...item, ...texts }))).slice(1);
+      const read = [
+        Papa.parse<string[]>(file, { delimiter }).data,
+        file.split(/[\r\n]+/).map((l) => l.split(delimiter)),
+      ];
+      for (const cell of read.flat(2)) {
+        const bare = cell.replace(/^(?:[^\S\t\r]|[\u200b-\u200f\u2060\ufeff"])*/, '');
+        if (!PLAIN.test(bare)) expect(bare).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
 it('is read by another program as the same rows, and no cell or line of it is a formula', () => {
   const formula = /^[=+@\t\r＝＋－＠-]/;
   fc.assert(
@@ -88,7 +119,7 @@ it('is read by another program as the same rows, and no cell or line of it is a 
       expect(errors).toEqual([]);
       const rows = data.slice(1, -1);
       expect(rows).toHaveLength(given.length);
-      const plain = (cell: string) => cell.replace(/(^|[\r\n\v\f\x85\u2028\u2029])'/g, '$1');
+      const plain = (cell: string) => cell.replace(/(^|[;,|\t\r\n\v\f\x85\u2028\u2029])'/g, '$1');
       rows.forEach((row, i) => {
         expect(row).toHaveLength(16);
         const { text: said = '', reason = '', title = '' } = given[i] ?? {};

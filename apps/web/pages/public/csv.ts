@@ -7,13 +7,18 @@ const COLUMNS = [
   ...(['verdict', 'reason', 'plainReason', 'adoptedPart', 'referredTo', 'on', 'revisions', 'satisfied'] as const),
 ];
 
-// What does not know that a cell may go on in the next line would begin a row, and reckon, there: also with a dash and
-// a space, and at what only some programs take for the end of a line.
-const FORMULA_WITHIN = /([\r\n\v\f\x85\u2028\u2029])(?=[=+@\t＝＋＠－-])/g;
+// What a cell begins with for some program: each may divide cells otherwise than by a comma (a Dutch Excel by a
+// semicolon, whatever is quoted), and not know that a cell may go on in the next line.
+const BEGINS = String.raw`^|[;,|\t\r\n\v\f\x85\u2028\u2029]`;
+// Passed over before it is seen whether something is reckoned: what is blank or not seen, and quotes.
+const PASSED = String.raw`[ "\xa0\xad\u1680\u180e\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\ufeff\0-\x08\x0e-\x1f]*`;
+const RECKONED = String.raw`[=+@\t\r＝＋－＠﹢﹣﹦﹫-]`;
+const FORMULA = new RegExp(`(?<=${BEGINS})(?=${PASSED}${RECKONED})`, 'g');
 
 /**
  * A part of the register as a table for a spreadsheet (RFC 4180): its first part with the names of the columns, and a
- * byte order mark by which it is read as UTF-8. What a spreadsheet would reckon as a formula gets a quote before it.
+ * byte order mark by which it is read as UTF-8. What a spreadsheet would reckon as a formula gets a quote before it,
+ * at the begin of a cell and within one wherever some program begins a cell: docs/decisions/0011-served-pages.md.
  */
 export function csvOf(items: readonly RegisterItem[], texts: i18n, first: boolean): string {
   const t = texts.getFixedT(texts.language, ['public', 'terms']);
@@ -30,9 +35,8 @@ export function csvOf(items: readonly RegisterItem[], texts: i18n, first: boolea
     columns,
     header: first,
     bom: first,
-    escape_formulas: true,
     record_delimiter: 'windows',
     quoted_match: /[\r\n]/,
-    cast: { string: (text) => text.replace(FORMULA_WITHIN, "$1'") },
+    cast: { string: (text) => text.replace(FORMULA, "'") },
   });
 }
