@@ -114,7 +114,7 @@ const notAdopted = fields({
   'portfolio?': string,
   subject: oneOf(SUBJECTS),
   'earlier?': {
-    ...list(fields({ dossier, title: string, recommendation: string, authority: string, verdict, day })),
+    ...list(fields({ dossier, title: string, recommendation: string, authority: string, verdict, on: date, day })),
     description: 'What was refused or left unanswered before on the same matter; where one municipality is asked for.',
   },
 });
