@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { ERASURE, Erasures, type ErasedTexts, type IsSigned } from './erasures.js';
 import type { NewEvent, StoredEvent } from './port.js';
-import { covered, erasedIn, isSalted } from './sealed.js';
+import { covered, erasedIn, isSalted, isSealedAsMade } from './sealed.js';
 
 /** The end of a stream: what the next event's hash builds on. */
 export interface Link {
@@ -38,6 +38,7 @@ export type Verified =
 
 /** The hash that an event has to have after the one before it in its stream; undefined when it can have none. */
 function reckoned(previous: string, event: Omit<StoredEvent, 'position'>): string | undefined {
+  if (!isSealedAsMade(event)) return undefined;
   const stands = event.meta['hash'];
   // What was erased before there were salts has no hash to reckon: the signed record of it says what is left.
   const vouched = !isSalted(event) && erasedIn(event).length > 0;

@@ -53,6 +53,9 @@ const told = (value: unknown): string => (typeof value === 'string' ? value : ''
 export class Erasures {
   readonly #erased = new Map<number, { readonly left: string; readonly places: readonly string[] }>();
   readonly #records = new Map<number, Records>();
+  /** Events that lost nothing but the digest of the command that they came by, and by which that was. */
+  readonly #commands = new Map<number, unknown>();
+  readonly #erasedCommands = new Set<unknown>();
   readonly #told: ErasedTexts[] = [];
 
   /** Each record that was taken in. */
@@ -63,7 +66,10 @@ export class Erasures {
   /** Takes in the next event; false for a record that nobody signed, or of what had not happened yet. */
   next(event: Told, isSigned: IsSigned): boolean {
     const places = erasedIn(event).filter((place) => place !== BODY);
-    if (places.length > 0) this.#erased.set(event.revision, { left: leftOf(event), places });
+    if (places.length > 0) {
+      this.#erased.set(event.revision, { left: leftOf(event), places });
+      this.#erasedCommands.add(event.meta['command']);
+    } else if (erasedIn(event).length > 0) this.#commands.set(event.revision, event.meta['command']);
     if (event.type !== ERASURE) return true;
     const record = recordIn(event);
     if (!record || !isSigned(signedText(record), record.signature)) return false;
@@ -85,6 +91,11 @@ export class Erasures {
     for (const [revision, { left, places }] of this.#erased) {
       const record = this.#records.get(revision);
       if (!places.every((place) => record?.places.has(place)) || record?.left !== left)
+        return { revision, why: 'erased' };
+    }
+    // It goes with a text of the same command, and not by itself.
+    for (const [revision, command] of this.#commands) {
+      if (!this.#records.has(revision) && !(command !== undefined && this.#erasedCommands.has(command)))
         return { revision, why: 'erased' };
     }
     for (const [revision, { places }] of this.#records) {

@@ -46,6 +46,19 @@ export interface ReadByStream extends Omit<ReadAll, 'after'> {
   readonly onUnread?: (stream: string, error: StoreError) => void;
 }
 
+/** An event that is kept in such a way that not every reader finds it, or finds the same. */
+export interface Misplaced {
+  readonly stream: string;
+  readonly revision: number;
+  /** Its number in the log; as near as can be of one that no position can be. */
+  readonly place: number;
+  /**
+   * Before the first place or behind the last, where who reads all does not look; not found by its stream or its id;
+   * or not letter for letter as it is written.
+   */
+  readonly why: 'outside' | 'unfound' | 'written';
+}
+
 /** How long whoever asks waits for the answer. */
 export interface Waiting {
   /**
@@ -82,6 +95,11 @@ export interface EventStore {
   subscribe(options: Omit<ReadAll, 'until'> & { readonly signal: AbortSignal }): AsyncIterable<readonly StoredEvent[]>;
   /** The position of the last event; START when there is none. */
   head(): Promise<Position>;
+  /**
+   * Looks through how the events up to a position are kept, some at a time: whether each way of reading finds the same.
+   * Only where somebody else can have written there, past the store: in a file.
+   */
+  misplaced?(until: Position, batch?: number): AsyncIterable<readonly Misplaced[]>;
   /** What was appended before is settled first; whatever is asked afterwards is refused with `store-closed`. */
   close(): Promise<void>;
 }

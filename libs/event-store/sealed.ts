@@ -66,6 +66,30 @@ export function covered(stream: string, revision: number, event: NewEvent): stri
 /** The places of the texts that were erased from an event. */
 export const erasedIn = ({ meta }: Pick<NewEvent, 'meta'>): readonly string[] => Object.keys(placesIn(meta['erased']));
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isTexts = (value: unknown): value is Places =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isText);
+
+/**
+ * Whether the fields that seal an event are those that recording and erasing leave. The hash of an event does not
+ * cover them, only what follows from them; so what does not follow from each other may not stand there.
+ */
+export function isSealedAsMade({ data, meta }: Pick<NewEvent, 'data' | 'meta'>): boolean {
+  const { salt, salts, erased, body } = meta;
+  // Of an event from before there were salts its hash covers all of these.
+  if (!isSalted({ meta }) && !isTexts(erased)) return true;
+  if (erased === undefined) return isText(salt) && salts === undefined && (body === undefined || isText(body));
+  if (body !== undefined || salt !== undefined || !isTexts(erased) || !Object.hasOwn(erased, BODY)) return false;
+  const places = [...textsOf(data).keys()];
+  const left = places.filter((place) => !Object.hasOwn(erased, place));
+  if (Object.keys(erased).length !== places.length - left.length + 1) return false;
+  if (salts === undefined) return left.length < places.length;
+  return (
+    isTexts(salts) && Object.keys(salts).length === left.length && left.every((place) => Object.hasOwn(salts, place))
+  );
+}
+
 /** Every text in the data of an event, by its place. */
 export function textsOf(data: unknown): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();

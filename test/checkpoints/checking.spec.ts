@@ -149,6 +149,7 @@ describe('what tells which event it was', () => {
     expect((await checked(mine, forged)).found).toEqual([between]);
     // And where nothing is kept but what stands beside the key, it is up to there.
     expect((await checked(mine, forged, false)).found).toEqual([
+      { kind: 'gone', size: 4 },
       { ...between, first: { how: 'between', from: 1, until: 4 } },
     ]);
     expect((await checked(mine, await logOf(FOUR))).found).toEqual([]);

@@ -120,11 +120,18 @@ export class CheckedLog {
       ...(beside && { beside: beside.checkpoint }),
       batch: EVENTS_AT_A_TIME,
     });
-    for (;;) {
-      const { done, value } = await steps.next();
-      if (done) return this.#found(value);
-      await sleep(PAUSE_MS);
-      if (this.#stop.signal.aborted) return;
+    try {
+      for (;;) {
+        const { done, value } = await steps.next();
+        if (done) return this.#found(value);
+        await sleep(PAUSE_MS);
+        if (this.#stop.signal.aborted) return;
+      }
+    } catch (error) {
+      // What cannot even be read is not whole either: who damages one event must not keep the others unchecked.
+      if (!contradicts(error)) throw error;
+      this.#options.log.error({ err: error }, 'the log is damaged: see it with verify');
+      this.#stands({ status: 'broken', checkedAt: new Date().toISOString() });
     }
   }
 

@@ -44,6 +44,7 @@ export function watchedStore(store: EventStore): EventStore {
     readByStream: (...asked) => store.readByStream(...asked),
     subscribe: (...asked) => store.subscribe(...asked),
     head: () => store.head(),
+    ...(store.misplaced && { misplaced: store.misplaced.bind(store) }),
     close: () => store.close(),
   };
 }

@@ -22,6 +22,12 @@ const chain = (stream: string, revision: number, why: keyof typeof WHY) =>
 export const chainBroken = ({ stream, revision, why }: Verified & { ok: false }) =>
   broken(chain(stream, revision, why));
 
+const KEPT = {
+  outside: 'en daar leest niemand die alles leest',
+  unfound: 'maar wordt niet gevonden op zijn dossier of zijn id',
+  written: 'maar niet letterlijk zoals het logboek schrijft',
+};
+
 const called = ({ stream, revision }: Named) => `gebeurtenis ${revision} van ${shown(stream)}`;
 
 function first(told: First): string {
@@ -45,6 +51,8 @@ function problem(found: Found): string {
   switch (found.kind) {
     case 'chain':
       return chain(found.stream, found.revision, found.why);
+    case 'kept':
+      return `Op plaats ${found.place} staat ${called(found)}, ${KEPT[found.why]}.`;
     case 'missing':
       return `Er ontbreken gebeurtenissen: ${found.events} gevonden van ${found.of}. De eerste ontbreekt op plaats ${found.place}.`;
     case 'signed': {
@@ -53,6 +61,8 @@ function problem(found: Found): string {
     }
     case 'note':
       return `Het bewaarde controlegetal over ${found.size} gebeurtenissen is niet zoals het is ondertekend.`;
+    case 'beside':
+      return `Wat bij het controlegetal over ${found.size} gebeurtenissen wordt bewaard, is niet de gebeurtenis waar het mee eindigt.`;
     case 'gone':
       return `Er is een controlegetal over ${found.size} gebeurtenissen ondertekend, en dat wordt niet meer bewaard.`;
   }

@@ -25,6 +25,9 @@ export interface Checking extends Expecting {
 /** How many events there are up to a position: the embedded store numbers them without gaps, another one does not say. */
 const numbered = (position: Position): number | undefined => (/^\d+$/.test(position) ? Number(position) : undefined);
 
+// Of a thousand that are kept wrongly the first say enough.
+const MOST_NAMED = 10;
+
 /** What is missing where it should stand may stand elsewhere in the log, as it was or altered. */
 async function whyNotThere(store: EventStore, { stream, revision }: Named): Promise<'gap' | 'order' | 'changed'> {
   const events = await store.readStream(stream, Math.max(0, revision - 1));
@@ -73,7 +76,7 @@ export async function* checkLog({ store, batch, ...expecting }: Checking): Async
   // Asked before the log: it may grow meanwhile, and never ends before what was signed.
   const expected = await expectedOf(expecting);
   const until = await store.head();
-  const signed = new SignedSoFar(expected.checkpoints, new KeptEntries(expecting.kept));
+  const signed = new SignedSoFar(expected.checkpoints, expected.beside, new KeptEntries(expecting.kept));
   const chains = new ChainsSoFar(expecting.known);
   const [found, of] = [[...expected.found], numbered(until)];
   let [events, missing]: [number, number | undefined] = [0, undefined];
@@ -87,6 +90,14 @@ export async function* checkLog({ store, batch, ...expecting }: Checking): Async
     yield events;
   }
   if (of !== undefined && of > events) missing ??= events + 1;
+  for await (const some of store.misplaced?.(until, batch) ?? []) {
+    found.push(
+      ...some.slice(0, MOST_NAMED - found.length).map(({ stream, revision, place, why }) => ({
+        ...({ kind: 'kept', stream, revision, place, why } as const),
+      })),
+    );
+    yield events;
+  }
   const broken = chains.end();
   if (broken) {
     const { stream, revision, why } = broken;
@@ -95,6 +106,7 @@ export async function* checkLog({ store, batch, ...expecting }: Checking): Async
   if (missing !== undefined) found.push({ kind: 'missing', place: missing, events, of: of ?? events });
   const parted = await signed.end();
   if (parted) found.push(parted);
+  else found.push(...signed.otherEnds.map((size) => ({ kind: 'beside', size }) as const));
   const { streams, erased } = chains;
   return { events, streams, ...signed.held, signed: expected.signed, others: expected.others, erased, found };
 }

@@ -1,11 +1,14 @@
 import type { KeptCheckpoint, KeptCheckpoints } from '#directory';
 import { openCheckpoint, unsigned, type Checkpoint } from '../notes/checkpoint.js';
+import { keyOf } from '../making/make.js';
 import type { Verifier } from '../notes/keys.js';
 import type { Found } from './found.js';
 
 /** What the log has to agree with, the smallest first. */
 export interface Expected {
   readonly checkpoints: readonly Checkpoint[];
+  /** What is kept beside those that were opened: what the next one goes on from, and where each ends. */
+  readonly beside: readonly KeptCheckpoint[];
   readonly signed: boolean;
   readonly others: readonly string[];
   readonly found: readonly Found[];
@@ -33,25 +36,27 @@ async function* all(kept: KeptCheckpoints): AsyncIterable<KeptCheckpoint> {
 /** Opens every checkpoint that is kept. Those of unknown keys count only where there is nothing better. */
 export async function expectedOf({ kept, known, beside, given = [] }: Expecting): Promise<Expected> {
   const [found, mine, theirs]: [Found[], Checkpoint[], Checkpoint[]] = [[], [], []];
-  const others = new Set<string>();
+  const [others, ends] = [new Set<string>(), [] as KeptCheckpoint[]];
   let hasBeside = false;
   if (kept) {
-    for await (const { note, size, key } of all(kept)) {
+    for await (const one of all(kept)) {
+      const { note, size, key } = one;
       const opened = openCheckpoint(note, known);
-      if (opened.ok && opened.checkpoint.size === size) {
+      if (opened.ok && opened.checkpoint.size === size && key === keyOf(opened.by)) {
         mine.push(opened.checkpoint);
+        ends.push(one);
         if (size === beside?.size && opened.checkpoint.origin === beside.origin) hasBeside = true;
       } else if (!opened.ok && opened.why === 'unknown-key') {
-        others.add(key);
+        opened.names.forEach((name) => others.add(name));
         const said = unsigned(note);
         if (said) theirs.push(said);
       } else found.push({ kind: 'note', size });
     }
-    if (beside && !hasBeside) found.push({ kind: 'gone', size: beside.size });
   }
+  if (beside && !hasBeside) found.push({ kind: 'gone', size: beside.size });
   if (beside) mine.push(beside);
   mine.push(...given);
   const signed = mine.length > 0;
   const checkpoints = (signed ? mine : theirs).sort((a, b) => a.size - b.size);
-  return { checkpoints, signed, others: [...others], found };
+  return { checkpoints, beside: ends, signed, others: [...others], found };
 }

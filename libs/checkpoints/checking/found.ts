@@ -1,4 +1,4 @@
-import type { ErasedTexts, StoredEvent, Verified } from '#event-store';
+import type { ErasedTexts, Misplaced, StoredEvent, Verified } from '#event-store';
 
 export type Named = Pick<StoredEvent, 'stream' | 'revision'>;
 
@@ -13,12 +13,16 @@ export type First =
 /** What is wrong with a log. */
 export type Found =
   | ({ readonly kind: 'chain'; readonly why: (Verified & { ok: false })['why'] | 'order' } & Named)
+  /** It is kept where not every reader finds it, or not as it was written. */
+  | ({ readonly kind: 'kept'; readonly place: number; readonly why: Misplaced['why'] } & Named)
   /** There is no event at this place, while there are later ones. */
   | { readonly kind: 'missing'; readonly place: number; readonly events: number; readonly of: number }
   /** The log is not what a checkpoint of this size says; that may be more than the log has now. */
   | { readonly kind: 'signed'; readonly size: number; readonly events: number; readonly first: First }
   /** A checkpoint is not as it was signed: it was altered itself. */
   | { readonly kind: 'note'; readonly size: number }
+  /** What stands beside a checkpoint, of the event that it ends with, is not what the log has there. */
+  | { readonly kind: 'beside'; readonly size: number }
   /** The key signed a checkpoint that is not kept any more. */
   | { readonly kind: 'gone'; readonly size: number };
 

@@ -1,7 +1,8 @@
+import type { KeptCheckpoint } from '#directory';
 import type { StoredEvent } from '#event-store';
 import type { Checkpoint } from '../notes/checkpoint.js';
 import { Frontier } from '../tree/frontier.js';
-import { leafHash, sameHash, type Hash } from '../tree/hashes.js';
+import { base64, leafHash, sameHash, type Hash } from '../tree/hashes.js';
 import type { KeptEntries } from './entries.js';
 import type { First, Found, Named } from './found.js';
 
@@ -38,8 +39,13 @@ export class SignedSoFar {
   #parting: Parting | undefined;
   #last: Named | undefined;
 
-  constructor(checkpoints: readonly Checkpoint[], entries: KeptEntries) {
+  /** What is kept beside a checkpoint that holds and is not what it ends with, by how many events it is over. */
+  readonly otherEnds: number[] = [];
+  readonly #ends: ReadonlyMap<number, KeptCheckpoint>;
+
+  constructor(checkpoints: readonly Checkpoint[], beside: readonly KeptCheckpoint[], entries: KeptEntries) {
     this.#checkpoints = checkpoints;
+    this.#ends = new Map(beside.map((end) => [end.size, end]));
     this.#entries = entries;
     this.#compare();
   }
@@ -59,6 +65,7 @@ export class SignedSoFar {
     this.#tree.add(leafHash(entry));
     this.#last = named(event);
     this.#compare();
+    this.#compareEnd(event);
   }
 
   #part(place: number, kept: Hash, stands: Hash | undefined, event: StoredEvent | undefined): void {
@@ -83,6 +90,17 @@ export class SignedSoFar {
     if (parting.stands && sameHash(kept, parting.stands)) parting.standsLater = true;
     // Once it is known what was signed, the rest only tells where something went.
     if (!this.#broken) parting.tree.add(leafHash(kept));
+  }
+
+  /** Where the log is another than was signed, that is told, and says enough. */
+  #compareEnd({ stream, revision, position }: StoredEvent): void {
+    const end = this.#broken ? undefined : this.#ends.get(this.#tree.size);
+    if (!end) return;
+    const path = this.#tree.path().map(base64).join(' ');
+    // Another store, in which the log was when it was signed, has other positions.
+    const there = end.position.length !== position.length || end.position === position;
+    if (end.stream !== stream || end.revision !== revision || end.path !== path || !there)
+      this.otherEnds.push(end.size);
   }
 
   /** Every checkpoint of the size that the log has now. */

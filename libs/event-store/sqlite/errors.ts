@@ -33,8 +33,10 @@ export const isBusy = (error: unknown): boolean => ((errcodeOf(error) ?? 0) & 0x
 /** What SQLite says, as an error with a stable code and what to do. Anything else passes as it is. */
 export function storeError(error: unknown, file: string): unknown {
   const errcode = errcodeOf(error);
-  if (errcode === undefined) return error;
-  const code = CODES[errcode & 0xff] ?? 'store-io';
+  // A number that none of ours can be.
+  const outside = (error as NodeJS.ErrnoException).code === 'ERR_OUT_OF_RANGE';
+  if (errcode === undefined && !outside) return error;
+  const code = errcode === undefined ? 'store-damaged' : (CODES[errcode & 0xff] ?? 'store-io');
   return new StoreError(code, `${file}: ${SAYS[code]}`, { cause: error });
 }
 

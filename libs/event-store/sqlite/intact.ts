@@ -9,17 +9,17 @@ type Schema = ReadonlyMap<string, string>;
 const OF_SQLITE = "type = 'table' AND name IN ('sqlite_stat1', 'sqlite_stat4')";
 
 function schemaOf(db: DatabaseSync): Schema {
-  const rows = db.prepare(`SELECT type, name, sql FROM sqlite_schema WHERE NOT (${OF_SQLITE})`).all();
+  const rows = db.prepare(`SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE NOT (${OF_SQLITE})`).all();
   // A name that comes from outside is shown on terminals.
   const plain = (name: unknown) => String(name).replace(/\W/g, '?').slice(0, 100);
-  return new Map(
-    rows.map(({ type, name, sql }) => [
-      `${plain(type)} ${plain(name)}`,
-      String(sql ?? '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    ]),
-  );
+  const schema = new Map<string, string>();
+  for (const { type, name, tbl_name: table, sql } of rows) {
+    const called = `${plain(type)} ${plain(name)}`;
+    const text = String(sql ?? '').replace(/[ \t\r\n]+/g, ' ');
+    // Of two with one name neither is ours.
+    schema.set(called, schema.has(called) ? 'twice' : `${plain(table)}: ${text.trim()}`);
+  }
+  return schema;
 }
 
 const made = new Map<string, Schema>();
@@ -68,6 +68,15 @@ export function checkEnd(db: DatabaseSync, file: string): void {
   // In one transaction: another process may append between one look and the next.
   db.exec('BEGIN');
   try {
+    const ends = db.prepare(
+      `SELECT min(position) >= 1 AND max(position) <= ${Number.MAX_SAFE_INTEGER} AS are FROM event`,
+    );
+    if (ends.get()?.['are'] === 0) {
+      throw new StoreError(
+        'store-damaged',
+        `${file} is damaged: there are events before its first place or behind its last`,
+      );
+    }
     if (!endIsNamed(db)) {
       throw new StoreError('store-damaged', `${file} is damaged: its indexes do not name its last event`);
     }

@@ -46,7 +46,9 @@ export class Reader {
     return this.#connection.ask(() => {
       this.#connection.place.check();
       const { position } = this.#head.get() as { position: number | null };
-      return position === null ? START : positionOf(position);
+      if (position === null) return START;
+      if (position >= 1) return positionOf(position);
+      throw new StoreError('store-damaged', `${this.#connection.file}: all events stand before the first place`);
     });
   }
 

@@ -17,6 +17,13 @@ WHEN EXISTS (SELECT 1 FROM event WHERE position = NEW.position)
   OR EXISTS (SELECT 1 FROM event WHERE stream = NEW.stream AND revision = NEW.revision)
 BEGIN SELECT RAISE(ABORT, 'an event is never replaced'); END;`;
 
+// Whoever reads by position, by stream and by id finds the same, and no place is left out.
+const FOLLOWS = `
+CREATE TRIGGER IF NOT EXISTS event_follows BEFORE INSERT ON event
+WHEN NEW.position <> (SELECT coalesce(max(position), 0) + 1 FROM event)
+  OR NEW.revision <> (SELECT coalesce(max(revision), -1) + 1 FROM event WHERE stream = NEW.stream)
+BEGIN SELECT RAISE(ABORT, 'an event follows the last one'); END;`;
+
 const TABLES = `
 CREATE TABLE event (
   position INTEGER PRIMARY KEY,
@@ -31,7 +38,7 @@ CREATE UNIQUE INDEX event_of_stream ON event (stream, revision);
 CREATE UNIQUE INDEX event_id ON event (id);
 CREATE TRIGGER event_is_not_changed BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END;
 CREATE TRIGGER event_is_not_removed BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'an event is never removed'); END;
-${NOT_REPLACED}
+${FOLLOWS}${NOT_REPLACED}
 PRAGMA application_id = ${APPLICATION_ID};
 PRAGMA user_version = ${VERSION};
 `;
@@ -57,8 +64,8 @@ export function prepare(db: DatabaseSync, file: string, damaged: 'refused' | 're
   db.exec('PRAGMA synchronous = FULL');
   if (pragma(db, 'synchronous') !== 2) throw new StoreError('store-io', `${file} cannot be written durably`);
   if (isNew) make(db, file);
-  // A log from before there was this one gets it.
-  else db.exec(NOT_REPLACED);
+  // A log from before there were these gets them.
+  else db.exec(FOLLOWS + NOT_REPLACED);
   if (damaged === 'read') return;
   checkSchema(db, file, TABLES);
   checkEnd(db, file);
@@ -78,6 +85,9 @@ function lookAt(db: DatabaseSync, file: string): 'new' | 'ours' {
     const message = `${file} was written by a newer version (${version}); this one knows ${VERSION}`;
     throw new StoreError('store-newer', message);
   }
+  // Both are written together with the tables; and what is not UTF-8 is ordered by other bytes.
+  if (version !== VERSION || pragma(db, 'encoding') !== 'UTF-8')
+    throw new StoreError('store-damaged', `${file} is not as it was made: its version or its encoding is another`);
   return 'ours';
 }
 

@@ -3,9 +3,11 @@ import { BroadcastChannel } from 'node:worker_threads';
 import { checkEvents } from '../duplicates.js';
 import type { EventStore } from '../port.js';
 import { follow, Wakeup } from '../tail.js';
+import { numberOf } from '../position.js';
 import { checkInTime } from '../waiting.js';
 import { Connection } from './connection.js';
 import { closed } from './errors.js';
+import { misplaced } from './kept.js';
 import { Reader } from './reader.js';
 import { Writer } from './writer.js';
 
@@ -71,6 +73,7 @@ export function openSqliteEventStore({ file, lockTimeout = 5_000, damaged = 'ref
     readByStream: (options = {}) => reader.byStream(options),
     subscribe: (options) => follow(store, options, wakeup, POLL_MS),
     head: () => reader.head(),
+    misplaced: (until, batch) => misplaced(connection, numberOf(until), batch),
     close: () => (closing ??= close()),
   };
   return store;
