@@ -18,6 +18,7 @@ import {
   type TrajectoryEvent,
 } from '#trajectory';
 import { derivedProblem } from './derived.js';
+import { fieldProblem } from './meta-fields.js';
 
 /** One stream, folded so far. */
 interface History {
@@ -48,7 +49,8 @@ function isMoment(value: unknown): value is string {
 }
 
 /** What of who, when and by which command cannot be, whatever the event says. */
-function metaProblem({ id, type, meta }: MovedEvent, now: Date, last: number): Problem | undefined {
+function metaProblem(event: MovedEvent, now: Date, last: number): Problem | undefined {
+  const { id, type, meta } = event;
   const { actor, command, body, recordedAt, occurredOn, day } = meta;
   const checks: (Problem | false)[] = [
     !/^[\w-]{1,100}$/.test(id) && problem('invalid', 'is geen id van een gebeurtenis', 'id'),
@@ -62,7 +64,7 @@ function metaProblem({ id, type, meta }: MovedEvent, now: Date, last: number): P
     (actor === CLOCK) !== (type === LAPSED) &&
       problem('not-permitted', 'alleen de klok laat een termijn verlopen, en niets anders', 'meta.actor'),
   ];
-  const wrong = checks.find((found) => found !== false);
+  const wrong = checks.find((found) => found !== false) ?? fieldProblem(event);
   if (wrong) return wrong;
   if (!isMoment(recordedAt)) return problem('invalid', 'is geen moment, zoals 2026-01-12T09:30:00.000Z', RECORDED);
   const at = Date.parse(recordedAt);
