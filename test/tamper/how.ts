@@ -35,6 +35,8 @@ export const sql = (text: string) => forging((forger) => forger.sql(text));
 /** Without putting anything back. */
 export const raw = (file: string, text: string) => (place: Place) => {
   const db = new DatabaseSync(join(place.dir, file));
+  // As any other program would have it.
+  db.enableDefensive(false);
   db.exec(text);
   db.close();
 };

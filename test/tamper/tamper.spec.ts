@@ -9,9 +9,10 @@ import { clear, folder } from '../contract/stores.js';
 import { CONTENT } from './content.js';
 import { FOLDER, UNSEEN } from './folder.js';
 import type { Edit, Place } from './how.js';
+import { READERS } from './readers.js';
 import { verified } from './verified.js';
 
-const EDITS = [...CONTENT, ...FOLDER];
+const EDITS = [...CONTENT, ...FOLDER, ...READERS];
 
 // Somebody who can write to the data folder, and has not the key, edits the log in every way we could think of.
 // Each is told by verify, and by the server: at its start, or else by the check beside its work.
