@@ -20,35 +20,33 @@ interface Raw {
   readonly type: Uint8Array;
   readonly data: Uint8Array;
   readonly meta: Uint8Array;
+  readonly found: number;
 }
 
 const KINDS = 'text integer text text text text';
+/** Whether an index, by itself, leads to this event and to no other. */
+const foundBy = (index: string, condition: string) =>
+  `(SELECT CASE count(*) WHEN 1 THEN max(e.position) END FROM event AS e INDEXED BY ${index} WHERE ${condition}) IS event.position`;
 const RAW = `SELECT CAST(position AS TEXT) AS place, CAST(revision AS TEXT) AS number,
   concat_ws(' ', typeof(stream), typeof(revision), typeof(id), typeof(type), typeof(data), typeof(meta)) AS kinds,
   CAST(stream AS BLOB) AS stream, CAST(id AS BLOB) AS id, CAST(type AS BLOB) AS type,
-  CAST(data AS BLOB) AS data, CAST(meta AS BLOB) AS meta
+  CAST(data AS BLOB) AS data, CAST(meta AS BLOB) AS meta,
+  ${foundBy('event_id', 'e.id = event.id')} AND
+  ${foundBy('event_of_stream', 'e.stream = event.stream AND e.revision = event.revision')} AS found
   FROM event NOT INDEXED WHERE position >= ? ORDER BY position LIMIT ?`;
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 const nameIn = (bytes: Uint8Array | null) => Buffer.from(bytes ?? []).toString();
 
-/** Undefined for bytes that are no text; a reader may also end at a zero byte. */
-function textOf(bytes: Uint8Array | null): string | undefined {
-  if (!bytes || bytes.includes(0)) return undefined;
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
+/** Whether these bytes are this text: what is no UTF-8 is read as another. */
+const isText = (bytes: Uint8Array | null, text: string) => bytes !== null && Buffer.from(text).equals(bytes);
+
+/** A reader may end at a zero byte. */
+const isName = (bytes: Uint8Array | null) => isText(bytes, nameIn(bytes)) && bytes?.length !== 0 && !bytes?.includes(0);
 
 /** Whether this is what the store writes of what it says: one text for one content, so that no two readers differ. */
 function isAsWritten(bytes: Uint8Array | null): boolean {
-  const text = textOf(bytes);
-  if (text === undefined) return false;
   try {
-    return JSON.stringify(JSON.parse(text)) === text;
+    return isText(bytes, JSON.stringify(JSON.parse(nameIn(bytes))));
   } catch {
     return false;
   }
@@ -61,21 +59,11 @@ class Looking {
   readonly #connection: Connection;
   readonly #until: bigint;
   readonly #raw: StatementSync;
-  readonly #byId: StatementSync;
-  readonly #byStream: StatementSync;
 
   constructor(connection: Connection, until: number) {
     this.#connection = connection;
     this.#until = BigInt(until);
-    const { db } = connection;
-    this.#raw = db.prepare(RAW);
-    this.#byId = db.prepare(
-      'SELECT CAST(position AS TEXT) AS place FROM event INDEXED BY event_id WHERE id = CAST(? AS TEXT)',
-    );
-    this.#byStream = db.prepare(
-      `SELECT CAST(position AS TEXT) AS place FROM event INDEXED BY event_of_stream
-       WHERE stream = CAST(? AS TEXT) AND revision = ?`,
-    );
+    this.#raw = connection.db.prepare(RAW);
   }
 
   rows(from: bigint, most: number): Promise<readonly Raw[]> {
@@ -94,10 +82,9 @@ class Looking {
     const [position, revision] = [BigInt(row.place), /^-?\d+$/.test(row.number ?? '') ? BigInt(row.number) : -1n];
     if (!isSafe(position, 1n) || !isSafe(revision, 0n)) return 'outside';
     if (row.kinds !== KINDS) return 'written';
-    const names = [row.stream, row.id, row.type].every((name) => textOf(name));
-    if (!names || !isAsWritten(row.data) || !isAsWritten(row.meta)) return 'written';
-    const found = [this.#byId.all(row.id), this.#byStream.all(row.stream, revision)];
-    return found.every((rows) => rows.length === 1 && rows[0]?.['place'] === row.place) ? undefined : 'unfound';
+    const isWritten = [row.stream, row.id, row.type].every(isName) && isAsWritten(row.data) && isAsWritten(row.meta);
+    if (!isWritten) return 'written';
+    return row.found === 1 ? undefined : 'unfound';
   }
 
   /** Whether it is none that was appended since. */

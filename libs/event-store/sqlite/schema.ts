@@ -17,12 +17,11 @@ WHEN EXISTS (SELECT 1 FROM event WHERE position = NEW.position)
   OR EXISTS (SELECT 1 FROM event WHERE stream = NEW.stream AND revision = NEW.revision)
 BEGIN SELECT RAISE(ABORT, 'an event is never replaced'); END;`;
 
-// Whoever reads by position, by stream and by id finds the same, and no place is left out.
-const FOLLOWS = `
-CREATE TRIGGER IF NOT EXISTS event_follows BEFORE INSERT ON event
-WHEN NEW.position <> (SELECT coalesce(max(position), 0) + 1 FROM event)
-  OR NEW.revision <> (SELECT coalesce(max(revision), -1) + 1 FROM event WHERE stream = NEW.stream)
-BEGIN SELECT RAISE(ABORT, 'an event follows the last one'); END;`;
+// Who reads all begins at place 1; and behind the last number that is exact nobody reads.
+const IN_ITS_PLACE = `
+CREATE TRIGGER IF NOT EXISTS event_is_in_its_place BEFORE INSERT ON event
+WHEN NEW.position NOT BETWEEN 1 AND ${Number.MAX_SAFE_INTEGER} OR NEW.revision NOT BETWEEN 0 AND ${Number.MAX_SAFE_INTEGER}
+BEGIN SELECT RAISE(ABORT, 'an event has a place in the log'); END;`;
 
 const TABLES = `
 CREATE TABLE event (
@@ -38,7 +37,7 @@ CREATE UNIQUE INDEX event_of_stream ON event (stream, revision);
 CREATE UNIQUE INDEX event_id ON event (id);
 CREATE TRIGGER event_is_not_changed BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END;
 CREATE TRIGGER event_is_not_removed BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'an event is never removed'); END;
-${FOLLOWS}${NOT_REPLACED}
+${IN_ITS_PLACE}${NOT_REPLACED}
 PRAGMA application_id = ${APPLICATION_ID};
 PRAGMA user_version = ${VERSION};
 `;
@@ -65,7 +64,7 @@ export function prepare(db: DatabaseSync, file: string, damaged: 'refused' | 're
   if (pragma(db, 'synchronous') !== 2) throw new StoreError('store-io', `${file} cannot be written durably`);
   if (isNew) make(db, file);
   // A log from before there were these gets them.
-  else db.exec(FOLLOWS + NOT_REPLACED);
+  else db.exec(IN_ITS_PLACE + NOT_REPLACED);
   if (damaged === 'read') return;
   checkSchema(db, file, TABLES);
   checkEnd(db, file);
