@@ -97,8 +97,8 @@ export class SignedSoFar {
     const end = this.#broken ? undefined : this.#ends.get(this.#tree.size);
     if (!end) return;
     const path = this.#tree.path().map(base64).join(' ');
-    // Another store, in which the log was when it was signed, has other positions.
-    const there = end.position.length !== position.length || end.position === position;
+    // Another store, in which the log was when it was signed, has other positions; only the embedded one numbers them.
+    const there = !/^\d+$/.test(position) || end.position.length !== position.length || end.position === position;
     if (end.stream !== stream || end.revision !== revision || end.path !== path || !there)
       this.otherEnds.push(end.size);
   }
