@@ -107,7 +107,7 @@ describe('in the words of a person', () => {
     });
     expect(why([...adopted, decided('2026-05-01')], 'InfluencePublished')?.code).toBe('not-traced');
     expect(why([...complete, published('2026-06-01')], 'AdviceRequested')?.message).toBe(
-      'het traject is afgesloten op 2026-06-01',
+      'het traject is afgesloten op 1 juni 2026',
     );
   });
 

@@ -168,7 +168,7 @@ describe('each refusal says in Dutch what is missing', () => {
       'dit kan nu niet: 2 van 2 aanbevelingen zonder antwoord: nummer 1, 2',
     );
     expect(given([closed('2026-02-10')]).when(involved('2026-03-01')).message).toBe(
-      'dit kan nu niet: het traject is afgesloten op 2026-02-10',
+      'dit kan nu niet: het traject is afgesloten op 10 februari 2026',
     );
     expect(given(history).when(advised('2026-03-10', 'a2', [])).message).toBe(
       'dit kan nu niet: de adviesaanvraag is al beantwoord met een advies',

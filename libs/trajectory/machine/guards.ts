@@ -1,8 +1,9 @@
+import { formatNl } from '#calendar';
 import type { EventType, TrajectoryEvent } from '../events.js';
 import type { Code } from '../rejection.js';
 import { wasReasoned } from '../reason.js';
 import { named, numbered } from './named.js';
-import type { AdviceRequest, Decision, Trajectory } from '../state.js';
+import type { AdviceRequest, Decision, Moment, Trajectory } from '../state.js';
 import {
   answerOf,
   currentText,
@@ -34,6 +35,7 @@ const on = <T extends EventType>(
   why: (s, event) => why(s, event.data as TrajectoryEvent<T>['data'], event.day),
 });
 
+const told = (at: Moment | undefined) => (at ? formatNl(at.on) : '');
 const points = (n: number) => (n === 1 ? '1 aanbeveling' : `${n} aanbevelingen`);
 const STATES = {
   open: 'staat open',
@@ -78,14 +80,14 @@ export const guards = {
   beforeTheEnd: on(
     'not-allowed-now',
     (s, _, day) => !s.end || day < s.end.at.day,
-    (s) => `het traject is ${s.end?.how === 'withdrawn' ? 'ingetrokken' : 'afgesloten'} op ${s.end?.at.on ?? ''}`,
+    (s) => `het traject is ${s.end?.how === 'withdrawn' ? 'ingetrokken' : 'afgesloten'} op ${told(s.end?.at)}`,
   ),
   participantIsThere: {
     code: 'not-allowed-now',
     holds: (s, event) => gone(s, event) === undefined,
     why: (s, event) => {
       const id = gone(s, event) ?? '';
-      return `${id} doet sinds ${s.left[id]?.on ?? ''} niet meer mee`;
+      return `${id} doet sinds ${told(s.left[id])} niet meer mee`;
     },
   },
   requestIsOpen: on<OfRequest>(
@@ -121,7 +123,7 @@ export const guards = {
   responseNotAdopted: on<'AnswerDrafted' | 'ResponseAdopted' | 'ResponseTermExtended'>(
     'already-adopted',
     (s, data) => !response(s, data)?.adopted,
-    (s, data) => `de reactie is al vastgesteld op ${response(s, data)?.adopted?.on ?? ''}; herzie het antwoord`,
+    (s, data) => `de reactie is al vastgesteld op ${told(response(s, data)?.adopted)}; herzie het antwoord`,
   ),
   everyRecommendationIsAnswered: on<'ResponseAdopted'>(
     'answer-missing',
@@ -178,7 +180,7 @@ export const guards = {
     (s, _, day) => untraced(s, day).length === 0,
     (s, _, day) => {
       const open = untraced(s, day).map((a) => a.recommendation);
-      return `van ${points(open.length)} die zijn overgenomen is nog niet te zien waar: ${numbered(s, open)}`;
+      return `van ${points(open.length)} die ${open.length === 1 ? 'is' : 'zijn'} overgenomen is nog niet te zien waar: ${numbered(s, open)}`;
     },
   ),
   everyAuthorityDecided: on<'InfluencePublished'>(

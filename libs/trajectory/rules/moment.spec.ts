@@ -5,14 +5,19 @@ import {
   answered,
   anything,
   asked,
+  closed,
+  declined,
   draft,
   events,
+  extended,
   given,
   informationAsked,
   involved,
+  left,
   opened,
   refused,
   responded,
+  type Told,
 } from '../scenario/index.js';
 
 // domain.md, "Rules that nothing may bypass", rules 5 and 6.
@@ -104,5 +109,25 @@ describe('a date that is none', () => {
     given()
       .when(anything('2026-02-02', 'AdviceRequested', { id: 'r1', council: 'asd', term: { until: '2026-02-30' } }))
       .then(refused('invalid', 'term.until'));
+  });
+});
+
+describe('a date in what is said to people', () => {
+  const answered1 = answered('2026-04-01', 'p1', 'adopted');
+  const advisedOnce = [asked('2026-02-02'), advised('2026-03-02', 'a1', ['p1'])];
+  it.each<[string, readonly Told[], Told]>([
+    ['in the future', [], involved('2099-01-01')],
+    ['before the opening', [], involved('2025-01-01')],
+    ['before what it builds on', [asked('2026-02-02')], declined('2026-01-20')],
+    ['a term that ends before it begins', [], asked('2026-02-02', 'r1', { term: { until: '2026-02-01' } })],
+    ['a term that becomes shorter', [asked('2026-02-02')], extended('2026-02-03', '2026-02-10')],
+    ['after the end', [closed('2026-02-10')], involved('2026-03-01')],
+    ['after the adoption', [...advisedOnce, answered1, responded('2026-04-02')], answered('2026-04-03', 'p1')],
+    ['of who left', [left('2026-02-02', { council: 'asd' })], asked('2026-02-03')],
+  ])('is written as people write it: %s', (_, history, fact) => {
+    const { message, decision } = given(history).when(fact);
+    expect(decision.ok).toBe(false);
+    expect(message).not.toMatch(/\d{4}-\d\d/);
+    expect(message).toMatch(/\d{4}/);
   });
 });

@@ -1,4 +1,4 @@
-import { firstDay, lastDay, type Day, type PartialDate } from '#calendar';
+import { firstDay, formatNl, lastDay, type Day, type PartialDate } from '#calendar';
 import { problem, type Problem } from '../rejection.js';
 import type { Trajectory } from '../state.js';
 
@@ -19,17 +19,27 @@ export function momentProblems(state: Trajectory | undefined, when: When): Probl
   const found: Problem[] = [];
   const last = lastDay(when.occurredOn);
   if (firstDay(when.occurredOn) > when.today) {
-    found.push(problem('date-in-future', `${when.occurredOn} ligt na vandaag (${when.today})`, 'date'));
+    found.push(
+      problem('date-in-future', `${formatNl(when.occurredOn)} ligt na vandaag (${formatNl(when.today)})`, 'date'),
+    );
   }
   if (state && last < state.openedAt.day) {
     const opened = state.openedAt.on;
     found.push(
-      problem('date-before-opening', `${when.occurredOn} ligt vóór de opening van het traject (${opened})`, 'date'),
+      problem(
+        'date-before-opening',
+        `${formatNl(when.occurredOn)} ligt vóór de opening van het traject (${formatNl(opened)})`,
+        'date',
+      ),
     );
   }
   if (when.notBefore && last < when.notBefore) {
     found.push(
-      problem('date-out-of-order', `${when.occurredOn} ligt vóór een eerder feit (${when.notBefore})`, 'date'),
+      problem(
+        'date-out-of-order',
+        `${formatNl(when.occurredOn)} ligt vóór een eerder feit (${formatNl(when.notBefore)})`,
+        'date',
+      ),
     );
   }
   return found;

@@ -1,5 +1,5 @@
 import type { Day, PartialDate } from '#calendar';
-import { firstDay } from '#calendar';
+import { firstDay, formatNl } from '#calendar';
 import type { Facts, FactType } from '../facts/index.js';
 import { saysSomething } from '../reason.js';
 import { problem, type Code, type Problem } from '../rejection.js';
@@ -77,16 +77,22 @@ export const ofAuthority = (s: Trajectory, id: string | undefined, place = 'auth
 export const after = (base: Moment | undefined, when: When, what: string): Found =>
   base !== undefined &&
   when.day < base.day &&
-  problem('date-out-of-order', `${when.occurredOn} ligt vóór ${what} (${base.on})`, 'date');
+  problem('date-out-of-order', `${formatNl(when.occurredOn)} ligt vóór ${what} (${formatNl(base.on)})`, 'date');
 
 /** A due date lies after the first day of what sets it. */
 export const dueAfter = (due: Day | undefined, start: PartialDate, place: string): Found =>
-  due !== undefined && due <= firstDay(start) && problem('due-before-start', `${due} ligt niet na ${start}`, place);
+  due !== undefined &&
+  due <= firstDay(start) &&
+  problem('due-before-start', `${formatNl(due)} ligt niet na ${formatNl(start)}`, place);
 
 export const dueLater = (due: Day, replaced: Day | undefined, place: string): Found =>
   replaced !== undefined &&
   due <= replaced &&
-  problem('due-before-start', `${due} ligt niet na de datum die vervangen wordt (${replaced})`, place);
+  problem(
+    'due-before-start',
+    `${formatNl(due)} ligt niet na de datum die vervangen wordt (${formatNl(replaced)})`,
+    place,
+  );
 
 const why = (code: Code) => (text: string | undefined, place: string, message: string) =>
   !saysSomething(text) && problem(code, message, place);
