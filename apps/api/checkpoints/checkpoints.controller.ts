@@ -1,19 +1,12 @@
-import { today } from '#calendar';
-import { keyOf, openCheckpoint, type Signing } from '#checkpoints';
+import type { Signing } from '#checkpoints';
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { CLOCK, SIGNING, type Clock } from '../adapters.js';
 import { Describe } from '../docs/describe.js';
 import { Refusal } from '../http/refusal.js';
+import { shownCheckpoint } from './shown.js';
 
 const notSigned = () => new Refusal('unknown-id', 'er is niets ondertekend', { status: 404 });
-
-/** When this day began in the Netherlands, where the clock is one hour before UTC, or two. */
-function beginOf(now: Date): Date {
-  const day = today(now);
-  const [summer, winter] = ['+02:00', '+01:00'].map((offset) => new Date(`${day}T00:00:00${offset}`)) as [Date, Date];
-  return today(summer) === day ? summer : winter;
-}
 
 const text = (reply: FastifyReply, said: string) => reply.type('text/plain; charset=utf-8').send(said);
 const SCHEMA = { type: 'string' } as const;
@@ -35,17 +28,16 @@ export class CheckpointsController {
     tag: 'checkpoints',
     summary: 'A signed checkpoint of the whole log, to be kept by anybody',
     description:
-      'A C2SP tlog-checkpoint in a signed note: the name of the log, how many events it had, and the root of the Merkle tree (RFC 9162) over them. The last that was made before today, or that was asked for.',
+      'A C2SP tlog-checkpoint in a signed note: the name of the log, how many events it had, and the root of the Merkle tree (RFC 9162) over them. The last that was made before today, or that was asked for; where there is none yet, the first.',
     for: 'anybody',
     answers: { 200: { about: 'The note.', schema: SCHEMA, type: 'text/plain' } },
     problems: ['404 unknown-id', 'database-unavailable'],
   })
   async latest(@Res({ passthrough: true }) reply: FastifyReply) {
     if (!this.signing) throw notSigned();
-    const { kept, signer } = this.signing;
-    const found = await kept.public(keyOf(signer), beginOf(this.now()).toISOString());
-    if (!found || !openCheckpoint(found.note, [signer]).ok) throw notSigned();
-    return text(reply, found.note);
+    const note = await shownCheckpoint(this.signing, this.now());
+    if (note === undefined) throw notSigned();
+    return text(reply, note);
   }
 
   @Get('key')

@@ -58,6 +58,8 @@ export type PublicPage =
       readonly councils: Councils;
       readonly filter: RegisterAsked;
     }
+  /** A checkpoint to keep, as a signed note; none where nothing is signed. */
+  | { readonly page: 'checkpoint'; readonly note?: string | undefined }
   | { readonly page: 'nothing' }
   /** What was asked cannot be shown: why, in the words of the API. */
   | { readonly page: 'refused'; readonly why: string };

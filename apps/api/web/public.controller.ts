@@ -1,4 +1,5 @@
 import { ANYONE } from '#access';
+import type { Signing } from '#checkpoints';
 import {
   listCouncils,
   listDeadlines,
@@ -15,6 +16,8 @@ import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CLOCK, SIGNING, type Clock } from '../adapters.js';
+import { shownCheckpoint } from '../checkpoints/shown.js';
 import { Refusal } from '../http/refusal.js';
 import { Ask } from '../reading/ask.js';
 import { day, filterOf, oneOf, paging, text } from '../reading/params.js';
@@ -38,6 +41,8 @@ const REGISTER = {
 export class PublicController {
   constructor(
     @Inject(BUILT) private readonly built: Built | null,
+    @Inject(SIGNING) private readonly signing: Signing | null,
+    @Inject(CLOCK) private readonly now: Clock,
     private readonly bus: QueryBus,
   ) {}
 
@@ -109,6 +114,12 @@ export class PublicController {
     const asked = withinOne(filter, await this.#ask(listCouncils, {}));
     const page = (cursor?: string) => this.#ask(listRegisterAlone, { ...asked, limit: 200, cursor });
     sendCsv(this.#screens, request, reply, pagesFrom(await page(), page));
+  }
+
+  @Get('controlegetal')
+  async checkpoint(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const note = this.signing ? await shownCheckpoint(this.signing, this.now()) : undefined;
+    return this.#show(request, reply, { page: 'checkpoint', note });
   }
 
   #ask<Filter, Answer>(query: ViewQuery<Filter, Answer>, filter: Filter): Promise<Answer> {

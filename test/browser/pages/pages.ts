@@ -51,6 +51,7 @@ const anyone: Readonly<Record<string, string>> = {
   'public-recommendation': '/openbaar/dossiers/voorbeeld-verordening-2026/aanbevelingen/asd-1',
   'public-council': '/openbaar/adviesraden/gm0000/asd',
   'public-register': '/openbaar/niet-overgenomen',
+  'public-checkpoint': '/openbaar/controlegetal',
   'public-unknown': '/openbaar/dossiers/bestaat-niet',
 };
 

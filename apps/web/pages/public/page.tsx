@@ -1,4 +1,5 @@
 import type { PublicPage } from '../../../api/web/public-page.ts';
+import { Checkpoint } from './checkpoint.tsx';
 import { Council } from './council.tsx';
 import { Public } from './document.tsx';
 import { Dossier, Recommendation } from './dossier.tsx';
@@ -40,6 +41,8 @@ export function PublicPageView({ page }: { page: PublicPage }) {
       return <Council {...page} />;
     case 'register':
       return <Register {...page} />;
+    case 'checkpoint':
+      return <Checkpoint {...page} />;
     case 'nothing':
       return <Nothing title={t('nothing.title')} text={t('nothing.text')} />;
     case 'refused':

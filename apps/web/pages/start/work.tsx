@@ -64,7 +64,7 @@ export function Work() {
   const roles = list(rolesOf(session).map((role) => terms(`role.${role}`)));
   const [first] = items;
   return (
-    <Page title={t('title')} kind={roles} lead={t('lead', { count: items.length })}>
+    <Page title={t('title')} kind={roles} lead={first && t('lead', { count: items.length })}>
       {first ? <Next item={first} /> : <Empty title={t('empty.title')}>{<p>{t('empty.text')}</p>}</Empty>}
       <div className="dw-stack dw-stack--loose">
         {/* The visit before this one is known to this browser only. */}

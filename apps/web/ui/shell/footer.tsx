@@ -21,7 +21,7 @@ export function Footer({ children }: { children?: ReactNode }) {
             </a>
           </li>
           <li>
-            <a className="utrecht-link" href="/v1/checkpoints/latest">
+            <a className="utrecht-link" href="/openbaar/controlegetal">
               {t('footer.checkpoint')}
             </a>
           </li>
