@@ -43,6 +43,18 @@ const latest = (server: Server) =>
 const sizeOf = (note: string) => Number(note.split('\n')[1]);
 
 describe('a checkpoint', () => {
+  it('stands on a page that says what it is, to be kept as a file', async () => {
+    const server = await serve();
+    const note = await latest(server);
+    const { status, text } = await anyone(server).get('/openbaar/controlegetal', { accept: 'text/html' });
+    expect(status).toBe(200);
+    const shown = /<pre[^>]*>([^<]*)<\/pre>/.exec(text)?.[1] ?? '';
+    expect(shown.trim()).toBe(note.trim());
+    expect(text).toContain('href="/v1/checkpoints/latest" download="controlegetal.txt"');
+    expect(text).toContain('href="/openbaar/controlegetal"');
+    await away(server);
+  });
+
   it('is there for anybody, and tells nothing of today that nobody asked for', async () => {
     const server = await serve();
     const first = await latest(server);

@@ -9,6 +9,7 @@ export const PUBLIC = [
   'openbaar/adviesraden/:municipality/:council',
   'openbaar/niet-overgenomen',
   'openbaar/niet-overgenomen.csv',
+  'openbaar/controlegetal',
 ];
 
 /** The files of the screens carry their content in their name, so a browser never has to ask for one again. */
