@@ -2,6 +2,12 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 // What oxlint has no rule for (docs/decisions/0020-checks.md). It asks for no types, so that it takes seconds.
+const madeWhileRunning = {
+  selector: ':matches(NewExpression, CallExpression)[callee.name="RegExp"]',
+  message:
+    'Nobody checks an expression that is made while the program runs: write it out, or say here why it is linear.',
+};
+
 export default tseslint.config(
   { ignores: ['dist', 'dist-web', '.building', '.dist', 'node_modules', 'data', 'test-output', 'test'] },
   {
@@ -16,13 +22,22 @@ export default tseslint.config(
   {
     files: ['{apps,libs,bench,ops}/**/*.{ts,tsx,mjs}'],
     plugins: { regexp },
-    rules: { 'regexp/no-super-linear-backtracking': 'error', 'regexp/no-super-linear-move': 'error' },
+    rules: {
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
+    },
+  },
+  {
+    files: ['{apps,libs,bench,ops}/**/*.{ts,tsx,mjs}'],
+    ignores: ['**/*.spec.*'],
+    rules: { 'no-restricted-syntax': ['error', madeWhileRunning] },
   },
   {
     files: ['apps/web/**/*.ts', 'apps/web/**/*.tsx'],
     rules: {
       'no-restricted-syntax': [
         'error',
+        madeWhileRunning,
         {
           selector: 'JSXText[value=/\\p{L}/u]',
           message:

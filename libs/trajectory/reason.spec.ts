@@ -69,8 +69,22 @@ const NO_REASON = [
     'XXXXXXX',
   ],
   ...['ℹ️', '<<b>br>', '<br', '<x-y/>', 'ⁿvt', 'Ⓝvt', '<<<b>b>br>', '&lt;<b>br&gt;', 'n<br>v<br>t', '№', '㎏㎏'],
+  // What looks like one at a glance, whatever alphabet it is of.
+  ...['пvт', 'пvt', 'п/а', 'ᏁᏙᎢ', 'ᥒ᥎𝗍', '𐌽ⅴ𐌕', 'ŋʋţ', 'попе', 'g℮℮n'],
+  // HTML of any kind, and what only programs read.
+  ...['<button></button>', '<script>alert(1)</script>', '<svg/>', '<iframe>', '<label>', '<st1:place>', '<w:p>'],
+  ...['<button>n.v.t.</button>', '< br >n.v.t.', '<![CDATA[nvt]]>', '<p style="x>y">nvt</p>', '<style>p{}</style>'],
+  ...["<p title='a>b'>geen</p>", '<script>te duur', '<textarea>nvt</textarea>', '<P\nCLASS=x>nvt', '</ p>nvt'],
+  ...['&amp;amp;amp;amp;amp;amp;amp;nbsp;', '&#38;nbsp;', '%20', '\\n', 'n.v.t.%20', '\\u00a0', '%0d%0a'],
+  // One letter says nothing.
+  ...['ǀ', 'ǁ', '〆', 'ㆍ', 'ᆞ', 'ª', 'º', 'a', 'aa aa', 'B.', 'ٮ', 'ꙮ'],
+  // The same in words.
+  ...['niet van toepassing', 'Niet van toepassing.', 'N.N.B.', 'p.m.', 'null', 'nader te bepalen', 'not applicable'],
+  ...['geen reden', 'niets', 'NaN', 'undefined', 'niet van toepassing (n.v.t.)'],
 ];
 const REASONS = [
+  ...['€ 3 mln', '2027', 'art. 3:50 Awb', 'Nee, want X', 'Wet staat dit niet toe', 'zie brief', 'Zie boven', '100%20'],
+  ...['niet van toepassing op jongeren', 'p.m. is te vaag', 'onbekend is of dit mag', 'a > b', 'C: te duur', '<5 fte'],
   'Te duur.',
   'nee',
   '7',
@@ -116,6 +130,69 @@ const REASONS = [
 
 const history = [asked('2026-02-02'), advised('2026-03-02', 'a1', ['p1', 'p2'])];
 const needing = ANSWER_VERDICTS.filter((verdict) => verdict !== 'adopted' && verdict !== 'answered');
+
+/** Pieces that a text can be made of, each alone as often as fits in the longest reason. */
+const PIECES = [
+  ...[
+    'x',
+    'xx',
+    'nvt',
+    'na',
+    'geen',
+    'x ',
+    'x.',
+    '<',
+    '<a',
+    '<a ',
+    '<a "',
+    "<a '",
+    '<a-',
+    '</',
+    '<!--',
+    '<!-- -->',
+    '-->',
+  ],
+  ...[
+    '<![CDATA[',
+    ']]>',
+    '<script>',
+    '<script></script>',
+    '&',
+    '&amp;',
+    '&#1',
+    '&lt;',
+    '&amp;lt;',
+    '%20',
+    '\\n',
+    '1\u0301',
+  ],
+  ...[
+    '#\ufe0f',
+    'a\u0301',
+    '\u0301',
+    '\u200b',
+    '\ufdfa',
+    'ⓝ',
+    '™',
+    'п',
+    'х',
+    '\u{13441}',
+    '|',
+    '"',
+    '<p "x',
+    '<<b>',
+    ' ',
+  ],
+];
+
+describe('a reason is judged in a time that its length gives', () => {
+  // A hang is what is looked for: what takes the square of it, or more, would not end in this time.
+  it.each(PIECES)('%j, over and over', (piece) => {
+    for (const after of ['', 'y', '>', '"', '-->']) {
+      expect(typeof saysSomething(piece.repeat(200_000 / piece.length) + after)).toBe('boolean');
+    }
+  });
+});
 
 describe('no refusal without a reason', () => {
   it.each(needing)('an answer "%s" without a reason is refused', (verdict) => {
@@ -235,6 +312,7 @@ describe('no refusal without a reason', () => {
 
   // A matcher that tries every division of a row of placeholders does not come back from this.
   it.each(['x', 'xx', 'na', 'nvt', 'nvtx'])('reads a long row of "%s", and what follows it', (word) => {
-    expect([saysSomething(word.repeat(20_000)), saysSomething(`${word.repeat(20_000)}y`)]).toEqual([false, true]);
+    const row = word.repeat(19_000 / word.length);
+    expect([saysSomething(row), saysSomething(`${row}y`)]).toEqual([false, true]);
   });
 });

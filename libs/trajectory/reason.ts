@@ -1,6 +1,6 @@
-import { decodeHTML } from 'entities';
+import { withoutHtml } from './html.js';
 import type { AnswerVerdict } from './facts/index.js';
-import { skeleton } from './skeleton.js';
+import { roughly, skeleton, SHOWS_NOTHING } from './skeleton.js';
 
 const PLACEHOLDERS = ['nvt', 'na', 'x', 'xx', 'xxx', 'tbd', 'todo', 'geen', 'none'];
 
@@ -16,37 +16,22 @@ export function saidSomething(text: string | null | undefined): boolean {
   return said !== '' && !PLAIN.has(said);
 }
 
-// Of what is written as HTML: the elements that a text may come with. "<te duur>" is none of them.
-const TAG =
-  /<\/?(?:[a-z][a-z\d]*-[a-z\d-]*|a|abbr|article|b|big|blockquote|body|br|center|code|dd|del|div|dl|dt|em|font|footer|form|h[1-6]|head|header|hr|html|i|img|ins|li|main|mark|nav|o:p|ol|p|pre|q|s|section|small|span|strike|strong|style|sub|sup|table|tbody|td|tfoot|th|thead|title|tr|tt|u|ul|wbr)(?:[\s/][^<>]*)?(?:>|$)/gi;
-const ENTITY = /&(?:[a-z][a-z0-9]{0,31}|#\d{1,7}|#x[\da-f]{1,6});?/gi;
-// What was escaped twice was escaped by a program; nobody means the fifth.
-const MOST_ESCAPES = 5;
-
-const afterComment = (text: string): string => (text.includes('-->') ? text.slice(text.indexOf('-->') + 3) : text);
-const withoutComments = (text: string): string =>
-  text
-    .split('<!--')
-    .map((part, i) => (i === 0 ? part : afterComment(part)))
-    .join(' ');
-
-/** Without tags and entities, also those that come to light when others are gone. */
-function withoutHtml(text: string): string {
-  let rest = text;
-  for (let i = 0; i < MOST_ESCAPES; i++) {
-    // A tag divides nothing: <<b>br> is one within another.
-    const next = decodeHTML(withoutComments(rest).replace(TAG, ''));
-    if (next === rest) break;
-    rest = next;
-  }
-  return rest.replace(TAG, ' ').replace(ENTITY, ' ');
-}
-
 // A digit on a key is a picture; so are ™, Ⓜ and ①, of which NFKC would make letters and digits. A modifier letter
 // (ʰ, ˣ) stands with another.
 const PICTURES =
   /[0-9#*][\p{M}\p{Default_Ignorable_Code_Point}]*\u{20E3}|\p{Extended_Pictographic}|\p{S}|\p{Lm}|\p{No}/gu;
-const LOOKS = PLACEHOLDERS.map(skeleton);
+// The same in words, and what programs write where nothing was filled in.
+const IN_WORDS = [
+  ...['niet van toepassing', 'not applicable', 'nader te bepalen', 'nnb', 'pm', 'zoz', 'onbekend', 'unknown'],
+  ...['niets', 'niks', 'nihil', 'leeg', 'geen reden', 'zonder reden', 'null', 'undefined', 'nan'],
+];
+const LOOKS = [...PLACEHOLDERS, ...IN_WORDS].map(skeleton);
+
+/** In letters: those of the longest reason. One character can stand for eighteen (U+FDFA). */
+const MOST_LOOKED_AT = 20_000;
+
+// How programs write a space or the end of a line: %20, \n, \u00a0.
+const ESCAPE = /%(?:[01][\da-f]|20|7f|a0|c2)|\\(?:[nrtfv0]|x[\da-f]{2}|u[\da-f]{4})/gi;
 
 /**
  * Whether a text is nothing but placeholders, one after another. No regular expression: "x", "xx" and "xxx" overlap,
@@ -55,11 +40,16 @@ const LOOKS = PLACEHOLDERS.map(skeleton);
 function isRepeated(said: string): boolean {
   const reached = new Set([0]);
   for (let at = 0; at < said.length; at++) {
-    if (!reached.has(at)) continue;
+    if (!reached.delete(at)) continue;
     for (const look of LOOKS) if (said.startsWith(look, at)) reached.add(at + look.length);
   }
   return reached.has(said.length);
 }
+
+/** One letter, however often, is no word. A figure may be an answer. */
+const isOneLetter = (said: string): boolean => new Set(said).size === 1 && !/\d/.test(said);
+
+const isNothing = (said: string): boolean => said === '' || isOneLetter(said) || isRepeated(said);
 
 /**
  * No refusal without a reason (Awb art. 3:50; domain, rule 1): whether a text says anything at all.
@@ -67,11 +57,11 @@ function isRepeated(said: string): boolean {
  * placeholders ("n.v.t.", "geen", "xxx") are no reason, however they are spaced, punctuated, repeated or dressed up.
  */
 export function saysSomething(text: string | null | undefined): boolean {
-  const told = withoutHtml(text ?? '');
+  const told = withoutHtml(text ?? '').replace(ESCAPE, ' ');
   // A picture says nothing by itself ("™"), and may stand for a letter of a placeholder ("ⓝvt").
   return [told.replace(PICTURES, ' '), told.normalize('NFKD')].every((read) => {
-    const said = skeleton(read);
-    return said !== '' && !isRepeated(said);
+    const shown = read.replace(SHOWS_NOTHING, '').slice(0, MOST_LOOKED_AT);
+    return !isNothing(skeleton(shown)) && !isNothing(skeleton(roughly(shown)));
   });
 }
 

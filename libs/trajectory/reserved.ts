@@ -7,7 +7,11 @@ const RESERVED = [
 ];
 
 // In many letters a small i and an l are one.
-const looks = (text: string) => skeleton(text).replaceAll('i', 'l');
+// A bar looks like an l, and two v's like a w.
+const looks = (text: string) =>
+  skeleton(text.replace(/[|ǀ∣│]/gu, 'l'))
+    .replaceAll('vv', 'w')
+    .replaceAll('i', 'l');
 
 const LOOKS: ReadonlySet<string> = new Set(RESERVED.map(looks));
 

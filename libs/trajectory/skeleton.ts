@@ -37,3 +37,27 @@ export function skeleton(text: string): string {
   const letters = (parts: string): string => parts.replace(/[^\p{L}\p{N}]/gu, '');
   return letters(alike(letters(text.replace(NOTHING, ''))));
 }
+
+/** What is no letter, no digit and no mark of one: between the letters of a text, or instead of any. */
+export const SHOWS_NOTHING = /[^\p{L}\p{N}\p{S}\p{M}|]/gu;
+
+// Letters that look enough like another to read a word by, though UTS #39 does not confuse them.
+const ROUGHLY = new Map(
+  Object.entries({
+    a: 'ⲁаɑαა',
+    b: 'вʙƀ',
+    d: 'ԁɗđ',
+    e: '℮ɛεєэ',
+    g: 'ɡɠġ',
+    n: 'пηոռղŋɲᥒᏁ𐌽ƞ',
+    o: 'ӧөɵꙩ',
+    p: 'рρ',
+    t: 'тτŧƭᎢ𐌕ⲧ',
+    v: 'ѵνʋ᥎ⅴᏙⴸ',
+    x: 'хχ×ӿ',
+  }).flatMap(([plain, others]) => [...others].map((other) => [other.toLowerCase(), plain] as const)),
+);
+
+/** A text as somebody may read it who expects Latin words. */
+export const roughly = (text: string): string =>
+  text.replace(/[^\x00-\x7f]/gu, (letter) => ROUGHLY.get(letter.toLowerCase()) ?? letter);

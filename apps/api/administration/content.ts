@@ -42,6 +42,7 @@ export class NewMemberContent extends MemberContent {
 
 /** Who is called as what the pages show for nobody, would be taken for that. */
 const memberProblems = (member: MemberContent & { login?: string }): Problem[] => [
+  ...nameProblems(member),
   ...(['name', 'login'] as const).flatMap((place) =>
     isReserved(member[place] ?? '') ? [problem('invalid', 'is een gereserveerd woord', place)] : [],
   ),
@@ -57,7 +58,7 @@ const rolesProblems = ({ roles }: MemberContent): Problem[] =>
   });
 
 /** Without a letter or digit it could be neither read aloud nor found. */
-const nameProblems = ({ name }: CouncilContent): Problem[] =>
+const nameProblems = ({ name }: { name: string }): Problem[] =>
   /[\p{L}\p{N}]/u.test(name) ? [] : [problem('invalid', 'heeft geen letter of cijfer', 'name')];
 
 /** A body as content of this class. @throws Refusal, with everything that is wrong with it. */
