@@ -133,6 +133,7 @@ const MISPLACED: [string, string, string | RegExp][] = [
     ),
     'kept unfound',
   ],
+  ['an index that is gone', 'DROP INDEX event_id', 'store-damaged'],
   [
     'an index with another order',
     meanwhile('event_id', 'DROP INDEX event_id', 'CREATE UNIQUE INDEX event_id ON event (id DESC)'),

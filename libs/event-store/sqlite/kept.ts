@@ -58,16 +58,19 @@ const isSafe = (n: bigint, least: bigint) => n >= least && n <= LAST;
 class Looking {
   readonly #connection: Connection;
   readonly #until: bigint;
-  readonly #raw: StatementSync;
+  #raw: StatementSync | undefined;
 
   constructor(connection: Connection, until: number) {
     this.#connection = connection;
     this.#until = BigInt(until);
-    this.#raw = connection.db.prepare(RAW);
   }
 
   rows(from: bigint, most: number): Promise<readonly Raw[]> {
-    return this.#connection.ask(() => this.#raw.all(from, most) as unknown as Raw[]);
+    // Prepared here, so that an index that is gone is told as damage.
+    return this.#connection.ask(() => {
+      this.#raw ??= this.#connection.db.prepare(RAW);
+      return this.#raw.all(from, most) as unknown as Raw[];
+    });
   }
 
   through(rows: readonly Raw[]): readonly Misplaced[] {
@@ -92,12 +95,11 @@ class Looking {
 
   /** How many entries an index has, but for those of what was appended since. */
   entries(index: keyof typeof INDEXES): Promise<number> {
-    const statement = this.#connection.db.prepare(
+    const counted =
       // Without this condition SQLite counts the entries of whichever index is the smallest.
       `SELECT (SELECT count(*) FROM event INDEXED BY ${index} WHERE ${INDEXES[index]} >= '') -
-        (SELECT count(*) FROM event NOT INDEXED WHERE position > ? AND position <= ?) AS entries`,
-    );
-    return this.#connection.ask(() => Number(statement.get(this.#until, LAST)?.['entries']));
+        (SELECT count(*) FROM event NOT INDEXED WHERE position > ? AND position <= ?) AS entries`;
+    return this.#connection.ask(() => Number(this.#connection.db.prepare(counted).get(this.#until, LAST)?.['entries']));
   }
 }
 
