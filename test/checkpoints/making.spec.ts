@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { checkSigned, lastSigned, makeCheckpoint, openCheckpoint } from '#checkpoints';
 import type { KeptCheckpoint } from '#directory';
-import { openSqliteEventStore, START, type EventStore, type StoredEvent } from '#event-store';
+import { openSqliteEventStore, START, type EventStore, type ReadAll, type StoredEvent } from '#event-store';
 import fc from 'fast-check';
 import { join } from 'node:path';
 import { clear, flat, folder } from '../contract/stores.js';
@@ -141,17 +141,65 @@ describe('nothing is signed, and nothing starts', () => {
   });
 });
 
-it('a log that has moved to another store is gone on with', async () => {
-  const mine = await office();
-  const here = await logOf(FIVE);
-  await mine.sign(here);
-  const positions = new Map((await flat(here.readAll())).map((e) => [e.position, `C:${e.position}`]));
-  const there: EventStore = Object.assign(Object.create(here) as EventStore, {
-    readStream: async (...asked: Parameters<EventStore['readStream']>) =>
-      (await here.readStream(...asked)).map((e) => ({ ...e, position: positions.get(e.position) ?? '' })),
-    readAll: ({ after = START, ...options }: { after?: string } = {}) =>
-      here.readAll({ ...options, until: undefined, after: after.replace('C:', '') }),
-    head: () => Promise.resolve('C:9'),
+/** The same log as another store tells it, which counts its places otherwise. */
+function placedAnew(here: EventStore, add: number, sign: string): EventStore {
+  const anew = (position: string) => `${sign}${String(Number(position) + add).padStart(position.length, '0')}`;
+  const before = (position: string) =>
+    position === START
+      ? START
+      : String(Number(position.slice(sign.length)) - add).padStart(position.length - sign.length, '0');
+  const placed = (events: readonly StoredEvent[]) => events.map((e) => ({ ...e, position: anew(e.position) }));
+  return Object.assign(Object.create(here) as EventStore, {
+    readStream: async (...asked: Parameters<EventStore['readStream']>) => placed(await here.readStream(...asked)),
+    readAll: async function* ({ after = START, until, ...options }: ReadAll = {}) {
+      const bounds = { after: before(after), ...(until !== undefined && { until: before(until) }) };
+      for await (const events of here.readAll({ ...options, ...bounds })) yield placed(events);
+    },
+    head: async () => anew(await here.head()),
   });
-  expect(await mine.sign(there)).toMatchObject({ size: 5, isNew: false });
+}
+
+const plain = (store: EventStore) => store;
+const one = (store: EventStore) => placedAnew(store, 0, 'C:');
+const other = (store: EventStore) => placedAnew(store, 40, 'C:');
+
+describe.each([
+  ['from a file to an EventStoreDB', plain, other],
+  ['from an EventStoreDB to a file', one, plain],
+  ['from one EventStoreDB to another', one, other],
+])('a log that has moved %s', (_, from, to) => {
+  it('is gone on with', async () => {
+    const mine = await office();
+    await mine.sign(from(await logOf(FIVE)));
+    const there = to(await logOf(FIVE));
+    await checkSigned(mine.signing(there));
+    expect(await mine.sign(there)).toMatchObject({ size: 5, isNew: false });
+    const more = to(await logOf([...FIVE, meant('a', 'more')]));
+    await checkSigned(mine.signing(more));
+    expect(await mine.sign(more)).toMatchObject({ size: 6, isNew: true });
+    // From then on it costs no more than before.
+    const { read, through } = counting(more);
+    await checkSigned(mine.signing(through));
+    expect(read.events).toBe(2);
+  });
+
+  it.each([
+    ['lacks one', FIVE.toSpliced(3, 1)],
+    ['has one more', [meant('x', 'x'), ...FIVE]],
+    ['has one altered', FIVE.with(3, { ...meant('c', 'event-3'), data: 'other' })],
+    ['has two in another order', [FIVE[0], FIVE[3], FIVE[1], FIVE[2], FIVE[4]] as Meant[]],
+  ])('and %s is not', async (__, log) => {
+    const mine = await office();
+    await mine.sign(from(await logOf(FIVE)));
+    const signing = mine.signing(to(await logOf(log)));
+    await expect(checkSigned(signing)).rejects.toMatchObject({ code: 'store-damaged' });
+    await expect(makeCheckpoint(signing, { now: new Date() })).rejects.toMatchObject({ code: 'store-damaged' });
+  });
+});
+
+it('a file whose places were all moved on is no log that has moved', async () => {
+  const mine = await office();
+  await mine.sign(await logOf(FIVE));
+  const signing = mine.signing(placedAnew(await logOf(FIVE), 1, ''));
+  await expect(checkSigned(signing)).rejects.toMatchObject({ code: 'store-damaged' });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ACCOUNTS, as, type Reply } from '../api/client.js';
 import { away, filled, serve, type Server } from '../api/server.js';
@@ -152,10 +152,16 @@ describe('erasing a text from an EventStoreDB', () => {
       expect((await run(args, { EVENTSTOREDB_URL: old.url })).err).toContain('EVENTSTOREDB_NEW_URL');
       const told = await run(args, { EVENTSTOREDB_URL: old.url, EVENTSTOREDB_NEW_URL: made.url });
       expect(told).toMatchObject({ code: 0, err: '' });
-      const { out } = await run(['export', '--events'], { EVENTSTOREDB_URL: made.url });
+      const { out, err } = await run(['export', '--events'], { EVENTSTOREDB_URL: made.url });
       expect(out).not.toContain(NAME);
       expect(out).toContain('"type":"TextErased"');
+      expect(err).toMatch(/^\d+ gebeurtenissen uitgevoerd\.\n$/);
       expect(await run(['verify'], { EVENTSTOREDB_URL: made.url })).toMatchObject({ code: 0 });
+      // What was signed of the old one is what the new one holds, though each event stands at another place there.
+      rmSync(join(data, 'views.sqlite'), { force: true });
+      live = await serve(data, { ...key, EVENTSTOREDB_URL: made.url });
+      expect((await (await as(live, ACCOUNTS.civilServant)).get(`/v1/trajectories/${ID}`)).status).toBe(200);
+      await live.stop();
     } finally {
       await Promise.all([old.stop(), made.stop()]);
     }

@@ -1,5 +1,6 @@
 import type { KeptCheckpoint } from '#directory';
 import { isSealedAfter, START, StoreError, type EventStore, type Position, type StoredEvent } from '#event-store';
+import { STREAM } from '#log';
 import { openCheckpoint, type Checkpoint } from '../notes/checkpoint.js';
 import type { Verifier } from '../notes/keys.js';
 import { Frontier } from '../tree/frontier.js';
@@ -23,6 +24,12 @@ export interface End {
 
 const damaged = (why: string) => new StoreError('store-damaged', why);
 
+const elsewhere = ({ stream, revision }: StoredEvent) =>
+  damaged(`event ${revision} of ${stream} stands at another place than when it was signed`);
+
+// The embedded store counts its places without gaps: there the same log always stands at the same ones.
+const NUMBER = /^\d+$/;
+
 function pathIn(text: string): readonly Hash[] | undefined {
   const path = text === '' ? [] : text.split(' ').map(hashFrom);
   return path.includes(undefined) ? undefined : (path as readonly Hash[]);
@@ -42,8 +49,21 @@ async function lastEvent(store: EventStore, { stream, revision, size }: KeptChec
 }
 
 /**
+ * That a log whose places are others than when it was signed, as after it was moved to an EventStoreDB, is the same
+ * up to where it was signed. All of that is read, as the views of such a log have to be built anew too.
+ */
+async function checkMoved(store: EventStore, { size, root }: Checkpoint, event: StoredEvent) {
+  const tree = new Frontier();
+  for await (const events of store.readAll({ until: event.position, prefix: STREAM })) {
+    for (const one of events) tree.add(leafHash(entryOf(one)));
+  }
+  if (tree.size === size && sameHash(tree.root(), root)) return;
+  throw elsewhere(event);
+}
+
+/**
  * That the log still ends a checkpoint as it did when that was signed. It costs the reading of two events,
- * however long the log is.
+ * however long the log is, unless it was moved since.
  * @throws StoreError `store-cut-off` when its last event is gone, `store-damaged` when it is another, or
  *   when what is kept of the checkpoint is not what was signed.
  */
@@ -57,9 +77,10 @@ export async function endOf(store: EventStore, kept: KeptCheckpoint, verifier: V
   const frontier = path && Frontier.from(size, leafHash(entryOf(event)), path);
   if (!frontier || !sameHash(frontier.root(), opened.checkpoint.root))
     throw damaged(`event ${revision} of ${stream} is not the one that a checkpoint of ${size} events ends with`);
-  // A log that was moved to another store has positions of another form.
-  if (event.position.length === kept.position.length && event.position !== kept.position)
-    throw damaged(`event ${revision} of ${stream} stands at another place than when it was signed`);
+  if (event.position !== kept.position) {
+    if ([event, kept].every(({ position }) => NUMBER.test(position))) throw elsewhere(event);
+    await checkMoved(store, opened.checkpoint, event);
+  }
   return { checkpoint: opened.checkpoint, position: event.position, frontier };
 }
 
