@@ -13,7 +13,8 @@ const sources = () => {
   );
   return [...ours, ...imported.map((name) => read(here(`../../node_modules/${name}`)))];
 };
-const api = process.env['DOORWERKING_API'] ?? 'http://127.0.0.1:3000';
+// Under the name that the browser asked: the server compares it with the origin of the page.
+const api = { target: process.env['DOORWERKING_API'] ?? 'http://127.0.0.1:3000', changeOrigin: false };
 
 /** While developing: the theme that the server would put on the page (see apps/api/web). */
 const theme: Plugin = {

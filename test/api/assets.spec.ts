@@ -22,6 +22,9 @@ describe.each(['application/json', 'text/html'])('a way out of a folder with fil
         expect([asked, answer.status]).toEqual([asked, way.includes('%c0') ? 400 : 404]);
         if (answer.body) expect(answer.body.code).toBe(way.includes('%c0') ? 'invalid' : 'not-found');
         else expect(answer.head).toMatch(/^content-type: text\/html/m);
+        expect(answer.head).toMatch(/^content-security-policy: default-src 'none'/m);
+        expect(answer.head).toMatch(/^x-content-type-options: nosniff/m);
+        expect(answer.head).toMatch(/^x-frame-options: deny/im);
         expect(answer.text).not.toMatch(/"dependencies"|SQLite format|node_modules|\bat \//);
       }
     }

@@ -152,14 +152,6 @@ describe('an address', () => {
 const raw = (text: string) => rawTo(server.url, text);
 
 describe('what is hardly HTTP', () => {
-  it('an expectation that nobody knows is passed over', async () => {
-    const answer = await raw(
-      'GET /v1/nergens HTTP/1.1\r\nHost: localhost\r\nExpect: iets\r\nConnection: close\r\n\r\n',
-    );
-    expect(answer).toMatch(/^HTTP\/1.1 404 /);
-    expect(answer).toContain('"code":"not-found"');
-  });
-
   it.each([
     ['no HTTP at all', 'hallo daar\r\n\r\n', 400, 'invalid'],
     [
@@ -175,11 +167,41 @@ describe('what is hardly HTTP', () => {
       'invalid',
     ],
     ['no host', 'GET /health/live HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'invalid'],
+    // RFC 9110, 10.1.1.
+    ...['iets', '100-continued', '100-continue, iets', 'x100-continue', '""'].map(
+      (what): [string, string, number, string] => [
+        `the expectation ${what}`,
+        `GET /v1/nergens HTTP/1.1\r\nHost: localhost\r\nExpect: ${what}\r\nConnection: close\r\n\r\n`,
+        417,
+        'invalid',
+      ],
+    ),
+    // RFC 9110, 15.6.6.
+    ...['2.0', '0.9'].flatMap((version) =>
+      ['/', '/v1/trajectories', '/health/live', '/nergens'].map((path): [string, string, number, string] => [
+        `${path} over HTTP/${version}`,
+        `GET ${path} HTTP/${version}\r\nHost: localhost\r\nConnection: close\r\n\r\n`,
+        505,
+        'invalid',
+      ]),
+    ),
   ])('%s gets a clean answer', async (_, text, status, code) => {
-    const answer = await raw(text);
+    // The body is asked for as soon as 100-continue stands anywhere.
+    const answer = (await raw(text)).replace(/^HTTP\/1.1 100 Continue\r\n\r\n/, '');
     expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
     expect(answer).toMatch(/^content-type: application\/problem\+json/im);
     expect(answer).toContain(`"code":"${code}"`);
+    // As every answer, should it ever be taken for a page.
+    expect(answer).toMatch(/^x-content-type-options: nosniff/im);
+    expect(answer).toMatch(/^content-security-policy: default-src 'none'/im);
+  });
+
+  it('what is expected of everybody is done: the body is asked for, and an older question expects nothing', async () => {
+    const body = '{"account":"beheerder"}';
+    const head = `Host: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close`;
+    const asked = await raw(`POST /v1/sessions HTTP/1.1\r\n${head}\r\nExpect: 100-Continue\r\n\r\n${body}`);
+    expect(asked).toMatch(/^HTTP\/1.1 100 Continue\r\n\r\nHTTP\/1.1 201 /);
+    expect(await raw('GET /v1/trajectories HTTP/1.0\r\nExpect: iets\r\n\r\n')).toMatch(/^HTTP\/1.1 200 /);
   });
 
   it('an announced length that does not come is waited for, and lets the process go on', async () => {

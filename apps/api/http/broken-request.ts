@@ -21,6 +21,8 @@ export function onBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): v
     'Content-Type: application/problem+json',
     `Content-Length: ${Buffer.byteLength(body)}`,
     `API-Version: ${API_VERSION}`,
+    "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'",
+    'X-Content-Type-Options: nosniff',
     'Connection: close',
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);

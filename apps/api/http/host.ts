@@ -31,16 +31,19 @@ const isLoopback = (name: string) =>
 /** Whether any name is taken for ours, since nobody said which one is: a name of theirs may then lead to us. */
 export const takesAnyName = ({ host, address }: Reached): boolean => address === undefined && !isLoopback(host);
 
+/** Whether it is found at whatever name this machine has for itself, at whatever port: then no name tells it apart. */
+export const takesNamesOfThisMachine = ({ host, address }: Reached): boolean =>
+  isLoopback(address === undefined ? host : new URL(address).hostname);
+
 /**
  * Which names are ours. A page of another site cannot choose what stands in Host, but it can let its own name lead
  * to this machine (DNS rebinding): what it then asks bears that name. It cannot do so with an address of numbers.
  */
 function oursOf(reached: Reached): (asked: Authority) => boolean {
   const { address } = reached;
-  if (takesAnyName(reached)) return () => true;
-  if (address === undefined) return ({ name }) => isLoopback(name);
+  if (takesNamesOfThisMachine(reached)) return ({ name }) => isLoopback(name);
+  if (address === undefined) return () => true;
   const { protocol, hostname, port } = new URL(address);
-  if (isLoopback(hostname)) return ({ name }) => isLoopback(name);
   const ports = new Set(['', port || PORTS[protocol]]);
   return (asked) => asked.name === hostname && ports.has(asked.port);
 }
@@ -56,9 +59,9 @@ function hostInTarget(target: string): string | undefined {
   return /^[a-z][a-z\d+.-]*:\/\/([^/?#]*)/i.exec(target)?.[1];
 }
 
-/** What stands in each Host line: Node keeps the first of them and forgets the others. */
-const hostsIn = (headers: readonly string[]) =>
-  headers.filter((_, i) => i % 2 === 1 && headers[i - 1]?.toLowerCase() === 'host');
+/** What stands in each line of this name, in lower case: Node keeps the first of some and joins others. */
+export const linesOf = (headers: readonly string[], name: string): string[] =>
+  headers.filter((_, i) => i % 2 === 1 && headers[i - 1]?.toLowerCase() === name);
 
 /**
  * Why a request cannot be meant for us; undefined when it is. Looks at what was sent itself: `X-Forwarded-Host` and
@@ -67,11 +70,10 @@ const hostsIn = (headers: readonly string[]) =>
 export function hostCheck(reached: Reached): (request: FastifyRequest) => Refusal | undefined {
   const isOurs = oursOf(reached);
   return ({ raw, routeOptions }) => {
-    const given = hostsIn(raw.rawHeaders);
+    const given = linesOf(raw.rawHeaders, 'host');
     const target = raw.url ?? '';
     // RFC 9112, 3.2: exactly one, and one that can be read. Before HTTP/1.1 there was none.
-    const old = raw.httpVersionMajor < 1 || (raw.httpVersionMajor === 1 && raw.httpVersionMinor === 0);
-    if (given.length === 0 && !old) return new Refusal('invalid', 'de kop Host ontbreekt');
+    if (given.length === 0 && raw.httpVersion !== '1.0') return new Refusal('invalid', 'de kop Host ontbreekt');
     if (given.length > 1) return new Refusal('invalid', 'de kop Host staat er meer dan eens', { place: 'Host' });
     const within = hostInTarget(target);
     const asked = [...given, ...(within === undefined ? [] : [within])].map(authorityOf);

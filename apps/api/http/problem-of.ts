@@ -3,13 +3,14 @@ import { ADVICE_NL, StoreError, storeError } from '#event-store';
 import { InvalidQuery, NotReady } from '#projections';
 import { short } from '#trajectory';
 import { HttpException } from '@nestjs/common';
+import { FROM_ELSEWHERE } from './origin.js';
 import type { ProblemCode } from './problem.js';
 import { Refusal } from './refusal.js';
 
 // What Nest and Fastify refuse by themselves. Their own words name parts of the machine, so ours are shown.
 const BY_STATUS: Readonly<Record<number, [ProblemCode, string]>> = {
   400: ['invalid', 'de vraag is niet te lezen'],
-  403: ['cross-site', 'een vraag die iets verandert, moet van deze site zelf komen'],
+  403: ['cross-site', FROM_ELSEWHERE],
   404: ['not-found', 'er is niets op dit adres'],
   405: ['method-not-allowed', 'dit adres kent deze handeling niet'],
   408: ['too-slow', 'de vraag kwam niet op tijd helemaal binnen'],

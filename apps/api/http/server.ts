@@ -7,11 +7,25 @@ import { LIMITS, readBodies } from './bodies.js';
 import { onBrokenRequest } from './broken-request.js';
 import { hostCheck, type Reached } from './host.js';
 import { logAnswers } from './log.js';
+import { originCheck } from './origin.js';
 import { ProblemFilter } from './problem.filter.js';
+import { protocolCheck } from './protocol.js';
 import { Refusal } from './refusal.js';
 import { LONGEST_ADDRESS, LONGEST_PART, Routes } from './routes.js';
 import type { Watching } from '../watching/watching.js';
 import { stamp } from './version.js';
+
+type SecurityHook = Parameters<FastifyAdapter['registerSecurityHook']>[0];
+
+/** Fastify answers an address that it cannot read before any hook, so what browsers are told is told there by ourselves. */
+class Adapter extends FastifyAdapter {
+  secure?: SecurityHook;
+
+  override registerSecurityHook(hook: SecurityHook): void {
+    this.secure = hook;
+    super.registerSecurityHook(hook);
+  }
+}
 
 /** The server under Nest: what it reads, how much and how long, before anything of ours is asked. */
 export function httpServer(
@@ -24,7 +38,7 @@ export function httpServer(
 ): { adapter: FastifyAdapter; problems: ProblemFilter } {
   const routes = new Routes();
   const problems = new ProblemFilter(routes, log);
-  const adapter = new FastifyAdapter({
+  const adapter = new Adapter({
     // The last so many addresses of X-Forwarded-For were written by proxies of ours; what comes before them anybody can write.
     trustProxy: (_address: string, hop: number) => hop < proxies,
     genReqId: () => randomUUID(),
@@ -36,8 +50,11 @@ export function httpServer(
     // An id is at most 100 letters, and a letter in an address may take twelve characters.
     routerOptions: { maxParamLength: LONGEST_PART },
     clientErrorHandler: onBrokenRequest,
-    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
-      problems.answer(error, request, reply),
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+      // It writes its headers; what it says of the request does not matter any more.
+      adapter.secure?.(request, reply.raw);
+      problems.answer(error, request, reply);
+    },
   });
   const instance = adapter.getInstance();
   routes.watch(instance);
@@ -49,13 +66,14 @@ export function httpServer(
     done();
   });
   hangUpWhenStopping(instance);
-  const whyNotOurs = hostCheck(reached);
-  // Node answers an expectation that it does not know with 417 and nothing else; RFC 9110 (10.1.1) lets it be passed over.
+  const checks = [protocolCheck, hostCheck(reached), originCheck(reached, proxies)];
+  // Node answers an expectation that it does not know with 417 and nothing else.
   instance.server.on('checkExpectation', (...asked) => instance.server.emit('request', ...asked));
   instance.addHook('onRequest', (request, reply, done) => {
     reply.headers({ ...stamp(request.id), 'Cache-Control': 'no-store' });
     const tooLong = request.url.length > LONGEST_ADDRESS;
-    const refusal = tooLong ? new Refusal('invalid', 'het adres is te lang', { status: 414 }) : whyNotOurs(request);
+    let refusal = tooLong ? new Refusal('invalid', 'het adres is te lang', { status: 414 }) : undefined;
+    for (const check of checks) refusal ??= check(request);
     if (refusal) problems.answer(refusal, request, reply);
     else done();
   });
