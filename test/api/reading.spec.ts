@@ -131,6 +131,42 @@ describe('every answer', () => {
   });
 });
 
+it('what was refused before on the same matter is as described', async () => {
+  const { civilServant, asd, anyone } = people;
+  const text = 'Houd de regenboogfietsenstalling bij het zwembad open.';
+  let done = '';
+  for (const [id, date] of [
+    ['eerst', '2026-02-01'],
+    ['later', '2026-03-01'],
+  ] as const) {
+    const request = { id: 'r1', council: 'asd', withoutInvolvementBecause: 'spoed door het Rijk', questions: [], date };
+    const point = { id: 'p1', text };
+    const advice = { id: 'a1', council: 'asd', request: 'r1', verdict: 'positive', recommendations: [point], date };
+    const steps = [
+      await civilServant.post('/v1/trajectories', { ...QUIET, id, date }),
+      await civilServant.post(`/v1/trajectories/${id}/advice-requests`, request),
+      await asd.post(`/v1/trajectories/${id}/advices`, advice),
+    ];
+    expect(steps.map(({ status, text: said }) => [status, status === 201 || said])).toEqual(
+      steps.map(() => [201, true]),
+    );
+    done = steps.at(-1)?.headers.get('position') ?? '';
+  }
+  const schema = document.paths['/register']?.get?.responses['200']?.content?.['application/json']?.schema;
+  for (const who of [civilServant, asd, anyone]) {
+    const { body } = await who.get('/v1/register?municipality=gm0000', { position: done });
+    const { items: rows } = body as { items: { dossier: string; earlier: unknown[] }[] };
+    const earlier = rows.find(({ dossier }) => dossier === 'later')?.earlier;
+    expect(earlier).toEqual([
+      {
+        ...{ dossier: 'eerst', title: QUIET.title, recommendation: 'p1', authority: 'college' },
+        ...{ verdict: 'unanswered', on: '2026-02-01', day: '2026-02-01' },
+      },
+    ]);
+    expect(mismatches(body, schema, document.components.schemas)).toEqual([]);
+  }
+});
+
 describe('a list', () => {
   it.each(['trajectories', 'deadlines', 'register', 'earliness'])(
     'of %s goes on page by page, each once',
