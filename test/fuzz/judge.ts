@@ -65,7 +65,9 @@ export function wrongWith(asked: Request, answer: Answer, { folder, schemas, ope
   // What is no HTTP at all may be hung up on.
   if (status === 0) return asked.raw === undefined ? ['no answer'] : [];
   const wrong = leaks(text, folder).map((found) => `it shows ${found}`);
-  if (status >= 500 && !isBeyond(asked, answer)) wrong.push(`status ${status}`);
+  // Another version of HTTP is not spoken: no mistake of ours.
+  const isForeign = status === 505 && asked.raw?.includes('HTTP/2.0') === true;
+  if (status >= 500 && !isForeign && !isBeyond(asked, answer)) wrong.push(`status ${status}`);
   if (status >= 400 && asked.raw === undefined && asked.method !== 'HEAD') {
     if (isApi(asked.path) || !headers['content-type']?.startsWith('text/html')) wrong.push(...problemWith(answer));
   }

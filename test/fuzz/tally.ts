@@ -1,6 +1,8 @@
 import type { Answer, Request } from './send.js';
 
 const KEPT = 40;
+/** Milliseconds, above which an answer is slow. */
+export const SLOW = 1_000;
 
 /** A request that was answered wrongly, so that it can be sent again by itself. */
 export interface Finding {
@@ -21,11 +23,12 @@ export class Tally {
   readonly #found = new Map<string, Finding>();
   slowest = { ms: 0, what: 'nothing' };
   longest = { length: 0, what: 'nothing' };
-  /** Above a second. */
-  slow = 0;
+  /** How often an answer was slow, and those that were so again when they were asked alike at once. */
+  slowOnce = 0;
+  readonly slow: string[] = [];
   requests = 0;
 
-  count(asked: Request, answer: Answer): void {
+  count(asked: Request, answer: Answer, again?: Answer): void {
     const { status, ms, text } = answer;
     this.requests++;
     const outcome = status === 0 ? 'hung up' : String(status);
@@ -34,7 +37,9 @@ export class Tally {
     if (status >= 200 && status < 300) this.done.set(asked.of, (this.done.get(asked.of) ?? 0) + 1);
     const what = `${asked.of}: ${asked.method} ${shortly(asked.path).slice(0, 200)} ${asked.body?.length ?? 0} characters, ${status}`;
     if (ms > this.slowest.ms) this.slowest = { ms, what };
-    if (ms > 1_000) this.slow++;
+    if (again) this.slowOnce++;
+    if (again && again.ms > SLOW)
+      this.slow.push(`${Math.round(ms)} ms, and again ${Math.round(again.ms)} ms (${again.status}): ${what}`);
     if (text.length > this.longest.length) this.longest = { length: text.length, what };
   }
 
@@ -57,7 +62,7 @@ export class Tally {
     return [
       `${this.requests} requests in ${Math.round(seconds)} s (${Math.round(this.requests / seconds)} a second)`,
       `by outcome: ${most.join(', ')}`,
-      `slowest: ${Math.round(this.slowest.ms)} ms, ${this.slowest.what}; above a second: ${this.slow}`,
+      `slowest: ${Math.round(this.slowest.ms)} ms, ${this.slowest.what}; above a second: ${this.slowOnce}, and again: ${this.slow.length}`,
       `longest: ${this.longest.length} characters, ${this.longest.what}`,
     ].join('\n');
   }
