@@ -4,9 +4,11 @@ import tseslint from 'typescript-eslint';
 // What oxlint has no rule for (docs/decisions/0020-checks.md). It asks for no types, so that it takes seconds.
 const madeWhileRunning = {
   selector: ':matches(NewExpression, CallExpression)[callee.name="RegExp"]',
-  message:
-    'Nobody checks an expression that is made while the program runs: write it out, or say here why it is linear.',
+  message: 'Nobody checks an expression that is made while the program runs: write it out, or name it in LINEAR.',
 };
+// Made while the program runs, and looked at: between two slashes of an address there is one way to match; what a cell
+// of the register may begin with holds nothing that begins a cell, so each character is passed over once.
+const LINEAR = ['apps/api/http/routes.ts', 'apps/api/web/workplace.ts', 'apps/web/pages/public/csv.ts'];
 
 export default tseslint.config(
   { ignores: ['dist', 'dist-web', '.building', '.dist', 'node_modules', 'data', 'test-output', 'test'] },
@@ -29,11 +31,12 @@ export default tseslint.config(
   },
   {
     files: ['{apps,libs,bench,ops}/**/*.{ts,tsx,mjs}'],
-    ignores: ['**/*.spec.*'],
+    ignores: ['**/*.spec.*', ...LINEAR],
     rules: { 'no-restricted-syntax': ['error', madeWhileRunning] },
   },
   {
     files: ['apps/web/**/*.ts', 'apps/web/**/*.tsx'],
+    ignores: ['**/*.spec.ts', ...LINEAR],
     rules: {
       'no-restricted-syntax': [
         'error',

@@ -2,8 +2,6 @@ import type { FastifyInstance } from 'fastify';
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const patternOf = (url: string) =>
-  // Linear: between two slashes there is one way to match.
-  // eslint-disable-next-line no-restricted-syntax
   new RegExp(
     `^${url
       .split('/')

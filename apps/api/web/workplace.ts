@@ -6,8 +6,6 @@ import type { Built } from './built.js';
 import { withServed } from './served-page.js';
 import { NOTHING, publicPage, sendPage, sendPublic } from './send-page.js';
 
-// Linear: between two slashes there is one way to match.
-// eslint-disable-next-line no-restricted-syntax
 const patternOf = (address: string) => new RegExp(`^${address.replace(/:\w+/g, '[^/]+')}$`);
 
 // What only looks whether a page is there does not say what it reads.

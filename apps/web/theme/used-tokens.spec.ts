@@ -18,7 +18,6 @@ describe('the tokens that the build leaves', () => {
     const declared = matches(theme, /(?<![\w-])(--[\w-]+)\s*:/g);
     const kept = new Set<string>();
     for (const sheet of built)
-      // eslint-disable-next-line no-restricted-syntax -- names of our own
       postcss.parse(sheet).walkRules(new RegExp(`\\.${name}-theme`), (rule) => {
         rule.walkDecls(/^--/, ({ prop }) => void kept.add(prop));
       });

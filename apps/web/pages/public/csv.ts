@@ -13,8 +13,6 @@ const BEGINS = String.raw`^|[;,|\t\r\n\v\f\x85\u2028\u2029]`;
 // Passed over before it is seen whether something is reckoned: what is blank or not seen, and quotes.
 const PASSED = String.raw`[ "\xa0\xad\u1680\u180e\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\ufeff\0-\x08\x0e-\x1f]*`;
 const RECKONED = String.raw`[=+@\t\r＝＋－＠﹢﹣﹦﹫-]`;
-// Linear: what is passed over holds nothing that begins a cell, so each character is passed over once.
-// eslint-disable-next-line no-restricted-syntax
 const FORMULA = new RegExp(`(?<=${BEGINS})(?=${PASSED}${RECKONED})`, 'g');
 
 /**
