@@ -40,8 +40,8 @@ export interface ReadAll {
 
 export interface ReadByStream extends Omit<ReadAll, 'after'> {
   /**
-   * Hears of each stream that holds an event which cannot be read, and that is then left out; without it reading ends
-   * there. An adapter whose server answers for whole events may leave it unasked.
+   * Hears of each stream that holds an event which cannot be read, or that somebody deleted on the server, and that
+   * is then left out; without it reading ends there.
    */
   readonly onUnread?: (stream: string, error: StoreError) => void;
 }

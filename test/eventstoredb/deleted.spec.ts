@@ -52,3 +52,21 @@ it('is told by who reads stream after stream, and the others are not held up by 
   await expect(flat(another().readByStream())).rejects.toMatchObject(damaged);
   expect(await flat(another().readByStream({ prefix: 'b' }))).toHaveLength(3);
 });
+
+it('is left out by who hears of it, and all others are read: one deleted stream keeps no views from being built', async () => {
+  const unread: unknown[] = [];
+  const onUnread = (...told: unknown[]) => unread.push(told);
+  const events = await flat(another().readByStream({ onUnread }));
+  expect(events.map(({ stream, revision }) => [stream, revision])).toEqual([0, 1, 2].map((i) => ['b', i]));
+  expect(unread).toEqual([['a', expect.objectContaining(damaged)]]);
+});
+
+it('does not hide that the server is away', async () => {
+  const store = storeAt(double.url, { callTimeout: 100, patience: 200 });
+  stores.push(store);
+  await double.node.front.down();
+  const unread: string[] = [];
+  const read = flat(store.readByStream({ onUnread: (stream) => unread.push(stream) }));
+  await expect(read).rejects.toMatchObject({ code: 'store-unreachable' });
+  expect(unread).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import type streams from '@eventstore/db-client/generated/streams_pb.js';
 import { BATCH, checkBatch } from '../batch.js';
-import { START, StoreError, type Position, type ReadAll, type StoredEvent } from '../port.js';
+import { START, StoreError, type Position, type ReadAll, type ReadByStream, type StoredEvent } from '../port.js';
 import type { Connection } from './connection.js';
 import type { Known } from './known.js';
 import type { Link } from './link.js';
@@ -60,12 +60,21 @@ export class Reader {
     if (held.length > 0) yield held;
   }
 
-  async *byStream({ until, prefix = '', batch = BATCH }: Omit<ReadAll, 'after'>) {
+  async *byStream({ until, prefix = '', batch = BATCH, onUnread }: ReadByStream) {
     checkBatch(batch);
     if (until !== undefined) placeOf(until);
     const cut = new Set<string>();
     const log = this.#backwards(prefix, until, cut);
-    yield* wholeStreams({ log, cut }, (name) => this.stream(name, 0), batch);
+    const ask = async (name: string): Promise<readonly StoredEvent[]> => {
+      try {
+        return await this.stream(name, 0);
+      } catch (error) {
+        if (!onUnread || !(error instanceof StoreError) || error.code !== 'store-damaged') throw error;
+        onUnread(name, error);
+        return [];
+      }
+    };
+    yield* wholeStreams({ log, cut }, ask, batch);
   }
 
   async head(prefix = '', until?: number): Promise<Position> {
