@@ -156,6 +156,36 @@ describe('what tells which event it was', () => {
   });
 });
 
+it('a stream that somebody deleted on the server is named, though nobody can read it any more', async () => {
+  const { mine } = await signedAt(FOUR, [4]);
+  const log = await logOf(FOUR);
+  const [event] = await log.readStream('trajectory-0');
+  if (!event) throw new Error('there are events');
+  // How EventStoreDB tells it to who reads all: by an event of its own, at the highest number that there is.
+  const tombstone = { ...event, type: '$streamDeleted', revision: 2 ** 63, data: '', meta: {} };
+  const store: EventStore = Object.assign(Object.create(log) as EventStore, {
+    readAll: async function* (options: Parameters<EventStore['readAll']>[0]) {
+      yield* log.readAll(options);
+      yield [tombstone];
+    },
+    readStream: async (...asked: Parameters<EventStore['readStream']>) => {
+      if (asked[0] === event.stream) throw new StoreError('store-damaged', 'the stream was deleted');
+      return log.readStream(...asked);
+    },
+    head: () => log.head(),
+  });
+  expect((await checked(mine, store)).found).toContainEqual({
+    kind: 'chain',
+    stream: 'trajectory-0',
+    revision: 2,
+    why: 'gap',
+  });
+  const away = Object.assign(Object.create(store) as EventStore, {
+    readStream: () => Promise.reject(new StoreError('store-unreachable', 'away')),
+  });
+  await expect(checked(mine, away)).rejects.toMatchObject({ code: 'store-unreachable' });
+});
+
 describe('checkpoints themselves', () => {
   it('that were altered, or are gone while the key knows them, are named', async () => {
     const { mine } = await signedAt(FOUR, [2, 4]);

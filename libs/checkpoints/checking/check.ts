@@ -1,6 +1,7 @@
 import {
   Chains,
   isSealedAfter,
+  StoreError,
   type ErasedTexts,
   type EventStore,
   type Position,
@@ -30,11 +31,17 @@ const MOST_NAMED = 10;
 
 /** What is missing where it should stand may stand elsewhere in the log, as it was or altered. */
 async function whyNotThere(store: EventStore, { stream, revision }: Named): Promise<'gap' | 'order' | 'changed'> {
-  const events = await store.readStream(stream, Math.max(0, revision - 1));
+  const events = await store.readStream(stream, Math.max(0, revision - 1)).catch(unreadable);
   const at = (n: number) => events.find((event) => event.revision === n);
   const [event, before] = [at(revision), at(revision - 1)];
   if (!event) return 'gap';
   return isSealedAfter(before, event) ? 'order' : 'changed';
+}
+
+/** Of a stream that somebody deleted on the server nothing can be read: then it is not elsewhere either. */
+function unreadable(error: unknown): readonly StoredEvent[] {
+  if (error instanceof StoreError && error.code === 'store-damaged') return [];
+  throw error;
 }
 
 /** The chains of all dossiers at once, in the order of the log; the first that is broken. */
