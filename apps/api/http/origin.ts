@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { linesOf, type Reached, takesNamesOfThisMachine } from './host.js';
+import { linesOf, takesAnyName, takesNamesOfThisMachine, type Reached } from './host.js';
 import { Refusal } from './refusal.js';
 
 export const FROM_ELSEWHERE = 'een vraag die iets verandert, moet van deze site zelf komen';
@@ -15,12 +15,13 @@ function originOf(scheme: string, host: string): string | undefined {
 /**
  * Why what changes something comes from another site; undefined when it does not, or when no browser sent it.
  * `Sec-Fetch-Site` is judged elsewhere: a browser of before it says nothing there, and it tells nothing of the scheme.
- * Which one people use in front of a proxy is known from the address alone; without it, `http:` where there is none.
+ * Which one people use in front of a proxy is known from the address alone; without it, `http:` where none can be.
  */
 export function originCheck(reached: Reached, proxies: number): (request: FastifyRequest) => Refusal | undefined {
   const { address } = reached;
   const byName = address !== undefined && !takesNamesOfThisMachine(reached);
-  const schemes = address !== undefined ? [new URL(address).protocol] : proxies > 0 ? ['http:', 'https:'] : ['http:'];
+  const behindOne = proxies > 0 || takesAnyName(reached);
+  const schemes = address !== undefined ? [new URL(address).protocol] : behindOne ? ['http:', 'https:'] : ['http:'];
   const oursOf = (host: string) => (byName ? [address] : schemes.map((scheme) => originOf(scheme, host)));
   return ({ raw, method }) => {
     if (SAFE.has(method)) return undefined;

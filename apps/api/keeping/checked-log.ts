@@ -130,7 +130,7 @@ export class CheckedLog {
     } catch (error) {
       // What cannot even be read is not whole either: who damages one event must not keep the others unchecked.
       if (!contradicts(error)) throw error;
-      this.#options.log.error({ err: error }, 'the log is damaged: see it with verify');
+      this.#options.log.error(toldOf(error), 'the log is damaged: see it with verify');
       this.#stands({ status: 'broken', checkedAt: new Date().toISOString() });
     }
   }
