@@ -112,7 +112,7 @@ export class PublicController {
   async registerCsv(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const { cursor: _, ...filter } = askedOf(request, REGISTER) as RegisterAsked;
     const asked = withinOne(filter, await this.#ask(listCouncils, {}));
-    const page = (cursor?: string) => this.#ask(listRegisterAlone, { ...asked, limit: 200, cursor });
+    const page = (cursor?: string) => this.#ask(listRegisterAlone, { ...asked, limit: 100, cursor });
     sendCsv(this.#screens, request, reply, pagesFrom(await page(), page));
   }
 
