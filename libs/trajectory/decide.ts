@@ -17,7 +17,7 @@ import { guardsFor } from './machine/structure.js';
 import { problem, reject, type Problem, type Rejection } from './rejection.js';
 import { contentProblems } from './rules/index.js';
 import { momentProblems, type When } from './rules/moment.js';
-import { openingProblems } from './rules/opening.js';
+import { openingProblems } from './opening/rules.js';
 import { openingSize, sizeProblems } from './rules/size.js';
 import { shape } from './shape.js';
 import { short } from './short.js';

@@ -16,7 +16,7 @@ export { guards, type GuardName } from './machine/guards.js';
 export { machine } from './machine/machine.js';
 export { arrows, defects, states, type Arrow } from './machine/structure.js';
 export { saysSomething } from './reason.js';
-export { recessProblems } from './rules/opening.js';
+export { recessProblems } from './opening/rules.js';
 export { opening, record } from './record.js';
 export { inOneFold } from './record/in-place.js';
 export {

@@ -1,9 +1,9 @@
 import { charactersIn } from './bounds.js';
 import type { EventType, TrajectoryEvent } from './events.js';
-import { recordAdvice } from './record/advice.js';
-import { recordAnswer } from './record/answer.js';
-import { recordCourse } from './record/course.js';
-import { recordDraft } from './record/draft.js';
+import { recordAdvice } from './advising/evolve.js';
+import { recordAnswer } from './answering/evolve.js';
+import { recordCourse } from './course/evolve.js';
+import { recordDraft } from './drafting/evolve.js';
 import type { Recorder } from './record/recorder.js';
 import type { Moment, Trajectory } from './state.js';
 

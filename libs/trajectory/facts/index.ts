@@ -1,9 +1,9 @@
-import * as advising from './advising.js';
-import * as answering from './answering.js';
-import * as course from './course.js';
-import * as drafting from './drafting.js';
-import { TrajectoryOpened } from './opening.js';
-import * as outcome from './outcome.js';
+import * as advising from '../advising/facts.js';
+import * as answering from '../answering/facts.js';
+import * as course from '../course/facts.js';
+import * as drafting from '../drafting/facts.js';
+import { TrajectoryOpened } from '../opening/facts.js';
+import * as outcome from '../tracing/facts.js';
 
 /**
  * Every fact that a person can bring in, by its name. The class is the one place where its fields
@@ -49,6 +49,6 @@ export const isFactType = (name: string): name is FactType => Object.hasOwn(FACT
 export { isId } from './fields.js';
 /** What a field may hold, for who reads other content by the same rules. */
 export * as fields from './fields.js';
-export { Settings, TermFields } from './opening.js';
-export type { Passage } from './outcome.js';
+export { Settings, TermFields } from '../opening/facts.js';
+export type { Passage } from '../tracing/facts.js';
 export * from './lists.js';

@@ -3,12 +3,12 @@ import { FACTS, type Fact, type FactType } from '../facts/index.js';
 import { saysSomething } from '../reason.js';
 import { problem, type Problem } from '../rejection.js';
 import type { Trajectory } from '../state.js';
-import { advisingRules } from './advising.js';
-import { answeringRules } from './answering.js';
-import { courseRules } from './course.js';
-import { draftingRules } from './drafting.js';
+import { advisingRules } from '../advising/rules.js';
+import { answeringRules } from '../answering/rules.js';
+import { courseRules } from '../course/rules.js';
+import { draftingRules } from '../drafting/rules.js';
 import type { When } from './moment.js';
-import { outcomeRules } from './outcome.js';
+import { outcomeRules } from '../tracing/rules.js';
 import type { Rule, Rules } from './rule.js';
 
 // Exhaustive by its type: a fact without rules does not compile.

@@ -1,4 +1,4 @@
-import type { Recorder } from './recorder.js';
+import type { Recorder } from '../record/recorder.js';
 import type { AdviceRequest, Moment, Trajectory } from '../state.js';
 import { requestState } from '../status.js';
 

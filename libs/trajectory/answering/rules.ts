@@ -15,7 +15,7 @@ import {
   ofCouncil,
   reason,
   type Rules,
-} from './rule.js';
+} from '../rules/rule.js';
 
 type AnswerData = Facts['AnswerDrafted'] | Facts['AnswerRevised'];
 type Explained = Pick<AnswerData, 'reason' | 'adoptedPart' | 'plainReason'>;

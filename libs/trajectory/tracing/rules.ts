@@ -13,7 +13,7 @@ import {
   pointOf,
   reason,
   type Rules,
-} from './rule.js';
+} from '../rules/rule.js';
 
 export const outcomeRules: Rules<
   | 'DecisionTaken'

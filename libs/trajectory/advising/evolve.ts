@@ -1,6 +1,6 @@
-import type { Recorder } from './recorder.js';
+import type { Recorder } from '../record/recorder.js';
 import type { Facts } from '../facts/index.js';
-import { withEntries, withEntry, withItem } from './in-place.js';
+import { withEntries, withEntry, withItem } from '../record/in-place.js';
 import { before } from '../state.js';
 import type { AdviceRequest, Moment, Recommendation, Response, Settlement, Trajectory } from '../state.js';
 

@@ -13,9 +13,9 @@ import {
   Why,
   Words,
   YesNo,
-} from './fields.js';
-import { AUTHORITY_KINDS, EFFECTS, OUTCOMES } from './lists.js';
-import type { AuthorityKind, Effect, Outcome } from './lists.js';
+} from '../facts/fields.js';
+import { AUTHORITY_KINDS, EFFECTS, OUTCOMES } from '../facts/lists.js';
+import type { AuthorityKind, Effect, Outcome } from '../facts/lists.js';
 
 export class DecisionTaken {
   @Id() authority!: string;

@@ -1,5 +1,5 @@
-import { withEntries, withEntry, withItem } from './in-place.js';
-import type { Recorder } from './recorder.js';
+import { withEntries, withEntry, withItem } from '../record/in-place.js';
+import type { Recorder } from '../record/recorder.js';
 import type { Finding, Trajectory } from '../state.js';
 
 export const recordDraft: Recorder<

@@ -11,7 +11,7 @@ import {
   ofCouncil,
   reason,
   type Rules,
-} from './rule.js';
+} from '../rules/rule.js';
 
 export const advisingRules: Rules<
   'AdviceRequested' | 'AdviceTermExtended' | 'AdviceSubmitted' | 'AdviceSupplemented' | 'AdviceDeclined'

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/index.js';
-import { withEntries, withEntry, withItem, withoutEntries } from './in-place.js';
-import type { Recorder } from './recorder.js';
+import { withEntries, withEntry, withItem, withoutEntries } from '../record/in-place.js';
+import type { Recorder } from '../record/recorder.js';
 import { answerKey } from '../state.js';
 import type { Advice, Answer, AnswerText, Commitment, Finding, Moment, Response, Trajectory } from '../state.js';
 

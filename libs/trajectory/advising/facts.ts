@@ -1,7 +1,7 @@
-import { DayField, Id, ListOf, One, OneOf, Optional, Text, Texts, Whole, Why, YesNo } from './fields.js';
-import { ADVICE_VERDICTS, STANCES } from './lists.js';
-import type { AdviceVerdict } from './lists.js';
-import { TermFields } from './opening.js';
+import { DayField, Id, ListOf, One, OneOf, Optional, Text, Texts, Whole, Why, YesNo } from '../facts/fields.js';
+import { ADVICE_VERDICTS, STANCES } from '../facts/lists.js';
+import type { AdviceVerdict } from '../facts/lists.js';
+import { TermFields } from '../opening/facts.js';
 
 export class AdviceRequested {
   @Id() id!: string;

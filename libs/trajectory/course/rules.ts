@@ -1,6 +1,6 @@
 import { problem } from '../rejection.js';
 import { lastActOf } from '../status.js';
-import { after, ofAuthority, ofCouncil, reason, type Rules } from './rule.js';
+import { after, ofAuthority, ofCouncil, reason, type Rules } from '../rules/rule.js';
 
 export const courseRules: Rules<
   | 'ParticipantLeft'

@@ -1,7 +1,7 @@
 import { ValidateIf } from 'class-validator';
-import { Id, ListOf, Name, OneOf, Optional, Text, Texts, Whole, Why } from './fields.js';
-import { LEVELS, MATURITIES } from './lists.js';
-import type { Maturity } from './lists.js';
+import { Id, ListOf, Name, OneOf, Optional, Text, Texts, Whole, Why } from '../facts/fields.js';
+import { LEVELS, MATURITIES } from '../facts/lists.js';
+import type { Maturity } from '../facts/lists.js';
 
 export class FixedPoint {
   @Text() what!: string;

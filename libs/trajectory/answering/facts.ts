@@ -1,6 +1,6 @@
-import { DayField, Id, ListOf, OneOf, Optional, Text, Why, YesNo } from './fields.js';
-import { ANSWER_VERDICTS } from './lists.js';
-import type { AnswerVerdict } from './lists.js';
+import { DayField, Id, ListOf, OneOf, Optional, Text, Why, YesNo } from '../facts/fields.js';
+import { ANSWER_VERDICTS } from '../facts/lists.js';
+import type { AnswerVerdict } from '../facts/lists.js';
 
 export class Commitment {
   @Id() id!: string;

@@ -1,5 +1,5 @@
 import { problem } from '../rejection.js';
-import { after, explanation, fresh, freshList, known, ofCouncil, type Rules } from './rule.js';
+import { after, explanation, fresh, freshList, known, ofCouncil, type Rules } from '../rules/rule.js';
 
 export const draftingRules: Rules<
   'InfluenceSpaceSet' | 'DraftPublished' | 'InformationRequested' | 'InformationProvided' | 'InvolvementHeld'

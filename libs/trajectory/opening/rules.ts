@@ -1,7 +1,7 @@
 import type { Facts, Settings } from '../facts/index.js';
 import { problem, type Problem } from '../rejection.js';
-import type { When } from './moment.js';
-import { composed, dueAfter } from './rule.js';
+import type { When } from '../rules/moment.js';
+import { composed, dueAfter } from '../rules/rule.js';
 
 /** A recess that ends before it begins. */
 export const recessProblems = ({ recess = [] }: Settings, place = ''): Problem[] =>

@@ -13,9 +13,9 @@ import {
   Texts,
   Whole,
   YesNo,
-} from './fields.js';
-import { AUTHORITY_KINDS, KINDS, LEGAL_BASES, SUBJECTS } from './lists.js';
-import type { AuthorityKind, Kind } from './lists.js';
+} from '../facts/fields.js';
+import { AUTHORITY_KINDS, KINDS, LEGAL_BASES, SUBJECTS } from '../facts/lists.js';
+import type { AuthorityKind, Kind } from '../facts/lists.js';
 import { Matches } from 'class-validator';
 
 /** A term in weeks or days, or until a given day. */
