@@ -18,7 +18,7 @@ export { arrows, defects, states, type Arrow } from './machine/structure.js';
 export { saysSomething } from './reason.js';
 export { recessProblems } from './opening/rules.js';
 export { opening, record } from './record.js';
-export { inOneFold } from './record/in-place.js';
+export { inOneFold } from './in-place.js';
 export {
   CODES,
   LONGEST_MESSAGE,

@@ -1,11 +1,12 @@
 import { charactersIn } from './bounds.js';
 import type { EventType, TrajectoryEvent } from './events.js';
-import { recordAdvice } from './advising/evolve.js';
-import { recordAnswer } from './answering/evolve.js';
-import { recordCourse } from './course/evolve.js';
-import { recordDraft } from './drafting/evolve.js';
-import type { Recorder } from './record/recorder.js';
-import type { Moment, Trajectory } from './state.js';
+import { evolveAdvising } from './advising/evolve.js';
+import { evolveAnswering } from './answering/evolve.js';
+import { evolveCourse } from './course/evolve.js';
+import { evolveDeciding } from './deciding/evolve.js';
+import { evolveDrafting } from './drafting/evolve.js';
+import { evolveTracing } from './tracing/evolve.js';
+import type { Evolve, Moment, Trajectory } from './state.js';
 
 /** The state that a trajectory starts from: the first event, and nothing else yet. */
 export function opening(event: TrajectoryEvent<'TrajectoryOpened'>): Trajectory {
@@ -35,12 +36,14 @@ export function opening(event: TrajectoryEvent<'TrajectoryOpened'>): Trajectory 
   };
 }
 
-/** What each event adds. The type makes it exhaustive: an event without its recorder does not compile. */
-const recorders: Recorder<Exclude<EventType, 'TrajectoryOpened'>> = {
-  ...recordDraft,
-  ...recordAdvice,
-  ...recordAnswer,
-  ...recordCourse,
+/** What each event adds. The type makes it exhaustive: an event without its line does not compile. */
+const chapters: Evolve<Exclude<EventType, 'TrajectoryOpened'>> = {
+  ...evolveDrafting,
+  ...evolveAdvising,
+  ...evolveAnswering,
+  ...evolveDeciding,
+  ...evolveTracing,
+  ...evolveCourse,
 };
 
 /**
@@ -51,7 +54,7 @@ const recorders: Recorder<Exclude<EventType, 'TrajectoryOpened'>> = {
 export function record(state: Trajectory, event: TrajectoryEvent, seq = state.seq): Trajectory {
   if (event.type === 'TrajectoryOpened') throw new TypeError('a trajectory is opened once');
   const at = { on: event.occurredOn, day: event.day, seq };
-  const add = recorders[event.type] as (state: Trajectory, data: unknown, at: Moment) => Partial<Trajectory>;
+  const add = chapters[event.type] as (state: Trajectory, data: unknown, at: Moment) => Partial<Trajectory>;
   const latest = AFTER_THE_END.has(event.type) || (state.latest && state.latest.day > at.day) ? state.latest : at;
   // That a text was erased says nothing of the dossier's own.
   const characters = state.characters + (event.type === 'TextErased' ? 0 : charactersIn(event.data));

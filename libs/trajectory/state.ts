@@ -1,5 +1,5 @@
 import type { Day, PartialDate } from '#calendar';
-import type { TrajectoryEvent } from './events.js';
+import type { EventType, TrajectoryEvent } from './events.js';
 import type { AdviceVerdict, AnswerVerdict, AuthorityKind, Effect, Maturity, Outcome, Passage } from './facts/index.js';
 
 /** When something happened: as written, the day it is reckoned as, and its place in the recording. */
@@ -222,3 +222,8 @@ export interface Trajectory {
 
 // A space cannot occur in an id, so the two never run together.
 export const answerKey = (authority: string, recommendation: string) => `${authority} ${recommendation}`;
+
+/** What each of these events adds to what is known. */
+export type Evolve<T extends EventType> = {
+  [K in T]: (state: Trajectory, data: TrajectoryEvent<K>['data'], at: Moment) => Partial<Trajectory>;
+};

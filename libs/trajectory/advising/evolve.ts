@@ -1,8 +1,7 @@
-import type { Recorder } from '../record/recorder.js';
 import type { Facts } from '../facts/index.js';
-import { withEntries, withEntry, withItem } from '../record/in-place.js';
+import { withEntries, withEntry, withItem } from '../in-place.js';
 import { before } from '../state.js';
-import type { AdviceRequest, Moment, Recommendation, Response, Settlement, Trajectory } from '../state.js';
+import type { AdviceRequest, Evolve, Moment, Recommendation, Response, Settlement, Trajectory } from '../state.js';
 
 type Given = Facts['AdviceSupplemented']['recommendations'][number];
 
@@ -25,7 +24,7 @@ const indexed = (s: Trajectory, advice: string, given: readonly Given[]) => ({
   ),
 });
 
-export const recordAdvice: Recorder<
+export const evolveAdvising: Evolve<
   | 'AdviceRequested'
   | 'AdviceTermExtended'
   | 'AdviceSubmitted'

@@ -1,8 +1,7 @@
 import type { Facts } from '../facts/index.js';
-import { withEntries, withEntry, withItem, withoutEntries } from '../record/in-place.js';
-import type { Recorder } from '../record/recorder.js';
+import { withEntries, withEntry, withItem, withoutEntries } from '../in-place.js';
 import { answerKey } from '../state.js';
-import type { Advice, Answer, AnswerText, Commitment, Finding, Moment, Response, Trajectory } from '../state.js';
+import type { Advice, Answer, AnswerText, Commitment, Evolve, Moment, Response, Trajectory } from '../state.js';
 
 const response = (s: Trajectory, adviceId: string, authority: string, change: Partial<Response>) => {
   const advice = s.advices[adviceId] as Advice;
@@ -17,15 +16,8 @@ const textOf = (data: Facts['AnswerDrafted'] | Facts['AnswerRevised'], at: Momen
   return { verdict, reason, adoptedPart, referredTo, plainReason, because, at };
 };
 
-export const recordAnswer: Recorder<
-  | 'AnswerDrafted'
-  | 'ResponseTermExtended'
-  | 'ResponseAdopted'
-  | 'RejoinderGiven'
-  | 'AnswerRevised'
-  | 'InfluenceTraced'
-  | 'CommitmentFulfilled'
-  | 'CommitmentPostponed'
+export const evolveAnswering: Evolve<
+  'AnswerDrafted' | 'ResponseTermExtended' | 'ResponseAdopted' | 'RejoinderGiven' | 'AnswerRevised'
 > = {
   AnswerDrafted: (s, data, at) => {
     const { authority, recommendation, commitments = [] } = data;
@@ -92,28 +84,5 @@ export const recordAnswer: Recorder<
     // There is one already: a list of one or more with one more.
     const versions = withItem(answer.versions, textOf(data, at)) as Answer['versions'];
     return { answers: withEntry(s.answers, key, { ...answer, versions }) };
-  },
-
-  InfluenceTraced: (s, { recommendation, authority, finding: findingId, ...how }, at) => {
-    const trace = { ...how, at };
-    if (findingId !== undefined) {
-      const finding = s.findings[findingId] as Finding;
-      return { findings: withEntry(s.findings, findingId, { ...finding, traces: withItem(finding.traces, trace) }) };
-    }
-    const key = answerKey(authority as string, recommendation as string);
-    return { traces: withEntry(s.traces, key, withItem(s.traces[key] ?? [], trace)) };
-  },
-
-  CommitmentFulfilled: (s, { commitment: id, evidence }, at) => ({
-    commitments: withEntry(s.commitments, id, {
-      ...(s.commitments[id] as Commitment),
-      fulfilled: { ...at, evidence },
-    }),
-  }),
-
-  CommitmentPostponed: (s, { commitment: id, dueOn, reason }, at) => {
-    const current = s.commitments[id] as Commitment;
-    const postponements = withItem(current.postponements, { at, from: current.dueOn, until: dueOn, reason });
-    return { commitments: withEntry(s.commitments, id, { ...current, dueOn, postponements }) };
   },
 };

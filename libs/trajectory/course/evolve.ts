@@ -1,5 +1,4 @@
-import type { Recorder } from '../record/recorder.js';
-import type { AdviceRequest, Moment, Trajectory } from '../state.js';
+import type { AdviceRequest, Evolve, Moment, Trajectory } from '../state.js';
 import { requestState } from '../status.js';
 
 /** What is open when its council leaves, or when the trajectory ends, is dropped; what lapsed stays lapsed. */
@@ -13,9 +12,7 @@ const dropOpen = (s: Trajectory, at: Moment, council?: string) => {
   return requests;
 };
 
-export const recordCourse: Recorder<
-  | 'DecisionTaken'
-  | 'SharedWithRaad'
+export const evolveCourse: Evolve<
   | 'ParticipantLeft'
   | 'InfluencePublished'
   | 'DisputeRaised'
@@ -26,18 +23,6 @@ export const recordCourse: Recorder<
   | 'TrajectoryMigrated'
   | 'TextErased'
 > = {
-  DecisionTaken: (s, { decidedBy, ...data }, at) => ({
-    decisions: [...s.decisions, { ...data, by: decidedBy, at }],
-  }),
-
-  SharedWithRaad: (s, { advices }, at) => {
-    const shared: Record<string, Moment> = { ...s.shared };
-    for (const [nth, id] of advices.entries()) {
-      if (!shared[id] || at.day < shared[id].day) shared[id] = { ...at, nth };
-    }
-    return { shared };
-  },
-
   ParticipantLeft: (s, { council, authority }, at) => ({
     left: { ...s.left, [(council ?? authority) as string]: at },
     ...(council !== undefined && { requests: dropOpen(s, at, council) }),

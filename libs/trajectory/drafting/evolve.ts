@@ -1,8 +1,7 @@
-import { withEntries, withEntry, withItem } from '../record/in-place.js';
-import type { Recorder } from '../record/recorder.js';
-import type { Finding, Trajectory } from '../state.js';
+import { withEntries, withEntry, withItem } from '../in-place.js';
+import type { Evolve, Finding, Trajectory } from '../state.js';
 
-export const recordDraft: Recorder<
+export const evolveDrafting: Evolve<
   'InfluenceSpaceSet' | 'DraftPublished' | 'InformationRequested' | 'InformationProvided' | 'InvolvementHeld'
 > = {
   InfluenceSpaceSet: (_, data, at) => ({ influenceSpace: { ...data, at } }),

@@ -3,7 +3,8 @@ import * as answering from '../answering/facts.js';
 import * as course from '../course/facts.js';
 import * as drafting from '../drafting/facts.js';
 import { TrajectoryOpened } from '../opening/facts.js';
-import * as outcome from '../tracing/facts.js';
+import * as deciding from '../deciding/facts.js';
+import * as tracing from '../tracing/facts.js';
 
 /**
  * Every fact that a person can bring in, by its name. The class is the one place where its fields
@@ -26,13 +27,13 @@ export const FACTS = {
   ResponseAdopted: answering.ResponseAdopted,
   RejoinderGiven: answering.RejoinderGiven,
   AnswerRevised: answering.AnswerRevised,
-  DecisionTaken: outcome.DecisionTaken,
-  InfluenceTraced: outcome.InfluenceTraced,
-  SharedWithRaad: outcome.SharedWithRaad,
+  DecisionTaken: deciding.DecisionTaken,
+  InfluenceTraced: tracing.InfluenceTraced,
+  SharedWithRaad: tracing.SharedWithRaad,
   ParticipantLeft: course.ParticipantLeft,
-  InfluencePublished: outcome.InfluencePublished,
-  CommitmentFulfilled: outcome.CommitmentFulfilled,
-  CommitmentPostponed: outcome.CommitmentPostponed,
+  InfluencePublished: tracing.InfluencePublished,
+  CommitmentFulfilled: tracing.CommitmentFulfilled,
+  CommitmentPostponed: tracing.CommitmentPostponed,
   DisputeRaised: course.DisputeRaised,
   DisputeSettled: course.DisputeSettled,
   EvaluationGiven: course.EvaluationGiven,

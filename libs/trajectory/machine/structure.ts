@@ -1,6 +1,7 @@
 import { EVENT_TYPES, type EventType } from '../events.js';
 import { CODES } from '../rejection.js';
-import { guards, type Guard, type GuardName } from './guards.js';
+import type { Guard } from './guard.js';
+import { guards, type GuardName } from './guards.js';
 import { machine } from './machine.js';
 
 /** One arrow of the machine as it is drawn, asked about and checked. */

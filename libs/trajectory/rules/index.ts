@@ -8,7 +8,8 @@ import { answeringRules } from '../answering/rules.js';
 import { courseRules } from '../course/rules.js';
 import { draftingRules } from '../drafting/rules.js';
 import type { When } from './moment.js';
-import { outcomeRules } from '../tracing/rules.js';
+import { decidingRules } from '../deciding/rules.js';
+import { tracingRules } from '../tracing/rules.js';
 import type { Rule, Rules } from './rule.js';
 
 // Exhaustive by its type: a fact without rules does not compile.
@@ -16,7 +17,8 @@ const rules: Rules<Exclude<FactType, 'TrajectoryOpened'>> = {
   ...draftingRules,
   ...advisingRules,
   ...answeringRules,
-  ...outcomeRules,
+  ...decidingRules,
+  ...tracingRules,
   ...courseRules,
 };
 

@@ -14,16 +14,8 @@ import {
   Words,
   YesNo,
 } from '../facts/fields.js';
-import { AUTHORITY_KINDS, EFFECTS, OUTCOMES } from '../facts/lists.js';
-import type { AuthorityKind, Effect, Outcome } from '../facts/lists.js';
-
-export class DecisionTaken {
-  @Id() authority!: string;
-  @OneOf(AUTHORITY_KINDS) decidedBy!: AuthorityKind;
-  @OneOf(OUTCOMES) outcome!: Outcome;
-  @Optional() @Whole(1, 1_000_000) draftVersion?: number;
-  @Optional() @Why() because?: string;
-}
+import { EFFECTS } from '../facts/lists.js';
+import type { Effect } from '../facts/lists.js';
 
 /** Before or after may be empty (a passage that is new, or that went), but not both. */
 export class Passage {

@@ -1,7 +1,7 @@
 import { saysSomething } from '../reason.js';
 import { problem } from '../rejection.js';
 import type { Trajectory } from '../state.js';
-import { answerOf, requestState } from '../status.js';
+import { answerOf } from '../status.js';
 import {
   after,
   dueAfter,
@@ -15,36 +15,9 @@ import {
   type Rules,
 } from '../rules/rule.js';
 
-export const outcomeRules: Rules<
-  | 'DecisionTaken'
-  | 'InfluenceTraced'
-  | 'SharedWithRaad'
-  | 'InfluencePublished'
-  | 'CommitmentFulfilled'
-  | 'CommitmentPostponed'
+export const tracingRules: Rules<
+  'InfluenceTraced' | 'SharedWithRaad' | 'InfluencePublished' | 'CommitmentFulfilled' | 'CommitmentPostponed'
 > = {
-  // Nobody can forbid a decision; deciding before the advice, or before answering it, has to be explained.
-  DecisionTaken: (s, data, when) => {
-    const open = Object.values(s.requests).filter((r) => r.at.day <= when.day && requestState(r, when.day) === 'open');
-    const owed = Object.values(s.advices).filter((a) => {
-      const adopted = a.responses[data.authority]?.adopted;
-      return a.at.day <= when.day && !(adopted && adopted.day <= when.day);
-    });
-    const unasked = s.opened.kind === 'requested' && !Object.values(s.requests).some((r) => r.at.day <= when.day);
-    const early = [
-      ...open.map((r) => `aanvraag ${r.id} staat nog open`),
-      ...owed.map((a) => `advies ${a.id} is nog niet beantwoord`),
-      ...(unasked ? ['er is geen advies gevraagd'] : []),
-    ];
-    return [
-      knownDraft(s, data.draftVersion, when, 'draftVersion'),
-      ofAuthority(s, data.authority),
-      data.outcome !== 'postponed' &&
-        early.length > 0 &&
-        explanation(data.because, 'because', `zeg waarom nu wordt besloten: ${early.join('; ')}`),
-    ];
-  },
-
   InfluenceTraced: (s, data, when) => [
     known(s, 'recommendation', data.recommendation, 'recommendation'),
     known(s, 'finding', data.finding, 'finding'),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { TrajectoryEvent } from '../events.js';
-import { evolve, start, trajectoryOf } from '../machine/evolve.js';
-import type { Trajectory } from '../state.js';
+import type { TrajectoryEvent } from './events.js';
+import { evolve, start, trajectoryOf } from './machine/evolve.js';
+import type { Trajectory } from './state.js';
 import { inOneFold } from './in-place.js';
 
 const HISTORIES = 'test/golden/histories';

@@ -1,0 +1,68 @@
+import { on, points, told, type Guard } from '../machine/guard.js';
+import { numbered } from '../machine/named.js';
+import { wasReasoned } from '../reason.js';
+import { answerOf, currentText, unanswered } from '../status.js';
+import type { Trajectory } from '../state.js';
+
+const response = (s: Trajectory, data: { advice?: string; authority: string; recommendation?: string }) => {
+  const advice = s.advices[data.advice ?? s.recommendations[data.recommendation ?? ''] ?? ''];
+  return advice?.responses[data.authority];
+};
+
+const unreasoned = (s: Trajectory, authority: string, advice: string) =>
+  (s.advices[advice]?.recommendations ?? [])
+    .map(({ id }) => id)
+    .filter((id) => {
+      const answer = answerOf(s, authority, id);
+      return answer !== undefined && !wasReasoned(currentText(answer));
+    });
+
+export const answeringGuards = {
+  responseIsOwed: on<'AnswerDrafted' | 'ResponseAdopted' | 'ResponseTermExtended'>(
+    'not-allowed-now',
+    (s, data) => response(s, data) !== undefined,
+    () => 'dit bestuursorgaan is dit advies geen reactie schuldig: het was al vertrokken toen het advies kwam',
+  ),
+  responseNotAdopted: on<'AnswerDrafted' | 'ResponseAdopted' | 'ResponseTermExtended'>(
+    'already-adopted',
+    (s, data) => !response(s, data)?.adopted,
+    (s, data) => `de reactie is al vastgesteld op ${told(response(s, data)?.adopted)}; herzie het antwoord`,
+  ),
+  everyRecommendationIsAnswered: on<'ResponseAdopted'>(
+    'answer-missing',
+    (s, { authority, advice }) => {
+      const given = s.advices[advice];
+      return !given || unanswered(s, authority, given).length === 0;
+    },
+    (s, { authority, advice }) => {
+      const given = s.advices[advice];
+      const open = given ? unanswered(s, authority, given) : [];
+      return `${open.length} van ${points(given?.recommendations.length ?? 0)} zonder antwoord: ${numbered(s, open)}`;
+    },
+  ),
+  everyAnswerIsReasoned: on<'ResponseAdopted'>(
+    'reason-required',
+    (s, { authority, advice }) => unreasoned(s, authority, advice).length === 0,
+    (s, { authority, advice }) => `zonder reden: ${numbered(s, unreasoned(s, authority, advice))}`,
+  ),
+  revisionIsReasoned: on<'AnswerRevised'>(
+    'reason-required',
+    (_, data) => data.verdict === undefined || wasReasoned(data),
+    (s, { recommendation }) => `zonder reden: ${numbered(s, [recommendation])}`,
+  ),
+  responseIsAdopted: on<'AnswerRevised'>(
+    'not-allowed-now',
+    (s, data) => response(s, data)?.adopted !== undefined,
+    () => 'de reactie op dit advies is nog niet vastgesteld',
+  ),
+  someResponseIsAdopted: on<'RejoinderGiven'>(
+    'not-allowed-now',
+    (s, { advice, answers }) =>
+      (answers ?? [{}]).every(({ authority }: { authority?: string }) =>
+        Object.entries(s.advices[advice]?.responses ?? {}).some(
+          ([id, { adopted }]) => adopted && (authority ?? id) === id,
+        ),
+      ),
+    () => 'er is nog geen reactie vastgesteld om op te antwoorden',
+  ),
+} satisfies Record<string, Guard>;

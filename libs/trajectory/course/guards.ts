@@ -1,0 +1,42 @@
+import type { TrajectoryEvent } from '../events.js';
+import { on, told, type Guard } from '../machine/guard.js';
+import { disputeState, hasLeft } from '../status.js';
+import type { Trajectory } from '../state.js';
+
+/** By hand: what each event says about who takes part in it. */
+function participant(s: Trajectory, event: TrajectoryEvent): string[] {
+  const data = event.data as { council?: string; authority?: string; by?: string; request?: string; advice?: string };
+  const asked = event.type === 'AdviceDeclined' ? s.requests[data.request ?? '']?.council : undefined;
+  const advised = event.type === 'AdviceSupplemented' ? s.advices[data.advice ?? '']?.council : undefined;
+  return [data.council, data.authority, data.by, asked, advised].filter((id) => id !== undefined);
+}
+
+/** Who leaves does so once, whatever the dates; what it did before it left may still be told. */
+const gone = (s: Trajectory, event: TrajectoryEvent) =>
+  participant(s, event).find((id) => hasLeft(s, id, event.type === 'ParticipantLeft' ? undefined : event.day));
+
+export const courseGuards = {
+  beforeTheEnd: on(
+    'not-allowed-now',
+    (s, _, day) => !s.end || day < s.end.at.day,
+    (s) => `het traject is ${s.end?.how === 'withdrawn' ? 'ingetrokken' : 'afgesloten'} op ${told(s.end?.at)}`,
+  ),
+  participantIsThere: {
+    code: 'not-allowed-now',
+    holds: (s, event) => gone(s, event) === undefined,
+    why: (s, event) => {
+      const id = gone(s, event) ?? '';
+      return `${id} doet sinds ${told(s.left[id])} niet meer mee`;
+    },
+  },
+  noDisputeIsOpen: on<'DisputeRaised'>(
+    'not-allowed-now',
+    (s) => disputeState(s) !== 'raised',
+    () => 'er loopt al een geschil',
+  ),
+  newerDefinition: on<'TrajectoryMigrated'>(
+    'not-allowed-now',
+    (s, { toDefinition }) => toDefinition > s.definition,
+    (s) => `het traject loopt al volgens versie ${s.definition}`,
+  ),
+} satisfies Record<string, Guard>;

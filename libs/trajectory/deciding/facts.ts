@@ -1,0 +1,11 @@
+import { Id, OneOf, Optional, Whole, Why } from '../facts/fields.js';
+import { AUTHORITY_KINDS, OUTCOMES } from '../facts/lists.js';
+import type { AuthorityKind, Outcome } from '../facts/lists.js';
+
+export class DecisionTaken {
+  @Id() authority!: string;
+  @OneOf(AUTHORITY_KINDS) decidedBy!: AuthorityKind;
+  @OneOf(OUTCOMES) outcome!: Outcome;
+  @Optional() @Whole(1, 1_000_000) draftVersion?: number;
+  @Optional() @Why() because?: string;
+}

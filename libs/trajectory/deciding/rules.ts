@@ -1,0 +1,26 @@
+import { explanation, knownDraft, ofAuthority, type Rules } from '../rules/rule.js';
+import { requestState } from '../status.js';
+
+export const decidingRules: Rules<'DecisionTaken'> = {
+  // Nobody can forbid a decision; deciding before the advice, or before answering it, has to be explained.
+  DecisionTaken: (s, data, when) => {
+    const open = Object.values(s.requests).filter((r) => r.at.day <= when.day && requestState(r, when.day) === 'open');
+    const owed = Object.values(s.advices).filter((a) => {
+      const adopted = a.responses[data.authority]?.adopted;
+      return a.at.day <= when.day && !(adopted && adopted.day <= when.day);
+    });
+    const unasked = s.opened.kind === 'requested' && !Object.values(s.requests).some((r) => r.at.day <= when.day);
+    const early = [
+      ...open.map((r) => `aanvraag ${r.id} staat nog open`),
+      ...owed.map((a) => `advies ${a.id} is nog niet beantwoord`),
+      ...(unasked ? ['er is geen advies gevraagd'] : []),
+    ];
+    return [
+      knownDraft(s, data.draftVersion, when, 'draftVersion'),
+      ofAuthority(s, data.authority),
+      data.outcome !== 'postponed' &&
+        early.length > 0 &&
+        explanation(data.because, 'because', `zeg waarom nu wordt besloten: ${early.join('; ')}`),
+    ];
+  },
+};

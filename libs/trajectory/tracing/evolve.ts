@@ -1,0 +1,38 @@
+import { withEntry, withItem } from '../in-place.js';
+import { answerKey } from '../state.js';
+import type { Commitment, Evolve, Finding, Moment } from '../state.js';
+
+export const evolveTracing: Evolve<
+  'InfluenceTraced' | 'SharedWithRaad' | 'CommitmentFulfilled' | 'CommitmentPostponed'
+> = {
+  InfluenceTraced: (s, { recommendation, authority, finding: findingId, ...how }, at) => {
+    const trace = { ...how, at };
+    if (findingId !== undefined) {
+      const finding = s.findings[findingId] as Finding;
+      return { findings: withEntry(s.findings, findingId, { ...finding, traces: withItem(finding.traces, trace) }) };
+    }
+    const key = answerKey(authority as string, recommendation as string);
+    return { traces: withEntry(s.traces, key, withItem(s.traces[key] ?? [], trace)) };
+  },
+
+  CommitmentFulfilled: (s, { commitment: id, evidence }, at) => ({
+    commitments: withEntry(s.commitments, id, {
+      ...(s.commitments[id] as Commitment),
+      fulfilled: { ...at, evidence },
+    }),
+  }),
+
+  CommitmentPostponed: (s, { commitment: id, dueOn, reason }, at) => {
+    const current = s.commitments[id] as Commitment;
+    const postponements = withItem(current.postponements, { at, from: current.dueOn, until: dueOn, reason });
+    return { commitments: withEntry(s.commitments, id, { ...current, dueOn, postponements }) };
+  },
+
+  SharedWithRaad: (s, { advices }, at) => {
+    const shared: Record<string, Moment> = { ...s.shared };
+    for (const [nth, id] of advices.entries()) {
+      if (!shared[id] || at.day < shared[id].day) shared[id] = { ...at, nth };
+    }
+    return { shared };
+  },
+};
