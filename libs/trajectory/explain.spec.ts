@@ -26,7 +26,7 @@ import {
   traced,
   withdrawn,
   type Told,
-} from './scenario/index.js';
+} from '../../test/scenario/index.js';
 
 const advice = [asked('2026-02-02'), advised('2026-03-02', 'a1', ['p1', 'p2'])];
 const drafted = [

@@ -19,7 +19,7 @@ import {
   responded,
   supplemented,
   type Told,
-} from './scenario/index.js';
+} from '../../test/scenario/index.js';
 
 // domain.md, "Rules that nothing may bypass", rule 7.
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { shape } from './shape.js';
-import { anything, asked, events, given, refused } from './scenario/index.js';
+import { anything, asked, events, given, refused } from '../../test/scenario/index.js';
 
 const request = { id: 'r1', council: 'asd', withoutInvolvementBecause: 'Haast.' };
 const asking = (more: object) => anything('2026-02-02', 'AdviceRequested', { ...request, ...more });

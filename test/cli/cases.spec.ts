@@ -3,7 +3,7 @@ import { Commands } from '#commands';
 import { openSqliteEventStore } from '#event-store';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { asked, left, opened } from '../../libs/trajectory/scenario/index.js';
+import { asked, left, opened } from '../scenario/index.js';
 import { clear, folder } from '../contract/stores.js';
 import { all, cli, type Ran } from './run.js';
 

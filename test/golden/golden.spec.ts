@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { judge, parse } from '#dossier';
 import { EVENT_TYPES, type TrajectoryEvent } from '#trajectory';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { given } from '../../libs/trajectory/scenario/index.js';
+import { given } from '../scenario/index.js';
 import { HANDMADE } from './handmade.js';
 import { means } from './means.js';
 

@@ -33,7 +33,7 @@ import {
   traced,
   withdrawn,
   type Told,
-} from '../../libs/trajectory/scenario/index.js';
+} from '../scenario/index.js';
 
 const BOARD = { id: 'gr', kind: 'board', name: 'Bestuur van de regeling' } as const;
 const WMO = { id: 'wmo', name: 'Wmo-raad' };

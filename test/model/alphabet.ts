@@ -12,7 +12,7 @@ import {
   revised,
   traced,
   type Told,
-} from '../../libs/trajectory/scenario/index.js';
+} from '../scenario/index.js';
 import { NO_REASON } from './law.js';
 
 /** A small world, of which every state can be looked at. */

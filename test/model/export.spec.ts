@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { judge, parse, write } from '#dossier';
-import { asked, draft, given, involved, opened } from '../../libs/trajectory/scenario/index.js';
+import { asked, draft, given, involved, opened } from '../scenario/index.js';
 
 const datesIn = (text: string) => [...text.matchAll(/^ {2}- date: "?([\d-]+)"?$/gm)].map(([, date]) => date);
 const judged = (text: string, today: string) => {

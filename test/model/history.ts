@@ -1,6 +1,6 @@
 import { addDays, type Day } from '#calendar';
 import { decide, start, trajectoryOf, type State, type Trajectory, type TrajectoryEvent } from '#trajectory';
-import { COLLEGE, opened, RAAD } from '../../libs/trajectory/scenario/index.js';
+import { COLLEGE, opened, RAAD } from '../scenario/index.js';
 import { propose, type Roll } from './walk.js';
 
 export interface History {

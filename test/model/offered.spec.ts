@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { decide, explain, trajectoryOf, type FactType, type Trajectory } from '#trajectory';
 import fc from 'fast-check';
-import { content } from '../../libs/trajectory/scenario/index.js';
+import { content } from '../scenario/index.js';
 import { historyOf } from './history.js';
 import { walk } from './walk.js';
 

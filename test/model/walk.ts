@@ -1,7 +1,7 @@
 import { addDays, type Day, type PartialDate } from '#calendar';
 import { explain, type FactType, type Possibility, type State, type Trajectory } from '#trajectory';
 import fc from 'fast-check';
-import { content, type Told } from '../../libs/trajectory/scenario/index.js';
+import { content, type Told } from '../scenario/index.js';
 import { NO_REASON } from './law.js';
 
 /** One throw of the dice; what it comes to depends on where the trajectory stands. */

@@ -4,7 +4,7 @@ import { Commands, possible, type GivenFact } from '#commands';
 import { InMemoryEventStore, seal, type MovedEvent, type StoredEvent } from '#event-store';
 import { streamOf, toStore } from '#log';
 import { trajectoryOf, type Trajectory, type TrajectoryEvent } from '#trajectory';
-import { COLLEGE, opened, RAAD } from '../../libs/trajectory/scenario/index.js';
+import { COLLEGE, opened, RAAD } from '../scenario/index.js';
 import { propose, type Roll } from './walk.js';
 
 const LATER = new Date('2029-01-01T12:00:00Z');

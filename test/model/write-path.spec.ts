@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { COLLEGE, opened, RAAD } from '../../libs/trajectory/scenario/index.js';
+import { COLLEGE, opened, RAAD } from '../scenario/index.js';
 import { broken } from './law.js';
 import { propose, walk, type Roll } from './walk.js';
 

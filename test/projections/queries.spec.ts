@@ -16,7 +16,7 @@ import {
   type Behind,
   type Views,
 } from '#projections';
-import { opened } from '../../libs/trajectory/scenario/index.js';
+import { opened } from '../scenario/index.js';
 import { anyone, civilServant, councilMember, logOfCases, TODAY, withViews } from './cases.js';
 
 const as = (actor: typeof anyone, today = TODAY) => ({ actor, today });

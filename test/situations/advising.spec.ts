@@ -14,7 +14,7 @@ import {
   left,
   refused,
   responded,
-} from '../../libs/trajectory/scenario/index.js';
+} from '../scenario/index.js';
 import { told } from './told.js';
 
 describe('adviesraden die elkaar tegenspreken (several councils with opposite advice)', () => {

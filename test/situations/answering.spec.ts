@@ -15,7 +15,7 @@ import {
   responded,
   revised,
   type Told,
-} from '../../libs/trajectory/scenario/index.js';
+} from '../scenario/index.js';
 import { told } from './told.js';
 
 const three = ['moerdijk', 'drimmelen', 'geertruidenberg'];

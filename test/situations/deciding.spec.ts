@@ -11,7 +11,7 @@ import {
   refused,
   responded,
   shared,
-} from '../../libs/trajectory/scenario/index.js';
+} from '../scenario/index.js';
 import { told } from './told.js';
 
 const because = 'De wet gaat op 1 maart in.';

@@ -26,7 +26,7 @@ import {
   refused,
   supplemented,
   type Told,
-} from '../../libs/trajectory/scenario/index.js';
+} from '../scenario/index.js';
 
 // Few ids, so that they meet often; some are one and the same to Unicode, and one is everywhere in JavaScript.
 const IDS = ['a', 'b', 'c', 'asd', 'college', 'K', '\u212a', '가', '\u1100\u1161', 'valueOf'] as const;

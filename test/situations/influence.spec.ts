@@ -14,7 +14,7 @@ import {
   refused,
   responded,
   traced,
-} from '../../libs/trajectory/scenario/index.js';
+} from '../scenario/index.js';
 import { told } from './told.js';
 
 const advice = [asked('2026-02-02'), advised('2026-03-02', 'a1', ['p1'])];

@@ -1,5 +1,5 @@
 import { report, type Report } from '#dossier';
-import { given, type Told } from '../../libs/trajectory/scenario/index.js';
+import { given, type Told } from '../scenario/index.js';
 
 /** What the report says of a history, as it stood on a day. */
 export function told(history: readonly Told[], asOf: string): Report {

@@ -14,7 +14,7 @@ import {
   refused,
   responded,
   supplemented,
-} from '../scenario/index.js';
+} from '../../../test/scenario/index.js';
 
 const unexplained = { withoutInvolvementBecause: undefined };
 

@@ -14,7 +14,7 @@ import {
   responded,
   responseExtended,
   revised,
-} from '../scenario/index.js';
+} from '../../../test/scenario/index.js';
 
 const advice = [asked('2026-02-02'), advised('2026-03-02', 'a1', ['p1', 'p2'])];
 const adopted = [

@@ -13,7 +13,7 @@ import {
   refused,
   settled,
   withdrawn,
-} from '../scenario/index.js';
+} from '../../../test/scenario/index.js';
 
 describe('ParticipantLeft', () => {
   it('is a council or an authority of the trajectory, one at a time, with a reason', () => {

@@ -11,7 +11,7 @@ import {
   involved,
   refused,
   space,
-} from '../scenario/index.js';
+} from '../../../test/scenario/index.js';
 
 describe('InfluenceSpaceSet', () => {
   it('says what can still be changed, and why the rest is fixed', () => {

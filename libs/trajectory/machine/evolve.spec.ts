@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { transition } from 'xstate';
 import type { TrajectoryEvent } from '../events.js';
-import { advised, anything, asked, given, refused, withdrawn } from '../scenario/index.js';
+import { advised, anything, asked, given, refused, withdrawn } from '../../../test/scenario/index.js';
 import type { Trajectory } from '../state.js';
 import { evolve, replay, start, trajectoryOf } from './evolve.js';
 import { machine } from './machine.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TrajectoryEvent } from '../events.js';
-import { advised, answered, asked, given, responded, revised, type Told } from '../scenario/index.js';
+import { advised, answered, asked, given, responded, revised, type Told } from '../../../test/scenario/index.js';
 import { evolve, replay, UnknownHistory } from './evolve.js';
 
 // What the machine refuses by itself, whoever asks it: these events do not come through decide.

@@ -19,10 +19,10 @@ import {
   settled,
   traced,
   withdrawn,
-} from '../scenario/index.js';
+} from '../../../test/scenario/index.js';
 import { evolve } from './evolve.js';
 import { lapses } from '../decide.js';
-import type { Told } from '../scenario/index.js';
+import type { Told } from '../../../test/scenario/index.js';
 
 // domain.md, "The path".
 

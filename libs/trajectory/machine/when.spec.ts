@@ -32,7 +32,7 @@ import {
   traced,
   withdrawn,
   type Told,
-} from '../scenario/index.js';
+} from '../../../test/scenario/index.js';
 
 // domain.md, "When it may happen".
 

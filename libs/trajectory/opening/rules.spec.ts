@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ASD, COLLEGE, events, given, nothing, opened, RAAD, refused, YOUTH } from '../scenario/index.js';
+import { ASD, COLLEGE, events, given, nothing, opened, RAAD, refused, YOUTH } from '../../../test/scenario/index.js';
 
 const settings = (recess: { name: string; from: string; to: string }[]) => ({ recess });
 

@@ -18,7 +18,7 @@ import {
   refused,
   space,
   traced,
-} from '../scenario/index.js';
+} from '../../../test/scenario/index.js';
 
 type Class = new () => object;
 type Data = Readonly<Record<string, unknown>>;

@@ -18,7 +18,7 @@ import {
   refused,
   responded,
   type Told,
-} from '../scenario/index.js';
+} from '../../../test/scenario/index.js';
 
 // domain.md, "Rules that nothing may bypass", rules 5 and 6.
 

@@ -15,7 +15,7 @@ import {
   responded,
   shared,
   traced,
-} from '../scenario/index.js';
+} from '../../../test/scenario/index.js';
 
 const advice = [asked('2026-02-02'), advised('2026-03-02', 'a1', ['p1'])];
 const adopted = [...advice, answered('2026-04-01', 'p1'), responded('2026-04-08')];

@@ -1,12 +1,12 @@
 import { expect } from '@jest/globals';
 import type { Day, PartialDate } from '#calendar';
-import { decide, type Decision } from '../decide.js';
-import type { EventType, TrajectoryEvent } from '../events.js';
-import type { FactType, Facts } from '../facts/index.js';
-import { start, trajectoryOf, type State } from '../machine/evolve.js';
-import type { Code } from '../rejection.js';
-import type { Trajectory } from '../state.js';
-import { decisionState, disputeState, stageOf } from '../status.js';
+import { decide, type Decision } from '../../libs/trajectory/decide.js';
+import type { EventType, TrajectoryEvent } from '../../libs/trajectory/events.js';
+import type { FactType, Facts } from '../../libs/trajectory/facts/index.js';
+import { start, trajectoryOf, type State } from '../../libs/trajectory/machine/evolve.js';
+import type { Code } from '../../libs/trajectory/rejection.js';
+import type { Trajectory } from '../../libs/trajectory/state.js';
+import { decisionState, disputeState, stageOf } from '../../libs/trajectory/status.js';
 import { opened, type Told } from './facts.js';
 
 /** A fact with its whole content. */

@@ -1,5 +1,5 @@
 import type { PartialDate } from '#calendar';
-import type { Facts, FactType } from '../facts/index.js';
+import type { Facts, FactType } from '../../libs/trajectory/facts/index.js';
 
 /** What somebody tells: when it happened, and what. */
 export interface Told {
