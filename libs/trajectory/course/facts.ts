@@ -28,6 +28,8 @@ export class EvaluationGiven {
   @ListOf(() => Score, 1) scores!: Score[];
 }
 
+export class InfluencePublished {}
+
 export class TrajectoryWithdrawn {
   @Why() reason!: string;
 }

@@ -1,6 +1,7 @@
 import type { TrajectoryEvent } from '../events.js';
-import { on, told, type Guard } from '../machine/guard.js';
-import { disputeState, hasLeft } from '../status.js';
+import { on, points, told, type Guard } from '../machine/guard.js';
+import { named, numbered } from '../machine/named.js';
+import { disputeState, hasLeft, stageOf, undecided, untraced } from '../status.js';
 import type { Trajectory } from '../state.js';
 
 /** By hand: what each event says about who takes part in it. */
@@ -29,6 +30,24 @@ export const courseGuards = {
       return `${id} doet sinds ${told(s.left[id])} niet meer mee`;
     },
   },
+  everythingAdoptedIsTraced: on<'InfluencePublished'>(
+    'not-traced',
+    (s, _, day) => untraced(s, day).length === 0,
+    (s, _, day) => {
+      const open = untraced(s, day).map((a) => a.recommendation);
+      return `van ${points(open.length)} die ${open.length === 1 ? 'is' : 'zijn'} overgenomen is nog niet te zien waar: ${numbered(s, open)}`;
+    },
+  ),
+  everyAuthorityDecided: on<'InfluencePublished'>(
+    'not-allowed-now',
+    (s) => undecided(s).length === 0,
+    (s) => `nog geen besluit van: ${named(s, undecided(s))}`,
+  ),
+  everyAdviceIsResponded: on<'InfluencePublished'>(
+    'not-allowed-now',
+    (s) => stageOf(s) === 'influence',
+    () => 'nog niet elke adviesaanvraag is afgehandeld en elk advies beantwoord',
+  ),
   noDisputeIsOpen: on<'DisputeRaised'>(
     'not-allowed-now',
     (s) => disputeState(s) !== 'raised',

@@ -7,6 +7,7 @@ export const courseRules: Rules<
   | 'DisputeRaised'
   | 'DisputeSettled'
   | 'EvaluationGiven'
+  | 'InfluencePublished'
   | 'TrajectoryWithdrawn'
   | 'TrajectoryClosed'
   | 'TrajectoryMigrated'
@@ -26,6 +27,7 @@ export const courseRules: Rules<
     ![...s.opened.councils, ...s.opened.authorities].some(({ id }) => id === by) &&
       problem('unknown-id', `${by} doet niet mee aan dit traject`, 'by'),
   ],
+  InfluencePublished: (s, _, when) => [after(s.latest, when, 'iets dat al is gebeurd')],
   TrajectoryWithdrawn: (s, data, when) => [after(s.latest, when, 'iets dat al is gebeurd'), reason(data.reason)],
   TrajectoryClosed: (s, data, when) => [after(s.latest, when, 'iets dat al is gebeurd'), reason(data.reason)],
   TrajectoryMigrated: (_, data) => [reason(data.reason)],

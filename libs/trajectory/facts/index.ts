@@ -31,7 +31,7 @@ export const FACTS = {
   InfluenceTraced: tracing.InfluenceTraced,
   SharedWithRaad: tracing.SharedWithRaad,
   ParticipantLeft: course.ParticipantLeft,
-  InfluencePublished: tracing.InfluencePublished,
+  InfluencePublished: course.InfluencePublished,
   CommitmentFulfilled: tracing.CommitmentFulfilled,
   CommitmentPostponed: tracing.CommitmentPostponed,
   DisputeRaised: course.DisputeRaised,

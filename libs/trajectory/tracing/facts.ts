@@ -47,8 +47,6 @@ export class SharedWithRaad {
   @Optional() @YesNo() withResponse?: boolean;
 }
 
-export class InfluencePublished {}
-
 export class CommitmentFulfilled {
   @Id() commitment!: string;
   @Text() evidence!: string;
