@@ -133,6 +133,23 @@ describe('what goes over dossiers', () => {
       expect(nothing.all).toMatchObject({ total: 0, open: 0, responses: { adopted: 0, overdue: 0 } });
     }));
 
+  it('counts each recommendation once in each group: by its verdict or as open, and where a promise came to be', () =>
+    ofCases((views) => {
+      const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((n, one) => n + one, 0);
+      for (const municipality of ['gm0000', 'gm0014', 'gm0823', 'gm1709']) {
+        const { all, ...by } = views.ask(dashboard, as(civilServant), { municipality });
+        for (const group of [all, ...by.byPortfolio, ...by.byCouncil, ...by.byYear]) {
+          expect(sum(group.verdicts) + group.open).toBe(group.total);
+          expect(sum(group.influence)).toBe(group.verdicts.adopted + group.verdicts.partly);
+        }
+        for (const groups of [by.byPortfolio, by.byCouncil, by.byYear]) {
+          for (const what of ['total', 'open', 'advices'] as const) {
+            expect(groups.reduce((n, group) => n + group[what], 0)).toBe(all[what]);
+          }
+        }
+      }
+    }));
+
   it('finds the dossiers behind each figure, and none behind a zero', () =>
     ofCases((views) => {
       for (const municipality of ['gm0000', 'gm0014', 'gm0823', 'gm1709']) {

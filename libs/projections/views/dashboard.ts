@@ -1,4 +1,3 @@
-import type { Day } from '#calendar';
 import { sql } from 'kysely';
 import type { Asking, Query, Reader } from '../query/reader.js';
 import { bySight, seen } from '../query/seen.js';
@@ -41,64 +40,88 @@ export interface Group {
   };
 }
 
-function rowsOf(reader: Reader, { actor }: Asking, f: DashboardFilter) {
+const ENDED = sql`dossiers.stage IN ('closed', 'withdrawn')`;
+const total = (condition: ReturnType<typeof sql>) => sql<number>`coalesce(sum(${condition}), 0)`;
+
+/**
+ * Counted by SQLite, for each dossier and council in a year: so much as to be put together by any of these, and no
+ * more. An advice is of one council and one year; a dossier of one portfolio.
+ */
+function rowsOf(reader: Reader, { actor, today }: Asking, f: DashboardFilter) {
+  const own = (field: string) => total(sql.ref(`responses.${field}`));
+  const owed = sql`adoptedOn IS NULL AND NOT ${ENDED}`;
   let query = reader.build
     .selectFrom('responses')
     .innerJoin('dossiers', 'dossiers.dossier', 'responses.dossier')
     .where('responses.municipality', '=', f.municipality)
     .where(seen(actor))
-    .selectAll('responses')
-    .select('dossiers.stage');
+    .groupBy(['responses.dossier', 'responses.council', 'responses.year'])
+    .select(['responses.dossier', 'responses.council', 'responses.year', 'responses.portfolio'])
+    .select([
+      sql<number>`count(DISTINCT responses.advice)`.as('advices'),
+      ...(['total', 'open', 'satisfied', 'dissatisfied'] as const).map((name) => own(name).as(name)),
+      ...VERDICTS.map((verdict) => own(verdict).as(verdict)),
+      ...EFFECTS.map((effect) => own(`${effect}Influence`).as(`${effect}Influence`)),
+      // Not `adopted`: so is a verdict.
+      sql<number>`count(adoptedOn)`.as('responded'),
+      total(sql`adoptedOn > coalesce(dueOn, '')`).as('late'),
+      total(owed).as('owed'),
+      total(sql`${owed} AND dueOn < ${today}`).as('overdue'),
+      sql<number>`count(answerDays)`.as('measured'),
+      total(sql`answerDays`).as('days'),
+    ]);
   for (const field of ['portfolio', 'council', 'authority'] as const) {
     const value = f[field];
     if (value !== undefined) query = query.where(`responses.${field}`, '=', value);
   }
   if (f.from !== undefined) query = query.where('responses.day', '>=', f.from);
   if (f.until !== undefined) query = query.where('responses.day', '<=', f.until);
-  return reader.all(query);
+  return reader.all(query) as unknown as readonly Row[];
 }
-type Row = ReturnType<typeof rowsOf>[number];
+type Row = Readonly<
+  Record<(typeof VERDICTS)[number] | `${(typeof EFFECTS)[number]}Influence` | Tallied | 'days', number>
+> & {
+  readonly dossier: string;
+  readonly council: string;
+  readonly year: number;
+  readonly portfolio: string | null;
+};
+type Tallied =
+  | ('advices' | 'total' | 'open' | 'satisfied' | 'dissatisfied')
+  | ('responded' | 'late' | 'owed' | 'overdue' | 'measured');
 
-const ENDED: ReadonlySet<string> = new Set(['closed', 'withdrawn']);
-const count = (rows: readonly Row[], is: (row: Row) => boolean) => rows.reduce((n, row) => n + Number(is(row)), 0);
 const sum = (rows: readonly Row[], of: (row: Row) => number) => rows.reduce((n, row) => n + of(row), 0);
 const round = (mean: number) => Math.round(mean * 10) / 10;
 const counts = <K extends string>(keys: readonly K[], of: (key: K) => number) =>
   Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<K, number>;
 
-function groupOf(name: Group['name'], rows: readonly Row[], today: Day): Group {
-  const owed = rows.filter((row) => row.adoptedOn === null && !ENDED.has(row.stage));
-  const adopted = rows.filter((row) => row.adoptedOn !== null);
-  const days = adopted.flatMap(({ answerDays }) => answerDays ?? []);
+function groupOf(name: Group['name'], rows: readonly Row[]): Group {
+  const measured = sum(rows, (row) => row.measured);
   return {
     name,
     dossiers: new Set(rows.map((row) => row.dossier)).size,
-    advices: new Set(rows.map((row) => `${row.dossier} ${row.advice}`)).size,
-    total: sum(rows, (row) => row.total),
-    open: sum(rows, (row) => row.open),
+    ...counts(['advices', 'total', 'open'], (what) => sum(rows, (row) => row[what])),
     verdicts: counts(VERDICTS, (verdict) => sum(rows, (row) => row[verdict])),
     influence: counts(EFFECTS, (effect) => sum(rows, (row) => row[`${effect}Influence`])),
     rejoinders: counts(['satisfied', 'dissatisfied'], (how) => sum(rows, (row) => row[how])),
     responses: {
-      adopted: adopted.length,
-      late: count(adopted, ({ adoptedOn, dueOn }) => (adoptedOn ?? '') > (dueOn ?? '')),
-      owed: owed.length,
-      overdue: count(owed, ({ dueOn }) => dueOn !== null && dueOn < today),
-      meanDays: days.length > 0 ? round(days.reduce((total, one) => total + one, 0) / days.length) : undefined,
-      measured: days.length,
+      adopted: sum(rows, (row) => row.responded),
+      ...counts(['late', 'owed', 'overdue'], (what) => sum(rows, (row) => row[what])),
+      meanDays: measured > 0 ? round(sum(rows, (row) => row.days) / measured) : undefined,
+      measured,
     },
   };
 }
 
 /** The same counts for each portfolio, council or year. */
-function groupsOf(rows: readonly Row[], by: 'portfolio' | 'council' | 'year', today: Day): Group[] {
-  const groups = [...Map.groupBy(rows, (row) => row[by])].map(([name, own]) => groupOf(name ?? undefined, own, today));
+function groupsOf(rows: readonly Row[], by: 'portfolio' | 'council' | 'year'): Group[] {
+  const groups = [...Map.groupBy(rows, (row) => row[by])].map(([name, own]) => groupOf(name ?? undefined, own));
   return groups.sort((a, b) => ((a.name ?? '') < (b.name ?? '') ? -1 : 1));
 }
 
 /** What became of a council's advice, year by year. */
 export const byYear = (reader: Reader, asking: Asking, f: DashboardFilter): Group[] =>
-  groupsOf(rowsOf(reader, asking, f), 'year', asking.today);
+  groupsOf(rowsOf(reader, asking, f), 'year');
 
 const MATURITIES = ['idea', 'outline', 'concept', 'proposal'] as const;
 
@@ -175,10 +198,10 @@ export const dashboard: Query<
   run: (reader, asking, f) => {
     const rows = rowsOf(reader, asking, f);
     return {
-      all: groupOf(undefined, rows, asking.today),
-      byPortfolio: groupsOf(rows, 'portfolio', asking.today),
-      byCouncil: groupsOf(rows, 'council', asking.today),
-      byYear: groupsOf(rows, 'year', asking.today),
+      all: groupOf(undefined, rows),
+      byPortfolio: groupsOf(rows, 'portfolio'),
+      byCouncil: groupsOf(rows, 'council'),
+      byYear: groupsOf(rows, 'year'),
       earliness: earlinessIn(reader, asking, f),
       commitments: commitmentsIn(reader, asking, f),
     };
