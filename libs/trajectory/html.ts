@@ -12,8 +12,14 @@ const ELEMENTS = new Set(
     'textarea tfoot th thead time title tr track tt u ul var video wbr xmp g path circle rect text use defs mi mo mn'
   ).split(' '),
 );
-// What stands in these is for a program, not for who reads.
-const UNREAD = new Set(['script', 'style', 'template', 'noembed', 'noframes']);
+// What stands in these is for a program, not for who reads; each with what ends it.
+const UNREAD: ReadonlyMap<string, RegExp> = new Map([
+  ['script', /<\/script/gi],
+  ['style', /<\/style/gi],
+  ['template', /<\/template/gi],
+  ['noembed', /<\/noembed/gi],
+  ['noframes', /<\/noframes/gi],
+]);
 const NAME = /[\s/]*([a-z][a-z\d]*(?:[-:][a-z\d:-]*)?)(?=[\s/>]|$)/iy;
 
 /** An element has a name of HTML, of a component ("x-y") or of a program ("o:p"). */
@@ -36,7 +42,6 @@ function endOfTag(text: string, from: number, unclosed: Set<string>): number {
 /** Without tags, comments and what is not for people; in one pass. `between` stands in the place of each. */
 function withoutTags(text: string, between: string): string {
   const unclosed = new Set<string>();
-  const lower = text.toLowerCase();
   let [said, at] = ['', 0];
   for (;;) {
     const open = text.indexOf('<', at);
@@ -62,10 +67,11 @@ function withoutTags(text: string, between: string): string {
     const closes = text.slice(at, NAME.lastIndex).includes('/');
     at = endOfTag(text, NAME.lastIndex, unclosed);
     said += between;
-    if (closes || !UNREAD.has(name)) continue;
-    const end = lower.indexOf(`</${name}`, at);
+    const ending = UNREAD.get(name);
+    if (closes || !ending) continue;
+    ending.lastIndex = at;
     // What is not closed goes on to the end.
-    at = end < 0 ? text.length : end;
+    at = ending.exec(text)?.index ?? text.length;
   }
 }
 

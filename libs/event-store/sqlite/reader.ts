@@ -1,4 +1,5 @@
 import type { SQLInputValue, StatementSync } from 'node:sqlite';
+import { setImmediate as turn } from 'node:timers/promises';
 import { BATCH, checkBatch } from '../batch.js';
 import { START, StoreError, type Position, type ReadAll, type ReadByStream, type StoredEvent } from '../port.js';
 import { numberOf, positionOf } from '../position.js';
@@ -10,9 +11,6 @@ const LAST = Number.MAX_SAFE_INTEGER;
 
 /** What lies behind every name with this prefix: no UTF-8 has the byte 0xFF, and SQLite compares bytes. */
 const behind = (prefix: string) => Buffer.concat([Buffer.from(prefix), Buffer.from([0xff])]);
-
-/** Lets others have their turn between two batches of a long read. */
-const turn = () => new Promise(setImmediate);
 
 /** Reads in short statements, so that no reader holds up the write-ahead log from being folded back. */
 export class Reader {

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { doneBefore } from '../duplicates.js';
 import type { AppendResult, Expected, NewEvent } from '../port.js';
 import { positionOf } from '../position.js';
@@ -19,8 +20,6 @@ type Texts = readonly (readonly [data: string, meta: string])[];
 const MOST_IN_A_COMMIT = 512;
 /** How many events are judged or written before others have their turn: some ten milliseconds of them. */
 const AT_A_TIME = 500;
-
-const turn = () => new Promise(setImmediate);
 
 /**
  * Group commit: appends that arrive within one turn of the event loop, or while another process has the
