@@ -10,14 +10,15 @@ const only = (lib, allowed, why) => ({
 export default {
   forbidden: [
     only('calendar', [], 'Terms and holidays are pure: whoever reads a due date needs no other part to check it.'),
+    only('facts', ['calendar'], 'How a fact is written, checked and refused is the same whatever it is about.'),
     only(
       'trajectory',
-      ['calendar'],
+      ['calendar', 'facts'],
       'The domain knows no store, no web and no clock, so that every rule can be tested as a function.',
     ),
     only(
       'dossier',
-      ['calendar', 'trajectory'],
+      ['calendar', 'facts', 'trajectory'],
       'The file format speaks the domain; where it is kept is not its matter.',
     ),
     only(
@@ -27,7 +28,7 @@ export default {
     ),
     only(
       'log',
-      ['event-store', 'trajectory'],
+      ['event-store', 'facts', 'trajectory'],
       'How an event of the domain stands in the store is said once, for who writes it and who reads it.',
     ),
     only(
@@ -39,22 +40,22 @@ export default {
     only('directory', ['data-folder'], 'People are kept apart from what happened, so that they can be erased.'),
     only(
       'access',
-      ['calendar', 'trajectory', 'directory'],
+      ['calendar', 'directory', 'facts', 'trajectory'],
       'Who may do what is one table, asked from the write path and from each query.',
     ),
     only(
       'commands',
-      ['access', 'calendar', 'dossier', 'event-store', 'log', 'trajectory'],
+      ['access', 'calendar', 'dossier', 'event-store', 'facts', 'log', 'trajectory'],
       'The only write path: it must not depend on what is read from it.',
     ),
     only(
       'projections',
-      ['access', 'calendar', 'dossier', 'event-store', 'log', 'trajectory'],
+      ['access', 'calendar', 'dossier', 'event-store', 'facts', 'log', 'trajectory'],
       'Views are derived from the log and never write to it.',
     ),
     only(
       'reactions',
-      ['calendar', 'commands', 'event-store', 'log', 'trajectory'],
+      ['calendar', 'commands', 'event-store', 'facts', 'log', 'trajectory'],
       'What follows an event is a command like any other.',
     ),
     {

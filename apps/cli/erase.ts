@@ -3,7 +3,7 @@ import { keyAt, signErasure, type Signer } from '#checkpoints';
 import { openDirectory } from '#directory';
 import { exported, fill, type EventStore, type StoredEvent } from '#event-store';
 import { erasableIn, erased, fromStore, STREAM, streamOf, type ToErase } from '#log';
-import { saysSomething } from '#trajectory';
+import { saysSomething } from '#facts';
 import { Command } from 'commander';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 import { possible } from '#commands';
 import { EventIdReused, fill, type EventStore, type Moved, type MovedEvent } from '#event-store';
 import { STREAM } from '#log';
-import type { Problem } from '#trajectory';
+import type { Problem } from '#facts';
 import { readEvents } from './events-file.js';
 import { EXIT, Refused, shown } from './terminal.js';
 import { chainBroken } from './checking/told.js';

@@ -37,7 +37,7 @@ interface Size {
 
 const NOTHING = { councils: 1, findings: 0, commitments: 0, told: true, revised: 0, text: 60 };
 
-/** Dossiers at the bounds of libs/trajectory/bounds.ts, each at another one of them. */
+/** Dossiers at the bounds of libs/facts/bounds.ts, each at another one of them. */
 export const SIZES: Readonly<Record<string, Size>> = {
   'all told': { ...NOTHING, authorities: 2, advices: 4, points: 250, findings: 1_000, commitments: 1_000 },
   'answers in draft': { ...NOTHING, authorities: 2, advices: 250, points: 4, commitments: 1_000, told: false },

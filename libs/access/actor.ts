@@ -1,4 +1,4 @@
-import { isReserved } from '#trajectory';
+import { isReserved } from '#facts';
 import type { Membership, Role } from '#directory';
 
 export type { Role };

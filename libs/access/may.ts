@@ -1,4 +1,5 @@
-import { isCouncil, problem, type Facts, type FactType, type Problem, type Trajectory } from '#trajectory';
+import { problem, type Problem } from '#facts';
+import { isCouncil, type Facts, type FactType, type Trajectory } from '#trajectory';
 import { actingAs, type Actor, type Grant, type Role } from './actor.js';
 import { mayName } from './naming.js';
 import { ACTS_FOR, ADMINISTRATION, policy, type Rule } from './policy.js';

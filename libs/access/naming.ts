@@ -1,4 +1,4 @@
-import { isId, problem, type Problem } from '#trajectory';
+import { isId, problem, type Problem } from '#facts';
 import type { Actor, Grant, Role } from './actor.js';
 
 interface Naming {

@@ -2,7 +2,8 @@ import { idsNamedIn, knownAfter, knownOf, mayKnow, seenCount, sightInto, type Ac
 import { today } from '#calendar';
 import { EventIdReused, type AppendResult, type EventStore, type Waiting } from '#event-store';
 import { bodyOf, CLOCK, fromStore, idOf, IMPORT, isSameBody, Remembered, streamOf, toStoreInTurns } from '#log';
-import { lapses, reject, replay, trajectoryOf, type State, type TrajectoryEvent } from '#trajectory';
+import { reject } from '#facts';
+import { lapses, replay, trajectoryOf, type State, type TrajectoryEvent } from '#trajectory';
 import { randomBytes } from 'node:crypto';
 import { fileJudge, type Asking, type FileJudge } from './file-judge.js';
 import { byOf, goesOn, OPERATOR, type Addition, type Bringer, type Imported } from './import.js';

@@ -1,5 +1,6 @@
 import { addDays, isDay, type Day, type Term } from '#calendar';
-import { problem, SIX_WEEKS, type Problem, type Settings, type Trajectory, type TrajectoryEvent } from '#trajectory';
+import { problem, type Problem } from '#facts';
+import { SIX_WEEKS, type Settings, type Trajectory, type TrajectoryEvent } from '#trajectory';
 
 // The days that the law or a decree may add to a term, by a list of holidays of then or of now: Christmas with a
 // decreed day and a weekend on both sides, or a long recess that ends in them.

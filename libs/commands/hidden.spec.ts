@@ -1,7 +1,7 @@
 import type { Actor } from '#access';
 import { InMemoryEventStore } from '#event-store';
 import { streamOf } from '#log';
-import { isId } from '#trajectory';
+import { isId } from '#facts';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {

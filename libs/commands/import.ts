@@ -2,16 +2,8 @@ import { knownOf, mayDo, mayImport, mayKnow, mayName, sightOf, visible, type Act
 import type { Day } from '#calendar';
 import { headIn, idIn, judge, judgeRest, wrongHead, type FileProblem, type Judgement, type ParsedFile } from '#dossier';
 import { canonical, type Position } from '#event-store';
-import {
-  givenOf,
-  isFactType,
-  problem,
-  shape,
-  trajectoryOf,
-  type Command,
-  type State,
-  type TrajectoryEvent,
-} from '#trajectory';
+import { problem } from '#facts';
+import { givenOf, isFactType, shape, trajectoryOf, type Command, type State, type TrajectoryEvent } from '#trajectory';
 import type { Busy } from './outcome.js';
 
 /** Whoever has the files of the log, on the command line: may do anything, and acts as nobody (docs/decisions/0014). */

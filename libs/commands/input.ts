@@ -1,5 +1,5 @@
 import type { PartialDate } from '#calendar';
-import { beyond, BODY, isId, MOST_IN_BATCH, problem, type Problem } from '#trajectory';
+import { beyond, BODY, isId, MOST_IN_BATCH, problem, type Problem } from '#facts';
 
 /** One thing that happened, as somebody tells it. */
 export interface GivenFact {

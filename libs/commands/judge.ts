@@ -1,15 +1,7 @@
 import { mayDo, type Actor } from '#access';
 import { isPartialDate, type Day } from '#calendar';
-import {
-  decide,
-  inOneFold,
-  problem,
-  reject,
-  type Decision,
-  type Problem,
-  type State,
-  type TrajectoryEvent,
-} from '#trajectory';
+import { inOneFold, problem, type Problem, reject } from '#facts';
+import { decide, type Decision, type State, type TrajectoryEvent } from '#trajectory';
 import { factsOf, placeIn, type CommandInput, type GivenFact } from './input.js';
 
 function judgeOne(actor: Actor, state: State, fact: GivenFact, today: Day): Decision {

@@ -1,7 +1,8 @@
 import type { EventStore, Link, Position, StoredEvent, Waiting } from '#event-store';
 import { START } from '#event-store';
 import { fromStore, streamOf } from '#log';
-import { evolve, inOneFold, start, UnknownHistory, type EventType, type State } from '#trajectory';
+import { inOneFold } from '#facts';
+import { evolve, start, UnknownHistory, type EventType, type State } from '#trajectory';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** What a command did: for whoever sends it again. */

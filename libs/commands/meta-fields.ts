@@ -1,6 +1,6 @@
 import type { MovedEvent } from '#event-store';
 import { CLOCK, IMPORT } from '#log';
-import { isId, isReserved, problem, type Problem } from '#trajectory';
+import { isId, isReserved, problem, type Problem } from '#facts';
 
 const TOKEN = /^[\w-]{1,100}$/;
 const isToken = (value: unknown): boolean => typeof value === 'string' && TOKEN.test(value);

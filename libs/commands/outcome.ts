@@ -1,5 +1,6 @@
 import { NobodyWaits, type Position } from '#event-store';
-import type { EventType, Rejection } from '#trajectory';
+import type { Rejection } from '#facts';
+import type { EventType } from '#trajectory';
 import type { Loaded } from './loaded.js';
 
 /** What came of a command. Errors of the machine room (StoreError) are thrown; these are answers. */

@@ -1,19 +1,16 @@
 import { firstDay, isDay, isPartialDate, lastDay, today, type Day } from '#calendar';
 import { canonical, ERASURE, type MovedEvent } from '#event-store';
 import { CLOCK, STREAM, trajectoryIn } from '#log';
+import { isId, problem, type Problem, saysSomething } from '#facts';
 import {
   decide,
   EVENT_TYPES,
   evolve,
   givenOf,
   isFactType,
-  isId,
   lapses,
-  problem,
-  saysSomething,
   start,
   trajectoryOf,
-  type Problem,
   type State,
   type TrajectoryEvent,
 } from '#trajectory';

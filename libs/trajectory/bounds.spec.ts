@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { beyond, type Bounds } from './bounds.js';
-import { MOST_PROBLEMS, problem, reject } from './rejection.js';
-import { shape } from './shape.js';
+import { beyond, MOST_PROBLEMS, problem, reject, type Bounds } from '#facts';
+import { shape } from './facts/index.js';
 
 const SMALL: Bounds = { depth: 3, values: 20, fields: 4, lines: 5, name: 6, text: 8 };
 

@@ -14,13 +14,12 @@ import { isFactType, type Fact, type FactType, type Facts, type Settings } from 
 import { CURRENT_DEFINITION, evolve, trajectoryOf, type State } from './machine/evolve.js';
 import { guards } from './machine/guards.js';
 import { guardsFor } from './machine/structure.js';
-import { problem, reject, type Problem, type Rejection } from './rejection.js';
+import { problem, type Problem, reject, type Rejection, short } from '#facts';
 import { contentProblems } from './rules/index.js';
 import { momentProblems, type When } from './rules/moment.js';
 import { openingProblems } from './opening/rules.js';
 import { openingSize, sizeProblems } from './rules/size.js';
-import { shape } from './shape.js';
-import { short } from './short.js';
+import { shape } from './facts/index.js';
 import { inOrder, isOut } from './status.js';
 import type { Trajectory } from './state.js';
 

@@ -5,7 +5,7 @@ import { FACTS, type FactType } from './facts/index.js';
 import { evolve, trajectoryOf, type State } from './machine/evolve.js';
 import { guards } from './machine/guards.js';
 import { guardsFor } from './machine/structure.js';
-import { CODES, type Code } from './rejection.js';
+import { type Code, CODES } from '#facts';
 import type { Trajectory } from './state.js';
 import { authorities, inOrder } from './status.js';
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { TrajectoryEvent } from './events.js';
 import { evolve, start, trajectoryOf } from './machine/evolve.js';
 import type { Trajectory } from './state.js';
-import { inOneFold } from './in-place.js';
+import { inOneFold } from '#facts';
 
 const HISTORIES = 'test/golden/histories';
 const histories = readdirSync(HISTORIES)

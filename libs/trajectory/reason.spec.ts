@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ANSWER_VERDICTS } from './facts/index.js';
-import { isReasoned, saysSomething, wasReasoned } from './reason.js';
+import { saysSomething } from '#facts';
+import { isReasoned, wasReasoned } from './answering/reasoned.js';
 import { advised, answered, asked, events, given, refused, responded, revised } from '../../test/scenario/index.js';
 
 // No refusal without a reason: Awb art. 3:50; domain.md, "Rules that nothing may bypass", rule 1.

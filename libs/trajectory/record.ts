@@ -1,4 +1,4 @@
-import { charactersIn } from './bounds.js';
+import { charactersIn } from '#facts';
 import type { EventType, TrajectoryEvent } from './events.js';
 import { evolveAdvising } from './advising/evolve.js';
 import { evolveAnswering } from './answering/evolve.js';

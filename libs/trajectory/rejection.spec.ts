@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CODES, problem, reject, type Code } from './rejection.js';
+import { CODES, problem, reject, type Code } from '#facts';
 import {
   advised,
   answered,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { shape } from './shape.js';
+import { shape } from './facts/index.js';
 import { anything, asked, events, given, refused } from '../../test/scenario/index.js';
 
 const request = { id: 'r1', council: 'asd', withoutInvolvementBecause: 'Haast.' };

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { CODES } from '#trajectory';
+import { CODES } from '#facts';
 import { LIMITS } from '../../apps/api/http/bodies.js';
 import { PROBLEMS } from '../../apps/api/http/problem.js';
 import { LISTS } from '../../apps/api/reading/lists.js';

@@ -4,7 +4,7 @@ import { decide, type Decision } from '../../libs/trajectory/decide.js';
 import type { EventType, TrajectoryEvent } from '../../libs/trajectory/events.js';
 import type { FactType, Facts } from '../../libs/trajectory/facts/index.js';
 import { start, trajectoryOf, type State } from '../../libs/trajectory/machine/evolve.js';
-import type { Code } from '../../libs/trajectory/rejection.js';
+import type { Code } from '#facts';
 import type { Trajectory } from '../../libs/trajectory/state.js';
 import { decisionState, disputeState, stageOf } from '../../libs/trajectory/status.js';
 import { opened, type Told } from './facts.js';

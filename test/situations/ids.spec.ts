@@ -1,14 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  decide,
-  isId,
-  replay,
-  start,
-  trajectoryOf,
-  type State,
-  type Trajectory,
-  type TrajectoryEvent,
-} from '#trajectory';
+import { isId } from '#facts';
+import { decide, replay, start, trajectoryOf, type State, type Trajectory, type TrajectoryEvent } from '#trajectory';
 import fc from 'fast-check';
 import {
   advised,

@@ -1,6 +1,6 @@
 import { mayAdminister, type ADMINISTRATION, type Actor } from '#access';
 import type { Revision, Written } from '#directory';
-import { isId, problem } from '#trajectory';
+import { isId, problem } from '#facts';
 import type { FastifyReply } from 'fastify';
 import { SENT_PROBLEMS, STORE_PROBLEMS, type Described } from '../docs/describe.js';
 import { etagOf } from '../http/conditions.js';

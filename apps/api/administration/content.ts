@@ -1,12 +1,11 @@
 import { ROLES, type Role } from '#directory';
-import { fields, isReserved, LEGAL_BASES, problem, Settings, shapeOf, type Problem } from '#trajectory';
+import { EachOneOf, Id, isReserved, ListOf, Name, OneOf, Optional, problem, type Problem, shapeOf } from '#facts';
+import { LEGAL_BASES, Settings } from '#trajectory';
 import { Matches } from 'class-validator';
 import { fieldsOf } from '../http/bodies.js';
 import { refused } from '../http/refusal.js';
 import { THEME } from '../config.js';
 import { settledRecessProblems } from './recess.js';
-
-const { EachOneOf, Id, ListOf, Name, OneOf, Optional } = fields;
 
 /** What a municipality settles: the settings that a new dossier takes over, its name and its theme. */
 export class MunicipalityContent extends Settings {

@@ -1,7 +1,7 @@
 import { administeredBy, type Actor } from '#access';
 import type { Directory, MemberContent } from '#directory';
 import { listCouncils } from '#projections';
-import { problem } from '#trajectory';
+import { problem } from '#facts';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Res, UseGuards } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';

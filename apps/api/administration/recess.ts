@@ -1,4 +1,5 @@
-import { problem, recessProblems, type Problem, type Settings } from '#trajectory';
+import { problem, type Problem } from '#facts';
+import { recessProblems, type Settings } from '#trajectory';
 
 const aYearAfter = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 

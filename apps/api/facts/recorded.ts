@@ -1,6 +1,7 @@
 import type { PartialDate } from '#calendar';
 import type { CommandInput, GivenFact, Outcome } from '#commands';
-import { isFactType, short } from '#trajectory';
+import { short } from '#facts';
+import { isFactType } from '#trajectory';
 import type { FastifyReply } from 'fastify';
 import { fieldsOf } from '../http/bodies.js';
 import { etagOf, type Conditions } from '../http/conditions.js';

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { beyond, BODY } from '#trajectory';
+import { beyond, BODY } from '#facts';
 import { jsonBeyond } from './json.js';
 import { Refusal, refused } from './refusal.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { BODY, type Bounds } from '#trajectory';
+import { BODY, type Bounds } from '#facts';
 import fc from 'fast-check';
 import { jsonBeyond } from './json.js';
 

@@ -1,4 +1,4 @@
-import { BODY, type Bounds } from '#trajectory';
+import { BODY, type Bounds } from '#facts';
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;

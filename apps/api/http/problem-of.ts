@@ -1,7 +1,7 @@
 import { DirectoryUnavailable, DirectoryUnusable, UNAVAILABLE_NL } from '#directory';
 import { ADVICE_NL, StoreError, storeError } from '#event-store';
 import { InvalidQuery, NotReady } from '#projections';
-import { short } from '#trajectory';
+import { short } from '#facts';
 import { HttpException } from '@nestjs/common';
 import { FROM_ELSEWHERE } from './origin.js';
 import type { ProblemCode } from './problem.js';

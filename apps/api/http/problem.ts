@@ -1,4 +1,4 @@
-import type { Code } from '#trajectory';
+import type { Code } from '#facts';
 
 /** RFC 9457, with the rule's code, its place, and every rule that was broken. */
 export interface ProblemDetails {

@@ -1,5 +1,5 @@
 import type { Imported, Outcome } from '#commands';
-import { LONGEST_MESSAGE, LONGEST_PLACE, MOST_PROBLEMS, short } from '#trajectory';
+import { LONGEST_MESSAGE, LONGEST_PLACE, MOST_PROBLEMS, short } from '#facts';
 import type { BrokenRule, ProblemCode } from './problem.js';
 
 /** How many bytes a refusal takes at most, whatever was refused: nobody reads more, and it is made while all wait. */

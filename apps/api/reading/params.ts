@@ -1,5 +1,5 @@
 import { isDay } from '#calendar';
-import { isId, short } from '#trajectory';
+import { isId, short } from '#facts';
 import { Refusal } from '../http/refusal.js';
 
 /** One parameter of a question: how it is read, and how the API describes it. */

@@ -1,4 +1,4 @@
-import { short } from '#trajectory';
+import { short } from '#facts';
 import { municipalityName, type Directory, type Person, type Session } from '#directory';
 import { Views } from '#projections';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';

@@ -1,5 +1,5 @@
 import { isScalar, visit, type Document, type Node } from 'yaml';
-import { short } from '#trajectory';
+import { short } from '#facts';
 
 /** What each alias of a YAML document stands for, and the first thing in it that no dossier can hold. */
 export interface Aliases {

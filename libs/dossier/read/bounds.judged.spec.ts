@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { FILE, MOST_PROBLEMS } from '#trajectory';
+import { FILE, MOST_PROBLEMS } from '#facts';
 import { judge, parse } from '../index.js';
 
 const HEADER = 'format: doorwerking-dossier/1\nid: x\ntitle: t\nmunicipality: gm0000\n';

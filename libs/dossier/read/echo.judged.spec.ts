@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { decide, MOST_PROBLEMS, shape, start, FACTS, type FactType, type Problem } from '#trajectory';
-import { LONGEST_MESSAGE, LONGEST_PLACE } from '#trajectory';
+import { LONGEST_MESSAGE, LONGEST_PLACE, MOST_PROBLEMS, type Problem } from '#facts';
+import { decide, shape, start, FACTS, type FactType } from '#trajectory';
 import { judge, parse } from '../index.js';
 
 const HEADER = `format: doorwerking-dossier/1

@@ -1,17 +1,6 @@
 import { firstDay, isPartialDate, lastDay, latest, type Day } from '#calendar';
-import {
-  decide,
-  isId,
-  MOST_PROBLEMS,
-  problem,
-  shape,
-  short,
-  start,
-  type Command,
-  type Problem,
-  type State,
-  type TrajectoryEvent,
-} from '#trajectory';
+import { isId, MOST_PROBLEMS, problem, type Problem, short } from '#facts';
+import { decide, shape, start, type Command, type State, type TrajectoryEvent } from '#trajectory';
 import type { FileFact, FileProblem, ParsedFile } from './parse.js';
 import { reckon } from './reckon.js';
 

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Document, type Node } from 'yaml';
-import { beyond, FILE, MOST_PROBLEMS, problem, type Problem } from '#trajectory';
+import { beyond, FILE, MOST_PROBLEMS, problem, type Problem } from '#facts';
 import { readAliases, type Aliases } from './aliases.js';
 import { NotRead, readYaml, TOO_DEEP, TOO_MANY_REFERENCES } from './yaml.js';
 

@@ -1,5 +1,5 @@
 import { Composer, type CST, Lexer, type LineCounter, Parser, type Document, type ErrorCode } from 'yaml';
-import { FILE } from '#trajectory';
+import { FILE } from '#facts';
 import { YAML_ERRORS } from './yaml-errors.js';
 
 export const TOO_DEEP = 'het bestand is te diep genest';

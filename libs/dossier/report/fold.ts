@@ -1,14 +1,6 @@
 import type { Day } from '#calendar';
-import {
-  inOneFold,
-  byMoment,
-  lapses,
-  opening,
-  record,
-  requestState,
-  type TrajectoryEvent,
-  type Trajectory,
-} from '#trajectory';
+import { inOneFold } from '#facts';
+import { byMoment, lapses, opening, record, requestState, type TrajectoryEvent, type Trajectory } from '#trajectory';
 
 type Flag =
   | 'decided-before-advice'

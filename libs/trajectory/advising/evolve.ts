@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/index.js';
-import { withEntries, withEntry, withItem } from '../in-place.js';
+import { withEntries, withEntry, withItem } from '#facts';
 import { before } from '../state.js';
 import type { AdviceRequest, Evolve, Moment, Recommendation, Response, Settlement, Trajectory } from '../state.js';
 

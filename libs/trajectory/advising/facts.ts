@@ -1,4 +1,4 @@
-import { DayField, Id, ListOf, One, OneOf, Optional, Text, Texts, Whole, Why, YesNo } from '../facts/fields.js';
+import { DayField, Id, ListOf, One, OneOf, Optional, Text, Texts, Whole, Why, YesNo } from '#facts';
 import { ADVICE_VERDICTS, STANCES } from '../facts/lists.js';
 import type { AdviceVerdict } from '../facts/lists.js';
 import { TermFields } from '../opening/facts.js';

@@ -1,4 +1,4 @@
-import { problem } from '../rejection.js';
+import { problem } from '#facts';
 import {
   after,
   dueAfter,

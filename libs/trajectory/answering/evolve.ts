@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/index.js';
-import { withEntries, withEntry, withItem, withoutEntries } from '../in-place.js';
+import { withEntries, withEntry, withItem, withoutEntries } from '#facts';
 import { answerKey } from '../state.js';
 import type { Advice, Answer, AnswerText, Commitment, Evolve, Moment, Response, Trajectory } from '../state.js';
 

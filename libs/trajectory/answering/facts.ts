@@ -1,4 +1,4 @@
-import { DayField, Id, ListOf, OneOf, Optional, Text, Why, YesNo } from '../facts/fields.js';
+import { DayField, Id, ListOf, OneOf, Optional, Text, Why, YesNo } from '#facts';
 import { ANSWER_VERDICTS } from '../facts/lists.js';
 import type { AnswerVerdict } from '../facts/lists.js';
 

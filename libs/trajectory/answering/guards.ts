@@ -1,6 +1,6 @@
 import { on, points, told, type Guard } from '../machine/guard.js';
 import { numbered } from '../machine/named.js';
-import { wasReasoned } from '../reason.js';
+import { wasReasoned } from './reasoned.js';
 import { answerOf, currentText, unanswered } from '../status.js';
 import type { Trajectory } from '../state.js';
 

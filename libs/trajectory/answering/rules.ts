@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/index.js';
-import { isReasoned, saysSomething } from '../reason.js';
-import { problem } from '../rejection.js';
+import { problem, saysSomething } from '#facts';
+import { isReasoned } from './reasoned.js';
 import { answerKey, type Trajectory } from '../state.js';
 import { answerOf, currentText } from '../status.js';
 import {

@@ -1,4 +1,4 @@
-import { Either, Id, ListOf, Optional, Text, Whole, Why } from '../facts/fields.js';
+import { Either, Id, ListOf, Optional, Text, Whole, Why } from '#facts';
 
 /** A council or an authority that stops. */
 export class ParticipantLeft {

@@ -1,4 +1,4 @@
-import { problem } from '../rejection.js';
+import { problem } from '#facts';
 import { lastActOf } from '../status.js';
 import { after, ofAuthority, ofCouncil, reason, type Rules } from '../rules/rule.js';
 

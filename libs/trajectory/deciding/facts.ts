@@ -1,4 +1,4 @@
-import { Id, OneOf, Optional, Whole, Why } from '../facts/fields.js';
+import { Id, OneOf, Optional, Whole, Why } from '#facts';
 import { AUTHORITY_KINDS, OUTCOMES } from '../facts/lists.js';
 import type { AuthorityKind, Outcome } from '../facts/lists.js';
 

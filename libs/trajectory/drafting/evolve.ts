@@ -1,4 +1,4 @@
-import { withEntries, withEntry, withItem } from '../in-place.js';
+import { withEntries, withEntry, withItem } from '#facts';
 import type { Evolve, Finding, Trajectory } from '../state.js';
 
 export const evolveDrafting: Evolve<

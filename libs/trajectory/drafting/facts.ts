@@ -1,5 +1,5 @@
 import { ValidateIf } from 'class-validator';
-import { Id, ListOf, Name, OneOf, Optional, Text, Texts, Whole, Why } from '../facts/fields.js';
+import { Id, ListOf, Name, OneOf, Optional, Text, Texts, Whole, Why } from '#facts';
 import { LEVELS, MATURITIES } from '../facts/lists.js';
 import type { Maturity } from '../facts/lists.js';
 

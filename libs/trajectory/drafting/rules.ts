@@ -1,4 +1,4 @@
-import { problem } from '../rejection.js';
+import { problem } from '#facts';
 import { after, explanation, fresh, freshList, known, ofCouncil, type Rules } from '../rules/rule.js';
 
 export const draftingRules: Rules<

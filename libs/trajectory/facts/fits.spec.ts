@@ -4,8 +4,7 @@ import { validateSync, type ValidationError } from 'class-validator';
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { givenOf, type TrajectoryEvent } from '../events.js';
-import { account } from './account.js';
-import { fits } from './fits.js';
+import { account, fits } from '#facts';
 import { FACTS, isFactType, type FactType } from './index.js';
 
 type Data = Readonly<Record<string, unknown>>;

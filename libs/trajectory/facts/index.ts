@@ -1,3 +1,4 @@
+import { type Shaped, shapeOf } from '#facts';
 import * as advising from '../advising/facts.js';
 import * as answering from '../answering/facts.js';
 import * as course from '../course/facts.js';
@@ -47,9 +48,10 @@ export type Facts = { [T in FactType]: InstanceType<(typeof FACTS)[T]> };
 export type Fact<T extends FactType = FactType> = { [K in T]: { type: K; data: Facts[K] } }[T];
 export const isFactType = (name: string): name is FactType => Object.hasOwn(FACTS, name);
 
-export { isId } from './fields.js';
-/** What a field may hold, for who reads other content by the same rules. */
-export * as fields from './fields.js';
 export { Settings, TermFields } from '../opening/facts.js';
 export type { Passage } from '../tracing/facts.js';
 export * from './lists.js';
+
+/** Whether the given content has the shape of this fact. */
+export const shape = <T extends FactType>(type: T, given: unknown): Shaped<Facts[T]> =>
+  shapeOf(FACTS[type] as new () => Facts[T], given, type);

@@ -1,6 +1,6 @@
 import { createActor, initialTransition, type ActorScope, type SnapshotFrom } from 'xstate';
 import type { TrajectoryEvent } from '../events.js';
-import { inOneFold } from '../in-place.js';
+import { inOneFold } from '#facts';
 import type { Trajectory } from '../state.js';
 import { machine } from './machine.js';
 

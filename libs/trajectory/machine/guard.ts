@@ -1,6 +1,6 @@
 import { formatNl } from '#calendar';
 import type { EventType, TrajectoryEvent } from '../events.js';
-import type { Code } from '../rejection.js';
+import type { Code } from '#facts';
 import type { Moment, Trajectory } from '../state.js';
 
 /** A condition on when something may happen, that can say for itself why it does not hold. */

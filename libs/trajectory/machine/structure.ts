@@ -1,5 +1,5 @@
 import { EVENT_TYPES, type EventType } from '../events.js';
-import { CODES } from '../rejection.js';
+import { CODES } from '#facts';
 import type { Guard } from './guard.js';
 import { guards, type GuardName } from './guards.js';
 import { machine } from './machine.js';

@@ -13,7 +13,7 @@ import {
   Texts,
   Whole,
   YesNo,
-} from '../facts/fields.js';
+} from '#facts';
 import { AUTHORITY_KINDS, KINDS, LEGAL_BASES, SUBJECTS } from '../facts/lists.js';
 import type { AuthorityKind, Kind } from '../facts/lists.js';
 import { Matches } from 'class-validator';

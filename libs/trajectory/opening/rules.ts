@@ -1,5 +1,5 @@
 import type { Facts, Settings } from '../facts/index.js';
-import { problem, type Problem } from '../rejection.js';
+import { problem, type Problem } from '#facts';
 import type { When } from '../rules/moment.js';
 import { composed, dueAfter } from '../rules/rule.js';
 

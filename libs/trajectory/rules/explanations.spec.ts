@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { decide } from '../decide.js';
 import { givenOf, type TrajectoryEvent } from '../events.js';
-import { isWhy } from '../facts/fields.js';
-import { fieldsOf, isRecord } from '../facts/fits.js';
+import { fieldsOf, isRecord, isWhy } from '#facts';
 import { FACTS, isFactType, type FactType } from '../facts/index.js';
 import { evolve, start, type State } from '../machine/evolve.js';
 import {

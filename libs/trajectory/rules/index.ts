@@ -1,7 +1,5 @@
-import { explanationsIn } from '../facts/explanations.js';
+import { explanationsIn, problem, type Problem, saysSomething } from '#facts';
 import { FACTS, type Fact, type FactType } from '../facts/index.js';
-import { saysSomething } from '../reason.js';
-import { problem, type Problem } from '../rejection.js';
 import type { Trajectory } from '../state.js';
 import { advisingRules } from '../advising/rules.js';
 import { answeringRules } from '../answering/rules.js';

@@ -1,5 +1,5 @@
 import { firstDay, formatNl, lastDay, type Day, type PartialDate } from '#calendar';
-import { problem, type Problem } from '../rejection.js';
+import { problem, type Problem } from '#facts';
 import type { Trajectory } from '../state.js';
 
 /** When a command says that it happened, and when it is told. */

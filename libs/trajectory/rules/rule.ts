@@ -1,8 +1,7 @@
 import type { Day, PartialDate } from '#calendar';
 import { firstDay, formatNl } from '#calendar';
 import type { Facts, FactType } from '../facts/index.js';
-import { saysSomething } from '../reason.js';
-import { problem, type Code, type Problem } from '../rejection.js';
+import { type Code, problem, type Problem, saysSomething } from '#facts';
 import type { Advice, IdKind, Moment, Trajectory } from '../state.js';
 import { isAuthority, isCouncil } from '../status.js';
 import type { When } from './moment.js';

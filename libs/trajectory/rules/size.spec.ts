@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DOSSIER } from '../bounds.js';
+import { DOSSIER } from './size.js';
 import { decide, type Command } from '../decide.js';
 import { replay, start, type State } from '../machine/evolve.js';
 

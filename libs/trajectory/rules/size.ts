@@ -1,7 +1,30 @@
-import { charactersIn, DOSSIER } from '../bounds.js';
+import { charactersIn, problem, type Problem } from '#facts';
 import type { Fact, Facts } from '../facts/index.js';
-import { problem, type Problem } from '../rejection.js';
 import type { Trajectory } from '../state.js';
+
+/**
+ * How much one dossier may hold; the largest that were met have 254 points, and 597 in a group of inquiries.
+ */
+export const DOSSIER = {
+  authorities: 60,
+  councils: 60,
+  recommendations: 1_000,
+  /** Each recommendation counts for each authority that may answer it. */
+  answers: 2_000,
+  findings: 1_000,
+  commitments: 1_000,
+  requests: 250,
+  advices: 250,
+  drafts: 250,
+  involvements: 500,
+  information: 500,
+  decisions: 250,
+  disputes: 100,
+  evaluations: 500,
+  events: 10_000,
+  /** Characters of all that was said; each value counts for ten more, so that many short ones count too. */
+  characters: 4_000_000,
+} as const;
 
 type Kind = keyof typeof DOSSIER;
 

@@ -1,4 +1,4 @@
-import { withEntry, withItem } from '../in-place.js';
+import { withEntry, withItem } from '#facts';
 import { answerKey } from '../state.js';
 import type { Commitment, Evolve, Finding, Moment } from '../state.js';
 

@@ -1,19 +1,5 @@
 import { ValidateIf } from 'class-validator';
-import {
-  DayField,
-  Either,
-  Id,
-  Ids,
-  ListOf,
-  OneOf,
-  Optional,
-  Text,
-  Together,
-  Whole,
-  Why,
-  Words,
-  YesNo,
-} from '../facts/fields.js';
+import { DayField, Either, Id, Ids, ListOf, OneOf, Optional, Text, Together, Whole, Why, Words, YesNo } from '#facts';
 import { EFFECTS } from '../facts/lists.js';
 import type { Effect } from '../facts/lists.js';
 

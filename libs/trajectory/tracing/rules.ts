@@ -1,5 +1,4 @@
-import { saysSomething } from '../reason.js';
-import { problem } from '../rejection.js';
+import { problem, saysSomething } from '#facts';
 import type { Trajectory } from '../state.js';
 import { answerOf } from '../status.js';
 import {

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { isDay, isPartialDate } from '#calendar';
-import { isReserved } from '../reserved.js';
+import { isReserved } from './reserved.js';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,

@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../rejection.js';
+import { problem, type Problem } from './rejection.js';
 import { fieldsOf, isRecord, type Field } from './fits.js';
 
 type Class = new () => object;

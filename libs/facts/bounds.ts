@@ -26,30 +26,6 @@ export const FILE: Bounds = { ...ALIKE, values: 80_000, lines: 10_000 };
 /** How many facts a batch has. */
 export const MOST_IN_BATCH = BODY.lines;
 
-/**
- * How much one dossier may hold; the largest that were met have 254 points, and 597 in a group of inquiries. What
- * each is called to people stands in rules/size.ts.
- */
-export const DOSSIER = {
-  authorities: 60,
-  councils: 60,
-  recommendations: 1_000,
-  /** Each recommendation counts for each authority that may answer it. */
-  answers: 2_000,
-  findings: 1_000,
-  commitments: 1_000,
-  requests: 250,
-  advices: 250,
-  drafts: 250,
-  involvements: 500,
-  information: 500,
-  decisions: 250,
-  disputes: 100,
-  evaluations: 500,
-  events: 10_000,
-  /** Characters of all that was said; each value counts for ten more, so that many short ones count too. */
-  characters: 4_000_000,
-} as const;
 const OF_A_VALUE = 10;
 
 /** How much content counts for among the characters of a dossier. */

@@ -1,5 +1,4 @@
 import { withoutHtml } from './html.js';
-import type { AnswerVerdict } from './facts/index.js';
 import { roughly, skeleton, SHOWS_NOTHING } from './skeleton.js';
 
 const PLACEHOLDERS = ['nvt', 'na', 'x', 'xx', 'xxx', 'tbd', 'todo', 'geen', 'none'];
@@ -64,20 +63,3 @@ export function saysSomething(text: string | null | undefined): boolean {
     return !isNothing(skeleton(shown)) && !isNothing(skeleton(roughly(shown)));
   });
 }
-
-interface Judgement {
-  readonly verdict: AnswerVerdict;
-  readonly reason?: string;
-  readonly adoptedPart?: string;
-}
-
-const reasonedBy =
-  (says: (text: string | undefined) => boolean) =>
-  ({ verdict, reason, adoptedPart }: Judgement): boolean =>
-    verdict === 'adopted' || (says(reason) && (verdict !== 'partly' || says(adoptedPart)));
-
-/** Only "adopted" may stand by itself; "partly" also says which part. */
-export const isReasoned = reasonedBy(saysSomething);
-
-/** The same for what the machine replays. */
-export const wasReasoned = reasonedBy(saidSomething);

@@ -1,6 +1,5 @@
-import { account } from './facts/account.js';
-import { fits, isRecord } from './facts/fits.js';
-import { FACTS, type Facts, type FactType } from './facts/index.js';
+import { account } from './account.js';
+import { fits, isRecord } from './fits.js';
 import { MOST_PROBLEMS, problem, type Problem } from './rejection.js';
 
 // No fact nests deeper than this; without a limit a hostile one exhausts the stack.
@@ -51,7 +50,3 @@ export function shapeOf<Content extends object>(
   if (fits(owner, data)) return { ok: true, data: data as Content };
   return { ok: false, problems: some(account(owner, data)) };
 }
-
-/** Whether the given content has the shape of this fact. */
-export const shape = <T extends FactType>(type: T, given: unknown): Shaped<Facts[T]> =>
-  shapeOf(FACTS[type] as new () => Facts[T], given, type);

@@ -1,0 +1,11 @@
+export { account } from './account.js';
+export * from './bounds.js';
+export { explanationsIn, type Explanation } from './explanations.js';
+export * from './fields.js';
+export { fieldsOf, fits, isRecord, type Field } from './fits.js';
+export { inOneFold, withEntries, withEntry, withItem, withoutEntries } from './in-place.js';
+export { saidSomething, saysSomething } from './reason.js';
+export * from './rejection.js';
+export { isReserved } from './reserved.js';
+export { shapeOf, type Shaped } from './shape.js';
+export { short } from './short.js';
