@@ -20,7 +20,8 @@ import { momentProblems, type When } from './rules/moment.js';
 import { openingProblems } from './opening/rules.js';
 import { openingSize, sizeProblems } from './rules/size.js';
 import { shape } from './facts/index.js';
-import { inOrder, isOut } from './status.js';
+import { isOut } from './advising/status.js';
+import { inOrder } from './moment.js';
 import type { Trajectory } from './state.js';
 
 /** What somebody wants to record: the name of the fact, its content as given, and when it happened. */

@@ -6,8 +6,9 @@ import { evolve, trajectoryOf, type State } from './machine/evolve.js';
 import { guards } from './machine/guards.js';
 import { guardsFor } from './machine/structure.js';
 import { type Code, CODES } from '#facts';
+import { inOrder } from './moment.js';
+import { authorities } from './opening/status.js';
 import type { Trajectory } from './state.js';
-import { authorities, inOrder } from './status.js';
 
 /** One thing that can be done now, or why it cannot; `about` says to what (a request, an advice …). */
 export interface Possibility {

@@ -6,35 +6,8 @@ import { evolveCourse } from './course/evolve.js';
 import { evolveDeciding } from './deciding/evolve.js';
 import { evolveDrafting } from './drafting/evolve.js';
 import { evolveTracing } from './tracing/evolve.js';
-import type { Evolve, Moment, Trajectory } from './state.js';
-
-/** The state that a trajectory starts from: the first event, and nothing else yet. */
-export function opening(event: TrajectoryEvent<'TrajectoryOpened'>): Trajectory {
-  return {
-    opened: event.data,
-    openedAt: { on: event.occurredOn, day: event.day, seq: 0 },
-    definition: event.data.definition,
-    seq: 1,
-    characters: charactersIn(event.data),
-    ids: {},
-    drafts: [],
-    involvements: [],
-    findings: {},
-    information: {},
-    requests: {},
-    advices: {},
-    recommendations: {},
-    answers: {},
-    traces: {},
-    commitments: {},
-    promisedIn: {},
-    decisions: [],
-    disputes: [],
-    shared: {},
-    left: {},
-    evaluations: [],
-  };
-}
+import type { Moment } from './moment.js';
+import type { Evolve, Trajectory } from './state.js';
 
 /** What each event adds. The type makes it exhaustive: an event without its line does not compile. */
 const chapters: Evolve<Exclude<EventType, 'TrajectoryOpened'>> = {

@@ -1,7 +1,7 @@
 import { addDays, latest, type Day } from '#calendar';
 import type { Facts, FactType } from '../../libs/trajectory/facts/index.js';
 import type { Trajectory } from '../../libs/trajectory/state.js';
-import { currentText } from '../../libs/trajectory/status.js';
+import { currentText } from '../../libs/trajectory/answering/status.js';
 
 type About = Readonly<Record<string, string>>;
 /** What the content has to fit: the history, what it is about, the day, and a number for fresh ids. */

@@ -6,7 +6,9 @@ import type { FactType, Facts } from '../../libs/trajectory/facts/index.js';
 import { start, trajectoryOf, type State } from '../../libs/trajectory/machine/evolve.js';
 import type { Code } from '#facts';
 import type { Trajectory } from '../../libs/trajectory/state.js';
-import { decisionState, disputeState, stageOf } from '../../libs/trajectory/status.js';
+import { disputeState } from '../../libs/trajectory/course/status.js';
+import { decisionState } from '../../libs/trajectory/deciding/status.js';
+import { stageOf } from '../../libs/trajectory/stage.js';
 import { opened, type Told } from './facts.js';
 
 /** A fact with its whole content. */

@@ -1,7 +1,9 @@
 import type { Facts } from '../facts/index.js';
 import { withEntries, withEntry, withItem } from '#facts';
-import { before } from '../state.js';
-import type { AdviceRequest, Evolve, Moment, Recommendation, Response, Settlement, Trajectory } from '../state.js';
+import type { AdviceRequest, Recommendation, Settlement } from './state.js';
+import type { Response } from '../answering/state.js';
+import { before, type Moment } from '../moment.js';
+import type { Evolve, Trajectory } from '../state.js';
 
 type Given = Facts['AdviceSupplemented']['recommendations'][number];
 

@@ -1,6 +1,7 @@
 import { on, type Guard } from '../machine/guard.js';
-import { requestState } from '../status.js';
-import type { AdviceRequest, Trajectory } from '../state.js';
+import type { AdviceRequest } from './state.js';
+import { requestState } from './status.js';
+import type { Trajectory } from '../state.js';
 
 const STATES = {
   open: 'staat open',

@@ -1,7 +1,10 @@
 import type { Facts } from '../facts/index.js';
 import { withEntries, withEntry, withItem, withoutEntries } from '#facts';
-import { answerKey } from '../state.js';
-import type { Advice, Answer, AnswerText, Commitment, Evolve, Moment, Response, Trajectory } from '../state.js';
+import type { Advice } from '../advising/state.js';
+import { type Answer, answerKey, type AnswerText, type Response } from './state.js';
+import type { Moment } from '../moment.js';
+import type { Evolve, Trajectory } from '../state.js';
+import type { Commitment } from '../tracing/state.js';
 
 const response = (s: Trajectory, adviceId: string, authority: string, change: Partial<Response>) => {
   const advice = s.advices[adviceId] as Advice;

@@ -1,7 +1,7 @@
 import { on, points, told, type Guard } from '../machine/guard.js';
 import { numbered } from '../machine/named.js';
 import { wasReasoned } from './reasoned.js';
-import { answerOf, currentText, unanswered } from '../status.js';
+import { answerOf, currentText, unanswered } from './status.js';
 import type { Trajectory } from '../state.js';
 
 const response = (s: Trajectory, data: { advice?: string; authority: string; recommendation?: string }) => {

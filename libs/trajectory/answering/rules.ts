@@ -1,8 +1,9 @@
 import type { Facts } from '../facts/index.js';
 import { problem, saysSomething } from '#facts';
 import { isReasoned } from './reasoned.js';
-import { answerKey, type Trajectory } from '../state.js';
-import { answerOf, currentText } from '../status.js';
+import { answerKey } from './state.js';
+import { answerOf, currentText } from './status.js';
+import type { Trajectory } from '../state.js';
 import {
   adviceOf,
   after,

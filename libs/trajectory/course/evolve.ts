@@ -1,5 +1,7 @@
-import type { AdviceRequest, Evolve, Moment, Trajectory } from '../state.js';
-import { requestState } from '../status.js';
+import type { AdviceRequest } from '../advising/state.js';
+import { requestState } from '../advising/status.js';
+import type { Moment } from '../moment.js';
+import type { Evolve, Trajectory } from '../state.js';
 
 /** What is open when its council leaves, or when the trajectory ends, is dropped; what lapsed stays lapsed. */
 const dropOpen = (s: Trajectory, at: Moment, council?: string) => {

@@ -1,8 +1,11 @@
 import type { TrajectoryEvent } from '../events.js';
 import { on, points, told, type Guard } from '../machine/guard.js';
 import { named, numbered } from '../machine/named.js';
-import { disputeState, hasLeft, stageOf, undecided, untraced } from '../status.js';
+import { disputeState, hasLeft } from './status.js';
+import { undecided } from '../deciding/status.js';
+import { stageOf } from '../stage.js';
 import type { Trajectory } from '../state.js';
+import { untraced } from '../tracing/status.js';
 
 /** By hand: what each event says about who takes part in it. */
 function participant(s: Trajectory, event: TrajectoryEvent): string[] {

@@ -1,5 +1,5 @@
 import { problem } from '#facts';
-import { lastActOf } from '../status.js';
+import { lastActOf } from './status.js';
 import { after, ofAuthority, ofCouncil, reason, type Rules } from '../rules/rule.js';
 
 export const courseRules: Rules<

@@ -1,7 +1,7 @@
 import { on, stands, type Guard } from '../machine/guard.js';
 import { named } from '../machine/named.js';
-import { undecided } from '../status.js';
-import type { Decision } from '../state.js';
+import type { Decision } from './state.js';
+import { undecided } from './status.js';
 
 /** A postponement that a decision on this day can follow. */
 const endsAt = (d: Decision, day: string) => d.outcome === 'postponed' && d.at.day <= day;

@@ -1,5 +1,5 @@
 import { explanation, knownDraft, ofAuthority, type Rules } from '../rules/rule.js';
-import { requestState } from '../status.js';
+import { requestState } from '../advising/status.js';
 
 export const decidingRules: Rules<'DecisionTaken'> = {
   // Nobody can forbid a decision; deciding before the advice, or before answering it, has to be explained.

@@ -1,5 +1,6 @@
 import { withEntries, withEntry, withItem } from '#facts';
-import type { Evolve, Finding, Trajectory } from '../state.js';
+import type { Finding } from './state.js';
+import type { Evolve, Trajectory } from '../state.js';
 
 export const evolveDrafting: Evolve<
   'InfluenceSpaceSet' | 'DraftPublished' | 'InformationRequested' | 'InformationProvided' | 'InvolvementHeld'

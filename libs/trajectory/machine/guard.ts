@@ -1,7 +1,8 @@
 import { formatNl } from '#calendar';
 import type { EventType, TrajectoryEvent } from '../events.js';
 import type { Code } from '#facts';
-import type { Moment, Trajectory } from '../state.js';
+import type { Moment } from '../moment.js';
+import type { Trajectory } from '../state.js';
 
 /** A condition on when something may happen, that can say for itself why it does not hold. */
 export interface Guard {

@@ -2,7 +2,7 @@ import { advisingGuards } from '../advising/guards.js';
 import { answeringGuards } from '../answering/guards.js';
 import { courseGuards } from '../course/guards.js';
 import { decidingGuards } from '../deciding/guards.js';
-import { stageOf } from '../status.js';
+import { stageOf } from '../stage.js';
 import { tracingGuards } from '../tracing/guards.js';
 import { stands, type Guard } from './guard.js';
 

@@ -1,6 +1,7 @@
 import { and, assign, setup } from 'xstate';
 import type { TrajectoryEvent } from '../events.js';
-import { opening, record } from '../record.js';
+import { opening } from '../opening/evolve.js';
+import { record } from '../record.js';
 import type { Trajectory } from '../state.js';
 import { guards, type GuardName } from './guards.js';
 

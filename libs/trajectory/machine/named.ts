@@ -1,4 +1,4 @@
-import { inOrder } from '../status.js';
+import { inOrder } from '../moment.js';
 import type { Trajectory } from '../state.js';
 
 /** Participants as people call them. */

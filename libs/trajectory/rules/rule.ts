@@ -2,8 +2,10 @@ import type { Day, PartialDate } from '#calendar';
 import { firstDay, formatNl } from '#calendar';
 import type { Facts, FactType } from '../facts/index.js';
 import { type Code, problem, type Problem, saysSomething } from '#facts';
-import type { Advice, IdKind, Moment, Trajectory } from '../state.js';
-import { isAuthority, isCouncil } from '../status.js';
+import type { Advice } from '../advising/state.js';
+import type { Moment } from '../moment.js';
+import { isAuthority, isCouncil } from '../opening/status.js';
+import type { IdKind, Trajectory } from '../state.js';
 import type { When } from './moment.js';
 
 /** What must be true of the content of one kind of fact, given what happened before. */

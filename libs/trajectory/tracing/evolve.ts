@@ -1,6 +1,9 @@
 import { withEntry, withItem } from '#facts';
-import { answerKey } from '../state.js';
-import type { Commitment, Evolve, Finding, Moment } from '../state.js';
+import { answerKey } from '../answering/state.js';
+import type { Finding } from '../drafting/state.js';
+import type { Moment } from '../moment.js';
+import type { Evolve } from '../state.js';
+import type { Commitment } from './state.js';
 
 export const evolveTracing: Evolve<
   'InfluenceTraced' | 'SharedWithRaad' | 'CommitmentFulfilled' | 'CommitmentPostponed'

@@ -1,5 +1,5 @@
 import { on, type Guard } from '../machine/guard.js';
-import { answerOf } from '../status.js';
+import { answerOf } from '../answering/status.js';
 
 export const tracingGuards = {
   answerIsPublished: on<'CommitmentFulfilled' | 'CommitmentPostponed'>(

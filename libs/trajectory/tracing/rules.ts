@@ -1,6 +1,6 @@
 import { problem, saysSomething } from '#facts';
+import { answerOf } from '../answering/status.js';
 import type { Trajectory } from '../state.js';
-import { answerOf } from '../status.js';
 import {
   after,
   dueAfter,

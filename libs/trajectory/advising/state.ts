@@ -1,0 +1,58 @@
+import type { Day } from '#calendar';
+import type { Response } from '../answering/state.js';
+import type { AdviceVerdict } from '../facts/index.js';
+import type { Extension, Moment } from '../moment.js';
+
+/** How a request ended: an advice came, the council declined, or it was dropped. */
+export interface Settlement {
+  readonly how: 'submitted' | 'declined' | 'dropped';
+  readonly at: Moment;
+  readonly reason?: string;
+}
+
+export interface AdviceRequest {
+  readonly id: string;
+  readonly council: string;
+  readonly at: Moment;
+  readonly questions: readonly string[];
+  readonly draftVersion?: number;
+  readonly term?: { weeks?: number; days?: number; until?: Day };
+  readonly withoutInvolvementBecause?: string;
+  readonly urgentBecause?: string;
+  readonly firstDueOn: Day;
+  readonly dueOn: Day;
+  readonly extensions: readonly Extension[];
+  /** The due date at which the clock let the request lapse; void once it was extended past it. */
+  readonly lapsedAt?: Day;
+  readonly settled?: Settlement;
+}
+
+export interface Recommendation {
+  readonly id: string;
+  readonly text: string;
+  readonly question: boolean;
+  readonly about?: string;
+  readonly stance?: string;
+  readonly at: Moment;
+}
+
+export interface Advice {
+  readonly id: string;
+  readonly council: string;
+  readonly request?: string;
+  readonly verdict: AdviceVerdict;
+  readonly at: Moment;
+  readonly recommendations: readonly Recommendation[];
+  /** By authority: those that had not left when it came. */
+  readonly responses: Readonly<Record<string, Response>>;
+}
+
+/** What was asked of the councils, and what they said. */
+export interface AdvisingState {
+  readonly requests: Readonly<Record<string, AdviceRequest>>;
+  readonly advices: Readonly<Record<string, Advice>>;
+  /** By recommendation id: the advice that it stands in. */
+  readonly recommendations: Readonly<Record<string, string>>;
+}
+
+export const noAdvising: AdvisingState = { requests: {}, advices: {}, recommendations: {} };

@@ -1,0 +1,38 @@
+import type { Advice } from '../advising/state.js';
+import { presentAuthorities } from '../course/status.js';
+import { before, byMoment, latest, type Moment } from '../moment.js';
+import type { Trajectory } from '../state.js';
+import { answerKey, type Answer, type AnswerText, type Rejoinder } from './state.js';
+
+/** Authorities that still owe this advice their response. */
+export const awaiting = (s: Trajectory, advice: Advice) =>
+  presentAuthorities(s).filter((id) => advice.responses[id] && !advice.responses[id].adopted);
+
+export const answerOf = (s: Trajectory, authority: string, recommendation: string): Answer | undefined =>
+  s.answers[answerKey(authority, recommendation)];
+
+/** What the authority says now: the last revision, or the draft. */
+export const currentText = (answer: Answer): AnswerText => answer.versions.at(-1) as AnswerText;
+
+/** Which version of an answer stood at a moment, counted from 1: an answer may be judged as often as it was revised. */
+export function versionAt({ versions }: Answer): (at: Moment) => number {
+  const made = versions.toSorted(byMoment);
+  return (at) => {
+    let [from, until] = [0, made.length];
+    while (from < until) {
+      const middle = (from + until) >> 1;
+      if (before((made[middle] as AnswerText).at, at)) from = middle + 1;
+      else until = middle;
+    }
+    return Math.max(1, from);
+  };
+}
+
+/** What the council says of an answer as it stands; of what was revised since, it has said nothing. */
+export function judgementOf(answer: Answer): Rejoinder | undefined {
+  const last = latest(answer.rejoinders);
+  return last && versionAt(answer)(last.at) === answer.versions.length ? last : undefined;
+}
+
+export const unanswered = (s: Trajectory, authority: string, advice: Advice) =>
+  advice.recommendations.filter(({ id }) => !answerOf(s, authority, id)).map(({ id }) => id);

@@ -1,0 +1,35 @@
+import type { Day } from '#calendar';
+import { latest, type Moment } from '../moment.js';
+import { authorities } from '../opening/status.js';
+import type { Trajectory } from '../state.js';
+
+export const hasLeft = (s: Trajectory, participant: string, on?: Day) => {
+  const left = s.left[participant];
+  return left !== undefined && (on === undefined || left.day <= on);
+};
+
+export const presentAuthorities = (s: Trajectory) => authorities(s).filter((id) => !hasLeft(s, id));
+
+export type DisputeState = 'none' | 'raised' | 'settled';
+export function disputeState(s: Trajectory): DisputeState {
+  const last = s.disputes.at(-1);
+  if (!last) return 'none';
+  return last.settled ? 'settled' : 'raised';
+}
+
+/** The last thing that a participant did itself; it cannot have left before that. */
+export function lastActOf(s: Trajectory, participant: string): Moment | undefined {
+  const moments = [
+    ...Object.values(s.advices).flatMap((a) => [
+      ...(a.council === participant ? [a.at] : []),
+      ...(a.responses[participant]?.adopted ? [a.responses[participant].adopted] : []),
+    ]),
+    ...Object.values(s.information)
+      .filter((i) => i.council === participant)
+      .map((i) => i.at),
+    ...s.disputes.filter((d) => d.council === participant).map((d) => d.raised),
+    ...s.decisions.filter((d) => d.authority === participant).map((d) => d.at),
+    ...s.evaluations.filter((e) => e.by === participant).map((e) => e.at),
+  ];
+  return latest(moments.map((at) => ({ at })))?.at;
+}

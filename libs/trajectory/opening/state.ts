@@ -1,0 +1,9 @@
+import type { TrajectoryEvent } from '../events.js';
+import type { Moment } from '../moment.js';
+
+/** How it began, and by which definition it runs since. */
+export interface OpeningState {
+  readonly opened: TrajectoryEvent<'TrajectoryOpened'>['data'];
+  readonly openedAt: Moment;
+  readonly definition: number;
+}

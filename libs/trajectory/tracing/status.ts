@@ -1,0 +1,13 @@
+import type { Day } from '#calendar';
+import { answerKey, type Answer } from '../answering/state.js';
+import { currentText } from '../answering/status.js';
+import { isPromise } from '../facts/index.js';
+import type { Trajectory } from '../state.js';
+
+/** Published answers that promise a change, without a trace of it. */
+export const untraced = (s: Trajectory, on?: Day): Answer[] =>
+  Object.values(s.answers).filter((answer) => {
+    if (!answer.published || !isPromise(currentText(answer).verdict)) return false;
+    const traces = s.traces[answerKey(answer.authority, answer.recommendation)] ?? [];
+    return !traces.some((trace) => on === undefined || trace.at.day <= on);
+  });
