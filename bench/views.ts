@@ -23,7 +23,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { byTheWall, whileWriting } from './busy.js';
 import { now } from './history.js';
 import { logger } from '../apps/api/http/log.js';
-import { KeptViews } from '../apps/api/keeping/kept-views.js';
+import { KeptViews } from '../apps/api/projection-worker/projection-worker.js';
 import { fillLog } from './sample.js';
 import { seconds, type Figure, type Part } from './table.js';
 

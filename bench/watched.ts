@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { watchingOf } from '../apps/api/watching/watching.js';
+import { watchingOf } from '../apps/api/telemetry/telemetry.js';
 import { actor, done, involvement, now, opening } from './history.js';
 import { concurrently, median, type Figure, type Part } from './table.js';
 

@@ -23,25 +23,25 @@ import { HealthController } from './health/health.controller.js';
 import type { ProblemFilter } from './http/problem.filter.js';
 import { LIMITS, LimitRequests } from './http/limits.js';
 import { FindSender } from './http/sender.js';
-import { JudgedBeside } from './judging/judged-beside.js';
-import { KnownStanding } from './keeping/log-standing.js';
-import { AskHandler } from './reading/ask.js';
+import { JudgedBeside } from './import-worker/import-worker.js';
+import { KnownStanding } from './projection-worker/log-status.js';
+import { AskHandler } from './reading/list.query.js';
 import { listResources } from './reading/list.resource.js';
 import { ChangesController } from './live/changes.controller.js';
 import { Feed } from './live/feed.js';
 import { People } from './reading/people.js';
-import { toldResources } from './reading/told.resource.js';
-import { TellHandler } from './telling/tell.js';
-import { ToldBeside } from './telling/told-beside.js';
+import { toldResources } from './reading/trajectory.resource.js';
+import { TellHandler } from './trajectory-query/trajectory.query.js';
+import { ToldBeside } from './trajectory-query/trajectory-worker.js';
 import { DemoAccountsController } from './sessions/demo-accounts.controller.js';
 import { PeopleController } from './sessions/people.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
-import type { Built } from './web/built.js';
+import type { Built } from './web/web-build.js';
 import { BUILT } from './web/send-page.js';
 import { PublicController } from './web/public.controller.js';
 import type { dataFolder } from './start/data-folder.js';
 import { openStore } from './start/open-store.js';
-import type { Watching } from './watching/watching.js';
+import type { Watching } from './telemetry/telemetry.js';
 
 /** The one place where adapters are chosen. */
 export async function adaptersOf(

@@ -5,11 +5,11 @@ export type { Progress } from './runner/account.js';
 export type { Standing, Stopped } from './runner/runner.js';
 export { checkEnd } from './runner/end.js';
 export { Lease } from './runner/lease.js';
-export { happenedIn, mayHearOf, revisionFor, type Happened } from './told/happened.js';
-export { influenceOf, type InfluenceView } from './told/influence.js';
-export { readDossier, type Recorded, type ToldDossier } from './told/read.js';
-export { timelineOf, type TimelineEntry } from './told/timeline.js';
-export { possibilitiesOf, trajectoryOf, type TrajectoryView } from './told/trajectory.js';
+export { happenedIn, mayHearOf, revisionFor, type Happened } from './single-stream/happened.js';
+export { influenceOf, type InfluenceView } from './single-stream/influence.js';
+export { readDossier, type Recorded, type ToldDossier } from './single-stream/read.js';
+export { timelineOf, type TimelineEntry } from './single-stream/timeline.js';
+export { possibilitiesOf, trajectoryOf, type TrajectoryView } from './single-stream/trajectory.js';
 export { NotReady, Views, type ViewsOptions } from './views.js';
 export {
   listCouncils,

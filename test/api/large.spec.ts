@@ -7,8 +7,8 @@ import { openDirectory, type Directory, type Person } from '#directory';
 import { openSqliteEventStore, type EventStore } from '#event-store';
 import { actorOf } from '../../apps/api/http/sender.js';
 import { People } from '../../apps/api/reading/people.js';
-import { TOLD } from '../../apps/api/reading/told.js';
-import { answerTo } from '../../apps/api/telling/answer.js';
+import { TOLD } from '../../apps/api/reading/trajectory-resources.js';
+import { answerTo } from '../../apps/api/trajectory-query/render.js';
 import { everybody, type Everybody } from './client.js';
 import { away, serve, temporary, type Server } from './server.js';
 

@@ -3,7 +3,7 @@ import { CODES } from '#facts';
 import { LIMITS } from '../../apps/api/http/bodies.js';
 import { PROBLEMS } from '../../apps/api/http/problem.js';
 import { LISTS } from '../../apps/api/reading/lists.js';
-import { TOLD } from '../../apps/api/reading/told.js';
+import { TOLD } from '../../apps/api/reading/trajectory-resources.js';
 import { textOf } from './documents.js';
 
 const doc = textOf('docs/api.md');

@@ -7,7 +7,7 @@ const having = (words: RegExp) => SOURCES.filter((path) => words.test(readFileSy
 
 it('events are appended by the commands alone: the stores themselves, and moving a whole log, apart', () => {
   expect(having(/\.append\(/).filter((path) => !path.startsWith('libs/event-store/'))).toEqual([
-    'apps/api/watching/store.ts',
+    'apps/api/telemetry/store.ts',
     'libs/commands/commands.ts',
   ]);
 });

@@ -10,7 +10,7 @@ import { ref } from '../docs/schemas/schema.js';
 import { OnConditions, type Conditions } from '../http/conditions.js';
 import { Refusal } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
-import { Ask } from '../reading/ask.js';
+import { Ask } from '../reading/list.query.js';
 import { change, idIn, permit, read, sameName, written } from './administered.js';
 import { councilIn } from './content.js';
 

@@ -11,7 +11,7 @@ import { ref } from '../docs/schemas/schema.js';
 import { OnConditions, type Conditions } from '../http/conditions.js';
 import { refused } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
-import { Ask } from '../reading/ask.js';
+import { Ask } from '../reading/list.query.js';
 import { change, idIn, notHere, permit, read, written } from './administered.js';
 import { memberIn, newMemberIn } from './content.js';
 

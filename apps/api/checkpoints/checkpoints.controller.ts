@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { CLOCK, SIGNING, type Clock } from '../adapters.js';
 import { Describe } from '../docs/describe.js';
 import { Refusal } from '../http/refusal.js';
-import { shownCheckpoint } from './shown.js';
+import { shownCheckpoint } from './published-checkpoint.js';
 
 const notSigned = () => new Refusal('unknown-id', 'er is niets ondertekend', { status: 404 });
 

@@ -6,7 +6,7 @@ import { DIRECTORY, STORE } from '../adapters.js';
 import { Describe } from '../docs/describe.js';
 import { ref } from '../docs/schemas/schema.js';
 import { Refusal } from '../http/refusal.js';
-import { KnownStanding } from '../keeping/log-standing.js';
+import { KnownStanding } from '../projection-worker/log-status.js';
 
 const LONGEST_MS = 2_000;
 

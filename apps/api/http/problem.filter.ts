@@ -1,7 +1,7 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { toldOf } from '../trying/told.js';
+import { toldOf } from '../retry/error-fields.js';
 import { Outages } from './outages.js';
 import { PROBLEMS, type ProblemCode, type ProblemDetails } from './problem.js';
 import { refusalOf } from './problem-of.js';

@@ -12,7 +12,7 @@ import { ProblemFilter } from './problem.filter.js';
 import { protocolCheck } from './protocol.js';
 import { Refusal } from './refusal.js';
 import { LONGEST_ADDRESS, LONGEST_PART, Routes } from './routes.js';
-import type { Watching } from '../watching/watching.js';
+import type { Watching } from '../telemetry/telemetry.js';
 import { stamp } from './version.js';
 
 type SecurityHook = Parameters<FastifyAdapter['registerSecurityHook']>[0];

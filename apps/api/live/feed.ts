@@ -4,7 +4,7 @@ import { happenedIn, Views, type Happened } from '#projections';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { STORE } from '../adapters.js';
-import { Tried } from '../trying/tried.js';
+import { Tried } from '../retry/retry-log.js';
 import { Refusal } from '../http/refusal.js';
 
 const AGAIN_MS = 1_000;

@@ -6,7 +6,7 @@ import { ref, schemaName } from '../docs/schemas/schema.js';
 import { positionIn } from '../http/conditions.js';
 import { Refusal } from '../http/refusal.js';
 import { From, type Sender } from '../http/sender.js';
-import { Ask } from './ask.js';
+import { Ask } from './list.query.js';
 import { LISTS, type ListResource } from './lists.js';
 import { filterOf } from './params.js';
 import { People } from './people.js';

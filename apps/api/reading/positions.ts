@@ -2,7 +2,7 @@ import { ANYONE, type Actor } from '#access';
 import { inTime, START, type EventStore, type Position } from '#event-store';
 import type { Views } from '#projections';
 import { Refusal } from '../http/refusal.js';
-import { lastOf } from './heard.js';
+import { lastOf } from './last-position.js';
 
 const WRITTEN = /^[\x21-\x7e]{1,100}$/;
 

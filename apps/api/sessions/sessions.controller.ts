@@ -9,7 +9,7 @@ import { ref } from '../docs/schemas/schema.js';
 import { fieldsOf } from '../http/bodies.js';
 import { Refusal } from '../http/refusal.js';
 import { actorOf, COOKIE, From, SignedIn, type Sender } from '../http/sender.js';
-import { lastOf } from '../reading/heard.js';
+import { lastOf } from '../reading/last-position.js';
 
 function cookie(request: FastifyRequest, value: string, seconds: number): string {
   // A proxy in front of us says so when the browser came by https; who lies about it only binds themselves.

@@ -4,8 +4,8 @@ import { NotReady, pastDue } from '#projections';
 import { Clock } from '#reactions';
 import type { Logger } from 'pino';
 import type { Adapters } from '../adapters.js';
-import { isForeseen } from '../trying/told.js';
-import { Tried } from '../trying/tried.js';
+import { isForeseen } from '../retry/error-fields.js';
+import { Tried } from '../retry/retry-log.js';
 
 /** Lets what is past its due date lapse, also where nobody does anything. */
 export const clockOf = ({ commands, views, now }: Adapters, log: Logger): Clock => {

@@ -17,13 +17,13 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CLOCK, SIGNING, type Clock } from '../adapters.js';
-import { shownCheckpoint } from '../checkpoints/shown.js';
+import { shownCheckpoint } from '../checkpoints/published-checkpoint.js';
 import { Refusal } from '../http/refusal.js';
-import { Ask } from '../reading/ask.js';
+import { Ask } from '../reading/list.query.js';
 import { day, filterOf, oneOf, paging, text } from '../reading/params.js';
-import type { PageOfDossier, Question } from '../telling/question.js';
-import { Tell } from '../telling/tell.js';
-import type { Built } from './built.js';
+import type { PageOfDossier, Question } from '../trajectory-query/question.js';
+import { Tell } from '../trajectory-query/trajectory.query.js';
+import type { Built } from './web-build.js';
 import type { Councils, PublicPage, RegisterAsked, RegisterItem } from './public-page.js';
 import { BUILT, frameOf, NOTHING, queryOf, sendCsv, sendPage, sendPublic } from './send-page.js';
 

@@ -1,4 +1,4 @@
-import type { Built } from './built.js';
+import type { Built } from './web-build.js';
 
 /** The addresses of the pages that Nest serves, as it names them: they do not belong to the API. */
 export const PUBLIC = [

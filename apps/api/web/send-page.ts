@@ -1,9 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
-import type { Built } from './built.js';
+import type { Built } from './web-build.js';
 import type { Frame, PublicPage, RegisterItem } from './public-page.js';
 
-/** The screens as they were built (see built.ts); null when they were not. */
+/** The screens as they were built (see web-build.ts); null when they were not. */
 export const BUILT = Symbol('built screens');
 
 export const NOTHING: PublicPage = { page: 'nothing' };

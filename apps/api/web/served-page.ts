@@ -1,4 +1,4 @@
-import type { Built } from './built.js';
+import type { Built } from './web-build.js';
 
 /** Somebody asks for a page of the workplace. */
 export interface Asked {

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { ProblemFilter } from '../http/problem.filter.js';
 import { Refusal } from '../http/refusal.js';
-import type { Built } from './built.js';
+import type { Built } from './web-build.js';
 import { withServed } from './served-page.js';
 import { NOTHING, publicPage, sendPage, sendPublic } from './send-page.js';
 

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { builtScreens } from '../../../api/web/built.ts';
+import { builtScreens } from '../../../api/web/web-build.ts';
 import type { RegisterItem } from '../../../api/web/public-page.ts';
 
 const item: RegisterItem = {

@@ -8,7 +8,7 @@ export type Told =
   | { readonly refused: ConstructorParameters<typeof Refusal> }
   | { readonly error: unknown };
 
-/** Answers, in a thread, whatever it is asked (see beside.ts). */
+/** Answers, in a thread, whatever it is asked (see worker-queue.ts). */
 export function answering<Asked>(answer: (asked: Asked) => unknown): void {
   const told = async (asked: Asked): Promise<Told> => {
     try {

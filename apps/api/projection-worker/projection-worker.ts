@@ -3,9 +3,9 @@ import type { Views } from '#projections';
 import type { Logger } from 'pino';
 import { Worker } from 'node:worker_threads';
 import type { LogAddress } from '../start/open-store.js';
-import type { LogStanding } from './log-standing.js';
-import { Tried } from '../trying/tried.js';
-import { Looking } from './looking.js';
+import type { LogStanding } from './log-status.js';
+import { Tried } from '../retry/retry-log.js';
+import { Looking } from './refresh.js';
 
 /** What the thread has to know: where everything is that it keeps, signs and checks. */
 export interface Keeping {
@@ -20,7 +20,7 @@ export interface Keeping {
 }
 
 const AGAIN_MS = 1_000;
-const KEEPER = new URL('keeper.js', import.meta.url);
+const KEEPER = new URL('thread.js', import.meta.url);
 
 /** A thread that keeps the views, and is started again when it fails; the views of this thread look how far it is. */
 export class KeptViews {

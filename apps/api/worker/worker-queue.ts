@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../http/refusal.js';
-import type { Told } from './answering.js';
+import type { Told } from './serve-requests.js';
 
 /** Why something is not answered, in the words of who asks it. */
 export interface NotAnswered {

@@ -2,7 +2,7 @@ import { checkSigned, KeyUnusable, openSigning, type KeyPlace, type Signing } fr
 import type { KeptCheckpoints } from '#directory';
 import { StoreError, type EventStore } from '#event-store';
 import type { Logger } from 'pino';
-import { toldOf } from '../trying/told.js';
+import { toldOf } from '../retry/error-fields.js';
 import { CannotStart, fileReason } from './cannot-start.js';
 
 const NOWHERE =

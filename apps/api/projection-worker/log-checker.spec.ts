@@ -2,8 +2,8 @@ import { afterAll, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import { clear } from '../../../test/contract/stores.js';
 import { logOf, office } from '../../../test/checkpoints/signed-log.js';
-import { CheckedLog } from './checked-log.js';
-import type { LogStanding } from './log-standing.js';
+import { CheckedLog } from './log-checker.js';
+import type { LogStanding } from './log-status.js';
 
 afterAll(clear);
 

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from '../http/refusal.js';
-import { Beside, type Allowed } from './beside.js';
+import { Beside, type Allowed } from './worker-queue.js';
 
 /** A thread that answers each file with itself, but does what some of them say. */
 const CODE = `

@@ -2,7 +2,7 @@ import { afterAll, expect, it } from '@jest/globals';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { clear, folder } from '../../../test/contract/stores.js';
-import { KeptViews } from './kept-views.js';
+import { KeptViews } from './projection-worker.js';
 
 const thread = (code: string) =>
   new URL(`data:text/javascript,${encodeURIComponent(`import { parentPort } from 'node:worker_threads';${code}`)}`);

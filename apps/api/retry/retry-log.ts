@@ -1,4 +1,4 @@
-import { kindOf, toldOf } from './told.js';
+import { kindOf, toldOf } from './error-fields.js';
 
 /** Where lines go: a logger of pino is one. */
 export interface Lines {

@@ -6,9 +6,9 @@ import { ref, schemaName } from '../docs/schemas/schema.js';
 import { etagOf } from '../http/conditions.js';
 import { Refusal } from '../http/refusal.js';
 import { From, type Sender } from '../http/sender.js';
-import { Tell } from '../telling/tell.js';
+import { Tell } from '../trajectory-query/trajectory.query.js';
 import { day, filterOf } from './params.js';
-import { TOLD, type ToldResource } from './told.js';
+import { TOLD, type ToldResource } from './trajectory-resources.js';
 
 export const AS_OF = { asOf: day('As it stood on this day; without it today.') };
 

@@ -1,11 +1,11 @@
 import { openDirectory } from '#directory';
 import { workerData } from 'node:worker_threads';
-import { answering } from '../beside/answering.js';
+import { answering } from '../worker/serve-requests.js';
 import { People } from '../reading/people.js';
 import { openStore } from '../start/open-store.js';
-import { builtScreens } from '../web/built.js';
-import { answerTo, type Sources } from './answer.js';
-import type { Places } from './told-beside.js';
+import { builtScreens } from '../web/web-build.js';
+import { answerTo, type Sources } from './render.js';
+import type { Places } from './trajectory-worker.js';
 import type { Question } from './question.js';
 
 // The thread that tells large dossiers: see docs/decisions/0013-bounds.md.

@@ -1,5 +1,5 @@
 import { metrics } from '@opentelemetry/api';
-import type { KnownStanding } from '../keeping/log-standing.js';
+import type { KnownStanding } from '../projection-worker/log-status.js';
 
 /** How the log was found when it was checked last, and whether it is signed. */
 export function watchLog(standing: KnownStanding, now: () => Date): void {

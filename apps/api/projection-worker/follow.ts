@@ -1,6 +1,6 @@
 import type { Views } from '#projections';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Tried } from '../trying/tried.js';
+import type { Tried } from '../retry/retry-log.js';
 
 const AGAIN_MS = 1_000;
 

@@ -1,8 +1,8 @@
 import { StoreError } from '#event-store';
 import { expect, it } from '@jest/globals';
 import { pino } from 'pino';
-import { Tried } from '../trying/tried.js';
-import { keep } from './keep.js';
+import { Tried } from '../retry/retry-log.js';
+import { keep } from './follow.js';
 
 it('tries again for as long as the store is away, and says so once, without a stack', async () => {
   const lines: string[] = [];

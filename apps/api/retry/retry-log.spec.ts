@@ -2,7 +2,7 @@ import { DirectoryUnavailable } from '#directory';
 import { StoreError } from '#event-store';
 import { beforeEach, expect, it } from '@jest/globals';
 import { pino } from 'pino';
-import { Tried } from './tried.js';
+import { Tried } from './retry-log.js';
 
 let lines: Record<string, unknown>[];
 let now: number;

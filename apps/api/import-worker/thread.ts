@@ -1,6 +1,6 @@
 import { fileJudge } from '#commands';
-import { answering } from '../beside/answering.js';
-import type { Asked } from './judged-beside.js';
+import { answering } from '../worker/serve-requests.js';
+import type { Asked } from './import-worker.js';
 
 // The thread that judges files: see docs/decisions/0013-bounds.md.
 const files = fileJudge();

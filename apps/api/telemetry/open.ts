@@ -13,7 +13,7 @@ import { watchRequests } from './requests.js';
 import { watchLog } from './log.js';
 import { watchedStore } from './store.js';
 import { watchViews } from './views.js';
-import type { Watching, WatchingConfig } from './watching.js';
+import type { Watching, WatchingConfig } from './telemetry.js';
 
 // Seconds: from a command that waits for the disk once to one that somebody gives up on.
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];

@@ -3,11 +3,11 @@ import { Views, type ViewsOptions } from '#projections';
 import { parentPort, workerData } from 'node:worker_threads';
 import { logger } from '../http/log.js';
 import { openStore } from '../start/open-store.js';
-import { toldOf } from '../trying/told.js';
-import { Tried } from '../trying/tried.js';
-import { CheckedLog } from './checked-log.js';
-import { keep } from './keep.js';
-import type { Keeping } from './kept-views.js';
+import { toldOf } from '../retry/error-fields.js';
+import { Tried } from '../retry/retry-log.js';
+import { CheckedLog } from './log-checker.js';
+import { keep } from './follow.js';
+import type { Keeping } from './projection-worker.js';
 
 /** With the error where the log shows its message and where it was. */
 const readable = (trouble: Parameters<NonNullable<ViewsOptions['onTrouble']>>[0]) => {

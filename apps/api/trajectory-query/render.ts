@@ -1,6 +1,6 @@
 import type { EventStore } from '#event-store';
 import { influenceOf, readDossier, trajectoryOf, type ToldDossier } from '#projections';
-import { TOLD } from '../reading/told.js';
+import { TOLD } from '../reading/trajectory-resources.js';
 import type { People } from '../reading/people.js';
 import type { PublicPage, Renderer } from '../web/public-page.js';
 import type { Answer, PageQuestion, Question, ResourceQuestion } from './question.js';

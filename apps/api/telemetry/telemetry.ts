@@ -2,7 +2,7 @@ import type { Commands, CommandsOptions } from '#commands';
 import type { EventStore } from '#event-store';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import type { KnownStanding } from '../keeping/log-standing.js';
+import type { KnownStanding } from '../projection-worker/log-status.js';
 import type { Adapters } from '../adapters.js';
 
 /** Where what is measured can be read, and where traces are sent; without either nothing is measured. */

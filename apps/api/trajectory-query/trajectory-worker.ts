@@ -1,4 +1,4 @@
-import { Beside, type NotAnswered } from '../beside/beside.js';
+import { Beside, type NotAnswered } from '../worker/worker-queue.js';
 import { Refusal } from '../http/refusal.js';
 import type { LogAddress } from '../start/open-store.js';
 import type { Answer, Question } from './question.js';

@@ -15,7 +15,7 @@ export type PageQuestion = About & PageOfDossier & { readonly frame: Frame };
 export type Question = ResourceQuestion | PageQuestion;
 
 interface Resource {
-  /** Under the trajectory: see told.ts. */
+  /** Under the trajectory: see apps/api/reading/trajectory-resources.ts. */
   readonly resource: string;
   readonly asOf?: Day;
   /** Id of one recommendation. */

@@ -1,5 +1,5 @@
 import type { Addition, Asking, FileJudge, FileRead, FileToJudge } from '#commands';
-import { Beside, type NotAnswered } from '../beside/beside.js';
+import { Beside, type NotAnswered } from '../worker/worker-queue.js';
 import { Refusal } from '../http/refusal.js';
 
 export type Asked = { readonly read: string } | { readonly judge: FileToJudge };

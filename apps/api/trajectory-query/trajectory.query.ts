@@ -8,11 +8,11 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { CLOCK, STORE, type Clock } from '../adapters.js';
 import { Refusal } from '../http/refusal.js';
 import { People } from '../reading/people.js';
-import type { Built } from '../web/built.js';
+import type { Built } from '../web/web-build.js';
 import { BUILT } from '../web/send-page.js';
-import { answerTo, patience, type Sources } from './answer.js';
+import { answerTo, patience, type Sources } from './render.js';
 import type { Answer, Question } from './question.js';
-import { ToldBeside } from './told-beside.js';
+import { ToldBeside } from './trajectory-worker.js';
 
 type Asked = Question extends infer Q ? (Q extends unknown ? Omit<Q, 'today'> : never) : never;
 

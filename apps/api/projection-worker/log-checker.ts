@@ -3,9 +3,9 @@ import type { Directory } from '#directory';
 import { StoreError, type EventStore } from '#event-store';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { toldOf } from '../trying/told.js';
-import { Tried } from '../trying/tried.js';
-import type { LogStanding } from './log-standing.js';
+import { toldOf } from '../retry/error-fields.js';
+import { Tried } from '../retry/retry-log.js';
+import type { LogStanding } from './log-status.js';
 
 const MINUTE = 60_000;
 const SIGN_EVERY_MS = 5 * MINUTE;

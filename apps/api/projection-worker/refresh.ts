@@ -1,6 +1,6 @@
 import type { Views } from '#projections';
 import type { Logger } from 'pino';
-import { Tried } from '../trying/tried.js';
+import { Tried } from '../retry/retry-log.js';
 
 /** One look at a time; what moves during one is looked at after it. */
 export class Looking {
