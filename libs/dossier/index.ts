@@ -3,5 +3,4 @@ export { parse, type FileProblem, type ParsedFile } from './read/parse.js';
 export { deadlinesOf, type Deadline, type DeadlineState } from './report/deadlines.js';
 export { earlinessOf, report, reportOf, type Report } from './report/report.js';
 export { reportNl } from './report/report-nl.js';
-export { tell, type Told } from './report/fold.js';
 export { write } from './write.js';

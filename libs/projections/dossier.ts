@@ -1,9 +1,8 @@
 import { visible, type Sight } from '#access';
 import type { Day } from '#calendar';
-import { tell } from '#dossier';
 import type { Position, StoredEvent } from '#event-store';
 import { fromStore, trajectoryIn } from '#log';
-import type { Trajectory } from '#trajectory';
+import { tell, type Trajectory } from '#trajectory';
 
 /** A dossier as somebody sees it, and when it last changed for them. */
 export interface Standing {

@@ -1,14 +1,4 @@
-import {
-  addDays,
-  dueDate,
-  firstDay,
-  lastDay,
-  latest,
-  type Day,
-  type DueDate,
-  type PartialDate,
-  type Term,
-} from '#calendar';
+import { dueDate, firstDay, lastDay, type Day, type DueDate, type PartialDate, type Term } from '#calendar';
 import type { TrajectoryEvent } from './events.js';
 import { isFactType, type Fact, type FactType, type Facts, type Settings } from './facts/index.js';
 import { CURRENT_DEFINITION, evolve, trajectoryOf, type State } from './machine/evolve.js';
@@ -20,8 +10,7 @@ import { momentProblems, type When } from './rules/moment.js';
 import { openingProblems } from './opening/rules.js';
 import { openingSize, sizeProblems } from './rules/size.js';
 import { shape } from './facts/index.js';
-import { isOut } from './advising/status.js';
-import { inOrder } from './moment.js';
+import { lapses } from './advising/clock.js';
 import type { Trajectory } from './state.js';
 
 /** What somebody wants to record: the name of the fact, its content as given, and when it happened. */
@@ -74,21 +63,6 @@ function toEvent(s: Trajectory | undefined, fact: Fact, { occurredOn, day }: Whe
     }
   };
   return { type: fact.type, data: { ...fact.data, ...derived() }, occurredOn, day } as TrajectoryEvent;
-}
-
-/**
- * The requests whose due date passed before this day: each lapses on the day after it, but not before it
- * was asked (of a request in a month that is reckoned as its last day, the due date may have passed already).
- */
-export function lapses(s: Trajectory, on: Day): TrajectoryEvent<'AdviceTermLapsed'>[] {
-  return inOrder(s.requests)
-    .filter((r) => isOut(r) && r.dueOn < on)
-    .map(({ id, dueOn, at }) => {
-      const day = latest(addDays(dueOn, 1), at.day);
-      return { type: 'AdviceTermLapsed' as const, data: { request: id, dueOn }, occurredOn: day, day };
-    })
-    .filter(({ day }) => day <= on)
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
 function advance(state: State, events: readonly TrajectoryEvent[]): State {

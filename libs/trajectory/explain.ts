@@ -1,5 +1,5 @@
 import type { Day } from '#calendar';
-import { lapses } from './decide.js';
+import { lapses } from './advising/clock.js';
 import type { EventType, TrajectoryEvent } from './events.js';
 import { FACTS, type FactType } from './facts/index.js';
 import { evolve, trajectoryOf, type State } from './machine/evolve.js';

@@ -1,4 +1,5 @@
-export { decide, dueBy, lapses, SIX_WEEKS, type Command, type Decision, type DueKind } from './decide.js';
+export { lapses } from './advising/clock.js';
+export { decide, dueBy, SIX_WEEKS, type Command, type Decision, type DueKind } from './decide.js';
 export { EVENT_TYPES, givenOf, type EventType, type TrajectoryEvent } from './events.js';
 export { explain, type Possibility } from './explain.js';
 export * from './facts/index.js';
@@ -27,6 +28,7 @@ export * from './course/status.js';
 export * from './deciding/state.js';
 export * from './deciding/status.js';
 export * from './drafting/state.js';
+export { tell, type Told } from './fold-by-date.js';
 export * from './moment.js';
 export * from './opening/status.js';
 export * from './stage.js';

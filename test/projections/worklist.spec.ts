@@ -1,6 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { tell } from '#dossier';
-import type { FactType } from '#trajectory';
+import { tell, type FactType } from '#trajectory';
 import { advised, answered, asked, given, opened, rejoined, responded, revised, type Told } from '../scenario/index.js';
 import type { Dossier } from '../../libs/projections/dossier.js';
 import { worklist } from '../../libs/projections/views/worklist.js';

@@ -18,14 +18,15 @@ import {
   latest,
   requestState,
   stageOf,
+  tell,
   untraced,
   type Answer,
   type AnswerVerdict,
+  type Told,
   type Trajectory,
   type TrajectoryEvent,
 } from '#trajectory';
 import { deadlinesOf, type Deadline } from './deadlines.js';
-import { tell, type Told } from './fold.js';
 
 const allRecommendations = (s: Trajectory) =>
   inOrder(s.advices).flatMap((a) => a.recommendations.map((r) => ({ ...r, council: a.council })));

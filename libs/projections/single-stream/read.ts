@@ -1,9 +1,8 @@
 import { sightOf, visible, type Sight } from '#access';
 import { today as dayOf, type Day } from '#calendar';
-import { tell, type Told } from '#dossier';
 import type { EventStore, Position, StoredEvent, Waiting } from '#event-store';
 import { broughtInAt, fromStore, streamOf } from '#log';
-import type { Trajectory, TrajectoryEvent } from '#trajectory';
+import { tell, type Told, type Trajectory, type TrajectoryEvent } from '#trajectory';
 import type { Asking } from '../query/reader.js';
 
 /** When a dossier was copied from paper, and by whom: the person only for the municipality itself. */

@@ -1,5 +1,6 @@
 import type { Day } from '#calendar';
-import type { AdviceRequest } from './state.js';
+import type { TrajectoryEvent } from '../events.js';
+import type { AdviceRequest, AdvisingState } from './state.js';
 
 export type RequestState = 'open' | 'submitted' | 'declined' | 'lapsed' | 'dropped';
 
@@ -11,3 +12,10 @@ export function requestState(request: AdviceRequest, on: Day): RequestState {
 
 /** Whether the log says that an answer to this request is still awaited. */
 export const isOut = (request: AdviceRequest) => !request.settled && request.lapsedAt !== request.dueOn;
+
+/** A term that was extended past the date at which it had lapsed, or settled before it, by a fact that was recorded later. */
+export function isVoid({ requests }: AdvisingState, event: TrajectoryEvent): boolean {
+  if (event.type !== 'AdviceTermLapsed') return false;
+  const request = requests[event.data.request];
+  return request?.dueOn !== event.data.dueOn || request.settled !== undefined;
+}

@@ -21,7 +21,7 @@ import {
   withdrawn,
 } from '../../../test/scenario/index.js';
 import { evolve } from './evolve.js';
-import { lapses } from '../decide.js';
+import { lapses } from '../advising/clock.js';
 import type { Told } from '../../../test/scenario/index.js';
 
 // domain.md, "The path".

@@ -1,0 +1,48 @@
+import type { Day } from '#calendar';
+import { inOneFold } from '#facts';
+import { isVoid } from './advising/status.js';
+import { lapses } from './advising/clock.js';
+import type { TrajectoryEvent } from './events.js';
+import { flagsAt, type Flag } from './flags.js';
+import { byMoment } from './moment.js';
+import { opening } from './opening/evolve.js';
+import { record } from './record.js';
+import type { Trajectory } from './state.js';
+
+/** A trajectory as it stood on a day, and what was true at the moments that cannot be seen afterwards. */
+export interface Told {
+  readonly state: Trajectory;
+  readonly flags: ReadonlySet<Flag>;
+}
+
+interface Placed {
+  readonly event: TrajectoryEvent;
+  readonly seq: number;
+}
+
+/** By date, and within one day in the order of recording (domain, rule 6). */
+const byDate = (events: readonly TrajectoryEvent[]): Placed[] =>
+  events.map((event, seq) => ({ event, seq, at: { on: event.occurredOn, day: event.day, seq } })).sort(byMoment);
+
+/**
+ * Tells a history up to and including a day, in the order in which it happened; undefined before its opening.
+ * It adds what the machine adds (`record`), and judges nothing: what was accepted is accepted in this order too.
+ */
+export const tell = (events: readonly TrajectoryEvent[], asOf: Day): Told | undefined =>
+  inOneFold(() => told(events, asOf));
+
+function told(events: readonly TrajectoryEvent[], asOf: Day): Told | undefined {
+  const [first] = events;
+  if (first?.type !== 'TrajectoryOpened' || first.day > asOf) return undefined;
+  const flags = new Set<Flag>();
+  let state = opening(first);
+  const add = ({ event, seq }: Placed) => {
+    if (isVoid(state, event)) return;
+    for (const flag of flagsAt(state, event)) flags.add(flag);
+    state = record(state, event, seq);
+  };
+  for (const placed of byDate(events)) if (placed.seq > 0 && placed.event.day <= asOf) add(placed);
+  // The clock may not have been recorded up to this day yet.
+  lapses(state, asOf).forEach((event, i) => add({ event, seq: events.length + i }));
+  return { state, flags };
+}
