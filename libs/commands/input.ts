@@ -1,5 +1,5 @@
 import type { PartialDate } from '#calendar';
-import { beyond, BODY, isId, MOST_IN_BATCH, problem, type Problem } from '#facts';
+import { beyond, BODY, isId, MOST_IN_BATCH, NOT_AN_ID, problem, type Problem } from '#facts';
 
 /** One thing that happened, as somebody tells it. */
 export interface GivenFact {
@@ -56,7 +56,7 @@ export function inputProblem(input: CommandInput): Problem | undefined {
   if (broken) return broken;
   // Only what is opened needs a name that holds: nothing else exists under another one.
   if (isOpening(input) && !input.unnamed && !isId(input.trajectory)) {
-    return problem('invalid', 'moet een id zijn: letters, cijfers, punt, streepje, hoogstens 100 tekens', 'id');
+    return problem('invalid', NOT_AN_ID, 'id');
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { isDay, isPartialDate } from '#calendar';
+import { ID, isOwnName, NOT_AN_ID } from './ids.js';
 import { isReserved } from './reserved.js';
 import { Type } from 'class-transformer';
 import {
@@ -63,23 +64,16 @@ export const isWhy = (owner: new () => object, field: string): boolean =>
   Reflect.hasMetadata(WHY, owner.prototype as object, field);
 export const Texts = (max = 2_000) => all(List(), Str(true), Visible(true), Printable(true), AtMost(max, true));
 
-// Names that every object has could be mistaken for something that was recorded.
-const ownName = (value: unknown) => !(String(value) in Object.prototype);
-const Own = (each = false) => rule('own', 'is een gereserveerd woord', ownName, each);
+const Own = (each = false) => rule('own', 'is een gereserveerd woord', isOwnName, each);
 
-const ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u;
-const idRule = { message: 'moet een id zijn: letters, cijfers, punt, streepje, hoogstens 100 tekens' };
-/** Whether this can be the id of a trajectory, which stands outside its facts. */
-export const isId = (value: unknown): value is string =>
-  typeof value === 'string' && ID.test(value) && ownName(value) && value === value.normalize('NFC');
-export const Id = () => all(Given(), Str(), Matches(ID, idRule), Own());
+export const Id = () => all(Given(), Str(), Matches(ID, { message: NOT_AN_ID }), Own());
 /** The id of a person: never what stands in the log for who is none. */
 export const PersonId = () =>
   all(
     Id(),
     rule('person', 'is een gereserveerd woord', (id) => !isReserved(String(id))),
   );
-export const Ids = () => all(List(1), Str(true), Matches(ID, { ...idRule, each: true }), Own(true));
+export const Ids = () => all(List(1), Str(true), Matches(ID, { message: NOT_AN_ID, each: true }), Own(true));
 
 export const DayField = () => all(Given(), rule('day', 'moet een bestaande dag zijn, zoals 2026-01-12', isDay));
 export const PartialDateField = () =>

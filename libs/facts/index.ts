@@ -3,6 +3,7 @@ export * from './bounds.js';
 export { explanationsIn, type Explanation } from './explanations.js';
 export * from './fields.js';
 export { fieldsOf, fits, isRecord, type Field } from './fits.js';
+export * from './ids.js';
 export { inOneFold, withEntries, withEntry, withItem, withoutEntries } from './in-place.js';
 export { saidSomething, saysSomething } from './reason.js';
 export * from './rejection.js';

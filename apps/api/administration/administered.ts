@@ -1,6 +1,6 @@
 import { mayAdminister, type ADMINISTRATION, type Actor } from '#access';
 import type { Revision, Written } from '#directory';
-import { isId, problem } from '#facts';
+import { isId, NOT_AN_ID, problem } from '#facts';
 import type { FastifyReply } from 'fastify';
 import { SENT_PROBLEMS, STORE_PROBLEMS, type Described } from '../docs/describe.js';
 import { etagOf } from '../http/conditions.js';
@@ -20,9 +20,7 @@ export function permit(
 /** The id in an address, under which something is to be kept. */
 export function idIn(given: string, place: string): string {
   if (isId(given)) return given;
-  throw new Refusal('invalid', `${place}: moet een id zijn: letters, cijfers, punt, streepje, hoogstens 100 tekens`, {
-    place,
-  });
+  throw new Refusal('invalid', `${place}: ${NOT_AN_ID}`, { place });
 }
 
 /** What a change came to: its new revision, also as the ETag. @throws Refusal when it was not done. */

@@ -1,4 +1,5 @@
 import type { Directory } from '#directory';
+import { MUNICIPALITY } from '#facts';
 
 type Fields = Record<string, unknown>;
 const isFields = (value: unknown): value is Fields =>
@@ -11,7 +12,7 @@ const isFields = (value: unknown): value is Fields =>
 export async function withStanding(directory: Directory, given: Fields): Promise<Fields> {
   const { municipality, settings } = given;
   // What is not of this shape is refused further on, like any other field.
-  if (typeof municipality !== 'string' || !/^gm\d{4}$/.test(municipality)) return given;
+  if (typeof municipality !== 'string' || !MUNICIPALITY.test(municipality)) return given;
   if (settings != null && !isFields(settings)) return given;
   const { adviceTerm, responseTerm, termijnenwet, recess } = await directory.administration.municipality(municipality);
   const standing = Object.entries({ adviceTerm, responseTerm, termijnenwet, recess });

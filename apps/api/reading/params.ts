@@ -1,5 +1,5 @@
 import { isDay } from '#calendar';
-import { isId, short } from '#facts';
+import { isId, MUNICIPALITY, NOT_A_MUNICIPALITY, NOT_AN_ID, short } from '#facts';
 import { Refusal } from '../http/refusal.js';
 
 /** One parameter of a question: how it is read, and how the API describes it. */
@@ -24,19 +24,18 @@ export const text = (about: string): Param => ({
   says: 'moet tekst zijn, van hoogstens 300 tekens',
 });
 
-const CODE = /^gm\d{4}$/;
 export const code = (about: string): Param => ({
   about,
-  schema: { type: 'string', pattern: CODE.source },
-  read: (given) => (CODE.test(given) ? given : undefined),
-  says: 'moet een TOOI-code zijn, zoals gm0014',
+  schema: { type: 'string', pattern: MUNICIPALITY.source },
+  read: (given) => (MUNICIPALITY.test(given) ? given : undefined),
+  says: NOT_A_MUNICIPALITY,
 });
 
 export const id = (about: string): Param => ({
   about,
   schema: { type: 'string', minLength: 1, maxLength: 100 },
   read: (given) => (isId(given) ? given : undefined),
-  says: 'moet een id zijn: letters, cijfers, punt, streepje, hoogstens 100 tekens',
+  says: NOT_AN_ID,
 });
 
 export const day = (about: string): Param => ({

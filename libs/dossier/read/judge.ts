@@ -1,5 +1,5 @@
 import { firstDay, isPartialDate, lastDay, latest, type Day } from '#calendar';
-import { isId, MOST_PROBLEMS, problem, type Problem, short } from '#facts';
+import { isId, isWrittenAsId, MOST_PROBLEMS, NOT_AN_ID, problem, type Problem, short } from '#facts';
 import { decide, shape, start, type Command, type State, type TrajectoryEvent } from '#trajectory';
 import type { FileFact, FileProblem, ParsedFile } from './parse.js';
 import { reckon } from './reckon.js';
@@ -13,27 +13,23 @@ export interface Judged {
 }
 export type Judgement = { ok: true; dossier: Judged } | { ok: false; problems: readonly FileProblem[] };
 
-const ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u;
 const DATE = 'moet een dag, maand of jaar zijn, zoals 2026-01-12, 2026-01 of 2026';
 
 function headerProblems(header: ParsedFile['header']): Problem[] {
   const { format, id, openedOn } = header;
   const checks: (Problem | false)[] = [
     format !== FORMAT && problem('invalid', `moet ${FORMAT} zijn`, 'format'),
-    (typeof id !== 'string' || !ID.test(id)) &&
-      problem('invalid', 'moet een id zijn: letters, cijfers, punt, streepje', 'id'),
+    !isWrittenAsId(id) && problem('invalid', NOT_AN_ID, 'id'),
     !isPartialDate(openedOn) && problem('invalid', DATE, 'openedOn'),
   ];
   return checks.filter((found) => found !== false);
 }
 
 /** The id in a file, of a dossier that can be there. */
-export const idIn = ({ header: { id } }: ParsedFile): string | undefined =>
-  typeof id === 'string' && ID.test(id) ? id : undefined;
+export const idIn = ({ header: { id } }: ParsedFile): string | undefined => (isWrittenAsId(id) ? id : undefined);
 
-// What can be written in two ways is one id: the composed one (NFC) is that of a new dossier.
 const newId = ({ id }: ParsedFile['header']): Problem[] =>
-  typeof id === 'string' && ID.test(id) && !(isId(id) && id === id.normalize('NFC'))
+  isWrittenAsId(id) && !isId(id)
     ? [problem('invalid', 'kan geen id van een nieuw dossier zijn; neem gewone letters en cijfers', 'id')]
     : [];
 

@@ -4,7 +4,9 @@ import {
   Either,
   Id,
   ListOf,
+  MUNICIPALITY,
   Name,
+  NOT_A_MUNICIPALITY,
   One,
   OneOf,
   Optional,
@@ -58,7 +60,7 @@ export class Council {
 /** Contact and portfolio holder are ids in the directory: names are not kept in the log. */
 export class TrajectoryOpened {
   @Name() title!: string;
-  @Matches(/^gm\d{4}$/, { message: 'moet een TOOI-code zijn, zoals gm0014' }) municipality!: string;
+  @Matches(MUNICIPALITY, { message: NOT_A_MUNICIPALITY }) municipality!: string;
   @OneOf(KINDS) kind!: Kind;
   @OneOf(SUBJECTS) subject!: (typeof SUBJECTS)[number];
   @EachOneOf(LEGAL_BASES) legalBases!: string[];
