@@ -68,7 +68,8 @@ export default {
     },
     {
       name: 'pages-stand-alone',
-      comment: 'A page that uses another page cannot be changed by itself; what they share goes to parts, ui or form.',
+      comment:
+        'A page that uses another page cannot be changed by itself; what they share goes to trajectory, lists, ui or form.',
       severity: 'error',
       from: { path: '^apps/web/pages/([^/]+)/' },
       to: { path: '^apps/web/pages/[^/]+/', pathNot: '^apps/web/pages/$1/' },
@@ -77,7 +78,7 @@ export default {
       name: 'shared-knows-no-page',
       comment: 'What every page uses must not pull in one of them.',
       severity: 'error',
-      from: { path: '^apps/web/(api|form|parts|texts|theme|ui)/' },
+      from: { path: '^apps/web/(api|form|lists|texts|theme|trajectory|ui)/' },
       to: { path: '^apps/web/pages/[^/]+/' },
     },
     {

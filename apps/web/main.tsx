@@ -6,7 +6,7 @@ import { makeQueryClient } from './app/query-client.ts';
 import { makeRouter } from './app/router.tsx';
 import { Refused } from './api/problem.ts';
 import { sessionQuery } from './api/queries.ts';
-import { takeOver } from './app/served.ts';
+import { takeOver } from './app/hydration.ts';
 import { followTheme } from './app/theme.ts';
 import { fetchTexts } from './app/texts.ts';
 import { keepVisits } from './app/visits.ts';

@@ -92,7 +92,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     rolldownOptions: {
       input: isSsrBuild
         ? here('server/render.tsx')
-        : { index: here('index.html'), public: here('public.ts'), early: here('early.ts') },
+        : { index: here('index.html'), public: here('public.ts'), preHydration: here('pre-hydration.ts') },
       // "use client" means nothing here: everything in the browser is the client.
       onLog: (level, log, handle) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log)),
       ...(!isSsrBuild && { output: { codeSplitting: { groups: parts }, postBanner: compiledAtOnce } }),

@@ -25,7 +25,7 @@ async function waiting(address: string): Promise<{ page: Page; letGo: () => void
   await page.goto(address, { waitUntil: 'commit' });
   await page.locator('#app[data-served] main h1').waitFor();
   await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('early-')),
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('preHydration-')),
   );
   return { page, letGo };
 }

@@ -24,10 +24,10 @@ export interface Served {
 }
 
 /** The page in which the workplace runs, with what was served in it. */
-export function withServed({ index, early, filesOf, theme }: Built, served: Served): string {
+export function withServed({ index, preHydration, filesOf, theme }: Built, served: Served): string {
   const { styles, scripts } = filesOf(served.folder);
   const links = [
-    `<script type="module" async crossorigin src="${early}"></script>`,
+    `<script type="module" async crossorigin src="${preHydration}"></script>`,
     ...styles.map((href) => `<link rel="stylesheet" crossorigin href="${href}">`),
     ...scripts.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
   ];

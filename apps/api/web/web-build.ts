@@ -12,7 +12,7 @@ export interface Built {
   readonly styles: readonly string[];
   readonly icon: string;
   /** The script that keeps what is done before the others are there. */
-  readonly early: string;
+  readonly preHydration: string;
   /** What a page of the workplace needs before it is shown, and before it can be acted on. */
   readonly filesOf: (folder: string) => { readonly styles: readonly string[]; readonly scripts: readonly string[] };
   /** Classes of the theme that this municipality chose. */
@@ -30,7 +30,7 @@ type Manifest = Readonly<Record<string, Chunk>>;
 const FOLDER = fileURLToPath(new URL('../../../../dist-web', import.meta.url));
 const PUBLIC = 'public.ts';
 const ICON = 'theme/icon.svg';
-const EARLY = 'early.ts';
+const PRE_HYDRATION = 'pre-hydration.ts';
 
 /** A part, and before it what it builds on. */
 function partsOf(manifest: Manifest, name: string, seen = new Set<string>()): Chunk[] {
@@ -62,7 +62,7 @@ export async function builtScreens(theme: string, folder = FOLDER): Promise<Buil
     styles: stylesOf(partsOf(manifest, PUBLIC)),
     theme,
     icon: `/${manifest[ICON]?.file ?? ''}`,
-    early: `/${manifest[EARLY]?.file ?? ''}`,
+    preHydration: `/${manifest[PRE_HYDRATION]?.file ?? ''}`,
     renderer: (await import(pathToFileURL(server).href)) as Renderer,
   };
 }

@@ -1,4 +1,4 @@
-import { useParts } from '../parts/texts.ts';
+import { useTrajectoryTexts } from '../trajectory/texts.ts';
 import { useDates } from '../texts/dates.ts';
 import { useTerms } from '../texts/use-texts.ts';
 import { Badge } from '../ui/badge.tsx';
@@ -9,7 +9,7 @@ import { useActionTexts } from './texts.ts';
 /** A whole answer, as it is or will be published: nothing of it is left out or folded away. */
 export function AnswerText({ answer }: { answer: AnswerValues }) {
   const t = useActionTexts();
-  const parts = useParts();
+  const parts = useTrajectoryTexts();
   const terms = useTerms();
   const { date } = useDates();
   const { verdict, reason, adoptedPart, referredTo, plainReason, commitments } = answer;

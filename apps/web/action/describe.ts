@@ -1,8 +1,8 @@
 import type { TrajectoryView } from '#projections';
 import type { Possibility } from '#trajectory';
 import type { InfluenceAnswer } from '../api/answers.ts';
-import { nameIn, numbersIn } from '../parts/names.ts';
-import { commitmentsIn } from '../parts/outcomes.tsx';
+import { nameIn, numbersIn } from '../trajectory/names.ts';
+import { commitmentsIn } from '../trajectory/outcomes.tsx';
 import { useDates } from '../texts/dates.ts';
 import { useTerms } from '../texts/use-texts.ts';
 import { useActionTexts } from './texts.ts';

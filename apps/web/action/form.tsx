@@ -11,7 +11,7 @@ import { useForm } from '../form/use-form.ts';
 import { Link } from '../ui/link.tsx';
 import { useToast } from '../ui/toast/toast.tsx';
 import { useDescribe } from './describe.ts';
-import { keptIn, placeIn, withKept, type Kept, type RowRules } from './kept-rows.ts';
+import { sentRowsIn, placeIn, withSentRows, type SentRows, type RowRules } from './sent-rows.ts';
 import type { Work } from './page.tsx';
 import { useSeen } from './seen.ts';
 import { chosenBy } from './subjects.ts';
@@ -68,16 +68,16 @@ export function WorkForm<N extends Noun, Values extends object>(props: WorkFormP
   const start: Values & Common = { ...initial, about: chosenBy(subjects, over)?.key ?? '', date: '' };
   const form = useForm([noun, id, ofWhat].filter(Boolean).join(' '), start);
   const { mutateAsync, error: refused, isPending } = useRecord(id, noun);
-  const [kept, setKept] = useState<Kept>({});
+  const [kept, setKept] = useState<SentRows>({});
   const error = useMemo(() => placed(refused, placeIn(kept)), [refused, kept]);
   const seen = useSeen(revision, error);
   const back = { to: '/dossiers/$dossier', params: { dossier: id }, hash: chapter } as const;
   const about = (subjects.find(({ key }) => key === form.values.about) ?? chosenBy(subjects, over))?.about ?? {};
 
   const send = async (given: Values & Common) => {
-    const sending = keptIn(given, rows);
+    const sending = sentRowsIn(given, rows);
     setKept(sending);
-    const { about: _, date, ...values } = withKept(given, sending);
+    const { about: _, date, ...values } = withSentRows(given, sending);
     const content = body ? body(values as unknown as Values, about) : values;
     const sent = { ...picked(about, names), ...(filled(content) as object), ...(date !== '' && { date }) };
     await mutateAsync({ body: sent as Body<N>, revision: reviewed ? seen : undefined });

@@ -5,13 +5,13 @@ import { useState, type ReactNode } from 'react';
 import type { FactType } from '#trajectory';
 import type { InfluenceAnswer, TrajectoryAnswer } from '../api/answers.ts';
 import { influenceQuery, trajectoryQuery } from '../api/queries.ts';
-import { DossierPage } from '../parts/dossier-page.tsx';
+import { DossierPage } from '../trajectory/dossier-page.tsx';
 import { Link } from '../ui/link.tsx';
 import { Empty } from '../ui/states/states.tsx';
 import { subjectsOf, type Subject } from './subjects.ts';
 import { useActionTexts } from './texts.ts';
 import { overOf, type Over } from './work.ts';
-import '../parts/parts.css';
+import '../trajectory/trajectory.css';
 import './action.css';
 
 /** What somebody works on: the dossier, and to what of it they may do this. */

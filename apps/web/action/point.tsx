@@ -1,6 +1,6 @@
 import type { TrajectoryView } from '#projections';
 import { useTerms } from '../texts/use-texts.ts';
-import { useParts } from '../parts/texts.ts';
+import { useTrajectoryTexts } from '../trajectory/texts.ts';
 
 type Recommendation = TrajectoryView['advices'][number]['recommendations'][number];
 
@@ -14,7 +14,7 @@ interface SaidPointProps {
 
 /** What a council said, to be read while somebody answers it. */
 export function SaidPoint({ point, number, level: Title = 'h3', id }: SaidPointProps) {
-  const t = useParts();
+  const t = useTrajectoryTexts();
   const terms = useTerms();
   const { text, question, about, stance } = point;
   const notes = [

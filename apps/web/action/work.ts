@@ -27,7 +27,7 @@ interface Loading {
 /** What every page on which something is recorded in a dossier needs before it is shown. */
 export const work = (...texts: string[]) => ({
   validateSearch: overOf,
-  beforeLoad: signedIn(...texts, 'action', 'parts'),
+  beforeLoad: signedIn(...texts, 'action', 'trajectory'),
   loader: ({ context: { queries }, params }: Loading) =>
     Promise.all([
       queries.ensureQueryData(trajectoryQuery(params.dossier)),

@@ -1,5 +1,5 @@
 import { useToast } from '../ui/toast/toast.tsx';
-import { useChange, type Change } from './kept.ts';
+import { useChange, type Change } from './queries.ts';
 
 /** A change that one button makes: once, however often somebody clicks. */
 export function useAct(municipality: string) {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Crumbs } from '../ui/crumbs.tsx';
 import { Link } from '../ui/link.tsx';
 import { Page } from '../ui/page.tsx';
-import { useNameOf } from '../overview/municipality.tsx';
+import { useNameOf } from '../lists/municipality.tsx';
 import { useAdministration } from './texts.ts';
 
 interface KeptPageProps {
@@ -15,7 +15,7 @@ interface KeptPageProps {
 }
 
 /** A page of one municipality, under its name. */
-export function KeptPage({ municipality, title, lead, above, children }: KeptPageProps) {
+export function AdministrationPage({ municipality, title, lead, above, children }: KeptPageProps) {
   const t = useAdministration();
   return (
     <Page

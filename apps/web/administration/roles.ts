@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { Role } from '../api/answers.ts';
 import { councilsQuery } from '../api/queries.ts';
 import { useTerms } from '../texts/use-texts.ts';
-import { keptCouncilsQuery, type Member } from './kept.ts';
+import { keptCouncilsQuery, type Member } from './queries.ts';
 
 export interface RoleValues {
   readonly role: Role | '';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSession } from '../api/session.ts';
-import { forget, keep, kept } from './kept.ts';
+import { forget, keepUnsent, unsentValues } from './unsent-values.ts';
 import { at, withAt, type Place } from './place.ts';
 
 const AFTER_MS = 300;
@@ -43,14 +43,14 @@ export function useForm<Values extends object>(name: string, initial: Values): F
   // Whoever began it: a session can end while somebody types.
   const [person] = useState(signedIn);
   const [state, setState] = useState((): Filled<Values> => {
-    const earlier = kept(person, name) as Values | undefined;
+    const earlier = unsentValues(person, name) as Values | undefined;
     return { values: { ...initial, ...earlier }, restored: earlier !== undefined, typed: NOWHERE };
   });
   const [keeps, setKeeps] = useState(true);
   const waiting = useRef<Values | undefined>(undefined);
 
   const flush = useCallback(() => {
-    if (waiting.current) setKeeps(keep(person, name, waiting.current));
+    if (waiting.current) setKeeps(keepUnsent(person, name, waiting.current));
     waiting.current = undefined;
   }, [person, name]);
 

@@ -13,7 +13,7 @@ async function textsFor(language: Language): Promise<i18n> {
     const file = files[`../pages/${name}/${lng}.json`] ?? files[`../texts/${name}/${lng}.json`];
     return file ? Promise.resolve(file) : Promise.reject(new TypeError(`no texts for ${name} in ${lng}`));
   });
-  await texts.loadNamespaces(['parts', 'public']);
+  await texts.loadNamespaces(['trajectory', 'public']);
   return texts;
 }
 

@@ -7,7 +7,7 @@ import { sessionQuery } from '../api/queries.ts';
 import { App } from '../app/app.tsx';
 import { makeQueryClient } from '../app/query-client.ts';
 import { makeRouter } from '../app/router.tsx';
-import { toldIn } from '../app/served.ts';
+import { toldIn } from '../app/hydration.ts';
 import { languageIn } from '../texts/languages.ts';
 import { texts } from './texts.ts';
 

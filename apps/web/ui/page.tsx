@@ -1,5 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
-import { arrived } from '../app/served.ts';
+import { arrived } from '../app/hydration.ts';
 import { useShared } from '../texts/use-texts.ts';
 import './page.css';
 

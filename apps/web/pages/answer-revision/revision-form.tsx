@@ -5,7 +5,7 @@ import { WorkForm } from '../../action/form.tsx';
 import type { Work } from '../../action/page.tsx';
 import { SaidPoint } from '../../action/point.tsx';
 import { LongText } from '../../form/text-fields.tsx';
-import { numbersIn } from '../../parts/names.ts';
+import { numbersIn } from '../../trajectory/names.ts';
 import { useTexts } from './texts.ts';
 
 type Values = AnswerValues & { readonly because: string };

@@ -9,11 +9,11 @@ import { Concerning } from '../../form/context.ts';
 import { useTerms } from '../../texts/use-texts.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import { Conflict } from './conflict.tsx';
-import type { Standing } from './standing.ts';
+import type { RowStatus } from './row-status.ts';
 import { useTexts } from './texts.ts';
 import type { Answers } from './use-answers.ts';
 
-const TONES: Readonly<Record<Standing, Tone>> = {
+const TONES: Readonly<Record<RowStatus, Tone>> = {
   none: 'neutral',
   recorded: 'positive',
   behind: 'positive',

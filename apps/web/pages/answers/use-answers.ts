@@ -10,7 +10,7 @@ import { useRecordAll } from '../../api/record.ts';
 import { useForm } from '../../form/use-form.ts';
 import { factsOf, placeIn, withIds, type Sent } from './facts.ts';
 import type { Pair } from './pairs.ts';
-import { standingOf } from './standing.ts';
+import { rowStatusOf } from './row-status.ts';
 
 export interface Values {
   readonly rows: readonly AnswerValues[];
@@ -43,7 +43,7 @@ export function useAnswers({ trajectory, influence }: Work, { advice, authority 
     base: values.base[i] ?? NO_ANSWER,
     theirs: theirs[i] ?? NO_ANSWER,
   }));
-  const standings = sides.map(standingOf);
+  const standings = sides.map(rowStatusOf);
 
   // Where nothing was typed here, what somebody else recorded is shown.
   const behind = standings.indexOf('behind');
@@ -72,7 +72,7 @@ export function useAnswers({ trajectory, influence }: Work, { advice, authority 
       const touched = indices.some((i) => {
         const [mine, base, fresh] = [rows[i], values.base[i], recorded[i]];
         return (
-          standingOf({ mine: mine ?? NO_ANSWER, base: base ?? NO_ANSWER, theirs: fresh ?? NO_ANSWER }) === 'conflict'
+          rowStatusOf({ mine: mine ?? NO_ANSWER, base: base ?? NO_ANSWER, theirs: fresh ?? NO_ANSWER }) === 'conflict'
         );
       });
       if (touched) throw failure;

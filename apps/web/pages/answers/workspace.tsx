@@ -1,7 +1,7 @@
 import type { Work } from '../../action/page.tsx';
 import { PartialDateField } from '../../form/date-field.tsx';
 import { Form } from '../../form/form.tsx';
-import { nameIn } from '../../parts/names.ts';
+import { nameIn } from '../../trajectory/names.ts';
 import { useDates } from '../../texts/dates.ts';
 import { Link } from '../../ui/link.tsx';
 import { useToast } from '../../ui/toast/toast.tsx';

@@ -1,13 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
-import { keptCouncilsQuery } from '../../administration/kept.ts';
+import { keptCouncilsQuery } from '../../administration/queries.ts';
 import { councilQuery, dossiersQuery } from '../../api/queries.ts';
 import { useSession } from '../../api/session.ts';
-import type { Grouped } from '../../overview/groups.tsx';
-import { Times, Verdicts } from '../../overview/groups.tsx';
-import { isOf } from '../../overview/municipality.tsx';
-import { tallyLine } from '../../overview/tally.ts';
-import { useOverview } from '../../overview/texts.ts';
+import type { Grouped } from '../../lists/groups.tsx';
+import { Times, Verdicts } from '../../lists/groups.tsx';
+import { isOf } from '../../lists/municipality.tsx';
+import { tallyLine } from '../../lists/tally.ts';
+import { useListTexts } from '../../lists/texts.ts';
 import { useDates } from '../../texts/dates.ts';
 import { useLawName } from '../../texts/use-texts.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
@@ -33,7 +33,7 @@ function Law({ municipality, council }: { municipality: string; council: string 
 
 function Council() {
   const t = useTexts();
-  const overview = useOverview();
+  const overview = useListTexts();
   const { list } = useDates();
   const session = useSession();
   const { municipality, council } = page.useParams();

@@ -1,15 +1,15 @@
 import { createRoute } from '@tanstack/react-router';
-import { keptCouncilsQuery } from '../../administration/kept.ts';
+import { keptCouncilsQuery } from '../../administration/queries.ts';
 import { councilQuery, dossiersQuery } from '../../api/queries.ts';
 import { signedIn } from '../../app/before.ts';
 import { rootRoute } from '../../app/root-route.tsx';
-import { isOf } from '../../overview/municipality.tsx';
+import { isOf } from '../../lists/municipality.tsx';
 
 export const council = createRoute({
   getParentRoute: () => rootRoute,
   path: '/adviesraden/$municipality/$council',
   staticData: { served: 'council' },
-  beforeLoad: signedIn('council', 'overview'),
+  beforeLoad: signedIn('council', 'lists'),
   loader: ({ context: { queries, session }, params: { municipality, council: id } }) =>
     Promise.all([
       queries.ensureQueryData(councilQuery(municipality, id)),

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { councilsQuery } from '../../api/queries.ts';
 import { useSession } from '../../api/session.ts';
-import { municipalitiesOf } from '../../overview/municipality.tsx';
+import { municipalitiesOf } from '../../lists/municipality.tsx';
 import { Crumbs } from '../../ui/crumbs.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';

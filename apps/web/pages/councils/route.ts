@@ -7,6 +7,6 @@ export const councils = createRoute({
   getParentRoute: () => rootRoute,
   path: '/adviesraden',
   staticData: { served: 'councils' },
-  beforeLoad: signedIn('councils', 'overview'),
+  beforeLoad: signedIn('councils', 'lists'),
   loader: ({ context: { queries } }) => queries.ensureQueryData(councilsQuery),
 }).lazy(() => import('./page.tsx').then(({ page }) => page));

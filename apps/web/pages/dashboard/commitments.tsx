@@ -1,7 +1,7 @@
 import type { DashboardFilter } from '#projections';
 import type { Dashboard } from '../../api/answers.ts';
-import { FigureTable } from '../../overview/table.tsx';
-import { useOverview } from '../../overview/texts.ts';
+import { FigureTable } from '../../lists/table.tsx';
+import { useListTexts } from '../../lists/texts.ts';
 import { useTerms } from '../../texts/use-texts.ts';
 import { Link } from '../../ui/link.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -17,7 +17,7 @@ interface CommitmentsProps {
 /** What was promised, and whether it was done. */
 export function Commitments({ commitments, filter: { municipality, portfolio } }: CommitmentsProps) {
   const t = useTexts();
-  const overview = useOverview();
+  const overview = useListTexts();
   const terms = useTerms();
   const { total, open, overdue } = commitments;
   return (

@@ -3,14 +3,14 @@ import { useMemo, type ReactNode } from 'react';
 import type { DashboardFilter } from '#projections';
 import type { Dashboard, EarlinessItem } from '../../api/answers.ts';
 import { earlinessQuery } from '../../api/queries.ts';
-import { FigureTable } from '../../overview/table.tsx';
-import { useOverview } from '../../overview/texts.ts';
+import { FigureTable } from '../../lists/table.tsx';
+import { useListTexts } from '../../lists/texts.ts';
 import { useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/use-texts.ts';
 import { Link } from '../../ui/link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Chart } from './chart/chart.tsx';
-import { earlyOf } from './early.ts';
+import { earlinessFilterOf } from './earliness-filter.ts';
 import { useTexts } from './texts.ts';
 
 const MATURITIES = ['idea', 'outline', 'concept', 'proposal', 'unknown'] as const;
@@ -28,7 +28,7 @@ interface EarlinessProps {
 
 function Dossiers({ items }: { items: readonly EarlinessItem[] }) {
   const t = useTexts();
-  const overview = useOverview();
+  const overview = useListTexts();
   const terms = useTerms();
   const { date, list } = useDates();
   return (
@@ -62,9 +62,9 @@ function Dossiers({ items }: { items: readonly EarlinessItem[] }) {
 /** How early councils were asked. That nothing was asked is a fact like any other. */
 export function Earliness({ earliness, filter }: EarlinessProps) {
   const t = useTexts();
-  const overview = useOverview();
+  const overview = useListTexts();
   const terms = useTerms();
-  const { items } = useSuspenseQuery(earlinessQuery(earlyOf(filter))).data;
+  const { items } = useSuspenseQuery(earlinessQuery(earlinessFilterOf(filter))).data;
   const { dossiers, asked, meanDaysGiven, measured, maturity, withoutInvolvement } = earliness;
   const nameOf = (of: (typeof MATURITIES)[number]) => (of === 'unknown' ? t('early.unknown') : terms(`maturity.${of}`));
   const series = useMemo(() => [{ look: 'dossiers', name: t('early.dossiers') }], [t]);

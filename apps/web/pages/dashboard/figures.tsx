@@ -2,8 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { DashboardFilter } from '#projections';
 import { councilsQuery, dashboardQuery } from '../../api/queries.ts';
-import { tallyLine } from '../../overview/tally.ts';
-import { useOverview } from '../../overview/texts.ts';
+import { tallyLine } from '../../lists/tally.ts';
+import { useListTexts } from '../../lists/texts.ts';
 import { useDates } from '../../texts/dates.ts';
 import { Empty } from '../../ui/states/states.tsx';
 import { Commitments } from './commitments.tsx';
@@ -17,7 +17,7 @@ import { VerdictChart } from './verdict-chart.tsx';
 /** What became of advice in one municipality: in short, and then by portfolio, council and year. */
 export function Figures({ filter }: { filter: DashboardFilter }) {
   const t = useTexts();
-  const overview = useOverview();
+  const overview = useListTexts();
   const { list } = useDates();
   const { all, byPortfolio, byCouncil, byYear, earliness, commitments } = useSuspenseQuery(dashboardQuery(filter)).data;
   const { items } = useSuspenseQuery(councilsQuery).data;

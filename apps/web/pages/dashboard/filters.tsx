@@ -1,7 +1,7 @@
-import { CouncilChoice } from '../../overview/council-choice.tsx';
-import { MunicipalityChoice } from '../../overview/municipality.tsx';
-import { PortfolioChoice } from '../../overview/portfolio-choice.tsx';
-import { useOverview } from '../../overview/texts.ts';
+import { CouncilChoice } from '../../lists/council-choice.tsx';
+import { MunicipalityChoice } from '../../lists/municipality.tsx';
+import { PortfolioChoice } from '../../lists/portfolio-choice.tsx';
+import { useListTexts } from '../../lists/texts.ts';
 import { narrows } from '../../ui/filter/address.ts';
 import { Day, Filter } from '../../ui/filter/filter.tsx';
 import { useChange } from '../../ui/filter/use-change.ts';
@@ -11,7 +11,7 @@ import { useTexts } from './texts.ts';
 
 export function Filters({ search, municipality }: { search: Search; municipality: string }) {
   const t = useTexts();
-  const overview = useOverview();
+  const overview = useListTexts();
   const change = useChange<Search>();
   const { municipality: _, ...filters } = search;
   return (

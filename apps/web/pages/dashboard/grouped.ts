@@ -1,5 +1,5 @@
 import type { DashboardFilter, Group } from '#projections';
-import type { Grouped } from '../../overview/groups.tsx';
+import type { Grouped } from '../../lists/groups.tsx';
 
 const later = (a: string | undefined, b: string) => (a !== undefined && a > b ? a : b);
 const sooner = (a: string | undefined, b: string) => (a !== undefined && a < b ? a : b);

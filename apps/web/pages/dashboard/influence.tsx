@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Behind, Group } from '#projections';
-import { Figure } from '../../overview/figure.tsx';
-import type { Grouped } from '../../overview/groups.tsx';
-import { FigureTable } from '../../overview/table.tsx';
-import { useOverview } from '../../overview/texts.ts';
+import { Figure } from '../../lists/figure.tsx';
+import type { Grouped } from '../../lists/groups.tsx';
+import { FigureTable } from '../../lists/table.tsx';
+import { useListTexts } from '../../lists/texts.ts';
 import { useTerms } from '../../texts/use-texts.ts';
 import { Section } from '../../ui/section.tsx';
 import { Chart } from './chart/chart.tsx';
@@ -23,7 +23,7 @@ export const promised = ({ influence }: Group) => EFFECTS.reduce((sum, effect) =
 /** Of what was adopted, wholly or partly: where it can be found. Adopted is not influence yet. */
 export function Influence({ groups, all }: { groups: readonly Grouped[]; all: Group }) {
   const t = useTexts();
-  const overview = useOverview();
+  const overview = useListTexts();
   const terms = useTerms();
   const series = useMemo(() => EFFECTS.map((effect) => ({ look: effect, name: terms(`effect.${effect}`) })), [terms]);
   const rows = useMemo(

@@ -1,6 +1,6 @@
 import type { DashboardFilter } from '#projections';
 import type { SessionAnswer } from '../../api/answers.ts';
-import { municipalitiesOf } from '../../overview/municipality.tsx';
+import { municipalitiesOf } from '../../lists/municipality.tsx';
 import { day, text } from '../../ui/filter/address.ts';
 
 /** Over what is counted, as it stands in the address. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Group } from '#projections';
-import { Times as TimesTable, type Grouped } from '../../overview/groups.tsx';
-import { useOverview } from '../../overview/texts.ts';
+import { Times as TimesTable, type Grouped } from '../../lists/groups.tsx';
+import { useListTexts } from '../../lists/texts.ts';
 import { Section } from '../../ui/section.tsx';
 import { Chart } from './chart/chart.tsx';
 import { useTexts } from './texts.ts';
@@ -15,7 +15,7 @@ interface TimesProps {
 /** How long councils waited for a response, and how often it was late. */
 export function Times({ councils, years, all: { responses } }: TimesProps) {
   const t = useTexts();
-  const overview = useOverview();
+  const overview = useListTexts();
   const { adopted, late, owed, overdue, meanDays, measured } = responses;
   const series = useMemo(() => [{ look: 'days', name: t('times.days') }], [t]);
   const rows = useMemo(

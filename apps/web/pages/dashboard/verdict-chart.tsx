@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Group } from '#projections';
-import { Verdicts, type Grouped } from '../../overview/groups.tsx';
-import { tallyLine, VERDICTS } from '../../overview/tally.ts';
-import { useOverview } from '../../overview/texts.ts';
+import { Verdicts, type Grouped } from '../../lists/groups.tsx';
+import { tallyLine, VERDICTS } from '../../lists/tally.ts';
+import { useListTexts } from '../../lists/texts.ts';
 import { useDates } from '../../texts/dates.ts';
 import { Section } from '../../ui/section.tsx';
 import { Chart } from './chart/chart.tsx';
@@ -17,7 +17,7 @@ interface VerdictChartProps {
 /** What was answered, by portfolio, council or year: as bars, in words, and as figures. */
 export function VerdictChart({ by, groups, all }: VerdictChartProps) {
   const t = useTexts();
-  const overview = useOverview();
+  const overview = useListTexts();
   const { list } = useDates();
   // Where two have as many, none has the most.
   const [most, second] = groups.toSorted((a, b) => b.group.total - a.group.total);

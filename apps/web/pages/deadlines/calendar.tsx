@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { DeadlineItem } from '../../api/answers.ts';
 import { deadlinesQuery } from '../../api/queries.ts';
 import { useSession } from '../../api/session.ts';
-import { onlyMunicipality } from '../../overview/municipality.tsx';
+import { onlyMunicipality } from '../../lists/municipality.tsx';
 import { todayHere, useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/use-texts.ts';
 import { Badge } from '../../ui/badge.tsx';

@@ -1,7 +1,7 @@
 import { useSession } from '../../api/session.ts';
-import { CouncilChoice } from '../../overview/council-choice.tsx';
-import { MunicipalityChoice, onlyMunicipality } from '../../overview/municipality.tsx';
-import { useOverview } from '../../overview/texts.ts';
+import { CouncilChoice } from '../../lists/council-choice.tsx';
+import { MunicipalityChoice, onlyMunicipality } from '../../lists/municipality.tsx';
+import { useListTexts } from '../../lists/texts.ts';
 import { useTerms } from '../../texts/use-texts.ts';
 import { narrows } from '../../ui/filter/address.ts';
 import { Choose, Day, Filter } from '../../ui/filter/filter.tsx';
@@ -12,7 +12,7 @@ import { useTexts } from './texts.ts';
 
 export function Filters({ search }: { search: Search }) {
   const t = useTexts();
-  const overview = useOverview();
+  const overview = useListTexts();
   const terms = useTerms();
   const only = onlyMunicipality(useSession());
   const change = useChange<Search>();

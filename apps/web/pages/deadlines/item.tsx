@@ -1,5 +1,5 @@
 import type { DeadlineItem } from '../../api/answers.ts';
-import { Due } from '../../parts/due.tsx';
+import { Due } from '../../trajectory/due.tsx';
 import { useTerms } from '../../texts/use-texts.ts';
 import { Link } from '../../ui/link.tsx';
 

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { deadlinesQuery } from '../../api/queries.ts';
 import { useSession } from '../../api/session.ts';
-import { onlyMunicipality } from '../../overview/municipality.tsx';
-import { Paging } from '../../overview/paging.tsx';
+import { onlyMunicipality } from '../../lists/municipality.tsx';
+import { Paging } from '../../lists/paging.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Empty } from '../../ui/states/states.tsx';

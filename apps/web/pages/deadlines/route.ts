@@ -2,7 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { councilsQuery, deadlinesQuery } from '../../api/queries.ts';
 import { signedIn } from '../../app/before.ts';
 import { rootRoute } from '../../app/root-route.tsx';
-import { onlyMunicipality } from '../../overview/municipality.tsx';
+import { onlyMunicipality } from '../../lists/municipality.tsx';
 import { inMonth, inState, searchOf } from './search.ts';
 
 export const deadlines = createRoute({
@@ -10,7 +10,7 @@ export const deadlines = createRoute({
   path: '/termijnen',
   staticData: { served: 'deadlines' },
   validateSearch: searchOf,
-  beforeLoad: signedIn('deadlines', 'overview', 'parts'),
+  beforeLoad: signedIn('deadlines', 'lists', 'trajectory'),
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queries, session }, deps }) => {
     const only = onlyMunicipality(session);

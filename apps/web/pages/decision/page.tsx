@@ -5,9 +5,9 @@ import { chosenBy } from '../../action/subjects.ts';
 import { Asked } from '../../form/asked.tsx';
 import { Choice, Radios } from '../../form/choices.tsx';
 import { LongText } from '../../form/text-fields.tsx';
-import { useParts } from '../../parts/texts.ts';
+import { useTrajectoryTexts } from '../../trajectory/texts.ts';
 import { useTerms } from '../../texts/use-texts.ts';
-import { isEarly } from './early.ts';
+import { needsExplanation } from './needs-explanation.ts';
 import { useTexts } from './texts.ts';
 
 const BY = ['college', 'raad', 'board'] as const;
@@ -15,7 +15,7 @@ const OUTCOMES = ['adopted', 'amended', 'rejected', 'postponed'] as const;
 
 function DecisionForm({ work }: { work: Work }) {
   const t = useTexts();
-  const parts = useParts();
+  const parts = useTrajectoryTexts();
   const terms = useTerms();
   const { trajectory, subjects, over } = work;
   const { drafts, authorities } = trajectory;
@@ -66,7 +66,10 @@ function DecisionForm({ work }: { work: Work }) {
               }))}
             />
           )}
-          <Asked place="because" when={outcome !== '' && outcome !== 'postponed' && isEarly(trajectory, authority)}>
+          <Asked
+            place="because"
+            when={outcome !== '' && outcome !== 'postponed' && needsExplanation(trajectory, authority)}
+          >
             <LongText
               place="because"
               label={t('because.label')}

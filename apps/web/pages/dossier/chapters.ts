@@ -1,5 +1,5 @@
 import type { InfluenceView, TrajectoryView } from '#projections';
-import { commitmentsIn } from '../../parts/outcomes.tsx';
+import { commitmentsIn } from '../../trajectory/outcomes.tsx';
 
 export const CHAPTERS = [
   'advices',

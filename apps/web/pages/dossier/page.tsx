@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { deadlinesQuery, influenceQuery, trajectoryQuery } from '../../api/queries.ts';
-import { About } from '../../parts/about.tsx';
-import { BroughtIn } from '../../parts/brought-in.tsx';
-import { Flags } from '../../parts/flags.tsx';
-import { useKind } from '../../parts/kind.ts';
-import { Path } from '../../parts/path.tsx';
+import { About } from '../../trajectory/about.tsx';
+import { BroughtIn } from '../../trajectory/brought-in.tsx';
+import { Flags } from '../../trajectory/flags.tsx';
+import { useKind } from '../../trajectory/kind.ts';
+import { Path } from '../../trajectory/path.tsx';
 import { useTerms } from '../../texts/use-texts.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
 import { Link } from '../../ui/link.tsx';

@@ -7,7 +7,7 @@ export const dossier = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dossiers/$dossier',
   staticData: { served: 'dossier' },
-  beforeLoad: signedIn('dossier', 'parts'),
+  beforeLoad: signedIn('dossier', 'trajectory'),
   loader: ({ context: { queries }, params }) =>
     Promise.all([
       queries.ensureQueryData(trajectoryQuery(params.dossier)),

@@ -1,8 +1,8 @@
 import { Select, SelectOption } from '@utrecht/component-library-react';
 import { useSession } from '../../api/session.ts';
-import { CouncilChoice } from '../../overview/council-choice.tsx';
-import { MunicipalityChoice, onlyMunicipality } from '../../overview/municipality.tsx';
-import { PortfolioChoice } from '../../overview/portfolio-choice.tsx';
+import { CouncilChoice } from '../../lists/council-choice.tsx';
+import { MunicipalityChoice, onlyMunicipality } from '../../lists/municipality.tsx';
+import { PortfolioChoice } from '../../lists/portfolio-choice.tsx';
 import { useLawName, useTerms } from '../../texts/use-texts.ts';
 import { narrows } from '../../ui/filter/address.ts';
 import { Choose, Day, Field, Filter as Frame, Words } from '../../ui/filter/filter.tsx';

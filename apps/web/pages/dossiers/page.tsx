@@ -7,7 +7,7 @@ import { ButtonLink, Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty } from '../../ui/states/states.tsx';
 import { useShared } from '../../texts/use-texts.ts';
-import { Behind } from './behind.tsx';
+import { DrillDown } from './drill-down.tsx';
 import { Filter } from './filter.tsx';
 import { Item } from './item.tsx';
 import { useTexts } from './texts.ts';
@@ -33,7 +33,7 @@ function Dossiers() {
         </div>
       )}
       <Filter search={search} />
-      <Behind search={search} />
+      <DrillDown search={search} />
       <p role="status" className="utrecht-paragraph dw-muted">
         {next !== undefined || cursor !== undefined ? t('some', { count: items.length }) : t('count', { count })}
       </p>

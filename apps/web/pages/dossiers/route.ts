@@ -2,7 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { councilsQuery, dossiersQuery } from '../../api/queries.ts';
 import { signedIn } from '../../app/before.ts';
 import { rootRoute } from '../../app/root-route.tsx';
-import { portfolioQueries } from '../../overview/portfolios.ts';
+import { portfolioQueries } from '../../lists/portfolios.ts';
 import { searchOf } from './search.ts';
 
 export const dossiers = createRoute({
@@ -10,7 +10,7 @@ export const dossiers = createRoute({
   path: '/dossiers',
   staticData: { served: 'dossiers' },
   validateSearch: searchOf,
-  beforeLoad: signedIn('dossiers', 'overview'),
+  beforeLoad: signedIn('dossiers', 'lists'),
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queries, session }, deps }) =>
     Promise.all([

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { trajectoryQuery } from '../../api/queries.ts';
-import { DossierPage } from '../../parts/dossier-page.tsx';
+import { DossierPage } from '../../trajectory/dossier-page.tsx';
 import { SpaceForm } from './space-form.tsx';
 import { useTexts } from './texts.ts';
 

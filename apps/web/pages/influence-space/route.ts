@@ -6,6 +6,6 @@ import { rootRoute } from '../../app/root-route.tsx';
 export const influenceSpace = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dossiers/$dossier/invloedsruimte',
-  beforeLoad: signedIn('influence-space', 'parts'),
+  beforeLoad: signedIn('influence-space', 'trajectory'),
   loader: ({ context: { queries }, params }) => queries.ensureQueryData(trajectoryQuery(params.dossier)),
 }).lazy(() => import('./page.tsx').then(({ page }) => page));

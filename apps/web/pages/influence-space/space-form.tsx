@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { isTyped, keptIn, placeIn, withKept, type Kept } from '../../action/kept-rows.ts';
+import { isTyped, sentRowsIn, placeIn, withSentRows, type SentRows } from '../../action/sent-rows.ts';
 import { useSeen } from '../../action/seen.ts';
 import { useNavigate } from '@tanstack/react-router';
 import type { TrajectoryAnswer } from '../../api/answers.ts';
@@ -37,15 +37,15 @@ export function SpaceForm({ trajectory }: { trajectory: TrajectoryAnswer }) {
   const { id, revision, influenceSpace: now } = trajectory;
   const form = useForm(`influence-space ${id}`, valuesOf(trajectory));
   const { mutateAsync, error: refused, isPending } = useRecord(id, 'influence-spaces');
-  const [kept, setKept] = useState<Kept>({});
+  const [kept, setKept] = useState<SentRows>({});
   const error = useMemo(() => placed(refused, placeIn(kept)), [refused, kept]);
   const seen = useSeen(revision, error);
   const back = { to: '/dossiers/$dossier', params: { dossier: id }, hash: 'space' } as const;
   const send = async (values: ReturnType<typeof valuesOf>) => {
     // A line that was begun and left empty is no point; but some point there has to be.
-    const sending = keptIn(values, values.open.some(isTyped) ? { open: isTyped } : undefined);
+    const sending = sentRowsIn(values, values.open.some(isTyped) ? { open: isTyped } : undefined);
     setKept(sending);
-    await mutateAsync({ body: filled(withKept(values, sending)) as Space, revision: seen });
+    await mutateAsync({ body: filled(withSentRows(values, sending)) as Space, revision: seen });
     form.clear();
     toast(t('done'));
     await navigate(back);

@@ -3,7 +3,7 @@ import { WorkForm } from '../../action/form.tsx';
 import { WorkPage, type Work } from '../../action/page.tsx';
 import { Choice } from '../../form/choices.tsx';
 import { LongText } from '../../form/text-fields.tsx';
-import { nameIn } from '../../parts/names.ts';
+import { nameIn } from '../../trajectory/names.ts';
 import { useTexts } from './texts.ts';
 
 function InformationForm({ work }: { work: Work }) {

@@ -1,7 +1,7 @@
 import { createLazyRoute } from '@tanstack/react-router';
 import { WorkForm } from '../../action/form.tsx';
 import { countedIds, idsIn } from '../../action/ids.ts';
-import { isTyped } from '../../action/kept-rows.ts';
+import { isTyped } from '../../action/sent-rows.ts';
 import { WorkPage, type Work } from '../../action/page.tsx';
 import { Lines } from '../../form/lines.tsx';
 import { Rows } from '../../form/rows.tsx';

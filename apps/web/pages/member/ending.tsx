@@ -1,6 +1,6 @@
 import { Button } from '@utrecht/component-library-react';
 import { useAct } from '../../administration/act.ts';
-import type { Member } from '../../administration/kept.ts';
+import type { Member } from '../../administration/queries.ts';
 import { FormProblems } from '../../form/problems.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useTexts } from './texts.ts';

@@ -1,7 +1,7 @@
 import { Alert, Button } from '@utrecht/component-library-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { useChange, type Member } from '../../administration/kept.ts';
+import { useChange, type Member } from '../../administration/queries.ts';
 import { segment } from '../../api/client.ts';
 import { refusedHere } from '../../api/problem.ts';
 import { YesNo } from '../../form/choices.tsx';

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
-import { membersQuery } from '../../administration/kept.ts';
-import { KeptPage } from '../../administration/page.tsx';
+import { membersQuery } from '../../administration/queries.ts';
+import { AdministrationPage } from '../../administration/page.tsx';
 import { useRoleName } from '../../administration/roles.ts';
 import { useAdministration } from '../../administration/texts.ts';
 import { segment } from '../../api/client.ts';
@@ -28,9 +28,9 @@ function Member() {
   );
   if (!member) {
     return (
-      <KeptPage municipality={municipality} title={t('nobody')} above={above}>
+      <AdministrationPage municipality={municipality} title={t('nobody')} above={above}>
         <Empty title={t('nobodyText')} />
-      </KeptPage>
+      </AdministrationPage>
     );
   }
   const parts = { municipality, member, path: `/members/${segment(member.id)}` };
@@ -38,7 +38,7 @@ function Member() {
   const is = roles.length === 0 ? t('stopped') : t('is', { roles: list(roles.map(nameOf)) });
   const what = login === undefined ? is : `${is} ${t('account', { login })}`;
   return (
-    <KeptPage municipality={municipality} title={name} lead={what} above={above}>
+    <AdministrationPage municipality={municipality} title={name} lead={what} above={above}>
       <div className="dw-stack dw-stack--loose">
         <Section title={t('roles')}>
           <RolesForm {...parts} />
@@ -46,7 +46,7 @@ function Member() {
         {roles.length > 0 && <Ending {...parts} />}
         <Erasing {...parts} />
       </div>
-    </KeptPage>
+    </AdministrationPage>
   );
 }
 

@@ -1,5 +1,5 @@
-import type { Member } from '../../administration/kept.ts';
-import { useChange } from '../../administration/kept.ts';
+import type { Member } from '../../administration/queries.ts';
+import { useChange } from '../../administration/queries.ts';
 import { RolesField } from '../../administration/roles-field.tsx';
 import { NO_ROLE, rolesOf, valuesOf, type RoleValues } from '../../administration/roles.ts';
 import { Form } from '../../form/form.tsx';

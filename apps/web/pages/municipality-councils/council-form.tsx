@@ -1,4 +1,4 @@
-import { useChange, type KeptCouncil } from '../../administration/kept.ts';
+import { useChange, type KeptCouncil } from '../../administration/queries.ts';
 import { segment } from '../../api/client.ts';
 import { Checkboxes } from '../../form/choices.tsx';
 import { Form } from '../../form/form.tsx';

@@ -1,4 +1,4 @@
-import type { KeptCouncil } from '../../administration/kept.ts';
+import type { KeptCouncil } from '../../administration/queries.ts';
 import { useDates } from '../../texts/dates.ts';
 import { useLawName } from '../../texts/use-texts.ts';
 import { Card } from '../../ui/section.tsx';

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
-import { keptCouncilsQuery } from '../../administration/kept.ts';
-import { KeptPage } from '../../administration/page.tsx';
+import { keptCouncilsQuery } from '../../administration/queries.ts';
+import { AdministrationPage } from '../../administration/page.tsx';
 import { councilsQuery } from '../../api/queries.ts';
 import { Section } from '../../ui/section.tsx';
 import { Empty } from '../../ui/states/states.tsx';
@@ -10,7 +10,7 @@ import { idFor } from './id-for.ts';
 import { Listed } from './listed.tsx';
 import { useTexts } from './texts.ts';
 import { Unlisted } from './unlisted.tsx';
-import '../../parts/parts.css';
+import '../../trajectory/trajectory.css';
 
 function Councils() {
   const t = useTexts();
@@ -21,7 +21,7 @@ function Councils() {
   const others = found.filter(({ council }) => !onList.has(council));
   const used = new Set([...onList, ...found.map(({ council }) => council)]);
   return (
-    <KeptPage municipality={municipality} title={t('title')} lead={t('lead')}>
+    <AdministrationPage municipality={municipality} title={t('title')} lead={t('lead')}>
       <div className="dw-stack dw-stack--loose">
         <Section title={t('list')}>
           {listed.length === 0 && <Empty title={t('none')} />}
@@ -53,7 +53,7 @@ function Councils() {
           />
         </Section>
       </div>
-    </KeptPage>
+    </AdministrationPage>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Alert, Button } from '@utrecht/component-library-react';
 import { useState } from 'react';
 import { useAct } from '../../administration/act.ts';
-import type { KeptCouncil } from '../../administration/kept.ts';
+import type { KeptCouncil } from '../../administration/queries.ts';
 import { FormProblems } from '../../form/problems.tsx';
 import { pathOf } from './council-form.tsx';
 import { useTexts } from './texts.ts';

@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
-import { keptCouncilsQuery, municipalityQuery } from '../../administration/kept.ts';
+import { keptCouncilsQuery, municipalityQuery } from '../../administration/queries.ts';
 import { councilsQuery } from '../../api/queries.ts';
 import { signedIn } from '../../app/before.ts';
 import { rootRoute } from '../../app/root-route.tsx';
@@ -7,7 +7,7 @@ import { rootRoute } from '../../app/root-route.tsx';
 export const municipalityCouncils = createRoute({
   getParentRoute: () => rootRoute,
   path: '/beheer/$municipality/adviesraden',
-  beforeLoad: signedIn('municipality-councils', 'administration', 'parts'),
+  beforeLoad: signedIn('municipality-councils', 'administration', 'trajectory'),
   loader: ({ context: { queries }, params: { municipality } }) =>
     Promise.all([
       queries.ensureQueryData(municipalityQuery(municipality)),

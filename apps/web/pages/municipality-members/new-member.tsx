@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useChange } from '../../administration/kept.ts';
+import { useChange } from '../../administration/queries.ts';
 import { RolesField } from '../../administration/roles-field.tsx';
 import { NO_ROLE, rolesOf } from '../../administration/roles.ts';
 import { refusedHere, type Refused } from '../../api/problem.ts';

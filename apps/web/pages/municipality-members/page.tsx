@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
-import { membersQuery } from '../../administration/kept.ts';
-import { KeptPage } from '../../administration/page.tsx';
+import { membersQuery } from '../../administration/queries.ts';
+import { AdministrationPage } from '../../administration/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import { NewMember } from './new-member.tsx';
 import { People } from './people.tsx';
@@ -14,7 +14,7 @@ function Members() {
   const now = items.filter(({ roles }) => roles.length > 0);
   const before = items.filter(({ roles }) => roles.length === 0);
   return (
-    <KeptPage municipality={municipality} title={t('title')} lead={t('lead')}>
+    <AdministrationPage municipality={municipality} title={t('title')} lead={t('lead')}>
       <div className="dw-stack dw-stack--loose">
         <Section title={t('now')}>
           <People municipality={municipality} label={t('now')} people={now} />
@@ -28,7 +28,7 @@ function Members() {
           <NewMember municipality={municipality} />
         </Section>
       </div>
-    </KeptPage>
+    </AdministrationPage>
   );
 }
 

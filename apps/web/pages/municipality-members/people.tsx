@@ -1,4 +1,4 @@
-import type { Member } from '../../administration/kept.ts';
+import type { Member } from '../../administration/queries.ts';
 import { useRoleName } from '../../administration/roles.ts';
 import { useDates } from '../../texts/dates.ts';
 import { Link } from '../../ui/link.tsx';

@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
-import { keptCouncilsQuery, membersQuery, municipalityQuery } from '../../administration/kept.ts';
+import { keptCouncilsQuery, membersQuery, municipalityQuery } from '../../administration/queries.ts';
 import { councilsQuery } from '../../api/queries.ts';
 import { signedIn } from '../../app/before.ts';
 import { rootRoute } from '../../app/root-route.tsx';

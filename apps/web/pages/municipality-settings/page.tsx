@@ -1,5 +1,5 @@
 import { createLazyRoute } from '@tanstack/react-router';
-import { KeptPage } from '../../administration/page.tsx';
+import { AdministrationPage } from '../../administration/page.tsx';
 import { Form } from '../../form/form.tsx';
 import { TextField } from '../../form/text-fields.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -21,7 +21,7 @@ function Settings() {
     toast(t('done'));
   };
   return (
-    <KeptPage municipality={municipality} title={t('title')} lead={t('lead')}>
+    <AdministrationPage municipality={municipality} title={t('title')} lead={t('lead')}>
       <Current stored={theirs} />
       <Form
         form={form}
@@ -43,7 +43,7 @@ function Settings() {
         <Terms />
         <Looks theme={theirs.theme} />
       </Form>
-    </KeptPage>
+    </AdministrationPage>
   );
 }
 

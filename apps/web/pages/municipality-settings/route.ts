@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
-import { municipalityQuery } from '../../administration/kept.ts';
+import { municipalityQuery } from '../../administration/queries.ts';
 import { signedIn } from '../../app/before.ts';
 import { rootRoute } from '../../app/root-route.tsx';
 

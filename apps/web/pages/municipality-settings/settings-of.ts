@@ -1,4 +1,4 @@
-import type { Municipality } from '../../administration/kept.ts';
+import type { Municipality } from '../../administration/queries.ts';
 import { filled } from '../../form/place.ts';
 
 export interface TermValues {

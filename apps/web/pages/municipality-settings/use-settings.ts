@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { municipalityQuery, useChange, type Municipality } from '../../administration/kept.ts';
+import { municipalityQuery, useChange, type Municipality } from '../../administration/queries.ts';
 import { isRefused, placed } from '../../api/problem.ts';
 import { useForm } from '../../form/use-form.ts';
 import { conflictsOf, draftOf, rebased, type Draft } from './draft.ts';

@@ -12,7 +12,7 @@ import { openingOf, type Values } from './opening-of.ts';
 import { useSettled, type Offered } from './standing.ts';
 import { About, Participants, Planning } from './steps.tsx';
 import { useTexts } from './texts.ts';
-import '../../parts/parts.css';
+import '../../trajectory/trajectory.css';
 
 const START: Omit<Values, 'grant' | 'authorities'> = {
   title: '',

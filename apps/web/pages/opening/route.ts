@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
-import { keptCouncilsQuery, municipalityQuery } from '../../administration/kept.ts';
+import { keptCouncilsQuery, municipalityQuery } from '../../administration/queries.ts';
 import { councilsQuery } from '../../api/queries.ts';
 import { signedIn } from '../../app/before.ts';
 import { rootRoute } from '../../app/root-route.tsx';
@@ -8,7 +8,7 @@ import { grantsOf } from './grants.ts';
 export const opening = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dossiers/nieuw',
-  beforeLoad: signedIn('opening', 'action', 'parts'),
+  beforeLoad: signedIn('opening', 'action', 'trajectory'),
   loader: ({ context: { queries, session } }) =>
     Promise.all([
       queries.ensureQueryData(councilsQuery),

@@ -1,5 +1,5 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
-import { keptCouncilsQuery, municipalityQuery, type Municipality } from '../../administration/kept.ts';
+import { keptCouncilsQuery, municipalityQuery, type Municipality } from '../../administration/queries.ts';
 import type { CouncilItem } from '../../api/answers.ts';
 import { councilsQuery } from '../../api/queries.ts';
 import type { Grant } from './grants.ts';

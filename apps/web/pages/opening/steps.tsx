@@ -2,8 +2,8 @@ import { Checkboxes, Choice, Radios } from '../../form/choices.tsx';
 import { DayField, PartialDateField } from '../../form/date-field.tsx';
 import { Rows } from '../../form/rows.tsx';
 import { TextField } from '../../form/text-fields.tsx';
-import { useNameOf } from '../../overview/municipality.tsx';
-import { useParts } from '../../parts/texts.ts';
+import { useNameOf } from '../../lists/municipality.tsx';
+import { useTrajectoryTexts } from '../../trajectory/texts.ts';
 import { useLawName, useTerms } from '../../texts/use-texts.ts';
 import { Section } from '../../ui/section.tsx';
 import type { Grant } from './grants.ts';
@@ -73,7 +73,7 @@ export function About({ grants, councils }: AboutProps) {
 /** Who is asked, and who answers. */
 export function Participants({ grant, councils }: StepProps) {
   const t = useTexts();
-  const parts = useParts();
+  const parts = useTrajectoryTexts();
   const mine = councils.filter((c) => c.municipality === grant?.municipality);
   const others = mine.filter((c) => c.council !== grant?.council);
   const own = mine.find((c) => c.council === grant?.council);

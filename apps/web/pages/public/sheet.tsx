@@ -1,5 +1,5 @@
 import type { PublicPage } from '../../../api/web/public-page.ts';
-import { Sheet } from '../../parts/sheet.tsx';
+import { Sheet } from '../../trajectory/sheet.tsx';
 import { Public } from './document.tsx';
 import { pathTo, usePublic } from './frame.ts';
 import { useTexts } from './texts.ts';

@@ -1,6 +1,6 @@
 import type { TrajectoryView } from '#projections';
 import type { AnswerVerdict } from '#trajectory';
-import { nameIn } from '../../parts/names.ts';
+import { nameIn } from '../../trajectory/names.ts';
 import { useTerms } from '../../texts/use-texts.ts';
 import { useTexts } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import type { Work } from '../../action/page.tsx';
-import { AnswerLine } from '../../parts/answer.tsx';
-import { nameIn, numbersIn } from '../../parts/names.ts';
-import { Traces } from '../../parts/traces.tsx';
+import { AnswerLine } from '../../trajectory/answer.tsx';
+import { nameIn, numbersIn } from '../../trajectory/names.ts';
+import { Traces } from '../../trajectory/traces.tsx';
 import { useTerms } from '../../texts/use-texts.ts';
 import { Section } from '../../ui/section.tsx';
 import { useTexts } from './texts.ts';

@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { threadQuery, trajectoryQuery } from '../../api/queries.ts';
-import { DossierPage } from '../../parts/dossier-page.tsx';
-import { nameIn, numbersIn } from '../../parts/names.ts';
-import { Neighbours } from '../../parts/thread/neighbours.tsx';
-import { Outcome } from '../../parts/thread/outcome.tsx';
-import { Thread } from '../../parts/thread/thread.tsx';
+import { DossierPage } from '../../trajectory/dossier-page.tsx';
+import { nameIn, numbersIn } from '../../trajectory/names.ts';
+import { Neighbours } from '../../trajectory/thread/neighbours.tsx';
+import { Outcome } from '../../trajectory/thread/outcome.tsx';
+import { Thread } from '../../trajectory/thread/thread.tsx';
 import { useTerms } from '../../texts/use-texts.ts';
 import { Link } from '../../ui/link.tsx';
 import { useTexts } from './texts.ts';

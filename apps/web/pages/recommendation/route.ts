@@ -7,7 +7,7 @@ export const recommendation = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dossiers/$dossier/aanbevelingen/$recommendation',
   staticData: { served: 'recommendation' },
-  beforeLoad: signedIn('recommendation', 'parts'),
+  beforeLoad: signedIn('recommendation', 'trajectory'),
   loader: ({ context: { queries }, params }) =>
     Promise.all([
       queries.ensureQueryData(trajectoryQuery(params.dossier)),

@@ -2,9 +2,9 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { registerQuery } from '../../api/queries.ts';
 import { useSession } from '../../api/session.ts';
-import { onlyMunicipality } from '../../overview/municipality.tsx';
-import { Paging } from '../../overview/paging.tsx';
-import { useOverview } from '../../overview/texts.ts';
+import { onlyMunicipality } from '../../lists/municipality.tsx';
+import { Paging } from '../../lists/paging.tsx';
+import { useListTexts } from '../../lists/texts.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -17,7 +17,7 @@ import './register.css';
 
 function Register() {
   const t = useTexts();
-  const overview = useOverview();
+  const overview = useListTexts();
   const search = page.useSearch();
   const asked = filterOf(search, onlyMunicipality(useSession()));
   const { items, next } = useSuspenseQuery(registerQuery(asked)).data;

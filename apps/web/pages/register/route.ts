@@ -2,7 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { councilsQuery, registerQuery } from '../../api/queries.ts';
 import { signedIn } from '../../app/before.ts';
 import { rootRoute } from '../../app/root-route.tsx';
-import { onlyMunicipality } from '../../overview/municipality.tsx';
+import { onlyMunicipality } from '../../lists/municipality.tsx';
 import { filterOf, searchOf } from './search.ts';
 
 export const register = createRoute({
@@ -10,7 +10,7 @@ export const register = createRoute({
   path: '/niet-overgenomen',
   staticData: { served: 'register' },
   validateSearch: searchOf,
-  beforeLoad: signedIn('register', 'overview', 'parts'),
+  beforeLoad: signedIn('register', 'lists', 'trajectory'),
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queries, session }, deps }) =>
     Promise.all([

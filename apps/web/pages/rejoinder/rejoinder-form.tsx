@@ -5,8 +5,8 @@ import type { Work } from '../../action/page.tsx';
 import { SaidPoint } from '../../action/point.tsx';
 import { Radios } from '../../form/choices.tsx';
 import { LongText } from '../../form/text-fields.tsx';
-import { AnswerLine } from '../../parts/answer.tsx';
-import { nameIn } from '../../parts/names.ts';
+import { AnswerLine } from '../../trajectory/answer.tsx';
+import { nameIn } from '../../trajectory/names.ts';
 import { useTexts } from './texts.ts';
 
 interface Point {

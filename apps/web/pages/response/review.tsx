@@ -5,7 +5,7 @@ import { WorkForm } from '../../action/form.tsx';
 import type { Work } from '../../action/page.tsx';
 import { SaidPoint } from '../../action/point.tsx';
 import type { Subject } from '../../action/subjects.ts';
-import { nameIn } from '../../parts/names.ts';
+import { nameIn } from '../../trajectory/names.ts';
 import { useDates } from '../../texts/dates.ts';
 import { Section } from '../../ui/section.tsx';
 import { Others } from './others.tsx';

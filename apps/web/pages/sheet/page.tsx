@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { influenceQuery, trajectoryQuery } from '../../api/queries.ts';
-import { DossierPage } from '../../parts/dossier-page.tsx';
-import { Sheet } from '../../parts/sheet.tsx';
+import { DossierPage } from '../../trajectory/dossier-page.tsx';
+import { Sheet } from '../../trajectory/sheet.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Empty } from '../../ui/states/states.tsx';
 import { useTexts } from './texts.ts';

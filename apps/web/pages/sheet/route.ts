@@ -7,7 +7,7 @@ export const sheet = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dossiers/$dossier/blad',
   staticData: { served: 'sheet' },
-  beforeLoad: signedIn('sheet', 'parts'),
+  beforeLoad: signedIn('sheet', 'trajectory'),
   loader: ({ context: { queries }, params: { dossier } }) =>
     Promise.all([queries.ensureQueryData(trajectoryQuery(dossier)), queries.ensureQueryData(influenceQuery(dossier))]),
 }).lazy(() => import('./page.tsx').then(({ page }) => page));

@@ -1,6 +1,6 @@
 import type { SessionAnswer } from '../../api/answers.ts';
 import { deadlinesQuery } from '../../api/queries.ts';
-import { onlyMunicipality } from '../../overview/municipality.tsx';
+import { onlyMunicipality } from '../../lists/municipality.tsx';
 
 const MOST = 50;
 

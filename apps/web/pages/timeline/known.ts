@@ -1,6 +1,6 @@
 import type { InfluenceAnswer, TrajectoryAnswer } from '../../api/answers.ts';
-import { nameIn, numbersIn } from '../../parts/names.ts';
-import { commitmentsIn } from '../../parts/outcomes.tsx';
+import { nameIn, numbersIn } from '../../trajectory/names.ts';
+import { commitmentsIn } from '../../trajectory/outcomes.tsx';
 import type { Known, Words } from './sentence.ts';
 
 const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

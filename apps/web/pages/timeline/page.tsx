@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute, useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { influenceQuery, timelineQuery, trajectoryQuery } from '../../api/queries.ts';
-import { DossierPage } from '../../parts/dossier-page.tsx';
+import { DossierPage } from '../../trajectory/dossier-page.tsx';
 import { todayHere, useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/use-texts.ts';
 import { AsOf } from './as-of.tsx';

@@ -14,7 +14,7 @@ export const timeline = createRoute({
   path: '/dossiers/$dossier/tijdlijn',
   staticData: { served: 'timeline' },
   validateSearch: (given: Record<string, unknown>): Search => ({ op: day(given['op']) }),
-  beforeLoad: signedIn('timeline', 'parts'),
+  beforeLoad: signedIn('timeline', 'trajectory'),
   // As it is now; how it stood is asked on the page, which stays as it is while that is on its way.
   loader: ({ context: { queries }, params: { dossier } }) =>
     Promise.all([

@@ -1,10 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { influenceQuery, trajectoryQuery } from '../../api/queries.ts';
-import { Advices } from '../../parts/advices.tsx';
-import { Flags } from '../../parts/flags.tsx';
-import { Path } from '../../parts/path.tsx';
-import { Drafts } from '../../parts/drafts.tsx';
+import { Advices } from '../../trajectory/advices.tsx';
+import { Flags } from '../../trajectory/flags.tsx';
+import { Path } from '../../trajectory/path.tsx';
+import { Drafts } from '../../trajectory/drafts.tsx';
 import { useTerms } from '../../texts/use-texts.ts';
 import { Link } from '../../ui/link.tsx';
 import { Empty } from '../../ui/states/states.tsx';

@@ -3,7 +3,7 @@ import { WorkForm } from '../../action/form.tsx';
 import type { Work } from '../../action/page.tsx';
 import { Choice, Radios } from '../../form/choices.tsx';
 import { LongText } from '../../form/text-fields.tsx';
-import { commitmentsIn } from '../../parts/outcomes.tsx';
+import { commitmentsIn } from '../../trajectory/outcomes.tsx';
 import { useTerms } from '../../texts/use-texts.ts';
 import { NO_PASSAGE, Passages } from './passages.tsx';
 import { targetFor, targetsIn, type Target } from './targets.ts';

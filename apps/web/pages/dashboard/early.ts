@@ -1,7 +1,0 @@
-import type { DashboardFilter, EarlinessFilter } from '#projections';
-
-/** The dossiers behind what is said of earliness: these counts do not go by council. */
-export const earlyOf = ({ council: _, authority: __, ...filter }: DashboardFilter): EarlinessFilter => ({
-  ...filter,
-  limit: 200,
-});

@@ -1,0 +1,43 @@
+import type { TrajectoryView } from '#projections';
+import { useDates } from '../texts/dates.ts';
+import { useLawName, useTerms } from '../texts/use-texts.ts';
+import { Fact, Facts } from '../ui/section.tsx';
+import { CouncilName } from './council-name.tsx';
+import { useKind } from './kind.ts';
+import { useTrajectoryTexts } from './texts.ts';
+
+interface AboutProps {
+  readonly trajectory: TrajectoryView;
+  readonly people?: Readonly<Record<string, string>>;
+  readonly narrow?: boolean;
+}
+
+/** What a dossier is: whose, about what, on which law. */
+export function About({ trajectory, people, narrow = false }: AboutProps) {
+  const t = useTrajectoryTexts();
+  const terms = useTerms();
+  const kindOf = useKind();
+  const lawName = useLawName();
+  const { date, list, listParts } = useDates();
+  const { authorities, councils, legalBases, portfolio, portfolioHolder, contact, plannedDecisionOn } = trajectory;
+  const named = (id: string | undefined) => (id === undefined ? undefined : people?.[id]);
+  return (
+    <Facts narrow={narrow}>
+      <Fact name={t('about.authority')}>{list(authorities.map(({ name }) => name))}</Fact>
+      <Fact name={t('about.councils')}>
+        {councils.length === 0 && t('about.noCouncils')}
+        {listParts(councils.map(({ id }) => id)).map(({ type, value }) =>
+          type === 'element' ? <CouncilName key={value} trajectory={trajectory} council={value} /> : value,
+        )}
+      </Fact>
+      <Fact name={t('about.kind')}>{`${kindOf(trajectory)}, ${terms(`subject.${trajectory.subject}`)}`}</Fact>
+      {legalBases.length > 0 && <Fact name={t('about.law')}>{list(legalBases.map(lawName))}</Fact>}
+      {portfolio !== undefined && <Fact name={t('about.portfolio')}>{portfolio}</Fact>}
+      {named(portfolioHolder) && <Fact name={t('about.portfolioHolder')}>{named(portfolioHolder)}</Fact>}
+      {named(contact) && <Fact name={t('about.contact')}>{named(contact)}</Fact>}
+      <Fact name={t('about.opened')}>{date(trajectory.openedOn)}</Fact>
+      {plannedDecisionOn !== undefined && <Fact name={t('about.planned')}>{date(plannedDecisionOn)}</Fact>}
+      <Fact name={t('about.decision')}>{terms(`decision.${trajectory.decision.state}`)}</Fact>
+    </Facts>
+  );
+}

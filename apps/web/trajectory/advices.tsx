@@ -1,0 +1,111 @@
+import type { InfluenceView, TrajectoryView } from '#projections';
+import type { ReactNode } from 'react';
+import type { DeadlineItem } from '../api/answers.ts';
+import { useDates } from '../texts/dates.ts';
+import { useTerms } from '../texts/use-texts.ts';
+import { Badge } from '../ui/badge.tsx';
+import { Card, Fact, Facts } from '../ui/section.tsx';
+import { ADVICE_TONES } from '../ui/tones.ts';
+import { AnswerLine } from './answer.tsx';
+import { CouncilName } from './council-name.tsx';
+import { Due } from './due.tsx';
+import { nameIn } from './names.ts';
+import { useTrajectoryTexts } from './texts.ts';
+import './trajectory.css';
+
+interface AdvicesProps {
+  readonly trajectory: TrajectoryView;
+  readonly influence: InfluenceView;
+  readonly deadlines: readonly DeadlineItem[];
+  /** The link to the way of one recommendation. */
+  readonly threadLink: (recommendation: string, text: string) => ReactNode;
+}
+type Advice = TrajectoryView['advices'][number];
+
+function Responses({
+  advice,
+  nameOf,
+  deadlines,
+}: { advice: Advice; nameOf: (id: string) => string } & Pick<AdvicesProps, 'deadlines'>) {
+  const t = useTrajectoryTexts();
+  const { date } = useDates();
+  return (
+    <Facts>
+      {advice.responses.map(({ authority, dueOn, adoptedOn }) => {
+        const due = deadlines.find((d) => d.kind === 'response' && d.of === advice.id && d.who === authority);
+        return (
+          <Fact key={authority} name={t('advice.response', { who: nameOf(authority) })}>
+            {adoptedOn === undefined ? t('advice.notAdopted') : t('advice.adopted', { date: date(adoptedOn) })}
+            {due ? (
+              <Due deadline={due}>{t('advice.due', { date: date(due.dueOn) })}</Due>
+            ) : (
+              <div className="dw-small dw-muted">{t('advice.due', { date: date(dueOn) })}</div>
+            )}
+          </Fact>
+        );
+      })}
+      {advice.sharedWithRaadOn !== undefined && <Fact name={t('advice.shared')}>{date(advice.sharedWithRaadOn)}</Fact>}
+    </Facts>
+  );
+}
+
+/** What councils advised, and beside each numbered recommendation what became of it. */
+export function Advices({ trajectory, influence, deadlines, threadLink }: AdvicesProps) {
+  const t = useTrajectoryTexts();
+  const terms = useTerms();
+  const { date } = useDates();
+  const nameOf = nameIn(trajectory);
+  const threads = new Map(influence.recommendations.map((thread) => [thread.id, thread]));
+  const several = trajectory.authorities.length > 1;
+  return (
+    <ul className="dw-list dw-stack">
+      {trajectory.advices.map((advice) => (
+        <li key={advice.id} id={advice.id}>
+          <Card>
+            <div className="dw-row">
+              <h3 className="utrecht-heading-3">
+                <CouncilName trajectory={trajectory} council={advice.council} />
+              </h3>
+              <Badge tone={ADVICE_TONES[advice.verdict]}>{terms(`adviceVerdict.${advice.verdict}`)}</Badge>
+              <span className="dw-small dw-muted">{date(advice.on)}</span>
+              {advice.request === undefined && <Badge>{t('advice.unasked')}</Badge>}
+            </div>
+            {advice.recommendations.length === 0 && <p className="utrecht-paragraph">{t('advice.noPoints')}</p>}
+            <ol className="dw-list dw-points">
+              {advice.recommendations.map(({ id, text, about, question }, i) => (
+                <li key={id} className="dw-point" id={`aanbeveling-${id}`}>
+                  <span className="dw-point__number" aria-hidden="true">
+                    {i + 1}
+                  </span>
+                  <div className="dw-point__body">
+                    <div className="dw-point__said">
+                      <p className="utrecht-paragraph dw-prose">{text}</p>
+                      <p className="utrecht-paragraph dw-small dw-muted">
+                        {[question ? t('advice.question') : '', about === undefined ? '' : t('advice.about', { about })]
+                          .filter(Boolean)
+                          .join(' · ')}
+                      </p>
+                    </div>
+                    <div className="dw-point__answers">
+                      {threads.get(id)?.answers.map((answer) => (
+                        <AnswerLine
+                          key={answer.authority}
+                          answer={answer}
+                          by={several ? nameOf(answer.authority) : undefined}
+                        />
+                      ))}
+                      <p className="utrecht-paragraph">
+                        {threadLink(id, terms(question ? 'question' : 'recommendation', { number: i + 1 }))}
+                      </p>
+                    </div>
+                  </div>
+                </li>
+              ))}
+            </ol>
+            {advice.recommendations.length > 0 && <Responses advice={advice} nameOf={nameOf} deadlines={deadlines} />}
+          </Card>
+        </li>
+      ))}
+    </ul>
+  );
+}

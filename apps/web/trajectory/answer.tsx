@@ -1,0 +1,50 @@
+import type { AnswerThread } from '../api/answers.ts';
+import { useDates } from '../texts/dates.ts';
+import { useTerms } from '../texts/use-texts.ts';
+import { Badge } from '../ui/badge.tsx';
+import { EFFECT_TONES, VERDICT_TONES } from '../ui/tones.ts';
+import { useTrajectoryTexts } from './texts.ts';
+import { Said } from './thread/said.tsx';
+
+/** What an authority says of one recommendation, at a glance: verdict, reason in plain words, influence. */
+export function AnswerLine({ answer, by }: { answer: AnswerThread; by: string | undefined }) {
+  const t = useTrajectoryTexts();
+  const terms = useTerms();
+  const said = answer.versions?.at(-1);
+  const verdict = said?.verdict ?? 'unanswered';
+  const { date } = useDates();
+  const rejoinder = answer.rejoinders?.at(-1);
+  // What was said of the answer before is no judgement of this one.
+  const when = rejoinder && rejoinder.version < (answer.versions?.length ?? 1) ? 'before' : 'now';
+  return (
+    <div className="dw-answer">
+      <div className="dw-answer__badges">
+        {by !== undefined && <span className="dw-small dw-muted">{by}</span>}
+        <Badge tone={VERDICT_TONES[verdict]}>{terms(`verdict.${verdict}`)}</Badge>
+        {said && answer.publishedOn === undefined && <Badge>{t('answer.draft')}</Badge>}
+        {answer.influence !== undefined && (
+          <Badge tone={EFFECT_TONES[answer.influence]}>{terms(`effect.${answer.influence}`)}</Badge>
+        )}
+        {rejoinder && (
+          <Badge tone={when === 'before' ? 'neutral' : rejoinder.satisfied ? 'positive' : 'warning'}>
+            {t(`answer.${rejoinder.satisfied ? 'satisfied' : 'dissatisfied'}.${when}`)}
+          </Badge>
+        )}
+        {(answer.versions?.length ?? 0) > 1 && (
+          <Badge>{t('answer.revised', { count: (answer.versions?.length ?? 1) - 1 })}</Badge>
+        )}
+      </div>
+      {said && <Said said={said} />}
+      {answer.commitments?.map(({ id, text, dueOn, fulfilled }) => (
+        <p key={id} className="utrecht-paragraph dw-prose">
+          <strong>{fulfilled ? t('thread.kept') : t('thread.promised', { date: date(dueOn) })}:</strong> {text}
+        </p>
+      ))}
+      {rejoinder?.comment !== undefined && (
+        <p className="utrecht-paragraph dw-prose">
+          <strong>{t('answer.comment')}</strong> {rejoinder.comment}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { TrajectoryView } from '#projections';
+import { useDates } from '../texts/dates.ts';
+import { useTerms } from '../texts/use-texts.ts';
+import { Badge } from '../ui/badge.tsx';
+import { useTrajectoryTexts } from './texts.ts';
+
+/** The versions of the text, newest first; the newest stands open. */
+export function Drafts({ drafts }: { drafts: TrajectoryView['drafts'] }) {
+  const t = useTrajectoryTexts();
+  const terms = useTerms();
+  const { date } = useDates();
+  const newestFirst = [...drafts].sort((a, b) => b.version - a.version);
+  return (
+    <div className="dw-stack dw-stack--tight">
+      {newestFirst.map(({ version, maturity, on, text, file }, i) => (
+        <details key={version} className="dw-details" open={i === 0 && text !== undefined && text.length < 1_500}>
+          <summary>
+            <span className="dw-details__name">{terms('version', { version })}</span>
+            <Badge>{terms(`maturity.${maturity}`)}</Badge>
+            <span className="dw-small dw-muted">{date(on)}</span>
+          </summary>
+          {text !== undefined && <p className="utrecht-paragraph dw-prose dw-details__body">{text}</p>}
+          {file !== undefined && <p className="utrecht-paragraph dw-details__body">{t('drafts.file', { file })}</p>}
+        </details>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { DeadlineItem } from '../api/answers.ts';
+import type { ReactNode } from 'react';
+import { useDates } from '../texts/dates.ts';
+import { useShared, useTerms } from '../texts/use-texts.ts';
+import { Badge } from '../ui/badge.tsx';
+import { DEADLINE_TONES } from '../ui/tones.ts';
+import { useTrajectoryTexts } from './texts.ts';
+import './trajectory.css';
+
+interface DueProps {
+  readonly deadline: DeadlineItem;
+  /** The date in words, where no name stands above it. */
+  readonly children?: ReactNode;
+}
+
+/** A due date with how it stands, and why it is that date. */
+export function Due({ deadline, children }: DueProps) {
+  const t = useTrajectoryTexts();
+  const shared = useShared();
+  const terms = useTerms();
+  const { date, distance } = useDates();
+  const { kind, dueOn, state, explanation, extensions } = deadline;
+  const waits = state === 'open' || state === 'overdue';
+  return (
+    <div className="dw-due">
+      <div className="dw-due__line">
+        <span>{children ?? date(dueOn)}</span>
+        <Badge tone={DEADLINE_TONES[state]}>
+          {waits ? `${terms(`deadlineState.${state}`)}, ${distance(dueOn)}` : terms(`deadlineState.${state}`)}
+        </Badge>
+      </div>
+      <details className="dw-more">
+        <summary>{shared('due.why')}</summary>
+        {explanation === undefined ? (
+          <p className="utrecht-paragraph">{t(`due.given.${kind}`)}</p>
+        ) : (
+          <p className="utrecht-paragraph" lang="nl">
+            {explanation.text}
+          </p>
+        )}
+        {extensions.map(({ on, from, until, reason }) => (
+          <p key={on + until} className="utrecht-paragraph">
+            {`${shared('due.extended', { from: date(from), until: date(until) })} (${date(on)}). ${t('due.reason', { reason })}`}
+          </p>
+        ))}
+      </details>
+    </div>
+  );
+}

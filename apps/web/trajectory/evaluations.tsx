@@ -1,0 +1,34 @@
+import type { TrajectoryView } from '#projections';
+import type { Facts as Recorded } from '#trajectory';
+import { useDates } from '../texts/dates.ts';
+import { useTerms } from '../texts/use-texts.ts';
+import { Card, Fact, Facts } from '../ui/section.tsx';
+import { nameIn } from './names.ts';
+import { useTrajectoryTexts } from './texts.ts';
+
+/** How those who took part judged it, condition by condition. */
+export function Evaluations({ trajectory }: { trajectory: TrajectoryView }) {
+  const t = useTrajectoryTexts();
+  const terms = useTerms();
+  const { date } = useDates();
+  const nameOf = nameIn(trajectory);
+  return (
+    <ul className="dw-list dw-stack">
+      {trajectory.evaluations.map(({ by, on, scores }, i) => (
+        <li key={`${by} ${on} ${i}`}>
+          <Card>
+            <h3 className="utrecht-heading-3">{t('evaluation.by', { who: nameOf(by), date: date(on) })}</h3>
+            <Facts>
+              {(scores as Recorded['EvaluationGiven']['scores']).map(({ condition, score, remark }) => (
+                <Fact key={condition} name={`${condition}. ${terms(`condition.${String(condition) as '1'}`)}`}>
+                  <strong>{score === undefined ? t('evaluation.noScore') : t('evaluation.score', { score })}</strong>
+                  {remark !== undefined && <p className="utrecht-paragraph">{remark}</p>}
+                </Fact>
+              ))}
+            </Facts>
+          </Card>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,87 @@
+import type { InfluenceView, TrajectoryView } from '#projections';
+import type { ReactNode } from 'react';
+import { useDates } from '../texts/dates.ts';
+import { useTerms } from '../texts/use-texts.ts';
+import { Badge } from '../ui/badge.tsx';
+import { Section } from '../ui/section.tsx';
+import { Table } from '../ui/table.tsx';
+import { ADVICE_TONES } from '../ui/tones.ts';
+import { AnswerLine } from './answer.tsx';
+import { nameIn } from './names.ts';
+import { useTrajectoryTexts } from './texts.ts';
+import { Traces } from './traces.tsx';
+import './sheet.css';
+
+interface SheetProps {
+  readonly trajectory: TrajectoryView;
+  readonly influence: InfluenceView;
+  /** The link to the way of one recommendation. */
+  readonly threadLink: (recommendation: string, text: string) => ReactNode;
+}
+type Answer = InfluenceView['recommendations'][number]['answers'][number];
+
+function Changed({ answer }: { answer: Answer }) {
+  const t = useTrajectoryTexts();
+  const { traces, influence } = answer;
+  return (
+    <div className="dw-stack dw-stack--tight">
+      {influence === 'untraced' && <p className="utrecht-paragraph dw-muted">{t('thread.notVisible')}</p>}
+      <Traces traces={traces} />
+    </div>
+  );
+}
+
+/** Each advice as one table: what was recommended, what was answered, what changed. To print, or to send along with a letter. */
+export function Sheet({ trajectory, influence, threadLink }: SheetProps) {
+  const t = useTrajectoryTexts();
+  const terms = useTerms();
+  const { date } = useDates();
+  const nameOf = nameIn(trajectory);
+  const threads = new Map(influence.recommendations.map((thread) => [thread.id, thread]));
+  return trajectory.advices.map((advice) => {
+    const name = t('sheet.advice', { who: nameOf(advice.council), date: date(advice.on) });
+    return (
+      <Section key={advice.id} title={name}>
+        <p className="utrecht-paragraph">
+          <Badge tone={ADVICE_TONES[advice.verdict]}>{terms(`adviceVerdict.${advice.verdict}`)}</Badge>
+        </p>
+        {advice.recommendations.length === 0 ? (
+          <p className="utrecht-paragraph">{t('advice.noPoints')}</p>
+        ) : (
+          <Table label={name}>
+            <thead>
+              <tr>
+                <th scope="col">{t('sheet.recommended')}</th>
+                <th scope="col">{t('sheet.answered')}</th>
+                <th scope="col">{t('thread.visible')}</th>
+              </tr>
+            </thead>
+            <tbody className="dw-sheet">
+              {advice.recommendations.map(({ id, text, question }, i) => {
+                const answers = threads.get(id)?.answers ?? [];
+                return (
+                  <tr key={id}>
+                    <th scope="row">
+                      {threadLink(id, terms(question ? 'question' : 'recommendation', { number: i + 1 }))}
+                      <p className="utrecht-paragraph dw-prose dw-sheet__text">{text}</p>
+                    </th>
+                    <td>
+                      {answers.map((answer) => (
+                        <AnswerLine key={answer.authority} answer={answer} by={nameOf(answer.authority)} />
+                      ))}
+                    </td>
+                    <td>
+                      {answers.map((answer) => (
+                        <Changed key={answer.authority} answer={answer} />
+                      ))}
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </Table>
+        )}
+      </Section>
+    );
+  });
+}

@@ -1,0 +1,119 @@
+import { IconEye, IconFlag, IconGavel, IconMessageReply, IconRotate } from '@tabler/icons-react';
+import type { AnswerThread } from '../../api/answers.ts';
+import { useDates } from '../../texts/dates.ts';
+import { useTerms } from '../../texts/use-texts.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { EFFECT_TONES, VERDICT_TONES } from '../../ui/tones.ts';
+import { useTrajectoryTexts } from '../texts.ts';
+import { Traces } from '../traces.tsx';
+import { Event } from './event.tsx';
+import { Said } from './said.tsx';
+
+interface AnswerEventsProps {
+  readonly answer: AnswerThread;
+  readonly by: string;
+  readonly council: string;
+}
+type Version = NonNullable<AnswerThread['versions']>[number];
+
+function Revision({ before, now, by }: { before: Version; now: Version; by: string }) {
+  const t = useTrajectoryTexts();
+  const terms = useTerms();
+  return (
+    <Event
+      icon={IconRotate}
+      title={t('thread.revised', { who: by })}
+      on={now.on}
+      badges={<Badge tone={VERDICT_TONES[now.verdict]}>{terms(`verdict.${now.verdict}`)}</Badge>}
+    >
+      {now.because !== undefined && (
+        <p className="utrecht-paragraph">
+          <strong>{t('thread.because')}</strong> {now.because}
+        </p>
+      )}
+      <div className="dw-passage">
+        <div>
+          <p className="dw-passage__name">{t('thread.first')}</p>
+          <Badge tone={VERDICT_TONES[before.verdict]}>{terms(`verdict.${before.verdict}`)}</Badge>
+          <Said said={before} />
+        </div>
+        <div>
+          <p className="dw-passage__name">{t('thread.now')}</p>
+          <Badge tone={VERDICT_TONES[now.verdict]}>{terms(`verdict.${now.verdict}`)}</Badge>
+          <Said said={now} />
+        </div>
+      </div>
+    </Event>
+  );
+}
+
+function Promises({ answer }: { answer: AnswerThread }) {
+  const t = useTrajectoryTexts();
+  const { date } = useDates();
+  return (answer.commitments ?? []).map(({ id, text, dueOn, fulfilled, postponements }) => (
+    <Event
+      key={id}
+      icon={IconFlag}
+      title={fulfilled ? t('thread.kept') : t('thread.promised', { date: date(dueOn) })}
+      on={fulfilled?.on}
+    >
+      <p className="utrecht-paragraph dw-prose">{text}</p>
+      {postponements.map(({ on, from, until, reason }) => (
+        <p key={on} className="utrecht-paragraph dw-muted">
+          {t('thread.postponed', { from: date(from), until: date(until), reason })}
+        </p>
+      ))}
+      {fulfilled && <p className="utrecht-paragraph dw-prose">{fulfilled.evidence}</p>}
+    </Event>
+  ));
+}
+
+/** What one authority did with a recommendation: answer, rejoinder, revision, where it can be seen. */
+export function AnswerEvents({ answer, by, council }: AnswerEventsProps) {
+  const t = useTrajectoryTexts();
+  const terms = useTerms();
+  const [first, ...revisions] = answer.versions ?? [];
+  const { rejoinders = [], influence, traces, publishedOn } = answer;
+  if (!first) return <Event icon={IconGavel} title={t('thread.noAnswer', { who: by })} />;
+  return (
+    <>
+      <Event
+        icon={IconGavel}
+        title={publishedOn === undefined ? t('thread.drafted', { who: by }) : t('thread.answered', { who: by })}
+        on={publishedOn}
+        badges={<Badge tone={VERDICT_TONES[first.verdict]}>{terms(`verdict.${first.verdict}`)}</Badge>}
+      >
+        <Said said={first} />
+      </Event>
+      {rejoinders.map(({ on, satisfied, comment }) => (
+        <Event
+          key={`${on} ${comment ?? ''}`}
+          icon={IconMessageReply}
+          title={t('thread.rejoinder', { who: council })}
+          on={on}
+          badges={
+            <Badge tone={satisfied ? 'positive' : 'warning'}>
+              {t(`answer.${satisfied ? 'satisfied' : 'dissatisfied'}.now`)}
+            </Badge>
+          }
+        >
+          {comment !== undefined && <p className="utrecht-paragraph dw-prose">{comment}</p>}
+        </Event>
+      ))}
+      {revisions.map((now, i) => (
+        <Revision key={now.on} before={(answer.versions ?? [])[i] ?? first} now={now} by={by} />
+      ))}
+      {influence !== undefined && (
+        <Event
+          icon={IconEye}
+          title={influence === 'untraced' ? t('thread.notVisible') : t('thread.visible')}
+          on={traces.at(-1)?.on}
+          badges={<Badge tone={EFFECT_TONES[influence]}>{terms(`effect.${influence}`)}</Badge>}
+        >
+          <Traces traces={traces} />
+        </Event>
+      )}
+      <Promises answer={answer} />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { IconMessage2, IconSend, IconWriting } from '@tabler/icons-react';
+import type { Thread as ThreadAnswer, TrajectoryAnswer } from '../../api/answers.ts';
+import { useTerms } from '../../texts/use-texts.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Section } from '../../ui/section.tsx';
+import { nameIn } from '../names.ts';
+import { useTrajectoryTexts } from '../texts.ts';
+import { AnswerEvents } from './answer-events.tsx';
+import { Event } from './event.tsx';
+import './thread.css';
+
+interface ThreadProps {
+  readonly thread: ThreadAnswer;
+  readonly trajectory: Omit<TrajectoryAnswer, 'possibilities'>;
+}
+
+/** The way of one recommendation, from the question to what became of it, in the order in which it is told. */
+export function Thread({ thread, trajectory }: ThreadProps) {
+  const t = useTrajectoryTexts();
+  const terms = useTerms();
+  const nameOf = nameIn(trajectory);
+  const council = nameOf(thread.council);
+  const request = trajectory.requests.find(({ id }) => id === thread.advice.request);
+  return (
+    <Section title={t('thread.way')}>
+      <ol className="dw-thread">
+        {request ? (
+          <Event icon={IconSend} title={t('thread.asked', { who: council })} on={request.requestedOn}>
+            {request.questions.length > 0 && (
+              <ul className="dw-bullets">
+                {request.questions.map((question) => (
+                  <li key={question}>{question}</li>
+                ))}
+              </ul>
+            )}
+          </Event>
+        ) : (
+          <Event icon={IconWriting} title={t('thread.unasked', { who: council })} on={thread.advice.on} />
+        )}
+        <Event
+          icon={IconMessage2}
+          title={thread.question ? t('thread.question', { who: council }) : t('thread.recommended', { who: council })}
+          on={thread.on}
+          badges={thread.stance !== undefined && <Badge>{terms(`stance.${thread.stance as 'agree'}`)}</Badge>}
+        >
+          <blockquote className="dw-quote">{thread.text}</blockquote>
+          {thread.about !== undefined && (
+            <p className="utrecht-paragraph dw-muted">{t('advice.about', { about: thread.about })}</p>
+          )}
+        </Event>
+        {thread.answers.map((answer) => (
+          <AnswerEvents key={answer.authority} answer={answer} by={nameOf(answer.authority)} council={council} />
+        ))}
+      </ol>
+    </Section>
+  );
+}

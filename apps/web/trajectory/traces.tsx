@@ -1,0 +1,74 @@
+import type { AnswerThread } from '../api/answers.ts';
+import { useDates } from '../texts/dates.ts';
+import { useTerms } from '../texts/use-texts.ts';
+import { useTrajectoryTexts } from './texts.ts';
+import { wordDiff } from './word-diff.ts';
+import './trajectory.css';
+
+type Trace = AnswerThread['traces'][number];
+type Passage = NonNullable<Trace['passages']>[number];
+
+/** A passage before and after, with what went and what is new. */
+export function Passages({ passage: { before, after } }: { passage: Passage }) {
+  const t = useTrajectoryTexts();
+  const pieces = wordDiff(before, after);
+  return (
+    <div className="dw-passage">
+      <div>
+        <p className="dw-passage__name">{t('trace.before')}</p>
+        <p className="utrecht-paragraph dw-prose">
+          {before === ''
+            ? t('trace.nothingBefore')
+            : pieces.map(({ how, text }, i) =>
+                how === 'new' ? null : how === 'gone' ? <del key={i}>{text}</del> : <span key={i}>{text}</span>,
+              )}
+        </p>
+      </div>
+      <div>
+        <p className="dw-passage__name">{t('trace.after')}</p>
+        <p className="utrecht-paragraph dw-prose">
+          {after === ''
+            ? t('trace.nothingAfter')
+            : pieces.map(({ how, text }, i) =>
+                how === 'gone' ? null : how === 'new' ? <ins key={i}>{text}</ins> : <span key={i}>{text}</span>,
+              )}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function TraceBody({ trace }: { trace: Trace }) {
+  const t = useTrajectoryTexts();
+  const terms = useTerms();
+  const { date } = useDates();
+  const { on, effect, fromVersion, toVersion, passages = [], note } = trace;
+  return (
+    <div className="dw-stack dw-stack--tight">
+      <p className="utrecht-paragraph dw-small dw-muted">
+        {`${terms(`effect.${effect}`)}, ${date(on)}`}
+        {fromVersion !== undefined &&
+          toVersion !== undefined &&
+          ` · ${t('trace.versions', { fromVersion, toVersion })}`}
+      </p>
+      {note !== undefined && <p className="utrecht-paragraph dw-prose">{note}</p>}
+      {passages.map((passage) => (
+        <Passages key={`${passage.before}\n${passage.after}`} passage={passage} />
+      ))}
+    </div>
+  );
+}
+
+/** Where something that was said can be found back. */
+export function Traces({ traces, folded = false }: { traces: readonly Trace[]; folded?: boolean }) {
+  const t = useTrajectoryTexts();
+  if (traces.length === 0) return null;
+  const bodies = traces.map((trace) => <TraceBody key={`${trace.on} ${trace.effect}`} trace={trace} />);
+  if (!folded) return bodies;
+  return (
+    <details className="dw-more">
+      <summary>{t('trace.show')}</summary>
+      <div className="dw-stack">{bodies}</div>
+    </details>
+  );
+}
