@@ -1,10 +1,14 @@
-import type { Schema } from '../api/schema.js';
-
-/** A schema of what is sent: what an answer has, and bounds. */
-export interface Sent extends Schema {
+/** A schema of what is sent, as far as values are made by it. */
+export interface Sent {
+  readonly $ref?: string;
+  readonly type?: string;
   readonly properties?: Readonly<Record<string, Sent>>;
+  readonly required?: readonly string[];
   readonly items?: Sent;
   readonly oneOf?: readonly Sent[];
+  readonly enum?: readonly unknown[];
+  readonly pattern?: string;
+  readonly format?: string;
   readonly maxLength?: number;
   readonly minItems?: number;
   readonly minimum?: number;
@@ -22,7 +26,7 @@ interface Described {
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Sent }>> };
   readonly responses: Readonly<
-    Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: Schema }>> }>
+    Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: object }>> }>
   >;
 }
 

@@ -45,7 +45,9 @@ function answerOf(
   if (!described) return [`${id}: status ${status} is not described`];
   const schema = described.content?.['application/json']?.schema;
   if (body === undefined || !headers['content-type']?.startsWith('application/json') || !schema) return [];
-  return mismatches(body, schema, schemas, id).slice(0, 3);
+  return mismatches(body, schema, schemas)
+    .slice(0, 3)
+    .map((why) => `${id}: ${why}`);
 }
 
 /** Asked for a place in the log that it does not have, or not for who asks. */

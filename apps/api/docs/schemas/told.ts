@@ -85,7 +85,8 @@ const report = {
   commitments: list(fields({ id: string, dueOn: day, state })),
   sharedWithRaad: list(string),
   earliness: fields({
-    maturityAtRequest: { ...oneOf(MATURITIES), nullable: true },
+    // To OpenAPI 3.0.3 null is one of the values only where it stands among them.
+    maturityAtRequest: { type: 'string', enum: [...MATURITIES, null], nullable: true },
     daysGiven: { ...whole, nullable: true },
     involvements: { ...whole, nullable: true },
     groupsMissing: list(string),
