@@ -17,10 +17,11 @@ export default {
       'The domain knows no store, no web and no clock, so that every rule can be tested as a function.',
     ),
     only(
-      'dossier',
+      'dossier-file',
       ['calendar', 'facts', 'trajectory'],
       'The file format speaks the domain; where it is kept is not its matter.',
     ),
+    only('report', ['calendar', 'facts', 'trajectory'], 'Where a trajectory stands is told from its events alone.'),
     only(
       'event-store',
       ['data-folder'],
@@ -45,12 +46,12 @@ export default {
     ),
     only(
       'commands',
-      ['access', 'calendar', 'dossier', 'event-store', 'facts', 'log', 'trajectory'],
+      ['access', 'calendar', 'dossier-file', 'event-store', 'facts', 'log', 'trajectory'],
       'The only write path: it must not depend on what is read from it.',
     ),
     only(
       'projections',
-      ['access', 'calendar', 'dossier', 'event-store', 'facts', 'log', 'trajectory'],
+      ['access', 'calendar', 'event-store', 'facts', 'log', 'report', 'trajectory'],
       'Views are derived from the log and never write to it.',
     ),
     only(

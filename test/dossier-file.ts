@@ -1,4 +1,5 @@
-import { judge, parse, report } from '#dossier';
+import { decideFile, parse } from '#dossier-file';
+import { report } from '#report';
 
 type Fields = Readonly<Record<string, unknown>>;
 /** A fact as it stands in a file: `fact('2026-01-12', 'DraftPublished', { version: 1, … })`. */
@@ -29,7 +30,7 @@ export function dossierFile(facts: readonly Fields[], header: Fields = {}) {
   const head = Object.entries({ ...HEADER, ...header }).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   const text = [...head, 'facts:', ...facts.map((f) => `  - ${JSON.stringify(f)}`)].join('\n');
   const parsed = parse(text);
-  const judged = parsed.ok ? judge(parsed.file, TODAY) : parsed;
+  const judged = parsed.ok ? decideFile(parsed.file, TODAY) : parsed;
   return {
     /** Each refusal as `number of the fact: code`, from 1; 0 is the header. */
     refused: judged.ok ? [] : judged.problems.map((p) => `${Math.max(0, p.line - head.length - 1)}: ${p.code}`),

@@ -2,7 +2,7 @@ import { today, type Day } from '#calendar';
 import { exported, type EventStore, type MovedEvent, type StoredEvent } from '#event-store';
 import { proofsOf, type Made } from '#checkpoints';
 import type { KeptCheckpoints } from '#directory';
-import { judge, parse, write as written, type FileProblem } from '#dossier';
+import { decideFile, parse, write as written, type FileProblem } from '#dossier-file';
 import { fromStore, STREAM, streamOf } from '#log';
 import { Command } from 'commander';
 import { once } from 'node:events';
@@ -47,7 +47,7 @@ function tellFile(text: string, id: string, data: string): void {
 function problemsOf(text: string, day: Day): readonly FileProblem[] {
   const parsed = parse(text);
   if (!parsed.ok) return parsed.problems;
-  const judged = judge(parsed.file, day);
+  const judged = decideFile(parsed.file, day);
   return judged.ok ? [] : judged.problems;
 }
 

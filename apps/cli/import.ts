@@ -1,5 +1,5 @@
 import { Commands, OPERATOR, type Imported } from '#commands';
-import type { FileProblem } from '#dossier';
+import type { FileProblem } from '#dossier-file';
 import type { EventStore } from '#event-store';
 import { Command } from 'commander';
 import { readFileSync } from 'node:fs';

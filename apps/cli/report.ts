@@ -1,5 +1,5 @@
 import { isDay, today } from '#calendar';
-import { report, reportNl } from '#dossier';
+import { report, reportNl } from '#report';
 import { fromStore, streamOf } from '#log';
 import { Command } from 'commander';
 import { DATA, withLog } from './log.js';

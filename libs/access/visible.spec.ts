@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { judge, parse, report } from '#dossier';
+import { decideFile, parse } from '#dossier-file';
+import { report } from '#report';
 import type { TrajectoryEvent } from '#trajectory';
 import { readFileSync } from 'node:fs';
 import { visible } from './index.js';
@@ -7,7 +8,7 @@ import { visible } from './index.js';
 function history(file: string): readonly TrajectoryEvent[] {
   const parsed = parse(readFileSync(`test/cases/${file}.yaml`, 'utf8'));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  const judged = judge(parsed.file, '2026-11-24');
+  const judged = decideFile(parsed.file, '2026-11-24');
   if (!judged.ok) throw new Error(JSON.stringify(judged.problems));
   return judged.dossier.events;
 }

@@ -1,6 +1,6 @@
 import { idsNamedIn, type Actor } from '#access';
 import type { Day } from '#calendar';
-import { idIn, parse } from '#dossier';
+import { idIn, parse } from '#dossier-file';
 import { replay, type TrajectoryEvent } from '#trajectory';
 import { asNew, asRest, OPERATOR, refused, type Addition, type Refused } from './import.js';
 

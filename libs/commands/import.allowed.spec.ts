@@ -1,5 +1,5 @@
 import type { Actor } from '#access';
-import { write } from '#dossier';
+import { write } from '#dossier-file';
 import { InMemoryEventStore, verifyStream } from '#event-store';
 import { broughtInAt, fromStore, streamOf } from '#log';
 import { beforeEach, describe, expect, it } from '@jest/globals';

@@ -1,6 +1,15 @@
 import { knownOf, mayDo, mayImport, mayKnow, mayName, sightOf, visible, type Actor, type Sight } from '#access';
 import type { Day } from '#calendar';
-import { headIn, idIn, judge, judgeRest, wrongHead, type FileProblem, type Judgement, type ParsedFile } from '#dossier';
+import {
+  headIn,
+  idIn,
+  decideFile,
+  decideAddition,
+  wrongHead,
+  type FileProblem,
+  type FileDecision,
+  type ParsedFile,
+} from '#dossier-file';
 import { canonical, type Position } from '#event-store';
 import { problem } from '#facts';
 import { givenOf, isFactType, shape, trajectoryOf, type Command, type State, type TrajectoryEvent } from '#trajectory';
@@ -52,7 +61,7 @@ export function goesOn(by: Bringer, state: State): boolean {
 export function asNew(by: Bringer, file: ParsedFile, taken: boolean, today: Day): Addition {
   const denied = by === OPERATOR ? undefined : mayImport(by, file.header['municipality']);
   if (denied) return refused({ ...denied, line: file.lineOf(denied.place) });
-  const judged = judge(file, today);
+  const judged = decideFile(file, today);
   const [opening] = judged.ok ? judged.dossier.events : [];
   const unknown = by !== OPERATOR && opening?.type === 'TrajectoryOpened' && mayName(by, opening.data, opening.data);
   if (unknown) return refused({ ...unknown, line: file.lineOf(unknown.place) });
@@ -86,12 +95,12 @@ export function asRest(
   if (differs >= 0) return refused(otherwise(file, differs));
   const begun = { state, days: there.slice(1).map(({ day }) => day) };
   const may: May | undefined = by === OPERATOR ? undefined : ({ type, data }, s) => mayDo(by, type, data, s);
-  return added(judgeRest(file, today, begun, may), there.length, by === OPERATOR);
+  return added(decideAddition(file, today, begun, may), there.length, by === OPERATOR);
 }
 
 type May = NonNullable<Command['may']>;
 
-const added = (judged: Judgement, there: number, isHistory: boolean): Addition =>
+const added = (judged: FileDecision, there: number, isHistory: boolean): Addition =>
   judged.ok ? { ok: true, events: judged.dossier.events, there, isHistory } : refused(...judged.problems);
 
 function sightIn(by: Bringer, state: State): Sight {

@@ -2,7 +2,7 @@ import { visible, type Sight } from '#access';
 import type { Day } from '#calendar';
 import type { Position, StoredEvent } from '#event-store';
 import { fromStore, trajectoryIn } from '#log';
-import { tell, type Trajectory } from '#trajectory';
+import { foldByDate, type Trajectory } from '#trajectory';
 
 /** A dossier as somebody sees it, and when it last changed for them. */
 export interface Standing {
@@ -42,7 +42,7 @@ export function dossierOf(stored: readonly StoredEvent[]): Dossier {
     if (more && seen.length === more.seen.length && seen.every((event, i) => event === more.seen[i])) return more;
     const last = seen.at(-1)?.stored;
     const asOf = seen.reduce((latest, { day }) => (day > latest ? day : latest), '');
-    const told = tell(seen, asOf);
+    const told = foldByDate(seen, asOf);
     if (!last || !told) return undefined;
     const { position } = last;
     const updatedAt = String(last.meta['recordedAt']);

@@ -6,11 +6,11 @@ import type { TrajectoryEvent } from './events.js';
 import { flagsAt, type Flag } from './flags.js';
 import { byMoment } from './moment.js';
 import { opening } from './opening/evolve.js';
-import { record } from './record.js';
+import { apply } from './apply.js';
 import type { Trajectory } from './state.js';
 
 /** A trajectory as it stood on a day, and what was true at the moments that cannot be seen afterwards. */
-export interface Told {
+export interface TrajectoryOnDay {
   readonly state: Trajectory;
   readonly flags: ReadonlySet<Flag>;
 }
@@ -26,12 +26,12 @@ const byDate = (events: readonly TrajectoryEvent[]): Placed[] =>
 
 /**
  * Tells a history up to and including a day, in the order in which it happened; undefined before its opening.
- * It adds what the machine adds (`record`), and judges nothing: what was accepted is accepted in this order too.
+ * It adds what the machine adds (`apply`), and judges nothing: what was accepted is accepted in this order too.
  */
-export const tell = (events: readonly TrajectoryEvent[], asOf: Day): Told | undefined =>
+export const foldByDate = (events: readonly TrajectoryEvent[], asOf: Day): TrajectoryOnDay | undefined =>
   inOneFold(() => told(events, asOf));
 
-function told(events: readonly TrajectoryEvent[], asOf: Day): Told | undefined {
+function told(events: readonly TrajectoryEvent[], asOf: Day): TrajectoryOnDay | undefined {
   const [first] = events;
   if (first?.type !== 'TrajectoryOpened' || first.day > asOf) return undefined;
   const flags = new Set<Flag>();
@@ -39,7 +39,7 @@ function told(events: readonly TrajectoryEvent[], asOf: Day): Told | undefined {
   const add = ({ event, seq }: Placed) => {
     if (isVoid(state, event)) return;
     for (const flag of flagsAt(state, event)) flags.add(flag);
-    state = record(state, event, seq);
+    state = apply(state, event, seq);
   };
   for (const placed of byDate(events)) if (placed.seq > 0 && placed.event.day <= asOf) add(placed);
   // The clock may not have been recorded up to this day yet.

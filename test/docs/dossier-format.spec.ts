@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { report } from '#dossier';
+import { report } from '#report';
 import { InMemoryEventStore } from '#event-store';
 import { fromStore, streamOf } from '#log';
 import { FACTS } from '#trajectory';

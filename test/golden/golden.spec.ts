@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { judge, parse } from '#dossier';
+import { decideFile, parse } from '#dossier-file';
 import { EVENT_TYPES, type TrajectoryEvent } from '#trajectory';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { given } from '../scenario/index.js';
@@ -15,7 +15,7 @@ const UPDATE = process.env['UPDATE_GOLDEN'] === '1';
 
 function ofCase(file: string): readonly TrajectoryEvent[] {
   const parsed = parse(readFileSync(file, 'utf8'));
-  const judged = parsed.ok ? judge(parsed.file, '2026-11-24') : parsed;
+  const judged = parsed.ok ? decideFile(parsed.file, '2026-11-24') : parsed;
   if (!judged.ok) throw new Error(JSON.stringify(judged.problems));
   return judged.dossier.events;
 }

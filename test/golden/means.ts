@@ -1,5 +1,5 @@
 import type { Day } from '#calendar';
-import { report } from '#dossier';
+import { report } from '#report';
 import { explain, replay, trajectoryOf, type Trajectory, type TrajectoryEvent } from '#trajectory';
 
 const kept = (s: Trajectory) => ({

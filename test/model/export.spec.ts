@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { judge, parse, write } from '#dossier';
+import { decideFile, parse, write } from '#dossier-file';
 import { asked, draft, given, involved, opened } from '../scenario/index.js';
 
 const datesIn = (text: string) => [...text.matchAll(/^ {2}- date: "?([\d-]+)"?$/gm)].map(([, date]) => date);
 const judged = (text: string, today: string) => {
   const parsed = parse(text);
-  return parsed.ok ? judge(parsed.file, today) : parsed;
+  return parsed.ok ? decideFile(parsed.file, today) : parsed;
 };
 
 describe('a dossier that is written down', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { evolve, opening as open, record, start, trajectoryOf, type State, type Trajectory } from '#trajectory';
+import { evolve, opening as open, apply, start, trajectoryOf, type State, type Trajectory } from '#trajectory';
 import { alphabet, fits, opening, type World } from './alphabet.js';
 import { broken } from './law.js';
 
@@ -95,7 +95,7 @@ describe("over the machine's own graph", () => {
     const told = (types: string[]) =>
       types
         .flatMap((type) => unreasoned.filter((event) => event.type === type))
-        .reduce((s, event) => record(s, event), open(opening(world)));
+        .reduce((s, event) => apply(s, event), open(opening(world)));
     expect(broken(told(['AdviceRequested', 'AdviceSubmitted', 'ResponseAdopted']))).toEqual([
       'college did not answer p1',
       'raad did not answer p1',

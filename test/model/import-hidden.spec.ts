@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { sightOf, visible, type Actor } from '#access';
 import { Commands, OPERATOR } from '#commands';
-import { write } from '#dossier';
+import { write } from '#dossier-file';
 import { InMemoryEventStore } from '#event-store';
 import type { TrajectoryEvent } from '#trajectory';
 import fc from 'fast-check';

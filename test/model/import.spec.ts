@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { sightOf, visible, type Actor, type Grant, type Role } from '#access';
 import { Commands, type GivenFact } from '#commands';
-import { write } from '#dossier';
+import { write } from '#dossier-file';
 import { InMemoryEventStore, verifyStream, type StoredEvent } from '#event-store';
 import { fromStore, streamOf } from '#log';
 import { givenOf, type TrajectoryEvent } from '#trajectory';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { judge, parse, write } from '#dossier';
+import { decideFile, parse, write } from '#dossier-file';
 import { type InMemoryEventStore } from '#event-store';
 import { erasableIn, erased, streamOf } from '#log';
 import { type TrajectoryEvent } from '#trajectory';
@@ -73,7 +73,7 @@ describe('every log that this product writes can have happened', () => {
       fc.property(straightWalk(40), (rolls) => {
         const { events, today: day } = historyOf(rolls);
         const parsed = parse(write('dossier', events, day));
-        const judged = parsed.ok ? judge(parsed.file, day) : parsed;
+        const judged = parsed.ok ? decideFile(parsed.file, day) : parsed;
         if (!judged.ok) throw new Error(JSON.stringify(judged.problems));
         expect(refused(stored('dossier', judged.dossier.events, `${day}T12:00:00.000Z`))).toBeUndefined();
       }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays, daysBetween, type Day } from '#calendar';
-import { judge, parse, report, write } from '#dossier';
+import { decideFile, parse, write } from '#dossier-file';
+import { report } from '#report';
 import type { TrajectoryEvent } from '#trajectory';
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -11,7 +12,7 @@ import { straightWalk } from './walk.js';
 function imported(text: string, today: Day): readonly TrajectoryEvent[] {
   const parsed = parse(text);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  const judged = judge(parsed.file, today);
+  const judged = decideFile(parsed.file, today);
   if (!judged.ok) throw new Error(`${JSON.stringify(judged.problems)}\n${text}`);
   return judged.dossier.events;
 }

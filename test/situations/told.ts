@@ -1,4 +1,4 @@
-import { report, type Report } from '#dossier';
+import { report, type Report } from '#report';
 import { given, type Told } from '../scenario/index.js';
 
 /** What the report says of a history, as it stood on a day. */

@@ -1,6 +1,7 @@
 import type { Actor } from '#access';
 import type { Day } from '#calendar';
-import { reportOf, write } from '#dossier';
+import { write } from '#dossier-file';
+import { reportOf } from '#report';
 import { influenceOf, possibilitiesOf, timelineOf, trajectoryOf, type ToldDossier } from '#projections';
 import type { ProblemCode } from '../http/problem.js';
 import { Refusal } from '../http/refusal.js';

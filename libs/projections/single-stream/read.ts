@@ -2,7 +2,7 @@ import { sightOf, visible, type Sight } from '#access';
 import { today as dayOf, type Day } from '#calendar';
 import type { EventStore, Position, StoredEvent, Waiting } from '#event-store';
 import { broughtInAt, fromStore, streamOf } from '#log';
-import { tell, type Told, type Trajectory, type TrajectoryEvent } from '#trajectory';
+import { foldByDate, type TrajectoryOnDay, type Trajectory, type TrajectoryEvent } from '#trajectory';
 import type { Asking } from '../query/reader.js';
 
 /** When a dossier was copied from paper, and by whom: the person only for the municipality itself. */
@@ -31,7 +31,7 @@ export interface ToldDossier {
   readonly seen: readonly Recorded[];
   readonly state: Trajectory;
   /** What was true at moments that cannot be seen afterwards. */
-  readonly flags: Told['flags'];
+  readonly flags: TrajectoryOnDay['flags'];
   /** Of a dossier that began elsewhere, and was brought in as history. */
   readonly broughtIn?: BroughtIn;
 }
@@ -56,7 +56,7 @@ export async function readDossier(
   const now = visible(all, sight);
   const last = now.at(-1);
   const seen = all.every(({ day }) => day <= asOf) ? now : visible(all, sight, asOf);
-  const told = tell(seen, asOf);
+  const told = foldByDate(seen, asOf);
   if (!told || !last) return undefined;
   const places = new Map(now.map(({ stored: { revision } }, place) => [revision, place]));
   const broughtIn = broughtInOf(stored[0], sight);

@@ -1,6 +1,6 @@
 import { mayDo, type Actor } from '#access';
 import type { Day } from '#calendar';
-import { reportOf } from '#dossier';
+import { reportOf } from '#report';
 import { explain, inOrder, replay, type Possibility, type Trajectory } from '#trajectory';
 import type { ToldDossier } from './read.js';
 

@@ -1,5 +1,5 @@
 import { explainNl, type Day, type DueDate, type Term } from '#calendar';
-import { deadlinesOf, type Deadline } from '#dossier';
+import { deadlinesOf, type Deadline } from '#report';
 import { dueBy, type DueKind, type Extension, type Trajectory } from '#trajectory';
 import type { Dossier } from '../dossier.js';
 import { nameOf } from '../query/conditions.js';

@@ -1,5 +1,5 @@
 import type { Sight } from '#access';
-import { deadlinesOf } from '#dossier';
+import { deadlinesOf } from '#report';
 import type { Position } from '#event-store';
 import { decisionState, disputeState, stageOf, type DecisionState, type DisputeState, type Stage } from '#trajectory';
 import { sql } from 'kysely';

@@ -1,5 +1,5 @@
 import { isDay } from '#calendar';
-import { earlinessOf } from '#dossier';
+import { earlinessOf } from '#report';
 import { decisions, inOrder } from '#trajectory';
 import type { Dossier } from '../dossier.js';
 import { afterCursor, limitOf, pageOf, type Page, type Paging } from '../query/page.js';

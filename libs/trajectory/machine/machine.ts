@@ -1,7 +1,7 @@
 import { and, assign, setup } from 'xstate';
 import type { TrajectoryEvent } from '../events.js';
 import { opening } from '../opening/evolve.js';
-import { record } from '../record.js';
+import { apply } from '../apply.js';
 import type { Trajectory } from '../state.js';
 import { guards, type GuardName } from './guards.js';
 
@@ -29,7 +29,7 @@ const machineSetup = setup({
       trajectory: event.type === 'TrajectoryOpened' ? opening(event) : undefined,
     })),
     record: assign(({ context, event }) =>
-      context.trajectory ? { trajectory: record(context.trajectory, event) } : {},
+      context.trajectory ? { trajectory: apply(context.trajectory, event) } : {},
     ),
   },
 });

@@ -18,11 +18,11 @@ import {
   latest,
   requestState,
   stageOf,
-  tell,
+  foldByDate,
   untraced,
   type Answer,
   type AnswerVerdict,
-  type Told,
+  type TrajectoryOnDay,
   type Trajectory,
   type TrajectoryEvent,
 } from '#trajectory';
@@ -103,7 +103,7 @@ function conflicting(s: Trajectory): boolean {
   );
 }
 
-function flags({ state: s, flags: told }: Told, deadlines: readonly Deadline[]): string[] {
+function flags({ state: s, flags: told }: TrajectoryOnDay, deadlines: readonly Deadline[]): string[] {
   const [first] = inOrder(s.requests);
   const found: [string, boolean][] = [
     ['adopted-not-traced', untraced(s).some((a) => decisionOf(s, a.authority) !== undefined)],
@@ -121,12 +121,12 @@ function flags({ state: s, flags: told }: Told, deadlines: readonly Deadline[]):
  * Undefined when it was not open yet. Its exact meaning stands in docs/dossier-format.md.
  */
 export function report(id: string, events: readonly TrajectoryEvent[], asOf: Day) {
-  const told = tell(events, asOf);
+  const told = foldByDate(events, asOf);
   return told && reportOf(id, told, asOf);
 }
 
 /** The same, of what was told already. */
-export function reportOf(id: string, told: Told, asOf: Day) {
+export function reportOf(id: string, told: TrajectoryOnDay, asOf: Day) {
   const s = told.state;
   const deadlines = deadlinesOf(s, id, asOf);
   return {

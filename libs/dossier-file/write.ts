@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { earliest, lastDay, type Day } from '#calendar';
 import { byMoment, type TrajectoryEvent } from '#trajectory';
-import { FORMAT } from './read/judge.js';
+import { FORMAT } from './read/decide-file.js';
 
 // Set by us when the event arose, and set again when the file is read.
 const DERIVED = new Set(['dueOn', 'responseDueOn', 'definition']);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { FILE, MOST_PROBLEMS } from '#facts';
-import { judge, parse } from '../index.js';
+import { decideFile, parse } from '../index.js';
 
 const HEADER = 'format: doorwerking-dossier/1\nid: x\ntitle: t\nmunicipality: gm0000\n';
 const OPENED = `${HEADER}kind: requested\nsubject: policy\nlegalBases: [local]\nauthorities: [{id: c, kind: college, name: C}]\ncouncils: []\nopenedOn: 2026\n`;
 const many = (n: number, of: (i: number) => string) => Array.from({ length: n }, (_, i) => of(i)).join('');
 const problemsOf = (text: string) => {
   const parsed = parse(text);
-  const judged = parsed.ok ? judge(parsed.file, '2026-11-24') : parsed;
+  const judged = parsed.ok ? decideFile(parsed.file, '2026-11-24') : parsed;
   return judged.ok ? [] : judged.problems;
 };
 

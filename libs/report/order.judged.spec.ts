@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dossierFile, fact } from '../../../test/dossier-file.js';
+import { dossierFile, fact } from '../../test/dossier-file.js';
 
 describe('what one fact brings keeps its own order, also when its ids look like numbers', () => {
   it('given findings, then they are told as they stand', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { judge, parse, write } from './index.js';
+import { decideFile, parse, write } from './index.js';
 import { dossierFile, fact } from '../../test/dossier-file.js';
 
 const words = 'woord '.repeat(30);
@@ -17,7 +17,7 @@ describe('a dossier that is written down reads back as it was', () => {
     const draft = { version: 1, maturity: 'idea', text };
     const { events } = dossierFile([fact('2026', 'DraftPublished', draft)]);
     const parsed = parse(write('proef', events, '2026-11-24'));
-    const judged = parsed.ok ? judge(parsed.file, '2026-11-24') : parsed;
+    const judged = parsed.ok ? decideFile(parsed.file, '2026-11-24') : parsed;
     expect(judged).toMatchObject({ ok: true, dossier: { events } });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isId, NOT_AN_ID } from '#facts';
 import fc from 'fast-check';
-import { judge, parse } from '../index.js';
+import { decideFile, parse } from '../index.js';
 
 const fileOf = (id: string) =>
   // JSON is YAML.
@@ -21,7 +21,7 @@ const fileOf = (id: string) =>
 /** What is wrong with a new dossier of this id, by rule and place. */
 function wrongWith(id: string) {
   const parsed = parse(fileOf(id));
-  const judged = parsed.ok ? judge(parsed.file, '2026-11-24') : parsed;
+  const judged = parsed.ok ? decideFile(parsed.file, '2026-11-24') : parsed;
   return judged.ok ? [] : judged.problems.map(({ code, place }) => ({ code, place }));
 }
 
@@ -47,7 +47,7 @@ describe('the id in a file', () => {
 
   it('is refused in the words of the API', () => {
     const parsed = parse(fileOf('a/b'));
-    const judged = parsed.ok ? judge(parsed.file, '2026-11-24') : parsed;
+    const judged = parsed.ok ? decideFile(parsed.file, '2026-11-24') : parsed;
     expect(judged).toMatchObject({ problems: [{ message: NOT_AN_ID }] });
   });
 });

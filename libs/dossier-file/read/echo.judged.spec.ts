@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { LONGEST_MESSAGE, LONGEST_PLACE, MOST_PROBLEMS, type Problem } from '#facts';
 import { decide, shape, start, FACTS, type FactType } from '#trajectory';
-import { judge, parse } from '../index.js';
+import { decideFile, parse } from '../index.js';
 
 const HEADER = `format: doorwerking-dossier/1
 id: x
@@ -17,7 +17,7 @@ openedOn: 2026-01-05
 `;
 const problemsOf = (text: string): readonly Problem[] => {
   const parsed = parse(text);
-  const judged = parsed.ok ? judge(parsed.file, '2026-11-24') : parsed;
+  const judged = parsed.ok ? decideFile(parsed.file, '2026-11-24') : parsed;
   return judged.ok ? [] : judged.problems;
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dossierFile, fact } from '../../../test/dossier-file.js';
+import { dossierFile, fact } from '../../test/dossier-file.js';
 
 describe('a request whose due date passed lapses, but not before it was asked', () => {
   // Reckoned as 28 February, due on the 19th: lapsed from the day on which it was asked.

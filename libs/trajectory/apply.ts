@@ -24,7 +24,7 @@ const chapters: Evolve<Exclude<EventType, 'TrajectoryOpened'>> = {
  * `seq` is the event's place in the recording; it differs from the order of folding when a history is
  * told by date.
  */
-export function record(state: Trajectory, event: TrajectoryEvent, seq = state.seq): Trajectory {
+export function apply(state: Trajectory, event: TrajectoryEvent, seq = state.seq): Trajectory {
   if (event.type === 'TrajectoryOpened') throw new TypeError('a trajectory is opened once');
   const at = { on: event.occurredOn, day: event.day, seq };
   const add = chapters[event.type] as (state: Trajectory, data: unknown, at: Moment) => Partial<Trajectory>;

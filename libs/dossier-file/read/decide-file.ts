@@ -7,11 +7,11 @@ import { reckon } from './reckon.js';
 export const FORMAT = 'doorwerking-dossier/1';
 
 /** What a file would record, if all of it is allowed. */
-export interface Judged {
+export interface DecidedFile {
   readonly events: readonly TrajectoryEvent[];
   readonly state: State;
 }
-export type Judgement = { ok: true; dossier: Judged } | { ok: false; problems: readonly FileProblem[] };
+export type FileDecision = { ok: true; dossier: DecidedFile } | { ok: false; problems: readonly FileProblem[] };
 
 const DATE = 'moet een dag, maand of jaar zijn, zoals 2026-01-12, 2026-01 of 2026';
 
@@ -122,7 +122,7 @@ const MOST_PASSES = 5;
  * Judges a file as a new dossier: every fact goes through the one decision function, and before each the
  * clock catches up to its day. A refused fact is reported and the rest judged as if it were not there.
  */
-export function judge(file: ParsedFile, today: Day): Judgement {
+export function decideFile(file: ParsedFile, today: Day): FileDecision {
   const opened = open(file, today);
   return opened.ok ? judgeFrom(opened.begun, file, today) : opened;
 }
@@ -131,14 +131,14 @@ export function judge(file: ParsedFile, today: Day): Judgement {
  * Judges what a file adds to a dossier that begins as the file does, each fact also by `may`. How months and
  * years were reckoned when they were recorded stands, whatever follows them now.
  */
-export function judgeRest(file: ParsedFile, today: Day, begun: Omit<Begun, 'events'>, may: May): Judgement {
+export function decideAddition(file: ParsedFile, today: Day, begun: Omit<Begun, 'events'>, may: May): FileDecision {
   return judgeFrom({ ...begun, events: [] }, file, today, may);
 }
 
 /** What is wrong in the header of a file, whatever it is compared with. */
 export const wrongHead = (file: ParsedFile): readonly FileProblem[] => at(headerProblems(file.header), file.lineOf);
 
-function judgeFrom(begun: Begun, file: ParsedFile, today: Day, may?: May): Judgement {
+function judgeFrom(begun: Begun, file: ParsedFile, today: Day, may?: May): FileDecision {
   const first = pass(begun, file, today, may, new Set());
   if (first.problems.length === 0) return { ok: true, dossier: { events: first.events, state: first.state } };
   let last = first;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
-import { judge, parse, report } from './index.js';
+import { decideFile, parse } from '#dossier-file';
+import { report } from './index.js';
 
 const folder = 'test/cases';
 
@@ -8,7 +9,7 @@ const folder = 'test/cases';
 export function recorded(text: string, today = '2026-11-24') {
   const parsed = parse(text);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  const judged = judge(parsed.file, today);
+  const judged = decideFile(parsed.file, today);
   if (!judged.ok) throw new Error(JSON.stringify(judged.problems, null, 1));
   return judged.dossier;
 }

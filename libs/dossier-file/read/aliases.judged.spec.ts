@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { judge, parse } from '../index.js';
+import { decideFile, parse } from '../index.js';
 
 const file = (opened: string, facts: string) => `format: doorwerking-dossier/1
 id: proef
@@ -16,7 +16,7 @@ ${facts}`;
 
 function read(text: string) {
   const parsed = parse(text);
-  const judged = parsed.ok ? judge(parsed.file, '2026-11-24') : parsed;
+  const judged = parsed.ok ? decideFile(parsed.file, '2026-11-24') : parsed;
   return judged.ok ? [] : judged.problems.map(({ line, code, place }) => ({ line, code, place }));
 }
 

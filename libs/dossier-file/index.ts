@@ -1,0 +1,12 @@
+export {
+  FORMAT,
+  headIn,
+  idIn,
+  decideFile,
+  decideAddition,
+  wrongHead,
+  type DecidedFile,
+  type FileDecision,
+} from './read/decide-file.js';
+export { parse, type FileProblem, type ParsedFile } from './read/parse.js';
+export { write } from './write.js';
