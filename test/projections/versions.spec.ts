@@ -47,7 +47,9 @@ const histories = new Map(
 function knownOf({ version, columns, indexes, searched, rows }: AnyView): Known {
   // As they are written to the table: by the names of its columns.
   const written = (row: Readonly<Record<string, unknown>>) => Object.keys(columns).map((name) => row[name] ?? null);
-  const derived = [...histories].map(([id, all]) => [id, digest(all.map((dossier) => rows(dossier).map(written)))]);
+  const derived = [...histories].map(
+    ([id, all]) => [id, digest(all.map((dossier) => rows(dossier).map(written)))] as const,
+  );
   return { version, of: { table: digest({ columns, indexes, searched }), ...Object.fromEntries(derived) } };
 }
 
