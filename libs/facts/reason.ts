@@ -39,6 +39,7 @@ const ESCAPE = /%(?:[01][\da-f]|20|7f|a0|c2)|\\(?:[nrtfv0]|x[\da-f]{2}|u[\da-f]{
 function isRepeated(said: string): boolean {
   const reached = new Set([0]);
   for (let at = 0; at < said.length; at++) {
+    if (reached.size === 0) return false;
     if (!reached.delete(at)) continue;
     for (const look of LOOKS) if (said.startsWith(look, at)) reached.add(at + look.length);
   }
@@ -46,7 +47,12 @@ function isRepeated(said: string): boolean {
 }
 
 /** One letter, however often, is no word. A figure may be an answer. */
-const isOneLetter = (said: string): boolean => new Set(said).size === 1 && !/\d/.test(said);
+function isOneLetter(said: string): boolean {
+  const [first] = said;
+  if (first === undefined || /\d/.test(first)) return false;
+  for (const letter of said) if (letter !== first) return false;
+  return true;
+}
 
 const isNothing = (said: string): boolean => said === '' || isOneLetter(said) || isRepeated(said);
 
@@ -58,8 +64,9 @@ const isNothing = (said: string): boolean => said === '' || isOneLetter(said) ||
 export function saysSomething(text: string | null | undefined): boolean {
   const told = withoutHtml(text ?? '').replace(ESCAPE, ' ');
   // A picture says nothing by itself ("™"), and may stand for a letter of a placeholder ("ⓝvt").
-  return [told.replace(PICTURES, ' '), told.normalize('NFKD')].every((read) => {
-    const shown = read.replace(SHOWS_NOTHING, '').slice(0, MOST_LOOKED_AT);
-    return !isNothing(skeleton(shown)) && !isNothing(skeleton(roughly(shown)));
-  });
+  const shown = [told.replace(PICTURES, ' '), told.normalize('NFKD')].map((read) =>
+    read.replace(SHOWS_NOTHING, '').slice(0, MOST_LOOKED_AT),
+  );
+  // Of plain letters all four are one, and are looked at once.
+  return [...new Set(shown.flatMap((read) => [read, roughly(read)]))].every((read) => !isNothing(skeleton(read)));
 }
