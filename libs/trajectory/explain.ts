@@ -1,6 +1,7 @@
 import type { Day } from '#calendar';
+import { getNextTransitions } from 'xstate';
 import { lapses } from './advising/clock.js';
-import type { EventType, TrajectoryEvent } from './events.js';
+import type { TrajectoryEvent } from './events.js';
 import { FACTS, type FactType } from './facts/index.js';
 import { evolve, trajectoryOf, type State } from './machine/evolve.js';
 import { guards } from './machine/guards.js';
@@ -75,7 +76,7 @@ const subjects: { [T in Exclude<FactType, 'TrajectoryOpened'>]: (s: Trajectory) 
 const byCode = (a: { code: Code }, b: { code: Code }) => CODES.indexOf(a.code) - CODES.indexOf(b.code);
 
 function judge(
-  state: State,
+  listens: ReadonlySet<string>,
   s: Trajectory,
   type: Exclude<FactType, 'TrajectoryOpened'>,
   about: About,
@@ -87,13 +88,10 @@ function judge(
     .filter((guard) => !guard.holds(s, event))
     .map((guard) => ({ code: guard.code, message: guard.why(s, event) }))
     .sort(byCode);
-  const accepted = why.length === 0 && handles(state, type);
+  const accepted = why.length === 0 && listens.has(type);
   if (!accepted && why.length === 0) why.push({ code: 'not-allowed-now', message: 'dit kan in deze fase niet' });
   return { type, about, possible: accepted, why };
 }
-
-/** Whether the machine, where it stands, listens to this event at all. */
-const handles = (state: State, type: EventType) => state._nodes.some((node) => node.transitions.has(type));
 
 /**
  * All that can be done on a day, and for what cannot be done, why; derived from the machine. What the
@@ -104,6 +102,8 @@ export function explain(state: State, on: Day): Possibility[] {
   if (!before) return [];
   const now = lapses(before, on).reduce((st, event) => evolve(st, event) ?? st, state);
   const s = trajectoryOf(now) ?? before;
+  // Which events the machine, where it stands, listens to at all.
+  const listens = new Set(getNextTransitions(now).map(({ eventType }) => eventType));
   const types = Object.keys(FACTS).filter((t): t is keyof typeof subjects => t !== 'TrajectoryOpened');
-  return types.flatMap((type) => subjects[type](s).map((about) => judge(now, s, type, about, on)));
+  return types.flatMap((type) => subjects[type](s).map((about) => judge(listens, s, type, about, on)));
 }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { transition } from 'xstate';
 import type { TrajectoryEvent } from '../events.js';
 import { advised, anything, asked, given, refused, withdrawn } from '../../../test/scenario/index.js';
 import type { Trajectory } from '../state.js';
-import { evolve, replay, start, trajectoryOf } from './evolve.js';
+import { historyOf } from '../../../test/model/history.js';
+import { walk } from '../../../test/model/walk.js';
+import { evolve, replay, start, trajectoryOf, type State } from './evolve.js';
 import { machine } from './machine.js';
 
 const HISTORIES = 'test/golden/histories';
@@ -20,6 +23,35 @@ it.each(histories)('evolves as the transition function of XState does: %s', (nam
     state = next ?? state;
   }
   expect(state.context.trajectory?.seq).toBe(lines.length);
+});
+
+it('evolves as it does, and refuses what it refuses, whatever happens', () => {
+  let [accepted, refused] = [0, 0];
+  fc.assert(
+    fc.property(walk(40), (rolls) => {
+      const { events, state } = historyOf(rolls);
+      // Each event of a history, and each again where it ended.
+      const again = events.map((event): [State, TrajectoryEvent] => [state, event]);
+      let now = start();
+      for (const event of events) {
+        again.push([now, event]);
+        now = evolve(now, event) ?? now;
+      }
+      for (const [before, event] of again) {
+        const [expected] = transition(machine, before, event);
+        const next = evolve(before, event);
+        if (next) accepted++;
+        else refused++;
+        expect([next === undefined, next?.value, next?.context]).toEqual([
+          expected.context === before.context,
+          ...(next ? [expected.value, expected.context] : [undefined, undefined]),
+        ]);
+      }
+    }),
+    { numRuns: 30 },
+  );
+  expect(accepted).toBeGreaterThan(100);
+  expect(refused).toBeGreaterThan(100);
 });
 
 describe('a text that was erased from an event', () => {

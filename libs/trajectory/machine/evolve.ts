@@ -1,4 +1,4 @@
-import { createActor, initialTransition, type ActorScope, type SnapshotFrom } from 'xstate';
+import { createActor, fromTransition, initialTransition, type ActorScope, type SnapshotFrom } from 'xstate';
 import type { TrajectoryEvent } from '../events.js';
 import { inOneFold } from '#facts';
 import type { Trajectory } from '../state.js';
@@ -27,26 +27,18 @@ const definitionOf = (state: State, event: TrajectoryEvent): number => {
 };
 
 /**
- * What XState's `transition()` makes anew at each call, in a third of its time: somebody to whom things
- * could happen. This machine only records, and asks nothing of it, so one does for all.
+ * What a machine asks of XState beside an event: whom it happens to. `transition()` makes one anew at each call, and
+ * takes 1.6 times as long (docs/decisions/0024-small-machines.md). This machine only records, and asks nothing of it,
+ * so one does for all: that which XState itself gives an actor.
  */
-function inert(): ActorScope<State, TrajectoryEvent> {
-  const self = createActor(machine);
-  const nothing = () => undefined;
-  const { system } = self;
-  return {
-    self,
-    system,
-    id: '',
-    sessionId: '',
-    logger: nothing,
-    defer: nothing,
-    emit: nothing,
-    stopChild: nothing,
-    actionExecutor: nothing,
-  };
+function scopeOfAnActor(): ActorScope<State, TrajectoryEvent> {
+  const given: unknown[] = [];
+  const actor = createActor(fromTransition((_, __, scope) => given.push(scope), 0)).start();
+  actor.send({ type: 'scope' });
+  actor.stop();
+  return given[0] as ActorScope<State, TrajectoryEvent>;
 }
-const scope = inert();
+const scope = scopeOfAnActor();
 
 /** The next state, or undefined when the machine does not accept this event now. */
 export function evolve(state: State, event: TrajectoryEvent): State | undefined {

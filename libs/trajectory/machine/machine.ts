@@ -6,6 +6,10 @@ import type { Trajectory } from '../state.js';
 import { guards, type GuardName } from './guards.js';
 
 type Names = [GuardName, ...GuardName[]];
+/** The names of the guards of an arrow, for who draws it or asks why: those in `and` XState keeps to itself. */
+export interface Asks {
+  readonly guards: readonly GuardName[];
+}
 interface Context {
   /** Nothing before the first event. */
   readonly trajectory?: Trajectory;
@@ -22,7 +26,7 @@ const named = Object.fromEntries(
 const machineSetup = setup({
   // XState reads the types from the type of this empty object; the rule takes it for needless.
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion
-  types: {} as { context: Context; events: TrajectoryEvent },
+  types: {} as { context: Context; events: TrajectoryEvent; meta: Asks },
   guards: named,
   actions: {
     open: assign(({ event }) => ({
@@ -34,7 +38,7 @@ const machineSetup = setup({
   },
 });
 
-const when = (...names: Names) => ({ guard: and(names), actions: 'record' as const });
+const when = (...names: Names) => ({ guard: and(names), actions: 'record' as const, meta: { guards: names } });
 const always = { actions: 'record' as const };
 
 const stage = {

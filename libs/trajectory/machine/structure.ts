@@ -1,8 +1,9 @@
+import type { getNextTransitions } from 'xstate';
 import { EVENT_TYPES, type EventType } from '../events.js';
 import { CODES } from '#facts';
 import type { Guard } from './guard.js';
 import { guards, type GuardName } from './guards.js';
-import { machine } from './machine.js';
+import { machine, type Asks } from './machine.js';
 
 /** One arrow of the machine as it is drawn, asked about and checked. */
 export interface Arrow {
@@ -15,22 +16,17 @@ export interface Arrow {
 }
 
 type Node = (typeof machine)['root'];
+type Transition = ReturnType<typeof getNextTransitions>[number];
 
 const nameOf = (node: Node) => node.path.filter((name) => name !== 'opened').join('.');
 const childrenOf = (node: Node): Node[] => Object.values(node.states);
 
-function guardNames(guard: unknown): GuardName[] {
-  if (guard === undefined) return [];
-  if (typeof guard === 'string') return [guard as GuardName];
-  return ((guard as { guards?: unknown[] }).guards ?? []).flatMap(guardNames);
-}
-
 function arrowsOf(node: Node): Arrow[] {
-  const draw = (arrow: { target?: readonly unknown[] | undefined; guard?: unknown }, event?: EventType): Arrow => ({
+  const draw = ({ target, guard, meta }: Transition, event?: EventType): Arrow => ({
     from: nameOf(node),
-    to: nameOf((arrow.target?.[0] as Node | undefined) ?? node),
+    to: nameOf((target?.[0] as Node | undefined) ?? node),
     ...(event && { event }),
-    guards: guardNames(arrow.guard),
+    guards: typeof guard === 'string' ? [guard as GuardName] : ((meta as Asks | undefined)?.guards ?? []),
   });
   const arrows = [
     ...[...node.transitions.values()].flat().map((arrow) => draw(arrow, arrow.eventType as EventType)),
