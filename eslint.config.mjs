@@ -44,12 +44,12 @@ export default tseslint.config(
         {
           selector: 'JSXText[value=/\\p{L}/u]',
           message:
-            'Texts stand in the language files (nl.json and en.json of the page), so that every one is there in both.',
+            'Texts stand in pairs of nl and en (texts/texts-of.ts), so that every one is there in both languages.',
         },
         {
           selector:
             'JSXAttribute[name.name=/^(aria-label|aria-description|title|alt|label|placeholder|description)$/] > Literal[value=/\\p{L}/u]',
-          message: 'A text that people read stands in the language files.',
+          message: 'A text that people read stands in a pair of nl and en (texts/texts-of.ts).',
         },
         {
           selector: 'JSXAttribute[name.name="style"]',

@@ -8,7 +8,6 @@ import { Refused } from './api/problem.ts';
 import { sessionQuery } from './api/queries.ts';
 import { takeOver } from './app/hydration.ts';
 import { followTheme } from './app/theme.ts';
-import { fetchTexts } from './app/texts.ts';
 import { keepVisits } from './app/visits.ts';
 import { languageIn } from './texts/languages.ts';
 import { startTexts } from './texts/start.ts';
@@ -17,9 +16,9 @@ const queries = makeQueryClient();
 keepVisits(queries);
 followTheme(queries);
 const served = takeOver(queries);
-// Nearly every page waits for it: asked while the texts are still on their way.
+// Nearly every page waits for it: asked before anything is drawn.
 void queries.prefetchQuery(sessionQuery);
-const texts = await startTexts(languageIn(document.cookie), fetchTexts);
+const texts = await startTexts(languageIn(document.cookie));
 const say = (language: string) => (document.documentElement.lang = language);
 texts.on('languageChanged', say);
 say(texts.language);

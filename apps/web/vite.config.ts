@@ -24,23 +24,6 @@ const theme: Plugin = {
     html.replace('class="voorbeeld-theme"', `class="${process.env['DOORWERKING_THEME'] ?? 'voorbeeld-theme'}"`),
 };
 
-/** The texts are fetched together with the script that shows them, in the language that most people choose. */
-const textsAtOnce: Plugin = {
-  name: 'texts-at-once',
-  apply: 'build',
-  transformIndexHtml: {
-    order: 'post',
-    handler: (_, { bundle = {} }) =>
-      Object.keys(bundle)
-        .filter((file) => /texts-nl-.*\.js$/.test(file))
-        .map((file) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
-          injectTo: 'head',
-        })),
-  },
-};
-
 /**
  * The component library is one file in which every component is given a name for debugging. To a bundler such
  * a line is a use, so that all components, with a city's logo, would come along with the first one.
@@ -73,10 +56,8 @@ const compiledAtOnce = ({ name }: { name: string }) =>
 export default defineConfig(({ command, isSsrBuild }) => ({
   root: here('.'),
   publicDir: false,
-  plugins: [theme, textsAtOnce, unnamed],
+  plugins: [theme, unnamed],
   oxc: { jsx: { runtime: 'automatic' } },
-  // Read as data, it is there sooner than as script.
-  json: { stringify: true },
   css: { postcss: { plugins: command === 'build' ? [usedTokens(sources())] : [] } },
   server: { host: '127.0.0.1', port: 5173, proxy: { '/v1': api, '/openbaar': api } },
   build: {

@@ -1,24 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { GUIDE, PICTURES } from '../browser/pages/guide.js';
 import { PAGES } from '../browser/pages/pages.js';
 import { documents } from './documents.js';
+import { SCREEN_TEXTS } from './screen-texts.js';
 
 // The user guide names what people see: its pictures are there, and what stands in bold stands on a screen.
 
 const guide = documents.filter(({ path }) => path.startsWith('docs/gebruikershandboek/'));
 const MOST_KB = 150;
 
-type Texts = { readonly [key: string]: string | Texts };
-const flat = (texts: Texts): string[] =>
-  Object.values(texts).flatMap((text) => (typeof text === 'string' ? [text] : flat(text)));
 // The title of a page is what somebody sees after they chose; what they look for is what leads there.
-const withoutTitle = ({ title: _, ...others }: Texts): Texts => others;
 const onScreen = new Set(
-  globSync('apps/web/{pages,texts}/*/nl.json').flatMap((file) => {
-    const texts = JSON.parse(readFileSync(file, 'utf8')) as Texts;
-    return flat(typeof texts['title'] === 'string' ? withoutTitle(texts) : texts);
-  }),
+  SCREEN_TEXTS.flatMap(([, texts]) => texts.filter(({ key }) => key !== 'title').map(({ nl }) => nl)),
 );
 
 describe('the user guide', () => {

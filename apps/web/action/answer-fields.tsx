@@ -3,7 +3,7 @@ import { Radios } from '../form/choices.tsx';
 import { DayField } from '../form/date-field.tsx';
 import { Rows } from '../form/rows.tsx';
 import { LongText, TextField } from '../form/text-fields.tsx';
-import { useTerms } from '../texts/use-texts.ts';
+import { useTerms } from '../texts/terms.ts';
 import type { AnswerValues } from './answer.ts';
 import { useActionTexts } from './texts.ts';
 

@@ -1,6 +1,6 @@
 import { useTrajectoryTexts } from '../trajectory/texts.ts';
 import { useDates } from '../texts/dates.ts';
-import { useTerms } from '../texts/use-texts.ts';
+import { useTerms } from '../texts/terms.ts';
 import { Badge } from '../ui/badge.tsx';
 import { VERDICT_TONES } from '../ui/tones.ts';
 import type { AnswerValues } from './answer.ts';

@@ -4,7 +4,7 @@ import type { InfluenceAnswer } from '../api/answers.ts';
 import { nameIn, numbersIn } from '../trajectory/names.ts';
 import { commitmentsIn } from '../trajectory/outcomes.tsx';
 import { useDates } from '../texts/dates.ts';
-import { useTerms } from '../texts/use-texts.ts';
+import { useTerms } from '../texts/terms.ts';
 import { useActionTexts } from './texts.ts';
 
 const LONGEST = 110;

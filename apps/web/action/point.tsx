@@ -1,5 +1,5 @@
 import type { TrajectoryView } from '#projections';
-import { useTerms } from '../texts/use-texts.ts';
+import { useTerms } from '../texts/terms.ts';
 import { useTrajectoryTexts } from '../trajectory/texts.ts';
 
 type Recommendation = TrajectoryView['advices'][number]['recommendations'][number];

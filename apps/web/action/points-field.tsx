@@ -4,7 +4,7 @@ import { Choice, YesNo } from '../form/choices.tsx';
 import { useFormContext } from '../form/context.ts';
 import { Rows } from '../form/rows.tsx';
 import { LongText, TextField } from '../form/text-fields.tsx';
-import { useTerms } from '../texts/use-texts.ts';
+import { useTerms } from '../texts/terms.ts';
 import { NO_POINT, pointsIn, type Point } from './points.ts';
 import { useActionTexts } from './texts.ts';
 

@@ -1,4 +1,94 @@
-import type nl from '../texts/action/nl.json';
-import { textsOf } from '../texts/use-texts.ts';
+import { textsOf } from '../texts/texts-of.ts';
 
-export const useActionTexts = textsOf<typeof nl>('action');
+export const useActionTexts = textsOf({
+  back: { nl: 'Terug naar het dossier', en: 'Back to the dossier' },
+  cancel: { nl: 'Terug zonder vast te leggen', en: 'Back without recording' },
+  date: {
+    label: { nl: 'Wanneer gebeurde dit?', en: 'When did this happen?' },
+    description: { nl: 'Laat leeg als het vandaag is.', en: 'Leave empty when it is today.' },
+  },
+  nothing: {
+    title: { nl: 'Dit kunt u hier niet doen', en: 'You cannot do this here' },
+    text: {
+      nl: 'Het hoort bij een andere rol, of er is nog niets waarover het kan gaan.',
+      en: 'It belongs to another role, or there is nothing yet that it can be about.',
+    },
+  },
+  notToday: {
+    title: { nl: 'Vandaag kan dit niet:', en: 'This cannot be done today:' },
+    earlier: {
+      nl: 'Is het eerder gebeurd? Dan kunt u het hier alsnog vastleggen, met de datum van toen.',
+      en: 'Did it happen earlier? Then you can still record it here, with its date.',
+    },
+  },
+  about: {
+    point: { nl: '{{name}} van {{who}}: {{text}}', en: '{{name}} of {{who}}: {{text}}' },
+    request: { nl: 'Adviesaanvraag aan {{who}} van {{date}}', en: 'Advice request to {{who}} of {{date}}' },
+    advice: { nl: 'Advies van {{who}} van {{date}}', en: 'Advice of {{who}} of {{date}}' },
+    commitment: { nl: '{{text}} (uiterlijk {{date}})', en: '{{text}} (by {{date}})' },
+    by: { nl: '{{what}} – {{who}}', en: '{{what}} – {{who}}' },
+    notToday: { nl: '{{what}} (kan vandaag niet)', en: '{{what}} (not possible today)' },
+    unasked: { nl: 'Uit onszelf, zonder aanvraag ({{who}})', en: 'By ourselves, without a request ({{who}})' },
+  },
+  points: {
+    label: { nl: 'Aanbevelingen', en: 'Recommendations' },
+    description: {
+      nl: 'Eén punt per aanbeveling. Zo krijgt elk punt een eigen antwoord.',
+      en: 'One point for each recommendation. Then each gets its own answer.',
+    },
+    what: { nl: 'Aanbeveling', en: 'Recommendation' },
+    text: { nl: 'Punt {{number}}', en: 'Point {{number}}' },
+    question: { nl: 'Dit is een vraag', en: 'This is a question' },
+    more: { nl: 'Waarover gaat het, en bent u het ermee eens?', en: 'What is it about, and do you agree?' },
+    about: { nl: 'Over welk artikel of welke maatregel?', en: 'On which article or measure?' },
+    stance: { nl: 'Bent u het met dit deel van de tekst eens?', en: 'Do you agree with this part of the text?' },
+    paste: {
+      open: { nl: 'Een lijst plakken', en: 'Paste a list' },
+      label: { nl: 'Plak de aanbevelingen uit uw document', en: 'Paste the recommendations from your document' },
+      description: {
+        nl: 'Een genummerde lijst, een lijst met streepjes of één punt per regel. U kunt daarna alles nog veranderen.',
+        en: 'A numbered list, a list with dashes or one point a line. You can still change everything.',
+      },
+      take_one: { nl: 'Maak er {{count}} aanbeveling van', en: 'Make {{count}} recommendation of it' },
+      take_other: { nl: 'Maak er {{count}} aanbevelingen van', en: 'Make {{count}} recommendations of it' },
+      none: { nl: 'Maak er aanbevelingen van', en: 'Make recommendations of it' },
+    },
+  },
+  answer: {
+    verdict: { nl: 'Wat doet u met dit punt?', en: 'What do you do with this point?' },
+    adoptedPart: { nl: 'Welk deel neemt u over?', en: 'Which part do you adopt?' },
+    referredTo: {
+      label: { nl: 'Waar hoort dit punt thuis?', en: 'Where does this point belong?' },
+      description: {
+        nl: 'Bijvoorbeeld bij de provincie, of bij een andere raad.',
+        en: 'For instance with the province, or with another council.',
+      },
+    },
+    reason: {
+      adopted: { nl: 'Toelichting', en: 'Explanation' },
+      partly: { nl: 'Waarom neemt u de rest niet over?', en: 'Why do you not adopt the rest?' },
+      notAdopted: { nl: 'Waarom neemt u dit niet over?', en: 'Why do you not adopt this?' },
+      noted: { nl: 'Waarom neemt u dit alleen voor kennisgeving aan?', en: 'Why do you only take note of this?' },
+      notConsidered: { nl: 'Waarom behandelt u dit punt niet?', en: 'Why do you not consider this point?' },
+      answered: { nl: 'Wat is het antwoord op de vraag?', en: 'What is the answer to the question?' },
+    },
+    plainReason: {
+      label: { nl: 'Hetzelfde in gewone taal', en: 'The same in plain language' },
+      description: {
+        nl: 'Deze tekst staat bovenaan op de openbare pagina.',
+        en: 'This text stands at the top of the public page.',
+      },
+    },
+    inPlainWords: { nl: 'In gewone taal:', en: 'In plain language:' },
+    commitments: {
+      label: { nl: 'Toezeggingen', en: 'Commitments' },
+      description: {
+        nl: 'Belooft u iets? Zet er een datum bij, dan is te zien of het gebeurt.',
+        en: 'Do you promise something? Add a date, then it shows whether it happens.',
+      },
+      what: { nl: 'Toezegging', en: 'Commitment' },
+      text: { nl: 'Wat belooft u?', en: 'What do you promise?' },
+      dueOn: { nl: 'Wanneer is het klaar?', en: 'When will it be done?' },
+    },
+  },
+});

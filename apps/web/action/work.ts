@@ -1,5 +1,4 @@
 import { influenceQuery, trajectoryQuery } from '../api/queries.ts';
-import { signedIn } from '../app/before.ts';
 import type { Reach } from '../app/root-route.tsx';
 
 /** What somebody came to work on, in the address: `?over=a-asd&van=college`. */
@@ -25,12 +24,8 @@ interface Loading {
 }
 
 /** What every page on which something is recorded in a dossier needs before it is shown. */
-export const work = (...texts: string[]) => ({
-  validateSearch: overOf,
-  beforeLoad: signedIn(...texts, 'action', 'trajectory'),
-  loader: ({ context: { queries }, params }: Loading) =>
-    Promise.all([
-      queries.ensureQueryData(trajectoryQuery(params.dossier)),
-      queries.ensureQueryData(influenceQuery(params.dossier)),
-    ]),
-});
+export const loadWork = ({ context: { queries }, params }: Loading) =>
+  Promise.all([
+    queries.ensureQueryData(trajectoryQuery(params.dossier)),
+    queries.ensureQueryData(influenceQuery(params.dossier)),
+  ]);

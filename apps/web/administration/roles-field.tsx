@@ -1,6 +1,6 @@
 import { Choice } from '../form/choices.tsx';
 import { Rows } from '../form/rows.tsx';
-import { useTerms } from '../texts/use-texts.ts';
+import { useTerms } from '../texts/terms.ts';
 import { NO_ROLE, ROLES, useCouncilNames, type RoleValues } from './roles.ts';
 import { useAdministration } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { Role } from '../api/answers.ts';
 import { councilsQuery } from '../api/queries.ts';
-import { useTerms } from '../texts/use-texts.ts';
+import { useTerms } from '../texts/terms.ts';
 import { keptCouncilsQuery, type Member } from './queries.ts';
 
 export interface RoleValues {

@@ -1,4 +1,12 @@
-import type nl from '../texts/administration/nl.json';
-import { textsOf } from '../texts/use-texts.ts';
+import { textsOf } from '../texts/texts-of.ts';
 
-export const useAdministration = textsOf<typeof nl>('administration');
+export const useAdministration = textsOf({
+  title: { nl: 'Beheer', en: 'Administration' },
+  members: { nl: 'Mensen', en: 'People' },
+  roles: {
+    label: { nl: 'Wat doet deze persoon hier?', en: 'What does this person do here?' },
+    what: { nl: 'Rol', en: 'Role' },
+    role: { nl: 'Rol {{number}}', en: 'Role {{number}}' },
+    council: { nl: 'Voor welke adviesraad?', en: 'For which council?' },
+  },
+});

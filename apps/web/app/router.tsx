@@ -1,5 +1,5 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
-import { pages } from '../pages/index.ts';
+import { routes } from '../pages/routes.ts';
 import { Loading } from '../ui/states/states.tsx';
 import { NotThere, Trouble } from '../ui/shell/trouble.tsx';
 import { focusOnArrival } from './focus.ts';
@@ -8,7 +8,7 @@ import { rootRoute, type Reach } from './root-route.tsx';
 // Until then the page before stays.
 const PENDING_MS = 1_000;
 
-const routeTree = rootRoute.addChildren([...pages]);
+const routeTree = rootRoute.addChildren([...routes]);
 
 /** @param history where a server is asked to be; a browser knows. */
 export function makeRouter(context: Reach, history?: RouterHistory) {

@@ -1,7 +1,8 @@
 import { RadioButton, Select, SelectOption, Textbox } from '@utrecht/component-library-react';
 import { useState } from 'react';
 import { formatDate } from '../texts/dates.ts';
-import { useLanguage, useShared } from '../texts/use-texts.ts';
+import { useShared } from '../texts/shared.ts';
+import { useLanguage } from '../texts/texts-of.ts';
 import { useField, type FieldProps } from './context.ts';
 import { Frame, Group } from './field.tsx';
 import { monthOf, precisionOf, PRECISIONS, withPrecision, type Precision } from './partial-date.ts';

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { useShared } from '../texts/use-texts.ts';
+import { useShared } from '../texts/shared.ts';
 import type { Said } from './words.ts';
 
 interface FrameProps {

@@ -1,7 +1,7 @@
 import { Alert, Button } from '@utrecht/component-library-react';
 import { useCallback, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import type { Refused } from '../api/problem.ts';
-import { useShared } from '../texts/use-texts.ts';
+import { useShared } from '../texts/shared.ts';
 import { Current } from './context.ts';
 import { withAt, type Place } from './place.ts';
 import { same, type Fields, type Named } from './found.ts';

@@ -2,7 +2,7 @@ import { Alert } from '@utrecht/component-library-react';
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { Refused, Unreachable } from '../api/problem.ts';
-import { useShared } from '../texts/use-texts.ts';
+import { useShared } from '../texts/shared.ts';
 import { Link } from '../ui/link.tsx';
 import type { Fields } from './found.ts';
 import { useProblems, type Problem } from './use-problems.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@utrecht/component-library-react';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { useShared } from '../texts/use-texts.ts';
+import { useShared } from '../texts/shared.ts';
 import { useField, type FieldProps } from './context.ts';
 import { Group } from './field.tsx';
 import type { Place } from './place.ts';

@@ -1,5 +1,5 @@
 import { Textarea, Textbox } from '@utrecht/component-library-react';
-import { useShared } from '../texts/use-texts.ts';
+import { useShared } from '../texts/shared.ts';
 import { useField, type FieldProps } from './context.ts';
 import { Frame } from './field.tsx';
 

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { formatDate } from '../texts/dates.ts';
-import { useShared } from '../texts/use-texts.ts';
+import { useShared } from '../texts/shared.ts';
 import { isEmpty, type Found, type Named } from './found.ts';
 
 /** What is said of a field; in Dutch when the API says it. */

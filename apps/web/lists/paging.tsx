@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useShared } from '../texts/use-texts.ts';
+import { useShared } from '../texts/shared.ts';
 
 interface PagingProps {
   readonly first: ((text: string) => ReactNode) | undefined;

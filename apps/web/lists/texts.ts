@@ -1,4 +1,48 @@
-import type nl from '../texts/lists/nl.json';
-import { textsOf } from '../texts/use-texts.ts';
+import { textsOf } from '../texts/texts-of.ts';
 
-export const useListTexts = textsOf<typeof nl>('lists');
+export const useListTexts = textsOf({
+  all: { nl: 'Alles', en: 'All' },
+  clear: { nl: 'Filters wissen', en: 'Clear filters' },
+  municipality: { nl: 'Gemeente', en: 'Municipality' },
+  everyMunicipality: { nl: 'Alle gemeenten', en: 'All municipalities' },
+  council: { nl: 'Adviesraad', en: 'Council' },
+  everyCouncil: { nl: 'Alle adviesraden', en: 'All councils' },
+  portfolio: { nl: 'Portefeuille', en: 'Portfolio' },
+  everyPortfolio: { nl: 'Alle portefeuilles', en: 'All portfolios' },
+  from: { nl: 'Vanaf', en: 'From' },
+  until: { nl: 'Tot en met', en: 'Until' },
+  some: { nl: '{{count}} op deze bladzijde', en: '{{count}} on this page' },
+  tally: {
+    line: { nl: '{{counts}} van {{total}}', en: '{{counts}} of {{total}}' },
+    none: { nl: 'nog geen aanbevelingen', en: 'no recommendations yet' },
+    adopted: { nl: 'overgenomen {{count}}', en: 'adopted {{count}}' },
+    partly: { nl: 'deels {{count}}', en: 'partly {{count}}' },
+    notAdopted: { nl: 'niet {{count}}', en: 'not adopted {{count}}' },
+    noted: { nl: 'voor kennisgeving {{count}}', en: 'noted {{count}}' },
+    notConsidered: { nl: 'niet behandeld {{count}}', en: 'not considered {{count}}' },
+    answered: { nl: 'vraag beantwoord {{count}}', en: 'question answered {{count}}' },
+    open: { nl: 'open {{count}}', en: 'open {{count}}' },
+  },
+  of: { nl: '{{part}} van {{total}}', en: '{{part}} of {{total}}' },
+  days_one: { nl: '{{count}} dag', en: '{{count}} day' },
+  days_other: { nl: '{{count}} dagen', en: '{{count}} days' },
+  verdict: {
+    adopted: { nl: 'Overgenomen', en: 'Adopted' },
+    partly: { nl: 'Deels', en: 'Partly' },
+    notAdopted: { nl: 'Niet', en: 'Not adopted' },
+    noted: { nl: 'Kennisgeving', en: 'Noted' },
+    notConsidered: { nl: 'Niet behandeld', en: 'Not considered' },
+    answered: { nl: 'Beantwoord', en: 'Answered' },
+    open: { nl: 'Open', en: 'Open' },
+  },
+  total: { nl: 'Totaal', en: 'Total' },
+  responses: {
+    adopted: { nl: 'Reacties', en: 'Responses' },
+    late: { nl: 'Daarvan te laat', en: 'Of these late' },
+    mean: { nl: 'Gemiddeld', en: 'On average' },
+    overdue: { nl: 'Nog niet, en te laat', en: 'Not yet, and late' },
+    owed: { nl: 'Nog te geven', en: 'Still to come' },
+    none: { nl: 'nog geen', en: 'none yet' },
+  },
+  scroll: { nl: 'Tabel: {{caption}}. U kunt opzij schuiven.', en: 'Table: {{caption}}. You can scroll sideways.' },
+});

@@ -1,7 +1,8 @@
 import { useLocation } from '@tanstack/react-router';
 import { IconCloudOff, IconLock, IconRefresh, IconX } from '@tabler/icons-react';
 import { useDates } from '../texts/dates.ts';
-import { useShared, useTerms } from '../texts/use-texts.ts';
+import { useShared } from '../texts/shared.ts';
+import { useTerms } from '../texts/terms.ts';
 import { Link } from '../ui/link.tsx';
 import { useLive, type Live } from './use-live.ts';
 import './note.css';

@@ -1,10 +1,10 @@
 import type { Role } from '#directory';
-import type shared from '../texts/shared/nl.json';
+import type { SHARED } from '../texts/shared.ts';
 
 interface Entry {
   readonly to: string;
-  /** Its text in the shared language files. */
-  readonly text: Exclude<keyof (typeof shared)['nav'], 'label' | 'menu' | 'public'>;
+  /** Its text in texts/shared.ts. */
+  readonly text: Exclude<keyof (typeof SHARED)['nav'], 'label' | 'menu' | 'public'>;
   /** For whom; without it for everybody who signed in. */
   readonly roles?: readonly Role[];
 }

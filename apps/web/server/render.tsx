@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import type { Frame, PublicPage, RegisterItem } from '../../api/web/public-page.ts';
-import { pages } from '../pages/index.ts';
+import { routes } from '../pages/routes.ts';
 import { Around } from '../pages/public/frame.ts';
 import { PublicPageView } from '../pages/public/page.tsx';
 import { csvOf } from '../pages/public/csv.ts';
@@ -10,7 +10,7 @@ import { texts } from './texts.ts';
 export { serve } from './workplace.tsx';
 
 /** The addresses of the workplace, as a server names them. */
-export const addresses: readonly string[] = pages.map(({ options }) =>
+export const addresses: readonly string[] = routes.map(({ options }) =>
   (options as { path: string }).path.replace(/\$(\w+)/g, ':$1'),
 );
 
@@ -28,4 +28,4 @@ export function render(page: PublicPage, frame: Frame): string {
 
 /** The register as a table for a spreadsheet. */
 export const registerCsv = (items: readonly RegisterItem[], language: Frame['language'], first: boolean): string =>
-  csvOf(items, texts[language], first);
+  csvOf(items, language, first);

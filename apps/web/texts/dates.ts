@@ -1,4 +1,4 @@
-import { useLanguage } from './use-texts.ts';
+import { useLanguage } from './texts-of.ts';
 import type { Language } from './languages.ts';
 
 const LOCALES = { nl: 'nl-NL', en: 'en-GB' };

@@ -1,6 +1,7 @@
 import type { TrajectoryView } from '#projections';
 import { useDates } from '../texts/dates.ts';
-import { useLawName, useTerms } from '../texts/use-texts.ts';
+import { useLawName } from '../texts/law-name.ts';
+import { useTerms } from '../texts/terms.ts';
 import { Fact, Facts } from '../ui/section.tsx';
 import { CouncilName } from './council-name.tsx';
 import { useKind } from './kind.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useShared } from '../texts/use-texts.ts';
+import { useShared } from '../texts/shared.ts';
 import { Crumbs } from '../ui/crumbs.tsx';
 import { Link } from '../ui/link.tsx';
 import { Page } from '../ui/page.tsx';

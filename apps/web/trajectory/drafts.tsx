@@ -1,6 +1,6 @@
 import type { TrajectoryView } from '#projections';
 import { useDates } from '../texts/dates.ts';
-import { useTerms } from '../texts/use-texts.ts';
+import { useTerms } from '../texts/terms.ts';
 import { Badge } from '../ui/badge.tsx';
 import { useTrajectoryTexts } from './texts.ts';
 

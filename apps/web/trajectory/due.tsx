@@ -1,7 +1,8 @@
 import type { DeadlineItem } from '../api/answers.ts';
 import type { ReactNode } from 'react';
 import { useDates } from '../texts/dates.ts';
-import { useShared, useTerms } from '../texts/use-texts.ts';
+import { useShared } from '../texts/shared.ts';
+import { useTerms } from '../texts/terms.ts';
 import { Badge } from '../ui/badge.tsx';
 import { DEADLINE_TONES } from '../ui/tones.ts';
 import { useTrajectoryTexts } from './texts.ts';

@@ -1,7 +1,7 @@
 import type { TrajectoryView } from '#projections';
 import type { Facts as Recorded } from '#trajectory';
 import { useDates } from '../texts/dates.ts';
-import { useTerms } from '../texts/use-texts.ts';
+import { useTerms } from '../texts/terms.ts';
 import { Card, Fact, Facts } from '../ui/section.tsx';
 import { nameIn } from './names.ts';
 import { useTrajectoryTexts } from './texts.ts';

@@ -1,10 +1,9 @@
 import type { TrajectoryView } from '#projections';
 import { Alert } from '@utrecht/component-library-react';
-import type terms from '../texts/terms/nl.json';
-import { useTerms } from '../texts/use-texts.ts';
+import { useTerms, type TERMS } from '../texts/terms.ts';
 import { useTrajectoryTexts } from './texts.ts';
 
-type Flag = keyof (typeof terms)['flag'];
+type Flag = keyof (typeof TERMS)['flag'];
 
 /** What somebody should know before they read on, in plain words. */
 export function Flags({ trajectory: { flags, dispute } }: { trajectory: Pick<TrajectoryView, 'flags' | 'dispute'> }) {

@@ -1,6 +1,6 @@
 import type { InfluenceView, TrajectoryView } from '#projections';
 import { useDates } from '../texts/dates.ts';
-import { useTerms } from '../texts/use-texts.ts';
+import { useTerms } from '../texts/terms.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Card, Fact, Facts } from '../ui/section.tsx';
 import { EFFECT_TONES } from '../ui/tones.ts';

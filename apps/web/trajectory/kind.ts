@@ -1,5 +1,5 @@
 import type { TrajectoryView } from '#projections';
-import { useTerms } from '../texts/use-texts.ts';
+import { useTerms } from '../texts/terms.ts';
 import { useTrajectoryTexts } from './texts.ts';
 
 type Kinded = Pick<TrajectoryView, 'kind' | 'requests' | 'advices'>;

@@ -2,7 +2,7 @@ import type { InfluenceView, TrajectoryView } from '#projections';
 import type { ReactNode } from 'react';
 import type { DeadlineItem } from '../api/answers.ts';
 import { useDates } from '../texts/dates.ts';
-import { useTerms } from '../texts/use-texts.ts';
+import { useTerms } from '../texts/terms.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Card, Fact, Facts } from '../ui/section.tsx';
 import { OUTCOME_TONES } from '../ui/tones.ts';

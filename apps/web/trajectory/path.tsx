@@ -1,7 +1,7 @@
 import type { TrajectoryView } from '#projections';
 import type { Stage } from '#trajectory';
 import { useDates } from '../texts/dates.ts';
-import { useTerms } from '../texts/use-texts.ts';
+import { useTerms } from '../texts/terms.ts';
 import { Steps, type Step } from '../ui/steps/steps.tsx';
 import { useTrajectoryTexts } from './texts.ts';
 

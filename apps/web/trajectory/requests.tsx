@@ -1,7 +1,7 @@
 import type { TrajectoryView } from '#projections';
 import type { DeadlineItem } from '../api/answers.ts';
 import { useDates } from '../texts/dates.ts';
-import { useTerms } from '../texts/use-texts.ts';
+import { useTerms } from '../texts/terms.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Card, Fact, Facts } from '../ui/section.tsx';
 import { REQUEST_TONES } from '../ui/tones.ts';

@@ -1,7 +1,7 @@
 import type { InfluenceView, TrajectoryView } from '#projections';
 import type { ReactNode } from 'react';
 import { useDates } from '../texts/dates.ts';
-import { useTerms } from '../texts/use-texts.ts';
+import { useTerms } from '../texts/terms.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Section } from '../ui/section.tsx';
 import { Table } from '../ui/table.tsx';

@@ -1,6 +1,6 @@
 import type { TrajectoryView } from '#projections';
 import { IconCheck, IconLock } from '@tabler/icons-react';
-import { useTerms } from '../texts/use-texts.ts';
+import { useTerms } from '../texts/terms.ts';
 import { Card } from '../ui/section.tsx';
 import { useTrajectoryTexts } from './texts.ts';
 import './trajectory.css';

@@ -1,6 +1,6 @@
 import type { AnswerThread } from '../api/answers.ts';
 import { useDates } from '../texts/dates.ts';
-import { useTerms } from '../texts/use-texts.ts';
+import { useTerms } from '../texts/terms.ts';
 import { useTrajectoryTexts } from './texts.ts';
 import { wordDiff } from './word-diff.ts';
 import './trajectory.css';

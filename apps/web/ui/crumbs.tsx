@@ -1,5 +1,5 @@
 import { Children, type ReactNode } from 'react';
-import { useShared } from '../texts/use-texts.ts';
+import { useShared } from '../texts/shared.ts';
 
 /** The way back up: links, and the page itself as the last one. */
 export function Crumbs({ children, here }: { children?: ReactNode; here: string }) {

@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { arrived } from '../app/hydration.ts';
-import { useShared } from '../texts/use-texts.ts';
+import { useShared } from '../texts/shared.ts';
 import './page.css';
 
 interface PageProps {

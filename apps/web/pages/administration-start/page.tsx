@@ -1,4 +1,3 @@
-import { createLazyRoute } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useNameOf } from '../../lists/municipality.tsx';
 import { useSession } from '../../api/session.ts';
@@ -57,7 +56,7 @@ function Municipality({ municipality }: { municipality: string }) {
   );
 }
 
-function Administration() {
+export default function Administration() {
   const t = useTexts();
   const mine = useSession()?.memberships.filter(({ role }) => role === 'administrator') ?? [];
   return (
@@ -79,5 +78,3 @@ function Administration() {
     </Page>
   );
 }
-
-export const page = createLazyRoute('/beheer')({ component: Administration });

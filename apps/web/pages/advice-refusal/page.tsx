@@ -1,10 +1,9 @@
-import { createLazyRoute } from '@tanstack/react-router';
 import { WorkForm } from '../../action/form.tsx';
 import { WorkPage } from '../../action/page.tsx';
 import { LongText } from '../../form/text-fields.tsx';
 import { useTexts } from './texts.ts';
 
-function AdviceRefusal() {
+export default function AdviceRefusal() {
   const t = useTexts();
   return (
     <WorkPage type="AdviceDeclined" title={t('title')} lead={t('lead')}>
@@ -24,5 +23,3 @@ function AdviceRefusal() {
     </WorkPage>
   );
 }
-
-export const page = createLazyRoute('/dossiers/$dossier/geen-advies')({ component: AdviceRefusal });

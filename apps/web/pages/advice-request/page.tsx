@@ -1,4 +1,3 @@
-import { createLazyRoute } from '@tanstack/react-router';
 import { WorkForm } from '../../action/form.tsx';
 import { freeId, idsIn } from '../../action/ids.ts';
 import { isTyped } from '../../action/sent-rows.ts';
@@ -7,7 +6,7 @@ import { Asked } from '../../form/asked.tsx';
 import { Choice } from '../../form/choices.tsx';
 import { Rows } from '../../form/rows.tsx';
 import { LongText, TextField } from '../../form/text-fields.tsx';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { startOf, termOf, type Values } from './term.ts';
 import { TermFields } from './term-fields.tsx';
 import { useTexts } from './texts.ts';
@@ -80,7 +79,7 @@ function RequestForm({ work }: { work: Work }) {
   );
 }
 
-function AdviceRequest() {
+export default function AdviceRequest() {
   const t = useTexts();
   return (
     <WorkPage type="AdviceRequested" title={t('title')} lead={t('lead')}>
@@ -88,5 +87,3 @@ function AdviceRequest() {
     </WorkPage>
   );
 }
-
-export const page = createLazyRoute('/dossiers/$dossier/adviesaanvraag')({ component: AdviceRequest });

@@ -1,4 +1,3 @@
-import { createLazyRoute } from '@tanstack/react-router';
 import { WorkForm } from '../../action/form.tsx';
 import { countedIds, idsIn } from '../../action/ids.ts';
 import { WorkPage, type Work } from '../../action/page.tsx';
@@ -32,7 +31,7 @@ function SupplementForm({ work }: { work: Work }) {
   );
 }
 
-function Supplement() {
+export default function Supplement() {
   const t = useTexts();
   return (
     <WorkPage type="AdviceSupplemented" title={t('title')} lead={t('lead')}>
@@ -40,5 +39,3 @@ function Supplement() {
     </WorkPage>
   );
 }
-
-export const page = createLazyRoute('/dossiers/$dossier/aanvulling')({ component: Supplement });

@@ -1,8 +1,7 @@
-import { createLazyRoute } from '@tanstack/react-router';
 import { Later } from '../../action/later.tsx';
 import { useTexts } from './texts.ts';
 
-function AdviceTermExtension() {
+export default function AdviceTermExtension() {
   const t = useTexts();
   return (
     <Later
@@ -20,5 +19,3 @@ function AdviceTermExtension() {
     />
   );
 }
-
-export const page = createLazyRoute('/dossiers/$dossier/adviestermijn')({ component: AdviceTermExtension });

@@ -1,4 +1,20 @@
-import { textsOf } from '../../texts/use-texts.ts';
-import type nl from './nl.json';
+import { textsOf } from '../../texts/texts-of.ts';
 
-export const useTexts = textsOf<typeof nl>('advice-term-extension');
+export const useTexts = textsOf({
+  title: { nl: 'Adviestermijn verlengen', en: 'Extend the advice term' },
+  lead: {
+    nl: 'Geef de adviesraad meer tijd. De oude datum en de reden blijven zichtbaar.',
+    en: 'Give the council more time. The old date and the reason stay visible.',
+  },
+  which: { nl: 'Welke adviesaanvraag?', en: 'Which advice request?' },
+  submit: { nl: 'Termijn verlengen', en: 'Extend term' },
+  done: { nl: 'De adviestermijn is verlengd.', en: 'The advice term has been extended.' },
+  until: { nl: 'Tot en met welke dag?', en: 'Up to and including which day?' },
+  reason: {
+    label: { nl: 'Waarom is er meer tijd nodig?', en: 'Why is more time needed?' },
+    description: {
+      nl: 'De adviesraad en iedereen die het dossier leest, ziet deze reden.',
+      en: 'The council and everybody who reads the dossier sees this reason.',
+    },
+  },
+});

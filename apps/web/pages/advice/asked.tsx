@@ -1,6 +1,6 @@
 import type { TrajectoryAnswer } from '../../api/answers.ts';
 import { daysUntil, useDates } from '../../texts/dates.ts';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { Card } from '../../ui/section.tsx';
 import { useTexts } from './texts.ts';
 

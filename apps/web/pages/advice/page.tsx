@@ -1,11 +1,10 @@
-import { createLazyRoute } from '@tanstack/react-router';
 import { WorkForm } from '../../action/form.tsx';
 import { countedIds, freeId, idsIn } from '../../action/ids.ts';
 import { WorkPage, type Work } from '../../action/page.tsx';
 import { PointsField } from '../../action/points-field.tsx';
 import { NO_POINT, recommendationsOf, type Point } from '../../action/points.ts';
 import { Radios, YesNo } from '../../form/choices.tsx';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { Asked } from './asked.tsx';
 import { useTexts } from './texts.ts';
 
@@ -54,7 +53,7 @@ function AdviceForm({ work }: { work: Work }) {
   );
 }
 
-function Advice() {
+export default function Advice() {
   const t = useTexts();
   return (
     <WorkPage type="AdviceSubmitted" title={t('title')} lead={t('lead')}>
@@ -62,5 +61,3 @@ function Advice() {
     </WorkPage>
   );
 }
-
-export const page = createLazyRoute('/dossiers/$dossier/advies')({ component: Advice });

@@ -1,4 +1,3 @@
-import { createLazyRoute } from '@tanstack/react-router';
 import { useDescribe } from '../../action/describe.ts';
 import { WorkPage, type Work } from '../../action/page.tsx';
 import { chosenBy } from '../../action/subjects.ts';
@@ -32,7 +31,7 @@ function Which({ work }: { work: Work }) {
   );
 }
 
-function Revision() {
+export default function Revision() {
   const t = useTexts();
   return (
     <WorkPage type="AnswerRevised" title={t('title')} lead={t('lead')}>
@@ -44,5 +43,3 @@ function Revision() {
     </WorkPage>
   );
 }
-
-export const page = createLazyRoute('/dossiers/$dossier/herziening')({ component: Revision });

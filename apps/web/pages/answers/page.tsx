@@ -1,4 +1,3 @@
-import { createLazyRoute } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useDescribe } from '../../action/describe.ts';
 import { WorkPage, type Work } from '../../action/page.tsx';
@@ -51,7 +50,7 @@ function Chosen({ work }: { work: Work }) {
   );
 }
 
-function Answers() {
+export default function Answers() {
   const t = useTexts();
   return (
     <WorkPage type="AnswerDrafted" title={t('title')} lead={t('lead')}>
@@ -59,5 +58,3 @@ function Answers() {
     </WorkPage>
   );
 }
-
-export const page = createLazyRoute('/dossiers/$dossier/antwoorden')({ component: Answers });

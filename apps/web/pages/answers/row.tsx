@@ -6,7 +6,7 @@ import { AnswerText } from '../../action/answer-text.tsx';
 import { NO_ANSWER } from '../../action/answer.ts';
 import { SaidPoint } from '../../action/point.tsx';
 import { Concerning } from '../../form/context.ts';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import { Conflict } from './conflict.tsx';
 import type { RowStatus } from './row-status.ts';

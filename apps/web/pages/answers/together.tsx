@@ -4,7 +4,7 @@ import { AnswerFields } from '../../action/answer-fields.tsx';
 import { short } from '../../action/describe.ts';
 import { NO_ANSWER } from '../../action/answer.ts';
 import { Checkboxes } from '../../form/choices.tsx';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { useTexts } from './texts.ts';
 import type { Answers, Values } from './use-answers.ts';
 

@@ -1,10 +1,9 @@
-import { createLazyRoute } from '@tanstack/react-router';
 import { WorkForm } from '../../action/form.tsx';
 import { WorkPage } from '../../action/page.tsx';
 import { LongText } from '../../form/text-fields.tsx';
 import { useTexts } from './texts.ts';
 
-function CommitmentFulfilment() {
+export default function CommitmentFulfilment() {
   const t = useTexts();
   return (
     <WorkPage type="CommitmentFulfilled" title={t('title')} lead={t('lead')}>
@@ -30,5 +29,3 @@ function CommitmentFulfilment() {
     </WorkPage>
   );
 }
-
-export const page = createLazyRoute('/dossiers/$dossier/toezegging-nagekomen')({ component: CommitmentFulfilment });

@@ -1,4 +1,16 @@
-import { textsOf } from '../../texts/use-texts.ts';
-import type nl from './nl.json';
+import { textsOf } from '../../texts/texts-of.ts';
 
-export const useTexts = textsOf<typeof nl>('commitment-fulfilment');
+export const useTexts = textsOf({
+  title: { nl: 'Toezegging afronden', en: 'Complete a commitment' },
+  lead: { nl: 'Laat zien dat is gedaan wat was beloofd.', en: 'Show that what was promised has been done.' },
+  which: { nl: 'Welke toezegging?', en: 'Which commitment?' },
+  submit: { nl: 'Afronden', en: 'Complete' },
+  done: { nl: 'De toezegging is nagekomen.', en: 'The commitment has been kept.' },
+  evidence: {
+    label: { nl: 'Wat is er gedaan?', en: 'What was done?' },
+    description: {
+      nl: 'Zeg waaraan mensen dat kunnen zien, bijvoorbeeld een besluit, een brief of een nieuwe werkwijze.',
+      en: 'Say how people can see it, for instance a decision, a letter or a new way of working.',
+    },
+  },
+});

@@ -1,8 +1,7 @@
-import { createLazyRoute } from '@tanstack/react-router';
 import { Later } from '../../action/later.tsx';
 import { useTexts } from './texts.ts';
 
-function CommitmentPostponement() {
+export default function CommitmentPostponement() {
   const t = useTexts();
   return (
     <Later
@@ -20,5 +19,3 @@ function CommitmentPostponement() {
     />
   );
 }
-
-export const page = createLazyRoute('/dossiers/$dossier/toezegging-uitstellen')({ component: CommitmentPostponement });

@@ -1,4 +1,20 @@
-import { textsOf } from '../../texts/use-texts.ts';
-import type nl from './nl.json';
+import { textsOf } from '../../texts/texts-of.ts';
 
-export const useTexts = textsOf<typeof nl>('commitment-postponement');
+export const useTexts = textsOf({
+  title: { nl: 'Toezegging uitstellen', en: 'Postpone a commitment' },
+  lead: {
+    nl: 'Lukt het niet op tijd? Zeg het voordat de datum voorbij is. De oude datum blijft zichtbaar.',
+    en: 'Can it not be done in time? Say so before the date has passed. The old date stays visible.',
+  },
+  which: { nl: 'Welke toezegging?', en: 'Which commitment?' },
+  submit: { nl: 'Uitstellen', en: 'Postpone' },
+  done: { nl: 'De toezegging is uitgesteld.', en: 'The commitment has been postponed.' },
+  until: { nl: 'Wat wordt de nieuwe datum?', en: 'What is the new date?' },
+  reason: {
+    label: { nl: 'Waarom lukt het niet op tijd?', en: 'Why can it not be done in time?' },
+    description: {
+      nl: 'De adviesraad en iedereen die het dossier leest, ziet deze reden.',
+      en: 'The council and everybody who reads the dossier sees this reason.',
+    },
+  },
+});

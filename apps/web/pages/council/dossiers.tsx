@@ -1,6 +1,6 @@
 import type { Dossiers } from '../../api/answers.ts';
 import { useDates } from '../../texts/dates.ts';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Link } from '../../ui/link.tsx';
 import { STAGE_TONES } from '../../ui/tones.ts';

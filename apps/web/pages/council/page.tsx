@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { createLazyRoute } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { keptCouncilsQuery } from '../../administration/queries.ts';
 import { councilQuery, dossiersQuery } from '../../api/queries.ts';
 import { useSession } from '../../api/session.ts';
@@ -9,7 +9,7 @@ import { isOf } from '../../lists/municipality.tsx';
 import { tallyLine } from '../../lists/tally.ts';
 import { useListTexts } from '../../lists/texts.ts';
 import { useDates } from '../../texts/dates.ts';
-import { useLawName } from '../../texts/use-texts.ts';
+import { useLawName } from '../../texts/law-name.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -31,12 +31,12 @@ function Law({ municipality, council }: { municipality: string; council: string 
   return <Fact name={t('fact.law')}>{list(names)}</Fact>;
 }
 
-function Council() {
+export default function Council() {
   const t = useTexts();
   const overview = useListTexts();
   const { list } = useDates();
   const session = useSession();
-  const { municipality, council } = page.useParams();
+  const { municipality, council } = useParams({ from: '/adviesraden/$municipality/$council' });
   const { name, byYear, ...counts } = useSuspenseQuery(councilQuery(municipality, council)).data;
   const { items, next } = useSuspenseQuery(dossiersQuery({ municipality, council, limit: 50 })).data;
   const years = byYear.map((group): Grouped => {
@@ -97,5 +97,3 @@ function Council() {
     </Page>
   );
 }
-
-export const page = createLazyRoute('/adviesraden/$municipality/$council')({ component: Council });

@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { createLazyRoute } from '@tanstack/react-router';
 import { councilsQuery } from '../../api/queries.ts';
 import { useSession } from '../../api/session.ts';
 import { municipalitiesOf } from '../../lists/municipality.tsx';
@@ -11,7 +10,7 @@ import { Empty } from '../../ui/states/states.tsx';
 import { useTexts } from './texts.ts';
 import './councils.css';
 
-function Councils() {
+export default function Councils() {
   const t = useTexts();
   const session = useSession();
   const { items } = useSuspenseQuery(councilsQuery).data;
@@ -59,5 +58,3 @@ function Councils() {
     </Page>
   );
 }
-
-export const page = createLazyRoute('/adviesraden')({ component: Councils });

@@ -2,7 +2,7 @@ import type { DashboardFilter } from '#projections';
 import type { Dashboard } from '../../api/answers.ts';
 import { FigureTable } from '../../lists/table.tsx';
 import { useListTexts } from '../../lists/texts.ts';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { Link } from '../../ui/link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useTexts } from './texts.ts';

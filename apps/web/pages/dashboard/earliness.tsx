@@ -6,7 +6,7 @@ import { earlinessQuery } from '../../api/queries.ts';
 import { FigureTable } from '../../lists/table.tsx';
 import { useListTexts } from '../../lists/texts.ts';
 import { useDates } from '../../texts/dates.ts';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { Link } from '../../ui/link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Chart } from './chart/chart.tsx';

@@ -4,7 +4,7 @@ import { Figure } from '../../lists/figure.tsx';
 import type { Grouped } from '../../lists/groups.tsx';
 import { FigureTable } from '../../lists/table.tsx';
 import { useListTexts } from '../../lists/texts.ts';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { Section } from '../../ui/section.tsx';
 import { Chart } from './chart/chart.tsx';
 import { useTexts } from './texts.ts';

@@ -1,4 +1,4 @@
-import { createLazyRoute } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useSession } from '../../api/session.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -10,9 +10,9 @@ import { filterOf } from './search.ts';
 import { useTexts } from './texts.ts';
 import './dashboard.css';
 
-function Dashboard() {
+export default function Dashboard() {
   const t = useTexts();
-  const search = page.useSearch();
+  const search = useSearch({ from: '/overzicht' });
   const filter = filterOf(search, useSession());
   return (
     <Page
@@ -31,5 +31,3 @@ function Dashboard() {
     </Page>
   );
 }
-
-export const page = createLazyRoute('/overzicht')({ component: Dashboard });

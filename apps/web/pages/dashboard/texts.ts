@@ -1,4 +1,159 @@
-import { textsOf } from '../../texts/use-texts.ts';
-import type nl from './nl.json';
+import { textsOf } from '../../texts/texts-of.ts';
 
-export const useTexts = textsOf<typeof nl>('dashboard');
+export const useTexts = textsOf({
+  title: { nl: 'Wat er met advies gebeurt', en: 'What happens to advice' },
+  lead: {
+    nl: 'Wat er werd geadviseerd, wat er werd geantwoord en wat er veranderde. De getallen in de tabellen leiden naar de dossiers erachter.',
+    en: 'What was advised, what was answered and what changed. The figures in the tables lead to the dossiers behind them.',
+  },
+  start: { nl: 'Mijn werk', en: 'My work' },
+  nowhere: { nl: 'U hoort bij geen gemeente', en: 'You belong to no municipality' },
+  empty: { nl: 'In deze keuze is er nog geen advies', en: 'There is no advice in this choice yet' },
+  filter: {
+    label: { nl: 'Kiezen waarover', en: 'Choose what is counted' },
+    from: { nl: 'Advies vanaf', en: 'Advice from' },
+    until: { nl: 'Advies tot en met', en: 'Advice until' },
+  },
+  by: {
+    portfolio: {
+      title: { nl: 'Antwoorden per portefeuille', en: 'Answers by portfolio' },
+      one: { nl: 'Portefeuille', en: 'Portfolio' },
+      none: { nl: 'Geen portefeuille genoemd', en: 'No portfolio named' },
+    },
+    council: {
+      title: { nl: 'Antwoorden per adviesraad', en: 'Answers by council' },
+      one: { nl: 'Adviesraad', en: 'Council' },
+    },
+    year: {
+      title: { nl: 'Antwoorden per jaar', en: 'Answers by year' },
+      one: { nl: 'Jaar', en: 'Year' },
+    },
+  },
+  short: {
+    advices_one: { nl: 'Er kwam {{count}} advies, in {{where}}.', en: '{{count}} advice came, in {{where}}.' },
+    advices_other: { nl: 'Er kwamen {{count}} adviezen, in {{where}}.', en: '{{count}} advices came, in {{where}}.' },
+    verdicts: { nl: 'Aanbevelingen: {{counts}}.', en: 'Recommendations: {{counts}}.' },
+    influence: {
+      nl: 'Van wat geheel of deels is overgenomen, is bij {{part}} van {{total}} aangewezen waar het te zien is.',
+      en: 'Of what was wholly or partly adopted, {{part}} of {{total}} were shown to be visible somewhere.',
+    },
+    rejoinders: {
+      nl: 'Adviesraden zijn tevreden over {{satisfied}} van {{total}} antwoorden waarop zij reageerden.',
+      en: 'Councils are satisfied with {{satisfied}} of {{total}} answers that they reacted to.',
+    },
+    dossiers_one: { nl: '{{count}} dossier', en: '{{count}} dossier' },
+    dossiers_other: { nl: '{{count}} dossiers', en: '{{count}} dossiers' },
+  },
+  chart: {
+    verdicts: {
+      nl: 'Elke balk laat zien wat er op de aanbevelingen is geantwoord. Samen: {{counts}}.',
+      en: 'Each bar shows what was answered to the recommendations. Together: {{counts}}.',
+    },
+    most: {
+      nl: 'De meeste horen bij {{name}}: {{count}} van {{total}}.',
+      en: 'Most belong to {{name}}: {{count}} of {{total}}.',
+    },
+  },
+  influence: {
+    title: { nl: 'Waar het te zien is', en: 'Where it can be seen' },
+    intro: {
+      nl: 'Overgenomen is pas klaar als te lezen is waar: in de tekst, in de praktijk of in een toezegging. Per jaar van het advies.',
+      en: 'Adopted is done only when one can read where: in the text, in practice or in a commitment. By the year of the advice.',
+    },
+    says: {
+      nl: 'Van {{total}} geheel of deels overgenomen aanbevelingen: in de tekst {{text}}, in de praktijk {{practice}}, toegezegd {{commitment}}, niets veranderd {{none}}, nog niet te zien waar {{untraced}}.',
+      en: 'Of {{total}} recommendations that were wholly or partly adopted: in the text {{text}}, in practice {{practice}}, committed {{commitment}}, nothing changed {{none}}, not visible yet {{untraced}}.',
+    },
+    nothing: { nl: 'Er is nog niets geheel of deels overgenomen.', en: 'Nothing was adopted yet, wholly or in part.' },
+  },
+  times: {
+    title: { nl: 'Hoe lang het antwoord duurde', en: 'How long the answer took' },
+    intro: { nl: 'Van het advies tot de vastgestelde reactie.', en: 'From the advice to the adopted response.' },
+    days: { nl: 'Gemiddeld aantal dagen tot de reactie, per jaar', en: 'Mean number of days to the response, by year' },
+    none: { nl: 'Er is nog geen reactie vastgesteld.', en: 'No response was adopted yet.' },
+    owed_one: {
+      nl: 'Er moet nog {{count}} reactie komen; {{overdue}} daarvan is te laat.',
+      en: '{{count}} response is still to come; {{overdue}} of these is late.',
+    },
+    owed_other: {
+      nl: 'Er moeten nog {{count}} reacties komen; {{overdue}} daarvan te laat.',
+      en: '{{count}} responses are still to come; {{overdue}} of these late.',
+    },
+    years: { nl: 'Reacties per jaar van het advies', en: 'Responses by year of the advice' },
+    councils: { nl: 'Reacties per adviesraad', en: 'Responses by council' },
+    says_one: {
+      nl: 'Er is {{count}} reactie vastgesteld, waarvan {{late}} te laat.',
+      en: '{{count}} response was adopted, {{late}} of them late.',
+    },
+    says_other: {
+      nl: 'Er zijn {{count}} reacties vastgesteld, waarvan {{late}} te laat.',
+      en: '{{count}} responses were adopted, {{late}} of them late.',
+    },
+    mean: {
+      nl: 'Van {{measured}} van {{adopted}} zijn beide dagen bekend: dat duurde gemiddeld {{mean}}.',
+      en: 'Of {{measured}} of {{adopted}} both days are known: that took {{mean}} on average.',
+    },
+    nothing: { nl: 'Er hoeft geen reactie meer te komen.', en: 'No response is awaited any more.' },
+  },
+  early: {
+    title: { nl: 'Hoe vroeg er is gevraagd', en: 'How early was asked' },
+    intro: {
+      nl: 'Alle dossiers waarin in deze periode iets is gevraagd of besloten. De keuze van een adviesraad telt hier niet mee.',
+      en: 'All dossiers in which something was asked or decided in this period. The choice of a council does not count here.',
+    },
+    chart: {
+      nl: 'Hoe ver de tekst was toen de adviesraad werd gevraagd',
+      en: 'How finished the text was when the council was asked',
+    },
+    mean: {
+      nl: 'De eerste termijn om te adviseren was gemiddeld {{mean}} (van {{measured}} van {{asked}} is de dag bekend).',
+      en: 'The first term to advise was {{mean}} on average (of {{measured}} of {{asked}} the day is known).',
+    },
+    dossiers: { nl: 'Dossiers', en: 'Dossiers' },
+    dossier: { nl: 'Dossier', en: 'Dossier' },
+    asked: { nl: 'Gevraagd', en: 'Asked' },
+    maturity: { nl: 'Tekst was', en: 'Text was' },
+    days: { nl: 'Tijd', en: 'Time' },
+    talks: { nl: 'Gesprekken vooraf', en: 'Talks before' },
+    note: { nl: 'Let op', en: 'Note' },
+    never: { nl: 'niet gevraagd', en: 'not asked' },
+    unknown: { nl: 'Onbekend', en: 'Unknown' },
+    flags: { nl: 'Waar het te laat was of niet gebeurde', en: 'Where it was late or did not happen' },
+    withoutTalks: { nl: 'Er is niet eerst met mensen gesproken.', en: 'People were not spoken to first.' },
+    flag: {
+      notConsulted: { nl: 'geen advies gevraagd', en: 'no advice asked' },
+      decidedBeforeAdvice: { nl: 'besloten voor het advies', en: 'decided before the advice' },
+      decidedBeforeAnswers: { nl: 'besloten voor de antwoorden', en: 'decided before the answers' },
+      informationWithheld: { nl: 'informatie niet gegeven', en: 'information not given' },
+    },
+    says_one: {
+      nl: 'In {{asked}} van {{count}} dossier is een adviesraad gevraagd.',
+      en: 'In {{asked}} of {{count}} dossier a council was asked.',
+    },
+    says_other: {
+      nl: 'In {{asked}} van {{count}} dossiers is een adviesraad gevraagd.',
+      en: 'In {{asked}} of {{count}} dossiers a council was asked.',
+    },
+    talked: {
+      nl: 'In {{withoutInvolvement}} van die {{asked}} is niet eerst met mensen gesproken.',
+      en: 'In {{withoutInvolvement}} of those {{asked}} nobody spoke with people first.',
+    },
+  },
+  commitments: {
+    title: { nl: 'Toezeggingen', en: 'Commitments' },
+    intro: {
+      nl: 'Alle toezeggingen van deze gemeente. De keuze van een adviesraad en een periode telt hier niet mee.',
+      en: 'All commitments of this municipality. The choice of a council and a period does not count here.',
+    },
+    state: { nl: 'Stand', en: 'Status' },
+    count: { nl: 'Toezeggingen', en: 'Commitments' },
+    says_one: {
+      nl: 'Er is {{count}} toezegging. Nog na te komen: {{open}}. Over de datum: {{overdue}}.',
+      en: 'There is {{count}} commitment. Still to be kept: {{open}}. Past the date: {{overdue}}.',
+    },
+    says_other: {
+      nl: 'Er zijn {{count}} toezeggingen. Nog na te komen: {{open}}. Over de datum: {{overdue}}.',
+      en: 'There are {{count}} commitments. Still to be kept: {{open}}. Past the date: {{overdue}}.',
+    },
+  },
+});

@@ -4,7 +4,7 @@ import { deadlinesQuery } from '../../api/queries.ts';
 import { useSession } from '../../api/session.ts';
 import { onlyMunicipality } from '../../lists/municipality.tsx';
 import { todayHere, useDates } from '../../texts/dates.ts';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Link } from '../../ui/link.tsx';
 import { DEADLINE_TONES } from '../../ui/tones.ts';

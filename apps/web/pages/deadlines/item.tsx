@@ -1,6 +1,6 @@
 import type { DeadlineItem } from '../../api/answers.ts';
 import { Due } from '../../trajectory/due.tsx';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { Link } from '../../ui/link.tsx';
 
 // Where on the page of the dossier one reads what it is about.

@@ -1,4 +1,4 @@
-import { createLazyRoute } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { todayHere } from '../../texts/dates.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -9,9 +9,9 @@ import { DeadlineList } from './list.tsx';
 import { useTexts } from './texts.ts';
 import './deadlines.css';
 
-function Deadlines() {
+export default function Deadlines() {
   const t = useTexts();
-  const search = page.useSearch();
+  const search = useSearch({ from: '/termijnen' });
   const { maand, cursor: _, ...filters } = search;
   return (
     <Page
@@ -41,5 +41,3 @@ function Deadlines() {
     </Page>
   );
 }
-
-export const page = createLazyRoute('/termijnen')({ component: Deadlines });

@@ -47,3 +47,9 @@ const lastOf = (maand: string) => {
   const [year = 0, of = 1] = maand.split('-').map(Number);
   return new Date(Date.UTC(year, of, 0)).toISOString().slice(0, 10);
 };
+
+/** What the API is asked for the page: a month, one state, or first what is late and then what is open. */
+export function wantedIn(search: Search, only: string | undefined): readonly DeadlineFilter[] {
+  if (search.maand !== undefined) return [inMonth(search, only, search.maand)];
+  return (search.state ? [search.state] : (['overdue', 'open'] as const)).map((state) => inState(search, only, state));
+}

@@ -1,4 +1,46 @@
-import { textsOf } from '../../texts/use-texts.ts';
-import type nl from './nl.json';
+import { textsOf } from '../../texts/texts-of.ts';
 
-export const useTexts = textsOf<typeof nl>('deadlines');
+export const useTexts = textsOf({
+  title: { nl: 'Termijnen', en: 'Deadlines' },
+  lead: {
+    nl: 'Wat wanneer klaar moet zijn, van wie, en waarom op die dag.',
+    en: 'What has to be done when, by whom, and why on that day.',
+  },
+  start: { nl: 'Mijn werk', en: 'My work' },
+  view: {
+    label: { nl: 'Weergave', en: 'View' },
+    list: { nl: 'Lijst', en: 'List' },
+    calendar: { nl: 'Kalender', en: 'Calendar' },
+  },
+  filter: {
+    label: { nl: 'Termijnen kiezen', en: 'Choose deadlines' },
+    kind: { nl: 'Soort', en: 'Kind' },
+    state: { nl: 'Stand', en: 'Status' },
+    waiting: { nl: 'Wat nog wacht', en: 'What still waits' },
+  },
+  in: {
+    overdue: { nl: 'Te laat', en: 'Overdue' },
+    open: { nl: 'Loopt nog', en: 'Still running' },
+    late: { nl: 'Te laat gedaan', en: 'Done late' },
+    met: { nl: 'Op tijd gedaan', en: 'Done in time' },
+    dropped: { nl: 'Vervallen', en: 'Dropped' },
+  },
+  none: {
+    overdue: { nl: 'Er is niets te laat', en: 'Nothing is overdue' },
+    open: { nl: 'Er loopt geen termijn', en: 'No term is running' },
+    late: { nl: 'Er is niets te laat gedaan', en: 'Nothing was done late' },
+    met: { nl: 'Er is nog niets op tijd gedaan', en: 'Nothing was done in time yet' },
+    dropped: { nl: 'Er is niets vervallen', en: 'Nothing was dropped' },
+  },
+  more: { nl: 'Alles hiervan bekijken', en: 'See all of these' },
+  calendar: {
+    label: { nl: 'Andere maand', en: 'Another month' },
+    today: { nl: 'Deze maand', en: 'This month' },
+    count_one: { nl: '{{count}} termijn in deze maand', en: '{{count}} deadline in this month' },
+    count_other: { nl: '{{count}} termijnen in deze maand', en: '{{count}} deadlines in this month' },
+    many: {
+      nl: 'Meer dan {{count}} termijnen in deze maand. Kies een filter om alles te zien.',
+      en: 'More than {{count}} deadlines in this month. Choose a filter to see all.',
+    },
+  },
+});

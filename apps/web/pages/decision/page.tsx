@@ -1,4 +1,3 @@
-import { createLazyRoute } from '@tanstack/react-router';
 import { WorkForm } from '../../action/form.tsx';
 import { WorkPage, type Work } from '../../action/page.tsx';
 import { chosenBy } from '../../action/subjects.ts';
@@ -6,7 +5,7 @@ import { Asked } from '../../form/asked.tsx';
 import { Choice, Radios } from '../../form/choices.tsx';
 import { LongText } from '../../form/text-fields.tsx';
 import { useTrajectoryTexts } from '../../trajectory/texts.ts';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { needsExplanation } from './needs-explanation.ts';
 import { useTexts } from './texts.ts';
 
@@ -84,7 +83,7 @@ function DecisionForm({ work }: { work: Work }) {
   );
 }
 
-function Decision() {
+export default function Decision() {
   const t = useTexts();
   return (
     <WorkPage type="DecisionTaken" title={t('title')} lead={t('lead')}>
@@ -92,5 +91,3 @@ function Decision() {
     </WorkPage>
   );
 }
-
-export const page = createLazyRoute('/dossiers/$dossier/besluit')({ component: Decision });

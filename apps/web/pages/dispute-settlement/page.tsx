@@ -1,10 +1,9 @@
-import { createLazyRoute } from '@tanstack/react-router';
 import { WorkForm } from '../../action/form.tsx';
 import { WorkPage } from '../../action/page.tsx';
 import { LongText } from '../../form/text-fields.tsx';
 import { useTexts } from './texts.ts';
 
-function DisputeSettlement() {
+export default function DisputeSettlement() {
   const t = useTexts();
   return (
     <WorkPage type="DisputeSettled" title={t('title')} lead={t('lead')}>
@@ -29,5 +28,3 @@ function DisputeSettlement() {
     </WorkPage>
   );
 }
-
-export const page = createLazyRoute('/dossiers/$dossier/geschil-afronden')({ component: DisputeSettlement });

@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { createLazyRoute } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { deadlinesQuery, influenceQuery, trajectoryQuery } from '../../api/queries.ts';
 import { About } from '../../trajectory/about.tsx';
 import { BroughtIn } from '../../trajectory/brought-in.tsx';
 import { Flags } from '../../trajectory/flags.tsx';
 import { useKind } from '../../trajectory/kind.ts';
 import { Path } from '../../trajectory/path.tsx';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -18,11 +18,11 @@ import { Chapters } from './chapter-list.tsx';
 import { useTexts } from './texts.ts';
 import './dossier.css';
 
-function Dossier() {
+export default function Dossier() {
   const t = useTexts();
   const terms = useTerms();
   const kindOf = useKind();
-  const { dossier: id } = page.useParams();
+  const { dossier: id } = useParams({ from: '/dossiers/$dossier' });
   const { people = {}, ...trajectory } = useSuspenseQuery(trajectoryQuery(id)).data;
   const influence = useSuspenseQuery(influenceQuery(id)).data;
   const { items: deadlines } = useSuspenseQuery(deadlinesQuery({ dossier: id, limit: 200 })).data;
@@ -56,5 +56,3 @@ function Dossier() {
     </Page>
   );
 }
-
-export const page = createLazyRoute('/dossiers/$dossier')({ component: Dossier });

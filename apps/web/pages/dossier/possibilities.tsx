@@ -1,5 +1,5 @@
 import type { TrajectoryAnswer } from '../../api/answers.ts';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { ButtonLink, Link } from '../../ui/link.tsx';
 import { actions, type ActionType } from '../actions.ts';
 import { kindsOf, SELDOM, type Kind } from './possible.ts';

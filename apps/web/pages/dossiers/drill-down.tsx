@@ -1,5 +1,5 @@
 import { useDates } from '../../texts/dates.ts';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import type { Search } from './search.ts';
 import { useTexts } from './texts.ts';
 

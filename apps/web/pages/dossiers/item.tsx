@@ -1,6 +1,6 @@
 import type { DossierItem } from '../../api/answers.ts';
 import { daysUntil, useDates } from '../../texts/dates.ts';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import { Link } from '../../ui/link.tsx';
 import { STAGE_TONES } from '../../ui/tones.ts';

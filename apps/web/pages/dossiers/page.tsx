@@ -1,22 +1,22 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { createLazyRoute } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { dossiersQuery } from '../../api/queries.ts';
 import { rolesOf, useSession } from '../../api/session.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
 import { ButtonLink, Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty } from '../../ui/states/states.tsx';
-import { useShared } from '../../texts/use-texts.ts';
+import { useShared } from '../../texts/shared.ts';
 import { DrillDown } from './drill-down.tsx';
 import { Filter } from './filter.tsx';
 import { Item } from './item.tsx';
 import { useTexts } from './texts.ts';
 import './dossiers.css';
 
-function Dossiers() {
+export default function Dossiers() {
   const t = useTexts();
   const shared = useShared();
-  const search = page.useSearch();
+  const search = useSearch({ from: '/dossiers' });
   const roles = rolesOf(useSession());
   const { items, next } = useSuspenseQuery(dossiersQuery(search)).data;
   const { cursor, ...filter } = search;
@@ -66,5 +66,3 @@ function Dossiers() {
     </Page>
   );
 }
-
-export const page = createLazyRoute('/dossiers')({ component: Dossiers });

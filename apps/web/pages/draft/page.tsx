@@ -1,9 +1,8 @@
-import { createLazyRoute } from '@tanstack/react-router';
 import { WorkForm } from '../../action/form.tsx';
 import { WorkPage, type Work } from '../../action/page.tsx';
 import { Radios } from '../../form/choices.tsx';
 import { LongText, TextField } from '../../form/text-fields.tsx';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { useTexts } from './texts.ts';
 
 const MATURITIES = ['idea', 'outline', 'concept', 'proposal'] as const;
@@ -45,7 +44,7 @@ function DraftForm({ work }: { work: Work }) {
   );
 }
 
-function Draft() {
+export default function Draft() {
   const t = useTexts();
   return (
     <WorkPage type="DraftPublished" title={t('title')} lead={t('lead')}>
@@ -53,5 +52,3 @@ function Draft() {
     </WorkPage>
   );
 }
-
-export const page = createLazyRoute('/dossiers/$dossier/concept')({ component: Draft });

@@ -1,6 +1,6 @@
 import { Radios } from '../../form/choices.tsx';
 import { LongText } from '../../form/text-fields.tsx';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { useTexts } from './texts.ts';
 
 const SCORES = ['1', '2', '3', '4', '5'] as const;

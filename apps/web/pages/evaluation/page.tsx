@@ -1,4 +1,3 @@
-import { createLazyRoute } from '@tanstack/react-router';
 import { WorkForm } from '../../action/form.tsx';
 import { refusedHere } from '../../api/problem.ts';
 import { WorkPage, type Work } from '../../action/page.tsx';
@@ -31,7 +30,7 @@ function EvaluationForm({ work }: { work: Work }) {
   );
 }
 
-function Evaluation() {
+export default function Evaluation() {
   const t = useTexts();
   return (
     <WorkPage
@@ -48,5 +47,3 @@ function Evaluation() {
     </WorkPage>
   );
 }
-
-export const page = createLazyRoute('/dossiers/$dossier/evaluatie')({ component: Evaluation });

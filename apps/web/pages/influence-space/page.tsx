@@ -1,13 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { createLazyRoute } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { trajectoryQuery } from '../../api/queries.ts';
 import { DossierPage } from '../../trajectory/dossier-page.tsx';
 import { SpaceForm } from './space-form.tsx';
 import { useTexts } from './texts.ts';
 
-function InfluenceSpace() {
+export default function InfluenceSpace() {
   const t = useTexts();
-  const { dossier } = page.useParams();
+  const { dossier } = useParams({ from: '/dossiers/$dossier/invloedsruimte' });
   const trajectory = useSuspenseQuery(trajectoryQuery(dossier)).data;
   return (
     <DossierPage dossier={trajectory} title={t('title')} lead={t('lead')}>
@@ -15,5 +15,3 @@ function InfluenceSpace() {
     </DossierPage>
   );
 }
-
-export const page = createLazyRoute('/dossiers/$dossier/invloedsruimte')({ component: InfluenceSpace });

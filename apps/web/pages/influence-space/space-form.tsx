@@ -13,7 +13,7 @@ import { Lines } from '../../form/lines.tsx';
 import { Rows } from '../../form/rows.tsx';
 import { LongText, TextField } from '../../form/text-fields.tsx';
 import { useForm } from '../../form/use-form.ts';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { Link } from '../../ui/link.tsx';
 import { useToast } from '../../ui/toast/toast.tsx';
 import { useTexts } from './texts.ts';

@@ -1,11 +1,10 @@
-import { createLazyRoute } from '@tanstack/react-router';
 import { WorkForm } from '../../action/form.tsx';
 import { countedIds, idsIn } from '../../action/ids.ts';
 import { WorkPage } from '../../action/page.tsx';
 import { LongText } from '../../form/text-fields.tsx';
 import { useTexts } from './texts.ts';
 
-function InformationRequest() {
+export default function InformationRequest() {
   const t = useTexts();
   return (
     <WorkPage type="InformationRequested" title={t('title')} lead={t('lead')}>
@@ -32,5 +31,3 @@ function InformationRequest() {
     </WorkPage>
   );
 }
-
-export const page = createLazyRoute('/dossiers/$dossier/informatie-vragen')({ component: InformationRequest });

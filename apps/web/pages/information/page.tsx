@@ -1,4 +1,3 @@
-import { createLazyRoute } from '@tanstack/react-router';
 import { WorkForm } from '../../action/form.tsx';
 import { WorkPage, type Work } from '../../action/page.tsx';
 import { Choice } from '../../form/choices.tsx';
@@ -35,7 +34,7 @@ function InformationForm({ work }: { work: Work }) {
   );
 }
 
-function Information() {
+export default function Information() {
   const t = useTexts();
   return (
     <WorkPage type="InformationProvided" title={t('title')} lead={t('lead')}>
@@ -43,5 +42,3 @@ function Information() {
     </WorkPage>
   );
 }
-
-export const page = createLazyRoute('/dossiers/$dossier/informatie')({ component: Information });

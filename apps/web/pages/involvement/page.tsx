@@ -1,4 +1,3 @@
-import { createLazyRoute } from '@tanstack/react-router';
 import { WorkForm } from '../../action/form.tsx';
 import { countedIds, idsIn } from '../../action/ids.ts';
 import { isTyped } from '../../action/sent-rows.ts';
@@ -52,7 +51,7 @@ function InvolvementForm({ work }: { work: Work }) {
   );
 }
 
-function Involvement() {
+export default function Involvement() {
   const t = useTexts();
   return (
     <WorkPage type="InvolvementHeld" title={t('title')} lead={t('lead')}>
@@ -60,5 +59,3 @@ function Involvement() {
     </WorkPage>
   );
 }
-
-export const page = createLazyRoute('/dossiers/$dossier/betrokkenheid')({ component: Involvement });

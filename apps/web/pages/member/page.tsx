@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { createLazyRoute } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { membersQuery } from '../../administration/queries.ts';
 import { AdministrationPage } from '../../administration/page.tsx';
 import { useRoleName } from '../../administration/roles.ts';
@@ -14,10 +14,10 @@ import { Erasing } from './erasing.tsx';
 import { RolesForm } from './roles-form.tsx';
 import { useTexts } from './texts.ts';
 
-function Member() {
+export default function Member() {
   const t = useTexts();
   const administration = useAdministration();
-  const { municipality, person } = page.useParams();
+  const { municipality, person } = useParams({ from: '/beheer/$municipality/mensen/$person' });
   const { list } = useDates();
   const nameOf = useRoleName(municipality);
   const member = useSuspenseQuery(membersQuery(municipality)).data.items.find(({ id }) => id === person);
@@ -49,5 +49,3 @@ function Member() {
     </AdministrationPage>
   );
 }
-
-export const page = createLazyRoute('/beheer/$municipality/mensen/$person')({ component: Member });

@@ -1,4 +1,52 @@
-import { textsOf } from '../../texts/use-texts.ts';
-import type nl from './nl.json';
+import { textsOf } from '../../texts/texts-of.ts';
 
-export const useTexts = textsOf<typeof nl>('member');
+export const useTexts = textsOf({
+  nobody: { nl: 'Deze persoon is niet gevonden', en: 'This person was not found' },
+  nobodyText: { nl: 'Misschien is deze persoon intussen gewist.', en: 'Perhaps this person was erased meanwhile.' },
+  is: { nl: '{{roles}}.', en: '{{roles}}.' },
+  stopped: { nl: 'Gestopt.', en: 'Stopped.' },
+  account: { nl: 'Inlognaam: {{login}}.', en: 'Account: {{login}}.' },
+  roles: { nl: 'Naam en rol', en: 'Name and role' },
+  name: { nl: 'Naam', en: 'Name' },
+  submit: { nl: 'Wijziging bewaren', en: 'Save the change' },
+  changed: { nl: '{{name}} is gewijzigd.', en: '{{name}} was changed.' },
+  end: {
+    title: { nl: 'Laten stoppen', en: 'Let somebody stop' },
+    text: {
+      nl: 'Deze persoon kan dan niets meer doen voor deze gemeente. De naam blijft staan bij wat deze persoon deed. U kunt de rol later weer teruggeven.',
+      en: 'They can then do nothing any more for this municipality. Their name stays by what they did. You can give the role back later.',
+    },
+    submit: { nl: 'Alle rollen hier beëindigen', en: 'End all roles here' },
+    done: { nl: '{{name}} is gestopt.', en: '{{name}} has stopped.' },
+  },
+  erase: {
+    title: { nl: 'Voorgoed wissen', en: 'Erase for good' },
+    text: {
+      nl: 'Doe dit alleen als iemand erom vraagt, of als de bewaartermijn voorbij is.',
+      en: 'Do this only when somebody asks for it, or when the retention period is over.',
+    },
+    begin: { nl: 'Deze persoon wissen …', en: 'Erase this person …' },
+    warning: { nl: 'Dit is niet terug te draaien', en: 'This cannot be undone' },
+    goes: {
+      nl: 'Wat weggaat: de naam, de inlognaam, de rollen en elke plek waar deze persoon nu is ingelogd.',
+      en: 'What goes: the name, the account, the roles, and every place where this person is signed in now.',
+    },
+    stays: {
+      nl: 'Wat blijft: alles wat deze persoon deed. Dat hoort bij de dossiers. Waar de naam stond, staat dan “(verwijderd)”. In de gegevens blijft een kenmerk over dat niemand anders ooit krijgt.',
+      en: 'What stays: everything that this person did. It belongs to the dossiers. Where the name stood, “(verwijderd)” stands then. A mark stays in the data that nobody else ever gets.',
+    },
+    elsewhere: {
+      nl: 'Het geldt voor elke gemeente waar deze persoon bij hoort of hoorde. U moet van al die gemeenten beheerder zijn.',
+      en: 'It holds for every municipality that this person is or was of. You must be administrator of all of them.',
+    },
+    copies: {
+      nl: 'Een naam die iemand zelf in een tekst heeft getypt, en oude reservekopieën, worden niet gewist.',
+      en: 'A name that somebody typed in a text, and old backups, are not erased.',
+    },
+    sureFirst: { nl: 'Zet eerst een vinkje als u het zeker weet', en: 'Tick the box first when you are sure' },
+    sure: { nl: 'Ik weet dat dit niet terug te draaien is', en: 'I know that this cannot be undone' },
+    submit: { nl: '{{name}} voorgoed wissen', en: 'Erase {{name}} for good' },
+    cancel: { nl: 'Niet wissen', en: 'Do not erase' },
+    done: { nl: 'De persoon is gewist.', en: 'The person was erased.' },
+  },
+});

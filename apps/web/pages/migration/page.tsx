@@ -1,10 +1,9 @@
-import { createLazyRoute } from '@tanstack/react-router';
 import { WorkForm } from '../../action/form.tsx';
 import { WorkPage } from '../../action/page.tsx';
 import { LongText, TextField } from '../../form/text-fields.tsx';
 import { useTexts } from './texts.ts';
 
-function Migration() {
+export default function Migration() {
   const t = useTexts();
   return (
     <WorkPage type="TrajectoryMigrated" title={t('title')} lead={t('lead')}>
@@ -25,5 +24,3 @@ function Migration() {
     </WorkPage>
   );
 }
-
-export const page = createLazyRoute('/dossiers/$dossier/werkwijze')({ component: Migration });

@@ -1,4 +1,19 @@
-import { textsOf } from '../../texts/use-texts.ts';
-import type nl from './nl.json';
+import { textsOf } from '../../texts/texts-of.ts';
 
-export const useTexts = textsOf<typeof nl>('migration');
+export const useTexts = textsOf({
+  title: { nl: 'Naar een nieuwere werkwijze overzetten', en: 'Move to a newer way of working' },
+  lead: {
+    nl: 'Dit dossier loopt volgens de regels van toen het werd geopend. Zet het alleen over als iedereen dat weet.',
+    en: 'This dossier follows the rules of when it was opened. Move it only when everybody knows.',
+  },
+  submit: { nl: 'Overzetten', en: 'Move' },
+  done: {
+    nl: 'Het dossier loopt nu volgens de nieuwere werkwijze.',
+    en: 'The dossier now follows the newer way of working.',
+  },
+  toDefinition: { nl: 'Nummer van de nieuwe werkwijze', en: 'Number of the new way of working' },
+  reason: {
+    label: { nl: 'Waarom wordt het overgezet?', en: 'Why is it moved?' },
+    description: { nl: 'Dit blijft zichtbaar in het dossier.', en: 'This stays visible in the dossier.' },
+  },
+});

@@ -4,7 +4,7 @@ import { Checkboxes } from '../../form/choices.tsx';
 import { Form } from '../../form/form.tsx';
 import { TextField } from '../../form/text-fields.tsx';
 import { useForm } from '../../form/use-form.ts';
-import { useLawName } from '../../texts/use-texts.ts';
+import { useLawName } from '../../texts/law-name.ts';
 import { useToast } from '../../ui/toast/toast.tsx';
 import { useTexts } from './texts.ts';
 

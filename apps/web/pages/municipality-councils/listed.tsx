@@ -1,6 +1,6 @@
 import type { KeptCouncil } from '../../administration/queries.ts';
 import { useDates } from '../../texts/dates.ts';
-import { useLawName } from '../../texts/use-texts.ts';
+import { useLawName } from '../../texts/law-name.ts';
 import { Card } from '../../ui/section.tsx';
 import { CouncilForm } from './council-form.tsx';
 import { Removing } from './removing.tsx';

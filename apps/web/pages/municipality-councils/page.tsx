@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { createLazyRoute } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { keptCouncilsQuery } from '../../administration/queries.ts';
 import { AdministrationPage } from '../../administration/page.tsx';
 import { councilsQuery } from '../../api/queries.ts';
@@ -12,9 +12,9 @@ import { useTexts } from './texts.ts';
 import { Unlisted } from './unlisted.tsx';
 import '../../trajectory/trajectory.css';
 
-function Councils() {
+export default function Councils() {
   const t = useTexts();
-  const { municipality } = page.useParams();
+  const { municipality } = useParams({ from: '/beheer/$municipality/adviesraden' });
   const { items: listed } = useSuspenseQuery(keptCouncilsQuery(municipality)).data;
   const found = useSuspenseQuery(councilsQuery).data.items.filter((c) => c.municipality === municipality);
   const onList = new Set(listed.map(({ id }) => id));
@@ -56,5 +56,3 @@ function Councils() {
     </AdministrationPage>
   );
 }
-
-export const page = createLazyRoute('/beheer/$municipality/adviesraden')({ component: Councils });

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { createLazyRoute } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { membersQuery } from '../../administration/queries.ts';
 import { AdministrationPage } from '../../administration/page.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -7,9 +7,9 @@ import { NewMember } from './new-member.tsx';
 import { People } from './people.tsx';
 import { useTexts } from './texts.ts';
 
-function Members() {
+export default function Members() {
   const t = useTexts();
-  const { municipality } = page.useParams();
+  const { municipality } = useParams({ from: '/beheer/$municipality/mensen' });
   const { items } = useSuspenseQuery(membersQuery(municipality)).data;
   const now = items.filter(({ roles }) => roles.length > 0);
   const before = items.filter(({ roles }) => roles.length === 0);
@@ -31,5 +31,3 @@ function Members() {
     </AdministrationPage>
   );
 }
-
-export const page = createLazyRoute('/beheer/$municipality/mensen')({ component: Members });

@@ -1,4 +1,37 @@
-import { textsOf } from '../../texts/use-texts.ts';
-import type nl from './nl.json';
+import { textsOf } from '../../texts/texts-of.ts';
 
-export const useTexts = textsOf<typeof nl>('municipality-members');
+export const useTexts = textsOf({
+  title: { nl: 'Mensen', en: 'People' },
+  lead: {
+    nl: 'Wie voor deze gemeente met Doorwerking werkt. Kies een naam om een rol te wijzigen, te beëindigen of iemand te wissen.',
+    en: 'Who works with Doorwerking for this municipality. Choose a name to change a role, to end it, or to erase somebody.',
+  },
+  now: { nl: 'Wie er nu werkt', en: 'Who works here now' },
+  before: {
+    title: { nl: 'Wie er werkte', en: 'Who worked here' },
+    intro: {
+      nl: 'Zij kunnen niets meer doen. Hun naam staat nog bij wat zij deden.',
+      en: 'They can do nothing any more. Their name still stands by what they did.',
+    },
+  },
+  name: { nl: 'Naam', en: 'Name' },
+  roles: { nl: 'Rol', en: 'Role' },
+  account: { nl: 'Inlognaam: {{login}}', en: 'Account: {{login}}' },
+  stopped: { nl: 'Gestopt', en: 'Stopped' },
+  new: {
+    title: { nl: 'Iemand toevoegen', en: 'Add somebody' },
+    intro: {
+      nl: 'Deze persoon kan inloggen zodra de inlognaam bekend is bij de inlogdienst van de gemeente.',
+      en: 'They can sign in as soon as the sign-in service of the municipality knows the account.',
+    },
+    name: { nl: 'Naam van de persoon', en: 'Name of the person' },
+    account: { nl: 'Inlognaam', en: 'Account' },
+    missing: { nl: 'vul dit in', en: 'fill this in' },
+    accountHelp: {
+      nl: 'Zoals de inlogdienst van uw gemeente deze persoon kent. Dit is later niet te wijzigen.',
+      en: 'As the sign-in service of your municipality knows them. It cannot be changed later.',
+    },
+  },
+  add: { nl: 'Toevoegen', en: 'Add' },
+  added: { nl: '{{name}} is toegevoegd.', en: '{{name}} was added.' },
+});

@@ -1,4 +1,4 @@
-import { createLazyRoute } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { AdministrationPage } from '../../administration/page.tsx';
 import { Form } from '../../form/form.tsx';
 import { TextField } from '../../form/text-fields.tsx';
@@ -11,10 +11,10 @@ import { Looks, Terms } from './fields.tsx';
 import { useTexts } from './texts.ts';
 import { useSettings } from './use-settings.ts';
 
-function Settings() {
+export default function Settings() {
   const t = useTexts();
   const toast = useToast();
-  const { municipality } = page.useParams();
+  const { municipality } = useParams({ from: '/beheer/$municipality/instellingen' });
   const { form, theirs, clashes, save, error, busy } = useSettings(municipality);
   const send = async (draft: Draft) => {
     await save(draft);
@@ -46,5 +46,3 @@ function Settings() {
     </AdministrationPage>
   );
 }
-
-export const page = createLazyRoute('/beheer/$municipality/instellingen')({ component: Settings });

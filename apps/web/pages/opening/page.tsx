@@ -1,4 +1,3 @@
-import { createLazyRoute } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useSession } from '../../api/session.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
@@ -10,7 +9,7 @@ import { OpeningForm } from './opening-form.tsx';
 import { useOffered } from './standing.ts';
 import { useTexts } from './texts.ts';
 
-function Opening() {
+export default function Opening() {
   const t = useTexts();
   // As whoever began it: when a session ends, what was typed stays on the screen.
   const session = useSession();
@@ -36,5 +35,3 @@ function Opening() {
     </Page>
   );
 }
-
-export const page = createLazyRoute('/dossiers/nieuw')({ component: Opening });

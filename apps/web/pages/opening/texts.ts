@@ -1,4 +1,92 @@
-import { textsOf } from '../../texts/use-texts.ts';
-import type nl from './nl.json';
+import { textsOf } from '../../texts/texts-of.ts';
 
-export const useTexts = textsOf<typeof nl>('opening');
+export const useTexts = textsOf({
+  title: { nl: 'Nieuw dossier', en: 'New dossier' },
+  lead: {
+    nl: 'Drie korte stappen. Daarna kunt u de tekst plaatsen, met mensen praten en advies vragen.',
+    en: 'Three short steps. After that you can publish the text, talk with people and ask for advice.',
+  },
+  dossiers: { nl: 'Dossiers', en: 'Dossiers' },
+  notYours: { nl: 'Met uw rol kunt u geen dossier openen', en: 'With your role you cannot open a dossier' },
+  back: { nl: 'Terug zonder te openen', en: 'Back without opening' },
+  submit: { nl: 'Dossier openen', en: 'Open dossier' },
+  submitOwn: { nl: 'Dossier openen en advies schrijven', en: 'Open dossier and write advice' },
+  done: { nl: 'Het dossier is geopend.', en: 'The dossier has been opened.' },
+  step: {
+    about: { nl: '1. Waar gaat het over?', en: '1. What is it about?' },
+    participants: { nl: '2. Wie doen mee?', en: '2. Who takes part?' },
+    planning: { nl: '3. Wanneer?', en: '3. When?' },
+  },
+  grant: {
+    missing: {
+      nl: 'kies voor welke gemeente u het dossier opent',
+      en: 'choose for which municipality you open the dossier',
+    },
+    label: { nl: 'Voor welke gemeente?', en: 'For which municipality?' },
+    one: { nl: '{{municipality}} ({{councils}})', en: '{{municipality}} ({{councils}})' },
+  },
+  name: {
+    label: { nl: 'Hoe heet het onderwerp?', en: 'What is the subject called?' },
+    description: {
+      nl: 'Kort en herkenbaar, zoals inwoners het zouden noemen.',
+      en: 'Short and familiar, as residents would call it.',
+    },
+  },
+  subject: { nl: 'Wat voor voorstel is het?', en: 'What kind of proposal is it?' },
+  law: { nl: 'Volgens welke wet vraagt de gemeente advies?', en: 'Under which law does the municipality ask advice?' },
+  authorities: {
+    label: { nl: 'Wie moet op het advies antwoorden?', en: 'Who must answer the advice?' },
+    description: {
+      nl: 'Bij een gemeenschappelijke regeling antwoordt elk bestuur voor zichzelf.',
+      en: 'In a joint arrangement each board answers for itself.',
+    },
+    what: { nl: 'Bestuursorgaan', en: 'Authority' },
+    kind: { nl: 'Soort', en: 'Kind' },
+    name: { nl: 'Naam', en: 'Name' },
+    usual: { nl: 'College van B&W', en: 'College van B&W' },
+  },
+  councils: {
+    known: { nl: 'Welke adviesraden doen mee?', en: 'Which councils take part?' },
+    others: { nl: 'Welke andere adviesraden doen mee?', en: 'Which other councils take part?' },
+    own: { nl: 'Uw raad opent dit dossier: {{name}}.', en: 'Your council opens this dossier: {{name}}.' },
+    new: { nl: 'Nog een andere adviesraad?', en: 'Another council?' },
+    description: {
+      nl: 'Alleen als de raad nog niet in een eerder dossier stond.',
+      en: 'Only when the council was in no earlier dossier.',
+    },
+    what: { nl: 'Adviesraad', en: 'Council' },
+    name: { nl: 'Naam van adviesraad {{number}}', en: 'Name of council {{number}}' },
+  },
+  date: {
+    label: { nl: 'Wanneer begon dit?', en: 'When did this begin?' },
+    description: { nl: 'Laat leeg als het vandaag begint.', en: 'Leave empty when it begins today.' },
+  },
+  planned: { nl: 'Wanneer is het besluit gepland?', en: 'When is the decision planned?' },
+  portfolio: {
+    label: { nl: 'Portefeuille', en: 'Portfolio' },
+    description: { nl: 'Bijvoorbeeld Zorg en welzijn.', en: 'For instance Care and welfare.' },
+  },
+  terms: {
+    title: {
+      nl: 'Termijnen aanpassen (nu {{advice}} om te adviseren en {{response}} om te antwoorden)',
+      en: 'Change the terms (now {{advice}} to advise and {{response}} to answer)',
+    },
+    advice: { nl: 'Weken om te adviseren', en: 'Weeks to advise' },
+    response: { nl: 'Weken om te antwoorden', en: 'Weeks to answer' },
+    standing: {
+      nl: 'Laat leeg voor {{term}}, zoals de gemeente heeft afgesproken.',
+      en: 'Leave empty for {{term}}, as the municipality settled.',
+    },
+    weeks_one: { nl: '{{count}} week', en: '{{count}} week' },
+    weeks_other: { nl: '{{count}} weken', en: '{{count}} weeks' },
+    days_one: { nl: '{{count}} dag', en: '{{count}} day' },
+    days_other: { nl: '{{count}} dagen', en: '{{count}} days' },
+    law: {
+      nl: 'Schuift een termijn op die op een vrije dag eindigt? (Algemene termijnenwet)',
+      en: 'Does a term that ends on a day off move on? (Algemene termijnenwet)',
+    },
+    asSettled: { nl: 'Zoals de gemeente heeft afgesproken: {{what}}', en: 'As the municipality settled: {{what}}' },
+    yes: { nl: 'Ja', en: 'Yes' },
+    no: { nl: 'Nee', en: 'No' },
+  },
+});

@@ -1,5 +1,5 @@
 import type { PublicPage } from '../../../api/web/public-page.ts';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { Section } from '../../ui/section.tsx';
 import { Table } from '../../ui/table.tsx';
 import { Public } from './document.tsx';

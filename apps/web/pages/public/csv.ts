@@ -1,6 +1,30 @@
 import { stringify } from 'csv-stringify/sync';
-import type { i18n } from 'i18next';
 import type { RegisterItem } from '../../../api/web/public-page.ts';
+import type { Language } from '../../texts/languages.ts';
+import { TERMS } from '../../texts/terms.ts';
+
+const TEXTS = {
+  yes: { nl: 'ja', en: 'yes' },
+  no: { nl: 'nee', en: 'no' },
+  column: {
+    municipality: { nl: 'Gemeentecode', en: 'Municipality code' },
+    authority: { nl: 'Bestuursorgaan', en: 'Authority' },
+    council: { nl: 'Adviesraad', en: 'Council' },
+    dossier: { nl: 'Dossier', en: 'Dossier' },
+    title: { nl: 'Titel', en: 'Title' },
+    subject: { nl: 'Soort', en: 'Kind' },
+    recommendation: { nl: 'Nummer', en: 'Number' },
+    text: { nl: 'Aanbeveling', en: 'Recommendation' },
+    verdict: { nl: 'Antwoord', en: 'Answer' },
+    reason: { nl: 'Reden', en: 'Reason' },
+    plainReason: { nl: 'Reden in gewone woorden', en: 'Reason in plain words' },
+    adoptedPart: { nl: 'Wel overgenomen', en: 'What was adopted' },
+    referredTo: { nl: 'Hoort bij', en: 'Belongs to' },
+    on: { nl: 'Datum', en: 'Date' },
+    revisions: { nl: 'Keren herzien', en: 'Times revised' },
+    satisfied: { nl: 'Adviesraad tevreden', en: 'Council satisfied' },
+  },
+};
 
 const COLUMNS = [
   ...(['municipality', 'authority', 'council', 'dossier', 'title', 'subject', 'recommendation', 'text'] as const),
@@ -20,17 +44,17 @@ const FORMULA = new RegExp(`(?<=${BEGINS})(?=${PASSED}${RECKONED})`, 'g');
  * byte order mark by which it is read as UTF-8. What a spreadsheet would reckon as a formula gets a quote before it,
  * at the begin of a cell and within one wherever some program begins a cell: docs/decisions/0011-served-pages.md.
  */
-export function csvOf(items: readonly RegisterItem[], texts: i18n, first: boolean): string {
-  const t = texts.getFixedT(texts.language, ['public', 'terms']);
+export function csvOf(items: readonly RegisterItem[], language: Language, first: boolean): string {
+  const { column, yes, no } = TEXTS;
   const rows = items.map(({ authorityName, councilName, satisfied, verdict, subject, ...item }) => ({
     ...item,
     authority: authorityName,
     council: councilName,
-    subject: t(`terms:subject.${subject}`),
-    verdict: t(`terms:verdict.${verdict}`),
-    satisfied: satisfied === undefined ? '' : t(satisfied ? 'csv.yes' : 'csv.no'),
+    subject: TERMS.subject[subject as 'policy'][language],
+    verdict: TERMS.verdict[verdict as 'adopted'][language],
+    satisfied: satisfied === undefined ? '' : (satisfied ? yes : no)[language],
   }));
-  const columns = COLUMNS.map((key) => ({ key, header: t(`csv.column.${key}`) }));
+  const columns = COLUMNS.map((key) => ({ key, header: column[key][language] }));
   return stringify(rows, {
     columns,
     header: first,

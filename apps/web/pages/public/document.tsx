@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { todayHere, useDates } from '../../texts/dates.ts';
-import { useShared } from '../../texts/use-texts.ts';
+import { useShared } from '../../texts/shared.ts';
 import { Footer } from '../../ui/shell/footer.tsx';
 import { Wordmark } from '../../ui/shell/wordmark.tsx';
 import { pathTo, useFrame, usePublic, withQuery } from './frame.ts';

@@ -16,7 +16,7 @@ import { Neighbours } from '../../trajectory/thread/neighbours.tsx';
 import { Outcome } from '../../trajectory/thread/outcome.tsx';
 import { Thread } from '../../trajectory/thread/thread.tsx';
 import { useDates } from '../../texts/dates.ts';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { Section } from '../../ui/section.tsx';
 import { Public } from './document.tsx';
 import { pathTo, usePublic } from './frame.ts';

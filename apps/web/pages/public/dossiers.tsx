@@ -1,6 +1,7 @@
 import type { PublicPage } from '../../../api/web/public-page.ts';
 import { useDates } from '../../texts/dates.ts';
-import { useShared, useTerms } from '../../texts/use-texts.ts';
+import { useShared } from '../../texts/shared.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Section } from '../../ui/section.tsx';
 import { STAGE_TONES } from '../../ui/tones.ts';

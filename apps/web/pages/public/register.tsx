@@ -1,7 +1,8 @@
 import type { AnswerVerdict } from '#trajectory';
 import type { PublicPage } from '../../../api/web/public-page.ts';
 import { useDates } from '../../texts/dates.ts';
-import { useShared, useTerms } from '../../texts/use-texts.ts';
+import { useShared } from '../../texts/shared.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { IN_REGISTER, VERDICT_TONES } from '../../ui/tones.ts';
 import { Public } from './document.tsx';

@@ -1,7 +1,7 @@
 import type { TrajectoryView } from '#projections';
 import type { AnswerVerdict } from '#trajectory';
 import { nameIn } from '../../trajectory/names.ts';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { useTexts } from './texts.ts';
 
 const VERDICTS = [

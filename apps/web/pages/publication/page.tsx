@@ -1,11 +1,10 @@
-import { createLazyRoute } from '@tanstack/react-router';
 import { WorkForm } from '../../action/form.tsx';
 import { WorkPage } from '../../action/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Statement } from './statement.tsx';
 import { useTexts } from './texts.ts';
 
-function Publication() {
+export default function Publication() {
   const t = useTexts();
   return (
     <WorkPage type="InfluencePublished" title={t('title')} lead={t('lead')}>
@@ -20,5 +19,3 @@ function Publication() {
     </WorkPage>
   );
 }
-
-export const page = createLazyRoute('/dossiers/$dossier/publicatie')({ component: Publication });

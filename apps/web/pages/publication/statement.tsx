@@ -2,7 +2,7 @@ import type { Work } from '../../action/page.tsx';
 import { AnswerLine } from '../../trajectory/answer.tsx';
 import { nameIn, numbersIn } from '../../trajectory/names.ts';
 import { Traces } from '../../trajectory/traces.tsx';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { Section } from '../../ui/section.tsx';
 import { useTexts } from './texts.ts';
 

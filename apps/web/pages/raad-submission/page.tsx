@@ -1,4 +1,3 @@
-import { createLazyRoute } from '@tanstack/react-router';
 import { useDescribe } from '../../action/describe.ts';
 import { WorkForm } from '../../action/form.tsx';
 import { WorkPage, type Work } from '../../action/page.tsx';
@@ -33,7 +32,7 @@ function SubmissionForm({ work }: { work: Work }) {
   );
 }
 
-function Submission() {
+export default function Submission() {
   const t = useTexts();
   return (
     <WorkPage type="SharedWithRaad" title={t('title')} lead={t('lead')}>
@@ -41,5 +40,3 @@ function Submission() {
     </WorkPage>
   );
 }
-
-export const page = createLazyRoute('/dossiers/$dossier/gemeenteraad')({ component: Submission });

@@ -1,19 +1,19 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { createLazyRoute } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { threadQuery, trajectoryQuery } from '../../api/queries.ts';
 import { DossierPage } from '../../trajectory/dossier-page.tsx';
 import { nameIn, numbersIn } from '../../trajectory/names.ts';
 import { Neighbours } from '../../trajectory/thread/neighbours.tsx';
 import { Outcome } from '../../trajectory/thread/outcome.tsx';
 import { Thread } from '../../trajectory/thread/thread.tsx';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { Link } from '../../ui/link.tsx';
 import { useTexts } from './texts.ts';
 
-function Recommendation() {
+export default function Recommendation() {
   const t = useTexts();
   const terms = useTerms();
-  const { dossier, recommendation } = page.useParams();
+  const { dossier, recommendation } = useParams({ from: '/dossiers/$dossier/aanbevelingen/$recommendation' });
   const trajectory = useSuspenseQuery(trajectoryQuery(dossier)).data;
   const thread = useSuspenseQuery(threadQuery(dossier, recommendation)).data;
   const number = numbersIn(trajectory).get(recommendation) ?? 0;
@@ -43,5 +43,3 @@ function Recommendation() {
     </DossierPage>
   );
 }
-
-export const page = createLazyRoute('/dossiers/$dossier/aanbevelingen/$recommendation')({ component: Recommendation });

@@ -1,4 +1,5 @@
-import { textsOf } from '../../texts/use-texts.ts';
-import type nl from './nl.json';
+import { textsOf } from '../../texts/texts-of.ts';
 
-export const useTexts = textsOf<typeof nl>('recommendation');
+export const useTexts = textsOf({
+  title: { nl: '{{recommendation}} van {{council}}', en: '{{recommendation}} of {{council}}' },
+});

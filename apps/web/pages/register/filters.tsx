@@ -2,7 +2,7 @@ import { useSession } from '../../api/session.ts';
 import { CouncilChoice } from '../../lists/council-choice.tsx';
 import { MunicipalityChoice, onlyMunicipality } from '../../lists/municipality.tsx';
 import { useListTexts } from '../../lists/texts.ts';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { narrows } from '../../ui/filter/address.ts';
 import { Choose, Day, Filter } from '../../ui/filter/filter.tsx';
 import { useChange } from '../../ui/filter/use-change.ts';

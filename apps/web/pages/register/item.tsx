@@ -1,7 +1,7 @@
 import type { AnswerVerdict } from '#trajectory';
 import type { RegisterItem } from '../../api/answers.ts';
 import { useDates } from '../../texts/dates.ts';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Card } from '../../ui/section.tsx';

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { createLazyRoute } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { registerQuery } from '../../api/queries.ts';
 import { useSession } from '../../api/session.ts';
 import { onlyMunicipality } from '../../lists/municipality.tsx';
@@ -15,10 +15,10 @@ import { filterOf } from './search.ts';
 import { useTexts } from './texts.ts';
 import './register.css';
 
-function Register() {
+export default function Register() {
   const t = useTexts();
   const overview = useListTexts();
-  const search = page.useSearch();
+  const search = useSearch({ from: '/niet-overgenomen' });
   const asked = filterOf(search, onlyMunicipality(useSession()));
   const { items, next } = useSuspenseQuery(registerQuery(asked)).data;
   const { cursor, ...filter } = search;
@@ -66,5 +66,3 @@ function Register() {
     </Page>
   );
 }
-
-export const page = createLazyRoute('/niet-overgenomen')({ component: Register });

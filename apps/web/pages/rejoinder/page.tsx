@@ -1,11 +1,10 @@
-import { createLazyRoute } from '@tanstack/react-router';
 import { WorkPage } from '../../action/page.tsx';
 import { chosenBy } from '../../action/subjects.ts';
 import { RejoinderForm } from './rejoinder-form.tsx';
 import { Others } from './others.tsx';
 import { useTexts } from './texts.ts';
 
-function Rejoinder() {
+export default function Rejoinder() {
   const t = useTexts();
   return (
     <WorkPage type="RejoinderGiven" title={t('title')} lead={t('lead')}>
@@ -27,5 +26,3 @@ function Rejoinder() {
     </WorkPage>
   );
 }
-
-export const page = createLazyRoute('/dossiers/$dossier/weerwoord')({ component: Rejoinder });

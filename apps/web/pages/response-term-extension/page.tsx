@@ -1,8 +1,7 @@
-import { createLazyRoute } from '@tanstack/react-router';
 import { Later } from '../../action/later.tsx';
 import { useTexts } from './texts.ts';
 
-function ResponseTermExtension() {
+export default function ResponseTermExtension() {
   const t = useTexts();
   return (
     <Later
@@ -20,5 +19,3 @@ function ResponseTermExtension() {
     />
   );
 }
-
-export const page = createLazyRoute('/dossiers/$dossier/reactietermijn')({ component: ResponseTermExtension });

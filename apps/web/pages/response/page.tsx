@@ -1,10 +1,9 @@
-import { createLazyRoute } from '@tanstack/react-router';
 import { WorkPage } from '../../action/page.tsx';
 import { chosenBy } from '../../action/subjects.ts';
 import { Review } from './review.tsx';
 import { useTexts } from './texts.ts';
 
-function Response() {
+export default function Response() {
   const t = useTexts();
   return (
     <WorkPage type="ResponseAdopted" title={t('title')} lead={t('lead')}>
@@ -15,5 +14,3 @@ function Response() {
     </WorkPage>
   );
 }
-
-export const page = createLazyRoute('/dossiers/$dossier/reactie')({ component: Response });

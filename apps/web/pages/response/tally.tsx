@@ -1,5 +1,5 @@
 import type { AnswerValues } from '../../action/answer.ts';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { VERDICT_TONES } from '../../ui/tones.ts';
 import { useTexts } from './texts.ts';

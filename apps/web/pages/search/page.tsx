@@ -1,10 +1,10 @@
 import type { Stage } from '#trajectory';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { createLazyRoute, useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { searchQuery } from '../../api/queries.ts';
 import { useDates } from '../../texts/dates.ts';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Crumbs } from '../../ui/crumbs.tsx';
 import { Filter, Words } from '../../ui/filter/filter.tsx';
@@ -16,11 +16,11 @@ import { marked } from './marked.ts';
 import { useTexts } from './texts.ts';
 import './search.css';
 
-function Search() {
+export default function Search() {
   const t = useTexts();
   const terms = useTerms();
   const { date } = useDates();
-  const { q } = page.useSearch();
+  const { q } = useSearch({ from: '/zoeken' });
   const navigate = useNavigate({ from: '/zoeken' });
   const { items } = useSuspenseQuery(searchQuery(q)).data;
   const change = useCallback(
@@ -64,5 +64,3 @@ function Search() {
     </Page>
   );
 }
-
-export const page = createLazyRoute('/zoeken')({ component: Search });

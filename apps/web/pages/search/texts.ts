@@ -1,4 +1,22 @@
-import { textsOf } from '../../texts/use-texts.ts';
-import type nl from './nl.json';
+import { textsOf } from '../../texts/texts-of.ts';
 
-export const useTexts = textsOf<typeof nl>('search');
+export const useTexts = textsOf({
+  title: { nl: 'Zoeken', en: 'Search' },
+  lead: {
+    nl: 'Zoek in alles wat u mag lezen: titels, teksten, aanbevelingen en antwoorden.',
+    en: 'Search in all that you may read: titles, texts, recommendations and answers.',
+  },
+  start: { nl: 'Mijn werk', en: 'My work' },
+  words: { nl: 'Woorden', en: 'Words' },
+  type: { nl: 'Typ een of meer woorden.', en: 'Type one or more words.' },
+  count_one: { nl: '{{count}} dossier gevonden met “{{q}}”', en: '{{count}} dossier found with “{{q}}”' },
+  count_other: { nl: '{{count}} dossiers gevonden met “{{q}}”', en: '{{count}} dossiers found with “{{q}}”' },
+  empty: {
+    title: { nl: 'Niets gevonden', en: 'Nothing found' },
+    text: {
+      nl: 'Zoek met minder woorden, of met het begin van een woord.',
+      en: 'Search with fewer words, or with the beginning of a word.',
+    },
+  },
+  opened: { nl: 'sinds {{date}}', en: 'since {{date}}' },
+});

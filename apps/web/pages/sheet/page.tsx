@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { createLazyRoute } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { influenceQuery, trajectoryQuery } from '../../api/queries.ts';
 import { DossierPage } from '../../trajectory/dossier-page.tsx';
 import { Sheet } from '../../trajectory/sheet.tsx';
@@ -7,9 +7,9 @@ import { Link } from '../../ui/link.tsx';
 import { Empty } from '../../ui/states/states.tsx';
 import { useTexts } from './texts.ts';
 
-function AnswerSheet() {
+export default function AnswerSheet() {
   const t = useTexts();
-  const { dossier } = page.useParams();
+  const { dossier } = useParams({ from: '/dossiers/$dossier/blad' });
   const trajectory = useSuspenseQuery(trajectoryQuery(dossier)).data;
   const influence = useSuspenseQuery(influenceQuery(dossier)).data;
   return (
@@ -27,5 +27,3 @@ function AnswerSheet() {
     </DossierPage>
   );
 }
-
-export const page = createLazyRoute('/dossiers/$dossier/blad')({ component: AnswerSheet });

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { createLazyRoute, useRouter } from '@tanstack/react-router';
+import { useRouter, useSearch } from '@tanstack/react-router';
 import { IconChevronRight } from '@tabler/icons-react';
 import { demoAccountsQuery } from '../../api/queries.ts';
 import { useSignIn } from '../../api/session.ts';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { FormProblems } from '../../form/problems.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -11,10 +11,10 @@ import { Empty } from '../../ui/states/states.tsx';
 import { useTexts } from './texts.ts';
 import './sign-in.css';
 
-function SignIn() {
+export default function SignIn() {
   const t = useTexts();
   const terms = useTerms();
-  const { terug } = page.useSearch();
+  const { terug } = useSearch({ from: '/inloggen' });
   const { history } = useRouter();
   const { items } = useSuspenseQuery(demoAccountsQuery).data;
   const { mutate, isPending, error } = useSignIn();
@@ -50,5 +50,3 @@ function SignIn() {
     </Page>
   );
 }
-
-export const page = createLazyRoute('/inloggen')({ component: SignIn });

@@ -1,8 +1,7 @@
-import { createLazyRoute } from '@tanstack/react-router';
 import { useSession } from '../../api/session.ts';
 import { Welcome } from './welcome.tsx';
 import { Work } from './work.tsx';
 
 const Start = () => (useSession() ? <Work /> : <Welcome />);
 
-export const page = createLazyRoute('/')({ component: Start });
+export default Start;

@@ -4,7 +4,7 @@ import type { SessionAnswer } from '../../api/answers.ts';
 import { dossiersQuery, timelineQuery } from '../../api/queries.ts';
 import { visitBefore } from '../../app/visits.ts';
 import { todayHere, useDates } from '../../texts/dates.ts';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { Link } from '../../ui/link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useTexts } from './texts.ts';

@@ -1,6 +1,6 @@
 import type { WorklistItem } from '../../api/answers.ts';
 import { daysUntil, useDates } from '../../texts/dates.ts';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Link } from '../../ui/link.tsx';
 import { taskLink } from './task-link.ts';

@@ -1,4 +1,79 @@
-import { textsOf } from '../../texts/use-texts.ts';
-import type nl from './nl.json';
+import { textsOf } from '../../texts/texts-of.ts';
 
-export const useTexts = textsOf<typeof nl>('start');
+export const useTexts = textsOf({
+  title: { nl: 'Mijn werk', en: 'My work' },
+  lead_one: { nl: 'Er wacht 1 ding op u.', en: '1 thing awaits you.' },
+  lead_other: { nl: 'Er wachten {{count}} dingen op u.', en: '{{count}} things await you.' },
+  next: {
+    title: { nl: 'Begin hiermee', en: 'Begin with this' },
+    go: { nl: 'Nu doen', en: 'Do it now' },
+    dossier: { nl: 'Bekijk het dossier', en: 'See the dossier' },
+  },
+  due: { nl: 'uiterlijk {{date}} ({{distance}})', en: 'by {{date}} ({{distance}})' },
+  progress: { nl: '{{done}} van {{total}} klaar', en: '{{done}} of {{total}} done' },
+  group: {
+    overdue: { nl: 'Te laat', en: 'Overdue' },
+    soon: { nl: 'Binnen twee weken', en: 'Within two weeks' },
+    later: { nl: 'Later', en: 'Later' },
+    undated: { nl: 'Zonder datum', en: 'Without a date' },
+  },
+  empty: {
+    title: { nl: 'Er wacht niets op u', en: 'Nothing awaits you' },
+    text: {
+      nl: 'Zodra er iets voor u te doen is, staat het hier.',
+      en: 'As soon as there is something for you to do, it stands here.',
+    },
+  },
+  all: { nl: 'Bekijk alle dossiers', en: 'See all dossiers' },
+  since: {
+    title: { nl: 'Veranderd sinds uw vorige bezoek', en: 'Changed since your last visit' },
+    lead: { nl: 'Uw vorige bezoek was op {{date}} om {{time}}.', en: 'Your last visit was on {{date}} at {{time}}.' },
+    nothing: { nl: 'Er is niets veranderd.', en: 'Nothing has changed.' },
+    more: { nl: 'En nog meer. Bekijk alle dossiers', en: 'And more. See all dossiers' },
+    others_one: { nl: 'nog {{count}} ding', en: '{{count}} more thing' },
+    others_other: { nl: 'nog {{count}} dingen', en: '{{count}} more things' },
+  },
+  welcome: {
+    title: { nl: 'Zie wat er met een advies gebeurt', en: 'See what happens to an advice' },
+    lead: {
+      nl: 'Adviesraden geven de gemeente advies over zorg, werk en jeugd. Doorwerking laat bij elke aanbeveling zien wat het antwoord was en wat er is veranderd.',
+      en: 'Councils advise the municipality on care, work and youth. Doorwerking shows for every recommendation what was answered and what changed.',
+    },
+    signIn: { nl: 'Inloggen', en: 'Sign in' },
+    public: { nl: 'Bekijk wat openbaar is', en: 'See what is public' },
+    asked: {
+      title: { nl: 'Op tijd gevraagd', en: 'Asked in time' },
+      text: {
+        nl: 'U ziet wanneer de adviesraad is gevraagd, hoe lang die de tijd kreeg en wat er nog te kiezen viel.',
+        en: 'You see when the council was asked, how long it had and what could still be chosen.',
+      },
+    },
+    answered: {
+      title: { nl: 'Elk punt een antwoord', en: 'An answer to every point' },
+      text: {
+        nl: 'Elke aanbeveling krijgt een eigen antwoord, met de reden erbij. Ook als het antwoord nee is.',
+        en: 'Every recommendation gets its own answer, with the reason. Also when the answer is no.',
+      },
+    },
+    changed: {
+      title: { nl: 'Te zien wat er veranderde', en: 'What changed can be seen' },
+      text: {
+        nl: 'Overgenomen is pas klaar als u kunt lezen waar: in de tekst, in de praktijk of in een toezegging.',
+        en: 'Adopted is only done when you can read where: in the text, in practice or in a commitment.',
+      },
+    },
+  },
+  late_one: {
+    nl: '{{count}} termijn is voorbij, van u of van iemand anders.',
+    en: '{{count}} deadline has passed, yours or somebody else’s.',
+  },
+  late_other: {
+    nl: '{{count}} termijnen zijn voorbij, van u of van iemand anders.',
+    en: '{{count}} deadlines have passed, yours or somebody else’s.',
+  },
+  lateMany: {
+    nl: 'Meer dan {{count}} termijnen zijn voorbij, van u of van iemand anders.',
+    en: 'More than {{count}} deadlines have passed, yours or somebody else’s.',
+  },
+  lateLink: { nl: 'Bekijk wat te laat is', en: 'See what is late' },
+});

@@ -5,7 +5,7 @@ import { worklistQuery } from '../../api/queries.ts';
 import { rolesOf, useSession } from '../../api/session.ts';
 import { daysUntil } from '../../texts/dates.ts';
 import { useDates } from '../../texts/dates.ts';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { ButtonLink, Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';

@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { createLazyRoute, useNavigate } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { influenceQuery, timelineQuery, trajectoryQuery } from '../../api/queries.ts';
 import { DossierPage } from '../../trajectory/dossier-page.tsx';
 import { todayHere, useDates } from '../../texts/dates.ts';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { AsOf } from './as-of.tsx';
 import { Happened } from './happened.tsx';
 import { knownIn } from './known.ts';
@@ -14,12 +14,12 @@ import { stopsOf, type Stop } from './stops.ts';
 import { useTexts } from './texts.ts';
 import './timeline.css';
 
-function Timeline() {
+export default function Timeline() {
   const t = useTexts();
   const terms = useTerms();
   const { date, list } = useDates();
-  const { dossier } = page.useParams();
-  const { op } = page.useSearch();
+  const { dossier } = useParams({ from: '/dossiers/$dossier/tijdlijn' });
+  const { op } = useSearch({ from: '/dossiers/$dossier/tijdlijn' });
   const navigate = useNavigate({ from: '/dossiers/$dossier/tijdlijn' });
   const trajectory = useSuspenseQuery(trajectoryQuery(dossier)).data;
   const influence = useSuspenseQuery(influenceQuery(dossier)).data;
@@ -65,5 +65,3 @@ function Timeline() {
     </DossierPage>
   );
 }
-
-export const page = createLazyRoute('/dossiers/$dossier/tijdlijn')({ component: Timeline });

@@ -1,6 +1,6 @@
 import type { EventType, TrajectoryEvent } from '#trajectory';
 import type { useDates } from '../../texts/dates.ts';
-import type { useTerms } from '../../texts/use-texts.ts';
+import type { useTerms } from '../../texts/terms.ts';
 import type { useTexts } from './texts.ts';
 
 /** What happened, in one sentence, and below it what was said. */

@@ -5,7 +5,7 @@ import { Advices } from '../../trajectory/advices.tsx';
 import { Flags } from '../../trajectory/flags.tsx';
 import { Path } from '../../trajectory/path.tsx';
 import { Drafts } from '../../trajectory/drafts.tsx';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { Link } from '../../ui/link.tsx';
 import { Empty } from '../../ui/states/states.tsx';
 import { useTexts } from './texts.ts';

@@ -1,4 +1,172 @@
-import { textsOf } from '../../texts/use-texts.ts';
-import type nl from './nl.json';
+import { textsOf } from '../../texts/texts-of.ts';
 
-export const useTexts = textsOf<typeof nl>('timeline');
+export const useTexts = textsOf({
+  title: { nl: 'Tijdlijn', en: 'Timeline' },
+  lead: {
+    nl: 'Schuif naar een dag om te zien hoe het dossier er toen voor stond.',
+    en: 'Slide to a day to see how the dossier stood then.',
+  },
+  as: {
+    title: { nl: 'Kies een dag', en: 'Choose a day' },
+    slider: { nl: 'Dag waarop iets gebeurde', en: 'Day on which something happened' },
+    date: { nl: 'Of kies een datum', en: 'Or choose a date' },
+    previous: { nl: 'Eerder', en: 'Earlier' },
+    next: { nl: 'Later', en: 'Later' },
+    today: { nl: 'Naar vandaag', en: 'To today' },
+    value: { nl: '{{date}}: {{what}}', en: '{{date}}: {{what}}' },
+    valueToday: { nl: '{{date}}, vandaag', en: '{{date}}, today' },
+    more_one: { nl: '{{first}} En nog {{count}} ding.', en: '{{first}} And {{count}} more thing.' },
+    more_other: { nl: '{{first}} En nog {{count}} dingen.', en: '{{first}} And {{count}} more things.' },
+  },
+  state: {
+    title: { nl: 'Zo stond het op {{date}}', en: 'How it stood on {{date}}' },
+    now: { nl: 'Zo staat het nu', en: 'How it stands now' },
+    before: {
+      nl: 'Dit dossier begon op {{date}}. Kies een latere dag.',
+      en: 'This dossier began on {{date}}. Choose a later day.',
+    },
+    waiting: { nl: 'De stand van die dag wordt opgehaald …', en: 'How it stood on that day is being fetched …' },
+    advices_one: { nl: '{{count}} advies.', en: '{{count}} advice.' },
+    advices_other: { nl: '{{count}} adviezen.', en: '{{count}} advices.' },
+    noAdvices: { nl: 'Er was nog geen advies', en: 'There was no advice yet' },
+    thread: { nl: '{{recommendation}}: bekijk de hele weg', en: '{{recommendation}}: see its whole way' },
+    text: { nl: 'De nieuwste tekst van toen', en: 'The newest text at that time' },
+  },
+  happened: {
+    title_one: { nl: 'Wat er tot die dag gebeurde ({{count}})', en: 'What happened up to that day ({{count}})' },
+    title_other: { nl: 'Wat er tot die dag gebeurde ({{count}})', en: 'What happened up to that day ({{count}})' },
+    late: { nl: 'vastgelegd op {{date}}', en: 'recorded on {{date}}' },
+    by: { nl: 'door {{who}}', en: 'by {{who}}' },
+    after_one: { nl: 'Daarna gebeurde nog {{count}} ding.', en: '{{count}} more thing happened after that.' },
+    after_other: { nl: 'Daarna gebeurden nog {{count}} dingen.', en: '{{count}} more things happened after that.' },
+    broughtIn: {
+      nl: 'Een deel hiervan is op {{date}} overgeschreven van papier.',
+      en: 'Part of this was copied from paper on {{date}}.',
+    },
+    fromPaper: { nl: 'overgeschreven van papier', en: 'copied from paper' },
+    read: {
+      nl: 'Een deel hiervan is op {{date}} uit een bestand ingelezen.',
+      en: 'Part of this was read in from a file on {{date}}.',
+    },
+  },
+  point: { nl: '{{point}} van {{council}}', en: '{{point}} of {{council}}' },
+  who: {
+    college: { nl: 'Het college van burgemeester en wethouders', en: 'The municipal executive' },
+    raad: { nl: 'De gemeenteraad', en: 'The municipal council' },
+    board: { nl: 'Het bestuur van de samenwerking', en: 'The board of the joint arrangement' },
+  },
+  did: {
+    opened: { nl: 'Het dossier begon.', en: 'The dossier began.' },
+    openedByCouncil: { nl: '{{who}} begon dit dossier zelf.', en: '{{who}} began this dossier itself.' },
+    space: {
+      nl: 'De invloedsruimte is vastgelegd: wat nog anders kan en wat vaststaat.',
+      en: 'The influence space was set: what can still change and what is fixed.',
+    },
+    spaceChanged: { nl: 'De invloedsruimte is veranderd.', en: 'The influence space was changed.' },
+    draft: {
+      nl: 'Versie {{version}} van de tekst is geplaatst ({{maturity}}).',
+      en: 'Version {{version}} of the text was published ({{maturity}}).',
+    },
+    informationRequested: { nl: '{{who}} vroeg om informatie.', en: '{{who}} asked for information.' },
+    informationProvided: { nl: 'De gemeente gaf informatie.', en: 'The municipality gave information.' },
+    involvement: { nl: 'Er is met mensen gesproken: {{form}}.', en: 'People were spoken to: {{form}}.' },
+    requested: {
+      nl: 'Aan {{who}} is advies gevraagd, uiterlijk {{date}}.',
+      en: '{{who}} was asked for advice, by {{date}}.',
+    },
+    termExtended: {
+      nl: '{{who}} kreeg meer tijd voor het advies: tot en met {{date}}.',
+      en: '{{who}} got more time for the advice: until {{date}}.',
+    },
+    advice_one: {
+      nl: '{{who}} gaf advies met {{count}} aanbeveling. Oordeel: {{verdict}}.',
+      en: '{{who}} gave advice with {{count}} recommendation. Verdict: {{verdict}}.',
+    },
+    advice_other: {
+      nl: '{{who}} gaf advies met {{count}} aanbevelingen. Oordeel: {{verdict}}.',
+      en: '{{who}} gave advice with {{count}} recommendations. Verdict: {{verdict}}.',
+    },
+    supplement_one: {
+      nl: '{{who}} vulde het advies aan met {{count}} aanbeveling.',
+      en: '{{who}} added {{count}} recommendation to the advice.',
+    },
+    supplement_other: {
+      nl: '{{who}} vulde het advies aan met {{count}} aanbevelingen.',
+      en: '{{who}} added {{count}} recommendations to the advice.',
+    },
+    declined: { nl: '{{who}} liet weten geen advies te geven.', en: '{{who}} said that it gives no advice.' },
+    lapsed: {
+      nl: 'De termijn voor het advies van {{who}} ging voorbij.',
+      en: 'The term for the advice of {{who}} passed.',
+    },
+    answer: {
+      nl: '{{who}} schreef een antwoord op {{point}}: {{verdict}}.',
+      en: '{{who}} wrote an answer to {{point}}: {{verdict}}.',
+    },
+    responseExtended: {
+      nl: '{{who}} kreeg meer tijd voor de reactie op het advies van {{council}}: tot en met {{date}}.',
+      en: '{{who}} got more time for the response to the advice of {{council}}: until {{date}}.',
+    },
+    response: {
+      nl: '{{who}} stelde de reactie op het advies van {{council}} vast.',
+      en: '{{who}} adopted the response to the advice of {{council}}.',
+    },
+    rejoinder_one: {
+      nl: '{{who}} gaf een weerwoord: tevreden over {{satisfied}} van {{count}} antwoord.',
+      en: '{{who}} gave a rejoinder: satisfied with {{satisfied}} of {{count}} answer.',
+    },
+    rejoinder_other: {
+      nl: '{{who}} gaf een weerwoord: tevreden over {{satisfied}} van {{count}} antwoorden.',
+      en: '{{who}} gave a rejoinder: satisfied with {{satisfied}} of {{count}} answers.',
+    },
+    revised: {
+      nl: '{{who}} herzag het antwoord op {{point}}: {{verdict}}.',
+      en: '{{who}} revised the answer to {{point}}: {{verdict}}.',
+    },
+    decision: { nl: '{{who}} nam een besluit: {{outcome}}.', en: '{{who}} took a decision: {{outcome}}.' },
+    decisionOn: {
+      nl: '{{who}} nam een besluit over versie {{version}}: {{outcome}}.',
+      en: '{{who}} took a decision on version {{version}}: {{outcome}}.',
+    },
+    traced: {
+      nl: 'Er is aangewezen wat er met {{point}} gebeurde: {{effect}}.',
+      en: 'It was shown what happened to {{point}}: {{effect}}.',
+    },
+    tracedFinding: {
+      nl: 'Er is aangewezen wat er met een opbrengst van de gesprekken gebeurde: {{effect}}.',
+      en: 'It was shown what happened to a finding: {{effect}}.',
+    },
+    shared: {
+      nl: 'Het advies van {{who}} ging naar de gemeenteraad.',
+      en: 'The advice of {{who}} went to the municipal council.',
+    },
+    sharedWithResponse: {
+      nl: 'Het advies van {{who}} ging met de reactie naar de gemeenteraad.',
+      en: 'The advice of {{who}} went to the municipal council with the response.',
+    },
+    left: { nl: '{{who}} doet niet meer mee.', en: '{{who}} no longer takes part.' },
+    published: {
+      nl: 'De doorwerking is gepubliceerd. Het dossier is afgesloten.',
+      en: 'The influence was published. The dossier is closed.',
+    },
+    fulfilled: { nl: 'Een toezegging is nagekomen.', en: 'A commitment was fulfilled.' },
+    postponed: { nl: 'Een toezegging is uitgesteld tot {{date}}.', en: 'A commitment was postponed until {{date}}.' },
+    dispute: { nl: '{{who}} meldde een geschil.', en: '{{who}} raised a dispute.' },
+    settled: { nl: 'Het geschil is afgerond.', en: 'The dispute was settled.' },
+    evaluation: { nl: '{{who}} gaf een evaluatie.', en: '{{who}} gave an evaluation.' },
+    withdrawn: { nl: 'Het dossier is ingetrokken.', en: 'The dossier was withdrawn.' },
+    closed: { nl: 'Het dossier is afgesloten.', en: 'The dossier was closed.' },
+    migrated: {
+      nl: 'Het dossier ging over naar een nieuwere werkwijze.',
+      en: 'The dossier moved to a newer way of working.',
+    },
+    erased_one: {
+      nl: 'Een tekst die hier niet had mogen staan, is gewist.',
+      en: 'A text that should not have stood here was erased.',
+    },
+    erased_other: {
+      nl: '{{count}} teksten die hier niet hadden mogen staan, zijn gewist.',
+      en: '{{count}} texts that should not have stood here were erased.',
+    },
+  },
+});

@@ -1,9 +1,8 @@
-import { createLazyRoute } from '@tanstack/react-router';
 import { WorkPage } from '../../action/page.tsx';
 import { TraceForm } from './trace-form.tsx';
 import { useTexts } from './texts.ts';
 
-function Trace() {
+export default function Trace() {
   const t = useTexts();
   return (
     <WorkPage type="InfluenceTraced" title={t('title')} lead={t('lead')}>
@@ -11,5 +10,3 @@ function Trace() {
     </WorkPage>
   );
 }
-
-export const page = createLazyRoute('/dossiers/$dossier/doorwerking')({ component: Trace });

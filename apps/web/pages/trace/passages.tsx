@@ -2,7 +2,7 @@ import type { TrajectoryAnswer } from '../../api/answers.ts';
 import { Choice } from '../../form/choices.tsx';
 import { Rows } from '../../form/rows.tsx';
 import { LongText } from '../../form/text-fields.tsx';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { Picker } from './picker.tsx';
 import { useTexts } from './texts.ts';
 import './trace.css';

@@ -4,7 +4,7 @@ import type { Work } from '../../action/page.tsx';
 import { Choice, Radios } from '../../form/choices.tsx';
 import { LongText } from '../../form/text-fields.tsx';
 import { commitmentsIn } from '../../trajectory/outcomes.tsx';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { NO_PASSAGE, Passages } from './passages.tsx';
 import { targetFor, targetsIn, type Target } from './targets.ts';
 import { useTexts } from './texts.ts';

@@ -1,10 +1,9 @@
-import { createLazyRoute } from '@tanstack/react-router';
 import { WorkForm } from '../../action/form.tsx';
 import { WorkPage } from '../../action/page.tsx';
 import { LongText } from '../../form/text-fields.tsx';
 import { useTexts } from './texts.ts';
 
-function Withdrawal() {
+export default function Withdrawal() {
   const t = useTexts();
   return (
     <WorkPage type="TrajectoryWithdrawn" title={t('title')} lead={t('lead')}>
@@ -23,5 +22,3 @@ function Withdrawal() {
     </WorkPage>
   );
 }
-
-export const page = createLazyRoute('/dossiers/$dossier/intrekken')({ component: Withdrawal });

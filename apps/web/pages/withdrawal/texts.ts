@@ -1,4 +1,15 @@
-import { textsOf } from '../../texts/use-texts.ts';
-import type nl from './nl.json';
+import { textsOf } from '../../texts/texts-of.ts';
 
-export const useTexts = textsOf<typeof nl>('withdrawal');
+export const useTexts = textsOf({
+  title: { nl: 'Dossier intrekken', en: 'Withdraw the dossier' },
+  lead: {
+    nl: 'Het voorstel gaat niet door. Open aanvragen en reacties vervallen. Het dossier blijft leesbaar.',
+    en: 'The proposal does not go ahead. Open requests and responses fall away. The dossier stays readable.',
+  },
+  submit: { nl: 'Dossier intrekken', en: 'Withdraw dossier' },
+  done: { nl: 'Het dossier is ingetrokken.', en: 'The dossier has been withdrawn.' },
+  reason: {
+    label: { nl: 'Waarom gaat het niet door?', en: 'Why does it not go ahead?' },
+    description: { nl: 'Dit leest iedereen die het dossier opent.', en: 'Everybody who opens the dossier reads this.' },
+  },
+});

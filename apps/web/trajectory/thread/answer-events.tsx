@@ -1,7 +1,7 @@
 import { IconEye, IconFlag, IconGavel, IconMessageReply, IconRotate } from '@tabler/icons-react';
 import type { AnswerThread } from '../../api/answers.ts';
 import { useDates } from '../../texts/dates.ts';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { EFFECT_TONES, VERDICT_TONES } from '../../ui/tones.ts';
 import { useTrajectoryTexts } from '../texts.ts';

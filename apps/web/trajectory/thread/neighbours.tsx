@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { TrajectoryView } from '#projections';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { numbersIn } from '../names.ts';
 import { useTrajectoryTexts } from '../texts.ts';
 

@@ -1,6 +1,6 @@
 import { IconMessage2, IconSend, IconWriting } from '@tabler/icons-react';
 import type { Thread as ThreadAnswer, TrajectoryAnswer } from '../../api/answers.ts';
-import { useTerms } from '../../texts/use-texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Section } from '../../ui/section.tsx';
 import { nameIn } from '../names.ts';

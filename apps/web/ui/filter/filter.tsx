@@ -1,7 +1,7 @@
 import { Select, SelectOption, Textbox } from '@utrecht/component-library-react';
 import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import { useShared } from '../../texts/use-texts.ts';
+import { useShared } from '../../texts/shared.ts';
 import './filter.css';
 
 const AFTER_MS = 350;

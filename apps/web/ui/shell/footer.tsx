@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useShared } from '../../texts/use-texts.ts';
+import { useShared } from '../../texts/shared.ts';
 
 /** Below every page; a page may add what only paper needs. */
 export function Footer({ children }: { children?: ReactNode }) {

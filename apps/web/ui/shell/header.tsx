@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useSession, useSignOut } from '../../api/session.ts';
-import { useShared } from '../../texts/use-texts.ts';
+import { useShared } from '../../texts/shared.ts';
 import { Link, PlainLink } from '../link.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Nav } from './nav.tsx';

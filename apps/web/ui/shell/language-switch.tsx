@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { keepLanguage, LANGUAGES, type Language } from '../../texts/languages.ts';
-import { useShared } from '../../texts/use-texts.ts';
+import { useShared } from '../../texts/shared.ts';
 
 export function LanguageSwitch() {
   const t = useShared();

@@ -2,7 +2,7 @@ import { IconMenu2, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { rolesOf, useSession } from '../../api/session.ts';
 import { nav } from '../../pages/nav.ts';
-import { useShared } from '../../texts/use-texts.ts';
+import { useShared } from '../../texts/shared.ts';
 import { PlainLink } from '../link.tsx';
 
 /** The pages that somebody goes to, by what they are (see pages/nav.ts). */

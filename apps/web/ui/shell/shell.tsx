@@ -1,6 +1,6 @@
 import { SkipLink } from '@utrecht/component-library-react';
 import { Outlet } from '@tanstack/react-router';
-import { useShared } from '../../texts/use-texts.ts';
+import { useShared } from '../../texts/shared.ts';
 import { LiveNote } from '../../live/note.tsx';
 import { Toasts } from '../toast/toast.tsx';
 import { Footer } from './footer.tsx';

@@ -2,7 +2,7 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { useLocation, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { IconFileSearch } from '@tabler/icons-react';
 import { isRefused } from '../../api/problem.ts';
-import { useShared } from '../../texts/use-texts.ts';
+import { useShared } from '../../texts/shared.ts';
 import { ButtonLink, Link } from '../link.tsx';
 import { Failed, State } from '../states/states.tsx';
 

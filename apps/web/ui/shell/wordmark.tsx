@@ -1,4 +1,4 @@
-import { useShared } from '../../texts/use-texts.ts';
+import { useShared } from '../../texts/shared.ts';
 
 /** The sign: a way that ends in a point, and the name. */
 export function Wordmark() {

@@ -2,7 +2,7 @@ import { Button } from '@utrecht/component-library-react';
 import { IconCloudOff, IconFileSearch, IconLock, IconMoodEmpty, IconTool } from '@tabler/icons-react';
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { isRefused, Unreachable } from '../../api/problem.ts';
-import { useShared } from '../../texts/use-texts.ts';
+import { useShared } from '../../texts/shared.ts';
 import './states.css';
 
 /** Nothing at first: what comes at once should not flash. Then that something is being fetched. */

@@ -1,6 +1,6 @@
 import { IconCircleCheck, IconX } from '@tabler/icons-react';
 import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
-import { useShared } from '../../texts/use-texts.ts';
+import { useShared } from '../../texts/shared.ts';
 import './toast.css';
 
 interface Message {

@@ -1,0 +1,273 @@
+import { createRoute } from '@tanstack/react-router';
+import { loadWork } from '../action/work.ts';
+import { keptCouncilsQuery, membersQuery, municipalityQuery } from '../administration/queries.ts';
+import * as asked from '../api/queries.ts';
+import { signedIn } from '../app/before.ts';
+import { rootRoute, type Reach } from '../app/root-route.tsx';
+import { shownBy } from '../app/shown-by.ts';
+import { isOf, onlyMunicipality } from '../lists/municipality.tsx';
+import { portfolioQueries } from '../lists/portfolios.ts';
+import { day, text } from '../ui/filter/address.ts';
+import { earlinessFilterOf } from './dashboard/earliness-filter.ts';
+import * as dashboardSearch from './dashboard/search.ts';
+import * as deadlinesSearch from './deadlines/search.ts';
+import * as dossiersSearch from './dossiers/search.ts';
+import { forms } from './forms.ts';
+import { grantsOf } from './opening/grants.ts';
+import * as registerSearch from './register/search.ts';
+import { lateQuery } from './start/late-query.ts';
+
+/** Every page of the workplace: its address, what is asked before it is shown, and the file that shows it. */
+
+type Given = Record<string, unknown>;
+const getParentRoute = () => rootRoute;
+
+/** Where to go back to: only a page of ours, never another site. */
+const ownPage = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : undefined;
+
+const loadMembers = ({ queries }: Reach, municipality: string) =>
+  Promise.all([
+    queries.ensureQueryData(municipalityQuery(municipality)),
+    queries.ensureQueryData(membersQuery(municipality)),
+    queries.ensureQueryData(keptCouncilsQuery(municipality)),
+    queries.ensureQueryData(asked.councilsQuery),
+  ]);
+
+const start = createRoute({
+  getParentRoute,
+  path: '/',
+  staticData: { served: 'start' },
+  loader: async ({ context: { queries } }) => {
+    const session = await queries.ensureQueryData(asked.sessionQuery);
+    if (!session) return;
+    await Promise.all([queries.ensureQueryData(asked.worklistQuery()), queries.ensureQueryData(lateQuery(session))]);
+  },
+}).lazy(shownBy(() => import('./start/page.tsx')));
+
+const signIn = createRoute({
+  getParentRoute,
+  path: '/inloggen',
+  // Named also when it is nothing: what is not named here stays as it came.
+  validateSearch: ({ terug }: Given): { terug?: string | undefined } => ({ terug: ownPage(terug) }),
+  loader: ({ context: { queries } }) => queries.ensureQueryData(asked.demoAccountsQuery),
+}).lazy(shownBy(() => import('./sign-in/page.tsx')));
+
+const dossiers = createRoute({
+  getParentRoute,
+  path: '/dossiers',
+  staticData: { served: 'dossiers' },
+  validateSearch: dossiersSearch.searchOf,
+  beforeLoad: signedIn,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queries, session }, deps }) =>
+    Promise.all([
+      queries.ensureQueryData(asked.dossiersQuery(deps)),
+      queries.ensureQueryData(asked.councilsQuery),
+      ...portfolioQueries(session, deps.municipality).map((query) => queries.ensureQueryData(query)),
+    ]),
+}).lazy(shownBy(() => import('./dossiers/page.tsx')));
+
+const deadlines = createRoute({
+  getParentRoute,
+  path: '/termijnen',
+  staticData: { served: 'deadlines' },
+  validateSearch: deadlinesSearch.searchOf,
+  beforeLoad: signedIn,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queries, session }, deps }) =>
+    Promise.all([
+      queries.ensureQueryData(asked.councilsQuery),
+      ...deadlinesSearch
+        .wantedIn(deps, onlyMunicipality(session))
+        .map((filter) => queries.ensureQueryData(asked.deadlinesQuery(filter))),
+    ]),
+}).lazy(shownBy(() => import('./deadlines/page.tsx')));
+
+const register = createRoute({
+  getParentRoute,
+  path: '/niet-overgenomen',
+  staticData: { served: 'register' },
+  validateSearch: registerSearch.searchOf,
+  beforeLoad: signedIn,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queries, session }, deps }) =>
+    Promise.all([
+      queries.ensureQueryData(asked.councilsQuery),
+      queries.ensureQueryData(asked.registerQuery(registerSearch.filterOf(deps, onlyMunicipality(session)))),
+    ]),
+}).lazy(shownBy(() => import('./register/page.tsx')));
+
+const dashboard = createRoute({
+  getParentRoute,
+  path: '/overzicht',
+  staticData: { served: 'dashboard' },
+  validateSearch: dashboardSearch.searchOf,
+  beforeLoad: signedIn,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queries, session }, deps }) => {
+    const filter = dashboardSearch.filterOf(deps, session);
+    if (filter === undefined) return undefined;
+    return Promise.all([
+      queries.ensureQueryData(asked.councilsQuery),
+      queries.ensureQueryData(asked.dashboardQuery(filter)),
+      ...portfolioQueries(session, filter.municipality).map((offered) => queries.ensureQueryData(offered)),
+      queries.ensureQueryData(asked.earlinessQuery(earlinessFilterOf(filter))),
+    ]);
+  },
+}).lazy(shownBy(() => import('./dashboard/page.tsx')));
+
+const councils = createRoute({
+  getParentRoute,
+  path: '/adviesraden',
+  staticData: { served: 'councils' },
+  beforeLoad: signedIn,
+  loader: ({ context: { queries } }) => queries.ensureQueryData(asked.councilsQuery),
+}).lazy(shownBy(() => import('./councils/page.tsx')));
+
+const council = createRoute({
+  getParentRoute,
+  path: '/adviesraden/$municipality/$council',
+  staticData: { served: 'council' },
+  beforeLoad: signedIn,
+  loader: ({ context: { queries, session }, params: { municipality, council: id } }) =>
+    Promise.all([
+      queries.ensureQueryData(asked.councilQuery(municipality, id)),
+      queries.ensureQueryData(asked.dossiersQuery({ municipality, council: id, limit: 50 })),
+      isOf(session, municipality) && queries.ensureQueryData(keptCouncilsQuery(municipality)),
+    ]),
+}).lazy(shownBy(() => import('./council/page.tsx')));
+
+const search = createRoute({
+  getParentRoute,
+  path: '/zoeken',
+  staticData: { served: 'search' },
+  validateSearch: ({ q }: Given): { readonly q?: string | undefined } => ({ q: text(q) }),
+  beforeLoad: signedIn,
+  loaderDeps: ({ search: { q } }) => ({ q }),
+  loader: ({ context: { queries }, deps: { q } }) => queries.ensureQueryData(asked.searchQuery(q)),
+}).lazy(shownBy(() => import('./search/page.tsx')));
+
+const opening = createRoute({
+  getParentRoute,
+  path: '/dossiers/nieuw',
+  beforeLoad: signedIn,
+  loader: ({ context: { queries, session } }) =>
+    Promise.all([
+      queries.ensureQueryData(asked.councilsQuery),
+      ...grantsOf(session).flatMap(({ municipality }) => [
+        queries.ensureQueryData(municipalityQuery(municipality)),
+        queries.ensureQueryData(keptCouncilsQuery(municipality)),
+      ]),
+    ]),
+}).lazy(shownBy(() => import('./opening/page.tsx')));
+
+const dossier = createRoute({
+  getParentRoute,
+  path: '/dossiers/$dossier',
+  staticData: { served: 'dossier' },
+  beforeLoad: signedIn,
+  loader: ({ context: { queries }, params }) =>
+    Promise.all([
+      queries.ensureQueryData(asked.trajectoryQuery(params.dossier)),
+      queries.ensureQueryData(asked.influenceQuery(params.dossier)),
+      queries.ensureQueryData(asked.deadlinesQuery({ dossier: params.dossier, limit: 200 })),
+    ]),
+}).lazy(shownBy(() => import('./dossier/page.tsx')));
+
+const recommendation = createRoute({
+  getParentRoute,
+  path: '/dossiers/$dossier/aanbevelingen/$recommendation',
+  staticData: { served: 'recommendation' },
+  beforeLoad: signedIn,
+  loader: ({ context: { queries }, params }) =>
+    Promise.all([
+      queries.ensureQueryData(asked.trajectoryQuery(params.dossier)),
+      queries.ensureQueryData(asked.threadQuery(params.dossier, params.recommendation)),
+    ]),
+}).lazy(shownBy(() => import('./recommendation/page.tsx')));
+
+const timeline = createRoute({
+  getParentRoute,
+  path: '/dossiers/$dossier/tijdlijn',
+  staticData: { served: 'timeline' },
+  // The day as of which the dossier is shown; without it today.
+  validateSearch: ({ op }: Given): { readonly op?: string | undefined } => ({ op: day(op) }),
+  beforeLoad: signedIn,
+  // As it is now; how it stood is asked on the page, which stays as it is while that is on its way.
+  loader: ({ context: { queries }, params }) =>
+    Promise.all([
+      queries.ensureQueryData(asked.trajectoryQuery(params.dossier)),
+      queries.ensureQueryData(asked.influenceQuery(params.dossier)),
+      queries.ensureQueryData(asked.timelineQuery(params.dossier)),
+    ]),
+}).lazy(shownBy(() => import('./timeline/page.tsx')));
+
+const sheet = createRoute({
+  getParentRoute,
+  path: '/dossiers/$dossier/blad',
+  staticData: { served: 'sheet' },
+  beforeLoad: signedIn,
+  loader: loadWork,
+}).lazy(shownBy(() => import('./sheet/page.tsx')));
+
+const administration = createRoute({ getParentRoute, path: '/beheer', beforeLoad: signedIn }).lazy(
+  shownBy(() => import('./administration-start/page.tsx')),
+);
+
+const municipalitySettings = createRoute({
+  getParentRoute,
+  path: '/beheer/$municipality/instellingen',
+  beforeLoad: signedIn,
+  loader: ({ context: { queries }, params: { municipality } }) =>
+    queries.ensureQueryData(municipalityQuery(municipality)),
+}).lazy(shownBy(() => import('./municipality-settings/page.tsx')));
+
+const municipalityCouncils = createRoute({
+  getParentRoute,
+  path: '/beheer/$municipality/adviesraden',
+  beforeLoad: signedIn,
+  loader: ({ context: { queries }, params: { municipality } }) =>
+    Promise.all([
+      queries.ensureQueryData(municipalityQuery(municipality)),
+      queries.ensureQueryData(keptCouncilsQuery(municipality)),
+      queries.ensureQueryData(asked.councilsQuery),
+    ]),
+}).lazy(shownBy(() => import('./municipality-councils/page.tsx')));
+
+const municipalityMembers = createRoute({
+  getParentRoute,
+  path: '/beheer/$municipality/mensen',
+  beforeLoad: signedIn,
+  loader: ({ context, params: { municipality } }) => loadMembers(context, municipality),
+}).lazy(shownBy(() => import('./municipality-members/page.tsx')));
+
+const member = createRoute({
+  getParentRoute,
+  path: '/beheer/$municipality/mensen/$person',
+  beforeLoad: signedIn,
+  loader: ({ context, params: { municipality } }) => loadMembers(context, municipality),
+}).lazy(shownBy(() => import('./member/page.tsx')));
+
+export const routes = [
+  start,
+  signIn,
+  dossiers,
+  deadlines,
+  register,
+  dashboard,
+  councils,
+  council,
+  search,
+  opening,
+  dossier,
+  recommendation,
+  timeline,
+  sheet,
+  administration,
+  municipalitySettings,
+  municipalityCouncils,
+  municipalityMembers,
+  member,
+  ...forms,
+] as const;
