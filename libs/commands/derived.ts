@@ -1,6 +1,13 @@
 import { addDays, isDay, type Day, type Term } from '#calendar';
 import { problem, type Problem } from '#facts';
-import { SIX_WEEKS, type Settings, type Trajectory, type TrajectoryEvent } from '#trajectory';
+import {
+  SIX_WEEKS,
+  type Derived,
+  type EventType,
+  type Settings,
+  type Trajectory,
+  type TrajectoryEvent,
+} from '#trajectory';
 
 // The days that the law or a decree may add to a term, by a list of holidays of then or of now: Christmas with a
 // decreed day and a weekend on both sides, or a long recess that ends in them.
@@ -24,25 +31,33 @@ const dueProblem = (dueOn: unknown, day: Day, term: Term, now: Day, place: strin
     ? undefined
     : problem('due-before-start', `${String(dueOn)} volgt niet uit de termijn; nu zou het ${now} zijn`, place);
 
+type Judge<T extends keyof Derived> = (
+  settings: Settings | undefined,
+  event: TrajectoryEvent<T>,
+  now: Derived[T],
+) => Problem | undefined;
+
+const judges: { readonly [T in keyof Derived]: Judge<T> } = {
+  TrajectoryOpened: (_, { data: { definition } }, now) => {
+    const known = Number.isInteger(definition) && definition >= 1 && definition <= now.definition;
+    return known ? undefined : problem('invalid', 'deze versie kent die definitie niet', 'data.definition');
+  },
+  AdviceRequested: (settings, { data, day }, now) => {
+    const term = (data.term ?? settings?.adviceTerm ?? SIX_WEEKS) as Term;
+    return dueProblem(data.dueOn, day, term, now.dueOn, 'data.dueOn');
+  },
+  AdviceSubmitted: (settings, { data, day }, now) => {
+    const term = (settings?.responseTerm ?? SIX_WEEKS) as Term;
+    return dueProblem(data.responseDueOn, day, term, now.responseDueOn, 'data.responseDueOn');
+  },
+};
+
 /** What was derived when an event arose and cannot have been; `decided` is the same event as it would arise today. */
 export function derivedProblem(
   s: Trajectory | undefined,
   event: TrajectoryEvent,
   decided: TrajectoryEvent,
 ): Problem | undefined {
-  const settings: Settings | undefined = s?.opened.settings;
-  if (event.type === 'AdviceRequested' && decided.type === event.type) {
-    const term = (event.data.term ?? settings?.adviceTerm ?? SIX_WEEKS) as Term;
-    return dueProblem(event.data.dueOn, event.day, term, decided.data.dueOn, 'data.dueOn');
-  }
-  if (event.type === 'AdviceSubmitted' && decided.type === event.type) {
-    const term = (settings?.responseTerm ?? SIX_WEEKS) as Term;
-    return dueProblem(event.data.responseDueOn, event.day, term, decided.data.responseDueOn, 'data.responseDueOn');
-  }
-  if (event.type === 'TrajectoryOpened' && decided.type === event.type) {
-    const { definition } = event.data;
-    const known = Number.isInteger(definition) && definition >= 1 && definition <= decided.data.definition;
-    return known ? undefined : problem('invalid', 'deze versie kent die definitie niet', 'data.definition');
-  }
-  return undefined;
+  const judge = (judges as Partial<Record<EventType, Judge<keyof Derived>>>)[event.type];
+  return decided.type === event.type ? judge?.(s?.opened.settings, event as never, decided.data as never) : undefined;
 }

@@ -1,17 +1,7 @@
 import { stringify } from 'yaml';
 import { earliest, lastDay, type Day } from '#calendar';
-import { byMoment, type TrajectoryEvent } from '#trajectory';
+import { byMoment, declared, givenOf, type TrajectoryEvent } from '#trajectory';
 import { FORMAT } from './read/decide-file.js';
-
-// Set by us when the event arose, and set again when the file is read.
-const DERIVED = new Set(['dueOn', 'responseDueOn', 'definition']);
-const OF_THE_FACT = new Set(['CommitmentPostponed']);
-const LEFT_OUT = new Set(['TrajectoryOpened', 'AdviceTermLapsed', 'TrajectoryMigrated', 'TextErased']);
-
-function contentOf({ type, data }: TrajectoryEvent) {
-  const content = Object.entries(data as Record<string, unknown>);
-  return Object.fromEntries(content.filter(([name]) => !DERIVED.has(name) || OF_THE_FACT.has(type)));
-}
 
 /**
  * The dates as they were written. A month or a year that was told before it was over was reckoned as that
@@ -36,14 +26,14 @@ function datesOf(events: readonly TrajectoryEvent[], today: Day | undefined): st
 export function write(id: string, events: readonly TrajectoryEvent[], today?: Day): string {
   const [opened] = events;
   if (opened?.type !== 'TrajectoryOpened') throw new TypeError('a history begins with its opening');
-  const { title, municipality, ...rest } = contentOf(opened);
+  const { title, municipality, ...rest } = givenOf(opened);
   const told = events
     .map((event, seq) => ({ event, at: { on: event.occurredOn, day: event.day, seq } }))
-    .filter(({ event }) => !LEFT_OUT.has(event.type))
+    .filter(({ event }) => declared[event.type].inAFile === 'fact')
     .sort(byMoment)
     .map(({ event }) => event);
   const dates = datesOf(told, today);
-  const facts = told.map((event, i) => ({ date: dates[i], fact: event.type, ...contentOf(event) }));
+  const facts = told.map((event, i) => ({ date: dates[i], fact: event.type, ...givenOf(event) }));
   return stringify(
     { format: FORMAT, id, title, municipality, ...rest, openedOn: opened.occurredOn, facts },
     // Literal: folding a block of long lines loses its ends of lines.

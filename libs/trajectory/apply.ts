@@ -5,6 +5,7 @@ import { evolveAnswering } from './answering/evolve.js';
 import { evolveCourse } from './course/evolve.js';
 import { evolveDeciding } from './deciding/evolve.js';
 import { evolveDrafting } from './drafting/evolve.js';
+import { declared } from './facts/declared.js';
 import { evolveTracing } from './tracing/evolve.js';
 import type { Moment } from './moment.js';
 import type { Evolve, Trajectory } from './state.js';
@@ -28,19 +29,8 @@ export function apply(state: Trajectory, event: TrajectoryEvent, seq = state.seq
   if (event.type === 'TrajectoryOpened') throw new TypeError('a trajectory is opened once');
   const at = { on: event.occurredOn, day: event.day, seq };
   const add = chapters[event.type] as (state: Trajectory, data: unknown, at: Moment) => Partial<Trajectory>;
-  const latest = AFTER_THE_END.has(event.type) || (state.latest && state.latest.day > at.day) ? state.latest : at;
+  const latest = declared[event.type].afterTheEnd || (state.latest && state.latest.day > at.day) ? state.latest : at;
   // That a text was erased says nothing of the dossier's own.
   const characters = state.characters + (event.type === 'TextErased' ? 0 : charactersIn(event.data));
   return { ...state, ...add(state, event.data, at), latest, characters, seq: state.seq + 1 };
 }
-
-const AFTER_THE_END: ReadonlySet<EventType> = new Set([
-  'RejoinderGiven',
-  'AnswerRevised',
-  'CommitmentFulfilled',
-  'CommitmentPostponed',
-  'DisputeSettled',
-  'EvaluationGiven',
-  'TrajectoryMigrated',
-  'TextErased',
-]);

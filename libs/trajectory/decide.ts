@@ -1,5 +1,5 @@
 import { dueDate, firstDay, lastDay, type Day, type DueDate, type PartialDate, type Term } from '#calendar';
-import type { TrajectoryEvent } from './events.js';
+import type { Derived, TrajectoryEvent } from './events.js';
 import { isFactType, type Fact, type FactType, type Facts, type Settings } from './facts/index.js';
 import { CURRENT_DEFINITION, evolve, trajectoryOf, type State } from './machine/evolve.js';
 import { guards } from './machine/guards.js';
@@ -47,22 +47,22 @@ export function dueBy(settings: Settings | undefined, start: Day, term: Term | u
   });
 }
 
+/** What is fixed when each of these arises; exhaustive by its type. */
+type Derive<Data, Fixed> = (s: Trajectory | undefined, data: Data, day: Day) => Fixed;
+const derive: { readonly [T in keyof Derived]: Derive<Facts[T], Derived[T]> } = {
+  TrajectoryOpened: () => ({ definition: CURRENT_DEFINITION }),
+  AdviceRequested: (s, { term }, day) => ({
+    dueOn: dueBy(s?.opened.settings, day, term as Term | undefined, 'adviceTerm').dueOn,
+  }),
+  AdviceSubmitted: (s, _, day) => ({
+    responseDueOn: dueBy(s?.opened.settings, day, undefined, 'responseTerm').dueOn,
+  }),
+};
+
 /** The event that a fact becomes: its content, and the due date that it sets. */
-function toEvent(s: Trajectory | undefined, fact: Fact, { occurredOn, day }: When): TrajectoryEvent {
-  const settings = s?.opened.settings;
-  const derived = (): object => {
-    switch (fact.type) {
-      case 'TrajectoryOpened':
-        return { definition: CURRENT_DEFINITION };
-      case 'AdviceRequested':
-        return { dueOn: dueBy(settings, day, fact.data.term as Term | undefined, 'adviceTerm').dueOn };
-      case 'AdviceSubmitted':
-        return { responseDueOn: dueBy(settings, day, undefined, 'responseTerm').dueOn };
-      default:
-        return {};
-    }
-  };
-  return { type: fact.type, data: { ...fact.data, ...derived() }, occurredOn, day } as TrajectoryEvent;
+function toEvent(s: Trajectory | undefined, { type, data }: Fact, { occurredOn, day }: When): TrajectoryEvent {
+  const fixed = (derive as Partial<Record<FactType, Derive<never, object>>>)[type];
+  return { type, data: { ...data, ...fixed?.(s, data as never, day) }, occurredOn, day } as TrajectoryEvent;
 }
 
 function advance(state: State, events: readonly TrajectoryEvent[]): State {

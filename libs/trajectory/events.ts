@@ -5,7 +5,7 @@ import { FACTS, type Facts, type FactType } from './facts/index.js';
  * What an event holds beyond what a person gave. Due dates are fixed when they arise: a later change
  * in the list of holidays must not move a date that was communicated.
  */
-interface Derived {
+export interface Derived {
   TrajectoryOpened: { definition: number };
   AdviceRequested: { dueOn: Day };
   AdviceSubmitted: { responseDueOn: Day };
@@ -61,14 +61,14 @@ export type TrajectoryEvent<T extends EventType = EventType> = {
   [K in T]: { readonly type: K; readonly data: Contents[K]; readonly occurredOn: PartialDate; readonly day: Day };
 }[T];
 
-const DERIVED = {
-  TrajectoryOpened: 'definition',
-  AdviceRequested: 'dueOn',
-  AdviceSubmitted: 'responseDueOn',
-} as const satisfies { [T in keyof Derived]: keyof Derived[T] };
+const DERIVED: { readonly [T in keyof Derived]: { readonly [F in keyof Derived[T]]: true } } = {
+  TrajectoryOpened: { definition: true },
+  AdviceRequested: { dueOn: true },
+  AdviceSubmitted: { responseDueOn: true },
+};
 
 /** What a person gave: the content of an event without what was derived from it when it arose. */
 export function givenOf({ type, data }: TrajectoryEvent): Readonly<Record<string, unknown>> {
-  const derived: string | undefined = DERIVED[type as keyof typeof DERIVED];
-  return Object.fromEntries(Object.entries(data).filter(([name]) => name !== derived));
+  const derived: object = (DERIVED as Partial<Record<EventType, object>>)[type] ?? {};
+  return Object.fromEntries(Object.entries(data).filter(([name]) => !Object.hasOwn(derived, name)));
 }

@@ -1,7 +1,8 @@
 export { lapses } from './advising/clock.js';
 export { decide, dueBy, SIX_WEEKS, type Command, type Decision, type DueKind } from './decide.js';
-export { EVENT_TYPES, givenOf, type EventType, type TrajectoryEvent } from './events.js';
+export { EVENT_TYPES, givenOf, type Derived, type EventType, type TrajectoryEvent } from './events.js';
 export { explain, type Possibility } from './explain.js';
+export { declared } from './facts/declared.js';
 export * from './facts/index.js';
 export {
   CURRENT_DEFINITION,

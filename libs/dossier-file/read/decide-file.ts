@@ -1,6 +1,15 @@
 import { firstDay, isPartialDate, lastDay, latest, type Day } from '#calendar';
 import { isId, isWrittenAsId, MOST_PROBLEMS, NOT_AN_ID, problem, type Problem, short } from '#facts';
-import { decide, shape, start, type Command, type State, type TrajectoryEvent } from '#trajectory';
+import {
+  decide,
+  declared,
+  isFactType,
+  shape,
+  start,
+  type Command,
+  type State,
+  type TrajectoryEvent,
+} from '#trajectory';
 import type { FileFact, FileProblem, ParsedFile } from './parse.js';
 import { reckon } from './reckon.js';
 
@@ -95,7 +104,7 @@ function pass(begun: Begun, file: ParsedFile, today: Day, may: May, without: Rea
       continue;
     }
     if (firstDay(date) > today || lastDay(date) < notBefore) misdated.add(i);
-    if (typeof type !== 'string' || NOT_IN_A_FILE.has(type)) {
+    if (typeof type !== 'string' || !isOfAFile(type)) {
       refuse(problem('invalid', `${typeof type === 'string' ? short(type) : 'dit'} is geen bekend feit`, 'fact'));
       continue;
     }
@@ -150,5 +159,5 @@ function judgeFrom(begun: Begun, file: ParsedFile, today: Day, may?: May): FileD
   return { ok: false, problems: last.problems.length > 0 ? last.problems : first.problems };
 }
 
-// The opening is the header; moving to another definition is no fact of the dossier's own.
-const NOT_IN_A_FILE = new Set(['TrajectoryOpened', 'TrajectoryMigrated']);
+/** The opening is the header, and what a file leaves out it cannot bring either. */
+const isOfAFile = (type: string): boolean => isFactType(type) && declared[type].inAFile === 'fact';

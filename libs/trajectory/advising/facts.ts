@@ -2,6 +2,7 @@ import { DayField, Id, ListOf, One, OneOf, Optional, Text, Texts, Whole, Why, Ye
 import { ADVICE_VERDICTS, STANCES } from '../facts/lists.js';
 import type { AdviceVerdict } from '../facts/lists.js';
 import { TermFields } from '../opening/facts.js';
+import { nobody, ofCouncil, onTheWay, type Declarations } from '../facts/declare.js';
 
 export class AdviceRequested {
   @Id() id!: string;
@@ -45,3 +46,35 @@ export class AdviceDeclined {
   @Id() request!: string;
   @Why() reason!: string;
 }
+
+/** What they are to the rest of the product: see Declared. */
+
+export const advisingFacts: Declarations<
+  'AdviceRequested' | 'AdviceTermExtended' | 'AdviceSubmitted' | 'AdviceSupplemented' | 'AdviceDeclined'
+> = {
+  AdviceRequested: {
+    ...onTheWay,
+    participants: ofCouncil,
+    awaits: ['AdviceRequested', 'AdviceSubmitted'],
+    influence: false,
+  },
+  AdviceTermExtended: { ...onTheWay, participants: nobody, awaits: ['AdviceRequested'], influence: false },
+  AdviceSubmitted: {
+    ...onTheWay,
+    participants: ofCouncil,
+    awaits: ['AnswerDrafted', 'ResponseAdopted', 'DecisionTaken', 'InfluencePublished'],
+    influence: true,
+  },
+  AdviceSupplemented: {
+    ...onTheWay,
+    participants: ({ advice }, s) => [s.advices[advice]?.council],
+    awaits: ['AnswerDrafted'],
+    influence: true,
+  },
+  AdviceDeclined: {
+    ...onTheWay,
+    participants: ({ request }, s) => [s.requests[request]?.council],
+    awaits: ['DecisionTaken', 'InfluencePublished'],
+    influence: false,
+  },
+};

@@ -1,6 +1,7 @@
 import { DayField, Id, ListOf, OneOf, Optional, Text, Why, YesNo } from '#facts';
 import { ANSWER_VERDICTS } from '../facts/lists.js';
 import type { AnswerVerdict } from '../facts/lists.js';
+import { alsoAfterTheEnd, ofAuthority, ofCouncil, onTheWay, type Declarations } from '../facts/declare.js';
 
 export class Commitment {
   @Id() id!: string;
@@ -50,3 +51,32 @@ export class RejoinderGiven {
   @Id() advice!: string;
   @ListOf(() => RejoinderPoint, 1) answers!: RejoinderPoint[];
 }
+
+/** What they are to the rest of the product: see Declared. */
+
+export const answeringFacts: Declarations<
+  'AnswerDrafted' | 'ResponseTermExtended' | 'ResponseAdopted' | 'RejoinderGiven' | 'AnswerRevised'
+> = {
+  AnswerDrafted: { ...onTheWay, participants: ofAuthority, awaits: ['ResponseAdopted'], influence: true },
+  ResponseTermExtended: { ...onTheWay, participants: ofAuthority, awaits: [], influence: false },
+  ResponseAdopted: {
+    ...onTheWay,
+    participants: ofAuthority,
+    awaits: [
+      'RejoinderGiven',
+      'InfluenceTraced',
+      'SharedWithRaad',
+      'DecisionTaken',
+      'InfluencePublished',
+      'CommitmentFulfilled',
+    ],
+    influence: true,
+  },
+  RejoinderGiven: { ...alsoAfterTheEnd, participants: ofCouncil, awaits: [], influence: true },
+  AnswerRevised: {
+    ...alsoAfterTheEnd,
+    participants: ofAuthority,
+    awaits: ['RejoinderGiven', 'InfluenceTraced', 'InfluencePublished'],
+    influence: true,
+  },
+};

@@ -1,4 +1,5 @@
 import { Either, Id, ListOf, Optional, Text, Whole, Why } from '#facts';
+import { alsoAfterTheEnd, nobody, ofCouncil, onTheWay, type Declarations } from '../facts/declare.js';
 
 /** A council or an authority that stops. */
 export class ParticipantLeft {
@@ -43,3 +44,31 @@ export class TrajectoryMigrated {
   @Whole(1, 1_000) toDefinition!: number;
   @Why() reason!: string;
 }
+
+/** What they are to the rest of the product: see Declared. */
+
+export const courseFacts: Declarations<
+  | 'ParticipantLeft'
+  | 'InfluencePublished'
+  | 'DisputeRaised'
+  | 'DisputeSettled'
+  | 'EvaluationGiven'
+  | 'TrajectoryWithdrawn'
+  | 'TrajectoryClosed'
+  | 'TrajectoryMigrated'
+> = {
+  ParticipantLeft: {
+    ...onTheWay,
+    participants: ({ council, authority }) => [council, authority],
+    awaits: ['DecisionTaken', 'InfluencePublished'],
+    influence: false,
+  },
+  InfluencePublished: { ...onTheWay, participants: nobody, awaits: [], influence: false },
+  DisputeRaised: { ...onTheWay, participants: ofCouncil, awaits: ['DisputeSettled'], influence: false },
+  DisputeSettled: { ...alsoAfterTheEnd, participants: nobody, awaits: [], influence: false },
+  EvaluationGiven: { ...alsoAfterTheEnd, participants: ({ by }) => [by], awaits: [], influence: false },
+  TrajectoryWithdrawn: { ...onTheWay, participants: nobody, awaits: [], influence: false },
+  TrajectoryClosed: { ...onTheWay, participants: nobody, awaits: [], influence: false },
+  // To move to another definition is no fact of the dossier's own.
+  TrajectoryMigrated: { afterTheEnd: true, inAFile: 'left out', participants: nobody, awaits: [], influence: false },
+};

@@ -1,4 +1,5 @@
 import type { TrajectoryEvent } from '../events.js';
+import { declared } from '../facts/declared.js';
 import { on, points, told, type Guard } from '../machine/guard.js';
 import { named, numbered } from '../machine/named.js';
 import { disputeState, hasLeft } from './status.js';
@@ -7,17 +8,13 @@ import { stageOf } from '../stage.js';
 import type { Trajectory } from '../state.js';
 import { untraced } from '../tracing/status.js';
 
-/** By hand: what each event says about who takes part in it. */
-function participant(s: Trajectory, event: TrajectoryEvent): string[] {
-  const data = event.data as { council?: string; authority?: string; by?: string; request?: string; advice?: string };
-  const asked = event.type === 'AdviceDeclined' ? s.requests[data.request ?? '']?.council : undefined;
-  const advised = event.type === 'AdviceSupplemented' ? s.advices[data.advice ?? '']?.council : undefined;
-  return [data.council, data.authority, data.by, asked, advised].filter((id) => id !== undefined);
-}
+/** Who takes part in an event, as its chapter declares it. */
+const participants = (s: Trajectory, { type, data }: TrajectoryEvent): readonly string[] =>
+  declared[type].participants(data as never, s).filter((id) => id !== undefined);
 
 /** Who leaves does so once, whatever the dates; what it did before it left may still be told. */
 const gone = (s: Trajectory, event: TrajectoryEvent) =>
-  participant(s, event).find((id) => hasLeft(s, id, event.type === 'ParticipantLeft' ? undefined : event.day));
+  participants(s, event).find((id) => hasLeft(s, id, event.type === 'ParticipantLeft' ? undefined : event.day));
 
 export const courseGuards = {
   beforeTheEnd: on(

@@ -1,6 +1,7 @@
 import { Id, OneOf, Optional, Whole, Why } from '#facts';
 import { AUTHORITY_KINDS, OUTCOMES } from '../facts/lists.js';
 import type { AuthorityKind, Outcome } from '../facts/lists.js';
+import { ofAuthority, onTheWay, type Declarations } from '../facts/declare.js';
 
 export class DecisionTaken {
   @Id() authority!: string;
@@ -9,3 +10,9 @@ export class DecisionTaken {
   @Optional() @Whole(1, 1_000_000) draftVersion?: number;
   @Optional() @Why() because?: string;
 }
+
+/** What they are to the rest of the product: see Declared. */
+
+export const decidingFacts: Declarations<'DecisionTaken'> = {
+  DecisionTaken: { ...onTheWay, participants: ofAuthority, awaits: ['InfluencePublished'], influence: false },
+};

@@ -2,6 +2,7 @@ import { ValidateIf } from 'class-validator';
 import { Id, ListOf, Name, OneOf, Optional, Text, Texts, Whole, Why } from '#facts';
 import { LEVELS, MATURITIES } from '../facts/lists.js';
 import type { Maturity } from '../facts/lists.js';
+import { nobody, ofCouncil, onTheWay, type Declarations } from '../facts/declare.js';
 
 export class FixedPoint {
   @Text() what!: string;
@@ -46,3 +47,15 @@ export class InvolvementHeld {
   @Optional() @Texts() groupsMissing?: string[];
   @Optional() @ListOf(() => Finding) findings?: Finding[];
 }
+
+/** What they are to the rest of the product: see Declared. */
+
+export const draftingFacts: Declarations<
+  'InfluenceSpaceSet' | 'DraftPublished' | 'InformationRequested' | 'InformationProvided' | 'InvolvementHeld'
+> = {
+  InfluenceSpaceSet: { ...onTheWay, participants: nobody, awaits: [], influence: false },
+  DraftPublished: { ...onTheWay, participants: nobody, awaits: [], influence: true },
+  InformationRequested: { ...onTheWay, participants: ofCouncil, awaits: ['InformationProvided'], influence: false },
+  InformationProvided: { ...onTheWay, participants: nobody, awaits: [], influence: false },
+  InvolvementHeld: { ...onTheWay, participants: nobody, awaits: ['AdviceRequested'], influence: true },
+};

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { EVENT_TYPES } from '../events.js';
 import { guards, type GuardName } from './guards.js';
-import { arrows, defects, guardsFor, states } from './structure.js';
+import { arrows, defects, guardsFor, states, type Arrow } from './structure.js';
 
 describe('the boot check', () => {
   it('finds nothing wrong with the machine as it is', () => {
@@ -31,6 +31,15 @@ describe('the boot check', () => {
     expect(defects(arrows, { ...guards, [name]: undefined })).toEqual([wrong]);
     expect(defects(arrows, { ...guards, [name]: { ...guards[name], why: undefined as never } })).toEqual([wrong]);
     expect(defects(arrows, { ...guards, [name]: { ...guards[name], code: 'no-such-code' as never } })).toEqual([wrong]);
+  });
+
+  it('finds that a fact declares something else than its arrows ask', () => {
+    const without = (name: GuardName) =>
+      arrows.map((a) => (a.event === 'ResponseAdopted' ? { ...a, guards: a.guards.filter((g) => g !== name) } : a));
+    expect(defects(without('beforeTheEnd'))).toEqual(['declared otherwise: ResponseAdopted: beforeTheEnd']);
+    expect(defects(without('participantIsThere'))).toEqual(['declared otherwise: ResponseAdopted: participantIsThere']);
+    const more = arrows.map((a): Arrow => (a.event === 'DisputeSettled' ? { ...a, guards: ['beforeTheEnd'] } : a));
+    expect(defects(more)).toEqual(['declared otherwise: DisputeSettled: beforeTheEnd']);
   });
 
   it('finds a guard that does not exist', () => {

@@ -1,6 +1,9 @@
 import type { getNextTransitions } from 'xstate';
 import { EVENT_TYPES, type EventType } from '../events.js';
 import { CODES } from '#facts';
+import { nobody } from '../facts/declare.js';
+import { declared } from '../facts/declared.js';
+import { isFactType, type FactType } from '../facts/index.js';
 import type { Guard } from './guard.js';
 import { guards, type GuardName } from './guards.js';
 import { machine, type Asks } from './machine.js';
@@ -77,9 +80,25 @@ function reachable(drawn: readonly Arrow[]): ReadonlySet<string> {
 
 const explains = (guard: Guard | undefined) => typeof guard?.why === 'function' && CODES.includes(guard.code);
 
+// Nothing is there yet to ask of an opening.
+const AFTER_THE_OPENING = EVENT_TYPES.filter(isFactType).filter((type) => type !== 'TrajectoryOpened');
+
+/** What an event declares of itself (facts/declare.ts) and its arrows say otherwise: they are drawn by hand. */
+function contradictions(drawn: readonly Arrow[], event: FactType): string[] {
+  const { afterTheEnd, participants } = declared[event];
+  const asked: Partial<Record<GuardName, boolean>> = {
+    beforeTheEnd: !afterTheEnd,
+    participantIsThere: participants !== nobody,
+  };
+  const own = drawn.filter((a) => a.event === event);
+  return (Object.keys(asked) as GuardName[])
+    .filter((name) => own.some(({ guards: names }) => names.includes(name) !== asked[name]))
+    .map((name) => `${event}: ${name}`);
+}
+
 /**
- * What is wrong with the machine as it is drawn: a state that cannot be reached, an event that nothing
- * listens to, a guard that cannot say why. The process refuses to start when there is anything.
+ * What is wrong with the machine as it is drawn: a state that cannot be reached, an event that nothing listens to or
+ * that declares something else, a guard that cannot say why. The process refuses to start when there is anything.
  */
 export function defects(
   drawn: readonly Arrow[] = arrows,
@@ -90,6 +109,7 @@ export function defects(
   const asked = new Set(drawn.flatMap((a) => a.guards));
   return [
     ...EVENT_TYPES.filter((event) => !handled.has(event)).map((event) => `event without a handler: ${event}`),
+    ...AFTER_THE_OPENING.flatMap((event) => contradictions(drawn, event)).map((what) => `declared otherwise: ${what}`),
     ...states.filter((s) => !reached.has(s)).map((s) => `unreachable state: ${s}`),
     ...[...asked].filter((name) => !explains(known[name])).map((name) => `guard without an explanation: ${name}`),
   ];

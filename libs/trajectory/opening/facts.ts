@@ -19,6 +19,7 @@ import {
 import { AUTHORITY_KINDS, KINDS, LEGAL_BASES, SUBJECTS } from '../facts/lists.js';
 import type { AuthorityKind, Kind } from '../facts/lists.js';
 import { Matches } from 'class-validator';
+import { nobody, type Declarations } from '../facts/declare.js';
 
 /** A term in weeks or days, or until a given day. */
 export class TermFields {
@@ -75,3 +76,15 @@ export class TrajectoryOpened {
   @Optional() @Text() note?: string;
   @Optional() @YesNo() constructed?: boolean;
 }
+
+/** What they are to the rest of the product: see Declared. */
+
+export const openingFacts: Declarations<'TrajectoryOpened'> = {
+  TrajectoryOpened: {
+    afterTheEnd: false,
+    inAFile: 'header',
+    participants: nobody,
+    awaits: ['InvolvementHeld', 'AdviceSubmitted'],
+    influence: true,
+  },
+};

@@ -2,6 +2,7 @@ import { ValidateIf } from 'class-validator';
 import { DayField, Either, Id, Ids, ListOf, OneOf, Optional, Text, Together, Whole, Why, Words, YesNo } from '#facts';
 import { EFFECTS } from '../facts/lists.js';
 import type { Effect } from '../facts/lists.js';
+import { alsoAfterTheEnd, nobody, onTheWay, type Declarations } from '../facts/declare.js';
 
 /** Before or after may be empty (a passage that is new, or that went), but not both. */
 export class Passage {
@@ -43,3 +44,15 @@ export class CommitmentPostponed {
   @DayField() dueOn!: string;
   @Why() reason!: string;
 }
+
+/** What they are to the rest of the product: see Declared. */
+
+export const tracingFacts: Declarations<
+  'InfluenceTraced' | 'SharedWithRaad' | 'CommitmentFulfilled' | 'CommitmentPostponed'
+> = {
+  // What a participant said stays, and can be traced when it has left.
+  InfluenceTraced: { ...onTheWay, participants: nobody, awaits: ['InfluencePublished'], influence: true },
+  SharedWithRaad: { ...onTheWay, participants: nobody, awaits: [], influence: false },
+  CommitmentFulfilled: { ...alsoAfterTheEnd, participants: nobody, awaits: [], influence: true },
+  CommitmentPostponed: { ...alsoAfterTheEnd, participants: nobody, awaits: [], influence: true },
+};
