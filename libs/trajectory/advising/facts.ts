@@ -62,7 +62,7 @@ export const advisingFacts: Declarations<
   AdviceSubmitted: {
     ...onTheWay,
     participants: ofCouncil,
-    awaits: ['AnswerDrafted', 'ResponseAdopted', 'DecisionTaken', 'InfluencePublished'],
+    awaits: ['AnswerDrafted', 'ResponseAdopted', 'InfluencePublished'],
     influence: true,
   },
   AdviceSupplemented: {
