@@ -3,7 +3,7 @@ import { Commands } from '#commands';
 import { openSqliteEventStore, type EventStore } from '#event-store';
 import {
   dashboard,
-  influenceOf,
+  influenceView,
   listCouncils,
   listDeadlines,
   listDossiers,
@@ -11,10 +11,10 @@ import {
   listRegister,
   listWorklist,
   oneCouncil,
-  readDossier,
+  readTrajectory,
   searchDossiers,
-  timelineOf,
-  trajectoryOf,
+  timelineView,
+  trajectoryView,
   Views,
   type Query,
 } from '#projections';
@@ -23,7 +23,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { byTheWall, whileWriting } from './busy.js';
 import { now } from './history.js';
 import { logger } from '../apps/api/http/log.js';
-import { KeptViews } from '../apps/api/projection-worker/projection-worker.js';
+import { ProjectionWorker } from '../apps/api/projection-worker/projection-worker.js';
 import { fillLog } from './sample.js';
 import { seconds, type Figure, type Part } from './table.js';
 
@@ -95,9 +95,9 @@ const pages = (views: Views): Readonly<Record<string, (i: number) => unknown>> =
 
 const toldOf = (store: EventStore) => async (i: number) => {
   const id = `sample-${(i * 7919) % TRAJECTORIES}`;
-  const dossier = await readDossier(store, id, { actor: anyone, today: TODAY });
+  const dossier = await readTrajectory(store, id, { actor: anyone, today: TODAY });
   if (!dossier) throw new Error(`no ${id}`);
-  return [trajectoryOf(dossier), timelineOf(dossier), influenceOf(dossier)];
+  return [trajectoryView(dossier), timelineView(dossier), influenceView(dossier)];
 };
 
 /** Rebuild of all views, and every page's question, over a hundred thousand trajectories. */
@@ -113,7 +113,7 @@ export const views: Part = async (folder) => {
   // Kept by a thread of their own, as the server has it.
   const views = new Views({ store, file: kept });
   const log = { file, eventStoreDb: undefined };
-  const keeping = new KeptViews(views, { log, views: kept, logLevel: 'error' }, logger('error'));
+  const keeping = new ProjectionWorker(views, { log, views: kept, logLevel: 'error' }, logger('error'));
   keeping.start();
   await views.waitFor(await store.head(), 60_000);
   const figures: Figure[] = [

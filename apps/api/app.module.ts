@@ -23,37 +23,37 @@ import { HealthController } from './health/health.controller.js';
 import type { ProblemFilter } from './http/problem.filter.js';
 import { LIMITS, LimitRequests } from './http/limits.js';
 import { FindSender } from './http/sender.js';
-import { JudgedBeside } from './import-worker/import-worker.js';
-import { KnownStanding } from './projection-worker/log-status.js';
-import { AskHandler } from './reading/list.query.js';
+import { ImportWorker } from './import-worker/import-worker.js';
+import { CurrentLogStatus } from './projection-worker/log-status.js';
+import { ListQueryHandler } from './reading/list.query.js';
 import { listResources } from './reading/list.resource.js';
 import { ChangesController } from './live/changes.controller.js';
 import { Feed } from './live/feed.js';
 import { People } from './reading/people.js';
-import { toldResources } from './reading/trajectory.resource.js';
-import { TellHandler } from './trajectory-query/trajectory.query.js';
-import { ToldBeside } from './trajectory-query/trajectory-worker.js';
+import { trajectoryResources } from './reading/trajectory.resource.js';
+import { TrajectoryQueryHandler } from './trajectory-query/trajectory.query.js';
+import { TrajectoryWorker } from './trajectory-query/trajectory-worker.js';
 import { DemoAccountsController } from './sessions/demo-accounts.controller.js';
 import { PeopleController } from './sessions/people.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
-import type { Built } from './web/web-build.js';
-import { BUILT } from './web/send-page.js';
+import type { WebBuild } from './web/web-build.js';
+import { WEB_BUILD } from './web/send-page.js';
 import { PublicController } from './web/public.controller.js';
 import type { dataFolder } from './start/data-folder.js';
 import { openStore } from './start/open-store.js';
-import type { Watching } from './telemetry/telemetry.js';
+import type { Telemetry } from './telemetry/telemetry.js';
 
 /** The one place where adapters are chosen. */
 export async function adaptersOf(
   { database, eventStoreDb }: Config,
   files: ReturnType<typeof dataFolder>,
-  watching?: Watching,
+  telemetry?: Telemetry,
   log?: Logger,
 ): Promise<Adapters> {
   const now = () => new Date();
   const opened = await openStore({ eventStoreDb, file: files.events });
   if (eventStoreDb === undefined) await checkEnd(opened, files.views);
-  const store = watching?.store(opened) ?? opened;
+  const store = telemetry?.store(opened) ?? opened;
   const onUncounted = (error: unknown) =>
     log?.warn({ err: error }, 'requests are counted by this node alone: the database does not count them now');
   const directory = await openDirectory({
@@ -63,10 +63,10 @@ export async function adaptersOf(
   });
   const people = async (ids: readonly string[]) =>
     new Map((await directory.people(ids)).map(({ id, memberships }) => [id, memberships]));
-  const writing = { store, now, people, files: new JudgedBeside() };
+  const writing = { store, now, people, files: new ImportWorker() };
   return {
     store,
-    commands: watching?.commands(writing) ?? new Commands(writing),
+    commands: telemetry?.commands(writing) ?? new Commands(writing),
     directory,
     views: new Views({ store, file: files.views }),
     now,
@@ -76,21 +76,21 @@ export async function adaptersOf(
 /** What signs the log, and how that stands. */
 export interface Signed {
   readonly signing: Signing | undefined;
-  readonly standing: KnownStanding;
+  readonly logStatus: CurrentLogStatus;
 }
 
-/** What takes long is done beside this thread. */
-export interface Besides {
-  readonly beside: ToldBeside;
+/** What takes long is done trajectoryWorker this thread. */
+export interface Workers {
+  readonly trajectoryWorker: TrajectoryWorker;
 }
 
 @Module({})
 export class AppModule {
   static of(
-    { store, commands, directory, views, now, signing, standing, beside }: Adapters & Signed & Besides,
+    { store, commands, directory, views, now, signing, logStatus, trajectoryWorker }: Adapters & Signed & Workers,
     problems: ProblemFilter,
     limits: number,
-    built?: Built,
+    built?: WebBuild,
   ): DynamicModule {
     return {
       module: AppModule,
@@ -100,7 +100,7 @@ export class AppModule {
         ...factResources,
         BatchesController,
         ...listResources,
-        ...toldResources,
+        ...trajectoryResources,
         ChangesController,
         ImportsController,
         MunicipalitiesController,
@@ -120,9 +120,9 @@ export class AppModule {
         { provide: DIRECTORY, useValue: directory },
         { provide: CLOCK, useValue: now },
         { provide: SIGNING, useValue: signing ?? null },
-        { provide: KnownStanding, useValue: standing },
+        { provide: CurrentLogStatus, useValue: logStatus },
         { provide: Views, useValue: views },
-        { provide: ToldBeside, useValue: beside },
+        { provide: TrajectoryWorker, useValue: trajectoryWorker },
         { provide: Commands, useValue: commands },
         { provide: APP_FILTER, useValue: problems },
         { provide: APP_GUARD, useClass: FindSender },
@@ -130,12 +130,12 @@ export class AppModule {
         { provide: LIMITS, useValue: limits },
         RecordHandler,
         ImportHandler,
-        AskHandler,
-        TellHandler,
+        ListQueryHandler,
+        TrajectoryQueryHandler,
         People,
         Feed,
         ApiDocument,
-        { provide: BUILT, useValue: built ?? null },
+        { provide: WEB_BUILD, useValue: built ?? null },
       ],
     };
   }

@@ -3,7 +3,7 @@ import { ADVICE_NL, openSqliteEventStore, storeError, StoreError } from '#event-
 import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
-import { checkChains } from './checking/whole.js';
+import { checkChains } from './checking/whole-log.js';
 import { fileProblem } from './log.js';
 import { EXIT, Refused } from './terminal.js';
 

@@ -9,7 +9,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { DIRECTORY } from './copy.js';
 import { refusal } from './fill.js';
-import { inItsPlace } from './in-its-place.js';
+import { inItsPlace } from './replace-log.js';
 import { DATA, keyOf, withLog, withNewLog } from './log.js';
 import { EXIT, Refused, RUN, shown } from './terminal.js';
 

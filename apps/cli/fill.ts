@@ -4,7 +4,7 @@ import { STREAM } from '#log';
 import type { Problem } from '#facts';
 import { readEvents } from './events-file.js';
 import { EXIT, Refused, shown } from './terminal.js';
-import { chainBroken } from './checking/told.js';
+import { chainBroken } from './checking/messages.js';
 
 /** Where the event stands that is looked at now. */
 interface Reading {

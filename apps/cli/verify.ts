@@ -1,9 +1,9 @@
 import { Chains, type EventStore, type Verified } from '#event-store';
 import { streamOf } from '#log';
 import { Command } from 'commander';
-import { checkFile } from './checking/file.js';
-import { chainBroken, tellErased, told } from './checking/told.js';
-import { checkWhole } from './checking/whole.js';
+import { checkFile } from './checking/exported-file.js';
+import { chainBroken, tellErased, told } from './checking/messages.js';
+import { checkWhole } from './checking/whole-log.js';
 import { DATA, withLog } from './log.js';
 import { EXIT, Refused, shown } from './terminal.js';
 

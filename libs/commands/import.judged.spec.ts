@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { InMemoryEventStore } from '#event-store';
-import { broughtIn } from '../../test/brought-in.js';
+import { importFile } from '../../test/import-file.js';
 
 const file = (...facts: string[]) => `format: doorwerking-dossier/1
 id: proef
@@ -22,7 +22,7 @@ const held = (date: string) => `date: ${date}, fact: InvolvementHeld, form: gesp
 function given() {
   const store = new InMemoryEventStore();
   return async (day: string, text: string) => {
-    const result = await broughtIn(store, text, new Date(`${day}T12:00:00Z`));
+    const result = await importFile(store, text, new Date(`${day}T12:00:00Z`));
     if (!result.ok && result.why === 'busy') return result.why;
     return result.ok ? result.recorded : result.problems.map(({ line, code }) => `${line}: ${code}`);
   };

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { command, drafted, people } from '../../test/contract/example.js';
 import { fromStore, streamOf } from '#log';
-import { broughtIn } from '../../test/brought-in.js';
+import { importFile } from '../../test/import-file.js';
 import { Commands } from './index.js';
 
 const now = new Date('2026-11-24T12:00:00Z');
@@ -28,7 +28,7 @@ let store: InMemoryEventStore;
 beforeEach(() => {
   store = new InMemoryEventStore();
 });
-const read = (text: string, on = now) => broughtIn(store, text, on);
+const read = (text: string, on = now) => importFile(store, text, on);
 const log = () => store.readStream(streamOf('d1'));
 
 describe('import of a dossier file', () => {

@@ -6,10 +6,10 @@ export type { Standing, Stopped } from './runner/runner.js';
 export { checkEnd } from './runner/end.js';
 export { Lease } from './runner/lease.js';
 export { happenedIn, mayHearOf, revisionFor, type Happened } from './single-stream/happened.js';
-export { influenceOf, type InfluenceView } from './single-stream/influence.js';
-export { readDossier, type Recorded, type ToldDossier } from './single-stream/read.js';
-export { timelineOf, type TimelineEntry } from './single-stream/timeline.js';
-export { possibilitiesOf, trajectoryOf, type TrajectoryView } from './single-stream/trajectory.js';
+export { influenceView, type InfluenceView } from './single-stream/influence.js';
+export { readTrajectory, type Recorded, type VisibleTrajectory } from './single-stream/read.js';
+export { timelineView, type TimelineEntry } from './single-stream/timeline.js';
+export { possibilitiesOf, trajectoryView, type TrajectoryView } from './single-stream/trajectory.js';
 export { NotReady, Views, type ViewsOptions } from './views.js';
 export {
   listCouncils,

@@ -7,8 +7,8 @@ import { openDirectory, type Directory, type Person } from '#directory';
 import { openSqliteEventStore, type EventStore } from '#event-store';
 import { actorOf } from '../../apps/api/http/sender.js';
 import { People } from '../../apps/api/reading/people.js';
-import { TOLD } from '../../apps/api/reading/trajectory-resources.js';
-import { answerTo } from '../../apps/api/trajectory-query/render.js';
+import { TRAJECTORY_RESOURCES } from '../../apps/api/reading/trajectory-resources.js';
+import { renderTrajectory } from '../../apps/api/trajectory-query/render.js';
 import { everybody, type Everybody } from './client.js';
 import { away, serve, temporary, type Server } from './server.js';
 
@@ -75,7 +75,7 @@ afterAll(async () => {
   await away(server);
 });
 
-const withoutPoint = TOLD.filter(({ path }) => !path.includes(':'));
+const withoutPoint = TRAJECTORY_RESOURCES.filter(({ path }) => !path.includes(':'));
 const resources = [
   ...withoutPoint.map(({ path }) => [path, undefined] as const),
   ['influence/:recommendation', 'p399'] as const,
@@ -86,7 +86,7 @@ it.each(resources)('tells /%s as a small one is told', async (resource, point) =
   const told = await people.civilServant.get(path);
   const person = await directory.signedIn(people.civilServant.token ?? '');
   const actor = actorOf(person as Person);
-  const expected = await answerTo(
+  const expected = await renderTrajectory(
     { actor, trajectory: PUBLIC, today: today(new Date()), resource, point },
     { store, people: new People(directory), renderer: () => Promise.reject(new Error('no page is asked for')) },
   );

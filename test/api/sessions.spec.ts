@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { anyone, as, Client } from './client.js';
-import { broughtIn } from '../brought-in.js';
+import { importFile } from '../import-file.js';
 import { away, filled, serve, temporary, type Server } from './server.js';
 
 let server: Server;
@@ -66,7 +66,7 @@ describe('a demo account', () => {
     const file = readFileSync('test/cases/voorbeeld-verordening-2026.yaml', 'utf8');
     const { openSqliteEventStore } = await import('#event-store');
     const store = openSqliteEventStore({ file: `${folder}/events.sqlite` });
-    await broughtIn(store, file, new Date());
+    await importFile(store, file, new Date());
     await store.close();
     const plain = await serve(folder);
     expect(plain.said()).toContain('geen demo-accounts');

@@ -3,7 +3,7 @@ import { CODES } from '#facts';
 import { LIMITS } from '../../apps/api/http/bodies.js';
 import { PROBLEMS } from '../../apps/api/http/problem.js';
 import { LISTS } from '../../apps/api/reading/lists.js';
-import { TOLD } from '../../apps/api/reading/trajectory-resources.js';
+import { TRAJECTORY_RESOURCES } from '../../apps/api/reading/trajectory-resources.js';
 import { textOf } from './documents.js';
 
 const doc = textOf('docs/api.md');
@@ -22,7 +22,9 @@ it('the codes of rules stand in the order in which they count', () => {
 });
 
 it('every resource that can be read is told', () => {
-  const paths = [...LISTS, ...TOLD].map(({ path }) => path.split('/')[0] ?? '').filter((path) => path !== '');
+  const paths = [...LISTS, ...TRAJECTORY_RESOURCES]
+    .map(({ path }) => path.split('/')[0] ?? '')
+    .filter((path) => path !== '');
   expect(paths.length).toBeGreaterThan(10);
   expect([...new Set(paths)].filter((path) => !new RegExp(`\`(/v1/)?${path}`).test(doc))).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { FACTS } from '#trajectory';
 import { readFileSync } from 'node:fs';
 import { factSchemas } from '../../apps/api/docs/schemas/facts.js';
 import { tableOf, textOf } from './documents.js';
-import { broughtIn } from '../brought-in.js';
+import { importFile } from '../import-file.js';
 
 // docs/dossier-format.md is what somebody writes a file by: its example is read, and its fields are those of the code.
 
@@ -33,13 +33,13 @@ describe('the example', () => {
 
   it('is read whole, and adds nothing a second time', async () => {
     const store = new InMemoryEventStore();
-    expect(await broughtIn(store, file, NOW)).toMatchObject({ ok: true, id: ID, recorded: 16, there: 0 });
-    expect(await broughtIn(store, file, NOW)).toMatchObject({ ok: true, id: ID, recorded: 0 });
+    expect(await importFile(store, file, NOW)).toMatchObject({ ok: true, id: ID, recorded: 16, there: 0 });
+    expect(await importFile(store, file, NOW)).toMatchObject({ ok: true, id: ID, recorded: 0 });
   });
 
   it('follows every recommendation to where it can be found', async () => {
     const store = new InMemoryEventStore();
-    await broughtIn(store, file, NOW);
+    await importFile(store, file, NOW);
     const told = report(ID, (await store.readStream(streamOf(ID))).map(fromStore), '2025-07-01');
     expect(told?.stage).toBe('closed');
     expect(told?.tally).toMatchObject({ college: { adopted: 1, partly: 1, answered: 1, open: 0 } });

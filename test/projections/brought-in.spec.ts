@@ -3,8 +3,8 @@ import { ANYONE, type Actor } from '#access';
 import { Commands } from '#commands';
 import { InMemoryEventStore } from '#event-store';
 import { fromStore, streamOf, toStore } from '#log';
-import { readDossier, timelineOf, trajectoryOf } from '#projections';
-import { broughtIn } from '../brought-in.js';
+import { readTrajectory, timelineView, trajectoryView } from '#projections';
+import { importFile } from '../import-file.js';
 import { as, upTo } from '../hostile/import-bypass.js';
 
 const civilServant = as('civilServant');
@@ -17,11 +17,11 @@ beforeEach(() => {
   store = new InMemoryEventStore();
 });
 async function told(actor: Actor) {
-  const dossier = await readDossier(store, 'imp1', { actor, today: '2026-06-01' });
+  const dossier = await readTrajectory(store, 'imp1', { actor, today: '2026-06-01' });
   if (!dossier) throw new Error('it is not there');
   return {
-    dossier: trajectoryOf(dossier).broughtIn,
-    events: timelineOf(dossier).map(({ type, actor, broughtIn }) => [type, actor, broughtIn]),
+    dossier: trajectoryView(dossier).broughtIn,
+    events: timelineView(dossier).map(({ type, actor, broughtIn }) => [type, actor, broughtIn]),
   };
 }
 
@@ -41,7 +41,7 @@ describe('a dossier that was copied from paper', () => {
   it('says of what was added which of it was copied too', async () => {
     await new Commands({ store, now: () => NIGHT }).bringIn(civilServant, upTo(2));
     await new Commands({ store, now: () => NIGHT }).bringIn(civilServant, upTo(3));
-    await broughtIn(store, upTo(4), NIGHT);
+    await importFile(store, upTo(4), NIGHT);
     expect((await told(civilServant)).events.slice(3)).toEqual([
       ['AnswerDrafted', 'p-civilServant', undefined],
       ['ResponseAdopted', 'import', true],
@@ -51,7 +51,7 @@ describe('a dossier that was copied from paper', () => {
 
 it('a dossier that was read in before there was a mark is told as it was', async () => {
   const other = new InMemoryEventStore();
-  await broughtIn(other, upTo(2), NIGHT);
+  await importFile(other, upTo(2), NIGHT);
   const events = (await other.readStream(streamOf('imp1'))).map(fromStore);
   const by = { actor: 'import', recordedAt: NIGHT.toISOString(), command: 'c', body: 'b', salt: 's' };
   await store.append(streamOf('imp1'), 'none', toStore('imp1', undefined, events, by));

@@ -4,7 +4,7 @@ import { Views } from '#projections';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { broughtIn } from '../brought-in.js';
+import { importFile } from '../import-file.js';
 
 export const TODAY = '2026-11-24';
 const NOW = new Date(`${TODAY}T12:00:00Z`);
@@ -25,7 +25,7 @@ export const caseFiles = () =>
     .map((name) => readFileSync(join('test/cases', name), 'utf8'));
 
 export async function take(store: EventStore, text: string): Promise<void> {
-  const imported = await broughtIn(store, text, NOW);
+  const imported = await importFile(store, text, NOW);
   if (!imported.ok) throw new Error(JSON.stringify(imported));
 }
 

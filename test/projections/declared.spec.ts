@@ -3,8 +3,8 @@ import { declared, EVENT_TYPES, evolve, start, trajectoryOf, type EventType, typ
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Dossier } from '../../libs/projections/dossier.js';
-import { influenceOf } from '../../libs/projections/single-stream/influence.js';
-import type { ToldDossier } from '../../libs/projections/single-stream/read.js';
+import { influenceView } from '../../libs/projections/single-stream/influence.js';
+import type { VisibleTrajectory } from '../../libs/projections/single-stream/read.js';
 import { worklist } from '../../libs/projections/views/worklist.js';
 import { historyOf } from '../model/history.js';
 import { straightWalk } from '../model/walk.js';
@@ -48,7 +48,7 @@ function look(events: readonly TrajectoryEvent[]): void {
     const found = awaited.get(event.type) ?? new Set();
     for (const [task, fact] of now) if (!tasks.has(task)) found.add(fact);
     awaited.set(event.type, found);
-    const told = JSON.stringify(influenceOf({ state: s } as ToldDossier));
+    const told = JSON.stringify(influenceView({ state: s } as VisibleTrajectory));
     if (told !== influence) moved.add(event.type);
     [tasks, influence] = [new Set(now.keys()), told];
   }

@@ -3,7 +3,7 @@ import type { Actor } from '#access';
 import { InMemoryEventStore, type EventStore } from '#event-store';
 import {
   dashboard,
-  influenceOf,
+  influenceView,
   listCouncils,
   listDeadlines,
   listDossiers,
@@ -13,10 +13,10 @@ import {
   listWorklist,
   oneCouncil,
   possibilitiesOf,
-  readDossier,
+  readTrajectory,
   searchDossiers,
-  timelineOf,
-  trajectoryOf,
+  timelineView,
+  trajectoryView,
   type Views,
 } from '#projections';
 import { anyone, civilServant, councilMember, logOfCases, TODAY, withViews } from './cases.js';
@@ -39,10 +39,10 @@ async function asRecordedOn(day: string): Promise<EventStore> {
 /** All that somebody can get to see of the example. */
 async function everything(store: EventStore, views: Views, actor: Actor): Promise<string> {
   const asking = { actor, today: TODAY };
-  const told = await readDossier(store, ID, asking);
+  const told = await readTrajectory(store, ID, asking);
   const municipality = 'gm0000';
   return JSON.stringify([
-    told && [trajectoryOf(told), timelineOf(told), influenceOf(told), possibilitiesOf(told, actor, TODAY)],
+    told && [trajectoryView(told), timelineView(told), influenceView(told), possibilitiesOf(told, actor, TODAY)],
     views.ask(listDossiers, asking, {}),
     views.ask(listDeadlines, asking, {}),
     views.ask(listRegister, asking, {}),
@@ -87,7 +87,7 @@ describe('what a reader may not see, no view tells', () => {
     const stranger: Actor = { id: 's', grants: [{ role: 'council', municipality: 'gm0000', council: 'other' }] };
     await withViews(store, async (views) => {
       for (const actor of [anyone, stranger]) {
-        expect(await readDossier(store, ID, { actor, today: TODAY })).toBeUndefined();
+        expect(await readTrajectory(store, ID, { actor, today: TODAY })).toBeUndefined();
         expect(await everything(store, views, actor)).not.toContain('Voorbeeldstad');
       }
       expect(await everything(store, views, councilMember)).toContain('Voorbeeldstad');
@@ -108,15 +108,15 @@ describe('what a reader may not see, no view tells', () => {
 describe('one dossier, as it stood', () => {
   it('tells an earlier day as it was, also to the public of today', async () => {
     const store = await logOfCases();
-    const told = await readDossier(store, ID, { actor: anyone, today: TODAY }, '2026-05-25');
-    expect(told && trajectoryOf(told)).toMatchObject({ asOf: '2026-05-25', stage: 'response' });
-    expect(JSON.stringify(told && trajectoryOf(told))).not.toContain('haalbaar');
-    expect(await readDossier(store, ID, { actor: anyone, today: TODAY }, '2026-01-11')).toBeUndefined();
+    const told = await readTrajectory(store, ID, { actor: anyone, today: TODAY }, '2026-05-25');
+    expect(told && trajectoryView(told)).toMatchObject({ asOf: '2026-05-25', stage: 'response' });
+    expect(JSON.stringify(told && trajectoryView(told))).not.toContain('haalbaar');
+    expect(await readTrajectory(store, ID, { actor: anyone, today: TODAY }, '2026-01-11')).toBeUndefined();
   });
 
   it('follows a recommendation from who said it to where it can be read', async () => {
-    const told = await readDossier(await logOfCases(), ID, { actor: anyone, today: TODAY });
-    const thread = told && influenceOf(told).recommendations.find(({ id }) => id === 'asd-2');
+    const told = await readTrajectory(await logOfCases(), ID, { actor: anyone, today: TODAY });
+    const thread = told && influenceView(told).recommendations.find(({ id }) => id === 'asd-2');
     expect(thread).toMatchObject({
       council: 'asd',
       on: '2026-04-30',
@@ -134,7 +134,7 @@ describe('one dossier, as it stood', () => {
 
   it('offers what can be done, and says why not', async () => {
     const store = await asRecordedOn('2026-05-25');
-    const told = await readDossier(store, ID, { actor: civilServant, today: TODAY });
+    const told = await readTrajectory(store, ID, { actor: civilServant, today: TODAY });
     const alderman: Actor = { id: 'w', grants: [{ role: 'alderman', municipality: 'gm0000' }] };
     const adopt = told && possibilitiesOf(told, alderman, TODAY).filter((p) => p.type === 'ResponseAdopted');
     expect(adopt?.map((p) => [p.about['advice'], p.possible, p.why.map((w) => w.code)])).toEqual([

@@ -16,7 +16,7 @@ import {
   revised,
   type Told,
 } from '../scenario/index.js';
-import { told } from './told.js';
+import { reportOn } from './report-on.js';
 
 const three = ['moerdijk', 'drimmelen', 'geertruidenberg'];
 const colleges = opened({ authorities: three.map((id) => ({ id, kind: 'college', name: `College van ${id}` })) });
@@ -29,7 +29,7 @@ const advice = [asked('2026-02-02'), advised('2026-03-02', 'a1', ['p1'])];
 describe('één adviesraad, drie colleges, elk een eigen antwoord (one council, three colleges)', () => {
   it('each answers for itself; influence begins when the last one has', () => {
     const two = [colleges, ...advice, ...by('moerdijk'), ...by('drimmelen')];
-    expect(told(two, '2026-04-08')).toMatchObject({
+    expect(reportOn(two, '2026-04-08')).toMatchObject({
       stage: 'response',
       tally: {
         moerdijk: { adopted: 1, open: 0 },
@@ -37,18 +37,18 @@ describe('één adviesraad, drie colleges, elk een eigen antwoord (one council, 
         geertruidenberg: { open: 1, total: 1 },
       },
     });
-    expect(told([...two, ...by('geertruidenberg')], '2026-04-08').stage).toBe('influence');
+    expect(reportOn([...two, ...by('geertruidenberg')], '2026-04-08').stage).toBe('influence');
   });
 
   it('the answers stand in the order of the opening, whoever was first', () => {
     const history = [colleges, ...advice, ...by('geertruidenberg'), ...by('moerdijk')];
-    const [point] = told(history, '2026-04-08').recommendations;
+    const [point] = reportOn(history, '2026-04-08').recommendations;
     expect(point?.answers.map(({ authority }) => authority)).toEqual(['moerdijk', 'geertruidenberg']);
   });
 
   it('each decides for itself', () => {
     const one = decided('2026-05-01', { authority: 'moerdijk' });
-    expect(told([colleges, ...advice, ...by('moerdijk'), one], '2026-05-01').decision.state).toBe('partly');
+    expect(reportOn([colleges, ...advice, ...by('moerdijk'), one], '2026-05-01').decision.state).toBe('partly');
   });
 });
 
@@ -57,13 +57,13 @@ describe('een gemeente die uittreedt (a municipality that leaves)', () => {
   const gone = left('2026-04-20', { authority: 'geertruidenberg' });
 
   it('holds nobody up: what it owed is dropped', () => {
-    const after = told([...history, gone], '2026-05-01');
+    const after = reportOn([...history, gone], '2026-05-01');
     expect(after.stage).toBe('influence');
     expect(after.deadlines.filter(({ who }) => who === 'geertruidenberg')).toMatchObject([{ state: 'dropped' }]);
   });
 
   it('what it did not answer stays counted as open, and no longer stands in the register for that', () => {
-    const after = told(
+    const after = reportOn(
       [colleges, ...advice, ...by('moerdijk'), gone, left('2026-04-20', { authority: 'drimmelen' })],
       '2026-05-01',
     );
@@ -73,7 +73,7 @@ describe('een gemeente die uittreedt (a municipality that leaves)', () => {
 
   it('an advice that comes after it left asks nothing of it', () => {
     const unasked = advised('2026-05-01', 'a2', ['q1'], { request: undefined });
-    const { deadlines } = told([...history, gone, unasked], '2026-05-01');
+    const { deadlines } = reportOn([...history, gone, unasked], '2026-05-01');
     expect(deadlines.filter(({ of }) => of === 'a2').map(({ who }) => who)).toEqual(['drimmelen', 'moerdijk']);
   });
 
@@ -98,7 +98,7 @@ describe('een antwoord dat verandert na een compromis (an answer that changes af
   ];
 
   it('the new answer counts, the old one stays visible, on each day as it stood then', () => {
-    const at = (asOf: string) => told(history, asOf).recommendations[0]?.answers[0];
+    const at = (asOf: string) => reportOn(history, asOf).recommendations[0]?.answers[0];
     expect(at('2026-05-09')).toMatchObject({ verdict: 'notAdopted', revisions: 0, satisfied: false });
     expect(at('2026-05-10')).toMatchObject({ verdict: 'partly', revisions: 1, influence: 'untraced' });
     const { versions } = given(history).trajectory.answers['college p1'] ?? {};
@@ -109,7 +109,7 @@ describe('een antwoord dat verandert na een compromis (an answer that changes af
   });
 
   it('what became adopted has to be traced before the end', () => {
-    expect(told([...history, decided('2026-05-11')], '2026-05-11').flags).toContain('adopted-not-traced');
+    expect(reportOn([...history, decided('2026-05-11')], '2026-05-11').flags).toContain('adopted-not-traced');
   });
 });
 
@@ -124,7 +124,7 @@ describe('één antwoord voor meer punten (one answer text for several points)',
 
   it('each point has its own answer with that text, and the point that was passed over shows', () => {
     given(history).when(responded('2026-04-08')).then(refused('answer-missing'));
-    const after = told([...history, answered('2026-04-01', 'p3'), responded('2026-04-08')], '2026-04-08');
+    const after = reportOn([...history, answered('2026-04-01', 'p3'), responded('2026-04-08')], '2026-04-08');
     expect(after.recommendations.slice(0, 2).map(({ answers }) => answers[0]?.reason)).toEqual([reason, reason]);
     expect(after.tally['college']).toMatchObject({ notAdopted: 2, adopted: 1, open: 0 });
   });
@@ -135,7 +135,10 @@ describe('één antwoord voor meer punten (one answer text for several points)',
       { recommendation: 'p2', satisfied: false, comment: 'Hier gaat uw antwoord niet over.' },
     ];
     const rejoinder = { date: '2026-05-01', type: 'RejoinderGiven', data: { council: 'asd', advice: 'a1', answers } };
-    const after = told([...history, answered('2026-04-01', 'p3'), responded('2026-04-08'), rejoinder], '2026-05-01');
+    const after = reportOn(
+      [...history, answered('2026-04-01', 'p3'), responded('2026-04-08'), rejoinder],
+      '2026-05-01',
+    );
     expect(after.recommendations.map((point) => point.answers[0]?.satisfied)).toEqual([true, false, undefined]);
   });
 });
@@ -156,8 +159,8 @@ describe('hetzelfde onderwerp, jaren later opnieuw gevraagd (the same subject as
   ];
 
   it('a second round reopens advice, and the earlier refusal stays beside the new one', () => {
-    expect(told([...first, ...again], '2026-02-02').stage).toBe('advice');
-    const after = told([...first, ...again], '2026-04-08');
+    expect(reportOn([...first, ...again], '2026-02-02').stage).toBe('advice');
+    const after = reportOn([...first, ...again], '2026-04-08');
     expect(after.register).toEqual(['p1', 'q1']);
     expect(after.recommendations.map(({ answers }) => answers[0]?.reason)).toEqual([
       'Geen geld dit jaar.',

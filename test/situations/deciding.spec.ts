@@ -12,7 +12,7 @@ import {
   responded,
   shared,
 } from '../scenario/index.js';
-import { told } from './told.js';
+import { reportOn } from './report-on.js';
 
 const because = 'De wet gaat op 1 maart in.';
 
@@ -25,17 +25,17 @@ describe('besloten voordat het advies er was (decision before the advice)', () =
       .then(refused('explanation-required', 'because'));
     const after = [...history, advised('2026-03-10'), answered('2026-04-01', 'p1'), answered('2026-04-01', 'p2')];
     for (const asOf of ['2026-02-20', '2027-01-01']) {
-      expect(told([...after, responded('2026-04-08')], asOf).flags).toContain('decided-before-advice');
+      expect(reportOn([...after, responded('2026-04-08')], asOf).flags).toContain('decided-before-advice');
     }
   });
 
   it('the advice still comes, is answered, and the stage goes on', () => {
-    expect(told(history, '2026-02-20')).toMatchObject({ stage: 'advice', decision: { state: 'taken' } });
-    expect(told([...history, advised('2026-03-10')], '2026-03-10').stage).toBe('response');
+    expect(reportOn(history, '2026-02-20')).toMatchObject({ stage: 'advice', decision: { state: 'taken' } });
+    expect(reportOn([...history, advised('2026-03-10')], '2026-03-10').stage).toBe('response');
   });
 
   it('on the last day of the term the decision still comes before the advice, a day later it does not', () => {
-    const on = (date: string) => told([asked('2026-02-02'), decided(date, { because })], date).flags;
+    const on = (date: string) => reportOn([asked('2026-02-02'), decided(date, { because })], date).flags;
     expect(on('2026-03-16')).toContain('decided-before-advice');
     expect(on('2026-03-17')).not.toContain('decided-before-advice');
   });
@@ -43,8 +43,8 @@ describe('besloten voordat het advies er was (decision before the advice)', () =
   it('within one day the order of recording counts', () => {
     const advice = [asked('2026-02-02'), advised('2026-03-10', 'a1', [])];
     const decision = decided('2026-03-10', { because });
-    expect(told([...advice, decision], '2026-03-10').flags).not.toContain('decided-before-advice');
-    expect(told([asked('2026-02-02'), decision], '2026-03-10').flags).toContain('decided-before-advice');
+    expect(reportOn([...advice, decision], '2026-03-10').flags).not.toContain('decided-before-advice');
+    expect(reportOn([asked('2026-02-02'), decision], '2026-03-10').flags).toContain('decided-before-advice');
   });
 });
 
@@ -52,7 +52,7 @@ describe('in het geheel geen antwoord (no answer at all)', () => {
   const history = [asked('2026-02-02'), advised('2026-03-02'), decided('2026-05-01', { because })];
 
   it('the response becomes overdue, and everything is in the register', () => {
-    const after = told(history, '2026-06-01');
+    const after = reportOn(history, '2026-06-01');
     expect(after.flags).toEqual(expect.arrayContaining(['response-overdue', 'decided-before-answers']));
     expect(after.register).toEqual(['p1', 'p2']);
     expect(after.tally['college']).toMatchObject({ open: 2, total: 2 });
@@ -60,7 +60,7 @@ describe('in het geheel geen antwoord (no answer at all)', () => {
   });
 
   it('the last day of the term is still in time', () => {
-    const flags = (asOf: string) => told([asked('2026-02-02'), advised('2026-03-02')], asOf).flags;
+    const flags = (asOf: string) => reportOn([asked('2026-02-02'), advised('2026-03-02')], asOf).flags;
     expect(flags('2026-04-13')).not.toContain('response-overdue');
     expect(flags('2026-04-14')).toContain('response-overdue');
   });
@@ -78,7 +78,7 @@ describe('een antwoord op het geheel, maar niet op de onderdelen (an answer to t
 
   it('what was drafted is not published, and counts as open', () => {
     const drafted = [...history, answered('2026-04-01', 'p2', 'noted', 'We nemen kennis van uw brief.')];
-    expect(told(drafted, '2026-04-08')).toMatchObject({
+    expect(reportOn(drafted, '2026-04-08')).toMatchObject({
       tally: { college: { noted: 0, open: 3 } },
       register: ['p1', 'p2', 'p3'],
     });
@@ -88,21 +88,21 @@ describe('een antwoord op het geheel, maar niet op de onderdelen (an answer to t
 describe('er is geen advies gevraagd (no advice asked)', () => {
   it('is a fact like any other, with its explanation', () => {
     given().when(decided('2026-05-01')).then(refused('explanation-required', 'because'));
-    const after = told([decided('2026-05-01', { because })], '2026-05-01');
+    const after = reportOn([decided('2026-05-01', { because })], '2026-05-01');
     expect(after.flags).toEqual(['not-consulted']);
     expect(after.earliness).toMatchObject({ maturityAtRequest: null, daysGiven: null, involvements: null });
   });
 
   it('an advice that was asked after it does not undo it', () => {
     const history = [decided('2026-05-01', { because }), asked('2026-05-02')];
-    expect(told(history, '2026-05-03').flags).toContain('not-consulted');
+    expect(reportOn(history, '2026-05-03').flags).toContain('not-consulted');
   });
 
   it('a council that advises of its own accord was not consulted either; an unsolicited trajectory asks nobody', () => {
     const unasked = advised('2026-03-02', 'a1', [], { request: undefined });
     const history = [unasked, responded('2026-03-10'), decided('2026-05-01', { because })];
-    expect(told(history, '2026-05-01').flags).toContain('not-consulted');
-    expect(told([opened({ kind: 'unsolicited' }), ...history], '2026-05-01').flags).not.toContain('not-consulted');
+    expect(reportOn(history, '2026-05-01').flags).toContain('not-consulted');
+    expect(reportOn([opened({ kind: 'unsolicited' }), ...history], '2026-05-01').flags).not.toContain('not-consulted');
   });
 });
 
@@ -117,17 +117,19 @@ describe('het advies heeft de gemeenteraad nooit bereikt (an advice that never r
   const decision = decided('2026-05-01', { authority: 'raad', decidedBy: 'raad' });
 
   it('shows when the raad decides without it', () => {
-    expect(told([...raad, decision], '2026-05-01').flags).toContain('not-shared-with-raad');
+    expect(reportOn([...raad, decision], '2026-05-01').flags).toContain('not-shared-with-raad');
   });
 
   it('laid before it by then, it does not; laid before it afterwards, it stays', () => {
-    const inTime = told([...raad, shared('2026-04-20', 'a1'), decision], '2026-06-01');
+    const inTime = reportOn([...raad, shared('2026-04-20', 'a1'), decision], '2026-06-01');
     expect(inTime.flags).not.toContain('not-shared-with-raad');
     expect(inTime.sharedWithRaad).toEqual(['a1']);
-    expect(told([...raad, decision, shared('2026-05-02', 'a1')], '2026-06-01').flags).toContain('not-shared-with-raad');
+    expect(reportOn([...raad, decision, shared('2026-05-02', 'a1')], '2026-06-01').flags).toContain(
+      'not-shared-with-raad',
+    );
   });
 
   it('a decision of the college alone asks nothing of the raad', () => {
-    expect(told([...raad, decided('2026-05-01')], '2026-05-01').flags).not.toContain('not-shared-with-raad');
+    expect(reportOn([...raad, decided('2026-05-01')], '2026-05-01').flags).not.toContain('not-shared-with-raad');
   });
 });

@@ -15,7 +15,7 @@ import {
   responded,
   traced,
 } from '../scenario/index.js';
-import { told } from './told.js';
+import { reportOn } from './report-on.js';
 
 const advice = [asked('2026-02-02'), advised('2026-03-02', 'a1', ['p1'])];
 
@@ -34,8 +34,8 @@ describe('doorwerking vóór het formele advies (influence before the formal adv
   ];
 
   it('a finding shows its influence before anything was asked', () => {
-    expect(told(early, '2026-01-25').findings).toEqual([{ id: 'f1' }]);
-    expect(told(early, '2026-01-26')).toMatchObject({
+    expect(reportOn(early, '2026-01-25').findings).toEqual([{ id: 'f1' }]);
+    expect(reportOn(early, '2026-01-26')).toMatchObject({
       stage: 'involvement',
       findings: [{ id: 'f1', influence: 'text' }],
     });
@@ -43,9 +43,9 @@ describe('doorwerking vóór het formele advies (influence before the formal adv
 
   it('a recommendation may be traced before its answer, and then shows once there is one', () => {
     const before = [...advice, traced('2026-03-05', 'p1')];
-    expect(told(before, '2026-03-10').recommendations).toMatchObject([{ answers: [] }]);
+    expect(reportOn(before, '2026-03-10').recommendations).toMatchObject([{ answers: [] }]);
     const after = [...before, answered('2026-04-01', 'p1'), responded('2026-04-08')];
-    expect(told(after, '2026-04-08').recommendations[0]?.answers).toMatchObject([{ influence: 'practice' }]);
+    expect(reportOn(after, '2026-04-08').recommendations[0]?.answers).toMatchObject([{ influence: 'practice' }]);
     given([...after, decided('2026-05-01')])
       .when(published('2026-05-02'))
       .then(events('InfluencePublished'));
@@ -56,7 +56,7 @@ describe('doorwerking in de praktijk en niet in de tekst (influence on practice 
   const adopted = [...advice, answered('2026-04-01', 'p1'), responded('2026-04-08'), decided('2026-05-01')];
 
   it('adopted is not influence: without a trace it is shown as untraced', () => {
-    const after = told(adopted, '2026-05-01');
+    const after = reportOn(adopted, '2026-05-01');
     expect(after.recommendations[0]?.answers).toMatchObject([{ verdict: 'adopted', influence: 'untraced' }]);
     expect(after.flags).toContain('adopted-not-traced');
     given(adopted).when(published('2026-05-02')).then(refused('not-traced'));
@@ -68,7 +68,7 @@ describe('doorwerking in de praktijk en niet in de tekst (influence on practice 
       [traced('2026-05-02', 'p1'), 'practice'],
       [none, 'none'],
     ] as const) {
-      const after = told([...adopted, trace], '2026-05-02');
+      const after = reportOn([...adopted, trace], '2026-05-02');
       expect(after.recommendations[0]?.answers).toMatchObject([{ influence }]);
       expect(after.flags).not.toContain('adopted-not-traced');
       given([...adopted, trace])
@@ -83,8 +83,8 @@ describe('doorwerking in de praktijk en niet in de tekst (influence on practice 
       traced('2026-05-02', 'p1', { effect: 'none', note: 'Nog niet.' }),
       traced('2026-06-02', 'p1'),
     ];
-    expect(told(twice, '2026-06-01').recommendations[0]?.answers).toMatchObject([{ influence: 'none' }]);
-    expect(told(twice, '2026-06-02').recommendations[0]?.answers).toMatchObject([{ influence: 'practice' }]);
+    expect(reportOn(twice, '2026-06-01').recommendations[0]?.answers).toMatchObject([{ influence: 'none' }]);
+    expect(reportOn(twice, '2026-06-02').recommendations[0]?.answers).toMatchObject([{ influence: 'practice' }]);
   });
 });
 
@@ -99,7 +99,7 @@ describe('een dossier dat achteraf van papier is ingevoerd (entered afterwards, 
   ];
 
   it('is shown as it was written, and reckoned as days', () => {
-    expect(told(paper.slice(0, 5), '2016-01-01')).toMatchObject({
+    expect(reportOn(paper.slice(0, 5), '2016-01-01')).toMatchObject({
       requests: [{ requestedOn: '2015-10', settledOn: '2015-11', state: 'submitted', dueOn: '2015-12-14' }],
       stage: 'influence',
     });
@@ -111,13 +111,13 @@ describe('een dossier dat achteraf van papier is ingevoerd (entered afterwards, 
   });
 
   it('before its opening there is nothing', () => {
-    expect(() => told(paper.slice(0, 2), '2014-12-31')).toThrow('not open yet');
+    expect(() => reportOn(paper.slice(0, 2), '2014-12-31')).toThrow('not open yet');
   });
 });
 
 describe('onafgemaakt gesloten (closed unfinished)', () => {
   it('what was unanswered stays in the register as unanswered for ever', () => {
-    const after = told([...advice, closed('2026-03-10')], '2036-01-01');
+    const after = reportOn([...advice, closed('2026-03-10')], '2036-01-01');
     expect(after).toMatchObject({ stage: 'closed', register: ['p1'], tally: { college: { open: 1, total: 1 } } });
     expect(after.deadlines.filter(({ kind }) => kind === 'response')).toMatchObject([{ state: 'dropped' }]);
   });

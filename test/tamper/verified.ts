@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { checkWhole } from '../../apps/cli/checking/whole.js';
+import { checkWhole } from '../../apps/cli/checking/whole-log.js';
 import { withLog } from '../../apps/cli/log.js';
 import { Refused } from '../../apps/cli/terminal.js';
 

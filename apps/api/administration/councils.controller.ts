@@ -10,7 +10,7 @@ import { ref } from '../docs/schemas/schema.js';
 import { OnConditions, type Conditions } from '../http/conditions.js';
 import { Refusal } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
-import { Ask } from '../reading/list.query.js';
+import { ListQuery } from '../reading/list.query.js';
 import { change, idIn, permit, read, sameName, written } from './administered.js';
 import { councilIn } from './content.js';
 
@@ -98,7 +98,7 @@ export class CouncilsController {
 
   /** A council that takes part in dossiers keeps the id that it has there: its members would not find them under another. */
   async #checkName(actor: Actor, municipality: string, id: string, name: string): Promise<void> {
-    const { items } = await this.bus.execute(new Ask(actor, listCouncils, { municipality }));
+    const { items } = await this.bus.execute(new ListQuery(actor, listCouncils, { municipality }));
     const called = items.filter((found) => isSameName(found.name, name)).map(({ council }) => council);
     if (called.length > 0 && !called.includes(id)) throw sameName();
   }

@@ -11,7 +11,7 @@ import { ref } from '../docs/schemas/schema.js';
 import { OnConditions, type Conditions } from '../http/conditions.js';
 import { refused } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
-import { Ask } from '../reading/list.query.js';
+import { ListQuery } from '../reading/list.query.js';
 import { change, idIn, notHere, permit, read, written } from './administered.js';
 import { memberIn, newMemberIn } from './content.js';
 
@@ -128,7 +128,7 @@ export class MembersController {
     if (roles.every(({ council }) => council === undefined)) return;
     const [kept, found] = await Promise.all([
       this.directory.administration.councils(municipality),
-      this.bus.execute(new Ask(actor, listCouncils, { municipality })),
+      this.bus.execute(new ListQuery(actor, listCouncils, { municipality })),
     ]);
     const known = new Set([...kept.map(({ id }) => id), ...found.items.map(({ council }) => council)]);
     const problems = roles.flatMap(({ council }, i) =>

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { CLOCK, SIGNING, type Clock } from '../adapters.js';
 import { Describe } from '../docs/describe.js';
 import { Refusal } from '../http/refusal.js';
-import { shownCheckpoint } from './published-checkpoint.js';
+import { publishedCheckpoint } from './published-checkpoint.js';
 
 const notSigned = () => new Refusal('unknown-id', 'er is niets ondertekend', { status: 404 });
 
@@ -35,7 +35,7 @@ export class CheckpointsController {
   })
   async latest(@Res({ passthrough: true }) reply: FastifyReply) {
     if (!this.signing) throw notSigned();
-    const note = await shownCheckpoint(this.signing, this.now());
+    const note = await publishedCheckpoint(this.signing, this.now());
     if (note === undefined) throw notSigned();
     return text(reply, note);
   }

@@ -9,7 +9,7 @@ function beginOf(now: Date): Date {
 }
 
 /** The checkpoint that anybody may keep, as a signed note; undefined when there is none. */
-export async function shownCheckpoint({ kept, signer }: Signing, now: Date): Promise<string | undefined> {
+export async function publishedCheckpoint({ kept, signer }: Signing, now: Date): Promise<string | undefined> {
   const found = await kept.public(keyOf(signer), beginOf(now).toISOString());
   return found && openCheckpoint(found.note, [signer]).ok ? found.note : undefined;
 }

@@ -6,7 +6,7 @@ import { DIRECTORY, STORE } from '../adapters.js';
 import { Describe } from '../docs/describe.js';
 import { ref } from '../docs/schemas/schema.js';
 import { Refusal } from '../http/refusal.js';
-import { KnownStanding } from '../projection-worker/log-status.js';
+import { CurrentLogStatus } from '../projection-worker/log-status.js';
 
 const LONGEST_MS = 2_000;
 
@@ -30,7 +30,7 @@ export class HealthController {
     @Inject(STORE) private readonly store: EventStore,
     @Inject(DIRECTORY) private readonly directory: Directory,
     private readonly views: Views,
-    private readonly standing: KnownStanding,
+    private readonly logStatus: CurrentLogStatus,
   ) {}
 
   @Get('live')
@@ -58,7 +58,7 @@ export class HealthController {
     problems: [],
   })
   log() {
-    return this.standing.now;
+    return this.logStatus.now;
   }
 
   @Get('ready')

@@ -1,7 +1,7 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { toldOf } from '../retry/error-fields.js';
+import { errorFields } from '../retry/error-fields.js';
 import { Outages } from './outages.js';
 import { PROBLEMS, type ProblemCode, type ProblemDetails } from './problem.js';
 import { refusalOf } from './problem-of.js';
@@ -92,7 +92,7 @@ export class ProblemFilter implements ExceptionFilter {
     }
     const { code } = refusal;
     if (/^(store|database)-/.test(code) && !this.outages.refused(code, routeOf(request), request.id, error))
-      this.log.error({ request: request.id, ...toldOf(error) }, 'the store cannot do its work');
+      this.log.error({ request: request.id, ...errorFields(error) }, 'the store cannot do its work');
     // What serves files forbids a way out of its folder; only what changes something can come from another site.
     if (refusal.code === 'cross-site' && ['GET', 'HEAD'].includes(request.method))
       return new Refusal('not-found', 'er is niets op dit adres');

@@ -12,7 +12,7 @@ import { ProblemFilter } from './problem.filter.js';
 import { protocolCheck } from './protocol.js';
 import { Refusal } from './refusal.js';
 import { LONGEST_ADDRESS, LONGEST_PART, Routes } from './routes.js';
-import type { Watching } from '../telemetry/telemetry.js';
+import type { Telemetry } from '../telemetry/telemetry.js';
 import { stamp } from './version.js';
 
 type SecurityHook = Parameters<FastifyAdapter['registerSecurityHook']>[0];
@@ -31,10 +31,10 @@ class Adapter extends FastifyAdapter {
 export function httpServer(
   log: Logger,
   {
-    watching,
+    telemetry,
     proxies = 0,
     reached = { host: '127.0.0.1' },
-  }: { watching?: Watching | undefined; proxies?: number; reached?: Reached } = {},
+  }: { telemetry?: Telemetry | undefined; proxies?: number; reached?: Reached } = {},
 ): { adapter: FastifyAdapter; problems: ProblemFilter } {
   const routes = new Routes();
   const problems = new ProblemFilter(routes, log);
@@ -59,7 +59,7 @@ export function httpServer(
   const instance = adapter.getInstance();
   routes.watch(instance);
   readBodies(instance);
-  watching?.requests(instance);
+  telemetry?.requests(instance);
   logAnswers(instance, log);
   instance.addHook('onResponse', (request, reply, done) => {
     problems.answered(request, reply);

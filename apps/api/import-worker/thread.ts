@@ -1,8 +1,8 @@
 import { fileJudge } from '#commands';
-import { answering } from '../worker/serve-requests.js';
+import { serveRequests } from '../worker/serve-requests.js';
 import type { Asked } from './import-worker.js';
 
 // The thread that judges files: see docs/decisions/0013-bounds.md.
 const files = fileJudge();
 
-answering((asked: Asked) => ('read' in asked ? files.read(asked.read) : files.judge(asked.judge)));
+serveRequests((asked: Asked) => ('read' in asked ? files.read(asked.read) : files.judge(asked.judge)));

@@ -9,10 +9,10 @@ import { DIRECTORY, STORE } from '../adapters.js';
 import { Describe, READ_PROBLEMS, type Described } from '../docs/describe.js';
 import { Refusal } from '../http/refusal.js';
 import { actorOf, From, type Sender } from '../http/sender.js';
-import { lastOf } from '../reading/last-position.js';
+import { lastPositionFor } from '../reading/last-position.js';
 import { filterOf, text } from '../reading/params.js';
 import { afterIn } from '../reading/positions.js';
-import { TellHandler } from '../trajectory-query/trajectory.query.js';
+import { TrajectoryQueryHandler } from '../trajectory-query/trajectory.query.js';
 import { Feed } from './feed.js';
 import { MOST, Places } from './places.js';
 import { PACE, told } from './stream.js';
@@ -42,7 +42,7 @@ export class ChangesController {
   constructor(
     private readonly feed: Feed,
     private readonly views: Views,
-    private readonly dossiers: TellHandler,
+    private readonly dossiers: TrajectoryQueryHandler,
     @Inject(STORE) private readonly store: EventStore,
     @Inject(DIRECTORY) private readonly directory: Directory,
   ) {}
@@ -68,7 +68,12 @@ export class ChangesController {
 
   async #listen({ actor, token, person }: Sender, request: FastifyRequest, reply: FastifyReply, trajectory?: string) {
     const { after: asked } = filterOf(AFTER, request.query) as { after?: string };
-    const after = await afterIn(this.store, lastOf(this.views, actor), request.headers['last-event-id'], asked);
+    const after = await afterIn(
+      this.store,
+      lastPositionFor(this.views, actor),
+      request.headers['last-event-id'],
+      asked,
+    );
     this.feed.ready();
     const leave = person
       ? this.#places.take(`person ${person.id}`, MOST.ofPerson)
@@ -86,7 +91,7 @@ export class ChangesController {
     const pieces = told({
       feed: this.feed,
       who,
-      lastOf: (actor) => lastOf(this.views, actor),
+      lastOf: (actor) => lastPositionFor(this.views, actor),
       trajectory,
       after,
       pace: PACE,

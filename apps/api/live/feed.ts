@@ -4,7 +4,7 @@ import { happenedIn, Views, type Happened } from '#projections';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { STORE } from '../adapters.js';
-import { Tried } from '../retry/retry-log.js';
+import { RetryLog } from '../retry/retry-log.js';
 import { Refusal } from '../http/refusal.js';
 
 const AGAIN_MS = 1_000;
@@ -32,7 +32,7 @@ interface Batch {
 @Injectable()
 export class Feed implements OnApplicationBootstrap, OnModuleDestroy {
   readonly #log = new Logger('changes');
-  readonly #tried = new Tried(
+  readonly #tried = new RetryLog(
     { error: (fields, line) => this.#log.error(line, fields), warn: (fields, line) => this.#log.warn(line, fields) },
     'what happens cannot be followed',
   );

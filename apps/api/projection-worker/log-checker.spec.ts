@@ -2,8 +2,8 @@ import { afterAll, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import { clear } from '../../../test/contract/stores.js';
 import { logOf, office } from '../../../test/checkpoints/signed-log.js';
-import { CheckedLog } from './log-checker.js';
-import type { LogStanding } from './log-status.js';
+import { LogChecker } from './log-checker.js';
+import type { LogStatus } from './log-status.js';
 
 afterAll(clear);
 
@@ -17,10 +17,10 @@ async function until(holds: () => boolean): Promise<void> {
 /** A log that is kept by somebody with this key and directory, and what was told and opened meanwhile. */
 async function kept(made: Awaited<ReturnType<typeof office>>, events: readonly ReturnType<typeof event>[]) {
   const store = await logOf(events);
-  const told: LogStanding[] = [];
+  const told: LogStatus[] = [];
   const closed = { times: 0 };
   let opened = 0;
-  const checked = new CheckedLog({
+  const checked = new LogChecker({
     store,
     open: async () => {
       opened++;
@@ -29,7 +29,7 @@ async function kept(made: Awaited<ReturnType<typeof office>>, events: readonly R
     },
     key: made.signing(store).place,
     log: pino({ level: 'silent' }),
-    onStanding: (standing) => told.push(standing),
+    onStatus: (status) => told.push(status),
   });
   checked.run();
   return { checked, told, closed, opened: () => opened };

@@ -3,9 +3,9 @@ import type { Directory } from '#directory';
 import { StoreError, type EventStore } from '#event-store';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { toldOf } from '../retry/error-fields.js';
-import { Tried } from '../retry/retry-log.js';
-import type { LogStanding } from './log-status.js';
+import { errorFields } from '../retry/error-fields.js';
+import { RetryLog } from '../retry/retry-log.js';
+import type { LogStatus } from './log-status.js';
 
 const MINUTE = 60_000;
 const SIGN_EVERY_MS = 5 * MINUTE;
@@ -17,31 +17,31 @@ const PAUSE_MS = 20;
 /** A stop waits no longer than this for what is new to be signed; the next start signs it. */
 const LAST_MS = 3_000;
 
-export interface CheckedLogOptions {
+export interface LogCheckerOptions {
   readonly store: EventStore;
   /** Where checkpoints are kept. It may be away when the views are not. */
   readonly open: () => Promise<Directory>;
   /** Undefined where nothing can be signed. */
   readonly key: KeyPlace | undefined;
   readonly log: Logger;
-  readonly onStanding: (standing: LogStanding) => void;
+  readonly onStatus: (status: LogStatus) => void;
 }
 
 const contradicts = (error: unknown): error is StoreError =>
   error instanceof StoreError && (error.code === 'store-damaged' || error.code === 'store-cut-off');
 
 /** Signs a log every few minutes and checks the whole of it each day, beside other work. */
-export class CheckedLog {
-  readonly #options: CheckedLogOptions;
+export class LogChecker {
+  readonly #options: LogCheckerOptions;
   readonly #stop = new AbortController();
-  #standing: LogStanding;
+  #status: LogStatus;
   #running: Promise<unknown> | undefined;
   /** Opened once for both: one that nobody closes would keep the thread from ending. */
   #directory: Promise<Directory> | undefined;
 
-  constructor(options: CheckedLogOptions) {
+  constructor(options: LogCheckerOptions) {
     this.#options = options;
-    this.#standing = { status: 'unchecked', signing: options.key ? 'signed' : 'unsigned' };
+    this.#status = { status: 'unchecked', signing: options.key ? 'signed' : 'unsigned' };
   }
 
   run(): void {
@@ -64,7 +64,7 @@ export class CheckedLog {
     try {
       await this.#sign(AbortSignal.timeout(LAST_MS));
     } catch (error) {
-      this.#options.log.warn(toldOf(error), 'what was recorded last is signed at the next start');
+      this.#options.log.warn(errorFields(error), 'what was recorded last is signed at the next start');
     }
   }
 
@@ -82,14 +82,14 @@ export class CheckedLog {
   /** What cannot be done now is tried again after a while. */
   async #again(failed: string, work: () => Promise<void>, every: number): Promise<void> {
     const { signal } = this.#stop;
-    const tried = new Tried(this.#options.log, failed);
+    const retries = new RetryLog(this.#options.log, failed);
     while (!signal.aborted) {
       let wait = every;
       try {
         await work();
-        tried.done();
+        retries.done();
       } catch (error) {
-        tried.failed(error);
+        retries.failed(error);
         wait = AGAIN_MS;
       }
       await sleep(wait, undefined, { signal, ref: false }).catch(() => undefined);
@@ -130,7 +130,7 @@ export class CheckedLog {
     } catch (error) {
       // What cannot even be read is not whole either: who damages one event must not keep the others unchecked.
       if (!contradicts(error)) throw error;
-      this.#options.log.error(toldOf(error), 'the log is damaged: see it with verify');
+      this.#options.log.error(errorFields(error), 'the log is damaged: see it with verify');
       this.#stands({ status: 'broken', checkedAt: new Date().toISOString() });
     }
   }
@@ -143,8 +143,8 @@ export class CheckedLog {
     this.#stands({ status: found.length > 0 ? 'broken' : 'whole', checkedAt: new Date().toISOString() });
   }
 
-  #stands(change: Partial<LogStanding>): void {
-    this.#standing = { ...this.#standing, ...change };
-    this.#options.onStanding(this.#standing);
+  #stands(change: Partial<LogStatus>): void {
+    this.#status = { ...this.#status, ...change };
+    this.#options.onStatus(this.#status);
   }
 }

@@ -1,5 +1,5 @@
 /** How the log stands: what the thread that checks and signs it tells the others. */
-export interface LogStanding {
+export interface LogStatus {
   /** As it was found when the whole of it was read last; `unchecked` until then. */
   readonly status: 'unchecked' | 'whole' | 'broken';
   /** When that was: ISO 8601, UTC. */
@@ -9,9 +9,9 @@ export interface LogStanding {
 }
 
 /** The last that was told; told on, never changed in place. */
-export class KnownStanding {
-  now: LogStanding;
-  constructor(signing: LogStanding['signing']) {
+export class CurrentLogStatus {
+  now: LogStatus;
+  constructor(signing: LogStatus['signing']) {
     this.now = { status: 'unchecked', signing };
   }
 }

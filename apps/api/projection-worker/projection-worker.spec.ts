@@ -2,7 +2,7 @@ import { afterAll, expect, it } from '@jest/globals';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { clear, folder } from '../../../test/contract/stores.js';
-import { KeptViews } from './projection-worker.js';
+import { ProjectionWorker } from './projection-worker.js';
 
 const thread = (code: string) =>
   new URL(`data:text/javascript,${encodeURIComponent(`import { parentPort } from 'node:worker_threads';${code}`)}`);
@@ -23,7 +23,7 @@ it('starts the thread again whenever it fails, and says what failed and when it 
   const failing = `import { appendFileSync, readFileSync } from 'node:fs'; appendFileSync('${tries}', '.');
     if (readFileSync('${tries}').length < 3) throw Object.assign(new Error('no room'), { code: 'store-full' });
     parentPort.postMessage('moved'); parentPort.once('message', () => undefined);`;
-  const kept = new KeptViews(views, keeping, log, thread(failing));
+  const kept = new ProjectionWorker(views, keeping, log, thread(failing));
   kept.start();
   await until(() => lines.length === 2);
   await kept.end();
@@ -49,7 +49,12 @@ it('looks when it starts and at each move, one look at a time, and ends the thre
   const log = pino({ level: 'error' }, { write: (line: string) => lines.push(line) });
   const moves =
     "setTimeout(() => parentPort.postMessage('moved'), 100); setTimeout(() => parentPort.postMessage('moved'), 200);";
-  const kept = new KeptViews(views, keeping, log, thread(`${moves} parentPort.once('message', () => undefined);`));
+  const kept = new ProjectionWorker(
+    views,
+    keeping,
+    log,
+    thread(`${moves} parentPort.once('message', () => undefined);`),
+  );
   kept.start();
   await until(() => looks === 3);
   expect(most).toBe(1);

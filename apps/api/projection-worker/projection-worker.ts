@@ -3,12 +3,12 @@ import type { Views } from '#projections';
 import type { Logger } from 'pino';
 import { Worker } from 'node:worker_threads';
 import type { LogAddress } from '../start/open-store.js';
-import type { LogStanding } from './log-status.js';
-import { Tried } from '../retry/retry-log.js';
-import { Looking } from './refresh.js';
+import type { LogStatus } from './log-status.js';
+import { RetryLog } from '../retry/retry-log.js';
+import { Refresher } from './refresh.js';
 
 /** What the thread has to know: where everything is that it keeps, signs and checks. */
-export interface Keeping {
+export interface ProjectionWorkerData {
   readonly log: LogAddress;
   readonly views: string;
   readonly logLevel: string;
@@ -20,15 +20,15 @@ export interface Keeping {
 }
 
 const AGAIN_MS = 1_000;
-const KEEPER = new URL('thread.js', import.meta.url);
+const THREAD = new URL('thread.js', import.meta.url);
 
 /** A thread that keeps the views, and is started again when it fails; the views of this thread look how far it is. */
-export class KeptViews {
-  readonly #keeping: Keeping;
-  readonly #tried: Tried;
+export class ProjectionWorker {
+  readonly #data: ProjectionWorkerData;
+  readonly #retries: RetryLog;
   readonly #thread: URL;
-  readonly #looking: Looking;
-  readonly #onStanding: (standing: LogStanding) => void;
+  readonly #refresher: Refresher;
+  readonly #onStatus: (status: LogStatus) => void;
   #worker: Worker | undefined;
   #ended: Promise<void> | undefined;
   #again: NodeJS.Timeout | undefined;
@@ -36,33 +36,33 @@ export class KeptViews {
 
   constructor(
     views: Pick<Views, 'look'>,
-    keeping: Keeping,
+    data: ProjectionWorkerData,
     log: Logger,
-    thread = KEEPER,
-    onStanding: (standing: LogStanding) => void = () => undefined,
+    thread = THREAD,
+    onStatus: (status: LogStatus) => void = () => undefined,
   ) {
-    this.#onStanding = onStanding;
-    this.#looking = new Looking(views, log);
-    this.#keeping = keeping;
-    this.#tried = new Tried(log, 'the thread that keeps the views failed');
+    this.#onStatus = onStatus;
+    this.#refresher = new Refresher(views, log);
+    this.#data = data;
+    this.#retries = new RetryLog(log, 'the thread that keeps the views failed');
     this.#thread = thread;
   }
 
   start(): void {
-    const worker = new Worker(this.#thread, { workerData: this.#keeping });
+    const worker = new Worker(this.#thread, { workerData: this.#data });
     const { promise, resolve } = Promise.withResolvers<void>();
     [this.#worker, this.#ended] = [worker, promise];
-    worker.on('message', (told: 'moved' | LogStanding) => {
-      if (told !== 'moved') return this.#onStanding(told);
-      this.#tried.done();
-      this.#looking.look();
+    worker.on('message', (told: 'moved' | LogStatus) => {
+      if (told !== 'moved') return this.#onStatus(told);
+      this.#retries.done();
+      this.#refresher.refresh();
     });
-    worker.on('error', (error) => this.#tried.failed(error));
+    worker.on('error', (error) => this.#retries.failed(error));
     worker.on('exit', () => {
       if (!this.#ending) this.#again = setTimeout(() => this.start(), AGAIN_MS);
       resolve();
     });
-    this.#looking.look();
+    this.#refresher.refresh();
   }
 
   async end(): Promise<void> {
@@ -70,6 +70,6 @@ export class KeptViews {
     clearTimeout(this.#again);
     this.#worker?.postMessage('end');
     await this.#ended;
-    await this.#looking.done;
+    await this.#refresher.done;
   }
 }

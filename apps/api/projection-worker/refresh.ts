@@ -1,20 +1,20 @@
 import type { Views } from '#projections';
 import type { Logger } from 'pino';
-import { Tried } from '../retry/retry-log.js';
+import { RetryLog } from '../retry/retry-log.js';
 
 /** One look at a time; what moves during one is looked at after it. */
-export class Looking {
+export class Refresher {
   readonly #views: Pick<Views, 'look'>;
-  readonly #tried: Tried;
+  readonly #retries: RetryLog;
   #moved = false;
   done: Promise<void> | undefined;
 
   constructor(views: Pick<Views, 'look'>, log: Logger) {
     this.#views = views;
-    this.#tried = new Tried(log, 'cannot see how far the views are');
+    this.#retries = new RetryLog(log, 'cannot see how far the views are');
   }
 
-  look(): void {
+  refresh(): void {
     this.#moved = true;
     this.done ??= this.#run().finally(() => (this.done = undefined));
   }
@@ -24,10 +24,10 @@ export class Looking {
       this.#moved = false;
       try {
         await this.#views.look();
-        this.#tried.done();
+        this.#retries.done();
       } catch (error) {
         // The next move is looked at again; what readiness asks of the store says the same meanwhile.
-        this.#tried.failed(error);
+        this.#retries.failed(error);
       }
     }
   }

@@ -6,7 +6,7 @@ import { lastHeard, NotReady, type Views } from '#projections';
 const ANY_DAY = '';
 
 /** The position of the last event that somebody may hear of; undefined when there is none, or the views are not built. */
-export function lastOf(views: Views, actor: Actor): Position | undefined {
+export function lastPositionFor(views: Views, actor: Actor): Position | undefined {
   try {
     return views.ask(lastHeard, { actor, today: ANY_DAY }, {});
   } catch (error) {

@@ -8,7 +8,7 @@ import { CLOCK, STORE, type Clock } from '../adapters.js';
 import { reached } from './positions.js';
 
 /** A question over dossiers, whichever view answers it. */
-export class Ask<Filter, Answer> extends Query<Answer> {
+export class ListQuery<Filter, Answer> extends Query<Answer> {
   constructor(
     readonly actor: Actor,
     readonly query: ViewQuery<Filter, Answer>,
@@ -20,15 +20,15 @@ export class Ask<Filter, Answer> extends Query<Answer> {
   }
 }
 
-@QueryHandler(Ask)
-export class AskHandler implements IQueryHandler<Ask<unknown, unknown>> {
+@QueryHandler(ListQuery)
+export class ListQueryHandler implements IQueryHandler<ListQuery<unknown, unknown>> {
   constructor(
     private readonly views: Views,
     @Inject(STORE) private readonly store: EventStore,
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
 
-  async execute({ actor, query, filter, position }: Ask<unknown, unknown>): Promise<unknown> {
+  async execute({ actor, query, filter, position }: ListQuery<unknown, unknown>): Promise<unknown> {
     if (position !== undefined && !(await reached(this.store, this.views, actor, position))) {
       throw new NotReady(query.reads);
     }

@@ -6,7 +6,7 @@ import { ref, schemaName } from '../docs/schemas/schema.js';
 import { positionIn } from '../http/conditions.js';
 import { Refusal } from '../http/refusal.js';
 import { From, type Sender } from '../http/sender.js';
-import { Ask } from './list.query.js';
+import { ListQuery } from './list.query.js';
 import { LISTS, type ListResource } from './lists.js';
 import { filterOf } from './params.js';
 import { People } from './people.js';
@@ -38,7 +38,7 @@ function listResource({ path, id, summary, query, params }: ListResource): Type 
     async ask(@From() { actor }: Sender, @Req() request: FastifyRequest) {
       const asked = { ...(request.query as object), ...(request.params as object) };
       const filter = filterOf(params, asked);
-      const answer = await this.bus.execute(new Ask(actor, query, filter, positionIn(request.headers)));
+      const answer = await this.bus.execute(new ListQuery(actor, query, filter, positionIn(request.headers)));
       if (answer === undefined) throw new Refusal('unknown-id', 'dit bestaat niet', { status: 404 });
       return this.people.named(answer);
     }

@@ -2,7 +2,7 @@ import { ANYONE, type Actor } from '#access';
 import { inTime, START, type EventStore, type Position } from '#event-store';
 import type { Views } from '#projections';
 import { Refusal } from '../http/refusal.js';
-import { lastOf } from './last-position.js';
+import { lastPositionFor } from './last-position.js';
 
 const WRITTEN = /^[\x21-\x7e]{1,100}$/;
 
@@ -52,7 +52,7 @@ export async function reached(store: EventStore, views: Views, actor: Actor, pos
   if (!(await isWritten(store, position))) throw refuse('Position', 'moet de Position van een eerder antwoord zijn');
   const until = performance.now() + (actor.id === ANYONE.id ? PATIENCE_WITH_STRANGERS_MS : PATIENCE_MS);
   const come = (to: Position) => views.waitFor(to, Math.max(0, until - performance.now()));
-  const isHeard = () => (lastOf(views, actor) ?? START) >= position;
+  const isHeard = () => (lastPositionFor(views, actor) ?? START) >= position;
   // What is there already is answered also while the store is away.
   if ((await views.waitFor(position, 0)) && isHeard()) return true;
   const head = await inTime(store.head(), until, 'the store did not say in time where its log ends');

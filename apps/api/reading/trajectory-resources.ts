@@ -2,12 +2,12 @@ import type { Actor } from '#access';
 import type { Day } from '#calendar';
 import { write } from '#dossier-file';
 import { reportOf } from '#report';
-import { influenceOf, possibilitiesOf, timelineOf, trajectoryOf, type ToldDossier } from '#projections';
+import { influenceView, possibilitiesOf, timelineView, trajectoryView, type VisibleTrajectory } from '#projections';
 import type { ProblemCode } from '../http/problem.js';
 import { Refusal } from '../http/refusal.js';
 
 /** What can be told of one dossier: where it stands, and what it says. */
-export interface ToldResource {
+export interface TrajectoryResource {
   /** Under the trajectory. */
   readonly path: string;
   readonly id: string;
@@ -18,18 +18,18 @@ export interface ToldResource {
   readonly whole?: true;
   /** Besides those of everything that is read. */
   readonly problems?: readonly ProblemCode[];
-  readonly tell: (dossier: ToldDossier, asking: { actor: Actor; today: Day; point?: string }) => object | string;
+  readonly view: (dossier: VisibleTrajectory, asking: { actor: Actor; today: Day; point?: string }) => object | string;
 }
 
 const unknown = (what: string) => new Refusal('unknown-id', what, { status: 404 });
 
-export const TOLD: readonly ToldResource[] = [
+export const TRAJECTORY_RESOURCES: readonly TrajectoryResource[] = [
   {
     path: '',
     id: 'showTrajectory',
     summary: 'Where a dossier stands, and what you can do now or not yet, and why',
-    tell: (dossier, { actor, today }) => ({
-      ...trajectoryOf(dossier),
+    view: (dossier, { actor, today }) => ({
+      ...trajectoryView(dossier),
       possibilities: possibilitiesOf(dossier, actor, today),
     }),
   },
@@ -37,20 +37,20 @@ export const TOLD: readonly ToldResource[] = [
     path: 'timeline',
     id: 'showTimeline',
     summary: 'Everything that happened, in the order in which it happened',
-    tell: (dossier) => ({ id: dossier.id, asOf: dossier.asOf, items: timelineOf(dossier) }),
+    view: (dossier) => ({ id: dossier.id, asOf: dossier.asOf, items: timelineView(dossier) }),
   },
   {
     path: 'influence',
     id: 'showInfluence',
     summary: 'What became of every recommendation and finding',
-    tell: (dossier) => ({ id: dossier.id, asOf: dossier.asOf, ...influenceOf(dossier) }),
+    view: (dossier) => ({ id: dossier.id, asOf: dossier.asOf, ...influenceView(dossier) }),
   },
   {
     path: 'influence/:recommendation',
     id: 'showRecommendation',
     summary: 'The way of one recommendation: answer, rejoinder, trace, commitment',
-    tell: (dossier, { point }) => {
-      const found = influenceOf(dossier).recommendations.find(({ id }) => id === point);
+    view: (dossier, { point }) => {
+      const found = influenceView(dossier).recommendations.find(({ id }) => id === point);
       if (!found) throw unknown('deze aanbeveling bestaat niet');
       return found;
     },
@@ -59,7 +59,7 @@ export const TOLD: readonly ToldResource[] = [
     path: 'report',
     id: 'showReport',
     summary: 'The dossier report: everything that can be counted',
-    tell: (dossier) => reportOf(dossier.id, dossier, dossier.asOf),
+    view: (dossier) => reportOf(dossier.id, dossier, dossier.asOf),
   },
   {
     path: 'dossier-file',
@@ -67,7 +67,7 @@ export const TOLD: readonly ToldResource[] = [
     summary: 'The dossier as a file that can be imported again, with what you may see of it',
     type: 'application/yaml',
     whole: true,
-    tell: ({ id, seen, asOf }) => write(id, seen, asOf),
+    view: ({ id, seen, asOf }) => write(id, seen, asOf),
   },
   {
     path: 'events',
@@ -76,7 +76,7 @@ export const TOLD: readonly ToldResource[] = [
     type: 'application/x-ndjson',
     whole: true,
     problems: ['not-permitted'],
-    tell: ({ sight, seen }) => {
+    view: ({ sight, seen }) => {
       if (sight !== 'internal') throw new Refusal('not-permitted', 'dit kan alleen de gemeente zelf');
       // The position is of this store only; the chain holds without it.
       return seen.map(({ stored: { position: _, ...event } }) => `${JSON.stringify(event)}\n`).join('');

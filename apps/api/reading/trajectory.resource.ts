@@ -6,14 +6,14 @@ import { ref, schemaName } from '../docs/schemas/schema.js';
 import { etagOf } from '../http/conditions.js';
 import { Refusal } from '../http/refusal.js';
 import { From, type Sender } from '../http/sender.js';
-import { Tell } from '../trajectory-query/trajectory.query.js';
+import { TrajectoryQuery } from '../trajectory-query/trajectory.query.js';
 import { day, filterOf } from './params.js';
-import { TOLD, type ToldResource } from './trajectory-resources.js';
+import { TRAJECTORY_RESOURCES, type TrajectoryResource } from './trajectory-resources.js';
 
 export const AS_OF = { asOf: day('As it stood on this day; without it today.') };
 
 /** What is told of one dossier: the resources differ in what they tell, and in nothing else. */
-function toldResource({ path, id, summary, type, whole, problems = [] }: ToldResource): Type {
+function trajectoryResource({ path, id, summary, type, whole, problems = [] }: TrajectoryResource): Type {
   @Controller('trajectories/:trajectory')
   class DossierResource {
     constructor(private readonly bus: QueryBus) {}
@@ -35,7 +35,7 @@ function toldResource({ path, id, summary, type, whole, problems = [] }: ToldRes
     async show(@From() { actor }: Sender, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
       const { trajectory = '', recommendation: point } = request.params as Record<string, string>;
       const { asOf } = filterOf(whole ? {} : AS_OF, request.query) as { asOf?: string };
-      const told = await this.bus.execute(new Tell({ actor, trajectory, resource: path, asOf, point }));
+      const told = await this.bus.execute(new TrajectoryQuery({ actor, trajectory, resource: path, asOf, point }));
       if (!told) throw new Refusal('unknown-id', 'dit traject bestaat niet', { status: 404 });
       reply.headers({ ETag: etagOf(told.revision), Position: told.position });
       return reply.type(told.type).send(told.body);
@@ -45,4 +45,4 @@ function toldResource({ path, id, summary, type, whole, problems = [] }: ToldRes
   return DossierResource;
 }
 
-export const toldResources: Type[] = TOLD.map(toldResource);
+export const trajectoryResources: Type[] = TRAJECTORY_RESOURCES.map(trajectoryResource);

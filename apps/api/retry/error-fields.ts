@@ -7,7 +7,7 @@ const codeOf = (error: unknown): string | undefined => {
 };
 
 /** An error for the log: of what was foreseen its code and why; where it was thrown tells only of what was not. */
-export function toldOf(error: unknown): { code: string; why: string } | { err: unknown } {
+export function errorFields(error: unknown): { code: string; why: string } | { err: unknown } {
   const code = codeOf(error);
   return code === undefined ? { err: error } : { code, why: (error as Error).message };
 }
@@ -16,4 +16,4 @@ export function toldOf(error: unknown): { code: string; why: string } | { err: u
 export const isForeseen = (error: unknown): boolean => codeOf(error) !== undefined;
 
 /** What tells one trouble from another: not its message, in which a place may stand that moves on. */
-export const kindOf = (error: unknown): string => codeOf(error) ?? (error instanceof Error ? error.name : 'unknown');
+export const errorKind = (error: unknown): string => codeOf(error) ?? (error instanceof Error ? error.name : 'unknown');

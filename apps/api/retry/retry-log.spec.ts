@@ -2,22 +2,22 @@ import { DirectoryUnavailable } from '#directory';
 import { StoreError } from '#event-store';
 import { beforeEach, expect, it } from '@jest/globals';
 import { pino } from 'pino';
-import { Tried } from './retry-log.js';
+import { RetryLog } from './retry-log.js';
 
 let lines: Record<string, unknown>[];
 let now: number;
-let tried: Tried;
+let retries: RetryLog;
 beforeEach(() => {
   [lines, now] = [[], 0];
   const write = (line: string) => void lines.push(JSON.parse(line) as Record<string, unknown>);
-  tried = new Tried(pino({ base: undefined }, { write }), 'the views do not follow the log', () => now);
+  retries = new RetryLog(pino({ base: undefined }, { write }), 'the views do not follow the log', () => now);
 });
 const away = () => new StoreError('store-unreachable', 'connect ECONNREFUSED', { cause: new Error('deep inside') });
 
 it('an outage of two minutes that is tried each second is told four times, without a stack', () => {
-  for (; now <= 120_000; now += 1_000) tried.failed(away());
-  tried.done();
-  tried.done();
+  for (; now <= 120_000; now += 1_000) retries.failed(away());
+  retries.done();
+  retries.done();
   expect(lines).toMatchObject([
     { level: 50, code: 'store-unreachable', why: 'connect ECONNREFUSED' },
     { level: 50, code: 'store-unreachable', times: 61 },
@@ -30,27 +30,27 @@ it('an outage of two minutes that is tried each second is told four times, witho
 
 it('each kind of trouble is told by itself, and what nobody foresaw with where it was, once', () => {
   for (let i = 0; i < 5; i++) {
-    tried.failed(away());
-    tried.failed(new DirectoryUnavailable('no database'));
-    tried.failed(new TypeError(`this is undefined at ${i}`));
+    retries.failed(away());
+    retries.failed(new DirectoryUnavailable('no database'));
+    retries.failed(new TypeError(`this is undefined at ${i}`));
   }
   expect(lines).toHaveLength(3);
   expect(lines[2]).toMatchObject({ err: { message: 'this is undefined at 0', stack: expect.any(String) } });
-  tried.done();
+  retries.done();
   expect(lines).toHaveLength(6);
 });
 
 it('the next outage is told anew, after the end of the last or long after it', () => {
-  tried.failed(away());
-  tried.done();
-  tried.failed(away());
+  retries.failed(away());
+  retries.done();
+  retries.failed(away());
   now += 10 * 60_000;
-  tried.failed(away());
+  retries.failed(away());
   expect(lines.map(({ level }) => level)).toEqual([50, 40, 50, 50]);
 });
 
 it.each([undefined, null, 'text', { code: 7 }, { code: 'ENOENT' }])('whatever is thrown is told: %j', (thrown) => {
-  tried.failed(thrown);
-  tried.done();
+  retries.failed(thrown);
+  retries.done();
   expect(lines).toHaveLength(2);
 });

@@ -1,4 +1,4 @@
-import { kindOf, toldOf } from './error-fields.js';
+import { errorKind, errorFields } from './error-fields.js';
 
 /** Where lines go: a logger of pino is one. */
 export interface Lines {
@@ -21,7 +21,7 @@ interface Failing {
  * Work that is tried again and again until it can be done, often each second: what keeps it from it is told once, with
  * how often once a minute while it lasts, and once when it is over. For each kind of trouble apart.
  */
-export class Tried {
+export class RetryLog {
   readonly #lines: Lines;
   readonly #what: string;
   readonly #now: () => number;
@@ -35,11 +35,11 @@ export class Tried {
   }
 
   failed(error: unknown): void {
-    const [kind, now] = [kindOf(error), this.#now()];
+    const [kind, now] = [errorKind(error), this.#now()];
     const failing = this.#failing.get(kind);
     if (!failing || now - failing.last > OVER_AFTER_MS) {
       this.#failing.set(kind, { since: now, times: 1, told: now, last: now });
-      this.#lines.error(toldOf(error), `${this.#what}; trying again`);
+      this.#lines.error(errorFields(error), `${this.#what}; trying again`);
       return;
     }
     failing.times++;

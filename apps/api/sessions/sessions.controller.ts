@@ -9,7 +9,7 @@ import { ref } from '../docs/schemas/schema.js';
 import { fieldsOf } from '../http/bodies.js';
 import { Refusal } from '../http/refusal.js';
 import { actorOf, COOKIE, From, SignedIn, type Sender } from '../http/sender.js';
-import { lastOf } from '../reading/last-position.js';
+import { lastPositionFor } from '../reading/last-position.js';
 
 function cookie(request: FastifyRequest, value: string, seconds: number): string {
   // A proxy in front of us says so when the browser came by https; who lies about it only binds themselves.
@@ -82,7 +82,7 @@ export class SessionsController {
     const codes = memberships.map(({ municipality }) => municipality);
     const mine = await this.directory.administration.municipalities(codes);
     const [theme, ...others] = new Set(mine.map((one) => one.theme));
-    const position = lastOf(this.views, actorOf(person));
+    const position = lastPositionFor(this.views, actorOf(person));
     return {
       ...{ person: { id, name }, memberships },
       municipalities: mine.map((one) => ({

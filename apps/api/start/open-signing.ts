@@ -2,7 +2,7 @@ import { checkSigned, KeyUnusable, openSigning, type KeyPlace, type Signing } fr
 import type { KeptCheckpoints } from '#directory';
 import { StoreError, type EventStore } from '#event-store';
 import type { Logger } from 'pino';
-import { toldOf } from '../retry/error-fields.js';
+import { errorFields } from '../retry/error-fields.js';
 import { CannotStart, fileReason } from './cannot-start.js';
 
 const NOWHERE =
@@ -20,7 +20,7 @@ const unusable = ({ file, cause }: KeyUnusable) => {
  * cannot be asked now is asked again by who signs.
  * @throws CannotStart for a key that cannot be used; StoreError when the log contradicts what was signed.
  */
-export async function openSigned(
+export async function openLogSigning(
   store: EventStore,
   kept: KeptCheckpoints,
   place: KeyPlace,
@@ -42,6 +42,6 @@ async function asked(signing: Signing, log: Logger): Promise<void> {
     await checkSigned(signing);
   } catch (error) {
     if (!(error instanceof StoreError) || error.code === 'store-damaged' || error.code === 'store-cut-off') throw error;
-    log.warn(toldOf(error), 'whether the log is what was signed is looked at later');
+    log.warn(errorFields(error), 'whether the log is what was signed is looked at later');
   }
 }

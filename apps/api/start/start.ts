@@ -10,22 +10,22 @@ import { swaggerUi } from '../docs/swagger-ui.js';
 import { takesAnyName } from '../http/host.js';
 import { logger, NestLog } from '../http/log.js';
 import { httpServer, protect } from '../http/server.js';
-import { builtScreens } from '../web/web-build.js';
+import { loadWebBuild } from '../web/web-build.js';
 import { assetsOf, PUBLIC } from '../web/screens.js';
 import { serveSecurityTxt } from '../web/security-txt.js';
 import { serveWorkplace } from '../web/workplace.js';
 import { judgeBeforeBody } from './before-body.js';
 import { clockOf } from './clock.js';
 import { keyPlace } from '#checkpoints';
-import { KnownStanding } from '../projection-worker/log-status.js';
-import { openSigned } from './open-signing.js';
+import { CurrentLogStatus } from '../projection-worker/log-status.js';
+import { openLogSigning } from './open-signing.js';
 import { fillWhenEmpty } from './demo.js';
-import { KeptViews } from '../projection-worker/projection-worker.js';
-import { ToldBeside } from '../trajectory-query/trajectory-worker.js';
+import { ProjectionWorker } from '../projection-worker/projection-worker.js';
+import { TrajectoryWorker } from '../trajectory-query/trajectory-worker.js';
 import { dataFolder } from './data-folder.js';
 import { stopOnSignal } from './graceful-stop.js';
 import { checkMachine } from './check-machine.js';
-import { watchingOf } from '../telemetry/telemetry.js';
+import { loadTelemetry } from '../telemetry/telemetry.js';
 import { welcome } from './welcome.js';
 
 const ANY_NAME =
@@ -43,25 +43,25 @@ export async function start(config: Config): Promise<void> {
     log.fatal({ err: error }, 'stopped by an error that nobody caught');
     process.exit(1);
   });
-  const watching = await watchingOf(config, log);
+  const telemetry = await loadTelemetry(config, log);
   const files = dataFolder(config.data);
-  const adapters = await adaptersOf(config, files, watching, log);
+  const adapters = await adaptersOf(config, files, telemetry, log);
   const { closed, open } = closeToOthers(config.data);
   if (closed.length > 0) log.warn({ closed }, 'others could read these: closed to them');
   if (open.length > 0) log.warn({ open }, 'others can read these, and they could not be closed');
   const { store, commands, directory, views } = adapters;
   const key = keyPlace(config.data, config.key);
-  const signing = await openSigned(store, directory.checkpoints, key, log);
-  const standing = new KnownStanding(signing ? 'signed' : 'unsigned');
+  const signing = await openLogSigning(store, directory.checkpoints, key, log);
+  const logStatus = new CurrentLogStatus(signing ? 'signed' : 'unsigned');
   const logAt = { eventStoreDb: config.eventStoreDb, file: files.events };
   const directoryAt = config.database ? { url: config.database } : { file: files.directory };
-  const beside = new ToldBeside({ log: logAt, directory: directoryAt, theme: config.theme });
-  const parts = { ...adapters, signing, standing, beside };
+  const trajectoryWorker = new TrajectoryWorker({ log: logAt, directory: directoryAt, theme: config.theme });
+  const parts = { ...adapters, signing, logStatus, trajectoryWorker };
   if (config.demo !== undefined) await fillWhenEmpty({ store, commands, directory, folder: config.demo });
 
-  const built = await builtScreens(config.theme);
+  const built = await loadWebBuild(config.theme);
   if (!built) log.warn('the screens were not built: only the API is served');
-  const { adapter, problems } = httpServer(log, { watching, proxies: config.proxies, reached: config });
+  const { adapter, problems } = httpServer(log, { telemetry, proxies: config.proxies, reached: config });
   if (takesAnyName(config)) log.warn(ANY_NAME);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.of(parts, problems, config.limits, built),
@@ -85,22 +85,22 @@ export async function start(config: Config): Promise<void> {
   const ended = new AbortController();
   const { logLevel } = config;
   const signed = { directory: directoryAt, key: signing && key };
-  const keeping = { log: logAt, views: files.views, logLevel, signed };
-  const kept = new KeptViews(views, keeping, log, undefined, (told) => (standing.now = told));
+  const workerData = { log: logAt, views: files.views, logLevel, signed };
+  const worker = new ProjectionWorker(views, workerData, log, undefined, (told) => (logStatus.now = told));
   stopOnSignal(log, [
     ['requests', () => app.close()],
     ['clock', () => ended.abort()],
-    ['thread of the views', () => kept.end()],
+    ['thread of the views', () => worker.end()],
     ['views', () => views.close()],
     ['directory', () => directory.close()],
     ['log', () => store.close()],
-    ['watching', () => watching?.close()],
+    ['watching', () => telemetry?.close()],
   ]);
-  await watching?.open(parts);
+  await telemetry?.open(parts);
   await app.init();
   // Not by Nest, which would add its own words to why it cannot.
   const url = await app.getHttpAdapter().getInstance().listen({ port: config.port, host: config.host });
-  kept.start();
+  worker.start();
   void clockOf(adapters, log).run(ended.signal);
   process.stdout.write(welcome(url, await directory.demo.accounts()));
 }

@@ -6,7 +6,7 @@ import { context, createContextKey, metrics, SpanStatusCode, trace } from '@open
 const tries = createContextKey('how often the command that goes on was tried');
 
 /** Of what is appended now, for whoever counts; undefined outside a command. */
-export const triesNow = () => context.active().getValue(tries) as { appends: number } | undefined;
+export const currentAttempts = () => context.active().getValue(tries) as { appends: number } | undefined;
 
 // A type that somebody made up is free text, and no label.
 const typeOf = (input: CommandInput) =>
@@ -19,7 +19,7 @@ const outcomeOf = (outcome: Outcome | Imported): string => {
 };
 
 /** The write path, with each command counted, timed and traced by its type and outcome. */
-export class WatchedCommands extends Commands {
+export class MeasuredCommands extends Commands {
   readonly #tracer = trace.getTracer('doorwerking');
   readonly #duration;
   readonly #retries;

@@ -7,13 +7,13 @@ import { AggregationType, InstrumentType, MeterProvider } from '@opentelemetry/s
 import { BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
 import type { Logger } from 'pino';
 import { CannotStart } from '../start/cannot-start.js';
-import { WatchedCommands } from './commands.js';
-import { watchProcess } from './process.js';
-import { watchRequests } from './requests.js';
-import { watchLog } from './log.js';
-import { watchedStore } from './store.js';
-import { watchViews } from './views.js';
-import type { Watching, WatchingConfig } from './telemetry.js';
+import { MeasuredCommands } from './commands.js';
+import { measureProcess } from './process.js';
+import { measureRequests } from './requests.js';
+import { measureLog } from './log.js';
+import { measuredStore } from './store.js';
+import { measureViews } from './views.js';
+import type { Telemetry, TelemetryConfig } from './telemetry.js';
 
 // Seconds: from a command that waits for the disk once to one that somebody gives up on.
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -21,7 +21,7 @@ const SENDING_MS = 2_000;
 
 const resource = resourceFromAttributes({ 'service.name': 'doorwerking' });
 
-function meterOf({ metricsPort, host }: WatchingConfig): { exporter: PrometheusExporter; provider: MeterProvider } {
+function meterOf({ metricsPort, host }: TelemetryConfig): { exporter: PrometheusExporter; provider: MeterProvider } {
   const exporter = new PrometheusExporter({
     port: metricsPort ?? 0,
     host,
@@ -60,7 +60,7 @@ function tracerOf(address: string): TracerProvider {
 }
 
 /** Through the API of OpenTelemetry; what is not asked for is its own nothing. */
-export function openWatching(config: WatchingConfig, log: Logger): Watching {
+export function openTelemetry(config: TelemetryConfig, log: Logger): Telemetry {
   const told = (message: string) => log.warn({ opentelemetry: message }, 'trouble with watching');
   diag.setLogger(
     { error: told, warn: told, info: () => undefined, debug: () => undefined, verbose: () => undefined },
@@ -72,14 +72,14 @@ export function openWatching(config: WatchingConfig, log: Logger): Watching {
   const tracer = config.traces === undefined ? undefined : tracerOf(config.traces);
 
   return {
-    store: watchedStore,
-    commands: (options) => new WatchedCommands(options),
-    requests: watchRequests,
-    open: async ({ store, views, now, standing }) => {
+    store: measuredStore,
+    commands: (options) => new MeasuredCommands(options),
+    requests: measureRequests,
+    open: async ({ store, views, now, logStatus }) => {
       if (!meter) return;
-      watchProcess();
-      watchViews(store, views, now);
-      if (standing) watchLog(standing, now);
+      measureProcess();
+      measureViews(store, views, now);
+      if (logStatus) measureLog(logStatus, now);
       await meter.exporter.startServer().catch((error: NodeJS.ErrnoException) => {
         const why = error.code === 'EADDRINUSE' ? 'die poort is al in gebruik' : error.message;
         throw new CannotStart(`DOORWERKING_METRICS_PORT: op poort ${config.metricsPort} gaat het niet: ${why}.`);

@@ -7,7 +7,7 @@ const RESOLUTION = 10;
 const QUANTILES = [50, 99, 100];
 
 /** What the process itself takes, and how long others waited for its thread since they were last told. */
-export function watchProcess(): void {
+export function measureProcess(): void {
   const meter = metrics.getMeter('doorwerking');
   const delay = monitorEventLoopDelay({ resolution: RESOLUTION });
   delay.enable();

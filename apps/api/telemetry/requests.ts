@@ -27,7 +27,7 @@ const routeOf = (request: FastifyRequest) => request.routeOptions.url ?? 'none';
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
 /** Counts, times and traces each request by its route and status. */
-export function watchRequests(instance: FastifyInstance): void {
+export function measureRequests(instance: FastifyInstance): void {
   const tracer = trace.getTracer('doorwerking');
   const duration = metrics.getMeter('doorwerking').createHistogram('doorwerking_http_request_duration_seconds', {
     description: 'How long a request took, by route and status',

@@ -1,6 +1,6 @@
 import { EventIdReused, StoreError, type AppendResult, type EventStore } from '#event-store';
 import { metrics, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
-import { triesNow } from './commands.js';
+import { currentAttempts } from './commands.js';
 
 const outcomeOf = (result: AppendResult) => (result.ok ? (result.duplicate ? 'duplicate' : 'done') : 'conflict');
 
@@ -8,7 +8,7 @@ const failureOf = (error: unknown) =>
   error instanceof EventIdReused ? 'conflict' : error instanceof StoreError ? error.code : 'failed';
 
 /** A store of which each append is counted, timed and traced. A stream has the name of a dossier and is not told. */
-export function watchedStore(store: EventStore): EventStore {
+export function measuredStore(store: EventStore): EventStore {
   const tracer = trace.getTracer('doorwerking');
   const meter = metrics.getMeter('doorwerking');
   const duration = meter.createHistogram('doorwerking_append_duration_seconds', {
@@ -18,7 +18,7 @@ export function watchedStore(store: EventStore): EventStore {
 
   const append: EventStore['append'] = async (stream, expected, events, waiting) => {
     const began = performance.now();
-    const counted = triesNow();
+    const counted = currentAttempts();
     if (counted) counted.appends++;
     const span = tracer.startSpan('append', { kind: SpanKind.CLIENT });
     let outcome = 'failed';

@@ -27,7 +27,7 @@ async function lagOf(store: EventStore, after: Position, now: Date): Promise<Lag
 }
 
 /** How far the views are behind the log, which of them stopped, and what is due: looked up when it is asked. */
-export function watchViews(store: EventStore, views: Views, now: () => Date): void {
+export function measureViews(store: EventStore, views: Views, now: () => Date): void {
   const meter = metrics.getMeter('doorwerking');
   const events = meter.createObservableGauge('doorwerking_view_lag_events', {
     description: `Events that a view has not taken in yet; counted to about ${MOST_COUNTED}`,

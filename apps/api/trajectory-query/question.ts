@@ -9,7 +9,7 @@ interface About {
   readonly today: Day;
 }
 export type ResourceQuestion = About & Resource;
-export type PageQuestion = About & PageOfDossier & { readonly frame: Frame };
+export type PageQuestion = About & PageOfTrajectory & { readonly frame: Frame };
 
 /** What is asked of one dossier: one of its resources, or one of its public pages. */
 export type Question = ResourceQuestion | PageQuestion;
@@ -22,7 +22,7 @@ interface Resource {
   readonly point?: string;
 }
 
-export interface PageOfDossier {
+export interface PageOfTrajectory {
   readonly page: 'dossier' | 'sheet' | 'recommendation';
   readonly point?: string;
   /** Told by the views, not by the dossier. */
@@ -30,7 +30,7 @@ export interface PageOfDossier {
 }
 
 /** What is sent of it, written out. */
-export interface Answer {
+export interface Rendered {
   readonly revision: number;
   readonly position: Position;
   readonly type: string;

@@ -1,9 +1,9 @@
 import type { EventStore } from '#event-store';
-import { influenceOf, readDossier, trajectoryOf, type ToldDossier } from '#projections';
-import { TOLD } from '../reading/trajectory-resources.js';
+import { influenceView, readTrajectory, trajectoryView, type VisibleTrajectory } from '#projections';
+import { TRAJECTORY_RESOURCES } from '../reading/trajectory-resources.js';
 import type { People } from '../reading/people.js';
 import type { PublicPage, Renderer } from '../web/public-page.js';
-import type { Answer, PageQuestion, Question, ResourceQuestion } from './question.js';
+import type { Rendered, PageQuestion, Question, ResourceQuestion } from './question.js';
 
 /** From what a question about a dossier is answered. */
 export interface Sources {
@@ -18,21 +18,21 @@ const PATIENCE_MS = 3_000;
 
 export const patience = () => ({ until: performance.now() + PATIENCE_MS });
 
-type Written = Pick<Answer, 'type' | 'body'> | undefined;
+type Written = Pick<Rendered, 'type' | 'body'> | undefined;
 
-async function resource(asked: ResourceQuestion, dossier: ToldDossier, { people }: Sources) {
+async function resource(asked: ResourceQuestion, dossier: VisibleTrajectory, { people }: Sources) {
   const { actor, today, point } = asked;
-  const found = TOLD.find(({ path }) => path === asked.resource);
+  const found = TRAJECTORY_RESOURCES.find(({ path }) => path === asked.resource);
   if (!found) throw new TypeError(`there is nothing told as ${asked.resource}`);
-  const told = found.tell(dossier, { actor, today, point });
+  const told = found.view(dossier, { actor, today, point });
   if (typeof told === 'string') return { type: `${found.type ?? 'text/plain'}; charset=utf-8`, body: told };
   const named = await people.named(told, dossier.state.opened.municipality);
   return { type: 'application/json; charset=utf-8', body: JSON.stringify(named) };
 }
 
-async function pageOf(asked: PageQuestion, dossier: ToldDossier, { people }: Sources) {
-  const influence = influenceOf(dossier);
-  const trajectory = trajectoryOf(dossier);
+async function pageOf(asked: PageQuestion, dossier: VisibleTrajectory, { people }: Sources) {
+  const influence = influenceView(dossier);
+  const trajectory = trajectoryView(dossier);
   if (asked.page === 'sheet') return { page: 'sheet', trajectory, influence } satisfies PublicPage;
   const named = (await people.named(trajectory)) as typeof trajectory & { people?: Record<string, string> };
   if (asked.page === 'dossier') {
@@ -42,7 +42,7 @@ async function pageOf(asked: PageQuestion, dossier: ToldDossier, { people }: Sou
   return thread && ({ page: 'recommendation', trajectory: named, thread } satisfies PublicPage);
 }
 
-async function page(asked: PageQuestion, dossier: ToldDossier, sources: Sources): Promise<Written> {
+async function page(asked: PageQuestion, dossier: VisibleTrajectory, sources: Sources): Promise<Written> {
   const shown = await pageOf(asked, dossier, sources);
   if (!shown) return undefined;
   const renderer = await sources.renderer();
@@ -50,9 +50,9 @@ async function page(asked: PageQuestion, dossier: ToldDossier, sources: Sources)
 }
 
 /** Reads a dossier and writes out what is asked of it. Undefined when it is not there for who asks. */
-export async function answerTo(asked: Question, sources: Sources): Promise<Answer | undefined> {
+export async function renderTrajectory(asked: Question, sources: Sources): Promise<Rendered | undefined> {
   const asOf = 'resource' in asked ? asked.asOf : undefined;
-  const dossier = await readDossier(sources.store, asked.trajectory, asked, asOf, patience());
+  const dossier = await readTrajectory(sources.store, asked.trajectory, asked, asOf, patience());
   if (!dossier) return undefined;
   const written = 'resource' in asked ? await resource(asked, dossier, sources) : await page(asked, dossier, sources);
   return written && { ...written, revision: dossier.revision, position: dossier.position };

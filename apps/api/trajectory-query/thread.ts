@@ -1,21 +1,21 @@
 import { openDirectory } from '#directory';
 import { workerData } from 'node:worker_threads';
-import { answering } from '../worker/serve-requests.js';
+import { serveRequests } from '../worker/serve-requests.js';
 import { People } from '../reading/people.js';
 import { openStore } from '../start/open-store.js';
-import { builtScreens } from '../web/web-build.js';
-import { answerTo, type Sources } from './render.js';
-import type { Places } from './trajectory-worker.js';
+import { loadWebBuild } from '../web/web-build.js';
+import { renderTrajectory, type Sources } from './render.js';
+import type { TrajectoryWorkerData } from './trajectory-worker.js';
 import type { Question } from './question.js';
 
 // The thread that tells large dossiers: see docs/decisions/0013-bounds.md.
-const { log, directory, theme } = workerData as Places;
+const { log, directory, theme } = workerData as TrajectoryWorkerData;
 
 const sources: Promise<Sources> = (async () => ({
   store: await openStore(log),
   people: new People(await openDirectory({ ...directory, now: () => new Date() })),
   renderer: async () => {
-    const built = await builtScreens(theme);
+    const built = await loadWebBuild(theme);
     if (!built) throw new Error('the screens were taken away while the server ran');
     return built.renderer;
   },
@@ -23,4 +23,4 @@ const sources: Promise<Sources> = (async () => ({
 // Who asks is told why; before that there is nobody to tell.
 sources.catch(() => undefined);
 
-answering(async (asked: Question) => answerTo(asked, await sources));
+serveRequests(async (asked: Question) => renderTrajectory(asked, await sources));

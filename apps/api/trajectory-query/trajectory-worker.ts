@@ -1,10 +1,10 @@
-import { Beside, type NotAnswered } from '../worker/worker-queue.js';
+import { WorkerQueue, type QueueRefusals } from '../worker/worker-queue.js';
 import { Refusal } from '../http/refusal.js';
 import type { LogAddress } from '../start/open-store.js';
-import type { Answer, Question } from './question.js';
+import type { Rendered, Question } from './question.js';
 
 /** Where everything is that the thread tells of. */
-export interface Places {
+export interface TrajectoryWorkerData {
   readonly log: LogAddress;
   readonly directory: { readonly file: string } | { readonly url: string };
   readonly theme: string;
@@ -15,19 +15,19 @@ const ALLOWED = { ms: 20_000, megabytes: 384, waiting: 32, idleMs: 30_000 };
 
 const busy = () =>
   new Refusal('busy', 'er worden al veel grote dossiers gelezen; probeer het zo opnieuw', { retryAfter: 5 });
-const NOT_TOLD: NotAnswered = { busy, tooLong: busy, tooMuch: busy };
+const NOT_TOLD: QueueRefusals = { busy, tooLong: busy, tooMuch: busy };
 
 /** Tells large dossiers in a thread of their own. */
-export class ToldBeside {
-  readonly #beside: Beside<Question>;
+export class TrajectoryWorker {
+  readonly #queue: WorkerQueue<Question>;
 
-  constructor(data: Places) {
+  constructor(data: TrajectoryWorkerData) {
     const thread = { at: new URL('thread.js', import.meta.url), name: 'tells large dossiers', data };
-    this.#beside = new Beside(thread, ALLOWED, NOT_TOLD);
+    this.#queue = new WorkerQueue(thread, ALLOWED, NOT_TOLD);
   }
 
   /** @throws Refusal when too many wait, or when it takes too much. */
-  ask(question: Question): Promise<Answer | undefined> {
-    return this.#beside.ask(question) as Promise<Answer | undefined>;
+  ask(question: Question): Promise<Rendered | undefined> {
+    return this.#queue.ask(question) as Promise<Rendered | undefined>;
   }
 }

@@ -8,16 +8,16 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { CLOCK, STORE, type Clock } from '../adapters.js';
 import { Refusal } from '../http/refusal.js';
 import { People } from '../reading/people.js';
-import type { Built } from '../web/web-build.js';
-import { BUILT } from '../web/send-page.js';
-import { answerTo, patience, type Sources } from './render.js';
-import type { Answer, Question } from './question.js';
-import { ToldBeside } from './trajectory-worker.js';
+import type { WebBuild } from '../web/web-build.js';
+import { WEB_BUILD } from '../web/send-page.js';
+import { renderTrajectory, patience, type Sources } from './render.js';
+import type { Rendered, Question } from './question.js';
+import { TrajectoryWorker } from './trajectory-worker.js';
 
 type Asked = Question extends infer Q ? (Q extends unknown ? Omit<Q, 'today'> : never) : never;
 
 /** A question about one dossier, told from the log. Undefined when it is not there for who asks. */
-export class Tell extends Query<Answer | undefined> {
+export class TrajectoryQuery extends Query<Rendered | undefined> {
   constructor(readonly asked: Asked) {
     super();
   }
@@ -51,17 +51,17 @@ function sizedAfter(before: Sized | undefined, events: readonly TrajectoryEvent[
 
 /** Tells of dossiers: small ones here, large ones beside. */
 @Injectable()
-@QueryHandler(Tell)
-export class TellHandler implements IQueryHandler<Tell> {
+@QueryHandler(TrajectoryQuery)
+export class TrajectoryQueryHandler implements IQueryHandler<TrajectoryQuery> {
   readonly #sized;
   readonly #sources: Sources;
 
   constructor(
     @Inject(STORE) store: EventStore,
     @Inject(CLOCK) private readonly now: Clock,
-    private readonly beside: ToldBeside,
+    private readonly worker: TrajectoryWorker,
     people: People,
-    @Inject(BUILT) built: Built | null,
+    @Inject(WEB_BUILD) built: WebBuild | null,
   ) {
     this.#sized = new Remembered(store, sizedAfter);
     const renderer = () => Promise.resolve(rendererOf(built));
@@ -79,15 +79,15 @@ export class TellHandler implements IQueryHandler<Tell> {
     return (await this.#known(actor, trajectory)) !== undefined;
   }
 
-  async execute({ asked }: Tell): Promise<Answer | undefined> {
+  async execute({ asked }: TrajectoryQuery): Promise<Rendered | undefined> {
     const sized = await this.#known(asked.actor, asked.trajectory);
     if (!sized) return undefined;
     const question: Question = { ...asked, today: today(this.now()) };
-    return sized.size > MOST_HERE ? this.beside.ask(question) : answerTo(question, this.#sources);
+    return sized.size > MOST_HERE ? this.worker.ask(question) : renderTrajectory(question, this.#sources);
   }
 }
 
-function rendererOf(built: Built | null) {
+function rendererOf(built: WebBuild | null) {
   if (!built) throw new Refusal('not-found', 'de schermen zijn niet gebouwd');
   return built.renderer;
 }

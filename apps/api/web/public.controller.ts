@@ -17,15 +17,15 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CLOCK, SIGNING, type Clock } from '../adapters.js';
-import { shownCheckpoint } from '../checkpoints/published-checkpoint.js';
+import { publishedCheckpoint } from '../checkpoints/published-checkpoint.js';
 import { Refusal } from '../http/refusal.js';
-import { Ask } from '../reading/list.query.js';
+import { ListQuery } from '../reading/list.query.js';
 import { day, filterOf, oneOf, paging, text } from '../reading/params.js';
-import type { PageOfDossier, Question } from '../trajectory-query/question.js';
-import { Tell } from '../trajectory-query/trajectory.query.js';
-import type { Built } from './web-build.js';
+import type { PageOfTrajectory, Question } from '../trajectory-query/question.js';
+import { TrajectoryQuery } from '../trajectory-query/trajectory.query.js';
+import type { WebBuild } from './web-build.js';
 import type { Councils, PublicPage, RegisterAsked, RegisterItem } from './public-page.js';
-import { BUILT, frameOf, NOTHING, queryOf, sendCsv, sendPage, sendPublic } from './send-page.js';
+import { WEB_BUILD, frameOf, NOTHING, queryOf, sendCsv, sendPage, sendPublic } from './send-page.js';
 
 const LIST = { q: text('Words.'), ...paging };
 const REGISTER = {
@@ -40,7 +40,7 @@ const REGISTER = {
 @ApiExcludeController()
 export class PublicController {
   constructor(
-    @Inject(BUILT) private readonly built: Built | null,
+    @Inject(WEB_BUILD) private readonly built: WebBuild | null,
     @Inject(SIGNING) private readonly signing: Signing | null,
     @Inject(CLOCK) private readonly now: Clock,
     private readonly bus: QueryBus,
@@ -118,18 +118,18 @@ export class PublicController {
 
   @Get('controlegetal')
   async checkpoint(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    const note = this.signing ? await shownCheckpoint(this.signing, this.now()) : undefined;
+    const note = this.signing ? await publishedCheckpoint(this.signing, this.now()) : undefined;
     return this.#show(request, reply, { page: 'checkpoint', note });
   }
 
   #ask<Filter, Answer>(query: ViewQuery<Filter, Answer>, filter: Filter): Promise<Answer> {
-    return this.bus.execute(new Ask(ANYONE, query, filter));
+    return this.bus.execute(new ListQuery(ANYONE, query, filter));
   }
 
   /** A page about one dossier; one that is not there has none. */
-  async #tell(request: FastifyRequest, reply: FastifyReply, page: Pick<Question, 'trajectory'> & PageOfDossier) {
+  async #tell(request: FastifyRequest, reply: FastifyReply, page: Pick<Question, 'trajectory'> & PageOfTrajectory) {
     const frame = frameOf(this.#screens, request);
-    const told = await this.bus.execute(new Tell({ actor: ANYONE, frame, ...page }));
+    const told = await this.bus.execute(new TrajectoryQuery({ actor: ANYONE, frame, ...page }));
     return told ? sendPage(reply, 200, told.body) : this.#show(request, reply, NOTHING);
   }
 
@@ -137,7 +137,7 @@ export class PublicController {
     return sendPublic(this.#screens, request, reply, page);
   }
 
-  get #screens(): Built {
+  get #screens(): WebBuild {
     if (!this.built) throw new Refusal('not-found', 'de schermen zijn niet gebouwd');
     return this.built;
   }

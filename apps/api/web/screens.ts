@@ -1,4 +1,4 @@
-import type { Built } from './web-build.js';
+import type { WebBuild } from './web-build.js';
 
 /** The addresses of the pages that Nest serves, as it names them: they do not belong to the API. */
 export const PUBLIC = [
@@ -13,7 +13,7 @@ export const PUBLIC = [
 ];
 
 /** The files of the screens carry their content in their name, so a browser never has to ask for one again. */
-export const assetsOf = ({ assets }: Built) => ({
+export const assetsOf = ({ assets }: WebBuild) => ({
   root: assets,
   prefix: '/assets/',
   decorateReply: false,

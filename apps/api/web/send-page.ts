@@ -1,10 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
-import type { Built } from './web-build.js';
+import type { WebBuild } from './web-build.js';
 import type { Frame, PublicPage, RegisterItem } from './public-page.js';
 
 /** The screens as they were built (see web-build.ts); null when they were not. */
-export const BUILT = Symbol('built screens');
+export const WEB_BUILD = Symbol('built screens');
 
 export const NOTHING: PublicPage = { page: 'nothing' };
 
@@ -21,21 +21,21 @@ export const queryOf = ({ url }: FastifyRequest): Readonly<Record<string, string
 const languageOf = (request: FastifyRequest) => (queryOf(request)['taal'] === 'en' ? 'en' : 'nl');
 
 /** What stands around a public page, in the language that its address asks for. */
-export function frameOf({ styles, icon, theme }: Built, request: FastifyRequest): Frame {
+export function frameOf({ styles, icon, theme }: WebBuild, request: FastifyRequest): Frame {
   const { taal: _, ...asked } = queryOf(request);
   const [path = ''] = request.url.split('?');
   return { language: languageOf(request), theme, path, asked, styles, icon };
 }
 
-export const publicPage = (built: Built, request: FastifyRequest, page: PublicPage): string =>
+export const publicPage = (built: WebBuild, request: FastifyRequest, page: PublicPage): string =>
   built.renderer.render(page, frameOf(built, request));
 
-export const sendPublic = (built: Built, request: FastifyRequest, reply: FastifyReply, page: PublicPage): string =>
+export const sendPublic = (built: WebBuild, request: FastifyRequest, reply: FastifyReply, page: PublicPage): string =>
   sendPage(reply, page.page === 'nothing' ? 404 : 200, publicPage(built, request, page));
 
 /** The public register as a file, part after part, in the language that its address asks for. */
 export function sendCsv(
-  { renderer }: Built,
+  { renderer }: WebBuild,
   request: FastifyRequest,
   reply: FastifyReply,
   parts: AsyncIterable<readonly RegisterItem[]>,

@@ -1,4 +1,4 @@
-import type { Built } from './web-build.js';
+import type { WebBuild } from './web-build.js';
 
 /** Somebody asks for a page of the workplace. */
 export interface Asked {
@@ -24,7 +24,7 @@ export interface Served {
 }
 
 /** The page in which the workplace runs, with what was served in it. */
-export function withServed({ index, preHydration, filesOf, theme }: Built, served: Served): string {
+export function withServed({ index, preHydration, filesOf, theme }: WebBuild, served: Served): string {
   const { styles, scripts } = filesOf(served.folder);
   const links = [
     `<script type="module" async crossorigin src="${preHydration}"></script>`,

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Renderer } from './public-page.js';
 
 /** The screens as they were built: what is served of them. */
-export interface Built {
+export interface WebBuild {
   /** The folder of the files that carry their own content in their name. */
   readonly assets: string;
   /** The page in which the workplace runs. */
@@ -45,7 +45,7 @@ const stylesOf = (parts: readonly Chunk[]) => [
 ];
 
 /** Undefined when the screens were not built: the API does its work without them. */
-export async function builtScreens(theme: string, folder = FOLDER): Promise<Built | undefined> {
+export async function loadWebBuild(theme: string, folder = FOLDER): Promise<WebBuild | undefined> {
   const server = join(folder, 'server/render.js');
   if (!existsSync(server)) return undefined;
   const client = join(folder, 'client');

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { ProblemFilter } from '../http/problem.filter.js';
 import { Refusal } from '../http/refusal.js';
-import type { Built } from './web-build.js';
+import type { WebBuild } from './web-build.js';
 import { withServed } from './served-page.js';
 import { NOTHING, publicPage, sendPage, sendPublic } from './send-page.js';
 
@@ -28,7 +28,7 @@ const reads = ({ headers }: FastifyRequest) => headers.accept?.includes('text/ht
  * The workplace: one page at each of its addresses, which finds out by itself where it is. On the server
  * under Nest, since a route for whatever nobody else has would take the API's own addresses out of its prefix.
  */
-export function serveWorkplace(instance: FastifyInstance, built: Built, problems: ProblemFilter, log: Logger): void {
+export function serveWorkplace(instance: FastifyInstance, built: WebBuild, problems: ProblemFilter, log: Logger): void {
   const addresses = built.renderer.addresses.map(patternOf);
   // Who reads the public pages in a browser gets a page too when something is wrong with what they asked.
   problems.asPage = ({ status, detail, code }, request) =>

@@ -3,14 +3,14 @@ import { refusalOf } from '../http/problem-of.js';
 import type { Refusal } from '../http/refusal.js';
 
 /** What a thread says to who asked it; a refusal loses its class on the way. */
-export type Told =
+export type WorkerReply =
   | { readonly answer: unknown }
   | { readonly refused: ConstructorParameters<typeof Refusal> }
   | { readonly error: unknown };
 
 /** Answers, in a thread, whatever it is asked (see worker-queue.ts). */
-export function answering<Asked>(answer: (asked: Asked) => unknown): void {
-  const told = async (asked: Asked): Promise<Told> => {
+export function serveRequests<Asked>(answer: (asked: Asked) => unknown): void {
+  const told = async (asked: Asked): Promise<WorkerReply> => {
     try {
       return { answer: await answer(asked) };
     } catch (error) {

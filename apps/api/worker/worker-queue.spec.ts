@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from '../http/refusal.js';
-import { Beside, type Allowed } from './worker-queue.js';
+import { WorkerQueue, type WorkerLimits } from './worker-queue.js';
 
 /** A thread that answers each file with itself, but does what some of them say. */
 const CODE = `
@@ -22,8 +22,8 @@ const NOT = {
   tooLong: () => new Refusal('too-large', 'too long'),
   tooMuch: () => new Refusal('too-large', 'too much'),
 };
-const beside = (allowed: Partial<Allowed> = {}) => {
-  const files = new Beside<{ read: string }>(
+const beside = (allowed: Partial<WorkerLimits> = {}) => {
+  const files = new WorkerQueue<{ read: string }>(
     thread,
     { ms: 20_000, megabytes: 512, waiting: 8, idleMs: 30_000, ...allowed },
     NOT,

@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../http/refusal.js';
-import type { Told } from './serve-requests.js';
+import type { WorkerReply } from './serve-requests.js';
 
 /** Why something is not answered, in the words of who asks it. */
-export interface NotAnswered {
+export interface QueueRefusals {
   /** Too many wait before it, or nobody waits for it any more. */
   readonly busy: () => Refusal;
   /** It took longer than it may. */
@@ -12,7 +12,7 @@ export interface NotAnswered {
   readonly tooMuch: () => Refusal;
 }
 
-export interface Allowed {
+export interface WorkerLimits {
   /** For one answer. */
   readonly ms: number;
   /** Of heap, for the thread. */
@@ -61,10 +61,10 @@ const isOutOfMemory = (error: unknown) => (error as NodeJS.ErrnoException).code 
  * Whatever one does to it, only that one is refused: a thread that ended is started again for the next. It is not
  * started before it is asked something.
  */
-export class Beside<Asked> {
+export class WorkerQueue<Asked> {
   readonly #thread: Thread;
-  readonly #allowed: Allowed;
-  readonly #not: NotAnswered;
+  readonly #allowed: WorkerLimits;
+  readonly #not: QueueRefusals;
   readonly #waiting: Job<Asked>[] = [];
   #job: Job<Asked> | undefined;
   /** Whose turn it was last. */
@@ -73,7 +73,7 @@ export class Beside<Asked> {
   #timer: NodeJS.Timeout | undefined;
   #idle: NodeJS.Timeout | undefined;
 
-  constructor(thread: Thread, allowed: Allowed, not: NotAnswered) {
+  constructor(thread: Thread, allowed: WorkerLimits, not: QueueRefusals) {
     this.#thread = thread;
     this.#allowed = allowed;
     this.#not = not;
@@ -142,7 +142,7 @@ export class Beside<Asked> {
     const { at, name, data } = this.#thread;
     const resourceLimits = { maxOldGenerationSizeMb: this.#allowed.megabytes };
     const worker = new Worker(at, { workerData: data, resourceLimits });
-    worker.on('message', (told: Told) => this.#tell(worker, told));
+    worker.on('message', (told: WorkerReply) => this.#tell(worker, told));
     worker.on('error', (error) => this.#give(worker, isOutOfMemory(error) ? this.#not.tooMuch() : error));
     worker.on('exit', (code) => this.#give(worker, new Error(`the thread that ${name} ended with ${code}`)));
     // A server that stops does not wait for it.
@@ -150,7 +150,7 @@ export class Beside<Asked> {
     return worker;
   }
 
-  #tell(worker: Worker, told: Told): void {
+  #tell(worker: Worker, told: WorkerReply): void {
     // One that was given up on may still answer.
     if (this.#worker !== worker) return;
     this.#done(({ resolve, reject }) => {

@@ -13,7 +13,7 @@ import {
   type Trace,
   type Trajectory,
 } from '#trajectory';
-import type { ToldDossier } from './read.js';
+import type { VisibleTrajectory } from './read.js';
 
 const dated = <T extends { readonly at: Moment }>({ at, ...rest }: T) => ({ on: at.on, ...rest });
 
@@ -77,7 +77,7 @@ function unexplained(s: Trajectory) {
 }
 
 /** What became of what was said: recommendations, findings, and changes that nothing that was said explains. */
-export const influenceOf = ({ state: s }: ToldDossier) => ({
+export const influenceView = ({ state: s }: VisibleTrajectory) => ({
   recommendations: recommendationsOf(s),
   findings: inOrder(s.findings).map(({ traces, ...finding }) => ({
     ...dated(finding),
@@ -87,4 +87,4 @@ export const influenceOf = ({ state: s }: ToldDossier) => ({
   changedByNoRecommendation: unexplained(s),
 });
 
-export type InfluenceView = ReturnType<typeof influenceOf>;
+export type InfluenceView = ReturnType<typeof influenceView>;

@@ -15,7 +15,7 @@ export interface BroughtIn {
 export type Recorded = TrajectoryEvent & { readonly stored: StoredEvent };
 
 /** One dossier as somebody may see it, as it stood on a day. */
-export interface ToldDossier {
+export interface VisibleTrajectory {
   readonly id: string;
   readonly sight: Sight;
   readonly asOf: Day;
@@ -40,13 +40,13 @@ export interface ToldDossier {
  * Reads one dossier from the log. Undefined when there is none, when it is not for this reader to know
  * of, or when it was not open yet on that day.
  */
-export async function readDossier(
+export async function readTrajectory(
   store: Pick<EventStore, 'readStream'>,
   id: string,
   { actor, today }: Asking,
   asOf: Day = today,
   waiting?: Waiting,
-): Promise<ToldDossier | undefined> {
+): Promise<VisibleTrajectory | undefined> {
   const stored = await store.readStream(streamOf(id), 0, waiting);
   const all = stored.map((event): Recorded => ({ ...fromStore(event), stored: event }));
   const [opened] = all;

@@ -1,9 +1,9 @@
 import { broughtInAt } from '#log';
 import { byMoment } from '#trajectory';
-import type { Recorded, ToldDossier } from './read.js';
+import type { Recorded, VisibleTrajectory } from './read.js';
 
 /** Everything that happened, in the order in which it happened; who recorded it only for the municipality itself. */
-export function timelineOf({ seen, sight, placeOf }: ToldDossier) {
+export function timelineView({ seen, sight, placeOf }: VisibleTrajectory) {
   return seen
     .map((event) => ({ event, at: { on: event.occurredOn, day: event.day, seq: event.stored.revision } }))
     .sort(byMoment)
@@ -22,4 +22,4 @@ export function timelineOf({ seen, sight, placeOf }: ToldDossier) {
 
 const erasedFrom = ({ data }: Recorded['stored']) => (data as { revision: number }).revision;
 
-export type TimelineEntry = ReturnType<typeof timelineOf>[number];
+export type TimelineEntry = ReturnType<typeof timelineView>[number];

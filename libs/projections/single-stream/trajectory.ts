@@ -2,10 +2,10 @@ import { mayDo, type Actor } from '#access';
 import type { Day } from '#calendar';
 import { reportOf } from '#report';
 import { explain, inOrder, replay, type Possibility, type Trajectory } from '#trajectory';
-import type { ToldDossier } from './read.js';
+import type { VisibleTrajectory } from './read.js';
 
 /** What somebody can make happen on this day, and for what cannot be done yet, why. */
-export function possibilitiesOf(dossier: ToldDossier, actor: Actor, today: Day): readonly Possibility[] {
+export function possibilitiesOf(dossier: VisibleTrajectory, actor: Actor, today: Day): readonly Possibility[] {
   if (actor.grants.length === 0) return [];
   const state = replay(dossier.all);
   return explain(state, today).filter(
@@ -21,7 +21,7 @@ const headerOf = ({ opened: { definition: _, ...shown }, openedAt }: Trajectory)
 const withDate = <T extends { readonly at: { readonly on: string } }>({ at, ...rest }: T) => ({ on: at.on, ...rest });
 
 /** Where a dossier stands: the report, and the texts and people it speaks of. */
-export function trajectoryOf(dossier: ToldDossier) {
+export function trajectoryView(dossier: VisibleTrajectory) {
   const { id, sight, asOf, revision, state: s, broughtIn } = dossier;
   const told = reportOf(id, dossier, asOf);
   return {
@@ -69,4 +69,4 @@ export function trajectoryOf(dossier: ToldDossier) {
   };
 }
 
-export type TrajectoryView = ReturnType<typeof trajectoryOf>;
+export type TrajectoryView = ReturnType<typeof trajectoryView>;

@@ -9,7 +9,7 @@ import { Link } from '../../ui/link.tsx';
 import { useToast } from '../../ui/toast/toast.tsx';
 import type { Grant } from './grants.ts';
 import { openingOf, type Values } from './opening-of.ts';
-import { useSettled, type Offered } from './standing.ts';
+import { useSettled, type Offered } from './municipality-defaults.ts';
 import { About, Participants, Planning } from './steps.tsx';
 import { useTexts } from './texts.ts';
 import '../../trajectory/trajectory.css';

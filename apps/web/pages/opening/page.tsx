@@ -6,7 +6,7 @@ import { Page } from '../../ui/page.tsx';
 import { Empty } from '../../ui/states/states.tsx';
 import { grantsOf } from './grants.ts';
 import { OpeningForm } from './opening-form.tsx';
-import { useOffered } from './standing.ts';
+import { useOffered } from './municipality-defaults.ts';
 import { useTexts } from './texts.ts';
 
 export default function Opening() {

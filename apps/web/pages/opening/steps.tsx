@@ -8,7 +8,7 @@ import { useLawName } from '../../texts/law-name.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { Section } from '../../ui/section.tsx';
 import type { Grant } from './grants.ts';
-import type { Offered, Settled } from './standing.ts';
+import type { Offered, Settled } from './municipality-defaults.ts';
 import { useTexts } from './texts.ts';
 
 const SUBJECTS = ['ordinance', 'policy', 'implementation'] as const;

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { builtScreens } from '../../../api/web/web-build.ts';
+import { loadWebBuild } from '../../../api/web/web-build.ts';
 import type { RegisterItem } from '../../../api/web/public-page.ts';
 
 const item: RegisterItem = {
@@ -24,7 +24,7 @@ const item: RegisterItem = {
   title: '+31 titel',
 };
 
-const built = await builtScreens('', 'dist-web');
+const built = await loadWebBuild('', 'dist-web');
 const csv = (items: readonly RegisterItem[], first = true) => built?.renderer.registerCsv(items, 'nl', first) ?? '';
 
 it('makes what a spreadsheet would reckon harmless, and keeps a comma and a new line within their cell', () => {

@@ -13,7 +13,7 @@ import { Chains, StoreError, type MovedEvent } from '#event-store';
 import { readExport, type Exported } from '../events-file.js';
 import { Refused, shown } from '../terminal.js';
 import { checkpointIn, verifierIn } from './keys.js';
-import { broken, chainBroken, tellErased, told } from './told.js';
+import { broken, chainBroken, tellErased, told } from './messages.js';
 
 /** What an export says of the log that its events stand in, before it is known whether that was signed. */
 interface Claim {

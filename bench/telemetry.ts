@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { watchingOf } from '../apps/api/telemetry/telemetry.js';
+import { loadTelemetry } from '../apps/api/telemetry/telemetry.js';
 import { actor, done, involvement, now, opening } from './history.js';
 import { concurrently, median, type Figure, type Part } from './table.js';
 
@@ -39,16 +39,16 @@ async function cost(commands: Commands, round: string): Promise<number> {
 }
 
 /** What it costs a command that it is measured and traced, in turns with one that is not. */
-export const watched: Part = async (folder): Promise<Figure[]> => {
+export const telemetry: Part = async (folder): Promise<Figure[]> => {
   const collector = spawn(process.execPath, ['-e', COLLECTOR], { stdio: ['ignore', 'pipe', 'inherit'] });
   const [port] = (await once(collector.stdout, 'data')) as [Buffer];
   const traces = `http://127.0.0.1:${port.toString().trim()}`;
   const config = { host: '127.0.0.1', metricsPort: await freePort(), traces };
-  const watching = await watchingOf(config, pino({ level: 'silent' }));
-  if (!watching) throw new Error('nothing watches');
+  const on = await loadTelemetry(config, pino({ level: 'silent' }));
+  if (!on) throw new Error('nothing watches');
   const plain = openSqliteEventStore({ file: join(folder, 'plain.sqlite') });
-  const seen = watching.store(openSqliteEventStore({ file: join(folder, 'watched.sqlite') }));
-  const both = [new Commands({ store: plain, now }), watching.commands({ store: seen, now })] as const;
+  const seen = on.store(openSqliteEventStore({ file: join(folder, 'watched.sqlite') }));
+  const both = [new Commands({ store: plain, now }), on.commands({ store: seen, now })] as const;
   for (const commands of both) {
     await concurrently(TRAJECTORIES, WIDE, (i) => done(commands.execute(actor, opening(`t${i}`))));
   }
@@ -59,7 +59,7 @@ export const watched: Part = async (folder): Promise<Figure[]> => {
   }
   await plain.close();
   await seen.close();
-  await watching.close();
+  await on.close();
   collector.kill();
   const off = 'not watched';
   return [

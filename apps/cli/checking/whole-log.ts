@@ -4,7 +4,7 @@ import { countedBy, keyOf } from '../log.js';
 import { withDirectory, withKey } from '../signing.js';
 import { progress } from '../terminal.js';
 import { checkpointIn, readNote, verifierIn } from './keys.js';
-import { tellChains, tellChecked } from './told.js';
+import { tellChains, tellChecked } from './messages.js';
 
 /** What a log is compared with: what is kept of it in this data folder, and what somebody brings. */
 export interface Against {
