@@ -14,17 +14,33 @@ export function canonical(value: unknown): string {
   return written(value, '', (text) => JSON.stringify(text));
 }
 
+// Some hundred names of fields are written again and again; those of what somebody made up are not all kept.
+const MOST_NAMES = 1_000;
+const quotedNames = new Map<string, string>();
+
+function quoted(name: string): string {
+  const known = quotedNames.get(name);
+  if (known !== undefined) return known;
+  const made = JSON.stringify(name);
+  if (quotedNames.size < MOST_NAMES) quotedNames.set(name, made);
+  return made;
+}
+
 /** The same, with each text written as `textAt` says of it and its place (`recommendations[0].text`). */
 function written(value: unknown, place: string, textAt: (text: string, place: string) => string): string {
   if (typeof value === 'string') return textAt(value, place);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  if (Array.isArray(value)) return `[${value.map((v, i) => written(v, `${place}[${i}]`, textAt)).join(',')}]`;
-  const fields = value as Readonly<Record<string, unknown>>;
+  // Added to one text, and not joined from a list: it is written for each event, several times.
   let text = '';
+  if (Array.isArray(value)) {
+    for (const [i, item] of value.entries()) text += `${text && ','}${written(item, `${place}[${i}]`, textAt)}`;
+    return `[${text}]`;
+  }
+  const fields = value as Readonly<Record<string, unknown>>;
   for (const name of Object.keys(fields).sort()) {
-    if (fields[name] === undefined) continue;
-    const at = place === '' ? name : `${place}.${name}`;
-    text += `${text && ','}${JSON.stringify(name)}:${written(fields[name], at, textAt)}`;
+    const field = fields[name];
+    if (field === undefined) continue;
+    text += `${text && ','}${quoted(name)}:${written(field, place === '' ? name : `${place}.${name}`, textAt)}`;
   }
   return `{${text}}`;
 }
