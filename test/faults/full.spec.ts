@@ -1,7 +1,8 @@
-import { openSqliteEventStore } from '#event-store';
+import { openSqliteEventStore, type Expected, type NewEvent } from '#event-store';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { join } from 'node:path';
 import { Connection } from '../../libs/event-store/sqlite/connection.js';
+import { written } from '../../libs/event-store/sqlite/rows.js';
 import { Writer } from '../../libs/event-store/sqlite/writer.js';
 import { clear, event, flat, folder, several } from '../contract/stores.js';
 import { killAll, Script } from './processes.js';
@@ -22,6 +23,8 @@ describe('no room left', () => {
   });
   afterEach(() => connection.db.close());
 
+  const append = (stream: string, expected: Expected, events: readonly NewEvent[]) =>
+    writer.append(stream, expected, events.map(written));
   const room = (pages: number) => connection.db.exec(`PRAGMA max_page_count = ${pages}`);
   const streams = async () => {
     const store = openSqliteEventStore({ file });
@@ -32,28 +35,28 @@ describe('no room left', () => {
   const full = { status: 'rejected', reason: { code: 'store-full' } };
 
   it('in the middle of a shared commit: none of it is written, and it works again when there is room', async () => {
-    await writer.append('before', 'none', several(1));
+    await append('before', 'none', several(1));
     room(50);
     const large = event('x'.repeat(1_000_000));
     const small = several(2);
     const settled = await Promise.allSettled([
-      writer.append('small', 'none', small),
-      writer.append('large', 'none', [large]),
-      writer.append('last', 'none', several(1)),
+      append('small', 'none', small),
+      append('large', 'none', [large]),
+      append('last', 'none', several(1)),
     ]);
     expect(settled).toMatchObject([full, full, full]);
     expect(await streams()).toEqual(['before']);
 
-    expect(await writer.append('small', 'none', small)).toMatchObject({ ok: true, revision: 1, duplicate: false });
+    expect(await append('small', 'none', small)).toMatchObject({ ok: true, revision: 1, duplicate: false });
     room(100_000);
-    expect(await writer.append('large', 'none', [large])).toMatchObject({ ok: true, duplicate: false });
+    expect(await append('large', 'none', [large])).toMatchObject({ ok: true, duplicate: false });
     expect(await streams()).toEqual(['before', 'small', 'small', 'large']);
   });
 
   it('in the middle of one append: no event of it is written', async () => {
     room(50);
     const events = [event(), event('x'.repeat(1_000_000))];
-    await expect(writer.append('a', 'none', events)).rejects.toMatchObject({ code: 'store-full' });
+    await expect(append('a', 'none', events)).rejects.toMatchObject({ code: 'store-full' });
     expect(await streams()).toEqual([]);
   });
 });

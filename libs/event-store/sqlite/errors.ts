@@ -27,6 +27,9 @@ const errcodeOf = (error: unknown) => (error as { errcode?: number }).errcode;
 /** Whether SQLite itself failed, and not what it was asked. */
 export const isOfTheDatabase = (error: unknown): boolean => errcodeOf(error) !== undefined;
 
+/** Whether a unique index or a trigger refused a row. */
+export const isRefusedRow = (error: unknown): boolean => ((errcodeOf(error) ?? 0) & 0xff) === 19;
+
 /** Whether another process has the file for the moment. */
 export const isBusy = (error: unknown): boolean => ((errcodeOf(error) ?? 0) & 0xff) === 5;
 

@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { StoreError, type StoredEvent } from '../port.js';
+import { StoreError, type NewEvent, type StoredEvent } from '../port.js';
 import { positionOf } from '../position.js';
 
 /** The columns of an event, in their order: a statement returns arrays faster than objects. */
@@ -14,6 +14,21 @@ export type EventRow = readonly [
 ];
 
 export const COLUMNS = 'position, stream, revision, id, type, data, meta';
+
+/** An event as it is going to stand there. */
+export interface Written extends Pick<NewEvent, 'id' | 'type'> {
+  /** JSON, like `meta`. */
+  readonly data: string;
+  readonly meta: string;
+}
+
+/** @throws TypeError for content that is no JSON. */
+export const written = ({ id, type, data, meta }: NewEvent): Written => ({
+  id,
+  type,
+  data: JSON.stringify(data ?? null),
+  meta: JSON.stringify(meta),
+});
 
 /** A statement over these columns, that returns EventRows. */
 export function selecting(db: DatabaseSync, rest: string): StatementSync {

@@ -9,6 +9,7 @@ import { Connection } from './connection.js';
 import { closed } from './errors.js';
 import { misplaced } from './kept.js';
 import { Reader } from './reader.js';
+import { written } from './rows.js';
 import { Writer } from './writer.js';
 
 export interface SqliteOptions {
@@ -63,7 +64,7 @@ export function openSqliteEventStore({ file, lockTimeout = 5_000, damaged = 'ref
       if (closing) throw closed(file);
       checkInTime(waiting);
       checkEvents(stream, events);
-      return writer.append(stream, expected, events);
+      return writer.append(stream, expected, events.map(written));
     },
     readStream: async (stream, from = 0, waiting) => {
       checkInTime(waiting);

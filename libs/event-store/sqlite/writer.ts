@@ -1,20 +1,27 @@
+import type { StatementSync } from 'node:sqlite';
 import { setImmediate as turn } from 'node:timers/promises';
 import { doneBefore } from '../duplicates.js';
 import type { AppendResult, Expected, NewEvent } from '../port.js';
 import { positionOf } from '../position.js';
 import type { Connection } from './connection.js';
-import { isOfTheDatabase, storeError } from './errors.js';
-import { COLUMNS, selecting, stored, type EventRow } from './rows.js';
+import { Ends } from './ends.js';
+import { isOfTheDatabase, isRefusedRow, storeError } from './errors.js';
+import { COLUMNS, selecting, stored, type EventRow, type Written } from './rows.js';
 
 interface Waiting {
   readonly stream: string;
   readonly expected: Expected;
-  readonly events: readonly NewEvent[];
+  readonly events: readonly Written[];
   readonly resolve: (result: AppendResult) => void;
   readonly reject: (error: unknown) => void;
 }
 
-type Texts = readonly (readonly [data: string, meta: string])[];
+/** What is there already of what is appended. */
+interface Found {
+  readonly done?: AppendResult | undefined;
+  readonly refused?: unknown;
+}
+const NOTHING: Found = {};
 
 // One commit waits for the disk once; more appends in it only make it longer for who came first.
 const MOST_IN_A_COMMIT = 512;
@@ -30,23 +37,25 @@ export class Writer {
   #waiting: Waiting[] = [];
   #running: Promise<void> | undefined;
   readonly #connection: Connection;
-  readonly #committed: () => void;
-  readonly #last;
-  readonly #byId;
-  readonly #insert;
-  readonly #lastPosition;
+  readonly #written: () => void;
+  readonly #ends: Ends;
+  readonly #begin: StatementSync;
+  readonly #commit: StatementSync;
+  readonly #byId: StatementSync;
+  readonly #insert: StatementSync;
 
-  constructor(connection: Connection, committed: () => void) {
+  constructor(connection: Connection, written: () => void) {
     this.#connection = connection;
-    this.#committed = committed;
+    this.#written = written;
+    this.#ends = new Ends(connection);
     const { db } = connection;
-    this.#last = db.prepare('SELECT max(revision) AS revision FROM event WHERE stream = ?');
+    this.#begin = db.prepare('BEGIN IMMEDIATE');
+    this.#commit = db.prepare('COMMIT');
     this.#byId = selecting(db, 'WHERE id = ?');
     this.#insert = db.prepare(`INSERT INTO event (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)`);
-    this.#lastPosition = db.prepare('SELECT max(position) AS position FROM event');
   }
 
-  append(stream: string, expected: Expected, events: readonly NewEvent[]): Promise<AppendResult> {
+  append(stream: string, expected: Expected, events: readonly Written[]): Promise<AppendResult> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ stream, expected, events, resolve, reject });
       this.#running ??= this.#run();
@@ -59,38 +68,50 @@ export class Writer {
   }
 
   async #run(): Promise<void> {
-    while (this.#waiting.length > 0) {
+    // What an index refused and has to be looked at event by event.
+    let doubted: readonly Waiting[] = [];
+    while (doubted.length > 0 || this.#waiting.length > 0) {
       await turn();
+      let group = doubted;
       try {
-        await this.#connection.ask(() => this.#connection.db.exec('BEGIN IMMEDIATE'));
-        const steps = this.#commit(this.#waiting.splice(0, MOST_IN_A_COMMIT));
-        while (!steps.next().done) await turn();
+        await this.#connection.ask(() => this.#begin.run());
+        if (doubted.length === 0) group = this.#waiting.splice(0, MOST_IN_A_COMMIT);
+        const steps = this.#write(group, doubted.length > 0 ? 'looking' : 'trusting');
+        let step = steps.next();
+        for (; !step.done; step = steps.next()) await turn();
+        doubted = step.value === 'doubted' ? group : [];
       } catch (error) {
-        this.#waiting.splice(0).forEach(({ reject }) => reject(error));
+        doubted = [];
+        [...group, ...this.#waiting.splice(0)].forEach(({ reject }) => reject(error));
       }
     }
     this.#running = undefined;
   }
 
   /**
-   * All of the group that is not refused by itself is written, or none of it. Stops where others may have their turn:
-   * nobody else writes by this connection, and who reads does so by another.
+   * All of the group that is not refused by itself is written, or none of it. An id that is there already is left to
+   * the unique index to find, since there hardly ever is one: then nothing of the group is written, and it is to be
+   * written once more, looking for each. Stops where others may have their turn: nobody else writes by this
+   * connection, and who reads does so by another.
    */
-  *#commit(group: readonly Waiting[]): Generator<void, void> {
+  *#write(group: readonly Waiting[], how: 'trusting' | 'looking'): Generator<void, 'done' | 'doubted'> {
     const { db, file, place } = this.#connection;
     const settle: (() => void)[] = [];
     try {
       place.check();
-      let position = (this.#lastPosition.get() as { position: number | null }).position ?? 0;
+      let position = this.#ends.position();
       const revisions = new Map<string, number>();
       for (const waiting of group) {
-        const { stream, events, resolve, reject } = waiting;
-        const last = revisions.get(stream) ?? this.#lastRevision(stream);
-        const judged = yield* this.#judge(waiting, last);
-        if ('refused' in judged) settle.push(() => reject(judged.refused));
-        else if ('result' in judged) settle.push(() => resolve(judged.result));
+        const { stream, expected, events, resolve, reject } = waiting;
+        const last = revisions.get(stream) ?? this.#ends.of(stream);
+        const actual = last < 0 ? undefined : last;
+        const fits = expected === 'any' || expected === (actual ?? 'none');
+        const { refused, done } = fits && how === 'trusting' ? NOTHING : yield* this.#lookFor(waiting);
+        if (refused !== undefined) settle.push(() => reject(refused));
+        else if (done) settle.push(() => resolve(done));
+        else if (!fits) settle.push(() => resolve({ ok: false, conflict: { expected, actual } }));
         else {
-          yield* this.#write(waiting, last, position, judged.texts);
+          yield* this.#insertAll(waiting, last, position);
           position += events.length;
           const revision = last + events.length;
           revisions.set(stream, revision);
@@ -98,59 +119,51 @@ export class Writer {
           settle.push(() => resolve(result));
         }
       }
-      db.exec('COMMIT');
+      this.#commit.run();
+      this.#ends.committed(position, revisions);
       // What was committed to a file that is not at its place any more is not acknowledged.
       place.check();
     } catch (error) {
+      this.#ends.forget();
+      const doubted = how === 'trusting' && isRefusedRow(error);
       // Told before anything else can fail; nothing of it was committed, or only where nobody finds it.
-      group.forEach(({ reject }) => reject(storeError(error, file)));
+      if (!doubted) group.forEach(({ reject }) => reject(storeError(error, file)));
       if (db.isTransaction) db.exec('ROLLBACK');
-      return;
+      return doubted ? 'doubted' : 'done';
     }
     settle.forEach((tell) => tell());
-    this.#committed();
+    this.#written();
+    return 'done';
   }
 
-  /** -1 when there is no such stream. */
-  #lastRevision(stream: string): number {
-    return (this.#last.get(stream) as { revision: number | null }).revision ?? -1;
-  }
-
-  /** What comes of an append before anything of it is written: so nothing that is refused leaves a half behind. */
-  *#judge(
-    { stream, expected, events }: Waiting,
-    last: number,
-  ): Generator<void, { refused: unknown } | { result: AppendResult } | { texts: Texts }> {
+  /** Whether events are there already, before anything of them is written: so nothing that is refused leaves a half behind. */
+  *#lookFor({ stream, events }: Waiting): Generator<void, Found> {
+    const there: (EventRow | undefined)[] = [];
+    for (const { id } of events) {
+      there.push(this.#byId.get(id) as EventRow | undefined);
+      if (there.length % AT_A_TIME === 0) yield;
+    }
+    if (there.every((row) => row === undefined)) return NOTHING;
     try {
-      const there: (EventRow | undefined)[] = [];
-      for (const { id } of events) {
-        there.push(this.#byId.get(id) as EventRow | undefined);
-        if (there.length % AT_A_TIME === 0) yield;
-      }
-      if (there.some((row) => row !== undefined)) {
-        const done = doneBefore(
-          stream,
-          events,
-          there.map((row) => row && stored(row)),
-        );
-        if (done) return { result: done };
-      }
-      const actual = last < 0 ? undefined : last;
-      if (expected !== 'any' && expected !== (actual ?? 'none')) {
-        return { result: { ok: false, conflict: { expected, actual } } };
-      }
-      return { texts: events.map(({ data, meta }) => [JSON.stringify(data ?? null), JSON.stringify(meta)]) };
+      const rows = there.map((row) => row && stored(row));
+      return { done: doneBefore(stream, events.map(told), rows) };
     } catch (error) {
       if (isOfTheDatabase(error)) throw error;
       return { refused: error };
     }
   }
 
-  *#write({ stream, events }: Waiting, revision: number, position: number, texts: Texts): Generator<void, void> {
-    for (const [i, [data, meta]] of texts.entries()) {
-      const { id, type } = events[i] as NewEvent;
+  *#insertAll({ stream, events }: Waiting, revision: number, position: number): Generator<void, void> {
+    for (const [i, { id, type, data, meta }] of events.entries()) {
       this.#insert.run(position + i + 1, stream, revision + i + 1, id, type, data, meta);
       if ((i + 1) % AT_A_TIME === 0) yield;
     }
   }
 }
+
+const told = ({ id, type, data, meta }: Written): NewEvent => ({
+  id,
+  type,
+  data: JSON.parse(data) as unknown,
+  meta: JSON.parse(meta) as NewEvent['meta'],
+});
