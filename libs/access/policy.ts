@@ -18,7 +18,7 @@ const ofAuthority = {
 } as const;
 const inOwnName = { roles: ['council'], council: (data: { council: string }) => data.council } as const;
 
-/** Who may make what happen (domain.md, "What happens"). The one table; exhaustive by its type. */
+/** Who may make what happen: the one table, exhaustive by its type. */
 export const policy: { readonly [T in FactType]: Rule<T> } = {
   TrajectoryOpened: {
     roles: ['civilServant', 'council'],

@@ -3,7 +3,7 @@ import { DECREED_DAYS, DECREED_YEARS, DECREES } from './decreed-days.js';
 import { formatNl } from './explain.js';
 import { holidayOn, isWorkingDay } from './holidays.js';
 
-// As in domain.md, "Deadlines".
+// Algemene termijnenwet, art. 3: the royal decrees of these years, complete.
 const KNOWN = [
   '2023-04-28',
   '2023-05-19',

@@ -57,7 +57,7 @@ function isOneLetter(said: string): boolean {
 const isNothing = (said: string): boolean => said === '' || isOneLetter(said) || isRepeated(said);
 
 /**
- * No refusal without a reason (Awb art. 3:50; domain, rule 1): whether a text says anything at all.
+ * No refusal without a reason (Awb art. 3:50; docs/law.md): whether a text says anything at all.
  * Nothing, white space and invisible characters, a text without a letter or digit, and the usual
  * placeholders ("n.v.t.", "geen", "xxx") are no reason, however they are spaced, punctuated, repeated or dressed up.
  */

@@ -79,7 +79,7 @@ function register(s: Trajectory): string[] {
     .map(({ id }) => id);
 }
 
-/** How early the councils were asked (domain, "Earliness"); null where nothing was asked. */
+/** How early the councils were asked (docs/law.md, duty of early advice); null where nothing was asked. */
 export function earlinessOf(s: Trajectory) {
   const named = s.involvements.flatMap((i) => i.groupsMissing);
   const reached = new Set(s.involvements.flatMap((i) => i.groupsReached));

@@ -20,7 +20,7 @@ interface Placed {
   readonly seq: number;
 }
 
-/** By date, and within one day in the order of recording (domain, rule 6). */
+/** By date, and within one day in the order of recording. */
 const byDate = (events: readonly TrajectoryEvent[]): Placed[] =>
   events.map((event, seq) => ({ event, seq, at: { on: event.occurredOn, day: event.day, seq } })).sort(byMoment);
 

@@ -9,7 +9,7 @@ export interface Moment {
   readonly nth?: number;
 }
 
-/** Order by date, and within one day by the order of recording (domain, rule 6). */
+/** Order by date, and within one day by the order of recording. */
 export const before = (a: Moment, b: Moment) => {
   if (a.day !== b.day) return a.day < b.day;
   return a.seq < b.seq || (a.seq === b.seq && (a.nth ?? 0) < (b.nth ?? 0));

@@ -5,7 +5,7 @@ import { saysSomething } from '#facts';
 import { isReasoned, wasReasoned } from './answering/reasoned.js';
 import { advised, answered, asked, events, given, refused, responded, revised } from '../../test/scenario/index.js';
 
-// No refusal without a reason: Awb art. 3:50; domain.md, "Rules that nothing may bypass", rule 1.
+// No refusal without a reason: Awb art. 3:50; docs/law.md.
 
 const NO_REASON = [
   ...['', ' ', '\t\n', '\u00a0', '\u200b\u200b', '\u2060', '\u00ad', '\ufe0f', '\u3164'],

@@ -21,7 +21,7 @@ import {
   type Told,
 } from '../../test/scenario/index.js';
 
-// domain.md, "Rules that nothing may bypass", rule 7.
+// Each refusal names its rule by a stable code: of several broken rules the first of docs/api.md.
 
 const history = [asked('2026-02-02'), advised('2026-03-02', 'a1', ['p1', 'p2'])];
 const promised = [

@@ -24,7 +24,7 @@ import { evolve } from './evolve.js';
 import { lapses } from '../advising/clock.js';
 import type { Told } from '../../../test/scenario/index.js';
 
-// domain.md, "The path".
+// Where a trajectory stands, and what brings it further: docs/machine.md.
 
 const stage = (...history: Told[]) => given(history).stage;
 const advice = [asked('2026-02-02'), advised('2026-03-02', 'a1', ['p1'])];

@@ -34,7 +34,7 @@ import {
   type Told,
 } from '../../../test/scenario/index.js';
 
-// domain.md, "When it may happen".
+// When each fact may happen: docs/machine.md.
 
 const advice = [asked('2026-02-02'), advised('2026-03-02', 'a1', ['p1', 'p2'])];
 const drafted = [

@@ -20,7 +20,7 @@ import {
   type Told,
 } from '../../../test/scenario/index.js';
 
-// domain.md, "Rules that nothing may bypass", rules 5 and 6.
+// Nothing happens before what it builds on; what is recorded late is judged by its true date.
 
 describe('nothing happens in the future', () => {
   it.each([
