@@ -11,6 +11,8 @@ import { means } from './means.js';
 // a history that is added, or for a change of the meaning that was decided on before anybody relied on it.
 
 const FOLDER = 'test/golden/histories';
+/** The events that definition 1 knew when its histories were recorded: what was added since is asked of none of them. */
+const KNEW = 'test/golden/definition-1.json';
 const UPDATE = process.env['UPDATE_GOLDEN'] === '1';
 
 function ofCase(file: string): readonly TrajectoryEvent[] {
@@ -31,11 +33,14 @@ const sources: Readonly<Record<string, () => readonly TrajectoryEvent[]>> = {
 };
 
 if (UPDATE) {
+  writeFileSync(KNEW, `${JSON.stringify(EVENT_TYPES, null, 1)}\n`);
   for (const [id, source] of Object.entries(sources)) {
     const lines = source().map(({ type, data, occurredOn, day }) => JSON.stringify({ type, data, occurredOn, day }));
     writeFileSync(`${FOLDER}/${id}.jsonl`, `${lines.join('\n')}\n`);
   }
 }
+
+const knew = new Set(JSON.parse(readFileSync(KNEW, 'utf8')) as readonly string[]);
 
 const read = (id: string) =>
   readFileSync(`${FOLDER}/${id}.jsonl`, 'utf8')
@@ -62,22 +67,36 @@ describe('golden histories of definition 1 mean what they meant', () => {
     const id = name.replace('.jsonl', '');
     const events = read(id);
     const file = `${FOLDER}/${id}.expected.json`;
-    const found = plain(means(id, events, daysOf(events)));
+    const found = plain(means(id, events, daysOf(events), knew));
     if (UPDATE) writeFileSync(file, `${JSON.stringify(found, null, 1)}\n`);
     expect(found).toEqual(JSON.parse(readFileSync(file, 'utf8')));
   });
 
-  it('together they hold every event that definition 1 can record', () => {
+  it('together they hold every event that definition 1 knew, and each of these is still known', () => {
     const seen = new Set(recorded.flatMap((name) => read(name.replace('.jsonl', '')).map(({ type }) => type)));
     // There is no other definition to move to, and a text is erased from the log and not by the machine.
-    const others = EVENT_TYPES.filter((type) => type !== 'TrajectoryMigrated' && type !== 'TextErased');
+    const others = [...knew].filter((type) => type !== 'TrajectoryMigrated' && type !== 'TextErased');
     expect([...seen].sort()).toEqual(others.sort());
+    expect([...knew].filter((type) => !(EVENT_TYPES as readonly string[]).includes(type))).toEqual([]);
   });
 
   it('one word that changes in one event is seen', () => {
     const events = read('alles-tot-en-met-doorwerking');
-    const whole = plain(means('golden', events, daysOf(events)));
+    const whole = plain(means('golden', events, daysOf(events), knew));
     const changed = { ...events[5], data: { ...events[5]?.data, council: 'jr' } } as TrajectoryEvent;
-    expect(plain(means('golden', events.with(5, changed), daysOf(events)))).not.toEqual(whole);
+    expect(plain(means('golden', events.with(5, changed), daysOf(events), knew))).not.toEqual(whole);
+  });
+
+  it('a fact that came since is asked of none of them, and one that was known is', () => {
+    const events = read('alles-tot-en-met-doorwerking');
+    const told = (known: ReadonlySet<string>) => plain(means('golden', events, daysOf(events), known));
+    // As if it were added now: what was recorded without it stays what it was.
+    const before = new Set([...knew].filter((type) => type !== 'EvaluationGiven'));
+    const { possible, ...rest } = told(knew) as { possible: readonly string[] };
+    const others = possible.filter((line) => !line.startsWith('EvaluationGiven '));
+    expect(others.length).toBeLessThan(possible.length);
+    expect(told(before)).toEqual({ ...rest, possible: others });
+    // And a fact that was known and can no longer be done is seen.
+    expect(told(knew)).not.toEqual(told(before));
   });
 });

@@ -1,6 +1,6 @@
 import type { Day } from '#calendar';
 import { report } from '#report';
-import { explain, replay, trajectoryOf, type Trajectory, type TrajectoryEvent } from '#trajectory';
+import { explain, replay, trajectoryOf, type Possibility, type Trajectory, type TrajectoryEvent } from '#trajectory';
 
 const kept = (s: Trajectory) => ({
   influenceSpace: s.influenceSpace?.level,
@@ -32,19 +32,24 @@ const kept = (s: Trajectory) => ({
   end: s.end && [s.end.how, s.end.at.day, s.end.reason],
 });
 
+/** One thing that could be done then, or why not: `ResponseAdopted a1 college answer-missing`. */
+const said = ({ type, about, why }: Possibility) =>
+  [type, ...Object.values(about), ...(why[0] ? [why[0].code] : [])].join(' ');
+
 /**
  * What a log means: where it ended, what was kept, what could be done then, and how it is told as of some
- * days. Not how the program holds it: that may change.
+ * days. Not how the program holds it: that may change. Of what could be done only the facts that were known when the
+ * log was recorded: a fact that came since gives it no other meaning.
  */
-export function means(id: string, events: readonly TrajectoryEvent[], days: readonly Day[]) {
+export function means(id: string, events: readonly TrajectoryEvent[], days: readonly Day[], knew: ReadonlySet<string>) {
   const state = replay(events);
   const last = events.at(-1)?.day ?? '';
   return {
     stands: state.value,
     kept: kept(trajectoryOf(state) as Trajectory),
-    possible: explain(state, last).map(({ type, about, why }) =>
-      [type, ...Object.values(about), ...(why[0] ? [why[0].code] : [])].join(' '),
-    ),
+    possible: explain(state, last)
+      .filter(({ type }) => knew.has(type))
+      .map(said),
     told: days.map((day) => report(id, events, day)),
   };
 }
