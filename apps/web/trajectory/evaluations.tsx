@@ -1,5 +1,4 @@
 import type { TrajectoryView } from '#projections';
-import type { Facts as Recorded } from '#trajectory';
 import { useDates } from '../texts/dates.ts';
 import { useTerms } from '../texts/terms.ts';
 import { Card, Fact, Facts } from '../ui/section.tsx';
@@ -19,7 +18,7 @@ export function Evaluations({ trajectory }: { trajectory: TrajectoryView }) {
           <Card>
             <h3 className="utrecht-heading-3">{t('evaluation.by', { who: nameOf(by), date: date(on) })}</h3>
             <Facts>
-              {(scores as Recorded['EvaluationGiven']['scores']).map(({ condition, score, remark }) => (
+              {scores.map(({ condition, score, remark }) => (
                 <Fact key={condition} name={`${condition}. ${terms(`condition.${String(condition) as '1'}`)}`}>
                   <strong>{score === undefined ? t('evaluation.noScore') : t('evaluation.score', { score })}</strong>
                   {remark !== undefined && <p className="utrecht-paragraph">{remark}</p>}

@@ -17,14 +17,16 @@ import type { VisibleTrajectory } from './read.js';
 
 const dated = <T extends { readonly at: Moment }>({ at, ...rest }: T) => ({ on: at.on, ...rest });
 
+const withoutMoment = <T extends Moment>({ day: _day, seq: _seq, nth: _nth, ...rest }: T) => rest;
+
 /** Also of a draft: who does not see the draft does not see what it promises either. */
 function commitmentsOf(s: Trajectory, { commitments }: Answer) {
   return commitments.flatMap((id) => {
     const c = s.commitments[id];
     if (!c) return [];
-    const { fulfilled, postponements, text, dueOn } = c;
-    const kept = fulfilled && { on: fulfilled.on, evidence: fulfilled.evidence };
-    return [{ id, text, dueOn, postponements: postponements.map(dated), fulfilled: kept }];
+    const { authority: _by, recommendation: _to, fulfilled, postponements, ...promised } = c;
+    const kept = fulfilled && withoutMoment(fulfilled);
+    return [{ ...promised, postponements: postponements.map(dated), fulfilled: kept }];
   });
 }
 

@@ -45,10 +45,10 @@ export const evolveAdvising: Evolve<
     }),
   }),
 
-  AdviceTermExtended: (s, { request: id, until, reason }, at) => {
+  AdviceTermExtended: (s, { request: id, ...given }, at) => {
     const request = s.requests[id] as AdviceRequest;
-    const extension = { at, from: request.dueOn, until, reason };
-    const extended = { ...request, dueOn: until, extensions: withItem(request.extensions, extension) };
+    const extension = { ...given, at, from: request.dueOn };
+    const extended = { ...request, dueOn: given.until, extensions: withItem(request.extensions, extension) };
     return { requests: withEntry(s.requests, id, extended) };
   },
 
@@ -56,8 +56,8 @@ export const evolveAdvising: Evolve<
     requests: withEntry(s.requests, id, { ...(s.requests[id] as AdviceRequest), lapsedAt: dueOn }),
   }),
 
-  AdviceDeclined: (s, { request, reason }, at) => ({
-    requests: settle(s, request, { how: 'declined', at, reason }),
+  AdviceDeclined: (s, { request, ...said }, at) => ({
+    requests: settle(s, request, { ...said, how: 'declined', at }),
   }),
 
   AdviceSubmitted: (s, data, at) => {

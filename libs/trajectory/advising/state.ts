@@ -1,6 +1,7 @@
 import type { Day } from '#calendar';
 import type { Response } from '../answering/state.js';
-import type { AdviceVerdict } from '../facts/index.js';
+import type { Said } from '../facts/index.js';
+import type { Recommendation as Point } from './facts.js';
 import type { Extension, Moment } from '../moment.js';
 
 /** How a request ended: an advice came, the council declined, or it was dropped. */
@@ -10,15 +11,9 @@ export interface Settlement {
   readonly reason?: string;
 }
 
-export interface AdviceRequest {
-  readonly id: string;
-  readonly council: string;
+export interface AdviceRequest extends Said<'AdviceRequested', 'questions'> {
   readonly at: Moment;
   readonly questions: readonly string[];
-  readonly draftVersion?: number;
-  readonly term?: { weeks?: number; days?: number; until?: Day };
-  readonly withoutInvolvementBecause?: string;
-  readonly urgentBecause?: string;
   readonly firstDueOn: Day;
   readonly dueOn: Day;
   readonly extensions: readonly Extension[];
@@ -27,20 +22,12 @@ export interface AdviceRequest {
   readonly settled?: Settlement;
 }
 
-export interface Recommendation {
-  readonly id: string;
-  readonly text: string;
+export interface Recommendation extends Readonly<Omit<Point, 'question'>> {
   readonly question: boolean;
-  readonly about?: string;
-  readonly stance?: string;
   readonly at: Moment;
 }
 
-export interface Advice {
-  readonly id: string;
-  readonly council: string;
-  readonly request?: string;
-  readonly verdict: AdviceVerdict;
+export interface Advice extends Said<'AdviceSubmitted', 'recommendations'> {
   readonly at: Moment;
   readonly recommendations: readonly Recommendation[];
   /** By authority: those that had not left when it came. */

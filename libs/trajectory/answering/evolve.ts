@@ -13,24 +13,25 @@ const response = (s: Trajectory, adviceId: string, authority: string, change: Pa
   return withEntry(s.advices, adviceId, { ...advice, responses });
 };
 
+/** All that it says: what is named field by field is forgotten when its class gets another. */
 const textOf = (data: Facts['AnswerDrafted'] | Facts['AnswerRevised'], at: Moment): AnswerText => {
-  const { verdict, reason, adoptedPart, referredTo, plainReason } = data;
-  const because = 'because' in data ? data.because : undefined;
-  return { verdict, reason, adoptedPart, referredTo, plainReason, because, at };
+  const { authority: _by, recommendation: _to, ...said } = data;
+  return { ...said, at };
 };
 
 export const evolveAnswering: Evolve<
   'AnswerDrafted' | 'ResponseTermExtended' | 'ResponseAdopted' | 'RejoinderGiven' | 'AnswerRevised'
 > = {
   AnswerDrafted: (s, data, at) => {
-    const { authority, recommendation, commitments = [] } = data;
+    const { commitments = [], ...said } = data;
+    const { authority, recommendation } = said;
     const key = answerKey(authority, recommendation);
     const dropped = s.answers[key]?.commitments ?? [];
     const answer: Answer = {
       authority,
       recommendation,
       advice: s.recommendations[recommendation] as string,
-      versions: [textOf(data, at)],
+      versions: [textOf(said, at)],
       commitments: [...new Set(commitments.map(({ id }) => id))],
       rejoinders: [],
     };
@@ -49,10 +50,10 @@ export const evolveAnswering: Evolve<
     };
   },
 
-  ResponseTermExtended: (s, { advice, authority, until, reason }, at) => {
+  ResponseTermExtended: (s, { advice, authority, ...given }, at) => {
     const current = (s.advices[advice] as Advice).responses[authority] as Response;
-    const extensions = withItem(current.extensions, { at, from: current.dueOn, until, reason });
-    return { advices: response(s, advice, authority, { dueOn: until, extensions }) };
+    const extensions = withItem(current.extensions, { ...given, at, from: current.dueOn });
+    return { advices: response(s, advice, authority, { dueOn: given.until, extensions }) };
   },
 
   ResponseAdopted: (s, { advice, authority }, at) => {
@@ -69,12 +70,12 @@ export const evolveAnswering: Evolve<
 
   RejoinderGiven: (s, { advice, answers: points }, at) => {
     const judged: Record<string, Answer> = {};
-    for (const { recommendation, authority, satisfied, comment } of points) {
+    for (const { recommendation, authority, ...said } of points) {
       for (const [id, { adopted }] of Object.entries((s.advices[advice] as Advice).responses)) {
         const key = answerKey(id, recommendation);
         const answer = judged[key] ?? s.answers[key];
         if (!answer || !adopted || adopted.day > at.day || (authority ?? id) !== id) continue;
-        const rejoinders = withItem(answer.rejoinders, { at, satisfied, comment });
+        const rejoinders = withItem(answer.rejoinders, { ...said, at });
         judged[key] = { ...answer, rejoinders };
       }
     }

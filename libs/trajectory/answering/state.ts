@@ -1,5 +1,6 @@
 import type { Day } from '#calendar';
-import type { AnswerVerdict } from '../facts/index.js';
+import type { Said } from '../facts/index.js';
+import type { RejoinderPoint } from './facts.js';
 import type { Extension, Moment } from '../moment.js';
 
 /** What one authority owes one advice. */
@@ -10,15 +11,12 @@ export interface Response {
 }
 
 /** What an authority says of one recommendation; internal until its response is adopted. */
-export interface AnswerText {
-  readonly verdict: AnswerVerdict;
-  readonly reason?: string;
-  readonly adoptedPart?: string;
-  readonly referredTo?: string;
-  readonly plainReason?: string;
-  readonly because?: string;
+export interface AnswerText
+  extends Said<'AnswerDrafted', 'authority' | 'recommendation' | 'commitments'>, Partial<Because> {
   readonly at: Moment;
 }
+/** Why it was revised. */
+type Because = Omit<Said<'AnswerRevised'>, keyof Said<'AnswerDrafted'>>;
 
 export interface Answer {
   readonly authority: string;
@@ -31,10 +29,8 @@ export interface Answer {
   readonly rejoinders: readonly Rejoinder[];
 }
 
-export interface Rejoinder {
+export interface Rejoinder extends Readonly<Omit<RejoinderPoint, 'recommendation' | 'authority'>> {
   readonly at: Moment;
-  readonly satisfied: boolean;
-  readonly comment?: string;
 }
 
 /** What the authorities answered; which of them owes what stands with each advice. */

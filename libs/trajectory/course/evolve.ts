@@ -35,11 +35,11 @@ export const evolveCourse: Evolve<
   TrajectoryWithdrawn: (s, data, at) => ({ end: { how: 'withdrawn', at, ...data }, requests: dropOpen(s, at) }),
 
   DisputeRaised: (s, data, at) => ({ disputes: [...s.disputes, { ...data, raised: at }] }),
-  DisputeSettled: (s, { outcome }, at) => ({
-    disputes: s.disputes.map((d) => (d.settled ? d : { ...d, settled: at, outcome })),
+  DisputeSettled: (s, data, at) => ({
+    disputes: s.disputes.map((d) => (d.settled ? d : { ...d, ...data, settled: at })),
   }),
 
-  EvaluationGiven: (s, { by, scores }, at) => ({ evaluations: [...s.evaluations, { by, scores, at }] }),
+  EvaluationGiven: (s, data, at) => ({ evaluations: [...s.evaluations, { ...data, at }] }),
   TrajectoryMigrated: (_, { toDefinition }) => ({ definition: toDefinition }),
   // What it took out is gone from the event itself.
   TextErased: () => ({}),

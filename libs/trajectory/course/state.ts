@@ -1,11 +1,9 @@
+import type { Said } from '../facts/index.js';
 import type { Moment } from '../moment.js';
 
-export interface Dispute {
-  readonly council: string;
-  readonly ground: string;
+export interface Dispute extends Said<'DisputeRaised'>, Partial<Said<'DisputeSettled'>> {
   readonly raised: Moment;
   readonly settled?: Moment;
-  readonly outcome?: string;
 }
 
 /** Who stopped, what was disputed, how it was judged, and how it ended. */
@@ -13,12 +11,10 @@ export interface CourseState {
   readonly disputes: readonly Dispute[];
   /** By participant id: when it left. */
   readonly left: Readonly<Record<string, Moment>>;
-  readonly evaluations: readonly { readonly by: string; readonly at: Moment; readonly scores: readonly object[] }[];
-  readonly end?: {
+  readonly evaluations: readonly (Said<'EvaluationGiven'> & { readonly at: Moment })[];
+  readonly end?: Partial<Said<'TrajectoryClosed'> & Said<'TrajectoryWithdrawn'>> & {
     readonly how: 'published' | 'closed' | 'withdrawn';
     readonly at: Moment;
-    readonly reason?: string;
-    readonly outcome?: string;
   };
 }
 

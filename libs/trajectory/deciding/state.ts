@@ -1,12 +1,8 @@
-import type { AuthorityKind, Outcome } from '../facts/index.js';
+import type { AuthorityKind, Said } from '../facts/index.js';
 import type { Moment } from '../moment.js';
 
-export interface Decision {
-  readonly authority: string;
+export interface Decision extends Said<'DecisionTaken', 'decidedBy'> {
   readonly by: AuthorityKind;
-  readonly outcome: Outcome;
-  readonly draftVersion?: number;
-  readonly because?: string;
   readonly at: Moment;
 }
 

@@ -14,17 +14,15 @@ export const evolveDrafting: Evolve<
     information: withEntry(s.information, data.id, { ...data, at, given: [] }),
   }),
 
-  InformationProvided: (s, { request, description }, at) => {
+  InformationProvided: (s, { request, ...said }, at) => {
     const asked = request === undefined ? undefined : s.information[request];
     if (!asked) return {};
-    const given = withItem(asked.given, { at, description });
+    const given = withItem(asked.given, { ...said, at });
     return { information: withEntry(s.information, asked.id, { ...asked, provided: asked.provided ?? at, given }) };
   },
 
-  InvolvementHeld: (s, data, at) => {
-    const found = (data.findings ?? []).map(
-      (finding, nth) => [finding.id, { ...finding, at: { ...at, nth }, traces: [] }] as const,
-    );
+  InvolvementHeld: (s, { findings = [], ...held }, at) => {
+    const found = findings.map((finding, nth) => [finding.id, { ...finding, at: { ...at, nth }, traces: [] }] as const);
     return {
       ids: withEntries(
         s.ids,
@@ -32,8 +30,8 @@ export const evolveDrafting: Evolve<
       ),
       findings: withEntries<Finding>(s.findings, found),
       involvements: withItem(s.involvements, {
-        ...{ at, form: data.form },
-        ...{ groupsReached: data.groupsReached ?? [], groupsMissing: data.groupsMissing ?? [] },
+        ...held,
+        ...{ at, groupsReached: held.groupsReached ?? [], groupsMissing: held.groupsMissing ?? [] },
       }),
     } satisfies Partial<Trajectory>;
   },

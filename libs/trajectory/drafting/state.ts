@@ -1,44 +1,34 @@
-import type { TrajectoryEvent } from '../events.js';
-import type { Maturity } from '../facts/index.js';
+import type { Said } from '../facts/index.js';
+import type { Finding as Point } from './facts.js';
 import type { Moment } from '../moment.js';
 import type { Trace } from '../tracing/state.js';
 
-export interface Draft {
-  readonly version: number;
-  readonly maturity: Maturity;
+export interface Draft extends Said<'DraftPublished'> {
   readonly at: Moment;
-  readonly text?: string;
-  readonly file?: string;
 }
 
-export interface Involvement {
+export interface Involvement extends Said<'InvolvementHeld', 'findings' | 'groupsReached' | 'groupsMissing'> {
   readonly at: Moment;
-  readonly form: string;
   readonly groupsReached: readonly string[];
   readonly groupsMissing: readonly string[];
 }
 
-export interface Finding {
-  readonly id: string;
-  readonly text: string;
+export interface Finding extends Readonly<Point> {
   readonly at: Moment;
   readonly traces: readonly Trace[];
 }
 
-export interface InformationRequest {
-  readonly id: string;
-  readonly council: string;
-  readonly question: string;
+export interface InformationRequest extends Said<'InformationRequested'> {
   readonly at: Moment;
   /** When it was first given. */
   readonly provided?: Moment;
   /** What was given, each time. */
-  readonly given: readonly { readonly at: Moment; readonly description: string }[];
+  readonly given: readonly (Said<'InformationProvided', 'request'> & { readonly at: Moment })[];
 }
 
 /** What can still be changed, in which text, and who was heard about it before advice was asked. */
 export interface DraftingState {
-  readonly influenceSpace?: TrajectoryEvent<'InfluenceSpaceSet'>['data'] & { readonly at: Moment };
+  readonly influenceSpace?: Said<'InfluenceSpaceSet'> & { readonly at: Moment };
   readonly drafts: readonly Draft[];
   readonly involvements: readonly Involvement[];
   readonly findings: Readonly<Record<string, Finding>>;

@@ -46,6 +46,8 @@ export const FACTS = {
 export type FactType = keyof typeof FACTS;
 export type Facts = { [T in FactType]: InstanceType<(typeof FACTS)[T]> };
 export type Fact<T extends FactType = FactType> = { [K in T]: { type: K; data: Facts[K] } }[T];
+/** What a fact says, for the state to keep as it is: by the fields of its class, less those that say where it is kept. */
+export type Said<T extends FactType, Elsewhere extends keyof Facts[T] = never> = Readonly<Omit<Facts[T], Elsewhere>>;
 export const isFactType = (name: string): name is FactType => Object.hasOwn(FACTS, name);
 
 export { Settings, TermFields } from '../opening/facts.js';

@@ -18,16 +18,16 @@ export const evolveTracing: Evolve<
     return { traces: withEntry(s.traces, key, withItem(s.traces[key] ?? [], trace)) };
   },
 
-  CommitmentFulfilled: (s, { commitment: id, evidence }, at) => ({
+  CommitmentFulfilled: (s, { commitment: id, ...said }, at) => ({
     commitments: withEntry(s.commitments, id, {
       ...(s.commitments[id] as Commitment),
-      fulfilled: { ...at, evidence },
+      fulfilled: { ...said, ...at },
     }),
   }),
 
-  CommitmentPostponed: (s, { commitment: id, dueOn, reason }, at) => {
+  CommitmentPostponed: (s, { commitment: id, dueOn, ...said }, at) => {
     const current = s.commitments[id] as Commitment;
-    const postponements = withItem(current.postponements, { at, from: current.dueOn, until: dueOn, reason });
+    const postponements = withItem(current.postponements, { ...said, at, from: current.dueOn, until: dueOn });
     return { commitments: withEntry(s.commitments, id, { ...current, dueOn, postponements }) };
   },
 

@@ -1,25 +1,16 @@
-import type { Day } from '#calendar';
-import type { Effect, Passage } from '../facts/index.js';
+import type { Commitment as Promised } from '../answering/facts.js';
+import type { Said } from '../facts/index.js';
 import type { Extension, Moment } from '../moment.js';
 
-export interface Trace {
+export interface Trace extends Said<'InfluenceTraced', 'recommendation' | 'authority' | 'finding'> {
   readonly at: Moment;
-  readonly effect: Effect;
-  readonly fromVersion?: number;
-  readonly toVersion?: number;
-  readonly passages?: readonly Passage[];
-  readonly commitment?: string;
-  readonly note?: string;
 }
 
-export interface Commitment {
-  readonly id: string;
-  readonly text: string;
-  readonly dueOn: Day;
+export interface Commitment extends Readonly<Promised> {
   readonly authority: string;
   readonly recommendation: string;
   readonly postponements: readonly Extension[];
-  readonly fulfilled?: Moment & { readonly evidence: string };
+  readonly fulfilled?: Moment & Said<'CommitmentFulfilled', 'commitment'>;
 }
 
 /** What became of what was said: where it can be found, what was promised, and who was told. */
