@@ -10,10 +10,16 @@ const only = (lib, allowed, why) => ({
 export default {
   forbidden: [
     only('calendar', [], 'Terms and holidays are pure: whoever reads a due date needs no other part to check it.'),
+    only(
+      'kinds',
+      ['access', 'calendar', 'event-store', 'facts', 'kind', 'log', 'trajectory'],
+      'Which kinds there are is said in one place.',
+    ),
+    only('kind', ['access', 'calendar', 'facts'], 'What a kind of story is, is said without any of them.'),
     only('facts', ['calendar'], 'How a fact is written, checked and refused is the same whatever it is about.'),
     only(
       'trajectory',
-      ['calendar', 'facts'],
+      ['access', 'calendar', 'facts', 'kind'],
       'The domain knows no store, no web and no clock, so that every rule can be tested as a function.',
     ),
     only(
@@ -29,34 +35,38 @@ export default {
     ),
     only(
       'log',
-      ['event-store', 'facts', 'trajectory'],
+      ['event-store', 'facts', 'kind'],
       'How an event of the domain stands in the store is said once, for who writes it and who reads it.',
     ),
     only(
       'checkpoints',
-      ['directory', 'event-store', 'log'],
+      ['directory', 'event-store', 'kinds', 'log'],
       'What is signed is the log as it stands, whatever its events mean.',
     ),
     only('data-folder', [], 'Who may open the files of this product knows nothing of what is in them.'),
-    only('directory', ['data-folder'], 'People are kept apart from what happened, so that they can be erased.'),
+    only(
+      'directory',
+      ['access', 'data-folder'],
+      'People are kept apart from what happened, so that they can be erased.',
+    ),
     only(
       'access',
-      ['calendar', 'directory', 'facts', 'trajectory'],
-      'Who may do what is one table, asked from the write path and from each query.',
+      ['calendar', 'facts'],
+      'Who may do and see what is asked in one way, of whichever kind of story; each kind has its own tables.',
     ),
     only(
       'commands',
-      ['access', 'calendar', 'dossier-file', 'event-store', 'facts', 'log', 'trajectory'],
+      ['access', 'calendar', 'dossier-file', 'event-store', 'facts', 'kind', 'kinds', 'log', 'trajectory'],
       'The only write path: it must not depend on what is read from it.',
     ),
     only(
       'projections',
-      ['access', 'calendar', 'event-store', 'facts', 'log', 'report', 'trajectory'],
+      ['access', 'calendar', 'event-store', 'facts', 'kind', 'kinds', 'log', 'report', 'trajectory'],
       'Views are derived from the log and never write to it.',
     ),
     only(
       'reactions',
-      ['calendar', 'commands', 'event-store', 'facts', 'log', 'trajectory'],
+      ['calendar', 'commands', 'event-store', 'facts', 'kinds', 'log', 'trajectory'],
       'What follows an event is a command like any other.',
     ),
     {

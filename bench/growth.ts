@@ -1,5 +1,5 @@
 import { Commands } from '#commands';
-import { streamOf } from '#log';
+import { trajectories } from '#kinds';
 import { openSqliteEventStore } from '#event-store';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
@@ -23,7 +23,7 @@ async function fill(file: string, from: number, to: number): Promise<void> {
   const store = openSqliteEventStore({ file });
   const template = await history(EVENTS);
   await concurrently(to - from, 512, (i) =>
-    store.append(streamOf(`t${from + i}`), 'none', copyTo(`t${from + i}`, template)),
+    store.append(trajectories.streamOf(`t${from + i}`), 'none', copyTo(`t${from + i}`, template)),
   );
   await store.close();
 }

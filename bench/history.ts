@@ -1,6 +1,6 @@
 import type { Actor } from '#access';
 import { Commands, type CommandInput, type Outcome } from '#commands';
-import { streamOf } from '#log';
+import { trajectories } from '#kinds';
 import { InMemoryEventStore, seal, type NewEvent, type StoredEvent } from '#event-store';
 
 export const actor: Actor = { id: 'bench', grants: [{ role: 'civilServant', municipality: 'gm0014' }] };
@@ -48,13 +48,13 @@ export async function history(events: number): Promise<readonly StoredEvent[]> {
   const commands = new Commands({ store, now });
   await done(commands.execute(actor, opening('t')));
   for (let i = 1; i < events; i++) await done(commands.execute(actor, involvement('t', `i${i}`)));
-  return store.readStream(streamOf('t'));
+  return store.readStream(trajectories.streamOf('t'));
 }
 
 /** The same history as that of another trajectory. */
 export const copyTo = (trajectory: string, events: readonly StoredEvent[]): NewEvent[] =>
   seal(
-    streamOf(trajectory),
+    trajectories.streamOf(trajectory),
     undefined,
     events.map(({ type, data, meta: { hash: _, ...meta }, revision }) => ({
       id: `${trajectory}-${revision}`,

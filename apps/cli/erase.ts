@@ -2,7 +2,7 @@ import { today } from '#calendar';
 import { keyAt, signErasure, type Signer } from '#checkpoints';
 import { openDirectory } from '#directory';
 import { exported, fill, type EventStore, type StoredEvent } from '#event-store';
-import { erasableIn, erased, fromStore, STREAM, streamOf, type ToErase } from '#log';
+import { erasableIn, erased, STREAMS, type ToErase, trajectories } from '#kinds';
 import { saysSomething } from '#facts';
 import { Command } from 'commander';
 import { randomBytes } from 'node:crypto';
@@ -42,7 +42,7 @@ Wat er vóór die tijd aan reservekopieën en uitvoer is gemaakt, heeft de tekst
   });
 
 async function historyOf(store: EventStore, id: string, data: string): Promise<readonly StoredEvent[]> {
-  const stored = await store.readStream(streamOf(id));
+  const stored = await store.readStream(trajectories.streamOf(id));
   if (stored.length === 0) throw new Refused(`unknown-id: er is geen dossier ${shown(id)} in ${data}`);
   return stored;
 }
@@ -92,7 +92,7 @@ async function checkAdministrator(by: string, municipality: string, data: string
 }
 
 const municipalityOf = ([first]: readonly StoredEvent[]): string => {
-  const opened = first && fromStore(first);
+  const opened = first && trajectories.fromStore(first);
   return opened?.type === 'TrajectoryOpened' ? opened.data.municipality : '';
 };
 
@@ -116,7 +116,7 @@ async function erase(id: string, given: Given): Promise<void> {
     const stored = await historyOf(from, id, data);
     await checkAdministrator(by, municipalityOf(stored), data);
     const now = new Date();
-    const without = erased(() => exported(from, STREAM), stored, asked(stored, given), {
+    const without = erased(() => exported(from, STREAMS), stored, asked(stored, given), {
       because,
       by,
       today: today(now),
@@ -124,7 +124,7 @@ async function erase(id: string, given: Given): Promise<void> {
       salt: randomBytes(16).toString('base64url'),
       sign: (text) => signErasure(text, signer),
     });
-    const moved = await fill(to, without, STREAM);
+    const moved = await fill(to, without, STREAMS);
     if (!moved.ok) throw refusal(moved);
   };
   if (process.env['EVENTSTOREDB_URL']) await withLog(data, false, (from) => withNewLog((to) => work(from, to)));

@@ -3,7 +3,7 @@ import { exported, type EventStore, type MovedEvent, type StoredEvent } from '#e
 import { proofsOf, type Made } from '#checkpoints';
 import type { KeptCheckpoints } from '#directory';
 import { decideFile, parse, write as written, type FileProblem } from '#dossier-file';
-import { fromStore, STREAM, streamOf } from '#log';
+import { STREAMS, trajectories } from '#kinds';
 import { Command } from 'commander';
 import { once } from 'node:events';
 import { DATA, withLog } from './log.js';
@@ -24,10 +24,10 @@ Zet het hele logboek over naar een andere opslag met: ${RUN} import --events BES
   .action(async (id: string | undefined, { events: raw, data }: { events?: boolean; data: string }) => {
     if (id === undefined && !raw) throw new Refused('er ontbreekt iets: <id>, of --events.', EXIT.usage);
     await withLog(data, false, async (store) => {
-      if (id === undefined) return withSigned(store, data, (made) => tell(exported(store, STREAM), made));
-      const stored = await store.readStream(streamOf(id));
+      if (id === undefined) return withSigned(store, data, (made) => tell(exported(store, STREAMS), made));
+      const stored = await store.readStream(trajectories.streamOf(id));
       if (stored.length === 0) throw new Refused(`unknown-id: er is geen dossier ${shown(id)} in ${data}`);
-      if (!raw) return tellFile(written(id, stored.map(fromStore), today(new Date())), id, data);
+      if (!raw) return tellFile(written(id, stored.map(trajectories.fromStore), today(new Date())), id, data);
       await withSigned(store, data, (made, { checkpoints: kept }) => tellProved({ store, kept }, stored, made));
     });
   });

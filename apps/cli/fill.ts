@@ -1,6 +1,6 @@
 import { possible } from '#commands';
 import { EventIdReused, fill, type EventStore, type Moved, type MovedEvent } from '#event-store';
-import { STREAM } from '#log';
+import { STREAMS } from '#kinds';
 import type { Problem } from '#facts';
 import { readEvents } from './events-file.js';
 import { EXIT, Refused, shown } from './terminal.js';
@@ -49,7 +49,7 @@ export async function fillFrom(store: EventStore, files: readonly string[]): Pro
     const moved = await fill(
       store,
       () => inTurn(files, reading),
-      STREAM,
+      STREAMS,
       () => possible(now),
     );
     if (!moved.ok) throw refusal(moved, reading);

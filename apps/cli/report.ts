@@ -1,6 +1,6 @@
 import { isDay, today } from '#calendar';
 import { report, reportNl } from '#report';
-import { fromStore, streamOf } from '#log';
+import { trajectories } from '#kinds';
 import { Command } from 'commander';
 import { DATA, withLog } from './log.js';
 import { EXIT, Refused, RUN, shown, shownJson } from './terminal.js';
@@ -17,7 +17,7 @@ export const reportCommand = new Command('report')
       throw new Refused(`invalid: --as-of: ${given} is geen bestaande dag; schrijf hem als 2026-01-12`, EXIT.usage);
     }
     return withLog(data, false, async (store) => {
-      const events = (await store.readStream(streamOf(id))).map(fromStore);
+      const events = (await store.readStream(trajectories.streamOf(id))).map(trajectories.fromStore);
       if (events.length === 0) {
         const missing = `unknown-id: er is geen dossier ${shown(id)} in ${data}.`;
         throw new Refused(`${missing} Lees het in met: ${RUN} import BESTAND --data ${data}`);

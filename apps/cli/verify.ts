@@ -1,5 +1,5 @@
 import { Chains, type EventStore, type Verified } from '#event-store';
-import { streamOf } from '#log';
+import { trajectories } from '#kinds';
 import { Command } from 'commander';
 import { checkFile } from './checking/exported-file.js';
 import { chainBroken, tellErased, told } from './checking/messages.js';
@@ -13,7 +13,7 @@ function must(verified: Verified): void {
 
 /** Checks the whole history of one dossier. */
 async function checkOne(store: EventStore, id: string): Promise<void> {
-  const events = await store.readStream(streamOf(id));
+  const events = await store.readStream(trajectories.streamOf(id));
   if (events.length === 0) throw new Refused(`unknown-id: er is geen dossier ${shown(id)}`);
   const chains = new Chains();
   for (const event of events) must(chains.next(event));

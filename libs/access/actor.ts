@@ -1,9 +1,17 @@
 import { isReserved } from '#facts';
-import type { Membership, Role } from '#directory';
 
-export type { Role };
+export const ROLES = ['civilServant', 'council', 'alderman', 'clerk', 'administrator'] as const;
+/** What somebody is, in one municipality; a council member, alderman or clerk acts for a body. */
+export type Role = (typeof ROLES)[number];
+
 /** What somebody may act as, in one municipality. */
-export type Grant = Membership;
+export interface Grant {
+  readonly role: Role;
+  /** TOOI code. */
+  readonly municipality: string;
+  /** For a council: its id, as the dossiers of this municipality name it. */
+  readonly council?: string;
+}
 
 /** Who is asking: an id of the directory, and what it may act as. Nobody's name. */
 export interface Actor {

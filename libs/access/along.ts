@@ -1,79 +1,20 @@
-import type { TrajectoryEvent } from '#trajectory';
-import { sees, type Sight } from './read.js';
-import { answerKeyOf, makesPublic, seenBy } from './visible.js';
-
-function addTo<T>(lists: Map<string, T[]>, key: string, ...more: readonly T[]): void {
-  const list = lists.get(key);
-  if (list) list.push(...more);
-  else lists.set(key, [...more]);
-}
+import type { StoryEvent } from '#facts';
+import type { Guarded } from './guarded.js';
+import type { Sight } from './read.js';
+import { visibleOf } from './visible.js';
 
 /**
  * For each event of one whole history, the revision that it made to somebody when it was recorded: how many of the
- * events up to it they saw then, counted from 0; undefined for one that they did not see then. The same as asking
- * `visible` of the history up to each event, in one pass: of a large dossier that would take the square of it.
+ * events up to it they saw then, counted from 0; undefined for one that they did not see then. Takes the square of
+ * the length of it: a kind with long stories has its own.
  */
-export function revisionsAlong(events: readonly TrajectoryEvent[], sight: Sight): readonly (number | undefined)[] {
-  if (sight === 'internal') return events.map((_, i) => i);
-  const points = new Map<string, string[]>();
-  const [drafts, published] = [new Map<string, number>(), new Map<string, number | undefined>()];
-  const traces = new Map<string, number[]>();
-  /** How many erasures there are of each event: they are seen exactly when it is. */
-  const erasures = new Map<number, number>();
-  const shown = new Set<number>();
-  let [count, isOpen] = [0, sight !== 'public'];
-  const show = (i: number, now: boolean): void => {
-    if (shown.has(i) === now) return;
-    if (now) shown.add(i);
-    else shown.delete(i);
-    count += (now ? 1 : -1) * (1 + (erasures.get(i) ?? 0));
-  };
-  const publish = (key: string): void => {
-    const [first, draft, before] = [!published.has(key), drafts.get(key), published.get(key)];
-    published.set(key, draft);
-    if (before !== undefined && before !== draft) show(before, false);
-    if (draft !== undefined) show(draft, true);
-    if (first) traces.get(key)?.forEach((trace) => show(trace, true));
-  };
-  const add = (event: TrajectoryEvent, i: number): boolean => {
-    const line = Object.hasOwn(seenBy, event.type) ? seenBy[event.type] : undefined;
-    if (typeof line === 'string') show(i, sees(sight, line));
-    switch (event.type) {
-      case 'AdviceSubmitted':
-      case 'AdviceSupplemented': {
-        const advice = event.type === 'AdviceSubmitted' ? event.data.id : event.data.advice;
-        addTo(points, advice, ...event.data.recommendations.map(({ id }) => id));
-        break;
-      }
-      case 'AnswerDrafted':
-        drafts.set(answerKeyOf(event.data), i);
-        break;
-      case 'ResponseAdopted': {
-        const { authority, advice } = event.data;
-        points.get(advice)?.forEach((recommendation) => publish(answerKeyOf({ authority, recommendation })));
-        break;
-      }
-      case 'InfluenceTraced': {
-        const key = answerKeyOf(event.data);
-        if (event.data.finding === undefined) addTo(traces, key, i);
-        show(i, event.data.finding !== undefined || published.has(key));
-        break;
-      }
-      case 'TextErased': {
-        const { revision: of } = event.data;
-        if (events[of]?.type === 'TextErased') return false;
-        erasures.set(of, (erasures.get(of) ?? 0) + 1);
-        if (!shown.has(of)) return false;
-        count++;
-        return true;
-      }
-      default:
-    }
-    return shown.has(i);
-  };
-  return events.map((event, i) => {
-    const seen = add(event, i);
-    isOpen ||= makesPublic(event);
-    return seen && isOpen ? count - 1 : undefined;
+export const revisionsAlongOf = <Event extends StoryEvent, Context>(
+  kind: Pick<Guarded<never, Event, Context>, 'visibility'>,
+  events: readonly Event[],
+  sight: Sight,
+): readonly (number | undefined)[] =>
+  events.map((_, i) => {
+    const placed = events.slice(0, i + 1).map((event, place) => ({ ...event, place }));
+    const seen = visibleOf<Event, Context, (typeof placed)[number]>(kind, placed, sight);
+    return seen.at(-1)?.place === i ? seen.length - 1 : undefined;
   });
-}

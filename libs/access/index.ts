@@ -1,8 +1,9 @@
 export * from './actor.js';
-export { revisionsAlong } from './along.js';
-export { knownAfter, knownOf, mayKnow, sightInto, type Known } from './known.js';
-export { doesEver, mayAdminister, mayDo, mayEver, mayImport } from './may.js';
+export { ADMINISTRATION } from './administration.js';
+export { revisionsAlongOf } from './along.js';
+export type { FieldLines, Guarded, History, Policy, Rule, Visibility } from './guarded.js';
+export { knownAfter, mayKnow, sightInto, type Known, type Owner } from './known.js';
+export { mayAdminister, mayBring, mayEver, mayImport } from './may.js';
 export { idsNamedIn, mayName } from './naming.js';
-export { ACTS_FOR, ADMINISTRATION, policy } from './policy.js';
 export * from './read.js';
-export { isPublic, seenBy, seenCount, visible } from './visible.js';
+export { seenCountOf, visibleOf } from './visible.js';

@@ -1,41 +1,45 @@
-import type { Trajectory, TrajectoryEvent } from '#trajectory';
+import type { StoryEvent } from '#facts';
 import type { Actor } from './actor.js';
+import type { Guarded } from './guarded.js';
 import { sightOf, type Sight } from './read.js';
-import { isPublic, makesPublic } from './visible.js';
 
-/** What is enough to tell who may know of a dossier: folded from its events without telling its story. */
-export interface Known {
+/** Whose a story is, of whichever kind. */
+export interface Owner {
   readonly municipality: string;
+  /** The councils that take part in it. */
   readonly councils: readonly string[];
+}
+
+/** What is enough to tell who may know of a story: folded from its events without telling it. */
+export interface Known extends Owner {
   /** Once it is so it stays so. */
   readonly public: boolean;
 }
 
-/** What is known of a dossier after these events, which follow upon those before. */
-export function knownAfter(before: Known | undefined, events: readonly TrajectoryEvent[]): Known | undefined {
+/** What is known of a story after these events, which follow upon those before. */
+export function knownAfter(
+  kind: Pick<Guarded, 'opening' | 'ownerIn' | 'visibility'>,
+  before: Known | undefined,
+  events: readonly StoryEvent[],
+): Known | undefined {
   const [first] = events;
-  if (!before && first?.type !== 'TrajectoryOpened') return undefined;
-  const opened = first?.type === 'TrajectoryOpened' ? first.data : undefined;
+  const opened = first?.type === kind.opening ? kind.ownerIn(first.data) : undefined;
+  const owner = before ?? opened;
+  if (!owner) return undefined;
+  const { municipality, councils } = owner;
   return {
-    municipality: before?.municipality ?? opened?.municipality ?? '',
-    councils: before?.councils ?? (opened?.councils ?? []).map(({ id }) => id),
-    public: before?.public === true || events.some(makesPublic),
+    municipality,
+    councils,
+    public: before?.public === true || events.some((e) => kind.visibility.makesPublic(e)),
   };
 }
 
-/** The same, of a state. */
-export const knownOf = (s: Trajectory): Known => ({
-  municipality: s.opened.municipality,
-  councils: s.opened.councils.map(({ id }) => id),
-  public: isPublic(s),
-});
-
-/** How much somebody sees of a dossier; undefined when it is not there for them: who may not see it is not told that it exists. */
+/** How much somebody sees of a story; undefined when it is not there for them: who may not see it is not told that it exists. */
 export function sightInto(actor: Actor, known: Known | undefined): Sight | undefined {
   if (!known) return undefined;
   const sight = sightOf(actor, known);
   return sight === 'public' && !known.public ? undefined : sight;
 }
 
-/** Whether a dossier is there at all for somebody. */
+/** Whether a story is there at all for somebody. */
 export const mayKnow = (actor: Actor, known: Known | undefined): boolean => sightInto(actor, known) !== undefined;

@@ -1,9 +1,9 @@
-import { problem, type Problem } from '#facts';
-import { isCouncil, type Facts, type FactType, type Trajectory } from '#trajectory';
+import { problem, type Problem, type StoryFact } from '#facts';
 import { actingAs, type Actor, type Grant, type Role } from './actor.js';
+import { ADMINISTRATION } from './administration.js';
+import type { Guarded, Rule } from './guarded.js';
+import { mayKnow, type Owner } from './known.js';
 import { mayName } from './naming.js';
-import { ACTS_FOR, ADMINISTRATION, policy, type Rule } from './policy.js';
-import { knownOf, mayKnow } from './known.js';
 
 const NAMES: Readonly<Record<Role, string>> = {
   civilServant: 'een beleidsmedewerker',
@@ -15,41 +15,48 @@ const NAMES: Readonly<Record<Role, string>> = {
 
 const IMPORTS: ReadonlySet<Role> = new Set(['civilServant', 'administrator']);
 
-function allows<T extends FactType>(rule: Rule<T>, grant: Grant, data: Facts[T], s: Trajectory | undefined): boolean {
+function allows<Subject>(
+  rule: Rule<object, Subject>,
+  grant: Grant,
+  data: object,
+  { councils }: Owner,
+  s: Subject | undefined,
+): boolean {
   if (!rule.roles.includes(grant.role)) return false;
   if (rule.when && !rule.when(data, grant.role, s)) return false;
   const council = grant.role === 'council' ? rule.council?.(data, s) : undefined;
   // A council that is not known here is not refused here: the rules say more exactly what is wrong.
-  if (council !== undefined && s !== undefined && isCouncil(s, council) && council !== grant.council) return false;
+  if (council !== undefined && s !== undefined && councils.includes(council) && council !== grant.council) return false;
   // Acting for a council means taking part: in what is there, or in what is opened now.
-  const { councils } = s?.opened ?? (data as Facts['TrajectoryOpened']);
-  if (grant.role === 'council' && !councils.some(({ id }) => id === grant.council)) return false;
-  const authority = rule.authority && s?.opened.authorities.find(({ id }) => id === rule.authority?.(data));
-  return !authority || ACTS_FOR[authority.kind] === grant.role;
+  if (grant.role === 'council' && !councils.includes(grant.council ?? '')) return false;
+  const role = s === undefined ? undefined : rule.actsFor?.(data, s);
+  return role === undefined || role === grant.role;
 }
 
 /**
  * Whether somebody may make this happen; if not, who may. Asked once, on the write path, of content
  * that has its right shape.
  */
-export function mayDo<T extends FactType>(
+export function mayBring<Subject>(
+  kind: Guarded<Subject>,
   actor: Actor,
-  type: T,
-  data: Facts[T],
-  state: Trajectory | undefined,
+  { type, data }: StoryFact,
+  state: Subject | undefined,
 ): Problem | undefined {
   // What is opened is judged by what it says: that its id is taken is not a matter of access.
-  const s = type === 'TrajectoryOpened' ? undefined : state;
-  if (s && !mayKnow(actor, knownOf(s))) return problem('unknown-id', 'dit traject bestaat niet');
-  const municipality = s?.opened.municipality ?? (data as Facts['TrajectoryOpened']).municipality;
-  const rule = policy[type] as Rule<T>;
+  const s = type === kind.opening ? undefined : state;
+  const known = s === undefined ? undefined : kind.knownOf(s);
+  if (known && !mayKnow(actor, known)) return problem('unknown-id', kind.notThere);
+  const owner = known ?? kind.ownerIn(data);
+  const { municipality } = owner;
+  const rule = kind.rule(type);
   const granted = actingAs(actor).filter((grant) => grant.municipality === municipality);
-  if (granted.some((grant) => allows(rule, grant, data, s))) {
-    return mayName(actor, data, s?.opened ?? (data as Facts['TrajectoryOpened']));
-  }
-  const who = rule.roles.map((role) => NAMES[role]).join(' of ');
-  return problem('not-permitted', `dit kan alleen ${who} van ${municipality} doen`);
+  if (rule && granted.some((grant) => allows(rule, grant, data, owner, s))) return mayName(actor, data, owner);
+  return problem('not-permitted', `dit kan alleen ${rolesOf(rule)} van ${municipality} doen`);
 }
+
+const rolesOf = (rule: { readonly roles: readonly Role[] } | undefined): string =>
+  (rule?.roles ?? []).map((role) => NAMES[role]).join(' of ');
 
 /** Whether somebody may bring in dossiers of a municipality that are new here, whoever did what in them. */
 export const mayImport = (actor: Actor, municipality: unknown): Problem | undefined =>
@@ -81,16 +88,12 @@ export function mayAdminister(
   );
 }
 
-/** Whether this role is of the kind that does this at all: for what a page offers. */
-export const doesEver = (actor: Actor, type: FactType, municipality: string): boolean =>
-  actor.grants.some((grant) => grant.municipality === municipality && policy[type].roles.includes(grant.role));
-
 const WITHOUT_ROLE = 'u hebt in geen gemeente een rol waarmee u iets kunt vastleggen';
 
 /** Whether somebody has a role at all with which anything can be recorded, or this: before what they say is read. */
-export function mayEver(actor: Actor, type?: FactType): Problem | undefined {
+export function mayEver(actor: Actor, rule?: { readonly roles: readonly Role[] }): Problem | undefined {
   const granted = actingAs(actor);
   if (granted.length === 0) return problem('not-permitted', WITHOUT_ROLE);
-  if (type === undefined || granted.some(({ role }) => policy[type].roles.includes(role))) return undefined;
-  return problem('not-permitted', `dit kan alleen ${policy[type].roles.map((role) => NAMES[role]).join(' of ')} doen`);
+  if (rule === undefined || granted.some(({ role }) => rule.roles.includes(role))) return undefined;
+  return problem('not-permitted', `dit kan alleen ${rolesOf(rule)} doen`);
 }

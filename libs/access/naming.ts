@@ -1,5 +1,6 @@
 import { isId, problem, type Problem } from '#facts';
 import type { Actor, Grant, Role } from './actor.js';
+import type { Owner } from './known.js';
 
 interface Naming {
   readonly roles: readonly Role[];
@@ -21,23 +22,18 @@ export function idsNamedIn(data: unknown): readonly string[] {
   return found.filter(isId);
 }
 
-interface Dossier {
-  readonly municipality: string;
-  readonly councils: readonly { readonly id: string }[];
-}
-
 /**
  * Who is named has to be of the municipality, as what they are named for; a council's own people where it takes part.
  * What is said is the same whether this id is nobody's or that of somebody elsewhere.
  */
-export function mayName({ people }: Actor, data: object, { municipality, councils }: Dossier): Problem | undefined {
+export function mayName({ people }: Actor, data: object, { municipality, councils }: Owner): Problem | undefined {
   if (!people) return undefined;
   const fits =
     ({ roles }: Naming) =>
     (grant: Grant) =>
       grant.municipality === municipality &&
       roles.includes(grant.role) &&
-      (grant.role !== 'council' || councils.some(({ id }) => id === grant.council));
+      (grant.role !== 'council' || councils.includes(grant.council ?? ''));
   for (const place of PLACES) {
     const id = (data as Readonly<Record<string, unknown>>)[place];
     if (typeof id !== 'string' || people.get(id)?.some(fits(NAMED[place]))) continue;

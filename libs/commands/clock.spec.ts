@@ -1,14 +1,14 @@
 import { InMemoryEventStore, verifyStream } from '#event-store';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { advised, command, drafted, involved, opened, people, requested } from '../../test/contract/example.js';
-import { streamOf } from '#log';
+import { trajectories } from '#kinds';
 import { Commands } from './index.js';
 
 const { civilServant, council } = people;
 
 let store: InMemoryEventStore;
 const on = (day: string) => new Commands({ store, now: () => new Date(`${day}T12:00:00Z`) });
-const log = () => store.readStream(streamOf('t1'));
+const log = () => store.readStream(trajectories.streamOf('t1'));
 const lapsed = async () =>
   (await log()).filter((e) => e.type === 'AdviceTermLapsed').map(({ meta, data }) => ({ day: meta['day'], data }));
 

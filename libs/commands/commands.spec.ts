@@ -11,7 +11,7 @@ import {
   people,
   requested,
 } from '../../test/contract/example.js';
-import { streamOf } from '#log';
+import { trajectories } from '#kinds';
 import { Commands } from './index.js';
 
 const { civilServant, council, otherCouncil, alderman, clerk } = people;
@@ -19,7 +19,7 @@ const { civilServant, council, otherCouncil, alderman, clerk } = people;
 let store: InMemoryEventStore;
 let commands: Commands;
 const on = (day: string) => new Commands({ store, now: () => new Date(`${day}T12:00:00Z`) });
-const log = (trajectory = 't1') => store.readStream(streamOf(trajectory));
+const log = (trajectory = 't1') => store.readStream(trajectories.streamOf(trajectory));
 const types = async (trajectory = 't1') => (await log(trajectory)).map((e) => e.type);
 
 beforeEach(() => {

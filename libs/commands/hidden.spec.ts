@@ -1,6 +1,6 @@
 import type { Actor } from '#access';
 import { InMemoryEventStore } from '#event-store';
-import { streamOf } from '#log';
+import { trajectories } from '#kinds';
 import { isId } from '#facts';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -49,7 +49,8 @@ beforeEach(async () => {
 });
 
 const told = ({ ...outcome }: Outcome) => JSON.stringify(outcome).replaceAll('"t1"', '"x"').replaceAll('"none"', '"x"');
-const types = async (trajectory: string) => (await store.readStream(streamOf(trajectory))).map((e) => e.type);
+const types = async (trajectory: string) =>
+  (await store.readStream(trajectories.streamOf(trajectory))).map((e) => e.type);
 
 describe('to whom a dossier is hidden', () => {
   const fact = fc.constantFrom<GivenFact>(

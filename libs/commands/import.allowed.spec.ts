@@ -1,7 +1,8 @@
 import type { Actor } from '#access';
 import { write } from '#dossier-file';
 import { InMemoryEventStore, verifyStream } from '#event-store';
-import { broughtInAt, fromStore, streamOf } from '#log';
+import { trajectories } from '#kinds';
+import { broughtInAt } from '#log';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { actor, as, HOSTILE, problems, upTo } from '../../test/hostile/import-bypass.js';
 import { Commands, OPERATOR, type Bringer } from './index.js';
@@ -27,7 +28,7 @@ beforeEach(() => {
   store = new InMemoryEventStore();
   commands = new Commands({ store, now });
 });
-const log = (id = 'imp1') => store.readStream(streamOf(id));
+const log = (id = 'imp1') => store.readStream(trajectories.streamOf(id));
 const bring = (by: Bringer, text: string) => commands.bringIn(by, text);
 const post = (by: Actor, type: string, data: object, occurredOn = '2026-02-10') =>
   commands.execute(by, { trajectory: 'imp1', key: `${type} ${occurredOn}`, type, data, occurredOn });
@@ -223,6 +224,6 @@ describe('what the sender may not see', () => {
 
 it('a file that is written from what was brought in adds nothing', async () => {
   await bring(civilServant, HOSTILE);
-  const text = write('imp1', (await log()).map(fromStore), '2026-06-01');
+  const text = write('imp1', (await log()).map(trajectories.fromStore), '2026-06-01');
   expect(await bring(civilServant, text)).toMatchObject({ ok: true, recorded: 0, there: 7 });
 });

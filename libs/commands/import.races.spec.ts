@@ -1,5 +1,5 @@
 import { InMemoryEventStore, verifyStream } from '#event-store';
-import { streamOf } from '#log';
+import { trajectories } from '#kinds';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { as, HOSTILE, upTo } from '../../test/hostile/import-bypass.js';
 import { Commands, type Bringer } from './index.js';
@@ -22,7 +22,7 @@ beforeEach(() => {
   store = new InMemoryEventStore();
   commands = new Commands({ store, now });
 });
-const log = () => store.readStream(streamOf('imp1'));
+const log = () => store.readStream(trajectories.streamOf('imp1'));
 const bring = (by: Bringer, text: string) => commands.bringIn(by, text);
 
 describe('at the same moment', () => {

@@ -2,7 +2,7 @@ import { InMemoryEventStore, verifyStream } from '#event-store';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { command, drafted, people } from '../../test/contract/example.js';
-import { fromStore, streamOf } from '#log';
+import { trajectories } from '#kinds';
 import { importFile } from '../../test/import-file.js';
 import { Commands } from './index.js';
 
@@ -29,7 +29,7 @@ beforeEach(() => {
   store = new InMemoryEventStore();
 });
 const read = (text: string, on = now) => importFile(store, text, on);
-const log = () => store.readStream(streamOf('d1'));
+const log = () => store.readStream(trajectories.streamOf('d1'));
 
 describe('import of a dossier file', () => {
   it('records all of it, as one command', async () => {
@@ -94,7 +94,9 @@ describe('import of a dossier file', () => {
     const imported = await Promise.all(Array.from({ length: 5 }, (_, i) => read(text, new Date(now.getTime() + i))));
     expect(imported.filter((one) => one.ok && one.there === 0)).toHaveLength(1);
     expect(imported.filter((one) => one.ok && one.recorded === 0)).toHaveLength(4);
-    expect(verifyStream(await store.readStream(streamOf('voorbeeld-verordening-2026')))).toEqual({ ok: true });
+    expect(verifyStream(await store.readStream(trajectories.streamOf('voorbeeld-verordening-2026')))).toEqual({
+      ok: true,
+    });
   });
 
   it('beside commands on the same dossier: all is there, or it says that it differs', async () => {
@@ -118,6 +120,6 @@ describe('import of a dossier file', () => {
     await read(text, new Date('2026-11-23T12:00:00Z'));
     await new Commands({ store, now: () => new Date('2027-06-01T12:00:00Z') }).catchUp(id);
     expect(await read(text)).toMatchObject({ ok: true, recorded: 0 });
-    expect((await store.readStream(streamOf(id))).map(fromStore).length).toBeGreaterThan(10);
+    expect((await store.readStream(trajectories.streamOf(id))).map(trajectories.fromStore).length).toBeGreaterThan(10);
   });
 });

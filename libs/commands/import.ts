@@ -1,4 +1,4 @@
-import { knownOf, mayDo, mayImport, mayKnow, mayName, sightOf, visible, type Actor, type Sight } from '#access';
+import { mayImport, mayKnow, mayName, sightOf, type Actor, type Sight } from '#access';
 import type { Day } from '#calendar';
 import {
   headIn,
@@ -12,7 +12,19 @@ import {
 } from '#dossier-file';
 import { canonical, type Position } from '#event-store';
 import { problem } from '#facts';
-import { givenOf, isFactType, shape, trajectoryOf, type Command, type State, type TrajectoryEvent } from '#trajectory';
+import {
+  givenOf,
+  isFactType,
+  knownOf,
+  mayDo,
+  ownerOf,
+  shape,
+  trajectoryOf,
+  visible,
+  type Command,
+  type State,
+  type TrajectoryEvent,
+} from '#trajectory';
 import type { Busy } from './outcome.js';
 
 /** Whoever has the files of the log, on the command line: may do anything, and acts as nobody (docs/decisions/0014). */
@@ -63,7 +75,8 @@ export function asNew(by: Bringer, file: ParsedFile, taken: boolean, today: Day)
   if (denied) return refused({ ...denied, line: file.lineOf(denied.place) });
   const judged = decideFile(file, today);
   const [opening] = judged.ok ? judged.dossier.events : [];
-  const unknown = by !== OPERATOR && opening?.type === 'TrajectoryOpened' && mayName(by, opening.data, opening.data);
+  const unknown =
+    by !== OPERATOR && opening?.type === 'TrajectoryOpened' && mayName(by, opening.data, ownerOf(opening.data));
   if (unknown) return refused({ ...unknown, line: file.lineOf(unknown.place) });
   if (judged.ok && taken) {
     return refused({

@@ -1,6 +1,7 @@
-export { Commands, type CommandsOptions } from './commands.js';
+export { Commands, type CommandInput, type CommandsOptions, type Outcome } from './commands.js';
 export { fileJudge, type Asking, type FileJudge, type FileRead, type FileToJudge } from './file-judge.js';
 export { OPERATOR, type Addition, type Bringer, type Imported } from './import.js';
-export type { CommandInput, GivenFact } from './input.js';
-export type { Outcome } from './outcome.js';
+export type { GivenFact } from './input.js';
+export type { Done as StoryDone, Outcome as StoryOutcome } from './outcome.js';
 export { possible } from './possible.js';
+export { WritePath, type WriteOptions } from './write-path.js';

@@ -11,7 +11,7 @@ export interface GivenFact {
 
 interface Addressed {
   /** Of an opening: what is proposed as its id; what its id is tells the outcome. */
-  readonly trajectory: string;
+  readonly id: string;
   /** Of an opening: its sender proposes no id, and what stands there is only to be read in the one that is made. */
   readonly unnamed?: true;
   /** The same key with the same content is the same command, however often it is sent. */
@@ -29,8 +29,8 @@ export const factsOf = (input: CommandInput): readonly GivenFact[] =>
     ? input.facts
     : [{ type: input.type, data: input.data, ...(input.occurredOn !== undefined && { occurredOn: input.occurredOn }) }];
 
-/** Whether it opens a trajectory, whatever else it brings. */
-export const isOpening = (input: CommandInput): boolean => factsOf(input)[0]?.type === 'TrajectoryOpened';
+/** Whether it opens a story, whatever else it brings. */
+export const isOpening = (input: CommandInput, opening: string): boolean => factsOf(input)[0]?.type === opening;
 
 /** `reason` of the third fact of several is `facts[2].reason`. */
 export function placeIn(input: CommandInput, i: number, place: string | undefined): string | undefined {
@@ -47,7 +47,7 @@ function firstBeyond(input: CommandInput, facts: readonly GivenFact[]): Problem 
 }
 
 /** What is wrong with a command before its facts are looked at. */
-export function inputProblem(input: CommandInput): Problem | undefined {
+export function inputProblem(input: CommandInput, opening: string): Problem | undefined {
   const facts = factsOf(input);
   if (facts.length === 0) return problem('invalid', 'geef minstens één feit', 'facts');
   if (facts.length > MOST_IN_BATCH) return problem('invalid', `geef hoogstens ${MOST_IN_BATCH} feiten`, 'facts');
@@ -55,7 +55,7 @@ export function inputProblem(input: CommandInput): Problem | undefined {
   const broken = firstBeyond(input, facts);
   if (broken) return broken;
   // Only what is opened needs a name that holds: nothing else exists under another one.
-  if (isOpening(input) && !input.unnamed && !isId(input.trajectory)) {
+  if (isOpening(input, opening) && !input.unnamed && !isId(input.id)) {
     return problem('invalid', NOT_AN_ID, 'id');
   }
   return undefined;

@@ -1,27 +1,45 @@
-import { mayDo, type Actor } from '#access';
+import { mayBring, type Actor } from '#access';
 import { isPartialDate, type Day } from '#calendar';
-import { inOneFold, problem, type Problem, reject } from '#facts';
-import { decide, type Decision, type State, type TrajectoryEvent } from '#trajectory';
+import { inOneFold, problem, reject, type Problem, type StoryEvent } from '#facts';
+import type { Decision, Kind } from '#kind';
 import { factsOf, placeIn, type CommandInput, type GivenFact } from './input.js';
 
-function judgeOne(actor: Actor, state: State, fact: GivenFact, today: Day): Decision {
+function judgeOne<State, Subject, Event extends StoryEvent, Context>(
+  kind: Kind<State, Subject, Event, Context>,
+  actor: Actor,
+  state: State,
+  fact: GivenFact,
+  today: Day,
+): Decision<State, Event> {
   const { type, data, occurredOn = today } = fact;
   if (!isPartialDate(occurredOn)) {
     return { ok: false, rejection: reject([problem('invalid', 'moet een dag, maand of jaar zijn', 'date')]) };
   }
-  return decide(state, { type, data, occurredOn, today, may: (fact, s) => mayDo(actor, fact.type, fact.data, s) });
+  return kind.decide(state, { type, data, occurredOn, today, may: (told, s) => mayBring(kind, actor, told, s) });
 }
 
-/** Judges the facts of a command one after another, each on what those before it made of the trajectory. */
-export const judge = (actor: Actor, from: State, input: CommandInput, today: Day): Decision =>
+/** Judges the facts of a command one after another, each on what those before it made of the story. */
+export const judge = <State, Subject, Event extends StoryEvent, Context>(
+  kind: Kind<State, Subject, Event, Context>,
+  actor: Actor,
+  from: State,
+  input: CommandInput,
+  today: Day,
+): Decision<State, Event> =>
   // At the first that is refused all of it is, so nobody looks at what those before it made.
-  inOneFold(() => judged(actor, from, input, today));
+  inOneFold(() => judged(kind, actor, from, input, today));
 
-function judged(actor: Actor, from: State, input: CommandInput, today: Day): Decision {
-  const events: TrajectoryEvent[] = [];
+function judged<State, Subject, Event extends StoryEvent, Context>(
+  kind: Kind<State, Subject, Event, Context>,
+  actor: Actor,
+  from: State,
+  input: CommandInput,
+  today: Day,
+): Decision<State, Event> {
+  const events: Event[] = [];
   let state = from;
   for (const [i, fact] of factsOf(input).entries()) {
-    const decision = judgeOne(actor, state, fact, today);
+    const decision = judgeOne(kind, actor, state, fact, today);
     if (!decision.ok) {
       const placed = (p: Problem): Problem => ({ ...p, place: placeIn(input, i, p.place) });
       const { problems } = decision.rejection;

@@ -1,7 +1,8 @@
 import { InMemoryEventStore } from '#event-store';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { command, drafted, involved, opened, people } from '../../test/contract/example.js';
-import { streamOf } from '#log';
+import { trajectories } from '#kinds';
+import { TRAJECTORY } from '#trajectory';
 import { Commands } from './index.js';
 import { LoadedCache } from './loaded.js';
 
@@ -17,6 +18,7 @@ class Counting extends InMemoryEventStore {
 
 const now = () => new Date('2026-06-01T12:00:00Z');
 const { civilServant } = people;
+const FOLDING = { kind: TRAJECTORY, log: trajectories };
 let store: Counting;
 
 beforeEach(async () => {
@@ -36,13 +38,13 @@ const reads = async (work: () => Promise<unknown>) => {
 
 describe('folded trajectories in memory', () => {
   it('are read once', async () => {
-    const cache = new LoadedCache(store, 9);
+    const cache = new LoadedCache(FOLDING, store, 9);
     for (const t of ['t1', 't2', 't3', 't1', 't2', 't3']) await cache.load(t);
     expect(store.read).toBe(9);
   });
 
   it('the one that was used longest ago goes when there are too many events, and is read again', async () => {
-    const cache = new LoadedCache(store, 8);
+    const cache = new LoadedCache(FOLDING, store, 8);
     for (const t of ['t1', 't2', 't3']) await cache.load(t);
     expect(await reads(() => cache.load('t3'))).toBe(0);
     expect(await reads(() => cache.load('t2'))).toBe(0);
@@ -52,7 +54,7 @@ describe('folded trajectories in memory', () => {
   });
 
   it('one that is larger than all that is kept is kept alone', async () => {
-    const cache = new LoadedCache(store, 1);
+    const cache = new LoadedCache(FOLDING, store, 1);
     await cache.load('t1');
     expect(await reads(() => cache.load('t1'))).toBe(0);
     expect(await reads(() => cache.load('t2'))).toBe(3);
@@ -60,14 +62,14 @@ describe('folded trajectories in memory', () => {
   });
 
   it('a trajectory that is not there takes no room', async () => {
-    const cache = new LoadedCache(store, 3);
+    const cache = new LoadedCache(FOLDING, store, 3);
     await cache.load('t1');
     for (let i = 0; i < 100; i++) await cache.load(`missing-${i}`);
     expect(await reads(() => cache.load('t1'))).toBe(0);
   });
 
   it('what was forgotten gives its room back', async () => {
-    const cache = new LoadedCache(store, 6);
+    const cache = new LoadedCache(FOLDING, store, 6);
     for (let i = 0; i < 10; i++) {
       await cache.load('t1');
       cache.forget('t1');
@@ -91,6 +93,6 @@ describe('folded trajectories in memory', () => {
       duplicate: true,
       revision: 4,
     });
-    expect(await store.readStream(streamOf('t3'))).toHaveLength(6);
+    expect(await store.readStream(trajectories.streamOf('t3'))).toHaveLength(6);
   });
 });

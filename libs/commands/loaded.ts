@@ -1,8 +1,8 @@
 import type { EventStore, Link, Position, StoredEvent, Waiting } from '#event-store';
 import { START } from '#event-store';
-import { fromStore, streamOf } from '#log';
-import { inOneFold } from '#facts';
-import { evolve, start, UnknownHistory, type EventType, type State } from '#trajectory';
+import { inOneFold, type StoryEvent } from '#facts';
+import { UnknownHistory, type Kind } from '#kind';
+import type { InLog } from '#log';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** What a command did: for whoever sends it again. */
@@ -12,11 +12,11 @@ export interface Done {
   readonly salt: unknown;
   readonly revision: number;
   readonly position: Position;
-  readonly events: readonly EventType[];
+  readonly events: readonly string[];
 }
 
-/** A trajectory, folded up to its last known event. */
-export interface Loaded {
+/** A story, folded up to its last known event. */
+export interface Loaded<State> {
   readonly state: State;
   readonly last?: Link;
   readonly position: Position;
@@ -27,12 +27,26 @@ export interface Loaded {
   readonly commands: Map<string, Done>;
 }
 
-export const nothing = (): Loaded => ({ state: start(), position: START, commands: new Map() });
+export const nothing = <State>(kind: Pick<Kind<State>, 'start'>): Loaded<State> => ({
+  state: kind.start(),
+  position: START,
+  commands: new Map(),
+});
 
-function fold({ state, last, position, commands }: Loaded, events: readonly StoredEvent[]): Loaded {
+/** How one kind of story is folded. */
+export interface Folding<State, Event extends StoryEvent> {
+  readonly kind: Pick<Kind<State, object, Event>, 'start' | 'evolve'>;
+  readonly log: InLog<Event>;
+}
+
+function fold<State, Event extends StoryEvent>(
+  { kind, log }: Folding<State, Event>,
+  { state, last, position, commands }: Loaded<State>,
+  events: readonly StoredEvent[],
+): Loaded<State> {
   for (const event of events) {
-    const told = fromStore(event);
-    const next = evolve(state, told);
+    const told = log.fromStore(event);
+    const next = kind.evolve(state, told);
     if (!next) throw new UnknownHistory(`${event.stream}@${event.revision}: ${event.type} is not possible there`);
     state = next;
     last = { revision: event.revision, hash: String(event.meta['hash']) };
@@ -55,51 +69,57 @@ function fold({ state, last, position, commands }: Loaded, events: readonly Stor
 /** How many events are folded before others have their turn: some milliseconds of them. */
 const AT_A_TIME = 1_000;
 
-const weightOf = ({ last }: Loaded) => (last?.revision ?? 0) + 1;
+const weightOf = ({ last }: Loaded<unknown>) => (last?.revision ?? 0) + 1;
 
 /**
  * The folded states that were used last; together at most `most` events went into them, or it is one
  * alone. Nothing is lost when one goes: it is read again. Nothing is wrong when one is old: the append
  * then conflicts and it is caught up.
  */
-export class LoadedCache {
-  #kept = new Map<string, Loaded>();
+export class LoadedCache<State, Event extends StoryEvent> {
+  #kept = new Map<string, Loaded<State>>();
   #weight = 0;
+  readonly #folding: Folding<State, Event>;
   readonly #store: EventStore;
   readonly #most: number;
 
-  constructor(store: EventStore, most: number) {
+  constructor(folding: Folding<State, Event>, store: EventStore, most: number) {
+    this.#folding = folding;
     this.#store = store;
     this.#most = most;
   }
 
-  async load(trajectory: string, waiting?: Waiting): Promise<Loaded> {
-    return this.#kept.get(trajectory) ?? this.catchUp(trajectory, waiting);
+  async load(id: string, waiting?: Waiting): Promise<Loaded<State>> {
+    return this.#kept.get(id) ?? this.catchUp(id, waiting);
   }
 
-  async catchUp(trajectory: string, waiting?: Waiting): Promise<Loaded> {
-    const known = this.#kept.get(trajectory) ?? nothing();
-    const events = await this.#store.readStream(streamOf(trajectory), (known.last?.revision ?? -1) + 1, waiting);
+  async catchUp(id: string, waiting?: Waiting): Promise<Loaded<State>> {
+    const known = this.#kept.get(id) ?? nothing(this.#folding.kind);
+    const events = await this.#store.readStream(
+      this.#folding.log.streamOf(id),
+      (known.last?.revision ?? -1) + 1,
+      waiting,
+    );
     let loaded = known;
     for (let i = 0; i < events.length; i += AT_A_TIME) {
       if (i > 0) await nextTurn();
-      loaded = inOneFold(() => fold(loaded, events.slice(i, i + AT_A_TIME)));
+      loaded = inOneFold(() => fold(this.#folding, loaded, events.slice(i, i + AT_A_TIME)));
     }
-    if (loaded.last) this.keep(trajectory, loaded);
+    if (loaded.last) this.keep(id, loaded);
     return loaded;
   }
 
-  keep(trajectory: string, loaded: Loaded): void {
-    this.forget(trajectory);
-    this.#kept.set(trajectory, loaded);
+  keep(id: string, loaded: Loaded<State>): void {
+    this.forget(id);
+    this.#kept.set(id, loaded);
     this.#weight += weightOf(loaded);
     while (this.#weight > this.#most && this.#kept.size > 1) this.forget(this.#kept.keys().next().value as string);
   }
 
-  forget(trajectory: string): void {
-    const kept = this.#kept.get(trajectory);
+  forget(id: string): void {
+    const kept = this.#kept.get(id);
     if (!kept) return;
-    this.#kept.delete(trajectory);
+    this.#kept.delete(id);
     this.#weight -= weightOf(kept);
   }
 }

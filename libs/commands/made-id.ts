@@ -9,19 +9,19 @@ const lettersOf = (digest: string) =>
   [...Buffer.from(digest, 'hex').subarray(0, RANDOM)].map((byte) => LETTERS[byte % 32]).join('');
 
 /** A name as people can read it in an address, in letters that an id may hold. */
-const readable = (name: string) =>
+const readable = (name: string, otherwise: string) =>
   name
     .normalize('NFD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST)
-    .replace(/^-|-$/g, '') || 'dossier';
+    .replace(/^-|-$/g, '') || otherwise;
 
 /**
- * The id of a trajectory that gets none of its own: a name to read it by, and 50 bits that nobody guesses who does not
+ * The id of a story that gets none of its own: a name to read it by, and 50 bits that nobody guesses who does not
  * know the sender's key. The same sender with the same key makes the same one, so that sending again is no
  * second dossier.
  */
-export const madeId = (name: string, sender: string, key: string): string =>
-  `${readable(name)}-${lettersOf(hash('sha256', JSON.stringify(['opening', sender, key])))}`;
+export const madeId = (name: string, sender: string, key: string, otherwise: string): string =>
+  `${readable(name, otherwise)}-${lettersOf(hash('sha256', JSON.stringify(['opening', sender, key])))}`;

@@ -1,21 +1,20 @@
 import { NobodyWaits, type Position } from '#event-store';
 import type { Rejection } from '#facts';
-import type { EventType } from '#trajectory';
 import type { Loaded } from './loaded.js';
 
 /** What came of a command. Errors of the machine room (StoreError) are thrown; these are answers. */
 export type Outcome =
   | {
       readonly ok: true;
-      readonly trajectory: string;
+      readonly id: string;
       readonly revision: number;
       readonly position: Position;
-      readonly events: readonly EventType[];
+      readonly events: readonly string[];
       /** Whether it had been done before: then this is what it led to at that time. */
       readonly duplicate: boolean;
     }
   | { readonly ok: false; readonly why: 'rejected'; readonly rejection: Rejection }
-  /** The trajectory is not at the revision that the sender had seen. */
+  /** The story is not at the revision that the sender had seen. */
   | { readonly ok: false; readonly why: 'stale'; readonly actual: number | undefined }
   /** The idempotency key was used for another command. */
   | { readonly ok: false; readonly why: 'key-reused' }
@@ -32,9 +31,9 @@ export function busyWhenLate(error: unknown): Busy {
   throw error;
 }
 
-export const unchanged = (trajectory: string, { last, position }: Loaded): Outcome => ({
+export const unchanged = (id: string, { last, position }: Loaded<unknown>): Outcome => ({
   ok: true,
-  trajectory,
+  id,
   revision: last?.revision ?? -1,
   position,
   events: [],

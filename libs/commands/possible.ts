@@ -1,29 +1,18 @@
 import { firstDay, isDay, isPartialDate, lastDay, today, type Day } from '#calendar';
 import { canonical, ERASURE, type MovedEvent } from '#event-store';
-import { CLOCK, STREAM, trajectoryIn } from '#log';
-import { isId, problem, type Problem, saysSomething } from '#facts';
-import {
-  decide,
-  EVENT_TYPES,
-  evolve,
-  givenOf,
-  isFactType,
-  lapses,
-  start,
-  trajectoryOf,
-  type State,
-  type TrajectoryEvent,
-} from '#trajectory';
-import { derivedProblem } from './derived.js';
+import { isId, problem, saysSomething, type Problem, type StoryEvent, type TextErased } from '#facts';
+import type { Kind } from '#kind';
+import { kindOf } from '#kinds';
+import { CLOCK, inLog } from '#log';
 import { fieldProblem } from './meta-fields.js';
 
 /** One stream, folded so far. */
 interface History {
-  readonly state: State;
+  readonly state: unknown;
   /** The latest moment at which something of it was recorded, in milliseconds. */
   readonly recorded: number;
 }
-type Next = { readonly state: State } | { readonly impossible: Problem };
+type Next = { readonly state: unknown } | { readonly impossible: Problem };
 
 const MINUTE = 60_000;
 // The clock of another machine may be this far ahead of ours.
@@ -31,7 +20,10 @@ const AHEAD_MS = 5 * MINUTE;
 // The clocks of several nodes differ, and one that was wrong is put right: what is recorded next may be earlier.
 const BACK_MS = 24 * 60 * MINUTE;
 
-const KNOWN: ReadonlySet<string> = new Set(EVENT_TYPES);
+/** What happens by itself is neither brought in by somebody nor done to the log. */
+const isOfClock = (kind: Kind, type: string): boolean =>
+  kind.eventTypes.includes(type) && !isFact(kind, type) && type !== ERASURE;
+const isFact = (kind: Kind, type: string): boolean => Object.hasOwn(kind.facts, type);
 
 const impossible = (...told: Parameters<typeof problem>): { readonly impossible: Problem } => ({
   impossible: problem(...told),
@@ -46,7 +38,7 @@ function isMoment(value: unknown): value is string {
 }
 
 /** What of who, when and by which command cannot be, whatever the event says. */
-function metaProblem(event: MovedEvent, now: Date, last: number): Problem | undefined {
+function metaProblem(kind: Kind, event: MovedEvent, now: Date, last: number): Problem | undefined {
   const { id, type, meta } = event;
   const { actor, command, body, recordedAt, occurredOn, day } = meta;
   const checks: (Problem | false)[] = [
@@ -58,7 +50,7 @@ function metaProblem(event: MovedEvent, now: Date, last: number): Problem | unde
     !isText(command) && problem('invalid', 'zegt niet met welke opdracht het kwam', 'meta.command'),
     // Gone from what was erased.
     !isText(body) && !('erased' in meta) && problem('invalid', 'zegt niet wat de opdracht was', 'meta.body'),
-    (actor === CLOCK) !== (type === LAPSED) &&
+    (actor === CLOCK) !== isOfClock(kind, type) &&
       problem('not-permitted', 'alleen de klok laat een termijn verlopen, en niets anders', 'meta.actor'),
   ];
   const wrong = checks.find((found) => found !== false) ?? fieldProblem(event);
@@ -77,49 +69,50 @@ function metaProblem(event: MovedEvent, now: Date, last: number): Problem | unde
     ? problem('date-in-future', `${day} ligt na de dag van vastleggen (${recordedOn})`, 'meta.day')
     : undefined;
 }
-const LAPSED = 'AdviceTermLapsed';
 const RECORDED = 'meta.recordedAt';
 
 /** Decided anew on what was before it, as it was decided when it was recorded: the same must come of it. */
-function fact(state: State, event: TrajectoryEvent, recordedOn: Day): Next {
+function fact(kind: Kind, state: unknown, event: StoryEvent, recordedOn: Day): Next {
   const { type, occurredOn, day } = event;
   // The opening is reckoned by itself; of the rest a file may have said more about a month than its name tells.
-  const reckoned = type === 'TrajectoryOpened' ? {} : { day };
-  const data = givenOf(event);
-  const decision = decide(state, { type, data, occurredOn, today: recordedOn, ...reckoned });
+  const reckoned = type === kind.opening ? {} : { day };
+  const data = kind.givenOf(event);
+  const decision = kind.decide(state, { type, data, occurredOn, today: recordedOn, ...reckoned });
   if (!decision.ok) return { impossible: decision.rejection };
   const [first] = decision.events;
-  const decided = decision.events.at(-1) as TrajectoryEvent;
+  const decided = decision.events.at(-1) as StoryEvent;
   if (first && first !== decided) {
     return impossible('date-out-of-order', `eerst verliep een termijn (op ${first.day}), en dat staat er niet`, 'day');
   }
-  if (canonical([givenOf(decided), decided.day]) !== canonical([data, day])) {
+  if (canonical([kind.givenOf(decided), decided.day]) !== canonical([data, day])) {
     return impossible('invalid', 'staat er niet zoals het wordt vastgelegd', 'data');
   }
-  const derived = derivedProblem(trajectoryOf(state), event, decided);
+  const derived = kind.derivedProblem(kind.subjectOf(state), event, decided);
   if (derived) return { impossible: derived };
   if (canonical(decided.data) === canonical(event.data)) return { state: decision.state };
   // A due date that was fixed by an older list of holidays stands.
-  return evolved(state, event);
+  return evolved(kind, state, event);
 }
 
-function evolved(state: State, event: TrajectoryEvent): Next {
-  const next = evolve(state, event);
+function evolved(kind: Kind, state: unknown, event: StoryEvent): Next {
+  const next = kind.evolve(state, event);
   return next ? { state: next } : impossible('not-allowed-now', 'dit kon toen niet');
 }
 
 /** The clock goes by the day on which it is recorded, and lets what is past due lapse in the order of the days. */
-function lapse(state: State, event: TrajectoryEvent, recordedOn: Day): Next {
-  const s = trajectoryOf(state);
-  const [due] = s ? lapses(s, recordedOn) : [];
+function lapse(kind: Kind, state: unknown, event: StoryEvent, recordedOn: Day): Next {
+  const s = kind.subjectOf(state);
+  const [due] = s ? kind.lapses(s, recordedOn) : [];
   const same =
     due && canonical([due.data, due.occurredOn, due.day]) === canonical([event.data, event.occurredOn, event.day]);
-  return same ? evolved(state, event) : impossible('not-allowed-now', 'deze termijn was toen niet verlopen', 'data');
+  return same
+    ? evolved(kind, state, event)
+    : impossible('not-allowed-now', 'deze termijn was toen niet verlopen', 'data');
 }
 
 /** What is said of a text that is gone; whether it is gone, and who signed that, is for the chain to say. */
-function erasure(state: State, event: TrajectoryEvent<'TextErased'>, revision: number, recordedOn: Day): Next {
-  const data: Readonly<Record<string, unknown>> = { ...event.data };
+function erasure(kind: Kind, state: unknown, event: StoryEvent, revision: number, recordedOn: Day): Next {
+  const data: Partial<Readonly<Record<keyof TextErased, unknown>>> = { ...event.data };
   const { revision: of, because, places, left, signature, ...more } = data;
   const known = Number.isInteger(of) && Number(of) >= 0 && Number(of) < revision;
   const shaped =
@@ -132,23 +125,25 @@ function erasure(state: State, event: TrajectoryEvent<'TextErased'>, revision: n
   }
   if (event.occurredOn !== recordedOn)
     return impossible('date-out-of-order', 'wordt op die dag vastgelegd', 'meta.day');
-  return evolved(state, event);
+  return evolved(kind, state, event);
 }
 
-function next({ state, recorded }: History, event: MovedEvent, now: Date): Next {
-  const wrong = metaProblem(event, now, recorded);
+function next(kind: Kind, { state, recorded }: History, event: MovedEvent, now: Date): Next {
+  const wrong = metaProblem(kind, event, now, recorded);
   if (wrong) return { impossible: wrong };
-  if (!KNOWN.has(event.type)) {
+  if (!kind.eventTypes.includes(event.type)) {
     return impossible('invalid', 'deze versie kent dit niet; is het van een nieuwere versie, werk dan bij', 'type');
   }
   if (typeof event.data !== 'object' || event.data === null)
     return impossible('invalid', 'moet uit velden bestaan', 'data');
   const { occurredOn, day, recordedAt } = event.meta;
-  const told = { type: event.type, data: event.data, occurredOn, day } as TrajectoryEvent;
+  const told = { type: event.type, data: event.data, occurredOn, day } as StoryEvent;
   const recordedOn = today(new Date(String(recordedAt)));
-  if (isFactType(told.type)) return fact(state, told, recordedOn);
-  if (!trajectoryOf(state)) return impossible('unknown-id', 'dit traject is nog niet geopend');
-  return told.type === ERASURE ? erasure(state, told, event.revision, recordedOn) : lapse(state, told, recordedOn);
+  if (isFact(kind, told.type)) return fact(kind, state, told, recordedOn);
+  if (kind.subjectOf(state) === undefined) return impossible('unknown-id', kind.notOpened);
+  return told.type === ERASURE
+    ? erasure(kind, state, told, event.revision, recordedOn)
+    : lapse(kind, state, told, recordedOn);
 }
 
 /**
@@ -163,11 +158,12 @@ export function possible(now: Date): (event: MovedEvent) => Problem | undefined 
   const histories = new Map<string, History>();
   return (event) => {
     const { stream } = event;
-    if (!stream.startsWith(STREAM) || !isId(trajectoryIn(stream))) {
+    const kind = kindOf(stream);
+    if (!kind || !isId(inLog(kind).idIn(stream))) {
       return problem('invalid', 'dit is geen dossier van Doorwerking', 'stream');
     }
-    const history = histories.get(stream) ?? { state: start(), recorded: -Infinity };
-    const came = next(history, event, now);
+    const history = histories.get(stream) ?? { state: kind.start(), recorded: -Infinity };
+    const came = next(kind, history, event, now);
     if ('impossible' in came) return came.impossible;
     const recorded = Math.max(history.recorded, Date.parse(String(event.meta['recordedAt'])));
     histories.set(stream, { state: came.state, recorded });

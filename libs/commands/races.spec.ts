@@ -11,7 +11,7 @@ import {
   people,
   requested,
 } from '../../test/contract/example.js';
-import { streamOf } from '#log';
+import { trajectories } from '#kinds';
 import { Commands } from './index.js';
 
 const { civilServant, council, alderman } = people;
@@ -28,7 +28,7 @@ beforeEach(async () => {
   await here.execute(civilServant, command([opened, involved, drafted(), requested()]));
   await there.load('t1');
 });
-const log = () => store.readStream(streamOf('t1'));
+const log = () => store.readStream(trajectories.streamOf('t1'));
 
 describe('somebody else was first', () => {
   it('decides again on what is there now, and records', async () => {
@@ -115,7 +115,7 @@ describe('others do not stop writing', () => {
   it('and then says that it is busy, with nothing recorded', async () => {
     crowded.crowd = 1_000;
     expect(await here.execute(civilServant, command(drafted()))).toEqual({ ok: false, why: 'busy' });
-    const types = (await crowded.readStream(streamOf('t1'))).map((e) => e.type);
+    const types = (await crowded.readStream(trajectories.streamOf('t1'))).map((e) => e.type);
     expect(types).not.toContain('DraftPublished');
   });
 });

@@ -1,14 +1,9 @@
-export const ROLES = ['civilServant', 'council', 'alderman', 'clerk', 'administrator'] as const;
-/** What somebody is, in one municipality; a council member, alderman or clerk acts for a body. */
-export type Role = (typeof ROLES)[number];
+import type { Grant } from '#access';
 
-export interface Membership {
-  readonly role: Role;
-  /** TOOI code. */
-  readonly municipality: string;
-  /** For a council: its id, as the dossiers of this municipality name it. */
-  readonly council?: string;
-}
+export { ROLES, type Role } from '#access';
+
+/** What somebody is, in one municipality. */
+export type Membership = Grant;
 
 export interface Person {
   readonly id: string;

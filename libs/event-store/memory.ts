@@ -1,3 +1,4 @@
+import { hasPrefix } from './prefixes.js';
 import { BATCH, checkBatch } from './batch.js';
 import { checkEvents, doneBefore } from './duplicates.js';
 import {
@@ -72,15 +73,15 @@ export class InMemoryEventStore implements EventStore {
     return (this.#streams.get(stream) ?? []).slice(from);
   }
 
-  async *readAll({ after = START, until, prefix = '', batch = BATCH }: ReadAll = {}) {
+  async *readAll({ after = START, until, prefix, batch = BATCH }: ReadAll = {}) {
     const last = until === undefined ? this.#log.length : numberOf(until);
-    const found = this.#log.slice(numberOf(after), last).filter((e) => e.stream.startsWith(prefix));
+    const found = this.#log.slice(numberOf(after), last).filter((e) => hasPrefix(e.stream, prefix));
     yield* this.#batches(found.length, checkBatch(batch), (from, to) => found.slice(from, to));
   }
 
-  async *readByStream({ until, prefix = '' }: Omit<ReadAll, 'after'> = {}) {
+  async *readByStream({ until, prefix }: Omit<ReadAll, 'after'> = {}) {
     const last = until === undefined ? this.#log.length : numberOf(until);
-    const streams = [...this.#streams].filter(([name]) => name.startsWith(prefix));
+    const streams = [...this.#streams].filter(([name]) => hasPrefix(name, prefix));
     const found = streams
       .map(([, events]) => events.filter((e) => numberOf(e.position) <= last))
       .filter((events) => events.length > 0);

@@ -27,13 +27,16 @@ export type AppendResult =
   | { readonly ok: true; readonly revision: number; readonly position: Position; readonly duplicate: boolean }
   | { readonly ok: false; readonly conflict: { readonly expected: Expected; readonly actual: number | undefined } };
 
+/** With what the name of a stream begins: with this, or with one of these. */
+export type Prefix = string | readonly string[];
+
 export interface ReadAll {
   /** Only what lies after it. */
   readonly after?: Position;
   /** Only up to and including it. */
   readonly until?: Position;
   /** Only streams whose name begins with it. */
-  readonly prefix?: string;
+  readonly prefix?: Prefix;
   /** How many events at a time, at most; at least one. */
   readonly batch?: number;
 }

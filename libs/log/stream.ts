@@ -1,14 +1,14 @@
 import type { Link, NewEvent, StoredEvent } from '#event-store';
 import { saltAt, seal, StoreError } from '#event-store';
-import { CURRENT_DEFINITION, EVENT_TYPES, type TrajectoryEvent } from '#trajectory';
+import type { StoryEvent } from '#facts';
+import type { Kind } from '#kind';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { idOf, keptBody } from './identity.js';
 
-export const STREAM = 'trajectory-';
-export const streamOf = (trajectory: string) => `${STREAM}${trajectory}`;
-export const trajectoryIn = (stream: string) => stream.slice(STREAM.length);
+/** With what the names of the streams of a kind begin. */
+export const prefixOf = ({ name }: Pick<Kind, 'name'>): string => `${name}-`;
 
-/** Who lets a request lapse. */
+/** Who lets happen what happens by itself. */
 export const CLOCK = 'clock';
 /** Who brings in a dossier file on the command line. */
 export const IMPORT = 'import';
@@ -30,67 +30,80 @@ export interface Recorded {
 export const broughtInAt = ({ meta }: Pick<StoredEvent, 'meta'>): string | undefined =>
   meta['broughtIn'] === true ? String(meta['recordedAt']) : undefined;
 
-/**
- * The events of one command as the store keeps them: their content, and beside it who, when and the
- * chain. A lapse has the same id whichever command came upon it: a request lapses once on a due date.
- */
-export function toStore(
-  trajectory: string,
-  last: Link | undefined,
-  events: readonly TrajectoryEvent[],
-  { salt: secret, body, broughtIn, ...by }: Recorded,
-  /** The place of the first of them in the command. */
-  first = 0,
-): NewEvent[] {
-  const unsealed = events.map((event, offset) => {
-    const i = first + offset;
-    const { type, data, occurredOn, day } = event;
-    const salt = saltAt(secret, String(i));
-    const meta = { ...by, body: keptBody(body, salt), salt, occurredOn, day };
-    if (event.type !== 'AdviceTermLapsed') {
-      return { id: idOf(by.command, i), type, data, meta: { ...meta, ...(broughtIn && { broughtIn }) } };
-    }
-    const id = idOf(trajectory, CLOCK, event.data.request, event.data.dueOn);
-    return { id, type, data, meta: { ...meta, actor: CLOCK } };
-  });
-  return seal(streamOf(trajectory), last, unsealed);
-}
-
 /** How many events are sealed before others have their turn: some ten milliseconds of them. */
 const AT_A_TIME = 250;
 
-/** The same as {@link toStore}, of however many: others have their turn in between. */
-export async function toStoreInTurns(
-  trajectory: string,
-  before: Link | undefined,
-  events: readonly TrajectoryEvent[],
-  by: Recorded,
-): Promise<NewEvent[]> {
-  const sealed: NewEvent[] = [];
-  let last = before;
-  for (let i = 0; i < events.length; i += AT_A_TIME) {
-    if (i > 0) await nextTurn();
-    const part = toStore(trajectory, last, events.slice(i, i + AT_A_TIME), by, i);
-    sealed.push(...part);
-    last = { revision: (before?.revision ?? -1) + sealed.length, hash: String(part.at(-1)?.meta['hash']) };
-  }
-  return sealed;
+/** How the stories of one kind stand in the log. */
+export interface InLog<Event extends StoryEvent> {
+  /** With what the names of their streams begin. */
+  readonly prefix: string;
+  readonly streamOf: (id: string) => string;
+  readonly idIn: (stream: string) => string;
+  /**
+   * The events of one command as the store keeps them: their content, and beside it who, when and the chain. What
+   * happens by itself has the same id whichever command came upon it. `first` is the place of the first of them in
+   * the command.
+   */
+  readonly toStore: (
+    id: string,
+    last: Link | undefined,
+    events: readonly Event[],
+    by: Recorded,
+    first?: number,
+  ) => NewEvent[];
+  /** The same of however many: others have their turn in between. */
+  readonly toStoreInTurns: (
+    id: string,
+    last: Link | undefined,
+    events: readonly Event[],
+    by: Recorded,
+  ) => Promise<NewEvent[]>;
+  /**
+   * The event of the domain that a stored one holds.
+   * @throws StoreError `store-newer` for what only a newer version knows: beside that one, in an upgrade.
+   */
+  readonly fromStore: (stored: Pick<StoredEvent, 'type' | 'data' | 'meta'>) => Event;
 }
 
-const KNOWN: ReadonlySet<string> = new Set(EVENT_TYPES);
+export function inLog<State, Subject, Event extends StoryEvent, Context>(
+  kind: Kind<State, Subject, Event, Context>,
+): InLog<Event> {
+  const prefix = prefixOf(kind);
+  const streamOf = (id: string) => `${prefix}${id}`;
 
-const isKnown = (event: TrajectoryEvent): boolean => {
-  if (event.type === 'TrajectoryOpened') return event.data.definition <= CURRENT_DEFINITION;
-  if (event.type === 'TrajectoryMigrated') return event.data.toDefinition <= CURRENT_DEFINITION;
-  return KNOWN.has(event.type);
-};
+  const toStore: InLog<Event>['toStore'] = (id, last, events, { salt: secret, body, broughtIn, ...by }, first = 0) => {
+    const unsealed = events.map((event, offset) => {
+      const i = first + offset;
+      const { type, data, occurredOn, day } = event;
+      const salt = saltAt(secret, String(i));
+      const meta = { ...by, body: keptBody(body, salt), salt, occurredOn, day };
+      const lapse = kind.lapseOf(event);
+      if (!lapse) return { id: idOf(by.command, i), type, data, meta: { ...meta, ...(broughtIn && { broughtIn }) } };
+      return { id: idOf(id, CLOCK, ...lapse), type, data, meta: { ...meta, actor: CLOCK } };
+    });
+    return seal(streamOf(id), last, unsealed);
+  };
 
-/**
- * The event of the domain that a stored one holds.
- * @throws StoreError `store-newer` for what only a newer version knows: beside that one, in an upgrade.
- */
-export function fromStore({ type, data, meta }: Pick<StoredEvent, 'type' | 'data' | 'meta'>): TrajectoryEvent {
-  const event = { type, data, occurredOn: meta['occurredOn'], day: meta['day'] } as TrajectoryEvent;
-  if (isKnown(event)) return event;
-  throw new StoreError('store-newer', `there is an event of a newer version: ${type}`);
+  return {
+    prefix,
+    streamOf,
+    idIn: (stream) => stream.slice(prefix.length),
+    toStore,
+    toStoreInTurns: async (id, before, events, by) => {
+      const sealed: NewEvent[] = [];
+      let last = before;
+      for (let i = 0; i < events.length; i += AT_A_TIME) {
+        if (i > 0) await nextTurn();
+        const part = toStore(id, last, events.slice(i, i + AT_A_TIME), by, i);
+        sealed.push(...part);
+        last = { revision: (before?.revision ?? -1) + sealed.length, hash: String(part.at(-1)?.meta['hash']) };
+      }
+      return sealed;
+    },
+    fromStore: ({ type, data, meta }) => {
+      const event = { type, data, occurredOn: meta['occurredOn'], day: meta['day'] } as unknown as Event;
+      if (kind.knows(event)) return event;
+      throw new StoreError('store-newer', `there is an event of a newer version: ${type}`);
+    },
+  };
 }

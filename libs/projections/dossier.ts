@@ -1,8 +1,8 @@
-import { visible, type Sight } from '#access';
+import type { Sight } from '#access';
+import { foldByDate, type Trajectory, visible } from '#trajectory';
 import type { Day } from '#calendar';
 import type { Position, StoredEvent } from '#event-store';
-import { fromStore, trajectoryIn } from '#log';
-import { foldByDate, type Trajectory } from '#trajectory';
+import { trajectories } from '#kinds';
 
 /** A dossier as somebody sees it, and when it last changed for them. */
 export interface Standing {
@@ -36,7 +36,7 @@ interface Told {
 
 /** @throws TypeError when the stream does not begin with an opening. */
 export function dossierOf(stored: readonly StoredEvent[]): Dossier {
-  const events = stored.map((event) => ({ ...fromStore(event), stored: event }));
+  const events = stored.map((event) => ({ ...trajectories.fromStore(event), stored: event }));
   const as = (sight: Sight, more?: Told): Told | undefined => {
     const seen = visible(events, sight);
     if (more && seen.length === more.seen.length && seen.every((event, i) => event === more.seen[i])) return more;
@@ -54,5 +54,5 @@ export function dossierOf(stored: readonly StoredEvent[]): Dossier {
   if (!first || !internal || !shared)
     throw new TypeError(`${first?.stream ?? 'a stream'} does not begin with an opening`);
   const open = as('public', shared)?.standing;
-  return { id: trajectoryIn(first.stream), internal: internal.standing, shared: shared.standing, open };
+  return { id: trajectories.idIn(first.stream), internal: internal.standing, shared: shared.standing, open };
 }

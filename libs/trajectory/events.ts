@@ -1,4 +1,5 @@
 import type { Day, PartialDate } from '#calendar';
+import type { TextErased } from '#facts';
 import { FACTS, type Facts, type FactType } from './facts/index.js';
 
 /**
@@ -19,18 +20,6 @@ export interface AdviceTermLapsed {
 
 interface OfTheClock {
   AdviceTermLapsed: AdviceTermLapsed;
-}
-
-/** A text that should never have been recorded was taken out of an event (docs/decisions/0019): never what it said. */
-export interface TextErased {
-  /** The event that it stood in. */
-  revision: number;
-  /** Where in its data: `recommendations[0].text`. */
-  places: string[];
-  because: string;
-  /** A digest of that event as it was left, and a signature under it. */
-  left: string;
-  signature: string;
 }
 
 /** What only who keeps the log does to it, beside the server. */

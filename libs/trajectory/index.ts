@@ -1,18 +1,12 @@
+export * from './access/index.js';
+export { replay, TRAJECTORY } from './kind.js';
 export { lapses } from './advising/clock.js';
 export { decide, dueBy, SIX_WEEKS, type Command, type Decision, type DueKind } from './decide.js';
 export { EVENT_TYPES, givenOf, type Derived, type EventType, type TrajectoryEvent } from './events.js';
 export { explain, type Possibility } from './explain.js';
 export { declared } from './facts/declared.js';
 export * from './facts/index.js';
-export {
-  CURRENT_DEFINITION,
-  evolve,
-  replay,
-  start,
-  trajectoryOf,
-  UnknownHistory,
-  type State,
-} from './machine/evolve.js';
+export { CURRENT_DEFINITION, evolve, start, trajectoryOf, type State } from './machine/evolve.js';
 export { guards, type GuardName } from './machine/guards.js';
 export { machine } from './machine/machine.js';
 export { arrows, defects, states, type Arrow } from './machine/structure.js';

@@ -19,7 +19,7 @@ type Operation =
       readonly do: 'read';
       readonly after: number;
       readonly until: number;
-      readonly prefix: string;
+      readonly prefix: string | string[];
       readonly batch: number;
     }
   | { readonly do: 'reopen' };
@@ -54,7 +54,7 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
       do: fc.constant('read' as const),
       after: place,
       until: place,
-      prefix: fc.oneof(fc.constant(''), stream),
+      prefix: fc.oneof(fc.constant(''), stream, fc.array(stream, { minLength: 1, maxLength: 3 })),
       batch: fc.integer({ min: 1, max: 5 }),
     }),
   },

@@ -103,6 +103,14 @@ export const reading = ({ open, clear }: Adapter) => {
       for (const name of names) await store.append(name, 'none', several(2));
     });
 
+    it('one of several, each event once', async () => {
+      const prefix = ['c', 'a', 'a%', "a'"];
+      const expected = names.filter((name) => /^[ac]/.test(name));
+      expect([...new Set((await flat(store.readAll({ prefix, batch: 3 }))).map((e) => e.stream))]).toEqual(expected);
+      const byStream = (await flat(store.readByStream({ prefix }))).map((e) => e.stream);
+      expect(byStream.toSorted()).toEqual(expected.toSorted());
+    });
+
     it.each(['', 'a', 'A', 'a%', 'a_', '%', '_', "a'", 'a*', 'a\u{10FFFF}', '🏛', 'c'])('%j', async (prefix) => {
       const expected = names.filter((name) => name.startsWith(prefix));
       expect([...new Set((await flat(store.readAll({ prefix, batch: 3 }))).map((e) => e.stream))]).toEqual(expected);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { report } from '#report';
 import { InMemoryEventStore } from '#event-store';
-import { fromStore, streamOf } from '#log';
+import { trajectories } from '#kinds';
 import { FACTS } from '#trajectory';
 import { readFileSync } from 'node:fs';
 import { factSchemas } from '../../apps/api/docs/schemas/facts.js';
@@ -40,7 +40,11 @@ describe('the example', () => {
   it('follows every recommendation to where it can be found', async () => {
     const store = new InMemoryEventStore();
     await importFile(store, file, NOW);
-    const told = report(ID, (await store.readStream(streamOf(ID))).map(fromStore), '2025-07-01');
+    const told = report(
+      ID,
+      (await store.readStream(trajectories.streamOf(ID))).map(trajectories.fromStore),
+      '2025-07-01',
+    );
     expect(told?.stage).toBe('closed');
     expect(told?.tally).toMatchObject({ college: { adopted: 1, partly: 1, answered: 1, open: 0 } });
     const influence = told?.recommendations.flatMap(({ answers }) => answers.map((answer) => answer.influence));

@@ -8,7 +8,7 @@ const having = (words: RegExp) => SOURCES.filter((path) => words.test(readFileSy
 it('events are appended by the commands alone: the stores themselves, and moving a whole log, apart', () => {
   expect(having(/\.append\(/).filter((path) => !path.startsWith('libs/event-store/'))).toEqual([
     'apps/api/telemetry/store.ts',
-    'libs/commands/commands.ts',
+    'libs/commands/write-path.ts',
   ]);
 });
 

@@ -1,7 +1,7 @@
 // Runs as a process of its own: writes to a log by commands, and says which were acknowledged.
 import { Commands } from '#commands';
 import { openSqliteEventStore } from '#event-store';
-import { streamOf } from '#log';
+import { trajectories } from '#kinds';
 import { writeSync } from 'node:fs';
 
 const [file = '', name = '', count = '0', shared = ''] = process.argv.slice(2);
@@ -37,7 +37,7 @@ async function lane() {
     const facts = [involved, involved, involved];
     const outcome = await commands.execute(actor, { trajectory, key: `k${i}`, facts });
     // Written at once and not by the stream, so that a kill loses no line that was said.
-    if (outcome.ok) writeSync(1, `${streamOf(trajectory)} ${outcome.revision}\n`);
+    if (outcome.ok) writeSync(1, `${trajectories.streamOf(trajectory)} ${outcome.revision}\n`);
     else if (outcome.why === 'busy') writeSync(1, 'busy\n');
     else throw new Error(JSON.stringify(outcome));
   }

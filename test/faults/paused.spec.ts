@@ -1,5 +1,5 @@
 import { openSqliteEventStore } from '#event-store';
-import { streamOf } from '#log';
+import { trajectories } from '#kinds';
 import { afterEach, expect, it } from '@jest/globals';
 import { join } from 'node:path';
 import { as, Client, type Reply } from '../api/client.js';
@@ -71,7 +71,7 @@ it('one of two processes on a folder stands still, with the views in its keeping
   expect(await other.stop()).toBe(0);
 
   const store = openSqliteEventStore({ file: join(data, 'events.sqlite') });
-  const stream = (await flat(store.readAll())).filter((e) => e.stream === streamOf(ID));
+  const stream = (await flat(store.readAll())).filter((e) => e.stream === trajectories.streamOf(ID));
   await store.close();
   const commands = stream.filter((e) => e.type === 'EvaluationGiven').map(({ meta }) => meta['command']);
   expect(commands).toHaveLength(1 + 1 + 2 + 6 + 1);
@@ -117,7 +117,7 @@ it('standing still at any moment of writing: what the other was told stays, and 
   expect(lists[0]?.body).toEqual(lists[1]?.body);
   expect(await Promise.all([one.stop(), two.stop()])).toEqual([0, 0]);
   const store = openSqliteEventStore({ file: join(data, 'events.sqlite') });
-  const stream = (await flat(store.readAll())).filter((e) => e.stream === streamOf(ID));
+  const stream = (await flat(store.readAll())).filter((e) => e.stream === trajectories.streamOf(ID));
   await store.close();
   for (const revision of told.values()) expect(stream[revision]?.type).toBe('EvaluationGiven');
   // The demo has one, and the last one is not counted in what was told.

@@ -1,5 +1,5 @@
 import { openSqliteEventStore } from '#event-store';
-import { streamOf } from '#log';
+import { trajectories } from '#kinds';
 import { afterEach, expect, it } from '@jest/globals';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -82,7 +82,9 @@ it('writing that takes long: who waits is answered, who gave up and asks again h
   expect(again.map(({ status, body }) => [status, body])).toEqual(done.map(({ reply }) => [200, reply.body]));
   expect(await server.stop()).toBe(0);
   const store = openSqliteEventStore({ file: join(data, 'events.sqlite') });
-  const given = (await flat(store.readAll())).filter((e) => e.stream === streamOf(ID) && e.type === 'EvaluationGiven');
+  const given = (await flat(store.readAll())).filter(
+    (e) => e.stream === trajectories.streamOf(ID) && e.type === 'EvaluationGiven',
+  );
   await store.close();
   // One stands in the demo.
   expect(given).toHaveLength(1 + keys.length + 2 + 1);

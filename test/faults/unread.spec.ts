@@ -1,5 +1,5 @@
 import { openSqliteEventStore } from '#event-store';
-import { STREAM } from '#log';
+import { trajectories } from '#kinds';
 import { afterEach, expect, it } from '@jest/globals';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,7 +26,7 @@ function breakEvent(file: string, change: string): number {
   const db = new DatabaseSync(file);
   const { position } = db
     .prepare('SELECT position FROM event WHERE stream = ? AND revision = 2')
-    .get(STREAM + DOSSIER) as { position: number };
+    .get(trajectories.streamOf(DOSSIER)) as { position: number };
   const { sql } = db.prepare("SELECT sql FROM sqlite_schema WHERE name = 'event_is_not_changed'").get() as {
     sql: string;
   };
@@ -66,7 +66,7 @@ it.each(WAYS)('that holds %s is named in one line, and the other dossiers go on'
   });
   const told = server.logged().match(/^.*"unread".*$/gm) ?? [];
   expect(told).toHaveLength(1);
-  expect(told[0]).toContain(`event 2 of ${STREAM}${DOSSIER} (position ${position})`);
+  expect(told[0]).toContain(`event 2 of ${trajectories.streamOf(DOSSIER)} (position ${position})`);
   expect(told[0]).toContain('"code":"store-damaged"');
   expect(server.logged()).not.toContain('"stack"');
   expect(await server.stop()).toBe(0);

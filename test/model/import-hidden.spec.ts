@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals';
-import { sightOf, visible, type Actor } from '#access';
+import { sightOf, type Actor } from '#access';
+import { type TrajectoryEvent, visible } from '#trajectory';
 import { Commands, OPERATOR } from '#commands';
 import { write } from '#dossier-file';
 import { InMemoryEventStore } from '#event-store';
-import type { TrajectoryEvent } from '#trajectory';
 import fc from 'fast-check';
 import { actor, as } from '../hostile/import-bypass.js';
 import { historyOf } from './history.js';

@@ -1,10 +1,10 @@
 import { expect, it } from '@jest/globals';
-import { sightOf, visible, type Actor, type Grant, type Role } from '#access';
+import { sightOf, type Actor, type Grant, type Role } from '#access';
+import { givenOf, type TrajectoryEvent, visible } from '#trajectory';
 import { Commands, type GivenFact } from '#commands';
 import { write } from '#dossier-file';
 import { InMemoryEventStore, verifyStream, type StoredEvent } from '#event-store';
-import { fromStore, streamOf } from '#log';
-import { givenOf, type TrajectoryEvent } from '#trajectory';
+import { trajectories } from '#kinds';
 import fc from 'fast-check';
 import { historyOf } from './history.js';
 import { straightWalk } from './walk.js';
@@ -41,7 +41,7 @@ async function begun(events: readonly TrajectoryEvent[], today: string) {
   const store = new InMemoryEventStore();
   const commands = new Commands({ store, now: () => new Date(`${today}T12:00:00Z`) });
   expect(await commands.bringIn(civilServant, write(ID, events, today))).toMatchObject({ ok: true });
-  return { commands, log: () => store.readStream(streamOf(ID)) };
+  return { commands, log: () => store.readStream(trajectories.streamOf(ID)) };
 }
 
 it('a file adds what its sender may post, in the same events, and nothing else', async () => {
@@ -56,7 +56,7 @@ it('a file adds what its sender may post, in the same events, and nothing else',
       const [before, rest] = [events.slice(0, first), events.slice(first).filter(isTold).slice(0, more)];
       const [here, there] = [await begun(before, today), await begun(before, today)];
 
-      const log = (await here.log()).map(fromStore);
+      const log = (await here.log()).map(trajectories.fromStore);
       const sight = sightOf(by, { municipality: 'gm0000', councils: ['asd', 'jr'] });
       const seen = visible(log, sight);
       const file = write(ID, [...(seen.length > 0 ? seen : log), ...rest], today);

@@ -1,6 +1,6 @@
 import { addDays, today } from '#calendar';
 import { type MovedEvent } from '#event-store';
-import { fromStore } from '#log';
+import { trajectories } from '#kinds';
 import { decide, evolve, givenOf, isFactType, start, trajectoryOf, type State } from '#trajectory';
 import fc from 'fast-check';
 
@@ -25,7 +25,7 @@ export function decidable(events: readonly MovedEvent[]): boolean {
   let state: State = start();
   for (const stored of events) {
     if (stored.type === 'TrajectoryOpened' && (stored.data as Data)['definition'] !== 1) return false;
-    const event = fromStore(stored);
+    const event = trajectories.fromStore(stored);
     if (isFactType(event.type)) {
       const { type, occurredOn, day } = event;
       const recordedOn = today(new Date(String(stored.meta['recordedAt'])));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { decideFile, parse, write } from '#dossier-file';
 import { type InMemoryEventStore } from '#event-store';
-import { erasableIn, erased, streamOf } from '#log';
+import { erasableIn, erased, trajectories } from '#kinds';
 import { type TrajectoryEvent } from '#trajectory';
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -41,7 +41,7 @@ describe('every log that this product writes can have happened', () => {
 
   it('a case from which texts were erased, each with the record of it', async () => {
     let events = await all((await logOfCases()) as InMemoryEventStore);
-    const stream = streamOf('voorbeeld-verordening-2026');
+    const stream = trajectories.streamOf('voorbeeld-verordening-2026');
     let erasures = 0;
     for (const event of events.filter((e) => e.stream === stream)) {
       const places = erasableIn(event).map(({ place }) => place);

@@ -2,7 +2,7 @@ import type { Actor, Role } from '#access';
 import { addDays } from '#calendar';
 import { Commands, possible, type GivenFact } from '#commands';
 import { InMemoryEventStore, seal, type MovedEvent, type StoredEvent } from '#event-store';
-import { streamOf, toStore } from '#log';
+import { trajectories } from '#kinds';
 import { trajectoryOf, type Trajectory, type TrajectoryEvent } from '#trajectory';
 import { COLLEGE, opened, RAAD } from '../scenario/index.js';
 import { propose, type Roll } from './walk.js';
@@ -47,11 +47,13 @@ export function forged(events: readonly MovedEvent[]): MovedEvent[] {
 }
 
 export const stored = (id: string, events: readonly TrajectoryEvent[], recordedAt: string): MovedEvent[] =>
-  toStore(id, undefined, events, { actor: 'import', recordedAt, command: id, body: id, salt: id }).map((event, i) => ({
-    ...event,
-    stream: streamOf(id),
-    revision: i,
-  }));
+  trajectories
+    .toStore(id, undefined, events, { actor: 'import', recordedAt, command: id, body: id, salt: id })
+    .map((event, i) => ({
+      ...event,
+      stream: trajectories.streamOf(id),
+      revision: i,
+    }));
 
 /** A log as the product writes it: single facts and several at once, late ones, and a clock of its own. */
 export async function logOf(rolls: readonly Roll[]): Promise<MovedEvent[]> {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Actor, Role } from '#access';
 import { addDays } from '#calendar';
 import { Commands } from '#commands';
-import { streamOf } from '#log';
+import { trajectories } from '#kinds';
 import { InMemoryEventStore, openSqliteEventStore, verifyStream, type EventStore } from '#event-store';
 import { stageOf, trajectoryOf, type State, type Trajectory } from '#trajectory';
 import fc from 'fast-check';
@@ -70,10 +70,10 @@ async function stroll(home: Home, rolls: readonly Roll[]): Promise<{ stages: Set
     const { state } = await commands.load(ID);
     const told = propose(state, trajectoryOf(state) as Trajectory, day, i + 1, roll);
     if (!told) continue;
-    const before = await home.store.readStream(streamOf(ID));
+    const before = await home.store.readStream(trajectories.streamOf(ID));
     const input = { trajectory: ID, type: told.type, data: told.data, occurredOn: told.date, key: `step ${i}` };
     const outcome = await commands.execute(everybody, input);
-    const log = await home.store.readStream(streamOf(ID));
+    const log = await home.store.readStream(trajectories.streamOf(ID));
 
     if (!outcome.ok) {
       refused++;
@@ -96,7 +96,7 @@ async function stroll(home: Home, rolls: readonly Roll[]): Promise<{ stages: Set
     expect((replayed.state.value as { opened: { path: string } }).opened.path).toBe(stageOf(s));
     stages.add(stageOf(s));
   }
-  expect(verifyStream(await home.store.readStream(streamOf(ID)))).toEqual({ ok: true });
+  expect(verifyStream(await home.store.readStream(trajectories.streamOf(ID)))).toEqual({ ok: true });
   return { stages, refused };
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { openEventStoreDb, type StoredEvent } from '#event-store';
-import { streamOf } from '#log';
+import { trajectories } from '#kinds';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { as, Client, type Reply } from '../api/client.js';
 import { endAll, serve, temporary, type Server } from '../api/server.js';
@@ -125,7 +125,7 @@ describe('several nodes', () => {
     );
     for (const answer of await Promise.all(facts))
       expect([answer.status, answer.text]).toEqual([201, expect.anything()]);
-    const lapsed = (await log()).filter((e) => e.stream === streamOf(id) && e.type === 'AdviceTermLapsed');
+    const lapsed = (await log()).filter((e) => e.stream === trajectories.streamOf(id) && e.type === 'AdviceTermLapsed');
     expect(lapsed).toHaveLength(1);
   });
 
@@ -141,7 +141,7 @@ describe('several nodes', () => {
     expect(await statuses(upTo(2))).toEqual([200, 200, 200, 201]);
     expect(await statuses(upTo(3))).toEqual([200, 200, 200, 201]);
     expect(await statuses(whole)).toEqual([403, 403, 403, 403]);
-    const stored = (await log()).filter((e) => e.stream === streamOf('imp1'));
+    const stored = (await log()).filter((e) => e.stream === trajectories.streamOf('imp1'));
     expect(stored.map(({ type, meta }) => [type, meta['actor'], meta['broughtIn']])).toEqual([
       ['TrajectoryOpened', 'beleidsmedewerker', true],
       ['AdviceRequested', 'beleidsmedewerker', true],
@@ -164,7 +164,7 @@ describe('several nodes', () => {
     const answers = await Promise.all(waiting);
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 200, 201, 201]);
     expect(answers.slice(2).map(({ body }) => body)).toEqual(meanwhile.slice(0, 2).map(({ body }) => body));
-    const stored = (await log()).filter((e) => e.stream === streamOf('voorbeeld-verordening-2026'));
+    const stored = (await log()).filter((e) => e.stream === trajectories.streamOf('voorbeeld-verordening-2026'));
     expect(stored).toHaveLength((before.body as { revision: number }).revision + 1 + 6);
     expect((await one().get('/v1/sessions/current')).status).toBe(200);
     const position = stored.at(-1)?.position ?? '';
@@ -197,7 +197,7 @@ describe('several nodes', () => {
       .filter(({ status }) => status === 201)
       .map(({ body }) => (body as { revision: number }).revision);
     expect(revisions.length).toBeGreaterThan(20);
-    const stored = (await log()).filter((e) => e.stream === streamOf('voorbeeld-verordening-2026'));
+    const stored = (await log()).filter((e) => e.stream === trajectories.streamOf('voorbeeld-verordening-2026'));
     expect(revisions.every((revision) => stored[revision]?.type === 'EvaluationGiven')).toBe(true);
     expect(new Set(revisions).size).toBe(revisions.length);
     const position = stored.at(-1)?.position ?? '';

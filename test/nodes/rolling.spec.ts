@@ -1,5 +1,5 @@
 import { openEventStoreDb, verifyStream, type EventStore } from '#event-store';
-import { fromStore, streamOf, toStore } from '#log';
+import { trajectories } from '#kinds';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { join } from 'node:path';
 import { anyone, as, Client, type Reply } from '../api/client.js';
@@ -52,15 +52,20 @@ const positionIn = ({ body }: Reply) => (body as { position: string }).position;
 
 /** What a newer version may write: an event that is known, with a field that is not. */
 async function withUnknownField(store: EventStore): Promise<void> {
-  const stream = await store.readStream(streamOf(ID));
+  const stream = await store.readStream(trajectories.streamOf(ID));
   const last = stream.at(-1);
   const given = stream.find(({ type }) => type === 'EvaluationGiven');
   if (!last || !given) throw new Error('the demo has an evaluation');
-  const event = fromStore(given);
+  const event = trajectories.fromStore(given);
   const link = { revision: last.revision, hash: String(last.meta['hash']) };
   const by = { actor: 'p', recordedAt: new Date().toISOString(), command: 'newer', body: 'newer', salt: 'newer' };
-  const sealed = toStore(ID, link, [{ ...event, data: { ...event.data, mood: 'good' } } as typeof event], by);
-  expect(await store.append(streamOf(ID), last.revision, sealed)).toMatchObject({ ok: true });
+  const sealed = trajectories.toStore(
+    ID,
+    link,
+    [{ ...event, data: { ...event.data, mood: 'good' } } as typeof event],
+    by,
+  );
+  expect(await store.append(trajectories.streamOf(ID), last.revision, sealed)).toMatchObject({ ok: true });
 }
 
 it('an older and a newer node at once: nothing is lost, and each says what it does not know', async () => {
@@ -142,7 +147,7 @@ it('an older and a newer node at once: nothing is lost, and each says what it do
 
   const log = await flat(store.readAll());
   for (const events of Map.groupBy(log, (e) => e.stream).values()) expect(verifyStream(events)).toEqual({ ok: true });
-  const stream = log.filter((e) => e.stream === streamOf(ID));
+  const stream = log.filter((e) => e.stream === trajectories.streamOf(ID));
   expect(told.size).toBeGreaterThan(10);
   for (const revision of told.values()) expect(stream[revision]?.type).toBe('EvaluationGiven');
   expect(new Set(told.values()).size).toBe(told.size);

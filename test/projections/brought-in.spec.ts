@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { ANYONE, type Actor } from '#access';
 import { Commands } from '#commands';
 import { InMemoryEventStore } from '#event-store';
-import { fromStore, streamOf, toStore } from '#log';
+import { trajectories } from '#kinds';
 import { readTrajectory, timelineView, trajectoryView } from '#projections';
 import { importFile } from '../import-file.js';
 import { as, upTo } from '../hostile/import-bypass.js';
@@ -52,9 +52,9 @@ describe('a dossier that was copied from paper', () => {
 it('a dossier that was read in before there was a mark is told as it was', async () => {
   const other = new InMemoryEventStore();
   await importFile(other, upTo(2), NIGHT);
-  const events = (await other.readStream(streamOf('imp1'))).map(fromStore);
+  const events = (await other.readStream(trajectories.streamOf('imp1'))).map(trajectories.fromStore);
   const by = { actor: 'import', recordedAt: NIGHT.toISOString(), command: 'c', body: 'b', salt: 's' };
-  await store.append(streamOf('imp1'), 'none', toStore('imp1', undefined, events, by));
+  await store.append(trajectories.streamOf('imp1'), 'none', trajectories.toStore('imp1', undefined, events, by));
   expect(await told(civilServant)).toEqual({
     dossier: undefined,
     events: events.map(({ type }) => [type, 'import', undefined]),

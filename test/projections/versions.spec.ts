@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StoredEvent } from '#event-store';
-import { streamOf } from '#log';
+import { trajectories } from '#kinds';
 import type { TrajectoryEvent } from '#trajectory';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -31,7 +31,7 @@ const storedIn = (id: string): StoredEvent[] =>
       const { type, data, occurredOn, day } = JSON.parse(line) as TrajectoryEvent;
       const [position, recordedAt] = [String(revision).padStart(16, '0'), `2026-11-24T12:00:00.${100 + revision}Z`];
       const meta = { occurredOn, day, recordedAt, actor: 'iemand' };
-      return { id: `${id}-${revision}`, stream: streamOf(id), revision, position, type, data, meta };
+      return { id: `${id}-${revision}`, stream: trajectories.streamOf(id), revision, position, type, data, meta };
     });
 
 /** A dossier as it was after each of its events: most of what awaits somebody is done in the end. */

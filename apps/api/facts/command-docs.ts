@@ -1,5 +1,5 @@
-import { policy, type Role } from '#access';
-import type { FactType } from '#trajectory';
+import type { Role } from '#access';
+import { type FactType, policy } from '#trajectory';
 import { COMMAND_PROBLEMS, type Described } from '../docs/describe.js';
 import { ref } from '../docs/schemas/schema.js';
 import { SAYS } from './nouns.js';

@@ -1,5 +1,5 @@
 import { START, type EventStore, type Position, type StoredEvent } from '#event-store';
-import { STREAM } from '#log';
+import { STREAMS } from '#kinds';
 import { happenedIn, Views, type Happened } from '#projections';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -103,7 +103,7 @@ export class Feed implements OnApplicationBootstrap, OnModuleDestroy {
       return { happened: happened.filter((one) => one.position > position), until: batch.until };
     }
     const { store } = this;
-    for await (const events of store.readAll({ after: position, until: known, prefix: STREAM, batch: AT_A_TIME })) {
+    for await (const events of store.readAll({ after: position, until: known, prefix: STREAMS, batch: AT_A_TIME })) {
       return { happened: await happenedIn(store, events), until: events.at(-1)?.position ?? known };
     }
     return { happened: [], until: known };
@@ -128,7 +128,7 @@ export class Feed implements OnApplicationBootstrap, OnModuleDestroy {
       await this.#taken(head, signal);
       this.#from = this.#until = head;
     }
-    for await (const events of store.subscribe({ after: this.#until, prefix: STREAM, batch: AT_A_TIME, signal })) {
+    for await (const events of store.subscribe({ after: this.#until, prefix: STREAMS, batch: AT_A_TIME, signal })) {
       this.#tried.done();
       const until = events.at(-1)?.position ?? this.#until;
       await this.#taken(until, signal);

@@ -1,5 +1,5 @@
 import { mayEver, type Actor, type ADMINISTRATION } from '#access';
-import type { FactType } from '#trajectory';
+import { policy, type FactType } from '#trajectory';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { permit } from '../administration/administered.js';
 import { NOUNS, OPENING } from '../facts/nouns.js';
@@ -27,7 +27,7 @@ const KEPT: Readonly<Record<string, keyof typeof ADMINISTRATION>> = { councils: 
 /** @throws Refusal of what its sender can never do there, whatever the body says and whichever dossier it is about. */
 function permitted(actor: Actor, { routeOptions: { url = '' }, params }: FastifyRequest): void {
   const fact = FACTS.get(url);
-  const never = fact && mayEver(actor, fact === 'any' ? undefined : fact);
+  const never = fact && mayEver(actor, fact === 'any' ? undefined : policy[fact]);
   if (never) throw refused([never]);
   if (url !== MUNICIPALITY && !url.startsWith(`${MUNICIPALITY}/`)) return;
   const kept = url.slice(MUNICIPALITY.length + 1).split('/')[0] ?? '';

@@ -1,7 +1,7 @@
 import { OPERATOR, type Commands } from '#commands';
 import type { Directory } from '#directory';
 import type { EventStore } from '#event-store';
-import { fromStore, STREAM, streamOf } from '#log';
+import { STREAMS, trajectories } from '#kinds';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotStart } from './cannot-start.js';
@@ -26,7 +26,7 @@ export async function fillWhenEmpty({ store, commands, directory, folder }: Demo
   const opened = [];
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml'))) {
     const id = await load(commands, readFileSync(join(folder, name), 'utf8'), name);
-    const [first] = (await store.readStream(streamOf(id))).map(fromStore);
+    const [first] = (await store.readStream(trajectories.streamOf(id))).map(trajectories.fromStore);
     if (first?.type === 'TrajectoryOpened') opened.push(first.data);
   }
   await directory.demo.ready(demoAccounts(opened));
@@ -34,7 +34,7 @@ export async function fillWhenEmpty({ store, commands, directory, folder }: Demo
 
 /** Whether it holds no dossier: a server that others use too has events of theirs. */
 async function isEmpty(store: EventStore): Promise<boolean> {
-  for await (const events of store.readAll({ prefix: STREAM, batch: 1 })) return events.length === 0;
+  for await (const events of store.readAll({ prefix: STREAMS, batch: 1 })) return events.length === 0;
   return true;
 }
 

@@ -1,7 +1,7 @@
 import { ANYONE } from '#access';
 import { addDays, today } from '#calendar';
 import type { EventStore, Position } from '#event-store';
-import { STREAM } from '#log';
+import { STREAMS } from '#kinds';
 import { dueCounts, NotReady, type Views } from '#projections';
 import { metrics } from '@opentelemetry/api';
 
@@ -18,7 +18,7 @@ interface Lag {
 async function lagOf(store: EventStore, after: Position, now: Date): Promise<Lag> {
   let events = 0;
   let since: number | undefined;
-  for await (const batch of store.readAll({ after, prefix: STREAM })) {
+  for await (const batch of store.readAll({ after, prefix: STREAMS })) {
     since ??= Date.parse(String(batch[0]?.meta['recordedAt']));
     events += batch.length;
     if (events >= MOST_COUNTED) break;

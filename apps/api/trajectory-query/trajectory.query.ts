@@ -1,8 +1,9 @@
-import { knownAfter, mayKnow, type Actor, type Known } from '#access';
+import { mayKnow, type Actor, type Known } from '#access';
+import { knownAfter, type TrajectoryEvent } from '#trajectory';
 import { today } from '#calendar';
 import type { EventStore } from '#event-store';
+import { trajectories } from '#kinds';
 import { Remembered } from '#log';
-import type { TrajectoryEvent } from '#trajectory';
 import { Inject, Injectable } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { CLOCK, STORE, type Clock } from '../adapters.js';
@@ -70,7 +71,7 @@ export class TrajectoryQueryHandler implements IQueryHandler<TrajectoryQuery> {
 
   /** Of what is hidden no more is read than of what is not there. */
   async #known(actor: Actor, trajectory: string): Promise<Sized | undefined> {
-    const sized = await this.#sized.of(trajectory, patience());
+    const sized = await this.#sized.of(trajectories.streamOf(trajectory), patience());
     return sized && mayKnow(actor, sized.known) ? sized : undefined;
   }
 

@@ -8,7 +8,7 @@ import {
   type StoredEvent,
   type Verified,
 } from '#event-store';
-import { STREAM } from '#log';
+import { STREAMS } from '#kinds';
 import { entryOf } from '../making/last.js';
 import { KeptEntries } from './entries.js';
 import { expectedOf, type Expecting } from './expected.js';
@@ -87,7 +87,7 @@ export async function* checkLog({ store, batch, ...expecting }: Checking): Async
   const chains = new ChainsSoFar(expecting.known);
   const [found, of] = [[...expected.found], numbered(until)];
   let [events, missing]: [number, number | undefined] = [0, undefined];
-  for await (const read of store.readAll({ until, prefix: STREAM, ...(batch !== undefined && { batch }) })) {
+  for await (const read of store.readAll({ until, prefix: STREAMS, ...(batch !== undefined && { batch }) })) {
     for (const event of read) {
       chains.next(event);
       if ((numbered(event.position) ?? 0) > events + 1) missing ??= events + 1;

@@ -1,6 +1,6 @@
 import type { KeptCheckpoint } from '#directory';
 import { isSealedAfter, START, StoreError, type EventStore, type Position, type StoredEvent } from '#event-store';
-import { STREAM } from '#log';
+import { STREAMS } from '#kinds';
 import { openCheckpoint, type Checkpoint } from '../notes/checkpoint.js';
 import type { Verifier } from '../notes/keys.js';
 import { Frontier } from '../tree/frontier.js';
@@ -54,7 +54,7 @@ async function lastEvent(store: EventStore, { stream, revision, size }: KeptChec
  */
 async function checkMoved(store: EventStore, { size, root }: Checkpoint, event: StoredEvent) {
   const tree = new Frontier();
-  for await (const events of store.readAll({ until: event.position, prefix: STREAM })) {
+  for await (const events of store.readAll({ until: event.position, prefix: STREAMS })) {
     for (const one of events) tree.add(leafHash(entryOf(one)));
   }
   if (tree.size === size && sameHash(tree.root(), root)) return;

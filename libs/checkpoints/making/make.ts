@@ -1,6 +1,6 @@
 import type { KeptCheckpoints } from '#directory';
 import { StoreError, type EventStore, type StoredEvent } from '#event-store';
-import { STREAM } from '#log';
+import { STREAMS } from '#kinds';
 import { lastSigned, rememberSigned, type KeyPlace } from '../key-file/key-file.js';
 import { signCheckpoint, type Checkpoint } from '../notes/checkpoint.js';
 import type { Signer } from '../notes/keys.js';
@@ -65,7 +65,7 @@ export async function makeCheckpoint(
 
   let latest: StoredEvent | undefined;
   const until = await store.head();
-  for await (const events of store.readAll({ after: position, until, prefix: STREAM, batch: AT_A_TIME })) {
+  for await (const events of store.readAll({ after: position, until, prefix: STREAMS, batch: AT_A_TIME })) {
     if (signal?.aborted) return undefined;
     const from = frontier.size;
     const entries = events.map(entryOf);
@@ -115,7 +115,7 @@ export async function checkSigned({ store, kept, place, signer }: Signing): Prom
   let events = last?.size ?? 0;
   if (!beside || beside.size <= events) return;
   // What is kept was rolled back, or is not of this key: counting tells whether the log was too.
-  for await (const batch of store.readAll({ after: (end ?? nothing()).position, prefix: STREAM })) {
+  for await (const batch of store.readAll({ after: (end ?? nothing()).position, prefix: STREAMS })) {
     events += batch.length;
     if (events >= beside.size) return;
   }

@@ -1,12 +1,12 @@
 import type { KeptCheckpoints } from '#directory';
 import type { EventStore } from '#event-store';
-import { STREAM } from '#log';
+import { STREAMS } from '#kinds';
 import { keyAt, lastSigned, putAside, type KeyPlace } from '../key-file/key-file.js';
 import type { Signer } from '../notes/keys.js';
 import { keyOf, type Signing } from './make.js';
 
 async function isEmpty(store: EventStore): Promise<boolean> {
-  for await (const events of store.readAll({ prefix: STREAM, batch: 1 })) return events.length === 0;
+  for await (const events of store.readAll({ prefix: STREAMS, batch: 1 })) return events.length === 0;
   return true;
 }
 

@@ -1,6 +1,6 @@
 import type { KeptCheckpoints } from '#directory';
 import { StoreError, type EventStore, type StoredEvent } from '#event-store';
-import { STREAM } from '#log';
+import { STREAMS } from '#kinds';
 import { entryOf } from '../making/last.js';
 import type { Checkpoint } from '../notes/checkpoint.js';
 import { base64, HASH_BYTES, hashFrom, leafHash, sameHash, type Hash } from '../tree/hashes.js';
@@ -29,7 +29,7 @@ async function keptEntries(kept: KeptCheckpoints, size: number): Promise<Uint8Ar
 async function readEntries(store: EventStore, size: number): Promise<Uint8Array> {
   const entries = new Uint8Array(size * HASH_BYTES);
   let at = 0;
-  for await (const events of store.readAll({ prefix: STREAM })) {
+  for await (const events of store.readAll({ prefix: STREAMS })) {
     for (const event of events) if (at < size) entries.set(entryOf(event), HASH_BYTES * at++);
     if (at === size) break;
   }

@@ -1,6 +1,7 @@
 import type streams from '@eventstore/db-client/generated/streams_pb.js';
 import { BATCH, checkBatch } from '../batch.js';
-import { START, type EventStore, type Position, type StoredEvent } from '../port.js';
+import { START, type EventStore, type Position, type Prefix, type StoredEvent } from '../port.js';
+import { prefixesOf } from '../prefixes.js';
 import type { Connection } from './connection.js';
 import type { Inbox } from './inbox.js';
 import type { Link } from './link.js';
@@ -29,7 +30,7 @@ export class Feed {
     this.#reader = reader;
   }
 
-  async *follow({ after = START, prefix = '', batch = BATCH, signal }: Options): AsyncGenerator<StoredEvent[]> {
+  async *follow({ after = START, prefix, batch = BATCH, signal }: Options): AsyncGenerator<StoredEvent[]> {
     checkBatch(batch);
     placeOf(after);
     let seen: Position = after;
@@ -43,7 +44,12 @@ export class Feed {
         const answers = await this.#connection.insist(
           async (link) => {
             if (signal.aborted) return [];
-            subscription ??= link.read(requests.subscribe(this.#namespace + prefix, seen));
+            subscription ??= link.read(
+              requests.subscribe(
+                prefixesOf(prefix).map((one) => this.#namespace + one),
+                seen,
+              ),
+            );
             return this.#next(link, subscription, prefix, seen, batch, signal);
           },
           { failed: drop, forever: signal },
@@ -63,7 +69,7 @@ export class Feed {
   async #next(
     link: Link,
     subscription: Inbox<Answer>,
-    prefix: string,
+    prefix: Prefix | undefined,
     seen: Position,
     batch: number,
     signal: AbortSignal,

@@ -1,6 +1,15 @@
 import type streams from '@eventstore/db-client/generated/streams_pb.js';
 import { BATCH, checkBatch } from '../batch.js';
-import { START, StoreError, type Position, type ReadAll, type ReadByStream, type StoredEvent } from '../port.js';
+import {
+  START,
+  StoreError,
+  type Position,
+  type Prefix,
+  type ReadAll,
+  type ReadByStream,
+  type StoredEvent,
+} from '../port.js';
+import { prefixesOf } from '../prefixes.js';
 import type { Connection } from './connection.js';
 import type { Known } from './known.js';
 import type { Link } from './link.js';
@@ -48,7 +57,7 @@ export class Reader {
     return events;
   }
 
-  async *all({ after = START, until, prefix = '', batch = BATCH }: ReadAll): AsyncIterable<readonly StoredEvent[]> {
+  async *all({ after = START, until, prefix, batch = BATCH }: ReadAll): AsyncIterable<readonly StoredEvent[]> {
     checkBatch(batch);
     let held: StoredEvent[] = [];
     for await (const records of this.#log(prefix, after, until)) {
@@ -60,7 +69,7 @@ export class Reader {
     if (held.length > 0) yield held;
   }
 
-  async *byStream({ until, prefix = '', batch = BATCH, onUnread }: ReadByStream) {
+  async *byStream({ until, prefix, batch = BATCH, onUnread }: ReadByStream) {
     checkBatch(batch);
     if (until !== undefined) placeOf(until);
     const cut = new Set<string>();
@@ -77,13 +86,13 @@ export class Reader {
     yield* wholeStreams({ log, cut }, ask, batch);
   }
 
-  async head(prefix = '', until?: number): Promise<Position> {
+  async head(prefix: Prefix = '', until?: number): Promise<Position> {
     return this.#connection.insist((link) => this.last(link, prefix), { until });
   }
 
   /** The head, over one connection. */
-  async last(link: Link, prefix: string): Promise<Position> {
-    const request = requests.readLast(this.#namespace + prefix);
+  async last(link: Link, prefix?: Prefix): Promise<Position> {
+    const request = requests.readLast(this.#prefixes(prefix));
     for await (const [last] of this.#records(link, request, LONG_SEARCH * this.#connection.callTimeout)) {
       if (last) return positionIn(last);
     }
@@ -91,12 +100,12 @@ export class Reader {
   }
 
   /** Our records of the log, after one position and up to another. */
-  async *#log(prefix: string, after: Position, until: Position | undefined): AsyncGenerator<Recorded[]> {
+  async *#log(prefix: Prefix | undefined, after: Position, until: Position | undefined): AsyncGenerator<Recorded[]> {
     placeOf(after);
     if (until !== undefined) placeOf(until);
     this.#connection.checkOpen();
     if (until !== undefined && until <= after) return;
-    for await (const records of this.#resumed((at) => requests.readAll(this.#named(prefix), at), after)) {
+    for await (const records of this.#resumed((at) => requests.readAll(this.#prefixes(prefix), at), after)) {
       const ours = until === undefined ? records : records.filter((record) => positionIn(record) <= until);
       if (ours.length > 0) yield ours;
       if (ours.length < records.length) return;
@@ -104,8 +113,12 @@ export class Reader {
   }
 
   /** Up to a position, and from there to the beginning. */
-  async *#backwards(prefix: string, until: Position | undefined, cut: Set<string>): AsyncGenerator<StoredEvent[]> {
-    for await (const records of this.#resumed((at) => requests.readAllBackwards(this.#named(prefix), at), START)) {
+  async *#backwards(
+    prefix: Prefix | undefined,
+    until: Position | undefined,
+    cut: Set<string>,
+  ): AsyncGenerator<StoredEvent[]> {
+    for await (const records of this.#resumed((at) => requests.readAllBackwards(this.#prefixes(prefix), at), START)) {
       const events: StoredEvent[] = [];
       for (const record of records) {
         const name = streamIn(record);
@@ -177,6 +190,10 @@ export class Reader {
 
   #named(name: string): string {
     return this.#namespace + name;
+  }
+
+  #prefixes(prefix: Prefix | undefined): readonly string[] {
+    return prefixesOf(prefix).map((one) => this.#named(one));
   }
 }
 

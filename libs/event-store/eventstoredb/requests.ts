@@ -20,7 +20,8 @@ export const ABOUT = '$$';
 
 // By a regular expression: the server compares prefixes by the rules of a language, in which a letter
 // and the accent behind it are one, and would leave out what begins with the letter.
-const beginsWith = (prefix: string) =>
+const beginsWith = (prefixes: readonly string[]) => `(?:${prefixes.map(beginsWithOne).join('|')})`;
+const beginsWithOne = (prefix: string) =>
   prefix === '' ? '[^$]' : prefix.replace(/[\\*+?|{}[\]()^$.#\s]/g, (c) => `\\u${hex(c)}`);
 const hex = (c: string) => c.charCodeAt(0).toString(16).padStart(4, '0');
 
@@ -28,9 +29,9 @@ function options(): streams.ReadReq.Options {
   return new Options().setResolveLinks(false).setUuidOption(new Options.UUIDOption().setString(empty));
 }
 
-function filtered(prefix: string, before = ''): streams.ReadReq.Options {
+function filtered(prefixes: readonly string[], before = ''): streams.ReadReq.Options {
   const filter = new Options.FilterOptions()
-    .setStreamIdentifier(new Options.FilterOptions.Expression().setRegex(`^${before}${beginsWith(prefix)}`))
+    .setStreamIdentifier(new Options.FilterOptions.Expression().setRegex(`^${before}${beginsWith(prefixes)}`))
     .setMax(WINDOW)
     .setCheckpointintervalmultiplier(1);
   return options().setFilter(filter);
@@ -47,27 +48,30 @@ function from(position: Position): streams.ReadReq.Options.AllOptions {
 const request = (asked: streams.ReadReq.Options) => new streams.ReadReq().setOptions(asked);
 const EVERYTHING = String(Number.MAX_SAFE_INTEGER);
 
-export const readAll = (prefix: string, after: Position) =>
-  request(filtered(prefix).setAll(from(after)).setCount(EVERYTHING));
+export const readAll = (prefixes: readonly string[], after: Position) =>
+  request(filtered(prefixes).setAll(from(after)).setCount(EVERYTHING));
 
 /** With what the server keeps about these streams; from its end when no position is given, and then before that. */
-export function readAllBackwards(prefix: string, before: Position) {
+export function readAllBackwards(prefixes: readonly string[], before: Position) {
   const all = before === START ? new Options.AllOptions().setEnd(empty) : from(before);
   return request(
-    filtered(prefix, '(?:\\$\\$)?').setAll(all).setCount(EVERYTHING).setReadDirection(Options.ReadDirection.BACKWARDS),
+    filtered(prefixes, '(?:\\$\\$)?')
+      .setAll(all)
+      .setCount(EVERYTHING)
+      .setReadDirection(Options.ReadDirection.BACKWARDS),
   );
 }
 
-export const readLast = (prefix: string) =>
+export const readLast = (prefixes: readonly string[]) =>
   request(
-    filtered(prefix)
+    filtered(prefixes)
       .setAll(new Options.AllOptions().setEnd(empty))
       .setCount('1')
       .setReadDirection(Options.ReadDirection.BACKWARDS),
   );
 
-export const subscribe = (prefix: string, after: Position) =>
-  request(filtered(prefix).setAll(from(after)).setSubscription(new Options.SubscriptionOptions()));
+export const subscribe = (prefixes: readonly string[], after: Position) =>
+  request(filtered(prefixes).setAll(from(after)).setSubscription(new Options.SubscriptionOptions()));
 
 export const readStream = (name: string, revision: number) =>
   request(

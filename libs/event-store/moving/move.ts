@@ -1,5 +1,5 @@
 import type { Verified } from '../chain.js';
-import { StoreError, type EventStore, type Position, type StoredEvent } from '../port.js';
+import { StoreError, type EventStore, type Position, type StoredEvent, type Prefix } from '../port.js';
 import { canonical } from '../sealed.js';
 import { Chains, type MovedEvent } from './chained.js';
 
@@ -42,7 +42,7 @@ const same = (a: MovedEvent, b: MovedEvent) =>
   canonical([a.data, a.meta]) === canonical([b.data, b.meta]);
 
 /** Event by event what a store holds, up to a position. */
-async function* eventsOf(store: EventStore, until: Position, prefix: string): AsyncGenerator<StoredEvent, undefined> {
+async function* eventsOf(store: EventStore, until: Position, prefix: Prefix): AsyncGenerator<StoredEvent, undefined> {
   for await (const batch of store.readAll({ until, prefix })) yield* batch;
   return undefined;
 }
@@ -51,7 +51,7 @@ async function* eventsOf(store: EventStore, until: Position, prefix: string): As
  * The whole log that a store has in streams with this prefix, as it is now, to be moved: whatever is appended
  * meanwhile is not in it, and neither is what other programs keep in a store that they use too.
  */
-export async function* exported(store: EventStore, prefix: string): AsyncIterable<MovedEvent> {
+export async function* exported(store: EventStore, prefix: Prefix): AsyncIterable<MovedEvent> {
   const until = await store.head();
   for await (const { stream, revision, id, type, data, meta } of eventsOf(store, until, prefix)) {
     yield { stream, revision, id, type, data, meta };
@@ -82,7 +82,7 @@ async function* after(count: number, events: AsyncIterable<MovedEvent>): AsyncIt
 }
 
 /** Compares what a store holds with the beginning of a log: how many are the same, and what is not. */
-async function compared(store: EventStore, log: Log, prefix: string): Promise<{ there: number; differs?: MovedEvent }> {
+async function compared(store: EventStore, log: Log, prefix: Prefix): Promise<{ there: number; differs?: MovedEvent }> {
   const held = eventsOf(store, await store.head(), prefix);
   let there = 0;
   try {
@@ -159,7 +159,7 @@ async function judged<P>(
 export async function fill<P = never>(
   store: EventStore,
   log: Log,
-  prefix: string,
+  prefix: Prefix,
   judging: Judging<P> = OURS,
   mostJudged = MOST_JUDGED,
 ): Promise<Moved<P>> {

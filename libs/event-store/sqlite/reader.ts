@@ -3,6 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { BATCH, checkBatch } from '../batch.js';
 import { START, StoreError, type Position, type ReadAll, type ReadByStream, type StoredEvent } from '../port.js';
 import { numberOf, positionOf } from '../position.js';
+import { prefixesOf } from '../prefixes.js';
 import type { Connection } from './connection.js';
 import { selecting, stored, type EventRow } from './rows.js';
 
@@ -12,11 +13,15 @@ const LAST = Number.MAX_SAFE_INTEGER;
 /** What lies behind every name with this prefix: no UTF-8 has the byte 0xFF, and SQLite compares bytes. */
 const behind = (prefix: string) => Buffer.concat([Buffer.from(prefix), Buffer.from([0xff])]);
 
+// The + keeps SQLite from using the index of streams here, which would sort all events for each batch.
+const HAS_PREFIX = '+stream >= ? AND +stream < CAST(? AS TEXT)';
+
 /** Reads in short statements, so that no reader holds up the write-ahead log from being folded back. */
 export class Reader {
   readonly #connection: Connection;
   readonly #stream: StatementSync;
-  readonly #all: StatementSync;
+  /** By how many prefixes are asked for. */
+  readonly #all = new Map<number, StatementSync>();
   readonly #byStream: StatementSync;
   readonly #head: StatementSync;
 
@@ -24,11 +29,6 @@ export class Reader {
     this.#connection = connection;
     const { db } = connection;
     this.#stream = selecting(db, 'WHERE stream = ? AND revision >= ? ORDER BY revision');
-    // The + keeps SQLite from using the index of streams here, which would sort all events for each batch.
-    this.#all = selecting(
-      db,
-      'WHERE position > ? AND position <= ? AND +stream >= ? AND +stream < CAST(? AS TEXT) ORDER BY position LIMIT ?',
-    );
     this.#byStream = selecting(
       db,
       'WHERE (stream, revision) > (?, ?) AND stream < CAST(? AS TEXT) AND position <= ? ORDER BY stream, revision LIMIT ?',
@@ -50,13 +50,15 @@ export class Reader {
     });
   }
 
-  async *all({ after = START, until, prefix = '', batch = BATCH }: ReadAll): AsyncIterable<readonly StoredEvent[]> {
+  async *all({ after = START, until, prefix, batch = BATCH }: ReadAll): AsyncIterable<readonly StoredEvent[]> {
     let from = numberOf(after);
     const last = until === undefined ? LAST : numberOf(until);
-    const end = behind(prefix);
+    const prefixes = prefixesOf(prefix);
+    const ranges = prefixes.flatMap((one) => [one, behind(one)]);
     checkBatch(batch);
+    const all = () => this.#allOf(prefixes.length);
     for (;;) {
-      const rows = await this.#rows(this.#all, from, last, prefix, end, batch);
+      const rows = await this.#rows(all, from, last, ...ranges, batch);
       if (rows.length > 0) yield rows.map(stored);
       if (rows.length < batch) return;
       from = rows.at(-1)?.[POSITION] ?? from;
@@ -64,14 +66,18 @@ export class Reader {
     }
   }
 
-  async *byStream({ until, prefix = '', batch = BATCH, onUnread }: ReadByStream) {
+  async *byStream({ prefix, ...asked }: ReadByStream) {
+    for (const one of prefixesOf(prefix)) yield* this.#byStreamOf(one, asked);
+  }
+
+  async *#byStreamOf(prefix: string, { until, batch = BATCH, onUnread }: ReadByStream) {
     const last = until === undefined ? LAST : numberOf(until);
     const end = behind(prefix);
     checkBatch(batch);
     let from: [string, number] = [prefix, -1];
     let held: readonly EventRow[] = [];
     for (;;) {
-      const rows = await this.#rows(this.#byStream, ...from, end, last, batch);
+      const rows = await this.#rows(() => this.#byStream, ...from, end, last, batch);
       // The last stream may go on in the next rows: it is kept until it is known to be whole.
       const tail = rows.length === batch ? rows.at(-1) : undefined;
       const known = held.concat(rows);
@@ -84,8 +90,18 @@ export class Reader {
     }
   }
 
-  #rows(statement: StatementSync, ...asked: SQLInputValue[]): Promise<EventRow[]> {
-    return this.#connection.ask(() => statement.all(...asked) as unknown as EventRow[]);
+  #allOf(prefixes: number): StatementSync {
+    const known = this.#all.get(prefixes);
+    if (known) return known;
+    const any = Array<string>(prefixes).fill(HAS_PREFIX).join(' OR ');
+    const { db } = this.#connection;
+    const all = selecting(db, `WHERE position > ? AND position <= ? AND (${any}) ORDER BY position LIMIT ?`);
+    this.#all.set(prefixes, all);
+    return all;
+  }
+
+  #rows(statement: () => StatementSync, ...asked: SQLInputValue[]): Promise<EventRow[]> {
+    return this.#connection.ask(() => statement().all(...asked) as unknown as EventRow[]);
   }
 }
 

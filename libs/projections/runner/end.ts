@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { START, StoreError, type EventStore, type Position } from '#event-store';
-import { STREAM } from '#log';
+import { STREAMS } from '#kinds';
 
 interface Seen {
   readonly checkpoint: Position;
@@ -36,7 +36,7 @@ export async function checkEnd(store: EventStore, views: string): Promise<void> 
   const head = await store.head();
   // Positions of another store have another form.
   if (head >= seen.checkpoint || (head !== START && head.length !== seen.checkpoint.length)) return;
-  for await (const [first] of store.readAll({ prefix: STREAM, batch: 1 })) {
+  for await (const [first] of store.readAll({ prefix: STREAMS, batch: 1 })) {
     if (first && first.id !== seen.log) return;
     break;
   }

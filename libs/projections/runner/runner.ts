@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { EventStore, Position, StoredEvent } from '#event-store';
 import { START, StoreError } from '#event-store';
-import { STREAM } from '#log';
+import { STREAMS } from '#kinds';
 import { dossierOf, type Dossier } from '../dossier.js';
 import { Account, type Progress, type Stop } from './account.js';
 import { Checkpoints, Committing, inTransaction, reached } from './database.js';
@@ -100,7 +100,7 @@ export class Runner {
     this.#stopped = new Map(this.#account.stops().map((stop) => [stop.view, stop]));
     this.#progress = this.#account.building();
     if (this.#log === '') {
-      for await (const [first] of store.readAll({ prefix: STREAM, batch: 1 })) {
+      for await (const [first] of store.readAll({ prefix: STREAMS, batch: 1 })) {
         this.#log = first?.id ?? '';
         break;
       }
@@ -121,7 +121,7 @@ export class Runner {
     const committing = new Committing(db, EVENTS_IN_A_COMMIT);
     try {
       const onUnread = (unread: string, error: StoreError) => this.#options.onUnread?.({ unread, error });
-      for await (const batch of store.readByStream({ until: head, prefix: STREAM, onUnread })) {
+      for await (const batch of store.readByStream({ until: head, prefix: STREAMS, onUnread })) {
         committing.begin();
         for (const stored of Map.groupBy(batch, (e) => e.stream).values()) this.#put(tables, stored, true);
         events += batch.length;
@@ -142,7 +142,7 @@ export class Runner {
   async follow(signal: AbortSignal): Promise<void> {
     const { store, db } = this.#options;
     const after = this.checkpoint();
-    for await (const batch of store.subscribe({ after, prefix: STREAM, batch: AT_A_TIME, signal })) {
+    for await (const batch of store.subscribe({ after, prefix: STREAMS, batch: AT_A_TIME, signal })) {
       const touched = new Set(batch.map((e) => e.stream));
       const histories = await Promise.all([...touched].map((stream) => this.#history(stream)));
       if (signal.aborted) return;

@@ -1,7 +1,7 @@
-import { revisionsAlong, sightOf, type Actor, type Sight } from '#access';
+import { sightOf, type Actor, type Sight } from '#access';
+import { type EventType, revisionsAlong, type TrajectoryEvent } from '#trajectory';
 import type { EventStore, Position, StoredEvent } from '#event-store';
-import { fromStore, trajectoryIn } from '#log';
-import type { EventType, TrajectoryEvent } from '#trajectory';
+import { trajectories } from '#kinds';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** That something was recorded, and who may know of it. */
@@ -45,7 +45,7 @@ export async function happenedIn(
     if (histories.has(stream)) continue;
     // Each may be a large dossier: others have their turn in between.
     if (histories.size > 0) await nextTurn();
-    histories.set(stream, heardIn((await store.readStream(stream)).map(fromStore)));
+    histories.set(stream, heardIn((await store.readStream(stream)).map(trajectories.fromStore)));
   }
   return batch.flatMap(({ stream, revision, position, type }) => {
     const heard = histories.get(stream);
@@ -55,7 +55,7 @@ export async function happenedIn(
       const made = along[revision];
       return made === undefined ? [] : [[sight, made] as const];
     });
-    const trajectory = trajectoryIn(stream);
+    const trajectory = trajectories.idIn(stream);
     // Its history was read, so it is of a type that is known.
     return {
       trajectory,

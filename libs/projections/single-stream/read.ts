@@ -1,8 +1,9 @@
-import { sightOf, visible, type Sight } from '#access';
+import { sightOf, type Sight } from '#access';
+import { foldByDate, type Trajectory, type TrajectoryEvent, type TrajectoryOnDay, visible } from '#trajectory';
 import { today as dayOf, type Day } from '#calendar';
 import type { EventStore, Position, StoredEvent, Waiting } from '#event-store';
-import { broughtInAt, fromStore, streamOf } from '#log';
-import { foldByDate, type TrajectoryOnDay, type Trajectory, type TrajectoryEvent } from '#trajectory';
+import { trajectories } from '#kinds';
+import { broughtInAt } from '#log';
 import type { Asking } from '../query/reader.js';
 
 /** When a dossier was copied from paper, and by whom: the person only for the municipality itself. */
@@ -47,8 +48,8 @@ export async function readTrajectory(
   asOf: Day = today,
   waiting?: Waiting,
 ): Promise<VisibleTrajectory | undefined> {
-  const stored = await store.readStream(streamOf(id), 0, waiting);
-  const all = stored.map((event): Recorded => ({ ...fromStore(event), stored: event }));
+  const stored = await store.readStream(trajectories.streamOf(id), 0, waiting);
+  const all = stored.map((event): Recorded => ({ ...trajectories.fromStore(event), stored: event }));
   const [opened] = all;
   if (opened?.type !== 'TrajectoryOpened') return undefined;
   const { municipality, councils } = opened.data;

@@ -1,7 +1,7 @@
-import { mayDo, type Actor } from '#access';
+import type { Actor } from '#access';
+import { explain, inOrder, mayDo, type Possibility, replay, type Trajectory } from '#trajectory';
 import type { Day } from '#calendar';
 import { reportOf } from '#report';
-import { explain, inOrder, replay, type Possibility, type Trajectory } from '#trajectory';
 import type { VisibleTrajectory } from './read.js';
 
 /** What somebody can make happen on this day, and for what cannot be done yet, why. */

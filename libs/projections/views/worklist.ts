@@ -1,16 +1,17 @@
-import { ACTS_FOR, type Role } from '#access';
+import type { Role } from '#access';
 import {
+  ACTS_FOR,
   answerOf,
   awaiting,
+  type FactType,
   hasLeft,
-  judgementOf,
   inOrder,
+  judgementOf,
   stageOf,
+  type Trajectory,
   unanswered,
   undecided,
   untraced,
-  type FactType,
-  type Trajectory,
 } from '#trajectory';
 import { sql, type SqlBool } from 'kysely';
 import type { Dossier } from '../dossier.js';

@@ -7,7 +7,8 @@ import { advised, anything, asked, given, refused, withdrawn } from '../../../te
 import type { Trajectory } from '../state.js';
 import { historyOf } from '../../../test/model/history.js';
 import { walk } from '../../../test/model/walk.js';
-import { evolve, replay, start, trajectoryOf, type State } from './evolve.js';
+import { replay } from '../kind.js';
+import { evolve, start, trajectoryOf, type State } from './evolve.js';
 import { machine } from './machine.js';
 
 const HISTORIES = 'test/golden/histories';

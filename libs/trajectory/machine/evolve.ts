@@ -1,6 +1,5 @@
 import { createActor, fromTransition, initialTransition, type ActorScope, type SnapshotFrom } from 'xstate';
 import type { TrajectoryEvent } from '../events.js';
-import { inOneFold } from '#facts';
 import type { Trajectory } from '../state.js';
 import { machine } from './machine.js';
 
@@ -47,25 +46,4 @@ export function evolve(state: State, event: TrajectoryEvent): State | undefined 
   const next = DEFINITIONS[definition].transition(state, event, scope);
   // XState lets an event that it does not expect pass in silence; an accepted one always records something.
   return next.context === state.context ? undefined : next;
-}
-
-export class UnknownHistory extends Error {
-  override name = 'UnknownHistory';
-}
-
-/** Folds a whole history. What was accepted once is accepted for ever; if not, the log or the machine is broken. */
-export const replay = (events: Iterable<TrajectoryEvent>, from: State = start()): State =>
-  inOneFold(() => folded(events, from));
-
-function folded(events: Iterable<TrajectoryEvent>, from: State): State {
-  let state = from;
-  for (const event of events) {
-    const next = evolve(state, event);
-    if (!next) {
-      const seq = state.context.trajectory?.seq ?? 0;
-      throw new UnknownHistory(`event ${seq} (${event.type}) is not possible in ${JSON.stringify(state.value)}`);
-    }
-    state = next;
-  }
-  return state;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TrajectoryEvent } from '../events.js';
 import { advised, answered, asked, given, responded, revised, type Told } from '../../../test/scenario/index.js';
-import { evolve, replay, UnknownHistory } from './evolve.js';
+import { UnknownHistory } from '#kind';
+import { replay } from '../kind.js';
+import { evolve } from './evolve.js';
 
 // What the machine refuses by itself, whoever asks it: these events do not come through decide.
 const DAY = '2026-04-01';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { DOSSIER } from './size.js';
 import { decide, type Command } from '../decide.js';
-import { replay, start, type State } from '../machine/evolve.js';
+import { replay } from '../kind.js';
+import { start, type State } from '../machine/evolve.js';
 
 const today = '2026-11-24';
 const command = (type: string, data: object): Command => ({ type, data, occurredOn: '2026-02-02', today });

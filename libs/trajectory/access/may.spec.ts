@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { decide, start, trajectoryOf, type Facts, type State } from '#trajectory';
-import { mayAdminister, mayDo, mayImport, type Actor, type Grant } from './index.js';
+import { decide, start, trajectoryOf, type Facts, type State } from '../index.js';
+import { mayAdminister, mayImport, type Actor, type Grant } from '#access';
+import { mayDo } from './index.js';
 
 const as = (...grants: Grant[]): Actor => ({ id: 'somebody', grants });
 const civilServant = as({ role: 'civilServant', municipality: 'gm0000' });

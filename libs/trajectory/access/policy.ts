@@ -1,25 +1,26 @@
-import type { AuthorityKind, Facts, FactType, Trajectory } from '#trajectory';
-import { ROLES } from '#directory';
-import type { Role } from './actor.js';
+import type { Policy, Role } from '#access';
+import type { AuthorityKind, Facts } from '../facts/index.js';
+import type { Trajectory } from '../state.js';
 
-export interface Rule<T extends FactType> {
-  readonly roles: readonly Role[];
-  /** The council in whose name it is done: only its own people may. */
-  readonly council?: (data: Facts[T], s: Trajectory | undefined) => string | undefined;
-  /** The authority in whose name it is done: an alderman for a college or a board, a clerk for the raad. */
-  readonly authority?: (data: Facts[T]) => string;
-  readonly when?: (data: Facts[T], role: Role, s: Trajectory | undefined) => boolean;
-}
+/** Who acts for which kind of authority: an alderman for a college or a board, a clerk for the raad. */
+export const ACTS_FOR: Readonly<Record<AuthorityKind, Role>> = {
+  college: 'alderman',
+  board: 'alderman',
+  raad: 'clerk',
+};
 
 const civilServant = { roles: ['civilServant'] } as const;
 const ofAuthority = {
   roles: ['alderman', 'clerk'],
-  authority: (data: { authority: string }) => data.authority,
+  actsFor: (data: { authority: string }, s: Trajectory) => {
+    const authority = s.opened.authorities.find(({ id }) => id === data.authority);
+    return authority && ACTS_FOR[authority.kind];
+  },
 } as const;
 const inOwnName = { roles: ['council'], council: (data: { council: string }) => data.council } as const;
 
 /** Who may make what happen: the one table, exhaustive by its type. */
-export const policy: { readonly [T in FactType]: Rule<T> } = {
+export const policy: Policy<Facts, Trajectory> = {
   TrajectoryOpened: {
     roles: ['civilServant', 'council'],
     when: (data, role) => role === 'civilServant' || data.kind === 'unsolicited',
@@ -57,17 +58,3 @@ export const policy: { readonly [T in FactType]: Rule<T> } = {
   TrajectoryClosed: civilServant,
   TrajectoryMigrated: { roles: ['administrator'] },
 };
-
-/** Who acts for which kind of authority. */
-export const ACTS_FOR: Readonly<Record<AuthorityKind, Role>> = {
-  college: 'alderman',
-  board: 'alderman',
-  raad: 'clerk',
-};
-
-/** What a municipality sets for itself, and who may read and change it there. */
-export const ADMINISTRATION = {
-  settings: { read: ROLES, change: ['administrator'] },
-  councils: { read: ROLES, change: ['administrator'] },
-  members: { read: ['administrator'], change: ['administrator'] },
-} as const satisfies Record<string, Record<'read' | 'change', readonly Role[]>>;

@@ -11,9 +11,9 @@ import {
   type NewEvent,
 } from '#event-store';
 import type { Day } from '#calendar';
-import { givenOf, isFactType, shape } from '#trajectory';
-import { idOf } from './identity.js';
-import { fromStore, toStore, trajectoryIn, type Recorded } from './stream.js';
+import { shapeOf } from '#facts';
+import { idOf, inLog, type Recorded } from '#log';
+import { kindOf } from './kinds.js';
 
 /** A text in the log that somebody wrote: where it stands, and what it says. */
 export interface Text {
@@ -26,17 +26,25 @@ export interface Text {
  * none: the event would not be one without it.
  */
 export function erasableIn(event: MovedEvent): readonly Text[] {
-  const told = fromStore(event);
-  const given = isFactType(told.type) ? givenOf(told) : undefined;
+  const kind = kindIn(event.stream);
+  const told = inLog(kind).fromStore(event);
+  const owner = Object.hasOwn(kind.facts, told.type) ? kind.facts[told.type] : undefined;
+  const given = owner && kind.givenOf(told);
   const standsWithout = (place: string): boolean => {
     if (told.type === ERASURE) return place === 'because';
-    if (given === undefined || !isFactType(told.type)) return false;
+    if (given === undefined || owner === undefined) return false;
     const { data } = withoutTextsAt({ id: '', type: told.type, data: given, meta: {} }, [place]);
-    return shape(told.type, data).ok;
+    return shapeOf(owner, data, told.type).ok;
   };
   return [...textsOf(given ?? told.data)]
     .map(([place, text]) => ({ place, text }))
     .filter(({ place, text }) => text !== ERASED_TEXT && standsWithout(place));
+}
+
+function kindIn(stream: string) {
+  const kind = kindOf(stream);
+  if (!kind) throw new TypeError(`${stream} is not ours`);
+  return kind;
 }
 
 /** Which texts of which event go. */
@@ -69,7 +77,8 @@ function recordOf(
   const command = idOf(stream, ERASURE, last.revision);
   const by: Recorded = { actor, recordedAt, command, body: command, salt };
   const link: Link = { revision: last.revision, hash: String(last.meta['hash']) };
-  const [record] = toStore(trajectoryIn(stream), link, [{ type: ERASURE, data, occurredOn: today, day: today }], by);
+  const { toStore, idIn } = inLog(kindIn(stream));
+  const [record] = toStore(idIn(stream), link, [{ type: ERASURE, data, occurredOn: today, day: today }], by);
   return { ...(record as NewEvent), stream, revision: last.revision + 1 };
 }
 

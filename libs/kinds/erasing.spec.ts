@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { verifyStream, type Link, type MovedEvent, type NewEvent } from '#event-store';
-import { erasableIn, erased, fromStore, streamOf, toStore, type ToErase } from '#log';
+import { erasableIn, erased, trajectories, type ToErase } from './index.js';
 import { replay, trajectoryOf, type TrajectoryEvent } from '#trajectory';
 import { readdirSync, readFileSync } from 'node:fs';
 
 const HISTORIES = 'test/golden/histories';
-const STREAM = streamOf('t');
+const STREAM = trajectories.streamOf('t');
 const BY = { actor: 'p', recordedAt: '2026-11-01T10:00:00.000Z' };
 const sign = (text: string) => `signed: ${text}`;
 const isSigned = (text: string, signature: string) => signature === sign(text);
@@ -24,7 +24,7 @@ function logOf(file: string): MovedEvent[] {
   const log: MovedEvent[] = [];
   for (const part of [events.slice(0, 2), ...events.slice(2).map((event) => [event])]) {
     const by = { ...BY, command: `c${log.length}`, body: `said ${log.length}`, salt: `salt ${log.length}` };
-    log.push(...stored(toStore('t', log.length > 0 ? linkOf(log) : undefined, part, by), log.length));
+    log.push(...stored(trajectories.toStore('t', log.length > 0 ? linkOf(log) : undefined, part, by), log.length));
   }
   return log;
 }
@@ -46,14 +46,14 @@ const histories = readdirSync(HISTORIES).filter((name) => name.endsWith('.jsonl'
 
 describe.each(histories)('erasing texts from %s', (file) => {
   const log = logOf(file);
-  const before = trajectoryOf(replay(log.map(fromStore)));
+  const before = trajectoryOf(replay(log.map(trajectories.fromStore)));
 
   it.each(log.map(({ type, revision }) => [revision, type] as const))('of event %d, %s', async (revision) => {
     const texts = erasableIn(log[revision] as MovedEvent);
     const places = texts.map(({ place }) => place);
     const after = await erase(log, { stream: STREAM, revision, places });
     expect(verifyStream(after, isSigned)).toEqual({ ok: true });
-    const state = trajectoryOf(replay(after.map(fromStore)));
+    const state = trajectoryOf(replay(after.map(trajectories.fromStore)));
     expect(state?.seq).toBe((before?.seq ?? 0) + 1);
     // Whatever stood only there is nowhere in the log any more, and nothing else of it changed.
     const elsewhere = JSON.stringify(log.filter((e) => e.revision !== revision));

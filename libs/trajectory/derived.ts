@@ -1,13 +1,9 @@
 import { addDays, isDay, type Day, type Term } from '#calendar';
 import { problem, type Problem } from '#facts';
-import {
-  SIX_WEEKS,
-  type Derived,
-  type EventType,
-  type Settings,
-  type Trajectory,
-  type TrajectoryEvent,
-} from '#trajectory';
+import { SIX_WEEKS } from './decide.js';
+import type { Derived, EventType, TrajectoryEvent } from './events.js';
+import type { Settings } from './facts/index.js';
+import type { Trajectory } from './state.js';
 
 // The days that the law or a decree may add to a term, by a list of holidays of then or of now: Christmas with a
 // decreed day and a weekend on both sides, or a long recess that ends in them.

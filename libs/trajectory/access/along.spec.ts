@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { TrajectoryEvent } from '#trajectory';
+import type { TrajectoryEvent } from '../index.js';
 import { revisionsAlong } from './along.js';
-import type { Sight } from './read.js';
-import { visible } from './visible.js';
+import type { Sight } from '#access';
+import { visible } from './index.js';
 
 const HISTORIES = 'test/golden/histories';
 const histories = readdirSync(HISTORIES)

@@ -1,5 +1,5 @@
-import type { EventType, TrajectoryEvent } from '#trajectory';
-import { sees, type Sight } from './read.js';
+import type { Sight } from '#access';
+import type { EventType, TrajectoryEvent } from '../events.js';
 
 type Line<Value> = [Value] extends [readonly (infer Item)[]]
   ? Item extends object
@@ -25,7 +25,7 @@ const answer = {
  * Who sees which field of an event that they see: exhaustive by its type. A field without a line is for the
  * municipality alone, and does not compile: what a class gets besides is hidden until somebody says otherwise.
  */
-const FIELDS: { readonly [T in EventType]: Fields<TrajectoryEvent<T>['data']> } = {
+export const FIELDS: { readonly [T in EventType]: Fields<TrajectoryEvent<T>['data']> } = {
   TrajectoryOpened: {
     ...{ title: all, municipality: all, kind: all, subject: all, legalBases: all, plannedDecisionOn: all },
     authorities: { id: all, kind: all, name: all },
@@ -83,40 +83,3 @@ const FIELDS: { readonly [T in EventType]: Fields<TrajectoryEvent<T>['data']> } 
   // Which event it was is told in the count of the reader; the rest is for who verifies the whole log.
   TextErased: { places: all, because: all, revision: 'internal', left: 'internal', signature: 'internal' },
 };
-
-type Lines = Sight | { readonly [field: string]: Lines };
-type Content = Readonly<Record<string, unknown>>;
-const HIDDEN = Symbol('hidden');
-
-/** A value with what is hidden in it taken out; the same value when nothing is. */
-function only(value: unknown, lines: Lines | undefined, sight: Sight): unknown {
-  if (lines === undefined) return HIDDEN;
-  if (typeof lines === 'string') return sees(sight, lines) ? value : HIDDEN;
-  if (Array.isArray(value)) {
-    const items = value.map((item) => only(item, lines, sight));
-    return items.every((item, i) => item === value[i]) ? value : items.filter((item) => item !== HIDDEN);
-  }
-  return typeof value === 'object' && value !== null ? fields(value as Content, lines, sight) : HIDDEN;
-}
-
-function fields(content: Content, lines: { readonly [field: string]: Lines }, sight: Sight): Content {
-  const given = Object.entries(content);
-  const left = given.map(([name, value]): [string, unknown] => [
-    name,
-    only(value, Object.hasOwn(lines, name) ? lines[name] : undefined, sight),
-  ]);
-  if (left.every(([, value], i) => value === given[i]?.[1])) return content;
-  return Object.fromEntries(left.filter(([, value]) => value !== HIDDEN));
-}
-
-/** An event with its fields that somebody may see; the same event when that is all of it. */
-export function shown<E extends TrajectoryEvent>(event: E, sight: Sight): E {
-  if (sight === 'internal') return event;
-  const lines: Readonly<Record<string, { readonly [field: string]: Lines }>> = FIELDS;
-  const data = fields(
-    event.data as unknown as Content,
-    Object.hasOwn(lines, event.type) ? (lines[event.type] ?? {}) : {},
-    sight,
-  );
-  return data === (event.data as unknown) ? event : { ...event, data };
-}

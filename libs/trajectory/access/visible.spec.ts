@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { decideFile, parse } from '#dossier-file';
 import { report } from '#report';
-import type { TrajectoryEvent } from '#trajectory';
+import type { TrajectoryEvent } from '../index.js';
 import { readFileSync } from 'node:fs';
 import { visible } from './index.js';
 

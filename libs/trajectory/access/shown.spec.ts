@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { EVENT_TYPES, type TrajectoryEvent } from '#trajectory';
+import { EVENT_TYPES, type TrajectoryEvent } from '../index.js';
 import fc from 'fast-check';
-import { visible, type Sight } from './index.js';
+import type { Sight } from '#access';
+import { visible } from './index.js';
 
 const OTHERS = ['participant', 'public'] as const satisfies readonly Sight[];
 const on = { occurredOn: '2026-01-12', day: '2026-01-12' };

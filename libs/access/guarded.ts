@@ -1,0 +1,57 @@
+import type { StoryEvent } from '#facts';
+import type { Role } from './actor.js';
+import type { Known, Owner } from './known.js';
+import type { Sight } from './read.js';
+
+/** Who may bring a fact. */
+export interface Rule<Data, Subject> {
+  readonly roles: readonly Role[];
+  /** The council in whose name it is done: only its own people may. */
+  council?(data: Data, s: Subject | undefined): string | undefined;
+  /** Who alone of the roles acts for the authority in whose name it is done; undefined where that says nothing. */
+  actsFor?(data: Data, s: Subject): Role | undefined;
+  when?(data: Data, role: Role, s: Subject | undefined): boolean;
+}
+
+/** Who may make what happen in one kind of story: a line for each fact. */
+export type Policy<Facts, Subject> = { readonly [T in keyof Facts]: Rule<Facts[T], Subject> };
+
+/** What a rule on who sees an event can look at: one whole history, in its order. */
+export interface History<Event, Context> {
+  readonly events: readonly Event[];
+  /** What the kind makes of the history once, for all of its rules. */
+  readonly context: Context;
+  /** Whether another event of it is seen. */
+  sees(other: Event | undefined): boolean;
+}
+
+/** A line for a field of an event that somebody sees: for whom it is, or the lines of what is nested in it. */
+export type FieldLines = Sight | { readonly [field: string]: FieldLines };
+
+/** Who sees what of one kind of story. */
+export interface Visibility<Event extends StoryEvent, Context> {
+  /**
+   * Who sees this event of a history: from which sight on, or, where that depends on the rest of it, whether others
+   * than the municipality do. Nothing is seen by others of which nothing is said.
+   */
+  seenBy(event: Event, history: History<Event, Context>): Sight | boolean | undefined;
+  /** Who sees which field of an event that they see. A field without a line is for the municipality alone. */
+  fieldsOf(type: string): { readonly [field: string]: FieldLines } | undefined;
+  /** From the first of these on a story is for everybody; before that it is unknown to others. */
+  makesPublic(event: Event): boolean;
+  contextOf(events: readonly Event[]): Context;
+}
+
+/** What has to be known of a kind of story to tell who may do and see what in it. */
+export interface Guarded<Subject = object, Event extends StoryEvent = StoryEvent, Context = unknown> {
+  /** The fact that opens one. */
+  readonly opening: string;
+  /** What is said of one that is not there, in Dutch: "dit traject bestaat niet". */
+  readonly notThere: string;
+  /** Who may bring a fact; undefined for what is no fact of this kind. */
+  rule(fact: string): Rule<object, Subject> | undefined;
+  /** Whose it will be, from what its opening says. */
+  ownerIn(opening: object): Owner;
+  knownOf(s: Subject): Known;
+  readonly visibility: Visibility<Event, Context>;
+}

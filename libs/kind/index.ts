@@ -1,0 +1,2 @@
+export { replay, UnknownHistory } from './replay.js';
+export type { Command, Decision, Kind } from './kind.js';

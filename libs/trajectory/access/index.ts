@@ -1,0 +1,75 @@
+import {
+  knownAfter as knownOfEvents,
+  mayBring,
+  seenCountOf,
+  visibleOf,
+  type Actor,
+  type Guarded,
+  type History,
+  type Known,
+  type Owner,
+  type Sight,
+} from '#access';
+import type { Problem } from '#facts';
+import type { EventType, TrajectoryEvent } from '../events.js';
+import { isFactType, type FactType, type Facts } from '../facts/index.js';
+import type { Trajectory } from '../state.js';
+import { FIELDS } from './fields.js';
+import { policy } from './policy.js';
+import { isPublic, makesPublic, publishedAnswers, seenBy, type Published } from './visible.js';
+
+/** Whose a trajectory is. */
+export const ownerOf = ({ municipality, councils }: Facts['TrajectoryOpened']): Owner => ({
+  municipality,
+  councils: councils.map(({ id }) => id),
+});
+
+/** What is known of a trajectory, of its state. */
+export const knownOf = (s: Trajectory): Known => ({ ...ownerOf(s.opened), public: isPublic(s) });
+
+const isEventType = (type: string): type is EventType => Object.hasOwn(seenBy, type);
+
+type Line = Sight | ((event: TrajectoryEvent, history: History<TrajectoryEvent, Published>) => boolean) | undefined;
+
+/** Who may do and see what in a trajectory. */
+export const guarded: Guarded<Trajectory, TrajectoryEvent, Published> = {
+  opening: 'TrajectoryOpened',
+  notThere: 'dit traject bestaat niet',
+  // Each rule is asked of its own fact alone: what it is asked of has the shape of that fact.
+  rule: (fact) => (isFactType(fact) ? policy[fact] : undefined),
+  ownerIn: (opening) => ownerOf(opening as Facts['TrajectoryOpened']),
+  knownOf,
+  visibility: {
+    seenBy: (event, history) => {
+      // The types know every kind; a log that a newer version wrote, or a forgotten line, may hold another.
+      const line = isEventType(event.type) ? (seenBy[event.type] as Line) : undefined;
+      return typeof line === 'function' ? line(event, history) : line;
+    },
+    fieldsOf: (type) => (isEventType(type) ? FIELDS[type] : undefined),
+    makesPublic,
+    contextOf: (events) => ({ published: publishedAnswers(events) }),
+  },
+};
+
+/** Whether somebody may make this happen; if not, who may. */
+export const mayDo = <T extends FactType>(
+  actor: Actor,
+  type: T,
+  data: Facts[T],
+  state: Trajectory | undefined,
+): Problem | undefined => mayBring(guarded, actor, { type, data }, state);
+
+/** What is known of a trajectory after these events, which follow upon those before. */
+export const knownAfter = (before: Known | undefined, events: readonly TrajectoryEvent[]): Known | undefined =>
+  knownOfEvents(guarded, before, events);
+
+/** What somebody may see of one whole history (libs/access/visible.ts). */
+export const visible = <E extends TrajectoryEvent>(events: readonly E[], sight: Sight, asOf?: string): readonly E[] =>
+  visibleOf(guarded, events, sight, asOf);
+
+export const seenCount = (events: readonly TrajectoryEvent[], sight: Sight): number =>
+  seenCountOf(guarded, events, sight);
+
+export { revisionsAlong } from './along.js';
+export { ACTS_FOR, policy } from './policy.js';
+export { isPublic } from './visible.js';
