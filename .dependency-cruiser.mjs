@@ -10,6 +10,7 @@ const only = (lib, allowed, why) => ({
 export default {
   forbidden: [
     only('calendar', [], 'Terms and holidays are pure: whoever reads a due date needs no other part to check it.'),
+    only('vocabulary', [], 'What a field may say is plain data, so that the screens can bundle it.'),
     only(
       'kinds',
       ['access', 'calendar', 'event-store', 'facts', 'kind', 'log', 'trajectory'],
@@ -19,7 +20,7 @@ export default {
     only('facts', ['calendar'], 'How a fact is written, checked and refused is the same whatever it is about.'),
     only(
       'trajectory',
-      ['access', 'calendar', 'facts', 'kind'],
+      ['access', 'calendar', 'facts', 'kind', 'vocabulary'],
       'The domain knows no store, no web and no clock, so that every rule can be tested as a function.',
     ),
     only(
@@ -27,7 +28,11 @@ export default {
       ['calendar', 'facts', 'trajectory'],
       'The file format speaks the domain; where it is kept is not its matter.',
     ),
-    only('report', ['calendar', 'facts', 'trajectory'], 'Where a trajectory stands is told from its events alone.'),
+    only(
+      'report',
+      ['calendar', 'facts', 'trajectory', 'vocabulary'],
+      'Where a trajectory stands is told from its events alone.',
+    ),
     only(
       'event-store',
       ['data-folder'],
@@ -46,12 +51,12 @@ export default {
     only('data-folder', [], 'Who may open the files of this product knows nothing of what is in them.'),
     only(
       'directory',
-      ['access', 'data-folder'],
+      ['access', 'data-folder', 'vocabulary'],
       'People are kept apart from what happened, so that they can be erased.',
     ),
     only(
       'access',
-      ['calendar', 'facts'],
+      ['calendar', 'facts', 'vocabulary'],
       'Who may do and see what is asked in one way, of whichever kind of story; each kind has its own tables.',
     ),
     only(
@@ -61,7 +66,7 @@ export default {
     ),
     only(
       'projections',
-      ['access', 'calendar', 'event-store', 'facts', 'kind', 'kinds', 'log', 'report', 'trajectory'],
+      ['access', 'calendar', 'event-store', 'facts', 'kind', 'kinds', 'log', 'report', 'trajectory', 'vocabulary'],
       'Views are derived from the log and never write to it.',
     ),
     only(
@@ -72,10 +77,10 @@ export default {
     {
       name: 'screens-know-types',
       comment:
-        'The screens ask the API: code of the domain in the browser would judge by other facts than the log has.',
+        'The screens ask the API: code of the domain in the browser would judge by other facts than the log has. Its lists they have.',
       severity: 'error',
       from: { path: '^apps/web/', pathNot: '\\.spec\\.ts$' },
-      to: { path: '^(libs|apps/(?!web/))', dependencyTypesNot: ['type-only'] },
+      to: { path: '^(libs/(?!vocabulary/)|apps/(?!web/))', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'pages-stand-alone',

@@ -56,6 +56,8 @@ const compiledAtOnce = ({ name }: { name: string }) =>
 export default defineConfig(({ command, isSsrBuild }) => ({
   root: here('.'),
   publicDir: false,
+  // The one part of libs that the screens have more of than types.
+  resolve: { alias: { '#vocabulary': here('../../libs/vocabulary/index.ts') } },
   plugins: [theme, unnamed],
   oxc: { jsx: { runtime: 'automatic' } },
   css: { postcss: { plugins: command === 'build' ? [usedTokens(sources())] : [] } },

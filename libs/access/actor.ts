@@ -1,8 +1,7 @@
 import { isReserved } from '#facts';
+import type { Role } from '#vocabulary';
 
-export const ROLES = ['civilServant', 'council', 'alderman', 'clerk', 'administrator'] as const;
-/** What somebody is, in one municipality; a council member, alderman or clerk acts for a body. */
-export type Role = (typeof ROLES)[number];
+export { ROLES, type Role } from '#vocabulary';
 
 /** What somebody may act as, in one municipality. */
 export interface Grant {

@@ -1,3 +1,4 @@
+import type { LegalBasis } from '#vocabulary';
 import { isSameName } from './same-name.js';
 import type { Db } from './tables.js';
 import { inTurn, isStale, NotWritten, type Revision, type Written } from './written.js';
@@ -6,7 +7,7 @@ import { inTurn, isStale, NotWritten, type Revision, type Written } from './writ
 export interface CouncilContent {
   readonly name: string;
   /** On which it advises: values of LEGAL_BASES. */
-  readonly legalBases: readonly string[];
+  readonly legalBases: readonly LegalBasis[];
 }
 
 export interface KeptCouncil extends CouncilContent {
@@ -22,7 +23,7 @@ export async function councils(db: Db, code: string): Promise<readonly KeptCounc
   return rows.map(({ id, name, legal_bases, revision }) => ({
     id,
     name,
-    legalBases: JSON.parse(legal_bases) as string[],
+    legalBases: JSON.parse(legal_bases) as LegalBasis[],
     revision,
   }));
 }

@@ -1,4 +1,3 @@
-export { BEHINDS, type Behind } from './query/advised.js';
 export { InvalidQuery, type Page, type Paging } from './query/page.js';
 export type { Asking, Query } from './query/reader.js';
 export type { Progress } from './runner/account.js';
@@ -19,7 +18,7 @@ export {
   type CouncilsFilter,
 } from './views/councils.js';
 export { dashboard, type DashboardFilter, type Group } from './views/dashboard.js';
-export { DEADLINE_STATES, dueCounts, listDeadlines, pastDue, type DeadlineFilter } from './views/deadlines.js';
+export { dueCounts, listDeadlines, pastDue, type DeadlineFilter } from './views/deadlines.js';
 export { DOSSIER_SORTS, lastHeard, listDossiers, type DossierFilter } from './views/dossiers.js';
 export { listEarliness, type EarlinessFilter } from './views/earliness.js';
 export { listPortfolios, type PortfoliosFilter } from './views/portfolios.js';

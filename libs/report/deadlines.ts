@@ -1,9 +1,9 @@
 import type { Day } from '#calendar';
+import type { DeadlineKind, DeadlineState } from '#vocabulary';
 import { answerOf, decisionOf, hasLeft, requestState, type Trajectory } from '#trajectory';
 
-export type DeadlineState = 'open' | 'met' | 'late' | 'overdue' | 'dropped';
 export interface Deadline {
-  readonly kind: 'advice' | 'commitment' | 'decision' | 'response';
+  readonly kind: DeadlineKind;
   readonly of: string;
   readonly who: string;
   readonly dueOn: Day;

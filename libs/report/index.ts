@@ -1,3 +1,3 @@
-export { deadlinesOf, type Deadline, type DeadlineState } from './deadlines.js';
+export { deadlinesOf, type Deadline } from './deadlines.js';
 export { earlinessOf, report, reportOf, type Report } from './report.js';
 export { reportNl } from './report-nl.js';

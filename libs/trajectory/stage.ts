@@ -1,11 +1,10 @@
 import type { Day } from '#calendar';
+import type { Stage } from '#vocabulary';
 import type { Advice, AdviceRequest } from './advising/state.js';
 import { isOut, requestState } from './advising/status.js';
 import { hasLeft } from './course/status.js';
 import { onceFor } from './once-for.js';
 import type { Trajectory } from './state.js';
-
-export type Stage = 'draft' | 'involvement' | 'advice' | 'response' | 'influence' | 'closed' | 'withdrawn';
 
 /** The stage, derived from what happened. Without a day: as the log has it; with one, as the clock would. */
 export const stageOf = (s: Trajectory, on?: Day): Stage => (on === undefined ? stageInLog(s) : stageOn(s, on));

@@ -13,9 +13,9 @@ import {
   listWorklist,
   oneCouncil,
   searchDossiers,
-  type Behind,
   type Views,
 } from '#projections';
+import type { Behind } from '#vocabulary';
 import { opened } from '../scenario/index.js';
 import { anyone, civilServant, councilMember, logOfCases, TODAY, withViews } from './cases.js';
 

@@ -1,6 +1,6 @@
 import { ROLES, type Role } from '#directory';
 import { EachOneOf, Id, isReserved, ListOf, Name, OneOf, Optional, problem, type Problem, shapeOf } from '#facts';
-import { LEGAL_BASES, Settings } from '#trajectory';
+import { LEGAL_BASES, Settings, type LegalBasis } from '#trajectory';
 import { Matches } from 'class-validator';
 import { fieldsOf } from '../http/bodies.js';
 import { refused } from '../http/refusal.js';
@@ -15,7 +15,7 @@ export class MunicipalityContent extends Settings {
 
 export class CouncilContent {
   @Name() name!: string;
-  @EachOneOf(LEGAL_BASES) legalBases!: string[];
+  @EachOneOf(LEGAL_BASES) legalBases!: LegalBasis[];
 }
 
 export class MemberRole {

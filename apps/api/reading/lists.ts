@@ -1,7 +1,5 @@
 import {
-  BEHINDS,
   dashboard,
-  DEADLINE_STATES,
   DOSSIER_SORTS,
   listCouncils,
   listDeadlines,
@@ -14,7 +12,17 @@ import {
   searchDossiers,
   type Query,
 } from '#projections';
-import { ANSWER_VERDICTS, KINDS, LEGAL_BASES, MATURITIES, SUBJECTS } from '#trajectory';
+import {
+  ANSWER_VERDICTS,
+  BEHINDS,
+  DEADLINE_KINDS,
+  DEADLINE_STATES,
+  KINDS,
+  LEGAL_BASES,
+  MATURITIES,
+  STAGES,
+  SUBJECTS,
+} from '#vocabulary';
 import { code, day, id, limit, needed, oneOf, paging, text, type Param, type Params } from './params.js';
 
 /** A view as a resource: where it stands, what it can be asked, and what it is about. */
@@ -35,7 +43,6 @@ const list = <Filter, Answer>(
   params: Params<Filter>,
 ): ListResource => ({ path, id, summary, query: query as Query<unknown, unknown>, params });
 
-const STAGES = ['draft', 'involvement', 'advice', 'response', 'influence', 'closed', 'withdrawn'];
 const municipality = code('TOOI code of a municipality.');
 const council = id('Id of a council.');
 const portfolio = text('Name of a portfolio.');
@@ -66,7 +73,7 @@ export const LISTS: readonly ListResource[] = [
     ...paging,
     municipality,
     dossier: id('Id of a dossier.'),
-    kind: oneOf('What is due.', ['advice', 'response', 'decision', 'commitment']),
+    kind: oneOf('What is due.', DEADLINE_KINDS),
     who: id('Id of the council or authority.'),
     portfolio,
     state: oneOf('How it stands today.', DEADLINE_STATES),

@@ -1,4 +1,4 @@
-import type { AnswerVerdict } from '#trajectory';
+import { ANSWER_VERDICTS, type AnswerVerdict } from '#vocabulary';
 import { Radios } from '../form/choices.tsx';
 import { DayField } from '../form/date-field.tsx';
 import { Rows } from '../form/rows.tsx';
@@ -7,7 +7,8 @@ import { useTerms } from '../texts/terms.ts';
 import type { AnswerValues } from './answer.ts';
 import { useActionTexts } from './texts.ts';
 
-const VERDICTS = ['adopted', 'partly', 'notAdopted', 'noted', 'notConsidered'] as const;
+/** A recommendation is judged; only a question is answered. */
+const VERDICTS = ANSWER_VERDICTS.filter((verdict) => verdict !== 'answered');
 
 interface AnswerFieldsProps {
   /** Where the answer stands in the form; without it at the top. */

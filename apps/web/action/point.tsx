@@ -19,7 +19,7 @@ export function SaidPoint({ point, number, level: Title = 'h3', id }: SaidPointP
   const { text, question, about, stance } = point;
   const notes = [
     about === undefined ? '' : t('advice.about', { about }),
-    stance === undefined ? '' : terms(`stance.${stance as 'agree'}`),
+    stance === undefined ? '' : terms(`stance.${stance}`),
   ].filter(Boolean);
   return (
     <div className="dw-said">

@@ -1,3 +1,4 @@
+import { STANCES } from '#vocabulary';
 import { Button, Textarea } from '@utrecht/component-library-react';
 import { useId, useState } from 'react';
 import { Choice, YesNo } from '../form/choices.tsx';
@@ -8,7 +9,6 @@ import { useTerms } from '../texts/terms.ts';
 import { NO_POINT, pointsIn, type Point } from './points.ts';
 import { useActionTexts } from './texts.ts';
 
-const STANCES = ['agree', 'conditional', 'disagree'] as const;
 const isEmpty = ({ text }: Point) => text.trim() === '';
 
 /** A list from a document at once: every point of it becomes a row. */

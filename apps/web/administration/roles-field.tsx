@@ -1,7 +1,8 @@
+import { ROLES } from '#vocabulary';
 import { Choice } from '../form/choices.tsx';
 import { Rows } from '../form/rows.tsx';
 import { useTerms } from '../texts/terms.ts';
-import { NO_ROLE, ROLES, useCouncilNames, type RoleValues } from './roles.ts';
+import { NO_ROLE, useCouncilNames, type RoleValues } from './roles.ts';
 import { useAdministration } from './texts.ts';
 
 /** What somebody is in a municipality: one role or several. */

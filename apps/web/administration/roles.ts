@@ -10,7 +10,6 @@ export interface RoleValues {
 }
 
 export const NO_ROLE: RoleValues = { role: '', council: '' };
-export const ROLES = ['civilServant', 'council', 'alderman', 'clerk', 'administrator'] as const satisfies Role[];
 
 export const valuesOf = (roles: Member['roles']): readonly RoleValues[] =>
   roles.map(({ role, council = '' }) => ({ role, council }));

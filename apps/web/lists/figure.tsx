@@ -1,5 +1,6 @@
-import type { Behind } from '#projections';
+import type { Behind } from '#vocabulary';
 import { Link } from '../ui/link.tsx';
+import { IN_REGISTER } from '../ui/tones.ts';
 
 /** What a figure is of: what the links behind it ask for. */
 export interface Of {
@@ -9,8 +10,6 @@ export interface Of {
   readonly advisedFrom?: string | undefined;
   readonly advisedUntil?: string | undefined;
 }
-
-const REFUSALS = ['partly', 'notAdopted', 'noted', 'notConsidered', 'unanswered'] as const;
 
 const given = <T extends object>(fields: T) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
@@ -32,7 +31,7 @@ interface FigureProps {
 export function Figure({ count, behind, of, label }: FigureProps) {
   if (count === 0) return 0;
   const { advisedFrom, advisedUntil, ...rest } = of;
-  const verdict = REFUSALS.find((refusal) => refusal === behind);
+  const verdict = IN_REGISTER.find((refusal) => refusal === behind);
   const text = (
     <>
       {count}

@@ -1,7 +1,7 @@
 import type { Group } from '#projections';
+import { ANSWER_VERDICTS } from '#vocabulary';
 import { Figure, type Of } from './figure.tsx';
 import { FigureTable } from './table.tsx';
-import { VERDICTS } from './tally.ts';
 import { useListTexts } from './texts.ts';
 
 /** The same counts for several councils, portfolios or years. */
@@ -25,12 +25,12 @@ export function Verdicts({ caption, by, groups }: GroupsProps) {
   return (
     <FigureTable
       caption={caption}
-      head={[by, ...VERDICTS.map((verdict) => t(`verdict.${verdict}`)), t('verdict.open'), t('total')]}
+      head={[by, ...ANSWER_VERDICTS.map((verdict) => t(`verdict.${verdict}`)), t('verdict.open'), t('total')]}
       rows={groups.map(({ key, name, group: { verdicts, open, total }, of }) => ({
         key,
         cells: [
           name,
-          ...VERDICTS.map((verdict) => (
+          ...ANSWER_VERDICTS.map((verdict) => (
             <Figure
               key={verdict}
               count={verdicts[verdict]}

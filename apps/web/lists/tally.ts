@@ -1,8 +1,8 @@
 import type { Group } from '#projections';
+import { ANSWER_VERDICTS } from '#vocabulary';
 import type { useDates } from '../texts/dates.ts';
 import type { useListTexts } from './texts.ts';
 
-export const VERDICTS = ['adopted', 'partly', 'notAdopted', 'noted', 'notConsidered', 'answered'] as const;
 // What people ask for first is said also when it is none.
 const ALWAYS: ReadonlySet<string> = new Set(['adopted', 'partly', 'notAdopted']);
 
@@ -15,7 +15,7 @@ export function tallyLine(
   list: ReturnType<typeof useDates>['list'],
 ): string {
   if (total === 0) return t('tally.none');
-  const said = VERDICTS.filter((verdict) => ALWAYS.has(verdict) || verdicts[verdict] > 0);
+  const said = ANSWER_VERDICTS.filter((verdict) => ALWAYS.has(verdict) || verdicts[verdict] > 0);
   const counts = [
     ...said.map((verdict) => t(`tally.${verdict}`, { count: verdicts[verdict] })),
     t('tally.open', { count: open }),

@@ -1,4 +1,4 @@
-import type { Role } from '#directory';
+import { ROLES, type Role } from '#vocabulary';
 import type { SHARED } from '../texts/shared.ts';
 
 interface Entry {
@@ -9,7 +9,7 @@ interface Entry {
   readonly roles?: readonly Role[];
 }
 
-const INSIDE = ['civilServant', 'alderman', 'clerk', 'administrator'] as const satisfies readonly Role[];
+const INSIDE = ROLES.filter((role) => role !== 'council');
 type To =
   '/' | '/dossiers' | '/termijnen' | '/niet-overgenomen' | '/overzicht' | '/adviesraden' | '/zoeken' | '/beheer';
 

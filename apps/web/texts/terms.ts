@@ -1,4 +1,21 @@
-import { textsOf } from './texts-of.ts';
+import type { EventType, FactType } from '#trajectory';
+import type {
+  AdviceVerdict,
+  AnswerVerdict,
+  DeadlineKind,
+  DeadlineState,
+  Effect,
+  Kind,
+  Level,
+  Maturity,
+  Outcome,
+  RequestState,
+  Role,
+  Stage,
+  Stance,
+  Subject,
+} from '#vocabulary';
+import { textsOf, type Text } from './texts-of.ts';
 
 /** The words of the domain: stages, verdicts, facts, rules. */
 export const TERMS = {
@@ -10,7 +27,7 @@ export const TERMS = {
     influence: { nl: 'Doorwerking', en: 'Influence' },
     closed: { nl: 'Afgesloten', en: 'Closed' },
     withdrawn: { nl: 'Ingetrokken', en: 'Withdrawn' },
-  },
+  } satisfies Record<Stage, Text>,
   decision: {
     open: { nl: 'Nog niet besloten', en: 'Not decided yet' },
     partly: { nl: 'Deels besloten', en: 'Partly decided' },
@@ -24,49 +41,43 @@ export const TERMS = {
   kind: {
     requested: { nl: 'Gevraagd advies', en: 'Requested advice' },
     unsolicited: { nl: 'Ongevraagd advies', en: 'Unsolicited advice' },
-  },
+  } satisfies Record<Kind, Text>,
   subject: {
     ordinance: { nl: 'Verordening', en: 'Ordinance' },
     policy: { nl: 'Beleid', en: 'Policy' },
     implementation: { nl: 'Uitvoering', en: 'Implementation' },
-  },
-  legalBasis: {
-    'participatiewet-47': { nl: 'Participatiewet, artikel 47', en: 'Participation Act, article 47' },
-    'wmo-2_1_3': { nl: 'Wmo 2015, artikel 2.1.3', en: 'Social Support Act 2015, article 2.1.3' },
-    'jeugdwet-2_10': { nl: 'Jeugdwet, artikel 2.10', en: 'Youth Act, article 2.10' },
-    local: { nl: 'Afspraak van de gemeente zelf', en: "The municipality's own agreement" },
-  },
+  } satisfies Record<Subject, Text>,
   level: {
     inform: { nl: 'Informeren', en: 'Inform' },
     consult: { nl: 'Raadplegen', en: 'Consult' },
     advise: { nl: 'Adviseren', en: 'Advise' },
     coproduce: { nl: 'Samen maken', en: 'Co-produce' },
     decide: { nl: 'Beslissen', en: 'Decide' },
-  },
+  } satisfies Record<Level, Text>,
   levelMeans: {
     inform: { nl: 'Mensen worden op de hoogte gehouden.', en: 'People are kept informed.' },
     consult: { nl: 'Mensen geven hun mening.', en: 'People give their opinion.' },
     advise: { nl: 'Mensen geven advies dat zwaar telt.', en: 'People give advice that weighs heavily.' },
     coproduce: { nl: 'Mensen maken het plan mee.', en: 'People make the plan together.' },
     decide: { nl: 'Mensen beslissen mee.', en: 'People take part in the decision.' },
-  },
+  } satisfies Record<Level, Text>,
   maturity: {
     idea: { nl: 'Idee', en: 'Idea' },
     outline: { nl: 'Hoofdlijnen', en: 'Outline' },
     concept: { nl: 'Concept', en: 'Concept' },
     proposal: { nl: 'Voorstel', en: 'Proposal' },
-  },
+  } satisfies Record<Maturity, Text>,
   adviceVerdict: {
     positive: { nl: 'Positief', en: 'Positive' },
     positiveWithConditions: { nl: 'Positief, met voorwaarden', en: 'Positive, with conditions' },
     negative: { nl: 'Negatief', en: 'Negative' },
     none: { nl: 'Geen oordeel over het geheel', en: 'No verdict on the whole' },
-  },
+  } satisfies Record<AdviceVerdict, Text>,
   stance: {
     agree: { nl: 'Mee eens', en: 'Agrees' },
     conditional: { nl: 'Mee eens, met voorwaarden', en: 'Agrees, with conditions' },
     disagree: { nl: 'Niet mee eens', en: 'Disagrees' },
-  },
+  } satisfies Record<Stance, Text>,
   verdict: {
     adopted: { nl: 'Overgenomen', en: 'Adopted' },
     partly: { nl: 'Deels overgenomen', en: 'Partly adopted' },
@@ -75,47 +86,47 @@ export const TERMS = {
     notConsidered: { nl: 'Niet behandeld', en: 'Not considered' },
     answered: { nl: 'Vraag beantwoord', en: 'Question answered' },
     unanswered: { nl: 'Nog geen antwoord', en: 'No answer yet' },
-  },
+  } satisfies Record<AnswerVerdict | 'unanswered', Text>,
   effect: {
     text: { nl: 'Te zien in de tekst', en: 'Visible in the text' },
     practice: { nl: 'Te zien in de praktijk', en: 'Visible in practice' },
     commitment: { nl: 'Toegezegd', en: 'Promised' },
     none: { nl: 'Er veranderde niets', en: 'Nothing changed' },
     untraced: { nl: 'Nog niet te zien waar', en: 'Not yet visible where' },
-  },
+  } satisfies Record<Effect | 'untraced', Text>,
   request: {
     open: { nl: 'Wacht op advies', en: 'Awaits advice' },
     submitted: { nl: 'Advies gegeven', en: 'Advice given' },
     declined: { nl: 'Adviesraad geeft geen advies', en: 'The council gives no advice' },
     lapsed: { nl: 'Termijn voorbij', en: 'Term is over' },
     dropped: { nl: 'Vervallen', en: 'Dropped' },
-  },
+  } satisfies Record<RequestState, Text>,
   outcome: {
     adopted: { nl: 'Vastgesteld', en: 'Adopted' },
     amended: { nl: 'Gewijzigd vastgesteld', en: 'Adopted with changes' },
     rejected: { nl: 'Verworpen', en: 'Rejected' },
     postponed: { nl: 'Uitgesteld', en: 'Postponed' },
-  },
+  } satisfies Record<Outcome, Text>,
   deadlineKind: {
     advice: { nl: 'Advies', en: 'Advice' },
     response: { nl: 'Reactie', en: 'Response' },
     decision: { nl: 'Besluit', en: 'Decision' },
     commitment: { nl: 'Toezegging', en: 'Commitment' },
-  },
+  } satisfies Record<DeadlineKind, Text>,
   deadlineState: {
     open: { nl: 'Loopt', en: 'Running' },
     met: { nl: 'Op tijd', en: 'In time' },
     late: { nl: 'Te laat gedaan', en: 'Done late' },
     overdue: { nl: 'Te laat', en: 'Overdue' },
     dropped: { nl: 'Vervallen', en: 'Dropped' },
-  },
+  } satisfies Record<DeadlineState, Text>,
   role: {
     civilServant: { nl: 'Beleidsmedewerker', en: 'Civil servant' },
     council: { nl: 'Adviesraad', en: 'Council' },
     alderman: { nl: 'Wethouder', en: 'Alderman' },
     clerk: { nl: 'Griffier', en: 'Clerk' },
     administrator: { nl: 'Beheerder', en: 'Administrator' },
-  },
+  } satisfies Record<Role, Text>,
   flag: {
     'adopted-not-traced': {
       nl: 'Er is iets overgenomen, maar nog niet te zien waar.',
@@ -180,7 +191,7 @@ export const TERMS = {
     TrajectoryWithdrawn: { nl: 'Dossier intrekken', en: 'Withdraw the dossier' },
     TrajectoryClosed: { nl: 'Dossier afsluiten', en: 'Close the dossier' },
     TrajectoryMigrated: { nl: 'Naar een nieuwere werkwijze overzetten', en: 'Move to a newer way of working' },
-  },
+  } satisfies Record<FactType, Text>,
   happened: {
     TrajectoryOpened: { nl: 'dossier geopend', en: 'dossier opened' },
     InfluenceSpaceSet: { nl: 'invloedsruimte vastgelegd', en: 'influence space set' },
@@ -213,7 +224,7 @@ export const TERMS = {
     TrajectoryClosed: { nl: 'dossier afgesloten', en: 'dossier closed' },
     TrajectoryMigrated: { nl: 'overgezet naar een nieuwere werkwijze', en: 'moved to a newer way of working' },
     TextErased: { nl: 'tekst gewist', en: 'text erased' },
-  },
+  } satisfies Record<EventType | 'TextErased', Text>,
   constructed: { nl: 'Bedacht voorbeeld', en: 'Made-up example' },
   version: { nl: 'Versie {{version}}', en: 'Version {{version}}' },
   recommendation: { nl: 'Aanbeveling {{number}}', en: 'Recommendation {{number}}' },

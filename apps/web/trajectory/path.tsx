@@ -1,11 +1,11 @@
 import type { TrajectoryView } from '#projections';
-import type { Stage } from '#trajectory';
+import { STAGES } from '#vocabulary';
 import { useDates } from '../texts/dates.ts';
 import { useTerms } from '../texts/terms.ts';
 import { Steps, type Step } from '../ui/steps/steps.tsx';
 import { useTrajectoryTexts } from './texts.ts';
 
-const WAY = ['draft', 'involvement', 'advice', 'response', 'influence', 'closed'] as const satisfies readonly Stage[];
+const WAY = STAGES.filter((stage) => stage !== 'withdrawn');
 type Station = (typeof WAY)[number];
 
 /** A council's own subject begins with its advice. */

@@ -1,4 +1,13 @@
-import type { AdviceVerdict, AnswerVerdict, Effect, Outcome, RequestState, Stage } from '#trajectory';
+import {
+  REFUSALS,
+  type AdviceVerdict,
+  type AnswerVerdict,
+  type DeadlineState,
+  type Effect,
+  type Outcome,
+  type RequestState,
+  type Stage,
+} from '#vocabulary';
 import type { Tone } from './badge.tsx';
 
 /** The tone of each word of the domain; exhaustive by its type. The words themselves stand beside it always. */
@@ -46,13 +55,15 @@ export const OUTCOME_TONES: Readonly<Record<Outcome, Tone>> = {
   rejected: 'negative',
   postponed: 'neutral',
 };
-export const DEADLINE_TONES: Readonly<Record<'open' | 'met' | 'late' | 'overdue' | 'dropped', Tone>> = {
-  open: 'info',
-  met: 'positive',
-  late: 'warning',
+export const DEADLINE_TONES: Readonly<Record<DeadlineState, Tone>> = {
   overdue: 'negative',
+  open: 'info',
+  late: 'warning',
+  met: 'positive',
   dropped: 'neutral',
 };
+/** What asks for attention first stands first. */
+export const DEADLINE_STATES = Object.keys(DEADLINE_TONES) as DeadlineState[];
 
 /** The answers that the register of what was not adopted holds. */
-export const IN_REGISTER = ['notAdopted', 'partly', 'noted', 'notConsidered', 'unanswered'] as const;
+export const IN_REGISTER = [...REFUSALS, 'unanswered'] as const;

@@ -1,7 +1,8 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import type { Behind } from '#vocabulary';
 
 /** What can be behind a figure: the column of `responses` that counts it, or a condition on its rows. */
-const BEHIND = {
+const BEHIND: Readonly<Record<Behind, RawBuilder<unknown>>> = {
   any: sql`TRUE`,
   adopted: sql`adopted > 0`,
   partly: sql`partly > 0`,
@@ -20,10 +21,7 @@ const BEHIND = {
   responded: sql`adoptedOn IS NOT NULL`,
   respondedLate: sql`adoptedOn > dueOn`,
   owed: sql`adoptedOn IS NULL AND dossiers.stage NOT IN ('closed', 'withdrawn')`,
-} as const;
-
-export type Behind = keyof typeof BEHIND;
-export const BEHINDS = Object.keys(BEHIND) as Behind[];
+};
 
 export interface Advised {
   /** Only dossiers with an answer of this kind, to an advice of this council (when given) in this period. */

@@ -1,6 +1,7 @@
 import { explainNl, type Day, type DueDate, type Term } from '#calendar';
 import { deadlinesOf, type Deadline } from '#report';
 import { dueBy, type DueKind, type Extension, type Trajectory } from '#trajectory';
+import type { DeadlineState } from '#vocabulary';
 import type { Dossier } from '../dossier.js';
 import { nameOf } from '../query/conditions.js';
 import { afterCursor, inOrderOf, limitOf, pageOf, type Page, type Paging } from '../query/page.js';
@@ -100,15 +101,13 @@ export const deadlines: View<DeadlineRow> = {
   rows: rowsOf,
 };
 
-export const DEADLINE_STATES = ['open', 'overdue', 'met', 'late', 'dropped'] as const;
-
 export interface DeadlineFilter extends Paging {
   readonly municipality?: string | undefined;
   readonly dossier?: string | undefined;
   readonly kind?: string | undefined;
   readonly who?: string | undefined;
   readonly portfolio?: string | undefined;
-  readonly state?: (typeof DEADLINE_STATES)[number] | undefined;
+  readonly state?: DeadlineState | undefined;
   readonly from?: Day | undefined;
   readonly until?: Day | undefined;
 }

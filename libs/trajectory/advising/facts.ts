@@ -1,6 +1,6 @@
 import { DayField, Id, ListOf, One, OneOf, Optional, Text, Texts, Whole, Why, YesNo } from '#facts';
-import { ADVICE_VERDICTS, STANCES } from '../facts/lists.js';
-import type { AdviceVerdict } from '../facts/lists.js';
+import { ADVICE_VERDICTS, STANCES } from '#vocabulary';
+import type { AdviceVerdict } from '#vocabulary';
 import { TermFields } from '../opening/facts.js';
 import { nobody, ofCouncil, onTheWay, type Declarations } from '../facts/declare.js';
 

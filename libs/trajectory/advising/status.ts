@@ -1,8 +1,7 @@
 import type { Day } from '#calendar';
+import type { RequestState } from '#vocabulary';
 import type { TrajectoryEvent } from '../events.js';
 import type { AdviceRequest, AdvisingState } from './state.js';
-
-export type RequestState = 'open' | 'submitted' | 'declined' | 'lapsed' | 'dropped';
 
 /** How a request stood on a day, also when the clock has not been recorded up to that day. */
 export function requestState(request: AdviceRequest, on: Day): RequestState {

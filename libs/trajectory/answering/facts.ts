@@ -1,6 +1,6 @@
 import { DayField, Id, ListOf, OneOf, Optional, Text, Why, YesNo } from '#facts';
-import { ANSWER_VERDICTS } from '../facts/lists.js';
-import type { AnswerVerdict } from '../facts/lists.js';
+import { ANSWER_VERDICTS } from '#vocabulary';
+import type { AnswerVerdict } from '#vocabulary';
 import { alsoAfterTheEnd, ofAuthority, ofCouncil, onTheWay, type Declarations } from '../facts/declare.js';
 
 export class Commitment {

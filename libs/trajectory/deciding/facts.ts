@@ -1,6 +1,6 @@
 import { Id, OneOf, Optional, Whole, Why } from '#facts';
-import { AUTHORITY_KINDS, OUTCOMES } from '../facts/lists.js';
-import type { AuthorityKind, Outcome } from '../facts/lists.js';
+import { AUTHORITY_KINDS, OUTCOMES } from '#vocabulary';
+import type { AuthorityKind, Outcome } from '#vocabulary';
 import { ofAuthority, onTheWay, type Declarations } from '../facts/declare.js';
 
 export class DecisionTaken {

@@ -1,7 +1,7 @@
 import { ValidateIf } from 'class-validator';
 import { Id, ListOf, Name, OneOf, Optional, Text, Texts, Whole, Why } from '#facts';
-import { LEVELS, MATURITIES } from '../facts/lists.js';
-import type { Maturity } from '../facts/lists.js';
+import { LEVELS, MATURITIES } from '#vocabulary';
+import type { Maturity } from '#vocabulary';
 import { nobody, ofCouncil, onTheWay, type Declarations } from '../facts/declare.js';
 
 export class FixedPoint {

@@ -52,7 +52,7 @@ export const isFactType = (name: string): name is FactType => Object.hasOwn(FACT
 
 export { Settings, TermFields } from '../opening/facts.js';
 export type { Passage } from '../tracing/facts.js';
-export * from './lists.js';
+export * from '#vocabulary';
 
 /** Whether the given content has the shape of this fact. */
 export const shape = <T extends FactType>(type: T, given: unknown): Shaped<Facts[T]> =>

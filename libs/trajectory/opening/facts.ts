@@ -16,8 +16,8 @@ import {
   Whole,
   YesNo,
 } from '#facts';
-import { AUTHORITY_KINDS, KINDS, LEGAL_BASES, SUBJECTS } from '../facts/lists.js';
-import type { AuthorityKind, Kind } from '../facts/lists.js';
+import { AUTHORITY_KINDS, KINDS, LEGAL_BASES, SUBJECTS } from '#vocabulary';
+import type { AuthorityKind, Kind, LegalBasis } from '#vocabulary';
 import { Matches } from 'class-validator';
 import { nobody, type Declarations } from '../facts/declare.js';
 
@@ -64,7 +64,7 @@ export class TrajectoryOpened {
   @Matches(MUNICIPALITY, { message: NOT_A_MUNICIPALITY }) municipality!: string;
   @OneOf(KINDS) kind!: Kind;
   @OneOf(SUBJECTS) subject!: (typeof SUBJECTS)[number];
-  @EachOneOf(LEGAL_BASES) legalBases!: string[];
+  @EachOneOf(LEGAL_BASES) legalBases!: LegalBasis[];
   @ListOf(() => Authority, 1) authorities!: Authority[];
   @ListOf(() => Council) councils!: Council[];
   @Optional() @DayField() plannedDecisionOn?: string;

@@ -1,7 +1,7 @@
 import { ValidateIf } from 'class-validator';
 import { DayField, Either, Id, Ids, ListOf, OneOf, Optional, Text, Together, Whole, Why, Words, YesNo } from '#facts';
-import { EFFECTS } from '../facts/lists.js';
-import type { Effect } from '../facts/lists.js';
+import { EFFECTS } from '#vocabulary';
+import type { Effect } from '#vocabulary';
 import { alsoAfterTheEnd, nobody, onTheWay, type Declarations } from '../facts/declare.js';
 
 /** Before or after may be empty (a passage that is new, or that went), but not both. */

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import type { MemberContent, Written } from '#directory';
+import type { LegalBasis } from '#vocabulary';
 import { noor, type UnderTest } from './under-test.js';
 
 const stale = (actual: number): Written => ({ ok: false, why: 'stale', actual });
@@ -41,7 +42,7 @@ export function administering(test: UnderTest): void {
   });
 
   it('keeps the councils that are offered, in the order of their names', async () => {
-    const asd = { name: 'Wmo-raad', legalBases: ['wmo-2.1.3'] };
+    const asd = { name: 'Wmo-raad', legalBases: ['wmo-2.1.3'] as LegalBasis[] };
     expect(await kept().putCouncil('gm0014', 'wmo', asd, 0)).toEqual(done(1));
     expect(await kept().putCouncil('gm0014', 'jr', { name: 'Jongerenraad', legalBases: [] })).toEqual(done(1));
     expect(await kept().putCouncil('gm0000', 'wmo', asd)).toEqual(done(1));

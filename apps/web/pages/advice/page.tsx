@@ -1,3 +1,4 @@
+import { ADVICE_VERDICTS } from '#vocabulary';
 import { WorkForm } from '../../action/form.tsx';
 import { countedIds, freeId, idsIn } from '../../action/ids.ts';
 import { WorkPage, type Work } from '../../action/page.tsx';
@@ -8,7 +9,6 @@ import { useTerms } from '../../texts/terms.ts';
 import { Asked } from './asked.tsx';
 import { useTexts } from './texts.ts';
 
-const VERDICTS = ['positive', 'positiveWithConditions', 'negative', 'none'] as const;
 const START = { verdict: '', without: false, recommendations: [NO_POINT] as readonly Point[] };
 
 function AdviceForm({ work }: { work: Work }) {
@@ -42,7 +42,7 @@ function AdviceForm({ work }: { work: Work }) {
           <Radios
             place="verdict"
             label={t('verdict')}
-            options={VERDICTS.map((value) => ({ value, label: terms(`adviceVerdict.${value}`) }))}
+            options={ADVICE_VERDICTS.map((value) => ({ value, label: terms(`adviceVerdict.${value}`) }))}
             required
           />
           {!without && <PointsField />}

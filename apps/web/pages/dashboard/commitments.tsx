@@ -4,10 +4,12 @@ import { FigureTable } from '../../lists/table.tsx';
 import { useListTexts } from '../../lists/texts.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { Link } from '../../ui/link.tsx';
+import { DEADLINE_STATES } from '../../ui/tones.ts';
 import { Section } from '../../ui/section.tsx';
 import { useTexts } from './texts.ts';
 
-const STATES = ['overdue', 'open', 'late', 'met'] as const;
+// Nothing that was promised falls away.
+const STATES = DEADLINE_STATES.filter((state) => state !== 'dropped');
 
 interface CommitmentsProps {
   readonly commitments: Dashboard['commitments'];

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
 import type { DashboardFilter } from '#projections';
+import { MATURITIES } from '#vocabulary';
 import type { Dashboard, EarlinessItem } from '../../api/answers.ts';
 import { earlinessQuery } from '../../api/queries.ts';
 import { FigureTable } from '../../lists/table.tsx';
@@ -13,7 +14,7 @@ import { Chart } from './chart/chart.tsx';
 import { earlinessFilterOf } from './earliness-filter.ts';
 import { useTexts } from './texts.ts';
 
-const MATURITIES = ['idea', 'outline', 'concept', 'proposal', 'unknown'] as const;
+const KNOWN = [...MATURITIES, 'unknown'] as const;
 const FLAGS = [
   ['notConsulted', 'not-consulted'],
   ['decidedBeforeAdvice', 'decided-before-advice'],
@@ -66,9 +67,9 @@ export function Earliness({ earliness, filter }: EarlinessProps) {
   const terms = useTerms();
   const { items } = useSuspenseQuery(earlinessQuery(earlinessFilterOf(filter))).data;
   const { dossiers, asked, meanDaysGiven, measured, maturity, withoutInvolvement } = earliness;
-  const nameOf = (of: (typeof MATURITIES)[number]) => (of === 'unknown' ? t('early.unknown') : terms(`maturity.${of}`));
+  const nameOf = (of: (typeof KNOWN)[number]) => (of === 'unknown' ? t('early.unknown') : terms(`maturity.${of}`));
   const series = useMemo(() => [{ look: 'dossiers', name: t('early.dossiers') }], [t]);
-  const rows = MATURITIES.map((of) => ({ name: nameOf(of), values: [maturity[of]] }));
+  const rows = KNOWN.map((of) => ({ name: nameOf(of), values: [maturity[of]] }));
   const { municipality, portfolio, from, until } = filter;
   // The list of dossiers does not go by the day of asking; within a period the ones below are those.
   const counted = (count: number, flag?: (typeof FLAGS)[number][1]): ReactNode =>
@@ -102,7 +103,7 @@ export function Earliness({ earliness, filter }: EarlinessProps) {
         <FigureTable
           caption={t('early.chart')}
           head={[t('early.maturity'), t('early.dossiers')]}
-          rows={MATURITIES.map((of) => ({
+          rows={KNOWN.map((of) => ({
             key: of,
             cells: [nameOf(of), overview('of', { part: maturity[of], total: asked })],
           }))}

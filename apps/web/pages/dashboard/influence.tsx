@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { Behind, Group } from '#projections';
+import type { Group } from '#projections';
+import { EFFECTS, type Behind } from '#vocabulary';
 import { Figure } from '../../lists/figure.tsx';
 import type { Grouped } from '../../lists/groups.tsx';
 import { FigureTable } from '../../lists/table.tsx';
@@ -9,8 +10,8 @@ import { Section } from '../../ui/section.tsx';
 import { Chart } from './chart/chart.tsx';
 import { useTexts } from './texts.ts';
 
-const EFFECTS = ['text', 'practice', 'commitment', 'none', 'untraced'] as const;
-const BEHIND: Readonly<Record<(typeof EFFECTS)[number], Behind>> = {
+const SHOWN = [...EFFECTS, 'untraced'] as const;
+const BEHIND: Readonly<Record<(typeof SHOWN)[number], Behind>> = {
   text: 'inText',
   practice: 'inPractice',
   commitment: 'inCommitment',
@@ -18,16 +19,16 @@ const BEHIND: Readonly<Record<(typeof EFFECTS)[number], Behind>> = {
   untraced: 'untraced',
 };
 
-export const promised = ({ influence }: Group) => EFFECTS.reduce((sum, effect) => sum + influence[effect], 0);
+export const promised = ({ influence }: Group) => SHOWN.reduce((sum, effect) => sum + influence[effect], 0);
 
 /** Of what was adopted, wholly or partly: where it can be found. Adopted is not influence yet. */
 export function Influence({ groups, all }: { groups: readonly Grouped[]; all: Group }) {
   const t = useTexts();
   const overview = useListTexts();
   const terms = useTerms();
-  const series = useMemo(() => EFFECTS.map((effect) => ({ look: effect, name: terms(`effect.${effect}`) })), [terms]);
+  const series = useMemo(() => SHOWN.map((effect) => ({ look: effect, name: terms(`effect.${effect}`) })), [terms]);
   const rows = useMemo(
-    () => groups.map(({ name, group }) => ({ name, values: EFFECTS.map((effect) => group.influence[effect]) })),
+    () => groups.map(({ name, group }) => ({ name, values: SHOWN.map((effect) => group.influence[effect]) })),
     [groups],
   );
   const total = promised(all);
@@ -51,7 +52,7 @@ export function Influence({ groups, all }: { groups: readonly Grouped[]; all: Gr
             key,
             cells: [
               name,
-              ...EFFECTS.map((effect) => (
+              ...SHOWN.map((effect) => (
                 <Figure
                   key={effect}
                   count={group.influence[effect]}

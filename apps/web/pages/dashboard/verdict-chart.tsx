@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { Group } from '#projections';
+import { ANSWER_VERDICTS } from '#vocabulary';
 import { Verdicts, type Grouped } from '../../lists/groups.tsx';
-import { tallyLine, VERDICTS } from '../../lists/tally.ts';
+import { tallyLine } from '../../lists/tally.ts';
 import { useListTexts } from '../../lists/texts.ts';
 import { useDates } from '../../texts/dates.ts';
 import { Section } from '../../ui/section.tsx';
@@ -24,7 +25,7 @@ export function VerdictChart({ by, groups, all }: VerdictChartProps) {
   const stands = most && second && most.group.total > second.group.total;
   const series = useMemo(
     () => [
-      ...VERDICTS.map((verdict) => ({ look: verdict, name: overview(`verdict.${verdict}`) })),
+      ...ANSWER_VERDICTS.map((verdict) => ({ look: verdict, name: overview(`verdict.${verdict}`) })),
       { look: 'open', name: overview('verdict.open') },
     ],
     [overview],
@@ -33,7 +34,7 @@ export function VerdictChart({ by, groups, all }: VerdictChartProps) {
     () =>
       groups.map(({ name, group: { verdicts, open } }) => ({
         name,
-        values: [...VERDICTS.map((verdict) => verdicts[verdict]), open],
+        values: [...ANSWER_VERDICTS.map((verdict) => verdicts[verdict]), open],
       })),
     [groups],
   );

@@ -1,3 +1,5 @@
+import { DEADLINE_KINDS } from '#vocabulary';
+import { DEADLINE_STATES } from '../../ui/tones.ts';
 import { useSession } from '../../api/session.ts';
 import { CouncilChoice } from '../../lists/council-choice.tsx';
 import { MunicipalityChoice, onlyMunicipality } from '../../lists/municipality.tsx';
@@ -7,7 +9,7 @@ import { narrows } from '../../ui/filter/address.ts';
 import { Choose, Day, Filter } from '../../ui/filter/filter.tsx';
 import { useChange } from '../../ui/filter/use-change.ts';
 import { Link } from '../../ui/link.tsx';
-import { KINDS, STATES, type Search } from './search.ts';
+import type { Search } from './search.ts';
 import { useTexts } from './texts.ts';
 
 export function Filters({ search }: { search: Search }) {
@@ -37,14 +39,14 @@ export function Filters({ search }: { search: Search }) {
         label={t('filter.kind')}
         all={overview('all')}
         value={search.kind}
-        options={KINDS.map((kind) => [kind, terms(`deadlineKind.${kind}`)])}
+        options={DEADLINE_KINDS.map((kind) => [kind, terms(`deadlineKind.${kind}`)])}
         change={(kind) => change({ kind })}
       />
       <Choose
         label={t('filter.state')}
         all={maand === undefined ? t('filter.waiting') : overview('all')}
         value={search.state}
-        options={STATES.map((state) => [state, terms(`deadlineState.${state}`)])}
+        options={DEADLINE_STATES.map((state) => [state, terms(`deadlineState.${state}`)])}
         change={(state) => change({ state })}
       />
       <CouncilChoice

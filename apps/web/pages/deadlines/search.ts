@@ -1,18 +1,16 @@
 import type { DeadlineFilter } from '#projections';
+import { DEADLINE_KINDS, type DeadlineKind, type DeadlineState } from '#vocabulary';
+import { DEADLINE_STATES } from '../../ui/tones.ts';
 import { day, month, oneOf, text } from '../../ui/filter/address.ts';
-
-export const KINDS = ['advice', 'response', 'decision', 'commitment'] as const;
-export const STATES = ['overdue', 'open', 'late', 'met', 'dropped'] as const;
-STATES satisfies readonly NonNullable<DeadlineFilter['state']>[];
 
 /** What the page shows, as it stands in the address. */
 export interface Search {
   /** A month shows as a calendar; without it there is a list. */
   readonly maand?: string;
   readonly municipality?: string;
-  readonly kind?: (typeof KINDS)[number];
+  readonly kind?: DeadlineKind;
   readonly who?: string;
-  readonly state?: (typeof STATES)[number];
+  readonly state?: DeadlineState;
   readonly portfolio?: string;
   readonly from?: string;
   readonly until?: string;
@@ -22,9 +20,9 @@ export interface Search {
 export const searchOf = (given: Record<string, unknown>): Search => ({
   maand: month(given['maand']),
   municipality: text(given['municipality']),
-  kind: oneOf(KINDS, given['kind']),
+  kind: oneOf(DEADLINE_KINDS, given['kind']),
   who: text(given['who']),
-  state: oneOf(STATES, given['state']),
+  state: oneOf(DEADLINE_STATES, given['state']),
   portfolio: text(given['portfolio']),
   from: day(given['from']),
   until: day(given['until']),

@@ -1,3 +1,4 @@
+import { AUTHORITY_KINDS, OUTCOMES } from '#vocabulary';
 import { WorkForm } from '../../action/form.tsx';
 import { WorkPage, type Work } from '../../action/page.tsx';
 import { chosenBy } from '../../action/subjects.ts';
@@ -8,9 +9,6 @@ import { useTrajectoryTexts } from '../../trajectory/texts.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { needsExplanation } from './needs-explanation.ts';
 import { useTexts } from './texts.ts';
-
-const BY = ['college', 'raad', 'board'] as const;
-const OUTCOMES = ['adopted', 'amended', 'rejected', 'postponed'] as const;
 
 function DecisionForm({ work }: { work: Work }) {
   const t = useTexts();
@@ -46,7 +44,7 @@ function DecisionForm({ work }: { work: Work }) {
             place="decidedBy"
             label={t('by.label')}
             description={t('by.description')}
-            options={BY.map((value) => ({ value, label: parts(`decision.who.${value}`) }))}
+            options={AUTHORITY_KINDS.map((value) => ({ value, label: parts(`decision.who.${value}`) }))}
             required
           />
           <Radios

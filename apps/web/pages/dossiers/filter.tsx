@@ -1,3 +1,4 @@
+import { LEGAL_BASES, STAGES } from '#vocabulary';
 import { Select, SelectOption } from '@utrecht/component-library-react';
 import { useSession } from '../../api/session.ts';
 import { CouncilChoice } from '../../lists/council-choice.tsx';
@@ -9,7 +10,7 @@ import { narrows } from '../../ui/filter/address.ts';
 import { Choose, Day, Field, Filter as Frame, Words } from '../../ui/filter/filter.tsx';
 import { useChange } from '../../ui/filter/use-change.ts';
 import { Link } from '../../ui/link.tsx';
-import { LEGAL_BASES, SORTS, STAGES, type Search } from './search.ts';
+import { SORTS, type Search } from './search.ts';
 import { useTexts } from './texts.ts';
 
 export function Filter({ search }: { search: Search }) {

@@ -1,3 +1,4 @@
+import { MATURITIES } from '#vocabulary';
 import { WorkForm } from '../../action/form.tsx';
 import { WorkPage, type Work } from '../../action/page.tsx';
 import { Radios } from '../../form/choices.tsx';
@@ -5,7 +6,6 @@ import { LongText, TextField } from '../../form/text-fields.tsx';
 import { useTerms } from '../../texts/terms.ts';
 import { useTexts } from './texts.ts';
 
-const MATURITIES = ['idea', 'outline', 'concept', 'proposal'] as const;
 const LONGEST = 1_000_000;
 
 function DraftForm({ work }: { work: Work }) {

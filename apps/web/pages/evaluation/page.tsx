@@ -2,7 +2,7 @@ import { WorkForm } from '../../action/form.tsx';
 import { refusedHere } from '../../api/problem.ts';
 import { WorkPage, type Work } from '../../action/page.tsx';
 import { Condition } from './condition.tsx';
-import { CONDITIONS, isJudged, scoreOf, START } from './scores.ts';
+import { isJudged, scoreOf, START } from './scores.ts';
 import { useTexts } from './texts.ts';
 import './evaluation.css';
 
@@ -22,7 +22,7 @@ function EvaluationForm({ work }: { work: Work }) {
       chapter="evaluations"
     >
       <ol className="dw-list dw-stack">
-        {CONDITIONS.map((condition, i) => (
+        {START.map(({ condition }, i) => (
           <Condition key={condition} condition={condition} place={`scores[${i}]`} />
         ))}
       </ol>

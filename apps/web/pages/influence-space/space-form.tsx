@@ -1,3 +1,4 @@
+import { LEVELS } from '#vocabulary';
 import { useMemo, useState } from 'react';
 import { isTyped, sentRowsIn, placeIn, withSentRows, type SentRows } from '../../action/sent-rows.ts';
 import { useSeen } from '../../action/seen.ts';
@@ -18,7 +19,6 @@ import { Link } from '../../ui/link.tsx';
 import { useToast } from '../../ui/toast/toast.tsx';
 import { useTexts } from './texts.ts';
 
-const LEVELS = ['inform', 'consult', 'advise', 'coproduce', 'decide'] as const satisfies readonly Space['level'][];
 type Space = Body<'influence-spaces'>;
 const NOTHING = { purpose: '', open: [''], fixed: [], level: '', date: '', because: '' };
 

@@ -4,11 +4,10 @@ import { Checkboxes } from '../../form/choices.tsx';
 import { Form } from '../../form/form.tsx';
 import { TextField } from '../../form/text-fields.tsx';
 import { useForm } from '../../form/use-form.ts';
-import { useLawName } from '../../texts/law-name.ts';
+import { LAWS, useLawName } from '../../texts/law-name.ts';
 import { useToast } from '../../ui/toast/toast.tsx';
 import { useTexts } from './texts.ts';
 
-const LAWS = ['wmo-2.1.3', 'jeugdwet-2.10', 'participatiewet-47', 'local'] as const;
 export const pathOf = (id: string) => `/councils/${segment(id)}`;
 
 interface CouncilFormProps {

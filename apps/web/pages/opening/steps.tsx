@@ -1,19 +1,16 @@
+import { AUTHORITY_KINDS, SUBJECTS } from '#vocabulary';
 import { Checkboxes, Choice, Radios } from '../../form/choices.tsx';
 import { DayField, PartialDateField } from '../../form/date-field.tsx';
 import { Rows } from '../../form/rows.tsx';
 import { TextField } from '../../form/text-fields.tsx';
 import { useNameOf } from '../../lists/municipality.tsx';
 import { useTrajectoryTexts } from '../../trajectory/texts.ts';
-import { useLawName } from '../../texts/law-name.ts';
+import { LAWS, useLawName } from '../../texts/law-name.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { Section } from '../../ui/section.tsx';
 import type { Grant } from './grants.ts';
 import type { Offered, Settled } from './municipality-defaults.ts';
 import { useTexts } from './texts.ts';
-
-const SUBJECTS = ['ordinance', 'policy', 'implementation'] as const;
-const LAWS = ['wmo-2.1.3', 'jeugdwet-2.10', 'participatiewet-47', 'local'] as const;
-const KINDS = ['college', 'raad', 'board'] as const;
 
 interface StepProps {
   readonly grant?: Grant | undefined;
@@ -93,7 +90,7 @@ export function Participants({ grant, councils }: StepProps) {
             <Choice
               place={`${place}.kind`}
               label={t('authorities.kind')}
-              options={KINDS.map((value) => ({ value, label: parts(`decision.who.${value}`) }))}
+              options={AUTHORITY_KINDS.map((value) => ({ value, label: parts(`decision.who.${value}`) }))}
               required
             />
             <TextField place={`${place}.name`} label={t('authorities.name')} required />

@@ -1,3 +1,4 @@
+import { ANSWER_VERDICTS } from '#vocabulary';
 import type { PublicPage } from '../../../api/web/public-page.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { Section } from '../../ui/section.tsx';
@@ -6,8 +7,6 @@ import { Public } from './document.tsx';
 import { DossierList } from './dossiers.tsx';
 import { pathTo, usePublic } from './frame.ts';
 import { useTexts } from './texts.ts';
-
-const VERDICTS = ['adopted', 'partly', 'notAdopted', 'noted', 'notConsidered', 'answered'] as const;
 
 /** One council for anybody: its dossiers, and what became of its advice, year by year. */
 export function Council({ council, dossiers }: Extract<PublicPage, { page: 'council' }>) {
@@ -33,7 +32,7 @@ export function Council({ council, dossiers }: Extract<PublicPage, { page: 'coun
               <thead>
                 <tr>
                   <th scope="col">{t('council.year')}</th>
-                  {VERDICTS.map((verdict) => (
+                  {ANSWER_VERDICTS.map((verdict) => (
                     <th key={verdict} scope="col">
                       {terms(`verdict.${verdict}`)}
                     </th>
@@ -46,7 +45,7 @@ export function Council({ council, dossiers }: Extract<PublicPage, { page: 'coun
                 {council.byYear.map((year) => (
                   <tr key={year.name}>
                     <th scope="row">{year.name}</th>
-                    {VERDICTS.map((verdict) => (
+                    {ANSWER_VERDICTS.map((verdict) => (
                       <td key={verdict}>{year.verdicts[verdict]}</td>
                     ))}
                     <td>{year.open}</td>

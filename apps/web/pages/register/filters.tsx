@@ -1,3 +1,4 @@
+import { SUBJECTS } from '#vocabulary';
 import { useSession } from '../../api/session.ts';
 import { CouncilChoice } from '../../lists/council-choice.tsx';
 import { MunicipalityChoice, onlyMunicipality } from '../../lists/municipality.tsx';
@@ -8,7 +9,7 @@ import { Choose, Day, Filter } from '../../ui/filter/filter.tsx';
 import { useChange } from '../../ui/filter/use-change.ts';
 import { Link } from '../../ui/link.tsx';
 import { IN_REGISTER } from '../../ui/tones.ts';
-import { SUBJECTS, type Search } from './search.ts';
+import { type Search } from './search.ts';
 import { useTexts } from './texts.ts';
 
 export function Filters({ search }: { search: Search }) {

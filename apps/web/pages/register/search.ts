@@ -1,14 +1,13 @@
 import type { RegisterFilter } from '#projections';
+import { SUBJECTS, type Subject } from '#vocabulary';
 import { day, oneOf, text } from '../../ui/filter/address.ts';
 import { IN_REGISTER } from '../../ui/tones.ts';
-
-export const SUBJECTS = ['ordinance', 'policy', 'implementation'] as const;
 
 /** What of the register is shown, as it stands in the address. */
 export interface Search {
   readonly municipality?: string;
   readonly council?: string;
-  readonly subject?: (typeof SUBJECTS)[number];
+  readonly subject?: Subject;
   readonly portfolio?: string;
   readonly verdict?: (typeof IN_REGISTER)[number];
   readonly from?: string;

@@ -1,10 +1,11 @@
+import { ANSWER_VERDICTS } from '#vocabulary';
 import type { AnswerValues } from '../../action/answer.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { VERDICT_TONES } from '../../ui/tones.ts';
 import { useTexts } from './texts.ts';
 
-const ORDER = ['adopted', 'partly', 'notAdopted', 'noted', 'notConsidered', 'answered', ''] as const;
+const ORDER = [...ANSWER_VERDICTS, ''] as const;
 
 /** How many points got which verdict, of how many. */
 export function Tally({ answers }: { answers: readonly AnswerValues[] }) {

@@ -1,3 +1,4 @@
+import { EFFECTS } from '#vocabulary';
 import { useDescribe } from '../../action/describe.ts';
 import { WorkForm } from '../../action/form.tsx';
 import type { Work } from '../../action/page.tsx';
@@ -9,7 +10,6 @@ import { NO_PASSAGE, Passages } from './passages.tsx';
 import { targetFor, targetsIn, type Target } from './targets.ts';
 import { useTexts } from './texts.ts';
 
-const EFFECTS = ['text', 'practice', 'commitment', 'none'] as const;
 const START = {
   target: '',
   effect: '',

@@ -41,7 +41,7 @@ export function Thread({ thread, trajectory }: ThreadProps) {
           icon={IconMessage2}
           title={thread.question ? t('thread.question', { who: council }) : t('thread.recommended', { who: council })}
           on={thread.on}
-          badges={thread.stance !== undefined && <Badge>{terms(`stance.${thread.stance as 'agree'}`)}</Badge>}
+          badges={thread.stance !== undefined && <Badge>{terms(`stance.${thread.stance}`)}</Badge>}
         >
           <blockquote className="dw-quote">{thread.text}</blockquote>
           {thread.about !== undefined && (

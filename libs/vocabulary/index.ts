@@ -1,0 +1,56 @@
+/**
+ * The closed lists of the domain, as plain data: the screens bundle them, the format's text fixes them. What is asked
+ * in a form or a filter stands in this order.
+ */
+export const KINDS = ['requested', 'unsolicited'] as const;
+export const SUBJECTS = ['ordinance', 'policy', 'implementation'] as const;
+export const LEGAL_BASES = ['participatiewet-47', 'wmo-2.1.3', 'jeugdwet-2.10', 'local'] as const;
+export const AUTHORITY_KINDS = ['college', 'raad', 'board'] as const;
+export const LEVELS = ['inform', 'consult', 'advise', 'coproduce', 'decide'] as const;
+export const MATURITIES = ['idea', 'outline', 'concept', 'proposal'] as const;
+export const ADVICE_VERDICTS = ['positive', 'positiveWithConditions', 'negative', 'none'] as const;
+export const STANCES = ['agree', 'conditional', 'disagree'] as const;
+export const ANSWER_VERDICTS = ['adopted', 'partly', 'notAdopted', 'noted', 'notConsidered', 'answered'] as const;
+export const OUTCOMES = ['adopted', 'amended', 'rejected', 'postponed'] as const;
+export const EFFECTS = ['text', 'practice', 'commitment', 'none'] as const;
+export const STAGES = ['draft', 'involvement', 'advice', 'response', 'influence', 'closed', 'withdrawn'] as const;
+export const REQUEST_STATES = ['open', 'submitted', 'declined', 'lapsed', 'dropped'] as const;
+export const DEADLINE_KINDS = ['advice', 'response', 'decision', 'commitment'] as const;
+export const DEADLINE_STATES = ['open', 'overdue', 'met', 'late', 'dropped'] as const;
+/** What can be behind a figure of the dashboard: dossiers with an answer, a trace, a rejoinder or a response like this. */
+export const BEHINDS = [
+  ...(['any', ...ANSWER_VERDICTS, 'unanswered'] as const),
+  ...(['inText', 'inPractice', 'inCommitment', 'noChange', 'untraced'] as const),
+  ...(['satisfied', 'dissatisfied', 'responded', 'respondedLate', 'owed'] as const),
+] as const;
+/** How many conditions for good participation there are (Movisie 2013); they go by their number. */
+export const CONDITIONS = 17;
+export const ROLES = ['civilServant', 'council', 'alderman', 'clerk', 'administrator'] as const;
+
+export type Kind = (typeof KINDS)[number];
+export type Subject = (typeof SUBJECTS)[number];
+export type LegalBasis = (typeof LEGAL_BASES)[number];
+export type AuthorityKind = (typeof AUTHORITY_KINDS)[number];
+export type Level = (typeof LEVELS)[number];
+export type Maturity = (typeof MATURITIES)[number];
+export type AdviceVerdict = (typeof ADVICE_VERDICTS)[number];
+export type Stance = (typeof STANCES)[number];
+export type AnswerVerdict = (typeof ANSWER_VERDICTS)[number];
+export type Outcome = (typeof OUTCOMES)[number];
+export type Effect = (typeof EFFECTS)[number];
+export type Stage = (typeof STAGES)[number];
+export type RequestState = (typeof REQUEST_STATES)[number];
+export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
+export type DeadlineState = (typeof DEADLINE_STATES)[number];
+export type Behind = (typeof BEHINDS)[number];
+/** What somebody is, in one municipality; a council member, alderman or clerk acts for a body. */
+export type Role = (typeof ROLES)[number];
+
+/** Verdicts that leave a recommendation, or a part of it, undone; they stay in the register of what was not adopted. */
+export const REFUSALS = ['notAdopted', 'partly', 'noted', 'notConsidered'] as const satisfies readonly AnswerVerdict[];
+const refusals: ReadonlySet<AnswerVerdict> = new Set(REFUSALS);
+export const isRefusal = (verdict: AnswerVerdict): boolean => refusals.has(verdict);
+
+/** Verdicts that promise a change: it has to be shown where. */
+const PROMISES: ReadonlySet<AnswerVerdict> = new Set(['adopted', 'partly']);
+export const isPromise = (verdict: AnswerVerdict): boolean => PROMISES.has(verdict);
