@@ -12,8 +12,13 @@ const tooDeep = (value: unknown, depth = 0): boolean =>
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (!isRecord(value)) return value;
-  const given = Object.entries(value).filter(([, v]) => v !== null && v !== undefined);
-  return Object.fromEntries(given.map(([k, v]) => [k, withoutNulls(v)]));
+  const given: Record<string, unknown> = {};
+  // No name is one that every object has: those were refused before.
+  for (const name of Object.keys(value)) {
+    const v = value[name];
+    if (v !== null && v !== undefined) given[name] = withoutNulls(v);
+  }
+  return given;
 }
 
 // The names that every object has pass by the whitelist unseen, and could be taken for what they are not.
@@ -29,6 +34,15 @@ function* reserved(value: unknown, place = ''): Generator<Problem> {
   }
 }
 
+/** Nothing too deep in it and no reserved name; what is not so is looked at again, for its account. */
+function isSimple(value: unknown, depth = 0): boolean {
+  if (depth > DEEPEST) return false;
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every((v) => isSimple(v, depth + 1));
+  const fields = value as Readonly<Record<string, unknown>>;
+  return Object.keys(fields).every((name) => !isReserved(name) && isSimple(fields[name], depth + 1));
+}
+
 /** As many as an answer lists, and one more. */
 const some = (problems: Generator<Problem>) => [...problems.take(MOST_PROBLEMS + 1)];
 
@@ -41,11 +55,12 @@ export function shapeOf<Content extends object>(
   given: unknown,
   called = '',
 ): Shaped<Content> {
-  if (tooDeep(given)) return { ok: false, problems: [problem('invalid', `${called} is te diep genest`.trim())] };
+  const simple = isSimple(given);
+  if (!simple && tooDeep(given))
+    return { ok: false, problems: [problem('invalid', `${called} is te diep genest`.trim())] };
   if (!isRecord(given))
     return { ok: false, problems: [problem('invalid', `${called} moet uit velden bestaan`.trim())] };
-  const unknown = some(reserved(given));
-  if (unknown.length > 0) return { ok: false, problems: unknown };
+  if (!simple) return { ok: false, problems: some(reserved(given)) };
   const data = withoutNulls(given) as Record<string, unknown>;
   if (fits(owner, data)) return { ok: true, data: data as Content };
   return { ok: false, problems: some(account(owner, data)) };
