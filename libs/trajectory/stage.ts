@@ -11,10 +11,8 @@ export const stageOf = (s: Trajectory, on?: Day): Stage => (on === undefined ? s
 
 const stageInLog = onceFor((s: Trajectory) => stageOn(s));
 
-const unadopted = onceFor((advice: Advice) =>
-  Object.entries(advice.responses).flatMap(([id, { adopted }]) => (adopted ? [] : [id])),
-);
-const isAwaited = (s: Trajectory, advice: Advice) => unadopted(advice).some((id) => !hasLeft(s, id));
+const isAwaited = (s: Trajectory, { responses }: Advice) =>
+  Object.keys(responses).some((id) => !responses[id]?.adopted && !hasLeft(s, id));
 
 function stageOn(s: Trajectory, on?: Day): Stage {
   if (s.end) return s.end.how === 'withdrawn' ? 'withdrawn' : 'closed';

@@ -29,7 +29,7 @@ it.each(histories)('evolves as the transition function of XState does: %s', (nam
 it('evolves as it does, and refuses what it refuses, whatever happens', () => {
   let [accepted, refused] = [0, 0];
   fc.assert(
-    fc.property(walk(40), (rolls) => {
+    fc.property(walk(30), (rolls) => {
       const { events, state } = historyOf(rolls);
       // Each event of a history, and each again where it ended.
       const again = events.map((event): [State, TrajectoryEvent] => [state, event]);
@@ -51,8 +51,8 @@ it('evolves as it does, and refuses what it refuses, whatever happens', () => {
     }),
     { numRuns: 30 },
   );
-  expect(accepted).toBeGreaterThan(100);
-  expect(refused).toBeGreaterThan(100);
+  expect(accepted).toBeGreaterThan(20);
+  expect(refused).toBeGreaterThan(20);
 });
 
 describe('a text that was erased from an event', () => {
