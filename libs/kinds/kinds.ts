@@ -2,8 +2,11 @@ import type { Kind } from '#kind';
 import { inLog, prefixOf } from '#log';
 import { TRAJECTORY } from '#trajectory';
 
-/** Every kind of story that there is. */
-export const KINDS: readonly Kind[] = [TRAJECTORY];
+/** Every kind of story that there is, by its name. */
+const BY_NAME = { trajectory: TRAJECTORY };
+export type KindName = keyof typeof BY_NAME;
+
+export const KINDS: readonly Kind[] = Object.values(BY_NAME);
 
 /** With what the names of our streams begin: what stands in others is not ours. */
 export const STREAMS: readonly string[] = KINDS.map(prefixOf);

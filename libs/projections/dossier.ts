@@ -3,6 +3,7 @@ import { foldByDate, type Trajectory, visible } from '#trajectory';
 import type { Day } from '#calendar';
 import type { Position, StoredEvent } from '#event-store';
 import { trajectories } from '#kinds';
+import type { View } from './runner/view.js';
 
 /** A dossier as somebody sees it, and when it last changed for them. */
 export interface Standing {
@@ -28,6 +29,9 @@ export interface Dossier {
   /** As anybody sees it; undefined while it is not for everybody. */
   readonly open: Standing | undefined;
 }
+
+/** A view over dossiers: every row begins with the id of its dossier. */
+export type DossierView<Row extends { readonly dossier: string }> = View<Dossier, Row>;
 
 interface Told {
   readonly seen: readonly object[];

@@ -5,7 +5,7 @@ import { openDatabase } from './runner/database.js';
 import { Lease } from './runner/lease.js';
 import type { Progress } from './runner/account.js';
 import { Runner, type Standing, type Stopped, type Unread } from './runner/runner.js';
-import { views } from './views/index.js';
+import { SOURCES } from './sources.js';
 
 export interface ViewsOptions {
   readonly store: EventStore;
@@ -17,6 +17,8 @@ export interface ViewsOptions {
   /** They have come further, or stand otherwise: for who asks the same file elsewhere, to look. */
   readonly onMoved?: () => void;
 }
+
+const VIEWS = SOURCES.flatMap(({ views }) => views);
 
 /** A view that a question needs is still being built, or stopped at an event that it could not take in. */
 export class NotReady extends Error {
@@ -47,7 +49,7 @@ export class Views {
     this.#runner = new Runner({
       store,
       db: this.#db,
-      views,
+      sources: SOURCES,
       ...(onProgress && { onProgress }),
       ...(onMoved && { onMoved }),
       onStopped: (stopped) => onTrouble?.(stopped),
@@ -98,7 +100,7 @@ export class Views {
   /** Whether every question can be answered; if not, how far the building is and what stopped. */
   status() {
     const { stopped } = this.#runner;
-    const missing = views.filter(({ name }) => !this.#runner.isBuilt(name)).map(({ name }) => name);
+    const missing = VIEWS.filter(({ name }) => !this.#runner.isBuilt(name)).map(({ name }) => name);
     const { progress } = this.#runner;
     return { ready: missing.length === 0, missing, stopped, ...(missing.length > 0 && progress && { progress }) };
   }

@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { openDatabase } from '../../libs/projections/runner/database.js';
 import { Runner, type Stopped } from '../../libs/projections/runner/runner.js';
+import type { Dossier } from '../../libs/projections/dossier.js';
 import type { AnyView } from '../../libs/projections/runner/view.js';
+import { SOURCES } from '../../libs/projections/sources.js';
 import { anyone, caseFiles, logOfCases, take, TODAY } from './cases.js';
 
 let folder: string;
@@ -34,7 +36,10 @@ const ready = async (views: Views, store: EventStore) => {
 };
 const count = (views: Views) => views.ask(listDossiers, { actor: anyone, today: TODAY }, {}).items.length;
 
-const titles = (version: number, extra: Partial<AnyView> = {}): AnyView => ({
+type Titles = AnyView<Dossier>;
+const [SOURCE] = SOURCES as [(typeof SOURCES)[number]];
+
+const titles = (version: number, extra: Partial<Titles> = {}): Titles => ({
   name: 'titles',
   version,
   columns: { dossier: 'TEXT', title: 'TEXT' },
@@ -124,12 +129,12 @@ describe('the runner', () => {
 });
 
 describe('versions of a view', () => {
-  const run = async (store: EventStore, view: AnyView, stopped: Stopped[] = []) => {
+  const run = async (store: EventStore, view: Titles, stopped: Stopped[] = []) => {
     const db = openDatabase(file, () => undefined);
     const runner = new Runner({
       store,
       db,
-      views: [view, titles(1, { name: 'others' })],
+      sources: [{ ...SOURCE, views: [view, titles(1, { name: 'others' })] }],
       onStopped: (s) => stopped.push(s),
     });
     await runner.build(false, new AbortController().signal);

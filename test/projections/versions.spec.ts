@@ -44,9 +44,9 @@ const histories = new Map(
     .map((id) => [id, alongTheWay(id)]),
 );
 
-function knownOf({ version, columns, indexes, searched, rows }: AnyView): Known {
+function knownOf({ version, columns, indexes, searched, rows }: AnyView<Dossier>): Known {
   // As they are written to the table: by the names of its columns.
-  const written = (row: Readonly<Record<string, unknown>>) => Object.keys(columns).map((name) => row[name] ?? null);
+  const written = (row: object) => Object.keys(columns).map((name) => (row as Record<string, unknown>)[name] ?? null);
   const derived = [...histories].map(
     ([id, all]) => [id, digest(all.map((dossier) => rows(dossier).map(written)))] as const,
   );
@@ -78,8 +78,8 @@ describe('a view with other rows', () => {
     expect(JSON.parse(readFileSync(FILE, 'utf8'))).toEqual(now);
   });
 
-  const other = (name: string, change: Partial<AnyView>) => {
-    const view = views.find((one) => one.name === name) as AnyView;
+  const other = (name: string, change: Partial<AnyView<Dossier>>) => {
+    const view = views.find((one) => one.name === name) as AnyView<Dossier>;
     return unraised(now, { ...now, [name]: knownOf({ ...view, ...change }) });
   };
 

@@ -10,7 +10,7 @@ import {
   type RawBuilder,
 } from 'kysely';
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
-import type { Tables } from '../views/index.js';
+import type { Tables } from '../sources.js';
 
 /** Who asks, and on which day: every query is judged by both. */
 export interface Asking {

@@ -1,12 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { EventStore, Position, StoredEvent } from '#event-store';
 import { START, StoreError } from '#event-store';
-import { STREAMS } from '#kinds';
-import { dossierOf, type Dossier } from '../dossier.js';
 import { Account, type Progress, type Stop } from './account.js';
 import { Checkpoints, Committing, inTransaction, reached } from './database.js';
 import { Table } from './table.js';
-import type { AnyView } from './view.js';
+import type { AnySource } from './source.js';
 import { Waiters } from './waiters.js';
 
 /** A view that could not go on, and why. */
@@ -14,7 +12,7 @@ export interface Stopped extends Stop {
   readonly error: unknown;
 }
 
-/** A dossier whose events cannot be read: the views keep what they had of it, and go on with the others. */
+/** A story whose events cannot be read: the views keep what they had of it, and go on with the others. */
 export interface Unread {
   readonly unread: string;
   readonly error: StoreError;
@@ -30,7 +28,7 @@ export interface Standing {
 export interface RunnerOptions {
   readonly store: EventStore;
   readonly db: DatabaseSync;
-  readonly views: readonly AnyView[];
+  readonly sources: readonly AnySource[];
   readonly onProgress?: (progress: Progress) => void;
   readonly onStopped?: (stopped: Stopped) => void;
   readonly onUnread?: (unread: Unread) => void;
@@ -45,7 +43,10 @@ const pause = () => new Promise(setImmediate);
 /** Keeps the views up to the log: builds what is new or of another version, then follows. */
 export class Runner {
   readonly #options: RunnerOptions;
+  /** The tables of each source. */
+  readonly #tablesOf: ReadonlyMap<AnySource, readonly Table[]>;
   readonly #tables: readonly Table[];
+  readonly #prefixes: readonly string[];
   readonly #checkpoints: Checkpoints;
   readonly #account: Account;
   readonly #waiters = new Waiters();
@@ -56,7 +57,12 @@ export class Runner {
 
   constructor(options: RunnerOptions) {
     this.#options = options;
-    this.#tables = options.views.map((view) => new Table(options.db, view));
+    const { sources, db } = options;
+    this.#tablesOf = new Map(
+      sources.map((source) => [source, source.views.map((view) => new Table(db, view, source.key))]),
+    );
+    this.#tables = [...this.#tablesOf.values()].flat();
+    this.#prefixes = sources.map(({ prefix }) => prefix);
     this.#checkpoints = new Checkpoints(options.db);
     this.#account = new Account(options.db);
   }
@@ -100,7 +106,7 @@ export class Runner {
     this.#stopped = new Map(this.#account.stops().map((stop) => [stop.view, stop]));
     this.#progress = this.#account.building();
     if (this.#log === '') {
-      for await (const [first] of store.readAll({ prefix: STREAMS, batch: 1 })) {
+      for await (const [first] of store.readAll({ prefix: this.#prefixes, batch: 1 })) {
         this.#log = first?.id ?? '';
         break;
       }
@@ -114,16 +120,20 @@ export class Runner {
     this.#options.onMoved?.();
   }
 
-  async #fill(tables: readonly Table[], head: Position, signal: AbortSignal): Promise<void> {
+  async #fill(stale: readonly Table[], head: Position, signal: AbortSignal): Promise<void> {
     const { store, db, onProgress } = this.#options;
     const total = Number.isSafeInteger(Number(head)) ? Number(head) : undefined;
     let events = 0;
     const committing = new Committing(db, EVENTS_IN_A_COMMIT);
     try {
       const onUnread = (unread: string, error: StoreError) => this.#options.onUnread?.({ unread, error });
-      for await (const batch of store.readByStream({ until: head, prefix: STREAMS, onUnread })) {
+      // Of a kind of which all stands there is nothing to read.
+      const prefix = [...this.#tablesOf]
+        .filter(([, tables]) => tables.some((table) => stale.includes(table)))
+        .map(([source]) => source.prefix);
+      for await (const batch of store.readByStream({ until: head, prefix, onUnread })) {
         committing.begin();
-        for (const stored of Map.groupBy(batch, (e) => e.stream).values()) this.#put(tables, stored, true);
+        for (const stored of Map.groupBy(batch, (e) => e.stream).values()) this.#put(stale, stored, true);
         events += batch.length;
         this.#account.build({ events, total });
         committing.did(batch.length);
@@ -142,7 +152,7 @@ export class Runner {
   async follow(signal: AbortSignal): Promise<void> {
     const { store, db } = this.#options;
     const after = this.checkpoint();
-    for await (const batch of store.subscribe({ after, prefix: STREAMS, batch: AT_A_TIME, signal })) {
+    for await (const batch of store.subscribe({ after, prefix: this.#prefixes, batch: AT_A_TIME, signal })) {
       const touched = new Set(batch.map((e) => e.stream));
       const histories = await Promise.all([...touched].map((stream) => this.#history(stream)));
       if (signal.aborted) return;
@@ -172,19 +182,23 @@ export class Runner {
   #put(tables: readonly Table[], stored: readonly StoredEvent[], fresh: boolean): void {
     const last = stored.at(-1);
     if (!last) return;
-    let dossier: Dossier | undefined;
-    for (const table of tables) {
+    const of = [...this.#tablesOf].find(([{ prefix }]) => last.stream.startsWith(prefix));
+    if (!of) return;
+    const [source, own] = of;
+    const id = last.stream.slice(source.prefix.length);
+    let told: unknown;
+    for (const table of own.filter((one) => tables.includes(one))) {
       const { name } = table.view;
       if (this.#stopped.has(name)) continue;
       let rows;
       try {
-        dossier ??= dossierOf(stored);
-        rows = table.rows(dossier);
+        told ??= source.tell(stored);
+        rows = table.rows(told);
       } catch (error) {
         this.#stop({ view: name, stream: last.stream, revision: last.revision, error });
         continue;
       }
-      table.replace(dossier.id, rows, fresh);
+      table.replace(id, rows, fresh);
     }
   }
 

@@ -1,5 +1,4 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
-import type { Dossier } from '../dossier.js';
 import type { AnyView } from './view.js';
 
 /** The name of the index over the text of a searched view. */
@@ -16,10 +15,12 @@ interface Statements {
 export class Table {
   readonly name: string;
   readonly view: AnyView;
+  readonly #key: string;
   readonly #db: DatabaseSync;
   #statements: Statements | undefined;
 
-  constructor(db: DatabaseSync, view: AnyView) {
+  constructor(db: DatabaseSync, view: AnyView, key: string) {
+    this.#key = key;
     this.#db = db;
     this.view = view;
     this.name = `${view.name}_v${view.version}`;
@@ -38,7 +39,7 @@ export class Table {
 
   /** After the first filling: an index that is made at once is made faster. */
   index(): void {
-    for (const columns of [['dossier'], ...this.view.indexes]) {
+    for (const columns of [[this.#key], ...this.view.indexes]) {
       const named = columns.map((column) => `"${column}"`).join(', ');
       this.#db.exec(`CREATE INDEX "${this.name}_${columns.join('_')}" ON "${this.name}" (${named})`);
     }
@@ -58,17 +59,18 @@ export class Table {
     this.#statements = undefined;
   }
 
-  rows(dossier: Dossier): readonly Record<string, SQLInputValue>[] {
-    return this.view.rows(dossier);
+  rows(told: unknown): readonly Record<string, SQLInputValue>[] {
+    // A view is kept beside what tells of its kind of story: what it is given is what it asks for.
+    return this.view.rows(told as never) as readonly Record<string, SQLInputValue>[];
   }
 
-  /** Puts these rows in the place of whatever the dossier had here. */
-  replace(dossier: string, rows: readonly Record<string, SQLInputValue>[], fresh = false): void {
+  /** Puts these rows in the place of whatever the story had here. */
+  replace(id: string, rows: readonly Record<string, SQLInputValue>[], fresh = false): void {
     const { insert, remove, removeText, insertText } = (this.#statements ??= this.#prepare());
     const columns = Object.keys(this.view.columns);
     if (!fresh) {
-      removeText?.run(dossier);
-      remove.run(dossier);
+      removeText?.run(id);
+      remove.run(id);
     }
     for (const row of rows) {
       const { lastInsertRowid } = insert.run(...columns.map((column) => row[column] ?? null));
@@ -81,7 +83,7 @@ export class Table {
     const named = columns.map((column) => `"${column}"`).join(', ');
     const statements = {
       insert: this.#db.prepare(`INSERT INTO "${this.name}" (${named}) VALUES (${columns.map(() => '?').join(', ')})`),
-      remove: this.#db.prepare(`DELETE FROM "${this.name}" WHERE dossier = ?`),
+      remove: this.#db.prepare(`DELETE FROM "${this.name}" WHERE "${this.#key}" = ?`),
     };
     if (!this.view.searched) return statements;
     const text = textOf(this.view);
@@ -93,7 +95,7 @@ export class Table {
       ),
       // An index over content that is kept elsewhere is told what it has to forget.
       removeText: this.#db.prepare(
-        `INSERT INTO "${text}" ("${text}", rowid, ${searched}) SELECT 'delete', number, ${searched} FROM "${this.name}" WHERE dossier = ?`,
+        `INSERT INTO "${text}" ("${text}", rowid, ${searched}) SELECT 'delete', number, ${searched} FROM "${this.name}" WHERE "${this.#key}" = ?`,
       ),
     };
   }

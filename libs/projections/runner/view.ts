@@ -1,12 +1,10 @@
-import type { Dossier } from '../dossier.js';
-
 export type ColumnType = 'TEXT' | 'INTEGER' | 'REAL';
 
 /**
- * One view: which rows a dossier has in it. Rows hold nothing that depends on today, so that they stay
- * true as days go by. Every row begins with the id of its dossier, by which it is replaced.
+ * One view: which rows a story has in it, of what its kind makes of its whole history. Rows hold nothing that depends
+ * on today, so that they stay true as days go by.
  */
-export interface View<Row extends { readonly dossier: string }> {
+export interface View<Told, Row extends object> {
   readonly name: string;
   /** Another number when rows are derived otherwise or have other columns: the view is then built anew. */
   readonly version: number;
@@ -14,15 +12,15 @@ export interface View<Row extends { readonly dossier: string }> {
   readonly indexes: readonly (readonly (keyof Row & string)[])[];
   /** Columns to search in; without it the view is an ordinary table. */
   readonly searched?: readonly (keyof Row & string)[];
-  readonly rows: (dossier: Dossier) => readonly Row[];
+  readonly rows: (told: Told) => readonly Row[];
 }
 
 /** A view as the runner handles it, whichever columns it has. */
-export interface AnyView {
+export interface AnyView<Told = never> {
   readonly name: string;
   readonly version: number;
   readonly columns: Readonly<Record<string, ColumnType>>;
   readonly indexes: readonly (readonly string[])[];
   readonly searched?: readonly string[];
-  readonly rows: (dossier: Dossier) => readonly { readonly dossier: string }[];
+  readonly rows: (told: Told) => readonly object[];
 }

@@ -1,9 +1,8 @@
 import { inOrder, requestState } from '#trajectory';
 import { sql } from 'kysely';
-import type { Dossier } from '../dossier.js';
+import type { Dossier, DossierView } from '../dossier.js';
 import type { Query } from '../query/reader.js';
 import { seen } from '../query/seen.js';
-import type { View } from '../runner/view.js';
 import { byYear, type Group } from './dashboard.js';
 
 /** What a council has to do with one dossier. */
@@ -44,7 +43,7 @@ function rowsOf({ id, shared: { state: s, asOf } }: Dossier): CouncilRow[] {
   });
 }
 
-export const councils: View<CouncilRow> = {
+export const councils: DossierView<CouncilRow> = {
   name: 'councils',
   version: 3,
   columns: {

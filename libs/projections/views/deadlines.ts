@@ -2,12 +2,11 @@ import { explainNl, type Day, type DueDate, type Term } from '#calendar';
 import { deadlinesOf, type Deadline } from '#report';
 import { dueBy, type DueKind, type Extension, type Trajectory } from '#trajectory';
 import type { DeadlineState } from '#vocabulary';
-import type { Dossier } from '../dossier.js';
+import type { Dossier, DossierView } from '../dossier.js';
 import { nameOf } from '../query/conditions.js';
 import { afterCursor, inOrderOf, limitOf, pageOf, type Page, type Paging } from '../query/page.js';
 import type { Query } from '../query/reader.js';
 import { seen } from '../query/seen.js';
-import type { View } from '../runner/view.js';
 
 /** What is, was or would have been due. Without `settled` the day of asking says whether it is open or overdue. */
 export interface DeadlineRow {
@@ -78,7 +77,7 @@ function rowsOf({ id, shared: { state: s, asOf } }: Dossier): DeadlineRow[] {
   });
 }
 
-export const deadlines: View<DeadlineRow> = {
+export const deadlines: DossierView<DeadlineRow> = {
   name: 'deadlines',
   version: 2,
   columns: {

@@ -3,13 +3,12 @@ import { deadlinesOf } from '#report';
 import type { Position } from '#event-store';
 import { decisionState, disputeState, stageOf, type DecisionState, type DisputeState, type Stage } from '#trajectory';
 import { sql } from 'kysely';
-import type { Dossier, Standing } from '../dossier.js';
+import type { Dossier, DossierView, Standing } from '../dossier.js';
 import { behind, type Advised } from '../query/advised.js';
 import { containsWord, inJson } from '../query/conditions.js';
 import { afterCursor, inOrderOf, limitOf, pageOf, type Page, type Paging } from '../query/page.js';
 import type { Query, Reader } from '../query/reader.js';
 import { partsOf, type Part } from '../query/seen.js';
-import type { View } from '../runner/view.js';
 import { countAnswers } from './counts.js';
 import { NEVER } from './never.js';
 
@@ -102,7 +101,7 @@ function rowOf({ id, internal, shared, open }: Dossier): DossierRow {
   };
 }
 
-export const dossiers: View<DossierRow> = {
+export const dossiers: DossierView<DossierRow> = {
   name: 'dossiers',
   version: 2,
   columns: {

@@ -1,11 +1,10 @@
 import { isDay } from '#calendar';
 import { earlinessOf } from '#report';
 import { decisions, inOrder } from '#trajectory';
-import type { Dossier } from '../dossier.js';
+import type { Dossier, DossierView } from '../dossier.js';
 import { afterCursor, limitOf, pageOf, type Page, type Paging } from '../query/page.js';
 import type { Query } from '../query/reader.js';
 import { bySight, seen } from '../query/seen.js';
-import type { View } from '../runner/view.js';
 
 /** How early the councils were asked: a row for each dossier in which something was asked or decided. */
 export interface EarlinessRow {
@@ -60,7 +59,7 @@ function rowsOf({ id, shared: { state: s, flags }, open }: Dossier): EarlinessRo
   ];
 }
 
-export const earliness: View<EarlinessRow> = {
+export const earliness: DossierView<EarlinessRow> = {
   name: 'earliness',
   version: 3,
   columns: {

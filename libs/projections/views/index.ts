@@ -1,3 +1,4 @@
+import type { Dossier } from '../dossier.js';
 import type { AnyView } from '../runner/view.js';
 import { councils, type CouncilRow } from './councils.js';
 import { deadlines, type DeadlineRow } from './deadlines.js';
@@ -22,7 +23,7 @@ export interface Tables {
   searchInside: SearchRow & { number: number };
 }
 
-export const views: readonly AnyView[] = [
+export const views: readonly AnyView<Dossier>[] = [
   dossiers,
   deadlines,
   register,

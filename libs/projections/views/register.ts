@@ -10,12 +10,11 @@ import {
   latest,
   type Moment,
 } from '#trajectory';
-import type { Dossier } from '../dossier.js';
+import type { Dossier, DossierView } from '../dossier.js';
 import { nameOf } from '../query/conditions.js';
 import { afterCursor, inOrderOf, limitOf, pageOf, type Page, type Paging } from '../query/page.js';
 import type { Query, Reader } from '../query/reader.js';
 import { seen } from '../query/seen.js';
-import type { View } from '../runner/view.js';
 import { alikeAmong, keywords } from './keywords.js';
 
 /** A recommendation that an authority refused, in whole or in part, or gave no answer to. */
@@ -86,7 +85,7 @@ function rowsOf({ id, shared: { state: s } }: Dossier): RegisterRow[] {
   );
 }
 
-export const register: View<RegisterRow> = {
+export const register: DossierView<RegisterRow> = {
   name: 'register',
   version: 2,
   columns: {

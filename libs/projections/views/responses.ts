@@ -13,8 +13,7 @@ import {
   type Effect,
   type Trajectory,
 } from '#trajectory';
-import type { Dossier } from '../dossier.js';
-import type { View } from '../runner/view.js';
+import type { Dossier, DossierView } from '../dossier.js';
 
 type Influence = Effect | 'untraced';
 type Counts = Readonly<Record<AnswerVerdict | `${Influence}Influence`, number>>;
@@ -98,7 +97,7 @@ function rowsOf({ id, shared: { state: s } }: Dossier): ResponseRow[] {
   );
 }
 
-export const responses: View<ResponseRow> = {
+export const responses: DossierView<ResponseRow> = {
   name: 'responses',
   version: 2,
   columns: {

@@ -1,14 +1,13 @@
 import { scopeOf, type Actor } from '#access';
 import type { Trajectory } from '#trajectory';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
-import type { Dossier } from '../dossier.js';
+import type { Dossier, DossierView } from '../dossier.js';
 import { excerpt } from '../query/excerpt.js';
 import { limitOf } from '../query/page.js';
 import { phrase } from '../query/phrase.js';
 import type { Query } from '../query/reader.js';
 import { takingPart } from '../query/seen.js';
 import { textOf } from '../runner/table.js';
-import type { View } from '../runner/view.js';
 
 /**
  * The text of a dossier as some readers see it, each in a table of its own: what everybody may read, what
@@ -78,7 +77,7 @@ function layersIn({ internal, shared, open }: Dossier): readonly (string | undef
   ];
 }
 
-const layer = (name: string, version: number, nth: number): View<SearchRow> => ({
+const layer = (name: string, version: number, nth: number): DossierView<SearchRow> => ({
   name,
   version,
   columns: { dossier: 'TEXT', municipality: 'TEXT', title: 'TEXT', text: 'TEXT' },
@@ -119,7 +118,7 @@ const wordsOf = (q: string): readonly string[] => q.normalize('NFC').match(/[\p{
 
 /** A table that somebody may look into: of which municipalities, and on which condition. */
 interface Layer {
-  readonly view: View<SearchRow>;
+  readonly view: DossierView<SearchRow>;
   readonly municipalities?: readonly string[];
   readonly where: RawBuilder<SqlBool>;
 }

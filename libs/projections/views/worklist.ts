@@ -14,10 +14,9 @@ import {
   untraced,
 } from '#trajectory';
 import { sql, type SqlBool } from 'kysely';
-import type { Dossier } from '../dossier.js';
+import type { Dossier, DossierView } from '../dossier.js';
 import { afterCursor, inOrderOf, limitOf, pageOf, type Page, type Paging } from '../query/page.js';
 import type { Query } from '../query/reader.js';
-import type { View } from '../runner/view.js';
 import { calledIn } from './called.js';
 import { NEVER } from './never.js';
 
@@ -161,7 +160,7 @@ function rowsOf({ id, internal: { state: s } }: Dossier): WorklistRow[] {
   }));
 }
 
-export const worklist: View<WorklistRow> = {
+export const worklist: DossierView<WorklistRow> = {
   name: 'worklist',
   version: 2,
   columns: {

@@ -1,0 +1,14 @@
+import { trajectories, type KindName } from '#kinds';
+import { dossierOf, type Dossier } from './dossier.js';
+import type { AnySource, Source } from './runner/source.js';
+import { views, type Tables as DossierTables } from './views/index.js';
+
+const trajectory: Source<Dossier> = { prefix: trajectories.prefix, key: 'dossier', tell: dossierOf, views };
+
+/** The read models of each kind of story: exhaustive by its type. */
+const OF_KIND: Readonly<Record<KindName, AnySource>> = { trajectory };
+
+export const SOURCES: readonly AnySource[] = Object.values(OF_KIND);
+
+/** The tables that queries are written against, of all kinds. */
+export type Tables = DossierTables;
