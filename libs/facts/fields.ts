@@ -49,20 +49,29 @@ const Str = (each = false) => IsString({ each, message: 'moet tekst zijn' });
 const AtMost = (max: number, each = false) =>
   MaxLength(max, { each, message: `mag hoogstens ${max} tekens lang zijn` });
 
+const TEXT = Symbol('text');
+const Prose = () => Reflect.metadata(TEXT, true);
+/** Stands before a text by which nobody looks for anything: every other one is found by its words. */
+export const Unsought = () => Reflect.metadata(TEXT, false);
+/** Whether a field of this class holds texts that are found by their words. */
+export const isSought = (owner: new () => object, field: string): boolean =>
+  Reflect.getMetadata(TEXT, owner.prototype as object, field) === true;
+
 /** A text that says something; at most `max` characters. */
-export const Text = (max = 20_000) => all(Given(), Str(), Visible(), Printable(), AtMost(max));
+export const Text = (max = 20_000) => all(Given(), Str(), Visible(), Printable(), AtMost(max), Prose());
 /** A name or a title: one line. */
 export const Name = () =>
   all(Text(300), Matches(/^[^\t\r\n\u2028\u2029]*$/, { message: 'mag maar één regel zijn, zonder tabs' }));
 /** A text that may be empty. */
-export const Words = (max = 20_000) => all(Given(), Str(), Printable(), AtMost(max));
+export const Words = (max = 20_000) => all(Given(), Str(), Printable(), AtMost(max), Prose());
 const WHY = Symbol('why');
 /** An explanation. Whether it says anything is a rule of its own (reason-required), also where it may be left out. */
 export const Why = () => all(Words(), Reflect.metadata(WHY, true));
 /** Whether a field of this class is an explanation. */
 export const isWhy = (owner: new () => object, field: string): boolean =>
   Reflect.hasMetadata(WHY, owner.prototype as object, field);
-export const Texts = (max = 2_000) => all(List(), Str(true), Visible(true), Printable(true), AtMost(max, true));
+export const Texts = (max = 2_000) =>
+  all(List(), Str(true), Visible(true), Printable(true), AtMost(max, true), Prose());
 
 const Own = (each = false) => rule('own', 'is een gereserveerd woord', isOwnName, each);
 

@@ -1,5 +1,6 @@
 import { scopeOf, type Actor } from '#access';
-import type { Trajectory } from '#trajectory';
+import { soughtIn } from '#facts';
+import { declared, FACTS, type FactType, type Trajectory } from '#trajectory';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { Dossier, DossierView } from '../dossier.js';
 import { excerpt } from '../query/excerpt.js';
@@ -29,31 +30,13 @@ const text = (parts: readonly (string | undefined)[]) =>
     .join('\n')
     .slice(0, MOST);
 
-/** Every text in a state, in a fixed order. */
-function textsOf(s: Trajectory): string[] {
-  const texts: (string | undefined)[] = [
-    s.influenceSpace?.purpose,
-    ...(s.influenceSpace?.open ?? []),
-    ...(s.influenceSpace?.fixed ?? []).flatMap(({ what, why }) => [what, why]),
-    ...s.drafts.map((d) => d.text),
-    ...s.involvements.flatMap((i) => [i.form, ...i.groupsReached, ...i.groupsMissing]),
-    ...Object.values(s.findings).map((f) => f.text),
-    ...Object.values(s.information).map((i) => i.question),
-    ...Object.values(s.requests).flatMap((r) => [...r.questions, r.withoutInvolvementBecause, r.settled?.reason]),
-    ...Object.values(s.advices).flatMap((a) => a.recommendations.flatMap((r) => [r.text, r.about])),
-    ...Object.values(s.answers).flatMap((a) => [
-      ...a.versions.flatMap((v) => [v.reason, v.plainReason, v.adoptedPart, v.referredTo, v.because]),
-      ...a.rejoinders.map((r) => r.comment),
-    ]),
-    ...Object.values(s.commitments).map((c) => c.text),
-    ...s.decisions.map((d) => d.because),
-    ...Object.values(s.traces).flatMap((traces) => traces.map((t) => t.note)),
-    ...s.disputes.flatMap((d) => [d.ground, d.outcome]),
-    s.end?.reason,
-    s.end?.outcome,
-  ];
-  return texts.filter((part): part is string => part !== undefined && part !== '');
-}
+/** Every text in a state that is found by its words, as each fact declares it, in a fixed order. */
+const textsOf = (s: Trajectory): string[] =>
+  (Object.keys(FACTS) as FactType[]).flatMap((type) =>
+    declared[type]
+      .sought(s)
+      .flatMap((content) => [...soughtIn(FACTS[type], content as Readonly<Record<string, unknown>>)]),
+  );
 
 function without(all: readonly string[], known: readonly string[]): string[] {
   const seen = new Set(known);
@@ -90,9 +73,9 @@ const layer = (name: string, version: number, nth: number): DossierView<SearchRo
   },
 });
 
-export const search = layer('search', 2, 0);
-export const searchShared = layer('searchShared', 1, 1);
-export const searchInside = layer('searchInside', 1, 2);
+export const search = layer('search', 3, 0);
+export const searchShared = layer('searchShared', 2, 1);
+export const searchInside = layer('searchInside', 2, 2);
 
 export interface SearchFilter {
   /** Words; all of them have to be there, the last one may be unfinished. */

@@ -1,8 +1,8 @@
-import { DayField, Id, ListOf, One, OneOf, Optional, Text, Texts, Whole, Why, YesNo } from '#facts';
+import { DayField, Id, ListOf, One, OneOf, Optional, Text, Texts, Unsought, Whole, Why, YesNo } from '#facts';
 import { ADVICE_VERDICTS, STANCES } from '#vocabulary';
 import type { AdviceVerdict } from '#vocabulary';
 import { TermFields } from '../opening/facts.js';
-import { nobody, ofCouncil, onTheWay, type Declarations } from '../facts/declare.js';
+import { nobody, ofCouncil, onTheWay, unsought, type Declarations } from '../facts/declare.js';
 
 export class AdviceRequested {
   @Id() id!: string;
@@ -11,7 +11,7 @@ export class AdviceRequested {
   @Optional() @Whole(1, 1_000_000) draftVersion?: number;
   @Optional() @One(() => TermFields) term?: TermFields;
   @Optional() @Why() withoutInvolvementBecause?: string;
-  @Optional() @Why() urgentBecause?: string;
+  @Optional() @Unsought() @Why() urgentBecause?: string;
 }
 
 export class AdviceTermExtended {
@@ -55,25 +55,35 @@ export const advisingFacts: Declarations<
   AdviceRequested: {
     ...onTheWay,
     participants: ofCouncil,
+    sought: ({ requests }) => Object.values(requests),
     awaits: ['AdviceRequested', 'AdviceSubmitted'],
     influence: false,
   },
-  AdviceTermExtended: { ...onTheWay, participants: nobody, awaits: ['AdviceRequested'], influence: false },
+  AdviceTermExtended: {
+    ...onTheWay,
+    participants: nobody,
+    sought: unsought,
+    awaits: ['AdviceRequested'],
+    influence: false,
+  },
   AdviceSubmitted: {
     ...onTheWay,
     participants: ofCouncil,
+    sought: ({ advices }) => Object.values(advices),
     awaits: ['AnswerDrafted', 'ResponseAdopted', 'InfluencePublished'],
     influence: true,
   },
   AdviceSupplemented: {
     ...onTheWay,
     participants: ({ advice }, s) => [s.advices[advice]?.council],
+    sought: unsought,
     awaits: ['AnswerDrafted'],
     influence: true,
   },
   AdviceDeclined: {
     ...onTheWay,
     participants: ({ request }, s) => [s.requests[request]?.council],
+    sought: ({ requests }) => Object.values(requests).flatMap(({ settled }) => settled ?? []),
     awaits: ['DecisionTaken', 'InfluencePublished'],
     influence: false,
   },

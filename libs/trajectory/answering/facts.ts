@@ -1,7 +1,7 @@
 import { DayField, Id, ListOf, OneOf, Optional, Text, Why, YesNo } from '#facts';
 import { ANSWER_VERDICTS } from '#vocabulary';
 import type { AnswerVerdict } from '#vocabulary';
-import { alsoAfterTheEnd, ofAuthority, ofCouncil, onTheWay, type Declarations } from '../facts/declare.js';
+import { alsoAfterTheEnd, ofAuthority, ofCouncil, onTheWay, unsought, type Declarations } from '../facts/declare.js';
 
 export class Commitment {
   @Id() id!: string;
@@ -57,11 +57,21 @@ export class RejoinderGiven {
 export const answeringFacts: Declarations<
   'AnswerDrafted' | 'ResponseTermExtended' | 'ResponseAdopted' | 'RejoinderGiven' | 'AnswerRevised'
 > = {
-  AnswerDrafted: { ...onTheWay, participants: ofAuthority, awaits: ['ResponseAdopted'], influence: true },
-  ResponseTermExtended: { ...onTheWay, participants: ofAuthority, awaits: [], influence: false },
+  AnswerDrafted: {
+    ...onTheWay,
+    participants: ofAuthority,
+    sought: (s) => [
+      ...Object.values(s.answers).map(({ versions: [first] }) => first),
+      { commitments: Object.values(s.commitments) },
+    ],
+    awaits: ['ResponseAdopted'],
+    influence: true,
+  },
+  ResponseTermExtended: { ...onTheWay, participants: ofAuthority, sought: unsought, awaits: [], influence: false },
   ResponseAdopted: {
     ...onTheWay,
     participants: ofAuthority,
+    sought: unsought,
     awaits: [
       'RejoinderGiven',
       'InfluenceTraced',
@@ -72,10 +82,17 @@ export const answeringFacts: Declarations<
     ],
     influence: true,
   },
-  RejoinderGiven: { ...alsoAfterTheEnd, participants: ofCouncil, awaits: [], influence: true },
+  RejoinderGiven: {
+    ...alsoAfterTheEnd,
+    participants: ofCouncil,
+    sought: ({ answers }) => Object.values(answers).map(({ rejoinders }) => ({ answers: rejoinders })),
+    awaits: [],
+    influence: true,
+  },
   AnswerRevised: {
     ...alsoAfterTheEnd,
     participants: ofAuthority,
+    sought: ({ answers }) => Object.values(answers).flatMap(({ versions: [_first, ...revised] }) => revised),
     awaits: ['RejoinderGiven', 'InfluenceTraced', 'InfluencePublished'],
     influence: true,
   },

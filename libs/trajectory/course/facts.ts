@@ -1,5 +1,5 @@
 import { Either, Id, ListOf, Optional, Text, Whole, Why } from '#facts';
-import { alsoAfterTheEnd, nobody, ofCouncil, onTheWay, type Declarations } from '../facts/declare.js';
+import { alsoAfterTheEnd, nobody, ofCouncil, onTheWay, unsought, type Declarations } from '../facts/declare.js';
 
 /** A council or an authority that stops. */
 export class ParticipantLeft {
@@ -60,15 +60,53 @@ export const courseFacts: Declarations<
   ParticipantLeft: {
     ...onTheWay,
     participants: ({ council, authority }) => [council, authority],
+    sought: unsought,
     awaits: ['DecisionTaken', 'InfluencePublished'],
     influence: false,
   },
-  InfluencePublished: { ...onTheWay, participants: nobody, awaits: [], influence: false },
-  DisputeRaised: { ...onTheWay, participants: ofCouncil, awaits: ['DisputeSettled'], influence: false },
-  DisputeSettled: { ...alsoAfterTheEnd, participants: nobody, awaits: [], influence: false },
-  EvaluationGiven: { ...alsoAfterTheEnd, participants: ({ by }) => [by], awaits: [], influence: false },
-  TrajectoryWithdrawn: { ...onTheWay, participants: nobody, awaits: [], influence: false },
-  TrajectoryClosed: { ...onTheWay, participants: nobody, awaits: [], influence: false },
+  InfluencePublished: { ...onTheWay, participants: nobody, sought: unsought, awaits: [], influence: false },
+  DisputeRaised: {
+    ...onTheWay,
+    participants: ofCouncil,
+    sought: ({ disputes }) => disputes,
+    awaits: ['DisputeSettled'],
+    influence: false,
+  },
+  DisputeSettled: {
+    ...alsoAfterTheEnd,
+    participants: nobody,
+    sought: ({ disputes }) => disputes,
+    awaits: [],
+    influence: false,
+  },
+  EvaluationGiven: {
+    ...alsoAfterTheEnd,
+    participants: ({ by }) => [by],
+    sought: unsought,
+    awaits: [],
+    influence: false,
+  },
+  TrajectoryWithdrawn: {
+    ...onTheWay,
+    participants: nobody,
+    sought: ({ end }) => (end?.how === 'withdrawn' ? [end] : []),
+    awaits: [],
+    influence: false,
+  },
+  TrajectoryClosed: {
+    ...onTheWay,
+    participants: nobody,
+    sought: ({ end }) => (end?.how === 'closed' ? [end] : []),
+    awaits: [],
+    influence: false,
+  },
   // To move to another definition is no fact of the dossier's own.
-  TrajectoryMigrated: { afterTheEnd: true, inAFile: 'left out', participants: nobody, awaits: [], influence: false },
+  TrajectoryMigrated: {
+    afterTheEnd: true,
+    inAFile: 'left out',
+    participants: nobody,
+    sought: unsought,
+    awaits: [],
+    influence: false,
+  },
 };

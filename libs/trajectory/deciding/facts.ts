@@ -14,5 +14,11 @@ export class DecisionTaken {
 /** What they are to the rest of the product: see Declared. */
 
 export const decidingFacts: Declarations<'DecisionTaken'> = {
-  DecisionTaken: { ...onTheWay, participants: ofAuthority, awaits: ['InfluencePublished'], influence: false },
+  DecisionTaken: {
+    ...onTheWay,
+    participants: ofAuthority,
+    sought: ({ decisions }) => decisions,
+    awaits: ['InfluencePublished'],
+    influence: false,
+  },
 };

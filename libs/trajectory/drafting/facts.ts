@@ -1,8 +1,8 @@
 import { ValidateIf } from 'class-validator';
-import { Id, ListOf, Name, OneOf, Optional, Text, Texts, Whole, Why } from '#facts';
+import { Id, ListOf, Name, OneOf, Optional, Text, Texts, Unsought, Whole, Why } from '#facts';
 import { LEVELS, MATURITIES } from '#vocabulary';
 import type { Maturity } from '#vocabulary';
-import { nobody, ofCouncil, onTheWay, type Declarations } from '../facts/declare.js';
+import { nobody, ofCouncil, onTheWay, unsought, type Declarations } from '../facts/declare.js';
 
 export class FixedPoint {
   @Text() what!: string;
@@ -14,7 +14,7 @@ export class InfluenceSpaceSet {
   @Texts() open!: string[];
   @ListOf(() => FixedPoint) fixed!: FixedPoint[];
   @OneOf(LEVELS) level!: (typeof LEVELS)[number];
-  @Optional() @Why() because?: string;
+  @Optional() @Unsought() @Why() because?: string;
 }
 
 /** At least one of text and file; `file` names a document by its hash. */
@@ -22,7 +22,7 @@ export class DraftPublished {
   @Whole(1, 1_000_000) version!: number;
   @OneOf(MATURITIES) maturity!: Maturity;
   @ValidateIf((d: DraftPublished) => d.text != null || d.file == null) @Text(1_000_000) text?: string;
-  @Optional() @Name() file?: string;
+  @Optional() @Unsought() @Name() file?: string;
 }
 
 export class InformationRequested {
@@ -53,9 +53,27 @@ export class InvolvementHeld {
 export const draftingFacts: Declarations<
   'InfluenceSpaceSet' | 'DraftPublished' | 'InformationRequested' | 'InformationProvided' | 'InvolvementHeld'
 > = {
-  InfluenceSpaceSet: { ...onTheWay, participants: nobody, awaits: [], influence: false },
-  DraftPublished: { ...onTheWay, participants: nobody, awaits: [], influence: true },
-  InformationRequested: { ...onTheWay, participants: ofCouncil, awaits: ['InformationProvided'], influence: false },
-  InformationProvided: { ...onTheWay, participants: nobody, awaits: [], influence: false },
-  InvolvementHeld: { ...onTheWay, participants: nobody, awaits: ['AdviceRequested'], influence: true },
+  InfluenceSpaceSet: {
+    ...onTheWay,
+    participants: nobody,
+    sought: ({ influenceSpace }) => (influenceSpace ? [influenceSpace] : []),
+    awaits: [],
+    influence: false,
+  },
+  DraftPublished: { ...onTheWay, participants: nobody, sought: ({ drafts }) => drafts, awaits: [], influence: true },
+  InformationRequested: {
+    ...onTheWay,
+    participants: ofCouncil,
+    sought: ({ information }) => Object.values(information),
+    awaits: ['InformationProvided'],
+    influence: false,
+  },
+  InformationProvided: { ...onTheWay, participants: nobody, sought: unsought, awaits: [], influence: false },
+  InvolvementHeld: {
+    ...onTheWay,
+    participants: nobody,
+    sought: (s) => [...s.involvements, { findings: Object.values(s.findings) }],
+    awaits: ['AdviceRequested'],
+    influence: true,
+  },
 };

@@ -15,6 +15,8 @@ export interface Declared<T extends EventType> {
   readonly participants: (data: Data<T>, s: Trajectory) => readonly (string | undefined)[];
   /** How a dossier file has it; what it leaves out does not come back when the file is read. */
   readonly inAFile: 'header' | 'fact' | 'left out';
+  /** Where in what is known its content stands, for its texts to be found: of each field that is not Unsought. */
+  readonly sought: (s: Trajectory) => readonly object[];
   /** The facts that it can leave for somebody to do, who did not have to before: see the worklist. */
   readonly awaits: readonly FactType[];
   /** Whether it can change what is told of what became of a recommendation or a finding. */
@@ -26,6 +28,9 @@ export type Declarations<T extends EventType> = { readonly [K in T]: Declared<K>
 export const nobody = (): readonly string[] => [];
 export const ofCouncil = ({ council }: { readonly council: string }): readonly string[] => [council];
 export const ofAuthority = ({ authority }: { readonly authority: string }): readonly string[] => [authority];
+
+/** Nothing of it is found by its words. */
+export const unsought = (): readonly object[] => [];
 
 /** What most facts are: one that happens before the end, and that a dossier file tells. */
 export const onTheWay = { afterTheEnd: false, inAFile: 'fact' } as const;

@@ -6,7 +6,7 @@ import { draftingFacts } from '../drafting/facts.js';
 import type { EventType } from '../events.js';
 import { openingFacts } from '../opening/facts.js';
 import { tracingFacts } from '../tracing/facts.js';
-import { nobody, type Declarations } from './declare.js';
+import { nobody, unsought, type Declarations } from './declare.js';
 
 /** What happens without anybody: by the clock, and to the log itself. */
 const ofNobody: Declarations<'AdviceTermLapsed' | 'TextErased'> = {
@@ -14,10 +14,18 @@ const ofNobody: Declarations<'AdviceTermLapsed' | 'TextErased'> = {
     afterTheEnd: false,
     inAFile: 'left out',
     participants: nobody,
+    sought: unsought,
     awaits: ['DecisionTaken', 'InfluencePublished'],
     influence: false,
   },
-  TextErased: { afterTheEnd: true, inAFile: 'left out', participants: nobody, awaits: [], influence: false },
+  TextErased: {
+    afterTheEnd: true,
+    inAFile: 'left out',
+    participants: nobody,
+    sought: unsought,
+    awaits: [],
+    influence: false,
+  },
 };
 
 /** Every event as its chapter declares it. Exhaustive by its type: one without its declaration does not compile. */

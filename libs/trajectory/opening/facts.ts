@@ -19,7 +19,7 @@ import {
 import { AUTHORITY_KINDS, KINDS, LEGAL_BASES, SUBJECTS } from '#vocabulary';
 import type { AuthorityKind, Kind, LegalBasis } from '#vocabulary';
 import { Matches } from 'class-validator';
-import { nobody, type Declarations } from '../facts/declare.js';
+import { nobody, unsought, type Declarations } from '../facts/declare.js';
 
 /** A term in weeks or days, or until a given day. */
 export class TermFields {
@@ -84,6 +84,7 @@ export const openingFacts: Declarations<'TrajectoryOpened'> = {
     afterTheEnd: false,
     inAFile: 'header',
     participants: nobody,
+    sought: unsought,
     awaits: ['InvolvementHeld', 'AdviceSubmitted'],
     influence: true,
   },

@@ -1,13 +1,28 @@
 import { ValidateIf } from 'class-validator';
-import { DayField, Either, Id, Ids, ListOf, OneOf, Optional, Text, Together, Whole, Why, Words, YesNo } from '#facts';
+import {
+  DayField,
+  Either,
+  Id,
+  Ids,
+  ListOf,
+  OneOf,
+  Optional,
+  Text,
+  Together,
+  Unsought,
+  Whole,
+  Why,
+  Words,
+  YesNo,
+} from '#facts';
 import { EFFECTS } from '#vocabulary';
 import type { Effect } from '#vocabulary';
-import { alsoAfterTheEnd, nobody, onTheWay, type Declarations } from '../facts/declare.js';
+import { alsoAfterTheEnd, nobody, onTheWay, unsought, type Declarations } from '../facts/declare.js';
 
 /** Before or after may be empty (a passage that is new, or that went), but not both. */
 export class Passage {
-  @Words(200_000) before!: string;
-  @Words(200_000) after!: string;
+  @Unsought() @Words(200_000) before!: string;
+  @Unsought() @Words(200_000) after!: string;
 }
 
 /** The trace of one recommendation (with the authority that answered it) or of one finding. */
@@ -51,8 +66,14 @@ export const tracingFacts: Declarations<
   'InfluenceTraced' | 'SharedWithRaad' | 'CommitmentFulfilled' | 'CommitmentPostponed'
 > = {
   // What a participant said stays, and can be traced when it has left.
-  InfluenceTraced: { ...onTheWay, participants: nobody, awaits: ['InfluencePublished'], influence: true },
-  SharedWithRaad: { ...onTheWay, participants: nobody, awaits: [], influence: false },
-  CommitmentFulfilled: { ...alsoAfterTheEnd, participants: nobody, awaits: [], influence: true },
-  CommitmentPostponed: { ...alsoAfterTheEnd, participants: nobody, awaits: [], influence: true },
+  InfluenceTraced: {
+    ...onTheWay,
+    participants: nobody,
+    sought: (s) => [...Object.values(s.traces).flat(), ...Object.values(s.findings).flatMap(({ traces }) => traces)],
+    awaits: ['InfluencePublished'],
+    influence: true,
+  },
+  SharedWithRaad: { ...onTheWay, participants: nobody, sought: unsought, awaits: [], influence: false },
+  CommitmentFulfilled: { ...alsoAfterTheEnd, participants: nobody, sought: unsought, awaits: [], influence: true },
+  CommitmentPostponed: { ...alsoAfterTheEnd, participants: nobody, sought: unsought, awaits: [], influence: true },
 };
