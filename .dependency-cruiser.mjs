@@ -17,7 +17,12 @@ export default {
       'Which kinds there are is said in one place.',
     ),
     only('kind', ['access', 'calendar', 'facts'], 'What a kind of story is, is said without any of them.'),
-    only('facts', ['calendar'], 'How a fact is written, checked and refused is the same whatever it is about.'),
+    only('schema', [], 'What an answer is, is said in one way wherever it is made.'),
+    only(
+      'facts',
+      ['calendar', 'schema'],
+      'How a fact is written, checked and refused is the same whatever it is about.',
+    ),
     only(
       'trajectory',
       ['access', 'calendar', 'facts', 'kind', 'vocabulary'],
@@ -30,7 +35,7 @@ export default {
     ),
     only(
       'report',
-      ['calendar', 'facts', 'trajectory', 'vocabulary'],
+      ['calendar', 'facts', 'schema', 'trajectory', 'vocabulary'],
       'Where a trajectory stands is told from its events alone.',
     ),
     only(
@@ -66,7 +71,19 @@ export default {
     ),
     only(
       'projections',
-      ['access', 'calendar', 'event-store', 'facts', 'kind', 'kinds', 'log', 'report', 'trajectory', 'vocabulary'],
+      [
+        'access',
+        'calendar',
+        'event-store',
+        'facts',
+        'kind',
+        'kinds',
+        'log',
+        'report',
+        'schema',
+        'trajectory',
+        'vocabulary',
+      ],
       'Views are derived from the log and never write to it.',
     ),
     only(

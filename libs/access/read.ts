@@ -1,12 +1,11 @@
 import type { Actor, Role } from './actor.js';
 
 /** How much somebody sees of a dossier: all of it, all but what is still internal, or what is published. */
-export type Sight = 'internal' | 'participant' | 'public';
-
-const SIGHTS: readonly Sight[] = ['public', 'participant', 'internal'];
+export const SIGHTS = ['internal', 'participant', 'public'] as const;
+export type Sight = (typeof SIGHTS)[number];
 
 /** Whether who sees so much sees what is for this sight. */
-export const sees = (sight: Sight, what: Sight): boolean => SIGHTS.indexOf(sight) >= SIGHTS.indexOf(what);
+export const sees = (sight: Sight, what: Sight): boolean => SIGHTS.indexOf(sight) <= SIGHTS.indexOf(what);
 
 const INSIDE: ReadonlySet<Role> = new Set(['civilServant', 'alderman', 'clerk', 'administrator']);
 

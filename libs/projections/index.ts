@@ -5,7 +5,7 @@ export type { Standing, Stopped } from './runner/runner.js';
 export { checkEnd } from './runner/end.js';
 export { Lease } from './runner/lease.js';
 export { happenedIn, mayHearOf, revisionFor, type Happened } from './single-stream/happened.js';
-export { influenceView, type InfluenceView } from './single-stream/influence.js';
+export { influenceView, recommendationSchema, type InfluenceView } from './single-stream/influence.js';
 export { readTrajectory, type Recorded, type VisibleTrajectory } from './single-stream/read.js';
 export { timelineView, type TimelineEntry } from './single-stream/timeline.js';
 export { possibilitiesOf, trajectoryView, type TrajectoryView } from './single-stream/trajectory.js';

@@ -1,5 +1,5 @@
 import { formatNl } from '#calendar';
-import type { Report } from './report.js';
+import type { Report } from './schema.js';
 
 const STAGES = {
   draft: 'concept',

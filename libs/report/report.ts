@@ -1,4 +1,5 @@
 import { daysBetween, type Day } from '#calendar';
+import { described } from '#schema';
 import {
   ANSWER_VERDICTS,
   answerKey,
@@ -27,6 +28,7 @@ import {
   type TrajectoryEvent,
 } from '#trajectory';
 import { deadlinesOf, type Deadline } from './deadlines.js';
+import { reportSchema } from './schema.js';
 
 const allRecommendations = (s: Trajectory) =>
   inOrder(s.advices).flatMap((a) => a.recommendations.map((r) => ({ ...r, council: a.council })));
@@ -126,7 +128,7 @@ export function report(id: string, events: readonly TrajectoryEvent[], asOf: Day
 }
 
 /** The same, of what was told already. */
-export function reportOf(id: string, told: TrajectoryOnDay, asOf: Day) {
+export const reportOf = described(reportSchema, (id: string, told: TrajectoryOnDay, asOf: Day) => {
   const s = told.state;
   const deadlines = deadlinesOf(s, id, asOf);
   return {
@@ -178,6 +180,4 @@ export function reportOf(id: string, told: TrajectoryOnDay, asOf: Day) {
     earliness: earlinessOf(s),
     flags: flags(told, deadlines),
   };
-}
-
-export type Report = ReturnType<typeof reportOf>;
+});

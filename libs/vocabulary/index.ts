@@ -15,6 +15,8 @@ export const OUTCOMES = ['adopted', 'amended', 'rejected', 'postponed'] as const
 export const EFFECTS = ['text', 'practice', 'commitment', 'none'] as const;
 export const STAGES = ['draft', 'involvement', 'advice', 'response', 'influence', 'closed', 'withdrawn'] as const;
 export const REQUEST_STATES = ['open', 'submitted', 'declined', 'lapsed', 'dropped'] as const;
+export const DECISION_STATES = ['open', 'partly', 'taken'] as const;
+export const DISPUTE_STATES = ['none', 'raised', 'settled'] as const;
 export const DEADLINE_KINDS = ['advice', 'response', 'decision', 'commitment'] as const;
 export const DEADLINE_STATES = ['open', 'overdue', 'met', 'late', 'dropped'] as const;
 /** What can be behind a figure of the dashboard: dossiers with an answer, a trace, a rejoinder or a response like this. */
@@ -40,6 +42,8 @@ export type Outcome = (typeof OUTCOMES)[number];
 export type Effect = (typeof EFFECTS)[number];
 export type Stage = (typeof STAGES)[number];
 export type RequestState = (typeof REQUEST_STATES)[number];
+export type DecisionState = (typeof DECISION_STATES)[number];
+export type DisputeState = (typeof DISPUTE_STATES)[number];
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 export type DeadlineState = (typeof DEADLINE_STATES)[number];
 export type Behind = (typeof BEHINDS)[number];

@@ -7,7 +7,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
 import { DIRECTORY } from '../adapters.js';
 import { Describe } from '../docs/describe.js';
-import { ref } from '../docs/schemas/schema.js';
+import { ref } from '#schema';
 import { OnConditions, type Conditions } from '../http/conditions.js';
 import { refused } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';

@@ -3,7 +3,7 @@ import { Body, Controller, Get, Inject, Param, Put, Res, UseGuards } from '@nest
 import type { FastifyReply } from 'fastify';
 import { DIRECTORY } from '../adapters.js';
 import { Describe } from '../docs/describe.js';
-import { ref } from '../docs/schemas/schema.js';
+import { ref } from '#schema';
 import { etagOf, OnConditions, type Conditions } from '../http/conditions.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
 import { change, permit, read, written } from './administered.js';

@@ -12,7 +12,10 @@ import {
 import { applyDecorators } from '@nestjs/common';
 import { PROBLEMS, type ProblemCode } from '../http/problem.js';
 import type { Param } from '../reading/params.js';
-import { ref, string, type Schema } from './schemas/schema.js';
+import { ref, string, type Schema } from '#schema';
+
+/** The answer to `listDeadlines` is `ListDeadlines`. */
+export const schemaName = (operation: string) => `${operation.charAt(0).toUpperCase()}${operation.slice(1)}`;
 
 export interface Described {
   readonly id: string;

@@ -2,7 +2,7 @@ import { Controller, Get, Header, Res } from '@nestjs/common';
 import { ApiExcludeEndpoint, type OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Describe } from './describe.js';
-import { anything } from './schemas/schema.js';
+import { anything } from '#schema';
 
 /** The description of this server; made from its routes when it is first asked for. */
 export class ApiDocument {

@@ -1,13 +1,15 @@
+import type { Schema } from '#schema';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { COOKIE } from '../http/sender.js';
 import { API_VERSION } from '../http/version.js';
+import { withNames } from '../reading/people.js';
+import { TRAJECTORY_RESOURCES, type TrajectoryResource } from '../reading/trajectory-resources.js';
+import { schemaName } from './describe.js';
 import { administrationSchemas } from './schemas/administration.js';
 import { answers } from './schemas/answers.js';
 import { Batch, factSchemas } from './schemas/facts.js';
 import { listSchemas } from './schemas/lists.js';
-import { schemaName, type Schema } from './schemas/schema.js';
-import { toldSchemas } from './schemas/told.js';
 
 const ABOUT = `Follows the advice of councils to Dutch municipalities from first draft to visible influence.
 
@@ -29,6 +31,9 @@ const TAGS = {
 
 const named = (schemas: Readonly<Record<string, Schema>>) =>
   Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [schemaName(id), schema]));
+
+const answerOf = ({ named: isNamed, view }: TrajectoryResource): Schema =>
+  isNamed ? withNames(view.schema) : view.schema;
 
 /** The description of everything that is served, made from the routes themselves. */
 export function documentOf(app: INestApplication): OpenAPIObject {
@@ -53,7 +58,7 @@ export function documentOf(app: INestApplication): OpenAPIObject {
     ...answers,
     ...administrationSchemas,
     ...named(listSchemas),
-    ...named(toldSchemas),
+    ...named(Object.fromEntries(TRAJECTORY_RESOURCES.map((one) => [one.id, answerOf(one)]))),
   };
   return complete({
     ...document,

@@ -2,7 +2,7 @@ import { Body, Controller, Param, Post, Res, UseGuards } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
 import { Describe } from '../docs/describe.js';
-import { ref } from '../docs/schemas/schema.js';
+import { ref } from '#schema';
 import { OnConditions, type Conditions } from '../http/conditions.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
 import { command } from './command-docs.js';

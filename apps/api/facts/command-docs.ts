@@ -1,7 +1,7 @@
 import type { Role } from '#access';
 import { type FactType, policy } from '#trajectory';
 import { COMMAND_PROBLEMS, type Described } from '../docs/describe.js';
-import { ref } from '../docs/schemas/schema.js';
+import { ref } from '#schema';
 import { SAYS } from './nouns.js';
 
 const ROLES: Readonly<Record<Role, string>> = {

@@ -2,7 +2,7 @@ import { Body, Controller, Post, Res, UseGuards } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
 import { COMMAND_PROBLEMS, Describe } from '../docs/describe.js';
-import { ref } from '../docs/schemas/schema.js';
+import { ref } from '#schema';
 import { FileBody } from '../http/bodies.js';
 import { notImported, Refusal } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';

@@ -4,7 +4,7 @@ import { Views } from '#projections';
 import { Controller, Get, Inject } from '@nestjs/common';
 import { DIRECTORY, STORE } from '../adapters.js';
 import { Describe } from '../docs/describe.js';
-import { ref } from '../docs/schemas/schema.js';
+import { ref } from '#schema';
 import { Refusal } from '../http/refusal.js';
 import { CurrentLogStatus } from '../projection-worker/log-status.js';
 

@@ -1,8 +1,8 @@
 import { Controller, Get, Req, type Type } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyRequest } from 'fastify';
-import { Describe, READ_PROBLEMS } from '../docs/describe.js';
-import { ref, schemaName } from '../docs/schemas/schema.js';
+import { Describe, READ_PROBLEMS, schemaName } from '../docs/describe.js';
+import { ref } from '#schema';
 import { positionIn } from '../http/conditions.js';
 import { Refusal } from '../http/refusal.js';
 import { From, type Sender } from '../http/sender.js';

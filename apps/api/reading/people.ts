@@ -1,6 +1,14 @@
 import { ERASED, type Directory, type Known } from '#directory';
 import { Inject, Injectable } from '@nestjs/common';
+import { fields, joined, map, ref, string, type Schema } from '#schema';
 import { DIRECTORY } from '../adapters.js';
+
+export const namesById = map(
+  string,
+  'The names of the people in the answer, by their ids. Who is erased has "(verwijderd)", and who is named and not known to the municipality "(onbekend)".',
+);
+/** An answer that may speak of people. */
+export const withNames = (schema: Schema): Schema => joined(schema, fields({ 'people?': ref('People', namesById) }));
 
 // What acts without being a person.
 const NOT_PEOPLE: Readonly<Record<string, string>> = { clock: 'de klok', import: 'ingelezen dossier' };

@@ -2,7 +2,15 @@ import type { Actor } from '#access';
 import type { Day } from '#calendar';
 import { write } from '#dossier-file';
 import { reportOf } from '#report';
-import { influenceView, possibilitiesOf, timelineView, trajectoryView, type VisibleTrajectory } from '#projections';
+import {
+  influenceView,
+  possibilitiesOf,
+  recommendationSchema,
+  timelineView,
+  trajectoryView,
+  type VisibleTrajectory,
+} from '#projections';
+import { day, described, fields, joined, string, type Described } from '#schema';
 import type { ProblemCode } from '../http/problem.js';
 import { Refusal } from '../http/refusal.js';
 
@@ -18,8 +26,18 @@ export interface TrajectoryResource {
   readonly whole?: true;
   /** Besides those of everything that is read. */
   readonly problems?: readonly ProblemCode[];
-  readonly view: (dossier: VisibleTrajectory, asking: { actor: Actor; today: Day; point?: string }) => object | string;
+  /** That it may speak of people: their names stand beside it. */
+  readonly named?: true;
+  readonly view: Described<[dossier: VisibleTrajectory, asking: Reading], object | string>;
 }
+
+interface Reading {
+  readonly actor: Actor;
+  readonly today: Day;
+  readonly point?: string;
+}
+
+const head = fields({ id: string, asOf: day });
 
 const unknown = (what: string) => new Refusal('unknown-id', what, { status: 404 });
 
@@ -28,38 +46,51 @@ export const TRAJECTORY_RESOURCES: readonly TrajectoryResource[] = [
     path: '',
     id: 'showTrajectory',
     summary: 'Where a dossier stands, and what you can do now or not yet, and why',
-    view: (dossier, { actor, today }) => ({
-      ...trajectoryView(dossier),
-      possibilities: possibilitiesOf(dossier, actor, today),
-    }),
+    named: true,
+    view: described(
+      joined(trajectoryView.schema, fields({ possibilities: possibilitiesOf.schema })),
+      (dossier: VisibleTrajectory, { actor, today }: Reading) => ({
+        ...trajectoryView(dossier),
+        possibilities: possibilitiesOf(dossier, actor, today),
+      }),
+    ),
   },
   {
     path: 'timeline',
     id: 'showTimeline',
     summary: 'Everything that happened, in the order in which it happened',
-    view: (dossier) => ({ id: dossier.id, asOf: dossier.asOf, items: timelineView(dossier) }),
+    named: true,
+    view: described(joined(head, fields({ items: timelineView.schema })), (dossier: VisibleTrajectory) => ({
+      id: dossier.id,
+      asOf: dossier.asOf,
+      items: timelineView(dossier),
+    })),
   },
   {
     path: 'influence',
     id: 'showInfluence',
     summary: 'What became of every recommendation and finding',
-    view: (dossier) => ({ id: dossier.id, asOf: dossier.asOf, ...influenceView(dossier) }),
+    view: described(joined(head, influenceView.schema), (dossier: VisibleTrajectory) => ({
+      id: dossier.id,
+      asOf: dossier.asOf,
+      ...influenceView(dossier),
+    })),
   },
   {
     path: 'influence/:recommendation',
     id: 'showRecommendation',
     summary: 'The way of one recommendation: answer, rejoinder, trace, commitment',
-    view: (dossier, { point }) => {
+    view: described(recommendationSchema, (dossier: VisibleTrajectory, { point }: Reading) => {
       const found = influenceView(dossier).recommendations.find(({ id }) => id === point);
       if (!found) throw unknown('deze aanbeveling bestaat niet');
       return found;
-    },
+    }),
   },
   {
     path: 'report',
     id: 'showReport',
     summary: 'The dossier report: everything that can be counted',
-    view: (dossier) => reportOf(dossier.id, dossier, dossier.asOf),
+    view: described(reportOf.schema, (dossier: VisibleTrajectory) => reportOf(dossier.id, dossier, dossier.asOf)),
   },
   {
     path: 'dossier-file',
@@ -67,7 +98,9 @@ export const TRAJECTORY_RESOURCES: readonly TrajectoryResource[] = [
     summary: 'The dossier as a file that can be imported again, with what you may see of it',
     type: 'application/yaml',
     whole: true,
-    view: ({ id, seen, asOf }) => write(id, seen, asOf),
+    view: described({ ...string, description: 'docs/dossier-format.md' }, ({ id, seen, asOf }: VisibleTrajectory) =>
+      write(id, seen, asOf),
+    ),
   },
   {
     path: 'events',
@@ -76,10 +109,10 @@ export const TRAJECTORY_RESOURCES: readonly TrajectoryResource[] = [
     type: 'application/x-ndjson',
     whole: true,
     problems: ['not-permitted'],
-    view: ({ sight, seen }) => {
+    view: described({ ...string, description: 'JSON, one event a line.' }, ({ sight, seen }: VisibleTrajectory) => {
       if (sight !== 'internal') throw new Refusal('not-permitted', 'dit kan alleen de gemeente zelf');
       // The position is of this store only; the chain holds without it.
       return seen.map(({ stored: { position: _, ...event } }) => `${JSON.stringify(event)}\n`).join('');
-    },
+    }),
   },
 ];

@@ -2,7 +2,7 @@ import type { Directory } from '#directory';
 import { Controller, Get, Inject } from '@nestjs/common';
 import { DIRECTORY } from '../adapters.js';
 import { Describe, READ_PROBLEMS } from '../docs/describe.js';
-import { ref } from '../docs/schemas/schema.js';
+import { ref } from '#schema';
 
 @Controller('demo-accounts')
 export class DemoAccountsController {

@@ -5,7 +5,7 @@ import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res, UseGua
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DIRECTORY } from '../adapters.js';
 import { Describe, READ_PROBLEMS, SENT_PROBLEMS } from '../docs/describe.js';
-import { ref } from '../docs/schemas/schema.js';
+import { ref } from '#schema';
 import { fieldsOf } from '../http/bodies.js';
 import { Refusal } from '../http/refusal.js';
 import { actorOf, COOKIE, From, SignedIn, type Sender } from '../http/sender.js';

@@ -1,4 +1,4 @@
-import { sightOf, type Actor, type Sight } from '#access';
+import { SIGHTS, sightOf, type Actor, type Sight } from '#access';
 import { type EventType, revisionsAlong, type TrajectoryEvent } from '#trajectory';
 import type { EventStore, Position, StoredEvent } from '#event-store';
 import { trajectories } from '#kinds';
@@ -17,8 +17,6 @@ export interface Happened {
   readonly municipality: string;
   readonly councils: readonly string[];
 }
-
-const SIGHTS: readonly Sight[] = ['internal', 'participant', 'public'];
 
 interface Heard {
   readonly municipality: string;

@@ -1,4 +1,8 @@
+import { contentOf } from '#facts';
+import { influence } from '#report';
+import { date, day, described, fields, list, oneOf, string, whole, yes, type Of } from '#schema';
 import {
+  ADVICE_VERDICTS,
   answerKey,
   answerOf,
   authorities,
@@ -6,6 +10,7 @@ import {
   inOrder,
   isPromise,
   currentText,
+  FACTS,
   versionAt,
   latest,
   type Answer,
@@ -13,9 +18,54 @@ import {
   type Trace,
   type Trajectory,
 } from '#trajectory';
+import { dated, extension, pointFields } from './dated.js';
 import type { VisibleTrajectory } from './read.js';
 
-const dated = <T extends { readonly at: Moment }>({ at, ...rest }: T) => ({ on: at.on, ...rest });
+const {
+  'recommendation?': _point,
+  'authority?': _by,
+  'finding?': _found,
+  ...traced
+} = contentOf(FACTS.InfluenceTraced);
+const trace = fields({ on: date, ...traced });
+
+// What is revised says why; what is answered first need not.
+const { recommendation: _of, authority: _from, because, ...answered } = contentOf(FACTS.AnswerRevised);
+
+const thread = fields({
+  authority: string,
+  'publishedOn?': date,
+  'versions?': list(fields({ on: date, ...answered, 'because?': because })),
+  'rejoinders?': list(fields({ on: date, satisfied: yes, 'comment?': string, version: whole })),
+  'commitments?': list(
+    fields({
+      id: string,
+      text: string,
+      dueOn: day,
+      postponements: list(extension),
+      'fulfilled?': fields({ on: date, evidence: string }),
+    }),
+  ),
+  traces: list(trace),
+  'influence?': influence,
+});
+
+export const recommendationSchema = fields({
+  ...pointFields,
+  council: string,
+  advice: fields({ id: string, on: date, verdict: oneOf(ADVICE_VERDICTS), 'request?': string }),
+  answers: list(thread),
+});
+
+const influenceSchema = fields({
+  recommendations: list(recommendationSchema),
+  findings: list(fields({ id: string, text: string, on: date, traces: list(trace), 'influence?': influence })),
+  changedByNoRecommendation: {
+    ...list(fields({ 'fromVersion?': whole, toVersion: whole, on: date })),
+    description: 'Versions of the text that nothing that was said explains.',
+  },
+});
+export type InfluenceView = Of<typeof influenceSchema>;
 
 const withoutMoment = <T extends Moment>({ day: _day, seq: _seq, nth: _nth, ...rest }: T) => rest;
 
@@ -79,7 +129,7 @@ function unexplained(s: Trajectory) {
 }
 
 /** What became of what was said: recommendations, findings, and changes that nothing that was said explains. */
-export const influenceView = ({ state: s }: VisibleTrajectory) => ({
+export const influenceView = described(influenceSchema, ({ state: s }: VisibleTrajectory) => ({
   recommendations: recommendationsOf(s),
   findings: inOrder(s.findings).map(({ traces, ...finding }) => ({
     ...dated(finding),
@@ -87,6 +137,4 @@ export const influenceView = ({ state: s }: VisibleTrajectory) => ({
     influence: latest(traces)?.effect,
   })),
   changedByNoRecommendation: unexplained(s),
-});
-
-export type InfluenceView = ReturnType<typeof influenceView>;
+}));

@@ -1,27 +1,113 @@
-import type { Actor } from '#access';
-import { explain, inOrder, mayDo, type Possibility, replay, type Trajectory } from '#trajectory';
+import { SIGHTS, type Actor } from '#access';
 import type { Day } from '#calendar';
-import { reportOf } from '#report';
+import { contentOf } from '#facts';
+import { reportFields, reportOf, requestFields } from '#report';
+import { date, day, described, fields, list, map, oneOf, string, whole, yes, type Of } from '#schema';
+import {
+  ADVICE_VERDICTS,
+  explain,
+  FACTS,
+  inOrder,
+  mayDo,
+  replay,
+  type FactType,
+  type Possibility,
+  type Trajectory,
+} from '#trajectory';
+import { dated, extension, pointFields } from './dated.js';
 import type { VisibleTrajectory } from './read.js';
 
+const possibility = fields({
+  type: oneOf(Object.keys(FACTS) as FactType[]),
+  about: map(string, 'To what: a request, an advice, an authority.'),
+  possible: yes,
+  why: { ...list(fields({ code: string, message: string })), description: 'For what cannot be done yet: why not.' },
+});
+const possibilities = {
+  ...list(possibility),
+  description: 'What you can do now, and for what you cannot do yet, why.',
+};
+
+// What the report holds too stands there.
+const { title: _title, 'constructed?': _constructed, ...opened } = contentOf(FACTS.TrajectoryOpened);
+const { authority, decidedBy, ...decision } = contentOf(FACTS.DecisionTaken);
+
+const trajectorySchema = fields({
+  ...opened,
+  openedOn: date,
+  ...reportFields,
+  sight: { ...oneOf(SIGHTS), description: 'How much of it you see.' },
+  revision: whole,
+  'broughtIn?': fields(
+    { on: day, 'actor?': { ...string, description: 'By whom; inside the municipality only.' } },
+    'It began elsewhere, and was copied from paper on this day.',
+  ),
+  'influenceSpace?': fields({ on: date, ...contentOf(FACTS.InfluenceSpaceSet) }),
+  drafts: list(fields({ on: date, ...contentOf(FACTS.DraftPublished) })),
+  involvements: list(fields({ on: date, form: string, groupsReached: list(string), groupsMissing: list(string) })),
+  information: list(
+    fields({
+      on: date,
+      ...contentOf(FACTS.InformationRequested),
+      'providedOn?': date,
+      given: list(fields({ on: date, description: string })),
+    }),
+  ),
+  requests: list(
+    fields({
+      ...requestFields,
+      questions: list(string),
+      'draftVersion?': whole,
+      'withoutInvolvementBecause?': string,
+      'urgentBecause?': string,
+      extensions: list(extension),
+      'reason?': string,
+    }),
+  ),
+  advices: list(
+    fields({
+      id: string,
+      council: string,
+      'request?': string,
+      verdict: oneOf(ADVICE_VERDICTS),
+      on: date,
+      recommendations: list(fields(pointFields)),
+      responses: list(fields({ authority: string, dueOn: day, extensions: list(extension), 'adoptedOn?': date })),
+      'sharedWithRaadOn?': date,
+    }),
+  ),
+  decisions: list(fields({ on: date, authority, by: decidedBy, ...decision })),
+  disputes: list(fields({ ...contentOf(FACTS.DisputeRaised), raisedOn: date, 'settledOn?': date, 'outcome?': string })),
+  left: list(fields({ participant: string, on: date })),
+  evaluations: list(fields({ on: date, ...contentOf(FACTS.EvaluationGiven) })),
+  'end?': fields({
+    on: date,
+    how: oneOf(['published', 'closed', 'withdrawn']),
+    'reason?': string,
+    'outcome?': string,
+  }),
+});
+export type TrajectoryView = Of<typeof trajectorySchema>;
+
 /** What somebody can make happen on this day, and for what cannot be done yet, why. */
-export function possibilitiesOf(dossier: VisibleTrajectory, actor: Actor, today: Day): readonly Possibility[] {
-  if (actor.grants.length === 0) return [];
-  const state = replay(dossier.all);
-  return explain(state, today).filter(
-    ({ type, about }) => mayDo(actor, type, about as never, state.context.trajectory) === undefined,
-  );
-}
+export const possibilitiesOf = described(
+  possibilities,
+  (dossier: VisibleTrajectory, actor: Actor, today: Day): readonly Possibility[] => {
+    if (actor.grants.length === 0) return [];
+    const state = replay(dossier.all);
+    return explain(state, today).filter(
+      ({ type, about }) => mayDo(actor, type, about as never, state.context.trajectory) === undefined,
+    );
+  },
+);
 
 const headerOf = ({ opened: { definition: _, ...shown }, openedAt }: Trajectory) => ({
   ...shown,
   openedOn: openedAt.on,
 });
 
-const withDate = <T extends { readonly at: { readonly on: string } }>({ at, ...rest }: T) => ({ on: at.on, ...rest });
-
 /** Where a dossier stands: the report, and the texts and people it speaks of. */
-export function trajectoryView(dossier: VisibleTrajectory) {
+export const trajectoryView = described(trajectorySchema, (dossier: VisibleTrajectory) => {
   const { id, sight, asOf, revision, state: s, broughtIn } = dossier;
   const told = reportOf(id, dossier, asOf);
   return {
@@ -30,13 +116,13 @@ export function trajectoryView(dossier: VisibleTrajectory) {
     sight,
     revision,
     broughtIn,
-    influenceSpace: s.influenceSpace && withDate(s.influenceSpace),
-    drafts: s.drafts.map(withDate),
-    involvements: s.involvements.map(withDate),
+    influenceSpace: s.influenceSpace && dated(s.influenceSpace),
+    drafts: s.drafts.map(dated),
+    involvements: s.involvements.map(dated),
     information: inOrder(s.information).map(({ provided, given, ...asked }) => ({
-      ...withDate(asked),
+      ...dated(asked),
       providedOn: provided?.on,
-      given: given.map(withDate),
+      given: given.map(dated),
     })),
     requests: told.requests.map((request) => {
       const r = s.requests[request.id];
@@ -46,27 +132,25 @@ export function trajectoryView(dossier: VisibleTrajectory) {
         draftVersion: r?.draftVersion,
         withoutInvolvementBecause: r?.withoutInvolvementBecause,
         urgentBecause: r?.urgentBecause,
-        extensions: (r?.extensions ?? []).map(withDate),
+        extensions: (r?.extensions ?? []).map(dated),
         reason: request.state === 'declined' || request.state === 'dropped' ? r?.settled?.reason : undefined,
       };
     }),
     advices: inOrder(s.advices).map(({ recommendations, responses, ...advice }) => ({
-      ...withDate(advice),
-      recommendations: recommendations.map(withDate),
+      ...dated(advice),
+      recommendations: recommendations.map(dated),
       sharedWithRaadOn: s.shared[advice.id]?.on,
       responses: Object.entries(responses).map(([authority, { dueOn, extensions, adopted }]) => ({
         authority,
         dueOn,
-        extensions: extensions.map(withDate),
+        extensions: extensions.map(dated),
         adoptedOn: adopted?.on,
       })),
     })),
-    decisions: s.decisions.map(withDate),
+    decisions: s.decisions.map(dated),
     disputes: s.disputes.map(({ raised, settled, ...d }) => ({ ...d, raisedOn: raised.on, settledOn: settled?.on })),
     left: Object.entries(s.left).map(([participant, at]) => ({ participant, on: at.on })),
-    evaluations: s.evaluations.map(withDate),
-    end: s.end && withDate(s.end),
+    evaluations: s.evaluations.map(dated),
+    end: s.end && dated(s.end),
   };
-}
-
-export type TrajectoryView = ReturnType<typeof trajectoryView>;
+});

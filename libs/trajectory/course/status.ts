@@ -1,4 +1,5 @@
 import type { Day } from '#calendar';
+import type { DisputeState } from '#vocabulary';
 import { latest, type Moment } from '../moment.js';
 import { authorities } from '../opening/status.js';
 import type { Trajectory } from '../state.js';
@@ -10,7 +11,6 @@ export const hasLeft = (s: Trajectory, participant: string, on?: Day) => {
 
 export const presentAuthorities = (s: Trajectory) => authorities(s).filter((id) => !hasLeft(s, id));
 
-export type DisputeState = 'none' | 'raised' | 'settled';
 export function disputeState(s: Trajectory): DisputeState {
   const last = s.disputes.at(-1);
   if (!last) return 'none';

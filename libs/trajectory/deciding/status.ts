@@ -1,3 +1,4 @@
+import type { DecisionState } from '#vocabulary';
 import { presentAuthorities } from '../course/status.js';
 import { byMoment, latest } from '../moment.js';
 import { onceFor } from '../once-for.js';
@@ -20,7 +21,6 @@ const decidedIn = onceFor(
 );
 export const undecided = (s: Trajectory) => presentAuthorities(s).filter((id) => !decidedIn(s.decisions).has(id));
 
-export type DecisionState = 'open' | 'partly' | 'taken';
 export function decisionState(s: Trajectory): DecisionState {
   if (decisions(s).length === 0) return 'open';
   return undecided(s).length === 0 ? 'taken' : 'partly';

@@ -1,6 +1,6 @@
 import { ROLES } from '#directory';
 import { LEGAL_BASES } from '#trajectory';
-import { fields, list, oneOf, ref, string, whole, yes, type Schema } from './schema.js';
+import { fields, list, oneOf, ref, string, whole, yes, type Schema } from '#schema';
 
 const revision = { ...whole, description: 'Its ETag, for If-Match.' };
 

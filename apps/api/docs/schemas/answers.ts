@@ -1,6 +1,6 @@
 import { ROLES } from '#directory';
 import { PROBLEMS } from '../../http/problem.js';
-import { fields, list, map, moment, oneOf, ref, string, whole, type Schema } from './schema.js';
+import { fields, list, map, moment, oneOf, ref, string, whole, type Schema } from '#schema';
 
 const code = oneOf(Object.keys(PROBLEMS));
 const place = { ...string, description: 'The field, parameter or header: `recommendations[0].id`.' };

@@ -1,8 +1,7 @@
 import { FACTS, isFactType } from '#trajectory';
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
-import type { SchemaObject } from '@nestjs/swagger';
-import { date, fields, list, string, type Schema } from './schema.js';
+import { date, fields, list, string, type Schema } from '#schema';
 
 // The checks of our own, by their names; what they mean for a schema.
 const CHECKS: NonNullable<Parameters<typeof validationMetadatasToSchemas>[0]>['additionalConverters'] = {
@@ -17,7 +16,7 @@ const CHECKS: NonNullable<Parameters<typeof validationMetadatasToSchemas>[0]>['a
   partialDate: { type: 'string', pattern: date.pattern },
 };
 
-const EMPTY: SchemaObject = { type: 'object', properties: {} };
+const EMPTY: Schema = { type: 'object', properties: {} };
 
 /** The fields of every fact and what they consist of, from the checks on the classes themselves. */
 export function factSchemas(): Record<string, Schema> {
@@ -25,7 +24,7 @@ export function factSchemas(): Record<string, Schema> {
     classTransformerMetadataStorage: defaultMetadataStorage,
     refPointerPrefix: '#/components/schemas/',
     additionalConverters: CHECKS,
-  }) as Record<string, SchemaObject>;
+  }) as Record<string, Schema>;
   const { Answer: _, ...parts } = known;
   const all = { ...Object.fromEntries(Object.keys(FACTS).map((name) => [name, EMPTY])), ...parts };
   return Object.fromEntries(
@@ -33,10 +32,10 @@ export function factSchemas(): Record<string, Schema> {
   );
 }
 
-const closed = (schema: SchemaObject): SchemaObject => ({ ...schema, additionalProperties: false });
+const closed = (schema: Schema): Schema => ({ ...schema, additionalProperties: false });
 
 /** A fact as it is posted: with the date on which it happened, and for an opening with the id that is proposed. */
-function posted(name: string, schema: SchemaObject): SchemaObject {
+function posted(name: string, schema: Schema): Schema {
   const { properties, required = [] } = schema;
   const when = { ...date, description: 'When it happened: a day, month or year. Without it today.' };
   if (name !== 'TrajectoryOpened') return closed({ ...schema, properties: { ...properties, date: when } });

@@ -9,21 +9,9 @@ import {
   FACTS,
 } from '#trajectory';
 import { ROLES } from '#directory';
-import {
-  date,
-  day,
-  fields,
-  list,
-  moment,
-  number,
-  oneOf,
-  page,
-  ref,
-  string,
-  whole,
-  yes,
-  type Schema,
-} from './schema.js';
+import { date, day, fields, list, moment, number, oneOf, ref, string, whole, yes, type Schema } from '#schema';
+
+const page = (item: Schema): Schema => fields({ items: list(item), 'next?': string, 'people?': ref('People') });
 
 const stage = oneOf(['draft', 'involvement', 'advice', 'response', 'influence', 'closed', 'withdrawn']);
 const verdict = oneOf([...ANSWER_VERDICTS, 'unanswered']);

@@ -1,0 +1,78 @@
+import { date, day, each, fields, list, map, oneOf, orNull, string, whole, yes, type Of } from '#schema';
+import {
+  ANSWER_VERDICTS,
+  AUTHORITY_KINDS,
+  DEADLINE_KINDS,
+  DEADLINE_STATES,
+  DECISION_STATES,
+  DISPUTE_STATES,
+  EFFECTS,
+  MATURITIES,
+  OUTCOMES,
+  REQUEST_STATES,
+  STAGES,
+} from '#vocabulary';
+
+const state = oneOf(DEADLINE_STATES);
+/** Where a promised change can be found. */
+export const influence = oneOf([...EFFECTS, 'untraced']);
+
+export const requestFields = {
+  id: string,
+  council: string,
+  requestedOn: date,
+  dueOn: day,
+  state: oneOf(REQUEST_STATES),
+  'settledOn?': date,
+};
+
+/** What a report holds: docs/dossier-format.md says exactly what each of these means. */
+export const reportFields = {
+  id: string,
+  asOf: day,
+  title: string,
+  'constructed?': yes,
+  stage: oneOf(STAGES),
+  decision: fields({
+    state: oneOf(DECISION_STATES),
+    taken: list(fields({ authority: string, on: date, by: oneOf(AUTHORITY_KINDS), outcome: oneOf(OUTCOMES) })),
+  }),
+  dispute: oneOf(DISPUTE_STATES),
+  requests: list(fields(requestFields)),
+  tally: map(
+    fields(each([...ANSWER_VERDICTS, 'open', 'total'], whole)),
+    'By authority: its published answers, and what is open of how many.',
+  ),
+  recommendations: list(
+    fields({
+      id: string,
+      council: string,
+      text: string,
+      answers: list(
+        fields({
+          authority: string,
+          verdict: oneOf(ANSWER_VERDICTS),
+          'reason?': string,
+          published: yes,
+          revisions: whole,
+          'influence?': influence,
+          'satisfied?': yes,
+        }),
+      ),
+    }),
+  ),
+  findings: list(fields({ id: string, 'influence?': influence })),
+  register: list(string),
+  deadlines: list(fields({ kind: oneOf(DEADLINE_KINDS), of: string, who: string, dueOn: day, state })),
+  commitments: list(fields({ id: string, dueOn: day, state })),
+  sharedWithRaad: list(string),
+  earliness: fields({
+    maturityAtRequest: orNull(oneOf(MATURITIES)),
+    daysGiven: orNull(whole),
+    involvements: orNull(whole),
+    groupsMissing: list(string),
+  }),
+  flags: list(string),
+};
+export const reportSchema = fields(reportFields);
+export type Report = Of<typeof reportSchema>;

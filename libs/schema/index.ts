@@ -1,0 +1,21 @@
+export { described, type Described } from './described.js';
+export {
+  anything,
+  date,
+  day,
+  each,
+  fields,
+  joined,
+  list,
+  map,
+  moment,
+  number,
+  oneOf,
+  orNull,
+  ref,
+  string,
+  whole,
+  yes,
+  type Of,
+  type Schema,
+} from './schema.js';
