@@ -6,13 +6,13 @@ import {
   influenceView,
   listCouncils,
   listDeadlines,
-  listDossiers,
+  listTrajectories,
   listEarliness,
   listRegister,
   listWorklist,
   oneCouncil,
   readTrajectory,
-  searchDossiers,
+  searchTrajectories,
   timelineView,
   trajectoryView,
   Views,
@@ -74,10 +74,10 @@ const pages = (views: Views): Readonly<Record<string, (i: number) => unknown>> =
     (i: number) =>
       views.ask(query, { actor, today: TODAY }, filter(i));
   return {
-    'dossiers, anyone': ask(listDossiers, anyone, () => ({})),
-    'dossiers by title, anyone': ask(listDossiers, anyone, () => ({ sort: 'title' as const })),
-    'dossiers of a municipality': ask(listDossiers, civilServant, () => ({ municipality })),
-    'dossiers of a council': ask(listDossiers, member, () => ({ municipality, council: 'asd' })),
+    'dossiers, anyone': ask(listTrajectories, anyone, () => ({})),
+    'dossiers by title, anyone': ask(listTrajectories, anyone, () => ({ sort: 'title' as const })),
+    'dossiers of a municipality': ask(listTrajectories, civilServant, () => ({ municipality })),
+    'dossiers of a council': ask(listTrajectories, member, () => ({ municipality, council: 'asd' })),
     'deadlines of a municipality': ask(listDeadlines, civilServant, () => ({ municipality })),
     'what is overdue, anyone': ask(listDeadlines, anyone, () => ({ state: 'overdue' as const })),
     'register of a municipality': ask(listRegister, civilServant, () => ({ municipality, limit: 25 })),
@@ -87,9 +87,9 @@ const pages = (views: Views): Readonly<Record<string, (i: number) => unknown>> =
     'councils of a municipality': ask(listCouncils, civilServant, () => ({ municipality })),
     'one council': ask(oneCouncil, member, () => ({ municipality, council: 'asd' })),
     worklist: ask(listWorklist, civilServant, () => ({})),
-    'search in a municipality': ask(searchDossiers, civilServant, () => ({ q: 'sporthal', municipality })),
-    'search, few hits': ask(searchDossiers, anyone, (i) => ({ q: `herindeling ${i % 7}` })),
-    'search, 100,000 hits': ask(searchDossiers, anyone, () => ({ q: 'verordening' })),
+    'search in a municipality': ask(searchTrajectories, civilServant, () => ({ q: 'sporthal', municipality })),
+    'search, few hits': ask(searchTrajectories, anyone, (i) => ({ q: `herindeling ${i % 7}` })),
+    'search, 100,000 hits': ask(searchTrajectories, anyone, () => ({ q: 'verordening' })),
   };
 };
 

@@ -1,7 +1,7 @@
 import { today, type Day } from '#calendar';
 import { exported, type EventStore, type MovedEvent, type StoredEvent } from '#event-store';
 import { proofsOf, type Made } from '#checkpoints';
-import type { KeptCheckpoints } from '#directory';
+import type { CheckpointStore } from '#directory';
 import { decideFile, parse, write as written, type FileProblem } from '#dossier-file';
 import { STREAMS, trajectories } from '#kinds';
 import { Command } from 'commander';
@@ -53,7 +53,7 @@ function problemsOf(text: string, day: Day): readonly FileProblem[] {
 
 /** The events of one dossier, each with the proof that it stands in the log that was signed, when there is one. */
 async function tellProved(
-  log: { readonly store: EventStore; readonly kept: KeptCheckpoints },
+  log: { readonly store: EventStore; readonly kept: CheckpointStore },
   stored: readonly StoredEvent[],
   made: Made | undefined,
 ): Promise<void> {

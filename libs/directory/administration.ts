@@ -3,7 +3,7 @@ import * as members from './members.js';
 import * as municipalities from './municipalities.js';
 import { canBe } from './people.js';
 import type { Db } from './tables.js';
-import type { Revision, Written } from './written.js';
+import type { Revision, WriteOutcome } from './write-outcome.js';
 
 /**
  * What a municipality sets for itself, by its code. A change takes the revision that was looked at:
@@ -11,15 +11,15 @@ import type { Revision, Written } from './written.js';
  */
 export interface Administration {
   municipality(code: string): Promise<municipalities.Municipality>;
-  settle(code: string, settings: municipalities.MunicipalitySettings, expected?: Revision): Promise<Written>;
+  settle(code: string, settings: municipalities.MunicipalitySettings, expected?: Revision): Promise<WriteOutcome>;
   municipalities(codes: readonly string[]): Promise<readonly municipalities.Municipality[]>;
   councils(code: string): Promise<readonly councils.KeptCouncil[]>;
-  putCouncil(code: string, id: string, content: councils.CouncilContent, expected?: Revision): Promise<Written>;
-  removeCouncil(code: string, id: string, expected?: Revision): Promise<Written>;
+  putCouncil(code: string, id: string, content: councils.CouncilContent, expected?: Revision): Promise<WriteOutcome>;
+  removeCouncil(code: string, id: string, expected?: Revision): Promise<WriteOutcome>;
   members(code: string): Promise<readonly members.Member[]>;
-  addMember(code: string, content: members.NewMember): Promise<{ readonly id: string; readonly written: Written }>;
-  putMember(code: string, id: string, content: members.MemberContent, change: members.Change): Promise<Written>;
-  endMember(code: string, id: string, expected?: Revision): Promise<Written>;
+  addMember(code: string, content: members.NewMember): Promise<{ readonly id: string; readonly written: WriteOutcome }>;
+  putMember(code: string, id: string, content: members.MemberContent, change: members.Change): Promise<WriteOutcome>;
+  endMember(code: string, id: string, expected?: Revision): Promise<WriteOutcome>;
   /** Those that somebody is or was of. */
   municipalitiesOf(person: string): Promise<readonly string[]>;
 }

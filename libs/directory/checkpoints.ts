@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from './tables.js';
 
 /** A signed checkpoint of the log, with what the next one goes on from. */
-export interface KeptCheckpoint {
+export interface StoredCheckpoint {
   /** How many events it is over. */
   readonly size: number;
   /** Name and id of the key that signed it. */
@@ -22,14 +22,14 @@ export interface KeptCheckpoint {
 }
 
 /** What was signed of the log, kept apart from it: who rolls back the one does not roll back the other. */
-export interface KeptCheckpoints {
-  latest(key: string): Promise<KeptCheckpoint | undefined>;
+export interface CheckpointStore {
+  latest(key: string): Promise<StoredCheckpoint | undefined>;
   /** The last of this key that was made before a moment (ISO 8601, UTC), or was asked for; else its first. */
-  public(key: string, before: string): Promise<KeptCheckpoint | undefined>;
+  public(key: string, before: string): Promise<StoredCheckpoint | undefined>;
   /** Some at a time, the smallest first, of whichever key; none when there are no more. */
-  after(last: Pick<KeptCheckpoint, 'size' | 'key'> | undefined): Promise<readonly KeptCheckpoint[]>;
+  after(last: Pick<StoredCheckpoint, 'size' | 'key'> | undefined): Promise<readonly StoredCheckpoint[]>;
   /** The same once more changes nothing but that it was asked for. */
-  keep(checkpoint: KeptCheckpoint): Promise<void>;
+  keep(checkpoint: StoredCheckpoint): Promise<void>;
   /** Forgets what is over more events than this: for a copy of a log that was made before the copy of these. */
   cutOff(size: number): Promise<void>;
   /** Hashes of events, 32 bytes each, from a place in the log on; what was there before them stays. */
@@ -43,10 +43,10 @@ const BYTES = 32;
 const ROW = 1_024;
 const PAGE = 500;
 
-type Row = Omit<KeptCheckpoint, 'asked' | 'madeAt'> & { asked: number; made_at: string };
-const kept = ({ asked, made_at, ...rest }: Row): KeptCheckpoint => ({ ...rest, asked: asked === 1, madeAt: made_at });
+type Row = Omit<StoredCheckpoint, 'asked' | 'madeAt'> & { asked: number; made_at: string };
+const kept = ({ asked, made_at, ...rest }: Row): StoredCheckpoint => ({ ...rest, asked: asked === 1, madeAt: made_at });
 
-export const checkpointsOf = (db: Db): KeptCheckpoints => {
+export const checkpointsOf = (db: Db): CheckpointStore => {
   const rows = () => db.selectFrom('checkpoint').selectAll();
   const one = async (query: ReturnType<typeof rows>) => {
     const row = await query.limit(1).executeTakeFirst();

@@ -1,7 +1,7 @@
 import type { LegalBasis } from '#vocabulary';
 import { isSameName } from './same-name.js';
 import type { Db } from './tables.js';
-import { inTurn, isStale, NotWritten, type Revision, type Written } from './written.js';
+import { inTurn, isStale, NotWritten, type Revision, type WriteOutcome } from './write-outcome.js';
 
 /** A council that a municipality offers when a dossier is opened. */
 export interface CouncilContent {
@@ -41,7 +41,7 @@ export const putCouncil = (
   id: string,
   { name, legalBases }: CouncilContent,
   expected: Revision | undefined,
-): Promise<Written> =>
+): Promise<WriteOutcome> =>
   inTurn(db, code, async (within) => {
     const revision = (await actualOf(within, code, id, expected)) + 1;
     const others = await ofCode(within, code).where('id', '!=', id).execute();
@@ -56,7 +56,12 @@ export const putCouncil = (
   });
 
 /** Takes it off the list; what it did stays. */
-export const removeCouncil = (db: Db, code: string, id: string, expected: Revision | undefined): Promise<Written> =>
+export const removeCouncil = (
+  db: Db,
+  code: string,
+  id: string,
+  expected: Revision | undefined,
+): Promise<WriteOutcome> =>
   inTurn(db, code, async (within) => {
     await actualOf(within, code, id, expected);
     await within.deleteFrom('council').where('municipality', '=', code).where('id', '=', id).execute();

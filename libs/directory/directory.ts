@@ -1,5 +1,5 @@
 import type { Administration } from './administration.js';
-import type { KeptCheckpoints } from './checkpoints.js';
+import type { CheckpointStore } from './checkpoints.js';
 import type { Counter } from './counting.js';
 import type { Demo } from './demo.js';
 import type { Person } from './membership.js';
@@ -33,7 +33,7 @@ export interface Directory {
   readonly administration: Administration;
   readonly demo: Demo;
   readonly counter: Counter;
-  readonly checkpoints: KeptCheckpoints;
+  readonly checkpoints: CheckpointStore;
   close(): Promise<void>;
 }
 

@@ -2,7 +2,7 @@ import { administrators } from './members.js';
 import { keepErased } from './erased.js';
 import { canBe } from './people.js';
 import { locksRows, type Db } from './tables.js';
-import { takeTurn } from './written.js';
+import { takeTurn } from './write-outcome.js';
 
 type Erased = 'erased' | 'last-administrator' | 'changed-meanwhile';
 

@@ -1,4 +1,4 @@
-export type { KeptCheckpoint, KeptCheckpoints } from './checkpoints.js';
+export type { StoredCheckpoint, CheckpointStore } from './checkpoints.js';
 export type { Administration } from './administration.js';
 export { isSameName } from './same-name.js';
 export type { CouncilContent, KeptCouncil } from './councils.js';
@@ -13,4 +13,4 @@ export type { Municipality, MunicipalitySettings, StandingTerm } from './municip
 export { municipalityName } from './municipality-names.js';
 export type { Known } from './people.js';
 export type { Session } from './sessions.js';
-export type { Revision, Written } from './written.js';
+export type { Revision, WriteOutcome } from './write-outcome.js';

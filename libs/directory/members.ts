@@ -3,7 +3,7 @@ import type { Membership } from './membership.js';
 import { people, personsOf } from './people.js';
 import { isSameName } from './same-name.js';
 import { locksRows, type Db } from './tables.js';
-import { inTurn, isStale, NotWritten, type Revision, type Written } from './written.js';
+import { inTurn, isStale, NotWritten, type Revision, type WriteOutcome } from './write-outcome.js';
 
 export type MemberRole = Omit<Membership, 'municipality'>;
 
@@ -71,7 +71,7 @@ export async function addMember(
   db: Db,
   code: string,
   { name, roles, login }: NewMember,
-): Promise<{ id: string; written: Written }> {
+): Promise<{ id: string; written: WriteOutcome }> {
   const id = randomUUID();
   const written = await inTurn(db, code, async (within) => {
     if (login !== undefined) {
@@ -104,7 +104,7 @@ export const putMember = (
   id: string,
   { name, roles }: MemberContent,
   { expected, administers }: Change,
-): Promise<Written> =>
+): Promise<WriteOutcome> =>
   inTurn(db, code, async (within) => {
     const { there, here, of } = await found(within, code, id);
     const theirs = of.length > 0 && of.every((municipality) => administers.includes(municipality));
@@ -129,7 +129,7 @@ async function replaceRoles(within: Db, code: string, id: string, roles: readonl
 }
 
 /** Ends all that somebody is in this municipality. Their name stays, for what they did. */
-export const endMember = (db: Db, code: string, id: string, expected: Revision | undefined): Promise<Written> =>
+export const endMember = (db: Db, code: string, id: string, expected: Revision | undefined): Promise<WriteOutcome> =>
   inTurn(db, code, async (within) => {
     const { there, here } = await found(within, code, id);
     checkStale(expected, here && there ? there.revision : 0);

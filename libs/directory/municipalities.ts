@@ -1,5 +1,5 @@
 import type { Db } from './tables.js';
-import { inTurn, isStale, NotWritten, type Revision, type Written } from './written.js';
+import { inTurn, isStale, NotWritten, type Revision, type WriteOutcome } from './write-outcome.js';
 
 export interface StandingTerm {
   readonly weeks?: number;
@@ -45,7 +45,7 @@ export const settle = (
   code: string,
   settings: MunicipalitySettings,
   expected: Revision | undefined,
-): Promise<Written> =>
+): Promise<WriteOutcome> =>
   inTurn(db, code, async (within) => {
     const { revision: actual } = await municipality(within, code);
     if (isStale(expected, actual)) throw new NotWritten({ ok: false, why: 'stale', actual });

@@ -1,7 +1,7 @@
 export { InvalidQuery, type Page, type Paging } from './query/page.js';
-export type { Asking, Query } from './query/reader.js';
+export type { QueryContext, Query } from './query/reader.js';
 export type { Progress } from './runner/account.js';
-export type { Standing, Stopped } from './runner/runner.js';
+export type { ViewCheckpoint, Stopped } from './runner/runner.js';
 export { checkEnd } from './runner/end.js';
 export { Lease } from './runner/lease.js';
 export { happenedIn, mayHearOf, revisionFor, type Happened } from './single-stream/happened.js';
@@ -19,9 +19,9 @@ export {
 } from './views/councils.js';
 export { dashboard, type DashboardFilter, type Group } from './views/dashboard.js';
 export { dueCounts, listDeadlines, pastDue, type DeadlineFilter } from './views/deadlines.js';
-export { DOSSIER_SORTS, lastHeard, listDossiers, type DossierFilter } from './views/dossiers.js';
+export { TRAJECTORY_SORTS, lastVisiblePosition, listTrajectories, type TrajectoryFilter } from './views/dossiers.js';
 export { listEarliness, type EarlinessFilter } from './views/earliness.js';
 export { listPortfolios, type PortfoliosFilter } from './views/portfolios.js';
 export { listRegister, listRegisterAlone, type RegisterFilter } from './views/register.js';
-export { searchDossiers, type Found, type SearchFilter } from './views/search.js';
+export { searchTrajectories, type Found, type SearchFilter } from './views/search.js';
 export { listWorklist, type WorklistFilter } from './views/worklist.js';

@@ -1,10 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { EventStore, Position } from '#event-store';
-import { Reader, type Asking, type Query } from './query/reader.js';
+import { Reader, type QueryContext, type Query } from './query/reader.js';
 import { openDatabase } from './runner/database.js';
 import { Lease } from './runner/lease.js';
 import type { Progress } from './runner/account.js';
-import { Runner, type Standing, type Stopped, type Unread } from './runner/runner.js';
+import { Runner, type ViewCheckpoint, type Stopped, type Unread } from './runner/runner.js';
 import { SOURCES } from './sources.js';
 
 export interface ViewsOptions {
@@ -86,7 +86,7 @@ export class Views {
   }
 
   /** @throws NotReady, InvalidQuery. */
-  ask<Filter, Answer>(query: Query<Filter, Answer>, asking: Asking, filter: Filter): Answer {
+  ask<Filter, Answer>(query: Query<Filter, Answer>, asking: QueryContext, filter: Filter): Answer {
     const missing = query.reads.filter((name) => !this.#runner.isBuilt(name));
     if (missing.length > 0) throw new NotReady(missing);
     return query.run(this.#reader, asking, filter);
@@ -106,8 +106,8 @@ export class Views {
   }
 
   /** Up to where each view is true. */
-  standing(): readonly Standing[] {
-    return this.#runner.standing();
+  checkpoints(): readonly ViewCheckpoint[] {
+    return this.#runner.checkpoints();
   }
 
   async close(): Promise<void> {

@@ -5,7 +5,7 @@ import { lapses } from './advising/clock.js';
 import type { TrajectoryEvent } from './events.js';
 import { flagsAt, type Flag } from './flags.js';
 import { byMoment } from './moment.js';
-import { opening } from './opening/evolve.js';
+import { openTrajectory } from './opening/evolve.js';
 import { apply } from './apply.js';
 import type { Trajectory } from './state.js';
 
@@ -35,7 +35,7 @@ function told(events: readonly TrajectoryEvent[], asOf: Day): TrajectoryOnDay | 
   const [first] = events;
   if (first?.type !== 'TrajectoryOpened' || first.day > asOf) return undefined;
   const flags = new Set<Flag>();
-  let state = opening(first);
+  let state = openTrajectory(first);
   const add = ({ event, seq }: Placed) => {
     if (isVoid(state, event)) return;
     for (const flag of flagsAt(state, event)) flags.add(flag);

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { checkSigned, lastSigned, makeCheckpoint, openCheckpoint } from '#checkpoints';
-import type { KeptCheckpoint } from '#directory';
+import type { StoredCheckpoint } from '#directory';
 import { openSqliteEventStore, START, type EventStore, type ReadAll, type StoredEvent } from '#event-store';
 import fc from 'fast-check';
 import { join } from 'node:path';
@@ -90,7 +90,7 @@ describe('a checkpoint', () => {
 const changes: readonly [
   string,
   string,
-  (kept: KeptCheckpoint) => { log?: readonly Meant[]; kept?: Partial<KeptCheckpoint> },
+  (kept: StoredCheckpoint) => { log?: readonly Meant[]; kept?: Partial<StoredCheckpoint> },
 ][] = [
   ['the last event was altered', 'store-damaged', () => ({ log: FIVE.with(4, { ...meant('b', 'event-4'), data: 1 }) })],
   ['the last event is gone', 'store-cut-off', () => ({ log: FIVE.slice(0, 4) })],

@@ -17,6 +17,6 @@ void views.run();
 say('runs');
 let before = '';
 setInterval(() => {
-  const [{ checkpoint = '' } = {}] = views.standing();
+  const [{ checkpoint = '' } = {}] = views.checkpoints();
   if (checkpoint !== before) say(`at ${(before = checkpoint)}`);
 }, 1);

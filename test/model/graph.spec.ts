@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { evolve, opening as open, apply, start, trajectoryOf, type State, type Trajectory } from '#trajectory';
+import { evolve, openTrajectory as open, apply, start, trajectoryOf, type State, type Trajectory } from '#trajectory';
 import { alphabet, fits, opening, type World } from './alphabet.js';
 import { broken } from './law.js';
 

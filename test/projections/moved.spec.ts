@@ -1,5 +1,5 @@
 import { exported, fill, InMemoryEventStore, openEventStoreDb, type EventStore } from '#event-store';
-import { listDossiers, Views } from '#projections';
+import { listTrajectories, Views } from '#projections';
 import { afterEach, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,8 +24,8 @@ async function seen(store: EventStore) {
   views = new Views({ store, file: join(folder, 'views.sqlite') });
   views.run().catch(() => undefined);
   expect(await views.waitFor(await store.head(), 10_000)).toBe(true);
-  expect(views.standing()[0]?.checkpoint).toBe(await store.head());
-  return views.ask(listDossiers, { actor: anyone, today: TODAY }, {}).items;
+  expect(views.checkpoints()[0]?.checkpoint).toBe(await store.head());
+  return views.ask(listTrajectories, { actor: anyone, today: TODAY }, {}).items;
 }
 
 it('views of a log are made anew when it was moved to another store and back', async () => {

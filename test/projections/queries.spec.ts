@@ -6,13 +6,13 @@ import {
   InvalidQuery,
   listCouncils,
   listDeadlines,
-  listDossiers,
+  listTrajectories,
   listEarliness,
   listPortfolios,
   listRegister,
   listWorklist,
   oneCouncil,
-  searchDossiers,
+  searchTrajectories,
   type Views,
 } from '#projections';
 import type { Behind } from '#vocabulary';
@@ -29,11 +29,11 @@ const ofCases = async (work: (views: Views) => void) =>
 describe('what goes over dossiers', () => {
   it('lists dossiers with where they stand, filtered and sorted', () =>
     ofCases((views) => {
-      const all = views.ask(listDossiers, as(civilServant), { sort: 'openedOn' }).items;
+      const all = views.ask(listTrajectories, as(civilServant), { sort: 'openedOn' }).items;
       expect(all.map((d) => d.openedOn)).toEqual([...all.map((d) => d.openedOn)].sort());
       expect(all).toHaveLength(6);
-      const ids = (filter: Parameters<typeof listDossiers.run>[2]) =>
-        views.ask(listDossiers, as(civilServant), filter).items.map((d) => d.dossier);
+      const ids = (filter: Parameters<typeof listTrajectories.run>[2]) =>
+        views.ask(listTrajectories, as(civilServant), filter).items.map((d) => d.dossier);
       expect(ids({ stage: 'closed' })).toEqual(['voorbeeld-verordening-2026']);
       expect(ids({ council: 'jongerenraad' })).toEqual(['voorbeeld-verordening-2026']);
       expect(ids({ legalBasis: 'jeugdwet-2.10' })).toEqual(['voorbeeld-verordening-2026']);
@@ -48,19 +48,19 @@ describe('what goes over dossiers', () => {
         const seen: string[] = [];
         let cursor: string | undefined;
         do {
-          const page = views.ask(listDossiers, as(anyone), { sort, limit: 2, cursor });
+          const page = views.ask(listTrajectories, as(anyone), { sort, limit: 2, cursor });
           seen.push(...page.items.map((d) => d.dossier));
           cursor = page.next;
         } while (cursor !== undefined);
         expect(new Set(seen).size).toBe(seen.length);
-        expect(seen).toEqual(views.ask(listDossiers, as(anyone), { sort }).items.map((d) => d.dossier));
+        expect(seen).toEqual(views.ask(listTrajectories, as(anyone), { sort }).items.map((d) => d.dossier));
       }
     }));
 
   it('refuses a cursor that is none of its own', () =>
     ofCases((views) => {
       for (const cursor of ['x', '', 'W10', 'bnVsbA']) {
-        expect(() => views.ask(listDossiers, as(anyone), { cursor })).toThrow(InvalidQuery);
+        expect(() => views.ask(listTrajectories, as(anyone), { cursor })).toThrow(InvalidQuery);
       }
     }));
 
@@ -166,19 +166,19 @@ describe('what goes over dossiers', () => {
           };
           for (const [answers, figure] of Object.entries({ ...shown, ...answered, responded: responses.adopted })) {
             const filter = { municipality, council: String(name), answers: answers as Behind };
-            const found = views.ask(listDossiers, as(civilServant), filter).items;
+            const found = views.ask(listTrajectories, as(civilServant), filter).items;
             expect([municipality, name, answers, found.length > 0]).toEqual([municipality, name, answers, figure > 0]);
           }
         }
       }
       const advised = (advisedFrom: string, advisedUntil: string) =>
-        views.ask(listDossiers, as(anyone), { advisedFrom, advisedUntil, council: 'asd' }).items.length;
+        views.ask(listTrajectories, as(anyone), { advisedFrom, advisedUntil, council: 'asd' }).items.length;
       expect([advised('2026-04-30', '2026-04-30'), advised('2026-05-01', '2026-12-31')]).toEqual([1, 0]);
-      const all = views.ask(listDossiers, as(anyone), {}).items;
+      const all = views.ask(listTrajectories, as(anyone), {}).items;
       const flags = new Set(all.flatMap((d) => d.flags));
       expect(flags).toContain('decided-before-advice');
       for (const flag of flags) {
-        const found = views.ask(listDossiers, as(anyone), { flag }).items;
+        const found = views.ask(listTrajectories, as(anyone), { flag }).items;
         expect(found).toEqual(all.filter((d) => d.flags.includes(flag)));
       }
     }));
@@ -243,12 +243,12 @@ describe('what goes over dossiers', () => {
 
   it('finds words in what is public, whatever somebody types', () =>
     ofCases((views) => {
-      const found = (q: string) => views.ask(searchDossiers, as(anyone), { q }).items.map((f) => f.dossier);
+      const found = (q: string) => views.ask(searchTrajectories, as(anyone), { q }).items.map((f) => f.dossier);
       expect(found('busverbinding sporthal')).toEqual(['voorbeeld-verordening-2026']);
       expect(found('BUSVERB')).toEqual(['voorbeeld-verordening-2026']);
       expect(found('"busverbinding')).toEqual(['voorbeeld-verordening-2026']);
       for (const q of ['', '*', '"', 'NOT', 'a OR b AND', 'inside:x', '){', '-']) expect(() => found(q)).not.toThrow();
-      const [hit] = views.ask(searchDossiers, as(anyone), { q: 'sporthal' }).items;
+      const [hit] = views.ask(searchTrajectories, as(anyone), { q: 'sporthal' }).items;
       expect(hit?.excerpt).toContain('busverbinding naar de sporthal');
     }));
 });

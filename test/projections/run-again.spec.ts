@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { InMemoryEventStore, StoreError } from '#event-store';
-import { listDossiers, Views } from '#projections';
+import { listTrajectories, Views } from '#projections';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ it('runs again, and closes, after the log could not be read', async () => {
   expect(views.status().ready).toBe(false);
   void views.run();
   expect(await views.waitFor(await store.head(), 5_000)).toBe(true);
-  expect(views.ask(listDossiers, { actor: anyone, today: TODAY }, {}).items).toHaveLength(1);
+  expect(views.ask(listTrajectories, { actor: anyone, today: TODAY }, {}).items).toHaveLength(1);
   await views.close();
   rmSync(folder, { recursive: true });
 });

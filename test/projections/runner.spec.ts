@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { InMemoryEventStore, type EventStore } from '#event-store';
-import { listDossiers, NotReady, Views } from '#projections';
+import { listTrajectories, NotReady, Views } from '#projections';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,7 +34,7 @@ const ready = async (views: Views, store: EventStore) => {
   void views.run();
   expect(await views.waitFor(await store.head(), 5_000)).toBe(true);
 };
-const count = (views: Views) => views.ask(listDossiers, { actor: anyone, today: TODAY }, {}).items.length;
+const count = (views: Views) => views.ask(listTrajectories, { actor: anyone, today: TODAY }, {}).items.length;
 
 type Titles = AnyView<Dossier>;
 const [SOURCE] = SOURCES as [(typeof SOURCES)[number]];

@@ -6,7 +6,7 @@ import {
   influenceView,
   listCouncils,
   listDeadlines,
-  listDossiers,
+  listTrajectories,
   listEarliness,
   listPortfolios,
   listRegister,
@@ -14,7 +14,7 @@ import {
   oneCouncil,
   possibilitiesOf,
   readTrajectory,
-  searchDossiers,
+  searchTrajectories,
   timelineView,
   trajectoryView,
   type Views,
@@ -43,7 +43,7 @@ async function everything(store: EventStore, views: Views, actor: Actor): Promis
   const municipality = 'gm0000';
   return JSON.stringify([
     told && [trajectoryView(told), timelineView(told), influenceView(told), possibilitiesOf(told, actor, TODAY)],
-    views.ask(listDossiers, asking, {}),
+    views.ask(listTrajectories, asking, {}),
     views.ask(listDeadlines, asking, {}),
     views.ask(listRegister, asking, {}),
     views.ask(dashboard, asking, { municipality }),
@@ -52,8 +52,8 @@ async function everything(store: EventStore, views: Views, actor: Actor): Promis
     views.ask(oneCouncil, asking, { municipality, council: 'asd' }),
     views.ask(listPortfolios, asking, { municipality }),
     views.ask(listWorklist, asking, {}),
-    views.ask(searchDossiers, asking, { q: 'weken haalbaar' }),
-    views.ask(searchDossiers, asking, { q: 'medewerkers' }),
+    views.ask(searchTrajectories, asking, { q: 'weken haalbaar' }),
+    views.ask(searchTrajectories, asking, { q: 'medewerkers' }),
   ]);
 }
 
@@ -70,7 +70,7 @@ describe('what a reader may not see, no view tells', () => {
         expect(seen).toContain('asd-1');
       }
       const search = (actor: Actor) =>
-        views.ask(searchDossiers, { actor, today: TODAY }, { q: 'medewerkers haalbaar' }).items;
+        views.ask(searchTrajectories, { actor, today: TODAY }, { q: 'medewerkers haalbaar' }).items;
       expect(search(civilServant)).toMatchObject([{ dossier: ID, excerpt: expect.stringContaining('haalbaar') }]);
       expect(search(anyone)).toEqual([]);
       expect(search(councilMember)).toEqual([]);

@@ -1,5 +1,5 @@
 import { mayAdminister, type ADMINISTRATION, type Actor } from '#access';
-import type { Revision, Written } from '#directory';
+import type { Revision, WriteOutcome } from '#directory';
 import { isId, NOT_AN_ID, problem } from '#facts';
 import type { FastifyReply } from 'fastify';
 import { SENT_PROBLEMS, STORE_PROBLEMS, type Described } from '../docs/describe.js';
@@ -24,7 +24,7 @@ export function idIn(given: string, place: string): string {
 }
 
 /** What a change came to: its new revision, also as the ETag. @throws Refusal when it was not done. */
-export function written(outcome: Written, reply: FastifyReply): Revision {
+export function written(outcome: WriteOutcome, reply: FastifyReply): Revision {
   if (outcome.ok) {
     reply.header('ETag', etagOf(outcome.revision));
     return outcome.revision;

@@ -1,15 +1,15 @@
 import {
   dashboard,
-  DOSSIER_SORTS,
+  TRAJECTORY_SORTS,
   listCouncils,
   listDeadlines,
-  listDossiers,
+  listTrajectories,
   listEarliness,
   listPortfolios,
   listRegister,
   listWorklist,
   oneCouncil,
-  searchDossiers,
+  searchTrajectories,
   type Query,
 } from '#projections';
 import {
@@ -51,7 +51,7 @@ const until = day('Up to and including this day.');
 
 /** Every view over dossiers, in the order in which the API describes them. */
 export const LISTS: readonly ListResource[] = [
-  list('trajectories', 'listTrajectories', 'The dossiers that you may know of', listDossiers, {
+  list('trajectories', 'listTrajectories', 'The dossiers that you may know of', listTrajectories, {
     ...paging,
     municipality,
     stage: oneOf('Where it stands.', STAGES),
@@ -67,7 +67,7 @@ export const LISTS: readonly ListResource[] = [
     answers: oneOf('Only with such an answer, to an advice of the council and the period that are asked for.', BEHINDS),
     advisedFrom: day('Only with an advice from this day on.'),
     advisedUntil: day('Only with an advice up to and including this day.'),
-    sort: oneOf('What comes first; `-` turns it round.', DOSSIER_SORTS),
+    sort: oneOf('What comes first; `-` turns it round.', TRAJECTORY_SORTS),
   }),
   list('deadlines', 'listDeadlines', 'What is due, was, or should have been, soonest first', listDeadlines, {
     ...paging,
@@ -118,7 +118,7 @@ export const LISTS: readonly ListResource[] = [
     municipality: needed(municipality),
   }),
   list('worklist', 'listWorklist', 'What awaits you, soonest first', listWorklist, { ...paging, municipality }),
-  list('search', 'search', 'Words in what you may read, best match first', searchDossiers, {
+  list('search', 'search', 'Words in what you may read, best match first', searchTrajectories, {
     q: needed(text('Words; all of them have to be there, the last one may be unfinished.')),
     municipality,
     limit,

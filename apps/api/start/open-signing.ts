@@ -1,5 +1,5 @@
 import { checkSigned, KeyUnusable, openSigning, type KeyPlace, type Signing } from '#checkpoints';
-import type { KeptCheckpoints } from '#directory';
+import type { CheckpointStore } from '#directory';
 import { StoreError, type EventStore } from '#event-store';
 import type { Logger } from 'pino';
 import { errorFields } from '../retry/error-fields.js';
@@ -22,7 +22,7 @@ const unusable = ({ file, cause }: KeyUnusable) => {
  */
 export async function openLogSigning(
   store: EventStore,
-  kept: KeptCheckpoints,
+  kept: CheckpointStore,
   place: KeyPlace,
   log: Logger,
 ): Promise<Signing | undefined> {

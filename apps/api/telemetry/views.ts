@@ -45,7 +45,7 @@ export function measureViews(store: EventStore, views: Views, now: () => Date): 
   meter.addBatchObservableCallback(
     async (told) => {
       const lags = new Map<Position, Lag>();
-      for (const { view, checkpoint, stopped: at } of views.standing()) {
+      for (const { view, checkpoint, stopped: at } of views.checkpoints()) {
         const lag = lags.get(checkpoint) ?? (await lagOf(store, checkpoint, now()));
         lags.set(checkpoint, lag);
         told.observe(events, lag.events, { view });

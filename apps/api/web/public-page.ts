@@ -2,11 +2,11 @@ import type {
   InfluenceView,
   listCouncils,
   listDeadlines,
-  listDossiers,
+  listTrajectories,
   listRegister,
   oneCouncil,
   Query,
-  searchDossiers,
+  searchTrajectories,
   TrajectoryView,
 } from '#projections';
 import type { AnswerVerdict } from '#trajectory';
@@ -31,10 +31,10 @@ export type RegisterItem = AnswerOf<typeof listRegister>['items'][number];
 export type PublicPage =
   | {
       readonly page: 'dossiers';
-      readonly dossiers: AnswerOf<typeof listDossiers>;
+      readonly dossiers: AnswerOf<typeof listTrajectories>;
       readonly councils: Councils;
     }
-  | { readonly page: 'found'; readonly q: string; readonly found: AnswerOf<typeof searchDossiers> }
+  | { readonly page: 'found'; readonly q: string; readonly found: AnswerOf<typeof searchTrajectories> }
   | {
       readonly page: 'dossier';
       readonly trajectory: Trajectory;
@@ -50,7 +50,7 @@ export type PublicPage =
   | {
       readonly page: 'council';
       readonly council: NonNullable<AnswerOf<typeof oneCouncil>>;
-      readonly dossiers: AnswerOf<typeof listDossiers>;
+      readonly dossiers: AnswerOf<typeof listTrajectories>;
     }
   | {
       readonly page: 'register';

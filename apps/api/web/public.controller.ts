@@ -3,11 +3,11 @@ import type { Signing } from '#checkpoints';
 import {
   listCouncils,
   listDeadlines,
-  listDossiers,
+  listTrajectories,
   listRegister,
   listRegisterAlone,
   oneCouncil,
-  searchDossiers,
+  searchTrajectories,
   type Page,
   type Query as ViewQuery,
 } from '#projections';
@@ -50,10 +50,13 @@ export class PublicController {
   async dossiers(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const { q, ...filter } = askedOf(request, LIST);
     if (q === undefined) {
-      const [dossiers, councils] = await Promise.all([this.#ask(listDossiers, filter), this.#ask(listCouncils, {})]);
+      const [dossiers, councils] = await Promise.all([
+        this.#ask(listTrajectories, filter),
+        this.#ask(listCouncils, {}),
+      ]);
       return this.#show(request, reply, { page: 'dossiers', dossiers, councils });
     }
-    const found = await this.#ask(searchDossiers, { q: String(q) });
+    const found = await this.#ask(searchTrajectories, { q: String(q) });
     return this.#show(request, reply, { page: 'found', q: String(q), found });
   }
 
@@ -96,7 +99,7 @@ export class PublicController {
     const council = await this.#ask(oneCouncil, { municipality, council: id });
     if (!council) return this.#show(request, reply, NOTHING);
     const filter = askedOf(request, paging);
-    const dossiers = await this.#ask(listDossiers, { ...filter, municipality, council: id });
+    const dossiers = await this.#ask(listTrajectories, { ...filter, municipality, council: id });
     return this.#show(request, reply, { page: 'council', council, dossiers });
   }
 

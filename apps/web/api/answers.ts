@@ -4,14 +4,14 @@ import type {
   InfluenceView,
   listCouncils,
   listDeadlines,
-  listDossiers,
+  listTrajectories,
   listEarliness,
   listPortfolios,
   listRegister,
   listWorklist,
   oneCouncil,
   Query,
-  searchDossiers,
+  searchTrajectories,
   TimelineEntry,
   TrajectoryView,
 } from '#projections';
@@ -28,8 +28,8 @@ export interface WithPeople {
   readonly people?: Readonly<Record<string, string>>;
 }
 
-export type Dossiers = AnswerOf<typeof listDossiers>;
-export type DossierItem = ItemOf<Dossiers>;
+export type Trajectories = AnswerOf<typeof listTrajectories>;
+export type TrajectoryItem = ItemOf<Trajectories>;
 export type Councils = AnswerOf<typeof listCouncils>;
 export type CouncilItem = ItemOf<Councils>;
 export type Portfolios = AnswerOf<typeof listPortfolios>;
@@ -44,7 +44,7 @@ export type Dashboard = AnswerOf<typeof dashboard>;
 export type Earliness = AnswerOf<typeof listEarliness>;
 export type EarlinessItem = ItemOf<Earliness>;
 export type Council = NonNullable<AnswerOf<typeof oneCouncil>>;
-export type Found = AnswerOf<typeof searchDossiers>;
+export type Found = AnswerOf<typeof searchTrajectories>;
 
 export type TrajectoryAnswer = TrajectoryView & WithPeople & { readonly possibilities: readonly Possibility[] };
 export type TimelineAnswer = WithPeople & { id: string; asOf: string; items: readonly TimelineEntry[] };

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { DashboardFilter, DeadlineFilter, DossierFilter, EarlinessFilter, RegisterFilter } from '#projections';
+import type { DashboardFilter, DeadlineFilter, TrajectoryFilter, EarlinessFilter, RegisterFilter } from '#projections';
 import { atLeast, read, segment } from './client.ts';
 import type {
   Council,
@@ -7,7 +7,7 @@ import type {
   Dashboard,
   Deadlines,
   DemoAccount,
-  Dossiers,
+  Trajectories,
   Earliness,
   Found,
   InfluenceAnswer,
@@ -36,7 +36,7 @@ const told = <Answer>(trajectory: string, path = '', asOf?: string) =>
     queryFn: ({ signal }) => read<Answer>(`/trajectories/${segment(trajectory)}${path}`, { params: { asOf }, signal }),
   });
 
-export const dossiersQuery = (filter: DossierFilter) => list<Dossiers>('/trajectories', filter);
+export const trajectoriesQuery = (filter: TrajectoryFilter) => list<Trajectories>('/trajectories', filter);
 export const deadlinesQuery = (filter: DeadlineFilter) => list<Deadlines>('/deadlines', filter);
 export const worklistQuery = () => list<Worklist>('/worklist', { limit: 200 });
 

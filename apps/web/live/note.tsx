@@ -9,12 +9,12 @@ import './note.css';
 
 const ICONS = { live: IconRefresh, lost: IconCloudOff, ended: IconLock };
 
-function useSaying({ standing, news }: Live): string {
+function useSaying({ status, news }: Live): string {
   const t = useShared();
   const terms = useTerms();
   const { time, list } = useDates();
-  if (standing === 'lost') return t('live.lost');
-  if (standing === 'ended') return t('live.ended');
+  if (status === 'lost') return t('live.lost');
+  if (status === 'ended') return t('live.ended');
   if (!news) return '';
   const what = list(news.events.slice(0, 3).map((event) => terms(`happened.${event}`)));
   if (news.dossiers > 1) return t('live.several', { time: time(news.at), count: news.dossiers });
@@ -29,13 +29,13 @@ export function LiveNote() {
   const { dismiss, ...live } = useLive();
   const { href, pathname } = useLocation();
   const text = useSaying(live);
-  const Icon = ICONS[live.standing];
-  const back = live.standing === 'ended' && pathname !== '/inloggen';
+  const Icon = ICONS[live.status];
+  const back = live.status === 'ended' && pathname !== '/inloggen';
   return (
     <div className="dw-live dw-no-print">
       <div role="status" className="dw-live__say">
         {text !== '' && (
-          <p className={`dw-live__note dw-live__note--${live.standing}`}>
+          <p className={`dw-live__note dw-live__note--${live.status}`}>
             <Icon className="dw-icon" aria-hidden="true" />
             <span>{text}</span>
             {back && (
@@ -43,7 +43,7 @@ export function LiveNote() {
                 {t('signIn')}
               </Link>
             )}
-            {live.standing !== 'lost' && (
+            {live.status !== 'lost' && (
               <button type="button" className="dw-live__close" onClick={dismiss} aria-label={t('close')}>
                 <IconX className="dw-icon" aria-hidden="true" />
               </button>

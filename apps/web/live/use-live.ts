@@ -11,10 +11,10 @@ import { listen, type Changed, type Hears } from './source.ts';
 const TOGETHER_MS = 150;
 
 export interface Live {
-  readonly standing: 'live' | 'lost' | 'ended';
+  readonly status: 'live' | 'lost' | 'ended';
   readonly news: News | undefined;
 }
-const QUIET: Live = { standing: 'live', news: undefined };
+const QUIET: Live = { status: 'live', news: undefined };
 
 /** Keeps what is on the screen as new as what others do, for whoever is signed in. */
 export function useLive(): Live & { readonly dismiss: () => void } {
@@ -41,7 +41,7 @@ export function useLive(): Live & { readonly dismiss: () => void } {
     };
     const ended = () => {
       queries.setQueryData(sessionQuery.queryKey, null);
-      setLive({ standing: 'ended', news: undefined });
+      setLive({ status: 'ended', news: undefined });
     };
     let before = false;
     let stop = () => {};
@@ -64,7 +64,7 @@ export function useLive(): Live & { readonly dismiss: () => void } {
       },
       anything: () => void keepInPlace(refreshAll(queries)),
       connected: (is) => {
-        setLive((now) => (is ? { ...now, standing: 'live' } : { standing: 'lost', news: undefined }));
+        setLive((now) => (is ? { ...now, status: 'live' } : { status: 'lost', news: undefined }));
         // A session that ended while nobody listened: who comes back without one is let in as anybody.
         if (is && before) void check(() => {});
         before ||= is;
@@ -76,7 +76,7 @@ export function useLive(): Live & { readonly dismiss: () => void } {
       left = true;
       clearTimeout(timer);
       stop();
-      setLive((now) => (now.standing === 'ended' ? now : QUIET));
+      setLive((now) => (now.status === 'ended' ? now : QUIET));
     };
   }, [person, queries]);
 

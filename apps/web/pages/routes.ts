@@ -62,7 +62,7 @@ const dossiers = createRoute({
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queries, session }, deps }) =>
     Promise.all([
-      queries.ensureQueryData(asked.dossiersQuery(deps)),
+      queries.ensureQueryData(asked.trajectoriesQuery(deps)),
       queries.ensureQueryData(asked.councilsQuery),
       ...portfolioQueries(session, deps.municipality).map((query) => queries.ensureQueryData(query)),
     ]),
@@ -133,7 +133,7 @@ const council = createRoute({
   loader: ({ context: { queries, session }, params: { municipality, council: id } }) =>
     Promise.all([
       queries.ensureQueryData(asked.councilQuery(municipality, id)),
-      queries.ensureQueryData(asked.dossiersQuery({ municipality, council: id, limit: 50 })),
+      queries.ensureQueryData(asked.trajectoriesQuery({ municipality, council: id, limit: 50 })),
       isOf(session, municipality) && queries.ensureQueryData(keptCouncilsQuery(municipality)),
     ]),
 }).lazy(shownBy(() => import('./council/page.tsx')));

@@ -10,7 +10,7 @@ import {
 } from '#event-store';
 import { STREAMS } from '#kinds';
 import { entryOf } from '../making/last.js';
-import { KeptEntries } from './entries.js';
+import { StoredEntries } from './entries.js';
 import { expectedOf, type Expecting } from './expected.js';
 import { isSignedBy } from '../notes/erasures.js';
 import type { Verifier } from '../notes/keys.js';
@@ -83,7 +83,7 @@ export async function* checkLog({ store, batch, ...expecting }: Checking): Async
   // Asked before the log: it may grow meanwhile, and never ends before what was signed.
   const expected = await expectedOf(expecting);
   const until = await store.head();
-  const signed = new SignedSoFar(expected.checkpoints, expected.beside, new KeptEntries(expecting.kept));
+  const signed = new SignedSoFar(expected.checkpoints, expected.beside, new StoredEntries(expecting.kept));
   const chains = new ChainsSoFar(expecting.known);
   const [found, of] = [[...expected.found], numbered(until)];
   let [events, missing]: [number, number | undefined] = [0, undefined];

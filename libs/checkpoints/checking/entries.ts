@@ -1,13 +1,13 @@
-import type { KeptCheckpoints } from '#directory';
+import type { CheckpointStore } from '#directory';
 import { HASH_BYTES } from '../tree/hashes.js';
 
 /** The hashes of the events as they were kept, one after the other. */
-export class KeptEntries {
-  readonly #kept: KeptCheckpoints | undefined;
+export class StoredEntries {
+  readonly #kept: CheckpointStore | undefined;
   #from = 0;
   #block: Uint8Array = new Uint8Array();
 
-  constructor(kept: KeptCheckpoints | undefined) {
+  constructor(kept: CheckpointStore | undefined) {
     this.#kept = kept;
   }
 

@@ -1,4 +1,4 @@
-import type { KeptCheckpoint, KeptCheckpoints } from '#directory';
+import type { StoredCheckpoint, CheckpointStore } from '#directory';
 import { openCheckpoint, unsigned, type Checkpoint } from '../notes/checkpoint.js';
 import { keyOf } from '../making/make.js';
 import type { Verifier } from '../notes/keys.js';
@@ -8,22 +8,22 @@ import type { Found } from './found.js';
 export interface Expected {
   readonly checkpoints: readonly Checkpoint[];
   /** What is kept beside those that were opened: what the next one goes on from, and where each ends. */
-  readonly beside: readonly KeptCheckpoint[];
+  readonly beside: readonly StoredCheckpoint[];
   readonly signed: boolean;
   readonly others: readonly string[];
   readonly found: readonly Found[];
 }
 
 export interface Expecting {
-  readonly kept?: KeptCheckpoints;
+  readonly kept?: CheckpointStore;
   readonly known: readonly Verifier[];
   /** What the key signed last, as it stands beside it; and whatever somebody else kept. */
   readonly beside?: Checkpoint;
   readonly given?: readonly Checkpoint[];
 }
 
-async function* all(kept: KeptCheckpoints): AsyncIterable<KeptCheckpoint> {
-  let last: KeptCheckpoint | undefined;
+async function* all(kept: CheckpointStore): AsyncIterable<StoredCheckpoint> {
+  let last: StoredCheckpoint | undefined;
   do {
     const page = await kept.after(last);
     yield* page;
@@ -36,7 +36,7 @@ async function* all(kept: KeptCheckpoints): AsyncIterable<KeptCheckpoint> {
 /** Opens every checkpoint that is kept. Those of unknown keys count only where there is nothing better. */
 export async function expectedOf({ kept, known, beside, given = [] }: Expecting): Promise<Expected> {
   const [found, mine, theirs]: [Found[], Checkpoint[], Checkpoint[]] = [[], [], []];
-  const [others, ends] = [new Set<string>(), [] as KeptCheckpoint[]];
+  const [others, ends] = [new Set<string>(), [] as StoredCheckpoint[]];
   let hasBeside = false;
   if (kept) {
     for await (const one of all(kept)) {

@@ -1,9 +1,9 @@
-import type { KeptCheckpoint } from '#directory';
+import type { StoredCheckpoint } from '#directory';
 import type { StoredEvent } from '#event-store';
 import type { Checkpoint } from '../notes/checkpoint.js';
 import { Frontier } from '../tree/frontier.js';
 import { base64, leafHash, sameHash, type Hash } from '../tree/hashes.js';
-import type { KeptEntries } from './entries.js';
+import type { StoredEntries } from './entries.js';
 import type { First, Found, Named } from './found.js';
 
 const named = ({ stream, revision }: StoredEvent): Named => ({ stream, revision });
@@ -30,7 +30,7 @@ interface Parting {
  */
 export class SignedSoFar {
   readonly #checkpoints: readonly Checkpoint[];
-  readonly #entries: KeptEntries;
+  readonly #entries: StoredEntries;
   readonly #tree = new Frontier();
   #next = 0;
   #until = 0;
@@ -41,9 +41,9 @@ export class SignedSoFar {
 
   /** What is kept beside a checkpoint that holds and is not what it ends with, by how many events it is over. */
   readonly otherEnds: number[] = [];
-  readonly #ends: ReadonlyMap<number, KeptCheckpoint>;
+  readonly #ends: ReadonlyMap<number, StoredCheckpoint>;
 
-  constructor(checkpoints: readonly Checkpoint[], beside: readonly KeptCheckpoint[], entries: KeptEntries) {
+  constructor(checkpoints: readonly Checkpoint[], beside: readonly StoredCheckpoint[], entries: StoredEntries) {
     this.#checkpoints = checkpoints;
     this.#ends = new Map(beside.map((end) => [end.size, end]));
     this.#entries = entries;

@@ -1,4 +1,4 @@
-import type { KeptCheckpoint } from '#directory';
+import type { StoredCheckpoint } from '#directory';
 import { isSealedAfter, START, StoreError, type EventStore, type Position, type StoredEvent } from '#event-store';
 import { STREAMS } from '#kinds';
 import { openCheckpoint, type Checkpoint } from '../notes/checkpoint.js';
@@ -36,7 +36,7 @@ function pathIn(text: string): readonly Hash[] | undefined {
 }
 
 /** The event with which a checkpoint ends, as it stands in the log now. */
-async function lastEvent(store: EventStore, { stream, revision, size }: KeptCheckpoint): Promise<StoredEvent> {
+async function lastEvent(store: EventStore, { stream, revision, size }: StoredCheckpoint): Promise<StoredEvent> {
   const events = await store.readStream(stream, Math.max(0, revision - 1));
   const event = events.find((one) => one.revision === revision);
   if (!event) {
@@ -67,7 +67,7 @@ async function checkMoved(store: EventStore, { size, root }: Checkpoint, event: 
  * @throws StoreError `store-cut-off` when its last event is gone, `store-damaged` when it is another, or
  *   when what is kept of the checkpoint is not what was signed.
  */
-export async function endOf(store: EventStore, kept: KeptCheckpoint, verifier: Verifier): Promise<End> {
+export async function endOf(store: EventStore, kept: StoredCheckpoint, verifier: Verifier): Promise<End> {
   const { size, stream, revision } = kept;
   const opened = openCheckpoint(kept.note, [verifier]);
   if (!opened.ok || opened.checkpoint.size !== size)

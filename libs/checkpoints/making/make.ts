@@ -1,4 +1,4 @@
-import type { KeptCheckpoints } from '#directory';
+import type { CheckpointStore } from '#directory';
 import { StoreError, type EventStore, type StoredEvent } from '#event-store';
 import { STREAMS } from '#kinds';
 import { lastSigned, rememberSigned, type KeyPlace } from '../key-file/key-file.js';
@@ -10,7 +10,7 @@ import { endOf, entryOf, nothing } from './last.js';
 /** What it takes to sign a log. */
 export interface Signing {
   readonly store: EventStore;
-  readonly kept: KeptCheckpoints;
+  readonly kept: CheckpointStore;
   readonly place: KeyPlace;
   readonly signer: Signer;
 }

@@ -1,4 +1,4 @@
-import type { KeptCheckpoints } from '#directory';
+import type { CheckpointStore } from '#directory';
 import type { EventStore } from '#event-store';
 import { STREAMS } from '#kinds';
 import { keyAt, lastSigned, putAside, type KeyPlace } from '../key-file/key-file.js';
@@ -11,7 +11,7 @@ async function isEmpty(store: EventStore): Promise<boolean> {
 }
 
 /** Whether a key signed another log than this one, which has nothing in it and of which nothing is kept. */
-async function isOfAnother(store: EventStore, kept: KeptCheckpoints, place: KeyPlace, signer: Signer) {
+async function isOfAnother(store: EventStore, kept: CheckpointStore, place: KeyPlace, signer: Signer) {
   if (place.given || !lastSigned(place, signer)) return false;
   return (await kept.latest(keyOf(signer))) === undefined && (await isEmpty(store));
 }
@@ -28,7 +28,7 @@ export interface OpenedSigning {
  * the old one is put aside: one key never signs two histories. A place that somebody chose is left alone.
  * @throws KeyUnusable
  */
-export async function openSigning(store: EventStore, kept: KeptCheckpoints, place: KeyPlace): Promise<OpenedSigning> {
+export async function openSigning(store: EventStore, kept: CheckpointStore, place: KeyPlace): Promise<OpenedSigning> {
   const signer = keyAt(place);
   if (!signer) return { signing: undefined };
   if (!(await isOfAnother(store, kept, place, signer))) return { signing: { store, kept, place, signer } };

@@ -1,4 +1,4 @@
-import type { KeptCheckpoints } from '#directory';
+import type { CheckpointStore } from '#directory';
 import { StoreError, type EventStore, type StoredEvent } from '#event-store';
 import { STREAMS } from '#kinds';
 import { entryOf } from '../making/last.js';
@@ -14,7 +14,7 @@ export interface Proof {
 }
 
 /** The hashes of the first events, one after the other; fewer when fewer are kept. */
-async function keptEntries(kept: KeptCheckpoints, size: number): Promise<Uint8Array> {
+async function keptEntries(kept: CheckpointStore, size: number): Promise<Uint8Array> {
   const entries = new Uint8Array(size * HASH_BYTES);
   let at = 0;
   while (at < size) {
@@ -50,7 +50,7 @@ function treeOver(entries: Uint8Array): Tree {
  * @throws StoreError `store-damaged` when the log is not what was signed either.
  */
 export async function proofsOf(
-  { store, kept }: { readonly store: EventStore; readonly kept: KeptCheckpoints },
+  { store, kept }: { readonly store: EventStore; readonly kept: CheckpointStore },
   { size, root }: Checkpoint,
   events: readonly StoredEvent[],
 ): Promise<ReadonlyMap<string, Proof>> {

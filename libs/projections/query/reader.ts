@@ -13,7 +13,7 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import type { Tables } from '../sources.js';
 
 /** Who asks, and on which day: every query is judged by both. */
-export interface Asking {
+export interface QueryContext {
   readonly actor: Actor;
   readonly today: Day;
 }
@@ -21,7 +21,7 @@ export interface Asking {
 /** A question to the views: which of them it reads, and how. */
 export interface Query<Filter, Answer> {
   readonly reads: readonly (keyof Tables)[];
-  readonly run: (reader: Reader, asking: Asking, filter: Filter) => Answer;
+  readonly run: (reader: Reader, asking: QueryContext, filter: Filter) => Answer;
 }
 
 const MOST_STATEMENTS = 200;

@@ -19,7 +19,7 @@ export interface Unread {
 }
 
 /** Up to where a view is true: START for one that was never built whole. */
-export interface Standing {
+export interface ViewCheckpoint {
   readonly view: string;
   readonly checkpoint: Position;
   readonly stopped: boolean;
@@ -218,7 +218,7 @@ export class Runner {
     return known.reduce((least, position) => (position < least ? position : least), known[0] ?? START);
   }
 
-  standing(): readonly Standing[] {
+  checkpoints(): readonly ViewCheckpoint[] {
     return this.#tables.map((table) => ({
       view: table.view.name,
       checkpoint: this.#checkpoints.of(table, this.#log) ?? START,

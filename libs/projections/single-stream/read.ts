@@ -4,7 +4,7 @@ import { today as dayOf, type Day } from '#calendar';
 import type { EventStore, Position, StoredEvent, Waiting } from '#event-store';
 import { trajectories } from '#kinds';
 import { broughtInAt } from '#log';
-import type { Asking } from '../query/reader.js';
+import type { QueryContext } from '../query/reader.js';
 
 /** When a dossier was copied from paper, and by whom: the person only for the municipality itself. */
 export interface BroughtIn {
@@ -44,7 +44,7 @@ export interface VisibleTrajectory {
 export async function readTrajectory(
   store: Pick<EventStore, 'readStream'>,
   id: string,
-  { actor, today }: Asking,
+  { actor, today }: QueryContext,
   asOf: Day = today,
   waiting?: Waiting,
 ): Promise<VisibleTrajectory | undefined> {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Asking, Query, Reader } from '../query/reader.js';
+import type { QueryContext, Query, Reader } from '../query/reader.js';
 import { bySight, seen } from '../query/seen.js';
 import { WITHHELD } from './earliness.js';
 
@@ -47,7 +47,7 @@ const total = (condition: ReturnType<typeof sql>) => sql<number>`coalesce(sum(${
  * Counted by SQLite, for each dossier and council in a year: so much as to be put together by any of these, and no
  * more. An advice is of one council and one year; a dossier of one portfolio.
  */
-function rowsOf(reader: Reader, { actor, today }: Asking, f: DashboardFilter) {
+function rowsOf(reader: Reader, { actor, today }: QueryContext, f: DashboardFilter) {
   const own = (field: string) => total(sql.ref(`responses.${field}`));
   const owed = sql`adoptedOn IS NULL AND NOT ${ENDED}`;
   let query = reader.build
@@ -120,7 +120,7 @@ function groupsOf(rows: readonly Row[], by: 'portfolio' | 'council' | 'year'): G
 }
 
 /** What became of a council's advice, year by year. */
-export const byYear = (reader: Reader, asking: Asking, f: DashboardFilter): Group[] =>
+export const byYear = (reader: Reader, asking: QueryContext, f: DashboardFilter): Group[] =>
   groupsOf(rowsOf(reader, asking, f), 'year');
 
 const MATURITIES = ['idea', 'outline', 'concept', 'proposal'] as const;
@@ -132,7 +132,7 @@ type Early = Readonly<
 > & { readonly meanDaysGiven: number | null };
 
 /** How early was asked, over the dossiers in which something was asked or decided in this period. */
-function earlinessIn(reader: Reader, { actor }: Asking, f: DashboardFilter) {
+function earlinessIn(reader: Reader, { actor }: QueryContext, f: DashboardFilter) {
   const number = (condition: string) => sql<number>`coalesce(sum(${sql.raw(condition)}), 0)`;
   let query = reader.build
     .selectFrom('earliness')
@@ -163,7 +163,7 @@ function earlinessIn(reader: Reader, { actor }: Asking, f: DashboardFilter) {
   };
 }
 
-function commitmentsIn(reader: Reader, { actor, today }: Asking, f: DashboardFilter) {
+function commitmentsIn(reader: Reader, { actor, today }: QueryContext, f: DashboardFilter) {
   const count = (condition: ReturnType<typeof sql<boolean>>) => sql<number>`coalesce(sum(${condition}), 0)`;
   let query = reader.build
     .selectFrom('deadlines')

@@ -4,7 +4,7 @@ import type { Position } from '#event-store';
 import { decisionState, disputeState, stageOf, type DecisionState, type DisputeState, type Stage } from '#trajectory';
 import { sql } from 'kysely';
 import type { Dossier, DossierView, Standing } from '../dossier.js';
-import { behind, type Advised } from '../query/advised.js';
+import { countedIn, type FigureFilter } from '../query/counted-in.js';
 import { containsWord, inJson } from '../query/conditions.js';
 import { afterCursor, inOrderOf, limitOf, pageOf, type Page, type Paging } from '../query/page.js';
 import type { Query, Reader } from '../query/reader.js';
@@ -157,7 +157,7 @@ export const dossiers: DossierView<DossierRow> = {
   rows: (dossier) => [rowOf(dossier)],
 };
 
-export interface DossierFilter extends Paging, Advised {
+export interface TrajectoryFilter extends Paging, FigureFilter {
   readonly municipality?: string | undefined;
   readonly stage?: string | undefined;
   readonly legalBasis?: string | undefined;
@@ -175,7 +175,7 @@ export interface DossierFilter extends Paging, Advised {
 }
 
 /** What a list can be sorted by; `-` turns it round. */
-export const DOSSIER_SORTS = [
+export const TRAJECTORY_SORTS = [
   'updatedAt',
   '-updatedAt',
   'openedOn',
@@ -185,7 +185,7 @@ export const DOSSIER_SORTS = [
   'title',
   '-title',
 ] as const;
-export type DossierSort = (typeof DOSSIER_SORTS)[number];
+export type DossierSort = (typeof TRAJECTORY_SORTS)[number];
 
 /** The columns that tell how a dossier stands, by how much somebody sees of it. */
 const STANDING = {
@@ -224,7 +224,7 @@ const itemOf = ({ councils, authorities, legalBases, flags, ...row }: ToldRow) =
 type Sorted = 'updatedAt' | 'openedDay' | 'nextDueOn' | 'title';
 
 /** The first of one part, in order, each told as who sees so much of it may know it. */
-function firstOf(reader: Reader, { sight, where }: Part, f: DossierFilter, by: Sorted, direction: 'asc' | 'desc') {
+function firstOf(reader: Reader, { sight, where }: Part, f: TrajectoryFilter, by: Sorted, direction: 'asc' | 'desc') {
   const standing = STANDING[sight];
   const column = sql.ref<string>(`dossiers.${by === 'updatedAt' ? standing.updatedAt : by}`);
   let query = reader.build
@@ -246,7 +246,7 @@ function firstOf(reader: Reader, { sight, where }: Part, f: DossierFilter, by: S
   if (f.council !== undefined) query = query.where(inJson('dossiers.councils', f.council, '$.id'));
   if (f.legalBasis !== undefined) query = query.where(inJson('dossiers.legalBases', f.legalBasis));
   if (f.flag !== undefined) query = query.where(inJson(`dossiers.${standing.flags}`, f.flag));
-  if (f.answers ?? f.advisedFrom ?? f.advisedUntil) query = query.where(behind(f));
+  if (f.answers ?? f.advisedFrom ?? f.advisedUntil) query = query.where(countedIn(f));
   if (f.dueUntil !== undefined) query = query.where('dossiers.nextDueOn', '<=', f.dueUntil);
   for (const word of (f.title ?? '').split(/\s+/).filter(Boolean)) {
     query = query.where(containsWord('dossiers.title', word));
@@ -258,7 +258,7 @@ function firstOf(reader: Reader, { sight, where }: Part, f: DossierFilter, by: S
  * The dossiers that somebody may know of. Each part of them is put in order by what its reader may know, and then
  * the first of all: an internal draft moves a dossier up for who sees the draft, and for nobody else.
  */
-export const listDossiers: Query<DossierFilter, Page<ReturnType<typeof itemOf>>> = {
+export const listTrajectories: Query<TrajectoryFilter, Page<ReturnType<typeof itemOf>>> = {
   reads: ['dossiers', 'councils', 'responses'],
   run: (reader, { actor }, f) => {
     const sort = f.sort ?? '-updatedAt';
@@ -276,7 +276,7 @@ export const listDossiers: Query<DossierFilter, Page<ReturnType<typeof itemOf>>>
  * The position of the last event that somebody may hear of; undefined when there is none. It moves with what they
  * see and with nothing else: the end of the log would tell that something was recorded.
  */
-export const lastHeard: Query<Record<string, never>, Position | undefined> = {
+export const lastVisiblePosition: Query<Record<string, never>, Position | undefined> = {
   reads: ['dossiers', 'councils'],
   run: (reader, { actor }) => {
     const last = partsOf(actor).map(({ sight, where }) => {

@@ -128,7 +128,7 @@ function expression(words: readonly string[], { municipalities }: Layer, f: Sear
 }
 
 /** Looks for words in what somebody may read, best match first. */
-export const searchDossiers: Query<SearchFilter, { readonly items: readonly Found[] }> = {
+export const searchTrajectories: Query<SearchFilter, { readonly items: readonly Found[] }> = {
   reads: ['search', 'searchShared', 'searchInside', 'dossiers', 'councils'],
   run: (reader, { actor }, f) => {
     const words = wordsOf(f.q);

@@ -1,6 +1,6 @@
 import { and, assign, setup } from 'xstate';
 import type { TrajectoryEvent } from '../events.js';
-import { opening } from '../opening/evolve.js';
+import { openTrajectory } from '../opening/evolve.js';
 import { apply } from '../apply.js';
 import type { Trajectory } from '../state.js';
 import { guards, type GuardName } from './guards.js';
@@ -30,7 +30,7 @@ const machineSetup = setup({
   guards: named,
   actions: {
     open: assign(({ event }) => ({
-      trajectory: event.type === 'TrajectoryOpened' ? opening(event) : undefined,
+      trajectory: event.type === 'TrajectoryOpened' ? openTrajectory(event) : undefined,
     })),
     record: assign(({ context, event }) =>
       context.trajectory ? { trajectory: apply(context.trajectory, event) } : {},

@@ -9,7 +9,7 @@ import type { Trajectory } from '../state.js';
 import { noTracing } from '../tracing/state.js';
 
 /** The state that a trajectory starts from: the first event, and nothing else yet. */
-export const opening = (event: TrajectoryEvent<'TrajectoryOpened'>): Trajectory => ({
+export const openTrajectory = (event: TrajectoryEvent<'TrajectoryOpened'>): Trajectory => ({
   opened: event.data,
   openedAt: { on: event.occurredOn, day: event.day, seq: 0 },
   definition: event.data.definition,

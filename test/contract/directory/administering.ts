@@ -1,11 +1,11 @@
 import { expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import type { MemberContent, Written } from '#directory';
+import type { MemberContent, WriteOutcome } from '#directory';
 import type { LegalBasis } from '#vocabulary';
 import { noor, type UnderTest } from './under-test.js';
 
-const stale = (actual: number): Written => ({ ok: false, why: 'stale', actual });
-const done = (revision: number): Written => ({ ok: true, revision });
+const stale = (actual: number): WriteOutcome => ({ ok: false, why: 'stale', actual });
+const done = (revision: number): WriteOutcome => ({ ok: true, revision });
 const tim = { name: 'Tim Visser', roles: [{ role: 'administrator' as const }] };
 const EVERYWHERE = { administers: ['gm0000', 'gm0014'] };
 const HERE = { administers: ['gm0014'] };
@@ -60,7 +60,7 @@ export function administering(test: UnderTest): void {
 
   it('keeps no two councils that people would read as the same one, also when they come at once', async () => {
     const called = (name: string) => ({ name, legalBases: [] });
-    const twice: Written = { ok: false, why: 'same-name' };
+    const twice: WriteOutcome = { ok: false, why: 'same-name' };
     await kept().putCouncil('gm0014', 'wmo', called('Wmo-raad Noord'));
     for (const name of ['Wmo-raad Noord', ' wmo-RAAD  noord ', 'Wmo-raad\u00A0Noord', 'Wmo\u200B-raad Noord'])
       expect(await kept().putCouncil('gm0014', 'wmo-2', called(name), 0)).toEqual(twice);
@@ -120,7 +120,7 @@ export function administering(test: UnderTest): void {
   });
 
   it('does not lose its last administrator, also when two take each other out at once', async () => {
-    const last: Written = { ok: false, why: 'last-administrator' };
+    const last: WriteOutcome = { ok: false, why: 'last-administrator' };
     await known('tim', tim);
     expect(await kept().endMember('gm0014', 'tim')).toEqual(last);
     expect(await kept().putMember('gm0014', 'tim', { ...tim, roles: [{ role: 'clerk' }] }, HERE)).toEqual(last);
@@ -164,7 +164,7 @@ export function administering(test: UnderTest): void {
   it('makes nobody by changing them, and knows nobody of elsewhere for who does not administer them', async () => {
     await test.directory.add([noor]);
     const content = { name: 'Iemand', roles: [{ role: 'clerk' as const }] };
-    const unknown: Written = { ok: false, why: 'unknown' };
+    const unknown: WriteOutcome = { ok: false, why: 'unknown' };
     for (const id of ['nobody', 'p1', 'p1\0', ''])
       for (const expected of [undefined, 0, 1])
         expect(await kept().putMember('gm0037', id, content, { administers: ['gm0037'], expected })).toEqual(unknown);
@@ -179,7 +179,7 @@ export function administering(test: UnderTest): void {
     await test.directory.add([noor]);
     const roles = [{ role: 'clerk' as const }];
     const all = { administers: ['gm0000', 'gm0014', 'gm0037'] };
-    const theirs: Written = { ok: false, why: 'not-theirs' };
+    const theirs: WriteOutcome = { ok: false, why: 'not-theirs' };
     expect(await kept().putMember('gm0037', 'p1', { name: 'Anders', roles }, all)).toEqual(theirs);
     expect(await test.directory.person('p1')).toEqual(noor);
     expect(await kept().putMember('gm0037', 'p1', { name: noor.name, roles }, all)).toEqual(done(2));

@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
-import type { KeptCheckpoint } from '#directory';
+import type { StoredCheckpoint } from '#directory';
 import type { UnderTest } from './under-test.js';
 
-const made = (size: number, more: Partial<KeptCheckpoint> = {}): KeptCheckpoint => ({
+const made = (size: number, more: Partial<StoredCheckpoint> = {}): StoredCheckpoint => ({
   size,
   key: 'doorwerking/a+00000001',
   note: `doorwerking/a\n${size}\n…\n\n— …\n`,
@@ -65,7 +65,7 @@ export function checkpoints(test: UnderTest): void {
     const madeAt = '2026-03-01T12:00:00.000Z';
     const all = Array.from({ length: 700 }, (_, i) => made(1 + Math.floor(i / 2), { madeAt, key: `k+${i % 2}` }));
     for (const one of all.toReversed()) await kept.keep(one);
-    const found: KeptCheckpoint[] = [];
+    const found: StoredCheckpoint[] = [];
     for (;;) {
       const more = await kept.after(found.at(-1));
       if (more.length === 0) break;

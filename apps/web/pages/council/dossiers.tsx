@@ -1,4 +1,4 @@
-import type { Dossiers } from '../../api/answers.ts';
+import type { Trajectories } from '../../api/answers.ts';
 import { useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -7,7 +7,7 @@ import { STAGE_TONES } from '../../ui/tones.ts';
 import { useTexts } from './texts.ts';
 
 /** What a council has at hand and had: where each dossier stands, and how far the answers are. */
-export function CouncilDossiers({ items }: { items: Dossiers['items'] }) {
+export function CouncilDossiers({ items }: { items: Trajectories['items'] }) {
   const t = useTexts();
   const terms = useTerms();
   const { date } = useDates();

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { keptCouncilsQuery } from '../../administration/queries.ts';
-import { councilQuery, dossiersQuery } from '../../api/queries.ts';
+import { councilQuery, trajectoriesQuery } from '../../api/queries.ts';
 import { useSession } from '../../api/session.ts';
 import type { Grouped } from '../../lists/groups.tsx';
 import { Times, Verdicts } from '../../lists/groups.tsx';
@@ -38,7 +38,7 @@ export default function Council() {
   const session = useSession();
   const { municipality, council } = useParams({ from: '/adviesraden/$municipality/$council' });
   const { name, byYear, ...counts } = useSuspenseQuery(councilQuery(municipality, council)).data;
-  const { items, next } = useSuspenseQuery(dossiersQuery({ municipality, council, limit: 50 })).data;
+  const { items, next } = useSuspenseQuery(trajectoriesQuery({ municipality, council, limit: 50 })).data;
   const years = byYear.map((group): Grouped => {
     const year = String(group.name);
     const period = { advisedFrom: `${year}-01-01`, advisedUntil: `${year}-12-31` };

@@ -1,4 +1,4 @@
-import type { DossierItem } from '../../api/answers.ts';
+import type { TrajectoryItem } from '../../api/answers.ts';
 import { daysUntil, useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
@@ -10,7 +10,7 @@ const SOON_DAYS = 14;
 const toneOf = (days: number): Tone => (days < 0 ? 'negative' : days <= SOON_DAYS ? 'warning' : 'neutral');
 
 /** One dossier in the list: what it is, where it stands, how far the answers are, and what is due first. */
-export function Item({ item }: { item: DossierItem }) {
+export function Item({ item }: { item: TrajectoryItem }) {
   const t = useTexts();
   const terms = useTerms();
   const { date, distance, list } = useDates();

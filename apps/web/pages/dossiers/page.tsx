@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { dossiersQuery } from '../../api/queries.ts';
+import { trajectoriesQuery } from '../../api/queries.ts';
 import { rolesOf, useSession } from '../../api/session.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
 import { ButtonLink, Link } from '../../ui/link.tsx';
@@ -18,7 +18,7 @@ export default function Dossiers() {
   const shared = useShared();
   const search = useSearch({ from: '/dossiers' });
   const roles = rolesOf(useSession());
-  const { items, next } = useSuspenseQuery(dossiersQuery(search)).data;
+  const { items, next } = useSuspenseQuery(trajectoriesQuery(search)).data;
   const { cursor, ...filter } = search;
   const count = items.length + (next === undefined ? 0 : 1);
   return (

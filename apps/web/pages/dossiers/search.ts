@@ -1,4 +1,4 @@
-import type { DossierFilter } from '#projections';
+import type { TrajectoryFilter } from '#projections';
 import { BEHINDS, LEGAL_BASES, STAGES, type Behind, type LegalBasis, type Stage } from '#vocabulary';
 import { day, oneOf, text } from '../../ui/filter/address.ts';
 
@@ -12,7 +12,7 @@ export const FLAGS = [
 ] as const;
 type Flag = (typeof FLAGS)[number];
 
-SORTS satisfies readonly NonNullable<DossierFilter['sort']>[];
+SORTS satisfies readonly NonNullable<TrajectoryFilter['sort']>[];
 
 type Sort = (typeof SORTS)[number];
 

@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SessionAnswer } from '../../api/answers.ts';
-import { dossiersQuery, timelineQuery } from '../../api/queries.ts';
+import { trajectoriesQuery, timelineQuery } from '../../api/queries.ts';
 import { visitBefore } from '../../app/visits.ts';
 import { todayHere, useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
@@ -19,7 +19,7 @@ export function Since({ session: { person, memberships } }: { session: SessionAn
   const { date, time, list } = useDates();
   const [since] = useState(() => visitBefore(person.id));
   const from = since?.toISOString() ?? '';
-  const lately = useQuery({ ...dossiersQuery({ sort: '-updatedAt', limit: 50 }), enabled: since !== undefined });
+  const lately = useQuery({ ...trajectoriesQuery({ sort: '-updatedAt', limit: 50 }), enabled: since !== undefined });
   const mine = new Set(memberships.map(({ municipality }) => municipality));
   const changed = (lately.data?.items ?? []).filter((one) => mine.has(one.municipality) && one.updatedAt > from);
   const told = useQueries({ queries: changed.slice(0, MOST).map(({ dossier }) => timelineQuery(dossier)) });

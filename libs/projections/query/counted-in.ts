@@ -2,7 +2,7 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { Behind } from '#vocabulary';
 
 /** What can be behind a figure: the column of `responses` that counts it, or a condition on its rows. */
-const BEHIND: Readonly<Record<Behind, RawBuilder<unknown>>> = {
+const FIGURES: Readonly<Record<Behind, RawBuilder<unknown>>> = {
   any: sql`TRUE`,
   adopted: sql`adopted > 0`,
   partly: sql`partly > 0`,
@@ -23,7 +23,7 @@ const BEHIND: Readonly<Record<Behind, RawBuilder<unknown>>> = {
   owed: sql`adoptedOn IS NULL AND dossiers.stage NOT IN ('closed', 'withdrawn')`,
 };
 
-export interface Advised {
+export interface FigureFilter {
   /** Only dossiers with an answer of this kind, to an advice of this council (when given) in this period. */
   readonly answers?: Behind | undefined;
   readonly advisedFrom?: string | undefined;
@@ -32,10 +32,10 @@ export interface Advised {
 }
 
 /** The dossiers behind a figure of the dashboard, as a condition on the table `dossiers`. */
-export function behind({ answers, advisedFrom, advisedUntil, council }: Advised): RawBuilder<SqlBool> {
+export function countedIn({ answers, advisedFrom, advisedUntil, council }: FigureFilter): RawBuilder<SqlBool> {
   const conditions = [
     sql`r.dossier = dossiers.dossier`,
-    BEHIND[answers ?? 'any'],
+    FIGURES[answers ?? 'any'],
     ...(advisedFrom === undefined ? [] : [sql`r.day >= ${advisedFrom}`]),
     ...(advisedUntil === undefined ? [] : [sql`r.day <= ${advisedUntil}`]),
     ...(council === undefined ? [] : [sql`r.council = ${council}`]),

@@ -4,7 +4,7 @@ import { locksRows, type Db } from './tables.js';
 export type Revision = number;
 
 /** What became of a change: done, or why not. */
-export type Written =
+export type WriteOutcome =
   | { readonly ok: true; readonly revision: Revision }
   | { readonly ok: false; readonly why: 'stale'; readonly actual: Revision }
   /** Nobody would be left who can give it back. */
@@ -23,8 +23,8 @@ export const isStale = (expected: Revision | undefined, actual: Revision): boole
 /** Thrown within a transaction, so that nothing of it is kept. */
 export class NotWritten extends Error {
   override name = 'NotWritten';
-  readonly written: Written;
-  constructor(written: Written & { ok: false }) {
+  readonly written: WriteOutcome;
+  constructor(written: WriteOutcome & { ok: false }) {
     super(written.why);
     this.written = written;
   }
@@ -46,7 +46,7 @@ export async function takeTurn(within: Db, code: string): Promise<void> {
 }
 
 /** Changes something of a municipality, one after another among all who do so at this moment. */
-export async function inTurn(db: Db, code: string, work: (within: Db) => Promise<Revision>): Promise<Written> {
+export async function inTurn(db: Db, code: string, work: (within: Db) => Promise<Revision>): Promise<WriteOutcome> {
   try {
     const revision = await db.transaction().execute(async (within) => {
       await takeTurn(within, code);
