@@ -1,4 +1,3 @@
-import { isWhy } from './fields.js';
 import { fieldsOf, isRecord } from './fits.js';
 
 type Class = new () => object;
@@ -16,10 +15,11 @@ export function* explanationsIn(
   data: Readonly<Record<string, unknown>>,
   prefix = '',
 ): Generator<Explanation> {
-  for (const [field, { nested }] of fieldsOf(owner)) {
+  for (const [field, { why, nested }] of fieldsOf(owner)) {
+    if (!why && !nested) continue;
     const value = data[field];
     const place = prefix + field;
-    if (typeof value === 'string' && isWhy(owner, field)) yield { field, place, text: value };
+    if (why && typeof value === 'string') yield { field, place, text: value };
     if (!nested) continue;
     if (isRecord(value)) yield* explanationsIn(nested.of, value, `${place}.`);
     if (!Array.isArray(value)) continue;

@@ -1,5 +1,5 @@
 import { getMetadataStorage, ValidationTypes, type ValidatorConstraintInterface } from 'class-validator';
-import { nestedIn } from './fields.js';
+import { isWhy, nestedIn } from './fields.js';
 
 type Class = new () => object;
 type Data = Readonly<Record<string, unknown>>;
@@ -15,6 +15,8 @@ interface Rule {
 export interface Field {
   readonly asked: readonly Check[];
   readonly rules: readonly Rule[];
+  /** Whether it is an explanation. */
+  readonly why: boolean;
   /** Of a field that holds sets of fields: their class, and what is said of what is none. */
   readonly nested?: { readonly of: Class; readonly says: string };
 }
@@ -46,7 +48,7 @@ function custom({ constraintCls, constraints, propertyName, each, message }: Met
   return { holds, says: typeof message === 'string' ? message : (instance.defaultMessage?.(asked) ?? NOT_RIGHT) };
 }
 
-function fieldOf(owner: Class, all: readonly Metadata[]): Field {
+function fieldOf(owner: Class, name: string, all: readonly Metadata[]): Field {
   const isAsked = ({ type }: Metadata) => type === ValidationTypes.CONDITIONAL_VALIDATION;
   const asked = all.filter(isAsked).map(({ constraints }): Check => {
     const condition = constraints[0] as (data: Data, value: unknown) => boolean;
@@ -56,8 +58,8 @@ function fieldOf(owner: Class, all: readonly Metadata[]): Field {
     .filter((r) => !isAsked(r) && r.type !== ValidationTypes.NESTED_VALIDATION)
     .map((r) => custom(r, owner));
   const inside = all.find((r) => r.type === ValidationTypes.NESTED_VALIDATION);
-  const of = inside && nestedIn(owner, inside.propertyName);
-  return { asked, rules, ...(of && { nested: { of, says: String(inside.message) } }) };
+  const of = inside && nestedIn(owner, name);
+  return { asked, rules, why: isWhy(owner, name), ...(of && { nested: { of, says: String(inside.message) } }) };
 }
 
 const known = new Map<Class, ReadonlyMap<string, Field>>();
@@ -68,7 +70,7 @@ export function fieldsOf(owner: Class): ReadonlyMap<string, Field> {
   if (there) return there;
   const rules = getMetadataStorage().getTargetValidationMetadatas(owner, '', false, false);
   const fields = [...Map.groupBy(rules, (r) => r.propertyName)].map(
-    ([name, of]) => [name, fieldOf(owner, of)] as const,
+    ([name, of]) => [name, fieldOf(owner, name, of)] as const,
   );
   const made = new Map(fields);
   known.set(owner, made);

@@ -56,13 +56,28 @@ function isOneLetter(said: string): boolean {
 
 const isNothing = (said: string): boolean => said === '' || isOneLetter(said) || isRepeated(said);
 
+/** The short texts that were judged last: a rule asks of a text what another has asked, and again when it is published. */
+const judged = new Map<string, boolean>();
+const MOST_JUDGED = 1_000;
+const SHORT = 500;
+
 /**
- * No refusal without a reason (Awb art. 3:50; docs/law.md): whether a text says anything at all.
+ * No refusal without a reason (Awb art. 3:50; domain, rule 1): whether a text says anything at all.
  * Nothing, white space and invisible characters, a text without a letter or digit, and the usual
  * placeholders ("n.v.t.", "geen", "xxx") are no reason, however they are spaced, punctuated, repeated or dressed up.
  */
 export function saysSomething(text: string | null | undefined): boolean {
-  const told = withoutHtml(text ?? '').replace(ESCAPE, ' ');
+  const given = text ?? '';
+  const known = judged.get(given);
+  if (known !== undefined) return known;
+  const says = isSaid(given);
+  if (judged.size >= MOST_JUDGED) judged.clear();
+  if (given.length <= SHORT) judged.set(given, says);
+  return says;
+}
+
+function isSaid(text: string): boolean {
+  const told = withoutHtml(text).replace(ESCAPE, ' ');
   // A picture says nothing by itself ("™"), and may stand for a letter of a placeholder ("ⓝvt").
   const shown = [told.replace(PICTURES, ' '), told.normalize('NFKD')].map((read) =>
     read.replace(SHOWS_NOTHING, '').slice(0, MOST_LOOKED_AT),
