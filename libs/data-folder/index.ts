@@ -1,7 +1,7 @@
 import { chmodSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-export { movedFrom, Place, type Refusing } from './place.js';
+export { movedFrom, Place, type Identities, type Refusing } from './place.js';
 
 /** A folder that holds databases of this product; what else may be in it, is not ours to close. */
 const DATABASE = /\.sqlite(?:[.-]|$)/;

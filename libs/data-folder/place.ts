@@ -8,6 +8,9 @@ export interface Refusing {
   unseen(path: string, cause: unknown): Error;
 }
 
+/** Which file each path led to, device and inode; undefined when there was none yet. */
+export type Identities = ReadonlyMap<string, string | undefined>;
+
 /** What is the matter with a file that is not at its place, and what to do. */
 export const movedFrom = (path: string) =>
   `${path} is not the file any more that was opened: it was moved, replaced or removed; put it back with its -wal, and start again`;
@@ -20,25 +23,38 @@ export const movedFrom = (path: string) =>
 export class Place {
   readonly #file: string;
   readonly #refusing: Refusing;
+  readonly #same: Identities;
   readonly #before: string | undefined;
   readonly #opened = new Map<string, string | undefined>();
   #moved: Error | undefined;
 
   /**
-   * Before it is opened.
-   * @throws `moved` when only the write-ahead log is there: SQLite would remove it beside a new file.
+   * Before it is opened; `same` is what was found where it was opened before, when it has to be that.
+   * @throws `moved` when it is something else, or when only the write-ahead log is there: SQLite would remove it beside a new file.
    */
-  constructor(file: string, refusing: Refusing) {
+  constructor(file: string, refusing: Refusing, same: Identities = new Map()) {
     this.#file = file;
     this.#refusing = refusing;
+    this.#same = same;
+    for (const [path, identity] of same) {
+      if (identity !== undefined && this.#identityOf(path) !== identity) throw refusing.moved(path);
+    }
     this.#before = this.#identityOf(file);
     if (this.#isEmpty(file) && !this.#isEmpty(`${file}-wal`)) throw refusing.moved(file);
+  }
+
+  /** What was opened, for who opens the same again. */
+  get identities(): Identities {
+    return this.#opened;
   }
 
   /** Once it is open, and its write-ahead log with it. */
   opened(): void {
     for (const path of [this.#file, `${this.#file}-wal`]) this.#opened.set(path, this.#identityOf(path));
-    if (this.#before !== undefined && this.#before !== this.#opened.get(this.#file)) this.#leave(this.#file);
+    const before: Identities = new Map([...this.#same, [this.#file, this.#before]]);
+    for (const [path, identity] of before) {
+      if (identity !== undefined && identity !== this.#opened.get(path)) this.#leave(path);
+    }
   }
 
   /** @throws `moved` when it was found to be gone before. */

@@ -8,6 +8,6 @@ export { InMemoryEventStore } from './memory.js';
 export { Chains, type MovedEvent } from './moving/chained.js';
 export { exported, fill, type Judging, type Log, type Moved } from './moving/move.js';
 export * from './port.js';
-export { openSqliteEventStore, type SqliteOptions } from './sqlite/store.js';
+export { openSqliteEventStore, WRITER_THREAD, type SqliteOptions } from './sqlite/store.js';
 export { storeError } from './sqlite/errors.js';
 export { inTime, NobodyWaits } from './waiting.js';

@@ -46,6 +46,19 @@ export const sqlite: Adapter = {
   clear,
 };
 
+/** A thread runs what was built (npm run build). */
+export const BUILT_THREAD = new URL('../../dist/libs/event-store/sqlite/writer-thread.js', import.meta.url);
+
+export const sqliteBeside: Adapter = {
+  name: 'SQLite, written by another thread',
+  open: () => {
+    const again = () => openSqliteEventStore({ file, thread: BUILT_THREAD });
+    const file = join(folder(), 'events.sqlite');
+    return { store: again(), again };
+  },
+  clear,
+};
+
 let made = 0;
 
 /** An event with an id of its own. */

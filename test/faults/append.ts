@@ -1,10 +1,10 @@
 // Runs as a process of its own: appends three chained events at a time to a stream of its own and to one
 // that it shares, and says what was acknowledged.
-import { openSqliteEventStore, seal } from '#event-store';
+import { openSqliteEventStore, seal, WRITER_THREAD } from '#event-store';
 import { writeSync } from 'node:fs';
 
-const [file = '', name = '', count = '0'] = process.argv.slice(2);
-const store = openSqliteEventStore({ file, lockTimeout: 30_000 });
+const [file = '', name = '', count = '0', how = ''] = process.argv.slice(2);
+const store = openSqliteEventStore({ file, lockTimeout: 30_000, ...(how === 'beside' && { thread: WRITER_THREAD }) });
 
 async function append(stream: string, command: string) {
   for (;;) {

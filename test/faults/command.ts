@@ -1,10 +1,10 @@
 // Runs as a process of its own: writes to a log by commands, and says which were acknowledged.
 import { Commands } from '#commands';
-import { openSqliteEventStore } from '#event-store';
+import { openSqliteEventStore, WRITER_THREAD } from '#event-store';
 import { trajectories } from '#kinds';
 import { writeSync } from 'node:fs';
 
-const [file = '', name = '', count = '0', shared = ''] = process.argv.slice(2);
+const [file = '', name = '', count = '0', shared = '', how = ''] = process.argv.slice(2);
 
 const actor = { id: name, grants: [{ role: 'civilServant' as const, municipality: 'gm0014' }] };
 const opened = {
@@ -21,7 +21,7 @@ const opened = {
 };
 const involved = { type: 'InvolvementHeld', data: { form: 'panel' } };
 
-const store = openSqliteEventStore({ file, lockTimeout: 30_000 });
+const store = openSqliteEventStore({ file, lockTimeout: 30_000, ...(how === 'beside' && { thread: WRITER_THREAD }) });
 const commands = new Commands({ store, now: () => new Date() });
 
 // Everybody tries to open everything: one of them does, and the others find it there.

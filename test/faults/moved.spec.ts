@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { clear, flat, folder, several } from '../contract/stores.js';
+import { BUILT_THREAD, clear, flat, folder, several } from '../contract/stores.js';
 
 // What happens to the file of a log while it is open. Whatever is acknowledged is in the file at that name.
 
@@ -77,7 +77,29 @@ function renameAll(): void {
   for (const beside of ['', '-wal', '-shm']) renameSync(file + beside, moved() + beside);
 }
 
-describe.each(ways)('a log that is %s while it is open', (_, move) => {
+/** Who writes: the thread that opened it; another, that had begun to; and another, that had not. */
+const writers: readonly [string, () => Promise<unknown>][] = [
+  ['', () => Promise.resolve()],
+  [
+    ', and written by another thread',
+    async () => {
+      await openedBeside();
+      await store.append('begun', 'none', several(1));
+    },
+  ],
+  [', before another thread writes to it', () => openedBeside()],
+];
+
+async function openedBeside(): Promise<void> {
+  const before = store;
+  store = openSqliteEventStore({ file, thread: BUILT_THREAD });
+  await before.close();
+}
+
+const all = writers.flatMap(([who, begin]) => ways.map(([way, move]) => [way + who, begin, move] as const));
+
+describe.each(all)('a log that is %s while it is open', (_, begin, move) => {
+  beforeEach(begin);
   afterEach(() => {
     if (existsSync(`${dir}-moved`)) cpSync(`${dir}-moved`, dir, { recursive: true });
     rmSync(`${dir}-moved`, { recursive: true, force: true });

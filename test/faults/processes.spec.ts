@@ -11,6 +11,8 @@ afterEach(async () => {
 });
 
 const file = () => join(folder(), 'events.sqlite');
+/** Every other process has a thread that writes. */
+const how = (i: number) => (i % 2 === 0 ? 'beside' : 'here');
 const finished = async (scripts: readonly Script[]) => (await Promise.all(scripts.map((s) => s.finished()))).flat();
 
 describe('several processes on one file', () => {
@@ -22,7 +24,7 @@ describe('several processes on one file', () => {
     const reading = (async () => {
       for await (const events of store.subscribe({ signal: stop.signal, batch: 7 })) seen.push(...events);
     })();
-    const said = await finished(['a', 'b', 'c'].map((name) => new Script('append.ts', [log, name, '150'])));
+    const said = await finished(['a', 'b', 'c'].map((name, i) => new Script('append.ts', [log, name, '150', how(i)])));
     const all = await expectWhole(store, said);
     expect(all).toHaveLength(3 * 3 * 150);
     while (seen.length < all.length) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -34,7 +36,9 @@ describe('several processes on one file', () => {
 
   it('commands on one trajectory are each done once, and hardly any has to be sent again', async () => {
     const log = file();
-    const said = await finished(['a', 'b', 'c'].map((name) => new Script('command.ts', [log, name, '60', 'shared'])));
+    const said = await finished(
+      ['a', 'b', 'c'].map((name, i) => new Script('command.ts', [log, name, '60', 'shared', how(i)])),
+    );
     const acknowledged = said.filter((line) => line !== 'busy');
     const store = openSqliteEventStore({ file: log });
     expect(await expectWhole(store, acknowledged)).toHaveLength(4 + 3 * acknowledged.length);
@@ -45,7 +49,9 @@ describe('several processes on one file', () => {
 
   it('a file that is not there yet is made once', async () => {
     const log = file();
-    const said = await finished(['a', 'b', 'c', 'd'].map((name) => new Script('append.ts', [log, name, '3'])));
+    const said = await finished(
+      ['a', 'b', 'c', 'd'].map((name, i) => new Script('append.ts', [log, name, '3', how(i)])),
+    );
     const store = openSqliteEventStore({ file: log });
     expect(await expectWhole(store, said)).toHaveLength(36);
     await store.close();
@@ -59,7 +65,7 @@ describe('kill -9 in the middle of writing', () => {
     for (let round = 0; round < 12; round++) {
       // Alone, and with another beside it.
       const names = round % 3 === 0 ? [`a${round}`, `b${round}`] : [`a${round}`];
-      const writers = names.map((name) => new Script('append.ts', [log, name, '100000']));
+      const writers = names.map((name, i) => new Script('append.ts', [log, name, '100000', how(round + i)]));
       await Promise.all(writers.map((writer) => writer.said(3 + 5 * round)));
       acknowledged.push(...(await Promise.all(writers.map((writer) => writer.kill()))).flat());
       const store = openSqliteEventStore({ file: log });

@@ -1,4 +1,4 @@
-import { movedFrom, Place, type Refusing } from '#data-folder';
+import { movedFrom, Place, type Identities, type Refusing } from '#data-folder';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { StoreError } from '../port.js';
@@ -19,11 +19,14 @@ export class Connection {
   readonly place: Place;
   readonly #lockTimeout: number;
 
-  /** @throws StoreError when the file cannot be opened, is damaged, not ours, or from a newer version. */
-  constructor(file: string, lockTimeout: number, damaged: 'refused' | 'read' = 'refused') {
+  /**
+   * `same`: what another connection opened under this name, and this one has to open too.
+   * @throws StoreError when the file cannot be opened, is damaged, not ours, or from a newer version.
+   */
+  constructor(file: string, lockTimeout: number, damaged: 'refused' | 'read' = 'refused', same?: Identities) {
     this.file = file;
     this.#lockTimeout = lockTimeout;
-    this.place = new Place(file, REFUSING);
+    this.place = new Place(file, REFUSING, same);
     try {
       this.db = new DatabaseSync(file, { timeout: lockTimeout });
     } catch (error) {

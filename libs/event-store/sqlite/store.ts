@@ -10,6 +10,7 @@ import { closed } from './errors.js';
 import { misplaced } from './kept.js';
 import { Reader } from './reader.js';
 import { written } from './rows.js';
+import { WriterBeside } from './writer-beside.js';
 import { Writer } from './writer.js';
 
 export interface SqliteOptions {
@@ -18,17 +19,26 @@ export interface SqliteOptions {
   readonly lockTimeout?: number;
   /** A file in which something was changed is refused, or read all the same: only for who looks for what it is. */
   readonly damaged?: 'refused' | 'read';
+  /** What runs in the thread that writes ({@link WRITER_THREAD}); without it this one does. */
+  readonly thread?: URL;
 }
+
+/** The script of a thread that writes for whoever opened the store. */
+export const WRITER_THREAD = new URL('./writer-thread.js', import.meta.url);
 
 // Other threads of this process say so; other processes append without a word: how often we look.
 const POLL_MS = 50;
+const LOCK_TIMEOUT_MS = 5_000;
 
-/** A second one; the first is not left open when there can be none. */
-function beside(connection: Connection, open: () => Connection): Connection {
+/** By a connection of its own: what a large append has written so far is not there yet for who reads. */
+function writerOf({ db, place }: Connection, options: SqliteOptions, appended: () => void): Writer | WriterBeside {
+  const { file, lockTimeout = LOCK_TIMEOUT_MS, damaged, thread } = options;
+  if (thread) return new WriterBeside(thread, { file, lockTimeout, same: place.identities }, appended);
   try {
-    return open();
+    return new Writer(new Connection(file, lockTimeout, damaged), appended);
   } catch (error) {
-    connection.db.close();
+    // The first is not left open when there can be no second one.
+    db.close();
     throw error;
   }
 }
@@ -37,23 +47,22 @@ function beside(connection: Connection, open: () => Connection): Connection {
  * The embedded store: one SQLite file, written durably, that several processes may use at once.
  * @throws StoreError when the file cannot be opened, is damaged, not ours, or from a newer version.
  */
-export function openSqliteEventStore({ file, lockTimeout = 5_000, damaged = 'refused' }: SqliteOptions): EventStore {
+export function openSqliteEventStore(options: SqliteOptions): EventStore {
+  const { file, lockTimeout = LOCK_TIMEOUT_MS, damaged } = options;
   const connection = new Connection(file, lockTimeout, damaged);
   const wakeup = new Wakeup();
   const others = new BroadcastChannel(`doorwerking: ${resolve(file)}`).unref();
   others.onmessage = () => wakeup.wake();
-  const writer = new Writer(connection, () => {
+  const appended = () => {
     wakeup.wake();
     others.postMessage('appended');
-  });
-  // By a connection of its own: what a large append has written so far is not there yet.
-  const reading = beside(connection, () => new Connection(file, lockTimeout, damaged));
-  const reader = new Reader(reading);
+  };
+  const writer = writerOf(connection, options, appended);
+  const reader = new Reader(connection);
   let closing: Promise<void> | undefined;
 
   async function close(): Promise<void> {
-    await writer.settled();
-    reading.db.close();
+    await writer.close();
     connection.db.close();
     others.close();
     wakeup.wake();

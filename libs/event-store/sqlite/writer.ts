@@ -62,9 +62,10 @@ export class Writer {
     });
   }
 
-  /** When everything that was appended is settled. */
-  async settled(): Promise<void> {
+  /** Its connection too, when everything that was appended is settled. */
+  async close(): Promise<void> {
     await this.#running;
+    this.#connection.db.close();
   }
 
   async #run(): Promise<void> {
