@@ -1,4 +1,4 @@
-import { openEventStoreDb, openSqliteEventStore, type EventStore } from '#event-store';
+import { openEventStoreDb, openSqliteEventStore, WRITER_THREAD, type EventStore } from '#event-store';
 
 /** Where the log is: EventStoreDB, or else a file. */
 export interface LogAddress {
@@ -8,5 +8,6 @@ export interface LogAddress {
 
 /** @throws StoreError when it cannot be opened. */
 export async function openStore({ eventStoreDb, file }: LogAddress): Promise<EventStore> {
-  return eventStoreDb === undefined ? openSqliteEventStore({ file }) : openEventStoreDb(eventStoreDb);
+  if (eventStoreDb !== undefined) return openEventStoreDb(eventStoreDb);
+  return openSqliteEventStore({ file, thread: WRITER_THREAD });
 }

@@ -34,7 +34,10 @@ function errorOf(failed: Failed): unknown {
   return failed.error;
 }
 
-/** A Writer in a thread of its own (writer-thread.ts): what comes next is decided while it waits for the disk. */
+/**
+ * A Writer in a thread of its own (writer-thread.ts): what comes next is decided while it waits for the disk. The
+ * thread is started when something is appended: most who open a store only read.
+ */
 export class WriterBeside {
   readonly #thread: URL;
   readonly #data: WriterData;
@@ -48,7 +51,6 @@ export class WriterBeside {
     this.#thread = thread;
     this.#data = data;
     this.#written = written;
-    this.#worker = this.#start();
   }
 
   append(stream: string, expected: Expected, events: readonly Written[]): Promise<AppendResult> {
