@@ -67,7 +67,7 @@ function rawReading(file: string): number {
   return parsed / ((performance.now() - started) / 1_000);
 }
 
-/** Every page's question, as who asks it most. */
+/** Every page's question, as the one who asks it most. */
 const pages = (views: Views): Readonly<Record<string, (i: number) => unknown>> => {
   const ask =
     <F, A>(query: Query<F, A>, actor: Actor, filter: (i: number) => F) =>

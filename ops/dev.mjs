@@ -1,4 +1,4 @@
-// For who works on it: the API, built again at each change, and the screens from their sources at once.
+// For those who work on it: the API, built again at each change, and the screens from their sources at once.
 import { spawn } from 'node:child_process';
 
 const shell = process.platform === 'win32';

@@ -11,7 +11,7 @@ const LOCK = join(MAKING, 'lock');
 
 const BEAT_MS = 1_000;
 const ASK_MS = 100;
-// A number of a process is given again after a restart of the machine; who is busy shows it each second.
+// A number of a process is given again after a restart of the machine; the one that is busy shows it each second.
 const SILENT_MS = 60_000;
 
 const unless = (code, work) => {
@@ -59,7 +59,7 @@ function takeAwayLeft() {
   rmSync(left);
 }
 
-/** Does this when nobody else is busy here; who has to wait says so in one line. */
+/** Does this when nobody else is busy here; one that has to wait says so in one line. */
 export async function locked(work) {
   mkdirSync(MAKING, { recursive: true });
   for (let told = false; !taken(); await passed(ASK_MS)) {

@@ -54,7 +54,7 @@ function tell(error: unknown): number {
 
 makePrivate();
 
-// Who reads along may stop before the end (`| head`): then there is nobody left to tell anything.
+// A program that reads along may stop before the end (`| head`): then there is nobody left to tell anything.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     process.exit(error.code === 'EPIPE' ? 0 : EXIT.unexpected);

@@ -10,7 +10,7 @@ export async function rebuildViews(store: EventStore, data: string): Promise<voi
   const bar = progress(countedBy(await store.head()) ?? Infinity, 'Opnieuw bouwen');
   const stopped: Stopped[] = [];
   let events = 0;
-  // Loaded by who builds views: most commands do not.
+  // Loaded by what builds views: most commands do not.
   const { Views } = await import('#projections');
   const views = new Views({
     store,

@@ -47,7 +47,7 @@ function watched(data: string): Promise<Watched> {
   });
 }
 
-/** What is read of a dossier, by who sees most of it and by anybody; at addresses of the API and of pages. */
+/** What is read of a dossier, by somebody who sees most of it and by anybody; at addresses of the API and of pages. */
 const READ: readonly (readonly [what: string, path: (id: string) => string])[] = [
   ['where it stands', (id) => `/v1/trajectories/${id}`],
   ['timeline', (id) => `/v1/trajectories/${id}/timeline`],

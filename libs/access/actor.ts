@@ -17,8 +17,8 @@ export interface Actor {
   readonly id: string;
   readonly grants: readonly Grant[];
   /**
-   * What those may act as whom they name in what they want to record, by id; who is not among them is nobody. Without
-   * it nobody is asked: there is no directory behind who asks.
+   * What those may act as whom they name in what they want to record, by id; somebody who is not among them is nobody.
+   * Without it nobody is asked: there is no directory behind the actor.
    */
   readonly people?: ReadonlyMap<string, readonly Grant[]>;
 }

@@ -34,7 +34,10 @@ export function knownAfter(
   };
 }
 
-/** How much somebody sees of a story; undefined when it is not there for them: who may not see it is not told that it exists. */
+/**
+ * How much somebody sees of a story; undefined when it is not there for them: somebody who may not see it is not told
+ * that it exists.
+ */
 export function sightInto(actor: Actor, known: Known | undefined): Sight | undefined {
   if (!known) return undefined;
   const sight = sightOf(actor, known);

@@ -69,8 +69,8 @@ export const mayImport = (actor: Actor, municipality: unknown): Problem | undefi
       );
 
 /**
- * Whether somebody may read or change what a municipality sets for itself. To who is not of it, it is
- * not there.
+ * Whether somebody may read or change what a municipality sets for itself. For people of another municipality it is not
+ * there.
  */
 export function mayAdminister(
   actor: Actor,

@@ -23,8 +23,8 @@ export function idsNamedIn(data: unknown): readonly string[] {
 }
 
 /**
- * Who is named has to be of the municipality, as what they are named for; a council's own people where it takes part.
- * What is said is the same whether this id is nobody's or that of somebody elsewhere.
+ * People who are named have to be of the municipality, as what they are named for; a council's own people where it
+ * takes part. What is said is the same whether this id is nobody's or that of somebody elsewhere.
  */
 export function mayName({ people }: Actor, data: object, { municipality, councils }: Owner): Problem | undefined {
   if (!people) return undefined;

@@ -4,7 +4,7 @@ import type { Actor, Role } from './actor.js';
 export const SIGHTS = ['internal', 'participant', 'public'] as const;
 export type Sight = (typeof SIGHTS)[number];
 
-/** Whether who sees so much sees what is for this sight. */
+/** Whether somebody who sees this much sees what is for that sight. */
 export const sees = (sight: Sight, what: Sight): boolean => SIGHTS.indexOf(sight) <= SIGHTS.indexOf(what);
 
 const INSIDE: ReadonlySet<Role> = new Set(['civilServant', 'alderman', 'clerk', 'administrator']);

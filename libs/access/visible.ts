@@ -4,7 +4,7 @@ import { sees, type Sight } from './read.js';
 
 type Seeing<Event extends StoryEvent, Context> = Pick<Guarded<never, Event, Context>, 'visibility'>;
 
-/** Which events of a whole history somebody sees who is not of the municipality; `then` is what counts as its past. */
+/** Which events of a whole history somebody from outside the municipality sees; `then` is what counts as its past. */
 function seenIn<Event extends StoryEvent, Context>(
   visibility: Visibility<Event, Context>,
   events: readonly Event[],

@@ -50,7 +50,7 @@ describe('laws of due dates, 2000 through 2100', () => {
     );
   });
 
-  it('who starts later is never due sooner, also with recess', () => {
+  it('a term that starts later is never due sooner, also with recess', () => {
     fc.assert(
       fc.property(
         day,

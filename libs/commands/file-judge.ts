@@ -11,7 +11,7 @@ export type FileRead =
 /** A file with all that its judgement follows from: plain values, so that it can be judged in another thread. */
 export interface FileToJudge {
   readonly text: string;
-  /** Left out for who has the files of the log. */
+  /** Left out for somebody who has the files of the log. */
   readonly by?: Actor;
   readonly on: Day;
   /** Whether its id is taken by a dossier that the sender may not know of. */

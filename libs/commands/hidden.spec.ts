@@ -84,7 +84,7 @@ describe('to whom a dossier is hidden', () => {
     );
   });
 
-  it('nobody waits for who writes there', async () => {
+  it('nobody waits for those who write there', async () => {
     const gate = Promise.withResolvers<void>();
     class Slow extends InMemoryEventStore {
       override async append(...args: Parameters<InMemoryEventStore['append']>) {

@@ -79,7 +79,7 @@ describe('what a longer file adds', () => {
     for (const lie of [HOSTILE.replace('gm0000', 'gm0014'), HOSTILE.replace('kind: raad', 'kind: college')]) {
       expect(problems(await bring(as('alderman'), lie))).toEqual(['2: duplicate-id']);
     }
-    // To who is of the municipality that the file names, the dossier is not there; its id is taken.
+    // To people of the municipality that the file names, the dossier is not there; its id is taken.
     expect(problems(await bring(elsewhere, HOSTILE.replace('gm0000', 'gm0014')))).toEqual(['2: duplicate-id id']);
     expect(await log()).toHaveLength(1);
   });

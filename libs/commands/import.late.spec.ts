@@ -30,7 +30,7 @@ it.each(['read', 'judge'] as const)('a file of which the %s takes longer than an
   const commands = new Commands({ store, now: () => new Date(), patience: PATIENCE, files: late(which, heard) });
   const before = performance.now();
   expect(await commands.bringIn(officer, FILE)).toEqual({ ok: false, why: 'busy' });
-  // Who judges hears who asks and until when, so that nobody need wait so long.
+  // The judge is told who asks and until when, so that nobody need wait so long.
   expect(heard[0]).toEqual({ by: 'ambtenaar', until: expect.any(Number) });
   expect(heard[0]?.until).toBeGreaterThanOrEqual(before + PATIENCE);
   // Nothing was recorded: the same is done later.

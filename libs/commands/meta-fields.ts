@@ -9,7 +9,10 @@ const isPlaces = (value: unknown, is: (value: unknown) => boolean): boolean =>
 const isDigest = (value: unknown): boolean =>
   value === '' || (typeof value === 'string' && /^[0-9a-f]{64}$/.test(value));
 
-/** Somebody of the directory, or whom the product itself writes: the clock, and who reads files in on the command line. */
+/**
+ * Somebody of the directory, or whom the product itself writes: the clock, and the operator who reads files in on the
+ * command line.
+ */
 const isActor = (value: unknown): boolean => value === CLOCK || value === IMPORT || (isId(value) && !isReserved(value));
 
 /** All that stands in the meta of an event, with what it may be as far as no other rule says so. */

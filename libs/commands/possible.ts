@@ -37,7 +37,7 @@ function isMoment(value: unknown): value is string {
   return !Number.isNaN(ms) && new Date(ms).toISOString() === value;
 }
 
-/** What of who, when and by which command cannot be, whatever the event says. */
+/** What cannot be in who, when and by which command, whatever the event says. */
 function metaProblem(kind: Kind, event: MovedEvent, now: Date, last: number): Problem | undefined {
   const { id, type, meta } = event;
   const { actor, command, body, recordedAt, occurredOn, day } = meta;

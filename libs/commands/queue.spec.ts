@@ -21,13 +21,13 @@ function held() {
 }
 
 describe('a queue', () => {
-  it('answers who has waited long enough, and never does what they asked', async () => {
+  it('answers somebody who has waited long enough, and never does what they asked', async () => {
     const { seen, letGo, first, work } = held();
     const queue = new Queue();
     const one = queue.run('a', first, NEVER);
     expect(await queue.run('a', work('late'), performance.now() + 5)).toBeUndefined();
     const two = queue.run('a', work('second'), NEVER);
-    // Who gave up opens no way past who is still at work.
+    // Somebody who gave up opens no way past the one who is still at work.
     expect(seen).toEqual(['first']);
     expect(await queue.run('b', work('beside'), NEVER)).toBe('beside');
     letGo();

@@ -6,7 +6,7 @@ export class Queue {
   async run<T>(key: string, work: () => Promise<T>, until: number): Promise<T | undefined> {
     const before = this.#tails.get(key);
     const mine = before ? inTurn(before, work, until) : work();
-    // Who gave up waiting lets nobody overtake who is still at work.
+    // Somebody who gave up waiting lets nobody overtake the one who is still at work.
     const tail = Promise.allSettled([before, mine]);
     this.#tails.set(key, tail);
     void tail.then(() => {

@@ -19,7 +19,10 @@ export interface WriteOptions {
   readonly salt?: () => string;
   /** How many events may have gone into the folded stories that are kept in memory. */
   readonly cache?: number;
-  /** How long a command may take from when it comes in, waiting for its turn and for the store included, in milliseconds. */
+  /**
+   * How long a command may take from when it comes in, waiting for its turn and for the store included, in
+   * milliseconds.
+   */
   readonly patience?: number;
   /** What people may act as, for whom a story may name; without it whoever is named is kept as given. */
   readonly people?: (ids: readonly string[]) => Promise<ReadonlyMap<string, readonly Grant[]>>;
@@ -40,7 +43,10 @@ const randomSalt = () => randomBytes(16).toString('base64url');
 /** Records what somebody judged, as a command of theirs; `again` when somebody else was first. */
 export type Append<Event> = (events: readonly Event[], identity: Identity) => Promise<Done | 'again'>;
 
-/** The only write path, of one kind of story: access → load → decide → append; decides again when somebody else was first. */
+/**
+ * The only write path, of one kind of story: access → load → decide → append; decides again when somebody else was
+ * first.
+ */
 export class WritePath<State, Subject, Event extends StoryEvent, Context> {
   readonly #kind: Kind<State, Subject, Event, Context>;
   readonly #log: InLog<Event>;
@@ -77,7 +83,7 @@ export class WritePath<State, Subject, Event extends StoryEvent, Context> {
     const opens = isOpening(input, opening);
     const id = opens ? await this.#idFor(actor, input, waiting) : input.id;
     const body = bodyOf(factsOf(input));
-    // Who leaves the name to us sends the same again, whatever it would be called by now.
+    // A sender who leaves the name to us sends the same again, whatever it would be called by now.
     const command = idOf(opens && input.unnamed ? 'opening' : id, actor.id, input.key);
     const sent = { ...input, id };
     const identity = { actor: actor.id, command, body };
@@ -104,7 +110,7 @@ export class WritePath<State, Subject, Event extends StoryEvent, Context> {
     return this.#known.of(this.#log.streamOf(id), waiting);
   }
 
-  /** An outcome with its revision in the count of who sent the command. */
+  /** An outcome with its revision in the count of the command's sender. */
   async #counted(actor: Actor, outcome: Outcome, waiting: Waiting): Promise<Outcome> {
     if (!outcome.ok) return outcome;
     const { id, revision } = outcome;

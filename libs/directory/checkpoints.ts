@@ -21,7 +21,7 @@ export interface StoredCheckpoint {
   readonly madeAt: string;
 }
 
-/** What was signed of the log, kept apart from it: who rolls back the one does not roll back the other. */
+/** What was signed of the log, kept apart from it: somebody who rolls back the one does not roll back the other. */
 export interface CheckpointStore {
   latest(key: string): Promise<StoredCheckpoint | undefined>;
   /** The last of this key that was made before a moment (ISO 8601, UTC), or was asked for; else its first. */

@@ -38,7 +38,7 @@ async function counted(limiter: RateLimiterAbstract, { points }: Limit, key: str
     const { consumedPoints, msBeforeNext } = await limiter.consume(key);
     return { allowed: true, left: Math.max(0, points - consumedPoints), ms: msBeforeNext };
   } catch (error) {
-    // It says no by throwing what it counted; of who is refused without being counted that is nothing.
+    // It says no by throwing what it counted; for somebody who is refused without being counted that is nothing.
     if (error instanceof RateLimiterRes) return { allowed: false, left: 0, ms: error.msBeforeNext };
     throw error;
   }
@@ -59,7 +59,7 @@ export function counterOf(db: Db, onTrouble: (error: unknown) => void): Counter 
     const table = { storeClient, storeType: 'client', tableName: 'request_count', tableCreated: true };
     const made = {
       memory: new RateLimiterMemory(options),
-      // Who is over it is refused here until the count begins anew, and costs the database nothing.
+      // Somebody over the limit is refused here until the count begins anew, and costs the database nothing.
       ...(isShared && {
         shared: new RateLimiterPostgres({
           ...{ ...options, ...table, inMemoryBlockOnConsumed: points + 1 },

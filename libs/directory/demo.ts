@@ -13,7 +13,7 @@ export interface Demo {
   accounts(): Promise<readonly Person[]>;
 }
 
-/** Who can be tried signs in by their id, in each of their municipalities. */
+/** A demo person signs in by their id, in each of their municipalities. */
 const loginsOf = ({ id, memberships }: Person) =>
   [...new Set(memberships.map(({ municipality }) => municipality))].map((municipality) => ({
     person: id,

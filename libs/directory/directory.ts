@@ -15,9 +15,9 @@ export interface Directory {
   person(id: string): Promise<Person | undefined>;
   /** Those of these who are here. */
   people(ids: readonly string[]): Promise<readonly Person[]>;
-  /** With ids of their own: for a demo. Who was erased does not come back. */
+  /** With ids of their own: for a demo. Somebody who was erased does not come back. */
   add(people: readonly Person[]): Promise<void>;
-  /** Of these, who is here and who was erased. */
+  /** Which of these are here, and which were erased. */
   known(ids: readonly string[]): Promise<ReadonlyMap<string, Known>>;
   names(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /**

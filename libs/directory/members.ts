@@ -11,7 +11,7 @@ export type MemberRole = Omit<Membership, 'municipality'>;
 export interface Member {
   readonly id: string;
   readonly name: string;
-  /** None for who stopped. */
+  /** None for somebody who stopped. */
   readonly roles: readonly MemberRole[];
   readonly revision: Revision;
   /** What the sign-in service of this municipality calls them. */
@@ -64,8 +64,8 @@ export async function members(db: Db, code: string): Promise<readonly Member[]> 
 }
 
 /**
- * Adds somebody who is new, under an id that nobody chose: by one that was chosen it could be asked who is elsewhere,
- * and somebody else's be taken.
+ * Adds somebody who is new, under an id that nobody chose: by one that was chosen one could ask who is elsewhere, and
+ * take somebody else's.
  */
 export async function addMember(
   db: Db,
@@ -95,8 +95,8 @@ export interface Change {
 }
 
 /**
- * Replaces somebody's name and what they are in this municipality. Who is of elsewhere comes to it by an administrator
- * of all their municipalities, under the name that they have.
+ * Replaces somebody's name and what they are in this municipality. Somebody of another municipality comes to it by an
+ * administrator of all their municipalities, under the name that they have.
  */
 export const putMember = (
   db: Db,

@@ -33,8 +33,8 @@ export async function person(db: Db, id: string): Promise<Person | undefined> {
 }
 
 /**
- * Adds who is not there yet, with what they may act as; within a transaction. Who was erased, also by another
- * at this moment, stays so. Answers who of them is there.
+ * Adds those who are not there yet, with what they may act as; within a transaction. Those who were erased, also by
+ * another at this moment, stay so. Answers which of them are there.
  */
 export async function add(db: Db, added: readonly Person[]): Promise<ReadonlySet<string>> {
   if (added.length === 0) return new Set();
@@ -85,11 +85,11 @@ export async function persons(db: Db, ids: readonly string[]): Promise<readonly 
 /** Somebody's name, and the municipalities that they are or were of. */
 export interface Known {
   readonly name: string;
-  /** Undefined for who was erased: of what is not kept. */
+  /** Undefined for somebody who was erased: of what is not kept. */
   readonly municipalities: readonly string[] | undefined;
 }
 
-/** What is known of these; who was never here is not among them. */
+/** What is known of these; those who were never here are not among them. */
 export async function known(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Known>> {
   const asked = [...new Set(ids)].filter(canBe);
   if (asked.length === 0) return new Map();
@@ -116,7 +116,7 @@ export async function known(db: Db, ids: readonly string[]): Promise<ReadonlyMap
   ]);
 }
 
-/** The names of those who are known; for who is not, or not any more, `(verwijderd)`. */
+/** The names of those who are known; for those who are not, or not any more, `(verwijderd)`. */
 export async function names(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const asked = [...new Set(ids)];
   const can = asked.filter(canBe);

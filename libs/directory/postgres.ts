@@ -28,7 +28,7 @@ const schemaOf = (place: string): Schema => ({
   place,
   version: async (db) => {
     await sql`SELECT pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(db);
-    // Looked for first: who may use the tables need not be allowed to make any.
+    // Looked for first: a user of the tables need not be allowed to make any.
     const found = await sql<{ there: boolean }>`SELECT to_regclass('directory_schema') IS NOT NULL AS there`.execute(
       db,
     );
@@ -44,7 +44,7 @@ const schemaOf = (place: string): Schema => ({
   },
 });
 
-/** What may be told of a URL: where it leads, and nothing of who comes or with what. */
+/** What may be told of a URL: where it leads, and nothing of who connects or with what. */
 function placeOf(connectionString: string): string {
   try {
     const { host, port, database } = new pg.Client({ connectionString });

@@ -34,7 +34,7 @@ const FIRST = (...[text, strict]: Words) => [
 
 const ADMINISTRATION = (...[text, strict]: Words) => [
   'ALTER TABLE person ADD COLUMN revision INTEGER NOT NULL DEFAULT 1',
-  // One row of settings is read and replaced as a whole; what may be in it is judged by who writes it.
+  // One row of settings is read and replaced as a whole; what may be in it is judged by the writer.
   `CREATE TABLE municipality (
     code ${text} PRIMARY KEY, revision INTEGER NOT NULL, settings ${text} NOT NULL)${strict}`,
   `CREATE TABLE council (

@@ -20,7 +20,7 @@ export async function signIn(db: Db, id: string, now: Date): Promise<Session | u
   const token = randomBytes(32).toString('base64url');
   const expiresAt = new Date(now.getTime() + HOURS * 3_600_000).toISOString();
   await clearExpired(db, now);
-  // By a question, not by values: who is erased at this moment has no session, and no error either.
+  // By a question, not by values: somebody who is erased at this moment has no session, and no error either.
   await db
     .insertInto('session')
     .columns(['token_hash', 'person', 'expires_at'])

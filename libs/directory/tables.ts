@@ -4,7 +4,7 @@ import type { Role } from './membership.js';
 export interface Tables {
   person: { id: string; name: string; revision: Generated<number> };
   membership: { person: string; role: Role; municipality: string; council: string };
-  /** Only the hash of a token is kept: who reads the database cannot sign in with it. */
+  /** Only the hash of a token is kept: a reader of the database cannot sign in with it. */
   session: { token_hash: string; person: string; expires_at: string };
   /** Its settings as JSON: read and replaced as a whole. */
   municipality: { code: string; revision: number; settings: string };
@@ -12,7 +12,7 @@ export interface Tables {
   council: { municipality: string; id: string; name: string; legal_bases: string; revision: number };
   former_member: { person: string; municipality: string };
   login: { person: string; municipality: string; name: string };
-  /** Under which erased ids are kept: who has the table alone cannot try out ids. */
+  /** Under which erased ids are kept: somebody who has the table alone cannot try out ids. */
   secret: { only: 1; value: string };
   erased: { digest: string };
   demo: { only: 1; state: 'loading' | 'ready' };

@@ -9,14 +9,14 @@ export type WriteOutcome =
   | { readonly ok: false; readonly why: 'stale'; readonly actual: Revision }
   /** Nobody would be left who can give it back. */
   | { readonly ok: false; readonly why: 'last-administrator' }
-  /** There is no such person for who asks: none at all, or one that they do not administer. */
+  /** There is no such person for the one who asks: none at all, or one that they do not administer. */
   | { readonly ok: false; readonly why: 'unknown' }
   /** The name is for whoever administers every municipality of this person, and never changed by adding them. */
   | { readonly ok: false; readonly why: 'not-theirs' }
   /** Another of the same kind is called so: people could not tell the two apart. */
   | { readonly ok: false; readonly why: 'same-name' };
 
-/** Was it changed since it was looked at? Who does not say what they saw takes it as it is. */
+/** Was it changed since it was looked at? Somebody who does not say what they saw takes it as it is. */
 export const isStale = (expected: Revision | undefined, actual: Revision): boolean =>
   expected !== undefined && expected !== actual;
 

@@ -20,7 +20,7 @@ export interface ErasedTexts {
   readonly texts: number;
   /** ISO 8601, UTC; as recorded, like all below. */
   readonly recordedAt: string;
-  /** The id of who had it done. */
+  /** The id of the one who had it done. */
   readonly by: string;
   readonly because: string;
 }
@@ -29,7 +29,7 @@ export interface ErasedTexts {
 export const signedText = ({ stream, revision, places, left }: Erasure): string =>
   [JSON.stringify(stream), revision, left, ...places.map((place) => JSON.stringify(place)), ''].join('\n');
 
-/** Whether who keeps the log signed this. */
+/** Whether the keeper of the log signed this. */
 export type IsSigned = (text: string, signature: string) => boolean;
 
 type Told = Omit<StoredEvent, 'position'>;

@@ -56,8 +56,8 @@ export interface Misplaced {
   /** Its number in the log; as near as can be of one that no position can be. */
   readonly place: number;
   /**
-   * Before the first place or behind the last, where who reads all does not look; not found by its stream or its id;
-   * or not letter for letter as it is written.
+   * Before the first place or behind the last, where a reader of the whole log does not look; not found by its stream
+   * or its id; or not letter for letter as it is written.
    */
   readonly why: 'outside' | 'unfound' | 'written';
 }

@@ -81,7 +81,7 @@ describe('an event that is sealed with a salt', () => {
     expect(withoutTextsAt(withoutTextsAt(one, ['a']), ['b[1]'])).toEqual(withoutTextsAt(one, ['a', 'b[1]']));
   });
 
-  it('does not give a text away to who guesses it, once it is erased', () => {
+  it('does not give a text away to somebody who guesses it, once it is erased', () => {
     const [one] = sealed([{ id: 'i', type: 'X', data: { a: 'Jansen', b: 'x' }, meta: { body: 'b', salt: 'secret' } }]);
     const left = JSON.stringify(one && withoutTextsAt(one, ['a']));
     const known = [...left.matchAll(/"([^"]{1,80})"/g)].map(([, text]) => text);

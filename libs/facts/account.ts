@@ -11,7 +11,8 @@ function* inside({ of, says }: NonNullable<Field['nested']>, value: unknown, pla
 
 /**
  * What is wrong with content of a class, one thing after another, as class-validator tells it: of each field the
- * first rule that it breaks. Made while it is asked for: who has enough of it stops, and the rest costs nothing.
+ * first rule that it breaks. Made while it is asked for: a reader who has enough of it stops, and the rest costs
+ * nothing.
  */
 export function* account(owner: Class, data: Data, prefix = ''): Generator<Problem> {
   const fields = fieldsOf(owner);

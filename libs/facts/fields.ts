@@ -76,7 +76,7 @@ export const Texts = (max = 2_000) =>
 const Own = (each = false) => rule('own', 'is een gereserveerd woord', isOwnName, each);
 
 export const Id = () => all(Given(), Str(), Matches(ID, { message: NOT_AN_ID }), Own());
-/** The id of a person: never what stands in the log for who is none. */
+/** The id of a person: never what stands in the log for something that is no person. */
 export const PersonId = () =>
   all(
     Id(),
@@ -112,7 +112,7 @@ function List(min = 0) {
 }
 type Of = () => new () => object;
 const NESTED = Symbol('nested');
-/** For who makes the objects, and for `fits`. */
+/** For the code that makes the objects, and for `fits`. */
 const Nested = (of: Of) => all(Type(of), Reflect.metadata(NESTED, of));
 /** The class of what is nested in a field of this class. */
 export const nestedIn = (owner: new () => object, field: string): (new () => object) | undefined =>

@@ -12,7 +12,7 @@ const ELEMENTS = new Set(
     'textarea tfoot th thead time title tr track tt u ul var video wbr xmp g path circle rect text use defs mi mo mn'
   ).split(' '),
 );
-// What stands in these is for a program, not for who reads; each with what ends it.
+// What stands in these is for a program, not for a reader; each with what ends it.
 const UNREAD: ReadonlyMap<string, RegExp> = new Map([
   ['script', /<\/script/gi],
   ['style', /<\/style/gi],

@@ -58,6 +58,6 @@ const ROUGHLY = new Map(
   }).flatMap(([plain, others]) => [...others].map((other) => [other.toLowerCase(), plain] as const)),
 );
 
-/** A text as somebody may read it who expects Latin words. */
+/** A text as somebody who expects Latin words may read it. */
 export const roughly = (text: string): string =>
   text.replace(/[^\x00-\x7f]/gu, (letter) => ROUGHLY.get(letter.toLowerCase()) ?? letter);

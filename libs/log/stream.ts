@@ -20,9 +20,11 @@ export interface Recorded {
   /** Which command brought it, and a digest of what that said: see Idempotency-Key. */
   readonly command: string;
   readonly body: string;
-  /** At least 128 random bits, of this command alone: what each event keeps is derived from it, and it is kept nowhere. */
+  /**
+   * At least 128 random bits, of this command alone: what each event keeps is derived from it, and it is kept nowhere.
+   */
   readonly salt: string;
-  /** That these things were done elsewhere, and copied from paper by who recorded them (docs/decisions/0014). */
+  /** That these things were done elsewhere, and copied from paper by those who recorded them (docs/decisions/0014). */
   readonly broughtIn?: true;
 }
 

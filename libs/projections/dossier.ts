@@ -19,7 +19,10 @@ export interface Standing {
   readonly flags: ReadonlySet<string>;
 }
 
-/** One dossier as its whole history tells it, for each who sees another part of it: what every view derives its rows from. */
+/**
+ * One dossier as its whole history tells it, for each reader who sees another part of it: what every view derives its
+ * rows from.
+ */
 export interface Dossier {
   readonly id: string;
   /** With what is internal to the municipality: only for rows that nobody else reads. */

@@ -14,7 +14,7 @@ export interface ViewsOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** A view that could not go on, a dossier that cannot be read, or a file that was damaged and is made anew. */
   readonly onTrouble?: (trouble: Stopped | Unread | { readonly damaged: unknown }) => void;
-  /** They have come further, or stand otherwise: for who asks the same file elsewhere, to look. */
+  /** They have come further, or stand otherwise: for others who ask the same file, to look. */
   readonly onMoved?: () => void;
 }
 
@@ -57,7 +57,10 @@ export class Views {
     });
   }
 
-  /** Builds what is missing and follows the log until close; rejects when the log cannot be read, and can then be run again. */
+  /**
+   * Builds what is missing and follows the log until close; rejects when the log cannot be read, and can then be run
+   * again.
+   */
   run(): Promise<void> {
     this.#running ??= this.#run(this.#stop.signal).finally(() => (this.#running = undefined));
     return this.#running;

@@ -22,7 +22,7 @@ interface OfTheClock {
   AdviceTermLapsed: AdviceTermLapsed;
 }
 
-/** What only who keeps the log does to it, beside the server. */
+/** What only the keeper of the log does to it, beside the server. */
 interface OfTheKeeper {
   TextErased: TextErased;
 }

@@ -66,7 +66,7 @@ describe('who', () => {
 });
 
 describe('what a municipality settles', () => {
-  it('is replaced by who saw how it was, and by nobody else', async () => {
+  it('is replaced by somebody who saw how it was, and by nobody else', async () => {
     const before = await people.administrator.get(HERE);
     expect(before.headers.get('etag')).toBe('"0"');
     described(before.body, 'Municipality');
@@ -125,7 +125,7 @@ describe('what a municipality settles', () => {
     expect(broken).toMatchObject({ status: 400, body: { place: 'settings' } });
   });
 
-  it('shows its theme to who is of municipalities that all have it', async () => {
+  it('shows its theme to people whose municipalities all have it', async () => {
     const theme = async (account: string) => {
       const { body } = await (await as(server, account)).get('/v1/sessions/current');
       described(body, 'CurrentSession');

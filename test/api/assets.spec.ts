@@ -12,7 +12,7 @@ afterAll(() => away(server));
 const WAYS = ['%2e%2e/', '%2E%2E/', '../', '.%2e/', '%2e%2e%2f', '..%2F', '%252e%252e/', '%252e%252e%252f'];
 const OTHER = ['..\\', '..%5c', '%2e%2e%5C', '%5c..%5c', '%00/../', 'x%00/../', '....//', '..;/', '%c0%ae%c0%ae/'];
 
-describe.each(['application/json', 'text/html'])('a way out of a folder with files, for who reads %s', (accept) => {
+describe.each(['application/json', 'text/html'])('a way out of a folder with files, for a reader of %s', (accept) => {
   it.each([...WAYS, ...OTHER])('by %s is not there', async (way) => {
     for (const folder of ['/assets/', '/assets/x/', '/docs/']) {
       for (const path of ['package.json', 'events.sqlite', '']) {

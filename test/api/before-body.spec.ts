@@ -81,7 +81,7 @@ async function sendable(): Promise<{ method: string; path: string; operation: Op
 }
 
 describe('before anything of a body is read', () => {
-  it('who did not sign in is refused all but signing in', async () => {
+  it('refuses somebody who did not sign in everything but signing in', async () => {
     const all = await sendable();
     expect(all.length).toBeGreaterThan(35);
     for (const { method, path } of all.filter((one) => one.path !== '/v1/sessions')) {
@@ -96,7 +96,7 @@ describe('before anything of a body is read', () => {
     expect((await withoutBody(people.anyone, 'POST', '/v1/sessions', { authorization })).status).toBe(401);
   });
 
-  it('who has no role anywhere is refused whatever records something', async () => {
+  it('refuses somebody without any role whatever records something', async () => {
     const all = (await sendable()).filter(({ path }) => /^\/v1\/(imports|trajectories)/.test(path));
     expect(all.length).toBeGreaterThan(28);
     for (const { method, path } of all) {

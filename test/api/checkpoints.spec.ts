@@ -89,7 +89,7 @@ function tamper(folder: string, work: (db: DatabaseSync) => void): void {
   db.close();
 }
 
-/** Alters a dossier's answers and reckons all its hashes anew, as who knows how it is done. */
+/** Alters a dossier's answers and reckons all its hashes anew, as somebody who knows how it is done. */
 async function forge(folder: string): Promise<void> {
   const stream = 'trajectory-groningen-verordening-2020';
   const store = openSqliteEventStore({ file: join(folder, 'events.sqlite') });

@@ -31,7 +31,7 @@ const etag = async () => (await people.civilServant.get(AT)).headers.get('etag')
 const next = (tag: string) => `"${Number(tag.slice(1, -1)) + 1}"`;
 
 describe('If-Match', () => {
-  it('lets through who has seen the last revision, and who asks for any', async () => {
+  it('lets through somebody who has seen the last revision, and somebody who asks for any', async () => {
     const seen = await etag();
     const { status, headers, body } = await post('involvements', talk('panel'), { 'if-match': seen });
     expect(status).toBe(201);
@@ -45,7 +45,7 @@ describe('If-Match', () => {
     expect((await post('involvements', talk('panel'), { 'if-match': '*' })).status).toBe(201);
   });
 
-  it('stops who has not, and says where it is now', async () => {
+  it('stops somebody who has not, and says where it is now', async () => {
     const seen = await etag();
     await post('involvements', talk('panel'));
     const { status, body } = await post('involvements', talk('panel'), { 'if-match': seen });
@@ -148,7 +148,7 @@ describe('a batch', () => {
     expect(await etag()).toBe(seen);
   });
 
-  it('judges each by who may bring it', async () => {
+  it('judges each by whether the sender may bring it', async () => {
     const asked = { fact: 'InformationRequested', id: 'i1', council: 'asd', question: 'Wat kost het?' };
     const { status, body } = await people.asd.post(`${AT}/batches`, { facts: [asked, draft(9)] });
     expect({ status, body }).toMatchObject({ status: 403, body: { code: 'not-permitted', place: 'facts[1]' } });

@@ -32,7 +32,7 @@ async function once(at: string, make: (data: string, key: string) => Promise<voi
 
 /**
  * Fills a folder as a first start with the demo's dossiers does, and stopped. That takes longer than all else in a
- * start, so it is done once in a run and copied, with its key, for who does not ask how a first start goes.
+ * start, so it is done once in a run and copied, with its key, for specs that do not ask how a first start goes.
  */
 export async function fill(folder: string, start: (data: string, key: string) => Promise<void>): Promise<void> {
   const at = join(run(), 'filled');

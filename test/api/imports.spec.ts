@@ -204,7 +204,7 @@ describe('what a file adds to a dossier that is there', () => {
           );
         expect(await recorded(here)).toEqual(await recorded(there));
       }
-      // To the youth council a dossier that it advises on is known; to who is not signed in nothing is.
+      // To the youth council a dossier that it advises on is known; nothing is told to somebody who is not signed in.
       expect(told).toEqual(posted);
       expect(Object.values(told).map((one) => (one as unknown[])[0])).toContain(201);
     },

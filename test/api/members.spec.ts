@@ -117,7 +117,7 @@ describe('the members of a municipality', () => {
     expect((await people.administrator.post(`${HERE}/members`, { ...eva, id: 'eva' })).status).toBe(400);
   });
 
-  it('have one name everywhere: who is also of elsewhere is not renamed from here', async () => {
+  it('have one name everywhere: somebody who is also of elsewhere is not renamed from here', async () => {
     const id = await added(people.administrator, { name: 'Tim', roles: [{ role: 'administrator' }] });
     const tim = `${HERE}/members/${id}`;
     const elsewhere = `/v1/municipalities/gm0014/members/${id}`;
@@ -132,7 +132,7 @@ describe('the members of a municipality', () => {
     expect((await put(people.asd, tim, { name: 'Tim', roles: [{ role: 'clerk' }] })).status).toBe(200);
     expect((await people.asd.delete(`/v1/people/${id}`)).status).toBe(404);
     expect((await people.administrator.delete(elsewhere)).status).toBe(204);
-    // Who was of elsewhere is still known there.
+    // Somebody of another municipality is still known there.
     expect((await people.asd.delete(`/v1/people/${id}`)).status).toBe(404);
     expect((await people.administrator.delete(`/v1/people/${id}`)).status).toBe(204);
     await put(people.administrator, only, { name, roles: [{ role: 'council', council: 'asd' }] });
@@ -150,7 +150,7 @@ describe('the members of a municipality', () => {
     expect(await people.administrator.delete('/v1/people/beheerder')).toMatchObject(last);
   });
 
-  it('of elsewhere are not there for who does not administer them, whatever is asked, and are not renamed by adding', async () => {
+  it('of elsewhere are not there for an administrator who is not theirs, whatever is asked, and are not renamed by adding', async () => {
     const roles = [{ role: 'clerk' }];
     const here = await added(people.administrator, { name: 'Ans Hier', roles: [{ role: 'administrator' }] });
     const elsewhere = await added(people.administrator, { name: 'Bo Elders', roles }, 'gm0014');
@@ -158,7 +158,7 @@ describe('the members of a municipality', () => {
       const { body } = await people.administrator.get('/v1/municipalities/gm0014/members');
       return (body as { items: { id: string; name: string }[] }).items.find(({ id }) => id === elsewhere)?.name;
     };
-    // Who administers both adds them, and only under the name that they have.
+    // An administrator of both adds them, and only under the name that they have.
     const path = `${HERE}/members/${elsewhere}`;
     const renamed = await put(people.administrator, path, { name: 'Bo Anders', roles });
     expect(renamed).toMatchObject({ status: 403, body: { code: 'not-permitted', place: 'name' } });

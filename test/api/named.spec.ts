@@ -71,7 +71,7 @@ describe('who is named in a dossier', () => {
     },
   );
 
-  it('is not asked of who may not open one: not even which ids are of the municipality', async () => {
+  it('is not asked of somebody who may not open one: not even which ids are of the municipality', async () => {
     for (const id of [here, 'niemand', 'griffier']) {
       const answer = await people.jongerenraad.post('/v1/trajectories', opening('genoemd', { contact: id }));
       expect(said(answer)).toMatchObject({ status: 403, code: 'not-permitted' });

@@ -105,7 +105,7 @@ describe('figures', () => {
 });
 
 describe('traces', () => {
-  it('go from the request by the command to the append, inside the trace of who asks', async () => {
+  it('go from the request by the command to the append, inside the trace of the caller', async () => {
     const traceparent = `00-${TRACE}-${SPAN}-01`;
     expect((await civilServant.post(PATH, { ...answer, reason: REASON }, { traceparent })).status).toBe(201);
     const mine = await until(() => {

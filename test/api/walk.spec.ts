@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => away(server));
 
-/** Who brings in this fact in reality. */
+/** The role that brings in this fact in reality. */
 function whose({ fact, council, by }: File['facts'][number]): Client {
   const ofCouncil = (council ?? (fact === 'EvaluationGiven' ? by : undefined)) as 'asd' | 'jongerenraad' | undefined;
   const said = ['AdviceSubmitted', 'InformationRequested', 'RejoinderGiven', 'EvaluationGiven'];

@@ -181,7 +181,7 @@ describe('an administrator', () => {
     expect(await page.getByRole('link', { name: 'Eva de Wit' }).count()).toBe(0);
   });
 
-  it('sets how it looks for who is of this municipality alone', async () => {
+  it('sets how it looks for people of this municipality alone', async () => {
     await go(page, `${HERE}/instellingen`);
     await page.getByLabel('Mooi & Anders').check();
     await button('Instellingen bewaren').click();

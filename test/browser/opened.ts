@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { away, filled, serve, type Server } from '../api/server.js';
 import { openBrowser, visit, watch, type Visit } from './browser.js';
 
-/** Who loads a page here goes on when it can be acted on; what is done before that has a spec of its own. */
+/** A spec that loads a page here goes on when it can be acted on; what is done before that has a spec of its own. */
 function actable(page: Page): void {
   const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
   const here = () => page.waitForSelector('html:not(:has([data-served]))', { state: 'attached' });
@@ -23,7 +23,9 @@ export class Opened {
     [this.#browser, this.server] = await Promise.all([openBrowser(), server]);
   }
 
-  /** Whoever looks in the same way keeps the same browser: it has fetched the scripts before, and kept what was typed. */
+  /**
+   * Whoever looks in the same way keeps the same browser: it has fetched the scripts before, and kept what was typed.
+   */
   context(how: Visit = {}): Promise<BrowserContext> {
     const key = JSON.stringify(how);
     const known = this.#contexts.get(key);

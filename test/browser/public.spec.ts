@@ -122,7 +122,7 @@ describe('the public pages, without a script', () => {
     expect(await answer.text()).toMatch(/<h1[^>]*>Dit (?:kan niet worden getoond|is niet gevonden)<\/h1>/);
   });
 
-  it('are the same with a slash behind their address, and answer who only asks whether they are there', async () => {
+  it('are the same with a slash behind their address, and answer a request that only asks whether they are there', async () => {
     const slashed = await fetch(`${open.server.url}/openbaar/?taal=en`);
     expect([slashed.status, slashed.url]).toEqual([200, `${open.server.url}/openbaar?taal=en`]);
     for (const path of ['/openbaar', '/openbaar/niet-overgenomen', '/dossiers', '/inloggen']) {

@@ -161,7 +161,8 @@ it('a stream that somebody deleted on the server is named, though nobody can rea
   const log = await logOf(FOUR);
   const [event] = await log.readStream('trajectory-0');
   if (!event) throw new Error('there are events');
-  // How EventStoreDB tells it to who reads all: by an event of its own, at the highest number that there is.
+  // How EventStoreDB tells it to a reader of the whole log: by an event of its own, at the highest number that there
+  // is.
   const tombstone = { ...event, type: '$streamDeleted', revision: 2 ** 63, data: '', meta: {} };
   const store: EventStore = Object.assign(Object.create(log) as EventStore, {
     readAll: async function* (options: Parameters<EventStore['readAll']>[0]) {

@@ -11,7 +11,7 @@ export interface Meant {
   readonly data: unknown;
 }
 
-/** A log of these in this order, each chain sealed rightly: what somebody makes who knows how it is done. */
+/** A log of these in this order, each chain sealed rightly: what somebody who knows how it is done makes. */
 export async function logOf(
   events: readonly Meant[],
   store: EventStore = new InMemoryEventStore(),

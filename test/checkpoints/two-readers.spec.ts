@@ -7,8 +7,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { clear, folder } from '../contract/stores.js';
 import { logOf } from './signed-log.js';
 
-// Somebody edits the file so that who reads by position, who reads a stream, who looks for an id and who reads the
-// bytes do not see the same. Nothing of it was signed: that the readers differ has to show by itself.
+// Somebody edits the file so that those who read by position, read a stream, look for an id and read the bytes do
+// not see the same. Nothing of it was signed: that the readers differ has to show by itself.
 
 let whole: string;
 beforeAll(async () => {

@@ -93,7 +93,7 @@ describe('erasing a text', () => {
     expect(out).toContain('"reason":"[deze tekst is gewist]"');
   });
 
-  it('is told by who checks it, of the whole log, of the dossier and of an export, and nothing is called unchanged', async () => {
+  it('is told by whatever checks it, of the whole log, of the dossier and of an export, and nothing is called unchanged', async () => {
     const file = join(folder(), 'erased.jsonl');
     writeFileSync(file, (await cli('export', '--events', '--data', data)).out);
     const said = `gebeurtenis ${event} van trajectory-${ID}: 1 tekst, op `;
@@ -112,7 +112,7 @@ describe('erasing a text', () => {
     expect((await cli('verify', 'oirschot-koersnotitie-2016', '--data', data)).out).not.toContain('gewist');
   });
 
-  it('is seen by who looks: what was erased, when, by whom and why', async () => {
+  it('is seen by whoever looks: what was erased, when, by whom and why', async () => {
     live = await serve(data);
     const civilServant = await as(live, ACCOUNTS.civilServant);
     const told = items(await civilServant.get(`/v1/trajectories/${ID}/timeline`));
@@ -125,7 +125,7 @@ describe('erasing a text', () => {
     await live.stop();
   });
 
-  it('is a break of the chain for who does it by hand', async () => {
+  it('is a break of the chain when somebody does it by hand', async () => {
     const { out } = await cli('export', ID, '--events', '--data', data);
     const lines = out.trimEnd().split('\n');
     const [unrecorded, again] = [join(folder(), 'a.jsonl'), join(folder(), 'b.jsonl')];

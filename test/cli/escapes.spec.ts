@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { clear, folder } from '../contract/stores.js';
 import { cli } from './run.js';
 
-// What a file, a name or an argument says is read by who sits at a terminal: nothing in it may be a command to that.
+// What a file, a name or an argument says is read by somebody at a terminal: nothing in it may be a command to that.
 const DOES = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
 const ANSI = 'test/cli/data/ansi.yaml';
 const ESC = '\u001b[2J\u001b]0;weg\u0007';

@@ -66,7 +66,7 @@ describe('data that cannot be used: one line that says why, and exit code 3', ()
     expect(await cli('import', 'test/cases/moerdijk-weerwoord-2022.yaml', '--data', data)).toMatchObject({ code: 0 });
   });
 
-  it('an event that only a newer version knows, for who has to understand it', async () => {
+  it('an event that only a newer version knows, for a reader that has to understand it', async () => {
     sql(`INSERT INTO event SELECT 99, stream, 99, 'x', 'Foreseen', '{}', meta FROM event WHERE position = 1`);
     const { code, out, err } = await cli('report', ID, '--data', data);
     expect([code, out]).toEqual([3, '']);
@@ -101,7 +101,7 @@ describe('a mistake of ours', () => {
   });
 });
 
-describe('who reads along stops before the end', () => {
+describe('a program that reads along stops before the end', () => {
   it.each([
     ['export', ID, '--events'],
     ['report', ID, '--json'],

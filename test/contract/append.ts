@@ -181,7 +181,7 @@ export const appending = ({ open, clear, mostBytes }: Adapter) => {
     expect(await store.readStream('a', 9_998)).toHaveLength(2);
   });
 
-  it('does for who waits long enough what it does for who says nothing of it', async () => {
+  it('does for those who wait long enough what it does for those who say nothing of it', async () => {
     const waiting = { until: performance.now() + 60_000 };
     expect(await store.append('a', 'none', several(2), waiting)).toMatchObject({ ok: true, revision: 1 });
     expect(await store.readStream('a', 1, waiting)).toHaveLength(1);

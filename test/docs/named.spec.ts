@@ -16,7 +16,7 @@ const project = JSON.parse(readFileSync('package.json', 'utf8')) as {
 const inAll = (pattern: RegExp) =>
   documents.flatMap(({ path, text }) => [...text.matchAll(pattern)].map((found) => ({ path, found: [...found] })));
 
-/** As they are made by who shows Markdown: lower case, without marks, a dash for each space. */
+/** As they are made by what shows Markdown: lower case, without marks, a dash for each space. */
 const anchorsOf = (text: string) =>
   [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
     title

@@ -28,7 +28,7 @@ afterEach(async () => {
   await double.stop();
 });
 
-it('is not begun anew, whatever is expected, also by who never read it: nothing is written', async () => {
+it('is not begun anew, whatever is expected, also by a writer that never read it: nothing is written', async () => {
   const { length } = double.log.entries;
   const later = another();
   await expect(later.readStream('a')).rejects.toMatchObject(damaged);
@@ -48,12 +48,12 @@ it('that somebody else began anew is not taken for a history', async () => {
   await expect(flat(another().readByStream())).rejects.toMatchObject(damaged);
 });
 
-it('is told by who reads stream after stream, and the others are not held up by it', async () => {
+it('is told by a reader of stream after stream, and the others are not held up by it', async () => {
   await expect(flat(another().readByStream())).rejects.toMatchObject(damaged);
   expect(await flat(another().readByStream({ prefix: 'b' }))).toHaveLength(3);
 });
 
-it('is left out by who hears of it, and all others are read: one deleted stream keeps no views from being built', async () => {
+it('is left out by a subscriber, and all others are read: one deleted stream keeps no views from being built', async () => {
   const unread: unknown[] = [];
   const onUnread = (...told: unknown[]) => unread.push(told);
   const events = await flat(another().readByStream({ onUnread }));

@@ -49,7 +49,7 @@ async function until(holds: () => boolean): Promise<void> {
   expect(holds()).toBe(true);
 }
 
-/** What was acknowledged is there once and in its place, nothing else is, and who followed saw the same. */
+/** What was acknowledged is there once and in its place, nothing else is, and those who followed saw the same. */
 async function expectWhole(store: EventStore, acknowledged: readonly string[], seen: readonly StoredEvent[]) {
   const log = await flat(store.readAll());
   expect(log.map(({ id }) => id).toSorted()).toEqual(acknowledged.toSorted());
@@ -207,7 +207,7 @@ it('a reader goes on where it was when the connection ends', async () => {
   expect(read).toHaveLength(3_000);
 });
 
-it('who reads stream after stream goes on where it was, too', async () => {
+it('a reader of stream after stream goes on where it was, too', async () => {
   const store = await started();
   for (let i = 0; i < 300; i++) await store.append(`s${i % 100}`, 'any', several(10));
   const read: StoredEvent[] = [];

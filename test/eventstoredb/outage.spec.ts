@@ -6,7 +6,7 @@ import { several } from '../contract/stores.js';
 import { storeAt } from '../../libs/event-store/eventstoredb/store.js';
 import { Double } from './double/double.js';
 
-/** How long who waits for what, while the server is away. What counts here is who tries, and who is answered first. */
+/** How long each waits for what, while the server is away. What counts here is who tries, and who is answered first. */
 const UNREACHABLE = { name: 'StoreError', code: 'store-unreachable' };
 const now = () => new Date('2026-06-01T12:00:00Z');
 const soon = (ms = 50) => ({ until: performance.now() + ms });
@@ -48,7 +48,7 @@ async function known(store: EventStore): Promise<void> {
 }
 
 describe.each(away)('a server that %s', (_, goesAway) => {
-  it('who waits for some time is answered then, though the store would try for longer', async () => {
+  it('a client that waits for some time is answered then, though the store would try for longer', async () => {
     const store = await started();
     await store.append('a', 'none', several(1));
     await goesAway();
@@ -136,7 +136,7 @@ describe.each(away)('a server that %s', (_, goesAway) => {
     const allowed = ['store-unreachable', { ok: false, why: 'busy' }];
     for (const answer of answers) expect(allowed).toContainEqual(answer);
     await back();
-    // Who asks in the second before that is found, is told to come back.
+    // Somebody who asks in the second before that is found is told to come back.
     await store.head();
     expect((await commands.execute(people.civilServant, command(drafted(2)))).ok).toBe(true);
   });

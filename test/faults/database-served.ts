@@ -54,7 +54,7 @@ export function serving(hurt: Hurt): void {
       status: 503,
       body: { code: 'database-unavailable' },
     });
-    // Who asks for what anybody may see needs nobody to be known.
+    // A question for what anybody may see needs nobody to be known.
     expect((await anyone(two).get(OVERVIEW)).status).toBe(200);
     await hurt.cluster.start();
     for (const node of [one, two]) {

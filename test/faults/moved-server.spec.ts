@@ -61,7 +61,7 @@ describe('a log that goes away under the server', () => {
 });
 
 describe('an event that cannot be read any more, under a running server', () => {
-  it('is a problem for its own dossier, which names its place to who runs it; others and their lists go on', async () => {
+  it('is a problem for its own dossier, which names its place to the operator; others and their lists go on', async () => {
     const { folder, logged } = (server = await serve());
     const person: Client = await as(server, ACCOUNTS.civilServant);
     const inIt = '/v1/trajectories/voorbeeld-verordening-2026/evaluations';
@@ -81,7 +81,7 @@ describe('an event that cannot be read any more, under a running server', () => 
     const broken = await person.get('/v1/trajectories/voorbeeld-verordening-2026/timeline');
     expect(broken).toMatchObject({ status: 503, body: { code: 'store-damaged' } });
     await inTime(() => logged().includes(`event 2 of ${stream} (position ${position}) is no JSON any more`));
-    // Who has it in memory goes on with it; the views cannot, say so, and do not let the others wait.
+    // A process that has it in memory goes on with it; the views cannot, say so, and do not let the others wait.
     expect(await told('Nu niet meer.')).toMatchObject({ status: 201 });
     await inTime(() => logged().includes(`"unread":"${stream}"`));
     const posted = await person.post(`${CASE}/answers`, answer('Bij een ander dossier.'));

@@ -23,7 +23,7 @@ const send = (client: Client, key: string) =>
     { by: 'college', scores: [{ condition: 1, score: 2 }] },
     { 'idempotency-key': key },
   );
-// Of four who write: a dossier has at most 500 of them, however long it takes.
+// Of four writers: a dossier has at most 500 of them, however long it takes.
 const MOST_EACH = 120;
 const positionIn = ({ body }: Reply) => (body as { position: string }).position;
 
@@ -36,7 +36,7 @@ it('one of two processes on a folder stands still, with the views in its keeping
   expect((await send(here, 'before')).status).toBe(201);
 
   keeper.send('SIGSTOP');
-  // Sent to who stands still: nobody answers.
+  // Sent to the one that stands still: nobody answers.
   const waiting = [send(here, 'waits-0'), send(here, 'waits-1')];
   const meanwhile: Reply[] = [];
   for (let i = 0; i < 6; i++) meanwhile.push(await send(there, `meanwhile-${i}`));
@@ -46,7 +46,7 @@ it('one of two processes on a folder stands still, with the views in its keeping
   // A dossier is told from the log; a list says that it is not so far, and is never older than was asked.
   expect((await there.get(DEMO)).headers.get('position')).toBe(position);
   expect(await there.get(LIST, { position })).toMatchObject({ status: 503, body: { code: 'not-ready' } });
-  // Asked again by who gave up on the one that stands still.
+  // Asked again by a client that gave up on the one that stands still.
   const elsewhere = await send(there, 'waits-0');
   expect(elsewhere.status).toBe(201);
 

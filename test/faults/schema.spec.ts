@@ -120,14 +120,14 @@ describe('a file that is as it was made is opened', () => {
   it.each(['ANALYZE', 'VACUUM', 'REINDEX', `DROP TRIGGER ${REPLACED}`])('%s', (sql) => edit(sql));
 });
 
-it('who looks for what is wrong may read it all the same', async () => {
+it('somebody who looks for what is wrong may read it all the same', async () => {
   edit(`DROP TRIGGER ${CHANGED}; UPDATE event SET data = '{"n":"x"}' WHERE position = 8`);
   const store = openSqliteEventStore({ file, damaged: 'read' });
   expect((await store.readStream('s'))[7]?.data).toEqual({ n: 'x' });
   await store.close();
 });
 
-it('what lies further back than is read at the start is told to who reads it, and to nobody else', async () => {
+it('what lies further back than is read at the start is told to its reader, and to nobody else', async () => {
   const other = openSqliteEventStore({ file });
   await other.append('b', 'none', several(2));
   await other.close();

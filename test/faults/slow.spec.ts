@@ -8,8 +8,8 @@ import { endAll, serve } from '../api/server.js';
 import { clear, flat, folder } from '../contract/stores.js';
 import { expectFolderRebuilt } from './rebuilt.js';
 
-// A disk that is slow cannot be had everywhere. A lock that another process holds has the same effect on who
-// writes: nothing can be recorded for a while, and then everything at once.
+// A disk that is slow cannot be had everywhere. A lock that another process holds has the same effect on a
+// writer: nothing can be recorded for a while, and then everything at once.
 
 const ID = 'voorbeeld-verordening-2026';
 const DEMO = `/v1/trajectories/${ID}`;
@@ -44,7 +44,7 @@ async function impatient(client: Client, key: string): Promise<{ reply: Reply; g
   }
 }
 
-it('writing that takes long: who waits is answered, who gave up and asks again hears the first answer, nothing is there twice', async () => {
+it('writing that takes long: a client that waits is answered, one that gave up and asks again hears the first answer, nothing is there twice', async () => {
   const data = folder();
   const server = await serve(data);
   const client = await as(server, 'beleidsmedewerker');

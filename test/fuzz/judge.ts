@@ -50,7 +50,7 @@ function answerOf(
     .map((why) => `${id}: ${why}`);
 }
 
-/** Asked for a place in the log that it does not have, or not for who asks. */
+/** Asked for a place in the log that it does not have, or not for the one who asks. */
 const isBeyond = ({ headers }: Request, { status, text }: Answer) =>
   status === 503 && 'position' in headers && text.includes('"code":"not-ready"');
 

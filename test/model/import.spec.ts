@@ -20,7 +20,7 @@ const senders = (['civilServant', 'alderman', 'clerk', 'administrator'] as const
 ]);
 senders.push(as('council', 'gm0000', 'asd'), as('council', 'gm0000', 'jr'), as('council', 'gm0014', 'asd'), actor());
 
-// Who may do nothing here is tried less often than who may do something.
+// Somebody who may do nothing here is tried less often than somebody who may do something.
 const sender = fc.oneof(
   fc.constantFrom(...senders.filter(({ grants: [grant] }) => grant?.municipality === 'gm0000')),
   fc.constantFrom(civilServant),

@@ -67,7 +67,7 @@ describe('several nodes', () => {
     expect(here?.body).toMatchObject({ person: (there?.body as { person: object }).person });
   });
 
-  it('show what was written at another to who asks for that position', async () => {
+  it('show what was written at another to a client that asks for that position', async () => {
     for (let i = 0; i < 10; i++) {
       const [writer, reader] = i % 2 === 0 ? [one(), two()] : [two(), one()];
       const { status, body } = await writer.post(`${DEMO}/evaluations`, evaluation((i % 5) + 1));

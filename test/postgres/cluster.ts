@@ -19,7 +19,7 @@ export interface Cluster {
 
 export const PASSWORD = 'pa$$ w%rd';
 const USER = 'doorwerking';
-// PostgreSQL refuses to run as root; then it runs as who may do nothing.
+// PostgreSQL refuses to run as root; then it runs as a user who may do nothing.
 const NOBODY = 65_534;
 const other = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
 

@@ -8,7 +8,7 @@ export interface Empty {
   remove(): Promise<void>;
 }
 
-/** Asks as another who uses the same database. */
+/** Asks as another user of the same database. */
 export async function asked(url: string, text: string): Promise<readonly Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();

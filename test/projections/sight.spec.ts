@@ -114,7 +114,7 @@ describe('one dossier, as it stood', () => {
     expect(await readTrajectory(store, ID, { actor: anyone, today: TODAY }, '2026-01-11')).toBeUndefined();
   });
 
-  it('follows a recommendation from who said it to where it can be read', async () => {
+  it('follows a recommendation from the one who said it to where it can be read', async () => {
     const told = await readTrajectory(await logOfCases(), ID, { actor: anyone, today: TODAY });
     const thread = told && influenceView(told).recommendations.find(({ id }) => id === 'asd-2');
     expect(thread).toMatchObject({

@@ -39,7 +39,7 @@ export class NewMemberContent extends MemberContent {
   login?: string;
 }
 
-/** Who is called as what the pages show for nobody, would be taken for that. */
+/** A person with the name that pages show for nobody would be taken for that. */
 const memberProblems = (member: MemberContent & { login?: string }): Problem[] => [
   ...nameProblems(member),
   ...(['name', 'login'] as const).flatMap((place) =>

@@ -22,7 +22,7 @@ export interface Described {
   readonly tag: 'facts' | 'dossiers' | 'views' | 'administration' | 'sessions' | 'checkpoints' | 'health';
   readonly summary: string;
   readonly description?: string;
-  /** Whether it needs somebody who signed in, shows more to who did, or asks nobody. */
+  /** Whether it needs somebody who signed in, shows more to those who did, or asks nobody. */
   readonly for: 'signed-in' | 'reader' | 'anybody';
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, Param>>;
@@ -138,7 +138,7 @@ const SENT: readonly Named[] = [
   'too-many-requests',
 ];
 
-/** What can be refused of what changes nothing but who is signed in. */
+/** What can be refused of what changes only who is signed in. */
 export const SENT_PROBLEMS: readonly Named[] = [...SENT, 'unknown-id', ...STORE_PROBLEMS];
 
 /** What a command can be refused for. */

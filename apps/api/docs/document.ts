@@ -20,13 +20,13 @@ A refusal names its rule by a stable code and says in plain Dutch what is missin
 to send a command again, and \`If-Match\` to be sure that nobody was first. Lists go on at \`next\`.`;
 
 const TAGS = {
-  facts: 'What happened, posted by who may say so.',
+  facts: 'What happened, posted by whoever may say so.',
   dossiers: 'One dossier, told from its history, as of any day.',
   views: 'What goes over dossiers.',
   administration: 'What a municipality sets for itself.',
   sessions: 'Who is asking.',
   checkpoints: 'What anybody may keep of the log, to see later that nothing was altered.',
-  health: 'For who keeps it running.',
+  health: 'For whoever keeps it running.',
 };
 
 const named = (schemas: Readonly<Record<string, Schema>>) =>
@@ -77,7 +77,7 @@ const HEADERS = {
 /** What is true of every answer stands once in the code, and at every answer in the description. */
 function complete(document: OpenAPIObject): OpenAPIObject {
   for (const [path, item] of Object.entries(document.paths)) {
-    // Its address has no version: who keeps it running asks the server, not the API.
+    // Its address has no version: whoever keeps it running asks the server, not the API.
     if (path.startsWith('/health/')) item.servers = [{ url: '/', description: 'This server.' }];
     for (const operation of [item.get, item.post, item.put, item.delete]) {
       for (const response of Object.values(operation?.responses ?? {})) {

@@ -62,7 +62,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (AGAIN.has(code)) reply.header('Retry-After', '1');
     if (refusal.with.retryAfter !== undefined) reply.header('Retry-After', String(refusal.with.retryAfter));
     if (status === 401) reply.header('WWW-Authenticate', 'Bearer');
-    // Who hangs up on somebody that is still sending is not heard: the rest is read and let go of.
+    // A server that hangs up on somebody who is still sending is not heard: the rest is read and let go of.
     if (code === 'too-large') reply.removeHeader('Connection');
     if (code === 'method-not-allowed') reply.header('Allow', this.routes.methods(request.url).join(', '));
     reply.removeHeader('ETag').headers({ ...stamp(request.id), 'Cache-Control': 'no-store' });

@@ -72,7 +72,7 @@ export function refused(problems: readonly Found[]): Refusal {
   return refuse(first, problems);
 }
 
-/** What a command that was not done means to who sent it. */
+/** What a command that was not done means to its sender. */
 export function notDone(outcome: Outcome & { ok: false }): Refusal {
   switch (outcome.why) {
     case 'rejected': {

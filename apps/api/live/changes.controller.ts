@@ -34,7 +34,10 @@ const described = (id: string, summary: string, path: Described['path'] = {}): D
   problems: [...READ_PROBLEMS, 'too-many-streams'],
 });
 
-/** What happens, as it happens, of what somebody may see. What it says is read again by who heard that it happened. */
+/**
+ * What happens, as it happens, of what somebody may see. What it says is read again by those who heard that it
+ * happened.
+ */
 @Controller()
 export class ChangesController {
   readonly #places = new Places();

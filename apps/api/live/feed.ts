@@ -9,7 +9,7 @@ import { Refusal } from '../http/refusal.js';
 
 const AGAIN_MS = 1_000;
 const AT_A_TIME = 100;
-/** How many events stay in memory: who was away for less than this needs nothing from the log. */
+/** How many events stay in memory: somebody who was away for less than this needs nothing from the log. */
 const KEPT = 1_000;
 
 export interface News {
@@ -145,7 +145,7 @@ export class Feed implements OnApplicationBootstrap, OnModuleDestroy {
       until,
       happened: () => {
         worked ??= happenedIn(this.store, events);
-        // What could not be read now may be readable for the next who asks.
+        // What could not be read now may be readable for the next one who asks.
         worked.catch(() => (worked = undefined));
         return worked;
       },

@@ -66,7 +66,7 @@ describe('a stream', () => {
     expect(performance.now() - from).toBeGreaterThan(15);
   });
 
-  it('holds back for who does not read, and lets go of them in the end', async () => {
+  it('holds back for somebody who does not read, and lets go of them in the end', async () => {
     let asked = 0;
     const all = many(900);
     const feed = { ...feedOf(all), since: (position: string) => (asked++, feedOf(all).since(position)) };

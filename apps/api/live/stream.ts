@@ -28,7 +28,7 @@ export interface Listening {
   readonly after?: Position | undefined;
   readonly pace: Pace;
   readonly signal: AbortSignal;
-  /** Lets go of who does not read. */
+  /** Lets go of somebody who does not read. */
   readonly drop: () => void;
 }
 

@@ -128,7 +128,8 @@ export class LogChecker {
         if (this.#stop.signal.aborted) return;
       }
     } catch (error) {
-      // What cannot even be read is not whole either: who damages one event must not keep the others unchecked.
+      // What cannot even be read is not whole either: somebody who damages one event must not keep the others
+      // unchecked.
       if (!contradicts(error)) throw error;
       this.#options.log.error(errorFields(error), 'the log is damaged: see it with verify');
       this.#stands({ status: 'broken', checkedAt: new Date().toISOString() });

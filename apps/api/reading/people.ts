@@ -12,13 +12,13 @@ export const withNames = (schema: Schema): Schema => joined(schema, fields({ 'pe
 
 // What acts without being a person.
 const NOT_PEOPLE: Readonly<Record<string, string>> = { clock: 'de klok', import: 'ingelezen dossier' };
-/** Who is named, and so may be anybody that a file from paper speaks of. */
+/** Those who are named, and so may be anybody that a file from paper speaks of. */
 const NAMED: ReadonlySet<string> = new Set(['contact', 'portfolioHolder']);
 const UNKNOWN = '(onbekend)';
 
 interface Found {
   readonly id: string;
-  /** Who acts is known by what they did; who is only named has to be of the municipality. */
+  /** Those who act are known by what they did; those who are only named have to be of the municipality. */
   readonly acted: boolean;
   readonly municipality: string | undefined;
 }
@@ -43,7 +43,9 @@ function found(value: unknown, within: string | undefined): Found[] {
   });
 }
 
-/** The answer without those who are named where they are not known: beside it stands the name that they have elsewhere. */
+/**
+ * The answer without those who are named where they are not known: beside it stands the name that they have elsewhere.
+ */
 function without(value: unknown, within: string | undefined, hides: (one: Found) => boolean): unknown {
   if (Array.isArray(value)) return value.map((one) => without(one, within, hides));
   if (typeof value !== 'object' || value === null) return value;
@@ -60,8 +62,9 @@ export class People {
   constructor(@Inject(DIRECTORY) private readonly directory: Directory) {}
 
   /**
-   * The answer, with beside it the names of the people that it speaks of, by their ids. Who is named in a dossier of
-   * a municipality that they never were of, has no name in it: whether there is such a person is not told.
+   * The answer, with beside it the names of the people that it speaks of, by their ids. Somebody who is named in a
+   * dossier of a municipality that they were never part of has no name in it: whether there is such a person is not
+   * told.
    */
   async named(answer: unknown, municipality?: string): Promise<unknown> {
     const all = found(answer, municipality);
@@ -76,7 +79,7 @@ export class People {
   }
 }
 
-/** What somebody is called where they are found; undefined for who is only named, and not known there. */
+/** What somebody is called where they are found; undefined for somebody who is only named there, and not known. */
 function nameOf({ id, acted, municipality }: Found, known: ReadonlyMap<string, Known>): string | undefined {
   const who = known.get(id);
   if (acted) return NOT_PEOPLE[id] ?? who?.name ?? ERASED;

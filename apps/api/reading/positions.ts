@@ -21,7 +21,10 @@ async function isWritten(store: EventStore, given: string): Promise<boolean> {
 
 const refuse = (place: string, message: string) => new Refusal('invalid', `${place}: ${message}`, { place });
 
-/** Where somebody goes on listening, not beyond the last that they may have heard; undefined for whoever begins. A browser that comes back says it in the header. */
+/**
+ * Where somebody goes on listening, not beyond the last that they may have heard; undefined for whoever begins. A
+ * browser that comes back says it in the header.
+ */
 export async function afterIn(
   store: EventStore,
   last: Position | undefined,
@@ -37,7 +40,7 @@ export async function afterIn(
 
 /** Views that are behind come up within milliseconds, or something is wrong. */
 const PATIENCE_MS = 5_000;
-/** Who is not signed in records nothing that has to be found again, and keeps nobody's place for long. */
+/** Somebody who is not signed in records nothing that has to be found again, and keeps nobody's place for long. */
 const PATIENCE_WITH_STRANGERS_MS = 800;
 
 /**

@@ -12,7 +12,7 @@ export class DemoAccountsController {
   @Describe({
     id: 'listDemoAccounts',
     tag: 'sessions',
-    summary: 'Who can be tried; none when the data folder was not made as a demo',
+    summary: 'Who can be tried out; none when the data folder was not made as a demo',
     for: 'anybody',
     answers: { 200: { about: 'The accounts.', schema: ref('DemoAccounts') } },
     problems: READ_PROBLEMS,

@@ -12,7 +12,7 @@ import { actorOf, COOKIE, From, SignedIn, type Sender } from '../http/sender.js'
 import { lastPositionFor } from '../reading/last-position.js';
 
 function cookie(request: FastifyRequest, value: string, seconds: number): string {
-  // A proxy in front of us says so when the browser came by https; who lies about it only binds themselves.
+  // A proxy in front of us says so when the browser came by https; those who lie about it only bind themselves.
   const secure = request.headers['x-forwarded-proto'] === 'https' ? '; Secure' : '';
   return `${COOKIE}=${value}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${seconds}${secure}`;
 }

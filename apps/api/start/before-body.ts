@@ -11,7 +11,7 @@ import { senderOf, signedIn } from '../http/sender.js';
 
 /** Of these no body is read: the guards come first as it is. */
 const WITHOUT_BODY: ReadonlySet<string> = new Set(['GET', 'HEAD']);
-/** What changes something and who is not signed in may ask. */
+/** What changes something and may be asked without signing in. */
 const FOR_ANYBODY: ReadonlySet<string> = new Set(['POST /v1/sessions']);
 
 const FACTS: ReadonlyMap<string, FactType | 'any'> = new Map<string, FactType | 'any'>([

@@ -3,7 +3,7 @@ import { StoreError } from '#event-store';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 
-/** What is closed, by what it is to who reads the log. */
+/** What is closed, by what it is to a reader of the log. */
 export type Part = readonly [name: string, close: () => unknown];
 
 const PATIENCE_MS = 10_000;

@@ -17,7 +17,7 @@ const unusable = ({ file, cause }: KeyUnusable) => {
 
 /**
  * The key of the log, made at first use, and a look whether the log still ends as it was signed. A store that
- * cannot be asked now is asked again by who signs.
+ * cannot be asked now is asked again when it is signed.
  * @throws CannotStart for a key that cannot be used; StoreError when the log contradicts what was signed.
  */
 export async function openLogSigning(

@@ -20,7 +20,7 @@ export interface Telemetry {
   store(store: EventStore): EventStore;
   commands(options: CommandsOptions): Commands;
   requests(instance: FastifyInstance): void;
-  /** Begins to answer who asks for figures. */
+  /** Begins to answer those who ask for figures. */
   open(adapters: Pick<Adapters, 'store' | 'views' | 'now'> & { readonly logStatus?: CurrentLogStatus }): Promise<void>;
   close(): Promise<void>;
 }

@@ -6,7 +6,7 @@ import { dueCounts, NotReady, type Views } from '#projections';
 import { metrics } from '@opentelemetry/api';
 
 const SOON_DAYS = 7;
-// Who is further behind than this has another problem than how far exactly.
+// Behind by more than this, how far exactly is not the problem.
 const MOST_COUNTED = 10_000;
 
 interface Lag {

@@ -13,7 +13,7 @@ export interface Sources {
   readonly renderer: () => Promise<Renderer>;
 }
 
-/** Who looks at a page does not wait for a store that is away; another node of it takes over within this. */
+/** Somebody who looks at a page does not wait for a store that is away; another node of it takes over within this. */
 const PATIENCE_MS = 3_000;
 
 export const patience = () => ({ until: performance.now() + PATIENCE_MS });
@@ -49,7 +49,7 @@ async function page(asked: PageQuestion, dossier: VisibleTrajectory, sources: So
   return { type: 'text/html; charset=utf-8', body: renderer.render(shown, asked.frame) };
 }
 
-/** Reads a dossier and writes out what is asked of it. Undefined when it is not there for who asks. */
+/** Reads a dossier and writes out what is asked of it. Undefined when it is not there for whoever asks. */
 export async function renderTrajectory(asked: Question, sources: Sources): Promise<Rendered | undefined> {
   const asOf = 'resource' in asked ? asked.asOf : undefined;
   const dossier = await readTrajectory(sources.store, asked.trajectory, asked, asOf, patience());

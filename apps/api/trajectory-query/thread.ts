@@ -20,7 +20,7 @@ const sources: Promise<Sources> = (async () => ({
     return built.renderer;
   },
 }))();
-// Who asks is told why; before that there is nobody to tell.
+// Whoever asks is told why; before that there is nobody to tell.
 sources.catch(() => undefined);
 
 serveRequests(async (asked: Question) => renderTrajectory(asked, await sources));

@@ -17,7 +17,7 @@ import { TrajectoryWorker } from './trajectory-worker.js';
 
 type Asked = Question extends infer Q ? (Q extends unknown ? Omit<Q, 'today'> : never) : never;
 
-/** A question about one dossier, told from the log. Undefined when it is not there for who asks. */
+/** A question about one dossier, told from the log. Undefined when it is not there for whoever asks. */
 export class TrajectoryQuery extends Query<Rendered | undefined> {
   constructor(readonly asked: Asked) {
     super();

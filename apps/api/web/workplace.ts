@@ -30,7 +30,7 @@ const reads = ({ headers }: FastifyRequest) => headers.accept?.includes('text/ht
  */
 export function serveWorkplace(instance: FastifyInstance, built: WebBuild, problems: ProblemFilter, log: Logger): void {
   const addresses = built.renderer.addresses.map(patternOf);
-  // Who reads the public pages in a browser gets a page too when something is wrong with what they asked.
+  // Those who read the public pages in a browser also get a page when something is wrong with what they asked.
   problems.asPage = ({ status, detail, code }, request) =>
     code !== 'misdirected' && reads(request) && /^\/openbaar(?:[/?]|$)/.test(request.url)
       ? publicPage(built, request, status === 404 ? NOTHING : { page: 'refused', why: detail })

@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { refusalOf } from '../http/problem-of.js';
 import type { Refusal } from '../http/refusal.js';
 
-/** What a thread says to who asked it; a refusal loses its class on the way. */
+/** What a thread says to whoever asked it; a refusal loses its class on the way. */
 export type WorkerReply =
   | { readonly answer: unknown }
   | { readonly refused: ConstructorParameters<typeof Refusal> }

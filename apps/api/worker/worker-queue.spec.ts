@@ -81,7 +81,7 @@ it('what was begun is finished before what waits, and is never too many', async 
   expect(told).toEqual(['1', 'begun before', 'begun', '2']);
 });
 
-it('who waits longer than they want is told that it is busy, and is not answered after that', async () => {
+it('tells somebody who waits longer than they want that it is busy, and does not answer after that', async () => {
   const files = beside();
   const [hung, waited, begun, next] = await Promise.allSettled([
     files.read('hang', 'a', 1_000),

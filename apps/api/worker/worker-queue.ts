@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { Refusal } from '../http/refusal.js';
 import type { WorkerReply } from './serve-requests.js';
 
-/** Why something is not answered, in the words of who asks it. */
+/** Why something is not answered, in the words of whoever asks it. */
 export interface QueueRefusals {
   /** Too many wait before it, or nobody waits for it any more. */
   readonly busy: () => Refusal;
@@ -40,7 +40,7 @@ export interface Asking {
   readonly by?: string;
 }
 
-// For who does not say how long.
+// For somebody who does not say how long.
 const PATIENCE_MS = 30_000;
 const forNow = (): Asking => ({ until: performance.now() + PATIENCE_MS });
 
@@ -57,9 +57,9 @@ interface Job<Asked> {
 const isOutOfMemory = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
 
 /**
- * What takes long, done in a thread of its own, one after another and of each sender in turn, so that everybody else is answered meanwhile.
- * Whatever one does to it, only that one is refused: a thread that ended is started again for the next. It is not
- * started before it is asked something.
+ * What takes long, done in a thread of its own, one after another and of each sender in turn, so that everybody else is
+ * answered meanwhile. Whatever one does to it, only that one is refused: a thread that ended is started again for the
+ * next. It is not started before it is asked something.
  */
 export class WorkerQueue<Asked> {
   readonly #thread: Thread;
@@ -111,7 +111,7 @@ export class WorkerQueue<Asked> {
     } else if (this.#job === job && this.#worker) this.#give(this.#worker, this.#not.busy());
   }
 
-  /** What was begun; then who waits longest of those whose turn it was not. */
+  /** What was begun; then the one who waits longest of those whose turn it was not. */
   #turn(): Job<Asked> | undefined {
     const at = this.#waiting.findIndex(({ by, begun }) => begun || by !== this.#last);
     return this.#waiting.splice(Math.max(0, at), 1)[0];

@@ -47,7 +47,7 @@ function NotToday({ subjects }: { subjects: readonly Subject[] }) {
   );
 }
 
-/** A page on which one thing is recorded in a dossier. Who may not is told so, and can go back. */
+/** A page on which one thing is recorded in a dossier. Somebody who may not is told so, and can go back. */
 export function WorkPage({ type, title, lead, children }: WorkPageProps) {
   const t = useActionTexts();
   const { dossier = '' } = useParams({ strict: false });

@@ -14,7 +14,7 @@ export const NO_ROLE: RoleValues = { role: '', council: '' };
 export const valuesOf = (roles: Member['roles']): readonly RoleValues[] =>
   roles.map(({ role, council = '' }) => ({ role, council }));
 
-/** A council belongs to who acts for one: what was chosen before the role changed goes. */
+/** A council belongs to those who act for one: what was chosen before the role changed goes. */
 export const rolesOf = (values: readonly RoleValues[]) =>
   values.map(({ role, council }) => ({ role, ...(role === 'council' && council !== '' && { council }) }));
 

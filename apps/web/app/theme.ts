@@ -5,7 +5,7 @@ import { sessionQuery } from '../api/queries.ts';
 /** Whoever signed in sees the theme that their municipality set; everybody else that of the server. */
 export function followTheme(queries: QueryClient): void {
   const page = document.documentElement;
-  // A page that came as HTML stands in the theme of who reads it.
+  // A page that came as HTML stands in the theme of its reader.
   const served = page.dataset['theme'] ?? page.className;
   queries.getQueryCache().subscribe(({ query }) => {
     const [kind] = query.queryKey as readonly unknown[];

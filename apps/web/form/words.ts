@@ -15,7 +15,7 @@ export const asPeopleSay = (detail: string): string =>
 
 const REASONS: readonly string[] = ['reason-required', 'explanation-required'];
 
-/** Puts a broken rule into words for who fills in the form: the API also speaks to programs. */
+/** Puts a broken rule into words for the person who fills in the form: the API also speaks to programs. */
 export function useWords() {
   const t = useShared();
   return useCallback(

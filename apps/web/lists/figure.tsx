@@ -20,7 +20,7 @@ interface FigureProps {
   readonly count: number;
   readonly behind: Behind;
   readonly of: Of;
-  /** Said for who hears the figure alone. */
+  /** Said for those who hear the figure alone. */
   readonly label: string;
 }
 

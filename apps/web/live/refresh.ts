@@ -42,6 +42,6 @@ export async function refresh(queries: QueryClient, changes: readonly Changed[])
   };
 }
 
-/** Reads everything again but who is signed in. */
+/** Reads everything again, except who is signed in. */
 export const refreshAll = (queries: QueryClient): Promise<void> =>
   queries.invalidateQueries({ predicate: (query) => !isSession(query) });

@@ -65,7 +65,7 @@ export function useLive(): Live & { readonly dismiss: () => void } {
       anything: () => void keepInPlace(refreshAll(queries)),
       connected: (is) => {
         setLive((now) => (is ? { ...now, status: 'live' } : { status: 'lost', news: undefined }));
-        // A session that ended while nobody listened: who comes back without one is let in as anybody.
+        // A session that ended while nobody listened: somebody who comes back without one is let in as anybody.
         if (is && before) void check(() => {});
         before ||= is;
       },

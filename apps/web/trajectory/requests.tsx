@@ -23,7 +23,7 @@ export function Requests({ trajectory, deadlines }: RequestsProps) {
   return (
     <ul className="dw-list dw-stack">
       {trajectory.requests.map((request) => {
-        // Who declined was neither in time nor late.
+        // A council that declined was neither in time nor late.
         const due =
           request.state === 'declined'
             ? undefined

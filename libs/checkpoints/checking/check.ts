@@ -23,7 +23,9 @@ export interface Checking extends Expecting {
   readonly batch?: number;
 }
 
-/** How many events there are up to a position: the embedded store numbers them without gaps, another one does not say. */
+/**
+ * How many events there are up to a position: the embedded store numbers them without gaps, another one does not say.
+ */
 const numbered = (position: Position): number | undefined => (/^\d+$/.test(position) ? Number(position) : undefined);
 
 // Of a thousand that are kept wrongly the first say enough.
@@ -76,7 +78,7 @@ class ChainsSoFar {
 /**
  * Checks a whole log in the order of its positions: the chain of each dossier, that no place is empty, and
  * that it is what every checkpoint says. It tells how many events it has read after each batch, so that
- * who asks can take the time for it.
+ * the caller can take the time for it.
  * @throws StoreError for what cannot be read; what is read and is wrong is found.
  */
 export async function* checkLog({ store, batch, ...expecting }: Checking): AsyncGenerator<number, Checked> {

@@ -58,7 +58,7 @@ describe('the key of a log', () => {
     expect(readFileSync(place.file, 'utf8')).toMatch(/^PRIVATE\+KEY\+doorwerking\/[\da-f]{12}\+[\da-f]{8}\+\S+\n$/);
   });
 
-  it('that cannot be made is none, but for who chose the place', () => {
+  it('that cannot be made is none, except for somebody who chose the place', () => {
     const nowhere = join(folder, 'not', 'there.key');
     expect(keyAt({ file: nowhere, given: false })).toBeUndefined();
     expect(() => keyAt({ file: nowhere, given: true })).toThrow(KeyUnusable);

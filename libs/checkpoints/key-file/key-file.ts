@@ -9,7 +9,7 @@ export interface KeyPlace {
   readonly given: boolean;
 }
 
-/** Beside the data folder and never in it: who can write there must not be able to sign. */
+/** Beside the data folder and never in it: somebody who can write there must not be able to sign. */
 export function keyPlace(data: string, given: string | undefined): KeyPlace {
   return given ? { file: given, given: true } : { file: `${resolve(data)}.key`, given: false };
 }
@@ -92,7 +92,10 @@ export function keyAt(place: KeyPlace): Signer | undefined {
 
 const besideOf = ({ file }: KeyPlace) => `${file}.checkpoint`;
 
-/** What this key signed last, as it stands beside it; undefined when nothing does, or of another key. @throws KeyUnusable */
+/**
+ * What this key signed last, as it stands beside it; undefined when nothing does, or of another key. @throws
+ * KeyUnusable
+ */
 export function lastSigned(place: KeyPlace, signer: Signer): { note: string; checkpoint: Checkpoint } | undefined {
   const file = besideOf(place);
   let note: string | undefined;

@@ -65,7 +65,7 @@ describe('a note', () => {
     expect(signNote(TEXT, signerOf(keyFrom('EnochRoot', new Uint8Array(32))))).toBe(`${TEXT}\n${ENOCH_SIGNED}`);
   });
 
-  it('is opened by who is known, whoever signed it as well', () => {
+  it('is opened by a key that is known, whoever signed it as well', () => {
     const both = `${TEXT}\n${PETER_SIGNED}${ENOCH_SIGNED}`;
     expect(openNote(both, [peter])).toEqual({ ok: true, text: TEXT, by: peter });
     expect(openNote(both, [enoch, peter])).toEqual({ ok: true, text: TEXT, by: peter });

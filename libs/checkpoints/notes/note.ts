@@ -11,7 +11,7 @@ const BAD = /[\u0000-\u0009\u000B-\u001F]|\p{Cs}/u;
 export type Opened =
   | { readonly ok: true; readonly text: string; readonly by: Verifier }
   | { readonly ok: false; readonly why: 'malformed' }
-  /** By others than who is asked for: their names, which anybody can write. */
+  /** By others than the ones asked for: their names, which anybody can write. */
   | { readonly ok: false; readonly why: 'unknown-key'; readonly names: readonly string[] }
   | { readonly ok: false; readonly why: 'bad-signature'; readonly by: Verifier };
 

@@ -61,7 +61,7 @@ export class Link {
     }
   }
 
-  /** Who still waits for something hears why. */
+  /** Those who still wait for something hear why. */
   close(why: Trouble): void {
     this.#closed = why;
     this.#appends?.cancel(why);

@@ -40,7 +40,7 @@ export function selecting(db: DatabaseSync, rest: string): StatementSync {
 /** @throws StoreError when what stands there was not written by us. */
 export function stored([position, stream, revision, id, type, dataText, metaText]: EventRow): StoredEvent {
   const where = `event ${revision} of ${stream} (position ${position})`;
-  // Who reads by position does not come past it; so nobody is to read it.
+  // A reader by position does not come past it; so nobody is to read it.
   if (position < 1) throw new StoreError('store-damaged', `${where} stands before the first place`);
   let meta: unknown;
   let data: unknown;

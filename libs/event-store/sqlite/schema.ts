@@ -17,7 +17,7 @@ WHEN EXISTS (SELECT 1 FROM event WHERE position = NEW.position)
   OR EXISTS (SELECT 1 FROM event WHERE stream = NEW.stream AND revision = NEW.revision)
 BEGIN SELECT RAISE(ABORT, 'an event is never replaced'); END;`;
 
-// Who reads all begins at place 1; and behind the last number that is exact nobody reads.
+// A reader of the whole log begins at place 1; and behind the last number that is exact nobody reads.
 const IN_ITS_PLACE = `
 CREATE TRIGGER IF NOT EXISTS event_is_in_its_place BEFORE INSERT ON event
 WHEN NEW.position NOT BETWEEN 1 AND ${Number.MAX_SAFE_INTEGER} OR NEW.revision NOT BETWEEN 0 AND ${Number.MAX_SAFE_INTEGER}
@@ -46,7 +46,7 @@ const pragma = (db: DatabaseSync, name: string) => Object.values(db.prepare(`PRA
 
 /**
  * Readies a connection; makes the tables in a new file. Nothing is written to a file that is not ours or is newer.
- * `damaged`: one in which something was changed is refused, or is read all the same by who looks for what.
+ * `damaged`: one in which something was changed is refused, or is read all the same when somebody looks for what.
  */
 export function prepare(db: DatabaseSync, file: string, damaged: 'refused' | 'read'): void {
   // Looks closer at each page that it reads, so that damage is found and not passed on.

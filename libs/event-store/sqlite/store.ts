@@ -17,7 +17,9 @@ export interface SqliteOptions {
   readonly file: string;
   /** How long a call waits for another process, in milliseconds. */
   readonly lockTimeout?: number;
-  /** A file in which something was changed is refused, or read all the same: only for who looks for what it is. */
+  /**
+   * A file in which something was changed is refused, or read all the same: only when somebody looks for what it is.
+   */
   readonly damaged?: 'refused' | 'read';
   /** What runs in the thread that writes ({@link WRITER_THREAD}); without it this one does. */
   readonly thread?: URL;

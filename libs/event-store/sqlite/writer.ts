@@ -23,7 +23,7 @@ interface Found {
 }
 const NOTHING: Found = {};
 
-// One commit waits for the disk once; more appends in it only make it longer for who came first.
+// One commit waits for the disk once; more appends in it only make it longer for the one that came first.
 const MOST_IN_A_COMMIT = 512;
 /** How many events are judged or written before others have their turn: some ten milliseconds of them. */
 const AT_A_TIME = 500;
@@ -93,7 +93,7 @@ export class Writer {
    * All of the group that is not refused by itself is written, or none of it. An id that is there already is left to
    * the unique index to find, since there hardly ever is one: then nothing of the group is written, and it is to be
    * written once more, looking for each. Stops where others may have their turn: nobody else writes by this
-   * connection, and who reads does so by another.
+   * connection, and readers use another.
    */
   *#write(group: readonly Waiting[], how: 'trusting' | 'looking'): Generator<void, 'done' | 'doubted'> {
     const { db, file, place } = this.#connection;
@@ -137,7 +137,10 @@ export class Writer {
     return 'done';
   }
 
-  /** Whether events are there already, before anything of them is written: so nothing that is refused leaves a half behind. */
+  /**
+   * Whether events are there already, before anything of them is written: so nothing that is refused leaves a half
+   * behind.
+   */
   *#lookFor({ stream, events }: Waiting): Generator<void, Found> {
     const there: (EventRow | undefined)[] = [];
     for (const { id } of events) {

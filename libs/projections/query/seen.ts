@@ -19,7 +19,7 @@ const insideOf = (actor: Actor): RawBuilder<SqlBool> => {
   return inside.length > 0 ? sql<SqlBool>`dossiers.municipality IN (${sql.join(inside)})` : sql<SqlBool>`FALSE`;
 };
 
-/** The columns that tell the same of a dossier to who sees more of it and who sees less. */
+/** The columns that tell the same of a dossier to those who see more of it and to those who see less. */
 type BySight = Readonly<Record<Sight, string>>;
 
 /** What this reader may be told, of each dossier in a question. */

@@ -8,8 +8,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 export interface Happened {
   readonly trajectory: string;
   /**
-   * The revision that it made, in the count of who sees so much; absent for who could not see it when it was recorded.
-   * What becomes visible later is told by the event that makes it so.
+   * The revision that it made, in the count of those who see so much; absent for those who could not see it when it was
+   * recorded. What becomes visible later is told by the event that makes it so.
    */
   readonly revisions: Readonly<Partial<Record<Sight, number>>>;
   readonly position: Position;

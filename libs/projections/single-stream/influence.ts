@@ -69,7 +69,7 @@ export type InfluenceView = Of<typeof influenceSchema>;
 
 const withoutMoment = <T extends Moment>({ day: _day, seq: _seq, nth: _nth, ...rest }: T) => rest;
 
-/** Also of a draft: who does not see the draft does not see what it promises either. */
+/** Also of a draft: those who do not see the draft do not see what it promises either. */
 function commitmentsOf(s: Trajectory, { commitments }: Answer) {
   return commitments.flatMap((id) => {
     const c = s.commitments[id];
@@ -102,7 +102,7 @@ function answerThread(s: Trajectory, authority: string, recommendation: string) 
   };
 }
 
-/** The way of every recommendation, from who said it to where it can be found. */
+/** The way of every recommendation, from the one who said it to where it can be found. */
 const recommendationsOf = (s: Trajectory) =>
   inOrder(s.advices)
     .flatMap((advice) => advice.recommendations.map((point) => ({ ...point, advice })))

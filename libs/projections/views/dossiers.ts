@@ -42,7 +42,9 @@ export interface DossierRow {
   readonly constructed: number;
   /** 1 when anybody may see it. */
   readonly public: number;
-  /** How it stands for who sees all of it, for participants, and for anybody: null while it is not for everybody. */
+  /**
+   * How it stands for those who see all of it, for participants, and for anybody: null while it is not for everybody.
+   */
   readonly flags: string;
   readonly revision: number;
   readonly updatedAt: string;
@@ -223,7 +225,7 @@ const itemOf = ({ councils, authorities, legalBases, flags, ...row }: ToldRow) =
 
 type Sorted = 'updatedAt' | 'openedDay' | 'nextDueOn' | 'title';
 
-/** The first of one part, in order, each told as who sees so much of it may know it. */
+/** The first of one part, in order, each told as somebody who sees so much of it may know it. */
 function firstOf(reader: Reader, { sight, where }: Part, f: TrajectoryFilter, by: Sorted, direction: 'asc' | 'desc') {
   const standing = STANDING[sight];
   const column = sql.ref<string>(`dossiers.${by === 'updatedAt' ? standing.updatedAt : by}`);
@@ -256,7 +258,7 @@ function firstOf(reader: Reader, { sight, where }: Part, f: TrajectoryFilter, by
 
 /**
  * The dossiers that somebody may know of. Each part of them is put in order by what its reader may know, and then
- * the first of all: an internal draft moves a dossier up for who sees the draft, and for nobody else.
+ * the first of all: an internal draft moves a dossier up for those who see the draft, and for nobody else.
  */
 export const listTrajectories: Query<TrajectoryFilter, Page<ReturnType<typeof itemOf>>> = {
   reads: ['dossiers', 'councils', 'responses'],
@@ -280,7 +282,7 @@ export const lastVisiblePosition: Query<Record<string, never>, Position | undefi
   reads: ['dossiers', 'councils'],
   run: (reader, { actor }) => {
     const last = partsOf(actor).map(({ sight, where }) => {
-      // Of what is for everybody the index alone tells; who sees more of some of it hears of something later.
+      // Of what is for everybody the index alone tells; those who see more of some of it hear of something later.
       const condition = sight === 'public' ? sql`TRUE` : where;
       return sql`SELECT max(${sql.ref(STANDING[sight].position)}) AS position FROM dossiers WHERE ${condition}`;
     });

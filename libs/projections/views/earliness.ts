@@ -26,7 +26,7 @@ export interface EarlinessRow {
   readonly notConsulted: number;
   readonly decidedBeforeAdvice: number;
   readonly decidedBeforeAnswers: number;
-  /** As participants see it, who know of the question, and as anybody does. */
+  /** As participants, who know of the question, see it, and as anybody does. */
   readonly informationWithheld: number;
   readonly openInformationWithheld: number;
 }
@@ -87,7 +87,7 @@ export const earliness: DossierView<EarlinessRow> = {
   rows: rowsOf,
 };
 
-/** Which column tells who sees how much that information was withheld. */
+/** Which column tells that information was withheld, by how much somebody sees. */
 export const WITHHELD = {
   internal: 'earliness.informationWithheld',
   participant: 'earliness.informationWithheld',

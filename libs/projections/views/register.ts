@@ -210,7 +210,7 @@ const registerQuery = (withEarlier: boolean): RegisterQuery => ({
 
 /** What was not adopted, latest first; within one municipality each with what was refused on the same matter before. */
 export const listRegister = registerQuery(true);
-/** The same without what was refused before: for who takes all of it. */
+/** The same without what was refused before: for those who take all of it. */
 export const listRegisterAlone = registerQuery(false);
 
 const MOST_EARLIER = 5;

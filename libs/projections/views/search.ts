@@ -12,7 +12,7 @@ import { textOf } from '../runner/table.js';
 
 /**
  * The text of a dossier as some readers see it, each in a table of its own: what everybody may read, what
- * participants may, what is internal. A question is put only to the tables of who asks, so that no question of
+ * participants may, what is internal. A question is put only to the tables of the one who asks, so that no question of
  * anybody's comes near what is internal. A dossier has a row where it says more than in the table before.
  */
 export interface SearchRow {

@@ -35,7 +35,7 @@ export const FIELDS: { readonly [T in EventType]: Fields<TrajectoryEvent<T>['dat
       recess: { name: all, from: all, to: all },
     },
     ...{ portfolio: all, portfolioHolder: all, sources: all, note: all, constructed: all, definition: all },
-    // Whom to call is for who takes part.
+    // Whom to call is for those who take part.
     contact: 'participant',
   },
   InfluenceSpaceSet: { purpose: all, open: all, fixed: { what: all, why: all }, level: all, because: all },
@@ -80,6 +80,6 @@ export const FIELDS: { readonly [T in EventType]: Fields<TrajectoryEvent<T>['dat
   TrajectoryWithdrawn: { reason: all },
   TrajectoryClosed: { outcome: all, reason: all },
   TrajectoryMigrated: { toDefinition: all, reason: all },
-  // Which event it was is told in the count of the reader; the rest is for who verifies the whole log.
+  // Which event it was is told in the count of the reader; the rest is for those who verify the whole log.
   TextErased: { places: all, because: all, revision: 'internal', left: 'internal', signature: 'internal' },
 };

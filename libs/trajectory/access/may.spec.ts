@@ -48,11 +48,11 @@ describe('who may open a trajectory', () => {
 
 describe('a dossier that is not public yet', () => {
   const draft = { version: 1, maturity: 'idea', text: 'tekst' } as const;
-  it('does not exist for who may not see it', () => {
+  it('does not exist for somebody who may not see it', () => {
     expect(codeOf(mayDo(elsewhere, 'DraftPublished', draft, after(open)))).toBe('unknown-id');
     expect(codeOf(mayDo(other, 'AdviceSubmitted', { ...advice, council: 'other' }, after(open)))).toBe('unknown-id');
   });
-  it('is theirs for who takes part, each in their own role', () => {
+  it('is for those who take part, each in their own role', () => {
     expect(codeOf(mayDo(asd, 'DraftPublished', draft, after(open)))).toBe('not-permitted');
     expect(mayDo(asd, 'AdviceSubmitted', advice, after(open))).toBeUndefined();
   });
@@ -72,7 +72,7 @@ it('lets civil servants and administrators of the municipality bring in dossiers
 describe('who may set what a municipality settles', () => {
   const administrator = as({ role: 'administrator', municipality: 'gm0000' });
 
-  it('is its administrator; who is of it may read all but who the others are', () => {
+  it('is its administrator; its people may read all but who the others are', () => {
     for (const what of ['settings', 'councils', 'members'] as const) {
       expect(mayAdminister(administrator, what, 'change', 'gm0000')).toBeUndefined();
       expect(codeOf(mayAdminister(civilServant, what, 'change', 'gm0000'))).toBe('not-permitted');

@@ -60,7 +60,7 @@ describe('what nobody thought of', () => {
 });
 
 describe('whom to call', () => {
-  it('is told to who takes part, and to nobody else', () => {
+  it('is told to those who take part, and to nobody else', () => {
     const contact = (sight: Sight) => (visible([opened, advised], sight)[0]?.data as { contact?: string }).contact;
     expect(contact('internal')).toBe('p-1');
     expect(contact('participant')).toBe('p-1');
@@ -79,7 +79,7 @@ describe('that a text was erased', () => {
     event('TextErased', { revision, places: ['text'], because: 'een naam', left: 'x', signature: 'y' });
   const whole = [opened, advised, draft, evaluated, ...[0, 1, 2, 3, 4, 99, -1].map(erased)];
 
-  it('is told to who sees what it stood in, without what is for who verifies', () => {
+  it('is told to those who see what it stood in, without what is for those who verify', () => {
     const of = (sight: Sight) => visible(whole, sight).filter(({ type }) => type === 'TextErased');
     expect(of('internal')).toHaveLength(7);
     expect(of('participant')).toHaveLength(3);

@@ -11,13 +11,16 @@ type Data<T extends EventType> = TrajectoryEvent<T>['data'];
 export interface Declared<T extends EventType> {
   /** Whether it may still happen once the trajectory has ended. If not, its arrow asks `beforeTheEnd`. */
   readonly afterTheEnd: boolean;
-  /** The councils and authorities that must not have left by then: `participantIsThere`. Of some content only the ids are known (explain). */
+  /**
+   * The councils and authorities that must not have left by then: `participantIsThere`. Of some content only the ids
+   * are known (explain).
+   */
   readonly participants: (data: Data<T>, s: Trajectory) => readonly (string | undefined)[];
   /** How a dossier file has it; what it leaves out does not come back when the file is read. */
   readonly inAFile: 'header' | 'fact' | 'left out';
   /** Where in what is known its content stands, for its texts to be found: of each field that is not Unsought. */
   readonly sought: (s: Trajectory) => readonly object[];
-  /** The facts that it can leave for somebody to do, who did not have to before: see the worklist. */
+  /** The facts that it can leave to somebody who did not have to before: see the worklist. */
   readonly awaits: readonly FactType[];
   /** Whether it can change what is told of what became of a recommendation or a finding. */
   readonly influence: boolean;

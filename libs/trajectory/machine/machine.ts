@@ -6,7 +6,7 @@ import type { Trajectory } from '../state.js';
 import { guards, type GuardName } from './guards.js';
 
 type Names = [GuardName, ...GuardName[]];
-/** The names of the guards of an arrow, for who draws it or asks why: those in `and` XState keeps to itself. */
+/** The names of the guards of an arrow, for what draws it or asks why: those in `and` XState keeps to itself. */
 export interface Asks {
   readonly guards: readonly GuardName[];
 }

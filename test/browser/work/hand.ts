@@ -38,7 +38,7 @@ let actedLast: Page | undefined;
 
 /** From the dossier to the page of one thing to do, as a person finds it: a button, or what is folded away. */
 export async function begin(page: Page, dossier: string, path: string): Promise<void> {
-  // Who acted last has the dossier in front of them, as it is now.
+  // The one who acted last has the dossier in front of them, as it is now.
   if (page !== actedLast || new URL(page.url()).pathname !== `/dossiers/${dossier}`)
     await page.goto(`/dossiers/${dossier}`);
   const card = page.getByRole('region', { name: 'Dit kunt u nu doen' });

@@ -96,7 +96,7 @@ export function administering(test: UnderTest): void {
     ]);
   });
 
-  it('keeps the name of who stops until they are erased, and lets them come back', async () => {
+  it('keeps the name of somebody who stops until they are erased, and lets them come back', async () => {
     await known('eva', member);
     const session = await test.directory.signIn('eva');
     expect(await kept().endMember('gm0014', 'eva', 1)).toEqual(done(2));
@@ -111,7 +111,7 @@ export function administering(test: UnderTest): void {
     expect(await test.place.kept()).not.toContain('de Wit');
   });
 
-  it('ends nothing of who is not of it', async () => {
+  it('ends nothing of somebody from another municipality', async () => {
     await known('eva', member);
     await kept().endMember('gm0000', 'eva');
     await kept().endMember('gm0000', 'nobody');
@@ -161,7 +161,7 @@ export function administering(test: UnderTest): void {
     expect(await kept().councils('gm0014')).toMatchObject([{ revision: 1 }]);
   });
 
-  it('makes nobody by changing them, and knows nobody of elsewhere for who does not administer them', async () => {
+  it('makes nobody by changing them, and knows nobody of elsewhere for an administrator who is not theirs', async () => {
     await test.directory.add([noor]);
     const content = { name: 'Iemand', roles: [{ role: 'clerk' as const }] };
     const unknown: WriteOutcome = { ok: false, why: 'unknown' };
@@ -175,7 +175,7 @@ export function administering(test: UnderTest): void {
     expect(await kept().members('gm0037')).toEqual([]);
   });
 
-  it('changes no name by adding somebody, and one of several municipalities only by who administers all', async () => {
+  it('changes no name by adding somebody, and one of several municipalities only by an administrator of all', async () => {
     await test.directory.add([noor]);
     const roles = [{ role: 'clerk' as const }];
     const all = { administers: ['gm0000', 'gm0014', 'gm0037'] };
@@ -188,7 +188,7 @@ export function administering(test: UnderTest): void {
     expect(await kept().putMember('gm0014', 'p1', { name: noor.name, roles }, HERE)).toEqual(done(3));
     expect(await kept().putMember('gm0014', 'p1', { name: 'Noor de Jong', roles }, all)).toEqual(done(4));
     expect((await test.directory.person('p1'))?.name).toBe('Noor de Jong');
-    // Who was of elsewhere is still theirs.
+    // Somebody of another municipality is still theirs.
     await kept().endMember('gm0000', 'p1');
     expect(await kept().putMember('gm0014', 'p1', { name: 'Anders', roles }, HERE)).toEqual(theirs);
   });
@@ -210,7 +210,7 @@ export function administering(test: UnderTest): void {
     expect(await kept().members('gm0014')).toHaveLength(1);
   });
 
-  it('gives nobody the id of who was erased, by no way in and at no node, and keeps no list of them', async () => {
+  it('gives nobody the id of somebody who was erased, by no way in and at no node, and keeps no list of them', async () => {
     await test.directory.add([noor]);
     await test.directory.erase('p1');
     const other = await test.node();

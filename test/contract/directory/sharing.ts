@@ -27,7 +27,7 @@ export function sharing(test: UnderTest, kind: Kind): void {
     expect(new Set((await one.names(many.map(({ id }) => id))).values())).toEqual(new Set(['Noor Wiersma']));
   });
 
-  it('makes the accounts of a demo once: who was erased does not come back by a slower node', async () => {
+  it('makes the accounts of a demo once: somebody who was erased does not come back by a slower node', async () => {
     const [fast, slow] = await two();
     await Promise.all([fast.demo.begin(), slow.demo.begin()]);
     await Promise.all([fast.demo.ready([noor]), slow.demo.ready([noor])]);
@@ -64,7 +64,7 @@ export function sharing(test: UnderTest, kind: Kind): void {
     expect(await test.place.query('SELECT 1 FROM session')).toHaveLength(TIMES);
   });
 
-  it('leaves no session, membership or name of who is erased while they sign in and are added', async () => {
+  it('leaves no session, membership or name of somebody who is erased while they sign in and are added', async () => {
     const [one, other] = await two();
     for (let round = 0; round < 3; round++) {
       // Whoever was erased does not come back, so each time it is another.

@@ -1,7 +1,9 @@
 import { Metadata, ServerCredentials, status, type ServiceError } from '@grpc/grpc-js';
 import type { Certificate } from '../../certificate.js';
 
-/** A server that shows who it is, and asks who comes: what each may read and append to is said by a stream's name. */
+/**
+ * A server that shows who it is, and asks who is calling: what each may read and append to is said by a stream's name.
+ */
 export interface Gate {
   readonly certificate: Certificate;
   /** Passwords by user. */
@@ -25,7 +27,7 @@ export function userOf(metadata: Metadata): string | undefined {
   return given === undefined ? undefined : Buffer.from(given, 'base64').toString().split(':')[0];
 }
 
-/** In the words of the server; undefined for who may come in. */
+/** In the words of the server; undefined for somebody who may come in. */
 export function turnedAway({ users }: Gate, metadata: Metadata): Partial<ServiceError> | undefined {
   const user = userOf(metadata);
   if (user === undefined) return accessDenied();

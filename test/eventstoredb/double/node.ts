@@ -76,7 +76,7 @@ export class Node {
     call.once('close', () => this.#subscribers.delete(subscriber));
   }
 
-  /** Who must have the leader is told where it is, when there is one. */
+  /** A caller that must have the leader is told where it is, when there is one. */
   #refuses(call: Calling): boolean {
     const away = this.#gate && turnedAway(this.#gate, call.metadata);
     if (away) {

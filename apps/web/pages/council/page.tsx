@@ -19,7 +19,7 @@ import { CouncilDossiers } from './dossiers.tsx';
 import { useTexts } from './texts.ts';
 import './council.css';
 
-/** On what the council advises, as its municipality keeps it: for who is of that municipality. */
+/** On what the council advises, as its municipality keeps it: for people of that municipality. */
 function Law({ municipality, council }: { municipality: string; council: string }) {
   const t = useTexts();
   const lawName = useLawName();

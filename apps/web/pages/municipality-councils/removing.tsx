@@ -11,7 +11,7 @@ interface RemovingProps {
   readonly council: KeptCouncil;
 }
 
-// The button that asked for it is gone: who works by keyboard or ear goes on where the answer is given.
+// The button that asked for it is gone: those who work by keyboard or ear go on where the answer is given.
 const focus = (warning: HTMLElement | null) => warning?.focus();
 
 /** Takes a council off the list. What that does is said first, and asked once more. */

@@ -93,7 +93,7 @@ const hostile = fc
   )
   .map((parts) => parts.join(''));
 
-it.each([',', ';', '\t', '|'])('has no cell that is reckoned for who divides cells by %j', (delimiter) => {
+it.each([',', ';', '\t', '|'])('has no cell that is reckoned for programs that divide cells by %j', (delimiter) => {
   fc.assert(
     fc.property(fc.array(fc.record({ text: hostile, reason: hostile, title: hostile }), { maxLength: 3 }), (given) => {
       const file = csv(given.map((texts) => ({ ...item, ...texts }))).slice(1);

@@ -26,7 +26,7 @@ export const searchOf = (given: Record<string, unknown>): Search => ({
   cursor: text(given['cursor']),
 });
 
-/** What the API is asked; `only` is the one municipality of who asks. */
+/** What the API is asked; `only` is the one municipality of whoever asks. */
 export const filterOf = (search: Search, only: string | undefined): RegisterFilter => ({
   ...search,
   municipality: search.municipality ?? only,

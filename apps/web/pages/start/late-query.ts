@@ -4,6 +4,9 @@ import { onlyMunicipality } from '../../lists/municipality.tsx';
 
 const MOST = 50;
 
-/** What is late in somebody's municipality, whoever has to do it: who is accountable, or waits for it, wants to know. */
+/**
+ * What is late in somebody's municipality, whoever has to do it: those who are accountable, or wait for it, want to
+ * know.
+ */
 export const lateQuery = (session: SessionAnswer) =>
   deadlinesQuery({ municipality: onlyMunicipality(session), state: 'overdue', limit: MOST });

@@ -10,7 +10,7 @@ const POINTS = [
   { name: 'changed', icon: IconTextRecognition },
 ] as const;
 
-/** For who is not signed in: what this is, and the two ways on. */
+/** For visitors who are not signed in: what this is, and the two ways on. */
 export function Welcome() {
   const t = useTexts();
   return (

@@ -5,7 +5,7 @@ import { todayHere, useDates } from '../../texts/dates.ts';
 import type { Sentence } from './sentence.ts';
 import { useTexts } from './texts.ts';
 
-// Who brought in whole dossiers before it was marked at each event; said once, not at each event.
+// Those who brought in whole dossiers before it was marked at each event; said once, not at each event.
 const IMPORT = 'import';
 const wasCopied = ({ actor, broughtIn }: TimelineEntry) => broughtIn === true || actor === IMPORT;
 const CLOCK = 'AdviceTermLapsed';

@@ -9,7 +9,7 @@ interface OutcomeProps {
   readonly trajectory: Pick<TrajectoryAnswer, 'authorities' | 'councils'>;
 }
 
-/** What became of one recommendation as it stands now, for who does not read its whole way. */
+/** What became of one recommendation as it stands now, for those who do not read its whole way. */
 export function Outcome({ thread, trajectory }: OutcomeProps) {
   const t = useTrajectoryTexts();
   const nameOf = nameIn(trajectory);

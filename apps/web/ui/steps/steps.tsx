@@ -13,7 +13,9 @@ export interface Step {
 interface StepsProps {
   readonly label: string;
   readonly steps: readonly Step[];
-  /** For who does not see the marks: "klaar", "nu", "nog niet". What was skipped says so to everybody, in its note. */
+  /**
+   * For those who do not see the marks: "klaar", "nu", "nog niet". What was skipped says so to everybody, in its note.
+   */
   readonly says: Readonly<Record<Exclude<Step['state'], 'skipped'>, string>>;
 }
 

@@ -6,7 +6,7 @@ const BAR_PX = 52;
 const AXIS_PX = 40;
 
 export interface ChartProps {
-  /** What it shows, in a few words: its name for who does not see it. */
+  /** What it shows, in a few words: its name for those who do not see it. */
   readonly label: string;
   /** What can be seen in it, in whole sentences. */
   readonly says: string;
