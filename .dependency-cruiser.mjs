@@ -13,7 +13,7 @@ export default {
     only('vocabulary', [], 'What a field may say is plain data, so that the screens can bundle it.'),
     only(
       'kinds',
-      ['access', 'calendar', 'event-store', 'facts', 'kind', 'log', 'trajectory'],
+      ['access', 'calendar', 'council', 'event-store', 'facts', 'kind', 'log', 'trajectory'],
       'Which kinds there are is said in one place.',
     ),
     only('kind', ['access', 'calendar', 'facts'], 'What a kind of story is, is said without any of them.'),
@@ -27,6 +27,11 @@ export default {
       'trajectory',
       ['access', 'calendar', 'facts', 'kind', 'vocabulary'],
       'The domain knows no store, no web and no clock, so that every rule can be tested as a function.',
+    ),
+    only(
+      'council',
+      ['access', 'calendar', 'facts', 'kind', 'vocabulary'],
+      'A council is a story by itself: what it is and may do is told without that of any trajectory.',
     ),
     only(
       'dossier-file',
@@ -74,6 +79,7 @@ export default {
       [
         'access',
         'calendar',
+        'council',
         'event-store',
         'facts',
         'kind',

@@ -8,14 +8,14 @@ function judgeOne<State, Subject, Event extends StoryEvent, Context>(
   kind: Kind<State, Subject, Event, Context>,
   actor: Actor,
   state: State,
-  fact: GivenFact,
+  fact: GivenFact & { readonly id: string },
   today: Day,
 ): Decision<State, Event> {
-  const { type, data, occurredOn = today } = fact;
+  const { id, type, data, occurredOn = today } = fact;
   if (!isPartialDate(occurredOn)) {
     return { ok: false, rejection: reject([problem('invalid', 'moet een dag, maand of jaar zijn', 'date')]) };
   }
-  return kind.decide(state, { type, data, occurredOn, today, may: (told, s) => mayBring(kind, actor, told, s) });
+  return kind.decide(state, { id, type, data, occurredOn, today, may: (told, s) => mayBring(kind, actor, told, s) });
 }
 
 /** Judges the facts of a command one after another, each on what those before it made of the story. */
@@ -39,7 +39,7 @@ function judged<State, Subject, Event extends StoryEvent, Context>(
   const events: Event[] = [];
   let state = from;
   for (const [i, fact] of factsOf(input).entries()) {
-    const decision = judgeOne(kind, actor, state, fact, today);
+    const decision = judgeOne(kind, actor, state, { ...fact, id: input.id }, today);
     if (!decision.ok) {
       const placed = (p: Problem): Problem => ({ ...p, place: placeIn(input, i, p.place) });
       const { problems } = decision.rejection;

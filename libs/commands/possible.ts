@@ -72,12 +72,12 @@ function metaProblem(kind: Kind, event: MovedEvent, now: Date, last: number): Pr
 const RECORDED = 'meta.recordedAt';
 
 /** Decided anew on what was before it, as it was decided when it was recorded: the same must come of it. */
-function fact(kind: Kind, state: unknown, event: StoryEvent, recordedOn: Day): Next {
+function fact(kind: Kind, state: unknown, event: StoryEvent, id: string, recordedOn: Day): Next {
   const { type, occurredOn, day } = event;
   // The opening is reckoned by itself; of the rest a file may have said more about a month than its name tells.
   const reckoned = type === kind.opening ? {} : { day };
   const data = kind.givenOf(event);
-  const decision = kind.decide(state, { type, data, occurredOn, today: recordedOn, ...reckoned });
+  const decision = kind.decide(state, { id, type, data, occurredOn, today: recordedOn, ...reckoned });
   if (!decision.ok) return { impossible: decision.rejection };
   const [first] = decision.events;
   const decided = decision.events.at(-1) as StoryEvent;
@@ -139,7 +139,7 @@ function next(kind: Kind, { state, recorded }: History, event: MovedEvent, now: 
   const { occurredOn, day, recordedAt } = event.meta;
   const told = { type: event.type, data: event.data, occurredOn, day } as StoryEvent;
   const recordedOn = today(new Date(String(recordedAt)));
-  if (isFact(kind, told.type)) return fact(kind, state, told, recordedOn);
+  if (isFact(kind, told.type)) return fact(kind, state, told, inLog(kind).idIn(event.stream), recordedOn);
   if (kind.subjectOf(state) === undefined) return impossible('unknown-id', kind.notOpened);
   return told.type === ERASURE
     ? erasure(kind, state, told, event.revision, recordedOn)

@@ -6,6 +6,8 @@ import type { Problem, Rejection, StoryEvent, StoryFact } from '#facts';
 export interface Command<Subject> {
   readonly type: string;
   readonly data: unknown;
+  /** Under which id the story stands, or is to stand: for a kind whose id follows from what it is. */
+  readonly id?: string;
   /** As written: a day, a month or a year. */
   readonly occurredOn: PartialDate;
   /** The day of recording. */

@@ -1,9 +1,10 @@
+import { COUNCIL } from '#council';
 import type { Kind } from '#kind';
 import { inLog, prefixOf } from '#log';
 import { TRAJECTORY } from '#trajectory';
 
 /** Every kind of story that there is, by its name. */
-const BY_NAME = { trajectory: TRAJECTORY };
+const BY_NAME = { trajectory: TRAJECTORY, council: COUNCIL };
 export type KindName = keyof typeof BY_NAME;
 
 export const KINDS: readonly Kind[] = Object.values(BY_NAME);
@@ -16,3 +17,5 @@ export const kindOf = (stream: string): Kind | undefined => KINDS.find((kind) =>
 
 /** How trajectories stand in the log. */
 export const trajectories = inLog(TRAJECTORY);
+/** How councils do. */
+export const councils = inLog(COUNCIL);

@@ -1,14 +1,23 @@
-import { trajectories, type KindName } from '#kinds';
+import { councils, trajectories, type KindName } from '#kinds';
+import { keptCouncil, type KeptCouncil, type KeptCouncilRow, keptCouncils } from './kept-councils.js';
 import { dossierOf, type Dossier } from './dossier.js';
 import type { AnySource, Source } from './runner/source.js';
 import { views, type Tables as DossierTables } from './views/index.js';
 
 const trajectory: Source<Dossier> = { prefix: trajectories.prefix, key: 'dossier', tell: dossierOf, views };
+const council: Source<KeptCouncil> = {
+  prefix: councils.prefix,
+  key: 'story',
+  tell: keptCouncil,
+  views: [keptCouncils],
+};
 
 /** The read models of each kind of story: exhaustive by its type. */
-const OF_KIND: Readonly<Record<KindName, AnySource>> = { trajectory };
+const OF_KIND: Readonly<Record<KindName, AnySource>> = { trajectory, council };
 
 export const SOURCES: readonly AnySource[] = Object.values(OF_KIND);
 
 /** The tables that queries are written against, of all kinds. */
-export type Tables = DossierTables;
+export interface Tables extends DossierTables {
+  keptCouncils: KeptCouncilRow;
+}

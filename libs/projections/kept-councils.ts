@@ -1,0 +1,103 @@
+import { COUNCIL, type Council, type CouncilContent } from '#council';
+import type { StoredEvent } from '#event-store';
+import { replay } from '#kind';
+import { councils } from '#kinds';
+import type { Query, Reader } from './query/reader.js';
+import type { View } from './runner/view.js';
+
+/** A council as its whole story tells it. */
+export interface KeptCouncil {
+  readonly id: string;
+  readonly council: Council;
+}
+
+/** @throws TypeError when the stream does not begin with a founding. */
+export function keptCouncil(stored: readonly StoredEvent[]): KeptCouncil {
+  const { council } = replay(COUNCIL, stored.map(councils.fromStore));
+  const [first] = stored;
+  if (!first || !council) throw new TypeError(`${first?.stream ?? 'a stream'} does not begin with a founding`);
+  return { id: councils.idIn(first.stream), council };
+}
+
+export interface KeptCouncilRow {
+  readonly story: string;
+  readonly municipality: string;
+  readonly council: string;
+  readonly name: string;
+  /** All that it is, as JSON: CouncilContent. */
+  readonly content: string;
+  readonly foundedOn: string;
+  /** Since when it is what it is. */
+  readonly sinceOn: string;
+  readonly endedOn: string | null;
+  readonly writes: number;
+}
+
+/** One row for each council: what it is now, or was last. */
+export const keptCouncils: View<KeptCouncil, KeptCouncilRow> = {
+  name: 'keptCouncils',
+  version: 1,
+  columns: {
+    story: 'TEXT',
+    municipality: 'TEXT',
+    council: 'TEXT',
+    name: 'TEXT',
+    content: 'TEXT',
+    foundedOn: 'TEXT',
+    sinceOn: 'TEXT',
+    endedOn: 'TEXT',
+    writes: 'INTEGER',
+  },
+  indexes: [['municipality', 'name', 'council']],
+  rows: ({ id, council: { municipality, council, content, founded, since, ended, writes } }) => [
+    {
+      ...{ story: id, municipality, council, writes, name: content.name, content: JSON.stringify(content) },
+      ...{ foundedOn: founded.on, sinceOn: since.on, endedOn: ended?.on ?? null },
+    },
+  ],
+};
+
+/** A council that a municipality keeps: what it is, and how often it was written. */
+export type KeptCouncilItem = { readonly id: string; readonly revision: number } & Readonly<CouncilContent>;
+
+export interface KeptIn {
+  readonly municipality: string;
+}
+
+const keptIn = (reader: Reader, { municipality }: KeptIn) =>
+  reader.build.selectFrom('keptCouncils').selectAll().where('municipality', '=', municipality);
+
+const itemOf = ({ council, writes, content }: KeptCouncilRow): KeptCouncilItem => ({
+  id: council,
+  revision: writes,
+  ...(JSON.parse(content) as CouncilContent),
+});
+
+/** Those of a municipality that have not ended, in the order of their names. */
+export const listKeptCouncils: Query<KeptIn, readonly KeptCouncilItem[]> = {
+  reads: ['keptCouncils'],
+  run: (reader, _, filter) =>
+    reader.all(keptIn(reader, filter).where('endedOn', 'is', null).orderBy('name').orderBy('council')).map(itemOf),
+};
+
+export interface OneKept extends KeptIn {
+  readonly council: string;
+}
+
+/** What is told of a council beside what it is. */
+export type ToldCouncil = KeptCouncilItem & {
+  readonly foundedOn: string;
+  readonly sinceOn: string;
+  readonly endedOn?: string;
+};
+
+/** One council, also when it has ended. Undefined when nobody ever founded it. */
+export const oneKeptCouncil: Query<OneKept, ToldCouncil | undefined> = {
+  reads: ['keptCouncils'],
+  run: (reader, _, { council, ...filter }) => {
+    const row = reader.first(keptIn(reader, filter).where('council', '=', council));
+    if (!row) return undefined;
+    const { foundedOn, sinceOn, endedOn } = row;
+    return { ...itemOf(row), foundedOn, sinceOn, ...(endedOn !== null && { endedOn }) };
+  },
+};
