@@ -143,48 +143,12 @@ const commitments = (s: Trajectory): Task[] =>
       return { role: 'civilServant', fact: 'CommitmentFulfilled', about: id, authority, dueOn, since: dueOn };
     });
 
-type Find = (s: Trajectory) => Task[];
-const never: Find = () => [];
-
-/** What finds whether a fact awaits somebody. Exhaustive by its type; what makes it so, each fact declares (`awaits`). */
-const FINDS: { readonly [T in FactType]: Find } = {
-  InvolvementHeld: start,
-  AdviceRequested: start,
-  InformationProvided: information,
-  AdviceSubmitted: advising,
-  AnswerDrafted: answering,
-  ResponseAdopted: answering,
-  SharedWithRaad: sharing,
-  RejoinderGiven: rejoining,
-  InfluenceTraced: finishing,
-  DecisionTaken: finishing,
-  InfluencePublished: finishing,
-  DisputeSettled: disputes,
-  CommitmentFulfilled: commitments,
-  // Somebody does these when there is reason to: nobody waits for them.
-  TrajectoryOpened: never,
-  InfluenceSpaceSet: never,
-  DraftPublished: never,
-  InformationRequested: never,
-  AdviceTermExtended: never,
-  AdviceSupplemented: never,
-  AdviceDeclined: never,
-  ResponseTermExtended: never,
-  AnswerRevised: never,
-  ParticipantLeft: never,
-  CommitmentPostponed: never,
-  DisputeRaised: never,
-  EvaluationGiven: never,
-  TrajectoryWithdrawn: never,
-  TrajectoryClosed: never,
-  TrajectoryMigrated: never,
-};
-const finds = [...new Set(Object.values(FINDS))];
-/** What still awaits somebody when the trajectory has ended. */
-const ALSO_AFTER_THE_END: ReadonlySet<Find> = new Set([disputes, commitments]);
+/** What finds the facts that await somebody; after which event each can be found, that event declares (`awaits`). */
+const ON_THE_WAY = [start, information, advising, answering, sharing, rejoining, finishing];
+const ALSO_AFTER_THE_END = [disputes, commitments];
 
 function rowsOf({ id, internal: { state: s } }: Dossier): WorklistRow[] {
-  const tasks = finds.filter((find) => !s.end || ALSO_AFTER_THE_END.has(find)).flatMap((find) => find(s));
+  const tasks = [...(s.end ? [] : ON_THE_WAY), ...ALSO_AFTER_THE_END].flatMap((find) => find(s));
   return tasks.map((task) => ({
     dossier: id,
     municipality: s.opened.municipality,

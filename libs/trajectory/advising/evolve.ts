@@ -1,3 +1,4 @@
+import type { advising } from './facts.js';
 import type { Facts } from '../facts/index.js';
 import { withEntries, withEntry, withItem } from '#facts';
 import type { AdviceRequest, Recommendation, Settlement } from './state.js';
@@ -26,14 +27,7 @@ const indexed = (s: Trajectory, advice: string, given: readonly Given[]) => ({
   ),
 });
 
-export const evolveAdvising: Evolve<
-  | 'AdviceRequested'
-  | 'AdviceTermExtended'
-  | 'AdviceSubmitted'
-  | 'AdviceSupplemented'
-  | 'AdviceDeclined'
-  | 'AdviceTermLapsed'
-> = {
+export const evolveAdvising: Evolve<keyof typeof advising | 'AdviceTermLapsed'> = {
   AdviceRequested: (s, data, at) => ({
     ids: withEntry(s.ids, data.id, 'request'),
     requests: withEntry(s.requests, data.id, {

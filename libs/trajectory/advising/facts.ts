@@ -2,6 +2,8 @@ import { DayField, Id, ListOf, One, OneOf, Optional, Text, Texts, Unsought, Whol
 import { ADVICE_VERDICTS, STANCES } from '#vocabulary';
 import type { AdviceVerdict } from '#vocabulary';
 import { TermFields } from '../opening/facts.js';
+import * as about from '../facts/about.js';
+import { inOrder } from '../moment.js';
 import { nobody, ofCouncil, onTheWay, unsought, type Declarations } from '../facts/declare.js';
 
 export class AdviceRequested {
@@ -47,13 +49,20 @@ export class AdviceDeclined {
   @Why() reason!: string;
 }
 
-/** What they are to the rest of the product: see Declared. */
+/** The facts of this chapter. */
+export const advising = {
+  AdviceRequested,
+  AdviceTermExtended,
+  AdviceSubmitted,
+  AdviceSupplemented,
+  AdviceDeclined,
+} as const;
 
-export const advisingFacts: Declarations<
-  'AdviceRequested' | 'AdviceTermExtended' | 'AdviceSubmitted' | 'AdviceSupplemented' | 'AdviceDeclined'
-> = {
+/** What they are to the rest of the product: see Declared. */
+export const advisingFacts: Declarations<keyof typeof advising> = {
   AdviceRequested: {
     ...onTheWay,
+    about: about.councils,
     participants: ofCouncil,
     sought: ({ requests }) => Object.values(requests),
     awaits: ['AdviceRequested', 'AdviceSubmitted'],
@@ -61,6 +70,7 @@ export const advisingFacts: Declarations<
   },
   AdviceTermExtended: {
     ...onTheWay,
+    about: about.requests,
     participants: nobody,
     sought: unsought,
     awaits: ['AdviceRequested'],
@@ -68,6 +78,7 @@ export const advisingFacts: Declarations<
   },
   AdviceSubmitted: {
     ...onTheWay,
+    about: (s) => [...inOrder(s.requests).map(({ id, council }) => ({ request: id, council })), ...about.councils(s)],
     participants: ofCouncil,
     sought: ({ advices }) => Object.values(advices),
     awaits: ['AnswerDrafted', 'ResponseAdopted', 'InfluencePublished'],
@@ -75,6 +86,7 @@ export const advisingFacts: Declarations<
   },
   AdviceSupplemented: {
     ...onTheWay,
+    about: about.advices,
     participants: ({ advice }, s) => [s.advices[advice]?.council],
     sought: unsought,
     awaits: ['AnswerDrafted'],
@@ -82,6 +94,7 @@ export const advisingFacts: Declarations<
   },
   AdviceDeclined: {
     ...onTheWay,
+    about: about.requests,
     participants: ({ request }, s) => [s.requests[request]?.council],
     sought: ({ requests }) => Object.values(requests).flatMap(({ settled }) => settled ?? []),
     awaits: ['DecisionTaken', 'InfluencePublished'],

@@ -1,3 +1,4 @@
+import type { advising } from './facts.js';
 import { problem } from '#facts';
 import {
   after,
@@ -13,9 +14,7 @@ import {
   type Rules,
 } from '../rules/rule.js';
 
-export const advisingRules: Rules<
-  'AdviceRequested' | 'AdviceTermExtended' | 'AdviceSubmitted' | 'AdviceSupplemented' | 'AdviceDeclined'
-> = {
+export const advisingRules: Rules<keyof typeof advising> = {
   AdviceRequested: (s, data, when) => [
     knownDraft(s, data.draftVersion, when, 'draftVersion'),
     ...fresh(s, [{ id: data.id, place: 'id' }]),

@@ -1,3 +1,4 @@
+import type { answering } from './facts.js';
 import type { Facts } from '../facts/index.js';
 import { withEntries, withEntry, withItem, withoutEntries } from '#facts';
 import type { Advice } from '../advising/state.js';
@@ -19,9 +20,7 @@ const textOf = (data: Facts['AnswerDrafted'] | Facts['AnswerRevised'], at: Momen
   return { ...said, at };
 };
 
-export const evolveAnswering: Evolve<
-  'AnswerDrafted' | 'ResponseTermExtended' | 'ResponseAdopted' | 'RejoinderGiven' | 'AnswerRevised'
-> = {
+export const evolveAnswering: Evolve<keyof typeof answering> = {
   AnswerDrafted: (s, data, at) => {
     const { commitments = [], ...said } = data;
     const { authority, recommendation } = said;

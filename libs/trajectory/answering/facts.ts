@@ -1,6 +1,8 @@
 import { DayField, Id, ListOf, OneOf, Optional, Text, Why, YesNo } from '#facts';
 import { ANSWER_VERDICTS } from '#vocabulary';
 import type { AnswerVerdict } from '#vocabulary';
+import * as about from '../facts/about.js';
+import { inOrder } from '../moment.js';
 import { alsoAfterTheEnd, ofAuthority, ofCouncil, onTheWay, unsought, type Declarations } from '../facts/declare.js';
 
 export class Commitment {
@@ -52,13 +54,20 @@ export class RejoinderGiven {
   @ListOf(() => RejoinderPoint, 1) answers!: RejoinderPoint[];
 }
 
-/** What they are to the rest of the product: see Declared. */
+/** The facts of this chapter. */
+export const answering = {
+  AnswerDrafted,
+  ResponseTermExtended,
+  ResponseAdopted,
+  RejoinderGiven,
+  AnswerRevised,
+} as const;
 
-export const answeringFacts: Declarations<
-  'AnswerDrafted' | 'ResponseTermExtended' | 'ResponseAdopted' | 'RejoinderGiven' | 'AnswerRevised'
-> = {
+/** What they are to the rest of the product: see Declared. */
+export const answeringFacts: Declarations<keyof typeof answering> = {
   AnswerDrafted: {
     ...onTheWay,
+    about: about.answers,
     participants: ofAuthority,
     sought: (s) => [
       ...Object.values(s.answers).map(({ versions: [first] }) => first),
@@ -67,9 +76,17 @@ export const answeringFacts: Declarations<
     awaits: ['ResponseAdopted'],
     influence: true,
   },
-  ResponseTermExtended: { ...onTheWay, participants: ofAuthority, sought: unsought, awaits: [], influence: false },
+  ResponseTermExtended: {
+    ...onTheWay,
+    about: about.responses,
+    participants: ofAuthority,
+    sought: unsought,
+    awaits: [],
+    influence: false,
+  },
   ResponseAdopted: {
     ...onTheWay,
+    about: about.responses,
     participants: ofAuthority,
     sought: unsought,
     awaits: [
@@ -84,6 +101,10 @@ export const answeringFacts: Declarations<
   },
   RejoinderGiven: {
     ...alsoAfterTheEnd,
+    about: (s) =>
+      inOrder(s.advices)
+        .filter((a) => a.recommendations.length > 0)
+        .map(({ id, council }) => ({ advice: id, council })),
     participants: ofCouncil,
     sought: ({ answers }) => Object.values(answers).map(({ rejoinders }) => ({ answers: rejoinders })),
     awaits: [],
@@ -91,6 +112,7 @@ export const answeringFacts: Declarations<
   },
   AnswerRevised: {
     ...alsoAfterTheEnd,
+    about: about.answers,
     participants: ofAuthority,
     sought: ({ answers }) => Object.values(answers).flatMap(({ versions: [_first, ...revised] }) => revised),
     awaits: ['RejoinderGiven', 'InfluenceTraced', 'InfluencePublished'],

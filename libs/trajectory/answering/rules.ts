@@ -1,3 +1,4 @@
+import type { answering } from './facts.js';
 import type { Facts } from '../facts/index.js';
 import { problem, saysSomething } from '#facts';
 import { isReasoned } from './reasoned.js';
@@ -41,9 +42,7 @@ function answerProblems(s: Trajectory, data: AnswerData) {
 const explains = ({ reason, adoptedPart, plainReason }: Explained): boolean =>
   [reason, adoptedPart, plainReason].every((text) => text === undefined || saysSomething(text));
 
-export const answeringRules: Rules<
-  'AnswerDrafted' | 'ResponseTermExtended' | 'ResponseAdopted' | 'RejoinderGiven' | 'AnswerRevised'
-> = {
+export const answeringRules: Rules<keyof typeof answering> = {
   AnswerDrafted: (s, data, when) => {
     const previous = answerOf(s, data.authority, data.recommendation);
     const point = adviceOf(s, data.recommendation)?.recommendations.find(({ id }) => id === data.recommendation);

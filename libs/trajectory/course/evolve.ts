@@ -1,3 +1,4 @@
+import type { course } from './facts.js';
 import type { AdviceRequest } from '../advising/state.js';
 import { requestState } from '../advising/status.js';
 import type { Moment } from '../moment.js';
@@ -14,17 +15,7 @@ const dropOpen = (s: Trajectory, at: Moment, council?: string) => {
   return requests;
 };
 
-export const evolveCourse: Evolve<
-  | 'ParticipantLeft'
-  | 'InfluencePublished'
-  | 'DisputeRaised'
-  | 'DisputeSettled'
-  | 'EvaluationGiven'
-  | 'TrajectoryWithdrawn'
-  | 'TrajectoryClosed'
-  | 'TrajectoryMigrated'
-  | 'TextErased'
-> = {
+export const evolveCourse: Evolve<keyof typeof course | 'TextErased'> = {
   ParticipantLeft: (s, { council, authority }, at) => ({
     left: { ...s.left, [(council ?? authority) as string]: at },
     ...(council !== undefined && { requests: dropOpen(s, at, council) }),

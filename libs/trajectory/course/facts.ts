@@ -1,4 +1,5 @@
 import { Either, Id, ListOf, Optional, Text, Whole, Why } from '#facts';
+import * as about from '../facts/about.js';
 import { alsoAfterTheEnd, nobody, ofCouncil, onTheWay, unsought, type Declarations } from '../facts/declare.js';
 
 /** A council or an authority that stops. */
@@ -45,28 +46,39 @@ export class TrajectoryMigrated {
   @Why() reason!: string;
 }
 
-/** What they are to the rest of the product: see Declared. */
+/** The facts of this chapter. */
+export const course = {
+  ParticipantLeft,
+  InfluencePublished,
+  DisputeRaised,
+  DisputeSettled,
+  EvaluationGiven,
+  TrajectoryWithdrawn,
+  TrajectoryClosed,
+  TrajectoryMigrated,
+} as const;
 
-export const courseFacts: Declarations<
-  | 'ParticipantLeft'
-  | 'InfluencePublished'
-  | 'DisputeRaised'
-  | 'DisputeSettled'
-  | 'EvaluationGiven'
-  | 'TrajectoryWithdrawn'
-  | 'TrajectoryClosed'
-  | 'TrajectoryMigrated'
-> = {
+/** What they are to the rest of the product: see Declared. */
+export const courseFacts: Declarations<keyof typeof course> = {
   ParticipantLeft: {
     ...onTheWay,
+    about: (s) => [...about.councils(s), ...about.authorities(s)],
     participants: ({ council, authority }) => [council, authority],
     sought: unsought,
     awaits: ['DecisionTaken', 'InfluencePublished'],
     influence: false,
   },
-  InfluencePublished: { ...onTheWay, participants: nobody, sought: unsought, awaits: [], influence: false },
+  InfluencePublished: {
+    ...onTheWay,
+    about: about.once,
+    participants: nobody,
+    sought: unsought,
+    awaits: [],
+    influence: false,
+  },
   DisputeRaised: {
     ...onTheWay,
+    about: about.councils,
     participants: ofCouncil,
     sought: ({ disputes }) => disputes,
     awaits: ['DisputeSettled'],
@@ -74,6 +86,7 @@ export const courseFacts: Declarations<
   },
   DisputeSettled: {
     ...alsoAfterTheEnd,
+    about: about.once,
     participants: nobody,
     sought: ({ disputes }) => disputes,
     awaits: [],
@@ -81,6 +94,7 @@ export const courseFacts: Declarations<
   },
   EvaluationGiven: {
     ...alsoAfterTheEnd,
+    about: (s) => [...s.opened.councils, ...s.opened.authorities].map(({ id }) => ({ by: id })),
     participants: ({ by }) => [by],
     sought: unsought,
     awaits: [],
@@ -88,6 +102,7 @@ export const courseFacts: Declarations<
   },
   TrajectoryWithdrawn: {
     ...onTheWay,
+    about: about.once,
     participants: nobody,
     sought: ({ end }) => (end?.how === 'withdrawn' ? [end] : []),
     awaits: [],
@@ -95,6 +110,7 @@ export const courseFacts: Declarations<
   },
   TrajectoryClosed: {
     ...onTheWay,
+    about: about.once,
     participants: nobody,
     sought: ({ end }) => (end?.how === 'closed' ? [end] : []),
     awaits: [],
@@ -104,6 +120,7 @@ export const courseFacts: Declarations<
   TrajectoryMigrated: {
     afterTheEnd: true,
     inAFile: 'left out',
+    about: about.once,
     participants: nobody,
     sought: unsought,
     awaits: [],

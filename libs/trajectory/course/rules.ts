@@ -1,17 +1,9 @@
+import type { course } from './facts.js';
 import { problem } from '#facts';
 import { lastActOf } from './status.js';
 import { after, ofAuthority, ofCouncil, reason, type Rules } from '../rules/rule.js';
 
-export const courseRules: Rules<
-  | 'ParticipantLeft'
-  | 'DisputeRaised'
-  | 'DisputeSettled'
-  | 'EvaluationGiven'
-  | 'InfluencePublished'
-  | 'TrajectoryWithdrawn'
-  | 'TrajectoryClosed'
-  | 'TrajectoryMigrated'
-> = {
+export const courseRules: Rules<keyof typeof course> = {
   ParticipantLeft: (s, data, when) => [
     ofCouncil(s, data.council),
     ofAuthority(s, data.authority),

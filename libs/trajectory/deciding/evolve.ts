@@ -1,6 +1,7 @@
+import type { deciding } from './facts.js';
 import type { Evolve } from '../state.js';
 
-export const evolveDeciding: Evolve<'DecisionTaken'> = {
+export const evolveDeciding: Evolve<keyof typeof deciding> = {
   DecisionTaken: (s, { decidedBy, ...data }, at) => ({
     decisions: [...s.decisions, { ...data, by: decidedBy, at }],
   }),

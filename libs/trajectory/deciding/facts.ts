@@ -1,6 +1,7 @@
 import { Id, OneOf, Optional, Whole, Why } from '#facts';
 import { AUTHORITY_KINDS, OUTCOMES } from '#vocabulary';
 import type { AuthorityKind, Outcome } from '#vocabulary';
+import * as about from '../facts/about.js';
 import { ofAuthority, onTheWay, type Declarations } from '../facts/declare.js';
 
 export class DecisionTaken {
@@ -11,11 +12,16 @@ export class DecisionTaken {
   @Optional() @Why() because?: string;
 }
 
-/** What they are to the rest of the product: see Declared. */
+/** The facts of this chapter. */
+export const deciding = {
+  DecisionTaken,
+} as const;
 
-export const decidingFacts: Declarations<'DecisionTaken'> = {
+/** What they are to the rest of the product: see Declared. */
+export const decidingFacts: Declarations<keyof typeof deciding> = {
   DecisionTaken: {
     ...onTheWay,
+    about: about.authorities,
     participants: ofAuthority,
     sought: ({ decisions }) => decisions,
     awaits: ['InfluencePublished'],

@@ -1,7 +1,8 @@
+import type { deciding } from './facts.js';
 import { explanation, knownDraft, ofAuthority, type Rules } from '../rules/rule.js';
 import { requestState } from '../advising/status.js';
 
-export const decidingRules: Rules<'DecisionTaken'> = {
+export const decidingRules: Rules<keyof typeof deciding> = {
   // Nobody can forbid a decision; deciding before the advice, or before answering it, has to be explained.
   DecisionTaken: (s, data, when) => {
     const open = Object.values(s.requests).filter((r) => r.at.day <= when.day && requestState(r, when.day) === 'open');

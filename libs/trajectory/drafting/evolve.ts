@@ -1,10 +1,9 @@
+import type { drafting } from './facts.js';
 import { withEntries, withEntry, withItem } from '#facts';
 import type { Finding } from './state.js';
 import type { Evolve, Trajectory } from '../state.js';
 
-export const evolveDrafting: Evolve<
-  'InfluenceSpaceSet' | 'DraftPublished' | 'InformationRequested' | 'InformationProvided' | 'InvolvementHeld'
-> = {
+export const evolveDrafting: Evolve<keyof typeof drafting> = {
   InfluenceSpaceSet: (_, data, at) => ({ influenceSpace: { ...data, at } }),
 
   DraftPublished: (s, data, at) => ({ drafts: [...s.drafts, { ...data, at }] }),

@@ -2,6 +2,7 @@ import { ValidateIf } from 'class-validator';
 import { Id, ListOf, Name, OneOf, Optional, Text, Texts, Unsought, Whole, Why } from '#facts';
 import { LEVELS, MATURITIES } from '#vocabulary';
 import type { Maturity } from '#vocabulary';
+import * as about from '../facts/about.js';
 import { nobody, ofCouncil, onTheWay, unsought, type Declarations } from '../facts/declare.js';
 
 export class FixedPoint {
@@ -48,29 +49,52 @@ export class InvolvementHeld {
   @Optional() @ListOf(() => Finding) findings?: Finding[];
 }
 
-/** What they are to the rest of the product: see Declared. */
+/** The facts of this chapter. */
+export const drafting = {
+  InfluenceSpaceSet,
+  DraftPublished,
+  InformationRequested,
+  InformationProvided,
+  InvolvementHeld,
+} as const;
 
-export const draftingFacts: Declarations<
-  'InfluenceSpaceSet' | 'DraftPublished' | 'InformationRequested' | 'InformationProvided' | 'InvolvementHeld'
-> = {
+/** What they are to the rest of the product: see Declared. */
+export const draftingFacts: Declarations<keyof typeof drafting> = {
   InfluenceSpaceSet: {
     ...onTheWay,
+    about: about.once,
     participants: nobody,
     sought: ({ influenceSpace }) => (influenceSpace ? [influenceSpace] : []),
     awaits: [],
     influence: false,
   },
-  DraftPublished: { ...onTheWay, participants: nobody, sought: ({ drafts }) => drafts, awaits: [], influence: true },
+  DraftPublished: {
+    ...onTheWay,
+    about: about.once,
+    participants: nobody,
+    sought: ({ drafts }) => drafts,
+    awaits: [],
+    influence: true,
+  },
   InformationRequested: {
     ...onTheWay,
+    about: about.councils,
     participants: ofCouncil,
     sought: ({ information }) => Object.values(information),
     awaits: ['InformationProvided'],
     influence: false,
   },
-  InformationProvided: { ...onTheWay, participants: nobody, sought: unsought, awaits: [], influence: false },
+  InformationProvided: {
+    ...onTheWay,
+    about: about.once,
+    participants: nobody,
+    sought: unsought,
+    awaits: [],
+    influence: false,
+  },
   InvolvementHeld: {
     ...onTheWay,
+    about: about.once,
     participants: nobody,
     sought: (s) => [...s.involvements, { findings: Object.values(s.findings) }],
     awaits: ['AdviceRequested'],

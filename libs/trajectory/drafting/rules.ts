@@ -1,9 +1,8 @@
+import type { drafting } from './facts.js';
 import { problem } from '#facts';
 import { after, explanation, fresh, freshList, known, ofCouncil, type Rules } from '../rules/rule.js';
 
-export const draftingRules: Rules<
-  'InfluenceSpaceSet' | 'DraftPublished' | 'InformationRequested' | 'InformationProvided' | 'InvolvementHeld'
-> = {
+export const draftingRules: Rules<keyof typeof drafting> = {
   InfluenceSpaceSet: (s, data) => [
     ...data.fixed.map(({ why }, i) => explanation(why, `fixed[${i}].why`, 'zeg waarom dit vaststaat')),
     s.influenceSpace !== undefined && explanation(data.because, 'because', 'zeg waarom de invloedsruimte verandert'),

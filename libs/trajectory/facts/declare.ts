@@ -1,5 +1,6 @@
 import type { EventType, TrajectoryEvent } from '../events.js';
 import type { Trajectory } from '../state.js';
+import type { About } from './about.js';
 import type { FactType } from './index.js';
 
 type Data<T extends EventType> = TrajectoryEvent<T>['data'];
@@ -11,6 +12,8 @@ type Data<T extends EventType> = TrajectoryEvent<T>['data'];
 export interface Declared<T extends EventType> {
   /** Whether it may still happen once the trajectory has ended. If not, its arrow asks `beforeTheEnd`. */
   readonly afterTheEnd: boolean;
+  /** To what it can be done now: what is offered (explain). */
+  readonly about: (s: Trajectory) => readonly About[];
   /**
    * The councils and authorities that must not have left by then: `participantIsThere`. Of some content only the ids
    * are known (explain).

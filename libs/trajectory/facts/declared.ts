@@ -6,6 +6,7 @@ import { draftingFacts } from '../drafting/facts.js';
 import type { EventType } from '../events.js';
 import { openingFacts } from '../opening/facts.js';
 import { tracingFacts } from '../tracing/facts.js';
+import { nothing } from './about.js';
 import { nobody, unsought, type Declarations } from './declare.js';
 
 /** What happens without anybody: by the clock, and to the log itself. */
@@ -13,6 +14,7 @@ const ofNobody: Declarations<'AdviceTermLapsed' | 'TextErased'> = {
   AdviceTermLapsed: {
     afterTheEnd: false,
     inAFile: 'left out',
+    about: nothing,
     participants: nobody,
     sought: unsought,
     awaits: ['DecisionTaken', 'InfluencePublished'],
@@ -21,6 +23,7 @@ const ofNobody: Declarations<'AdviceTermLapsed' | 'TextErased'> = {
   TextErased: {
     afterTheEnd: true,
     inAFile: 'left out',
+    about: nothing,
     participants: nobody,
     sought: unsought,
     awaits: [],

@@ -1,46 +1,29 @@
 import { type Shaped, shapeOf } from '#facts';
-import * as advising from '../advising/facts.js';
-import * as answering from '../answering/facts.js';
-import * as course from '../course/facts.js';
-import * as drafting from '../drafting/facts.js';
-import { TrajectoryOpened } from '../opening/facts.js';
-import * as deciding from '../deciding/facts.js';
-import * as tracing from '../tracing/facts.js';
+import { advising } from '../advising/facts.js';
+import { answering } from '../answering/facts.js';
+import { course } from '../course/facts.js';
+import { deciding } from '../deciding/facts.js';
+import { drafting } from '../drafting/facts.js';
+import { opening } from '../opening/facts.js';
+import { tracing } from '../tracing/facts.js';
+
+const { CommitmentFulfilled, CommitmentPostponed, ...traced } = tracing;
+const { ParticipantLeft, InfluencePublished, ...afterwards } = course;
 
 /**
- * Every fact that a person can bring in, by its name. The class is the one place where its fields
- * stand: the types, the checks on every way in and the API's description all come from it.
+ * Every fact that a person can bring in, by its name, in the order in which they are offered. The class is the one place
+ * where its fields stand: the types, the checks on every way in and the API's description all come from it.
  */
 export const FACTS = {
-  TrajectoryOpened,
-  InfluenceSpaceSet: drafting.InfluenceSpaceSet,
-  DraftPublished: drafting.DraftPublished,
-  InformationRequested: drafting.InformationRequested,
-  InformationProvided: drafting.InformationProvided,
-  InvolvementHeld: drafting.InvolvementHeld,
-  AdviceRequested: advising.AdviceRequested,
-  AdviceTermExtended: advising.AdviceTermExtended,
-  AdviceSubmitted: advising.AdviceSubmitted,
-  AdviceSupplemented: advising.AdviceSupplemented,
-  AdviceDeclined: advising.AdviceDeclined,
-  AnswerDrafted: answering.AnswerDrafted,
-  ResponseTermExtended: answering.ResponseTermExtended,
-  ResponseAdopted: answering.ResponseAdopted,
-  RejoinderGiven: answering.RejoinderGiven,
-  AnswerRevised: answering.AnswerRevised,
-  DecisionTaken: deciding.DecisionTaken,
-  InfluenceTraced: tracing.InfluenceTraced,
-  SharedWithRaad: tracing.SharedWithRaad,
-  ParticipantLeft: course.ParticipantLeft,
-  InfluencePublished: course.InfluencePublished,
-  CommitmentFulfilled: tracing.CommitmentFulfilled,
-  CommitmentPostponed: tracing.CommitmentPostponed,
-  DisputeRaised: course.DisputeRaised,
-  DisputeSettled: course.DisputeSettled,
-  EvaluationGiven: course.EvaluationGiven,
-  TrajectoryWithdrawn: course.TrajectoryWithdrawn,
-  TrajectoryClosed: course.TrajectoryClosed,
-  TrajectoryMigrated: course.TrajectoryMigrated,
+  ...opening,
+  ...drafting,
+  ...advising,
+  ...answering,
+  ...deciding,
+  ...traced,
+  ...{ ParticipantLeft, InfluencePublished },
+  ...{ CommitmentFulfilled, CommitmentPostponed },
+  ...afterwards,
 } as const;
 
 export type FactType = keyof typeof FACTS;

@@ -19,6 +19,7 @@ import {
 import { AUTHORITY_KINDS, KINDS, LEGAL_BASES, SUBJECTS } from '#vocabulary';
 import type { AuthorityKind, Kind, LegalBasis } from '#vocabulary';
 import { Matches } from 'class-validator';
+import * as about from '../facts/about.js';
 import { nobody, unsought, type Declarations } from '../facts/declare.js';
 
 /** A term in weeks or days, or until a given day. */
@@ -77,12 +78,17 @@ export class TrajectoryOpened {
   @Optional() @YesNo() constructed?: boolean;
 }
 
-/** What they are to the rest of the product: see Declared. */
+/** The facts of this chapter. */
+export const opening = {
+  TrajectoryOpened,
+} as const;
 
-export const openingFacts: Declarations<'TrajectoryOpened'> = {
+/** What they are to the rest of the product: see Declared. */
+export const openingFacts: Declarations<keyof typeof opening> = {
   TrajectoryOpened: {
     afterTheEnd: false,
     inAFile: 'header',
+    about: about.nothing,
     participants: nobody,
     sought: unsought,
     awaits: ['InvolvementHeld', 'AdviceSubmitted'],

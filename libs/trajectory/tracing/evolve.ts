@@ -1,3 +1,4 @@
+import type { tracing } from './facts.js';
 import { withEntry, withItem } from '#facts';
 import { answerKey } from '../answering/state.js';
 import type { Finding } from '../drafting/state.js';
@@ -5,9 +6,7 @@ import type { Moment } from '../moment.js';
 import type { Evolve } from '../state.js';
 import type { Commitment } from './state.js';
 
-export const evolveTracing: Evolve<
-  'InfluenceTraced' | 'SharedWithRaad' | 'CommitmentFulfilled' | 'CommitmentPostponed'
-> = {
+export const evolveTracing: Evolve<keyof typeof tracing> = {
   InfluenceTraced: (s, { recommendation, authority, finding: findingId, ...how }, at) => {
     const trace = { ...how, at };
     if (findingId !== undefined) {

@@ -17,6 +17,7 @@ import {
 } from '#facts';
 import { EFFECTS } from '#vocabulary';
 import type { Effect } from '#vocabulary';
+import * as about from '../facts/about.js';
 import { alsoAfterTheEnd, nobody, onTheWay, unsought, type Declarations } from '../facts/declare.js';
 
 /** Before or after may be empty (a passage that is new, or that went), but not both. */
@@ -60,20 +61,47 @@ export class CommitmentPostponed {
   @Why() reason!: string;
 }
 
-/** What they are to the rest of the product: see Declared. */
+/** The facts of this chapter. */
+export const tracing = {
+  InfluenceTraced,
+  SharedWithRaad,
+  CommitmentFulfilled,
+  CommitmentPostponed,
+} as const;
 
-export const tracingFacts: Declarations<
-  'InfluenceTraced' | 'SharedWithRaad' | 'CommitmentFulfilled' | 'CommitmentPostponed'
-> = {
+/** What they are to the rest of the product: see Declared. */
+export const tracingFacts: Declarations<keyof typeof tracing> = {
   // What a participant said stays, and can be traced when it has left.
   InfluenceTraced: {
     ...onTheWay,
+    about: (s) => about.onceFor(s.recommendations, s.findings),
     participants: nobody,
     sought: (s) => [...Object.values(s.traces).flat(), ...Object.values(s.findings).flatMap(({ traces }) => traces)],
     awaits: ['InfluencePublished'],
     influence: true,
   },
-  SharedWithRaad: { ...onTheWay, participants: nobody, sought: unsought, awaits: [], influence: false },
-  CommitmentFulfilled: { ...alsoAfterTheEnd, participants: nobody, sought: unsought, awaits: [], influence: true },
-  CommitmentPostponed: { ...alsoAfterTheEnd, participants: nobody, sought: unsought, awaits: [], influence: true },
+  SharedWithRaad: {
+    ...onTheWay,
+    about: (s) => about.onceFor(s.advices),
+    participants: nobody,
+    sought: unsought,
+    awaits: [],
+    influence: false,
+  },
+  CommitmentFulfilled: {
+    ...alsoAfterTheEnd,
+    about: about.commitments,
+    participants: nobody,
+    sought: unsought,
+    awaits: [],
+    influence: true,
+  },
+  CommitmentPostponed: {
+    ...alsoAfterTheEnd,
+    about: about.commitments,
+    participants: nobody,
+    sought: unsought,
+    awaits: [],
+    influence: true,
+  },
 };

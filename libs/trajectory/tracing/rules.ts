@@ -1,3 +1,4 @@
+import type { tracing } from './facts.js';
 import { problem, saysSomething } from '#facts';
 import { answerOf } from '../answering/status.js';
 import type { Trajectory } from '../state.js';
@@ -14,50 +15,46 @@ import {
   type Rules,
 } from '../rules/rule.js';
 
-export const tracingRules: Rules<'InfluenceTraced' | 'SharedWithRaad' | 'CommitmentFulfilled' | 'CommitmentPostponed'> =
-  {
-    InfluenceTraced: (s, data, when) => [
-      known(s, 'recommendation', data.recommendation, 'recommendation'),
-      known(s, 'finding', data.finding, 'finding'),
-      known(s, 'commitment', data.commitment, 'commitment'),
-      knownDraft(s, data.fromVersion, when, 'fromVersion'),
-      knownDraft(s, data.toVersion, when, 'toVersion'),
-      ofAuthority(s, data.authority),
-      after(s.findings[data.finding ?? '']?.at, when, 'de opbrengst'),
-      after(pointOf(s, data.recommendation ?? '')?.at, when, 'de aanbeveling'),
-      ...(data.passages ?? []).map(
-        ({ before, after: now }, i) =>
-          `${before}${now}`.trim() === '' && problem('invalid', 'geef de tekst ervoor of erna', `passages[${i}]`),
-      ),
-      data.effect === 'practice' &&
-        !saysSomething(data.note) &&
-        problem('invalid', 'zeg wat er in de praktijk verandert', 'note'),
-      data.effect === 'none' && explanation(data.note, 'note', 'zeg waarom er niets veranderde'),
-    ],
+export const tracingRules: Rules<keyof typeof tracing> = {
+  InfluenceTraced: (s, data, when) => [
+    known(s, 'recommendation', data.recommendation, 'recommendation'),
+    known(s, 'finding', data.finding, 'finding'),
+    known(s, 'commitment', data.commitment, 'commitment'),
+    knownDraft(s, data.fromVersion, when, 'fromVersion'),
+    knownDraft(s, data.toVersion, when, 'toVersion'),
+    ofAuthority(s, data.authority),
+    after(s.findings[data.finding ?? '']?.at, when, 'de opbrengst'),
+    after(pointOf(s, data.recommendation ?? '')?.at, when, 'de aanbeveling'),
+    ...(data.passages ?? []).map(
+      ({ before, after: now }, i) =>
+        `${before}${now}`.trim() === '' && problem('invalid', 'geef de tekst ervoor of erna', `passages[${i}]`),
+    ),
+    data.effect === 'practice' &&
+      !saysSomething(data.note) &&
+      problem('invalid', 'zeg wat er in de praktijk verandert', 'note'),
+    data.effect === 'none' && explanation(data.note, 'note', 'zeg waarom er niets veranderde'),
+  ],
 
-    SharedWithRaad: (s, { advices }, when) =>
-      advices.flatMap((id, i) => [
-        known(s, 'advice', id, `advices[${i}]`),
-        after(s.advices[id]?.at, when, 'het advies'),
-      ]),
+  SharedWithRaad: (s, { advices }, when) =>
+    advices.flatMap((id, i) => [known(s, 'advice', id, `advices[${i}]`), after(s.advices[id]?.at, when, 'het advies')]),
 
-    CommitmentFulfilled: (s, { commitment }, when) => [
-      known(s, 'commitment', commitment, 'commitment'),
-      after(promisedAt(s, commitment), when, 'de toezegging'),
-    ],
+  CommitmentFulfilled: (s, { commitment }, when) => [
+    known(s, 'commitment', commitment, 'commitment'),
+    after(promisedAt(s, commitment), when, 'de toezegging'),
+  ],
 
-    CommitmentPostponed: (s, data, when) => [
-      known(s, 'commitment', data.commitment, 'commitment'),
-      after(
-        s.commitments[data.commitment]?.postponements.at(-1)?.at ?? promisedAt(s, data.commitment),
-        when,
-        'de toezegging',
-      ),
-      dueAfter(data.dueOn, when.occurredOn, 'dueOn'),
-      dueLater(data.dueOn, s.commitments[data.commitment]?.dueOn, 'dueOn'),
-      reason(data.reason),
-    ],
-  };
+  CommitmentPostponed: (s, data, when) => [
+    known(s, 'commitment', data.commitment, 'commitment'),
+    after(
+      s.commitments[data.commitment]?.postponements.at(-1)?.at ?? promisedAt(s, data.commitment),
+      when,
+      'de toezegging',
+    ),
+    dueAfter(data.dueOn, when.occurredOn, 'dueOn'),
+    dueLater(data.dueOn, s.commitments[data.commitment]?.dueOn, 'dueOn'),
+    reason(data.reason),
+  ],
+};
 
 function promisedAt(s: Trajectory, id: string) {
   const commitment = s.commitments[id];
