@@ -20,7 +20,7 @@ export const DISPUTE_STATES = ['none', 'raised', 'settled'] as const;
 export const DEADLINE_KINDS = ['advice', 'response', 'decision', 'commitment'] as const;
 export const DEADLINE_STATES = ['open', 'overdue', 'met', 'late', 'dropped'] as const;
 /** What can be behind a figure of the dashboard: dossiers with an answer, a trace, a rejoinder or a response like this. */
-export const BEHINDS = [
+export const FIGURE_NAMES = [
   ...(['any', ...ANSWER_VERDICTS, 'unanswered'] as const),
   ...(['inText', 'inPractice', 'inCommitment', 'noChange', 'untraced'] as const),
   ...(['satisfied', 'dissatisfied', 'responded', 'respondedLate', 'owed'] as const),
@@ -46,7 +46,7 @@ export type DecisionState = (typeof DECISION_STATES)[number];
 export type DisputeState = (typeof DISPUTE_STATES)[number];
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 export type DeadlineState = (typeof DEADLINE_STATES)[number];
-export type Behind = (typeof BEHINDS)[number];
+export type FigureName = (typeof FIGURE_NAMES)[number];
 /** What somebody is, in one municipality; a council member, alderman or clerk acts for a body. */
 export type Role = (typeof ROLES)[number];
 

@@ -15,7 +15,7 @@ import {
   searchTrajectories,
   type Views,
 } from '#projections';
-import type { Behind } from '#vocabulary';
+import type { FigureName } from '#vocabulary';
 import { opened } from '../scenario/index.js';
 import { anyone, civilServant, councilMember, logOfCases, TODAY, withViews } from './cases.js';
 
@@ -165,7 +165,7 @@ describe('what goes over dossiers', () => {
             owed: responses.owed,
           };
           for (const [answers, figure] of Object.entries({ ...shown, ...answered, responded: responses.adopted })) {
-            const filter = { municipality, council: String(name), answers: answers as Behind };
+            const filter = { municipality, council: String(name), answers: answers as FigureName };
             const found = views.ask(listTrajectories, as(civilServant), filter).items;
             expect([municipality, name, answers, found.length > 0]).toEqual([municipality, name, answers, figure > 0]);
           }

@@ -11,7 +11,7 @@ import { OnConditions, type Conditions } from '../http/conditions.js';
 import { Refusal } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
 import { ListQuery } from '../reading/list.query.js';
-import { change, idIn, permit, read, sameName, written } from './administered.js';
+import { change, idIn, permit, read, sameName, written } from './resource.js';
 import { councilIn } from './content.js';
 
 const path = { council: 'Id of the council, as it stands in dossiers.' };

@@ -12,7 +12,7 @@ import { OnConditions, type Conditions } from '../http/conditions.js';
 import { refused } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
 import { ListQuery } from '../reading/list.query.js';
-import { change, idIn, notHere, permit, read, written } from './administered.js';
+import { change, idIn, notHere, permit, read, written } from './resource.js';
 import { memberIn, newMemberIn } from './content.js';
 
 const LOGIN_TAKEN = 'er is hier al iemand met deze inlognaam';

@@ -6,7 +6,7 @@ import { Describe } from '../docs/describe.js';
 import { ref } from '#schema';
 import { etagOf, OnConditions, type Conditions } from '../http/conditions.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
-import { change, permit, read, written } from './administered.js';
+import { change, permit, read, written } from './resource.js';
 import { municipalityIn } from './content.js';
 
 const kept = { schema: ref('Municipality'), headers: ['ETag'] };

@@ -14,7 +14,7 @@ import {
 } from '#projections';
 import {
   ANSWER_VERDICTS,
-  BEHINDS,
+  FIGURE_NAMES,
   DEADLINE_KINDS,
   DEADLINE_STATES,
   KINDS,
@@ -64,7 +64,10 @@ export const LISTS: readonly ListResource[] = [
     dueUntil: day('Only with something due up to and including this day.'),
     title: text('Words in the title.'),
     flag: text('Only with this flag.'),
-    answers: oneOf('Only with such an answer, to an advice of the council and the period that are asked for.', BEHINDS),
+    answers: oneOf(
+      'Only with such an answer, to an advice of the council and the period that are asked for.',
+      FIGURE_NAMES,
+    ),
     advisedFrom: day('Only with an advice from this day on.'),
     advisedUntil: day('Only with an advice up to and including this day.'),
     sort: oneOf('What comes first; `-` turns it round.', TRAJECTORY_SORTS),

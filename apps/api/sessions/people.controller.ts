@@ -1,7 +1,7 @@
 import { isAdministrator } from '#access';
 import type { Directory } from '#directory';
 import { Controller, Delete, HttpCode, Inject, Param, UseGuards } from '@nestjs/common';
-import { lastAdministrator } from '../administration/administered.js';
+import { lastAdministrator } from '../administration/resource.js';
 import { DIRECTORY } from '../adapters.js';
 import { Describe, SENT_PROBLEMS } from '../docs/describe.js';
 import { Refusal } from '../http/refusal.js';

@@ -1,7 +1,7 @@
 import { mayEver, type Actor, type ADMINISTRATION } from '#access';
 import { policy, type FactType } from '#trajectory';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { permit } from '../administration/administered.js';
+import { permit } from '../administration/resource.js';
 import { NOUNS, OPENING } from '../facts/nouns.js';
 import { IMPORTS } from '../http/bodies.js';
 import { countRequest, type Counting } from '../http/limits.js';

@@ -13,7 +13,7 @@ import { useToast } from '../ui/toast/toast.tsx';
 import { useDescribe } from './describe.ts';
 import { sentRowsIn, placeIn, withSentRows, type SentRows, type RowRules } from './sent-rows.ts';
 import type { Work } from './page.tsx';
-import { useSeen } from './seen.ts';
+import { useSeenRevision } from './seen-revision.ts';
 import { chosenBy } from './subjects.ts';
 import { useActionTexts } from './texts.ts';
 
@@ -70,7 +70,7 @@ export function WorkForm<N extends Noun, Values extends object>(props: WorkFormP
   const { mutateAsync, error: refused, isPending } = useRecord(id, noun);
   const [kept, setKept] = useState<SentRows>({});
   const error = useMemo(() => placed(refused, placeIn(kept)), [refused, kept]);
-  const seen = useSeen(revision, error);
+  const seen = useSeenRevision(revision, error);
   const back = { to: '/dossiers/$dossier', params: { dossier: id }, hash: chapter } as const;
   const about = (subjects.find(({ key }) => key === form.values.about) ?? chosenBy(subjects, over))?.about ?? {};
 

@@ -1,4 +1,4 @@
-import type { Behind } from '#vocabulary';
+import type { FigureName } from '#vocabulary';
 import { Link } from '../ui/link.tsx';
 import { IN_REGISTER } from '../ui/tones.ts';
 
@@ -18,7 +18,7 @@ const given = <T extends object>(fields: T) =>
 
 interface FigureProps {
   readonly count: number;
-  readonly behind: Behind;
+  readonly counts: FigureName;
   readonly of: Of;
   /** Said for those who hear the figure alone. */
   readonly label: string;
@@ -28,10 +28,10 @@ interface FigureProps {
  * A figure that leads to what is behind it. What was not adopted stands in the register, with its reasons;
  * the register goes by the day of the answer, so within a period of advices the dossiers are shown.
  */
-export function Figure({ count, behind, of, label }: FigureProps) {
+export function Figure({ count, counts, of, label }: FigureProps) {
   if (count === 0) return 0;
   const { advisedFrom, advisedUntil, ...rest } = of;
-  const verdict = IN_REGISTER.find((refusal) => refusal === behind);
+  const verdict = IN_REGISTER.find((refusal) => refusal === counts);
   const text = (
     <>
       {count}
@@ -43,7 +43,7 @@ export function Figure({ count, behind, of, label }: FigureProps) {
       {text}
     </Link>
   ) : (
-    <Link to="/dossiers" search={given({ ...of, answers: behind })}>
+    <Link to="/dossiers" search={given({ ...of, answers: counts })}>
       {text}
     </Link>
   );

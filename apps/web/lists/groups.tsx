@@ -34,13 +34,13 @@ export function Verdicts({ caption, by, groups }: GroupsProps) {
             <Figure
               key={verdict}
               count={verdicts[verdict]}
-              behind={verdict}
+              counts={verdict}
               of={of}
               label={`${t(`verdict.${verdict}`)}, ${name}`}
             />
           )),
-          <Figure key="open" count={open} behind="unanswered" of={of} label={`${t('verdict.open')}, ${name}`} />,
-          <Figure key="total" count={total} behind="any" of={of} label={`${t('total')}, ${name}`} />,
+          <Figure key="open" count={open} counts="unanswered" of={of} label={`${t('verdict.open')}, ${name}`} />,
+          <Figure key="total" count={total} counts="any" of={of} label={`${t('total')}, ${name}`} />,
         ],
       }))}
     />
@@ -68,23 +68,23 @@ export function Times({ caption, by, groups }: GroupsProps) {
           <Figure
             key="adopted"
             count={responses.adopted}
-            behind="responded"
+            counts="responded"
             of={of}
             label={`${t('responses.adopted')}, ${name}`}
           />,
           <Figure
             key="late"
             count={responses.late}
-            behind="respondedLate"
+            counts="respondedLate"
             of={of}
             label={`${t('responses.late')}, ${name}`}
           />,
           responses.meanDays === undefined ? t('responses.none') : t('days', { count: Math.round(responses.meanDays) }),
-          <Figure key="owed" count={responses.owed} behind="owed" of={of} label={`${t('responses.owed')}, ${name}`} />,
+          <Figure key="owed" count={responses.owed} counts="owed" of={of} label={`${t('responses.owed')}, ${name}`} />,
           <Figure
             key="overdue"
             count={responses.overdue}
-            behind="owed"
+            counts="owed"
             of={of}
             label={`${t('responses.overdue')}, ${name}`}
           />,

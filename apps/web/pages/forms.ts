@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { loadWork, overOf } from '../action/work.ts';
-import { signedIn } from '../app/before.ts';
+import { requireSession } from '../app/require-session.ts';
 import { rootRoute } from '../app/root-route.tsx';
 import { shownBy, type Page } from '../app/shown-by.ts';
 import { actions, type ActionType } from './actions.ts';
@@ -42,7 +42,7 @@ const formRoute = <const Path extends `/dossiers/$dossier/${string}`>(path: Path
     getParentRoute: () => rootRoute,
     path,
     validateSearch: overOf,
-    beforeLoad: signedIn,
+    beforeLoad: requireSession,
     loader: loadWork,
   }).lazy(shownBy(page));
 

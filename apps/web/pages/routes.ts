@@ -2,7 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { loadWork } from '../action/work.ts';
 import { keptCouncilsQuery, membersQuery, municipalityQuery } from '../administration/queries.ts';
 import * as asked from '../api/queries.ts';
-import { signedIn } from '../app/before.ts';
+import { requireSession } from '../app/require-session.ts';
 import { rootRoute, type Reach } from '../app/root-route.tsx';
 import { shownBy } from '../app/shown-by.ts';
 import { isOf, onlyMunicipality } from '../lists/municipality.tsx';
@@ -58,7 +58,7 @@ const dossiers = createRoute({
   path: '/dossiers',
   staticData: { served: 'dossiers' },
   validateSearch: dossiersSearch.searchOf,
-  beforeLoad: signedIn,
+  beforeLoad: requireSession,
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queries, session }, deps }) =>
     Promise.all([
@@ -73,7 +73,7 @@ const deadlines = createRoute({
   path: '/termijnen',
   staticData: { served: 'deadlines' },
   validateSearch: deadlinesSearch.searchOf,
-  beforeLoad: signedIn,
+  beforeLoad: requireSession,
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queries, session }, deps }) =>
     Promise.all([
@@ -89,7 +89,7 @@ const register = createRoute({
   path: '/niet-overgenomen',
   staticData: { served: 'register' },
   validateSearch: registerSearch.searchOf,
-  beforeLoad: signedIn,
+  beforeLoad: requireSession,
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queries, session }, deps }) =>
     Promise.all([
@@ -103,7 +103,7 @@ const dashboard = createRoute({
   path: '/overzicht',
   staticData: { served: 'dashboard' },
   validateSearch: dashboardSearch.searchOf,
-  beforeLoad: signedIn,
+  beforeLoad: requireSession,
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queries, session }, deps }) => {
     const filter = dashboardSearch.filterOf(deps, session);
@@ -121,7 +121,7 @@ const councils = createRoute({
   getParentRoute,
   path: '/adviesraden',
   staticData: { served: 'councils' },
-  beforeLoad: signedIn,
+  beforeLoad: requireSession,
   loader: ({ context: { queries } }) => queries.ensureQueryData(asked.councilsQuery),
 }).lazy(shownBy(() => import('./councils/page.tsx')));
 
@@ -129,7 +129,7 @@ const council = createRoute({
   getParentRoute,
   path: '/adviesraden/$municipality/$council',
   staticData: { served: 'council' },
-  beforeLoad: signedIn,
+  beforeLoad: requireSession,
   loader: ({ context: { queries, session }, params: { municipality, council: id } }) =>
     Promise.all([
       queries.ensureQueryData(asked.councilQuery(municipality, id)),
@@ -143,7 +143,7 @@ const search = createRoute({
   path: '/zoeken',
   staticData: { served: 'search' },
   validateSearch: ({ q }: Given): { readonly q?: string | undefined } => ({ q: text(q) }),
-  beforeLoad: signedIn,
+  beforeLoad: requireSession,
   loaderDeps: ({ search: { q } }) => ({ q }),
   loader: ({ context: { queries }, deps: { q } }) => queries.ensureQueryData(asked.searchQuery(q)),
 }).lazy(shownBy(() => import('./search/page.tsx')));
@@ -151,7 +151,7 @@ const search = createRoute({
 const opening = createRoute({
   getParentRoute,
   path: '/dossiers/nieuw',
-  beforeLoad: signedIn,
+  beforeLoad: requireSession,
   loader: ({ context: { queries, session } }) =>
     Promise.all([
       queries.ensureQueryData(asked.councilsQuery),
@@ -166,7 +166,7 @@ const dossier = createRoute({
   getParentRoute,
   path: '/dossiers/$dossier',
   staticData: { served: 'dossier' },
-  beforeLoad: signedIn,
+  beforeLoad: requireSession,
   loader: ({ context: { queries }, params }) =>
     Promise.all([
       queries.ensureQueryData(asked.trajectoryQuery(params.dossier)),
@@ -179,7 +179,7 @@ const recommendation = createRoute({
   getParentRoute,
   path: '/dossiers/$dossier/aanbevelingen/$recommendation',
   staticData: { served: 'recommendation' },
-  beforeLoad: signedIn,
+  beforeLoad: requireSession,
   loader: ({ context: { queries }, params }) =>
     Promise.all([
       queries.ensureQueryData(asked.trajectoryQuery(params.dossier)),
@@ -193,7 +193,7 @@ const timeline = createRoute({
   staticData: { served: 'timeline' },
   // The day as of which the dossier is shown; without it today.
   validateSearch: ({ op }: Given): { readonly op?: string | undefined } => ({ op: day(op) }),
-  beforeLoad: signedIn,
+  beforeLoad: requireSession,
   // As it is now; how it stood is asked on the page, which stays as it is while that is on its way.
   loader: ({ context: { queries }, params }) =>
     Promise.all([
@@ -207,18 +207,18 @@ const sheet = createRoute({
   getParentRoute,
   path: '/dossiers/$dossier/blad',
   staticData: { served: 'sheet' },
-  beforeLoad: signedIn,
+  beforeLoad: requireSession,
   loader: loadWork,
 }).lazy(shownBy(() => import('./sheet/page.tsx')));
 
-const administration = createRoute({ getParentRoute, path: '/beheer', beforeLoad: signedIn }).lazy(
+const administration = createRoute({ getParentRoute, path: '/beheer', beforeLoad: requireSession }).lazy(
   shownBy(() => import('./administration-start/page.tsx')),
 );
 
 const municipalitySettings = createRoute({
   getParentRoute,
   path: '/beheer/$municipality/instellingen',
-  beforeLoad: signedIn,
+  beforeLoad: requireSession,
   loader: ({ context: { queries }, params: { municipality } }) =>
     queries.ensureQueryData(municipalityQuery(municipality)),
 }).lazy(shownBy(() => import('./municipality-settings/page.tsx')));
@@ -226,7 +226,7 @@ const municipalitySettings = createRoute({
 const municipalityCouncils = createRoute({
   getParentRoute,
   path: '/beheer/$municipality/adviesraden',
-  beforeLoad: signedIn,
+  beforeLoad: requireSession,
   loader: ({ context: { queries }, params: { municipality } }) =>
     Promise.all([
       queries.ensureQueryData(municipalityQuery(municipality)),
@@ -238,14 +238,14 @@ const municipalityCouncils = createRoute({
 const municipalityMembers = createRoute({
   getParentRoute,
   path: '/beheer/$municipality/mensen',
-  beforeLoad: signedIn,
+  beforeLoad: requireSession,
   loader: ({ context, params: { municipality } }) => loadMembers(context, municipality),
 }).lazy(shownBy(() => import('./municipality-members/page.tsx')));
 
 const member = createRoute({
   getParentRoute,
   path: '/beheer/$municipality/mensen/$person',
-  beforeLoad: signedIn,
+  beforeLoad: requireSession,
   loader: ({ context, params: { municipality } }) => loadMembers(context, municipality),
 }).lazy(shownBy(() => import('./member/page.tsx')));
 

@@ -1,8 +1,8 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
-import type { Behind } from '#vocabulary';
+import type { FigureName } from '#vocabulary';
 
 /** What can be behind a figure: the column of `responses` that counts it, or a condition on its rows. */
-const FIGURES: Readonly<Record<Behind, RawBuilder<unknown>>> = {
+const FIGURES: Readonly<Record<FigureName, RawBuilder<unknown>>> = {
   any: sql`TRUE`,
   adopted: sql`adopted > 0`,
   partly: sql`partly > 0`,
@@ -25,7 +25,7 @@ const FIGURES: Readonly<Record<Behind, RawBuilder<unknown>>> = {
 
 export interface FigureFilter {
   /** Only dossiers with an answer of this kind, to an advice of this council (when given) in this period. */
-  readonly answers?: Behind | undefined;
+  readonly answers?: FigureName | undefined;
   readonly advisedFrom?: string | undefined;
   readonly advisedUntil?: string | undefined;
   readonly council?: string | undefined;

@@ -2,7 +2,7 @@ import { inOrder, requestState } from '#trajectory';
 import { sql } from 'kysely';
 import type { Dossier, DossierView } from '../dossier.js';
 import type { Query } from '../query/reader.js';
-import { seen } from '../query/seen.js';
+import { visibleTo } from '../query/visible-to.js';
 import { byYear, type Group } from './dashboard.js';
 
 /** What a council has to do with one dossier. */
@@ -73,7 +73,7 @@ export const listCouncils: Query<CouncilsFilter, { readonly items: readonly Coun
     let query = reader.build
       .selectFrom('councils')
       .innerJoin('dossiers', 'dossiers.dossier', 'councils.dossier')
-      .where(seen(actor))
+      .where(visibleTo(actor))
       .groupBy(['councils.municipality', 'councils.council'])
       .orderBy('councils.municipality')
       .orderBy('councils.council')
@@ -117,7 +117,7 @@ export const oneCouncil: Query<CouncilFilter, (CouncilItem & { readonly byYear: 
       reader.build
         .selectFrom('councils')
         .innerJoin('dossiers', 'dossiers.dossier', 'councils.dossier')
-        .where(seen(asking.actor))
+        .where(visibleTo(asking.actor))
         .where('councils.municipality', '=', f.municipality)
         .where('councils.council', '=', f.council)
         .groupBy(['councils.municipality', 'councils.council'])

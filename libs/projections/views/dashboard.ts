@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { QueryContext, Query, Reader } from '../query/reader.js';
-import { bySight, seen } from '../query/seen.js';
+import { bySight, visibleTo } from '../query/visible-to.js';
 import { WITHHELD } from './earliness.js';
 
 export interface DashboardFilter {
@@ -54,7 +54,7 @@ function rowsOf(reader: Reader, { actor, today }: QueryContext, f: DashboardFilt
     .selectFrom('responses')
     .innerJoin('dossiers', 'dossiers.dossier', 'responses.dossier')
     .where('responses.municipality', '=', f.municipality)
-    .where(seen(actor))
+    .where(visibleTo(actor))
     .groupBy(['responses.dossier', 'responses.council', 'responses.year'])
     .select(['responses.dossier', 'responses.council', 'responses.year', 'responses.portfolio'])
     .select([
@@ -138,7 +138,7 @@ function earlinessIn(reader: Reader, { actor }: QueryContext, f: DashboardFilter
     .selectFrom('earliness')
     .innerJoin('dossiers', 'dossiers.dossier', 'earliness.dossier')
     .where('earliness.municipality', '=', f.municipality)
-    .where(seen(actor))
+    .where(visibleTo(actor))
     .select([
       sql<number>`count(*)`.as('dossiers'),
       number('firstRequestedOn IS NOT NULL').as('asked'),
@@ -170,7 +170,7 @@ function commitmentsIn(reader: Reader, { actor, today }: QueryContext, f: Dashbo
     .innerJoin('dossiers', 'dossiers.dossier', 'deadlines.dossier')
     .where('deadlines.municipality', '=', f.municipality)
     .where('deadlines.kind', '=', 'commitment')
-    .where(seen(actor))
+    .where(visibleTo(actor))
     .select([
       sql<number>`count(*)`.as('total'),
       count(sql`settled IS NULL AND dueOn >= ${today}`).as('open'),

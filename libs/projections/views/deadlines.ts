@@ -6,7 +6,7 @@ import type { Dossier, DossierView } from '../dossier.js';
 import { nameOf } from '../query/conditions.js';
 import { afterCursor, inOrderOf, limitOf, pageOf, type Page, type Paging } from '../query/page.js';
 import type { Query } from '../query/reader.js';
-import { seen } from '../query/seen.js';
+import { visibleTo } from '../query/visible-to.js';
 
 /** What is, was or would have been due. Without `settled` the day of asking says whether it is open or overdue. */
 export interface DeadlineRow {
@@ -141,7 +141,7 @@ export const listDeadlines: Query<DeadlineFilter, Page<ReturnType<typeof itemOf>
       .innerJoin('dossiers', 'dossiers.dossier', 'deadlines.dossier')
       .selectAll('deadlines')
       .select(['dossiers.title', nameOf('deadlines.who').as('whoName')])
-      .where(seen(actor))
+      .where(visibleTo(actor))
       .where(afterCursor(f, order, 'asc'))
       .orderBy(inOrderOf(order, 'asc'))
       .limit(limitOf(f) + 1);

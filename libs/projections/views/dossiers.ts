@@ -8,7 +8,7 @@ import { countedIn, type FigureFilter } from '../query/counted-in.js';
 import { containsWord, inJson } from '../query/conditions.js';
 import { afterCursor, inOrderOf, limitOf, pageOf, type Page, type Paging } from '../query/page.js';
 import type { Query, Reader } from '../query/reader.js';
-import { partsOf, type Part } from '../query/seen.js';
+import { partsOf, type Part } from '../query/visible-to.js';
 import { countAnswers } from './counts.js';
 import { NEVER } from './never.js';
 

@@ -4,7 +4,7 @@ import { decisions, inOrder } from '#trajectory';
 import type { Dossier, DossierView } from '../dossier.js';
 import { afterCursor, limitOf, pageOf, type Page, type Paging } from '../query/page.js';
 import type { Query } from '../query/reader.js';
-import { bySight, seen } from '../query/seen.js';
+import { bySight, visibleTo } from '../query/visible-to.js';
 
 /** How early the councils were asked: a row for each dossier in which something was asked or decided. */
 export interface EarlinessRow {
@@ -129,7 +129,7 @@ export const listEarliness: Query<EarlinessFilter, Page<ReturnType<typeof itemOf
       .innerJoin('dossiers', 'dossiers.dossier', 'earliness.dossier')
       .selectAll('earliness')
       .select(['dossiers.title', bySight<number>(actor, WITHHELD).as('informationWithheld')])
-      .where(seen(actor))
+      .where(visibleTo(actor))
       .where(afterCursor(f, ['earliness.day', 'earliness.dossier'], 'desc'))
       .orderBy('earliness.day', 'desc')
       .orderBy('earliness.dossier', 'desc')

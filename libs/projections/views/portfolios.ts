@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { seen } from '../query/seen.js';
+import { visibleTo } from '../query/visible-to.js';
 import type { Query } from '../query/reader.js';
 
 export interface PortfoliosFilter {
@@ -18,7 +18,7 @@ export const listPortfolios: Query<PortfoliosFilter, { readonly items: readonly 
     items: reader.all(
       reader.build
         .selectFrom('dossiers')
-        .where(seen(actor))
+        .where(visibleTo(actor))
         .where('municipality', '=', municipality)
         .where('portfolio', 'is not', null)
         .groupBy('portfolio')

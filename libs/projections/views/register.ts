@@ -14,7 +14,7 @@ import type { Dossier, DossierView } from '../dossier.js';
 import { nameOf } from '../query/conditions.js';
 import { afterCursor, inOrderOf, limitOf, pageOf, type Page, type Paging } from '../query/page.js';
 import type { Query, Reader } from '../query/reader.js';
-import { seen } from '../query/seen.js';
+import { visibleTo } from '../query/visible-to.js';
 import { alikeAmong, keywords } from './keywords.js';
 
 /** A recommendation that an authority refused, in whole or in part, or gave no answer to. */
@@ -174,7 +174,7 @@ const registerQuery = (withEarlier: boolean): RegisterQuery => ({
       .selectAll('register')
       .select(['dossiers.title', nameOf('register.council').as('councilName')])
       .select(nameOf('register.authority').as('authorityName'))
-      .where(seen(actor))
+      .where(visibleTo(actor))
       .where(afterCursor(f, order, 'desc'))
       .orderBy(inOrderOf(order, 'desc'))
       .limit(limitOf(f) + 1);
@@ -224,7 +224,7 @@ function earlierOn(reader: Reader, actor: Actor, municipality: string): (row: Re
     .select(['register.dossier', 'register.recommendation', 'register.authority', 'register.verdict'])
     .select(['register.on', 'register.day', 'register.keywords', 'dossiers.title'])
     .where('register.municipality', '=', municipality)
-    .where(seen(actor))
+    .where(visibleTo(actor))
     .orderBy('register.day', 'desc')
     .limit(MOST_COMPARED);
   const candidates = reader.all(query);

@@ -7,7 +7,7 @@ import { excerpt } from '../query/excerpt.js';
 import { limitOf } from '../query/page.js';
 import { phrase } from '../query/phrase.js';
 import type { Query } from '../query/reader.js';
-import { takingPart } from '../query/seen.js';
+import { takingPart } from '../query/visible-to.js';
 import { textOf } from '../runner/table.js';
 
 /**

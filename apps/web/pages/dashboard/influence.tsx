@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Group } from '#projections';
-import { EFFECTS, type Behind } from '#vocabulary';
+import { EFFECTS, type FigureName } from '#vocabulary';
 import { Figure } from '../../lists/figure.tsx';
 import type { Grouped } from '../../lists/groups.tsx';
 import { FigureTable } from '../../lists/table.tsx';
@@ -11,7 +11,7 @@ import { Chart } from './chart/chart.tsx';
 import { useTexts } from './texts.ts';
 
 const SHOWN = [...EFFECTS, 'untraced'] as const;
-const BEHIND: Readonly<Record<(typeof SHOWN)[number], Behind>> = {
+const FIGURE_OF: Readonly<Record<(typeof SHOWN)[number], FigureName>> = {
   text: 'inText',
   practice: 'inPractice',
   commitment: 'inCommitment',
@@ -56,7 +56,7 @@ export function Influence({ groups, all }: { groups: readonly Grouped[]; all: Gr
                 <Figure
                   key={effect}
                   count={group.influence[effect]}
-                  behind={BEHIND[effect]}
+                  counts={FIGURE_OF[effect]}
                   of={of}
                   label={`${terms(`effect.${effect}`)}, ${name}`}
                 />

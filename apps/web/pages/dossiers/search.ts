@@ -1,5 +1,5 @@
 import type { TrajectoryFilter } from '#projections';
-import { BEHINDS, LEGAL_BASES, STAGES, type Behind, type LegalBasis, type Stage } from '#vocabulary';
+import { FIGURE_NAMES, LEGAL_BASES, STAGES, type FigureName, type LegalBasis, type Stage } from '#vocabulary';
 import { day, oneOf, text } from '../../ui/filter/address.ts';
 
 export const SORTS = ['-updatedAt', 'nextDueOn', '-openedOn', 'openedOn', 'title'] as const;
@@ -25,7 +25,7 @@ export interface Search {
   readonly portfolio?: string | undefined;
   /** What the dashboard links with: the dossiers behind one of its figures. */
   readonly municipality?: string | undefined;
-  readonly answers?: Behind | undefined;
+  readonly answers?: FigureName | undefined;
   readonly advisedFrom?: string | undefined;
   readonly advisedUntil?: string | undefined;
   readonly flag?: Flag | undefined;
@@ -46,7 +46,7 @@ export function searchOf(given: Record<string, unknown>): Search {
     legalBasis: oneOf(LEGAL_BASES, given['legalBasis']),
     portfolio: text(given['portfolio']),
     municipality: text(given['municipality']),
-    answers: oneOf(BEHINDS, given['answers']),
+    answers: oneOf(FIGURE_NAMES, given['answers']),
     advisedFrom: day(given['advisedFrom']),
     advisedUntil: day(given['advisedUntil']),
     flag: oneOf(FLAGS, given['flag']),

@@ -1,7 +1,7 @@
 import { LEVELS } from '#vocabulary';
 import { useMemo, useState } from 'react';
 import { isTyped, sentRowsIn, placeIn, withSentRows, type SentRows } from '../../action/sent-rows.ts';
-import { useSeen } from '../../action/seen.ts';
+import { useSeenRevision } from '../../action/seen-revision.ts';
 import { useNavigate } from '@tanstack/react-router';
 import type { TrajectoryAnswer } from '../../api/answers.ts';
 import { placed } from '../../api/problem.ts';
@@ -39,7 +39,7 @@ export function SpaceForm({ trajectory }: { trajectory: TrajectoryAnswer }) {
   const { mutateAsync, error: refused, isPending } = useRecord(id, 'influence-spaces');
   const [kept, setKept] = useState<SentRows>({});
   const error = useMemo(() => placed(refused, placeIn(kept)), [refused, kept]);
-  const seen = useSeen(revision, error);
+  const seen = useSeenRevision(revision, error);
   const back = { to: '/dossiers/$dossier', params: { dossier: id }, hash: 'space' } as const;
   const send = async (values: ReturnType<typeof valuesOf>) => {
     // A line that was begun and left empty is no point; but some point there has to be.

@@ -8,7 +8,7 @@ interface Arriving {
 }
 
 /** Before a page of the workplace: somebody who signed in. */
-export async function signedIn({ context, location }: Arriving) {
+export async function requireSession({ context, location }: Arriving) {
   const session = await context.queries.ensureQueryData(sessionQuery);
   if (!session) throw redirect({ to: '/inloggen', search: { terug: location.href } });
   return { session };

@@ -67,7 +67,7 @@ export function partsOf(actor: Actor): readonly Part[] {
  * The dossiers that somebody may know of, as a condition on the table `dossiers`: those that are for
  * everybody, those of the own municipality, and those that the own council takes part in.
  */
-export function seen(actor: Actor): RawBuilder<SqlBool> {
+export function visibleTo(actor: Actor): RawBuilder<SqlBool> {
   const { inside, councils } = scopeOf(actor);
   return some([
     sql`dossiers.public = 1`,
