@@ -4,7 +4,8 @@ export type { Progress } from './runner/account.js';
 export type { ViewCheckpoint, Stopped } from './runner/runner.js';
 export { checkEnd } from './runner/end.js';
 export { Lease } from './runner/lease.js';
-export { happenedIn, mayHearOf, revisionFor, type Happened } from './single-stream/happened.js';
+export { lastVisiblePosition } from './last-visible-position.js';
+export { happenedIn, mayHearOf, revisionFor, type Happened } from './happened.js';
 export { influenceView, recommendationSchema, type InfluenceView } from './single-stream/influence.js';
 export { readTrajectory, type Recorded, type VisibleTrajectory } from './single-stream/read.js';
 export { timelineView, type TimelineEntry } from './single-stream/timeline.js';
@@ -20,7 +21,7 @@ export {
 } from './views/councils.js';
 export { dashboard, type DashboardFilter, type Group } from './views/dashboard.js';
 export { dueCounts, listDeadlines, pastDue, type DeadlineFilter } from './views/deadlines.js';
-export { TRAJECTORY_SORTS, lastVisiblePosition, listTrajectories, type TrajectoryFilter } from './views/dossiers.js';
+export { TRAJECTORY_SORTS, listTrajectories, type TrajectoryFilter } from './views/dossiers.js';
 export { listEarliness, type EarlinessFilter } from './views/earliness.js';
 export { listPortfolios, type PortfoliosFilter } from './views/portfolios.js';
 export { listRegister, listRegisterAlone, type RegisterFilter } from './views/register.js';

@@ -1,7 +1,8 @@
 import { COUNCIL, type Council, type CouncilContent } from '#council';
-import type { StoredEvent } from '#event-store';
+import type { Position, StoredEvent } from '#event-store';
 import { replay } from '#kind';
 import { councils } from '#kinds';
+import { sql, type RawBuilder } from 'kysely';
 import type { Query, Reader } from './query/reader.js';
 import type { View } from './runner/view.js';
 
@@ -9,14 +10,16 @@ import type { View } from './runner/view.js';
 export interface KeptCouncil {
   readonly id: string;
   readonly council: Council;
+  /** Of the last thing that was recorded of it. */
+  readonly position: Position;
 }
 
 /** @throws TypeError when the stream does not begin with a founding. */
 export function keptCouncil(stored: readonly StoredEvent[]): KeptCouncil {
   const { council } = replay(COUNCIL, stored.map(councils.fromStore));
-  const [first] = stored;
-  if (!first || !council) throw new TypeError(`${first?.stream ?? 'a stream'} does not begin with a founding`);
-  return { id: councils.idIn(first.stream), council };
+  const [first, last] = [stored[0], stored.at(-1)];
+  if (!first || !last || !council) throw new TypeError(`${first?.stream ?? 'a stream'} does not begin with a founding`);
+  return { id: councils.idIn(first.stream), council, position: last.position };
 }
 
 export interface KeptCouncilRow {
@@ -31,6 +34,7 @@ export interface KeptCouncilRow {
   readonly sinceOn: string;
   readonly endedOn: string | null;
   readonly writes: number;
+  readonly position: Position;
 }
 
 /** One row for each council: what it is now, or was last. */
@@ -47,12 +51,13 @@ export const keptCouncils: View<KeptCouncil, KeptCouncilRow> = {
     sinceOn: 'TEXT',
     endedOn: 'TEXT',
     writes: 'INTEGER',
+    position: 'TEXT',
   },
-  indexes: [['municipality', 'name', 'council']],
-  rows: ({ id, council: { municipality, council, content, founded, since, ended, writes } }) => [
+  indexes: [['municipality', 'name', 'council'], ['position']],
+  rows: ({ id, position, council: { municipality, council, content, founded, since, ended, writes } }) => [
     {
       ...{ story: id, municipality, council, writes, name: content.name, content: JSON.stringify(content) },
-      ...{ foundedOn: founded.on, sinceOn: since.on, endedOn: ended?.on ?? null },
+      ...{ foundedOn: founded.on, sinceOn: since.on, endedOn: ended?.on ?? null, position },
     },
   ],
 };
@@ -101,3 +106,8 @@ export const oneKeptCouncil: Query<OneKept, ToldCouncil | undefined> = {
     return { ...itemOf(row), foundedOn, sinceOn, ...(endedOn !== null && { endedOn }) };
   },
 };
+
+/** Councils are for everybody, and so is when one of them last changed. */
+export const lastCouncilPositions = (): readonly RawBuilder<unknown>[] => [
+  sql`SELECT max(position) AS position FROM keptCouncils`,
+];

@@ -1,15 +1,29 @@
 import { councils, trajectories, type KindName } from '#kinds';
-import { keptCouncil, type KeptCouncil, type KeptCouncilRow, keptCouncils } from './kept-councils.js';
+import {
+  keptCouncil,
+  keptCouncils,
+  lastCouncilPositions,
+  type KeptCouncil,
+  type KeptCouncilRow,
+} from './kept-councils.js';
 import { dossierOf, type Dossier } from './dossier.js';
 import type { AnySource, Source } from './runner/source.js';
+import { lastPositions } from './views/dossiers.js';
 import { views, type Tables as DossierTables } from './views/index.js';
 
-const trajectory: Source<Dossier> = { prefix: trajectories.prefix, key: 'dossier', tell: dossierOf, views };
+const trajectory: Source<Dossier> = {
+  prefix: trajectories.prefix,
+  key: 'dossier',
+  tell: dossierOf,
+  views,
+  lastPositions,
+};
 const council: Source<KeptCouncil> = {
   prefix: councils.prefix,
   key: 'story',
   tell: keptCouncil,
   views: [keptCouncils],
+  lastPositions: lastCouncilPositions,
 };
 
 /** The read models of each kind of story: exhaustive by its type. */

@@ -6,7 +6,7 @@ import { told, type Listening } from './stream.js';
 
 const at = (n: number) => String(n).padStart(4, '0');
 const happened = (n: number, seenBy: readonly Sight[] = ['public']): Happened => ({
-  ...{ trajectory: `t${n}`, position: at(n), type: 'TrajectoryClosed' },
+  ...{ kind: 'trajectory', id: `t${n}`, position: at(n), type: 'TrajectoryClosed' },
   ...{ municipality: 'gm0000', councils: [], revisions: Object.fromEntries(seenBy.map((sight) => [sight, 0])) },
 });
 

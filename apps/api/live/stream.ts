@@ -40,15 +40,15 @@ function changesIn(actor: Actor, happened: readonly Happened[]): string {
   const changes: Happened[][] = [];
   for (const one of happened.filter((each) => mayHearOf(actor, each))) {
     const last = changes.at(-1);
-    if (last?.[0]?.trajectory === one.trajectory) last.push(one);
+    if (last?.[0]?.id === one.id && last[0].kind === one.kind) last.push(one);
     else changes.push([one]);
   }
   return changes
     .map((change) => {
       const last = change.at(-1) as Happened;
-      const { trajectory, position } = last;
+      const { kind, id, position } = last;
       const revision = revisionFor(actor, last);
-      return event('changed', { trajectory, revision, position, events: change.map(({ type }) => type) }, position);
+      return event('changed', { [kind]: id, revision, position, events: change.map(({ type }) => type) }, position);
     })
     .join('');
 }
@@ -86,7 +86,10 @@ export async function* told(listening: Listening): AsyncGenerator<string, void, 
     const still = await who();
     actor = still ?? actor;
     const { happened, until } = await feed.since(looked);
-    const ofThis = trajectory === undefined ? happened : happened.filter((one) => one.trajectory === trajectory);
+    const ofThis =
+      trajectory === undefined
+        ? happened
+        : happened.filter((one) => one.kind === 'trajectory' && one.id === trajectory);
     let text = changesIn(actor, ofThis);
     const heard = looked;
     looked = until;

@@ -1,4 +1,6 @@
 import type { StoredEvent } from '#event-store';
+import type { Actor } from '#access';
+import type { RawBuilder } from 'kysely';
 import type { AnyView } from './view.js';
 
 /** The read models of one kind of story, and how they are made from its streams. */
@@ -10,6 +12,8 @@ export interface Source<Told = unknown> {
   /** What all of its views derive their rows from: made once of a whole history. @throws when it is none. */
   tell(stored: readonly StoredEvent[]): Told;
   readonly views: readonly AnyView<Told>[];
+  /** Questions that each give one `position`: together the last of what somebody sees of these stories. */
+  lastPositions(actor: Actor): readonly RawBuilder<unknown>[];
 }
 
 /** A source as the runner handles it: what its views are given is what it tells. */

@@ -1,8 +1,7 @@
-import type { Sight } from '#access';
+import type { Actor, Sight } from '#access';
 import { deadlinesOf } from '#report';
-import type { Position } from '#event-store';
 import { decisionState, disputeState, stageOf, type DecisionState, type DisputeState, type Stage } from '#trajectory';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Dossier, DossierView, Standing } from '../dossier.js';
 import { countedIn, type FigureFilter } from '../query/counted-in.js';
 import { containsWord, inJson } from '../query/conditions.js';
@@ -274,21 +273,10 @@ export const listTrajectories: Query<TrajectoryFilter, Page<ReturnType<typeof it
   },
 };
 
-/**
- * The position of the last event that somebody may hear of; undefined when there is none. It moves with what they
- * see and with nothing else: the end of the log would tell that something was recorded.
- */
-export const lastVisiblePosition: Query<Record<string, never>, Position | undefined> = {
-  reads: ['dossiers', 'councils'],
-  run: (reader, { actor }) => {
-    const last = partsOf(actor).map(({ sight, where }) => {
-      // Of what is for everybody the index alone tells; those who see more of some of it hear of something later.
-      const condition = sight === 'public' ? sql`TRUE` : where;
-      return sql`SELECT max(${sql.ref(STANDING[sight].position)}) AS position FROM dossiers WHERE ${condition}`;
-    });
-    const found = sql<{
-      position: Position | null;
-    }>`SELECT max(position) AS position FROM (${sql.join(last, sql` UNION ALL `)})`;
-    return reader.first(found)?.position ?? undefined;
-  },
-};
+/** The positions of what somebody sees of the dossiers, the last of each part of them. */
+export const lastPositions = (actor: Actor): readonly RawBuilder<unknown>[] =>
+  partsOf(actor).map(({ sight, where }) => {
+    // Of what is for everybody the index alone tells; who sees more of some of it hears of something later.
+    const condition = sight === 'public' ? sql`TRUE` : where;
+    return sql`SELECT max(${sql.ref(STANDING[sight].position)}) AS position FROM dossiers WHERE ${condition}`;
+  });

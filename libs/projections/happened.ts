@@ -1,36 +1,40 @@
-import { SIGHTS, sightOf, type Actor, type Sight } from '#access';
-import { type EventType, revisionsAlong, type TrajectoryEvent } from '#trajectory';
+import { knownAfter, SIGHTS, sightOf, type Actor, type Owner, type Sight } from '#access';
 import type { EventStore, Position, StoredEvent } from '#event-store';
-import { trajectories } from '#kinds';
+import type { Kind } from '#kind';
+import { kindOf } from '#kinds';
+import { inLog } from '#log';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** That something was recorded, and who may know of it. */
-export interface Happened {
-  readonly trajectory: string;
+export interface Happened extends Owner {
+  /** Which kind of story it happened in, and which of that kind. */
+  readonly kind: string;
+  readonly id: string;
   /**
    * The revision that it made, in the count of those who see so much; absent for those who could not see it when it was
    * recorded. What becomes visible later is told by the event that makes it so.
    */
   readonly revisions: Readonly<Partial<Record<Sight, number>>>;
   readonly position: Position;
-  readonly type: EventType;
-  readonly municipality: string;
-  readonly councils: readonly string[];
+  readonly type: string;
 }
 
 interface Heard {
-  readonly municipality: string;
-  readonly councils: readonly string[];
+  readonly kind: Kind;
+  readonly owner: Owner;
   /** By sight: the revision that each event made, by its place. */
   readonly revisions: ReadonlyMap<Sight, readonly (number | undefined)[]>;
 }
 
-function heardIn(events: readonly TrajectoryEvent[]): Heard | undefined {
-  const [opened] = events;
-  if (opened?.type !== 'TrajectoryOpened') return undefined;
-  const { municipality, councils } = opened.data;
-  const revisions = new Map(SIGHTS.map((sight) => [sight, revisionsAlong(events, sight)]));
-  return { municipality, councils: councils.map(({ id }) => id), revisions };
+function heardIn(stream: string, stored: readonly StoredEvent[]): Heard | undefined {
+  const kind = kindOf(stream);
+  if (!kind) return undefined;
+  const events = stored.map(inLog(kind).fromStore);
+  const known = knownAfter(kind, undefined, events);
+  if (!known) return undefined;
+  const { municipality, councils } = known;
+  const revisions = new Map(SIGHTS.map((sight) => [sight, kind.revisionsAlong(events, sight)]));
+  return { kind, owner: { municipality, councils }, revisions };
 }
 
 /** What these events of the log are to those who listen, in the order of the log. */
@@ -43,26 +47,18 @@ export async function happenedIn(
     if (histories.has(stream)) continue;
     // Each may be a large dossier: others have their turn in between.
     if (histories.size > 0) await nextTurn();
-    histories.set(stream, heardIn((await store.readStream(stream)).map(trajectories.fromStore)));
+    histories.set(stream, heardIn(stream, await store.readStream(stream)));
   }
   return batch.flatMap(({ stream, revision, position, type }) => {
     const heard = histories.get(stream);
     if (!heard) return [];
-    const { municipality, councils } = heard;
+    const { kind, owner } = heard;
     const revisions = [...heard.revisions].flatMap(([sight, along]) => {
       const made = along[revision];
       return made === undefined ? [] : [[sight, made] as const];
     });
-    const trajectory = trajectories.idIn(stream);
-    // Its history was read, so it is of a type that is known.
-    return {
-      trajectory,
-      revisions: Object.fromEntries(revisions),
-      position,
-      type: type as EventType,
-      municipality,
-      councils,
-    };
+    const id = inLog(kind).idIn(stream);
+    return { ...owner, kind: kind.name, id, revisions: Object.fromEntries(revisions), position, type };
   });
 }
 
