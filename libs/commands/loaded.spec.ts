@@ -1,3 +1,4 @@
+import type { Actor } from '#access';
 import { InMemoryEventStore } from '#event-store';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { command, drafted, involved, opened, people } from '../../test/contract/example.js';
@@ -9,7 +10,9 @@ import { LoadedCache } from './loaded.js';
 /** Counts the events that are read from it. */
 class Counting extends InMemoryEventStore {
   read = 0;
+  asked = 0;
   override async readStream(stream: string, from?: number) {
+    this.asked++;
     const events = await super.readStream(stream, from);
     this.read += events.length;
     return events;
@@ -35,6 +38,31 @@ const reads = async (work: () => Promise<unknown>) => {
   await work();
   return store.read - before;
 };
+
+describe('how often the store is asked', () => {
+  const asks = async (commands: Commands, who: Actor, trajectory: string, key: string) => {
+    const before = store.asked;
+    const { ok } = await commands.execute(who, command(involved, { trajectory, key }));
+    return [ok, store.asked - before];
+  };
+  const stranger: Actor = { id: 'p-stranger', grants: [{ role: 'civilServant', municipality: 'gm9999' }] };
+
+  it('for the staff of the municipality: not at all once it is known, and once to say again what was done', async () => {
+    const commands = new Commands({ store, now });
+    await commands.execute(civilServant, command(involved, { trajectory: 't1', key: 'first' }));
+    expect(await asks(commands, civilServant, 't1', 'second')).toEqual([true, 0]);
+    expect(await asks(commands, civilServant, 't1', 'second')).toEqual([true, 1]);
+  });
+
+  it('for who may not know of it: as often for what is hidden as for what is not there, also when others wrote', async () => {
+    const commands = new Commands({ store, now });
+    for (const key of ['a', 'b']) {
+      await commands.execute(civilServant, command(involved, { trajectory: 't1', key }));
+      expect(await asks(commands, stranger, 't1', key)).toEqual([false, 1]);
+      expect(await asks(commands, stranger, 'nothing', key)).toEqual([false, 1]);
+    }
+  });
+});
 
 describe('folded trajectories in memory', () => {
   it('are read once', async () => {

@@ -3,8 +3,7 @@ import { today } from '#calendar';
 import { EventIdReused, type AppendResult, type EventStore, type Waiting } from '#event-store';
 import { reject, type StoryEvent } from '#facts';
 import { replay, type Kind } from '#kind';
-import { bodyOf, CLOCK, idOf, inLog, isSameBody, Remembered, type InLog } from '#log';
-import { randomBytes } from 'node:crypto';
+import { bodyOf, CLOCK, idOf, inLog, isSameBody, newSalt, Remembered, type InLog } from '#log';
 import { factsOf, inputProblem, isOpening, type CommandInput } from './input.js';
 import { judge } from './judge.js';
 import { LoadedCache, nothing, type Loaded } from './loaded.js';
@@ -38,7 +37,6 @@ export interface Identity {
 
 const MOST_TRIES = 8;
 const PATIENCE_MS = 30_000;
-const randomSalt = () => randomBytes(16).toString('base64url');
 
 /** Records what somebody judged, as a command of theirs; `again` when somebody else was first. */
 export type Append<Event> = (events: readonly Event[], identity: Identity) => Promise<Done | 'again'>;
@@ -60,7 +58,7 @@ export class WritePath<State, Subject, Event extends StoryEvent, Context> {
   readonly #queue = new Queue();
 
   constructor(kind: Kind<State, Subject, Event, Context>, options: WriteOptions) {
-    const { store, now, salt = randomSalt, cache = 50_000, people, patience = PATIENCE_MS } = options;
+    const { store, now, salt = newSalt, cache = 50_000, people, patience = PATIENCE_MS } = options;
     this.#kind = kind;
     this.#log = inLog(kind);
     this.#store = store;
@@ -88,7 +86,7 @@ export class WritePath<State, Subject, Event extends StoryEvent, Context> {
     const sent = { ...input, id };
     const identity = { actor: actor.id, command, body };
     const attempt = (loaded: Loaded<State>) => this.#attempt(actor, sent, identity, loaded, waiting);
-    if (opens || mayKnow(actor, await this.#knownOf(id, waiting))) {
+    if (opens || mayKnow(actor, await this.#knownTo(actor, id, waiting))) {
       return this.#counted(actor, await this.#try(id, attempt, waiting), waiting);
     }
     // What is hidden and what is not there: nothing is folded, nobody is waited for, nothing can be recorded.
@@ -110,10 +108,21 @@ export class WritePath<State, Subject, Event extends StoryEvent, Context> {
     return this.#known.of(this.#log.streamOf(id), waiting);
   }
 
+  /**
+   * What is known of a story, asked of the store only for who may not know of it as far as is remembered: whose it is
+   * never changes, and what is public stays so. What is hidden costs as much as what is not there.
+   */
+  async #knownTo(actor: Actor, id: string, waiting: Waiting): Promise<Known | undefined> {
+    const before = this.#known.before(this.#log.streamOf(id));
+    return mayKnow(actor, before) ? before : this.#knownOf(id, waiting);
+  }
+
   /** An outcome with its revision in the count of the command's sender. */
   async #counted(actor: Actor, outcome: Outcome, waiting: Waiting): Promise<Outcome> {
     if (!outcome.ok) return outcome;
-    const { id, revision } = outcome;
+    const { id, revision, duplicate } = outcome;
+    // What was done before is told out of memory; but not when the log cannot be asked.
+    if (duplicate) await this.#knownOf(id, waiting);
     return { ...outcome, revision: (await this.#revisionFor(actor, id, revision, waiting)) ?? revision };
   }
 
@@ -125,7 +134,7 @@ export class WritePath<State, Subject, Event extends StoryEvent, Context> {
     waiting: Waiting,
   ): Promise<number | undefined> {
     if (revision === undefined) return undefined;
-    const known = await this.#knownOf(id, waiting);
+    const known = await this.#knownTo(actor, id, waiting);
     const sight = sightInto(actor, known) ?? 'public';
     if (sight === 'internal') return revision;
     const events = await this.#store.readStream(this.#log.streamOf(id), 0, waiting);

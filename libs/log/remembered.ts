@@ -34,12 +34,23 @@ export class Remembered<T, Event extends StoryEvent> {
     const events = await this.#store.readStream(stream, before?.next ?? 0, waiting);
     const value = this.#fold(before?.value, events as readonly object[] as readonly Event[]);
     if (value === undefined) return undefined;
+    this.#keep(stream, { value, next: (before?.next ?? 0) + events.length });
+    return value;
+  }
+
+  /** What was known of it when it was last asked for, without asking the store: undefined says nothing. */
+  before(stream: string): T | undefined {
+    const kept = this.#kept.get(stream);
+    if (kept) this.#keep(stream, kept);
+    return kept?.value;
+  }
+
+  #keep(stream: string, kept: Kept<T>): void {
     this.#kept.delete(stream);
-    this.#kept.set(stream, { value, next: (before?.next ?? 0) + events.length });
+    this.#kept.set(stream, kept);
     for (const oldest of this.#kept.keys()) {
       if (this.#kept.size <= this.#most) break;
       this.#kept.delete(oldest);
     }
-    return value;
   }
 }
