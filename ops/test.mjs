@@ -1,5 +1,5 @@
 // Runs everything that proves the project, and ends with one line that counts it. Each check that is
-// no test of its own (types, lint, …) counts as one; one that cannot run counts as failed.
+// not a test of its own (types, lint, …) counts as one; one that cannot run counts as failed.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
@@ -39,7 +39,10 @@ function check([name, command, args]) {
   });
 }
 
-/** The specs run the built product. Their verdict is in a file; what a failed one left open must not keep it from ending. */
+/**
+ * The specs run the built product. Their verdict is in a file; what a failed one left open must not keep it from
+ * ending.
+ */
 async function specs() {
   await Promise.all([check(build), check(browser)]);
   mkdirSync('test-output', { recursive: true });

@@ -48,7 +48,7 @@ async function checkEvents(file: string): Promise<number> {
   }
 }
 
-/** What was signed between the copy of the log and this one is not of this log. */
+/** What was signed between the copy of the log and this one does not belong to this log. */
 async function checkDirectory(file: string, events: number): Promise<void> {
   const directory = await openDirectory({ file, now: () => new Date() });
   await directory.checkpoints.cutOff(events);

@@ -38,7 +38,7 @@ function isProof(value: unknown): value is Proof {
 
 const isText = (value: unknown) => typeof value === 'string';
 
-/** Undefined for a line that is none of an export. */
+/** Undefined for a line that does not come from an export. */
 function exportedIn(value: unknown): Exported | undefined {
   if (!isEvent(value)) return undefined;
   const { stream, revision, id, type, data, meta, proof, checkpoint } = value as MovedEvent &

@@ -59,7 +59,7 @@ async function tellProved(
 ): Promise<void> {
   const proofs = made && (await proofsOf(log, made.checkpoint, stored));
   const last = stored.at(-1);
-  // The position is of this store only; the chain and the proof hold without it.
+  // The position holds in this store only; the chain and the proof hold without it.
   for (const { position: _, ...event } of stored) {
     const proof = proofs?.get(String(event.meta['hash']));
     const checkpoint = event.revision === last?.revision ? made?.note : undefined;

@@ -24,7 +24,7 @@ texts.on('languageChanged', say);
 say(texts.language);
 const router = makeRouter({ queries, texts });
 
-// What the API refuses is shown in the place of the page; it is no fault of the page to be logged.
+// What the API refuses is shown in the place of the page; it is not a fault of the page that should be logged.
 const onCaughtError = (error: unknown) => {
   if (!(error instanceof Refused)) reportError(error);
 };

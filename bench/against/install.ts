@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 
 const FOLDER = 'bench/peers';
 
-/** A module of those we measure against. They are no part of the product: the bench brings them in itself. */
+/** A module of those we measure against. They are not part of the product: the bench brings them in itself. */
 export async function peer(name: string): Promise<Readonly<Record<string, unknown>>> {
   if (!existsSync(`${FOLDER}/node_modules`)) {
     const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: FOLDER, stdio: ['ignore', 2, 2] });

@@ -34,7 +34,7 @@ export function actingAs(actor: Actor): readonly Grant[] {
   const known = acting.get(actor);
   if (known) return known;
   const { id, grants } = actor;
-  // What stands in the log as an actor and is no person: nobody acts under these names.
+  // What stands in the log as an actor and is not a person: nobody acts under these names.
   const granted = isReserved(id) || id.trim() === '' ? [] : grants;
   acting.set(actor, granted);
   return granted;

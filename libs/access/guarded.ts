@@ -48,7 +48,7 @@ export interface Guarded<Subject = object, Event extends StoryEvent = StoryEvent
   readonly opening: string;
   /** What is said of one that is not there, in Dutch: "dit traject bestaat niet". */
   readonly notThere: string;
-  /** Who may bring a fact; undefined for what is no fact of this kind. */
+  /** Who may bring a fact; undefined for what is not a fact of this kind. */
   rule(fact: string): Rule<object, Subject> | undefined;
   /** Whose it will be, from what its opening says. */
   ownerIn(opening: object): Owner;

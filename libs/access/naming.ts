@@ -7,7 +7,7 @@ interface Naming {
   readonly who: string;
 }
 
-/** Who may be named in a dossier, and as what they have to be there. */
+/** Who may be named in a dossier, and which role they must have there. */
 const NAMED: Readonly<Record<'portfolioHolder' | 'contact', Naming>> = {
   portfolioHolder: { roles: ['alderman'], who: 'een wethouder' },
   contact: { roles: ['civilServant', 'clerk', 'administrator', 'council'], who: 'een medewerker' },
@@ -18,13 +18,13 @@ const PLACES = ['portfolioHolder', 'contact'] as const;
 export function idsNamedIn(data: unknown): readonly string[] {
   if (typeof data !== 'object' || data === null) return [];
   const found = PLACES.map((place) => (data as Readonly<Record<string, unknown>>)[place]);
-  // What is no id is nobody's, and need not be asked after.
+  // What is not an id is nobody's, and need not be asked after.
   return found.filter(isId);
 }
 
 /**
- * People who are named have to be of the municipality, as what they are named for; a council's own people where it
- * takes part. What is said is the same whether this id is nobody's or that of somebody elsewhere.
+ * People who are named have to belong to the municipality, in the role for which they are named; a council's own people
+ * where it takes part. What is said is the same whether this id is nobody's or that of somebody elsewhere.
  */
 export function mayName({ people }: Actor, data: object, { municipality, councils }: Owner): Problem | undefined {
   if (!people) return undefined;

@@ -4,7 +4,7 @@ import type { Actor, Role } from './actor.js';
 export const SIGHTS = ['internal', 'participant', 'public'] as const;
 export type Sight = (typeof SIGHTS)[number];
 
-/** Whether somebody who sees this much sees what is for that sight. */
+/** Whether somebody of one sight sees what is for another. */
 export const sees = (sight: Sight, what: Sight): boolean => SIGHTS.indexOf(sight) <= SIGHTS.indexOf(what);
 
 const INSIDE: ReadonlySet<Role> = new Set(['civilServant', 'alderman', 'clerk', 'administrator']);

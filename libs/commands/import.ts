@@ -122,7 +122,7 @@ function sightIn(by: Bringer, state: State): Sight {
   return sightOf(by, { municipality: opened.municipality, councils: opened.councils.map(({ id }) => id) });
 }
 
-// What no file tells: the clock goes by itself, and a migration or an erasure is no fact of the dossier's own.
+// What no file tells: the clock goes by itself, and a migration or an erasure is not a fact of the dossier itself.
 const NOT_TOLD: ReadonlySet<string> = new Set(['AdviceTermLapsed', 'TrajectoryMigrated', 'TextErased']);
 
 // Without the day and what follows from it: how a month is reckoned depends on what follows it in the

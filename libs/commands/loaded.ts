@@ -22,7 +22,7 @@ export interface Loaded<State> {
   readonly position: Position;
   /**
    * By command id. What was recorded stays recorded, so this one is shared and added to, not copied: a
-   * state that is older than it is no less true.
+   * state that is older than it is just as true.
    */
   readonly commands: Map<string, Done>;
 }

@@ -20,7 +20,7 @@ const readable = (name: string, otherwise: string) =>
 
 /**
  * The id of a story that gets none of its own: a name to read it by, and 50 bits that nobody can guess without the
- * sender's key. The same sender with the same key makes the same one, so that sending again is no
+ * sender's key. The same sender with the same key makes the same one, so that sending again makes no
  * second dossier.
  */
 export const madeId = (name: string, sender: string, key: string, otherwise: string): string =>

@@ -39,7 +39,7 @@ const ownerOf = ({ municipality, council }: Pick<Council, 'municipality' | 'coun
   councils: [council],
 });
 
-/** Who may do and see what of a council. */
+/** Who may do and see what in a council. */
 export const guarded: Guarded<Council, CouncilEvent, undefined> = {
   opening: 'CouncilFounded',
   notThere: 'deze adviesraad bestaat niet',

@@ -30,7 +30,8 @@ export class Place {
 
   /**
    * Before it is opened; `same` is what was found where it was opened before, when it has to be that.
-   * @throws `moved` when it is something else, or when only the write-ahead log is there: SQLite would remove it beside a new file.
+   * @throws `moved` when it is something else, or when only the write-ahead log is there: SQLite would remove it beside
+   * a new file.
    */
   constructor(file: string, refusing: Refusing, same: Identities = new Map()) {
     this.#file = file;
@@ -43,7 +44,7 @@ export class Place {
     if (this.#isEmpty(file) && !this.#isEmpty(`${file}-wal`)) throw refusing.moved(file);
   }
 
-  /** What was opened, for who opens the same again. */
+  /** What was opened, for those who open the same again. */
   get identities(): Identities {
     return this.#opened;
   }

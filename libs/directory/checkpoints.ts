@@ -93,7 +93,7 @@ export const checkpointsOf = (db: Db): CheckpointStore => {
         await db
           .insertInto('log_entries')
           .values({ block: number, entries: whole })
-          // What begins as this does, and goes further, is of another node that was further.
+          // What begins as this does, and goes further, comes from another node that was further.
           .onConflict((c) =>
             c
               .column('block')

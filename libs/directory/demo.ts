@@ -6,7 +6,7 @@ import type { Db } from './tables.js';
 /** Whether this was made to try things in, and who can then sign in without more. */
 export interface Demo {
   state(): Promise<'none' | 'loading' | 'ready'>;
-  /** Nothing happens when it was begun before, or when there are people here who are not of a demo. */
+  /** Nothing happens when it was begun before, or when there are people here who do not belong to a demo. */
   begin(): Promise<void>;
   /** Makes the accounts, once among all who may say so. */
   ready(accounts: readonly Person[]): Promise<void>;

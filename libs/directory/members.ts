@@ -28,7 +28,7 @@ export interface NewMember extends MemberContent {
   readonly login?: string | undefined;
 }
 
-/** Who is of it, and who was: in the order of their names. */
+/** Its members, and its former members: in the order of their names. */
 export async function members(db: Db, code: string): Promise<readonly Member[]> {
   const rows = await people(db)
     .select('person.revision')
@@ -90,7 +90,7 @@ export async function addMember(
 
 export interface Change {
   readonly expected?: Revision | undefined;
-  /** The municipalities that are administered by whoever asks: they know nobody of elsewhere. */
+  /** The municipalities that are administered by whoever asks: they know nobody of another municipality. */
   readonly administers: readonly string[];
 }
 

@@ -1,4 +1,7 @@
 import names from './data/municipality-names.json' with { type: 'json' };
 
-/** What a municipality is called, by its code, also one that is no more (TOOI, register of municipalities). gm0000 is of the examples. */
+/**
+ * What a municipality is called, by its code, also one that is no more (TOOI, register of municipalities). gm0000 is
+ * for the examples.
+ */
 export const municipalityName = (code: string): string | undefined => (names as Readonly<Record<string, string>>)[code];

@@ -85,7 +85,7 @@ export async function persons(db: Db, ids: readonly string[]): Promise<readonly 
 /** Somebody's name, and the municipalities that they are or were of. */
 export interface Known {
   readonly name: string;
-  /** Undefined for somebody who was erased: of what is not kept. */
+  /** Undefined for somebody who was erased: whose they were is not kept. */
   readonly municipalities: readonly string[] | undefined;
 }
 

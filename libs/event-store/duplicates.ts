@@ -27,7 +27,7 @@ export function doneBefore(
 // Half of a surrogate pair cannot be written as UTF-8: it would come back as another name.
 const isName = (value: unknown) => typeof value === 'string' && value !== '' && value.isWellFormed();
 
-/** Refuses what no store can keep: no events, a name that is none, an id that stands twice. */
+/** Refuses what no store can keep: no events, a name that is not one, an id that stands twice. */
 export function checkEvents(stream: string, events: readonly NewEvent[]): void {
   if (!isName(stream)) throw new TypeError('a stream needs a name of well-formed text');
   if (events.length === 0) throw new TypeError('an append has at least one event');

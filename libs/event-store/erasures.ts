@@ -49,7 +49,7 @@ function recordIn({ stream, revision: own, data }: Told): (Erasure & { readonly 
 
 const told = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** What of one stream was erased, and whether each of it is on record. */
+/** What was erased from one stream, and whether each of it is on record. */
 export class Erasures {
   readonly #erased = new Map<number, { readonly left: string; readonly places: readonly string[] }>();
   readonly #records = new Map<number, Records>();

@@ -73,7 +73,7 @@ export interface Waiting {
 
 /**
  * Where events are kept. Every adapter passes the same contract (test/contract) and adds no method.
- * An adapter throws StoreError when it cannot do what it is asked; a conflict is no error but a result.
+ * An adapter throws StoreError when it cannot do what it is asked; a conflict is not an error but a result.
  */
 export interface EventStore {
   /**

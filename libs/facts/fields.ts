@@ -76,7 +76,7 @@ export const Texts = (max = 2_000) =>
 const Own = (each = false) => rule('own', 'is een gereserveerd woord', isOwnName, each);
 
 export const Id = () => all(Given(), Str(), Matches(ID, { message: NOT_AN_ID }), Own());
-/** The id of a person: never what stands in the log for something that is no person. */
+/** The id of a person: never what stands in the log for something that is not a person. */
 export const PersonId = () =>
   all(
     Id(),

@@ -17,7 +17,7 @@ export interface Field {
   readonly rules: readonly Rule[];
   /** Whether it is an explanation. */
   readonly why: boolean;
-  /** Of a field that holds sets of fields: their class, and what is said of what is none. */
+  /** Of a field that holds sets of fields: their class, and what is said of something else. */
   readonly nested?: { readonly of: Class; readonly says: string };
 }
 

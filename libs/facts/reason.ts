@@ -46,7 +46,7 @@ function isRepeated(said: string): boolean {
   return reached.has(said.length);
 }
 
-/** One letter, however often, is no word. A figure may be an answer. */
+/** One letter, however often, is not a word. A figure may be an answer. */
 function isOneLetter(said: string): boolean {
   const [first] = said;
   if (first === undefined || /\d/.test(first)) return false;
@@ -56,7 +56,9 @@ function isOneLetter(said: string): boolean {
 
 const isNothing = (said: string): boolean => said === '' || isOneLetter(said) || isRepeated(said);
 
-/** The short texts that were judged last: a rule asks of a text what another has asked, and again when it is published. */
+/**
+ * The short texts that were judged last: a rule asks of a text what another has asked, and again when it is published.
+ */
 const judged = new Map<string, boolean>();
 const MOST_JUDGED = 1_000;
 const SHORT = 500;

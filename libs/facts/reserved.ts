@@ -1,6 +1,6 @@
 import { skeleton } from './skeleton.js';
 
-/** What the log and the code call actors that are no person, and what pages show in the place of a name. */
+/** What the log and the code call actors that are not a person, and what pages show in the place of a name. */
 const RESERVED = [
   ...['clock', 'import', 'anyone', 'system'],
   ...['(verwijderd)', '(onbekend)', 'de klok', 'ingelezen dossier'],

@@ -33,12 +33,12 @@ function alike(text: string): string {
  * seen, marks, punctuation; look-alikes are written as what they look like (UTS #39, "skeleton").
  */
 export function skeleton(text: string): string {
-  // Before and after: what is no letter looks like one ("|"), and what is one looks like none ("ǃ").
+  // Before and after: what is not a letter looks like one ("|"), and what is one looks like none ("ǃ").
   const letters = (parts: string): string => parts.replace(/[^\p{L}\p{N}]/gu, '');
   return letters(alike(letters(text.replace(NOTHING, ''))));
 }
 
-/** What is no letter, no digit and no mark of one: between the letters of a text, or instead of any. */
+/** What is not a letter, a digit or a mark of one: between the letters of a text, or instead of any. */
 export const SHOWS_NOTHING = /[^\p{L}\p{N}\p{S}\p{M}|]/gu;
 
 // Letters that look enough like another to read a word by, though UTS #39 does not confuse them.

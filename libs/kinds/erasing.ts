@@ -23,7 +23,7 @@ export interface Text {
 
 /**
  * The texts of an event that can be erased: what a person wrote freely. An id, a date or a word out of a list is
- * none: the event would not be one without it.
+ * not one: the event would not be one without it.
  */
 export function erasableIn(event: MovedEvent): readonly Text[] {
   const kind = kindIn(event.stream);
@@ -96,7 +96,8 @@ export function erased(log: Log, stored: readonly MovedEvent[], what: ToErase, h
     for await (const event of log()) {
       const same = event.stream === what.stream;
       if (same && event.revision === what.revision) yield left;
-      // What came by the same command keeps a digest of all that it said: that goes too, where the chain holds without it.
+      // What came by the same command keeps a digest of all that it said: that goes too, where the chain holds without
+      // it.
       else if (same && event.meta['command'] === command && 'salt' in event.meta) yield withoutTextsAt(event, []);
       else yield event;
     }

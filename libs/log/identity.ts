@@ -20,7 +20,8 @@ export const bodyOf = (content: object): string => digest(canonical(content)).sl
 export const keptBody = (body: string, salt: string): string => digest(`${salt}\n${body}`).slice(0, 32);
 
 /**
- * Whether a command says what an event with this meta was recorded for; not to be told any more of one that was erased.
+ * Whether a command says what an event with this meta was recorded for; which cannot be told any more of one that was
+ * erased.
  */
 export function isSameBody(body: string, kept: { readonly body: unknown; readonly salt: unknown }): boolean {
   return kept.body === (typeof kept.salt === 'string' ? keptBody(body, kept.salt) : body);

@@ -18,7 +18,7 @@ describe.each(['application/json', 'text/html'])('a way out of a folder with fil
       for (const path of ['package.json', 'events.sqlite', '']) {
         const asked = `${folder}${way.repeat(3)}${path}`;
         const answer = await ask(server.url, `GET ${asked} HTTP/1.1`, ['Host: localhost', `Accept: ${accept}`]);
-        // An address that is none (%c0) cannot be read.
+        // An address that is not one (%c0) cannot be read.
         expect([asked, answer.status]).toEqual([asked, way.includes('%c0') ? 400 : 404]);
         if (answer.body) expect(answer.body.code).toBe(way.includes('%c0') ? 'invalid' : 'not-found');
         else expect(answer.head).toMatch(/^content-type: text\/html/m);

@@ -104,7 +104,7 @@ describe('what somebody may not see', () => {
       expect(types(await listener?.next())).toEqual(['AdviceSubmitted']);
     }
 
-    // A drafted answer is of the municipality until the response is adopted.
+    // A drafted answer is internal to the municipality until the response is adopted.
     const answer = { authority: 'college', recommendation: 'p1', verdict: 'adopted', date: '2026-02-01' };
     await sent(people.civilServant, ANSWERS, answer);
     expect(types(await inside?.next())).toEqual(['AnswerDrafted']);

@@ -182,7 +182,7 @@ describe('the members of a municipality', () => {
     }
     expect(answers[0]).toMatchObject({ status: 404, code: 'unknown-id' });
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
-    // A login name of elsewhere is not taken here, and says nothing.
+    // A login name of another municipality is not taken here, and says nothing.
     const login = { login: 'wmo-raad-moerdijk' };
     const third = await people.asd.post(`${HERE}/members`, { name: 'Cas', roles, ...login });
     expect(third).toMatchObject({ status: 201, body: { name: 'Cas', ...login } });

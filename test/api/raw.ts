@@ -17,7 +17,7 @@ export interface Raw {
   /** As it came, but for the names, which are in lower case. */
   readonly head: string;
   readonly text: string;
-  /** Undefined when it is no JSON. */
+  /** Undefined when it is not JSON. */
   readonly body: { readonly code?: string; readonly instance?: string } | undefined;
 }
 

@@ -54,7 +54,7 @@ describe('a form', () => {
   it('is sent once, however often somebody clicks, and shows what was recorded', async () => {
     await go(page, FORM);
     await purpose().fill('Een notitie die iedereen begrijpt.');
-    // The line that is begun after it and left empty is no point.
+    // The line that is begun after it and left empty is not a point.
     await page.getByRole('textbox', { name: 'Punt 1' }).fill('de openingstijden\n');
     await page
       .getByRole('group', { name: 'Wat staat vast?' })

@@ -35,7 +35,7 @@ afterAll(async () => {
 
 const erase = (...args: readonly string[]) => cli('erase', ID, ...args, '--data', data);
 const place = () => ['--event', event, '--place', 'reason'] as const;
-/** What of this stands in the bytes of any file of a folder. */
+/** Which of these texts stand in the bytes of any file of a folder. */
 const holding = (text: string, of = data) =>
   readdirSync(of).filter((name) => readFileSync(join(of, name)).includes(text));
 const items = ({ body }: Reply) => (body as { items: { type: string; actor?: string; data: object }[] }).items;

@@ -52,7 +52,7 @@ describe('the example', () => {
   });
 });
 
-/** Every name in code marks of a cell, with whether it may be left out: those in brackets are of a nested list. */
+/** Every name in code marks of a cell, with whether it may be left out: those in brackets stand in a nested list. */
 function fieldsIn(cell: string) {
   const own = cell.replace(/\([^)]*\)/g, '');
   return [...own.matchAll(/`(\w+)(\?)?`/g)].map(([, name = '', optional]) => ({ name, optional: optional === '?' }));

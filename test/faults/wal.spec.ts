@@ -110,7 +110,7 @@ describe('the write-ahead log that a killed process left', () => {
   });
 });
 
-/** A beginning of the log, or how it shows that it is none: by refusing, or by a chain that is broken. */
+/** A beginning of the log, or how it shows that it is not one: by refusing, or by a chain that is broken. */
 async function verdict(): Promise<'beginning' | 'refused' | 'broken'> {
   let store;
   try {

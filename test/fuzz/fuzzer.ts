@@ -157,7 +157,7 @@ export class Fuzzer {
       // On a machine that does more, anything is slow now and then; what costs much is slow each time.
       if (answer.ms > SLOW) again = await send(this.server.url, { ...asked, headers });
     } catch (error) {
-      // What Node itself does not send is no request.
+      // What Node itself does not send is not a request.
       if (
         /^ERR_(INVALID_CHAR|UNESCAPED_CHARACTERS|INVALID_HTTP_TOKEN|INVALID_ARG)/.test(
           (error as NodeJS.ErrnoException).code ?? '',

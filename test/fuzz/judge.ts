@@ -64,7 +64,7 @@ export interface Judging {
 /** What is wrong with an answer, whatever was asked. */
 export function wrongWith(asked: Request, answer: Answer, { folder, schemas, operation }: Judging): string[] {
   const { status, headers, text } = answer;
-  // What is no HTTP at all may be hung up on.
+  // What is not HTTP at all may be hung up on.
   if (status === 0) return asked.raw === undefined ? ['no answer'] : [];
   const wrong = leaks(text, folder).map((found) => `it shows ${found}`);
   // Another version of HTTP is not spoken: no mistake of ours.

@@ -1,6 +1,6 @@
 import { stageOf, type AnswerText, type Trajectory } from '#trajectory';
 
-/** What the walks use for a reason that is none. */
+/** What the walks use for a reason that says nothing. */
 export const NO_REASON = [undefined, '', ' \u200b', 'n.v.t.', 'xxx'] as const;
 
 const gives = (text: string | undefined) => !NO_REASON.includes(text as (typeof NO_REASON)[number]);

@@ -7,7 +7,7 @@ import { fieldsOf } from '../http/bodies.js';
 import { etagOf, type Conditions } from '../http/conditions.js';
 import { notDone, Refusal } from '../http/refusal.js';
 
-/** A fact as it is posted: the date stands beside its fields. What is no date is refused further on. */
+/** A fact as it is posted: the date stands beside its fields. What is not a date is refused further on. */
 function factIn(type: string, { date, ...data }: Record<string, unknown>): GivenFact {
   return { type, data, ...(date !== undefined && date !== null && { occurredOn: date as PartialDate }) };
 }

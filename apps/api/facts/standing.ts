@@ -11,7 +11,7 @@ const isFields = (value: unknown): value is Fields =>
  */
 export async function withStanding(directory: Directory, given: Fields): Promise<Fields> {
   const { municipality, settings } = given;
-  // What is not of this shape is refused further on, like any other field.
+  // What does not have this shape is refused further on, like any other field.
   if (typeof municipality !== 'string' || !MUNICIPALITY.test(municipality)) return given;
   if (settings != null && !isFields(settings)) return given;
   const { adviceTerm, responseTerm, termijnenwet, recess } = await directory.administration.municipality(municipality);

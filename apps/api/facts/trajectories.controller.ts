@@ -31,7 +31,7 @@ export class TrajectoriesController {
   ) {
     const { id, ...given } = fieldsOf(body);
     const fields = await withStanding(this.directory, given);
-    // What is no id is refused further on, like any other field; without one it gets the name of its title.
+    // What is not an id is refused further on, like any other field; without one it gets the name of its title.
     const unnamed = id === undefined || id === null;
     const name = unnamed ? fields['title'] : id;
     const proposed = inputOf(typeof name === 'string' ? name : '', OPENING, fields, conditions);

@@ -8,7 +8,7 @@ const CODES: Readonly<Record<string, [ProblemCode, string]>> = {
   ERR_HTTP_REQUEST_TIMEOUT: ['too-slow', 'de vraag kwam niet op tijd helemaal binnen'],
 };
 
-/** What is no HTTP request at all never reaches a route; it gets the same kind of answer all the same. */
+/** What is not an HTTP request at all never reaches a route; it gets the same kind of answer all the same. */
 export function onBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return void socket.destroy();
   const [code, detail] = CODES[error.code ?? ''] ?? (['invalid', 'dit is geen HTTP-vraag'] as const);

@@ -17,7 +17,7 @@ function afterText(bytes: Uint8Array, from: number): number {
 
 /**
  * Which bound a body in JSON breaks, in plain Dutch: counted in one pass over its bytes, before anything is made of
- * them. Whether it is JSON at all is not looked at; of what is none, it may count something else.
+ * them. Whether it is JSON at all is not looked at; of what is not JSON, it may count something else.
  * What opens behind a comma counts for two: so nothing has to be remembered of what came before.
  */
 export function jsonBeyond(bytes: Uint8Array, { depth: deepest, values: most }: Bounds = BODY): string | undefined {

@@ -14,8 +14,9 @@ function originOf(scheme: string, host: string): string | undefined {
 
 /**
  * Why what changes something comes from another site; undefined when it does not, or when no browser sent it.
- * `Sec-Fetch-Site` is judged elsewhere: a browser of before it says nothing there, and it tells nothing of the scheme.
- * Which one people use in front of a proxy is known from the address alone; without it, `http:` where none can be.
+ * `Sec-Fetch-Site` is judged elsewhere: a browser of before it says nothing there, and it says nothing about the
+ * scheme. Which one people use in front of a proxy is known from the address alone; without it, `http:` where none can
+ * be.
  */
 export function originCheck(reached: Reached, proxies: number): (request: FastifyRequest) => Refusal | undefined {
   const { address } = reached;

@@ -30,7 +30,7 @@ export class Outages {
     this.#now = now;
   }
 
-  /** False for what is no outage, and is to be told each time. */
+  /** False for what is not an outage, and is to be logged each time. */
   refused(code: ProblemCode, route: string, request: string, error: unknown): boolean {
     if (!PASSING.has(code)) return false;
     const now = this.#now();

@@ -3,7 +3,7 @@ import { linesOf } from './host.js';
 import { Refusal } from './refusal.js';
 
 /**
- * What of HTTP itself cannot be done here: another major version (RFC 9110, 15.6.6), and an expectation that is not
+ * What HTTP offers and cannot be done here: another major version (RFC 9110, 15.6.6), and an expectation that is not
  * the one that everybody knows (10.1.1). HTTP/1.0 had none, so what it says of one is passed over.
  */
 export function protocolCheck({ raw }: FastifyRequest): Refusal | undefined {

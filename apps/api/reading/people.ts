@@ -18,7 +18,7 @@ const UNKNOWN = '(onbekend)';
 
 interface Found {
   readonly id: string;
-  /** Those who act are known by what they did; those who are only named have to be of the municipality. */
+  /** Those who act are known by what they did; those who are only named have to belong to the municipality. */
   readonly acted: boolean;
   readonly municipality: string | undefined;
 }

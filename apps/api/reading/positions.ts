@@ -10,7 +10,7 @@ const WRITTEN = /^[\x21-\x7e]{1,100}$/;
 async function isWritten(store: EventStore, given: string): Promise<boolean> {
   if (!WRITTEN.test(given)) return false;
   try {
-    // Nothing lies there; a store does not read from what is no position of its own.
+    // Nothing lies there; a store does not read from a position that is not its own.
     for await (const _ of store.readAll({ after: given, until: given, batch: 1 }));
     return true;
   } catch (error) {
@@ -49,7 +49,7 @@ const PATIENCE_WITH_STRANGERS_MS = 800;
  * node, is in the log by now: so what this reader may not hear of once the views are where the log ended when they
  * asked is not waited for. What is hidden and what was never recorded take the same way there: else anybody
  * could find the end of the log, and see it move.
- * @throws Refusal for what is no position; StoreError when the store does not say in time where its log ends.
+ * @throws Refusal for what is not a position; StoreError when the store does not say in time where its log ends.
  */
 export async function reached(store: EventStore, views: Views, actor: Actor, position: Position): Promise<boolean> {
   if (!(await isWritten(store, position))) throw refuse('Position', 'moet de Position van een eerder antwoord zijn');

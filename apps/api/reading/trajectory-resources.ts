@@ -111,7 +111,7 @@ export const TRAJECTORY_RESOURCES: readonly TrajectoryResource[] = [
     problems: ['not-permitted'],
     view: described({ ...string, description: 'JSON, one event a line.' }, ({ sight, seen }: VisibleTrajectory) => {
       if (sight !== 'internal') throw new Refusal('not-permitted', 'dit kan alleen de gemeente zelf');
-      // The position is of this store only; the chain holds without it.
+      // The position holds in this store only; the chain holds without it.
       return seen.map(({ stored: { position: _, ...event } }) => `${JSON.stringify(event)}\n`).join('');
     }),
   },

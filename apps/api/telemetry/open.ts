@@ -59,7 +59,7 @@ function tracerOf(address: string): TracerProvider {
   return provider;
 }
 
-/** Through the API of OpenTelemetry; what is not asked for is its own nothing. */
+/** Through the API of OpenTelemetry; what is not asked for costs nothing. */
 export function openTelemetry(config: TelemetryConfig, log: Logger): Telemetry {
   const told = (message: string) => log.warn({ opentelemetry: message }, 'trouble with watching');
   diag.setLogger(
@@ -86,7 +86,7 @@ export function openTelemetry(config: TelemetryConfig, log: Logger): Telemetry {
       });
     },
     close: async () => {
-      // What could not be sent is not waited for: a collector is no reason to go on.
+      // What could not be sent is not waited for: a collector is not a reason to go on.
       await tracer?.shutdown().catch((error: unknown) => log.warn({ err: error }, 'the last traces were not sent'));
       await meter?.provider.shutdown();
     },

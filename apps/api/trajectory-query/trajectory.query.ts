@@ -69,7 +69,7 @@ export class TrajectoryQueryHandler implements IQueryHandler<TrajectoryQuery> {
     this.#sources = { store, people, renderer };
   }
 
-  /** Of what is hidden no more is read than of what is not there. */
+  /** No more is read of what is hidden than of what is not there. */
   async #known(actor: Actor, trajectory: string): Promise<Sized | undefined> {
     const sized = await this.#sized.of(trajectories.streamOf(trajectory), patience());
     return sized && mayKnow(actor, sized.known) ? sized : undefined;

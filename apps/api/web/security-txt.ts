@@ -24,7 +24,7 @@ export function securityTxt({ contact = REPOSITORY, address }: Disclosure, now: 
 
 export const SECURITY_TXT = '/.well-known/security.txt';
 
-/** On the server under Nest, beside the screens: it is no part of the API. */
+/** On the server under Nest, beside the screens: it is not part of the API. */
 export function serveSecurityTxt(instance: FastifyInstance, disclosure: Disclosure, now: () => Date): void {
   instance.get(SECURITY_TXT, (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(securityTxt(disclosure, now())),

@@ -16,7 +16,7 @@ export function verifierIn(text: string): Verifier {
   }
 }
 
-/** What a checkpoint says, and whether somebody known signed it. @throws Refused when it is none, or was altered. */
+/** What a checkpoint says, and whether somebody known signed it. @throws Refused when it is not one, or was altered. */
 export function checkpointIn(
   note: string,
   where: string,

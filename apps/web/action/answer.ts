@@ -37,7 +37,7 @@ export function valuesOf(answer: AnswerThread | undefined): AnswerValues {
 
 export type AnswerContent = Omit<Facts['AnswerDrafted'], 'authority' | 'recommendation' | 'commitments'>;
 
-/** What of it belongs to its verdict: a part that is adopted says nothing of a point that is not. */
+/** The fields that belong to its verdict: a part that is adopted says nothing of a point that is not. */
 export function contentOf({ verdict, reason, adoptedPart, referredTo, plainReason }: AnswerValues): AnswerContent {
   const said = {
     ...(reason !== '' && { reason }),

@@ -30,7 +30,7 @@ interface WorkFormProps<N extends Noun, Values extends object> {
   readonly initial: Values;
   /** What is sent, where it is not what was filled in. */
   readonly body?: (values: Values, about: About) => object;
-  /** Of each list which rows are sent, where some are not: what was left empty is no row. */
+  /** Of each list which rows are sent, where some are not: what was left empty is not a row. */
   readonly rows?: RowRules<Values>;
   /** What the page itself can see is wrong. */
   readonly check?: (values: Values) => Refused | undefined;

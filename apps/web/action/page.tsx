@@ -14,7 +14,7 @@ import { overOf, type Over } from './work.ts';
 import '../trajectory/trajectory.css';
 import './action.css';
 
-/** What somebody works on: the dossier, and to what of it they may do this. */
+/** What somebody works on: the dossier, and the parts of it to which they may do this. */
 export interface Work {
   readonly type: FactType;
   readonly trajectory: TrajectoryAnswer;

@@ -13,7 +13,7 @@ export function unsentValues(person: string, form: string): unknown {
   }
 }
 
-/** Whether it could be kept: a full or forbidden store is no reason to stop somebody who types. */
+/** Whether it could be kept: a full or forbidden store is not a reason to stop somebody who types. */
 export function keepUnsent(person: string, form: string, values: unknown): boolean {
   try {
     localStorage.setItem(keyOf(person, form), JSON.stringify(values));

@@ -12,7 +12,7 @@ export const municipalitiesOf = (session: SessionAnswer | null): readonly string
 export const isOf = (session: SessionAnswer | null, municipality: string): boolean =>
   municipalitiesOf(session).includes(municipality);
 
-/** The one municipality that somebody is of; undefined for somebody who is of several, and has to choose. */
+/** The one municipality that somebody is of; undefined for somebody who belongs to several, and has to choose. */
 export function onlyMunicipality(session: SessionAnswer | null): string | undefined {
   const mine = municipalitiesOf(session);
   return mine.length === 1 ? mine[0] : undefined;

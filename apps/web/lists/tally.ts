@@ -3,7 +3,7 @@ import { ANSWER_VERDICTS } from '#vocabulary';
 import type { useDates } from '../texts/dates.ts';
 import type { useListTexts } from './texts.ts';
 
-// What people ask for first is said also when it is none.
+// What people ask for first is said also when there is none.
 const ALWAYS: ReadonlySet<string> = new Set(['adopted', 'partly', 'notAdopted']);
 
 type Counted = Pick<Group, 'verdicts' | 'open' | 'total'>;

@@ -20,7 +20,7 @@ const touchedBy =
 
 /**
  * Reads again what these changes are about, and tells whether anything on the screen became different by it.
- * What this tab did itself was read again already, and is no news.
+ * What this tab did itself was read again already, and is not news.
  */
 export async function refresh(queries: QueryClient, changes: readonly Changed[]): Promise<News | undefined> {
   const others = changes.filter(({ position }) => !isOwn(position));

@@ -14,7 +14,7 @@ export function AnswerLine({ answer, by }: { answer: AnswerThread; by: string | 
   const verdict = said?.verdict ?? 'unanswered';
   const { date } = useDates();
   const rejoinder = answer.rejoinders?.at(-1);
-  // What was said of the answer before is no judgement of this one.
+  // What was said of the answer before is not a judgement of this one.
   const when = rejoinder && rejoinder.version < (answer.versions?.length ?? 1) ? 'before' : 'now';
   return (
     <div className="dw-answer">

@@ -33,7 +33,7 @@ function joined(pieces: readonly Piece[]): Piece[] {
   return out;
 }
 
-/** What of a text went and what is new, word by word, in reading order. */
+/** What was taken out of a text and what is new, word by word, in reading order. */
 export function wordDiff(before: string, after: string): readonly Piece[] {
   const [a, b] = [wordsOf(before), wordsOf(after)];
   if (a.length > MOST_WORDS || b.length > MOST_WORDS) {

@@ -25,7 +25,7 @@ interface Parting {
 
 /**
  * Compares a log, event by event, with the checkpoints that were signed of it. The hashes that were kept
- * of the events tell which one is another. They are no proof: that they are what was signed is seen from
+ * of the events tell which one is another. They are not a proof: that they are what was signed is seen from
  * the root that they give.
  */
 export class SignedSoFar {
@@ -120,7 +120,7 @@ export class SignedSoFar {
     this.#trusted = tree.size === checkpoint.size && sameHash(tree.root(), checkpoint.root);
   }
 
-  /** When the log has ended: what of it was not as it was signed. */
+  /** When the log has ended: what in it was not as it was signed. */
   async end(): Promise<Found | undefined> {
     const events = this.#tree.size;
     const short = this.#broken ? undefined : this.#checkpoints[this.#next];

@@ -76,7 +76,7 @@ export function keyThere({ file }: KeyPlace): Signer | undefined {
 
 /**
  * The key of a log, made when there is none; undefined when nobody chose a place and none can be made.
- * @throws KeyUnusable when a place was chosen and cannot be used, or when what is there is no key.
+ * @throws KeyUnusable when a place was chosen and cannot be used, or when what is there is not a key.
  */
 export function keyAt(place: KeyPlace): Signer | undefined {
   const there = keyThere(place);

@@ -48,7 +48,7 @@ const tooShort = (events: number, { size }: Checkpoint) =>
  * Signs the log as it is now, unless the last checkpoint already says it; undefined for a log without
  * events. Only what is new is read. What contradicts an earlier checkpoint is not signed.
  * @throws StoreError `store-cut-off` and `store-damaged` as {@link endOf}, and when what was signed last, as
- *   it stands beside the key, is of another log; KeyUnusable; and what store and directory throw.
+ *   it stands beside the key, belongs to another log; KeyUnusable; and what store and directory throw.
  */
 export async function makeCheckpoint(
   { store, kept, place, signer }: Signing,
@@ -114,7 +114,7 @@ export async function checkSigned({ store, kept, place, signer }: Signing): Prom
   const beside = lastSigned(place, signer)?.checkpoint;
   let events = last?.size ?? 0;
   if (!beside || beside.size <= events) return;
-  // What is kept was rolled back, or is not of this key: counting tells whether the log was too.
+  // What is kept was rolled back, or does not belong to this key: counting tells whether the log was too.
   for await (const batch of store.readAll({ after: (end ?? nothing()).position, prefix: STREAMS })) {
     events += batch.length;
     if (events >= beside.size) return;

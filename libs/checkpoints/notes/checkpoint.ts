@@ -14,7 +14,7 @@ export interface Checkpoint {
 export const signCheckpoint = (size: number, root: Hash, signer: Signer): string =>
   signNote(`${signer.name}\n${size}\n${base64(root)}\n`, signer);
 
-/** What the text of a checkpoint says; whoever signed it. Lines behind it are of others, and not empty. */
+/** What the text of a checkpoint says; whoever signed it. Lines behind it belong to others, and are not empty. */
 function checkpointIn(text: string): Checkpoint | undefined {
   const [, origin = '', size = '', root = ''] = /^([^\n]+)\n(0|[1-9]\d*)\n([^\n]+)\n(?:[^\n]+\n)*$/.exec(text) ?? [];
   const hash = hashFrom(root);

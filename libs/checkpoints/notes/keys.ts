@@ -21,7 +21,7 @@ export interface Signer extends Verifier {
   signature(text: string): Uint8Array;
 }
 
-/** A key is no key: what is wrong with it, and never what it is. */
+/** This is not a key: what is wrong with it, and never what it is. */
 export class NoKey extends Error {
   override name = 'NoKey';
 }

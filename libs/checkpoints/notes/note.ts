@@ -4,7 +4,7 @@ import { isKeyName, type Signer, type Verifier } from './keys.js';
 // C2SP signed-note asks for 16 at least.
 const MOST_SIGNATURES = 100;
 const MOST_LETTERS = 1_000_000;
-// Control characters but for the line feed; half a surrogate pair is no UTF-8.
+// Control characters but for the line feed; half a surrogate pair is not UTF-8.
 const BAD = /[\u0000-\u0009\u000B-\u001F]|\p{Cs}/u;
 
 /** What somebody signed; or why nobody known did. */
@@ -40,7 +40,7 @@ function signatureIn(line: string): Signature | undefined {
   return { name, id: bytes.toString('hex', 0, 4), bytes: bytes.subarray(4) };
 }
 
-/** The text and the signatures behind its last empty line; undefined when this is no note. */
+/** The text and the signatures behind its last empty line; undefined when this is not a note. */
 function split(note: string): { text: string; signatures: readonly Signature[] } | undefined {
   if (note.length > MOST_LETTERS || BAD.test(note)) return undefined;
   const end = note.lastIndexOf('\n\n');

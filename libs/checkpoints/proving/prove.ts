@@ -71,7 +71,7 @@ export async function proofsOf(
   return proofs;
 }
 
-/** The root of the log in which this proof has an event stand; undefined for what is no proof. */
+/** The root of the log in which this proof has an event stand; undefined for what is not a proof. */
 export function rootOf(
   event: Pick<StoredEvent, 'stream' | 'revision' | 'meta'>,
   { index, size, path }: Proof,

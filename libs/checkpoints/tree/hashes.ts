@@ -31,7 +31,7 @@ export const sameHash = (a: Hash, b: Hash): boolean => Buffer.compare(a, b) === 
 
 export const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
-/** Undefined for what is no base64 as RFC 4648 (section 4) writes it, with padding, in one way only. */
+/** Undefined for what is not base64 as RFC 4648 (section 4) writes it, with padding, in one way only. */
 export function fromBase64(text: string): Buffer | undefined {
   const bytes = Buffer.from(text, 'base64');
   return bytes.toString('base64') === text ? bytes : undefined;

@@ -42,7 +42,10 @@ const newId = ({ id }: ParsedFile['header']): Problem[] =>
     ? [problem('invalid', 'kan geen id van een nieuw dossier zijn; neem gewone letters en cijfers', 'id')]
     : [];
 
-/** What of a file there is already: how its first facts were reckoned when they were recorded, and where that led. */
+/**
+ * The part of a file that is there already: how its first facts were reckoned when they were recorded, and where that
+ * led.
+ */
 export interface Begun {
   readonly days: readonly Day[];
   readonly events: readonly TrajectoryEvent[];

@@ -3,7 +3,7 @@ import { earliest, firstDay, isPartialDate, lastDay, type Day } from '#calendar'
 /**
  * The day that each date of a file is reckoned as: a month or a year as its last day, but not later
  * than any later fact of the file or the day of recording; never before its own first day.
- * A date that is none is passed over, and so is one of these facts whose date cannot stand: one wrong
+ * A date that is not one is passed over, and so is one of these facts whose date cannot stand: one wrong
  * date would make the months before it early.
  */
 export function reckon(dates: readonly unknown[], today: Day, misdated: ReadonlySet<number>): (Day | undefined)[] {

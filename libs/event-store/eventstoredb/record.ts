@@ -66,7 +66,7 @@ export function stored(record: Recorded, namespace: string): StoredEvent {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Undefined when it is no JSON. */
+/** Undefined when it is not JSON. */
 function parsed(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(decoder.decode(bytes)) as unknown;

@@ -154,7 +154,7 @@ async function judged<P>(
  *
  * What was broken off is gone on with: a store that holds the beginning of this log gets the rest. One
  * append follows the other, so what is there is always a beginning. A store that holds something else
- * is refused; what it holds in streams without this prefix is of others, and left alone.
+ * is refused; what it holds in streams without this prefix belongs to others, and is left alone.
  */
 export async function fill<P = never>(
   store: EventStore,

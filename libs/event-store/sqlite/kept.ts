@@ -37,7 +37,7 @@ const RAW = `SELECT CAST(position AS TEXT) AS place, CAST(revision AS TEXT) AS n
 
 const nameIn = (bytes: Uint8Array | null) => Buffer.from(bytes ?? []).toString();
 
-/** Whether these bytes are this text: what is no UTF-8 is read as another. */
+/** Whether these bytes are this text: what is not UTF-8 is read as another. */
 const isText = (bytes: Uint8Array | null, text: string) => bytes !== null && Buffer.from(text).equals(bytes);
 
 /** A reader may end at a zero byte. */
@@ -54,7 +54,9 @@ function isAsWritten(bytes: Uint8Array | null): boolean {
 
 const isSafe = (n: bigint, least: bigint) => n >= least && n <= LAST;
 
-/** Looks at the rows of the table itself, and at its indexes, each by itself: what one of them says the others say too. */
+/**
+ * Looks at the rows of the table itself, and at its indexes, each by itself: what one of them says the others say too.
+ */
 class Looking {
   readonly #connection: Connection;
   readonly #until: bigint;
@@ -90,7 +92,7 @@ class Looking {
     return row.found === 1 ? undefined : 'unfound';
   }
 
-  /** Whether it is none that was appended since. */
+  /** Whether it is not one that was appended since. */
   isOld = (position: bigint) => position <= this.#until || position > LAST;
 
   /** How many entries an index has, but for those of what was appended since. */

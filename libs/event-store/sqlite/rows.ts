@@ -22,7 +22,7 @@ export interface Written extends Pick<NewEvent, 'id' | 'type'> {
   readonly meta: string;
 }
 
-/** @throws TypeError for content that is no JSON. */
+/** @throws TypeError for content that is not JSON. */
 export const written = ({ id, type, data, meta }: NewEvent): Written => ({
   id,
   type,

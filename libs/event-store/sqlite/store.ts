@@ -32,7 +32,7 @@ export const WRITER_THREAD = new URL('./writer-thread.js', import.meta.url);
 const POLL_MS = 50;
 const LOCK_TIMEOUT_MS = 5_000;
 
-/** By a connection of its own: what a large append has written so far is not there yet for who reads. */
+/** By a connection of its own: what a large append has written so far is not there yet for a reader. */
 function writerOf({ db, place }: Connection, options: SqliteOptions, appended: () => void): Writer | WriterBeside {
   const { file, lockTimeout = LOCK_TIMEOUT_MS, damaged, thread } = options;
   if (thread) return new WriterBeside(thread, { file, lockTimeout, same: place.identities }, appended);

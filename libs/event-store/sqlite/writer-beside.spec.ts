@@ -36,7 +36,7 @@ it.each([
   },
 );
 
-it('a thread that cannot start is told to who appends, and the store can be closed', async () => {
+it('a thread that cannot start is told to those who append, and the store can be closed', async () => {
   opened('import "./nothing.js";');
   await expect(store.append('a', 'none', several(1))).rejects.toMatchObject({ code: 'store-unreachable' });
 });

@@ -36,7 +36,7 @@ function errorOf(failed: Failed): unknown {
 
 /**
  * A Writer in a thread of its own (writer-thread.ts): what comes next is decided while it waits for the disk. The
- * thread is started when something is appended: most who open a store only read.
+ * thread is started when something is appended: most that open a store only read.
  */
 export class WriterBeside {
   readonly #thread: URL;
@@ -77,7 +77,8 @@ export class WriterBeside {
   #send(): void {
     if (this.#unsent.length === 0) return;
     const worker = (this.#worker ??= this.#start());
-    // A process does not end while something is to be told; and it does not stay for a thread that has nothing to do.
+    // A process does not end while something is still to be sent; and it does not stay for a thread that has nothing to
+    // do.
     worker.ref();
     worker.postMessage(this.#unsent);
     this.#unsent = [];

@@ -97,7 +97,10 @@ interface Written {
   readonly log: string;
 }
 
-/** Up to where a view is true in this log; undefined when it is of another log or, with its head, of a later state of it. */
+/**
+ * Up to where a view is true in this log; undefined when it belongs to another log or, with its head, to a later state
+ * of it.
+ */
 export function reached(written: Written | undefined, log: string, head?: Position): Position | undefined {
   if (!written || written.checkpoint === START) return written?.checkpoint;
   const { checkpoint } = written;

@@ -112,7 +112,7 @@ export class Runner {
       }
     }
     this.#tables.forEach(({ view }, i) => {
-      // The process that keeps the views may be of another version, and has then taken ours away.
+      // The process that keeps the views may have another version, and has then taken ours away.
       if (reached(written[i], this.#log, head) === undefined) this.#built.delete(view.name);
       else this.#built.add(view.name);
     });

@@ -1,6 +1,6 @@
 import { answerOf, authorities, currentText, hasLeft, isRefusal, type Trajectory } from '#trajectory';
 
-/** Of all recommendations and authorities: what was answered, what of that refuses, and what is still owed. */
+/** Of all recommendations and authorities: what was answered, how much of that refuses, and what is still owed. */
 export function countAnswers(s: Trajectory) {
   const counts = { answered: 0, refused: 0, open: 0 };
   for (const authority of authorities(s)) {

@@ -224,7 +224,7 @@ const itemOf = ({ councils, authorities, legalBases, flags, ...row }: ToldRow) =
 
 type Sorted = 'updatedAt' | 'openedDay' | 'nextDueOn' | 'title';
 
-/** The first of one part, in order, each told as somebody who sees so much of it may know it. */
+/** The first of one part, in order, each told as far as somebody of this sight may know it. */
 function firstOf(reader: Reader, { sight, where }: Part, f: TrajectoryFilter, by: Sorted, direction: 'asc' | 'desc') {
   const standing = STANDING[sight];
   const column = sql.ref<string>(`dossiers.${by === 'updatedAt' ? standing.updatedAt : by}`);

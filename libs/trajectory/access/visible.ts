@@ -11,7 +11,7 @@ type Rule<T extends EventType> = (event: TrajectoryEvent<T>, history: History<Tr
 
 /**
  * Who sees what of a dossier: the one table, exhaustive by its type. Nothing is seen by others that has no
- * line here; what is neither seen nor hidden as such has a rule, for all who are not of the municipality.
+ * line here; what is neither seen nor hidden as such has a rule, for everybody outside the municipality.
  */
 export const seenBy: { readonly [T in EventType]: Sight | Rule<T> } = {
   TrajectoryOpened: 'public',

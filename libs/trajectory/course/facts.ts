@@ -116,7 +116,7 @@ export const courseFacts: Declarations<keyof typeof course> = {
     awaits: [],
     influence: false,
   },
-  // To move to another definition is no fact of the dossier's own.
+  // To move to another definition is not a fact of the dossier itself.
   TrajectoryMigrated: {
     afterTheEnd: true,
     inAFile: 'left out',

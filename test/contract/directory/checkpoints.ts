@@ -16,7 +16,7 @@ const made = (size: number, more: Partial<StoredCheckpoint> = {}): StoredCheckpo
 });
 const key = made(1).key;
 
-/** Hashes that tell where they stand; `other` are of another log. */
+/** Hashes that tell where they stand; `other` belong to another log. */
 const hashes = (from: number, until: number, other = 0) =>
   Buffer.concat(
     Array.from({ length: until - from }, (_, i) => {

@@ -21,7 +21,7 @@ export const startOf = (version: number | undefined): Values => ({
   urgentBecause: '',
 });
 
-/** The term as the API takes it; nothing for the usual one. What is no number goes as it is, to be refused there. */
+/** The term as the API takes it; nothing for the usual one. What is not a number goes as it is, to be refused there. */
 export function termOf({ how, term: { weeks, days, until } }: Pick<Values, 'how' | 'term'>) {
   const number = (text: string) => (/^\d+$/.test(text.trim()) ? Number(text) : text);
   if (how === 'weeks') return { term: { weeks: number(weeks) } };

@@ -39,7 +39,7 @@ export interface Sent {
 
 /**
  * Where a problem of the batch stands in the form: `facts[1].reason` is `rows[4].reason` when row 4 was sent second,
- * and `shared.reason` when all of them got one text. What was promised is of each row by itself.
+ * and `shared.reason` when all of them got one text. What was promised belongs to each row by itself.
  */
 export const placeIn =
   ({ rows, together }: Sent) =>

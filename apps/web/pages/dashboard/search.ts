@@ -21,7 +21,7 @@ export const searchOf = (given: Record<string, unknown>): Search => ({
   until: day(given['until']),
 });
 
-/** What the API is asked: always one municipality; undefined for somebody who is of none. */
+/** What the API is asked: always one municipality; undefined for somebody who belongs to none. */
 export function filterOf(search: Search, session: SessionAnswer | null): DashboardFilter | undefined {
   const municipality = search.municipality ?? municipalitiesOf(session)[0];
   return municipality === undefined ? undefined : { ...search, municipality };

@@ -42,7 +42,7 @@ export function SpaceForm({ trajectory }: { trajectory: TrajectoryAnswer }) {
   const seen = useSeenRevision(revision, error);
   const back = { to: '/dossiers/$dossier', params: { dossier: id }, hash: 'space' } as const;
   const send = async (values: ReturnType<typeof valuesOf>) => {
-    // A line that was begun and left empty is no point; but some point there has to be.
+    // A line that was begun and left empty is not a point; but some point there has to be.
     const sending = sentRowsIn(values, values.open.some(isTyped) ? { open: isTyped } : undefined);
     setKept(sending);
     await mutateAsync({ body: filled(withSentRows(values, sending)) as Space, revision: seen });

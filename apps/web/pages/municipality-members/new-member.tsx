@@ -12,7 +12,7 @@ import { wrongIn, type Values } from './wrong-in.ts';
 
 const NOBODY: Values = { login: '', name: '', roles: [NO_ROLE] };
 
-/** Adds somebody who is not of this municipality yet. */
+/** Adds somebody who does not belong to this municipality yet. */
 export function NewMember({ municipality }: { municipality: string }) {
   const t = useTexts();
   const toast = useToast();

@@ -25,7 +25,10 @@ const valuesOfTerm = (term: Term): TermValues =>
     ? { count: String(term?.weeks ?? ''), unit: 'weeks' }
     : { count: String(term.days), unit: 'days' };
 
-/** A draft that was kept from before may hold no unit: it is in weeks then. What is no number is left for the API to refuse at its field. */
+/**
+ * A draft that was kept from before may hold no unit: it is in weeks then. What is not a number is left for the API to
+ * refuse at its field.
+ */
 const termOf = ({ count, unit }: TermValues) =>
   count.trim() === ''
     ? undefined

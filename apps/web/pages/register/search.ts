@@ -3,7 +3,7 @@ import { SUBJECTS, type Subject } from '#vocabulary';
 import { day, oneOf, text } from '../../ui/filter/address.ts';
 import { IN_REGISTER } from '../../ui/tones.ts';
 
-/** What of the register is shown, as it stands in the address. */
+/** The part of the register that is shown, as it stands in the address. */
 export interface Search {
   readonly municipality?: string;
   readonly council?: string;

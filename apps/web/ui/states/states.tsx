@@ -31,7 +31,7 @@ export function Loading() {
 interface StateProps {
   readonly icon?: ComponentType<{ className?: string; 'aria-hidden'?: 'true' }>;
   readonly title: string;
-  /** A heading only where it names the page: what is empty is no part of its outline. */
+  /** A heading only where it names the page: what is empty is not part of its outline. */
   readonly level?: 'h1' | 'p';
   readonly children?: ReactNode;
 }
