@@ -1,4 +1,5 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
+import type { EventType } from '#trajectory';
 import { isOwn } from '../api/client.ts';
 import type { TrajectoryAnswer } from '../api/answers.ts';
 import { sessionQuery, trajectoryQuery } from '../api/queries.ts';
@@ -8,7 +9,7 @@ import type { Changed } from './source.ts';
 export interface News {
   readonly at: Date;
   readonly title?: string | undefined;
-  readonly events: readonly Changed['events'][number][];
+  readonly events: readonly EventType[];
   readonly dossiers: number;
 }
 
@@ -16,7 +17,7 @@ const isSession = ({ queryKey: [kind] }: Query) => kind === sessionQuery.queryKe
 const touchedBy =
   (changes: readonly Changed[]) =>
   ({ queryKey: [kind, trajectory] }: Query) =>
-    kind === 'lists' || (kind === 'trajectory' && changes.some((change) => change.trajectory === trajectory));
+    kind === 'lists' || (kind === 'trajectory' && changes.some((change) => 'trajectory' in change && change.trajectory === trajectory));
 
 /**
  * Reads again what these changes are about, and tells whether anything on the screen became different by it.
@@ -31,13 +32,16 @@ export async function refresh(queries: QueryClient, changes: readonly Changed[])
   const before = shown.map(({ state: { data } }) => data);
   await queries.invalidateQueries({ predicate });
   if (shown.every(({ state: { data } }, i) => data === before[i])) return undefined;
-  const dossiers = new Set(others.map(({ trajectory }) => trajectory));
+  // That a council became another one is seen in the lists, and is no news of a dossier.
+  const inDossiers = others.filter((change) => 'trajectory' in change);
+  if (inDossiers.length === 0) return undefined;
+  const dossiers = new Set(inDossiers.map(({ trajectory }) => trajectory));
   const [only = ''] = dossiers;
   const known = queries.getQueryData<TrajectoryAnswer>(trajectoryQuery(only).queryKey);
   return {
     at: new Date(),
     title: dossiers.size === 1 ? known?.title : undefined,
-    events: [...new Set(others.flatMap(({ events }) => events))],
+    events: [...new Set(inDossiers.flatMap(({ events }) => events))],
     dossiers: dossiers.size,
   };
 }

@@ -1,13 +1,17 @@
 import type { EventType } from '#trajectory';
 import { withParams } from '../api/client.ts';
 
-/** Something that was recorded in a dossier, as the API tells it (docs/api.md, Listen). */
-export interface Changed {
-  readonly trajectory: string;
+interface Recorded {
   readonly revision: number;
   readonly position: string;
-  readonly events: readonly EventType[];
 }
+
+/** Something that was recorded in a dossier, or of a council, as the API tells it (docs/api.md, Listen). */
+export type Changed = Recorded &
+  (
+    | { readonly trajectory: string; readonly events: readonly EventType[] }
+    | { readonly council: string; readonly events: readonly string[] }
+  );
 
 export interface Hears {
   readonly changed: (change: Changed) => void;
