@@ -54,7 +54,7 @@ describe('how often the store is asked', () => {
     expect(await asks(commands, civilServant, 't1', 'second')).toEqual([true, 1]);
   });
 
-  it('for who may not know of it: as often for what is hidden as for what is not there, also when others wrote', async () => {
+  it('for somebody who may not know of it: as often for what is hidden as for what is not there, also when others wrote', async () => {
     const commands = new Commands({ store, now });
     for (const key of ['a', 'b']) {
       await commands.execute(civilServant, command(involved, { trajectory: 't1', key }));

@@ -109,7 +109,7 @@ export class WritePath<State, Subject, Event extends StoryEvent, Context> {
   }
 
   /**
-   * What is known of a story, asked of the store only for who may not know of it as far as is remembered: whose it is
+   * What is known of a story, asked of the store only for somebody who may not know of it as far as is remembered: whose it is
    * never changes, and what is public stays so. What is hidden costs as much as what is not there.
    */
   async #knownTo(actor: Actor, id: string, waiting: Waiting): Promise<Known | undefined> {

@@ -28,7 +28,7 @@ const FIELDS: { readonly [T in EventType]: Fields<CouncilEvent<T>['data']> } = {
   CouncilFounded: { municipality: all, council: all, ...content },
   CouncilChanged: { ...content, because: all },
   CouncilEnded: { reason: all },
-  // As in every kind: the rest is for who verifies the whole log.
+  // As in every kind: the rest is for those who verify the whole log.
   TextErased: { places: all, because: all, revision: 'internal', left: 'internal', signature: 'internal' },
 };
 

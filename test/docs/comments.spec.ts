@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename, join, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { documents } from './documents.js';
 
 // A comment that cites a file cites one that is there.
 
@@ -35,4 +36,17 @@ const cited = sources.flatMap((source) =>
 it('what comments cite is there', () => {
   expect(cited.length).toBeGreaterThan(40);
   expect(cited.filter(({ there }) => !there)).toEqual([]);
+});
+
+it('what comments and documents say of people stands in plain English order: never "for who is not of it"', () => {
+  const said = [
+    ...sources.map((source) => ({ source, text: commentsIn(readFileSync(source, 'utf8')).join('\n') })),
+    ...documents
+      .filter(({ path }) => !path.startsWith('docs/gebruikershandboek'))
+      .map(({ path, text }) => ({ source: path, text })),
+  ];
+  const dutch = said.flatMap(({ source, text }) =>
+    (text.match(/\b(?:[Ff]or|[Tt]o|[Bb]y) who\b.*/g) ?? []).map((found) => ({ source, found })),
+  );
+  expect(dutch).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { KINDS } from '#kinds';
 import { FACTS } from '#trajectory';
 import { readFileSync } from 'node:fs';
 import { NOUNS } from '../../apps/api/facts/nouns.js';
@@ -31,6 +32,12 @@ describe('the glossary', () => {
       terms.get(`fact.${fact}`),
     ]);
     expect(tableOf(glossary, 'class').map((row) => row.map(uncoded))).toEqual(facts);
+  });
+
+  it('has what can be said of a story of any kind', () => {
+    const facts = KINDS.flatMap((kind) => Object.keys(kind.facts));
+    expect(facts).toContain('CouncilFounded');
+    expect(facts.filter((fact) => !glossary.includes(`\`${fact}\``))).toEqual([]);
   });
 
   it('has each resource that is read, and no other', () => {
