@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bounds } from './bounds/part.js';
+import { eventStoreDb } from './eventstoredb/part.js';
 import { growth } from './growth.js';
 import { print, type Figure, type Part } from './table.js';
 import { http } from './http/part.js';
@@ -17,6 +18,7 @@ const parts: Readonly<Record<string, Part>> = {
   watched: telemetry,
   peers,
   http,
+  eventstoredb: eventStoreDb,
   growth,
   views,
   screens,

@@ -1,5 +1,5 @@
 import { Commands } from '#commands';
-import { openSqliteEventStore } from '#event-store';
+import { openSqliteEventStore, WRITER_THREAD } from '#event-store';
 import { join } from 'node:path';
 import { actor, done, involvement, now, opening } from '../history.js';
 import { concurrently, median, seconds, type Figure, type Part } from '../table.js';
@@ -11,7 +11,7 @@ const EMMETT = 'Emmett on PostgreSQL';
 
 /** The same two facts, by way of our commands on SQLite and by way of Emmett on PostgreSQL, in turns. */
 export const peers: Part = async (folder) => {
-  const store = openSqliteEventStore({ file: join(folder, 'commands.sqlite') });
+  const store = openSqliteEventStore({ file: join(folder, 'commands.sqlite'), thread: WRITER_THREAD });
   const commands = new Commands({ store, now });
   const emmett = await openEmmett();
   const { type: opened, data } = opening('') as { type: string; data: object };

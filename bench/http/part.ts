@@ -94,7 +94,7 @@ export const http: Part = async (folder): Promise<Figure[]> => {
       unit: 'per second',
       ratio: median(rates.map(([us, them]) => us / them)),
       against: EMPTY,
-      atLeast: 1 / 3,
+      atLeast: 0.6,
     },
   ];
 };
