@@ -1,4 +1,4 @@
-import { Commands } from '#commands';
+import { Commands, type TrajectoryCommands } from '#commands';
 import { openSqliteEventStore } from '#event-store';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -29,7 +29,7 @@ async function freePort(): Promise<number> {
 }
 
 /** Microseconds of processor time that one command takes, of all threads of this process. */
-async function cost(commands: Commands, round: string): Promise<number> {
+async function cost(commands: TrajectoryCommands, round: string): Promise<number> {
   const before = process.cpuUsage();
   await concurrently(COUNT, WIDE, (i) =>
     done(commands.execute(actor, involvement(`t${i % TRAJECTORIES}`, `${round}-${i}`))),
@@ -48,7 +48,7 @@ export const telemetry: Part = async (folder): Promise<Figure[]> => {
   if (!on) throw new Error('nothing watches');
   const plain = openSqliteEventStore({ file: join(folder, 'plain.sqlite') });
   const seen = on.store(openSqliteEventStore({ file: join(folder, 'watched.sqlite') }));
-  const both = [new Commands({ store: plain, now }), on.commands({ store: seen, now })] as const;
+  const both = [new Commands({ store: plain, now }), on.commands(new Commands({ store: seen, now }))] as const;
   for (const commands of both) {
     await concurrently(TRAJECTORIES, WIDE, (i) => done(commands.execute(actor, opening(`t${i}`))));
   }

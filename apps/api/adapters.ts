@@ -1,4 +1,4 @@
-import type { Commands } from '#commands';
+import type { TrajectoryCommands } from '#commands';
 import type { Directory } from '#directory';
 import type { EventStore } from '#event-store';
 import type { Views } from '#projections';
@@ -6,6 +6,7 @@ import type { Views } from '#projections';
 /** What is chosen in app.module.ts, by the name under which it is asked for. */
 export const STORE = Symbol('event store');
 export const DIRECTORY = Symbol('directory');
+export const COMMANDS = Symbol('commands');
 /** What signs the log; null where nothing can. */
 export const SIGNING = Symbol('signing');
 export const CLOCK = Symbol('clock');
@@ -13,7 +14,7 @@ export type Clock = () => Date;
 
 export interface Adapters {
   readonly store: EventStore;
-  readonly commands: Commands;
+  readonly commands: TrajectoryCommands;
   readonly directory: Directory;
   readonly views: Views;
   readonly now: Clock;

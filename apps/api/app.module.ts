@@ -9,7 +9,7 @@ import { CouncilsController } from './administration/councils.controller.js';
 import { MembersController } from './administration/members.controller.js';
 import { MunicipalitiesController } from './administration/municipalities.controller.js';
 import type { Signing } from '#checkpoints';
-import { CLOCK, DIRECTORY, SIGNING, STORE, type Adapters } from './adapters.js';
+import { CLOCK, COMMANDS, DIRECTORY, SIGNING, STORE, type Adapters } from './adapters.js';
 import { CheckpointsController } from './checkpoints/checkpoints.controller.js';
 import type { Config } from './config.js';
 import { ApiDocument, DocsController } from './docs/docs.controller.js';
@@ -64,9 +64,10 @@ export async function adaptersOf(
   const people = async (ids: readonly string[]) =>
     new Map((await directory.people(ids)).map(({ id, memberships }) => [id, memberships]));
   const writing = { store, now, people, files: new ImportWorker() };
+  const commands = new Commands(writing);
   return {
     store,
-    commands: telemetry?.commands(writing) ?? new Commands(writing),
+    commands: telemetry?.commands(commands) ?? commands,
     directory,
     views: new Views({ store, file: files.views }),
     now,
@@ -123,7 +124,7 @@ export class AppModule {
         { provide: CurrentLogStatus, useValue: logStatus },
         { provide: Views, useValue: views },
         { provide: TrajectoryWorker, useValue: trajectoryWorker },
-        { provide: Commands, useValue: commands },
+        { provide: COMMANDS, useValue: commands },
         { provide: APP_FILTER, useValue: problems },
         { provide: APP_GUARD, useClass: FindSender },
         { provide: APP_GUARD, useClass: LimitRequests },

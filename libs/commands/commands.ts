@@ -32,8 +32,22 @@ const named = (outcome: StoryOutcome): Outcome => {
 
 const { streamOf, fromStore } = inLog(TRAJECTORY);
 
-/** What is done to trajectories: fact by fact, or as a whole from a dossier file. */
-export class Commands {
+/** What is done to trajectories: fact by fact, by the clock, or as a whole from a dossier file. */
+export interface TrajectoryCommands {
+  /** @throws StoreError when the store cannot do its work; nothing was recorded then. */
+  execute(sender: Actor, input: CommandInput): Promise<Outcome>;
+  /** Lets the clock catch up to today: what is past its due date lapses. */
+  catchUp(trajectory: string): Promise<Outcome>;
+  /**
+   * Records a dossier file: all of it or nothing. A file that was recorded before adds nothing; one that
+   * goes on where the recorded one ended adds the rest.
+   * @throws StoreError when the store cannot do its work; nothing was recorded then.
+   */
+  bringIn(sender: Bringer, text: string): Promise<Imported>;
+}
+
+/** The write path of trajectories. */
+export class Commands implements TrajectoryCommands {
   readonly #store: EventStore;
   readonly #now: () => Date;
   readonly #files: FileJudge;
@@ -46,12 +60,10 @@ export class Commands {
     this.#path = new WritePath(TRAJECTORY, options);
   }
 
-  /** @throws StoreError when the store cannot do its work; nothing was recorded then. */
   async execute(sender: Actor, { trajectory: id, ...input }: CommandInput): Promise<Outcome> {
     return named(await this.#path.execute(sender, { ...input, id }));
   }
 
-  /** Lets the clock catch up to today: what is past its due date lapses. */
   async catchUp(trajectory: string): Promise<Outcome> {
     return named(await this.#path.catchUp(trajectory));
   }
@@ -61,11 +73,6 @@ export class Commands {
     return this.#path.load(trajectory);
   }
 
-  /**
-   * Records a dossier file: all of it or nothing. A file that was recorded before adds nothing; one that
-   * goes on where the recorded one ended adds the rest.
-   * @throws StoreError when the store cannot do its work; nothing was recorded then.
-   */
   async bringIn(sender: Bringer, text: string): Promise<Imported> {
     const waiting = { ...this.#path.waiting(), ...(sender !== OPERATOR && { by: sender.id }) };
     return this.#judgedAndRecorded(sender, text, waiting).catch(busyWhenLate);

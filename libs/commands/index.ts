@@ -1,4 +1,10 @@
-export { Commands, type CommandInput, type CommandsOptions, type Outcome } from './commands.js';
+export {
+  Commands,
+  type CommandInput,
+  type CommandsOptions,
+  type Outcome,
+  type TrajectoryCommands,
+} from './commands.js';
 export { fileJudge, type Asking, type FileJudge, type FileRead, type FileToJudge } from './file-judge.js';
 export { OPERATOR, type Addition, type Bringer, type Imported } from './import.js';
 export type { GivenFact } from './input.js';

@@ -1,6 +1,8 @@
 import type { Actor } from '#access';
-import { Commands, type CommandInput, type Imported, type Outcome } from '#commands';
+import type { CommandInput, Imported, Outcome, TrajectoryCommands } from '#commands';
+import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { COMMANDS } from '../adapters.js';
 
 /** Whatever somebody wants to make happen, whichever fact it is: the write path decides. */
 export class Record extends Command<Outcome> {
@@ -14,7 +16,7 @@ export class Record extends Command<Outcome> {
 
 @CommandHandler(Record)
 export class RecordHandler implements ICommandHandler<Record> {
-  constructor(private readonly commands: Commands) {}
+  constructor(@Inject(COMMANDS) private readonly commands: TrajectoryCommands) {}
 
   execute({ actor, input }: Record): Promise<Outcome> {
     return this.commands.execute(actor, input);
@@ -33,7 +35,7 @@ export class Import extends Command<Imported> {
 
 @CommandHandler(Import)
 export class ImportHandler implements ICommandHandler<Import> {
-  constructor(private readonly commands: Commands) {}
+  constructor(@Inject(COMMANDS) private readonly commands: TrajectoryCommands) {}
 
   execute({ actor, text }: Import): Promise<Imported> {
     return this.commands.bringIn(actor, text);

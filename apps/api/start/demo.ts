@@ -1,4 +1,4 @@
-import { OPERATOR, type Commands } from '#commands';
+import { OPERATOR, type TrajectoryCommands } from '#commands';
 import type { Directory } from '#directory';
 import type { EventStore } from '#event-store';
 import { STREAMS, trajectories } from '#kinds';
@@ -9,7 +9,7 @@ import { demoAccounts } from './demo-accounts.js';
 
 export interface DemoOptions {
   readonly store: EventStore;
-  readonly commands: Commands;
+  readonly commands: TrajectoryCommands;
   readonly directory: Directory;
   readonly folder: string;
 }
@@ -38,7 +38,7 @@ async function isEmpty(store: EventStore): Promise<boolean> {
   return true;
 }
 
-async function load(commands: Commands, text: string, name: string): Promise<string> {
+async function load(commands: TrajectoryCommands, text: string, name: string): Promise<string> {
   // Another process may fill the same folder now: then its dossier is there, whole.
   const brought = await commands.bringIn(OPERATOR, text);
   if (brought.ok) return brought.id;

@@ -1,6 +1,5 @@
 import { FACTS } from '#trajectory';
-import type { Actor } from '#access';
-import { Commands, type Bringer, type CommandInput, type Imported, type Outcome } from '#commands';
+import type { CommandInput, Imported, Outcome, TrajectoryCommands } from '#commands';
 import { context, createContextKey, metrics, SpanStatusCode, trace } from '@opentelemetry/api';
 
 const tries = createContextKey('how often the command that goes on was tried');
@@ -19,37 +18,19 @@ const outcomeOf = (outcome: Outcome | Imported): string => {
 };
 
 /** The write path, with each command counted, timed and traced by its type and outcome. */
-export class MeasuredCommands extends Commands {
-  readonly #tracer = trace.getTracer('doorwerking');
-  readonly #duration;
-  readonly #retries;
+export function measuredCommands(commands: TrajectoryCommands): TrajectoryCommands {
+  const tracer = trace.getTracer('doorwerking');
+  const meter = metrics.getMeter('doorwerking');
+  const duration = meter.createHistogram('doorwerking_command_duration_seconds', {
+    description: 'How long a command took, by type and outcome',
+  });
+  const retries = meter.createCounter('doorwerking_command_retries', {
+    description: 'How often a command was decided again because somebody else was first',
+  });
 
-  constructor(...options: ConstructorParameters<typeof Commands>) {
-    super(...options);
-    const meter = metrics.getMeter('doorwerking');
-    this.#duration = meter.createHistogram('doorwerking_command_duration_seconds', {
-      description: 'How long a command took, by type and outcome',
-    });
-    this.#retries = meter.createCounter('doorwerking_command_retries', {
-      description: 'How often a command was decided again because somebody else was first',
-    });
-  }
-
-  override execute(actor: Actor, input: CommandInput): Promise<Outcome> {
-    return this.#watch(typeOf(input), () => super.execute(actor, input));
-  }
-
-  override catchUp(trajectory: string): Promise<Outcome> {
-    return this.#watch('clock', () => super.catchUp(trajectory));
-  }
-
-  override bringIn(by: Bringer, text: string): Promise<Imported> {
-    return this.#watch('import', () => super.bringIn(by, text));
-  }
-
-  #watch<T extends Outcome | Imported>(type: string, work: () => Promise<T>): Promise<T> {
+  const measured = <T extends Outcome | Imported>(type: string, work: () => Promise<T>): Promise<T> => {
     const began = performance.now();
-    return this.#tracer.startActiveSpan(`command ${type}`, async (span) => {
+    return tracer.startActiveSpan(`command ${type}`, async (span) => {
       const counted = { appends: 0 };
       let outcome = 'failed';
       try {
@@ -61,11 +42,17 @@ export class MeasuredCommands extends Commands {
         span.setStatus({ code: SpanStatusCode.ERROR });
         throw error;
       } finally {
-        this.#duration.record((performance.now() - began) / 1_000, { type, outcome });
-        if (counted.appends > 1) this.#retries.add(counted.appends - 1, { type });
+        duration.record((performance.now() - began) / 1_000, { type, outcome });
+        if (counted.appends > 1) retries.add(counted.appends - 1, { type });
         span.setAttributes({ 'doorwerking.command.type': type, 'doorwerking.command.outcome': outcome });
         span.end();
       }
     });
-  }
+  };
+
+  return {
+    execute: (sender, input) => measured(typeOf(input), () => commands.execute(sender, input)),
+    catchUp: (trajectory) => measured('clock', () => commands.catchUp(trajectory)),
+    bringIn: (sender, text) => measured('import', () => commands.bringIn(sender, text)),
+  };
 }

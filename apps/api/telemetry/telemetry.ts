@@ -1,4 +1,4 @@
-import type { Commands, CommandsOptions } from '#commands';
+import type { TrajectoryCommands } from '#commands';
 import type { EventStore } from '#event-store';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
@@ -18,7 +18,7 @@ export interface TelemetryConfig {
 /** What the composition root puts between the parts to see what passes. It changes nothing of what they do. */
 export interface Telemetry {
   store(store: EventStore): EventStore;
-  commands(options: CommandsOptions): Commands;
+  commands(commands: TrajectoryCommands): TrajectoryCommands;
   requests(instance: FastifyInstance): void;
   /** Begins to answer those who ask for figures. */
   open(adapters: Pick<Adapters, 'store' | 'views' | 'now'> & { readonly logStatus?: CurrentLogStatus }): Promise<void>;
