@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { makePrivate } from '#data-folder';
-import { shown } from '../cli/terminal.js';
+import { printable } from '../cli/terminal.js';
 import { configOf } from './config.js';
 import { whyNot } from './start/cannot-start.js';
 import { start } from './start/start.js';
@@ -11,6 +11,6 @@ try {
 } catch (error) {
   const why = whyNot(error, Number(process.env['PORT'] ?? 3000));
   if (why === undefined) throw error;
-  process.stderr.write(`${shown(why, Infinity)}\n`);
+  process.stderr.write(`${printable(why, Infinity)}\n`);
   process.exit(1);
 }

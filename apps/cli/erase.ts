@@ -9,9 +9,9 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { DIRECTORY } from './copy.js';
 import { refusal } from './fill.js';
-import { inItsPlace } from './replace-log.js';
+import { replaceLog } from './replace-log.js';
 import { DATA, keyOf, withLog, withNewLog } from './log.js';
-import { EXIT, Refused, RUN, shown } from './terminal.js';
+import { EXIT, Refused, RUN, printable } from './terminal.js';
 
 interface Given {
   readonly data: string;
@@ -43,7 +43,7 @@ Wat er vóór die tijd aan reservekopieën en uitvoer is gemaakt, heeft de tekst
 
 async function historyOf(store: EventStore, id: string, data: string): Promise<readonly StoredEvent[]> {
   const stored = await store.readStream(trajectories.streamOf(id));
-  if (stored.length === 0) throw new Refused(`unknown-id: er is geen dossier ${shown(id)} in ${data}`);
+  if (stored.length === 0) throw new Refused(`unknown-id: er is geen dossier ${printable(id)} in ${data}`);
   return stored;
 }
 
@@ -51,12 +51,12 @@ async function list(store: EventStore, id: string, data: string): Promise<void> 
   for (const event of await historyOf(store, id, data)) {
     for (const { place, text } of erasableIn(event)) {
       console.log(
-        `--event ${event.revision} --place '${shown(place)}'  ${event.type}: ${shown(text.replace(/\s+/g, ' '), 80)}`,
+        `--event ${event.revision} --place '${printable(place)}'  ${event.type}: ${printable(text.replace(/\s+/g, ' '), 80)}`,
       );
     }
   }
   console.log(
-    `Wis een tekst met: ${RUN} erase ${shown(id)} --event NUMMER --place PLAATS --because REDEN --by BEHEERDER`,
+    `Wis een tekst met: ${RUN} erase ${printable(id)} --event NUMMER --place PLAATS --because REDEN --by BEHEERDER`,
   );
 }
 
@@ -65,12 +65,12 @@ const missing = (option: string) => new Refused(`bij wissen hoort ${option}.`, E
 /** What is to go, when it is there and may go. */
 function asked(stored: readonly StoredEvent[], { event, place = [] }: Given): ToErase {
   const target = stored.find(({ revision }) => String(revision) === event);
-  if (!target) throw new Refused(`unknown-id: --event: dit dossier heeft geen gebeurtenis ${shown(event ?? '')}`);
+  if (!target) throw new Refused(`unknown-id: --event: dit dossier heeft geen gebeurtenis ${printable(event ?? '')}`);
   const there = erasableIn(target).map((text) => text.place);
   const unknown = place.find((one) => !there.includes(one));
   if (unknown !== undefined) {
-    const known = there.length > 0 ? `; wel: ${shown(there.join(', '))}` : '';
-    throw new Refused(`unknown-id: --place: daar staat geen tekst die te wissen is: ${shown(unknown)}${known}`);
+    const known = there.length > 0 ? `; wel: ${printable(there.join(', '))}` : '';
+    throw new Refused(`unknown-id: --place: daar staat geen tekst die te wissen is: ${printable(unknown)}${known}`);
   }
   return { stream: target.stream, revision: target.revision, places: place };
 }
@@ -85,7 +85,8 @@ async function checkAdministrator(by: string, municipality: string, data: string
   try {
     const person = await directory.person(by);
     const may = person?.memberships.some((one) => one.role === 'administrator' && one.municipality === municipality);
-    if (!may) throw new Refused(`not-permitted: --by: ${shown(by)} is geen beheerder van ${shown(municipality)}`);
+    if (!may)
+      throw new Refused(`not-permitted: --by: ${printable(by)} is geen beheerder van ${printable(municipality)}`);
   } finally {
     await directory.close();
   }
@@ -128,7 +129,7 @@ async function erase(id: string, given: Given): Promise<void> {
     if (!moved.ok) throw refusal(moved);
   };
   if (process.env['EVENTSTOREDB_URL']) await withLog(data, false, (from) => withNewLog((to) => work(from, to)));
-  else await inItsPlace(data, work);
-  console.log(`De tekst is gewist uit gebeurtenis ${given.event ?? ''} van ${shown(id)}, en dat is vastgelegd.`);
+  else await replaceLog(data, work);
+  console.log(`De tekst is gewist uit gebeurtenis ${given.event ?? ''} van ${printable(id)}, en dat is vastgelegd.`);
   console.log('Reservekopieën en uitvoer van voor deze tijd hebben hem nog: vernietig die.');
 }

@@ -8,7 +8,7 @@ import { Command } from 'commander';
 import { once } from 'node:events';
 import { DATA, withLog } from './log.js';
 import { withSigned } from './signing.js';
-import { EXIT, forScreen, Refused, RUN, shown } from './terminal.js';
+import { EXIT, forScreen, Refused, RUN, printable } from './terminal.js';
 
 export const exportCommand = new Command('export')
   .description('Geeft een dossier terug: als dossierbestand, of als gebeurtenissen die los te controleren zijn.')
@@ -26,7 +26,7 @@ Zet het hele logboek over naar een andere opslag met: ${RUN} import --events BES
     await withLog(data, false, async (store) => {
       if (id === undefined) return withSigned(store, data, (made) => tell(exported(store, STREAMS), made));
       const stored = await store.readStream(trajectories.streamOf(id));
-      if (stored.length === 0) throw new Refused(`unknown-id: er is geen dossier ${shown(id)} in ${data}`);
+      if (stored.length === 0) throw new Refused(`unknown-id: er is geen dossier ${printable(id)} in ${data}`);
       if (!raw) return tellFile(written(id, stored.map(trajectories.fromStore), today(new Date())), id, data);
       await withSigned(store, data, (made, { checkpoints: kept }) => tellProved({ store, kept }, stored, made));
     });
@@ -38,9 +38,9 @@ function tellFile(text: string, id: string, data: string): void {
   const [problem] = problemsOf(text, today(new Date()));
   if (!problem) return;
   console.error(
-    `Let op: dit bestand is zo niet in te lezen (regel ${problem.line}: ${problem.code}: ${shown(problem.message)}). ` +
+    `Let op: dit bestand is zo niet in te lezen (regel ${problem.line}: ${problem.code}: ${printable(problem.message)}). ` +
       'Er is later iets vastgelegd over eerder, en een dossierbestand staat op datum. ' +
-      `Alles, in de volgorde van vastleggen, geeft: ${RUN} export ${shown(id)} --events --data ${data}`,
+      `Alles, in de volgorde van vastleggen, geeft: ${RUN} export ${printable(id)} --events --data ${data}`,
   );
 }
 

@@ -3,7 +3,7 @@ import { EventIdReused, fill, type EventStore, type Moved, type MovedEvent } fro
 import { STREAMS } from '#kinds';
 import type { Problem } from '#facts';
 import { readEvents } from './events-file.js';
-import { EXIT, Refused, shown } from './terminal.js';
+import { EXIT, Refused, printable } from './terminal.js';
 import { chainBroken } from './checking/messages.js';
 
 /** Where the event stands that is looked at now. */
@@ -18,16 +18,16 @@ async function* inTurn(files: readonly string[], reading: Reading): AsyncIterabl
 const LEFT_ALONE = 'Er is niets toegevoegd';
 
 function impossible({ stream, revision, type }: MovedEvent, { code, message, place }: Problem, line: string): Refused {
-  const where = `gebeurtenis ${revision} van ${shown(stream, 150)} (${shown(type, 60)})`;
+  const where = `gebeurtenis ${revision} van ${printable(stream, 150)} (${printable(type, 60)})`;
   const said = place === undefined ? message : `${place}: ${message}`;
-  return new Refused(`${line}${code}: ${where} kan zo niet zijn gebeurd: ${shown(said)}. ${LEFT_ALONE}.`);
+  return new Refused(`${line}${code}: ${where} kan zo niet zijn gebeurd: ${printable(said)}. ${LEFT_ALONE}.`);
 }
 
 export function refusal(moved: Moved<Problem> & { ok: false }, { line }: Reading = {}): Refused {
   const at = line === undefined ? '' : `${line}: `;
   if (moved.why === 'broken') return chainBroken(moved.at);
   if (moved.why === 'impossible') return impossible(moved.at, moved.problem, at);
-  const place = `gebeurtenis ${moved.at.revision} van ${shown(moved.at.stream)}`;
+  const place = `gebeurtenis ${moved.at.revision} van ${printable(moved.at.stream)}`;
   if (moved.why === 'repeated') {
     return new Refused(`${at}duplicate-id: ${place} heeft het id van een eerdere gebeurtenis. ${LEFT_ALONE}.`);
   }
@@ -58,7 +58,7 @@ export async function fillFrom(store: EventStore, files: readonly string[]): Pro
   } catch (error) {
     if (!(error instanceof EventIdReused)) throw error;
     throw new Refused(
-      `duplicate-id: ${shown(error.id)} staat al bij een andere gebeurtenis. Begin met een lege opslag.`,
+      `duplicate-id: ${printable(error.id)} staat al bij een andere gebeurtenis. Begin met een lege opslag.`,
     );
   }
 }

@@ -6,10 +6,10 @@ import { readFileSync } from 'node:fs';
 import { fillFrom } from './fill.js';
 import { DATA, fileProblem, withLog } from './log.js';
 import { withSigning, type Sign } from './signing.js';
-import { EXIT, progress, Refused, RUN, shown } from './terminal.js';
+import { EXIT, progress, Refused, RUN, printable } from './terminal.js';
 
 const said = (file: string, { line, code, place, message }: FileProblem) =>
-  `${file}:${line}: ${code}: ${place ? `${shown(place)}: ` : ''}${shown(message)}`;
+  `${file}:${line}: ${code}: ${place ? `${printable(place)}: ` : ''}${printable(message)}`;
 
 const BUSY = 'er wordt tegelijk door anderen aan dit dossier geschreven; lees het opnieuw in';
 
@@ -51,14 +51,14 @@ async function readAll(store: EventStore, files: readonly string[]): Promise<voi
     const { problems, recorded } = await read(commands, file);
     refused.push(...problems);
     bar.clear();
-    if (recorded !== undefined) console.log(shown(recorded, Infinity));
+    if (recorded !== undefined) console.log(printable(recorded, Infinity));
     bar.step(++done);
     // Gives a signal its turn.
     await new Promise(setImmediate);
   }
   bar.clear();
   if (refused.length > 0) {
-    console.error(shown(refused.join('\n'), Infinity));
+    console.error(printable(refused.join('\n'), Infinity));
     console.error(
       'Van een bestand met fouten is niets opgeslagen. Verbeter de genoemde regels en lees het opnieuw in.',
     );

@@ -10,7 +10,7 @@ import { importCommand } from './import.js';
 import { rebuildCommand } from './rebuild.js';
 import { reportCommand } from './report.js';
 import { restoreCommand } from './restore.js';
-import { EXIT, Refused, RUN, shown } from './terminal.js';
+import { EXIT, Refused, RUN, printable } from './terminal.js';
 import { verifyCommand } from './verify.js';
 
 const AFTER = `
@@ -36,16 +36,16 @@ const program = inDutch(
 function tell(error: unknown): number {
   if (error instanceof CommanderError) {
     const problem = usageProblem(error);
-    if (problem !== undefined) console.error(`${shown(problem)} Uitleg: ${RUN} --help`);
+    if (problem !== undefined) console.error(`${printable(problem)} Uitleg: ${RUN} --help`);
     return error.exitCode === 0 ? 0 : EXIT.usage;
   }
   if (error instanceof Refused) {
-    console.error(shown(error.message, Infinity));
+    console.error(printable(error.message, Infinity));
     return error.exit;
   }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   const [line = ''] = message.split('\n');
-  console.error(`Onverwachte fout: ${shown(line)}. Controleer de gegevens met: ${RUN} verify`);
+  console.error(`Onverwachte fout: ${printable(line)}. Controleer de gegevens met: ${RUN} verify`);
   console.error(
     process.env['DOORWERKING_DEBUG'] ? stack : 'Met DOORWERKING_DEBUG=1 ervoor is te zien waar het misging.',
   );

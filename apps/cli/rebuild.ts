@@ -3,7 +3,7 @@ import type { Progress, Stopped } from '#projections';
 import { Command } from 'commander';
 import { join } from 'node:path';
 import { countedBy, DATA, VIEWS_FILE, withLog } from './log.js';
-import { EXIT, progress, Refused, shown } from './terminal.js';
+import { EXIT, progress, Refused, printable } from './terminal.js';
 
 /** Builds all views of a data folder from this log and says so. */
 export async function rebuildViews(store: EventStore, data: string): Promise<void> {
@@ -31,7 +31,7 @@ export async function rebuildViews(store: EventStore, data: string): Promise<voi
   }
   const lines = stopped.map(
     ({ view, stream, revision, error }) =>
-      `${view}: gebeurtenis ${revision} van ${shown(stream)} kan niet worden verwerkt: ${shown(String(error))}`,
+      `${view}: gebeurtenis ${revision} van ${printable(stream)} kan niet worden verwerkt: ${printable(String(error))}`,
   );
   if (lines.length > 0) throw new Refused(lines.join('\n'), EXIT.broken);
   console.log(`${events} gebeurtenissen verwerkt: alle overzichten zijn opnieuw gebouwd.`);

@@ -37,7 +37,7 @@ function swap(data: string, made: string, head: Position): void {
  * Writes the log of a data folder anew and puts it in the place of the old one, with all views built from it. The
  * old log stays as it is until the new one is whole; then nothing is left of it.
  */
-export async function inItsPlace(
+export async function replaceLog(
   data: string,
   write: (from: EventStore, to: EventStore) => Promise<void>,
 ): Promise<void> {

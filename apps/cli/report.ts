@@ -3,7 +3,7 @@ import { report, reportNl } from '#report';
 import { trajectories } from '#kinds';
 import { Command } from 'commander';
 import { DATA, withLog } from './log.js';
-import { EXIT, Refused, RUN, shown, shownJson } from './terminal.js';
+import { EXIT, Refused, RUN, printable, printableJson } from './terminal.js';
 
 export const reportCommand = new Command('report')
   .description('Laat zien waar een dossier staat, nu of op een eerdere dag.')
@@ -13,17 +13,18 @@ export const reportCommand = new Command('report')
   .option(...DATA)
   .action((id: string, { json, asOf, data }: { json?: boolean; asOf?: string; data: string }) => {
     if (asOf !== undefined && !isDay(asOf)) {
-      const given = shown(String(asOf));
+      const given = printable(String(asOf));
       throw new Refused(`invalid: --as-of: ${given} is geen bestaande dag; schrijf hem als 2026-01-12`, EXIT.usage);
     }
     return withLog(data, false, async (store) => {
       const events = (await store.readStream(trajectories.streamOf(id))).map(trajectories.fromStore);
       if (events.length === 0) {
-        const missing = `unknown-id: er is geen dossier ${shown(id)} in ${data}.`;
+        const missing = `unknown-id: er is geen dossier ${printable(id)} in ${data}.`;
         throw new Refused(`${missing} Lees het in met: ${RUN} import BESTAND --data ${data}`);
       }
       const told = report(id, events, asOf ?? today(new Date()));
-      if (!told) throw new Refused(`unknown-id: dossier ${shown(id)} was op ${asOf ?? 'deze dag'} nog niet geopend`);
-      console.log(json ? shownJson(told) : shown(reportNl(told), Infinity));
+      if (!told)
+        throw new Refused(`unknown-id: dossier ${printable(id)} was op ${asOf ?? 'deze dag'} nog niet geopend`);
+      console.log(json ? printableJson(told) : printable(reportNl(told), Infinity));
     });
   });

@@ -5,7 +5,7 @@ import { copyDatabases, databasesIn, DIRECTORY, EVENTS } from './copy.js';
 import { checkEmbedded, DATA, makeDataFolder, withLog } from './log.js';
 import { signRestored } from './signing.js';
 import { rebuildViews } from './rebuild.js';
-import { Refused, shown } from './terminal.js';
+import { Refused, printable } from './terminal.js';
 
 export const restoreCommand = new Command('restore')
   .description('Zet een reservekopie terug in een lege map, controleert haar en bouwt de overzichten op.')
@@ -19,7 +19,7 @@ export const restoreCommand = new Command('restore')
     const there = databasesIn(data);
     if (there.length > 0) {
       const next = 'Er wordt niets overschreven: stop wat daarmee werkt en zet het opzij, of kies een andere map.';
-      throw new Refused(`invalid: in ${data} staat al ${shown(there.join(', '))}. ${next}`);
+      throw new Refused(`invalid: in ${data} staat al ${printable(there.join(', '))}. ${next}`);
     }
     makeDataFolder(data);
     const withPeople = existsSync(join(from, DIRECTORY));
@@ -29,6 +29,9 @@ export const restoreCommand = new Command('restore')
       await signRestored(store, data);
     });
     console.log(
-      shown(`De reservekopie uit ${from} is teruggezet in ${data}${withPeople ? '' : ', zonder personen'}.`, Infinity),
+      printable(
+        `De reservekopie uit ${from} is teruggezet in ${data}${withPeople ? '' : ', zonder personen'}.`,
+        Infinity,
+      ),
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { forScreen, progress, shown, shownJson } from './terminal.js';
+import { forScreen, progress, printable, printableJson } from './terminal.js';
 
 class Screen {
   isTTY = true;
@@ -63,11 +63,11 @@ describe('a text from outside on the terminal', () => {
     ['half \ud800', 'half \\u{d800}'],
     ['\u0007\u009b', '\\u{7}\\u{9b}'],
   ])('%j', (text, expected) => {
-    expect(shown(text)).toBe(expected);
+    expect(printable(text)).toBe(expected);
   });
 
   it('is not endless', () => {
-    expect(shown('x'.repeat(10_000_000))).toBe(`${'x'.repeat(400)}…`);
+    expect(printable('x'.repeat(10_000_000))).toBe(`${'x'.repeat(400)}…`);
   });
 
   const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
@@ -75,10 +75,10 @@ describe('a text from outside on the terminal', () => {
   it('does nothing, whatever it is, and JSON of it stays the same JSON', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(shown(text, Infinity)).not.toMatch(CONTROLS);
-        expect(shown(shown(text))).toBe(shown(text));
-        expect(shownJson({ text })).not.toMatch(CONTROLS);
-        expect(JSON.parse(shownJson({ text }))).toEqual({ text });
+        expect(printable(text, Infinity)).not.toMatch(CONTROLS);
+        expect(printable(printable(text))).toBe(printable(text));
+        expect(printableJson({ text })).not.toMatch(CONTROLS);
+        expect(JSON.parse(printableJson({ text }))).toEqual({ text });
       }),
     );
   });

@@ -19,20 +19,20 @@ export class Refused extends Error {
 const UNSAFE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\p{Cs}/gu;
 
 /** A text from outside as it can be shown on a terminal: nothing in it does anything, and it is not endless. */
-export function shown(text: string, most = 400): string {
+export function printable(text: string, most = 400): string {
   const safe = text.slice(0, most).replace(UNSAFE, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
   return text.length > most ? `${safe}…` : safe;
 }
 
 /** The same for JSON, which stays the same JSON. */
-export const shownJson = (value: unknown): string =>
+export const printableJson = (value: unknown): string =>
   JSON.stringify(value, null, 2).replace(UNSAFE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 type Screen = Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;
 
 /** A file as it is, to the letter; on a terminal, where somebody only looks at it, what would do something is shown. */
 export const forScreen = (text: string, screen: Pick<Screen, 'isTTY'> = process.stdout): string =>
-  screen.isTTY ? shown(text, Infinity) : text;
+  screen.isTTY ? printable(text, Infinity) : text;
 
 export interface Progress {
   readonly step: (done: number) => void;

@@ -2,10 +2,10 @@ import { Chains, type EventStore, type Verified } from '#event-store';
 import { trajectories } from '#kinds';
 import { Command } from 'commander';
 import { checkFile } from './checking/exported-file.js';
-import { chainBroken, tellErased, told } from './checking/messages.js';
+import { chainBroken, printErased, told } from './checking/messages.js';
 import { checkWhole } from './checking/whole-log.js';
 import { DATA, withLog } from './log.js';
-import { EXIT, Refused, shown } from './terminal.js';
+import { EXIT, Refused, printable } from './terminal.js';
 
 function must(verified: Verified): void {
   if (!verified.ok) throw chainBroken(verified);
@@ -14,13 +14,13 @@ function must(verified: Verified): void {
 /** Checks the whole history of one dossier. */
 async function checkOne(store: EventStore, id: string): Promise<void> {
   const events = await store.readStream(trajectories.streamOf(id));
-  if (events.length === 0) throw new Refused(`unknown-id: er is geen dossier ${shown(id)}`);
+  if (events.length === 0) throw new Refused(`unknown-id: er is geen dossier ${printable(id)}`);
   const chains = new Chains();
   for (const event of events) must(chains.next(event));
   must(chains.end());
   const last = events.at(-1);
   console.log(told(last?.stream ?? '', events.length, last?.meta['hash']));
-  tellErased(chains.erased);
+  printErased(chains.erased);
 }
 
 interface Options {

@@ -9,7 +9,7 @@ const NOT_AS_WE_LEFT_IT = /^(42P01|42703|42P07|42701|42804)$/;
 const OUR_MISTAKE = /^(0A|21|22|23|34|42)(?!501)/;
 
 /** What the server or the connection to it said, in three kinds: not ours, not now, and a mistake of ours. */
-export function told(error: unknown, place: string): Error {
+export function databaseError(error: unknown, place: string): Error {
   if (!types.isNativeError(error)) return new Error(String(error));
   if (/^(Type|Range)Error$/.test(error.name)) return error;
   // Without the error itself: in its details stand the values of a row.
@@ -37,7 +37,7 @@ export function guarded(pool: pg.Pool, place: string): PostgresPool {
       try {
         return guardedClient(await pool.connect(), place);
       } catch (error) {
-        throw told(error, place);
+        throw databaseError(error, place);
       }
     },
   };
@@ -51,7 +51,7 @@ function guardedClient(client: pg.PoolClient, place: string): PostgresPoolClient
     try {
       return await client.query(text, values);
     } catch (error) {
-      const problem = told(error, place);
+      const problem = databaseError(error, place);
       if (problem instanceof DirectoryUnavailable) failed = problem;
       throw problem;
     }

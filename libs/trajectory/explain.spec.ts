@@ -25,7 +25,7 @@ import {
   settled,
   traced,
   withdrawn,
-  type Told,
+  type ScenarioFact,
 } from '../../test/scenario/index.js';
 
 const advice = [asked('2026-02-02'), advised('2026-03-02', 'a1', ['p1', 'p2'])];
@@ -37,7 +37,7 @@ const drafted = [
 const adopted = [...drafted, responded('2026-04-08')];
 const complete = [...adopted, traced('2026-04-10', 'p1'), decided('2026-05-01')];
 
-const histories: [string, Told[]][] = [
+const histories: [string, ScenarioFact[]][] = [
   ['just opened', []],
   ['unsolicited', [opened({ kind: 'unsolicited' })]],
   ['involved', [involved('2026-01-20', { findings: [{ id: 'f0', text: 'Te lang.' }] })]],
@@ -97,7 +97,7 @@ describe.each(histories)('what can be done and what cannot: %s', (_, history) =>
 });
 
 describe('in the words of a person', () => {
-  const why = (history: Told[], type: string) =>
+  const why = (history: ScenarioFact[], type: string) =>
     explain(given(history).state, ON).find((p) => p.type === type && !p.possible)?.why[0];
 
   it('says what is still missing, and how much', () => {

@@ -18,7 +18,7 @@ import {
   refused,
   responded,
   supplemented,
-  type Told,
+  type ScenarioFact,
 } from '../../test/scenario/index.js';
 
 // Each refusal names its rule by a stable code: of several broken rules the first of docs/api.md.
@@ -79,7 +79,7 @@ describe('the codes', () => {
 });
 
 describe('the order between codes, two by two', () => {
-  it.each<[string, Told[], Told, Code]>([
+  it.each<[string, ScenarioFact[], ScenarioFact, Code]>([
     [
       'invalid before unknown-id',
       history,

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export interface Told {
+export interface Span {
   readonly traceId: string;
   readonly spanId: string;
   readonly parentSpanId?: string;
@@ -11,12 +11,12 @@ export interface Told {
 }
 
 interface Sent {
-  readonly resourceSpans: readonly { readonly scopeSpans: readonly { readonly spans: readonly Told[] }[] }[];
+  readonly resourceSpans: readonly { readonly scopeSpans: readonly { readonly spans: readonly Span[] }[] }[];
 }
 
 /** Takes in traces as a collector does: OTLP over HTTP, as JSON. */
 export async function collector() {
-  const spans: Told[] = [];
+  const spans: Span[] = [];
   let raw = '';
   const server = createServer((request, response) => {
     let text = '';

@@ -1,6 +1,6 @@
 import type { Client } from './client.js';
 
-export interface Heard {
+export interface ServerSentEvent {
   readonly event: string;
   readonly id?: string;
   readonly data: { readonly [name: string]: unknown };
@@ -15,7 +15,7 @@ export class Listener {
   /** Why it was cut off, by us or by the server. */
   cutOff: unknown;
   readonly #stop: AbortController;
-  readonly #heard: Heard[] = [];
+  readonly #heard: ServerSentEvent[] = [];
   #wake = () => {};
   #ended = false;
 
@@ -59,11 +59,11 @@ export class Listener {
     const field = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(block)?.[1];
     const [event, id, data] = [field('event'), field('id'), field('data')];
     if (event === undefined || data === undefined) return;
-    this.#heard.push({ event, ...(id !== undefined && { id }), data: JSON.parse(data) as Heard['data'] });
+    this.#heard.push({ event, ...(id !== undefined && { id }), data: JSON.parse(data) as ServerSentEvent['data'] });
   }
 
   /** The next event; undefined when the stream has ended. */
-  async next(ms = 5_000): Promise<Heard | undefined> {
+  async next(ms = 5_000): Promise<ServerSentEvent | undefined> {
     const deadline = Date.now() + ms;
     while (this.#heard.length === 0 && !this.#ended) {
       const left = deadline - Date.now();
@@ -80,7 +80,7 @@ export class Listener {
   }
 
   /** What has come in and was not asked for yet. */
-  get waiting(): readonly Heard[] {
+  get waiting(): readonly ServerSentEvent[] {
     return this.#heard;
   }
 

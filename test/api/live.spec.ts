@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { ACCOUNTS, anyone, as, everybody, type Client, type Everybody } from './client.js';
-import { Listener, type Heard } from './listen.js';
+import { Listener, type ServerSentEvent } from './listen.js';
 import { away, filled, serve, type Server } from './server.js';
 
 const ALL = '/v1/changes';
@@ -77,7 +77,7 @@ describe('who listens', () => {
 });
 
 describe('what somebody may not see', () => {
-  const types = (heard: Heard | undefined) => heard?.data['events'];
+  const types = (heard: ServerSentEvent | undefined) => heard?.data['events'];
 
   it('causes not a byte, until it can be seen', async () => {
     const [inside, council, other, nobody] = await Promise.all(
@@ -165,7 +165,7 @@ describe('who comes back', () => {
     const heard: string[] = [];
     while (heard.length < 30) {
       const listener = await listen(people.civilServant, ALL, { 'last-event-id': at });
-      const { id = '', data } = (await listener.next()) as Heard;
+      const { id = '', data } = (await listener.next()) as ServerSentEvent;
       heard.push(...(data['events'] as string[]));
       at = id;
       listener.hangUp();

@@ -32,7 +32,7 @@ import {
   supplemented,
   traced,
   withdrawn,
-  type Told,
+  type ScenarioFact,
 } from '../scenario/index.js';
 
 const BOARD = { id: 'gr', kind: 'board', name: 'Bestuur van de regeling' } as const;
@@ -42,7 +42,7 @@ const WMO = { id: 'wmo', name: 'Wmo-raad' };
  * Two histories in which everything happens that definition 1 knows (but a migration: there is no other
  * definition yet), in the order of telling. The second is told late and in months, and ends unfinished.
  */
-export const HANDMADE: Readonly<Record<string, readonly Told[]>> = {
+export const HANDMADE: Readonly<Record<string, readonly ScenarioFact[]>> = {
   'alles-tot-en-met-doorwerking': [
     opened({ authorities: [COLLEGE, RAAD], plannedDecisionOn: '2026-06-30' }),
     space('2026-01-12'),

@@ -11,7 +11,7 @@ import {
   responded,
   revised,
   traced,
-  type Told,
+  type ScenarioFact,
 } from '../scenario/index.js';
 import { NO_REASON } from './law.js';
 
@@ -28,7 +28,7 @@ export interface World {
 // All happens on one day: the graph is of what follows on what, not of when.
 const DAY = '2026-02-02';
 const DUE = { dueOn: '2026-03-16', responseDueOn: '2026-03-16' };
-const event = ({ type, data }: Told) =>
+const event = ({ type, data }: ScenarioFact) =>
   ({ type, data: { ...(data as object), ...DUE, definition: 1 }, occurredOn: DAY, day: DAY }) as TrajectoryEvent;
 
 const ANSWERS = {
@@ -48,14 +48,14 @@ export const opening = ({ authorities, councils }: World) =>
 
 /** Every event that can be in this world; they do not pass decide. */
 export function alphabet({ authorities, councils, answers, revisions, lapses }: World): TrajectoryEvent[] {
-  const ofCouncil = ([council, points]: [string, readonly string[]]): Told[] => [
+  const ofCouncil = ([council, points]: [string, readonly string[]]): ScenarioFact[] => [
     asked(DAY, `r-${council}`, { council }),
     advised(DAY, `a-${council}`, points, { council, request: `r-${council}` }),
     declined(DAY, `r-${council}`),
     left(DAY, { council }),
     ...(lapses ? [{ date: DAY, type: 'AdviceTermLapsed', data: { request: `r-${council}` } }] : []),
   ];
-  const ofAnswer = (authority: string, point: string): Told[] => [
+  const ofAnswer = (authority: string, point: string): ScenarioFact[] => [
     ...answers.map((name) => {
       const { verdict, reason } = ANSWERS[name];
       return answered(DAY, point, verdict, reason, { authority });
@@ -69,7 +69,7 @@ export function alphabet({ authorities, councils, answers, revisions, lapses }: 
         ]
       : []),
   ];
-  const ofAuthority = (authority: string): Told[] => [
+  const ofAuthority = (authority: string): ScenarioFact[] => [
     left(DAY, { authority }),
     decided(DAY, { authority, because: 'Spoed.' }),
     ...Object.entries(councils).flatMap(([council, points]) => [

@@ -1,7 +1,7 @@
 import { addDays, type Day, type PartialDate } from '#calendar';
 import { explain, type FactType, type Possibility, type State, type Trajectory } from '#trajectory';
 import fc from 'fast-check';
-import { content, type Told } from '../scenario/index.js';
+import { content, type ScenarioFact } from '../scenario/index.js';
 import { NO_REASON } from './law.js';
 
 /** One throw of the dice; what it comes to depends on where the trajectory stands. */
@@ -101,7 +101,7 @@ function dated(s: Trajectory, on: Day, { twist, about }: Roll): PartialDate {
 }
 
 /** What the dice make of this moment: a command that is well-formed, unless it is twisted. */
-export function propose(state: State, s: Trajectory, on: Day, n: number, r: Roll): Told | undefined {
+export function propose(state: State, s: Trajectory, on: Day, n: number, r: Roll): ScenarioFact | undefined {
   const chosen = choose(state, s, on, r);
   if (!chosen || chosen.type === 'TrajectoryOpened') return undefined;
   const about = r.twist === 'unknown' ? { ...chosen.about, request: 'r-unknown', advice: 'a-unknown' } : chosen.about;

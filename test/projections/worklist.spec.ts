@@ -1,10 +1,20 @@
 import { expect, it } from '@jest/globals';
 import { foldByDate, type FactType } from '#trajectory';
-import { advised, answered, asked, given, opened, rejoined, responded, revised, type Told } from '../scenario/index.js';
+import {
+  advised,
+  answered,
+  asked,
+  given,
+  opened,
+  rejoined,
+  responded,
+  revised,
+  type ScenarioFact,
+} from '../scenario/index.js';
 import type { Dossier } from '../../libs/projections/dossier.js';
 import { worklist } from '../../libs/projections/views/worklist.js';
 
-function awaits(fact: FactType, history: readonly Told[], today = '2026-11-24') {
+function awaits(fact: FactType, history: readonly ScenarioFact[], today = '2026-11-24') {
   const state = foldByDate(given(history).log, today)?.state;
   if (!state) throw new Error('not opened');
   const rows = worklist.rows({ id: 'dossier', internal: { state } } as Dossier);

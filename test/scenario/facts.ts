@@ -2,7 +2,7 @@ import type { PartialDate } from '#calendar';
 import type { Facts, FactType } from '../../libs/trajectory/facts/index.js';
 
 /** What somebody tells: when it happened, and what. */
-export interface Told {
+export interface ScenarioFact {
   readonly date: PartialDate;
   readonly type: string;
   readonly data: unknown;
@@ -10,7 +10,7 @@ export interface Told {
 
 /** The facts of everyday life, each with what the sentence needs and no more; `more` adds or replaces. */
 
-const fact = <T extends FactType>(date: PartialDate, type: T, data: Facts[T]): Told => ({ date, type, data });
+const fact = <T extends FactType>(date: PartialDate, type: T, data: Facts[T]): ScenarioFact => ({ date, type, data });
 type More<T extends FactType> = Partial<Facts[T]>;
 
 export const COLLEGE = { id: 'college', kind: 'college', name: 'College van B&W' } as const;

@@ -9,13 +9,17 @@ import type { Trajectory } from '../../libs/trajectory/state.js';
 import { disputeState } from '../../libs/trajectory/course/status.js';
 import { decisionState } from '../../libs/trajectory/deciding/status.js';
 import { stageOf } from '../../libs/trajectory/stage.js';
-import { opened, type Told } from './facts.js';
+import { opened, type ScenarioFact } from './facts.js';
 
 /** A fact with its whole content. */
-export const on = <T extends FactType>(date: PartialDate, type: T, data: Facts[T]): Told => ({ date, type, data });
+export const on = <T extends FactType>(date: PartialDate, type: T, data: Facts[T]): ScenarioFact => ({
+  date,
+  type,
+  data,
+});
 
 /** A fact as it may come from outside: of any content. */
-export const anything = (date: PartialDate, type: string, data: unknown): Told => ({ date, type, data });
+export const anything = (date: PartialDate, type: string, data: unknown): ScenarioFact => ({ date, type, data });
 
 type Expected = { readonly events: readonly EventType[] } | { readonly refused: Code; readonly place?: string };
 
@@ -33,13 +37,14 @@ const seen = (decision: Decision, expected: Expected): Expected => {
   return refused(decision.rejection.code, 'place' in expected ? decision.rejection.place : undefined);
 };
 
-const tell = (state: State, { date, ...fact }: Told, today: Day) => decide(state, { ...fact, occurredOn: date, today });
+const tell = (state: State, { date, ...fact }: ScenarioFact, today: Day) =>
+  decide(state, { ...fact, occurredOn: date, today });
 
 /**
  * Reads as a sentence: given([asked('2026-02-02')]).when(declined('2026-02-10')).then(events('AdviceDeclined')).
  * Without an opening of its own a history begins with the usual one. All that is given must be possible.
  */
-export function given(history: readonly Told[] = [], today: Day = TODAY) {
+export function given(history: readonly ScenarioFact[] = [], today: Day = TODAY) {
   const whole = history[0]?.type === 'TrajectoryOpened' ? history : [opened(), ...history];
   const log: TrajectoryEvent[] = [];
   const state = whole.reduce((before, fact) => {
@@ -57,14 +62,14 @@ export function given(history: readonly Told[] = [], today: Day = TODAY) {
     stage: stageOf(trajectory),
     decision: decisionState(trajectory),
     dispute: disputeState(trajectory),
-    when: (fact: Told) => whenTold(state, fact, today),
+    when: (fact: ScenarioFact) => whenTold(state, fact, today),
   };
 }
 
 /** Before anything happened. */
-export const nothing = { when: (fact: Told, today: Day = TODAY) => whenTold(start(), fact, today) };
+export const nothing = { when: (fact: ScenarioFact, today: Day = TODAY) => whenTold(start(), fact, today) };
 
-function whenTold(state: State, fact: Told, today: Day) {
+function whenTold(state: State, fact: ScenarioFact, today: Day) {
   const decision = tell(state, fact, today);
   return {
     decision,

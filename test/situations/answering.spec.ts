@@ -14,13 +14,13 @@ import {
   rejoined,
   responded,
   revised,
-  type Told,
+  type ScenarioFact,
 } from '../scenario/index.js';
 import { reportOn } from './report-on.js';
 
 const three = ['moerdijk', 'drimmelen', 'geertruidenberg'];
 const colleges = opened({ authorities: three.map((id) => ({ id, kind: 'college', name: `College van ${id}` })) });
-const by = (authority: string): Told[] => [
+const by = (authority: string): ScenarioFact[] => [
   answered('2026-04-01', 'p1', authority === 'moerdijk' ? 'adopted' : 'notAdopted', 'Eigen afweging.', { authority }),
   responded('2026-04-08', 'a1', authority),
 ];

@@ -17,7 +17,7 @@ import {
   RAAD,
   refused,
   supplemented,
-  type Told,
+  type ScenarioFact,
 } from '../scenario/index.js';
 
 // Few ids, so that they meet often; some are one and the same to Unicode, and one is everywhere in JavaScript.
@@ -26,7 +26,7 @@ const id = fc.constantFrom(...IDS);
 const some = fc.array(id, { maxLength: 3 });
 const DAY = '2026-02-02';
 
-const fact = fc.oneof<fc.Arbitrary<Told>[]>(
+const fact = fc.oneof<fc.Arbitrary<ScenarioFact>[]>(
   some.map((ids) => involved(DAY, { findings: ids.map((f) => ({ id: f, text: 'Te lang.' })) })),
   id.map((i) => informationAsked(DAY, i)),
   id.map((i) => asked(DAY, i)),

@@ -1,5 +1,5 @@
 import type { Person } from '#directory';
-import { shown } from '../../cli/terminal.js';
+import { printable } from '../../cli/terminal.js';
 
 /** What a newcomer reads first: one line. */
 export function welcome(url: string, accounts: readonly Person[]): string {
@@ -7,5 +7,5 @@ export function welcome(url: string, accounts: readonly Person[]): string {
     accounts.length > 0
       ? `Dit is een demo met echte dossiers; log in als ${accounts.map(({ id }) => id).join(', ')}.`
       : 'Deze map is niet als demo gemaakt: er zijn geen demo-accounts.';
-  return shown(`Doorwerking draait op ${url} (stoppen met Ctrl-C). ${who}\n`, Infinity);
+  return printable(`Doorwerking draait op ${url} (stoppen met Ctrl-C). ${who}\n`, Infinity);
 }

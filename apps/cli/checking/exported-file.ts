@@ -11,9 +11,9 @@ import {
 } from '#checkpoints';
 import { Chains, StoreError, type MovedEvent } from '#event-store';
 import { readExport, type Exported } from '../events-file.js';
-import { Refused, shown } from '../terminal.js';
+import { Refused, printable } from '../terminal.js';
 import { checkpointIn, verifierIn } from './keys.js';
-import { broken, chainBroken, tellErased, told } from './messages.js';
+import { broken, chainBroken, printErased, told } from './messages.js';
 
 /** What an export says of the log that its events stand in, before it is known whether that was signed. */
 interface Claim {
@@ -21,7 +21,7 @@ interface Claim {
   readonly size: number;
 }
 
-const calledIn = ({ stream, revision }: MovedEvent) => `gebeurtenis ${revision} van ${shown(stream)}`;
+const calledIn = ({ stream, revision }: MovedEvent) => `gebeurtenis ${revision} van ${printable(stream)}`;
 
 /** Follows the proofs of an export's events: all of them in one log, in its order. */
 class ProofsSoFar {
@@ -63,7 +63,7 @@ function tellSigned(note: string, file: string, proofs: ProofsSoFar, known: read
   const where = `Alle gebeurtenissen staan in het logboek van ${checkpoint.size} gebeurtenissen`;
   console.log(
     signed
-      ? `${where} dat ${shown(checkpoint.origin, 100)} heeft ondertekend.`
+      ? `${where} dat ${printable(checkpoint.origin, 100)} heeft ondertekend.`
       : `${where}. Wie dat heeft ondertekend, is zonder --key niet gecontroleerd.`,
   );
 }
@@ -94,5 +94,5 @@ export async function checkFile(file: string, key?: string): Promise<void> {
   if (note !== undefined) tellSigned(note, file, proofs, known);
   else if (known.length > 0) throw new Refused(`${file}: invalid: er staat geen controlegetal op de laatste regel`);
   for (const [stream, { revision, hash }] of chains.ends) console.log(told(stream, revision + 1, hash));
-  tellErased(chains.erased);
+  printErased(chains.erased);
 }

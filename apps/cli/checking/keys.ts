@@ -1,7 +1,7 @@
 import { NoKey, openCheckpoint, unsigned, verifierOf, type Checkpoint, type Verifier } from '#checkpoints';
 import { readFileSync } from 'node:fs';
 import { fileProblem } from '../log.js';
-import { EXIT, Refused, shown } from '../terminal.js';
+import { EXIT, Refused, printable } from '../terminal.js';
 
 /** A public key, as `GET /v1/checkpoints/key` gives it. @throws Refused */
 export function verifierIn(text: string): Verifier {
@@ -30,7 +30,7 @@ export function checkpointIn(
   const checkpoint = opened.why === 'unknown-key' ? unsigned(note) : undefined;
   if (!checkpoint) throw new Refused(`${where}: invalid: dit is geen controlegetal`);
   if (known.length > 0) {
-    const names = opened.why === 'unknown-key' ? opened.names.map((name) => shown(name, 100)).join(', ') : '';
+    const names = opened.why === 'unknown-key' ? opened.names.map((name) => printable(name, 100)).join(', ') : '';
     throw new Refused(`${where}: dit controlegetal is door een andere sleutel ondertekend (${names}).`, EXIT.broken);
   }
   return { checkpoint, signed: false };

@@ -1,7 +1,7 @@
 import { formatNl, today } from '#calendar';
 import type { Checked, First, Found, Named } from '#checkpoints';
 import type { ErasedTexts, Verified } from '#event-store';
-import { EXIT, Refused, RUN, shown } from '../terminal.js';
+import { EXIT, Refused, RUN, printable } from '../terminal.js';
 
 const WHY = {
   gap: 'ontbreekt',
@@ -16,7 +16,7 @@ const NEXT = 'Vergelijk met een reservekopie of een eerdere uitvoer, en zet die 
 export const broken = (what: string) => new Refused(`${what} ${NEXT}`, EXIT.broken);
 
 const chain = (stream: string, revision: number, why: keyof typeof WHY) =>
-  `De keten van ${shown(stream)} is verbroken: gebeurtenis ${revision} ${WHY[why]}.`;
+  `De keten van ${printable(stream)} is verbroken: gebeurtenis ${revision} ${WHY[why]}.`;
 
 /** That the chain of a stream is broken, and where. */
 export const chainBroken = ({ stream, revision, why }: Verified & { ok: false }) =>
@@ -28,22 +28,22 @@ const KEPT = {
   written: 'maar niet letterlijk zoals het logboek schrijft',
 };
 
-const called = ({ stream, revision }: Named) => `gebeurtenis ${revision} van ${shown(stream)}`;
+const called = ({ stream, revision }: Named) => `gebeurtenis ${revision} van ${printable(stream)}`;
 
-function first(told: First): string {
-  switch (told.how) {
+function first(chainIntact: First): string {
+  switch (chainIntact.how) {
     case 'altered':
-      return `op plaats ${told.place} staat ${called(told.event)}, en die is veranderd of staat er in plaats van een andere`;
+      return `op plaats ${chainIntact.place} staat ${called(chainIntact.event)}, en die is veranderd of staat er in plaats van een andere`;
     case 'added':
-      return `op plaats ${told.place} is ${called(told.event)} toegevoegd`;
+      return `op plaats ${chainIntact.place} is ${called(chainIntact.event)} toegevoegd`;
     case 'moved':
-      return `${called(told.event)} hoort op plaats ${told.place} en is verplaatst`;
+      return `${called(chainIntact.event)} hoort op plaats ${chainIntact.place} en is verplaatst`;
     case 'removed': {
-      const after = told.after ? `na ${called(told.after)}` : 'aan het begin';
-      return `op plaats ${told.place} is een gebeurtenis weggehaald, ${after}`;
+      const after = chainIntact.after ? `na ${called(chainIntact.after)}` : 'aan het begin';
+      return `op plaats ${chainIntact.place} is een gebeurtenis weggehaald, ${after}`;
     }
     case 'between':
-      return `van plaats ${told.from} tot en met ${told.until} is iets veranderd, weggehaald, verplaatst of toegevoegd`;
+      return `van plaats ${chainIntact.from} tot en met ${chainIntact.until} is iets veranderd, weggehaald, verplaatst of toegevoegd`;
   }
 }
 
@@ -70,34 +70,36 @@ function problem(found: Found): string {
 
 const texts = (count: number) => (count === 1 ? '1 tekst' : `${count} teksten`);
 const on = (moment: string) =>
-  Number.isNaN(Date.parse(moment)) ? shown(moment, 40) : formatNl(today(new Date(moment)));
+  Number.isNaN(Date.parse(moment)) ? printable(moment, 40) : formatNl(today(new Date(moment)));
 const MOST_ERASURES = 100;
 
 /** Says what was erased, when, by whom and why; nothing when nothing was. */
-export function tellErased(erased: readonly ErasedTexts[]): void {
+export function printErased(erased: readonly ErasedTexts[]): void {
   if (erased.length === 0) return;
   const count = erased.reduce((sum, one) => sum + one.texts, 0);
   console.log(`Let op: ${count === 1 ? 'er is' : 'er zijn'} ${texts(count)} gewist, en dat is vastgelegd:`);
   for (const one of erased.slice(0, MOST_ERASURES)) {
-    const why = shown(one.because.replace(/\s+/g, ' '));
-    console.log(`  ${called(one)}: ${texts(one.texts)}, op ${on(one.recordedAt)}, door ${shown(one.by, 100)}: ${why}`);
+    const why = printable(one.because.replace(/\s+/g, ' '));
+    console.log(
+      `  ${called(one)}: ${texts(one.texts)}, op ${on(one.recordedAt)}, door ${printable(one.by, 100)}: ${why}`,
+    );
   }
   if (erased.length > MOST_ERASURES) console.log(`  en nog ${erased.length - MOST_ERASURES} keer.`);
 }
 
 /** Says how many chains are whole. @throws Refused when the log is not as it was. */
-export function tellChains({ events, streams, found, erased }: Checked): void {
+export function printChains({ events, streams, found, erased }: Checked): void {
   if (found.length > 0) throw broken(found.map(problem).join('\n'));
   console.log(`${events} gebeurtenissen in ${streams} dossiers gecontroleerd: de keten is heel.`);
-  tellErased(erased);
+  printErased(erased);
 }
 
-/** Says what was found of a whole log, and what it was compared with. @throws Refused as {@link tellChains}. */
-export function tellChecked(checked: Checked): void {
-  tellChains(checked);
+/** Says what was found of a whole log, and what it was compared with. @throws Refused as {@link printChains}. */
+export function printChecked(checked: Checked): void {
+  printChains(checked);
   const { until, checkpoints, signed, others } = checked;
   if (others.length > 0) {
-    const names = others.slice(0, 5).map((name) => shown(name, 100));
+    const names = others.slice(0, 5).map((name) => printable(name, 100));
     console.error(
       `Let op: er zijn controlegetallen van een andere sleutel (${names.join(', ')}); die zeggen alleen iets met --key.`,
     );
@@ -120,4 +122,4 @@ export function tellChecked(checked: Checked): void {
 
 /** The last hash of a chain covers all before it: whoever noted it down sees that nothing was cut off. */
 export const told = (stream: string, events: number, hash: unknown) =>
-  `${shown(stream)}: ${events} gebeurtenissen, de keten is heel. Laatste controlegetal: ${shown(String(hash))}`;
+  `${printable(stream)}: ${events} gebeurtenissen, de keten is heel. Laatste controlegetal: ${printable(String(hash))}`;

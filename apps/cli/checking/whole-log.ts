@@ -4,7 +4,7 @@ import { countedBy, keyOf } from '../log.js';
 import { withDirectory, withKey } from '../signing.js';
 import { progress } from '../terminal.js';
 import { checkpointIn, readNote, verifierIn } from './keys.js';
-import { tellChains, tellChecked } from './messages.js';
+import { printChains, printChecked } from './messages.js';
 
 /** What a log is compared with: what is kept of it in this data folder, and what somebody brings. */
 export interface Against {
@@ -30,7 +30,7 @@ async function followed(checking: Checking): Promise<Checked> {
 /** Checks the chains of a whole log and says so; how many events it has. */
 export async function checkChains(store: EventStore): Promise<number> {
   const checked = await followed({ store, known: [] });
-  tellChains(checked);
+  printChains(checked);
   return checked.events;
 }
 
@@ -49,5 +49,5 @@ export const checkWhole = (store: EventStore, { data, key, checkpoint }: Against
       ...(beside && { beside: beside.checkpoint }),
       ...(given && { given: [given.checkpoint] }),
     });
-    tellChecked(given ? { ...checked, signed: given.signed && checked.signed } : checked);
+    printChecked(given ? { ...checked, signed: given.signed && checked.signed } : checked);
   });

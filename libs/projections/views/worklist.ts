@@ -17,7 +17,7 @@ import { sql, type SqlBool } from 'kysely';
 import type { Dossier, DossierView } from '../dossier.js';
 import { afterCursor, inOrderOf, limitOf, pageOf, type Page, type Paging } from '../query/page.js';
 import type { Query } from '../query/reader.js';
-import { calledIn } from './called.js';
+import { labelOf } from './label.js';
 import { NEVER } from './never.js';
 
 /** Something that awaits somebody: the fact that would settle it, about what, by when. */
@@ -157,7 +157,7 @@ function rowsOf({ id, internal: { state: s } }: Dossier): WorklistRow[] {
     authority: null,
     done: null,
     total: null,
-    ...calledIn(s, task.about),
+    ...labelOf(s, task.about),
     ...task,
     dueOn: task.dueOn ?? NEVER,
   }));

@@ -1,19 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TrajectoryEvent } from '../events.js';
-import { advised, answered, asked, given, responded, revised, type Told } from '../../../test/scenario/index.js';
+import {
+  advised,
+  answered,
+  asked,
+  given,
+  responded,
+  revised,
+  type ScenarioFact,
+} from '../../../test/scenario/index.js';
 import { UnknownHistory } from '#kind';
 import { replay } from '../kind.js';
 import { evolve } from './evolve.js';
 
 // What the machine refuses by itself, whoever asks it: these events do not come through decide.
 const DAY = '2026-04-01';
-const raw = ({ type, data }: Told) => ({ type, data, occurredOn: DAY, day: DAY }) as TrajectoryEvent;
-const accepts = (events: readonly TrajectoryEvent[], next: Told) => evolve(replay(events), raw(next)) !== undefined;
+const raw = ({ type, data }: ScenarioFact) => ({ type, data, occurredOn: DAY, day: DAY }) as TrajectoryEvent;
+const accepts = (events: readonly TrajectoryEvent[], next: ScenarioFact) =>
+  evolve(replay(events), raw(next)) !== undefined;
 
 const advice = given([asked('2026-02-02'), advised('2026-03-02', 'a1', ['p1'])]).log;
 
 describe('the machine alone knows rule 1: no response without answers, no refusal without a reason', () => {
-  it.each<[string, Told[], boolean]>([
+  it.each<[string, ScenarioFact[], boolean]>([
     ['no answer', [], false],
     ['adopted', [answered(DAY, 'p1')], true],
     ['not adopted, with a reason', [answered(DAY, 'p1', 'notAdopted', 'Te duur.')], true],

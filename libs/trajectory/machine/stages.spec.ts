@@ -22,11 +22,11 @@ import {
 } from '../../../test/scenario/index.js';
 import { evolve } from './evolve.js';
 import { lapses } from '../advising/clock.js';
-import type { Told } from '../../../test/scenario/index.js';
+import type { ScenarioFact } from '../../../test/scenario/index.js';
 
 // Where a trajectory stands, and what brings it further: docs/machine.md.
 
-const stage = (...history: Told[]) => given(history).stage;
+const stage = (...history: ScenarioFact[]) => given(history).stage;
 const advice = [asked('2026-02-02'), advised('2026-03-02', 'a1', ['p1'])];
 const answeredAll = [...advice, answered('2026-04-01', 'p1'), responded('2026-04-08')];
 
@@ -141,7 +141,7 @@ describe('beside the path', () => {
 });
 
 describe("the machine's own states say the same as the facts", () => {
-  it.each<[string, Told[]]>([
+  it.each<[string, ScenarioFact[]]>([
     ['draft', []],
     ['involvement', [involved('2026-01-20')]],
     ['advice', [asked('2026-02-02')]],

@@ -31,7 +31,7 @@ import {
   supplemented,
   traced,
   withdrawn,
-  type Told,
+  type ScenarioFact,
 } from '../../../test/scenario/index.js';
 
 // When each fact may happen: docs/machine.md.
@@ -44,7 +44,7 @@ const drafted = [
 ];
 const adopted = [...drafted, responded('2026-04-08')];
 const complete = [...adopted, traced('2026-04-10', 'p1'), decided('2026-05-01')];
-const ends: [string, Told[]][] = [
+const ends: [string, ScenarioFact[]][] = [
   ['published', [...complete, raised('2026-05-02'), published('2026-06-01')]],
   ['closed', [...complete, raised('2026-05-02'), closed('2026-06-01')]],
   ['withdrawn', [...complete, raised('2026-05-02'), withdrawn('2026-06-01')]],
@@ -98,7 +98,7 @@ describe.each(ends)('after the end (%s)', (_, history) => {
 });
 
 describe('before the end, at any stage', () => {
-  it.each<[string, Told[]]>([
+  it.each<[string, ScenarioFact[]]>([
     ['draft', []],
     ['involvement', [involved('2026-01-20')]],
     ['advice', [...advice, asked('2026-05-20', 'r9')]],
@@ -116,7 +116,7 @@ describe('before the end, at any stage', () => {
 });
 
 describe('while the request is open', () => {
-  it.each<[string, Told[]]>([
+  it.each<[string, ScenarioFact[]]>([
     ['submitted', advice],
     ['declined', [asked('2026-02-02'), declined('2026-02-10')]],
     ['lapsed', [asked('2026-02-02', 'r1', { term: { days: 7 } })]],

@@ -17,7 +17,7 @@ import {
   opened,
   refused,
   responded,
-  type Told,
+  type ScenarioFact,
 } from '../../../test/scenario/index.js';
 
 // Nothing happens before what it builds on; what is recorded late is judged by its true date.
@@ -115,7 +115,7 @@ describe('a date that is none', () => {
 describe('a date in what is said to people', () => {
   const answered1 = answered('2026-04-01', 'p1', 'adopted');
   const advisedOnce = [asked('2026-02-02'), advised('2026-03-02', 'a1', ['p1'])];
-  it.each<[string, readonly Told[], Told]>([
+  it.each<[string, readonly ScenarioFact[], ScenarioFact]>([
     ['in the future', [], involved('2099-01-01')],
     ['before the opening', [], involved('2025-01-01')],
     ['before what it builds on', [asked('2026-02-02')], declined('2026-01-20')],

@@ -4,7 +4,7 @@ import type { Trajectory } from '#trajectory';
  * What an id stands for, as people call it: whose request, advice or question it is, and the number of the
  * recommendation in that advice. Null where that says nothing.
  */
-export function calledIn(s: Trajectory, about: string | null | undefined) {
+export function labelOf(s: Trajectory, about: string | null | undefined) {
   const id = s.commitments[about ?? '']?.recommendation ?? about ?? '';
   const advice = s.advices[s.recommendations[id] ?? id];
   const council = advice?.council ?? s.requests[id]?.council ?? s.information[id]?.council ?? id;
