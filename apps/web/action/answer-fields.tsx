@@ -1,10 +1,11 @@
 import { ANSWER_VERDICTS, type AnswerVerdict } from '#vocabulary';
+import type { ReactNode } from 'react';
 import { Radios } from '../form/choices.tsx';
 import { DayField } from '../form/date-field.tsx';
 import { Rows } from '../form/rows.tsx';
 import { LongText, TextField } from '../form/text-fields.tsx';
 import { useTerms } from '../texts/terms.ts';
-import type { AnswerValues } from './answer.ts';
+import type { AnswerField, AnswerValues } from './answer.ts';
 import { useActionTexts } from './texts.ts';
 
 /** A recommendation is judged; only a question is answered. */
@@ -39,6 +40,46 @@ function Promises({ place }: { place: string }) {
   );
 }
 
+interface FieldProps {
+  readonly place: string;
+  readonly verdict: AnswerVerdict;
+}
+
+/** How each of its fields is asked, in this order; exhaustive by its type. */
+const FIELDS: { readonly [F in AnswerField]-?: (props: FieldProps) => ReactNode } = {
+  adoptedPart: function AdoptedPart({ place, verdict }) {
+    const t = useActionTexts();
+    return verdict === 'partly' && <LongText place={place} label={t('answer.adoptedPart')} rows={2} required />;
+  },
+  referredTo: function ReferredTo({ place, verdict }) {
+    const t = useActionTexts();
+    return (
+      verdict === 'notConsidered' && (
+        <TextField
+          place={place}
+          label={t('answer.referredTo.label')}
+          description={t('answer.referredTo.description')}
+        />
+      )
+    );
+  },
+  reason: function Reason({ place, verdict }) {
+    const t = useActionTexts();
+    return <LongText place={place} label={t(`answer.reason.${verdict}`)} rows={3} required={verdict !== 'adopted'} />;
+  },
+  plainReason: function PlainReason({ place }) {
+    const t = useActionTexts();
+    return (
+      <LongText
+        place={place}
+        label={t('answer.plainReason.label')}
+        description={t('answer.plainReason.description')}
+        rows={2}
+      />
+    );
+  },
+};
+
 /** The fields of one answer: the verdict, and what that verdict has to say. */
 export function AnswerFields({ place, values: { verdict }, question, promises = false }: AnswerFieldsProps) {
   const t = useActionTexts();
@@ -53,28 +94,12 @@ export function AnswerFields({ place, values: { verdict }, question, promises = 
         options={options.map((value) => ({ value, label: terms(`verdict.${value}`) }))}
         required
       />
-      {verdict === 'partly' && <LongText place={at('adoptedPart')} label={t('answer.adoptedPart')} rows={2} required />}
-      {verdict === 'notConsidered' && (
-        <TextField
-          place={at('referredTo')}
-          label={t('answer.referredTo.label')}
-          description={t('answer.referredTo.description')}
-        />
-      )}
       {verdict !== '' && (
         <>
-          <LongText
-            place={at('reason')}
-            label={t(`answer.reason.${verdict}`)}
-            rows={3}
-            required={verdict !== 'adopted'}
-          />
-          <LongText
-            place={at('plainReason')}
-            label={t('answer.plainReason.label')}
-            description={t('answer.plainReason.description')}
-            rows={2}
-          />
+          {(Object.keys(FIELDS) as AnswerField[]).map((name) => {
+            const Field = FIELDS[name];
+            return <Field key={name} place={at(name)} verdict={verdict} />;
+          })}
           {promises && <Promises place={at('commitments')} />}
         </>
       )}

@@ -1,51 +1,48 @@
 import type { AnswerVerdict, Facts } from '#trajectory';
 import type { AnswerThread } from '../api/answers.ts';
 
-export interface PromiseValues {
-  /** None yet for one that is new. */
-  readonly id: string;
-  readonly text: string;
-  readonly dueOn: string;
-}
+type Said = Facts['AnswerDrafted'];
+export type AnswerContent = Omit<Said, 'authority' | 'recommendation' | 'commitments'>;
+/** What an answer says beside its verdict: the screens show and ask each of these, or do not compile. */
+export type AnswerField = Exclude<keyof AnswerContent, 'verdict'>;
+
+/** Without an id yet for one that is new. */
+export type PromiseValues = Readonly<NonNullable<Said['commitments']>[number]>;
 
 /** An answer as it is filled in: every field there is, whether the verdict asks for it or not. */
-export interface AnswerValues {
+export type AnswerValues = { readonly [F in AnswerField]-?: NonNullable<AnswerContent[F]> } & {
   readonly verdict: AnswerVerdict | '';
-  readonly reason: string;
-  readonly adoptedPart: string;
-  readonly referredTo: string;
-  readonly plainReason: string;
   readonly commitments: readonly PromiseValues[];
-}
-export const NO_ANSWER: AnswerValues = {
-  verdict: '',
+};
+const NOTHING: { readonly [F in AnswerField]-?: AnswerValues[F] } = {
   reason: '',
   adoptedPart: '',
   referredTo: '',
   plainReason: '',
-  commitments: [],
 };
+export const NO_ANSWER: AnswerValues = { verdict: '', ...NOTHING, commitments: [] };
 
-/** What an authority says now, to begin with. */
+/** What an authority says now, to begin with: all of it, since what is recorded anew replaces it. */
 export function valuesOf(answer: AnswerThread | undefined): AnswerValues {
-  const said = answer?.versions?.at(-1);
-  if (!said) return NO_ANSWER;
-  const { verdict, reason = '', adoptedPart = '', referredTo = '', plainReason = '' } = said;
-  const commitments = (answer?.commitments ?? []).map(({ id, text, dueOn }) => ({ id, text, dueOn }));
-  return { verdict, reason, adoptedPart, referredTo, plainReason, commitments };
+  const last = answer?.versions?.at(-1);
+  if (!last) return NO_ANSWER;
+  const { on: _, because: _why, ...said } = last;
+  const commitments = (answer?.commitments ?? []).map(({ postponements: _p, fulfilled: _f, ...promise }) => promise);
+  return { ...NO_ANSWER, ...said, commitments };
 }
 
-export type AnswerContent = Omit<Facts['AnswerDrafted'], 'authority' | 'recommendation' | 'commitments'>;
+/** A part that is adopted says nothing of a point that is not. */
+const ONLY_OF: { readonly [F in AnswerField]?: AnswerVerdict } = { adoptedPart: 'partly', referredTo: 'notConsidered' };
 
-/** The fields that belong to its verdict: a part that is adopted says nothing of a point that is not. */
-export function contentOf({ verdict, reason, adoptedPart, referredTo, plainReason }: AnswerValues): AnswerContent {
-  const said = {
-    ...(reason !== '' && { reason }),
-    ...(verdict === 'partly' && adoptedPart !== '' && { adoptedPart }),
-    ...(verdict === 'notConsidered' && referredTo !== '' && { referredTo }),
-    ...(plainReason !== '' && { plainReason }),
+/** The fields that belong to its verdict. */
+export function contentOf(answer: AnswerValues): AnswerContent {
+  const fields = (Object.keys(NOTHING) as AnswerField[]).filter(
+    (field) => answer[field] !== '' && (ONLY_OF[field] ?? answer.verdict) === answer.verdict,
+  );
+  return {
+    verdict: answer.verdict as AnswerVerdict,
+    ...Object.fromEntries(fields.map((field) => [field, answer[field]])),
   };
-  return { verdict: verdict as AnswerVerdict, ...said };
 }
 
 const sentOf = (answer: AnswerValues) => JSON.stringify([contentOf(answer), answer.commitments]);

@@ -1,4 +1,4 @@
-import type { FactType } from '#trajectory';
+import type { FactType, Stage } from '#trajectory';
 
 /** The page on which somebody makes something happen in a dossier; every fact has one. */
 export const actions = {
@@ -33,3 +33,46 @@ export const actions = {
 } as const satisfies Record<Exclude<FactType, 'TrajectoryOpened'>, string>;
 
 export type ActionType = keyof typeof actions;
+
+/** How something is offered in a dossier, to whoever may do it. */
+interface Offered {
+  /** Possible nearly always, and seldom what somebody comes for. */
+  readonly seldom: boolean;
+  /** The stages that it brings a dossier on from, with its place among what does: the obvious next step is the lowest. */
+  readonly next: Readonly<Partial<Record<Stage, number>>>;
+}
+const next = (stages: Offered['next']): Offered => ({ seldom: false, next: stages });
+const among: Offered = next({});
+const seldom: Offered = { seldom: true, next: {} };
+
+/** Exhaustive by its type: where a new one is offered is not left to chance. */
+export const OFFERED: { readonly [T in ActionType]: Offered } = {
+  InfluenceSpaceSet: next({ draft: 3 }),
+  DraftPublished: next({ draft: 2, involvement: 2 }),
+  InformationRequested: next({ advice: 4 }),
+  InformationProvided: next({ advice: 3 }),
+  InvolvementHeld: next({ draft: 1 }),
+  AdviceRequested: next({ involvement: 1 }),
+  AdviceTermExtended: seldom,
+  AdviceSubmitted: next({ advice: 1 }),
+  AdviceSupplemented: next({ advice: 2 }),
+  AdviceDeclined: seldom,
+  AnswerDrafted: next({ response: 1 }),
+  ResponseTermExtended: seldom,
+  ResponseAdopted: next({ response: 2 }),
+  RejoinderGiven: next({ response: 3, influence: 4, closed: 3 }),
+  AnswerRevised: among,
+  DecisionTaken: next({ influence: 3 }),
+  InfluenceTraced: next({ influence: 2 }),
+  SharedWithRaad: next({ response: 4, influence: 5 }),
+  ParticipantLeft: seldom,
+  InfluencePublished: next({ influence: 1 }),
+  CommitmentFulfilled: next({ closed: 2 }),
+  CommitmentPostponed: seldom,
+  DisputeRaised: seldom,
+  DisputeSettled: among,
+  EvaluationGiven: { seldom: true, next: { closed: 1, withdrawn: 1 } },
+  TrajectoryWithdrawn: seldom,
+  TrajectoryClosed: seldom,
+  TrajectoryMigrated: seldom,
+};

@@ -1,8 +1,8 @@
 import type { TrajectoryAnswer } from '../../api/answers.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { ButtonLink, Link } from '../../ui/link.tsx';
-import { actions, type ActionType } from '../actions.ts';
-import { kindsOf, SELDOM, type Kind } from './possible.ts';
+import { actions, OFFERED } from '../actions.ts';
+import { kindsOf, type Kind } from './possible.ts';
 import { useTexts } from './texts.ts';
 
 type Trajectory = Pick<TrajectoryAnswer, 'id' | 'possibilities' | 'stage'>;
@@ -10,7 +10,7 @@ type Trajectory = Pick<TrajectoryAnswer, 'id' | 'possibilities' | 'stage'>;
 function Now({ kind: { type }, dossier, first }: { kind: Kind; dossier: string; first: boolean }) {
   const terms = useTerms();
   const name = terms(`fact.${type}`);
-  const link = { to: actions[type as ActionType], params: { dossier } };
+  const link = { to: actions[type], params: { dossier } };
   if (first) return <ButtonLink {...link}>{name}</ButtonLink>;
   return (
     <ButtonLink {...link} className="dw-button-quiet">
@@ -24,8 +24,8 @@ export function Possibilities({ trajectory: { id, possibilities, stage } }: { tr
   const t = useTexts();
   const terms = useTerms();
   const { now, later } = kindsOf(possibilities, stage);
-  const often = now.filter(({ type }) => !SELDOM.has(type));
-  const seldom = now.filter(({ type }) => SELDOM.has(type));
+  const often = now.filter(({ type }) => !OFFERED[type].seldom);
+  const seldom = now.filter(({ type }) => OFFERED[type].seldom);
   return (
     <section className="dw-card dw-card--accent dw-no-print" aria-labelledby="nu">
       <h2 id="nu" className="utrecht-heading-3">
@@ -48,7 +48,7 @@ export function Possibilities({ trajectory: { id, possibilities, stage } }: { tr
           <ul className="dw-list dw-can">
             {seldom.map(({ type }) => (
               <li key={type}>
-                <Link to={actions[type as ActionType]} params={{ dossier: id }}>
+                <Link to={actions[type]} params={{ dossier: id }}>
                   {terms(`fact.${type}`)}
                 </Link>
               </li>
@@ -65,7 +65,7 @@ export function Possibilities({ trajectory: { id, possibilities, stage } }: { tr
                 <dt>{terms(`fact.${type}`)}</dt>
                 <dd lang="nl">{t('later.why', { why: why.join('; ') })}</dd>
                 <dd>
-                  <Link to={actions[type as ActionType]} params={{ dossier: id }}>
+                  <Link to={actions[type]} params={{ dossier: id }}>
                     {t('later.earlier', { what: terms(`fact.${type}`) })}
                   </Link>
                 </dd>

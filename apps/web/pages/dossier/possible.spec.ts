@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Possibility } from '#trajectory';
+import { STAGES } from '#vocabulary';
+import { OFFERED } from '../actions.ts';
 import { kindsOf } from './possible.ts';
 
 const can = (type: Possibility['type'], about = {}): Possibility => ({ type, about, possible: true, why: [] });
@@ -36,5 +38,12 @@ describe('what somebody can do in a dossier', () => {
   it('begins with what brings the dossier on from where it stands', () => {
     const { now } = kindsOf([can('DraftPublished'), can('InfluenceTraced'), can('DecisionTaken')], 'influence');
     expect(now.map(({ type }) => type)).toEqual(['InfluenceTraced', 'DecisionTaken', 'DraftPublished']);
+  });
+
+  it('is never two things in the same place', () => {
+    for (const stage of STAGES) {
+      const places = Object.values(OFFERED).flatMap(({ next }) => next[stage] ?? []);
+      expect(places.toSorted((a, b) => a - b)).toEqual(places.map((_, i) => i + 1));
+    }
   });
 });

@@ -1,24 +1,34 @@
+import { Fragment, type ReactNode } from 'react';
 import type { AnswerThread } from '../../api/answers.ts';
 import { useTrajectoryTexts } from '../texts.ts';
 
-/** What was answered: in plain words first, then as it was adopted. */
-export function Said({ said }: { said: NonNullable<AnswerThread['versions']>[number] }) {
+type Version = NonNullable<AnswerThread['versions']>[number];
+type Words = ReturnType<typeof useTrajectoryTexts>;
+/** The verdict, the day and why it was revised stand beside it. */
+type Field = Exclude<keyof Version, 'verdict' | 'on' | 'because'>;
+
+const SAID: { readonly [F in Field]-?: (said: Version, t: Words) => ReactNode } = {
+  adoptedPart: ({ adoptedPart }, t) =>
+    adoptedPart !== undefined && <p className="utrecht-paragraph">{t('answer.adoptedPart', { part: adoptedPart })}</p>,
+  plainReason: ({ plainReason, reason }) => {
+    const first = plainReason ?? reason;
+    return first !== undefined && <p className="utrecht-paragraph dw-prose">{first}</p>;
+  },
+  reason: ({ plainReason, reason }, t) =>
+    plainReason !== undefined &&
+    reason !== undefined &&
+    reason !== plainReason && (
+      <details className="dw-more">
+        <summary>{t('answer.full')}</summary>
+        <p className="utrecht-paragraph dw-prose">{reason}</p>
+      </details>
+    ),
+  referredTo: ({ referredTo }, t) =>
+    referredTo !== undefined && <p className="utrecht-paragraph">{t('answer.referredTo', { where: referredTo })}</p>,
+};
+
+/** What was answered: in plain words first, then as it was adopted. Every field has its place, by the type of the list. */
+export function Said({ said }: { said: Version }) {
   const t = useTrajectoryTexts();
-  const { plainReason, reason, adoptedPart, referredTo } = said;
-  const first = plainReason ?? reason;
-  return (
-    <>
-      {adoptedPart !== undefined && (
-        <p className="utrecht-paragraph">{t('answer.adoptedPart', { part: adoptedPart })}</p>
-      )}
-      {first !== undefined && <p className="utrecht-paragraph dw-prose">{first}</p>}
-      {plainReason !== undefined && reason !== undefined && reason !== plainReason && (
-        <details className="dw-more">
-          <summary>{t('answer.full')}</summary>
-          <p className="utrecht-paragraph dw-prose">{reason}</p>
-        </details>
-      )}
-      {referredTo !== undefined && <p className="utrecht-paragraph">{t('answer.referredTo', { where: referredTo })}</p>}
-    </>
-  );
+  return (Object.keys(SAID) as Field[]).map((name) => <Fragment key={name}>{SAID[name](said, t)}</Fragment>);
 }

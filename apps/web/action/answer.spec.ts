@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { contentOf, NO_ANSWER, valuesOf } from './answer.ts';
+
+/** An answer with a text in each of its fields, as the API tells it. */
+const whole = {
+  ...Object.fromEntries(Object.entries(NO_ANSWER).filter(([, value]) => value === '')),
+  ...{ reason: 'Te duur.', adoptedPart: 'Eén rit.', referredTo: 'de provincie', plainReason: 'Het kost te veel.' },
+  on: '2026-05-02',
+};
+const promise = { id: 'c1', text: 'kijken', dueOn: '2027-07-01' };
+const recorded = (verdict: 'partly' | 'notConsidered') =>
+  ({
+    authority: 'college',
+    versions: [{ ...whole, verdict, because: 'Een amendement.' }],
+    commitments: [{ ...promise, postponements: [], fulfilled: undefined }],
+    traces: [],
+    influence: undefined,
+  }) as unknown as Parameters<typeof valuesOf>[0];
+
+describe('an answer that is drafted again', () => {
+  it('says all that it said, and nothing of when or why that was recorded', () => {
+    const { on: _, ...said } = whole;
+    expect(valuesOf(recorded('partly'))).toEqual({ ...said, verdict: 'partly', commitments: [promise] });
+  });
+
+  it('is sent with every field, but for what belongs to another verdict', () => {
+    const { on: _, referredTo, adoptedPart, ...said } = whole;
+    expect(contentOf(valuesOf(recorded('partly')))).toEqual({ ...said, adoptedPart, verdict: 'partly' });
+    expect(contentOf(valuesOf(recorded('notConsidered')))).toEqual({ ...said, referredTo, verdict: 'notConsidered' });
+    expect(contentOf({ ...NO_ANSWER, verdict: 'adopted' })).toEqual({ verdict: 'adopted' });
+  });
+});
