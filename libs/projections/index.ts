@@ -1,5 +1,5 @@
 export { InvalidQuery, type Page, type Paging } from './query/page.js';
-export type { QueryContext, Query } from './query/reader.js';
+export type { DescribedQuery, QueryContext, Query } from './query/reader.js';
 export type { Progress } from './runner/account.js';
 export type { ViewCheckpoint, Stopped } from './runner/runner.js';
 export { checkEnd } from './runner/end.js';
@@ -12,14 +12,8 @@ export { timelineView, type TimelineEntry } from './single-stream/timeline.js';
 export { possibilitiesOf, trajectoryView, type TrajectoryView } from './single-stream/trajectory.js';
 export { listKeptCouncils, oneKeptCouncil, type KeptCouncilItem, type ToldCouncil } from './kept-councils.js';
 export { NotReady, Views, type ViewsOptions } from './views.js';
-export {
-  listCouncils,
-  oneCouncil,
-  type CouncilFilter,
-  type CouncilItem,
-  type CouncilsFilter,
-} from './views/councils.js';
-export { dashboard, type DashboardFilter, type Group } from './views/dashboard.js';
+export { listCouncils, oneCouncil, type CouncilFilter, type CouncilsFilter } from './views/councils.js';
+export { dashboard, group, type DashboardFilter, type Group } from './views/dashboard.js';
 export { dueCounts, listDeadlines, pastDue, type DeadlineFilter } from './views/deadlines.js';
 export { TRAJECTORY_SORTS, listTrajectories, type TrajectoryFilter } from './views/dossiers.js';
 export { listEarliness, type EarlinessFilter } from './views/earliness.js';

@@ -6,7 +6,7 @@ import {
   DEADLINE_STATES,
   DECISION_STATES,
   DISPUTE_STATES,
-  EFFECTS,
+  INFLUENCES,
   MATURITIES,
   OUTCOMES,
   REQUEST_STATES,
@@ -14,8 +14,7 @@ import {
 } from '#vocabulary';
 
 const state = oneOf(DEADLINE_STATES);
-/** Where a promised change can be found. */
-export const influence = oneOf([...EFFECTS, 'untraced']);
+export const influence = oneOf(INFLUENCES);
 
 export const requestFields = {
   id: string,

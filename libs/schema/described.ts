@@ -13,7 +13,7 @@ type Beyond<A, T> = [KeyOf<T>] extends [never]
       : never;
 
 /** Nothing to add when A is what T describes, no more and no less. */
-type Exactly<A, T> = [Beyond<A, T>] extends [never]
+export type Exactly<A, T> = [Beyond<A, T>] extends [never]
   ? [Beyond<T, A>] extends [never]
     ? unknown
     : { 'is described, and never answered': Beyond<T, A> }

@@ -1,9 +1,10 @@
-export { described, type Described } from './described.js';
+export { described, type Described, type Exactly } from './described.js';
 export {
   anything,
   date,
   day,
   each,
+  either,
   fields,
   joined,
   list,

@@ -55,6 +55,7 @@ export const oneOf = <const V extends string>(values: readonly V[]): Schema<V> =
   type: 'string',
   enum: [...values],
 });
+export const either = <A, B>(one: Schema<A>, other: Schema<B>): Schema<A | B> => ({ oneOf: [one, other] });
 /** To OpenAPI 3.0.3 null is one of the values only where it stands among them. */
 export const orNull = <T>(schema: Schema<T>): Schema<T | null> => ({
   ...schema,

@@ -13,6 +13,8 @@ export const STANCES = ['agree', 'conditional', 'disagree'] as const;
 export const ANSWER_VERDICTS = ['adopted', 'partly', 'notAdopted', 'noted', 'notConsidered', 'answered'] as const;
 export const OUTCOMES = ['adopted', 'amended', 'rejected', 'postponed'] as const;
 export const EFFECTS = ['text', 'practice', 'commitment', 'none'] as const;
+/** Where a change that was promised can be found. */
+export const INFLUENCES = [...EFFECTS, 'untraced'] as const;
 export const STAGES = ['draft', 'involvement', 'advice', 'response', 'influence', 'closed', 'withdrawn'] as const;
 export const REQUEST_STATES = ['open', 'submitted', 'declined', 'lapsed', 'dropped'] as const;
 export const DECISION_STATES = ['open', 'partly', 'taken'] as const;
@@ -40,6 +42,7 @@ export type Stance = (typeof STANCES)[number];
 export type AnswerVerdict = (typeof ANSWER_VERDICTS)[number];
 export type Outcome = (typeof OUTCOMES)[number];
 export type Effect = (typeof EFFECTS)[number];
+export type Influence = (typeof INFLUENCES)[number];
 export type Stage = (typeof STAGES)[number];
 export type RequestState = (typeof REQUEST_STATES)[number];
 export type DecisionState = (typeof DECISION_STATES)[number];

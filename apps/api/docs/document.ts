@@ -1,15 +1,16 @@
+import { group } from '#projections';
 import type { Schema } from '#schema';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { COOKIE } from '../http/sender.js';
 import { API_VERSION } from '../http/version.js';
+import { LISTS } from '../reading/lists.js';
 import { withNames } from '../reading/people.js';
 import { TRAJECTORY_RESOURCES, type TrajectoryResource } from '../reading/trajectory-resources.js';
 import { schemaName } from './describe.js';
 import { administrationSchemas } from './schemas/administration.js';
 import { answers } from './schemas/answers.js';
 import { Batch, factSchemas } from './schemas/facts.js';
-import { listSchemas } from './schemas/lists.js';
 
 const ABOUT = `Follows the advice of councils to Dutch municipalities from first draft to visible influence.
 
@@ -31,6 +32,9 @@ const TAGS = {
 
 const named = (schemas: Readonly<Record<string, Schema>>) =>
   Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [schemaName(id), schema]));
+
+// What is counted speaks of nobody.
+const isPage = ({ properties }: Schema) => properties?.['items'] !== undefined;
 
 const answerOf = ({ named: isNamed, view }: TrajectoryResource): Schema =>
   isNamed ? withNames(view.schema) : view.schema;
@@ -57,7 +61,10 @@ export function documentOf(app: INestApplication): OpenAPIObject {
     Batch,
     ...answers,
     ...administrationSchemas,
-    ...named(listSchemas),
+    Group: group,
+    ...named(
+      Object.fromEntries(LISTS.map(({ id, query: { schema } }) => [id, isPage(schema) ? withNames(schema) : schema])),
+    ),
     ...named(Object.fromEntries(TRAJECTORY_RESOURCES.map((one) => [one.id, answerOf(one)]))),
   };
   return complete({

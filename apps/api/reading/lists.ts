@@ -10,7 +10,7 @@ import {
   listWorklist,
   oneCouncil,
   searchTrajectories,
-  type Query,
+  type DescribedQuery,
 } from '#projections';
 import {
   ANSWER_VERDICTS,
@@ -20,6 +20,8 @@ import {
   KINDS,
   LEGAL_BASES,
   MATURITIES,
+  DECISION_STATES,
+  DISPUTE_STATES,
   STAGES,
   SUBJECTS,
 } from '#vocabulary';
@@ -30,7 +32,7 @@ export interface ListResource {
   readonly path: string;
   readonly id: string;
   readonly summary: string;
-  readonly query: Query<unknown, unknown>;
+  readonly query: DescribedQuery<unknown, unknown>;
   /** Those named in the path are read from there. */
   readonly params: Readonly<Record<string, Param>>;
 }
@@ -39,9 +41,9 @@ const list = <Filter, Answer>(
   path: string,
   id: string,
   summary: string,
-  query: Query<Filter, Answer>,
+  query: DescribedQuery<Filter, Answer>,
   params: Params<Filter>,
-): ListResource => ({ path, id, summary, query: query as Query<unknown, unknown>, params });
+): ListResource => ({ path, id, summary, query: query as DescribedQuery<unknown, unknown>, params });
 
 const municipality = code('TOOI code of a municipality.');
 const council = id('Id of a council.');
@@ -59,8 +61,8 @@ export const LISTS: readonly ListResource[] = [
     legalBasis: oneOf('On which the advice rests.', LEGAL_BASES),
     portfolio,
     kind: oneOf('Asked for, or of the council itself.', KINDS),
-    decision: oneOf('Whether it was decided.', ['open', 'partly', 'taken']),
-    dispute: oneOf('Whether there is a dispute.', ['none', 'raised', 'settled']),
+    decision: oneOf('Whether it was decided.', DECISION_STATES),
+    dispute: oneOf('Whether there is a dispute.', DISPUTE_STATES),
     dueUntil: day('Only with something due up to and including this day.'),
     title: text('Words in the title.'),
     flag: text('Only with this flag.'),

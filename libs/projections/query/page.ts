@@ -1,3 +1,4 @@
+import { fields, list, string, type Schema } from '#schema';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 
 export interface Paging {
@@ -12,6 +13,15 @@ export interface Page<Item> {
   /** Absent on the last page. */
   readonly next?: string;
 }
+
+/** Of the trajectory that an item of a list is about. */
+export const trajectoryId: Schema<string> = { ...string, description: 'Id of the trajectory.' };
+
+/** As it is answered. */
+export const page = <Item>(item: Schema<Item>): Schema<Page<Item>> => fields({ items: list(item), 'next?': string });
+
+/** All that there is: no page comes after it. */
+export const onePage = <Item>(items: readonly Item[]): Page<Item> => ({ items });
 
 /** Something in a question that cannot be understood; `place` names the parameter. */
 export class InvalidQuery extends Error {

@@ -1,5 +1,6 @@
 import type { Actor } from '#access';
 import type { Day } from '#calendar';
+import type { Exactly, Schema } from '#schema';
 import {
   DummyDriver,
   Kysely,
@@ -23,6 +24,20 @@ export interface Query<Filter, Answer> {
   readonly reads: readonly (keyof Tables)[];
   readonly run: (reader: Reader, asking: QueryContext, filter: Filter) => Answer;
 }
+
+/** A question that the API answers, with the schema of its answer. */
+export interface DescribedQuery<Filter, Answer> extends Query<Filter, Answer> {
+  readonly schema: Schema;
+}
+
+/** Ties a question to the schema of its answer: the two cannot differ by a field, or it does not compile. */
+export const describedQuery = <Filter, T, A extends T | undefined>(
+  schema: Schema<T>,
+  query: {
+    readonly reads: Query<Filter, A>['reads'];
+    readonly run: (reader: Reader, context: QueryContext, filter: Filter) => A & Exactly<NonNullable<A>, T>;
+  },
+): DescribedQuery<Filter, A> => ({ ...query, schema });
 
 const MOST_STATEMENTS = 200;
 

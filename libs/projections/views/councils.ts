@@ -1,9 +1,11 @@
+import { fields, joined, list, ref, string, whole } from '#schema';
 import { inOrder, requestState } from '#trajectory';
 import { sql } from 'kysely';
 import type { Dossier, DossierView } from '../dossier.js';
-import type { Query } from '../query/reader.js';
+import { onePage, page } from '../query/page.js';
+import { describedQuery } from '../query/reader.js';
 import { visibleTo } from '../query/visible-to.js';
-import { byYear, type Group } from './dashboard.js';
+import { byYear, group } from './dashboard.js';
 
 /** What a council has to do with one dossier. */
 export interface CouncilRow {
@@ -66,10 +68,21 @@ export interface CouncilsFilter {
   readonly municipality?: string | undefined;
 }
 
+const councilItem = fields({
+  municipality: string,
+  council: string,
+  name: string,
+  dossiers: whole,
+  running: whole,
+  requests: whole,
+  unanswered: whole,
+  advices: whole,
+});
+
 /** The councils of one municipality, or of all, with what they have at hand. */
-export const listCouncils: Query<CouncilsFilter, { readonly items: readonly CouncilItem[] }> = {
+export const listCouncils = describedQuery(page(councilItem), {
   reads: ['councils', 'dossiers'],
-  run: (reader, { actor }, { municipality }) => {
+  run: (reader, { actor }, { municipality }: CouncilsFilter) => {
     let query = reader.build
       .selectFrom('councils')
       .innerJoin('dossiers', 'dossiers.dossier', 'councils.dossier')
@@ -79,9 +92,9 @@ export const listCouncils: Query<CouncilsFilter, { readonly items: readonly Coun
       .orderBy('councils.council')
       .select(['councils.municipality', 'councils.council', ...totals]);
     if (municipality !== undefined) query = query.where('councils.municipality', '=', municipality);
-    return { items: reader.all(query) };
+    return onePage(reader.all(query));
   },
-};
+});
 
 const totals = [
   // The name that it bears in its newest dossier.
@@ -93,26 +106,17 @@ const totals = [
   sql<number>`sum(councils.advices)`.as('advices'),
 ] as const;
 
-export interface CouncilItem {
-  readonly municipality: string;
-  readonly council: string;
-  readonly name: string;
-  readonly dossiers: number;
-  readonly running: number;
-  readonly requests: number;
-  readonly unanswered: number;
-  readonly advices: number;
-}
-
 export interface CouncilFilter {
   readonly municipality: string;
   readonly council: string;
 }
 
 /** One council: what it has at hand, and by year what became of its advice. Undefined when nobody knows it. */
-export const oneCouncil: Query<CouncilFilter, (CouncilItem & { readonly byYear: readonly Group[] }) | undefined> = {
+const councilSchema = joined(councilItem, fields({ byYear: list(ref('Group', group)) }));
+
+export const oneCouncil = describedQuery(councilSchema, {
   reads: ['councils', 'dossiers', 'responses', 'earliness', 'deadlines'],
-  run: (reader, asking, f) => {
+  run: (reader, asking, f: CouncilFilter) => {
     const found = reader.first(
       reader.build
         .selectFrom('councils')
@@ -125,4 +129,4 @@ export const oneCouncil: Query<CouncilFilter, (CouncilItem & { readonly byYear: 
     );
     return found && { ...found, byYear: byYear(reader, asking, f) };
   },
-};
+});

@@ -1,5 +1,7 @@
+import { each, either, fields, list, number, ref, string, whole, type Of } from '#schema';
+import { ANSWER_VERDICTS, INFLUENCES, MATURITIES } from '#vocabulary';
 import { sql } from 'kysely';
-import type { QueryContext, Query, Reader } from '../query/reader.js';
+import { describedQuery, type QueryContext, type Reader } from '../query/reader.js';
 import { bySight, visibleTo } from '../query/visible-to.js';
 import { WITHHELD } from './earliness.js';
 
@@ -13,32 +15,33 @@ export interface DashboardFilter {
   readonly until?: string | undefined;
 }
 
-const VERDICTS = ['adopted', 'partly', 'notAdopted', 'noted', 'notConsidered', 'answered'] as const;
-const EFFECTS = ['text', 'practice', 'commitment', 'none', 'untraced'] as const;
+const counted = <const N extends string>(names: readonly N[]) => fields(each(names, whole));
 
-/** No rate without its denominator: every group has its total and what is still open of it. */
-export interface Group {
-  /** The portfolio, council or year; undefined where the dossiers name none. */
-  readonly name: string | number | undefined;
-  readonly dossiers: number;
-  readonly advices: number;
-  readonly total: number;
-  readonly open: number;
-  readonly verdicts: Readonly<Record<(typeof VERDICTS)[number], number>>;
-  /** Of the answers that promise a change: where it can be found. */
-  readonly influence: Readonly<Record<(typeof EFFECTS)[number], number>>;
-  readonly rejoinders: { readonly satisfied: number; readonly dissatisfied: number };
-  /** Of the responses that were adopted: how many, how late, and after how many days. */
-  readonly responses: {
-    readonly adopted: number;
-    readonly late: number;
-    readonly owed: number;
-    readonly overdue: number;
-    /** Over the responses of which both days are known, not just a month or a year. */
-    readonly meanDays: number | undefined;
-    readonly measured: number;
-  };
-}
+/** What became of advice, counted. */
+export const group = fields(
+  {
+    'name?': { ...either(string, whole), description: 'The portfolio, council or year.' },
+    dossiers: whole,
+    advices: whole,
+    total: { ...whole, description: 'Of recommendations times authorities: the denominator of every count.' },
+    open: { ...whole, description: 'Without a published answer.' },
+    verdicts: counted(ANSWER_VERDICTS),
+    influence: counted(INFLUENCES),
+    rejoinders: counted(['satisfied', 'dissatisfied']),
+    // Of the responses that were adopted: how many, how late, and after how many days on the average, over those of
+    // which both days are known.
+    responses: fields({
+      adopted: whole,
+      late: whole,
+      owed: whole,
+      overdue: whole,
+      'meanDays?': number,
+      measured: whole,
+    }),
+  },
+  'No rate without its denominator and what is still open of it.',
+);
+export type Group = Of<typeof group>;
 
 const ENDED = sql`dossiers.stage IN ('closed', 'withdrawn')`;
 const total = (condition: ReturnType<typeof sql>) => sql<number>`coalesce(sum(${condition}), 0)`;
@@ -60,8 +63,8 @@ function rowsOf(reader: Reader, { actor, today }: QueryContext, f: DashboardFilt
     .select([
       sql<number>`count(DISTINCT responses.advice)`.as('advices'),
       ...(['total', 'open', 'satisfied', 'dissatisfied'] as const).map((name) => own(name).as(name)),
-      ...VERDICTS.map((verdict) => own(verdict).as(verdict)),
-      ...EFFECTS.map((effect) => own(`${effect}Influence`).as(`${effect}Influence`)),
+      ...ANSWER_VERDICTS.map((verdict) => own(verdict).as(verdict)),
+      ...INFLUENCES.map((effect) => own(`${effect}Influence`).as(`${effect}Influence`)),
       // Not `adopted`: so is a verdict.
       sql<number>`count(adoptedOn)`.as('responded'),
       total(sql`adoptedOn > coalesce(dueOn, '')`).as('late'),
@@ -79,7 +82,7 @@ function rowsOf(reader: Reader, { actor, today }: QueryContext, f: DashboardFilt
   return reader.all(query) as unknown as readonly Row[];
 }
 type Row = Readonly<
-  Record<(typeof VERDICTS)[number] | `${(typeof EFFECTS)[number]}Influence` | Tallied | 'days', number>
+  Record<(typeof ANSWER_VERDICTS)[number] | `${(typeof INFLUENCES)[number]}Influence` | Tallied | 'days', number>
 > & {
   readonly dossier: string;
   readonly council: string;
@@ -101,8 +104,8 @@ function groupOf(name: Group['name'], rows: readonly Row[]): Group {
     name,
     dossiers: new Set(rows.map((row) => row.dossier)).size,
     ...counts(['advices', 'total', 'open'], (what) => sum(rows, (row) => row[what])),
-    verdicts: counts(VERDICTS, (verdict) => sum(rows, (row) => row[verdict])),
-    influence: counts(EFFECTS, (effect) => sum(rows, (row) => row[`${effect}Influence`])),
+    verdicts: counts(ANSWER_VERDICTS, (verdict) => sum(rows, (row) => row[verdict])),
+    influence: counts(INFLUENCES, (effect) => sum(rows, (row) => row[`${effect}Influence`])),
     rejoinders: counts(['satisfied', 'dissatisfied'], (how) => sum(rows, (row) => row[how])),
     responses: {
       adopted: sum(rows, (row) => row.responded),
@@ -122,8 +125,6 @@ function groupsOf(rows: readonly Row[], by: 'portfolio' | 'council' | 'year'): G
 /** What became of a council's advice, year by year. */
 export const byYear = (reader: Reader, asking: QueryContext, f: DashboardFilter): Group[] =>
   groupsOf(rowsOf(reader, asking, f), 'year');
-
-const MATURITIES = ['idea', 'outline', 'concept', 'proposal'] as const;
 
 type Counted =
   'dossiers' | 'asked' | 'measured' | 'withoutInvolvement' | 'notConsulted' | 'unknown' | (typeof MATURITIES)[number];
@@ -182,20 +183,26 @@ function commitmentsIn(reader: Reader, { actor, today }: QueryContext, f: Dashbo
   return reader.all(query)[0] as Record<'total' | 'open' | 'overdue' | 'met' | 'late', number>;
 }
 
+const groups = list(ref('Group', group));
+const dashboardSchema = fields({
+  all: ref('Group', group),
+  byPortfolio: groups,
+  byCouncil: groups,
+  byYear: groups,
+  earliness: fields({
+    ...each(['dossiers', 'asked', 'withoutInvolvement', 'notConsulted', 'decidedBeforeAdvice'], whole),
+    ...each(['decidedBeforeAnswers', 'informationWithheld'], whole),
+    maturity: counted([...MATURITIES, 'unknown']),
+    'meanDaysGiven?': number,
+    measured: whole,
+  }),
+  commitments: counted(['total', 'open', 'overdue', 'met', 'late']),
+});
+
 /** What became of advice in one municipality: in all, and by portfolio, council and year. */
-export const dashboard: Query<
-  DashboardFilter,
-  {
-    readonly all: Group;
-    readonly byPortfolio: readonly Group[];
-    readonly byCouncil: readonly Group[];
-    readonly byYear: readonly Group[];
-    readonly earliness: ReturnType<typeof earlinessIn>;
-    readonly commitments: ReturnType<typeof commitmentsIn>;
-  }
-> = {
+export const dashboard = describedQuery(dashboardSchema, {
   reads: ['responses', 'earliness', 'deadlines', 'dossiers', 'councils'],
-  run: (reader, asking, f) => {
+  run: (reader, asking, f: DashboardFilter) => {
     const rows = rowsOf(reader, asking, f);
     return {
       all: groupOf(undefined, rows),
@@ -206,4 +213,4 @@ export const dashboard: Query<
       commitments: commitmentsIn(reader, asking, f),
     };
   },
-};
+});

@@ -1,12 +1,14 @@
 import { explainNl, type Day, type DueDate, type Term } from '#calendar';
 import { deadlinesOf, type Deadline } from '#report';
+import { day, fields, list, oneOf, string, whole, type Of } from '#schema';
 import { dueBy, type DueKind, type Extension, type Trajectory } from '#trajectory';
-import type { DeadlineState } from '#vocabulary';
+import { DEADLINE_KINDS, DEADLINE_STATES, type DeadlineState } from '#vocabulary';
 import type { Dossier, DossierView } from '../dossier.js';
 import { nameOf } from '../query/conditions.js';
-import { afterCursor, inOrderOf, limitOf, pageOf, type Page, type Paging } from '../query/page.js';
-import type { Query } from '../query/reader.js';
+import { afterCursor, inOrderOf, limitOf, page, pageOf, trajectoryId, type Paging } from '../query/page.js';
+import { describedQuery, type Query } from '../query/reader.js';
 import { visibleTo } from '../query/visible-to.js';
+import { extension } from '../single-stream/dated.js';
 
 /** What is, was or would have been due. Without `settled` the day of asking says whether it is open or overdue. */
 export interface DeadlineRow {
@@ -111,12 +113,32 @@ export interface DeadlineFilter extends Paging {
   readonly until?: Day | undefined;
 }
 
-interface Extended {
-  readonly on: string;
-  readonly from: Day;
-  readonly until: Day;
-  readonly reason: string;
-}
+const explanation = fields(
+  {
+    start: day,
+    term: fields({ 'weeks?': whole, 'days?': whole, 'until?': day }),
+    shifts: list(
+      fields({ from: day, to: day, why: string, days: list(fields({ day, reason: string, 'name?': string })) }),
+    ),
+    notes: list(fields({ kind: string, 'year?': whole })),
+    text: { ...string, description: 'The same in plain Dutch.' },
+  },
+  'How the date came about: start, length, and the article behind each shift.',
+);
+
+const deadlineItem = fields({
+  dossier: trajectoryId,
+  title: string,
+  municipality: string,
+  kind: oneOf(DEADLINE_KINDS),
+  of: { ...string, description: 'Id of the request, advice, commitment or trajectory.' },
+  who: string,
+  whoName: string,
+  dueOn: day,
+  state: oneOf(DEADLINE_STATES),
+  'explanation?': explanation,
+  extensions: list(extension),
+});
 
 function itemOf(
   { settled, explanation, extensions, ...row }: DeadlineRow & { title: string; whoName: string },
@@ -127,14 +149,14 @@ function itemOf(
     ...row,
     state: settled ?? (row.dueOn < today ? ('overdue' as const) : ('open' as const)),
     ...(due && { explanation: { ...due.explanation, text: explainNl(due) } }),
-    extensions: JSON.parse(extensions) as Extended[],
+    extensions: JSON.parse(extensions) as Of<typeof extension>[],
   };
 }
 
 /** What is due, was, or should have been: soonest first. */
-export const listDeadlines: Query<DeadlineFilter, Page<ReturnType<typeof itemOf>>> = {
+export const listDeadlines = describedQuery(page(deadlineItem), {
   reads: ['deadlines', 'dossiers', 'councils'],
-  run: (reader, { actor, today }, f) => {
+  run: (reader, { actor, today }, f: DeadlineFilter) => {
     const order = ['deadlines.dueOn', 'deadlines.dossier', 'deadlines.kind', 'deadlines.of', 'deadlines.who'] as const;
     let query = reader.build
       .selectFrom('deadlines')
@@ -164,7 +186,7 @@ export const listDeadlines: Query<DeadlineFilter, Page<ReturnType<typeof itemOf>
       (row) => itemOf(row, today),
     );
   },
-};
+});
 
 /** The trajectories in which a request is past its due date while the log still has it open: what the clock is for. */
 export const pastDue: Query<Record<string, never>, readonly string[]> = {

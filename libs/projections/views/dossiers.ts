@@ -1,14 +1,16 @@
 import type { Actor, Sight } from '#access';
 import { deadlinesOf } from '#report';
-import { decisionState, disputeState, stageOf, type DecisionState, type DisputeState, type Stage } from '#trajectory';
+import { decisionState, disputeState, stageOf } from '#trajectory';
+import type { DecisionState, DisputeState, Kind, Stage, Subject } from '#vocabulary';
 import { sql, type RawBuilder } from 'kysely';
 import type { Dossier, DossierView, Standing } from '../dossier.js';
 import { countedIn, type FigureFilter } from '../query/counted-in.js';
 import { containsWord, inJson } from '../query/conditions.js';
-import { afterCursor, inOrderOf, limitOf, pageOf, type Page, type Paging } from '../query/page.js';
-import type { Query, Reader } from '../query/reader.js';
+import { afterCursor, inOrderOf, limitOf, page, pageOf, type Paging } from '../query/page.js';
+import { describedQuery, type Reader } from '../query/reader.js';
 import { partsOf, type Part } from '../query/visible-to.js';
 import { countAnswers } from './counts.js';
+import { dossierItem, itemOf, TOLD, type ToldRow } from './dossier-item.js';
 import { NEVER } from './never.js';
 
 /** A dossier in a list. Lists and flags are JSON. */
@@ -16,8 +18,8 @@ export interface DossierRow {
   readonly dossier: string;
   readonly municipality: string;
   readonly title: string;
-  readonly kind: string;
-  readonly subject: string;
+  readonly kind: Kind;
+  readonly subject: Subject;
   readonly portfolio: string | null;
   readonly portfolioHolder: string | null;
   readonly stage: Stage;
@@ -198,30 +200,6 @@ const STANDING = {
   public: { flags: 'openFlags', revision: 'openRevision', updatedAt: 'openUpdatedAt', position: 'openPosition' },
 } as const satisfies Record<Sight, Record<string, keyof DossierRow>>;
 
-const TOLD = [
-  ...(['dossier', 'municipality', 'title', 'kind', 'subject', 'portfolio', 'portfolioHolder', 'stage'] as const),
-  ...(['decision', 'dispute', 'openedOn', 'openedDay', 'plannedDecisionOn', 'nextDueOn', 'councils'] as const),
-  ...(['authorities', 'legalBases', 'recommendations', 'answered', 'refused', 'open'] as const),
-  ...(['constructed', 'public'] as const),
-] as const satisfies (keyof DossierRow)[];
-
-/** A row as one reader is told it: of how it stands, what is theirs. */
-type ToldRow = Pick<DossierRow, (typeof TOLD)[number] | 'flags' | 'revision' | 'updatedAt'>;
-
-const itemOf = ({ councils, authorities, legalBases, flags, ...row }: ToldRow) => ({
-  ...row,
-  portfolio: row.portfolio ?? undefined,
-  portfolioHolder: row.portfolioHolder ?? undefined,
-  plannedDecisionOn: row.plannedDecisionOn ?? undefined,
-  nextDueOn: row.nextDueOn === NEVER ? undefined : row.nextDueOn,
-  councils: JSON.parse(councils) as { id: string; name: string }[],
-  authorities: JSON.parse(authorities) as { id: string; kind: string; name: string }[],
-  legalBases: JSON.parse(legalBases) as string[],
-  flags: JSON.parse(flags) as string[],
-  constructed: row.constructed === 1,
-  public: row.public === 1,
-});
-
 type Sorted = 'updatedAt' | 'openedDay' | 'nextDueOn' | 'title';
 
 /** The first of one part, in order, each told as far as somebody of this sight may know it. */
@@ -259,9 +237,9 @@ function firstOf(reader: Reader, { sight, where }: Part, f: TrajectoryFilter, by
  * The dossiers that somebody may know of. Each part of them is put in order by what its reader may know, and then
  * the first of all: an internal draft moves a dossier up for those who see the draft, and for nobody else.
  */
-export const listTrajectories: Query<TrajectoryFilter, Page<ReturnType<typeof itemOf>>> = {
+export const listTrajectories = describedQuery(page(dossierItem), {
   reads: ['dossiers', 'councils', 'responses'],
-  run: (reader, { actor }, f) => {
+  run: (reader, { actor }, f: TrajectoryFilter) => {
     const sort = f.sort ?? '-updatedAt';
     const direction = sort.startsWith('-') ? 'desc' : 'asc';
     const name = sort.replace('-', '');
@@ -271,7 +249,7 @@ export const listTrajectories: Query<TrajectoryFilter, Page<ReturnType<typeof it
       ORDER BY ${inOrderOf([by, 'dossier'], direction)} LIMIT ${limitOf(f) + 1}`;
     return pageOf(reader.all(rows), f, (row) => [row[by], row.dossier], itemOf);
   },
-};
+});
 
 /** The positions of what somebody sees of the dossiers, the last of each part of them. */
 export const lastPositions = (actor: Actor): readonly RawBuilder<unknown>[] =>

@@ -1,9 +1,11 @@
 import { isDay } from '#calendar';
 import { earlinessOf } from '#report';
+import { date, fields, list, oneOf, string, whole, yes } from '#schema';
 import { decisions, inOrder } from '#trajectory';
+import { MATURITIES, type Maturity } from '#vocabulary';
 import type { Dossier, DossierView } from '../dossier.js';
-import { afterCursor, limitOf, pageOf, type Page, type Paging } from '../query/page.js';
-import type { Query } from '../query/reader.js';
+import { afterCursor, limitOf, page, pageOf, trajectoryId, type Paging } from '../query/page.js';
+import { describedQuery } from '../query/reader.js';
 import { bySight, visibleTo } from '../query/visible-to.js';
 
 /** How early the councils were asked: a row for each dossier in which something was asked or decided. */
@@ -16,7 +18,7 @@ export interface EarlinessRow {
   readonly firstDecidedOn: string | null;
   /** The day by which it is found in a period: of the first request, else of the first decision. */
   readonly day: string;
-  readonly maturity: string | null;
+  readonly maturity: Maturity | null;
   /** The first term of the first request; null also where a month or a year is all that is known of its day. */
   readonly daysGiven: number | null;
   readonly involvements: number | null;
@@ -102,6 +104,24 @@ export interface EarlinessFilter extends Paging {
   readonly until?: string | undefined;
 }
 
+const earlinessItem = fields({
+  dossier: trajectoryId,
+  title: string,
+  municipality: string,
+  'portfolio?': string,
+  'firstRequestedOn?': date,
+  'firstDecidedOn?': date,
+  'maturityAtRequest?': oneOf(MATURITIES),
+  'daysGiven?': whole,
+  'involvements?': whole,
+  groupsMissing: list(string),
+  urgent: yes,
+  notConsulted: yes,
+  decidedBeforeAdvice: yes,
+  decidedBeforeAnswers: yes,
+  informationWithheld: yes,
+});
+
 const itemOf = (row: EarlinessRow & { title: string }) => ({
   dossier: row.dossier,
   title: row.title,
@@ -121,9 +141,9 @@ const itemOf = (row: EarlinessRow & { title: string }) => ({
 });
 
 /** How early each dossier's council was asked, latest first. */
-export const listEarliness: Query<EarlinessFilter, Page<ReturnType<typeof itemOf>>> = {
+export const listEarliness = describedQuery(page(earlinessItem), {
   reads: ['earliness', 'dossiers', 'councils'],
-  run: (reader, { actor }, f) => {
+  run: (reader, { actor }, f: EarlinessFilter) => {
     let query = reader.build
       .selectFrom('earliness')
       .innerJoin('dossiers', 'dossiers.dossier', 'earliness.dossier')
@@ -142,4 +162,4 @@ export const listEarliness: Query<EarlinessFilter, Page<ReturnType<typeof itemOf
     if (f.until !== undefined) query = query.where('earliness.day', '<=', f.until);
     return pageOf(reader.all(query), f, (row) => [row.day, row.dossier], itemOf);
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { Actor } from '#access';
+import { date, day, fields, list, oneOf, string, whole, yes, type Of } from '#schema';
 import {
   answerKey,
   answerOf,
@@ -10,10 +11,11 @@ import {
   latest,
   type Moment,
 } from '#trajectory';
+import { ANSWER_VERDICTS, EFFECTS, SUBJECTS, type AnswerVerdict, type Effect, type Subject } from '#vocabulary';
 import type { Dossier, DossierView } from '../dossier.js';
 import { nameOf } from '../query/conditions.js';
-import { afterCursor, inOrderOf, limitOf, pageOf, type Page, type Paging } from '../query/page.js';
-import type { Query, Reader } from '../query/reader.js';
+import { afterCursor, inOrderOf, limitOf, page, pageOf, trajectoryId, type Paging } from '../query/page.js';
+import { describedQuery, type Reader } from '../query/reader.js';
 import { visibleTo } from '../query/visible-to.js';
 import { alikeAmong, keywords } from './keywords.js';
 
@@ -27,19 +29,19 @@ export interface RegisterRow {
   readonly recommendation: string;
   readonly text: string;
   /** Null: no answer was given. */
-  readonly verdict: string | null;
+  readonly verdict: AnswerVerdict | null;
   readonly reason: string | null;
   readonly plainReason: string | null;
   readonly adoptedPart: string | null;
   readonly referredTo: string | null;
   readonly satisfied: number | null;
   readonly revisions: number;
-  readonly influence: string | null;
+  readonly influence: Effect | null;
   /** The date of the answer, or of the advice while there is none: as written, and the day that it is reckoned as. */
   readonly on: string;
   readonly day: string;
   readonly portfolio: string | null;
-  readonly subject: string;
+  readonly subject: Subject;
   /** What the recommendation is about, for finding it again in another dossier: sorted words. */
   readonly keywords: string;
 }
@@ -131,18 +133,49 @@ export interface RegisterFilter extends Paging {
   readonly until?: string | undefined;
 }
 
-/** A recommendation on the same matter that was refused, or left unanswered, before. */
-export interface Earlier {
-  readonly dossier: string;
-  readonly title: string;
-  readonly recommendation: string;
-  readonly authority: string;
-  readonly verdict: string;
-  readonly on: string;
-  readonly day: string;
-}
+const UNANSWERED = 'unanswered' as const;
+const verdict = oneOf([...ANSWER_VERDICTS, UNANSWERED]);
 
-const UNANSWERED = 'unanswered';
+/** A recommendation on the same matter that was refused, or left unanswered, before. */
+const earlierItem = fields({
+  dossier: trajectoryId,
+  title: string,
+  recommendation: string,
+  authority: string,
+  verdict,
+  on: date,
+  day,
+});
+type Earlier = Of<typeof earlierItem>;
+
+const registerItem = fields({
+  dossier: trajectoryId,
+  title: string,
+  municipality: string,
+  council: string,
+  councilName: string,
+  authority: string,
+  authorityName: string,
+  advice: string,
+  recommendation: string,
+  text: string,
+  verdict,
+  'reason?': string,
+  'plainReason?': string,
+  'adoptedPart?': string,
+  'referredTo?': string,
+  'satisfied?': yes,
+  revisions: whole,
+  'influence?': oneOf(EFFECTS),
+  on: date,
+  day,
+  'portfolio?': string,
+  subject: oneOf(SUBJECTS),
+  'earlier?': {
+    ...list(earlierItem),
+    description: 'What was refused or left unanswered before on the same matter; where one municipality is asked for.',
+  },
+});
 
 /** Fields that hold nothing are left out. */
 type Given<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
@@ -162,51 +195,50 @@ function itemOf(row: Found, earlier: readonly Earlier[] | undefined) {
   };
 }
 
-type RegisterQuery = Query<RegisterFilter, Page<ReturnType<typeof itemOf>>>;
-
-const registerQuery = (withEarlier: boolean): RegisterQuery => ({
-  reads: ['register', 'dossiers', 'councils'],
-  run: (reader, { actor }, f) => {
-    const order = ['register.day', 'register.dossier', 'register.recommendation', 'register.authority'] as const;
-    let query = reader.build
-      .selectFrom('register')
-      .innerJoin('dossiers', 'dossiers.dossier', 'register.dossier')
-      .selectAll('register')
-      .select(['dossiers.title', nameOf('register.council').as('councilName')])
-      .select(nameOf('register.authority').as('authorityName'))
-      .where(visibleTo(actor))
-      .where(afterCursor(f, order, 'desc'))
-      .orderBy(inOrderOf(order, 'desc'))
-      .limit(limitOf(f) + 1);
-    const fields = [
-      'municipality',
-      'dossier',
-      'council',
-      'authority',
-      'recommendation',
-      'portfolio',
-      'subject',
-    ] as const;
-    for (const field of fields) {
-      const value = f[field];
-      if (value !== undefined) query = query.where(`register.${field}`, '=', value);
-    }
-    if (f.verdict === UNANSWERED) query = query.where('register.verdict', 'is', null);
-    else if (f.verdict !== undefined) query = query.where('register.verdict', '=', f.verdict);
-    if (f.from !== undefined) query = query.where('register.day', '>=', f.from);
-    if (f.until !== undefined) query = query.where('register.day', '<=', f.until);
-    const rows = reader.all(query);
-    // Over all municipalities there is too much to compare with.
-    const one = f.municipality ?? (f.dossier === undefined ? undefined : rows[0]?.municipality);
-    const before = one === undefined || !withEarlier ? () => undefined : earlierOn(reader, actor, one);
-    return pageOf(
-      rows,
-      f,
-      (row) => [row.day, row.dossier, row.recommendation, row.authority],
-      (row) => itemOf(row, before(row)),
-    );
-  },
-});
+const registerQuery = (withEarlier: boolean) =>
+  describedQuery(page(registerItem), {
+    reads: ['register', 'dossiers', 'councils'],
+    run: (reader, { actor }, f: RegisterFilter) => {
+      const order = ['register.day', 'register.dossier', 'register.recommendation', 'register.authority'] as const;
+      let query = reader.build
+        .selectFrom('register')
+        .innerJoin('dossiers', 'dossiers.dossier', 'register.dossier')
+        .selectAll('register')
+        .select(['dossiers.title', nameOf('register.council').as('councilName')])
+        .select(nameOf('register.authority').as('authorityName'))
+        .where(visibleTo(actor))
+        .where(afterCursor(f, order, 'desc'))
+        .orderBy(inOrderOf(order, 'desc'))
+        .limit(limitOf(f) + 1);
+      const fields = [
+        'municipality',
+        'dossier',
+        'council',
+        'authority',
+        'recommendation',
+        'portfolio',
+        'subject',
+      ] as const;
+      for (const field of fields) {
+        const value = f[field];
+        if (value !== undefined) query = query.where(`register.${field}`, '=', value);
+      }
+      if (f.verdict === UNANSWERED) query = query.where('register.verdict', 'is', null);
+      else if (f.verdict !== undefined) query = query.where('register.verdict', '=', f.verdict as AnswerVerdict);
+      if (f.from !== undefined) query = query.where('register.day', '>=', f.from);
+      if (f.until !== undefined) query = query.where('register.day', '<=', f.until);
+      const rows = reader.all(query);
+      // Over all municipalities there is too much to compare with.
+      const one = f.municipality ?? (f.dossier === undefined ? undefined : rows[0]?.municipality);
+      const before = one === undefined || !withEarlier ? () => undefined : earlierOn(reader, actor, one);
+      return pageOf(
+        rows,
+        f,
+        (row) => [row.day, row.dossier, row.recommendation, row.authority],
+        (row) => itemOf(row, before(row)),
+      );
+    },
+  });
 
 /** What was not adopted, latest first; within one municipality each with what was refused on the same matter before. */
 export const listRegister = registerQuery(true);

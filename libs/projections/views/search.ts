@@ -1,12 +1,14 @@
 import { scopeOf, type Actor } from '#access';
 import { soughtIn } from '#facts';
+import { date, fields, oneOf, string, type Of } from '#schema';
 import { declared, FACTS, type FactType, type Trajectory } from '#trajectory';
+import { STAGES } from '#vocabulary';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { Dossier, DossierView } from '../dossier.js';
 import { excerpt } from '../query/excerpt.js';
-import { limitOf } from '../query/page.js';
+import { limitOf, onePage, page, trajectoryId } from '../query/page.js';
 import { phrase } from '../query/phrase.js';
-import type { Query } from '../query/reader.js';
+import { describedQuery } from '../query/reader.js';
 import { takingPart } from '../query/visible-to.js';
 import { textOf } from '../runner/table.js';
 
@@ -84,15 +86,16 @@ export interface SearchFilter {
   readonly limit?: number | undefined;
 }
 
-export interface Found {
-  readonly dossier: string;
-  readonly title: string;
-  readonly municipality: string;
-  readonly stage: string;
-  readonly openedOn: string;
-  /** A piece of the text around the first word that was found. */
-  readonly excerpt: string;
-}
+const foundItem = fields({
+  dossier: trajectoryId,
+  title: string,
+  municipality: string,
+  stage: oneOf(STAGES),
+  openedOn: date,
+  // A piece of the text around the first word that was found.
+  excerpt: string,
+});
+export type Found = Of<typeof foundItem>;
 
 /** Of more hits than this, those that were written last are put in order. */
 const MOST_RANKED = 1_000;
@@ -128,9 +131,9 @@ function expression(words: readonly string[], { municipalities }: Layer, f: Sear
 }
 
 /** Looks for words in what somebody may read, best match first. */
-export const searchTrajectories: Query<SearchFilter, { readonly items: readonly Found[] }> = {
+export const searchTrajectories = describedQuery(page(foundItem), {
   reads: ['search', 'searchShared', 'searchInside', 'dossiers', 'councils'],
-  run: (reader, { actor }, f) => {
+  run: (reader, { actor }, f: SearchFilter) => {
     const words = wordsOf(f.q);
     const found = new Map<string, Found & { readonly rank: number }>();
     for (const one of words.length > 0 ? layersOf(actor) : []) {
@@ -154,8 +157,8 @@ export const searchTrajectories: Query<SearchFilter, { readonly items: readonly 
       }
     }
     const best = [...found.values()].sort((a, b) => a.rank - b.rank || (a.dossier < b.dossier ? -1 : 1));
-    return { items: best.slice(0, limitOf(f)).map(({ rank: _, ...item }) => item) };
+    return onePage(best.slice(0, limitOf(f)).map(({ rank: _, ...item }) => item));
   },
-};
+});
 
 type Hit = Omit<Found, 'excerpt'> & { readonly text: string; readonly rank: number };

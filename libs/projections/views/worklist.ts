@@ -1,8 +1,10 @@
 import type { Role } from '#access';
+import { day, fields, oneOf, string, whole } from '#schema';
 import {
   ACTS_FOR,
   answerOf,
   awaiting,
+  FACTS,
   type FactType,
   hasLeft,
   inOrder,
@@ -13,10 +15,11 @@ import {
   undecided,
   untraced,
 } from '#trajectory';
+import { ROLES } from '#vocabulary';
 import { sql, type SqlBool } from 'kysely';
 import type { Dossier, DossierView } from '../dossier.js';
-import { afterCursor, inOrderOf, limitOf, pageOf, type Page, type Paging } from '../query/page.js';
-import type { Query } from '../query/reader.js';
+import { afterCursor, inOrderOf, limitOf, onePage, page, pageOf, trajectoryId, type Paging } from '../query/page.js';
+import { describedQuery } from '../query/reader.js';
 import { labelOf } from './label.js';
 import { NEVER } from './never.js';
 
@@ -185,6 +188,23 @@ export const worklist: DossierView<WorklistRow> = {
   rows: rowsOf,
 };
 
+const taskItem = fields({
+  dossier: trajectoryId,
+  title: string,
+  municipality: string,
+  role: oneOf(ROLES),
+  'council?': string,
+  fact: { ...oneOf(Object.keys(FACTS) as FactType[]), description: 'The fact that would settle it.' },
+  'about?': string,
+  'councilName?': string,
+  'point?': whole,
+  'authority?': string,
+  'dueOn?': day,
+  'done?': whole,
+  'total?': whole,
+  since: day,
+});
+
 const itemOf = ({
   role,
   council,
@@ -214,14 +234,14 @@ export interface WorklistFilter extends Paging {
 }
 
 /** What awaits somebody, soonest first; what has no due date comes last, longest waiting first. */
-export const listWorklist: Query<WorklistFilter, Page<ReturnType<typeof itemOf>>> = {
+export const listWorklist = describedQuery(page(taskItem), {
   reads: ['worklist', 'dossiers'],
-  run: (reader, { actor }, f) => {
+  run: (reader, { actor }, f: WorklistFilter) => {
     const mine = actor.grants.map(({ role, municipality, council }) => {
       const own = role === 'council' ? sql`AND worklist.council = ${council ?? ''}` : sql``;
       return sql`(worklist.municipality = ${municipality} AND worklist.role = ${role} ${own})`;
     });
-    if (mine.length === 0) return { items: [] };
+    if (mine.length === 0) return onePage([]);
     const order = ['dueOn', 'since', 'dossier', 'fact', 'about', 'authority', 'role', 'council'] as const;
     const columns = order.map((column) => sql<string>`coalesce(${sql.ref(`worklist.${column}`)}, '')`);
     let query = reader.build
@@ -236,4 +256,4 @@ export const listWorklist: Query<WorklistFilter, Page<ReturnType<typeof itemOf>>
     if (f.municipality !== undefined) query = query.where('worklist.municipality', '=', f.municipality);
     return pageOf(reader.all(query), f, (row) => order.map((column) => row[column] ?? ''), itemOf);
   },
-};
+});

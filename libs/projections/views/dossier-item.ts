@@ -1,0 +1,71 @@
+import { date, day, fields, list, moment, oneOf, string, whole, yes, type Of } from '#schema';
+import {
+  AUTHORITY_KINDS,
+  DECISION_STATES,
+  DISPUTE_STATES,
+  KINDS,
+  LEGAL_BASES,
+  STAGES,
+  SUBJECTS,
+  type LegalBasis,
+} from '#vocabulary';
+import { trajectoryId } from '../query/page.js';
+import type { DossierRow } from './dossiers.js';
+import { NEVER } from './never.js';
+
+/** What is told of a dossier in a list, whoever asks. */
+export const TOLD = [
+  ...(['dossier', 'municipality', 'title', 'kind', 'subject', 'portfolio', 'portfolioHolder', 'stage'] as const),
+  ...(['decision', 'dispute', 'openedOn', 'openedDay', 'plannedDecisionOn', 'nextDueOn', 'councils'] as const),
+  ...(['authorities', 'legalBases', 'recommendations', 'answered', 'refused', 'open'] as const),
+  ...(['constructed', 'public'] as const),
+] as const satisfies (keyof DossierRow)[];
+
+/** A row as one reader is told it: of how it stands, what is theirs. */
+export type ToldRow = Pick<DossierRow, (typeof TOLD)[number] | 'flags' | 'revision' | 'updatedAt'>;
+
+const council = fields({ id: string, name: string });
+const authority = fields({ id: string, kind: oneOf(AUTHORITY_KINDS), name: string });
+
+export const dossierItem = fields({
+  dossier: trajectoryId,
+  municipality: string,
+  title: string,
+  kind: oneOf(KINDS),
+  subject: oneOf(SUBJECTS),
+  'portfolio?': string,
+  'portfolioHolder?': string,
+  stage: oneOf(STAGES),
+  decision: oneOf(DECISION_STATES),
+  dispute: oneOf(DISPUTE_STATES),
+  openedOn: date,
+  openedDay: day,
+  'plannedDecisionOn?': day,
+  'nextDueOn?': day,
+  councils: list(council),
+  authorities: list(authority),
+  legalBases: list(oneOf(LEGAL_BASES)),
+  recommendations: whole,
+  answered: whole,
+  refused: whole,
+  open: whole,
+  flags: list(string),
+  constructed: { ...yes, description: 'Made up; shown as such wherever the dossier is shown.' },
+  public: yes,
+  revision: whole,
+  updatedAt: moment,
+});
+
+export const itemOf = ({ councils, authorities, legalBases, flags, ...row }: ToldRow) => ({
+  ...row,
+  portfolio: row.portfolio ?? undefined,
+  portfolioHolder: row.portfolioHolder ?? undefined,
+  plannedDecisionOn: row.plannedDecisionOn ?? undefined,
+  nextDueOn: row.nextDueOn === NEVER ? undefined : row.nextDueOn,
+  councils: JSON.parse(councils) as Of<typeof council>[],
+  authorities: JSON.parse(authorities) as Of<typeof authority>[],
+  legalBases: JSON.parse(legalBases) as LegalBasis[],
+  flags: JSON.parse(flags) as string[],
+  constructed: row.constructed === 1,
+  public: row.public === 1,
+});
