@@ -69,8 +69,19 @@ export function documentOf(app: INestApplication): OpenAPIObject {
   };
   return complete({
     ...document,
-    components: { ...document.components, schemas: schemas },
+    components: { ...document.components, schemas: referredTo(schemas, document.paths) },
   });
+}
+
+const namesIn = (value: unknown): string[] =>
+  [...JSON.stringify(value).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name = '']) => name);
+
+/** The schemas that these paths speak of, and what those consist of: what no resource takes or answers is left out. */
+function referredTo(schemas: Readonly<Record<string, Schema>>, paths: object): Record<string, Schema> {
+  const found = new Set(namesIn(paths));
+  // A set gives what is added to it while it is walked through.
+  for (const name of found) namesIn(schemas[name] ?? {}).forEach((inside) => found.add(inside));
+  return Object.fromEntries(Object.entries(schemas).filter(([name]) => found.has(name)));
 }
 
 const HEADERS = {

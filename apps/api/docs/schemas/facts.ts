@@ -25,8 +25,7 @@ export function factSchemas(): Record<string, Schema> {
     refPointerPrefix: '#/components/schemas/',
     additionalConverters: CHECKS,
   }) as Record<string, Schema>;
-  const { Answer: _, ...parts } = known;
-  const all = { ...Object.fromEntries(Object.keys(FACTS).map((name) => [name, EMPTY])), ...parts };
+  const all = { ...Object.fromEntries(Object.keys(FACTS).map((name) => [name, EMPTY])), ...known };
   return Object.fromEntries(
     Object.entries(all).map(([name, schema]) => [name, isFactType(name) ? posted(name, schema) : closed(schema)]),
   );
