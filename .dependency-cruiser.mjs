@@ -6,6 +6,9 @@ const only = (lib, allowed, why) => ({
   to: { path: '^(libs|apps)/', pathNot: `^libs/(${[lib, ...allowed].join('|')})/` },
 });
 
+// Of the pages: their addresses and files, and the menu.
+const TABLES = '^apps/web/pages/(routes|forms|actions|nav)\\.ts$';
+
 /** Imports point one way: HTTP → command → access → decide → evolve → event store → projections → view. */
 export default {
   forbidden: [
@@ -110,8 +113,15 @@ export default {
       comment:
         'A page that uses another page cannot be changed by itself; what they share goes to trajectory, lists, ui or form.',
       severity: 'error',
-      from: { path: '^apps/web/pages/([^/]+)/' },
-      to: { path: '^apps/web/pages/[^/]+/', pathNot: '^apps/web/pages/$1/' },
+      from: { path: '^apps/web/pages/((?:forms/)?[^/.]+)', pathNot: TABLES },
+      to: { path: '^apps/web/pages/', pathNot: [TABLES, '^apps/web/pages/$1[/.]'] },
+    },
+    {
+      name: 'fields-have-a-form',
+      comment: 'A field stands at a place of its form, which fields.ts holds against what is filled in.',
+      severity: 'error',
+      from: { path: '^apps/web/(?!form/)' },
+      to: { path: '^apps/web/form/(asked|choices|date-field|lines|rows|text-fields)\\.tsx$' },
     },
     {
       name: 'shared-knows-no-page',

@@ -40,7 +40,7 @@ export function textsIn(file: string): readonly ScreenText[] {
 export const SCREEN_TEXTS: readonly (readonly [file: string, texts: readonly ScreenText[]])[] = globSync(
   'apps/web/**/*.{ts,tsx}',
 )
-  .filter((file) => !file.endsWith('.spec.ts'))
+  .filter((file) => !/\.(?:spec|types)\.tsx?$/.test(file))
   .sort()
   .map((file) => [file, textsIn(file)] as const)
   .filter(([, texts]) => texts.length > 0);

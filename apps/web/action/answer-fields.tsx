@@ -1,12 +1,11 @@
+import { fieldsOf } from '../form/fields.ts';
 import { ANSWER_VERDICTS, type AnswerVerdict } from '#vocabulary';
 import type { ReactNode } from 'react';
-import { Radios } from '../form/choices.tsx';
-import { DayField } from '../form/date-field.tsx';
-import { Rows } from '../form/rows.tsx';
-import { LongText, TextField } from '../form/text-fields.tsx';
 import { useTerms } from '../texts/terms.ts';
 import type { AnswerField, AnswerValues } from './answer.ts';
 import { useActionTexts } from './texts.ts';
+
+const { DayField, LongText, Radios, Rows, TextField } = fieldsOf<AnswerValues>();
 
 /** A recommendation is judged; only a question is answered. */
 const VERDICTS = ANSWER_VERDICTS.filter((verdict) => verdict !== 'answered');
@@ -20,7 +19,7 @@ interface AnswerFieldsProps {
   readonly promises?: boolean;
 }
 
-function Promises({ place }: { place: string }) {
+function Promises({ place }: { place: 'commitments' }) {
   const t = useActionTexts();
   return (
     <Rows
@@ -41,7 +40,7 @@ function Promises({ place }: { place: string }) {
 }
 
 interface FieldProps {
-  readonly place: string;
+  readonly place: AnswerField;
   readonly verdict: AnswerVerdict;
 }
 
@@ -84,7 +83,8 @@ const FIELDS: { readonly [F in AnswerField]-?: (props: FieldProps) => ReactNode 
 export function AnswerFields({ place, values: { verdict }, question, promises = false }: AnswerFieldsProps) {
   const t = useActionTexts();
   const terms = useTerms();
-  const at = (name: string) => (place === undefined ? name : `${place}.${name}`);
+  // What it is under is a place in another form: here only the names within an answer can be wrong.
+  const at = <Name extends keyof AnswerValues>(name: Name) => (place === undefined ? name : `${place}.${name}`) as Name;
   const options: readonly AnswerVerdict[] = question ? ['answered', ...VERDICTS] : VERDICTS;
   return (
     <>

@@ -1,15 +1,15 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState, type ReactNode } from 'react';
-import type { Possibility } from '#trajectory';
+import type { Facts, Possibility } from '#trajectory';
 import { placed, type Refused } from '../api/problem.ts';
-import { useRecord, type Body, type Noun } from '../api/record.ts';
-import { Choice } from '../form/choices.tsx';
-import { PartialDateField } from '../form/date-field.tsx';
+import { useRecord, type Body, type NounOf, type PostedFact } from '../api/record.ts';
+import { fieldsOf, type FieldsOf } from '../form/fields.ts';
 import { Form } from '../form/form.tsx';
 import { filled } from '../form/place.ts';
 import { useForm } from '../form/use-form.ts';
 import { Link } from '../ui/link.tsx';
 import { useToast } from '../ui/toast/toast.tsx';
+import type { Chapter } from '../trajectory/chapters.ts';
 import { useDescribe } from './describe.ts';
 import { sentRowsIn, placeIn, withSentRows, type SentRows, type RowRules } from './sent-rows.ts';
 import type { Work } from './page.tsx';
@@ -23,35 +23,64 @@ interface Common {
   readonly date: string;
 }
 
-interface WorkFormProps<N extends Noun, Values extends object> {
-  readonly work: Work;
-  readonly noun: N;
-  /** Nothing filled in, or what there is to begin with. */
-  readonly initial: Values;
-  /** What is sent, where it is not what was filled in. */
-  readonly body?: (values: Values, about: About) => object;
+/** The same, where every name in it is one of the fact: another has the type `never`. */
+export type Known<Content, Of> = Content extends readonly (infer Row)[]
+  ? Of extends readonly (infer Fact)[]
+    ? readonly Known<Row, Fact>[]
+    : never
+  : Content extends object
+    ? { [K in keyof Content]: K extends keyof Of ? Known<Content[K], NonNullable<Of[K]>> : never }
+    : Content;
+
+export interface WorkFormProps<T extends PostedFact, Values extends object> {
+  readonly work: Work<T>;
+  readonly noun: NounOf<T>;
   /** Of each list which rows are sent, where some are not: what was left empty is not a row. */
   readonly rows?: RowRules<Values>;
   /** What the page itself can see is wrong. */
   readonly check?: (values: Values) => Refused | undefined;
   /** Which of the names of what it is about are part of the fact; without it all of them. */
-  readonly names?: readonly string[];
+  readonly names?: readonly (keyof Facts[T] & string)[];
   /** The question that chooses between several things that it can be about. */
   readonly which?: string;
   readonly submit: string;
   readonly done: string;
   /** The chapter of the dossier in which it stands afterwards. */
-  readonly chapter?: string;
+  readonly chapter?: Chapter;
   /** Refused when somebody else changed the dossier since it was shown. */
   readonly reviewed?: boolean;
-  readonly children?: ReactNode | ((values: Values, about: About) => ReactNode);
+  readonly children?: (fields: FieldsOf<Values>, values: Values, about: About) => ReactNode;
 }
+interface Plain<T extends PostedFact, Values extends object> extends WorkFormProps<T, Values> {
+  /** Nothing filled in, or what there is to begin with: fields of the fact, which are sent as they are. */
+  readonly initial: Values & Known<Values, Facts[T]>;
+  readonly body?: undefined;
+}
+interface Converted<T extends PostedFact, Values extends object, Content extends object> extends WorkFormProps<
+  T,
+  Values
+> {
+  readonly initial: Values;
+  /** What is sent of it, in the fields of the fact. */
+  readonly body: (values: Values, about: About) => Content & Known<Content, Facts[T]>;
+}
+
+const { Choice, PartialDateField } = fieldsOf<Common>();
 
 const picked = (about: About, names: readonly string[] | undefined) =>
   names ? Object.fromEntries(Object.entries(about).filter(([name]) => names.includes(name))) : about;
 
 /** The form of one fact: to what, what, and when it happened. After it the dossier is shown where it stands now. */
-export function WorkForm<N extends Noun, Values extends object>(props: WorkFormProps<N, Values>) {
+export function WorkForm<T extends PostedFact, Values extends object>(props: Plain<T, Values>): ReactNode;
+export function WorkForm<T extends PostedFact, Values extends object, Content extends object>(
+  props: Converted<T, Values, Content>,
+): ReactNode;
+export function WorkForm<T extends PostedFact, Values extends object>(
+  props: WorkFormProps<T, Values> & {
+    readonly initial: Values;
+    readonly body?: (values: Values, about: About) => object;
+  },
+) {
   const { work, noun, initial, body, rows, check, names, which, submit, done, chapter, reviewed = false } = props;
   const { children } = props;
   const { trajectory, influence, subjects, over } = work;
@@ -80,7 +109,7 @@ export function WorkForm<N extends Noun, Values extends object>(props: WorkFormP
     const { about: _, date, ...values } = withSentRows(given, sending);
     const content = body ? body(values as unknown as Values, about) : values;
     const sent = { ...picked(about, names), ...(filled(content) as object), ...(date !== '' && { date }) };
-    await mutateAsync({ body: sent as Body<N>, revision: reviewed ? seen : undefined });
+    await mutateAsync({ body: sent as Body<NounOf<T>>, revision: reviewed ? seen : undefined });
     form.clear();
     toast(done);
     await navigate(back);
@@ -109,7 +138,7 @@ export function WorkForm<N extends Noun, Values extends object>(props: WorkFormP
       {subjects.length === 1 && which !== undefined && describe(about) !== '' && (
         <p className="utrecht-paragraph dw-about">{describe(about)}</p>
       )}
-      {typeof children === 'function' ? children(form.values, about) : children}
+      {children?.(fieldsOf<Values>(), form.values, about)}
       <PartialDateField place="date" label={t('date.label')} description={t('date.description')} />
     </Form>
   );

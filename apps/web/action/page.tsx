@@ -2,9 +2,9 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { Alert } from '@utrecht/component-library-react';
 import { useState, type ReactNode } from 'react';
-import type { FactType } from '#trajectory';
 import type { InfluenceAnswer, TrajectoryAnswer } from '../api/answers.ts';
 import { influenceQuery, trajectoryQuery } from '../api/queries.ts';
+import type { PostedFact } from '../api/record.ts';
 import { DossierPage } from '../trajectory/dossier-page.tsx';
 import { Link } from '../ui/link.tsx';
 import { Empty } from '../ui/states/states.tsx';
@@ -15,19 +15,19 @@ import '../trajectory/trajectory.css';
 import './action.css';
 
 /** What somebody works on: the dossier, and the parts of it to which they may do this. */
-export interface Work {
-  readonly type: FactType;
+export interface Work<T extends PostedFact = PostedFact> {
+  readonly type: T;
   readonly trajectory: TrajectoryAnswer;
   readonly influence: InfluenceAnswer;
   readonly subjects: readonly Subject[];
   readonly over: Over;
 }
 
-interface WorkPageProps {
-  readonly type: FactType;
+interface WorkPageProps<T extends PostedFact> {
+  readonly type: T;
   readonly title: string;
   readonly lead?: ReactNode;
-  readonly children: (work: Work) => ReactNode;
+  readonly children: (work: Work<T>) => ReactNode;
 }
 
 /** Today it cannot be done to anything: it may have happened earlier, and is then recorded with its date. */
@@ -48,7 +48,7 @@ function NotToday({ subjects }: { subjects: readonly Subject[] }) {
 }
 
 /** A page on which one thing is recorded in a dossier. Somebody who may not is told so, and can go back. */
-export function WorkPage({ type, title, lead, children }: WorkPageProps) {
+export function WorkPage<T extends PostedFact>({ type, title, lead, children }: WorkPageProps<T>) {
   const t = useActionTexts();
   const { dossier = '' } = useParams({ strict: false });
   const over = overOf(useSearch({ strict: false }));

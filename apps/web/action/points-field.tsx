@@ -1,13 +1,13 @@
+import { fieldsOf } from '../form/fields.ts';
 import { STANCES } from '#vocabulary';
 import { Button, Textarea } from '@utrecht/component-library-react';
 import { useId, useState } from 'react';
-import { Choice, YesNo } from '../form/choices.tsx';
 import { useFormContext } from '../form/context.ts';
-import { Rows } from '../form/rows.tsx';
-import { LongText, TextField } from '../form/text-fields.tsx';
 import { useTerms } from '../texts/terms.ts';
 import { NO_POINT, pointsIn, type Point } from './points.ts';
 import { useActionTexts } from './texts.ts';
+
+const { Choice, LongText, Rows, TextField, YesNo } = fieldsOf<{ recommendations: readonly Point[] }>();
 
 const isEmpty = ({ text }: Point) => text.trim() === '';
 

@@ -1,9 +1,10 @@
+import { fieldsOf } from '../form/fields.ts';
 import { ROLES } from '#vocabulary';
-import { Choice } from '../form/choices.tsx';
-import { Rows } from '../form/rows.tsx';
 import { useTerms } from '../texts/terms.ts';
 import { NO_ROLE, useCouncilNames, type RoleValues } from './roles.ts';
 import { useAdministration } from './texts.ts';
+
+const { Choice, Rows } = fieldsOf<{ roles: readonly RoleValues[] }>();
 
 /** What somebody is in a municipality: one role or several. */
 export function RolesField({ municipality, values }: { municipality: string; values: readonly RoleValues[] }) {

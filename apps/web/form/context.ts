@@ -3,10 +3,14 @@ import type { BrokenRule } from '../api/problem.ts';
 import type { Kind, Named } from './found.ts';
 import type { Place } from './place.ts';
 import type { Problem } from './use-problems.ts';
-import type { FormState } from './use-form.ts';
 
-interface FormContext {
-  readonly form: Pick<FormState<object>, 'get' | 'set' | 'typedIn'>;
+export interface FormContext {
+  /** What is filled in: a field has its place as a text, which fields.ts held against the values. */
+  readonly form: {
+    readonly get: (place: Place) => unknown;
+    readonly set: (place: Place, value: unknown) => void;
+    readonly typedIn: (place: Place) => boolean;
+  };
   /** What was refused when it was last sent, whatever was changed since. */
   readonly rules: readonly BrokenRule[];
   /** What is still wrong of it. */

@@ -2,7 +2,7 @@ import { Alert, Button } from '@utrecht/component-library-react';
 import { useCallback, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import type { Refused } from '../api/problem.ts';
 import { useShared } from '../texts/shared.ts';
-import { Current } from './context.ts';
+import { Current, type FormContext } from './context.ts';
 import { withAt, type Place } from './place.ts';
 import { same, type Fields, type Named } from './found.ts';
 import { FormProblems } from './problems.tsx';
@@ -75,7 +75,7 @@ export function Form<Values extends object>(props: FormProps<Values>) {
   const restored = form.restored && !same(withoutThose(form.values, unasked), form.initial);
 
   return (
-    <Current value={{ form, rules, problems, tell, ask }}>
+    <Current value={{ form: form as unknown as FormContext['form'], rules, problems, tell, ask }}>
       <form className="dw-form" noValidate onSubmit={(event) => void onSubmit(event)}>
         <FormProblems error={error} problems={problems} undone={undone} />
         {(restored || form.undo) && (

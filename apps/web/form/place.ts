@@ -1,6 +1,15 @@
 /** A place in what is filled in, as the API names it in a problem: `purpose`, `fixed[1].why`. */
 export type Place = string;
 
+type Within<V, At extends string> = V extends readonly (infer Row)[]
+  ? `${At}[${number}]` | Within<Row, `${At}[${number}]`>
+  : V extends object
+    ? { [K in keyof V & string]: `${At}.${K}` | Within<V[K], `${At}.${K}`> }[keyof V & string]
+    : never;
+
+/** Where something can stand in what is filled in: `purpose`, `fixed[1].why`. */
+export type PlaceIn<Values> = { [K in keyof Values & string]: K | Within<Values[K], K> }[keyof Values & string];
+
 const partsOf = (place: Place): (string | number)[] =>
   [...place.matchAll(/[^.[\]]+/g)].map(([part]) => (/^\d+$/.test(part) ? Number(part) : part));
 

@@ -1,20 +1,20 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSession } from '../api/session.ts';
 import { forget, keepUnsent, unsentValues } from './unsent-values.ts';
-import { at, withAt, type Place } from './place.ts';
+import { at, withAt, type Place, type PlaceIn } from './place.ts';
 
 const AFTER_MS = 300;
 
 export interface FormState<Values> {
   readonly values: Values;
-  readonly get: (place: Place) => unknown;
-  readonly set: (place: Place, value: unknown) => void;
+  readonly get: (place: PlaceIn<Values>) => unknown;
+  readonly set: (place: PlaceIn<Values>, value: unknown) => void;
   /** What is filled in by nobody. */
   readonly initial: Values;
   /** What was filled in earlier was put back. */
   readonly restored: boolean;
   /** Whether something was typed there since it was opened. */
-  readonly typedIn: (place: Place) => boolean;
+  readonly typedIn: (place: PlaceIn<Values>) => boolean;
   /** False when this browser cannot keep what is typed. */
   readonly keeps: boolean;
   /** Back to the beginning, also of what is kept: after sending. */

@@ -40,3 +40,9 @@ export function textsOf<T extends Texts>(texts: T): () => Say<KeyOf<T>> {
 }
 
 export const useLanguage = (): Language => useTranslation().i18n.language as Language;
+
+/** Says a text that has no blanks. */
+export function useSay(): (text: Text) => string {
+  const language = useLanguage();
+  return (text) => text[language];
+}

@@ -11,7 +11,7 @@ import { Requests } from '../../trajectory/requests.tsx';
 import { Space } from '../../trajectory/space.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Section } from '../../ui/section.tsx';
-import type { Chapter } from './chapters.ts';
+import type { Chapter } from '../../trajectory/chapters.ts';
 import { useTexts } from './texts.ts';
 
 // Later nobody need wait for one.

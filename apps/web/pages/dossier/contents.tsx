@@ -1,5 +1,5 @@
 import { useTexts } from './texts.ts';
-import type { Chapter } from './chapters.ts';
+import type { Chapter } from '../../trajectory/chapters.ts';
 
 /** The chapters of this page, to go to. */
 export function Contents({ chapters }: { chapters: readonly Chapter[] }) {

@@ -13,7 +13,7 @@ import { Page } from '../../ui/page.tsx';
 import { Contents } from './contents.tsx';
 import { Others } from './others.tsx';
 import { Possibilities } from './possibilities.tsx';
-import { chaptersOf } from './chapters.ts';
+import { chaptersOf } from '../../trajectory/chapters.ts';
 import { Chapters } from './chapter-list.tsx';
 import { useTexts } from './texts.ts';
 import './dossier.css';

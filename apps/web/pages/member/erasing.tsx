@@ -1,15 +1,21 @@
+import { fieldsOf } from '../../form/fields.ts';
 import { Alert, Button } from '@utrecht/component-library-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useChange, type Member } from '../../administration/queries.ts';
 import { segment } from '../../api/client.ts';
 import { refusedHere } from '../../api/problem.ts';
-import { YesNo } from '../../form/choices.tsx';
 import { Form } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { Section } from '../../ui/section.tsx';
 import { useToast } from '../../ui/toast/toast.tsx';
 import { useTexts } from './texts.ts';
+
+const { YesNo } = fieldsOf<Values>();
+
+interface Values {
+  readonly sure: boolean;
+}
 
 interface ErasingProps {
   readonly municipality: string;
@@ -23,10 +29,10 @@ export function Erasing({ municipality, member: { id, name } }: ErasingProps) {
   const navigate = useNavigate();
   const notSure = useMemo(() => refusedHere({ place: 'sure', detail: t('erase.sureFirst') }), [t]);
   const [asked, setAsked] = useState(false);
-  const form = useForm<{ sure: boolean }>(`erase ${id}`, { sure: false });
+  const form = useForm<Values>(`erase ${id}`, { sure: false });
   const { mutateAsync, error, isPending } = useChange(municipality);
   const [unsure, setUnsure] = useState(false);
-  const erase = async ({ sure }: { sure: boolean }) => {
+  const erase = async ({ sure }: Values) => {
     setUnsure(!sure);
     if (!sure) return;
     await mutateAsync({ method: 'DELETE', top: `/people/${segment(id)}` });

@@ -1,12 +1,14 @@
+import { fieldsOf } from '../../form/fields.ts';
 import type { Member } from '../../administration/queries.ts';
 import { useChange } from '../../administration/queries.ts';
 import { RolesField } from '../../administration/roles-field.tsx';
 import { NO_ROLE, rolesOf, valuesOf, type RoleValues } from '../../administration/roles.ts';
 import { Form } from '../../form/form.tsx';
-import { TextField } from '../../form/text-fields.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { useToast } from '../../ui/toast/toast.tsx';
 import { useTexts } from './texts.ts';
+
+const { TextField } = fieldsOf<Values>();
 
 interface Values {
   readonly name: string;

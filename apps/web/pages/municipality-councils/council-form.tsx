@@ -1,12 +1,13 @@
+import { fieldsOf } from '../../form/fields.ts';
 import { useChange, type KeptCouncil } from '../../administration/queries.ts';
 import { segment } from '../../api/client.ts';
-import { Checkboxes } from '../../form/choices.tsx';
 import { Form } from '../../form/form.tsx';
-import { TextField } from '../../form/text-fields.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { LAWS, useLawName } from '../../texts/law-name.ts';
 import { useToast } from '../../ui/toast/toast.tsx';
 import { useTexts } from './texts.ts';
+
+const { Checkboxes, TextField } = fieldsOf<Values>();
 
 export const pathOf = (id: string) => `/councils/${segment(id)}`;
 

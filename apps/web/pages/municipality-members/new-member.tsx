@@ -1,14 +1,16 @@
+import { fieldsOf } from '../../form/fields.ts';
 import { useState } from 'react';
 import { useChange } from '../../administration/queries.ts';
 import { RolesField } from '../../administration/roles-field.tsx';
 import { NO_ROLE, rolesOf } from '../../administration/roles.ts';
 import { refusedHere, type Refused } from '../../api/problem.ts';
 import { Form } from '../../form/form.tsx';
-import { TextField } from '../../form/text-fields.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { useToast } from '../../ui/toast/toast.tsx';
 import { useTexts } from './texts.ts';
 import { wrongIn, type Values } from './wrong-in.ts';
+
+const { TextField } = fieldsOf<Values>();
 
 const NOBODY: Values = { login: '', name: '', roles: [NO_ROLE] };
 

@@ -1,11 +1,11 @@
-import { Radios, YesNo } from '../../form/choices.tsx';
-import { DayField } from '../../form/date-field.tsx';
-import { Rows } from '../../form/rows.tsx';
-import { TextField } from '../../form/text-fields.tsx';
+import { fieldsOf } from '../../form/fields.ts';
+import type { Draft } from './draft.ts';
 import { Section } from '../../ui/section.tsx';
 import { SERVER } from './settings-of.ts';
 import { THEMES, useThemeName } from './shown.ts';
 import { useTexts } from './texts.ts';
+
+const { DayField, Radios, Rows, TextField, YesNo } = fieldsOf<Draft>();
 
 export function Terms() {
   const t = useTexts();

@@ -1,7 +1,7 @@
+import { fieldsOf } from '../../form/fields.ts';
 import { useParams } from '@tanstack/react-router';
 import { AdministrationPage } from '../../administration/page.tsx';
 import { Form } from '../../form/form.tsx';
-import { TextField } from '../../form/text-fields.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useToast } from '../../ui/toast/toast.tsx';
 import { Conflict } from './conflict.tsx';
@@ -10,6 +10,8 @@ import type { Draft } from './draft.ts';
 import { Looks, Terms } from './fields.tsx';
 import { useTexts } from './texts.ts';
 import { useSettings } from './use-settings.ts';
+
+const { TextField } = fieldsOf<Draft>();
 
 export default function Settings() {
   const t = useTexts();

@@ -1,8 +1,6 @@
+import { fieldsOf } from '../../form/fields.ts';
+import type { Values } from './opening-of.ts';
 import { AUTHORITY_KINDS, SUBJECTS } from '#vocabulary';
-import { Checkboxes, Choice, Radios } from '../../form/choices.tsx';
-import { DayField, PartialDateField } from '../../form/date-field.tsx';
-import { Rows } from '../../form/rows.tsx';
-import { TextField } from '../../form/text-fields.tsx';
 import { useNameOf } from '../../lists/municipality.tsx';
 import { useTrajectoryTexts } from '../../trajectory/texts.ts';
 import { LAWS, useLawName } from '../../texts/law-name.ts';
@@ -11,6 +9,8 @@ import { Section } from '../../ui/section.tsx';
 import type { Grant } from './grants.ts';
 import type { Offered, Settled } from './municipality-defaults.ts';
 import { useTexts } from './texts.ts';
+
+const { Checkboxes, Choice, DayField, PartialDateField, Radios, Rows, TextField } = fieldsOf<Values>();
 
 interface StepProps {
   readonly grant?: Grant | undefined;

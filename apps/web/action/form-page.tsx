@@ -1,0 +1,72 @@
+import type { Facts } from '#trajectory';
+import type { NounOf, PostedFact } from '../api/record.ts';
+import type { Chapter } from '../trajectory/chapters.ts';
+import { useSay, type Text } from '../texts/texts-of.ts';
+import { WorkForm, type Known } from './form.tsx';
+import { WorkPage, type Work } from './page.tsx';
+
+/** A field of a fact that takes a text, a line of it, or a day. */
+type Field = { readonly label: Text; readonly description?: Text; readonly required?: boolean } & (
+  { readonly as: 'text'; readonly rows: number } | { readonly as: 'line' | 'day' }
+);
+type ValuesOf<Name extends string> = Readonly<Record<Name, string>>;
+
+interface FormPage<T extends PostedFact, Name extends string, Content extends object> {
+  readonly fact: T;
+  readonly noun: NounOf<T>;
+  /** The chapter of the dossier in which it stands afterwards. */
+  readonly chapter: Chapter;
+  readonly title: Text;
+  readonly lead: Text;
+  /** The question that chooses between several things that it can be about. */
+  readonly which?: Text;
+  readonly submit: Text;
+  readonly done: Text;
+  /** In the order in which they are asked. */
+  readonly fields: Readonly<Record<Name, Field>>;
+  /** What is sent, where it is not what was filled in. */
+  readonly body?: (values: ValuesOf<Name>, work: Work<T>) => Content & Known<Content, Facts[T]>;
+}
+
+/** The page of a fact of which some fields are filled in, and nothing else. */
+export function formPage<
+  T extends PostedFact,
+  Name extends keyof Facts[T] & string,
+  Content extends object = ValuesOf<Name>,
+>({ fact, noun, chapter, title, lead, which, submit, done, fields, body }: FormPage<T, Name, Content>) {
+  const names = Object.keys(fields) as Name[];
+  const initial = Object.fromEntries(names.map((name) => [name, ''])) as ValuesOf<Name>;
+  return function Page() {
+    const say = useSay();
+    return (
+      <WorkPage type={fact} title={say(title)} lead={say(lead)}>
+        {(work) => (
+          <WorkForm
+            work={work}
+            noun={noun}
+            initial={initial}
+            body={(values): object => body?.(values, work) ?? values}
+            chapter={chapter}
+            which={which && say(which)}
+            submit={say(submit)}
+            done={say(done)}
+          >
+            {({ LongText, TextField, DayField }) =>
+              names.map((place) => {
+                const { label, description, required = false, ...kind }: Field = fields[place];
+                const props = {
+                  place,
+                  label: say(label),
+                  ...(description && { description: say(description) }),
+                  required,
+                };
+                if (kind.as === 'text') return <LongText key={place} {...props} rows={kind.rows} />;
+                return kind.as === 'day' ? <DayField key={place} {...props} /> : <TextField key={place} {...props} />;
+              })
+            }
+          </WorkForm>
+        )}
+      </WorkPage>
+    );
+  };
+}

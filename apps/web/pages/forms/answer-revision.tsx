@@ -1,0 +1,125 @@
+import { AnswerFields } from '../../action/answer-fields.tsx';
+import { AnswerText } from '../../action/answer-text.tsx';
+import { type AnswerValues, contentOf, valuesOf } from '../../action/answer.ts';
+import { useDescribe } from '../../action/describe.ts';
+import { WorkForm } from '../../action/form.tsx';
+import { type Work, WorkPage } from '../../action/page.tsx';
+import { SaidPoint } from '../../action/point.tsx';
+import { chosenBy } from '../../action/subjects.ts';
+import { textsOf } from '../../texts/texts-of.ts';
+import { numbersIn } from '../../trajectory/names.ts';
+import { Link } from '../../ui/link.tsx';
+import { Section } from '../../ui/section.tsx';
+
+const useTexts = textsOf({
+  title: { nl: 'Antwoord herzien', en: 'Revise an answer' },
+  lead: {
+    nl: 'Een antwoord dat al openbaar is verandert u hier. Het oude antwoord blijft zichtbaar, met uw uitleg.',
+    en: 'Change an answer that is public already. The old answer stays visible, with your explanation.',
+  },
+  which: { nl: 'Welk antwoord verandert?', en: 'Which answer changes?' },
+  now: { nl: 'Dit antwoord staat er nu', en: 'The answer as it is now' },
+  next: { nl: 'Dit wordt het nieuwe antwoord', en: 'The new answer' },
+  because: {
+    label: { nl: 'Waarom verandert het antwoord?', en: 'Why does the answer change?' },
+    description: {
+      nl: 'Bijvoorbeeld een amendement, nieuw geld of een goed gesprek.',
+      en: 'For instance an amendment, new money or a good talk.',
+    },
+  },
+  submit: { nl: 'Nieuw antwoord openbaar maken', en: 'Publish the new answer' },
+  done: {
+    nl: 'Het antwoord is herzien. Oud en nieuw zijn te zien.',
+    en: 'The answer has been revised. Old and new are visible.',
+  },
+});
+
+type Values = AnswerValues & { readonly because: string };
+
+interface RevisionFormProps {
+  readonly work: Work<'AnswerRevised'>;
+  readonly about: Readonly<Record<string, string>>;
+}
+
+/** The answer that stands beside the one that is to replace it, and why it changes. */
+function RevisionForm({ work, about: { recommendation: id = '', authority = '' } }: RevisionFormProps) {
+  const t = useTexts();
+  const { trajectory, influence } = work;
+  const point = trajectory.advices.flatMap((a) => a.recommendations).find((p) => p.id === id);
+  const now = valuesOf(
+    influence.recommendations.find((r) => r.id === id)?.answers.find((answer) => answer.authority === authority),
+  );
+  const start: Values = { ...now, because: '' };
+  return (
+    <WorkForm
+      work={work}
+      noun="answer-revisions"
+      initial={start}
+      names={['authority', 'recommendation']}
+      body={(values: Values) => ({ ...contentOf(values), because: values.because })}
+      submit={t('submit')}
+      done={t('done')}
+      chapter="advices"
+      reviewed
+    >
+      {({ LongText }, values) => (
+        <div className="dw-beside__row">
+          <div className="dw-said">
+            {point && <SaidPoint point={point} number={numbersIn(trajectory).get(id) ?? 0} />}
+            <h3 className="utrecht-heading-3">{t('now')}</h3>
+            <AnswerText answer={now} />
+          </div>
+          <div className="dw-beside__answer">
+            <h3 className="utrecht-heading-3">{t('next')}</h3>
+            <AnswerFields values={values} question={point?.question === true} />
+            <LongText
+              place="because"
+              label={t('because.label')}
+              description={t('because.description')}
+              rows={3}
+              required
+            />
+          </div>
+        </div>
+      )}
+    </WorkForm>
+  );
+}
+
+/** Which answer changes: the ones that were published. */
+function Which({ work }: { work: Work<'AnswerRevised'> }) {
+  const t = useTexts();
+  const describe = useDescribe(work.trajectory, work.influence);
+  return (
+    <Section title={t('which')}>
+      <ul className="dw-bullets">
+        {work.subjects
+          .filter(({ possible }) => possible)
+          .map(({ key, about }) => (
+            <li key={key}>
+              <Link
+                to="/dossiers/$dossier/herziening"
+                params={{ dossier: work.trajectory.id }}
+                search={{ over: about['recommendation'], van: about['authority'] }}
+              >
+                {describe(about)}
+              </Link>
+            </li>
+          ))}
+      </ul>
+    </Section>
+  );
+}
+
+export default function Revision() {
+  const t = useTexts();
+  return (
+    <WorkPage type="AnswerRevised" title={t('title')} lead={t('lead')}>
+      {(work) => {
+        const chosen = chosenBy(work.subjects, work.over);
+        if (!chosen || (work.over.over === undefined && work.subjects.length > 1)) return <Which work={work} />;
+        return <RevisionForm key={chosen.key} work={{ ...work, subjects: [chosen] }} about={chosen.about} />;
+      }}
+    </WorkPage>
+  );
+}

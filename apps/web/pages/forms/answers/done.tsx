@@ -1,0 +1,25 @@
+import { Alert } from '@utrecht/component-library-react';
+import type { Work } from '../../../action/page.tsx';
+import { Link } from '../../../ui/link.tsx';
+import type { Pair } from './pairs.ts';
+import { useTexts } from './texts.ts';
+
+/** Every point has an answer: who is next. */
+export function Done({ work, pair: { advice, authority } }: { work: Work; pair: Pair }) {
+  const t = useTexts();
+  const adopts = work.trajectory.authorities.find(({ id }) => id === authority)?.kind === 'raad' ? 'clerk' : 'alderman';
+  return (
+    <Alert type="ok">
+      <p className="utrecht-paragraph">{t(`complete.${adopts}`)}</p>
+      <p className="utrecht-paragraph">
+        <Link
+          to="/dossiers/$dossier/reactie"
+          params={{ dossier: work.trajectory.id }}
+          search={{ over: advice, van: authority }}
+        >
+          {t('review')}
+        </Link>
+      </p>
+    </Alert>
+  );
+}

@@ -1,0 +1,49 @@
+import { contentOf, type AnswerValues } from '../../../action/answer.ts';
+import { countedIds } from '../../../action/ids.ts';
+import type { Named } from '../../../api/record.ts';
+
+interface Given {
+  readonly recommendation: string;
+  readonly answer: AnswerValues;
+}
+
+/** Each answer with an id for every promise in it. */
+export function withIds(answers: readonly Given[], used: ReadonlySet<string>): readonly Given[] {
+  const fresh = answers.flatMap(({ answer }) => answer.commitments).filter(({ id }) => id === '').length;
+  const ids = [...countedIds('c', fresh, used)];
+  return answers.map(({ recommendation, answer }) => ({
+    recommendation,
+    answer: {
+      ...answer,
+      commitments: answer.commitments.map((promise) => ({ ...promise, id: promise.id || (ids.shift() ?? '') })),
+    },
+  }));
+}
+
+/** The facts that record these answers, all at once. */
+export const factsOf = (answers: readonly Given[], authority: string, date: string): readonly Named[] =>
+  answers.map(({ recommendation, answer }) => ({
+    fact: 'AnswerDrafted' as const,
+    authority,
+    recommendation,
+    ...contentOf(answer),
+    ...(answer.commitments.length > 0 && { commitments: answer.commitments.map((promise) => ({ ...promise })) }),
+    ...(date !== '' && { date }),
+  }));
+
+/** Which rows were sent, and whether with one text for all of them. */
+export interface Sent {
+  readonly rows: readonly number[];
+  readonly together: boolean;
+}
+
+/**
+ * Where a problem of the batch stands in the form: `facts[1].reason` is `rows[4].reason` when row 4 was sent second,
+ * and `shared.reason` when all of them got one text. What was promised belongs to each row by itself.
+ */
+export const placeIn =
+  ({ rows, together }: Sent) =>
+  (place: string) =>
+    place.replace(/^facts\[(\d+)\](?=(\.commitments)?)/, (_, n: string, promise?: string) =>
+      together && promise === undefined ? 'shared' : `rows[${rows[Number(n)] ?? n}]`,
+    );

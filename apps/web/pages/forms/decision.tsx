@@ -1,0 +1,123 @@
+import type { TrajectoryView } from '#projections';
+import { AUTHORITY_KINDS, OUTCOMES } from '#vocabulary';
+import { WorkForm } from '../../action/form.tsx';
+import { type Work, WorkPage } from '../../action/page.tsx';
+import { chosenBy } from '../../action/subjects.ts';
+import { useTerms } from '../../texts/terms.ts';
+import { textsOf } from '../../texts/texts-of.ts';
+import { useTrajectoryTexts } from '../../trajectory/texts.ts';
+
+const useTexts = textsOf({
+  title: { nl: 'Besluit vastleggen', en: 'Record a decision' },
+  lead: { nl: 'Leg vast wat er is besloten, en over welke tekst.', en: 'Record what was decided, and on which text.' },
+  which: { nl: 'Voor welk bestuursorgaan?', en: 'For which authority?' },
+  by: {
+    label: { nl: 'Wie nam het besluit?', en: 'Who took the decision?' },
+    description: {
+      nl: 'Soms besluit de gemeenteraad over een voorstel van het college.',
+      en: 'Sometimes the municipal council decides on a proposal of the executive.',
+    },
+  },
+  outcome: { nl: 'Wat is er besloten?', en: 'What was decided?' },
+  draft: { nl: 'Over welke versie van de tekst?', en: 'On which version of the text?' },
+  because: {
+    label: { nl: 'Waarom is nu al besloten?', en: 'Why has it been decided already?' },
+    description: {
+      nl: 'Er is nog een advies onderweg, een advies nog niet beantwoord, of geen advies gevraagd. Besluiten mag, maar met uitleg. Deze uitleg wordt openbaar.',
+      en: 'An advice is still awaited, not answered, or was never asked. Deciding is allowed, with an explanation. This explanation becomes public.',
+    },
+  },
+  submit: { nl: 'Besluit vastleggen', en: 'Record decision' },
+  done: { nl: 'Het besluit is vastgelegd.', en: 'The decision has been recorded.' },
+});
+
+type Told = Pick<TrajectoryView, 'kind' | 'requests' | 'advices'>;
+
+/**
+ * Whether deciding today asks for an explanation: an advice is awaited, was not answered, or was never
+ * asked. For an earlier day the API judges; this only spares somebody a refusal.
+ */
+const needsExplanation = ({ kind, requests, advices }: Told, authority: string): boolean =>
+  requests.some(({ state }) => state === 'open') ||
+  advices.some(({ responses }) => !responses.some((r) => r.authority === authority && r.adoptedOn !== undefined)) ||
+  (kind === 'requested' && requests.length === 0);
+
+function DecisionForm({ work }: { work: Work<'DecisionTaken'> }) {
+  const t = useTexts();
+  const parts = useTrajectoryTexts();
+  const terms = useTerms();
+  const { trajectory, subjects, over } = work;
+  const { drafts, authorities } = trajectory;
+  const first = chosenBy(subjects, over)?.about['authority'];
+  const kind = authorities.find(({ id }) => id === first)?.kind ?? 'college';
+  const last = drafts.at(-1)?.version;
+  return (
+    <WorkForm
+      work={work}
+      noun="decisions"
+      initial={{
+        decidedBy: kind,
+        outcome: '',
+        draftVersion: last === undefined ? '' : String(last),
+        because: '',
+      }}
+      body={({ draftVersion, ...values }) => ({
+        ...values,
+        ...(draftVersion !== '' && { draftVersion: Number(draftVersion) }),
+      })}
+      which={t('which')}
+      submit={t('submit')}
+      done={t('done')}
+      chapter="decisions"
+    >
+      {({ Asked, Choice, LongText, Radios }, { outcome }, { authority = '' }) => (
+        <>
+          <Radios
+            place="decidedBy"
+            label={t('by.label')}
+            description={t('by.description')}
+            options={AUTHORITY_KINDS.map((value) => ({ value, label: parts(`decision.who.${value}`) }))}
+            required
+          />
+          <Radios
+            place="outcome"
+            label={t('outcome')}
+            options={OUTCOMES.map((value) => ({ value, label: terms(`outcome.${value}`) }))}
+            required
+          />
+          {drafts.length > 0 && (
+            <Choice
+              place="draftVersion"
+              label={t('draft')}
+              options={drafts.map(({ version, maturity }) => ({
+                value: String(version),
+                label: `${terms('version', { version })} (${terms(`maturity.${maturity}`)})`,
+              }))}
+            />
+          )}
+          <Asked
+            place="because"
+            when={outcome !== '' && outcome !== 'postponed' && needsExplanation(trajectory, authority)}
+          >
+            <LongText
+              place="because"
+              label={t('because.label')}
+              description={t('because.description')}
+              rows={4}
+              required
+            />
+          </Asked>
+        </>
+      )}
+    </WorkForm>
+  );
+}
+
+export default function Decision() {
+  const t = useTexts();
+  return (
+    <WorkPage type="DecisionTaken" title={t('title')} lead={t('lead')}>
+      {(work) => <DecisionForm work={work} />}
+    </WorkPage>
+  );
+}

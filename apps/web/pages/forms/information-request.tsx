@@ -1,0 +1,29 @@
+import { formPage } from '../../action/form-page.tsx';
+import { countedIds, idsIn } from '../../action/ids.ts';
+
+export default formPage({
+  fact: 'InformationRequested',
+  noun: 'information-requests',
+  chapter: 'information',
+  title: { nl: 'Informatie vragen', en: 'Ask for information' },
+  lead: {
+    nl: 'Vraag de gemeente wat u moet weten om goed te kunnen adviseren. De gemeente ziet uw vraag in haar werklijst.',
+    en: 'Ask the municipality what you need to know to advise well. It sees your question in its worklist.',
+  },
+  which: { nl: 'Namens welke adviesraad?', en: 'For which council?' },
+  submit: { nl: 'Vraag versturen', en: 'Send question' },
+  done: { nl: 'Uw vraag is verstuurd.', en: 'Your question has been sent.' },
+  fields: {
+    question: {
+      as: 'text',
+      rows: 5,
+      required: true,
+      label: { nl: 'Wat wilt u weten?', en: 'What do you want to know?' },
+      description: {
+        nl: 'Stel één vraag per keer. Dan is te zien welke vraag is beantwoord.',
+        en: 'One question at a time. Then it shows which question was answered.',
+      },
+    },
+  },
+  body: (values, { trajectory, influence }) => ({ id: countedIds('i', 1, idsIn(trajectory, influence))[0], ...values }),
+});

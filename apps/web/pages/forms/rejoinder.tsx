@@ -1,0 +1,157 @@
+import { useDescribe } from '../../action/describe.ts';
+import { WorkForm } from '../../action/form.tsx';
+import { type Work, WorkPage } from '../../action/page.tsx';
+import { SaidPoint } from '../../action/point.tsx';
+import { chosenBy, type Subject } from '../../action/subjects.ts';
+import type { AnswerThread } from '../../api/answers.ts';
+import { refusedHere } from '../../api/problem.ts';
+import { textsOf } from '../../texts/texts-of.ts';
+import { AnswerLine } from '../../trajectory/answer.tsx';
+import { nameIn } from '../../trajectory/names.ts';
+import { Link } from '../../ui/link.tsx';
+
+const useTexts = textsOf({
+  title: { nl: 'Weerwoord geven', en: 'Give a rejoinder' },
+  lead: {
+    nl: 'Laat per antwoord weten of uw raad tevreden is. Uw weerwoord is openbaar. Wat u openlaat, telt niet mee.',
+    en: 'Say per answer whether your council is satisfied. Your rejoinder is public. What you leave open does not count.',
+  },
+  others: { nl: 'Andere adviezen van uw raad', en: 'Other advices of your council' },
+  submit: { nl: 'Weerwoord geven', en: 'Give rejoinder' },
+  empty: {
+    nl: 'Kies bij minstens één antwoord of uw raad tevreden is.',
+    en: 'Choose for at least one answer whether your council is satisfied.',
+  },
+  same: { nl: 'U hebt niets veranderd.', en: 'You have not changed anything.' },
+  done: { nl: 'Uw weerwoord staat bij de antwoorden.', en: 'Your rejoinder stands beside the answers.' },
+  satisfied: {
+    label: {
+      nl: 'Is uw raad tevreden met het antwoord op punt {{number}}?',
+      en: 'Is your council satisfied with the answer to point {{number}}?',
+    },
+    yes: { nl: 'Ja, tevreden', en: 'Yes, satisfied' },
+    no: { nl: 'Nee, niet tevreden', en: 'No, not satisfied' },
+  },
+  comment: { nl: 'Wat wilt u daarbij zeggen?', en: 'What do you want to say about it?' },
+});
+
+/** To the other advices of this council. */
+function Others({ work, here }: { work: Work<'RejoinderGiven'>; here: Subject }) {
+  const t = useTexts();
+  const describe = useDescribe(work.trajectory, work.influence);
+  const others = work.subjects.filter(({ key }) => key !== here.key);
+  if (others.length === 0) return null;
+  return (
+    <nav aria-label={t('others')}>
+      <ul className="dw-bullets">
+        {others.map(({ key, about }) => (
+          <li key={key}>
+            <Link
+              to="/dossiers/$dossier/weerwoord"
+              params={{ dossier: work.trajectory.id }}
+              search={{ over: about['advice'] }}
+            >
+              {describe({ advice: about['advice'] ?? '' })}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface Point {
+  readonly recommendation: string;
+  readonly authority: string;
+  readonly satisfied: '' | 'yes' | 'no';
+  readonly comment: string;
+}
+
+/** What the council said of this answer before, to go on from. */
+function startOf(recommendation: string, { authority, rejoinders }: AnswerThread): Point {
+  const last = rejoinders?.at(-1);
+  const satisfied = last === undefined ? '' : last.satisfied ? 'yes' : 'no';
+  return { recommendation, authority, satisfied, comment: last?.comment ?? '' };
+}
+
+/** Of every published answer: is the council satisfied, and why not. What is left open is left out. */
+function RejoinderForm({ work, advice: id }: { work: Work<'RejoinderGiven'>; advice: string }) {
+  const t = useTexts();
+  const { trajectory, influence } = work;
+  const nameOf = nameIn(trajectory);
+  const points = trajectory.advices.find((advice) => advice.id === id)?.recommendations ?? [];
+  const published = points.flatMap((point, i) => {
+    const answers = influence.recommendations.find((r) => r.id === point.id)?.answers ?? [];
+    return answers
+      .filter(({ publishedOn }) => publishedOn !== undefined)
+      .map((answer) => ({ point, number: i + 1, answer, start: startOf(point.id, answer) }));
+  });
+  const starts = published.map(({ start }) => start);
+  const isNew = (point: Point, i: number) =>
+    point.satisfied !== '' && JSON.stringify(point) !== JSON.stringify(starts[i]);
+  const body = (values: { answers: readonly Point[] }) => ({
+    answers: values.answers.map(({ satisfied, ...point }) => ({ ...point, satisfied: satisfied === 'yes' })),
+  });
+  const check = (values: { answers: readonly Point[] }) => {
+    if (values.answers.some(isNew)) return undefined;
+    const detail = values.answers.some(({ satisfied }) => satisfied !== '') ? t('same') : t('empty');
+    return refusedHere({ place: 'answers', detail });
+  };
+  return (
+    <WorkForm
+      work={work}
+      noun="rejoinders"
+      initial={{ answers: starts }}
+      body={body}
+      rows={{ answers: isNew }}
+      check={check}
+      submit={t('submit')}
+      done={t('done')}
+      chapter="advices"
+    >
+      {({ LongText, Radios }, { answers }) => (
+        <ol className="dw-list dw-beside">
+          {published.map(({ point, number, answer }, i) => (
+            <li key={`${point.id} ${answer.authority}`} className="dw-beside__row">
+              <SaidPoint point={point} number={number} />
+              <div className="dw-beside__answer">
+                <AnswerLine answer={answer} by={nameOf(answer.authority)} />
+                <Radios
+                  place={`answers[${i}].satisfied`}
+                  label={t('satisfied.label', { number })}
+                  options={(['yes', 'no'] as const).map((value) => ({ value, label: t(`satisfied.${value}`) }))}
+                />
+                {answers[i]?.satisfied !== '' && (
+                  <LongText place={`answers[${i}].comment`} label={t('comment')} rows={3} />
+                )}
+              </div>
+            </li>
+          ))}
+        </ol>
+      )}
+    </WorkForm>
+  );
+}
+
+export default function Rejoinder() {
+  const t = useTexts();
+  return (
+    <WorkPage type="RejoinderGiven" title={t('title')} lead={t('lead')}>
+      {(work) => {
+        const chosen = chosenBy(work.subjects, work.over);
+        return (
+          chosen && (
+            <>
+              <Others work={work} here={chosen} />
+              <RejoinderForm
+                key={chosen.key}
+                work={{ ...work, subjects: [chosen] }}
+                advice={chosen.about['advice'] ?? ''}
+              />
+            </>
+          )
+        );
+      }}
+    </WorkPage>
+  );
+}

@@ -1,0 +1,170 @@
+import { ANSWER_VERDICTS } from '#vocabulary';
+import { Alert } from '@utrecht/component-library-react';
+import { AnswerText } from '../../action/answer-text.tsx';
+import { type AnswerValues, valuesOf } from '../../action/answer.ts';
+import { useDescribe } from '../../action/describe.ts';
+import { WorkForm } from '../../action/form.tsx';
+import { type Work, WorkPage } from '../../action/page.tsx';
+import { SaidPoint } from '../../action/point.tsx';
+import { chosenBy, type Subject } from '../../action/subjects.ts';
+import { useDates } from '../../texts/dates.ts';
+import { useTerms } from '../../texts/terms.ts';
+import { textsOf } from '../../texts/texts-of.ts';
+import { nameIn } from '../../trajectory/names.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Link } from '../../ui/link.tsx';
+import { Section } from '../../ui/section.tsx';
+import { VERDICT_TONES } from '../../ui/tones.ts';
+
+const useTexts = textsOf({
+  title: { nl: 'Reactie vaststellen', en: 'Adopt a response' },
+  lead: {
+    nl: 'Lees wat er straks openbaar wordt. Stelt u de reactie vast, dan ziet iedereen deze antwoorden. Later veranderen kan alleen met uitleg, en de oude tekst blijft zichtbaar.',
+    en: 'Read what will be public. When you adopt the response, everybody sees these answers. Changing them later needs an explanation, and the old text stays visible.',
+  },
+  others: { nl: 'Er wachten nog meer reacties op u:', en: 'More responses await you:' },
+  whole: { nl: 'De reactie van {{who}} aan {{council}}', en: 'The response of {{who}} to {{council}}' },
+  advised: { nl: 'Advies van {{council}} van {{date}}', en: 'Advice of {{council}} of {{date}}' },
+  of_one: { nl: 'van {{count}} punt', en: 'of {{count}} point' },
+  of_other: { nl: 'van {{count}} punten', en: 'of {{count}} points' },
+  noPoints: {
+    nl: 'Dit advies heeft geen aanbevelingen. U stelt vast dat het is ontvangen en gelezen.',
+    en: 'This advice has no recommendations. You establish that it was received and read.',
+  },
+  open_one: {
+    nl: '{{open}} van {{count}} punt heeft nog geen antwoord. Daarom kan de reactie nog niet worden vastgesteld.',
+    en: '{{open}} of {{count}} point has no answer yet. So the response cannot be adopted yet.',
+  },
+  open_other: {
+    nl: '{{open}} van de {{count}} punten hebben nog geen antwoord. Daarom kan de reactie nog niet worden vastgesteld.',
+    en: '{{open}} of the {{count}} points have no answer yet. So the response cannot be adopted yet.',
+  },
+  adopt: {
+    title: { nl: 'Vaststellen en openbaar maken', en: 'Adopt and publish' },
+    intro: {
+      nl: 'U doet dit namens {{who}}. Is er intussen een antwoord veranderd, dan ziet u dat eerst.',
+      en: 'You do this for {{who}}. When an answer has changed meanwhile, you see that first.',
+    },
+  },
+  submit: { nl: 'Reactie vaststellen en openbaar maken', en: 'Adopt and publish the response' },
+  done: { nl: 'De reactie is vastgesteld en openbaar.', en: 'The response has been adopted and is public.' },
+});
+
+/** To the other responses that await this person. */
+function Others({ work, here }: { work: Work<'ResponseAdopted'>; here: Subject }) {
+  const t = useTexts();
+  const describe = useDescribe(work.trajectory, work.influence);
+  const others = work.subjects.filter(({ key, possible }) => possible && key !== here.key);
+  if (others.length === 0) return null;
+  return (
+    <nav aria-label={t('others')}>
+      <p className="utrecht-paragraph">{t('others')}</p>
+      <ul className="dw-bullets">
+        {others.map(({ key, about }) => (
+          <li key={key}>
+            <Link
+              to="/dossiers/$dossier/reactie"
+              params={{ dossier: work.trajectory.id }}
+              search={{ over: about['advice'], van: about['authority'] }}
+            >
+              {describe(about)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const ORDER = [...ANSWER_VERDICTS, ''] as const;
+
+/** How many points got which verdict, of how many. */
+function Tally({ answers }: { answers: readonly AnswerValues[] }) {
+  const t = useTexts();
+  const terms = useTerms();
+  const counts = ORDER.map((verdict) => ({
+    verdict: verdict || ('unanswered' as const),
+    count: answers.filter((answer) => answer.verdict === verdict).length,
+  }));
+  return (
+    <p className="utrecht-paragraph dw-row">
+      {counts
+        .filter(({ count }) => count > 0)
+        .map(({ verdict, count }) => (
+          <Badge key={verdict} tone={VERDICT_TONES[verdict]}>
+            {`${terms(`verdict.${verdict}`)}: ${count}`}
+          </Badge>
+        ))}
+      <span className="dw-muted">{t('of', { count: answers.length })}</span>
+    </p>
+  );
+}
+
+/** Everything that is published when this response is adopted, point by point; then the adoption itself. */
+function Review({ work, subject }: { work: Work<'ResponseAdopted'>; subject: Subject }) {
+  const t = useTexts();
+  const { date } = useDates();
+  const { trajectory, influence } = work;
+  const nameOf = nameIn(trajectory);
+  const { advice: id = '', authority = '' } = subject.about;
+  const advice = trajectory.advices.find((a) => a.id === id);
+  const points = advice?.recommendations ?? [];
+  const answers = points.map((point) =>
+    valuesOf(
+      influence.recommendations
+        .find((r) => r.id === point.id)
+        ?.answers.find((answer) => answer.authority === authority),
+    ),
+  );
+  const open = answers.filter(({ verdict }) => verdict === '').length;
+  const council = nameOf(advice?.council ?? '');
+  return (
+    <>
+      <Others work={work} here={subject} />
+      <Section
+        title={t('whole', { who: nameOf(authority), council })}
+        intro={t('advised', { council, date: date(advice?.on ?? '') })}
+      >
+        <Tally answers={answers} />
+        {points.length === 0 && <p className="utrecht-paragraph">{t('noPoints')}</p>}
+        <ol className="dw-list dw-beside">
+          {points.map((point, i) => (
+            <li key={point.id} className="dw-beside__row">
+              <SaidPoint point={point} number={i + 1} />
+              <div className="dw-beside__answer">{answers[i] && <AnswerText answer={answers[i]} />}</div>
+            </li>
+          ))}
+        </ol>
+      </Section>
+      {open > 0 ? (
+        <Alert type="warning">
+          <p className="utrecht-paragraph">{t('open', { open, count: points.length })}</p>
+        </Alert>
+      ) : (
+        <Section title={t('adopt.title')} intro={t('adopt.intro', { who: nameOf(authority) })}>
+          <WorkForm
+            work={{ ...work, subjects: [subject] }}
+            noun="responses"
+            initial={{}}
+            submit={t('submit')}
+            done={t('done')}
+            chapter="advices"
+            reviewed
+          />
+        </Section>
+      )}
+    </>
+  );
+}
+
+export default function Response() {
+  const t = useTexts();
+  return (
+    <WorkPage type="ResponseAdopted" title={t('title')} lead={t('lead')}>
+      {(work) => {
+        const chosen = chosenBy(work.subjects, work.over);
+        return chosen && <Review key={chosen.key} work={work} subject={chosen} />;
+      }}
+    </WorkPage>
+  );
+}

@@ -1,0 +1,35 @@
+import type { InfluenceAnswer } from '../../../api/answers.ts';
+import type { Over } from '../../../action/work.ts';
+
+/** What can be traced: a recommendation with who answered it, or a finding. */
+export interface Target {
+  readonly key: string;
+  readonly about: { readonly recommendation: string; readonly authority: string } | { readonly finding: string };
+  readonly text: string;
+  /** Promised, and nobody has shown where yet. */
+  readonly awaited: boolean;
+}
+
+/** What awaits its trace first. */
+export function targetsIn({ recommendations, findings }: InfluenceAnswer): readonly Target[] {
+  const points = recommendations.flatMap(({ id, text, answers }) =>
+    answers.map(({ authority, influence }): Target => ({
+      key: `${id} ${authority}`,
+      about: { recommendation: id, authority },
+      text,
+      awaited: influence === 'untraced',
+    })),
+  );
+  const found = findings.map(({ id, text }): Target => ({ key: id, about: { finding: id }, text, awaited: false }));
+  const all = [...points, ...found];
+  return [...all.filter(({ awaited }) => awaited), ...all.filter(({ awaited }) => !awaited)];
+}
+
+/** The one that the address asks for; else the first that is awaited. */
+export function targetFor(targets: readonly Target[], { over, van }: Over): Target | undefined {
+  const fits = ({ about }: Target) =>
+    'finding' in about
+      ? about.finding === over
+      : about.recommendation === over && (van === undefined || about.authority === van);
+  return targets.find(fits) ?? targets.find(({ awaited }) => awaited);
+}

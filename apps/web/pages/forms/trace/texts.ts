@@ -1,0 +1,37 @@
+import { textsOf } from '../../../texts/texts-of.ts';
+
+export const useTexts = textsOf({
+  title: { nl: 'Doorwerking aanwijzen', en: 'Trace the influence' },
+  lead: {
+    nl: 'Laat zien waar een punt is terug te vinden. Overgenomen is nog niet hetzelfde als veranderd.',
+    en: 'Show where a point can be found. Adopted is not the same as changed.',
+  },
+  target: { nl: 'Van welk punt?', en: 'Of which point?' },
+  awaited: { nl: 'Nog aan te wijzen: {{name}}', en: 'Still to trace: {{name}}' },
+  finding: { nl: 'Uit een gesprek: {{text}}', en: 'From a talk: {{text}}' },
+  effect: { nl: 'Waar is het te zien?', en: 'Where can it be seen?' },
+  from: { nl: 'Van versie', en: 'From version' },
+  to: { nl: 'Naar versie', en: 'To version' },
+  passages: {
+    label: { nl: 'Wat stond er eerst, en wat staat er nu?', en: 'What stood there first, and what stands there now?' },
+    description: {
+      nl: 'Klik op de zinnen die veranderden. Ze staan met een streep ervoor. U kunt de tekst eronder nog aanpassen. Stond er eerst niets, laat dat vak dan leeg.',
+      en: 'Click the sentences that changed. They have a line before them. You can still edit the text below. If nothing stood there first, leave that field empty.',
+    },
+    what: { nl: 'Passage', en: 'Passage' },
+    before: { nl: 'Eerst', en: 'First' },
+    after: { nl: 'Nu', en: 'Now' },
+  },
+  picker: {
+    changed: { nl: 'anders dan in de andere versie', en: 'differs from the other version' },
+  },
+  commitment: { nl: 'Welke toezegging?', en: 'Which commitment?' },
+  note: {
+    text: { nl: 'Toelichting', en: 'Explanation' },
+    practice: { nl: 'Wat is er in de praktijk veranderd?', en: 'What changed in practice?' },
+    commitment: { nl: 'Toelichting', en: 'Explanation' },
+    none: { nl: 'Waarom veranderde er niets?', en: 'Why did nothing change?' },
+  },
+  submit: { nl: 'Vastleggen', en: 'Record' },
+  done: { nl: 'Vastgelegd waar het is te zien.', en: 'Recorded where it can be seen.' },
+});

@@ -1,0 +1,33 @@
+import type { InfluenceView, TrajectoryView } from '#projections';
+import { commitmentsIn } from './outcomes.tsx';
+
+export const CHAPTERS = [
+  'advices',
+  'space',
+  'drafts',
+  'involvements',
+  'information',
+  'requests',
+  'decisions',
+  'commitments',
+  'disputes',
+  'evaluations',
+] as const;
+export type Chapter = (typeof CHAPTERS)[number];
+
+/** What a dossier has to tell: chapters in which nothing stands are left out, but for the ones that people look for. */
+export function chaptersOf(trajectory: TrajectoryView, influence: InfluenceView): readonly Chapter[] {
+  const tells: Readonly<Record<Chapter, boolean>> = {
+    advices: true,
+    space: true,
+    drafts: trajectory.drafts.length > 0,
+    involvements: trajectory.involvements.length > 0,
+    information: trajectory.information.length > 0,
+    requests: trajectory.requests.length > 0,
+    decisions: trajectory.decisions.length > 0,
+    commitments: commitmentsIn(influence).length > 0,
+    disputes: trajectory.disputes.length > 0,
+    evaluations: trajectory.evaluations.length > 0,
+  };
+  return CHAPTERS.filter((chapter) => tells[chapter]);
+}
