@@ -17,7 +17,8 @@ const isSession = ({ queryKey: [kind] }: Query) => kind === sessionQuery.queryKe
 const touchedBy =
   (changes: readonly Changed[]) =>
   ({ queryKey: [kind, trajectory] }: Query) =>
-    kind === 'lists' || (kind === 'trajectory' && changes.some((change) => 'trajectory' in change && change.trajectory === trajectory));
+    kind === 'lists' ||
+    (kind === 'trajectory' && changes.some((change) => 'trajectory' in change && change.trajectory === trajectory));
 
 /**
  * Reads again what these changes are about, and tells whether anything on the screen became different by it.

@@ -9,7 +9,10 @@ const entry = fields({
   date,
   day: { ...day, description: 'The day that the date is reckoned as.' },
   recordedAt: moment,
-  'broughtIn?': { ...yes, description: 'Copied from paper: it was done elsewhere, and not by the one who recorded it.' },
+  'broughtIn?': {
+    ...yes,
+    description: 'Copied from paper: it was done elsewhere, and not by the one who recorded it.',
+  },
   'actor?': { ...string, description: 'Who recorded it; inside the municipality only.' },
   data: { ...anything, description: 'The fields of the fact, and the due date that it set.' },
 });
