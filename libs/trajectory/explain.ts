@@ -43,7 +43,7 @@ export function explain(state: State, on: Day): Possibility[] {
   const now = lapses(before, on).reduce((st, event) => evolve(st, event) ?? st, state);
   const s = trajectoryOf(now) ?? before;
   // Which events the machine, where it stands, listens to at all.
-  const listens = new Set(getNextTransitions(now).map(({ eventType }) => eventType));
+  const listens = new Set(getNextTransitions(now).map(({ eventType }) => String(eventType)));
   return (Object.keys(FACTS) as FactType[]).flatMap((type) =>
     declared[type].about(s).map((about) => judge(listens, s, type, about, on)),
   );

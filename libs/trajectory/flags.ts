@@ -16,9 +16,9 @@ export type Flags<T extends EventType> = {
   [K in T]: (s: Trajectory, data: TrajectoryEvent<K>['data'], day: string) => readonly Flag[];
 };
 
-const chapters = { ...advisingFlags, ...decidingFlags };
+const chapters: Partial<Flags<EventType>> = { ...advisingFlags, ...decidingFlags };
 
 export function flagsAt(s: Trajectory, { type, data, day }: TrajectoryEvent): readonly Flag[] {
-  const seen = (chapters as Partial<Flags<EventType>>)[type] as Flags<EventType>[EventType] | undefined;
+  const seen = chapters[type];
   return seen ? seen(s, data as never, day) : [];
 }

@@ -1,9 +1,13 @@
+import type { RequestState } from '#vocabulary';
 import { on, type Guard } from '../machine/guard.js';
+import { responseTakes } from '../answering/life.js';
+import { responseState } from '../answering/status.js';
+import { requestTakes } from './life.js';
 import type { AdviceRequest } from './state.js';
 import { requestState } from './status.js';
 import type { Trajectory } from '../state.js';
 
-const STATES = {
+const STATES: Record<RequestState, string> = {
   open: 'staat open',
   submitted: 'is al beantwoord met een advies',
   declined: 'is door de adviesraad afgewezen',
@@ -11,22 +15,17 @@ const STATES = {
   dropped: 'is vervallen',
 };
 
-type OfRequest = 'AdviceTermExtended' | 'AdviceDeclined';
+type OfRequest = 'AdviceSubmitted' | 'AdviceDeclined' | 'AdviceTermExtended';
 const requested = (s: Trajectory, id: string | undefined) => s.requests[id ?? ''] as AdviceRequest;
 
 export const advisingGuards = {
-  requestIsOpen: on<OfRequest>(
+  requestTakesIt: on<OfRequest>(
     'not-allowed-now',
-    (s, { request }, day) => requestState(requested(s, request), day) === 'open',
+    (s, { request }, day, type) =>
+      request === undefined || requestTakes(requestState(requested(s, request), day), type),
     (s, { request }, day) => `de adviesaanvraag ${STATES[requestState(requested(s, request), day)]}`,
   ),
-  requestAwaitsAdvice: on<'AdviceSubmitted'>(
-    'not-allowed-now',
-    (s, { request }, day) =>
-      request === undefined || ['open', 'lapsed'].includes(requestState(requested(s, request), day)),
-    (s, { request }, day) => `de adviesaanvraag ${STATES[requestState(requested(s, request), day)]}`,
-  ),
-  requestIsUnsettled: on<'AdviceSubmitted' | 'AdviceDeclined' | 'AdviceTermExtended'>(
+  requestIsUnsettled: on<OfRequest>(
     'not-allowed-now',
     (s, { request }, day) => {
       const settled = request === undefined ? undefined : requested(s, request).settled;
@@ -36,7 +35,8 @@ export const advisingGuards = {
   ),
   noResponseYet: on<'AdviceSupplemented'>(
     'already-adopted',
-    (s, { advice }) => !Object.values(s.advices[advice]?.responses ?? {}).some((r) => r.adopted),
+    (s, { advice }, _, type) =>
+      Object.values(s.advices[advice]?.responses ?? {}).every((r) => responseTakes(responseState(r), type)),
     () => 'op dit advies is al een reactie vastgesteld',
   ),
 } satisfies Record<string, Guard>;

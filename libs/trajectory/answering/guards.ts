@@ -1,7 +1,8 @@
 import { on, points, told, type Guard } from '../machine/guard.js';
 import { numbered } from '../machine/named.js';
 import { wasReasoned } from './reasoned.js';
-import { answerOf, currentText, unanswered } from './status.js';
+import { responseTakes } from './life.js';
+import { answerOf, currentText, responseState, unanswered } from './status.js';
 import type { Trajectory } from '../state.js';
 
 const response = (s: Trajectory, data: { advice?: string; authority: string; recommendation?: string }) => {
@@ -25,7 +26,10 @@ export const answeringGuards = {
   ),
   responseNotAdopted: on<'AnswerDrafted' | 'ResponseAdopted' | 'ResponseTermExtended'>(
     'already-adopted',
-    (s, data) => !response(s, data)?.adopted,
+    (s, data, _, type) => {
+      const owed = response(s, data);
+      return !owed || responseTakes(responseState(owed), type);
+    },
     (s, data) => `de reactie is al vastgesteld op ${told(response(s, data)?.adopted)}; herzie het antwoord`,
   ),
   everyRecommendationIsAnswered: on<'ResponseAdopted'>(
@@ -52,15 +56,18 @@ export const answeringGuards = {
   ),
   responseIsAdopted: on<'AnswerRevised'>(
     'not-allowed-now',
-    (s, data) => response(s, data)?.adopted !== undefined,
+    (s, data, _, type) => {
+      const given = response(s, data);
+      return given !== undefined && responseTakes(responseState(given), type);
+    },
     () => 'de reactie op dit advies is nog niet vastgesteld',
   ),
   someResponseIsAdopted: on<'RejoinderGiven'>(
     'not-allowed-now',
-    (s, { advice, answers }) =>
+    (s, { advice, answers }, _, type) =>
       (answers ?? [{}]).every(({ authority }: { authority?: string }) =>
         Object.entries(s.advices[advice]?.responses ?? {}).some(
-          ([id, { adopted }]) => adopted && (authority ?? id) === id,
+          ([id, given]) => responseTakes(responseState(given), type) && (authority ?? id) === id,
         ),
       ),
     () => 'er is nog geen reactie vastgesteld om op te antwoorden',

@@ -2,7 +2,10 @@ import type { Advice } from '../advising/state.js';
 import { presentAuthorities } from '../course/status.js';
 import { before, byMoment, latest, type Moment } from '../moment.js';
 import type { Trajectory } from '../state.js';
-import { answerKey, type Answer, type AnswerText, type Rejoinder } from './state.js';
+import { answerKey, type Answer, type AnswerText, type Rejoinder, type Response } from './state.js';
+
+export type ResponseState = 'owed' | 'adopted';
+export const responseState = ({ adopted }: Response): ResponseState => (adopted ? 'adopted' : 'owed');
 
 /** Authorities that still owe this advice their response. */
 export const awaiting = (s: Trajectory, advice: Advice) =>

@@ -1,7 +1,10 @@
+import type { AnyStateNode } from 'xstate';
+import { requestLife } from '../advising/life.js';
+import { responseLife } from '../answering/life.js';
 import { EVENT_TYPES, type EventType } from '../events.js';
 import { guards, type GuardName } from './guards.js';
 import { meaning } from './meaning.js';
-import { arrows, entry, states, type Arrow } from './structure.js';
+import { arrows, arrowsOf, entry, states, type Arrow } from './structure.js';
 
 const REGIONS = {
   path: 'The path',
@@ -31,6 +34,9 @@ function automatic(drawn: readonly Arrow[]): string[] {
   ];
 }
 
+const mermaid = (lines: readonly string[]) =>
+  ['```mermaid', 'stateDiagram-v2', ...lines.map((line) => `  ${line}`), '```'].join('\n');
+
 /** One part of the machine, as Mermaid draws it. */
 function region(name: keyof typeof REGIONS): string {
   const mine = arrows.filter((a) => a.from.split('.')[0] === name && a.from !== a.to);
@@ -46,7 +52,30 @@ function region(name: keyof typeof REGIONS): string {
     ...byEvent,
     ...last.map((state) => `${short(state)} --> [*]`),
   ];
-  return ['```mermaid', 'stateDiagram-v2', ...lines.map((line) => `  ${line}`), '```'].join('\n');
+  return mermaid(lines);
+}
+
+const THINGS = {
+  'A request, by the day': {
+    machine: requestLife,
+    says: 'What can happen to it on a day on which it stood so (`requestState`): what is told late is judged by its own day. That it was answered or declined holds for earlier days too (`requestIsUnsettled`).',
+  },
+  'A response of one authority to one advice': {
+    machine: responseLife,
+    says: 'An authority that had left before the advice came owes none (`responseIsOwed`).',
+  },
+};
+
+/** A small machine; what leads from one state to the same other one is drawn as one arrow. */
+function life(root: AnyStateNode): string {
+  const arrows = Map.groupBy(arrowsOf(root), ({ from, to }) => `${from} --> ${to}`);
+  const lines = [...arrows].map(([arrow, of]) => `${arrow}: ${of.map(({ event }) => event).join(', ')}`);
+  const last = Object.keys(root.states).filter((state) => ![...arrows.keys()].some((a) => a.startsWith(`${state} `)));
+  return mermaid([
+    `[*] --> ${short(root.initial.target[0]?.key ?? '')}`,
+    ...lines,
+    ...last.map((state) => `${state} --> [*]`),
+  ]);
 }
 
 function row(event: EventType): string {
@@ -74,6 +103,7 @@ export function machineInWords(): string {
     'Generated from `libs/trajectory/machine/machine.ts`. To write it anew: `UPDATE_DOCS=1 npm run jest -- machine/diagram`.',
     'A trajectory is opened once, and then stands in one state of each of three parts at the same time.',
     ...(Object.keys(REGIONS) as (keyof typeof REGIONS)[]).flatMap((name) => [`## ${REGIONS[name]}`, region(name)]),
+    ...Object.entries(THINGS).flatMap(([name, { machine, says }]) => [`## ${name}`, life(machine.root), says]),
     '## What has to hold for each event',
     'An event that leads nowhere is recorded; after each event the stage is looked at anew (`now` in the drawing).',
     table(['event', 'all of these hold', 'leads to'], EVENT_TYPES.map(row)),

@@ -15,11 +15,11 @@ export interface Guard {
 /** A guard that looks at one kind of event; the machine only asks it about that kind. */
 export const on = <T extends EventType>(
   code: Code,
-  holds: (s: Trajectory, data: TrajectoryEvent<T>['data'], day: string) => boolean,
+  holds: (s: Trajectory, data: TrajectoryEvent<T>['data'], day: string, type: T) => boolean,
   why: (s: Trajectory, data: TrajectoryEvent<T>['data'], day: string) => string,
 ): Guard => ({
   code,
-  holds: (s, event) => holds(s, event.data as TrajectoryEvent<T>['data'], event.day),
+  holds: (s, event) => holds(s, event.data as TrajectoryEvent<T>['data'], event.day, event.type as T),
   why: (s, event) => why(s, event.data as TrajectoryEvent<T>['data'], event.day),
 });
 

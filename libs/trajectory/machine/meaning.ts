@@ -4,8 +4,8 @@ import type { GuardName } from './guards.js';
 export const meaning: Readonly<Record<GuardName, string>> = {
   beforeTheEnd: 'the trajectory was neither closed nor withdrawn on or before that day',
   participantIsThere: 'the council or authority that takes part in it had not left by that day; it leaves once',
-  requestIsOpen: 'the request is open: not settled, and its due date has not passed',
-  requestAwaitsAdvice: 'the request is open, or lapsed (then the advice is late); an unasked advice has no request',
+  requestTakesIt:
+    'the request, as it stood on that day, takes this event (its drawing); an unasked advice has no request',
   requestIsUnsettled: 'no advice or refusal has settled the request, on whatever day',
   noResponseYet: 'no authority has adopted its response to the advice',
   responseIsOwed: 'the authority had not left when the advice came',

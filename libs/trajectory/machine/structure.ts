@@ -1,4 +1,4 @@
-import type { getNextTransitions } from 'xstate';
+import type { AnyStateNode, getNextTransitions } from 'xstate';
 import { EVENT_TYPES, type EventType } from '../events.js';
 import { CODES } from '#facts';
 import { nobody } from '../facts/declare.js';
@@ -18,13 +18,14 @@ export interface Arrow {
   readonly guards: readonly GuardName[];
 }
 
-type Node = (typeof machine)['root'];
+type Node = AnyStateNode;
 type Transition = ReturnType<typeof getNextTransitions>[number];
 
 const nameOf = (node: Node) => node.path.filter((name) => name !== 'opened').join('.');
 const childrenOf = (node: Node): Node[] => Object.values(node.states);
 
-function arrowsOf(node: Node): Arrow[] {
+/** Of the whole machine, or of the small one of a thing in it. */
+export function arrowsOf(node: Node): Arrow[] {
   const draw = ({ target, guard, meta }: Transition, event?: EventType): Arrow => ({
     from: nameOf(node),
     to: nameOf((target?.[0] as Node | undefined) ?? node),
