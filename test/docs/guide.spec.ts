@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import type { FactType } from '#trajectory';
+import type { Role } from '#vocabulary';
 import { existsSync, readdirSync, statSync } from 'node:fs';
+import { policy } from '../../libs/trajectory/access/policy.js';
 import { GUIDE, PICTURES } from '../browser/pages/guide.js';
 import { PAGES } from '../browser/pages/pages.js';
 import { documents } from './documents.js';
@@ -9,6 +12,13 @@ import { SCREEN_TEXTS } from './screen-texts.js';
 
 const guide = documents.filter(({ path }) => path.startsWith('docs/gebruikershandboek/'));
 const MOST_KB = 150;
+const PAGE_OF: Readonly<Record<Role, string>> = {
+  civilServant: 'beleidsmedewerker',
+  council: 'adviesraad',
+  alderman: 'wethouder',
+  clerk: 'griffier',
+  administrator: 'beheerder',
+};
 
 // The title of a page is what somebody sees after they chose; what they look for is what leads there.
 const onScreen = new Set(
@@ -27,6 +37,16 @@ describe('the user guide', () => {
     const named = [...text.matchAll(/\*\*(.+?)\*\*/g)].map(([, name = '']) => name);
     expect(named.length).toBeGreaterThan(3);
     expect(named.filter((name) => !onScreen.has(name))).toEqual([]);
+  });
+
+  it('tells of everything that can be done in a dossier, on the page of somebody who may do it', () => {
+    const terms = new Map(SCREEN_TEXTS.flatMap(([, texts]) => texts.map(({ key, nl }) => [key, nl] as const)));
+    const untold = (Object.keys(policy) as FactType[]).filter((fact) => {
+      const pages = policy[fact].roles.map((role) => `docs/gebruikershandboek/${PAGE_OF[role]}.md`);
+      const name = terms.get(`fact.${fact}`) ?? fact;
+      return !guide.some(({ path, text }) => pages.includes(path) && text.includes(`**${name}**`));
+    });
+    expect(untold).toEqual([]);
   });
 
   it('shows every picture that is taken for it, and no other', () => {
