@@ -11,7 +11,15 @@ import { fail, run } from './run.mjs';
 const MADE = '.dist';
 const BUILT = 'dist/.built';
 const SCREENS = 'dist-web/.built';
-const SOURCES = ['apps', 'libs', 'bench', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
+const SOURCES = [
+  'apps',
+  'libs',
+  'bench',
+  'ops/build-server.mjs',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'package-lock.json',
+];
 
 const filesIn = (path) =>
   statSync(path).isDirectory() ? readdirSync(path).flatMap((name) => filesIn(join(path, name))) : [path];
@@ -35,6 +43,7 @@ export async function build() {
   const from = sources();
   rmSync(MADE, { recursive: true, force: true });
   await run('npx', 'tsc', '-p', 'tsconfig.build.json', '--outDir', MADE);
+  await run('node', 'ops/build-server.mjs', MADE);
   await run('node', 'ops/build-web.mjs');
   writeFileSync(join(MADE, '.built'), from);
   inItsPlace(MADE, 'dist');

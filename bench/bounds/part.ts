@@ -25,7 +25,7 @@ interface Watched {
 function watched(data: string): Promise<Watched> {
   const env = { ...process.env, PORT: '0', LOG_LEVEL: 'error', DOORWERKING_DATA: data, DOORWERKING_LIMITS: '0' };
   const stdio: ('ignore' | 'pipe' | 'inherit' | 'ipc')[] = ['ignore', 'pipe', 'inherit', 'ipc'];
-  const child = spawn(process.execPath, ['--import', WATCH, 'dist/apps/api/main.js'], { env, stdio });
+  const child = spawn(process.execPath, ['--import', WATCH, 'dist/server/main.js'], { env, stdio });
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
   const held = () =>
     new Promise<Held>((resolve) => {

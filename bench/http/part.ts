@@ -49,7 +49,7 @@ async function ready(url: string): Promise<string> {
 /** Durable commands over HTTP, and the same request to a handler that does nothing, in turns. */
 export const http: Part = async (folder): Promise<Figure[]> => {
   const { default: load } = (await peer('autocannon')) as { default: (of: Load) => Promise<Loaded> };
-  const ours = await served('dist/apps/api/main.js', {
+  const ours = await served('dist/server/main.js', {
     DOORWERKING_DATA: join(folder, 'data'),
     // It opens at once what people open in a year.
     DOORWERKING_LIMITS: '0',

@@ -15,9 +15,9 @@ const account = 'beleidsmedewerker';
 /** A server with the demo in it, so that somebody can sign in, and many dossiers behind that. */
 async function filled(data: string): Promise<Served> {
   const env = { DOORWERKING_DATA: data };
-  await (await served('dist/apps/api/main.js', env)).end();
+  await (await served('dist/server/main.js', env)).end();
   await fillLog(join(data, 'events.sqlite'), DOSSIERS);
-  const ours = await served('dist/apps/api/main.js', env);
+  const ours = await served('dist/server/main.js', env);
   while ((await fetch(`${ours.url}/health/ready`)).status !== 200) await new Promise((next) => setTimeout(next, 200));
   return ours;
 }

@@ -9,7 +9,7 @@ import { fill } from './filled.js';
 // A process takes its time to start on a machine that is busy with more.
 jest.setTimeout(120_000);
 
-const MAIN = 'dist/apps/api/main.js';
+const MAIN = 'dist/server/main.js';
 
 /** The server as it is started for real: a process of its own, on a free port, with a data folder. */
 export interface Server {

@@ -7,7 +7,7 @@ import { keyOf } from '../key-of.js';
 // Processes take long to start on a busy machine.
 jest.setTimeout(120_000);
 
-const MAIN = 'dist/apps/cli/main.js';
+const MAIN = 'dist/server/cli.js';
 
 export interface Ran {
   readonly code: number | null;

@@ -16,7 +16,7 @@ const [running = '', stopped = '', restoring = ''] = [
   ...textOf('docs/operations.md').matchAll(/^```bash\n(.*?)^```$/gms),
 ].map(([, block = '']) => block);
 
-const CLI = resolve('dist/apps/cli/main.js');
+const CLI = resolve('dist/server/cli.js');
 const CASE = '/v1/trajectories/groningen-verordening-2020';
 const drafted = (reason: string) => ({ authority: 'college', recommendation: 'cr-4', verdict: 'noted', reason });
 

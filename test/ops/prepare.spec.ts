@@ -26,7 +26,10 @@ let clone: string;
 const at = (...path: string[]) => join(clone, ...path);
 const say = (text: string) => writeFileSync(at('apps/main.ts'), `console.log('${text}');\n`);
 
-/** A clone with one file to build, in which everything is installed; the screens are built by making a folder. */
+/**
+ * A clone with one file to build, in which everything is installed. The screens are built by making a folder, and
+ * that one file is all of the server.
+ */
 beforeEach(() => {
   clone = mkdtempSync(join(tmpdir(), 'doorwerking-'));
   made.push(clone);
@@ -40,6 +43,7 @@ fs.writeFileSync('dist-web/.built', '');
 fs.appendFileSync('builds', 'x');
 `,
   );
+  writeFileSync(at('ops/build-server.mjs'), '');
   writeFileSync(at('package.json'), '{ "type": "module" }');
   writeFileSync(at('package-lock.json'), LOCK);
   writeFileSync(at('node_modules/.doorwerking-installed'), LOCK);
