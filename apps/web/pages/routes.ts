@@ -51,7 +51,7 @@ const signIn = createRoute({
   // Named also when it is nothing: what is not named here stays as it came.
   validateSearch: ({ terug }: Given): { terug?: string | undefined } => ({ terug: ownPage(terug) }),
   loader: ({ context: { queries } }) => queries.ensureQueryData(asked.demoAccountsQuery),
-}).lazy(shownBy(() => import('./sign-in/page.tsx')));
+}).lazy(shownBy(() => import('./sign-in.tsx')));
 
 const dossiers = createRoute({
   getParentRoute,
@@ -123,7 +123,7 @@ const councils = createRoute({
   staticData: { served: 'councils' },
   beforeLoad: requireSession,
   loader: ({ context: { queries } }) => queries.ensureQueryData(asked.councilsQuery),
-}).lazy(shownBy(() => import('./councils/page.tsx')));
+}).lazy(shownBy(() => import('./councils.tsx')));
 
 const council = createRoute({
   getParentRoute,
@@ -136,7 +136,7 @@ const council = createRoute({
       queries.ensureQueryData(asked.trajectoriesQuery({ municipality, council: id, limit: 50 })),
       isOf(session, municipality) && queries.ensureQueryData(keptCouncilsQuery(municipality)),
     ]),
-}).lazy(shownBy(() => import('./council/page.tsx')));
+}).lazy(shownBy(() => import('./council.tsx')));
 
 const search = createRoute({
   getParentRoute,
@@ -185,7 +185,7 @@ const recommendation = createRoute({
       queries.ensureQueryData(asked.trajectoryQuery(params.dossier)),
       queries.ensureQueryData(asked.threadQuery(params.dossier, params.recommendation)),
     ]),
-}).lazy(shownBy(() => import('./recommendation/page.tsx')));
+}).lazy(shownBy(() => import('./recommendation.tsx')));
 
 const timeline = createRoute({
   getParentRoute,
@@ -209,10 +209,10 @@ const sheet = createRoute({
   staticData: { served: 'sheet' },
   beforeLoad: requireSession,
   loader: loadWork,
-}).lazy(shownBy(() => import('./sheet/page.tsx')));
+}).lazy(shownBy(() => import('./sheet.tsx')));
 
 const administration = createRoute({ getParentRoute, path: '/beheer', beforeLoad: requireSession }).lazy(
-  shownBy(() => import('./administration-start/page.tsx')),
+  shownBy(() => import('./administration.tsx')),
 );
 
 const municipalitySettings = createRoute({

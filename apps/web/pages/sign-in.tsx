@@ -1,15 +1,31 @@
+import { IconChevronRight } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useRouter, useSearch } from '@tanstack/react-router';
-import { IconChevronRight } from '@tabler/icons-react';
-import { demoAccountsQuery } from '../../api/queries.ts';
-import { useSignIn } from '../../api/session.ts';
-import { useTerms } from '../../texts/terms.ts';
-import { FormProblems } from '../../form/problems.tsx';
-import { Page } from '../../ui/page.tsx';
-import { Section } from '../../ui/section.tsx';
-import { Empty } from '../../ui/states/states.tsx';
-import { useTexts } from './texts.ts';
+import { demoAccountsQuery } from '../api/queries.ts';
+import { useSignIn } from '../api/session.ts';
+import { FormProblems } from '../form/problems.tsx';
+import { useTerms } from '../texts/terms.ts';
+import { textsOf } from '../texts/texts-of.ts';
+import { Page } from '../ui/page.tsx';
+import { Section } from '../ui/section.tsx';
+import { Empty } from '../ui/states/states.tsx';
 import './sign-in.css';
+
+const useTexts = textsOf({
+  title: { nl: 'Inloggen', en: 'Sign in' },
+  lead: {
+    nl: 'Dit is een demo met echte dossiers. Kies wie u bent. U hebt geen wachtwoord nodig.',
+    en: 'This is a demo with real dossiers. Choose who you are. You need no password.',
+  },
+  demo: { nl: 'Kies een account', en: 'Choose an account' },
+  none: {
+    title: { nl: 'Er zijn geen demo-accounts', en: 'There are no demo accounts' },
+    text: {
+      nl: 'Deze omgeving is niet als demo gemaakt. Vraag de beheerder hoe u kunt inloggen.',
+      en: 'This environment was not made as a demo. Ask the administrator how you can sign in.',
+    },
+  },
+});
 
 export default function SignIn() {
   const t = useTexts();

@@ -1,14 +1,18 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { threadQuery, trajectoryQuery } from '../../api/queries.ts';
-import { DossierPage } from '../../trajectory/dossier-page.tsx';
-import { nameIn, numbersIn } from '../../trajectory/names.ts';
-import { Neighbours } from '../../trajectory/thread/neighbours.tsx';
-import { Outcome } from '../../trajectory/thread/outcome.tsx';
-import { Thread } from '../../trajectory/thread/thread.tsx';
-import { useTerms } from '../../texts/terms.ts';
-import { Link } from '../../ui/link.tsx';
-import { useTexts } from './texts.ts';
+import { threadQuery, trajectoryQuery } from '../api/queries.ts';
+import { useTerms } from '../texts/terms.ts';
+import { textsOf } from '../texts/texts-of.ts';
+import { DossierPage } from '../trajectory/dossier-page.tsx';
+import { nameIn, numbersIn } from '../trajectory/names.ts';
+import { Neighbours } from '../trajectory/thread/neighbours.tsx';
+import { Outcome } from '../trajectory/thread/outcome.tsx';
+import { Thread } from '../trajectory/thread/thread.tsx';
+import { Link } from '../ui/link.tsx';
+
+const useTexts = textsOf({
+  title: { nl: '{{recommendation}} van {{council}}', en: '{{recommendation}} of {{council}}' },
+});
 
 export default function Recommendation() {
   const t = useTexts();

@@ -1,11 +1,20 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { influenceQuery, trajectoryQuery } from '../../api/queries.ts';
-import { DossierPage } from '../../trajectory/dossier-page.tsx';
-import { Sheet } from '../../trajectory/sheet.tsx';
-import { Link } from '../../ui/link.tsx';
-import { Empty } from '../../ui/states/states.tsx';
-import { useTexts } from './texts.ts';
+import { influenceQuery, trajectoryQuery } from '../api/queries.ts';
+import { textsOf } from '../texts/texts-of.ts';
+import { DossierPage } from '../trajectory/dossier-page.tsx';
+import { Sheet } from '../trajectory/sheet.tsx';
+import { Link } from '../ui/link.tsx';
+import { Empty } from '../ui/states/states.tsx';
+
+const useTexts = textsOf({
+  title: { nl: 'Antwoorden op één blad', en: 'Answers on one sheet' },
+  lead: {
+    nl: 'Bij elk advies: wat de adviesraad aanbeval, wat het antwoord was en wat er veranderde. Druk het blad af, of stuur het mee met de brief.',
+    en: 'For each advice: what the council recommended, what the answer was and what changed. Print the sheet, or send it along with the letter.',
+  },
+  nothing: { nl: 'Er is nog geen advies', en: 'There is no advice yet' },
+});
 
 export default function AnswerSheet() {
   const t = useTexts();

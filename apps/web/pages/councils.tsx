@@ -1,14 +1,47 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { councilsQuery } from '../../api/queries.ts';
-import { useSession } from '../../api/session.ts';
-import { municipalitiesOf } from '../../lists/municipality.tsx';
-import { Crumbs } from '../../ui/crumbs.tsx';
-import { Link } from '../../ui/link.tsx';
-import { Page } from '../../ui/page.tsx';
-import { Card, Section } from '../../ui/section.tsx';
-import { Empty } from '../../ui/states/states.tsx';
-import { useTexts } from './texts.ts';
+import { councilsQuery } from '../api/queries.ts';
+import { useSession } from '../api/session.ts';
+import { municipalitiesOf } from '../lists/municipality.tsx';
+import { textsOf } from '../texts/texts-of.ts';
+import { Crumbs } from '../ui/crumbs.tsx';
+import { Link } from '../ui/link.tsx';
+import { Page } from '../ui/page.tsx';
+import { Card, Section } from '../ui/section.tsx';
+import { Empty } from '../ui/states/states.tsx';
 import './councils.css';
+
+const useTexts = textsOf({
+  title: { nl: 'Adviesraden', en: 'Councils' },
+  lead: {
+    nl: 'Wie adviseert, hoe vaak er is gevraagd en hoe vaak er advies kwam.',
+    en: 'Who advises, how often advice was asked and how often it came.',
+  },
+  start: { nl: 'Mijn werk', en: 'My work' },
+  empty: { nl: 'Er zijn nog geen adviesraden', en: 'There are no councils yet' },
+  group: {
+    own: { nl: 'Mijn adviesraad', en: 'My council' },
+    here: { nl: 'Adviesraden hier', en: 'Councils here' },
+    elsewhere: { nl: 'Adviesraden in andere gemeenten', en: 'Councils in other municipalities' },
+  },
+  dossiers_one: {
+    nl: '{{count}} dossier, waarvan {{running}} loopt',
+    en: '{{count}} dossier, of which {{running}} is running',
+  },
+  dossiers_other: {
+    nl: '{{count}} dossiers, waarvan {{running}} nog lopen',
+    en: '{{count}} dossiers, of which {{running}} are running',
+  },
+  requests_one: {
+    nl: '{{count}} keer gevraagd, waarvan {{unanswered}} keer zonder advies',
+    en: 'asked {{count}} time, of which {{unanswered}} without advice',
+  },
+  requests_other: {
+    nl: '{{count}} keer gevraagd, waarvan {{unanswered}} keer zonder advies',
+    en: 'asked {{count}} times, of which {{unanswered}} without advice',
+  },
+  advices_one: { nl: '{{count}} advies gegeven', en: '{{count}} advice given' },
+  advices_other: { nl: '{{count}} adviezen gegeven', en: '{{count}} advices given' },
+});
 
 export default function Councils() {
   const t = useTexts();

@@ -1,0 +1,176 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { keptCouncilsQuery } from '../administration/queries.ts';
+import type { Trajectories } from '../api/answers.ts';
+import { councilQuery, trajectoriesQuery } from '../api/queries.ts';
+import { useSession } from '../api/session.ts';
+import { type Grouped, Times, Verdicts } from '../lists/groups.tsx';
+import { isOf } from '../lists/municipality.tsx';
+import { tallyLine } from '../lists/tally.ts';
+import { useListTexts } from '../lists/texts.ts';
+import { useDates } from '../texts/dates.ts';
+import { useLawName } from '../texts/law-name.ts';
+import { useTerms } from '../texts/terms.ts';
+import { textsOf } from '../texts/texts-of.ts';
+import { Badge } from '../ui/badge.tsx';
+import { Crumbs } from '../ui/crumbs.tsx';
+import { Link } from '../ui/link.tsx';
+import { Page } from '../ui/page.tsx';
+import { Fact, Facts, Section } from '../ui/section.tsx';
+import { Empty } from '../ui/states/states.tsx';
+import { STAGE_TONES } from '../ui/tones.ts';
+import './council.css';
+
+const useTexts = textsOf({
+  kind: { nl: 'Adviesraad', en: 'Council' },
+  councils: { nl: 'Adviesraden', en: 'Councils' },
+  year: { nl: 'Jaar', en: 'Year' },
+  since: { nl: 'sinds {{date}}', en: 'since {{date}}' },
+  due: { nl: 'termijn {{date}}', en: 'due {{date}}' },
+  noPoints: { nl: 'Nog geen aanbevelingen', en: 'No recommendations yet' },
+  answers: {
+    nl: '{{answered}} van {{total}} antwoorden gegeven; {{refused}} daarvan niet of niet helemaal overgenomen',
+    en: '{{answered}} of {{total}} answers given; {{refused}} of these not or not wholly adopted',
+  },
+  running_one: { nl: '{{count}}, waarvan {{running}} loopt', en: '{{count}}, of which {{running}} is running' },
+  running_other: { nl: '{{count}}, waarvan {{running}} nog lopen', en: '{{count}}, of which {{running}} are running' },
+  requests_one: {
+    nl: '{{count}} keer, waarvan {{unanswered}} keer zonder advies',
+    en: '{{count}} time, of which {{unanswered}} without advice',
+  },
+  requests_other: {
+    nl: '{{count}} keer, waarvan {{unanswered}} keer zonder advies',
+    en: '{{count}} times, of which {{unanswered}} without advice',
+  },
+  advices: { nl: '{{count}}', en: '{{count}}' },
+  fact: {
+    dossiers: { nl: 'Dossiers', en: 'Dossiers' },
+    requests: { nl: 'Om advies gevraagd', en: 'Asked for advice' },
+    advices: { nl: 'Adviezen gegeven', en: 'Advices given' },
+    law: { nl: 'Adviseert volgens', en: 'Advises under' },
+  },
+  dossiers: {
+    title: { nl: 'Dossiers', en: 'Dossiers' },
+    none: { nl: 'Er zijn nog geen dossiers', en: 'There are no dossiers yet' },
+    all: { nl: 'Alle dossiers van deze adviesraad', en: 'All dossiers of this council' },
+  },
+  history: {
+    title: { nl: 'Wat er met de adviezen gebeurde', en: 'What happened to the advice' },
+    intro: {
+      nl: 'Per jaar waarin het advies kwam. Klik op een getal om te zien welke dossiers erachter zitten.',
+      en: 'By the year in which the advice came. Click a figure to see which dossiers are behind it.',
+    },
+    none: { nl: 'Er is nog geen advies gegeven', en: 'No advice was given yet' },
+    year: { nl: '{{year}}: {{counts}}.', en: '{{year}}: {{counts}}.' },
+    verdicts: { nl: 'Antwoorden per jaar', en: 'Answers by year' },
+    times: { nl: 'Hoe snel de reactie kwam', en: 'How fast the response came' },
+  },
+  refused: { nl: 'Bekijk wat niet is overgenomen, met de redenen', en: 'See what was not adopted, with the reasons' },
+});
+
+/** What a council has at hand and had: where each dossier stands, and how far the answers are. */
+function CouncilDossiers({ items }: { items: Trajectories['items'] }) {
+  const t = useTexts();
+  const terms = useTerms();
+  const { date } = useDates();
+  return (
+    <ul className="dw-list dw-own">
+      {items.map(({ dossier, title, stage, openedOn, nextDueOn, answered, open, refused }) => (
+        <li key={dossier} className="dw-own__dossier">
+          <Link to="/dossiers/$dossier" params={{ dossier }} className="dw-own__title">
+            {title}
+          </Link>
+          <div className="dw-row">
+            <Badge tone={STAGE_TONES[stage]}>{terms(`stage.${stage}`)}</Badge>
+            <span className="dw-small dw-muted">{t('since', { date: date(openedOn) })}</span>
+            {nextDueOn !== undefined && (
+              <span className="dw-small dw-muted">{t('due', { date: date(nextDueOn) })}</span>
+            )}
+          </div>
+          <span>
+            {answered + open === 0 ? t('noPoints') : t('answers', { answered, total: answered + open, refused })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** On what the council advises, as its municipality keeps it: for people of that municipality. */
+function Law({ municipality, council }: { municipality: string; council: string }) {
+  const t = useTexts();
+  const lawName = useLawName();
+  const { list } = useDates();
+  const { items } = useSuspenseQuery(keptCouncilsQuery(municipality)).data;
+  const laws = items.find(({ id }) => id === council)?.legalBases ?? [];
+  if (laws.length === 0) return null;
+  const names = laws.map(lawName);
+  return <Fact name={t('fact.law')}>{list(names)}</Fact>;
+}
+
+export default function Council() {
+  const t = useTexts();
+  const overview = useListTexts();
+  const { list } = useDates();
+  const session = useSession();
+  const { municipality, council } = useParams({ from: '/adviesraden/$municipality/$council' });
+  const { name, byYear, ...counts } = useSuspenseQuery(councilQuery(municipality, council)).data;
+  const { items, next } = useSuspenseQuery(trajectoriesQuery({ municipality, council, limit: 50 })).data;
+  const years = byYear.map((group): Grouped => {
+    const year = String(group.name);
+    const period = { advisedFrom: `${year}-01-01`, advisedUntil: `${year}-12-31` };
+    return { key: year, name: year, group, of: { municipality, council, ...period } };
+  });
+  return (
+    <Page
+      title={name}
+      kind={t('kind')}
+      crumbs={
+        <Crumbs here={name}>
+          <Link to="/adviesraden">{t('councils')}</Link>
+        </Crumbs>
+      }
+    >
+      <Facts>
+        <Fact name={t('fact.dossiers')}>{t('running', { count: counts.dossiers, running: counts.running })}</Fact>
+        <Fact name={t('fact.requests')}>
+          {t('requests', { count: counts.requests, unanswered: counts.unanswered })}
+        </Fact>
+        <Fact name={t('fact.advices')}>{t('advices', { count: counts.advices })}</Fact>
+        {isOf(session, municipality) && <Law municipality={municipality} council={council} />}
+      </Facts>
+      <div className="dw-stack dw-stack--loose">
+        <Section title={t('dossiers.title')}>
+          {items.length === 0 ? <Empty title={t('dossiers.none')} /> : <CouncilDossiers items={items} />}
+          {next !== undefined && (
+            <p className="utrecht-paragraph">
+              <Link to="/dossiers" search={{ municipality, council }}>
+                {t('dossiers.all')}
+              </Link>
+            </p>
+          )}
+        </Section>
+        <Section title={t('history.title')} intro={t('history.intro')}>
+          {years.length === 0 ? (
+            <Empty title={t('history.none')} />
+          ) : (
+            <>
+              <ul className="dw-bullets">
+                {years.map(({ key, group }) => (
+                  <li key={key}>{t('history.year', { year: key, counts: tallyLine(group, overview, list) })}</li>
+                ))}
+              </ul>
+              <Verdicts caption={t('history.verdicts')} by={t('year')} groups={years} />
+              <Times caption={t('history.times')} by={t('year')} groups={years} />
+              <p className="utrecht-paragraph">
+                <Link to="/niet-overgenomen" search={{ municipality, council }}>
+                  {t('refused')}
+                </Link>
+              </p>
+            </>
+          )}
+        </Section>
+      </div>
+    </Page>
+  );
+}
