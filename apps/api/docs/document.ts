@@ -2,14 +2,21 @@ import { group } from '#projections';
 import type { Schema } from '#schema';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { imported } from '../facts/imports.controller.js';
+import { recorded } from '../facts/recorded.js';
+import { health } from '../health/health.controller.js';
+import { problemSchema } from '../http/problem.js';
+import { logStatus } from '../projection-worker/log-status.js';
+import { demoAccounts } from '../sessions/demo-accounts.controller.js';
+import { membership } from '../sessions/membership.js';
+import { currentSession, newSession, signIn } from '../sessions/sessions.controller.js';
 import { COOKIE } from '../http/sender.js';
 import { API_VERSION } from '../http/version.js';
 import { LISTS } from '../reading/lists.js';
-import { withNames } from '../reading/people.js';
+import { namesById, withNames } from '../reading/people.js';
 import { TRAJECTORY_RESOURCES, type TrajectoryResource } from '../reading/trajectory-resources.js';
 import { schemaName } from './describe.js';
 import { administrationSchemas } from './schemas/administration.js';
-import { answers } from './schemas/answers.js';
 import { Batch, factSchemas } from './schemas/facts.js';
 
 const ABOUT = `Follows the advice of councils to Dutch municipalities from first draft to visible influence.
@@ -39,6 +46,21 @@ const isPage = ({ properties }: Schema) => properties?.['items'] !== undefined;
 const answerOf = ({ named: isNamed, view }: TrajectoryResource): Schema =>
   isNamed ? withNames(view.schema) : view.schema;
 
+/** What several resources answer with, by the name that the description has for it. */
+const shared: Readonly<Record<string, Schema>> = {
+  Problem: problemSchema,
+  People: namesById,
+  Recorded: recorded.schema,
+  Imported: imported.schema,
+  Membership: membership,
+  SignIn: signIn,
+  CurrentSession: currentSession,
+  NewSession: newSession.schema,
+  DemoAccounts: demoAccounts.schema,
+  Health: health,
+  LogStanding: logStatus,
+};
+
 /** The description of everything that is served, made from the routes themselves. */
 export function documentOf(app: INestApplication): OpenAPIObject {
   const builder = new DocumentBuilder()
@@ -59,7 +81,7 @@ export function documentOf(app: INestApplication): OpenAPIObject {
   const schemas = {
     ...factSchemas(),
     Batch,
-    ...answers,
+    ...shared,
     ...administrationSchemas,
     Group: group,
     ...named(

@@ -2,11 +2,28 @@ import { Body, Controller, Post, Res, UseGuards } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
 import { COMMAND_PROBLEMS, Describe } from '../docs/describe.js';
-import { ref } from '#schema';
+import type { Imported } from '#commands';
+import { described, fields, ref, string, whole } from '#schema';
 import { FileBody } from '../http/bodies.js';
 import { notImported, Refusal } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
 import { Import } from './record.js';
+
+/** What a file added. */
+export const imported = described(
+  fields({
+    trajectory: string,
+    recorded: { ...whole, description: 'How many events were added.' },
+    there: { ...whole, description: 'How many were there already.' },
+    'position?': string,
+  }),
+  ({ id, recorded, there, position }: Imported & { ok: true }) => ({
+    trajectory: id,
+    recorded,
+    there,
+    ...(position !== undefined && { position }),
+  }),
+);
 
 @Controller('imports')
 @UseGuards(SignedIn)
@@ -33,9 +50,9 @@ export class ImportsController {
       throw new Refusal('unsupported-media-type', 'stuur een dossier als application/yaml');
     const result = await this.bus.execute(new Import(actor, body.text));
     if (!result.ok) throw notImported(result);
-    const { id, recorded, there, position } = result;
+    const { id, recorded, position } = result;
     reply.status(recorded > 0 ? 201 : 200).header('Location', `/v1/trajectories/${encodeURIComponent(id)}`);
     if (position !== undefined) reply.header('Position', position);
-    return { trajectory: id, recorded, there, ...(position !== undefined && { position }) };
+    return imported(result);
   }
 }

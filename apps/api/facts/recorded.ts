@@ -2,6 +2,7 @@ import type { PartialDate } from '#calendar';
 import type { CommandInput, GivenFact, Outcome } from '#commands';
 import { short } from '#facts';
 import { isFactType } from '#trajectory';
+import { described, fields, list, string, whole } from '#schema';
 import type { FastifyReply } from 'fastify';
 import { fieldsOf } from '../http/bodies.js';
 import { etagOf, type Conditions } from '../http/conditions.js';
@@ -40,10 +41,17 @@ function named(given: unknown, i: number): GivenFact {
   return factIn(fact, fields);
 }
 
+const recordedSchema = fields({
+  trajectory: string,
+  revision: { ...whole, description: 'Of the trajectory, as it now is; its ETag.' },
+  position: { ...string, description: 'Give it as `Position` to a question that has to know of this.' },
+  events: { ...list(string), description: 'What happened because of this; none when it had been done before.' },
+});
+
 /** What was recorded, with the ETag of the trajectory as it now is and a position to wait for. */
-export function recorded(outcome: Outcome, reply: FastifyReply) {
+export const recorded = described(recordedSchema, (outcome: Outcome, reply: FastifyReply) => {
   if (!outcome.ok) throw notDone(outcome);
   const { trajectory, revision, position, events, duplicate } = outcome;
   reply.status(duplicate ? 200 : 201).headers({ ETag: etagOf(revision), Position: position });
   return { trajectory, revision, position, events };
-}
+});

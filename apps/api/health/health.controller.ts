@@ -4,7 +4,7 @@ import { Views } from '#projections';
 import { Controller, Get, Inject } from '@nestjs/common';
 import { DIRECTORY, STORE } from '../adapters.js';
 import { Describe } from '../docs/describe.js';
-import { ref } from '#schema';
+import { fields, oneOf, ref, type Of } from '#schema';
 import { Refusal } from '../http/refusal.js';
 import { CurrentLogStatus } from '../projection-worker/log-status.js';
 
@@ -24,6 +24,8 @@ async function inTime<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
+export const health = fields({ status: oneOf(['live', 'ready']) });
+
 @Controller('health')
 export class HealthController {
   constructor(
@@ -42,7 +44,7 @@ export class HealthController {
     answers: { 200: { about: 'It answers.', schema: ref('Health') } },
     problems: [],
   })
-  live() {
+  live(): Of<typeof health> {
     return { status: 'live' };
   }
 
@@ -80,7 +82,7 @@ export class HealthController {
       'database-unavailable',
     ],
   })
-  async ready() {
+  async ready(): Promise<Of<typeof health>> {
     await inTime(this.store.head());
     await this.directory.demo.state();
     const { ready, missing, stopped, progress } = this.views.status();

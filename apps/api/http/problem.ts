@@ -1,25 +1,5 @@
 import type { Code } from '#facts';
-
-/** RFC 9457, with the rule's code, its place, and every rule that was broken. */
-export interface ProblemDetails {
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly detail: string;
-  readonly code: ProblemCode;
-  readonly place?: string;
-  readonly errors?: readonly BrokenRule[];
-  /** The id of the request, which the log has too. */
-  readonly instance: string;
-}
-
-export interface BrokenRule {
-  readonly code: ProblemCode;
-  readonly detail: string;
-  readonly place?: string;
-  /** In a dossier file. */
-  readonly line?: number;
-}
+import { fields, list, oneOf, string, whole, type Of } from '#schema';
 
 interface Kind {
   readonly status: number;
@@ -83,3 +63,25 @@ const STORE = {
 /** Every kind of problem that this API answers with. A code is never renamed. */
 export const PROBLEMS = { ...RULES, ...HTTP, ...STORE };
 export type ProblemCode = keyof typeof PROBLEMS;
+
+const code = oneOf(Object.keys(PROBLEMS) as ProblemCode[]);
+const place = { ...string, description: 'The field, parameter or header: `recommendations[0].id`.' };
+
+const brokenRule = fields({ code, detail: string, 'place?': place, 'line?': whole });
+/** One rule that was broken; the line is that of a dossier file. */
+export type BrokenRule = Of<typeof brokenRule>;
+
+export const problemSchema = fields(
+  {
+    type: { ...string, format: 'uri-reference' },
+    title: string,
+    status: { ...whole, minimum: 400, maximum: 599 },
+    detail: { ...string, description: 'Plain Dutch: what is missing and what would be allowed.' },
+    code: { ...code, description: 'The rule that was broken. Never renamed.' },
+    'place?': place,
+    'errors?': { ...list(brokenRule), description: 'Every rule that was broken.' },
+    instance: { ...string, format: 'uri', description: 'The id of the request, which the log has too.' },
+  },
+  'RFC 9457.',
+);
+export type ProblemDetails = Of<typeof problemSchema>;

@@ -1,8 +1,16 @@
-import type { Directory } from '#directory';
+import type { Directory, Person } from '#directory';
 import { Controller, Get, Inject } from '@nestjs/common';
 import { DIRECTORY } from '../adapters.js';
 import { Describe, READ_PROBLEMS } from '../docs/describe.js';
-import { ref } from '#schema';
+import { described, fields, list, ref, string } from '#schema';
+import { membership } from './membership.js';
+
+export const demoAccounts = described(
+  fields({ items: list(fields({ account: string, name: string, memberships: list(ref('Membership', membership)) })) }),
+  (accounts: readonly Person[]) => ({
+    items: accounts.map(({ id, name, memberships }) => ({ account: id, name, memberships })),
+  }),
+);
 
 @Controller('demo-accounts')
 export class DemoAccountsController {
@@ -18,7 +26,6 @@ export class DemoAccountsController {
     problems: READ_PROBLEMS,
   })
   async list() {
-    const accounts = await this.directory.demo.accounts();
-    return { items: accounts.map(({ id, name, memberships }) => ({ account: id, name, memberships })) };
+    return demoAccounts(await this.directory.demo.accounts());
   }
 }

@@ -1,21 +1,61 @@
 import { short } from '#facts';
-import { municipalityName, type Directory, type Person, type Session } from '#directory';
+import { municipalityName, type Municipality, type Directory, type Person, type Session } from '#directory';
+import type { Position } from '#event-store';
 import { Views } from '#projections';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DIRECTORY } from '../adapters.js';
 import { Describe, READ_PROBLEMS, SENT_PROBLEMS } from '../docs/describe.js';
-import { ref } from '#schema';
+import { described, fields, joined, list, moment, ref, string, type Of } from '#schema';
 import { fieldsOf } from '../http/bodies.js';
 import { Refusal } from '../http/refusal.js';
 import { actorOf, COOKIE, From, SignedIn, type Sender } from '../http/sender.js';
 import { lastPositionFor } from '../reading/last-position.js';
+import { membership } from './membership.js';
 
 function cookie(request: FastifyRequest, value: string, seconds: number): string {
   // A proxy in front of us says so when the browser came by https; those who lie about it only bind themselves.
   const secure = request.headers['x-forwarded-proto'] === 'https' ? '; Secure' : '';
   return `${COOKIE}=${value}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${seconds}${secure}`;
 }
+
+export const signIn = fields({ account: { ...string, description: 'One of the demo accounts.' } });
+
+export const currentSession = fields({
+  person: fields({ id: string, name: string }),
+  memberships: list(ref('Membership', membership)),
+  municipalities: {
+    ...list(fields({ municipality: string, name: string })),
+    description: 'What each is called: the name that it set, or else that of the register of municipalities (TOOI).',
+  },
+  'theme?': { ...string, description: 'Classes of the theme that all of their municipalities have.' },
+  'position?': { ...string, description: 'Listen after it: whatever you read from now on knows of what came before.' },
+});
+
+export const newSession = described(
+  joined(
+    currentSession,
+    fields({ token: { ...string, description: 'For `Authorization: Bearer`. Shown once.' }, expiresAt: moment }),
+  ),
+  (shown: Of<typeof currentSession>, { token, expiresAt }: Session) => ({ ...shown, token, expiresAt }),
+);
+
+const shown = described(
+  currentSession,
+  ({ id, name, memberships }: Person, mine: readonly Municipality[], position: Position | undefined) => {
+    const [theme, ...others] = new Set(mine.map((one) => one.theme));
+    return {
+      person: { id, name },
+      memberships,
+      municipalities: mine.map((one) => ({
+        municipality: one.municipality,
+        name: one.name ?? municipalityName(one.municipality) ?? one.municipality,
+      })),
+      ...(theme !== undefined && others.length === 0 && { theme }),
+      ...(position !== undefined && { position }),
+    };
+  },
+);
 
 @Controller('sessions')
 export class SessionsController {
@@ -40,7 +80,7 @@ export class SessionsController {
     const { token, expiresAt } = session;
     const seconds = Math.floor((Date.parse(expiresAt) - Date.now()) / 1000);
     reply.headers({ 'Set-Cookie': cookie(request, token, seconds), Location: '/v1/sessions/current' });
-    return { ...(await this.#shown(session.person)), token, expiresAt };
+    return newSession(await this.#shown(session.person), session);
   }
 
   @Get('current')
@@ -78,20 +118,9 @@ export class SessionsController {
   }
 
   async #shown(person: Person) {
-    const { id, name, memberships } = person;
-    const codes = memberships.map(({ municipality }) => municipality);
+    const codes = person.memberships.map(({ municipality }) => municipality);
     const mine = await this.directory.administration.municipalities(codes);
-    const [theme, ...others] = new Set(mine.map((one) => one.theme));
-    const position = lastPositionFor(this.views, actorOf(person));
-    return {
-      ...{ person: { id, name }, memberships },
-      municipalities: mine.map((one) => ({
-        municipality: one.municipality,
-        name: one.name ?? municipalityName(one.municipality) ?? one.municipality,
-      })),
-      ...(theme !== undefined && others.length === 0 && { theme }),
-      ...(position !== undefined && { position }),
-    };
+    return shown(person, mine, lastPositionFor(this.views, actorOf(person)));
   }
 
   async #session({ account, ...rest }: Record<string, unknown>): Promise<Session> {
