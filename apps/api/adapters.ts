@@ -1,4 +1,5 @@
-import type { TrajectoryCommands } from '#commands';
+import type { TrajectoryCommands, WritePath } from '#commands';
+import type { Council, CouncilEvent, State } from '#council';
 import type { Directory } from '#directory';
 import type { EventStore } from '#event-store';
 import type { Views } from '#projections';
@@ -9,12 +10,17 @@ export const DIRECTORY = Symbol('directory');
 export const COMMANDS = Symbol('commands');
 /** What signs the log; null where nothing can. */
 export const SIGNING = Symbol('signing');
+/** How councils are written. */
+export const COUNCILS = Symbol('councils');
 export const CLOCK = Symbol('clock');
 export type Clock = () => Date;
+
+export type CouncilPath = WritePath<State, Council, CouncilEvent, undefined>;
 
 export interface Adapters {
   readonly store: EventStore;
   readonly commands: TrajectoryCommands;
+  readonly councils: CouncilPath;
   readonly directory: Directory;
   readonly views: Views;
   readonly now: Clock;

@@ -1,4 +1,5 @@
-import { Commands } from '#commands';
+import { Commands, WritePath } from '#commands';
+import { COUNCIL } from '#council';
 import { openDirectory } from '#directory';
 import { checkEnd, Views } from '#projections';
 import type { Logger } from 'pino';
@@ -6,10 +7,11 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { CouncilsController } from './administration/councils.controller.js';
+import { KeptCouncils } from './administration/kept-councils.js';
 import { MembersController } from './administration/members.controller.js';
 import { MunicipalitiesController } from './administration/municipalities.controller.js';
 import type { Signing } from '#checkpoints';
-import { CLOCK, COMMANDS, DIRECTORY, SIGNING, STORE, type Adapters } from './adapters.js';
+import { CLOCK, COMMANDS, COUNCILS, DIRECTORY, SIGNING, STORE, type Adapters } from './adapters.js';
 import { CheckpointsController } from './checkpoints/checkpoints.controller.js';
 import type { Config } from './config.js';
 import { ApiDocument, DocsController } from './docs/docs.controller.js';
@@ -68,6 +70,7 @@ export async function adaptersOf(
   return {
     store,
     commands: telemetry?.commands(commands) ?? commands,
+    councils: new WritePath(COUNCIL, { store, now }),
     directory,
     views: new Views({ store, file: files.views }),
     now,
@@ -88,7 +91,17 @@ export interface Workers {
 @Module({})
 export class AppModule {
   static of(
-    { store, commands, directory, views, now, signing, logStatus, trajectoryWorker }: Adapters & Signed & Workers,
+    {
+      store,
+      commands,
+      councils,
+      directory,
+      views,
+      now,
+      signing,
+      logStatus,
+      trajectoryWorker,
+    }: Adapters & Signed & Workers,
     problems: ProblemFilter,
     limits: number,
     built?: WebBuild,
@@ -119,6 +132,8 @@ export class AppModule {
       providers: [
         { provide: STORE, useValue: store },
         { provide: DIRECTORY, useValue: directory },
+        { provide: COUNCILS, useValue: councils },
+        KeptCouncils,
         { provide: CLOCK, useValue: now },
         { provide: SIGNING, useValue: signing ?? null },
         { provide: CurrentLogStatus, useValue: logStatus },

@@ -1,9 +1,9 @@
-import * as councils from './councils.js';
+import { formerCouncils, type FormerCouncil } from './councils.js';
 import * as members from './members.js';
 import * as municipalities from './municipalities.js';
 import { canBe } from './people.js';
 import type { Db } from './tables.js';
-import type { Revision, WriteOutcome } from './write-outcome.js';
+import { takeTurn, type Revision, type WriteOutcome } from './write-outcome.js';
 
 /**
  * What a municipality sets for itself, by its code. A change takes the revision that was looked at:
@@ -13,9 +13,13 @@ export interface Administration {
   municipality(code: string): Promise<municipalities.Municipality>;
   settle(code: string, settings: municipalities.MunicipalitySettings, expected?: Revision): Promise<WriteOutcome>;
   municipalities(codes: readonly string[]): Promise<readonly municipalities.Municipality[]>;
-  councils(code: string): Promise<readonly councils.KeptCouncil[]>;
-  putCouncil(code: string, id: string, content: councils.CouncilContent, expected?: Revision): Promise<WriteOutcome>;
-  removeCouncil(code: string, id: string, expected?: Revision): Promise<WriteOutcome>;
+  /**
+   * Does work on what is kept elsewhere of a municipality, one after another among all nodes. Meanwhile the whole of a
+   * directory in a file waits, so the work asks nothing of it and is short.
+   */
+  inTurn<T>(code: string, work: () => Promise<T>): Promise<T>;
+  /** Those that it kept until they became stories of their own. */
+  formerCouncils(): Promise<readonly FormerCouncil[]>;
   members(code: string): Promise<readonly members.Member[]>;
   addMember(code: string, content: members.NewMember): Promise<{ readonly id: string; readonly written: WriteOutcome }>;
   putMember(code: string, id: string, content: members.MemberContent, change: members.Change): Promise<WriteOutcome>;
@@ -28,9 +32,12 @@ export const administrationOf = (db: Db): Administration => ({
   municipality: (code) => municipalities.municipality(db, code),
   settle: (code, settings, expected) => municipalities.settle(db, code, settings, expected),
   municipalities: (codes) => municipalities.municipalities(db, codes),
-  councils: (code) => councils.councils(db, code),
-  putCouncil: (code, id, content, expected) => councils.putCouncil(db, code, id, content, expected),
-  removeCouncil: (code, id, expected) => councils.removeCouncil(db, code, id, expected),
+  inTurn: (code, work) =>
+    db.transaction().execute(async (within) => {
+      await takeTurn(within, code);
+      return work();
+    }),
+  formerCouncils: () => formerCouncils(db),
   members: (code) => members.members(db, code),
   addMember: (code, content) => members.addMember(db, code, content),
   putMember: async (code, id, content, change) =>

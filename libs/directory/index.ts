@@ -1,7 +1,7 @@
 export type { StoredCheckpoint, CheckpointStore } from './checkpoints.js';
 export type { Administration } from './administration.js';
 export { isSameName } from './same-name.js';
-export type { CouncilContent, KeptCouncil } from './councils.js';
+export type { FormerCouncil } from './councils.js';
 export type { Counted, Counter, Limit } from './counting.js';
 export type { Demo } from './demo.js';
 export type { Directory, DirectoryOptions } from './directory.js';
@@ -13,4 +13,4 @@ export type { Municipality, MunicipalitySettings, StandingTerm } from './municip
 export { municipalityName } from './municipality-names.js';
 export type { Known } from './people.js';
 export type { Session } from './sessions.js';
-export type { Revision, WriteOutcome } from './write-outcome.js';
+export { isStale, type Revision, type WriteOutcome } from './write-outcome.js';

@@ -8,7 +8,7 @@ export interface Tables {
   session: { token_hash: string; person: string; expires_at: string };
   /** Its settings as JSON: read and replaced as a whole. */
   municipality: { code: string; revision: number; settings: string };
-  /** The legal bases as JSON. */
+  /** What councils were before they became stories of their own; the legal bases as JSON. Only brought over. */
   council: { municipality: string; id: string; name: string; legal_bases: string; revision: number };
   former_member: { person: string; municipality: string };
   login: { person: string; municipality: string; name: string };

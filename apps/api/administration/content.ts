@@ -1,6 +1,7 @@
+import { CouncilContent } from '#council';
 import { ROLES, type Role } from '#directory';
-import { EachOneOf, Id, isReserved, ListOf, Name, OneOf, Optional, problem, type Problem, shapeOf } from '#facts';
-import { LEGAL_BASES, Settings, type LegalBasis } from '#trajectory';
+import { Id, isReserved, ListOf, Name, OneOf, Optional, problem, type Problem, shapeOf } from '#facts';
+import { Settings } from '#trajectory';
 import { Matches } from 'class-validator';
 import { fieldsOf } from '../http/bodies.js';
 import { refused } from '../http/refusal.js';
@@ -11,11 +12,6 @@ import { settledRecessProblems } from './recess.js';
 export class MunicipalityContent extends Settings {
   @Optional() @Name() name?: string;
   @Optional() @Matches(THEME, { message: 'moet uit klassen bestaan, zoals voorbeeld-theme' }) theme?: string;
-}
-
-export class CouncilContent {
-  @Name() name!: string;
-  @EachOneOf(LEGAL_BASES) legalBases!: LegalBasis[];
 }
 
 export class MemberRole {

@@ -1,18 +1,20 @@
 import type { Actor } from '#access';
-import { isSameName, type Directory } from '#directory';
+import { isSameName } from '#directory';
 import { listCouncils } from '#projections';
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Put, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Put, Res, UseGuards } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
-import { DIRECTORY } from '../adapters.js';
 import { Describe } from '../docs/describe.js';
 import { ref } from '#schema';
-import { OnConditions, type Conditions } from '../http/conditions.js';
+import { etagOf, OnConditions, type Conditions } from '../http/conditions.js';
 import { Refusal } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
 import { ListQuery } from '../reading/list.query.js';
 import { change, idIn, permit, read, sameName, written } from './resource.js';
 import { councilIn } from './content.js';
+import { KeptCouncils } from './kept-councils.js';
+
+const notOnTheList = () => new Refusal('unknown-id', 'deze adviesraad staat niet op de lijst', { status: 404 });
 
 const path = { council: 'Id of the council, as it stands in dossiers.' };
 
@@ -20,22 +22,51 @@ const path = { council: 'Id of the council, as it stands in dossiers.' };
 @UseGuards(SignedIn)
 export class CouncilsController {
   constructor(
-    @Inject(DIRECTORY) private readonly directory: Directory,
+    private readonly councils: KeptCouncils,
     private readonly bus: QueryBus,
   ) {}
 
   @Get()
   @Describe(
-    read({
-      id: 'listKeptCouncils',
-      summary: 'The councils that a municipality offers when a trajectory is opened',
-      description: 'By: who is of the municipality. A council may stand in trajectories without being offered.',
-      answers: { 200: { about: 'In the order of their names.', schema: ref('KeptCouncils') } },
-    }),
+    read(
+      {
+        id: 'listKeptCouncils',
+        summary: 'The councils that a municipality offers when a trajectory is opened',
+        description: 'By: who is of the municipality. A council may stand in trajectories without being offered.',
+        answers: { 200: { about: 'In the order of their names.', schema: ref('KeptCouncils') } },
+      },
+      ['not-ready'],
+    ),
   )
   async list(@From() { actor }: Sender, @Param('municipality') code: string) {
     permit(actor, 'councils', 'read', code);
-    return { items: await this.directory.administration.councils(code) };
+    return { items: await this.councils.of(code) };
+  }
+
+  @Get(':council')
+  @Describe(
+    read(
+      {
+        id: 'showKeptCouncil',
+        summary: 'A council as its municipality keeps it, also when it has ended',
+        description: 'By: who is of the municipality.',
+        path,
+        answers: { 200: { about: 'What it is, and since when.', schema: ref('ToldCouncil'), headers: ['ETag'] } },
+      },
+      ['not-ready'],
+    ),
+  )
+  async show(
+    @From() { actor }: Sender,
+    @Param('municipality') code: string,
+    @Param('council') council: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    permit(actor, 'councils', 'read', code);
+    const found = await this.councils.one(code, council);
+    if (!found) throw notOnTheList();
+    reply.header('ETag', etagOf(found.endedOn === undefined ? found.revision : 0));
+    return found;
   }
 
   @Put(':council')
@@ -43,9 +74,9 @@ export class CouncilsController {
     change(
       {
         id: 'putCouncil',
-        summary: 'Offer a council, or change what it is called and on what it advises',
+        summary: 'Offer a council, or change what it is',
         description:
-          'By: administrator. With If-Match "0" only when it is not there yet. Refused under a name that another council of the municipality has, on the list or in a trajectory.',
+          'By: administrator. All that it is: what is left out is no more. What is optional may be unknown. Contact is of the council or its secretariat, never of a person. With If-Match "0" only when it is not there yet. Refused under a name that another council of the municipality has, on the list or in a trajectory.',
         path,
         body: { schema: ref('CouncilContent') },
         answers: { 200: { about: 'Kept.', schema: ref('KeptCouncil'), headers: ['ETag'] } },
@@ -64,23 +95,23 @@ export class CouncilsController {
     permit(actor, 'councils', 'change', code);
     const [id, content] = [idIn(council, 'council'), councilIn(body)];
     await this.#checkName(actor, code, id, content.name);
-    const revision = written(
-      await this.directory.administration.putCouncil(code, id, content, expectedRevision),
-      reply,
-    );
+    const revision = written(await this.councils.put(actor, code, id, content, expectedRevision), reply);
     return { id, revision, ...content };
   }
 
   @Delete(':council')
   @HttpCode(204)
   @Describe(
-    change({
-      id: 'removeCouncil',
-      summary: 'Do not offer a council any more; it stays in the trajectories in which it takes part',
-      description: 'By: administrator.',
-      path,
-      answers: { 204: { about: 'Taken off the list.' } },
-    }),
+    change(
+      {
+        id: 'removeCouncil',
+        summary: 'Do not offer a council any more; it stays in the trajectories in which it takes part',
+        description: 'By: administrator.',
+        path,
+        answers: { 204: { about: 'Taken off the list.' } },
+      },
+      ['not-ready'],
+    ),
   )
   async remove(
     @From() { actor }: Sender,
@@ -90,9 +121,9 @@ export class CouncilsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     permit(actor, 'councils', 'change', code);
-    const there = (await this.directory.administration.councils(code)).some(({ id }) => id === council);
-    if (!there) throw new Refusal('unknown-id', 'deze adviesraad staat niet op de lijst', { status: 404 });
-    written(await this.directory.administration.removeCouncil(code, council, expectedRevision), reply);
+    const there = (await this.councils.of(code)).some(({ id }) => id === council);
+    if (!there) throw notOnTheList();
+    written(await this.councils.end(actor, code, council, expectedRevision), reply);
     reply.removeHeader('ETag');
   }
 

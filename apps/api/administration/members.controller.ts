@@ -13,6 +13,7 @@ import { refused } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
 import { ListQuery } from '../reading/list.query.js';
 import { change, idIn, notHere, permit, read, written } from './resource.js';
+import { KeptCouncils } from './kept-councils.js';
 import { memberIn, newMemberIn } from './content.js';
 
 const LOGIN_TAKEN = 'er is hier al iemand met deze inlognaam';
@@ -25,6 +26,7 @@ export class MembersController {
   constructor(
     @Inject(DIRECTORY) private readonly directory: Directory,
     private readonly bus: QueryBus,
+    private readonly councils: KeptCouncils,
   ) {}
 
   @Get()
@@ -52,7 +54,7 @@ export class MembersController {
         body: { schema: ref('NewMemberContent') },
         answers: { 201: { about: 'Added.', schema: ref('Member'), headers: ['ETag'] } },
       },
-      ['duplicate-id'],
+      ['duplicate-id', 'not-ready'],
     ),
     headers: [],
   })
@@ -72,15 +74,18 @@ export class MembersController {
 
   @Put(':person')
   @Describe(
-    change({
-      id: 'putMember',
-      summary: 'Change the name of somebody and what they are in this municipality',
-      description:
-        'By: administrator. Nobody is made by it: who is new is posted. A name is changed only by an administrator of each municipality that somebody is or was of; they also bring somebody of elsewhere here, under the name that they have. To others who is of elsewhere is not there. The last administrator stays one.',
-      path,
-      body: { schema: ref('MemberContent') },
-      answers: { 200: { about: 'Kept.', schema: ref('Member'), headers: ['ETag'] } },
-    }),
+    change(
+      {
+        id: 'putMember',
+        summary: 'Change the name of somebody and what they are in this municipality',
+        description:
+          'By: administrator. Nobody is made by it: who is new is posted. A name is changed only by an administrator of each municipality that somebody is or was of; they also bring somebody of elsewhere here, under the name that they have. To others who is of elsewhere is not there. The last administrator stays one.',
+        path,
+        body: { schema: ref('MemberContent') },
+        answers: { 200: { about: 'Kept.', schema: ref('Member'), headers: ['ETag'] } },
+      },
+      ['not-ready'],
+    ),
   )
   async put(
     @From() { actor }: Sender,
@@ -127,7 +132,7 @@ export class MembersController {
   async #checkCouncils(actor: Actor, municipality: string, { roles }: MemberContent): Promise<void> {
     if (roles.every(({ council }) => council === undefined)) return;
     const [kept, found] = await Promise.all([
-      this.directory.administration.councils(municipality),
+      this.councils.of(municipality),
       this.bus.execute(new ListQuery(actor, listCouncils, { municipality })),
     ]);
     const known = new Set([...kept.map(({ id }) => id), ...found.items.map(({ council }) => council)]);

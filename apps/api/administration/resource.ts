@@ -52,12 +52,15 @@ export const sameName = () =>
 const path = { municipality: 'TOOI code of the municipality.' };
 
 /** What is the same of every resource here, in the API's description. */
-export const read = (described: Pick<Described, 'id' | 'summary' | 'description' | 'answers'>): Described => ({
+export const read = (
+  described: Pick<Described, 'id' | 'summary' | 'description' | 'answers' | 'path'>,
+  more: Described['problems'] = [],
+): Described => ({
   ...described,
   tag: 'administration',
   for: 'signed-in',
-  path,
-  problems: ['invalid', '401 not-permitted', 'not-permitted', '404 unknown-id', ...STORE_PROBLEMS],
+  path: { ...path, ...described.path },
+  problems: ['invalid', '401 not-permitted', 'not-permitted', '404 unknown-id', ...STORE_PROBLEMS, ...more],
 });
 export const change = (
   described: Pick<Described, 'id' | 'summary' | 'description' | 'answers' | 'body' | 'path'>,

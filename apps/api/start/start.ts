@@ -19,6 +19,7 @@ import { clockOf } from './clock.js';
 import { keyPlace } from '#checkpoints';
 import { CurrentLogStatus } from '../projection-worker/log-status.js';
 import { openLogSigning } from './open-signing.js';
+import { bringOverCouncils } from './councils.js';
 import { fillWhenEmpty } from './demo.js';
 import { ProjectionWorker } from '../projection-worker/projection-worker.js';
 import { TrajectoryWorker } from '../trajectory-query/trajectory-worker.js';
@@ -58,6 +59,7 @@ export async function start(config: Config): Promise<void> {
   const trajectoryWorker = new TrajectoryWorker({ log: logAt, directory: directoryAt, theme: config.theme });
   const parts = { ...adapters, signing, logStatus, trajectoryWorker };
   if (config.demo !== undefined) await fillWhenEmpty({ store, commands, directory, folder: config.demo });
+  await bringOverCouncils(adapters, log);
 
   const built = await loadWebBuild(config.theme);
   if (!built) log.warn('the screens were not built: only the API is served');

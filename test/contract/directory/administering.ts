@@ -1,7 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import type { MemberContent, WriteOutcome } from '#directory';
-import type { LegalBasis } from '#vocabulary';
 import { noor, type UnderTest } from './under-test.js';
 
 const stale = (actual: number): WriteOutcome => ({ ok: false, why: 'stale', actual });
@@ -41,41 +40,24 @@ export function administering(test: UnderTest): void {
     expect(await kept().municipalities([])).toEqual([]);
   });
 
-  it('keeps the councils that are offered, in the order of their names', async () => {
-    const asd = { name: 'Wmo-raad', legalBases: ['wmo-2.1.3'] as LegalBasis[] };
-    expect(await kept().putCouncil('gm0014', 'wmo', asd, 0)).toEqual(done(1));
-    expect(await kept().putCouncil('gm0014', 'jr', { name: 'Jongerenraad', legalBases: [] })).toEqual(done(1));
-    expect(await kept().putCouncil('gm0000', 'wmo', asd)).toEqual(done(1));
-    expect(await kept().putCouncil('gm0014', 'wmo', asd, 0)).toEqual(stale(1));
-    expect(await kept().putCouncil('gm0014', 'wmo', { ...asd, name: 'Adviesraad' }, 1)).toEqual(done(2));
-    expect(await kept().councils('gm0014')).toEqual([
-      { id: 'wmo', name: 'Adviesraad', legalBases: ['wmo-2.1.3'], revision: 2 },
-      { id: 'jr', name: 'Jongerenraad', legalBases: [], revision: 1 },
-    ]);
-    expect(await kept().removeCouncil('gm0014', 'wmo', 1)).toEqual(stale(2));
-    expect(await kept().removeCouncil('gm0014', 'wmo', 2)).toEqual(done(0));
-    expect((await kept().councils('gm0014')).map(({ id }) => id)).toEqual(['jr']);
-    expect((await kept().councils('gm0000')).map(({ id }) => id)).toEqual(['wmo']);
-  });
-
-  it('keeps no two councils that people would read as the same one, also when they come at once', async () => {
-    const called = (name: string) => ({ name, legalBases: [] });
-    const twice: WriteOutcome = { ok: false, why: 'same-name' };
-    await kept().putCouncil('gm0014', 'wmo', called('Wmo-raad Noord'));
-    for (const name of ['Wmo-raad Noord', ' wmo-RAAD  noord ', 'Wmo-raad\u00A0Noord', 'Wmo\u200B-raad Noord'])
-      expect(await kept().putCouncil('gm0014', 'wmo-2', called(name), 0)).toEqual(twice);
-    expect(await kept().putCouncil('gm0000', 'wmo-2', called('Wmo-raad Noord'))).toEqual(done(1));
-    expect(await kept().putCouncil('gm0014', 'wmo', called('WMO-raad Noord'), 1)).toEqual(done(2));
-    await kept().putCouncil('gm0014', 'zuid', called('Wmo-raad Zuid'));
-    expect(await kept().putCouncil('gm0014', 'zuid', called('Wmo-raad noord'), 1)).toEqual(twice);
+  it('does work for a municipality one after another, at whichever node, and goes on after what went wrong', async () => {
     const other = (await test.node()).administration;
-    const added = await Promise.all([
-      kept().putCouncil('gm0014', 'jr', called('Jongerenraad')),
-      other.putCouncil('gm0014', 'jr-2', called('jongerenraad')),
-    ]);
-    expect(added).toContainEqual(done(1));
-    expect(added).toContainEqual(twice);
-    expect((await kept().councils('gm0014')).map(({ name }) => name)).toHaveLength(3);
+    const done: string[] = [];
+    const work = (name: string) => async () => {
+      done.push(`${name} began`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      done.push(`${name} ended`);
+      if (name === 'b') throw new Error('b went wrong');
+      return name;
+    };
+    const all = await Promise.allSettled(
+      ['a', 'b', 'c', 'd'].map((name, i) => (i % 2 ? kept() : other).inTurn('gm0014', work(name))),
+    );
+    expect(all.filter(({ status }) => status === 'rejected')).toMatchObject([{ reason: { message: 'b went wrong' } }]);
+    const order = done.map((line) => line.split(' ')[0]);
+    expect(order.filter((name, i) => i % 2 === 0 && name !== order[i + 1])).toEqual([]);
+    expect(new Set(order).size).toBe(4);
+    expect(await kept().formerCouncils()).toEqual([]);
   });
 
   it('adds members and changes what they are here, and nothing of what they are elsewhere', async () => {
@@ -154,11 +136,9 @@ export function administering(test: UnderTest): void {
   it('takes one of those who change the same at once', async () => {
     const other = (await test.node()).administration;
     const names = ['a', 'b', 'c', 'd', 'e', 'f'];
-    const all = await Promise.all(
-      names.map((name, i) => (i % 2 ? kept() : other).putCouncil('gm0014', 'asd', { name, legalBases: [] }, 0)),
-    );
+    const all = await Promise.all(names.map((name, i) => (i % 2 ? kept() : other).settle('gm0014', { name }, 0)));
     expect(all.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(await kept().councils('gm0014')).toMatchObject([{ revision: 1 }]);
+    expect(await kept().municipality('gm0014')).toMatchObject({ revision: 1 });
   });
 
   it('makes nobody by changing them, and knows nobody of elsewhere for an administrator who is not theirs', async () => {

@@ -1,10 +1,19 @@
 import { ROLES } from '#directory';
 import { LEGAL_BASES } from '#trajectory';
-import { fields, list, oneOf, ref, string, whole, yes, type Schema } from '#schema';
+import { date, fields, list, oneOf, ref, string, whole, yes, type Schema } from '#schema';
 
 const revision = { ...whole, description: 'Its ETag, for If-Match.' };
 
-const council = fields({ id: string, name: string, legalBases: list(oneOf(LEGAL_BASES)), revision });
+const council = {
+  ...{ id: string, name: string, legalBases: list(oneOf(LEGAL_BASES)), revision },
+  'instrument?': ref('Instrument'),
+  'seats?': list(ref('Seats')),
+  'independentChair?': yes,
+  'terms?': ref('Terms'),
+  'supportHours?': { ...whole, description: 'Of support by the municipality, per year.' },
+  'budget?': { ...whole, description: 'In euros per year.' },
+  'contact?': ref('Contact'),
+};
 const member = fields({
   id: string,
   name: string,
@@ -25,8 +34,14 @@ export const administrationSchemas: Record<string, Schema> = {
     'termijnenwet?': yes,
     'recess?': list(ref('Recess')),
   }),
-  KeptCouncil: council,
-  KeptCouncils: fields({ items: list(council) }),
+  KeptCouncil: fields(council),
+  KeptCouncils: fields({ items: list(fields(council)) }),
+  ToldCouncil: fields({
+    ...council,
+    foundedOn: { ...date, description: 'When its story here begins.' },
+    sinceOn: { ...date, description: 'Since when it is what it is.' },
+    'endedOn?': date,
+  }),
   Member: member,
   Members: fields({ items: list(member) }),
 };
