@@ -1,4 +1,5 @@
-import type { KeptCouncil, Member, Municipality } from '#directory';
+import type { Member, Municipality } from '#directory';
+import type { KeptCouncilItem as KeptCouncil } from '#projections';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { read, segment, send } from '../api/client.ts';
 import { isRefused } from '../api/problem.ts';

@@ -1,3 +1,4 @@
+import { KINDS } from '#kinds';
 import { FACTS, isFactType } from '#trajectory';
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
@@ -26,6 +27,8 @@ export function factSchemas(): Record<string, Schema> {
     additionalConverters: CHECKS,
   }) as Record<string, Schema>;
   const all = { ...Object.fromEntries(Object.keys(FACTS).map((name) => [name, EMPTY])), ...known };
+  // What is not posted under its own name.
+  for (const { facts } of KINDS) for (const name of Object.keys(facts)) if (!isFactType(name)) delete all[name];
   return Object.fromEntries(
     Object.entries(all).map(([name, schema]) => [name, isFactType(name) ? posted(name, schema) : closed(schema)]),
   );
