@@ -3,6 +3,7 @@ import { START } from '#event-store';
 import { inOneFold, type StoryEvent } from '#facts';
 import { UnknownHistory, type Kind } from '#kind';
 import type { InLog } from '#log';
+import { LRUCache } from 'lru-cache';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** What a command did: for whoever sends it again. */
@@ -77,16 +78,15 @@ const weightOf = ({ last }: Loaded<unknown>) => (last?.revision ?? 0) + 1;
  * then conflicts and it is caught up.
  */
 export class LoadedCache<State, Event extends StoryEvent> {
-  #kept = new Map<string, Loaded<State>>();
-  #weight = 0;
   readonly #folding: Folding<State, Event>;
   readonly #store: EventStore;
-  readonly #most: number;
+  readonly #kept: LRUCache<string, Loaded<State>>;
 
   constructor(folding: Folding<State, Event>, store: EventStore, most: number) {
     this.#folding = folding;
     this.#store = store;
-    this.#most = most;
+    // One that is larger than all that is kept is kept alone.
+    this.#kept = new LRUCache({ maxSize: most, sizeCalculation: (loaded) => Math.min(weightOf(loaded), most) });
   }
 
   async load(id: string, waiting?: Waiting): Promise<Loaded<State>> {
@@ -110,16 +110,10 @@ export class LoadedCache<State, Event extends StoryEvent> {
   }
 
   keep(id: string, loaded: Loaded<State>): void {
-    this.forget(id);
     this.#kept.set(id, loaded);
-    this.#weight += weightOf(loaded);
-    while (this.#weight > this.#most && this.#kept.size > 1) this.forget(this.#kept.keys().next().value as string);
   }
 
   forget(id: string): void {
-    const kept = this.#kept.get(id);
-    if (!kept) return;
     this.#kept.delete(id);
-    this.#weight -= weightOf(kept);
   }
 }

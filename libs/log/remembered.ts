@@ -1,5 +1,6 @@
 import type { EventStore, Waiting } from '#event-store';
 import type { StoryEvent } from '#facts';
+import { LRUCache } from 'lru-cache';
 
 interface Kept<T> {
   readonly value: T;
@@ -15,8 +16,7 @@ interface Kept<T> {
 export class Remembered<T, Event extends StoryEvent> {
   readonly #store: Pick<EventStore, 'readStream'>;
   readonly #fold: (before: T | undefined, events: readonly Event[]) => T | undefined;
-  readonly #most: number;
-  readonly #kept = new Map<string, Kept<T>>();
+  readonly #kept: LRUCache<string, Kept<T>>;
 
   constructor(
     store: Pick<EventStore, 'readStream'>,
@@ -25,7 +25,7 @@ export class Remembered<T, Event extends StoryEvent> {
   ) {
     this.#store = store;
     this.#fold = fold;
-    this.#most = most;
+    this.#kept = new LRUCache({ max: most });
   }
 
   /** Undefined when there is no such story. */
@@ -34,23 +34,12 @@ export class Remembered<T, Event extends StoryEvent> {
     const events = await this.#store.readStream(stream, before?.next ?? 0, waiting);
     const value = this.#fold(before?.value, events as readonly object[] as readonly Event[]);
     if (value === undefined) return undefined;
-    this.#keep(stream, { value, next: (before?.next ?? 0) + events.length });
+    this.#kept.set(stream, { value, next: (before?.next ?? 0) + events.length });
     return value;
   }
 
   /** What was known of it when it was last asked for, without asking the store: undefined says nothing. */
   before(stream: string): T | undefined {
-    const kept = this.#kept.get(stream);
-    if (kept) this.#keep(stream, kept);
-    return kept?.value;
-  }
-
-  #keep(stream: string, kept: Kept<T>): void {
-    this.#kept.delete(stream);
-    this.#kept.set(stream, kept);
-    for (const oldest of this.#kept.keys()) {
-      if (this.#kept.size <= this.#most) break;
-      this.#kept.delete(oldest);
-    }
+    return this.#kept.get(stream)?.value;
   }
 }

@@ -1,6 +1,7 @@
 import { ANYONE, type Actor } from '#access';
 import type { Directory, Person } from '#directory';
 import { createParamDecorator, Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { parseCookie } from 'cookie';
 import type { FastifyRequest } from 'fastify';
 import { DIRECTORY } from '../adapters.js';
 import { Refusal } from './refusal.js';
@@ -23,10 +24,7 @@ const NOBODY: Sender = { actor: ANYONE };
 
 export const actorOf = ({ id, memberships }: Person): Actor => ({ id, grants: memberships });
 
-function cookieIn(header: string | undefined): string | undefined {
-  const cookies = (header ?? '').split(';').map((part) => part.trim().split('='));
-  return cookies.find(([name]) => name === COOKIE)?.[1];
-}
+const cookieIn = (header: string | undefined): string | undefined => parseCookie(header ?? '')[COOKIE];
 
 function bearerIn(header: string | undefined): string | undefined {
   if (header === undefined) return undefined;

@@ -3,6 +3,7 @@ import { municipalityName, type Municipality, type Directory, type Person, type 
 import type { Position } from '#event-store';
 import { Views } from '#projections';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { stringifySetCookie } from 'cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DIRECTORY } from '../adapters.js';
 import { Describe, READ_PROBLEMS, SENT_PROBLEMS } from '../docs/describe.js';
@@ -15,8 +16,9 @@ import { membership } from './membership.js';
 
 function cookie(request: FastifyRequest, value: string, seconds: number): string {
   // A proxy in front of us says so when the browser came by https; those who lie about it only bind themselves.
-  const secure = request.headers['x-forwarded-proto'] === 'https' ? '; Secure' : '';
-  return `${COOKIE}=${value}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${seconds}${secure}`;
+  const secure = request.headers['x-forwarded-proto'] === 'https';
+  const kept = { path: '/', httpOnly: true, sameSite: 'strict', maxAge: seconds, secure } as const;
+  return stringifySetCookie({ name: COOKIE, value, ...kept });
 }
 
 export const signIn = fields({ account: { ...string, description: 'One of the demo accounts.' } });
