@@ -35,13 +35,17 @@ export class Refusal extends Error {
   };
 
   constructor(code: ProblemCode, detail: string, how: Refusal['with'] = {}) {
-    super(short(detail, LONGEST_MESSAGE + LONGEST_PLACE));
-    this.code = code;
     const { place, errors } = how;
+    const shown = errors && listed(errors);
+    // One that comes from another thread lists all that it was given, and says this already.
+    const cut = shown && shown.length < (errors?.length ?? 0);
+    const more = cut ? `; hieronder staan de eerste ${shown.length}, er zijn er meer` : '';
+    super(short(detail, LONGEST_MESSAGE + LONGEST_PLACE - more.length) + more);
+    this.code = code;
     this.with = {
       ...how,
       ...(place !== undefined && { place: short(place, LONGEST_PLACE) }),
-      ...(errors && { errors: listed(errors) }),
+      ...(shown && { errors: shown }),
     };
   }
 }
@@ -58,12 +62,11 @@ const ruleOf = ({ code, message, place, line }: Found): BrokenRule => ({
 const withPlace = ({ message, place }: Found) => (place === undefined ? message : `${place}: ${message}`);
 
 /** Nobody reads on; and what is wrong with a body can be much larger than the body. */
-function refuse(first: Found, all: readonly Found[]): Refusal {
-  const errors = listed(all.slice(0, MOST_PROBLEMS).map(ruleOf));
-  const more = errors.length < all.length ? `; hieronder staan de eerste ${errors.length}, er zijn er meer` : '';
-  const said = short(withPlace(first), LONGEST_MESSAGE + LONGEST_PLACE - more.length);
-  return new Refusal(first.code, said + more, { place: first.place, errors });
-}
+const refuse = (first: Found, all: readonly Found[]): Refusal =>
+  new Refusal(first.code, withPlace(first), {
+    place: first.place,
+    errors: all.slice(0, MOST_PROBLEMS + 1).map(ruleOf),
+  });
 
 /** Content that breaks these rules, at least one. */
 export function refused(problems: readonly Found[]): Refusal {
