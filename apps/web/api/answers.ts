@@ -16,6 +16,8 @@ import type {
   TrajectoryView,
 } from '#projections';
 import type { Possibility } from '#trajectory';
+import type { DemoAccountsController } from '../../api/sessions/demo-accounts.controller.ts';
+import type { SessionsController } from '../../api/sessions/sessions.controller.ts';
 
 /** What the API answers, from the types of the views that it answers with. */
 
@@ -55,22 +57,8 @@ export type TracedFinding = InfluenceView['findings'][number];
 
 export type { Membership, Possibility, Role };
 
-export interface SessionAnswer {
-  readonly person: { readonly id: string; readonly name: string };
-  readonly memberships: readonly Membership[];
-  /** What people call each municipality that they are of. */
-  readonly municipalities: readonly { readonly municipality: string; readonly name: string }[];
-  /** Classes of the theme that all of their municipalities have. */
-  readonly theme?: string;
-  /** What is read after this answer knows of all that was recorded up to here. */
-  readonly position?: string;
-}
-export interface NewSession extends SessionAnswer {
-  readonly token: string;
-  readonly expiresAt: string;
-}
-export interface DemoAccount {
-  readonly account: string;
-  readonly name: string;
-  readonly memberships: readonly Membership[];
-}
+/** What a method of a controller answers with. */
+type AnsweredBy<Method extends (...given: never[]) => Promise<unknown>> = Awaited<ReturnType<Method>>;
+export type SessionAnswer = AnsweredBy<SessionsController['current']>;
+export type NewSession = AnsweredBy<SessionsController['signIn']>;
+export type DemoAccounts = AnsweredBy<DemoAccountsController['list']>;

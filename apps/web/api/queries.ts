@@ -6,7 +6,7 @@ import type {
   Councils,
   Dashboard,
   Deadlines,
-  DemoAccount,
+  DemoAccounts,
   Trajectories,
   Earliness,
   Found,
@@ -87,7 +87,7 @@ export const sessionQuery = queryOptions({
 export const demoAccountsQuery = queryOptions({
   queryKey: ['demo-accounts'],
   staleTime: Infinity,
-  queryFn: ({ signal }) => read<{ items: readonly DemoAccount[] }>('/demo-accounts', { signal }),
+  queryFn: ({ signal }) => read<DemoAccounts>('/demo-accounts', { signal }),
 });
 
 export const councilsQuery = list<Councils>('/councils');

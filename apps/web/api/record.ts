@@ -2,6 +2,7 @@ import type { Fact, Facts, FactType } from '#trajectory';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { NOUNS, PostedFact } from '../../api/facts/nouns.ts';
+import type { recorded } from '../../api/facts/recorded.ts';
 import { segment, send } from './client.ts';
 import { isRefused, Unreachable } from './problem.ts';
 
@@ -13,12 +14,7 @@ export type NounOf<T extends PostedFact> = { [N in Noun]: Nouns[N] extends T ? N
 /** The fields of the fact that is posted to a noun, and the date on which it happened (without it today). */
 export type Body<N extends Noun> = Facts[Nouns[N]] & { readonly date?: string | undefined };
 
-export interface RecordedAnswer {
-  readonly trajectory: string;
-  readonly revision: number;
-  readonly position: string;
-  readonly events: readonly string[];
-}
+export type RecordedAnswer = ReturnType<typeof recorded>;
 
 interface Submission<Content> {
   readonly body: Content;

@@ -50,7 +50,7 @@ function Dossiers({ items }: { items: readonly EarlinessItem[] }) {
             {item.title}
           </Link>,
           item.firstRequestedOn === undefined ? t('early.never') : date(item.firstRequestedOn),
-          item.maturityAtRequest === undefined ? '–' : terms(`maturity.${item.maturityAtRequest as 'idea'}`),
+          item.maturityAtRequest === undefined ? '–' : terms(`maturity.${item.maturityAtRequest}`),
           item.daysGiven === undefined ? '–' : overview('days', { count: item.daysGiven }),
           item.involvements ?? '–',
           list(FLAGS.filter(([field]) => item[field]).map(([field]) => t(`early.flag.${field}`))),

@@ -50,8 +50,8 @@ export function csvOf(items: readonly RegisterItem[], language: Language, first:
     ...item,
     authority: authorityName,
     council: councilName,
-    subject: TERMS.subject[subject as 'policy'][language],
-    verdict: TERMS.verdict[verdict as 'adopted'][language],
+    subject: TERMS.subject[subject][language],
+    verdict: TERMS.verdict[verdict][language],
     satisfied: satisfied === undefined ? '' : (satisfied ? yes : no)[language],
   }));
   const columns = COLUMNS.map((key) => ({ key, header: column[key][language] }));

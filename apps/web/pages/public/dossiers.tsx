@@ -120,7 +120,7 @@ export function Found({ q, found: { items } }: PageOf<'found'>) {
               {title}
             </a>
             <span className="dw-text">{excerpt}</span>
-            <span className="dw-small dw-muted">{terms(`stage.${stage as 'draft'}`)}</span>
+            <span className="dw-small dw-muted">{terms(`stage.${stage}`)}</span>
           </li>
         ))}
       </ul>

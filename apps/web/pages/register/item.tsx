@@ -88,7 +88,7 @@ export function Item({ item }: { item: RegisterItem }) {
           <Link to="/dossiers/$dossier" params={{ dossier }}>
             {item.title}
           </Link>
-          {`, ${terms(`subject.${item.subject as 'policy'}`).toLowerCase()}`}
+          {`, ${terms(`subject.${item.subject}`).toLowerCase()}`}
         </p>
       </Card>
     </li>
