@@ -1,5 +1,5 @@
 // Puts the server and the command line, with all that they load, into some forty files: a process that reads three
-// thousand takes three times as long to start. What was compiled stays as it is, for who loads a part of it.
+// thousand takes three times as long to start. What was compiled stays as it is, for whatever loads a part of it.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
