@@ -1,10 +1,11 @@
 import { openDirectory, type Directory, type Person } from '#directory';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { as, type Client } from '../api/client.js';
 import { away, serve, type Server } from '../api/server.js';
 import { clear, folder } from '../contract/stores.js';
+import { WAYS } from './moving.js';
 
 // What happens to the file of the directory while it is open. Whatever is acknowledged is in the file at that name.
 
@@ -34,38 +35,13 @@ afterEach(async () => {
   clear();
 });
 
-const ways: readonly [string, () => void][] = [
-  ['moved away', () => renameSync(file, moved())],
-  [
-    'moved away with all that is beside it',
-    () => ['', '-wal', '-shm'].forEach((beside) => renameSync(file + beside, moved() + beside)),
-  ],
-  ['removed', () => rmSync(file)],
-  [
-    'replaced by a copy of itself',
-    () => {
-      copyFileSync(file, moved());
-      renameSync(moved(), file);
-    },
-  ],
-  [
-    'moved away, with an empty file in its place',
-    () => {
-      renameSync(file, moved());
-      writeFileSync(file, '');
-    },
-  ],
-  ['robbed of its write-ahead log', () => rmSync(`${file}-wal`)],
-  ['in a folder that was moved', () => renameSync(dir, `${dir}-moved`)],
-];
-
-describe.each(ways)('a directory that is %s while it is open', (_, move) => {
+describe.each(WAYS)('a directory that is %s while it is open', (_, move) => {
   afterEach(() => rmSync(`${dir}-moved`, { recursive: true, force: true }));
 
   it('acknowledges nothing more, tells nothing more, says why, and stays so', async () => {
     const { token } = (await directory.signIn('anna')) ?? { token: '' };
     const { administration, checkpoints, demo } = directory;
-    move();
+    move({ file, moved: moved() });
     for (let round = 0; round < 2; round++) {
       const asked = [
         directory.add([BRAM]),

@@ -1,18 +1,9 @@
 import { openSqliteEventStore, seal, type EventStore } from '#event-store';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import {
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUILT_THREAD, clear, flat, folder, several } from '../contract/stores.js';
+import { moveAll, WAYS } from './moving.js';
 
 // What happens to the file of a log while it is open. Whatever is acknowledged is in the file at that name.
 
@@ -36,24 +27,8 @@ afterEach(async () => {
   clear();
 });
 
-const ways: readonly [string, () => void][] = [
-  ['moved away', () => renameSync(file, moved())],
-  ['moved away with all that is beside it', () => renameAll()],
-  ['removed', () => rmSync(file)],
-  [
-    'replaced by a copy of itself',
-    () => {
-      copyFileSync(file, moved());
-      renameSync(moved(), file);
-    },
-  ],
-  [
-    'moved away, with an empty file in its place',
-    () => {
-      renameSync(file, moved());
-      writeFileSync(file, '');
-    },
-  ],
+const ways: typeof WAYS = [
+  ...WAYS,
   [
     'moved away, with a link to it in its folder’s place to another log',
     () => {
@@ -62,7 +37,6 @@ const ways: readonly [string, () => void][] = [
       symlinkSync(moved(), file);
     },
   ],
-  ['robbed of its write-ahead log', () => rmSync(`${file}-wal`)],
   [
     'given a copy of its write-ahead log',
     () => {
@@ -70,12 +44,7 @@ const ways: readonly [string, () => void][] = [
       renameSync(moved(), `${file}-wal`);
     },
   ],
-  ['in a folder that was moved', () => renameSync(dir, `${dir}-moved`)],
 ];
-
-function renameAll(): void {
-  for (const beside of ['', '-wal', '-shm']) renameSync(file + beside, moved() + beside);
-}
 
 /** Who writes: the thread that opened it; another, that had begun to; and another, that had not. */
 const writers: readonly [string, () => Promise<unknown>][] = [
@@ -96,7 +65,9 @@ async function openedBeside(): Promise<void> {
   await before.close();
 }
 
-const all = writers.flatMap(([who, begin]) => ways.map(([way, move]) => [way + who, begin, move] as const));
+const all = writers.flatMap(([who, begin]) =>
+  ways.map(([way, move]) => [way + who, begin, () => move({ file, moved: moved() })] as const),
+);
 
 describe.each(all)('a log that is %s while it is open', (_, begin, move) => {
   beforeEach(begin);
@@ -123,7 +94,7 @@ describe.each(all)('a log that is %s while it is open', (_, begin, move) => {
 });
 
 it('what was acknowledged before it was moved away is whole where it went, with what stood beside it', async () => {
-  renameAll();
+  moveAll({ file, moved: moved() });
   await expect(store.append('after', 'none', several(1))).rejects.toThrow(MOVED);
   await store.close();
   file = moved();
