@@ -31,11 +31,12 @@ export function CouncilForm({ municipality, council, idFor, submit, done }: Coun
   const t = useTexts();
   const lawName = useLawName();
   const toast = useToast();
-  const { name = '', legalBases = [], revision = 0 } = council ?? {};
+  // What else is known of it stays: what is sent is all that it is.
+  const { id: _, revision = 0, name = '', legalBases = [], ...rest } = council ?? {};
   const form = useForm<Values>(`council ${municipality} ${council?.id ?? ''}`, { name, legalBases });
   const { mutateAsync, error, isPending } = useChange(municipality);
   const send = async (values: Values) => {
-    await mutateAsync({ method: 'PUT', path: pathOf(idFor(values.name)), body: values, revision });
+    await mutateAsync({ method: 'PUT', path: pathOf(idFor(values.name)), body: { ...rest, ...values }, revision });
     form.reset(council ? values : { name: '', legalBases: [] });
     toast(done);
   };
