@@ -1,4 +1,4 @@
-import { possible } from '#commands';
+import { judgeLog } from '#commands';
 import { EventIdReused, fill, type EventStore, type Moved, type MovedEvent } from '#event-store';
 import { STREAMS } from '#kinds';
 import type { Problem } from '#facts';
@@ -50,7 +50,7 @@ export async function fillFrom(store: EventStore, files: readonly string[]): Pro
       store,
       () => inTurn(files, reading),
       STREAMS,
-      () => possible(now),
+      () => judgeLog(now),
     );
     if (!moved.ok) throw refusal(moved, reading);
     const before = moved.there > 0 ? `, ${moved.there} stonden er al` : '';

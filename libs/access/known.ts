@@ -1,7 +1,7 @@
 import type { StoryEvent } from '#facts';
 import type { Actor } from './actor.js';
-import type { Guarded } from './guarded.js';
-import { sightOf, type Sight } from './read.js';
+import type { AccessRules } from './access-rules.js';
+import { sightOf, type Sight } from './sight.js';
 
 /** Whose a story is, of whichever kind. */
 export interface Owner {
@@ -18,7 +18,7 @@ export interface Known extends Owner {
 
 /** What is known of a story after these events, which follow upon those before. */
 export function knownAfter(
-  kind: Pick<Guarded, 'opening' | 'ownerIn' | 'visibility'>,
+  kind: Pick<AccessRules, 'opening' | 'ownerIn' | 'visibility'>,
   before: Known | undefined,
   events: readonly StoryEvent[],
 ): Known | undefined {

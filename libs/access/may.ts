@@ -1,7 +1,7 @@
 import { problem, type Problem, type StoryFact } from '#facts';
 import { actingAs, type Actor, type Grant, type Role } from './actor.js';
 import { ADMINISTRATION } from './administration.js';
-import type { Guarded, Rule } from './guarded.js';
+import type { AccessRules, Rule } from './access-rules.js';
 import { mayKnow, type Owner } from './known.js';
 import { mayName } from './naming.js';
 
@@ -38,7 +38,7 @@ function allows<Subject>(
  * that has its right shape.
  */
 export function mayBring<Subject>(
-  kind: Guarded<Subject>,
+  kind: AccessRules<Subject>,
   actor: Actor,
   { type, data }: StoryFact,
   state: Subject | undefined,

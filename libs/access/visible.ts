@@ -1,8 +1,8 @@
 import type { StoryEvent } from '#facts';
-import type { FieldLines, Guarded, Visibility } from './guarded.js';
-import { sees, type Sight } from './read.js';
+import type { FieldLines, AccessRules, Visibility } from './access-rules.js';
+import { sees, type Sight } from './sight.js';
 
-type Seeing<Event extends StoryEvent, Context> = Pick<Guarded<never, Event, Context>, 'visibility'>;
+type Seeing<Event extends StoryEvent, Context> = Pick<AccessRules<never, Event, Context>, 'visibility'>;
 
 /** Which events of a whole history somebody from outside the municipality sees; `then` is what counts as its past. */
 function seenIn<Event extends StoryEvent, Context>(

@@ -6,7 +6,7 @@ import { TRAJECTORY, type EventType, type State } from '#trajectory';
 import { fileJudge, type Asking, type FileJudge } from './file-judge.js';
 import { byOf, goesOn, OPERATOR, type Addition, type Bringer, type Imported } from './import.js';
 import type * as story from './input.js';
-import type { Loaded } from './loaded.js';
+import type { FoldedStream } from './folded-stream.js';
 import { busyWhenLate, type Done, type Outcome as StoryOutcome } from './outcome.js';
 import { WritePath, type Append, type WriteOptions } from './write-path.js';
 
@@ -69,7 +69,7 @@ export class Commands implements TrajectoryCommands {
   }
 
   /** The folded state as it is in the log now. */
-  load(trajectory: string): Promise<Loaded<State>> {
+  load(trajectory: string): Promise<FoldedStream<State>> {
     return this.#path.load(trajectory);
   }
 
@@ -95,7 +95,7 @@ export class Commands implements TrajectoryCommands {
     by: Bringer,
     id: string,
     text: string,
-    loaded: Loaded<State>,
+    loaded: FoldedStream<State>,
     append: Append<Extract<Addition, { ok: true }>['events'][number]>,
     waiting: Asking,
   ): Promise<Imported | 'again'> {
@@ -114,7 +114,7 @@ export class Commands implements TrajectoryCommands {
     by: Bringer,
     id: string,
     text: string,
-    loaded: Loaded<State>,
+    loaded: FoldedStream<State>,
     waiting: Asking,
   ): Promise<Addition | 'again'> {
     const on = today(this.#now());

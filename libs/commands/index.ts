@@ -9,5 +9,5 @@ export { fileJudge, type Asking, type FileJudge, type FileRead, type FileToJudge
 export { OPERATOR, type Addition, type Bringer, type Imported } from './import.js';
 export type { GivenFact } from './input.js';
 export type { Done as StoryDone, Outcome as StoryOutcome } from './outcome.js';
-export { possible } from './possible.js';
+export { judgeLog } from './judge-log.js';
 export { WritePath, type WriteOptions } from './write-path.js';

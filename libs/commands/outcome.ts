@@ -1,6 +1,6 @@
 import { NobodyWaits, type Position } from '#event-store';
 import type { Rejection } from '#facts';
-import type { Loaded } from './loaded.js';
+import type { FoldedStream } from './folded-stream.js';
 
 /** What came of a command. Errors of the machine room (StoreError) are thrown; these are answers. */
 export type Outcome =
@@ -31,7 +31,7 @@ export function busyWhenLate(error: unknown): Busy {
   throw error;
 }
 
-export const unchanged = (id: string, { last, position }: Loaded<unknown>): Outcome => ({
+export const unchanged = (id: string, { last, position }: FoldedStream<unknown>): Outcome => ({
   ok: true,
   id,
   revision: last?.revision ?? -1,

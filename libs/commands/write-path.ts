@@ -3,10 +3,10 @@ import { today } from '#calendar';
 import { EventIdReused, type AppendResult, type EventStore, type Waiting } from '#event-store';
 import { reject, type StoryEvent } from '#facts';
 import { replay, type Kind } from '#kind';
-import { bodyOf, CLOCK, idOf, inLog, isSameBody, newSalt, Remembered, type InLog } from '#log';
+import { bodyOf, CLOCK, idOf, inLog, isSameBody, newSalt, FoldCache, type InLog } from '#log';
 import { factsOf, inputProblem, isOpening, type CommandInput } from './input.js';
-import { judge } from './judge.js';
-import { LoadedCache, nothing, type Loaded } from './loaded.js';
+import { decideAll } from './decide-all.js';
+import { FoldedStreams, nothing, type FoldedStream } from './folded-stream.js';
 import { madeId } from './made-id.js';
 import { BUSY, unchanged, type Busy, type Done, type Outcome } from './outcome.js';
 import { Queue } from './queue.js';
@@ -51,10 +51,10 @@ export class WritePath<State, Subject, Event extends StoryEvent, Context> {
   readonly #store: EventStore;
   readonly #now: () => Date;
   readonly #salt: () => string;
-  readonly #loaded: LoadedCache<State, Event>;
+  readonly #loaded: FoldedStreams<State, Event>;
   readonly #people: WriteOptions['people'];
   readonly #patience: number;
-  readonly #known: Remembered<Known, Event>;
+  readonly #known: FoldCache<Known, Event>;
   readonly #queue = new Queue();
 
   constructor(kind: Kind<State, Subject, Event, Context>, options: WriteOptions) {
@@ -64,10 +64,10 @@ export class WritePath<State, Subject, Event extends StoryEvent, Context> {
     this.#store = store;
     this.#now = now;
     this.#salt = salt;
-    this.#loaded = new LoadedCache({ kind, log: this.#log }, store, cache);
+    this.#loaded = new FoldedStreams({ kind, log: this.#log }, store, cache);
     this.#people = people;
     this.#patience = patience;
-    this.#known = new Remembered(store, (before, events) => knownAfter(kind, before, events));
+    this.#known = new FoldCache(store, (before, events) => knownAfter(kind, before, events));
   }
 
   /** @throws StoreError when the store cannot do its work; nothing was recorded then. */
@@ -85,7 +85,7 @@ export class WritePath<State, Subject, Event extends StoryEvent, Context> {
     const command = idOf(opens && input.unnamed ? 'opening' : id, actor.id, input.key);
     const sent = { ...input, id };
     const identity = { actor: actor.id, command, body };
-    const attempt = (loaded: Loaded<State>) => this.#attempt(actor, sent, identity, loaded, waiting);
+    const attempt = (loaded: FoldedStream<State>) => this.#attempt(actor, sent, identity, loaded, waiting);
     if (opens || mayKnow(actor, await this.#knownTo(actor, id, waiting))) {
       return this.#counted(actor, await this.#try(id, attempt, waiting), waiting);
     }
@@ -151,7 +151,7 @@ export class WritePath<State, Subject, Event extends StoryEvent, Context> {
   /** Lets the clock catch up to today: what is past its due date lapses. */
   catchUp(id: string): Promise<Outcome> {
     const waiting = this.waiting();
-    const lapse = (loaded: Loaded<State>) => {
+    const lapse = (loaded: FoldedStream<State>) => {
       const state = this.#kind.subjectOf(loaded.state);
       const on = today(this.#now());
       const events = state ? this.#kind.lapses(state, on) : [];
@@ -164,7 +164,7 @@ export class WritePath<State, Subject, Event extends StoryEvent, Context> {
   }
 
   /** The folded state as it is in the log now. */
-  load(id: string): Promise<Loaded<State>> {
+  load(id: string): Promise<FoldedStream<State>> {
     return this.#loaded.catchUp(id);
   }
 
@@ -175,7 +175,7 @@ export class WritePath<State, Subject, Event extends StoryEvent, Context> {
 
   async #try<T extends { readonly ok: boolean }>(
     id: string,
-    attempt: (loaded: Loaded<State>) => Promise<T | 'again'>,
+    attempt: (loaded: FoldedStream<State>) => Promise<T | 'again'>,
     waiting: Required<Waiting>,
   ): Promise<T | Busy> {
     const work = () => this.#again(id, attempt, waiting);
@@ -185,7 +185,7 @@ export class WritePath<State, Subject, Event extends StoryEvent, Context> {
   /** What is refused on what we know is tried again when there is more to know. */
   async #again<T extends { readonly ok: boolean }>(
     id: string,
-    attempt: (loaded: Loaded<State>) => Promise<T | 'again'>,
+    attempt: (loaded: FoldedStream<State>) => Promise<T | 'again'>,
     waiting: Required<Waiting>,
   ): Promise<T | Busy> {
     let loaded = await this.#loaded.load(id, waiting);
@@ -205,10 +205,10 @@ export class WritePath<State, Subject, Event extends StoryEvent, Context> {
    */
   bring<T extends { readonly ok: boolean }>(
     id: string,
-    judged: (loaded: Loaded<State>, append: Append<Event>) => Promise<T | 'again'>,
+    judged: (loaded: FoldedStream<State>, append: Append<Event>) => Promise<T | 'again'>,
     waiting: Required<Waiting>,
   ): Promise<T | Busy> {
-    const attempt = (loaded: Loaded<State>) =>
+    const attempt = (loaded: FoldedStream<State>) =>
       judged(loaded, (events, identity) => this.#append(id, loaded, events, undefined, identity, waiting));
     return this.#again(id, attempt, waiting);
   }
@@ -217,7 +217,7 @@ export class WritePath<State, Subject, Event extends StoryEvent, Context> {
     actor: Actor,
     input: CommandInput,
     identity: Identity,
-    there: Loaded<State>,
+    there: FoldedStream<State>,
     waiting: Waiting,
   ): Promise<Outcome | 'again'> {
     const { id, expectedRevision } = input;
@@ -234,7 +234,7 @@ export class WritePath<State, Subject, Event extends StoryEvent, Context> {
       const actual = await this.#revisionFor(actor, id, loaded.last?.revision, waiting);
       if (expectedRevision !== actual) return { ok: false, why: 'stale', actual };
     }
-    const decision = judge(this.#kind, actor, loaded.state, input, today(this.#now()));
+    const decision = decideAll(this.#kind, actor, loaded.state, input, today(this.#now()));
     if (!decision.ok) return { ok: false, why: 'rejected', rejection: decision.rejection };
     const appended = await this.#append(id, loaded, decision.events, decision.state, identity, waiting);
     // Nothing is here and it was done before: the same command opened another.
@@ -246,7 +246,7 @@ export class WritePath<State, Subject, Event extends StoryEvent, Context> {
 
   async #append(
     id: string,
-    loaded: Loaded<State>,
+    loaded: FoldedStream<State>,
     events: readonly Event[],
     /** Left out when it was not made here: it is folded when it is asked for. */
     state: State | undefined,

@@ -1,4 +1,4 @@
-import type { FieldLines, Guarded, Owner, Policy } from '#access';
+import type { FieldLines, AccessRules, Owner, Policy } from '#access';
 import { isFactType, type Facts } from './facts.js';
 import type { Council, CouncilEvent, EventType } from './state.js';
 
@@ -40,7 +40,7 @@ const ownerOf = ({ municipality, council }: Pick<Council, 'municipality' | 'coun
 });
 
 /** Who may do and see what in a council. */
-export const guarded: Guarded<Council, CouncilEvent, undefined> = {
+export const guarded: AccessRules<Council, CouncilEvent, undefined> = {
   opening: 'CouncilFounded',
   notThere: 'deze adviesraad bestaat niet',
   rule: (fact) => (isFactType(fact) ? policy[fact] : undefined),

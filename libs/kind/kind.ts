@@ -1,4 +1,4 @@
-import type { Guarded, Sight } from '#access';
+import type { AccessRules, Sight } from '#access';
 import type { Day, PartialDate } from '#calendar';
 import type { Problem, Rejection, StoryEvent, StoryFact } from '#facts';
 
@@ -33,7 +33,7 @@ export interface Kind<
   Subject = object,
   Event extends StoryEvent = StoryEvent,
   Context = unknown,
-> extends Guarded<Subject, Event, Context> {
+> extends AccessRules<Subject, Event, Context> {
   /** Begins the names of its streams. Never changes. */
   readonly name: string;
   /** What is said of one in which something stands before it was opened, in Dutch. */
@@ -65,6 +65,6 @@ export interface Kind<
    * Where it differs and there is no problem, what was derived then stands.
    */
   derivedProblem(s: Subject | undefined, event: Event, decided: Event): Problem | undefined;
-  /** For each event of one whole history the revision that it made to somebody: see libs/access/along.ts. */
+  /** For each event of one whole history the revision that it made to somebody: see libs/access/revisions-along.ts. */
   revisionsAlong(events: readonly Event[], sight: Sight): readonly (number | undefined)[];
 }

@@ -3,7 +3,7 @@ import { saltAt, seal, StoreError } from '#event-store';
 import type { StoryEvent } from '#facts';
 import type { Kind } from '#kind';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { idOf, keptBody } from './identity.js';
+import { idOf, keptBody } from './idempotency.js';
 
 /** With what the names of the streams of a kind begin. */
 export const prefixOf = ({ name }: Pick<Kind, 'name'>): string => `${name}-`;

@@ -2,7 +2,7 @@ export { InvalidQuery, type Page, type Paging } from './query/page.js';
 export type { DescribedQuery, QueryContext, Query } from './query/reader.js';
 export type { Progress } from './runner/account.js';
 export type { ViewCheckpoint, Stopped } from './runner/runner.js';
-export { checkEnd } from './runner/end.js';
+export { checkEnd } from './runner/log-end.js';
 export { Lease } from './runner/lease.js';
 export { lastVisiblePosition } from './last-visible-position.js';
 export { happenedIn, mayHearOf, revisionFor, type Happened } from './happened.js';

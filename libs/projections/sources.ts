@@ -6,15 +6,15 @@ import {
   type KeptCouncil,
   type KeptCouncilRow,
 } from './kept-councils.js';
-import { dossierOf, type Dossier } from './dossier.js';
+import { trajectoryBySight, type TrajectoryBySight } from './trajectory-by-sight.js';
 import type { AnySource, Source } from './runner/source.js';
 import { lastPositions } from './views/dossiers.js';
 import { views, type Tables as DossierTables } from './views/index.js';
 
-const trajectory: Source<Dossier> = {
+const trajectory: Source<TrajectoryBySight> = {
   prefix: trajectories.prefix,
   key: 'dossier',
-  tell: dossierOf,
+  tell: trajectoryBySight,
   views,
   lastPositions,
 };

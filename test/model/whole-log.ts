@@ -1,6 +1,6 @@
 import type { Actor, Role } from '#access';
 import { addDays } from '#calendar';
-import { Commands, possible, type GivenFact } from '#commands';
+import { Commands, judgeLog, type GivenFact } from '#commands';
 import { InMemoryEventStore, seal, type MovedEvent, type StoredEvent } from '#event-store';
 import { trajectories } from '#kinds';
 import { trajectoryOf, type Trajectory, type TrajectoryEvent } from '#trajectory';
@@ -27,7 +27,7 @@ export async function all(store: InMemoryEventStore): Promise<MovedEvent[]> {
 
 /** What is wrong with the first event that cannot have happened: `revision code place`. */
 export function refused(events: readonly MovedEvent[], now = LATER): string | undefined {
-  const judging = possible(now);
+  const judging = judgeLog(now);
   for (const event of events) {
     const problem = judging(event);
     if (problem) return `${event.revision} ${problem.code} ${problem.place ?? ''}`.trim();

@@ -14,7 +14,7 @@ import {
 } from '#trajectory';
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Dossier } from '../../libs/projections/dossier.js';
+import type { TrajectoryBySight } from '../../libs/projections/trajectory-by-sight.js';
 import { influenceView } from '../../libs/projections/single-stream/influence.js';
 import type { VisibleTrajectory } from '../../libs/projections/single-stream/read.js';
 import { unsought } from '../../libs/trajectory/facts/declare.js';
@@ -67,7 +67,7 @@ function look(events: readonly TrajectoryEvent[]): void {
     state = evolve(state, event) ?? state;
     const s = trajectoryOf(state);
     if (!s) throw new Error('not opened');
-    const rows = worklist.rows({ id: 'dossier', internal: { state: s } } as Dossier);
+    const rows = worklist.rows({ id: 'dossier', internal: { state: s } } as TrajectoryBySight);
     const now = new Map(
       rows.map((row) => [`${row.fact} ${row.about} ${row.authority} ${row.council} ${row.role}`, row.fact]),
     );

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { openDatabase } from '../../libs/projections/runner/database.js';
 import { Runner, type Stopped } from '../../libs/projections/runner/runner.js';
-import type { Dossier } from '../../libs/projections/dossier.js';
+import type { TrajectoryBySight } from '../../libs/projections/trajectory-by-sight.js';
 import type { AnyView } from '../../libs/projections/runner/view.js';
 import { SOURCES } from '../../libs/projections/sources.js';
 import { anyone, caseFiles, logOfCases, take, TODAY } from './cases.js';
@@ -36,7 +36,7 @@ const ready = async (views: Views, store: EventStore) => {
 };
 const count = (views: Views) => views.ask(listTrajectories, { actor: anyone, today: TODAY }, {}).items.length;
 
-type Titles = AnyView<Dossier>;
+type Titles = AnyView<TrajectoryBySight>;
 const [SOURCE] = SOURCES as [(typeof SOURCES)[number]];
 
 const titles = (version: number, extra: Partial<Titles> = {}): Titles => ({

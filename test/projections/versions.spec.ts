@@ -4,7 +4,7 @@ import { trajectories } from '#kinds';
 import type { TrajectoryEvent } from '#trajectory';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dossierOf, type Dossier } from '../../libs/projections/dossier.js';
+import { trajectoryBySight, type TrajectoryBySight } from '../../libs/projections/trajectory-by-sight.js';
 import type { AnyView } from '../../libs/projections/runner/view.js';
 import { views } from '../../libs/projections/views/index.js';
 
@@ -35,7 +35,8 @@ const storedIn = (id: string): StoredEvent[] =>
     });
 
 /** A dossier as it was after each of its events: most of what awaits somebody is done in the end. */
-const alongTheWay = (id: string): Dossier[] => storedIn(id).map((_, i, all) => dossierOf(all.slice(0, i + 1)));
+const alongTheWay = (id: string): TrajectoryBySight[] =>
+  storedIn(id).map((_, i, all) => trajectoryBySight(all.slice(0, i + 1)));
 
 const histories = new Map(
   readdirSync(HISTORIES)
@@ -44,7 +45,7 @@ const histories = new Map(
     .map((id) => [id, alongTheWay(id)]),
 );
 
-function knownOf({ version, columns, indexes, searched, rows }: AnyView<Dossier>): Known {
+function knownOf({ version, columns, indexes, searched, rows }: AnyView<TrajectoryBySight>): Known {
   // As they are written to the table: by the names of its columns.
   const written = (row: object) => Object.keys(columns).map((name) => (row as Record<string, unknown>)[name] ?? null);
   const derived = [...histories].map(
@@ -78,14 +79,14 @@ describe('a view with other rows', () => {
     expect(JSON.parse(readFileSync(FILE, 'utf8'))).toEqual(now);
   });
 
-  const other = (name: string, change: Partial<AnyView<Dossier>>) => {
-    const view = views.find((one) => one.name === name) as AnyView<Dossier>;
+  const other = (name: string, change: Partial<AnyView<TrajectoryBySight>>) => {
+    const view = views.find((one) => one.name === name) as AnyView<TrajectoryBySight>;
     return unraised(now, { ...now, [name]: knownOf({ ...view, ...change }) });
   };
 
   it.each(views.map((view) => [view.name, view] as const))('is seen: %s', (name, { rows, version, columns }) => {
     // One value in one row, a row less, a column more.
-    const otherwise = (dossier: Dossier) =>
+    const otherwise = (dossier: TrajectoryBySight) =>
       rows(dossier).map((row, i) => (i === 0 ? { ...row, municipality: 'x' } : row));
     expect(other(name, { rows: otherwise })).toHaveLength(1);
     expect(other(name, { rows: (dossier) => rows(dossier).slice(1) })).toHaveLength(1);

@@ -11,13 +11,13 @@ import {
   revised,
   type ScenarioFact,
 } from '../scenario/index.js';
-import type { Dossier } from '../../libs/projections/dossier.js';
+import type { TrajectoryBySight } from '../../libs/projections/trajectory-by-sight.js';
 import { worklist } from '../../libs/projections/views/worklist.js';
 
 function awaits(fact: FactType, history: readonly ScenarioFact[], today = '2026-11-24') {
   const state = foldByDate(given(history).log, today)?.state;
   if (!state) throw new Error('not opened');
-  const rows = worklist.rows({ id: 'dossier', internal: { state } } as Dossier);
+  const rows = worklist.rows({ id: 'dossier', internal: { state } } as TrajectoryBySight);
   return rows
     .filter((row) => row.fact === fact)
     .map(({ about, councilName, point, done, total }) => ({ about, councilName, point, done, total }));

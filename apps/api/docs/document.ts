@@ -3,7 +3,7 @@ import type { Schema } from '#schema';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { imported } from '../facts/imports.controller.js';
-import { recorded } from '../facts/recorded.js';
+import { recorded } from '../facts/command-input.js';
 import { health } from '../health/health.controller.js';
 import { problemSchema } from '../http/problem.js';
 import { logStatus } from '../projection-worker/log-status.js';

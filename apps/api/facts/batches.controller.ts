@@ -7,7 +7,7 @@ import { OnConditions, type Conditions } from '../http/conditions.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
 import { command } from './command-docs.js';
 import { Record } from './record.js';
-import { batchOf, recorded } from './recorded.js';
+import { batchOf, recorded } from './command-input.js';
 
 @Controller('trajectories/:trajectory/batches')
 @UseGuards(SignedIn)

@@ -7,7 +7,7 @@ import { From, SignedIn, type Sender } from '../http/sender.js';
 import { command } from './command-docs.js';
 import { NOUNS, type PostedFact } from './nouns.js';
 import { Record } from './record.js';
-import { inputOf, recorded } from './recorded.js';
+import { inputOf, recorded } from './command-input.js';
 
 /** The resource of one kind of fact: they differ in their noun and their content, and in nothing else. */
 function factResource(noun: string, fact: PostedFact): Type {

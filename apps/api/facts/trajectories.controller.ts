@@ -10,8 +10,8 @@ import { From, SignedIn, type Sender } from '../http/sender.js';
 import { command } from './command-docs.js';
 import { OPENING } from './nouns.js';
 import { Record } from './record.js';
-import { inputOf, recorded } from './recorded.js';
-import { withStanding } from './standing.js';
+import { inputOf, recorded } from './command-input.js';
+import { withMunicipalityDefaults } from './municipality-defaults.js';
 
 @Controller('trajectories')
 @UseGuards(SignedIn)
@@ -30,7 +30,7 @@ export class TrajectoriesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const { id, ...given } = fieldsOf(body);
-    const fields = await withStanding(this.directory, given);
+    const fields = await withMunicipalityDefaults(this.directory, given);
     // What is not an id is refused further on, like any other field; without one it gets the name of its title.
     const unnamed = id === undefined || id === null;
     const name = unnamed ? fields['title'] : id;

@@ -14,8 +14,8 @@ import { filterOf, text } from '../reading/params.js';
 import { afterIn } from '../reading/positions.js';
 import { TrajectoryQueryHandler } from '../trajectory-query/trajectory.query.js';
 import { Feed } from './feed.js';
-import { MOST, Places } from './places.js';
-import { PACE, told } from './stream.js';
+import { MOST, StreamSlots } from './places.js';
+import { PACE, serverSentEvents } from './stream.js';
 
 const AFTER = { after: text('Tell what happened after this position. `Last-Event-ID` comes before it.') };
 
@@ -40,7 +40,7 @@ const described = (id: string, summary: string, path: Described['path'] = {}): D
  */
 @Controller()
 export class ChangesController {
-  readonly #places = new Places();
+  readonly #places = new StreamSlots();
 
   constructor(
     private readonly feed: Feed,
@@ -91,7 +91,7 @@ export class ChangesController {
       const still = await this.directory.signedIn(token);
       return still && actorOf(still);
     };
-    const pieces = told({
+    const pieces = serverSentEvents({
       feed: this.feed,
       who,
       lastOf: (actor) => lastPositionFor(this.views, actor),

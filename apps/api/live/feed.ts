@@ -12,7 +12,7 @@ const AT_A_TIME = 100;
 /** How many events stay in memory: somebody who was away for less than this needs nothing from the log. */
 const KEPT = 1_000;
 
-export interface News {
+export interface FeedEntry {
   readonly happened: readonly Happened[];
   /** All that happened up to here has been looked at. */
   readonly until: Position;
@@ -94,7 +94,7 @@ export class Feed implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** What happened after a position: the first part of it, from memory or else from the log. */
-  async since(position: Position): Promise<News> {
+  async since(position: Position): Promise<FeedEntry> {
     const { position: known } = this;
     if (position >= this.#from) {
       const batch = this.#recent.find(({ until }) => until > position);

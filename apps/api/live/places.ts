@@ -3,7 +3,7 @@ import { Refusal } from '../http/refusal.js';
 export const MOST = { inAll: 2_000, ofPerson: 20, ofAddress: 100 } as const;
 
 /** How many streams are open, in all and for each listener: nobody can keep the others out. */
-export class Places {
+export class StreamSlots {
   readonly #taken = new Map<string, number>();
   #all = 0;
 

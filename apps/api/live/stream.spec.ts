@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ANYONE, type Sight } from '#access';
 import { mayHearOf, type Happened } from '#projections';
 import { Readable } from 'node:stream';
-import { told, type Listening } from './stream.js';
+import { serverSentEvents, type Listening } from './stream.js';
 
 const at = (n: number) => String(n).padStart(4, '0');
 const happened = (n: number, seenBy: readonly Sight[] = ['public']): Happened => ({
@@ -48,12 +48,12 @@ async function untilBeat(pieces: AsyncIterable<string>): Promise<string> {
 
 describe('a stream', () => {
   it('tells everything that was missed, in order, when that is little', async () => {
-    const text = await untilBeat(told(listening(many(250), { after: '' })));
+    const text = await untilBeat(serverSentEvents(listening(many(250), { after: '' })));
     expect([...text.matchAll(/^id: (\d+)$/gm)].map(([, id]) => id)).toEqual(many(250).map(({ position }) => position));
   });
 
   it('says that too much was missed, and goes on from there', async () => {
-    const text = await untilBeat(told(listening(many(1_200), { after: '' })));
+    const text = await untilBeat(serverSentEvents(listening(many(1_200), { after: '' })));
     const ids = [...text.matchAll(/^event: (\w+)\nid: (\d+)$/gm)].map(([, name, id]) => [name, id]);
     expect(ids).toHaveLength(1_001);
     expect(ids.at(-1)).toEqual(['missed', at(1_200)]);
@@ -61,7 +61,7 @@ describe('a stream', () => {
 
   it('says nothing of what is hidden but by the clock', async () => {
     const from = performance.now();
-    const text = await untilBeat(told(listening(many(500, ['internal']), { after: '' })));
+    const text = await untilBeat(serverSentEvents(listening(many(500, ['internal']), { after: '' })));
     expect(text).toBe('retry: 1000\n\n');
     expect(performance.now() - from).toBeGreaterThan(15);
   });
@@ -71,7 +71,7 @@ describe('a stream', () => {
     const all = many(900);
     const feed = { ...feedOf(all), since: (position: string) => (asked++, feedOf(all).since(position)) };
     const deaf = listening([], { feed, lastOf: () => at(900), after: '' });
-    const stream = Readable.from(told(deaf), { objectMode: false, highWaterMark: 1_000 });
+    const stream = Readable.from(serverSentEvents(deaf), { objectMode: false, highWaterMark: 1_000 });
     // Begins, and then nobody takes anything.
     stream.read(0);
     await new Promise((resolve) => setTimeout(resolve, 150));

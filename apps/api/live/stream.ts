@@ -68,7 +68,7 @@ function* paced(text: string, { pace, drop }: Listening): Generator<string, void
  * What one listener is told: where they are, what happens that they may know of, and why it ends. What is hidden
  * from them moves nothing of it: no position, no revision, and no moment at which something is said.
  */
-export async function* told(listening: Listening): AsyncGenerator<string, void, undefined> {
+export async function* serverSentEvents(listening: Listening): AsyncGenerator<string, void, undefined> {
   const { feed, who, lastOf, trajectory, after, pace, signal } = listening;
   const start = feed.position;
   let beat = performance.now() + pace.beatMs;

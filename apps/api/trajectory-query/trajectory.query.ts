@@ -3,7 +3,7 @@ import { knownAfter, type TrajectoryEvent } from '#trajectory';
 import { today } from '#calendar';
 import type { EventStore } from '#event-store';
 import { trajectories } from '#kinds';
-import { Remembered } from '#log';
+import { FoldCache } from '#log';
 import { Inject, Injectable } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { CLOCK, STORE, type Clock } from '../adapters.js';
@@ -64,7 +64,7 @@ export class TrajectoryQueryHandler implements IQueryHandler<TrajectoryQuery> {
     people: People,
     @Inject(WEB_BUILD) built: WebBuild | null,
   ) {
-    this.#sized = new Remembered(store, sizedAfter);
+    this.#sized = new FoldCache(store, sizedAfter);
     const renderer = () => Promise.resolve(rendererOf(built));
     this.#sources = { store, people, renderer };
   }

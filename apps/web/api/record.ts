@@ -2,7 +2,7 @@ import type { Fact, Facts, FactType } from '#trajectory';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { NOUNS, PostedFact } from '../../api/facts/nouns.ts';
-import type { recorded } from '../../api/facts/recorded.ts';
+import type { recorded } from '../../api/facts/command-input.ts';
 import { segment, send } from './client.ts';
 import { isRefused, Unreachable } from './problem.ts';
 

@@ -1,7 +1,7 @@
 import { fields, joined, list, ref, string, whole } from '#schema';
 import { inOrder, requestState } from '#trajectory';
 import { sql } from 'kysely';
-import type { Dossier, DossierView } from '../dossier.js';
+import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
 import { onePage, page } from '../query/page.js';
 import { describedQuery } from '../query/reader.js';
 import { visibleTo } from '../query/visible-to.js';
@@ -26,7 +26,7 @@ export interface CouncilRow {
 
 const WITHOUT: ReadonlySet<string> = new Set(['lapsed', 'declined']);
 
-function rowsOf({ id, shared: { state: s, asOf } }: Dossier): CouncilRow[] {
+function rowsOf({ id, shared: { state: s, asOf } }: TrajectoryBySight): CouncilRow[] {
   return s.opened.councils.map(({ id: council, name }) => {
     const requests = inOrder(s.requests).filter((r) => r.council === council);
     const advices = inOrder(s.advices).filter((a) => a.council === council);
@@ -45,7 +45,7 @@ function rowsOf({ id, shared: { state: s, asOf } }: Dossier): CouncilRow[] {
   });
 }
 
-export const councils: DossierView<CouncilRow> = {
+export const councils: TrajectoryReadModel<CouncilRow> = {
   name: 'councils',
   version: 3,
   columns: {

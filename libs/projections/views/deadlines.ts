@@ -3,7 +3,7 @@ import { deadlinesOf, type Deadline } from '#report';
 import { day, fields, list, oneOf, string, whole, type Of } from '#schema';
 import { dueBy, type DueKind, type Extension, type Trajectory } from '#trajectory';
 import { DEADLINE_KINDS, DEADLINE_STATES, type DeadlineState } from '#vocabulary';
-import type { Dossier, DossierView } from '../dossier.js';
+import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
 import { nameOf } from '../query/conditions.js';
 import { afterCursor, inOrderOf, limitOf, page, pageOf, trajectoryId, type Paging } from '../query/page.js';
 import { describedQuery, type Query } from '../query/reader.js';
@@ -60,7 +60,7 @@ function originOf(s: Trajectory, { kind, of, who }: Deadline): Origin {
   }
 }
 
-function rowsOf({ id, shared: { state: s, asOf } }: Dossier): DeadlineRow[] {
+function rowsOf({ id, shared: { state: s, asOf } }: TrajectoryBySight): DeadlineRow[] {
   return deadlinesOf(s, id, asOf).map((deadline) => {
     const { kind, of, who, dueOn, state } = deadline;
     const { due, extensions } = originOf(s, deadline);
@@ -79,7 +79,7 @@ function rowsOf({ id, shared: { state: s, asOf } }: Dossier): DeadlineRow[] {
   });
 }
 
-export const deadlines: DossierView<DeadlineRow> = {
+export const deadlines: TrajectoryReadModel<DeadlineRow> = {
   name: 'deadlines',
   version: 2,
   columns: {

@@ -3,7 +3,7 @@ import { deadlinesOf } from '#report';
 import { decisionState, disputeState, stageOf } from '#trajectory';
 import type { DecisionState, DisputeState, Kind, Stage, Subject } from '#vocabulary';
 import { sql, type RawBuilder } from 'kysely';
-import type { Dossier, DossierView, Standing } from '../dossier.js';
+import type { TrajectoryBySight, TrajectoryReadModel, SeenTrajectory } from '../trajectory-by-sight.js';
 import { countedIn, type FigureFilter } from '../query/counted-in.js';
 import { containsWord, inJson } from '../query/conditions.js';
 import { afterCursor, inOrderOf, limitOf, page, pageOf, type Paging } from '../query/page.js';
@@ -60,9 +60,9 @@ export interface DossierRow {
   readonly openPosition: string | null;
 }
 
-const flagsIn = ({ flags }: Standing) => JSON.stringify([...flags].sort());
+const flagsIn = ({ flags }: SeenTrajectory) => JSON.stringify([...flags].sort());
 
-function rowOf({ id, internal, shared, open }: Dossier): DossierRow {
+function rowOf({ id, internal, shared, open }: TrajectoryBySight): DossierRow {
   const { state: s, asOf } = shared;
   const { opened } = s;
   const due = deadlinesOf(s, id, asOf).filter(({ state }) => state === 'open' || state === 'overdue');
@@ -104,7 +104,7 @@ function rowOf({ id, internal, shared, open }: Dossier): DossierRow {
   };
 }
 
-export const dossiers: DossierView<DossierRow> = {
+export const dossiers: TrajectoryReadModel<DossierRow> = {
   name: 'dossiers',
   version: 2,
   columns: {

@@ -3,7 +3,7 @@ import { earlinessOf } from '#report';
 import { date, fields, list, oneOf, string, whole, yes } from '#schema';
 import { decisions, inOrder } from '#trajectory';
 import { MATURITIES, type Maturity } from '#vocabulary';
-import type { Dossier, DossierView } from '../dossier.js';
+import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
 import { afterCursor, limitOf, page, pageOf, trajectoryId, type Paging } from '../query/page.js';
 import { describedQuery } from '../query/reader.js';
 import { bySight, visibleTo } from '../query/visible-to.js';
@@ -33,7 +33,7 @@ export interface EarlinessRow {
   readonly openInformationWithheld: number;
 }
 
-function rowsOf({ id, shared: { state: s, flags }, open }: Dossier): EarlinessRow[] {
+function rowsOf({ id, shared: { state: s, flags }, open }: TrajectoryBySight): EarlinessRow[] {
   const [request] = inOrder(s.requests);
   const [decision] = decisions(s);
   const day = request?.at.day ?? decision?.at.day;
@@ -61,7 +61,7 @@ function rowsOf({ id, shared: { state: s, flags }, open }: Dossier): EarlinessRo
   ];
 }
 
-export const earliness: DossierView<EarlinessRow> = {
+export const earliness: TrajectoryReadModel<EarlinessRow> = {
   name: 'earliness',
   version: 3,
   columns: {

@@ -1,4 +1,4 @@
-import type { Dossier } from '../dossier.js';
+import type { TrajectoryBySight } from '../trajectory-by-sight.js';
 import type { AnyView } from '../runner/view.js';
 import { councils, type CouncilRow } from './councils.js';
 import { deadlines, type DeadlineRow } from './deadlines.js';
@@ -23,7 +23,7 @@ export interface Tables {
   searchInside: SearchRow & { number: number };
 }
 
-export const views: readonly AnyView<Dossier>[] = [
+export const views: readonly AnyView<TrajectoryBySight>[] = [
   dossiers,
   deadlines,
   register,

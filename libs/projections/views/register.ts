@@ -12,7 +12,7 @@ import {
   type Moment,
 } from '#trajectory';
 import { ANSWER_VERDICTS, EFFECTS, SUBJECTS, type AnswerVerdict, type Effect, type Subject } from '#vocabulary';
-import type { Dossier, DossierView } from '../dossier.js';
+import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
 import { nameOf } from '../query/conditions.js';
 import { afterCursor, inOrderOf, limitOf, page, pageOf, trajectoryId, type Paging } from '../query/page.js';
 import { describedQuery, type Reader } from '../query/reader.js';
@@ -48,7 +48,7 @@ export interface RegisterRow {
 
 const latestOf = (a: Moment, b: Moment) => (a.day > b.day ? a : b);
 
-function rowsOf({ id, shared: { state: s } }: Dossier): RegisterRow[] {
+function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): RegisterRow[] {
   return Object.values(s.advices).flatMap((advice) =>
     advice.recommendations.flatMap((point) =>
       authorities(s).flatMap((authority): RegisterRow[] => {
@@ -87,7 +87,7 @@ function rowsOf({ id, shared: { state: s } }: Dossier): RegisterRow[] {
   );
 }
 
-export const register: DossierView<RegisterRow> = {
+export const register: TrajectoryReadModel<RegisterRow> = {
   name: 'register',
   version: 2,
   columns: {

@@ -13,7 +13,7 @@ import {
   type Effect,
   type Trajectory,
 } from '#trajectory';
-import type { Dossier, DossierView } from '../dossier.js';
+import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
 
 type Influence = Effect | 'untraced';
 type Counts = Readonly<Record<AnswerVerdict | `${Influence}Influence`, number>>;
@@ -61,7 +61,7 @@ function countsOf(s: Trajectory, advice: Advice, authority: string) {
   return { verdicts, influence, open, satisfied, dissatisfied };
 }
 
-function rowsOf({ id, shared: { state: s } }: Dossier): ResponseRow[] {
+function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): ResponseRow[] {
   return inOrder(s.advices).flatMap((advice) =>
     s.opened.authorities.flatMap(({ id: authority }): ResponseRow[] => {
       const response = advice.responses[authority];
@@ -97,7 +97,7 @@ function rowsOf({ id, shared: { state: s } }: Dossier): ResponseRow[] {
   );
 }
 
-export const responses: DossierView<ResponseRow> = {
+export const responses: TrajectoryReadModel<ResponseRow> = {
   name: 'responses',
   version: 2,
   columns: {

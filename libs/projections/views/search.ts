@@ -4,7 +4,7 @@ import { date, fields, oneOf, string, type Of } from '#schema';
 import { declared, FACTS, type FactType, type Trajectory } from '#trajectory';
 import { STAGES } from '#vocabulary';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
-import type { Dossier, DossierView } from '../dossier.js';
+import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
 import { excerpt } from '../query/excerpt.js';
 import { limitOf, onePage, page, trajectoryId } from '../query/page.js';
 import { phrase } from '../query/phrase.js';
@@ -46,7 +46,7 @@ function without(all: readonly string[], known: readonly string[]): string[] {
 }
 
 /** What each kind of reader sees, in one order: what more they see comes after what others see too. */
-function layersIn({ internal, shared, open }: Dossier): readonly (string | undefined)[] {
+function layersIn({ internal, shared, open }: TrajectoryBySight): readonly (string | undefined)[] {
   const { councils, authorities } = internal.state.opened;
   const names = [...councils, ...authorities].map(({ name }) => name);
   const everybody = open ? textsOf(open.state) : [];
@@ -62,7 +62,7 @@ function layersIn({ internal, shared, open }: Dossier): readonly (string | undef
   ];
 }
 
-const layer = (name: string, version: number, nth: number): DossierView<SearchRow> => ({
+const layer = (name: string, version: number, nth: number): TrajectoryReadModel<SearchRow> => ({
   name,
   version,
   columns: { dossier: 'TEXT', municipality: 'TEXT', title: 'TEXT', text: 'TEXT' },
@@ -104,7 +104,7 @@ const wordsOf = (q: string): readonly string[] => q.normalize('NFC').match(/[\p{
 
 /** A table that somebody may look into: of which municipalities, and on which condition. */
 interface Layer {
-  readonly view: DossierView<SearchRow>;
+  readonly view: TrajectoryReadModel<SearchRow>;
   readonly municipalities?: readonly string[];
   readonly where: RawBuilder<SqlBool>;
 }

@@ -17,7 +17,7 @@ import {
 } from '#trajectory';
 import { ROLES } from '#vocabulary';
 import { sql, type SqlBool } from 'kysely';
-import type { Dossier, DossierView } from '../dossier.js';
+import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
 import { afterCursor, inOrderOf, limitOf, onePage, page, pageOf, trajectoryId, type Paging } from '../query/page.js';
 import { describedQuery } from '../query/reader.js';
 import { labelOf } from './label.js';
@@ -150,7 +150,7 @@ const commitments = (s: Trajectory): Task[] =>
 const ON_THE_WAY = [start, information, advising, answering, sharing, rejoining, finishing];
 const ALSO_AFTER_THE_END = [disputes, commitments];
 
-function rowsOf({ id, internal: { state: s } }: Dossier): WorklistRow[] {
+function rowsOf({ id, internal: { state: s } }: TrajectoryBySight): WorklistRow[] {
   const tasks = [...(s.end ? [] : ON_THE_WAY), ...ALSO_AFTER_THE_END].flatMap((find) => find(s));
   return tasks.map((task) => ({
     dossier: id,
@@ -166,7 +166,7 @@ function rowsOf({ id, internal: { state: s } }: Dossier): WorklistRow[] {
   }));
 }
 
-export const worklist: DossierView<WorklistRow> = {
+export const worklist: TrajectoryReadModel<WorklistRow> = {
   name: 'worklist',
   version: 2,
   columns: {

@@ -4,7 +4,7 @@ import {
   seenCountOf,
   visibleOf,
   type Actor,
-  type Guarded,
+  type AccessRules,
   type History,
   type Known,
   type Owner,
@@ -32,7 +32,7 @@ const isEventType = (type: string): type is EventType => Object.hasOwn(seenBy, t
 type Line = Sight | ((event: TrajectoryEvent, history: History<TrajectoryEvent, Published>) => boolean) | undefined;
 
 /** Who may do and see what in a trajectory. */
-export const guarded: Guarded<Trajectory, TrajectoryEvent, Published> = {
+export const guarded: AccessRules<Trajectory, TrajectoryEvent, Published> = {
   opening: 'TrajectoryOpened',
   notThere: 'dit traject bestaat niet',
   // Each rule is asked of its own fact alone: what it is asked of has the shape of that fact.
@@ -70,6 +70,6 @@ export const visible = <E extends TrajectoryEvent>(events: readonly E[], sight: 
 export const seenCount = (events: readonly TrajectoryEvent[], sight: Sight): number =>
   seenCountOf(guarded, events, sight);
 
-export { revisionsAlong } from './along.js';
+export { revisionsAlong } from './revisions-along.js';
 export { ACTS_FOR, policy } from './policy.js';
 export { isPublic } from './visible.js';

@@ -1,7 +1,7 @@
 import type { StoryEvent } from '#facts';
 import type { Role } from './actor.js';
 import type { Known, Owner } from './known.js';
-import type { Sight } from './read.js';
+import type { Sight } from './sight.js';
 
 /** Who may bring a fact. */
 export interface Rule<Data, Subject> {
@@ -43,7 +43,7 @@ export interface Visibility<Event extends StoryEvent, Context> {
 }
 
 /** What has to be known of a kind of story to tell who may do and see what in it. */
-export interface Guarded<Subject = object, Event extends StoryEvent = StoryEvent, Context = unknown> {
+export interface AccessRules<Subject = object, Event extends StoryEvent = StoryEvent, Context = unknown> {
   /** The fact that opens one. */
   readonly opening: string;
   /** What is said of one that is not there, in Dutch: "dit traject bestaat niet". */

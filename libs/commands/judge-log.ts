@@ -154,7 +154,7 @@ function next(kind: Kind, { state, recorded }: History, event: MovedEvent, now: 
  *
  * Gives the first rule that an event breaks. Each stream that was begun is kept folded in memory.
  */
-export function possible(now: Date): (event: MovedEvent) => Problem | undefined {
+export function judgeLog(now: Date): (event: MovedEvent) => Problem | undefined {
   const histories = new Map<string, History>();
   return (event) => {
     const { stream } = event;

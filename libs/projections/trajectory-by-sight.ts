@@ -6,7 +6,7 @@ import { trajectories } from '#kinds';
 import type { View } from './runner/view.js';
 
 /** A dossier as somebody sees it, and when it last changed for them. */
-export interface Standing {
+export interface SeenTrajectory {
   readonly state: Trajectory;
   /** How many of its events they see, counted from 0. */
   readonly revision: number;
@@ -23,26 +23,26 @@ export interface Standing {
  * One dossier as its whole history tells it, for each reader who sees another part of it: what every view derives its
  * rows from.
  */
-export interface Dossier {
+export interface TrajectoryBySight {
   readonly id: string;
   /** With what is internal to the municipality: only for rows that nobody else reads. */
-  readonly internal: Standing;
+  readonly internal: SeenTrajectory;
   /** As participants see it, without drafted answers; rows that others may see derive from this. */
-  readonly shared: Standing;
+  readonly shared: SeenTrajectory;
   /** As anybody sees it; undefined while it is not for everybody. */
-  readonly open: Standing | undefined;
+  readonly open: SeenTrajectory | undefined;
 }
 
 /** A view over dossiers: every row begins with the id of its dossier. */
-export type DossierView<Row extends { readonly dossier: string }> = View<Dossier, Row>;
+export type TrajectoryReadModel<Row extends { readonly dossier: string }> = View<TrajectoryBySight, Row>;
 
 interface Told {
   readonly seen: readonly object[];
-  readonly standing: Standing;
+  readonly standing: SeenTrajectory;
 }
 
 /** @throws TypeError when the stream does not begin with an opening. */
-export function dossierOf(stored: readonly StoredEvent[]): Dossier {
+export function trajectoryBySight(stored: readonly StoredEvent[]): TrajectoryBySight {
   const events = stored.map((event) => ({ ...trajectories.fromStore(event), stored: event }));
   const as = (sight: Sight, more?: Told): Told | undefined => {
     const seen = visible(events, sight);

@@ -13,7 +13,7 @@ interface Kept<T> {
  * what came since, so that one that is known costs as much as one that is not there. The ones asked for
  * longest ago are forgotten, and read again then.
  */
-export class Remembered<T, Event extends StoryEvent> {
+export class FoldCache<T, Event extends StoryEvent> {
   readonly #store: Pick<EventStore, 'readStream'>;
   readonly #fold: (before: T | undefined, events: readonly Event[]) => T | undefined;
   readonly #kept: LRUCache<string, Kept<T>>;

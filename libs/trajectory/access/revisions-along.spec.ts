@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { TrajectoryEvent } from '../index.js';
-import { revisionsAlong } from './along.js';
+import { revisionsAlong } from './revisions-along.js';
 import type { Sight } from '#access';
 import { visible } from './index.js';
 

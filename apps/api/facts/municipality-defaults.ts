@@ -9,7 +9,7 @@ const isFields = (value: unknown): value is Fields =>
  * An opening, with what its municipality settled where it leaves that open. It is recorded with the
  * dossier, so that what the municipality settles later does not move a term that runs.
  */
-export async function withStanding(directory: Directory, given: Fields): Promise<Fields> {
+export async function withMunicipalityDefaults(directory: Directory, given: Fields): Promise<Fields> {
   const { municipality, settings } = given;
   // What does not have this shape is refused further on, like any other field.
   if (typeof municipality !== 'string' || !MUNICIPALITY.test(municipality)) return given;

@@ -1,6 +1,6 @@
 import type { StoryEvent } from '#facts';
-import type { Guarded } from './guarded.js';
-import type { Sight } from './read.js';
+import type { AccessRules } from './access-rules.js';
+import type { Sight } from './sight.js';
 import { visibleOf } from './visible.js';
 
 /**
@@ -9,7 +9,7 @@ import { visibleOf } from './visible.js';
  * the length of it: a kind with long stories has its own.
  */
 export const revisionsAlongOf = <Event extends StoryEvent, Context>(
-  kind: Pick<Guarded<never, Event, Context>, 'visibility'>,
+  kind: Pick<AccessRules<never, Event, Context>, 'visibility'>,
   events: readonly Event[],
   sight: Sight,
 ): readonly (number | undefined)[] =>

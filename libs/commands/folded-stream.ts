@@ -17,7 +17,7 @@ export interface Done {
 }
 
 /** A story, folded up to its last known event. */
-export interface Loaded<State> {
+export interface FoldedStream<State> {
   readonly state: State;
   readonly last?: Link;
   readonly position: Position;
@@ -28,7 +28,7 @@ export interface Loaded<State> {
   readonly commands: Map<string, Done>;
 }
 
-export const nothing = <State>(kind: Pick<Kind<State>, 'start'>): Loaded<State> => ({
+export const nothing = <State>(kind: Pick<Kind<State>, 'start'>): FoldedStream<State> => ({
   state: kind.start(),
   position: START,
   commands: new Map(),
@@ -42,9 +42,9 @@ export interface Folding<State, Event extends StoryEvent> {
 
 function fold<State, Event extends StoryEvent>(
   { kind, log }: Folding<State, Event>,
-  { state, last, position, commands }: Loaded<State>,
+  { state, last, position, commands }: FoldedStream<State>,
   events: readonly StoredEvent[],
-): Loaded<State> {
+): FoldedStream<State> {
   for (const event of events) {
     const told = log.fromStore(event);
     const next = kind.evolve(state, told);
@@ -70,17 +70,17 @@ function fold<State, Event extends StoryEvent>(
 /** How many events are folded before others have their turn: some milliseconds of them. */
 const AT_A_TIME = 1_000;
 
-const weightOf = ({ last }: Loaded<unknown>) => (last?.revision ?? 0) + 1;
+const weightOf = ({ last }: FoldedStream<unknown>) => (last?.revision ?? 0) + 1;
 
 /**
  * The folded states that were used last; together at most `most` events went into them, or it is one
  * alone. Nothing is lost when one goes: it is read again. Nothing is wrong when one is old: the append
  * then conflicts and it is caught up.
  */
-export class LoadedCache<State, Event extends StoryEvent> {
+export class FoldedStreams<State, Event extends StoryEvent> {
   readonly #folding: Folding<State, Event>;
   readonly #store: EventStore;
-  readonly #kept: LRUCache<string, Loaded<State>>;
+  readonly #kept: LRUCache<string, FoldedStream<State>>;
 
   constructor(folding: Folding<State, Event>, store: EventStore, most: number) {
     this.#folding = folding;
@@ -89,11 +89,11 @@ export class LoadedCache<State, Event extends StoryEvent> {
     this.#kept = new LRUCache({ maxSize: most, sizeCalculation: (loaded) => Math.min(weightOf(loaded), most) });
   }
 
-  async load(id: string, waiting?: Waiting): Promise<Loaded<State>> {
+  async load(id: string, waiting?: Waiting): Promise<FoldedStream<State>> {
     return this.#kept.get(id) ?? this.catchUp(id, waiting);
   }
 
-  async catchUp(id: string, waiting?: Waiting): Promise<Loaded<State>> {
+  async catchUp(id: string, waiting?: Waiting): Promise<FoldedStream<State>> {
     const known = this.#kept.get(id) ?? nothing(this.#folding.kind);
     const events = await this.#store.readStream(
       this.#folding.log.streamOf(id),
@@ -109,7 +109,7 @@ export class LoadedCache<State, Event extends StoryEvent> {
     return loaded;
   }
 
-  keep(id: string, loaded: Loaded<State>): void {
+  keep(id: string, loaded: FoldedStream<State>): void {
     this.#kept.set(id, loaded);
   }
 

@@ -5,7 +5,7 @@ import { command, drafted, involved, opened, people } from '../../test/contract/
 import { trajectories } from '#kinds';
 import { TRAJECTORY } from '#trajectory';
 import { Commands } from './index.js';
-import { LoadedCache } from './loaded.js';
+import { FoldedStreams } from './folded-stream.js';
 
 /** Counts the events that are read from it. */
 class Counting extends InMemoryEventStore {
@@ -66,13 +66,13 @@ describe('how often the store is asked', () => {
 
 describe('folded trajectories in memory', () => {
   it('are read once', async () => {
-    const cache = new LoadedCache(FOLDING, store, 9);
+    const cache = new FoldedStreams(FOLDING, store, 9);
     for (const t of ['t1', 't2', 't3', 't1', 't2', 't3']) await cache.load(t);
     expect(store.read).toBe(9);
   });
 
   it('the one that was used longest ago goes when there are too many events, and is read again', async () => {
-    const cache = new LoadedCache(FOLDING, store, 8);
+    const cache = new FoldedStreams(FOLDING, store, 8);
     for (const t of ['t1', 't2', 't3']) await cache.load(t);
     expect(await reads(() => cache.load('t3'))).toBe(0);
     expect(await reads(() => cache.load('t2'))).toBe(0);
@@ -82,7 +82,7 @@ describe('folded trajectories in memory', () => {
   });
 
   it('one that is larger than all that is kept is kept alone', async () => {
-    const cache = new LoadedCache(FOLDING, store, 1);
+    const cache = new FoldedStreams(FOLDING, store, 1);
     await cache.load('t1');
     expect(await reads(() => cache.load('t1'))).toBe(0);
     expect(await reads(() => cache.load('t2'))).toBe(3);
@@ -90,14 +90,14 @@ describe('folded trajectories in memory', () => {
   });
 
   it('a trajectory that is not there takes no room', async () => {
-    const cache = new LoadedCache(FOLDING, store, 3);
+    const cache = new FoldedStreams(FOLDING, store, 3);
     await cache.load('t1');
     for (let i = 0; i < 100; i++) await cache.load(`missing-${i}`);
     expect(await reads(() => cache.load('t1'))).toBe(0);
   });
 
   it('what was forgotten gives its room back', async () => {
-    const cache = new LoadedCache(FOLDING, store, 6);
+    const cache = new FoldedStreams(FOLDING, store, 6);
     for (let i = 0; i < 10; i++) {
       await cache.load('t1');
       cache.forget('t1');

@@ -19,7 +19,7 @@ function judgeOne<State, Subject, Event extends StoryEvent, Context>(
 }
 
 /** Judges the facts of a command one after another, each on what those before it made of the story. */
-export const judge = <State, Subject, Event extends StoryEvent, Context>(
+export const decideAll = <State, Subject, Event extends StoryEvent, Context>(
   kind: Kind<State, Subject, Event, Context>,
   actor: Actor,
   from: State,
