@@ -5,6 +5,7 @@ import type {
   listTrajectories,
   listRegister,
   oneCouncil,
+  oneKeptCouncil,
   Query,
   searchTrajectories,
   TrajectoryView,
@@ -50,6 +51,8 @@ export type PublicPage =
   | {
       readonly page: 'council';
       readonly council: NonNullable<AnswerOf<typeof oneCouncil>>;
+      /** What its municipality keeps of it. */
+      readonly kept: AnswerOf<typeof oneKeptCouncil>;
       readonly dossiers: AnswerOf<typeof listTrajectories>;
     }
   | {

@@ -7,6 +7,7 @@ import {
   listRegister,
   listRegisterAlone,
   oneCouncil,
+  oneKeptCouncil,
   searchTrajectories,
   type Page,
   type Query as ViewQuery,
@@ -100,7 +101,8 @@ export class PublicController {
     if (!council) return this.#show(request, reply, NOTHING);
     const filter = askedOf(request, paging);
     const dossiers = await this.#ask(listTrajectories, { ...filter, municipality, council: id });
-    return this.#show(request, reply, { page: 'council', council, dossiers });
+    const kept = await this.#ask(oneKeptCouncil, { municipality, council: id });
+    return this.#show(request, reply, { page: 'council', council, kept, dossiers });
   }
 
   @Get('niet-overgenomen')

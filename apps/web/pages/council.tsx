@@ -4,6 +4,7 @@ import { keptCouncilsQuery } from '../administration/queries.ts';
 import type { Trajectories } from '../api/answers.ts';
 import { councilQuery, trajectoriesQuery } from '../api/queries.ts';
 import { useSession } from '../api/session.ts';
+import { CouncilFacts } from '../lists/council-facts.tsx';
 import { type Grouped, Times, Verdicts } from '../lists/groups.tsx';
 import { isOf } from '../lists/municipality.tsx';
 import { tallyLine } from '../lists/tally.ts';
@@ -96,16 +97,21 @@ function CouncilDossiers({ items }: { items: Trajectories['items'] }) {
   );
 }
 
-/** On what the council advises, as its municipality keeps it: for people of that municipality. */
-function Law({ municipality, council }: { municipality: string; council: string }) {
+/** What the council is, as its municipality keeps it: for people of that municipality. */
+function Kept({ municipality, council }: { municipality: string; council: string }) {
   const t = useTexts();
   const lawName = useLawName();
   const { list } = useDates();
   const { items } = useSuspenseQuery(keptCouncilsQuery(municipality)).data;
-  const laws = items.find(({ id }) => id === council)?.legalBases ?? [];
-  if (laws.length === 0) return null;
-  const names = laws.map(lawName);
-  return <Fact name={t('fact.law')}>{list(names)}</Fact>;
+  const kept = items.find(({ id }) => id === council);
+  if (!kept) return null;
+  const names = kept.legalBases.map(lawName);
+  return (
+    <>
+      {names.length > 0 && <Fact name={t('fact.law')}>{list(names)}</Fact>}
+      <CouncilFacts council={kept} />
+    </>
+  );
 }
 
 export default function Council() {
@@ -137,7 +143,7 @@ export default function Council() {
           {t('requests', { count: counts.requests, unanswered: counts.unanswered })}
         </Fact>
         <Fact name={t('fact.advices')}>{t('advices', { count: counts.advices })}</Fact>
-        {isOf(session, municipality) && <Law municipality={municipality} council={council} />}
+        {isOf(session, municipality) && <Kept municipality={municipality} council={council} />}
       </Facts>
       <div className="dw-stack dw-stack--loose">
         <Section title={t('dossiers.title')}>

@@ -1,7 +1,9 @@
 import { ANSWER_VERDICTS } from '#vocabulary';
 import type { PublicPage } from '../../../api/web/public-page.ts';
+import { CouncilFacts } from '../../lists/council-facts.tsx';
+import { useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
-import { Section } from '../../ui/section.tsx';
+import { Fact, Facts, Section } from '../../ui/section.tsx';
 import { Table } from '../../ui/table.tsx';
 import { Public } from './document.tsx';
 import { DossierList } from './dossiers.tsx';
@@ -9,10 +11,11 @@ import { pathTo, usePublic } from './frame.ts';
 import { useTexts } from './texts.ts';
 
 /** One council for anybody: its dossiers, and what became of its advice, year by year. */
-export function Council({ council, dossiers }: Extract<PublicPage, { page: 'council' }>) {
+export function Council({ council, kept, dossiers }: Extract<PublicPage, { page: 'council' }>) {
   const t = useTexts();
   const terms = useTerms();
   const href = usePublic();
+  const { date } = useDates();
   const { name, municipality } = council;
   return (
     <Public
@@ -23,6 +26,12 @@ export function Council({ council, dossiers }: Extract<PublicPage, { page: 'coun
       above={[[href(''), t('nav.dossiers')]]}
     >
       <div className="dw-stack dw-stack--loose">
+        {kept && (
+          <Facts>
+            <CouncilFacts council={kept} />
+            {kept.endedOn !== undefined && <Fact name={t('council.ended')}>{date(kept.endedOn)}</Fact>}
+          </Facts>
+        )}
         <Section title={t('council.dossiers')}>
           <DossierList dossiers={dossiers} at={pathTo.council(municipality, council.council)} />
         </Section>

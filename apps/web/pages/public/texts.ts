@@ -68,6 +68,7 @@ export const useTexts = textsOf({
     title: { nl: '{{recommendation}} van {{council}}', en: '{{recommendation}} of {{council}}' },
   },
   council: {
+    ended: { nl: 'Opgeheven', en: 'Ended' },
     kind: { nl: 'Adviesraad', en: 'Council' },
     description: {
       nl: 'De dossiers van {{name}}, en wat er met de adviezen gebeurde.',
