@@ -67,7 +67,10 @@ describe('the councils of a municipality', () => {
     expect(await here.one('gm0014', 'jr')).toEqual(told);
     expect(await here.end(administrator, 'gm0014', 'jr', 2)).toMatchObject({ ok: true });
     expect(await there.of('gm0014')).toEqual([]);
-    expect(await there.one('gm0014', 'jr')).toEqual({ ...told, revision: 3, endedOn: '2026-11-28' });
+    const last = { ...told, revision: 3, endedOn: '2026-11-28' };
+    expect(await there.one('gm0014', 'jr')).toEqual(last);
+    // One that comes later builds all of it anew.
+    expect(await (await node()).kept.one('gm0014', 'jr')).toEqual(last);
     expect(await there.put(administrator, 'gm0014', 'jr', called('Jongerenraad'), 0)).toEqual({
       ok: true,
       revision: 1,

@@ -1,4 +1,3 @@
-import type { AnswerVerdict } from '#trajectory';
 import type { PublicPage } from '../../../api/web/public-page.ts';
 import { useDates } from '../../texts/dates.ts';
 import { useShared } from '../../texts/shared.ts';
@@ -99,7 +98,7 @@ function Refused({ item }: { item: Item }) {
   const href = usePublic();
   const { date } = useDates();
   const { earlier = [] } = item;
-  const verdict = item.verdict as AnswerVerdict | 'unanswered';
+  const { verdict } = item;
   return (
     <li>
       <a className="utrecht-link dw-items__title" href={href(pathTo.recommendation(item.dossier, item.recommendation))}>

@@ -8,8 +8,6 @@ import { Card } from '../../ui/section.tsx';
 import { VERDICT_TONES } from '../../ui/tones.ts';
 import { useTexts } from './texts.ts';
 
-type Verdict = AnswerVerdict | 'unanswered';
-
 function Earlier({ earlier }: { earlier: NonNullable<RegisterItem['earlier']> }) {
   const t = useTexts();
   const terms = useTerms();
@@ -26,7 +24,7 @@ function Earlier({ earlier }: { earlier: NonNullable<RegisterItem['earlier']> })
             <Link to="/dossiers/$dossier/aanbevelingen/$recommendation" params={{ dossier, recommendation }}>
               {title}
             </Link>
-            {`, ${date(on)}: ${terms(`verdict.${verdict as Verdict}`).toLowerCase()}`}
+            {`, ${date(on)}: ${terms(`verdict.${verdict}`).toLowerCase()}`}
           </li>
         ))}
       </ul>
@@ -40,7 +38,7 @@ export function Item({ item }: { item: RegisterItem }) {
   const terms = useTerms();
   const { date } = useDates();
   const { dossier, recommendation, councilName, authorityName, text, reason, plainReason, earlier = [] } = item;
-  const verdict = item.verdict as Verdict;
+  const { verdict } = item;
   const why = plainReason ?? reason;
   return (
     <li>

@@ -1,4 +1,3 @@
-import type { Stage } from '#trajectory';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
@@ -55,7 +54,7 @@ export default function Search() {
               {marked(excerpt, q ?? '').map(({ text, hit }, i) => (hit ? <mark key={i}>{text}</mark> : text))}
             </p>
             <p className="utrecht-paragraph dw-row">
-              <Badge tone={STAGE_TONES[stage as Stage]}>{terms(`stage.${stage as Stage}`)}</Badge>
+              <Badge tone={STAGE_TONES[stage]}>{terms(`stage.${stage}`)}</Badge>
               <span className="dw-small dw-muted">{t('opened', { date: date(openedOn) })}</span>
             </p>
           </li>
