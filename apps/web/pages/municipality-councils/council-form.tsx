@@ -5,9 +5,10 @@ import { Form } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { LAWS, useLawName } from '../../texts/law-name.ts';
 import { useToast } from '../../ui/toast/toast.tsx';
+import { contentOf, valuesOf, type CouncilValues } from './council-values.ts';
 import { useTexts } from './texts.ts';
 
-const { Checkboxes, TextField } = fieldsOf<Values>();
+const { Checkboxes, Radios, Rows, TextField } = fieldsOf<CouncilValues>();
 
 export const pathOf = (id: string) => `/councils/${segment(id)}`;
 
@@ -21,23 +22,17 @@ interface CouncilFormProps {
   readonly done: string;
 }
 
-interface Values {
-  readonly name: string;
-  readonly legalBases: readonly string[];
-}
-
-/** The fields of one council. */
+/** The fields of one council. Of a new one only what it is called and on what it advises is asked: the rest comes when it is there. */
 export function CouncilForm({ municipality, council, idFor, submit, done }: CouncilFormProps) {
   const t = useTexts();
   const lawName = useLawName();
   const toast = useToast();
-  // What else is known of it stays: what is sent is all that it is.
-  const { id: _, revision = 0, name = '', legalBases = [], ...rest } = council ?? {};
-  const form = useForm<Values>(`council ${municipality} ${council?.id ?? ''}`, { name, legalBases });
+  const form = useForm<CouncilValues>(`council ${municipality} ${council?.id ?? ''}`, valuesOf(council));
   const { mutateAsync, error, isPending } = useChange(municipality);
-  const send = async (values: Values) => {
-    await mutateAsync({ method: 'PUT', path: pathOf(idFor(values.name)), body: { ...rest, ...values }, revision });
-    form.reset(council ? values : { name: '', legalBases: [] });
+  const send = async (values: CouncilValues) => {
+    const { revision = 0 } = council ?? {};
+    await mutateAsync({ method: 'PUT', path: pathOf(idFor(values.name)), body: contentOf(values), revision });
+    form.reset(council ? values : valuesOf());
     toast(done);
   };
   return (
@@ -51,6 +46,43 @@ export function CouncilForm({ municipality, council, idFor, submit, done }: Coun
           label: lawName(value),
         }))}
       />
+      {council && <WhatItIs />}
     </Form>
+  );
+}
+
+/** What the ordinance and the municipality say of it. Shown to everybody. */
+function WhatItIs() {
+  const t = useTexts();
+  const chair = (['yes', 'no'] as const).map((value) => ({ value, label: t(`chair.${value}`) }));
+  return (
+    <>
+      <p className="utrecht-paragraph">{t('shownToAll')}</p>
+      <TextField place="instrument.title" label={t('instrument.title')} description={t('instrument.about')} />
+      <TextField place="instrument.article" label={t('instrument.article')} />
+      <TextField place="instrument.url" label={t('instrument.url')} />
+      <Rows
+        place="seats"
+        label={t('seats.label')}
+        description={t('seats.about')}
+        what={t('seats.what')}
+        empty={{ group: '', seats: '' }}
+      >
+        {(place, number) => (
+          <>
+            <TextField place={`${place}.group`} label={t('seats.group', { number })} required />
+            <TextField place={`${place}.seats`} label={t('seats.count', { number })} required />
+          </>
+        )}
+      </Rows>
+      <Radios place="independentChair" label={t('chair.label')} options={chair} />
+      <TextField place="terms.years" label={t('terms.years')} />
+      <TextField place="terms.most" label={t('terms.most')} />
+      <TextField place="supportHours" label={t('support')} />
+      <TextField place="budget" label={t('budget')} />
+      <TextField place="contact.mail" label={t('contact.mail')} description={t('contact.about')} />
+      <TextField place="contact.phone" label={t('contact.phone')} />
+      <TextField place="contact.website" label={t('contact.website')} />
+    </>
   );
 }

@@ -18,8 +18,8 @@ export const useTexts = textsOf({
   remove: {
     begin: { nl: 'Van de lijst halen …', en: 'Take off the list …' },
     warning: {
-      nl: '{{name}} verdwijnt van de lijst. Wat hier is vastgelegd over de wet, gaat weg. In dossiers waaraan deze raad meedoet, blijft hij staan.',
-      en: '{{name}} disappears from the list. What was settled here about the law goes. It stays in the dossiers in which it takes part.',
+      nl: '{{name}} verdwijnt van de lijst. Wat erover is vastgelegd, blijft bewaard. In dossiers waaraan deze raad meedoet, blijft hij staan.',
+      en: '{{name}} disappears from the list. What was recorded of it is kept. It stays in the dossiers in which it takes part.',
     },
     submit: { nl: '{{name}} van de lijst halen', en: 'Take {{name}} off the list' },
     cancel: { nl: 'Op de lijst laten staan', en: 'Leave on the list' },
@@ -41,4 +41,47 @@ export const useTexts = textsOf({
   addedNew: { nl: 'De adviesraad staat nu op de lijst.', en: 'The council is on the list now.' },
   name: { nl: 'Naam van de adviesraad', en: 'Name of the council' },
   law: { nl: 'Volgens welke wet adviseert deze raad?', en: 'Under which law does this council advise?' },
+  shownToAll: {
+    nl: 'Wat u hieronder invult, ziet iedereen op de pagina van deze raad. Laat leeg wat u niet weet.',
+    en: 'What you fill in below, everybody sees on the page of this council. Leave empty what you do not know.',
+  },
+  instrument: {
+    title: { nl: 'Ingesteld bij', en: 'Founded by' },
+    about: {
+      nl: 'Bijvoorbeeld: Verordening cliëntenparticipatie 2024.',
+      en: 'For example: Ordinance on participation 2024.',
+    },
+    article: { nl: 'Artikel', en: 'Article' },
+    url: { nl: 'Link naar de regeling', en: 'Link to the regulation' },
+  },
+  seats: {
+    label: { nl: 'Voor wie zijn er plaatsen?', en: 'For whom are there seats?' },
+    about: { nl: 'Alleen aantallen, geen namen.', en: 'Numbers only, no names.' },
+    what: { nl: 'Groep', en: 'Group' },
+    group: { nl: 'Groep {{number}}', en: 'Group {{number}}' },
+    count: { nl: 'Aantal plaatsen voor groep {{number}}', en: 'Number of seats for group {{number}}' },
+  },
+  chair: {
+    label: { nl: 'Is de voorzitter onafhankelijk?', en: 'Is the chair independent?' },
+    yes: { nl: 'Ja', en: 'Yes' },
+    no: { nl: 'Nee', en: 'No' },
+  },
+  terms: {
+    years: { nl: 'Zittingsduur in jaren', en: 'Term of office in years' },
+    most: { nl: 'Hoogstens zoveel keer achter elkaar', en: 'At most so many times in a row' },
+  },
+  support: {
+    nl: 'Ondersteuning door de gemeente, in uren per jaar',
+    en: 'Support by the municipality, in hours per year',
+  },
+  budget: { nl: 'Budget in euro per jaar', en: 'Budget in euros per year' },
+  contact: {
+    mail: { nl: 'E-mailadres van de raad', en: 'Mail address of the council' },
+    about: {
+      nl: 'Van de raad of het secretariaat, nooit van een persoon.',
+      en: 'Of the council or its secretariat, never of a person.',
+    },
+    phone: { nl: 'Telefoonnummer van de raad', en: 'Phone number of the council' },
+    website: { nl: 'Website van de raad', en: 'Website of the council' },
+  },
 });

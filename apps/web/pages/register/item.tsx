@@ -1,4 +1,3 @@
-import type { AnswerVerdict } from '#trajectory';
 import type { RegisterItem } from '../../api/answers.ts';
 import { useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
