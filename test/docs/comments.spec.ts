@@ -6,7 +6,9 @@ import { documents } from './documents.js';
 // A comment that cites a file cites one that is there.
 
 const TOPS = ['apps', 'bench', 'docs', 'libs', 'ops', 'test'];
-const known = globSync([...TOPS.map((top) => `${top}/**/*`), '*', '.*']);
+const known = globSync([...TOPS.map((top) => `${top}/**/*`), '*', '.*'], {
+  exclude: (path) => /node_modules/.test(path),
+});
 const names = new Set(known.map((path) => basename(path)));
 const sources = known.filter((path) => /^(?:apps|bench|libs|ops|test)\b.*\.(?:ts|tsx|mjs|css)$/.test(path));
 

@@ -13,9 +13,9 @@ const useTexts = textsOf({
   years: { nl: '{{years}} jaar', en: '{{years}} years' },
   yearsMost: { nl: '{{years}} jaar, hoogstens {{most}} keer', en: '{{years}} years, at most {{most}} times' },
   support: { nl: 'Ondersteuning', en: 'Support' },
-  hours: { nl: '{{hours}} uur per jaar', en: '{{hours}} hours per year' },
+  hours: { nl: '{{hours, number}} uur per jaar', en: '{{hours, number}} hours per year' },
   budget: { nl: 'Budget', en: 'Budget' },
-  euros: { nl: '{{euros}} euro per jaar', en: '{{euros}} euros per year' },
+  euros: { nl: '{{euros, number}} euro per jaar', en: '{{euros, number}} euros per year' },
   contact: { nl: 'Contact', en: 'Contact' },
   website: { nl: 'website', en: 'website' },
 });
