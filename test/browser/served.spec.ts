@@ -88,12 +88,13 @@ describe('a page for reading', () => {
   });
 
   it('is taken over as it stands: nothing is asked again, and nothing is drawn anew', async () => {
-    const page = await fresh();
+    // With its script held back: what stands there for a moment only could pass before anybody looks.
+    const { page, letGo } = await waiting('/dossiers/voorbeeld-verordening-2026');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto('/dossiers/voorbeeld-verordening-2026', { waitUntil: 'commit' });
     await page.waitForSelector('#app[data-served] main h1', { state: 'attached' });
     await page.evaluate(`document.querySelector('main h1').id = 'from-the-server'`);
+    letGo();
     await page.waitForSelector('#app:not([data-served])');
     expect(await page.locator('main h1#from-the-server').count()).toBe(1);
     expect(asked.filter((path) => path.startsWith('/v1/') && path !== '/v1/changes')).toEqual([]);
