@@ -37,11 +37,7 @@ function SupplementForm({ work }: { work: Work<'AdviceSupplemented'> }) {
       done={t('done')}
       chapter="advices"
     >
-      {(_) => (
-        <>
-          <PointsField />
-        </>
-      )}
+      {() => <PointsField />}
     </WorkForm>
   );
 }

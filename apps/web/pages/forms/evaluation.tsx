@@ -65,14 +65,12 @@ function EvaluationForm({ work }: { work: Work<'EvaluationGiven'> }) {
       done={t('done')}
       chapter="evaluations"
     >
-      {(_) => (
-        <>
-          <ol className="dw-list dw-stack">
-            {START.map(({ condition }, i) => (
-              <Condition key={condition} condition={condition} place={`scores[${i}]`} />
-            ))}
-          </ol>
-        </>
+      {() => (
+        <ol className="dw-list dw-stack">
+          {START.map(({ condition }, i) => (
+            <Condition key={condition} condition={condition} place={`scores[${i}]`} />
+          ))}
+        </ol>
       )}
     </WorkForm>
   );
