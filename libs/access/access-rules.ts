@@ -1,4 +1,4 @@
-import type { StoryEvent } from '#facts';
+import type { StoryEvent, TextErased } from '#facts';
 import type { Role } from './actor.js';
 import type { Known, Owner } from './known.js';
 import type { Sight } from './sight.js';
@@ -27,6 +27,12 @@ export interface History<Event, Context> {
 
 /** A line for a field of an event that somebody sees: for whom it is, or the lines of what is nested in it. */
 export type FieldLines = Sight | { readonly [field: string]: FieldLines };
+
+/** Who sees what of the record of an erasure, in every kind: which event it was is for those who verify the whole log. */
+export const ERASURE_LINES = {
+  ...{ places: 'public', because: 'public' },
+  ...{ revision: 'internal', left: 'internal', signature: 'internal' },
+} as const satisfies Readonly<Record<keyof TextErased, FieldLines>>;
 
 /** Who sees what of one kind of story. */
 export interface Visibility<Event extends StoryEvent, Context> {

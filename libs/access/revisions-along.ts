@@ -12,9 +12,10 @@ export const revisionsAlongOf = <Event extends StoryEvent, Context>(
   kind: Pick<AccessRules<never, Event, Context>, 'visibility'>,
   events: readonly Event[],
   sight: Sight,
-): readonly (number | undefined)[] =>
-  events.map((_, i) => {
-    const placed = events.slice(0, i + 1).map((event, place) => ({ ...event, place }));
-    const seen = visibleOf<Event, Context, (typeof placed)[number]>(kind, placed, sight);
-    return seen.at(-1)?.place === i ? seen.length - 1 : undefined;
+): readonly (number | undefined)[] => {
+  const placed = events.map((event, place) => ({ ...event, place }));
+  return placed.map(({ place }) => {
+    const seen = visibleOf<Event, Context, (typeof placed)[number]>(kind, placed.slice(0, place + 1), sight);
+    return seen.at(-1)?.place === place ? seen.length - 1 : undefined;
   });
+};

@@ -1,7 +1,8 @@
-import { type Actor } from '#access';
+import type { Actor } from '#access';
 import { today } from '#calendar';
 import type { EventStore } from '#event-store';
-import { bodyOf, idOf, IMPORT, inLog } from '#log';
+import { trajectories } from '#kinds';
+import { bodyOf, idOf, IMPORT } from '#log';
 import { TRAJECTORY, type EventType, type State } from '#trajectory';
 import { fileJudge, type Asking, type FileJudge } from './file-judge.js';
 import { byOf, goesOn, OPERATOR, type Addition, type Bringer, type Imported } from './import.js';
@@ -29,8 +30,6 @@ const named = (outcome: StoryOutcome): Outcome => {
   const { id: trajectory, events, ...rest } = outcome;
   return { ...rest, trajectory, events: events as readonly EventType[] };
 };
-
-const { streamOf, fromStore } = inLog(TRAJECTORY);
 
 /** What is done to trajectories: fact by fact, by the clock, or as a whole from a dossier file. */
 export interface TrajectoryCommands {
@@ -120,9 +119,9 @@ export class Commands implements TrajectoryCommands {
     const on = today(this.#now());
     const file = { text, ...byOf(by), on, taken: loaded.last !== undefined };
     if (!goesOn(by, loaded.state)) return this.#files.judge(file, waiting);
-    const stored = await this.#store.readStream(streamOf(id), 0, waiting);
+    const stored = await this.#store.readStream(trajectories.streamOf(id), 0, waiting);
     // What is compared has to be what the state was made of.
     if (stored.at(-1)?.revision !== loaded.last?.revision) return 'again';
-    return this.#files.judge({ ...file, events: stored.map(fromStore) }, waiting);
+    return this.#files.judge({ ...file, events: stored.map(trajectories.fromStore) }, waiting);
   }
 }

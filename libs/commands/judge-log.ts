@@ -2,8 +2,8 @@ import { firstDay, isDay, isPartialDate, lastDay, today, type Day } from '#calen
 import { canonical, ERASURE, type MovedEvent } from '#event-store';
 import { isId, problem, saysSomething, type Problem, type StoryEvent, type TextErased } from '#facts';
 import type { Kind } from '#kind';
-import { kindOf } from '#kinds';
-import { CLOCK, inLog } from '#log';
+import { storyIn } from '#kinds';
+import { CLOCK } from '#log';
 import { fieldProblem } from './meta-fields.js';
 
 /** One stream, folded so far. */
@@ -128,7 +128,7 @@ function erasure(kind: Kind, state: unknown, event: StoryEvent, revision: number
   return evolved(kind, state, event);
 }
 
-function next(kind: Kind, { state, recorded }: History, event: MovedEvent, now: Date): Next {
+function next(kind: Kind, id: string, { state, recorded }: History, event: MovedEvent, now: Date): Next {
   const wrong = metaProblem(kind, event, now, recorded);
   if (wrong) return { impossible: wrong };
   if (!kind.eventTypes.includes(event.type)) {
@@ -139,7 +139,7 @@ function next(kind: Kind, { state, recorded }: History, event: MovedEvent, now: 
   const { occurredOn, day, recordedAt } = event.meta;
   const told = { type: event.type, data: event.data, occurredOn, day } as StoryEvent;
   const recordedOn = today(new Date(String(recordedAt)));
-  if (isFact(kind, told.type)) return fact(kind, state, told, inLog(kind).idIn(event.stream), recordedOn);
+  if (isFact(kind, told.type)) return fact(kind, state, told, id, recordedOn);
   if (kind.subjectOf(state) === undefined) return impossible('unknown-id', kind.notOpened);
   return told.type === ERASURE
     ? erasure(kind, state, told, event.revision, recordedOn)
@@ -158,12 +158,13 @@ export function judgeLog(now: Date): (event: MovedEvent) => Problem | undefined 
   const histories = new Map<string, History>();
   return (event) => {
     const { stream } = event;
-    const kind = kindOf(stream);
-    if (!kind || !isId(inLog(kind).idIn(stream))) {
+    const story = storyIn(stream);
+    if (!story || !isId(story.id)) {
       return problem('invalid', 'dit is geen dossier van Doorwerking', 'stream');
     }
+    const { kind, id } = story;
     const history = histories.get(stream) ?? { state: kind.start(), recorded: -Infinity };
-    const came = next(kind, history, event, now);
+    const came = next(kind, id, history, event, now);
     if ('impossible' in came) return came.impossible;
     const recorded = Math.max(history.recorded, Date.parse(String(event.meta['recordedAt'])));
     histories.set(stream, { state: came.state, recorded });

@@ -1,4 +1,4 @@
-import type { FieldLines, AccessRules, Owner, Policy } from '#access';
+import { ERASURE_LINES, type AccessRules, type FieldLines, type Owner, type Policy } from '#access';
 import { isFactType, type Facts } from './facts.js';
 import type { Council, CouncilEvent, EventType } from './state.js';
 
@@ -28,8 +28,7 @@ const FIELDS: { readonly [T in EventType]: Fields<CouncilEvent<T>['data']> } = {
   CouncilFounded: { municipality: all, council: all, ...content },
   CouncilChanged: { ...content, because: all },
   CouncilEnded: { reason: all },
-  // As in every kind: the rest is for those who verify the whole log.
-  TextErased: { places: all, because: all, revision: 'internal', left: 'internal', signature: 'internal' },
+  TextErased: ERASURE_LINES,
 };
 
 const isEventType = (type: string): type is EventType => Object.hasOwn(FIELDS, type);

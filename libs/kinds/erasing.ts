@@ -12,8 +12,8 @@ import {
 } from '#event-store';
 import type { Day } from '#calendar';
 import { shapeOf } from '#facts';
-import { idOf, inLog, type Recorded } from '#log';
-import { kindOf } from './kinds.js';
+import { idOf, type Recorded } from '#log';
+import { storyIn } from './kinds.js';
 
 /** A text in the log that somebody wrote: where it stands, and what it says. */
 export interface Text {
@@ -26,8 +26,8 @@ export interface Text {
  * not one: the event would not be one without it.
  */
 export function erasableIn(event: MovedEvent): readonly Text[] {
-  const kind = kindIn(event.stream);
-  const told = inLog(kind).fromStore(event);
+  const { kind, log } = ourStory(event.stream);
+  const told = log.fromStore(event);
   const owner = Object.hasOwn(kind.facts, told.type) ? kind.facts[told.type] : undefined;
   const given = owner && kind.givenOf(told);
   const standsWithout = (place: string): boolean => {
@@ -41,10 +41,10 @@ export function erasableIn(event: MovedEvent): readonly Text[] {
     .filter(({ place, text }) => text !== ERASED_TEXT && standsWithout(place));
 }
 
-function kindIn(stream: string) {
-  const kind = kindOf(stream);
-  if (!kind) throw new TypeError(`${stream} is not ours`);
-  return kind;
+function ourStory(stream: string) {
+  const story = storyIn(stream);
+  if (!story) throw new TypeError(`${stream} is not ours`);
+  return story;
 }
 
 /** Which texts of which event go. */
@@ -77,8 +77,8 @@ function recordOf(
   const command = idOf(stream, ERASURE, last.revision);
   const by: Recorded = { actor, recordedAt, command, body: command, salt };
   const link: Link = { revision: last.revision, hash: String(last.meta['hash']) };
-  const { toStore, idIn } = inLog(kindIn(stream));
-  const [record] = toStore(idIn(stream), link, [{ type: ERASURE, data, occurredOn: today, day: today }], by);
+  const { log, id } = ourStory(stream);
+  const [record] = log.toStore(id, link, [{ type: ERASURE, data, occurredOn: today, day: today }], by);
   return { ...(record as NewEvent), stream, revision: last.revision + 1 };
 }
 

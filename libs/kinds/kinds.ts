@@ -1,6 +1,7 @@
 import { COUNCIL } from '#council';
+import type { StoryEvent } from '#facts';
 import type { Kind } from '#kind';
-import { inLog, prefixOf } from '#log';
+import { inLog, prefixOf, type InLog } from '#log';
 import { TRAJECTORY } from '#trajectory';
 
 /** Every kind of story that there is, by its name. */
@@ -12,8 +13,18 @@ export const KINDS: readonly Kind[] = Object.values(BY_NAME);
 /** With what the names of our streams begin: what stands in others is not ours. */
 export const STREAMS: readonly string[] = KINDS.map(prefixOf);
 
-/** Which kind of story a stream holds; undefined of one that is not ours. */
-export const kindOf = (stream: string): Kind | undefined => KINDS.find((kind) => stream.startsWith(prefixOf(kind)));
+interface KindInLog {
+  readonly kind: Kind;
+  readonly log: InLog<StoryEvent>;
+}
+
+const IN_LOG: readonly KindInLog[] = KINDS.map((kind) => ({ kind, log: inLog(kind) }));
+
+/** Which story a stream holds, of which kind, and how that kind stands in the log; undefined of one that is not ours. */
+export function storyIn(stream: string): (KindInLog & { readonly id: string }) | undefined {
+  const found = IN_LOG.find(({ log }) => stream.startsWith(log.prefix));
+  return found && { ...found, id: found.log.idIn(stream) };
+}
 
 /** How trajectories stand in the log. */
 export const trajectories = inLog(TRAJECTORY);

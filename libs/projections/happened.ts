@@ -1,8 +1,6 @@
 import { knownAfter, SIGHTS, sightOf, type Actor, type Owner, type Sight } from '#access';
 import type { EventStore, Position, StoredEvent } from '#event-store';
-import type { Kind } from '#kind';
-import { kindOf } from '#kinds';
-import { inLog } from '#log';
+import { storyIn } from '#kinds';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** That something was recorded, and who may know of it. */
@@ -20,21 +18,22 @@ export interface Happened extends Owner {
 }
 
 interface Heard {
-  readonly kind: Kind;
-  readonly owner: Owner;
+  /** What is the same of all that happened in it. */
+  readonly story: Owner & Pick<Happened, 'kind' | 'id'>;
   /** By sight: the revision that each event made, by its place. */
   readonly revisions: ReadonlyMap<Sight, readonly (number | undefined)[]>;
 }
 
 function heardIn(stream: string, stored: readonly StoredEvent[]): Heard | undefined {
-  const kind = kindOf(stream);
-  if (!kind) return undefined;
-  const events = stored.map(inLog(kind).fromStore);
+  const story = storyIn(stream);
+  if (!story) return undefined;
+  const { kind, id, log } = story;
+  const events = stored.map(log.fromStore);
   const known = knownAfter(kind, undefined, events);
   if (!known) return undefined;
   const { municipality, councils } = known;
   const revisions = new Map(SIGHTS.map((sight) => [sight, kind.revisionsAlong(events, sight)]));
-  return { kind, owner: { municipality, councils }, revisions };
+  return { story: { municipality, councils, kind: kind.name, id }, revisions };
 }
 
 /** What these events of the log are to those who listen, in the order of the log. */
@@ -52,13 +51,11 @@ export async function happenedIn(
   return batch.flatMap(({ stream, revision, position, type }) => {
     const heard = histories.get(stream);
     if (!heard) return [];
-    const { kind, owner } = heard;
     const revisions = [...heard.revisions].flatMap(([sight, along]) => {
       const made = along[revision];
       return made === undefined ? [] : [[sight, made] as const];
     });
-    const id = inLog(kind).idIn(stream);
-    return { ...owner, kind: kind.name, id, revisions: Object.fromEntries(revisions), position, type };
+    return { ...heard.story, revisions: Object.fromEntries(revisions), position, type };
   });
 }
 

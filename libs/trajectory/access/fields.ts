@@ -1,4 +1,4 @@
-import type { Sight } from '#access';
+import { ERASURE_LINES, type Sight } from '#access';
 import type { EventType, TrajectoryEvent } from '../events.js';
 
 type Line<Value> = [Value] extends [readonly (infer Item)[]]
@@ -80,6 +80,6 @@ export const FIELDS: { readonly [T in EventType]: Fields<TrajectoryEvent<T>['dat
   TrajectoryWithdrawn: { reason: all },
   TrajectoryClosed: { outcome: all, reason: all },
   TrajectoryMigrated: { toDefinition: all, reason: all },
-  // Which event it was is told in the count of the reader; the rest is for those who verify the whole log.
-  TextErased: { places: all, because: all, revision: 'internal', left: 'internal', signature: 'internal' },
+  // Which event it was is told in the count of the reader.
+  TextErased: ERASURE_LINES,
 };
