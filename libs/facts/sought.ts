@@ -2,14 +2,44 @@ import { isSought } from './fields.js';
 import { fieldsOf, isRecord } from './fits.js';
 
 type Class = new () => object;
+type Content = Readonly<Record<string, unknown>>;
+
+/** A field in which texts are found: its own, or those of what is nested in it. */
+interface Sought {
+  readonly field: string;
+  readonly own: boolean;
+  readonly nested: Class | undefined;
+}
+
+const known = new Map<Class, readonly Sought[]>();
+
+/** Looked up once: the decorators of a class never change, and every dossier asks. */
+function soughtFields(owner: Class): readonly Sought[] {
+  const there = known.get(owner);
+  if (there) return there;
+  const sought = [...fieldsOf(owner)]
+    .map(([field, { nested }]) => ({ field, own: isSought(owner, field), nested: nested?.of }))
+    .filter(({ own, nested }) => own || (nested && soughtFields(nested).length > 0));
+  known.set(owner, sought);
+  return sought;
+}
+
+function collect(owner: Class, data: Content, texts: string[]): void {
+  for (const one of soughtFields(owner)) {
+    const value = data[one.field];
+    if (Array.isArray(value)) for (const item of value as readonly unknown[]) collectOne(one, item, texts);
+    else collectOne(one, value, texts);
+  }
+}
+
+function collectOne({ own, nested }: Sought, value: unknown, texts: string[]): void {
+  if (nested && isRecord(value)) collect(nested, value, texts);
+  else if (own && typeof value === 'string' && value !== '') texts.push(value);
+}
 
 /** Every text in content of a class by whose words it is found, also in what is nested in it; by the order of its fields. */
-export function* soughtIn(owner: Class, data: Readonly<Record<string, unknown>>): Generator<string> {
-  for (const [field, { nested }] of fieldsOf(owner)) {
-    const values: readonly unknown[] = [data[field]].flat();
-    for (const value of values) {
-      if (nested && isRecord(value)) yield* soughtIn(nested.of, value);
-      else if (typeof value === 'string' && value !== '' && isSought(owner, field)) yield value;
-    }
-  }
+export function soughtIn(owner: Class, data: Content): readonly string[] {
+  const texts: string[] = [];
+  collect(owner, data, texts);
+  return texts;
 }

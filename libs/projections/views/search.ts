@@ -35,9 +35,7 @@ const text = (parts: readonly (string | undefined)[]) =>
 /** Every text in a state that is found by its words, as each fact declares it, in a fixed order. */
 const textsOf = (s: Trajectory): string[] =>
   (Object.keys(FACTS) as FactType[]).flatMap((type) =>
-    declared[type]
-      .sought(s)
-      .flatMap((content) => [...soughtIn(FACTS[type], content as Readonly<Record<string, unknown>>)]),
+    declared[type].sought(s).flatMap((content) => soughtIn(FACTS[type], content as Readonly<Record<string, unknown>>)),
   );
 
 function without(all: readonly string[], known: readonly string[]): string[] {
@@ -62,6 +60,14 @@ function layersIn({ internal, shared, open }: TrajectoryBySight): readonly (stri
   ];
 }
 
+/** Of a dossier that is told once for all three tables. */
+const layers = new WeakMap<TrajectoryBySight, ReturnType<typeof layersIn>>();
+function layersOnce(dossier: TrajectoryBySight): ReturnType<typeof layersIn> {
+  const known = layers.get(dossier) ?? layersIn(dossier);
+  layers.set(dossier, known);
+  return known;
+}
+
 const layer = (name: string, version: number, nth: number): TrajectoryReadModel<SearchRow> => ({
   name,
   version,
@@ -70,7 +76,7 @@ const layer = (name: string, version: number, nth: number): TrajectoryReadModel<
   searched: ['municipality', 'title', 'text'],
   rows: (dossier) => {
     const { title, municipality } = dossier.internal.state.opened;
-    const said = layersIn(dossier)[nth];
+    const said = layersOnce(dossier)[nth];
     return said === undefined ? [] : [{ dossier: dossier.id, municipality, title, text: said }];
   },
 });
