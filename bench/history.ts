@@ -1,5 +1,5 @@
 import type { Actor } from '#access';
-import { Commands, type CommandInput, type Outcome } from '#commands';
+import { Commands, type CommandInput, type Outcome, type StoryOutcome } from '#commands';
 import { trajectories } from '#kinds';
 import { InMemoryEventStore, seal, type NewEvent, type StoredEvent } from '#event-store';
 
@@ -37,7 +37,7 @@ export const involvement = (trajectory: string, key: string): CommandInput => ({
 });
 
 /** A bench that measures refusals by mistake measures nothing. */
-export async function done(outcome: Promise<Outcome>): Promise<void> {
+export async function done(outcome: Promise<Outcome | StoryOutcome>): Promise<void> {
   const told = await outcome;
   if (!told.ok) throw new Error(JSON.stringify(told));
 }

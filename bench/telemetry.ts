@@ -1,4 +1,4 @@
-import { Commands, type TrajectoryCommands } from '#commands';
+import { Commands, type CommandInput, type StoryCommand, type StoryCommands } from '#commands';
 import { openSqliteEventStore } from '#event-store';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -28,11 +28,13 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+const byId = ({ trajectory: id, ...input }: CommandInput): StoryCommand => ({ ...input, id });
+
 /** Microseconds of processor time that one command takes, of all threads of this process. */
-async function cost(commands: TrajectoryCommands, round: string): Promise<number> {
+async function cost(path: StoryCommands, round: string): Promise<number> {
   const before = process.cpuUsage();
   await concurrently(COUNT, WIDE, (i) =>
-    done(commands.execute(actor, involvement(`t${i % TRAJECTORIES}`, `${round}-${i}`))),
+    done(path.execute(actor, byId(involvement(`t${i % TRAJECTORIES}`, `${round}-${i}`)))),
   );
   const { user, system } = process.cpuUsage(before);
   return (user + system) / COUNT;
@@ -48,9 +50,9 @@ export const telemetry: Part = async (folder): Promise<Figure[]> => {
   if (!on) throw new Error('nothing watches');
   const plain = openSqliteEventStore({ file: join(folder, 'plain.sqlite') });
   const seen = on.store(openSqliteEventStore({ file: join(folder, 'watched.sqlite') }));
-  const both = [new Commands({ store: plain, now }), on.commands(new Commands({ store: seen, now }))] as const;
-  for (const commands of both) {
-    await concurrently(TRAJECTORIES, WIDE, (i) => done(commands.execute(actor, opening(`t${i}`))));
+  const both = [new Commands({ store: plain, now }).path, on.path(new Commands({ store: seen, now }).path)] as const;
+  for (const path of both) {
+    await concurrently(TRAJECTORIES, WIDE, (i) => done(path.execute(actor, byId(opening(`t${i}`)))));
   }
   const costs: [number, number][] = [];
   for (let round = 0; round <= ROUNDS; round++) {

@@ -1,13 +1,17 @@
-import type { TrajectoryCommands, WritePath } from '#commands';
+import type { StoryCommands, TrajectoryCommands, WritePath } from '#commands';
 import type { Council, CouncilEvent, State } from '#council';
 import type { Directory } from '#directory';
 import type { EventStore } from '#event-store';
+import type { KindName } from '#kinds';
 import type { Views } from '#projections';
 
 /** What is chosen in app.module.ts, by the name under which it is asked for. */
 export const STORE = Symbol('event store');
 export const DIRECTORY = Symbol('directory');
 export const COMMANDS = Symbol('commands');
+/** How each kind of story is written. */
+export const WRITE_PATHS = Symbol('write paths');
+export type WritePaths = Readonly<Record<KindName, StoryCommands>>;
 /** What signs the log; null where nothing can. */
 export const SIGNING = Symbol('signing');
 /** How councils are written. */
@@ -21,6 +25,7 @@ export interface Adapters {
   readonly store: EventStore;
   readonly commands: TrajectoryCommands;
   readonly councils: CouncilPath;
+  readonly paths: WritePaths;
   readonly directory: Directory;
   readonly views: Views;
   readonly now: Clock;

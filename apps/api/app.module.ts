@@ -1,4 +1,4 @@
-import { Commands, WritePath } from '#commands';
+import { Commands, WritePath, type StoryCommands } from '#commands';
 import { COUNCIL } from '#council';
 import { openDirectory } from '#directory';
 import { checkEnd, Views } from '#projections';
@@ -11,16 +11,17 @@ import { KeptCouncils } from './administration/kept-councils.js';
 import { MembersController } from './administration/members.controller.js';
 import { MunicipalitiesController } from './administration/municipalities.controller.js';
 import type { Signing } from '#checkpoints';
-import { CLOCK, COMMANDS, COUNCILS, DIRECTORY, SIGNING, STORE, type Adapters } from './adapters.js';
+import { CLOCK, COMMANDS, COUNCILS, DIRECTORY, SIGNING, STORE, WRITE_PATHS, type Adapters } from './adapters.js';
 import { CheckpointsController } from './checkpoints/checkpoints.controller.js';
 import type { Config } from './config.js';
 import { ApiDocument, DocsController } from './docs/docs.controller.js';
-import { BatchesController } from './facts/batches.controller.js';
+import { batchResource } from './facts/batch.resource.js';
 import { ProblemsController } from './docs/problems.controller.js';
-import { factResources } from './facts/fact.resource.js';
+import { factResources } from './facts/fact.resources.js';
 import { ImportsController } from './facts/imports.controller.js';
 import { ImportHandler, RecordHandler } from './facts/record.js';
-import { TrajectoriesController } from './facts/trajectories.controller.js';
+import { POSTED } from './facts/kinds.js';
+import { openingResource } from './facts/opening.resource.js';
 import { HealthController } from './health/health.controller.js';
 import type { ProblemFilter } from './http/problem.filter.js';
 import { LIMITS, LimitRequests } from './http/limits.js';
@@ -67,10 +68,13 @@ export async function adaptersOf(
     new Map((await directory.people(ids)).map(({ id, memberships }) => [id, memberships]));
   const writing = { store, now, people, files: new ImportWorker() };
   const commands = new Commands(writing);
+  const councils = new WritePath(COUNCIL, { store, now });
+  const watched = (path: StoryCommands) => telemetry?.path(path) ?? path;
   return {
     store,
     commands: telemetry?.commands(commands) ?? commands,
-    councils: new WritePath(COUNCIL, { store, now }),
+    councils,
+    paths: { trajectory: watched(commands.path), council: watched(councils) },
     directory,
     views: new Views({ store, file: files.views }),
     now,
@@ -95,6 +99,7 @@ export class AppModule {
       store,
       commands,
       councils,
+      paths,
       directory,
       views,
       now,
@@ -110,9 +115,7 @@ export class AppModule {
       module: AppModule,
       imports: [CqrsModule.forRoot()],
       controllers: [
-        TrajectoriesController,
-        ...factResources,
-        BatchesController,
+        ...POSTED.flatMap((kind) => [openingResource(kind), ...factResources(kind), batchResource(kind)]),
         ...listResources,
         ...trajectoryResources,
         ChangesController,
@@ -133,6 +136,7 @@ export class AppModule {
         { provide: STORE, useValue: store },
         { provide: DIRECTORY, useValue: directory },
         { provide: COUNCILS, useValue: councils },
+        { provide: WRITE_PATHS, useValue: paths },
         KeptCouncils,
         { provide: CLOCK, useValue: now },
         { provide: SIGNING, useValue: signing ?? null },

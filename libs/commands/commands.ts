@@ -31,10 +31,8 @@ const named = (outcome: StoryOutcome): Outcome => {
   return { ...rest, trajectory, events: events as readonly EventType[] };
 };
 
-/** What is done to trajectories: fact by fact, by the clock, or as a whole from a dossier file. */
+/** What is done to trajectories beside what is said of them fact by fact: by the clock, or as a whole from a dossier file. */
 export interface TrajectoryCommands {
-  /** @throws StoreError when the store cannot do its work; nothing was recorded then. */
-  execute(sender: Actor, input: CommandInput): Promise<Outcome>;
   /** Lets the clock catch up to today: what is past its due date lapses. */
   catchUp(trajectory: string): Promise<Outcome>;
   /**
@@ -50,40 +48,42 @@ export class Commands implements TrajectoryCommands {
   readonly #store: EventStore;
   readonly #now: () => Date;
   readonly #files: FileJudge;
-  readonly #path;
+  /** How each fact of them is written, by its id. */
+  readonly path;
 
   constructor({ files = fileJudge(), ...options }: CommandsOptions) {
     this.#store = options.store;
     this.#now = options.now;
     this.#files = files;
-    this.#path = new WritePath(TRAJECTORY, options);
+    this.path = new WritePath(TRAJECTORY, options);
   }
 
+  /** @throws StoreError when the store cannot do its work; nothing was recorded then. */
   async execute(sender: Actor, { trajectory: id, ...input }: CommandInput): Promise<Outcome> {
-    return named(await this.#path.execute(sender, { ...input, id }));
+    return named(await this.path.execute(sender, { ...input, id }));
   }
 
   async catchUp(trajectory: string): Promise<Outcome> {
-    return named(await this.#path.catchUp(trajectory));
+    return named(await this.path.catchUp(trajectory));
   }
 
   /** The folded state as it is in the log now. */
   load(trajectory: string): Promise<FoldedStream<State>> {
-    return this.#path.load(trajectory);
+    return this.path.load(trajectory);
   }
 
   async bringIn(sender: Bringer, text: string): Promise<Imported> {
-    const waiting = { ...this.#path.waiting(), ...(sender !== OPERATOR && { by: sender.id }) };
+    const waiting = { ...this.path.waiting(), ...(sender !== OPERATOR && { by: sender.id }) };
     return this.#judgedAndRecorded(sender, text, waiting).catch(busyWhenLate);
   }
 
   async #judgedAndRecorded(sender: Bringer, text: string, waiting: Asking): Promise<Imported> {
     const read = await this.#files.read(text, waiting);
     if (!read.ok) return read;
-    const by = sender === OPERATOR ? sender : await this.#path.naming(sender, read.named);
+    const by = sender === OPERATOR ? sender : await this.path.naming(sender, read.named);
     const { id } = read;
     if (id !== undefined) {
-      return this.#path.bring(id, (loaded, append) => this.#bringIn(by, id, text, loaded, append, waiting), waiting);
+      return this.path.bring(id, (loaded, append) => this.#bringIn(by, id, text, loaded, append, waiting), waiting);
     }
     const judged = await this.#files.judge({ text, ...byOf(by), taken: false, on: today(this.#now()) }, waiting);
     if (judged.ok) throw new TypeError('a file without an id was found right');

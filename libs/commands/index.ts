@@ -7,7 +7,7 @@ export {
 } from './commands.js';
 export { fileJudge, type Asking, type FileJudge, type FileRead, type FileToJudge } from './file-judge.js';
 export { OPERATOR, type Addition, type Bringer, type Imported } from './import.js';
-export type { GivenFact } from './input.js';
+export type { CommandInput as StoryCommand, GivenFact } from './input.js';
 export type { Done as StoryDone, Outcome as StoryOutcome } from './outcome.js';
 export { judgeLog } from './judge-log.js';
-export { WritePath, type WriteOptions } from './write-path.js';
+export { WritePath, type StoryCommands, type WriteOptions } from './write-path.js';

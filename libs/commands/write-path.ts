@@ -41,11 +41,17 @@ const PATIENCE_MS = 30_000;
 /** Records what somebody judged, as a command of theirs; `again` when somebody else was first. */
 export type Append<Event> = (events: readonly Event[], identity: Identity) => Promise<Done | 'again'>;
 
+/** What is done to the stories of one kind, whichever it is. */
+export interface StoryCommands {
+  /** @throws StoreError when the store cannot do its work; nothing was recorded then. */
+  execute(sender: Actor, input: CommandInput): Promise<Outcome>;
+}
+
 /**
  * The only write path, of one kind of story: access → load → decide → append; decides again when somebody else was
  * first.
  */
-export class WritePath<State, Subject, Event extends StoryEvent, Context> {
+export class WritePath<State, Subject, Event extends StoryEvent, Context> implements StoryCommands {
   readonly #kind: Kind<State, Subject, Event, Context>;
   readonly #log: InLog<Event>;
   readonly #store: EventStore;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { NOUNS } from '../../apps/api/facts/nouns.js';
+import { nounsOf } from '../../apps/api/facts/kinds.js';
+import { trajectory } from '../../apps/api/facts/trajectory.js';
 import { everybody, type Everybody, type Reply } from './client.js';
 import { away, filled, serve, type Server } from './server.js';
 
@@ -82,7 +83,7 @@ describe('a dossier that is not public', () => {
     for (const path of [...READ, ...OVER, ...PAGES]) {
       expect(await plain(people[who].get(path('stil')))).toEqual(await plain(people[who].get(path('niet'))));
     }
-    for (const noun of [...Object.keys(NOUNS), 'batches']) {
+    for (const noun of [...nounsOf(trajectory).map(([name]) => name), 'batches']) {
       for (const headers of HEADERS) {
         const facts = [{ fact: 'InvolvementHeld', form: 'panel' }];
         const bodies = [{}, { council: 'asd', ground: 'te laat' }, { facts }, { form: 'panel' }];

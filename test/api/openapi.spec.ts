@@ -3,6 +3,7 @@ import { FACTS } from '#trajectory';
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { RESOURCES } from '../../apps/api/facts/kinds.js';
 import { anyone, type Client } from './client.js';
 import { NOUN_OF } from './nouns.js';
 import { away, filled, serve, type Server } from './server.js';
@@ -50,6 +51,15 @@ const operations = () =>
   );
 
 describe('the description of the API', () => {
+  it('has a way for each fact of each kind of story', () => {
+    const described = operations().map(({ operationId }) => operationId);
+    for (const { kind, facts } of Object.values(RESOURCES)) {
+      expect(Object.keys(facts).sort()).toEqual(Object.keys(kind.facts).sort());
+      const ids = Object.entries(facts).map(([fact, way]) => ('by' in way ? way.by : fact));
+      expect(ids.filter((id) => !described.includes(id))).toEqual([]);
+    }
+  });
+
   it('passes the linter of the NL API Design Rules without an error', () => {
     const file = join(server.folder, 'openapi.json');
     writeFileSync(file, text);

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { KINDS } from '#kinds';
 import { FACTS } from '#trajectory';
 import { readFileSync } from 'node:fs';
-import { NOUNS } from '../../apps/api/facts/nouns.js';
+import { nounsOf } from '../../apps/api/facts/kinds.js';
+import { trajectory } from '../../apps/api/facts/trajectory.js';
 import { LISTS } from '../../apps/api/reading/lists.js';
 import { TRAJECTORY_RESOURCES } from '../../apps/api/reading/trajectory-resources.js';
 import { actions } from '../../apps/web/pages/actions.js';
@@ -22,7 +23,7 @@ const addresses = [...readFileSync('apps/web/pages/routes.ts', 'utf8').matchAll(
 describe('the glossary', () => {
   it('has each fact with its noun, the address of its page and its Dutch', () => {
     const nouns: Readonly<Record<string, string>> = Object.fromEntries(
-      Object.entries(NOUNS).map(([noun, fact]) => [fact, noun]),
+      nounsOf(trajectory).map(([noun, fact]) => [fact, noun]),
     );
     const pages: Readonly<Record<string, string>> = actions;
     const facts = Object.keys(FACTS).map((fact) => [

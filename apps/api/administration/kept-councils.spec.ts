@@ -6,10 +6,12 @@ import { openDirectory, type Directory } from '#directory';
 import { InMemoryEventStore, verifyStream } from '#event-store';
 import { councils } from '#kinds';
 import { Views } from '#projections';
+import type { CommandBus } from '@nestjs/cqrs';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { Record } from '../facts/record.js';
 import { bringOverCouncils } from '../start/councils.js';
 import { KeptCouncils } from './kept-councils.js';
 
@@ -35,8 +37,11 @@ async function node(): Promise<{ kept: KeptCouncils; directory: Directory; path:
     await directory.close();
   });
   const path = pathOf();
-  return { kept: new KeptCouncils(store, directory, path, views, now), directory, path };
+  return { kept: new KeptCouncils(store, directory, path, busTo(path), views, now), directory, path };
 }
+/** What is said of a council goes to its write path, whatever else there is. */
+const busTo = (path: ReturnType<typeof pathOf>) =>
+  ({ execute: ({ actor, input }: Record) => path.execute(actor, input) }) as unknown as CommandBus;
 const pathOf = () => new WritePath(COUNCIL, { store, now });
 
 beforeEach(() => {

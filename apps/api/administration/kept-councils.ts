@@ -13,8 +13,11 @@ import {
   type ToldCouncil,
 } from '#projections';
 import { Inject, Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
 import { randomUUID } from 'node:crypto';
 import { CLOCK, COUNCILS, DIRECTORY, STORE, type Clock, type CouncilPath } from '../adapters.js';
+import { RESOURCES } from '../facts/kinds.js';
+import { Record } from '../facts/record.js';
 import { notDone } from '../http/refusal.js';
 
 // The views come up within milliseconds; meanwhile others wait.
@@ -28,7 +31,8 @@ export class KeptCouncils {
   constructor(
     @Inject(STORE) private readonly store: Pick<EventStore, 'head'>,
     @Inject(DIRECTORY) private readonly directory: Directory,
-    @Inject(COUNCILS) private readonly path: CouncilPath,
+    @Inject(COUNCILS) private readonly path: Pick<CouncilPath, 'load'>,
+    private readonly bus: CommandBus,
     private readonly views: Views,
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
@@ -88,8 +92,8 @@ export class KeptCouncils {
   }
 
   async #record(actor: Actor, id: string, type: string, data: object): Promise<void> {
-    const outcome = await this.path.execute(actor, { id, key: randomUUID(), type, data });
-    if (!outcome.ok) throw notDone(outcome);
+    const outcome = await this.bus.execute(new Record('council', actor, { id, key: randomUUID(), type, data }));
+    if (!outcome.ok) throw notDone(outcome, RESOURCES.council.called);
   }
 
   /** What was written at whichever node is seen. */

@@ -3,7 +3,6 @@ import type { Schema } from '#schema';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { imported } from '../facts/imports.controller.js';
-import { recorded } from '../facts/command-input.js';
 import { health } from '../health/health.controller.js';
 import { problemSchema } from '../http/problem.js';
 import { logStatus } from '../projection-worker/log-status.js';
@@ -17,7 +16,7 @@ import { namesById, withNames } from '../reading/people.js';
 import { TRAJECTORY_RESOURCES, type TrajectoryResource } from '../reading/trajectory-resources.js';
 import { schemaName } from './describe.js';
 import { administrationSchemas } from './schemas/administration.js';
-import { Batch, factSchemas } from './schemas/facts.js';
+import { batchSchemas, factSchemas, recordedSchemas } from './schemas/facts.js';
 
 const ABOUT = `Follows the advice of councils to Dutch municipalities from first draft to visible influence.
 
@@ -50,7 +49,6 @@ const answerOf = ({ named: isNamed, view }: TrajectoryResource): Schema =>
 const shared: Readonly<Record<string, Schema>> = {
   Problem: problemSchema,
   People: namesById,
-  Recorded: recorded.schema,
   Imported: imported.schema,
   Membership: membership,
   SignIn: signIn,
@@ -80,7 +78,8 @@ export function documentOf(app: INestApplication): OpenAPIObject {
   });
   const schemas = {
     ...factSchemas(),
-    Batch,
+    ...batchSchemas,
+    ...recordedSchemas,
     ...shared,
     ...administrationSchemas,
     Group: group,

@@ -1,8 +1,7 @@
 import type { Role } from '#access';
-import { type FactType, policy } from '#trajectory';
-import { COMMAND_PROBLEMS, type Described } from '../docs/describe.js';
 import { ref } from '#schema';
-import { SAYS } from './nouns.js';
+import { COMMAND_PROBLEMS, type Described } from '../docs/describe.js';
+import type { PostedKind } from './kinds.js';
 
 const ROLES: Readonly<Record<Role, string>> = {
   civilServant: 'civil servant',
@@ -12,26 +11,36 @@ const ROLES: Readonly<Record<Role, string>> = {
   administrator: 'administrator',
 };
 
-const trajectory = { trajectory: 'Id of the trajectory.' };
 const headers = ['ETag', 'Position'];
-const recorded = { schema: ref('Recorded'), headers };
 
-/** What every command answers with. */
-export const COMMAND_ANSWERS: Described['answers'] = {
-  200: { about: 'It had been done before, with this key and this content.', ...recorded },
-  201: { about: 'Recorded.', ...recorded },
+/** What every command to a story answers with, and what it can be refused for. */
+export const command = ({ posted: { one, recorded } }: PostedKind) => {
+  const answer = { schema: ref(recorded.schema), headers };
+  return {
+    tag: 'facts',
+    for: 'signed-in',
+    path: { [one]: `Id of the ${one}.` },
+    headers: ['If-Match', 'Idempotency-Key'],
+    answers: {
+      200: { about: 'It had been done before, with this key and this content.', ...answer },
+      201: { about: 'Recorded.', ...answer },
+    },
+    problems: COMMAND_PROBLEMS,
+  } as const satisfies Partial<Described>;
 };
 
 /** How the resource of a fact is described; who may post it comes from the policy itself. */
-export const command = (fact: FactType): Described => ({
-  id: fact,
-  tag: 'facts',
-  summary: SAYS[fact],
-  description: `${SAYS[fact]}. By: ${policy[fact].roles.map((role) => ROLES[role]).join(', ')}.`,
-  for: 'signed-in',
-  path: fact === 'TrajectoryOpened' ? {} : trajectory,
-  headers: ['If-Match', 'Idempotency-Key'],
-  body: { schema: ref(fact), required: fact !== 'InfluencePublished' },
-  answers: COMMAND_ANSWERS,
-  problems: COMMAND_PROBLEMS,
-});
+export function factDocs(kind: PostedKind, fact: string): Described {
+  const way = kind.facts[fact];
+  const rule = kind.kind.rule(fact);
+  if (!way || !rule) throw new TypeError(`${fact} is no fact of a ${kind.name}`);
+  const shared = command(kind);
+  return {
+    ...shared,
+    id: fact,
+    summary: way.says,
+    description: `${way.says}. By: ${rule.roles.map((role) => ROLES[role]).join(', ')}.`,
+    path: 'opens' in way ? {} : shared.path,
+    body: { schema: ref(fact), required: !('noun' in way && way.emptyBody) },
+  };
+}

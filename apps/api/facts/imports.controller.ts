@@ -8,6 +8,7 @@ import { FileBody } from '../http/bodies.js';
 import { notImported, Refusal } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
 import { Import } from './record.js';
+import { trajectory } from './trajectory.js';
 
 /** What a file added. */
 export const imported = described(
@@ -49,7 +50,7 @@ export class ImportsController {
     if (!(body instanceof FileBody))
       throw new Refusal('unsupported-media-type', 'stuur een dossier als application/yaml');
     const result = await this.bus.execute(new Import(actor, body.text));
-    if (!result.ok) throw notImported(result);
+    if (!result.ok) throw notImported(result, trajectory.called);
     const { id, recorded, position } = result;
     reply.status(recorded > 0 ? 201 : 200).header('Location', `/v1/trajectories/${encodeURIComponent(id)}`);
     if (position !== undefined) reply.header('Position', position);

@@ -1,14 +1,16 @@
 import type { Actor } from '#access';
-import type { CommandInput, Imported, Outcome, TrajectoryCommands } from '#commands';
+import type { Imported, StoryCommand, StoryOutcome, TrajectoryCommands } from '#commands';
+import type { KindName } from '#kinds';
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { COMMANDS } from '../adapters.js';
+import { COMMANDS, WRITE_PATHS, type WritePaths } from '../adapters.js';
 
-/** Whatever somebody wants to make happen, whichever fact it is: the write path decides. */
-export class Record extends Command<Outcome> {
+/** Whatever somebody wants to make happen, whichever fact of which kind of story: its write path decides. */
+export class Record extends Command<StoryOutcome> {
   constructor(
+    readonly kind: KindName,
     readonly actor: Actor,
-    readonly input: CommandInput,
+    readonly input: StoryCommand,
   ) {
     super();
   }
@@ -16,10 +18,10 @@ export class Record extends Command<Outcome> {
 
 @CommandHandler(Record)
 export class RecordHandler implements ICommandHandler<Record> {
-  constructor(@Inject(COMMANDS) private readonly commands: TrajectoryCommands) {}
+  constructor(@Inject(WRITE_PATHS) private readonly paths: WritePaths) {}
 
-  execute({ actor, input }: Record): Promise<Outcome> {
-    return this.commands.execute(actor, input);
+  execute({ kind, actor, input }: Record): Promise<StoryOutcome> {
+    return this.paths[kind].execute(actor, input);
   }
 }
 

@@ -9,6 +9,8 @@ const some = fc
   .tuple(fc.array(found, { minLength: 1, maxLength: 5 }), fc.integer({ min: 1, max: 100 }))
   .map(([problems, times]) => Array.from({ length: times }, () => problems).flat());
 
+const called = { the: 'het traject', this: 'dit traject' };
+
 /** As it is written out, in bytes; title, instance and type are short. */
 const size = ({ message, with: { place, errors } }: Refusal) =>
   Buffer.byteLength(JSON.stringify({ detail: message, place, errors }));
@@ -17,7 +19,7 @@ describe('a refusal', () => {
   it('is never larger than somebody reads, whatever was found', () => {
     fc.assert(
       fc.property(some, (problems) => {
-        for (const refusal of [refused(problems), notImported({ ok: false, why: 'refused', problems })]) {
+        for (const refusal of [refused(problems), notImported({ ok: false, why: 'refused', problems }, called)]) {
           expect(size(refusal)).toBeLessThan(LONGEST_REFUSAL);
           expect(refusal.with.errors?.length).toBeGreaterThan(0);
           if (refusal.with.errors?.length !== problems.length) expect(refusal.message).toContain('er zijn er meer');

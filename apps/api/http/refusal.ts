@@ -1,4 +1,4 @@
-import type { Imported, Outcome } from '#commands';
+import type { Imported, StoryOutcome } from '#commands';
 import { LONGEST_MESSAGE, LONGEST_PLACE, MOST_PROBLEMS, short } from '#facts';
 import type { BrokenRule, ProblemCode } from './problem.js';
 
@@ -75,8 +75,14 @@ export function refused(problems: readonly Found[]): Refusal {
   return refuse(first, problems);
 }
 
+/** What a story is called in Dutch: `het traject`, `dit traject`. */
+export interface Called {
+  readonly the: string;
+  readonly this: string;
+}
+
 /** What a command that was not done means to its sender. */
-export function notDone(outcome: Outcome & { ok: false }): Refusal {
+export function notDone(outcome: StoryOutcome & { ok: false }, called: Called): Refusal {
   switch (outcome.why) {
     case 'rejected': {
       const { rejection } = outcome;
@@ -88,21 +94,21 @@ export function notDone(outcome: Outcome & { ok: false }): Refusal {
     }
     case 'stale': {
       const now = outcome.actual === undefined ? 'het bestaat nog niet' : `het is nu bij "${outcome.actual}"`;
-      return new Refusal('stale', `het traject is veranderd sinds u het zag: ${now}; kijk eerst opnieuw`);
+      return new Refusal('stale', `${called.the} is veranderd sinds u het zag: ${now}; kijk eerst opnieuw`);
     }
     case 'key-reused':
       return new Refusal('key-reused', 'met deze Idempotency-Key is al iets anders gestuurd; neem een nieuwe sleutel');
     case 'busy':
       return new Refusal(
         'busy',
-        'anderen schrijven tegelijk in dit traject; er is niets vastgelegd, probeer het opnieuw',
+        `anderen schrijven tegelijk in ${called.this}; er is niets vastgelegd, probeer het opnieuw`,
       );
   }
 }
 
 /** A dossier file of which nothing was recorded: every refused fact with its line. */
-export function notImported(imported: Imported & { ok: false }): Refusal {
-  if (imported.why === 'busy') return notDone(imported);
+export function notImported(imported: Imported & { ok: false }, called: Called): Refusal {
+  if (imported.why === 'busy') return notDone(imported, called);
   const { problems } = imported;
   const [first] = problems;
   if (!first) throw new TypeError('a refused file names at least one problem');

@@ -1,8 +1,8 @@
 import { mayEver, type Actor, type ADMINISTRATION } from '#access';
-import { policy, type FactType } from '#trajectory';
+import type { Role } from '#vocabulary';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { permit } from '../administration/resource.js';
-import { NOUNS, OPENING } from '../facts/nouns.js';
+import { nounsOf, POSTED } from '../facts/kinds.js';
 import { IMPORTS } from '../http/bodies.js';
 import { countRequest, type Counting } from '../http/limits.js';
 import type { ProblemFilter } from '../http/problem.filter.js';
@@ -14,11 +14,21 @@ const WITHOUT_BODY: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 /** What changes something and may be asked without signing in. */
 const FOR_ANYBODY: ReadonlySet<string> = new Set(['POST /v1/sessions']);
 
-const FACTS: ReadonlyMap<string, FactType | 'any'> = new Map<string, FactType | 'any'>([
-  [IMPORTS, 'any'],
-  ['/v1/trajectories', OPENING],
-  ['/v1/trajectories/:trajectory/batches', 'any'],
-  ...Object.entries(NOUNS).map(([noun, type]) => [`/v1/trajectories/:trajectory/${noun}`, type] as const),
+type WhoMay = { readonly roles: readonly Role[] } | undefined;
+
+/** By where facts are posted, who may bring them; undefined where that depends on which they are. */
+const FACTS: ReadonlyMap<string, WhoMay> = new Map<string, WhoMay>([
+  [IMPORTS, undefined],
+  ...POSTED.flatMap((posted): readonly (readonly [string, WhoMay])[] => {
+    const { kind } = posted;
+    const { collection, one } = posted.posted;
+    const under = `/v1/${collection}/:${one}`;
+    return [
+      [`/v1/${collection}`, kind.rule(kind.opening)],
+      [`${under}/batches`, undefined],
+      ...nounsOf(posted).map(([noun, fact]) => [`${under}/${noun}`, kind.rule(fact)] as const),
+    ];
+  }),
 ]);
 
 const MUNICIPALITY = '/v1/municipalities/:municipality';
@@ -26,8 +36,7 @@ const KEPT: Readonly<Record<string, keyof typeof ADMINISTRATION>> = { councils: 
 
 /** @throws Refusal of what its sender can never do there, whatever the body says and whichever dossier it is about. */
 function permitted(actor: Actor, { routeOptions: { url = '' }, params }: FastifyRequest): void {
-  const fact = FACTS.get(url);
-  const never = fact && mayEver(actor, fact === 'any' ? undefined : policy[fact]);
+  const never = FACTS.has(url) ? mayEver(actor, FACTS.get(url)) : undefined;
   if (never) throw refused([never]);
   if (url !== MUNICIPALITY && !url.startsWith(`${MUNICIPALITY}/`)) return;
   const kept = url.slice(MUNICIPALITY.length + 1).split('/')[0] ?? '';

@@ -1,5 +1,5 @@
-import { FACTS } from '#trajectory';
-import type { CommandInput, Imported, Outcome, TrajectoryCommands } from '#commands';
+import type { Imported, Outcome, StoryCommand, StoryCommands, StoryOutcome, TrajectoryCommands } from '#commands';
+import { KINDS } from '#kinds';
 import { context, createContextKey, metrics, SpanStatusCode, trace } from '@opentelemetry/api';
 
 const tries = createContextKey('how often the command that goes on was tried');
@@ -7,18 +7,19 @@ const tries = createContextKey('how often the command that goes on was tried');
 /** Of what is appended now, for whoever counts; undefined outside a command. */
 export const currentAttempts = () => context.active().getValue(tries) as { appends: number } | undefined;
 
-// A type that somebody made up is free text, and no label.
-const typeOf = (input: CommandInput) =>
-  'facts' in input ? 'several' : Object.hasOwn(FACTS, input.type) ? input.type : 'unknown';
+const FACTS: ReadonlySet<string> = new Set(KINDS.flatMap(({ facts }) => Object.keys(facts)));
 
-const outcomeOf = (outcome: Outcome | Imported): string => {
+// A type that somebody made up is free text, and no label.
+const typeOf = (input: StoryCommand) => ('facts' in input ? 'several' : FACTS.has(input.type) ? input.type : 'unknown');
+
+const outcomeOf = (outcome: Outcome | StoryOutcome | Imported): string => {
   if (!outcome.ok) return outcome.why === 'refused' ? 'rejected' : outcome.why;
   const before = 'duplicate' in outcome ? outcome.duplicate : outcome.recorded === 0;
   return before ? 'duplicate' : 'done';
 };
 
-/** The write path, with each command counted, timed and traced by its type and outcome. */
-export function measuredCommands(commands: TrajectoryCommands): TrajectoryCommands {
+/** Counts, times and traces each command by its type and outcome. */
+function measuring() {
   const tracer = trace.getTracer('doorwerking');
   const meter = metrics.getMeter('doorwerking');
   const duration = meter.createHistogram('doorwerking_command_duration_seconds', {
@@ -28,7 +29,7 @@ export function measuredCommands(commands: TrajectoryCommands): TrajectoryComman
     description: 'How often a command was decided again because somebody else was first',
   });
 
-  const measured = <T extends Outcome | Imported>(type: string, work: () => Promise<T>): Promise<T> => {
+  return <T extends Outcome | StoryOutcome | Imported>(type: string, work: () => Promise<T>): Promise<T> => {
     const began = performance.now();
     return tracer.startActiveSpan(`command ${type}`, async (span) => {
       const counted = { appends: 0 };
@@ -49,9 +50,18 @@ export function measuredCommands(commands: TrajectoryCommands): TrajectoryComman
       }
     });
   };
+}
 
+/** A write path, of whichever kind of story, of which each command is measured. */
+export function measuredPath(path: StoryCommands): StoryCommands {
+  const measured = measuring();
+  return { execute: (sender, input) => measured(typeOf(input), () => path.execute(sender, input)) };
+}
+
+/** The same of what is done to trajectories beside. */
+export function measuredCommands(commands: TrajectoryCommands): TrajectoryCommands {
+  const measured = measuring();
   return {
-    execute: (sender, input) => measured(typeOf(input), () => commands.execute(sender, input)),
     catchUp: (trajectory) => measured('clock', () => commands.catchUp(trajectory)),
     bringIn: (sender, text) => measured('import', () => commands.bringIn(sender, text)),
   };

@@ -7,7 +7,7 @@ import { AggregationType, InstrumentType, MeterProvider } from '@opentelemetry/s
 import { BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
 import type { Logger } from 'pino';
 import { CannotStart } from '../start/cannot-start.js';
-import { measuredCommands } from './commands.js';
+import { measuredCommands, measuredPath } from './commands.js';
 import { measureProcess } from './process.js';
 import { measureRequests } from './requests.js';
 import { measureLog } from './log.js';
@@ -73,6 +73,7 @@ export function openTelemetry(config: TelemetryConfig, log: Logger): Telemetry {
 
   return {
     store: measuredStore,
+    path: measuredPath,
     commands: measuredCommands,
     requests: measureRequests,
     open: async ({ store, views, now, logStatus }) => {

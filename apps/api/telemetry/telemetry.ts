@@ -1,4 +1,4 @@
-import type { TrajectoryCommands } from '#commands';
+import type { StoryCommands, TrajectoryCommands } from '#commands';
 import type { EventStore } from '#event-store';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
@@ -18,6 +18,7 @@ export interface TelemetryConfig {
 /** What the composition root puts between the parts to see what passes. It changes nothing of what they do. */
 export interface Telemetry {
   store(store: EventStore): EventStore;
+  path(path: StoryCommands): StoryCommands;
   commands(commands: TrajectoryCommands): TrajectoryCommands;
   requests(instance: FastifyInstance): void;
   /** Begins to answer those who ask for figures. */

@@ -1,18 +1,15 @@
 import type { Fact, Facts, FactType } from '#trajectory';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import type { NOUNS, PostedFact } from '../../api/facts/nouns.ts';
-import type { recorded } from '../../api/facts/command-input.ts';
+import type { NounOf, PostedFact, recorded } from '../../api/facts/trajectory.ts';
 import { segment, send } from './client.ts';
 import { isRefused, Unreachable } from './problem.ts';
 
-type Nouns = typeof NOUNS;
-export type Noun = keyof Nouns;
-export type { PostedFact };
-/** The noun to which a fact is posted. */
-export type NounOf<T extends PostedFact> = { [N in Noun]: Nouns[N] extends T ? N : never }[Noun];
+export type { NounOf, PostedFact };
+export type Noun = NounOf<PostedFact>;
+type FactAt<N extends Noun> = { [T in PostedFact]: NounOf<T> extends N ? T : never }[PostedFact];
 /** The fields of the fact that is posted to a noun, and the date on which it happened (without it today). */
-export type Body<N extends Noun> = Facts[Nouns[N]] & { readonly date?: string | undefined };
+export type Body<N extends Noun> = Facts[FactAt<N>] & { readonly date?: string | undefined };
 
 export type RecordedAnswer = ReturnType<typeof recorded>;
 

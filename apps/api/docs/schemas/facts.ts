@@ -1,5 +1,5 @@
 import { KINDS } from '#kinds';
-import { FACTS, isFactType } from '#trajectory';
+import { POSTED, wayOfPosted } from '../../facts/kinds.js';
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 import { date, fields, list, string, type Schema } from '#schema';
@@ -26,41 +26,49 @@ export function factSchemas(): Record<string, Schema> {
     refPointerPrefix: '#/components/schemas/',
     additionalConverters: CHECKS,
   }) as Record<string, Schema>;
-  const all = { ...Object.fromEntries(Object.keys(FACTS).map((name) => [name, EMPTY])), ...known };
+  const facts = KINDS.flatMap((kind) => Object.keys(kind.facts));
+  const all = { ...Object.fromEntries(facts.map((name) => [name, EMPTY])), ...known };
   // What is not posted under its own name.
-  for (const { facts } of KINDS) for (const name of Object.keys(facts)) if (!isFactType(name)) delete all[name];
-  return Object.fromEntries(
-    Object.entries(all).map(([name, schema]) => [name, isFactType(name) ? posted(name, schema) : closed(schema)]),
-  );
+  for (const name of facts) if (!wayOfPosted(name)) delete all[name];
+  return Object.fromEntries(Object.entries(all).map(([name, schema]) => [name, schemaOf(wayOfPosted(name), schema)]));
 }
 
 const closed = (schema: Schema): Schema => ({ ...schema, additionalProperties: false });
 
 /** A fact as it is posted: with the date on which it happened, and for an opening with the id that is proposed. */
-function posted(name: string, schema: Schema): Schema {
+function schemaOf(way: ReturnType<typeof wayOfPosted>, schema: Schema): Schema {
+  if (!way) return closed(schema);
   const { properties, required = [] } = schema;
   const when = { ...date, description: 'When it happened: a day, month or year. Without it today.' };
-  if (name !== 'TrajectoryOpened') return closed({ ...schema, properties: { ...properties, date: when } });
+  if (way === 'noun') return closed({ ...schema, properties: { ...properties, date: when } });
   const id = {
     ...string,
     maxLength: 100,
-    description:
-      'The id that is proposed for the trajectory: letters, digits, dots and dashes. What its id is, the answer tells.',
+    description: `The id that is proposed for the ${way.opens}: letters, digits, dots and dashes. What its id is, the answer tells.`,
   };
   return closed({ ...schema, properties: { id, ...properties, date: when }, required });
 }
 
-/** Several facts that are judged one after another: all of them are recorded, or none. */
-export const Batch = fields({
-  facts: {
-    ...list({
-      type: 'object',
-      required: ['fact'],
-      properties: { fact: { type: 'string', enum: Object.keys(FACTS) }, date },
-      additionalProperties: true,
-      description: 'The name of a fact, its date, and the fields of that fact.',
-    }),
-    minItems: 1,
-    maxItems: 1_000,
-  },
-});
+/** Several facts of one story that are judged one after another: all of them are recorded, or none. */
+const batch = (facts: readonly string[]) =>
+  fields({
+    facts: {
+      ...list({
+        type: 'object',
+        required: ['fact'],
+        properties: { fact: { type: 'string', enum: [...facts] }, date },
+        additionalProperties: true,
+        description: 'The name of a fact, its date, and the fields of that fact.',
+      }),
+      minItems: 1,
+      maxItems: 1_000,
+    },
+  });
+
+export const batchSchemas: Readonly<Record<string, Schema>> = Object.fromEntries(
+  POSTED.map(({ kind, posted }) => [posted.batch.schema, batch(Object.keys(kind.facts))]),
+);
+/** What is answered to what was recorded. */
+export const recordedSchemas: Readonly<Record<string, Schema>> = Object.fromEntries(
+  POSTED.map(({ posted: { recorded } }) => [recorded.schema, recorded.answer.schema]),
+);

@@ -4,32 +4,37 @@ import type { FastifyReply } from 'fastify';
 import { Describe } from '../docs/describe.js';
 import { OnConditions, type Conditions } from '../http/conditions.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
-import { command } from './command-docs.js';
-import { NOUNS, type PostedFact } from './nouns.js';
+import { answered } from './answered.js';
+import { factDocs } from './command-docs.js';
+import { inputOf } from './command-input.js';
+import { nounsOf, type PostedKind } from './kinds.js';
 import { Record } from './record.js';
-import { inputOf, recorded } from './command-input.js';
 
-/** The resource of one kind of fact: they differ in their noun and their content, and in nothing else. */
-function factResource(noun: string, fact: PostedFact): Type {
-  @Controller('trajectories/:trajectory')
+/** The resource of one fact: they differ in their noun and their content, and in nothing else. */
+function factResource(kind: PostedKind, noun: string, fact: string): Type {
+  const { collection, one } = kind.posted;
+
+  @Controller(`${collection}/:${one}`)
   @UseGuards(SignedIn)
   class FactResource {
     constructor(private readonly bus: CommandBus) {}
 
     @Post(noun)
-    @Describe(command(fact))
+    @Describe(factDocs(kind, fact))
     async record(
       @From() { actor }: Sender,
       @OnConditions() conditions: Conditions,
-      @Param('trajectory') trajectory: string,
+      @Param(one) id: string,
       @Body() body: unknown,
       @Res({ passthrough: true }) reply: FastifyReply,
     ) {
-      return recorded(await this.bus.execute(new Record(actor, inputOf(trajectory, fact, body, conditions))), reply);
+      const outcome = await this.bus.execute(new Record(kind.name, actor, inputOf(id, fact, body, conditions)));
+      return answered(kind, outcome, reply);
     }
   }
   Object.defineProperty(FactResource, 'name', { value: `${fact}Resource` });
   return FactResource;
 }
 
-export const factResources: Type[] = Object.entries(NOUNS).map(([noun, fact]) => factResource(noun, fact));
+export const factResources = (kind: PostedKind): Type[] =>
+  nounsOf(kind).map(([noun, fact]) => factResource(kind, noun, fact));
