@@ -11,10 +11,11 @@ export async function rebuildViews(store: EventStore, data: string): Promise<voi
   const stopped: Stopped[] = [];
   let events = 0;
   // Loaded by what builds views: most commands do not.
-  const { Views } = await import('#projections');
+  const { FILLING_THREAD, Views } = await import('#projections');
   const views = new Views({
     store,
     file: join(data, VIEWS_FILE),
+    thread: FILLING_THREAD,
     onProgress: (made: Progress) => bar.step((events = made.events)),
     onTrouble: (trouble) => 'view' in trouble && stopped.push(trouble),
   });

@@ -34,9 +34,10 @@ export function visibleOf<Event extends StoryEvent, Context, E extends Event>(
   const then = asOf === undefined ? events : events.filter(({ day }) => day <= asOf);
   if (sight === 'internal') return then;
   if (sight === 'public' && !events.some((event) => visibility.makesPublic(event))) return [];
-  const [now, before] = [seenIn(visibility, events, sight), seenIn(visibility, events, sight, then)];
+  const now = seenIn(visibility, events, sight);
+  const before = asOf === undefined ? now : seenIn(visibility, events, sight, then);
   return then
-    .filter((event) => now(event) && before(event))
+    .filter((event) => now(event) && (before === now || before(event)))
     .map((event) => shown(event, visibility.fieldsOf(event.type), sight));
 }
 
@@ -61,7 +62,19 @@ function only(value: unknown, lines: FieldLines | undefined, sight: Sight): unkn
   return typeof value === 'object' && value !== null ? fields(value as Content, lines, sight) : HIDDEN;
 }
 
+/** Whether all of it is seen; asked first, since it is as a rule, and then nothing is copied. */
+function isSeen(value: unknown, lines: FieldLines | undefined, sight: Sight): boolean {
+  if (lines === undefined) return false;
+  if (typeof lines === 'string') return sees(sight, lines);
+  if (Array.isArray(value)) return value.every((item) => isSeen(item, lines, sight));
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.keys(value).every((name) =>
+    isSeen((value as Content)[name], Object.hasOwn(lines, name) ? lines[name] : undefined, sight),
+  );
+}
+
 function fields(content: Content, lines: { readonly [field: string]: FieldLines }, sight: Sight): Content {
+  if (isSeen(content, lines, sight)) return content;
   const given = Object.entries(content);
   const left = given.map(([name, value]): [string, unknown] => [
     name,

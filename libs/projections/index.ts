@@ -11,7 +11,7 @@ export { readTrajectory, type Recorded, type VisibleTrajectory } from './single-
 export { timelineView, type TimelineEntry } from './single-stream/timeline.js';
 export { possibilitiesOf, trajectoryView, type TrajectoryView } from './single-stream/trajectory.js';
 export { listKeptCouncils, oneKeptCouncil, type KeptCouncilItem, type ToldCouncil } from './kept-councils.js';
-export { NotReady, Views, type ViewsOptions } from './views.js';
+export { FILLING_THREAD, NotReady, Views, type ViewsOptions } from './views.js';
 export { listCouncils, oneCouncil, type CouncilFilter, type CouncilsFilter } from './views/councils.js';
 export { dashboard, group, type DashboardFilter, type Group } from './views/dashboard.js';
 export { dueCounts, listDeadlines, pastDue, type DeadlineFilter } from './views/deadlines.js';

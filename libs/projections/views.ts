@@ -11,12 +11,17 @@ export interface ViewsOptions {
   readonly store: EventStore;
   /** The file of the views; it can be thrown away and is built again then. */
   readonly file: string;
+  /** What runs in the thread that writes what is built anew ({@link FILLING_THREAD}); without it this one does. */
+  readonly thread?: URL;
   readonly onProgress?: (progress: Progress) => void;
   /** A view that could not go on, a dossier that cannot be read, or a file that was damaged and is made anew. */
   readonly onTrouble?: (trouble: Stopped | Unread | { readonly damaged: unknown }) => void;
   /** They have come further, or stand otherwise: for others who ask the same file, to look. */
   readonly onMoved?: () => void;
 }
+
+/** The script of a thread that writes what is built anew, while this one reads the log and derives. */
+export const FILLING_THREAD = new URL('./runner/filling-thread.js', import.meta.url);
 
 const VIEWS = SOURCES.flatMap(({ views }) => views);
 
@@ -42,7 +47,7 @@ export class Views {
   readonly #stop = new AbortController();
   #running: Promise<void> | undefined;
 
-  constructor({ store, file, onProgress, onTrouble, onMoved }: ViewsOptions) {
+  constructor({ store, file, thread, onProgress, onTrouble, onMoved }: ViewsOptions) {
     this.#db = openDatabase(file, (damaged) => onTrouble?.({ damaged }));
     this.#lease = new Lease(`${file}.lease`);
     this.#reader = new Reader(this.#db);
@@ -50,6 +55,7 @@ export class Views {
       store,
       db: this.#db,
       sources: SOURCES,
+      beside: thread && { thread, file },
       ...(onProgress && { onProgress }),
       ...(onMoved && { onMoved }),
       onStopped: (stopped) => onTrouble?.(stopped),

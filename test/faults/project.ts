@@ -1,6 +1,6 @@
 // Runs as a process of its own: keeps the views of a folder up to its log until it is ended, and says how far it is.
 import { openSqliteEventStore } from '#event-store';
-import { Views } from '#projections';
+import { FILLING_THREAD, Views } from '#projections';
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -10,6 +10,7 @@ const say = (line: string) => writeSync(1, `${line}\n`);
 const views = new Views({
   store,
   file: join(folder, 'views.sqlite'),
+  thread: FILLING_THREAD,
   onProgress: ({ events }) => say(`built ${events}`),
   onTrouble: (trouble) => say(`trouble ${JSON.stringify(trouble)}`),
 });

@@ -1,5 +1,5 @@
 import { openDirectory } from '#directory';
-import { Views, type ViewsOptions } from '#projections';
+import { FILLING_THREAD, Views, type ViewsOptions } from '#projections';
 import { parentPort, workerData } from 'node:worker_threads';
 import { logger } from '../http/log.js';
 import { openStore } from '../start/open-store.js';
@@ -24,6 +24,7 @@ const store = await openStore(at);
 const views = new Views({
   store,
   file,
+  thread: FILLING_THREAD,
   onProgress: ({ events, total }) => log.info({ events, total }, 'building views'),
   onTrouble: (trouble) => log.error(readable(trouble), 'trouble with the views'),
   onMoved: () => {

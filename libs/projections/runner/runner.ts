@@ -1,10 +1,13 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { EventStore, Position, StoredEvent } from '#event-store';
 import { START, StoreError } from '#event-store';
 import { Account, type Progress, type Stop } from './account.js';
-import { Checkpoints, Committing, inTransaction, reached } from './database.js';
-import { Table } from './table.js';
+import { Checkpoints, inTransaction, reached } from './database.js';
+import { Filling, type Filler } from './filling.js';
+import { FillingBeside } from './filling-beside.js';
+import { Table, type Values } from './table.js';
 import type { AnySource } from './source.js';
+import type { AnyView } from './view.js';
 import { Waiters } from './waiters.js';
 
 /** A view that could not go on, and why. */
@@ -29,6 +32,8 @@ export interface RunnerOptions {
   readonly store: EventStore;
   readonly db: DatabaseSync;
   readonly sources: readonly AnySource[];
+  /** The file of the views, and what runs in the thread that writes what is built; without it this thread writes. */
+  readonly beside?: { readonly thread: URL; readonly file: string } | undefined;
   readonly onProgress?: (progress: Progress) => void;
   readonly onStopped?: (stopped: Stopped) => void;
   readonly onUnread?: (unread: Unread) => void;
@@ -36,15 +41,29 @@ export interface RunnerOptions {
   readonly onMoved?: () => void;
 }
 
+/** A view as it is kept: how its rows are derived, and where they stand. */
+interface Kept {
+  readonly table: Table;
+  readonly derive: AnyView['rows'];
+}
+
+/** What a view says of one story now. */
+interface Said {
+  readonly table: Table;
+  readonly id: string;
+  readonly rows: readonly Values[];
+}
+
+type Row = Readonly<Record<string, SQLInputValue>>;
+
 const AT_A_TIME = 50;
-const EVENTS_IN_A_COMMIT = 20_000;
 const pause = () => new Promise(setImmediate);
 
 /** Keeps the views up to the log: builds what is new or of another version, then follows. */
 export class Runner {
   readonly #options: RunnerOptions;
-  /** The tables of each source. */
-  readonly #tablesOf: ReadonlyMap<AnySource, readonly Table[]>;
+  /** The views of each source. */
+  readonly #keptOf: ReadonlyMap<AnySource, readonly Kept[]>;
   readonly #tables: readonly Table[];
   readonly #prefixes: readonly string[];
   readonly #checkpoints: Checkpoints;
@@ -58,10 +77,13 @@ export class Runner {
   constructor(options: RunnerOptions) {
     this.#options = options;
     const { sources, db } = options;
-    this.#tablesOf = new Map(
-      sources.map((source) => [source, source.views.map((view) => new Table(db, view, source.key))]),
+    this.#keptOf = new Map(
+      sources.map((source) => [
+        source,
+        source.views.map((view) => ({ table: new Table(db, view, source.key), derive: view.rows })),
+      ]),
     );
-    this.#tables = [...this.#tablesOf.values()].flat();
+    this.#tables = [...this.#keptOf.values()].flat().map(({ table }) => table);
     this.#prefixes = sources.map(({ prefix }) => prefix);
     this.#checkpoints = new Checkpoints(options.db);
     this.#account = new Account(options.db);
@@ -121,29 +143,33 @@ export class Runner {
   }
 
   async #fill(stale: readonly Table[], head: Position, signal: AbortSignal): Promise<void> {
-    const { store, db, onProgress } = this.#options;
+    const { store, db, beside, onProgress } = this.#options;
     const total = Number.isSafeInteger(Number(head)) ? Number(head) : undefined;
     let events = 0;
-    const committing = new Committing(db, EVENTS_IN_A_COMMIT);
+    const filler: Filler = beside ? new FillingBeside(beside.thread, beside.file, stale) : new Filling(db, stale);
     try {
       const onUnread = (unread: string, error: StoreError) => this.#options.onUnread?.({ unread, error });
       // Of a kind of which all stands there is nothing to read.
-      const prefix = [...this.#tablesOf]
-        .filter(([, tables]) => tables.some((table) => stale.includes(table)))
+      const prefix = [...this.#keptOf]
+        .filter(([, kept]) => kept.some(({ table }) => stale.includes(table)))
         .map(([source]) => source.prefix);
       for await (const batch of store.readByStream({ until: head, prefix, onUnread })) {
-        committing.begin();
-        for (const stored of Map.groupBy(batch, (e) => e.stream).values()) this.#put(stale, stored, true);
+        const stops: Stop[] = [];
+        const rows = new Map(stale.map((table): [Table, Values[]] => [table, []]));
+        for (const stored of Map.groupBy(batch, (e) => e.stream).values()) {
+          for (const said of this.#said(stale, stored, (stop) => stops.push(stop))) {
+            rows.get(said.table)?.push(...said.rows);
+          }
+        }
         events += batch.length;
-        this.#account.build({ events, total });
-        committing.did(batch.length);
-        onProgress?.({ events, total });
-        await pause();
+        const progress = { events, total };
+        await filler.put({ rows: [...rows.values()], stops, events: batch.length, progress });
+        onProgress?.(progress);
         if (signal.aborted) break;
       }
-      committing.end();
+      await filler.end();
     } catch (error) {
-      committing.giveUp();
+      await filler.giveUp();
       throw error;
     }
   }
@@ -159,7 +185,10 @@ export class Runner {
       const checkpoint = batch.at(-1)?.position ?? after;
       if (this.#log === '') this.#log = batch[0]?.id ?? '';
       inTransaction(db, () => {
-        histories.forEach((stored) => this.#put(this.#tables, stored, false));
+        for (const stored of histories) {
+          const said = this.#said(this.#tables, stored, (stop) => this.#account.stop(stop));
+          for (const { table, id, rows } of said) table.replace(id, rows);
+        }
         this.#going().forEach((table) => this.#checkpoints.set(table, checkpoint, this.#log));
       });
       this.#waiters.reached(checkpoint);
@@ -179,33 +208,30 @@ export class Runner {
     }
   }
 
-  #put(tables: readonly Table[], stored: readonly StoredEvent[], fresh: boolean): void {
+  /** What these views say of one story; one that cannot say it stops, and `onStop` writes that down. */
+  #said(tables: readonly Table[], stored: readonly StoredEvent[], onStop: (stop: Stop) => void): readonly Said[] {
     const last = stored.at(-1);
-    if (!last) return;
-    const of = [...this.#tablesOf].find(([{ prefix }]) => last.stream.startsWith(prefix));
-    if (!of) return;
-    const [source, own] = of;
+    const of = last && [...this.#keptOf].find(([{ prefix }]) => last.stream.startsWith(prefix));
+    if (!of) return [];
+    const [source, kept] = of;
     const id = last.stream.slice(source.prefix.length);
     let told: unknown;
-    for (const table of own.filter((one) => tables.includes(one))) {
+    return kept.flatMap(({ table, derive }): Said[] => {
       const { name } = table.view;
-      if (this.#stopped.has(name)) continue;
-      let rows;
+      if (!tables.includes(table) || this.#stopped.has(name)) return [];
       try {
         told ??= source.tell(stored);
-        rows = table.rows(told);
+        // A view is kept beside what tells of its kind of story: what it is given is what it asks for.
+        const rows = derive(told as never) as readonly Row[];
+        return [{ table, id, rows: rows.map((row) => table.valuesOf(row)) }];
       } catch (error) {
-        this.#stop({ view: name, stream: last.stream, revision: last.revision, error });
-        continue;
+        const stopped = { view: name, stream: last.stream, revision: last.revision, error };
+        this.#stopped.set(name, stopped);
+        onStop(stopped);
+        this.#options.onStopped?.(stopped);
+        return [];
       }
-      table.replace(id, rows, fresh);
-    }
-  }
-
-  #stop(stopped: Stopped): void {
-    this.#stopped.set(stopped.view, stopped);
-    this.#account.stop(stopped);
-    this.#options.onStopped?.(stopped);
+    });
   }
 
   #going(): readonly Table[] {

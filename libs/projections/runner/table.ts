@@ -1,6 +1,12 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import type { AnyView } from './view.js';
 
+/** How the table of a view is made: all of the view but what its rows are derived by, so that a thread can be told. */
+export type Layout = Omit<AnyView, 'rows'>;
+
+/** The values of one row, in the order of its columns. */
+export type Values = readonly SQLInputValue[];
+
 /** The name of the index over the text of a searched view. */
 export const textOf = ({ name, version }: Pick<AnyView, 'name' | 'version'>) => `${name}_text_v${version}`;
 
@@ -14,16 +20,21 @@ interface Statements {
 /** The rows of one view in one version: `deadlines_v2`, and `deadlines_text_v2` when it is searched. */
 export class Table {
   readonly name: string;
-  readonly view: AnyView;
-  readonly #key: string;
+  readonly view: Layout;
+  readonly key: string;
   readonly #db: DatabaseSync;
+  readonly #columns: readonly string[];
+  /** Where the searched columns stand in a row. */
+  readonly #searched: readonly number[];
   #statements: Statements | undefined;
 
-  constructor(db: DatabaseSync, view: AnyView, key: string) {
-    this.#key = key;
+  constructor(db: DatabaseSync, view: Layout, key: string) {
+    this.key = key;
     this.#db = db;
     this.view = view;
     this.name = `${view.name}_v${view.version}`;
+    this.#columns = Object.keys(view.columns);
+    this.#searched = (view.searched ?? []).map((column) => this.#columns.indexOf(column));
   }
 
   create(): void {
@@ -39,7 +50,7 @@ export class Table {
 
   /** After the first filling: an index that is made at once is made faster. */
   index(): void {
-    for (const columns of [[this.#key], ...this.view.indexes]) {
+    for (const columns of [[this.key], ...this.view.indexes]) {
       const named = columns.map((column) => `"${column}"`).join(', ');
       this.#db.exec(`CREATE INDEX "${this.name}_${columns.join('_')}" ON "${this.name}" (${named})`);
     }
@@ -48,7 +59,7 @@ export class Table {
   /** Makes this version the one that queries see under the view's own name. */
   show(): void {
     this.#db.exec(`DROP VIEW IF EXISTS "${this.view.name}"`);
-    const columns = [...(this.view.searched ? ['number'] : []), ...Object.keys(this.view.columns)];
+    const columns = [...(this.view.searched ? ['number'] : []), ...this.#columns];
     const named = columns.map((column) => `"${column}"`).join(', ');
     this.#db.exec(`CREATE VIEW "${this.view.name}" AS SELECT ${named} FROM "${this.name}"`);
   }
@@ -59,31 +70,34 @@ export class Table {
     this.#statements = undefined;
   }
 
-  rows(told: unknown): readonly Record<string, SQLInputValue>[] {
-    // A view is kept beside what tells of its kind of story: what it is given is what it asks for.
-    return this.view.rows(told as never) as readonly Record<string, SQLInputValue>[];
+  /** A row as it is written: SQLite knows no undefined. */
+  valuesOf(row: Readonly<Record<string, SQLInputValue | undefined>>): Values {
+    return this.#columns.map((column) => row[column] ?? null);
   }
 
   /** Puts these rows in the place of whatever the story had here. */
-  replace(id: string, rows: readonly Record<string, SQLInputValue>[], fresh = false): void {
-    const { insert, remove, removeText, insertText } = (this.#statements ??= this.#prepare());
-    const columns = Object.keys(this.view.columns);
-    if (!fresh) {
-      removeText?.run(id);
-      remove.run(id);
-    }
+  replace(id: string, rows: readonly Values[]): void {
+    const { remove, removeText } = (this.#statements ??= this.#prepare());
+    removeText?.run(id);
+    remove.run(id);
+    this.add(rows);
+  }
+
+  /** Adds rows of stories that have none here. */
+  add(rows: readonly Values[]): void {
+    const { insert, insertText } = (this.#statements ??= this.#prepare());
     for (const row of rows) {
-      const { lastInsertRowid } = insert.run(...columns.map((column) => row[column] ?? null));
-      insertText?.run(lastInsertRowid, ...(this.view.searched ?? []).map((column) => row[column] ?? ''));
+      const { lastInsertRowid } = insert.run(...row);
+      insertText?.run(lastInsertRowid, ...this.#searched.map((i) => row[i] ?? ''));
     }
   }
 
   #prepare(): Statements {
-    const columns = Object.keys(this.view.columns);
-    const named = columns.map((column) => `"${column}"`).join(', ');
+    const named = this.#columns.map((column) => `"${column}"`).join(', ');
+    const asked = this.#columns.map(() => '?').join(', ');
     const statements = {
-      insert: this.#db.prepare(`INSERT INTO "${this.name}" (${named}) VALUES (${columns.map(() => '?').join(', ')})`),
-      remove: this.#db.prepare(`DELETE FROM "${this.name}" WHERE "${this.#key}" = ?`),
+      insert: this.#db.prepare(`INSERT INTO "${this.name}" (${named}) VALUES (${asked})`),
+      remove: this.#db.prepare(`DELETE FROM "${this.name}" WHERE "${this.key}" = ?`),
     };
     if (!this.view.searched) return statements;
     const text = textOf(this.view);
@@ -95,7 +109,7 @@ export class Table {
       ),
       // An index over content that is kept elsewhere is told what it has to forget.
       removeText: this.#db.prepare(
-        `INSERT INTO "${text}" ("${text}", rowid, ${searched}) SELECT 'delete', number, ${searched} FROM "${this.name}" WHERE "${this.#key}" = ?`,
+        `INSERT INTO "${text}" ("${text}", rowid, ${searched}) SELECT 'delete', number, ${searched} FROM "${this.name}" WHERE "${this.key}" = ?`,
       ),
     };
   }
