@@ -13,7 +13,7 @@ import {
   listWorklist,
   oneCouncil,
   readTrajectory,
-  searchTrajectories,
+  searchStories,
   timelineView,
   trajectoryView,
   Views,
@@ -134,9 +134,9 @@ const pages = (views: Views): Readonly<Record<string, (i: number) => unknown>> =
     'councils of a municipality': ask(listCouncils, civilServant, () => ({ municipality })),
     'one council': ask(oneCouncil, member, () => ({ municipality, council: 'asd' })),
     worklist: ask(listWorklist, civilServant, () => ({})),
-    'search in a municipality': ask(searchTrajectories, civilServant, () => ({ q: 'sporthal', municipality })),
-    'search, few hits': ask(searchTrajectories, anyone, (i) => ({ q: `herindeling ${i % 7}` })),
-    'search, 100,000 hits': ask(searchTrajectories, anyone, () => ({ q: 'verordening' })),
+    'search in a municipality': ask(searchStories, civilServant, () => ({ q: 'sporthal', municipality })),
+    'search, few hits': ask(searchStories, anyone, (i) => ({ q: `herindeling ${i % 7}` })),
+    'search, 100,000 hits': ask(searchStories, anyone, () => ({ q: 'verordening' })),
   };
 };
 

@@ -19,5 +19,5 @@ export { TRAJECTORY_SORTS, listTrajectories, type TrajectoryFilter } from './vie
 export { listEarliness, type EarlinessFilter } from './views/earliness.js';
 export { listPortfolios, type PortfoliosFilter } from './views/portfolios.js';
 export { listRegister, listRegisterAlone, type RegisterFilter } from './views/register.js';
-export { searchTrajectories, type Found, type SearchFilter } from './views/search.js';
+export { searchStories, type SearchFilter } from './search.js';
 export { listWorklist, type WorklistFilter } from './views/worklist.js';

@@ -2,8 +2,12 @@ import { COUNCIL, type Council, type CouncilContent } from '#council';
 import type { Position, StoredEvent } from '#event-store';
 import { replay } from '#kind';
 import { councils } from '#kinds';
+import { date, fields, string, type Of } from '#schema';
 import { sql, type RawBuilder } from 'kysely';
+import { matching, type Find } from './query/find.js';
+import { limitOf } from './query/page.js';
 import type { Query, Reader } from './query/reader.js';
+import { textOf } from './runner/table.js';
 import type { View } from './runner/view.js';
 
 /** A council as its whole story tells it. */
@@ -40,7 +44,7 @@ export interface KeptCouncilRow {
 /** One row for each council: what it is now, or was last. */
 export const keptCouncils: View<KeptCouncil, KeptCouncilRow> = {
   name: 'keptCouncils',
-  version: 1,
+  version: 2,
   columns: {
     story: 'TEXT',
     municipality: 'TEXT',
@@ -54,6 +58,7 @@ export const keptCouncils: View<KeptCouncil, KeptCouncilRow> = {
     position: 'TEXT',
   },
   indexes: [['municipality', 'name', 'council'], ['position']],
+  searched: ['municipality', 'name'],
   rows: ({ id, position, council: { municipality, council, content, founded, since, ended, writes } }) => [
     {
       ...{ story: id, municipality, council, writes, name: content.name, content: JSON.stringify(content) },
@@ -96,6 +101,10 @@ export type ToldCouncil = KeptCouncilItem & {
   readonly endedOn?: string;
 };
 
+/** What a council is called that somebody founded, also when it has ended. */
+export const keptName = (reader: Reader, { council, ...filter }: OneKept): string | undefined =>
+  reader.first(keptIn(reader, filter).where('council', '=', council))?.name;
+
 /** One council, also when it has ended. Undefined when nobody ever founded it. */
 export const oneKeptCouncil: Query<OneKept, ToldCouncil | undefined> = {
   reads: ['keptCouncils'],
@@ -104,6 +113,26 @@ export const oneKeptCouncil: Query<OneKept, ToldCouncil | undefined> = {
     if (!row) return undefined;
     const { foundedOn, sinceOn, endedOn } = row;
     return { ...itemOf(row), foundedOn, sinceOn, ...(endedOn !== null && { endedOn }) };
+  },
+};
+
+const foundCouncil = fields({ municipality: string, council: string, name: string, 'endedOn?': date });
+type FoundRow = Pick<KeptCouncilRow, 'municipality' | 'council' | 'name' | 'endedOn'>;
+
+/** Looks for words in the names of councils, which are for everybody; those that ended come last. */
+export const findCouncils: Find<Of<typeof foundCouncil>> = {
+  item: foundCouncil,
+  reads: ['keptCouncils'],
+  find: (reader, _, words, f) => {
+    const index = sql.table(textOf(keptCouncils));
+    const match = matching(words, ['name'], f.municipality === undefined ? undefined : [f.municipality]);
+    const query = sql<FoundRow>`
+      SELECT kept.municipality, kept.council, kept.name, kept.endedOn
+      FROM ${index} AS hit JOIN keptCouncils AS kept ON kept.number = hit.rowid
+      WHERE ${index} MATCH ${match}
+      ORDER BY kept.endedOn IS NOT NULL, hit.rank, kept.municipality, kept.council
+      LIMIT ${limitOf(f)}`;
+    return reader.all(query).map(({ endedOn, ...row }) => ({ ...row, ...(endedOn !== null && { endedOn }) }));
   },
 };
 

@@ -33,5 +33,5 @@ export const SOURCES: readonly AnySource[] = Object.values(OF_KIND);
 
 /** The tables that queries are written against, of all kinds. */
 export interface Tables extends DossierTables {
-  keptCouncils: KeptCouncilRow;
+  keptCouncils: KeptCouncilRow & { number: number };
 }

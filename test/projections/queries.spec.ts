@@ -12,7 +12,7 @@ import {
   listRegister,
   listWorklist,
   oneCouncil,
-  searchTrajectories,
+  searchStories,
   type Views,
 } from '#projections';
 import type { FigureName } from '#vocabulary';
@@ -243,12 +243,12 @@ describe('what goes over dossiers', () => {
 
   it('finds words in what is public, whatever somebody types', () =>
     ofCases((views) => {
-      const found = (q: string) => views.ask(searchTrajectories, as(anyone), { q }).items.map((f) => f.dossier);
+      const found = (q: string) => views.ask(searchStories, as(anyone), { q }).items.map((f) => f.dossier);
       expect(found('busverbinding sporthal')).toEqual(['voorbeeld-verordening-2026']);
       expect(found('BUSVERB')).toEqual(['voorbeeld-verordening-2026']);
       expect(found('"busverbinding')).toEqual(['voorbeeld-verordening-2026']);
       for (const q of ['', '*', '"', 'NOT', 'a OR b AND', 'inside:x', '){', '-']) expect(() => found(q)).not.toThrow();
-      const [hit] = views.ask(searchTrajectories, as(anyone), { q: 'sporthal' }).items;
+      const [hit] = views.ask(searchStories, as(anyone), { q: 'sporthal' }).items;
       expect(hit?.excerpt).toContain('busverbinding naar de sporthal');
     }));
 });

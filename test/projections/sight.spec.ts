@@ -14,7 +14,7 @@ import {
   oneCouncil,
   possibilitiesOf,
   readTrajectory,
-  searchTrajectories,
+  searchStories,
   timelineView,
   trajectoryView,
   type Views,
@@ -52,8 +52,8 @@ async function everything(store: EventStore, views: Views, actor: Actor): Promis
     views.ask(oneCouncil, asking, { municipality, council: 'asd' }),
     views.ask(listPortfolios, asking, { municipality }),
     views.ask(listWorklist, asking, {}),
-    views.ask(searchTrajectories, asking, { q: 'weken haalbaar' }),
-    views.ask(searchTrajectories, asking, { q: 'medewerkers' }),
+    views.ask(searchStories, asking, { q: 'weken haalbaar' }),
+    views.ask(searchStories, asking, { q: 'medewerkers' }),
   ]);
 }
 
@@ -70,7 +70,7 @@ describe('what a reader may not see, no view tells', () => {
         expect(seen).toContain('asd-1');
       }
       const search = (actor: Actor) =>
-        views.ask(searchTrajectories, { actor, today: TODAY }, { q: 'medewerkers haalbaar' }).items;
+        views.ask(searchStories, { actor, today: TODAY }, { q: 'medewerkers haalbaar' }).items;
       expect(search(civilServant)).toMatchObject([{ dossier: ID, excerpt: expect.stringContaining('haalbaar') }]);
       expect(search(anyone)).toEqual([]);
       expect(search(councilMember)).toEqual([]);

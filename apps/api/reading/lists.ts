@@ -9,7 +9,7 @@ import {
   listRegister,
   listWorklist,
   oneCouncil,
-  searchTrajectories,
+  searchStories,
   type DescribedQuery,
 } from '#projections';
 import {
@@ -123,7 +123,7 @@ export const LISTS: readonly ListResource[] = [
     municipality: needed(municipality),
   }),
   list('worklist', 'listWorklist', 'What awaits you, soonest first', listWorklist, { ...paging, municipality }),
-  list('search', 'search', 'Words in what you may read, best match first', searchTrajectories, {
+  list('search', 'search', 'Words in what you may read, best match first', searchStories, {
     q: needed(text('Words; all of them have to be there, the last one may be unfinished.')),
     municipality,
     limit,

@@ -7,7 +7,7 @@ import type {
   oneCouncil,
   oneKeptCouncil,
   Query,
-  searchTrajectories,
+  searchStories,
   TrajectoryView,
 } from '#projections';
 import type { AnswerVerdict } from '#trajectory';
@@ -35,7 +35,7 @@ export type PublicPage =
       readonly dossiers: AnswerOf<typeof listTrajectories>;
       readonly councils: Councils;
     }
-  | { readonly page: 'found'; readonly q: string; readonly found: AnswerOf<typeof searchTrajectories> }
+  | { readonly page: 'found'; readonly q: string; readonly found: AnswerOf<typeof searchStories> }
   | {
       readonly page: 'dossier';
       readonly trajectory: Trajectory;

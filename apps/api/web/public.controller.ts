@@ -8,7 +8,7 @@ import {
   listRegisterAlone,
   oneCouncil,
   oneKeptCouncil,
-  searchTrajectories,
+  searchStories,
   type Page,
   type Query as ViewQuery,
 } from '#projections';
@@ -57,7 +57,7 @@ export class PublicController {
       ]);
       return this.#show(request, reply, { page: 'dossiers', dossiers, councils });
     }
-    const found = await this.#ask(searchTrajectories, { q: String(q) });
+    const found = await this.#ask(searchStories, { q: String(q) });
     return this.#show(request, reply, { page: 'found', q: String(q), found });
   }
 

@@ -11,7 +11,7 @@ import type {
   listWorklist,
   oneCouncil,
   Query,
-  searchTrajectories,
+  searchStories,
   TimelineEntry,
   TrajectoryView,
 } from '#projections';
@@ -46,7 +46,7 @@ export type Dashboard = AnswerOf<typeof dashboard>;
 export type Earliness = AnswerOf<typeof listEarliness>;
 export type EarlinessItem = ItemOf<Earliness>;
 export type Council = NonNullable<AnswerOf<typeof oneCouncil>>;
-export type Found = AnswerOf<typeof searchTrajectories>;
+export type Found = AnswerOf<typeof searchStories>;
 
 export type TrajectoryAnswer = TrajectoryView & WithPeople & { readonly possibilities: readonly Possibility[] };
 export type TimelineAnswer = WithPeople & { id: string; asOf: string; items: readonly TimelineEntry[] };

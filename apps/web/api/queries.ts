@@ -53,7 +53,7 @@ export const searchQuery = (q: string | undefined, municipality?: string) =>
     queryKey: ['lists', '/search', { q, municipality }],
     queryFn: ({ signal }) =>
       q === undefined
-        ? Promise.resolve<Found>({ items: [] })
+        ? Promise.resolve<Found>({ items: [], councils: [] })
         : read<Found>('/search', { params: { q, municipality, limit: 50 }, signal }),
   });
 

@@ -3,7 +3,8 @@ import { inOrder, requestState } from '#trajectory';
 import { sql } from 'kysely';
 import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
 import { onePage, page } from '../query/page.js';
-import { describedQuery } from '../query/reader.js';
+import { describedQuery, type Reader } from '../query/reader.js';
+import { keptName } from '../kept-councils.js';
 import { visibleTo } from '../query/visible-to.js';
 import { byYear, group } from './dashboard.js';
 
@@ -111,11 +112,19 @@ export interface CouncilFilter {
   readonly council: string;
 }
 
+/** One that takes part in nothing that this reader may know of, and that its municipality keeps all the same. */
+function ofNothing(reader: Reader, filter: CouncilFilter) {
+  const name = keptName(reader, filter);
+  return name === undefined
+    ? undefined
+    : { ...filter, name, dossiers: 0, running: 0, requests: 0, unanswered: 0, advices: 0, byYear: [] };
+}
+
 /** One council: what it has at hand, and by year what became of its advice. Undefined when nobody knows it. */
 const councilSchema = joined(councilItem, fields({ byYear: list(ref('Group', group)) }));
 
 export const oneCouncil = describedQuery(councilSchema, {
-  reads: ['councils', 'dossiers', 'responses', 'earliness', 'deadlines'],
+  reads: ['councils', 'dossiers', 'responses', 'earliness', 'deadlines', 'keptCouncils'],
   run: (reader, asking, f: CouncilFilter) => {
     const found = reader.first(
       reader.build
@@ -127,6 +136,6 @@ export const oneCouncil = describedQuery(councilSchema, {
         .groupBy(['councils.municipality', 'councils.council'])
         .select(['councils.municipality', 'councils.council', ...totals]),
     );
-    return found && { ...found, byYear: byYear(reader, asking, f) };
+    return found ? { ...found, byYear: byYear(reader, asking, f) } : ofNothing(reader, f);
   },
 });

@@ -6,9 +6,8 @@ import { STAGES } from '#vocabulary';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
 import { excerpt } from '../query/excerpt.js';
-import { limitOf, onePage, page, trajectoryId } from '../query/page.js';
-import { phrase } from '../query/phrase.js';
-import { describedQuery } from '../query/reader.js';
+import { matching, type Find, type FindFilter } from '../query/find.js';
+import { limitOf, trajectoryId } from '../query/page.js';
 import { takingPart } from '../query/visible-to.js';
 import { textOf } from '../runner/table.js';
 
@@ -85,13 +84,6 @@ export const search = layer('search', 3, 0);
 export const searchShared = layer('searchShared', 2, 1);
 export const searchInside = layer('searchInside', 2, 2);
 
-export interface SearchFilter {
-  /** Words; all of them have to be there, the last one may be unfinished. */
-  readonly q: string;
-  readonly municipality?: string | undefined;
-  readonly limit?: number | undefined;
-}
-
 const foundItem = fields({
   dossier: trajectoryId,
   title: string,
@@ -101,12 +93,10 @@ const foundItem = fields({
   // A piece of the text around the first word that was found.
   excerpt: string,
 });
-export type Found = Of<typeof foundItem>;
+type Found = Of<typeof foundItem>;
 
 /** Of more hits than this, those that were written last are put in order. */
 const MOST_RANKED = 1_000;
-
-const wordsOf = (q: string): readonly string[] => q.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** A table that somebody may look into: of which municipalities, and on which condition. */
 interface Layer {
@@ -127,22 +117,20 @@ function layersOf(actor: Actor): readonly Layer[] {
   ];
 }
 
-/** What a reader types is never syntax: every word is a phrase, and the last one may go on. */
-function expression(words: readonly string[], { municipalities }: Layer, f: SearchFilter): string | undefined {
+/** Undefined of a table in which nothing of the municipality that is asked for can be found. */
+function expression(words: readonly string[], { municipalities }: Layer, f: FindFilter): string | undefined {
   const named = f.municipality === undefined ? municipalities : [f.municipality];
   if (municipalities && !municipalities.some((m) => named?.includes(m))) return undefined;
-  const place = named ? `{municipality} : (${[...new Set(named)].map(phrase).join(' OR ')}) AND ` : '';
-  const said = words.map((word, i) => `${phrase(word)}${i === words.length - 1 ? ' *' : ''}`).join(' AND ');
-  return `${place}({title text} : (${said}))`;
+  return matching(words, ['title', 'text'], named);
 }
 
-/** Looks for words in what somebody may read, best match first. */
-export const searchTrajectories = describedQuery(page(foundItem), {
+/** Looks for words in what somebody may read of trajectories. */
+export const findTrajectories: Find<Found> = {
+  item: foundItem,
   reads: ['search', 'searchShared', 'searchInside', 'dossiers', 'councils'],
-  run: (reader, { actor }, f: SearchFilter) => {
-    const words = wordsOf(f.q);
+  find: (reader, { actor }, words, f) => {
     const found = new Map<string, Found & { readonly rank: number }>();
-    for (const one of words.length > 0 ? layersOf(actor) : []) {
+    for (const one of layersOf(actor)) {
       const match = expression(words, one, f);
       if (match === undefined) continue;
       const index = sql.table(textOf(one.view));
@@ -163,8 +151,8 @@ export const searchTrajectories = describedQuery(page(foundItem), {
       }
     }
     const best = [...found.values()].sort((a, b) => a.rank - b.rank || (a.dossier < b.dossier ? -1 : 1));
-    return onePage(best.slice(0, limitOf(f)).map(({ rank: _, ...item }) => item));
+    return best.slice(0, limitOf(f)).map(({ rank: _, ...item }) => item);
   },
-});
+};
 
 type Hit = Omit<Found, 'excerpt'> & { readonly text: string; readonly rank: number };

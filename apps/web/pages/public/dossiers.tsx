@@ -101,8 +101,9 @@ export function Dossiers({ dossiers, councils }: PageOf<'dossiers'>) {
   );
 }
 
-export function Found({ q, found: { items } }: PageOf<'found'>) {
+export function Found({ q, found: { items, councils } }: PageOf<'found'>) {
   const t = useTexts();
+  const { date } = useDates();
   const terms = useTerms();
   const href = usePublic();
   return (
@@ -113,6 +114,22 @@ export function Found({ q, found: { items } }: PageOf<'found'>) {
       above={[[href(''), t('nav.dossiers')]]}
     >
       <Search q={q} />
+      {councils.length > 0 && (
+        <Section title={t('list.councils')}>
+          <ul className="dw-bullets">
+            {councils.map(({ municipality, council, name, endedOn }) => (
+              <li key={`${municipality} ${council}`}>
+                <a className="utrecht-link" href={href(pathTo.council(municipality, council))}>
+                  {name}
+                </a>
+                {endedOn !== undefined && (
+                  <span className="dw-muted">{` · ${t('council.ended')}: ${date(endedOn)}`}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <ul className="dw-list dw-items">
         {items.map(({ dossier, title, excerpt, stage }) => (
           <li key={dossier}>

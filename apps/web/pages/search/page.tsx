@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { searchQuery } from '../../api/queries.ts';
+import { useNameOf } from '../../lists/municipality.tsx';
 import { useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -20,8 +21,9 @@ export default function Search() {
   const terms = useTerms();
   const { date } = useDates();
   const { q } = useSearch({ from: '/zoeken' });
+  const nameOf = useNameOf();
   const navigate = useNavigate({ from: '/zoeken' });
-  const { items } = useSuspenseQuery(searchQuery(q)).data;
+  const { items, councils } = useSuspenseQuery(searchQuery(q)).data;
   const change = useCallback(
     (words: string | undefined) =>
       void navigate({ search: words === undefined ? {} : { q: words }, replace: true, resetScroll: false }),
@@ -38,11 +40,31 @@ export default function Search() {
       </Filter>
       <p role="status" className="utrecht-paragraph dw-muted">
         {q === undefined ? t('type') : t('count', { count: items.length, q })}
+        {councils.length > 0 && ` ${t('councils', { count: councils.length })}`}
       </p>
-      {q !== undefined && items.length === 0 && (
+      {q !== undefined && items.length + councils.length === 0 && (
         <Empty title={t('empty.title')}>
           <p className="utrecht-paragraph">{t('empty.text')}</p>
         </Empty>
+      )}
+      {councils.length > 0 && (
+        <ul className="dw-list dw-found" aria-label={t('councilList')}>
+          {councils.map(({ municipality, council, name, endedOn }) => (
+            <li key={`${municipality} ${council}`} className="dw-found__item">
+              <Link
+                to="/adviesraden/$municipality/$council"
+                params={{ municipality, council }}
+                className="dw-found__title"
+              >
+                {name}
+              </Link>
+              <p className="utrecht-paragraph dw-small dw-muted">
+                {t('council', { municipality: nameOf(municipality) })}
+                {endedOn !== undefined && ` · ${t('ended', { date: date(endedOn) })}`}
+              </p>
+            </li>
+          ))}
+        </ul>
       )}
       <ol className="dw-list dw-found">
         {items.map(({ dossier, title, stage, openedOn, excerpt }) => (
