@@ -20,4 +20,4 @@ export { listEarliness, type EarlinessFilter } from './views/earliness.js';
 export { listPortfolios, type PortfoliosFilter } from './views/portfolios.js';
 export { listRegister, listRegisterAlone, type RegisterFilter } from './views/register.js';
 export { searchStories, type SearchFilter } from './search.js';
-export { listWorklist, type WorklistFilter } from './views/worklist.js';
+export { listWorklist, type WorklistFilter } from './worklist.js';

@@ -1,5 +1,4 @@
 import type { Role } from '#access';
-import { day, fields, oneOf, string, whole } from '#schema';
 import {
   ACTS_FOR,
   answerOf,
@@ -15,37 +14,14 @@ import {
   undecided,
   untraced,
 } from '#trajectory';
-import { ROLES } from '#vocabulary';
-import { sql, type SqlBool } from 'kysely';
+import { sql } from 'kysely';
 import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
-import { afterCursor, inOrderOf, limitOf, onePage, page, pageOf, trajectoryId, type Paging } from '../query/page.js';
-import { describedQuery } from '../query/reader.js';
+import type { TaskRow, Tasks } from '../query/tasks.js';
 import { labelOf } from './label.js';
 import { NEVER } from './never.js';
 
-/** Something that awaits somebody: the fact that would settle it, about what, by when. */
-export interface WorklistRow {
-  readonly dossier: string;
-  readonly municipality: string;
-  readonly role: Role;
-  /** For a council: which. */
-  readonly council: string | null;
-  readonly fact: FactType;
-  /** The request, advice, commitment … that it is about; null for the dossier as a whole. */
-  readonly about: string | null;
-  readonly authority: string | null;
-  /** The council whose advice it is about. */
-  readonly councilName: string | null;
-  /** Of the recommendation that it is about, in its advice. */
-  readonly point: number | null;
-  /** NEVER when it has no due date. */
-  readonly dueOn: string;
-  /** Of how many parts how many are done, where it has parts. */
-  readonly done: number | null;
-  readonly total: number | null;
-  /** The day from which it waits: for the order of what has no due date. */
-  readonly since: string;
-}
+/** Something that awaits somebody in a trajectory. */
+export type WorklistRow = TaskRow<FactType>;
 
 type Task = Pick<WorklistRow, 'role' | 'fact' | 'since'> & {
   readonly [K in keyof WorklistRow]?: WorklistRow[K] | undefined;
@@ -188,72 +164,9 @@ export const worklist: TrajectoryReadModel<WorklistRow> = {
   rows: rowsOf,
 };
 
-const taskItem = fields({
-  dossier: trajectoryId,
-  title: string,
-  municipality: string,
-  role: oneOf(ROLES),
-  'council?': string,
-  fact: { ...oneOf(Object.keys(FACTS) as FactType[]), description: 'The fact that would settle it.' },
-  'about?': string,
-  'councilName?': string,
-  'point?': whole,
-  'authority?': string,
-  'dueOn?': day,
-  'done?': whole,
-  'total?': whole,
-  since: day,
-});
-
-const itemOf = ({
-  role,
-  council,
-  about,
-  authority,
-  councilName,
-  point,
-  done,
-  total,
-  dueOn,
-  ...row
-}: WorklistRow & { title: string }) => ({
-  ...row,
-  role,
-  council: council ?? undefined,
-  about: about ?? undefined,
-  authority: authority ?? undefined,
-  dueOn: dueOn === NEVER ? undefined : dueOn,
-  councilName: councilName ?? undefined,
-  point: point ?? undefined,
-  done: done ?? undefined,
-  total: total ?? undefined,
-});
-
-export interface WorklistFilter extends Paging {
-  readonly municipality?: string | undefined;
-}
-
-/** What awaits somebody, soonest first; what has no due date comes last, longest waiting first. */
-export const listWorklist = describedQuery(page(taskItem), {
+/** What awaits somebody in trajectories. */
+export const trajectoryTasks: Tasks<FactType> = {
+  facts: Object.keys(FACTS) as FactType[],
   reads: ['worklist', 'dossiers'],
-  run: (reader, { actor }, f: WorklistFilter) => {
-    const mine = actor.grants.map(({ role, municipality, council }) => {
-      const own = role === 'council' ? sql`AND worklist.council = ${council ?? ''}` : sql``;
-      return sql`(worklist.municipality = ${municipality} AND worklist.role = ${role} ${own})`;
-    });
-    if (mine.length === 0) return onePage([]);
-    const order = ['dueOn', 'since', 'dossier', 'fact', 'about', 'authority', 'role', 'council'] as const;
-    const columns = order.map((column) => sql<string>`coalesce(${sql.ref(`worklist.${column}`)}, '')`);
-    let query = reader.build
-      .selectFrom('worklist')
-      .innerJoin('dossiers', 'dossiers.dossier', 'worklist.dossier')
-      .selectAll('worklist')
-      .select('dossiers.title')
-      .where(sql<SqlBool>`(${sql.join(mine, sql` OR `)})`)
-      .where(afterCursor(f, columns, 'asc'))
-      .orderBy(inOrderOf(columns, 'asc'))
-      .limit(limitOf(f) + 1);
-    if (f.municipality !== undefined) query = query.where('worklist.municipality', '=', f.municipality);
-    return pageOf(reader.all(query), f, (row) => order.map((column) => row[column] ?? ''), itemOf);
-  },
-});
+  rows: sql`SELECT worklist.*, dossiers.title FROM worklist JOIN dossiers ON dossiers.dossier = worklist.dossier`,
+};

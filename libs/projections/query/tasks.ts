@@ -1,0 +1,39 @@
+import type { Role } from '#access';
+import type { RawBuilder } from 'kysely';
+import type { Query } from './reader.js';
+
+/** Something that awaits somebody: the fact that would settle it, about what, by when. */
+export interface TaskRow<Fact extends string = string> {
+  readonly dossier: string;
+  readonly municipality: string;
+  readonly role: Role;
+  /** For a council: which. */
+  readonly council: string | null;
+  readonly fact: Fact;
+  /** The request, advice, commitment … that it is about; null for the dossier as a whole. */
+  readonly about: string | null;
+  readonly authority: string | null;
+  /** The council whose advice it is about. */
+  readonly councilName: string | null;
+  /** Of the recommendation that it is about, in its advice. */
+  readonly point: number | null;
+  /** NEVER when it has no due date. */
+  readonly dueOn: string;
+  /** Of how many parts how many are done, where it has parts. */
+  readonly done: number | null;
+  readonly total: number | null;
+  /** The day from which it waits: for the order of what has no due date. */
+  readonly since: string;
+}
+
+/** What awaits people in the stories of one kind. */
+export interface Tasks<Fact extends string = string> {
+  /** Each that can await somebody. */
+  readonly facts: readonly Fact[];
+  readonly reads: Query<never, unknown>['reads'];
+  /** A question that gives the columns of `TaskRow`, and the `title` of what each is in. */
+  readonly rows?: RawBuilder<unknown>;
+}
+
+/** Of a kind in whose stories nothing awaits anybody. */
+export const NO_TASKS: Tasks<never> = { facts: [], reads: [] };

@@ -1,0 +1,79 @@
+import type { KindName } from '#kinds';
+import { day, fields, oneOf, string, whole } from '#schema';
+import { ROLES } from '#vocabulary';
+import { sql, type SqlBool } from 'kysely';
+import { afterCursor, inOrderOf, limitOf, onePage, page, pageOf, trajectoryId, type Paging } from './query/page.js';
+import { describedQuery } from './query/reader.js';
+import { NO_TASKS, type TaskRow, type Tasks } from './query/tasks.js';
+import { NEVER } from './views/never.js';
+import { trajectoryTasks } from './views/worklist.js';
+
+/** What awaits somebody in each kind of story: exhaustive by its type. A council is changed when somebody wants to. */
+const TASKS = { trajectory: trajectoryTasks, council: NO_TASKS } satisfies Readonly<Record<KindName, Tasks>>;
+
+type Fact = (typeof TASKS)[KindName]['facts'][number];
+type Row = TaskRow<Fact> & { readonly title: string };
+
+const all: readonly Tasks<Fact>[] = Object.values(TASKS);
+
+const taskItem = fields({
+  dossier: trajectoryId,
+  title: string,
+  municipality: string,
+  role: oneOf(ROLES),
+  'council?': string,
+  fact: { ...oneOf(all.flatMap(({ facts }) => facts)), description: 'The fact that would settle it.' },
+  'about?': string,
+  'councilName?': string,
+  'point?': whole,
+  'authority?': string,
+  'dueOn?': day,
+  'done?': whole,
+  'total?': whole,
+  since: day,
+});
+
+const itemOf = ({ role, council, about, authority, councilName, point, done, total, dueOn, ...row }: Row) => ({
+  ...row,
+  role,
+  council: council ?? undefined,
+  about: about ?? undefined,
+  authority: authority ?? undefined,
+  dueOn: dueOn === NEVER ? undefined : dueOn,
+  councilName: councilName ?? undefined,
+  point: point ?? undefined,
+  done: done ?? undefined,
+  total: total ?? undefined,
+});
+
+export interface WorklistFilter extends Paging {
+  readonly municipality?: string | undefined;
+}
+
+const rows = sql.join(
+  all.flatMap((tasks) => tasks.rows ?? []),
+  sql` UNION ALL `,
+);
+
+/** What awaits somebody, soonest first; what has no due date comes last, longest waiting first. */
+export const listWorklist = describedQuery(page(taskItem), {
+  reads: all.flatMap(({ reads }) => reads),
+  run: (reader, { actor }, f: WorklistFilter) => {
+    const mine = actor.grants.map(({ role, municipality, council }) => {
+      const own = role === 'council' ? sql`AND task.council = ${council ?? ''}` : sql``;
+      return sql`(task.municipality = ${municipality} AND task.role = ${role} ${own})`;
+    });
+    if (mine.length === 0) return onePage([]);
+    const order = ['dueOn', 'since', 'dossier', 'fact', 'about', 'authority', 'role', 'council'] as const;
+    const columns = order.map((column) => sql<string>`coalesce(${sql.ref(`task.${column}`)}, '')`);
+    let query = reader.build
+      .selectFrom(sql<Row>`(${rows})`.as('task'))
+      .selectAll()
+      .where(sql<SqlBool>`(${sql.join(mine, sql` OR `)})`)
+      .where(afterCursor(f, columns, 'asc'))
+      .orderBy(inOrderOf(columns, 'asc'))
+      .limit(limitOf(f) + 1);
+    if (f.municipality !== undefined) query = query.where('task.municipality', '=', f.municipality);
+    return pageOf(reader.all(query), f, (row) => order.map((column) => row[column] ?? ''), itemOf);
+  },
+});
