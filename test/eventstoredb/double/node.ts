@@ -19,6 +19,8 @@ export class Node {
   #faults: Fault[] = [];
   front = new Front(0);
   leads = false;
+  /** How many questions somebody has not heard to the end, nor has put an end to. */
+  asked = 0;
 
   constructor(log: Log, cluster: readonly Node[], gate?: Gate) {
     this.#log = log;
@@ -70,6 +72,8 @@ export class Node {
     if (this.#refuses(call)) return;
     const stream = streamIn(call.request.getOptions());
     if (stream !== undefined && this.#forbids(call.metadata, stream)) return say(call, accessDenied());
+    this.asked++;
+    call.once('close', () => this.asked--);
     if (!call.request.getOptions()?.hasSubscription()) return void answerRead(call, this.#log);
     const subscriber = new Subscriber(call, this.#log);
     this.#subscribers.add(subscriber);
