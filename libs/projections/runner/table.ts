@@ -43,8 +43,9 @@ export class Table {
     this.#db.exec(`CREATE TABLE "${this.name}" (number INTEGER PRIMARY KEY, ${columns.join(', ')}) STRICT`);
     if (!this.view.searched) return;
     const text = textOf(this.view);
+    // Without the prefixes a word that is hardly begun would have the hits of all words merged that begin so.
     this.#db.exec(
-      `CREATE VIRTUAL TABLE "${text}" USING fts5(${this.view.searched.join(', ')}, content="${this.name}", content_rowid=number, tokenize="unicode61 remove_diacritics 2")`,
+      `CREATE VIRTUAL TABLE "${text}" USING fts5(${this.view.searched.join(', ')}, content="${this.name}", content_rowid=number, tokenize="unicode61 remove_diacritics 2", prefix="1 2 3 4")`,
     );
   }
 

@@ -80,9 +80,9 @@ const layer = (name: string, version: number, nth: number): TrajectoryReadModel<
   },
 });
 
-export const search = layer('search', 3, 0);
-export const searchShared = layer('searchShared', 2, 1);
-export const searchInside = layer('searchInside', 2, 2);
+export const search = layer('search', 4, 0);
+export const searchShared = layer('searchShared', 3, 1);
+export const searchInside = layer('searchInside', 3, 2);
 
 const foundItem = fields({
   dossier: trajectoryId,
@@ -129,30 +129,40 @@ export const findTrajectories: Find<Found> = {
   item: foundItem,
   reads: ['search', 'searchShared', 'searchInside', 'dossiers', 'councils'],
   find: (reader, { actor }, words, f) => {
-    const found = new Map<string, Found & { readonly rank: number }>();
+    const found = new Map<string, Found & Pick<Ranked, 'score'>>();
     for (const one of layersOf(actor)) {
       const match = expression(words, one, f);
       if (match === undefined) continue;
       const index = sql.table(textOf(one.view));
+      const texts = sql.table(one.view.name);
+      // The last that were written are looked up once; by `rank` FTS5 would put all hits in order, and look three times.
       const query = sql<Hit>`
-        SELECT dossiers.dossier, dossiers.title, dossiers.municipality, dossiers.stage, dossiers.openedOn,
-          hit.rank, texts.text
-        FROM ${index} AS hit
-        JOIN ${sql.table(one.view.name)} AS texts ON texts.number = hit.rowid
-        JOIN dossiers ON dossiers.dossier = texts.dossier
-        WHERE ${index} MATCH ${match} AND ${one.where} AND hit.rowid >= (
-          SELECT coalesce(min(rowid), 0) FROM (
-            SELECT rowid FROM ${index} WHERE ${index} MATCH ${match} ORDER BY rowid DESC LIMIT ${MOST_RANKED}))
-        ORDER BY hit.rank, dossiers.dossier
-        LIMIT ${limitOf(f)}`;
-      for (const { text: said, ...hit } of reader.all<Hit>(query)) {
+        SELECT best.*, texts.text
+        FROM (
+          SELECT hit.number, hit.score,
+            dossiers.dossier, dossiers.title, dossiers.municipality, dossiers.stage, dossiers.openedOn
+          FROM (
+            SELECT rowid AS number, bm25(${index}) AS score FROM ${index}
+            WHERE ${index} MATCH ${match} ORDER BY rowid DESC LIMIT ${MOST_RANKED}) AS hit
+          JOIN ${texts} AS texts ON texts.number = hit.number
+          JOIN dossiers ON dossiers.dossier = texts.dossier
+          WHERE ${one.where}
+          ORDER BY hit.score, dossiers.dossier
+          LIMIT ${limitOf(f)}) AS best
+        JOIN ${texts} AS texts ON texts.number = best.number`;
+      for (const { text: said, number: _, ...hit } of reader.all<Hit>(query)) {
         if (found.has(hit.dossier)) continue;
         found.set(hit.dossier, { ...hit, excerpt: excerpt(`${hit.title}\n${said}`, words) });
       }
     }
-    const best = [...found.values()].sort((a, b) => a.rank - b.rank || (a.dossier < b.dossier ? -1 : 1));
-    return best.slice(0, limitOf(f)).map(({ rank: _, ...item }) => item);
+    const best = [...found.values()].sort((a, b) => a.score - b.score || (a.dossier < b.dossier ? -1 : 1));
+    return best.slice(0, limitOf(f)).map(({ score: _, ...item }) => item);
   },
 };
 
-type Hit = Omit<Found, 'excerpt'> & { readonly text: string; readonly rank: number };
+/** A row of the index, and how well it matches: the less the better. */
+interface Ranked {
+  readonly number: number;
+  readonly score: number;
+}
+type Hit = Omit<Found, 'excerpt'> & Ranked & { readonly text: string };
