@@ -4,7 +4,7 @@ import type { Actor, Role } from './actor.js';
 export const SIGHTS = ['internal', 'participant', 'public'] as const;
 export type Sight = (typeof SIGHTS)[number];
 
-/** From who sees most to who sees least: asked of every field of every event. */
+/** From who sees most to whoever sees least: asked of every field of every event. */
 const PLACE: Readonly<Record<Sight, number>> = { internal: 0, participant: 1, public: 2 };
 
 /** Whether somebody of one sight sees what is for another. */

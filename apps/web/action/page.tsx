@@ -10,7 +10,7 @@ import { Link } from '../ui/link.tsx';
 import { Empty } from '../ui/states/states.tsx';
 import { subjectsOf, type Subject } from './subjects.ts';
 import { useActionTexts } from './texts.ts';
-import { overOf, type Over } from './work.ts';
+import { overOf, type Over } from './over.ts';
 import '../trajectory/trajectory.css';
 import './action.css';
 

@@ -1,5 +1,5 @@
 import type { FactType, Possibility } from '#trajectory';
-import type { Over } from './work.ts';
+import type { Over } from './over.ts';
 
 /** To what something can be done, with whether it can be done today. */
 export interface Subject {

@@ -1,6 +1,6 @@
 import { createContext, use, useEffect, useId } from 'react';
 import type { BrokenRule } from '../api/problem.ts';
-import type { Kind, Named } from './found.ts';
+import type { Kind, Named } from './placed-rules.ts';
 import type { Place } from './place.ts';
 import type { Problem } from './use-problems.ts';
 

@@ -4,7 +4,7 @@ import type { Refused } from '../api/problem.ts';
 import { useShared } from '../texts/shared.ts';
 import { Current, type FormContext } from './context.ts';
 import { withAt, type Place } from './place.ts';
-import { same, type Fields, type Named } from './found.ts';
+import { same, type Fields, type Named } from './placed-rules.ts';
 import { FormProblems } from './problems.tsx';
 import type { FormState } from './use-form.ts';
 import { useProblems } from './use-problems.ts';

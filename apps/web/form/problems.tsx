@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { Refused, Unreachable } from '../api/problem.ts';
 import { useShared } from '../texts/shared.ts';
 import { Link } from '../ui/link.tsx';
-import type { Fields } from './found.ts';
+import type { Fields } from './placed-rules.ts';
 import { useProblems, type Problem } from './use-problems.ts';
 
 const jump = (id: string) => {

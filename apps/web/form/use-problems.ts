@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Refused, RefusedHere, rulesOf } from '../api/problem.ts';
-import { foundIn, stillThere, type Fields, type Found, type Named } from './found.ts';
+import { placedRules, stillThere, type Fields, type PlacedRule, type Named } from './placed-rules.ts';
 import { at, type Place } from './place.ts';
 import { useWords, type Said } from './words.ts';
 
@@ -19,10 +19,10 @@ export function useProblems(error: Error | null, fields: Fields, values: object)
   if (sent.error !== error) setSent({ error, fields, values });
   const rules = useMemo(() => (error instanceof Refused ? rulesOf(error.problem) : NO_RULES), [error]);
   const problems = useMemo(() => {
-    const exact = new Set(foundIn(rules, sent.fields).flatMap((found) => (found.exact ? [found.rule.place] : [])));
+    const exact = new Set(placedRules(rules, sent.fields).flatMap((found) => (found.exact ? [found.rule.place] : [])));
     // A field that is not shown any more keeps nobody from sending.
-    const asked = (found: Found) => found.exact || !exact.has(found.rule.place);
-    return foundIn(rules, fields)
+    const asked = (found: PlacedRule) => found.exact || !exact.has(found.rule.place);
+    return placedRules(rules, fields)
       .filter((found) => stillThere(found, values, sent.values) && asked(found))
       .map((found): Problem => {
         const { rule, place } = found;

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { formatDate } from '../texts/dates.ts';
 import { useShared } from '../texts/shared.ts';
-import { isEmpty, type Found, type Named } from './found.ts';
+import { isEmpty, type PlacedRule, type Named } from './placed-rules.ts';
 
 /** What is said of a field; in Dutch when the API says it. */
 export interface Said {
@@ -19,7 +19,7 @@ const REASONS: readonly string[] = ['reason-required', 'explanation-required'];
 export function useWords() {
   const t = useShared();
   return useCallback(
-    ({ rule: { code, detail }, exact }: Found, field: Named | undefined, value: unknown): Said => {
+    ({ rule: { code, detail }, exact }: PlacedRule, field: Named | undefined, value: unknown): Said => {
       if (field && exact && code === 'invalid' && isEmpty(value))
         return { text: field.missing ?? t(`form.missing.${field.kind}`) };
       if (exact && REASONS.includes(code) && typeof value === 'string' && !isEmpty(value))

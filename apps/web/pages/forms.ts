@@ -1,8 +1,9 @@
 import { createRoute } from '@tanstack/react-router';
-import { loadWork, overOf } from '../action/work.ts';
+import { overOf } from '../action/over.ts';
 import { requireSession } from '../app/require-session.ts';
 import { rootRoute } from '../app/root-route.tsx';
-import { shownBy, type Page } from '../app/shown-by.ts';
+import { lazyPage, type Page } from '../app/lazy-page.ts';
+import { loadTrajectory } from '../trajectory/load.ts';
 import { actions, type ActionType } from './actions.ts';
 
 /** The page on which each fact is recorded; its address stands in actions.ts. */
@@ -43,8 +44,8 @@ const formRoute = <const Path extends `/dossiers/$dossier/${string}`>(path: Path
     path,
     validateSearch: overOf,
     beforeLoad: requireSession,
-    loader: loadWork,
-  }).lazy(shownBy(page));
+    loader: loadTrajectory,
+  }).lazy(lazyPage(page));
 
 type FormRoute<T extends ActionType> = ReturnType<typeof formRoute<(typeof actions)[T]>>;
 const routeOf = <T extends ActionType>(fact: T): FormRoute<T> => formRoute(actions[fact], pages[fact]);

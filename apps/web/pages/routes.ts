@@ -1,12 +1,12 @@
 import { createRoute } from '@tanstack/react-router';
-import { loadWork } from '../action/work.ts';
 import { keptCouncilsQuery, membersQuery, municipalityQuery } from '../administration/queries.ts';
 import * as asked from '../api/queries.ts';
 import { requireSession } from '../app/require-session.ts';
 import { rootRoute, type Reach } from '../app/root-route.tsx';
-import { shownBy } from '../app/shown-by.ts';
+import { lazyPage } from '../app/lazy-page.ts';
 import { isOf, onlyMunicipality } from '../lists/municipality.tsx';
 import { portfolioQueries } from '../lists/portfolios.ts';
+import { loadTrajectory } from '../trajectory/load.ts';
 import { day, text } from '../ui/filter/address.ts';
 import { earlinessFilterOf } from './dashboard/earliness-filter.ts';
 import * as dashboardSearch from './dashboard/search.ts';
@@ -43,7 +43,7 @@ const start = createRoute({
     if (!session) return;
     await Promise.all([queries.ensureQueryData(asked.worklistQuery()), queries.ensureQueryData(lateQuery(session))]);
   },
-}).lazy(shownBy(() => import('./start/page.tsx')));
+}).lazy(lazyPage(() => import('./start/page.tsx')));
 
 const signIn = createRoute({
   getParentRoute,
@@ -51,7 +51,7 @@ const signIn = createRoute({
   // Named also when it is nothing: what is not named here stays as it came.
   validateSearch: ({ terug }: Given): { terug?: string | undefined } => ({ terug: ownPage(terug) }),
   loader: ({ context: { queries } }) => queries.ensureQueryData(asked.demoAccountsQuery),
-}).lazy(shownBy(() => import('./sign-in.tsx')));
+}).lazy(lazyPage(() => import('./sign-in.tsx')));
 
 const dossiers = createRoute({
   getParentRoute,
@@ -66,7 +66,7 @@ const dossiers = createRoute({
       queries.ensureQueryData(asked.councilsQuery),
       ...portfolioQueries(session, deps.municipality).map((query) => queries.ensureQueryData(query)),
     ]),
-}).lazy(shownBy(() => import('./dossiers/page.tsx')));
+}).lazy(lazyPage(() => import('./dossiers/page.tsx')));
 
 const deadlines = createRoute({
   getParentRoute,
@@ -82,7 +82,7 @@ const deadlines = createRoute({
         .wantedIn(deps, onlyMunicipality(session))
         .map((filter) => queries.ensureQueryData(asked.deadlinesQuery(filter))),
     ]),
-}).lazy(shownBy(() => import('./deadlines/page.tsx')));
+}).lazy(lazyPage(() => import('./deadlines/page.tsx')));
 
 const register = createRoute({
   getParentRoute,
@@ -96,7 +96,7 @@ const register = createRoute({
       queries.ensureQueryData(asked.councilsQuery),
       queries.ensureQueryData(asked.registerQuery(registerSearch.filterOf(deps, onlyMunicipality(session)))),
     ]),
-}).lazy(shownBy(() => import('./register/page.tsx')));
+}).lazy(lazyPage(() => import('./register/page.tsx')));
 
 const dashboard = createRoute({
   getParentRoute,
@@ -115,7 +115,7 @@ const dashboard = createRoute({
       queries.ensureQueryData(asked.earlinessQuery(earlinessFilterOf(filter))),
     ]);
   },
-}).lazy(shownBy(() => import('./dashboard/page.tsx')));
+}).lazy(lazyPage(() => import('./dashboard/page.tsx')));
 
 const councils = createRoute({
   getParentRoute,
@@ -123,7 +123,7 @@ const councils = createRoute({
   staticData: { served: 'councils' },
   beforeLoad: requireSession,
   loader: ({ context: { queries } }) => queries.ensureQueryData(asked.councilsQuery),
-}).lazy(shownBy(() => import('./councils.tsx')));
+}).lazy(lazyPage(() => import('./councils.tsx')));
 
 const council = createRoute({
   getParentRoute,
@@ -136,7 +136,7 @@ const council = createRoute({
       queries.ensureQueryData(asked.trajectoriesQuery({ municipality, council: id, limit: 50 })),
       isOf(session, municipality) && queries.ensureQueryData(keptCouncilsQuery(municipality)),
     ]),
-}).lazy(shownBy(() => import('./council.tsx')));
+}).lazy(lazyPage(() => import('./council.tsx')));
 
 const search = createRoute({
   getParentRoute,
@@ -146,7 +146,7 @@ const search = createRoute({
   beforeLoad: requireSession,
   loaderDeps: ({ search: { q } }) => ({ q }),
   loader: ({ context: { queries }, deps: { q } }) => queries.ensureQueryData(asked.searchQuery(q)),
-}).lazy(shownBy(() => import('./search/page.tsx')));
+}).lazy(lazyPage(() => import('./search/page.tsx')));
 
 const opening = createRoute({
   getParentRoute,
@@ -160,20 +160,19 @@ const opening = createRoute({
         queries.ensureQueryData(keptCouncilsQuery(municipality)),
       ]),
     ]),
-}).lazy(shownBy(() => import('./opening/page.tsx')));
+}).lazy(lazyPage(() => import('./opening/page.tsx')));
 
 const dossier = createRoute({
   getParentRoute,
   path: '/dossiers/$dossier',
   staticData: { served: 'dossier' },
   beforeLoad: requireSession,
-  loader: ({ context: { queries }, params }) =>
+  loader: ({ context, params }) =>
     Promise.all([
-      queries.ensureQueryData(asked.trajectoryQuery(params.dossier)),
-      queries.ensureQueryData(asked.influenceQuery(params.dossier)),
-      queries.ensureQueryData(asked.deadlinesQuery({ dossier: params.dossier, limit: 200 })),
+      loadTrajectory({ context, params }),
+      context.queries.ensureQueryData(asked.deadlinesQuery({ dossier: params.dossier, limit: 200 })),
     ]),
-}).lazy(shownBy(() => import('./dossier/page.tsx')));
+}).lazy(lazyPage(() => import('./dossier/page.tsx')));
 
 const recommendation = createRoute({
   getParentRoute,
@@ -185,7 +184,7 @@ const recommendation = createRoute({
       queries.ensureQueryData(asked.trajectoryQuery(params.dossier)),
       queries.ensureQueryData(asked.threadQuery(params.dossier, params.recommendation)),
     ]),
-}).lazy(shownBy(() => import('./recommendation.tsx')));
+}).lazy(lazyPage(() => import('./recommendation.tsx')));
 
 const timeline = createRoute({
   getParentRoute,
@@ -195,24 +194,23 @@ const timeline = createRoute({
   validateSearch: ({ op }: Given): { readonly op?: string | undefined } => ({ op: day(op) }),
   beforeLoad: requireSession,
   // As it is now; how it stood is asked on the page, which stays as it is while that is on its way.
-  loader: ({ context: { queries }, params }) =>
+  loader: ({ context, params }) =>
     Promise.all([
-      queries.ensureQueryData(asked.trajectoryQuery(params.dossier)),
-      queries.ensureQueryData(asked.influenceQuery(params.dossier)),
-      queries.ensureQueryData(asked.timelineQuery(params.dossier)),
+      loadTrajectory({ context, params }),
+      context.queries.ensureQueryData(asked.timelineQuery(params.dossier)),
     ]),
-}).lazy(shownBy(() => import('./timeline/page.tsx')));
+}).lazy(lazyPage(() => import('./timeline/page.tsx')));
 
 const sheet = createRoute({
   getParentRoute,
   path: '/dossiers/$dossier/blad',
   staticData: { served: 'sheet' },
   beforeLoad: requireSession,
-  loader: loadWork,
-}).lazy(shownBy(() => import('./sheet.tsx')));
+  loader: loadTrajectory,
+}).lazy(lazyPage(() => import('./sheet.tsx')));
 
 const administration = createRoute({ getParentRoute, path: '/beheer', beforeLoad: requireSession }).lazy(
-  shownBy(() => import('./administration.tsx')),
+  lazyPage(() => import('./administration.tsx')),
 );
 
 const municipalitySettings = createRoute({
@@ -221,7 +219,7 @@ const municipalitySettings = createRoute({
   beforeLoad: requireSession,
   loader: ({ context: { queries }, params: { municipality } }) =>
     queries.ensureQueryData(municipalityQuery(municipality)),
-}).lazy(shownBy(() => import('./municipality-settings/page.tsx')));
+}).lazy(lazyPage(() => import('./municipality-settings/page.tsx')));
 
 const municipalityCouncils = createRoute({
   getParentRoute,
@@ -233,21 +231,21 @@ const municipalityCouncils = createRoute({
       queries.ensureQueryData(keptCouncilsQuery(municipality)),
       queries.ensureQueryData(asked.councilsQuery),
     ]),
-}).lazy(shownBy(() => import('./municipality-councils/page.tsx')));
+}).lazy(lazyPage(() => import('./municipality-councils/page.tsx')));
 
 const municipalityMembers = createRoute({
   getParentRoute,
   path: '/beheer/$municipality/mensen',
   beforeLoad: requireSession,
   loader: ({ context, params: { municipality } }) => loadMembers(context, municipality),
-}).lazy(shownBy(() => import('./municipality-members/page.tsx')));
+}).lazy(lazyPage(() => import('./municipality-members/page.tsx')));
 
 const member = createRoute({
   getParentRoute,
   path: '/beheer/$municipality/mensen/$person',
   beforeLoad: requireSession,
   loader: ({ context, params: { municipality } }) => loadMembers(context, municipality),
-}).lazy(shownBy(() => import('./member/page.tsx')));
+}).lazy(lazyPage(() => import('./member/page.tsx')));
 
 export const routes = [
   start,

@@ -1,5 +1,5 @@
 import type { InfluenceAnswer } from '../../../api/answers.ts';
-import type { Over } from '../../../action/work.ts';
+import type { Over } from '../../../action/over.ts';
 import type { Subject } from '../../../action/subjects.ts';
 
 /** One advice and one authority that answers it. */

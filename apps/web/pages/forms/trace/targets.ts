@@ -1,5 +1,5 @@
 import type { InfluenceAnswer } from '../../../api/answers.ts';
-import type { Over } from '../../../action/work.ts';
+import type { Over } from '../../../action/over.ts';
 
 /** What can be traced: a recommendation with who answered it, or a finding. */
 export interface Target {

@@ -5,5 +5,5 @@ import type { ReactNode } from 'react';
 export type Page = () => Promise<{ readonly default: () => ReactNode }>;
 
 /** The file is fetched when somebody goes to the page, or is about to. */
-export const shownBy = (page: Page) => async () =>
+export const lazyPage = (page: Page) => async () =>
   new LazyRoute<AnyRoute>({ id: '', component: (await page()).default });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fieldAt, foundIn, isEmpty, stillThere, type Fields } from './found.ts';
+import { fieldAt, placedRules, isEmpty, stillThere, type Fields } from './placed-rules.ts';
 
 const fields = (...places: string[]): Fields =>
   new Map(places.map((place) => [place, { label: place, id: place, kind: 'fill' as const }]));
@@ -20,17 +20,17 @@ describe('the field of a place', () => {
 
 describe('what was found wrong', () => {
   it('is said once of a field, and of the field itself when it can be', () => {
-    const found = foundIn([rule('term.days'), rule('term.weeks'), rule('term.until')], fields('how', 'term.weeks'));
+    const found = placedRules([rule('term.days'), rule('term.weeks'), rule('term.until')], fields('how', 'term.weeks'));
     expect(found.map(({ rule: { place }, exact }) => [place, exact])).toEqual([['term.weeks', true]]);
   });
 
   it('is kept when no field is near', () => {
-    expect(foundIn([rule('id'), rule(undefined)], fields('how'))).toHaveLength(2);
+    expect(placedRules([rule('id'), rule(undefined)], fields('how'))).toHaveLength(2);
   });
 
   it('goes away once the field says something else, and does not stay behind at a place in a list', () => {
     const sent = { purpose: '', points: [{ text: '' }, { text: 'b' }, { text: '' }] };
-    const [purpose, first, last] = foundIn(
+    const [purpose, first, last] = placedRules(
       [rule('purpose'), rule('points[0].text'), rule('points[2].text')],
       fields('purpose', 'points[0].text', 'points[1].text', 'points[2].text'),
     );

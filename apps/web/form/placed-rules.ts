@@ -14,7 +14,7 @@ export type Kind = 'fill' | 'choose' | 'rows';
 export type Fields = ReadonlyMap<Place, Named>;
 
 /** A broken rule, and the field at which it is shown. */
-export interface Found {
+export interface PlacedRule {
   readonly rule: BrokenRule;
   readonly place?: Place;
   /** Whether the rule is about this very field, and not about something in or around it. */
@@ -32,22 +32,22 @@ export function fieldAt(fields: Fields, place: Place): Place | undefined {
 }
 
 /** Each rule at its field. What is said of a field itself goes before what is said of something near it. */
-export function foundIn(rules: readonly BrokenRule[], fields: Fields): readonly Found[] {
-  const all = rules.map((rule): Found => {
+export function placedRules(rules: readonly BrokenRule[], fields: Fields): readonly PlacedRule[] {
+  const all = rules.map((rule): PlacedRule => {
     const place = rule.place === undefined ? undefined : fieldAt(fields, rule.place);
     return place === undefined ? { rule, exact: false } : { rule, place, exact: place === rule.place };
   });
   const near = all.filter(
     ({ place, exact }) => place === undefined || exact || !all.some((other) => other.exact && other.place === place),
   );
-  const said = ({ rule, place }: Found) => `${place ?? rule.place ?? ''} ${rule.detail}`;
+  const said = ({ rule, place }: PlacedRule) => `${place ?? rule.place ?? ''} ${rule.detail}`;
   return near.filter((one, i) => near.findIndex((other) => said(other) === said(one)) === i);
 }
 
 export const same = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** Whether what a rule says can still be true: what it is about stands there as it was sent. */
-export const stillThere = ({ rule, place }: Found, now: object, sent: object): boolean =>
+export const stillThere = ({ rule, place }: PlacedRule, now: object, sent: object): boolean =>
   [rule.place, place].every((p) => p === undefined || same(at(now, p), at(sent, p)));
 
 /** Nothing that anybody can see was filled in. */
