@@ -2,10 +2,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { openEventStoreDb, type StoredEvent } from '#event-store';
 import { trajectories } from '#kinds';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { as, Client, type Reply } from '../api/client.js';
 import { endAll, serve, temporary, type Server } from '../api/server.js';
-import { flat } from '../contract/stores.js';
+import { ended, start } from '../cli/run.js';
+import { clear, flat } from '../contract/stores.js';
 import { Double } from '../eventstoredb/double/double.js';
+import { expectRebuilt } from '../faults/rebuilt.js';
 import { startCluster, type Cluster } from '../postgres/cluster.js';
 import { emptyDatabase, type Empty } from '../postgres/empty.js';
 
@@ -48,6 +51,7 @@ describe('several nodes', () => {
     await database.remove();
     await cluster.remove();
     folders.forEach((folder) => rmSync(folder, { recursive: true, force: true }));
+    clear();
   });
   afterEach(async () => {
     const ids = (await log()).map(({ id }) => id);
@@ -150,6 +154,33 @@ describe('several nodes', () => {
     ]);
   });
 
+  it('keep councils together: a name once, whoever founds it, and what was written at one is read at the other', async () => {
+    const { token } = await as(nodes[0] as Server, 'beheerder');
+    const here = nodes.map(({ url }) => new Client(url, token));
+    const path = (id: string) => `/v1/municipalities/gm0000/councils/${id}`;
+    const put = (at: number, id: string, content: object) =>
+      here[at % 2]?.send('PUT', path(id), JSON.stringify(content), { 'content-type': 'application/json' });
+    const called = (name: string) => ({ name, legalBases: ['wmo-2.1.3'] });
+    for (let i = 0; i < 4; i++) {
+      const answers = await Promise.all([0, 1].map((at) => put(at, `raad-${i}-${at}`, called(`Raad ${i}`))));
+      expect(answers.map((answer) => answer?.status).toSorted()).toEqual([200, 409]);
+    }
+    expect(await put(0, 'jeugd', called('Jeugdraad'))).toMatchObject({ status: 200, body: { revision: 1 } });
+    expect(await put(1, 'jeugd', called('Raad voor de jeugd'))).toMatchObject({ body: { revision: 2 } });
+    expect((await here[0]?.get(path('jeugd')))?.body).toMatchObject({ name: 'Raad voor de jeugd', revision: 2 });
+    expect((await here[0]?.delete(path('jeugd')))?.status).toBe(204);
+    expect((await here[1]?.delete(path('jeugd')))?.status).toBe(404);
+    const lists = await Promise.all(here.map((client) => client.get('/v1/municipalities/gm0000/councils')));
+    expect(lists[0]?.body).toMatchObject({ items: [0, 1, 2, 3].map((i) => ({ name: `Raad ${i}` })) });
+    expect(lists[1]?.body).toEqual(lists[0]?.body);
+    const stored = (await log()).filter(({ stream }) => stream.startsWith('council-'));
+    expect(stored.map(({ type }) => type)).toEqual([
+      ...Array<string>(5).fill('CouncilFounded'),
+      'CouncilChanged',
+      'CouncilEnded',
+    ]);
+  });
+
   it('stand still and go on: what one did not answer is asked of another, and each is done once', async () => {
     const send = (client: Client, key: string) =>
       client.post(`${DEMO}/evaluations`, evaluation(4), { 'idempotency-key': key });
@@ -205,5 +236,19 @@ describe('several nodes', () => {
       [one(), back].map((client) => client.get('/v1/trajectories?municipality=gm0000', { position })),
     );
     expect(here?.body).toEqual(there?.body);
+  });
+
+  it('leave a log that is whole and signed, and views that are what they would be if built anew', async () => {
+    await Promise.all(nodes.map((server) => server.stop()));
+    const folder = folders[0] as string;
+    const at = { EVENTSTOREDB_URL: double.url, DATABASE_URL: database.url };
+    const verified = await ended(start(['verify', '--data', folder], at));
+    expect([verified.code, verified.out]).toEqual([0, expect.stringContaining('niets is veranderd')]);
+    const store = await openEventStoreDb(double.url);
+    await expectRebuilt(store, join(folder, 'views.sqlite'));
+    await store.close();
+    const { url } = await serve(folder, at);
+    const { body } = await new Client(url, one().token).get('/v1/municipalities/gm0000/councils');
+    expect(body).toMatchObject({ items: [0, 1, 2, 3].map((i) => ({ name: `Raad ${i}`, revision: 1 })) });
   });
 });
