@@ -1,2 +1,2 @@
 export { erasableIn, erased, type Erasing, type Text, type ToErase } from './erasing.js';
-export { councils, KINDS, storyIn, STREAMS, trajectories, type KindName } from './kinds.js';
+export { councils, firstOfOurs, KINDS, storyIn, STREAMS, trajectories, type KindName } from './kinds.js';

@@ -1,6 +1,7 @@
 import { COUNCIL } from '#council';
 import type { StoryEvent } from '#facts';
 import type { Kind } from '#kind';
+import type { EventStore, StoredEvent } from '#event-store';
 import { inLog, prefixOf, type InLog } from '#log';
 import { TRAJECTORY } from '#trajectory';
 
@@ -24,6 +25,12 @@ const IN_LOG: readonly KindInLog[] = KINDS.map((kind) => ({ kind, log: inLog(kin
 export function storyIn(stream: string): (KindInLog & { readonly id: string }) | undefined {
   const found = IN_LOG.find(({ log }) => stream.startsWith(log.prefix));
   return found && { ...found, id: found.log.idIn(stream) };
+}
+
+/** The first event of ours in a log; undefined where there is none: a server that others use too has events of theirs. */
+export async function firstOfOurs(store: Pick<EventStore, 'readAll'>): Promise<StoredEvent | undefined> {
+  for await (const [first] of store.readAll({ prefix: STREAMS, batch: 1 })) return first;
+  return undefined;
 }
 
 /** How trajectories stand in the log. */

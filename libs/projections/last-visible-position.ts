@@ -8,7 +8,7 @@ import { SOURCES } from './sources.js';
  * see and with nothing else: the end of the log would tell that something was recorded.
  */
 export const lastVisiblePosition: Query<Record<string, never>, Position | undefined> = {
-  reads: ['dossiers', 'councils', 'keptCouncils'],
+  reads: SOURCES.flatMap(({ lastReads }) => lastReads),
   run: (reader, { actor }) => {
     const last = SOURCES.flatMap((source) => source.lastPositions(actor));
     const found = sql<{

@@ -17,6 +17,7 @@ const trajectory: Source<TrajectoryBySight> = {
   tell: trajectoryBySight,
   views,
   lastPositions,
+  lastReads: ['dossiers', 'councils'],
 };
 const council: Source<KeptCouncil> = {
   prefix: councils.prefix,
@@ -24,6 +25,7 @@ const council: Source<KeptCouncil> = {
   tell: keptCouncil,
   views: [keptCouncils],
   lastPositions: lastCouncilPositions,
+  lastReads: ['keptCouncils'],
 };
 
 /** The read models of each kind of story: exhaustive by its type. */

@@ -231,7 +231,7 @@ describe('a chain and a place', () => {
     const told = await ended(checkLog({ store, known: [] }));
     expect(told).toEqual({
       events: 4,
-      streams: 2,
+      stories: { trajectory: 2 },
       checkpoints: 0,
       until: 0,
       signed: false,
@@ -275,6 +275,16 @@ describe('a chain and a place', () => {
         .filter((e) => [prefix].flat().some((one) => e.stream.startsWith(one)))
         .map((e) => ({ ...e, position: `C:${e.position}` }));
     };
-    expect(await ended(checkLog({ store: shared, known: [] }))).toMatchObject({ events: 4, streams: 2, found: [] });
+    expect(await ended(checkLog({ store: shared, known: [] }))).toMatchObject({
+      events: 4,
+      stories: { trajectory: 2 },
+      found: [],
+    });
+  });
+
+  it('are counted by the kind of story', async () => {
+    const councils = ['a', 'b', 'a'].map((id, i) => ({ ...meant(0, `council-${i}`), stream: `council-${id}` }));
+    const { events, stories, found } = await ended(checkLog({ store: await logOf([...FOUR, ...councils]), known: [] }));
+    expect({ events, stories, found }).toEqual({ events: 7, stories: { trajectory: 2, council: 2 }, found: [] });
   });
 });

@@ -1,7 +1,7 @@
 import { OPERATOR, type TrajectoryCommands } from '#commands';
 import type { Directory } from '#directory';
 import type { EventStore } from '#event-store';
-import { STREAMS, trajectories } from '#kinds';
+import { firstOfOurs, trajectories } from '#kinds';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotStart } from './cannot-start.js';
@@ -20,7 +20,7 @@ export interface DemoOptions {
  */
 export async function fillWhenEmpty({ store, commands, directory, folder }: DemoOptions): Promise<void> {
   // In this order: whoever fills the log of a demo has begun the demo before.
-  if (await isEmpty(store)) await directory.demo.begin();
+  if (!(await firstOfOurs(store))) await directory.demo.begin();
   if ((await directory.demo.state()) !== 'loading') return;
 
   const opened = [];
@@ -30,12 +30,6 @@ export async function fillWhenEmpty({ store, commands, directory, folder }: Demo
     if (first?.type === 'TrajectoryOpened') opened.push(first.data);
   }
   await directory.demo.ready(demoAccounts(opened));
-}
-
-/** Whether it holds no dossier: a server that others use too has events of theirs. */
-async function isEmpty(store: EventStore): Promise<boolean> {
-  for await (const events of store.readAll({ prefix: STREAMS, batch: 1 })) return events.length === 0;
-  return true;
 }
 
 async function load(commands: TrajectoryCommands, text: string, name: string): Promise<string> {

@@ -1,6 +1,7 @@
 import { formatNl, today } from '#calendar';
 import type { Checked, First, Found, Named } from '#checkpoints';
 import type { ErasedTexts, Verified } from '#event-store';
+import type { KindName } from '#kinds';
 import { EXIT, Refused, RUN, printable } from '../terminal.js';
 
 const WHY = {
@@ -87,10 +88,24 @@ export function printErased(erased: readonly ErasedTexts[]): void {
   if (erased.length > MOST_ERASURES) console.log(`  en nog ${erased.length - MOST_ERASURES} keer.`);
 }
 
+/** What several stories of a kind are called, and one where it is alone: exhaustive by its type. */
+const CALLED: Readonly<Record<KindName, { readonly many: string; readonly one?: string }>> = {
+  trajectory: { many: 'dossiers' },
+  council: { many: 'adviesraden', one: 'adviesraad' },
+};
+
+/** `5 dossiers en 1 adviesraad`. */
+function storiesIn({ trajectory = 0, ...others }: Checked['stories']): string {
+  const counted = Object.entries({ trajectory, ...others }) as [KindName, number][];
+  return counted
+    .map(([kind, count]) => `${count} ${(count === 1 && CALLED[kind].one) || CALLED[kind].many}`)
+    .join(' en ');
+}
+
 /** Says how many chains are whole. @throws Refused when the log is not as it was. */
-export function printChains({ events, streams, found, erased }: Checked): void {
+export function printChains({ events, stories, found, erased }: Checked): void {
   if (found.length > 0) throw broken(found.map(problem).join('\n'));
-  console.log(`${events} gebeurtenissen in ${streams} dossiers gecontroleerd: de keten is heel.`);
+  console.log(`${events} gebeurtenissen in ${storiesIn(stories)} gecontroleerd: de keten is heel.`);
   printErased(erased);
 }
 

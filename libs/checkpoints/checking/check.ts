@@ -8,7 +8,7 @@ import {
   type StoredEvent,
   type Verified,
 } from '#event-store';
-import { STREAMS } from '#kinds';
+import { storyIn, STREAMS } from '#kinds';
 import { entryOf } from '../making/last.js';
 import { StoredEntries } from './entries.js';
 import { expectedOf, type Expecting } from './expected.js';
@@ -70,8 +70,10 @@ class ChainsSoFar {
     return this.#chains.erased;
   }
 
-  get streams(): number {
-    return this.#chains.ends.size;
+  /** How many stories there are of each kind that there is one of. */
+  get stories(): Readonly<Record<string, number>> {
+    const kinds = [...this.#chains.ends.keys()].flatMap((stream) => storyIn(stream)?.kind.name ?? []);
+    return Object.fromEntries([...Map.groupBy(kinds, (kind) => kind)].map(([kind, of]) => [kind, of.length]));
   }
 }
 
@@ -116,8 +118,8 @@ export async function* checkLog({ store, batch, ...expecting }: Checking): Async
   const parted = await signed.end();
   if (parted) found.push(parted);
   else found.push(...signed.otherEnds.map((size) => ({ kind: 'beside', size }) as const));
-  const { streams, erased } = chains;
-  return { events, streams, ...signed.held, signed: expected.signed, others: expected.others, erased, found };
+  const { stories, erased } = chains;
+  return { events, stories, ...signed.held, signed: expected.signed, others: expected.others, erased, found };
 }
 
 /** What has no hash at all breaks its chain, and is nothing that was ever signed. */

@@ -1,3 +1,4 @@
+import type { KindName } from '#kinds';
 import type { ErasedTexts, Misplaced, StoredEvent, Verified } from '#event-store';
 
 export type Named = Pick<StoredEvent, 'stream' | 'revision'>;
@@ -28,7 +29,8 @@ export type Found =
 
 export interface Checked {
   readonly events: number;
-  readonly streams: number;
+  /** By the name of a kind, how many stories of it there are; of one of which there is none, nothing. */
+  readonly stories: Readonly<Partial<Record<KindName, number>>>;
   /** Checkpoints that the log was compared with, and how many events the last of them is over. */
   readonly checkpoints: number;
   readonly until: number;

@@ -1,19 +1,14 @@
 import type { CheckpointStore } from '#directory';
 import type { EventStore } from '#event-store';
-import { STREAMS } from '#kinds';
+import { firstOfOurs } from '#kinds';
 import { keyAt, lastSigned, putAside, type KeyPlace } from '../key-file/key-file.js';
 import type { Signer } from '../notes/keys.js';
 import { keyOf, type Signing } from './make.js';
 
-async function isEmpty(store: EventStore): Promise<boolean> {
-  for await (const events of store.readAll({ prefix: STREAMS, batch: 1 })) return events.length === 0;
-  return true;
-}
-
 /** Whether a key signed another log than this one, which has nothing in it and of which nothing is kept. */
 async function isOfAnother(store: EventStore, kept: CheckpointStore, place: KeyPlace, signer: Signer) {
   if (place.given || !lastSigned(place, signer)) return false;
-  return (await kept.latest(keyOf(signer))) === undefined && (await isEmpty(store));
+  return (await kept.latest(keyOf(signer))) === undefined && !(await firstOfOurs(store));
 }
 
 export interface OpenedSigning {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { START, StoreError, type EventStore, type Position } from '#event-store';
-import { STREAMS } from '#kinds';
+import { firstOfOurs } from '#kinds';
 
 interface Seen {
   readonly checkpoint: Position;
@@ -36,10 +36,8 @@ export async function checkEnd(store: EventStore, views: string): Promise<void> 
   const head = await store.head();
   // Positions of another store have another form.
   if (head >= seen.checkpoint || (head !== START && head.length !== seen.checkpoint.length)) return;
-  for await (const [first] of store.readAll({ prefix: STREAMS, batch: 1 })) {
-    if (first && first.id !== seen.log) return;
-    break;
-  }
+  const first = await firstOfOurs(store);
+  if (first && first.id !== seen.log) return;
   throw new StoreError(
     'store-cut-off',
     `the log ends at ${head || 'nothing'}; its views know it to ${seen.checkpoint}`,

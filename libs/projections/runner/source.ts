@@ -1,6 +1,7 @@
 import type { StoredEvent } from '#event-store';
 import type { Actor } from '#access';
 import type { RawBuilder } from 'kysely';
+import type { Query } from '../query/reader.js';
 import type { AnyView } from './view.js';
 
 /** The read models of one kind of story, and how they are made from its streams. */
@@ -14,6 +15,8 @@ export interface Source<Told = unknown> {
   readonly views: readonly AnyView<Told>[];
   /** Questions that each give one `position`: together the last of what somebody sees of these stories. */
   lastPositions(actor: Actor): readonly RawBuilder<unknown>[];
+  /** The views that those questions read. */
+  readonly lastReads: Query<never, unknown>['reads'];
 }
 
 /** A source as the runner handles it: what its views are given is what it tells. */

@@ -54,7 +54,11 @@ export function CouncilForm({ municipality, council, idFor, submit, done }: Coun
 /** What the ordinance and the municipality say of it. Shown to everybody. */
 function WhatItIs() {
   const t = useTexts();
-  const chair = (['yes', 'no'] as const).map((value) => ({ value, label: t(`chair.${value}`) }));
+  const chair = [
+    { value: 'yes', label: t('chair.yes') },
+    { value: 'no', label: t('chair.no') },
+    { value: '', label: t('chair.unknown') },
+  ];
   return (
     <>
       <p className="utrecht-paragraph">{t('shownToAll')}</p>

@@ -65,6 +65,7 @@ export const useTexts = textsOf({
     label: { nl: 'Is de voorzitter onafhankelijk?', en: 'Is the chair independent?' },
     yes: { nl: 'Ja', en: 'Yes' },
     no: { nl: 'Nee', en: 'No' },
+    unknown: { nl: 'Dat is niet bekend', en: 'That is not known' },
   },
   terms: {
     years: { nl: 'Zittingsduur in jaren', en: 'Term of office in years' },
