@@ -25,7 +25,8 @@ export class FoldCache<T, Event extends StoryEvent> {
   ) {
     this.#store = store;
     this.#fold = fold;
-    this.#kept = new LRUCache({ max: most });
+    // By a size of one each: a cache that is told how many there can be makes room for all of them when it is made.
+    this.#kept = new LRUCache({ maxSize: most, sizeCalculation: () => 1 });
   }
 
   /** Undefined when there is no such story. */
