@@ -31,8 +31,12 @@ const OF_A_VALUE = 10;
 /** How much content counts for among the characters of a dossier. */
 export function charactersIn(value: unknown): number {
   if (typeof value === 'string') return value.length + OF_A_VALUE;
-  if (typeof value !== 'object' || value === null) return OF_A_VALUE;
-  return Object.values(value).reduce<number>((n, v) => n + charactersIn(v), OF_A_VALUE);
+  let characters = OF_A_VALUE;
+  if (Array.isArray(value)) for (const item of value) characters += charactersIn(item);
+  else if (typeof value === 'object' && value !== null) {
+    for (const name of Object.keys(value)) characters += charactersIn((value as Record<string, unknown>)[name]);
+  }
+  return characters;
 }
 
 /** The first bound that a value breaks, with its place; nothing after it is looked at. */
