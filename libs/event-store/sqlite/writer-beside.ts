@@ -1,7 +1,9 @@
 import type { Identities } from '#data-folder';
 import { Worker } from 'node:worker_threads';
 import { EventIdReused, StoreError, type AppendResult, type Expected, type StoreErrorCode } from '../port.js';
+import { Connection } from './connection.js';
 import type { Written } from './rows.js';
+import { Writer } from './writer.js';
 
 export interface WriterData {
   readonly file: string;
@@ -27,6 +29,10 @@ export type Told = { readonly nr: number } & ({ readonly result: AppendResult } 
 
 /** How many are sent together at most: so that what is decided first is written while others are decided. */
 const MOST_TOGETHER = 8;
+/** What holds the thread that answers everybody no longer than this is written in it, when nothing else waits. */
+const SHORT_MS = 2;
+/** So many are left to the other thread after one that took longer: of a slow disk few are noticed. */
+const AFTER_A_LONG_ONE = 16;
 
 function errorOf(failed: Failed): unknown {
   if ('reused' in failed) return new EventIdReused(failed.reused);
@@ -36,7 +42,8 @@ function errorOf(failed: Failed): unknown {
 
 /**
  * A Writer in a thread of its own (writer-thread.ts): what comes next is decided while it waits for the disk. The
- * thread is started when something is appended: most that open a store only read.
+ * thread is started when something is appended: most that open a store only read. What comes alone is written in this
+ * one, since nothing is decided meanwhile and the way there and back takes as long as writing. Never both at once.
  */
 export class WriterBeside {
   readonly #thread: URL;
@@ -45,7 +52,10 @@ export class WriterBeside {
   readonly #waiting = new Map<number, PromiseWithResolvers<AppendResult>>();
   #unsent: Asked[] = [];
   #worker: Worker | undefined;
+  #here: Writer | undefined;
+  #writesHere: Promise<void> | undefined;
   #count = 0;
+  #notHere = 0;
 
   constructor(thread: URL, data: WriterData, written: () => void) {
     this.#thread = thread;
@@ -65,7 +75,11 @@ export class WriterBeside {
 
   /** What was appended is settled first. */
   async close(): Promise<void> {
-    this.#send();
+    do {
+      await this.#writesHere;
+      this.#send();
+    } while (this.#writesHere);
+    await this.#here?.close();
     const worker = this.#worker;
     if (!worker) return;
     const ended = new Promise((resolve) => worker.once('exit', resolve));
@@ -75,13 +89,36 @@ export class WriterBeside {
   }
 
   #send(): void {
-    if (this.#unsent.length === 0) return;
+    const [first] = this.#unsent;
+    if (!first || this.#writesHere) return;
+    if (this.#waiting.size === 1 && first.events.length <= MOST_TOGETHER && this.#notHere-- <= 0) {
+      this.#unsent = [];
+      this.#writesHere = this.#write(first).then(() => {
+        this.#writesHere = undefined;
+        this.#send();
+      });
+      return;
+    }
     const worker = (this.#worker ??= this.#start());
     // A process does not end while something is still to be sent; and it does not stay for a thread that has nothing to
     // do.
     worker.ref();
     worker.postMessage(this.#unsent);
     this.#unsent = [];
+  }
+
+  async #write({ nr, stream, expected, events }: Asked): Promise<void> {
+    const began = performance.now();
+    const waits = this.#waiting.get(nr);
+    try {
+      const { file, lockTimeout, same } = this.#data;
+      this.#here ??= new Writer(new Connection(file, lockTimeout, 'refused', same), this.#written);
+      waits?.resolve(await this.#here.append(stream, expected, events));
+    } catch (error) {
+      waits?.reject(error);
+    }
+    this.#notHere = performance.now() - began > SHORT_MS ? AFTER_A_LONG_ONE : 0;
+    this.#waiting.delete(nr);
   }
 
   #start(): Worker {
