@@ -1,6 +1,9 @@
 import type { NewEvent } from '#event-store';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
+/** A stream, the revision in it, and the event. */
+export type Row = readonly [stream: string, revision: number, event: NewEvent];
+
 /** What everything is compared with: node:sqlite with the same tables, indexes and triggers, and one commit for each event. */
 export class Raw {
   readonly #db: DatabaseSync;
@@ -17,9 +20,11 @@ export class Raw {
     this.#insert = this.#db.prepare('INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?)');
   }
 
-  write(stream: string, revision: number, { id, type, data, meta }: NewEvent): void {
+  /** In one commit. */
+  write(...rows: readonly Row[]): void {
     this.#db.exec('BEGIN IMMEDIATE');
-    this.#insert.run(++this.#position, stream, revision, id, type, JSON.stringify(data), JSON.stringify(meta));
+    for (const [stream, revision, { id, type, data, meta }] of rows)
+      this.#insert.run(++this.#position, stream, revision, id, type, JSON.stringify(data), JSON.stringify(meta));
     this.#db.exec('COMMIT');
   }
 

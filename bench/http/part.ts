@@ -9,6 +9,7 @@ const WIDE = 32;
 const COUNT = 4_000;
 const TRAJECTORIES = 500;
 const EMPTY = 'an empty handler';
+const PLAIN = 'NestJS and Fastify with a fact by class-validator, a hash and a row';
 
 interface Load {
   readonly url: string;
@@ -46,7 +47,7 @@ async function ready(url: string): Promise<string> {
   return token;
 }
 
-/** Durable commands over HTTP, and the same request to a handler that does nothing, in turns. */
+/** Durable commands over HTTP, and the same request to a handler that does nothing and to one that only writes, in turns. */
 export const http: Part = async (folder): Promise<Figure[]> => {
   const { default: load } = (await peer('autocannon')) as { default: (of: Load) => Promise<Loaded> };
   const ours = await served('dist/server/main.js', {
@@ -55,6 +56,7 @@ export const http: Part = async (folder): Promise<Figure[]> => {
     DOORWERKING_LIMITS: '0',
   });
   const empty = await served('dist/bench/http/empty.js');
+  const plain = await served('dist/bench/http/plain.js', {}, folder);
   const token = await ready(ours.url);
   const rate = async (url: string, round: string): Promise<number> => {
     let i = 0;
@@ -75,18 +77,28 @@ export const http: Part = async (folder): Promise<Figure[]> => {
     if (result['2xx'] < COUNT) throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`);
     return result['2xx'] / result.duration;
   };
-  const rates: [number, number][] = [];
+  const rates: [ours: number, empty: number, plain: number][] = [];
   for (let round = 0; round <= ROUNDS; round++) {
-    const measured: [number, number] = [await rate(ours.url, `ours${round}`), await rate(empty.url, `empty${round}`)];
+    const measured: (typeof rates)[number] = [
+      await rate(ours.url, `ours${round}`),
+      await rate(empty.url, `empty${round}`),
+      await rate(plain.url, `plain${round}`),
+    ];
     if (round > 0) rates.push(measured);
   }
-  await ours.end();
-  await empty.end();
+  for (const one of [ours, empty, plain]) await one.end();
   return [
     {
       what: `NestJS and Fastify with ${EMPTY}, 32 at once`,
       value: median(rates.map(([, them]) => them)),
       unit: 'per second',
+    },
+    {
+      what: PLAIN,
+      value: median(rates.map(([, , it]) => it)),
+      unit: 'per second',
+      ratio: median(rates.map(([, them, it]) => it / them)),
+      against: EMPTY,
     },
     {
       what: 'durable commands over HTTP, 32 at once',

@@ -6,8 +6,8 @@ export interface Served {
 }
 
 /** Starts a server as a process of its own, and waits until it says where it is. */
-export function served(file: string, env: NodeJS.ProcessEnv = {}): Promise<Served> {
-  const child = spawn(process.execPath, [file], {
+export function served(file: string, env: NodeJS.ProcessEnv = {}, ...asked: readonly string[]): Promise<Served> {
+  const child = spawn(process.execPath, [file, ...asked], {
     env: { ...process.env, PORT: '0', LOG_LEVEL: 'error', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
