@@ -16,6 +16,8 @@ export interface ViewsOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** A view that could not go on, a dossier that cannot be read, or a file that was damaged and is made anew. */
   readonly onTrouble?: (trouble: Stopped | Unread | { readonly damaged: unknown }) => void;
+  /** What was missing when they began to be kept is built, of so many events. */
+  readonly onBuilt?: (events: number) => void;
   /** They have come further, or stand otherwise: for others who ask the same file, to look. */
   readonly onMoved?: () => void;
 }
@@ -45,9 +47,11 @@ export class Views {
   readonly #reader: Reader;
   readonly #lease: Lease;
   readonly #stop = new AbortController();
+  readonly #onBuilt: ViewsOptions['onBuilt'];
   #running: Promise<void> | undefined;
 
-  constructor({ store, file, thread, onProgress, onTrouble, onMoved }: ViewsOptions) {
+  constructor({ store, file, thread, onProgress, onTrouble, onBuilt, onMoved }: ViewsOptions) {
+    this.#onBuilt = onBuilt;
     this.#db = openDatabase(file, (damaged) => onTrouble?.({ damaged }));
     this.#lease = new Lease(`${file}.lease`);
     this.#reader = new Reader(this.#db);
@@ -78,7 +82,8 @@ export class Views {
       await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
     }
     if (signal.aborted) return;
-    await this.#runner.build(false, signal);
+    const events = await this.#runner.build(false, signal);
+    if (events > 0) this.#onBuilt?.(events);
     await this.#runner.follow(signal);
   }
 

@@ -1,4 +1,5 @@
 import { afterAll, expect, it } from '@jest/globals';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { clear, folder } from '../../../test/contract/stores.js';
@@ -32,6 +33,23 @@ it('starts the thread again whenever it fails, and says what failed and when it 
     { level: 40, code: 'store-full', times: 2 },
   ]);
   expect(lines[0]).not.toContain('stack');
+});
+
+it('begins the thread anew once it built much, and says nothing of it', async () => {
+  const lines: string[] = [];
+  const log = pino({ level: 'warn' }, { write: (line: string) => lines.push(line) });
+  let looks = 0;
+  const views = { look: () => Promise.resolve(void looks++) };
+  const starts = join(folder(), 'starts');
+  const building = `import { appendFileSync, readFileSync } from 'node:fs'; appendFileSync('${starts}', '.');
+    if (readFileSync('${starts}').length < 2) parentPort.postMessage('built');
+    parentPort.once('message', () => undefined);`;
+  const kept = new ProjectionWorker(views, keeping, log, thread(building));
+  kept.start();
+  await until(() => looks === 2 && existsSync(starts) && readFileSync(starts).length === 2);
+  await kept.end();
+  expect(readFileSync(starts, 'utf8')).toBe('..');
+  expect(lines).toEqual([]);
 });
 
 it('looks when it starts and at each move, one look at a time, and ends the thread', async () => {

@@ -20,6 +20,8 @@ export interface ProjectionWorkerData {
 }
 
 const AGAIN_MS = 1_000;
+// Of what is made and soon forgotten V8 would keep four times as much before it looks what can go.
+const LIMITS = { maxYoungGenerationSizeMb: 24 };
 const THREAD = new URL('thread.js', import.meta.url);
 
 /** A thread that keeps the views, and is started again when it fails; the views of this thread look how far it is. */
@@ -49,17 +51,23 @@ export class ProjectionWorker {
   }
 
   start(): void {
-    const worker = new Worker(this.#thread, { workerData: this.#data });
+    const worker = new Worker(this.#thread, { workerData: this.#data, resourceLimits: LIMITS });
     const { promise, resolve } = Promise.withResolvers<void>();
     [this.#worker, this.#ended] = [worker, promise];
-    worker.on('message', (told: 'moved' | LogStatus) => {
+    let begunAnew = false;
+    worker.on('message', (told: 'moved' | 'built' | LogStatus) => {
+      if (told === 'built') {
+        // What a long building needed is given back only by a thread that ends.
+        begunAnew = true;
+        return worker.postMessage('end');
+      }
       if (told !== 'moved') return this.#onStatus(told);
       this.#retries.done();
       this.#refresher.refresh();
     });
     worker.on('error', (error) => this.#retries.failed(error));
     worker.on('exit', () => {
-      if (!this.#ending) this.#again = setTimeout(() => this.start(), AGAIN_MS);
+      if (!this.#ending) this.#again = setTimeout(() => this.start(), begunAnew ? 0 : AGAIN_MS);
       resolve();
     });
     this.#refresher.refresh();

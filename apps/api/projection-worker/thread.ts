@@ -16,6 +16,9 @@ const readable = (trouble: Parameters<NonNullable<ViewsOptions['onTrouble']>>[0]
   return { ...where, ...errorFields(error) };
 };
 
+/** From how many events on a building leaves so much memory behind that the thread is better begun anew. */
+const MANY = 50_000;
+
 // The thread that keeps the views: see docs/decisions/0009-views-thread.md.
 const { log: at, views: file, logLevel, signed } = workerData as ProjectionWorkerData;
 const log = logger(logLevel);
@@ -27,6 +30,9 @@ const views = new Views({
   thread: FILLING_THREAD,
   onProgress: ({ events, total }) => log.info({ events, total }, 'building views'),
   onTrouble: (trouble) => log.error(readable(trouble), 'trouble with the views'),
+  onBuilt: (events) => {
+    if (events >= MANY) parentPort?.postMessage('built');
+  },
   onMoved: () => {
     // The log was read for it.
     retries.done();

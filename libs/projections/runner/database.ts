@@ -29,7 +29,8 @@ function open(file: string): DatabaseSync {
     db.exec('PRAGMA journal_mode = WAL');
     // Views can be derived again: they need not wait for the disk, only never be half written.
     db.exec('PRAGMA synchronous = NORMAL');
-    db.exec('PRAGMA cache_size = -65536');
+    // Each connection of each thread has its own: what is not in it the system still has in memory.
+    db.exec('PRAGMA cache_size = -16384');
     db.exec(STATE);
     return db;
   } catch (error) {

@@ -89,14 +89,14 @@ export class Runner {
     this.#account = new Account(options.db);
   }
 
-  /** Builds what has to be built; resolves when every view has been true at least once. */
-  async build(anew: boolean, signal: AbortSignal): Promise<void> {
+  /** Builds what has to be built; resolves when every view has been true at least once, with how many events it took. */
+  async build(anew: boolean, signal: AbortSignal): Promise<number> {
     const { store, db } = this.#options;
     inTransaction(db, () => this.#account.begin());
     await this.look();
     const head = await store.head();
     const stale = this.#tables.filter(({ view }) => anew || !this.#built.has(view.name));
-    if (stale.length === 0) return;
+    if (stale.length === 0) return 0;
     inTransaction(db, () => {
       for (const table of stale) {
         this.#checkpoints.forget(table);
@@ -104,8 +104,8 @@ export class Runner {
         table.create();
       }
     });
-    await this.#fill(stale, head, signal);
-    if (signal.aborted) return;
+    const events = await this.#fill(stale, head, signal);
+    if (signal.aborted) return events;
     inTransaction(db, () => {
       for (const table of stale.filter(({ view }) => !this.#stopped.has(view.name))) {
         table.index();
@@ -117,6 +117,7 @@ export class Runner {
       this.#account.built();
     });
     await this.look();
+    return events;
   }
 
   /** Looks how the views stand, whoever keeps them. */
@@ -142,7 +143,7 @@ export class Runner {
     this.#options.onMoved?.();
   }
 
-  async #fill(stale: readonly Table[], head: Position, signal: AbortSignal): Promise<void> {
+  async #fill(stale: readonly Table[], head: Position, signal: AbortSignal): Promise<number> {
     const { store, db, beside, onProgress } = this.#options;
     const total = Number.isSafeInteger(Number(head)) ? Number(head) : undefined;
     let events = 0;
@@ -168,6 +169,7 @@ export class Runner {
         if (signal.aborted) break;
       }
       await filler.end();
+      return events;
     } catch (error) {
       await filler.giveUp();
       throw error;
