@@ -4,30 +4,40 @@ import type { Language } from './languages.ts';
 const LOCALES = { nl: 'nl-NL', en: 'en-GB' };
 const WORKPLACE = 'Europe/Amsterdam';
 
-const PARTS: readonly Intl.DateTimeFormatOptions[] = [
-  { year: 'numeric' },
-  { year: 'numeric', month: 'long' },
-  { year: 'numeric', month: 'long', day: 'numeric' },
-];
+/** Making a format takes a hundred times as long as using it: each is made once, when it is first asked for. */
+function once<Format>(make: (locale: string) => Format): (language: Language) => Format {
+  const made: Partial<Record<Language, Format>> = {};
+  return (language) => (made[language] ??= make(LOCALES[language]));
+}
+const dated = (part: Intl.DateTimeFormatOptions) =>
+  once((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...part }));
+
+const YEAR = dated({ year: 'numeric' });
+const MONTH_OF_YEAR = dated({ year: 'numeric', month: 'long' });
+const DAY = dated({ year: 'numeric', month: 'long', day: 'numeric' });
+const WEEKDAY = dated({ weekday: 'short' });
+const MONTH = dated({ month: 'long' });
+const TIME = dated({ timeZone: WORKPLACE, hour: '2-digit', minute: '2-digit' });
+const DISTANCE = once((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+const LIST = once((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const ISO = new Intl.DateTimeFormat('en-CA', {
+  timeZone: WORKPLACE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
 
 /** A day, month or year as precise as it was written: "12 januari 2026", "december 2015", "2016". */
 export function formatDate(date: string, language: Language): string {
-  const parts = date.split('-').map(Number);
-  const [year = 0, month = 1, day = 1] = parts;
-  const moment = new Date(Date.UTC(year, month - 1, day));
-  return new Intl.DateTimeFormat(LOCALES[language], { ...PARTS[parts.length - 1], timeZone: 'UTC' }).format(moment);
+  const [year = 0, month, day] = date.split('-').map(Number);
+  const format = day !== undefined ? DAY : month !== undefined ? MONTH_OF_YEAR : YEAR;
+  return format(language).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
-
-const formatPart = (day: string, language: Language, part: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(LOCALES[language], { ...part, timeZone: 'UTC' }).format(Date.parse(day));
 
 const DAY_MS = 86_400_000;
 
 /** Today at the workplace, also when the browser stands elsewhere. */
-export const todayHere = (now = new Date()): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: WORKPLACE, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    now,
-  );
+export const todayHere = (now = new Date()): string => ISO.format(now);
 
 /** From today to a day: negative when it has passed. */
 export const daysUntil = (day: string, today = todayHere()): number =>
@@ -35,7 +45,7 @@ export const daysUntil = (day: string, today = todayHere()): number =>
 
 /** "over 3 dagen", "2 weken geleden". */
 export function formatDistance(days: number, language: Language): string {
-  const format = new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto' });
+  const format = DISTANCE(language);
   const far = Math.abs(days);
   if (far < 14) return format.format(days, 'day');
   if (far < 70) return format.format(Math.round(days / 7), 'week');
@@ -43,25 +53,20 @@ export function formatDistance(days: number, language: Language): string {
   return format.format(Math.round(days / 365.25), 'year');
 }
 
-const listed = (language: Language) => new Intl.ListFormat(LOCALES[language], { type: 'conjunction' });
-
 export function useDates() {
   const language = useLanguage();
   return {
     date: (date: string) => formatDate(date, language),
     /** "ma". */
-    weekday: (day: string) => formatPart(day, language, { weekday: 'short' }),
+    weekday: (day: string) => WEEKDAY(language).format(Date.parse(day)),
     /** "mei". */
-    month: (month: string) => formatPart(`${month}-01`, language, { month: 'long' }),
+    month: (month: string) => MONTH(language).format(Date.parse(`${month}-01`)),
     /** "14:05". */
-    time: (moment: Date) =>
-      new Intl.DateTimeFormat(LOCALES[language], { timeZone: WORKPLACE, hour: '2-digit', minute: '2-digit' }).format(
-        moment,
-      ),
+    time: (moment: Date) => TIME(language).format(moment),
     distance: (day: string) => formatDistance(daysUntil(day), language),
     /** "a, b en c". */
-    list: (items: readonly string[]) => listed(language).format(items),
+    list: (items: readonly string[]) => LIST(language).format(items),
     /** The same, of what is more than text: what stands between the elements too. */
-    listParts: (items: readonly string[]) => listed(language).formatToParts(items),
+    listParts: (items: readonly string[]) => LIST(language).formatToParts(items),
   };
 }
