@@ -1,5 +1,3 @@
-// First: what a page says of its parts comes after what the theme says of all.
-import './theme/index.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { makeQueryClient } from './app/query-client.ts';
@@ -10,7 +8,6 @@ import { takeOver } from './app/hydration.ts';
 import { followTheme } from './app/theme.ts';
 import { keepVisits } from './app/visits.ts';
 import { languageIn } from './texts/languages.ts';
-import { startTexts } from './texts/start.ts';
 
 const queries = makeQueryClient();
 keepVisits(queries);
@@ -18,18 +15,16 @@ followTheme(queries);
 const served = takeOver(queries);
 // Nearly every page waits for it: asked before anything is drawn.
 void queries.prefetchQuery(sessionQuery);
-const texts = await startTexts(languageIn(document.cookie));
-const say = (language: string) => (document.documentElement.lang = language);
-texts.on('languageChanged', say);
-say(texts.language);
-const router = makeRouter({ queries, texts });
+const language = languageIn(document.cookie);
+document.documentElement.lang = language;
+const router = makeRouter({ queries });
 
 // What the API refuses is shown in the place of the page; it is not a fault of the page that should be logged.
 const onCaughtError = (error: unknown) => {
   if (!(error instanceof Refused)) reportError(error);
 };
 const app = document.getElementById('app') as HTMLElement;
-const content = <App queries={queries} texts={texts} router={router} />;
+const content = <App queries={queries} language={language} router={router} />;
 if (served) {
   // The router draws as on the server, and what it draws has been fetched.
   router.ssr = { manifest: undefined };

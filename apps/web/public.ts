@@ -1,3 +1,2 @@
-/** The style sheet of the public pages: it is linked from what the server renders; no script of it is loaded. */
-import './theme/index.css';
-import './pages/public/page.tsx';
+/** The public pages, for the sheets that they bring along beside that of the theme: no script of them is loaded. */
+void import('./pages/public/page.tsx');

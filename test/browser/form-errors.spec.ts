@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { ACCOUNTS, as } from '../api/client.js';
 import { DOSSIER, openDossier } from './bad-input/dossier.js';
 import { go } from './going.js';
+import { missed } from './left-out.js';
 import { opened } from './opened.js';
 import { check, field, fill, group } from './work/hand.js';
 
@@ -37,6 +38,7 @@ describe('what is wrong in a form', () => {
     await press(page, 'Advies vragen');
     expect(await said(page)).toEqual(['Hoeveel weken?: moet een geheel getal van 1 tot en met 520 zijn']);
     expect(await weeks.getAttribute('aria-invalid')).toBe('true');
+    expect(await missed(page)).toEqual([]);
     // What is not asked any more keeps nobody from sending.
     await check(page, 'Een aantal dagen');
     expect(await summary(page).count()).toBe(0);

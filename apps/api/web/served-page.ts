@@ -24,17 +24,16 @@ export interface Served {
 }
 
 /** The page in which the workplace runs, with what was served in it. */
-export function withServed({ index, preHydration, filesOf, theme }: WebBuild, served: Served): string {
+export function withServed({ indexIn, preHydration, filesOf }: WebBuild, served: Served): string {
   const { styles, scripts } = filesOf(served.folder);
   const links = [
     `<script type="module" async crossorigin src="${preHydration}"></script>`,
     ...styles.map((href) => `<link rel="stylesheet" crossorigin href="${href}">`),
     ...scripts.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
   ];
-  const html = `<html lang="${served.language}" class="${served.theme ?? theme}" data-theme="${theme}"`;
   // By functions: in a text to put in its place a dollar would mean something.
-  return index
-    .replace(/<html lang="nl" class="[^"]*"/, () => html)
+  return indexIn(served.theme)
+    .replace('<html lang="nl"', () => `<html lang="${served.language}"`)
     .replace(/<title>.*<\/title>/, () => `<title>${served.title}</title>${links.join('')}`)
     .replace('<div id="app"></div>', () => `<div id="app" data-served>${served.html}</div>${served.told}`);
 }

@@ -7,8 +7,8 @@ import type { Renderer } from './public-page.js';
 export interface WebBuild {
   /** The folder of the files that carry their own content in their name. */
   readonly assets: string;
-  /** The page in which the workplace runs. */
-  readonly index: string;
+  /** The page in which the workplace runs, in a theme; in that of this municipality when nothing else is asked. */
+  readonly indexIn: (theme?: string) => string;
   readonly styles: readonly string[];
   readonly icon: string;
   /** The script that keeps what is done before the others are there. */
@@ -28,9 +28,34 @@ interface Chunk {
 type Manifest = Readonly<Record<string, Chunk>>;
 
 const FOLDER = fileURLToPath(new URL('../../../../dist-web', import.meta.url));
-const PUBLIC = 'public.ts';
+const PUBLIC = 'pages/public/page.tsx';
 const ICON = 'theme/icon.svg';
 const PRE_HYDRATION = 'pre-hydration.ts';
+
+/** Where none of the classes of a theme is known here. */
+const USUAL = 'voorbeeld-theme';
+
+/** The sheets of the themes that were built, each by the class of its theme. */
+const themesOf = (manifest: Manifest): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(manifest).flatMap(([name, { file }]) => {
+      const [, theme] = /^theme\/(\w+)\.css$/.exec(name) ?? [];
+      return theme === undefined ? [] : [[`${theme}-theme`, `/${file}`]];
+    }),
+  );
+
+/** The class that has a sheet here: the last one, which is a theme of its own upon another. */
+const worn = (sheets: ReadonlyMap<string, string>, theme: string) =>
+  theme.split(' ').findLast((name) => sheets.has(name)) ?? USUAL;
+
+/** Links to all of them, before any other sheet; a browser fetches a disabled one when it is put on. */
+const linksTo = (sheets: ReadonlyMap<string, string>, theme: string): string =>
+  [...sheets]
+    .map(([name, href]) => {
+      const off = name === worn(sheets, theme) ? '' : ' disabled';
+      return `<link rel="stylesheet" crossorigin href="${href}" data-theme="${name}"${off}>`;
+    })
+    .join('');
 
 /** A part, and before it what it builds on. */
 function partsOf(manifest: Manifest, name: string, seen = new Set<string>()): Chunk[] {
@@ -52,14 +77,18 @@ export async function loadWebBuild(theme: string, folder = FOLDER): Promise<WebB
   const manifest = JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'utf8')) as Manifest;
   const index = readFileSync(join(client, 'index.html'), 'utf8');
   const missing = (files: readonly string[]) => files.filter((file) => !index.includes(`"${file}"`));
+  const sheets = themesOf(manifest);
   return {
     assets: join(client, 'assets'),
-    index: index.replace(/<html lang="nl" class="[^"]*"/, `<html lang="nl" class="${theme}"`),
+    indexIn: (classes = theme) =>
+      index
+        .replace(/<html lang="nl" class="[^"]*"/, () => `<html lang="nl" class="${classes}" data-theme="${theme}"`)
+        .replace('<title>', () => `${linksTo(sheets, classes)}<title>`),
     filesOf: (page) => {
       const parts = partsOf(manifest, `pages/${page}/page.tsx`);
       return { styles: missing(stylesOf(parts)), scripts: missing(parts.map(({ file }) => `/${file}`)) };
     },
-    styles: stylesOf(partsOf(manifest, PUBLIC)),
+    styles: [sheets.get(worn(sheets, theme)) ?? '', ...stylesOf(partsOf(manifest, PUBLIC))],
     theme,
     icon: `/${manifest[ICON]?.file ?? ''}`,
     preHydration: `/${manifest[PRE_HYDRATION]?.file ?? ''}`,

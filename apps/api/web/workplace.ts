@@ -65,7 +65,7 @@ export function serveWorkplace(instance: FastifyInstance, built: WebBuild, probl
     }
     if (path.startsWith('/openbaar/')) return reply.send(sendPublic(built, request, reply, NOTHING));
     const page = known ? await served(request) : undefined;
-    const html = sendPage(reply, known ? 200 : 404, page ? withServed(built, page) : built.index);
+    const html = sendPage(reply, known ? 200 : 404, page ? withServed(built, page) : built.indexIn());
     // What stands in it is for one reader.
     if (page) reply.header('Cache-Control', 'private, no-cache').header('Vary', 'Cookie');
     return reply.send(html);

@@ -1,14 +1,21 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { I18nextProvider } from 'react-i18next';
+import type { Language } from '../texts/languages.ts';
+import { Texts } from '../texts/texts.tsx';
 import type { Reach } from './root-route.tsx';
 import type { makeRouter } from './router.tsx';
 
+interface AppProps extends Reach {
+  readonly router: ReturnType<typeof makeRouter>;
+  /** Until the reader chooses another. */
+  readonly language: Language;
+}
+
 /** The workplace, in a browser and on the server. */
-export const App = ({ queries, texts, router }: Reach & { readonly router: ReturnType<typeof makeRouter> }) => (
-  <I18nextProvider i18n={texts}>
+export const App = ({ queries, language, router }: AppProps) => (
+  <Texts first={language}>
     <QueryClientProvider client={queries}>
       <RouterProvider router={router} />
     </QueryClientProvider>
-  </I18nextProvider>
+  </Texts>
 );

@@ -1,11 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
 import type { Frame, PublicPage, RegisterItem } from '../../api/web/public-page.ts';
 import { routes } from '../pages/routes.ts';
 import { Around } from '../pages/public/frame.ts';
 import { PublicPageView } from '../pages/public/page.tsx';
 import { csvOf } from '../pages/public/csv.ts';
-import { texts } from './texts.ts';
+import { Texts } from '../texts/texts.tsx';
 
 export { serve } from './workplace.tsx';
 
@@ -17,11 +16,11 @@ export const addresses: readonly string[] = routes.map(({ options }) =>
 /** A public page as a whole document. */
 export function render(page: PublicPage, frame: Frame): string {
   const html = renderToStaticMarkup(
-    <I18nextProvider i18n={texts[frame.language]}>
+    <Texts first={frame.language}>
       <Around value={frame}>
         <PublicPageView page={page} />
       </Around>
-    </I18nextProvider>,
+    </Texts>,
   );
   return `<!doctype html>${html}`;
 }

@@ -9,7 +9,6 @@ import { makeQueryClient } from '../app/query-client.ts';
 import { makeRouter } from '../app/router.tsx';
 import { toldIn } from '../app/hydration.ts';
 import { languageIn } from '../texts/languages.ts';
-import { texts } from './texts.ts';
 
 const asking = new AsyncLocalStorage<Asked['ask']>();
 fetchBy((path) => {
@@ -28,14 +27,13 @@ export const serve = ({ address, cookies, ask }: Asked): Promise<Served | undefi
     const queries = makeQueryClient();
     // A page that has to wait is not served.
     queries.setDefaultOptions({ queries: { ...queries.getDefaultOptions().queries, retry: false } });
-    const reach = { queries, texts: texts[language] };
-    const router = makeRouter(reach, createMemoryHistory({ initialEntries: [address] }));
+    const router = makeRouter({ queries }, createMemoryHistory({ initialEntries: [address] }));
     const folder = router.matchRoutes(router.latestLocation).at(-1)?.staticData.served;
     if (folder === undefined) return undefined;
     await router.load();
     const { matches } = router.state;
     if (matches.length < 2 || matches.some(({ status }) => status !== 'success')) return undefined;
-    const html = renderToString(<App {...reach} router={router} />);
+    const html = renderToString(<App queries={queries} language={language} router={router} />);
     // React leaves a title before everything else: it stands in the head.
     const [, title = '', body = html] = /^<title>(.*?)<\/title>(.*)$/s.exec(html) ?? [];
     const session = queries.getQueryData(sessionQuery.queryKey);

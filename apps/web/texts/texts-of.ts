@@ -1,6 +1,4 @@
-import type { TOptions } from 'i18next';
-import { use } from 'react';
-import { I18nContext, useTranslation } from 'react-i18next';
+import { createContext, use } from 'react';
 import type { Language } from './languages.ts';
 
 /** A text in every language: one that is missing does not compile. */
@@ -16,30 +14,58 @@ export type KeyOf<T, Path extends string = ''> = {
   [K in keyof T & string]: T[K] extends Text ? `${Path}${Singular<K>}` : KeyOf<T[K], `${Path}${K}.`>;
 }[keyof T & string];
 
-export type Say<Key extends string> = (key: Key, values?: TOptions) => string;
+export type Values = Readonly<Record<string, string | number | undefined>>;
+export type Say<Key extends string> = (key: Key, values?: Values) => string;
 
 const isText = (value: Text | Texts): value is Text => typeof value['nl'] === 'string';
-const inLanguage = (texts: Texts, language: Language): object =>
-  Object.fromEntries(
-    Object.entries(texts).map(([key, value]) => [key, isText(value) ? value[language] : inLanguage(value, language)]),
+const byPath = (texts: Texts, path = ''): [string, Text][] =>
+  Object.entries(texts).flatMap(([key, value]) =>
+    isText(value) ? [[`${path}${key}`, value]] : byPath(value, `${path}${key}.`),
   );
 
-let made = 0;
+const PLURALS: Readonly<Record<Language, Intl.PluralRules>> = {
+  nl: new Intl.PluralRules('nl'),
+  en: new Intl.PluralRules('en'),
+};
 
-/** The hook that says these texts in the language of the reader. They stand beside what uses them. */
-export function textsOf<T extends Texts>(texts: T): () => Say<KeyOf<T>> {
-  const name = `texts-${(made += 1)}`;
-  return function useTexts() {
-    const i18n = use(I18nContext)?.i18n;
-    if (!i18n) throw new TypeError('a text outside of the texts');
-    const language = i18n.language as Language;
-    if (!i18n.hasResourceBundle(language, name)) i18n.addResourceBundle(language, name, inLanguage(texts, language));
-    // i18next's own types know one list of texts for all pages; ours are known where they stand.
-    return useTranslation(name).t as unknown as Say<string>;
+/** `{{name}}` is a blank. What fills it stays as it is: React escapes what it shows. */
+const filled = (text: string, values: Values): string =>
+  text.includes('{{') ? text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? '')) : text;
+
+/** Says texts, by their path, in a language: a form of plural where a count is given and there is one. */
+export function saying(texts: ReadonlyMap<string, Text>, language: Language): Say<string> {
+  const formOf = (key: string, { count }: Values) =>
+    typeof count === 'number' ? texts.get(`${key}_${PLURALS[language].select(count)}`) : undefined;
+  return (key, values = {}) => {
+    const text = formOf(key, values) ?? texts.get(key);
+    return text ? filled(text[language], values) : key;
   };
 }
 
-export const useLanguage = (): Language => useTranslation().i18n.language as Language;
+/** What a page is read in, and how somebody chooses another language. */
+export interface Spoken {
+  readonly language: Language;
+  readonly choose: (language: Language) => void;
+}
+export const SpokenContext = createContext<Spoken | undefined>(undefined);
+
+export function useSpoken(): Spoken {
+  const spoken = use(SpokenContext);
+  if (!spoken) throw new TypeError('a text outside of the texts');
+  return spoken;
+}
+
+export const useLanguage = (): Language => useSpoken().language;
+
+/** The hook that says these texts in the language of the reader. They stand beside what uses them. */
+export function textsOf<T extends Texts>(texts: T): () => Say<KeyOf<T>> {
+  let paths: ReadonlyMap<string, Text> | undefined;
+  const said: Partial<Record<Language, Say<string>>> = {};
+  return function useTexts() {
+    const language = useLanguage();
+    return (said[language] ??= saying((paths ??= new Map(byPath(texts))), language));
+  };
+}
 
 /** Says a text that has no blanks. */
 export function useSay(): (text: Text) => string {

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { serve, filled } from '../../api/server.js';
 import { keepScreen, signIn } from '../browser.js';
 import { go, goOn } from '../going.js';
+import { missed } from '../left-out.js';
 import { opened } from '../opened.js';
 import { keepForGuide } from './guide.js';
 import { inLanguage, PAGES, type Shown } from './pages.js';
@@ -33,7 +34,7 @@ async function keepPictures(tab: Page, name: string): Promise<void> {
 const isPublic = (address: string) => address.startsWith('/openbaar');
 const pathOf = (address: string) => address.split('?')[0];
 
-/** Pages, seen in one way: axe finds nothing, nothing is cut off, nothing went wrong unseen. */
+/** Pages, seen in one way: axe finds nothing, nothing is cut off or lost its style, nothing went wrong unseen. */
 export function readable({ theme, language, width, all = false }: Looked): void {
   let tab: Page;
   let before: Shown | undefined;
@@ -62,6 +63,7 @@ export function readable({ theme, language, width, all = false }: Looked): void 
     expect(await tab.evaluate(LOOKS)).toEqual({ theme, language, cutOff: false });
     expect(await tab.title()).toMatch(/^.+ · Doorwerking$/);
     expect(await tab.evaluate(FOUND)).toEqual([]);
+    expect(await missed(tab)).toEqual([]);
     if (all) await keepPictures(tab, page.name);
   });
 }
