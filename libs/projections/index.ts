@@ -10,6 +10,7 @@ export { influenceView, recommendationSchema, type InfluenceView } from './singl
 export { readTrajectory, type Recorded, type VisibleTrajectory } from './single-stream/read.js';
 export { timelineView, type TimelineEntry } from './single-stream/timeline.js';
 export { possibilitiesOf, trajectoryView, type TrajectoryView } from './single-stream/trajectory.js';
+export { councilVersions, type CouncilVersion } from './council-versions.js';
 export { listKeptCouncils, oneKeptCouncil, type KeptCouncilItem, type ToldCouncil } from './kept-councils.js';
 export { FILLING_THREAD, NotReady, Views, type ViewsOptions } from './views.js';
 export { listCouncils, oneCouncil, type CouncilFilter, type CouncilsFilter } from './views/councils.js';

@@ -40,7 +40,7 @@ describe('who', () => {
   it('is not of a municipality is not told that it is there, whatever they ask or send', async () => {
     const { status, body } = await put(people.asd, '/v1/municipalities/gm0014', SETTLED);
     expect([status, (body as { code: string }).code]).toEqual([404, 'unknown-id']);
-    for (const path of ['', '/councils', '/members']) {
+    for (const path of ['', '/councils', '/councils/asd/versions', '/members']) {
       expect((await people.asd.get(`/v1/municipalities/gm0014${path}`)).status).toBe(404);
       expect((await people.anyone.get(`${HERE}${path}`)).status).toBe(401);
     }
@@ -163,6 +163,10 @@ describe('the councils of a municipality', () => {
     expect((await people.administrator.delete(path, { 'if-match': '"1"' })).status).toBe(204);
     expect((await people.administrator.delete(path)).status).toBe(404);
     expect((await people.asd.get('/v1/councils/gm0000/asd')).status).toBe(200);
+    const told = await people.civilServant.get(`${path}/versions`);
+    described(told.body, 'CouncilVersions');
+    expect(told.body).toMatchObject({ items: [{ fact: 'CouncilEnded' }, { fact: 'CouncilFounded', content }] });
+    expect((await people.civilServant.get(`${HERE}/councils/nooit/versions`)).status).toBe(404);
   });
 
   it('are not on it twice: not under another id, and not beside one that dossiers know', async () => {

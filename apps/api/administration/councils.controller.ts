@@ -11,6 +11,7 @@ import { Refusal } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
 import { ListQuery } from '../reading/list.query.js';
 import { change, idIn, permit, read, sameName, written } from './resource.js';
+import { councilAnswer, councilsAnswer, councilVersionsAnswer, toldCouncilAnswer } from './answers.js';
 import { councilIn } from './content.js';
 import { KeptCouncils } from './kept-councils.js';
 
@@ -40,7 +41,7 @@ export class CouncilsController {
   )
   async list(@From() { actor }: Sender, @Param('municipality') code: string) {
     permit(actor, 'councils', 'read', code);
-    return { items: await this.councils.of(code) };
+    return councilsAnswer(await this.councils.of(code));
   }
 
   @Get(':council')
@@ -66,7 +67,24 @@ export class CouncilsController {
     const found = await this.councils.one(code, council);
     if (!found) throw notOnTheList();
     reply.header('ETag', etagOf(found.endedOn === undefined ? found.revision : 0));
-    return found;
+    return toldCouncilAnswer(found);
+  }
+
+  @Get(':council/versions')
+  @Describe(
+    read({
+      id: 'listCouncilVersions',
+      summary: 'All that was recorded of a council, the latest first',
+      description: 'By: who is of the municipality.',
+      path,
+      answers: { 200: { about: 'What it was from each day on.', schema: ref('CouncilVersions') } },
+    }),
+  )
+  async versions(@From() { actor }: Sender, @Param('municipality') code: string, @Param('council') council: string) {
+    permit(actor, 'councils', 'read', code);
+    const found = await this.councils.versions(code, council);
+    if (found.length === 0) throw notOnTheList();
+    return councilVersionsAnswer(found);
   }
 
   @Put(':council')
@@ -96,7 +114,7 @@ export class CouncilsController {
     const [id, content] = [idIn(council, 'council'), councilIn(body)];
     await this.#checkName(actor, code, id, content.name);
     const revision = written(await this.councils.put(actor, code, id, content, expectedRevision), reply);
-    return { id, revision, ...content };
+    return councilAnswer({ id, revision, ...content });
   }
 
   @Delete(':council')

@@ -3,7 +3,10 @@ import { today } from '#calendar';
 import { idFor, type CouncilContent, type State } from '#council';
 import { isSameName, isStale, type Directory, type WriteOutcome } from '#directory';
 import type { EventStore } from '#event-store';
+import { councils } from '#kinds';
 import {
+  councilVersions,
+  type CouncilVersion,
   listKeptCouncils,
   NotReady,
   oneKeptCouncil,
@@ -29,7 +32,7 @@ const writesOf = ({ council }: State) => (council === undefined || council.ended
 @Injectable()
 export class KeptCouncils {
   constructor(
-    @Inject(STORE) private readonly store: Pick<EventStore, 'head'>,
+    @Inject(STORE) private readonly store: Pick<EventStore, 'head' | 'readStream'>,
     @Inject(DIRECTORY) private readonly directory: Directory,
     @Inject(COUNCILS) private readonly path: Pick<CouncilPath, 'load'>,
     private readonly bus: CommandBus,
@@ -47,6 +50,11 @@ export class KeptCouncils {
   async one(municipality: string, council: string): Promise<ToldCouncil | undefined> {
     await this.#caughtUp();
     return this.#ask(oneKeptCouncil, { municipality, council });
+  }
+
+  /** All that was recorded of it, the latest first; nothing of one that nobody founded. @throws StoreError */
+  async versions(municipality: string, council: string): Promise<readonly CouncilVersion[]> {
+    return councilVersions(await this.store.readStream(councils.streamOf(idFor(municipality, council))));
   }
 
   /** Founds it, or makes it what it is from now on. @throws Refusal, NotReady, StoreError. */

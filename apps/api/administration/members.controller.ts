@@ -14,6 +14,7 @@ import { From, SignedIn, type Sender } from '../http/sender.js';
 import { ListQuery } from '../reading/list.query.js';
 import { change, idIn, notHere, permit, read, written } from './resource.js';
 import { KeptCouncils } from './kept-councils.js';
+import { memberAnswer, membersAnswer } from './answers.js';
 import { memberIn, newMemberIn } from './content.js';
 
 const LOGIN_TAKEN = 'er is hier al iemand met deze inlognaam';
@@ -40,7 +41,7 @@ export class MembersController {
   )
   async list(@From() { actor }: Sender, @Param('municipality') code: string) {
     permit(actor, 'members', 'read', code);
-    return { items: await this.directory.administration.members(code) };
+    return membersAnswer(await this.directory.administration.members(code));
   }
 
   @Post()
@@ -69,7 +70,7 @@ export class MembersController {
     await this.#checkCouncils(actor, code, content);
     const { id, written: outcome } = await this.directory.administration.addMember(code, content);
     if (!outcome.ok && outcome.why === 'same-name') throw refused([problem('duplicate-id', LOGIN_TAKEN, 'login')]);
-    return { id, revision: written(outcome, reply), ...content };
+    return memberAnswer({ id, revision: written(outcome, reply), ...content });
   }
 
   @Put(':person')
@@ -100,7 +101,7 @@ export class MembersController {
     await this.#checkCouncils(actor, code, content);
     const how = { expected: expectedRevision, administers: administeredBy(actor) };
     const revision = written(await this.directory.administration.putMember(code, id, content, how), reply);
-    return { id, revision, ...content };
+    return memberAnswer({ id, revision, ...content });
   }
 
   @Delete(':person')

@@ -7,6 +7,7 @@ import { ref } from '#schema';
 import { etagOf, OnConditions, type Conditions } from '../http/conditions.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
 import { change, permit, read, written } from './resource.js';
+import { municipalityAnswer } from './answers.js';
 import { municipalityIn } from './content.js';
 
 const kept = { schema: ref('Municipality'), headers: ['ETag'] };
@@ -33,7 +34,7 @@ export class MunicipalitiesController {
     permit(actor, 'settings', 'read', code);
     const found = await this.directory.administration.municipality(code);
     reply.header('ETag', etagOf(found.revision));
-    return found;
+    return municipalityAnswer(found);
   }
 
   @Put()
@@ -56,6 +57,6 @@ export class MunicipalitiesController {
     permit(actor, 'settings', 'change', code);
     const content = municipalityIn(body);
     const revision = written(await this.directory.administration.settle(code, content, expectedRevision), reply);
-    return { municipality: code, revision, ...content };
+    return municipalityAnswer({ municipality: code, revision, ...content });
   }
 }

@@ -1,11 +1,11 @@
 import type { Member, Municipality } from '#directory';
-import type { KeptCouncilItem as KeptCouncil } from '#projections';
+import type { CouncilVersion, KeptCouncilItem as KeptCouncil } from '#projections';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { read, segment, send } from '../api/client.ts';
 import { isRefused } from '../api/problem.ts';
 import { sessionQuery } from '../api/queries.ts';
 
-export type { KeptCouncil, Member, Municipality };
+export type { CouncilVersion, KeptCouncil, Member, Municipality };
 interface List<Item> {
   readonly items: readonly Item[];
 }
@@ -21,6 +21,8 @@ const kept = <Answer>(municipality: string, path = '') =>
 /** What a municipality set for itself (docs/decisions/0007-administration.md). */
 export const municipalityQuery = (municipality: string) => kept<Municipality>(municipality);
 export const keptCouncilsQuery = (municipality: string) => kept<List<KeptCouncil>>(municipality, '/councils');
+export const councilVersionsQuery = (municipality: string, council: string) =>
+  kept<List<CouncilVersion>>(municipality, `/councils/${segment(council)}/versions`);
 export const membersQuery = (municipality: string) => kept<List<Member>>(municipality, '/members');
 
 export interface Change {

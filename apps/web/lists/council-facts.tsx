@@ -23,7 +23,7 @@ const useTexts = textsOf({
 const isPage = (url: string | undefined): url is string => /^https?:\/\//.test(url ?? '');
 
 /** What a council is, as far as its municipality has said so: each a fact in a list of facts. */
-export function CouncilFacts({ council }: { readonly council: KeptCouncilItem }) {
+export function CouncilFacts({ council }: { readonly council: Omit<KeptCouncilItem, 'id' | 'revision'> }) {
   const t = useTexts();
   const { instrument, seats = [], independentChair, terms, supportHours, budget, contact } = council;
   const named = instrument && [instrument.article, instrument.title].filter(Boolean).join(', ');

@@ -1,47 +1,13 @@
-import { ROLES } from '#directory';
-import { LEGAL_BASES } from '#trajectory';
-import { date, fields, list, oneOf, ref, string, whole, yes, type Schema } from '#schema';
+import type { Schema } from '#schema';
+import * as answers from '../../administration/answers.js';
 
-const revision = { ...whole, description: 'Its ETag, for If-Match.' };
-
-const council = {
-  ...{ id: string, name: string, legalBases: list(oneOf(LEGAL_BASES)), revision },
-  'instrument?': ref('Instrument'),
-  'seats?': list(ref('Seats')),
-  'independentChair?': yes,
-  'terms?': ref('Terms'),
-  'supportHours?': { ...whole, description: 'Of support by the municipality, per year.' },
-  'budget?': { ...whole, description: 'In euros per year.' },
-  'contact?': ref('Contact'),
-};
-const member = fields({
-  id: string,
-  name: string,
-  roles: { ...list(fields({ role: oneOf(ROLES), 'council?': string })), description: 'None for who stopped.' },
-  revision,
-  'login?': { ...string, description: 'What the sign-in service of this municipality calls them.' },
-});
-
-/** What a municipality sets for itself, as it is answered; what is sent stands at its class (content.ts). */
+/** What a municipality sets for itself, by the names of its answers in the API's description. */
 export const administrationSchemas: Record<string, Schema> = {
-  Municipality: fields({
-    municipality: { ...string, description: 'TOOI code.' },
-    revision,
-    'name?': string,
-    'theme?': { ...string, description: 'Classes of a theme.' },
-    'adviceTerm?': ref('StandingTerm'),
-    'responseTerm?': ref('StandingTerm'),
-    'termijnenwet?': yes,
-    'recess?': list(ref('Recess')),
-  }),
-  KeptCouncil: fields(council),
-  KeptCouncils: fields({ items: list(fields(council)) }),
-  ToldCouncil: fields({
-    ...council,
-    foundedOn: { ...date, description: 'When its story here begins.' },
-    sinceOn: { ...date, description: 'Since when it is what it is.' },
-    'endedOn?': date,
-  }),
-  Member: member,
-  Members: fields({ items: list(member) }),
+  Municipality: answers.municipalityAnswer.schema,
+  KeptCouncil: answers.councilAnswer.schema,
+  KeptCouncils: answers.councilsAnswer.schema,
+  ToldCouncil: answers.toldCouncilAnswer.schema,
+  CouncilVersions: answers.councilVersionsAnswer.schema,
+  Member: answers.memberAnswer.schema,
+  Members: answers.membersAnswer.schema,
 };

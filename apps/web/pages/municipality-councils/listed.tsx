@@ -5,6 +5,7 @@ import { Card } from '../../ui/section.tsx';
 import { CouncilForm } from './council-form.tsx';
 import { Removing } from './removing.tsx';
 import { useTexts } from './texts.ts';
+import { Versions } from './versions.tsx';
 
 interface ListedProps {
   readonly municipality: string;
@@ -35,6 +36,7 @@ export function Listed({ municipality, council }: ListedProps) {
           <Removing municipality={municipality} council={council} />
         </div>
       </details>
+      <Versions municipality={municipality} council={council} />
     </Card>
   );
 }

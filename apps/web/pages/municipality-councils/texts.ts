@@ -15,6 +15,15 @@ export const useTexts = textsOf({
   change: { nl: '{{name}} wijzigen', en: 'Change {{name}}' },
   changed: { nl: '{{name}} is gewijzigd.', en: '{{name}} was changed.' },
   submit: { nl: 'Wijziging bewaren', en: 'Save the change' },
+  versions: {
+    title: { nl: 'Wat er is vastgelegd van {{name}}', en: 'What was recorded of {{name}}' },
+    happened: { nl: '{{date}}: {{what}}', en: '{{date}}: {{what}}' },
+    CouncilFounded: { nl: 'op de lijst gezet', en: 'put on the list' },
+    CouncilChanged: { nl: 'gewijzigd', en: 'changed' },
+    CouncilEnded: { nl: 'van de lijst gehaald', en: 'taken off the list' },
+    because: { nl: 'Waarom', en: 'Why' },
+    name: { nl: 'Naam', en: 'Name' },
+  },
   remove: {
     begin: { nl: 'Van de lijst halen …', en: 'Take off the list …' },
     warning: {

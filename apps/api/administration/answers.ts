@@ -1,0 +1,70 @@
+import { CouncilContent } from '#council';
+import type { Member, Municipality } from '#directory';
+import { contentOf } from '#facts';
+import type { CouncilVersion, KeptCouncilItem, ToldCouncil } from '#projections';
+import { date, described, fields, joined, list, moment, oneOf, string, whole, type Schema } from '#schema';
+import { ROLES } from '#vocabulary';
+import { MunicipalityContent } from './content.js';
+
+/** What a municipality sets for itself, as it is answered: a field more or less than is described does not compile. */
+
+const revision: Schema<number> = { ...whole, description: 'Its ETag, for If-Match.' };
+const saying = <T>(schema: Schema<T>, description: string): Schema<T> => ({ ...schema, description });
+
+const { 'theme?': theme, 'name?': name, ...settings } = contentOf(MunicipalityContent);
+export const municipalityAnswer = described(
+  fields({
+    municipality: saying(string, 'TOOI code.'),
+    revision,
+    'name?': name,
+    'theme?': saying(theme, 'Classes of a theme.'),
+    ...settings,
+  }),
+  (found: Municipality) => found,
+);
+
+const { 'supportHours?': supportHours, 'budget?': budget, ...council } = contentOf(CouncilContent);
+const content = {
+  ...council,
+  'supportHours?': saying(supportHours, 'Of support by the municipality, per year.'),
+  'budget?': saying(budget, 'In euros per year.'),
+};
+const keptCouncil = fields({ id: string, ...content, revision });
+export const councilAnswer = described(keptCouncil, (found: KeptCouncilItem) => found);
+export const councilsAnswer = described(fields({ items: list(keptCouncil) }), (items: readonly KeptCouncilItem[]) => ({
+  items,
+}));
+export const toldCouncilAnswer = described(
+  joined(
+    keptCouncil,
+    fields({
+      foundedOn: saying(date, 'When its story here begins.'),
+      sinceOn: saying(date, 'Since when it is what it is.'),
+      'endedOn?': date,
+    }),
+  ),
+  (found: ToldCouncil) => found,
+);
+
+const version = fields({
+  fact: oneOf(['CouncilFounded', 'CouncilChanged', 'CouncilEnded']),
+  date,
+  recordedAt: moment,
+  'because?': string,
+  'content?': fields(content),
+});
+export const councilVersionsAnswer = described(
+  fields({ items: list(version) }),
+  (items: readonly CouncilVersion[]) => ({ items }),
+);
+
+const role = fields({ role: oneOf(ROLES), 'council?': string });
+const member = fields({
+  id: string,
+  name: string,
+  roles: saying(list(role), 'None for who stopped.'),
+  revision,
+  'login?': saying(string, 'What the sign-in service of this municipality calls them.'),
+});
+export const memberAnswer = described(member, (found: Member) => found);
+export const membersAnswer = described(fields({ items: list(member) }), (items: readonly Member[]) => ({ items }));
