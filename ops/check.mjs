@@ -1,10 +1,14 @@
 // What can be known of a change in half a minute: types, lint, boundaries, format, and the specs of what changed since
 // main (or since what is named: npm run check -- HEAD~3). It builds nothing, so the specs that run the built product
-// are left to npm test, and it says how many.
+// are left to npm test; so are those furthest from the change, where half of all specs have to do with it. It says how
+// many.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 const RUNS_BUILT = /^test\/(api|browser|cli|docs|faults|fuzz|nodes|tamper)\//;
+
+// What two cores do in the time that types and lint take.
+const MOST_SPECS = 30;
 
 const lines = (command, ...args) => {
   const { status, stdout } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
@@ -59,6 +63,17 @@ function specsOf(files) {
   return (lines('npm', ...args) ?? []).map((file) => file.replace(root, ''));
 }
 
+/**
+ * How far a spec stands from the changes: itself or beside one, in the same part of the product, elsewhere in it, or
+ * of the whole, which takes longest.
+ */
+function farFrom(files) {
+  const folder = (file, depth) => file.split('/').slice(0, -1).slice(0, depth).join('/');
+  const [beside, part] = [Infinity, 2].map((depth) => new Set(files.map((file) => folder(file, depth))));
+  return (spec) =>
+    beside.has(folder(spec, Infinity)) ? 0 : part.has(folder(spec, 2)) ? 1 : /^test\//.test(spec) ? 3 : 2;
+}
+
 async function light() {
   const files = (pattern) => changed.filter((file) => pattern.test(file));
   const linted = files(/^(apps|bench|libs|ops)\/.*\.(tsx?|mjs)$/);
@@ -68,12 +83,17 @@ async function light() {
   }
   await run('boundaries', 'npm', ['run', '--silent', 'boundaries']);
   const specs = specsOf(changed);
-  const here = specs.filter((file) => !RUNS_BUILT.test(file));
+  const far = farFrom(changed);
+  const unbuilt = specs.filter((file) => !RUNS_BUILT.test(file)).sort((a, b) => far(a) - far(b));
+  const here = unbuilt.slice(0, MOST_SPECS);
   if (here.length > 0) {
     await run(`${here.length} specs`, 'npm', ['run', '--silent', 'jest', '--', '--runTestsByPath', ...here]);
   }
-  if (specs.length > here.length) {
-    console.log(`     ${specs.length - here.length} specs run the built product: npm test`);
+  if (specs.length > unbuilt.length) {
+    console.log(`     ${specs.length - unbuilt.length} specs run the built product: npm test`);
+  }
+  if (unbuilt.length > here.length) {
+    console.log(`     ${unbuilt.length - here.length} specs are further from what changed: npm test`);
   }
 }
 
