@@ -30,9 +30,11 @@ export type Told = { readonly nr: number } & ({ readonly result: AppendResult } 
 /** How many are sent together at most: so that what is decided first is written while others are decided. */
 const MOST_TOGETHER = 8;
 /** What holds the thread that answers everybody no longer than this is written in it, when nothing else waits. */
-const SHORT_MS = 2;
-/** So many are left to the other thread after one that took longer: of a slow disk few are noticed. */
-const AFTER_A_LONG_ONE = 16;
+const SHORT_MS = 1;
+/** So many in a row that took longer: the disk is slow, or others want the processor. In a single one the log was folded back. */
+const LONG_ONES = 3;
+/** So many are left to the other thread then, before it is tried again. */
+const AFTER_LONG_ONES = 256;
 
 function errorOf(failed: Failed): unknown {
   if ('reused' in failed) return new EventIdReused(failed.reused);
@@ -55,6 +57,7 @@ export class WriterBeside {
   #here: Writer | undefined;
   #writesHere: Promise<void> | undefined;
   #count = 0;
+  #longOnes = 0;
   #notHere = 0;
 
   constructor(thread: URL, data: WriterData, written: () => void) {
@@ -91,7 +94,8 @@ export class WriterBeside {
   #send(): void {
     const [first] = this.#unsent;
     if (!first || this.#writesHere) return;
-    if (this.#waiting.size === 1 && first.events.length <= MOST_TOGETHER && this.#notHere-- <= 0) {
+    const alone = this.#waiting.size === 1 && first.events.length <= MOST_TOGETHER;
+    if (alone && this.#notHere === 0) {
       this.#unsent = [];
       this.#writesHere = this.#write(first).then(() => {
         this.#writesHere = undefined;
@@ -99,6 +103,7 @@ export class WriterBeside {
       });
       return;
     }
+    if (alone) this.#notHere--;
     const worker = (this.#worker ??= this.#start());
     // A process does not end while something is still to be sent; and it does not stay for a thread that has nothing to
     // do.
@@ -117,7 +122,8 @@ export class WriterBeside {
     } catch (error) {
       waits?.reject(error);
     }
-    this.#notHere = performance.now() - began > SHORT_MS ? AFTER_A_LONG_ONE : 0;
+    this.#longOnes = performance.now() - began > SHORT_MS ? this.#longOnes + 1 : 0;
+    if (this.#longOnes === LONG_ONES) [this.#longOnes, this.#notHere] = [0, AFTER_LONG_ONES];
     this.#waiting.delete(nr);
   }
 
