@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs';
 const RUNS_BUILT = /^test\/(api|browser|cli|docs|faults|fuzz|nodes|tamper)\//;
 
 // What two cores do in the time that types and lint take.
-const MOST_SPECS = 30;
+const MOST_SPECS = 20;
 
 const lines = (command, ...args) => {
   const { status, stdout } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
