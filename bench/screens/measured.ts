@@ -59,9 +59,25 @@ export async function took(page: Page, shown: string, act: () => Promise<unknown
   return performance.now() - started;
 }
 
-/** The medians of some rounds of the same visit. */
-export async function rounds(count: number, once: () => Promise<Visited>): Promise<Visited> {
-  const values: Visited[] = [];
-  for (let i = 0; i < count; i++) values.push(await once());
-  return { shown: median(values.map(({ shown }) => shown)), usable: median(values.map(({ usable }) => usable)) };
+export interface Rounds extends Visited {
+  /** How much longer it took than what was visited by turns with it. */
+  readonly ratio: number;
+}
+
+/** The medians of some rounds of a visit, and of another by turns with it: what else the machine does hits both. */
+export async function rounds(
+  count: number,
+  once: () => Promise<Visited>,
+  other: () => Promise<Visited>,
+): Promise<Rounds> {
+  const [values, others]: [Visited[], Visited[]] = [[], []];
+  for (let i = 0; i < count; i++) {
+    values.push(await once());
+    others.push(await other());
+  }
+  return {
+    shown: median(values.map(({ shown }) => shown)),
+    usable: median(values.map(({ usable }) => usable)),
+    ratio: median(values.map(({ shown }, i) => shown / (others[i]?.shown ?? Number.NaN))),
+  };
 }
