@@ -79,7 +79,7 @@ async function light() {
   const linted = files(/^(apps|bench|libs|ops)\/.*\.(tsx?|mjs)$/);
   if (linted.length > 0) await run('lint by eslint', 'npx', ['eslint', '--max-warnings', '0', ...linted]);
   if (changed.length > 0) {
-    await run('format', 'npx', ['prettier', '--check', '--ignore-unknown', '--log-level', 'warn', ...changed]);
+    await run('format', 'npx', ['oxfmt', '--list-different', '--no-error-on-unmatched-pattern', ...changed]);
   }
   await run('boundaries', 'npm', ['run', '--silent', 'boundaries']);
   const specs = specsOf(changed);

@@ -9,7 +9,7 @@ const browser = ['browser', 'node', ['test/browser/chromium.ts']];
 const checks = [
   ['types and lint', 'npx', ['oxlint']],
   ['lint by eslint', 'npx', ['eslint', '.', '--max-warnings', '0']],
-  ['format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']],
+  ['format', 'npx', ['oxfmt', '--list-different']],
   ['boundaries', 'npm', ['run', '--silent', 'boundaries']],
   ['licences', 'node', ['ops/audit.mjs', '--licences']],
 ];

@@ -6,7 +6,8 @@ import { asNew, asRest, OPERATOR, refused, type Addition, type Refused } from '.
 
 /** What has to be known of a file before it can be judged: of which dossier it is, and whom it names. */
 export type FileRead =
-  { readonly ok: true; readonly id: string | undefined; readonly named: readonly string[] } | Refused;
+  | { readonly ok: true; readonly id: string | undefined; readonly named: readonly string[] }
+  | Refused;
 
 /** A file with all that its judgement follows from: plain values, so that it can be judged in another thread. */
 export interface FileToJudge {

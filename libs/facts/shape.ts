@@ -47,7 +47,8 @@ function isSimple(value: unknown, depth = 0): boolean {
 const some = (problems: Generator<Problem>) => [...problems.take(MOST_PROBLEMS + 1)];
 
 export type Shaped<Content> =
-  { readonly ok: true; readonly data: Content } | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: true; readonly data: Content }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Whether the given content has the shape of a class: plain data in, the same data without empties out. */
 export function shapeOf<Content extends object>(

@@ -7,7 +7,8 @@ import { WorkPage, type Work } from './page.tsx';
 
 /** A field of a fact that takes a text, a line of it, or a day. */
 type Field = { readonly label: Text; readonly description?: Text; readonly required?: boolean } & (
-  { readonly as: 'text'; readonly rows: number } | { readonly as: 'line' | 'day' }
+  | { readonly as: 'text'; readonly rows: number }
+  | { readonly as: 'line' | 'day' }
 );
 type ValuesOf<Name extends string> = Readonly<Record<Name, string>>;
 

@@ -11,7 +11,14 @@ interface Entry {
 
 const INSIDE = ROLES.filter((role) => role !== 'council');
 type To =
-  '/' | '/dossiers' | '/termijnen' | '/niet-overgenomen' | '/overzicht' | '/adviesraden' | '/zoeken' | '/beheer';
+  | '/'
+  | '/dossiers'
+  | '/termijnen'
+  | '/niet-overgenomen'
+  | '/overzicht'
+  | '/adviesraden'
+  | '/zoeken'
+  | '/beheer';
 
 /** The main menu, in its order. */
 export const nav: readonly (Entry & { readonly to: To })[] = [

@@ -22,7 +22,8 @@ function checkpointIn(text: string): Checkpoint | undefined {
 }
 
 export type OpenedCheckpoint =
-  { readonly ok: true; readonly checkpoint: Checkpoint; readonly by: Verifier } | (Opened & { readonly ok: false });
+  | { readonly ok: true; readonly checkpoint: Checkpoint; readonly by: Verifier }
+  | (Opened & { readonly ok: false });
 
 /** A checkpoint that one of these signed for its own log. */
 export function openCheckpoint(note: string, verifiers: readonly Verifier[]): OpenedCheckpoint {

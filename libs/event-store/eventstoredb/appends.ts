@@ -9,7 +9,8 @@ import * as requests from './requests.js';
 import { denied, Trouble, troubleOf } from './trouble.js';
 
 export type Reply =
-  { readonly ok: true; readonly revision: number; readonly position: Position | undefined } | { readonly ok: false };
+  | { readonly ok: true; readonly revision: number; readonly position: Position | undefined }
+  | { readonly ok: false };
 
 type Call = ClientDuplexStream<streams.BatchAppendReq, streams.BatchAppendResp>;
 type Waiting = Pick<PromiseWithResolvers<Reply>, 'resolve' | 'reject'>;

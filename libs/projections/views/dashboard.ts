@@ -127,7 +127,13 @@ export const byYear = (reader: Reader, asking: QueryContext, f: DashboardFilter)
   groupsOf(rowsOf(reader, asking, f), 'year');
 
 type Counted =
-  'dossiers' | 'asked' | 'measured' | 'withoutInvolvement' | 'notConsulted' | 'unknown' | (typeof MATURITIES)[number];
+  | 'dossiers'
+  | 'asked'
+  | 'measured'
+  | 'withoutInvolvement'
+  | 'notConsulted'
+  | 'unknown'
+  | (typeof MATURITIES)[number];
 type Early = Readonly<
   Record<Counted | 'decidedBeforeAdvice' | 'decidedBeforeAnswers' | 'informationWithheld', number>
 > & { readonly meanDaysGiven: number | null };
