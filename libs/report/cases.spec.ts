@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { decideFile, parse } from '#dossier-file';
 import { report } from './index.js';
 
-const folder = 'test/cases';
+// The second has what is not in the demo.
+const FOLDERS = ['test/cases', 'test/cases/more'];
+const EXPECTED = FOLDERS.flatMap((folder) => readdirSync(`${folder}/expected`).map((name) => [name, folder] as const));
 
 /** Reads and judges a file that must be allowed. */
 export function recorded(text: string, today = '2026-11-24') {
@@ -15,7 +17,7 @@ export function recorded(text: string, today = '2026-11-24') {
 }
 
 describe('real dossiers report as expected', () => {
-  it.each(readdirSync(`${folder}/expected`))('%s', (name) => {
+  it.each(EXPECTED)('%s', (name, folder) => {
     const [id, date] = name.replace('.json', '').split('@') as [string, string];
     const { events } = recorded(readFileSync(`${folder}/${id}.yaml`, 'utf8'));
     const expected = JSON.parse(readFileSync(`${folder}/expected/${name}`, 'utf8')) as Record<string, unknown>;

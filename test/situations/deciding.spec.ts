@@ -107,29 +107,31 @@ describe('er is geen advies gevraagd (no advice asked)', () => {
 });
 
 describe('het advies heeft de gemeenteraad nooit bereikt (an advice that never reached the gemeenteraad)', () => {
-  const raad = [
-    opened({ authorities: [COLLEGE, RAAD] }),
-    asked('2026-02-02'),
-    advised('2026-03-02', 'a1', []),
-    responded('2026-03-10'),
-    responded('2026-03-10', 'a1', 'raad'),
-  ];
-  const decision = decided('2026-05-01', { authority: 'raad', decidedBy: 'raad' });
+  const advice = [asked('2026-02-02'), advised('2026-03-02', 'a1', []), responded('2026-03-10')];
+  const decision = decided('2026-05-01', { decidedBy: 'raad' });
 
   it('shows when the raad decides without it', () => {
-    expect(reportOn([...raad, decision], '2026-05-01').flags).toContain('not-shared-with-raad');
+    expect(reportOn([...advice, decision], '2026-05-01').flags).toContain('not-shared-with-raad');
   });
 
   it('laid before it by then, it does not; laid before it afterwards, it stays', () => {
-    const inTime = reportOn([...raad, shared('2026-04-20', 'a1'), decision], '2026-06-01');
+    const inTime = reportOn([...advice, shared('2026-04-20', 'a1'), decision], '2026-06-01');
     expect(inTime.flags).not.toContain('not-shared-with-raad');
     expect(inTime.sharedWithRaad).toEqual(['a1']);
-    expect(reportOn([...raad, decision, shared('2026-05-02', 'a1')], '2026-06-01').flags).toContain(
+    expect(reportOn([...advice, decision, shared('2026-05-02', 'a1')], '2026-06-01').flags).toContain(
       'not-shared-with-raad',
     );
   });
 
+  it('an advice to the raad itself was before it anyway: what it answered, and what it still owes an answer', () => {
+    const toRaad = [opened({ authorities: [COLLEGE, RAAD] }), ...advice];
+    const byRaad = decided('2026-05-01', { authority: 'raad', decidedBy: 'raad', because });
+    const answeredByRaad = [...toRaad, responded('2026-03-10', 'a1', 'raad'), byRaad];
+    expect(reportOn(answeredByRaad, '2026-05-01').flags).not.toContain('not-shared-with-raad');
+    expect(reportOn([...toRaad, byRaad], '2026-05-01').flags).not.toContain('not-shared-with-raad');
+  });
+
   it('a decision of the college alone asks nothing of the raad', () => {
-    expect(reportOn([...raad, decided('2026-05-01')], '2026-05-01').flags).not.toContain('not-shared-with-raad');
+    expect(reportOn([...advice, decided('2026-05-01')], '2026-05-01').flags).not.toContain('not-shared-with-raad');
   });
 });
