@@ -52,7 +52,8 @@ const length = (term: Exclude<Term, { until: Day }>) => ('weeks' in term ? 7 * t
 /** Art. 4: the law leaves longer terms alone; the limit counts in the unit in which the term is given. */
 const tooLong = (term: Exclude<Term, { until: Day }>) => ('weeks' in term ? term.weeks > 12 : term.days > 90);
 
-function skipped(day: Day): SkippedDay {
+/** Why a day that is no working day is none. */
+export function skipped(day: Day): SkippedDay {
   const holiday = holidayOn(day);
   if (holiday) return { day, reason: 'holiday', name: holiday.name };
   return { day, reason: weekday(day) === 6 ? 'saturday' : 'sunday' };

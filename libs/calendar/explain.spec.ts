@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { dueBefore, dueDate, type Term, type TermRules } from './due-date.js';
-import { explainNl, formatNl } from './explain.js';
+import { explainNl, formatNl, notMovedNl } from './explain.js';
 
 const told = (start: string, term: Term, rules: TermRules = { termijnenwet: true }) =>
   explainNl(dueDate(start, term, rules));
@@ -40,7 +40,7 @@ describe('why a term ends on that day, in plain Dutch', () => {
   it('a recess, by its name', () => {
     const recess = [{ name: 'zomerreces', from: '2026-07-06', to: '2026-08-16' }];
     expect(told('2026-06-01', { weeks: 6 }, { termijnenwet: true, recess })).toContain(
-      '13 juli 2026 is recess: zomerreces; de termijn loopt door tot en met maandag 17 augustus 2026 (recess van de gemeente).',
+      '13 juli 2026 valt in een reces (zomerreces); de termijn loopt door tot en met maandag 17 augustus 2026 (reces van de gemeente).',
     );
   });
 
@@ -49,8 +49,8 @@ describe('why a term ends on that day, in plain Dutch', () => {
     expect(told('2026-02-20', { weeks: 6 }, { termijnenwet: false })).toContain(
       'past de Algemene termijnenwet niet toe',
     );
-    expect(told('2026-02-02', { until: '2026-04-05' })).toBe(
-      'De termijn loopt tot en met 5 april 2026. Deze datum is zo opgegeven.',
+    expect(told('2026-02-02', { until: '2026-04-08' })).toBe(
+      'De termijn loopt tot en met 8 april 2026. Deze datum is zo opgegeven.',
     );
     expect(explainNl(dueBefore('2026-04-20', { weeks: 2 }))).toBe(
       'Twee weken vóór 20 april 2026 is maandag 6 april 2026. ' +
@@ -59,6 +59,22 @@ describe('why a term ends on that day, in plain Dutch', () => {
     expect(told('2030-02-04', { weeks: 6 })).toContain(
       'Welke dagen in 2030 bij besluit met een feestdag zijn gelijkgesteld, is hier niet bekend.',
     );
+  });
+});
+
+describe('a date that was given is left where it is, and says so on a day on which a counted term would move', () => {
+  it.each([
+    ['2026-04-18', 'een zaterdag'],
+    ['2026-04-19', 'een zondag'],
+    ['2026-05-14', 'Hemelvaartsdag'],
+  ])('%s', (day, what) => {
+    const said = told('2026-02-02', { until: day });
+    expect(said).toContain(`Deze datum is zo opgegeven. ${formatNl(day)} is ${what}. Een datum die is afgesproken`);
+    expect(notMovedNl(day)).toContain('verlengt alleen een termijn in weken of dagen');
+  });
+
+  it('a working day says nothing more', () => {
+    expect(notMovedNl('2026-04-20')).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 import { weekday, type Day, type PartialDate } from './day.js';
-import type { DueDate, Note, Shift, SkippedDay, Term } from './due-date.js';
+import { skipped, type DueDate, type Note, type Shift, type SkippedDay, type Term } from './due-date.js';
+import { isWorkingDay } from './holidays.js';
 
 const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 const WEEKDAYS = 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'.split(' ');
@@ -20,29 +21,41 @@ function termNl(term: Term): string {
 }
 
 const skippedNl = ({ reason, name }: SkippedDay) =>
-  ({ saturday: 'een zaterdag', sunday: 'een zondag', holiday: name, recess: `recess: ${name ?? ''}` })[reason] ??
-  reason;
+  ({ saturday: 'een zaterdag', sunday: 'een zondag', holiday: name, recess: name ?? 'reces' })[reason] ?? reason;
 
 const ARTICLES = {
   'art. 1 lid 1': 'Algemene termijnenwet, artikel 1 lid 1',
   'art. 2': 'Algemene termijnenwet, artikel 2: ten minste twee werkdagen',
-  recess: 'recess van de gemeente',
+  recess: 'reces van de gemeente',
 } as const;
 
 const shiftNl = ({ from, to, why, days }: Shift) => {
   const reasons = [...new Set(days.map(skippedNl))].join(', ');
+  const [first] = days;
+  const reason = first ? skippedNl(first) : '';
   const cause =
-    why === 'art. 2' ? `Daarin vallen ${reasons}` : `${formatNl(from)} is ${skippedNl(days[0] as SkippedDay)}`;
+    why === 'art. 2'
+      ? `Daarin vallen ${reasons}`
+      : `${formatNl(from)} ${why === 'recess' ? `valt in een reces (${reason})` : `is ${reason}`}`;
   return `${cause}; de termijn loopt door tot en met ${withWeekday(to)} (${ARTICLES[why]}).`;
 };
 
 /** At the start of a sentence "één" is written "Eén". */
 const capital = (text: string) => (text.replace(/^é/, 'e')[0] ?? '').toUpperCase() + text.slice(1);
 
-function noteNl(note: Note): string {
+/**
+ * What a date that was given for the end of a term leaves as it is, where the law would move a term that is counted:
+ * it moves a term in weeks or days, and no date that somebody named. Undefined for a working day.
+ */
+export const notMovedNl = (day: Day): string | undefined =>
+  isWorkingDay(day)
+    ? undefined
+    : `${formatNl(day)} is ${skippedNl(skipped(day))}. Een datum die is afgesproken schuift niet op: de Algemene termijnenwet verlengt alleen een termijn in weken of dagen.`;
+
+function noteNl(note: Note, dueOn: Day): string {
   switch (note.kind) {
     case 'as-given':
-      return 'Deze datum is zo opgegeven.';
+      return ['Deze datum is zo opgegeven.', notMovedNl(dueOn)].filter(Boolean).join(' ');
     case 'switched-off':
       return 'De gemeente past de Algemene termijnenwet niet toe op deze termijn.';
     case 'art-4':
@@ -63,5 +76,5 @@ export function explainNl({ dueOn, explanation: { start, term, shifts, notes } }
     'until' in term
       ? `De termijn loopt ${span}.`
       : `${capital(span)} ${counted ? 'vóór' : 'na'} ${formatNl(start)} is ${withWeekday(first)}.`;
-  return [lead, ...shifts.map(shiftNl), ...notes.map(noteNl)].join(' ');
+  return [lead, ...shifts.map(shiftNl), ...notes.map((note) => noteNl(note, dueOn))].join(' ');
 }

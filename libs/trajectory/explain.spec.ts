@@ -111,6 +111,22 @@ describe('in the words of a person', () => {
     );
   });
 
+  it('a dispute that is not there is not blamed on the stage', () => {
+    expect(why([], 'DisputeSettled')?.message).toBe('er loopt geen geschil');
+    expect(why([raised('2026-02-02'), settled('2026-03-02')], 'DisputeSettled')?.message).toBe('er loopt geen geschil');
+  });
+
+  it('what two authorities adopted and nobody traced is one point', () => {
+    const two = [opened({ authorities: [COLLEGE, RAAD] }), asked('2026-02-02'), advised('2026-03-02', 'a1', ['p1'])];
+    const both = ['college', 'raad'].flatMap((authority) => [
+      answered('2026-04-01', 'p1', 'adopted', undefined, { authority }),
+      responded('2026-04-08', 'a1', authority),
+    ]);
+    expect(why([...two, ...both], 'InfluencePublished')?.message).toBe(
+      'van 1 aanbeveling die is overgenomen is nog niet te zien waar: nummer 1',
+    );
+  });
+
   it('lets the clock catch up first', () => {
     const extension = (on: Day) =>
       explain(given([asked('2026-02-02')]).state, on).find((p) => p.type === 'AdviceTermExtended');

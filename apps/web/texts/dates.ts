@@ -43,14 +43,24 @@ export const todayHere = (now = new Date()): string => ISO.format(now);
 export const daysUntil = (day: string, today = todayHere()): number =>
   Math.round((Date.parse(day) - Date.parse(today)) / DAY_MS);
 
-/** "over 3 dagen", "2 weken geleden". */
-export function formatDistance(days: number, language: Language): string {
+/** Whole months from one day to a later one. */
+function wholeMonths(from: string, to: string): number {
+  const [[y1 = 0, m1 = 0, d1 = 0], [y2 = 0, m2 = 0, d2 = 0]] = [from, to].map((day) => day.split('-').map(Number)) as [
+    number[],
+    number[],
+  ];
+  return (y2 - y1) * 12 + m2 - m1 - (d2 < d1 ? 1 : 0);
+}
+
+/** "over 3 dagen", "2 weken geleden": in whole weeks, months or years, as ages are told. */
+export function formatDistance(day: string, today: string, language: Language): string {
   const format = DISTANCE(language);
+  const days = daysUntil(day, today);
   const far = Math.abs(days);
   if (far < 14) return format.format(days, 'day');
-  if (far < 70) return format.format(Math.round(days / 7), 'week');
-  if (far < 730) return format.format(Math.round(days / 30.44), 'month');
-  return format.format(Math.round(days / 365.25), 'year');
+  if (far < 70) return format.format(Math.trunc(days / 7), 'week');
+  const months = days < 0 ? -wholeMonths(day, today) : wholeMonths(today, day);
+  return Math.abs(months) < 24 ? format.format(months, 'month') : format.format(Math.trunc(months / 12), 'year');
 }
 
 export function useDates() {
@@ -63,7 +73,7 @@ export function useDates() {
     month: (month: string) => MONTH(language).format(Date.parse(`${month}-01`)),
     /** "14:05". */
     time: (moment: Date) => TIME(language).format(moment),
-    distance: (day: string) => formatDistance(daysUntil(day), language),
+    distance: (day: string) => formatDistance(day, todayHere(), language),
     /** "a, b en c". */
     list: (items: readonly string[]) => LIST(language).format(items),
     /** The same, of what is more than text: what stands between the elements too. */

@@ -116,7 +116,7 @@ export const TERMS = {
   deadlineState: {
     open: { nl: 'Loopt', en: 'Running' },
     met: { nl: 'Op tijd', en: 'In time' },
-    late: { nl: 'Te laat gedaan', en: 'Done late' },
+    late: { nl: 'Kwam te laat', en: 'Came late' },
     overdue: { nl: 'Te laat', en: 'Overdue' },
     dropped: { nl: 'Vervallen', en: 'Dropped' },
   } satisfies Record<DeadlineState, Text>,

@@ -1,5 +1,5 @@
 import type { DeadlineItem } from '../api/answers.ts';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useDates } from '../texts/dates.ts';
 import { useShared } from '../texts/shared.ts';
 import { useTerms } from '../texts/terms.ts';
@@ -39,10 +39,17 @@ export function Due({ deadline, children }: DueProps) {
             {explanation.text}
           </p>
         )}
-        {extensions.map(({ on, from, until, reason }) => (
-          <p key={on + until} className="utrecht-paragraph">
-            {`${shared('due.extended', { from: date(from), until: date(until) })} (${date(on)}). ${t('due.reason', { reason })}`}
-          </p>
+        {extensions.map(({ on, from, until, reason, note }) => (
+          <Fragment key={on + until}>
+            <p className="utrecht-paragraph">
+              {`${shared('due.extended', { from: date(from), until: date(until) })} (${date(on)}). ${t('due.reason', { reason })}`}
+            </p>
+            {note !== undefined && (
+              <p className="utrecht-paragraph" lang="nl">
+                {note}
+              </p>
+            )}
+          </Fragment>
         ))}
       </details>
     </div>

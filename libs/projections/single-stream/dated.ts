@@ -5,7 +5,8 @@ import { STANCES, type Moment } from '#trajectory';
 export const dated = <T extends { readonly at: Moment }>({ at, ...rest }: T) => ({ on: at.on, ...rest });
 
 /** How a due date was moved. */
-export const extension = fields({ on: date, from: day, until: day, reason: string });
+export const extensionFields = { on: date, from: day, until: day, reason: string };
+export const extension = fields(extensionFields);
 
 /** One recommendation, as a council wrote it. */
 export const pointFields = {

@@ -1,4 +1,4 @@
-import { explainNl, type Day, type DueDate, type Term } from '#calendar';
+import { explainNl, notMovedNl, type Day, type DueDate, type Term } from '#calendar';
 import { deadlinesOf, type Deadline } from '#report';
 import { day, fields, list, oneOf, string, whole, type Of } from '#schema';
 import { dueBy, type DueKind, type Extension, type Trajectory } from '#trajectory';
@@ -8,7 +8,7 @@ import { nameOf } from '../query/conditions.js';
 import { afterCursor, inOrderOf, limitOf, page, pageOf, trajectoryId, type Paging } from '../query/page.js';
 import { describedQuery, type Query } from '../query/reader.js';
 import { visibleTo } from '../query/visible-to.js';
-import { extension } from '../single-stream/dated.js';
+import { extension, extensionFields } from '../single-stream/dated.js';
 
 /** What is, was or would have been due. Without `settled` the day of asking says whether it is open or overdue. */
 export interface DeadlineRow {
@@ -137,7 +137,12 @@ const deadlineItem = fields({
   dueOn: day,
   state: oneOf(DEADLINE_STATES),
   'explanation?': explanation,
-  extensions: list(extension),
+  extensions: list(
+    fields({
+      ...extensionFields,
+      'note?': { ...string, description: 'Why a date that was given stays on a day off, in plain Dutch.' },
+    }),
+  ),
 });
 
 function itemOf(
@@ -149,7 +154,11 @@ function itemOf(
     ...row,
     state: settled ?? (row.dueOn < today ? ('overdue' as const) : ('open' as const)),
     ...(due && { explanation: { ...due.explanation, text: explainNl(due) } }),
-    extensions: JSON.parse(extensions) as Of<typeof extension>[],
+    extensions: (JSON.parse(extensions) as Of<typeof extension>[]).map((one) => ({
+      ...one,
+      // A commitment is a day that was promised: nobody counts to it.
+      note: row.kind === 'commitment' ? undefined : notMovedNl(one.until),
+    })),
   };
 }
 

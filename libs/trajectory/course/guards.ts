@@ -34,7 +34,8 @@ export const courseGuards = {
     'not-traced',
     (s, _, day) => untraced(s, day).length === 0,
     (s, _, day) => {
-      const open = untraced(s, day).map((a) => a.recommendation);
+      // One that two authorities adopted is one point.
+      const open = [...new Set(untraced(s, day).map((a) => a.recommendation))];
       return `van ${points(open.length)} die ${open.length === 1 ? 'is' : 'zijn'} overgenomen is nog niet te zien waar: ${numbered(s, open)}`;
     },
   ),
@@ -52,6 +53,11 @@ export const courseGuards = {
     'not-allowed-now',
     (s) => disputeState(s) !== 'raised',
     () => 'er loopt al een geschil',
+  ),
+  disputeIsOpen: on<'DisputeSettled'>(
+    'not-allowed-now',
+    (s) => disputeState(s) === 'raised',
+    () => 'er loopt geen geschil',
   ),
   newerDefinition: on<'TrajectoryMigrated'>(
     'not-allowed-now',

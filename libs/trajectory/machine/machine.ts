@@ -137,7 +137,7 @@ export const machine = machineSetup.createMachine({
           initial: 'none',
           states: {
             none: { on: { DisputeRaised: { target: 'raised', ...when(before, there, 'noDisputeIsOpen') } } },
-            raised: { on: { DisputeSettled: { target: 'settled', ...always } } },
+            raised: { on: { DisputeSettled: { target: 'settled', ...when('disputeIsOpen') } } },
             settled: { on: { DisputeRaised: { target: 'raised', ...when(before, there, 'noDisputeIsOpen') } } },
           },
         },

@@ -22,6 +22,7 @@ export const meaning: Readonly<Record<GuardName, string>> = {
   answerIsPublished: 'the answer that holds the commitment was published by that day',
   commitmentIsOpen: 'the commitment has not been fulfilled',
   noDisputeIsOpen: 'no dispute is raised',
+  disputeIsOpen: 'a dispute is raised',
   newerDefinition: 'the definition is newer than the one by which the trajectory runs',
   isInvolvement: 'an involvement was held, and no advice was asked or given',
   isAdvice: 'a request is out, or the trajectory is unsolicited and no advice is in',

@@ -17,6 +17,10 @@ export default formPage({
       as: 'day',
       required: true,
       label: { nl: 'Tot en met welke dag?', en: 'Up to and including which day?' },
+      description: {
+        nl: 'Deze dag blijft staan, ook als het een vrije dag is. De Algemene termijnenwet verschuift alleen een termijn in weken of dagen.',
+        en: 'This day stays, also when it is a day off. The Algemene termijnenwet only moves a term in weeks or days.',
+      },
     },
     reason: {
       as: 'text',
