@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '#access';
 import { Commands } from '#commands';
+import { InMemoryEventStore } from '#event-store';
 import {
   dashboard,
   InvalidQuery,
@@ -17,7 +18,7 @@ import {
 } from '#projections';
 import type { FigureName } from '#vocabulary';
 import { opened } from '../scenario/index.js';
-import { anyone, civilServant, councilMember, logOfCases, TODAY, withViews } from './cases.js';
+import { anyone, caseFiles, civilServant, councilMember, logOfCases, take, TODAY, withViews } from './cases.js';
 
 const as = (actor: typeof anyone, today = TODAY) => ({ actor, today });
 const ofCases = async (work: (views: Views) => void) =>
@@ -79,6 +80,20 @@ describe('what goes over dossiers', () => {
         { on: '2026-04-10', from: '2026-04-20', until: '2026-05-01', reason: expect.stringContaining('achterban') },
       ]);
     }));
+
+  it('says of a term that was extended to a day off that it stays there', async () => {
+    const store = new InMemoryEventStore();
+    const [file = ''] = caseFiles().filter((text) => text.includes('id: voorbeeld-verordening-2026'));
+    await take(store, file.replace('until: 2026-05-01', 'until: 2026-05-02'));
+    await withViews(store, (views) => {
+      const [moved] = views.ask(listDeadlines, as(anyone), { who: 'asd', kind: 'advice' }).items;
+      expect(moved).toMatchObject({ dueOn: '2026-05-02' });
+      expect(moved?.extensions[0]?.note).toMatch(
+        /^2 mei 2026 is een zaterdag\. Een datum die is afgesproken schuift niet/,
+      );
+      return Promise.resolve();
+    });
+  });
 
   it('keeps what was refused, with the reason, and what nobody answered', () =>
     ofCases((views) => {
