@@ -9,7 +9,7 @@ export interface Rule<Data, Subject> {
   /** The council in whose name it is done: only its own people may. */
   council?(data: Data, s: Subject | undefined): string | undefined;
   /** Who alone of the roles acts for the authority in whose name it is done; undefined where that says nothing. */
-  actsFor?(data: Data, s: Subject): Role | undefined;
+  actsFor?(data: Data, s: Subject, by: Role): Role | undefined;
   when?(data: Data, role: Role, s: Subject | undefined): boolean;
 }
 
@@ -34,6 +34,14 @@ export const ERASURE_LINES = {
   ...{ revision: 'internal', left: 'internal', signature: 'internal' },
 } as const satisfies Readonly<Record<keyof TextErased, FieldLines>>;
 
+/** A history of which something is known to be otherwise than it was recorded. */
+export interface Corrected<Event> {
+  /** On which day an event happened, as it is known now; undefined of what is told whatever the day. */
+  dayOf(event: Event): string | undefined;
+  /** An event that speaks of another one by its place: with the place that the reader counts. */
+  placed(event: Event, placeOf: (revision: number) => number | undefined): Event;
+}
+
 /** Who sees what of one kind of story. */
 export interface Visibility<Event extends StoryEvent, Context> {
   /**
@@ -46,6 +54,8 @@ export interface Visibility<Event extends StoryEvent, Context> {
   /** From the first of these on a story is for everybody; before that it is unknown to others. */
   makesPublic(event: Event): boolean;
   contextOf(events: readonly Event[]): Context;
+  /** What is known to be otherwise than it was recorded; undefined when nothing is. */
+  correctedIn?(events: readonly Event[]): Corrected<Event> | undefined;
 }
 
 /** What has to be known of a kind of story to tell who may do and see what in it. */

@@ -4,6 +4,7 @@ export { revisionsAlongOf } from './revisions-along.js';
 export {
   ERASURE_LINES,
   type AccessRules,
+  type Corrected,
   type FieldLines,
   type History,
   type Policy,

@@ -29,7 +29,7 @@ function allows<Subject>(
   if (council !== undefined && s !== undefined && councils.includes(council) && council !== grant.council) return false;
   // Acting for a council means taking part: in what is there, or in what is opened now.
   if (grant.role === 'council' && !councils.includes(grant.council ?? '')) return false;
-  const role = s === undefined ? undefined : rule.actsFor?.(data, s);
+  const role = s === undefined ? undefined : rule.actsFor?.(data, s, grant.role);
   return role === undefined || role === grant.role;
 }
 

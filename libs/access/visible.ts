@@ -1,5 +1,5 @@
 import type { StoryEvent } from '#facts';
-import type { FieldLines, AccessRules, Visibility } from './access-rules.js';
+import type { AccessRules, Corrected, FieldLines, Visibility } from './access-rules.js';
 import { sees, type Sight } from './sight.js';
 
 type Seeing<Event extends StoryEvent, Context> = Pick<AccessRules<never, Event, Context>, 'visibility'>;
@@ -31,14 +31,28 @@ export function visibleOf<Event extends StoryEvent, Context, E extends Event>(
   sight: Sight,
   asOf?: string,
 ): readonly E[] {
-  const then = asOf === undefined ? events : events.filter(({ day }) => day <= asOf);
-  if (sight === 'internal') return then;
+  const corrected = visibility.correctedIn?.(events);
+  const dayOf = (event: E) => (corrected ? corrected.dayOf(event) : event.day);
+  const then = asOf === undefined ? events : events.filter((event) => (dayOf(event) ?? asOf) <= asOf);
+  if (sight === 'internal') return corrected ? placedIn(corrected, events, then) : then;
   if (sight === 'public' && !events.some((event) => visibility.makesPublic(event))) return [];
   const now = seenIn(visibility, events, sight);
   const before = asOf === undefined ? now : seenIn(visibility, events, sight, then);
-  return then
-    .filter((event) => now(event) && (before === now || before(event)))
-    .map((event) => shown(event, visibility.fieldsOf(event.type), sight));
+  const seen = then.filter((event) => now(event) && (before === now || before(event)));
+  const left = corrected ? placedIn(corrected, events, seen) : seen;
+  return left.map((event) => shown(event, visibility.fieldsOf(event.type), sight));
+}
+
+/** What speaks of another event tells its place among those that are left. */
+function placedIn<Event extends StoryEvent, E extends Event>(
+  corrected: Corrected<Event>,
+  events: readonly E[],
+  left: readonly E[],
+): readonly E[] {
+  if (left.length === events.length) return left;
+  const places = new Map(left.map((event, place) => [event, place]));
+  const placeOf = (revision: number) => places.get(events[revision] as E);
+  return left.map((event) => corrected.placed(event, placeOf) as E);
 }
 
 /** How many events of one whole history somebody sees: what their revision counts. */

@@ -36,7 +36,7 @@ export const nothing = <State>(kind: Pick<Kind<State>, 'start'>): FoldedStream<S
 
 /** How one kind of story is folded. */
 export interface Folding<State, Event extends StoryEvent> {
-  readonly kind: Pick<Kind<State, object, Event>, 'start' | 'evolve'>;
+  readonly kind: Pick<Kind<State, object, Event>, 'start' | 'evolve' | 'leap'>;
   readonly log: InLog<Event>;
 }
 
@@ -45,9 +45,11 @@ function fold<State, Event extends StoryEvent>(
   { state, last, position, commands }: FoldedStream<State>,
   events: readonly StoredEvent[],
 ): FoldedStream<State> {
-  for (const event of events) {
-    const told = log.fromStore(event);
-    const next = kind.evolve(state, told);
+  const told = events.map(log.fromStore);
+  const leapt = kind.leap?.(state, told);
+  state = leapt?.state ?? state;
+  for (const [i, event] of events.entries()) {
+    const next = i < (leapt?.over ?? 0) ? state : kind.evolve(state, told[i] as Event);
     if (!next) throw new UnknownHistory(`${event.stream}@${event.revision}: ${event.type} is not possible there`);
     state = next;
     last = { revision: event.revision, hash: String(event.meta['hash']) };
@@ -61,7 +63,7 @@ function fold<State, Event extends StoryEvent>(
       salt: event.meta['salt'],
       revision: event.revision,
       position,
-      events: [...(before?.events ?? []), told.type],
+      events: [...(before?.events ?? []), event.type],
     });
   }
   return { state, last, position, commands };

@@ -5,6 +5,8 @@ import {
   idIn,
   decideFile,
   decideAddition,
+  namesIn,
+  saidOf,
   wrongHead,
   type FileProblem,
   type FileDecision,
@@ -13,7 +15,6 @@ import {
 import { canonical, type Position } from '#event-store';
 import { problem } from '#facts';
 import {
-  givenOf,
   isFactType,
   knownOf,
   mayDo,
@@ -101,9 +102,14 @@ export function asRest(
   const wrong = wrongHead(file);
   if (wrong.length > 0) return refused(...wrong);
   const sight = sightIn(by, state);
-  const there = visible(events, sight).filter(({ type }) => !NOT_TOLD.has(type));
+  const seen = visible(events, sight);
+  const nameOf = namesIn(seen);
+  const places = new Map(seen.map((event, place) => [event, place]));
+  const there = seen.filter(({ type }) => !NOT_TOLD.has(type));
   const differs = there.findIndex(
-    (event, i) => i <= file.facts.length && recorded(event, sight) !== said(file, i, sight),
+    (event, i) =>
+      i <= file.facts.length &&
+      content(event.type, event.occurredOn, saidOf(event, nameOf, places.get(event)), sight) !== said(file, i, sight),
   );
   if (differs >= 0) return refused(otherwise(file, differs));
   const begun = { state, days: there.slice(1).map(({ day }) => day) };
@@ -133,14 +139,13 @@ function content(type: unknown, occurredOn: unknown, data: object, sight: Sight)
   return canonical({ type, occurredOn, data: sight === 'public' ? shown : { ...shown, contact } });
 }
 
-const recorded = (event: TrajectoryEvent, sight: Sight) => content(event.type, event.occurredOn, givenOf(event), sight);
-
 /** What the file says first: its header, and then each of its facts. */
 function said(file: ParsedFile, i: number, sight: Sight): string {
   const fact = file.facts[i - 1];
   const { openedOn, data } = headIn(file);
   if (!fact) return content('TrajectoryOpened', openedOn, shaped('TrajectoryOpened', data), sight);
-  return content(fact.type, fact.date, shaped(fact.type, fact.data), sight);
+  const named = fact.ref === undefined ? {} : { ref: fact.ref };
+  return content(fact.type, fact.date, { ...named, ...shaped(fact.type, fact.data) }, sight);
 }
 
 // What has no shape today may have had one when it was recorded.

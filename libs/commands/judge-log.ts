@@ -77,7 +77,8 @@ function fact(kind: Kind, state: unknown, event: StoryEvent, id: string, recorde
   // The opening is reckoned by itself; of the rest a file may have said more about a month than its name tells.
   const reckoned = type === kind.opening ? {} : { day };
   const data = kind.givenOf(event);
-  const decision = kind.decide(state, { id, type, data, occurredOn, today: recordedOn, ...reckoned });
+  const named = event.ref === undefined ? {} : { ref: event.ref };
+  const decision = kind.decide(state, { id, type, data, occurredOn, today: recordedOn, ...reckoned, ...named });
   if (!decision.ok) return { impossible: decision.rejection };
   const [first] = decision.events;
   const decided = decision.events.at(-1) as StoryEvent;
@@ -136,8 +137,8 @@ function next(kind: Kind, id: string, { state, recorded }: History, event: Moved
   }
   if (typeof event.data !== 'object' || event.data === null)
     return impossible('invalid', 'moet uit velden bestaan', 'data');
-  const { occurredOn, day, recordedAt } = event.meta;
-  const told = { type: event.type, data: event.data, occurredOn, day } as StoryEvent;
+  const { occurredOn, day, recordedAt, ref } = event.meta;
+  const told = { type: event.type, data: event.data, occurredOn, day, ...(ref !== undefined && { ref }) } as StoryEvent;
   const recordedOn = today(new Date(String(recordedAt)));
   if (isFact(kind, told.type)) return fact(kind, state, told, id, recordedOn);
   if (kind.subjectOf(state) === undefined) return impossible('unknown-id', kind.notOpened);

@@ -23,6 +23,7 @@ const FIELDS: Readonly<Record<string, { readonly is: (value: unknown) => boolean
   salt: { is: isToken, says: 'is niet hoe het wordt verzegeld' },
   salts: { is: (value) => isPlaces(value, isToken), says: 'is niet hoe het wordt verzegeld' },
   erased: { is: (value) => isPlaces(value, isDigest), says: 'is niet hoe het wordt gewist' },
+  ref: { is: isId, says: 'is geen naam waarmee een feit wordt genoemd' },
   hash: { is: isDigest, says: 'is geen controlegetal' },
 };
 const ELSEWHERE: ReadonlySet<string> = new Set(['recordedAt', 'occurredOn', 'day', 'broughtIn']);

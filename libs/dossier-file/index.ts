@@ -9,4 +9,4 @@ export {
   type FileDecision,
 } from './read/decide-file.js';
 export { parse, type FileProblem, type ParsedFile } from './read/parse.js';
-export { write } from './write.js';
+export { namesIn, saidOf, write } from './write.js';

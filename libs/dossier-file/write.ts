@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { earliest, lastDay, type Day } from '#calendar';
-import { byMoment, declared, givenOf, type TrajectoryEvent } from '#trajectory';
+import { byMoment, declared, givenOf, isCorrection, type TrajectoryEvent } from '#trajectory';
 import { FORMAT } from './read/decide-file.js';
 
 /**
@@ -19,6 +19,23 @@ function datesOf(events: readonly TrajectoryEvent[], today: Day | undefined): st
   return dates.reverse();
 }
 
+/** The names of the facts of a history: those that were given, and one for each that a correction is about. */
+export function namesIn(events: readonly TrajectoryEvent[]): (revision: number) => string | undefined {
+  const about = new Set(events.flatMap((event) => (isCorrection(event) ? [event.data.of] : [])));
+  return (revision) => events[revision]?.ref ?? (about.has(revision) ? `feit-${revision}` : undefined);
+}
+
+/** What a fact says, as a file says it: others by their names. */
+export function saidOf(
+  event: TrajectoryEvent,
+  nameOf: ReturnType<typeof namesIn>,
+  revision?: number,
+): Readonly<Record<string, unknown>> {
+  const given = givenOf(event);
+  const ref = revision === undefined ? undefined : nameOf(revision);
+  return { ...(ref !== undefined && { ref }), ...given, ...(isCorrection(event) && { of: nameOf(event.data.of) }) };
+}
+
 /**
  * A dossier file that reads back into the same history: when it is read from the given day on, or without
  * one on the day of recording. The facts by date, as the format asks.
@@ -30,10 +47,17 @@ export function write(id: string, events: readonly TrajectoryEvent[], today?: Da
   const told = events
     .map((event, seq) => ({ event, at: { on: event.occurredOn, day: event.day, seq } }))
     .filter(({ event }) => declared[event.type].inAFile === 'fact')
-    .sort(byMoment)
-    .map(({ event }) => event);
-  const dates = datesOf(told, today);
-  const facts = told.map((event, i) => ({ date: dates[i], fact: event.type, ...givenOf(event) }));
+    .sort(byMoment);
+  const dates = datesOf(
+    told.map(({ event }) => event),
+    today,
+  );
+  const nameOf = namesIn(events);
+  const facts = told.map(({ event, at }, i) => ({
+    date: dates[i],
+    fact: event.type,
+    ...saidOf(event, nameOf, at.seq),
+  }));
   return stringify(
     { format: FORMAT, id, title, municipality, ...rest, openedOn: opened.occurredOn, facts },
     // Literal: folding a block of long lines loses its ends of lines.

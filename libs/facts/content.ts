@@ -1,4 +1,4 @@
-import { date, day, list, oneOf, string, whole, yes, type Schema } from '#schema';
+import { anything, date, day, list, oneOf, string, whole, yes, type Schema } from '#schema';
 import { getMetadataStorage, ValidationTypes } from 'class-validator';
 import { nestedIn } from './fields.js';
 
@@ -14,7 +14,7 @@ export type ContentOf<Content> = {
   >;
 };
 
-const KINDS: Readonly<Record<string, Schema>> = { isInt: whole, isBoolean: yes, day, partialDate: date };
+const KINDS: Readonly<Record<string, Schema>> = { anything, isInt: whole, isBoolean: yes, day, partialDate: date };
 
 function kindOf(rules: readonly Rule[], of: Class<object> | undefined): Schema {
   if (of) return { $ref: `#/components/schemas/${of.name}` };

@@ -8,6 +8,8 @@ export interface StoryEvent {
   readonly occurredOn: PartialDate;
   /** The day that it is reckoned as. */
   readonly day: Day;
+  /** A name by which others of its story call it. */
+  readonly ref?: string;
 }
 
 /** A text that should never have been recorded was taken out of an event (docs/decisions/0019): never what it said. */

@@ -101,6 +101,16 @@ export const Whole = (min: number, max: number) => {
 };
 export const YesNo = () => all(Given(), IsBoolean({ message: 'moet true of false zijn' }));
 
+const VERBATIM = Symbol('verbatim');
+/** Fields by their names, for what they are fields of to judge; kept as given, with what is empty on purpose. */
+export const Anything = () =>
+  all(
+    rule('anything', 'moet uit velden bestaan', (v) => typeof v === 'object' && v !== null && !Array.isArray(v)),
+    Reflect.metadata(VERBATIM, true),
+  );
+export const isVerbatim = (owner: new () => object, field: string): boolean =>
+  Reflect.hasMetadata(VERBATIM, owner.prototype as object, field);
+
 const MOST = 1_000;
 function List(min = 0) {
   return all(

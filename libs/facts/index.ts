@@ -11,5 +11,6 @@ export { saidSomething, saysSomething } from './reason.js';
 export * from './rejection.js';
 export { soughtIn } from './sought.js';
 export { isReserved } from './reserved.js';
+export { ClassSince, laterIn, Since, sinceOf, type Later } from './since.js';
 export { shapeOf, type Shaped } from './shape.js';
 export { short } from './short.js';

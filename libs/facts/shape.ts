@@ -1,4 +1,5 @@
 import { account } from './account.js';
+import { isVerbatim } from './fields.js';
 import { fits, isRecord } from './fits.js';
 import { MOST_PROBLEMS, problem, type Problem } from './rejection.js';
 
@@ -9,14 +10,14 @@ const tooDeep = (value: unknown, depth = 0): boolean =>
   (typeof value === 'object' && value !== null && Object.values(value).some((v) => tooDeep(v, depth + 1)));
 
 /** A field that was left empty (`reason:` in YAML) is a field that was not given. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
+function withoutNulls(value: unknown, owner?: new () => object): unknown {
+  if (Array.isArray(value)) return value.map((item) => withoutNulls(item));
   if (!isRecord(value)) return value;
   const given: Record<string, unknown> = {};
   // No name is one that every object has: those were refused before.
   for (const name of Object.keys(value)) {
     const v = value[name];
-    if (v !== null && v !== undefined) given[name] = withoutNulls(v);
+    if (v !== null && v !== undefined) given[name] = owner && isVerbatim(owner, name) ? v : withoutNulls(v);
   }
   return given;
 }
@@ -62,7 +63,7 @@ export function shapeOf<Content extends object>(
   if (!isRecord(given))
     return { ok: false, problems: [problem('invalid', `${called} moet uit velden bestaan`.trim())] };
   if (!simple) return { ok: false, problems: some(reserved(given)) };
-  const data = withoutNulls(given) as Record<string, unknown>;
+  const data = withoutNulls(given, owner) as Record<string, unknown>;
   if (fits(owner, data)) return { ok: true, data: data as Content };
   return { ok: false, problems: some(account(owner, data)) };
 }

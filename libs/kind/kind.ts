@@ -14,6 +14,8 @@ export interface Command<Subject> {
   readonly today: Day;
   /** How a month or year is reckoned; without it its last day, or today when that comes first. */
   readonly day?: Day;
+  /** A name by which others of the story call it. */
+  readonly ref?: string;
   /** Who may do this: asked once the content has its shape, before any other rule. */
   readonly may?: (fact: StoryFact, s: Subject | undefined) => Problem | undefined;
 }
@@ -49,6 +51,11 @@ export interface Kind<
   decide(state: State, command: Command<Subject>): Decision<State, Event>;
   /** The next state, or undefined when this cannot happen now. */
   evolve(state: State, event: Event): State | undefined;
+  /**
+   * Where these events lead up to the last of them that tells all before it anew, without the states on the way; how
+   * many of them that is. Undefined when there is none.
+   */
+  leap?(state: State, events: readonly Event[]): { readonly state: State; readonly over: number } | undefined;
   /** What has happened by itself up to and including a day, in the order of the days. */
   lapses(s: Subject, on: Day): readonly Event[];
 

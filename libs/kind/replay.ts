@@ -13,8 +13,10 @@ export const replay = <State, Subject, Event extends StoryEvent, Context>(
   from: State = kind.start(),
 ): State =>
   inOneFold(() => {
-    let [state, seq] = [from, 0];
-    for (const event of events) {
+    const told = [...events];
+    const leapt = kind.leap?.(from, told);
+    let [state, seq] = [leapt?.state ?? from, leapt?.over ?? 0];
+    for (const event of told.slice(seq)) {
       const next = kind.evolve(state, event);
       if (!next) throw new UnknownHistory(`event ${seq} (${event.type}) is not possible where it stands`);
       state = next;

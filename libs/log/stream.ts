@@ -76,9 +76,9 @@ export function inLog<State, Subject, Event extends StoryEvent, Context>(
   const toStore: InLog<Event>['toStore'] = (id, last, events, { salt: secret, body, broughtIn, ...by }, first = 0) => {
     const unsealed = events.map((event, offset) => {
       const i = first + offset;
-      const { type, data, occurredOn, day } = event;
+      const { type, data, occurredOn, day, ref } = event;
       const salt = saltAt(secret, String(i));
-      const meta = { ...by, body: keptBody(body, salt), salt, occurredOn, day };
+      const meta = { ...by, body: keptBody(body, salt), salt, occurredOn, day, ...(ref !== undefined && { ref }) };
       const lapse = kind.lapseOf(event);
       if (!lapse) return { id: idOf(by.command, i), type, data, meta: { ...meta, ...(broughtIn && { broughtIn }) } };
       return { id: idOf(id, CLOCK, ...lapse), type, data, meta: { ...meta, actor: CLOCK } };
@@ -103,7 +103,8 @@ export function inLog<State, Subject, Event extends StoryEvent, Context>(
       return sealed;
     },
     fromStore: ({ type, data, meta }) => {
-      const event = { type, data, occurredOn: meta['occurredOn'], day: meta['day'] } as unknown as Event;
+      const { occurredOn, day, ref } = meta;
+      const event = { type, data, occurredOn, day, ...(ref !== undefined && { ref }) } as unknown as Event;
       if (kind.knows(event)) return event;
       throw new StoreError('store-newer', `there is an event of a newer version: ${type}`);
     },

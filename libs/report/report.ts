@@ -178,6 +178,11 @@ export const reportOf = described(reportSchema, (id: string, told: TrajectoryOnD
       .sort(byMoment)
       .map(({ advice }) => advice),
     earliness: earlinessOf(s),
+    ...(s.corrections.length > 0 && {
+      corrections: s.corrections.map(({ of, ref, at, how, because }) => {
+        return { of: ref ?? String(of), on: at.on, how, because };
+      }),
+    }),
     flags: flags(told, deadlines),
   };
 });

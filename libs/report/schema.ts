@@ -2,6 +2,7 @@ import { date, day, each, fields, list, map, oneOf, orNull, string, whole, yes, 
 import {
   ANSWER_VERDICTS,
   AUTHORITY_KINDS,
+  CORRECTIONS,
   DEADLINE_KINDS,
   DEADLINE_STATES,
   DECISION_STATES,
@@ -71,6 +72,7 @@ export const reportFields = {
     involvements: orNull(whole),
     groupsMissing: list(string),
   }),
+  'corrections?': list(fields({ of: string, on: date, how: oneOf(CORRECTIONS), because: string })),
   flags: list(string),
 };
 export const reportSchema = fields(reportFields);

@@ -1,7 +1,8 @@
-import { charactersIn } from '#facts';
+import { charactersIn, withEntry } from '#facts';
 import type { EventType, TrajectoryEvent } from './events.js';
 import { evolveAdvising } from './advising/evolve.js';
 import { evolveAnswering } from './answering/evolve.js';
+import { evolveCorrecting } from './correcting/evolve.js';
 import { evolveCourse } from './course/evolve.js';
 import { evolveDeciding } from './deciding/evolve.js';
 import { evolveDrafting } from './drafting/evolve.js';
@@ -18,6 +19,7 @@ const chapters: Evolve<Exclude<EventType, 'TrajectoryOpened'>> = {
   ...evolveDeciding,
   ...evolveTracing,
   ...evolveCourse,
+  ...evolveCorrecting,
 };
 
 /**
@@ -32,5 +34,6 @@ export function apply(state: Trajectory, event: TrajectoryEvent, seq = state.seq
   const latest = declared[event.type].afterTheEnd || (state.latest && state.latest.day > at.day) ? state.latest : at;
   // That a text was erased says nothing of the dossier's own.
   const characters = state.characters + (event.type === 'TextErased' ? 0 : charactersIn(event.data));
-  return { ...state, ...add(state, event.data, at), latest, characters, seq: state.seq + 1 };
+  const next = { ...state, ...add(state, event.data, at), latest, characters, seq: state.seq + 1 };
+  return event.ref === undefined ? next : { ...next, ids: withEntry(next.ids, event.ref, 'fact') };
 }

@@ -1,13 +1,18 @@
-import { dueDate, firstDay, lastDay, type Day, type DueDate, type PartialDate, type Term } from '#calendar';
-import type { Derived, TrajectoryEvent } from './events.js';
-import { isFactType, type Fact, type FactType, type Facts, type Settings } from './facts/index.js';
-import { CURRENT_DEFINITION, evolve, trajectoryOf, type State } from './machine/evolve.js';
+import { dueDate, earliest, firstDay, lastDay, type Day, type DueDate, type PartialDate, type Term } from '#calendar';
+import { isCorrection, withFields } from './correcting/effective.js';
+import { factAt } from './correcting/rules.js';
+import { noLongerStands, type Rejudge } from './correcting/rests-on.js';
+import { givenOf, type Derived, type TrajectoryEvent } from './events.js';
+import { FACTS, isFactType, type Fact, type FactType, type Facts, type Settings } from './facts/index.js';
+import { CURRENT_DEFINITION } from './opening/state.js';
+import { evolve, trajectoryOf, type State } from './machine/evolve.js';
 import { guards } from './machine/guards.js';
 import { guardsFor } from './machine/structure.js';
-import { problem, type Problem, reject, type Rejection, short } from '#facts';
+import { laterIn, problem, type Problem, reject, type Rejection, short } from '#facts';
 import { contentProblems } from './rules/index.js';
 import { momentProblems, type When } from './rules/moment.js';
 import { openingProblems } from './opening/rules.js';
+import { fresh } from './rules/rule.js';
 import { openingSize, sizeProblems } from './rules/size.js';
 import { shape } from './facts/index.js';
 import { lapses } from './advising/clock.js';
@@ -25,6 +30,12 @@ export interface Command {
   readonly day?: Day;
   /** In a file: the latest first day of the facts before this one. */
   readonly notBefore?: Day;
+  /** A name by which others call it; unique among the ids of the trajectory. */
+  readonly ref?: string;
+  /** Of a correction: the day that a month or year that it gives is reckoned as. */
+  readonly trueDay?: Day;
+  /** By which definition a trajectory that is opened runs; without it by the current one. */
+  readonly definition?: number;
   /** Who may do this: asked once the content has its shape, before any other rule. */
   readonly may?: (fact: Fact, s: Trajectory | undefined) => Problem | undefined;
 }
@@ -48,9 +59,11 @@ export function dueBy(settings: Settings | undefined, start: Day, term: Term | u
 }
 
 /** What is fixed when each of these arises; exhaustive by its type. */
-type Derive<Data, Fixed> = (s: Trajectory | undefined, data: Data, day: Day) => Fixed;
+type Derive<Data, Fixed> = (s: Trajectory | undefined, data: Data, day: Day, how: Given) => Fixed;
+type Given = Pick<Command, 'definition' | 'trueDay' | 'today'>;
 const derive: { readonly [T in keyof Derived]: Derive<Facts[T], Derived[T]> } = {
-  TrajectoryOpened: () => ({ definition: CURRENT_DEFINITION }),
+  TrajectoryOpened: (_, __, ___, { definition = CURRENT_DEFINITION }) => ({ definition }),
+  FactCorrected: (s, data, _, how) => fixedByCorrection(s, data, how),
   AdviceRequested: (s, { term }, day) => ({
     dueOn: dueBy(s?.opened.settings, day, term as Term | undefined, 'adviceTerm').dueOn,
   }),
@@ -59,10 +72,33 @@ const derive: { readonly [T in keyof Derived]: Derive<Facts[T], Derived[T]> } = 
   }),
 };
 
+const fixedBy = (s: Trajectory | undefined, { type, data }: Fact, day: Day, how: Given): object | undefined =>
+  (derive as Partial<Record<FactType, Derive<never, object>>>)[type]?.(s, data as never, day, how);
+
+/** Until when a day that is told of a month or a year is reckoned: its last day, or today when that comes first. */
+const reckoned = (on: PartialDate, today: Day): Day => earliest(lastDay(on), today);
+
+/** What the corrected fact fixes now that it is another; what was communicated otherwise stands as it was. */
+function fixedByCorrection(
+  s: Trajectory | undefined,
+  { of, trueDate, fields }: Facts['FactCorrected'],
+  how: Given,
+): Derived['FactCorrected'] {
+  const on = trueDate as PartialDate | undefined;
+  const trueDay = on && (how.trueDay ?? (of === 0 ? firstDay(on) : reckoned(on, how.today)));
+  const fact = s && factAt(s, of);
+  const moved = { ...(trueDay && { trueDay }) };
+  if (!s || !fact || of === 0) return moved;
+  const data = withFields(givenOf(fact), fields);
+  const fixed = fixedBy(s, { type: fact.type, data } as Fact, trueDay ?? fact.day, how);
+  return { ...fixed, ...moved };
+}
+
 /** The event that a fact becomes: its content, and the due date that it sets. */
-function toEvent(s: Trajectory | undefined, { type, data }: Fact, { occurredOn, day }: When): TrajectoryEvent {
-  const fixed = (derive as Partial<Record<FactType, Derive<never, object>>>)[type];
-  return { type, data: { ...data, ...fixed?.(s, data as never, day) }, occurredOn, day } as TrajectoryEvent;
+function toEvent(s: Trajectory | undefined, fact: Fact, { occurredOn, day }: When, command: Command): TrajectoryEvent {
+  const { ref } = command;
+  const data = { ...fact.data, ...fixedBy(s, fact, day, command) };
+  return { type: fact.type, data, occurredOn, day, ...(ref !== undefined && { ref }) } as TrajectoryEvent;
 }
 
 function advance(state: State, events: readonly TrajectoryEvent[]): State {
@@ -83,9 +119,8 @@ function refusals(s: Trajectory, event: TrajectoryEvent): Problem[] {
 
 function whenOf(command: Command): When {
   const { occurredOn, today, notBefore } = command;
-  const last = lastDay(occurredOn);
   // A trajectory is open from the first day of a month or year: nothing in it may come before.
-  const day = command.day ?? (command.type === 'TrajectoryOpened' ? firstDay(occurredOn) : last < today ? last : today);
+  const day = command.day ?? (command.type === 'TrajectoryOpened' ? firstDay(occurredOn) : reckoned(occurredOn, today));
   return { occurredOn, day, today, notBefore };
 }
 
@@ -107,7 +142,7 @@ export function decide(state: State, command: Command): Decision {
   if (denied) return refuse([denied]);
   if (fact.type === 'TrajectoryOpened') {
     const much = openingSize(fact.data);
-    return much.length > 0 ? refuse(much) : open(state, fact, when);
+    return much.length > 0 ? refuse(much) : open(state, fact, when, command);
   }
   if (!before) return refuse([problem('unknown-id', 'dit traject bestaat niet')]);
 
@@ -118,26 +153,81 @@ export function decide(state: State, command: Command): Decision {
   const clock = lapses(before, when.day);
   const now = advance(state, clock);
   const current = trajectoryOf(now) as Trajectory;
-  const problems = [...momentProblems(current, when), ...contentProblems(current, fact, when)];
-  if (problems.some((p) => UNFIT.has(p.code))) return refuse(problems);
-  const event = toEvent(current, fact, when);
+  const later = laterProblems(current.definition, fact, command.ref);
+  if (later.length > 0) return refuse(later);
+  const judged = judge(now, fact, when, command);
+  if (!judged.ok) return judged;
+  return { ok: true, events: [...clock, judged.event], state: judged.state };
+}
+
+type Judged =
+  | { readonly ok: true; readonly event: TrajectoryEvent; readonly state: State }
+  | { readonly ok: false; readonly rejection: Rejection };
+
+/**
+ * Judges one fact where a trajectory stands, the clock having caught up; `as` is the event that it was recorded as. It
+ * evolves once, and not when it is refused: in one fold what is evolved is changed in its place.
+ */
+function judge(
+  now: State,
+  fact: Exclude<Fact, { type: 'TrajectoryOpened' }>,
+  when: When,
+  command: Command,
+  as?: TrajectoryEvent,
+): Judged {
+  const current = trajectoryOf(now) as Trajectory;
+  const { ref } = command;
+  const problems = [
+    ...momentProblems(current, when),
+    ...contentProblems(current, fact, when),
+    ...(ref === undefined ? [] : fresh(current, [{ id: ref, place: 'ref' }])),
+  ].filter((found) => found !== false && found !== undefined);
+  const refuse = (...more: readonly Problem[]): Judged => ({ ok: false, rejection: reject([...problems, ...more]) });
+  if (problems.some((p) => UNFIT.has(p.code))) return refuse();
+  const event = as ?? toEvent(current, fact, when, command);
+  if (isCorrection(event)) problems.push(...noLongerStands(current, event, command.today, rejudge));
+  if (problems.length > 0) return refuse(...refusals(current, event));
   const next = evolve(now, event);
-  if (!next) problems.push(...refusals(current, event));
-  if (!next && problems.length === 0) problems.push(problem('not-allowed-now', 'dit kan in deze fase niet'));
-  if (!next || problems.length > 0) return refuse(problems);
-  return { ok: true, events: [...clock, event], state: next };
+  if (next) return { ok: true, event, state: next };
+  const why = refusals(current, event);
+  return refuse(...(why.length > 0 ? why : [problem('not-allowed-now', 'dit kan in deze fase niet')]));
+}
+
+/** The same of a fact that was recorded, with what it fixed then: when something before it turns out otherwise. */
+const rejudge: Rejudge = (state, event, today) => {
+  if (!isFactType(event.type) || event.type === 'TrajectoryOpened') return { state: evolve(state, event) };
+  const { type, occurredOn, day } = event;
+  const shaped = shape(type, givenOf(event));
+  const fact = { type, data: shaped.ok ? shaped.data : event.data } as Exclude<Fact, { type: 'TrajectoryOpened' }>;
+  const command = { type, data: fact.data, occurredOn, today };
+  const judged = judge(state, fact, { occurredOn, day, today }, command, event);
+  return judged.ok ? { state: judged.state } : { rejection: judged.rejection };
+};
+
+/** What a trajectory of an earlier definition does not know. */
+function laterProblems(definition: number, { type, data }: Fact, ref: string | undefined): Problem[] {
+  if (definition >= CURRENT_DEFINITION) return [];
+  const later = [...laterIn(FACTS[type], data as Readonly<Record<string, unknown>>, definition)];
+  const places = [...later.map(({ place }) => place), ...(ref === undefined ? [] : ['ref'])];
+  return places.map((place) =>
+    problem(
+      'not-allowed-now',
+      `dit traject loopt volgens versie ${definition}, die dit niet kent; zet het eerst over`,
+      place || undefined,
+    ),
+  );
 }
 
 // With these there is nothing for the guards to look at, or no day on which to look; no guard's code comes before them.
 const UNFIT: ReadonlySet<string> = new Set(['invalid', 'unknown-id', 'not-asked', 'not-addressed', 'date-in-future']);
 
-function open(state: State, fact: Fact<'TrajectoryOpened'>, when: When): Decision {
+function open(state: State, fact: Fact<'TrajectoryOpened'>, when: When, command: Command): Decision {
   const problems = [...openingProblems(fact.data, when), ...momentProblems(undefined, when)].filter(
     (found) => found !== false && found !== undefined,
   );
   if (trajectoryOf(state)) problems.push(problem('duplicate-id', 'er is al een traject met dit id', 'id'));
   if (problems.length > 0) return { ok: false, rejection: reject(problems) };
-  const event = toEvent(undefined, fact, when);
+  const event = toEvent(undefined, fact, when, command);
   const next = evolve(state, event);
   if (!next) throw new TypeError('the machine refuses to open');
   return { ok: true, events: [event], state: next };

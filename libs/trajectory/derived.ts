@@ -1,4 +1,4 @@
-import { addDays, isDay, type Day, type Term } from '#calendar';
+import { addDays, daysBetween, firstDay, isDay, lastDay, type Day, type PartialDate, type Term } from '#calendar';
 import { problem, type Problem } from '#facts';
 import { SIX_WEEKS } from './decide.js';
 import type { Derived, EventType, TrajectoryEvent } from './events.js';
@@ -27,6 +27,10 @@ const dueProblem = (dueOn: unknown, day: Day, term: Term, now: Day, place: strin
     ? undefined
     : problem('due-before-start', `${String(dueOn)} volgt niet uit de termijn; nu zou het ${now} zijn`, place);
 
+/** Of a correction its own term is not known here: as it is reckoned today, or by an older list of holidays. */
+const isNear = (fixed: unknown, now: Day | undefined): boolean =>
+  fixed === now || (isDay(fixed) && now !== undefined && Math.abs(daysBetween(fixed, now)) <= ADDED_DAYS);
+
 type Judge<T extends keyof Derived> = (
   settings: Settings | undefined,
   event: TrajectoryEvent<T>,
@@ -45,6 +49,14 @@ const judges: { readonly [T in keyof Derived]: Judge<T> } = {
   AdviceSubmitted: (settings, { data, day }, now) => {
     const term = (settings?.responseTerm ?? SIX_WEEKS) as Term;
     return dueProblem(data.responseDueOn, day, term, now.responseDueOn, 'data.responseDueOn');
+  },
+  FactCorrected: (_, { data: { trueDate, trueDay, dueOn, responseDueOn } }, now) => {
+    const on = trueDate as PartialDate | undefined;
+    const isIn =
+      on === undefined ? trueDay === undefined : isDay(trueDay) && trueDay >= firstDay(on) && trueDay <= lastDay(on);
+    if (!isIn) return problem('date-out-of-order', 'ligt niet in de datum die het was', 'data.trueDay');
+    if (isNear(dueOn, now.dueOn) && isNear(responseDueOn, now.responseDueOn)) return undefined;
+    return problem('due-before-start', 'volgt niet uit de termijn', 'data');
   },
 };
 

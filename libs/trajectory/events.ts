@@ -1,5 +1,5 @@
-import type { Day, PartialDate } from '#calendar';
-import type { TextErased } from '#facts';
+import type { Day } from '#calendar';
+import type { StoryEvent, TextErased } from '#facts';
 import { FACTS, type Facts, type FactType } from './facts/index.js';
 
 /**
@@ -10,6 +10,8 @@ export interface Derived {
   TrajectoryOpened: { definition: number };
   AdviceRequested: { dueOn: Day };
   AdviceSubmitted: { responseDueOn: Day };
+  /** What the corrected fact would have fixed, had it been recorded rightly. */
+  FactCorrected: { trueDay?: Day; dueOn?: Day; responseDueOn?: Day };
 }
 
 /** What the clock makes happen, on the day after the due date. */
@@ -47,13 +49,14 @@ export const EVENT_TYPES: readonly EventType[] = [
  * `day` is the day that it is reckoned as.
  */
 export type TrajectoryEvent<T extends EventType = EventType> = {
-  [K in T]: { readonly type: K; readonly data: Contents[K]; readonly occurredOn: PartialDate; readonly day: Day };
+  [K in T]: Omit<StoryEvent, 'type' | 'data'> & { readonly type: K; readonly data: Contents[K] };
 }[T];
 
-const DERIVED: { readonly [T in keyof Derived]: { readonly [F in keyof Derived[T]]: true } } = {
+const DERIVED: { readonly [T in keyof Derived]: { readonly [F in keyof Derived[T]]-?: true } } = {
   TrajectoryOpened: { definition: true },
   AdviceRequested: { dueOn: true },
   AdviceSubmitted: { responseDueOn: true },
+  FactCorrected: { trueDay: true, dueOn: true, responseDueOn: true },
 };
 
 /** What a person gave: the content of an event without what was derived from it when it arose. */

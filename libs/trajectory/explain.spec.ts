@@ -91,7 +91,7 @@ describe.each(histories)('what can be done and what cannot: %s', (_, history) =>
     const always = Object.keys(FACTS).filter(
       (t) => !/Opened|Term|Supple|Declined|Answer|Response|Rejoin|Commit/.test(t),
     );
-    const needing = ['InfluenceTraced', 'SharedWithRaad'];
+    const needing = ['InfluenceTraced', 'SharedWithRaad', 'FactRetracted'];
     expect([...types]).toEqual(expect.arrayContaining(always.filter((t) => !needing.includes(t))));
   });
 });

@@ -2,6 +2,7 @@ import type { Day } from '#calendar';
 import { inOneFold } from '#facts';
 import { isVoid } from './advising/status.js';
 import { lapses } from './advising/clock.js';
+import { effective, isCorrection, type Placed } from './correcting/effective.js';
 import type { TrajectoryEvent } from './events.js';
 import { flagsAt, type Flag } from './flags.js';
 import { byMoment } from './moment.js';
@@ -15,14 +16,9 @@ export interface TrajectoryOnDay {
   readonly flags: ReadonlySet<Flag>;
 }
 
-interface Placed {
-  readonly event: TrajectoryEvent;
-  readonly seq: number;
-}
-
 /** By date, and within one day in the order of recording. */
-const byDate = (events: readonly TrajectoryEvent[]): Placed[] =>
-  events.map((event, seq) => ({ event, seq, at: { on: event.occurredOn, day: event.day, seq } })).sort(byMoment);
+const byDate = (placed: readonly Placed[]): Placed[] =>
+  placed.map(({ event, seq }) => ({ event, seq, at: { on: event.occurredOn, day: event.day, seq } })).sort(byMoment);
 
 /**
  * Tells a history up to and including a day, in the order in which it happened; undefined before its opening.
@@ -32,17 +28,27 @@ export const foldByDate = (events: readonly TrajectoryEvent[], asOf: Day): Traje
   inOneFold(() => told(events, asOf));
 
 function told(events: readonly TrajectoryEvent[], asOf: Day): TrajectoryOnDay | undefined {
-  const [first] = events;
+  const effect = effective(events);
+  const first = effect[0]?.event;
   if (first?.type !== 'TrajectoryOpened' || first.day > asOf) return undefined;
   const flags = new Set<Flag>();
-  let state = openTrajectory(first);
+  let state: Trajectory = { ...openTrajectory(first), log: events };
   const add = ({ event, seq }: Placed) => {
     if (isVoid(state, event)) return;
     for (const flag of flagsAt(state, event)) flags.add(flag);
     state = apply(state, event, seq);
   };
-  for (const placed of byDate(events)) if (placed.seq > 0 && placed.event.day <= asOf) add(placed);
+  const clock = (until: Day) => lapses(state, until).forEach((event, i) => add({ event, seq: events.length + i }));
+  const isCorrected = effect.some(({ event }) => isCorrection(event));
+  for (const placed of byDate(effect)) {
+    const { event, seq } = placed;
+    // Of a correction it is told whatever the day: what is known now is what is told of then.
+    if (seq === 0 || (event.day > asOf && !isCorrection(event))) continue;
+    // What was corrected may have lapsed on another day than the clock recorded.
+    if (isCorrected && event.day <= asOf) clock(event.day);
+    add(placed);
+  }
   // The clock may not have been recorded up to this day yet.
-  lapses(state, asOf).forEach((event, i) => add({ event, seq: events.length + i }));
+  clock(asOf);
   return { state, flags };
 }

@@ -6,7 +6,8 @@ import { decide } from './decide.js';
 import { derivedProblem } from './derived.js';
 import { EVENT_TYPES, givenOf, type TrajectoryEvent } from './events.js';
 import { FACTS } from './facts/index.js';
-import { CURRENT_DEFINITION, evolve, start, trajectoryOf, type State } from './machine/evolve.js';
+import { evolve, leap, start, trajectoryOf, type State } from './machine/evolve.js';
+import { CURRENT_DEFINITION } from './opening/state.js';
 import type { Trajectory } from './state.js';
 
 const KNOWN: ReadonlySet<string> = new Set(EVENT_TYPES);
@@ -23,6 +24,7 @@ export const TRAJECTORY: Kind<State, Trajectory, TrajectoryEvent, Published> = {
   subjectOf: trajectoryOf,
   decide,
   evolve,
+  leap,
   lapses,
   knows: (event) => {
     if (event.type === 'TrajectoryOpened') return event.data.definition <= CURRENT_DEFINITION;

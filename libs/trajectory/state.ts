@@ -1,5 +1,6 @@
 import type { AdvisingState } from './advising/state.js';
 import type { AnsweringState } from './answering/state.js';
+import type { CorrectingState } from './correcting/state.js';
 import type { CourseState } from './course/state.js';
 import type { DecidingState } from './deciding/state.js';
 import type { DraftingState } from './drafting/state.js';
@@ -8,11 +9,20 @@ import type { Moment } from './moment.js';
 import type { OpeningState } from './opening/state.js';
 import type { TracingState } from './tracing/state.js';
 
-export type IdKind = 'request' | 'advice' | 'recommendation' | 'finding' | 'commitment' | 'information';
+export type IdKind =
+  'request' | 'advice' | 'recommendation' | 'finding' | 'commitment' | 'information' | 'fact' | 'retracted';
 
 /** All that is known of one trajectory, chapter by chapter: plain data, folded from its events, and nothing else. */
 export interface Trajectory
-  extends OpeningState, DraftingState, AdvisingState, AnsweringState, DecidingState, TracingState, CourseState {
+  extends
+    OpeningState,
+    DraftingState,
+    AdvisingState,
+    AnsweringState,
+    DecidingState,
+    TracingState,
+    CourseState,
+    CorrectingState {
   readonly seq: number;
   /** How much was said so far: see charactersIn. */
   readonly characters: number;

@@ -18,6 +18,8 @@ export const INFLUENCES = [...EFFECTS, 'untraced'] as const;
 export const STAGES = ['draft', 'involvement', 'advice', 'response', 'influence', 'closed', 'withdrawn'] as const;
 export const REQUEST_STATES = ['open', 'submitted', 'declined', 'lapsed', 'dropped'] as const;
 export const DECISION_STATES = ['open', 'partly', 'taken'] as const;
+/** What became of a fact that was recorded wrongly. */
+export const CORRECTIONS = ['retracted', 'corrected'] as const;
 export const DISPUTE_STATES = ['none', 'raised', 'settled'] as const;
 export const DEADLINE_KINDS = ['advice', 'response', 'decision', 'commitment'] as const;
 export const DEADLINE_STATES = ['open', 'overdue', 'met', 'late', 'dropped'] as const;

@@ -49,7 +49,9 @@ export function means(id: string, events: readonly TrajectoryEvent[], days: read
     kept: kept(trajectoryOf(state) as Trajectory),
     possible: explain(state, last)
       .filter(({ type }) => knew.has(type))
-      .map(said),
+      .map(said)
+      // No other definition was known to which it could move.
+      .map((line) => (line === 'TrajectoryMigrated' ? `${line} not-allowed-now` : line)),
     told: days.map((day) => report(id, events, day)),
   };
 }

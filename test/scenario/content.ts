@@ -1,6 +1,8 @@
 import { addDays, latest, type Day } from '#calendar';
-import type { Facts, FactType } from '../../libs/trajectory/facts/index.js';
+import { isFactType, type Facts, type FactType } from '../../libs/trajectory/facts/index.js';
+import { guards } from '../../libs/trajectory/machine/guards.js';
 import type { Trajectory } from '../../libs/trajectory/state.js';
+import { isPublished } from '../../libs/trajectory/correcting/rules.js';
 import { currentText } from '../../libs/trajectory/answering/status.js';
 
 type About = Readonly<Record<string, string>>;
@@ -18,6 +20,15 @@ const points = (n: number) => [
 ];
 const later = (on: Day, ...due: (Day | undefined)[]) => addDays(latest(on, ...due.filter((d) => d !== undefined)), 20);
 const text = 'Omdat het anders niet past.';
+
+/** The facts on which nothing rests, and that are not public as an answer. */
+const retractable = (s: Trajectory, on: Day): number[] =>
+  s.log.flatMap(({ type, day }, of) => {
+    const isHeld = s.end?.how === 'published' && type !== 'InfluencePublished';
+    const event = { type: 'FactRetracted', data: { of, because: text }, occurredOn: on, day: on } as const;
+    const isFree = of > 0 && isFactType(type) && day <= on && !isHeld && !isPublished(s, of);
+    return isFree && guards.factCanBeRetracted.holds(s, event) && guards.nothingRestsOnIt.holds(s, event) ? [of] : [];
+  });
 
 /** Content of every fact that breaks no rule of its own: only the moment may still be wrong. */
 export const content: { [T in Exclude<FactType, 'TrajectoryOpened'>]: (asked: Asked) => Facts[T] } = {
@@ -114,4 +125,13 @@ export const content: { [T in Exclude<FactType, 'TrajectoryOpened'>]: (asked: As
   TrajectoryWithdrawn: () => ({ reason: text }),
   TrajectoryClosed: () => ({ outcome: text, reason: text }),
   TrajectoryMigrated: ({ s }) => ({ toDefinition: s.definition + 1, reason: text }),
+  FactRetracted: ({ s, n, on }) => {
+    const free = retractable(s, on);
+    return { of: free[n % Math.max(free.length, 1)] ?? 0, because: text };
+  },
+  // A title can always be another; of the rest what rests on it may not.
+  FactCorrected: ({ s, n, on }) =>
+    n % 3 === 0
+      ? { of: n % s.log.length, because: text, trueDate: on }
+      : { of: 0, because: text, fields: { title: `Verordening ${n}` } },
 };

@@ -5,6 +5,7 @@ import type { EventType, TrajectoryEvent } from '../../libs/trajectory/events.js
 import type { FactType, Facts } from '../../libs/trajectory/facts/index.js';
 import { start, trajectoryOf, type State } from '../../libs/trajectory/machine/evolve.js';
 import type { Code } from '#facts';
+import { CURRENT_DEFINITION } from '../../libs/trajectory/opening/state.js';
 import type { Trajectory } from '../../libs/trajectory/state.js';
 import { disputeState } from '../../libs/trajectory/course/status.js';
 import { decisionState } from '../../libs/trajectory/deciding/status.js';
@@ -37,18 +38,18 @@ const seen = (decision: Decision, expected: Expected): Expected => {
   return refused(decision.rejection.code, 'place' in expected ? decision.rejection.place : undefined);
 };
 
-const tell = (state: State, { date, ...fact }: ScenarioFact, today: Day) =>
-  decide(state, { ...fact, occurredOn: date, today });
+const tell = (state: State, { date, ...fact }: ScenarioFact, today: Day, definition = CURRENT_DEFINITION) =>
+  decide(state, { ...fact, occurredOn: date, today, definition });
 
 /**
  * Reads as a sentence: given([asked('2026-02-02')]).when(declined('2026-02-10')).then(events('AdviceDeclined')).
  * Without an opening of its own a history begins with the usual one. All that is given must be possible.
  */
-export function given(history: readonly ScenarioFact[] = [], today: Day = TODAY) {
+export function given(history: readonly ScenarioFact[] = [], today: Day = TODAY, definition = CURRENT_DEFINITION) {
   const whole = history[0]?.type === 'TrajectoryOpened' ? history : [opened(), ...history];
   const log: TrajectoryEvent[] = [];
   const state = whole.reduce((before, fact) => {
-    const decision = tell(before, fact, today);
+    const decision = tell(before, fact, today, definition);
     if (!decision.ok) throw new Error(`given, but refused: ${fact.type}: ${JSON.stringify(decision.rejection)}`);
     log.push(...decision.events);
     return decision.state;

@@ -45,6 +45,14 @@ export const TRAJECTORY_FACTS = {
   TrajectoryWithdrawn: { noun: 'withdrawals', says: 'Withdraw the trajectory, with why' },
   TrajectoryClosed: { noun: 'closures', says: 'Close the trajectory unfinished, with why' },
   TrajectoryMigrated: { noun: 'migrations', says: 'Move the trajectory to a newer definition of the path' },
+  FactRetracted: {
+    noun: 'retractions',
+    says: 'Take back a fact that did not happen, or a correction, by its revision, with why',
+  },
+  FactCorrected: {
+    noun: 'corrections',
+    says: 'Say that a fact happened on another date or with other fields, by its revision, with why',
+  },
 } as const satisfies Readonly<Record<FactType, Way>>;
 
 type Ways = typeof TRAJECTORY_FACTS;

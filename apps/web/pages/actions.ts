@@ -30,6 +30,8 @@ export const actions = {
   TrajectoryWithdrawn: '/dossiers/$dossier/intrekken',
   TrajectoryClosed: '/dossiers/$dossier/afsluiten',
   TrajectoryMigrated: '/dossiers/$dossier/werkwijze',
+  FactRetracted: '/dossiers/$dossier/terugnemen',
+  FactCorrected: '/dossiers/$dossier/verbeteren',
 } as const satisfies Record<Exclude<FactType, 'TrajectoryOpened'>, string>;
 
 export type ActionType = keyof typeof actions;
@@ -75,4 +77,6 @@ export const OFFERED: { readonly [T in ActionType]: Offered } = {
   TrajectoryWithdrawn: seldom,
   TrajectoryClosed: seldom,
   TrajectoryMigrated: seldom,
+  FactRetracted: seldom,
+  FactCorrected: seldom,
 };

@@ -36,6 +36,8 @@ const pages: Readonly<Record<ActionType, Page>> = {
   TrajectoryWithdrawn: () => import('./forms/withdrawal.tsx'),
   TrajectoryClosed: () => import('./forms/closure.tsx'),
   TrajectoryMigrated: () => import('./forms/migration.tsx'),
+  FactRetracted: () => import('./forms/retraction.tsx'),
+  FactCorrected: () => import('./forms/correction.tsx'),
 };
 
 const formRoute = <const Path extends `/dossiers/$dossier/${string}`>(path: Path, page: Page) =>

@@ -191,6 +191,8 @@ export const TERMS = {
     TrajectoryWithdrawn: { nl: 'Dossier intrekken', en: 'Withdraw the dossier' },
     TrajectoryClosed: { nl: 'Dossier afsluiten', en: 'Close the dossier' },
     TrajectoryMigrated: { nl: 'Naar een nieuwere werkwijze overzetten', en: 'Move to a newer way of working' },
+    FactRetracted: { nl: 'Een feit terugnemen', en: 'Take back a fact' },
+    FactCorrected: { nl: 'Een feit verbeteren', en: 'Correct a fact' },
   } satisfies Record<FactType, Text>,
   happened: {
     TrajectoryOpened: { nl: 'dossier geopend', en: 'dossier opened' },
@@ -223,6 +225,8 @@ export const TERMS = {
     TrajectoryWithdrawn: { nl: 'dossier ingetrokken', en: 'dossier withdrawn' },
     TrajectoryClosed: { nl: 'dossier afgesloten', en: 'dossier closed' },
     TrajectoryMigrated: { nl: 'overgezet naar een nieuwere werkwijze', en: 'moved to a newer way of working' },
+    FactRetracted: { nl: 'feit teruggenomen', en: 'fact taken back' },
+    FactCorrected: { nl: 'feit verbeterd', en: 'fact corrected' },
     TextErased: { nl: 'tekst gewist', en: 'text erased' },
   } satisfies Record<EventType | 'TextErased', Text>,
   constructed: { nl: 'Bedacht voorbeeld', en: 'Made-up example' },

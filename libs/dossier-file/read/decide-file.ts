@@ -1,15 +1,19 @@
 import { firstDay, isPartialDate, lastDay, latest, type Day } from '#calendar';
-import { isId, isWrittenAsId, MOST_PROBLEMS, NOT_AN_ID, problem, type Problem, short } from '#facts';
+import { isId, isWrittenAsId, laterIn, MOST_PROBLEMS, NOT_AN_ID, problem, type Problem, short } from '#facts';
 import {
+  CURRENT_DEFINITION,
   decide,
   declared,
+  FACTS,
   isFactType,
   shape,
   start,
+  trajectoryOf,
   type Command,
   type State,
   type TrajectoryEvent,
 } from '#trajectory';
+import { correctedIn } from './corrected.js';
 import type { FileFact, FileProblem, ParsedFile } from './parse.js';
 import { reckon } from './reckon.js';
 
@@ -61,14 +65,19 @@ export function headIn({ header }: ParsedFile): { readonly openedOn: unknown; re
   return { openedOn, data };
 }
 
-function open(file: ParsedFile, today: Day): { ok: true; begun: Begun } | { ok: false; problems: FileProblem[] } {
+function open(
+  file: ParsedFile,
+  today: Day,
+  definition: number,
+): { ok: true; begun: Begun } | { ok: false; problems: FileProblem[] } {
   const { openedOn, data } = headIn(file);
   const wrong = [...headerProblems(file.header), ...newId(file.header)];
   if (wrong.length > 0) {
     const shaped = shape('TrajectoryOpened', data);
     return { ok: false, problems: at([...wrong, ...(shaped.ok ? [] : shaped.problems)], file.lineOf) };
   }
-  const opening = decide(start(), { type: 'TrajectoryOpened', data, occurredOn: openedOn as string, today });
+  const opened = { type: 'TrajectoryOpened', data, occurredOn: openedOn as string, today, definition };
+  const opening = decide(start(), opened);
   if (opening.ok) return { ok: true, begun: { days: [], events: opening.events, state: opening.state } };
   const { code, message, place, problems } = opening.rejection;
   const shown = code === 'invalid' ? problems : [{ code, message, place: place === 'date' ? 'openedOn' : place }];
@@ -88,30 +97,59 @@ type May = Command['may'];
 /** Judges the facts that come after what there is, with months and years reckoned without some of them. */
 function pass(begun: Begun, file: ParsedFile, today: Day, may: May, without: ReadonlySet<number>): Pass {
   const known = begun.days.length;
-  const dates = file.facts.map((f) => f.date);
-  const days = [...begun.days, ...reckon(dates, today, without).slice(known)];
+  const { retracted, trueDates } = correctedIn(file.facts);
+  const isMoved = (i: number) => retracted.has(i) || trueDates.has(i);
+  // What is no longer so bounds nothing, and what was otherwise bounds as it was.
+  const trueDays = reckon(
+    file.facts.map((f, i) => trueDates.get(i)?.date ?? f.date),
+    today,
+    new Set([...without, ...retracted]),
+  );
+  const own = reckon(
+    file.facts.map((f) => f.date),
+    today,
+    new Set([...without, ...retracted, ...trueDates.keys()]),
+  );
+  const days = [...begun.days, ...file.facts.map((_, i) => (trueDates.has(i) ? own : trueDays)[i]).slice(known)];
   const problems: FileProblem[] = [];
   const misdated = new Set<number>();
   const events = [...begun.events];
   let state = begun.state;
   let notBefore = firstDay(file.header['openedOn'] as string);
-  for (const [i, { line, date, type, data, lineOf }] of file.facts.entries()) {
+  for (const [i, { line, date, ref, type, data: written, lineOf }] of file.facts.entries()) {
     const refuse = (found: Problem) => problems.push(...at([found], lineOf, `facts[${i}].`));
     if (problems.length > MOST_PROBLEMS) break;
     if (!isPartialDate(date)) {
       refuse(problem('invalid', DATE, 'date'));
       continue;
     }
+    const bounds = isMoved(i) ? notBefore : latest(notBefore, firstDay(date));
     if (i < known) {
-      notBefore = latest(notBefore, firstDay(date));
+      notBefore = bounds;
       continue;
     }
-    if (firstDay(date) > today || lastDay(date) < notBefore) misdated.add(i);
+    if (firstDay(date) > today || (lastDay(date) < notBefore && !isMoved(i))) misdated.add(i);
     if (typeof type !== 'string' || !isOfAFile(type)) {
       refuse(problem('invalid', `${typeof type === 'string' ? short(type) : 'dit'} is geen bekend feit`, 'fact'));
       continue;
     }
-    const judged = decide(state, { type, data, occurredOn: date, today, day: days[i], notBefore, may });
+    if (ref !== undefined && !isWrittenAsId(ref)) {
+      refuse(problem('invalid', NOT_AN_ID, 'ref'));
+      continue;
+    }
+    const placed = named(state, type, written);
+    if (placed.problem) {
+      refuse(placed.problem);
+      continue;
+    }
+    const { data } = placed;
+    const of = [...trueDates].find(([, { by }]) => by === i)?.[0];
+    const judged = decide(state, {
+      ...{ type, data, occurredOn: date, today, day: days[i], may },
+      ...(!isMoved(i) && { notBefore }),
+      ...(ref !== undefined && { ref }),
+      ...(of !== undefined && { trueDay: trueDays[of] }),
+    });
     if (!judged.ok) {
       const { code, message, place } = judged.rejection;
       if (code === 'not-permitted') problems.push({ code, message, place: `facts[${i}]`, line });
@@ -120,9 +158,21 @@ function pass(begun: Begun, file: ParsedFile, today: Day, may: May, without: Rea
     }
     events.push(...judged.events);
     state = judged.state;
-    notBefore = latest(notBefore, firstDay(date));
+    notBefore = bounds;
   }
   return { problems, misdated, events, state };
+}
+
+type Named = { readonly data: object; readonly problem?: undefined } | { readonly problem: Problem };
+
+/** In a file a fact is called by its name; in the log by its place. */
+function named(state: State, type: string, data: object): Named {
+  const { of } = data as { of?: unknown };
+  if ((type !== 'FactRetracted' && type !== 'FactCorrected') || of === undefined || of === null) return { data };
+  if (!isWrittenAsId(of)) return { problem: problem('invalid', NOT_AN_ID, 'of') };
+  const place = (trajectoryOf(state)?.log ?? []).findIndex(({ ref }) => ref === of);
+  if (place >= 0) return { data: { ...data, of: place } };
+  return { problem: problem('unknown-id', `er staat geen feit met de naam ${of} in het dossier (ref)`, 'of') };
 }
 
 const same = (a: ReadonlySet<number>, b: ReadonlySet<number>) => a.size === b.size && [...a].every((i) => b.has(i));
@@ -135,9 +185,25 @@ const MOST_PASSES = 5;
  * clock catches up to its day. A refused fact is reported and the rest judged as if it were not there.
  */
 export function decideFile(file: ParsedFile, today: Day): FileDecision {
-  const opened = open(file, today);
+  const judged = decideBy(file, today, CURRENT_DEFINITION);
+  // A file of before may tell what is asked about more closely since; what only the second knows has no first.
+  return judged.ok || saysMore(file) ? judged : decideBy(file, today, FIRST_DEFINITION);
+}
+
+const FIRST_DEFINITION = 1;
+
+function decideBy(file: ParsedFile, today: Day, definition: number): FileDecision {
+  const opened = open(file, today, definition);
   return opened.ok ? judgeFrom(opened.begun, file, today) : opened;
 }
+
+/** Whether a file says anything that the first definition does not know. */
+const saysMore = ({ facts }: ParsedFile): boolean =>
+  facts.some(
+    ({ ref, type, data }) =>
+      ref !== undefined ||
+      (typeof type === 'string' && isFactType(type) && !laterIn(FACTS[type], data, FIRST_DEFINITION).next().done),
+  );
 
 /**
  * Judges what a file adds to a dossier that begins as the file does, each fact also by `may`. How months and

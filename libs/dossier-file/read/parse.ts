@@ -8,11 +8,13 @@ export interface FileProblem extends Problem {
   readonly line: number;
 }
 
-/** A fact as it stands in the file: its content without date and name, and where it stands. */
+/** A fact as it stands in the file: its content without its date and names, and where it stands. */
 export interface FileFact {
   readonly line: number;
   readonly type: unknown;
   readonly date: unknown;
+  /** A name by which others of the file call it. */
+  readonly ref: unknown;
   readonly data: Readonly<Record<string, unknown>>;
   readonly lineOf: (place: string | undefined) => number;
 }
@@ -126,12 +128,13 @@ export function parse(text: string): Parsed {
       lineOf,
       facts: facts.map((fact: Record<string, unknown>, i) => {
         const node = nodes[i] as Node;
-        const { fact: type, date, ...data } = fact;
+        const { fact: type, date, ref, ...data } = fact;
         const find = locator(counter, node);
         return {
           line: find(undefined),
           type,
           date: written(aliases, aliases.target(node), 'date', date),
+          ref: ref ?? undefined,
           data,
           lineOf: find,
         };

@@ -5,9 +5,11 @@ type Line<Value> = [Value] extends [readonly (infer Item)[]]
   ? Item extends object
     ? Fields<Item>
     : Sight
-  : [Value] extends [object]
-    ? Fields<Value>
-    : Sight;
+  : string extends keyof Value
+    ? Sight
+    : [Value] extends [object]
+      ? Fields<Value>
+      : Sight;
 /** A line for each field of a content, and for each field of what is nested in it. */
 type Fields<Content> = { readonly [F in keyof Content]-?: Line<NonNullable<Content[F]>> };
 
@@ -80,6 +82,11 @@ export const FIELDS: { readonly [T in EventType]: Fields<TrajectoryEvent<T>['dat
   TrajectoryWithdrawn: { reason: all },
   TrajectoryClosed: { outcome: all, reason: all },
   TrajectoryMigrated: { toDefinition: all, reason: all },
+  FactRetracted: { of: all, because: all },
+  FactCorrected: {
+    ...{ of: all, because: all, trueDate: all, fields: all, typingError: all },
+    ...{ trueDay: all, dueOn: all, responseDueOn: all },
+  },
   // Which event it was is told in the count of the reader.
   TextErased: ERASURE_LINES,
 };

@@ -16,7 +16,7 @@ import { isFactType, type FactType, type Facts } from '../facts/index.js';
 import type { Trajectory } from '../state.js';
 import { FIELDS } from './fields.js';
 import { policy } from './policy.js';
-import { isPublic, makesPublic, publishedAnswers, seenBy, type Published } from './visible.js';
+import { correctedIn, isPublic, makesPublic, publishedAnswers, seenBy, type Published } from './visible.js';
 
 /** Whose a trajectory is. */
 export const ownerOf = ({ municipality, councils }: Facts['TrajectoryOpened']): Owner => ({
@@ -48,6 +48,7 @@ export const guarded: AccessRules<Trajectory, TrajectoryEvent, Published> = {
     fieldsOf: (type) => (isEventType(type) ? FIELDS[type] : undefined),
     makesPublic,
     contextOf: (events) => ({ published: publishedAnswers(events) }),
+    correctedIn,
   },
 };
 

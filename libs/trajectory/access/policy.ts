@@ -1,5 +1,5 @@
-import type { Policy, Role } from '#access';
-import type { AuthorityKind, Facts } from '../facts/index.js';
+import { ROLES, type Policy, type Role, type Rule } from '#access';
+import { isFactType, type AuthorityKind, type Facts } from '../facts/index.js';
 import type { Trajectory } from '../state.js';
 
 /** Who acts for which kind of authority: an alderman for a college or a board, a clerk for the raad. */
@@ -18,6 +18,27 @@ const ofAuthority = {
   },
 } as const;
 const inOwnName = { roles: ['council'], council: (data: { council: string }) => data.council } as const;
+
+/** Who may record a fact may say that it was otherwise; so may the administrator, for whom nobody is left to ask. */
+function asTheFact(data: { of: number }, role: Role, s: Trajectory | undefined): boolean {
+  if (role === 'administrator') return true;
+  const rule = ruleOf(s, data.of);
+  if (!rule) return true;
+  return rule.roles.includes(role) && (rule.when?.(contentAt(s, data.of), role, s) ?? true);
+}
+// What a fact is asked of its rule has the shape of that fact.
+type AnyRule = Rule<object, Trajectory>;
+const contentAt = (s: Trajectory | undefined, of: number): object => s?.log[of]?.data ?? {};
+function ruleOf(s: Trajectory | undefined, of: number): AnyRule | undefined {
+  const type = s?.log[of]?.type;
+  return type !== undefined && isFactType(type) ? (policy[type] as AnyRule) : undefined;
+}
+const correction: Rule<{ of: number }, Trajectory> = {
+  roles: ROLES,
+  council: ({ of }, s) => ruleOf(s, of)?.council?.(contentAt(s, of), s),
+  actsFor: ({ of }, s, by) => (by === 'administrator' ? undefined : ruleOf(s, of)?.actsFor?.(contentAt(s, of), s, by)),
+  when: asTheFact,
+};
 
 /** Who may make what happen: the one table, exhaustive by its type. */
 export const policy: Policy<Facts, Trajectory> = {
@@ -57,4 +78,6 @@ export const policy: Policy<Facts, Trajectory> = {
   TrajectoryWithdrawn: civilServant,
   TrajectoryClosed: civilServant,
   TrajectoryMigrated: { roles: ['administrator'] },
+  FactRetracted: correction,
+  FactCorrected: correction,
 };

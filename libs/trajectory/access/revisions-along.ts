@@ -8,6 +8,16 @@ function addTo<T>(lists: Map<string, T[]>, key: string, ...more: readonly T[]): 
   else lists.set(key, [...more]);
 }
 
+/** The fact that an event speaks of in the end: a correction can itself be retracted, and a text of it erased. */
+function origin(events: readonly TrajectoryEvent[], i: number): number | undefined {
+  const event = events[i];
+  if (event?.type === 'FactRetracted' || event?.type === 'FactCorrected') return origin(events, event.data.of);
+  if (event?.type !== 'TextErased') return i;
+  // Of an erasure no text is erased.
+  const { revision: of } = event.data;
+  return events[of]?.type === 'TextErased' ? undefined : origin(events, of);
+}
+
 /**
  * For each event of one whole history, the revision that it made to somebody when it was recorded: how many of the
  * events up to it they saw then, counted from 0; undefined for one that they did not see then. The same as asking
@@ -18,15 +28,15 @@ export function revisionsAlong(events: readonly TrajectoryEvent[], sight: Sight)
   const points = new Map<string, string[]>();
   const [drafts, published] = [new Map<string, number>(), new Map<string, number | undefined>()];
   const traces = new Map<string, number[]>();
-  /** How many erasures there are of each event: they are seen exactly when it is. */
-  const erasures = new Map<number, number>();
+  /** How many erasures and corrections there are of each event: they are seen exactly when it is. */
+  const spokenOf = new Map<number, number>();
   const shown = new Set<number>();
   let [count, isOpen] = [0, sight !== 'public'];
   const show = (i: number, now: boolean): void => {
     if (shown.has(i) === now) return;
     if (now) shown.add(i);
     else shown.delete(i);
-    count += (now ? 1 : -1) * (1 + (erasures.get(i) ?? 0));
+    count += (now ? 1 : -1) * (1 + (spokenOf.get(i) ?? 0));
   };
   const publish = (key: string): void => {
     const [first, draft, before] = [!published.has(key), drafts.get(key), published.get(key)];
@@ -59,10 +69,12 @@ export function revisionsAlong(events: readonly TrajectoryEvent[], sight: Sight)
         show(i, event.data.finding !== undefined || published.has(key));
         break;
       }
+      case 'FactRetracted':
+      case 'FactCorrected':
       case 'TextErased': {
-        const { revision: of } = event.data;
-        if (events[of]?.type === 'TextErased') return false;
-        erasures.set(of, (erasures.get(of) ?? 0) + 1);
+        const of = origin(events, i);
+        if (of === undefined) return false;
+        spokenOf.set(of, (spokenOf.get(of) ?? 0) + 1);
         if (!shown.has(of)) return false;
         count++;
         return true;

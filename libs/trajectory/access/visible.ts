@@ -1,4 +1,5 @@
-import type { History, Sight } from '#access';
+import type { Corrected, History, Sight } from '#access';
+import { effective, isCorrection } from '../correcting/effective.js';
 import type { EventType, TrajectoryEvent } from '../events.js';
 import type { Trajectory } from '../state.js';
 
@@ -47,6 +48,9 @@ export const seenBy: { readonly [T in EventType]: Sight | Rule<T> } = {
   TrajectoryWithdrawn: 'public',
   TrajectoryClosed: 'public',
   TrajectoryMigrated: 'public',
+  // Exactly when what it corrects is seen.
+  FactRetracted: ({ data: { of } }, history) => history.sees(history.events[of]),
+  FactCorrected: ({ data: { of } }, history) => history.sees(history.events[of]),
   // Exactly when what the text stood in is seen; of an erasure no text is erased.
   TextErased: ({ data: { revision } }, history) =>
     history.events[revision]?.type !== 'TextErased' && history.sees(history.events[revision]),
@@ -87,4 +91,18 @@ export function publishedAnswers(events: readonly TrajectoryEvent[]): ReadonlyMa
     }
   }
   return published;
+}
+
+/** See Visibility: its corrections, which are told whatever the day and tell the places of what they correct. */
+export function correctedIn(events: readonly TrajectoryEvent[]): Corrected<TrajectoryEvent> | undefined {
+  if (!events.some(isCorrection)) return undefined;
+  const days = new Map(effective(events).map(({ event, seq }) => [events[seq], event.day]));
+  return {
+    dayOf: (event) => (isCorrection(event) ? undefined : (days.get(event) ?? event.day)),
+    placed: (event, placeOf) => {
+      if (!isCorrection(event)) return event;
+      const of = placeOf(event.data.of) ?? event.data.of;
+      return of === event.data.of ? event : ({ ...event, data: { ...event.data, of } } as TrajectoryEvent);
+    },
+  };
 }

@@ -4,7 +4,7 @@ import type { AdviceVerdict } from '#vocabulary';
 import { TermFields } from '../opening/facts.js';
 import * as about from '../facts/about.js';
 import { inOrder } from '../moment.js';
-import { nobody, ofCouncil, onTheWay, unsought, type Declarations } from '../facts/declare.js';
+import { byItself, nobody, ofCouncil, onTheWay, unsought, type Declarations } from '../facts/declare.js';
 
 export class AdviceRequested {
   @Id() id!: string;
@@ -64,6 +64,7 @@ export const advisingFacts: Declarations<keyof typeof advising> = {
     ...onTheWay,
     about: about.councils,
     participants: ofCouncil,
+    addsTo: byItself,
     sought: ({ requests }) => Object.values(requests),
     awaits: ['AdviceRequested', 'AdviceSubmitted'],
     influence: false,
@@ -72,6 +73,7 @@ export const advisingFacts: Declarations<keyof typeof advising> = {
     ...onTheWay,
     about: about.requests,
     participants: nobody,
+    addsTo: (s, { request }) => [s.requests[request]],
     sought: unsought,
     awaits: ['AdviceRequested'],
     influence: false,
@@ -80,6 +82,7 @@ export const advisingFacts: Declarations<keyof typeof advising> = {
     ...onTheWay,
     about: (s) => [...inOrder(s.requests).map(({ id, council }) => ({ request: id, council })), ...about.councils(s)],
     participants: ofCouncil,
+    addsTo: (s, { request }) => (request === undefined ? [] : [s.requests[request]]),
     sought: ({ advices }) => Object.values(advices),
     awaits: ['AnswerDrafted', 'ResponseAdopted', 'InfluencePublished'],
     influence: true,
@@ -88,6 +91,7 @@ export const advisingFacts: Declarations<keyof typeof advising> = {
     ...onTheWay,
     about: about.advices,
     participants: ({ advice }, s) => [s.advices[advice]?.council],
+    addsTo: (s, { advice }) => [s.advices[advice]],
     sought: unsought,
     awaits: ['AnswerDrafted'],
     influence: true,
@@ -96,6 +100,7 @@ export const advisingFacts: Declarations<keyof typeof advising> = {
     ...onTheWay,
     about: about.requests,
     participants: ({ request }, s) => [s.requests[request]?.council],
+    addsTo: (s, { request }) => [s.requests[request]],
     sought: ({ requests }) => Object.values(requests).flatMap(({ settled }) => settled ?? []),
     awaits: ['DecisionTaken', 'InfluencePublished'],
     influence: false,

@@ -3,6 +3,7 @@ import { ANSWER_VERDICTS } from '#vocabulary';
 import type { AnswerVerdict } from '#vocabulary';
 import * as about from '../facts/about.js';
 import { inOrder } from '../moment.js';
+import { answerOf } from './status.js';
 import { alsoAfterTheEnd, ofAuthority, ofCouncil, onTheWay, unsought, type Declarations } from '../facts/declare.js';
 
 export class Commitment {
@@ -69,6 +70,7 @@ export const answeringFacts: Declarations<keyof typeof answering> = {
     ...onTheWay,
     about: about.answers,
     participants: ofAuthority,
+    addsTo: (s, { recommendation }) => [s.recommendations[recommendation]],
     sought: (s) => [
       ...Object.values(s.answers).map(({ versions: [first] }) => first),
       { commitments: Object.values(s.commitments) },
@@ -80,6 +82,7 @@ export const answeringFacts: Declarations<keyof typeof answering> = {
     ...onTheWay,
     about: about.responses,
     participants: ofAuthority,
+    addsTo: (s, { advice, authority }) => [s.advices[advice]?.responses[authority]],
     sought: unsought,
     awaits: [],
     influence: false,
@@ -88,6 +91,7 @@ export const answeringFacts: Declarations<keyof typeof answering> = {
     ...onTheWay,
     about: about.responses,
     participants: ofAuthority,
+    addsTo: (s, { advice, authority }) => [s.advices[advice]?.responses[authority]],
     sought: unsought,
     awaits: [
       'RejoinderGiven',
@@ -106,6 +110,7 @@ export const answeringFacts: Declarations<keyof typeof answering> = {
         .filter((a) => a.recommendations.length > 0)
         .map(({ id, council }) => ({ advice: id, council })),
     participants: ofCouncil,
+    addsTo: (s, { advice }) => [s.advices[advice]],
     sought: ({ answers }) => Object.values(answers).map(({ rejoinders }) => ({ answers: rejoinders })),
     awaits: [],
     influence: true,
@@ -114,6 +119,7 @@ export const answeringFacts: Declarations<keyof typeof answering> = {
     ...alsoAfterTheEnd,
     about: about.answers,
     participants: ofAuthority,
+    addsTo: (s, { authority, recommendation }) => [answerOf(s, authority, recommendation)],
     sought: ({ answers }) => Object.values(answers).flatMap(({ versions: [_first, ...revised] }) => revised),
     awaits: ['RejoinderGiven', 'InfluenceTraced', 'InfluencePublished'],
     influence: true,

@@ -1,6 +1,14 @@
 import { Either, Id, ListOf, Optional, Text, Whole, Why } from '#facts';
 import * as about from '../facts/about.js';
-import { alsoAfterTheEnd, nobody, ofCouncil, onTheWay, unsought, type Declarations } from '../facts/declare.js';
+import {
+  byItself,
+  alsoAfterTheEnd,
+  nobody,
+  ofCouncil,
+  onTheWay,
+  unsought,
+  type Declarations,
+} from '../facts/declare.js';
 
 /** A council or an authority that stops. */
 export class ParticipantLeft {
@@ -64,6 +72,7 @@ export const courseFacts: Declarations<keyof typeof course> = {
     ...onTheWay,
     about: (s) => [...about.councils(s), ...about.authorities(s)],
     participants: ({ council, authority }) => [council, authority],
+    addsTo: byItself,
     sought: unsought,
     awaits: ['DecisionTaken', 'InfluencePublished'],
     influence: false,
@@ -72,6 +81,7 @@ export const courseFacts: Declarations<keyof typeof course> = {
     ...onTheWay,
     about: about.once,
     participants: nobody,
+    addsTo: byItself,
     sought: unsought,
     awaits: [],
     influence: false,
@@ -80,6 +90,7 @@ export const courseFacts: Declarations<keyof typeof course> = {
     ...onTheWay,
     about: about.councils,
     participants: ofCouncil,
+    addsTo: byItself,
     sought: ({ disputes }) => disputes,
     awaits: ['DisputeSettled'],
     influence: false,
@@ -88,6 +99,7 @@ export const courseFacts: Declarations<keyof typeof course> = {
     ...alsoAfterTheEnd,
     about: about.once,
     participants: nobody,
+    addsTo: byItself,
     sought: ({ disputes }) => disputes,
     awaits: [],
     influence: false,
@@ -96,6 +108,7 @@ export const courseFacts: Declarations<keyof typeof course> = {
     ...alsoAfterTheEnd,
     about: (s) => [...s.opened.councils, ...s.opened.authorities].map(({ id }) => ({ by: id })),
     participants: ({ by }) => [by],
+    addsTo: byItself,
     sought: unsought,
     awaits: [],
     influence: false,
@@ -104,6 +117,7 @@ export const courseFacts: Declarations<keyof typeof course> = {
     ...onTheWay,
     about: about.once,
     participants: nobody,
+    addsTo: byItself,
     sought: ({ end }) => (end?.how === 'withdrawn' ? [end] : []),
     awaits: [],
     influence: false,
@@ -112,6 +126,7 @@ export const courseFacts: Declarations<keyof typeof course> = {
     ...onTheWay,
     about: about.once,
     participants: nobody,
+    addsTo: byItself,
     sought: ({ end }) => (end?.how === 'closed' ? [end] : []),
     awaits: [],
     influence: false,
@@ -122,6 +137,7 @@ export const courseFacts: Declarations<keyof typeof course> = {
     inAFile: 'left out',
     about: about.once,
     participants: nobody,
+    addsTo: byItself,
     sought: unsought,
     awaits: [],
     influence: false,

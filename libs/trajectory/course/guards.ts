@@ -4,6 +4,7 @@ import { on, points, told, type Guard } from '../machine/guard.js';
 import { named, numbered } from '../machine/named.js';
 import { disputeState, hasLeft } from './status.js';
 import { undecided } from '../deciding/status.js';
+import { CURRENT_DEFINITION } from '../opening/state.js';
 import { stageOf } from '../stage.js';
 import type { Trajectory } from '../state.js';
 import { untraced } from '../tracing/status.js';
@@ -61,7 +62,8 @@ export const courseGuards = {
   ),
   newerDefinition: on<'TrajectoryMigrated'>(
     'not-allowed-now',
-    (s, { toDefinition }) => toDefinition > s.definition,
+    // Not said yet where to: whether there is any.
+    (s, { toDefinition = CURRENT_DEFINITION }: { toDefinition?: number }) => toDefinition > s.definition,
     (s) => `het traject loopt al volgens versie ${s.definition}`,
   ),
 } satisfies Record<string, Guard>;

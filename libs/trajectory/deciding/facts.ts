@@ -2,7 +2,7 @@ import { Id, OneOf, Optional, Whole, Why } from '#facts';
 import { AUTHORITY_KINDS, OUTCOMES } from '#vocabulary';
 import type { AuthorityKind, Outcome } from '#vocabulary';
 import * as about from '../facts/about.js';
-import { ofAuthority, onTheWay, type Declarations } from '../facts/declare.js';
+import { byItself, ofAuthority, onTheWay, type Declarations } from '../facts/declare.js';
 
 export class DecisionTaken {
   @Id() authority!: string;
@@ -23,6 +23,7 @@ export const decidingFacts: Declarations<keyof typeof deciding> = {
     ...onTheWay,
     about: about.authorities,
     participants: ofAuthority,
+    addsTo: byItself,
     sought: ({ decisions }) => decisions,
     awaits: ['InfluencePublished'],
     influence: false,

@@ -3,7 +3,7 @@ import { Id, ListOf, Name, OneOf, Optional, Text, Texts, Unsought, Whole, Why } 
 import { LEVELS, MATURITIES } from '#vocabulary';
 import type { Maturity } from '#vocabulary';
 import * as about from '../facts/about.js';
-import { nobody, ofCouncil, onTheWay, unsought, type Declarations } from '../facts/declare.js';
+import { byItself, nobody, ofCouncil, onTheWay, unsought, type Declarations } from '../facts/declare.js';
 
 export class FixedPoint {
   @Text() what!: string;
@@ -64,6 +64,7 @@ export const draftingFacts: Declarations<keyof typeof drafting> = {
     ...onTheWay,
     about: about.once,
     participants: nobody,
+    addsTo: byItself,
     sought: ({ influenceSpace }) => (influenceSpace ? [influenceSpace] : []),
     awaits: [],
     influence: false,
@@ -72,6 +73,7 @@ export const draftingFacts: Declarations<keyof typeof drafting> = {
     ...onTheWay,
     about: about.once,
     participants: nobody,
+    addsTo: byItself,
     sought: ({ drafts }) => drafts,
     awaits: [],
     influence: true,
@@ -80,6 +82,7 @@ export const draftingFacts: Declarations<keyof typeof drafting> = {
     ...onTheWay,
     about: about.councils,
     participants: ofCouncil,
+    addsTo: byItself,
     sought: ({ information }) => Object.values(information),
     awaits: ['InformationProvided'],
     influence: false,
@@ -88,6 +91,7 @@ export const draftingFacts: Declarations<keyof typeof drafting> = {
     ...onTheWay,
     about: about.once,
     participants: nobody,
+    addsTo: (s, { request }) => (request === undefined ? [] : [s.information[request]]),
     sought: unsought,
     awaits: [],
     influence: false,
@@ -96,6 +100,7 @@ export const draftingFacts: Declarations<keyof typeof drafting> = {
     ...onTheWay,
     about: about.once,
     participants: nobody,
+    addsTo: byItself,
     sought: (s) => [...s.involvements, { findings: Object.values(s.findings) }],
     awaits: ['AdviceRequested'],
     influence: true,

@@ -19,6 +19,8 @@ export interface Declared<T extends EventType> {
    * are known (explain).
    */
   readonly participants: (data: Data<T>, s: Trajectory) => readonly (string | undefined)[];
+  /** To what it is added: each of these is there, or it cannot be told; undefined of what is not. */
+  readonly addsTo: (s: Trajectory, data: Data<T>) => readonly unknown[];
   /** How a dossier file has it; what it leaves out does not come back when the file is read. */
   readonly inAFile: 'header' | 'fact' | 'left out';
   /** Where in what is known its content stands, for its texts to be found: of each field that is not Unsought. */
@@ -34,6 +36,9 @@ export type Declarations<T extends EventType> = { readonly [K in T]: Declared<K>
 export const nobody = (): readonly string[] => [];
 export const ofCouncil = ({ council }: { readonly council: string }): readonly string[] => [council];
 export const ofAuthority = ({ authority }: { readonly authority: string }): readonly string[] => [authority];
+
+/** It stands by itself. */
+export const byItself = (): readonly unknown[] => [];
 
 /** Nothing of it is found by its words. */
 export const unsought = (): readonly object[] => [];

@@ -1,13 +1,15 @@
 import { advisingFacts } from '../advising/facts.js';
 import { answeringFacts } from '../answering/facts.js';
+import { correctingFacts } from '../correcting/facts.js';
 import { courseFacts } from '../course/facts.js';
 import { decidingFacts } from '../deciding/facts.js';
 import { draftingFacts } from '../drafting/facts.js';
-import type { EventType } from '../events.js';
+import type { EventType, TrajectoryEvent } from '../events.js';
 import { openingFacts } from '../opening/facts.js';
+import type { Trajectory } from '../state.js';
 import { tracingFacts } from '../tracing/facts.js';
 import { nothing } from './about.js';
-import { nobody, unsought, type Declarations } from './declare.js';
+import { byItself, nobody, unsought, type Declarations } from './declare.js';
 
 /** What happens without anybody: by the clock, and to the log itself. */
 const ofNobody: Declarations<'AdviceTermLapsed' | 'TextErased'> = {
@@ -16,6 +18,7 @@ const ofNobody: Declarations<'AdviceTermLapsed' | 'TextErased'> = {
     inAFile: 'left out',
     about: nothing,
     participants: nobody,
+    addsTo: (s, { request }) => [s.requests[request]],
     sought: unsought,
     awaits: ['DecisionTaken', 'InfluencePublished'],
     influence: false,
@@ -25,6 +28,7 @@ const ofNobody: Declarations<'AdviceTermLapsed' | 'TextErased'> = {
     inAFile: 'left out',
     about: nothing,
     participants: nobody,
+    addsTo: byItself,
     sought: unsought,
     awaits: [],
     influence: false,
@@ -40,5 +44,12 @@ export const declared: Declarations<EventType> = {
   ...decidingFacts,
   ...tracingFacts,
   ...courseFacts,
+  ...correctingFacts,
   ...ofNobody,
 };
+
+/** Whether all that an event adds to is there. */
+export const canBeTold = <T extends EventType>(s: Trajectory, { type, data }: TrajectoryEvent<T>): boolean =>
+  (declared[type].addsTo as (s: Trajectory, data: object) => readonly unknown[])(s, data).every(
+    (on) => on !== undefined,
+  );

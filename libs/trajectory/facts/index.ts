@@ -1,6 +1,7 @@
 import { type Shaped, shapeOf } from '#facts';
 import { advising } from '../advising/facts.js';
 import { answering } from '../answering/facts.js';
+import { correcting } from '../correcting/facts.js';
 import { course } from '../course/facts.js';
 import { deciding } from '../deciding/facts.js';
 import { drafting } from '../drafting/facts.js';
@@ -24,6 +25,7 @@ export const FACTS = {
   ...{ ParticipantLeft, InfluencePublished },
   ...{ CommitmentFulfilled, CommitmentPostponed },
   ...afterwards,
+  ...correcting,
 } as const;
 
 export type FactType = keyof typeof FACTS;

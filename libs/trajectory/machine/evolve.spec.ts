@@ -66,8 +66,8 @@ describe('a text that was erased from an event', () => {
   ])('is recorded when it is %s, and moves nothing', (_, state) => {
     const next = evolve(state, erased);
     expect(next?.value).toEqual(state.value);
-    const { seq, ...before } = trajectoryOf(state) as Trajectory;
-    expect(next && trajectoryOf(next)).toEqual({ ...before, seq: seq + 1 });
+    const { seq, log, ...before } = trajectoryOf(state) as Trajectory;
+    expect(next && trajectoryOf(next)).toEqual({ ...before, seq: seq + 1, log: [...log, erased] });
   });
 
   it('is nothing that a person can bring in', () => {

@@ -1,21 +1,19 @@
 import { createActor, fromTransition, initialTransition, type ActorScope, type SnapshotFrom } from 'xstate';
+import { isCorrection } from '../correcting/effective.js';
+import { tellAnew } from '../correcting/tell-anew.js';
+import { disputeState } from '../course/status.js';
+import { decisionState } from '../deciding/status.js';
 import type { TrajectoryEvent } from '../events.js';
+import { stageOf } from '../stage.js';
 import type { Trajectory } from '../state.js';
-import { machine } from './machine.js';
-
-/**
- * Every meaning that a log was ever given, by the version that its first event pins. A change that
- * alters what an old log means is a new version beside the old one.
- */
-export const DEFINITIONS = { 1: machine } as const;
-export const CURRENT_DEFINITION = 1;
+import { CURRENT_DEFINITION } from '../opening/state.js';
+import { DEFINITIONS, isDefinition, machine, type Definition } from './machine.js';
 
 export type State = SnapshotFrom<typeof machine>;
 
-const isDefinition = (version: number): version is keyof typeof DEFINITIONS => Object.hasOwn(DEFINITIONS, version);
-
 /** Where every trajectory starts: nothing has happened. */
-export const start = (): State => initialTransition(machine)[0];
+export const start = (definition: Definition = CURRENT_DEFINITION): State =>
+  initialTransition(DEFINITIONS[definition])[0];
 
 export const trajectoryOf = (state: State): Trajectory | undefined => state.context.trajectory;
 
@@ -43,7 +41,32 @@ const scope = scopeOfAnActor();
 export function evolve(state: State, event: TrajectoryEvent): State | undefined {
   const definition = definitionOf(state, event);
   if (!isDefinition(definition)) return undefined;
-  const next = DEFINITIONS[definition].transition(state, event, scope);
+  const runs = DEFINITIONS[definition];
+  const { value, context } = state;
+  const from = state.machine === runs ? state : runs.resolveState({ value, context });
+  const next = runs.transition(from, event, scope);
   // XState lets an event that it does not expect pass in silence; an accepted one always records something.
-  return next.context === state.context ? undefined : next;
+  return next.context === from.context ? undefined : next;
+}
+
+/** Where a log stands that was told anew by its last correction: each part follows from what is known. */
+function standing(trajectory: Trajectory): State | undefined {
+  const { definition } = trajectory;
+  if (!isDefinition(definition)) return undefined;
+  const value = {
+    opened: { path: stageOf(trajectory), decision: decisionState(trajectory), dispute: disputeState(trajectory) },
+  };
+  return DEFINITIONS[definition].resolveState({ value, context: { trajectory } });
+}
+
+/** See Kind: a log with many corrections is told once. */
+export function leap(
+  state: State,
+  events: readonly TrajectoryEvent[],
+): { readonly state: State; readonly over: number } | undefined {
+  const over = events.findLastIndex(isCorrection) + 1;
+  if (over === 0) return undefined;
+  const told = tellAnew([...(trajectoryOf(state)?.log ?? []), ...events.slice(0, over)]);
+  const led = told && standing(told);
+  return led && { state: led, over };
 }

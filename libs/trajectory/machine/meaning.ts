@@ -28,6 +28,13 @@ export const meaning: Readonly<Record<GuardName, string>> = {
   isAdvice: 'a request is out, or the trajectory is unsolicited and no advice is in',
   isResponse: 'no request is out, and an advice awaits the response of an authority',
   isInfluence: 'no request is out, something was asked or given, and no response is awaited',
+  factCanBeCorrected: 'the fact was not retracted, and is no correction itself: that is retracted',
+  factCanBeRetracted: 'the fact was not retracted yet, and is not the opening',
+  nothingRestsOnIt: 'what was recorded still has all that it was added to',
+  isClosed: 'its influence was published, or it was closed',
+  isWithdrawn: 'it was withdrawn',
+  disputeIsRaised: 'the last dispute is not settled',
+  disputeIsSettled: 'the last dispute is settled',
   someDecided: 'some authority has decided, and one that has not left has not',
   allDecided: 'some authority has decided, and so has every one that has not left',
 };

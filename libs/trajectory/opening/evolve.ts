@@ -1,6 +1,7 @@
 import { charactersIn } from '#facts';
 import { noAdvising } from '../advising/state.js';
 import { noAnswering } from '../answering/state.js';
+import { noCorrecting } from '../correcting/state.js';
 import { noCourse } from '../course/state.js';
 import { noDeciding } from '../deciding/state.js';
 import { noDrafting } from '../drafting/state.js';
@@ -22,4 +23,6 @@ export const openTrajectory = (event: TrajectoryEvent<'TrajectoryOpened'>): Traj
   ...noDeciding,
   ...noTracing,
   ...noCourse,
+  ...noCorrecting,
+  log: [event],
 });

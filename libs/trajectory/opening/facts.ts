@@ -20,7 +20,7 @@ import { AUTHORITY_KINDS, KINDS, LEGAL_BASES, SUBJECTS } from '#vocabulary';
 import type { AuthorityKind, Kind, LegalBasis } from '#vocabulary';
 import { Matches } from 'class-validator';
 import * as about from '../facts/about.js';
-import { nobody, unsought, type Declarations } from '../facts/declare.js';
+import { byItself, nobody, unsought, type Declarations } from '../facts/declare.js';
 
 /** A term in weeks or days, or until a given day. */
 export class TermFields {
@@ -90,6 +90,7 @@ export const openingFacts: Declarations<keyof typeof opening> = {
     inAFile: 'header',
     about: about.nothing,
     participants: nobody,
+    addsTo: byItself,
     sought: unsought,
     awaits: ['InvolvementHeld', 'AdviceSubmitted'],
     influence: true,

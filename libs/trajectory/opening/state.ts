@@ -7,3 +7,6 @@ export interface OpeningState {
   readonly openedAt: Moment;
   readonly definition: number;
 }
+
+/** By which definition of the machine a trajectory runs that is opened now. */
+export const CURRENT_DEFINITION = 2;

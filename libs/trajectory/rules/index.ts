@@ -3,6 +3,7 @@ import { FACTS, type Fact, type FactType } from '../facts/index.js';
 import type { Trajectory } from '../state.js';
 import { advisingRules } from '../advising/rules.js';
 import { answeringRules } from '../answering/rules.js';
+import { correctingRules } from '../correcting/rules.js';
 import { courseRules } from '../course/rules.js';
 import { draftingRules } from '../drafting/rules.js';
 import type { When } from './moment.js';
@@ -18,6 +19,7 @@ const rules: Rules<Exclude<FactType, 'TrajectoryOpened'>> = {
   ...decidingRules,
   ...tracingRules,
   ...courseRules,
+  ...correctingRules,
 };
 
 // What is asked as a reason (Awb art. 3:50); every other why is an explanation.

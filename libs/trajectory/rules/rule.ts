@@ -20,6 +20,8 @@ const NAMES: Record<IdKind, string> = {
   finding: 'opbrengst',
   commitment: 'toezegging',
   information: 'informatievraag',
+  fact: 'feit',
+  retracted: 'ingetrokken feit',
 };
 
 export const known = (s: Trajectory, kind: IdKind, id: string | undefined, place: string): Found =>

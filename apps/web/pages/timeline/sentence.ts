@@ -154,6 +154,8 @@ const SENTENCES: { readonly [T in EventType]: Tell<T> } = {
   TrajectoryWithdrawn: ({ reason }, { t }) => ({ text: t('did.withdrawn'), said: [reason] }),
   TrajectoryClosed: ({ outcome, reason }, { t }) => ({ text: t('did.closed'), said: [outcome, reason] }),
   TrajectoryMigrated: ({ reason }, { t }) => ({ text: t('did.migrated'), said: [reason] }),
+  FactRetracted: ({ because }, { t }) => ({ text: t('did.retracted'), said: [because] }),
+  FactCorrected: ({ because }, { t }) => ({ text: t('did.corrected'), said: [because] }),
   TextErased: ({ places, because }, { t }) => ({ text: t('did.erased', { count: places.length }), said: [because] }),
 };
 

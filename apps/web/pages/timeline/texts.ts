@@ -156,6 +156,11 @@ export const useTexts = textsOf({
     evaluation: { nl: '{{who}} gaf een evaluatie.', en: '{{who}} gave an evaluation.' },
     withdrawn: { nl: 'Het dossier is ingetrokken.', en: 'The dossier was withdrawn.' },
     closed: { nl: 'Het dossier is afgesloten.', en: 'The dossier was closed.' },
+    retracted: {
+      nl: 'Iets is teruggenomen: het was niet gebeurd.',
+      en: 'Something was taken back: it had not happened.',
+    },
+    corrected: { nl: 'Iets is verbeterd: het was anders.', en: 'Something was corrected: it was otherwise.' },
     migrated: {
       nl: 'Het dossier ging over naar een nieuwere werkwijze.',
       en: 'The dossier moved to a newer way of working.',

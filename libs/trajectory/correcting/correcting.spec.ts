@@ -1,0 +1,195 @@
+import { describe, expect, it } from '@jest/globals';
+import { report } from '#report';
+import { replay } from '../kind.js';
+import { evolve, start, trajectoryOf } from '../machine/evolve.js';
+import {
+  advised,
+  answered,
+  asked,
+  decided,
+  draft,
+  events,
+  given,
+  on,
+  opened,
+  refused,
+  rejoined,
+  responded,
+  withdrawn,
+} from '../../../test/scenario/index.js';
+import type { ScenarioFact } from '../../../test/scenario/index.js';
+
+const corrected = (date: string, of: number, more: object) =>
+  on(date, 'FactCorrected', { of, because: 'Verkeerd overgenomen.', ...more });
+const retracted = (date: string, of: number) =>
+  on(date, 'FactRetracted', { of, because: 'Hoort in een ander dossier.' });
+
+// 0 opened, 1 draft, 2 asked, 3 advised, 4 and 5 answered, 6 responded.
+const told = (...more: readonly ScenarioFact[]) => [
+  draft('2026-01-20'),
+  asked('2026-02-02'),
+  advised('2026-03-02', 'a1', ['p1', 'p2']),
+  answered('2026-04-01', 'p1'),
+  answered('2026-04-01', 'p2', 'notAdopted', 'Te duur.'),
+  responded('2026-04-20'),
+  ...more,
+];
+const reportOf = (facts: readonly ScenarioFact[]) => {
+  const { corrections: _, ...rest } = report('d', given(facts).log, '2026-12-31') ?? {};
+  return rest;
+};
+
+describe('a date that was recorded wrongly', () => {
+  it('counts as if it had been recorded rightly, with the due date that follows from it', () => {
+    const rightly = told().with(2, advised('2026-02-23', 'a1', ['p1', 'p2']));
+    expect(reportOf(told(corrected('2026-05-01', 3, { trueDate: '2026-02-23' })))).toEqual(reportOf(rightly));
+    expect(reportOf(told())).not.toEqual(reportOf(rightly));
+  });
+
+  it('is refused with the code of what no longer holds, and says what', () => {
+    const late = given(told()).when(corrected('2026-05-01', 3, { trueDate: '2026-04-10' }));
+    late.then(refused('date-out-of-order', 'of'));
+    expect(late.message).toContain('AnswerDrafted (1 april 2026)');
+  });
+
+  it('is not before the opening, nor in the future', () => {
+    const history = given(told());
+    history
+      .when(corrected('2026-05-01', 2, { trueDate: '2025-12-01' }))
+      .then(refused('date-before-opening', 'trueDate'));
+    history.when(corrected('2026-05-01', 2, { trueDate: '2028-01-01' })).then(refused('date-in-future', 'trueDate'));
+  });
+
+  it('of the opening too, not before what came after it', () => {
+    const history = given(told());
+    history.when(corrected('2026-05-01', 0, { trueDate: '2026-01-12' })).then(events('FactCorrected'));
+    history.when(corrected('2026-05-01', 0, { trueDate: '2026-02-01' })).then(refused('date-before-opening', 'of'));
+    history
+      .when(corrected('2026-05-01', 0, { fields: { municipality: 'gm0014' } }))
+      .then(refused('not-allowed-now', 'fields.municipality'));
+  });
+});
+
+describe('fields that were recorded wrongly', () => {
+  it('take the place of what was there; null takes one out', () => {
+    const { trajectory } = given(told(corrected('2026-05-01', 2, { fields: { questions: ['Is dit duidelijk?'] } })));
+    expect(trajectory.requests['r1']?.questions).toEqual(['Is dit duidelijk?']);
+    const without = given(told(corrected('2026-05-01', 1, { fields: { text: null, file: 'a'.repeat(3) } })));
+    expect(without.trajectory.drafts[0]?.text).toBeUndefined();
+  });
+
+  it('have the shape of the fact', () => {
+    const history = given(told());
+    history
+      .when(corrected('2026-05-01', 3, { fields: { verdict: 'maybe' } }))
+      .then(refused('invalid', 'fields.verdict'));
+    history.when(corrected('2026-05-01', 3, { fields: { colour: 'red' } })).then(refused('invalid', 'fields.colour'));
+    history.when(corrected('2026-05-01', 3, { fields: { id: null } })).then(refused('invalid', 'fields.id'));
+    history.when(corrected('2026-05-01', 3, {})).then(refused('invalid', 'fields'));
+  });
+
+  it('another term counts from the day of the request', () => {
+    const { trajectory } = given([
+      draft('2026-01-20'),
+      asked('2026-02-02'),
+      corrected('2026-02-10', 2, { fields: { term: { weeks: 12 } } }),
+    ]);
+    expect(trajectory.requests['r1']?.dueOn).toBe('2026-04-28');
+  });
+
+  it('of a published answer only its date, or a typing error in its texts', () => {
+    const history = given(told());
+    history
+      .when(corrected('2026-05-01', 5, { fields: { verdict: 'adopted' }, typingError: true }))
+      .then(refused('not-allowed-now', 'fields.verdict'));
+    history.when(corrected('2026-05-01', 5, { fields: { reason: 'Veel te duur.' } })).then(refused('not-allowed-now'));
+    history
+      .when(corrected('2026-05-01', 5, { fields: { reason: 'Te duur!' }, typingError: true }))
+      .then(events('FactCorrected'));
+    history.when(corrected('2026-05-01', 5, { trueDate: '2026-04-02' })).then(events('FactCorrected'));
+    history.when(retracted('2026-05-01', 5)).then(refused('answer-missing'));
+  });
+});
+
+describe('a fact that never was', () => {
+  it('is left out of all that is told, and its ids stay taken', () => {
+    const mistaken = told(advised('2026-04-22', 'a2', ['q1'], { request: undefined }), retracted('2026-05-01', 7));
+    expect(reportOf(mistaken)).toEqual(reportOf(told()));
+    const history = given(mistaken);
+    history.when(advised('2026-05-02', 'a2', ['q2'], { request: undefined })).then(refused('duplicate-id', 'id'));
+    history.when(answered('2026-05-02', 'q1')).then(refused('unknown-id', 'recommendation'));
+  });
+
+  it('is taken back once; a correction is taken back, and not corrected', () => {
+    const twice = given(told(decided('2026-04-21'), retracted('2026-05-01', 7)));
+    twice.when(retracted('2026-05-02', 7)).then(refused('not-allowed-now'));
+    twice.when(corrected('2026-05-02', 7, { trueDate: '2026-04-22' })).then(refused('not-allowed-now'));
+    twice.when(corrected('2026-05-02', 8, { trueDate: '2026-05-02' })).then(refused('not-allowed-now'));
+    expect(twice.decision).toBe('open');
+    const back = given(told(decided('2026-04-21'), retracted('2026-05-01', 7), retracted('2026-05-02', 8)));
+    expect(back.decision).toBe('taken');
+    back.when(retracted('2026-05-03', 7)).then(events('FactRetracted'));
+  });
+
+  it('is not what others rest on, nor the opening', () => {
+    const history = given(told());
+    history.when(retracted('2026-05-01', 2)).then(refused('unknown-id', 'of'));
+    history.when(retracted('2026-05-01', 0)).then(refused('not-allowed-now'));
+    history.when(retracted('2026-05-01', 99)).then(refused('unknown-id', 'of'));
+    given(told(rejoined('2026-05-01', 'p2', false)))
+      .when(retracted('2026-05-02', 6))
+      .then(refused('not-allowed-now', 'of'));
+  });
+
+  it('was not recorded later than it is taken back', () => {
+    given(told()).when(retracted('2026-04-19', 6)).then(refused('date-out-of-order', 'date'));
+  });
+
+  it('may be the end itself, and the stage goes back to where it was', () => {
+    const history = given([...told(), withdrawn('2026-05-01'), retracted('2026-05-02', 7)]);
+    expect(history.stage).toBe('influence');
+    expect(history.state.value).toEqual(given(told()).state.value);
+    history.when(decided('2026-05-03')).then(events('DecisionTaken'));
+  });
+});
+
+describe('a history with corrections', () => {
+  const history = given(
+    told(
+      decided('2026-04-21'),
+      corrected('2026-05-01', 3, { trueDate: '2026-02-23' }),
+      retracted('2026-05-02', 7),
+      corrected('2026-05-03', 2, { fields: { questions: ['Is dit duidelijk?'] } }),
+      retracted('2026-05-04', 9),
+    ),
+  );
+
+  it('means the same told event by event, or at once', () => {
+    const live = history.log.reduce((state, event) => evolve(state, event) ?? state, start());
+    expect(trajectoryOf(replay(history.log))).toEqual(trajectoryOf(live));
+    expect(replay(history.log).value).toEqual(live.value);
+    for (let i = 1; i < history.log.length; i++) {
+      expect(trajectoryOf(replay(history.log.slice(i), replay(history.log.slice(0, i))))).toEqual(trajectoryOf(live));
+    }
+  });
+
+  it('tells its corrections whatever the day of the report', () => {
+    expect(report('d', history.log, '2026-03-01')?.corrections?.map(({ of, how }) => `${of} ${how}`)).toEqual([
+      '3 corrected',
+      '2 corrected',
+      '9 retracted',
+    ]);
+  });
+});
+
+it('a trajectory of before knows none of it, until it is moved', () => {
+  const before = given([opened(), ...told()], undefined, 1);
+  before.when(retracted('2026-05-01', 6)).then(refused('not-allowed-now'));
+  const moved = given(
+    [opened(), ...told(), on('2026-05-01', 'TrajectoryMigrated', { toDefinition: 2, reason: 'Er staat een fout in.' })],
+    undefined,
+    1,
+  );
+  expect(moved.trajectory.definition).toBe(2);
+  moved.when(corrected('2026-05-01', 3, { trueDate: '2026-02-23' })).then(events('FactCorrected'));
+});

@@ -1,0 +1,91 @@
+import { firstDay, formatNl, type PartialDate } from '#calendar';
+import { problem, type Problem } from '#facts';
+import { answerOf } from '../answering/status.js';
+import { givenOf, type TrajectoryEvent } from '../events.js';
+import { isFactType, shape } from '../facts/index.js';
+import { after, explanation, type Rules } from '../rules/rule.js';
+import type { Trajectory } from '../state.js';
+import { effective, withFields } from './effective.js';
+import type { correcting } from './facts.js';
+
+/** A fact of a log as it is to be read now; undefined when there is none there, or it was retracted. */
+export const factAt = (s: Trajectory, of: number): TrajectoryEvent | undefined => {
+  const found = effective(s.log).find(({ seq }) => seq === of)?.event;
+  return found && isFactType(found.type) ? found : undefined;
+};
+
+/** What is there, also when it was retracted: whether it may be corrected is another question. */
+const isThere = (s: Trajectory, of: number) => {
+  const event = s.log[of];
+  return event !== undefined && isFactType(event.type);
+};
+
+const missing = (s: Trajectory, of: number) =>
+  !isThere(s, of) && problem('unknown-id', `er is geen feit met nummer ${of}`, 'of');
+
+// Whose these are, and by which rules its terms were counted, is settled at the opening.
+const PINNED: ReadonlySet<string> = new Set([
+  ...['municipality', 'kind', 'authorities', 'councils', 'settings', 'contact', 'definition'],
+]);
+
+/** What is no content of an answer: it may be mended when it was published. */
+const TEXTS: ReadonlySet<string> = new Set(['reason', 'adoptedPart', 'referredTo', 'plainReason', 'because']);
+
+/** Whether this is an answer as it was published: the draft that was adopted, or a revision. */
+export function isPublished(s: Trajectory, of: number): boolean {
+  const fact = factAt(s, of);
+  if (fact?.type === 'AnswerRevised') return true;
+  if (fact?.type !== 'AnswerDrafted') return false;
+  const answer = answerOf(s, fact.data.authority, fact.data.recommendation);
+  return answer?.published !== undefined && answer.versions[0].at.seq === of;
+}
+
+const revise = (place: string): Problem =>
+  problem('not-allowed-now', 'dit antwoord is gepubliceerd: herzie het, met waarom', place);
+
+function publishedProblems(s: Trajectory, of: number, fields: Readonly<Record<string, unknown>>, typingError: boolean) {
+  if (!isPublished(s, of)) return [];
+  return Object.keys(fields)
+    .filter((name) => !typingError || !TEXTS.has(name))
+    .map((name) => revise(`fields.${name}`));
+}
+
+export const correctingRules: Rules<keyof typeof correcting> = {
+  FactRetracted: (s, { of, because }, when) => [
+    missing(s, of),
+    after(momentOf(s, of), when, 'het feit dat wordt teruggenomen'),
+    isPublished(s, of) && revise('of'),
+    explanation(because, 'because', 'zeg waarom dit feit wordt teruggenomen'),
+  ],
+
+  FactCorrected: (s, { of, because, trueDate, fields = {}, typingError = false }, when) => {
+    const fact = factAt(s, of);
+    const names = Object.keys(fields);
+    const pinned = of === 0 ? names.filter((name) => PINNED.has(name)) : [];
+    return [
+      missing(s, of),
+      trueDate === undefined &&
+        names.length === 0 &&
+        problem('invalid', 'zeg wat er anders was: de datum (trueDate) of velden (fields)', 'fields'),
+      ...(fact ? shapeProblems(fact, fields) : []),
+      ...pinned.map((name) => problem('not-allowed-now', 'dit ligt vast sinds de opening', `fields.${name}`)),
+      ...publishedProblems(s, of, fields, typingError),
+      explanation(because, 'because', 'zeg waarom dit feit wordt verbeterd'),
+      trueDate !== undefined &&
+        firstDay(trueDate as PartialDate) > when.today &&
+        problem('date-in-future', `${formatNl(trueDate as PartialDate)} ligt na vandaag`, 'trueDate'),
+      trueDate === undefined && after(momentOf(s, of), when, 'het feit dat wordt verbeterd'),
+    ];
+  },
+};
+
+const momentOf = (s: Trajectory, of: number) => {
+  const fact = factAt(s, of);
+  return fact && { on: fact.occurredOn, day: fact.day, seq: of };
+};
+
+function shapeProblems(fact: TrajectoryEvent, fields: Readonly<Record<string, unknown>>): readonly Problem[] {
+  if (!isFactType(fact.type)) return [];
+  const shaped = shape(fact.type, withFields(givenOf(fact), fields));
+  return shaped.ok ? [] : shaped.problems.map((p) => ({ ...p, place: `fields.${p.place ?? ''}` }));
+}
