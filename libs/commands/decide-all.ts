@@ -1,7 +1,7 @@
-import { mayBring, type Actor } from '#access';
+import { mayBring, sightInto, type Actor } from '#access';
 import { isPartialDate, type Day } from '#calendar';
 import { inOneFold, problem, reject, type Problem, type StoryEvent } from '#facts';
-import type { Decision, Kind } from '#kind';
+import type { Command, Decision, Kind } from '#kind';
 import { factsOf, placeIn, type CommandInput, type GivenFact } from './input.js';
 
 function judgeOne<State, Subject, Event extends StoryEvent, Context>(
@@ -15,7 +15,11 @@ function judgeOne<State, Subject, Event extends StoryEvent, Context>(
   if (!isPartialDate(occurredOn)) {
     return { ok: false, rejection: reject([problem('invalid', 'moet een dag, maand of jaar zijn', 'date')]) };
   }
-  return kind.decide(state, { id, type, data, occurredOn, today, may: (told, s) => mayBring(kind, actor, told, s) });
+  const s = kind.subjectOf(state);
+  const sight = s && sightInto(actor, kind.knownOf(s));
+  const content = s && sight && kind.placedInLog ? kind.placedInLog(s, { type, data }, sight) : data;
+  const may: Command<Subject>['may'] = (told, subject) => mayBring(kind, actor, told, subject);
+  return kind.decide(state, { id, type, data: content, occurredOn, today, may });
 }
 
 /** Judges the facts of a command one after another, each on what those before it made of the story. */

@@ -18,6 +18,8 @@ import {
   isFactType,
   knownOf,
   mayDo,
+  nameOf,
+  placesSeen,
   ownerOf,
   shape,
   trajectoryOf,
@@ -103,16 +105,18 @@ export function asRest(
   if (wrong.length > 0) return refused(...wrong);
   const sight = sightIn(by, state);
   const seen = visible(events, sight);
-  const nameOf = namesIn(seen);
-  const places = new Map(seen.map((event, place) => [event, place]));
-  const there = seen.filter(({ type }) => !NOT_TOLD.has(type));
+  const named = namesIn(String(idIn(file)), seen);
+  const there = seen.map((event, place) => ({ event, place })).filter(({ event }) => !NOT_TOLD.has(event.type));
   const differs = there.findIndex(
-    (event, i) =>
+    ({ event, place }, i) =>
       i <= file.facts.length &&
-      content(event.type, event.occurredOn, saidOf(event, nameOf, places.get(event)), sight) !== said(file, i, sight),
+      (content(event.type, event.occurredOn, saidOf(event, undefined, named), sight) !== said(file, i, sight) ||
+        !isCalled(file, i, seen, place)),
   );
   if (differs >= 0) return refused(otherwise(file, differs));
-  const begun = { state, days: there.slice(1).map(({ day }) => day) };
+  const places = placesSeen(events, sight);
+  const placeOf = (name: string) => places[seen.findIndex((_, place) => nameOf(seen, place) === name)];
+  const begun = { state, days: there.slice(1).map(({ event: { day } }) => day), placeOf };
   const may: May | undefined = by === OPERATOR ? undefined : ({ type, data }, s) => mayDo(by, type, data, s);
   return added(decideAddition(file, today, begun, may), there.length, by === OPERATOR);
 }
@@ -144,8 +148,13 @@ function said(file: ParsedFile, i: number, sight: Sight): string {
   const fact = file.facts[i - 1];
   const { openedOn, data } = headIn(file);
   if (!fact) return content('TrajectoryOpened', openedOn, shaped('TrajectoryOpened', data), sight);
-  const named = fact.ref === undefined ? {} : { ref: fact.ref };
-  return content(fact.type, fact.date, { ...named, ...shaped(fact.type, fact.data) }, sight);
+  return content(fact.type, fact.date, shaped(fact.type, fact.data), sight);
+}
+
+/** Whether a fact of the file has the name that it has there; one that has none there may be called by its place. */
+function isCalled(file: ParsedFile, i: number, seen: readonly TrajectoryEvent[], place: number): boolean {
+  const [said, recorded] = [file.facts[i - 1]?.ref, seen[place]?.ref];
+  return i === 0 || said === recorded || (recorded === undefined && said === nameOf(seen, place));
 }
 
 // What has no shape today may have had one when it was recorded.

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { earliest, lastDay, type Day } from '#calendar';
-import { byMoment, declared, givenOf, isCorrection, type TrajectoryEvent } from '#trajectory';
+import { byMoment, declared, givenOf, isCorrection, nameOf, type TrajectoryEvent } from '#trajectory';
 import { FORMAT } from './read/decide-file.js';
 
 /**
@@ -20,20 +20,24 @@ function datesOf(events: readonly TrajectoryEvent[], today: Day | undefined): st
 }
 
 /** The names of the facts of a history: those that were given, and one for each that a correction is about. */
-export function namesIn(events: readonly TrajectoryEvent[]): (revision: number) => string | undefined {
+export function namesIn(id: string, events: readonly TrajectoryEvent[]): (revision: number) => string | undefined {
   const about = new Set(events.flatMap((event) => (isCorrection(event) ? [event.data.of] : [])));
-  return (revision) => events[revision]?.ref ?? (about.has(revision) ? `feit-${revision}` : undefined);
+  return (revision) => {
+    // The header goes by the id of the dossier.
+    if (revision === 0) return id;
+    return about.has(revision) ? nameOf(events, revision) : events[revision]?.ref;
+  };
 }
 
 /** What a fact says, as a file says it: others by their names. */
 export function saidOf(
   event: TrajectoryEvent,
-  nameOf: ReturnType<typeof namesIn>,
-  revision?: number,
+  revision: number | undefined,
+  named: ReturnType<typeof namesIn>,
 ): Readonly<Record<string, unknown>> {
-  const given = givenOf(event);
-  const ref = revision === undefined ? undefined : nameOf(revision);
-  return { ...(ref !== undefined && { ref }), ...given, ...(isCorrection(event) && { of: nameOf(event.data.of) }) };
+  const ref = revision === undefined || revision === 0 ? undefined : named(revision);
+  const said = { ...(ref !== undefined && { ref }), ...givenOf(event) };
+  return isCorrection(event) ? { ...said, of: named(event.data.of) } : said;
 }
 
 /**
@@ -52,11 +56,11 @@ export function write(id: string, events: readonly TrajectoryEvent[], today?: Da
     told.map(({ event }) => event),
     today,
   );
-  const nameOf = namesIn(events);
+  const named = namesIn(id, events);
   const facts = told.map(({ event, at }, i) => ({
     date: dates[i],
     fact: event.type,
-    ...saidOf(event, nameOf, at.seq),
+    ...saidOf(event, at.seq, named),
   }));
   return stringify(
     { format: FORMAT, id, title, municipality, ...rest, openedOn: opened.occurredOn, facts },

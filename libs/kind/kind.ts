@@ -56,6 +56,11 @@ export interface Kind<
    * many of them that is. Undefined when there is none.
    */
   leap?(state: State, events: readonly Event[]): { readonly state: State; readonly over: number } | undefined;
+  /**
+   * Content that speaks of an event by its place, in the count of what somebody sees: with the place in the log. Of what
+   * they do not see, a place at which there is nothing.
+   */
+  placedInLog?(s: Subject, fact: { readonly type: string; readonly data: unknown }, sight: Sight): unknown;
   /** What has happened by itself up to and including a day, in the order of the days. */
   lapses(s: Subject, on: Day): readonly Event[];
 

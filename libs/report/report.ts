@@ -179,8 +179,8 @@ export const reportOf = described(reportSchema, (id: string, told: TrajectoryOnD
       .map(({ advice }) => advice),
     earliness: earlinessOf(s),
     ...(s.corrections.length > 0 && {
-      corrections: s.corrections.map(({ of, ref, at, how, because }) => {
-        return { of: ref ?? String(of), on: at.on, how, because };
+      corrections: s.corrections.map(({ of, name, at, how, because }) => {
+        return { of: of === 0 ? id : name, on: at.on, how, because };
       }),
     }),
     flags: flags(told, deadlines),

@@ -73,6 +73,8 @@ describe.each(histories)('what can be done and what cannot: %s', (_, history) =>
   it('what is offered is accepted, what is not is refused with the same code', () => {
     expect(offered.length).toBeGreaterThan(10);
     for (const { type, about, possible, why } of offered) {
+      // Which of the facts is asked when one is chosen: correcting.spec.ts.
+      if (type === 'FactRetracted') continue;
       const decision = told(type as keyof typeof content, about);
       const code = decision.ok ? undefined : decision.rejection.code;
       expect({ type, about, possible: decision.ok, code }).toEqual({ type, about, possible, code: why[0]?.code });

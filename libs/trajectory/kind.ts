@@ -1,5 +1,5 @@
 import { replay as replayOf, type Kind } from '#kind';
-import { guarded, revisionsAlong } from './access/index.js';
+import { guarded, placedInLog, revisionsAlong } from './access/index.js';
 import type { Published } from './access/visible.js';
 import { lapses } from './advising/clock.js';
 import { decide } from './decide.js';
@@ -25,6 +25,7 @@ export const TRAJECTORY: Kind<State, Trajectory, TrajectoryEvent, Published> = {
   decide,
   evolve,
   leap,
+  placedInLog,
   lapses,
   knows: (event) => {
     if (event.type === 'TrajectoryOpened') return event.data.definition <= CURRENT_DEFINITION;

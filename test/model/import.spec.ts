@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { sightOf, type Actor, type Grant, type Role } from '#access';
-import { givenOf, type TrajectoryEvent, visible } from '#trajectory';
+import { givenOf, isCorrection, placesSeen, type TrajectoryEvent, visible } from '#trajectory';
 import { Commands, type GivenFact } from '#commands';
 import { write } from '#dossier-file';
 import { InMemoryEventStore, verifyStream, type StoredEvent } from '#event-store';
@@ -29,11 +29,14 @@ const sender = fc.oneof(
 const many = fc.constantFrom(1, 1, 1, 2, 4);
 
 const isTold = ({ type }: TrajectoryEvent) => type !== 'AdviceTermLapsed';
-const given = (event: TrajectoryEvent): GivenFact => ({
-  type: event.type,
-  data: givenOf(event),
-  occurredOn: event.occurredOn,
-});
+/** As it is posted: what it corrects by its place among what its sender sees. */
+const given =
+  (places: readonly number[]) =>
+  (event: TrajectoryEvent): GivenFact => {
+    const data = givenOf(event);
+    const of = isCorrection(event) ? { of: places.indexOf(event.data.of) } : {};
+    return { type: event.type, data: { ...data, ...of }, occurredOn: event.occurredOn };
+  };
 const who = (events: readonly StoredEvent[]) => events.map(({ type, data, meta }) => [type, data, meta['actor']]);
 
 /** A log that holds the beginning of a history as it was brought in, and the write path to it. */
@@ -61,7 +64,11 @@ it('a file adds what its sender may post, in the same events, and nothing else',
       const seen = visible(log, sight);
       const file = write(ID, [...(seen.length > 0 ? seen : log), ...rest], today);
       const imported = await here.commands.bringIn(by, file);
-      const posted = await there.commands.execute(by, { trajectory: ID, key: 'k', facts: rest.map(given) });
+      const posted = await there.commands.execute(by, {
+        trajectory: ID,
+        key: 'k',
+        facts: rest.map(given(placesSeen([...log, ...rest], sight))),
+      });
 
       expect(imported.ok).toBe(posted.ok);
       expect(who(await here.log())).toEqual(who(await there.log()));

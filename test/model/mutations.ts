@@ -24,7 +24,8 @@ export const change = (
 export function decidable(events: readonly MovedEvent[]): boolean {
   let state: State = start();
   for (const stored of events) {
-    if (stored.type === 'TrajectoryOpened' && (stored.data as Data)['definition'] !== 1) return false;
+    if (stored.type === 'TrajectoryOpened' && ![1, 2].includes(Number((stored.data as Data)['definition'])))
+      return false;
     const event = trajectories.fromStore(stored);
     if (isFactType(event.type)) {
       const { type, occurredOn, day } = event;

@@ -2,6 +2,7 @@ import { addDays, latest, type Day } from '#calendar';
 import { isFactType, type Facts, type FactType } from '../../libs/trajectory/facts/index.js';
 import { guards } from '../../libs/trajectory/machine/guards.js';
 import type { Trajectory } from '../../libs/trajectory/state.js';
+import { isRetracted } from '../../libs/trajectory/correcting/guards.js';
 import { isPublished } from '../../libs/trajectory/correcting/rules.js';
 import { currentText } from '../../libs/trajectory/answering/status.js';
 
@@ -129,9 +130,11 @@ export const content: { [T in Exclude<FactType, 'TrajectoryOpened'>]: (asked: As
     const free = retractable(s, on);
     return { of: free[n % Math.max(free.length, 1)] ?? 0, because: text };
   },
-  // A title can always be another; of the rest what rests on it may not.
-  FactCorrected: ({ s, n, on }) =>
-    n % 3 === 0
-      ? { of: n % s.log.length, because: text, trueDate: on }
-      : { of: 0, because: text, fields: { title: `Verordening ${n}` } },
+  // What was said of a draft can always have been otherwise, and the title; of the rest what rests on it may not.
+  FactCorrected: ({ s, n }) => {
+    const of = s.log.findLastIndex(({ type }, i) => type === 'InfluenceSpaceSet' && !isRetracted(s, i));
+    return of > 0 && n % 2 === 0
+      ? { of, because: text, trueDate: s.log[of]?.occurredOn, fields: { purpose: `Doel ${n}` } }
+      : { of: 0, because: text, fields: { title: `Verordening ${n}` } };
+  },
 };

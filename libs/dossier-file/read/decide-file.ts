@@ -54,6 +54,8 @@ export interface Begun {
   readonly days: readonly Day[];
   readonly events: readonly TrajectoryEvent[];
   readonly state: State;
+  /** What the sender calls a fact that has no name of its own: its place in the log. */
+  readonly placeOf?: (name: string) => number | undefined;
 }
 
 const at = (problems: readonly Problem[], lineOf: FileFact['lineOf'], prefix = ''): FileProblem[] =>
@@ -137,7 +139,7 @@ function pass(begun: Begun, file: ParsedFile, today: Day, may: May, without: Rea
       refuse(problem('invalid', NOT_AN_ID, 'ref'));
       continue;
     }
-    const placed = named(state, type, written);
+    const placed = named(begun, file.header['id'], state, type, written);
     if (placed.problem) {
       refuse(placed.problem);
       continue;
@@ -166,12 +168,15 @@ function pass(begun: Begun, file: ParsedFile, today: Day, may: May, without: Rea
 type Named = { readonly data: object; readonly problem?: undefined } | { readonly problem: Problem };
 
 /** In a file a fact is called by its name; in the log by its place. */
-function named(state: State, type: string, data: object): Named {
+function named({ placeOf }: Begun, id: unknown, state: State, type: string, data: object): Named {
   const { of } = data as { of?: unknown };
   if ((type !== 'FactRetracted' && type !== 'FactCorrected') || of === undefined || of === null) return { data };
   if (!isWrittenAsId(of)) return { problem: problem('invalid', NOT_AN_ID, 'of') };
-  const place = (trajectoryOf(state)?.log ?? []).findIndex(({ ref }) => ref === of);
-  if (place >= 0) return { data: { ...data, of: place } };
+  const log = trajectoryOf(state)?.log ?? [];
+  const called = log.findIndex(({ ref }) => ref === of);
+  // The header goes by the id of the dossier.
+  const place = of === id ? 0 : called >= 0 ? called : placeOf?.(of);
+  if (place !== undefined) return { data: { ...data, of: place } };
   return { problem: problem('unknown-id', `er staat geen feit met de naam ${of} in het dossier (ref)`, 'of') };
 }
 

@@ -68,6 +68,28 @@ export const knownAfter = (before: Known | undefined, events: readonly Trajector
 export const visible = <E extends TrajectoryEvent>(events: readonly E[], sight: Sight, asOf?: string): readonly E[] =>
   visibleOf(guarded, events, sight, asOf);
 
+/** What a correction is about, in the count of what somebody sees: its place in the log (see Kind). */
+export function placedInLog(
+  s: Trajectory,
+  { type, data }: { readonly type: string; readonly data: unknown },
+  sight: Sight,
+): unknown {
+  const isCorrection = type === 'FactRetracted' || type === 'FactCorrected';
+  if (!isCorrection || sight === 'internal' || typeof data !== 'object' || data === null || !('of' in data))
+    return data;
+  const { of } = data;
+  if (!Number.isInteger(of)) return data;
+  const place = placesSeen(s.log, sight)[Number(of)];
+  return { ...data, of: place ?? NOTHING_THERE };
+}
+const NOTHING_THERE = 1_000_000;
+
+/** The places in the log of all that somebody sees of it, in their order. */
+export function placesSeen(log: readonly TrajectoryEvent[], sight: Sight): readonly number[] {
+  const numbered = log.map((event, place) => ({ ...event, place }));
+  return visible(numbered, sight).map(({ place }) => place);
+}
+
 export const seenCount = (events: readonly TrajectoryEvent[], sight: Sight): number =>
   seenCountOf(guarded, events, sight);
 

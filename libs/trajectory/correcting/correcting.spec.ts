@@ -175,9 +175,9 @@ describe('a history with corrections', () => {
 
   it('tells its corrections whatever the day of the report', () => {
     expect(report('d', history.log, '2026-03-01')?.corrections?.map(({ of, how }) => `${of} ${how}`)).toEqual([
-      '3 corrected',
-      '2 corrected',
-      '9 retracted',
+      'feit-3 corrected',
+      'feit-2 corrected',
+      'feit-9 retracted',
     ]);
   });
 });

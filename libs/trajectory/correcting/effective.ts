@@ -72,6 +72,9 @@ export function effective(log: readonly TrajectoryEvent[]): readonly Placed[] {
   return placed;
 }
 
+/** The name by which a fact is called in a file and a report: its own, or its place in the recording. */
+export const nameOf = (log: readonly TrajectoryEvent[], of: number): string => log[of]?.ref ?? `feit-${of}`;
+
 /** The ids that an event gives to what it tells of. */
 function idsGivenBy(event: TrajectoryEvent): readonly string[] {
   const own = event.ref === undefined ? [] : [event.ref];

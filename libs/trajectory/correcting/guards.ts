@@ -3,7 +3,8 @@ import type { Trajectory } from '../state.js';
 import { isCorrection } from './effective.js';
 import { leavesAllStanding } from './tell-anew.js';
 
-const isRetracted = (s: Trajectory, of: number) => s.corrections.some((c) => c.of === of && c.how === 'retracted');
+export const isRetracted = (s: Trajectory, of: number) =>
+  s.corrections.some((c) => c.of === of && c.how === 'retracted');
 
 export const correctingGuards = {
   factCanBeRetracted: on<'FactRetracted'>(

@@ -21,7 +21,7 @@ const isThere = (s: Trajectory, of: number) => {
 };
 
 const missing = (s: Trajectory, of: number) =>
-  !isThere(s, of) && problem('unknown-id', `er is geen feit met nummer ${of}`, 'of');
+  !isThere(s, of) && problem('unknown-id', 'er is geen feit met dit nummer', 'of');
 
 // Whose these are, and by which rules its terms were counted, is settled at the opening.
 const PINNED: ReadonlySet<string> = new Set([

@@ -90,7 +90,7 @@ const onThePath = {
   TextErased: always,
 };
 
-/** What came with the second definition: docs/decisions/0028-definition-2.md. */
+/** What came with the second definition: docs/decisions/0029-definition-2.md. */
 const onThePathSince2 = {};
 
 /** A correction tells the whole of it anew: from where it begins, each part goes where the rest of the log leads. */
