@@ -84,8 +84,7 @@ function fixedByCorrection(
   { of, trueDate, fields }: Facts['FactCorrected'],
   how: Given,
 ): Derived['FactCorrected'] {
-  const on = trueDate as PartialDate | undefined;
-  const trueDay = on && (how.trueDay ?? (of === 0 ? firstDay(on) : reckoned(on, how.today)));
+  const trueDay = trueDate && (how.trueDay ?? (of === 0 ? firstDay(trueDate) : reckoned(trueDate, how.today)));
   const fact = s && factAt(s, of);
   const moved = { ...(trueDay && { trueDay }) };
   if (!s || !fact || of === 0) return moved;

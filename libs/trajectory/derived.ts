@@ -1,4 +1,4 @@
-import { addDays, daysBetween, firstDay, isDay, lastDay, type Day, type PartialDate, type Term } from '#calendar';
+import { addDays, daysBetween, firstDay, isDay, lastDay, type Day, type Term } from '#calendar';
 import { problem, type Problem } from '#facts';
 import { SIX_WEEKS } from './decide.js';
 import type { Derived, EventType, TrajectoryEvent } from './events.js';
@@ -51,9 +51,10 @@ const judges: { readonly [T in keyof Derived]: Judge<T> } = {
     return dueProblem(data.responseDueOn, day, term, now.responseDueOn, 'data.responseDueOn');
   },
   FactCorrected: (_, { data: { trueDate, trueDay, dueOn, responseDueOn } }, now) => {
-    const on = trueDate as PartialDate | undefined;
     const isIn =
-      on === undefined ? trueDay === undefined : isDay(trueDay) && trueDay >= firstDay(on) && trueDay <= lastDay(on);
+      trueDate === undefined
+        ? trueDay === undefined
+        : isDay(trueDay) && trueDay >= firstDay(trueDate) && trueDay <= lastDay(trueDate);
     if (!isIn) return problem('date-out-of-order', 'ligt niet in de datum die het was', 'data.trueDay');
     if (isNear(dueOn, now.dueOn) && isNear(responseDueOn, now.responseDueOn)) return undefined;
     return problem('due-before-start', 'volgt niet uit de termijn', 'data');

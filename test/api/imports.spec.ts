@@ -170,6 +170,11 @@ const ADDITIONS: readonly (readonly [before: readonly Fields[], added: Fields])[
   [BEGUN, fact('EvaluationGiven', { by: 'college', scores: [{ condition: 1, score: 3 }] })],
   [BEGUN, fact('TrajectoryWithdrawn', { reason: why })],
   [BEGUN, fact('TrajectoryClosed', { outcome: why, reason: why })],
+  [[...BEGUN, { ...dispute, ref: 'geschil' }], fact('FactRetracted', { of: 'geschil', because: why })],
+  [
+    [...BEGUN, { ...dispute, ref: 'geschil' }],
+    fact('FactCorrected', { of: 'geschil', because: why, fields: { ground: 'Nooit gevraagd.' } }),
+  ],
 ];
 
 describe('what a file adds to a dossier that is there', () => {
@@ -195,7 +200,9 @@ describe('what a file adds to a dossier that is there', () => {
       for (const [role, who] of Object.entries(people)) {
         const [here, there] = [await begun(before), await begun(before)];
         const imported = await who.bringIn(fileOf(here, [...before, { fact: name, ...body }]));
-        const sent = await who.post(`/v1/trajectories/${there}/${NOUN_OF[name]}`, body);
+        // What a file calls by its name is posted by its place.
+        const placed = body['of'] === 'geschil' ? { ...body, of: before.length } : body;
+        const sent = await who.post(`/v1/trajectories/${there}/${NOUN_OF[name]}`, placed);
         told[role] = [imported.status, (imported.body as { code?: string }).code];
         posted[role] = [sent.status, (sent.body as { code?: string }).code];
         const recorded = async (id: string) =>

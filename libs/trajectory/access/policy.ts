@@ -31,7 +31,7 @@ type AnyRule = Rule<object, Trajectory>;
 const contentAt = (s: Trajectory | undefined, of: number): object => s?.log[of]?.data ?? {};
 function ruleOf(s: Trajectory | undefined, of: number): AnyRule | undefined {
   const type = s?.log[of]?.type;
-  return type !== undefined && isFactType(type) ? (policy[type] as AnyRule) : undefined;
+  return type !== undefined && isFactType(type) ? policy[type] : undefined;
 }
 const correction: Rule<{ of: number }, Trajectory> = {
   roles: ROLES,

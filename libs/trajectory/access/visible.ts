@@ -102,7 +102,7 @@ export function correctedIn(events: readonly TrajectoryEvent[]): Corrected<Traje
     placed: (event, placeOf) => {
       if (!isCorrection(event)) return event;
       const of = placeOf(event.data.of) ?? event.data.of;
-      return of === event.data.of ? event : ({ ...event, data: { ...event.data, of } } as TrajectoryEvent);
+      return of === event.data.of ? event : { ...event, data: { ...event.data, of } };
     },
   };
 }

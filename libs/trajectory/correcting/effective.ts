@@ -1,4 +1,3 @@
-import type { PartialDate } from '#calendar';
 import type { TrajectoryEvent } from '../events.js';
 
 export type CorrectionEvent = TrajectoryEvent<'FactRetracted' | 'FactCorrected'>;
@@ -45,7 +44,7 @@ export function asCorrected(event: TrajectoryEvent, { data }: TrajectoryEvent<'F
   return {
     ...event,
     data: { ...withFields(event.data, fields), ...derived },
-    ...(trueDate !== undefined && { occurredOn: trueDate as PartialDate, day: trueDay ?? event.day }),
+    ...(trueDate !== undefined && { occurredOn: trueDate, day: trueDay ?? event.day }),
   } as TrajectoryEvent;
 }
 

@@ -1,4 +1,4 @@
-import { firstDay, formatNl, type PartialDate } from '#calendar';
+import { firstDay, formatNl } from '#calendar';
 import { problem, type Problem } from '#facts';
 import { answerOf } from '../answering/status.js';
 import { givenOf, type TrajectoryEvent } from '../events.js';
@@ -72,8 +72,8 @@ export const correctingRules: Rules<keyof typeof correcting> = {
       ...publishedProblems(s, of, fields, typingError),
       explanation(because, 'because', 'zeg waarom dit feit wordt verbeterd'),
       trueDate !== undefined &&
-        firstDay(trueDate as PartialDate) > when.today &&
-        problem('date-in-future', `${formatNl(trueDate as PartialDate)} ligt na vandaag`, 'trueDate'),
+        firstDay(trueDate) > when.today &&
+        problem('date-in-future', `${formatNl(trueDate)} ligt na vandaag`, 'trueDate'),
       trueDate === undefined && after(momentOf(s, of), when, 'het feit dat wordt verbeterd'),
     ];
   },

@@ -7,7 +7,7 @@ import type { TrajectoryEvent } from '../events.js';
 import { stageOf } from '../stage.js';
 import type { Trajectory } from '../state.js';
 import { CURRENT_DEFINITION } from '../opening/state.js';
-import { DEFINITIONS, isDefinition, machine, type Definition } from './machine.js';
+import { DEFINITIONS, isDefinition, type Definition, type machine } from './machine.js';
 
 export type State = SnapshotFrom<typeof machine>;
 

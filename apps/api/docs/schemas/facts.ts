@@ -2,7 +2,7 @@ import { KINDS } from '#kinds';
 import { POSTED, wayOfPosted } from '../../facts/kinds.js';
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
-import { date, fields, list, string, type Schema } from '#schema';
+import { anything, date, fields, list, string, type Schema } from '#schema';
 
 // The checks of our own, by their names; what they mean for a schema.
 const CHECKS: NonNullable<Parameters<typeof validationMetadatasToSchemas>[0]>['additionalConverters'] = {
@@ -13,6 +13,7 @@ const CHECKS: NonNullable<Parameters<typeof validationMetadatasToSchemas>[0]>['a
   own: {},
   either: {},
   object: {},
+  anything: {},
   day: { type: 'string', format: 'date' },
   partialDate: { type: 'string', pattern: date.pattern },
 };
@@ -33,7 +34,16 @@ export function factSchemas(): Record<string, Schema> {
   return Object.fromEntries(Object.entries(all).map(([name, schema]) => [name, schemaOf(wayOfPosted(name), schema)]));
 }
 
-const closed = (schema: Schema): Schema => ({ ...schema, additionalProperties: false });
+// Of a field that holds fields by their names there is no class, and none is described.
+const UNDESCRIBED = '#/components/schemas/Object';
+
+const closed = ({ properties = {}, ...schema }: Schema): Schema => ({
+  ...schema,
+  properties: Object.fromEntries(
+    Object.entries(properties).map(([name, of]) => [name, of.$ref === UNDESCRIBED ? anything : of]),
+  ),
+  additionalProperties: false,
+});
 
 /** A fact as it is posted: with the date on which it happened, and for an opening with the id that is proposed. */
 function schemaOf(way: ReturnType<typeof wayOfPosted>, schema: Schema): Schema {
