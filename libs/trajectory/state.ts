@@ -10,7 +10,14 @@ import type { OpeningState } from './opening/state.js';
 import type { TracingState } from './tracing/state.js';
 
 export type IdKind =
-  'request' | 'advice' | 'recommendation' | 'finding' | 'commitment' | 'information' | 'fact' | 'retracted';
+  | 'request'
+  | 'advice'
+  | 'recommendation'
+  | 'finding'
+  | 'commitment'
+  | 'information'
+  | 'fact'
+  | 'retracted';
 
 /** All that is known of one trajectory, chapter by chapter: plain data, folded from its events, and nothing else. */
 export interface Trajectory
