@@ -42,6 +42,11 @@ export default {
       'The file format speaks the domain; where it is kept is not its matter.',
     ),
     only(
+      'spreadsheet',
+      ['calendar', 'dossier-file', 'facts', 'trajectory', 'vocabulary'],
+      'A sheet becomes dossier files, which take the way of any other; what is kept of how it is read is not its matter.',
+    ),
+    only(
       'report',
       ['calendar', 'facts', 'schema', 'trajectory', 'vocabulary'],
       'Where a trajectory stands is told from its events alone.',

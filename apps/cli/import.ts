@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { readFileSync } from 'node:fs';
 import { fillFrom } from './fill.js';
 import { DATA, fileProblem, withLog } from './log.js';
+import { importSheet, type SheetOptions } from './sheets/import.js';
 import { withSigning, type Sign } from './signing.js';
 import { EXIT, progress, Refused, RUN, printable } from './terminal.js';
 
@@ -91,11 +92,41 @@ function moveAll(store: EventStore, data: string, files: readonly string[]): Pro
   return withSigning(store, data, work, true);
 }
 
+const readSheets = (store: EventStore, data: string, files: readonly string[], options: SheetOptions) =>
+  withSigning(store, data, async (sign) => {
+    const commands = new Commands({ store, now: () => new Date() });
+    try {
+      for (const file of files) await importSheet(commands, file, options);
+    } finally {
+      await sign();
+    }
+  });
+
+interface Options extends Partial<SheetOptions> {
+  readonly events?: boolean;
+  readonly data: string;
+}
+
+function bring(
+  store: EventStore,
+  files: readonly string[],
+  { events, data, mapping, ...sheet }: Options,
+): Promise<void> {
+  if (events) return moveAll(store, data, files);
+  return mapping === undefined ? readSigned(store, data, files) : readSheets(store, data, files, { mapping, ...sheet });
+}
+
 export const importCommand = new Command('import')
-  .description('Leest dossierbestanden in: elk bestand helemaal of helemaal niet.')
-  .argument('<bestand...>', 'dossiers in het formaat doorwerking-dossier/1 (YAML)')
+  .description(
+    'Leest dossierbestanden in: elk bestand helemaal of helemaal niet. Met --mapping leest het werkbladen in.',
+  )
+  .argument(
+    '<bestand...>',
+    'dossiers in het formaat doorwerking-dossier/1 (YAML of JSON), of werkbladen (XLSX, ODS, CSV)',
+  )
   .option('--events', 'het bestand is een heel logboek, uit export --events, voor een lege opslag')
+  .option('--mapping <bestand>', 'het zijn werkbladen, en hierin staat hoe ze worden gelezen')
+  .option('--dry-run', 'bij een werkblad: toont alleen wat ervan komt')
+  .option('--fitting', 'bij een werkblad: legt de rijen vast die passen, ook als andere niet passen')
   .option(...DATA)
-  .action((files: string[], { events, data }: { events?: boolean; data: string }) =>
-    withLog(data, true, (store) => (events ? moveAll(store, data, files) : readSigned(store, data, files))),
-  );
+  .action((files: string[], options: Options) => withLog(options.data, true, (store) => bring(store, files, options)));

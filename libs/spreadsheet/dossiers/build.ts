@@ -1,0 +1,198 @@
+import { firstDay, latest, type Day, type PartialDate } from '#calendar';
+import { FORMAT } from '#dossier-file';
+import type { Facts, FactType } from '#trajectory';
+import { read, type Field } from '../mapping/fields.js';
+import type { SheetMapping } from '../mapping/mapping.js';
+import { authorityCalled, COLLEGE, councilCalled, slug, takeId, type Authority, type Council } from './names.js';
+import type { Point, RowProblem } from './points.js';
+
+/** Whose sheet it is, how it is read, and which councils its municipality knows. */
+export interface Setting {
+  readonly municipality: string;
+  readonly mapping: SheetMapping;
+  readonly councils: readonly Council[];
+}
+
+/** A fact, and where in the sheet a place in it stands. */
+export interface SheetFact {
+  readonly type: FactType;
+  readonly date: PartialDate;
+  readonly data: object;
+  readonly from: (place: string) => { readonly rows: readonly number[]; readonly field?: Field };
+  /** Not before this: it stands after what it builds on. */
+  readonly after: Day;
+}
+
+export interface BuiltDossier {
+  readonly id: string;
+  readonly header: Readonly<Record<string, unknown>> & { readonly title: string; readonly openedOn: PartialDate };
+  readonly facts: readonly SheetFact[];
+  readonly councils: readonly Council[];
+  readonly authorities: readonly Authority[];
+  readonly points: number;
+  readonly answered: number;
+}
+
+interface Recommended {
+  readonly id: string;
+  readonly first: Point;
+  readonly answers: Map<string, Point>;
+}
+interface Advice {
+  readonly id: string;
+  readonly council: string;
+  readonly on: PartialDate;
+  readonly points: Map<string, Recommended>;
+}
+
+const SHOWN_AT: readonly (readonly [RegExp, Field])[] = [
+  [/^verdict/, 'verdict'],
+  [/^reason/, 'reason'],
+  [/^adoptedPart/, 'adoptedPart'],
+  [/^referredTo/, 'referredTo'],
+  [/dueOn/, 'commitmentDue'],
+  [/^commitments/, 'commitment'],
+  [/^authority/, 'authority'],
+  [/^date/, 'answerDate'],
+];
+
+const fact = <T extends FactType>(
+  type: T,
+  date: PartialDate,
+  data: Facts[T],
+  after: Day,
+  from: SheetFact['from'],
+): SheetFact => ({
+  ...{ type, date, data, from },
+  after: latest(firstDay(date), after),
+});
+
+function advised({ id, council, on, points }: Advice): SheetFact {
+  const all = [...points.values()];
+  const recommendations = all.map((point) => ({
+    id: point.id,
+    text: point.first.text,
+    ...([...point.answers.values()].some(({ said }) => said === 'answered') && { question: true as const }),
+  }));
+  const rowsOf = (some: readonly Recommended[]) =>
+    some.flatMap(({ answers }) => [...answers.values()].map(({ row }) => row));
+  return fact('AdviceSubmitted', on, { id, council, verdict: 'none', recommendations }, firstDay(on), (place) => {
+    const at = all[Number(/^recommendations\[(\d+)\]/.exec(place)?.[1])];
+    if (at) return { rows: rowsOf([at]), field: place.endsWith('.id') ? 'number' : 'recommendation' };
+    return { rows: rowsOf(all), ...(place === 'date' && { field: 'adviceDate' as const }) };
+  });
+}
+
+function answered(authority: string, recommendation: string, point: Point, ids: Set<string>, after: Day): SheetFact[] {
+  const { said, answerDate, reason, adoptedPart, referredTo, commitment, done } = point;
+  if (said === 'open' || answerDate === undefined) return [];
+  const promised = commitment && { id: takeId(`${recommendation}-toezegging`, ids), ...commitment };
+  const data = {
+    ...{ authority, recommendation, verdict: said },
+    ...(reason !== undefined && { reason }),
+    ...(adoptedPart !== undefined && { adoptedPart }),
+    ...(referredTo !== undefined && { referredTo }),
+    ...(promised && { commitments: [promised] }),
+  };
+  const rows = [point.row];
+  const draft = fact('AnswerDrafted', answerDate, data, after, (place) => {
+    const field = SHOWN_AT.find(([form]) => form.test(place))?.[1];
+    return { rows, ...(field !== undefined && { field }) };
+  });
+  if (!done || !promised) return [draft];
+  const kept = { commitment: promised.id, evidence: done.evidence ?? 'Afgedaan volgens het ingelezen werkblad.' };
+  return [draft, fact('CommitmentFulfilled', done.on, kept, draft.after, () => ({ rows, field: 'doneOn' }))];
+}
+
+/** What was answered to one advice: published when it is an answer to all of it. */
+function responded(advice: Advice, authority: string, ids: Set<string>): SheetFact[] {
+  const points = [...advice.points.values()];
+  const given = points.flatMap(({ id, answers }) => {
+    const point = answers.get(authority);
+    return point ? answered(authority, id, point, ids, firstDay(advice.on)) : [];
+  });
+  const drafts = given.filter(({ type }) => type === 'AnswerDrafted');
+  // A promise is kept once it was published.
+  if (drafts.length < points.length || points.length === 0) return drafts;
+  const last = drafts.reduce((a, b) => (b.after > a.after ? b : a));
+  const rows = points.flatMap(({ answers }) => answers.get(authority)?.row ?? []);
+  const adopted = fact('ResponseAdopted', last.date, { authority, advice: advice.id }, last.after, () => ({
+    rows,
+    field: 'answerDate',
+  }));
+  const kept = given.filter(({ type }) => type === 'CommitmentFulfilled');
+  return [...drafts, adopted, ...kept.map((one) => ({ ...one, after: latest(one.after, adopted.after) }))];
+}
+
+interface Ids {
+  readonly advices: Set<string>;
+  readonly councils: Map<string, Council>;
+  readonly authorities: Map<string, Authority>;
+}
+
+/**
+ * The dossier that rows of one subject come to, and the rows that cannot stand beside another: the same point twice.
+ * What is later in the sheet gives way.
+ */
+export function build(id: string, points: readonly Point[], { municipality, mapping, councils: known }: Setting) {
+  const problems: RowProblem[] = [];
+  const advices = new Map<string, Advice>();
+  const ids: Ids = { advices: new Set(), councils: new Map(), authorities: new Map() };
+  const taken = { councils: new Set<string>(), authorities: new Set<string>() };
+  for (const point of points) {
+    const council = entry(ids.councils, read(point.council), () => councilCalled(point.council, known, taken.councils));
+    const called = point.authority ?? COLLEGE;
+    const authority = entry(ids.authorities, read(called), () => authorityCalled(called, taken.authorities));
+    const advice = entry<Advice>(advices, `${council.id} ${point.adviceDate}`, () => {
+      const id = takeId(`advies-${advices.size + 1}`, ids.advices);
+      return { id, council: council.id, on: point.adviceDate, points: new Map() };
+    });
+    const key = point.number === undefined ? read(point.text) : read(point.number) || point.number;
+    const there = entry<Recommended>(advice.points, key, () => {
+      const called = slug(point.number ?? '') || advice.points.size + 1;
+      return { id: takeId(`${council.id}-${called}`, ids.advices), first: point, answers: new Map() };
+    });
+    const wrong = (field: Field, message: string) =>
+      problems.push({ row: point.row, field, code: 'duplicate-id', message });
+    if (read(there.first.text) !== read(point.text)) {
+      wrong('number', `dit nummer heeft in rij ${there.first.row} een andere aanbeveling`);
+    } else if (there.answers.has(authority.id)) {
+      wrong('recommendation', `deze aanbeveling staat al in rij ${there.answers.get(authority.id)?.row}`);
+    } else there.answers.set(authority.id, point);
+  }
+  // Two names may be of one council.
+  const councils = [...new Map([...ids.councils.values()].map((one) => [one.id, one])).values()];
+  const authorities = [...ids.authorities.values()];
+  const all = [...advices.values()];
+  const facts = [
+    ...all.map(advised),
+    ...all.flatMap((advice) => authorities.flatMap((one) => responded(advice, one.id, ids.advices))),
+  ];
+  const openedOn = all.map(({ on }) => on).sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1))[0] ?? '';
+  const { kind = 'unsolicited', subject = 'policy', legalBases = ['local'] } = mapping;
+  const title = points[0]?.dossier ?? '';
+  const header = {
+    format: FORMAT,
+    id,
+    title,
+    municipality,
+    ...{ authorities, councils, kind, subject, legalBases, openedOn },
+  };
+  const dossier: BuiltDossier = {
+    ...{ id, header, councils, authorities },
+    // Within a day as they stand here: an advice before its answers, and these before they are published.
+    facts: facts
+      .map((one, i) => ({ one, i }))
+      .sort((a, b) => (a.one.after === b.one.after ? a.i - b.i : a.one.after < b.one.after ? -1 : 1))
+      .map(({ one }) => one),
+    points: all.reduce((n, advice) => n + advice.points.size, 0),
+    answered: facts.filter(({ type }) => type === 'AnswerDrafted').length,
+  };
+  return { dossier, problems };
+}
+
+function entry<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const found = map.get(key) ?? make();
+  map.set(key, found);
+  return found;
+}

@@ -1,0 +1,114 @@
+import type { Day, PartialDate } from '#calendar';
+import { short } from '#facts';
+import { dateIn, dueIn } from '../mapping/dates.js';
+import { read, type Field } from '../mapping/fields.js';
+import type { SheetMapping } from '../mapping/mapping.js';
+import { shownCell, type Table } from '../mapping/columns.js';
+import type { Said } from '../mapping/words.js';
+import type { Cell, Row } from '../read/rows.js';
+
+/** Why a row does not fit, and in which cell. */
+export interface RowProblem {
+  /** As the program shows it. */
+  readonly row: number;
+  readonly field?: Field;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What one row says of one point. */
+export interface Point {
+  readonly row: number;
+  readonly dossier: string;
+  readonly dossierId?: string;
+  readonly council: string;
+  readonly adviceDate: PartialDate;
+  readonly number?: string;
+  readonly text: string;
+  readonly authority?: string;
+  readonly said: Said;
+  readonly answerDate?: PartialDate;
+  readonly reason?: string;
+  readonly adoptedPart?: string;
+  readonly referredTo?: string;
+  readonly commitment?: { readonly text: string; readonly dueOn: Day };
+  readonly done?: { readonly on: PartialDate; readonly evidence?: string };
+}
+
+export type RowRead =
+  | { readonly ok: true; readonly point: Point }
+  | { readonly ok: false; readonly problems: readonly RowProblem[] };
+
+const DATE = 'is geen dag, maand of jaar; schrijf bijvoorbeeld 16-2-2016, februari 2016 of 2016';
+const DUE = 'is geen dag, maand, kwartaal of jaar; schrijf bijvoorbeeld 1-7-2016 of Q3 2016';
+const quoted = (text: string) => `‘${short(text, 60)}’`;
+
+/** Reads rows of one table, one after another. */
+export function rowReader({ columns }: Table, { fixed = {} }: SheetMapping, words: ReadonlyMap<string, Said>) {
+  const at = new Map(columns.flatMap(({ field }, i) => (field === undefined ? [] : [[field, i] as const])));
+  const cellOf = (row: Row, field: Field): Cell => {
+    const i = at.get(field);
+    const cell = i === undefined ? null : (row.cells[i] ?? null);
+    return shownCell(cell) === '' ? (fixed[field] ?? null) : cell;
+  };
+
+  return (row: Row): RowRead => {
+    const problems: RowProblem[] = [];
+    const wrong = (field: Field, code: string, message: string) =>
+      void problems.push({ row: row.number, field, code, message });
+    const text = (field: Field) => shownCell(cellOf(row, field)) || undefined;
+    const needed = (field: Field): string => {
+      const found = text(field);
+      if (found === undefined) wrong(field, 'invalid', 'is leeg');
+      return found ?? '';
+    };
+    const when = <T>(field: Field, of: (cell: Cell) => T | undefined, message: string): T | undefined => {
+      const shown = text(field);
+      if (shown === undefined) return undefined;
+      const found = of(cellOf(row, field));
+      if (found === undefined) wrong(field, 'invalid', `${quoted(shown)} ${message}`);
+      return found;
+    };
+
+    const dossier = needed('dossier');
+    const council = needed('council');
+    const recommendation = needed('recommendation');
+    const adviceDate = text('adviceDate') === undefined ? needed('adviceDate') : when('adviceDate', dateIn, DATE);
+    const word = text('verdict');
+    // A stroke says that there is nothing.
+    const said = word === undefined || read(word) === '' ? 'open' : words.get(read(word));
+    if (said === undefined)
+      wrong('verdict', 'invalid', `${quoted(word ?? '')} is geen bekend oordeel; wijs aan wat het betekent`);
+    const answerDate = when('answerDate', dateIn, DATE);
+    if (said !== undefined && said !== 'open' && text('answerDate') === undefined) {
+      wrong('answerDate', 'invalid', 'is leeg, en bij een antwoord hoort een datum');
+    }
+    const dueOn = when('commitmentDue', dueIn, DUE);
+    const promised = text('commitment');
+    if (promised !== undefined && text('commitmentDue') === undefined) {
+      wrong('commitmentDue', 'invalid', 'is leeg, en bij een toezegging hoort een datum');
+    }
+    const doneOn = when('doneOn', dateIn, DATE);
+    if (doneOn !== undefined && dueOn === undefined && problems.length === 0) {
+      wrong('doneOn', 'invalid', 'zegt dat iets gedaan is, maar er is geen toezegging met een datum');
+    }
+    if (dueOn !== undefined && said === 'open') {
+      wrong('verdict', 'invalid', 'is leeg, en een toezegging hoort bij een antwoord');
+    }
+    if (problems.length > 0) return { ok: false, problems };
+    const given = { dossierId: text('dossierId'), number: text('number'), authority: text('authority'), answerDate };
+    const more = { reason: text('reason'), adoptedPart: text('adoptedPart'), referredTo: text('referredTo') };
+    const evidence = text('evidence');
+    const point = {
+      ...{ row: row.number, dossier, council, adviceDate, text: recommendation, said },
+      ...without(given),
+      ...without(more),
+      ...(dueOn !== undefined && { commitment: { text: promised ?? recommendation, dueOn } }),
+      ...(doneOn !== undefined && { done: { on: doneOn, ...without({ evidence }) } }),
+    };
+    return { ok: true, point: point as Point };
+  };
+}
+
+const without = (fields: Readonly<Record<string, string | undefined>>) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

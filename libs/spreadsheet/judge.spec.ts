@@ -1,0 +1,144 @@
+import { describe, expect, it } from '@jest/globals';
+import { parse, decideFile } from '#dossier-file';
+import { writeOds } from 'hucre/ods';
+import { writeXlsx } from 'hucre/xlsx';
+import { judgeSheet, type SheetMapping, type SheetResult } from './index.js';
+
+const TODAY = '2026-11-28';
+type Cells = readonly (string | number | Date | null)[];
+const HEAD = [
+  ...['Dossier', 'Adviesraad', 'Adviesdatum', 'Nummer', 'Aanbeveling', 'Bestuursorgaan', 'Antwoorddatum', 'Oordeel'],
+  ...['Reden', 'Overgenomen deel', 'Toezegging', 'Datum toezegging', 'Gereed op'],
+];
+const row = (given: Readonly<Record<string, Cells[number]>>): Cells => HEAD.map((name) => given[name] ?? null);
+const point = (n: number, given: Readonly<Record<string, Cells[number]>> = {}): Cells =>
+  row({
+    ...{ Dossier: 'Toegankelijke toiletten', Adviesraad: 'Adviesraad Sociaal Domein', Adviesdatum: '16-2-2016' },
+    ...{ Nummer: String(n), Aanbeveling: `Doe nummer ${n}.`, Bestuursorgaan: 'College van B&W' },
+    ...given,
+  });
+const adopted = { Antwoorddatum: '1 maart 2016', Oordeel: 'Overgenomen' };
+
+const csv = (rows: readonly Cells[], by = ';') =>
+  rows.map((cells) => cells.map((cell) => `"${String(cell ?? '').replaceAll('"', '""')}"`).join(by)).join('\r\n');
+const judged = (bytes: Uint8Array, mapping: SheetMapping = {}): Promise<SheetResult> =>
+  judgeSheet(
+    bytes,
+    { municipality: 'gm0000', mapping, councils: [{ id: 'asd', name: 'Adviesraad sociaal domein' }] },
+    TODAY,
+  );
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const sheet = (...rows: readonly Cells[]) => judged(utf8(csv([HEAD, ...rows])));
+
+/** The facts of the one dossier that comes of a sheet, as its file has them. */
+function factsIn({ files }: SheetResult) {
+  const read = parse(files[0]?.text ?? '');
+  if (!read.ok) throw new Error('not a dossier file');
+  return read.file.facts.map(({ type, date, data }) => ({ type, date, ...data }));
+}
+
+describe('a sheet', () => {
+  it('comes to a dossier file that the one decision function takes', async () => {
+    const result = await sheet(
+      point(1, adopted),
+      point(2, { ...adopted, Oordeel: 'deels', 'Overgenomen deel': 'De helft.', Reden: 'Het geld is op.' }),
+    );
+    expect(result.judged).toMatchObject({ rows: 2, fit: 2, problems: [] });
+    expect(result.judged.dossiers).toEqual([
+      {
+        ...{ id: 'toegankelijke-toiletten-2016', title: 'Toegankelijke toiletten', openedOn: '2016-02-16' },
+        ...{ councils: ['Adviesraad sociaal domein'], authorities: ['College van B&W'] },
+        ...{ points: 2, answers: 2, rows: 2, leftOut: 0 },
+      },
+    ]);
+    const read = parse(result.files[0]?.text ?? '');
+    expect(read.ok && decideFile(read.file, TODAY)).toMatchObject({ ok: true });
+    expect(factsIn(result)).toMatchObject([
+      { type: 'AdviceSubmitted', date: '2016-02-16', council: 'asd', recommendations: [{ text: 'Doe nummer 1.' }, {}] },
+      { type: 'AnswerDrafted', date: '2016-03-01', authority: 'college', verdict: 'adopted' },
+      { type: 'AnswerDrafted', verdict: 'partly', adoptedPart: 'De helft.', reason: 'Het geld is op.' },
+      { type: 'ResponseAdopted', date: '2016-03-01', authority: 'college' },
+    ]);
+  });
+
+  it('keeps a promise by its day, and that it was kept', async () => {
+    const done = { ...adopted, Toezegging: 'Drie toiletten', 'Datum toezegging': 'Q3 2016', 'Gereed op': '1-8-2016' };
+    expect(factsIn(await sheet(point(1, done))).slice(1)).toMatchObject([
+      { type: 'AnswerDrafted', commitments: [{ text: 'Drie toiletten', dueOn: '2016-09-30' }] },
+      { type: 'ResponseAdopted' },
+      { type: 'CommitmentFulfilled', date: '2016-08-01' },
+    ]);
+  });
+
+  it('tells of each row that does not fit which cell and why, and goes on with the others', async () => {
+    const { judged: told, files } = await sheet(
+      point(1, adopted),
+      point(2, { ...adopted, Oordeel: 'misschien' }),
+      point(3, { ...adopted, Antwoorddatum: '31-2-2016' }),
+      point(4, { ...adopted, Oordeel: 'niet overgenomen', Reden: 'n.v.t.' }),
+      point(5, { ...adopted, Oordeel: 'deels', Reden: 'Het geld is op.' }),
+      point(6, { ...adopted, Antwoorddatum: '1-1-2016' }),
+      point(1, adopted),
+      point(8, { ...adopted, Dossier: null }),
+      point(9, { ...adopted, Adviesdatum: '16-2-2036' }),
+    );
+    expect(told.problems.map(({ cell, says, code }) => [cell, says, code])).toEqual([
+      ['H3', 'misschien', 'invalid'],
+      ['G4', '31-2-2016', 'invalid'],
+      ['I5', 'n.v.t.', 'reason-required'],
+      ['J6', undefined, 'reason-required'],
+      ['G7', '1-1-2016', 'date-before-opening'],
+      ['E8', 'Doe nummer 1.', 'duplicate-id'],
+      ['A9', undefined, 'invalid'],
+      ['C10', '16-2-2036', 'date-in-future'],
+    ]);
+    expect(told).toMatchObject({ rows: 9, fit: 1, dossiers: [{ points: 1, leftOut: 7 }] });
+    expect(files).toHaveLength(1);
+    expect(told.words).toContainEqual({ word: 'misschien', rows: 1 });
+  });
+
+  it('is the same whether it is XLSX, ODS or CSV, in any of the encodings that are met', async () => {
+    const rows = [HEAD, point(1, { ...adopted, Reden: 'Wij zijn het eens: één café, € 5' })] as Cells[];
+    const dated = rows.map((cells) => cells.map((cell) => (cell === '16-2-2016' ? new Date('2016-02-16') : cell)));
+    const text = csv(rows);
+    const files = [
+      await writeXlsx({ sheets: [{ name: 'Blad1', rows: dated.map((cells) => [...cells]) }] }),
+      await writeOds({ sheets: [{ name: 'Blad1', rows: dated.map((cells) => [...cells]) }] }),
+      utf8(text),
+      utf8(`\u{FEFF}${csv(rows, ',')}`),
+      utf8(`sep=;\r\n${text}`),
+      Buffer.from(`\u{FEFF}${text}`, 'utf16le'),
+      Buffer.from(text.replace('€', '\x80'), 'latin1'),
+    ];
+    const found = await Promise.all(files.map((bytes) => judged(bytes)));
+    for (const result of found) expect(result.files).toEqual(found[0]?.files);
+    expect(factsIn(found[0] as SheetResult)[1]).toMatchObject({ reason: 'Wij zijn het eens: één café, € 5' });
+  });
+
+  it('is read by hand where its names say nothing: columns, words, and what every row says', async () => {
+    const rows = [
+      ['Grip op verbonden partijen, overzicht', '', '', '', ''],
+      ['Onderwerp', 'Datum besluit', 'Aanbeveling', 'Afdoeningstermijn', 'Stand'],
+      ['Grip op verbonden partijen', 42416, 'Stel een kader vast', '1-7-2016', 'Accept in principle'],
+    ] satisfies Cells[];
+    const { judged: told } = await judged(utf8(csv(rows)));
+    expect(told.problems.map(({ cell, message }) => [cell, message])).toContainEqual(['3', 'is leeg']);
+    const mapped = await judged(utf8(csv(rows)), {
+      columns: { adviceDate: 'Datum besluit', verdict: 'Stand' },
+      fixed: { council: 'Rekenkamer', authority: 'Gemeenteraad', answerDate: '16-2-2016' },
+      words: { adopted: ['accept in principle'] },
+    });
+    expect(mapped.judged).toMatchObject({ header: 2, rows: 1, fit: 1, problems: [] });
+    expect(factsIn(mapped)).toMatchObject([
+      { type: 'AdviceSubmitted', date: '2016-02-16', council: 'rekenkamer' },
+      { type: 'AnswerDrafted', authority: 'raad', commitments: [{ text: 'Stel een kader vast', dueOn: '2016-07-01' }] },
+      { type: 'ResponseAdopted' },
+    ]);
+  });
+
+  it('leaves a point without an answer open, and nothing of its letter is published then', async () => {
+    const result = await sheet(point(1, adopted), point(2, { Oordeel: '-' }));
+    expect(result.judged).toMatchObject({ fit: 2, dossiers: [{ points: 2, answers: 1 }] });
+    expect(factsIn(result).map(({ type }) => type)).toEqual(['AdviceSubmitted', 'AnswerDrafted']);
+  });
+});
