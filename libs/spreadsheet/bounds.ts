@@ -1,4 +1,4 @@
-/** How much a sheet may hold: docs/decisions/0040-spreadsheets.md. Each is looked at before work begins, or while it is read. */
+/** How much a sheet may hold: docs/decisions/0035-spreadsheets.md. Each is looked at before work begins, or while it is read. */
 export const SHEET = {
   /** As it comes, and unpacked: a sheet of 10,000 rows with long reasons is 3 MB, and 40 when it is unpacked. */
   bytes: 16 * 1024 * 1024,
