@@ -25,6 +25,6 @@ export function judgeApart(file: string, given: Given): Promise<SheetResult> {
     );
   }).finally(() => {
     bar?.clear();
-    return thread.terminate();
+    void thread.terminate();
   });
 }

@@ -63,7 +63,14 @@ const MOST_PASSES = 20;
 const fileOf = ({ header, facts }: BuiltDossier): ParsedFile => ({
   header,
   lineOf: () => 0,
-  facts: facts.map(({ type, date, data }, i) => ({ type, date, data: { ...data }, line: i + 1, lineOf: () => i + 1 })),
+  facts: facts.map(({ type, date, data }, i) => ({
+    type,
+    date,
+    data: { ...data },
+    ref: undefined,
+    line: i + 1,
+    lineOf: () => i + 1,
+  })),
 });
 
 const textOf = ({ header, facts }: BuiltDossier): string =>
