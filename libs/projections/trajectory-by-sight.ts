@@ -1,8 +1,9 @@
 import type { Sight } from '#access';
 import { foldByDate, type Trajectory, visible } from '#trajectory';
-import type { Day } from '#calendar';
+import { today as dayOf, type Day } from '#calendar';
 import type { Position, StoredEvent } from '#event-store';
 import { trajectories } from '#kinds';
+import { broughtInAt } from '#log';
 import type { View } from './runner/view.js';
 
 /** A dossier as somebody sees it, and when it last changed for them. */
@@ -31,6 +32,8 @@ export interface TrajectoryBySight {
   readonly shared: SeenTrajectory;
   /** As anybody sees it; undefined while it is not for everybody. */
   readonly open: SeenTrajectory | undefined;
+  /** Of a dossier that was copied from paper: the day on which that was done. */
+  readonly broughtInOn?: Day;
 }
 
 /** A view over dossiers: every row begins with the id of its dossier. */
@@ -61,5 +64,12 @@ export function trajectoryBySight(stored: readonly StoredEvent[]): TrajectoryByS
   if (!first || !internal || !shared)
     throw new TypeError(`${first?.stream ?? 'a stream'} does not begin with an opening`);
   const open = as('public', shared)?.standing;
-  return { id: trajectories.idIn(first.stream), internal: internal.standing, shared: shared.standing, open };
+  const broughtIn = broughtInAt(first);
+  return {
+    id: trajectories.idIn(first.stream),
+    internal: internal.standing,
+    shared: shared.standing,
+    open,
+    ...(broughtIn !== undefined && { broughtInOn: dayOf(new Date(broughtIn)) }),
+  };
 }

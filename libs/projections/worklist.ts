@@ -31,9 +31,25 @@ const taskItem = fields({
   'done?': whole,
   'total?': whole,
   since: day,
+  'broughtInOn?': {
+    ...day,
+    description: 'It was over before the dossier was copied from paper, on this day: listed after all else.',
+  },
 });
 
-const itemOf = ({ role, council, about, authority, councilName, point, done, total, dueOn, ...row }: Row) => ({
+const itemOf = ({
+  role,
+  council,
+  about,
+  authority,
+  councilName,
+  point,
+  done,
+  total,
+  dueOn,
+  broughtInOn,
+  ...row
+}: Row) => ({
   ...row,
   role,
   council: council ?? undefined,
@@ -44,6 +60,7 @@ const itemOf = ({ role, council, about, authority, councilName, point, done, tot
   point: point ?? undefined,
   done: done ?? undefined,
   total: total ?? undefined,
+  broughtInOn: broughtInOn ?? undefined,
 });
 
 export interface WorklistFilter extends Paging {
@@ -55,7 +72,10 @@ const rows = sql.join(
   sql` UNION ALL `,
 );
 
-/** What awaits somebody, soonest first; what has no due date comes last, longest waiting first. */
+/**
+ * What awaits somebody, soonest first; what has no due date after that, longest waiting first. What was over before its
+ * dossier was brought in comes last.
+ */
 export const listWorklist = describedQuery(page(taskItem), {
   reads: all.flatMap(({ reads }) => reads),
   run: (reader, { actor }, f: WorklistFilter) => {
@@ -64,7 +84,17 @@ export const listWorklist = describedQuery(page(taskItem), {
       return sql`(task.municipality = ${municipality} AND task.role = ${role} ${own})`;
     });
     if (mine.length === 0) return onePage([]);
-    const order = ['dueOn', 'since', 'dossier', 'fact', 'about', 'authority', 'role', 'council'] as const;
+    const order = [
+      'broughtInOn',
+      'dueOn',
+      'since',
+      'dossier',
+      'fact',
+      'about',
+      'authority',
+      'role',
+      'council',
+    ] as const;
     const columns = order.map((column) => sql<string>`coalesce(${sql.ref(`task.${column}`)}, '')`);
     let query = reader.build
       .selectFrom(sql<Row>`(${rows})`.as('task'))

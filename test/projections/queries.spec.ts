@@ -249,8 +249,9 @@ describe('what goes over dossiers', () => {
     ofCases((views) => {
       const mine = views.ask(listWorklist, as(civilServant), {}).items;
       expect(mine.map((w) => [w.fact, w.about, w.done, w.total])).toEqual([
-        ['AnswerDrafted', 'a1', 4, 5],
         ['CommitmentFulfilled', 'c1', undefined, undefined],
+        // Was over before it was brought in.
+        ['AnswerDrafted', 'a1', 4, 5],
       ]);
       expect(views.ask(listWorklist, as(anyone), {}).items).toEqual([]);
       expect(views.ask(listWorklist, as(councilMember), {}).items).toEqual([]);

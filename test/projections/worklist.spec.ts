@@ -1,18 +1,24 @@
 import { expect, it } from '@jest/globals';
+import { InMemoryEventStore } from '#event-store';
+import { listWorklist } from '#projections';
 import { foldByDate, type FactType } from '#trajectory';
 import {
   advised,
   answered,
   asked,
+  COLLEGE,
   given,
   opened,
+  RAAD,
   rejoined,
   responded,
   revised,
+  traced,
   type ScenarioFact,
 } from '../scenario/index.js';
 import type { TrajectoryBySight } from '../../libs/projections/trajectory-by-sight.js';
 import { worklist } from '../../libs/projections/views/worklist.js';
+import { caseFiles, civilServant, take, TODAY, withViews } from './cases.js';
 
 function awaits(fact: FactType, history: readonly ScenarioFact[], today = '2026-11-24') {
   const state = foldByDate(given(history).log, today)?.state;
@@ -58,5 +64,43 @@ it('does not forget a second council once the first was asked', () => {
 });
 
 it('says which point of whose advice it is about', () => {
-  expect(awaits('InfluenceTraced', answeredBoth)).toMatchObject([{ about: 'p1', councilName: 'Adviesraad', point: 1 }]);
+  const promised = { commitments: [{ id: 'c1', text: 'Een loket.', dueOn: '2026-09-01' }] };
+  const [opening, request, advice, , ...rest] = answeredBoth as [ScenarioFact, ScenarioFact, ScenarioFact];
+  const answer = answered('2026-04-01', 'p1', 'adopted', undefined, promised);
+  expect(awaits('CommitmentFulfilled', [opening, request, advice, answer, ...rest])).toMatchObject([
+    { about: 'c1', councilName: 'Adviesraad', point: 1 },
+  ]);
+});
+
+it('asks where it can be seen once for each response, with how many were shown of how many', () => {
+  const many = Array.from({ length: 217 }, (_, i) => `p${i}`);
+  const history = [
+    opened({ authorities: [COLLEGE, RAAD], councils: [{ id: 'asd', name: 'Adviesraad' }] }),
+    asked('2026-02-02'),
+    advised('2026-03-02', 'a1', many),
+    ...many.map((id) => answered('2026-04-01', id)),
+    responded('2026-04-08'),
+  ];
+  const task = (done: number) => ({ about: 'a1', councilName: 'Adviesraad', point: null, done, total: 217 });
+  expect(awaits('InfluenceTraced', history)).toEqual([task(0)]);
+  expect(awaits('InfluenceTraced', [...history, traced('2026-05-01', 'p0')])).toEqual([task(1)]);
+  const all = many.map((id) => traced('2026-05-01', id));
+  expect(awaits('InfluenceTraced', [...history, ...all])).toEqual([]);
+});
+
+it('lists apart what was over before its dossier was copied from paper', async () => {
+  const store = new InMemoryEventStore();
+  for (const text of caseFiles()) await take(store, text);
+  await withViews(store, (views) => {
+    const { items } = views.ask(listWorklist, { actor: civilServant, today: TODAY }, { limit: 200 });
+    const over = items.filter(({ broughtInOn }) => broughtInOn !== undefined);
+    expect(over.length).toBeGreaterThan(0);
+    expect(over.every(({ dueOn, broughtInOn }) => broughtInOn === TODAY && dueOn !== undefined && dueOn < TODAY)).toBe(
+      true,
+    );
+    // What is due from now on heads the list, whatever was over.
+    expect(items.slice(-over.length)).toEqual(over);
+    expect(items.slice(0, -over.length).some(({ dueOn }) => dueOn !== undefined && dueOn < TODAY)).toBe(false);
+    return Promise.resolve();
+  });
 });

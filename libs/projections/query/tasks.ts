@@ -24,6 +24,8 @@ export interface TaskRow<Fact extends string = string> {
   readonly total: number | null;
   /** The day from which it waits: for the order of what has no due date. */
   readonly since: string;
+  /** The day on which the dossier was brought in, of what was over by then: it is nobody's arrears of now. */
+  readonly broughtInOn: string | null;
 }
 
 /** What awaits people in the stories of one kind. */

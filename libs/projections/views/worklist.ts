@@ -3,10 +3,12 @@ import {
   ACTS_FOR,
   answerOf,
   awaiting,
+  currentText,
   FACTS,
   type FactType,
   hasLeft,
   inOrder,
+  isPromise,
   judgementOf,
   stageOf,
   type Trajectory,
@@ -92,11 +94,27 @@ const rejoining = (s: Trajectory): Task[] =>
     });
   });
 
+/** One for each response, however many of its answers await their trace. */
+function tracing(s: Trajectory): Task[] {
+  const awaited = new Set(untraced(s));
+  return inOrder(s.advices).flatMap(({ id: about, responses, recommendations }) =>
+    Object.keys(responses).flatMap((authority): Task[] => {
+      const promised = recommendations
+        .flatMap(({ id }) => answerOf(s, authority, id) ?? [])
+        .filter((answer) => answer.published && isPromise(currentText(answer).verdict));
+      const open = promised.filter((answer) => awaited.has(answer));
+      const [since] = open.map(({ published }) => published?.day ?? '').sort();
+      if (since === undefined) return [];
+      const total = promised.length;
+      return [
+        { role: 'civilServant', fact: 'InfluenceTraced', about, authority, since, done: total - open.length, total },
+      ];
+    }),
+  );
+}
+
 function finishing(s: Trajectory): Task[] {
-  const traces = untraced(s).map(({ recommendation, authority, published }): Task => {
-    const since = published?.day ?? '';
-    return { role: 'civilServant', fact: 'InfluenceTraced', about: recommendation, authority, since };
-  });
+  const traces = tracing(s);
   if (stageOf(s) !== 'influence') return traces;
   const { plannedDecisionOn: dueOn } = s.opened;
   const since = s.latest?.day ?? s.openedAt.day;
@@ -126,7 +144,7 @@ const commitments = (s: Trajectory): Task[] =>
 const ON_THE_WAY = [start, information, advising, answering, sharing, rejoining, finishing];
 const ALSO_AFTER_THE_END = [disputes, commitments];
 
-function rowsOf({ id, internal: { state: s } }: TrajectoryBySight): WorklistRow[] {
+function rowsOf({ id, internal: { state: s }, broughtInOn }: TrajectoryBySight): WorklistRow[] {
   const tasks = [...(s.end ? [] : ON_THE_WAY), ...ALSO_AFTER_THE_END].flatMap((find) => find(s));
   return tasks.map((task) => ({
     dossier: id,
@@ -139,12 +157,13 @@ function rowsOf({ id, internal: { state: s } }: TrajectoryBySight): WorklistRow[
     ...labelOf(s, task.about),
     ...task,
     dueOn: task.dueOn ?? NEVER,
+    broughtInOn: broughtInOn !== undefined && (task.dueOn ?? NEVER) < broughtInOn ? broughtInOn : null,
   }));
 }
 
 export const worklist: TrajectoryReadModel<WorklistRow> = {
   name: 'worklist',
-  version: 2,
+  version: 3,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
@@ -159,8 +178,9 @@ export const worklist: TrajectoryReadModel<WorklistRow> = {
     done: 'INTEGER',
     total: 'INTEGER',
     since: 'TEXT',
+    broughtInOn: 'TEXT',
   },
-  indexes: [['municipality', 'role', 'council', 'dueOn', 'since']],
+  indexes: [['municipality', 'role', 'council', 'broughtInOn', 'dueOn', 'since']],
   rows: rowsOf,
 };
 

@@ -13,7 +13,8 @@ export function Task({ item }: { item: WorklistItem }) {
   const t = useTexts();
   const terms = useTerms();
   const { date, distance } = useDates();
-  const { dueOn, done, total, point, councilName } = item;
+  const { dueOn, broughtInOn, done, total, point, councilName } = item;
+  const tone = (days: number) => (days < 0 ? 'negative' : days <= SOON_DAYS ? 'warning' : 'neutral');
   const which = point === undefined ? '' : terms('recommendation', { number: point });
   const about = [which, councilName].filter(Boolean).join(', ');
   const days = dueOn === undefined ? undefined : daysUntil(dueOn);
@@ -31,7 +32,7 @@ export function Task({ item }: { item: WorklistItem }) {
       </div>
       {dueOn !== undefined && days !== undefined && (
         <div className="dw-task__due">
-          <Badge tone={days < 0 ? 'negative' : days <= SOON_DAYS ? 'warning' : 'neutral'}>{distance(dueOn)}</Badge>
+          <Badge tone={broughtInOn === undefined ? tone(days) : 'neutral'}>{distance(dueOn)}</Badge>
           <span className="dw-small dw-muted">{date(dueOn)}</span>
         </div>
       )}

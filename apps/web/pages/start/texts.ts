@@ -16,6 +16,11 @@ export const useTexts = textsOf({
     soon: { nl: 'Binnen twee weken', en: 'Within two weeks' },
     later: { nl: 'Later', en: 'Later' },
     undated: { nl: 'Zonder datum', en: 'Without a date' },
+    before: { nl: 'Was al voorbij', en: 'Was over already' },
+  },
+  beforeIntro: {
+    nl: 'Deze termijnen waren al voorbij toen het dossier van papier werd overgeschreven.',
+    en: 'These terms were over already when the dossier was copied from paper.',
   },
   empty: {
     title: { nl: 'Er wacht niets op u', en: 'Nothing awaits you' },

@@ -17,10 +17,11 @@ import { Task } from './task.tsx';
 import { useTexts } from './texts.ts';
 import './start.css';
 
-const GROUPS = ['overdue', 'soon', 'later', 'undated'] as const;
+const GROUPS = ['overdue', 'soon', 'later', 'undated', 'before'] as const;
 const SOON_DAYS = 14;
 
-function groupOf({ dueOn }: WorklistItem): (typeof GROUPS)[number] {
+function groupOf({ dueOn, broughtInOn }: WorklistItem): (typeof GROUPS)[number] {
+  if (broughtInOn !== undefined) return 'before';
   if (dueOn === undefined) return 'undated';
   const days = daysUntil(dueOn);
   if (days < 0) return 'overdue';
@@ -62,9 +63,11 @@ export function Work() {
   const { list } = useDates();
   const { items } = useSuspenseQuery(worklistQuery()).data;
   const roles = list(rolesOf(session).map((role) => terms(`role.${role}`)));
-  const [first] = items;
+  // What was over before it was copied from paper does not press: it is not what one begins with.
+  const now = items.filter((item) => groupOf(item) !== 'before');
+  const [first] = now;
   return (
-    <Page title={t('title')} kind={roles} lead={first && t('lead', { count: items.length })}>
+    <Page title={t('title')} kind={roles} lead={first && t('lead', { count: now.length })}>
       {first ? <Next item={first} /> : <Empty title={t('empty.title')}>{<p>{t('empty.text')}</p>}</Empty>}
       <div className="dw-stack dw-stack--loose">
         {/* The visit before this one is known to this browser only. */}
@@ -72,7 +75,7 @@ export function Work() {
         {GROUPS.map((group) => {
           const here = items.filter((item) => groupOf(item) === group);
           return here.length === 0 ? null : (
-            <Section key={group} title={t(`group.${group}`, { count: here.length })}>
+            <Section key={group} title={t(`group.${group}`)} intro={group === 'before' ? t('beforeIntro') : undefined}>
               <ul className="dw-list dw-tasks">
                 {here.map((item) => (
                   <Task key={keyOf(item)} item={item} />

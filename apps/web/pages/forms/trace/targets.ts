@@ -6,17 +6,20 @@ export interface Target {
   readonly key: string;
   readonly about: { readonly recommendation: string; readonly authority: string } | { readonly finding: string };
   readonly text: string;
+  /** Of a recommendation: the advice that it is in. */
+  readonly advice?: string;
   /** Promised, and nobody has shown where yet. */
   readonly awaited: boolean;
 }
 
 /** What awaits its trace first. */
 export function targetsIn({ recommendations, findings }: InfluenceAnswer): readonly Target[] {
-  const points = recommendations.flatMap(({ id, text, answers }) =>
+  const points = recommendations.flatMap(({ id, text, advice, answers }) =>
     answers.map(({ authority, influence }): Target => ({
       key: `${id} ${authority}`,
       about: { recommendation: id, authority },
       text,
+      advice: advice.id,
       awaited: influence === 'untraced',
     })),
   );
@@ -25,11 +28,13 @@ export function targetsIn({ recommendations, findings }: InfluenceAnswer): reado
   return [...all.filter(({ awaited }) => awaited), ...all.filter(({ awaited }) => !awaited)];
 }
 
-/** The one that the address asks for; else the first that is awaited. */
+/** The one that the address asks for, or the first that is awaited of the advice that it asks for; else the first awaited. */
 export function targetFor(targets: readonly Target[], { over, van }: Over): Target | undefined {
   const fits = ({ about }: Target) =>
     'finding' in about
       ? about.finding === over
       : about.recommendation === over && (van === undefined || about.authority === van);
-  return targets.find(fits) ?? targets.find(({ awaited }) => awaited);
+  const inAdvice = ({ about, advice, awaited }: Target) =>
+    awaited && advice === over && 'authority' in about && (van === undefined || about.authority === van);
+  return targets.find(fits) ?? targets.find(inAdvice) ?? targets.find(({ awaited }) => awaited);
 }
