@@ -13,14 +13,27 @@ interface AboutProps {
   readonly narrow?: boolean;
 }
 
-/** What a dossier is: whose, about what, on which law. */
+const ADDRESS = /^https?:\/\/\S+$/;
+
+/** Where the facts come from: an address leads there. */
+const Source = ({ text }: { text: string }) =>
+  ADDRESS.test(text) ? (
+    <a className="utrecht-link" href={text} rel="external noreferrer">
+      {text}
+    </a>
+  ) : (
+    text
+  );
+
+/** What a dossier is: whose, about what, on which law, and where what stands here comes from. */
 export function About({ trajectory, people, narrow = false }: AboutProps) {
   const t = useTrajectoryTexts();
   const terms = useTerms();
   const kindOf = useKind();
   const lawName = useLawName();
   const { date, list, listParts } = useDates();
-  const { authorities, councils, legalBases, portfolio, portfolioHolder, contact, plannedDecisionOn } = trajectory;
+  const { authorities, councils, legalBases, portfolio, portfolioHolder, contact, decision } = trajectory;
+  const { plannedDecisionOn, sources = [], note } = trajectory;
   const named = (id: string | undefined) => (id === undefined ? undefined : people?.[id]);
   return (
     <Facts narrow={narrow}>
@@ -37,8 +50,26 @@ export function About({ trajectory, people, narrow = false }: AboutProps) {
       {named(portfolioHolder) && <Fact name={t('about.portfolioHolder')}>{named(portfolioHolder)}</Fact>}
       {named(contact) && <Fact name={t('about.contact')}>{named(contact)}</Fact>}
       <Fact name={t('about.opened')}>{date(trajectory.openedOn)}</Fact>
-      {plannedDecisionOn !== undefined && <Fact name={t('about.planned')}>{date(plannedDecisionOn)}</Fact>}
-      <Fact name={t('about.decision')}>{terms(`decision.${trajectory.decision.state}`)}</Fact>
+      {plannedDecisionOn !== undefined && decision.state !== 'taken' && (
+        <Fact name={t('about.planned')}>{date(plannedDecisionOn)}</Fact>
+      )}
+      <Fact name={t('about.decision')}>{terms(`decision.${decision.state}`)}</Fact>
+      {sources.length > 0 && (
+        <Fact name={t('about.sources')}>
+          <ul className="dw-list dw-stack dw-stack--tight">
+            {sources.map((source) => (
+              <li key={source}>
+                <Source text={source} />
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      {note !== undefined && (
+        <Fact name={t('about.note')}>
+          <span className="dw-prose">{note}</span>
+        </Fact>
+      )}
     </Facts>
   );
 }

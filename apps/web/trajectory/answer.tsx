@@ -6,6 +6,10 @@ import { EFFECT_TONES, VERDICT_TONES } from '../ui/tones.ts';
 import { useTrajectoryTexts } from './texts.ts';
 import { Said } from './thread/said.tsx';
 
+/** What was promised in it was done: that it cannot be seen anywhere is not so, though nobody showed where yet. */
+export const keptUntraced = ({ influence, commitments = [] }: Pick<AnswerThread, 'influence' | 'commitments'>) =>
+  influence === 'untraced' && commitments.some(({ fulfilled }) => fulfilled);
+
 /** What an authority says of one recommendation, at a glance: verdict, reason in plain words, influence. */
 export function AnswerLine({ answer, by }: { answer: AnswerThread; by: string | undefined }) {
   const t = useTrajectoryTexts();
@@ -22,7 +26,7 @@ export function AnswerLine({ answer, by }: { answer: AnswerThread; by: string | 
         {by !== undefined && <span className="dw-small dw-muted">{by}</span>}
         <Badge tone={VERDICT_TONES[verdict]}>{terms(`verdict.${verdict}`)}</Badge>
         {said && answer.publishedOn === undefined && <Badge>{t('answer.draft')}</Badge>}
-        {answer.influence !== undefined && (
+        {answer.influence !== undefined && !keptUntraced(answer) && (
           <Badge tone={EFFECT_TONES[answer.influence]}>{terms(`effect.${answer.influence}`)}</Badge>
         )}
         {rejoinder && (

@@ -5,14 +5,29 @@ import { useTrajectoryTexts } from './texts.ts';
 
 type Flag = keyof (typeof TERMS)['flag'];
 
+/** Of what one sentence says once, and there may be more. */
+const COUNTED = {
+  'late-advice': { kind: 'advice', state: 'late' },
+  'late-response': { kind: 'response', state: 'late' },
+  'response-overdue': { kind: 'response', state: 'overdue' },
+} as const;
+const isCounted = (flag: string): flag is keyof typeof COUNTED => Object.hasOwn(COUNTED, flag);
+
+interface FlagsProps {
+  readonly trajectory: Pick<TrajectoryView, 'flags' | 'dispute' | 'deadlines'>;
+}
+
 /** What somebody should know before they read on, in plain words. */
-export function Flags({ trajectory: { flags, dispute } }: { trajectory: Pick<TrajectoryView, 'flags' | 'dispute'> }) {
+export function Flags({ trajectory: { flags, dispute, deadlines } }: FlagsProps) {
   const t = useTrajectoryTexts();
   const words = useTerms();
-  const lines = [
-    ...flags.map((flag) => words(`flag.${flag as Flag}`)),
-    ...(dispute === 'raised' ? [words('dispute.raised')] : []),
-  ];
+  const said = (flag: string) => {
+    if (!isCounted(flag)) return words(`flag.${flag as Flag}`);
+    const { kind, state } = COUNTED[flag];
+    const count = deadlines.filter((due) => due.kind === kind && due.state === state).length;
+    return count > 1 ? t(`several.${flag}`, { count }) : words(`flag.${flag}`);
+  };
+  const lines = [...flags.map(said), ...(dispute === 'raised' ? [words('dispute.raised')] : [])];
   if (lines.length === 0) return null;
   return (
     <Alert type="warning">

@@ -42,10 +42,28 @@ function useNotes(trajectory: TrajectoryView): Readonly<Record<Station, string |
   };
 }
 
-/** What was passed over: nobody was spoken with, or no advice was asked and none came. */
-const isSkipped = ({ involvements, requests, advices }: TrajectoryView, station: Station) =>
-  (station === 'involvement' && involvements.length === 0) ||
-  (station === 'advice' && requests.length === 0 && advices.length === 0);
+/** Whether anything happened at a station: one that was passed over is not done. */
+const HAPPENED: Readonly<Record<Station, (trajectory: TrajectoryView) => boolean>> = {
+  draft: ({ drafts }) => drafts.length > 0,
+  involvement: ({ involvements }) => involvements.length > 0,
+  advice: ({ requests, advices }) => requests.length > 0 || advices.length > 0,
+  response: ({ advices }) =>
+    advices.some(({ responses }) => responses.some(({ adoptedOn }) => adoptedOn !== undefined)),
+  influence: ({ recommendations, findings, end }) =>
+    end?.how === 'published' ||
+    [...recommendations.flatMap(({ answers }) => answers), ...findings].some(
+      ({ influence = 'untraced' }) => influence !== 'untraced',
+    ),
+  closed: () => true,
+};
+const SKIPPED = {
+  draft: 'path.noDraft',
+  involvement: 'path.none',
+  advice: 'path.none',
+  response: 'path.noResponse',
+  influence: 'path.noInfluence',
+  closed: 'path.none',
+} as const satisfies Readonly<Record<Station, string>>;
 
 /** The way of a dossier, and where it stands on it. */
 export function Path({ trajectory }: { trajectory: TrajectoryView }) {
@@ -58,12 +76,17 @@ export function Path({ trajectory }: { trajectory: TrajectoryView }) {
   const stateOf = (station: Station, i: number): Step['state'] => {
     if (stage === 'withdrawn') return 'todo';
     if (stage !== 'closed' && i >= here) return i === here ? 'current' : 'todo';
-    return isSkipped(trajectory, station) ? 'skipped' : 'done';
+    return HAPPENED[station](trajectory) ? 'done' : 'skipped';
   };
   const steps = stations.map((station, i): Step => {
     const state = stateOf(station, i);
     const note = i <= here || stage === 'closed' ? notes[station] : undefined;
-    return { id: station, name: terms(`stage.${station}`), state, note: state === 'skipped' ? t('path.none') : note };
+    return {
+      id: station,
+      name: terms(`stage.${station}`),
+      state,
+      note: state === 'skipped' ? t(SKIPPED[station]) : note,
+    };
   });
   const says = { done: t('path.done'), current: t('path.current'), todo: t('path.todo') };
   return <Steps label={t('path.label')} steps={steps} says={says} />;

@@ -6,7 +6,7 @@ import { Badge } from '../ui/badge.tsx';
 import { Section } from '../ui/section.tsx';
 import { Table } from '../ui/table.tsx';
 import { ADVICE_TONES } from '../ui/tones.ts';
-import { AnswerLine } from './answer.tsx';
+import { AnswerLine, keptUntraced } from './answer.tsx';
 import { nameIn } from './names.ts';
 import { useTrajectoryTexts } from './texts.ts';
 import { Traces } from './traces.tsx';
@@ -25,7 +25,9 @@ function Changed({ answer }: { answer: Answer }) {
   const { traces, influence } = answer;
   return (
     <div className="dw-stack dw-stack--tight">
-      {influence === 'untraced' && <p className="utrecht-paragraph dw-muted">{t('thread.notVisible')}</p>}
+      {influence === 'untraced' && !keptUntraced(answer) && (
+        <p className="utrecht-paragraph dw-muted">{t('thread.notVisible')}</p>
+      )}
       <Traces traces={traces} />
     </div>
   );

@@ -2,12 +2,23 @@ import { textsOf } from '../texts/texts-of.ts';
 
 export const useTrajectoryTexts = textsOf({
   flags: { nl: 'Let op', en: 'Please note' },
+  several: {
+    'late-advice': { nl: '{{count}} adviezen kwamen na de termijn.', en: '{{count}} advices came after their term.' },
+    'late-response': {
+      nl: '{{count}} reacties kwamen na de termijn.',
+      en: '{{count}} responses came after their term.',
+    },
+    'response-overdue': { nl: '{{count}} reacties zijn te laat.', en: '{{count}} responses are overdue.' },
+  },
   path: {
     label: { nl: 'De weg van dit dossier', en: 'The way of this dossier' },
     done: { nl: 'klaar', en: 'done' },
     current: { nl: 'hier staat het nu', en: 'it stands here now' },
     todo: { nl: 'nog niet', en: 'not yet' },
     none: { nl: 'overgeslagen', en: 'skipped' },
+    noDraft: { nl: 'er is geen tekst geplaatst', en: 'no text was published' },
+    noResponse: { nl: 'er kwam geen reactie', en: 'no response came' },
+    noInfluence: { nl: 'er is niets aangewezen', en: 'nothing was traced' },
     drafts_one: { nl: '{{count}} versie', en: '{{count}} version' },
     drafts_other: { nl: '{{count}} versies', en: '{{count}} versions' },
     involvements_one: { nl: '{{count}} keer met mensen gesproken', en: 'talked with people {{count}} time' },
@@ -39,6 +50,8 @@ export const useTrajectoryTexts = textsOf({
     opened: { nl: 'Begonnen', en: 'Begun' },
     planned: { nl: 'Besluit gepland', en: 'Decision planned' },
     decision: { nl: 'Besluit', en: 'Decision' },
+    sources: { nl: 'Bronnen', en: 'Sources' },
+    note: { nl: 'Wat onzeker is of ontbreekt', en: 'What is uncertain or left out' },
   },
   space: {
     open: { nl: 'Open voor advies', en: 'Open to advice' },

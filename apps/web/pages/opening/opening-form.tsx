@@ -77,7 +77,7 @@ export function OpeningForm({ grants, councils }: OpeningFormProps) {
     >
       <About grants={grants} councils={councils} />
       <Participants grant={grant} councils={councils} />
-      <Planning settled={settledBy(grant)} />
+      <Planning grant={grant} settled={settledBy(grant)} />
     </Form>
   );
 }

@@ -44,6 +44,8 @@ describe('a dossier that is opened', () => {
     );
     expect(opened).toMatchObject({ kind: 'unsolicited', councils: [{ id: 'asd' }] });
     expect(opened.contact).toBeUndefined();
+    // Nor does it give the municipality another term, whatever was typed before.
+    expect(opened.settings).toBeUndefined();
   });
 
   it('leaves to the municipality what is left empty', () => {

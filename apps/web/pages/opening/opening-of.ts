@@ -67,11 +67,15 @@ export function openingOf(
     plannedDecisionOn,
     portfolio,
     contact: grant.council === undefined ? contact : undefined,
-    settings: {
-      adviceTerm: weeksOf(values.adviceWeeks),
-      responseTerm: weeksOf(values.responseWeeks),
-      termijnenwet: values.termijnenwet === '' ? undefined : values.termijnenwet === 'yes',
-    },
+    // What a municipality has to answer in, it settles by itself.
+    settings:
+      grant.council === undefined
+        ? {
+            adviceTerm: weeksOf(values.adviceWeeks),
+            responseTerm: weeksOf(values.responseWeeks),
+            termijnenwet: values.termijnenwet === '' ? undefined : values.termijnenwet === 'yes',
+          }
+        : undefined,
     date,
   }) as Opening;
 }

@@ -120,8 +120,8 @@ export function Participants({ grant, councils }: StepProps) {
   );
 }
 
-/** When it began, when it is decided, and how much time people get. */
-export function Planning({ settled }: { settled: Settled }) {
+/** When it began, when it is decided, and how much time people get; a council gives the municipality no other terms. */
+export function Planning({ grant, settled }: { grant: Grant | undefined; settled: Settled }) {
   const t = useTexts();
   const { adviceTerm, responseTerm, termijnenwet = true } = settled;
   const termOf = ({ weeks, days }: NonNullable<Settled['adviceTerm']> = { weeks: 6 }) =>
@@ -132,31 +132,35 @@ export function Planning({ settled }: { settled: Settled }) {
       <PartialDateField place="date" label={t('date.label')} description={t('date.description')} />
       <DayField place="plannedDecisionOn" label={t('planned')} />
       <TextField place="portfolio" label={t('portfolio.label')} description={t('portfolio.description')} />
-      <details className="dw-more">
-        <summary>{t('terms.title', { advice, response })}</summary>
-        <div className="dw-stack">
-          <TextField
-            place="adviceWeeks"
-            label={t('terms.advice')}
-            description={t('terms.standing', { term: advice })}
-          />
-          <TextField
-            place="responseWeeks"
-            label={t('terms.response')}
-            description={t('terms.standing', { term: response })}
-          />
-          <Radios
-            place="termijnenwet"
-            label={t('terms.law')}
-            options={[
-              { value: '', label: t('terms.asSettled', { what: termijnenwet ? t('terms.yes') : t('terms.no') }) },
-              { value: 'yes', label: t('terms.yes') },
-              { value: 'no', label: t('terms.no') },
-            ]}
-            required
-          />
-        </div>
-      </details>
+      {grant?.council === undefined ? (
+        <details className="dw-more">
+          <summary>{t('terms.title', { advice, response })}</summary>
+          <div className="dw-stack">
+            <TextField
+              place="adviceWeeks"
+              label={t('terms.advice')}
+              description={t('terms.standing', { term: advice })}
+            />
+            <TextField
+              place="responseWeeks"
+              label={t('terms.response')}
+              description={t('terms.standing', { term: response })}
+            />
+            <Radios
+              place="termijnenwet"
+              label={t('terms.law')}
+              options={[
+                { value: '', label: t('terms.asSettled', { what: termijnenwet ? t('terms.yes') : t('terms.no') }) },
+                { value: 'yes', label: t('terms.yes') },
+                { value: 'no', label: t('terms.no') },
+              ]}
+              required
+            />
+          </div>
+        </details>
+      ) : (
+        <p className="utrecht-paragraph">{t(`terms.own.${termijnenwet ? 'moves' : 'stays'}`, { response })}</p>
+      )}
     </Section>
   );
 }

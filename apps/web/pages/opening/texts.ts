@@ -71,6 +71,16 @@ export const useTexts = textsOf({
       nl: 'Termijnen aanpassen (nu {{advice}} om te adviseren en {{response}} om te antwoorden)',
       en: 'Change the terms (now {{advice}} to advise and {{response}} to answer)',
     },
+    own: {
+      moves: {
+        nl: 'De gemeente heeft {{response}} om te antwoorden, en een termijn die op een vrije dag eindigt schuift op. Zo heeft de gemeente het afgesproken.',
+        en: 'The municipality has {{response}} to answer, and a term that ends on a day off moves on. So the municipality settled it.',
+      },
+      stays: {
+        nl: 'De gemeente heeft {{response}} om te antwoorden, ook als de termijn op een vrije dag eindigt. Zo heeft de gemeente het afgesproken.',
+        en: 'The municipality has {{response}} to answer, also when the term ends on a day off. So the municipality settled it.',
+      },
+    },
     advice: { nl: 'Weken om te adviseren', en: 'Weeks to advise' },
     response: { nl: 'Weken om te antwoorden', en: 'Weeks to answer' },
     standing: {

@@ -4,6 +4,7 @@ import { useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { EFFECT_TONES, VERDICT_TONES } from '../../ui/tones.ts';
+import { keptUntraced } from '../answer.tsx';
 import { useTrajectoryTexts } from '../texts.ts';
 import { Traces } from '../traces.tsx';
 import { Event } from './event.tsx';
@@ -103,7 +104,7 @@ export function AnswerEvents({ answer, by, council }: AnswerEventsProps) {
       {revisions.map((now, i) => (
         <Revision key={now.on} before={(answer.versions ?? [])[i] ?? first} now={now} by={by} />
       ))}
-      {influence !== undefined && (
+      {influence !== undefined && !keptUntraced(answer) && (
         <Event
           icon={IconEye}
           title={influence === 'untraced' ? t('thread.notVisible') : t('thread.visible')}
