@@ -1,6 +1,7 @@
 import { isDay, today } from '#calendar';
-import { report, reportNl } from '#report';
+import { reportNl, reportOf } from '#report';
 import { trajectories } from '#kinds';
+import { foldByDate } from '#trajectory';
 import { Command } from 'commander';
 import { DATA, withLog } from './log.js';
 import { EXIT, Refused, RUN, printable, printableJson } from './terminal.js';
@@ -22,9 +23,11 @@ export const reportCommand = new Command('report')
         const missing = `unknown-id: er is geen dossier ${printable(id)} in ${data}.`;
         throw new Refused(`${missing} Lees het in met: ${RUN} import BESTAND --data ${data}`);
       }
-      const told = report(id, events, asOf ?? today(new Date()));
+      const day = asOf ?? today(new Date());
+      const told = foldByDate(events, day);
       if (!told)
         throw new Refused(`unknown-id: dossier ${printable(id)} was op ${asOf ?? 'deze dag'} nog niet geopend`);
-      console.log(json ? printableJson(told) : printable(reportNl(told), Infinity));
+      const found = reportOf(id, told, day);
+      console.log(json ? printableJson(found) : printable(reportNl(found, told.state), Infinity));
     });
   });

@@ -1,4 +1,5 @@
 import { formatNl } from '#calendar';
+import { answerOf, currentText, type Trajectory } from '#trajectory';
 import type { Report } from './schema.js';
 
 const STAGES = {
@@ -33,7 +34,7 @@ const REQUESTS = {
   dropped: 'vervallen',
 };
 const KINDS = { advice: 'advies', response: 'reactie', decision: 'besluit', commitment: 'toezegging' };
-const DUE = { open: 'loopt', met: 'gehaald', late: 'te laat', overdue: 'verstreken', dropped: 'vervallen' };
+const DUE = { open: 'loopt', met: 'gehaald', late: 'kwam te laat', overdue: 'verstreken', dropped: 'vervallen' };
 const DECISIONS = { open: 'nog niet genomen', partly: 'deels genomen', taken: 'genomen' };
 const OUTCOMES = {
   adopted: 'vastgesteld',
@@ -48,19 +49,44 @@ const FLAGS: Readonly<Record<string, string>> = {
   'decided-before-advice': 'besloten voordat het advies er was',
   'decided-before-answers': 'besloten voordat het advies was beantwoord',
   'information-withheld': 'gevraagde informatie was er niet op tijd',
-  'late-advice': 'advies kwam te laat',
-  'late-response': 'reactie kwam te laat',
+  'late-advice': 'een advies kwam te laat',
+  'late-response': 'een reactie kwam te laat',
   'no-involvement': 'advies gevraagd zonder vroege betrokkenheid',
   'not-consulted': 'er is geen advies gevraagd',
   'not-shared-with-raad': 'de gemeenteraad besloot zonder het advies',
-  'response-overdue': 'de reactie had er al moeten zijn',
+  'response-overdue': 'een reactie had er al moeten zijn',
 };
+/** Of what there may be more than one. */
+const COUNTED: Readonly<Record<string, readonly [Report['deadlines'][number]['kind'], 'late' | 'overdue', string]>> = {
+  'late-advice': ['advice', 'late', 'adviezen kwamen te laat'],
+  'late-response': ['response', 'late', 'reacties kwamen te laat'],
+  'response-overdue': ['response', 'overdue', 'reacties hadden er al moeten zijn'],
+};
+
+function flagNl(flag: string, deadlines: Report['deadlines']): string {
+  const [kind, state, more] = COUNTED[flag] ?? [];
+  const count = deadlines.filter((due) => due.kind === kind && due.state === state).length;
+  return count > 1 ? `${count} ${more ?? ''}` : (FLAGS[flag] ?? flag);
+}
+
+/** What an answer says beside its verdict: which part, where it belongs, and what was promised in it. */
+function restOfAnswer(s: Trajectory, authority: string, recommendation: string): string[] {
+  const answer = answerOf(s, authority, recommendation);
+  if (!answer) return [];
+  const { adoptedPart, referredTo } = currentText(answer);
+  const promised = answer.commitments.flatMap((id) => s.commitments[id] ?? []);
+  return [
+    adoptedPart === undefined ? '' : `Wel overgenomen: ${adoptedPart}`,
+    referredTo === undefined ? '' : `Hoort bij: ${referredTo}`,
+    ...promised.map(({ text, fulfilled }) => `${fulfilled ? 'Toezegging, nagekomen' : 'Toezegging'}: ${text}`),
+  ].filter(Boolean);
+}
 
 const section = (title: string, lines: readonly string[]) =>
   lines.length > 0 ? ['', title, ...lines.map((l) => `  ${l}`)] : [];
 
-/** The report as a person reads it, in Dutch. */
-export function reportNl(r: Report): string {
+/** The report as a person reads it, in Dutch, with the texts of the dossier that it speaks of. */
+export function reportNl(r: Report, s: Trajectory): string {
   const tallies = Object.entries(r.tally).map(([authority, { open, total, ...counts }]) => {
     const said = Object.entries(counts).filter(([, n]) => n > 0);
     const parts = said.map(([verdict, n]) => `${VERDICTS[verdict as keyof typeof VERDICTS]} ${n}`);
@@ -69,14 +95,17 @@ export function reportNl(r: Report): string {
   const recommendations = r.recommendations.flatMap(({ id, council, text, answers }) => [
     `${id} (${council}): ${text}`,
     ...(answers.length === 0 ? ['  nog geen antwoord'] : []),
-    ...answers.map((a) => {
+    ...answers.flatMap((a) => {
       const parts = [
         a.published ? VERDICTS[a.verdict] : `concept: ${VERDICTS[a.verdict]}`,
         a.revisions > 0 ? `${a.revisions} keer herzien` : '',
         a.influence ? `doorwerking: ${EFFECTS[a.influence]}` : '',
         a.satisfied === undefined ? '' : a.satisfied ? 'de raad is tevreden' : 'de raad is niet tevreden',
       ].filter(Boolean);
-      return `  ${a.authority}: ${parts.join('; ')}${a.reason ? `. ${a.reason}` : ''}`;
+      return [
+        `  ${a.authority}: ${parts.join('; ')}${a.reason ? `. ${a.reason}` : ''}`,
+        ...restOfAnswer(s, a.authority, id).map((line) => `    ${line}`),
+      ];
     }),
   ]);
   return [
@@ -101,7 +130,9 @@ export function reportNl(r: Report): string {
     ),
     ...section(
       'Let op',
-      r.flags.map((flag) => FLAGS[flag] ?? flag),
+      r.flags.map((flag) => flagNl(flag, r.deadlines)),
     ),
+    ...section('Wat onzeker is of ontbreekt', s.opened.note === undefined ? [] : [s.opened.note]),
+    ...section('Bronnen', s.opened.sources ?? []),
   ].join('\n');
 }

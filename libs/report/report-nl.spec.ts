@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { foldByDate } from '#trajectory';
+import {
+  advised,
+  answered,
+  asked,
+  COLLEGE,
+  fulfilled,
+  given,
+  opened,
+  RAAD,
+  responded,
+} from '../../test/scenario/index.js';
+import { reportNl, reportOf } from './index.js';
+
+const commitment = { id: 'c1', text: 'Een loket in elke wijk.', dueOn: '2026-09-01' };
+const history = [
+  opened({
+    authorities: [COLLEGE, RAAD],
+    note: 'Van de bijlage is alleen de kop bekend.',
+    sources: ['https://example.org/advies.pdf'],
+  }),
+  asked('2026-02-02'),
+  advised('2026-03-02', 'a1', ['p1', 'p2']),
+  answered('2026-04-01', 'p1', 'partly', 'Er is geen geld voor alles.', {
+    adoptedPart: 'De helft van de wijken.',
+    commitments: [commitment],
+  }),
+  answered('2026-04-01', 'p2', 'notConsidered', 'Dat is aan het Rijk.', { referredTo: 'het ministerie van VWS' }),
+  responded('2026-05-08'),
+];
+
+function read(events: Parameters<typeof given>[0], asOf: string): string {
+  const told = foldByDate(given(events).log, asOf);
+  if (!told) throw new Error('not open yet');
+  return reportNl(reportOf('proef', told, asOf), told.state);
+}
+
+describe('the report as a person reads it', () => {
+  const text = read([...history, fulfilled('2026-08-01')], '2026-08-02');
+
+  it('says which part was adopted, where a point belongs and what was promised', () => {
+    expect(text).toContain('    Wel overgenomen: De helft van de wijken.');
+    expect(text).toContain('    Hoort bij: het ministerie van VWS');
+    expect(text).toContain('    Toezegging, nagekomen: Een loket in elke wijk.');
+    expect(read(history, '2026-08-02')).toContain('    Toezegging: Een loket in elke wijk.');
+  });
+
+  it('says where the facts come from and what is uncertain', () => {
+    expect(text).toContain('Wat onzeker is of ontbreekt\n  Van de bijlage is alleen de kop bekend.');
+    expect(text).toContain('Bronnen\n  https://example.org/advies.pdf');
+  });
+
+  it('says of one late response that it is one, and of two that they are two', () => {
+    expect(text).toContain('  een reactie kwam te laat');
+    expect(text).toContain('  een reactie had er al moeten zijn');
+    expect(read(history.slice(0, 3), '2026-08-02')).toContain('  2 reacties hadden er al moeten zijn');
+  });
+});
