@@ -1,5 +1,5 @@
 import { Commands, OPERATOR, type Imported } from '#commands';
-import type { FileProblem } from '#dossier-file';
+import { textOfFile, type FileProblem } from '#dossier-file';
 import type { EventStore } from '#event-store';
 import { Command } from 'commander';
 import { readFileSync } from 'node:fs';
@@ -14,14 +14,18 @@ const said = (file: string, { line, code, place, message }: FileProblem) =>
 
 const BUSY = 'er wordt tegelijk door anderen aan dit dossier geschreven; lees het opnieuw in';
 
-function readText(file: string): string {
+function bytesOf(file: string): Uint8Array {
   try {
-    // Strict, so that a file in another encoding is refused and not recorded with holes.
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+    return readFileSync(file);
   } catch (error) {
-    const why = error instanceof TypeError ? 'dit is geen tekst in UTF-8' : fileProblem(error);
-    throw new Refused(`${file}:1: invalid: ${why}`);
+    throw new Refused(`${file}:1: invalid: ${fileProblem(error)}`);
   }
+}
+
+function readText(file: string): string {
+  const read = textOfFile(bytesOf(file));
+  if ('text' in read) return read.text;
+  throw new Refused(`${file}:${read.line}: invalid: ${printable(read.message)}`);
 }
 
 /** What one file brought: one line for each problem, or one that says what was recorded. */

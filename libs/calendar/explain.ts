@@ -2,7 +2,9 @@ import { weekday, type Day, type PartialDate } from './day.js';
 import { skipped, type DueDate, type Note, type Shift, type SkippedDay, type Term } from './due-date.js';
 import { isWorkingDay } from './holidays.js';
 
-const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+export const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(
+  ' ',
+);
 const WEEKDAYS = 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'.split(' ');
 const NUMBERS = 'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
 

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { isDay, isPartialDate } from '#calendar';
+import { dayInsteadOf, insteadOf, isDay, isPartialDate } from '#calendar';
 import { ID, isOwnName, NOT_AN_ID } from './ids.js';
 import { isReserved } from './reserved.js';
 import { Type } from 'class-transformer';
@@ -20,6 +20,7 @@ import {
   ValidateBy,
   ValidateIf,
   ValidateNested,
+  type ValidationArguments,
 } from 'class-validator';
 
 /** What a field of a fact may hold. Every message is shown to a person, so it is plain Dutch. */
@@ -38,8 +39,11 @@ const printable = (value: unknown) => typeof value === 'string' && value.isWellF
 const visible = (value: unknown) =>
   typeof value === 'string' && /[^\s\p{Cf}\p{Z}\p{Cc}\p{Default_Ignorable_Code_Point}]/u.test(value);
 
-const rule = (name: string, message: string, validate: (value: unknown) => boolean, each = false) =>
-  ValidateBy({ name, validator: { validate, defaultMessage: () => message } }, { each });
+type Message = string | ((value: unknown) => string);
+const rule = (name: string, message: Message, validate: (value: unknown) => boolean, each = false) => {
+  const defaultMessage = (args?: ValidationArguments) => (typeof message === 'string' ? message : message(args?.value));
+  return ValidateBy({ name, validator: { validate, defaultMessage } }, { each });
+};
 
 const Given = () => IsDefined({ message: 'ontbreekt' });
 const Printable = (each = false) =>
@@ -84,12 +88,15 @@ export const PersonId = () =>
   );
 export const Ids = () => all(List(1), Str(true), Matches(ID, { message: NOT_AN_ID, each: true }), Own(true));
 
-export const DayField = () => all(Given(), rule('day', 'moet een bestaande dag zijn, zoals 2026-01-12', isDay));
-export const PartialDateField = () =>
-  all(
-    Given(),
-    rule('partialDate', 'moet een dag, maand of jaar zijn, zoals 2026-01-12, 2026-01 of 2026', isPartialDate),
-  );
+const saying = (what: string, instead: string | undefined) => (instead === undefined ? what : `${what}; ${instead}`);
+/** What a date has to be, and how what was written there may be written as one. */
+export const notADate = (given: unknown): string =>
+  saying('moet een dag, maand of jaar zijn, zoals 2026-01-12, 2026-01 of 2026', insteadOf(given));
+const notADay = (given: unknown): string =>
+  saying('moet een bestaande dag zijn, zoals 2026-01-12', dayInsteadOf(given));
+
+export const DayField = () => all(Given(), rule('day', notADay, isDay));
+export const PartialDateField = () => all(Given(), rule('partialDate', notADate, isPartialDate));
 
 export const OneOf = (values: readonly string[]) =>
   all(Given(), IsIn([...values], { message: `moet een van deze zijn: ${values.join(', ')}` }));

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { textOfFile } from '#dossier-file';
 import { beyond, BODY } from '#facts';
 import { jsonBeyond } from './json.js';
 import { Refusal, refused } from './refusal.js';
@@ -22,6 +23,12 @@ function decode(body: Buffer): string {
     if (error instanceof TypeError) throw new Refusal('invalid', 'de inhoud is geen tekst in UTF-8');
     throw error;
   }
+}
+
+function fileText(body: Buffer): string {
+  const read = textOfFile(body);
+  if ('text' in read) return read.text;
+  throw new Refusal('invalid', read.message);
 }
 
 function parse(text: string): unknown {
@@ -66,7 +73,7 @@ export function readBodies(instance: FastifyInstance): void {
   instance.addContentTypeParser(
     ['application/yaml', 'text/yaml'],
     { parseAs: 'buffer', bodyLimit: LIMITS.file },
-    read((body) => new FileBody(decode(body))),
+    read((body) => new FileBody(fileText(body))),
   );
 }
 

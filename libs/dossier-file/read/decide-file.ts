@@ -1,5 +1,5 @@
 import { firstDay, isPartialDate, lastDay, latest, type Day } from '#calendar';
-import { isId, isWrittenAsId, laterIn, MOST_PROBLEMS, NOT_AN_ID, problem, type Problem, short } from '#facts';
+import { isId, isWrittenAsId, laterIn, MOST_PROBLEMS, NOT_AN_ID, notADate, problem, type Problem, short } from '#facts';
 import {
   CURRENT_DEFINITION,
   decide,
@@ -26,14 +26,12 @@ export interface DecidedFile {
 }
 export type FileDecision = { ok: true; dossier: DecidedFile } | { ok: false; problems: readonly FileProblem[] };
 
-const DATE = 'moet een dag, maand of jaar zijn, zoals 2026-01-12, 2026-01 of 2026';
-
 function headerProblems(header: ParsedFile['header']): Problem[] {
   const { format, id, openedOn } = header;
   const checks: (Problem | false)[] = [
     format !== FORMAT && problem('invalid', `moet ${FORMAT} zijn`, 'format'),
     !isWrittenAsId(id) && problem('invalid', NOT_AN_ID, 'id'),
-    !isPartialDate(openedOn) && problem('invalid', DATE, 'openedOn'),
+    !isPartialDate(openedOn) && problem('invalid', notADate(openedOn), 'openedOn'),
   ];
   return checks.filter((found) => found !== false);
 }
@@ -122,7 +120,7 @@ function pass(begun: Begun, file: ParsedFile, today: Day, may: May, without: Rea
     const refuse = (found: Problem) => problems.push(...at([found], lineOf, `facts[${i}].`));
     if (problems.length > MOST_PROBLEMS) break;
     if (!isPartialDate(date)) {
-      refuse(problem('invalid', DATE, 'date'));
+      refuse(problem('invalid', notADate(date), 'date'));
       continue;
     }
     const bounds = isMoved(i) ? notBefore : latest(notBefore, firstDay(date));

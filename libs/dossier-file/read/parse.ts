@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Document, type Node } from 'yaml';
 import { beyond, FILE, MOST_PROBLEMS, problem, type Problem } from '#facts';
 import { readAliases, type Aliases } from './aliases.js';
+import { NO_FIELDS, notADossier } from './wrong-file.js';
 import { NotRead, readYaml, TOO_DEEP, TOO_MANY_REFERENCES } from './yaml.js';
 
 /** A problem in a file: the rule, what is missing, and the line on which it stands (from 1). */
@@ -94,14 +95,15 @@ function values(doc: Document, counter: LineCounter): { all: unknown; aliases: A
 export function parse(text: string): Parsed {
   const counter = new LineCounter();
   const fail = (...problems: FileProblem[]): Parsed => ({ ok: false, problems });
+  const other = notADossier(text);
+  if (other !== undefined) return fail(invalid(1, other));
   const doc = yaml(text, counter);
   if ('code' in doc) return fail(doc);
   const read = values(doc, counter);
   if ('code' in read) return fail(read);
   const { all, aliases } = read;
   const root = doc.contents;
-  if (!isMap(root) || typeof all !== 'object' || all === null)
-    return fail(invalid(1, 'een dossier bestaat uit velden'));
+  if (!isMap(root) || typeof all !== 'object' || all === null) return fail(invalid(1, NO_FIELDS));
   const lineOf = locator(counter, root);
   // Once more with each alias as what it stands for: a few lines can stand for very many.
   const broken = beyond(all, FILE);

@@ -8,7 +8,7 @@ import { nameOf } from '../query/conditions.js';
 import { afterCursor, inOrderOf, limitOf, page, pageOf, trajectoryId, type Paging } from '../query/page.js';
 import { describedQuery, type Query } from '../query/reader.js';
 import { visibleTo } from '../query/visible-to.js';
-import { extension, extensionFields } from '../single-stream/dated.js';
+import { extensionFields, type extension } from '../single-stream/dated.js';
 
 /** What is, was or would have been due. Without `settled` the day of asking says whether it is open or overdue. */
 export interface DeadlineRow {
