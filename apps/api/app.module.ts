@@ -38,6 +38,9 @@ import { TrajectoryQueryHandler } from './trajectory-query/trajectory.query.js';
 import { TrajectoryWorker } from './trajectory-query/trajectory-worker.js';
 import { DemoAccountsController } from './sessions/demo-accounts.controller.js';
 import { PeopleController } from './sessions/people.controller.js';
+import { ImportSheetHandler } from './sheets/import-sheet.js';
+import { SheetMappingController } from './sheets/mapping.controller.js';
+import { SheetWorker } from './sheets/sheet-worker.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import type { WebBuild } from './web/web-build.js';
 import { WEB_BUILD } from './web/send-page.js';
@@ -121,6 +124,7 @@ export class AppModule {
         ChangesController,
         ImportsController,
         MunicipalitiesController,
+        SheetMappingController,
         CouncilsController,
         MembersController,
         SessionsController,
@@ -150,6 +154,8 @@ export class AppModule {
         { provide: LIMITS, useValue: limits },
         RecordHandler,
         ImportHandler,
+        ImportSheetHandler,
+        SheetWorker,
         ListQueryHandler,
         TrajectoryQueryHandler,
         People,

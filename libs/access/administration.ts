@@ -4,5 +4,7 @@ import { ROLES, type Role } from './actor.js';
 export const ADMINISTRATION = {
   settings: { read: ROLES, change: ['administrator'] },
   councils: { read: ROLES, change: ['administrator'] },
+  /** How its sheets are read: for whoever may bring in what happened on paper. */
+  sheets: { read: ['civilServant', 'administrator'], change: ['civilServant', 'administrator'] },
   members: { read: ['administrator'], change: ['administrator'] },
 } as const satisfies Record<string, Record<'read' | 'change', readonly Role[]>>;

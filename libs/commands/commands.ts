@@ -31,6 +31,10 @@ const named = (outcome: StoryOutcome): Outcome => {
   return { ...rest, trajectory, events: events as readonly EventType[] };
 };
 
+export interface BringInOptions {
+  readonly judgeOnly?: boolean;
+}
+
 /** What is done to trajectories beside what is said of them fact by fact: by the clock, or as a whole from a dossier file. */
 export interface TrajectoryCommands {
   /** Lets the clock catch up to today: what is past its due date lapses. */
@@ -38,9 +42,12 @@ export interface TrajectoryCommands {
   /**
    * Records a dossier file: all of it or nothing. A file that was recorded before adds nothing; one that
    * goes on where the recorded one ended adds the rest.
+   * With `judgeOnly` it is told what would be added, and nothing is.
    * @throws StoreError when the store cannot do its work; nothing was recorded then.
    */
-  bringIn(sender: Bringer, text: string): Promise<Imported>;
+  bringIn(sender: Bringer, text: string, how?: BringInOptions): Promise<Imported>;
+  /** Whether there is a dossier of this id, for whomever. */
+  isTaken(trajectory: string): Promise<boolean>;
 }
 
 /** The write path of trajectories. */
@@ -72,18 +79,31 @@ export class Commands implements TrajectoryCommands {
     return this.path.load(trajectory);
   }
 
-  async bringIn(sender: Bringer, text: string): Promise<Imported> {
-    const waiting = { ...this.path.waiting(), ...(sender !== OPERATOR && { by: sender.id }) };
-    return this.#judgedAndRecorded(sender, text, waiting).catch(busyWhenLate);
+  async isTaken(trajectory: string): Promise<boolean> {
+    return (await this.load(trajectory)).last !== undefined;
   }
 
-  async #judgedAndRecorded(sender: Bringer, text: string, waiting: Asking): Promise<Imported> {
+  async bringIn(sender: Bringer, text: string, how: BringInOptions = {}): Promise<Imported> {
+    const waiting = { ...this.path.waiting(), ...(sender !== OPERATOR && { by: sender.id }) };
+    return this.#judgedAndRecorded(sender, text, waiting, how).catch(busyWhenLate);
+  }
+
+  async #judgedAndRecorded(
+    sender: Bringer,
+    text: string,
+    waiting: Asking,
+    { judgeOnly = false }: BringInOptions,
+  ): Promise<Imported> {
     const read = await this.#files.read(text, waiting);
     if (!read.ok) return read;
     const by = sender === OPERATOR ? sender : await this.path.naming(sender, read.named);
     const { id } = read;
     if (id !== undefined) {
-      return this.path.bring(id, (loaded, append) => this.#bringIn(by, id, text, loaded, append, waiting), waiting);
+      return this.path.bring(
+        id,
+        (loaded, append) => this.#bringIn(by, id, text, loaded, judgeOnly ? undefined : append, waiting),
+        waiting,
+      );
     }
     const judged = await this.#files.judge({ text, ...byOf(by), taken: false, on: today(this.#now()) }, waiting);
     if (judged.ok) throw new TypeError('a file without an id was found right');
@@ -95,13 +115,13 @@ export class Commands implements TrajectoryCommands {
     id: string,
     text: string,
     loaded: FoldedStream<State>,
-    append: Append<Extract<Addition, { ok: true }>['events'][number]>,
+    append: Append<Extract<Addition, { ok: true }>['events'][number]> | undefined,
     waiting: Asking,
   ): Promise<Imported | 'again'> {
     const judged = await this.#judgeFile(by, id, text, loaded, waiting);
     if (judged === 'again' || !judged.ok) return judged;
     const { events, there, isHistory } = judged;
-    if (events.length === 0) return { ok: true, id, recorded: 0, there };
+    if (events.length === 0 || !append) return { ok: true, id, recorded: events.length, there };
     const actor = by === OPERATOR ? IMPORT : by.id;
     const command = idOf(id, actor, 'import', (loaded.last?.revision ?? -1) + 1);
     const identity = { actor, command, body: bodyOf(events), ...(isHistory && { broughtIn: true as const }) };

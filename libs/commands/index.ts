@@ -1,5 +1,6 @@
 export {
   Commands,
+  type BringInOptions,
   type CommandInput,
   type CommandsOptions,
   type Outcome,

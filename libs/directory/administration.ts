@@ -1,6 +1,7 @@
 import { formerCouncils, type FormerCouncil } from './councils.js';
 import * as members from './members.js';
 import * as municipalities from './municipalities.js';
+import * as sheets from './sheet-mappings.js';
 import { canBe } from './people.js';
 import type { Db } from './tables.js';
 import { takeTurn, type Revision, type WriteOutcome } from './write-outcome.js';
@@ -20,6 +21,8 @@ export interface Administration {
   inTurn<T>(code: string, work: () => Promise<T>): Promise<T>;
   /** Those that it kept until they became stories of their own. */
   formerCouncils(): Promise<readonly FormerCouncil[]>;
+  sheetMapping(code: string): Promise<sheets.KeptSheetMapping>;
+  keepSheetMapping(code: string, mapping: object, expected?: Revision): Promise<WriteOutcome>;
   members(code: string): Promise<readonly members.Member[]>;
   addMember(code: string, content: members.NewMember): Promise<{ readonly id: string; readonly written: WriteOutcome }>;
   putMember(code: string, id: string, content: members.MemberContent, change: members.Change): Promise<WriteOutcome>;
@@ -38,6 +41,8 @@ export const administrationOf = (db: Db): Administration => ({
       return work();
     }),
   formerCouncils: () => formerCouncils(db),
+  sheetMapping: (code) => sheets.sheetMapping(db, code),
+  keepSheetMapping: (code, mapping, expected) => sheets.keepSheetMapping(db, code, mapping, expected),
   members: (code) => members.members(db, code),
   addMember: (code, content) => members.addMember(db, code, content),
   putMember: async (code, id, content, change) =>

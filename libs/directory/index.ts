@@ -13,4 +13,5 @@ export type { Municipality, MunicipalitySettings, StandingTerm } from './municip
 export { municipalityName } from './municipality-names.js';
 export type { Known } from './people.js';
 export type { Session } from './sessions.js';
+export type { KeptSheetMapping } from './sheet-mappings.js';
 export { isStale, type Revision, type WriteOutcome } from './write-outcome.js';

@@ -109,6 +109,13 @@ const STEPS: readonly ((kind: Schema['kind']) => readonly string[])[] = [
     kind === 'sqlite'
       ? []
       : [`CREATE TABLE request_count (key ${WORDS[kind][0]} PRIMARY KEY, points INTEGER NOT NULL, expire BIGINT)`],
+  (kind) => {
+    const [text, strict] = WORDS[kind];
+    return [
+      `CREATE TABLE sheet_mapping (
+        municipality ${text} PRIMARY KEY, revision INTEGER NOT NULL, mapping ${text} NOT NULL)${strict}`,
+    ];
+  },
 ];
 const VERSION = STEPS.length;
 

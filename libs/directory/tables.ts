@@ -10,6 +10,8 @@ export interface Tables {
   municipality: { code: string; revision: number; settings: string };
   /** What councils were before they became stories of their own; the legal bases as JSON. Only brought over. */
   council: { municipality: string; id: string; name: string; legal_bases: string; revision: number };
+  /** As JSON. */
+  sheet_mapping: { municipality: string; revision: number; mapping: string };
   former_member: { person: string; municipality: string };
   login: { person: string; municipality: string; name: string };
   /** Under which erased ids are kept: somebody who has the table alone cannot try out ids. */

@@ -57,7 +57,7 @@ const nameProblems = ({ name }: { name: string }): Problem[] =>
   /[\p{L}\p{N}]/u.test(name) ? [] : [problem('invalid', 'heeft geen letter of cijfer', 'name')];
 
 /** A body as content of this class. @throws Refusal, with everything that is wrong with it. */
-function contentOf<Content extends object>(
+export function contentIn<Content extends object>(
   owner: new () => Content,
   body: unknown,
   more: (content: Content) => readonly Problem[] = () => [],
@@ -68,7 +68,7 @@ function contentOf<Content extends object>(
   return shaped.data;
 }
 
-export const municipalityIn = (body: unknown) => contentOf(MunicipalityContent, body, settledRecessProblems);
-export const councilIn = (body: unknown) => contentOf(CouncilContent, body, nameProblems);
-export const memberIn = (body: unknown) => contentOf(MemberContent, body, memberProblems);
-export const newMemberIn = (body: unknown) => contentOf(NewMemberContent, body, memberProblems);
+export const municipalityIn = (body: unknown) => contentIn(MunicipalityContent, body, settledRecessProblems);
+export const councilIn = (body: unknown) => contentIn(CouncilContent, body, nameProblems);
+export const memberIn = (body: unknown) => contentIn(MemberContent, body, memberProblems);
+export const newMemberIn = (body: unknown) => contentIn(NewMemberContent, body, memberProblems);

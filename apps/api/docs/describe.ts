@@ -27,7 +27,7 @@ export interface Described {
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, Param>>;
   readonly headers?: readonly Header[];
-  readonly body?: { readonly schema: Schema; readonly type?: string; readonly required?: boolean };
+  readonly body?: { readonly schema: Schema; readonly type?: string | readonly string[]; readonly required?: boolean };
   /** By status: what it means, its schema, and which headers it bears besides those of every answer. */
   readonly answers: Readonly<Record<number, Answer>>;
   readonly problems: readonly Named[];
@@ -108,7 +108,7 @@ export function Describe(described: Described): MethodDecorator {
     ),
     ...(body
       ? [
-          ApiConsumes(body.type ?? 'application/json'),
+          ApiConsumes(...[body.type ?? 'application/json'].flat()),
           ApiBody({ required: body.required ?? true, schema: body.schema }),
         ]
       : []),

@@ -15,6 +15,22 @@ export class FileBody {
   }
 }
 
+/** A spreadsheet, as it came. */
+export class SheetBody {
+  readonly bytes: Uint8Array;
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+}
+
+/** What a spreadsheet says that it is; a browser on Windows calls CSV a file of Excel. */
+export const SHEET_TYPES = [
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/vnd.oasis.opendocument.spreadsheet',
+  'application/vnd.ms-excel',
+  'text/csv',
+];
+
 function decode(body: Buffer): string {
   try {
     // Strict: what is not UTF-8 would otherwise be recorded with holes.
@@ -75,11 +91,17 @@ export function readBodies(instance: FastifyInstance): void {
     { parseAs: 'buffer', bodyLimit: LIMITS.file },
     read((body) => new FileBody(fileText(body))),
   );
+  instance.addContentTypeParser(
+    SHEET_TYPES,
+    { parseAs: 'buffer', bodyLimit: LIMITS.file },
+    read((body) => new SheetBody(body)),
+  );
 }
 
 /** The fields of a JSON body; a fact without fields may come without a body. */
 export function fieldsOf(body: unknown): Record<string, unknown> {
-  if (body instanceof FileBody) throw new Refusal('unsupported-media-type', 'stuur hier application/json');
+  if (body instanceof FileBody || body instanceof SheetBody)
+    throw new Refusal('unsupported-media-type', 'stuur hier application/json');
   if (body === undefined) return {};
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw new Refusal('invalid', 'de inhoud moet uit velden bestaan');

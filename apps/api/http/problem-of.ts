@@ -16,7 +16,7 @@ const BY_STATUS: Readonly<Record<number, [ProblemCode, string]>> = {
   408: ['too-slow', 'de vraag kwam niet op tijd helemaal binnen'],
   413: ['too-large', 'de inhoud is groter dan hier wordt gelezen'],
   414: ['invalid', 'het adres is te lang'],
-  415: ['unsupported-media-type', 'stuur application/json, of bij een import application/yaml'],
+  415: ['unsupported-media-type', 'stuur application/json, of bij een import application/yaml of een werkblad'],
   431: ['headers-too-large', 'de kop van de vraag is te groot'],
   503: ['not-ready', 'de dienst stopt of start; probeer het zo opnieuw'],
 };

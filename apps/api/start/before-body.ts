@@ -32,7 +32,11 @@ const FACTS: ReadonlyMap<string, WhoMay> = new Map<string, WhoMay>([
 ]);
 
 const MUNICIPALITY = '/v1/municipalities/:municipality';
-const KEPT: Readonly<Record<string, keyof typeof ADMINISTRATION>> = { councils: 'councils', members: 'members' };
+const KEPT: Readonly<Record<string, keyof typeof ADMINISTRATION>> = {
+  councils: 'councils',
+  members: 'members',
+  'sheet-mapping': 'sheets',
+};
 
 /** @throws Refusal of what its sender can never do there, whatever the body says and whichever dossier it is about. */
 function permitted(actor: Actor, { routeOptions: { url = '' }, params }: FastifyRequest): void {

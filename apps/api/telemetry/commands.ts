@@ -63,6 +63,7 @@ export function measuredCommands(commands: TrajectoryCommands): TrajectoryComman
   const measured = measuring();
   return {
     catchUp: (trajectory) => measured('clock', () => commands.catchUp(trajectory)),
-    bringIn: (sender, text) => measured('import', () => commands.bringIn(sender, text)),
+    bringIn: (sender, text, how) => measured('import', () => commands.bringIn(sender, text, how)),
+    isTaken: (trajectory) => commands.isTaken(trajectory),
   };
 }

@@ -31,6 +31,17 @@ export function administering(test: UnderTest): void {
     expect(await kept().municipality('gm0000')).toEqual({ municipality: 'gm0000', revision: 0 });
   });
 
+  it('keeps how the sheets of a municipality are read, for each by itself, and replaces it as a whole', async () => {
+    expect(await kept().sheetMapping('gm0014')).toEqual({ mapping: {}, revision: 0 });
+    expect(await kept().keepSheetMapping('gm0014', { columns: { verdict: 'Stand' } }, 0)).toEqual(done(1));
+    expect(await kept().keepSheetMapping('gm0014', {}, 0)).toEqual(stale(1));
+    expect(await kept().keepSheetMapping('gm0014', { kind: 'requested' })).toEqual(done(2));
+    const again = (await test.node()).administration;
+    expect(await again.sheetMapping('gm0014')).toEqual({ mapping: { kind: 'requested' }, revision: 2 });
+    expect(await again.sheetMapping('gm0000')).toEqual({ mapping: {}, revision: 0 });
+    expect(await again.municipality('gm0014')).toEqual({ municipality: 'gm0014', revision: 0 });
+  });
+
   it('tells several municipalities at once, each once and in the order of the question', async () => {
     await kept().settle('gm0014', { theme: 'ma-theme' });
     const groningen = { municipality: 'gm0014', revision: 1, theme: 'ma-theme' };

@@ -1,3 +1,4 @@
+import { sheetAnswer } from '../../sheets/answer.js';
 import type { Schema } from '#schema';
 import * as answers from '../../administration/answers.js';
 
@@ -8,6 +9,7 @@ export const administrationSchemas: Record<string, Schema> = {
   KeptCouncils: answers.councilsAnswer.schema,
   ToldCouncil: answers.toldCouncilAnswer.schema,
   CouncilVersions: answers.councilVersionsAnswer.schema,
+  SheetImport: sheetAnswer.schema,
   Member: answers.memberAnswer.schema,
   Members: answers.membersAnswer.schema,
 };
