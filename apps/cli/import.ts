@@ -100,7 +100,7 @@ const readSheets = (store: EventStore, data: string, files: readonly string[], o
   withSigning(store, data, async (sign) => {
     const commands = new Commands({ store, now: () => new Date() });
     try {
-      for (const file of files) await importSheet(commands, file, options);
+      for (const file of files) await importSheet((text) => commands.bringIn(OPERATOR, text), file, options);
     } finally {
       await sign();
     }

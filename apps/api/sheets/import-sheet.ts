@@ -3,7 +3,7 @@ import { today } from '#calendar';
 import type { TrajectoryCommands } from '#commands';
 import type { Directory } from '#directory';
 import { listCouncils } from '#projections';
-import type { Setting, SheetMapping } from '#spreadsheet';
+import type { Setting } from '#spreadsheet';
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { CLOCK, COMMANDS, DIRECTORY, type Clock } from '../adapters.js';
@@ -82,7 +82,7 @@ export class ImportSheetHandler implements ICommandHandler<ImportSheet> {
     const { items } = await this.bus.execute(new ListQuery(actor, listCouncils, { municipality }));
     const councils = [...kept, ...items.map(({ council, name }) => ({ id: council, name }))];
     return {
-      ...{ municipality, mapping: mapping as SheetMapping },
+      ...{ municipality, mapping },
       councils: councils.map(({ id, name }) => ({ id, name })),
     };
   }

@@ -1,5 +1,5 @@
 import { today } from '#calendar';
-import { OPERATOR, type Commands } from '#commands';
+import type { Imported } from '#commands';
 import type { BadRow, ComingDossier, SheetFile, SheetResult } from '#spreadsheet';
 import { readFileSync } from 'node:fs';
 import { fileProblem } from '../log.js';
@@ -39,11 +39,14 @@ function tell(file: string, { judged }: SheetResult): void {
   if (problems.length > 0) console.error(printable(problems.map((one) => bad(file, one)).join('\n'), Infinity));
 }
 
-async function record(commands: Commands, files: readonly SheetFile[]): Promise<void> {
+/** How the text of a dossier file is brought in. */
+type BringIn = (text: string) => Promise<Imported>;
+
+async function record(bringIn: BringIn, files: readonly SheetFile[]): Promise<void> {
   const bar = progress(files.length, 'Vastleggen');
   const refused: string[] = [];
   for (const [i, { id, text }] of files.entries()) {
-    const imported = await commands.bringIn(OPERATOR, text);
+    const imported = await bringIn(text);
     bar.clear();
     if (imported.ok) {
       const there = imported.there > 0 ? `, ${imported.there} stonden er al` : '';
@@ -61,7 +64,7 @@ async function record(commands: Commands, files: readonly SheetFile[]): Promise<
 }
 
 /** Reads a sheet, tells which dossiers come of it and which rows do not fit, and records them. */
-export async function importSheet(commands: Commands, file: string, options: SheetOptions): Promise<void> {
+export async function importSheet(bringIn: BringIn, file: string, options: SheetOptions): Promise<void> {
   const { municipality, councils = [], ...mapping } = mappingIn(options.mapping);
   const setting = { municipality, councils, mapping };
   const result = await judgeApart(file, { bytes: bytesOf(file), setting, today: today(new Date()) });
@@ -70,5 +73,5 @@ export async function importSheet(commands: Commands, file: string, options: She
   if (result.judged.problems.length > 0 && !options.fitting) {
     throw new Refused('Er is niets opgeslagen. Verbeter deze rijen, of leg met --fitting alleen vast wat past.');
   }
-  await record(commands, result.files);
+  await record(bringIn, result.files);
 }
