@@ -23,7 +23,7 @@ export function* account(owner: Class, data: Data, prefix = ''): Generator<Probl
     const value = data[name];
     if (!asked.every((ask) => ask(value, data))) continue;
     const broken = rules.find(({ holds }) => !holds(value, data));
-    if (broken) yield problem('invalid', broken.says, prefix + name);
+    if (broken) yield problem('invalid', broken.says(value), prefix + name);
     else if (nested && Array.isArray(value)) {
       for (const [i, one] of value.entries()) yield* inside(nested, one, `${prefix}${name}[${i}]`);
     } else if (nested && value !== undefined) yield* inside(nested, value, prefix + name);

@@ -9,7 +9,7 @@ type Metadata = ReturnType<ReturnType<typeof getMetadataStorage>['getTargetValid
 /** One rule of a field, and what it says of a value that does not keep it. */
 interface Rule {
   readonly holds: Check;
-  readonly says: string;
+  readonly says: (value: unknown) => string;
 }
 
 export interface Field {
@@ -28,7 +28,7 @@ const NOT_RIGHT = 'klopt niet';
 
 function custom({ constraintCls, constraints, propertyName, each, message }: Metadata, owner: Class): Rule {
   const [constraint] = getMetadataStorage().getTargetValidatorConstraints(constraintCls);
-  if (!constraint) return { holds: () => false, says: NOT_RIGHT };
+  if (!constraint) return { holds: () => false, says: () => NOT_RIGHT };
   const instance: ValidatorConstraintInterface = constraint.instance;
   // One for all times: it is read while a value is looked at, and not after.
   const asked = {
@@ -44,8 +44,9 @@ function custom({ constraintCls, constraints, propertyName, each, message }: Met
     asked.value = value;
     return each && Array.isArray(value) ? value.every(valid) : valid(value);
   };
-  // Every message of ours is a text of its own, the same for each value.
-  return { holds, says: typeof message === 'string' ? message : (instance.defaultMessage?.(asked) ?? NOT_RIGHT) };
+  const says = (value: unknown) =>
+    typeof message === 'string' ? message : (instance.defaultMessage?.({ ...asked, value }) ?? NOT_RIGHT);
+  return { holds, says };
 }
 
 function fieldOf(owner: Class, name: string, all: readonly Metadata[]): Field {

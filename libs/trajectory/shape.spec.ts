@@ -32,6 +32,13 @@ describe('the shape of a fact: a wrong one is `invalid`, with its place', () => 
     given().when(asking(more)).then(refused('invalid', place));
   });
 
+  it('says of a date that is written otherwise how to write it', () => {
+    const until = (day: unknown) => given().when(asking({ term: { until: day } })).message;
+    expect(until('2026-04')).toContain('van april 2026 is de laatste dag 2026-04-30');
+    expect(until('30-4-2026')).toContain('30-4-2026 schrijft u hier als 2026-04-30');
+    expect(until('2026-02-30')).toMatch(/zoals 2026-01-12$/);
+  });
+
   it.each([null, undefined, 'tekst', 3, [], [request]])('content that is no set of fields: %j', (data) => {
     given()
       .when(anything('2026-02-02', 'AdviceRequested', data))

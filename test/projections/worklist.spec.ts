@@ -88,6 +88,12 @@ it('asks where it can be seen once for each response, with how many were shown o
   expect(awaits('InfluenceTraced', [...history, ...all])).toEqual([]);
 });
 
+it('asks nobody to lay before the gemeenteraad what the gemeenteraad answers itself', () => {
+  const [opening, ...rest] = answeredBoth as [ScenarioFact];
+  expect(awaits('SharedWithRaad', [opening, ...rest])).toMatchObject([{ about: 'a1' }]);
+  expect(awaits('SharedWithRaad', [opened({ authorities: [COLLEGE, RAAD] }), ...rest])).toEqual([]);
+});
+
 it('lists apart what was over before its dossier was copied from paper', async () => {
   const store = new InMemoryEventStore();
   for (const text of caseFiles()) await take(store, text);

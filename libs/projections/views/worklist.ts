@@ -3,6 +3,7 @@ import {
   ACTS_FOR,
   answerOf,
   awaiting,
+  cameBeforeRaad,
   currentText,
   FACTS,
   type FactType,
@@ -79,7 +80,7 @@ const answering = (s: Trajectory): Task[] =>
 
 const sharing = (s: Trajectory): Task[] =>
   inOrder(s.advices)
-    .filter(({ id, responses }) => !s.shared[id] && Object.values(responses).some((r) => r.adopted))
+    .filter((advice) => !cameBeforeRaad(s, advice) && Object.values(advice.responses).some((r) => r.adopted))
     .map(({ id, at }) => ({ role: 'civilServant', fact: 'SharedWithRaad', about: id, since: at.day }));
 
 const rejoining = (s: Trajectory): Task[] =>
@@ -163,7 +164,7 @@ function rowsOf({ id, internal: { state: s }, broughtInOn }: TrajectoryBySight):
 
 export const worklist: TrajectoryReadModel<WorklistRow> = {
   name: 'worklist',
-  version: 3,
+  version: 4,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',

@@ -1,11 +1,6 @@
 import { requestState } from '../advising/status.js';
-import type { Advice } from '../advising/state.js';
 import type { Flag, Flags } from '../flags.js';
-import type { Trajectory } from '../state.js';
-
-/** Laid before the raad, or before it anyway: an authority of kind raad owes it an answer, or gave one. */
-const beforeRaad = (s: Trajectory, { id, responses }: Advice) =>
-  s.shared[id] !== undefined || s.opened.authorities.some((a) => a.kind === 'raad' && responses[a.id] !== undefined);
+import { cameBeforeRaad } from '../tracing/status.js';
 
 export const decidingFlags: Flags<'DecisionTaken'> = {
   DecisionTaken: (s, { authority, decidedBy, outcome }, day) => {
@@ -16,7 +11,7 @@ export const decidingFlags: Flags<'DecisionTaken'> = {
       ['decided-before-advice', requests.some((r) => requestState(r, day) === 'open')],
       ['decided-before-answers', advices.some(({ responses: { [authority]: r } }) => r !== undefined && !r.adopted)],
       ['not-consulted', s.opened.kind === 'requested' && requests.length === 0],
-      ['not-shared-with-raad', decidedBy === 'raad' && !advices.every((advice) => beforeRaad(s, advice))],
+      ['not-shared-with-raad', decidedBy === 'raad' && !advices.every((advice) => cameBeforeRaad(s, advice))],
     ];
     return flags.filter(([, is]) => is).map(([flag]) => flag);
   },

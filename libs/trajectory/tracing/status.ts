@@ -1,4 +1,5 @@
 import type { Day } from '#calendar';
+import type { Advice } from '../advising/state.js';
 import { answerKey, type Answer } from '../answering/state.js';
 import { currentText } from '../answering/status.js';
 import { isPromise } from '../facts/index.js';
@@ -11,3 +12,7 @@ export const untraced = (s: Trajectory, on?: Day): Answer[] =>
     const traces = s.traces[answerKey(answer.authority, answer.recommendation)] ?? [];
     return !traces.some((trace) => on === undefined || trace.at.day <= on);
   });
+
+/** Laid before the raad, or before it anyway: an authority of kind raad owes it an answer, or gave one. */
+export const cameBeforeRaad = (s: Trajectory, { id, responses }: Advice) =>
+  s.shared[id] !== undefined || s.opened.authorities.some((a) => a.kind === 'raad' && responses[a.id] !== undefined);
