@@ -1,4 +1,4 @@
-import { isDay, today } from '#calendar';
+import { formatNl, isDay, today } from '#calendar';
 import { reportNl, reportOf } from '#report';
 import { trajectories } from '#kinds';
 import { foldByDate } from '#trajectory';
@@ -25,8 +25,7 @@ export const reportCommand = new Command('report')
       }
       const day = asOf ?? today(new Date());
       const told = foldByDate(events, day);
-      if (!told)
-        throw new Refused(`unknown-id: dossier ${printable(id)} was op ${asOf ?? 'deze dag'} nog niet geopend`);
+      if (!told) throw new Refused(`unknown-id: dossier ${printable(id)} was op ${formatNl(day)} nog niet geopend`);
       const found = reportOf(id, told, day);
       console.log(json ? printableJson(found) : printable(reportNl(found, told.state), Infinity));
     });

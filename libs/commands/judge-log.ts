@@ -1,4 +1,4 @@
-import { firstDay, isDay, isPartialDate, lastDay, today, type Day } from '#calendar';
+import { type Day, firstDay, formatNl, isDay, isPartialDate, lastDay, today } from '#calendar';
 import { canonical, ERASURE, type MovedEvent } from '#event-store';
 import { isId, problem, saysSomething, type Problem, type StoryEvent, type TextErased } from '#facts';
 import type { Kind } from '#kind';
@@ -62,11 +62,11 @@ function metaProblem(kind: Kind, event: MovedEvent, now: Date, last: number): Pr
   if (!isPartialDate(occurredOn)) return problem('invalid', 'moet een dag, maand of jaar zijn', 'meta.occurredOn');
   if (!isDay(day)) return problem('invalid', 'moet een bestaande dag zijn', 'meta.day');
   if (day < firstDay(occurredOn) || day > lastDay(occurredOn)) {
-    return problem('date-out-of-order', `${day} ligt niet in ${occurredOn}`, 'meta.day');
+    return problem('date-out-of-order', `${formatNl(day)} ligt niet in ${formatNl(occurredOn)}`, 'meta.day');
   }
   const recordedOn = today(new Date(at));
   return day > recordedOn
-    ? problem('date-in-future', `${day} ligt na de dag van vastleggen (${recordedOn})`, 'meta.day')
+    ? problem('date-in-future', `${formatNl(day)} ligt na de dag van vastleggen (${formatNl(recordedOn)})`, 'meta.day')
     : undefined;
 }
 const RECORDED = 'meta.recordedAt';
@@ -83,7 +83,11 @@ function fact(kind: Kind, state: unknown, event: StoryEvent, id: string, recorde
   const [first] = decision.events;
   const decided = decision.events.at(-1) as StoryEvent;
   if (first && first !== decided) {
-    return impossible('date-out-of-order', `eerst verliep een termijn (op ${first.day}), en dat staat er niet`, 'day');
+    return impossible(
+      'date-out-of-order',
+      `eerst verliep een termijn (op ${formatNl(first.day)}), en dat staat er niet`,
+      'day',
+    );
   }
   if (canonical([kind.givenOf(decided), decided.day]) !== canonical([data, day])) {
     return impossible('invalid', 'staat er niet zoals het wordt vastgelegd', 'data');

@@ -71,6 +71,11 @@ describe('what goes over dossiers', () => {
         views
           .ask(listDeadlines, as(civilServant, today), { dossier: 'voorbeeld-verordening-2026', kind: 'commitment' })
           .items.map((d) => d.state);
+      const brought = (state: 'overdue' | 'late') =>
+        views.ask(listDeadlines, as(civilServant), { state, limit: 200 }).items.map((d) => d.broughtInOn);
+      // All that is overdue in these was so when they were brought in; of what came late it says nothing.
+      expect(new Set(brought('overdue'))).toEqual(new Set([TODAY]));
+      expect(new Set(brought('late'))).toEqual(new Set([undefined]));
       expect(due('2027-07-01')).toEqual(['open']);
       expect(due('2027-07-02')).toEqual(['overdue']);
       const [late] = views.ask(listDeadlines, as(anyone), { state: 'late', kind: 'advice', who: 'jongerenraad' }).items;

@@ -20,16 +20,19 @@ export function Due({ deadline, children }: DueProps) {
   const shared = useShared();
   const terms = useTerms();
   const { date, distance } = useDates();
-  const { kind, dueOn, state, explanation, extensions } = deadline;
+  const { kind, dueOn, state, explanation, extensions, broughtInOn } = deadline;
   const waits = state === 'open' || state === 'overdue';
   return (
     <div className="dw-due">
       <div className="dw-due__line">
         <span>{children ?? date(dueOn)}</span>
-        <Badge tone={DEADLINE_TONES[state]}>
+        <Badge tone={broughtInOn === undefined ? DEADLINE_TONES[state] : 'neutral'}>
           {waits ? `${terms(`deadlineState.${state}`)}, ${distance(dueOn)}` : terms(`deadlineState.${state}`)}
         </Badge>
       </div>
+      {broughtInOn !== undefined && (
+        <div className="dw-small dw-muted">{t('due.before', { date: date(broughtInOn) })}</div>
+      )}
       <details className="dw-more">
         <summary>{shared('due.why')}</summary>
         {explanation === undefined ? (

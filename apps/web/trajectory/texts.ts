@@ -81,6 +81,10 @@ export const useTrajectoryTexts = textsOf({
     urgent: { nl: 'Er was haast: {{why}}', en: 'There was haste: {{why}}' },
   },
   due: {
+    before: {
+      nl: 'Was al voorbij toen het dossier op {{date}} van papier werd overgeschreven',
+      en: 'Was over already when the dossier was copied from paper on {{date}}',
+    },
     reason: { nl: 'Reden: {{reason}}', en: 'Reason: {{reason}}' },
     given: {
       advice: { nl: 'Deze datum is zo vastgelegd.', en: 'This date was recorded as it is.' },

@@ -23,6 +23,8 @@ export interface DeadlineRow {
   readonly explanation: string | null;
   /** JSON of {on, from, until, reason}[]: how it was moved since. */
   readonly extensions: string;
+  /** The day on which the dossier was copied from paper, of what was over by then and is not settled. */
+  readonly broughtInOn: string | null;
 }
 
 interface Origin {
@@ -60,10 +62,12 @@ function originOf(s: Trajectory, { kind, of, who }: Deadline): Origin {
   }
 }
 
-function rowsOf({ id, shared: { state: s, asOf } }: TrajectoryBySight): DeadlineRow[] {
+function rowsOf({ id, shared: { state: s, asOf }, broughtInOn }: TrajectoryBySight): DeadlineRow[] {
   return deadlinesOf(s, id, asOf).map((deadline) => {
     const { kind, of, who, dueOn, state } = deadline;
     const { due, extensions } = originOf(s, deadline);
+    // A request that lapsed stays overdue until an advice comes after all.
+    const settled = state === 'open' || state === 'overdue' ? null : state;
     return {
       dossier: id,
       municipality: s.opened.municipality,
@@ -71,17 +75,17 @@ function rowsOf({ id, shared: { state: s, asOf } }: TrajectoryBySight): Deadline
       of,
       who,
       dueOn,
-      // A request that lapsed stays overdue until an advice comes after all.
-      settled: state === 'open' || state === 'overdue' ? null : state,
+      settled,
       explanation: due ? JSON.stringify(due) : null,
       extensions: JSON.stringify(extensions.map(({ at, from, until, reason }) => ({ on: at.on, from, until, reason }))),
+      broughtInOn: settled === null && broughtInOn !== undefined && dueOn < broughtInOn ? broughtInOn : null,
     };
   });
 }
 
 export const deadlines: TrajectoryReadModel<DeadlineRow> = {
   name: 'deadlines',
-  version: 2,
+  version: 3,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
@@ -92,6 +96,7 @@ export const deadlines: TrajectoryReadModel<DeadlineRow> = {
     settled: 'TEXT',
     explanation: 'TEXT',
     extensions: 'TEXT',
+    broughtInOn: 'TEXT',
   },
   indexes: [
     ['settled', 'dueOn', 'dossier'],
@@ -136,6 +141,10 @@ const deadlineItem = fields({
   whoName: string,
   dueOn: day,
   state: oneOf(DEADLINE_STATES),
+  'broughtInOn?': {
+    ...day,
+    description: 'It was over before the dossier was copied from paper, on this day, and nothing came since.',
+  },
   'explanation?': explanation,
   extensions: list(
     fields({
@@ -146,12 +155,13 @@ const deadlineItem = fields({
 });
 
 function itemOf(
-  { settled, explanation, extensions, ...row }: DeadlineRow & { title: string; whoName: string },
+  { settled, explanation, extensions, broughtInOn, ...row }: DeadlineRow & { title: string; whoName: string },
   today: Day,
 ) {
   const due = explanation === null ? undefined : (JSON.parse(explanation) as DueDate);
   return {
     ...row,
+    broughtInOn: broughtInOn ?? undefined,
     state: settled ?? (row.dueOn < today ? ('overdue' as const) : ('open' as const)),
     ...(due && { explanation: { ...due.explanation, text: explainNl(due) } }),
     extensions: (JSON.parse(extensions) as Of<typeof extension>[]).map((one) => ({

@@ -40,7 +40,7 @@ export function Influence({ groups, all }: { groups: readonly Grouped[]; all: Gr
         says={
           total === 0
             ? t('influence.nothing')
-            : t('influence.says', { total, text, practice, commitment, none, untraced })
+            : t('influence.says', { count: total, text, practice, commitment, none, untraced })
         }
         series={series}
         rows={rows}

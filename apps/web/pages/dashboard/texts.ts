@@ -60,9 +60,13 @@ export const useTexts = textsOf({
       nl: 'Overgenomen is pas klaar als te lezen is waar: in de tekst, in de praktijk of in een toezegging. Per jaar van het advies.',
       en: 'Adopted is done only when one can read where: in the text, in practice or in a commitment. By the year of the advice.',
     },
-    says: {
-      nl: 'Van {{total}} geheel of deels overgenomen aanbevelingen: in de tekst {{text}}, in de praktijk {{practice}}, toegezegd {{commitment}}, niets veranderd {{none}}, nog niet te zien waar {{untraced}}.',
-      en: 'Of {{total}} recommendations that were wholly or partly adopted: in the text {{text}}, in practice {{practice}}, committed {{commitment}}, nothing changed {{none}}, not visible yet {{untraced}}.',
+    says_one: {
+      nl: 'Van {{count}} geheel of deels overgenomen aanbeveling: in de tekst {{text}}, in de praktijk {{practice}}, toegezegd {{commitment}}, niets veranderd {{none}}, nog niet te zien waar {{untraced}}.',
+      en: 'Of {{count}} recommendation that was wholly or partly adopted: in the text {{text}}, in practice {{practice}}, committed {{commitment}}, nothing changed {{none}}, not visible yet {{untraced}}.',
+    },
+    says_other: {
+      nl: 'Van {{count}} geheel of deels overgenomen aanbevelingen: in de tekst {{text}}, in de praktijk {{practice}}, toegezegd {{commitment}}, niets veranderd {{none}}, nog niet te zien waar {{untraced}}.',
+      en: 'Of {{count}} recommendations that were wholly or partly adopted: in the text {{text}}, in practice {{practice}}, committed {{commitment}}, nothing changed {{none}}, not visible yet {{untraced}}.',
     },
     nothing: { nl: 'Er is nog niets geheel of deels overgenomen.', en: 'Nothing was adopted yet, wholly or in part.' },
   },

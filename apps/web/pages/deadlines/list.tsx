@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import type { DeadlineItem } from '../../api/answers.ts';
 import { deadlinesQuery } from '../../api/queries.ts';
 import { useSession } from '../../api/session.ts';
 import { onlyMunicipality } from '../../lists/municipality.tsx';
@@ -12,10 +13,26 @@ import { useTexts } from './texts.ts';
 
 type State = NonNullable<Search['state']>;
 
+function Items({ items, name }: { items: readonly DeadlineItem[]; name?: string }) {
+  if (items.length === 0) return null;
+  return (
+    <>
+      {name !== undefined && <h3 className="utrecht-heading-3">{name}</h3>}
+      <ul className="dw-list dw-deadlines">
+        {items.map((item) => (
+          <Item key={`${item.dossier} ${item.kind} ${item.of} ${item.who}`} item={item} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function InState({ search, state, alone }: { search: Search; state: State; alone: boolean }) {
   const t = useTexts();
   const only = onlyMunicipality(useSession());
   const { items, next } = useSuspenseQuery(deadlinesQuery(inState(search, only, state))).data;
+  // Nobody let these pass: they were over when the dossier came.
+  const before = items.filter(({ broughtInOn }) => broughtInOn !== undefined);
   const { cursor, ...filter } = search;
   const more = alone ? { ...filter, cursor: next } : { ...filter, state };
   return (
@@ -23,11 +40,10 @@ function InState({ search, state, alone }: { search: Search; state: State; alone
       {items.length === 0 ? (
         <Empty title={t(`none.${state}`)} />
       ) : (
-        <ul className="dw-list dw-deadlines">
-          {items.map((item) => (
-            <Item key={`${item.dossier} ${item.kind} ${item.of} ${item.who}`} item={item} />
-          ))}
-        </ul>
+        <>
+          <Items items={items.filter(({ broughtInOn }) => broughtInOn === undefined)} />
+          <Items items={before} name={t('before')} />
+        </>
       )}
       <Paging
         first={

@@ -80,5 +80,13 @@ export const useTexts = textsOf({
     nl: 'Meer dan {{count}} termijnen zijn voorbij, van u of van iemand anders.',
     en: 'More than {{count}} deadlines have passed, yours or somebody else’s.',
   },
+  lateBefore_one: {
+    nl: '{{count}} daarvan was al voorbij toen het dossier van papier werd overgeschreven.',
+    en: '{{count}} of these was over already when the dossier was copied from paper.',
+  },
+  lateBefore_other: {
+    nl: '{{count}} daarvan waren al voorbij toen het dossier van papier werd overgeschreven.',
+    en: '{{count}} of these were over already when the dossier was copied from paper.',
+  },
   lateLink: { nl: 'Bekijk wat te laat is', en: 'See what is late' },
 });
