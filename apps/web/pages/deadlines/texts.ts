@@ -32,10 +32,7 @@ export const useTexts = textsOf({
     met: { nl: 'Er kwam nog niets op tijd', en: 'Nothing came in time yet' },
     dropped: { nl: 'Er is niets vervallen', en: 'Nothing was dropped' },
   },
-  before: {
-    nl: 'Was al voorbij toen het dossier van papier werd overgeschreven',
-    en: 'Was over already when the dossier was copied from paper',
-  },
+  before: { nl: 'Was al voorbij', en: 'Was over already' },
   more: { nl: 'Alles hiervan bekijken', en: 'See all of these' },
   calendar: {
     label: { nl: 'Andere maand', en: 'Another month' },
