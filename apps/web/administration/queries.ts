@@ -3,6 +3,7 @@ import type { CouncilVersion, KeptCouncilItem as KeptCouncil } from '#projection
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { read, segment, send } from '../api/client.ts';
 import { isRefused } from '../api/problem.ts';
+import type { SheetMapping } from '../api/answers.ts';
 import { sessionQuery } from '../api/queries.ts';
 
 export type { CouncilVersion, KeptCouncil, Member, Municipality };
@@ -24,6 +25,9 @@ export const keptCouncilsQuery = (municipality: string) => kept<List<KeptCouncil
 export const councilVersionsQuery = (municipality: string, council: string) =>
   kept<List<CouncilVersion>>(municipality, `/councils/${segment(council)}/versions`);
 export const membersQuery = (municipality: string) => kept<List<Member>>(municipality, '/members');
+
+/** How its spreadsheets are read, by hand. */
+export const sheetMappingQuery = (municipality: string) => kept<SheetMapping>(municipality, '/sheet-mapping');
 
 export interface Change {
   readonly method: 'POST' | 'PUT' | 'DELETE';

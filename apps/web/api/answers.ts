@@ -62,3 +62,6 @@ type AnsweredBy<Method extends (...given: never[]) => Promise<unknown>> = Awaite
 export type SessionAnswer = AnsweredBy<SessionsController['current']>;
 export type NewSession = AnsweredBy<SessionsController['signIn']>;
 export type DemoAccounts = AnsweredBy<DemoAccountsController['list']>;
+
+export type { SheetAnswer, SheetDossier } from '../../api/sheets/answer.ts';
+export type { SheetMapping } from '#spreadsheet';

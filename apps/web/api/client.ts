@@ -92,3 +92,41 @@ export async function send<Answer>(
   }
   return (response.status === 204 ? undefined : await response.json()) as Answer;
 }
+
+type Line<Answer> = { done: number; of: number } | { answer: Answer } | { problem: ProblemDetails };
+
+/**
+ * Sends a file to a resource that takes long, and hears how far it is; `of` is 0 until that is known.
+ * @throws Refused, Unreachable.
+ */
+export async function sendFile<Answer>(
+  path: string,
+  file: Blob,
+  type: string,
+  heard: (done: number, of: number) => void,
+): Promise<Answer> {
+  const headers = { Accept: 'application/x-ndjson, application/json', 'Content-Type': type };
+  const response = await request(path, { method: 'POST', headers, body: file });
+  const position = response.headers.get('Position');
+  if (position !== null) atLeast(position);
+  if (!response.headers.get('content-type')?.includes('ndjson')) return (await response.json()) as Answer;
+  for await (const line of linesOf(response)) {
+    const told = JSON.parse(line) as Line<Answer>;
+    if ('answer' in told) return told.answer;
+    if ('problem' in told) throw new Refused(told.problem);
+    heard(told.done, told.of);
+  }
+  throw new Unreachable(path);
+}
+
+async function* linesOf({ body }: Response): AsyncGenerator<string> {
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  for (;;) {
+    const { done = true, value = '' } = (await reader?.read()) ?? {};
+    const lines = (rest + value).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+    if (done) return;
+  }
+}

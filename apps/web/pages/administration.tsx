@@ -31,6 +31,13 @@ const useTexts = textsOf({
       en: 'Which councils a new dossier offers, and under which law they advise.',
     },
   },
+  sheets: {
+    title: { nl: 'Werkbladen en dossierbestanden inlezen', en: 'Bring in spreadsheets and dossier files' },
+    text: {
+      nl: 'Overnemen wat de gemeente al bijhield: een Excel-lijst met één rij per aanbeveling, of een dossier als bestand.',
+      en: 'Take over what the municipality kept already: a sheet with one row per recommendation, or a dossier as a file.',
+    },
+  },
   members: {
     title: { nl: 'Mensen', en: 'People' },
     text: { nl: 'Wie met Doorwerking werkt, en in welke rol.', en: 'Who works with Doorwerking, and in which role.' },
@@ -78,6 +85,15 @@ function Municipality({ municipality }: { municipality: string }) {
           }
         >
           {t('members.text')}
+        </Part>
+        <Part
+          link={
+            <Link to="/dossiers/inlezen" search={{ gemeente: municipality }}>
+              {t('sheets.title')}
+            </Link>
+          }
+        >
+          {t('sheets.text')}
         </Part>
       </ul>
     </Section>

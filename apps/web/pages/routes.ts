@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
-import { keptCouncilsQuery, membersQuery, municipalityQuery } from '../administration/queries.ts';
+import { keptCouncilsQuery, membersQuery, municipalityQuery, sheetMappingQuery } from '../administration/queries.ts';
 import * as asked from '../api/queries.ts';
 import { requireSession } from '../app/require-session.ts';
 import { rootRoute, type Reach } from '../app/root-route.tsx';
@@ -15,6 +15,7 @@ import * as dossiersSearch from './dossiers/search.ts';
 import { forms } from './forms.ts';
 import { grantsOf } from './opening/grants.ts';
 import * as registerSearch from './register/search.ts';
+import { bringersOf } from './sheets/bringers.ts';
 import { lateQuery } from './start/late-query.ts';
 
 /** Every page of the workplace: its address, what is asked before it is shown, and the file that shows it. */
@@ -162,6 +163,15 @@ const opening = createRoute({
     ]),
 }).lazy(lazyPage(() => import('./opening/page.tsx')));
 
+const sheets = createRoute({
+  getParentRoute,
+  path: '/dossiers/inlezen',
+  validateSearch: ({ gemeente }: Given): { readonly gemeente?: string | undefined } => ({ gemeente: text(gemeente) }),
+  beforeLoad: requireSession,
+  loader: ({ context: { queries, session } }) =>
+    Promise.all(bringersOf(session).map((code) => queries.ensureQueryData(sheetMappingQuery(code)))),
+}).lazy(lazyPage(() => import('./sheets/page.tsx')));
+
 const dossier = createRoute({
   getParentRoute,
   path: '/dossiers/$dossier',
@@ -258,6 +268,7 @@ export const routes = [
   council,
   search,
   opening,
+  sheets,
   dossier,
   recommendation,
   timeline,

@@ -23,6 +23,7 @@ const inside: Readonly<Record<string, string>> = {
   timeline: `${CLOSED}/tijdlijn`,
   sheet: `${CLOSED}/blad`,
   opening: '/dossiers/nieuw',
+  'bring-in': '/dossiers/inlezen',
   deadlines: '/termijnen',
   register: '/niet-overgenomen',
   councils: '/adviesraden',

@@ -32,6 +32,9 @@ export default function Dossiers() {
           <ButtonLink to="/dossiers/nieuw">{roles.includes('civilServant') ? t('new') : t('newOwn')}</ButtonLink>
         </div>
       )}
+      {roles.some((role) => role === 'civilServant' || role === 'administrator') && (
+        <Link to="/dossiers/inlezen">{t('bringIn')}</Link>
+      )}
       <Filter search={search} />
       <DrillDown search={search} />
       <p role="status" className="utrecht-paragraph dw-muted">

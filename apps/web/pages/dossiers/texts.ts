@@ -42,6 +42,7 @@ export const useTexts = textsOf({
     },
     all: { nl: 'Toon alle dossiers', en: 'Show all dossiers' },
   },
+  bringIn: { nl: 'Een werkblad of dossierbestand inlezen', en: 'Bring in a spreadsheet or a dossier file' },
   new: { nl: 'Nieuw dossier openen', en: 'Open a new dossier' },
   newOwn: { nl: 'Ongevraagd advies beginnen', en: 'Begin an unsolicited advice' },
   behind: {
