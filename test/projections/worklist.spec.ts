@@ -1,7 +1,7 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { InMemoryEventStore } from '#event-store';
 import { listWorklist } from '#projections';
-import { foldByDate, type FactType } from '#trajectory';
+import { foldByDate, type Advice, type FactType, type Trajectory, type TrajectoryOnDay } from '#trajectory';
 import {
   advised,
   answered,
@@ -17,6 +17,8 @@ import {
   type ScenarioFact,
 } from '../scenario/index.js';
 import type { TrajectoryBySight } from '../../libs/projections/trajectory-by-sight.js';
+import { councils } from '../../libs/projections/views/councils.js';
+import { responses } from '../../libs/projections/views/responses.js';
 import { worklist } from '../../libs/projections/views/worklist.js';
 import { caseFiles, civilServant, take, TODAY, withViews } from './cases.js';
 
@@ -108,5 +110,33 @@ it('lists apart what was over before its dossier was copied from paper', async (
     expect(items.slice(-over.length)).toEqual(over);
     expect(items.slice(0, -over.length).some(({ dueOn }) => dueOn !== undefined && dueOn < TODAY)).toBe(false);
     return Promise.resolve();
+  });
+});
+
+describe('an advice that councils gave together', () => {
+  const history = [...answeredBoth.slice(1), rejoined('2026-04-10', 'p2')];
+  const log = given([both, ...history]).log;
+  const told = foldByDate(log, '2026-11-24') as TrajectoryOnDay;
+  const a1 = told.state.advices['a1'] as Advice;
+  const state: Trajectory = { ...told.state, advices: { a1: { ...a1, with: ['jongeren'] } as Advice } };
+  const seen = { state, asOf: '2026-11-24' };
+  const dossier = { id: 'dossier', internal: seen, shared: seen } as TrajectoryBySight;
+
+  it('is the advice of each', () => {
+    expect(councils.rows(dossier).map(({ council, advices, advisedOn }) => [council, advices, advisedOn])).toEqual([
+      ['asd', 1, '2026-03-02'],
+      ['jongeren', 1, '2026-03-02'],
+    ]);
+    expect(responses.rows(dossier).map(({ council, givers }) => [council, givers])).toEqual([
+      ['asd', '["asd","jongeren"]'],
+    ]);
+  });
+
+  it('asks each of them for a rejoinder', () => {
+    const asked = worklist.rows(dossier).filter(({ fact }) => fact === 'RejoinderGiven');
+    expect(asked.map(({ council, done, total }) => [council, done, total])).toEqual([
+      ['asd', 1, 2],
+      ['jongeren', 1, 2],
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { each, either, fields, list, number, ref, string, whole, type Of } from '#schema';
 import { ANSWER_VERDICTS, INFLUENCES, MATURITIES } from '#vocabulary';
 import { sql } from 'kysely';
+import { inJson } from '../query/conditions.js';
 import { describedQuery, type QueryContext, type Reader } from '../query/reader.js';
 import { bySight, visibleTo } from '../query/visible-to.js';
 import { WITHHELD } from './earliness.js';
@@ -48,7 +49,7 @@ const total = (condition: ReturnType<typeof sql>) => sql<number>`coalesce(sum(${
 
 /**
  * Counted by SQLite, for each dossier and council in a year: so much as to be put together by any of these, and no
- * more. An advice is of one council and one year; a dossier of one portfolio.
+ * more. An advice is counted with the council that submitted it, and in one year; a dossier of one portfolio.
  */
 function rowsOf(reader: Reader, { actor, today }: QueryContext, f: DashboardFilter) {
   const own = (field: string) => total(sql.ref(`responses.${field}`));
@@ -73,7 +74,8 @@ function rowsOf(reader: Reader, { actor, today }: QueryContext, f: DashboardFilt
       sql<number>`count(answerDays)`.as('measured'),
       total(sql`answerDays`).as('days'),
     ]);
-  for (const field of ['portfolio', 'council', 'authority'] as const) {
+  if (f.council !== undefined) query = query.where(inJson('responses.givers', f.council));
+  for (const field of ['portfolio', 'authority'] as const) {
     const value = f[field];
     if (value !== undefined) query = query.where(`responses.${field}`, '=', value);
   }

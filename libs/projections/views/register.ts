@@ -13,7 +13,8 @@ import {
 } from '#trajectory';
 import { ANSWER_VERDICTS, EFFECTS, SUBJECTS, type AnswerVerdict, type Effect, type Subject } from '#vocabulary';
 import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
-import { nameOf } from '../query/conditions.js';
+import { inJson, nameOf } from '../query/conditions.js';
+import { giversOf } from '../query/givers.js';
 import { afterCursor, inOrderOf, limitOf, page, pageOf, trajectoryId, type Paging } from '../query/page.js';
 import { describedQuery, type Reader } from '../query/reader.js';
 import { visibleTo } from '../query/visible-to.js';
@@ -24,6 +25,8 @@ export interface RegisterRow {
   readonly dossier: string;
   readonly municipality: string;
   readonly council: string;
+  /** JSON: the councils whose advice it is, that one first. */
+  readonly givers: string;
   readonly authority: string;
   readonly advice: string;
   readonly recommendation: string;
@@ -63,6 +66,7 @@ function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): RegisterRow[] 
             dossier: id,
             municipality: s.opened.municipality,
             council: advice.council,
+            givers: JSON.stringify(giversOf(advice)),
             authority,
             advice: advice.id,
             recommendation: point.id,
@@ -89,11 +93,12 @@ function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): RegisterRow[] 
 
 export const register: TrajectoryReadModel<RegisterRow> = {
   name: 'register',
-  version: 2,
+  version: 3,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
     council: 'TEXT',
+    givers: 'TEXT',
     authority: 'TEXT',
     advice: 'TEXT',
     recommendation: 'TEXT',
@@ -185,7 +190,7 @@ type Given<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
 type Found = RegisterRow & { title: string; councilName: string; authorityName: string };
 
 function itemOf(row: Found, earlier: readonly Earlier[] | undefined) {
-  const { keywords: _, satisfied, verdict, ...rest } = row;
+  const { keywords: _, givers: _givers, satisfied, verdict, ...rest } = row;
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null));
   return {
     ...(given as Given<typeof rest>),
@@ -210,15 +215,8 @@ const registerQuery = (withEarlier: boolean) =>
         .where(afterCursor(f, order, 'desc'))
         .orderBy(inOrderOf(order, 'desc'))
         .limit(limitOf(f) + 1);
-      const fields = [
-        'municipality',
-        'dossier',
-        'council',
-        'authority',
-        'recommendation',
-        'portfolio',
-        'subject',
-      ] as const;
+      if (f.council !== undefined) query = query.where(inJson('register.givers', f.council));
+      const fields = ['municipality', 'dossier', 'authority', 'recommendation', 'portfolio', 'subject'] as const;
       for (const field of fields) {
         const value = f[field];
         if (value !== undefined) query = query.where(`register.${field}`, '=', value);

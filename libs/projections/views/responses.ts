@@ -13,6 +13,7 @@ import {
   type Effect,
   type Trajectory,
 } from '#trajectory';
+import { giversOf } from '../query/givers.js';
 import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
 
 type Influence = Effect | 'untraced';
@@ -24,6 +25,8 @@ export interface ResponseRow extends Counts {
   readonly municipality: string;
   readonly advice: string;
   readonly council: string;
+  /** JSON: the councils whose advice it is, that one first. */
+  readonly givers: string;
   readonly authority: string;
   readonly portfolio: string | null;
   /** The day on which the advice came. */
@@ -75,6 +78,7 @@ function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): ResponseRow[] 
           municipality: s.opened.municipality,
           advice: advice.id,
           council: advice.council,
+          givers: JSON.stringify(giversOf(advice)),
           authority,
           portfolio: s.opened.portfolio ?? null,
           day: advice.at.day,
@@ -99,12 +103,13 @@ function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): ResponseRow[] 
 
 export const responses: TrajectoryReadModel<ResponseRow> = {
   name: 'responses',
-  version: 2,
+  version: 3,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
     advice: 'TEXT',
     council: 'TEXT',
+    givers: 'TEXT',
     authority: 'TEXT',
     portfolio: 'TEXT',
     day: 'TEXT',

@@ -19,6 +19,7 @@ import {
 } from '#trajectory';
 import { sql } from 'kysely';
 import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
+import { giversOf } from '../query/givers.js';
 import type { TaskRow, Tasks } from '../query/tasks.js';
 import { labelOf } from './label.js';
 import { NEVER } from './never.js';
@@ -84,14 +85,16 @@ const sharing = (s: Trajectory): Task[] =>
     .map(({ id, at }) => ({ role: 'civilServant', fact: 'SharedWithRaad', about: id, since: at.day }));
 
 const rejoining = (s: Trajectory): Task[] =>
-  inOrder(s.advices).flatMap(({ id: about, council, responses, recommendations }) => {
-    if (hasLeft(s, council)) return [];
+  inOrder(s.advices).flatMap((advice) => {
+    const { id: about, responses, recommendations } = advice;
+    const councils = giversOf(advice).filter((council) => !hasLeft(s, council));
     const total = recommendations.length;
     return Object.entries(responses).flatMap(([authority, { adopted }]): Task[] => {
       const answers = recommendations.flatMap(({ id }) => answerOf(s, authority, id) ?? []);
       const done = answers.filter((answer) => judgementOf(answer) !== undefined).length;
       if (!adopted || done === total) return [];
-      return [{ role: 'council', council, fact: 'RejoinderGiven', about, authority, since: adopted.day, done, total }];
+      const what = { about, authority, since: adopted.day, done, total };
+      return councils.map((council) => ({ role: 'council', council, fact: 'RejoinderGiven', ...what }));
     });
   });
 
@@ -164,7 +167,7 @@ function rowsOf({ id, internal: { state: s }, broughtInOn }: TrajectoryBySight):
 
 export const worklist: TrajectoryReadModel<WorklistRow> = {
   name: 'worklist',
-  version: 4,
+  version: 5,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
