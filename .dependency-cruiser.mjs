@@ -58,7 +58,7 @@ export default {
     ),
     only(
       'log',
-      ['event-store', 'facts', 'kind'],
+      ['calendar', 'event-store', 'facts', 'kind'],
       'How an event of the domain stands in the store is said once, for who writes it and who reads it.',
     ),
     only(

@@ -37,7 +37,8 @@ export function visibleOf<Event extends StoryEvent, Context, E extends Event>(
   if (sight === 'internal') return corrected ? placedIn(corrected, events, then) : then;
   if (sight === 'public' && !events.some((event) => visibility.makesPublic(event))) return [];
   const now = seenIn(visibility, events, sight);
-  const before = asOf === undefined ? now : seenIn(visibility, events, sight, then);
+  const past = corrected ? placedIn(corrected, events, then) : then;
+  const before = asOf === undefined ? now : seenIn(visibility, events, sight, past);
   const seen = then.filter((event) => now(event) && (before === now || before(event)));
   const left = corrected ? placedIn(corrected, events, seen) : seen;
   return left.map((event) => shown(event, visibility.fieldsOf(event.type), sight));

@@ -65,6 +65,6 @@ export function write(id: string, events: readonly TrajectoryEvent[], today?: Da
   return stringify(
     { format: FORMAT, id, title, municipality, ...rest, openedOn: opened.occurredOn, facts },
     // Literal: folding a block of long lines loses its ends of lines.
-    { lineWidth: 100, defaultStringType: 'PLAIN', blockQuote: 'literal' },
+    { lineWidth: 100, aliasDuplicateObjects: false, defaultStringType: 'PLAIN', blockQuote: 'literal' },
   );
 }

@@ -1,4 +1,4 @@
 export { bodyOf, idOf, isSameBody } from './idempotency.js';
 export { FoldCache } from './fold-cache.js';
 export { newSalt } from './salt.js';
-export { broughtInAt, CLOCK, IMPORT, inLog, prefixOf, type InLog, type Recorded } from './stream.js';
+export { broughtInAt, CLOCK, IMPORT, inLog, prefixOf, recordedBy, type InLog, type Recorded } from './stream.js';

@@ -1,3 +1,4 @@
+import { today as dayOf, type Day } from '#calendar';
 import type { Link, NewEvent, StoredEvent } from '#event-store';
 import { saltAt, seal, StoreError } from '#event-store';
 import type { StoryEvent } from '#facts';
@@ -31,6 +32,18 @@ export interface Recorded {
 /** When what this event tells was copied from paper (ISO 8601, UTC); undefined of what was recorded as it happened. */
 export const broughtInAt = ({ meta }: Pick<StoredEvent, 'meta'>): string | undefined =>
   meta['broughtIn'] === true ? String(meta['recordedAt']) : undefined;
+
+/**
+ * What had been recorded by the end of a day, of events in the order of recording. What comes after one that was
+ * recorded later is left out too, should a clock have gone back: a log is known up to somewhere.
+ */
+export function recordedBy<E extends { readonly stored: Pick<StoredEvent, 'meta'> }>(
+  events: readonly E[],
+  day: Day,
+): readonly E[] {
+  const later = events.findIndex(({ stored: { meta } }) => dayOf(new Date(String(meta['recordedAt']))) > day);
+  return later === -1 ? events : events.slice(0, later);
+}
 
 /** How many events are sealed before others have their turn: some ten milliseconds of them. */
 const AT_A_TIME = 250;

@@ -1,4 +1,4 @@
-import { formatNl } from '#calendar';
+import { formatNl, isPartialDate } from '#calendar';
 import { answerOf, currentText, type Trajectory } from '#trajectory';
 import type { Report } from './schema.js';
 
@@ -82,6 +82,32 @@ function restOfAnswer(s: Trajectory, authority: string, recommendation: string):
   ].filter(Boolean);
 }
 
+const written = (value: unknown): string => {
+  if (value === undefined || value === null) return 'niets';
+  if (typeof value === 'string') return isPartialDate(value) ? formatNl(value) : value;
+  return JSON.stringify(value);
+};
+
+/** What was said to be otherwise: what stood there, and what it is now. */
+function correctionNl(
+  s: Trajectory,
+  { of, revision, name, how, because, at }: Trajectory['corrections'][number],
+): string[] {
+  const [fact, correction] = [s.log[of], s.log[revision]];
+  const done = how === 'retracted' ? 'teruggenomen' : 'verbeterd';
+  const head = `${formatNl(at.on)}: ${fact?.type ?? ''} (${of === 0 ? 'opening' : name}) ${done}. ${because}`;
+  if (!fact || correction?.type !== 'FactCorrected') return [head];
+  const { trueDate, fields = {} } = correction.data;
+  const before = fact.data as Readonly<Record<string, unknown>>;
+  return [
+    head,
+    ...(trueDate === undefined ? [] : [`  datum: stond er als ${formatNl(fact.occurredOn)}, is ${formatNl(trueDate)}`]),
+    ...Object.entries(fields).map(
+      ([field, now]) => `  ${field}: stond er als ${written(before[field])}; is ${written(now)}`,
+    ),
+  ];
+}
+
 const section = (title: string, lines: readonly string[]) =>
   lines.length > 0 ? ['', title, ...lines.map((l) => `  ${l}`)] : [];
 
@@ -110,7 +136,7 @@ export function reportNl(r: Report, s: Trajectory): string {
   ]);
   return [
     `${r.title} (${r.id})${r.constructed ? ' [bedacht voorbeeld]' : ''}`,
-    `Zoals het stond op ${formatNl(r.asOf)}: fase ${STAGES[r.stage]}; besluit ${DECISIONS[r.decision.state]}. ${DISPUTES[r.dispute]}`.trim(),
+    `Zoals het stond op ${formatNl(r.asOf)}${r.knownOn === undefined ? '' : `, naar wat op ${formatNl(r.knownOn)} was vastgelegd`}: fase ${STAGES[r.stage]}; besluit ${DECISIONS[r.decision.state]}. ${DISPUTES[r.dispute]}`.trim(),
     ...section(
       'Besluiten',
       r.decision.taken.map((d) => `${formatNl(d.on)}: ${OUTCOMES[d.outcome]} door ${d.by}, voor ${d.authority}`),
@@ -131,6 +157,10 @@ export function reportNl(r: Report, s: Trajectory): string {
     ...section(
       'Let op',
       r.flags.map((flag) => flagNl(flag, r.deadlines)),
+    ),
+    ...section(
+      'Verbeterd',
+      s.corrections.flatMap((c) => correctionNl(s, c)),
     ),
     ...section('Wat onzeker is of ontbreekt', s.opened.note === undefined ? [] : [s.opened.note]),
     ...section('Bronnen', s.opened.sources ?? []),

@@ -128,12 +128,13 @@ export function report(id: string, events: readonly TrajectoryEvent[], asOf: Day
 }
 
 /** The same, of what was told already. */
-export const reportOf = described(reportSchema, (id: string, told: TrajectoryOnDay, asOf: Day) => {
+export const reportOf = described(reportSchema, (id: string, told: TrajectoryOnDay, asOf: Day, knownOn?: Day) => {
   const s = told.state;
   const deadlines = deadlinesOf(s, id, asOf);
   return {
     id,
     asOf,
+    ...(knownOn !== undefined && { knownOn }),
     title: s.opened.title,
     ...(s.opened.constructed && { constructed: true }),
     stage: stageOf(s, asOf),

@@ -30,6 +30,7 @@ export const requestFields = {
 export const reportFields = {
   id: string,
   asOf: day,
+  'knownOn?': { ...day, description: 'The day by which it had been recorded, when that was asked.' },
   title: string,
   'constructed?': yes,
   stage: oneOf(STAGES),

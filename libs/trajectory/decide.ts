@@ -1,7 +1,7 @@
 import { dueDate, earliest, firstDay, lastDay, type Day, type DueDate, type PartialDate, type Term } from '#calendar';
 import { isCorrection, withFields } from './correcting/effective.js';
 import { factAt } from './correcting/rules.js';
-import { noLongerStands, type Rejudge } from './correcting/rests-on.js';
+import { noLongerStands, restsOn, type Fallen, type Rejudge } from './correcting/rests-on.js';
 import { givenOf, type Derived, type TrajectoryEvent } from './events.js';
 import { FACTS, isFactType, type Fact, type FactType, type Facts, type Settings } from './facts/index.js';
 import { CURRENT_DEFINITION } from './opening/state.js';
@@ -199,9 +199,17 @@ const rejudge: Rejudge = (state, event, today) => {
   const shaped = shape(type, givenOf(event));
   const fact = { type, data: shaped.ok ? shaped.data : event.data } as Exclude<Fact, { type: 'TrajectoryOpened' }>;
   const command = { type, data: fact.data, occurredOn, today };
-  const judged = judge(state, fact, { occurredOn, day, today }, command, event);
+  // As when it is recorded, the clock comes first: what is due may now have passed before it.
+  const now = advance(state, lapses(trajectoryOf(state) as Trajectory, day));
+  const judged = judge(now, fact, { occurredOn, day, today }, command, event);
   return judged.ok ? { state: judged.state } : { rejection: judged.rejection };
 };
+
+/** What would no longer stand if a fact that was recorded had not happened: what rests on it, in the order of recording. */
+export function restingOn(log: readonly TrajectoryEvent[], of: number, today: Day): readonly Fallen[] {
+  const taken = { type: 'FactRetracted', data: { of, because: '' }, occurredOn: today, day: today } as const;
+  return restsOn(log, taken, today, rejudge);
+}
 
 /** What a trajectory of an earlier definition does not know. */
 function laterProblems(definition: number, { type, data }: Fact, ref: string | undefined): Problem[] {

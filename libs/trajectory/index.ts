@@ -1,7 +1,7 @@
 export * from './access/index.js';
 export { replay, TRAJECTORY } from './kind.js';
 export { lapses } from './advising/clock.js';
-export { decide, dueBy, SIX_WEEKS, type Command, type Decision, type DueKind } from './decide.js';
+export { decide, dueBy, restingOn, SIX_WEEKS, type Command, type Decision, type DueKind } from './decide.js';
 export { EVENT_TYPES, givenOf, type Derived, type EventType, type TrajectoryEvent } from './events.js';
 export { explain, type Possibility } from './explain.js';
 export { declared } from './facts/declared.js';

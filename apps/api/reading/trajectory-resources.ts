@@ -3,6 +3,7 @@ import type { Day } from '#calendar';
 import { write } from '#dossier-file';
 import { reportOf } from '#report';
 import {
+  entryView,
   influenceView,
   possibilitiesOf,
   recommendationSchema,
@@ -37,7 +38,8 @@ interface Reading {
   readonly point?: string;
 }
 
-const head = fields({ id: string, asOf: day });
+const head = fields({ id: string, asOf: day, 'knownOn?': day });
+const headOf = ({ id, asOf, knownOn }: VisibleTrajectory) => ({ id, asOf, ...(knownOn !== undefined && { knownOn }) });
 
 const unknown = (what: string) => new Refusal('unknown-id', what, { status: 404 });
 
@@ -61,18 +63,27 @@ export const TRAJECTORY_RESOURCES: readonly TrajectoryResource[] = [
     summary: 'Everything that happened, in the order in which it happened',
     named: true,
     view: described(joined(head, fields({ items: timelineView.schema })), (dossier: VisibleTrajectory) => ({
-      id: dossier.id,
-      asOf: dossier.asOf,
+      ...headOf(dossier),
       items: timelineView(dossier),
     })),
+  },
+  {
+    path: 'timeline/:revision',
+    id: 'showTimelineEntry',
+    summary: 'One thing that happened, and what rests on it: what would not stand without it',
+    named: true,
+    view: described(entryView.schema, (dossier: VisibleTrajectory, { actor, today, point }: Reading) => {
+      const found = timelineView(dossier).find(({ revision }) => String(revision) === point);
+      if (!found) throw unknown('dit staat niet in de tijdlijn');
+      return entryView(dossier, actor, today, found);
+    }),
   },
   {
     path: 'influence',
     id: 'showInfluence',
     summary: 'What became of every recommendation and finding',
     view: described(joined(head, influenceView.schema), (dossier: VisibleTrajectory) => ({
-      id: dossier.id,
-      asOf: dossier.asOf,
+      ...headOf(dossier),
       ...influenceView(dossier),
     })),
   },
@@ -90,7 +101,9 @@ export const TRAJECTORY_RESOURCES: readonly TrajectoryResource[] = [
     path: 'report',
     id: 'showReport',
     summary: 'The dossier report: everything that can be counted',
-    view: described(reportOf.schema, (dossier: VisibleTrajectory) => reportOf(dossier.id, dossier, dossier.asOf)),
+    view: described(reportOf.schema, (dossier: VisibleTrajectory) =>
+      reportOf(dossier.id, dossier, dossier.asOf, dossier.knownOn),
+    ),
   },
   {
     path: 'dossier-file',

@@ -10,7 +10,11 @@ import { TrajectoryQuery } from '../trajectory-query/trajectory.query.js';
 import { day, filterOf } from './params.js';
 import { TRAJECTORY_RESOURCES, type TrajectoryResource } from './trajectory-resources.js';
 
-export const AS_OF = { asOf: day('As it stood on this day; without it today.') };
+/** When it happened, and when it was recorded. */
+const TIMES = {
+  asOf: day('As it stood on this day; without it today.'),
+  knownOn: day('By what had been recorded by the end of this day; without it by all that was.'),
+};
 
 /** What is told of one dossier: the resources differ in what they tell, and in nothing else. */
 function trajectoryResource({ path, id, summary, type, whole, problems = [] }: TrajectoryResource): Type {
@@ -27,15 +31,17 @@ function trajectoryResource({ path, id, summary, type, whole, problems = [] }: T
       path: {
         trajectory: 'Id of the trajectory.',
         ...(path.includes(':recommendation') && { recommendation: 'Id of the recommendation.' }),
+        ...(path.includes(':revision') && { revision: 'Its number in the timeline.' }),
       },
-      query: whole ? {} : AS_OF,
+      query: whole ? {} : TIMES,
       answers: { 200: { about: summary, schema: ref(schemaName(id)), type, headers: ['ETag', 'Position'] } },
       problems: [...READ_PROBLEMS, ...problems],
     })
     async show(@From() { actor }: Sender, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
-      const { trajectory = '', recommendation: point } = request.params as Record<string, string>;
-      const { asOf } = filterOf(whole ? {} : AS_OF, request.query) as { asOf?: string };
-      const told = await this.bus.execute(new TrajectoryQuery({ actor, trajectory, resource: path, asOf, point }));
+      const { trajectory = '', recommendation, revision } = request.params as Record<string, string>;
+      const point = recommendation ?? revision;
+      const times = filterOf(whole ? {} : TIMES, request.query) as { asOf?: string; knownOn?: string };
+      const told = await this.bus.execute(new TrajectoryQuery({ actor, trajectory, resource: path, ...times, point }));
       if (!told) throw new Refusal('unknown-id', 'dit traject bestaat niet', { status: 404 });
       reply.headers({ ETag: etagOf(told.revision), Position: told.position });
       return reply.type(told.type).send(told.body);

@@ -18,6 +18,8 @@ interface Resource {
   /** Under the trajectory: see apps/api/reading/trajectory-resources.ts. */
   readonly resource: string;
   readonly asOf?: Day;
+  /** By what had been recorded by then; without it by all that was. */
+  readonly knownOn?: Day;
   /** Id of one recommendation. */
   readonly point?: string;
 }

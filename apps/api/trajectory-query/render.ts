@@ -51,8 +51,8 @@ async function page(asked: PageQuestion, dossier: VisibleTrajectory, sources: So
 
 /** Reads a dossier and writes out what is asked of it. Undefined when it is not there for whoever asks. */
 export async function renderTrajectory(asked: Question, sources: Sources): Promise<Rendered | undefined> {
-  const asOf = 'resource' in asked ? asked.asOf : undefined;
-  const dossier = await readTrajectory(sources.store, asked.trajectory, asked, asOf, patience());
+  const { asOf, knownOn } = 'resource' in asked ? asked : {};
+  const dossier = await readTrajectory(sources.store, asked.trajectory, asked, asOf, patience(), knownOn);
   if (!dossier) return undefined;
   const written = 'resource' in asked ? await resource(asked, dossier, sources) : await page(asked, dossier, sources);
   return written && { ...written, revision: dossier.revision, position: dossier.position };

@@ -1,4 +1,4 @@
-import { isPartialDate, type PartialDate } from '#calendar';
+import { isPartialDate, type Day, type PartialDate } from '#calendar';
 import type { FileFact } from './parse.js';
 
 /** What the corrections of a file say of its own facts, by their places in it. */
@@ -7,13 +7,23 @@ export interface CorrectedInFile {
   readonly retracted: ReadonlySet<number>;
   /** When a fact truly was, and the place of the correction that says so last. */
   readonly trueDates: ReadonlyMap<number, { readonly date: PartialDate; readonly by: number }>;
+  /** Of each correction the fact that it is about in the end. */
+  readonly about: ReadonlyMap<number, number>;
 }
 
+/** The place of the header, which goes by the id of the dossier. */
+export const OPENING = -1;
+
 /** A correction that was itself taken back says nothing: so from the last one back. */
-export function correctedIn(facts: readonly FileFact[]): CorrectedInFile {
-  const places = new Map(facts.map(({ ref }, place) => [ref, place]));
+export function correctedIn(facts: readonly FileFact[], id: unknown): CorrectedInFile {
+  const places = new Map<unknown, number>([[id, OPENING], ...facts.map(({ ref }, i) => [ref, i] as const)]);
   const retracted = new Set<number>();
   const trueDates = new Map<number, { date: PartialDate; by: number }>();
+  const about = new Map<number, number>();
+  for (const [by, { type, data }] of facts.entries()) {
+    const of = isCorrection(type) ? places.get(data['of']) : undefined;
+    if (of !== undefined && of < by) about.set(by, about.get(of) ?? of);
+  }
   for (let by = facts.length - 1; by >= 0; by--) {
     const { type, data } = facts[by] as FileFact;
     const of = places.get(data['of']);
@@ -22,5 +32,28 @@ export function correctedIn(facts: readonly FileFact[]): CorrectedInFile {
     const date = data['trueDate'];
     if (type === 'FactCorrected' && isPartialDate(date) && !trueDates.has(of)) trueDates.set(of, { date, by });
   }
-  return { retracted, trueDates };
+  return { retracted, trueDates, about };
 }
+
+/**
+ * An order in which everything is told as it truly was: each fact that was corrected where it truly was, with its
+ * corrections behind it. A file stands by the dates that were recorded first, so that what was recorded after a
+ * correction can stand before it. `dayOf` gives the day that a fact truly was.
+ */
+export function asItWas(
+  facts: readonly FileFact[],
+  { trueDates, about }: CorrectedInFile,
+  dayOf: (i: number) => Day | undefined,
+): readonly number[] {
+  const all = [...facts.keys()].filter((i) => !about.has(i));
+  const order = all.filter((i) => !trueDates.has(i));
+  for (const i of all.filter((one) => trueDates.has(one))) {
+    const day = dayOf(i) ?? '';
+    const next = order.findIndex((j) => (dayOf(j) ?? '') > day || (dayOf(j) === day && j > i));
+    order.splice(next === -1 ? order.length : next, 0, i);
+  }
+  const corrections = Map.groupBy(about.keys(), (by) => about.get(by));
+  return [OPENING, ...order].flatMap((i) => [...(i === OPENING ? [] : [i]), ...(corrections.get(i) ?? [])]);
+}
+
+const isCorrection = (type: unknown) => type === 'FactRetracted' || type === 'FactCorrected';

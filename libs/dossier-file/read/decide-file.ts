@@ -13,7 +13,7 @@ import {
   type State,
   type TrajectoryEvent,
 } from '#trajectory';
-import { correctedIn } from './corrected.js';
+import { asItWas, correctedIn, OPENING, type CorrectedInFile } from './corrected.js';
 import type { FileFact, FileProblem, ParsedFile } from './parse.js';
 import { reckon } from './reckon.js';
 
@@ -94,10 +94,22 @@ interface Pass {
 
 type May = Command['may'];
 
-/** Judges the facts that come after what there is, with months and years reckoned without some of them. */
-function pass(begun: Begun, file: ParsedFile, today: Day, may: May, without: ReadonlySet<number>): Pass {
+/** How a file reckons its dates, its corrections taken into account. */
+interface Reckoned {
+  readonly corrected: CorrectedInFile;
+  /** Whether a fact was elsewhere than it stands, or nowhere. */
+  readonly isMoved: (i: number) => boolean;
+  /** The day on which each fact was recorded to be. */
+  readonly days: readonly (Day | undefined)[];
+  /** The day on which each fact truly was. */
+  readonly trueDays: readonly (Day | undefined)[];
+}
+
+/** Months and years are reckoned without some of the facts. */
+function reckoned(begun: Begun, file: ParsedFile, today: Day, without: ReadonlySet<number>): Reckoned {
   const known = begun.days.length;
-  const { retracted, trueDates } = correctedIn(file.facts);
+  const corrected = correctedIn(file.facts, file.header['id']);
+  const { retracted, trueDates } = corrected;
   const isMoved = (i: number) => retracted.has(i) || trueDates.has(i);
   // What is no longer so bounds nothing, and what was otherwise bounds as it was.
   const trueDays = reckon(
@@ -111,49 +123,59 @@ function pass(begun: Begun, file: ParsedFile, today: Day, may: May, without: Rea
     new Set([...without, ...retracted, ...trueDates.keys()]),
   );
   const days = [...begun.days, ...file.facts.map((_, i) => (trueDates.has(i) ? own : trueDays)[i]).slice(known)];
+  return { corrected, isMoved, days, trueDays };
+}
+
+/** Judges one fact where others have led: what it records, or what is wrong with it. */
+function judgeFact(
+  begun: Begun,
+  file: ParsedFile,
+  i: number,
+  { state, today, may, notBefore, how }: { state: State; today: Day; may: May; notBefore: Day; how: Reckoned },
+): { readonly events: readonly TrajectoryEvent[]; readonly state: State } | { readonly problem: FileProblem } {
+  const { line, date, ref, type, data: written, lineOf } = file.facts[i] as FileFact;
+  const refuse = (found: Problem) => ({ problem: at([found], lineOf, `facts[${i}].`)[0] as FileProblem });
+  if (!isPartialDate(date)) return refuse(problem('invalid', notADate(date), 'date'));
+  if (typeof type !== 'string' || !isOfAFile(type)) {
+    return refuse(problem('invalid', `${typeof type === 'string' ? short(type) : 'dit'} is geen bekend feit`, 'fact'));
+  }
+  if (ref !== undefined && !isWrittenAsId(ref)) return refuse(problem('invalid', NOT_AN_ID, 'ref'));
+  const placed = named(begun, file.header['id'], state, type, written);
+  if (placed.problem) return refuse(placed.problem);
+  const of = [...how.corrected.trueDates].find(([, { by }]) => by === i)?.[0];
+  const judged = decide(state, {
+    ...{ type, data: placed.data, occurredOn: date, today, day: how.days[i], may },
+    ...(!how.isMoved(i) && { notBefore }),
+    ...(ref !== undefined && { ref }),
+    ...(of !== undefined && of !== OPENING && { trueDay: how.trueDays[of] }),
+  });
+  if (judged.ok) return judged;
+  const { code, message, place } = judged.rejection;
+  if (code === 'not-permitted') return { problem: { code, message, place: `facts[${i}]`, line } };
+  return refuse({ code, message, place: place === 'type' ? 'fact' : place });
+}
+
+/** Judges the facts that come after what there is, with months and years reckoned without some of them. */
+function pass(begun: Begun, file: ParsedFile, today: Day, may: May, without: ReadonlySet<number>): Pass {
+  const known = begun.days.length;
+  const how = reckoned(begun, file, today, without);
   const problems: FileProblem[] = [];
   const misdated = new Set<number>();
   const events = [...begun.events];
   let state = begun.state;
   let notBefore = firstDay(file.header['openedOn'] as string);
-  for (const [i, { line, date, ref, type, data: written, lineOf }] of file.facts.entries()) {
-    const refuse = (found: Problem) => problems.push(...at([found], lineOf, `facts[${i}].`));
+  for (const [i, { date }] of file.facts.entries()) {
     if (problems.length > MOST_PROBLEMS) break;
-    if (!isPartialDate(date)) {
-      refuse(problem('invalid', notADate(date), 'date'));
-      continue;
-    }
-    const bounds = isMoved(i) ? notBefore : latest(notBefore, firstDay(date));
+    const isMoved = how.isMoved(i);
+    const bounds = isMoved || !isPartialDate(date) ? notBefore : latest(notBefore, firstDay(date));
     if (i < known) {
       notBefore = bounds;
       continue;
     }
-    if (firstDay(date) > today || (lastDay(date) < notBefore && !isMoved(i))) misdated.add(i);
-    if (typeof type !== 'string' || !isOfAFile(type)) {
-      refuse(problem('invalid', `${typeof type === 'string' ? short(type) : 'dit'} is geen bekend feit`, 'fact'));
-      continue;
-    }
-    if (ref !== undefined && !isWrittenAsId(ref)) {
-      refuse(problem('invalid', NOT_AN_ID, 'ref'));
-      continue;
-    }
-    const placed = named(begun, file.header['id'], state, type, written);
-    if (placed.problem) {
-      refuse(placed.problem);
-      continue;
-    }
-    const { data } = placed;
-    const of = [...trueDates].find(([, { by }]) => by === i)?.[0];
-    const judged = decide(state, {
-      ...{ type, data, occurredOn: date, today, day: days[i], may },
-      ...(!isMoved(i) && { notBefore }),
-      ...(ref !== undefined && { ref }),
-      ...(of !== undefined && { trueDay: trueDays[of] }),
-    });
-    if (!judged.ok) {
-      const { code, message, place } = judged.rejection;
-      if (code === 'not-permitted') problems.push({ code, message, place: `facts[${i}]`, line });
-      else refuse({ code, message, place: place === 'type' ? 'fact' : place });
+    if (isPartialDate(date) && (firstDay(date) > today || (lastDay(date) < notBefore && !isMoved))) misdated.add(i);
+    const judged = judgeFact(begun, file, i, { state, today, may, notBefore, how });
+    if ('problem' in judged) {
+      problems.push(judged.problem);
       continue;
     }
     events.push(...judged.events);
@@ -161,6 +183,33 @@ function pass(begun: Begun, file: ParsedFile, today: Day, may: May, without: Rea
     notBefore = bounds;
   }
   return { problems, misdated, events, state };
+}
+
+/**
+ * The same in the order in which everything truly was; undefined when something is refused there too, or when nothing
+ * was corrected. What was recorded after a correction can stand before it in a file, and only fits what it corrected.
+ */
+function passAsItWas(begun: Begun, file: ParsedFile, today: Day, may: May): DecidedFile | undefined {
+  const how = reckoned(begun, file, today, new Set());
+  const { about, trueDates } = how.corrected;
+  if (about.size === 0) return undefined;
+  const opened = firstDay(trueDates.get(OPENING)?.date ?? (file.header['openedOn'] as string));
+  const bounds: Day[] = [];
+  for (const [i, { date }] of file.facts.entries()) {
+    const before = bounds[i] ?? opened;
+    bounds[i] = before;
+    bounds[i + 1] = how.isMoved(i) || !isPartialDate(date) ? before : latest(before, firstDay(date));
+  }
+  const events = [...begun.events];
+  let state = begun.state;
+  const order = asItWas(file.facts, how.corrected, (i) => how.trueDays[i]);
+  for (const i of order.filter((one) => one >= begun.days.length)) {
+    const judged = judgeFact(begun, file, i, { state, today, may, notBefore: bounds[i] ?? opened, how });
+    if ('problem' in judged) return undefined;
+    events.push(...judged.events);
+    state = judged.state;
+  }
+  return { events, state };
 }
 
 type Named = { readonly data: object; readonly problem?: undefined } | { readonly problem: Problem };
@@ -222,6 +271,8 @@ export const wrongHead = (file: ParsedFile): readonly FileProblem[] => at(header
 function judgeFrom(begun: Begun, file: ParsedFile, today: Day, may?: May): FileDecision {
   const first = pass(begun, file, today, may, new Set());
   if (first.problems.length === 0) return { ok: true, dossier: { events: first.events, state: first.state } };
+  const dossier = passAsItWas(begun, file, today, may);
+  if (dossier) return { ok: true, dossier };
   let last = first;
   let without: ReadonlySet<number> = new Set();
   for (let n = 1; n < MOST_PASSES && !same(last.misdated, without); n++) {

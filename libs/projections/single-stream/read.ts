@@ -3,7 +3,7 @@ import { foldByDate, type Trajectory, type TrajectoryEvent, type TrajectoryOnDay
 import { today as dayOf, type Day } from '#calendar';
 import type { EventStore, Position, StoredEvent, Waiting } from '#event-store';
 import { trajectories } from '#kinds';
-import { broughtInAt } from '#log';
+import { broughtInAt, recordedBy } from '#log';
 import type { QueryContext } from '../query/reader.js';
 
 /** When a dossier was copied from paper, and by whom: the person only for the municipality itself. */
@@ -20,6 +20,8 @@ export interface VisibleTrajectory {
   readonly id: string;
   readonly sight: Sight;
   readonly asOf: Day;
+  /** The day by which it had been recorded, when that was asked. */
+  readonly knownOn?: Day | undefined;
   /** How many events this reader sees today, counted from 0: what If-Match compares. */
   readonly revision: number;
   /** Of the last event that this reader sees. */
@@ -39,7 +41,7 @@ export interface VisibleTrajectory {
 
 /**
  * Reads one dossier from the log. Undefined when there is none, when it is not for this reader to know
- * of, or when it was not open yet on that day.
+ * of, or when it was not open yet on that day. With `knownOn`: by what had been recorded by the end of that day.
  */
 export async function readTrajectory(
   store: Pick<EventStore, 'readStream'>,
@@ -47,6 +49,7 @@ export async function readTrajectory(
   { actor, today }: QueryContext,
   asOf: Day = today,
   waiting?: Waiting,
+  knownOn?: Day,
 ): Promise<VisibleTrajectory | undefined> {
   const stored = await store.readStream(trajectories.streamOf(id), 0, waiting);
   const all = stored.map((event): Recorded => ({ ...trajectories.fromStore(event), stored: event }));
@@ -56,13 +59,14 @@ export async function readTrajectory(
   const sight = sightOf(actor, { municipality, councils: councils.map((c) => c.id) });
   const now = visible(all, sight);
   const last = now.at(-1);
-  const seen = all.every(({ day }) => day <= asOf) ? now : visible(all, sight, asOf);
+  const known = knownOn === undefined ? all : recordedBy(all, knownOn);
+  const seen = known === all && all.every(({ day }) => day <= asOf) ? now : visible(known, sight, asOf);
   const told = foldByDate(seen, asOf);
   if (!told || !last) return undefined;
   const places = new Map(now.map(({ stored: { revision } }, place) => [revision, place]));
   const broughtIn = broughtInOf(stored[0], sight);
   return {
-    ...{ id, sight, asOf, all, seen, state: told.state, flags: told.flags },
+    ...{ id, sight, asOf, knownOn, all, seen, state: told.state, flags: told.flags },
     revision: now.length - 1,
     position: last.stored.position,
     placeOf: (revision) => places.get(revision),

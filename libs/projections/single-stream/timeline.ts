@@ -1,9 +1,10 @@
 import { broughtInAt } from '#log';
 import { anything, date, day, described, fields, list, moment, oneOf, string, whole, yes, type Of } from '#schema';
-import { byMoment, EVENT_TYPES } from '#trajectory';
+import { byMoment, effective, EVENT_TYPES, isCorrection } from '#trajectory';
+import { CORRECTIONS } from '#vocabulary';
 import type { Recorded, VisibleTrajectory } from './read.js';
 
-const entry = fields({
+export const entry = fields({
   revision: whole,
   type: oneOf(EVENT_TYPES),
   date,
@@ -15,25 +16,68 @@ const entry = fields({
   },
   'actor?': { ...string, description: 'Who recorded it; inside the municipality only.' },
   data: { ...anything, description: 'The fields of the fact, and the due date that it set.' },
+  'wasRecorded?': fields(
+    { date, data: anything },
+    'Of a fact that was corrected: how it was recorded first. Beside it stands how it truly was.',
+  ),
+  'corrections?': list(fields({ revision: whole, date, how: oneOf(CORRECTIONS), because: string })),
+  'retracted?': { ...yes, description: 'It was taken back: it did not happen, and counts for nothing.' },
 });
 export type TimelineEntry = Of<typeof entry>;
 
-/** Everything that happened, in the order in which it happened; who recorded it only for the municipality itself. */
-export const timelineView = described(list(entry), ({ seen, sight, placeOf }: VisibleTrajectory) =>
-  seen
-    .map((event) => ({ event, at: { on: event.occurredOn, day: event.day, seq: event.stored.revision } }))
+/**
+ * Everything that happened, in the order in which it happened, and what was taken back where it was said to be; who
+ * recorded it only for the municipality itself.
+ */
+export const timelineView = described(list(entry), ({ seen, sight, asOf, placeOf }: VisibleTrajectory) => {
+  const place = ({ stored: { revision } }: Recorded) => placeOf(revision) ?? revision;
+  const truly = new Map(effective(seen).map(({ event, seq }) => [seq, event]));
+  const spoken = seen.flatMap((event, seq) =>
+    isCorrection(event) && truly.has(seq) ? [{ of: event.data.of, event, seq }] : [],
+  );
+  const correctionsOf = Map.groupBy(spoken, ({ of }) => of);
+  return seen
+    .map((event, seq) => {
+      const { occurredOn: on, day: onDay } = truly.get(seq) ?? event;
+      return { event, seq, at: { on, day: onDay, seq: event.stored.revision } };
+    })
+    .filter(({ at }) => at.day <= asOf)
     .sort(byMoment)
-    .map(({ event: { type, occurredOn, day, data, stored } }) => ({
-      revision: placeOf(stored.revision) ?? stored.revision,
-      type,
-      date: occurredOn,
-      day,
-      recordedAt: String(stored.meta['recordedAt']),
-      ...(broughtInAt(stored) !== undefined && { broughtIn: true as const }),
-      ...(sight === 'internal' && { actor: String(stored.meta['actor']) }),
-      // It says which event a text was erased from: in the same count.
-      data: type === 'TextErased' && sight !== 'internal' ? { ...data, revision: placeOf(erasedFrom(stored)) } : data,
-    })),
-);
+    .map(({ event, seq, at }) => {
+      const { type, stored } = event;
+      const corrections = correctionsOf.get(seq) ?? [];
+      const was = truly.get(seq);
+      return {
+        revision: place(event),
+        type,
+        date: at.on,
+        day: at.day,
+        recordedAt: String(stored.meta['recordedAt']),
+        ...(broughtInAt(stored) !== undefined && { broughtIn: true as const }),
+        ...(sight === 'internal' && { actor: String(stored.meta['actor']) }),
+        data: counted(event, was?.data ?? event.data),
+        ...(was && corrections.length > 0 && { wasRecorded: { date: event.occurredOn, data: event.data } }),
+        ...(corrections.length > 0 && {
+          corrections: corrections.map(({ event: by }) => ({
+            revision: place(by),
+            date: by.occurredOn,
+            how: by.type === 'FactRetracted' ? ('retracted' as const) : ('corrected' as const),
+            because: by.data.because,
+          })),
+        }),
+        // What the clock recorded may not have been so either; nobody took that back.
+        ...(was === undefined && corrections.length > 0 && { retracted: true as const }),
+      };
+    });
+
+  /** What speaks of another event speaks of it in the count of the reader. */
+  function counted(event: Recorded, data: object): object {
+    if (event.type === 'TextErased' && sight !== 'internal') {
+      return { ...data, revision: placeOf(erasedFrom(event.stored)) };
+    }
+    const about = isCorrection(event) ? seen[event.data.of] : undefined;
+    return about ? { ...data, of: place(about) } : data;
+  }
+});
 
 const erasedFrom = ({ data }: Recorded['stored']) => (data as { revision: number }).revision;

@@ -108,8 +108,8 @@ const headerOf = ({ opened: { definition: _, ...shown }, openedAt }: Trajectory)
 
 /** Where a dossier stands: the report, and the texts and people it speaks of. */
 export const trajectoryView = described(trajectorySchema, (dossier: VisibleTrajectory) => {
-  const { id, sight, asOf, revision, state: s, broughtIn } = dossier;
-  const told = reportOf(id, dossier, asOf);
+  const { id, sight, asOf, knownOn, revision, state: s, broughtIn } = dossier;
+  const told = reportOf(id, dossier, asOf, knownOn);
   return {
     ...headerOf(s),
     ...told,

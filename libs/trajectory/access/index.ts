@@ -47,7 +47,7 @@ export const guarded: AccessRules<Trajectory, TrajectoryEvent, Published> = {
     },
     fieldsOf: (type) => (isEventType(type) ? FIELDS[type] : undefined),
     makesPublic,
-    contextOf: (events) => ({ published: publishedAnswers(events) }),
+    contextOf: publishedAnswers,
     correctedIn,
   },
 };

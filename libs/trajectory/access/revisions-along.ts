@@ -1,21 +1,11 @@
 import { sees, type Sight } from '#access';
 import type { TrajectoryEvent } from '../events.js';
-import { answerKeyOf, makesPublic, seenBy } from './visible.js';
+import { answerKeyOf, makesPublic, origin, publications, seenBy, type Publication } from './visible.js';
 
 function addTo<T>(lists: Map<string, T[]>, key: string, ...more: readonly T[]): void {
   const list = lists.get(key);
   if (list) list.push(...more);
   else lists.set(key, [...more]);
-}
-
-/** The fact that an event speaks of in the end: a correction can itself be retracted, and a text of it erased. */
-function origin(events: readonly TrajectoryEvent[], i: number): number | undefined {
-  const event = events[i];
-  if (event?.type === 'FactRetracted' || event?.type === 'FactCorrected') return origin(events, event.data.of);
-  if (event?.type !== 'TextErased') return i;
-  // Of an erasure no text is erased.
-  const { revision: of } = event.data;
-  return events[of]?.type === 'TextErased' ? undefined : origin(events, of);
 }
 
 /**
@@ -25,8 +15,8 @@ function origin(events: readonly TrajectoryEvent[], i: number): number | undefin
  */
 export function revisionsAlong(events: readonly TrajectoryEvent[], sight: Sight): readonly (number | undefined)[] {
   if (sight === 'internal') return events.map((_, i) => i);
-  const points = new Map<string, string[]>();
-  const [drafts, published] = [new Map<string, number>(), new Map<string, number | undefined>()];
+  const published = new Set<string>();
+  const publishedBy = Map.groupBy(publications(events), ({ by }) => by);
   const traces = new Map<string, number[]>();
   /** How many erasures and corrections there are of each event: they are seen exactly when it is. */
   const spokenOf = new Map<number, number>();
@@ -38,31 +28,17 @@ export function revisionsAlong(events: readonly TrajectoryEvent[], sight: Sight)
     else shown.delete(i);
     count += (now ? 1 : -1) * (1 + (spokenOf.get(i) ?? 0));
   };
-  const publish = (key: string): void => {
-    const [first, draft, before] = [!published.has(key), drafts.get(key), published.get(key)];
-    published.set(key, draft);
-    if (before !== undefined && before !== draft) show(before, false);
+  const publish = ({ key, draft }: Publication): void => {
+    const first = !published.has(key);
+    published.add(key);
     if (draft !== undefined) show(draft, true);
     if (first) traces.get(key)?.forEach((trace) => show(trace, true));
   };
   const add = (event: TrajectoryEvent, i: number): boolean => {
     const line = Object.hasOwn(seenBy, event.type) ? seenBy[event.type] : undefined;
     if (typeof line === 'string') show(i, sees(sight, line));
+    publishedBy.get(i)?.forEach(publish);
     switch (event.type) {
-      case 'AdviceSubmitted':
-      case 'AdviceSupplemented': {
-        const advice = event.type === 'AdviceSubmitted' ? event.data.id : event.data.advice;
-        addTo(points, advice, ...event.data.recommendations.map(({ id }) => id));
-        break;
-      }
-      case 'AnswerDrafted':
-        drafts.set(answerKeyOf(event.data), i);
-        break;
-      case 'ResponseAdopted': {
-        const { authority, advice } = event.data;
-        points.get(advice)?.forEach((recommendation) => publish(answerKeyOf({ authority, recommendation })));
-        break;
-      }
       case 'InfluenceTraced': {
         const key = answerKeyOf(event.data);
         if (event.data.finding === undefined) addTo(traces, key, i);

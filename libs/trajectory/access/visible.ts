@@ -1,11 +1,12 @@
 import type { Corrected, History, Sight } from '#access';
-import { effective, isCorrection } from '../correcting/effective.js';
+import { effective, isCorrection, type Placed } from '../correcting/effective.js';
 import type { EventType, TrajectoryEvent } from '../events.js';
 import type { Trajectory } from '../state.js';
 
-/** What the rules look at: the answers that a response published, each with the draft that was adopted. */
+/** What the rules look at: the answers that a response published, and the drafts that were adopted. */
 export interface Published {
-  readonly published: ReadonlyMap<string, TrajectoryEvent | undefined>;
+  readonly published: ReadonlySet<string>;
+  readonly drafts: ReadonlySet<TrajectoryEvent | undefined>;
 }
 
 type Rule<T extends EventType> = (event: TrajectoryEvent<T>, history: History<TrajectoryEvent, Published>) => boolean;
@@ -28,7 +29,7 @@ export const seenBy: { readonly [T in EventType]: Sight | Rule<T> } = {
   AdviceDeclined: 'public',
   AdviceTermLapsed: 'public',
   // Internal until that authority has adopted its response to that advice; of several drafts the last comes out.
-  AnswerDrafted: (event, { context: { published } }) => published.get(answerKeyOf(event.data)) === event,
+  AnswerDrafted: (event, { context: { drafts } }) => drafts.has(event),
   ResponseTermExtended: 'public',
   ResponseAdopted: 'public',
   RejoinderGiven: 'public',
@@ -71,34 +72,91 @@ export const isPublic = (s: Trajectory): boolean =>
 export const answerKeyOf = (data: { authority?: string; recommendation?: string }) =>
   `${data.authority ?? ''} ${data.recommendation ?? ''}`;
 
-/** The answers that a response published, each with the draft that was adopted. */
-export function publishedAnswers(events: readonly TrajectoryEvent[]): ReadonlyMap<string, TrajectoryEvent | undefined> {
+/** An answer that a response published, and the place of the draft that was adopted. */
+export interface Publication {
+  readonly key: string;
+  readonly draft: number | undefined;
+  /** The place of what published it. */
+  readonly by: number;
+}
+
+/** What is published by the responses of a history as it is to be read, by the drafts before each. */
+function publishedIn(told: readonly Placed[], by?: number): Publication[] {
   const points = new Map<string, string[]>();
-  const drafts = new Map<string, TrajectoryEvent>();
-  const published = new Map<string, TrajectoryEvent | undefined>();
-  for (const event of events) {
+  const drafts = new Map<string, number>();
+  const published: Publication[] = [];
+  for (const { event, seq } of told) {
     if (event.type === 'AdviceSubmitted' || event.type === 'AdviceSupplemented') {
       const advice = event.type === 'AdviceSubmitted' ? event.data.id : event.data.advice;
       points.set(advice, [...(points.get(advice) ?? []), ...event.data.recommendations.map(({ id }) => id)]);
     } else if (event.type === 'AnswerDrafted') {
-      drafts.set(answerKeyOf(event.data), event);
+      drafts.set(answerKeyOf(event.data), seq);
     } else if (event.type === 'ResponseAdopted') {
       const { authority, advice } = event.data;
       for (const recommendation of points.get(advice) ?? []) {
         const key = answerKeyOf({ authority, recommendation });
-        published.set(key, drafts.get(key));
+        published.push({ key, draft: drafts.get(key), by: by ?? seq });
       }
     }
   }
   return published;
 }
 
+const ANSWERING: ReadonlySet<string> = new Set([
+  ...['AdviceSubmitted', 'AdviceSupplemented', 'AnswerDrafted', 'ResponseAdopted'],
+]);
+
+/**
+ * What the responses of a history published, in the order in which they did. What came out stays out, also when its
+ * response was taken back; and what was taken back before a response was adopted never came out.
+ */
+export function publications(events: readonly TrajectoryEvent[]): readonly Publication[] {
+  const first = events.findIndex(isCorrection);
+  const asRecorded = events.map((event, seq) => ({ event, seq }));
+  if (first === -1) return publishedIn(asRecorded);
+  const published = publishedIn(asRecorded.slice(0, first));
+  const known = new Set(published.map(({ key, draft }) => `${key} ${draft}`));
+  for (let i = first; i < events.length; i++) {
+    const event = events[i] as TrajectoryEvent;
+    const of = isCorrection(event) ? origin(events, i) : undefined;
+    const moves = of === undefined ? event.type === 'ResponseAdopted' : ANSWERING.has(events[of]?.type ?? '');
+    if (!moves) continue;
+    for (const one of publishedIn(effective(events.slice(0, i + 1)), i)) {
+      const name = `${one.key} ${one.draft}`;
+      if (known.has(name)) continue;
+      known.add(name);
+      published.push(one);
+    }
+  }
+  return published;
+}
+
+/** The fact that an event speaks of in the end: a correction can itself be retracted, and a text of it erased. */
+export function origin(events: readonly TrajectoryEvent[], i: number): number | undefined {
+  const event = events[i];
+  if (event?.type === 'FactRetracted' || event?.type === 'FactCorrected') return origin(events, event.data.of);
+  if (event?.type !== 'TextErased') return i;
+  // Of an erasure no text is erased.
+  const { revision: of } = event.data;
+  return events[of]?.type === 'TextErased' ? undefined : origin(events, of);
+}
+
+/** The answers that a response published, and the drafts that were adopted. */
+export function publishedAnswers(events: readonly TrajectoryEvent[]): Published {
+  const published = publications(events);
+  return {
+    published: new Set(published.map(({ key }) => key)),
+    drafts: new Set(published.map(({ draft }) => (draft === undefined ? undefined : events[draft]))),
+  };
+}
+
 /** See Visibility: its corrections, which are told whatever the day and tell the places of what they correct. */
 export function correctedIn(events: readonly TrajectoryEvent[]): Corrected<TrajectoryEvent> | undefined {
   if (!events.some(isCorrection)) return undefined;
-  const days = new Map(effective(events).map(({ event, seq }) => [events[seq], event.day]));
+  // What is corrected stays beside its correction, which speaks of it; when it is told by day it is passed over.
+  const spokenOf = new Set(events.flatMap((event) => (isCorrection(event) ? [events[event.data.of]] : [])));
   return {
-    dayOf: (event) => (isCorrection(event) ? undefined : (days.get(event) ?? event.day)),
+    dayOf: (event) => (isCorrection(event) || spokenOf.has(event) ? undefined : event.day),
     placed: (event, placeOf) => {
       if (!isCorrection(event)) return event;
       const of = placeOf(event.data.of) ?? event.data.of;

@@ -75,7 +75,7 @@ export function effective(log: readonly TrajectoryEvent[]): readonly Placed[] {
 export const nameOf = (log: readonly TrajectoryEvent[], of: number): string => log[of]?.ref ?? `feit-${of}`;
 
 /** The ids that an event gives to what it tells of. */
-function idsGivenBy(event: TrajectoryEvent): readonly string[] {
+export function idsGivenBy(event: TrajectoryEvent): readonly string[] {
   const own = event.ref === undefined ? [] : [event.ref];
   const all = (list: readonly { readonly id: string }[] | undefined) => (list ?? []).map(({ id }) => id);
   switch (event.type) {

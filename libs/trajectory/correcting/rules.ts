@@ -5,7 +5,7 @@ import { givenOf, type TrajectoryEvent } from '../events.js';
 import { isFactType, shape } from '../facts/index.js';
 import { after, explanation, type Rules } from '../rules/rule.js';
 import type { Trajectory } from '../state.js';
-import { effective, withFields } from './effective.js';
+import { effective, idsGivenBy, withFields } from './effective.js';
 import type { correcting } from './facts.js';
 
 /** A fact of a log as it is to be read now; undefined when there is none there, or it was retracted. */
@@ -74,10 +74,25 @@ export const correctingRules: Rules<keyof typeof correcting> = {
       trueDate !== undefined &&
         firstDay(trueDate) > when.today &&
         problem('date-in-future', `${formatNl(trueDate)} ligt na vandaag`, 'trueDate'),
+      trueDate !== undefined &&
+        firstDay(trueDate) > when.day &&
+        problem('date-out-of-order', `${formatNl(trueDate)} ligt na de verbetering zelf`, 'trueDate'),
+      ...takenIds(s, of, fields),
       trueDate === undefined && after(momentOf(s, of), when, 'het feit dat wordt verbeterd'),
     ];
   },
 };
+
+/** What was retracted keeps its ids, so that nothing else is called by one. */
+function takenIds(s: Trajectory, of: number, fields: Readonly<Record<string, unknown>>): readonly Problem[] {
+  const fact = s.log[of];
+  if (!fact) return [];
+  const own = new Set(idsGivenBy(fact));
+  const now = { ...fact, data: withFields(fact.data, fields) } as TrajectoryEvent;
+  return idsGivenBy(now)
+    .filter((id) => !own.has(id) && s.ids[id] === 'retracted')
+    .map((id) => problem('duplicate-id', `het id ${id} is al gebruikt door iets dat is teruggenomen`, 'fields'));
+}
 
 const momentOf = (s: Trajectory, of: number) => {
   const fact = factAt(s, of);

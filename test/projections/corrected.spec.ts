@@ -1,0 +1,89 @@
+import { expect, it } from '@jest/globals';
+import type { Actor } from '#access';
+import { Commands } from '#commands';
+import { InMemoryEventStore } from '#event-store';
+import { entryView, readTrajectory, timelineView, type VisibleTrajectory } from '#projections';
+import { advised, answered, asked, draft, on, opened, responded, type ScenarioFact } from '../scenario/index.js';
+
+const TODAY = '2026-06-01';
+const ID = 'verbeterd';
+const civilServant: Actor = { id: 'p1', grants: [{ role: 'civilServant', municipality: 'gm0000' }] };
+const everybody: Actor = {
+  id: 'p2',
+  grants: [
+    ...(['civilServant', 'alderman'] as const).map((role) => ({ role, municipality: 'gm0000' })),
+    { role: 'council', municipality: 'gm0000', council: 'asd' },
+  ],
+};
+const because = 'Verkeerd overgenomen.';
+const history = [
+  opened(),
+  draft('2026-01-20'),
+  asked('2026-02-02'),
+  advised('2026-03-02', 'a1', ['p1', 'p2']),
+  answered('2026-04-01', 'p1'),
+  answered('2026-04-01', 'p2'),
+  responded('2026-04-20'),
+];
+
+/** Everything but the last facts is recorded on the first of May, those on the tenth. */
+async function told(later: readonly ScenarioFact[]) {
+  const store = new InMemoryEventStore();
+  const record = async (facts: readonly ScenarioFact[], day: string, key: string) => {
+    const commands = new Commands({ store, now: () => new Date(`${day}T12:00:00Z`) });
+    const given = facts.map(({ date, type, data }) => ({ type, data, occurredOn: date }));
+    expect(await commands.execute(everybody, { trajectory: ID, key, facts: given })).toMatchObject({ ok: true });
+  };
+  await record(history, '2026-05-01', 'first');
+  await record(later, '2026-05-10', 'later');
+  return async (asOf = TODAY, knownOn?: string) => {
+    const found = await readTrajectory(store, ID, { actor: civilServant, today: TODAY }, asOf, undefined, knownOn);
+    return found as VisibleTrajectory;
+  };
+}
+const moved = on('2026-05-10', 'FactCorrected', { of: 3, because, trueDate: '2026-02-23' });
+
+it('a dossier is told by what had been recorded by a day', async () => {
+  const read = await told([moved]);
+  const on23 = '2026-02-23';
+  expect(Object.keys((await read(on23)).state.advices)).toEqual(['a1']);
+  expect(Object.keys((await read(on23, '2026-05-09')).state.advices)).toEqual([]);
+  expect(await read(TODAY, '2026-04-30')).toBeUndefined();
+});
+
+it('in the timeline what was corrected stands where it truly was, with how it was recorded and why it was changed', async () => {
+  const entries = timelineView(await (await told([moved]))());
+  expect(entries.find(({ type }) => type === 'AdviceSubmitted')).toMatchObject({
+    date: '2026-02-23',
+    wasRecorded: { date: '2026-03-02' },
+    corrections: [{ revision: 7, how: 'corrected', because }],
+  });
+  const taken = timelineView(await (await told([on('2026-05-10', 'FactRetracted', { of: 1, because })]))());
+  expect(taken.find(({ type }) => type === 'DraftPublished')).toMatchObject({ date: '2026-01-20', retracted: true });
+});
+
+it('as of a day, what was taken back later speaks of nothing else', async () => {
+  const read = await told([
+    on('2026-05-10', 'InfluenceSpaceSet', { purpose: 'Doel', open: [], fixed: [], level: 'advise' }),
+    on('2026-05-10', 'FactRetracted', { of: 7, because }),
+  ]);
+  expect(timelineView(await read('2026-02-02')).map(({ type }) => type)).toEqual([
+    'TrajectoryOpened',
+    'DraftPublished',
+    'AdviceRequested',
+  ]);
+  expect((await read('2026-02-02')).state.corrections).toHaveLength(1);
+  expect((await read('2026-02-02')).state.requests['r1']).toBeDefined();
+});
+
+it('what rests on a fact is told before it is corrected', async () => {
+  const dossier = await (await told([on('2026-05-10', 'InvolvementHeld', { form: 'Gesprek' })]))();
+  const entry = timelineView(dossier).find(({ type }) => type === 'AdviceSubmitted');
+  expect(entry && entryView(dossier, civilServant, TODAY, entry)).toMatchObject({
+    mayCorrect: false,
+    restsOn: [
+      { type: 'AnswerDrafted', count: 2, revisions: [4, 5] },
+      { type: 'ResponseAdopted', count: 1, revisions: [6] },
+    ],
+  });
+});
