@@ -1,6 +1,6 @@
-import { Controller, Get, Req, type Type } from '@nestjs/common';
+import { Controller, Get, Inject, Req, Res, type Type } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Describe, READ_PROBLEMS, schemaName } from '../docs/describe.js';
 import { ref } from '#schema';
 import { positionIn } from '../http/conditions.js';
@@ -8,19 +8,26 @@ import { Refusal } from '../http/refusal.js';
 import { From, type Sender } from '../http/sender.js';
 import { ListQuery } from './list.query.js';
 import { LISTS, type ListResource } from './lists.js';
-import { filterOf } from './params.js';
+import { FORMATS, sendSheet, type Format } from '../sheets/out.js';
+import { WEB_BUILD } from '../web/send-page.js';
+import type { WebBuild } from '../web/web-build.js';
+import { filterOf, oneOf } from './params.js';
 import { People } from './people.js';
+
+const FORMAT = oneOf('The whole list as a file for a spreadsheet, at most 10,000 rows.', FORMATS);
 
 /** The resource of one view: they differ in what is asked, and in nothing else. */
 function listResource({ path, id, summary, query, params }: ListResource): Type {
   const inPath = (name: string) => path.includes(`:${name}`);
   const named = Object.entries(params);
+  const asFile = { ...params, format: FORMAT };
 
   @Controller()
   class ViewResource {
     constructor(
       private readonly bus: QueryBus,
       private readonly people: People,
+      @Inject(WEB_BUILD) private readonly built: WebBuild | null,
     ) {}
 
     @Get(path)
@@ -30,21 +37,35 @@ function listResource({ path, id, summary, query, params }: ListResource): Type 
       summary,
       for: 'reader',
       path: Object.fromEntries(named.filter(([name]) => inPath(name)).map(([name, { about }]) => [name, about])),
-      query: Object.fromEntries(named.filter(([name]) => !inPath(name))),
+      query: Object.fromEntries(Object.entries(asFile).filter(([name]) => !inPath(name))),
       headers: ['Position'],
       answers: { 200: { about: summary, schema: ref(schemaName(id)) } },
       problems: READ_PROBLEMS,
     })
-    async ask(@From() { actor }: Sender, @Req() request: FastifyRequest) {
+    async ask(
+      @From() { actor }: Sender,
+      @Req() request: FastifyRequest,
+      @Res({ passthrough: true }) reply: FastifyReply,
+    ) {
       const asked = { ...(request.query as object), ...(request.params as object) };
-      const filter = filterOf(params, asked);
-      const answer = await this.bus.execute(new ListQuery(actor, query, filter, positionIn(request.headers)));
-      if (answer === undefined) throw new Refusal('unknown-id', 'dit bestaat niet', { status: 404 });
-      return this.people.named(answer);
+      const { format, ...filter } = filterOf(asFile, asked);
+      const position = positionIn(request.headers);
+      const ask = async (more: object = {}) => {
+        const answer = await this.bus.execute(new ListQuery(actor, query, { ...filter, ...more }, position));
+        if (answer === undefined) throw new Refusal('unknown-id', 'dit bestaat niet', { status: 404 });
+        return this.people.named(answer);
+      };
+      if (format === undefined) return ask();
+      const file = { name: path.split('/')[0] ?? id, format: format as Format, isPaged: 'cursor' in params };
+      return sendSheet(this.built, reply, { ...file, language: languageIn(request) }, ask);
     }
   }
   Object.defineProperty(ViewResource, 'name', { value: `${id}Resource` });
   return ViewResource;
 }
+
+/** As the workplace keeps it (apps/web/texts/languages.ts); who asks without it is Dutch. */
+const languageIn = ({ headers: { cookie = '' } }: FastifyRequest) =>
+  /(?:^|;\s*)doorwerking_language=en/.test(cookie) ? 'en' : 'nl';
 
 export const listResources: Type[] = LISTS.map(listResource);

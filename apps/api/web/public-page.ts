@@ -81,12 +81,21 @@ export interface Frame {
 }
 
 /** What the screens bring along for the server: see apps/web/server/render.tsx. */
+/** Rows under the names of their columns. */
+export interface SheetTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
 export interface Renderer {
   /** A page of the workplace, when it is one for reading and nothing is in the way of it. */
   readonly serve: (asked: Asked) => Promise<Served | undefined>;
   /** A public page as a whole document. */
   readonly render: (page: PublicPage, frame: Frame) => string;
   readonly registerCsv: (items: readonly RegisterItem[], language: Frame['language'], first: boolean) => string;
+  /** A list or overview as it is told, for a spreadsheet. */
+  readonly tableOf: (told: readonly Readonly<Record<string, unknown>>[], language: Frame['language']) => SheetTable;
+  readonly tableCsv: (table: SheetTable) => string;
   /** The addresses of the workplace, with `:name` where something stands in. */
   readonly addresses: readonly string[];
 }

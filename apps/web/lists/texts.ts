@@ -2,6 +2,10 @@ import { textsOf } from '../texts/texts-of.ts';
 
 export const useListTexts = textsOf({
   all: { nl: 'Alles', en: 'All' },
+  sheet: {
+    xlsx: { nl: 'Als Excel-bestand', en: 'As an Excel file' },
+    csv: { nl: 'Als CSV', en: 'As CSV' },
+  },
   clear: { nl: 'Filters wissen', en: 'Clear filters' },
   municipality: { nl: 'Gemeente', en: 'Municipality' },
   everyMunicipality: { nl: 'Alle gemeenten', en: 'All municipalities' },

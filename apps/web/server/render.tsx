@@ -3,10 +3,12 @@ import type { Frame, PublicPage, RegisterItem } from '../../api/web/public-page.
 import { routes } from '../pages/routes.ts';
 import { Around } from '../pages/public/frame.ts';
 import { PublicPageView } from '../pages/public/page.tsx';
-import { csvOf } from '../pages/public/csv.ts';
+import { csvOf, csvOfTable } from '../pages/public/csv.ts';
 import { Texts } from '../texts/texts.tsx';
 
 export { serve } from './workplace.tsx';
+export { tableOf } from './table.ts';
+export const tableCsv = csvOfTable;
 
 /** The addresses of the workplace, as a server names them. */
 export const addresses: readonly string[] = routes.map(({ options }) =>

@@ -1,6 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
 import { useSession } from '../../api/session.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
+import { SheetLinks } from '../../lists/sheet-links.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty } from '../../ui/states/states.tsx';
@@ -28,6 +29,7 @@ export default function Dashboard() {
           <Figures filter={filter} />
         </>
       )}
+      {filter && <SheetLinks path="/dashboard" filter={filter} />}
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { deadlinesQuery } from '../../api/queries.ts';
 import { useSession } from '../../api/session.ts';
 import { onlyMunicipality } from '../../lists/municipality.tsx';
 import { Paging } from '../../lists/paging.tsx';
+import { SheetLinks } from '../../lists/sheet-links.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Empty } from '../../ui/states/states.tsx';
@@ -65,6 +66,7 @@ function InState({ search, state, alone }: { search: Search; state: State; alone
               )
         }
       />
+      {items.length > 0 && <SheetLinks path="/deadlines" filter={inState(search, only, state)} />}
     </Section>
   );
 }

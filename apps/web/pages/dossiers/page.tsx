@@ -3,6 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import { trajectoriesQuery } from '../../api/queries.ts';
 import { rolesOf, useSession } from '../../api/session.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
+import { SheetLinks } from '../../lists/sheet-links.tsx';
 import { ButtonLink, Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty } from '../../ui/states/states.tsx';
@@ -66,6 +67,7 @@ export default function Dossiers() {
           )}
         </nav>
       )}
+      {items.length > 0 && <SheetLinks path="/trajectories" filter={search} />}
     </Page>
   );
 }

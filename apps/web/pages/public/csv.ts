@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { RegisterItem } from '../../../api/web/public-page.ts';
+import type { RegisterItem, SheetTable } from '../../../api/web/public-page.ts';
 import type { Language } from '../../texts/languages.ts';
 import { TERMS } from '../../texts/terms.ts';
 
@@ -39,6 +39,12 @@ const PASSED = String.raw`[ "\xa0\xad\u1680\u180e\u2000-\u200f\u202a-\u202f\u205
 const RECKONED = String.raw`[=+@\t\r＝＋－＠﹢﹣﹦﹫-]`;
 const FORMULA = new RegExp(`(?<=${BEGINS})(?=${PASSED}${RECKONED})`, 'g');
 
+const WRITTEN = {
+  record_delimiter: 'windows',
+  quoted_match: /[\r\n]/,
+  cast: { string: (text: string) => text.replace(FORMULA, "'") },
+} as const;
+
 /**
  * A part of the register as a table for a spreadsheet (RFC 4180): its first part with the names of the columns, and a
  * byte order mark by which it is read as UTF-8. What a spreadsheet would reckon as a formula gets a quote before it,
@@ -55,12 +61,8 @@ export function csvOf(items: readonly RegisterItem[], language: Language, first:
     satisfied: satisfied === undefined ? '' : (satisfied ? yes : no)[language],
   }));
   const columns = COLUMNS.map((key) => ({ key, header: column[key][language] }));
-  return stringify(rows, {
-    columns,
-    header: first,
-    bom: first,
-    record_delimiter: 'windows',
-    quoted_match: /[\r\n]/,
-    cast: { string: (text) => text.replace(FORMULA, "'") },
-  });
+  return stringify(rows, { ...WRITTEN, columns, header: first, bom: first });
 }
+
+/** Any other table, in the same way. */
+export const csvOfTable = ({ head, rows }: SheetTable): string => stringify([head, ...rows], { ...WRITTEN, bom: true });

@@ -6,6 +6,7 @@ import { onlyMunicipality } from '../../lists/municipality.tsx';
 import { Paging } from '../../lists/paging.tsx';
 import { useListTexts } from '../../lists/texts.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
+import { SheetLinks } from '../../lists/sheet-links.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty } from '../../ui/states/states.tsx';
@@ -63,6 +64,7 @@ export default function Register() {
               )
         }
       />
+      {items.length > 0 && <SheetLinks path="/register" filter={asked} />}
     </Page>
   );
 }

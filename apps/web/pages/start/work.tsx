@@ -6,6 +6,7 @@ import { rolesOf, useSession } from '../../api/session.ts';
 import { daysUntil } from '../../texts/dates.ts';
 import { useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
+import { SheetLinks } from '../../lists/sheet-links.tsx';
 import { ButtonLink, Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -89,6 +90,7 @@ export function Work() {
       <p className="utrecht-paragraph">
         <Link to="/dossiers">{t('all')}</Link>
       </p>
+      {items.length > 0 && <SheetLinks path="/worklist" />}
     </Page>
   );
 }

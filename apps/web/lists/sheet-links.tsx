@@ -1,0 +1,24 @@
+import { withParams } from '../api/client.ts';
+import { useListTexts } from './texts.ts';
+
+interface SheetLinksProps {
+  /** Of the list in the API. */
+  readonly path: string;
+  readonly filter?: object;
+}
+
+/** A list as it is filtered here, the whole of it, as a file for a spreadsheet. */
+export function SheetLinks({ path, filter = {} }: SheetLinksProps) {
+  const t = useListTexts();
+  const addressAs = (format: string) =>
+    withParams(`/v1${path}`, { ...filter, cursor: undefined, limit: undefined, format });
+  return (
+    <p className="utrecht-paragraph dw-row dw-small">
+      {(['xlsx', 'csv'] as const).map((format) => (
+        <a key={format} className="utrecht-link utrecht-link--html-a" href={addressAs(format)} download>
+          {t(`sheet.${format}`)}
+        </a>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,144 @@
+import type { SheetTable } from '../../api/web/public-page.ts';
+import type { Language } from '../texts/languages.ts';
+import { TERMS } from '../texts/terms.ts';
+import type { Text } from '../texts/texts-of.ts';
+
+type Told = Readonly<Record<string, unknown>>;
+type Value = SheetTable['rows'][number][number];
+
+/** What columns are called; one that is not here goes by its name in the API. */
+const COLUMNS: Readonly<Record<string, Text>> = {
+  table: { nl: 'Tabel', en: 'Table' },
+  name: { nl: 'Naam', en: 'Name' },
+  dossier: { nl: 'Dossier', en: 'Dossier' },
+  title: { nl: 'Titel', en: 'Title' },
+  municipality: { nl: 'Gemeentecode', en: 'Municipality code' },
+  council: { nl: 'Id adviesraad', en: 'Id of the council' },
+  councilName: { nl: 'Adviesraad', en: 'Council' },
+  councils: { nl: 'Adviesraden', en: 'Councils' },
+  authority: { nl: 'Id bestuursorgaan', en: 'Id of the authority' },
+  authorityName: { nl: 'Bestuursorgaan', en: 'Authority' },
+  advice: { nl: 'Advies', en: 'Advice' },
+  recommendation: { nl: 'Aanbeveling', en: 'Recommendation' },
+  number: { nl: 'Nummer', en: 'Number' },
+  text: { nl: 'Tekst', en: 'Text' },
+  verdict: { nl: 'Antwoord', en: 'Answer' },
+  reason: { nl: 'Reden', en: 'Reason' },
+  plainReason: { nl: 'Reden in gewone woorden', en: 'Reason in plain words' },
+  adoptedPart: { nl: 'Wel overgenomen', en: 'What was adopted' },
+  referredTo: { nl: 'Hoort bij', en: 'Belongs to' },
+  satisfied: { nl: 'Adviesraad tevreden', en: 'Council satisfied' },
+  revisions: { nl: 'Keren herzien', en: 'Times revised' },
+  on: { nl: 'Datum', en: 'Date' },
+  since: { nl: 'Sinds', en: 'Since' },
+  openedOn: { nl: 'Geopend op', en: 'Opened on' },
+  dueOn: { nl: 'Uiterlijk', en: 'Due on' },
+  nextDueOn: { nl: 'Eerstvolgende termijn', en: 'Next due on' },
+  kind: { nl: 'Soort', en: 'Kind' },
+  subject: { nl: 'Onderwerp', en: 'Subject' },
+  stage: { nl: 'Fase', en: 'Stage' },
+  state: { nl: 'Stand', en: 'State' },
+  decision: { nl: 'Besluit', en: 'Decision' },
+  portfolio: { nl: 'Portefeuille', en: 'Portfolio' },
+  who: { nl: 'Id van wie', en: 'Id of whom' },
+  whoName: { nl: 'Van wie', en: 'Whose' },
+  of: { nl: 'Van', en: 'Of' },
+  fact: { nl: 'Wat te doen', en: 'What to do' },
+  about: { nl: 'Over', en: 'About' },
+  role: { nl: 'Rol', en: 'Role' },
+  done: { nl: 'Gedaan', en: 'Done' },
+  total: { nl: 'Totaal', en: 'Total' },
+  open: { nl: 'Open', en: 'Open' },
+  dossiers: { nl: 'Dossiers', en: 'Dossiers' },
+  advices: { nl: 'Adviezen', en: 'Advices' },
+  flags: { nl: 'Wat opvalt', en: 'What stands out' },
+  dispute: { nl: 'Geschil', en: 'Dispute' },
+  openedDay: { nl: 'Geopend op dag', en: 'Opened on the day' },
+  plannedDecisionOn: { nl: 'Besluit gepland op', en: 'Planned decision on' },
+  portfolioHolder: { nl: 'Portefeuillehouder', en: 'Portfolio holder' },
+  recommendations: { nl: 'Aanbevelingen', en: 'Recommendations' },
+  answered: { nl: 'Beantwoord', en: 'Answered' },
+  refused: { nl: 'Niet of deels overgenomen', en: 'Not or partly adopted' },
+  constructed: { nl: 'Bedacht', en: 'Made up' },
+  public: { nl: 'Openbaar', en: 'Public' },
+  revision: { nl: 'Revisie', en: 'Revision' },
+  updatedAt: { nl: 'Bijgewerkt op', en: 'Updated at' },
+  authorities: { nl: 'Bestuursorganen', en: 'Authorities' },
+  legalBases: { nl: 'Wet', en: 'Law' },
+  explanation: { nl: 'Uitleg van de datum', en: 'How the date came about' },
+  extensions: { nl: 'Verlengingen', en: 'Extensions' },
+  broughtInOn: { nl: 'Ingelezen op', en: 'Brought in on' },
+  meanDays: { nl: 'Gemiddeld aantal dagen', en: 'Mean number of days' },
+  maturity: { nl: 'Hoe af het concept was', en: 'How finished the draft was' },
+  daysGiven: { nl: 'Dagen gegeven', en: 'Days given' },
+  verdicts: { nl: 'Antwoord', en: 'Answer' },
+  influence: { nl: 'Doorwerking', en: 'Influence' },
+  rejoinders: { nl: 'Weerwoord', en: 'Rejoinder' },
+  responses: { nl: 'Reacties', en: 'Responses' },
+  all: { nl: 'Alles', en: 'All' },
+  byPortfolio: { nl: 'Per portefeuille', en: 'By portfolio' },
+  byCouncil: { nl: 'Per adviesraad', en: 'By council' },
+  byYear: { nl: 'Per jaar', en: 'By year' },
+  earliness: { nl: 'Op tijd gevraagd', en: 'Asked in time' },
+  commitments: { nl: 'Toezeggingen', en: 'Commitments' },
+};
+
+const TABLES = new Set(['all', 'byPortfolio', 'byCouncil', 'byYear', 'earliness', 'commitments']);
+
+type Words = Readonly<Record<string, Text>>;
+/** By the name of a field, the words for what it holds. */
+const WORDS: Readonly<Record<string, Words>> = {
+  ...{ verdict: TERMS.verdict, stage: TERMS.stage, subject: TERMS.subject, decision: TERMS.decision },
+  ...{ dispute: TERMS.dispute, maturity: TERMS.maturity, fact: TERMS.fact, role: TERMS.role, flags: TERMS.flag },
+  ...{ state: TERMS.deadlineState, influence: TERMS.effect, verdicts: TERMS.verdict },
+  kind: { ...TERMS.deadlineKind, ...TERMS.kind },
+};
+
+const isTold = (value: unknown): value is Told => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const wordFor = (field: string, value: string, language: Language): string =>
+  (Object.hasOwn(WORDS, field) ? WORDS[field]?.[value]?.[language] : undefined) ?? value;
+
+/** Fields within fields go by both names; a list as its parts, and of parts with fields what they are called. */
+function* cells(told: Told, language: Language, above: readonly string[] = []): Generator<readonly [string, Value]> {
+  for (const [name, value] of Object.entries(told)) {
+    const path = [...above, name];
+    if (isTold(value)) yield* cells(value, language, path);
+    else if (Array.isArray(value)) {
+      const parts = value.map((part: unknown) =>
+        isTold(part) ? (part['name'] ?? part['title'] ?? part['id'] ?? '') : part,
+      );
+      yield [path.join('.'), parts.map((part) => wordFor(name, String(part), language)).join(', ')];
+    } else if (typeof value === 'string') yield [path.join('.'), wordFor(name, value, language)];
+    else if (typeof value === 'boolean') yield [path.join('.'), YES[value ? 'yes' : 'no'][language]];
+    else yield [path.join('.'), typeof value === 'number' ? value : null];
+  }
+}
+
+const YES = { yes: { nl: 'ja', en: 'yes' }, no: { nl: 'nee', en: 'no' } };
+
+function headOf(path: string, language: Language): string {
+  const [field = '', ...rest] = path.split('.');
+  const called = COLUMNS[field]?.[language] ?? field;
+  return [
+    called,
+    ...rest.map((part) => wordFor(field, part, language)).map((part) => COLUMNS[part]?.[language] ?? part),
+  ].join(': ');
+}
+
+/** What a list or an overview of the API tells, as rows; of an overview each table under its name. */
+export function tableOf(told: readonly Told[], language: Language): SheetTable {
+  const rows = told.flatMap((part): Told[] =>
+    Object.keys(part).every((name) => TABLES.has(name)) && Object.keys(part).length > 0
+      ? Object.entries(part).flatMap(([name, of]) =>
+          [of].flat().map((one): Told => ({ table: COLUMNS[name]?.[language] ?? name, ...(one as Told) })),
+        )
+      : [part],
+  );
+  const filled = rows.map((row) => new Map(cells(row, language)));
+  const paths = [...new Set(filled.flatMap((row) => [...row.keys()]))];
+  return {
+    head: paths.map((path) => headOf(path, language)),
+    rows: filled.map((row) => paths.map((path) => row.get(path) ?? null)),
+  };
+}

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readXlsx } from 'hucre/xlsx';
+import Papa from 'papaparse';
+import { everybody, type Everybody } from './client.js';
+import { away, filled, serve, type Server } from './server.js';
+
+let server: Server;
+let people: Everybody;
+beforeAll(async () => {
+  server = await serve(await filled(), { DOORWERKING_LIMITS: '0' });
+  people = await everybody(server);
+});
+afterAll(() => away(server));
+
+const cells = (text: string) => Papa.parse<string[]>(text.replace('\u{FEFF}', '').trim()).data;
+const xlsx = async (path: string) => {
+  const response = await fetch(`${server.url}${path}`, {
+    headers: { authorization: `Bearer ${people.alderman.token ?? ''}` },
+  });
+  expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="[a-z]+\.xlsx"$/);
+  return (await readXlsx(new Uint8Array(await response.arrayBuffer()))).sheets[0]?.rows ?? [];
+};
+
+describe('a list for a spreadsheet', () => {
+  it.each(['register', 'deadlines', 'trajectories', 'earliness'])('has all of %s, in words', async (list) => {
+    const path = `/v1/${list}?municipality=gm0000`;
+    const { items } = (await people.alderman.get(`${path}&limit=200`)).body as { items: object[] };
+    const csv = cells((await people.alderman.get(`${path}&format=csv&limit=1`)).text);
+    expect(csv).toHaveLength(items.length + 1);
+    expect(csv[0]?.every((name) => name !== '')).toBe(true);
+    const rows = await xlsx(`${path}&format=xlsx`);
+    expect(rows.length).toBe(items.length + 1);
+    expect(rows[0]).toEqual(csv[0]);
+  });
+
+  it('says a verdict in words, and a day as a day', async () => {
+    const [head = [], ...rows] = await xlsx('/v1/register?municipality=gm0000&format=xlsx');
+    expect(head).toEqual(expect.arrayContaining(['Bestuursorgaan', 'Antwoord', 'Reden', 'Datum']));
+    expect(new Set(rows.map((row) => row[head.indexOf('Antwoord')]))).toContain('Deels overgenomen');
+    expect(rows[0]?.[head.indexOf('Datum')]).toBeInstanceOf(Date);
+  });
+
+  it('has each table of the dashboard under its name', async () => {
+    const [head = [], ...rows] = cells(
+      (await people.alderman.get('/v1/dashboard?municipality=gm0000&format=csv')).text,
+    );
+    expect(head.slice(0, 2)).toEqual(['Tabel', 'Naam']);
+    expect(head).toContain('Antwoord: Overgenomen');
+    expect(new Set(rows.map(([table]) => table))).toEqual(
+      new Set(['Alles', 'Per portefeuille', 'Per adviesraad', 'Per jaar', 'Op tijd gevraagd', 'Toezeggingen']),
+    );
+  });
+
+  it('has what its reader may see, and nothing that a program would reckon', async () => {
+    const open = { title: '=1+1', kind: 'requested', subject: 'policy', legalBases: ['local'], municipality: 'gm0000' };
+    const authorities = [{ id: 'college', kind: 'college', name: 'College' }];
+    const councils = [{ id: 'asd', name: 'Raad' }];
+    const opened = await people.civilServant.post('/v1/trajectories', {
+      id: 'formule',
+      authorities,
+      councils,
+      ...open,
+    });
+    expect(opened.status).toBe(201);
+    const told = await people.civilServant.get('/v1/trajectories?municipality=gm0000&format=csv', {
+      position: opened.headers.get('position') ?? '',
+    });
+    expect(told.text).toContain("'=1+1");
+    const anyone = cells((await people.anyone.get('/v1/worklist?format=csv')).text);
+    expect(anyone.flat().filter((cell) => cell !== '')).toEqual([]);
+    expect((await people.anyone.get('/v1/register?format=pdf')).status).toBe(400);
+  });
+});
