@@ -47,6 +47,8 @@ export function Happened({ dossier, day, total, sentence }: HappenedProps) {
       <ol className="dw-list dw-happened__list" reversed>
         {items.toReversed().map((entry) => {
           const { text, said = [] } = sentence(entry);
+          const { retracted = false, corrections = [], wasRecorded } = entry;
+          const before = wasRecorded && sentence({ ...entry, data: wasRecorded.data });
           const recorded = entry.recordedAt.slice(0, 10);
           const who = entry.actor === undefined || wasCopied(entry) ? undefined : people[entry.actor];
           const how = [
@@ -58,12 +60,28 @@ export function Happened({ dossier, day, total, sentence }: HappenedProps) {
           return (
             <li key={entry.revision} className="dw-happened__event">
               <p className="dw-small dw-muted">{how.join(', ')}</p>
-              <p className="utrecht-paragraph">{text}</p>
+              {corrections.length > 0 && (
+                <p className="utrecht-paragraph">
+                  <strong>{t(retracted ? 'happened.retracted' : 'happened.corrected')}</strong>{' '}
+                  {corrections.map(({ because }) => because).join(' ')}
+                </p>
+              )}
+              <p className="utrecht-paragraph">{retracted ? <s>{text}</s> : text}</p>
               {said.map((part) => (
                 <p key={part} className="utrecht-paragraph dw-happened__said dw-prose">
                   {part}
                 </p>
               ))}
+              {before && wasRecorded && (
+                <details>
+                  <summary>{t('happened.before', { date: date(wasRecorded.date) })}</summary>
+                  {[before.text, ...(before.said ?? [])].map((part) => (
+                    <p key={part} className="utrecht-paragraph dw-happened__said dw-prose">
+                      {part}
+                    </p>
+                  ))}
+                </details>
+              )}
             </li>
           );
         })}

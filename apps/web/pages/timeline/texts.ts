@@ -35,6 +35,9 @@ export const useTexts = textsOf({
   happened: {
     title_one: { nl: 'Wat er tot die dag gebeurde ({{count}})', en: 'What happened up to that day ({{count}})' },
     title_other: { nl: 'Wat er tot die dag gebeurde ({{count}})', en: 'What happened up to that day ({{count}})' },
+    corrected: { nl: 'Verbeterd.', en: 'Corrected.' },
+    retracted: { nl: 'Teruggenomen: dit is niet gebeurd.', en: 'Taken back: this did not happen.' },
+    before: { nl: 'Wat er eerst stond, met de datum {{date}}', en: 'What it said first, with the date {{date}}' },
     late: { nl: 'vastgelegd op {{date}}', en: 'recorded on {{date}}' },
     by: { nl: 'door {{who}}', en: 'by {{who}}' },
     after_one: { nl: 'Daarna gebeurde nog {{count}} ding.', en: '{{count}} more thing happened after that.' },
