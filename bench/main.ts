@@ -7,6 +7,7 @@ import { growth } from './growth.js';
 import { print, type Figure, type Part } from './table.js';
 import { http } from './http/part.js';
 import { peers } from './against/part.js';
+import { sheets } from './sheets/part.js';
 import { screens } from './screens/part.js';
 import { views } from './views.js';
 import { telemetry } from './telemetry.js';
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, Part>> = {
   views,
   screens,
   bounds,
+  sheets,
 };
 
 const asked = process.argv.slice(2);
