@@ -68,6 +68,8 @@ export interface AccessRules<Subject = object, Event extends StoryEvent = StoryE
   rule(fact: string): Rule<object, Subject> | undefined;
   /** Whose it will be, from what its opening says. */
   ownerIn(opening: object): Owner;
+  /** Whose it is after something that may have made it also another's. */
+  ownerAfter?(owner: Owner, event: Event): Owner;
   knownOf(s: Subject): Known;
   readonly visibility: Visibility<Event, Context>;
 }

@@ -17,16 +17,16 @@ export interface Known extends Owner {
 }
 
 /** What is known of a story after these events, which follow upon those before. */
-export function knownAfter(
-  kind: Pick<AccessRules, 'opening' | 'ownerIn' | 'visibility'>,
+export function knownAfter<Event extends StoryEvent>(
+  kind: Pick<AccessRules<never, Event>, 'opening' | 'ownerIn' | 'ownerAfter' | 'visibility'>,
   before: Known | undefined,
-  events: readonly StoryEvent[],
+  events: readonly Event[],
 ): Known | undefined {
   const [first] = events;
   const opened = first?.type === kind.opening ? kind.ownerIn(first.data) : undefined;
   const owner = before ?? opened;
   if (!owner) return undefined;
-  const { municipality, councils } = owner;
+  const { municipality, councils } = events.reduce((of, event) => kind.ownerAfter?.(of, event) ?? of, owner);
   return {
     municipality,
     councils,

@@ -86,7 +86,7 @@ export const PersonId = () =>
     Id(),
     rule('person', 'is een gereserveerd woord', (id) => !isReserved(String(id))),
   );
-export const Ids = () => all(List(1), Str(true), Matches(ID, { message: NOT_AN_ID, each: true }), Own(true));
+export const Ids = (least = 1) => all(List(least), Str(true), Matches(ID, { message: NOT_AN_ID, each: true }), Own(true));
 
 const saying = (what: string, instead: string | undefined) => (instead === undefined ? what : `${what}; ${instead}`);
 /** What a date has to be, and how what was written there may be written as one. */

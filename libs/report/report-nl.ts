@@ -40,6 +40,7 @@ const OUTCOMES = {
   adopted: 'vastgesteld',
   amended: 'gewijzigd vastgesteld',
   rejected: 'verworpen',
+  unknown: 'niet bekend',
   postponed: 'uitgesteld',
 };
 const DISPUTES = { none: '', raised: 'Er loopt een geschil.', settled: 'Er was een geschil; het is bijgelegd.' };

@@ -57,6 +57,9 @@ function answer(s: Trajectory, given: Answer) {
   const promised = given.published !== undefined && isPromise(verdict);
   const influence = trace?.effect ?? (promised ? ('untraced' as const) : undefined);
   const satisfied = latest(given.rejoinders)?.satisfied;
+  const key = answerKey(given.authority, given.recommendation);
+  const progress = latest(s.progress[key] ?? [])?.state;
+  const recognised = latest(s.judgements[key] ?? [])?.recognised;
   return {
     authority: given.authority,
     verdict,
@@ -65,6 +68,8 @@ function answer(s: Trajectory, given: Answer) {
     revisions: given.versions.length - 1,
     ...(influence && { influence }),
     ...(satisfied !== undefined && { satisfied }),
+    ...(progress && { progress }),
+    ...(recognised && { recognised }),
   };
 }
 
@@ -167,7 +172,8 @@ export const reportOf = described(reportSchema, (id: string, told: TrajectoryOnD
     })),
     findings: inOrder(s.findings).map((f) => {
       const influence = latest(f.traces)?.effect;
-      return { id: f.id, ...(influence && { influence }) };
+      const recognised = latest(s.judgements[f.id] ?? [])?.recognised;
+      return { id: f.id, ...(influence && { influence }), ...(recognised && { recognised }) };
     }),
     register: register(s),
     deadlines,
@@ -179,6 +185,11 @@ export const reportOf = described(reportSchema, (id: string, told: TrajectoryOnD
       .sort(byMoment)
       .map(({ advice }) => advice),
     earliness: earlinessOf(s),
+    ...(s.raadActs.length > 0 && {
+      raad: s.raadActs.toSorted(byMoment).map(({ at, kind, title, outcome, recommendations = [] }) => {
+        return { on: at.on, kind, title, outcome, recommendations };
+      }),
+    }),
     ...(s.corrections.length > 0 && {
       corrections: s.corrections.map(({ of, name, at, how, because }) => {
         return { of: of === 0 ? id : name, on: at.on, how, because };

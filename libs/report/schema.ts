@@ -10,6 +10,10 @@ import {
   INFLUENCES,
   MATURITIES,
   OUTCOMES,
+  PROGRESS_STATES,
+  RAAD_ACTS,
+  RAAD_OUTCOMES,
+  RECOGNITIONS,
   REQUEST_STATES,
   STAGES,
 } from '#vocabulary';
@@ -58,11 +62,13 @@ export const reportFields = {
           revisions: whole,
           'influence?': influence,
           'satisfied?': yes,
+          'progress?': oneOf(PROGRESS_STATES),
+          'recognised?': oneOf(RECOGNITIONS),
         }),
       ),
     }),
   ),
-  findings: list(fields({ id: string, 'influence?': influence })),
+  findings: list(fields({ id: string, 'influence?': influence, 'recognised?': oneOf(RECOGNITIONS) })),
   register: list(string),
   deadlines: list(fields({ kind: oneOf(DEADLINE_KINDS), of: string, who: string, dueOn: day, state })),
   commitments: list(fields({ id: string, dueOn: day, state })),
@@ -73,6 +79,12 @@ export const reportFields = {
     involvements: orNull(whole),
     groupsMissing: list(string),
   }),
+  'raad?': list(
+    fields({
+      ...{ on: date, kind: oneOf(RAAD_ACTS), title: string, outcome: oneOf(RAAD_OUTCOMES) },
+      recommendations: list(string),
+    }),
+  ),
   'corrections?': list(fields({ of: string, on: date, how: oneOf(CORRECTIONS), because: string })),
   flags: list(string),
 };

@@ -7,12 +7,14 @@ import { evolveCourse } from './course/evolve.js';
 import { evolveDeciding } from './deciding/evolve.js';
 import { evolveDrafting } from './drafting/evolve.js';
 import { declared } from './facts/declared.js';
+import { evolveOpening } from './opening/evolve.js';
 import { evolveTracing } from './tracing/evolve.js';
 import type { Moment } from './moment.js';
 import type { Evolve, Trajectory } from './state.js';
 
 /** What each event adds. The type makes it exhaustive: an event without its line does not compile. */
 const chapters: Evolve<Exclude<EventType, 'TrajectoryOpened'>> = {
+  ...evolveOpening,
   ...evolveDrafting,
   ...evolveAdvising,
   ...evolveAnswering,

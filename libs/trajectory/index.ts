@@ -33,3 +33,4 @@ export * from './stage.js';
 export type { IdKind, Trajectory } from './state.js';
 export * from './tracing/state.js';
 export * from './tracing/status.js';
+export * from './tracing/traces.js';

@@ -11,8 +11,15 @@ export const MATURITIES = ['idea', 'outline', 'concept', 'proposal'] as const;
 export const ADVICE_VERDICTS = ['positive', 'positiveWithConditions', 'negative', 'none'] as const;
 export const STANCES = ['agree', 'conditional', 'disagree'] as const;
 export const ANSWER_VERDICTS = ['adopted', 'partly', 'notAdopted', 'noted', 'notConsidered', 'answered'] as const;
-export const OUTCOMES = ['adopted', 'amended', 'rejected', 'postponed'] as const;
+export const OUTCOMES = ['adopted', 'amended', 'rejected', 'postponed', 'unknown'] as const;
 export const EFFECTS = ['text', 'practice', 'commitment', 'none'] as const;
+/** Whether a council recognises what the municipality says became of its point. */
+export const RECOGNITIONS = ['yes', 'partly', 'no'] as const;
+/** How far something is that was answered. */
+export const PROGRESS_STATES = ['notStarted', 'underway', 'done', 'stopped'] as const;
+/** What the gemeenteraad itself can do about recommendations, and how that ends. */
+export const RAAD_ACTS = ['motion', 'amendment', 'question'] as const;
+export const RAAD_OUTCOMES = ['adopted', 'rejected', 'withdrawn', 'unknown'] as const;
 /** Where a change that was promised can be found. */
 export const INFLUENCES = [...EFFECTS, 'untraced'] as const;
 export const STAGES = ['draft', 'involvement', 'advice', 'response', 'influence', 'closed', 'withdrawn'] as const;
@@ -44,6 +51,10 @@ export type Stance = (typeof STANCES)[number];
 export type AnswerVerdict = (typeof ANSWER_VERDICTS)[number];
 export type Outcome = (typeof OUTCOMES)[number];
 export type Effect = (typeof EFFECTS)[number];
+export type Recognition = (typeof RECOGNITIONS)[number];
+export type ProgressState = (typeof PROGRESS_STATES)[number];
+export type RaadActKind = (typeof RAAD_ACTS)[number];
+export type RaadOutcome = (typeof RAAD_OUTCOMES)[number];
 export type Influence = (typeof INFLUENCES)[number];
 export type Stage = (typeof STAGES)[number];
 export type RequestState = (typeof REQUEST_STATES)[number];

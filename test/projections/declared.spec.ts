@@ -21,7 +21,7 @@ import { unsought } from '../../libs/trajectory/facts/declare.js';
 import { worklist } from '../../libs/projections/views/worklist.js';
 import { historyOf } from '../model/history.js';
 import { straightWalk } from '../model/walk.js';
-import { asked, extended, given, left as leaving, space } from '../scenario/index.js';
+import { advised, asked, decided, extended, given, left as leaving, space } from '../scenario/index.js';
 
 // What a fact declares of itself (libs/trajectory/facts/declare.ts) is what the projections do with it: what one of
 // them does in silence, or what is declared and forgotten there, fails here. Looked at in the golden histories and in
@@ -40,9 +40,16 @@ const golden = readdirSync(GOLDEN)
 const seldom = [
   [asked('2026-02-02'), leaving('2026-02-10', { council: 'asd' })],
   // Told when the request had lapsed: the other council was not asked yet.
+  // Nobody is left to answer, and nobody to be awaited.
+  [asked('2026-02-02'), leaving('2026-02-10', { authority: 'college' }), advised('2026-02-20')],
+  [
+    asked('2026-02-02'),
+    decided('2026-02-05', { because: 'De wet verandert dan.' }),
+    leaving('2026-02-10', { council: 'asd' }),
+  ],
   [asked('2026-02-02'), space('2026-06-01'), extended('2026-03-02', '2027-12-31')],
 ].map((told) => given(told).log);
-const dice = fc.sample(straightWalk(60), { numRuns: 150, seed: 7 }).map((rolls) => historyOf(rolls).events);
+const dice = fc.sample(straightWalk(60), { numRuns: 300, seed: 7 }).map((rolls) => historyOf(rolls).events);
 
 const awaited = new Map<EventType, Set<string>>();
 const moved = new Set<EventType>();

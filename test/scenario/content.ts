@@ -33,6 +33,13 @@ const retractable = (s: Trajectory, on: Day): number[] =>
 
 /** Content of every fact that breaks no rule of its own: only the moment may still be wrong. */
 export const content: { [T in Exclude<FactType, 'TrajectoryOpened'>]: (asked: Asked) => Facts[T] } = {
+  TrajectoryAmended: ({ s, n }) => ({
+    title: `Verordening, gewijzigd ${n}`,
+    legalBases: ['local'],
+    addCouncils: n % 3 === 0 ? [{ id: `raad-${n}`, name: 'Cliëntenraad' }] : undefined,
+    addAuthorities: n % 5 === 0 ? [{ id: `bestuur-${n}`, kind: 'board', name: 'Bestuur' }] : undefined,
+    because: s.opened.title,
+  }),
   InfluenceSpaceSet: () => ({ purpose: text, open: [text], fixed: [], level: 'advise', because: text }),
   DraftPublished: ({ s }) => ({
     version: Math.max(0, ...s.drafts.map((d) => d.version)) + 1,
@@ -111,6 +118,27 @@ export const content: { [T in Exclude<FactType, 'TrajectoryOpened'>]: (asked: As
     const authority = about['authority'] ?? answer?.authority ?? s.opened.authorities[0]?.id;
     return { recommendation, authority, effect: 'practice', note: text };
   },
+  InfluenceJudged: ({ about: { council = '', recommendation, authority, finding }, n }) => ({
+    council,
+    recommendation,
+    authority,
+    finding,
+    recognised: (['yes', 'partly', 'no'] as const)[n % 3] ?? 'yes',
+    comment: text,
+  }),
+  ProgressReported: ({ about: { authority = '', recommendation = '' }, n }) => ({
+    authority,
+    recommendation,
+    state: (['notStarted', 'underway', 'done', 'stopped'] as const)[n % 4] ?? 'done',
+    note: text,
+  }),
+  RaadActed: ({ s }) => ({
+    kind: 'motion',
+    title: text,
+    outcome: 'adopted',
+    ...(Object.keys(s.recommendations).length > 0 && { recommendations: Object.keys(s.recommendations).slice(0, 2) }),
+    text,
+  }),
   SharedWithRaad: ({ s }) => ({ advices: Object.keys(s.advices) }),
   ParticipantLeft: ({ about: { council, authority } }) => ({ council, authority, reason: text }),
   InfluencePublished: () => ({}),

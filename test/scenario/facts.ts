@@ -149,3 +149,18 @@ export const space = (date: PartialDate, more: More<'InfluenceSpaceSet'> = {}) =
     level: 'advise',
     ...more,
   });
+
+export const amended = (date: PartialDate, more: More<'TrajectoryAmended'> = { title: 'Nieuwe titel' }) =>
+  fact(date, 'TrajectoryAmended', { because: 'De opdracht werd breder.', ...more });
+export const judgedInfluence = (date: PartialDate, recommendation = 'p1', more: More<'InfluenceJudged'> = {}) =>
+  fact(date, 'InfluenceJudged', {
+    council: 'asd',
+    recommendation,
+    authority: 'college',
+    recognised: 'partly',
+    ...more,
+  });
+export const progressed = (date: PartialDate, recommendation = 'p1', more: More<'ProgressReported'> = {}) =>
+  fact(date, 'ProgressReported', { authority: 'college', recommendation, state: 'underway', ...more });
+export const raadActed = (date: PartialDate, more: More<'RaadActed'> = {}) =>
+  fact(date, 'RaadActed', { kind: 'motion', title: 'Geen wachtlijst', outcome: 'adopted', ...more });

@@ -7,6 +7,10 @@ import { withMunicipalityDefaults } from './municipality-defaults.js';
 /** How each fact of a trajectory is brought, in the order in which the API describes them. */
 export const TRAJECTORY_FACTS = {
   TrajectoryOpened: { opens: true, says: 'Open a trajectory: its subject, authorities and councils' },
+  TrajectoryAmended: {
+    noun: 'amendments',
+    says: 'Change the title, planned decision, portfolio or contact, or add councils or authorities, with why',
+  },
   InfluenceSpaceSet: { noun: 'influence-spaces', says: 'Say what can still be changed, and what is fixed and why' },
   DraftPublished: { noun: 'drafts', says: 'Publish a version of the text' },
   InformationRequested: { noun: 'information-requests', says: 'Ask for information, as a council' },
@@ -30,6 +34,12 @@ export const TRAJECTORY_FACTS = {
   AnswerRevised: { noun: 'answer-revisions', says: 'Revise a published answer, with why; the old one stays readable' },
   DecisionTaken: { noun: 'decisions', says: 'Record what an authority decided' },
   InfluenceTraced: { noun: 'traces', says: 'Show where a recommendation or finding can be found, or why nowhere' },
+  InfluenceJudged: {
+    noun: 'influence-judgements',
+    says: 'Say, as a council, whether it recognises what was traced',
+  },
+  ProgressReported: { noun: 'progress-reports', says: 'Report how far what was answered is' },
+  RaadActed: { noun: 'raad-acts', says: 'Record a motion, amendment or question of the gemeenteraad' },
   SharedWithRaad: { noun: 'raad-submissions', says: 'Record that advices were laid before the gemeenteraad' },
   ParticipantLeft: { noun: 'departures', says: 'Record that a council or an authority stops' },
   InfluencePublished: {

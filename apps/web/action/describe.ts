@@ -41,12 +41,20 @@ export function useDescribe(trajectory: TrajectoryView, influence: InfluenceAnsw
     return promised ? t('about.commitment', { text: short(promised.text), date: date(promised.dueOn) }) : id;
   };
 
+  const ofFinding = (id: string) => short(influence.findings.find((f) => f.id === id)?.text ?? id);
+
   return (about: Possibility['about']): string => {
-    const { request, advice, recommendation, commitment, authority, council, by } = about;
+    const { request, advice, recommendation, finding, commitment, authority, council, by } = about;
     if (commitment !== undefined) return ofCommitment(commitment);
     if (request !== undefined) return ofRequest(request);
     const what =
-      recommendation !== undefined ? ofPoint(recommendation) : advice !== undefined ? ofAdvice(advice) : undefined;
+      finding !== undefined
+        ? ofFinding(finding)
+        : recommendation !== undefined
+          ? ofPoint(recommendation)
+          : advice !== undefined
+            ? ofAdvice(advice)
+            : undefined;
     const who = authority ?? by ?? council;
     if (what === undefined) return who === undefined ? '' : nameOf(who);
     return authority === undefined || authorities === 1 ? what : t('about.by', { what, who: nameOf(authority) });

@@ -2,6 +2,7 @@ import type { FactType, Stage } from '#trajectory';
 
 /** The page on which somebody makes something happen in a dossier; every fact has one. */
 export const actions = {
+  TrajectoryAmended: '/dossiers/$dossier/wijzigen',
   InfluenceSpaceSet: '/dossiers/$dossier/invloedsruimte',
   DraftPublished: '/dossiers/$dossier/concept',
   InformationRequested: '/dossiers/$dossier/informatie-vragen',
@@ -19,6 +20,9 @@ export const actions = {
   AnswerRevised: '/dossiers/$dossier/herziening',
   DecisionTaken: '/dossiers/$dossier/besluit',
   InfluenceTraced: '/dossiers/$dossier/doorwerking',
+  InfluenceJudged: '/dossiers/$dossier/herkenning',
+  ProgressReported: '/dossiers/$dossier/voortgang',
+  RaadActed: '/dossiers/$dossier/motie',
   SharedWithRaad: '/dossiers/$dossier/gemeenteraad',
   ParticipantLeft: '/dossiers/$dossier/vertrek',
   InfluencePublished: '/dossiers/$dossier/publicatie',
@@ -49,6 +53,7 @@ const seldom: Offered = { seldom: true, next: {} };
 
 /** Exhaustive by its type: where a new one is offered is not left to chance. */
 export const OFFERED: { readonly [T in ActionType]: Offered } = {
+  TrajectoryAmended: seldom,
   InfluenceSpaceSet: next({ draft: 3 }),
   DraftPublished: next({ draft: 2, involvement: 2 }),
   InformationRequested: next({ advice: 4 }),
@@ -66,6 +71,9 @@ export const OFFERED: { readonly [T in ActionType]: Offered } = {
   AnswerRevised: among,
   DecisionTaken: next({ influence: 3 }),
   InfluenceTraced: next({ influence: 2 }),
+  InfluenceJudged: next({ influence: 6, closed: 4 }),
+  ProgressReported: among,
+  RaadActed: seldom,
   SharedWithRaad: next({ response: 4, influence: 5 }),
   ParticipantLeft: seldom,
   InfluencePublished: next({ influence: 1 }),

@@ -8,6 +8,7 @@ import { actions, type ActionType } from './actions.ts';
 
 /** The page on which each fact is recorded; its address stands in actions.ts. */
 const pages: Readonly<Record<ActionType, Page>> = {
+  TrajectoryAmended: () => import('./forms/amendment.tsx'),
   InfluenceSpaceSet: () => import('./forms/influence-space.tsx'),
   DraftPublished: () => import('./forms/draft.tsx'),
   InformationRequested: () => import('./forms/information-request.tsx'),
@@ -25,6 +26,9 @@ const pages: Readonly<Record<ActionType, Page>> = {
   AnswerRevised: () => import('./forms/answer-revision.tsx'),
   DecisionTaken: () => import('./forms/decision.tsx'),
   InfluenceTraced: () => import('./forms/trace/page.tsx'),
+  InfluenceJudged: () => import('./forms/influence-judgement.tsx'),
+  ProgressReported: () => import('./forms/progress-report.tsx'),
+  RaadActed: () => import('./forms/raad-act.tsx'),
   SharedWithRaad: () => import('./forms/raad-submission.tsx'),
   ParticipantLeft: () => import('./forms/departure.tsx'),
   InfluencePublished: () => import('./forms/publication.tsx'),

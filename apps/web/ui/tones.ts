@@ -54,6 +54,7 @@ export const OUTCOME_TONES: Readonly<Record<Outcome, Tone>> = {
   amended: 'positive',
   rejected: 'negative',
   postponed: 'neutral',
+  unknown: 'neutral',
 };
 export const DEADLINE_TONES: Readonly<Record<DeadlineState, Tone>> = {
   overdue: 'negative',

@@ -137,10 +137,16 @@ export function parse(text: string): Parsed {
           type,
           date: written(aliases, aliases.target(node), 'date', date),
           ref: ref ?? undefined,
-          data,
+          data: type === 'InfluenceJudged' ? spelledOut(data) : data,
           lineOf: find,
         };
       }),
     },
   };
 }
+
+/** To somebody who writes YAML by hand, yes and no are words; to those who read it they may be true and false. */
+const spelledOut = ({ recognised, ...data }: Readonly<Record<string, unknown>>) => ({
+  ...data,
+  recognised: typeof recognised === 'boolean' ? (recognised ? 'yes' : 'no') : recognised,
+});

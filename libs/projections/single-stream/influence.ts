@@ -29,6 +29,17 @@ const {
 } = contentOf(FACTS.InfluenceTraced);
 const trace = fields({ on: date, ...traced });
 
+const {
+  'recommendation?': _judged,
+  'authority?': _whose,
+  'finding?': _finding,
+  ...judgement
+} = contentOf(FACTS.InfluenceJudged);
+/** What a council says of what was traced, beside what the municipality says. */
+const judged = fields({ on: date, ...judgement });
+const { recommendation: _progressed, authority: _at, ...progress } = contentOf(FACTS.ProgressReported);
+const progressed = fields({ on: date, ...progress });
+
 // What is revised says why; what is answered first need not.
 const { recommendation: _of, authority: _from, because, ...answered } = contentOf(FACTS.AnswerRevised);
 
@@ -48,6 +59,8 @@ const thread = fields({
   ),
   traces: list(trace),
   'influence?': influence,
+  'progress?': list(progressed),
+  'judgements?': list(judged),
 });
 
 export const recommendationSchema = fields({
@@ -59,7 +72,16 @@ export const recommendationSchema = fields({
 
 const influenceSchema = fields({
   recommendations: list(recommendationSchema),
-  findings: list(fields({ id: string, text: string, on: date, traces: list(trace), 'influence?': influence })),
+  findings: list(
+    fields({
+      id: string,
+      text: string,
+      on: date,
+      traces: list(trace),
+      'influence?': influence,
+      'judgements?': list(judged),
+    }),
+  ),
   changedByNoRecommendation: {
     ...list(fields({ 'fromVersion?': whole, toVersion: whole, on: date })),
     description: 'Versions of the text that nothing that was said explains.',
@@ -80,10 +102,20 @@ function commitmentsOf(s: Trajectory, { commitments }: Answer) {
   });
 }
 
+/** What was said of it since; nothing stands there when nothing was. */
+function saidSince(s: Trajectory, key: string) {
+  const [progress, judgements] = [s.progress[key], s.judgements[key]];
+  return {
+    ...(progress && { progress: progress.map(dated) }),
+    ...(judgements && { judgements: judgements.map(dated) }),
+  };
+}
+
 function answerThread(s: Trajectory, authority: string, recommendation: string) {
   const answer = answerOf(s, authority, recommendation);
   const traces = s.traces[answerKey(authority, recommendation)] ?? [];
-  if (!answer) return { authority, traces: traces.map(dated) };
+  const since = saidSince(s, answerKey(authority, recommendation));
+  if (!answer) return { authority, traces: traces.map(dated), ...since };
   const promised = answer.published !== undefined && isPromise(currentText(answer).verdict);
   const version = versionAt(answer);
   return {
@@ -99,6 +131,7 @@ function answerThread(s: Trajectory, authority: string, recommendation: string) 
     commitments: commitmentsOf(s, answer),
     traces: traces.map(dated),
     influence: latest(traces)?.effect ?? (promised ? ('untraced' as const) : undefined),
+    ...since,
   };
 }
 
@@ -135,6 +168,7 @@ export const influenceView = described(influenceSchema, ({ state: s }: VisibleTr
     ...dated(finding),
     traces: traces.map(dated),
     influence: latest(traces)?.effect,
+    ...(s.judgements[finding.id] && { judgements: (s.judgements[finding.id] ?? []).map(dated) }),
   })),
   changedByNoRecommendation: unexplained(s),
 }));

@@ -77,6 +77,8 @@ const trajectorySchema = fields({
     }),
   ),
   decisions: list(fields({ on: date, authority, by: decidedBy, ...decision })),
+  'raadActs?': list(fields({ on: date, ...contentOf(FACTS.RaadActed) })),
+  'amendments?': list(fields({ on: date, ...contentOf(FACTS.TrajectoryAmended) })),
   disputes: list(fields({ ...contentOf(FACTS.DisputeRaised), raisedOn: date, 'settledOn?': date, 'outcome?': string })),
   left: list(fields({ participant: string, on: date })),
   evaluations: list(fields({ on: date, ...contentOf(FACTS.EvaluationGiven) })),
@@ -136,7 +138,7 @@ export const trajectoryView = described(trajectorySchema, (dossier: VisibleTraje
         reason: request.state === 'declined' || request.state === 'dropped' ? r?.settled?.reason : undefined,
       };
     }),
-    advices: inOrder(s.advices).map(({ recommendations, responses, ...advice }) => ({
+    advices: inOrder(s.advices).map(({ recommendations, responses, responseDueOn: _, ...advice }) => ({
       ...dated(advice),
       recommendations: recommendations.map(dated),
       sharedWithRaadOn: s.shared[advice.id]?.on,
@@ -148,6 +150,8 @@ export const trajectoryView = described(trajectorySchema, (dossier: VisibleTraje
       })),
     })),
     decisions: s.decisions.map(dated),
+    ...(s.raadActs.length > 0 && { raadActs: s.raadActs.map(dated) }),
+    ...(s.amendments.length > 0 && { amendments: s.amendments.map(dated) }),
     disputes: s.disputes.map(({ raised, settled, ...d }) => ({ ...d, raisedOn: raised.on, settledOn: settled?.on })),
     left: Object.entries(s.left).map(([participant, at]) => ({ participant, on: at.on })),
     evaluations: s.evaluations.map(dated),

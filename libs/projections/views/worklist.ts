@@ -1,8 +1,11 @@
 import type { Role } from '#access';
 import {
   ACTS_FOR,
+  type Answer,
+  answerKey,
   answerOf,
   awaiting,
+  before,
   cameBeforeRaad,
   currentText,
   FACTS,
@@ -11,7 +14,10 @@ import {
   inOrder,
   isPromise,
   judgementOf,
+  latest,
+  type Moment,
   stageOf,
+  tracesOf,
   type Trajectory,
   unanswered,
   undecided,
@@ -84,6 +90,57 @@ const sharing = (s: Trajectory): Task[] =>
     .filter((advice) => !cameBeforeRaad(s, advice) && Object.values(advice.responses).some((r) => r.adopted))
     .map(({ id, at }) => ({ role: 'civilServant', fact: 'SharedWithRaad', about: id, since: at.day }));
 
+/** The last that was told of what became of an answer: how far it is, or that what was promised in it is done. */
+function newsOf(s: Trajectory, { authority, recommendation, commitments }: Answer): Moment | undefined {
+  const progress = s.progress[answerKey(authority, recommendation)] ?? [];
+  const fulfilled = commitments.flatMap((id) => s.commitments[id]?.fulfilled ?? []);
+  return latest([...progress, ...fulfilled.map((at) => ({ at }))])?.at;
+}
+
+/** What the council said of an answer, when it said so after all that was told of it; where it was traced it judges that. */
+function saidOf(s: Trajectory, answer: Answer) {
+  const said = judgementOf(answer);
+  if (!said || s.definition < 2 || tracesOf(s, answer.authority, answer.recommendation).length > 0) return said;
+  const news = newsOf(s, answer);
+  return news && before(said.at, news) ? undefined : said;
+}
+
+/** What was traced, or told of it since, and not judged yet by the council whose point it is. */
+function judging(s: Trajectory): Task[] {
+  if (s.definition < 2) return [];
+  const points = inOrder(s.advices).flatMap(({ id: about, council, responses, recommendations }) =>
+    Object.keys(responses).flatMap((authority) => {
+      const traced = recommendations.flatMap(({ id }) => {
+        const answer = answerOf(s, authority, id);
+        const traces = tracesOf(s, authority, id);
+        if (!answer?.published || traces.length === 0) return [];
+        const news = newsOf(s, answer);
+        const last = latest([...traces, ...(news ? [{ at: news }] : []), { at: answer.published }])?.at;
+        return last ? [{ last, judged: latest(s.judgements[answerKey(authority, id)] ?? [])?.at }] : [];
+      });
+      return judgedOf(traced, { council, about, authority }, s);
+    }),
+  );
+  const findings = inOrder(s.findings).flatMap(({ id, traces }) => {
+    const last = latest(traces)?.at;
+    return last ? [{ last, judged: latest(s.judgements[id] ?? [])?.at }] : [];
+  });
+  return [...points, ...s.opened.councils.flatMap(({ id: council }) => judgedOf(findings, { council }, s))];
+}
+
+/** One for all that can be judged at once. */
+function judgedOf(
+  told: readonly { readonly last: Moment; readonly judged: Moment | undefined }[],
+  whose: { readonly council: string; readonly about?: string; readonly authority?: string },
+  s: Trajectory,
+): Task[] {
+  const open = told.filter(({ last, judged }) => !judged || before(judged, last));
+  const [since] = open.map(({ last }) => last.day).sort();
+  if (since === undefined || hasLeft(s, whose.council)) return [];
+  const done = told.length - open.length;
+  return [{ role: 'council', fact: 'InfluenceJudged', ...whose, since, done, total: told.length }];
+}
+
 const rejoining = (s: Trajectory): Task[] =>
   inOrder(s.advices).flatMap((advice) => {
     const { id: about, responses, recommendations } = advice;
@@ -91,7 +148,7 @@ const rejoining = (s: Trajectory): Task[] =>
     const total = recommendations.length;
     return Object.entries(responses).flatMap(([authority, { adopted }]): Task[] => {
       const answers = recommendations.flatMap(({ id }) => answerOf(s, authority, id) ?? []);
-      const done = answers.filter((answer) => judgementOf(answer) !== undefined).length;
+      const done = answers.filter((answer) => saidOf(s, answer) !== undefined).length;
       if (!adopted || done === total) return [];
       const what = { about, authority, since: adopted.day, done, total };
       return councils.map((council) => ({ role: 'council', council, fact: 'RejoinderGiven', ...what }));
@@ -146,7 +203,7 @@ const commitments = (s: Trajectory): Task[] =>
 
 /** What finds the facts that await somebody; after which event each can be found, that event declares (`awaits`). */
 const ON_THE_WAY = [start, information, advising, answering, sharing, rejoining, finishing];
-const ALSO_AFTER_THE_END = [disputes, commitments];
+const ALSO_AFTER_THE_END = [disputes, commitments, judging];
 
 function rowsOf({ id, internal: { state: s }, broughtInOn }: TrajectoryBySight): WorklistRow[] {
   const tasks = [...(s.end ? [] : ON_THE_WAY), ...ALSO_AFTER_THE_END].flatMap((find) => find(s));

@@ -40,6 +40,12 @@ export const FIELDS: { readonly [T in EventType]: Fields<TrajectoryEvent<T>['dat
     // Whom to call is for those who take part.
     contact: 'participant',
   },
+  TrajectoryAmended: {
+    ...{ title: all, plannedDecisionOn: all, portfolio: all, portfolioHolder: all, legalBases: all, because: all },
+    addCouncils: { id: all, name: all },
+    addAuthorities: { id: all, kind: all, name: all },
+    contact: 'participant',
+  },
   InfluenceSpaceSet: { purpose: all, open: all, fixed: { what: all, why: all }, level: all, because: all },
   DraftPublished: { version: all, maturity: all, text: all, file: all },
   InformationRequested: { id: 'participant', council: 'participant', question: 'participant' },
@@ -68,6 +74,11 @@ export const FIELDS: { readonly [T in EventType]: Fields<TrajectoryEvent<T>['dat
     ...{ recommendation: all, authority: all, finding: all, effect: all, fromVersion: all, toVersion: all },
     ...{ passages: { before: all, after: all }, commitment: all, note: all },
   },
+  InfluenceJudged: {
+    ...{ council: all, recommendation: all, authority: all, finding: all, recognised: all, comment: all },
+  },
+  ProgressReported: { authority: all, recommendation: all, state: all, note: all },
+  RaadActed: { kind: all, title: all, outcome: all, recommendations: all, text: all },
   SharedWithRaad: { advices: all, withResponse: all },
   ParticipantLeft: { council: all, authority: all, reason: all },
   InfluencePublished: {},

@@ -38,6 +38,10 @@ export const guarded: AccessRules<Trajectory, TrajectoryEvent, Published> = {
   // Each rule is asked of its own fact alone: what it is asked of has the shape of that fact.
   rule: (fact) => (isFactType(fact) ? policy[fact] : undefined),
   ownerIn: (opening) => ownerOf(opening as Facts['TrajectoryOpened']),
+  ownerAfter: (owner, { type, data }) =>
+    type === 'TrajectoryAmended' && data.addCouncils
+      ? { ...owner, councils: [...owner.councils, ...data.addCouncils.map(({ id }) => id)] }
+      : owner,
   knownOf,
   visibility: {
     seenBy: (event, history) => {

@@ -40,12 +40,21 @@ const correction: Rule<{ of: number }, Trajectory> = {
   when: asTheFact,
 };
 
+/** Since the second definition what a council opened is withdrawn by that council alone. */
+const isOfCouncils = (s: Trajectory | undefined) => s?.opened.kind === 'unsolicited' && s.definition >= 2;
+/** Of several that opened it together each may; who came later did not open it. */
+function soleOpener(s: Trajectory | undefined): string | undefined {
+  const opened = s?.opened.councils.filter(({ id }) => s.added[id] === undefined) ?? [];
+  return opened.length === 1 ? opened[0]?.id : undefined;
+}
+
 /** Who may make what happen: the one table, exhaustive by its type. */
 export const policy: Policy<Facts, Trajectory> = {
   TrajectoryOpened: {
     roles: ['civilServant', 'council'],
     when: (data, role) => role === 'civilServant' || data.kind === 'unsolicited',
   },
+  TrajectoryAmended: civilServant,
   InfluenceSpaceSet: civilServant,
   DraftPublished: civilServant,
   InformationRequested: inOwnName,
@@ -63,6 +72,9 @@ export const policy: Policy<Facts, Trajectory> = {
   AnswerRevised: ofAuthority,
   DecisionTaken: ofAuthority,
   InfluenceTraced: civilServant,
+  InfluenceJudged: inOwnName,
+  ProgressReported: civilServant,
+  RaadActed: { roles: ['clerk'] },
   SharedWithRaad: { roles: ['civilServant', 'clerk'] },
   ParticipantLeft: civilServant,
   InfluencePublished: { roles: ['alderman'] },
@@ -75,7 +87,11 @@ export const policy: Policy<Facts, Trajectory> = {
     council: ({ by }, s) => (s?.opened.councils.some(({ id }) => id === by) ? by : undefined),
     when: ({ by }, role, s) => (role === 'council') === (s?.opened.councils.some(({ id }) => id === by) ?? false),
   },
-  TrajectoryWithdrawn: civilServant,
+  TrajectoryWithdrawn: {
+    roles: ['civilServant', 'council'],
+    council: (_, s) => soleOpener(s),
+    when: (_, role, s) => (role === 'council') === isOfCouncils(s),
+  },
   TrajectoryClosed: civilServant,
   TrajectoryMigrated: { roles: ['administrator'] },
   FactRetracted: correction,

@@ -17,6 +17,7 @@ type Rule<T extends EventType> = (event: TrajectoryEvent<T>, history: History<Tr
  */
 export const seenBy: { readonly [T in EventType]: Sight | Rule<T> } = {
   TrajectoryOpened: 'public',
+  TrajectoryAmended: 'public',
   InfluenceSpaceSet: 'public',
   DraftPublished: 'public',
   InformationRequested: 'participant',
@@ -38,6 +39,10 @@ export const seenBy: { readonly [T in EventType]: Sight | Rule<T> } = {
   // Of an answer: what is traced before the answer is given would give it away.
   InfluenceTraced: ({ data }, { context: { published } }) =>
     data.finding !== undefined || published.has(answerKeyOf(data)),
+  InfluenceJudged: ({ data }, { context: { published } }) =>
+    data.finding !== undefined || published.has(answerKeyOf(data)),
+  ProgressReported: 'public',
+  RaadActed: 'public',
   SharedWithRaad: 'public',
   ParticipantLeft: 'public',
   InfluencePublished: 'public',

@@ -59,10 +59,12 @@ export const evolveAdvising: Evolve<keyof typeof advising | 'AdviceTermLapsed'> 
     for (const { id } of s.opened.authorities) {
       const left = s.left[id];
       if (left && before(left, at)) continue;
+      const added = s.added[id];
+      if (added && before(at, added)) continue;
       responses[id] = { dueOn: data.responseDueOn, extensions: [] };
     }
     const { ids, recommendations } = indexed(s, data.id, data.recommendations);
-    const { responseDueOn: _, recommendations: given, ...advice } = data;
+    const { recommendations: given, ...advice } = data;
     return {
       ids: withEntry(ids, data.id, 'advice'),
       recommendations,

@@ -30,6 +30,8 @@ export interface Recommendation extends Readonly<Omit<Point, 'question'>> {
 export interface Advice extends Said<'AdviceSubmitted', 'recommendations'> {
   readonly at: Moment;
   readonly recommendations: readonly Recommendation[];
+  /** What an authority owes of it by, that comes to take part on an earlier day and is recorded later. */
+  readonly responseDueOn: Day;
   /** By authority: those that had not left when it came. */
   readonly responses: Readonly<Record<string, Response>>;
 }

@@ -96,6 +96,7 @@ export const answeringFacts: Declarations<keyof typeof answering> = {
     awaits: [
       'RejoinderGiven',
       'InfluenceTraced',
+      'InfluenceJudged',
       'SharedWithRaad',
       'DecisionTaken',
       'InfluencePublished',

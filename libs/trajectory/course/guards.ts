@@ -2,6 +2,7 @@ import type { TrajectoryEvent } from '../events.js';
 import { declared } from '../facts/declared.js';
 import { on, points, told, type Guard } from '../machine/guard.js';
 import { named, numbered } from '../machine/named.js';
+import { mayBeClosed } from './closing.js';
 import { disputeState, hasLeft } from './status.js';
 import { undecided } from '../deciding/status.js';
 import { CURRENT_DEFINITION } from '../opening/state.js';
@@ -49,6 +50,14 @@ export const courseGuards = {
     'not-allowed-now',
     (s) => stageOf(s) === 'influence',
     () => 'nog niet elke adviesaanvraag is afgehandeld en elk advies beantwoord',
+  ),
+  councilsOwnIsFinished: on<'TrajectoryClosed'>(
+    'not-allowed-now',
+    (s, _, day) => s.definition < 2 || s.opened.kind !== 'unsolicited' || mayBeClosed(s, day),
+    (s) =>
+      Object.keys(s.advices).length === 0
+        ? 'de adviesraad begon dit dossier zelf, en heeft nog geen advies gegeven'
+        : 'de adviesraad begon dit dossier zelf: het kan pas worden afgesloten als op elk advies een reactie is vastgesteld, of een jaar na de laatste reactietermijn',
   ),
   noDisputeIsOpen: on<'DisputeRaised'>(
     'not-allowed-now',

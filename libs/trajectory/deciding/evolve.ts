@@ -5,4 +5,6 @@ export const evolveDeciding: Evolve<keyof typeof deciding> = {
   DecisionTaken: (s, { decidedBy, ...data }, at) => ({
     decisions: [...s.decisions, { ...data, by: decidedBy, at }],
   }),
+
+  RaadActed: (s, data, at) => ({ raadActs: [...s.raadActs, { ...data, at }] }),
 };

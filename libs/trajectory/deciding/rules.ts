@@ -1,5 +1,5 @@
 import type { deciding } from './facts.js';
-import { explanation, knownDraft, ofAuthority, type Rules } from '../rules/rule.js';
+import { after, explanation, known, knownDraft, ofAuthority, pointOf, type Rules } from '../rules/rule.js';
 import { requestState } from '../advising/status.js';
 
 export const decidingRules: Rules<keyof typeof deciding> = {
@@ -24,4 +24,10 @@ export const decidingRules: Rules<keyof typeof deciding> = {
         explanation(data.because, 'because', `zeg waarom nu wordt besloten: ${early.join('; ')}`),
     ];
   },
+
+  RaadActed: (s, { recommendations = [] }, when) =>
+    recommendations.flatMap((id, i) => [
+      known(s, 'recommendation', id, `recommendations[${i}]`),
+      after(pointOf(s, id)?.at, when, 'de aanbeveling'),
+    ]),
 };

@@ -6,9 +6,14 @@ export interface Decision extends Said<'DecisionTaken', 'decidedBy'> {
   readonly at: Moment;
 }
 
-/** What the authorities decided, also when they only postponed it. */
-export interface DecidingState {
-  readonly decisions: readonly Decision[];
+export interface RaadAct extends Said<'RaadActed'> {
+  readonly at: Moment;
 }
 
-export const noDeciding: DecidingState = { decisions: [] };
+/** What the authorities decided, also when they only postponed it, and what the gemeenteraad did of itself. */
+export interface DecidingState {
+  readonly decisions: readonly Decision[];
+  readonly raadActs: readonly RaadAct[];
+}
+
+export const noDeciding: DecidingState = { decisions: [], raadActs: [] };

@@ -91,7 +91,13 @@ const onThePath = {
 };
 
 /** What came with the second definition: docs/decisions/0029-definition-2.md. */
-const onThePathSince2 = {};
+const onThePathSince2 = {
+  TrajectoryAmended: when(before),
+  TrajectoryClosed: { target: '.closed', ...when(before, 'councilsOwnIsFinished') },
+  InfluenceJudged: when(there, 'somethingIsTraced'),
+  ProgressReported: when('answerIsOut'),
+  RaadActed: always,
+};
 
 /** A correction tells the whole of it anew: from where it begins, each part goes where the rest of the log leads. */
 const anew = { target: 'opened', reenter: true } as const;
@@ -148,7 +154,8 @@ const machineOf = (definition: 1 | 2) =>
                 ],
               },
               partly: { always: { guard: 'allDecided', target: 'taken' } },
-              taken: {},
+              // Who comes to take part has not decided.
+              taken: { always: definition === 1 ? [] : [{ guard: 'someDecided', target: 'partly' }] },
             },
           },
           dispute: {

@@ -20,7 +20,11 @@ export const meaning: Readonly<Record<GuardName, string>> = {
   everyAuthorityDecided: 'every authority that has not left has decided',
   everyAdviceIsResponded: 'every request is settled, and every advice has its responses',
   answerIsPublished: 'the answer that holds the commitment was published by that day',
+  somethingIsTraced: 'something was traced of the recommendation and the answer to it, or of the finding',
+  answerIsOut: 'the answer to the recommendation was published',
   commitmentIsOpen: 'the commitment has not been fulfilled',
+  councilsOwnIsFinished:
+    'of what a council opened: every advice has its responses, or a year went by since the last term of one that has not',
   noDisputeIsOpen: 'no dispute is raised',
   disputeIsOpen: 'a dispute is raised',
   newerDefinition: 'the definition is newer than the one by which the trajectory runs',

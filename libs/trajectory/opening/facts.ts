@@ -1,4 +1,5 @@
 import {
+  ClassSince,
   DayField,
   EachOneOf,
   Either,
@@ -14,13 +15,14 @@ import {
   Text,
   Texts,
   Whole,
+  Why,
   YesNo,
 } from '#facts';
 import { AUTHORITY_KINDS, KINDS, LEGAL_BASES, SUBJECTS } from '#vocabulary';
 import type { AuthorityKind, Kind, LegalBasis } from '#vocabulary';
 import { Matches } from 'class-validator';
 import * as about from '../facts/about.js';
-import { byItself, nobody, unsought, type Declarations } from '../facts/declare.js';
+import { byItself, nobody, onTheWay, unsought, type Declarations } from '../facts/declare.js';
 
 /** A term in weeks or days, or until a given day. */
 export class TermFields {
@@ -78,9 +80,24 @@ export class TrajectoryOpened {
   @Optional() @YesNo() constructed?: boolean;
 }
 
+/** What is otherwise since the opening, and who came to take part. */
+@ClassSince(2)
+export class TrajectoryAmended {
+  @Optional() @Name() title?: string;
+  @Optional() @DayField() plannedDecisionOn?: string;
+  @Optional() @Name() portfolio?: string;
+  @Optional() @PersonId() portfolioHolder?: string;
+  @Optional() @PersonId() contact?: string;
+  @Optional() @EachOneOf(LEGAL_BASES) legalBases?: LegalBasis[];
+  @Optional() @ListOf(() => Council, 1) addCouncils?: Council[];
+  @Optional() @ListOf(() => Authority, 1) addAuthorities?: Authority[];
+  @Why() because!: string;
+}
+
 /** The facts of this chapter. */
 export const opening = {
   TrajectoryOpened,
+  TrajectoryAmended,
 } as const;
 
 /** What they are to the rest of the product: see Declared. */
@@ -93,6 +110,15 @@ export const openingFacts: Declarations<keyof typeof opening> = {
     addsTo: byItself,
     sought: unsought,
     awaits: ['InvolvementHeld', 'AdviceSubmitted'],
+    influence: true,
+  },
+  TrajectoryAmended: {
+    ...onTheWay,
+    about: about.once,
+    participants: nobody,
+    addsTo: byItself,
+    sought: ({ amendments }) => amendments,
+    awaits: ['AdviceRequested', 'DecisionTaken', 'InfluenceJudged'],
     influence: true,
   },
 };

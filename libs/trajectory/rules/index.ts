@@ -5,6 +5,7 @@ import { advisingRules } from '../advising/rules.js';
 import { answeringRules } from '../answering/rules.js';
 import { correctingRules } from '../correcting/rules.js';
 import { courseRules } from '../course/rules.js';
+import { openingRules } from '../opening/rules.js';
 import { draftingRules } from '../drafting/rules.js';
 import type { When } from './moment.js';
 import { decidingRules } from '../deciding/rules.js';
@@ -13,6 +14,7 @@ import type { Rule, Rules } from './rule.js';
 
 // Exhaustive by its type: a fact without rules does not compile.
 const rules: Rules<Exclude<FactType, 'TrajectoryOpened'>> = {
+  ...openingRules,
   ...draftingRules,
   ...advisingRules,
   ...answeringRules,

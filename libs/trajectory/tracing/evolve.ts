@@ -30,6 +30,16 @@ export const evolveTracing: Evolve<keyof typeof tracing> = {
     return { commitments: withEntry(s.commitments, id, { ...current, dueOn, postponements }) };
   },
 
+  InfluenceJudged: (s, { recommendation, authority, finding, ...said }, at) => {
+    const key = finding ?? answerKey(authority as string, recommendation as string);
+    return { judgements: withEntry(s.judgements, key, withItem(s.judgements[key] ?? [], { ...said, at })) };
+  },
+
+  ProgressReported: (s, { authority, recommendation, ...said }, at) => {
+    const key = answerKey(authority, recommendation);
+    return { progress: withEntry(s.progress, key, withItem(s.progress[key] ?? [], { ...said, at })) };
+  },
+
   SharedWithRaad: (s, { advices }, at) => {
     const shared: Record<string, Moment> = { ...s.shared };
     for (const [nth, id] of advices.entries()) {

@@ -1,5 +1,6 @@
 import { ValidateIf } from 'class-validator';
 import {
+  ClassSince,
   DayField,
   Either,
   Id,
@@ -7,6 +8,7 @@ import {
   ListOf,
   OneOf,
   Optional,
+  Since,
   Text,
   Together,
   Unsought,
@@ -15,10 +17,13 @@ import {
   Words,
   YesNo,
 } from '#facts';
-import { EFFECTS } from '#vocabulary';
-import type { Effect } from '#vocabulary';
+import { EFFECTS, PROGRESS_STATES, RECOGNITIONS } from '#vocabulary';
+import type { Effect, ProgressState, Recognition } from '#vocabulary';
 import * as about from '../facts/about.js';
-import { alsoAfterTheEnd, nobody, onTheWay, unsought, type Declarations } from '../facts/declare.js';
+import { answerOf } from '../answering/status.js';
+import type { Trajectory } from '../state.js';
+import { tracesOf } from './traces.js';
+import { alsoAfterTheEnd, nobody, ofCouncil, onTheWay, unsought, type Declarations } from '../facts/declare.js';
 
 /** Before or after may be empty (a passage that is new, or that went), but not both. */
 export class Passage {
@@ -34,7 +39,9 @@ export class InfluenceTraced {
   @OneOf(EFFECTS) effect!: Effect;
   @Optional() @Whole(1, 1_000_000) fromVersion?: number;
   @Optional() @Whole(1, 1_000_000) toVersion?: number;
-  @ValidateIf((t: InfluenceTraced) => t.effect === 'text' || t.passages != null)
+  /** Of a text without these it is not known where: paper does not always tell. */
+  @Since(2, (passages, { effect }) => effect === 'text' && passages === undefined)
+  @Optional()
   @ListOf(() => Passage, 1)
   passages?: Passage[];
   @ValidateIf((t: InfluenceTraced) => t.effect === 'commitment' || t.commitment != null)
@@ -61,12 +68,34 @@ export class CommitmentPostponed {
   @Why() reason!: string;
 }
 
+/** What a council says of what the municipality traced: whether it recognises that as what became of its point. */
+@ClassSince(2)
+export class InfluenceJudged {
+  @Id() council!: string;
+  @Either('recommendation', 'finding') @Id() recommendation?: string;
+  @Together('recommendation', 'authority') @Id() authority?: string;
+  @Either('recommendation', 'finding') @Id() finding?: string;
+  @OneOf(RECOGNITIONS) recognised!: Recognition;
+  @Optional() @Text() comment?: string;
+}
+
+/** How far what was answered is. */
+@ClassSince(2)
+export class ProgressReported {
+  @Id() authority!: string;
+  @Id() recommendation!: string;
+  @OneOf(PROGRESS_STATES) state!: ProgressState;
+  @Optional() @Text() note?: string;
+}
+
 /** The facts of this chapter. */
 export const tracing = {
   InfluenceTraced,
   SharedWithRaad,
   CommitmentFulfilled,
   CommitmentPostponed,
+  InfluenceJudged,
+  ProgressReported,
 } as const;
 
 /** What they are to the rest of the product: see Declared. */
@@ -80,7 +109,7 @@ export const tracingFacts: Declarations<keyof typeof tracing> = {
       finding === undefined ? s.recommendations[recommendation ?? ''] : s.findings[finding],
     ],
     sought: (s) => [...Object.values(s.traces).flat(), ...Object.values(s.findings).flatMap(({ traces }) => traces)],
-    awaits: ['InfluencePublished'],
+    awaits: ['InfluencePublished', 'InfluenceJudged'],
     influence: true,
   },
   SharedWithRaad: {
@@ -98,7 +127,7 @@ export const tracingFacts: Declarations<keyof typeof tracing> = {
     participants: nobody,
     addsTo: (s, { commitment }) => [s.commitments[commitment]],
     sought: unsought,
-    awaits: [],
+    awaits: ['RejoinderGiven', 'InfluenceJudged'],
     influence: true,
   },
   CommitmentPostponed: {
@@ -110,4 +139,33 @@ export const tracingFacts: Declarations<keyof typeof tracing> = {
     awaits: [],
     influence: true,
   },
+  InfluenceJudged: {
+    ...alsoAfterTheEnd,
+    about: aboutTraced,
+    participants: ofCouncil,
+    addsTo: (s, { recommendation, finding, authority = '' }) => [
+      finding === undefined ? tracesOf(s, authority, recommendation ?? '')[0] : s.findings[finding]?.traces[0],
+    ],
+    sought: ({ judgements }) => Object.values(judgements).flat(),
+    awaits: [],
+    influence: true,
+  },
+  ProgressReported: {
+    ...alsoAfterTheEnd,
+    about: about.answers,
+    participants: nobody,
+    addsTo: (s, { authority, recommendation }) => [answerOf(s, authority, recommendation)],
+    sought: ({ progress }) => Object.values(progress).flat(),
+    awaits: ['RejoinderGiven', 'InfluenceJudged'],
+    influence: true,
+  },
 };
+
+/** Each point with the council whose it is, and each finding with every council. */
+function aboutTraced(s: Trajectory): about.About[] {
+  const points = about.answers(s).map(({ authority = '', recommendation = '', advice = '' }) => {
+    return { council: s.advices[advice]?.council ?? '', authority, recommendation };
+  });
+  const findings = Object.keys(s.findings).flatMap((finding) => about.councils(s).map((who) => ({ ...who, finding })));
+  return [...points, ...findings];
+}

@@ -1,5 +1,6 @@
 import { on, type Guard } from '../machine/guard.js';
 import { answerOf } from '../answering/status.js';
+import { tracesOf } from './traces.js';
 
 export const tracingGuards = {
   answerIsPublished: on<'CommitmentFulfilled' | 'CommitmentPostponed'>(
@@ -15,5 +16,17 @@ export const tracingGuards = {
     'not-allowed-now',
     (s, { commitment }) => !s.commitments[commitment]?.fulfilled,
     () => 'de toezegging is al nagekomen',
+  ),
+  somethingIsTraced: on<'InfluenceJudged'>(
+    'not-traced',
+    (s, { recommendation, authority, finding }) =>
+      (finding === undefined ? tracesOf(s, authority ?? '', recommendation ?? '') : (s.findings[finding]?.traces ?? []))
+        .length > 0,
+    () => 'de gemeente heeft nog niet aangewezen wat hiermee is gebeurd',
+  ),
+  answerIsOut: on<'ProgressReported'>(
+    'not-allowed-now',
+    (s, { authority, recommendation }) => answerOf(s, authority, recommendation)?.published !== undefined,
+    () => 'het antwoord op deze aanbeveling is nog niet openbaar',
   ),
 } satisfies Record<string, Guard>;

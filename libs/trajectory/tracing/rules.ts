@@ -1,8 +1,11 @@
 import type { tracing } from './facts.js';
 import { problem, saysSomething } from '#facts';
 import { answerOf } from '../answering/status.js';
+import { byMoment } from '../moment.js';
+import { tracesOf } from './traces.js';
 import type { Trajectory } from '../state.js';
 import {
+  adviceOf,
   after,
   dueAfter,
   dueLater,
@@ -10,6 +13,7 @@ import {
   known,
   knownDraft,
   ofAuthority,
+  ofCouncil,
   pointOf,
   reason,
   type Rules,
@@ -35,6 +39,28 @@ export const tracingRules: Rules<keyof typeof tracing> = {
     data.effect === 'none' && explanation(data.note, 'note', 'zeg waarom er niets veranderde'),
   ],
 
+  InfluenceJudged: (s, { council, recommendation, authority, finding }, when) => {
+    const traces =
+      finding === undefined ? tracesOf(s, authority ?? '', recommendation ?? '') : s.findings[finding]?.traces;
+    return [
+      known(s, 'recommendation', recommendation, 'recommendation'),
+      known(s, 'finding', finding, 'finding'),
+      ofCouncil(s, council),
+      ofAuthority(s, authority),
+      recommendation !== undefined &&
+        adviceOf(s, recommendation) !== undefined &&
+        !isOf(s, recommendation, council) &&
+        problem('not-asked', `aanbeveling ${recommendation} is niet van ${council}`, 'council'),
+      after([...(traces ?? [])].sort(byMoment)[0]?.at, when, 'wat is aangewezen'),
+    ];
+  },
+
+  ProgressReported: (s, { authority, recommendation }, when) => [
+    known(s, 'recommendation', recommendation, 'recommendation'),
+    ofAuthority(s, authority),
+    after(answerOf(s, authority, recommendation)?.published, when, 'het gepubliceerde antwoord'),
+  ],
+
   SharedWithRaad: (s, { advices }, when) =>
     advices.flatMap((id, i) => [known(s, 'advice', id, `advices[${i}]`), after(s.advices[id]?.at, when, 'het advies')]),
 
@@ -55,6 +81,10 @@ export const tracingRules: Rules<keyof typeof tracing> = {
     reason(data.reason),
   ],
 };
+
+/** Whether a point is of this council: its own, or one that it gave with others. */
+const isOf = (s: Trajectory, recommendation: string, council: string) =>
+  adviceOf(s, recommendation)?.council === council;
 
 function promisedAt(s: Trajectory, id: string) {
   const commitment = s.commitments[id];

@@ -13,13 +13,25 @@ export interface Commitment extends Readonly<Promised> {
   readonly fulfilled?: Moment & Said<'CommitmentFulfilled', 'commitment'>;
 }
 
+export interface Judgement extends Said<'InfluenceJudged', 'recommendation' | 'authority' | 'finding'> {
+  readonly at: Moment;
+}
+
+export interface Progress extends Said<'ProgressReported', 'recommendation' | 'authority'> {
+  readonly at: Moment;
+}
+
 /** What became of what was said: where it can be found, what was promised, and who was told. */
 export interface TracingState {
   /** By authority and recommendation (see answerKey); a trace may precede the answer. */
   readonly traces: Readonly<Record<string, readonly Trace[]>>;
   readonly commitments: Readonly<Record<string, Commitment>>;
+  /** By authority and recommendation, or by finding: what councils say of what was traced. */
+  readonly judgements: Readonly<Record<string, readonly Judgement[]>>;
+  /** By authority and recommendation: how far it was said to be. */
+  readonly progress: Readonly<Record<string, readonly Progress[]>>;
   /** By advice id: when it was laid before the gemeenteraad, the first time. */
   readonly shared: Readonly<Record<string, Moment>>;
 }
 
-export const noTracing: TracingState = { traces: {}, commitments: {}, shared: {} };
+export const noTracing: TracingState = { traces: {}, commitments: {}, judgements: {}, progress: {}, shared: {} };

@@ -39,6 +39,11 @@ const SENTENCES: { readonly [T in EventType]: Tell<T> } = {
         : t('did.opened'),
     said: [note],
   }),
+  TrajectoryAmended: ({ title, because, addCouncils = [], addAuthorities = [] }, { t, list }) => {
+    const come = [...addCouncils, ...addAuthorities].map(({ name }) => name);
+    const text = come.length > 0 ? t('did.joined', { who: list(come) }) : t('did.amended');
+    return { text, said: [title, because] };
+  },
   InfluenceSpaceSet: ({ purpose, because }, { t }) => ({
     text: because === undefined ? t('did.space') : t('did.spaceChanged'),
     said: [because ?? purpose],
@@ -126,6 +131,30 @@ const SENTENCES: { readonly [T in EventType]: Tell<T> } = {
       effect: terms(`effect.${effect}`).toLowerCase(),
     }),
     said: [finding === undefined ? undefined : findingOf(finding), note],
+  }),
+  InfluenceJudged: ({ council, recommendation, finding, recognised, comment }, { t, terms }, known) => ({
+    text: t(recommendation === undefined ? 'did.judgedFinding' : 'did.judged', {
+      who: known.nameOf(council),
+      point: recommendation === undefined ? undefined : known.pointOf(recommendation),
+      recognised: terms(`recognised.${recognised}`).toLowerCase(),
+    }),
+    said: [finding === undefined ? undefined : known.findingOf(finding), comment],
+  }),
+  ProgressReported: ({ authority, recommendation, state, note }, { t, terms }, { nameOf, pointOf }) => ({
+    text: t('did.progress', {
+      who: nameOf(authority),
+      point: pointOf(recommendation),
+      state: terms(`progress.${state}`).toLowerCase(),
+    }),
+    said: [note],
+  }),
+  RaadActed: ({ kind, title, outcome, recommendations = [], text }, { t, terms, list }, { pointOf }) => ({
+    text: t('did.raadActed', {
+      kind: terms(`raadAct.${kind}`),
+      title,
+      outcome: terms(`raadOutcome.${outcome}`).toLowerCase(),
+    }),
+    said: [recommendations.length > 0 ? list(recommendations.map(pointOf)) : undefined, text],
   }),
   SharedWithRaad: ({ advices, withResponse }, { t, list }, { councilOfAdvice }) => ({
     text: t(withResponse ? 'did.sharedWithResponse' : 'did.shared', {

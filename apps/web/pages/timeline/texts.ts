@@ -139,6 +139,24 @@ export const useTexts = textsOf({
       nl: 'Er is aangewezen wat er met een opbrengst van de gesprekken gebeurde: {{effect}}.',
       en: 'It was shown what happened to a finding: {{effect}}.',
     },
+    amended: { nl: 'Iets aan het dossier is gewijzigd.', en: 'Something about the dossier was changed.' },
+    joined: { nl: '{{who}} doet voortaan mee.', en: '{{who}} takes part from now on.' },
+    judged: {
+      nl: '{{who}} zei of wat er met {{point}} gebeurde te herkennen is: {{recognised}}.',
+      en: '{{who}} said whether it recognises what happened to {{point}}: {{recognised}}.',
+    },
+    judgedFinding: {
+      nl: '{{who}} zei of te herkennen is wat er met een opbrengst van de gesprekken gebeurde: {{recognised}}.',
+      en: '{{who}} said whether it recognises what happened to a finding: {{recognised}}.',
+    },
+    progress: {
+      nl: 'De gemeente meldde hoever {{who}} is met {{point}}: {{state}}.',
+      en: 'The municipality reported how far {{who}} is with {{point}}: {{state}}.',
+    },
+    raadActed: {
+      nl: 'De gemeenteraad: {{kind}} ‘{{title}}’, {{outcome}}.',
+      en: 'The municipal council: {{kind}} ‘{{title}}’, {{outcome}}.',
+    },
     shared: {
       nl: 'Het advies van {{who}} ging naar de gemeenteraad.',
       en: 'The advice of {{who}} went to the municipal council.',
