@@ -55,8 +55,8 @@ export const seenBy: { readonly [T in EventType]: Sight | Rule<T> } = {
   TrajectoryClosed: 'public',
   TrajectoryMigrated: 'public',
   // Exactly when what it corrects is seen.
-  FactRetracted: ({ data: { of } }, history) => history.sees(history.events[of]),
-  FactCorrected: ({ data: { of } }, history) => history.sees(history.events[of]),
+  FactRetracted: (event, history) => seesOrigin(event, history),
+  FactCorrected: (event, history) => seesOrigin(event, history),
   // Exactly when what the text stood in is seen; of an erasure no text is erased.
   TextErased: ({ data: { revision } }, history) =>
     history.events[revision]?.type !== 'TextErased' && history.sees(history.events[revision]),
@@ -139,11 +139,18 @@ export function publications(events: readonly TrajectoryEvent[]): readonly Publi
 /** The fact that an event speaks of in the end: a correction can itself be retracted, and a text of it erased. */
 export function origin(events: readonly TrajectoryEvent[], i: number): number | undefined {
   const event = events[i];
-  if (event?.type === 'FactRetracted' || event?.type === 'FactCorrected') return origin(events, event.data.of);
+  // Nothing speaks of itself, or of what came after it: what cannot be in a log can be in what is made of one.
+  if (event && isCorrection(event)) return event.data.of < i ? origin(events, event.data.of) : undefined;
   if (event?.type !== 'TextErased') return i;
   // Of an erasure no text is erased.
   const { revision: of } = event.data;
   return events[of]?.type === 'TextErased' ? undefined : origin(events, of);
+}
+
+/** Whether what a correction is about in the end is seen. */
+function seesOrigin(event: TrajectoryEvent, { events, sees }: History<TrajectoryEvent, Published>): boolean {
+  const of = origin(events, events.indexOf(event));
+  return of !== undefined && sees(events[of]);
 }
 
 /** The answers that a response published, and the drafts that were adopted. */
