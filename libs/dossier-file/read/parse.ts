@@ -146,7 +146,5 @@ export function parse(text: string): Parsed {
 }
 
 /** To somebody who writes YAML by hand, yes and no are words; to those who read it they may be true and false. */
-const spelledOut = ({ recognised, ...data }: Readonly<Record<string, unknown>>) => ({
-  ...data,
-  recognised: typeof recognised === 'boolean' ? (recognised ? 'yes' : 'no') : recognised,
-});
+const spelledOut = (data: Readonly<Record<string, unknown>>) =>
+  typeof data['recognised'] === 'boolean' ? { ...data, recognised: data['recognised'] ? 'yes' : 'no' } : data;

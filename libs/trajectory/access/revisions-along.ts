@@ -39,7 +39,8 @@ export function revisionsAlong(events: readonly TrajectoryEvent[], sight: Sight)
     if (typeof line === 'string') show(i, sees(sight, line));
     publishedBy.get(i)?.forEach(publish);
     switch (event.type) {
-      case 'InfluenceTraced': {
+      case 'InfluenceTraced':
+      case 'InfluenceJudged': {
         const key = answerKeyOf(event.data);
         if (event.data.finding === undefined) addTo(traces, key, i);
         show(i, event.data.finding !== undefined || published.has(key));

@@ -1,0 +1,34 @@
+import { expect, it } from '@jest/globals';
+import { decideFile } from './decide-file.js';
+import { parse } from './parse.js';
+
+const file = (recognised: string) => `
+format: doorwerking-dossier/1
+id: herkend-2024
+title: Proef
+municipality: gm0000
+authorities: [{id: college, kind: college, name: College}]
+councils: [{id: a, name: Raad A}]
+kind: unsolicited
+subject: policy
+legalBases: [local]
+openedOn: 2024-01-01
+facts:
+  - {date: 2024-01-02, fact: InvolvementHeld, form: panel, findings: [{id: f1, text: Te lang}]}
+  - {date: 2024-01-03, fact: InfluenceTraced, finding: f1, effect: text}
+  - {date: 2024-01-04, fact: InfluenceJudged, council: a, finding: f1, recognised: ${recognised}}
+`;
+
+it.each([
+  ['yes', 'yes'],
+  ['true', 'yes'],
+  ['no', 'no'],
+  ['false', 'no'],
+  ['partly', 'partly'],
+])('recognised: %s is read as %s', (written, read) => {
+  const parsed = parse(file(written));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const judged = decideFile(parsed.file, '2024-06-01');
+  if (!judged.ok) throw new Error(JSON.stringify(judged.problems));
+  expect(judged.dossier.events.at(-1)?.data).toMatchObject({ recognised: read });
+});
