@@ -1,6 +1,6 @@
 import type { Day } from '#calendar';
 import type { DeadlineKind, DeadlineState } from '#vocabulary';
-import { answerOf, decisionOf, hasLeft, requestState, type Trajectory } from '#trajectory';
+import { answerOf, decisionOf, hasLeft, inForce, requestState, type Trajectory } from '#trajectory';
 
 export interface Deadline {
   readonly kind: DeadlineKind;
@@ -30,7 +30,7 @@ function advice(s: Trajectory, asOf: Day): Deadline[] {
 function response(s: Trajectory, asOf: Day): Deadline[] {
   return Object.values(s.advices).flatMap((a) =>
     Object.entries(a.responses).map(([who, { dueOn, adopted }]): Deadline => {
-      const gone = s.end !== undefined || hasLeft(s, who, asOf);
+      const gone = s.end !== undefined || hasLeft(s, who, asOf) || !inForce(a);
       const state = adopted ? done(adopted.day, dueOn) : gone ? 'dropped' : waiting(dueOn, asOf);
       return { kind: 'response', of: a.id, who, dueOn, state };
     }),

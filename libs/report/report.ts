@@ -6,6 +6,8 @@ import {
   answerOf,
   authorities,
   before,
+  countedFor,
+  councilsOf,
   byMoment,
   currentText,
   decisionOf,
@@ -13,14 +15,18 @@ import {
   decisionState,
   disputeState,
   hasLeft,
+  inForce,
   inOrder,
+  isDropped,
   isPromise,
   isRefusal,
   latest,
+  requestsOf,
   requestState,
   stageOf,
   foldByDate,
   untraced,
+  type Advice,
   type Answer,
   type AnswerVerdict,
   type TrajectoryOnDay,
@@ -31,16 +37,16 @@ import { deadlinesOf, type Deadline } from './deadlines.js';
 import { reportSchema } from './schema.js';
 
 const allRecommendations = (s: Trajectory) =>
-  inOrder(s.advices).flatMap((a) => a.recommendations.map((r) => ({ ...r, council: a.council })));
+  inOrder(s.advices).flatMap((advice) => advice.recommendations.map((r) => ({ ...r, advice })));
 
 const ordered = (s: Trajectory) => allRecommendations(s).sort(byMoment);
 
 function tally(s: Trajectory) {
-  const points = allRecommendations(s);
   return Object.fromEntries(
     authorities(s).map((authority) => {
       const counts = Object.fromEntries(ANSWER_VERDICTS.map((v) => [v, 0])) as Record<AnswerVerdict, number>;
       let open = 0;
+      const points = inOrder(s.advices).flatMap((advice) => countedFor(s, authority, advice));
       for (const { id } of points) {
         const answer = answerOf(s, authority, id);
         if (answer?.published) counts[currentText(answer).verdict]++;
@@ -76,10 +82,10 @@ function answer(s: Trajectory, given: Answer) {
 /** What was refused, and what nobody answered: it stays in the register. */
 function register(s: Trajectory): string[] {
   return ordered(s)
-    .filter(({ id }) =>
+    .filter(({ id, to, advice }) =>
       authorities(s).some((authority) => {
         const given = answerOf(s, authority, id);
-        if (!given?.published) return !hasLeft(s, authority);
+        if (!given?.published) return inForce(advice) && to.includes(authority) && !hasLeft(s, authority);
         return isRefusal(currentText(given).verdict);
       }),
     )
@@ -103,20 +109,27 @@ export function earlinessOf(s: Trajectory) {
   };
 }
 
+/** Whether a council of the one is another than one of the other. */
+const areApart = (a: Advice, b: Advice) => new Set([...councilsOf(a), ...councilsOf(b)]).size > 1;
+
 function conflicting(s: Trajectory): boolean {
-  const advices = Object.values(s.advices);
+  const advices = Object.values(s.advices).filter((advice) => inForce(advice));
   return advices.some(
-    (a) => a.verdict === 'negative' && advices.some((b) => b.council !== a.council && b.verdict.startsWith('positive')),
+    (a) => a.verdict === 'negative' && advices.some((b) => b.verdict.startsWith('positive') && areApart(a, b)),
   );
 }
 
 function flags({ state: s, flags: told }: TrajectoryOnDay, deadlines: readonly Deadline[]): string[] {
   const [first] = inOrder(s.requests);
+  // What an advice raised, it raises until it is withdrawn or replaced.
+  const standing = Object.values(s.advices).filter((advice) => inForce(advice));
+  const advised = new Set(standing.flatMap(requestsOf));
+  const answerable = new Set(standing.map(({ id }) => id));
   const found: [string, boolean][] = [
     ['adopted-not-traced', untraced(s).some((a) => decisionOf(s, a.authority) !== undefined)],
     ['conflicting-verdicts', conflicting(s)],
-    ['late-advice', deadlines.some((d) => d.kind === 'advice' && d.state === 'late')],
-    ['late-response', deadlines.some((d) => d.kind === 'response' && d.state === 'late')],
+    ['late-advice', deadlines.some((d) => d.kind === 'advice' && d.state === 'late' && advised.has(d.of))],
+    ['late-response', deadlines.some((d) => d.kind === 'response' && d.state === 'late' && answerable.has(d.of))],
     ['no-involvement', first !== undefined && !s.involvements.some((i) => before(i.at, first.at))],
     ['response-overdue', deadlines.some((d) => d.kind === 'response' && d.state === 'overdue')],
   ];
@@ -161,10 +174,16 @@ export const reportOf = described(reportSchema, (id: string, told: TrajectoryOnD
       };
     }),
     tally: tally(s),
-    recommendations: ordered(s).map(({ id: rec, council, text }) => ({
+    recommendations: ordered(s).map(({ id: rec, text, number, minority, repeats, advice, ...point }) => ({
       id: rec,
-      council,
+      council: advice.council,
+      ...(advice.with && { with: councilsOf(advice).slice(1) }),
       text,
+      ...(number !== undefined && { number }),
+      ...(point.for && { for: point.for }),
+      ...(minority && { minority }),
+      ...(repeats && { repeats }),
+      ...(isDropped(s, advice, { id: rec, text, ...point }) && { dropped: advice.gone?.how }),
       answers: authorities(s).flatMap((authority) => {
         const given = answerOf(s, authority, rec);
         return given ? [answer(s, given)] : [];

@@ -1,5 +1,8 @@
+import { contentOf } from '#facts';
+import { Repeated } from '#trajectory';
 import { date, day, each, fields, list, map, oneOf, orNull, string, whole, yes, type Of } from '#schema';
 import {
+  ADVICE_ENDS,
   ANSWER_VERDICTS,
   AUTHORITY_KINDS,
   CORRECTIONS,
@@ -52,7 +55,13 @@ export const reportFields = {
     fields({
       id: string,
       council: string,
+      'with?': list(string),
       text: string,
+      'number?': string,
+      'for?': list(string),
+      'minority?': yes,
+      'repeats?': fields(contentOf(Repeated)),
+      'dropped?': oneOf(ADVICE_ENDS),
       answers: list(
         fields({
           authority: string,

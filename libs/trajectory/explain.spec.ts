@@ -91,9 +91,9 @@ describe.each(histories)('what can be done and what cannot: %s', (_, history) =>
   it('speaks of every kind of fact that there is something for', () => {
     const types = new Set(offered.map(({ type }) => type));
     const always = Object.keys(FACTS).filter(
-      (t) => !/Opened|Term|Supple|Declined|Answer|Response|Rejoin|Commit/.test(t),
+      (t) => !/Opened|Term|Supple|Declined|Confirmed|AdviceWithdrawn|Answer|Response|Rejoin|Commit/.test(t),
     );
-    const needing = ['InfluenceTraced', 'SharedWithRaad', 'FactRetracted'];
+    const needing = ['InfluenceTraced', 'InfluenceJudged', 'ProgressReported', 'SharedWithRaad', 'FactRetracted'];
     expect([...types]).toEqual(expect.arrayContaining(always.filter((t) => !needing.includes(t))));
   });
 });

@@ -11,14 +11,20 @@ export type Flag =
   | 'not-consulted'
   | 'not-shared-with-raad';
 
+/** A flag that an advice raises is raised until that is withdrawn or replaced. */
+export interface Raised {
+  readonly flag: Flag;
+  readonly of?: string;
+}
+
 /** What is seen when each of these events happens, of the state as it was just before. */
 export type Flags<T extends EventType> = {
-  [K in T]: (s: Trajectory, data: TrajectoryEvent<K>['data'], day: string) => readonly Flag[];
+  [K in T]: (s: Trajectory, data: TrajectoryEvent<K>['data'], day: string) => readonly Raised[];
 };
 
 const chapters: Partial<Flags<EventType>> = { ...advisingFlags, ...decidingFlags };
 
-export function flagsAt(s: Trajectory, { type, data, day }: TrajectoryEvent): readonly Flag[] {
+export function flagsAt(s: Trajectory, { type, data, day }: TrajectoryEvent): readonly Raised[] {
   const seen = chapters[type];
   return seen ? seen(s, data as never, day) : [];
 }

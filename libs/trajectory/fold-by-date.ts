@@ -1,10 +1,10 @@
 import type { Day } from '#calendar';
 import { inOneFold } from '#facts';
-import { isVoid } from './advising/status.js';
+import { inForce, isVoid } from './advising/status.js';
 import { lapses } from './advising/clock.js';
 import { effective, isCorrection, type Placed } from './correcting/effective.js';
 import type { TrajectoryEvent } from './events.js';
-import { flagsAt, type Flag } from './flags.js';
+import { flagsAt, type Flag, type Raised } from './flags.js';
 import { byMoment } from './moment.js';
 import { openTrajectory } from './opening/evolve.js';
 import { apply } from './apply.js';
@@ -31,11 +31,11 @@ function told(events: readonly TrajectoryEvent[], asOf: Day): TrajectoryOnDay | 
   const effect = effective(events);
   const first = effect[0]?.event;
   if (first?.type !== 'TrajectoryOpened' || first.day > asOf) return undefined;
-  const flags = new Set<Flag>();
+  const raised: Raised[] = [];
   let state: Trajectory = { ...openTrajectory(first), log: events };
   const add = ({ event, seq }: Placed) => {
     if (isVoid(state, event)) return;
-    for (const flag of flagsAt(state, event)) flags.add(flag);
+    raised.push(...flagsAt(state, event));
     state = apply(state, event, seq);
   };
   const clock = (until: Day) => lapses(state, until).forEach((event, i) => add({ event, seq: events.length + i }));
@@ -50,5 +50,7 @@ function told(events: readonly TrajectoryEvent[], asOf: Day): TrajectoryOnDay | 
   }
   // The clock may not have been recorded up to this day yet.
   clock(asOf);
-  return { state, flags };
+  const { advices } = state;
+  const standing = raised.filter(({ of }) => of === undefined || (advices[of] && inForce(advices[of])));
+  return { state, flags: new Set(standing.map(({ flag }) => flag)) };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { shape } from './facts/index.js';
 import { anything, asked, events, given, refused } from '../../test/scenario/index.js';
 
-const request = { id: 'r1', council: 'asd', withoutInvolvementBecause: 'Haast.' };
+const request = { id: 'r1', council: 'asd', withoutInvolvementBecause: 'Haast.', withoutTextBecause: 'Haast.' };
 const asking = (more: object) => anything('2026-02-02', 'AdviceRequested', { ...request, ...more });
 
 describe('the shape of a fact: a wrong one is `invalid`, with its place', () => {

@@ -9,6 +9,10 @@ export const AUTHORITY_KINDS = ['college', 'raad', 'board'] as const;
 export const LEVELS = ['inform', 'consult', 'advise', 'coproduce', 'decide'] as const;
 export const MATURITIES = ['idea', 'outline', 'concept', 'proposal'] as const;
 export const ADVICE_VERDICTS = ['positive', 'positiveWithConditions', 'negative', 'none'] as const;
+/** How an advice came that the municipality recorded for a council without access. */
+export const ON_BEHALF = ['letter', 'mail', 'oral'] as const;
+/** Why what an advice left unanswered is no longer owed. */
+export const ADVICE_ENDS = ['withdrawn', 'replaced'] as const;
 export const STANCES = ['agree', 'conditional', 'disagree'] as const;
 export const ANSWER_VERDICTS = ['adopted', 'partly', 'notAdopted', 'noted', 'notConsidered', 'answered'] as const;
 export const OUTCOMES = ['adopted', 'amended', 'rejected', 'postponed', 'unknown'] as const;

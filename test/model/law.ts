@@ -17,11 +17,13 @@ export function broken(s: Trajectory): string[] {
     .filter(({ published, versions }) => published && !versions.every(reasoned))
     .map(({ authority, recommendation }) => `${authority} refused ${recommendation} without a reason`);
   if (stageOf(s) !== 'influence' && s.end?.how !== 'published') return unreasoned;
-  const unanswered = Object.values(s.advices).flatMap((advice) =>
+  const awaited = Object.values(s.advices).filter(({ gone }) => !gone);
+  const unanswered = awaited.flatMap((advice) =>
     Object.keys(advice.responses)
       .filter((authority) => !s.left[authority])
       .flatMap((authority) =>
         advice.recommendations
+          .filter((point) => point.for?.includes(authority) ?? true)
           .filter(({ id }) => !s.answers[`${authority} ${id}`]?.published)
           .map(({ id }) => `${authority} did not answer ${id}`),
       ),

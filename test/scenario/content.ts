@@ -4,6 +4,7 @@ import { guards } from '../../libs/trajectory/machine/guards.js';
 import type { Trajectory } from '../../libs/trajectory/state.js';
 import { isRetracted } from '../../libs/trajectory/correcting/guards.js';
 import { isPublished } from '../../libs/trajectory/correcting/rules.js';
+import { councilsOf } from '../../libs/trajectory/advising/status.js';
 import { currentText } from '../../libs/trajectory/answering/status.js';
 
 type About = Readonly<Record<string, string>>;
@@ -21,6 +22,27 @@ const points = (n: number) => [
 ];
 const later = (on: Day, ...due: (Day | undefined)[]) => addDays(latest(on, ...due.filter((d) => d !== undefined)), 20);
 const text = 'Omdat het anders niet past.';
+
+/** To whom, and by which number, in what knows of that. */
+const told = (s: Trajectory, n: number) => {
+  const [first, ...more] = points(n);
+  if (s.definition < 2 || !first) return points(n);
+  const [authority] = s.opened.authorities.slice(n % s.opened.authorities.length);
+  const own = { number: `${n}a`, minority: n % 2 === 0, repeats: { dossier: 'eerder', recommendation: 'p1' } };
+  return [{ ...first, ...own, ...(n % 3 === 0 && authority && { for: [authority.id] }) }, ...more];
+};
+
+/** Whose advice it is, how it came, and in whose place. */
+function byWhom(s: Trajectory, council: string, n: number): Partial<Facts['AdviceSubmitted']> {
+  const others = s.opened.councils.filter(({ id }) => id !== council && !s.left[id]).map(({ id }) => id);
+  const earlier = Object.values(s.advices).find((a) => councilsOf(a).includes(council) && !a.gone);
+  return {
+    ...(n % 5 === 0 && others.length > 0 && { with: others }),
+    ...(n % 4 === 0 && { onBehalf: 'letter' as const }),
+    ...(n % 7 === 0 && { pointsUnknown: true, oral: true }),
+    ...(n % 6 === 0 && earlier && { replaces: earlier.id }),
+  };
+}
 
 /** The facts on which nothing rests, and that are not public as an answer. */
 const retractable = (s: Trajectory, on: Day): number[] =>
@@ -49,10 +71,11 @@ export const content: { [T in Exclude<FactType, 'TrajectoryOpened'>]: (asked: As
   InformationRequested: ({ about, n }) => ({ id: `i${n}`, council: about['council'] ?? '', question: text }),
   InformationProvided: ({ s }) => ({ request: Object.keys(s.information)[0], description: text }),
   InvolvementHeld: ({ n }) => ({ form: text, groupsMissing: ['jongeren'], findings: [{ id: `f${n}`, text }] }),
-  AdviceRequested: ({ about, n }) => ({
+  AdviceRequested: ({ s, about, n }) => ({
     id: `r${n}`,
     council: about['council'] ?? '',
     withoutInvolvementBecause: text,
+    ...(s.definition >= 2 && { withoutTextBecause: text }),
     term: { weeks: (n % 8) + 1 },
   }),
   AdviceTermExtended: ({ s, about: { request = '' }, on }) => ({
@@ -60,15 +83,18 @@ export const content: { [T in Exclude<FactType, 'TrajectoryOpened'>]: (asked: As
     until: later(on, s.requests[request]?.dueOn),
     reason: text,
   }),
-  AdviceSubmitted: ({ about, n }) => ({
+  AdviceSubmitted: ({ s, about, n }) => ({
     id: `a${n}`,
     council: about['council'] ?? '',
     request: about['request'],
     verdict: n % 3 === 0 ? 'negative' : 'positive',
-    recommendations: n % 7 === 0 ? [] : points(n),
+    recommendations: n % 7 === 0 ? [] : told(s, n),
+    ...(s.definition >= 2 && byWhom(s, about['council'] ?? '', n)),
   }),
-  AdviceSupplemented: ({ about, n }) => ({ advice: about['advice'] ?? '', recommendations: points(n) }),
+  AdviceSupplemented: ({ s, about, n }) => ({ advice: about['advice'] ?? '', recommendations: told(s, n) }),
   AdviceDeclined: ({ about }) => ({ request: about['request'] ?? '', reason: text }),
+  AdviceConfirmed: ({ about }) => ({ council: about['council'] ?? '', advice: about['advice'] ?? '' }),
+  AdviceWithdrawn: ({ about }) => ({ council: about['council'] ?? '', advice: about['advice'] ?? '', reason: text }),
   AnswerDrafted: ({ about, on, n }) => ({
     authority: about['authority'] ?? '',
     recommendation: about['recommendation'] ?? '',

@@ -42,6 +42,7 @@ export const asked = (date: PartialDate, id = 'r1', more: More<'AdviceRequested'
     id,
     council: 'asd',
     withoutInvolvementBecause: 'De wet verandert volgende maand.',
+    withoutTextBecause: 'De tekst wordt nog geschreven.',
     ...more,
   });
 

@@ -24,6 +24,11 @@ export const TRAJECTORY_FACTS = {
   AdviceSubmitted: { noun: 'advices', says: 'Submit an advice, asked or unasked' },
   AdviceSupplemented: { noun: 'advice-supplements', says: 'Add recommendations to an advice before it is answered' },
   AdviceDeclined: { noun: 'advice-refusals', says: 'Decline to advise, with why' },
+  AdviceConfirmed: {
+    noun: 'advice-confirmations',
+    says: 'Confirm, as a council, an advice that was recorded on its behalf',
+  },
+  AdviceWithdrawn: { noun: 'advice-withdrawals', says: 'Withdraw an advice, with why; what was answered stays' },
   AnswerDrafted: {
     noun: 'answers',
     says: 'Draft an answer to one recommendation; internal until the response is adopted',

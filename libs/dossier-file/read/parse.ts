@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Document, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, visit, type Document, type Node } from 'yaml';
 import { beyond, FILE, MOST_PROBLEMS, problem, type Problem } from '#facts';
 import { readAliases, type Aliases } from './aliases.js';
 import { NO_FIELDS, notADossier } from './wrong-file.js';
@@ -65,6 +65,16 @@ function written(aliases: Aliases, node: unknown, name: string, value: unknown):
   return typeof value === 'number' && isScalar(scalar) ? scalar.source : value;
 }
 
+/** What a council calls its points may look like a number, and is a name: "1.10" is not 1.1. */
+function keepNumbersOfPoints(doc: Document): void {
+  visit(doc, {
+    Pair: (_, { key, value }) => {
+      if (!isScalar(key) || key.value !== 'number' || !isScalar(value)) return;
+      if (typeof value.value === 'number' && value.source !== undefined) value.value = value.source;
+    },
+  });
+}
+
 function yaml(text: string, counter: LineCounter): Document | FileProblem {
   if (Buffer.byteLength(text) > MOST_BYTES)
     return invalid(1, `het bestand is groter dan ${MOST_BYTES / 1024 / 1024} MB`);
@@ -83,6 +93,7 @@ function values(doc: Document, counter: LineCounter): { all: unknown; aliases: A
       const { node, message } = aliases.wrong;
       return invalid(counter.linePos(node.range?.[0] ?? 0).line, message);
     }
+    keepNumbersOfPoints(doc);
     return { all: doc.toJS({ maxAliasCount: 100 }), aliases };
   } catch (error) {
     if (error instanceof ReferenceError) return invalid(1, TOO_MANY_REFERENCES);

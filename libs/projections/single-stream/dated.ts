@@ -1,5 +1,6 @@
-import { date, day, fields, oneOf, string, yes } from '#schema';
-import { STANCES, type Moment } from '#trajectory';
+import { contentOf } from '#facts';
+import { date, day, fields, list, oneOf, string, yes } from '#schema';
+import { ADVICE_ENDS, ON_BEHALF, Repeated, STANCES, type Moment } from '#trajectory';
 
 /** With its date as it was written. */
 export const dated = <T extends { readonly at: Moment }>({ at, ...rest }: T) => ({ on: at.on, ...rest });
@@ -8,6 +9,15 @@ export const dated = <T extends { readonly at: Moment }>({ at, ...rest }: T) => 
 export const extensionFields = { on: date, from: day, until: day, reason: string };
 export const extension = fields(extensionFields);
 
+/** Whose an advice is besides, and whether it still stands. */
+export const standingFields = {
+  'with?': list(string),
+  'minority?': yes,
+  'onBehalf?': { ...oneOf(ON_BEHALF), description: 'How it came, of one that the municipality recorded.' },
+  'confirmedOn?': { ...date, description: 'When its council said that it is its advice.' },
+  'gone?': fields({ on: date, how: oneOf(ADVICE_ENDS), 'reason?': string, 'by?': string }),
+};
+
 /** One recommendation, as a council wrote it. */
 export const pointFields = {
   id: string,
@@ -15,5 +25,10 @@ export const pointFields = {
   question: yes,
   'about?': string,
   'stance?': oneOf(STANCES),
+  'number?': string,
+  'for?': list(string),
+  to: { ...list(string), description: 'The authorities that it is addressed to.' },
+  'minority?': yes,
+  'repeats?': fields(contentOf(Repeated)),
   on: date,
 };

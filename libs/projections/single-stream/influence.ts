@@ -15,10 +15,11 @@ import {
   latest,
   type Answer,
   type Moment,
+  type Recommendation,
   type Trace,
   type Trajectory,
 } from '#trajectory';
-import { dated, extension, pointFields } from './dated.js';
+import { dated, extension, pointFields, standingFields } from './dated.js';
 import type { VisibleTrajectory } from './read.js';
 
 const {
@@ -66,7 +67,7 @@ const thread = fields({
 export const recommendationSchema = fields({
   ...pointFields,
   council: string,
-  advice: fields({ id: string, on: date, verdict: oneOf(ADVICE_VERDICTS), 'request?': string }),
+  advice: fields({ id: string, on: date, verdict: oneOf(ADVICE_VERDICTS), 'request?': string, ...standingFields }),
   answers: list(thread),
 });
 
@@ -135,6 +136,9 @@ function answerThread(s: Trajectory, authority: string, recommendation: string) 
   };
 }
 
+const threadsOf = (s: Trajectory, { id, to, for: some }: Pick<Recommendation, 'id' | 'to' | 'for'>) =>
+  some ? authorities(s).filter((authority) => to.includes(authority) || answerOf(s, authority, id)) : authorities(s);
+
 /** The way of every recommendation, from the one who said it to where it can be found. */
 const recommendationsOf = (s: Trajectory) =>
   inOrder(s.advices)
@@ -144,8 +148,18 @@ const recommendationsOf = (s: Trajectory) =>
       ...point,
       on: at.on,
       council: advice.council,
-      advice: { id: advice.id, on: advice.at.on, verdict: advice.verdict, request: advice.request },
-      answers: authorities(s).map((authority) => answerThread(s, authority, point.id)),
+      advice: {
+        ...{ id: advice.id, on: advice.at.on, verdict: advice.verdict, request: advice.request },
+        ...{
+          onBehalf: advice.onBehalf,
+          confirmedOn: advice.confirmed?.on,
+          with: advice.with,
+          minority: advice.minority,
+          gone: advice.gone && dated(advice.gone),
+        },
+      },
+      // Where it is addressed to some only: those, and whoever answered.
+      answers: threadsOf(s, point).map((authority) => answerThread(s, authority, point.id)),
     }));
 
 /** Versions of the text that no recommendation and no finding accounts for. */

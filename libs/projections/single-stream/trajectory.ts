@@ -3,18 +3,8 @@ import type { Day } from '#calendar';
 import { contentOf } from '#facts';
 import { reportFields, reportOf, requestFields } from '#report';
 import { date, day, described, fields, list, map, oneOf, string, whole, yes, type Of } from '#schema';
-import {
-  ADVICE_VERDICTS,
-  explain,
-  FACTS,
-  inOrder,
-  mayDo,
-  replay,
-  type FactType,
-  type Possibility,
-  type Trajectory,
-} from '#trajectory';
-import { dated, extension, pointFields } from './dated.js';
+import { explain, FACTS, inOrder, mayDo, replay, type FactType, type Possibility, type Trajectory } from '#trajectory';
+import { dated, extension, pointFields, standingFields } from './dated.js';
 import type { VisibleTrajectory } from './read.js';
 
 const possibility = fields({
@@ -31,6 +21,8 @@ const possibilities = {
 // What the report holds too stands there.
 const { title: _title, 'constructed?': _constructed, ...opened } = contentOf(FACTS.TrajectoryOpened);
 const { authority, decidedBy, ...decision } = contentOf(FACTS.DecisionTaken);
+
+const { recommendations: _points, ...advised } = contentOf(FACTS.AdviceSubmitted);
 
 const trajectorySchema = fields({
   ...opened,
@@ -59,6 +51,7 @@ const trajectorySchema = fields({
       questions: list(string),
       'draftVersion?': whole,
       'withoutInvolvementBecause?': string,
+      'withoutTextBecause?': string,
       'urgentBecause?': string,
       extensions: list(extension),
       'reason?': string,
@@ -66,10 +59,8 @@ const trajectorySchema = fields({
   ),
   advices: list(
     fields({
-      id: string,
-      council: string,
-      'request?': string,
-      verdict: oneOf(ADVICE_VERDICTS),
+      ...advised,
+      ...standingFields,
       on: date,
       recommendations: list(fields(pointFields)),
       responses: list(fields({ authority: string, dueOn: day, extensions: list(extension), 'adoptedOn?': date })),
@@ -133,13 +124,16 @@ export const trajectoryView = described(trajectorySchema, (dossier: VisibleTraje
         questions: r?.questions ?? [],
         draftVersion: r?.draftVersion,
         withoutInvolvementBecause: r?.withoutInvolvementBecause,
+        withoutTextBecause: r?.withoutTextBecause,
         urgentBecause: r?.urgentBecause,
         extensions: (r?.extensions ?? []).map(dated),
         reason: request.state === 'declined' || request.state === 'dropped' ? r?.settled?.reason : undefined,
       };
     }),
-    advices: inOrder(s.advices).map(({ recommendations, responses, responseDueOn: _, ...advice }) => ({
+    advices: inOrder(s.advices).map(({ recommendations, responses, responseDueOn: _, confirmed, gone, ...advice }) => ({
       ...dated(advice),
+      confirmedOn: confirmed?.on,
+      gone: gone && dated(gone),
       recommendations: recommendations.map(dated),
       sharedWithRaadOn: s.shared[advice.id]?.on,
       responses: Object.entries(responses).map(([authority, { dueOn, extensions, adopted }]) => ({

@@ -1,8 +1,7 @@
 import { fields, joined, list, ref, string, whole } from '#schema';
-import { inOrder, requestState } from '#trajectory';
+import { councilsOf, inOrder, requestState } from '#trajectory';
 import { sql } from 'kysely';
 import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
-import { giversOf } from '../query/givers.js';
 import { onePage, page } from '../query/page.js';
 import { describedQuery, type Reader } from '../query/reader.js';
 import { keptName } from '../kept-councils.js';
@@ -31,7 +30,7 @@ const WITHOUT: ReadonlySet<string> = new Set(['lapsed', 'declined']);
 function rowsOf({ id, shared: { state: s, asOf } }: TrajectoryBySight): CouncilRow[] {
   return s.opened.councils.map(({ id: council, name }) => {
     const requests = inOrder(s.requests).filter((r) => r.council === council);
-    const advices = inOrder(s.advices).filter((a) => giversOf(a).includes(council));
+    const advices = inOrder(s.advices).filter((a) => councilsOf(a).includes(council));
     return {
       dossier: id,
       municipality: s.opened.municipality,

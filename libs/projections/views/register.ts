@@ -4,8 +4,10 @@ import {
   answerKey,
   answerOf,
   authorities,
+  councilsOf,
   currentText,
   hasLeft,
+  inForce,
   isRefusal,
   judgementOf,
   latest,
@@ -14,7 +16,6 @@ import {
 import { ANSWER_VERDICTS, EFFECTS, SUBJECTS, type AnswerVerdict, type Effect, type Subject } from '#vocabulary';
 import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
 import { inJson, nameOf } from '../query/conditions.js';
-import { giversOf } from '../query/givers.js';
 import { afterCursor, inOrderOf, limitOf, page, pageOf, trajectoryId, type Paging } from '../query/page.js';
 import { describedQuery, type Reader } from '../query/reader.js';
 import { visibleTo } from '../query/visible-to.js';
@@ -58,7 +59,8 @@ function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): RegisterRow[] 
         const answer = answerOf(s, authority, point.id);
         const published = answer?.published;
         const said = published ? currentText(answer) : undefined;
-        if (said ? !isRefusal(said.verdict) : hasLeft(s, authority)) return [];
+        if (said ? !isRefusal(said.verdict) : hasLeft(s, authority) || !inForce(advice)) return [];
+        if (!said && !point.to.includes(authority)) return [];
         const at = said && published ? latestOf(said.at, published) : point.at;
         const satisfied = said && answer ? judgementOf(answer)?.satisfied : undefined;
         return [
@@ -66,7 +68,7 @@ function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): RegisterRow[] 
             dossier: id,
             municipality: s.opened.municipality,
             council: advice.council,
-            givers: JSON.stringify(giversOf(advice)),
+            givers: JSON.stringify(councilsOf(advice)),
             authority,
             advice: advice.id,
             recommendation: point.id,

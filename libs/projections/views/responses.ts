@@ -4,7 +4,10 @@ import {
   answerOf,
   ANSWER_VERDICTS,
   currentText,
+  councilsOf,
+  countedFor,
   hasLeft,
+  inForce,
   inOrder,
   isPromise,
   latest,
@@ -13,7 +16,6 @@ import {
   type Effect,
   type Trajectory,
 } from '#trajectory';
-import { giversOf } from '../query/givers.js';
 import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
 
 type Influence = Effect | 'untraced';
@@ -48,7 +50,8 @@ function countsOf(s: Trajectory, advice: Advice, authority: string) {
   const verdicts = Object.fromEntries(ANSWER_VERDICTS.map((v) => [v, 0])) as Record<AnswerVerdict, number>;
   const influence = { text: 0, practice: 0, commitment: 0, none: 0, untraced: 0 };
   let [open, satisfied, dissatisfied] = [0, 0, 0];
-  for (const { id } of advice.recommendations) {
+  const counted = countedFor(s, authority, advice);
+  for (const { id } of counted) {
     const answer = answerOf(s, authority, id);
     if (!answer?.published) {
       open++;
@@ -61,7 +64,7 @@ function countsOf(s: Trajectory, advice: Advice, authority: string) {
     if (content === true) satisfied++;
     if (content === false) dissatisfied++;
   }
-  return { verdicts, influence, open, satisfied, dissatisfied };
+  return { verdicts, influence, open, total: counted.length, satisfied, dissatisfied };
 }
 
 function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): ResponseRow[] {
@@ -70,6 +73,9 @@ function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): ResponseRow[] 
       const response = advice.responses[authority];
       // An authority that left before the advice came owes it nothing.
       if (!response && hasLeft(s, authority)) return [];
+      const points = advice.recommendations;
+      // Nor does one to which nothing of it is addressed, or any of what was withdrawn or replaced.
+      if (!response?.adopted && (!inForce(advice) || (points.length > 0 && !response))) return [];
       const { verdicts, influence, ...counts } = countsOf(s, advice, authority);
       const adopted = response?.adopted;
       return [
@@ -78,7 +84,7 @@ function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): ResponseRow[] 
           municipality: s.opened.municipality,
           advice: advice.id,
           council: advice.council,
-          givers: JSON.stringify(giversOf(advice)),
+          givers: JSON.stringify(councilsOf(advice)),
           authority,
           portfolio: s.opened.portfolio ?? null,
           day: advice.at.day,
@@ -90,7 +96,6 @@ function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): ResponseRow[] 
           noneInfluence: influence.none,
           untracedInfluence: influence.untraced,
           ...counts,
-          total: advice.recommendations.length,
           dueOn: response?.dueOn ?? null,
           adoptedOn: adopted?.day ?? null,
           answerDays:

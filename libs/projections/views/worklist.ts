@@ -5,15 +5,20 @@ import {
   answerKey,
   answerOf,
   awaiting,
+  awaitsConfirmation,
   before,
   cameBeforeRaad,
+  councilsOf,
+  countedFor,
   currentText,
   FACTS,
   type FactType,
   hasLeft,
+  inForce,
   inOrder,
   isPromise,
   judgementOf,
+  pointsFor,
   latest,
   type Moment,
   stageOf,
@@ -25,7 +30,6 @@ import {
 } from '#trajectory';
 import { sql } from 'kysely';
 import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
-import { giversOf } from '../query/givers.js';
 import type { TaskRow, Tasks } from '../query/tasks.js';
 import { labelOf } from './label.js';
 import { NEVER } from './never.js';
@@ -76,7 +80,7 @@ function advising(s: Trajectory): Task[] {
 const answering = (s: Trajectory): Task[] =>
   inOrder(s.advices).flatMap((advice) =>
     awaiting(s, advice).map((authority): Task => {
-      const total = advice.recommendations.length;
+      const total = pointsFor(advice, authority).length;
       const done = total - unanswered(s, authority, advice).length;
       const what = { about: advice.id, authority, dueOn: advice.responses[authority]?.dueOn, since: advice.at.day };
       return done < total
@@ -87,7 +91,10 @@ const answering = (s: Trajectory): Task[] =>
 
 const sharing = (s: Trajectory): Task[] =>
   inOrder(s.advices)
-    .filter((advice) => !cameBeforeRaad(s, advice) && Object.values(advice.responses).some((r) => r.adopted))
+    .filter(
+      (advice) =>
+        inForce(advice) && !cameBeforeRaad(s, advice) && Object.values(advice.responses).some((r) => r.adopted),
+    )
     .map(({ id, at }) => ({ role: 'civilServant', fact: 'SharedWithRaad', about: id, since: at.day }));
 
 /** The last that was told of what became of an answer: how far it is, or that what was promised in it is done. */
@@ -143,11 +150,12 @@ function judgedOf(
 
 const rejoining = (s: Trajectory): Task[] =>
   inOrder(s.advices).flatMap((advice) => {
-    const { id: about, responses, recommendations } = advice;
-    const councils = giversOf(advice).filter((council) => !hasLeft(s, council));
-    const total = recommendations.length;
+    const { id: about, responses } = advice;
+    const councils = councilsOf(advice).filter((council) => !hasLeft(s, council));
     return Object.entries(responses).flatMap(([authority, { adopted }]): Task[] => {
-      const answers = recommendations.flatMap(({ id }) => answerOf(s, authority, id) ?? []);
+      const points = countedFor(s, authority, advice);
+      const total = points.length;
+      const answers = points.flatMap(({ id }) => answerOf(s, authority, id) ?? []);
       const done = answers.filter((answer) => saidOf(s, answer) !== undefined).length;
       if (!adopted || done === total) return [];
       const what = { about, authority, since: adopted.day, done, total };
@@ -203,7 +211,23 @@ const commitments = (s: Trajectory): Task[] =>
 
 /** What finds the facts that await somebody; after which event each can be found, that event declares (`awaits`). */
 const ON_THE_WAY = [start, information, advising, answering, sharing, rejoining, finishing];
-const ALSO_AFTER_THE_END = [disputes, commitments, judging];
+/** What was recorded on behalf of a council, for it to say that it is its advice. */
+const confirming = (s: Trajectory): Task[] =>
+  inOrder(s.advices)
+    .filter(awaitsConfirmation)
+    .flatMap((advice) =>
+      councilsOf(advice)
+        .filter((council) => !hasLeft(s, council))
+        .map((council) => ({
+          role: 'council',
+          council,
+          fact: 'AdviceConfirmed',
+          about: advice.id,
+          since: advice.at.day,
+        })),
+    );
+
+const ALSO_AFTER_THE_END = [confirming, disputes, commitments, judging];
 
 function rowsOf({ id, internal: { state: s }, broughtInOn }: TrajectoryBySight): WorklistRow[] {
   const tasks = [...(s.end ? [] : ON_THE_WAY), ...ALSO_AFTER_THE_END].flatMap((find) => find(s));

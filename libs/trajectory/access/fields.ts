@@ -17,7 +17,10 @@ const all = 'public' as const;
 const term = { weeks: all, days: all, until: all } as const;
 const standing = { weeks: all, days: all } as const;
 const point = { id: all, text: all } as const;
-const recommendation = { ...point, question: all, about: all, stance: all } as const;
+const recommendation = {
+  ...{ ...point, question: all, about: all, stance: all },
+  ...{ number: all, for: all, minority: all, repeats: { dossier: all, recommendation: all } },
+} as const;
 const answer = {
   ...{ authority: all, recommendation: all, verdict: all },
   ...{ reason: all, adoptedPart: all, referredTo: all, plainReason: all },
@@ -53,14 +56,17 @@ export const FIELDS: { readonly [T in EventType]: Fields<TrajectoryEvent<T>['dat
   InvolvementHeld: { form: all, groupsReached: all, groupsMissing: all, findings: point },
   AdviceRequested: {
     ...{ id: all, council: all, questions: all, draftVersion: all, term, dueOn: all },
-    ...{ withoutInvolvementBecause: all, urgentBecause: all },
+    ...{ withoutInvolvementBecause: all, withoutTextBecause: all, urgentBecause: all },
   },
   AdviceTermExtended: { request: all, until: all, reason: all },
   AdviceSubmitted: {
     ...{ id: all, council: all, request: all, verdict: all, recommendations: recommendation, responseDueOn: all },
+    ...{ with: all, requests: all, minority: all, pointsUnknown: all, onBehalf: all, replaces: all, oral: all },
   },
   AdviceSupplemented: { advice: all, recommendations: recommendation },
   AdviceDeclined: { request: all, reason: all },
+  AdviceConfirmed: { council: all, advice: all },
+  AdviceWithdrawn: { council: all, advice: all, reason: all },
   AdviceTermLapsed: { request: all, dueOn: all },
   AnswerDrafted: { ...answer, commitments: { ...point, dueOn: all } },
   ResponseTermExtended: { advice: all, authority: all, until: all, reason: all },

@@ -62,9 +62,16 @@ export const policy: Policy<Facts, Trajectory> = {
   InvolvementHeld: { roles: ['civilServant', 'council'] },
   AdviceRequested: civilServant,
   AdviceTermExtended: civilServant,
-  AdviceSubmitted: inOwnName,
+  AdviceSubmitted: {
+    roles: ['council', 'civilServant'],
+    council: ({ council }) => council,
+    // For a council without access.
+    when: ({ onBehalf }, role) => (role === 'civilServant') === (onBehalf !== undefined),
+  },
   AdviceSupplemented: { roles: ['council'], council: ({ advice }, s) => s?.advices[advice]?.council },
   AdviceDeclined: { roles: ['council'], council: ({ request }, s) => s?.requests[request]?.council },
+  AdviceConfirmed: inOwnName,
+  AdviceWithdrawn: inOwnName,
   AnswerDrafted: civilServant,
   ResponseTermExtended: civilServant,
   ResponseAdopted: ofAuthority,

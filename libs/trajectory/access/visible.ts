@@ -28,6 +28,8 @@ export const seenBy: { readonly [T in EventType]: Sight | Rule<T> } = {
   AdviceSubmitted: 'public',
   AdviceSupplemented: 'public',
   AdviceDeclined: 'public',
+  AdviceConfirmed: 'public',
+  AdviceWithdrawn: 'public',
   AdviceTermLapsed: 'public',
   // Internal until that authority has adopted its response to that advice; of several drafts the last comes out.
   AnswerDrafted: (event, { context: { drafts } }) => drafts.has(event),

@@ -1,9 +1,11 @@
 import type { advising } from './facts.js';
 import type { Facts } from '../facts/index.js';
 import { withEntries, withEntry, withItem } from '#facts';
-import type { AdviceRequest, Recommendation, Settlement } from './state.js';
+import type { Advice, AdviceRequest, Gone, Recommendation, Settlement } from './state.js';
+import { requestsOf } from './status.js';
 import type { Response } from '../answering/state.js';
 import { before, type Moment } from '../moment.js';
+import { authorities } from '../opening/status.js';
 import type { Evolve, Trajectory } from '../state.js';
 
 type Given = Facts['AdviceSupplemented']['recommendations'][number];
@@ -13,8 +15,44 @@ const settle = (s: Trajectory, id: string, settled: Settlement) => {
   return withEntry(s.requests, id, { ...request, settled });
 };
 
-const points = (given: readonly Given[], at: Moment): Recommendation[] =>
-  given.map((point) => ({ ...point, question: point.question === true, at }));
+/** Before the second definition every recommendation was for all, whoever had left. */
+function presentAt(s: Trajectory, at: Moment): string[] {
+  return authorities(s).filter((id) => {
+    const {
+      left: { [id]: left },
+      added: { [id]: added },
+    } = s;
+    return !(left && before(left, at)) && !(added && before(at, added));
+  });
+}
+
+function points(s: Trajectory, given: readonly Given[], at: Moment): Recommendation[] {
+  const all = s.definition >= 2 ? presentAt(s, at) : authorities(s);
+  return given.map((point) => ({ ...point, question: point.question === true, to: point.for ?? all, at }));
+}
+
+/** Who owes a response: whoever is there, and is addressed by some point, or by an advice without points. */
+function responsesTo(s: Trajectory, advice: Omit<Advice, 'responses'>, at: Moment, there: Advice['responses'] = {}) {
+  const isAddressed = (id: string) =>
+    advice.recommendations.length === 0 || advice.recommendations.some(({ to }) => to.includes(id));
+  const owed = [...new Set([...Object.keys(there), ...presentAt(s, at)])].filter(isAddressed);
+  const owes = (id: string): Response => there[id] ?? { dueOn: advice.responseDueOn, extensions: [] };
+  return Object.fromEntries(owed.map((id) => [id, owes(id)]));
+}
+
+/** The requests that an advice settles: one that the advice in whose place it comes has settled, stays as it was. */
+function settledBy(s: Trajectory, data: Facts['AdviceSubmitted'], at: Moment) {
+  const before = s.advices[data.replaces ?? ''];
+  const had = new Set(before && requestsOf(before));
+  return requestsOf(data)
+    .filter((id) => !had.has(id) || s.requests[id]?.settled?.how !== 'submitted')
+    .map((id) => [id, { ...(s.requests[id] as AdviceRequest), settled: { how: 'submitted', at } as const }] as const);
+}
+
+function gone(s: Trajectory, id: string, how: Gone) {
+  const advice = s.advices[id] as Advice;
+  return withEntry(s.advices, id, { ...advice, gone: how });
+}
 
 const indexed = (s: Trajectory, advice: string, given: readonly Given[]) => ({
   ids: withEntries(
@@ -55,28 +93,31 @@ export const evolveAdvising: Evolve<keyof typeof advising | 'AdviceTermLapsed'> 
   }),
 
   AdviceSubmitted: (s, data, at) => {
-    const responses: Record<string, Response> = {};
-    for (const { id } of s.opened.authorities) {
-      const left = s.left[id];
-      if (left && before(left, at)) continue;
-      const added = s.added[id];
-      if (added && before(at, added)) continue;
-      responses[id] = { dueOn: data.responseDueOn, extensions: [] };
-    }
     const { ids, recommendations } = indexed(s, data.id, data.recommendations);
-    const { recommendations: given, ...advice } = data;
+    const given = { ...data, at, recommendations: points(s, data.recommendations, at) };
+    const advice = { ...given, responses: responsesTo(s, given, at) };
+    const others =
+      data.replaces === undefined ? s.advices : gone(s, data.replaces, { how: 'replaced', at, by: data.id });
+    const settled = settledBy(s, data, at);
     return {
       ids: withEntry(ids, data.id, 'advice'),
       recommendations,
-      advices: withEntry(s.advices, data.id, { ...advice, at, recommendations: points(given, at), responses }),
-      ...(data.request && { requests: settle(s, data.request, { how: 'submitted', at }) }),
+      advices: withEntry(others, data.id, advice),
+      ...(settled.length > 0 && { requests: withEntries<AdviceRequest>(s.requests, settled) }),
     };
   },
 
   AdviceSupplemented: (s, { advice: id, recommendations: given }, at) => {
     const advice = s.advices[id];
     if (!advice) return {};
-    const supplemented = { ...advice, recommendations: [...advice.recommendations, ...points(given, at)] };
-    return { ...indexed(s, id, given), advices: withEntry(s.advices, id, supplemented) };
+    const supplemented = { ...advice, recommendations: [...advice.recommendations, ...points(s, given, at)] };
+    const responses = responsesTo(s, supplemented, at, advice.responses);
+    return { ...indexed(s, id, given), advices: withEntry(s.advices, id, { ...supplemented, responses }) };
   },
+
+  AdviceConfirmed: (s, { advice: id }, at) => ({
+    advices: withEntry(s.advices, id, { ...(s.advices[id] as Advice), confirmed: at }),
+  }),
+
+  AdviceWithdrawn: (s, { advice, reason }, at) => ({ advices: gone(s, advice, { how: 'withdrawn', at, reason }) }),
 };

@@ -1,10 +1,36 @@
-import { DayField, Id, ListOf, One, OneOf, Optional, Text, Texts, Unsought, Whole, Why, YesNo } from '#facts';
-import { ADVICE_VERDICTS, STANCES } from '#vocabulary';
+import {
+  ClassSince,
+  DayField,
+  Id,
+  Ids,
+  ListOf,
+  Name,
+  One,
+  OneOf,
+  Optional,
+  Since,
+  Text,
+  Texts,
+  Unsought,
+  Whole,
+  Why,
+  YesNo,
+} from '#facts';
+import { ADVICE_VERDICTS, ON_BEHALF, STANCES } from '#vocabulary';
 import type { AdviceVerdict } from '#vocabulary';
 import { TermFields } from '../opening/facts.js';
 import * as about from '../facts/about.js';
 import { inOrder } from '../moment.js';
-import { byItself, nobody, ofCouncil, onTheWay, unsought, type Declarations } from '../facts/declare.js';
+import { awaitsConfirmation, councilsOf, requestsOf } from './status.js';
+import {
+  alsoAfterTheEnd,
+  byItself,
+  nobody,
+  ofCouncil,
+  onTheWay,
+  unsought,
+  type Declarations,
+} from '../facts/declare.js';
 
 export class AdviceRequested {
   @Id() id!: string;
@@ -13,6 +39,7 @@ export class AdviceRequested {
   @Optional() @Whole(1, 1_000_000) draftVersion?: number;
   @Optional() @One(() => TermFields) term?: TermFields;
   @Optional() @Why() withoutInvolvementBecause?: string;
+  @Optional() @Since(2) @Why() withoutTextBecause?: string;
   @Optional() @Unsought() @Why() urgentBecause?: string;
 }
 
@@ -22,21 +49,42 @@ export class AdviceTermExtended {
   @Why() reason!: string;
 }
 
+/** A recommendation of an earlier advice, of this dossier or another. */
+export class Repeated {
+  @Id() dossier!: string;
+  @Id() recommendation!: string;
+}
+
+/** `number` is the council's own; `for` are the authorities that it is addressed to, without it all. */
 export class Recommendation {
   @Id() id!: string;
   @Text() text!: string;
   @Optional() @YesNo() question?: boolean;
   @Optional() @Text() about?: string;
   @Optional() @OneOf(STANCES) stance?: (typeof STANCES)[number];
+  @Optional() @Since(2) @Name() number?: string;
+  @Optional() @Since(2) @Ids() for?: string[];
+  @Optional() @Since(2) @YesNo() minority?: boolean;
+  @Optional() @Since(2) @One(() => Repeated) repeats?: Repeated;
 }
 
-/** Without a request the advice is unasked. An empty list is an advice without recommendations. */
+/**
+ * Without a request the advice is unasked. An empty list is an advice without recommendations, or one of which the
+ * points are not known.
+ */
 export class AdviceSubmitted {
   @Id() id!: string;
   @Id() council!: string;
   @Optional() @Id() request?: string;
   @OneOf(ADVICE_VERDICTS) verdict!: AdviceVerdict;
   @ListOf(() => Recommendation) recommendations!: Recommendation[];
+  @Optional() @Since(2) @Ids() with?: string[];
+  @Optional() @Since(2) @Ids() requests?: string[];
+  @Optional() @Since(2) @YesNo() minority?: boolean;
+  @Optional() @Since(2) @YesNo() pointsUnknown?: boolean;
+  @Optional() @Since(2) @OneOf(ON_BEHALF) onBehalf?: (typeof ON_BEHALF)[number];
+  @Optional() @Since(2) @Id() replaces?: string;
+  @Optional() @Since(2) @YesNo() oral?: boolean;
 }
 
 export class AdviceSupplemented {
@@ -49,6 +97,20 @@ export class AdviceDeclined {
   @Why() reason!: string;
 }
 
+/** A council says that what the municipality recorded for it is its advice. */
+@ClassSince(2)
+export class AdviceConfirmed {
+  @Id() council!: string;
+  @Id() advice!: string;
+}
+
+@ClassSince(2)
+export class AdviceWithdrawn {
+  @Id() council!: string;
+  @Id() advice!: string;
+  @Why() reason!: string;
+}
+
 /** The facts of this chapter. */
 export const advising = {
   AdviceRequested,
@@ -56,6 +118,8 @@ export const advising = {
   AdviceSubmitted,
   AdviceSupplemented,
   AdviceDeclined,
+  AdviceConfirmed,
+  AdviceWithdrawn,
 } as const;
 
 /** What they are to the rest of the product: see Declared. */
@@ -81,10 +145,13 @@ export const advisingFacts: Declarations<keyof typeof advising> = {
   AdviceSubmitted: {
     ...onTheWay,
     about: (s) => [...inOrder(s.requests).map(({ id, council }) => ({ request: id, council })), ...about.councils(s)],
-    participants: ofCouncil,
-    addsTo: (s, { request }) => (request === undefined ? [] : [s.requests[request]]),
+    participants: councilsOf,
+    addsTo: (s, data) => [
+      ...requestsOf(data).map((id) => s.requests[id]),
+      ...(data.replaces === undefined ? [] : [s.advices[data.replaces]]),
+    ],
     sought: ({ advices }) => Object.values(advices),
-    awaits: ['AnswerDrafted', 'ResponseAdopted', 'InfluencePublished'],
+    awaits: ['AnswerDrafted', 'ResponseAdopted', 'InfluencePublished', 'AdviceConfirmed'],
     influence: true,
   },
   AdviceSupplemented: {
@@ -104,5 +171,24 @@ export const advisingFacts: Declarations<keyof typeof advising> = {
     sought: ({ requests }) => Object.values(requests).flatMap(({ settled }) => settled ?? []),
     awaits: ['DecisionTaken', 'InfluencePublished'],
     influence: false,
+  },
+  // A council may get access only after the end.
+  AdviceConfirmed: {
+    ...alsoAfterTheEnd,
+    about: (s) => about.advicesOfCouncils(s).filter(({ advice }) => awaitsConfirmation(s.advices[advice])),
+    participants: ofCouncil,
+    addsTo: (s, { advice }) => [s.advices[advice]],
+    sought: unsought,
+    awaits: [],
+    influence: true,
+  },
+  AdviceWithdrawn: {
+    ...onTheWay,
+    about: about.advicesOfCouncils,
+    participants: ofCouncil,
+    addsTo: (s, { advice }) => [s.advices[advice]],
+    sought: ({ advices }) => Object.values(advices).flatMap(({ gone }) => gone ?? []),
+    awaits: ['DecisionTaken', 'InfluencePublished'],
+    influence: true,
   },
 };

@@ -1,11 +1,14 @@
-import type { Flag, Flags } from '../flags.js';
+import type { Flags, Raised } from '../flags.js';
 import type { Trajectory } from '../state.js';
+import { councilsOf } from './status.js';
 
-const withheld = (s: Trajectory, council: string | undefined): Flag[] =>
-  Object.values(s.information).some((i) => i.council === council && !i.provided) ? ['information-withheld'] : [];
+const withheld = (s: Trajectory, councils: readonly (string | undefined)[], of?: string): Raised[] =>
+  Object.values(s.information).some((i) => councils.includes(i.council) && !i.provided)
+    ? [{ flag: 'information-withheld', ...(of !== undefined && { of }) }]
+    : [];
 
 export const advisingFlags: Flags<'AdviceSubmitted' | 'AdviceDeclined' | 'AdviceTermLapsed'> = {
-  AdviceSubmitted: (s, { council }) => withheld(s, council),
-  AdviceDeclined: (s, { request }) => withheld(s, s.requests[request]?.council),
-  AdviceTermLapsed: (s, { request }) => withheld(s, s.requests[request]?.council),
+  AdviceSubmitted: (s, data) => withheld(s, councilsOf(data), data.id),
+  AdviceDeclined: (s, { request }) => withheld(s, [s.requests[request]?.council]),
+  AdviceTermLapsed: (s, { request }) => withheld(s, [s.requests[request]?.council]),
 };

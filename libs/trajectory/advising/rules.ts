@@ -1,5 +1,8 @@
 import type { advising } from './facts.js';
 import { problem } from '#facts';
+import type { Facts } from '../facts/index.js';
+import type { Trajectory } from '../state.js';
+import { councilsOf } from './status.js';
 import {
   after,
   dueAfter,
@@ -9,10 +12,28 @@ import {
   freshList,
   known,
   knownDraft,
+  ofAdvice,
+  ofAuthority,
   ofCouncil,
   reason,
   type Rules,
 } from '../rules/rule.js';
+
+type Advised = Facts['AdviceSubmitted'];
+
+/** The requests that it names, each with where. */
+const placed = ({ request, requests = [] }: Advised) => [
+  ...(request === undefined ? [] : [{ id: request, place: 'request' }]),
+  ...requests.map((id, i) => ({ id, place: `requests[${i}]` })),
+];
+
+const addressed = (s: Trajectory, points: Advised['recommendations']) =>
+  points.flatMap((point, i) => (point.for ?? []).map((id, n) => ofAuthority(s, id, `recommendations[${i}].for[${n}]`)));
+
+const ofThese = (asked: string | undefined, councils: readonly string[]) =>
+  asked !== undefined &&
+  !councils.includes(asked) &&
+  problem('not-asked', `deze vraag is gesteld aan ${asked}, niet aan ${councils.join(', ')}`, 'council');
 
 export const advisingRules: Rules<keyof typeof advising> = {
   AdviceRequested: (s, data, when) => [
@@ -27,6 +48,13 @@ export const advisingRules: Rules<keyof typeof advising> = {
         'withoutInvolvementBecause',
         'er was nog geen vroege betrokkenheid: zeg waarom het advies nu toch wordt gevraagd',
       ),
+    s.definition >= 2 &&
+      !s.drafts.some(({ at }) => at.day <= when.day) &&
+      explanation(
+        data.withoutTextBecause,
+        'withoutTextBecause',
+        'er is nog geen concept: zeg waarom advies wordt gevraagd zonder tekst',
+      ),
   ],
 
   AdviceTermExtended: (s, data, when) => [
@@ -38,28 +66,56 @@ export const advisingRules: Rules<keyof typeof advising> = {
   ],
 
   AdviceSubmitted: (s, data, when) => {
-    const request = s.requests[data.request ?? ''];
     const ids = data.recommendations.map(({ id }, i) => ({ id, place: `recommendations[${i}].id` }));
+    const councils = councilsOf(data);
+    const replaced = s.advices[data.replaces ?? ''];
     return [
-      known(s, 'request', data.request, 'request'),
       ...fresh(s, [{ id: data.id, place: 'id' }, ...ids]),
       ofCouncil(s, data.council),
-      request !== undefined &&
-        request.council !== data.council &&
-        problem('not-asked', `deze vraag is gesteld aan ${request.council}, niet aan ${data.council}`, 'council'),
-      after(request?.at, when, 'de adviesaanvraag'),
+      ...(data.with ?? []).flatMap((id, i) => [
+        ofCouncil(s, id, `with[${i}]`),
+        id === data.council && problem('invalid', 'noem alleen de andere adviesraden', `with[${i}]`),
+      ]),
+      ...placed(data).flatMap(({ id, place }) => [
+        known(s, 'request', id, place),
+        ofThese(s.requests[id]?.council, councils),
+        after(s.requests[id]?.at, when, 'de adviesaanvraag'),
+      ]),
+      ...addressed(s, data.recommendations),
+      data.pointsUnknown === true &&
+        data.recommendations.length > 0 &&
+        problem('invalid', 'hier staan aanbevelingen: dan zijn ze bekend', 'pointsUnknown'),
+      known(s, 'advice', data.replaces, 'replaces'),
+      replaced && ofAdvice(s, replaced.id, data.council),
+      after(replaced?.at, when, 'het advies dat wordt vervangen'),
     ];
   },
 
   AdviceSupplemented: (s, data, when) => [
     known(s, 'advice', data.advice, 'advice'),
     ...freshList(s, data.recommendations, 'recommendations'),
+    ...addressed(s, data.recommendations),
     after(s.advices[data.advice]?.at, when, 'het advies'),
   ],
 
   AdviceDeclined: (s, data, when) => [
     known(s, 'request', data.request, 'request'),
     after(s.requests[data.request]?.at, when, 'de adviesaanvraag'),
+    reason(data.reason),
+  ],
+
+  AdviceConfirmed: (s, data, when) => [
+    known(s, 'advice', data.advice, 'advice'),
+    ofCouncil(s, data.council),
+    ofAdvice(s, data.advice, data.council),
+    after(s.advices[data.advice]?.at, when, 'het advies'),
+  ],
+
+  AdviceWithdrawn: (s, data, when) => [
+    known(s, 'advice', data.advice, 'advice'),
+    ofCouncil(s, data.council),
+    ofAdvice(s, data.advice, data.council),
+    after(s.advices[data.advice]?.at, when, 'het advies'),
     reason(data.reason),
   ],
 };

@@ -1,4 +1,5 @@
 import type { Day } from '#calendar';
+import type { ADVICE_ENDS } from '#vocabulary';
 import type { Response } from '../answering/state.js';
 import type { Said } from '../facts/index.js';
 import type { Recommendation as Point } from './facts.js';
@@ -24,16 +25,30 @@ export interface AdviceRequest extends Said<'AdviceRequested', 'questions'> {
 
 export interface Recommendation extends Readonly<Omit<Point, 'question'>> {
   readonly question: boolean;
+  /** The authorities that it is addressed to: those that it names, or all that there were. */
+  readonly to: readonly string[];
   readonly at: Moment;
+}
+
+/** From when on an advice awaits nothing any more: what was answered stays. */
+export interface Gone {
+  readonly how: (typeof ADVICE_ENDS)[number];
+  readonly at: Moment;
+  readonly reason?: string;
+  /** The advice that took its place. */
+  readonly by?: string;
 }
 
 export interface Advice extends Said<'AdviceSubmitted', 'recommendations'> {
   readonly at: Moment;
   readonly recommendations: readonly Recommendation[];
-  /** What an authority owes of it by, that comes to take part on an earlier day and is recorded later. */
-  readonly responseDueOn: Day;
-  /** By authority: those that had not left when it came. */
+  /** By authority: those that had not left when it came, and to which something of it is addressed. */
   readonly responses: Readonly<Record<string, Response>>;
+  /** Until when a response is owed to it, if nobody gives a later date. */
+  readonly responseDueOn: Day;
+  /** When its council said that it is its advice, of one that was recorded for it. */
+  readonly confirmed?: Moment;
+  readonly gone?: Gone;
 }
 
 /** What was asked of the councils, and what they said. */

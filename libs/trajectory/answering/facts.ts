@@ -2,6 +2,7 @@ import { DayField, Id, ListOf, OneOf, Optional, Text, Why, YesNo } from '#facts'
 import { ANSWER_VERDICTS } from '#vocabulary';
 import type { AnswerVerdict } from '#vocabulary';
 import * as about from '../facts/about.js';
+import { councilsOf } from '../advising/status.js';
 import { inOrder } from '../moment.js';
 import { answerOf } from './status.js';
 import { alsoAfterTheEnd, ofAuthority, ofCouncil, onTheWay, unsought, type Declarations } from '../facts/declare.js';
@@ -109,7 +110,7 @@ export const answeringFacts: Declarations<keyof typeof answering> = {
     about: (s) =>
       inOrder(s.advices)
         .filter((a) => a.recommendations.length > 0)
-        .map(({ id, council }) => ({ advice: id, council })),
+        .flatMap((a) => councilsOf(a).map((council) => ({ advice: a.id, council }))),
     participants: ofCouncil,
     addsTo: (s, { advice }) => [s.advices[advice]],
     sought: ({ answers }) => Object.values(answers).map(({ rejoinders }) => ({ answers: rejoinders })),

@@ -1,3 +1,4 @@
+import { inForce, pointsFor } from '../advising/status.js';
 import { on, points, told, type Guard } from '../machine/guard.js';
 import { numbered } from '../machine/named.js';
 import { wasReasoned } from './reasoned.js';
@@ -22,7 +23,8 @@ export const answeringGuards = {
   responseIsOwed: on<'AnswerDrafted' | 'ResponseAdopted' | 'ResponseTermExtended'>(
     'not-allowed-now',
     (s, data) => response(s, data) !== undefined,
-    () => 'dit bestuursorgaan is dit advies geen reactie schuldig: het was al vertrokken toen het advies kwam',
+    (s, { authority }) =>
+      `dit bestuursorgaan is dit advies geen reactie schuldig: ${s.left[authority] ? 'het was al vertrokken toen het advies kwam' : 'geen punt ervan is eraan gericht'}`,
   ),
   responseNotAdopted: on<'AnswerDrafted' | 'ResponseAdopted' | 'ResponseTermExtended'>(
     'already-adopted',
@@ -34,14 +36,15 @@ export const answeringGuards = {
   ),
   everyRecommendationIsAnswered: on<'ResponseAdopted'>(
     'answer-missing',
-    (s, { authority, advice }) => {
+    (s, { authority, advice }, day) => {
       const given = s.advices[advice];
-      return !given || unanswered(s, authority, given).length === 0;
+      // Of one that was withdrawn or replaced by then nothing is owed.
+      return !given || !inForce(given, day) || unanswered(s, authority, given).length === 0;
     },
     (s, { authority, advice }) => {
       const given = s.advices[advice];
       const open = given ? unanswered(s, authority, given) : [];
-      return `${open.length} van ${points(given?.recommendations.length ?? 0)} zonder antwoord: ${numbered(s, open)}`;
+      return `${open.length} van ${points(given ? pointsFor(given, authority).length : 0)} zonder antwoord: ${numbered(s, open)}`;
     },
   ),
   everyAnswerIsReasoned: on<'ResponseAdopted'>(

@@ -1,3 +1,4 @@
+import { pointsFor } from '../advising/status.js';
 import type { Advice } from '../advising/state.js';
 import { before, type Moment } from '../moment.js';
 
@@ -8,11 +9,14 @@ type Advices = Readonly<Record<string, Advice>>;
  * recorded before. What was there before it is not its own.
  */
 export function authorityCame(advices: Advices, authority: string, since: Moment): Advices {
-  const owing = Object.values(advices).filter(({ at }) => before(since, at));
-  const owed = owing.map((advice): [string, Advice] => {
-    const dueOn = advice.responseDueOn;
-    const responses = { ...advice.responses, [authority]: { dueOn, extensions: [] } };
-    return [advice.id, { ...advice, responses }];
+  const owed = Object.values(advices).map((advice): [string, Advice] => {
+    const recommendations = advice.recommendations.map((point) =>
+      point.for || before(point.at, since) ? point : { ...point, to: [...point.to, authority] },
+    );
+    const isAddressed =
+      recommendations.length === 0 ? before(since, advice.at) : pointsFor({ recommendations }, authority).length > 0;
+    const response = isAddressed && { [authority]: { dueOn: advice.responseDueOn, extensions: [] } };
+    return [advice.id, { ...advice, recommendations, responses: { ...response, ...advice.responses } }];
   });
   return { ...advices, ...Object.fromEntries(owed) };
 }

@@ -6,6 +6,7 @@ import { answerKey } from './state.js';
 import { answerOf, currentText } from './status.js';
 import type { Trajectory } from '../state.js';
 import {
+  addressedBy,
   adviceOf,
   after,
   dueAfter,
@@ -13,6 +14,7 @@ import {
   explanation,
   freshList,
   known,
+  ofAdvice,
   ofAuthority,
   ofCouncil,
   reason,
@@ -28,6 +30,7 @@ function answerProblems(s: Trajectory, data: AnswerData) {
   return [
     known(s, 'recommendation', data.recommendation, 'recommendation'),
     ofAuthority(s, data.authority),
+    addressedBy(s, data.recommendation, data.authority),
     point !== undefined &&
       data.verdict === 'answered' &&
       !point.question &&
@@ -96,9 +99,7 @@ export const answeringRules: Rules<keyof typeof answering> = {
     return [
       known(s, 'advice', data.advice, 'advice'),
       ofCouncil(s, data.council),
-      advice !== undefined &&
-        advice.council !== data.council &&
-        problem('not-asked', `dit advies is van ${advice.council}, niet van ${data.council}`, 'council'),
+      ofAdvice(s, data.advice, data.council),
       ...data.answers.flatMap(({ recommendation, authority }, i) => {
         const adopted = adoptions.flatMap(([id, r]) => ((authority ?? id) === id && r.adopted ? [r.adopted] : []));
         const first = adopted.sort((a, b) => (a.day < b.day ? -1 : 1))[0];

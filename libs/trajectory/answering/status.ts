@@ -1,4 +1,5 @@
-import type { Advice } from '../advising/state.js';
+import type { Advice, Recommendation } from '../advising/state.js';
+import { inForce, pointsFor } from '../advising/status.js';
 import { presentAuthorities } from '../course/status.js';
 import { before, byMoment, latest, type Moment } from '../moment.js';
 import type { Trajectory } from '../state.js';
@@ -9,7 +10,7 @@ export const responseState = ({ adopted }: Response): ResponseState => (adopted 
 
 /** Authorities that still owe this advice their response. */
 export const awaiting = (s: Trajectory, advice: Advice) =>
-  presentAuthorities(s).filter((id) => advice.responses[id] && !advice.responses[id].adopted);
+  inForce(advice) ? presentAuthorities(s).filter((id) => advice.responses[id] && !advice.responses[id].adopted) : [];
 
 export const answerOf = (s: Trajectory, authority: string, recommendation: string): Answer | undefined =>
   s.answers[answerKey(authority, recommendation)];
@@ -37,5 +38,18 @@ export function judgementOf(answer: Answer): Rejoinder | undefined {
   return last && versionAt(answer)(last.at) === answer.versions.length ? last : undefined;
 }
 
+/** The points that are addressed to it, without an answer of it. */
 export const unanswered = (s: Trajectory, authority: string, advice: Advice) =>
-  advice.recommendations.filter(({ id }) => !answerOf(s, authority, id)).map(({ id }) => id);
+  pointsFor(advice, authority)
+    .filter(({ id }) => !answerOf(s, authority, id))
+    .map(({ id }) => id);
+
+/** The points of an advice that count for an authority: what it answered, and what it owes an answer. */
+export const countedFor = (s: Trajectory, authority: string, advice: Advice) =>
+  advice.recommendations.filter(
+    ({ id, to }) => answerOf(s, authority, id)?.published || (inForce(advice) && to.includes(authority)),
+  );
+
+/** Whether somebody had not answered a point when its advice was withdrawn or replaced. */
+export const isDropped = (s: Trajectory, advice: Advice, { id, to }: Recommendation): boolean =>
+  !inForce(advice) && to.some((authority) => !answerOf(s, authority, id)?.published);

@@ -1,5 +1,6 @@
 import type { Day } from '#calendar';
 import type { DisputeState } from '#vocabulary';
+import { councilsOf } from '../advising/status.js';
 import { latest, type Moment } from '../moment.js';
 import { authorities } from '../opening/status.js';
 import type { Trajectory } from '../state.js';
@@ -21,7 +22,8 @@ export function disputeState(s: Trajectory): DisputeState {
 export function lastActOf(s: Trajectory, participant: string): Moment | undefined {
   const moments = [
     ...Object.values(s.advices).flatMap((a) => [
-      ...(a.council === participant ? [a.at] : []),
+      ...(councilsOf(a).includes(participant) ? [a.at, ...(a.confirmed ? [a.confirmed] : [])] : []),
+      ...(a.council === participant && a.gone?.how === 'withdrawn' ? [a.gone.at] : []),
       ...(a.responses[participant]?.adopted ? [a.responses[participant].adopted] : []),
     ]),
     ...Object.values(s.information)

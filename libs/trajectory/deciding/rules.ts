@@ -1,12 +1,14 @@
 import type { deciding } from './facts.js';
 import { after, explanation, known, knownDraft, ofAuthority, pointOf, type Rules } from '../rules/rule.js';
-import { requestState } from '../advising/status.js';
+import { inForce, pointsFor, requestState } from '../advising/status.js';
 
 export const decidingRules: Rules<keyof typeof deciding> = {
   // Nobody can forbid a decision; deciding before the advice, or before answering it, has to be explained.
   DecisionTaken: (s, data, when) => {
     const open = Object.values(s.requests).filter((r) => r.at.day <= when.day && requestState(r, when.day) === 'open');
     const owed = Object.values(s.advices).filter((a) => {
+      if (!inForce(a, when.day) || (a.recommendations.length > 0 && pointsFor(a, data.authority).length === 0))
+        return false;
       const adopted = a.responses[data.authority]?.adopted;
       return a.at.day <= when.day && !(adopted && adopted.day <= when.day);
     });

@@ -1,3 +1,4 @@
+import { councilsOf } from '../advising/status.js';
 import { inOrder } from '../moment.js';
 import type { Trajectory } from '../state.js';
 
@@ -13,12 +14,17 @@ export const councils = (s: Trajectory): About[] => s.opened.councils.map(({ id 
 export const authorities = (s: Trajectory): About[] => s.opened.authorities.map(({ id }) => ({ authority: id }));
 export const requests = (s: Trajectory): About[] => inOrder(s.requests).map(({ id }) => ({ request: id }));
 export const advices = (s: Trajectory): About[] => inOrder(s.advices).map(({ id }) => ({ advice: id }));
+/** Each advice, for each council whose it is. */
+export const advicesOfCouncils = (s: Trajectory) =>
+  inOrder(s.advices).flatMap((a) => councilsOf(a).map((council) => ({ advice: a.id, council })));
 export const responses = (s: Trajectory): About[] =>
   inOrder(s.advices).flatMap((a) => Object.keys(a.responses).map((authority) => ({ advice: a.id, authority })));
 export const answers = (s: Trajectory): About[] =>
   inOrder(s.advices).flatMap((a) =>
     Object.keys(a.responses).flatMap((authority) =>
-      a.recommendations.map(({ id }) => ({ advice: a.id, authority, recommendation: id })),
+      a.recommendations
+        .filter(({ to }) => to.includes(authority))
+        .map(({ id }) => ({ advice: a.id, authority, recommendation: id })),
     ),
   );
 export const commitments = (s: Trajectory): About[] => Object.keys(s.commitments).map((commitment) => ({ commitment }));

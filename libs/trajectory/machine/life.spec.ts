@@ -72,6 +72,8 @@ function ofRequests({ before, event, after }: Step): string[] {
   return Object.values(before.requests).flatMap((request) => {
     const now = after.requests[request.id] ?? request;
     if (id !== request.id && now.settled === request.settled) return [];
+    // An advice that takes the place of another settles nothing anew.
+    if (event.type === 'AdviceSubmitted' && now.settled === request.settled) return [];
     const was = requestState(request, event.type === 'AdviceTermLapsed' ? request.dueOn : event.day);
     return [`${was} ${event.type} ${requestState(now, event.day)}`];
   });

@@ -62,15 +62,16 @@ const onThePath = {
   InvolvementHeld: when(before),
   AdviceRequested: when(before, there),
   AdviceTermExtended: when(before, 'requestIsUnsettled', 'requestTakesIt'),
-  AdviceSubmitted: when(before, there, 'requestIsUnsettled', 'requestTakesIt'),
-  AdviceSupplemented: when(before, there, 'noResponseYet'),
+  AdviceSubmitted: when(before, there, 'requestIsUnsettled', 'requestTakesIt', 'adviceIsNotGone'),
+  AdviceSupplemented: when(before, there, 'noResponseYet', 'adviceIsInForce'),
   AdviceDeclined: when(before, there, 'requestIsUnsettled', 'requestTakesIt'),
   AdviceTermLapsed: always,
-  AnswerDrafted: when(before, there, 'responseIsOwed', 'responseNotAdopted'),
-  ResponseTermExtended: when(before, there, 'responseIsOwed', 'responseNotAdopted'),
+  AnswerDrafted: when(before, there, 'adviceIsInForce', 'responseIsOwed', 'responseNotAdopted'),
+  ResponseTermExtended: when(before, there, 'adviceIsInForce', 'responseIsOwed', 'responseNotAdopted'),
   ResponseAdopted: when(
     before,
     there,
+    'adviceIsInForce',
     'responseIsOwed',
     'responseNotAdopted',
     'everyRecommendationIsAnswered',
@@ -92,6 +93,8 @@ const onThePath = {
 
 /** What came with the second definition: docs/decisions/0029-definition-2.md. */
 const onThePathSince2 = {
+  AdviceConfirmed: when(there, 'confirmationIsAwaited', 'adviceIsNotGone'),
+  AdviceWithdrawn: when(before, there, 'adviceIsNotGone'),
   TrajectoryAmended: when(before),
   TrajectoryClosed: { target: '.closed', ...when(before, 'councilsOwnIsFinished') },
   InfluenceJudged: when(there, 'somethingIsTraced'),

@@ -8,9 +8,14 @@ export const meaning: Readonly<Record<GuardName, string>> = {
     'the request, as it stood on that day, takes this event (its drawing); an unasked advice has no request',
   requestIsUnsettled: 'no advice or refusal has settled the request, on whatever day',
   noResponseYet: 'no authority has adopted its response to the advice',
-  responseIsOwed: 'the authority had not left when the advice came',
+  responseIsOwed: 'the authority had not left when the advice came, and something of it is addressed to it',
+  adviceIsInForce: 'the advice was neither withdrawn nor replaced on or before that day',
+  adviceIsNotGone:
+    'the advice was neither withdrawn nor replaced, on whatever day; of a new one, that which it replaces',
+  confirmationIsAwaited: 'the advice was recorded on behalf of its council, which has not confirmed it yet',
   responseNotAdopted: 'this authority has not adopted its response to the advice',
-  everyRecommendationIsAnswered: 'this authority has an answer to every recommendation of the advice',
+  everyRecommendationIsAnswered:
+    'this authority has an answer to every recommendation of the advice that is addressed to it',
   everyAnswerIsReasoned: 'each of these answers has the reasons that its verdict needs',
   revisionIsReasoned: 'the new answer has the reasons that its verdict needs',
   responseIsAdopted: 'this authority has adopted its response to the advice',

@@ -3,6 +3,7 @@ import { firstDay, formatNl } from '#calendar';
 import type { Facts, FactType } from '../facts/index.js';
 import { type Code, problem, type Problem, saysSomething } from '#facts';
 import type { Advice } from '../advising/state.js';
+import { councilsOf } from '../advising/status.js';
 import type { Moment } from '../moment.js';
 import { isAuthority, isCouncil } from '../opening/status.js';
 import type { IdKind, Trajectory } from '../state.js';
@@ -75,6 +76,20 @@ export const ofAuthority = (s: Trajectory, id: string | undefined, place = 'auth
   id !== undefined &&
   !isAuthority(s, id) &&
   problem('not-addressed', `${id} is geen bestuursorgaan van dit traject`, place);
+
+/** Only those whose advice it is speak of it as theirs. */
+export function ofAdvice(s: Trajectory, id: string, council: string): Found {
+  const advice = s.advices[id];
+  if (!advice || councilsOf(advice).includes(council)) return undefined;
+  return problem('not-asked', `dit advies is van ${councilsOf(advice).join(', ')}, niet van ${council}`, 'council');
+}
+
+/** Only who is addressed answers. Who left before it came is not addressed either, and is refused for that. */
+export function addressedBy(s: Trajectory, recommendation: string, authority: string): Found {
+  const point = pointOf(s, recommendation);
+  if (!point || point.to.includes(authority) || (point.for === undefined && s.left[authority])) return undefined;
+  return problem('not-addressed', `dit punt is gericht aan ${point.to.join(', ')}, niet aan ${authority}`, 'authority');
+}
 
 /** Nothing happens before what it builds on. */
 export const after = (base: Moment | undefined, when: When, what: string): Found =>

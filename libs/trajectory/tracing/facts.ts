@@ -19,6 +19,7 @@ import {
 } from '#facts';
 import { EFFECTS, PROGRESS_STATES, RECOGNITIONS } from '#vocabulary';
 import type { Effect, ProgressState, Recognition } from '#vocabulary';
+import { councilsOf } from '../advising/status.js';
 import * as about from '../facts/about.js';
 import { answerOf } from '../answering/status.js';
 import type { Trajectory } from '../state.js';
@@ -163,8 +164,9 @@ export const tracingFacts: Declarations<keyof typeof tracing> = {
 
 /** Each point with the council whose it is, and each finding with every council. */
 function aboutTraced(s: Trajectory): about.About[] {
-  const points = about.answers(s).map(({ authority = '', recommendation = '', advice = '' }) => {
-    return { council: s.advices[advice]?.council ?? '', authority, recommendation };
+  const points = about.answers(s).flatMap(({ authority = '', recommendation = '', advice = '' }) => {
+    const given = s.advices[advice];
+    return (given ? councilsOf(given) : []).map((council) => ({ council, authority, recommendation }));
   });
   const findings = Object.keys(s.findings).flatMap((finding) => about.councils(s).map((who) => ({ ...who, finding })));
   return [...points, ...findings];

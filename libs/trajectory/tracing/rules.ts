@@ -1,5 +1,6 @@
 import type { tracing } from './facts.js';
 import { problem, saysSomething } from '#facts';
+import { councilsOf } from '../advising/status.js';
 import { answerOf } from '../answering/status.js';
 import { byMoment } from '../moment.js';
 import { tracesOf } from './traces.js';
@@ -83,8 +84,10 @@ export const tracingRules: Rules<keyof typeof tracing> = {
 };
 
 /** Whether a point is of this council: its own, or one that it gave with others. */
-const isOf = (s: Trajectory, recommendation: string, council: string) =>
-  adviceOf(s, recommendation)?.council === council;
+function isOf(s: Trajectory, recommendation: string, council: string): boolean {
+  const advice = adviceOf(s, recommendation);
+  return advice !== undefined && councilsOf(advice).includes(council);
+}
 
 function promisedAt(s: Trajectory, id: string) {
   const commitment = s.commitments[id];

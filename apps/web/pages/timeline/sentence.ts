@@ -83,6 +83,11 @@ const SENTENCES: { readonly [T in EventType]: Tell<T> } = {
     text: t('did.declined', { who: councilOfRequest(request) }),
     said: [reason],
   }),
+  AdviceConfirmed: ({ council }, { t }, { nameOf }) => ({ text: t('did.confirmed', { who: nameOf(council) }) }),
+  AdviceWithdrawn: ({ council, reason }, { t }, { nameOf }) => ({
+    text: t('did.adviceWithdrawn', { who: nameOf(council) }),
+    said: [reason],
+  }),
   AdviceTermLapsed: ({ request }, { t }, { councilOfRequest }) => ({
     text: t('did.lapsed', { who: councilOfRequest(request) }),
   }),

@@ -97,6 +97,8 @@ export const useTexts = textsOf({
       nl: '{{who}} vulde het advies aan met {{count}} aanbevelingen.',
       en: '{{who}} added {{count}} recommendations to the advice.',
     },
+    confirmed: { nl: '{{who}} bevestigde het advies.', en: '{{who}} confirmed the advice.' },
+    adviceWithdrawn: { nl: '{{who}} trok het advies in.', en: '{{who}} withdrew the advice.' },
     declined: { nl: '{{who}} liet weten geen advies te geven.', en: '{{who}} said that it gives no advice.' },
     lapsed: {
       nl: 'De termijn voor het advies van {{who}} ging voorbij.',
