@@ -75,7 +75,8 @@ export function correctedHistory(rolls: readonly CorrectingRoll[]): History {
       return;
     }
     const told = s && propose(state, s, today, i + 1, roll);
-    if (told) tell(told.type, told.data, told.date);
+    // Two corrections of one fact that are dated otherwise than they were recorded stand by date in a file.
+    if (told && told.type !== 'FactCorrected' && told.type !== 'FactRetracted') tell(told.type, told.data, told.date);
   });
   return { events, state, today };
 }
