@@ -115,9 +115,9 @@ function saidOf(s: Trajectory, answer: Answer) {
 /** What was traced, or told of it since, and not judged yet by the council whose point it is. */
 function judging(s: Trajectory): Task[] {
   if (s.definition < 2) return [];
-  const points = inOrder(s.advices).flatMap(({ id: about, council, responses, recommendations }) =>
-    Object.keys(responses).flatMap((authority) => {
-      const traced = recommendations.flatMap(({ id }) => {
+  const points = inOrder(s.advices).flatMap((advice) =>
+    Object.keys(advice.responses).flatMap((authority) => {
+      const traced = advice.recommendations.flatMap(({ id }) => {
         const answer = answerOf(s, authority, id);
         const traces = tracesOf(s, authority, id);
         if (!answer?.published || traces.length === 0) return [];
@@ -125,7 +125,7 @@ function judging(s: Trajectory): Task[] {
         const last = latest([...traces, ...(news ? [{ at: news }] : []), { at: answer.published }])?.at;
         return last ? [{ last, judged: latest(s.judgements[answerKey(authority, id)] ?? [])?.at }] : [];
       });
-      return judgedOf(traced, { council, about, authority }, s);
+      return councilsOf(advice).flatMap((council) => judgedOf(traced, { council, about: advice.id, authority }, s));
     }),
   );
   const findings = inOrder(s.findings).flatMap(({ id, traces }) => {

@@ -38,6 +38,15 @@ describe('InfluenceJudged', () => {
     history.when(judgedInfluence('2026-05-02', 'p1', { authority: 'x' })).then(refused('not-addressed', 'authority'));
   });
 
+  it('of an advice that councils gave together each of them may', () => {
+    const joint = out.map((fact) =>
+      fact.type === 'AdviceSubmitted' ? advised('2026-03-02', 'a1', ['p1'], { with: ['jr'] }) : fact,
+    );
+    given([...joint, traced('2026-05-01', 'p1')])
+      .when(judgedInfluence('2026-05-02', 'p1', { council: 'jr' }))
+      .then(events('InfluenceJudged'));
+  });
+
   it('of a finding any council of the trajectory may', () => {
     const of = anything('2026-05-02', 'InfluenceJudged', { council: 'jr', finding: 'f1', recognised: 'yes' });
     given(out).when(of).then(refused('not-traced'));
