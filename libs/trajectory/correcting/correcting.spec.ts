@@ -183,13 +183,11 @@ describe('a history with corrections', () => {
 });
 
 it('a trajectory of before knows none of it, until it is moved', () => {
-  const before = given([opened(), ...told()], undefined, 1);
-  before.when(retracted('2026-05-01', 6)).then(refused('not-allowed-now'));
-  const moved = given(
-    [opened(), ...told(), on('2026-05-01', 'TrajectoryMigrated', { toDefinition: 2, reason: 'Er staat een fout in.' })],
-    undefined,
-    1,
-  );
+  // It was not asked then why there was no text yet.
+  const then = [opened(), ...told()].with(2, asked('2026-02-02', 'r1', { withoutTextBecause: undefined }));
+  given(then, undefined, 1).when(retracted('2026-05-01', 6)).then(refused('not-allowed-now'));
+  const moving = on('2026-05-01', 'TrajectoryMigrated', { toDefinition: 2, reason: 'Er staat een fout in.' });
+  const moved = given([...then, moving], undefined, 1);
   expect(moved.trajectory.definition).toBe(2);
   moved.when(corrected('2026-05-01', 3, { trueDate: '2026-02-23' })).then(events('FactCorrected'));
 });
