@@ -41,12 +41,20 @@ const seen = (decision: Decision, expected: Expected): Expected => {
 const tell = (state: State, { date, ...fact }: ScenarioFact, today: Day, definition = CURRENT_DEFINITION) =>
   decide(state, { ...fact, occurredOn: date, today, definition });
 
+/** The first definition asks for no explanation where there is no text, and takes none. */
+function asBefore(fact: ScenarioFact): ScenarioFact {
+  if (fact.type !== 'AdviceRequested') return fact;
+  const { withoutTextBecause: _, ...data } = fact.data as Partial<Facts['AdviceRequested']>;
+  return { ...fact, data };
+}
+
 /**
  * Reads as a sentence: given([asked('2026-02-02')]).when(declined('2026-02-10')).then(events('AdviceDeclined')).
  * Without an opening of its own a history begins with the usual one. All that is given must be possible.
  */
 export function given(history: readonly ScenarioFact[] = [], today: Day = TODAY, definition = CURRENT_DEFINITION) {
-  const whole = history[0]?.type === 'TrajectoryOpened' ? history : [opened(), ...history];
+  const told = definition >= 2 ? history : history.map(asBefore);
+  const whole = told[0]?.type === 'TrajectoryOpened' ? told : [opened(), ...told];
   const log: TrajectoryEvent[] = [];
   const state = whole.reduce((before, fact) => {
     const decision = tell(before, fact, today, definition);

@@ -6,7 +6,8 @@ type Recommendation = TrajectoryView['advices'][number]['recommendations'][numbe
 
 interface SaidPointProps {
   readonly point: Recommendation;
-  readonly number: number;
+  /** Its own, or its place. */
+  readonly number: string | number;
   readonly level?: 'h2' | 'h3';
   /** Of its heading. */
   readonly id?: string;

@@ -1,4 +1,5 @@
 import { fieldsOf } from '../form/fields.ts';
+import type { TrajectoryAnswer } from '../api/answers.ts';
 import { STANCES } from '#vocabulary';
 import { Button, Textarea } from '@utrecht/component-library-react';
 import { useId, useState } from 'react';
@@ -7,7 +8,7 @@ import { useTerms } from '../texts/terms.ts';
 import { NO_POINT, pointsIn, type Point } from './points.ts';
 import { useActionTexts } from './texts.ts';
 
-const { Choice, LongText, Rows, TextField, YesNo } = fieldsOf<{ recommendations: readonly Point[] }>();
+const { Checkboxes, Choice, LongText, Rows, TextField, YesNo } = fieldsOf<{ recommendations: readonly Point[] }>();
 
 const isEmpty = ({ text }: Point) => text.trim() === '';
 
@@ -51,7 +52,7 @@ function Paste() {
 }
 
 /** The numbered points of an advice, one by one or pasted as a list. */
-export function PointsField() {
+export function PointsField({ authorities }: Pick<TrajectoryAnswer, 'authorities'>) {
   const t = useActionTexts();
   const terms = useTerms();
   return (
@@ -72,12 +73,32 @@ export function PointsField() {
             <details className="dw-more">
               <summary>{t('points.more')}</summary>
               <div className="dw-stack">
+                <TextField
+                  place={`${place}.number`}
+                  label={t('points.number.label')}
+                  description={t('points.number.description')}
+                />
+                {authorities.length > 1 && (
+                  <Checkboxes
+                    place={`${place}.for`}
+                    label={t('points.for.label')}
+                    description={t('points.for.description')}
+                    options={authorities.map(({ id, name }) => ({ value: id, label: name }))}
+                  />
+                )}
                 <TextField place={`${place}.about`} label={t('points.about')} />
                 <Choice
                   place={`${place}.stance`}
                   label={t('points.stance')}
                   options={STANCES.map((value) => ({ value, label: terms(`stance.${value}`) }))}
                 />
+                <YesNo place={`${place}.minority`} label={t('points.minority')} />
+                <TextField
+                  place={`${place}.repeats.dossier`}
+                  label={t('points.repeats.dossier')}
+                  description={t('points.repeats.description')}
+                />
+                <TextField place={`${place}.repeats.recommendation`} label={t('points.repeats.recommendation')} />
               </div>
             </details>
           </>

@@ -32,8 +32,8 @@ describe('a pasted list', () => {
 describe('points that are sent', () => {
   it('have an id each, and are only questions when they are', () => {
     expect(recommendationsOf(pointsIn('Wie?\nDoe het.'), ['asd-1', 'asd-2'])).toEqual([
-      { id: 'asd-1', text: 'Wie?', question: true, about: '', stance: '' },
-      { id: 'asd-2', text: 'Doe het.', about: '', stance: '' },
+      { id: 'asd-1', text: 'Wie?', question: true, about: '', stance: '', number: '' },
+      { id: 'asd-2', text: 'Doe het.', about: '', stance: '', number: '' },
     ]);
   });
 });

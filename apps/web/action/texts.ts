@@ -39,7 +39,33 @@ export const useActionTexts = textsOf({
     what: { nl: 'Aanbeveling', en: 'Recommendation' },
     text: { nl: 'Punt {{number}}', en: 'Point {{number}}' },
     question: { nl: 'Dit is een vraag', en: 'This is a question' },
-    more: { nl: 'Waarover gaat het, en bent u het ermee eens?', en: 'What is it about, and do you agree?' },
+    more: { nl: 'Nummer, voor wie en waarover', en: 'Number, for whom and about what' },
+    number: {
+      label: { nl: 'Welk nummer heeft dit punt in uw advies?', en: 'Which number has this point in your advice?' },
+      description: {
+        nl: 'Bijvoorbeeld 8b. Zonder nummer telt de plaats.',
+        en: 'For instance 8b. Without one its place counts.',
+      },
+    },
+    for: {
+      label: { nl: 'Aan wie is dit punt gericht?', en: 'To whom is this point addressed?' },
+      description: {
+        nl: 'Kiest u niemand, dan is het gericht aan allemaal. Alleen wie u kiest, moet antwoorden.',
+        en: 'When you choose nobody it is for all. Only those that you choose must answer.',
+      },
+    },
+    minority: {
+      nl: 'Dit is de mening van een minderheid van de raad',
+      en: 'This is the view of a minority of the council',
+    },
+    repeats: {
+      dossier: {
+        nl: 'Zei uw raad dit eerder? In welk dossier?',
+        en: 'Did your council say this before? In which dossier?',
+      },
+      description: { nl: 'Het nummer achter /dossiers/ in het adres.', en: 'What follows /dossiers/ in the address.' },
+      recommendation: { nl: 'Welke aanbeveling was dat?', en: 'Which recommendation was that?' },
+    },
     about: { nl: 'Over welk artikel of welke maatregel?', en: 'On which article or measure?' },
     stance: { nl: 'Bent u het met dit deel van de tekst eens?', en: 'Do you agree with this part of the text?' },
     paste: {

@@ -11,6 +11,7 @@ import { CouncilName } from './council-name.tsx';
 import { Due } from './due.tsx';
 import { nameIn } from './names.ts';
 import { useTrajectoryTexts } from './texts.ts';
+import { useWhosePoint, WhoseAdvice } from './whose.tsx';
 import './trajectory.css';
 
 interface AdvicesProps {
@@ -55,6 +56,7 @@ export function Advices({ trajectory, influence, deadlines, threadLink }: Advice
   const terms = useTerms();
   const { date } = useDates();
   const nameOf = nameIn(trajectory);
+  const whoseOf = useWhosePoint(trajectory);
   const threads = new Map(influence.recommendations.map((thread) => [thread.id, thread]));
   const several = trajectory.authorities.length > 1;
   return (
@@ -68,20 +70,29 @@ export function Advices({ trajectory, influence, deadlines, threadLink }: Advice
               </h3>
               <Badge tone={ADVICE_TONES[advice.verdict]}>{terms(`adviceVerdict.${advice.verdict}`)}</Badge>
               <span className="dw-small dw-muted">{date(advice.on)}</span>
-              {advice.request === undefined && <Badge>{t('advice.unasked')}</Badge>}
+              {advice.request === undefined && advice.requests === undefined && <Badge>{t('advice.unasked')}</Badge>}
             </div>
-            {advice.recommendations.length === 0 && <p className="utrecht-paragraph">{t('advice.noPoints')}</p>}
+            <WhoseAdvice trajectory={trajectory} advice={advice} />
+            {advice.recommendations.length === 0 && (
+              <p className="utrecht-paragraph">
+                {t(advice.pointsUnknown ? 'advice.pointsUnknown' : 'advice.noPoints')}
+              </p>
+            )}
             <ol className="dw-list dw-points">
-              {advice.recommendations.map(({ id, text, about, question }, i) => (
+              {advice.recommendations.map(({ id, text, about, question, number, ...point }, i) => (
                 <li key={id} className="dw-point" id={`aanbeveling-${id}`}>
                   <span className="dw-point__number" aria-hidden="true">
-                    {i + 1}
+                    {number ?? i + 1}
                   </span>
                   <div className="dw-point__body">
                     <div className="dw-point__said">
                       <p className="utrecht-paragraph dw-prose">{text}</p>
                       <p className="utrecht-paragraph dw-small dw-muted">
-                        {[question ? t('advice.question') : '', about === undefined ? '' : t('advice.about', { about })]
+                        {[
+                          question ? t('advice.question') : '',
+                          about === undefined ? '' : t('advice.about', { about }),
+                          ...whoseOf(point),
+                        ]
                           .filter(Boolean)
                           .join(' · ')}
                       </p>
@@ -95,14 +106,16 @@ export function Advices({ trajectory, influence, deadlines, threadLink }: Advice
                         />
                       ))}
                       <p className="utrecht-paragraph">
-                        {threadLink(id, terms(question ? 'question' : 'recommendation', { number: i + 1 }))}
+                        {threadLink(id, terms(question ? 'question' : 'recommendation', { number: number ?? i + 1 }))}
                       </p>
                     </div>
                   </div>
                 </li>
               ))}
             </ol>
-            {advice.recommendations.length > 0 && <Responses advice={advice} nameOf={nameOf} deadlines={deadlines} />}
+            {(advice.recommendations.length > 0 || advice.pointsUnknown) && (
+              <Responses advice={advice} nameOf={nameOf} deadlines={deadlines} />
+            )}
           </Card>
         </li>
       ))}

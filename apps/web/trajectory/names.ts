@@ -8,6 +8,10 @@ export const nameIn = ({ councils, authorities }: Named) => {
   return (id: string) => names.get(id) ?? id;
 };
 
-/** The number of each recommendation in its advice, as people call it. */
-export const numbersIn = ({ advices }: Pick<TrajectoryView, 'advices'>): ReadonlyMap<string, number> =>
-  new Map(advices.flatMap(({ recommendations }) => recommendations.map(({ id }, i): [string, number] => [id, i + 1])));
+/** What each recommendation is called in its advice: by the number that its council gave it, else by its place. */
+export const numbersIn = ({ advices }: Pick<TrajectoryView, 'advices'>): ReadonlyMap<string, string> =>
+  new Map(
+    advices.flatMap(({ recommendations }) =>
+      recommendations.map(({ id, number }, i): [string, string] => [id, number ?? String(i + 1)]),
+    ),
+  );

@@ -56,6 +56,9 @@ export function Requests({ trajectory, deadlines }: RequestsProps) {
                   {t('request.withoutInvolvement', { why: request.withoutInvolvementBecause })}
                 </p>
               )}
+              {request.withoutTextBecause !== undefined && (
+                <p className="utrecht-paragraph">{t('request.withoutText', { why: request.withoutTextBecause })}</p>
+              )}
               {request.urgentBecause !== undefined && (
                 <p className="utrecht-paragraph">{t('request.urgent', { why: request.urgentBecause })}</p>
               )}

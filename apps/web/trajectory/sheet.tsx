@@ -10,6 +10,7 @@ import { AnswerLine, keptUntraced } from './answer.tsx';
 import { nameIn } from './names.ts';
 import { useTrajectoryTexts } from './texts.ts';
 import { Traces } from './traces.tsx';
+import { useWhosePoint, WhoseAdvice } from './whose.tsx';
 import './sheet.css';
 
 interface SheetProps {
@@ -39,6 +40,7 @@ export function Sheet({ trajectory, influence, threadLink }: SheetProps) {
   const terms = useTerms();
   const { date } = useDates();
   const nameOf = nameIn(trajectory);
+  const whoseOf = useWhosePoint(trajectory);
   const threads = new Map(influence.recommendations.map((thread) => [thread.id, thread]));
   return trajectory.advices.map((advice) => {
     const name = t('sheet.advice', { who: nameOf(advice.council), date: date(advice.on) });
@@ -47,8 +49,9 @@ export function Sheet({ trajectory, influence, threadLink }: SheetProps) {
         <p className="utrecht-paragraph">
           <Badge tone={ADVICE_TONES[advice.verdict]}>{terms(`adviceVerdict.${advice.verdict}`)}</Badge>
         </p>
+        <WhoseAdvice trajectory={trajectory} advice={advice} />
         {advice.recommendations.length === 0 ? (
-          <p className="utrecht-paragraph">{t('advice.noPoints')}</p>
+          <p className="utrecht-paragraph">{t(advice.pointsUnknown ? 'advice.pointsUnknown' : 'advice.noPoints')}</p>
         ) : (
           <Table label={name}>
             <thead>
@@ -59,13 +62,18 @@ export function Sheet({ trajectory, influence, threadLink }: SheetProps) {
               </tr>
             </thead>
             <tbody className="dw-sheet">
-              {advice.recommendations.map(({ id, text, question }, i) => {
+              {advice.recommendations.map(({ id, text, question, number, ...point }, i) => {
                 const answers = threads.get(id)?.answers ?? [];
                 return (
                   <tr key={id}>
                     <th scope="row">
-                      {threadLink(id, terms(question ? 'question' : 'recommendation', { number: i + 1 }))}
+                      {threadLink(id, terms(question ? 'question' : 'recommendation', { number: number ?? i + 1 }))}
                       <p className="utrecht-paragraph dw-prose dw-sheet__text">{text}</p>
+                      {whoseOf(point).map((one) => (
+                        <p key={one} className="utrecht-paragraph dw-small dw-muted">
+                          {one}
+                        </p>
+                      ))}
                     </th>
                     <td>
                       {answers.map((answer) => (

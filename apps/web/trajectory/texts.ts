@@ -78,6 +78,7 @@ export const useTrajectoryTexts = textsOf({
       nl: 'Er is niet eerst met mensen gesproken: {{why}}',
       en: 'People were not spoken with first: {{why}}',
     },
+    withoutText: { nl: 'Er was nog geen tekst: {{why}}', en: 'There was no text yet: {{why}}' },
     urgent: { nl: 'Er was haast: {{why}}', en: 'There was haste: {{why}}' },
   },
   due: {
@@ -99,6 +100,10 @@ export const useTrajectoryTexts = textsOf({
   advice: {
     unasked: { nl: 'Ongevraagd', en: 'Unsolicited' },
     noPoints: { nl: 'Dit advies heeft geen aanbevelingen.', en: 'This advice has no recommendations.' },
+    pointsUnknown: {
+      nl: 'Welke aanbevelingen dit advies heeft, is niet bekend.',
+      en: 'Which recommendations this advice has is not known.',
+    },
     question: { nl: 'Dit is een vraag', en: 'This is a question' },
     about: { nl: 'Over {{about}}', en: 'About {{about}}' },
     response: { nl: 'Reactie van {{who}}', en: 'Response of {{who}}' },

@@ -13,6 +13,7 @@ import {
   FACTS,
   versionAt,
   latest,
+  requestsOf,
   type Answer,
   type Moment,
   type Recommendation,
@@ -149,7 +150,7 @@ const recommendationsOf = (s: Trajectory) =>
       on: at.on,
       council: advice.council,
       advice: {
-        ...{ id: advice.id, on: advice.at.on, verdict: advice.verdict, request: advice.request },
+        ...{ id: advice.id, on: advice.at.on, verdict: advice.verdict, request: requestsOf(advice)[0] },
         ...{
           onBehalf: advice.onBehalf,
           confirmedOn: advice.confirmed?.on,

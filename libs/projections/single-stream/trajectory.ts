@@ -26,6 +26,7 @@ const { recommendations: _points, ...advised } = contentOf(FACTS.AdviceSubmitted
 
 const trajectorySchema = fields({
   ...opened,
+  definition: { ...whole, description: 'By which definition of the path it runs.' },
   openedOn: date,
   ...reportFields,
   sight: { ...oneOf(SIGHTS), description: 'How much of it you see.' },
@@ -94,8 +95,9 @@ export const possibilitiesOf = described(
   },
 );
 
-const headerOf = ({ opened: { definition: _, ...shown }, openedAt }: Trajectory) => ({
+const headerOf = ({ opened: { definition: _, ...shown }, definition, openedAt }: Trajectory) => ({
   ...shown,
+  definition,
   openedOn: openedAt.on,
 });
 

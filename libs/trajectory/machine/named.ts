@@ -10,7 +10,7 @@ export function numbered(s: Trajectory, ids: readonly string[]): string {
   const advices = inOrder(s.advices);
   return advices
     .flatMap(({ council, recommendations }) => {
-      const numbers = recommendations.flatMap(({ id }, i) => (ids.includes(id) ? [i + 1] : []));
+      const numbers = recommendations.flatMap(({ id, number }, i) => (ids.includes(id) ? [number ?? i + 1] : []));
       if (numbers.length === 0) return [];
       const whose = advices.length > 1 ? ` van ${named(s, [council])}` : '';
       return [`nummer ${numbers.join(', ')}${whose}`];

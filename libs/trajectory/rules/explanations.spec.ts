@@ -109,8 +109,8 @@ describe('an explanation that is given says something, asked for or not', () => 
     const fields = Object.values(FACTS).flatMap((owner) =>
       [...fieldsOf(owner as Class).keys()].filter((name) => called.test(name)).map((name) => `${owner.name}.${name}`),
     );
-    // The note of a dossier is a remark, and explains nothing.
-    expect(fields.filter((name) => !all.includes(name))).toEqual(['TrajectoryOpened.note']);
+    // The note of a dossier, or of how far an answer is, is a remark, and explains nothing.
+    expect(fields.filter((name) => !all.includes(name))).toEqual(['TrajectoryOpened.note', 'ProgressReported.note']);
     expect(all).toContain('FixedPoint.why');
   });
 

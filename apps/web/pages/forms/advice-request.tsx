@@ -56,6 +56,13 @@ const useTexts = textsOf({
       en: 'You have not spoken with the people concerned yet. That is allowed only with an explanation. This explanation becomes public.',
     },
   },
+  withoutText: {
+    label: { nl: 'Waarom vraagt u advies zonder tekst?', en: 'Why do you ask for advice without a text?' },
+    description: {
+      nl: 'Er is nog geen concept geplaatst. Dat mag alleen met uitleg. Deze uitleg wordt openbaar.',
+      en: 'No draft has been published yet. That is allowed only with an explanation. This explanation becomes public.',
+    },
+  },
   urgent: {
     label: { nl: 'Is er haast? Waarom?', en: 'Is it urgent? Why?' },
     description: {
@@ -76,6 +83,7 @@ interface Values {
   /** Where the API has it too, so that what it says of it is said at its field. */
   readonly term: { readonly weeks: string; readonly days: string; readonly until: string };
   readonly withoutInvolvementBecause: string;
+  readonly withoutTextBecause: string;
   readonly urgentBecause: string;
 }
 
@@ -85,6 +93,7 @@ const startOf = (version: number | undefined): Values => ({
   how: 'usual',
   term: { weeks: '', days: '', until: '' },
   withoutInvolvementBecause: '',
+  withoutTextBecause: '',
   urgentBecause: '',
 });
 
@@ -128,7 +137,7 @@ function RequestForm({ work }: { work: Work<'AdviceRequested'> }) {
   const { trajectory, influence } = work;
   const { drafts, involvements } = trajectory;
   const body = (values: Values, about: object) => {
-    const { questions, draftVersion, withoutInvolvementBecause, urgentBecause } = values;
+    const { questions, draftVersion, withoutInvolvementBecause, withoutTextBecause, urgentBecause } = values;
     const { council = '' } = about as { council?: string };
     return {
       id: freeId(`r-${council}`, idsIn(trajectory, influence)),
@@ -136,6 +145,7 @@ function RequestForm({ work }: { work: Work<'AdviceRequested'> }) {
       ...(draftVersion !== '' && { draftVersion: Number(draftVersion) }),
       ...termOf(values),
       withoutInvolvementBecause,
+      withoutTextBecause,
       urgentBecause,
     };
   };
@@ -179,6 +189,15 @@ function RequestForm({ work }: { work: Work<'AdviceRequested'> }) {
               place="withoutInvolvementBecause"
               label={t('withoutInvolvement.label')}
               description={t('withoutInvolvement.description')}
+              rows={3}
+              required
+            />
+          </Asked>
+          <Asked place="withoutTextBecause" when={drafts.length === 0 && trajectory.definition >= 2}>
+            <LongText
+              place="withoutTextBecause"
+              label={t('withoutText.label')}
+              description={t('withoutText.description')}
               rows={3}
               required
             />

@@ -37,7 +37,7 @@ function SupplementForm({ work }: { work: Work<'AdviceSupplemented'> }) {
       done={t('done')}
       chapter="advices"
     >
-      {() => <PointsField />}
+      {() => <PointsField authorities={trajectory.authorities} />}
     </WorkForm>
   );
 }

@@ -107,7 +107,7 @@ function AdviceForm({ work }: { work: Work<'AdviceSubmitted'> }) {
             options={ADVICE_VERDICTS.map((value) => ({ value, label: terms(`adviceVerdict.${value}`) }))}
             required
           />
-          {!without && <PointsField />}
+          {!without && <PointsField authorities={trajectory.authorities} />}
           <YesNo place="without" label={t('without')} />
         </>
       )}

@@ -5,6 +5,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Section } from '../../ui/section.tsx';
 import { nameIn } from '../names.ts';
 import { useTrajectoryTexts } from '../texts.ts';
+import { useWhosePoint, WhoseAdvice } from '../whose.tsx';
 import { AnswerEvents } from './answer-events.tsx';
 import { Event } from './event.tsx';
 import './thread.css';
@@ -19,6 +20,7 @@ export function Thread({ thread, trajectory }: ThreadProps) {
   const t = useTrajectoryTexts();
   const terms = useTerms();
   const nameOf = nameIn(trajectory);
+  const whoseOf = useWhosePoint(trajectory);
   const council = nameOf(thread.council);
   const request = trajectory.requests.find(({ id }) => id === thread.advice.request);
   return (
@@ -47,6 +49,12 @@ export function Thread({ thread, trajectory }: ThreadProps) {
           {thread.about !== undefined && (
             <p className="utrecht-paragraph dw-muted">{t('advice.about', { about: thread.about })}</p>
           )}
+          {whoseOf(thread).map((one) => (
+            <p key={one} className="utrecht-paragraph dw-muted">
+              {one}
+            </p>
+          ))}
+          <WhoseAdvice trajectory={trajectory} advice={thread.advice} />
         </Event>
         {thread.answers.map((answer) => (
           <AnswerEvents key={answer.authority} answer={answer} by={nameOf(answer.authority)} council={council} />

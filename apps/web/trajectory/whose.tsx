@@ -1,0 +1,77 @@
+import type { TrajectoryView } from '#projections';
+import { useDates } from '../texts/dates.ts';
+import { textsOf } from '../texts/texts-of.ts';
+import { Badge } from '../ui/badge.tsx';
+import { nameIn } from './names.ts';
+
+const useTexts = textsOf({
+  for: { nl: 'Gericht aan {{who}}', en: 'Addressed to {{who}}' },
+  minority: { nl: 'Mening van een minderheid', en: "A minority's view" },
+  repeats: {
+    nl: 'Eerder al gezegd: aanbeveling {{recommendation}} in dossier {{dossier}}',
+    en: 'Said before: recommendation {{recommendation}} in dossier {{dossier}}',
+  },
+  with: { nl: 'Samen met {{who}}', en: 'Together with {{who}}' },
+  onBehalf: {
+    letter: { nl: 'Vastgelegd door de gemeente, uit een brief', en: 'Recorded by the municipality, from a letter' },
+    mail: { nl: 'Vastgelegd door de gemeente, uit een e-mail', en: 'Recorded by the municipality, from an e-mail' },
+    oral: { nl: 'Vastgelegd door de gemeente, mondeling gegeven', en: 'Recorded by the municipality, given orally' },
+  },
+  unconfirmed: { nl: 'Nog niet bevestigd door de adviesraad', en: 'Not confirmed by the council yet' },
+  oral: { nl: 'Mondeling', en: 'Oral' },
+  gone: {
+    withdrawn: { nl: 'Ingetrokken op {{date}}', en: 'Withdrawn on {{date}}' },
+    replaced: { nl: 'Vervangen op {{date}}', en: 'Replaced on {{date}}' },
+  },
+});
+
+type Advice = TrajectoryView['advices'][number];
+type Point = Pick<Advice['recommendations'][number], 'for' | 'minority' | 'repeats'>;
+type Named = Pick<TrajectoryView, 'councils' | 'authorities'>;
+
+/** To whom a point is addressed, whose view it is and what it says again: a few words each. */
+export function useWhosePoint(trajectory: Named): (point: Point) => string[] {
+  const t = useTexts();
+  const { list } = useDates();
+  const nameOf = nameIn(trajectory);
+  return ({ for: to, minority, repeats }) =>
+    [
+      to ? t('for', { who: list(to.map(nameOf)) }) : '',
+      minority ? t('minority') : '',
+      repeats ? t('repeats', { ...repeats }) : '',
+    ].filter(Boolean);
+}
+
+interface WhoseAdviceProps {
+  readonly trajectory: Named;
+  readonly advice: Pick<Advice, 'with' | 'minority' | 'onBehalf' | 'confirmedOn' | 'gone'> & {
+    readonly oral?: boolean;
+  };
+}
+
+/** With whom it was given, who wrote it down for whom, and whether it still stands. */
+export function WhoseAdvice({ trajectory, advice }: WhoseAdviceProps) {
+  const t = useTexts();
+  const { date, list } = useDates();
+  const nameOf = nameIn(trajectory);
+  const { with: others, minority, onBehalf, confirmedOn, gone, oral } = advice;
+  const isRecorded = onBehalf !== undefined && confirmedOn === undefined;
+  const said = [
+    others ? t('with', { who: list(others.map(nameOf)) }) : '',
+    minority ? t('minority') : '',
+    oral ? t('oral') : '',
+    isRecorded ? t(`onBehalf.${onBehalf}`) : '',
+    gone?.reason ?? '',
+  ].filter(Boolean);
+  return (
+    <>
+      {said.length > 0 && <p className="utrecht-paragraph dw-muted">{said.join(' · ')}</p>}
+      {(gone || isRecorded) && (
+        <p className="utrecht-paragraph">
+          {gone && <Badge tone="warning">{t(`gone.${gone.how}`, { date: date(gone.on) })}</Badge>}
+          {isRecorded && <Badge tone="warning">{t('unconfirmed')}</Badge>}
+        </p>
+      )}
+    </>
+  );
+}
