@@ -54,6 +54,8 @@ export interface Visibility<Event extends StoryEvent, Context> {
   /** From the first of these on a story is for everybody; before that it is unknown to others. */
   makesPublic(event: Event): boolean;
   contextOf(events: readonly Event[]): Context;
+  /** Of an event that is seen: the part of it that is, where that depends on the rest of the history. */
+  partOf?(event: Event, context: Context): Event;
   /** What is known to be otherwise than it was recorded; undefined when nothing is. */
   correctedIn?(events: readonly Event[]): Corrected<Event> | undefined;
 }

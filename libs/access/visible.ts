@@ -4,14 +4,13 @@ import { sees, type Sight } from './sight.js';
 
 type Seeing<Event extends StoryEvent, Context> = Pick<AccessRules<never, Event, Context>, 'visibility'>;
 
-/** Which events of a whole history somebody from outside the municipality sees; `then` is what counts as its past. */
+/** Which events of a whole history somebody from outside the municipality sees; `context` is of what counts as its past. */
 function seenIn<Event extends StoryEvent, Context>(
   visibility: Visibility<Event, Context>,
   events: readonly Event[],
   sight: Sight,
-  then = events,
+  context: Context,
 ): (event: Event) => boolean {
-  const context = visibility.contextOf(then);
   const seen = (event: Event | undefined): boolean => {
     const line = event && visibility.seenBy(event, { events, context, sees: seen });
     return typeof line === 'string' ? sees(sight, line) : line === true;
@@ -36,12 +35,14 @@ export function visibleOf<Event extends StoryEvent, Context, E extends Event>(
   const then = asOf === undefined ? events : events.filter((event) => (dayOf(event) ?? asOf) <= asOf);
   if (sight === 'internal') return corrected ? placedIn(corrected, events, then) : then;
   if (sight === 'public' && !events.some((event) => visibility.makesPublic(event))) return [];
-  const now = seenIn(visibility, events, sight);
+  const now = seenIn(visibility, events, sight, visibility.contextOf(events));
   const past = corrected ? placedIn(corrected, events, then) : then;
-  const before = asOf === undefined ? now : seenIn(visibility, events, sight, past);
+  const context = visibility.contextOf(past);
+  const before = asOf === undefined ? now : seenIn(visibility, events, sight, context);
   const seen = then.filter((event) => now(event) && (before === now || before(event)));
   const left = corrected ? placedIn(corrected, events, seen) : seen;
-  return left.map((event) => shown(event, visibility.fieldsOf(event.type), sight));
+  const partOf = (event: E) => (visibility.partOf?.(event, context) as E | undefined) ?? event;
+  return left.map((event) => shown(partOf(event), visibility.fieldsOf(event.type), sight));
 }
 
 /** What speaks of another event tells its place among those that are left. */

@@ -1,4 +1,4 @@
-import { anything, date, day, list, oneOf, string, whole, yes, type Schema } from '#schema';
+import { anything, date, day, either, list, oneOf, string, whole, yes, type Schema } from '#schema';
 import { getMetadataStorage, ValidationTypes } from 'class-validator';
 import { nestedIn } from './fields.js';
 
@@ -19,8 +19,14 @@ const KINDS: Readonly<Record<string, Schema>> = { anything, isInt: whole, isBool
 function kindOf(rules: readonly Rule[], of: Class<object> | undefined): Schema {
   if (of) return { $ref: `#/components/schemas/${of.name}` };
   const listed = rules.find(({ name }) => name === 'isIn');
-  if (listed) return oneOf(listed.constraints[0] as readonly string[]);
+  if (listed) return oneOfAny(listed.constraints[0] as readonly (string | boolean)[]);
   return rules.map(({ name }) => KINDS[name ?? '']).find((kind) => kind !== undefined) ?? string;
+}
+
+/** Names, and yes and no among them. */
+function oneOfAny(values: readonly (string | boolean)[]): Schema {
+  const names = values.filter((value) => typeof value === 'string');
+  return names.length === values.length ? oneOf(names) : either(yes, oneOf(names));
 }
 
 /** What the class of a fact, or of a part of one, asks of its fields, without the bounds: what is answered kept them. */

@@ -86,7 +86,8 @@ export const PersonId = () =>
     Id(),
     rule('person', 'is een gereserveerd woord', (id) => !isReserved(String(id))),
   );
-export const Ids = (least = 1) => all(List(least), Str(true), Matches(ID, { message: NOT_AN_ID, each: true }), Own(true));
+export const Ids = (least = 1) =>
+  all(List(least), Str(true), Matches(ID, { message: NOT_AN_ID, each: true }), Own(true));
 
 const saying = (what: string, instead: string | undefined) => (instead === undefined ? what : `${what}; ${instead}`);
 /** What a date has to be, and how what was written there may be written as one. */
@@ -98,7 +99,7 @@ const notADay = (given: unknown): string =>
 export const DayField = () => all(Given(), rule('day', notADay, isDay));
 export const PartialDateField = () => all(Given(), rule('partialDate', notADate, isPartialDate));
 
-export const OneOf = (values: readonly string[]) =>
+export const OneOf = (values: readonly (string | boolean)[]) =>
   all(Given(), IsIn([...values], { message: `moet een van deze zijn: ${values.join(', ')}` }));
 export const EachOneOf = (values: readonly string[]) =>
   all(List(), IsIn([...values], { each: true, message: `moet een van deze zijn: ${values.join(', ')}` }));

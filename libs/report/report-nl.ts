@@ -18,6 +18,13 @@ const VERDICTS = {
   noted: 'voor kennisgeving aangenomen',
   notConsidered: 'niet behandeld',
   answered: 'beantwoord',
+  held: 'aangehouden',
+};
+const SATISFIED = {
+  true: 'de raad is tevreden',
+  false: 'de raad is niet tevreden',
+  partly: 'de raad is deels tevreden',
+  notYet: 'de raad zegt er later iets van',
 };
 const EFFECTS = {
   text: 'in de tekst',
@@ -33,7 +40,13 @@ const REQUESTS = {
   lapsed: 'verlopen',
   dropped: 'vervallen',
 };
-const KINDS = { advice: 'advies', response: 'reactie', decision: 'besluit', commitment: 'toezegging' };
+const KINDS = {
+  advice: 'advies',
+  response: 'reactie',
+  decision: 'besluit',
+  commitment: 'toezegging',
+  answer: 'antwoord',
+};
 const DUE = { open: 'loopt', met: 'gehaald', late: 'kwam te laat', overdue: 'verstreken', dropped: 'vervallen' };
 const DECISIONS = { open: 'nog niet genomen', partly: 'deels genomen', taken: 'genomen' };
 const OUTCOMES = {
@@ -45,6 +58,7 @@ const OUTCOMES = {
 };
 const DISPUTES = { none: '', raised: 'Er loopt een geschil.', settled: 'Er was een geschil; het is bijgelegd.' };
 const FLAGS: Readonly<Record<string, string>> = {
+  'answers-left-open': 'de reactie liet punten open die nog niet zijn beantwoord',
   'adopted-not-traced': 'overgenomen, maar nog niet te zien waar',
   'conflicting-verdicts': 'adviesraden oordelen verschillend',
   'decided-before-advice': 'besloten voordat het advies er was',
@@ -119,15 +133,21 @@ export function reportNl(r: Report, s: Trajectory): string {
     const parts = said.map(([verdict, n]) => `${VERDICTS[verdict as keyof typeof VERDICTS]} ${n}`);
     return `${authority}: ${[...parts, `open ${open}`].join(', ')} van ${total}`;
   });
-  const recommendations = r.recommendations.flatMap(({ id, council, text, answers }) => [
+  const recommendations = r.recommendations.flatMap(({ id, council, text, answers, leftOpen: left = [] }) => [
     `${id} (${council}): ${text}`,
     ...(answers.length === 0 ? ['  nog geen antwoord'] : []),
+    ...left.map(
+      ({ authority, why, until }) => `  ${authority}: opengelaten${until ? ` tot ${formatNl(until)}` : ''}. ${why}`,
+    ),
     ...answers.flatMap((a) => {
       const parts = [
         a.published ? VERDICTS[a.verdict] : `concept: ${VERDICTS[a.verdict]}`,
         a.revisions > 0 ? `${a.revisions} keer herzien` : '',
         a.influence ? `doorwerking: ${EFFECTS[a.influence]}` : '',
-        a.satisfied === undefined ? '' : a.satisfied ? 'de raad is tevreden' : 'de raad is niet tevreden',
+        a.reservation ? 'onder voorbehoud' : '',
+        a.until ? `tot ${formatNl(a.until)}` : '',
+        a.shared ? `hetzelfde antwoord als op ${a.shared.join(', ')}` : '',
+        a.satisfied === undefined ? '' : SATISFIED[String(a.satisfied) as keyof typeof SATISFIED],
       ].filter(Boolean);
       return [
         `  ${a.authority}: ${parts.join('; ')}${a.reason ? `. ${a.reason}` : ''}`,

@@ -3,6 +3,7 @@ import { described } from '#schema';
 import {
   ANSWER_VERDICTS,
   answerKey,
+  adviceOf,
   answerOf,
   authorities,
   before,
@@ -18,11 +19,13 @@ import {
   inForce,
   inOrder,
   isDropped,
+  isHeld,
   isPromise,
   isRefusal,
   latest,
   requestsOf,
   requestState,
+  sharedWith,
   stageOf,
   foldByDate,
   untraced,
@@ -33,7 +36,7 @@ import {
   type Trajectory,
   type TrajectoryEvent,
 } from '#trajectory';
-import { deadlinesOf, type Deadline } from './deadlines.js';
+import { deadlinesOf, undated, type Deadline } from './deadlines.js';
 import { reportSchema } from './schema.js';
 
 const allRecommendations = (s: Trajectory) =>
@@ -41,10 +44,13 @@ const allRecommendations = (s: Trajectory) =>
 
 const ordered = (s: Trajectory) => allRecommendations(s).sort(byMoment);
 
+/** The verdicts that its definition knows. */
+const verdictsOf = (s: Trajectory) => ANSWER_VERDICTS.filter((verdict) => s.definition >= 2 || verdict !== 'held');
+
 function tally(s: Trajectory) {
   return Object.fromEntries(
     authorities(s).map((authority) => {
-      const counts = Object.fromEntries(ANSWER_VERDICTS.map((v) => [v, 0])) as Record<AnswerVerdict, number>;
+      const counts = Object.fromEntries(verdictsOf(s).map((v) => [v, 0])) as Record<AnswerVerdict, number>;
       let open = 0;
       const points = inOrder(s.advices).flatMap((advice) => countedFor(s, authority, advice));
       for (const { id } of points) {
@@ -58,7 +64,8 @@ function tally(s: Trajectory) {
 }
 
 function answer(s: Trajectory, given: Answer) {
-  const { verdict, reason } = currentText(given);
+  const { verdict, reason, until, reservation } = currentText(given);
+  const shared = sharedWith(s, given);
   const trace = latest(s.traces[answerKey(given.authority, given.recommendation)] ?? []);
   const promised = given.published !== undefined && isPromise(verdict);
   const influence = trace?.effect ?? (promised ? ('untraced' as const) : undefined);
@@ -76,7 +83,22 @@ function answer(s: Trajectory, given: Answer) {
     ...(satisfied !== undefined && { satisfied }),
     ...(progress && { progress }),
     ...(recognised && { recognised }),
+    ...(until !== undefined && { until }),
+    ...(reservation !== undefined && { reservation }),
+    ...(shared.length > 0 && { shared }),
   };
+}
+
+/** By whom a point was left open, and why. */
+function leftOpen(s: Trajectory, recommendation: string) {
+  const responses = adviceOf(s, recommendation)?.responses ?? {};
+  const left = authorities(s).flatMap((authority) => {
+    const open = responses[authority]?.leftOpen[recommendation];
+    if (!open) return [];
+    const { why = '', until, at } = open;
+    return [{ authority, on: at.on, why, ...(until !== undefined && { until }) }];
+  });
+  return left.length > 0 ? { leftOpen: left } : {};
 }
 
 /** What was refused, and what nobody answered: it stays in the register. */
@@ -86,7 +108,7 @@ function register(s: Trajectory): string[] {
       authorities(s).some((authority) => {
         const given = answerOf(s, authority, id);
         if (!given?.published) return inForce(advice) && to.includes(authority) && !hasLeft(s, authority);
-        return isRefusal(currentText(given).verdict);
+        return isRefusal(currentText(given).verdict) || isHeld(given);
       }),
     )
     .map(({ id }) => id);
@@ -112,6 +134,12 @@ export function earlinessOf(s: Trajectory) {
 /** Whether a council of the one is another than one of the other. */
 const areApart = (a: Advice, b: Advice) => new Set([...councilsOf(a), ...councilsOf(b)]).size > 1;
 
+/** Whether an adopted response left a point open that is still without a published answer; of what is gone none is. */
+const leavesOpen = (s: Trajectory) =>
+  Object.values(s.advices)
+    .filter((advice) => inForce(advice))
+    .some(({ responses }) => Object.values(responses).some(({ leftOpen }) => Object.keys(leftOpen).length > 0));
+
 function conflicting(s: Trajectory): boolean {
   const advices = Object.values(s.advices).filter((advice) => inForce(advice));
   return advices.some(
@@ -126,6 +154,7 @@ function flags({ state: s, flags: told }: TrajectoryOnDay, deadlines: readonly D
   const advised = new Set(standing.flatMap(requestsOf));
   const answerable = new Set(standing.map(({ id }) => id));
   const found: [string, boolean][] = [
+    ['answers-left-open', leavesOpen(s)],
     ['adopted-not-traced', untraced(s).some((a) => decisionOf(s, a.authority) !== undefined)],
     ['conflicting-verdicts', conflicting(s)],
     ['late-advice', deadlines.some((d) => d.kind === 'advice' && d.state === 'late' && advised.has(d.of))],
@@ -184,6 +213,7 @@ export const reportOf = described(reportSchema, (id: string, told: TrajectoryOnD
       ...(minority && { minority }),
       ...(repeats && { repeats }),
       ...(isDropped(s, advice, { id: rec, text, ...point }) && { dropped: advice.gone?.how }),
+      ...leftOpen(s, rec),
       answers: authorities(s).flatMap((authority) => {
         const given = answerOf(s, authority, rec);
         return given ? [answer(s, given)] : [];
@@ -196,9 +226,10 @@ export const reportOf = described(reportSchema, (id: string, told: TrajectoryOnD
     }),
     register: register(s),
     deadlines,
-    commitments: deadlines
-      .filter((d) => d.kind === 'commitment')
-      .map(({ of, dueOn, state }) => ({ id: of, dueOn, state })),
+    commitments: [
+      ...deadlines.filter((d) => d.kind === 'commitment').map(({ of, dueOn, state }) => ({ id: of, dueOn, state })),
+      ...undated(s),
+    ],
     sharedWithRaad: Object.entries(s.shared)
       .map(([advice, at]) => ({ advice, at }))
       .sort(byMoment)

@@ -1,6 +1,6 @@
 import { contentOf } from '#facts';
 import { Repeated } from '#trajectory';
-import { date, day, each, fields, list, map, oneOf, orNull, string, whole, yes, type Of } from '#schema';
+import { date, day, each, either, fields, list, map, oneOf, orNull, string, whole, yes, type Of } from '#schema';
 import {
   ADVICE_ENDS,
   ANSWER_VERDICTS,
@@ -23,6 +23,9 @@ import {
 
 const state = oneOf(DEADLINE_STATES);
 export const influence = oneOf(INFLUENCES);
+export const satisfaction = either(yes, oneOf(['partly', 'notYet']));
+// What is held came with the second definition.
+const TALLIED = [...ANSWER_VERDICTS.filter((verdict) => verdict !== 'held'), 'open', 'total'] as const;
 
 export const requestFields = {
   id: string,
@@ -48,7 +51,7 @@ export const reportFields = {
   dispute: oneOf(DISPUTE_STATES),
   requests: list(fields(requestFields)),
   tally: map(
-    fields(each([...ANSWER_VERDICTS, 'open', 'total'], whole)),
+    fields({ ...each(TALLIED, whole), 'held?': whole }),
     'By authority: its published answers, and what is open of how many.',
   ),
   recommendations: list(
@@ -62,6 +65,7 @@ export const reportFields = {
       'minority?': yes,
       'repeats?': fields(contentOf(Repeated)),
       'dropped?': oneOf(ADVICE_ENDS),
+      'leftOpen?': list(fields({ authority: string, on: date, why: string, 'until?': day })),
       answers: list(
         fields({
           authority: string,
@@ -70,7 +74,10 @@ export const reportFields = {
           published: yes,
           revisions: whole,
           'influence?': influence,
-          'satisfied?': yes,
+          'satisfied?': satisfaction,
+          'until?': day,
+          'reservation?': string,
+          'shared?': list(string),
           'progress?': oneOf(PROGRESS_STATES),
           'recognised?': oneOf(RECOGNITIONS),
         }),
@@ -80,7 +87,7 @@ export const reportFields = {
   findings: list(fields({ id: string, 'influence?': influence, 'recognised?': oneOf(RECOGNITIONS) })),
   register: list(string),
   deadlines: list(fields({ kind: oneOf(DEADLINE_KINDS), of: string, who: string, dueOn: day, state })),
-  commitments: list(fields({ id: string, dueOn: day, state })),
+  commitments: list(fields({ id: string, 'dueOn?': day, state })),
   sharedWithRaad: list(string),
   earliness: fields({
     maturityAtRequest: orNull(oneOf(MATURITIES)),

@@ -11,6 +11,7 @@ export { guards, type GuardName } from './machine/guards.js';
 export { machine } from './machine/machine.js';
 export { arrows, defects, states, type Arrow } from './machine/structure.js';
 export { recessProblems } from './opening/rules.js';
+export { adviceOf } from './rules/rule.js';
 export { openTrajectory } from './opening/evolve.js';
 export { apply } from './apply.js';
 export { DOSSIER } from './rules/size.js';

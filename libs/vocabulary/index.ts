@@ -14,7 +14,17 @@ export const ON_BEHALF = ['letter', 'mail', 'oral'] as const;
 /** Why what an advice left unanswered is no longer owed. */
 export const ADVICE_ENDS = ['withdrawn', 'replaced'] as const;
 export const STANCES = ['agree', 'conditional', 'disagree'] as const;
-export const ANSWER_VERDICTS = ['adopted', 'partly', 'notAdopted', 'noted', 'notConsidered', 'answered'] as const;
+export const ANSWER_VERDICTS = [
+  'adopted',
+  'partly',
+  'notAdopted',
+  'noted',
+  'notConsidered',
+  'answered',
+  'held',
+] as const;
+/** What a council says of an answer. */
+export const SATISFACTIONS = [true, false, 'partly', 'notYet'] as const;
 export const OUTCOMES = ['adopted', 'amended', 'rejected', 'postponed', 'unknown'] as const;
 export const EFFECTS = ['text', 'practice', 'commitment', 'none'] as const;
 /** Whether a council recognises what the municipality says became of its point. */
@@ -32,7 +42,7 @@ export const DECISION_STATES = ['open', 'partly', 'taken'] as const;
 /** What became of a fact that was recorded wrongly. */
 export const CORRECTIONS = ['retracted', 'corrected'] as const;
 export const DISPUTE_STATES = ['none', 'raised', 'settled'] as const;
-export const DEADLINE_KINDS = ['advice', 'response', 'decision', 'commitment'] as const;
+export const DEADLINE_KINDS = ['advice', 'response', 'decision', 'commitment', 'answer'] as const;
 export const DEADLINE_STATES = ['open', 'overdue', 'met', 'late', 'dropped'] as const;
 /** What can be behind a figure of the dashboard: dossiers with an answer, a trace, a rejoinder or a response like this. */
 export const FIGURE_NAMES = [
@@ -53,6 +63,7 @@ export type Maturity = (typeof MATURITIES)[number];
 export type AdviceVerdict = (typeof ADVICE_VERDICTS)[number];
 export type Stance = (typeof STANCES)[number];
 export type AnswerVerdict = (typeof ANSWER_VERDICTS)[number];
+export type Satisfaction = (typeof SATISFACTIONS)[number];
 export type Outcome = (typeof OUTCOMES)[number];
 export type Effect = (typeof EFFECTS)[number];
 export type Recognition = (typeof RECOGNITIONS)[number];

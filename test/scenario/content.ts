@@ -5,7 +5,7 @@ import type { Trajectory } from '../../libs/trajectory/state.js';
 import { isRetracted } from '../../libs/trajectory/correcting/guards.js';
 import { isPublished } from '../../libs/trajectory/correcting/rules.js';
 import { councilsOf } from '../../libs/trajectory/advising/status.js';
-import { currentText } from '../../libs/trajectory/answering/status.js';
+import { answerOf, currentText, unanswered } from '../../libs/trajectory/answering/status.js';
 
 type About = Readonly<Record<string, string>>;
 /** What the content has to fit: the history, what it is about, the day, and a number for fresh ids. */
@@ -53,6 +53,20 @@ const retractable = (s: Trajectory, on: Day): number[] =>
     return isFree && guards.factCanBeRetracted.holds(s, event) && guards.nothingRestsOnIt.holds(s, event) ? [of] : [];
   });
 
+/** What some authority answered already. */
+const isAnswered = (s: Trajectory, id: string) => s.opened.authorities.some((by) => answerOf(s, by.id, id)?.published);
+
+/** Which points an answer is to: one, or all of an advice that the authority can still answer. */
+function answerable(s: Trajectory, { authority = '', recommendation = '' }: About, n: number) {
+  const advice = s.advices[s.recommendations[recommendation] ?? ''];
+  const given = advice?.responses[authority];
+  const open = (advice?.recommendations ?? [])
+    .map(({ id }) => id)
+    .filter((id) => !given?.adopted || given.leftOpen[id]);
+  const several = s.definition >= 2 && n % 3 === 0 && open.includes(recommendation);
+  return several ? { authority, recommendations: open } : { authority, recommendation };
+}
+
 /** Content of every fact that breaks no rule of its own: only the moment may still be wrong. */
 export const content: { [T in Exclude<FactType, 'TrajectoryOpened'>]: (asked: Asked) => Facts[T] } = {
   TrajectoryAmended: ({ s, n }) => ({
@@ -95,13 +109,18 @@ export const content: { [T in Exclude<FactType, 'TrajectoryOpened'>]: (asked: As
   AdviceDeclined: ({ about }) => ({ request: about['request'] ?? '', reason: text }),
   AdviceConfirmed: ({ about }) => ({ council: about['council'] ?? '', advice: about['advice'] ?? '' }),
   AdviceWithdrawn: ({ about }) => ({ council: about['council'] ?? '', advice: about['advice'] ?? '', reason: text }),
-  AnswerDrafted: ({ about, on, n }) => ({
-    authority: about['authority'] ?? '',
-    recommendation: about['recommendation'] ?? '',
-    verdict: (['adopted', 'notAdopted', 'noted', 'partly'] as const)[n % 4] ?? 'adopted',
+  AnswerDrafted: ({ s, about, on, n }) => ({
+    ...answerable(s, about, n),
+    ...(s.definition >= 2 && n % 6 === 5
+      ? { verdict: 'held', until: n % 4 === 1 ? later(on) : undefined }
+      : { verdict: (['adopted', 'notAdopted', 'noted', 'partly'] as const)[n % 4] ?? 'adopted' }),
     reason: text,
     adoptedPart: text,
-    commitments: n % 5 === 0 ? [{ id: `c${n}`, text, dueOn: later(on) }] : undefined,
+    reservation: s.definition >= 2 && n % 8 === 0 ? text : undefined,
+    commitments:
+      n % 5 === 0
+        ? [{ id: `c${n}`, text, dueOn: s.definition >= 2 && n % 10 === 0 ? undefined : later(on) }]
+        : undefined,
   }),
   ResponseTermExtended: ({ s, about: { advice = '', authority = '' }, on }) => ({
     advice,
@@ -109,14 +128,41 @@ export const content: { [T in Exclude<FactType, 'TrajectoryOpened'>]: (asked: As
     until: later(on, s.advices[advice]?.responses[authority]?.dueOn),
     reason: text,
   }),
-  ResponseAdopted: ({ about }) => ({ authority: about['authority'] ?? '', advice: about['advice'] ?? '' }),
+  ResponseReady: ({ about }) => ({ authority: about['authority'] ?? '', advice: about['advice'] ?? '' }),
+  ResponseReturned: ({ s, about: { authority = '', advice = '' }, n }) => ({
+    authority,
+    advice,
+    remarks: [{ recommendation: n % 2 === 0 ? s.advices[advice]?.recommendations[0]?.id : undefined, remark: text }],
+  }),
+  ResponseAdopted: ({ s, about: { authority = '', advice: id = '' }, n, on }) => {
+    const advice = s.advices[id];
+    const open = advice && s.definition >= 2 && n % 3 === 1 ? unanswered(s, authority, advice) : [];
+    return {
+      authority,
+      advice: id,
+      leavesOpen:
+        open.length === 0
+          ? undefined
+          : open.map((recommendation) => ({
+              recommendation,
+              why: text,
+              ...(n % 2 === 0 && { until: later(on, advice?.responses[authority]?.leftOpen[recommendation]?.until) }),
+            })),
+      toTheWhole: s.definition >= 2 && n % 3 === 0 ? text : undefined,
+    };
+  },
   RejoinderGiven: ({ s, about: { advice = '', council = '' }, n }) => ({
     council,
     advice,
-    answers: (s.advices[advice]?.recommendations ?? []).map(({ id }) => ({
-      recommendation: id,
-      satisfied: n % 2 === 0,
-    })),
+    answers: (s.advices[advice]?.recommendations ?? [])
+      .filter(({ id }, _, all) => isAnswered(s, id) || !all.some((one) => isAnswered(s, one.id)))
+      .map(({ id }) => ({
+        recommendation: id,
+        satisfied:
+          ([true, false, ...(s.definition < 2 ? [] : (['partly', 'notYet'] as const))] as const)[
+            n % (s.definition < 2 ? 2 : 4)
+          ] ?? false,
+      })),
   }),
   AnswerRevised: ({ s, about: { authority = '', recommendation = '' } }) => {
     const given = s.answers[`${authority} ${recommendation}`];

@@ -87,6 +87,17 @@ export const answered = (
 export const responded = (date: PartialDate, advice = 'a1', authority = 'college') =>
   fact(date, 'ResponseAdopted', { authority, advice });
 
+/** The response of the college, without these points. */
+export const leftOpen = (date: PartialDate, ...points: readonly string[]) =>
+  fact(date, 'ResponseAdopted', {
+    authority: 'college',
+    advice: 'a1',
+    leavesOpen: points.map((recommendation) => ({ recommendation, why: 'Hierover wordt nog overlegd.' })),
+  });
+export const handedOver = (date: PartialDate) => fact(date, 'ResponseReady', { authority: 'college', advice: 'a1' });
+export const sentBack = (date: PartialDate, remark = 'Leg dit beter uit.') =>
+  fact(date, 'ResponseReturned', { authority: 'college', advice: 'a1', remarks: [{ remark }] });
+
 export const responseExtended = (date: PartialDate, until: string, reason = 'Het college is met reces.') =>
   fact(date, 'ResponseTermExtended', { advice: 'a1', authority: 'college', until, reason });
 

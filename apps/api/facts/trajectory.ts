@@ -34,6 +34,11 @@ export const TRAJECTORY_FACTS = {
     says: 'Draft an answer to one recommendation; internal until the response is adopted',
   },
   ResponseTermExtended: { noun: 'response-term-extensions', says: 'Take more time for a response, with why' },
+  ResponseReady: {
+    noun: 'response-submissions',
+    says: 'Hand over the drafted answers of one authority to one advice for adoption; internal',
+  },
+  ResponseReturned: { noun: 'response-returns', says: 'Send drafted answers back, with remarks; internal' },
   ResponseAdopted: { noun: 'responses', says: 'Adopt and publish all answers of one authority to one advice' },
   RejoinderGiven: { noun: 'rejoinders', says: 'Say per answer whether the council is satisfied' },
   AnswerRevised: { noun: 'answer-revisions', says: 'Revise a published answer, with why; the old one stays readable' },

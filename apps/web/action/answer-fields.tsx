@@ -32,7 +32,7 @@ function Promises({ place }: { place: 'commitments' }) {
       {(row) => (
         <>
           <LongText place={`${row}.text`} label={t('answer.commitments.text')} rows={2} required />
-          <DayField place={`${row}.dueOn`} label={t('answer.commitments.dueOn')} required />
+          <DayField place={`${row}.dueOn`} label={t('answer.commitments.dueOn')} />
         </>
       )}
     </Rows>
@@ -65,6 +65,27 @@ const FIELDS: { readonly [F in AnswerField]-?: (props: FieldProps) => ReactNode 
   reason: function Reason({ place, verdict }) {
     const t = useActionTexts();
     return <LongText place={place} label={t(`answer.reason.${verdict}`)} rows={3} required={verdict !== 'adopted'} />;
+  },
+  until: function Until({ place, verdict }) {
+    const t = useActionTexts();
+    return (
+      verdict === 'held' && (
+        <DayField place={place} label={t('answer.until.label')} description={t('answer.until.description')} />
+      )
+    );
+  },
+  reservation: function Reservation({ place, verdict }) {
+    const t = useActionTexts();
+    return (
+      (verdict === 'adopted' || verdict === 'partly') && (
+        <LongText
+          place={place}
+          label={t('answer.reservation.label')}
+          description={t('answer.reservation.description')}
+          rows={2}
+        />
+      )
+    );
   },
   plainReason: function PlainReason({ place }) {
     const t = useActionTexts();

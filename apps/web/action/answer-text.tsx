@@ -10,6 +10,7 @@ import { useActionTexts } from './texts.ts';
 interface Words {
   readonly t: ReturnType<typeof useActionTexts>;
   readonly parts: ReturnType<typeof useTrajectoryTexts>;
+  readonly date: ReturnType<typeof useDates>['date'];
 }
 
 /** How each of its fields is shown, in this order; exhaustive by its type. */
@@ -22,6 +23,12 @@ const SHOWN: { readonly [F in AnswerField]-?: (answer: AnswerValues, words: Word
     verdict === 'notConsidered' && (
       <p className="utrecht-paragraph">{parts('answer.referredTo', { where: referredTo })}</p>
     ),
+  until: ({ verdict, until }, { parts, date }) =>
+    verdict === 'held' &&
+    until !== '' && <p className="utrecht-paragraph">{parts('answer.until', { date: date(until) })}</p>,
+  reservation: ({ verdict, reservation }, { parts }) =>
+    (verdict === 'adopted' || verdict === 'partly') &&
+    reservation !== '' && <p className="utrecht-paragraph">{parts('answer.reservation', { what: reservation })}</p>,
   plainReason: ({ plainReason }, { t }) =>
     plainReason !== '' && (
       <p className="utrecht-paragraph dw-prose">
@@ -43,11 +50,11 @@ export function AnswerText({ answer }: { answer: AnswerValues }) {
         <Badge tone={VERDICT_TONES[verdict || 'unanswered']}>{terms(`verdict.${verdict || 'unanswered'}`)}</Badge>
       </div>
       {(Object.keys(SHOWN) as AnswerField[]).map((name) => (
-        <Fragment key={name}>{SHOWN[name](answer, { t, parts })}</Fragment>
+        <Fragment key={name}>{SHOWN[name](answer, { t, parts, date })}</Fragment>
       ))}
       {commitments.map(({ id, text, dueOn }) => (
         <p key={id} className="utrecht-paragraph">
-          <strong>{dueOn === '' ? '' : parts('thread.promised', { date: date(dueOn) })}</strong>
+          <strong>{dueOn ? parts('thread.promised', { date: date(dueOn) }) : parts('thread.promisedUndated')}</strong>
           {`: ${text}`}
         </p>
       ))}

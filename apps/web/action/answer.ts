@@ -2,7 +2,7 @@ import type { AnswerVerdict, Facts } from '#trajectory';
 import type { AnswerThread } from '../api/answers.ts';
 
 type Said = Facts['AnswerDrafted'];
-export type AnswerContent = Omit<Said, 'authority' | 'recommendation' | 'commitments'>;
+export type AnswerContent = Omit<Said, 'authority' | 'recommendation' | 'recommendations' | 'commitments'>;
 /** What an answer says beside its verdict: the screens show and ask each of these, or do not compile. */
 export type AnswerField = Exclude<keyof AnswerContent, 'verdict'>;
 
@@ -19,6 +19,8 @@ const NOTHING: { readonly [F in AnswerField]-?: AnswerValues[F] } = {
   adoptedPart: '',
   referredTo: '',
   plainReason: '',
+  until: '',
+  reservation: '',
 };
 export const NO_ANSWER: AnswerValues = { verdict: '', ...NOTHING, commitments: [] };
 
@@ -26,18 +28,23 @@ export const NO_ANSWER: AnswerValues = { verdict: '', ...NOTHING, commitments: [
 export function valuesOf(answer: AnswerThread | undefined): AnswerValues {
   const last = answer?.versions?.at(-1);
   if (!last) return NO_ANSWER;
-  const { on: _, because: _why, ...said } = last;
+  const { on: _, because: _why, shared: _shared, ...said } = last;
   const commitments = (answer?.commitments ?? []).map(({ postponements: _p, fulfilled: _f, ...promise }) => promise);
   return { ...NO_ANSWER, ...said, commitments };
 }
 
 /** A part that is adopted says nothing of a point that is not. */
-const ONLY_OF: { readonly [F in AnswerField]?: AnswerVerdict } = { adoptedPart: 'partly', referredTo: 'notConsidered' };
+const ONLY_OF: { readonly [F in AnswerField]?: readonly AnswerVerdict[] } = {
+  adoptedPart: ['partly'],
+  referredTo: ['notConsidered'],
+  until: ['held'],
+  reservation: ['adopted', 'partly'],
+};
 
 /** The fields that belong to its verdict. */
 export function contentOf(answer: AnswerValues): AnswerContent {
   const fields = (Object.keys(NOTHING) as AnswerField[]).filter(
-    (field) => answer[field] !== '' && (ONLY_OF[field] ?? answer.verdict) === answer.verdict,
+    (field) => answer[field] !== '' && (ONLY_OF[field]?.some((verdict) => verdict === answer.verdict) ?? true),
   );
   return {
     verdict: answer.verdict as AnswerVerdict,

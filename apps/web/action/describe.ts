@@ -38,7 +38,9 @@ export function useDescribe(trajectory: TrajectoryView, influence: InfluenceAnsw
   };
   const ofCommitment = (id: string) => {
     const promised = commitmentsIn(influence).find((c) => c.id === id);
-    return promised ? t('about.commitment', { text: short(promised.text), date: date(promised.dueOn) }) : id;
+    if (!promised) return id;
+    const { text, dueOn } = promised;
+    return dueOn === undefined ? short(text) : t('about.commitment', { text: short(text), date: date(dueOn) });
   };
 
   const ofFinding = (id: string) => short(influence.findings.find((f) => f.id === id)?.text ?? id);

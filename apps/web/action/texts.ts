@@ -97,6 +97,21 @@ export const useActionTexts = textsOf({
       noted: { nl: 'Waarom neemt u dit alleen voor kennisgeving aan?', en: 'Why do you only take note of this?' },
       notConsidered: { nl: 'Waarom behandelt u dit punt niet?', en: 'Why do you not consider this point?' },
       answered: { nl: 'Wat is het antwoord op de vraag?', en: 'What is the answer to the question?' },
+      held: { nl: 'Waarom beslist u hier nu nog niet over?', en: 'Why do you not decide on this yet?' },
+    },
+    until: {
+      label: { nl: 'Wanneer beslist u erover?', en: 'When do you decide on it?' },
+      description: {
+        nl: 'Laat dit leeg als u het nog niet weet.',
+        en: 'Leave this empty when you do not know yet.',
+      },
+    },
+    reservation: {
+      label: { nl: 'Onder welk voorbehoud?', en: 'Under which reservation?' },
+      description: {
+        nl: 'Bijvoorbeeld: als er geld voor is, of als een ander ermee instemt.',
+        en: 'For instance: when there is money for it, or when somebody else agrees.',
+      },
     },
     plainReason: {
       label: { nl: 'Hetzelfde in gewone taal', en: 'The same in plain language' },
@@ -109,8 +124,8 @@ export const useActionTexts = textsOf({
     commitments: {
       label: { nl: 'Toezeggingen', en: 'Commitments' },
       description: {
-        nl: 'Belooft u iets? Zet er een datum bij, dan is te zien of het gebeurt.',
-        en: 'Do you promise something? Add a date, then it shows whether it happens.',
+        nl: 'Belooft u iets? Zet er als het kan een datum bij, dan is te zien of het op tijd gebeurt.',
+        en: 'Do you promise something? Add a date if you can, then it shows whether it happens in time.',
       },
       what: { nl: 'Toezegging', en: 'Commitment' },
       text: { nl: 'Wat belooft u?', en: 'What do you promise?' },

@@ -177,6 +177,7 @@ export const SHARED = {
   },
   due: {
     why: { nl: 'Waarom deze datum?', en: 'Why this date?' },
+    dated: { nl: 'Datum later gegeven: {{until}}', en: 'Date given later: {{until}}' },
     extended: { nl: 'Verlengd van {{from}} naar {{until}}', en: 'Extended from {{from}} to {{until}}' },
   },
 };

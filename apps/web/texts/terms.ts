@@ -1,3 +1,4 @@
+import { CONDITIONS } from './conditions.ts';
 import type { EventType, FactType } from '#trajectory';
 import type {
   AdviceVerdict,
@@ -89,6 +90,7 @@ export const TERMS = {
     noted: { nl: 'Voor kennisgeving aangenomen', en: 'Noted' },
     notConsidered: { nl: 'Niet behandeld', en: 'Not considered' },
     answered: { nl: 'Vraag beantwoord', en: 'Question answered' },
+    held: { nl: 'aangehouden', en: 'held' },
     unanswered: { nl: 'Nog geen antwoord', en: 'No answer yet' },
   } satisfies Record<AnswerVerdict | 'unanswered', Text>,
   effect: {
@@ -139,6 +141,7 @@ export const TERMS = {
     response: { nl: 'Reactie', en: 'Response' },
     decision: { nl: 'Besluit', en: 'Decision' },
     commitment: { nl: 'Toezegging', en: 'Commitment' },
+    answer: { nl: 'antwoord op een punt', en: 'answer to a point' },
   } satisfies Record<DeadlineKind, Text>,
   deadlineState: {
     open: { nl: 'Loopt', en: 'Running' },
@@ -202,6 +205,8 @@ export const TERMS = {
     AdviceWithdrawn: { nl: 'Advies intrekken', en: 'Withdraw an advice' },
     AnswerDrafted: { nl: 'Antwoord schrijven', en: 'Write an answer' },
     ResponseTermExtended: { nl: 'Reactietermijn verlengen', en: 'Extend the response term' },
+    ResponseReady: { nl: 'Reactie klaarleggen', en: 'Hand over the response' },
+    ResponseReturned: { nl: 'Reactie terugsturen', en: 'Send the response back' },
     ResponseAdopted: { nl: 'Reactie vaststellen', en: 'Adopt the response' },
     RejoinderGiven: { nl: 'Weerwoord geven', en: 'Give a rejoinder' },
     AnswerRevised: { nl: 'Antwoord herzien', en: 'Revise an answer' },
@@ -248,6 +253,8 @@ export const TERMS = {
     AdviceTermLapsed: { nl: 'adviestermijn voorbij', en: 'advice term passed' },
     AnswerDrafted: { nl: 'antwoord geschreven', en: 'answer written' },
     ResponseTermExtended: { nl: 'reactietermijn verlengd', en: 'response term extended' },
+    ResponseReady: { nl: 'reactie klaargelegd', en: 'response handed over' },
+    ResponseReturned: { nl: 'reactie teruggestuurd', en: 'response sent back' },
     ResponseAdopted: { nl: 'reactie vastgesteld', en: 'response adopted' },
     RejoinderGiven: { nl: 'weerwoord gegeven', en: 'rejoinder given' },
     AnswerRevised: { nl: 'antwoord herzien', en: 'answer revised' },
@@ -275,43 +282,7 @@ export const TERMS = {
   version: { nl: 'Versie {{version}}', en: 'Version {{version}}' },
   recommendation: { nl: 'Aanbeveling {{number}}', en: 'Recommendation {{number}}' },
   question: { nl: 'Vraag {{number}}', en: 'Question {{number}}' },
-  condition: {
-    '1': {
-      nl: 'De relatie tussen overheid en burgers of cliënten: een gezamenlijk proces',
-      en: 'The relation between government and residents or clients: a joint process',
-    },
-    '2': { nl: 'Verwachtingsmanagement', en: 'Managing expectations' },
-    '3': { nl: 'Faciliteiten: ondersteuning en kosten vergoeden', en: 'Facilities: support and costs paid' },
-    '4': { nl: 'Vroegtijdig betrokken zijn', en: 'Being involved early' },
-    '5': {
-      nl: 'Eigen agenda bepalen: stelling nemen, prioriteiten stellen en keuzes maken',
-      en: 'Setting your own agenda: taking a stand, setting priorities and making choices',
-    },
-    '6': { nl: 'Neem tijd', en: 'Taking time' },
-    '7': { nl: 'Invloed zichtbaar en transparant maken', en: 'Making influence visible and transparent' },
-    '8': {
-      nl: 'Onafhankelijke raad, voorzitter en gespreksleider',
-      en: 'Independent council, chair and discussion leader',
-    },
-    '9': {
-      nl: 'Oog voor minder mondige mensen en groepen: met wie spreek je?',
-      en: 'An eye for people and groups who speak up less: with whom do you speak?',
-    },
-    '10': {
-      nl: 'Informele en creatieve vormen: participatie die past',
-      en: 'Informal and creative forms: participation that fits',
-    },
-    '11': { nl: 'Zet ieder in zijn kracht', en: 'Letting everybody do what they are good at' },
-    '12': {
-      nl: 'Samenstelling van de formele raden en deskundigheid',
-      en: 'Composition of the formal councils and expertise',
-    },
-    '13': { nl: 'Zorg voor veiligheid en vertrouwen', en: 'Safety and trust' },
-    '14': { nl: 'Vindbaar en toegankelijk', en: 'Easy to find and accessible' },
-    '15': { nl: 'Direct contact met het netwerk', en: 'Direct contact with the network' },
-    '16': { nl: 'Samengaan of samenwerken van raden onderling', en: 'Councils that merge or work together' },
-    '17': { nl: 'Ervaringsdeskundigheid', en: 'Expertise by experience' },
-  },
+  condition: CONDITIONS,
 };
 
 export const useTerms = textsOf(TERMS);

@@ -41,7 +41,15 @@ export function AnswerLine({ answer, by }: { answer: AnswerThread; by: string | 
       {said && <Said said={said} />}
       {answer.commitments?.map(({ id, text, dueOn, fulfilled }) => (
         <p key={id} className="utrecht-paragraph dw-prose">
-          <strong>{fulfilled ? t('thread.kept') : t('thread.promised', { date: date(dueOn) })}:</strong> {text}
+          <strong>
+            {fulfilled
+              ? t('thread.kept')
+              : dueOn === undefined
+                ? t('thread.promisedUndated')
+                : t('thread.promised', { date: date(dueOn) })}
+            :
+          </strong>{' '}
+          {text}
         </p>
       ))}
       {rejoinder?.comment !== undefined && (

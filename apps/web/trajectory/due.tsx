@@ -45,7 +45,7 @@ export function Due({ deadline, children }: DueProps) {
         {extensions.map(({ on, from, until, reason, note }) => (
           <Fragment key={on + until}>
             <p className="utrecht-paragraph">
-              {`${shared('due.extended', { from: date(from), until: date(until) })} (${date(on)}). ${t('due.reason', { reason })}`}
+              {`${from === undefined ? shared('due.dated', { until: date(until) }) : shared('due.extended', { from: date(from), until: date(until) })} (${date(on)}). ${t('due.reason', { reason })}`}
             </p>
             {note !== undefined && (
               <p className="utrecht-paragraph" lang="nl">

@@ -84,7 +84,9 @@ export function Commitments({ trajectory, influence, deadlines, threadLink }: Co
               <Facts>
                 <Fact name={t('commitment.by')}>{nameOf(authority)}</Fact>
                 <Fact name={t('commitment.answers')}>{threadLink(recommendation, pointOf(promised))}</Fact>
-                <Fact name={t('commitment.due')}>{due ? <Due deadline={due} /> : date(dueOn)}</Fact>
+                <Fact name={t('commitment.due')}>
+                  {due ? <Due deadline={due} /> : dueOn === undefined ? t('commitment.undated') : date(dueOn)}
+                </Fact>
                 {fulfilled && (
                   <Fact name={t('commitment.done', { date: date(fulfilled.on) })}>{fulfilled.evidence}</Fact>
                 )}

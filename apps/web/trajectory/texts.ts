@@ -95,6 +95,10 @@ export const useTrajectoryTexts = textsOf({
         en: 'This is the date for which the decision is planned.',
       },
       commitment: { nl: 'Deze datum is toegezegd in het antwoord.', en: 'This date was promised in the answer.' },
+      answer: {
+        nl: 'Op deze datum zou het punt alsnog zijn beantwoord.',
+        en: 'By this date the point would be answered after all.',
+      },
     },
   },
   advice: {
@@ -113,6 +117,16 @@ export const useTrajectoryTexts = textsOf({
     shared: { nl: 'Naar de gemeenteraad', en: 'Laid before the municipal council' },
   },
   answer: {
+    until: { nl: 'Hierover wordt uiterlijk {{date}} beslist.', en: 'This will be decided on by {{date}}.' },
+    reservation: { nl: 'Onder voorbehoud: {{what}}', en: 'Provided that: {{what}}' },
+    shared_one: {
+      nl: 'Ditzelfde antwoord geldt ook voor {{count}} ander punt.',
+      en: 'The same answer holds for {{count}} other point.',
+    },
+    shared_other: {
+      nl: 'Ditzelfde antwoord geldt ook voor {{count}} andere punten.',
+      en: 'The same answer holds for {{count}} other points.',
+    },
     draft: { nl: 'Concept, nog niet openbaar', en: 'Draft, not public yet' },
     satisfied: {
       now: { nl: 'Adviesraad is tevreden', en: 'Council is satisfied' },
@@ -147,6 +161,11 @@ export const useTrajectoryTexts = textsOf({
     show: { nl: 'Bekijk wat er veranderde', en: 'See what changed' },
   },
   thread: {
+    promisedUndated: { nl: 'Toegezegd, zonder datum', en: 'Promised, without a date' },
+    dated: {
+      nl: 'Later is er een datum bij gezet: {{until}}. {{reason}}',
+      en: 'A date was set later: {{until}}. {{reason}}',
+    },
     asked: { nl: 'Gevraagd aan {{who}}', en: 'Asked of {{who}}' },
     unasked: { nl: '{{who}} gaf uit zichzelf advies', en: '{{who}} advised of its own accord' },
     recommended: { nl: '{{who}} beval aan', en: '{{who}} recommended' },
@@ -183,6 +202,7 @@ export const useTrajectoryTexts = textsOf({
     },
   },
   commitment: {
+    undated: { nl: 'Zonder datum toegezegd', en: 'Promised without a date' },
     by: { nl: 'Toegezegd door', en: 'Promised by' },
     answers: { nl: 'In antwoord op', en: 'In answer to' },
     point: { nl: '{{recommendation}} van {{council}}', en: '{{recommendation}} of {{council}}' },

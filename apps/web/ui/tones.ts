@@ -27,6 +27,7 @@ export const VERDICT_TONES: Readonly<Record<AnswerVerdict | 'unanswered', Tone>>
   noted: 'neutral',
   notConsidered: 'neutral',
   answered: 'info',
+  held: 'warning',
   unanswered: 'neutral',
 };
 export const EFFECT_TONES: Readonly<Record<Effect | 'untraced', Tone>> = {

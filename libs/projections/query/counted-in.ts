@@ -10,6 +10,7 @@ const FIGURES: Readonly<Record<FigureName, RawBuilder<unknown>>> = {
   noted: sql`noted > 0`,
   notConsidered: sql`notConsidered > 0`,
   answered: sql`answered > 0`,
+  held: sql`held > 0`,
   unanswered: sql`open > 0`,
   inText: sql`textInfluence > 0`,
   inPractice: sql`practiceInfluence > 0`,

@@ -6,7 +6,7 @@ import { ADVICE_ENDS, ON_BEHALF, Repeated, STANCES, type Moment } from '#traject
 export const dated = <T extends { readonly at: Moment }>({ at, ...rest }: T) => ({ on: at.on, ...rest });
 
 /** How a due date was moved. */
-export const extensionFields = { on: date, from: day, until: day, reason: string };
+export const extensionFields = { on: date, 'from?': day, until: day, reason: string };
 export const extension = fields(extensionFields);
 
 /** Whose an advice is besides, and whether it still stands. */

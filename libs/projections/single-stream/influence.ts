@@ -1,8 +1,9 @@
 import { contentOf } from '#facts';
-import { influence } from '#report';
-import { date, day, described, fields, list, oneOf, string, whole, yes, type Of } from '#schema';
+import { influence, satisfaction } from '#report';
+import { date, day, described, fields, list, oneOf, string, whole, type Of } from '#schema';
 import {
   ADVICE_VERDICTS,
+  adviceOf,
   answerKey,
   answerOf,
   authorities,
@@ -43,18 +44,25 @@ const { recommendation: _progressed, authority: _at, ...progress } = contentOf(F
 const progressed = fields({ on: date, ...progress });
 
 // What is revised says why; what is answered first need not.
-const { recommendation: _of, authority: _from, because, ...answered } = contentOf(FACTS.AnswerRevised);
+const {
+  'recommendation?': _of,
+  'recommendations?': _all,
+  authority: _from,
+  because,
+  ...answered
+} = contentOf(FACTS.AnswerRevised);
 
 const thread = fields({
   authority: string,
   'publishedOn?': date,
-  'versions?': list(fields({ on: date, ...answered, 'because?': because })),
-  'rejoinders?': list(fields({ on: date, satisfied: yes, 'comment?': string, version: whole })),
+  'leftOpen?': fields({ on: date, why: string, 'until?': day }),
+  'versions?': list(fields({ on: date, ...answered, 'because?': because, 'shared?': list(string) })),
+  'rejoinders?': list(fields({ on: date, satisfied: satisfaction, 'comment?': string, version: whole })),
   'commitments?': list(
     fields({
       id: string,
       text: string,
-      dueOn: day,
+      'dueOn?': day,
       postponements: list(extension),
       'fulfilled?': fields({ on: date, evidence: string }),
     }),
@@ -98,7 +106,7 @@ function commitmentsOf(s: Trajectory, { commitments }: Answer) {
   return commitments.flatMap((id) => {
     const c = s.commitments[id];
     if (!c) return [];
-    const { authority: _by, recommendation: _to, fulfilled, postponements, ...promised } = c;
+    const { authority: _by, recommendations: _to, fulfilled, postponements, ...promised } = c;
     const kept = fulfilled && withoutMoment(fulfilled);
     return [{ ...promised, postponements: postponements.map(dated), fulfilled: kept }];
   });
@@ -113,16 +121,24 @@ function saidSince(s: Trajectory, key: string) {
   };
 }
 
+/** That the response left this point open, and why. */
+function leftOpenOf(s: Trajectory, authority: string, recommendation: string) {
+  const left = adviceOf(s, recommendation)?.responses[authority]?.leftOpen[recommendation];
+  return left && { ...dated(left), why: left.why ?? '' };
+}
+
 function answerThread(s: Trajectory, authority: string, recommendation: string) {
   const answer = answerOf(s, authority, recommendation);
   const traces = s.traces[answerKey(authority, recommendation)] ?? [];
   const since = saidSince(s, answerKey(authority, recommendation));
-  if (!answer) return { authority, traces: traces.map(dated), ...since };
+  const leftOpen = leftOpenOf(s, authority, recommendation);
+  if (!answer) return { authority, leftOpen, traces: traces.map(dated), ...since };
   const promised = answer.published !== undefined && isPromise(currentText(answer).verdict);
   const version = versionAt(answer);
   return {
     authority,
     publishedOn: answer.published?.on,
+    leftOpen,
     /** The answer, then each revision of it with why: old and new stay readable. */
     versions: answer.versions.map(dated),
     /** Each with the version that it judges, counted from 1: what is said of an answer is not said of its revision. */

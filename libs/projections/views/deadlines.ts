@@ -1,7 +1,7 @@
 import { explainNl, notMovedNl, type Day, type DueDate, type Term } from '#calendar';
 import { deadlinesOf, type Deadline } from '#report';
 import { day, fields, list, oneOf, string, whole, type Of } from '#schema';
-import { dueBy, type DueKind, type Extension, type Trajectory } from '#trajectory';
+import { dueBy, type DueKind, type Extension, type Postponement, type Trajectory } from '#trajectory';
 import { DEADLINE_KINDS, DEADLINE_STATES, type DeadlineState } from '#vocabulary';
 import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
 import { nameOf } from '../query/conditions.js';
@@ -29,7 +29,7 @@ export interface DeadlineRow {
 
 interface Origin {
   readonly due?: DueDate;
-  readonly extensions: readonly Extension[];
+  readonly extensions: readonly (Extension | Postponement)[];
 }
 
 /** How a due date came about. A date that was fixed by other rules than today's is left unexplained. */
@@ -57,6 +57,7 @@ function originOf(s: Trajectory, { kind, of, who }: Deadline): Origin {
     }
     case 'commitment':
       return { extensions: s.commitments[of]?.postponements ?? [] };
+    case 'answer':
     case 'decision':
       return { extensions: [] };
   }
@@ -85,7 +86,7 @@ function rowsOf({ id, shared: { state: s, asOf }, broughtInOn }: TrajectoryBySig
 
 export const deadlines: TrajectoryReadModel<DeadlineRow> = {
   name: 'deadlines',
-  version: 3,
+  version: 4,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',

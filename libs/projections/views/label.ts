@@ -5,7 +5,7 @@ import type { Trajectory } from '#trajectory';
  * recommendation in that advice. Null where that says nothing.
  */
 export function labelOf(s: Trajectory, about: string | null | undefined) {
-  const id = s.commitments[about ?? '']?.recommendation ?? about ?? '';
+  const id = s.commitments[about ?? '']?.recommendations[0] ?? about ?? '';
   const advice = s.advices[s.recommendations[id] ?? id];
   const council = advice?.council ?? s.requests[id]?.council ?? s.information[id]?.council ?? id;
   const at = advice?.recommendations.findIndex((one) => one.id === id) ?? -1;

@@ -59,7 +59,8 @@ function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): RegisterRow[] 
         const answer = answerOf(s, authority, point.id);
         const published = answer?.published;
         const said = published ? currentText(answer) : undefined;
-        if (said ? !isRefusal(said.verdict) : hasLeft(s, authority) || !inForce(advice)) return [];
+        if (said ? !isRefusal(said.verdict) && said.verdict !== 'held' : hasLeft(s, authority) || !inForce(advice))
+          return [];
         if (!said && !point.to.includes(authority)) return [];
         const at = said && published ? latestOf(said.at, published) : point.at;
         const satisfied = said && answer ? judgementOf(answer)?.satisfied : undefined;
@@ -78,7 +79,7 @@ function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): RegisterRow[] 
             plainReason: said?.plainReason ?? null,
             adoptedPart: said?.adoptedPart ?? null,
             referredTo: said?.referredTo ?? null,
-            satisfied: satisfied === undefined ? null : Number(satisfied),
+            satisfied: typeof satisfied === 'boolean' ? Number(satisfied) : null,
             revisions: said && answer ? answer.versions.length - 1 : 0,
             influence: latest(s.traces[answerKey(authority, point.id)] ?? [])?.effect ?? null,
             on: at.on,
@@ -95,7 +96,7 @@ function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): RegisterRow[] 
 
 export const register: TrajectoryReadModel<RegisterRow> = {
   name: 'register',
-  version: 3,
+  version: 4,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',

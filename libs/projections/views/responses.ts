@@ -108,7 +108,7 @@ function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): ResponseRow[] 
 
 export const responses: TrajectoryReadModel<ResponseRow> = {
   name: 'responses',
-  version: 3,
+  version: 4,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
@@ -125,6 +125,7 @@ export const responses: TrajectoryReadModel<ResponseRow> = {
     noted: 'INTEGER',
     notConsidered: 'INTEGER',
     answered: 'INTEGER',
+    held: 'INTEGER',
     textInfluence: 'INTEGER',
     practiceInfluence: 'INTEGER',
     commitmentInfluence: 'INTEGER',

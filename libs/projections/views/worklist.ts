@@ -21,6 +21,8 @@ import {
   pointsFor,
   latest,
   type Moment,
+  presentAuthorities,
+  publishedIn,
   stageOf,
   tracesOf,
   type Trajectory,
@@ -82,10 +84,29 @@ const answering = (s: Trajectory): Task[] =>
     awaiting(s, advice).map((authority): Task => {
       const total = pointsFor(advice, authority).length;
       const done = total - unanswered(s, authority, advice).length;
-      const what = { about: advice.id, authority, dueOn: advice.responses[authority]?.dueOn, since: advice.at.day };
-      return done < total
-        ? { role: 'civilServant', fact: 'AnswerDrafted', ...what, done, total }
-        : { role: roleFor(s, authority), fact: 'ResponseAdopted', ...what, done, total };
+      const response = advice.responses[authority];
+      const what = { about: advice.id, authority, dueOn: response?.dueOn, done, total };
+      const since = response?.ready?.day ?? response?.returned.at(-1)?.at.day ?? advice.at.day;
+      // What lies ready may leave points open; what came back is to be looked at, also when every point has its answer.
+      return response?.ready || (done === total && response?.returned.length === 0)
+        ? { role: roleFor(s, authority), fact: 'ResponseAdopted', ...what, since }
+        : { role: 'civilServant', fact: 'AnswerDrafted', ...what, since };
+    }),
+  );
+
+/** What a response left open, or an answer held: it is still to be answered. */
+const leftOpen = (s: Trajectory): Task[] =>
+  inOrder(s.advices).flatMap((advice) =>
+    presentAuthorities(s).flatMap((authority): Task[] => {
+      const response = advice.responses[authority];
+      const open = Object.values(response?.leftOpen ?? {});
+      if (!response?.adopted || open.length === 0) return [];
+      const total = advice.recommendations.length;
+      const dueOn = open.flatMap(({ until }) => until ?? []).sort()[0];
+      const what = { about: advice.id, authority, dueOn, done: total - open.length, total };
+      return response.ready
+        ? [{ role: roleFor(s, authority), fact: 'ResponseAdopted', ...what, since: response.ready.day }]
+        : [{ role: 'civilServant', fact: 'AnswerDrafted', ...what, since: response.adopted.day }];
     }),
   );
 
@@ -153,9 +174,11 @@ const rejoining = (s: Trajectory): Task[] =>
     const { id: about, responses } = advice;
     const councils = councilsOf(advice).filter((council) => !hasLeft(s, council));
     return Object.entries(responses).flatMap(([authority, { adopted }]): Task[] => {
-      const points = countedFor(s, authority, advice);
-      const total = points.length;
-      const answers = points.flatMap(({ id }) => answerOf(s, authority, id) ?? []);
+      const answers = countedFor(s, authority, advice).flatMap(({ id }) => {
+        const answer = answerOf(s, authority, id);
+        return answer?.published ? [answer] : [];
+      });
+      const total = answers.length;
       const done = answers.filter((answer) => saidOf(s, answer) !== undefined).length;
       if (!adopted || done === total) return [];
       const what = { about, authority, since: adopted.day, done, total };
@@ -204,13 +227,17 @@ const disputes = (s: Trajectory): Task[] =>
 
 const commitments = (s: Trajectory): Task[] =>
   Object.values(s.commitments)
-    .filter((c) => !c.fulfilled && answerOf(s, c.authority, c.recommendation)?.published)
-    .map(({ id, authority, dueOn }) => {
-      return { role: 'civilServant', fact: 'CommitmentFulfilled', about: id, authority, dueOn, since: dueOn };
+    .filter((c) => !c.fulfilled)
+    .flatMap((c): Task[] => {
+      const published = publishedIn(s, c);
+      if (!published) return [];
+      const { id: about, authority, dueOn } = c;
+      const since = dueOn ?? published.day;
+      return [{ role: 'civilServant', fact: 'CommitmentFulfilled', about, authority, dueOn, since }];
     });
 
 /** What finds the facts that await somebody; after which event each can be found, that event declares (`awaits`). */
-const ON_THE_WAY = [start, information, advising, answering, sharing, rejoining, finishing];
+const ON_THE_WAY = [start, information, advising, answering, leftOpen, sharing, rejoining, finishing];
 /** What was recorded on behalf of a council, for it to say that it is its advice. */
 const confirming = (s: Trajectory): Task[] =>
   inOrder(s.advices)
@@ -218,13 +245,9 @@ const confirming = (s: Trajectory): Task[] =>
     .flatMap((advice) =>
       councilsOf(advice)
         .filter((council) => !hasLeft(s, council))
-        .map((council) => ({
-          role: 'council',
-          council,
-          fact: 'AdviceConfirmed',
-          about: advice.id,
-          since: advice.at.day,
-        })),
+        .map((council) => {
+          return { role: 'council', council, fact: 'AdviceConfirmed', about: advice.id, since: advice.at.day };
+        }),
     );
 
 const ALSO_AFTER_THE_END = [confirming, disputes, commitments, judging];
@@ -248,7 +271,7 @@ function rowsOf({ id, internal: { state: s }, broughtInOn }: TrajectoryBySight):
 
 export const worklist: TrajectoryReadModel<WorklistRow> = {
   name: 'worklist',
-  version: 5,
+  version: 6,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',

@@ -43,6 +43,7 @@ export class VerdictWords {
   @Optional() @Texts(300) noted?: string[];
   @Optional() @Texts(300) notConsidered?: string[];
   @Optional() @Texts(300) answered?: string[];
+  @Optional() @Texts(300) held?: string[];
   /** No answer yet. */
   @Optional() @Texts(300) open?: string[];
 }

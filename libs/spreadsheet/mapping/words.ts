@@ -31,6 +31,7 @@ const WORDS: Readonly<Record<Said, readonly string[]>> = {
   noted: ['ter kennisgeving', 'kennisgenomen', 'voor kennisgeving aangenomen', 'neemt kennis'],
   notConsidered: ['niet in behandeling genomen', 'niet behandeld', 'buiten behandeling', 'niet in behandeling'],
   answered: ['beantwoord'],
+  held: ['aangehouden', 'in beraad', 'deferred', 'on hold'],
   open: ['open', 'nog open', 'nog geen antwoord', 'geen antwoord', 'onbeantwoord', 'unanswered'],
 };
 

@@ -22,8 +22,9 @@ const recommendation = {
   ...{ number: all, for: all, minority: all, repeats: { dossier: all, recommendation: all } },
 } as const;
 const answer = {
-  ...{ authority: all, recommendation: all, verdict: all },
+  ...{ authority: all, recommendation: all, recommendations: all, verdict: all },
   ...{ reason: all, adoptedPart: all, referredTo: all, plainReason: all },
+  ...{ until: all, reservation: all },
 } as const;
 
 /**
@@ -70,7 +71,14 @@ export const FIELDS: { readonly [T in EventType]: Fields<TrajectoryEvent<T>['dat
   AdviceTermLapsed: { request: all, dueOn: all },
   AnswerDrafted: { ...answer, commitments: { ...point, dueOn: all } },
   ResponseTermExtended: { advice: all, authority: all, until: all, reason: all },
-  ResponseAdopted: { authority: all, advice: all },
+  ResponseReady: { authority: 'internal', advice: 'internal' },
+  ResponseReturned: {
+    ...{ authority: 'internal', advice: 'internal', remarks: { recommendation: 'internal', remark: 'internal' } },
+  },
+  ResponseAdopted: {
+    ...{ authority: all, advice: all, leavesOpen: { recommendation: all, why: all, until: all } },
+    ...{ toTheWhole: all, oral: all },
+  },
   RejoinderGiven: {
     ...{ council: all, advice: all, answers: { recommendation: all, authority: all, satisfied: all, comment: all } },
   },

@@ -16,7 +16,15 @@ import { isFactType, type FactType, type Facts } from '../facts/index.js';
 import type { Trajectory } from '../state.js';
 import { FIELDS } from './fields.js';
 import { policy } from './policy.js';
-import { correctedIn, isPublic, makesPublic, publishedAnswers, seenBy, type Published } from './visible.js';
+import {
+  correctedIn,
+  isPublic,
+  makesPublic,
+  publishedAnswers,
+  publishedPartOf,
+  seenBy,
+  type Published,
+} from './visible.js';
 
 /** Whose a trajectory is. */
 export const ownerOf = ({ municipality, councils }: Facts['TrajectoryOpened']): Owner => ({
@@ -53,6 +61,7 @@ export const guarded: AccessRules<Trajectory, TrajectoryEvent, Published> = {
     makesPublic,
     contextOf: publishedAnswers,
     correctedIn,
+    partOf: publishedPartOf,
   },
 };
 

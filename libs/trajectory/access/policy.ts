@@ -74,6 +74,8 @@ export const policy: Policy<Facts, Trajectory> = {
   AdviceWithdrawn: inOwnName,
   AnswerDrafted: civilServant,
   ResponseTermExtended: civilServant,
+  ResponseReady: civilServant,
+  ResponseReturned: ofAuthority,
   ResponseAdopted: ofAuthority,
   RejoinderGiven: inOwnName,
   AnswerRevised: ofAuthority,

@@ -1,4 +1,5 @@
 import type { Corrected, History, Sight } from '#access';
+import { pointsIn } from '../answering/status.js';
 import { effective, isCorrection, type Placed } from '../correcting/effective.js';
 import type { EventType, TrajectoryEvent } from '../events.js';
 import type { Trajectory } from '../state.js';
@@ -6,7 +7,8 @@ import type { Trajectory } from '../state.js';
 /** What the rules look at: the answers that a response published, and the drafts that were adopted. */
 export interface Published {
   readonly published: ReadonlySet<string>;
-  readonly drafts: ReadonlySet<TrajectoryEvent | undefined>;
+  /** Each with the answers that it was adopted as: one text can answer several points. */
+  readonly drafts: ReadonlyMap<TrajectoryEvent | undefined, ReadonlySet<string>>;
 }
 
 type Rule<T extends EventType> = (event: TrajectoryEvent<T>, history: History<TrajectoryEvent, Published>) => boolean;
@@ -34,6 +36,8 @@ export const seenBy: { readonly [T in EventType]: Sight | Rule<T> } = {
   // Internal until that authority has adopted its response to that advice; of several drafts the last comes out.
   AnswerDrafted: (event, { context: { drafts } }) => drafts.has(event),
   ResponseTermExtended: 'public',
+  ResponseReady: 'internal',
+  ResponseReturned: 'internal',
   ResponseAdopted: 'public',
   RejoinderGiven: 'public',
   AnswerRevised: 'public',
@@ -79,6 +83,28 @@ export const isPublic = (s: Trajectory): boolean =>
 export const answerKeyOf = (data: { authority?: string; recommendation?: string }) =>
   `${data.authority ?? ''} ${data.recommendation ?? ''}`;
 
+/** Of each point that one text answers. */
+const answerKeysOf = (data: TrajectoryEvent<'AnswerDrafted'>['data']) =>
+  pointsIn(data).map((recommendation) => answerKeyOf({ authority: data.authority, recommendation }));
+
+/** The points of an advice of which an adoption publishes the answer. */
+function adoptedBy(
+  { leavesOpen = [] }: TrajectoryEvent<'ResponseAdopted'>['data'],
+  points: readonly string[],
+): readonly string[] {
+  const left = new Set(leavesOpen.map(({ recommendation }) => recommendation));
+  return points.filter((id) => !left.has(id));
+}
+
+/** Of a text that answers several points: for those alone of which it is published. */
+export function publishedPartOf(event: TrajectoryEvent, { drafts }: Published): TrajectoryEvent {
+  if (event.type !== 'AnswerDrafted' || !event.data.recommendations) return event;
+  const { authority, recommendations } = event.data;
+  const keys = drafts.get(event);
+  const out = recommendations.filter((recommendation) => keys?.has(answerKeyOf({ authority, recommendation })));
+  return out.length === recommendations.length ? event : { ...event, data: { ...event.data, recommendations: out } };
+}
+
 /** An answer that a response published, and the place of the draft that was adopted. */
 export interface Publication {
   readonly key: string;
@@ -97,10 +123,10 @@ function publishedIn(told: readonly Placed[], by?: number): Publication[] {
       const advice = event.type === 'AdviceSubmitted' ? event.data.id : event.data.advice;
       points.set(advice, [...(points.get(advice) ?? []), ...event.data.recommendations.map(({ id }) => id)]);
     } else if (event.type === 'AnswerDrafted') {
-      drafts.set(answerKeyOf(event.data), seq);
+      for (const key of answerKeysOf(event.data)) drafts.set(key, seq);
     } else if (event.type === 'ResponseAdopted') {
       const { authority, advice } = event.data;
-      for (const recommendation of points.get(advice) ?? []) {
+      for (const recommendation of adoptedBy(event.data, points.get(advice) ?? [])) {
         const key = answerKeyOf({ authority, recommendation });
         published.push({ key, draft: drafts.get(key), by: by ?? seq });
       }
@@ -158,9 +184,10 @@ function seesOrigin(event: TrajectoryEvent, { events, sees }: History<Trajectory
 /** The answers that a response published, and the drafts that were adopted. */
 export function publishedAnswers(events: readonly TrajectoryEvent[]): Published {
   const published = publications(events);
+  const drafts = Map.groupBy(published, ({ draft }) => draft);
   return {
     published: new Set(published.map(({ key }) => key)),
-    drafts: new Set(published.map(({ draft }) => (draft === undefined ? undefined : events[draft]))),
+    drafts: new Map([...drafts].map(([draft, all]) => [events[draft ?? -1], new Set(all.map(({ key }) => key))])),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Facts } from '../facts/index.js';
 import { withEntries, withEntry, withItem } from '#facts';
 import type { Advice, AdviceRequest, Gone, Recommendation, Settlement } from './state.js';
 import { requestsOf } from './status.js';
-import type { Response } from '../answering/state.js';
+import { owedBy, type Response } from '../answering/state.js';
 import { before, type Moment } from '../moment.js';
 import { authorities } from '../opening/status.js';
 import type { Evolve, Trajectory } from '../state.js';
@@ -36,7 +36,7 @@ function responsesTo(s: Trajectory, advice: Omit<Advice, 'responses'>, at: Momen
   const isAddressed = (id: string) =>
     advice.recommendations.length === 0 || advice.recommendations.some(({ to }) => to.includes(id));
   const owed = [...new Set([...Object.keys(there), ...presentAt(s, at)])].filter(isAddressed);
-  const owes = (id: string): Response => there[id] ?? { dueOn: advice.responseDueOn, extensions: [] };
+  const owes = (id: string): Response => there[id] ?? owedBy(advice.responseDueOn);
   return Object.fromEntries(owed.map((id) => [id, owes(id)]));
 }
 

@@ -1,11 +1,12 @@
 import type { RequestState } from '#vocabulary';
 import { on, told, type Guard } from '../machine/guard.js';
 import { responseTakes } from '../answering/life.js';
-import { responseState } from '../answering/status.js';
+import { pointsIn, responseState } from '../answering/status.js';
 import { requestTakes } from './life.js';
 import type { Advice, AdviceRequest } from './state.js';
 import { inForce, requestsOf, requestState } from './status.js';
 import type { Trajectory } from '../state.js';
+import type { TrajectoryEvent } from '../events.js';
 
 const STATES: Record<RequestState, string> = {
   open: 'staat open',
@@ -37,6 +38,20 @@ const goneAs = { withdrawn: 'ingetrokken', replaced: 'vervangen' } as const;
 const since = (advice: Advice | undefined) =>
   advice?.gone ? `het advies is op ${told(advice.gone.at)} ${goneAs[advice.gone.how]}` : '';
 
+/** The advices that it is about: one text can answer points of several. */
+function allSpokenOf(s: Trajectory, data: TrajectoryEvent<OfAdviceInForce>['data']): Advice[] {
+  const ids = 'advice' in data ? [data.advice] : pointsIn(data).map((id) => s.recommendations[id] ?? '');
+  return [...new Set(ids)].flatMap((id) => s.advices[id] ?? []);
+}
+
+type OfAdviceInForce =
+  | 'AdviceSupplemented'
+  | 'AnswerDrafted'
+  | 'ResponseTermExtended'
+  | 'ResponseReady'
+  | 'ResponseReturned'
+  | 'ResponseAdopted';
+
 export const advisingGuards = {
   requestTakesIt: on<OfRequest>(
     'not-allowed-now',
@@ -60,13 +75,10 @@ export const advisingGuards = {
       Object.values(s.advices[advice]?.responses ?? {}).every((r) => responseTakes(responseState(r), type)),
     () => 'op dit advies is al een reactie vastgesteld',
   ),
-  adviceIsInForce: on<'AnswerDrafted' | 'ResponseAdopted' | 'ResponseTermExtended' | 'AdviceSupplemented'>(
+  adviceIsInForce: on<OfAdviceInForce>(
     'not-allowed-now',
-    (s, data, day) => {
-      const advice = spokenOf(s, data);
-      return !advice || inForce(advice, day);
-    },
-    (s, data) => since(spokenOf(s, data)),
+    (s, data, day) => allSpokenOf(s, data).every((advice) => inForce(advice, day)),
+    (s, data, day) => since(allSpokenOf(s, data).find((advice) => !inForce(advice, day))),
   ),
   adviceIsNotGone: on<'AdviceSubmitted' | 'AdviceWithdrawn' | 'AdviceConfirmed'>(
     'not-allowed-now',

@@ -4,6 +4,7 @@ import { withEntries, withEntry, withItem, withoutEntries } from '#facts';
 import type { Advice } from '../advising/state.js';
 import { type Answer, answerKey, type AnswerText, type Response } from './state.js';
 import type { Moment } from '../moment.js';
+import { pointsIn, unpublished } from './status.js';
 import type { Evolve, Trajectory } from '../state.js';
 import type { Commitment } from '../tracing/state.js';
 
@@ -15,26 +16,49 @@ const response = (s: Trajectory, adviceId: string, authority: string, change: Pa
 };
 
 /** All that it says: what is named field by field is forgotten when its class gets another. */
-const textOf = (data: Facts['AnswerDrafted'] | Facts['AnswerRevised'], at: Moment): AnswerText => {
-  const { authority: _by, recommendation: _to, ...said } = data;
-  return { ...said, at };
-};
+function textOf(data: Facts['AnswerDrafted'] | Facts['AnswerRevised'], point: string, at: Moment): AnswerText {
+  const { authority: _by, recommendation: _to, recommendations = [], ...said } = data;
+  const shared = recommendations.filter((id) => id !== point);
+  return { ...said, ...(shared.length > 0 && { shared }), at };
+}
+
+/** What was promised in these answers, without what is drafted anew: a promise may still stand in another one. */
+function withoutPromises(s: Trajectory, authority: string, points: readonly string[]) {
+  const held = new Set(points.flatMap((id) => s.answers[answerKey(authority, id)]?.commitments ?? []));
+  const left = [...held].map((id) => {
+    const { recommendations } = s.commitments[id] as Commitment;
+    return [id, recommendations.filter((one) => !points.includes(one))] as const;
+  });
+  const gone = left.filter(([, others]) => others.length === 0).map(([id]) => id);
+  const kept = left.filter(([, others]) => others.length > 0);
+  return withEntries<Commitment>(
+    withoutEntries(s.commitments, gone),
+    kept.map(([id, recommendations]) => [id, { ...(s.commitments[id] as Commitment), recommendations }]),
+  );
+}
 
 export const evolveAnswering: Evolve<keyof typeof answering> = {
   AnswerDrafted: (s, data, at) => {
     const { commitments = [], ...said } = data;
-    const { authority, recommendation } = said;
-    const key = answerKey(authority, recommendation);
-    const dropped = s.answers[key]?.commitments ?? [];
-    const answer: Answer = {
-      authority,
-      recommendation,
-      advice: s.recommendations[recommendation] as string,
-      versions: [textOf(said, at)],
-      commitments: [...new Set(commitments.map(({ id }) => id))],
-      rejoinders: [],
-    };
-    const promised = commitments.map((c) => [c.id, { ...c, authority, recommendation, postponements: [] }] as const);
+    const { authority } = said;
+    const points = pointsIn(said);
+    const keys = points.map((id) => answerKey(authority, id));
+    const answers = points.map((recommendation): [string, Answer] => [
+      answerKey(authority, recommendation),
+      {
+        authority,
+        recommendation,
+        advice: s.recommendations[recommendation] as string,
+        versions: [textOf(said, recommendation, at)],
+        commitments: [...new Set(commitments.map(({ id }) => id))],
+        rejoinders: [],
+      },
+    ]);
+    const standing = withoutPromises(s, authority, points);
+    const promised = commitments.map((c): [string, Commitment] => {
+      const elsewhere = standing[c.id]?.recommendations ?? [];
+      return [c.id, { ...c, authority, recommendations: [...elsewhere, ...points], postponements: [] }];
+    });
     return {
       ids: withEntries(
         s.ids,
@@ -42,10 +66,10 @@ export const evolveAnswering: Evolve<keyof typeof answering> = {
       ),
       promisedIn: withEntries(
         s.promisedIn,
-        commitments.map(({ id }) => [id, key]),
+        commitments.map(({ id }) => [id, [...new Set([...(s.promisedIn[id] ?? []), ...keys])]]),
       ),
-      answers: withEntry(s.answers, key, answer),
-      commitments: withEntries<Commitment>(withoutEntries(s.commitments, dropped), promised),
+      answers: withEntries(s.answers, answers),
+      commitments: withEntries(standing, promised),
     };
   },
 
@@ -55,14 +79,34 @@ export const evolveAnswering: Evolve<keyof typeof answering> = {
     return { advices: response(s, advice, authority, { dueOn: given.until, extensions }) };
   },
 
-  ResponseAdopted: (s, { advice, authority }, at) => {
-    const published = (s.advices[advice] as Advice).recommendations.flatMap(({ id }) => {
-      const key = answerKey(authority, id);
-      const answer = s.answers[key];
-      return answer ? [[key, { ...answer, published: at }] as const] : [];
-    });
+  ResponseReady: (s, { advice, authority }, at) => ({ advices: response(s, advice, authority, { ready: at }) }),
+
+  ResponseReturned: (s, { advice, authority, remarks }, at) => {
+    const { ready: _, ...current } = (s.advices[advice] as Advice).responses[authority] as Response;
+    const returned = withItem(current.returned, { remarks, at });
+    return { advices: response(s, advice, authority, { ...current, returned, ready: undefined }) };
+  },
+
+  ResponseAdopted: (s, { advice: id, authority, ...said }, at) => {
+    const advice = s.advices[id] as Advice;
+    const current = advice.responses[authority] as Response;
+    const leftOpen = Object.fromEntries(
+      (said.leavesOpen ?? []).map(({ recommendation, ...why }) => [recommendation, { ...why, at }]),
+    );
+    const published = unpublished(s, authority, advice)
+      .filter((point) => !Object.hasOwn(leftOpen, point))
+      .flatMap((point): [string, Answer][] => {
+        const key = answerKey(authority, point);
+        const answer = s.answers[key];
+        return answer ? [[key, { ...answer, published: at }]] : [];
+      });
     return {
-      advices: response(s, advice, authority, { adopted: at }),
+      advices: response(s, id, authority, {
+        adopted: current.adopted ?? at,
+        adoptions: withItem(current.adoptions, { ...said, at }),
+        leftOpen,
+        ready: undefined,
+      }),
       answers: withEntries<Answer>(s.answers, published),
     };
   },
@@ -73,7 +117,7 @@ export const evolveAnswering: Evolve<keyof typeof answering> = {
       for (const [id, { adopted }] of Object.entries((s.advices[advice] as Advice).responses)) {
         const key = answerKey(id, recommendation);
         const answer = judged[key] ?? s.answers[key];
-        if (!answer || !adopted || adopted.day > at.day || (authority ?? id) !== id) continue;
+        if (!answer?.published || !adopted || adopted.day > at.day || (authority ?? id) !== id) continue;
         const rejoinders = withItem(answer.rejoinders, { ...said, at });
         judged[key] = { ...answer, rejoinders };
       }
@@ -82,10 +126,13 @@ export const evolveAnswering: Evolve<keyof typeof answering> = {
   },
 
   AnswerRevised: (s, data, at) => {
-    const key = answerKey(data.authority, data.recommendation);
-    const answer = s.answers[key] as Answer;
-    // There is one already: a list of one or more with one more.
-    const versions = withItem(answer.versions, textOf(data, at)) as Answer['versions'];
-    return { answers: withEntry(s.answers, key, { ...answer, versions }) };
+    const revised = pointsIn(data).map((point): [string, Answer] => {
+      const key = answerKey(data.authority, point);
+      const answer = s.answers[key] as Answer;
+      // There is one already: a list of one or more with one more.
+      const versions = withItem(answer.versions, textOf(data, point, at)) as Answer['versions'];
+      return [key, { ...answer, versions }];
+    });
+    return { answers: withEntries<Answer>(s.answers, revised) };
   },
 };

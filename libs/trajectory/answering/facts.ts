@@ -1,26 +1,34 @@
-import { DayField, Id, ListOf, OneOf, Optional, Text, Why, YesNo } from '#facts';
-import { ANSWER_VERDICTS } from '#vocabulary';
-import type { AnswerVerdict } from '#vocabulary';
+import { ClassSince, DayField, Either, Id, Ids, ListOf, OneOf, Optional, Since, Text, Why, YesNo } from '#facts';
+import { ANSWER_VERDICTS, SATISFACTIONS } from '#vocabulary';
+import type { AnswerVerdict, Satisfaction } from '#vocabulary';
 import * as about from '../facts/about.js';
 import { councilsOf } from '../advising/status.js';
 import { inOrder } from '../moment.js';
-import { answerOf } from './status.js';
+import type { Trajectory } from '../state.js';
+import type { Response } from './state.js';
+import { answerOf, pointsIn } from './status.js';
 import { alsoAfterTheEnd, ofAuthority, ofCouncil, onTheWay, unsought, type Declarations } from '../facts/declare.js';
 
 export class Commitment {
   @Id() id!: string;
   @Text() text!: string;
-  @DayField() dueOn!: string;
+  @Since(2, (value) => value === undefined || value === null) @Optional() @DayField() dueOn?: string;
 }
 
 class Answer {
   @Id() authority!: string;
-  @Id() recommendation!: string;
-  @OneOf(ANSWER_VERDICTS) verdict!: AnswerVerdict;
+  @Either('recommendation', 'recommendations') @Id() recommendation?: string;
+  /** Several points that one text answers. */
+  @Since(2) @Either('recommendation', 'recommendations') @Ids() recommendations?: string[];
+  @Since(2, (verdict) => verdict === 'held') @OneOf(ANSWER_VERDICTS) verdict!: AnswerVerdict;
   @Optional() @Why() reason?: string;
   @Optional() @Why() adoptedPart?: string;
   @Optional() @Text() referredTo?: string;
   @Optional() @Why() plainReason?: string;
+  /** Of what is held: when it will be decided on. */
+  @Since(2) @Optional() @DayField() until?: string;
+  /** Of what is adopted, provided that: the budget, another body … */
+  @Since(2) @Optional() @Why() reservation?: string;
 }
 
 export class AnswerDrafted extends Answer {
@@ -38,15 +46,43 @@ export class ResponseTermExtended {
   @Why() reason!: string;
 }
 
+@ClassSince(2)
+export class ResponseReady {
+  @Id() authority!: string;
+  @Id() advice!: string;
+}
+
+export class Remark {
+  @Optional() @Id() recommendation?: string;
+  @Text() remark!: string;
+}
+
+@ClassSince(2)
+export class ResponseReturned {
+  @Id() authority!: string;
+  @Id() advice!: string;
+  @ListOf(() => Remark, 1) remarks!: Remark[];
+}
+
+export class LeftOpen {
+  @Id() recommendation!: string;
+  @Optional() @Why() why?: string;
+  @Optional() @DayField() until?: string;
+}
+
 export class ResponseAdopted {
   @Id() authority!: string;
   @Id() advice!: string;
+  @Since(2) @Optional() @ListOf(() => LeftOpen) leavesOpen?: LeftOpen[];
+  /** What is said of the advice as a whole. */
+  @Since(2) @Optional() @Why() toTheWhole?: string;
+  @Since(2) @Optional() @YesNo() oral?: boolean;
 }
 
 export class RejoinderPoint {
   @Id() recommendation!: string;
   @Optional() @Id() authority?: string;
-  @YesNo() satisfied!: boolean;
+  @Since(2, (satisfied) => typeof satisfied === 'string') @OneOf(SATISFACTIONS) satisfied!: Satisfaction;
   @Optional() @Text() comment?: string;
 }
 
@@ -60,10 +96,15 @@ export class RejoinderGiven {
 export const answering = {
   AnswerDrafted,
   ResponseTermExtended,
+  ResponseReady,
+  ResponseReturned,
   ResponseAdopted,
   RejoinderGiven,
   AnswerRevised,
 } as const;
+
+const responses = (s: Trajectory): readonly Response[] =>
+  Object.values(s.advices).flatMap((advice) => Object.values(advice.responses));
 
 /** What they are to the rest of the product: see Declared. */
 export const answeringFacts: Declarations<keyof typeof answering> = {
@@ -71,7 +112,7 @@ export const answeringFacts: Declarations<keyof typeof answering> = {
     ...onTheWay,
     about: about.answers,
     participants: ofAuthority,
-    addsTo: (s, { recommendation }) => [s.recommendations[recommendation]],
+    addsTo: (s, data) => pointsIn(data).map((id) => s.recommendations[id]),
     sought: (s) => [
       ...Object.values(s.answers).map(({ versions: [first] }) => first),
       { commitments: Object.values(s.commitments) },
@@ -88,12 +129,36 @@ export const answeringFacts: Declarations<keyof typeof answering> = {
     awaits: [],
     influence: false,
   },
-  ResponseAdopted: {
+  ResponseReady: {
     ...onTheWay,
     about: about.responses,
     participants: ofAuthority,
     addsTo: (s, { advice, authority }) => [s.advices[advice]?.responses[authority]],
     sought: unsought,
+    awaits: ['ResponseAdopted'],
+    influence: false,
+  },
+  ResponseReturned: {
+    ...onTheWay,
+    about: about.responses,
+    participants: ofAuthority,
+    addsTo: (s, { advice, authority, remarks }) => [
+      s.advices[advice]?.responses[authority],
+      ...remarks.flatMap(({ recommendation }) => (recommendation ? [s.recommendations[recommendation]] : [])),
+    ],
+    sought: (s) => responses(s).flatMap(({ returned }) => returned ?? []),
+    awaits: ['AnswerDrafted'],
+    influence: false,
+  },
+  ResponseAdopted: {
+    ...onTheWay,
+    about: about.responses,
+    participants: ofAuthority,
+    addsTo: (s, { advice, authority, leavesOpen = [] }) => [
+      s.advices[advice]?.responses[authority],
+      ...leavesOpen.map(({ recommendation }) => s.recommendations[recommendation]),
+    ],
+    sought: (s) => responses(s).flatMap(({ adoptions }) => adoptions),
     awaits: [
       'RejoinderGiven',
       'InfluenceTraced',
@@ -121,7 +186,7 @@ export const answeringFacts: Declarations<keyof typeof answering> = {
     ...alsoAfterTheEnd,
     about: about.answers,
     participants: ofAuthority,
-    addsTo: (s, { authority, recommendation }) => [answerOf(s, authority, recommendation)],
+    addsTo: (s, data) => pointsIn(data).map((id) => answerOf(s, data.authority, id)),
     sought: ({ answers }) => Object.values(answers).flatMap(({ versions: [_first, ...revised] }) => revised),
     awaits: ['RejoinderGiven', 'InfluenceTraced', 'InfluencePublished'],
     influence: true,

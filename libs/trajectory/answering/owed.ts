@@ -1,5 +1,6 @@
 import { pointsFor } from '../advising/status.js';
 import type { Advice } from '../advising/state.js';
+import { owedBy } from './state.js';
 import { before, type Moment } from '../moment.js';
 
 type Advices = Readonly<Record<string, Advice>>;
@@ -15,7 +16,7 @@ export function authorityCame(advices: Advices, authority: string, since: Moment
     );
     const isAddressed =
       recommendations.length === 0 ? before(since, advice.at) : pointsFor({ recommendations }, authority).length > 0;
-    const response = isAddressed && { [authority]: { dueOn: advice.responseDueOn, extensions: [] } };
+    const response = isAddressed && { [authority]: owedBy(advice.responseDueOn) };
     return [advice.id, { ...advice, recommendations, responses: { ...response, ...advice.responses } }];
   });
   return { ...advices, ...Object.fromEntries(owed) };

@@ -1,9 +1,10 @@
 import type { answering } from './facts.js';
-import type { Facts } from '../facts/index.js';
+import { isPromise, type Facts } from '../facts/index.js';
+import type { When } from '../rules/moment.js';
 import { problem, saysSomething } from '#facts';
 import { isReasoned } from './reasoned.js';
 import { answerKey } from './state.js';
-import { answerOf, currentText } from './status.js';
+import { answerOf, currentText, pointsIn, unpublished } from './status.js';
 import type { Trajectory } from '../state.js';
 import {
   addressedBy,
@@ -17,46 +18,95 @@ import {
   ofAdvice,
   ofAuthority,
   ofCouncil,
+  pointOf,
   reason,
   type Rules,
 } from '../rules/rule.js';
 
 type AnswerData = Facts['AnswerDrafted'] | Facts['AnswerRevised'];
-type Explained = Pick<AnswerData, 'reason' | 'adoptedPart' | 'plainReason'>;
+type Explained = Pick<AnswerData, 'reason' | 'adoptedPart' | 'plainReason' | 'reservation'>;
+type Adopted = Facts['ResponseAdopted'];
+
+const isPlace = (data: AnswerData) => (i: number) =>
+  data.recommendations ? `recommendations[${i}]` : 'recommendation';
 
 /** No refusal without a reason (Awb art. 3:50): only "adopted" may stand by itself. */
-function answerProblems(s: Trajectory, data: AnswerData) {
-  const point = adviceOf(s, data.recommendation)?.recommendations.find(({ id }) => id === data.recommendation);
+function answerProblems(s: Trajectory, data: AnswerData, when: When) {
+  const points = pointsIn(data);
+  const place = isPlace(data);
   return [
-    known(s, 'recommendation', data.recommendation, 'recommendation'),
+    ...points.map((id, i) => known(s, 'recommendation', id, place(i))),
+    ...points.map((id, i) => points.indexOf(id) < i && problem('invalid', `${id} staat er twee keer`, place(i))),
     ofAuthority(s, data.authority),
-    addressedBy(s, data.recommendation, data.authority),
-    point !== undefined &&
-      data.verdict === 'answered' &&
-      !point.question &&
-      problem('invalid', 'alleen een vraag kan het oordeel "answered" krijgen', 'verdict'),
+    ...points.map((id) => addressedBy(s, id, data.authority)),
+    ...points.map(
+      (id) =>
+        pointOf(s, id)?.question === false &&
+        data.verdict === 'answered' &&
+        problem('invalid', 'alleen een vraag kan het oordeel "answered" krijgen', 'verdict'),
+    ),
     data.verdict !== 'adopted' &&
       reason(data.reason, 'reason', `geef een reden: zonder reden kan een punt alleen worden overgenomen`),
     data.verdict === 'partly' && reason(data.adoptedPart, 'adoptedPart', 'zeg welk deel wordt overgenomen'),
+    data.until !== undefined &&
+      data.verdict !== 'held' &&
+      problem('invalid', 'alleen wat wordt aangehouden, heeft een dag waarop het wordt beslist', 'until'),
+    dueAfter(data.until, when.occurredOn, 'until'),
+    data.reservation !== undefined &&
+      !isPromise(data.verdict) &&
+      problem('invalid', 'alleen wat (deels) wordt overgenomen, kan een voorbehoud hebben', 'reservation'),
   ];
 }
 
 /** Whether nothing that it explains says nothing. */
-const explains = ({ reason, adoptedPart, plainReason }: Explained): boolean =>
-  [reason, adoptedPart, plainReason].every((text) => text === undefined || saysSomething(text));
+const explains = ({ reason, adoptedPart, plainReason, reservation }: Explained): boolean =>
+  [reason, adoptedPart, plainReason, reservation].every((text) => text === undefined || saysSomething(text));
+
+/** What an adoption says that it leaves open: each a point of this advice that is still to be answered, with why. */
+function leftOpenProblems(s: Trajectory, { authority, advice: id, leavesOpen = [] }: Adopted, when: When) {
+  const advice = s.advices[id];
+  const before = advice?.responses[authority]?.leftOpen ?? {};
+  return leavesOpen.flatMap(({ recommendation, why, until }, i) => {
+    const place = `leavesOpen[${i}]`;
+    const isOfIt = s.ids[recommendation] === 'recommendation' && s.recommendations[recommendation] === id;
+    const isTwice = leavesOpen.findIndex((one) => one.recommendation === recommendation) < i;
+    const last = before[recommendation]?.until;
+    return [
+      known(s, 'recommendation', recommendation, `${place}.recommendation`),
+      advice !== undefined &&
+        s.ids[recommendation] === 'recommendation' &&
+        !isOfIt &&
+        problem('unknown-id', `${recommendation} staat niet in dit advies`, `${place}.recommendation`),
+      isTwice && problem('invalid', `${recommendation} staat er twee keer`, `${place}.recommendation`),
+      answerOf(s, authority, recommendation)?.published !== undefined &&
+        problem('already-adopted', `${recommendation} is al beantwoord`, `${place}.recommendation`),
+      isOfIt && addressedBy(s, recommendation, authority),
+      reason(why, `${place}.why`, 'zeg waarom dit punt openblijft'),
+      dueAfter(until, when.occurredOn, `${place}.until`),
+      last !== until && until !== undefined && dueLater(until, last, `${place}.until`),
+    ];
+  });
+}
 
 export const answeringRules: Rules<keyof typeof answering> = {
   AnswerDrafted: (s, data, when) => {
-    const previous = answerOf(s, data.authority, data.recommendation);
-    const point = adviceOf(s, data.recommendation)?.recommendations.find(({ id }) => id === data.recommendation);
+    const points = pointsIn(data);
+    const keys = new Set(points.map((id) => answerKey(data.authority, id)));
     // A redrafted answer may keep the ids of its own commitments.
-    const own = (id: string) => s.promisedIn[id] === answerKey(data.authority, data.recommendation);
+    const own = (id: string) => s.promisedIn[id]?.some((key) => keys.has(key)) ?? false;
     const promised = data.commitments ?? [];
     return [
-      ...answerProblems(s, data),
+      ...answerProblems(s, data, when),
       ...freshList(s, promised, 'commitments', own),
-      after(previous && currentText(previous).at, when, 'het vorige concept-antwoord'),
-      after(point?.at, when, 'de aanbeveling'),
+      ...points.flatMap((id) => {
+        const previous = answerOf(s, data.authority, id);
+        const left = adviceOf(s, id)?.responses[data.authority]?.leftOpen[id];
+        return [
+          after(previous && currentText(previous).at, when, 'het vorige concept-antwoord'),
+          after(pointOf(s, id)?.at, when, 'de aanbeveling'),
+          after(left?.at, when, 'de reactie die dit punt openliet'),
+        ];
+      }),
       ...promised.map(({ dueOn }, i) => dueAfter(dueOn, when.occurredOn, `commitments[${i}].dueOn`)),
     ];
   },
@@ -73,16 +123,51 @@ export const answeringRules: Rules<keyof typeof answering> = {
     ];
   },
 
+  ResponseReady: (s, data, when) => {
+    const response = s.advices[data.advice]?.responses[data.authority];
+    return [
+      known(s, 'advice', data.advice, 'advice'),
+      ofAuthority(s, data.authority),
+      after(s.advices[data.advice]?.at, when, 'het advies'),
+      after(response?.adoptions.at(-1)?.at, when, 'de reactie'),
+      after(response?.returned.at(-1)?.at, when, 'het terugsturen van de reactie'),
+    ];
+  },
+
+  ResponseReturned: (s, data, when) => [
+    known(s, 'advice', data.advice, 'advice'),
+    ofAuthority(s, data.authority),
+    after(s.advices[data.advice]?.responses[data.authority]?.ready, when, 'het klaarleggen van de reactie'),
+    ...data.remarks.flatMap(({ recommendation }, i) => [
+      known(s, 'recommendation', recommendation, `remarks[${i}].recommendation`),
+      recommendation !== undefined &&
+        s.ids[recommendation] === 'recommendation' &&
+        s.recommendations[recommendation] !== data.advice &&
+        problem('unknown-id', `${recommendation} staat niet in dit advies`, `remarks[${i}].recommendation`),
+    ]),
+  ],
+
   ResponseAdopted: (s, data, when) => {
     const advice = s.advices[data.advice];
-    const answers = (advice?.recommendations ?? []).map(({ id }) => answerOf(s, data.authority, id));
+    const response = advice?.responses[data.authority];
+    const left = new Set((data.leavesOpen ?? []).map(({ recommendation }) => recommendation));
+    const open = advice ? unpublished(s, data.authority, advice).filter((id) => !left.has(id)) : [];
+    const answers = open.map((id) => answerOf(s, data.authority, id));
     return [
       known(s, 'advice', data.advice, 'advice'),
       ofAuthority(s, data.authority),
       after(advice?.at, when, 'het advies'),
+      after(response?.adoptions.at(-1)?.at, when, 'de vorige reactie'),
       ...answers.map((answer) =>
         after(answer && currentText(answer).at, when, `het antwoord op ${answer?.recommendation ?? ''}`),
       ),
+      ...leftOpenProblems(s, data, when),
+      advice?.pointsUnknown === true &&
+        explanation(
+          data.toTheWhole,
+          'toTheWhole',
+          'de punten van dit advies zijn niet bekend: zeg wat de reactie op het geheel is',
+        ),
       // What was drafted when less was asked of a reason is asked again before it is published.
       ...answers.map(
         (answer) =>
@@ -116,13 +201,17 @@ export const answeringRules: Rules<keyof typeof answering> = {
     ];
   },
 
-  AnswerRevised: (s, data, when) => {
-    const answer = answerOf(s, data.authority, data.recommendation);
-    return [
-      ...answerProblems(s, data),
-      after(answer?.published, when, 'de reactie'),
-      after(answer && currentText(answer).at, when, 'het antwoord dat wordt herzien'),
-      explanation(data.because, 'because', 'zeg waarom het antwoord verandert'),
-    ];
-  },
+  AnswerRevised: (s, data, when) => [
+    ...answerProblems(s, data, when),
+    ...pointsIn(data).flatMap((id) => {
+      const answer = answerOf(s, data.authority, id);
+      const held = answer?.versions.findLast(({ until }) => until !== undefined)?.until;
+      return [
+        after(answer?.published, when, 'de reactie'),
+        after(answer && currentText(answer).at, when, 'het antwoord dat wordt herzien'),
+        data.until !== undefined && dueLater(data.until, held, 'until'),
+      ];
+    }),
+    explanation(data.because, 'because', 'zeg waarom het antwoord verandert'),
+  ],
 };

@@ -1,18 +1,47 @@
 import type { Day } from '#calendar';
 import type { Said } from '../facts/index.js';
-import type { RejoinderPoint } from './facts.js';
+import type { LeftOpen as Left, Remark, RejoinderPoint } from './facts.js';
 import type { Extension, Moment } from '../moment.js';
 
 /** What one authority owes one advice. */
 export interface Response {
   readonly dueOn: Day;
   readonly extensions: readonly Extension[];
+  /** When it was adopted first; what was left open then may be adopted later. */
   readonly adopted?: Moment;
+  readonly adoptions: readonly Adoption[];
+  /** By recommendation: what an adoption left open that is without a published answer. */
+  readonly leftOpen: Readonly<Record<string, LeftOpen>>;
+  /** When its drafts were handed over for adoption, until they are sent back or adopted. */
+  readonly ready?: Moment;
+  readonly returned: readonly Returned[];
 }
+
+/** What was adopted and published at one moment. */
+export interface Adoption extends Said<'ResponseAdopted', 'authority' | 'advice'> {
+  readonly at: Moment;
+}
+
+/** A point that was not answered yet when the response was adopted. */
+export interface LeftOpen extends Readonly<Omit<Left, 'recommendation'>> {
+  readonly at: Moment;
+}
+
+export interface Returned {
+  readonly remarks: readonly Remark[];
+  readonly at: Moment;
+}
+
+export const owedBy = (dueOn: Day): Response => ({
+  ...{ dueOn, extensions: [] },
+  ...{ adoptions: [], leftOpen: {}, returned: [] },
+});
 
 /** What an authority says of one recommendation; internal until its response is adopted. */
 export interface AnswerText
-  extends Said<'AnswerDrafted', 'authority' | 'recommendation' | 'commitments'>, Partial<Because> {
+  extends Said<'AnswerDrafted', 'authority' | 'recommendation' | 'recommendations' | 'commitments'>, Partial<Because> {
+  /** The other points that the same text answers. */
+  readonly shared?: readonly string[];
   readonly at: Moment;
 }
 /** Why it was revised. */
@@ -37,8 +66,8 @@ export interface Rejoinder extends Readonly<Omit<RejoinderPoint, 'recommendation
 export interface AnsweringState {
   /** By authority and recommendation: see answerKey. */
   readonly answers: Readonly<Record<string, Answer>>;
-  /** By commitment id: the answer that it was ever drafted in (see answerKey), also when a later draft left it out. */
-  readonly promisedIn: Readonly<Record<string, string>>;
+  /** By commitment id: the answers that it was ever drafted in (see answerKey), also when a later draft left it out. */
+  readonly promisedIn: Readonly<Record<string, readonly string[]>>;
 }
 
 export const noAnswering: AnsweringState = { answers: {}, promisedIn: {} };

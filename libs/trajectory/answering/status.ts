@@ -5,8 +5,20 @@ import { before, byMoment, latest, type Moment } from '../moment.js';
 import type { Trajectory } from '../state.js';
 import { answerKey, type Answer, type AnswerText, type Rejoinder, type Response } from './state.js';
 
-export type ResponseState = 'owed' | 'adopted';
-export const responseState = ({ adopted }: Response): ResponseState => (adopted ? 'adopted' : 'owed');
+/** `partly`: adopted, and points that it left open are still without a published answer. */
+export type ResponseState = 'owed' | 'partly' | 'adopted';
+export function responseState({ adopted, leftOpen }: Response): ResponseState {
+  if (!adopted) return 'owed';
+  return Object.keys(leftOpen).length > 0 ? 'partly' : 'adopted';
+}
+
+/** The points that a fact answers: one, or several with one text. */
+export const pointsIn = (data: AboutPoints): readonly string[] =>
+  data.recommendations ?? (data.recommendation === undefined ? [] : [data.recommendation]);
+interface AboutPoints {
+  readonly recommendation?: string | undefined;
+  readonly recommendations?: readonly string[] | undefined;
+}
 
 /** Authorities that still owe this advice their response. */
 export const awaiting = (s: Trajectory, advice: Advice) =>
@@ -39,10 +51,14 @@ export function judgementOf(answer: Answer): Rejoinder | undefined {
 }
 
 /** The points that are addressed to it, without an answer of it. */
-export const unanswered = (s: Trajectory, authority: string, advice: Advice) =>
+export const unanswered = (s: Trajectory, authority: string, advice: Advice): readonly string[] =>
   pointsFor(advice, authority)
     .filter(({ id }) => !answerOf(s, authority, id))
     .map(({ id }) => id);
+
+/** The points of an advice of which an authority has published no answer: what it adopts next is about these. */
+export const unpublished = (s: Trajectory, authority: string, advice: Advice): readonly string[] =>
+  advice.recommendations.map(({ id }) => id).filter((id) => !answerOf(s, authority, id)?.published);
 
 /** The points of an advice that count for an authority: what it answered, and what it owes an answer. */
 export const countedFor = (s: Trajectory, authority: string, advice: Advice) =>
@@ -53,3 +69,15 @@ export const countedFor = (s: Trajectory, authority: string, advice: Advice) =>
 /** Whether somebody had not answered a point when its advice was withdrawn or replaced. */
 export const isDropped = (s: Trajectory, advice: Advice, { id, to }: Recommendation): boolean =>
   !inForce(advice) && to.some((authority) => !answerOf(s, authority, id)?.published);
+
+/** The answers that an authority gave with the same text, as they stand. */
+export function sharedWith(s: Trajectory, answer: Answer): readonly string[] {
+  const { shared = [], at } = currentText(answer);
+  return shared.filter((id) => {
+    const other = answerOf(s, answer.authority, id);
+    return other !== undefined && currentText(other).at.seq === at.seq;
+  });
+}
+
+/** Whether a published answer says that it was decided on: what is held is not. */
+export const isHeld = (answer: Answer): boolean => currentText(answer).verdict === 'held';

@@ -1,6 +1,6 @@
 import { firstDay, formatNl } from '#calendar';
 import { problem, type Problem } from '#facts';
-import { answerOf } from '../answering/status.js';
+import { answerOf, pointsIn } from '../answering/status.js';
 import { givenOf, type TrajectoryEvent } from '../events.js';
 import { isFactType, shape } from '../facts/index.js';
 import { after, explanation, type Rules } from '../rules/rule.js';
@@ -36,8 +36,12 @@ export function isPublished(s: Trajectory, of: number): boolean {
   const fact = factAt(s, of);
   if (fact?.type === 'AnswerRevised') return true;
   if (fact?.type !== 'AnswerDrafted') return false;
-  const answer = answerOf(s, fact.data.authority, fact.data.recommendation);
-  return answer?.published !== undefined && answer.versions[0].at.seq === of;
+  const { authority } = fact.data;
+  // One text can answer several points, of which some are published.
+  return pointsIn(fact.data).some((id) => {
+    const answer = answerOf(s, authority, id);
+    return answer?.published !== undefined && answer.versions[0].at.seq === of;
+  });
 }
 
 const revise = (place: string): Problem =>

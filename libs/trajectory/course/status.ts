@@ -24,7 +24,7 @@ export function lastActOf(s: Trajectory, participant: string): Moment | undefine
     ...Object.values(s.advices).flatMap((a) => [
       ...(councilsOf(a).includes(participant) ? [a.at, ...(a.confirmed ? [a.confirmed] : [])] : []),
       ...(a.council === participant && a.gone?.how === 'withdrawn' ? [a.gone.at] : []),
-      ...(a.responses[participant]?.adopted ? [a.responses[participant].adopted] : []),
+      ...(a.responses[participant]?.adoptions ?? []).map(({ at }) => at),
     ]),
     ...Object.values(s.information)
       .filter((i) => i.council === participant)

@@ -13,6 +13,10 @@ import {
   given,
   involved,
   responded,
+  handedOver,
+  leftOpen,
+  revised,
+  sentBack,
   withdrawn,
 } from '../../../test/scenario/index.js';
 import { requestLife, requestTakes } from '../advising/life.js';
@@ -46,6 +50,12 @@ const late = [
   given([...lapsed, advised('2026-04-10', 'a1', ['p1']), answered('2026-04-11', 'p1'), responded('2026-04-12')]),
   given([asked('2026-02-02'), closed('2026-02-10')]),
   given([asked('2026-02-02'), withdrawn('2026-02-10')]),
+  given([
+    ...[asked('2026-02-02'), advised('2026-03-02'), answered('2026-03-10', 'p1')],
+    ...[leftOpen('2026-03-11', 'p2'), handedOver('2026-03-12'), sentBack('2026-03-13')],
+    ...[revised('2026-03-14', 'p1'), leftOpen('2026-03-15', 'p2'), handedOver('2026-03-16')],
+    ...[answered('2026-03-17', 'p2'), responded('2026-03-18')],
+  ]),
 ].map(({ log }) => log);
 
 interface Step {

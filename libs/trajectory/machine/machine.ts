@@ -100,6 +100,8 @@ const onThePathSince2 = {
   InfluenceJudged: when(there, 'somethingIsTraced'),
   ProgressReported: when('answerIsOut'),
   RaadActed: always,
+  ResponseReady: when(before, there, 'adviceIsInForce', 'responseIsOwed', 'responseNotAdopted', 'responseIsNotReady'),
+  ResponseReturned: when(before, there, 'adviceIsInForce', 'responseIsOwed', 'responseNotAdopted', 'responseIsReady'),
 };
 
 /** A correction tells the whole of it anew: from where it begins, each part goes where the rest of the log leads. */

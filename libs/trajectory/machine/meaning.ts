@@ -13,12 +13,15 @@ export const meaning: Readonly<Record<GuardName, string>> = {
   adviceIsNotGone:
     'the advice was neither withdrawn nor replaced, on whatever day; of a new one, that which it replaces',
   confirmationIsAwaited: 'the advice was recorded on behalf of its council, which has not confirmed it yet',
-  responseNotAdopted: 'this authority has not adopted its response to the advice',
+  responseNotAdopted:
+    'this authority has not adopted its response to the advice, or left open every point that this is about',
+  responseIsNotReady: 'the drafts do not lie ready already, or something was drafted since',
+  responseIsReady: 'the drafts were handed over, and neither sent back nor adopted since',
   everyRecommendationIsAnswered:
-    'this authority has an answer to every recommendation of the advice that is addressed to it',
+    'this authority has an answer to every recommendation of the advice that is addressed to it, or names it as left open',
   everyAnswerIsReasoned: 'each of these answers has the reasons that its verdict needs',
   revisionIsReasoned: 'the new answer has the reasons that its verdict needs',
-  responseIsAdopted: 'this authority has adopted its response to the advice',
+  responseIsAdopted: 'this authority has adopted its response to the advice, and answered this point in it',
   someResponseIsAdopted: 'the authority that is spoken to, or some authority, has adopted its response to the advice',
   mayDecide: 'this authority has not decided yet, or has only postponed',
   everythingAdoptedIsTraced: 'every published adopted or partly adopted answer has been traced by that day',

@@ -1,5 +1,6 @@
 import { on, type Guard } from '../machine/guard.js';
 import { answerOf } from '../answering/status.js';
+import { publishedIn } from './status.js';
 import { tracesOf } from './traces.js';
 
 export const tracingGuards = {
@@ -7,7 +8,7 @@ export const tracingGuards = {
     'not-allowed-now',
     (s, { commitment }, day) => {
       const promised = s.commitments[commitment];
-      const published = promised && answerOf(s, promised.authority, promised.recommendation)?.published;
+      const published = promised && publishedIn(s, promised);
       return published !== undefined && published.day <= day;
     },
     () => 'het antwoord waarin deze toezegging staat, is nog niet openbaar',

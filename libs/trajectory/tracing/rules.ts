@@ -91,6 +91,6 @@ function isOf(s: Trajectory, recommendation: string, council: string): boolean {
 
 function promisedAt(s: Trajectory, id: string) {
   const commitment = s.commitments[id];
-  const answer = commitment && answerOf(s, commitment.authority, commitment.recommendation);
-  return answer?.versions[0].at;
+  const [first] = commitment?.recommendations ?? [];
+  return commitment && answerOf(s, commitment.authority, first ?? '')?.versions[0].at;
 }

@@ -1,3 +1,4 @@
+import type { Day } from '#calendar';
 import type { Commitment as Promised } from '../answering/facts.js';
 import type { Said } from '../facts/index.js';
 import type { Extension, Moment } from '../moment.js';
@@ -8,8 +9,9 @@ export interface Trace extends Said<'InfluenceTraced', 'recommendation' | 'autho
 
 export interface Commitment extends Readonly<Promised> {
   readonly authority: string;
-  readonly recommendation: string;
-  readonly postponements: readonly Extension[];
+  /** The points in whose answer it stands: one text can answer several. */
+  readonly recommendations: readonly string[];
+  readonly postponements: readonly Postponement[];
   readonly fulfilled?: Moment & Said<'CommitmentFulfilled', 'commitment'>;
 }
 
@@ -19,6 +21,11 @@ export interface Judgement extends Said<'InfluenceJudged', 'recommendation' | 'a
 
 export interface Progress extends Said<'ProgressReported', 'recommendation' | 'authority'> {
   readonly at: Moment;
+}
+
+/** Before it there may have been no date. */
+export interface Postponement extends Omit<Extension, 'from'> {
+  readonly from?: Day | undefined;
 }
 
 /** What became of what was said: where it can be found, what was promised, and who was told. */

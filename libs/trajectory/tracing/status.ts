@@ -1,9 +1,17 @@
 import type { Day } from '#calendar';
 import type { Advice } from '../advising/state.js';
 import { answerKey, type Answer } from '../answering/state.js';
-import { currentText } from '../answering/status.js';
+import { answerOf, currentText } from '../answering/status.js';
 import { isPromise } from '../facts/index.js';
+import { before, type Moment } from '../moment.js';
 import type { Trajectory } from '../state.js';
+import type { Commitment } from './state.js';
+
+/** When a promise was published: with the first of the answers in which it stands. */
+export const publishedIn = (s: Trajectory, { authority, recommendations }: Commitment): Moment | undefined =>
+  recommendations
+    .flatMap((id) => answerOf(s, authority, id)?.published ?? [])
+    .reduce<Moment | undefined>((first, at) => (first && !before(at, first) ? first : at), undefined);
 
 /** Published answers that promise a change, without a trace of it. */
 export const untraced = (s: Trajectory, on?: Day): Answer[] =>

@@ -4,7 +4,10 @@ import { useTerms } from '../../texts/terms.ts';
 import { Link } from '../../ui/link.tsx';
 
 // Where on the page of the dossier one reads what it is about.
-const CHAPTER = { advice: 'requests', response: 'advices', decision: 'decisions', commitment: 'commitments' } as const;
+const CHAPTER = {
+  ...{ advice: 'requests', response: 'advices', answer: 'advices' },
+  ...{ decision: 'decisions', commitment: 'commitments' },
+} as const;
 
 /** One thing that is due: what, of whom, in which dossier, when, and why then. */
 export function Item({ item }: { item: DeadlineItem }) {

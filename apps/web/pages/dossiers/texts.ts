@@ -73,6 +73,7 @@ export const useTexts = textsOf({
         en: 'with a recommendation that was not considered',
       },
       answered: { nl: 'met een vraag die is beantwoord', en: 'with a question that was answered' },
+      held: { nl: 'met een aanbeveling die is aangehouden', en: 'with a recommendation that was held' },
       unanswered: { nl: 'met een aanbeveling zonder antwoord', en: 'with a recommendation without an answer' },
       inText: {
         nl: 'met een aanbeveling die in de tekst te zien is',

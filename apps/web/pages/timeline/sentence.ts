@@ -28,6 +28,10 @@ export interface Known {
   readonly commitmentOf: (commitment: string) => string | undefined;
 }
 
+/** The points that an answer is to: one, or several with one text. */
+const pointsIn = (to: { recommendation?: string; recommendations?: string[] }): readonly string[] =>
+  to.recommendations ?? [to.recommendation ?? ''];
+
 type Tell<T extends EventType> = (data: TrajectoryEvent<T>['data'], words: Words, known: Known) => Sentence;
 
 /** A sentence for everything that can happen; exhaustive by its type. */
@@ -91,10 +95,10 @@ const SENTENCES: { readonly [T in EventType]: Tell<T> } = {
   AdviceTermLapsed: ({ request }, { t }, { councilOfRequest }) => ({
     text: t('did.lapsed', { who: councilOfRequest(request) }),
   }),
-  AnswerDrafted: ({ authority, recommendation, verdict, plainReason, reason }, { t, terms }, { nameOf, pointOf }) => ({
+  AnswerDrafted: ({ authority, verdict, plainReason, reason, ...to }, { t, terms, list }, { nameOf, pointOf }) => ({
     text: t('did.answer', {
       who: nameOf(authority),
-      point: pointOf(recommendation),
+      point: list(pointsIn(to).map(pointOf)),
       verdict: terms(`verdict.${verdict}`).toLowerCase(),
     }),
     said: [plainReason ?? reason],
@@ -103,21 +107,37 @@ const SENTENCES: { readonly [T in EventType]: Tell<T> } = {
     text: t('did.responseExtended', { who: nameOf(authority), council: councilOfAdvice(advice), date: date(until) }),
     said: [reason],
   }),
-  ResponseAdopted: ({ authority, advice }, { t }, { nameOf, councilOfAdvice }) => ({
-    text: t('did.response', { who: nameOf(authority), council: councilOfAdvice(advice) }),
+  ResponseReady: ({ authority, advice }, { t }, { nameOf, councilOfAdvice }) => ({
+    text: t('did.responseReady', { who: nameOf(authority), council: councilOfAdvice(advice) }),
+  }),
+  ResponseReturned: ({ authority, advice, remarks }, { t }, { nameOf, councilOfAdvice }) => ({
+    text: t('did.responseReturned', { who: nameOf(authority), council: councilOfAdvice(advice) }),
+    said: remarks.map(({ remark }) => remark),
+  }),
+  ResponseAdopted: (
+    { authority, advice, leavesOpen = [], toTheWhole },
+    { t },
+    { nameOf, councilOfAdvice, pointOf },
+  ) => ({
+    text: t(leavesOpen.length > 0 ? 'did.responsePartly' : 'did.response', {
+      who: nameOf(authority),
+      council: councilOfAdvice(advice),
+      count: leavesOpen.length,
+    }),
+    said: [toTheWhole, ...leavesOpen.map(({ recommendation, why }) => `${pointOf(recommendation)}: ${why ?? ''}`)],
   }),
   RejoinderGiven: ({ council, answers }, { t }, { nameOf }) => ({
     text: t('did.rejoinder', {
       who: nameOf(council),
-      satisfied: answers.filter(({ satisfied }) => satisfied).length,
+      satisfied: answers.filter(({ satisfied }) => satisfied === true).length,
       count: answers.length,
     }),
     said: answers.map(({ comment }) => comment),
   }),
-  AnswerRevised: ({ authority, recommendation, verdict, because }, { t, terms }, { nameOf, pointOf }) => ({
+  AnswerRevised: ({ authority, verdict, because, ...to }, { t, terms, list }, { nameOf, pointOf }) => ({
     text: t('did.revised', {
       who: nameOf(authority),
-      point: pointOf(recommendation),
+      point: list(pointsIn(to).map(pointOf)),
       verdict: terms(`verdict.${verdict}`).toLowerCase(),
     }),
     said: [because],

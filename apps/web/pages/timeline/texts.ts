@@ -116,6 +116,18 @@ export const useTexts = textsOf({
       nl: '{{who}} stelde de reactie op het advies van {{council}} vast.',
       en: '{{who}} adopted the response to the advice of {{council}}.',
     },
+    responsePartly: {
+      nl: '{{who}} stelde de reactie op het advies van {{council}} vast, en liet punten open: {{count}}.',
+      en: '{{who}} adopted the response to the advice of {{council}}, and left points open: {{count}}.',
+    },
+    responseReady: {
+      nl: 'De antwoorden van {{who}} op het advies van {{council}} liggen klaar om vast te stellen.',
+      en: 'The answers of {{who}} to the advice of {{council}} lie ready for adoption.',
+    },
+    responseReturned: {
+      nl: 'De antwoorden van {{who}} op het advies van {{council}} zijn teruggestuurd.',
+      en: 'The answers of {{who}} to the advice of {{council}} were sent back.',
+    },
     rejoinder_one: {
       nl: '{{who}} gaf een weerwoord: tevreden over {{satisfied}} van {{count}} antwoord.',
       en: '{{who}} gave a rejoinder: satisfied with {{satisfied}} of {{count}} answer.',

@@ -55,13 +55,21 @@ function Promises({ answer }: { answer: AnswerThread }) {
     <Event
       key={id}
       icon={IconFlag}
-      title={fulfilled ? t('thread.kept') : t('thread.promised', { date: date(dueOn) })}
+      title={
+        fulfilled
+          ? t('thread.kept')
+          : dueOn === undefined
+            ? t('thread.promisedUndated')
+            : t('thread.promised', { date: date(dueOn) })
+      }
       on={fulfilled?.on}
     >
       <p className="utrecht-paragraph dw-prose">{text}</p>
       {postponements.map(({ on, from, until, reason }) => (
         <p key={on} className="utrecht-paragraph dw-muted">
-          {t('thread.postponed', { from: date(from), until: date(until), reason })}
+          {from === undefined
+            ? t('thread.dated', { until: date(until), reason })
+            : t('thread.postponed', { from: date(from), until: date(until), reason })}
         </p>
       ))}
       {fulfilled && <p className="utrecht-paragraph dw-prose">{fulfilled.evidence}</p>}

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { AnswerThread } from '../../api/answers.ts';
+import { useDates } from '../../texts/dates.ts';
 import { useTrajectoryTexts } from '../texts.ts';
 
 type Version = NonNullable<AnswerThread['versions']>[number];
@@ -7,13 +8,19 @@ type Words = ReturnType<typeof useTrajectoryTexts>;
 /** The verdict, the day and why it was revised stand beside it. */
 type Field = Exclude<keyof Version, 'verdict' | 'on' | 'because'>;
 
-const SAID: { readonly [F in Field]-?: (said: Version, t: Words) => ReactNode } = {
+const SAID: { readonly [F in Field]-?: (said: Version, t: Words, date: (on: string) => string) => ReactNode } = {
   adoptedPart: ({ adoptedPart }, t) =>
     adoptedPart !== undefined && <p className="utrecht-paragraph">{t('answer.adoptedPart', { part: adoptedPart })}</p>,
   plainReason: ({ plainReason, reason }) => {
     const first = plainReason ?? reason;
     return first !== undefined && <p className="utrecht-paragraph dw-prose">{first}</p>;
   },
+  until: ({ until }, t, date) =>
+    until !== undefined && <p className="utrecht-paragraph">{t('answer.until', { date: date(until) })}</p>,
+  reservation: ({ reservation }, t) =>
+    reservation !== undefined && <p className="utrecht-paragraph">{t('answer.reservation', { what: reservation })}</p>,
+  shared: ({ shared = [] }, t) =>
+    shared.length > 0 && <p className="utrecht-paragraph">{t('answer.shared', { count: shared.length })}</p>,
   reason: ({ plainReason, reason }, t) =>
     plainReason !== undefined &&
     reason !== undefined &&
@@ -30,5 +37,6 @@ const SAID: { readonly [F in Field]-?: (said: Version, t: Words) => ReactNode } 
 /** What was answered: in plain words first, then as it was adopted. Every field has its place, by the type of the list. */
 export function Said({ said }: { said: Version }) {
   const t = useTrajectoryTexts();
-  return (Object.keys(SAID) as Field[]).map((name) => <Fragment key={name}>{SAID[name](said, t)}</Fragment>);
+  const { date } = useDates();
+  return (Object.keys(SAID) as Field[]).map((name) => <Fragment key={name}>{SAID[name](said, t, date)}</Fragment>);
 }

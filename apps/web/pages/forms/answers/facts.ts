@@ -1,4 +1,4 @@
-import { contentOf, type AnswerValues } from '../../../action/answer.ts';
+import { contentOf, type AnswerValues, type PromiseValues } from '../../../action/answer.ts';
 import { countedIds } from '../../../action/ids.ts';
 import type { Named } from '../../../api/record.ts';
 
@@ -20,6 +20,9 @@ export function withIds(answers: readonly Given[], used: ReadonlySet<string>): r
   }));
 }
 
+/** Without a day that was not filled in. */
+const promiseOf = ({ dueOn, ...promise }: PromiseValues) => ({ ...promise, ...(dueOn && { dueOn }) });
+
 /** The facts that record these answers, all at once. */
 export const factsOf = (answers: readonly Given[], authority: string, date: string): readonly Named[] =>
   answers.map(({ recommendation, answer }) => ({
@@ -27,7 +30,7 @@ export const factsOf = (answers: readonly Given[], authority: string, date: stri
     authority,
     recommendation,
     ...contentOf(answer),
-    ...(answer.commitments.length > 0 && { commitments: answer.commitments.map((promise) => ({ ...promise })) }),
+    ...(answer.commitments.length > 0 && { commitments: answer.commitments.map(promiseOf) }),
     ...(date !== '' && { date }),
   }));
 
