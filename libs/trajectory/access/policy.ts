@@ -65,8 +65,10 @@ export const policy: Policy<Facts, Trajectory> = {
   AdviceSubmitted: {
     roles: ['council', 'civilServant'],
     council: ({ council }) => council,
-    // For a council without access.
-    when: ({ onBehalf }, role) => (role === 'civilServant') === (onBehalf !== undefined),
+    // For a council without access. While it is offered nothing is said yet: not even how it came.
+    when: ({ onBehalf, recommendations }, role) =>
+      (role === 'civilServant') === (onBehalf !== undefined) ||
+      (recommendations as readonly object[] | undefined) === undefined,
   },
   AdviceSupplemented: { roles: ['council'], council: ({ advice }, s) => s?.advices[advice]?.council },
   AdviceDeclined: { roles: ['council'], council: ({ request }, s) => s?.requests[request]?.council },

@@ -1,4 +1,5 @@
 import type { TrajectoryAnswer } from '../../api/answers.ts';
+import { rolesOf, useSession } from '../../api/session.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { ButtonLink, Link } from '../../ui/link.tsx';
 import { actions, OFFERED } from '../actions.ts';
@@ -24,8 +25,11 @@ export function Possibilities({ trajectory: { id, possibilities, stage } }: { tr
   const t = useTexts();
   const terms = useTerms();
   const { now, later } = kindsOf(possibilities, stage);
-  const often = now.filter(({ type }) => !OFFERED[type].seldom);
-  const seldom = now.filter(({ type }) => OFFERED[type].seldom);
+  // What a council says is recorded by others only for one without access.
+  const isCouncil = rolesOf(useSession()).includes('council');
+  const isSeldom = ({ type }: Kind) => OFFERED[type].seldom || (type === 'AdviceSubmitted' && !isCouncil);
+  const often = now.filter((kind) => !isSeldom(kind));
+  const seldom = now.filter(isSeldom);
   return (
     <section className="dw-card dw-card--accent dw-no-print" aria-labelledby="nu">
       <h2 id="nu" className="utrecht-heading-3">

@@ -1,9 +1,12 @@
-import { ADVICE_VERDICTS } from '#vocabulary';
+import { ADVICE_VERDICTS, ON_BEHALF } from '#vocabulary';
 import { WorkForm } from '../../action/form.tsx';
 import { countedIds, freeId, idsIn } from '../../action/ids.ts';
 import { type Work, WorkPage } from '../../action/page.tsx';
 import { PointsField } from '../../action/points-field.tsx';
 import { NO_POINT, type Point, recommendationsOf } from '../../action/points.ts';
+import { fieldsOf } from '../../form/fields.ts';
+import { rolesOf, useSession } from '../../api/session.ts';
+import { nameIn } from '../../trajectory/names.ts';
 import type { TrajectoryAnswer } from '../../api/answers.ts';
 import { daysUntil, useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
@@ -21,6 +24,49 @@ const useTexts = textsOf({
   done: {
     nl: 'Het advies is ingediend. De gemeente moet nu op elk punt antwoorden.',
     en: 'The advice has been submitted. The municipality must now answer each point.',
+  },
+  onBehalf: {
+    title: { nl: 'Advies vastleggen namens een adviesraad', en: 'Record an advice on behalf of a council' },
+    lead: {
+      nl: 'Voor een adviesraad die niet zelf in dit programma werkt. Er staat bij dat de gemeente het heeft vastgelegd, totdat de adviesraad het bevestigt.',
+      en: 'For a council that does not work in this program itself. It says that the municipality recorded it, until the council confirms it.',
+    },
+    label: { nl: 'Hoe kwam het advies binnen?', en: 'How did the advice come?' },
+    letter: { nl: 'Met een brief', en: 'By letter' },
+    mail: { nl: 'Met een e-mail', en: 'By e-mail' },
+    oral: { nl: 'Mondeling', en: 'Orally' },
+  },
+  more: {
+    nl: 'Samen met anderen, of in plaats van een eerder advies',
+    en: 'Together with others, or in the place of an earlier advice',
+  },
+  with: { nl: 'Welke andere adviesraden geven dit advies mee?', en: 'Which other councils give this advice too?' },
+  requests: {
+    label: {
+      nl: 'Op welke andere vragen is dit ook het advies?',
+      en: 'On which other questions is this the advice too?',
+    },
+    one: { nl: '{{who}}, gevraagd op {{date}}', en: '{{who}}, asked on {{date}}' },
+  },
+  replaces: {
+    label: {
+      nl: 'Vervangt dit een eerder advies van de raad?',
+      en: 'Does this replace an earlier advice of the council?',
+    },
+    description: {
+      nl: 'Op de punten van het eerdere advies die nog niet zijn beantwoord, komt dan geen antwoord meer.',
+      en: 'The points of the earlier advice that were not answered yet get no answer any more.',
+    },
+    one: { nl: 'Advies van {{date}}', en: 'Advice of {{date}}' },
+  },
+  minority: {
+    nl: 'Dit is het advies van een minderheid van de raad',
+    en: 'This is the advice of a minority of the council',
+  },
+  oral: { nl: 'Dit advies is mondeling gegeven', en: 'This advice was given orally' },
+  pointsUnknown: {
+    nl: 'Er is een advies, maar de aanbevelingen zijn niet bekend',
+    en: 'There is an advice, but its recommendations are not known',
   },
   verdict: { nl: 'Wat vindt uw raad van het geheel?', en: 'What does your council think of the whole?' },
   without: { nl: 'Dit advies heeft geen aanbevelingen', en: 'This advice has no recommendations' },
@@ -71,19 +117,92 @@ function Asked({ trajectory, request: id }: { trajectory: TrajectoryAnswer; requ
   );
 }
 
-const START = { verdict: '', without: false, recommendations: [NO_POINT] as readonly Point[] };
+const START = {
+  ...{ verdict: '', without: false, recommendations: [NO_POINT] as readonly Point[] },
+  ...{ onBehalf: '', with: [] as readonly string[], requests: [] as readonly string[], replaces: '' },
+  ...{ minority: false, oral: false, pointsUnknown: false },
+};
+type Values = typeof START;
+const { Checkboxes, Choice, YesNo } = fieldsOf<Values>();
+
+/** With whom it is given, and in the place of which. */
+function More({ trajectory, council }: { trajectory: TrajectoryAnswer; council: string }) {
+  const t = useTexts();
+  const { date } = useDates();
+  const nameOf = nameIn(trajectory);
+  const others = trajectory.councils.filter(({ id }) => id !== council);
+  const open = trajectory.requests.filter(
+    (request) => request.council !== council && (request.state === 'open' || request.state === 'lapsed'),
+  );
+  const own = trajectory.advices.filter((advice) => advice.council === council && advice.gone === undefined);
+  return (
+    <details className="dw-more">
+      <summary>{t('more')}</summary>
+      <div className="dw-stack">
+        {others.length > 0 && (
+          <Checkboxes
+            place="with"
+            label={t('with')}
+            options={others.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
+        {open.length > 0 && (
+          <Checkboxes
+            place="requests"
+            label={t('requests.label')}
+            options={open.map(({ id, council: asked, requestedOn }) => ({
+              value: id,
+              label: t('requests.one', { who: nameOf(asked), date: date(requestedOn) }),
+            }))}
+          />
+        )}
+        {own.length > 0 && (
+          <Choice
+            place="replaces"
+            label={t('replaces.label')}
+            description={t('replaces.description')}
+            options={own.map(({ id, on }) => ({ value: id, label: t('replaces.one', { date: date(on) }) }))}
+          />
+        )}
+        <YesNo place="minority" label={t('minority')} />
+        <YesNo place="oral" label={t('oral')} />
+        <YesNo place="pointsUnknown" label={t('pointsUnknown')} />
+      </div>
+    </details>
+  );
+}
+
+/** Whether somebody speaks for a council itself, and not the municipality for it. */
+function useIsOwn(): (council: string | undefined) => boolean {
+  const session = useSession();
+  return (council) => session?.memberships.some((one) => one.role === 'council' && one.council === council) ?? false;
+}
+
+/** What is given only when it is so. */
+const given = ({ onBehalf, with: others, requests, replaces, minority, oral, pointsUnknown }: Values) => ({
+  onBehalf,
+  replaces,
+  ...(others.length > 0 && { with: others }),
+  ...(requests.length > 0 && { requests }),
+  ...(minority && { minority }),
+  ...(oral && { oral }),
+  ...(pointsUnknown && { pointsUnknown }),
+});
 
 function AdviceForm({ work }: { work: Work<'AdviceSubmitted'> }) {
   const t = useTexts();
   const terms = useTerms();
   const { trajectory, influence } = work;
-  const body = ({ verdict, without, recommendations }: typeof START, about: { readonly council?: string }) => {
+  const isOwn = useIsOwn();
+  const body = (values: Values, about: { readonly council?: string }) => {
+    const { verdict, without, recommendations, pointsUnknown } = values;
     const { council = '' } = about;
     const used = idsIn(trajectory, influence);
-    const points = without ? [] : recommendations;
+    const points = without || pointsUnknown ? [] : recommendations;
     return {
       id: freeId(`a-${council}`, used),
       verdict,
+      ...given(values),
       recommendations: recommendationsOf(points, countedIds(`${council}-`, points.length, used)),
     };
   };
@@ -98,17 +217,26 @@ function AdviceForm({ work }: { work: Work<'AdviceSubmitted'> }) {
       done={t('done')}
       chapter="advices"
     >
-      {({ Radios, YesNo }, { without }, { request }) => (
+      {({ Radios }, { without, pointsUnknown }, { request, council = '' }) => (
         <>
           <Asked trajectory={trajectory} request={request} />
+          {!isOwn(council) && (
+            <Radios
+              place="onBehalf"
+              label={t('onBehalf.label')}
+              options={ON_BEHALF.map((value) => ({ value, label: t(`onBehalf.${value}`) }))}
+              required
+            />
+          )}
           <Radios
             place="verdict"
             label={t('verdict')}
             options={ADVICE_VERDICTS.map((value) => ({ value, label: terms(`adviceVerdict.${value}`) }))}
             required
           />
-          {!without && <PointsField authorities={trajectory.authorities} />}
+          {!without && !pointsUnknown && <PointsField authorities={trajectory.authorities} />}
           <YesNo place="without" label={t('without')} />
+          <More trajectory={trajectory} council={council} />
         </>
       )}
     </WorkForm>
@@ -117,8 +245,13 @@ function AdviceForm({ work }: { work: Work<'AdviceSubmitted'> }) {
 
 export default function Advice() {
   const t = useTexts();
+  const own = rolesOf(useSession()).includes('council');
   return (
-    <WorkPage type="AdviceSubmitted" title={t('title')} lead={t('lead')}>
+    <WorkPage
+      type="AdviceSubmitted"
+      title={own ? t('title') : t('onBehalf.title')}
+      lead={own ? t('lead') : t('onBehalf.lead')}
+    >
       {(work) => <AdviceForm work={work} />}
     </WorkPage>
   );
