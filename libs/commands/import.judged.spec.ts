@@ -48,7 +48,12 @@ describe('what a month was reckoned as when it was recorded stands', () => {
     const request = 'date: 2026-10-15, fact: AdviceRequested, id: r1, council: asd';
     expect(await read('2026-11-24', file(held('2026-10')))).toBe(2);
     expect(await read('2026-11-24', file(held('2026-10'), request))).toEqual(['13: explanation-required']);
-    expect(await read('2026-11-24', file(held('2026-10'), `${request}, withoutInvolvementBecause: Spoed.`))).toBe(1);
+    expect(
+      await read(
+        '2026-11-24',
+        file(held('2026-10'), `${request}, withoutInvolvementBecause: Spoed., withoutTextBecause: Spoed.`),
+      ),
+    ).toBe(1);
   });
 
   it('given a file that was changed, then it is refused at the line where it differs', async () => {

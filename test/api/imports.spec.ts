@@ -113,7 +113,13 @@ const why = 'Omdat het anders niet past.';
 const college = { authority: 'college' };
 const p1 = { ...college, recommendation: 'p1' };
 const asked = (id: string, council: string) =>
-  fact('AdviceRequested', { id, council, withoutInvolvementBecause: why, term: { until: '2090-01-02' } });
+  fact('AdviceRequested', {
+    id,
+    council,
+    withoutInvolvementBecause: why,
+    withoutTextBecause: why,
+    term: { until: '2090-01-02' },
+  });
 const advised = fact('AdviceSubmitted', {
   ...{ id: 'a1', council: 'asd', request: 'r1', verdict: 'negative' },
   recommendations: [{ id: 'p1', text: 'Kort de wachttijd in.' }],
@@ -142,10 +148,16 @@ const ADDITIONS: readonly (readonly [before: readonly Fields[], added: Fields])[
   [BEGUN, fact('InformationRequested', { id: 'i1', council: 'asd', question: why })],
   [BEGUN, fact('InformationProvided', { description: why })],
   [BEGUN, fact('InvolvementHeld', { form: 'gesprek' })],
-  [BEGUN, fact('AdviceRequested', { id: 'r3', council: 'asd', withoutInvolvementBecause: why })],
+  [
+    BEGUN,
+    fact('AdviceRequested', { id: 'r3', council: 'asd', withoutInvolvementBecause: why, withoutTextBecause: why }),
+  ],
   [BEGUN, fact('AdviceTermExtended', { request: 'r1', until: '2091-01-02', reason: why })],
   [BEGUN, advised],
   [ADVISED, fact('AdviceSupplemented', { advice: 'a1', recommendations: [{ id: 'p2', text: why }] })],
+  [BEGUN, { ...advised, onBehalf: 'letter' }],
+  [[...BEGUN, { ...advised, onBehalf: 'letter' }], fact('AdviceConfirmed', { council: 'asd', advice: 'a1' })],
+  [ADVISED, fact('AdviceWithdrawn', { council: 'asd', advice: 'a1', reason: why })],
   [BEGUN, fact('AdviceDeclined', { request: 'r1', reason: why })],
   [ADVISED, answered],
   [ADVISED, fact('ResponseTermExtended', { ...college, advice: 'a1', until: '2090-01-02', reason: why })],

@@ -90,7 +90,13 @@ describe('what somebody may not see', () => {
     for (const listener of [inside, council]) expect(types(await listener?.next())).toEqual(['TrajectoryOpened']);
     const reason = 'De termijn is te kort voor een gesprek vooraf met inwoners.';
     await sent(people.civilServant, '/v1/trajectories/stil/advice-requests', {
-      ...{ id: 'r1', council: 'asd', withoutInvolvementBecause: reason, date: '2026-01-06' },
+      ...{
+        id: 'r1',
+        council: 'asd',
+        withoutInvolvementBecause: reason,
+        withoutTextBecause: reason,
+        date: '2026-01-06',
+      },
     });
     for (const listener of [inside, council]) expect(types(await listener?.next())).toEqual(['AdviceRequested']);
     expect(silent.map((listener) => listener?.raw.replaceAll(':\n\n', ''))).toEqual(before);

@@ -139,7 +139,14 @@ it('what was refused before on the same matter is as described', async () => {
     ['eerst', '2026-02-01'],
     ['later', '2026-03-01'],
   ] as const) {
-    const request = { id: 'r1', council: 'asd', withoutInvolvementBecause: 'spoed door het Rijk', questions: [], date };
+    const request = {
+      id: 'r1',
+      council: 'asd',
+      withoutInvolvementBecause: 'spoed door het Rijk',
+      withoutTextBecause: 'spoed door het Rijk',
+      questions: [],
+      date,
+    };
     const point = { id: 'p1', text };
     const advice = { id: 'a1', council: 'asd', request: 'r1', verdict: 'positive', recommendations: [point], date };
     const steps = [

@@ -115,7 +115,15 @@ export function forward(world: World, who: Role, dossier: string, told: unknown)
   const operation = operations.find(({ id }) => id === chosen?.type);
   if (!chosen || !operation) return undefined;
   const why = 'De wet verandert volgende maand, en dit past daar nu niet bij.';
-  const asked = { reason: why, because: why, withoutInvolvementBecause: why, note: why, text: why, adoptedPart: why };
+  const asked = {
+    reason: why,
+    because: why,
+    withoutInvolvementBecause: why,
+    withoutTextBecause: why,
+    note: why,
+    text: why,
+    adoptedPart: why,
+  };
   const version = Math.max(0, ...drafts.map((one) => one.version ?? 0)) + 1;
   const settled = {
     ...asked,

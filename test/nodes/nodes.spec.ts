@@ -122,7 +122,13 @@ describe('several nodes', () => {
     };
     const opened = await one().post('/v1/trajectories', opening);
     expect([opened.status, opened.text]).toEqual([201, expect.anything()]);
-    const asked = { date: '2024-02-05', id: 'r', council: 'asd', withoutInvolvementBecause: 'het besluit had haast' };
+    const asked = {
+      date: '2024-02-05',
+      id: 'r',
+      council: 'asd',
+      withoutInvolvementBecause: 'het besluit had haast',
+      withoutTextBecause: 'de tekst volgt',
+    };
     expect((await one().post(`/v1/trajectories/${id}/advice-requests`, asked)).text).toContain('AdviceRequested');
     const facts = [one(), two(), one(), two()].map((client, i) =>
       client.post(`/v1/trajectories/${id}/involvements`, { form: `gesprek ${i}` }),

@@ -23,7 +23,12 @@ async function asked(store: InMemoryEventStore, trajectory: string): Promise<voi
     expect(outcome).toMatchObject({ ok: true });
   };
   await did('TrajectoryOpened', opened);
-  await did('AdviceRequested', { id: 'r1', council: 'asd', withoutInvolvementBecause: 'spoed door een wetswijziging' });
+  await did('AdviceRequested', {
+    id: 'r1',
+    council: 'asd',
+    withoutInvolvementBecause: 'spoed door een wetswijziging',
+    withoutTextBecause: 'de tekst volgt',
+  });
 }
 
 const lapsed = async (store: InMemoryEventStore, trajectory: string) =>
