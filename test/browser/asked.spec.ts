@@ -27,6 +27,7 @@ beforeEach(async () => {
     authorities: [{ id: 'college', kind: 'college', name: 'College' }],
   });
   if (status !== 201) throw new Error(text);
+  await record('drafts', { version: 1, maturity: 'idea', text: 'Een begin.', date: '2026-01-05' });
 });
 
 const told = async () => {

@@ -1,0 +1,72 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import { ACCOUNTS, as, type Client } from '../api/client.js';
+import { go } from './going.js';
+import { opened } from './opened.js';
+
+// Who speaks for whom, and whose point it is: what is recorded on the pages, and what anybody then reads.
+
+const open = opened();
+const ID = 'wiens-advies';
+let inside: Client;
+
+beforeAll(async () => {
+  inside = await as(open.server, ACCOUNTS.civilServant);
+  const { status, text } = await inside.post('/v1/trajectories', {
+    ...{ id: ID, title: 'Wiens advies', municipality: 'gm0000', kind: 'requested', subject: 'policy' },
+    ...{ legalBases: [], date: '2026-01-05', councils: [{ id: 'asd', name: 'Adviesraad' }] },
+    authorities: [
+      { id: 'college', kind: 'college', name: 'College' },
+      { id: 'raad', kind: 'raad', name: 'Gemeenteraad' },
+    ],
+  });
+  if (status !== 201) throw new Error(text);
+});
+
+it('advice is asked without a text, with why', async () => {
+  const page = await open.page({ account: ACCOUNTS.civilServant });
+  await go(page, `/dossiers/${ID}/adviesaanvraag`);
+  await page.getByLabel('Waarom vraagt u nu al advies?').fill('De wet verandert.');
+  await page.getByLabel('Waarom vraagt u advies zonder tekst?').fill('De tekst wordt nog geschreven.');
+  await page.getByRole('button', { name: 'Advies vragen', exact: true }).click();
+  await page.getByText('Er was nog geen tekst: De tekst wordt nog geschreven.').waitFor();
+});
+
+it('a civil servant records an advice for a council, and that is shown until the council confirms it', async () => {
+  const page = await open.page({ account: ACCOUNTS.civilServant });
+  await go(page, `/dossiers/${ID}/advies`);
+  await page.getByRole('heading', { level: 1, name: 'Advies vastleggen namens een adviesraad' }).waitFor();
+  await page.getByLabel('Met een brief').check();
+  await page.getByLabel('Negatief').check();
+  await page.getByLabel('Punt 1').fill('Kort de wachttijd in.');
+  await page.getByText('Nummer, voor wie en waarover').click();
+  await page.getByLabel('Welk nummer heeft dit punt in uw advies?').fill('8b');
+  await page.getByLabel('Gemeenteraad', { exact: true }).check();
+  await page.getByRole('button', { name: 'Advies indienen' }).click();
+  await page.getByText('Nog niet bevestigd door de adviesraad').waitFor();
+  await page.getByText('Gericht aan Gemeenteraad').waitFor();
+
+  const anybody = await open.page();
+  await go(anybody, `/openbaar/dossiers/${ID}`);
+  const read = await anybody.locator('main').innerText();
+  for (const said of ['8b', 'Gericht aan Gemeenteraad', 'uit een brief', 'Nog niet bevestigd'])
+    expect(read).toContain(said);
+
+  const council = await open.page({ account: ACCOUNTS.asd });
+  await go(council, `/dossiers/${ID}/advies-bevestigen`);
+  await council.getByRole('button', { name: 'Dit is ons advies' }).click();
+  await council.getByText('Vastgelegd dat dit het advies van uw raad is.').waitFor();
+  await go(anybody, `/openbaar/dossiers/${ID}`);
+  expect(await anybody.locator('main').innerText()).not.toContain('Nog niet bevestigd');
+});
+
+it('the council withdraws it, and everybody reads that and why', async () => {
+  const council = await open.page({ account: ACCOUNTS.asd });
+  await go(council, `/dossiers/${ID}/advies-intrekken`);
+  await council.getByLabel('Waarom trekt uw raad het advies in?').fill('Het is ingehaald.');
+  await council.getByRole('button', { name: 'Advies intrekken' }).click();
+  await council.getByText('Het advies is ingetrokken. Het blijft leesbaar.').waitFor();
+  const anybody = await open.page();
+  await go(anybody, `/openbaar/dossiers/${ID}`);
+  const read = await anybody.locator('main').innerText();
+  for (const said of ['Ingetrokken op', 'Het is ingehaald.']) expect(read).toContain(said);
+});
