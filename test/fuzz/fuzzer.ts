@@ -10,7 +10,8 @@ import { SLOW, type Tally } from './tally.js';
 import { broken, twist, twistPath } from './twist.js';
 import type fc from 'fast-check';
 
-const ABSENT = 'nergens';
+/** An id that nothing has, of a given length: how far a body was read may be told. */
+const absentLike = (id: string): string => 'nergens'.padEnd(id.length, '-x');
 
 /** Asks a server whatever its document allows and much that it does not, as everybody, and judges each answer. */
 export class Fuzzer {
@@ -119,19 +120,20 @@ export class Fuzzer {
     const isHidden = async () => (await this.#ask(look(who, dossier)))?.status === 404;
     if (!(await isHidden())) return;
     const within = world.operations.filter(({ path }) => path.includes('{trajectory}'));
-    const made = described(world, who, dice.one(within), { dossier: ABSENT });
+    const nowhere = absentLike(dossier);
+    const made = described(world, who, dice.one(within), { dossier: nowhere });
     // An answer of the same key differs by what was done with it before: not what is asked here.
     const absent = dice.rarely(2) ? twist(dice, made) : made;
-    const there = (text: string) => text.replaceAll(ABSENT, dossier);
+    const there = (text: string) => text.replaceAll(nowhere, dossier);
     const hidden = {
       ...absent,
       path: there(absent.path),
       ...(absent.body !== undefined && { body: there(absent.body) }),
     };
     const [one, other] = [await this.#ask(hidden), await this.#ask(absent)];
-    if (!one || !other || plainly(one, dossier) === plainly(other, ABSENT)) return;
+    if (!one || !other || plainly(one, dossier) === plainly(other, nowhere)) return;
     if (await isHidden()) {
-      const told = `hidden: ${plainly(one, dossier)}\n  absent: ${plainly(other, ABSENT)}`;
+      const told = `hidden: ${plainly(one, dossier)}\n  absent: ${plainly(other, nowhere)}`;
       this.tally.found('a hidden dossier answers otherwise than one that is not there', hidden, {
         status: one.status,
         text: told,
