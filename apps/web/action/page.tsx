@@ -27,6 +27,8 @@ interface WorkPageProps<T extends PostedFact> {
   readonly type: T;
   readonly title: string;
   readonly lead?: ReactNode;
+  /** Whether the page itself shows how what is not offered can be done. */
+  readonly tells?: (trajectory: TrajectoryAnswer) => boolean;
   readonly children: (work: Work<T>) => ReactNode;
 }
 
@@ -48,7 +50,7 @@ function NotToday({ subjects }: { subjects: readonly Subject[] }) {
 }
 
 /** A page on which one thing is recorded in a dossier. Somebody who may not is told so, and can go back. */
-export function WorkPage<T extends PostedFact>({ type, title, lead, children }: WorkPageProps<T>) {
+export function WorkPage<T extends PostedFact>({ type, title, lead, tells, children }: WorkPageProps<T>) {
   const t = useActionTexts();
   const { dossier = '' } = useParams({ strict: false });
   const over = overOf(useSearch({ strict: false }));
@@ -69,7 +71,9 @@ export function WorkPage<T extends PostedFact>({ type, title, lead, children }: 
         </Empty>
       ) : (
         <>
-          {!subjects.some(({ possible }) => possible) && <NotToday subjects={subjects} />}
+          {!subjects.some(({ possible }) => possible) && tells?.(trajectory) !== true && (
+            <NotToday subjects={subjects} />
+          )}
           {children({ type, trajectory, influence, subjects, over })}
         </>
       )}

@@ -39,6 +39,17 @@ const useTexts = textsOf({
     nl: '{{open}} van de {{count}} punten hebben nog geen antwoord. Daarom kan de reactie nog niet worden vastgesteld.',
     en: '{{open}} of the {{count}} points have no answer yet. So the response cannot be adopted yet.',
   },
+  leaves_one: {
+    nl: '{{open}} van {{count}} punt heeft nog geen antwoord. U kunt het openlaten: zeg waarom, dat wordt openbaar.',
+    en: '{{open}} of {{count}} point has no answer yet. You can leave it open: say why, that becomes public.',
+  },
+  leaves_other: {
+    nl: '{{open}} van de {{count}} punten hebben nog geen antwoord. U kunt ze openlaten: zeg van elk waarom, dat wordt openbaar.',
+    en: '{{open}} of the {{count}} points have no answer yet. You can leave them open: say why of each, that becomes public.',
+  },
+  why: { nl: 'Waarom laat u dit punt open?', en: 'Why do you leave this point open?' },
+  until: { nl: 'Wanneer volgt het antwoord?', en: 'When does the answer follow?' },
+  toTheWhole: { nl: 'Wat zegt u van het advies als geheel?', en: 'What do you say of the advice as a whole?' },
   adopt: {
     title: { nl: 'Vaststellen en openbaar maken', en: 'Adopt and publish' },
     intro: {
@@ -108,15 +119,14 @@ function Review({ work, subject }: { work: Work<'ResponseAdopted'>; subject: Sub
   const nameOf = nameIn(trajectory);
   const { advice: id = '', authority = '' } = subject.about;
   const advice = trajectory.advices.find((a) => a.id === id);
-  const points = advice?.recommendations ?? [];
-  const answers = points.map((point) =>
-    valuesOf(
-      influence.recommendations
-        .find((r) => r.id === point.id)
-        ?.answers.find((answer) => answer.authority === authority),
-    ),
+  const threadOf = (point: string) =>
+    influence.recommendations.find((r) => r.id === point)?.answers.find((answer) => answer.authority === authority);
+  // What an earlier adoption published stands.
+  const points = (advice?.recommendations ?? []).filter(
+    (point) => point.to.includes(authority) && threadOf(point.id)?.publishedOn === undefined,
   );
-  const open = answers.filter(({ verdict }) => verdict === '').length;
+  const answers = points.map((point) => valuesOf(threadOf(point.id)));
+  const open = points.filter((_, i) => answers[i]?.verdict === '');
   const council = nameOf(advice?.council ?? '');
   return (
     <>
@@ -136,21 +146,52 @@ function Review({ work, subject }: { work: Work<'ResponseAdopted'>; subject: Sub
           ))}
         </ol>
       </Section>
-      {open > 0 ? (
+      {open.length > 0 && (
         <Alert type="warning">
-          <p className="utrecht-paragraph">{t('open', { open, count: points.length })}</p>
+          <p className="utrecht-paragraph">
+            {t(trajectory.definition >= 2 ? 'leaves' : 'open', { open: open.length, count: points.length })}
+          </p>
         </Alert>
-      ) : (
+      )}
+      {(open.length === 0 || trajectory.definition >= 2) && (
         <Section title={t('adopt.title')} intro={t('adopt.intro', { who: nameOf(authority) })}>
-          <WorkForm
-            work={{ ...work, subjects: [subject] }}
-            noun="responses"
-            initial={{}}
-            submit={t('submit')}
-            done={t('done')}
-            chapter="advices"
-            reviewed
-          />
+          {trajectory.definition >= 2 ? (
+            <WorkForm
+              work={{ ...work, subjects: [subject] }}
+              noun="responses"
+              initial={{
+                leavesOpen: open.map(({ id: recommendation }) => ({ recommendation, why: '', until: '' })),
+                toTheWhole: '',
+              }}
+              submit={t('submit')}
+              done={t('done')}
+              chapter="advices"
+              reviewed
+            >
+              {({ LongText, DayField }) => (
+                <>
+                  {open.map((point, i) => (
+                    <fieldset key={point.id} className="dw-stack dw-stack--tight">
+                      <legend className="utrecht-paragraph dw-prose">{point.text}</legend>
+                      <LongText place={`leavesOpen[${i}].why`} label={t('why')} rows={2} required />
+                      <DayField place={`leavesOpen[${i}].until`} label={t('until')} />
+                    </fieldset>
+                  ))}
+                  <LongText place="toTheWhole" label={t('toTheWhole')} rows={4} />
+                </>
+              )}
+            </WorkForm>
+          ) : (
+            <WorkForm
+              work={{ ...work, subjects: [subject] }}
+              noun="responses"
+              initial={{}}
+              submit={t('submit')}
+              done={t('done')}
+              chapter="advices"
+              reviewed
+            />
+          )}
         </Section>
       )}
     </>
@@ -160,7 +201,7 @@ function Review({ work, subject }: { work: Work<'ResponseAdopted'>; subject: Sub
 export default function Response() {
   const t = useTexts();
   return (
-    <WorkPage type="ResponseAdopted" title={t('title')} lead={t('lead')}>
+    <WorkPage type="ResponseAdopted" title={t('title')} lead={t('lead')} tells={({ definition }) => definition >= 2}>
       {(work) => {
         const chosen = chosenBy(work.subjects, work.over);
         return chosen && <Review key={chosen.key} work={work} subject={chosen} />;

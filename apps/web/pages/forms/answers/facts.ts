@@ -25,14 +25,27 @@ const promiseOf = ({ dueOn, ...promise }: PromiseValues) => ({ ...promise, ...(d
 
 /** The facts that record these answers, all at once. */
 export const factsOf = (answers: readonly Given[], authority: string, date: string): readonly Named[] =>
-  answers.map(({ recommendation, answer }) => ({
-    fact: 'AnswerDrafted' as const,
-    authority,
-    recommendation,
-    ...contentOf(answer),
-    ...(answer.commitments.length > 0 && { commitments: answer.commitments.map(promiseOf) }),
-    ...(date !== '' && { date }),
-  }));
+  answers.map(({ recommendation, answer }) => factOf({ recommendation }, answer, authority, date));
+
+/** One text for all of them, recorded once; what is promised belongs to each by itself, and keeps them apart. */
+export function sharedFactsOf(answers: readonly Given[], authority: string, date: string): readonly Named[] {
+  const [first] = answers;
+  if (!first || answers.length < 2 || answers.some(({ answer }) => answer.commitments.length > 0))
+    return factsOf(answers, authority, date);
+  return [
+    factOf({ recommendations: answers.map(({ recommendation }) => recommendation) }, first.answer, authority, date),
+  ];
+}
+
+type To = { readonly recommendation: string } | { readonly recommendations: string[] };
+const factOf = (to: To, answer: AnswerValues, authority: string, date: string): Named => ({
+  fact: 'AnswerDrafted' as const,
+  authority,
+  ...to,
+  ...contentOf(answer),
+  ...(answer.commitments.length > 0 && { commitments: answer.commitments.map(promiseOf) }),
+  ...(date !== '' && { date }),
+});
 
 /** Which rows were sent, and whether with one text for all of them. */
 export interface Sent {

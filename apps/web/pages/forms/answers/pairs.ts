@@ -41,6 +41,13 @@ export function pairFor(
   return fitting.find((pair) => pair.possible && lacks(pair)) ?? fitting[0];
 }
 
+/** The points of an advice that an authority can answer now: of a response that left some open, those; else all of it. */
+export function openIn(subjects: readonly Subject[], { advice, authority }: Pick<Pair, 'advice' | 'authority'>) {
+  const all = subjects.filter(({ about }) => about['advice'] === advice && about['authority'] === authority);
+  const now = all.filter(({ possible }) => possible);
+  return new Set((now.length > 0 ? now : all).map(({ about }) => about['recommendation']));
+}
+
 /** Whether an authority has not answered every point of an advice. */
 export const lacksIn =
   ({ recommendations }: Pick<InfluenceAnswer, 'recommendations'>) =>

@@ -8,7 +8,7 @@ import { isRefused, placed } from '../../../api/problem.ts';
 import { influenceQuery, trajectoryQuery } from '../../../api/queries.ts';
 import { useRecordAll } from '../../../api/record.ts';
 import { useForm } from '../../../form/use-form.ts';
-import { factsOf, placeIn, withIds, type Sent } from './facts.ts';
+import { factsOf, placeIn, sharedFactsOf, withIds, type Sent } from './facts.ts';
 import type { Pair } from './pairs.ts';
 import { rowStatusOf } from './row-status.ts';
 
@@ -58,7 +58,8 @@ export function useAnswers({ trajectory, influence }: Work, { advice, authority 
   const save = async (rows: readonly AnswerValues[], indices: readonly number[], together = false) => {
     const given = indices.map((i) => ({ recommendation: ids[i] ?? '', answer: rows[i] ?? NO_ANSWER }));
     const answers = withIds(given, idsIn(trajectory, influence));
-    const body = { facts: factsOf(answers, authority, values.date) };
+    const factsFor = together && trajectory.definition >= 2 ? sharedFactsOf : factsOf;
+    const body = { facts: factsFor(answers, authority, values.date) };
     setSent({ rows: indices, together });
     try {
       await mutateAsync({ body, revision: trajectory.revision });

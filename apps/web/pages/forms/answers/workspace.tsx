@@ -6,7 +6,7 @@ import { useDates } from '../../../texts/dates.ts';
 import { Link } from '../../../ui/link.tsx';
 import { useToast } from '../../../ui/toast/toast.tsx';
 import { Done } from './done.tsx';
-import type { Pair } from './pairs.ts';
+import { openIn, type Pair } from './pairs.ts';
 import { Progress } from './progress.tsx';
 import { Row } from './row.tsx';
 import { useTexts } from './texts.ts';
@@ -23,7 +23,8 @@ export function Workspace({ work, pair }: { work: Work; pair: Pair }) {
   const { date } = useDates();
   const { trajectory } = work;
   const advice = trajectory.advices.find(({ id }) => id === pair.advice);
-  const points = advice?.recommendations ?? [];
+  const open = openIn(work.subjects, pair);
+  const points = (advice?.recommendations ?? []).filter(({ id }) => open.has(id));
   const answers = useAnswers(
     work,
     pair,
