@@ -3,6 +3,7 @@ import { reportOn } from '../../../test/situations/report-on.js';
 import {
   advised,
   answered,
+  anything,
   asked,
   events,
   given,
@@ -169,4 +170,26 @@ it('drafts are handed over and sent back, seen by the municipality alone', () =>
   back.when(sentBack('2026-03-13')).then(refused('not-allowed-now'));
   back.when(handedOver('2026-03-13')).then(events('ResponseReady'));
   expect(visible(back.log, 'participant').map(({ type }) => type)).not.toContain('ResponseReady');
+});
+
+it('which points an adoption left open stands; why they were can be mended', () => {
+  const corrected = (leavesOpen: unknown) =>
+    anything('2026-03-20', 'FactCorrected', {
+      of: given(partly).log.length - 1,
+      because: 'Tikfout.',
+      fields: { leavesOpen },
+    });
+  given(partly)
+    .when(corrected([open, { recommendation: 'p1', why }]))
+    .then(refused('not-allowed-now', 'fields.leavesOpen'));
+  given(partly).when(corrected([])).then(refused('answer-missing'));
+  given(partly)
+    .when(corrected([{ ...open, why: 'Wij overleggen nog.' }]))
+    .then(events('FactCorrected'));
+});
+
+it('a response to an advice of which the points are not known is to the whole of it', () => {
+  const unknown = given([asked('2026-02-02'), advised('2026-03-02', 'a1', [], { pointsUnknown: true })]);
+  unknown.when(responded('2026-03-12')).then(refused('explanation-required', 'toTheWhole'));
+  unknown.when(adoption('2026-03-12', { toTheWhole: 'Wij nemen het mee.' })).then(events('ResponseAdopted'));
 });

@@ -29,7 +29,14 @@ const PINNED: ReadonlySet<string> = new Set([
 ]);
 
 /** What is no content of an answer: it may be mended when it was published. */
-const TEXTS: ReadonlySet<string> = new Set(['reason', 'adoptedPart', 'referredTo', 'plainReason', 'because']);
+const TEXTS: ReadonlySet<string> = new Set([
+  'reason',
+  'adoptedPart',
+  'referredTo',
+  'plainReason',
+  'reservation',
+  'because',
+]);
 
 /** Whether this is an answer as it was published: the draft that was adopted, or a revision. */
 export function isPublished(s: Trajectory, of: number): boolean {
@@ -54,6 +61,17 @@ function publishedProblems(s: Trajectory, of: number, fields: Readonly<Record<st
     .map((name) => revise(`fields.${name}`));
 }
 
+/** An adoption published all but what it left open: of that why and until when can be mended, not which points it was. */
+function adoptedProblems(fact: TrajectoryEvent | undefined, { leavesOpen }: Readonly<Record<string, unknown>>) {
+  if (fact?.type !== 'ResponseAdopted' || leavesOpen === undefined) return [];
+  const given = Array.isArray(leavesOpen) ? (leavesOpen as readonly { recommendation?: unknown }[]) : [];
+  const points = (list: readonly { recommendation?: unknown }[]) =>
+    JSON.stringify(list.map((one) => String(one.recommendation)).sort());
+  return points(given) === points(fact.data.leavesOpen ?? [])
+    ? []
+    : [problem('not-allowed-now', 'wat openbleef en wat openbaar werd, staat vast', 'fields.leavesOpen')];
+}
+
 export const correctingRules: Rules<keyof typeof correcting> = {
   FactRetracted: (s, { of, because }, when) => [
     missing(s, of),
@@ -74,6 +92,7 @@ export const correctingRules: Rules<keyof typeof correcting> = {
       ...(fact ? shapeProblems(fact, fields) : []),
       ...pinned.map((name) => problem('not-allowed-now', 'dit ligt vast sinds de opening', `fields.${name}`)),
       ...publishedProblems(s, of, fields, typingError),
+      ...adoptedProblems(fact, fields),
       explanation(because, 'because', 'zeg waarom dit feit wordt verbeterd'),
       trueDate !== undefined &&
         firstDay(trueDate) > when.today &&
