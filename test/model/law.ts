@@ -24,6 +24,8 @@ export function broken(s: Trajectory): string[] {
       .flatMap((authority) =>
         advice.recommendations
           .filter((point) => point.for?.includes(authority) ?? true)
+          // Left open by name, with why, is no answer, and no silence either.
+          .filter(({ id }) => advice.responses[authority]?.leftOpen[id] === undefined)
           .filter(({ id }) => !s.answers[`${authority} ${id}`]?.published)
           .map(({ id }) => `${authority} did not answer ${id}`),
       ),

@@ -4,7 +4,7 @@ import { guards } from '../../libs/trajectory/machine/guards.js';
 import type { Trajectory } from '../../libs/trajectory/state.js';
 import { isRetracted } from '../../libs/trajectory/correcting/guards.js';
 import { isPublished } from '../../libs/trajectory/correcting/rules.js';
-import { councilsOf } from '../../libs/trajectory/advising/status.js';
+import { councilsOf, pointsFor } from '../../libs/trajectory/advising/status.js';
 import { answerOf, currentText, unanswered } from '../../libs/trajectory/answering/status.js';
 
 type About = Readonly<Record<string, string>>;
@@ -60,7 +60,7 @@ const isAnswered = (s: Trajectory, id: string) => s.opened.authorities.some((by)
 function answerable(s: Trajectory, { authority = '', recommendation = '' }: About, n: number) {
   const advice = s.advices[s.recommendations[recommendation] ?? ''];
   const given = advice?.responses[authority];
-  const open = (advice?.recommendations ?? [])
+  const open = (advice ? pointsFor(advice, authority) : [])
     .map(({ id }) => id)
     .filter((id) => !given?.adopted || given.leftOpen[id]);
   const several = s.definition >= 2 && n % 3 === 0 && open.includes(recommendation);
