@@ -15,8 +15,7 @@ const QUIET = {
   portfolioHolder: 'wethouder',
   contact: 'beleidsmedewerker',
   authorities: [{ id: 'college', kind: 'college', name: 'College' }],
-  councils: [{ id: 'asd', name: 'Adviesraad' }],
-  date: '2026-01-05',
+  ...{ councils: [{ id: 'asd', name: 'Adviesraad' }], date: '2026-01-05' },
 };
 
 interface Document {

@@ -132,6 +132,9 @@ export function forward(world: World, who: Role, dossier: string, told: unknown)
     effect: 'practice',
     fromVersion: undefined,
     toVersion: undefined,
+    // One point at a time, and all of them: what is left empty is not given.
+    ...(chosen.about['recommendation'] !== undefined && { recommendations: null, until: null, reservation: null }),
+    ...(chosen.type === 'ResponseAdopted' && { leavesOpen: null }),
   };
   const fitting = Object.fromEntries(Object.entries(settled).filter(([, value]) => value !== undefined));
   return described(world, who, operation, { ...fitting, dossier });

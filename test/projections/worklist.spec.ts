@@ -118,7 +118,7 @@ describe('an advice that councils gave together', () => {
   const log = given([both, ...history]).log;
   const told = foldByDate(log, '2026-11-24') as TrajectoryOnDay;
   const a1 = told.state.advices['a1'] as Advice;
-  const state: Trajectory = { ...told.state, advices: { a1: { ...a1, with: ['jongeren'] } as Advice } };
+  const state: Trajectory = { ...told.state, advices: { a1: { ...a1, with: ['jongeren'] } } };
   const seen = { state, asOf: '2026-11-24' };
   const dossier = { id: 'dossier', internal: seen, shared: seen } as TrajectoryBySight;
 

@@ -176,9 +176,10 @@ export function origin(events: readonly TrajectoryEvent[], i: number): number | 
 }
 
 /** Whether what a correction is about in the end is seen. */
-function seesOrigin(event: TrajectoryEvent, { events, sees }: History<TrajectoryEvent, Published>): boolean {
+function seesOrigin(event: TrajectoryEvent, history: History<TrajectoryEvent, Published>): boolean {
+  const { events } = history;
   const of = origin(events, events.indexOf(event));
-  return of !== undefined && sees(events[of]);
+  return of !== undefined && history.sees(events[of]);
 }
 
 /** The answers that a response published, and the drafts that were adopted. */
