@@ -19,7 +19,14 @@ export * from './advising/state.js';
 export * from './advising/status.js';
 export * from './answering/state.js';
 export * from './answering/status.js';
-export { effective, isCorrection, nameOf, type Placed } from './correcting/effective.js';
+export {
+  effective,
+  isCorrection,
+  isCorrectionType,
+  nameOf,
+  standingCorrections,
+  type Placed,
+} from './correcting/effective.js';
 export type { Correction } from './correcting/state.js';
 export * from './course/state.js';
 export * from './course/status.js';

@@ -1,8 +1,7 @@
 import { addDays, type Day } from '#calendar';
-import { decide, givenOf, isFactType, start, trajectoryOf, type State, type TrajectoryEvent } from '#trajectory';
+import { givenOf, isCorrectionType, isFactType, trajectoryOf, type TrajectoryEvent } from '#trajectory';
 import fc from 'fast-check';
-import { COLLEGE, opened, RAAD } from '../scenario/index.js';
-import type { History } from './history.js';
+import { recordedOf, type History } from './history.js';
 import { propose, walk, type Roll } from './walk.js';
 
 /** One throw of the dice more: what is said of something that was recorded. */
@@ -52,31 +51,16 @@ const OWN: ReadonlySet<string> = new Set(['id', 'version', 'recommendations', 'c
 const because = 'Verkeerd overgenomen.';
 
 /** A history in which now and then something is said to have been otherwise; what is refused is not there. */
-export function correctedHistory(rolls: readonly CorrectingRoll[]): History {
-  let today = '2026-01-05';
-  const events: TrajectoryEvent[] = [];
-  let state: State = start();
-  const tell = (type: string, data: unknown, occurredOn: string) => {
-    const decision = decide(state, { type, data, occurredOn, today });
-    if (!decision.ok) return;
-    events.push(...decision.events);
-    state = decision.state;
-  };
-  const opening = opened({ authorities: rolls.length % 2 === 0 ? [COLLEGE] : [COLLEGE, RAAD] }, today);
-  tell(opening.type, opening.data, today);
-  rolls.forEach((roll, i) => {
-    today = addDays(today, roll.days);
-    const s = trajectoryOf(state);
+export const correctedHistory = (rolls: readonly CorrectingRoll[]): History =>
+  recordedOf(rolls, (roll, { events, state, today, n }) => {
     const of = roll.n % events.length;
     const fact = events[of];
     if (roll.corrects && fact && isFactType(fact.type)) {
       const what = fact.type === 'FactCorrected' ? undefined : otherwise(fact, events, roll.how, roll.n);
-      tell(what ? 'FactCorrected' : 'FactRetracted', { of, because, ...what }, today);
-      return;
+      return { type: what ? 'FactCorrected' : 'FactRetracted', data: { of, because, ...what }, date: today };
     }
-    const told = s && propose(state, s, today, i + 1, roll);
+    const s = trajectoryOf(state);
+    const told = s && propose(state, s, today, n, roll);
     // Two corrections of one fact that are dated otherwise than they were recorded stand by date in a file.
-    if (told && told.type !== 'FactCorrected' && told.type !== 'FactRetracted') tell(told.type, told.data, told.date);
+    return told && !isCorrectionType(told.type) ? told : undefined;
   });
-  return { events, state, today };
-}

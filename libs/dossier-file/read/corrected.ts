@@ -1,4 +1,5 @@
 import { isPartialDate, type Day, type PartialDate } from '#calendar';
+import { isCorrectionType, standingCorrections } from '#trajectory';
 import type { FileFact } from './parse.js';
 
 /** What the corrections of a file say of its own facts, by their places in it. */
@@ -14,24 +15,25 @@ export interface CorrectedInFile {
 /** The place of the header, which goes by the id of the dossier. */
 export const OPENING = -1;
 
-/** A correction that was itself taken back says nothing: so from the last one back. */
 export function correctedIn(facts: readonly FileFact[], id: unknown): CorrectedInFile {
   const places = new Map<unknown, number>([[id, OPENING], ...facts.map(({ ref }, i) => [ref, i] as const)]);
-  const retracted = new Set<number>();
-  const trueDates = new Map<number, { date: PartialDate; by: number }>();
-  const about = new Map<number, number>();
-  for (const [by, { type, data }] of facts.entries()) {
-    const of = isCorrection(type) ? places.get(data['of']) : undefined;
-    if (of !== undefined && of < by) about.set(by, about.get(of) ?? of);
-  }
-  for (let by = facts.length - 1; by >= 0; by--) {
+  const at = (by: number) => {
     const { type, data } = facts[by] as FileFact;
     const of = places.get(data['of']);
-    if (of === undefined || of >= by || retracted.has(by)) continue;
-    if (type === 'FactRetracted') retracted.add(of);
-    const date = data['trueDate'];
-    if (type === 'FactCorrected' && isPartialDate(date) && !trueDates.has(of)) trueDates.set(of, { date, by });
+    return isCorrectionType(type) && of !== undefined && of < by ? { type, of } : undefined;
+  };
+  const about = new Map<number, number>();
+  for (const by of facts.keys()) {
+    const of = at(by)?.of;
+    if (of !== undefined) about.set(by, about.get(of) ?? of);
   }
+  const { retracted, corrected } = standingCorrections(facts.length, at);
+  const trueDates = new Map<number, { date: PartialDate; by: number }>();
+  for (const [of, all] of corrected)
+    for (const by of all) {
+      const date = facts[by]?.data['trueDate'];
+      if (isPartialDate(date)) trueDates.set(of, { date, by });
+    }
   return { retracted, trueDates, about };
 }
 
@@ -55,5 +57,3 @@ export function asItWas(
   const corrections = Map.groupBy(about.keys(), (by) => about.get(by));
   return [OPENING, ...order].flatMap((i) => [...(i === OPENING ? [] : [i]), ...(corrections.get(i) ?? [])]);
 }
-
-const isCorrection = (type: unknown) => type === 'FactRetracted' || type === 'FactCorrected';

@@ -5,6 +5,7 @@ import {
   decide,
   declared,
   FACTS,
+  isCorrectionType,
   isFactType,
   shape,
   start,
@@ -217,7 +218,7 @@ type Named = { readonly data: object; readonly problem?: undefined } | { readonl
 /** In a file a fact is called by its name; in the log by its place. */
 function named({ placeOf }: Begun, id: unknown, state: State, type: string, data: object): Named {
   const { of } = data as { of?: unknown };
-  if ((type !== 'FactRetracted' && type !== 'FactCorrected') || of === undefined || of === null) return { data };
+  if (!isCorrectionType(type) || of === undefined || of === null) return { data };
   if (!isWrittenAsId(of)) return { problem: problem('invalid', NOT_AN_ID, 'of') };
   const log = trajectoryOf(state)?.log ?? [];
   const called = log.findIndex(({ ref }) => ref === of);

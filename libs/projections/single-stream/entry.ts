@@ -1,7 +1,7 @@
 import type { Actor } from '#access';
 import type { Day } from '#calendar';
 import { described, fields, list, oneOf, whole, yes } from '#schema';
-import { EVENT_TYPES, mayDo, replay, restingOn, trajectoryOf } from '#trajectory';
+import { EVENT_TYPES, isCorrectionType, mayDo, replay, restingOn, trajectoryOf } from '#trajectory';
 import type { VisibleTrajectory } from './read.js';
 import { entry, type TimelineEntry } from './timeline.js';
 
@@ -31,7 +31,7 @@ export const entryView = described(
     const byType = Map.groupBy(seen, ({ type }) => type);
     return {
       entry: found,
-      mayCorrect: may('FactCorrected') && found.type !== 'FactCorrected' && found.type !== 'FactRetracted',
+      mayCorrect: may('FactCorrected') && !isCorrectionType(found.type),
       mayRetract: may('FactRetracted') && of !== 0,
       restsOn: [...byType].map(([type, all]) => ({
         type,

@@ -11,6 +11,7 @@ import {
   type Sight,
 } from '#access';
 import type { Problem } from '#facts';
+import { isCorrectionType } from '../correcting/effective.js';
 import type { EventType, TrajectoryEvent } from '../events.js';
 import { isFactType, type FactType, type Facts } from '../facts/index.js';
 import type { Trajectory } from '../state.js';
@@ -87,8 +88,7 @@ export function placedInLog(
   { type, data }: { readonly type: string; readonly data: unknown },
   sight: Sight,
 ): unknown {
-  const isCorrection = type === 'FactRetracted' || type === 'FactCorrected';
-  if (!isCorrection || sight === 'internal' || typeof data !== 'object' || data === null || !('of' in data))
+  if (!isCorrectionType(type) || sight === 'internal' || typeof data !== 'object' || data === null || !('of' in data))
     return data;
   const { of } = data;
   if (!Number.isInteger(of)) return data;

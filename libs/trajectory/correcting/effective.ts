@@ -2,8 +2,10 @@ import type { TrajectoryEvent } from '../events.js';
 
 export type CorrectionEvent = TrajectoryEvent<'FactRetracted' | 'FactCorrected'>;
 
-export const isCorrection = (event: TrajectoryEvent): event is CorrectionEvent =>
-  event.type === 'FactRetracted' || event.type === 'FactCorrected';
+/** Whether a fact of this name says of another that it was otherwise. */
+export const isCorrectionType = (type: unknown): type is CorrectionEvent['type'] =>
+  type === 'FactRetracted' || type === 'FactCorrected';
+export const isCorrection = (event: TrajectoryEvent): event is CorrectionEvent => isCorrectionType(event.type);
 
 /** An event as it is to be read, and its place in the recording. */
 export interface Placed {
@@ -11,22 +13,30 @@ export interface Placed {
   readonly seq: number;
 }
 
-/** What a log says of its own events. */
-interface Corrections {
-  readonly retracted: ReadonlySet<number>;
-  /** By the place of the fact: its corrections that stand, in the order of recording. */
-  readonly corrected: ReadonlyMap<number, readonly TrajectoryEvent<'FactCorrected'>[]>;
+/** What a correction is about, by its place among what is told, and what it says of that. */
+interface Corrects {
+  readonly type: CorrectionEvent['type'];
+  readonly of: number;
 }
 
-/** A correction that was itself retracted says nothing: so from the last one back. */
-function correctionsIn(log: readonly TrajectoryEvent[]): Corrections {
+/** What is said of facts that are told one after another, each by its place. */
+interface Corrections {
+  readonly retracted: ReadonlySet<number>;
+  /** By the place of the fact: the places of its corrections that stand, in the order of recording. */
+  readonly corrected: ReadonlyMap<number, readonly number[]>;
+}
+
+/**
+ * What stands of the corrections among so many facts, of a log or of a file. One that was itself retracted says
+ * nothing: so from the last one back.
+ */
+export function standingCorrections(many: number, at: (place: number) => Corrects | undefined): Corrections {
   const retracted = new Set<number>();
-  const corrected = new Map<number, TrajectoryEvent<'FactCorrected'>[]>();
-  for (let seq = log.length - 1; seq >= 0; seq--) {
-    const event = log[seq] as TrajectoryEvent;
-    if (retracted.has(seq)) continue;
-    if (event.type === 'FactRetracted') retracted.add(event.data.of);
-    if (event.type === 'FactCorrected') corrected.set(event.data.of, [event, ...(corrected.get(event.data.of) ?? [])]);
+  const corrected = new Map<number, number[]>();
+  for (let place = many - 1; place >= 0; place--) {
+    const said = retracted.has(place) ? undefined : at(place);
+    if (said?.type === 'FactRetracted') retracted.add(said.of);
+    if (said?.type === 'FactCorrected') corrected.set(said.of, [place, ...(corrected.get(said.of) ?? [])]);
   }
   return { retracted, corrected };
 }
@@ -48,21 +58,23 @@ export function asCorrected(event: TrajectoryEvent, { data }: TrajectoryEvent<'F
   } as TrajectoryEvent;
 }
 
-// One history is told several times in a row, for each who sees another part of it.
-const NOTHING_CORRECTED: Corrections = { retracted: new Set(), corrected: new Map() };
-
 /**
  * What a log says once its corrections are taken into account: without what was retracted, and each corrected fact as
  * it was, at its own place in the recording. A function of the log alone; all that is told of a trajectory is a fold
  * of it.
  */
 export function effective(log: readonly TrajectoryEvent[]): readonly Placed[] {
-  const { retracted, corrected } = log.some(isCorrection) ? correctionsIn(log) : NOTHING_CORRECTED;
+  const { retracted, corrected } = standingCorrections(log.length, (place) => {
+    const event = log[place];
+    return event && isCorrection(event) ? { type: event.type, of: event.data.of } : undefined;
+  });
   const placed: Placed[] = [];
   const requests = new Set<string>();
   for (const [seq, recorded] of log.entries()) {
     if (retracted.has(seq)) continue;
-    const event = (corrected.get(seq) ?? []).reduce(asCorrected, recorded);
+    const event = (corrected.get(seq) ?? [])
+      .map((by) => log[by] as TrajectoryEvent<'FactCorrected'>)
+      .reduce(asCorrected, recorded);
     if (event.type === 'AdviceRequested') requests.add(event.data.id);
     // The term of a request that never was did not lapse either.
     if (event.type === 'AdviceTermLapsed' && !requests.has(event.data.request)) continue;
