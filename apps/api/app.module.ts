@@ -15,9 +15,8 @@ import { CLOCK, COMMANDS, COUNCILS, DIRECTORY, SIGNING, STORE, WRITE_PATHS, type
 import { CheckpointsController } from './checkpoints/checkpoints.controller.js';
 import type { Config } from './config.js';
 import { ApiDocument, DocsController } from './docs/docs.controller.js';
-import { batchResource } from './facts/batch.resource.js';
 import { ProblemsController } from './docs/problems.controller.js';
-import { factResources } from './facts/fact.resources.js';
+import { batchResource, factResources } from './facts/fact.resources.js';
 import { ImportsController } from './facts/imports.controller.js';
 import { ImportHandler, RecordHandler } from './facts/record.js';
 import { POSTED } from './facts/kinds.js';

@@ -1,14 +1,21 @@
 import type { Facts } from '#trajectory';
 import type { NounOf, PostedFact } from '../api/record.ts';
 import type { Chapter } from '../trajectory/chapters.ts';
+import { useTerms } from '../texts/terms.ts';
 import { useSay, type Text } from '../texts/texts-of.ts';
 import { WorkForm, type Known } from './form.tsx';
 import { WorkPage, type Work } from './page.tsx';
 
-/** A field of a fact that takes a text, a line of it, or a day. */
+/** A field of a fact that takes a text, a line of it, a day, or one of a few. */
 type Field = { readonly label: Text; readonly description?: Text; readonly required?: boolean } & (
   | { readonly as: 'text'; readonly rows: number }
   | { readonly as: 'line' | 'day' }
+  | {
+      readonly as: 'choice';
+      readonly options: (
+        terms: ReturnType<typeof useTerms>,
+      ) => readonly { readonly value: string; readonly label: string }[];
+    }
 );
 type ValuesOf<Name extends string> = Readonly<Record<Name, string>>;
 
@@ -19,6 +26,8 @@ interface FormPage<T extends PostedFact, Name extends string, Content extends ob
   readonly chapter: Chapter;
   readonly title: Text;
   readonly lead: Text;
+  /** As of a form: which of the names of what it is about are part of the fact. */
+  readonly names?: readonly (keyof Facts[T] & string)[];
   /** The question that chooses between several things that it can be about. */
   readonly which?: Text;
   readonly submit: Text;
@@ -34,11 +43,12 @@ export function formPage<
   T extends PostedFact,
   Name extends keyof Facts[T] & string,
   Content extends object = ValuesOf<Name>,
->({ fact, noun, chapter, title, lead, which, submit, done, fields, body }: FormPage<T, Name, Content>) {
-  const names = Object.keys(fields) as Name[];
-  const initial = Object.fromEntries(names.map((name) => [name, ''])) as ValuesOf<Name>;
+>({ fact, noun, chapter, title, lead, names, which, submit, done, fields, body }: FormPage<T, Name, Content>) {
+  const places = Object.keys(fields) as Name[];
+  const initial = Object.fromEntries(places.map((name) => [name, ''])) as ValuesOf<Name>;
   return function Page() {
     const say = useSay();
+    const terms = useTerms();
     return (
       <WorkPage type={fact} title={say(title)} lead={say(lead)}>
         {(work) => (
@@ -47,13 +57,14 @@ export function formPage<
             noun={noun}
             initial={initial}
             body={(values): object => body?.(values, work) ?? values}
+            names={names}
             chapter={chapter}
             which={which && say(which)}
             submit={say(submit)}
             done={say(done)}
           >
-            {({ LongText, TextField, DayField }) =>
-              names.map((place) => {
+            {({ LongText, TextField, DayField, Radios }) =>
+              places.map((place) => {
                 const { label, description, required = false, ...kind }: Field = fields[place];
                 const props = {
                   place,
@@ -62,6 +73,7 @@ export function formPage<
                   required,
                 };
                 if (kind.as === 'text') return <LongText key={place} {...props} rows={kind.rows} />;
+                if (kind.as === 'choice') return <Radios key={place} {...props} options={kind.options(terms)} />;
                 return kind.as === 'day' ? <DayField key={place} {...props} /> : <TextField key={place} {...props} />;
               })
             }
