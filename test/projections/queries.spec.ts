@@ -259,7 +259,12 @@ describe('what goes over dossiers', () => {
         ['AnswerDrafted', 'a1', 4, 5],
       ]);
       expect(views.ask(listWorklist, as(anyone), {}).items).toEqual([]);
-      expect(views.ask(listWorklist, as(councilMember), {}).items).toEqual([]);
+      // What was traced is the council's to judge, of its findings and of the answers to its advice.
+      const theirs = views.ask(listWorklist, as(councilMember), {}).items;
+      expect(theirs.map((w) => [w.fact, w.about, w.done, w.total])).toEqual([
+        ['InfluenceJudged', undefined, 0, 2],
+        ['InfluenceJudged', 'a-asd', 0, 3],
+      ]);
     }));
 
   it('finds words in what is public, whatever somebody types', () =>

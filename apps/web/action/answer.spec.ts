@@ -5,10 +5,11 @@ import { contentOf, NO_ANSWER, valuesOf } from './answer.ts';
 const whole = {
   ...Object.fromEntries(Object.entries(NO_ANSWER).filter(([, value]) => value === '')),
   ...{ reason: 'Te duur.', adoptedPart: 'Eén rit.', referredTo: 'de provincie', plainReason: 'Het kost te veel.' },
+  ...{ until: '2026-09-01', reservation: 'Als er geld voor is.' },
   on: '2026-05-02',
 };
 const promise = { id: 'c1', text: 'kijken', dueOn: '2027-07-01' };
-const recorded = (verdict: 'partly' | 'notConsidered') =>
+const recorded = (verdict: 'partly' | 'notConsidered' | 'held') =>
   ({
     authority: 'college',
     versions: [{ ...whole, verdict, because: 'Een amendement.' }],
@@ -24,9 +25,11 @@ describe('an answer that is drafted again', () => {
   });
 
   it('is sent with every field, but for what belongs to another verdict', () => {
-    const { on: _, referredTo, adoptedPart, ...said } = whole;
-    expect(contentOf(valuesOf(recorded('partly')))).toEqual({ ...said, adoptedPart, verdict: 'partly' });
-    expect(contentOf(valuesOf(recorded('notConsidered')))).toEqual({ ...said, referredTo, verdict: 'notConsidered' });
+    const { on: _, referredTo, adoptedPart, until, reservation, ...said } = whole;
+    const sent = (verdict: 'partly' | 'notConsidered' | 'held') => contentOf(valuesOf(recorded(verdict)));
+    expect(sent('partly')).toEqual({ ...said, adoptedPart, reservation, verdict: 'partly' });
+    expect(sent('notConsidered')).toEqual({ ...said, referredTo, verdict: 'notConsidered' });
+    expect(sent('held')).toEqual({ ...said, until, verdict: 'held' });
     expect(contentOf({ ...NO_ANSWER, verdict: 'adopted' })).toEqual({ verdict: 'adopted' });
   });
 });
