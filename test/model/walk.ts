@@ -1,7 +1,7 @@
 import { addDays, type Day, type PartialDate } from '#calendar';
 import { explain, type FactType, type Possibility, type State, type Trajectory } from '#trajectory';
 import fc from 'fast-check';
-import { content, type ScenarioFact } from '../scenario/index.js';
+import { content, leavesOpen, type ScenarioFact } from '../scenario/index.js';
 import { NO_REASON } from './law.js';
 
 /** One throw of the dice; what it comes to depends on where the trajectory stands. */
@@ -51,6 +51,8 @@ const WEIGHTS: Partial<Record<FactType, number>> = {
   AdviceRequested: 2,
   AnswerRevised: 2,
   RejoinderGiven: 2,
+  ResponseReady: 2,
+  ResponseReturned: 8,
   InfluencePublished: 40,
 };
 const RARE: ReadonlySet<string> = new Set([
@@ -62,8 +64,15 @@ const RARE: ReadonlySet<string> = new Set([
 
 const pick = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(list.length, 1)];
 
-function choose(state: State, s: Trajectory, on: Day, { what, about, twist }: Roll): Possibility | undefined {
-  const offered = explain(state, on).filter((p) => p.possible === (twist !== 'impossible'));
+// What is offered takes no points for left open; when all that it lacks is answers, its content can name them so.
+const canLeaveOpen = ({ type, why }: Possibility) =>
+  type === 'ResponseAdopted' && why.every(({ code }) => code === 'answer-missing');
+
+function choose(state: State, s: Trajectory, on: Day, n: number, roll: Roll): Possibility | undefined {
+  const { what, about, twist } = roll;
+  const offered = explain(state, on).filter(
+    (p) => p.possible === (twist !== 'impossible') || (leavesOpen(s, n) && canLeaveOpen(p)),
+  );
   const types = [...new Set(offered.map((p) => p.type))]
     .filter((type) => !RARE.has(type) || what % 7 === 0)
     .flatMap((type) => Array<FactType>(WEIGHTS[type] ?? 1).fill(type));
@@ -102,7 +111,7 @@ function dated(s: Trajectory, on: Day, { twist, about }: Roll): PartialDate {
 
 /** What the dice make of this moment: a command that is well-formed, unless it is twisted. */
 export function propose(state: State, s: Trajectory, on: Day, n: number, r: Roll): ScenarioFact | undefined {
-  const chosen = choose(state, s, on, r);
+  const chosen = choose(state, s, on, n, r);
   if (!chosen || chosen.type === 'TrajectoryOpened') return undefined;
   const about = r.twist === 'unknown' ? { ...chosen.about, request: 'r-unknown', advice: 'a-unknown' } : chosen.about;
   const fresh = r.twist === 'again' ? Math.max(1, n - 1 - (r.about % 5)) : n;

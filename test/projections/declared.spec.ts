@@ -21,7 +21,21 @@ import { unsought } from '../../libs/trajectory/facts/declare.js';
 import { worklist } from '../../libs/projections/views/worklist.js';
 import { historyOf } from '../model/history.js';
 import { straightWalk } from '../model/walk.js';
-import { advised, asked, decided, extended, given, left as leaving, space } from '../scenario/index.js';
+import {
+  advised,
+  answered,
+  asked,
+  decided,
+  extended,
+  fulfilled,
+  given,
+  judgedInfluence,
+  left as leaving,
+  promise,
+  responded,
+  space,
+  traced,
+} from '../scenario/index.js';
 
 // What a fact declares of itself (libs/trajectory/facts/declare.ts) is what the projections do with it: what one of
 // them does in silence, or what is declared and forgotten there, fails here. Looked at in the golden histories and in
@@ -48,6 +62,12 @@ const seldom = [
     leaving('2026-02-10', { council: 'asd' }),
   ],
   [asked('2026-02-02'), space('2026-06-01'), extended('2026-03-02', '2027-12-31')],
+  // What was promised is done after the council judged what was traced.
+  [
+    ...[asked('2026-02-02'), advised('2026-03-02', 'a1', ['p1'])],
+    ...[answered('2026-03-10', 'p1', 'adopted', undefined, { commitments: [promise()] }), responded('2026-03-11')],
+    ...[traced('2026-05-01', 'p1'), judgedInfluence('2026-05-02'), fulfilled('2026-06-01')],
+  ],
 ].map((told) => given(told).log);
 const dice = fc.sample(straightWalk(60), { numRuns: 300, seed: 7 }).map((rolls) => historyOf(rolls).events);
 

@@ -67,6 +67,9 @@ function answerable(s: Trajectory, { authority = '', recommendation = '' }: Abou
   return several ? { authority, recommendations: open } : { authority, recommendation };
 }
 
+/** Whether what is adopted leaves open what has no answer yet. */
+export const leavesOpen = (s: Trajectory, n: number): boolean => s.definition >= 2 && n % 3 === 1;
+
 /** Content of every fact that breaks no rule of its own: only the moment may still be wrong. */
 export const content: { [T in Exclude<FactType, 'TrajectoryOpened'>]: (asked: Asked) => Facts[T] } = {
   TrajectoryAmended: ({ s, n }) => ({
@@ -136,7 +139,7 @@ export const content: { [T in Exclude<FactType, 'TrajectoryOpened'>]: (asked: As
   }),
   ResponseAdopted: ({ s, about: { authority = '', advice: id = '' }, n, on }) => {
     const advice = s.advices[id];
-    const open = advice && s.definition >= 2 && n % 3 === 1 ? unanswered(s, authority, advice) : [];
+    const open = advice && leavesOpen(s, n) ? unanswered(s, authority, advice) : [];
     return {
       authority,
       advice: id,

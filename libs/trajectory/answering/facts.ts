@@ -160,6 +160,8 @@ export const answeringFacts: Declarations<keyof typeof answering> = {
     ],
     sought: (s) => responses(s).flatMap(({ adoptions }) => adoptions),
     awaits: [
+      // What it left open.
+      'AnswerDrafted',
       'RejoinderGiven',
       'InfluenceTraced',
       'InfluenceJudged',
