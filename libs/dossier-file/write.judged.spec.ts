@@ -1,10 +1,36 @@
 import { describe, expect, it } from '@jest/globals';
 import { decideFile, parse, write } from './index.js';
 import { dossierFile, fact } from '../../test/dossier-file.js';
+import { report } from '#report';
+import type { TrajectoryEvent } from '#trajectory';
 
 const words = 'woord '.repeat(30);
 
 describe('a dossier that is written down reads back as it was', () => {
+  it('given a fact that was read by the name of another place, then each is called by one name', () => {
+    const draft = (version: number, more: object = {}) =>
+      fact('2026-02-02', 'DraftPublished', { version, maturity: 'idea', text: 'Tekst.', ...more });
+    const { events } = dossierFile([
+      ...[draft(1, { ref: 'eerste' }), draft(2), draft(3, { ref: 'feit-2' })],
+      fact('2026-03-02', 'FactRetracted', { of: 'feit-2', because: 'Dit concept was er niet.' }),
+      fact('2026-03-02', 'FactCorrected', { of: 'eerste', because: 'Verkeerd.', fields: { text: 'Anders.' } }),
+    ]);
+    const other = events.map((event) =>
+      event.type === 'FactCorrected' ? { ...event, data: { ...event.data, of: 2 } } : event,
+    );
+    const parsed = parse(write('proef', other, '2026-11-24'));
+    const judged = parsed.ok ? decideFile(parsed.file, '2026-11-24') : parsed;
+    if (!judged.ok) throw new Error(JSON.stringify(judged.problems));
+    const corrections = (log: readonly TrajectoryEvent[]) => report('proef', log, '2026-11-24')?.corrections;
+    expect(corrections(other)?.map(({ of }) => of)).toEqual(['feit-2', 'feit-2-0']);
+    expect(corrections(judged.dossier.events)).toEqual(corrections(other));
+  });
+
+  it('given a fact that goes by the name of the dossier, then it is not told as that', () => {
+    const draft = { version: 1, maturity: 'idea', text: 'Tekst.', ref: 'proef' };
+    expect(dossierFile([fact('2026-02-02', 'DraftPublished', draft)]).refused).toEqual(['1: duplicate-id']);
+  });
+
   it.each([
     `  "x${words}\n\n|einde`,
     `\t: !x${words} \n\n`,

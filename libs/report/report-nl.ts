@@ -1,5 +1,5 @@
 import { formatNl, isPartialDate } from '#calendar';
-import { answerOf, currentText, type Trajectory } from '#trajectory';
+import { answerOf, currentText, nameOf, type Trajectory } from '#trajectory';
 import type { Report } from './schema.js';
 
 const STAGES = {
@@ -104,13 +104,10 @@ const written = (value: unknown): string => {
 };
 
 /** What was said to be otherwise: what stood there, and what it is now. */
-function correctionNl(
-  s: Trajectory,
-  { of, revision, name, how, because, at }: Trajectory['corrections'][number],
-): string[] {
+function correctionNl(s: Trajectory, { of, revision, how, because, at }: Trajectory['corrections'][number]): string[] {
   const [fact, correction] = [s.log[of], s.log[revision]];
   const done = how === 'retracted' ? 'teruggenomen' : 'verbeterd';
-  const head = `${formatNl(at.on)}: ${fact?.type ?? ''} (${of === 0 ? 'opening' : name}) ${done}. ${because}`;
+  const head = `${formatNl(at.on)}: ${fact?.type ?? ''} (${of === 0 ? 'opening' : nameOf(s.log, of)}) ${done}. ${because}`;
   if (!fact || correction?.type !== 'FactCorrected') return [head];
   const { trueDate, fields = {} } = correction.data;
   const before = fact.data as Readonly<Record<string, unknown>>;

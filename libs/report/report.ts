@@ -23,6 +23,7 @@ import {
   isPromise,
   isRefusal,
   latest,
+  nameOf,
   requestsOf,
   requestState,
   sharedWith,
@@ -241,8 +242,8 @@ export const reportOf = described(reportSchema, (id: string, told: TrajectoryOnD
       }),
     }),
     ...(s.corrections.length > 0 && {
-      corrections: s.corrections.map(({ of, name, at, how, because }) => {
-        return { of: of === 0 ? id : name, on: at.on, how, because };
+      corrections: s.corrections.map(({ of, at, how, because }) => {
+        return { of: of === 0 ? id : nameOf(s.log, of), on: at.on, how, because };
       }),
     }),
     flags: flags(told, deadlines),

@@ -102,6 +102,8 @@ interface Reckoned {
   readonly isMoved: (i: number) => boolean;
   /** The day on which each fact was recorded to be. */
   readonly days: readonly (Day | undefined)[];
+  /** What the dossier and its facts that are there already go by: no more of them is recorded than their sender calls so. */
+  readonly names: ReadonlySet<unknown>;
   /** The day on which each fact truly was. */
   readonly trueDays: readonly (Day | undefined)[];
 }
@@ -124,7 +126,8 @@ function reckoned(begun: Begun, file: ParsedFile, today: Day, without: ReadonlyS
     new Set([...without, ...retracted, ...trueDates.keys()]),
   );
   const days = [...begun.days, ...file.facts.map((_, i) => (trueDates.has(i) ? own : trueDays)[i]).slice(known)];
-  return { corrected, isMoved, days, trueDays };
+  const names = new Set([file.header['id'], ...file.facts.slice(0, known).map(({ ref }) => ref)]);
+  return { corrected, isMoved, names, days, trueDays };
 }
 
 /** Judges one fact where others have led: what it records, or what is wrong with it. */
@@ -141,6 +144,8 @@ function judgeFact(
     return refuse(problem('invalid', `${typeof type === 'string' ? short(type) : 'dit'} is geen bekend feit`, 'fact'));
   }
   if (ref !== undefined && !isWrittenAsId(ref)) return refuse(problem('invalid', NOT_AN_ID, 'ref'));
+  if (ref !== undefined && how.names.has(ref))
+    return refuse(problem('duplicate-id', `${ref} heet al iets anders`, 'ref'));
   const placed = named(begun, file.header['id'], state, type, written);
   if (placed.problem) return refuse(placed.problem);
   const of = [...how.corrected.trueDates].find(([, { by }]) => by === i)?.[0];
@@ -216,12 +221,14 @@ function passAsItWas(begun: Begun, file: ParsedFile, today: Day, may: May): Deci
 type Named = { readonly data: object; readonly problem?: undefined } | { readonly problem: Problem };
 
 /** In a file a fact is called by its name; in the log by its place. */
-function named({ placeOf }: Begun, id: unknown, state: State, type: string, data: object): Named {
+function named({ placeOf, state: begun }: Begun, id: unknown, state: State, type: string, data: object): Named {
   const { of } = data as { of?: unknown };
   if (!isCorrectionType(type) || of === undefined || of === null) return { data };
   if (!isWrittenAsId(of)) return { problem: problem('invalid', NOT_AN_ID, 'of') };
   const log = trajectoryOf(state)?.log ?? [];
-  const called = log.findIndex(({ ref }) => ref === of);
+  // Of what was there the sender calls only what they see: a name that is hidden answers as one that is not there.
+  const from = trajectoryOf(begun)?.log.length ?? 0;
+  const called = log.findIndex(({ ref }, seq) => seq >= from && ref === of);
   // The header goes by the id of the dossier.
   const place = of === id ? 0 : called >= 0 ? called : placeOf?.(of);
   if (place !== undefined) return { data: { ...data, of: place } };

@@ -1,4 +1,5 @@
 import type { TrajectoryEvent } from '../events.js';
+import { onceFor } from '../once-for.js';
 
 export type CorrectionEvent = TrajectoryEvent<'FactRetracted' | 'FactCorrected'>;
 
@@ -83,9 +84,6 @@ export function effective(log: readonly TrajectoryEvent[]): readonly Placed[] {
   return placed;
 }
 
-/** The name by which a fact is called in a file and a report: its own, or its place in the recording. */
-export const nameOf = (log: readonly TrajectoryEvent[], of: number): string => log[of]?.ref ?? `feit-${of}`;
-
 /** The ids that an event gives to what it tells of. */
 export function idsGivenBy(event: TrajectoryEvent): readonly string[] {
   const own = event.ref === undefined ? [] : [event.ref];
@@ -109,3 +107,17 @@ export function idsGivenBy(event: TrajectoryEvent): readonly string[] {
 
 /** Every id that was ever given: what was retracted keeps its own. */
 export const idsEverGiven = (log: readonly TrajectoryEvent[]): readonly string[] => log.flatMap(idsGivenBy);
+
+const takenIn = onceFor((log: readonly TrajectoryEvent[]): ReadonlySet<string> => new Set(idsEverGiven(log)));
+
+/**
+ * The name by which a fact is called in a file and a report: its own, or its place in the recording. What was read from
+ * an export bears the places of elsewhere as names: one that something else has gets more behind it.
+ */
+export function nameOf(log: readonly TrajectoryEvent[], of: number): string {
+  const own = log[of]?.ref;
+  if (own !== undefined) return own;
+  let name = `feit-${of}`;
+  while (takenIn(log).has(name)) name += '-0';
+  return name;
+}

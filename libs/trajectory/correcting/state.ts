@@ -6,8 +6,6 @@ export interface Correction {
   /** The revision of what it corrects, and its own. */
   readonly of: number;
   readonly revision: number;
-  /** The name of what it corrects: see nameOf. */
-  readonly name: string;
   readonly how: 'retracted' | 'corrected';
   readonly because: string;
   readonly at: Moment;
