@@ -1,5 +1,5 @@
 import { dueDate, earliest, firstDay, lastDay, type Day, type DueDate, type PartialDate, type Term } from '#calendar';
-import { isCorrection, withFields } from './correcting/effective.js';
+import { idsGivenBy, isCorrection, withFields } from './correcting/effective.js';
 import { factAt } from './correcting/rules.js';
 import { noLongerStands, restsOn, type Fallen, type Rejudge } from './correcting/rests-on.js';
 import { givenOf, type Derived, type TrajectoryEvent } from './events.js';
@@ -184,6 +184,9 @@ function judge(
   const refuse = (...more: readonly Problem[]): Judged => ({ ok: false, rejection: reject([...problems, ...more]) });
   if (problems.some((p) => UNFIT.has(p.code))) return refuse();
   const event = as ?? toEvent(current, fact, when, command);
+  // The name of a fact is no id of what the fact itself brings either.
+  if (ref !== undefined && idsGivenBy(event).filter((id) => id === ref).length > 1)
+    problems.push(problem('duplicate-id', `id ${ref} is ook van iets in dit feit`, 'ref'));
   if (isCorrection(event)) problems.push(...noLongerStands(current, event, command.today, rejudge));
   if (problems.length > 0) return refuse(...refusals(current, event));
   const next = evolve(now, event);

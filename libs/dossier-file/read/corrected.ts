@@ -1,5 +1,6 @@
 import { isPartialDate, type Day, type PartialDate } from '#calendar';
-import { isCorrectionType, standingCorrections } from '#trajectory';
+import { isWrittenAsId, NOT_AN_ID, problem, type Problem } from '#facts';
+import { isCorrectionType, standingCorrections, trajectoryOf, type State } from '#trajectory';
 import type { FileFact } from './parse.js';
 
 /** What the corrections of a file say of its own facts, by their places in it. */
@@ -56,4 +57,27 @@ export function asItWas(
   }
   const corrections = Map.groupBy(about.keys(), (by) => about.get(by));
   return [OPENING, ...order].flatMap((i) => [...(i === OPENING ? [] : [i]), ...(corrections.get(i) ?? [])]);
+}
+
+type Named = { readonly data: object; readonly problem?: undefined } | { readonly problem: Problem };
+
+/** What is there already: where it led, and what the sender calls a fact of it that has no name of its own. */
+interface There {
+  readonly state: State;
+  readonly placeOf?: (name: string) => number | undefined;
+}
+
+/** In a file a fact is called by its name; in the log by its place. */
+export function named({ placeOf, state: begun }: There, id: unknown, state: State, type: string, data: object): Named {
+  const { of } = data as { of?: unknown };
+  if (!isCorrectionType(type) || of === undefined || of === null) return { data };
+  if (!isWrittenAsId(of)) return { problem: problem('invalid', NOT_AN_ID, 'of') };
+  const log = trajectoryOf(state)?.log ?? [];
+  // Of what was there the sender calls only what they see: a name that is hidden answers as one that is not there.
+  const from = trajectoryOf(begun)?.log.length ?? 0;
+  const called = log.findIndex(({ ref }, seq) => seq >= from && ref === of);
+  // The header goes by the id of the dossier.
+  const place = of === id ? 0 : called >= 0 ? called : placeOf?.(of);
+  if (place !== undefined) return { data: { ...data, of: place } };
+  return { problem: problem('unknown-id', `er staat geen feit met de naam ${of} in het dossier (ref)`, 'of') };
 }

@@ -1,11 +1,11 @@
 import { firstDay, isPartialDate, lastDay, latest, type Day } from '#calendar';
 import { isId, isWrittenAsId, laterIn, MOST_PROBLEMS, NOT_AN_ID, notADate, problem, type Problem, short } from '#facts';
 import {
+  changesPublished,
   CURRENT_DEFINITION,
   decide,
   declared,
   FACTS,
-  isCorrectionType,
   isFactType,
   shape,
   start,
@@ -14,7 +14,7 @@ import {
   type State,
   type TrajectoryEvent,
 } from '#trajectory';
-import { asItWas, correctedIn, OPENING, type CorrectedInFile } from './corrected.js';
+import { asItWas, correctedIn, named, OPENING, type CorrectedInFile } from './corrected.js';
 import type { FileFact, FileProblem, ParsedFile } from './parse.js';
 import { reckon } from './reckon.js';
 
@@ -89,6 +89,7 @@ interface Pass {
   readonly problems: readonly FileProblem[];
   /** The facts whose own date cannot stand: in the future, before the opening or out of order. */
   readonly misdated: ReadonlySet<number>;
+  readonly changesPublished: boolean;
   readonly events: readonly TrajectoryEvent[];
   readonly state: State;
 }
@@ -130,13 +131,19 @@ function reckoned(begun: Begun, file: ParsedFile, today: Day, without: ReadonlyS
   return { corrected, isMoved, names, days, trueDays };
 }
 
+interface Refused {
+  readonly problem: FileProblem;
+  /** Whether it would change what was published by then: no other order of telling makes up for that. */
+  readonly changesPublished?: boolean;
+}
+
 /** Judges one fact where others have led: what it records, or what is wrong with it. */
 function judgeFact(
   begun: Begun,
   file: ParsedFile,
   i: number,
   { state, today, may, notBefore, how }: { state: State; today: Day; may: May; notBefore: Day; how: Reckoned },
-): { readonly events: readonly TrajectoryEvent[]; readonly state: State } | { readonly problem: FileProblem } {
+): { readonly events: readonly TrajectoryEvent[]; readonly state: State } | Refused {
   const { line, date, ref, type, data: written, lineOf } = file.facts[i] as FileFact;
   const refuse = (found: Problem) => ({ problem: at([found], lineOf, `facts[${i}].`)[0] as FileProblem });
   if (!isPartialDate(date)) return refuse(problem('invalid', notADate(date), 'date'));
@@ -158,7 +165,11 @@ function judgeFact(
   if (judged.ok) return judged;
   const { code, message, place } = judged.rejection;
   if (code === 'not-permitted') return { problem: { code, message, place: `facts[${i}]`, line } };
-  return refuse({ code, message, place: place === 'type' ? 'fact' : place });
+  const s = code === 'invalid' ? undefined : trajectoryOf(state);
+  return {
+    ...refuse({ code, message, place: place === 'type' ? 'fact' : place }),
+    changesPublished: s !== undefined && changesPublished(s, { type, data: placed.data }),
+  };
 }
 
 /** Judges the facts that come after what there is, with months and years reckoned without some of them. */
@@ -167,6 +178,7 @@ function pass(begun: Begun, file: ParsedFile, today: Day, may: May, without: Rea
   const how = reckoned(begun, file, today, without);
   const problems: FileProblem[] = [];
   const misdated = new Set<number>();
+  let changed = false;
   const events = [...begun.events];
   let state = begun.state;
   let notBefore = firstDay(file.header['openedOn'] as string);
@@ -182,13 +194,14 @@ function pass(begun: Begun, file: ParsedFile, today: Day, may: May, without: Rea
     const judged = judgeFact(begun, file, i, { state, today, may, notBefore, how });
     if ('problem' in judged) {
       problems.push(judged.problem);
+      changed ||= judged.changesPublished === true;
       continue;
     }
     events.push(...judged.events);
     state = judged.state;
     notBefore = bounds;
   }
-  return { problems, misdated, events, state };
+  return { problems, misdated, changesPublished: changed, events, state };
 }
 
 /**
@@ -216,23 +229,6 @@ function passAsItWas(begun: Begun, file: ParsedFile, today: Day, may: May): Deci
     state = judged.state;
   }
   return { events, state };
-}
-
-type Named = { readonly data: object; readonly problem?: undefined } | { readonly problem: Problem };
-
-/** In a file a fact is called by its name; in the log by its place. */
-function named({ placeOf, state: begun }: Begun, id: unknown, state: State, type: string, data: object): Named {
-  const { of } = data as { of?: unknown };
-  if (!isCorrectionType(type) || of === undefined || of === null) return { data };
-  if (!isWrittenAsId(of)) return { problem: problem('invalid', NOT_AN_ID, 'of') };
-  const log = trajectoryOf(state)?.log ?? [];
-  // Of what was there the sender calls only what they see: a name that is hidden answers as one that is not there.
-  const from = trajectoryOf(begun)?.log.length ?? 0;
-  const called = log.findIndex(({ ref }, seq) => seq >= from && ref === of);
-  // The header goes by the id of the dossier.
-  const place = of === id ? 0 : called >= 0 ? called : placeOf?.(of);
-  if (place !== undefined) return { data: { ...data, of: place } };
-  return { problem: problem('unknown-id', `er staat geen feit met de naam ${of} in het dossier (ref)`, 'of') };
 }
 
 const same = (a: ReadonlySet<number>, b: ReadonlySet<number>) => a.size === b.size && [...a].every((i) => b.has(i));
@@ -279,7 +275,8 @@ export const wrongHead = (file: ParsedFile): readonly FileProblem[] => at(header
 function judgeFrom(begun: Begun, file: ParsedFile, today: Day, may?: May): FileDecision {
   const first = pass(begun, file, today, may, new Set());
   if (first.problems.length === 0) return { ok: true, dossier: { events: first.events, state: first.state } };
-  const dossier = passAsItWas(begun, file, today, may);
+  // Where everything truly was, a correction stands before the adoption of the answer that it is about.
+  const dossier = first.changesPublished ? undefined : passAsItWas(begun, file, today, may);
   if (dossier) return { ok: true, dossier };
   let last = first;
   let without: ReadonlySet<number> = new Set();

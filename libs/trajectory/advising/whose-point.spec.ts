@@ -55,7 +55,7 @@ describe('to whom a point is addressed', () => {
   it('is who alone owes a response, of an answer to each point that is for it', () => {
     const told = given(advice(point('p1', 'raad'), point('p2', 'raad')));
     expect(Object.keys(told.trajectory.advices['a1']?.responses ?? {})).toEqual(['raad']);
-    told.when(responded('2026-03-20')).then(refused('not-allowed-now'));
+    told.when(responded('2026-03-20')).then(refused('not-addressed', 'authority'));
     const some = given([...advice(point('p1'), point('p2', 'raad')), answered('2026-03-10', 'p1')]);
     some.when(responded('2026-03-20')).then(events('ResponseAdopted'));
     some.when(responded('2026-03-20', 'a1', 'raad')).then(refused('answer-missing'));

@@ -8,6 +8,7 @@ import { answerOf, currentText, pointsIn, unpublished } from './status.js';
 import type { Trajectory } from '../state.js';
 import {
   addressedBy,
+  addressedIn,
   adviceOf,
   after,
   dueAfter,
@@ -116,6 +117,7 @@ export const answeringRules: Rules<keyof typeof answering> = {
     return [
       known(s, 'advice', data.advice, 'advice'),
       ofAuthority(s, data.authority),
+      addressedIn(s, data.advice, data.authority),
       after(response?.extensions.at(-1)?.at ?? s.advices[data.advice]?.at, when, 'het advies'),
       dueAfter(data.until, when.occurredOn, 'until'),
       dueLater(data.until, response?.dueOn, 'until'),
@@ -128,6 +130,7 @@ export const answeringRules: Rules<keyof typeof answering> = {
     return [
       known(s, 'advice', data.advice, 'advice'),
       ofAuthority(s, data.authority),
+      addressedIn(s, data.advice, data.authority),
       after(s.advices[data.advice]?.at, when, 'het advies'),
       after(response?.adoptions.at(-1)?.at, when, 'de reactie'),
       after(response?.returned.at(-1)?.at, when, 'het terugsturen van de reactie'),
@@ -137,6 +140,7 @@ export const answeringRules: Rules<keyof typeof answering> = {
   ResponseReturned: (s, data, when) => [
     known(s, 'advice', data.advice, 'advice'),
     ofAuthority(s, data.authority),
+    addressedIn(s, data.advice, data.authority),
     after(s.advices[data.advice]?.responses[data.authority]?.ready, when, 'het klaarleggen van de reactie'),
     ...data.remarks.flatMap(({ recommendation }, i) => [
       known(s, 'recommendation', recommendation, `remarks[${i}].recommendation`),
@@ -156,6 +160,7 @@ export const answeringRules: Rules<keyof typeof answering> = {
     return [
       known(s, 'advice', data.advice, 'advice'),
       ofAuthority(s, data.authority),
+      addressedIn(s, data.advice, data.authority),
       after(advice?.at, when, 'het advies'),
       after(response?.adoptions.at(-1)?.at, when, 'de vorige reactie'),
       ...answers.map((answer) =>

@@ -75,6 +75,7 @@ export function noLongerStands(s: Trajectory, correction: CorrectionEvent, today
   const more = fallen.length > MOST_NAMED ? ` en nog ${fallen.length - MOST_NAMED}` : '';
   const { code, message } = first.rejection;
   const own = first.seq === originOf(s.log, of);
-  const place = first.rejection.place === 'date' ? 'trueDate' : `fields.${first.rejection.place ?? ''}`;
+  const { place: at } = first.rejection;
+  const place = at === 'date' ? 'trueDate' : at === undefined ? 'fields' : `fields.${at}`;
   return [problem(code, own ? message : `hierop rust nog: ${named.join(', ')}${more}; ${message}`, own ? place : 'of')];
 }

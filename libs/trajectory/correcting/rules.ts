@@ -2,7 +2,7 @@ import { firstDay, formatNl } from '#calendar';
 import { problem, type Problem } from '#facts';
 import { answerOf, pointsIn } from '../answering/status.js';
 import { givenOf, type TrajectoryEvent } from '../events.js';
-import { isFactType, shape } from '../facts/index.js';
+import { isFactType, shape, type Facts } from '../facts/index.js';
 import { after, explanation, type Rules } from '../rules/rule.js';
 import type { Trajectory } from '../state.js';
 import { effective, idsGivenBy, withFields } from './effective.js';
@@ -60,6 +60,14 @@ function publishedProblems(s: Trajectory, of: number, fields: Readonly<Record<st
     .filter((name) => !typingError || !TEXTS.has(name))
     .map((name) => revise(`fields.${name}`));
 }
+
+/** Whether a correction would change a published answer in what only a revision may. */
+export const changesPublished = (s: Trajectory, fact: { readonly type: string; readonly data: unknown }): boolean => {
+  if (fact.type === 'FactRetracted') return isPublished(s, (fact.data as Facts['FactRetracted']).of);
+  if (fact.type !== 'FactCorrected') return false;
+  const { of, fields = {}, typingError = false } = fact.data as Facts['FactCorrected'];
+  return publishedProblems(s, of, fields, typingError).length > 0;
+};
 
 /** An adoption published all but what it left open: of that why and until when can be mended, not which points it was. */
 function adoptedProblems(fact: TrajectoryEvent | undefined, { leavesOpen }: Readonly<Record<string, unknown>>) {

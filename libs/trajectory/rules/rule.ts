@@ -91,6 +91,14 @@ export function addressedBy(s: Trajectory, recommendation: string, authority: st
   return problem('not-addressed', `dit punt is gericht aan ${point.to.join(', ')}, niet aan ${authority}`, 'authority');
 }
 
+/** Who no point of an advice is addressed to does not respond to it; who left before it came is refused for that. */
+export const addressedIn = (s: Trajectory, advice: string, authority: string): Found =>
+  s.advices[advice] !== undefined &&
+  isAuthority(s, authority) &&
+  s.advices[advice].responses[authority] === undefined &&
+  !s.left[authority] &&
+  problem('not-addressed', `geen punt van dit advies is gericht aan ${authority}`, 'authority');
+
 /** Nothing happens before what it builds on. */
 export const after = (base: Moment | undefined, when: When, what: string): Found =>
   base !== undefined &&
