@@ -1,5 +1,5 @@
 import { addDays, type Day } from '#calendar';
-import { givenOf, isCorrectionType, isFactType, trajectoryOf, type TrajectoryEvent } from '#trajectory';
+import { givenOf, isFactType, trajectoryOf, type TrajectoryEvent } from '#trajectory';
 import fc from 'fast-check';
 import { recordedOf, type History } from './history.js';
 import { propose, walk, type Roll } from './walk.js';
@@ -60,7 +60,5 @@ export const correctedHistory = (rolls: readonly CorrectingRoll[]): History =>
       return { type: what ? 'FactCorrected' : 'FactRetracted', data: { of, because, ...what }, date: today };
     }
     const s = trajectoryOf(state);
-    const told = s && propose(state, s, today, n, roll);
-    // Two corrections of one fact that are dated otherwise than they were recorded stand by date in a file.
-    return told && !isCorrectionType(told.type) ? told : undefined;
+    return s && propose(state, s, today, n, roll);
   });

@@ -1,6 +1,7 @@
 import type { advising } from './facts.js';
 import { problem } from '#facts';
 import type { Facts } from '../facts/index.js';
+import type { When } from '../rules/moment.js';
 import type { Trajectory } from '../state.js';
 import { councilsOf } from './status.js';
 import {
@@ -27,8 +28,10 @@ const placed = ({ request, requests = [] }: Advised) => [
   ...requests.map((id, i) => ({ id, place: `requests[${i}]` })),
 ];
 
-const addressed = (s: Trajectory, points: Advised['recommendations']) =>
-  points.flatMap((point, i) => (point.for ?? []).map((id, n) => ofAuthority(s, id, `recommendations[${i}].for[${n}]`)));
+const addressed = (s: Trajectory, points: Advised['recommendations'], when: When) =>
+  points.flatMap((point, i) =>
+    (point.for ?? []).map((id, n) => ofAuthority(s, id, when, `recommendations[${i}].for[${n}]`)),
+  );
 
 const ofThese = (asked: string | undefined, councils: readonly string[]) =>
   asked !== undefined &&
@@ -39,7 +42,7 @@ export const advisingRules: Rules<keyof typeof advising> = {
   AdviceRequested: (s, data, when) => [
     knownDraft(s, data.draftVersion, when, 'draftVersion'),
     ...fresh(s, [{ id: data.id, place: 'id' }]),
-    ofCouncil(s, data.council),
+    ofCouncil(s, data.council, when),
     dueAfter(data.term?.until, when.occurredOn, 'term.until'),
     // Participatiewet art. 47, Wmo 2015 art. 2.1.3 lid 3, Jeugdwet art. 2.10: asked early enough to matter.
     !s.involvements.some(({ at }) => at.day <= when.day) &&
@@ -71,9 +74,9 @@ export const advisingRules: Rules<keyof typeof advising> = {
     const replaced = s.advices[data.replaces ?? ''];
     return [
       ...fresh(s, [{ id: data.id, place: 'id' }, ...ids]),
-      ofCouncil(s, data.council),
+      ofCouncil(s, data.council, when),
       ...(data.with ?? []).flatMap((id, i) => [
-        ofCouncil(s, id, `with[${i}]`),
+        ofCouncil(s, id, when, `with[${i}]`),
         id === data.council && problem('invalid', 'noem alleen de andere adviesraden', `with[${i}]`),
       ]),
       ...placed(data).flatMap(({ id, place }) => [
@@ -81,7 +84,7 @@ export const advisingRules: Rules<keyof typeof advising> = {
         ofThese(s.requests[id]?.council, councils),
         after(s.requests[id]?.at, when, 'de adviesaanvraag'),
       ]),
-      ...addressed(s, data.recommendations),
+      ...addressed(s, data.recommendations, when),
       data.pointsUnknown === true &&
         data.recommendations.length > 0 &&
         problem('invalid', 'hier staan aanbevelingen: dan zijn ze bekend', 'pointsUnknown'),
@@ -94,7 +97,7 @@ export const advisingRules: Rules<keyof typeof advising> = {
   AdviceSupplemented: (s, data, when) => [
     known(s, 'advice', data.advice, 'advice'),
     ...freshList(s, data.recommendations, 'recommendations'),
-    ...addressed(s, data.recommendations),
+    ...addressed(s, data.recommendations, when),
     after(s.advices[data.advice]?.at, when, 'het advies'),
   ],
 
@@ -106,14 +109,14 @@ export const advisingRules: Rules<keyof typeof advising> = {
 
   AdviceConfirmed: (s, data, when) => [
     known(s, 'advice', data.advice, 'advice'),
-    ofCouncil(s, data.council),
+    ofCouncil(s, data.council, when),
     ofAdvice(s, data.advice, data.council),
     after(s.advices[data.advice]?.at, when, 'het advies'),
   ],
 
   AdviceWithdrawn: (s, data, when) => [
     known(s, 'advice', data.advice, 'advice'),
-    ofCouncil(s, data.council),
+    ofCouncil(s, data.council, when),
     ofAdvice(s, data.advice, data.council),
     after(s.advices[data.advice]?.at, when, 'het advies'),
     reason(data.reason),

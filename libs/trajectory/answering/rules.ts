@@ -38,7 +38,7 @@ function answerProblems(s: Trajectory, data: AnswerData, when: When) {
   return [
     ...points.map((id, i) => known(s, 'recommendation', id, place(i))),
     ...points.map((id, i) => points.indexOf(id) < i && problem('invalid', `${id} staat er twee keer`, place(i))),
-    ofAuthority(s, data.authority),
+    ofAuthority(s, data.authority, when),
     ...points.map((id) => addressedBy(s, id, data.authority)),
     ...points.map(
       (id) =>
@@ -116,7 +116,7 @@ export const answeringRules: Rules<keyof typeof answering> = {
     const response = s.advices[data.advice]?.responses[data.authority];
     return [
       known(s, 'advice', data.advice, 'advice'),
-      ofAuthority(s, data.authority),
+      ofAuthority(s, data.authority, when),
       addressedIn(s, data.advice, data.authority),
       after(response?.extensions.at(-1)?.at ?? s.advices[data.advice]?.at, when, 'het advies'),
       dueAfter(data.until, when.occurredOn, 'until'),
@@ -129,7 +129,7 @@ export const answeringRules: Rules<keyof typeof answering> = {
     const response = s.advices[data.advice]?.responses[data.authority];
     return [
       known(s, 'advice', data.advice, 'advice'),
-      ofAuthority(s, data.authority),
+      ofAuthority(s, data.authority, when),
       addressedIn(s, data.advice, data.authority),
       after(s.advices[data.advice]?.at, when, 'het advies'),
       after(response?.adoptions.at(-1)?.at, when, 'de reactie'),
@@ -139,7 +139,7 @@ export const answeringRules: Rules<keyof typeof answering> = {
 
   ResponseReturned: (s, data, when) => [
     known(s, 'advice', data.advice, 'advice'),
-    ofAuthority(s, data.authority),
+    ofAuthority(s, data.authority, when),
     addressedIn(s, data.advice, data.authority),
     after(s.advices[data.advice]?.responses[data.authority]?.ready, when, 'het klaarleggen van de reactie'),
     ...data.remarks.flatMap(({ recommendation }, i) => [
@@ -159,7 +159,7 @@ export const answeringRules: Rules<keyof typeof answering> = {
     const answers = open.map((id) => answerOf(s, data.authority, id));
     return [
       known(s, 'advice', data.advice, 'advice'),
-      ofAuthority(s, data.authority),
+      ofAuthority(s, data.authority, when),
       addressedIn(s, data.advice, data.authority),
       after(advice?.at, when, 'het advies'),
       after(response?.adoptions.at(-1)?.at, when, 'de vorige reactie'),
@@ -188,7 +188,7 @@ export const answeringRules: Rules<keyof typeof answering> = {
     const adoptions = Object.entries(advice?.responses ?? {});
     return [
       known(s, 'advice', data.advice, 'advice'),
-      ofCouncil(s, data.council),
+      ofCouncil(s, data.council, when),
       ofAdvice(s, data.advice, data.council),
       ...data.answers.flatMap(({ recommendation, authority }, i) => {
         const adopted = adoptions.flatMap(([id, r]) => ((authority ?? id) === id && r.adopted ? [r.adopted] : []));
@@ -199,7 +199,7 @@ export const answeringRules: Rules<keyof typeof answering> = {
             s.ids[recommendation] === 'recommendation' &&
             s.recommendations[recommendation] !== data.advice &&
             problem('unknown-id', `${recommendation} staat niet in dit advies`, `answers[${i}].recommendation`),
-          ofAuthority(s, authority, `answers[${i}].authority`),
+          ofAuthority(s, authority, when, `answers[${i}].authority`),
           after(first, when, 'de reactie'),
         ];
       }),

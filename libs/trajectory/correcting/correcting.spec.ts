@@ -153,6 +153,52 @@ describe('a fact that never was', () => {
   });
 });
 
+describe('who came to take part', () => {
+  const board = { id: 'bestuur', kind: 'board', name: 'Bestuur' } as const;
+  const amended = on('2026-03-02', 'TrajectoryAmended', { addAuthorities: [board], because: 'Zij beslist mee.' });
+  const theirs = decided('2026-03-09', { authority: 'bestuur', decidedBy: 'board', because: 'Spoed.' });
+
+  it('did not come after what they did', () => {
+    const history = given([opened(), amended, theirs]);
+    history.when(corrected('2026-05-01', 1, { trueDate: '2026-03-16' })).then(refused('date-out-of-order', 'of'));
+    history.when(corrected('2026-05-01', 1, { trueDate: '2026-03-09' })).then(events('FactCorrected'));
+    history
+      .when(corrected('2026-05-01', 1, { fields: { addAuthorities: null, title: 'Nota' } }))
+      .then(refused('not-addressed'));
+  });
+
+  it('did nothing on a day before, also when that is recorded later', () => {
+    const history = given([opened(), amended]);
+    history.when({ ...theirs, date: '2026-03-01' }).then(refused('date-out-of-order', 'date'));
+    history.when(theirs).then(events('DecisionTaken'));
+  });
+});
+
+describe('what is said of one fact', () => {
+  const once = told(corrected('2026-05-10', 2, { fields: { questions: ['Is dit duidelijk?'] } }));
+
+  it('is dated in the order in which it is said, since each is of what the one before made of it', () => {
+    const history = given(once);
+    for (const date of ['2026-05-01', '2026-05-09']) {
+      history
+        .when(corrected(date, 2, { fields: { questions: ['En dit?'] } }))
+        .then(refused('date-out-of-order', 'date'));
+      history.when(retracted(date, 7)).then(refused('date-out-of-order', 'date'));
+    }
+    history.when(corrected('2026-05-01', 1, { fields: { text: 'Anders.' } })).then(events('FactCorrected'));
+    history.when(corrected('2026-05-10', 2, { fields: { questions: ['En dit?'] } })).then(events('FactCorrected'));
+  });
+
+  it('is taken back no earlier than it was said, also when other things of it were taken back', () => {
+    const history = given([...once, retracted('2026-05-12', 7)]);
+    history
+      .when(corrected('2026-05-11', 2, { fields: { questions: ['En dit?'] } }))
+      .then(refused('date-out-of-order', 'date'));
+    history.when(retracted('2026-05-11', 8)).then(refused('date-out-of-order', 'date'));
+    history.when(retracted('2026-05-12', 8)).then(events('FactRetracted'));
+  });
+});
+
 describe('a history with corrections', () => {
   const history = given(
     told(

@@ -42,6 +42,15 @@ export function standingCorrections(many: number, at: (place: number) => Correct
   return { retracted, corrected };
 }
 
+/** What was said of each fact, by its place: the places of the corrections of it, and of the corrections of those. */
+export function saidAbout(log: readonly TrajectoryEvent[]): (of: number) => readonly number[] {
+  const origins = new Map<number, number>();
+  for (const [place, event] of log.entries())
+    if (isCorrection(event)) origins.set(place, origins.get(event.data.of) ?? event.data.of);
+  const said = Map.groupBy(origins.keys(), (place) => origins.get(place) as number);
+  return (of) => said.get(origins.get(of) ?? of) ?? [];
+}
+
 /** The content that a fact has with these fields of it replaced; what is set to null is taken out. */
 export function withFields(data: object, fields: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
   const merged = { ...data, ...fields };

@@ -3,9 +3,11 @@ import { problem, type Problem } from '#facts';
 import { answerOf, pointsIn } from '../answering/status.js';
 import { givenOf, type TrajectoryEvent } from '../events.js';
 import { isFactType, shape, type Facts } from '../facts/index.js';
+import { latest } from '../moment.js';
+import type { When } from '../rules/moment.js';
 import { after, explanation, type Rules } from '../rules/rule.js';
 import type { Trajectory } from '../state.js';
-import { effective, idsGivenBy, withFields } from './effective.js';
+import { effective, idsGivenBy, saidAbout, withFields } from './effective.js';
 import type { correcting } from './facts.js';
 
 /** A fact of a log as it is to be read now; undefined when there is none there, or it was retracted. */
@@ -84,6 +86,7 @@ export const correctingRules: Rules<keyof typeof correcting> = {
   FactRetracted: (s, { of, because }, when) => [
     missing(s, of),
     after(momentOf(s, of), when, 'het feit dat wordt teruggenomen'),
+    afterOthers(s, of, when),
     isPublished(s, of) && revise('of'),
     explanation(because, 'because', 'zeg waarom dit feit wordt teruggenomen'),
   ],
@@ -110,6 +113,7 @@ export const correctingRules: Rules<keyof typeof correcting> = {
         problem('date-out-of-order', `${formatNl(trueDate)} ligt na de verbetering zelf`, 'trueDate'),
       ...takenIds(s, of, fields),
       trueDate === undefined && after(momentOf(s, of), when, 'het feit dat wordt verbeterd'),
+      afterOthers(s, of, when),
     ];
   },
 };
@@ -124,6 +128,19 @@ function takenIds(s: Trajectory, of: number, fields: Readonly<Record<string, unk
     .filter((id) => !own.has(id) && s.ids[id] === 'retracted')
     .map((id) => problem('duplicate-id', `het id ${id} is al gebruikt door iets dat is teruggenomen`, 'fields'));
 }
+
+/** Of one fact each correction is of what the one before made of it: by the order of their dates, as a file tells them. */
+const afterOthers = (s: Trajectory, of: number, when: When) =>
+  after(
+    latest(saidAbout(s.log)(of).map((by) => ({ at: recordedAt(s, by) })))?.at,
+    when,
+    'wat al eerder van dit feit is gezegd',
+  );
+
+const recordedAt = (s: Trajectory, seq: number) => {
+  const { occurredOn: on, day } = s.log[seq] as TrajectoryEvent;
+  return { on, day, seq };
+};
 
 const momentOf = (s: Trajectory, of: number) => {
   const fact = factAt(s, of);

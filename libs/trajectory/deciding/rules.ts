@@ -20,7 +20,7 @@ export const decidingRules: Rules<keyof typeof deciding> = {
     ];
     return [
       knownDraft(s, data.draftVersion, when, 'draftVersion'),
-      ofAuthority(s, data.authority),
+      ofAuthority(s, data.authority, when),
       data.outcome !== 'postponed' &&
         early.length > 0 &&
         explanation(data.because, 'because', `zeg waarom nu wordt besloten: ${early.join('; ')}`),

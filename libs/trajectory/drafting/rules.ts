@@ -15,7 +15,10 @@ export const draftingRules: Rules<keyof typeof drafting> = {
       problem('invalid', `versie ${version} telt niet op`, 'version'),
   ],
 
-  InformationRequested: (s, data) => [ofCouncil(s, data.council), ...fresh(s, [{ id: data.id, place: 'id' }])],
+  InformationRequested: (s, data, when) => [
+    ofCouncil(s, data.council, when),
+    ...fresh(s, [{ id: data.id, place: 'id' }]),
+  ],
 
   InformationProvided: (s, { request }, when) => [
     known(s, 'information', request, 'request'),

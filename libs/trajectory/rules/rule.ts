@@ -69,13 +69,19 @@ export const knownDraft = (s: Trajectory, version: number | undefined, when: Whe
     : problem('unknown-id', `er is geen concept met versie ${version}`, place);
 };
 
-export const ofCouncil = (s: Trajectory, id: string | undefined, place = 'council'): Found =>
-  id !== undefined && !isCouncil(s, id) && problem('not-asked', `${id} is geen adviesraad van dit traject`, place);
-
-export const ofAuthority = (s: Trajectory, id: string | undefined, place = 'authority'): Found =>
+/** A council of the trajectory, by that day. */
+export const ofCouncil = (s: Trajectory, id: string | undefined, when: When, place = 'council'): Found =>
   id !== undefined &&
-  !isAuthority(s, id) &&
-  problem('not-addressed', `${id} is geen bestuursorgaan van dit traject`, place);
+  (isCouncil(s, id)
+    ? after(s.added[id], when, `de dag waarop ${id} erbij kwam`)
+    : problem('not-asked', `${id} is geen adviesraad van dit traject`, place));
+
+/** An authority of the trajectory, by that day. */
+export const ofAuthority = (s: Trajectory, id: string | undefined, when: When, place = 'authority'): Found =>
+  id !== undefined &&
+  (isAuthority(s, id)
+    ? after(s.added[id], when, `de dag waarop ${id} erbij kwam`)
+    : problem('not-addressed', `${id} is geen bestuursorgaan van dit traject`, place));
 
 /** Only those whose advice it is speak of it as theirs. */
 export function ofAdvice(s: Trajectory, id: string, council: string): Found {

@@ -27,7 +27,7 @@ export const tracingRules: Rules<keyof typeof tracing> = {
     known(s, 'commitment', data.commitment, 'commitment'),
     knownDraft(s, data.fromVersion, when, 'fromVersion'),
     knownDraft(s, data.toVersion, when, 'toVersion'),
-    ofAuthority(s, data.authority),
+    ofAuthority(s, data.authority, when),
     after(s.findings[data.finding ?? '']?.at, when, 'de opbrengst'),
     after(pointOf(s, data.recommendation ?? '')?.at, when, 'de aanbeveling'),
     ...(data.passages ?? []).map(
@@ -46,8 +46,8 @@ export const tracingRules: Rules<keyof typeof tracing> = {
     return [
       known(s, 'recommendation', recommendation, 'recommendation'),
       known(s, 'finding', finding, 'finding'),
-      ofCouncil(s, council),
-      ofAuthority(s, authority),
+      ofCouncil(s, council, when),
+      ofAuthority(s, authority, when),
       recommendation !== undefined &&
         adviceOf(s, recommendation) !== undefined &&
         !isOf(s, recommendation, council) &&
@@ -58,7 +58,7 @@ export const tracingRules: Rules<keyof typeof tracing> = {
 
   ProgressReported: (s, { authority, recommendation }, when) => [
     known(s, 'recommendation', recommendation, 'recommendation'),
-    ofAuthority(s, authority),
+    ofAuthority(s, authority, when),
     after(answerOf(s, authority, recommendation)?.published, when, 'het gepubliceerde antwoord'),
   ],
 
