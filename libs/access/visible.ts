@@ -41,7 +41,7 @@ export function visibleOf<Event extends StoryEvent, Context, E extends Event>(
   const before = asOf === undefined ? now : seenIn(visibility, events, sight, context);
   const seen = then.filter((event) => now(event) && (before === now || before(event)));
   const left = corrected ? placedIn(corrected, events, seen) : seen;
-  const partOf = (event: E) => (visibility.partOf?.(event, context) as E | undefined) ?? event;
+  const partOf = (event: E) => (visibility.partOf?.(event, context, sight) as E | undefined) ?? event;
   return left.map((event) => shown(partOf(event), visibility.fieldsOf(event.type), sight));
 }
 

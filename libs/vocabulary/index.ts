@@ -89,3 +89,5 @@ export const isRefusal = (verdict: AnswerVerdict): boolean => refusals.has(verdi
 /** Verdicts that promise a change: it has to be shown where. */
 const PROMISES: ReadonlySet<AnswerVerdict> = new Set(['adopted', 'partly']);
 export const isPromise = (verdict: AnswerVerdict): boolean => PROMISES.has(verdict);
+
+export { HAPPENED } from './happened.js';

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { Actor } from '#access';
 import { Commands } from '#commands';
 import { InMemoryEventStore } from '#event-store';
-import { entryView, readTrajectory, timelineView, type VisibleTrajectory } from '#projections';
+import { entryView, readTrajectory, timelineView, trajectoryView, type VisibleTrajectory } from '#projections';
 import { advised, answered, asked, draft, on, opened, responded, type ScenarioFact } from '../scenario/index.js';
 
 const TODAY = '2026-06-01';
@@ -86,4 +86,42 @@ it('what rests on a fact is told before it is corrected', async () => {
       { type: 'ResponseAdopted', count: 1, revisions: [6] },
     ],
   });
+});
+
+it('in the timeline is told what somebody may say of each', async () => {
+  const entries = timelineView(await (await told([moved]))(), civilServant);
+  const may = (type: string) => {
+    const { mayCorrect = false, mayRetract = false } = entries.find((entry) => entry.type === type) ?? {};
+    return [mayCorrect, mayRetract];
+  };
+  // The opening is not retracted, a correction not corrected; an advice is its council's.
+  expect(['TrajectoryOpened', 'DraftPublished', 'FactCorrected', 'AdviceSubmitted'].map(may)).toEqual([
+    [true, false],
+    [true, true],
+    [false, false],
+    [false, false],
+  ]);
+});
+
+it('of a published answer only its texts are corrected, of an opening not what it fixes', async () => {
+  const dossier = await (await told([moved]))();
+  const only = (type: string) => {
+    const entry = timelineView(dossier).find((one) => one.type === type);
+    return entry && entryView(dossier, civilServant, TODAY, entry);
+  };
+  const texts = ['reason', 'adoptedPart', 'referredTo', 'plainReason', 'reservation'];
+  expect(only('AnswerDrafted')).toMatchObject({ published: true });
+  expect(only('AnswerDrafted')?.only?.toSorted()).toEqual(texts.toSorted());
+  expect(only('TrajectoryOpened')?.only).toContain('title');
+  expect(only('TrajectoryOpened')?.only).not.toContain('municipality');
+  expect(only('DraftPublished')?.only).toBeUndefined();
+});
+
+it('the dossier tells what of it was corrected, and what was changed, with what stood there first', async () => {
+  const amended = on('2026-05-10', 'TrajectoryAmended', { title: 'Een andere titel', because: 'Duidelijker.' });
+  const view = trajectoryView(await (await told([moved, amended]))());
+  const before = trajectoryView(await (await told([moved]))());
+  expect([view.title, before.title]).toEqual(['Een andere titel', expect.not.stringMatching('Een andere titel')]);
+  expect(view.amendments).toMatchObject([{ title: 'Een andere titel', was: { title: before.title } }]);
+  expect(view.corrected).toMatchObject([{ type: 'AdviceSubmitted', wasRecorded: { date: '2026-03-02' } }]);
 });

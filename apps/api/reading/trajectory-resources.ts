@@ -62,10 +62,13 @@ export const TRAJECTORY_RESOURCES: readonly TrajectoryResource[] = [
     id: 'showTimeline',
     summary: 'Everything that happened, in the order in which it happened',
     named: true,
-    view: described(joined(head, fields({ items: timelineView.schema })), (dossier: VisibleTrajectory) => ({
-      ...headOf(dossier),
-      items: timelineView(dossier),
-    })),
+    view: described(
+      joined(head, fields({ items: timelineView.schema })),
+      (dossier: VisibleTrajectory, { actor }: Reading) => ({
+        ...headOf(dossier),
+        items: timelineView(dossier, actor),
+      }),
+    ),
   },
   {
     path: 'timeline/:revision',
@@ -73,7 +76,7 @@ export const TRAJECTORY_RESOURCES: readonly TrajectoryResource[] = [
     summary: 'One thing that happened, and what rests on it: what would not stand without it',
     named: true,
     view: described(entryView.schema, (dossier: VisibleTrajectory, { actor, today, point }: Reading) => {
-      const found = timelineView(dossier).find(({ revision }) => String(revision) === point);
+      const found = timelineView(dossier, actor).find(({ revision }) => String(revision) === point);
       if (!found) throw unknown('dit staat niet in de tijdlijn');
       return entryView(dossier, actor, today, found);
     }),

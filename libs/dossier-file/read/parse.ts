@@ -148,7 +148,7 @@ export function parse(text: string): Parsed {
           type,
           date: written(aliases, aliases.target(node), 'date', date),
           ref: ref ?? undefined,
-          data: type === 'InfluenceJudged' ? spelledOut(data) : data,
+          data: type === 'InfluenceJudged' ? spelledOut(data) : type === 'FactCorrected' ? correctedTo(data) : data,
           lineOf: find,
         };
       }),
@@ -159,3 +159,11 @@ export function parse(text: string): Parsed {
 /** To somebody who writes YAML by hand, yes and no are words; to those who read it they may be true and false. */
 const spelledOut = (data: Readonly<Record<string, unknown>>) =>
   typeof data['recognised'] === 'boolean' ? { ...data, recognised: data['recognised'] ? 'yes' : 'no' } : data;
+
+/** The same of the fields that a fact is corrected to: no other fact has one of that name. */
+const correctedTo = (data: Readonly<Record<string, unknown>>) => {
+  const { fields } = data;
+  return typeof fields === 'object' && fields !== null
+    ? { ...data, fields: spelledOut(fields as Readonly<Record<string, unknown>>) }
+    : data;
+};

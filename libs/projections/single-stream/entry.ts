@@ -1,14 +1,23 @@
 import type { Actor } from '#access';
 import type { Day } from '#calendar';
-import { described, fields, list, oneOf, whole, yes } from '#schema';
-import { EVENT_TYPES, isCorrectionType, mayDo, replay, restingOn, trajectoryOf } from '#trajectory';
+import { described, fields, list, oneOf, string, whole, yes } from '#schema';
+import { correctableFields, EVENT_TYPES, isPublishedAnswer, replay, restingOn, trajectoryOf } from '#trajectory';
 import type { VisibleTrajectory } from './read.js';
-import { entry, type TimelineEntry } from './timeline.js';
+import { entry, mayAlter, type TimelineEntry } from './timeline.js';
 
 const entrySchema = fields({
   entry,
   mayCorrect: { ...yes, description: 'You may say that it was otherwise.' },
   mayRetract: { ...yes, description: 'You may say that it did not happen.' },
+  'only?': {
+    ...list(string),
+    description:
+      'The fields that can be corrected, where others stand as they are: of an opening, of a published answer.',
+  },
+  'published?': {
+    ...yes,
+    description: 'An answer as it was published: only its date and typing errors are corrected.',
+  },
   restsOn: {
     ...list(fields({ type: oneOf(EVENT_TYPES), count: whole, revisions: list(whole) })),
     description: 'What was recorded after it, and would not stand without it.',
@@ -21,8 +30,8 @@ export const entryView = described(
   (dossier: VisibleTrajectory, actor: Actor, today: Day, found: TimelineEntry) => {
     const of = dossier.all.findIndex((_, seq) => dossier.placeOf(seq) === found.revision);
     const s = trajectoryOf(replay(dossier.all));
-    const may = (type: 'FactCorrected' | 'FactRetracted') =>
-      found.retracted !== true && mayDo(actor, type, { of, because: '' }, s) === undefined;
+    const { mayCorrect = false, mayRetract = false } = found.retracted ? {} : mayAlter(actor, s, of, found.type);
+    const only = s && correctableFields(s, of);
     const resting = found.retracted ? [] : restingOn(dossier.all, of, today);
     const seen = resting.flatMap(({ seq, event: { type } }) => {
       const place = dossier.placeOf(seq);
@@ -30,9 +39,9 @@ export const entryView = described(
     });
     const byType = Map.groupBy(seen, ({ type }) => type);
     return {
-      entry: found,
-      mayCorrect: may('FactCorrected') && !isCorrectionType(found.type),
-      mayRetract: may('FactRetracted') && of !== 0,
+      ...{ entry: found, mayCorrect, mayRetract },
+      ...(only && { only }),
+      ...(s && isPublishedAnswer(s, of) && { published: true as const }),
       restsOn: [...byType].map(([type, all]) => ({
         type,
         count: all.length,

@@ -1,6 +1,19 @@
+import type { Actor } from '#access';
 import { broughtInAt } from '#log';
 import { anything, date, day, described, fields, list, moment, oneOf, string, whole, yes, type Of } from '#schema';
-import { byMoment, effective, EVENT_TYPES, isCorrection } from '#trajectory';
+import {
+  byMoment,
+  effective,
+  EVENT_TYPES,
+  isCorrection,
+  isCorrectionType,
+  isFactType,
+  mayDo,
+  replay,
+  trajectoryOf,
+  type EventType,
+  type Trajectory,
+} from '#trajectory';
 import { CORRECTIONS } from '#vocabulary';
 import type { Recorded, VisibleTrajectory } from './read.js';
 
@@ -22,14 +35,29 @@ export const entry = fields({
   ),
   'corrections?': list(fields({ revision: whole, date, how: oneOf(CORRECTIONS), because: string })),
   'retracted?': { ...yes, description: 'It was taken back: it did not happen, and counts for nothing.' },
+  'mayCorrect?': { ...yes, description: 'You may say that it was otherwise.' },
+  'mayRetract?': { ...yes, description: 'You may say that it did not happen.' },
 });
 export type TimelineEntry = Of<typeof entry>;
 
+/** What somebody may say of a fact that was recorded: that it was otherwise, or that it did not happen. */
+export function mayAlter(actor: Actor, s: Trajectory | undefined, of: number, type: EventType) {
+  // What came before corrections does not know them; and of nothing that no person brought can be said who may.
+  if (!s || s.definition < 2 || !isFactType(type)) return {};
+  const may = (by: 'FactCorrected' | 'FactRetracted') => mayDo(actor, by, { of, because: '' }, s) === undefined;
+  return {
+    ...(!isCorrectionType(type) && may('FactCorrected') && { mayCorrect: true as const }),
+    ...(of !== 0 && may('FactRetracted') && { mayRetract: true as const }),
+  };
+}
+
 /**
  * Everything that happened, in the order in which it happened, and what was taken back where it was said to be; who
- * recorded it only for the municipality itself.
+ * recorded it only for the municipality itself. With what somebody may say of each, when it is told to one.
  */
-export const timelineView = described(list(entry), ({ seen, sight, asOf, placeOf }: VisibleTrajectory) => {
+export const timelineView = described(list(entry), (dossier: VisibleTrajectory, actor?: Actor) => {
+  const { all, seen, sight, asOf, placeOf } = dossier;
+  const s = actor && actor.grants.length > 0 ? trajectoryOf(replay(all)) : undefined;
   const place = ({ stored: { revision } }: Recorded) => placeOf(revision) ?? revision;
   const truly = new Map(effective(seen).map(({ event, seq }) => [seq, event]));
   const spoken = seen.flatMap((event, seq) =>
@@ -67,6 +95,7 @@ export const timelineView = described(list(entry), ({ seen, sight, asOf, placeOf
         }),
         // What the clock recorded may not have been so either; nobody took that back.
         ...(was === undefined && corrections.length > 0 && { retracted: true as const }),
+        ...(actor && was && mayAlter(actor, s, stored.revision, type)),
       };
     });
 

@@ -2,10 +2,21 @@ import { SIGHTS, type Actor } from '#access';
 import type { Day } from '#calendar';
 import { contentOf } from '#facts';
 import { reportFields, reportOf, requestFields } from '#report';
-import { date, day, described, fields, list, map, oneOf, string, whole, yes, type Of } from '#schema';
-import { explain, FACTS, inOrder, mayDo, replay, type FactType, type Possibility, type Trajectory } from '#trajectory';
+import { anything, date, day, described, fields, list, map, oneOf, string, whole, yes, type Of } from '#schema';
+import {
+  effective,
+  explain,
+  FACTS,
+  inOrder,
+  mayDo,
+  replay,
+  type FactType,
+  type Possibility,
+  type Trajectory,
+} from '#trajectory';
 import { dated, extension, pointFields, standingFields } from './dated.js';
 import type { VisibleTrajectory } from './read.js';
+import { entry, timelineView } from './timeline.js';
 
 const possibility = fields({
   type: oneOf(Object.keys(FACTS) as FactType[]),
@@ -70,7 +81,16 @@ const trajectorySchema = fields({
   ),
   decisions: list(fields({ on: date, authority, by: decidedBy, ...decision })),
   'raadActs?': list(fields({ on: date, ...contentOf(FACTS.RaadActed) })),
-  'amendments?': list(fields({ on: date, ...contentOf(FACTS.TrajectoryAmended) })),
+  'amendments?': list(
+    fields({
+      ...{ on: date, ...contentOf(FACTS.TrajectoryAmended) },
+      was: { ...anything, description: 'What it changed of the data of the dossier, as that was before.' },
+    }),
+  ),
+  'corrected?': {
+    ...list(entry),
+    description: 'What was corrected and stands: as in the timeline, with how it was recorded first.',
+  },
   disputes: list(fields({ ...contentOf(FACTS.DisputeRaised), raisedOn: date, 'settledOn?': date, 'outcome?': string })),
   left: list(fields({ participant: string, on: date })),
   evaluations: list(fields({ on: date, ...contentOf(FACTS.EvaluationGiven) })),
@@ -100,6 +120,18 @@ const headerOf = ({ opened: { definition: _, ...shown }, definition, openedAt }:
   definition,
   openedOn: openedAt.on,
 });
+
+/** Each change of the data of a dossier, with what that was before it. */
+function amendmentsOf({ seen, state: s }: VisibleTrajectory) {
+  const [first] = effective(seen);
+  let header: Readonly<Record<string, unknown>> = { ...first?.event.data };
+  return s.amendments.map((amendment) => {
+    const { because: _why, addCouncils: _c, addAuthorities: _a, on, ...changes } = dated(amendment);
+    const was = Object.fromEntries(Object.keys(changes).map((name) => [name, header[name]]));
+    header = { ...header, ...changes };
+    return { ...dated(amendment), on, was };
+  });
+}
 
 /** Where a dossier stands: the report, and the texts and people it speaks of. */
 export const trajectoryView = described(trajectorySchema, (dossier: VisibleTrajectory) => {
@@ -147,7 +179,8 @@ export const trajectoryView = described(trajectorySchema, (dossier: VisibleTraje
     })),
     decisions: s.decisions.map(dated),
     ...(s.raadActs.length > 0 && { raadActs: s.raadActs.map(dated) }),
-    ...(s.amendments.length > 0 && { amendments: s.amendments.map(dated) }),
+    ...(s.amendments.length > 0 && { amendments: amendmentsOf(dossier) }),
+    ...(s.corrections.length > 0 && { corrected: timelineView(dossier).filter((told) => told.wasRecorded) }),
     disputes: s.disputes.map(({ raised, settled, ...d }) => ({ ...d, raisedOn: raised.on, settledOn: settled?.on })),
     left: Object.entries(s.left).map(([participant, at]) => ({ participant, on: at.on })),
     evaluations: s.evaluations.map(dated),

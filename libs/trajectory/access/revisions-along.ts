@@ -1,4 +1,5 @@
 import { sees, type Sight } from '#access';
+import { isCorrection } from '../correcting/effective.js';
 import type { TrajectoryEvent } from '../events.js';
 import { answerKeyOf, makesPublic, origin, publications, seenBy, type Publication } from './visible.js';
 
@@ -21,6 +22,8 @@ export function revisionsAlong(events: readonly TrajectoryEvent[], sight: Sight)
   /** How many erasures and corrections there are of each event: they are seen exactly when it is. */
   const spokenOf = new Map<number, number>();
   const shown = new Set<number>();
+  /** The corrections of drafts from before those came out, and what speaks of such a correction. */
+  const internal = new Set<number>();
   let [count, isOpen] = [0, sight !== 'public'];
   const show = (i: number, now: boolean): void => {
     if (shown.has(i) === now) return;
@@ -34,9 +37,16 @@ export function revisionsAlong(events: readonly TrajectoryEvent[], sight: Sight)
     if (draft !== undefined) show(draft, true);
     if (first) traces.get(key)?.forEach((trace) => show(trace, true));
   };
+  const isInternal = (event: TrajectoryEvent, i: number): boolean => {
+    if (event.type === 'TextErased') return internal.has(event.data.revision);
+    if (!isCorrection(event)) return false;
+    const of = origin(events, i) ?? -1;
+    return internal.has(event.data.of) || (events[of]?.type === 'AnswerDrafted' && !shown.has(of));
+  };
   const add = (event: TrajectoryEvent, i: number): boolean => {
     const line = Object.hasOwn(seenBy, event.type) ? seenBy[event.type] : undefined;
     if (typeof line === 'string') show(i, sees(sight, line));
+    if (isInternal(event, i)) internal.add(i);
     publishedBy.get(i)?.forEach(publish);
     switch (event.type) {
       case 'InfluenceTraced':
@@ -50,7 +60,7 @@ export function revisionsAlong(events: readonly TrajectoryEvent[], sight: Sight)
       case 'FactCorrected':
       case 'TextErased': {
         const of = origin(events, i);
-        if (of === undefined) return false;
+        if (of === undefined || internal.has(i)) return false;
         spokenOf.set(of, (spokenOf.get(of) ?? 0) + 1);
         if (!shown.has(of)) return false;
         count++;

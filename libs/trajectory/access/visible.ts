@@ -1,4 +1,4 @@
-import type { Corrected, History, Sight } from '#access';
+import { sees, type Corrected, type History, type Sight } from '#access';
 import { pointsIn } from '../answering/status.js';
 import { effective, isCorrection, type Placed } from '../correcting/effective.js';
 import type { EventType, TrajectoryEvent } from '../events.js';
@@ -9,6 +9,10 @@ export interface Published {
   readonly published: ReadonlySet<string>;
   /** Each with the answers that it was adopted as: one text can answer several points. */
   readonly drafts: ReadonlyMap<TrajectoryEvent | undefined, ReadonlySet<string>>;
+  /** Of drafts that were corrected before they came out: what came out. */
+  readonly cameOutAs: ReadonlyMap<TrajectoryEvent | undefined, TrajectoryEvent>;
+  /** The corrections from before that: of a text that nobody outside ever had. */
+  readonly internal: ReadonlySet<TrajectoryEvent>;
 }
 
 type Rule<T extends EventType> = (event: TrajectoryEvent<T>, history: History<TrajectoryEvent, Published>) => boolean;
@@ -96,13 +100,26 @@ function adoptedBy(
   return points.filter((id) => !left.has(id));
 }
 
-/** Of a text that answers several points: for those alone of which it is published. */
-export function publishedPartOf(event: TrajectoryEvent, { drafts }: Published): TrajectoryEvent {
+/** Of an answer: what came out of it. Of a text that answers several points: for those alone of which it is published. */
+export function publishedPartOf(recorded: TrajectoryEvent, context: Published, sight: Sight): TrajectoryEvent {
+  if (recorded.type === 'FactCorrected') return withoutContact(recorded, sight);
+  const { drafts, cameOutAs } = context;
+  const cameOut = cameOutAs.get(recorded);
+  // What else is known of it, such as where it stands in the log, is as it was.
+  const event = cameOut ? { ...recorded, ...cameOut } : recorded;
   if (event.type !== 'AnswerDrafted' || !event.data.recommendations) return event;
   const { authority, recommendations } = event.data;
-  const keys = drafts.get(event);
+  const keys = drafts.get(recorded);
   const out = recommendations.filter((recommendation) => keys?.has(answerKeyOf({ authority, recommendation })));
   return out.length === recommendations.length ? event : { ...event, data: { ...event.data, recommendations: out } };
+}
+
+/** Whom to call is for those who take part, also when it was corrected. */
+function withoutContact(event: TrajectoryEvent<'FactCorrected'>, sight: Sight): TrajectoryEvent {
+  const { fields } = event.data;
+  if (fields?.['contact'] === undefined || sees(sight, 'participant')) return event;
+  const { contact: _, ...others } = fields;
+  return { ...event, data: { ...event.data, fields: others } };
 }
 
 /** An answer that a response published, and the place of the draft that was adopted. */
@@ -178,6 +195,7 @@ export function origin(events: readonly TrajectoryEvent[], i: number): number | 
 /** Whether what a correction is about in the end is seen. */
 function seesOrigin(event: TrajectoryEvent, history: History<TrajectoryEvent, Published>): boolean {
   const { events } = history;
+  if (history.context.internal.has(event)) return false;
   const of = origin(events, events.indexOf(event));
   return of !== undefined && history.sees(events[of]);
 }
@@ -189,7 +207,29 @@ export function publishedAnswers(events: readonly TrajectoryEvent[]): Published 
   return {
     published: new Set(published.map(({ key }) => key)),
     drafts: new Map([...drafts].map(([draft, all]) => [events[draft ?? -1], new Set(all.map(({ key }) => key))])),
+    ...correctedBefore(events, published),
   };
+}
+
+/** What was corrected of drafts up to the event that first brought them out. */
+function correctedBefore(events: readonly TrajectoryEvent[], published: readonly Publication[]) {
+  const cameOutAs = new Map<TrajectoryEvent | undefined, TrajectoryEvent>();
+  const internal = new Set<TrajectoryEvent>();
+  const hidden = new Set<number>();
+  const by = new Map<number, number>();
+  for (const { draft, by: at } of published) if (draft !== undefined && !by.has(draft)) by.set(draft, at);
+  for (const [i, event] of events.entries()) {
+    if (!isCorrection(event)) continue;
+    const draft = origin(events, i) ?? -1;
+    const out = by.get(draft) ?? -1;
+    if (i > out && !hidden.has(event.data.of)) continue;
+    hidden.add(i);
+    internal.add(event);
+    if (cameOutAs.has(events[draft])) continue;
+    const cameOut = effective(events.slice(0, out + 1)).find(({ seq }) => seq === draft)?.event;
+    if (cameOut) cameOutAs.set(events[draft], cameOut);
+  }
+  return { cameOutAs, internal };
 }
 
 /** See Visibility: its corrections, which are told whatever the day and tell the places of what they correct. */

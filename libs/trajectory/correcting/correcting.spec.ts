@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Sight } from '#access';
 import { report } from '#report';
+import { visible } from '../access/index.js';
 import { replay } from '../kind.js';
 import { evolve, start, trajectoryOf } from '../machine/evolve.js';
 import {
@@ -49,7 +51,7 @@ describe('a date that was recorded wrongly', () => {
   it('is refused with the code of what no longer holds, and says what', () => {
     const late = given(told()).when(corrected('2026-05-01', 3, { trueDate: '2026-04-10' }));
     late.then(refused('date-out-of-order', 'of'));
-    expect(late.message).toContain('AnswerDrafted (1 april 2026)');
+    expect(late.message).toContain('antwoord geschreven (1 april 2026)');
   });
 
   it('is not before the opening, nor in the future', () => {
@@ -197,6 +199,48 @@ describe('what is said of one fact', () => {
     history.when(retracted('2026-05-11', 8)).then(refused('date-out-of-order', 'date'));
     history.when(retracted('2026-05-12', 8)).then(events('FactRetracted'));
   });
+});
+
+describe('an answer that was corrected before it came out', () => {
+  // 0 opened, 1 draft, 2 asked, 3 advised, 4 answered, 5 corrected.
+  const drafted = [
+    ...told().slice(0, 3),
+    answered('2026-04-01', 'p1', 'noted', 'Nog intern.'),
+    corrected('2026-04-02', 4, { fields: { reason: 'Wat uitkwam.', verdict: 'notAdopted' } }),
+  ];
+  const adopted = [...drafted, answered('2026-04-03', 'p2'), responded('2026-04-20')];
+
+  it.each(['participant', 'public'] as const)('is to a %s what came out, and never was otherwise', (sight) => {
+    const seen = (facts: readonly ScenarioFact[]) => visible(given(facts).log, sight);
+    expect(JSON.stringify(seen(drafted))).not.toMatch(/Nog intern|Wat uitkwam/);
+    const all = seen(adopted);
+    expect(all.filter(({ type }) => type === 'FactCorrected')).toEqual([]);
+    expect(all.find(({ type }) => type === 'AnswerDrafted')?.data).toMatchObject({ reason: 'Wat uitkwam.' });
+    expect(JSON.stringify(all)).not.toContain('Nog intern');
+    const mended = seen([
+      ...adopted,
+      corrected('2026-05-01', 4, { fields: { reason: 'Wat klopt.' }, typingError: true }),
+    ]);
+    expect(JSON.stringify(mended)).toContain('Wat uitkwam');
+    expect(mended.at(-1)).toMatchObject({ type: 'FactCorrected', data: { fields: { reason: 'Wat klopt.' } } });
+  });
+
+  it('stays what came out: the correction in it is not retracted, one of a typing error is', () => {
+    given(adopted).when(retracted('2026-05-01', 5)).then(refused('not-allowed-now', 'of'));
+    given(drafted).when(retracted('2026-04-03', 5)).then(events('FactRetracted'));
+    const typing = corrected('2026-05-01', 4, { fields: { reason: 'Wat klopt.' }, typingError: true });
+    given([...adopted, typing])
+      .when(retracted('2026-05-02', 8))
+      .then(events('FactRetracted'));
+  });
+});
+
+it('whom to call is not told to others in a correction either', () => {
+  const amended = on('2026-05-01', 'TrajectoryAmended', { contact: 'p-een', because: 'Een ander.' });
+  const { log } = given(told(amended, corrected('2026-05-02', 7, { fields: { contact: 'p-twee' } })));
+  const toldTo = (sight: Sight) => JSON.stringify(visible(log, sight).slice(-2));
+  expect(toldTo('participant')).toContain('p-twee');
+  expect(toldTo('public')).not.toMatch(/p-een|p-twee/);
 });
 
 describe('a history with corrections', () => {

@@ -93,6 +93,12 @@ export function effective(log: readonly TrajectoryEvent[]): readonly Placed[] {
   return placed;
 }
 
+/** Of the correction of a correction: what that corrected; of any other fact itself. */
+export function correctedInTheEnd(log: readonly TrajectoryEvent[], of: number): number {
+  const event = log[of];
+  return event && isCorrection(event) ? correctedInTheEnd(log, event.data.of) : of;
+}
+
 /** The ids that an event gives to what it tells of. */
 export function idsGivenBy(event: TrajectoryEvent): readonly string[] {
   const own = event.ref === undefined ? [] : [event.ref];

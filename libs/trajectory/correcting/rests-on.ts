@@ -1,11 +1,12 @@
 import { formatNl, type Day } from '#calendar';
+import { HAPPENED } from '#vocabulary';
 import { inOneFold, problem, type Problem, type Rejection } from '#facts';
 import type { TrajectoryEvent } from '../events.js';
 import { canBeTold } from '../facts/declared.js';
 import { isFactType } from '../facts/index.js';
 import { evolve, start, trajectoryOf, type State } from '../machine/evolve.js';
 import type { Trajectory } from '../state.js';
-import { effective, isCorrection, type CorrectionEvent, type Placed } from './effective.js';
+import { correctedInTheEnd, effective, isCorrection, type CorrectionEvent, type Placed } from './effective.js';
 
 /** Judges a fact that was recorded where another history leads: the next state, or the rule that it now breaks. */
 export type Rejudge = (
@@ -45,7 +46,7 @@ export function restsOn(
   rejudge: Rejudge,
 ): Fallen[] {
   const { of } = correction.data;
-  const from = originOf(log, of);
+  const from = correctedInTheEnd(log, of);
   // The opening stands; without it there is nothing to tell.
   if (from === 0 && correction.type === 'FactRetracted' && of === 0) return [];
   return inOneFold(() => {
@@ -57,12 +58,6 @@ export function restsOn(
   });
 }
 
-/** Of the correction of a correction: what that corrected. */
-function originOf(log: readonly TrajectoryEvent[], of: number): number {
-  const event = log[of];
-  return event && isCorrection(event) ? originOf(log, event.data.of) : of;
-}
-
 const MOST_NAMED = 5;
 
 /** Why a correction is refused: with the code of the first thing that would no longer hold, and all of those. */
@@ -71,10 +66,12 @@ export function noLongerStands(s: Trajectory, correction: CorrectionEvent, today
   const [first] = fallen;
   if (!first) return [];
   const { of } = correction.data;
-  const named = fallen.slice(0, MOST_NAMED).map(({ event }) => `${event.type} (${formatNl(event.occurredOn)})`);
+  const named = fallen
+    .slice(0, MOST_NAMED)
+    .map(({ event }) => `${HAPPENED[event.type]} (${formatNl(event.occurredOn)})`);
   const more = fallen.length > MOST_NAMED ? ` en nog ${fallen.length - MOST_NAMED}` : '';
   const { code, message } = first.rejection;
-  const own = first.seq === originOf(s.log, of);
+  const own = first.seq === correctedInTheEnd(s.log, of);
   const { place: at } = first.rejection;
   const place = at === 'date' ? 'trueDate' : at === undefined ? 'fields' : `fields.${at}`;
   return [problem(code, own ? message : `hierop rust nog: ${named.join(', ')}${more}; ${message}`, own ? place : 'of')];

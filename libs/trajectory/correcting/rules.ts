@@ -1,13 +1,13 @@
 import { firstDay, formatNl } from '#calendar';
-import { problem, type Problem } from '#facts';
+import { contentOf, problem, type Problem } from '#facts';
 import { answerOf, pointsIn } from '../answering/status.js';
 import { givenOf, type TrajectoryEvent } from '../events.js';
-import { isFactType, shape, type Facts } from '../facts/index.js';
+import { FACTS, isFactType, shape, type Facts, type FactType } from '../facts/index.js';
 import { latest } from '../moment.js';
 import type { When } from '../rules/moment.js';
 import { after, explanation, type Rules } from '../rules/rule.js';
 import type { Trajectory } from '../state.js';
-import { effective, idsGivenBy, saidAbout, withFields } from './effective.js';
+import { correctedInTheEnd, effective, idsGivenBy, saidAbout, withFields } from './effective.js';
 import type { correcting } from './facts.js';
 
 /** A fact of a log as it is to be read now; undefined when there is none there, or it was retracted. */
@@ -31,27 +31,38 @@ const PINNED: ReadonlySet<string> = new Set([
 ]);
 
 /** What is no content of an answer: it may be mended when it was published. */
-const TEXTS: ReadonlySet<string> = new Set([
-  'reason',
-  'adoptedPart',
-  'referredTo',
-  'plainReason',
-  'reservation',
-  'because',
-]);
+const TEXTS = ['reason', 'adoptedPart', 'referredTo', 'plainReason', 'reservation', 'because'] as const;
+const isText = (name: string) => TEXTS.some((text) => text === name);
 
-/** Whether this is an answer as it was published: the draft that was adopted, or a revision. */
-export function isPublished(s: Trajectory, of: number): boolean {
+/** The place of what published this answer: the draft that was adopted, or a revision, which is so by itself. */
+function publishedBy(s: Trajectory, of: number): number | undefined {
   const fact = factAt(s, of);
-  if (fact?.type === 'AnswerRevised') return true;
-  if (fact?.type !== 'AnswerDrafted') return false;
+  if (fact?.type === 'AnswerRevised') return of;
+  if (fact?.type !== 'AnswerDrafted') return undefined;
   const { authority } = fact.data;
   // One text can answer several points, of which some are published.
-  return pointsIn(fact.data).some((id) => {
+  const by = pointsIn(fact.data).flatMap((id) => {
     const answer = answerOf(s, authority, id);
-    return answer?.published !== undefined && answer.versions[0].at.seq === of;
+    return answer?.published && answer.versions[0].at.seq === of ? [answer.published.seq] : [];
   });
+  return by.length > 0 ? Math.min(...by) : undefined;
 }
+
+/** Whether this is an answer as it was published. */
+export const isPublished = (s: Trajectory, of: number): boolean => publishedBy(s, of) !== undefined;
+
+const fieldsOf = (type: FactType) => Object.keys(contentOf<object>(FACTS[type])).map((name) => name.replace('?', ''));
+
+/** Of a fact of which some fields stand as they are: those that can be corrected. */
+export function correctableFields(s: Trajectory, of: number): readonly string[] | undefined {
+  if (of === 0) return fieldsOf('TrajectoryOpened').filter((name) => !PINNED.has(name));
+  const type = factAt(s, of)?.type;
+  return type && isFactType(type) && isPublished(s, of) ? fieldsOf(type).filter(isText) : undefined;
+}
+
+/** Whether this is a published answer, or a correction that came out in one: without it the answer would say else. */
+const takesPublished = (s: Trajectory, of: number): boolean =>
+  isPublished(s, of) || of < (publishedBy(s, correctedInTheEnd(s.log, of)) ?? -1);
 
 const revise = (place: string): Problem =>
   problem('not-allowed-now', 'dit antwoord is gepubliceerd: herzie het, met waarom', place);
@@ -59,13 +70,13 @@ const revise = (place: string): Problem =>
 function publishedProblems(s: Trajectory, of: number, fields: Readonly<Record<string, unknown>>, typingError: boolean) {
   if (!isPublished(s, of)) return [];
   return Object.keys(fields)
-    .filter((name) => !typingError || !TEXTS.has(name))
+    .filter((name) => !typingError || !isText(name))
     .map((name) => revise(`fields.${name}`));
 }
 
 /** Whether a correction would change a published answer in what only a revision may. */
 export const changesPublished = (s: Trajectory, fact: { readonly type: string; readonly data: unknown }): boolean => {
-  if (fact.type === 'FactRetracted') return isPublished(s, (fact.data as Facts['FactRetracted']).of);
+  if (fact.type === 'FactRetracted') return takesPublished(s, (fact.data as Facts['FactRetracted']).of);
   if (fact.type !== 'FactCorrected') return false;
   const { of, fields = {}, typingError = false } = fact.data as Facts['FactCorrected'];
   return publishedProblems(s, of, fields, typingError).length > 0;
@@ -87,7 +98,7 @@ export const correctingRules: Rules<keyof typeof correcting> = {
     missing(s, of),
     after(momentOf(s, of), when, 'het feit dat wordt teruggenomen'),
     afterOthers(s, of, when),
-    isPublished(s, of) && revise('of'),
+    takesPublished(s, of) && revise('of'),
     explanation(because, 'because', 'zeg waarom dit feit wordt teruggenomen'),
   ],
 
