@@ -143,6 +143,7 @@ const settled = fact('AdviceDeclined', { request: 'r2', reason: why });
 
 /** Of each fact that a file can add: what is there before it, and what makes it one that the rules allow. */
 const ADDITIONS: readonly (readonly [before: readonly Fields[], added: Fields])[] = [
+  [BEGUN, fact('TrajectoryAmended', { title: 'Andere verordening', because: why })],
   [BEGUN, fact('InfluenceSpaceSet', { purpose: why, open: [why], fixed: [], level: 'advise' })],
   [BEGUN, fact('DraftPublished', { version: 1, maturity: 'idea', text: why })],
   [BEGUN, fact('InformationRequested', { id: 'i1', council: 'asd', question: why })],
@@ -161,6 +162,11 @@ const ADDITIONS: readonly (readonly [before: readonly Fields[], added: Fields])[
   [BEGUN, fact('AdviceDeclined', { request: 'r1', reason: why })],
   [ADVISED, answered],
   [ADVISED, fact('ResponseTermExtended', { ...college, advice: 'a1', until: '2090-01-02', reason: why })],
+  [ANSWERED, fact('ResponseReady', { ...college, advice: 'a1' })],
+  [
+    [...ANSWERED, fact('ResponseReady', { ...college, advice: 'a1' })],
+    fact('ResponseReturned', { ...college, advice: 'a1', remarks: [{ recommendation: 'p1', remark: why }] }),
+  ],
   [ANSWERED, adopted],
   [[...ADVISED, ofRaad], fact('ResponseAdopted', { authority: 'raad', advice: 'a1' })],
   [
@@ -171,6 +177,9 @@ const ADDITIONS: readonly (readonly [before: readonly Fields[], added: Fields])[
   [ADVISED, decided],
   [ADVISED, fact('DecisionTaken', { authority: 'raad', decidedBy: 'raad', outcome: 'adopted', because: why })],
   [ADOPTED, traced],
+  [[...ADOPTED, traced], fact('InfluenceJudged', { council: 'asd', ...p1, recognised: 'partly' })],
+  [ADOPTED, fact('ProgressReported', { ...p1, state: 'underway' })],
+  [ADOPTED, fact('RaadActed', { kind: 'motion', title: why, outcome: 'adopted', recommendations: ['p1'] })],
   [ADOPTED, fact('SharedWithRaad', { advices: ['a1'] })],
   [ADVISED, raadLeft],
   [[...ADOPTED, settled, raadLeft, decided, traced], fact('InfluencePublished')],
