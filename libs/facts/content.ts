@@ -24,7 +24,7 @@ function kindOf(rules: readonly Rule[], of: Class<object> | undefined): Schema {
 }
 
 /** Names, and yes and no among them. */
-function oneOfAny(values: readonly (string | boolean)[]): Schema {
+export function oneOfAny(values: readonly (string | boolean)[]): Schema {
   const names = values.filter((value) => typeof value === 'string');
   return names.length === values.length ? oneOf(names) : either(yes, oneOf(names));
 }

@@ -2,7 +2,7 @@ export { account } from './account.js';
 export * from './bounds.js';
 export { explanationsIn, type Explanation } from './explanations.js';
 export type { StoryEvent, StoryFact, TextErased } from './event.js';
-export { contentOf } from './content.js';
+export { contentOf, oneOfAny } from './content.js';
 export * from './fields.js';
 export { fieldsOf, fits, isRecord, type Field } from './fits.js';
 export * from './ids.js';

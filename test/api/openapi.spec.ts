@@ -89,6 +89,15 @@ describe('the description of the API', () => {
     });
   });
 
+  it('says of every field what it can hold', () => {
+    const silent = Object.entries(document.components.schemas).flatMap(([name, { properties = {} }]) =>
+      Object.entries(properties)
+        .filter(([, of]) => Object.keys(of as object).length === 0)
+        .map(([field]) => `${name}.${field}`),
+    );
+    expect(silent).toEqual([]);
+  });
+
   it('describes every operation, its parameters, its answers and its problems', () => {
     expect(operations().length).toBeGreaterThan(50);
     expect(new Set(operations().map(({ operationId }) => operationId)).size).toBe(operations().length);

@@ -1,19 +1,25 @@
+import { oneOfAny } from '#facts';
 import { KINDS } from '#kinds';
 import { POSTED, wayOfPosted } from '../../facts/kinds.js';
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
-import { anything, date, fields, list, string, type Schema } from '#schema';
+import { date, fields, list, string, type Schema } from '#schema';
+
+type Converters = NonNullable<NonNullable<Parameters<typeof validationMetadatasToSchemas>[0]>['additionalConverters']>;
+type Converted = Exclude<Converters[string], (...asked: never[]) => unknown>;
 
 // The checks of our own, by their names; what they mean for a schema.
-const CHECKS: NonNullable<Parameters<typeof validationMetadatasToSchemas>[0]>['additionalConverters'] = {
+const CHECKS: Converters = {
   isDefined: {},
+  // The library describes no list in which yes and no stand among names.
+  isIn: ({ constraints }) => oneOfAny(constraints[0] as readonly (string | boolean)[]) as Converted,
   isInt: { type: 'integer' },
   printable: { type: 'string' },
   visible: { type: 'string', minLength: 1 },
   own: {},
   either: {},
   object: {},
-  anything: {},
+  anything: { type: 'object', additionalProperties: true },
   day: { type: 'string', format: 'date' },
   partialDate: { type: 'string', pattern: date.pattern },
 };
@@ -34,16 +40,7 @@ export function factSchemas(): Record<string, Schema> {
   return Object.fromEntries(Object.entries(all).map(([name, schema]) => [name, schemaOf(wayOfPosted(name), schema)]));
 }
 
-// Of a field that holds fields by their names there is no class, and none is described.
-const UNDESCRIBED = '#/components/schemas/Object';
-
-const closed = ({ properties = {}, ...schema }: Schema): Schema => ({
-  ...schema,
-  properties: Object.fromEntries(
-    Object.entries(properties).map(([name, of]) => [name, of.$ref === UNDESCRIBED ? anything : of]),
-  ),
-  additionalProperties: false,
-});
+const closed = (schema: Schema): Schema => ({ ...schema, additionalProperties: false });
 
 /** A fact as it is posted: with the date on which it happened, and for an opening with the id that is proposed. */
 function schemaOf(way: ReturnType<typeof wayOfPosted>, schema: Schema): Schema {
