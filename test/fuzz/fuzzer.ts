@@ -4,7 +4,7 @@ import { operationsOf, type Document } from './document.js';
 import { diceOf, type Dice } from './dice.js';
 import { plainly, wrongWith } from './judge.js';
 import { Known } from './known.js';
-import { described, forward, look, opening, page, ROLES, type Role, type World } from './moves.js';
+import { AT_WORK, described, forward, look, opening, page, ROLES, type Role, type World } from './moves.js';
 import { send, type Answer, type Request } from './send.js';
 import { SLOW, type Tally } from './tally.js';
 import { broken, twist, twistPath } from './twist.js';
@@ -23,6 +23,8 @@ export class Fuzzer {
     of: (arbitrary) => this.#dice.of(arbitrary),
   });
   readonly #tokens = new Map<Role, string>();
+  /** How often each fact was brought to a dossier that took it. */
+  readonly #brought = new Map<string, number>();
 
   private constructor(
     private readonly server: Server,
@@ -53,14 +55,16 @@ export class Fuzzer {
     const anything = () => described(world, who, dice.one(operations));
     switch (dice.below(20)) {
       case 0:
-        return void (await this.#ask(opening(world, 'civilServant')));
+        // Not too many, or none comes far.
+        if (dice.rarely(8)) return void (await this.#ask(opening(world, 'civilServant')));
+        return this.#further(world, dice.one(AT_WORK));
       case 1:
       case 2:
       case 3:
       case 4:
       case 5:
-        return this.#further(world, dice.one(ROLES.slice(0, 5)));
       case 6:
+        return this.#further(world, dice.one(AT_WORK));
       case 7:
       case 8:
       case 9:
@@ -101,7 +105,7 @@ export class Fuzzer {
     const dossier = known.opened.at(-1 - dice.below(3));
     if (!dossier) return;
     const told = await this.#ask(look(who, dossier.id));
-    const asked = told && forward(world, who, dossier.id, told.body);
+    const asked = told && forward(world, who, dossier.id, { told: told.body, done: this.#brought });
     if (!asked) return;
     // What was twisted is no longer what the operation describes.
     if (dice.rarely(4)) await this.#ask(twist(dice, asked));
@@ -114,11 +118,12 @@ export class Fuzzer {
 
   /** The same is asked of a dossier that is hidden and of one that is not there. */
   async #hidden(world: World, who: Role): Promise<void> {
-    const { dice, known } = world;
-    const dossier = known.opened.at(-1 - dice.below(5))?.id;
+    const { dice } = world;
+    const isHidden = async () => dossier !== undefined && (await this.#ask(look(who, dossier)))?.status === 404;
+    let dossier = this.known.opened.at(-1 - dice.below(5))?.id;
     if (dossier === undefined) return;
-    const isHidden = async () => (await this.#ask(look(who, dossier)))?.status === 404;
-    if (!(await isHidden())) return;
+    if (!(await isHidden())) dossier = await this.#untouched(world);
+    if (dossier === undefined || !(await isHidden())) return;
     const within = world.operations.filter(({ path }) => path.includes('{trajectory}'));
     const nowhere = absentLike(dossier);
     const made = described(world, who, dice.one(within), { dossier: nowhere });
@@ -139,6 +144,14 @@ export class Fuzzer {
         text: told,
       });
     }
+  }
+
+  /** A dossier that is opened for this alone, as nobody brings it further: most of the others were seen soon. */
+  async #untouched(world: World): Promise<string | undefined> {
+    const before = this.known.opened.length;
+    const opened = await this.#ask(opening(world, 'civilServant'));
+    this.known.opened.splice(before);
+    return (opened?.body as { trajectory?: string } | undefined)?.trajectory;
   }
 
   async #tokenOf(who: Role): Promise<string | undefined> {

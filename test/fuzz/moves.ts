@@ -7,6 +7,11 @@ import { twistText } from './twist.js';
 import { oddText, valid } from './values.js';
 
 export const ROLES = ['civilServant', 'alderman', 'clerk', 'administrator', 'asd', 'jongerenraad', 'anyone'] as const;
+/** Who brings dossiers further, each as often as there is something to do. */
+export const AT_WORK: readonly Role[] = [
+  ...(['civilServant', 'civilServant', 'civilServant', 'alderman', 'alderman', 'clerk'] as const),
+  ...(['asd', 'asd', 'administrator'] as const),
+];
 export type Role = (typeof ROLES)[number];
 
 export interface World {
@@ -89,55 +94,89 @@ interface Possibility {
   readonly about: Readonly<Record<string, string>>;
   readonly possible: boolean;
 }
+interface Named {
+  readonly id: string;
+}
 interface Told {
   readonly possibilities?: readonly Possibility[];
+  readonly revision?: number;
   readonly drafts?: readonly { readonly version?: number }[];
+  readonly information?: readonly (Named & { readonly providedOn?: string })[];
+  readonly advices?: readonly (Named & { readonly recommendations?: readonly Named[] })[];
 }
 
-// What brings a dossier further is done more often than what ends it.
-const ENDS: ReadonlySet<string> = new Set(['TrajectoryClosed', 'TrajectoryWithdrawn', 'ParticipantLeft']);
-const FURTHER: ReadonlySet<string> = new Set([
-  'AdviceSubmitted',
-  'AnswerDrafted',
-  'ResponseAdopted',
-  'InfluenceTraced',
-  'DecisionTaken',
-  'InfluencePublished',
-]);
+// What ends a dossier, or takes somebody out of it, comes seldom; what each dossier has to come through, often.
+const SHARES: Readonly<Record<string, number>> = {
+  ...{ TrajectoryClosed: 1 / 8, TrajectoryWithdrawn: 1 / 8, AdviceWithdrawn: 1 / 8, ParticipantLeft: 1 / 8 },
+  ...{ AdviceRequested: 3, AdviceSubmitted: 3, AnswerDrafted: 6, ResponseAdopted: 6 },
+};
+// These can always be said, and undo what was reached.
+const CORRECTIONS: ReadonlySet<string> = new Set(['FactRetracted', 'FactCorrected']);
+const WHY = 'De wet verandert volgende maand, en dit past daar nu niet bij.';
+const WHYS = {
+  ...{ reason: WHY, because: WHY, why: WHY, withoutInvolvementBecause: WHY, withoutTextBecause: WHY },
+  ...{ note: WHY, text: WHY, adoptedPart: WHY, toTheWhole: WHY },
+};
+const NAMED = ['council', 'authority', 'request', 'advice', 'recommendation', 'finding', 'commitment'];
+// What goes with some of the rest alone: which, a dossier that is only begun seldom tells.
+const APART = [
+  ...['reservation', 'leavesOpen', 'recommendations', 'requests', 'with', 'for', 'repeats', 'replaces'],
+  ...['pointsUnknown', 'fromVersion', 'toVersion', 'draftVersion', 'passages', 'addAuthorities', 'addCouncils'],
+];
+const unsaid = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, undefined]));
 
-/** One of the things that somebody was told to be possible in a dossier, done as it should be. */
-export function forward(world: World, who: Role, dossier: string, told: unknown): Request | undefined {
+/** What the fields of a fact hold as somebody at work fills them in; what is undefined is not said. */
+function filledIn({ dice }: World, who: Role, { type, about }: Possibility, told: Told): Record<string, unknown> {
+  const { drafts = [], information = [], advices = [], revision = 0 } = told;
+  const of = advices.filter(({ id }) => (about['advice'] ?? id) === id);
+  const points = of.flatMap(({ recommendations = [] }) => recommendations.map(({ id }) => id));
+  const point = points.length > 0 ? dice.one(points) : undefined;
+  const base = { ...WHYS, ...unsaid(NAMED), ...about };
+  const own: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+    TrajectoryAmended: { title: `Verordening ${dice.below(1_000)}`, portfolioHolder: undefined, contact: undefined },
+    DraftPublished: { version: Math.max(0, ...drafts.map((one) => one.version ?? 0)) + 1 },
+    InformationProvided: { request: information.find(({ providedOn }) => providedOn === undefined)?.id },
+    AdviceRequested: { term: { weeks: 1 + dice.below(8) } },
+    AdviceSubmitted: { onBehalf: who === 'civilServant' ? 'letter' : undefined },
+    AnswerDrafted: {
+      until: undefined,
+      ...(dice.rarely(2) && { recommendation: undefined, recommendations: points }),
+      ...(!dice.rarely(5) && { commitments: [{ id: `c-${dice.below(1_000_000)}`, text: WHY, dueOn: '2027-06-01' }] }),
+    },
+    AnswerRevised: { until: undefined },
+    // Later than what it replaces, which nobody says here.
+    CommitmentPostponed: { dueOn: `${2030 + dice.below(900)}-03-01` },
+    RejoinderGiven: { recommendation: point },
+    InfluenceTraced: { recommendation: point, authority: 'college', effect: 'practice' },
+    RaadActed: { recommendations: points },
+    SharedWithRaad: { advices: advices.map(({ id }) => id) },
+    // What was recorded last, nothing rests on yet; a title can always have been another.
+    FactRetracted: { of: revision },
+    FactCorrected: { of: 0, fields: { title: `Verordening ${dice.below(1_000)}` }, trueDate: undefined },
+  };
+  const isNew = type === 'AdviceSubmitted' || type === 'AdviceSupplemented';
+  const apart = APART.filter((name) => !(isNew && name === 'recommendations'));
+  return { ...(dice.rarely(5) ? {} : unsaid(apart)), ...base, ...own[type] };
+}
+
+/** One of the things that somebody was told to be possible in a dossier, done as it should be: what was done least. */
+export function forward(
+  world: World,
+  who: Role,
+  dossier: string,
+  { told, done }: { readonly told: unknown; readonly done: Map<string, number> },
+): Request | undefined {
   const { dice, operations } = world;
-  const { possibilities = [], drafts = [] } = (told ?? {}) as Told;
-  const open = possibilities.filter((one) => one.possible && (!ENDS.has(one.type) || dice.rarely(25)));
-  const further = open.filter((one) => FURTHER.has(one.type));
-  const chosen = dice.one(further.length > 0 && !dice.rarely(3) ? further : open);
+  const { possibilities = [] } = (told ?? {}) as Told;
+  const often = (type: string) => (done.get(type) ?? 0) / (SHARES[type] ?? 1);
+  const corrects = dice.rarely(8);
+  const open = possibilities.filter(({ type, possible }) => possible && (corrects || !CORRECTIONS.has(type)));
+  const least = Math.min(...open.map(({ type }) => often(type)));
+  const chosen = dice.one(dice.rarely(4) ? open : open.filter(({ type }) => often(type) === least));
   const operation = operations.find(({ id }) => id === chosen?.type);
   if (!chosen || !operation) return undefined;
-  const why = 'De wet verandert volgende maand, en dit past daar nu niet bij.';
-  const asked = {
-    reason: why,
-    because: why,
-    withoutInvolvementBecause: why,
-    withoutTextBecause: why,
-    note: why,
-    text: why,
-    adoptedPart: why,
-  };
-  const version = Math.max(0, ...drafts.map((one) => one.version ?? 0)) + 1;
-  const settled = {
-    ...asked,
-    ...chosen.about,
-    version,
-    effect: 'practice',
-    fromVersion: undefined,
-    toVersion: undefined,
-    // One point at a time, and all of them: what is left empty is not given.
-    ...(chosen.about['recommendation'] !== undefined && { recommendations: null, until: null, reservation: null }),
-    ...(chosen.type === 'ResponseAdopted' && { leavesOpen: null }),
-  };
-  const fitting = Object.fromEntries(Object.entries(settled).filter(([, value]) => value !== undefined));
-  return described(world, who, operation, { ...fitting, dossier });
+  done.set(chosen.type, (done.get(chosen.type) ?? 0) + 1);
+  return described(world, who, operation, { ...filledIn(world, who, chosen, (told ?? {}) as Told), dossier });
 }
 
 /** A dossier as somebody opens one: hidden until advice is asked. */

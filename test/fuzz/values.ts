@@ -26,9 +26,12 @@ export interface Making {
   readonly settled?: Readonly<Record<string, unknown>>;
 }
 
+// An id is of what is new, wherever it stands in it.
+const isSettled = ({ settled = {} }: Making, field: string, within: string) =>
+  Object.hasOwn(settled, field) && (within === '' || field !== 'id');
+
 /** What a field would hold when somebody at work filled it in; undefined where its schema says enough. */
-function meant({ dice, known, settled = {} }: Making, field: string, within: string): unknown {
-  if (Object.hasOwn(settled, field) && (within === '' || field !== 'id')) return settled[field];
+function meant({ dice, known }: Making, field: string, within: string): unknown {
   if (field === 'id') return `${within.slice(0, 3) || 'n'}-${dice.of(WORD)}`;
   if (field === 'municipality') return 'gm0000';
   if (field === 'until' || field === 'dueOn') return later(dice);
@@ -39,6 +42,7 @@ function meant({ dice, known, settled = {} }: Making, field: string, within: str
 /** A value that its schema allows. */
 export function valid(making: Making, given: Sent, field = '', within = ''): unknown {
   const { dice, schemas } = making;
+  if (isSettled(making, field, within)) return making.settled?.[field];
   const schema = given.$ref === undefined ? given : (schemas[given.$ref.split('/').at(-1) ?? ''] ?? {});
   const { type, oneOf, enum: of, properties, items } = schema;
   if (oneOf) return valid(making, dice.one(oneOf), field, within);
@@ -47,7 +51,7 @@ export function valid(making: Making, given: Sent, field = '', within = ''): unk
     const length = Math.max(schema.minItems ?? 0, dice.below(4));
     return Array.from({ length }, () => valid(making, items, '', field));
   }
-  if (of) return Object.hasOwn(making.settled ?? {}, field) ? making.settled?.[field] : dice.one(of);
+  if (of) return dice.one(of);
   const said = field === '' ? nameOf(within) && making.known.one(nameOf(within) ?? '') : meant(making, field, within);
   if (said !== undefined) return said;
   switch (type) {
