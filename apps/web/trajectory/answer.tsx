@@ -2,13 +2,36 @@ import type { AnswerThread } from '../api/answers.ts';
 import { useDates } from '../texts/dates.ts';
 import { useTerms } from '../texts/terms.ts';
 import { Badge } from '../ui/badge.tsx';
-import { EFFECT_TONES, VERDICT_TONES } from '../ui/tones.ts';
+import { EFFECT_TONES, PROGRESS_TONES, VERDICT_TONES } from '../ui/tones.ts';
 import { useTrajectoryTexts } from './texts.ts';
 import { Said } from './thread/said.tsx';
+import { LastRecognised, Satisfied } from './verdict.tsx';
 
 /** What was promised in it was done: that it cannot be seen anywhere is not so, though nobody showed where yet. */
 export const keptUntraced = ({ influence, commitments = [] }: Pick<AnswerThread, 'influence' | 'commitments'>) =>
   influence === 'untraced' && commitments.some(({ fulfilled }) => fulfilled);
+
+/** What was said of the answer before is not a judgement of this one. */
+export const isOfEarlier = ({ versions }: Pick<AnswerThread, 'versions'>, { version }: { readonly version: number }) =>
+  version < (versions?.length ?? 1);
+
+/** How often something was told of an answer: what a council said before is not said of that. */
+export const newsIn = ({ progress = [], commitments = [] }: Pick<AnswerThread, 'progress' | 'commitments'>) =>
+  progress.length + commitments.filter(({ fulfilled }) => fulfilled).length;
+
+/** That the response left this point open, why, and until when. */
+export function LeftOpen({ answer: { leftOpen } }: { answer: Pick<AnswerThread, 'leftOpen'> }) {
+  const t = useTrajectoryTexts();
+  const { date } = useDates();
+  if (!leftOpen) return null;
+  const { on, why, until } = leftOpen;
+  return (
+    <p className="utrecht-paragraph dw-prose">
+      {t('answer.leftOpen', { date: date(on), why })}
+      {until !== undefined && ` ${t('answer.leftOpenUntil', { date: date(until) })}`}
+    </p>
+  );
+}
 
 /** What an authority says of one recommendation, at a glance: verdict, reason in plain words, influence. */
 export function AnswerLine({ answer, by }: { answer: AnswerThread; by: string | undefined }) {
@@ -18,8 +41,7 @@ export function AnswerLine({ answer, by }: { answer: AnswerThread; by: string | 
   const verdict = said?.verdict ?? 'unanswered';
   const { date } = useDates();
   const rejoinder = answer.rejoinders?.at(-1);
-  // What was said of the answer before is not a judgement of this one.
-  const when = rejoinder && rejoinder.version < (answer.versions?.length ?? 1) ? 'before' : 'now';
+  const progress = answer.progress?.at(-1);
   return (
     <div className="dw-answer">
       <div className="dw-answer__badges">
@@ -29,16 +51,19 @@ export function AnswerLine({ answer, by }: { answer: AnswerThread; by: string | 
         {answer.influence !== undefined && !keptUntraced(answer) && (
           <Badge tone={EFFECT_TONES[answer.influence]}>{terms(`effect.${answer.influence}`)}</Badge>
         )}
-        {rejoinder && (
-          <Badge tone={when === 'before' ? 'neutral' : rejoinder.satisfied ? 'positive' : 'warning'}>
-            {t(`answer.${rejoinder.satisfied ? 'satisfied' : 'dissatisfied'}.${when}`)}
+        <LastRecognised traced={answer} />
+        {progress && (
+          <Badge tone={PROGRESS_TONES[progress.state]}>
+            {t('answer.progress', { state: terms(`progress.${progress.state}`).toLowerCase() })}
           </Badge>
         )}
+        {rejoinder && <Satisfied satisfied={rejoinder.satisfied} earlier={isOfEarlier(answer, rejoinder)} />}
         {(answer.versions?.length ?? 0) > 1 && (
           <Badge>{t('answer.revised', { count: (answer.versions?.length ?? 1) - 1 })}</Badge>
         )}
       </div>
       {said && <Said said={said} />}
+      <LeftOpen answer={answer} />
       {answer.commitments?.map(({ id, text, dueOn, fulfilled }) => (
         <p key={id} className="utrecht-paragraph dw-prose">
           <strong>

@@ -3,9 +3,10 @@ import { useShared } from '../texts/shared.ts';
 import { Crumbs } from '../ui/crumbs.tsx';
 import { Link } from '../ui/link.tsx';
 import { Page } from '../ui/page.tsx';
+import { Standing, type Stands } from './standing.tsx';
 
 interface DossierPageProps {
-  readonly dossier: { readonly id: string; readonly title: string };
+  readonly dossier: Stands & { readonly id: string; readonly title: string };
   readonly title: string;
   /** What the page is called on the way to it, where that is shorter. */
   readonly here?: string;
@@ -21,6 +22,7 @@ export function DossierPage({ dossier, title, here = title, lead, children }: Do
       title={title}
       kind={dossier.title}
       lead={lead}
+      standing={<Standing trajectory={dossier} />}
       crumbs={
         <Crumbs here={here}>
           <Link to="/dossiers">{t('nav.dossiers')}</Link>

@@ -6,6 +6,7 @@ import { Card, Fact, Facts } from '../ui/section.tsx';
 import { EFFECT_TONES } from '../ui/tones.ts';
 import { Traces } from './traces.tsx';
 import { useTrajectoryTexts } from './texts.ts';
+import { LastRecognised } from './verdict.tsx';
 
 interface InvolvementsProps {
   readonly involvements: TrajectoryView['involvements'];
@@ -37,7 +38,7 @@ export function Involvements({ involvements, findings }: InvolvementsProps) {
         <>
           <h3 className="utrecht-heading-3">{t('involvement.findings')}</h3>
           <ol className="dw-list dw-points">
-            {findings.map(({ id, text, influence, traces }, i) => (
+            {findings.map(({ id, text, influence, traces, judgements = [] }, i) => (
               <li key={id} className="dw-point" id={id}>
                 <span className="dw-point__number" aria-hidden="true">
                   {i + 1}
@@ -45,9 +46,17 @@ export function Involvements({ involvements, findings }: InvolvementsProps) {
                 <div className="dw-stack dw-stack--tight">
                   <p className="utrecht-paragraph">{text}</p>
                   {influence !== undefined && (
-                    <div>
+                    <div className="dw-answer__badges">
                       <Badge tone={EFFECT_TONES[influence]}>{terms(`effect.${influence}`)}</Badge>
+                      <LastRecognised traced={{ traces, judgements }} />
                     </div>
+                  )}
+                  {judgements.map(({ comment }, at) =>
+                    comment === undefined ? null : (
+                      <p key={at} className="utrecht-paragraph dw-prose">
+                        <strong>{t('involvement.council')}</strong> {comment}
+                      </p>
+                    ),
                   )}
                   <Traces traces={traces} folded />
                 </div>

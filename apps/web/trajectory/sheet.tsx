@@ -10,6 +10,7 @@ import { AnswerLine, keptUntraced } from './answer.tsx';
 import { nameIn } from './names.ts';
 import { useTrajectoryTexts } from './texts.ts';
 import { Traces } from './traces.tsx';
+import { LastRecognised } from './verdict.tsx';
 import { useWhosePoint, WhoseAdvice } from './whose.tsx';
 import './sheet.css';
 
@@ -24,12 +25,19 @@ type Answer = InfluenceView['recommendations'][number]['answers'][number];
 function Changed({ answer }: { answer: Answer }) {
   const t = useTrajectoryTexts();
   const { traces, influence } = answer;
+  const judgement = answer.judgements?.at(-1);
   return (
     <div className="dw-stack dw-stack--tight">
       {influence === 'untraced' && !keptUntraced(answer) && (
         <p className="utrecht-paragraph dw-muted">{t('thread.notVisible')}</p>
       )}
       <Traces traces={traces} />
+      {judgement && (
+        <>
+          <LastRecognised traced={answer} />
+          {judgement.comment !== undefined && <p className="utrecht-paragraph dw-prose">{judgement.comment}</p>}
+        </>
+      )}
     </div>
   );
 }

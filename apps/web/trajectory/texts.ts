@@ -67,6 +67,7 @@ export const useTrajectoryTexts = textsOf({
     on: { nl: 'Wanneer', en: 'When' },
     reached: { nl: 'Wie deden mee', en: 'Who took part' },
     missing: { nl: 'Wie ontbraken', en: 'Who were missing' },
+    council: { nl: 'De adviesraad:', en: 'The council:' },
     findings: { nl: 'Wat eruit kwam', en: 'What came out of it' },
   },
   request: {
@@ -128,20 +129,9 @@ export const useTrajectoryTexts = textsOf({
       en: 'The same answer holds for {{count}} other points.',
     },
     draft: { nl: 'Concept, nog niet openbaar', en: 'Draft, not public yet' },
-    satisfied: {
-      now: { nl: 'Adviesraad is tevreden', en: 'Council is satisfied' },
-      before: {
-        nl: 'Adviesraad was tevreden met het eerdere antwoord',
-        en: 'Council was satisfied with the answer before',
-      },
-    },
-    dissatisfied: {
-      now: { nl: 'Adviesraad is niet tevreden', en: 'Council is not satisfied' },
-      before: {
-        nl: 'Adviesraad was niet tevreden met het eerdere antwoord',
-        en: 'Council was not satisfied with the answer before',
-      },
-    },
+    progress: { nl: 'Voortgang: {{state}}', en: 'Progress: {{state}}' },
+    leftOpen: { nl: 'Opengelaten op {{date}}: {{why}}', en: 'Left open on {{date}}: {{why}}' },
+    leftOpenUntil: { nl: 'Het antwoord volgt uiterlijk {{date}}.', en: 'The answer follows by {{date}}.' },
     revised_one: { nl: '{{count}} keer herzien', en: 'revised {{count}} time' },
     revised_other: { nl: '{{count}} keer herzien', en: 'revised {{count}} times' },
     adoptedPart: { nl: 'Wel overgenomen: {{part}}', en: 'Adopted part: {{part}}' },
@@ -186,6 +176,8 @@ export const useTrajectoryTexts = textsOf({
       nl: 'Uitgesteld van {{from}} naar {{until}}: {{reason}}',
       en: 'Postponed from {{from}} to {{until}}: {{reason}}',
     },
+    progress: { nl: '{{who}} meldde de voortgang', en: '{{who}} reported the progress' },
+    raad: { nl: 'De gemeenteraad: {{kind}}', en: 'The municipal council: {{kind}}' },
     outcome: { nl: 'Hoe het nu staat', en: 'Where it stands now' },
     way: { nl: 'Hoe het zo kwam', en: 'How it came to this' },
     others: { nl: 'Andere aanbevelingen in dit advies', en: 'Other recommendations in this advice' },

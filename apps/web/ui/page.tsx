@@ -9,13 +9,15 @@ interface PageProps {
   readonly kind?: string | undefined;
   /** Below the title: what it is about, or where it stands. */
   readonly lead?: ReactNode;
+  /** Below that: where the thing that it is a page of stands. */
+  readonly standing?: ReactNode;
   /** The way back up (see Crumbs). */
   readonly crumbs?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What every page begins with: its title, in the tab too, and the way back up. */
-export function Page({ title, kind, lead, crumbs, children }: PageProps) {
+export function Page({ title, kind, lead, standing, crumbs, children }: PageProps) {
   const t = useShared();
   useEffect(arrived, []);
   return (
@@ -28,6 +30,7 @@ export function Page({ title, kind, lead, crumbs, children }: PageProps) {
           {title}
         </h1>
         {lead !== undefined && <div className="utrecht-paragraph utrecht-paragraph--lead dw-text">{lead}</div>}
+        {standing}
       </header>
       {children}
     </div>

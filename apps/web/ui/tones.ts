@@ -5,6 +5,8 @@ import {
   type DeadlineState,
   type Effect,
   type Outcome,
+  type ProgressState,
+  type RaadOutcome,
   type RequestState,
   type Stage,
 } from '#vocabulary';
@@ -36,6 +38,18 @@ export const EFFECT_TONES: Readonly<Record<Effect | 'untraced', Tone>> = {
   commitment: 'info',
   none: 'neutral',
   untraced: 'warning',
+};
+export const PROGRESS_TONES: Readonly<Record<ProgressState, Tone>> = {
+  notStarted: 'neutral',
+  underway: 'info',
+  done: 'positive',
+  stopped: 'negative',
+};
+export const RAAD_TONES: Readonly<Record<RaadOutcome, Tone>> = {
+  adopted: 'positive',
+  rejected: 'negative',
+  withdrawn: 'neutral',
+  unknown: 'neutral',
 };
 export const ADVICE_TONES: Readonly<Record<AdviceVerdict, Tone>> = {
   positive: 'positive',

@@ -7,6 +7,7 @@ import {
   answerKey,
   answerOf,
   authorities,
+  before,
   byMoment,
   inOrder,
   isPromise,
@@ -39,7 +40,16 @@ const {
   ...judgement
 } = contentOf(FACTS.InfluenceJudged);
 /** What a council says of what was traced, beside what the municipality says. */
-const judged = fields({ on: date, ...judgement });
+const news = {
+  ...whole,
+  description: 'How often something had been told of it by then: progress that was reported, a promise that was kept.',
+};
+const judged = fields({
+  on: date,
+  ...judgement,
+  'news?': news,
+  traced: { ...whole, description: 'How many traces there were when it was judged: of a later one it says nothing.' },
+});
 const { recommendation: _progressed, authority: _at, ...progress } = contentOf(FACTS.ProgressReported);
 const progressed = fields({ on: date, ...progress });
 
@@ -57,7 +67,9 @@ const thread = fields({
   'publishedOn?': date,
   'leftOpen?': fields({ on: date, why: string, 'until?': day }),
   'versions?': list(fields({ on: date, ...answered, 'because?': because, 'shared?': list(string) })),
-  'rejoinders?': list(fields({ on: date, satisfied: satisfaction, 'comment?': string, version: whole })),
+  'rejoinders?': list(
+    fields({ on: date, council: string, satisfied: satisfaction, 'comment?': string, version: whole, news }),
+  ),
   'commitments?': list(
     fields({
       id: string,
@@ -112,12 +124,31 @@ function commitmentsOf(s: Trajectory, { commitments }: Answer) {
   });
 }
 
-/** What was said of it since; nothing stands there when nothing was. */
-function saidSince(s: Trajectory, key: string) {
-  const [progress, judgements] = [s.progress[key], s.judgements[key]];
+/** What councils say of what was traced; nothing stands there when nobody said anything. */
+const judgedIn = (s: Trajectory, key: string, traces: readonly Trace[], newsAt?: (at: Moment) => number) =>
+  s.judgements[key] && {
+    judgements: s.judgements[key].toSorted(byMoment).map((judgement) => ({
+      ...dated(judgement),
+      traced: traces.filter(({ at }) => before(at, judgement.at)).length,
+      ...(newsAt && { news: newsAt(judgement.at) }),
+    })),
+  };
+
+/** How often something was told of an answer before a moment: each time its council is asked again. */
+function newsOf(s: Trajectory, authority: string, recommendation: string): (at: Moment) => number {
+  const progress = (s.progress[answerKey(authority, recommendation)] ?? []).map(({ at }) => at);
+  const promised = answerOf(s, authority, recommendation)?.commitments ?? [];
+  const told = [...progress, ...promised.flatMap((id) => s.commitments[id]?.fulfilled ?? [])];
+  return (at) => told.filter((one) => before(one, at)).length;
+}
+
+/** What was told of it since. */
+function saidSince(s: Trajectory, authority: string, recommendation: string) {
+  const key = answerKey(authority, recommendation);
+  const progress = s.progress[key];
   return {
-    ...(progress && { progress: progress.map(dated) }),
-    ...(judgements && { judgements: judgements.map(dated) }),
+    ...(progress && { progress: progress.toSorted(byMoment).map(dated) }),
+    ...judgedIn(s, key, s.traces[key] ?? [], newsOf(s, authority, recommendation)),
   };
 }
 
@@ -130,11 +161,12 @@ function leftOpenOf(s: Trajectory, authority: string, recommendation: string) {
 function answerThread(s: Trajectory, authority: string, recommendation: string) {
   const answer = answerOf(s, authority, recommendation);
   const traces = s.traces[answerKey(authority, recommendation)] ?? [];
-  const since = saidSince(s, answerKey(authority, recommendation));
+  const since = saidSince(s, authority, recommendation);
   const leftOpen = leftOpenOf(s, authority, recommendation);
   if (!answer) return { authority, leftOpen, traces: traces.map(dated), ...since };
   const promised = answer.published !== undefined && isPromise(currentText(answer).verdict);
   const version = versionAt(answer);
+  const newsAt = newsOf(s, authority, recommendation);
   return {
     authority,
     publishedOn: answer.published?.on,
@@ -145,6 +177,7 @@ function answerThread(s: Trajectory, authority: string, recommendation: string) 
     rejoinders: answer.rejoinders.map((rejoinder) => ({
       ...dated(rejoinder),
       version: version(rejoinder.at),
+      news: newsAt(rejoinder.at),
     })),
     commitments: commitmentsOf(s, answer),
     traces: traces.map(dated),
@@ -199,7 +232,7 @@ export const influenceView = described(influenceSchema, ({ state: s }: VisibleTr
     ...dated(finding),
     traces: traces.map(dated),
     influence: latest(traces)?.effect,
-    ...(s.judgements[finding.id] && { judgements: (s.judgements[finding.id] ?? []).map(dated) }),
+    ...judgedIn(s, finding.id, traces),
   })),
   changedByNoRecommendation: unexplained(s),
 }));

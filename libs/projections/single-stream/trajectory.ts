@@ -99,6 +99,10 @@ const trajectorySchema = fields({
     how: oneOf(['published', 'closed', 'withdrawn']),
     'reason?': string,
     'outcome?': string,
+    by: {
+      ...oneOf(['council', 'municipality']),
+      description: 'What a council opened is withdrawn by that council alone, since the second definition.',
+    },
   }),
 });
 export type TrajectoryView = Of<typeof trajectorySchema>;
@@ -114,6 +118,9 @@ export const possibilitiesOf = described(
     );
   },
 );
+
+const endedBy = ({ end, opened, definition }: Trajectory): 'council' | 'municipality' =>
+  end?.how === 'withdrawn' && opened.kind === 'unsolicited' && definition >= 2 ? 'council' : 'municipality';
 
 const headerOf = ({ opened: { definition: _, ...shown }, definition, openedAt }: Trajectory) => ({
   ...shown,
@@ -184,6 +191,6 @@ export const trajectoryView = described(trajectorySchema, (dossier: VisibleTraje
     disputes: s.disputes.map(({ raised, settled, ...d }) => ({ ...d, raisedOn: raised.on, settledOn: settled?.on })),
     left: Object.entries(s.left).map(([participant, at]) => ({ participant, on: at.on })),
     evaluations: s.evaluations.map(dated),
-    end: s.end && dated(s.end),
+    end: s.end && { ...dated(s.end), by: endedBy(s) },
   };
 });

@@ -111,14 +111,14 @@ export const evolveAnswering: Evolve<keyof typeof answering> = {
     };
   },
 
-  RejoinderGiven: (s, { advice, answers: points }, at) => {
+  RejoinderGiven: (s, { council, advice, answers: points }, at) => {
     const judged: Record<string, Answer> = {};
     for (const { recommendation, authority, ...said } of points) {
       for (const [id, { adopted }] of Object.entries((s.advices[advice] as Advice).responses)) {
         const key = answerKey(id, recommendation);
         const answer = judged[key] ?? s.answers[key];
         if (!answer?.published || !adopted || adopted.day > at.day || (authority ?? id) !== id) continue;
-        const rejoinders = withItem(answer.rejoinders, { ...said, at });
+        const rejoinders = withItem(answer.rejoinders, { ...said, council, at });
         judged[key] = { ...answer, rejoinders };
       }
     }

@@ -59,6 +59,8 @@ export interface Answer {
 }
 
 export interface Rejoinder extends Readonly<Omit<RejoinderPoint, 'recommendation' | 'authority'>> {
+  /** One of those whose advice it is. */
+  readonly council: string;
   readonly at: Moment;
 }
 

@@ -7,6 +7,7 @@ import { Evaluations } from '../../trajectory/evaluations.tsx';
 import { Information } from '../../trajectory/information.tsx';
 import { Involvements } from '../../trajectory/involvements.tsx';
 import { Commitments, Decisions, Disputes } from '../../trajectory/outcomes.tsx';
+import { RaadActs } from '../../trajectory/raad-acts.tsx';
 import { Requests } from '../../trajectory/requests.tsx';
 import { Space } from '../../trajectory/space.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -50,6 +51,7 @@ export function Chapters({ chapters, trajectory, influence, deadlines }: Chapter
     information: () => <Information trajectory={trajectory} />,
     requests: () => <Requests trajectory={trajectory} deadlines={deadlines} />,
     decisions: () => <Decisions trajectory={trajectory} />,
+    raad: () => <RaadActs trajectory={trajectory} threadLink={threadLink} />,
     commitments: () => (
       <Commitments trajectory={trajectory} influence={influence} deadlines={deadlines} threadLink={threadLink} />
     ),

@@ -5,6 +5,7 @@ import { About } from '../../trajectory/about.tsx';
 import { BroughtIn } from '../../trajectory/brought-in.tsx';
 import { Flags } from '../../trajectory/flags.tsx';
 import { useKind } from '../../trajectory/kind.ts';
+import { Standing } from '../../trajectory/standing.tsx';
 import { Path } from '../../trajectory/path.tsx';
 import { useTerms } from '../../texts/terms.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
@@ -31,6 +32,7 @@ export default function Dossier() {
     <Page
       title={trajectory.title}
       kind={[kindOf(trajectory), trajectory.constructed ? terms('constructed') : ''].filter(Boolean).join(' · ')}
+      standing={<Standing trajectory={trajectory} />}
       crumbs={
         <Crumbs here={trajectory.title}>
           <Link to="/dossiers">{t('dossiers')}</Link>

@@ -27,6 +27,7 @@ export const useTexts = textsOf({
     involvements: { nl: 'Vroege betrokkenheid', en: 'Early involvement' },
     requests: { nl: 'Adviesaanvragen', en: 'Advice requests' },
     decisions: { nl: 'Besluit', en: 'Decision' },
+    raad: { nl: 'De gemeenteraad', en: 'The municipal council' },
     commitments: { nl: 'Toezeggingen', en: 'Commitments' },
     disputes: { nl: 'Geschil', en: 'Dispute' },
     information: { nl: 'Gevraagde informatie', en: 'Information asked' },

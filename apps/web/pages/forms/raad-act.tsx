@@ -31,14 +31,7 @@ export default function RaadAct() {
         const numbers = numbersIn(work.trajectory);
         const points = work.trajectory.advices.flatMap(({ recommendations }) => recommendations);
         return (
-          <WorkForm
-            work={work}
-            noun="raad-acts"
-            initial={START}
-            submit={t('submit')}
-            done={t('done')}
-            chapter="decisions"
-          >
+          <WorkForm work={work} noun="raad-acts" initial={START} submit={t('submit')} done={t('done')} chapter="raad">
             {({ Checkboxes, LongText, Radios, TextField }) => (
               <>
                 <Radios

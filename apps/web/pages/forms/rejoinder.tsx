@@ -6,8 +6,9 @@ import { chosenBy, type Subject } from '../../action/subjects.ts';
 import type { AnswerThread } from '../../api/answers.ts';
 import { refusedHere } from '../../api/problem.ts';
 import { textsOf } from '../../texts/texts-of.ts';
-import { AnswerLine } from '../../trajectory/answer.tsx';
+import { AnswerLine, isOfEarlier, newsIn } from '../../trajectory/answer.tsx';
 import { nameIn } from '../../trajectory/names.ts';
+import { nameOfSatisfaction } from '../../trajectory/verdict.tsx';
 import { Link } from '../../ui/link.tsx';
 
 const useTexts = textsOf({
@@ -30,7 +31,9 @@ const useTexts = textsOf({
       en: 'Is your council satisfied with the answer to point {{number}}?',
     },
     yes: { nl: 'Ja, tevreden', en: 'Yes, satisfied' },
+    partly: { nl: 'Deels tevreden', en: 'Partly satisfied' },
     no: { nl: 'Nee, niet tevreden', en: 'No, not satisfied' },
+    notYet: { nl: 'Daar kunnen wij nu nog niets van zeggen', en: 'We cannot say that yet' },
   },
   comment: { nl: 'Wat wilt u daarbij zeggen?', en: 'What do you want to say about it?' },
 });
@@ -60,22 +63,37 @@ function Others({ work, here }: { work: Work<'RejoinderGiven'>; here: Subject })
   );
 }
 
+type Satisfied = ReturnType<typeof nameOfSatisfaction>;
+const ALL: readonly Satisfied[] = ['yes', 'partly', 'no', 'notYet'];
+const OF_DEFINITION_1: readonly Satisfied[] = ['yes', 'no'];
+/** As it is sent: what is neither goes by its name. */
+const sentAs = (satisfied: Point['satisfied']) =>
+  satisfied === 'partly' || satisfied === 'notYet' ? satisfied : satisfied === 'yes';
+
 interface Point {
   readonly recommendation: string;
   readonly authority: string;
-  readonly satisfied: '' | 'yes' | 'no';
+  readonly satisfied: '' | Satisfied;
   readonly comment: string;
 }
 
-/** What the council said of this answer before, to go on from. */
-function startOf(recommendation: string, { authority, rejoinders }: AnswerThread): Point {
-  const last = rejoinders?.at(-1);
-  const satisfied = last === undefined ? '' : last.satisfied ? 'yes' : 'no';
-  return { recommendation, authority, satisfied, comment: last?.comment ?? '' };
+/** What the council said of this answer before, to go on from; of what was revised or told since it said nothing yet. */
+function startOf(recommendation: string, answer: AnswerThread, council: string | undefined): Point {
+  const { authority } = answer;
+  const last = answer.rejoinders?.filter((one) => one.council === council).at(-1);
+  if (!last || isOfEarlier(answer, last) || last.news < newsIn(answer))
+    return { recommendation, authority, satisfied: '', comment: '' };
+  return { recommendation, authority, satisfied: nameOfSatisfaction(last.satisfied), comment: last.comment ?? '' };
+}
+
+interface RejoinderFormProps {
+  readonly work: Work<'RejoinderGiven'>;
+  readonly advice: string;
+  readonly council: string | undefined;
 }
 
 /** Of every published answer: is the council satisfied, and why not. What is left open is left out. */
-function RejoinderForm({ work, advice: id }: { work: Work<'RejoinderGiven'>; advice: string }) {
+function RejoinderForm({ work, advice: id, council }: RejoinderFormProps) {
   const t = useTexts();
   const { trajectory, influence } = work;
   const nameOf = nameIn(trajectory);
@@ -84,13 +102,13 @@ function RejoinderForm({ work, advice: id }: { work: Work<'RejoinderGiven'>; adv
     const answers = influence.recommendations.find((r) => r.id === point.id)?.answers ?? [];
     return answers
       .filter(({ publishedOn }) => publishedOn !== undefined)
-      .map((answer) => ({ point, number: i + 1, answer, start: startOf(point.id, answer) }));
+      .map((answer) => ({ point, number: point.number ?? i + 1, answer, start: startOf(point.id, answer, council) }));
   });
   const starts = published.map(({ start }) => start);
   const isNew = (point: Point, i: number) =>
     point.satisfied !== '' && JSON.stringify(point) !== JSON.stringify(starts[i]);
   const body = (values: { answers: readonly Point[] }) => ({
-    answers: values.answers.map(({ satisfied, ...point }) => ({ ...point, satisfied: satisfied === 'yes' })),
+    answers: values.answers.map(({ satisfied, ...point }) => ({ ...point, satisfied: sentAs(satisfied) })),
   });
   const check = (values: { answers: readonly Point[] }) => {
     if (values.answers.some(isNew)) return undefined;
@@ -119,7 +137,10 @@ function RejoinderForm({ work, advice: id }: { work: Work<'RejoinderGiven'>; adv
                 <Radios
                   place={`answers[${i}].satisfied`}
                   label={t('satisfied.label', { number })}
-                  options={(['yes', 'no'] as const).map((value) => ({ value, label: t(`satisfied.${value}`) }))}
+                  options={(trajectory.definition >= 2 ? ALL : OF_DEFINITION_1).map((value) => ({
+                    value,
+                    label: t(`satisfied.${value}`),
+                  }))}
                 />
                 {answers[i]?.satisfied !== '' && (
                   <LongText place={`answers[${i}].comment`} label={t('comment')} rows={3} />
@@ -147,6 +168,7 @@ export default function Rejoinder() {
                 key={chosen.key}
                 work={{ ...work, subjects: [chosen] }}
                 advice={chosen.about['advice'] ?? ''}
+                council={chosen.about['council']}
               />
             </>
           )

@@ -120,12 +120,14 @@ interface PublicProps {
   readonly description: string;
   readonly kind?: ReactNode;
   readonly lead?: ReactNode;
+  /** Where the dossier stands that it is a page of. */
+  readonly standing?: ReactNode;
   /** The pages above this one. */
   readonly above?: readonly (readonly [string, string])[];
   readonly children: ReactNode;
 }
 
-export function Public({ title, description, kind, lead, above = [], children }: PublicProps) {
+export function Public({ title, description, kind, lead, standing, above = [], children }: PublicProps) {
   const shared = useShared();
   return (
     <Document title={title} description={description}>
@@ -150,6 +152,7 @@ export function Public({ title, description, kind, lead, above = [], children }:
           {kind !== undefined && <p className="dw-page__kind">{kind}</p>}
           <h1 className="utrecht-heading-1">{title}</h1>
           {lead !== undefined && <p className="utrecht-paragraph utrecht-paragraph--lead dw-text">{lead}</p>}
+          {standing}
         </div>
         {children}
       </div>

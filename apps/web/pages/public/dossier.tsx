@@ -11,6 +11,8 @@ import { nameIn, numbersIn } from '../../trajectory/names.ts';
 import { Commitments, commitmentsIn, Decisions, Disputes } from '../../trajectory/outcomes.tsx';
 import { Path } from '../../trajectory/path.tsx';
 import { Requests } from '../../trajectory/requests.tsx';
+import { Standing } from '../../trajectory/standing.tsx';
+import { RaadActs } from '../../trajectory/raad-acts.tsx';
 import { Space } from '../../trajectory/space.tsx';
 import { Neighbours } from '../../trajectory/thread/neighbours.tsx';
 import { Outcome } from '../../trajectory/thread/outcome.tsx';
@@ -63,12 +65,17 @@ function useThreadLink({ id }: Props['trajectory']) {
 function Changed({ trajectory, influence, deadlines }: Props) {
   const t = useTexts();
   const threadLink = useThreadLink(trajectory);
-  const { drafts, decisions, disputes } = trajectory;
+  const { drafts, decisions, disputes, raadActs = [] } = trajectory;
   return (
     <>
       {decisions.length > 0 && (
         <Section title={t('dossier.decided')}>
           <Decisions trajectory={trajectory} />
+        </Section>
+      )}
+      {raadActs.length > 0 && (
+        <Section title={t('dossier.raad')}>
+          <RaadActs trajectory={trajectory} threadLink={threadLink} />
         </Section>
       )}
       {commitmentsIn(influence).length > 0 && (
@@ -111,6 +118,7 @@ export function Dossier(props: Props) {
       title={trajectory.title}
       kind={[kindOf(trajectory), trajectory.constructed ? terms('constructed') : ''].filter(Boolean).join(' · ')}
       description={description}
+      standing={<Standing trajectory={trajectory} />}
       above={[[href(''), t('nav.dossiers')]]}
     >
       <BroughtIn trajectory={trajectory} />
@@ -159,6 +167,7 @@ export function Recommendation({ trajectory, thread }: PageOf<'recommendation'>)
       title={title}
       kind={trajectory.title}
       lead={thread.text}
+      standing={<Standing trajectory={trajectory} />}
       description={thread.text}
       above={[
         [href(''), t('nav.dossiers')],

@@ -1,5 +1,6 @@
 import type { PublicPage } from '../../../api/web/public-page.ts';
 import { Sheet } from '../../trajectory/sheet.tsx';
+import { Standing } from '../../trajectory/standing.tsx';
 import { Public } from './document.tsx';
 import { pathTo, usePublic } from './frame.ts';
 import { useTexts } from './texts.ts';
@@ -14,6 +15,7 @@ export function AnswerSheet({ trajectory, influence }: Extract<PublicPage, { pag
       title={title}
       lead={t('sheet.lead')}
       description={t('sheet.lead')}
+      standing={<Standing trajectory={trajectory} />}
       above={[
         [href(''), t('nav.dossiers')],
         [href(pathTo.dossier(trajectory.id)), trajectory.title],

@@ -58,6 +58,7 @@ export const useTexts = textsOf({
     answered: { nl: 'Wat was het advies, en wat het antwoord?', en: 'What was the advice, and what the answer?' },
     noAdvices: { nl: 'Er is geen advies gegeven.', en: 'No advice was given.' },
     decided: { nl: 'Wat is er besloten?', en: 'What was decided?' },
+    raad: { nl: 'Wat deed de gemeenteraad ermee?', en: 'What did the municipal council do with it?' },
     promised: { nl: 'Wat is er toegezegd?', en: 'What was promised?' },
     disputes: { nl: 'Waar was geschil over?', en: 'What was the dispute about?' },
     texts: { nl: 'Hoe veranderde de tekst?', en: 'How did the text change?' },

@@ -1,19 +1,22 @@
-import { IconEye, IconFlag, IconGavel, IconMessageReply, IconRotate } from '@tabler/icons-react';
+import { IconEye, IconFlag, IconGavel, IconMessageReply, IconProgress, IconRotate } from '@tabler/icons-react';
 import type { AnswerThread } from '../../api/answers.ts';
 import { useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { EFFECT_TONES, VERDICT_TONES } from '../../ui/tones.ts';
-import { keptUntraced } from '../answer.tsx';
+import { EFFECT_TONES, PROGRESS_TONES, VERDICT_TONES } from '../../ui/tones.ts';
+import { isOfEarlier, keptUntraced, LeftOpen } from '../answer.tsx';
 import { useTrajectoryTexts } from '../texts.ts';
 import { Traces } from '../traces.tsx';
+import { Satisfied, Sides } from '../verdict.tsx';
 import { Event } from './event.tsx';
 import { Said } from './said.tsx';
 
 interface AnswerEventsProps {
   readonly answer: AnswerThread;
   readonly by: string;
-  readonly council: string;
+  readonly nameOf: (id: string) => string;
+  /** Whether a council is asked what it makes of what was traced. */
+  readonly judges: boolean;
 }
 type Version = NonNullable<AnswerThread['versions']>[number];
 
@@ -78,12 +81,18 @@ function Promises({ answer }: { answer: AnswerThread }) {
 }
 
 /** What one authority did with a recommendation: answer, rejoinder, revision, where it can be seen. */
-export function AnswerEvents({ answer, by, council }: AnswerEventsProps) {
+export function AnswerEvents({ answer, by, nameOf, judges }: AnswerEventsProps) {
   const t = useTrajectoryTexts();
   const terms = useTerms();
   const [first, ...revisions] = answer.versions ?? [];
-  const { rejoinders = [], influence, traces, publishedOn } = answer;
-  if (!first) return <Event icon={IconGavel} title={t('thread.noAnswer', { who: by })} />;
+  const { rejoinders = [], progress = [], influence, traces, publishedOn } = answer;
+  if (!first) {
+    return (
+      <Event icon={IconGavel} title={t('thread.noAnswer', { who: by })}>
+        <LeftOpen answer={answer} />
+      </Event>
+    );
+  }
   return (
     <>
       <Event
@@ -94,17 +103,13 @@ export function AnswerEvents({ answer, by, council }: AnswerEventsProps) {
       >
         <Said said={first} />
       </Event>
-      {rejoinders.map(({ on, satisfied, comment }) => (
+      {rejoinders.map(({ on, council, satisfied, comment, version }, i) => (
         <Event
-          key={`${on} ${comment ?? ''}`}
+          key={`${on} ${i}`}
           icon={IconMessageReply}
-          title={t('thread.rejoinder', { who: council })}
+          title={t('thread.rejoinder', { who: nameOf(council) })}
           on={on}
-          badges={
-            <Badge tone={satisfied ? 'positive' : 'warning'}>
-              {t(`answer.${satisfied ? 'satisfied' : 'dissatisfied'}.now`)}
-            </Badge>
-          }
+          badges={<Satisfied satisfied={satisfied} earlier={isOfEarlier(answer, { version })} />}
         >
           {comment !== undefined && <p className="utrecht-paragraph dw-prose">{comment}</p>}
         </Event>
@@ -119,9 +124,25 @@ export function AnswerEvents({ answer, by, council }: AnswerEventsProps) {
           on={traces.at(-1)?.on}
           badges={<Badge tone={EFFECT_TONES[influence]}>{terms(`effect.${influence}`)}</Badge>}
         >
-          <Traces traces={traces} />
+          <Sides
+            claim={<Traces traces={traces} />}
+            traced={answer}
+            nameOf={nameOf}
+            asked={judges && traces.length > 0}
+          />
         </Event>
       )}
+      {progress.map(({ on, state, note }, i) => (
+        <Event
+          key={`${on} ${i}`}
+          icon={IconProgress}
+          title={t('thread.progress', { who: by })}
+          on={on}
+          badges={<Badge tone={PROGRESS_TONES[state]}>{terms(`progress.${state}`)}</Badge>}
+        >
+          {note !== undefined && <p className="utrecht-paragraph dw-prose">{note}</p>}
+        </Event>
+      ))}
       <Promises answer={answer} />
     </>
   );

@@ -1,9 +1,11 @@
-import { IconMessage2, IconSend, IconWriting } from '@tabler/icons-react';
+import { IconBuildingCommunity, IconMessage2, IconSend, IconWriting } from '@tabler/icons-react';
 import type { Thread as ThreadAnswer, TrajectoryAnswer } from '../../api/answers.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Section } from '../../ui/section.tsx';
+import { RAAD_TONES } from '../../ui/tones.ts';
 import { nameIn } from '../names.ts';
+import { RaadActText, raadActsOn } from '../raad-acts.tsx';
 import { useTrajectoryTexts } from '../texts.ts';
 import { useWhosePoint, WhoseAdvice } from '../whose.tsx';
 import { AnswerEvents } from './answer-events.tsx';
@@ -57,7 +59,24 @@ export function Thread({ thread, trajectory }: ThreadProps) {
           <WhoseAdvice trajectory={trajectory} advice={thread.advice} />
         </Event>
         {thread.answers.map((answer) => (
-          <AnswerEvents key={answer.authority} answer={answer} by={nameOf(answer.authority)} council={council} />
+          <AnswerEvents
+            key={answer.authority}
+            answer={answer}
+            by={nameOf(answer.authority)}
+            nameOf={nameOf}
+            judges={trajectory.definition >= 2}
+          />
+        ))}
+        {raadActsOn(trajectory, thread.id).map((act) => (
+          <Event
+            key={`${act.on} ${act.title}`}
+            icon={IconBuildingCommunity}
+            title={t('thread.raad', { kind: terms(`raadAct.${act.kind}`).toLowerCase() })}
+            on={act.on}
+            badges={<Badge tone={RAAD_TONES[act.outcome]}>{terms(`raadOutcome.${act.outcome}`)}</Badge>}
+          >
+            <RaadActText act={act} />
+          </Event>
         ))}
       </ol>
     </Section>
