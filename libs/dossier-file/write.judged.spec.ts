@@ -26,6 +26,24 @@ describe('a dossier that is written down reads back as it was', () => {
     expect(corrections(judged.dossier.events)).toEqual(corrections(other));
   });
 
+  it('given a decision that was taken back, and an earlier one that was told after that, then both are read', () => {
+    const decided = (on: string, more: object = {}) =>
+      fact(on, 'DecisionTaken', {
+        ...{ authority: 'college', decidedBy: 'college', outcome: 'adopted', because: 'Spoed.' },
+        ...more,
+      });
+    const { events, refused } = dossierFile([
+      ...[decided('2026-01-06'), decided('2026-01-07', { ref: 'fout' })],
+      fact('2026-02-03', 'FactRetracted', { of: 'fout', because: 'Dit besluit was er niet.' }),
+    ]);
+    expect(refused).toEqual([]);
+    expect(events.map(({ type, occurredOn }) => `${type} ${occurredOn}`).slice(1)).toEqual([
+      'DecisionTaken 2026-01-07',
+      'FactRetracted 2026-02-03',
+      'DecisionTaken 2026-01-06',
+    ]);
+  });
+
   it('given a fact that goes by the name of the dossier, then it is not told as that', () => {
     const draft = { version: 1, maturity: 'idea', text: 'Tekst.', ref: 'proef' };
     expect(dossierFile([fact('2026-02-02', 'DraftPublished', draft)]).refused).toEqual(['1: duplicate-id']);

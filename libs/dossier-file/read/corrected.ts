@@ -1,7 +1,8 @@
 import { isPartialDate, type Day, type PartialDate } from '#calendar';
 import { isWrittenAsId, NOT_AN_ID, problem, type Problem } from '#facts';
 import { isCorrectionType, standingCorrections, trajectoryOf, type State } from '#trajectory';
-import type { FileFact } from './parse.js';
+import type { FileFact, ParsedFile } from './parse.js';
+import { reckon } from './reckon.js';
 
 /** What the corrections of a file say of its own facts, by their places in it. */
 export interface CorrectedInFile {
@@ -36,6 +37,41 @@ export function correctedIn(facts: readonly FileFact[], id: unknown): CorrectedI
       if (isPartialDate(date)) trueDates.set(of, { date, by });
     }
   return { retracted, trueDates, about };
+}
+
+/** How a file reckons its dates, its corrections taken into account. */
+export interface Reckoned {
+  readonly corrected: CorrectedInFile;
+  /** Whether a fact was elsewhere than it stands, or nowhere. */
+  readonly isMoved: (i: number) => boolean;
+  /** The day on which each fact was recorded to be. */
+  readonly days: readonly (Day | undefined)[];
+  /** What the dossier and its facts that are there already go by: no more of them is recorded than their sender calls so. */
+  readonly names: ReadonlySet<unknown>;
+  /** The day on which each fact truly was. */
+  readonly trueDays: readonly (Day | undefined)[];
+}
+
+/** Months and years are reckoned without some of the facts. */
+export function reckoned(begun: readonly Day[], file: ParsedFile, today: Day, without: ReadonlySet<number>): Reckoned {
+  const known = begun.length;
+  const corrected = correctedIn(file.facts, file.header['id']);
+  const { retracted, trueDates } = corrected;
+  const isMoved = (i: number) => retracted.has(i) || trueDates.has(i);
+  // What is no longer so bounds nothing, and what was otherwise bounds as it was.
+  const trueDays = reckon(
+    file.facts.map((f, i) => trueDates.get(i)?.date ?? f.date),
+    today,
+    new Set([...without, ...retracted]),
+  );
+  const own = reckon(
+    file.facts.map((f) => f.date),
+    today,
+    new Set([...without, ...retracted, ...trueDates.keys()]),
+  );
+  const days = [...begun, ...file.facts.map((_, i) => (trueDates.has(i) ? own : trueDays)[i]).slice(known)];
+  const names = new Set([file.header['id'], ...file.facts.slice(0, known).map(({ ref }) => ref)]);
+  return { corrected, isMoved, names, days, trueDays };
 }
 
 /**

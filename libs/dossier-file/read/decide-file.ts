@@ -14,9 +14,8 @@ import {
   type State,
   type TrajectoryEvent,
 } from '#trajectory';
-import { asItWas, correctedIn, named, OPENING, type CorrectedInFile } from './corrected.js';
+import { asItWas, named, OPENING, reckoned, type Reckoned } from './corrected.js';
 import type { FileFact, FileProblem, ParsedFile } from './parse.js';
-import { reckon } from './reckon.js';
 
 export const FORMAT = 'doorwerking-dossier/1';
 
@@ -96,41 +95,6 @@ interface Pass {
 
 type May = Command['may'];
 
-/** How a file reckons its dates, its corrections taken into account. */
-interface Reckoned {
-  readonly corrected: CorrectedInFile;
-  /** Whether a fact was elsewhere than it stands, or nowhere. */
-  readonly isMoved: (i: number) => boolean;
-  /** The day on which each fact was recorded to be. */
-  readonly days: readonly (Day | undefined)[];
-  /** What the dossier and its facts that are there already go by: no more of them is recorded than their sender calls so. */
-  readonly names: ReadonlySet<unknown>;
-  /** The day on which each fact truly was. */
-  readonly trueDays: readonly (Day | undefined)[];
-}
-
-/** Months and years are reckoned without some of the facts. */
-function reckoned(begun: Begun, file: ParsedFile, today: Day, without: ReadonlySet<number>): Reckoned {
-  const known = begun.days.length;
-  const corrected = correctedIn(file.facts, file.header['id']);
-  const { retracted, trueDates } = corrected;
-  const isMoved = (i: number) => retracted.has(i) || trueDates.has(i);
-  // What is no longer so bounds nothing, and what was otherwise bounds as it was.
-  const trueDays = reckon(
-    file.facts.map((f, i) => trueDates.get(i)?.date ?? f.date),
-    today,
-    new Set([...without, ...retracted]),
-  );
-  const own = reckon(
-    file.facts.map((f) => f.date),
-    today,
-    new Set([...without, ...retracted, ...trueDates.keys()]),
-  );
-  const days = [...begun.days, ...file.facts.map((_, i) => (trueDates.has(i) ? own : trueDays)[i]).slice(known)];
-  const names = new Set([file.header['id'], ...file.facts.slice(0, known).map(({ ref }) => ref)]);
-  return { corrected, isMoved, names, days, trueDays };
-}
-
 interface Refused {
   readonly problem: FileProblem;
   /** Whether it would change what was published by then: no other order of telling makes up for that. */
@@ -175,7 +139,7 @@ function judgeFact(
 /** Judges the facts that come after what there is, with months and years reckoned without some of them. */
 function pass(begun: Begun, file: ParsedFile, today: Day, may: May, without: ReadonlySet<number>): Pass {
   const known = begun.days.length;
-  const how = reckoned(begun, file, today, without);
+  const how = reckoned(begun.days, file, today, without);
   const problems: FileProblem[] = [];
   const misdated = new Set<number>();
   let changed = false;
@@ -209,7 +173,7 @@ function pass(begun: Begun, file: ParsedFile, today: Day, may: May, without: Rea
  * was corrected. What was recorded after a correction can stand before it in a file, and only fits what it corrected.
  */
 function passAsItWas(begun: Begun, file: ParsedFile, today: Day, may: May): DecidedFile | undefined {
-  const how = reckoned(begun, file, today, new Set());
+  const how = reckoned(begun.days, file, today, new Set());
   const { about, trueDates } = how.corrected;
   if (about.size === 0) return undefined;
   const opened = firstDay(trueDates.get(OPENING)?.date ?? (file.header['openedOn'] as string));
@@ -219,16 +183,32 @@ function passAsItWas(begun: Begun, file: ParsedFile, today: Day, may: May): Deci
     bounds[i] = before;
     bounds[i + 1] = how.isMoved(i) || !isPartialDate(date) ? before : latest(before, firstDay(date));
   }
-  const events = [...begun.events];
-  let state = begun.state;
-  const order = asItWas(file.facts, how.corrected, (i) => how.trueDays[i]);
-  for (const i of order.filter((one) => one >= begun.days.length)) {
-    const judged = judgeFact(begun, file, i, { state, today, may, notBefore: bounds[i] ?? opened, how });
-    if ('problem' in judged) return undefined;
-    events.push(...judged.events);
-    state = judged.state;
+  let order = asItWas(file.facts, how.corrected, (i) => how.trueDays[i]).filter((i) => i >= begun.days.length);
+  const told: { readonly events: readonly TrajectoryEvent[]; readonly state: State }[] = [];
+  const judge = (i: number, nth: number) => {
+    const state = told[nth - 1]?.state ?? begun.state;
+    return judgeFact(begun, file, i, { state, today, may, notBefore: bounds[i] ?? opened, how });
+  };
+  for (let moves = 0; told.length < order.length;) {
+    const i = order[told.length] as number;
+    const judged = judge(i, told.length);
+    if (!('problem' in judged)) {
+      told.push(judged);
+      continue;
+    }
+    // What stands before it may have been recorded after it was corrected: then it was told before that.
+    const isLast = !how.isMoved(i) || ++moves > MOST_PASSES;
+    const nth = isLast ? -1 : told.findLastIndex((_, earlier) => !('problem' in judge(i, earlier)));
+    if (nth === -1) return undefined;
+    const isOfIt = (one: number) => one === i || about.get(one) === i;
+    const others = order.filter((one) => !isOfIt(one));
+    order = [...others.slice(0, nth), ...order.filter(isOfIt), ...others.slice(nth)];
+    told.length = nth;
   }
-  return { events, state };
+  return {
+    events: [...begun.events, ...told.flatMap(({ events }) => events)],
+    state: told.at(-1)?.state ?? begun.state,
+  };
 }
 
 const same = (a: ReadonlySet<number>, b: ReadonlySet<number>) => a.size === b.size && [...a].every((i) => b.has(i));

@@ -192,7 +192,11 @@ export const answeringRules: Rules<keyof typeof answering> = {
       ofAdvice(s, data.advice, data.council),
       ...data.answers.flatMap(({ recommendation, authority }, i) => {
         const adopted = adoptions.flatMap(([id, r]) => ((authority ?? id) === id && r.adopted ? [r.adopted] : []));
-        const first = adopted.sort((a, b) => (a.day < b.day ? -1 : 1))[0];
+        // A later adoption than the first can be the one that published it.
+        const published = adoptions
+          .filter(([id]) => (authority ?? id) === id)
+          .flatMap(([id]) => answerOf(s, id, recommendation)?.published ?? []);
+        const first = (published.length > 0 ? published : adopted).sort((a, b) => (a.day < b.day ? -1 : 1))[0];
         return [
           known(s, 'recommendation', recommendation, `answers[${i}].recommendation`),
           advice !== undefined &&
