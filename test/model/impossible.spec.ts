@@ -177,6 +177,12 @@ describe('what cannot have happened is refused', () => {
       /due-before-start data.dueOn/,
     ],
     ['a due date that is none', where('AdviceRequested')({ data: { dueOn: 'nooit' } }), /due-before-start data.dueOn/],
+    ['a due date that is a list', where('AdviceRequested')({ data: { dueOn: [] } }), /due-before-start data.dueOn/],
+    [
+      'a response that is due on a list',
+      where('AdviceSubmitted')({ data: { responseDueOn: [] } }),
+      /due-before-start data.responseDueOn/,
+    ],
     ['no due date', where('AdviceRequested')({ data: { dueOn: undefined } }), /due-before-start data.dueOn/],
     [
       'a response that is due too soon',

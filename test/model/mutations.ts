@@ -1,4 +1,4 @@
-import { addDays, today } from '#calendar';
+import { addDays, isDay, today } from '#calendar';
 import { type MovedEvent } from '#event-store';
 import { trajectories } from '#kinds';
 import { decide, evolve, givenOf, isFactType, start, trajectoryOf, type State } from '#trajectory';
@@ -20,12 +20,19 @@ export const change = (
   });
 };
 
+// What is fixed when an event arises is not decided on: what follows from it is reckoned with days.
+const isFixedRight = ({ data }: MovedEvent) =>
+  ['dueOn', 'responseDueOn', 'trueDay'].every(
+    (name) => (data as Data)[name] === undefined || isDay((data as Data)[name]),
+  );
+
 /** Whether each event would be decided on what is before it; said without what judges an import. */
 export function decidable(events: readonly MovedEvent[]): boolean {
   let state: State = start();
   for (const stored of events) {
     if (stored.type === 'TrajectoryOpened' && ![1, 2].includes(Number((stored.data as Data)['definition'])))
       return false;
+    if (!isFixedRight(stored)) return false;
     const event = trajectories.fromStore(stored);
     if (isFactType(event.type)) {
       const { type, occurredOn, day } = event;
