@@ -44,6 +44,22 @@ describe('a dossier that is written down reads back as it was', () => {
     ]);
   });
 
+  it('given a month before something that was taken back, then later it is still the day that it was reckoned as', () => {
+    const draft = (on: string, version: number, more: object = {}) =>
+      fact(on, 'DraftPublished', { version, maturity: 'idea', text: 'Tekst.', ...more });
+    const { events } = dossierFile([draft('2026-02', 1), draft('2026-02-03', 2, { ref: 'fout' })]);
+    const because = 'Dit concept was er niet.';
+    const taken = {
+      type: 'FactRetracted',
+      data: { of: 2, because },
+      occurredOn: '2026-03-02',
+      day: '2026-03-02',
+    } as const;
+    const parsed = parse(write('proef', [...events, taken], '2026-11-24'));
+    const judged = parsed.ok ? decideFile(parsed.file, '2026-11-24') : parsed;
+    expect(judged.ok && judged.dossier.events.map(({ day }) => day)).toEqual([...events, taken].map(({ day }) => day));
+  });
+
   it('given a fact that goes by the name of the dossier, then it is not told as that', () => {
     const draft = { version: 1, maturity: 'idea', text: 'Tekst.', ref: 'proef' };
     expect(dossierFile([fact('2026-02-02', 'DraftPublished', draft)]).refused).toEqual(['1: duplicate-id']);

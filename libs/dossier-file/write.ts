@@ -5,16 +5,24 @@ import { FORMAT } from './read/decide-file.js';
 
 /**
  * The dates as they were written. A month or a year that was told before it was over was reckoned as that
- * day; read back today it would be a later one, and what follows on it could be refused: then it is that day.
+ * day; read back today it would be a later one, and what follows on it could be refused: then it is that day. What was
+ * corrected bounds nothing when it is read back, as long as its correction stands.
  */
-function datesOf(events: readonly TrajectoryEvent[], today: Day | undefined): string[] {
+function datesOf(
+  events: readonly TrajectoryEvent[],
+  today: Day | undefined,
+  isCorrected: (event: TrajectoryEvent) => boolean,
+): string[] {
   if (today === undefined) return events.map(({ occurredOn }) => occurredOn);
   const dates: string[] = [];
-  let limit = today;
-  for (const { occurredOn, day } of events.toReversed()) {
-    const date = earliest(lastDay(occurredOn), limit) === day ? occurredOn : day;
+  let [limit, without] = [today, today];
+  for (const event of events.toReversed()) {
+    const { occurredOn, day } = event;
+    const isSame = [limit, without].every((bound) => earliest(lastDay(occurredOn), bound) === day);
+    const date = isSame ? occurredOn : day;
     dates.push(date);
     limit = earliest(limit, lastDay(date));
+    if (!isCorrected(event)) without = earliest(without, lastDay(date));
   }
   return dates.reverse();
 }
@@ -52,9 +60,11 @@ export function write(id: string, events: readonly TrajectoryEvent[], today?: Da
     .map((event, seq) => ({ event, at: { on: event.occurredOn, day: event.day, seq } }))
     .filter(({ event }) => declared[event.type].inAFile === 'fact')
     .sort(byMoment);
+  const spokenOf = new Set(events.flatMap((event) => (isCorrection(event) ? [events[event.data.of]] : [])));
   const dates = datesOf(
     told.map(({ event }) => event),
     today,
+    (event) => spokenOf.has(event),
   );
   const named = namesIn(id, events);
   const facts = told.map(({ event, at }, i) => ({
