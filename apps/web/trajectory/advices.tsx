@@ -1,5 +1,5 @@
 import type { InfluenceView, TrajectoryView } from '#projections';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { DeadlineItem } from '../api/answers.ts';
 import { useDates } from '../texts/dates.ts';
 import { useTerms } from '../texts/terms.ts';
@@ -7,6 +7,8 @@ import { Badge } from '../ui/badge.tsx';
 import { Card, Fact, Facts } from '../ui/section.tsx';
 import { ADVICE_TONES } from '../ui/tones.ts';
 import { AnswerLine } from './answer.tsx';
+import { Corrected } from './corrected.tsx';
+import { correctedIn } from './corrections.ts';
 import { CouncilName } from './council-name.tsx';
 import { Due } from './due.tsx';
 import { nameIn } from './names.ts';
@@ -25,11 +27,12 @@ type Advice = TrajectoryView['advices'][number];
 
 function Responses({
   advice,
-  nameOf,
+  trajectory,
   deadlines,
-}: { advice: Advice; nameOf: (id: string) => string } & Pick<AdvicesProps, 'deadlines'>) {
+}: { advice: Advice } & Pick<AdvicesProps, 'deadlines' | 'trajectory'>) {
   const t = useTrajectoryTexts();
   const { date } = useDates();
+  const nameOf = nameIn(trajectory);
   return (
     <Facts>
       {advice.responses.map(({ authority, dueOn, adoptedOn }) => {
@@ -42,6 +45,7 @@ function Responses({
             ) : (
               <div className="dw-small dw-muted">{t('advice.due', { date: date(dueOn) })}</div>
             )}
+            <Corrected trajectory={trajectory} entries={correctedIn.response(trajectory, authority, advice.id)} />
           </Fact>
         );
       })}
@@ -73,6 +77,7 @@ export function Advices({ trajectory, influence, deadlines, threadLink }: Advice
               {advice.request === undefined && advice.requests === undefined && <Badge>{t('advice.unasked')}</Badge>}
             </div>
             <WhoseAdvice trajectory={trajectory} advice={advice} />
+            <Corrected trajectory={trajectory} entries={correctedIn.advice(trajectory, advice.id)} />
             {advice.recommendations.length === 0 && (
               <p className="utrecht-paragraph">
                 {t(advice.pointsUnknown ? 'advice.pointsUnknown' : 'advice.noPoints')}
@@ -96,14 +101,17 @@ export function Advices({ trajectory, influence, deadlines, threadLink }: Advice
                           .filter(Boolean)
                           .join(' · ')}
                       </p>
+                      <Corrected trajectory={trajectory} entries={correctedIn.point(trajectory, id)} point={id} />
                     </div>
                     <div className="dw-point__answers">
                       {threads.get(id)?.answers.map((answer) => (
-                        <AnswerLine
-                          key={answer.authority}
-                          answer={answer}
-                          by={several ? nameOf(answer.authority) : undefined}
-                        />
+                        <Fragment key={answer.authority}>
+                          <AnswerLine answer={answer} by={several ? nameOf(answer.authority) : undefined} />
+                          <Corrected
+                            trajectory={trajectory}
+                            entries={correctedIn.answer(trajectory, answer.authority, id)}
+                          />
+                        </Fragment>
                       ))}
                       <p className="utrecht-paragraph">
                         {threadLink(id, terms(question ? 'question' : 'recommendation', { number: number ?? i + 1 }))}
@@ -114,7 +122,7 @@ export function Advices({ trajectory, influence, deadlines, threadLink }: Advice
               ))}
             </ol>
             {(advice.recommendations.length > 0 || advice.pointsUnknown) && (
-              <Responses advice={advice} nameOf={nameOf} deadlines={deadlines} />
+              <Responses advice={advice} trajectory={trajectory} deadlines={deadlines} />
             )}
           </Card>
         </li>

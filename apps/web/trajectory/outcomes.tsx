@@ -6,6 +6,8 @@ import { useTerms } from '../texts/terms.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Card, Fact, Facts } from '../ui/section.tsx';
 import { OUTCOME_TONES } from '../ui/tones.ts';
+import { Corrected } from './corrected.tsx';
+import { correctedIn } from './corrections.ts';
 import { Due } from './due.tsx';
 import { nameIn, numbersIn } from './names.ts';
 import { useTrajectoryTexts } from './texts.ts';
@@ -33,6 +35,7 @@ export function Decisions({ trajectory }: { trajectory: TrajectoryView }) {
               )}
             </Facts>
             {because !== undefined && <p className="utrecht-paragraph">{t('decision.because', { why: because })}</p>}
+            <Corrected trajectory={trajectory} entries={correctedIn.decision(trajectory, authority, on)} />
           </Card>
         </li>
       ))}

@@ -5,6 +5,8 @@ import { useTerms } from '../texts/terms.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Card, Fact, Facts } from '../ui/section.tsx';
 import { REQUEST_TONES } from '../ui/tones.ts';
+import { Corrected } from './corrected.tsx';
+import { correctedIn } from './corrections.ts';
 import { Due } from './due.tsx';
 import { nameIn } from './names.ts';
 import { useTrajectoryTexts } from './texts.ts';
@@ -62,6 +64,7 @@ export function Requests({ trajectory, deadlines }: RequestsProps) {
               {request.urgentBecause !== undefined && (
                 <p className="utrecht-paragraph">{t('request.urgent', { why: request.urgentBecause })}</p>
               )}
+              <Corrected trajectory={trajectory} entries={correctedIn.request(trajectory, request.id)} />
             </Card>
           </li>
         );

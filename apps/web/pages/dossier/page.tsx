@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { deadlinesQuery, influenceQuery, trajectoryQuery } from '../../api/queries.ts';
 import { About } from '../../trajectory/about.tsx';
 import { BroughtIn } from '../../trajectory/brought-in.tsx';
+import { HeadChanged } from '../../trajectory/corrected.tsx';
 import { Flags } from '../../trajectory/flags.tsx';
 import { useKind } from '../../trajectory/kind.ts';
 import { Standing } from '../../trajectory/standing.tsx';
@@ -40,6 +41,7 @@ export default function Dossier() {
       }
     >
       <BroughtIn trajectory={trajectory} people={people} />
+      <HeadChanged trajectory={trajectory} />
       <Path trajectory={trajectory} />
       <div className="dw-dossier-page">
         <div className="dw-dossier-page__do">

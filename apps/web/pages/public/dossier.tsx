@@ -2,6 +2,7 @@ import type { PublicPage } from '../../../api/web/public-page.ts';
 import { About } from '../../trajectory/about.tsx';
 import { Advices } from '../../trajectory/advices.tsx';
 import { BroughtIn } from '../../trajectory/brought-in.tsx';
+import { HeadChanged } from '../../trajectory/corrected.tsx';
 import { CouncilNamed } from '../../trajectory/council-name.tsx';
 import { Drafts } from '../../trajectory/drafts.tsx';
 import { Flags } from '../../trajectory/flags.tsx';
@@ -122,6 +123,7 @@ export function Dossier(props: Props) {
       above={[[href(''), t('nav.dossiers')]]}
     >
       <BroughtIn trajectory={trajectory} />
+      <HeadChanged trajectory={trajectory} />
       <Path trajectory={trajectory} />
       <Tally trajectory={trajectory} />
       <Flags trajectory={trajectory} />

@@ -1,4 +1,5 @@
 import { IconEye, IconFlag, IconGavel, IconMessageReply, IconProgress, IconRotate } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { AnswerThread } from '../../api/answers.ts';
 import { useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
@@ -17,6 +18,8 @@ interface AnswerEventsProps {
   readonly nameOf: (id: string) => string;
   /** Whether a council is asked what it makes of what was traced. */
   readonly judges: boolean;
+  /** That what it says was corrected. */
+  readonly corrected: ReactNode;
 }
 type Version = NonNullable<AnswerThread['versions']>[number];
 
@@ -81,7 +84,7 @@ function Promises({ answer }: { answer: AnswerThread }) {
 }
 
 /** What one authority did with a recommendation: answer, rejoinder, revision, where it can be seen. */
-export function AnswerEvents({ answer, by, nameOf, judges }: AnswerEventsProps) {
+export function AnswerEvents({ answer, by, nameOf, judges, corrected }: AnswerEventsProps) {
   const t = useTrajectoryTexts();
   const terms = useTerms();
   const [first, ...revisions] = answer.versions ?? [];
@@ -102,6 +105,7 @@ export function AnswerEvents({ answer, by, nameOf, judges }: AnswerEventsProps) 
         badges={<Badge tone={VERDICT_TONES[first.verdict]}>{terms(`verdict.${first.verdict}`)}</Badge>}
       >
         <Said said={first} />
+        {corrected}
       </Event>
       {rejoinders.map(({ on, council, satisfied, comment, version }, i) => (
         <Event

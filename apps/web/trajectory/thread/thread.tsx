@@ -4,6 +4,8 @@ import { useTerms } from '../../texts/terms.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Section } from '../../ui/section.tsx';
 import { RAAD_TONES } from '../../ui/tones.ts';
+import { Corrected } from '../corrected.tsx';
+import { correctedIn } from '../corrections.ts';
 import { nameIn } from '../names.ts';
 import { RaadActText, raadActsOn } from '../raad-acts.tsx';
 import { useTrajectoryTexts } from '../texts.ts';
@@ -48,6 +50,7 @@ export function Thread({ thread, trajectory }: ThreadProps) {
           badges={thread.stance !== undefined && <Badge>{terms(`stance.${thread.stance}`)}</Badge>}
         >
           <blockquote className="dw-quote">{thread.text}</blockquote>
+          <Corrected trajectory={trajectory} entries={correctedIn.point(trajectory, thread.id)} point={thread.id} />
           {thread.about !== undefined && (
             <p className="utrecht-paragraph dw-muted">{t('advice.about', { about: thread.about })}</p>
           )}
@@ -65,6 +68,12 @@ export function Thread({ thread, trajectory }: ThreadProps) {
             by={nameOf(answer.authority)}
             nameOf={nameOf}
             judges={trajectory.definition >= 2}
+            corrected={
+              <Corrected
+                trajectory={trajectory}
+                entries={correctedIn.answer(trajectory, answer.authority, thread.id)}
+              />
+            }
           />
         ))}
         {raadActsOn(trajectory, thread.id).map((act) => (

@@ -1,0 +1,124 @@
+import type { TimelineEntry, TrajectoryView } from '#projections';
+import { useDates } from '../texts/dates.ts';
+import { textsOf } from '../texts/texts-of.ts';
+import { contentFieldsOf, type Fields } from './content/fields.ts';
+import { useTold, type Difference } from './content/told.ts';
+import { correctedIn } from './corrections.ts';
+import './corrected.css';
+
+const useTexts = textsOf({
+  corrected: { nl: 'Verbeterd: lees wat er eerst stond', en: 'Corrected: read what it said first' },
+  changed: { nl: 'Gegevens gewijzigd: lees wat er eerst stond', en: 'Data changed: read what they were first' },
+  on: { nl: 'Verbeterd op {{date}}: {{why}}', en: 'Corrected on {{date}}: {{why}}' },
+  changedOn: { nl: 'Gewijzigd op {{date}}: {{why}}', en: 'Changed on {{date}}: {{why}}' },
+  date: { nl: 'Datum', en: 'Date' },
+  first: { nl: '{{label}}, eerst', en: '{{label}}, first' },
+  now: { nl: 'nu', en: 'now' },
+  nothing: { nl: 'niets', en: 'nothing' },
+});
+
+/** What fields said first, and what they say now. */
+export function Differences({ all }: { all: readonly Difference[] }) {
+  const t = useTexts();
+  return (
+    <dl className="dw-corrected__list">
+      {all.map(({ label, said, now }) => (
+        <div key={label}>
+          <dt>{t('first', { label })}</dt>
+          <dd className="dw-prose">
+            <del>{said.length > 0 ? said.join('\n') : t('nothing')}</del>
+          </dd>
+          <dt>{t('now')}</dt>
+          <dd className="dw-prose">{now.length > 0 ? now.join('\n') : t('nothing')}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What a corrected entry said first: its date, and its fields, those of one row of it, or all but its rows. */
+export function useDifferences(trajectory: TrajectoryView) {
+  const t = useTexts();
+  const { date } = useDates();
+  const { differences } = useTold(trajectory);
+  return ({ type, date: on, data, wasRecorded }: TimelineEntry, point?: string): readonly Difference[] => {
+    if (!wasRecorded) return [];
+    const { recommendations, ...own } = contentFieldsOf(type);
+    const isPoints = recommendations?.as === 'rows';
+    if (point !== undefined) {
+      const rowIn = (said: object) =>
+        (said as { recommendations?: { id: string }[] }).recommendations?.find(({ id }) => id === point) ?? {};
+      return isPoints ? differences(recommendations.fields, rowIn(wasRecorded.data), rowIn(data)) : [];
+    }
+    const fields: Fields = isPoints ? own : contentFieldsOf(type);
+    const moved =
+      on === wasRecorded.date
+        ? []
+        : [{ name: 'date', label: t('date'), said: [date(wasRecorded.date)], now: [date(on)] }];
+    return [...moved, ...differences(fields, wasRecorded.data, data)];
+  };
+}
+
+interface CorrectedProps {
+  readonly trajectory: TrajectoryView;
+  /** The facts in which it was said; those that were not corrected are none of them. */
+  readonly entries: readonly TimelineEntry[];
+  /** Of an advice: only what was corrected of this point. */
+  readonly point?: string;
+}
+
+/** That something was corrected, with what it said first behind it; nothing where nothing was. */
+export function Corrected({ trajectory, entries, point }: CorrectedProps) {
+  const t = useTexts();
+  const { date } = useDates();
+  const differencesOf = useDifferences(trajectory);
+  const told = entries
+    .map((entry) => ({ entry, all: differencesOf(entry, point) }))
+    .filter(({ all }) => all.length > 0);
+  if (told.length === 0) return null;
+  return (
+    <details className="dw-more dw-corrected">
+      <summary>{t('corrected')}</summary>
+      {told.map(({ entry: { revision, corrections = [] }, all }) => (
+        <div key={revision} className="dw-corrected__one">
+          {corrections.map(({ revision: by, date: on, because }) => (
+            <p key={by} className="utrecht-paragraph">
+              {t('on', { date: date(on), why: because })}
+            </p>
+          ))}
+          <Differences all={all} />
+        </div>
+      ))}
+    </details>
+  );
+}
+
+/** That the data of a dossier were changed or corrected, with what they were first: below its title. */
+export function HeadChanged({ trajectory }: { trajectory: TrajectoryView }) {
+  const t = useTexts();
+  const { date } = useDates();
+  const { differences } = useTold(trajectory);
+  const fields = contentFieldsOf('TrajectoryAmended');
+  const changes = (trajectory.amendments ?? []).map(({ on, because, was, ...now }) => {
+    const { addCouncils: _councils, addAuthorities: _authorities, because: _why, ...own } = fields;
+    const touched = Object.fromEntries(Object.entries(own).filter(([name]) => name in now));
+    return { on, because, all: differences(touched, was, now) };
+  });
+  const told = changes.filter(({ all }) => all.length > 0);
+  return (
+    <>
+      {told.length > 0 && (
+        <details className="dw-more dw-corrected">
+          <summary>{t('changed')}</summary>
+          {told.map(({ on, because, all }) => (
+            <div key={`${on} ${because}`} className="dw-corrected__one">
+              <p className="utrecht-paragraph">{t('changedOn', { date: date(on), why: because })}</p>
+              <Differences all={all} />
+            </div>
+          ))}
+        </details>
+      )}
+      <Corrected trajectory={trajectory} entries={correctedIn.opening(trajectory)} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { TimelineEntry, TrajectoryView } from '#projections';
+import type { EventType, TrajectoryEvent } from '#trajectory';
+
+type Dossier = Pick<TrajectoryView, 'corrected'>;
+type DataOf<T extends EventType> = TrajectoryEvent<T>['data'];
+
+/** The entries of these types that were corrected, and are about this. */
+function correctedOf<T extends EventType>(
+  { corrected = [] }: Dossier,
+  types: readonly T[],
+  isAbout: (data: DataOf<T>, entry: TimelineEntry) => boolean,
+): readonly TimelineEntry[] {
+  return corrected.filter(
+    (entry) => types.some((type) => type === entry.type) && isAbout(entry.data as DataOf<T>, entry),
+  );
+}
+
+/** What was corrected of what a page shows: the facts in which that was said. */
+export const correctedIn = {
+  opening: (dossier: Dossier) => correctedOf(dossier, ['TrajectoryOpened', 'TrajectoryAmended'], () => true),
+  request: (dossier: Dossier, id: string) => correctedOf(dossier, ['AdviceRequested'], (data) => data.id === id),
+  advice: (dossier: Dossier, id: string) => correctedOf(dossier, ['AdviceSubmitted'], (data) => data.id === id),
+  point: (dossier: Dossier, id: string) =>
+    correctedOf(dossier, ['AdviceSubmitted', 'AdviceSupplemented'], ({ recommendations }) =>
+      recommendations.some((point) => point.id === id),
+    ),
+  answer: (dossier: Dossier, authority: string, point: string) =>
+    correctedOf(
+      dossier,
+      ['AnswerDrafted', 'AnswerRevised'],
+      (data) => data.authority === authority && (data.recommendations ?? [data.recommendation]).includes(point),
+    ),
+  response: (dossier: Dossier, authority: string, advice: string) =>
+    correctedOf(dossier, ['ResponseAdopted'], (data) => data.authority === authority && data.advice === advice),
+  decision: (dossier: Dossier, authority: string, on: string) =>
+    correctedOf(dossier, ['DecisionTaken'], (data, { date }) => data.authority === authority && date === on),
+};
