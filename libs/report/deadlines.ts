@@ -2,13 +2,17 @@ import type { Day } from '#calendar';
 import type { DeadlineKind, DeadlineState } from '#vocabulary';
 import {
   answerOf,
+  before,
   byMoment,
-  decisionOf,
+  decidedFor,
   hasLeft,
   inForce,
+  isHeld,
   publishedIn,
   requestState,
+  type Advice,
   type Answer,
+  type Moment,
   type Response,
   type Trajectory,
 } from '#trajectory';
@@ -40,10 +44,13 @@ function advice(s: Trajectory, asOf: Day): Deadline[] {
 
 function response(s: Trajectory, asOf: Day): Deadline[] {
   return Object.values(s.advices).flatMap((a) =>
-    Object.entries(a.responses).map(([who, { dueOn, adopted }]): Deadline => {
+    Object.entries(a.responses).flatMap(([who, given]): Deadline[] => {
+      // What another adopted before it went on as this one, that one met.
+      if (given.adoptedBy !== undefined && !given.taken) return [];
+      const { dueOn, adopted } = given.taken ?? given;
       const gone = s.end !== undefined || hasLeft(s, who, asOf) || !inForce(a);
       const state = adopted ? done(adopted.day, dueOn) : gone ? 'dropped' : waiting(dueOn, asOf);
-      return { kind: 'response', of: a.id, who, dueOn, state };
+      return [{ kind: 'response', of: a.id, who, dueOn, state }];
     }),
   );
 }
@@ -51,20 +58,29 @@ function response(s: Trajectory, asOf: Day): Deadline[] {
 function decision(s: Trajectory, id: string, asOf: Day): Deadline[] {
   const dueOn = s.opened.plannedDecisionOn;
   if (dueOn === undefined) return [];
-  return s.opened.authorities.map(({ id: who }): Deadline => {
-    const decided = decisionOf(s, who);
+  return s.opened.authorities.flatMap(({ id: who }): Deadline[] => {
+    const decided = decidedFor(s, who);
+    // What it had not decided is for who it goes on as.
+    if (s.succeeded[who] && !decided) return [];
     const gone = s.end !== undefined || hasLeft(s, who, asOf);
     const state = decided ? done(decided.at.day, dueOn) : gone ? 'dropped' : waiting(dueOn, asOf);
-    return { kind: 'decision', of: id, who, dueOn, state };
+    return [{ kind: 'decision', of: id, who, dueOn, state }];
   });
+}
+
+/** Who keeps what an authority owed: who it goes on as, unless it was done before. */
+function keeperOf(s: Trajectory, authority: string, done: Moment | undefined): string {
+  const { [authority]: passed } = s.succeeded;
+  return !passed || (done && before(done, passed.at)) ? authority : keeperOf(s, passed.to, done);
 }
 
 /** Commitments count from the publication of the answer that holds them, and outlive the trajectory. */
 const promised = (s: Trajectory) => Object.values(s.commitments).filter((c) => publishedIn(s, c) !== undefined);
 
 const commitment = (s: Trajectory, asOf: Day): Deadline[] =>
-  promised(s).flatMap(({ id: of, authority: who, dueOn, fulfilled }): Deadline[] => {
+  promised(s).flatMap(({ id: of, authority, dueOn, fulfilled }): Deadline[] => {
     if (dueOn === undefined) return [];
+    const who = keeperOf(s, authority, fulfilled);
     const state = fulfilled ? done(fulfilled.day, dueOn) : waiting(dueOn, asOf);
     return [{ kind: 'commitment', of, who, dueOn, state }];
   });
@@ -91,15 +107,38 @@ function promisesToAnswer({ adoptions }: Response, point: string, answer: Answer
   ].sort(byMoment);
 }
 
+/** What was said of when a point will be answered, by whom that is to be done. */
+interface Awaited {
+  readonly who: string;
+  readonly told: ReturnType<typeof promisesToAnswer>;
+}
+
+const answeredIn = (told: Awaited['told']) => told[told.findLastIndex(({ isAnswer }) => !isAnswer) + 1];
+
+/** Of each who still had to answer when it went on as another, what it had said is to be done by that one: once. */
+function awaitedOf(s: Trajectory, advice: Advice, point: string): Awaited[] {
+  const byWhom = Object.entries(advice.responses).flatMap(([by, response]): Awaited[] => {
+    const told = promisesToAnswer(response, point, answerOf(s, by, point));
+    const who = keeperOf(s, by, answeredIn(told)?.at);
+    // What that one had answered already it is not asked again.
+    const own = who === by ? undefined : answerOf(s, who, point);
+    const isAnswered = own?.published && !isHeld(own) && before(own.published, s.succeeded[by]?.at ?? own.published);
+    return isAnswered ? [] : [{ who, told }];
+  });
+  return [...Map.groupBy(byWhom, ({ who }) => who)].map(([who, all]) => ({
+    who,
+    told: all.flatMap(({ told }) => told).sort(byMoment),
+  }));
+}
+
 /** Points that were left open, or held, until a day: met or late by what is published of them next. */
 function answer(s: Trajectory, asOf: Day): Deadline[] {
   return Object.values(s.advices).flatMap((advice) =>
-    Object.entries(advice.responses).flatMap(([who, response]) =>
-      advice.recommendations.flatMap(({ id: of }): Deadline[] => {
-        const told = promisesToAnswer(response, of, answerOf(s, who, of));
+    advice.recommendations.flatMap(({ id: of }) =>
+      awaitedOf(s, advice, of).flatMap(({ who, told }): Deadline[] => {
         const dueOn = told.findLast(({ until }) => until !== undefined)?.until;
         if (dueOn === undefined) return [];
-        const answered = told.slice(told.findLastIndex(({ isAnswer }) => !isAnswer) + 1)[0];
+        const answered = answeredIn(told);
         const gone = s.end !== undefined || hasLeft(s, who, asOf) || !inForce(advice);
         const state = answered ? done(answered.at.day, dueOn) : gone ? 'dropped' : waiting(dueOn, asOf);
         return [{ kind: 'answer', of, who, dueOn, state }];

@@ -177,6 +177,12 @@ export function reportNl(r: Report, s: Trajectory): string {
       r.flags.map((flag) => flagNl(flag, r.deadlines)),
     ),
     ...section(
+      'Opgevolgd',
+      (r.successions ?? []).map(
+        ({ from, to, on, reason }) => `${formatNl(on)}: ${from} gaat verder als ${to}. ${reason}`,
+      ),
+    ),
+    ...section(
       'Verbeterd',
       s.corrections.flatMap((c) => correctionNl(s, c)),
     ),

@@ -11,11 +11,12 @@ import {
   councilsOf,
   byMoment,
   currentText,
-  decisionOf,
+  decidedFor,
   decisions,
   decisionState,
   disputeState,
   hasLeft,
+  heirOf,
   inForce,
   inOrder,
   isDropped,
@@ -96,11 +97,18 @@ function leftOpen(s: Trajectory, recommendation: string) {
   const left = authorities(s).flatMap((authority) => {
     const open = responses[authority]?.leftOpen[recommendation];
     if (!open) return [];
-    const { why = '', until, at } = open;
-    return [{ authority, on: at.on, why, ...(until !== undefined && { until }) }];
+    const { why = '', until, at, by = authority } = open;
+    return [{ authority: by, on: at.on, why, ...(until !== undefined && { until }) }];
   });
   return left.length > 0 ? { leftOpen: left } : {};
 }
+
+/** Which authorities go on as another, first things first. */
+const successionsOf = (s: Trajectory) =>
+  Object.entries(s.succeeded)
+    .map(([from, succession]) => ({ from, ...succession }))
+    .sort(byMoment)
+    .map(({ from, to, at, reason }) => ({ from, to, on: at.on, reason }));
 
 /** What was refused, and what nobody answered: it stays in the register. */
 function register(s: Trajectory): string[] {
@@ -156,7 +164,7 @@ function flags({ state: s, flags: told }: TrajectoryOnDay, deadlines: readonly D
   const answerable = new Set(standing.map(({ id }) => id));
   const found: [string, boolean][] = [
     ['answers-left-open', leavesOpen(s)],
-    ['adopted-not-traced', untraced(s).some((a) => decisionOf(s, a.authority) !== undefined)],
+    ['adopted-not-traced', untraced(s).some((a) => decidedFor(s, heirOf(s, a.authority)) !== undefined)],
     ['conflicting-verdicts', conflicting(s)],
     ['late-advice', deadlines.some((d) => d.kind === 'advice' && d.state === 'late' && advised.has(d.of))],
     ['late-response', deadlines.some((d) => d.kind === 'response' && d.state === 'late' && answerable.has(d.of))],
@@ -241,6 +249,7 @@ export const reportOf = described(reportSchema, (id: string, told: TrajectoryOnD
         return { on: at.on, kind, title, outcome, recommendations };
       }),
     }),
+    ...(Object.keys(s.succeeded).length > 0 && { successions: successionsOf(s) }),
     ...(s.corrections.length > 0 && {
       corrections: s.corrections.map(({ of, at, how, because }) => {
         return { of: of === 0 ? id : nameOf(s.log, of), on: at.on, how, because };

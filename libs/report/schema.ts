@@ -101,6 +101,7 @@ export const reportFields = {
       recommendations: list(string),
     }),
   ),
+  'successions?': list(fields({ from: string, to: string, on: date, reason: string })),
   'corrections?': list(fields({ of: string, on: date, how: oneOf(CORRECTIONS), because: string })),
   flags: list(string),
 };

@@ -31,6 +31,7 @@ export { changesPublished, correctableFields, isPublished as isPublishedAnswer }
 export type { Correction } from './correcting/state.js';
 export * from './course/state.js';
 export * from './course/status.js';
+export * from './course/succession.js';
 export * from './deciding/state.js';
 export * from './deciding/status.js';
 export * from './drafting/state.js';

@@ -2,6 +2,7 @@ import type { Day } from '#calendar';
 import type { Stage } from '#vocabulary';
 import type { Advice, AdviceRequest } from './advising/state.js';
 import { inForce, isOut, requestState } from './advising/status.js';
+import { isOwed } from './answering/status.js';
 import { hasLeft } from './course/status.js';
 import { onceFor } from './once-for.js';
 import type { Trajectory } from './state.js';
@@ -12,7 +13,7 @@ export const stageOf = (s: Trajectory, on?: Day): Stage => (on === undefined ? s
 const stageInLog = onceFor((s: Trajectory) => stageOn(s));
 
 const isAwaited = (s: Trajectory, advice: Advice) =>
-  inForce(advice) && Object.keys(advice.responses).some((id) => !advice.responses[id]?.adopted && !hasLeft(s, id));
+  inForce(advice) && Object.entries(advice.responses).some(([id, response]) => isOwed(response) && !hasLeft(s, id));
 
 function stageOn(s: Trajectory, on?: Day): Stage {
   if (s.end) return s.end.how === 'withdrawn' ? 'withdrawn' : 'closed';

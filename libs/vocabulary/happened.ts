@@ -29,6 +29,7 @@ export const HAPPENED = {
   RaadActed: 'de gemeenteraad sprak zich uit',
   SharedWithRaad: 'naar de gemeenteraad gestuurd',
   ParticipantLeft: 'een deelnemer is gestopt',
+  AuthoritySucceeded: 'een bestuursorgaan is opgevolgd',
   InfluencePublished: 'doorwerking gepubliceerd',
   CommitmentFulfilled: 'toezegging nagekomen',
   CommitmentPostponed: 'toezegging uitgesteld',

@@ -59,6 +59,7 @@ const RARE: ReadonlySet<string> = new Set([
   'TrajectoryClosed',
   'TrajectoryWithdrawn',
   'ParticipantLeft',
+  'AuthoritySucceeded',
   'EvaluationGiven',
 ]);
 

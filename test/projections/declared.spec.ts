@@ -25,15 +25,20 @@ import {
   advised,
   answered,
   asked,
+  COLLEGE,
   decided,
+  declined,
   extended,
   fulfilled,
   given,
   judgedInfluence,
   left as leaving,
+  NEW,
+  opened,
   promise,
   responded,
   space,
+  succeeded,
   traced,
 } from '../scenario/index.js';
 
@@ -62,6 +67,15 @@ const seldom = [
     leaving('2026-02-10', { council: 'asd' }),
   ],
   [asked('2026-02-02'), space('2026-06-01'), extended('2026-03-02', '2027-12-31')],
+  // It had not decided: who it goes on as has to; or had to, and one that decided takes over.
+  [
+    ...[asked('2026-02-02'), advised('2026-03-02', 'a1', ['p1']), answered('2026-03-10', 'p1', 'noted', 'Gezien.')],
+    ...[responded('2026-03-11'), succeeded('2026-03-12')],
+  ],
+  [
+    ...[opened({ authorities: [COLLEGE, NEW] }), asked('2026-02-02'), declined('2026-02-10')],
+    ...[decided('2026-03-11', { authority: 'nieuw' }), succeeded('2026-03-12')],
+  ],
   // What was promised is done after the council judged what was traced.
   [
     ...[asked('2026-02-02'), advised('2026-03-02', 'a1', ['p1'])],

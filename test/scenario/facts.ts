@@ -15,6 +15,8 @@ type More<T extends FactType> = Partial<Facts[T]>;
 
 export const COLLEGE = { id: 'college', kind: 'college', name: 'College van B&W' } as const;
 export const RAAD = { id: 'raad', kind: 'raad', name: 'Gemeenteraad' } as const;
+/** What a college goes on as. */
+export const NEW = { id: 'nieuw', kind: 'college', name: 'College van Nieuwstad' } as const;
 export const ASD = { id: 'asd', name: 'Adviesraad Sociaal Domein' };
 export const YOUTH = { id: 'jr', name: 'Jongerenraad' };
 
@@ -176,3 +178,7 @@ export const progressed = (date: PartialDate, recommendation = 'p1', more: More<
   fact(date, 'ProgressReported', { authority: 'college', recommendation, state: 'underway', ...more });
 export const raadActed = (date: PartialDate, more: More<'RaadActed'> = {}) =>
   fact(date, 'RaadActed', { kind: 'motion', title: 'Geen wachtlijst', outcome: 'adopted', ...more });
+
+/** The college goes on as that of a new municipality. */
+export const succeeded = (date: PartialDate, more: More<'AuthoritySucceeded'> = {}) =>
+  fact(date, 'AuthoritySucceeded', { from: 'college', to: NEW, reason: 'De gemeenten gaan samen.', ...more });

@@ -52,6 +52,10 @@ export const TRAJECTORY_FACTS = {
   RaadActed: { noun: 'raad-acts', says: 'Record a motion, amendment or question of the gemeenteraad' },
   SharedWithRaad: { noun: 'raad-submissions', says: 'Record that advices were laid before the gemeenteraad' },
   ParticipantLeft: { noun: 'departures', says: 'Record that a council or an authority stops' },
+  AuthoritySucceeded: {
+    noun: 'successions',
+    says: 'Record that an authority goes on as another, which takes over what it owed and promised, with why',
+  },
   InfluencePublished: {
     noun: 'publications',
     emptyBody: true,

@@ -46,7 +46,7 @@ export function useDescribe(trajectory: TrajectoryView, influence: InfluenceAnsw
   const ofFinding = (id: string) => short(influence.findings.find((f) => f.id === id)?.text ?? id);
 
   return (about: Possibility['about']): string => {
-    const { request, advice, recommendation, finding, commitment, authority, council, by } = about;
+    const { request, advice, recommendation, finding, commitment, authority, council, by, from } = about;
     if (commitment !== undefined) return ofCommitment(commitment);
     if (request !== undefined) return ofRequest(request);
     const what =
@@ -57,7 +57,7 @@ export function useDescribe(trajectory: TrajectoryView, influence: InfluenceAnsw
           : advice !== undefined
             ? ofAdvice(advice)
             : undefined;
-    const who = authority ?? by ?? council;
+    const who = authority ?? by ?? from ?? council;
     if (what === undefined) return who === undefined ? '' : nameOf(who);
     return authority === undefined || authorities === 1 ? what : t('about.by', { what, who: nameOf(authority) });
   };

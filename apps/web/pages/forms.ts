@@ -35,6 +35,7 @@ const pages: Readonly<Record<ActionType, Page>> = {
   RaadActed: () => import('./forms/raad-act.tsx'),
   SharedWithRaad: () => import('./forms/raad-submission.tsx'),
   ParticipantLeft: () => import('./forms/departure.tsx'),
+  AuthoritySucceeded: () => import('./forms/succession.tsx'),
   InfluencePublished: () => import('./forms/publication.tsx'),
   CommitmentFulfilled: () => import('./forms/commitment-fulfilment.tsx'),
   CommitmentPostponed: () => import('./forms/commitment-postponement.tsx'),

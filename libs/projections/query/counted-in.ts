@@ -21,7 +21,7 @@ const FIGURES: Readonly<Record<FigureName, RawBuilder<unknown>>> = {
   dissatisfied: sql`dissatisfied > 0`,
   responded: sql`adoptedOn IS NOT NULL`,
   respondedLate: sql`adoptedOn > dueOn`,
-  owed: sql`adoptedOn IS NULL AND dossiers.stage NOT IN ('closed', 'withdrawn')`,
+  owed: sql`adoptedOn IS NULL AND dueOn IS NOT NULL AND dossiers.stage NOT IN ('closed', 'withdrawn')`,
 };
 
 export interface FigureFilter {

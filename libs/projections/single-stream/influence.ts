@@ -66,7 +66,7 @@ const thread = fields({
   authority: string,
   'publishedOn?': date,
   'leftOpen?': fields({ on: date, why: string, 'until?': day }),
-  'versions?': list(fields({ on: date, ...answered, 'because?': because, 'shared?': list(string) })),
+  'versions?': list(fields({ on: date, ...answered, 'because?': because, 'shared?': list(string), 'by?': string })),
   'rejoinders?': list(
     fields({ on: date, council: string, satisfied: satisfaction, 'comment?': string, version: whole, news }),
   ),
@@ -155,7 +155,9 @@ function saidSince(s: Trajectory, authority: string, recommendation: string) {
 /** That the response left this point open, and why. */
 function leftOpenOf(s: Trajectory, authority: string, recommendation: string) {
   const left = adviceOf(s, recommendation)?.responses[authority]?.leftOpen[recommendation];
-  return left && { ...dated(left), why: left.why ?? '' };
+  if (!left) return undefined;
+  const { by: _, ...said } = left;
+  return { ...dated(said), why: left.why ?? '' };
 }
 
 function answerThread(s: Trajectory, authority: string, recommendation: string) {
@@ -187,7 +189,9 @@ function answerThread(s: Trajectory, authority: string, recommendation: string) 
 }
 
 const threadsOf = (s: Trajectory, { id, to, for: some }: Pick<Recommendation, 'id' | 'to' | 'for'>) =>
-  some ? authorities(s).filter((authority) => to.includes(authority) || answerOf(s, authority, id)) : authorities(s);
+  some || Object.keys(s.succeeded).length > 0
+    ? authorities(s).filter((authority) => to.includes(authority) || answerOf(s, authority, id))
+    : authorities(s);
 
 /** The way of every recommendation, from the one who said it to where it can be found. */
 const recommendationsOf = (s: Trajectory) =>

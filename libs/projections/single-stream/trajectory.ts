@@ -177,12 +177,15 @@ export const trajectoryView = described(trajectorySchema, (dossier: VisibleTraje
       gone: gone && dated(gone),
       recommendations: recommendations.map(dated),
       sharedWithRaadOn: s.shared[advice.id]?.on,
-      responses: Object.entries(responses).map(([authority, { dueOn, extensions, adopted }]) => ({
-        authority,
-        dueOn,
-        extensions: extensions.map(dated),
-        adoptedOn: adopted?.on,
-      })),
+      responses: Object.entries(responses)
+        // What another adopted before it went on as this one stands under that one.
+        .filter(([, { adoptedBy, taken }]) => adoptedBy === undefined || taken)
+        .map(([authority, { extensions, taken, ...given }]) => ({
+          authority,
+          dueOn: (taken ?? given).dueOn,
+          extensions: extensions.map(dated),
+          adoptedOn: (taken ?? given).adopted?.on,
+        })),
     })),
     decisions: s.decisions.map(dated),
     ...(s.raadActs.length > 0 && { raadActs: s.raadActs.map(dated) }),

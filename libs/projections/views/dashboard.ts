@@ -53,7 +53,8 @@ const total = (condition: ReturnType<typeof sql>) => sql<number>`coalesce(sum(${
  */
 function rowsOf(reader: Reader, { actor, today }: QueryContext, f: DashboardFilter) {
   const own = (field: string) => total(sql.ref(`responses.${field}`));
-  const owed = sql`adoptedOn IS NULL AND NOT ${ENDED}`;
+  // Nothing is due of who owes no response: it came later, or took over what another had left open.
+  const owed = sql`adoptedOn IS NULL AND dueOn IS NOT NULL AND NOT ${ENDED}`;
   let query = reader.build
     .selectFrom('responses')
     .innerJoin('dossiers', 'dossiers.dossier', 'responses.dossier')

@@ -70,14 +70,17 @@ function countsOf(s: Trajectory, advice: Advice, authority: string) {
 function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): ResponseRow[] {
   return inOrder(s.advices).flatMap((advice) =>
     s.opened.authorities.flatMap(({ id: authority }): ResponseRow[] => {
-      const response = advice.responses[authority];
+      const given = advice.responses[authority];
+      // What another adopted before it went on as this one counts for that one.
+      const isOthers = given?.adoptedBy !== undefined && !given.taken;
+      const response = given && { ...given, ...given.taken, adopted: (given.taken ?? given).adopted };
       // An authority that left before the advice came owes it nothing.
       if (!response && hasLeft(s, authority)) return [];
       const points = advice.recommendations;
       // Nor does one to which nothing of it is addressed, or any of what was withdrawn or replaced.
       if (!response?.adopted && (!inForce(advice) || (points.length > 0 && !response))) return [];
       const { verdicts, influence, ...counts } = countsOf(s, advice, authority);
-      const adopted = response?.adopted;
+      const adopted = isOthers ? undefined : response?.adopted;
       return [
         {
           dossier: id,
@@ -96,7 +99,7 @@ function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): ResponseRow[] 
           noneInfluence: influence.none,
           untracedInfluence: influence.untraced,
           ...counts,
-          dueOn: response?.dueOn ?? null,
+          dueOn: isOthers ? null : (response?.dueOn ?? null),
           adoptedOn: adopted?.day ?? null,
           answerDays:
             adopted && isDay(advice.at.on) && isDay(adopted.on) ? daysBetween(advice.at.day, adopted.day) : null,

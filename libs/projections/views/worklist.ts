@@ -11,11 +11,14 @@ import {
   councilsOf,
   countedFor,
   currentText,
+  dueOf,
   FACTS,
   type FactType,
   hasLeft,
+  heirOf,
   inForce,
   inOrder,
+  isOwed,
   isPromise,
   judgementOf,
   pointsFor,
@@ -85,7 +88,7 @@ const answering = (s: Trajectory): Task[] =>
       const total = pointsFor(advice, authority).length;
       const done = total - unanswered(s, authority, advice).length;
       const response = advice.responses[authority];
-      const what = { about: advice.id, authority, dueOn: response?.dueOn, done, total };
+      const what = { about: advice.id, authority, dueOn: response && dueOf(response), done, total };
       const since = response?.ready?.day ?? response?.returned.at(-1)?.at.day ?? advice.at.day;
       // What lies ready may leave points open; what came back is to be looked at, also when every point has its answer.
       return response?.ready || (done === total && response?.returned.length === 0)
@@ -100,7 +103,7 @@ const leftOpen = (s: Trajectory): Task[] =>
     presentAuthorities(s).flatMap((authority): Task[] => {
       const response = advice.responses[authority];
       const open = Object.values(response?.leftOpen ?? {});
-      if (!response?.adopted || open.length === 0) return [];
+      if (!response?.adopted || isOwed(response) || open.length === 0) return [];
       const total = advice.recommendations.length;
       const dueOn = open.flatMap(({ until }) => until ?? []).sort()[0];
       const what = { about: advice.id, authority, dueOn, done: total - open.length, total };
@@ -231,7 +234,8 @@ const commitments = (s: Trajectory): Task[] =>
     .flatMap((c): Task[] => {
       const published = publishedIn(s, c);
       if (!published) return [];
-      const { id: about, authority, dueOn } = c;
+      const { id: about, dueOn } = c;
+      const authority = heirOf(s, c.authority);
       const since = dueOn ?? published.day;
       return [{ role: 'civilServant', fact: 'CommitmentFulfilled', about, authority, dueOn, since }];
     });

@@ -95,6 +95,7 @@ export const FIELDS: { readonly [T in EventType]: Fields<TrajectoryEvent<T>['dat
   RaadActed: { kind: all, title: all, outcome: all, recommendations: all, text: all },
   SharedWithRaad: { advices: all, withResponse: all },
   ParticipantLeft: { council: all, authority: all, reason: all },
+  AuthoritySucceeded: { from: all, to: { id: all, kind: all, name: all }, reason: all },
   InfluencePublished: {},
   CommitmentFulfilled: { commitment: all, evidence: all },
   CommitmentPostponed: { commitment: all, dueOn: all, reason: all },

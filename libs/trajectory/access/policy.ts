@@ -88,6 +88,7 @@ export const policy: Policy<Facts, Trajectory> = {
   RaadActed: { roles: ['clerk'] },
   SharedWithRaad: { roles: ['civilServant', 'clerk'] },
   ParticipantLeft: civilServant,
+  AuthoritySucceeded: civilServant,
   InfluencePublished: { roles: ['alderman'] },
   CommitmentFulfilled: civilServant,
   CommitmentPostponed: civilServant,

@@ -55,6 +55,7 @@ export const seenBy: { readonly [T in EventType]: Sight | Rule<T> } = {
   RaadActed: 'public',
   SharedWithRaad: 'public',
   ParticipantLeft: 'public',
+  AuthoritySucceeded: 'public',
   InfluencePublished: 'public',
   CommitmentFulfilled: 'public',
   CommitmentPostponed: 'public',
@@ -134,6 +135,9 @@ export interface Publication {
 function publishedIn(told: readonly Placed[], by?: number): Publication[] {
   const points = new Map<string, string[]>();
   const drafts = new Map<string, number>();
+  /** By authority: those that go on as it. */
+  const before = new Map<string, readonly string[]>();
+  const out = new Set<string>();
   const published: Publication[] = [];
   for (const { event, seq } of told) {
     if (event.type === 'AdviceSubmitted' || event.type === 'AdviceSupplemented') {
@@ -141,11 +145,22 @@ function publishedIn(told: readonly Placed[], by?: number): Publication[] {
       points.set(advice, [...(points.get(advice) ?? []), ...event.data.recommendations.map(({ id }) => id)]);
     } else if (event.type === 'AnswerDrafted') {
       for (const key of answerKeysOf(event.data)) drafts.set(key, seq);
+    } else if (event.type === 'AuthoritySucceeded') {
+      const { from, to } = event.data;
+      before.set(to.id, [...(before.get(to.id) ?? []), from, ...(before.get(from) ?? [])]);
     } else if (event.type === 'ResponseAdopted') {
       const { authority, advice } = event.data;
       for (const recommendation of adoptedBy(event.data, points.get(advice) ?? [])) {
         const key = answerKeyOf({ authority, recommendation });
         published.push({ key, draft: drafts.get(key), by: by ?? seq });
+        // What those had not published that go on as it, it publishes as its own.
+        const inherited = (before.get(authority) ?? [])
+          .map((one) => answerKeyOf({ authority: one, recommendation }))
+          .filter((one) => !out.has(one));
+        const drafted = drafts.has(key) ? undefined : inherited.find((one) => drafts.has(one));
+        for (const one of inherited)
+          published.push({ key: one, draft: one === drafted ? drafts.get(one) : undefined, by: by ?? seq });
+        for (const one of [key, ...inherited]) out.add(one);
       }
     }
   }
@@ -153,7 +168,7 @@ function publishedIn(told: readonly Placed[], by?: number): Publication[] {
 }
 
 const ANSWERING: ReadonlySet<string> = new Set([
-  ...['AdviceSubmitted', 'AdviceSupplemented', 'AnswerDrafted', 'ResponseAdopted'],
+  ...['AdviceSubmitted', 'AdviceSupplemented', 'AnswerDrafted', 'ResponseAdopted', 'AuthoritySucceeded'],
 ]);
 
 /**

@@ -4,7 +4,8 @@ import { withEntries, withEntry, withItem } from '#facts';
 import type { Advice, AdviceRequest, Gone, Recommendation, Settlement } from './state.js';
 import { requestsOf } from './status.js';
 import { owedBy, type Response } from '../answering/state.js';
-import { before, type Moment } from '../moment.js';
+import { passAdvice } from '../answering/passing.js';
+import { before, byMoment, type Moment } from '../moment.js';
 import { authorities } from '../opening/status.js';
 import type { Evolve, Trajectory } from '../state.js';
 
@@ -39,6 +40,12 @@ function responsesTo(s: Trajectory, advice: Omit<Advice, 'responses'>, at: Momen
   const owes = (id: string): Response => there[id] ?? owedBy(advice.responseDueOn);
   return Object.fromEntries(owed.map((id) => [id, owes(id)]));
 }
+
+/** What came in the name of an authority that goes on as another, by then or since, is that one's. */
+const passed = (s: Trajectory, advice: Advice): Advice =>
+  Object.entries(s.succeeded)
+    .sort(([, a], [, b]) => byMoment(a, b))
+    .reduce((given, [from, { to }]) => passAdvice(s.answers, given, from, to), advice);
 
 /** The requests that an advice settles: one that the advice in whose place it comes has settled, stays as it was. */
 function settledBy(s: Trajectory, data: Facts['AdviceSubmitted'], at: Moment) {
@@ -95,7 +102,7 @@ export const evolveAdvising: Evolve<keyof typeof advising | 'AdviceTermLapsed'> 
   AdviceSubmitted: (s, data, at) => {
     const { ids, recommendations } = indexed(s, data.id, data.recommendations);
     const given = { ...data, at, recommendations: points(s, data.recommendations, at) };
-    const advice = { ...given, responses: responsesTo(s, given, at) };
+    const advice = passed(s, { ...given, responses: responsesTo(s, given, at) });
     const others =
       data.replaces === undefined ? s.advices : gone(s, data.replaces, { how: 'replaced', at, by: data.id });
     const settled = settledBy(s, data, at);
@@ -112,7 +119,7 @@ export const evolveAdvising: Evolve<keyof typeof advising | 'AdviceTermLapsed'> 
     if (!advice) return {};
     const supplemented = { ...advice, recommendations: [...advice.recommendations, ...points(s, given, at)] };
     const responses = responsesTo(s, supplemented, at, advice.responses);
-    return { ...indexed(s, id, given), advices: withEntry(s.advices, id, { ...supplemented, responses }) };
+    return { ...indexed(s, id, given), advices: withEntry(s.advices, id, passed(s, { ...supplemented, responses })) };
   },
 
   AdviceConfirmed: (s, { advice: id }, at) => ({

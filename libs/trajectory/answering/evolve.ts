@@ -1,10 +1,11 @@
 import type { answering } from './facts.js';
 import type { Facts } from '../facts/index.js';
-import { withEntries, withEntry, withItem, withoutEntries } from '#facts';
+import { withEntries, withEntry, withItem } from '#facts';
 import type { Advice } from '../advising/state.js';
 import { type Answer, answerKey, type AnswerText, type Response } from './state.js';
 import type { Moment } from '../moment.js';
-import { pointsIn, unpublished } from './status.js';
+import { withoutPromises } from './promises.js';
+import { pointsIn, revisedBy, unpublished } from './status.js';
 import type { Evolve, Trajectory } from '../state.js';
 import type { Commitment } from '../tracing/state.js';
 
@@ -20,21 +21,6 @@ function textOf(data: Facts['AnswerDrafted'] | Facts['AnswerRevised'], point: st
   const { authority: _by, recommendation: _to, recommendations = [], ...said } = data;
   const shared = recommendations.filter((id) => id !== point);
   return { ...said, ...(shared.length > 0 && { shared }), at };
-}
-
-/** What was promised in these answers, without what is drafted anew: a promise may still stand in another one. */
-function withoutPromises(s: Trajectory, authority: string, points: readonly string[]) {
-  const held = new Set(points.flatMap((id) => s.answers[answerKey(authority, id)]?.commitments ?? []));
-  const left = [...held].map((id) => {
-    const { recommendations } = s.commitments[id] as Commitment;
-    return [id, recommendations.filter((one) => !points.includes(one))] as const;
-  });
-  const gone = left.filter(([, others]) => others.length === 0).map(([id]) => id);
-  const kept = left.filter(([, others]) => others.length > 0);
-  return withEntries<Commitment>(
-    withoutEntries(s.commitments, gone),
-    kept.map(([id, recommendations]) => [id, { ...(s.commitments[id] as Commitment), recommendations }]),
-  );
 }
 
 export const evolveAnswering: Evolve<keyof typeof answering> = {
@@ -106,6 +92,7 @@ export const evolveAnswering: Evolve<keyof typeof answering> = {
         adoptions: withItem(current.adoptions, { ...said, at }),
         leftOpen,
         ready: undefined,
+        ...(current.taken && { taken: { ...current.taken, adopted: current.taken.adopted ?? at } }),
       }),
       answers: withEntries<Answer>(s.answers, published),
     };
@@ -126,13 +113,15 @@ export const evolveAnswering: Evolve<keyof typeof answering> = {
   },
 
   AnswerRevised: (s, data, at) => {
-    const revised = pointsIn(data).map((point): [string, Answer] => {
-      const key = answerKey(data.authority, point);
-      const answer = s.answers[key] as Answer;
-      // There is one already: a list of one or more with one more.
-      const versions = withItem(answer.versions, textOf(data, point, at)) as Answer['versions'];
-      return [key, { ...answer, versions }];
-    });
+    const revised = pointsIn(data).flatMap((point) =>
+      revisedBy(s, data.authority, point).map((answer): [string, Answer] => {
+        const { authority } = answer;
+        const by = authority === data.authority ? {} : { by: data.authority };
+        // There is one already: a list of one or more with one more.
+        const versions = withItem(answer.versions, { ...textOf(data, point, at), ...by }) as Answer['versions'];
+        return [answerKey(authority, point), { ...answer, versions }];
+      }),
+    );
     return { answers: withEntries<Answer>(s.answers, revised) };
   },
 };

@@ -6,7 +6,7 @@ import { councilsOf } from '../advising/status.js';
 import { inOrder } from '../moment.js';
 import type { Trajectory } from '../state.js';
 import type { Response } from './state.js';
-import { answerOf, pointsIn } from './status.js';
+import { answerOf, pointsIn, revisedBy } from './status.js';
 import { alsoAfterTheEnd, ofAuthority, ofCouncil, onTheWay, unsought, type Declarations } from '../facts/declare.js';
 
 export class Commitment {
@@ -186,9 +186,10 @@ export const answeringFacts: Declarations<keyof typeof answering> = {
   },
   AnswerRevised: {
     ...alsoAfterTheEnd,
-    about: about.answers,
+    about: about.answersOfHeirs,
     participants: ofAuthority,
-    addsTo: (s, data) => pointsIn(data).map((id) => answerOf(s, data.authority, id)),
+    addsTo: (s, data) =>
+      pointsIn(data).map((id) => revisedBy(s, data.authority, id)[0] ?? answerOf(s, data.authority, id)),
     sought: ({ answers }) => Object.values(answers).flatMap(({ versions: [_first, ...revised] }) => revised),
     awaits: ['RejoinderGiven', 'InfluenceTraced', 'InfluencePublished'],
     influence: true,

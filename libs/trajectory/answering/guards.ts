@@ -1,9 +1,9 @@
-import { inForce, pointsFor } from '../advising/status.js';
+import { addressedTo, inForce, pointsFor } from '../advising/status.js';
 import { on, points, told, type Guard } from '../machine/guard.js';
 import { numbered } from '../machine/named.js';
 import { wasReasoned } from './reasoned.js';
 import { responseTakes } from './life.js';
-import { answerOf, currentText, pointsIn, responseState, unanswered, unpublished } from './status.js';
+import { answerOf, currentText, pointsIn, responseState, revisedBy, unanswered, unpublished } from './status.js';
 import type { Facts } from '../facts/index.js';
 import type { Moment } from '../moment.js';
 import type { Response } from './state.js';
@@ -25,11 +25,16 @@ function responsesTo(s: Trajectory, data: AboutResponse): (Response | undefined)
   return [...new Set(advices)].map((advice) => responseTo(s, data.authority, advice));
 }
 
-/** Points that it answers, of a response that was adopted and did not leave them open. */
+/**
+ * Points that it answers, of a response that was adopted and did not leave them open; who goes on as whoever answered
+ * them revises that.
+ */
 const closedTo = (s: Trajectory, data: AboutResponse) =>
   pointsIn(data).filter((id) => {
     const given = responseTo(s, data.authority, s.recommendations[id]);
-    return given?.adopted !== undefined && !Object.hasOwn(given.leftOpen, id);
+    const isTaken = given?.taken !== undefined && !given.taken.adopted && given.taken.points.includes(id);
+    if (given?.adopted !== undefined && !Object.hasOwn(given.leftOpen, id) && !isTaken) return true;
+    return !addressedTo(s, id).includes(data.authority) && revisedBy(s, data.authority, id).length > 0;
   });
 
 const named = (leavesOpen: Facts['ResponseAdopted']['leavesOpen']) =>
@@ -66,14 +71,19 @@ function isPublishedBy(s: Trajectory, advice: string, authority: string, recomme
 }
 const pointsOf = (s: Trajectory, advice: string) => (s.advices[advice]?.recommendations ?? []).map(({ id }) => id);
 
+function whyNotOwed({ left, succeeded }: Trajectory, authority: string): string {
+  const { [authority]: succession } = succeeded;
+  if (succession) return `wat het nog moest, is op ${told(succession.at)} overgegaan op ${succession.to}`;
+  return left[authority] ? 'het was al vertrokken toen het advies kwam' : 'geen punt ervan is eraan gericht';
+}
+
 type OfResponse = 'AnswerDrafted' | 'ResponseReady' | 'ResponseReturned' | 'ResponseAdopted' | 'ResponseTermExtended';
 
 export const answeringGuards = {
   responseIsOwed: on<OfResponse>(
     'not-allowed-now',
     (s, data) => responsesTo(s, data).every((owed) => owed !== undefined),
-    (s, { authority }) =>
-      `dit bestuursorgaan is dit advies geen reactie schuldig: ${s.left[authority] ? 'het was al vertrokken toen het advies kwam' : 'geen punt ervan is eraan gericht'}`,
+    (s, { authority }) => `dit bestuursorgaan is dit advies geen reactie schuldig: ${whyNotOwed(s, authority)}`,
   ),
   responseNotAdopted: on<OfResponse>(
     'already-adopted',
@@ -81,7 +91,10 @@ export const answeringGuards = {
       responsesTo(s, data).every((owed) => !owed || responseTakes(responseState(owed), type)) &&
       closedTo(s, data).length === 0,
     (s, data) => {
-      const adopted = responsesTo(s, data).find((owed) => owed?.adopted)?.adopted;
+      const [closed = ''] = closedTo(s, data);
+      const adopted =
+        responsesTo(s, data).find((owed) => owed?.adopted)?.adopted ??
+        revisedBy(s, data.authority, closed)[0]?.published;
       return `de reactie is al vastgesteld op ${told(adopted)}; herzie het antwoord`;
     },
   ),
@@ -125,8 +138,9 @@ export const answeringGuards = {
   responseIsAdopted: on<'AnswerRevised'>(
     'not-allowed-now',
     (s, data, _, type) =>
-      responsesTo(s, data).every((given) => given !== undefined && responseTakes(responseState(given), type)) &&
-      pointsIn(data).every((id) => s.definition < 2 || answerOf(s, data.authority, id)?.published !== undefined),
+      s.definition < 2
+        ? responsesTo(s, data).every((given) => given !== undefined && responseTakes(responseState(given), type))
+        : pointsIn(data).every((id) => revisedBy(s, data.authority, id).length > 0),
     (s, data) =>
       responsesTo(s, data).every((given) => given?.adopted)
         ? 'dit punt is opengelaten: er is nog geen antwoord om te herzien'

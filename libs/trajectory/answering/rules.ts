@@ -4,7 +4,7 @@ import type { When } from '../rules/moment.js';
 import { problem, saysSomething } from '#facts';
 import { isReasoned } from './reasoned.js';
 import { answerKey } from './state.js';
-import { answerOf, currentText, pointsIn, unpublished } from './status.js';
+import { answerOf, currentText, pointsIn, revisedBy, unpublished } from './status.js';
 import type { Trajectory } from '../state.js';
 import {
   addressedBy,
@@ -212,15 +212,16 @@ export const answeringRules: Rules<keyof typeof answering> = {
 
   AnswerRevised: (s, data, when) => [
     ...answerProblems(s, data, when),
-    ...pointsIn(data).flatMap((id) => {
-      const answer = answerOf(s, data.authority, id);
-      const held = answer?.versions.findLast(({ until }) => until !== undefined)?.until;
-      return [
-        after(answer?.published, when, 'de reactie'),
-        after(answer && currentText(answer).at, when, 'het antwoord dat wordt herzien'),
-        data.until !== undefined && dueLater(data.until, held, 'until'),
-      ];
-    }),
+    ...pointsIn(data).flatMap((id) =>
+      revisedBy(s, data.authority, id).flatMap((answer) => {
+        const held = answer.versions.findLast(({ until }) => until !== undefined)?.until;
+        return [
+          after(answer.published, when, 'de reactie'),
+          after(currentText(answer).at, when, 'het antwoord dat wordt herzien'),
+          data.until !== undefined && dueLater(data.until, held, 'until'),
+        ];
+      }),
+    ),
     explanation(data.because, 'because', 'zeg waarom het antwoord verandert'),
   ],
 };

@@ -15,6 +15,16 @@ export interface Response {
   /** When its drafts were handed over for adoption, until they are sent back or adopted. */
   readonly ready?: Moment;
   readonly returned: readonly Returned[];
+  /** Of an authority that goes on as another: who adopted it, when that was not this one itself. */
+  readonly adoptedBy?: string;
+  /** What it took over when it had adopted its own: points to answer by an adoption of their own. */
+  readonly taken?: Taken;
+}
+
+export interface Taken {
+  readonly dueOn: Day;
+  readonly points: readonly string[];
+  readonly adopted?: Moment;
 }
 
 /** What was adopted and published at one moment. */
@@ -25,6 +35,8 @@ export interface Adoption extends Said<'ResponseAdopted', 'authority' | 'advice'
 /** A point that was not answered yet when the response was adopted. */
 export interface LeftOpen extends Readonly<Omit<Left, 'recommendation'>> {
   readonly at: Moment;
+  /** Who left it open, when it goes on as this authority. */
+  readonly by?: string;
 }
 
 export interface Returned {
@@ -42,6 +54,8 @@ export interface AnswerText
   extends Said<'AnswerDrafted', 'authority' | 'recommendation' | 'recommendations' | 'commitments'>, Partial<Because> {
   /** The other points that the same text answers. */
   readonly shared?: readonly string[];
+  /** Who says so, when the authority whose answer it is goes on as another. */
+  readonly by?: string;
   readonly at: Moment;
 }
 /** Why it was revised. */

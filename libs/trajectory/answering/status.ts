@@ -1,16 +1,25 @@
+import type { Day } from '#calendar';
 import type { Advice, Recommendation } from '../advising/state.js';
 import { inForce, pointsFor } from '../advising/status.js';
 import { presentAuthorities } from '../course/status.js';
+import { heirOf, predecessorsOf } from '../course/succession.js';
 import { before, byMoment, latest, type Moment } from '../moment.js';
 import type { Trajectory } from '../state.js';
 import { answerKey, type Answer, type AnswerText, type Rejoinder, type Response } from './state.js';
 
 /** `partly`: adopted, and points that it left open are still without a published answer. */
 export type ResponseState = 'owed' | 'partly' | 'adopted';
-export function responseState({ adopted, leftOpen }: Response): ResponseState {
-  if (!adopted) return 'owed';
-  return Object.keys(leftOpen).length > 0 ? 'partly' : 'adopted';
+export function responseState(response: Response): ResponseState {
+  if (!response.adopted) return 'owed';
+  return Object.keys(response.leftOpen).length > 0 || isOwed(response) ? 'partly' : 'adopted';
 }
+
+/** Whether it is still to be adopted: all of it, or what was taken over since. */
+export const isOwed = ({ adopted, taken }: Response): boolean =>
+  adopted === undefined || (taken !== undefined && taken.adopted === undefined);
+
+/** Until when it is owed, or was. */
+export const dueOf = ({ dueOn, taken }: Response): Day => taken?.dueOn ?? dueOn;
 
 /** The points that a fact answers: one, or several with one text. */
 export const pointsIn = (data: AboutPoints): readonly string[] =>
@@ -22,10 +31,26 @@ interface AboutPoints {
 
 /** Authorities that still owe this advice their response. */
 export const awaiting = (s: Trajectory, advice: Advice) =>
-  inForce(advice) ? presentAuthorities(s).filter((id) => advice.responses[id] && !advice.responses[id].adopted) : [];
+  inForce(advice)
+    ? presentAuthorities(s).filter((id) => {
+        const response = advice.responses[id];
+        return response !== undefined && isOwed(response);
+      })
+    : [];
 
 export const answerOf = (s: Trajectory, authority: string, recommendation: string): Answer | undefined =>
   s.answers[answerKey(authority, recommendation)];
+
+/** The published answers that an authority can revise: its own, and those of whoever goes on as this one. */
+export const revisedBy = (s: Trajectory, authority: string, recommendation: string): readonly Answer[] =>
+  [authority, ...predecessorsOf(s, authority)].flatMap((id) => {
+    const answer = answerOf(s, id, recommendation);
+    return answer?.published ? [answer] : [];
+  });
+
+/** Under whose name an answer stands that this authority gave, or would give: what it had not published passed on. */
+export const standsUnder = (s: Trajectory, authority: string, recommendation: string): string =>
+  answerOf(s, authority, recommendation)?.published ? authority : heirOf(s, authority);
 
 /** What the authority says now: the last revision, or the draft. */
 export const currentText = (answer: Answer): AnswerText => answer.versions.at(-1) as AnswerText;

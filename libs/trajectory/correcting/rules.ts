@@ -1,6 +1,6 @@
 import { firstDay, formatNl } from '#calendar';
 import { contentOf, problem, type Problem } from '#facts';
-import { answerOf, pointsIn } from '../answering/status.js';
+import { answerOf, pointsIn, standsUnder } from '../answering/status.js';
 import { givenOf, type TrajectoryEvent } from '../events.js';
 import { FACTS, isFactType, shape, type Facts, type FactType } from '../facts/index.js';
 import { latest } from '../moment.js';
@@ -42,7 +42,7 @@ function publishedBy(s: Trajectory, of: number): number | undefined {
   const { authority } = fact.data;
   // One text can answer several points, of which some are published.
   const by = pointsIn(fact.data).flatMap((id) => {
-    const answer = answerOf(s, authority, id);
+    const answer = answerOf(s, standsUnder(s, authority, id), id);
     return answer?.published && answer.versions[0].at.seq === of ? [answer.published.seq] : [];
   });
   return by.length > 0 ? Math.min(...by) : undefined;

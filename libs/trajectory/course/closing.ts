@@ -1,5 +1,5 @@
 import type { Day } from '#calendar';
-import { awaiting } from '../answering/status.js';
+import { awaiting, dueOf } from '../answering/status.js';
 import type { Trajectory } from '../state.js';
 import { hasLeft } from './status.js';
 
@@ -13,7 +13,9 @@ const aYearAfter = (day: Day): Day => `${Number(day.slice(0, 4)) + 1}${day.slice
 export function mayBeClosed(s: Trajectory, on: Day): boolean {
   const advices = Object.values(s.advices);
   if (advices.length === 0) return s.opened.councils.every(({ id }) => hasLeft(s, id, on));
-  const owed = advices.flatMap((advice) => awaiting(s, advice).map((id) => advice.responses[id]?.dueOn ?? on)).sort();
+  const owed = advices
+    .flatMap((advice) => awaiting(s, advice).flatMap((id) => (advice.responses[id] ? dueOf(advice.responses[id]) : on)))
+    .sort();
   const last = owed.at(-1);
   return last === undefined || on >= aYearAfter(last);
 }

@@ -1,7 +1,9 @@
 import type { course } from './facts.js';
 import type { AdviceRequest } from '../advising/state.js';
 import { requestState } from '../advising/status.js';
+import { passOn } from '../answering/passing.js';
 import type { Moment } from '../moment.js';
+import { isAuthority } from '../opening/status.js';
 import type { Evolve, Trajectory } from '../state.js';
 
 /** What is open when its council leaves, or when the trajectory ends, is dropped; what lapsed stays lapsed. */
@@ -19,6 +21,15 @@ export const evolveCourse: Evolve<keyof typeof course | 'TextErased'> = {
   ParticipantLeft: (s, { council, authority }, at) => ({
     left: { ...s.left, [(council ?? authority) as string]: at },
     ...(council !== undefined && { requests: dropOpen(s, at, council) }),
+  }),
+
+  AuthoritySucceeded: (s, { from, to, reason }, at) => ({
+    // It stands last, also when it was there already.
+    opened: { ...s.opened, authorities: [...s.opened.authorities.filter(({ id }) => id !== to.id), to] },
+    ...(!isAuthority(s, to.id) && { added: { ...s.added, [to.id]: at } }),
+    left: { ...s.left, [from]: at },
+    succeeded: { ...s.succeeded, [from]: { to: to.id, reason, at } },
+    ...passOn(s, from, to.id, at),
   }),
 
   InfluencePublished: (s, _, at) => ({ end: { how: 'published', at }, requests: dropOpen(s, at) }),

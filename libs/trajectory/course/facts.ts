@@ -1,4 +1,5 @@
-import { Either, Id, ListOf, Optional, Text, Whole, Why } from '#facts';
+import { ClassSince, Either, Id, ListOf, One, Optional, Text, Whole, Why } from '#facts';
+import { Authority } from '../opening/facts.js';
 import * as about from '../facts/about.js';
 import {
   byItself,
@@ -14,6 +15,14 @@ import {
 export class ParticipantLeft {
   @Either('council', 'authority') @Id() council?: string;
   @Either('council', 'authority') @Id() authority?: string;
+  @Why() reason!: string;
+}
+
+/** An authority that goes on as another, as when municipalities become one (herindeling). */
+@ClassSince(2)
+export class AuthoritySucceeded {
+  @Id() from!: string;
+  @One(() => Authority) to!: Authority;
   @Why() reason!: string;
 }
 
@@ -57,6 +66,7 @@ export class TrajectoryMigrated {
 /** The facts of this chapter. */
 export const course = {
   ParticipantLeft,
+  AuthoritySucceeded,
   InfluencePublished,
   DisputeRaised,
   DisputeSettled,
@@ -76,6 +86,18 @@ export const courseFacts: Declarations<keyof typeof course> = {
     sought: unsought,
     awaits: ['DecisionTaken', 'InfluencePublished'],
     influence: false,
+  },
+  // What was promised outlives the trajectory, and so may who promised it not.
+  AuthoritySucceeded: {
+    ...alsoAfterTheEnd,
+    about: (s) => s.opened.authorities.map(({ id }) => ({ from: id })),
+    // While it is offered nobody knows yet as which it goes on.
+    participants: ({ from, to }: { readonly from: string; readonly to?: Authority }) => [from, to?.id],
+    addsTo: byItself,
+    sought: ({ succeeded, opened: { authorities } }) =>
+      Object.values(succeeded).map(({ to, reason }) => ({ reason, to: authorities.find(({ id }) => id === to) })),
+    awaits: ['AnswerDrafted', 'ResponseAdopted', 'DecisionTaken', 'InfluencePublished', 'CommitmentFulfilled'],
+    influence: true,
   },
   InfluencePublished: {
     ...onTheWay,

@@ -14,9 +14,15 @@ import { untraced } from '../tracing/status.js';
 const participants = (s: Trajectory, { type, data }: TrajectoryEvent): readonly string[] =>
   declared[type].participants(data as never, s).filter((id) => id !== undefined);
 
+/** Who stops with an event, or goes on as another. */
+function leaving({ type, data }: TrajectoryEvent): string | undefined {
+  if (type === 'AuthoritySucceeded') return data.from;
+  return type === 'ParticipantLeft' ? (data.council ?? data.authority) : undefined;
+}
+
 /** Who leaves does so once, whatever the dates; what it did before it left may still be told. */
 const gone = (s: Trajectory, event: TrajectoryEvent) =>
-  participants(s, event).find((id) => hasLeft(s, id, event.type === 'ParticipantLeft' ? undefined : event.day));
+  participants(s, event).find((id) => hasLeft(s, id, id === leaving(event) ? undefined : event.day));
 
 export const courseGuards = {
   beforeTheEnd: on(
@@ -29,7 +35,10 @@ export const courseGuards = {
     holds: (s, event) => gone(s, event) === undefined,
     why: (s, event) => {
       const id = gone(s, event) ?? '';
-      return `${id} doet sinds ${told(s.left[id])} niet meer mee`;
+      const { [id]: succession } = s.succeeded;
+      return succession
+        ? `${id} gaat sinds ${told(succession.at)} verder als ${succession.to}`
+        : `${id} doet sinds ${told(s.left[id])} niet meer mee`;
     },
   },
   everythingAdoptedIsTraced: on<'InfluencePublished'>(

@@ -31,6 +31,9 @@ export function lastActOf(s: Trajectory, participant: string): Moment | undefine
       .map((i) => i.at),
     ...s.disputes.filter((d) => d.council === participant).map((d) => d.raised),
     ...s.decisions.filter((d) => d.authority === participant).map((d) => d.at),
+    ...Object.values(s.succeeded)
+      .filter(({ to }) => to === participant)
+      .map(({ at }) => at),
     ...s.evaluations.filter((e) => e.by === participant).map((e) => e.at),
   ];
   return latest(moments.map((at) => ({ at })))?.at;

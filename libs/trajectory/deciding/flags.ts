@@ -1,4 +1,5 @@
 import { inForce, requestState } from '../advising/status.js';
+import { isOwed } from '../answering/status.js';
 import type { Flags, Raised } from '../flags.js';
 import { cameBeforeRaad } from '../tracing/status.js';
 
@@ -13,7 +14,7 @@ export const decidingFlags: Flags<'DecisionTaken'> = {
       ...advices.flatMap((advice): [Raised, boolean][] => {
         const { [authority]: r } = advice.responses;
         return [
-          [{ flag: 'decided-before-answers', of: advice.id }, r !== undefined && !r.adopted],
+          [{ flag: 'decided-before-answers', of: advice.id }, r !== undefined && isOwed(r)],
           [{ flag: 'not-shared-with-raad', of: advice.id }, decidedBy === 'raad' && !cameBeforeRaad(s, advice)],
         ];
       }),

@@ -1,5 +1,6 @@
 import type { deciding } from './facts.js';
 import { after, explanation, known, knownDraft, ofAuthority, pointOf, type Rules } from '../rules/rule.js';
+import { isOwed } from '../answering/status.js';
 import { inForce, pointsFor, requestState } from '../advising/status.js';
 
 export const decidingRules: Rules<keyof typeof deciding> = {
@@ -9,7 +10,10 @@ export const decidingRules: Rules<keyof typeof deciding> = {
     const owed = Object.values(s.advices).filter((a) => {
       if (!inForce(a, when.day) || (a.recommendations.length > 0 && pointsFor(a, data.authority).length === 0))
         return false;
-      const adopted = a.responses[data.authority]?.adopted;
+      const response = a.responses[data.authority];
+      // What was there before an authority came, or was answered by who goes on as it, it does not owe.
+      if (s.definition >= 2 && !response && Object.hasOwn(s.added, data.authority)) return false;
+      const adopted = response && !isOwed(response) ? (response.taken?.adopted ?? response.adopted) : undefined;
       return a.at.day <= when.day && !(adopted && adopted.day <= when.day);
     });
     const unasked = s.opened.kind === 'requested' && !Object.values(s.requests).some((r) => r.at.day <= when.day);

@@ -1,4 +1,5 @@
 import { councilsOf } from '../advising/status.js';
+import { heirOf } from '../course/succession.js';
 import { inOrder } from '../moment.js';
 import type { Trajectory } from '../state.js';
 
@@ -27,4 +28,9 @@ export const answers = (s: Trajectory): About[] =>
         .map(({ id }) => ({ advice: a.id, authority, recommendation: id })),
     ),
   );
+/** The same, in the name of who can still say something of it. */
+export const answersOfHeirs = (s: Trajectory): About[] => {
+  const all = answers(s).map((about) => ({ ...about, authority: heirOf(s, about['authority'] ?? '') }));
+  return [...new Map(all.map((about) => [JSON.stringify(about), about])).values()];
+};
 export const commitments = (s: Trajectory): About[] => Object.keys(s.commitments).map((commitment) => ({ commitment }));

@@ -9,7 +9,7 @@ import { opening } from '../opening/facts.js';
 import { tracing } from '../tracing/facts.js';
 
 const { CommitmentFulfilled, CommitmentPostponed, ...traced } = tracing;
-const { ParticipantLeft, InfluencePublished, ...afterwards } = course;
+const { ParticipantLeft, AuthoritySucceeded, InfluencePublished, ...afterwards } = course;
 
 /**
  * Every fact that a person can bring in, by its name, in the order in which they are offered. The class is the one place
@@ -22,7 +22,7 @@ export const FACTS = {
   ...answering,
   ...deciding,
   ...traced,
-  ...{ ParticipantLeft, InfluencePublished },
+  ...{ ParticipantLeft, AuthoritySucceeded, InfluencePublished },
   ...{ CommitmentFulfilled, CommitmentPostponed },
   ...afterwards,
   ...correcting,

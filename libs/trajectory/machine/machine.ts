@@ -96,6 +96,7 @@ const onThePathSince2 = {
   AdviceConfirmed: when(there, 'confirmationIsAwaited', 'adviceIsNotGone'),
   AdviceWithdrawn: when(before, there, 'adviceIsNotGone'),
   TrajectoryAmended: when(before),
+  AuthoritySucceeded: when(there),
   TrajectoryClosed: { target: '.closed', ...when(before, 'councilsOwnIsFinished') },
   InfluenceJudged: when(there, 'somethingIsTraced'),
   ProgressReported: when('answerIsOut'),

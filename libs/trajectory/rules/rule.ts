@@ -4,6 +4,7 @@ import type { Facts, FactType } from '../facts/index.js';
 import { type Code, problem, type Problem, saysSomething } from '#facts';
 import type { Advice } from '../advising/state.js';
 import { councilsOf } from '../advising/status.js';
+import { predecessorsOf } from '../course/succession.js';
 import type { Moment } from '../moment.js';
 import { isAuthority, isCouncil } from '../opening/status.js';
 import type { IdKind, Trajectory } from '../state.js';
@@ -90,10 +91,16 @@ export function ofAdvice(s: Trajectory, id: string, council: string): Found {
   return problem('not-asked', `dit advies is van ${councilsOf(advice).join(', ')}, niet van ${council}`, 'council');
 }
 
-/** Only who is addressed answers. Who left before it came is not addressed either, and is refused for that. */
+/**
+ * Only who is addressed answers, or goes on as who was. Who left before it came is not addressed either, and is refused
+ * for that.
+ */
 export function addressedBy(s: Trajectory, recommendation: string, authority: string): Found {
   const point = pointOf(s, recommendation);
-  if (!point || point.to.includes(authority) || (point.for === undefined && s.left[authority])) return undefined;
+  if (!point) return undefined;
+  const names = [authority, ...predecessorsOf(s, authority)];
+  const isAmong = (ids: readonly string[]) => ids.some((id) => names.includes(id));
+  if (isAmong(point.to) || (s.left[authority] && (point.for === undefined || isAmong(point.for)))) return undefined;
   return problem('not-addressed', `dit punt is gericht aan ${point.to.join(', ')}, niet aan ${authority}`, 'authority');
 }
 

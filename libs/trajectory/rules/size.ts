@@ -1,5 +1,6 @@
 import { charactersIn, problem, type Problem } from '#facts';
 import type { Fact, Facts } from '../facts/index.js';
+import { isAuthority } from '../opening/status.js';
 import type { Trajectory } from '../state.js';
 
 /**
@@ -60,6 +61,15 @@ function pointsAdded(s: Trajectory, more: number): Counted {
   ];
 }
 
+function authoritiesAdded(s: Trajectory, more: number, place: string): Counted {
+  const all = s.opened.authorities.length + more;
+  if (more === 0) return [];
+  return [
+    ['authorities', all, place],
+    ['answers', sizeOf(s.recommendations) * all, place],
+  ];
+}
+
 function added(s: Trajectory, { type, data }: Fact): Counted {
   switch (type) {
     case 'AdviceRequested':
@@ -77,6 +87,13 @@ function added(s: Trajectory, { type, data }: Fact): Counted {
       const more = (data.commitments ?? []).filter(({ id }) => !Object.hasOwn(s.promisedIn, id)).length;
       return more === 0 ? [] : [['commitments', sizeOf(s.promisedIn) + more, 'commitments']];
     }
+    case 'TrajectoryAmended':
+      return [
+        ['councils', s.opened.councils.length + (data.addCouncils ?? []).length, 'addCouncils'],
+        ...authoritiesAdded(s, (data.addAuthorities ?? []).length, 'addAuthorities'),
+      ];
+    case 'AuthoritySucceeded':
+      return isAuthority(s, data.to.id) ? [] : authoritiesAdded(s, 1, 'to');
     case 'DraftPublished':
       return [['drafts', s.drafts.length + 1]];
     case 'InformationRequested':

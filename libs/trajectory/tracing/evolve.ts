@@ -1,6 +1,7 @@
 import type { tracing } from './facts.js';
 import { withEntry, withItem } from '#facts';
 import { answerKey } from '../answering/state.js';
+import { standsUnder } from '../answering/status.js';
 import type { Finding } from '../drafting/state.js';
 import type { Moment } from '../moment.js';
 import type { Evolve } from '../state.js';
@@ -13,7 +14,9 @@ export const evolveTracing: Evolve<keyof typeof tracing> = {
       const finding = s.findings[findingId] as Finding;
       return { findings: withEntry(s.findings, findingId, { ...finding, traces: withItem(finding.traces, trace) }) };
     }
-    const key = answerKey(authority as string, recommendation as string);
+    const [by, point] = [authority as string, recommendation as string];
+    // What was not answered yet is answered by who goes on as it.
+    const key = answerKey(standsUnder(s, by, point), point);
     return { traces: withEntry(s.traces, key, withItem(s.traces[key] ?? [], trace)) };
   },
 

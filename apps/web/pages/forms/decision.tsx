@@ -39,7 +39,7 @@ type Told = Pick<TrajectoryView, 'kind' | 'requests' | 'advices'>;
  */
 const needsExplanation = ({ kind, requests, advices }: Told, authority: string): boolean =>
   requests.some(({ state }) => state === 'open') ||
-  advices.some(({ responses }) => !responses.some((r) => r.authority === authority && r.adoptedOn !== undefined)) ||
+  advices.some(({ responses }) => responses.some((r) => r.authority === authority && r.adoptedOn === undefined)) ||
   (kind === 'requested' && requests.length === 0);
 
 function DecisionForm({ work }: { work: Work<'DecisionTaken'> }) {

@@ -190,6 +190,10 @@ const SENTENCES: { readonly [T in EventType]: Tell<T> } = {
     text: t('did.left', { who: nameOf(council ?? authority ?? '') }),
     said: [reason],
   }),
+  AuthoritySucceeded: ({ from, to, reason }, { t }, { nameOf }) => ({
+    text: t('did.succeeded', { who: nameOf(from), as: to.name }),
+    said: [reason],
+  }),
   InfluencePublished: (_, { t }) => ({ text: t('did.published') }),
   CommitmentFulfilled: ({ commitment, evidence }, { t }, { commitmentOf }) => ({
     text: t('did.fulfilled'),

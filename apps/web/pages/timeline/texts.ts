@@ -180,6 +180,7 @@ export const useTexts = textsOf({
       en: 'The advice of {{who}} went to the municipal council with the response.',
     },
     left: { nl: '{{who}} doet niet meer mee.', en: '{{who}} no longer takes part.' },
+    succeeded: { nl: '{{who}} gaat verder als {{as}}.', en: '{{who}} goes on as {{as}}.' },
     published: {
       nl: 'De doorwerking is gepubliceerd. Het dossier is afgesloten.',
       en: 'The influence was published. The dossier is closed.',

@@ -1,0 +1,406 @@
+import { describe, expect, it } from '@jest/globals';
+import { report } from '#report';
+import {
+  advised,
+  answered,
+  anything,
+  asked,
+  ASD,
+  COLLEGE,
+  decided,
+  events,
+  given,
+  left,
+  leftOpen,
+  NEW,
+  opened,
+  postponed,
+  promise,
+  published,
+  RAAD,
+  refused,
+  rejoined,
+  responded,
+  responseExtended,
+  revised,
+  succeeded,
+  traced,
+  withdrawn,
+  YOUTH,
+} from '../../../test/scenario/index.js';
+import { visible } from '../access/index.js';
+import { foldByDate } from '../fold-by-date.js';
+
+type History = NonNullable<Parameters<typeof given>[0]>;
+
+const by = (authority: string) => ({ authority });
+const told = (history: History, asOf = '2026-12-31') => {
+  const { log } = given(history);
+  const found = report('d', log, asOf);
+  if (!found) throw new Error('not open');
+  return found;
+};
+const due = (history: History, kind: string, asOf?: string) =>
+  told(history, asOf)
+    .deadlines.filter((one) => one.kind === kind)
+    .map(({ of, who, dueOn, state }) => [of, who, dueOn, state]);
+const two = opened({ authorities: [COLLEGE, { id: 'oost', kind: 'college', name: 'College van Oost' }] });
+const advice = [asked('2026-02-02'), advised('2026-02-20')];
+const answers = [answered('2026-03-01', 'p1'), answered('2026-03-01', 'p2', 'notAdopted', 'Te duur.')];
+const merged = succeeded('2026-03-10');
+
+describe('AuthoritySucceeded: when it may happen', () => {
+  it('the authority is of the trajectory, and goes on as another one', () => {
+    given()
+      .when(succeeded('2026-02-02', { from: 'elders' }))
+      .then(refused('not-addressed', 'from'));
+    given()
+      .when(succeeded('2026-02-02', { to: COLLEGE }))
+      .then(refused('invalid', 'to.id'));
+    given()
+      .when(succeeded('2026-02-02', { to: { ...NEW, id: 'asd' } }))
+      .then(refused('duplicate-id', 'to.id'));
+    given([two])
+      .when(succeeded('2026-02-02', { to: { id: 'oost', kind: 'board', name: 'Bestuur' } }))
+      .then(refused('invalid', 'to.kind'));
+    given().when(succeeded('2026-02-02')).then(events('AuthoritySucceeded'));
+  });
+
+  it('with a reason', () => {
+    given()
+      .when(succeeded('2026-02-02', { reason: 'nvt' }))
+      .then(refused('reason-required', 'reason'));
+  });
+
+  it('once, and not when it has left; nor as one that has left', () => {
+    given([succeeded('2026-02-02')])
+      .when(succeeded('2026-02-03', { to: { ...NEW, id: 'anders' } }))
+      .then(refused('not-allowed-now'));
+    given([two, left('2026-02-02', by('college'))])
+      .when(succeeded('2026-02-03'))
+      .then(refused('not-allowed-now'));
+    given([two, left('2026-02-02', by('oost'))])
+      .when(succeeded('2026-02-03', { to: { id: 'oost', kind: 'college', name: 'College van Oost' } }))
+      .then(refused('not-allowed-now'));
+  });
+
+  it('not before what it still did itself, nor before who takes over came', () => {
+    given([...advice, ...answers])
+      .when(succeeded('2026-02-28'))
+      .then(refused('date-out-of-order', 'date'));
+    given([two, succeeded('2026-02-02')])
+      .when(succeeded('2026-02-01', { from: 'oost' }))
+      .then(refused('date-out-of-order', 'date'));
+  });
+
+  it('also after the end: what was promised outlives the trajectory', () => {
+    given([withdrawn('2026-02-02')])
+      .when(succeeded('2026-02-03'))
+      .then(events('AuthoritySucceeded'));
+  });
+
+  it('not in a trajectory of the first definition', () => {
+    given([], undefined, 1).when(succeeded('2026-02-02')).then(refused('not-allowed-now'));
+  });
+});
+
+describe('AuthoritySucceeded: what passes on', () => {
+  it('who goes on as another does nothing more, and the other stands last', () => {
+    const history = [two, merged];
+    expect(told(history).tally).toEqual({
+      college: expect.anything(),
+      oost: expect.anything(),
+      nieuw: expect.anything(),
+    });
+    given([...history])
+      .when(decided('2026-03-11', { because: 'Nu al.' }))
+      .then(refused('not-allowed-now'));
+    const { trajectory } = given([two, succeeded('2026-03-10', { from: 'oost', to: COLLEGE })]);
+    expect(trajectory.opened.authorities.map(({ id }) => id)).toEqual(['oost', 'college']);
+  });
+
+  it('before the advice: that is for the other', () => {
+    const history = [asked('2026-02-02'), succeeded('2026-02-10'), advised('2026-02-20')];
+    expect(due(history, 'response')).toEqual([['a1', 'nieuw', '2026-04-07', 'overdue']]);
+    expect(told(history).tally).toMatchObject({ college: { open: 0, total: 0 }, nieuw: { open: 2, total: 2 } });
+  });
+
+  it('the same when it is recorded after the advice, or the advice after it', () => {
+    const late = given([asked('2026-02-02'), advised('2026-02-20'), succeeded('2026-02-10')]);
+    expect(Object.keys(late.trajectory.advices['a1']?.responses ?? {})).toEqual(['nieuw']);
+    expect(foldByDate(late.log, '2026-12-31')?.state.advices).toEqual(late.trajectory.advices);
+    const before = given([asked('2026-02-02'), merged, advised('2026-02-20')]);
+    expect(Object.keys(before.trajectory.advices['a1']?.responses ?? {})).toEqual(['nieuw']);
+  });
+
+  it('a point that names who goes on as another is for the other', () => {
+    const to = { recommendations: [{ id: 'p1', text: 'Doe dit.', for: ['college'] }] };
+    const history = [asked('2026-02-02'), succeeded('2026-02-10'), advised('2026-02-20', 'a1', [], to)];
+    expect(told(history).tally).toMatchObject({ college: { total: 0 }, nieuw: { open: 1, total: 1 } });
+  });
+
+  it('between advice and answers: the response is owed by the other, until the same day', () => {
+    const history = [...advice, responseExtended('2026-02-25', '2026-05-01'), merged];
+    expect(due(history, 'response', '2026-03-10')).toEqual([['a1', 'nieuw', '2026-05-01', 'open']]);
+    expect(told(history, '2026-03-10')).toMatchObject({
+      stage: 'response',
+      register: ['p1', 'p2'],
+      tally: { college: { total: 0 }, nieuw: { open: 2, total: 2 } },
+    });
+    given(history).when(answered('2026-03-11', 'p1')).then(refused('not-allowed-now'));
+    given(history)
+      .when(answered('2026-03-11', 'p1', 'adopted', undefined, by('nieuw')))
+      .then(events('AnswerDrafted'));
+  });
+
+  it('drafts pass, with what they promise: the other can adopt them as they are', () => {
+    const drafted = answered('2026-03-01', 'p1', 'adopted', undefined, { commitments: [promise()] });
+    const history = [...advice, drafted, answered('2026-03-01', 'p2'), merged, responded('2026-03-12', 'a1', 'nieuw')];
+    expect(told(history)).toMatchObject({
+      stage: 'influence',
+      tally: { college: { adopted: 0, total: 0 }, nieuw: { adopted: 2, open: 0, total: 2 } },
+    });
+    expect(due(history, 'commitment')).toEqual([['c1', 'nieuw', '2026-12-01', 'overdue']]);
+    expect(due(history, 'response')).toEqual([['a1', 'nieuw', '2026-04-07', 'met']]);
+    const { log } = given(history);
+    expect(visible(log, 'public').map(({ type }) => type)).toEqual(log.map(({ type }) => type));
+    expect(visible(given(history.slice(0, -1)).log, 'public').map(({ type }) => type)).not.toContain('AnswerDrafted');
+  });
+
+  it('what the other drafted itself stands, and what it leaves open shows no draft', () => {
+    const own = answered('2026-03-01', 'p1', 'noted', 'Gezien.', by('oost'));
+    const to = { id: 'oost', kind: 'college', name: 'College van Oost' } as const;
+    const adopted = anything('2026-03-12', 'ResponseAdopted', {
+      authority: 'oost',
+      advice: 'a1',
+      leavesOpen: [{ recommendation: 'p2', why: 'Wordt nog onderzocht.' }],
+    });
+    const history = [two, ...advice, own, ...answers, succeeded('2026-03-10', { to }), adopted];
+    const { recommendations, tally } = told(history);
+    expect(recommendations.map(({ answers: all }) => all.map((a) => [a.authority, a.verdict, a.published]))).toEqual([
+      [['oost', 'noted', true]],
+      [['oost', 'notAdopted', false]],
+    ]);
+    expect(tally).toMatchObject({ college: { total: 0 }, oost: { noted: 1, open: 1, total: 2 } });
+    const seen = visible(given(history).log, 'public').filter(({ type }) => type === 'AnswerDrafted');
+    expect(seen.map(({ data }) => (data as { authority: string }).authority)).toEqual(['oost']);
+  });
+
+  it('what was traced before any answer shows with the answer of the other', () => {
+    const before = [...advice, traced('2026-03-01', 'p1'), answered('2026-03-01', 'p1'), answered('2026-03-01', 'p2')];
+    const history = [...before, merged, responded('2026-03-12', 'a1', 'nieuw')];
+    expect(told(history).recommendations[0]?.answers[0]).toMatchObject({ authority: 'nieuw', influence: 'practice' });
+    expect(visible(given(history).log, 'public').map(({ type }) => type)).toContain('InfluenceTraced');
+  });
+});
+
+describe('AuthoritySucceeded: what was said keeps its name', () => {
+  const responses = [...advice, ...answers, responded('2026-03-08')];
+
+  it('between adoption and decision: the answers stay, the decision is owed by the other', () => {
+    const planned = opened({ plannedDecisionOn: '2026-06-30' });
+    const history = [planned, ...responses, merged];
+    expect(told(history, '2026-03-10')).toMatchObject({
+      stage: 'influence',
+      tally: { college: { adopted: 1, notAdopted: 1, total: 2 }, nieuw: { open: 0, total: 0 } },
+      decision: { state: 'open', taken: [] },
+      register: ['p2'],
+    });
+    expect(due(history, 'response')).toEqual([['a1', 'college', '2026-04-07', 'met']]);
+    expect(due(history, 'decision', '2026-03-10')).toEqual([['d', 'nieuw', '2026-06-30', 'open']]);
+    const after = [...history, decided('2026-06-01', by('nieuw'))];
+    expect(due(after, 'decision')).toEqual([['d', 'nieuw', '2026-06-30', 'met']]);
+    expect(told(after)).toMatchObject({
+      decision: { state: 'taken' },
+      flags: expect.arrayContaining(['adopted-not-traced']),
+    });
+    given([...after, traced('2026-06-02', 'p1')])
+      .when(published('2026-06-03'))
+      .then(events('InfluencePublished'));
+  });
+
+  it('a decision of the one counts for the other', () => {
+    const history = [opened({ plannedDecisionOn: '2026-06-30' }), ...responses, decided('2026-03-09'), merged];
+    expect(told(history).decision).toMatchObject({ state: 'taken', taken: [{ authority: 'college' }] });
+    expect(due(history, 'decision').map(([, who, , state]) => [who, state])).toEqual([
+      ['college', 'met'],
+      ['nieuw', 'met'],
+    ]);
+    given(history)
+      .when(decided('2026-06-01', by('nieuw')))
+      .then(refused('not-allowed-now'));
+  });
+
+  it('the other revises the answers of the one, which stay under its name', () => {
+    const history = [...responses, merged];
+    given(history).when(revised('2026-03-11', 'p2')).then(refused('not-allowed-now'));
+    const after = [...history, revised('2026-03-11', 'p2', by('nieuw'))];
+    expect(told(after)).toMatchObject({
+      tally: { college: { adopted: 2, notAdopted: 0, total: 2 }, nieuw: { total: 0 } },
+      recommendations: [{}, { answers: [{ authority: 'college', verdict: 'adopted', revisions: 1 }] }],
+    });
+    given(history)
+      .when(answered('2026-03-11', 'p2', 'adopted', undefined, by('nieuw')))
+      .then(refused('already-adopted'));
+    given(history)
+      .when(rejoined('2026-03-11', 'p2', false, 'college'))
+      .then(events('RejoinderGiven'));
+  });
+
+  it('what was held until a day is to be answered by the other, and so is what was left open', () => {
+    const held = answered('2026-03-01', 'p1', 'held', 'Wacht op de begroting.', { until: '2026-06-01' });
+    const history = [...advice, held, leftOpen('2026-03-08', 'p2'), merged];
+    expect(due(history, 'answer', '2026-03-10')).toEqual([['p1', 'nieuw', '2026-06-01', 'open']]);
+    expect(told(history, '2026-03-10')).toMatchObject({
+      stage: 'influence',
+      tally: { college: { held: 1, open: 0, total: 1 }, nieuw: { open: 1, total: 1 } },
+      flags: expect.arrayContaining(['answers-left-open']),
+      recommendations: [{}, { leftOpen: [{ authority: 'college' }] }],
+    });
+    expect(due(history, 'response')).toEqual([['a1', 'college', '2026-04-07', 'met']]);
+    const after = [
+      ...history,
+      revised('2026-05-01', 'p1', by('nieuw')),
+      answered('2026-05-01', 'p2', 'adopted', undefined, by('nieuw')),
+      responded('2026-05-02', 'a1', 'nieuw'),
+    ];
+    expect(due(after, 'answer')).toEqual([['p1', 'nieuw', '2026-06-01', 'met']]);
+    expect(told(after)).toMatchObject({
+      tally: { college: { adopted: 1, total: 1 }, nieuw: { adopted: 1, open: 0, total: 1 } },
+    });
+    expect(told(after).flags).not.toContain('answers-left-open');
+    given(after)
+      .when(responded('2026-05-03', 'a1', 'nieuw'))
+      .then(refused('already-adopted'));
+  });
+
+  it('a commitment is to be kept by the other, unless it was kept before', () => {
+    const promised = answered('2026-03-01', 'p1', 'adopted', undefined, { commitments: [promise()] });
+    const history = [...advice, promised, answered('2026-03-01', 'p2'), responded('2026-03-08')];
+    expect(due([...history, merged], 'commitment', '2026-03-10')).toEqual([['c1', 'nieuw', '2026-12-01', 'open']]);
+    given([...history, merged])
+      .when(postponed('2026-03-11', '2027-01-01'))
+      .then(events('CommitmentPostponed'));
+    const kept = anything('2026-03-09', 'CommitmentFulfilled', { commitment: 'c1', evidence: 'Gedaan.' });
+    expect(due([...history, kept, merged], 'commitment')).toEqual([['c1', 'college', '2026-12-01', 'met']]);
+  });
+});
+
+describe('AuthoritySucceeded: several become one', () => {
+  const west = { id: 'west', kind: 'college', name: 'College van West' } as const;
+  const oost = { id: 'oost', kind: 'college', name: 'College van Oost' } as const;
+  const three = opened({ authorities: [COLLEGE, oost, west], councils: [ASD, YOUTH] });
+  const joint = advised('2026-02-20', 'a1', ['p1', 'p2'], { with: ['jr'] });
+  const start = [three, asked('2026-02-02'), joint];
+  const into = (to = NEW as { id: string; kind: 'college'; name: string }) =>
+    [COLLEGE, oost, west].filter(({ id }) => id !== to.id).map(({ id: from }) => succeeded('2026-03-10', { from, to }));
+
+  it('it owes each point once', () => {
+    const history = [...start, ...into()];
+    expect(told(history, '2026-03-10').tally).toMatchObject({
+      college: { total: 0 },
+      oost: { total: 0 },
+      west: { total: 0 },
+      nieuw: { open: 2, total: 2 },
+    });
+    expect(due(history, 'response')).toEqual([['a1', 'nieuw', '2026-04-07', 'overdue']]);
+  });
+
+  it('also when it was there already, and stands last', () => {
+    const history = [...start, ...into(COLLEGE)];
+    expect(Object.entries(told(history).tally).map(([id, { open, total }]) => [id, open, total])).toEqual([
+      ['oost', 0, 0],
+      ['west', 0, 0],
+      ['college', 2, 2],
+    ]);
+    expect(due(history, 'response')).toEqual([['a1', 'college', '2026-04-07', 'overdue']]);
+  });
+
+  it('of what some had answered, only the rest', () => {
+    const history = [...start, ...answers, responded('2026-03-08'), ...into()];
+    expect(told(history, '2026-03-10')).toMatchObject({
+      stage: 'response',
+      tally: { college: { adopted: 1, notAdopted: 1, total: 2 }, nieuw: { open: 2, total: 2 } },
+    });
+    expect(due(history, 'response', '2026-03-10')).toEqual([
+      ['a1', 'college', '2026-04-07', 'met'],
+      ['a1', 'nieuw', '2026-04-07', 'open'],
+    ]);
+  });
+
+  it('nothing more when it had answered all of it itself', () => {
+    const history = [...start, ...answers, responded('2026-03-08'), ...into(COLLEGE)];
+    expect(told(history)).toMatchObject({ stage: 'influence', tally: { college: { open: 0, total: 2 } } });
+    expect(due(history, 'response')).toEqual([['a1', 'college', '2026-04-07', 'met']]);
+  });
+
+  it('what was addressed to another alone is owed still, and can be adopted', () => {
+    const points = [
+      { id: 'p1', text: 'Doe dit.', for: ['college'] },
+      { id: 'p2', text: 'Doe dat.', for: ['oost'] },
+    ];
+    const named = [three, asked('2026-02-02'), advised('2026-02-20', 'a1', [], { recommendations: points })];
+    const history = [...named, answered('2026-03-01', 'p1'), responded('2026-03-08'), ...into(COLLEGE)];
+    expect(told(history, '2026-03-10')).toMatchObject({ stage: 'response', tally: { college: { open: 1, total: 2 } } });
+    expect(due(history, 'response', '2026-05-01')).toEqual([['a1', 'college', '2026-04-07', 'overdue']]);
+    given(history).when(responded('2026-03-12')).then(refused('answer-missing'));
+    const after = [...history, answered('2026-03-11', 'p2'), responded('2026-03-12')];
+    expect(told(after)).toMatchObject({ stage: 'influence', tally: { college: { open: 0, adopted: 2, total: 2 } } });
+    expect(due(after, 'response')).toEqual([['a1', 'college', '2026-04-07', 'met']]);
+  });
+
+  it('and on, one after another', () => {
+    const last = { id: 'laatste', kind: 'college', name: 'College van Laatst' } as const;
+    const history = [
+      ...start,
+      ...answers,
+      responded('2026-03-08'),
+      ...into(),
+      succeeded('2026-04-10', { from: 'nieuw', to: last }),
+    ];
+    expect(told(history).tally).toMatchObject({
+      college: { total: 2 },
+      nieuw: { total: 0 },
+      laatste: { open: 2, total: 2 },
+    });
+    given(history)
+      .when(revised('2026-04-11', 'p2', by('laatste')))
+      .then(events('AnswerRevised'));
+  });
+
+  it('leaves with what it took over', () => {
+    const history = [...start, ...into(), left('2026-03-12', by('nieuw'))];
+    expect(due(history, 'response')).toEqual([['a1', 'nieuw', '2026-04-07', 'dropped']]);
+  });
+
+  it('the raad beside it is left alone', () => {
+    const history = [opened({ authorities: [COLLEGE, RAAD] }), ...advice, merged];
+    expect(told(history).tally).toMatchObject({ college: { total: 0 }, raad: { open: 2 }, nieuw: { open: 2 } });
+  });
+});
+
+describe('AuthoritySucceeded, corrected', () => {
+  const retract = (of: number) => anything('2026-04-01', 'FactRetracted', { of, because: 'Het gaat niet door.' });
+
+  it('taken back, all is as if it had not been', () => {
+    const history = [...advice, merged];
+    const before = given([...advice]);
+    const of = given(history).log.length - 1;
+    const { trajectory } = given([...history, retract(of)]);
+    expect(trajectory.advices).toEqual(before.trajectory.advices);
+    expect(trajectory.opened.authorities).toEqual([COLLEGE]);
+  });
+
+  it('is not taken back when the other has done something since', () => {
+    const history = given([...advice, merged, answered('2026-03-11', 'p1', 'adopted', undefined, by('nieuw'))]);
+    history.when(retract(3)).then(refused('not-addressed', 'of'));
+  });
+
+  it('a draft that the other adopted is published, and is not corrected but revised', () => {
+    const history = given([...advice, ...answers, merged, responded('2026-03-12', 'a1', 'nieuw')]);
+    const fields = { verdict: 'noted', reason: 'Gezien.' };
+    history
+      .when(anything('2026-04-01', 'FactCorrected', { of: 3, because: 'Anders.', fields }))
+      .then(refused('not-allowed-now', 'fields.verdict'));
+  });
+});
