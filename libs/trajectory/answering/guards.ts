@@ -1,4 +1,5 @@
 import { addressedTo, inForce, pointsFor } from '../advising/status.js';
+import { predecessorsOf } from '../course/succession.js';
 import { on, points, told, type Guard } from '../machine/guard.js';
 import { numbered } from '../machine/named.js';
 import { wasReasoned } from './reasoned.js';
@@ -23,6 +24,12 @@ const responseTo = (s: Trajectory, authority: string, advice: string | undefined
 function responsesTo(s: Trajectory, data: AboutResponse): (Response | undefined)[] {
   const advices = data.advice === undefined ? pointsIn(data).map((id) => s.recommendations[id]) : [data.advice];
   return [...new Set(advices)].map((advice) => responseTo(s, data.authority, advice));
+}
+
+/** The response that one adopted which goes on as this authority, where it left nothing to that one. */
+function adoptedBefore(s: Trajectory, { authority, advice }: AboutResponse): Response | undefined {
+  if (advice === undefined || responseTo(s, authority, advice)) return undefined;
+  return predecessorsOf(s, authority).flatMap((id) => responseTo(s, id, advice) ?? [])[0];
 }
 
 /**
@@ -88,12 +95,13 @@ export const answeringGuards = {
   responseNotAdopted: on<OfResponse>(
     'already-adopted',
     (s, data, _, type) =>
-      responsesTo(s, data).every((owed) => !owed || responseTakes(responseState(owed), type)) &&
-      closedTo(s, data).length === 0,
+      [...responsesTo(s, data), adoptedBefore(s, data)].every(
+        (owed) => !owed || responseTakes(responseState(owed), type),
+      ) && closedTo(s, data).length === 0,
     (s, data) => {
       const [closed = ''] = closedTo(s, data);
       const adopted =
-        responsesTo(s, data).find((owed) => owed?.adopted)?.adopted ??
+        [...responsesTo(s, data), adoptedBefore(s, data)].find((owed) => owed?.adopted)?.adopted ??
         revisedBy(s, data.authority, closed)[0]?.published;
       return `de reactie is al vastgesteld op ${told(adopted)}; herzie het antwoord`;
     },

@@ -17,7 +17,7 @@ export const courseRules: Rules<keyof typeof course> = {
   AuthoritySucceeded: (s, { from, to, reason: why }, when) => {
     const there = s.opened.authorities.find(({ id }) => id === to.id);
     return [
-      ofAuthority(s, from, 'from'),
+      ofAuthority(s, from, when, 'from'),
       composed({ id: to.id, place: 'to.id' }),
       from === to.id && problem('invalid', 'dit is hetzelfde bestuursorgaan', 'to.id'),
       isCouncil(s, to.id) && problem('duplicate-id', `${to.id} is een adviesraad van dit traject`, 'to.id'),

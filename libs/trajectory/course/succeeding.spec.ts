@@ -243,6 +243,9 @@ describe('AuthoritySucceeded: what was said keeps its name', () => {
       .when(answered('2026-03-11', 'p2', 'adopted', undefined, by('nieuw')))
       .then(refused('already-adopted'));
     given(history)
+      .when(responded('2026-03-11', 'a1', 'nieuw'))
+      .then(refused('already-adopted'));
+    given(history)
       .when(rejoined('2026-03-11', 'p2', false, 'college'))
       .then(events('RejoinderGiven'));
   });

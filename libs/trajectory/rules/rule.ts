@@ -108,7 +108,7 @@ export function addressedBy(s: Trajectory, recommendation: string, authority: st
 export const addressedIn = (s: Trajectory, advice: string, authority: string): Found =>
   s.advices[advice] !== undefined &&
   isAuthority(s, authority) &&
-  s.advices[advice].responses[authority] === undefined &&
+  ![authority, ...predecessorsOf(s, authority)].some((id) => s.advices[advice]?.responses[id]) &&
   !s.left[authority] &&
   problem('not-addressed', `geen punt van dit advies is gericht aan ${authority}`, 'authority');
 
