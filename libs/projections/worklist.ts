@@ -26,6 +26,11 @@ const taskItem = fields({
   'about?': string,
   'councilName?': string,
   'point?': whole,
+  'number?': { ...string, description: 'Of the recommendation, as its council numbered it.' },
+  'handover?': {
+    ...oneOf(['ready', 'returned']),
+    description: 'Of a response: its drafts lie ready for adoption, or were sent back.',
+  },
   'authority?': string,
   'dueOn?': day,
   'done?': whole,
@@ -44,6 +49,9 @@ const itemOf = ({
   authority,
   councilName,
   point,
+  ownNumber,
+  handover,
+  turn: _,
   done,
   total,
   dueOn,
@@ -58,6 +66,8 @@ const itemOf = ({
   dueOn: dueOn === NEVER ? undefined : dueOn,
   councilName: councilName ?? undefined,
   point: point ?? undefined,
+  number: ownNumber ?? undefined,
+  handover: handover ?? undefined,
   done: done ?? undefined,
   total: total ?? undefined,
   broughtInOn: broughtInOn ?? undefined,
@@ -86,6 +96,7 @@ export const listWorklist = describedQuery(page(taskItem), {
     if (mine.length === 0) return onePage([]);
     const order = [
       'broughtInOn',
+      'turn',
       'dueOn',
       'since',
       'dossier',

@@ -48,7 +48,9 @@ export const DEADLINE_STATES = ['open', 'overdue', 'met', 'late', 'dropped'] as 
 export const FIGURE_NAMES = [
   ...(['any', ...ANSWER_VERDICTS, 'unanswered'] as const),
   ...(['inText', 'inPractice', 'inCommitment', 'noChange', 'untraced'] as const),
-  ...(['satisfied', 'dissatisfied', 'responded', 'respondedLate', 'owed'] as const),
+  ...(['satisfied', 'partlySatisfied', 'dissatisfied', 'notYetSatisfied'] as const),
+  ...(['recognised', 'partlyRecognised', 'notRecognised', 'notJudged'] as const),
+  ...(['responded', 'respondedLate', 'owed'] as const),
 ] as const;
 /** How many conditions for good participation there are (Movisie 2013); they go by their number. */
 export const CONDITIONS = 17;

@@ -174,12 +174,16 @@ describe('what goes over dossiers', () => {
     ofCases((views) => {
       for (const municipality of ['gm0000', 'gm0014', 'gm0823', 'gm1709']) {
         const { byCouncil } = views.ask(dashboard, as(civilServant), { municipality });
-        for (const { name, verdicts, influence, open, rejoinders, responses } of byCouncil) {
+        for (const { name, verdicts, influence, open, rejoinders, recognition, responses } of byCouncil) {
           const { text, practice, commitment, none, untraced } = influence;
           const shown = { inText: text, inPractice: practice, inCommitment: commitment, noChange: none, untraced };
           const answered = {
             ...verdicts,
             ...rejoinders,
+            recognised: recognition.yes,
+            partlyRecognised: recognition.partly,
+            notRecognised: recognition.no,
+            notJudged: recognition.total - recognition.yes - recognition.partly - recognition.no,
             unanswered: open,
             respondedLate: responses.late,
             owed: responses.owed,

@@ -24,7 +24,10 @@ export function chosenBy(subjects: readonly Subject[], { over, van }: Over): Sub
   const fits = ({ about }: Subject) => {
     const { authority, ...others } = about;
     const ids = Object.values(others);
-    return (over === undefined || ids.includes(over) || authority === over) && (van === undefined || authority === van);
+    return (
+      (over === undefined || ids.includes(over) || authority === over) &&
+      (van === undefined || authority === undefined || authority === van)
+    );
   };
   return subjects.find(fits) ?? subjects[0];
 }

@@ -13,6 +13,7 @@ import { useDates } from '../texts/dates.ts';
 import { useLawName } from '../texts/law-name.ts';
 import { useTerms } from '../texts/terms.ts';
 import { textsOf } from '../texts/texts-of.ts';
+import { Ended } from '../lists/ended.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Crumbs } from '../ui/crumbs.tsx';
 import { Link } from '../ui/link.tsx';
@@ -76,7 +77,7 @@ function CouncilDossiers({ items }: { items: Trajectories['items'] }) {
   const { date } = useDates();
   return (
     <ul className="dw-list dw-own">
-      {items.map(({ dossier, title, stage, openedOn, nextDueOn, answered, open, refused }) => (
+      {items.map(({ dossier, title, stage, openedOn, nextDueOn, answered, open, refused, ended }) => (
         <li key={dossier} className="dw-own__dossier">
           <Link to="/dossiers/$dossier" params={{ dossier }} className="dw-own__title">
             {title}
@@ -88,6 +89,7 @@ function CouncilDossiers({ items }: { items: Trajectories['items'] }) {
               <span className="dw-small dw-muted">{t('due', { date: date(nextDueOn) })}</span>
             )}
           </div>
+          {ended && <Ended ended={ended} />}
           <span>
             {answered + open === 0 ? t('noPoints') : t('answers', { answered, total: answered + open, refused })}
           </span>

@@ -28,12 +28,21 @@ const COLUMNS: Readonly<Record<string, Text>> = {
   adoptedPart: { nl: 'Wel overgenomen', en: 'What was adopted' },
   referredTo: { nl: 'Hoort bij', en: 'Belongs to' },
   satisfied: { nl: 'Adviesraad tevreden', en: 'Council satisfied' },
+  comment: { nl: 'Toelichting van de adviesraad', en: 'Comment of the council' },
+  recognised: { nl: 'Adviesraad herkent de doorwerking', en: 'Council recognises the influence' },
+  recognisedComment: { nl: 'Toelichting daarbij', en: 'Comment on that' },
+  recognition: { nl: 'Doorwerking volgens de adviesraad', en: 'Influence as the council sees it' },
+  handover: { nl: 'Overdracht', en: 'Handover' },
+  ended: { nl: 'Einde', en: 'End' },
   revisions: { nl: 'Keren herzien', en: 'Times revised' },
   on: { nl: 'Datum', en: 'Date' },
   since: { nl: 'Sinds', en: 'Since' },
   openedOn: { nl: 'Geopend op', en: 'Opened on' },
   dueOn: { nl: 'Uiterlijk', en: 'Due on' },
   nextDueOn: { nl: 'Eerstvolgende termijn', en: 'Next due on' },
+  satisfied: SATISFIED,
+  handover: HANDOVER,
+  ...{ recognised: TERMS.recognised, recognition: TERMS.recognised },
   kind: { nl: 'Soort', en: 'Kind' },
   subject: { nl: 'Onderwerp', en: 'Subject' },
   stage: { nl: 'Fase', en: 'Stage' },
@@ -86,11 +95,23 @@ const COLUMNS: Readonly<Record<string, Text>> = {
 const TABLES = new Set(['all', 'byPortfolio', 'byCouncil', 'byYear', 'earliness', 'commitments']);
 
 type Words = Readonly<Record<string, Text>>;
+const HANDOVER: Words = {
+  ready: { nl: 'ligt klaar om vast te stellen', en: 'lies ready for adoption' },
+  returned: { nl: 'teruggestuurd', en: 'sent back' },
+};
+const SATISFIED: Words = {
+  partly: { nl: 'deels', en: 'partly' },
+  notYet: { nl: 'nog niet te zeggen', en: 'not to be said yet' },
+};
+
 /** By the name of a field, the words for what it holds. */
 const WORDS: Readonly<Record<string, Words>> = {
   ...{ verdict: TERMS.verdict, stage: TERMS.stage, subject: TERMS.subject, decision: TERMS.decision },
   ...{ dispute: TERMS.dispute, maturity: TERMS.maturity, fact: TERMS.fact, role: TERMS.role, flags: TERMS.flag },
   ...{ state: TERMS.deadlineState, influence: TERMS.effect, verdicts: TERMS.verdict },
+  satisfied: SATISFIED,
+  handover: HANDOVER,
+  ...{ recognised: TERMS.recognised, recognition: TERMS.recognised },
   kind: { ...TERMS.deadlineKind, ...TERMS.kind },
 };
 

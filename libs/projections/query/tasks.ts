@@ -17,6 +17,12 @@ export interface TaskRow<Fact extends string = string> {
   readonly councilName: string | null;
   /** Of the recommendation that it is about, in its advice. */
   readonly point: number | null;
+  /** The number that its council gave it, where it gave one. */
+  readonly ownNumber: string | null;
+  /** Of a response that is not adopted yet: its drafts lie ready for adoption, or were sent back. */
+  readonly handover: 'ready' | 'returned' | null;
+  /** What comes before all that is due, and what after: 0 and 1. */
+  readonly turn: string;
   /** NEVER when it has no due date. */
   readonly dueOn: string;
   /** Of how many parts how many are done, where it has parts. */

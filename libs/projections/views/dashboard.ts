@@ -18,6 +18,8 @@ export interface DashboardFilter {
 
 const counted = <const N extends string>(names: readonly N[]) => fields(each(names, whole));
 
+const REJOINDERS = ['satisfied', 'partlySatisfied', 'dissatisfied', 'notYetSatisfied'] as const;
+
 /** What became of advice, counted. */
 export const group = fields(
   {
@@ -28,7 +30,11 @@ export const group = fields(
     open: { ...whole, description: 'Without a published answer.' },
     verdicts: counted(ANSWER_VERDICTS),
     influence: counted(INFLUENCES),
-    rejoinders: counted(['satisfied', 'dissatisfied']),
+    rejoinders: counted(REJOINDERS),
+    recognition: {
+      ...counted(['yes', 'partly', 'no', 'total']),
+      description: 'What councils say of what was traced; of how many that they can judge.',
+    },
     // Of the responses that were adopted: how many, how late, and after how many days on the average, over those of
     // which both days are known.
     responses: fields({
@@ -47,6 +53,12 @@ export type Group = Of<typeof group>;
 const ENDED = sql`dossiers.stage IN ('closed', 'withdrawn')`;
 const total = (condition: ReturnType<typeof sql>) => sql<number>`coalesce(sum(${condition}), 0)`;
 
+/** Counted in the rows already. */
+const OWN = [
+  ...(['total', 'open', ...REJOINDERS] as const),
+  ...(['traced', 'recognised', 'partlyRecognised', 'notRecognised'] as const),
+] as const;
+
 /**
  * Counted by SQLite, for each dossier and council in a year: so much as to be put together by any of these, and no
  * more. An advice is counted with the council that submitted it, and in one year; a dossier of one portfolio.
@@ -64,7 +76,7 @@ function rowsOf(reader: Reader, { actor, today }: QueryContext, f: DashboardFilt
     .select(['responses.dossier', 'responses.council', 'responses.year', 'responses.portfolio'])
     .select([
       sql<number>`count(DISTINCT responses.advice)`.as('advices'),
-      ...(['total', 'open', 'satisfied', 'dissatisfied'] as const).map((name) => own(name).as(name)),
+      ...OWN.map((name) => own(name).as(name)),
       ...ANSWER_VERDICTS.map((verdict) => own(verdict).as(verdict)),
       ...INFLUENCES.map((effect) => own(`${effect}Influence`).as(`${effect}Influence`)),
       // Not `adopted`: so is a verdict.
@@ -92,9 +104,7 @@ type Row = Readonly<
   readonly year: number;
   readonly portfolio: string | null;
 };
-type Tallied =
-  | ('advices' | 'total' | 'open' | 'satisfied' | 'dissatisfied')
-  | ('responded' | 'late' | 'owed' | 'overdue' | 'measured');
+type Tallied = ('advices' | (typeof OWN)[number]) | ('responded' | 'late' | 'owed' | 'overdue' | 'measured');
 
 const sum = (rows: readonly Row[], of: (row: Row) => number) => rows.reduce((n, row) => n + of(row), 0);
 const round = (mean: number) => Math.round(mean * 10) / 10;
@@ -109,7 +119,13 @@ function groupOf(name: Group['name'], rows: readonly Row[]): Group {
     ...counts(['advices', 'total', 'open'], (what) => sum(rows, (row) => row[what])),
     verdicts: counts(ANSWER_VERDICTS, (verdict) => sum(rows, (row) => row[verdict])),
     influence: counts(INFLUENCES, (effect) => sum(rows, (row) => row[`${effect}Influence`])),
-    rejoinders: counts(['satisfied', 'dissatisfied'], (how) => sum(rows, (row) => row[how])),
+    rejoinders: counts(REJOINDERS, (how) => sum(rows, (row) => row[how])),
+    recognition: {
+      yes: sum(rows, (row) => row.recognised),
+      partly: sum(rows, (row) => row.partlyRecognised),
+      no: sum(rows, (row) => row.notRecognised),
+      total: sum(rows, (row) => row.traced),
+    },
     responses: {
       adopted: sum(rows, (row) => row.responded),
       ...counts(['late', 'owed', 'overdue'], (what) => sum(rows, (row) => row[what])),

@@ -18,7 +18,7 @@ export const TOLD = [
   ...(['dossier', 'municipality', 'title', 'kind', 'subject', 'portfolio', 'portfolioHolder', 'stage'] as const),
   ...(['decision', 'dispute', 'openedOn', 'openedDay', 'plannedDecisionOn', 'nextDueOn', 'councils'] as const),
   ...(['authorities', 'legalBases', 'recommendations', 'answered', 'refused', 'open'] as const),
-  ...(['constructed', 'public'] as const),
+  ...(['constructed', 'public', 'ended'] as const),
 ] as const satisfies (keyof DossierRow)[];
 
 /** A row as one reader is told it: of how it stands, what is theirs. */
@@ -26,6 +26,8 @@ export type ToldRow = Pick<DossierRow, (typeof TOLD)[number] | 'flags' | 'revisi
 
 const council = fields({ id: string, name: string });
 const authority = fields({ id: string, kind: oneOf(AUTHORITY_KINDS), name: string });
+
+const ended = fields({ on: date, how: oneOf(['published', 'closed', 'withdrawn']), 'reason?': string });
 
 export const dossierItem = fields({
   dossier: trajectoryId,
@@ -52,11 +54,12 @@ export const dossierItem = fields({
   flags: list(string),
   constructed: { ...yes, description: 'Made up; shown as such wherever the dossier is shown.' },
   public: yes,
+  'ended?': ended,
   revision: whole,
   updatedAt: moment,
 });
 
-export const itemOf = ({ councils, authorities, legalBases, flags, ...row }: ToldRow) => ({
+export const itemOf = ({ councils, authorities, legalBases, flags, ended: over, ...row }: ToldRow) => ({
   ...row,
   portfolio: row.portfolio ?? undefined,
   portfolioHolder: row.portfolioHolder ?? undefined,
@@ -68,4 +71,5 @@ export const itemOf = ({ councils, authorities, legalBases, flags, ...row }: Tol
   flags: JSON.parse(flags) as string[],
   constructed: row.constructed === 1,
   public: row.public === 1,
+  ended: over === null ? undefined : (JSON.parse(over) as Of<typeof ended>),
 });

@@ -41,6 +41,8 @@ export interface DossierRow {
   readonly refused: number;
   readonly open: number;
   readonly constructed: number;
+  /** JSON: when and how it ended, and why; null while it runs. */
+  readonly ended: string | null;
   /** 1 when anybody may see it. */
   readonly public: number;
   /**
@@ -88,6 +90,7 @@ function rowOf({ id, internal, shared, open }: TrajectoryBySight): DossierRow {
     recommendations: Object.keys(s.recommendations).length,
     ...counts,
     constructed: opened.constructed ? 1 : 0,
+    ended: s.end ? JSON.stringify({ on: s.end.at.on, how: s.end.how, reason: s.end.reason }) : null,
     public: open ? 1 : 0,
     flags: flagsIn(internal),
     revision: internal.revision,
@@ -106,7 +109,7 @@ function rowOf({ id, internal, shared, open }: TrajectoryBySight): DossierRow {
 
 export const dossiers: TrajectoryReadModel<DossierRow> = {
   name: 'dossiers',
-  version: 2,
+  version: 3,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
@@ -130,6 +133,7 @@ export const dossiers: TrajectoryReadModel<DossierRow> = {
     refused: 'INTEGER',
     open: 'INTEGER',
     constructed: 'INTEGER',
+    ended: 'TEXT',
     public: 'INTEGER',
     flags: 'TEXT',
     revision: 'INTEGER',

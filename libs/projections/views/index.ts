@@ -7,7 +7,8 @@ import { earliness, type EarlinessRow } from './earliness.js';
 import { register, type RegisterRow } from './register.js';
 import { responses, type ResponseRow } from './responses.js';
 import { search, searchInside, searchShared, type SearchRow } from './search.js';
-import { worklist, type WorklistRow } from './worklist.js';
+import type { WorklistRow } from './worklist-task.js';
+import { worklist } from './worklist.js';
 
 /** The tables that queries are written against. */
 export interface Tables {

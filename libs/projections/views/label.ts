@@ -1,8 +1,8 @@
 import type { Trajectory } from '#trajectory';
 
 /**
- * What an id stands for, as people call it: whose request, advice or question it is, and the number of the
- * recommendation in that advice. Null where that says nothing.
+ * What an id stands for, as people call it: whose request, advice or question it is, and the place of the
+ * recommendation in that advice, with the number that its council gave it. Null where that says nothing.
  */
 export function labelOf(s: Trajectory, about: string | null | undefined) {
   const id = s.commitments[about ?? '']?.recommendations[0] ?? about ?? '';
@@ -12,5 +12,6 @@ export function labelOf(s: Trajectory, about: string | null | undefined) {
   return {
     councilName: s.opened.councils.find(({ id }) => id === council)?.name ?? null,
     point: at < 0 ? null : at + 1,
+    ownNumber: advice?.recommendations[at]?.number ?? null,
   };
 }

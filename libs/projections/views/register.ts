@@ -1,5 +1,6 @@
 import type { Actor } from '#access';
-import { date, day, fields, list, oneOf, string, whole, yes, type Of } from '#schema';
+import { satisfaction } from '#report';
+import { date, day, fields, list, oneOf, string, whole, type Of } from '#schema';
 import {
   answerKey,
   answerOf,
@@ -11,9 +12,20 @@ import {
   isRefusal,
   judgementOf,
   latest,
+  recognitionOf,
   type Moment,
 } from '#trajectory';
-import { ANSWER_VERDICTS, EFFECTS, SUBJECTS, type AnswerVerdict, type Effect, type Subject } from '#vocabulary';
+import {
+  ANSWER_VERDICTS,
+  EFFECTS,
+  RECOGNITIONS,
+  SUBJECTS,
+  type AnswerVerdict,
+  type Effect,
+  type Recognition,
+  type Satisfaction,
+  type Subject,
+} from '#vocabulary';
 import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
 import { inJson, nameOf } from '../query/conditions.js';
 import { afterCursor, inOrderOf, limitOf, page, pageOf, trajectoryId, type Paging } from '../query/page.js';
@@ -38,9 +50,14 @@ export interface RegisterRow {
   readonly plainReason: string | null;
   readonly adoptedPart: string | null;
   readonly referredTo: string | null;
-  readonly satisfied: number | null;
+  /** What the council says of the answer as it stands: JSON. */
+  readonly satisfied: string | null;
+  readonly comment: string | null;
   readonly revisions: number;
   readonly influence: Effect | null;
+  /** What the council says of that. */
+  readonly recognised: Recognition | null;
+  readonly recognisedComment: string | null;
   /** The date of the answer, or of the advice while there is none: as written, and the day that it is reckoned as. */
   readonly on: string;
   readonly day: string;
@@ -63,7 +80,8 @@ function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): RegisterRow[] 
           return [];
         if (!said && !point.to.includes(authority)) return [];
         const at = said && published ? latestOf(said.at, published) : point.at;
-        const satisfied = said && answer ? judgementOf(answer)?.satisfied : undefined;
+        const rejoinder = said && answer ? judgementOf(answer) : undefined;
+        const recognition = published ? recognitionOf(s, authority, point.id) : undefined;
         return [
           {
             dossier: id,
@@ -79,9 +97,12 @@ function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): RegisterRow[] 
             plainReason: said?.plainReason ?? null,
             adoptedPart: said?.adoptedPart ?? null,
             referredTo: said?.referredTo ?? null,
-            satisfied: typeof satisfied === 'boolean' ? Number(satisfied) : null,
+            satisfied: rejoinder ? JSON.stringify(rejoinder.satisfied) : null,
+            comment: rejoinder?.comment ?? null,
             revisions: said && answer ? answer.versions.length - 1 : 0,
             influence: latest(s.traces[answerKey(authority, point.id)] ?? [])?.effect ?? null,
+            recognised: recognition?.recognised ?? null,
+            recognisedComment: recognition?.comment ?? null,
             on: at.on,
             day: at.day,
             portfolio: s.opened.portfolio ?? null,
@@ -96,7 +117,7 @@ function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): RegisterRow[] 
 
 export const register: TrajectoryReadModel<RegisterRow> = {
   name: 'register',
-  version: 4,
+  version: 5,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
@@ -111,9 +132,12 @@ export const register: TrajectoryReadModel<RegisterRow> = {
     plainReason: 'TEXT',
     adoptedPart: 'TEXT',
     referredTo: 'TEXT',
-    satisfied: 'INTEGER',
+    satisfied: 'TEXT',
+    comment: 'TEXT',
     revisions: 'INTEGER',
     influence: 'TEXT',
+    recognised: 'TEXT',
+    recognisedComment: 'TEXT',
     on: 'TEXT',
     day: 'TEXT',
     portfolio: 'TEXT',
@@ -172,9 +196,12 @@ const registerItem = fields({
   'plainReason?': string,
   'adoptedPart?': string,
   'referredTo?': string,
-  'satisfied?': yes,
+  'satisfied?': satisfaction,
+  'comment?': { ...string, description: 'What the council says of the answer.' },
   revisions: whole,
   'influence?': oneOf(EFFECTS),
+  'recognised?': { ...oneOf(RECOGNITIONS), description: 'Whether the council recognises what was traced.' },
+  'recognisedComment?': string,
   on: date,
   day,
   'portfolio?': string,
@@ -198,7 +225,7 @@ function itemOf(row: Found, earlier: readonly Earlier[] | undefined) {
   return {
     ...(given as Given<typeof rest>),
     verdict: verdict ?? UNANSWERED,
-    ...(satisfied !== null && { satisfied: satisfied === 1 }),
+    ...(satisfied !== null && { satisfied: JSON.parse(satisfied) as Satisfaction }),
     ...(earlier && { earlier }),
   };
 }

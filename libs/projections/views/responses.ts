@@ -11,9 +11,13 @@ import {
   inOrder,
   isPromise,
   latest,
+  recognitionOf,
+  tracesOf,
   type Advice,
   type AnswerVerdict,
   type Effect,
+  type Recognition,
+  type Satisfaction,
   type Trajectory,
 } from '#trajectory';
 import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
@@ -37,8 +41,16 @@ export interface ResponseRow extends Counts {
   /** Recommendations without a published answer. */
   readonly open: number;
   readonly total: number;
+  /** Answers of which the council said so. */
   readonly satisfied: number;
+  readonly partlySatisfied: number;
   readonly dissatisfied: number;
+  readonly notYetSatisfied: number;
+  /** Answers of which something was traced, for the council to judge; and how many it recognises. */
+  readonly traced: number;
+  readonly recognised: number;
+  readonly partlyRecognised: number;
+  readonly notRecognised: number;
   readonly dueOn: string | null;
   /** Null while the response is not adopted. */
   readonly adoptedOn: string | null;
@@ -46,10 +58,24 @@ export interface ResponseRow extends Counts {
   readonly answerDays: number | null;
 }
 
+const COUNTED_AS = {
+  true: 'satisfied',
+  partly: 'partlySatisfied',
+  false: 'dissatisfied',
+  notYet: 'notYetSatisfied',
+} as const satisfies Readonly<Record<`${Satisfaction}`, string>>;
+const RECOGNISED_AS = {
+  yes: 'recognised',
+  partly: 'partlyRecognised',
+  no: 'notRecognised',
+} as const satisfies Readonly<Record<Recognition, string>>;
+
 function countsOf(s: Trajectory, advice: Advice, authority: string) {
   const verdicts = Object.fromEntries(ANSWER_VERDICTS.map((v) => [v, 0])) as Record<AnswerVerdict, number>;
   const influence = { text: 0, practice: 0, commitment: 0, none: 0, untraced: 0 };
-  let [open, satisfied, dissatisfied] = [0, 0, 0];
+  const rejoinders = { satisfied: 0, partlySatisfied: 0, dissatisfied: 0, notYetSatisfied: 0 };
+  const recognition = { traced: 0, recognised: 0, partlyRecognised: 0, notRecognised: 0 };
+  let open = 0;
   const counted = countedFor(s, authority, advice);
   for (const { id } of counted) {
     const answer = answerOf(s, authority, id);
@@ -60,11 +86,14 @@ function countsOf(s: Trajectory, advice: Advice, authority: string) {
     const { verdict } = currentText(answer);
     verdicts[verdict]++;
     if (isPromise(verdict)) influence[latest(s.traces[answerKey(authority, id)] ?? [])?.effect ?? 'untraced']++;
-    const content = latest(answer.rejoinders)?.satisfied;
-    if (content === true) satisfied++;
-    if (content === false) dissatisfied++;
+    const said = latest(answer.rejoinders)?.satisfied;
+    if (said !== undefined) rejoinders[COUNTED_AS[`${said}`]]++;
+    if (tracesOf(s, authority, id).length === 0) continue;
+    recognition.traced++;
+    const recognised = recognitionOf(s, authority, id)?.recognised;
+    if (recognised) recognition[RECOGNISED_AS[recognised]]++;
   }
-  return { verdicts, influence, open, total: counted.length, satisfied, dissatisfied };
+  return { verdicts, influence, open, total: counted.length, ...rejoinders, ...recognition };
 }
 
 function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): ResponseRow[] {
@@ -111,7 +140,7 @@ function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): ResponseRow[] 
 
 export const responses: TrajectoryReadModel<ResponseRow> = {
   name: 'responses',
-  version: 4,
+  version: 5,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
@@ -137,7 +166,13 @@ export const responses: TrajectoryReadModel<ResponseRow> = {
     open: 'INTEGER',
     total: 'INTEGER',
     satisfied: 'INTEGER',
+    partlySatisfied: 'INTEGER',
     dissatisfied: 'INTEGER',
+    notYetSatisfied: 'INTEGER',
+    traced: 'INTEGER',
+    recognised: 'INTEGER',
+    partlyRecognised: 'INTEGER',
+    notRecognised: 'INTEGER',
     dueOn: 'TEXT',
     adoptedOn: 'TEXT',
     answerDays: 'INTEGER',

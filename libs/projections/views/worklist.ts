@@ -1,33 +1,24 @@
 import type { Role } from '#access';
 import {
   ACTS_FOR,
-  type Answer,
-  answerKey,
   answerOf,
   awaiting,
-  awaitsConfirmation,
-  before,
   cameBeforeRaad,
-  councilsOf,
-  countedFor,
   currentText,
   dueOf,
   FACTS,
   type FactType,
+  handoverOf,
   hasLeft,
   heirOf,
   inForce,
   inOrder,
   isOwed,
   isPromise,
-  judgementOf,
   pointsFor,
-  latest,
-  type Moment,
   presentAuthorities,
   publishedIn,
   stageOf,
-  tracesOf,
   type Trajectory,
   unanswered,
   undecided,
@@ -35,16 +26,11 @@ import {
 } from '#trajectory';
 import { sql } from 'kysely';
 import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
-import type { TaskRow, Tasks } from '../query/tasks.js';
+import type { Tasks } from '../query/tasks.js';
 import { labelOf } from './label.js';
 import { NEVER } from './never.js';
-
-/** Something that awaits somebody in a trajectory. */
-export type WorklistRow = TaskRow<FactType>;
-
-type Task = Pick<WorklistRow, 'role' | 'fact' | 'since'> & {
-  readonly [K in keyof WorklistRow]?: WorklistRow[K] | undefined;
-};
+import { confirming, judging, rejoining } from './worklist-of-councils.js';
+import type { Task, WorklistRow } from './worklist-task.js';
 
 const roleFor = (s: Trajectory, authority: string): Role => {
   const kind = s.opened.authorities.find(({ id }) => id === authority)?.kind;
@@ -88,10 +74,11 @@ const answering = (s: Trajectory): Task[] =>
       const total = pointsFor(advice, authority).length;
       const done = total - unanswered(s, authority, advice).length;
       const response = advice.responses[authority];
-      const what = { about: advice.id, authority, dueOn: response && dueOf(response), done, total };
+      const handover = response && handoverOf(response);
+      const what = { about: advice.id, authority, dueOn: response && dueOf(response), done, total, handover };
       const since = response?.ready?.day ?? response?.returned.at(-1)?.at.day ?? advice.at.day;
       // What lies ready may leave points open; what came back is to be looked at, also when every point has its answer.
-      return response?.ready || (done === total && response?.returned.length === 0)
+      return response?.ready || (done === total && handover === undefined)
         ? { role: roleFor(s, authority), fact: 'ResponseAdopted', ...what, since }
         : { role: 'civilServant', fact: 'AnswerDrafted', ...what, since };
     }),
@@ -106,10 +93,12 @@ const leftOpen = (s: Trajectory): Task[] =>
       if (!response?.adopted || isOwed(response) || open.length === 0) return [];
       const total = advice.recommendations.length;
       const dueOn = open.flatMap(({ until }) => until ?? []).sort()[0];
-      const what = { about: advice.id, authority, dueOn, done: total - open.length, total };
+      const handover = handoverOf(response);
+      const what = { about: advice.id, authority, dueOn, done: total - open.length, total, handover };
+      const back = handover === 'returned' ? response.returned.at(-1)?.at.day : undefined;
       return response.ready
         ? [{ role: roleFor(s, authority), fact: 'ResponseAdopted', ...what, since: response.ready.day }]
-        : [{ role: 'civilServant', fact: 'AnswerDrafted', ...what, since: response.adopted.day }];
+        : [{ role: 'civilServant', fact: 'AnswerDrafted', ...what, since: back ?? response.adopted.day }];
     }),
   );
 
@@ -120,74 +109,6 @@ const sharing = (s: Trajectory): Task[] =>
         inForce(advice) && !cameBeforeRaad(s, advice) && Object.values(advice.responses).some((r) => r.adopted),
     )
     .map(({ id, at }) => ({ role: 'civilServant', fact: 'SharedWithRaad', about: id, since: at.day }));
-
-/** The last that was told of what became of an answer: how far it is, or that what was promised in it is done. */
-function newsOf(s: Trajectory, { authority, recommendation, commitments }: Answer): Moment | undefined {
-  const progress = s.progress[answerKey(authority, recommendation)] ?? [];
-  const fulfilled = commitments.flatMap((id) => s.commitments[id]?.fulfilled ?? []);
-  return latest([...progress, ...fulfilled.map((at) => ({ at }))])?.at;
-}
-
-/** What the council said of an answer, when it said so after all that was told of it; where it was traced it judges that. */
-function saidOf(s: Trajectory, answer: Answer) {
-  const said = judgementOf(answer);
-  if (!said || s.definition < 2 || tracesOf(s, answer.authority, answer.recommendation).length > 0) return said;
-  const news = newsOf(s, answer);
-  return news && before(said.at, news) ? undefined : said;
-}
-
-/** What was traced, or told of it since, and not judged yet by the council whose point it is. */
-function judging(s: Trajectory): Task[] {
-  if (s.definition < 2) return [];
-  const points = inOrder(s.advices).flatMap((advice) =>
-    Object.keys(advice.responses).flatMap((authority) => {
-      const traced = advice.recommendations.flatMap(({ id }) => {
-        const answer = answerOf(s, authority, id);
-        const traces = tracesOf(s, authority, id);
-        if (!answer?.published || traces.length === 0) return [];
-        const news = newsOf(s, answer);
-        const last = latest([...traces, ...(news ? [{ at: news }] : []), { at: answer.published }])?.at;
-        return last ? [{ last, judged: latest(s.judgements[answerKey(authority, id)] ?? [])?.at }] : [];
-      });
-      return councilsOf(advice).flatMap((council) => judgedOf(traced, { council, about: advice.id, authority }, s));
-    }),
-  );
-  const findings = inOrder(s.findings).flatMap(({ id, traces }) => {
-    const last = latest(traces)?.at;
-    return last ? [{ last, judged: latest(s.judgements[id] ?? [])?.at }] : [];
-  });
-  return [...points, ...s.opened.councils.flatMap(({ id: council }) => judgedOf(findings, { council }, s))];
-}
-
-/** One for all that can be judged at once. */
-function judgedOf(
-  told: readonly { readonly last: Moment; readonly judged: Moment | undefined }[],
-  whose: { readonly council: string; readonly about?: string; readonly authority?: string },
-  s: Trajectory,
-): Task[] {
-  const open = told.filter(({ last, judged }) => !judged || before(judged, last));
-  const [since] = open.map(({ last }) => last.day).sort();
-  if (since === undefined || hasLeft(s, whose.council)) return [];
-  const done = told.length - open.length;
-  return [{ role: 'council', fact: 'InfluenceJudged', ...whose, since, done, total: told.length }];
-}
-
-const rejoining = (s: Trajectory): Task[] =>
-  inOrder(s.advices).flatMap((advice) => {
-    const { id: about, responses } = advice;
-    const councils = councilsOf(advice).filter((council) => !hasLeft(s, council));
-    return Object.entries(responses).flatMap(([authority, { adopted }]): Task[] => {
-      const answers = countedFor(s, authority, advice).flatMap(({ id }) => {
-        const answer = answerOf(s, authority, id);
-        return answer?.published ? [answer] : [];
-      });
-      const total = answers.length;
-      const done = answers.filter((answer) => saidOf(s, answer) !== undefined).length;
-      if (!adopted || done === total) return [];
-      const what = { about, authority, since: adopted.day, done, total };
-      return councils.map((council) => ({ role: 'council', council, fact: 'RejoinderGiven', ...what }));
-    });
-  });
 
 /** One for each response, however many of its answers await their trace. */
 function tracing(s: Trajectory): Task[] {
@@ -242,19 +163,10 @@ const commitments = (s: Trajectory): Task[] =>
 
 /** What finds the facts that await somebody; after which event each can be found, that event declares (`awaits`). */
 const ON_THE_WAY = [start, information, advising, answering, leftOpen, sharing, rejoining, finishing];
-/** What was recorded on behalf of a council, for it to say that it is its advice. */
-const confirming = (s: Trajectory): Task[] =>
-  inOrder(s.advices)
-    .filter(awaitsConfirmation)
-    .flatMap((advice) =>
-      councilsOf(advice)
-        .filter((council) => !hasLeft(s, council))
-        .map((council) => {
-          return { role: 'council', council, fact: 'AdviceConfirmed', about: advice.id, since: advice.at.day };
-        }),
-    );
-
 const ALSO_AFTER_THE_END = [confirming, disputes, commitments, judging];
+
+// What came back stands before what is due: somebody waits for it who has read it.
+const [FIRST, LATER] = ['0', '1'];
 
 function rowsOf({ id, internal: { state: s }, broughtInOn }: TrajectoryBySight): WorklistRow[] {
   const tasks = [...(s.end ? [] : ON_THE_WAY), ...ALSO_AFTER_THE_END].flatMap((find) => find(s));
@@ -268,6 +180,8 @@ function rowsOf({ id, internal: { state: s }, broughtInOn }: TrajectoryBySight):
     total: null,
     ...labelOf(s, task.about),
     ...task,
+    handover: task.handover ?? null,
+    turn: task.handover === 'returned' ? FIRST : LATER,
     dueOn: task.dueOn ?? NEVER,
     broughtInOn: broughtInOn !== undefined && (task.dueOn ?? NEVER) < broughtInOn ? broughtInOn : null,
   }));
@@ -275,7 +189,7 @@ function rowsOf({ id, internal: { state: s }, broughtInOn }: TrajectoryBySight):
 
 export const worklist: TrajectoryReadModel<WorklistRow> = {
   name: 'worklist',
-  version: 6,
+  version: 7,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
@@ -286,13 +200,16 @@ export const worklist: TrajectoryReadModel<WorklistRow> = {
     authority: 'TEXT',
     councilName: 'TEXT',
     point: 'INTEGER',
+    ownNumber: 'TEXT',
+    handover: 'TEXT',
+    turn: 'TEXT',
     dueOn: 'TEXT',
     done: 'INTEGER',
     total: 'INTEGER',
     since: 'TEXT',
     broughtInOn: 'TEXT',
   },
-  indexes: [['municipality', 'role', 'council', 'broughtInOn', 'dueOn', 'since']],
+  indexes: [['municipality', 'role', 'council', 'broughtInOn', 'turn', 'dueOn', 'since']],
   rows: rowsOf,
 };
 

@@ -29,6 +29,16 @@ interface AboutPoints {
   readonly recommendations?: readonly string[] | undefined;
 }
 
+/**
+ * Whose turn it is before a response is adopted: `ready` when its drafts lie ready for adoption, `returned` when they
+ * were sent back and not handed over again.
+ */
+export function handoverOf({ ready, returned, adoptions }: Response): 'ready' | 'returned' | undefined {
+  if (ready) return 'ready';
+  const [back, adopted] = [returned.at(-1), adoptions.at(-1)];
+  return back && (!adopted || before(adopted.at, back.at)) ? 'returned' : undefined;
+}
+
 /** Authorities that still owe this advice their response. */
 export const awaiting = (s: Trajectory, advice: Advice) =>
   inForce(advice)

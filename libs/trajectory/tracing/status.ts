@@ -3,9 +3,9 @@ import type { Advice } from '../advising/state.js';
 import { answerKey, type Answer } from '../answering/state.js';
 import { answerOf, currentText } from '../answering/status.js';
 import { isPromise } from '../facts/index.js';
-import { before, type Moment } from '../moment.js';
+import { before, latest, type Moment } from '../moment.js';
 import type { Trajectory } from '../state.js';
-import type { Commitment } from './state.js';
+import type { Commitment, Judgement } from './state.js';
 
 /** When a promise was published: with the first of the answers in which it stands. */
 export const publishedIn = (s: Trajectory, { authority, recommendations }: Commitment): Moment | undefined =>
@@ -20,6 +20,13 @@ export const untraced = (s: Trajectory, on?: Day): Answer[] =>
     const traces = s.traces[answerKey(answer.authority, answer.recommendation)] ?? [];
     return !traces.some((trace) => on === undefined || trace.at.day <= on);
   });
+
+/** What a council says of what was traced as it stands; of what was traced since, it has said nothing. */
+export function recognitionOf(s: Trajectory, authority: string, recommendation: string): Judgement | undefined {
+  const key = answerKey(authority, recommendation);
+  const [said, traced] = [latest(s.judgements[key] ?? []), latest(s.traces[key] ?? [])];
+  return said && traced && before(traced.at, said.at) ? said : undefined;
+}
 
 /** Laid before the raad, or before it anyway: an authority of kind raad owes it an answer, or gave one. */
 export const cameBeforeRaad = (s: Trajectory, { id, responses }: Advice) =>

@@ -10,6 +10,7 @@ import { Commitments } from './commitments.tsx';
 import { Earliness } from './earliness.tsx';
 import { grouped } from './grouped.ts';
 import { Influence, promised } from './influence.tsx';
+import { Recognition } from './recognition.tsx';
 import { Times } from './times.tsx';
 import { useTexts } from './texts.ts';
 import { VerdictChart } from './verdict-chart.tsx';
@@ -31,7 +32,8 @@ export function Figures({ filter }: { filter: DashboardFilter }) {
       years: grouped(byYear, 'year', filter, (name = '') => name),
     };
   }, [byPortfolio, byCouncil, byYear, items, filter, t]);
-  const { satisfied, dissatisfied } = all.rejoinders;
+  const { rejoinders, recognition } = all;
+  const said = Object.values(rejoinders).reduce((sum, count) => sum + count, 0);
   return (
     <div className="dw-stack dw-stack--loose">
       {all.advices === 0 ? (
@@ -45,8 +47,9 @@ export function Figures({ filter }: { filter: DashboardFilter }) {
               {promised(all) > 0 && (
                 <li>{t('short.influence', { part: promised(all) - all.influence.untraced, total: promised(all) })}</li>
               )}
-              {satisfied + dissatisfied > 0 && (
-                <li>{t('short.rejoinders', { satisfied, total: satisfied + dissatisfied })}</li>
+              {said > 0 && <li>{t('short.rejoinders', { ...rejoinders, total: said })}</li>}
+              {recognition.total > 0 && (
+                <li>{t('short.recognition', { counts: t('recognition.counts', recognition) })}</li>
               )}
             </ul>
           </div>
@@ -54,6 +57,7 @@ export function Figures({ filter }: { filter: DashboardFilter }) {
           <VerdictChart by="council" groups={councils} all={all} />
           <VerdictChart by="year" groups={years} all={all} />
           <Influence groups={years} all={all} />
+          {recognition.total > 0 && <Recognition groups={years} all={all} />}
           <Times councils={councils} years={years} all={all} />
         </>
       )}

@@ -38,8 +38,12 @@ export const useTexts = textsOf({
       en: 'Of what was wholly or partly adopted, {{part}} of {{total}} were shown to be visible somewhere.',
     },
     rejoinders: {
-      nl: 'Adviesraden zijn tevreden over {{satisfied}} van {{total}} antwoorden waarop zij reageerden.',
-      en: 'Councils are satisfied with {{satisfied}} of {{total}} answers that they reacted to.',
+      nl: 'Tevreden met het antwoord, volgens de adviesraden: ja {{satisfied}}, deels {{partlySatisfied}}, niet {{dissatisfied}}, nog niet te zeggen {{notYetSatisfied}}, van {{total}} waarop zij reageerden.',
+      en: 'Satisfied with the answer, as the councils say: yes {{satisfied}}, partly {{partlySatisfied}}, no {{dissatisfied}}, not to be said yet {{notYetSatisfied}}, of {{total}} that they reacted to.',
+    },
+    recognition: {
+      nl: 'Doorwerking volgens de adviesraden zelf: {{counts}}.',
+      en: 'Influence as the councils themselves see it: {{counts}}.',
     },
     dossiers_one: { nl: '{{count}} dossier', en: '{{count}} dossier' },
     dossiers_other: { nl: '{{count}} dossiers', en: '{{count}} dossiers' },
@@ -69,6 +73,18 @@ export const useTexts = textsOf({
       en: 'Of {{count}} recommendations that were wholly or partly adopted: in the text {{text}}, in practice {{practice}}, committed {{commitment}}, nothing changed {{none}}, not visible yet {{untraced}}.',
     },
     nothing: { nl: 'Er is nog niets geheel of deels overgenomen.', en: 'Nothing was adopted yet, wholly or in part.' },
+  },
+  recognition: {
+    title: { nl: 'Wat de adviesraden ervan herkennen', en: 'What the councils recognise of it' },
+    intro: {
+      nl: 'De gemeente wijst aan wat er met een punt gebeurde; de adviesraad zegt of die dat herkent. Per jaar van het advies, van alles wat te beoordelen is.',
+      en: 'The municipality shows what happened to a point; the council says whether it recognises that. By the year of the advice, of all that can be judged.',
+    },
+    counts: {
+      nl: 'herkend {{yes}}, deels {{partly}}, niet {{no}} van {{total}} te beoordelen',
+      en: 'recognised {{yes}}, partly {{partly}}, not {{no}} of {{total}} to judge',
+    },
+    open: { nl: 'Nog niet beoordeeld', en: 'Not judged yet' },
   },
   times: {
     title: { nl: 'Hoe lang het antwoord duurde', en: 'How long the answer took' },

@@ -103,6 +103,30 @@ export const useTexts = textsOf({
         nl: 'met een antwoord waarover de adviesraad niet tevreden is',
         en: 'with an answer that the council is not satisfied with',
       },
+      partlySatisfied: {
+        nl: 'met een antwoord waarover de adviesraad deels tevreden is',
+        en: 'with an answer that the council is partly satisfied with',
+      },
+      notYetSatisfied: {
+        nl: 'met een antwoord waarvan de adviesraad nog niets kan zeggen',
+        en: 'with an answer of which the council cannot say anything yet',
+      },
+      recognised: {
+        nl: 'met doorwerking die de adviesraad herkent',
+        en: 'with influence that the council recognises',
+      },
+      partlyRecognised: {
+        nl: 'met doorwerking die de adviesraad deels herkent',
+        en: 'with influence that the council partly recognises',
+      },
+      notRecognised: {
+        nl: 'met doorwerking die de adviesraad niet herkent',
+        en: 'with influence that the council does not recognise',
+      },
+      notJudged: {
+        nl: 'met doorwerking waarover de adviesraad nog niet heeft geoordeeld',
+        en: 'with influence that the council has not judged yet',
+      },
       responded: { nl: 'met een vastgestelde reactie', en: 'with an adopted response' },
       respondedLate: { nl: 'met een reactie die te laat was', en: 'with a response that was late' },
       owed: { nl: 'met een reactie die nog moet komen', en: 'with a response that is still to come' },

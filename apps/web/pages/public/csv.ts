@@ -4,8 +4,12 @@ import type { Language } from '../../texts/languages.ts';
 import { TERMS } from '../../texts/terms.ts';
 
 const TEXTS = {
-  yes: { nl: 'ja', en: 'yes' },
-  no: { nl: 'nee', en: 'no' },
+  satisfied: {
+    true: { nl: 'ja', en: 'yes' },
+    false: { nl: 'nee', en: 'no' },
+    partly: { nl: 'deels', en: 'partly' },
+    notYet: { nl: 'nog niet te zeggen', en: 'not to be said yet' },
+  },
   column: {
     municipality: { nl: 'Gemeentecode', en: 'Municipality code' },
     authority: { nl: 'Bestuursorgaan', en: 'Authority' },
@@ -23,12 +27,17 @@ const TEXTS = {
     on: { nl: 'Datum', en: 'Date' },
     revisions: { nl: 'Keren herzien', en: 'Times revised' },
     satisfied: { nl: 'Adviesraad tevreden', en: 'Council satisfied' },
+    comment: { nl: 'Weerwoord', en: 'Rejoinder' },
+    influence: { nl: 'Doorwerking volgens de gemeente', en: 'Influence as the municipality shows it' },
+    recognised: { nl: 'Doorwerking volgens de adviesraad', en: 'Influence as the council sees it' },
+    recognisedComment: { nl: 'Toelichting van de adviesraad', en: 'Comment of the council' },
   },
 };
 
 const COLUMNS = [
   ...(['municipality', 'authority', 'council', 'dossier', 'title', 'subject', 'recommendation', 'text'] as const),
   ...(['verdict', 'reason', 'plainReason', 'adoptedPart', 'referredTo', 'on', 'revisions', 'satisfied'] as const),
+  ...(['comment', 'influence', 'recognised', 'recognisedComment'] as const),
 ];
 
 // What a cell begins with for some program: each may divide cells otherwise than by a comma (a Dutch Excel by a
@@ -51,15 +60,19 @@ const WRITTEN = {
  * at the begin of a cell and within one wherever some program begins a cell: docs/decisions/0011-served-pages.md.
  */
 export function csvOf(items: readonly RegisterItem[], language: Language, first: boolean): string {
-  const { column, yes, no } = TEXTS;
-  const rows = items.map(({ authorityName, councilName, satisfied, verdict, subject, ...item }) => ({
-    ...item,
-    authority: authorityName,
-    council: councilName,
-    subject: TERMS.subject[subject][language],
-    verdict: TERMS.verdict[verdict][language],
-    satisfied: satisfied === undefined ? '' : (satisfied ? yes : no)[language],
-  }));
+  const { column } = TEXTS;
+  const rows = items.map(
+    ({ authorityName, councilName, satisfied, influence, recognised, verdict, subject, ...item }) => ({
+      ...item,
+      authority: authorityName,
+      council: councilName,
+      subject: TERMS.subject[subject][language],
+      verdict: TERMS.verdict[verdict][language],
+      satisfied: satisfied === undefined ? '' : TEXTS.satisfied[`${satisfied}`][language],
+      influence: influence === undefined ? '' : TERMS.effect[influence][language],
+      recognised: recognised === undefined ? '' : TERMS.recognised[recognised][language],
+    }),
+  );
   const columns = COLUMNS.map((key) => ({ key, header: column[key][language] }));
   return stringify(rows, { ...WRITTEN, columns, header: first, bom: first });
 }

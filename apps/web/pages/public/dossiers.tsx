@@ -2,6 +2,7 @@ import type { PublicPage } from '../../../api/web/public-page.ts';
 import { useDates } from '../../texts/dates.ts';
 import { useShared } from '../../texts/shared.ts';
 import { useTerms } from '../../texts/terms.ts';
+import { Ended } from '../../lists/ended.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Section } from '../../ui/section.tsx';
 import { STAGE_TONES } from '../../ui/tones.ts';
@@ -57,6 +58,7 @@ export function DossierList({ dossiers: { items, next }, at = '' }: { dossiers: 
               <span className="dw-small dw-muted">{t('opened', { date: date(item.openedOn) })}</span>
               {item.constructed && <span className="dw-small dw-muted">{terms('constructed')}</span>}
             </span>
+            {item.ended && <Ended ended={item.ended} />}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import type { PublicPage } from '../../../api/web/public-page.ts';
 import { useDates } from '../../texts/dates.ts';
 import { useShared } from '../../texts/shared.ts';
 import { useTerms } from '../../texts/terms.ts';
+import { CouncilSays } from '../../trajectory/council-says.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { IN_REGISTER, VERDICT_TONES } from '../../ui/tones.ts';
 import { Public } from './document.tsx';
@@ -121,6 +122,7 @@ function Refused({ item }: { item: Item }) {
         <span className="dw-prose">{item.plainReason ?? item.reason}</span>
       )}
       {item.adoptedPart !== undefined && <span>{t('register.adoptedPart', { part: item.adoptedPart })}</span>}
+      <CouncilSays item={item} />
       {earlier.length > 0 && (
         <span className="dw-small">
           {t('register.earlier', { count: earlier.length })}{' '}

@@ -4,6 +4,7 @@ import { useTerms } from '../../texts/terms.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Card } from '../../ui/section.tsx';
+import { CouncilSays } from '../../trajectory/council-says.tsx';
 import { VERDICT_TONES } from '../../ui/tones.ts';
 import { useTexts } from './texts.ts';
 
@@ -76,9 +77,7 @@ export function Item({ item }: { item: RegisterItem }) {
             </details>
           )}
         </div>
-        {item.satisfied !== undefined && (
-          <p className="utrecht-paragraph">{item.satisfied ? t('satisfied') : t('dissatisfied')}</p>
-        )}
+        <CouncilSays item={item} />
         <Earlier earlier={earlier} />
         <p className="utrecht-paragraph dw-small">
           {t('in')}{' '}

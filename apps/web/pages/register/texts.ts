@@ -30,11 +30,6 @@ export const useTexts = textsOf({
   adoptedPart: { nl: 'Wel overgenomen: {{part}}', en: 'Adopted: {{part}}' },
   referredTo: { nl: 'Hoort bij: {{where}}', en: 'Belongs to: {{where}}' },
   full: { nl: 'De hele uitleg', en: 'The whole explanation' },
-  satisfied: { nl: 'De adviesraad is tevreden met dit antwoord.', en: 'The council is satisfied with this answer.' },
-  dissatisfied: {
-    nl: 'De adviesraad is niet tevreden met dit antwoord.',
-    en: 'The council is not satisfied with this answer.',
-  },
   earlier_one: {
     nl: 'Eerder is over hetzelfde onderwerp {{count}} aanbeveling niet overgenomen:',
     en: 'Before, {{count}} recommendation on the same subject was not adopted:',

@@ -13,9 +13,9 @@ export function Task({ item }: { item: WorklistItem }) {
   const t = useTexts();
   const terms = useTerms();
   const { date, distance } = useDates();
-  const { dueOn, broughtInOn, done, total, point, councilName } = item;
+  const { dueOn, broughtInOn, done, total, point, number = point, councilName, handover } = item;
   const tone = (days: number) => (days < 0 ? 'negative' : days <= SOON_DAYS ? 'warning' : 'neutral');
-  const which = point === undefined ? '' : terms('recommendation', { number: point });
+  const which = number === undefined ? '' : terms('recommendation', { number });
   const about = [which, councilName].filter(Boolean).join(', ');
   const days = dueOn === undefined ? undefined : daysUntil(dueOn);
   return (
@@ -26,6 +26,11 @@ export function Task({ item }: { item: WorklistItem }) {
         </Link>
         {about !== '' && <span>{about}</span>}
         <span>{item.title}</span>
+        {handover && (
+          <span>
+            <Badge tone={handover === 'returned' ? 'warning' : 'info'}>{t(`handover.${handover}`)}</Badge>
+          </span>
+        )}
         {total !== undefined && total > 0 && (
           <span className="dw-small dw-muted">{t('progress', { done: done ?? 0, total })}</span>
         )}

@@ -11,7 +11,12 @@ export const useTexts = textsOf({
   },
   due: { nl: 'uiterlijk {{date}} ({{distance}})', en: 'by {{date}} ({{distance}})' },
   progress: { nl: '{{done}} van {{total}} klaar', en: '{{done}} of {{total}} done' },
+  handover: {
+    ready: { nl: 'Ligt klaar om vast te stellen', en: 'Lies ready for adoption' },
+    returned: { nl: 'Teruggestuurd, met opmerkingen', en: 'Sent back, with remarks' },
+  },
   group: {
+    returned: { nl: 'Teruggestuurd', en: 'Sent back' },
     overdue: { nl: 'Te laat', en: 'Overdue' },
     soon: { nl: 'Binnen twee weken', en: 'Within two weeks' },
     later: { nl: 'Later', en: 'Later' },

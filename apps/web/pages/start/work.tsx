@@ -18,11 +18,12 @@ import { Task } from './task.tsx';
 import { useTexts } from './texts.ts';
 import './start.css';
 
-const GROUPS = ['overdue', 'soon', 'later', 'undated', 'before'] as const;
+const GROUPS = ['returned', 'overdue', 'soon', 'later', 'undated', 'before'] as const;
 const SOON_DAYS = 14;
 
-function groupOf({ dueOn, broughtInOn }: WorklistItem): (typeof GROUPS)[number] {
+function groupOf({ dueOn, broughtInOn, handover }: WorklistItem): (typeof GROUPS)[number] {
   if (broughtInOn !== undefined) return 'before';
+  if (handover === 'returned') return 'returned';
   if (dueOn === undefined) return 'undated';
   const days = daysUntil(dueOn);
   if (days < 0) return 'overdue';

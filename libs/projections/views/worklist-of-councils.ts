@@ -1,0 +1,97 @@
+import {
+  answerKey,
+  answerOf,
+  awaitsConfirmation,
+  before,
+  councilsOf,
+  countedFor,
+  hasLeft,
+  inOrder,
+  judgementOf,
+  latest,
+  tracesOf,
+  type Answer,
+  type Moment,
+  type Trajectory,
+} from '#trajectory';
+import type { Task } from './worklist-task.js';
+
+/** The last that was told of what became of an answer: how far it is, or that what was promised in it is done. */
+function newsOf(s: Trajectory, { authority, recommendation, commitments }: Answer): Moment | undefined {
+  const progress = s.progress[answerKey(authority, recommendation)] ?? [];
+  const fulfilled = commitments.flatMap((id) => s.commitments[id]?.fulfilled ?? []);
+  return latest([...progress, ...fulfilled.map((at) => ({ at }))])?.at;
+}
+
+/** What the council said of an answer, when it said so after all that was told of it; where it was traced it judges that. */
+function saidOf(s: Trajectory, answer: Answer) {
+  const said = judgementOf(answer);
+  if (!said || s.definition < 2 || tracesOf(s, answer.authority, answer.recommendation).length > 0) return said;
+  const news = newsOf(s, answer);
+  return news && before(said.at, news) ? undefined : said;
+}
+
+/** What was traced, or told of it since, and not judged yet by the council whose point it is. */
+export function judging(s: Trajectory): Task[] {
+  if (s.definition < 2) return [];
+  const points = inOrder(s.advices).flatMap((advice) =>
+    Object.keys(advice.responses).flatMap((authority) => {
+      const traced = advice.recommendations.flatMap(({ id }) => {
+        const answer = answerOf(s, authority, id);
+        const traces = tracesOf(s, authority, id);
+        if (!answer?.published || traces.length === 0) return [];
+        const news = newsOf(s, answer);
+        const last = latest([...traces, ...(news ? [{ at: news }] : []), { at: answer.published }])?.at;
+        return last ? [{ last, judged: latest(s.judgements[answerKey(authority, id)] ?? [])?.at }] : [];
+      });
+      return councilsOf(advice).flatMap((council) => judgedOf(traced, { council, about: advice.id, authority }, s));
+    }),
+  );
+  const findings = inOrder(s.findings).flatMap(({ id, traces }) => {
+    const last = latest(traces)?.at;
+    return last ? [{ last, judged: latest(s.judgements[id] ?? [])?.at }] : [];
+  });
+  return [...points, ...s.opened.councils.flatMap(({ id: council }) => judgedOf(findings, { council }, s))];
+}
+
+/** One for all that can be judged at once. */
+function judgedOf(
+  told: readonly { readonly last: Moment; readonly judged: Moment | undefined }[],
+  whose: { readonly council: string; readonly about?: string; readonly authority?: string },
+  s: Trajectory,
+): Task[] {
+  const open = told.filter(({ last, judged }) => !judged || before(judged, last));
+  const [since] = open.map(({ last }) => last.day).sort();
+  if (since === undefined || hasLeft(s, whose.council)) return [];
+  const done = told.length - open.length;
+  return [{ role: 'council', fact: 'InfluenceJudged', ...whose, since, done, total: told.length }];
+}
+
+export const rejoining = (s: Trajectory): Task[] =>
+  inOrder(s.advices).flatMap((advice) => {
+    const { id: about, responses } = advice;
+    const councils = councilsOf(advice).filter((council) => !hasLeft(s, council));
+    return Object.entries(responses).flatMap(([authority, { adopted }]): Task[] => {
+      const answers = countedFor(s, authority, advice).flatMap(({ id }) => {
+        const answer = answerOf(s, authority, id);
+        return answer?.published ? [answer] : [];
+      });
+      const total = answers.length;
+      const done = answers.filter((answer) => saidOf(s, answer) !== undefined).length;
+      if (!adopted || done === total) return [];
+      const what = { about, authority, since: adopted.day, done, total };
+      return councils.map((council) => ({ role: 'council', council, fact: 'RejoinderGiven', ...what }));
+    });
+  });
+
+/** What was recorded on behalf of a council, for it to say that it is its advice. */
+export const confirming = (s: Trajectory): Task[] =>
+  inOrder(s.advices)
+    .filter(awaitsConfirmation)
+    .flatMap((advice) =>
+      councilsOf(advice)
+        .filter((council) => !hasLeft(s, council))
+        .map((council) => {
+          return { role: 'council', council, fact: 'AdviceConfirmed', about: advice.id, since: advice.at.day };
+        }),
+    );
