@@ -148,7 +148,7 @@ export function parse(text: string): Parsed {
           type,
           date: written(aliases, aliases.target(node), 'date', date),
           ref: ref ?? undefined,
-          data: type === 'InfluenceJudged' ? spelledOut(data) : type === 'FactCorrected' ? correctedTo(data) : data,
+          data: contentOf(aliases, node, type, data),
           lineOf: find,
         };
       }),
@@ -156,14 +156,22 @@ export function parse(text: string): Parsed {
   };
 }
 
-/** To somebody who writes YAML by hand, yes and no are words; to those who read it they may be true and false. */
-const spelledOut = (data: Readonly<Record<string, unknown>>) =>
-  typeof data['recognised'] === 'boolean' ? { ...data, recognised: data['recognised'] ? 'yes' : 'no' } : data;
+type Content = Readonly<Record<string, unknown>>;
 
-/** The same of the fields that a fact is corrected to: no other fact has one of that name. */
-const correctedTo = (data: Readonly<Record<string, unknown>>) => {
-  const { fields } = data;
-  return typeof fields === 'object' && fields !== null
-    ? { ...data, fields: spelledOut(fields as Readonly<Record<string, unknown>>) }
-    : data;
-};
+function contentOf(aliases: Aliases, node: Node, type: unknown, data: Content): Content {
+  if (type === 'InfluenceJudged') return spelledOut(data);
+  if (type !== 'FactCorrected') return data;
+  const { trueDate, fields } = data;
+  return {
+    ...data,
+    ...(trueDate !== undefined && { trueDate: written(aliases, aliases.target(node), 'trueDate', trueDate) }),
+    ...(isContent(fields) && { fields: spelledOut(fields) }),
+  };
+}
+
+const isContent = (value: unknown): value is Content =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** To somebody who writes YAML by hand, yes and no are words; to those who read it they may be true and false. */
+const spelledOut = (data: Content): Content =>
+  typeof data['recognised'] === 'boolean' ? { ...data, recognised: data['recognised'] ? 'yes' : 'no' } : data;

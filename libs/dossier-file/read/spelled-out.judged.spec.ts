@@ -37,3 +37,12 @@ it.each([
   expect(dataOf(file(written)).at(-2)).toMatchObject({ recognised: read });
   expect(dataOf(file('partly', written)).at(-1)).toMatchObject({ fields: { recognised: read } });
 });
+
+it('and so of a correction, of which a bare year is a date too', () => {
+  const correction = `  - {date: 2024-02, fact: FactCorrected, of: j, because: Verkeerd gelezen, trueDate: 2024, fields: {recognised: false}}`;
+  const parsed = parse(file('yes, ref: j') + correction);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const judged = decideFile(parsed.file, '2024-06-01');
+  if (!judged.ok) throw new Error(JSON.stringify(judged.problems));
+  expect(judged.dossier.events.at(-1)?.data).toMatchObject({ trueDate: '2024', fields: { recognised: 'no' } });
+});
