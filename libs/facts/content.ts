@@ -14,7 +14,10 @@ export type ContentOf<Content> = {
   >;
 };
 
-const KINDS: Readonly<Record<string, Schema>> = { anything, isInt: whole, isBoolean: yes, day, partialDate: date };
+const KINDS: Readonly<Record<string, Schema>> = {
+  ...{ anything, isInt: whole, isBoolean: yes, day, partialDate: date },
+  yesNoOrText: either(yes, string),
+};
 
 function kindOf(rules: readonly Rule[], of: Class<object> | undefined): Schema {
   if (of) return { $ref: `#/components/schemas/${of.name}` };

@@ -46,12 +46,12 @@ const rule = (name: string, message: Message, validate: (value: unknown) => bool
 };
 
 const Given = () => IsDefined({ message: 'ontbreekt' });
-const Printable = (each = false) =>
-  rule('printable', 'bevat een stuurteken of een teken dat de leesrichting omkeert', printable, each);
+const UNPRINTABLE = 'bevat een stuurteken of een teken dat de leesrichting omkeert';
+const tooLong = (max: number) => `mag hoogstens ${max} tekens lang zijn`;
+const Printable = (each = false) => rule('printable', UNPRINTABLE, printable, each);
 const Visible = (each = false) => rule('visible', 'is leeg', visible, each);
 const Str = (each = false) => IsString({ each, message: 'moet tekst zijn' });
-const AtMost = (max: number, each = false) =>
-  MaxLength(max, { each, message: `mag hoogstens ${max} tekens lang zijn` });
+const AtMost = (max: number, each = false) => MaxLength(max, { each, message: tooLong(max) });
 
 const TEXT = Symbol('text');
 const Prose = () => Reflect.metadata(TEXT, true);
@@ -108,6 +108,19 @@ export const Whole = (min: number, max: number) => {
   return all(Given(), IsInt({ message }), Min(min, { message }), Max(max, { message }));
 };
 export const YesNo = () => all(Given(), IsBoolean({ message: 'moet true of false zijn' }));
+/** Yes or no, or what is said of it. */
+export const YesNoOrText = (max = 20_000) => {
+  const orNot = (name: string, message: string, holds: (value: unknown) => boolean) =>
+    rule(name, message, (value) => typeof value === 'boolean' || holds(value));
+  return all(
+    Given(),
+    orNot('yesNoOrText', 'moet true, false of een tekst zijn', (value) => typeof value === 'string'),
+    orNot('visibleOrNot', 'is leeg', visible),
+    orNot('printableOrNot', UNPRINTABLE, printable),
+    orNot('atMostOrNot', tooLong(max), (value) => typeof value === 'string' && value.length <= max),
+    Prose(),
+  );
+};
 
 const VERBATIM = Symbol('verbatim');
 /** Fields by their names, for what they are fields of to judge; kept as given, with what is empty on purpose. */

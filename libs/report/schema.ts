@@ -62,7 +62,7 @@ export const reportFields = {
       text: string,
       'number?': string,
       'for?': list(string),
-      'minority?': yes,
+      'minority?': either(yes, string),
       'repeats?': fields(contentOf(Repeated)),
       'dropped?': oneOf(ADVICE_ENDS),
       'leftOpen?': list(fields({ authority: string, on: date, why: string, 'until?': day })),

@@ -39,6 +39,14 @@ describe('whose point it is', () => {
       ]);
   });
 
+  it('tells what a minority says, where that was written down', () => {
+    const said = { ...p3, minority: 'Twee leden zijn tegen.' };
+    const told = dossierFile([draft, asked, advice('2026-03-02', 'a1', { minority: 'Wij niet.' }, said)]).on('2026-03-03');
+    expect(told.recommendations).toMatchObject([{ id: 'p3', minority: 'Twee leden zijn tegen.' }]);
+    for (const minority of ['', ' ', 1, [true], { a: 'b' }])
+      expect(dossierFile([advice('2026-03-02', 'a1', {}, { ...p3, minority })]).refused).toEqual(['1: invalid']);
+  });
+
   it('an authority that nothing is addressed to owes no response, and can answer nothing', () => {
     const one = dossierFile([draft, asked, advice('2026-03-02', 'a1', { request: 'r1' }, p1)]);
     expect(due(one.on('2026-03-03'))).toEqual(['advice r1 asd 2026-03-16 met', 'response a1 college 2026-04-13 open']);

@@ -7,6 +7,7 @@ import { nameIn } from './names.ts';
 const useTexts = textsOf({
   for: { nl: 'Gericht aan {{who}}', en: 'Addressed to {{who}}' },
   minority: { nl: 'Mening van een minderheid', en: "A minority's view" },
+  minoritySays: { nl: 'Mening van een minderheid: {{text}}', en: "A minority's view: {{text}}" },
   repeats: {
     nl: 'Eerder al gezegd: aanbeveling {{recommendation}} in dossier {{dossier}}',
     en: 'Said before: recommendation {{recommendation}} in dossier {{dossier}}',
@@ -29,6 +30,10 @@ type Advice = TrajectoryView['advices'][number];
 type Point = Pick<Advice['recommendations'][number], 'for' | 'minority' | 'repeats'>;
 type Named = Pick<TrajectoryView, 'councils' | 'authorities'>;
 
+/** That it is the view of a minority, and which view where that was written down. */
+const minorityIn = (t: ReturnType<typeof useTexts>, minority: boolean | string | undefined): string =>
+  typeof minority === 'string' ? t('minoritySays', { text: minority }) : minority ? t('minority') : '';
+
 /** To whom a point is addressed, whose view it is and what it says again: a few words each. */
 export function useWhosePoint(trajectory: Named): (point: Point) => string[] {
   const t = useTexts();
@@ -37,7 +42,7 @@ export function useWhosePoint(trajectory: Named): (point: Point) => string[] {
   return ({ for: to, minority, repeats }) =>
     [
       to ? t('for', { who: list(to.map(nameOf)) }) : '',
-      minority ? t('minority') : '',
+      minorityIn(t, minority),
       repeats ? t('repeats', { ...repeats }) : '',
     ].filter(Boolean);
 }
@@ -58,7 +63,7 @@ export function WhoseAdvice({ trajectory, advice }: WhoseAdviceProps) {
   const isRecorded = onBehalf !== undefined && confirmedOn === undefined;
   const said = [
     others ? t('with', { who: list(others.map(nameOf)) }) : '',
-    minority ? t('minority') : '',
+    minorityIn(t, minority),
     oral ? t('oral') : '',
     isRecorded ? t(`onBehalf.${onBehalf}`) : '',
     gone?.reason ?? '',

@@ -1,5 +1,5 @@
 import { contentOf } from '#facts';
-import { date, day, fields, list, oneOf, string, yes } from '#schema';
+import { date, day, either, fields, list, oneOf, string, yes } from '#schema';
 import { ADVICE_ENDS, ON_BEHALF, Repeated, STANCES, type Moment } from '#trajectory';
 
 /** With its date as it was written. */
@@ -12,7 +12,7 @@ export const extension = fields(extensionFields);
 /** Whose an advice is besides, and whether it still stands. */
 export const standingFields = {
   'with?': list(string),
-  'minority?': yes,
+  'minority?': either(yes, string),
   'onBehalf?': { ...oneOf(ON_BEHALF), description: 'How it came, of one that the municipality recorded.' },
   'confirmedOn?': { ...date, description: 'When its council said that it is its advice.' },
   'gone?': fields({ on: date, how: oneOf(ADVICE_ENDS), 'reason?': string, 'by?': string }),
@@ -28,7 +28,7 @@ export const pointFields = {
   'number?': string,
   'for?': list(string),
   to: { ...list(string), description: 'The authorities that it is addressed to.' },
-  'minority?': yes,
+  'minority?': either(yes, string),
   'repeats?': fields(contentOf(Repeated)),
   on: date,
 };

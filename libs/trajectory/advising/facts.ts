@@ -15,6 +15,7 @@ import {
   Whole,
   Why,
   YesNo,
+  YesNoOrText,
 } from '#facts';
 import { ADVICE_VERDICTS, ON_BEHALF, STANCES } from '#vocabulary';
 import type { AdviceVerdict } from '#vocabulary';
@@ -55,7 +56,10 @@ export class Repeated {
   @Id() recommendation!: string;
 }
 
-/** `number` is the council's own; `for` are the authorities that it is addressed to, without it all. */
+/**
+ * `number` is the council's own; `for` are the authorities that it is addressed to, without it all; `minority` says
+ * that it is a minority's view, or what that view is.
+ */
 export class Recommendation {
   @Id() id!: string;
   @Text() text!: string;
@@ -64,7 +68,7 @@ export class Recommendation {
   @Optional() @OneOf(STANCES) stance?: (typeof STANCES)[number];
   @Optional() @Since(2) @Name() number?: string;
   @Optional() @Since(2) @Ids() for?: string[];
-  @Optional() @Since(2) @YesNo() minority?: boolean;
+  @Optional() @Since(2) @YesNoOrText() minority?: boolean | string;
   @Optional() @Since(2) @One(() => Repeated) repeats?: Repeated;
 }
 
@@ -80,7 +84,7 @@ export class AdviceSubmitted {
   @ListOf(() => Recommendation) recommendations!: Recommendation[];
   @Optional() @Since(2) @Ids() with?: string[];
   @Optional() @Since(2) @Ids() requests?: string[];
-  @Optional() @Since(2) @YesNo() minority?: boolean;
+  @Optional() @Since(2) @YesNoOrText() minority?: boolean | string;
   @Optional() @Since(2) @YesNo() pointsUnknown?: boolean;
   @Optional() @Since(2) @OneOf(ON_BEHALF) onBehalf?: (typeof ON_BEHALF)[number];
   @Optional() @Since(2) @Id() replaces?: string;
