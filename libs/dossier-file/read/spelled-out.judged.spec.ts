@@ -38,11 +38,11 @@ it.each([
   expect(dataOf(file('partly', written)).at(-1)).toMatchObject({ fields: { recognised: read } });
 });
 
-it('and so of a correction, of which a bare year is a date too', () => {
-  const correction = `  - {date: 2024-02, fact: FactCorrected, of: j, because: Verkeerd gelezen, trueDate: 2024, fields: {recognised: false}}`;
-  const parsed = parse(file('yes, ref: j') + correction);
+it('a bare year is a date, also as the true date of a fact', () => {
+  const correction = `  - {date: 2024-02, fact: FactCorrected, of: oordeel, because: Verkeerd gelezen., trueDate: 2024}`;
+  const parsed = parse(file('yes') + correction);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   const judged = decideFile(parsed.file, '2024-06-01');
   if (!judged.ok) throw new Error(JSON.stringify(judged.problems));
-  expect(judged.dossier.events.at(-1)?.data).toMatchObject({ trueDate: '2024', fields: { recognised: 'no' } });
+  expect(judged.dossier.events.at(-1)?.data).toMatchObject({ trueDate: '2024' });
 });
