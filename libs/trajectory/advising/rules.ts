@@ -3,6 +3,7 @@ import { problem } from '#facts';
 import type { Facts } from '../facts/index.js';
 import type { When } from '../rules/moment.js';
 import type { Trajectory } from '../state.js';
+import { lastUseOf } from '../answering/status.js';
 import { councilsOf } from './status.js';
 import {
   after,
@@ -91,6 +92,7 @@ export const advisingRules: Rules<keyof typeof advising> = {
       known(s, 'advice', data.replaces, 'replaces'),
       replaced && ofAdvice(s, replaced.id, data.council),
       after(replaced?.at, when, 'het advies dat wordt vervangen'),
+      after(replaced && lastUseOf(s, replaced), when, 'wat er nog met het advies is gedaan dat wordt vervangen'),
     ];
   },
 
@@ -114,11 +116,15 @@ export const advisingRules: Rules<keyof typeof advising> = {
     after(s.advices[data.advice]?.at, when, 'het advies'),
   ],
 
-  AdviceWithdrawn: (s, data, when) => [
-    known(s, 'advice', data.advice, 'advice'),
-    ofCouncil(s, data.council, when),
-    ofAdvice(s, data.advice, data.council),
-    after(s.advices[data.advice]?.at, when, 'het advies'),
-    reason(data.reason),
-  ],
+  AdviceWithdrawn: (s, data, when) => {
+    const advice = s.advices[data.advice];
+    return [
+      known(s, 'advice', data.advice, 'advice'),
+      ofCouncil(s, data.council, when),
+      ofAdvice(s, data.advice, data.council),
+      after(advice?.at, when, 'het advies'),
+      after(advice && lastUseOf(s, advice), when, 'wat er nog met het advies is gedaan'),
+      reason(data.reason),
+    ];
+  },
 };

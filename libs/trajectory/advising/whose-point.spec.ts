@@ -182,6 +182,10 @@ describe('AdviceWithdrawn', () => {
       .then(refused('not-asked', 'council'));
     given(history).when(gone('2026-03-01')).then(refused('date-out-of-order'));
     given(history).when(gone('2026-03-10', 'a9')).then(refused('unknown-id', 'advice'));
+    // Told late, it would leave behind it what nothing was owed any more.
+    given([...history, answered('2026-03-12', 'p1')])
+      .when(gone('2026-03-10'))
+      .then(refused('date-out-of-order'));
     given([...history, gone('2026-03-10')])
       .when(gone('2026-03-11'))
       .then(refused('not-allowed-now'));

@@ -105,6 +105,22 @@ export const countedFor = (s: Trajectory, authority: string, advice: Advice) =>
 export const isDropped = (s: Trajectory, advice: Advice, { id, to }: Recommendation): boolean =>
   !inForce(advice) && to.some((authority) => !answerOf(s, authority, id)?.published);
 
+/**
+ * The last that was done with an advice which it must still be there for: it was supplemented or confirmed, an answer
+ * to it drafted, handed over or sent back, a term extended, a response adopted. What is out may be revised after it.
+ */
+export function lastUseOf(s: Trajectory, { recommendations, confirmed, responses }: Advice): Moment | undefined {
+  const drafts = recommendations.flatMap(({ id, to }) =>
+    to.flatMap((one) => answerOf(s, one, id)?.versions[0].at ?? []),
+  );
+  const responding = Object.values(responses).flatMap(({ ready, extensions, returned, adoptions }) => [
+    ...(ready ? [ready] : []),
+    ...[...extensions, ...returned, ...adoptions].map(({ at }) => at),
+  ]);
+  const moments = [...recommendations.map(({ at }) => at), ...(confirmed ? [confirmed] : []), ...drafts, ...responding];
+  return latest(moments.map((at) => ({ at })))?.at;
+}
+
 /** The answers that an authority gave with the same text, as they stand. */
 export function sharedWith(s: Trajectory, answer: Answer): readonly string[] {
   const { shared = [], at } = currentText(answer);
