@@ -35,6 +35,14 @@ export function lastActOf(s: Trajectory, participant: string): Moment | undefine
       .filter(({ to }) => to === participant)
       .map(({ at }) => at),
     ...s.evaluations.filter((e) => e.by === participant).map((e) => e.at),
+    // The first definition let a council leave before it said what it made of an answer.
+    ...(s.definition < 2 ? [] : verdictsOf(s, participant)),
   ];
   return latest(moments.map((at) => ({ at })))?.at;
 }
+
+/** When a council said what it makes of answers, and of what was traced. */
+const verdictsOf = (s: Trajectory, council: string): Moment[] =>
+  [...Object.values(s.answers).flatMap(({ rejoinders }) => rejoinders), ...Object.values(s.judgements).flat()]
+    .filter((said) => said.council === council)
+    .map(({ at }) => at);
