@@ -60,7 +60,7 @@ function decision(s: Trajectory, id: string, asOf: Day): Deadline[] {
   if (dueOn === undefined) return [];
   return s.opened.authorities.flatMap(({ id: who }): Deadline[] => {
     const decided = decidedFor(s, who);
-    // What it had not decided is for who it goes on as.
+    // What it had not decided is for the one that it goes on as.
     if (s.succeeded[who] && !decided) return [];
     const gone = s.end !== undefined || hasLeft(s, who, asOf);
     const state = decided ? done(decided.at.day, dueOn) : gone ? 'dropped' : waiting(dueOn, asOf);

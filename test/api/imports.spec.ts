@@ -182,6 +182,14 @@ const ADDITIONS: readonly (readonly [before: readonly Fields[], added: Fields])[
   [ADOPTED, fact('RaadActed', { kind: 'motion', title: why, outcome: 'adopted', recommendations: ['p1'] })],
   [ADOPTED, fact('SharedWithRaad', { advices: ['a1'] })],
   [ADVISED, raadLeft],
+  [
+    ANSWERED,
+    fact('AuthoritySucceeded', {
+      from: 'college',
+      to: { id: 'nieuw', kind: 'college', name: 'Nieuwstad' },
+      reason: why,
+    }),
+  ],
   [[...ADOPTED, settled, raadLeft, decided, traced], fact('InfluencePublished')],
   [ADOPTED, fact('CommitmentFulfilled', { commitment: 'c1', evidence: why })],
   [ADOPTED, fact('CommitmentPostponed', { commitment: 'c1', dueOn: '2027-02-01', reason: why })],

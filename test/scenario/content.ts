@@ -217,13 +217,10 @@ export const content: { [T in Exclude<FactType, 'TrajectoryOpened'>]: (asked: As
   SharedWithRaad: ({ s }) => ({ advices: Object.keys(s.advices) }),
   ParticipantLeft: ({ about: { council, authority } }) => ({ council, authority, reason: text }),
   AuthoritySucceeded: ({ s, about: { from = '' }, n }) => {
-    const others = s.opened.authorities.filter(({ id }) => id !== from && !s.left[id]);
+    const kind = s.opened.authorities.find(({ id }) => id === from)?.kind ?? 'college';
+    const others = s.opened.authorities.filter((one) => one.id !== from && one.kind === kind && !s.left[one.id]);
     const there = n % 3 === 0 ? others[n % Math.max(others.length, 1)] : undefined;
-    return {
-      from,
-      to: there ?? { id: `nieuw-${n}`, kind: 'college', name: 'College van de nieuwe gemeente' },
-      reason: text,
-    };
+    return { from, to: there ?? { id: `nieuw-${n}`, kind, name: 'Van de nieuwe gemeente' }, reason: text };
   },
   InfluencePublished: () => ({}),
   CommitmentFulfilled: ({ about }) => ({ commitment: about['commitment'] ?? '', evidence: text }),

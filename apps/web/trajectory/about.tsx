@@ -33,11 +33,20 @@ export function About({ trajectory, people, narrow = false }: AboutProps) {
   const lawName = useLawName();
   const { date, list, listParts } = useDates();
   const { authorities, councils, legalBases, portfolio, portfolioHolder, contact, decision } = trajectory;
-  const { plannedDecisionOn, sources = [], note } = trajectory;
+  const { plannedDecisionOn, sources = [], note, successions = [] } = trajectory;
   const named = (id: string | undefined) => (id === undefined ? undefined : people?.[id]);
   return (
     <Facts narrow={narrow}>
-      <Fact name={t('about.authority')}>{list(authorities.map(({ name }) => name))}</Fact>
+      <Fact name={t('about.authority')}>
+        {list(
+          authorities.map(({ id, name }) => {
+            const next = successions.find(({ from }) => from === id);
+            if (!next) return name;
+            const as = authorities.find((one) => one.id === next.to)?.name ?? next.to;
+            return t('about.succeeded', { who: name, as, date: date(next.on) });
+          }),
+        )}
+      </Fact>
       <Fact name={t('about.councils')}>
         {councils.length === 0 && t('about.noCouncils')}
         {listParts(councils.map(({ id }) => id)).map(({ type, value }) =>

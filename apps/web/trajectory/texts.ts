@@ -39,6 +39,7 @@ export const useTrajectoryTexts = textsOf({
   },
   about: {
     authority: { nl: 'Bestuursorgaan', en: 'Authority' },
+    succeeded: { nl: '{{who}} (sinds {{date}}: {{as}})', en: '{{who}} (since {{date}}: {{as}})' },
     councils: { nl: 'Adviesraad', en: 'Council' },
     noCouncils: { nl: 'Geen adviesraad betrokken', en: 'No council involved' },
     neverAsked: { nl: 'Advies zonder aanvraag', en: 'Advice that was never asked for' },

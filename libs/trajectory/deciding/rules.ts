@@ -11,7 +11,7 @@ export const decidingRules: Rules<keyof typeof deciding> = {
       if (!inForce(a, when.day) || (a.recommendations.length > 0 && pointsFor(a, data.authority).length === 0))
         return false;
       const response = a.responses[data.authority];
-      // What was there before an authority came, or was answered by who goes on as it, it does not owe.
+      // What was there before an authority came, or was answered by another that goes on as it, it does not owe.
       if (s.definition >= 2 && !response && Object.hasOwn(s.added, data.authority)) return false;
       const adopted = response && !isOwed(response) ? (response.taken?.adopted ?? response.adopted) : undefined;
       return a.at.day <= when.day && !(adopted && adopted.day <= when.day);

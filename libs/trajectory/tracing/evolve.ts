@@ -15,7 +15,7 @@ export const evolveTracing: Evolve<keyof typeof tracing> = {
       return { findings: withEntry(s.findings, findingId, { ...finding, traces: withItem(finding.traces, trace) }) };
     }
     const [by, point] = [authority as string, recommendation as string];
-    // What was not answered yet is answered by who goes on as it.
+    // What was not answered yet is answered by the one that it goes on as.
     const key = answerKey(standsUnder(s, by, point), point);
     return { traces: withEntry(s.traces, key, withItem(s.traces[key] ?? [], trace)) };
   },

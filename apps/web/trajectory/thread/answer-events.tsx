@@ -119,7 +119,12 @@ export function AnswerEvents({ answer, by, nameOf, judges, corrected }: AnswerEv
         </Event>
       ))}
       {revisions.map((now, i) => (
-        <Revision key={now.on} before={(answer.versions ?? [])[i] ?? first} now={now} by={by} />
+        <Revision
+          key={now.on}
+          before={(answer.versions ?? [])[i] ?? first}
+          now={now}
+          by={now.by === undefined ? by : nameOf(now.by)}
+        />
       ))}
       {influence !== undefined && !keptUntraced(answer) && (
         <Event
