@@ -8,6 +8,7 @@ import {
   asked,
   COLLEGE,
   given,
+  leftOpen,
   opened,
   RAAD,
   rejoined,
@@ -55,6 +56,26 @@ it('asks a council for a rejoinder until it said something of each answer, and a
   expect(awaits('RejoinderGiven', all)).toEqual([]);
   const again = [...all, revised('2026-05-01', 'p2')];
   expect(awaits('RejoinderGiven', again)).toEqual(rejoinders(1));
+});
+
+it('counts what a response left open among the points that are for that authority', () => {
+  const recommendations = [
+    { id: 'p1', text: 'Doe p1.', for: ['college'] },
+    { id: 'p2', text: 'Doe p2.', for: ['college'] },
+    { id: 'p3', text: 'Doe p3.', for: ['raad'] },
+  ];
+  const history = [
+    opened({ authorities: [COLLEGE, RAAD] }),
+    asked('2026-02-02'),
+    advised('2026-03-02', 'a1', [], { recommendations }),
+    answered('2026-04-01', 'p1'),
+    leftOpen('2026-04-08', 'p2'),
+  ];
+  expect(awaits('AnswerDrafted', history)).toMatchObject([
+    // The gemeenteraad has none of its own yet.
+    { about: 'a1', done: 0, total: 1 },
+    { about: 'a1', done: 1, total: 2 },
+  ]);
 });
 
 it('does not forget a second council once the first was asked', () => {

@@ -91,7 +91,7 @@ const leftOpen = (s: Trajectory): Task[] =>
       const response = advice.responses[authority];
       const open = Object.values(response?.leftOpen ?? {});
       if (!response?.adopted || isOwed(response) || open.length === 0) return [];
-      const total = advice.recommendations.length;
+      const total = pointsFor(advice, authority).length;
       const dueOn = open.flatMap(({ until }) => until ?? []).sort()[0];
       const handover = handoverOf(response);
       const what = { about: advice.id, authority, dueOn, done: total - open.length, total, handover };
