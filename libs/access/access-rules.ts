@@ -60,6 +60,17 @@ export interface Visibility<Event extends StoryEvent, Context> {
   correctedIn?(events: readonly Event[]): Corrected<Event> | undefined;
 }
 
+/** How it changes whose a story is. */
+export interface Owning<Event> {
+  moves(event: Event): boolean;
+  /** Whose it is after these, of one whole history: all that moved it, each with its place in the log. */
+  after(opened: Owner, moved: readonly Moved<Event>[]): Owner;
+}
+export interface Moved<Event> {
+  readonly event: Event;
+  readonly seq: number;
+}
+
 /** What has to be known of a kind of story to tell who may do and see what in it. */
 export interface AccessRules<Subject = object, Event extends StoryEvent = StoryEvent, Context = unknown> {
   /** The fact that opens one. */
@@ -70,8 +81,8 @@ export interface AccessRules<Subject = object, Event extends StoryEvent = StoryE
   rule(fact: string): Rule<object, Subject> | undefined;
   /** Whose it will be, from what its opening says. */
   ownerIn(opening: object): Owner;
-  /** Whose it is after something that may have made it also another's. */
-  ownerAfter?(owner: Owner, event: Event): Owner;
+  /** What may make it also another's, or no longer; of a kind in which that can happen. */
+  readonly owning?: Owning<Event>;
   knownOf(s: Subject): Known;
   readonly visibility: Visibility<Event, Context>;
 }

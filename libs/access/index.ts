@@ -7,11 +7,13 @@ export {
   type Corrected,
   type FieldLines,
   type History,
+  type Moved,
+  type Owning,
   type Policy,
   type Rule,
   type Visibility,
 } from './access-rules.js';
-export { knownAfter, mayKnow, sightInto, type Known, type Owner } from './known.js';
+export { knownAfter, mayKnow, sightInto, type Known, type KnownSoFar, type Owner } from './known.js';
 export { mayAdminister, mayBring, mayEver, mayImport } from './may.js';
 export { idsNamedIn, mayName } from './naming.js';
 export * from './sight.js';

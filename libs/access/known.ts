@@ -1,6 +1,6 @@
 import type { StoryEvent } from '#facts';
 import type { Actor } from './actor.js';
-import type { AccessRules } from './access-rules.js';
+import type { AccessRules, Moved } from './access-rules.js';
 import { sightOf, type Sight } from './sight.js';
 
 /** Whose a story is, of whichever kind. */
@@ -16,21 +16,33 @@ export interface Known extends Owner {
   readonly public: boolean;
 }
 
+/** The same while it is folded: with what its owner follows from. */
+export interface KnownSoFar<Event> extends Known {
+  readonly opened: Owner;
+  readonly count: number;
+  readonly moved: readonly Moved<Event>[];
+}
+
 /** What is known of a story after these events, which follow upon those before. */
 export function knownAfter<Event extends StoryEvent>(
-  kind: Pick<AccessRules<never, Event>, 'opening' | 'ownerIn' | 'ownerAfter' | 'visibility'>,
-  before: Known | undefined,
+  kind: Pick<AccessRules<never, Event>, 'opening' | 'ownerIn' | 'owning' | 'visibility'>,
+  known: KnownSoFar<Event> | undefined,
   events: readonly Event[],
-): Known | undefined {
+): KnownSoFar<Event> | undefined {
   const [first] = events;
-  const opened = first?.type === kind.opening ? kind.ownerIn(first.data) : undefined;
-  const owner = before ?? opened;
-  if (!owner) return undefined;
-  const { municipality, councils } = events.reduce((of, event) => kind.ownerAfter?.(of, event) ?? of, owner);
+  const opened = known?.opened ?? (first?.type === kind.opening ? kind.ownerIn(first.data) : undefined);
+  if (!opened) return undefined;
+  const count = known?.count ?? 0;
+  const more = events.flatMap((event, i) => (kind.owning?.moves(event) ? [{ event, seq: count + i }] : []));
+  const moved = [...(known?.moved ?? []), ...more];
+  const owner = more.length === 0 ? (known ?? opened) : (kind.owning?.after(opened, moved) ?? opened);
   return {
-    municipality,
-    councils,
-    public: before?.public === true || events.some((e) => kind.visibility.makesPublic(e)),
+    municipality: owner.municipality,
+    councils: owner.councils,
+    public: known?.public === true || events.some((e) => kind.visibility.makesPublic(e)),
+    opened,
+    count: count + events.length,
+    moved,
   };
 }
 

@@ -14,12 +14,28 @@ const NAMED: Readonly<Record<'portfolioHolder' | 'contact', Naming>> = {
 };
 const PLACES = ['portfolioHolder', 'contact'] as const;
 
+/** Where somebody is named: in what is said, or in what a correction says that it was. */
+function namedIn(
+  data: object,
+): readonly { readonly place: (typeof PLACES)[number]; readonly id: unknown; readonly at: string }[] {
+  const { fields } = data as { readonly fields?: unknown };
+  const corrected = typeof fields === 'object' && fields !== null ? fields : {};
+  const told = [
+    [data, ''],
+    [corrected, 'fields.'],
+  ] as const;
+  return told.flatMap(([content, before]) =>
+    PLACES.map((place) => ({ place, id: (content as Readonly<Record<string, unknown>>)[place], at: before + place })),
+  );
+}
+
 /** The ids of people that are named in what somebody wants to record. */
 export function idsNamedIn(data: unknown): readonly string[] {
   if (typeof data !== 'object' || data === null) return [];
-  const found = PLACES.map((place) => (data as Readonly<Record<string, unknown>>)[place]);
   // What is not an id is nobody's, and need not be asked after.
-  return found.filter(isId);
+  return namedIn(data)
+    .map(({ id }) => id)
+    .filter(isId);
 }
 
 /**
@@ -34,10 +50,9 @@ export function mayName({ people }: Actor, data: object, { municipality, council
       grant.municipality === municipality &&
       roles.includes(grant.role) &&
       (grant.role !== 'council' || councils.includes(grant.council ?? ''));
-  for (const place of PLACES) {
-    const id = (data as Readonly<Record<string, unknown>>)[place];
+  for (const { place, id, at } of namedIn(data)) {
     if (typeof id !== 'string' || people.get(id)?.some(fits(NAMED[place]))) continue;
-    return problem('unknown-id', `de gemeente kent niemand met dit id die er nu ${NAMED[place].who} is`, place);
+    return problem('unknown-id', `de gemeente kent niemand met dit id die er nu ${NAMED[place].who} is`, at);
   }
   return undefined;
 }

@@ -16,6 +16,7 @@ import { canonical, type Position } from '#event-store';
 import { problem } from '#facts';
 import {
   isFactType,
+  knownAfter,
   knownOf,
   mayDo,
   nameOf,
@@ -81,6 +82,8 @@ export function asNew(by: Bringer, file: ParsedFile, taken: boolean, today: Day)
   const unknown =
     by !== OPERATOR && opening?.type === 'TrajectoryOpened' && mayName(by, opening.data, ownerOf(opening.data));
   if (unknown) return refused({ ...unknown, line: file.lineOf(unknown.place) });
+  const unnamed = by !== OPERATOR && judged.ok ? amendedNaming(by, file, judged.dossier.events) : undefined;
+  if (unnamed) return refused(unnamed);
   if (judged.ok && taken) {
     return refused({
       ...problem('duplicate-id', 'neem een ander id; dit is al in gebruik', 'id'),
@@ -88,6 +91,17 @@ export function asNew(by: Bringer, file: ParsedFile, taken: boolean, today: Day)
     });
   }
   return added(judged, 0, true);
+}
+
+/** Somebody whom an amendment or a correction names, and whom the municipality does not know. */
+function amendedNaming(by: Actor, file: ParsedFile, events: readonly TrajectoryEvent[]): FileProblem | undefined {
+  const owner = knownAfter(undefined, events);
+  if (!owner) return undefined;
+  const wrong = file.facts.flatMap(({ data }, i) => {
+    const found = mayName(by, data, owner);
+    return found ? [{ ...found, place: `facts[${i}].${found.place ?? ''}`, line: file.lineOf(`facts[${i}]`) }] : [];
+  });
+  return wrong[0];
 }
 
 /**

@@ -1,4 +1,14 @@
-import { idsNamedIn, knownAfter, mayKnow, seenCountOf, sightInto, type Actor, type Grant, type Known } from '#access';
+import {
+  idsNamedIn,
+  knownAfter,
+  mayKnow,
+  seenCountOf,
+  sightInto,
+  type Actor,
+  type Grant,
+  type Known,
+  type KnownSoFar,
+} from '#access';
 import { today } from '#calendar';
 import { EventIdReused, type AppendResult, type EventStore, type Waiting } from '#event-store';
 import { reject, type StoryEvent } from '#facts';
@@ -60,7 +70,7 @@ export class WritePath<State, Subject, Event extends StoryEvent, Context> implem
   readonly #loaded: FoldedStreams<State, Event>;
   readonly #people: WriteOptions['people'];
   readonly #patience: number;
-  readonly #known: FoldCache<Known, Event>;
+  readonly #known: FoldCache<KnownSoFar<Event>, Event>;
   readonly #queue = new Queue();
 
   constructor(kind: Kind<State, Subject, Event, Context>, options: WriteOptions) {
@@ -116,11 +126,13 @@ export class WritePath<State, Subject, Event extends StoryEvent, Context> implem
 
   /**
    * What is known of a story, asked of the store only for somebody who may not know of it as far as is remembered: whose it is
-   * never changes, and what is public stays so. What is hidden costs as much as what is not there.
+   * since its opening never changes, and what is public stays so. What is hidden costs as much as what is not there.
    */
   async #knownTo(actor: Actor, id: string, waiting: Waiting): Promise<Known | undefined> {
     const before = this.#known.before(this.#log.streamOf(id));
-    return mayKnow(actor, before) ? before : this.#knownOf(id, waiting);
+    // A council that was added can be taken out again, by another node too.
+    const lasting = before && { ...before, ...before.opened };
+    return mayKnow(actor, lasting) ? before : this.#knownOf(id, waiting);
   }
 
   /** An outcome with its revision in the count of the command's sender. */

@@ -71,6 +71,31 @@ describe('who is named in a dossier', () => {
     },
   );
 
+  it.each(['contact', 'portfolioHolder'])('as %s also where that is amended, or corrected', async (field) => {
+    const id = `gewijzigd-${field.toLowerCase()}`;
+    const at = `/v1/trajectories/${id}`;
+    const because = 'Een ander doet het nu.';
+    expect((await people.civilServant.post('/v1/trajectories', opening(id, {}))).status).toBe(201);
+    const unknown = { status: 422, code: 'unknown-id' };
+    const amended = await people.civilServant.post(`${at}/amendments`, { [field]: 'niemand', because });
+    expect(said(amended)).toMatchObject({ ...unknown, place: field });
+    expect((await people.civilServant.post(`${at}/amendments`, { title: 'Anders', because })).status).toBe(201);
+    const fields = { [field]: 'niemand' };
+    const corrected = await people.civilServant.post(`${at}/corrections`, { of: 1, fields, because });
+    expect(said(corrected)).toMatchObject({ ...unknown, place: `fields.${field}` });
+    const fact = { date: '2026-02-02', fact: 'TrajectoryAmended', because };
+    const brought = (person: string) =>
+      people.civilServant.bringIn(
+        JSON.stringify({
+          ...{ format: 'doorwerking-dossier/1', openedOn: '2026-01-05', sources: ['papier'] },
+          ...opening(`${id}-bestand`, {}),
+          facts: [{ ...fact, [field]: person }],
+        }),
+      );
+    expect(said(await brought('niemand'))).toMatchObject({ ...unknown, place: `facts[0].${field}` });
+    expect((await brought(here)).status).toBe(201);
+  });
+
   it('is not asked of somebody who may not open one: not even which ids are of the municipality', async () => {
     for (const id of [here, 'niemand', 'griffier']) {
       const answer = await people.jongerenraad.post('/v1/trajectories', opening('genoemd', { contact: id }));

@@ -1,4 +1,4 @@
-import { mayKnow, type Actor, type Known } from '#access';
+import { mayKnow, type Actor, type KnownSoFar } from '#access';
 import { knownAfter, type TrajectoryEvent } from '#trajectory';
 import { today } from '#calendar';
 import type { EventStore } from '#event-store';
@@ -31,7 +31,7 @@ export class TrajectoryQuery extends Query<Rendered | undefined> {
 const MOST_HERE = 100;
 
 interface Sized {
-  readonly known: Known;
+  readonly known: KnownSoFar<TrajectoryEvent>;
   readonly size: number;
 }
 

@@ -7,7 +7,7 @@ import {
   type AccessRules,
   type History,
   type Known,
-  type Owner,
+  type KnownSoFar,
   type Sight,
 } from '#access';
 import type { Problem } from '#facts';
@@ -16,6 +16,7 @@ import type { EventType, TrajectoryEvent } from '../events.js';
 import { isFactType, type FactType, type Facts } from '../facts/index.js';
 import type { Trajectory } from '../state.js';
 import { FIELDS } from './fields.js';
+import { ownerOf, owning } from './owner.js';
 import { policy } from './policy.js';
 import {
   correctedIn,
@@ -26,12 +27,6 @@ import {
   seenBy,
   type Published,
 } from './visible.js';
-
-/** Whose a trajectory is. */
-export const ownerOf = ({ municipality, councils }: Facts['TrajectoryOpened']): Owner => ({
-  municipality,
-  councils: councils.map(({ id }) => id),
-});
 
 /** What is known of a trajectory, of its state. */
 export const knownOf = (s: Trajectory): Known => ({ ...ownerOf(s.opened), public: isPublic(s) });
@@ -47,10 +42,7 @@ export const guarded: AccessRules<Trajectory, TrajectoryEvent, Published> = {
   // Each rule is asked of its own fact alone: what it is asked of has the shape of that fact.
   rule: (fact) => (isFactType(fact) ? policy[fact] : undefined),
   ownerIn: (opening) => ownerOf(opening as Facts['TrajectoryOpened']),
-  ownerAfter: (owner, { type, data }) =>
-    type === 'TrajectoryAmended' && data.addCouncils
-      ? { ...owner, councils: [...owner.councils, ...data.addCouncils.map(({ id }) => id)] }
-      : owner,
+  owning,
   knownOf,
   visibility: {
     seenBy: (event, history) => {
@@ -75,8 +67,10 @@ export const mayDo = <T extends FactType>(
 ): Problem | undefined => mayBring(guarded, actor, { type, data }, state);
 
 /** What is known of a trajectory after these events, which follow upon those before. */
-export const knownAfter = (before: Known | undefined, events: readonly TrajectoryEvent[]): Known | undefined =>
-  knownOfEvents(guarded, before, events);
+export const knownAfter = (
+  before: KnownSoFar<TrajectoryEvent> | undefined,
+  events: readonly TrajectoryEvent[],
+): KnownSoFar<TrajectoryEvent> | undefined => knownOfEvents(guarded, before, events);
 
 /** What somebody may see of one whole history (libs/access/visible.ts). */
 export const visible = <E extends TrajectoryEvent>(events: readonly E[], sight: Sight, asOf?: string): readonly E[] =>
@@ -106,6 +100,7 @@ export function placesSeen(log: readonly TrajectoryEvent[], sight: Sight): reado
 export const seenCount = (events: readonly TrajectoryEvent[], sight: Sight): number =>
   seenCountOf(guarded, events, sight);
 
+export { ownerOf } from './owner.js';
 export { revisionsAlong } from './revisions-along.js';
 export { ACTS_FOR, policy } from './policy.js';
 export { isPublic } from './visible.js';

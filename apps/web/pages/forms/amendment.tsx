@@ -1,4 +1,5 @@
 import { AUTHORITY_KINDS } from '#vocabulary';
+import { LAWS, useLawName } from '../../texts/law-name.ts';
 import { WorkForm } from '../../action/form.tsx';
 import { freeId, slug } from '../../action/ids.ts';
 import { WorkPage } from '../../action/page.tsx';
@@ -15,6 +16,7 @@ const useTexts = textsOf({
   name: { nl: 'Nieuwe titel', en: 'New title' },
   planned: { nl: 'Nieuwe dag waarop een besluit is gepland', en: 'New day on which a decision is planned' },
   portfolio: { nl: 'Nieuwe portefeuille', en: 'New portfolio' },
+  law: { nl: 'Volgens welke wet?', en: 'According to which law?' },
   councils: {
     label: { nl: 'Welke adviesraden komen erbij?', en: 'Which councils come to take part?' },
     what: { nl: 'Adviesraad', en: 'Council' },
@@ -38,19 +40,24 @@ const START = {
   title: '',
   plannedDecisionOn: '',
   portfolio: '',
+  legalBases: [] as string[],
   addCouncils: [] as { name: string }[],
   addAuthorities: [] as { name: string; kind: string }[],
   because: '',
 };
 
+const isSame = (a: readonly string[], b: readonly string[]) => a.toSorted().join() === b.toSorted().join();
+
 export default function Amendment() {
   const t = useTexts();
   const parts = useTrajectoryTexts();
+  const lawName = useLawName();
   return (
     <WorkPage type="TrajectoryAmended" title={t('title')} lead={t('lead')}>
       {(work) => {
         const { councils, authorities } = work.trajectory;
-        const body = ({ addCouncils, addAuthorities, ...values }: typeof START) => {
+        const laws: readonly string[] = work.trajectory.legalBases;
+        const body = ({ addCouncils, addAuthorities, legalBases, ...values }: typeof START) => {
           const used = new Set([...councils, ...authorities].map(({ id }) => id));
           const named = <Row extends { name: string }>(row: Row) => {
             const id = freeId(slug(row.name) || 'deelnemer', used);
@@ -59,6 +66,8 @@ export default function Amendment() {
           };
           return {
             ...values,
+            // What stays as it was is not said again.
+            ...(!isSame(legalBases, laws) && { legalBases }),
             ...(addCouncils.length > 0 && { addCouncils: addCouncils.map(named) }),
             ...(addAuthorities.length > 0 && { addAuthorities: addAuthorities.map(named) }),
           };
@@ -67,18 +76,23 @@ export default function Amendment() {
           <WorkForm
             work={work}
             noun="amendments"
-            initial={START}
+            initial={{ ...START, legalBases: [...laws] }}
             body={body}
             rows={{ addCouncils: ({ name }) => isTyped(name), addAuthorities: ({ name }) => isTyped(name) }}
             submit={t('submit')}
             done={t('done')}
             chapter="decisions"
           >
-            {({ DayField, LongText, Radios, Rows, TextField }) => (
+            {({ Checkboxes, DayField, LongText, Radios, Rows, TextField }) => (
               <>
                 <TextField place="title" label={t('name')} />
                 <DayField place="plannedDecisionOn" label={t('planned')} />
                 <TextField place="portfolio" label={t('portfolio')} />
+                <Checkboxes
+                  place="legalBases"
+                  label={t('law')}
+                  options={LAWS.map((value) => ({ value, label: lawName(value) }))}
+                />
                 <Rows place="addCouncils" label={t('councils.label')} what={t('councils.what')} empty={{ name: '' }}>
                   {(row) => <TextField place={`${row}.name`} label={t('called')} required />}
                 </Rows>
