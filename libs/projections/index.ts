@@ -7,7 +7,7 @@ export { Lease } from './runner/lease.js';
 export { lastVisiblePosition } from './last-visible-position.js';
 export { happenedIn, mayHearOf, revisionFor, type Happened } from './happened.js';
 export { influenceView, recommendationSchema, type InfluenceView } from './single-stream/influence.js';
-export { entryView } from './single-stream/entry.js';
+export { entryView, type EntryView } from './single-stream/entry.js';
 export { readTrajectory, type Recorded, type VisibleTrajectory } from './single-stream/read.js';
 export { timelineView, type TimelineEntry } from './single-stream/timeline.js';
 export { possibilitiesOf, trajectoryView, type TrajectoryView } from './single-stream/trajectory.js';

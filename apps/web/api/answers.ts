@@ -1,6 +1,7 @@
 import type { Membership, Role } from '#directory';
 import type {
   dashboard,
+  EntryView,
   InfluenceView,
   listCouncils,
   listDeadlines,
@@ -50,6 +51,7 @@ export type Found = AnswerOf<typeof searchStories>;
 
 export type TrajectoryAnswer = TrajectoryView & WithPeople & { readonly possibilities: readonly Possibility[] };
 export type TimelineAnswer = WithPeople & { id: string; asOf: string; items: readonly TimelineEntry[] };
+export type EntryAnswer = EntryView & WithPeople;
 export type InfluenceAnswer = InfluenceView & { readonly id: string; readonly asOf: string };
 export type Thread = InfluenceView['recommendations'][number];
 export type AnswerThread = Thread['answers'][number];

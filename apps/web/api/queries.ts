@@ -9,6 +9,7 @@ import type {
   DemoAccounts,
   Trajectories,
   Earliness,
+  EntryAnswer,
   Found,
   InfluenceAnswer,
   Portfolios,
@@ -30,10 +31,17 @@ const list = <Answer>(path: string, params: object = {}) =>
     queryFn: ({ signal }) => read<Answer>(path, { params: params as Params, signal }),
   });
 
-const told = <Answer>(trajectory: string, path = '', asOf?: string) =>
+/** When it happened, and by when it was recorded; without them all of it. */
+export interface Times {
+  readonly asOf?: string | undefined;
+  readonly knownOn?: string | undefined;
+}
+
+const told = <Answer>(trajectory: string, path = '', { asOf, knownOn }: Times = {}) =>
   queryOptions({
-    queryKey: ['trajectory', trajectory, path, asOf ?? 'now'],
-    queryFn: ({ signal }) => read<Answer>(`/trajectories/${segment(trajectory)}${path}`, { params: { asOf }, signal }),
+    queryKey: ['trajectory', trajectory, path, asOf ?? 'now', knownOn ?? 'all'],
+    queryFn: ({ signal }) =>
+      read<Answer>(`/trajectories/${segment(trajectory)}${path}`, { params: { asOf, knownOn }, signal }),
   });
 
 export const trajectoriesQuery = (filter: TrajectoryFilter) => list<Trajectories>('/trajectories', filter);
@@ -57,10 +65,11 @@ export const searchQuery = (q: string | undefined, municipality?: string) =>
         : read<Found>('/search', { params: { q, municipality, limit: 50 }, signal }),
   });
 
-/** What is told of one dossier: as it is now, or as it stood on a day. */
-export const trajectoryQuery = (id: string, asOf?: string) => told<TrajectoryAnswer>(id, '', asOf);
-export const influenceQuery = (id: string, asOf?: string) => told<InfluenceAnswer>(id, '/influence', asOf);
-export const timelineQuery = (id: string, asOf?: string) => told<TimelineAnswer>(id, '/timeline', asOf);
+/** What is told of one dossier: as it is now, or as it stood on a day, by what had been recorded by a day. */
+export const trajectoryQuery = (id: string, times?: Times) => told<TrajectoryAnswer>(id, '', times);
+export const influenceQuery = (id: string, times?: Times) => told<InfluenceAnswer>(id, '/influence', times);
+export const timelineQuery = (id: string, times?: Times) => told<TimelineAnswer>(id, '/timeline', times);
+export const entryQuery = (id: string, revision: string) => told<EntryAnswer>(id, `/timeline/${segment(revision)}`);
 export const threadQuery = (id: string, recommendation: string) =>
   told<Thread>(id, `/influence/${segment(recommendation)}`);
 

@@ -200,8 +200,14 @@ const timeline = createRoute({
   getParentRoute,
   path: '/dossiers/$dossier/tijdlijn',
   staticData: { served: 'timeline' },
-  // The day as of which the dossier is shown; without it today.
-  validateSearch: ({ op }: Given): { readonly op?: string | undefined } => ({ op: day(op) }),
+  // The day as of which the dossier is shown, and by which it had been recorded; without them today, and all of it.
+  validateSearch: ({
+    op,
+    bekend,
+  }: Given): { readonly op?: string | undefined; readonly bekend?: string | undefined } => ({
+    op: day(op),
+    bekend: day(bekend),
+  }),
   beforeLoad: requireSession,
   // As it is now; how it stood is asked on the page, which stays as it is while that is on its way.
   loader: ({ context, params }) =>

@@ -36,45 +36,42 @@ export function Differences({ all }: { all: readonly Difference[] }) {
   );
 }
 
-/** What a corrected entry said first: its date, and its fields, those of one row of it, or all but its rows. */
+/** Of an advice its points are told each by itself, or with all of it. */
+type Whole = { readonly whole?: boolean | undefined; readonly point?: string | undefined };
+
+/** What a corrected entry said first: its date and its fields; of one with points, all but those, one of them, or all. */
 export function useDifferences(trajectory: TrajectoryView) {
   const t = useTexts();
   const { date } = useDates();
   const { differences } = useTold(trajectory);
-  return ({ type, date: on, data, wasRecorded }: TimelineEntry, point?: string): readonly Difference[] => {
+  return ({ type, date: on, data, wasRecorded }: TimelineEntry, { whole, point }: Whole): readonly Difference[] => {
     if (!wasRecorded) return [];
-    const { recommendations, ...own } = contentFieldsOf(type);
-    const isPoints = recommendations?.as === 'rows';
+    const fields = contentFieldsOf(type);
+    const { recommendations: points, ...own } = fields;
+    const hasPoints = points?.as === 'rows';
     if (point !== undefined) {
       const rowIn = (said: object) =>
         (said as { recommendations?: { id: string }[] }).recommendations?.find(({ id }) => id === point) ?? {};
-      return isPoints ? differences(recommendations.fields, rowIn(wasRecorded.data), rowIn(data)) : [];
+      return hasPoints ? differences(points.fields, rowIn(wasRecorded.data), rowIn(data)) : [];
     }
-    const fields: Fields = isPoints ? own : contentFieldsOf(type);
-    const moved =
-      on === wasRecorded.date
-        ? []
-        : [{ name: 'date', label: t('date'), said: [date(wasRecorded.date)], now: [date(on)] }];
-    return [...moved, ...differences(fields, wasRecorded.data, data)];
+    const asked: Fields = hasPoints && !whole ? own : fields;
+    const said = { name: 'date', label: t('date'), said: [date(wasRecorded.date)], now: [date(on)] };
+    return [...(on === wasRecorded.date ? [] : [said]), ...differences(asked, wasRecorded.data, data)];
   };
 }
 
-interface CorrectedProps {
+interface CorrectedProps extends Whole {
   readonly trajectory: TrajectoryView;
   /** The facts in which it was said; those that were not corrected are none of them. */
   readonly entries: readonly TimelineEntry[];
-  /** Of an advice: only what was corrected of this point. */
-  readonly point?: string;
 }
 
 /** That something was corrected, with what it said first behind it; nothing where nothing was. */
-export function Corrected({ trajectory, entries, point }: CorrectedProps) {
+export function Corrected({ trajectory, entries, ...of }: CorrectedProps) {
   const t = useTexts();
   const { date } = useDates();
   const differencesOf = useDifferences(trajectory);
-  const told = entries
-    .map((entry) => ({ entry, all: differencesOf(entry, point) }))
-    .filter(({ all }) => all.length > 0);
+  const told = entries.map((entry) => ({ entry, all: differencesOf(entry, of) })).filter(({ all }) => all.length > 0);
   if (told.length === 0) return null;
   return (
     <details className="dw-more dw-corrected">

@@ -1,6 +1,6 @@
 import type { Actor } from '#access';
 import type { Day } from '#calendar';
-import { described, fields, list, oneOf, string, whole, yes } from '#schema';
+import { described, fields, list, oneOf, string, whole, yes, type Of } from '#schema';
 import { correctableFields, EVENT_TYPES, isPublishedAnswer, replay, restingOn, trajectoryOf } from '#trajectory';
 import type { VisibleTrajectory } from './read.js';
 import { entry, mayAlter, type TimelineEntry } from './timeline.js';
@@ -23,6 +23,8 @@ const entrySchema = fields({
     description: 'What was recorded after it, and would not stand without it.',
   },
 });
+
+export type EntryView = Of<typeof entrySchema>;
 
 /** One thing that happened, and what rests on it: to be seen before it is corrected. */
 export const entryView = described(

@@ -1,25 +1,89 @@
-import { formPage } from '../../action/form-page.tsx';
+import { Alert } from '@utrecht/component-library-react';
+import { ContentFields } from '../../action/correcting/fields.tsx';
+import { CorrectingForm } from '../../action/correcting/form.tsx';
+import { CorrectingPage } from '../../action/correcting/page.tsx';
+import { useCorrectingTexts } from '../../action/correcting/texts.ts';
+import { askedOf, changedFields, valuesOf } from '../../action/correcting/values.ts';
+import type { Work } from '../../action/page.tsx';
+import type { EntryAnswer } from '../../api/answers.ts';
+import { refusedHere } from '../../api/problem.ts';
+import { fieldsOf } from '../../form/fields.ts';
+import { textsOf } from '../../texts/texts-of.ts';
+import { contentFieldsOf } from '../../trajectory/content/fields.ts';
+import { useParts } from '../../trajectory/content/parts.ts';
+import { Section } from '../../ui/section.tsx';
 
-export default formPage({
-  fact: 'FactCorrected',
-  noun: 'corrections',
-  chapter: 'decisions',
+const useTexts = textsOf({
   title: { nl: 'Een feit verbeteren', en: 'Correct a fact' },
   lead: {
-    nl: 'Het gebeurde op een andere dag dan er staat. Wat er stond, blijft te lezen in de tijdlijn.',
-    en: 'It happened on another day than it says. What it said stays readable in the timeline.',
+    nl: 'Het gebeurde anders dan er staat. U verbetert het; wat er stond, blijft te lezen in de tijdlijn.',
+    en: 'It happened otherwise than it says. You correct it; what it said stays readable in the timeline.',
   },
   submit: { nl: 'Verbeteren', en: 'Correct' },
   done: { nl: 'Het feit is verbeterd.', en: 'The fact has been corrected.' },
-  fields: {
-    of: { as: 'line', required: true, label: { nl: 'Nummer in de tijdlijn', en: 'Number in the timeline' } },
-    trueDate: { as: 'day', required: true, label: { nl: 'Op welke dag gebeurde het?', en: 'On which day was it?' } },
-    because: {
-      as: 'text',
-      rows: 4,
-      required: true,
-      label: { nl: 'Waarom verbetert u het?', en: 'Why do you correct it?' },
-    },
-  },
-  body: ({ of, trueDate, because }) => ({ of: Number(of), trueDate, because }),
 });
+
+interface Values {
+  readonly trueDate: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly typingError: boolean;
+  readonly because: string;
+}
+const { LongText, PartialDateField, YesNo } = fieldsOf<Values>();
+
+function CorrectionForm({ work, told }: { work: Work<'FactCorrected'>; told: EntryAnswer }) {
+  const t = useTexts();
+  const all = useCorrectingTexts();
+  const parts = useParts(work.trajectory, work.influence);
+  const { entry, only, published = false } = told;
+  const data = entry.data as Readonly<Record<string, unknown>>;
+  const fields = askedOf(contentFieldsOf(entry.type), data, only);
+  const initial: Values = { trueDate: entry.date, fields: valuesOf(fields, data), typingError: false, because: '' };
+  const saidOf = (values: Values) => {
+    const changed = changedFields(fields, data, values.fields);
+    return {
+      ...(values.trueDate !== entry.date && { trueDate: values.trueDate }),
+      ...(Object.keys(changed).length > 0 && { fields: changed }),
+    };
+  };
+  const check = (values: Values) =>
+    Object.keys(saidOf(values)).length === 0
+      ? refusedHere({ place: 'trueDate', detail: all('form.nothing') })
+      : undefined;
+  return (
+    <Section title={all('form.title')} intro={all('form.intro')}>
+      {published && (
+        <Alert type="info">
+          <p className="utrecht-paragraph">{all('published')}</p>
+        </Alert>
+      )}
+      <CorrectingForm
+        work={work}
+        told={told}
+        noun="corrections"
+        initial={initial}
+        body={(values, of) => ({
+          ...{ of, because: values.because, ...saidOf(values) },
+          ...(published && values.typingError && { typingError: true }),
+        })}
+        check={check}
+        submit={t('submit')}
+        done={t('done')}
+      >
+        <PartialDateField place="trueDate" label={all('form.date')} required />
+        <ContentFields place="fields" fields={fields} values={initial.fields} parts={parts} />
+        {published && <YesNo place="typingError" label={all('form.typingError')} />}
+        <LongText place="because" label={all('form.because')} rows={3} required />
+      </CorrectingForm>
+    </Section>
+  );
+}
+
+export default function Correction() {
+  const t = useTexts();
+  return (
+    <CorrectingPage type="FactCorrected" title={t('title')} lead={t('lead')}>
+      {(work, told) => <CorrectionForm work={work} told={told} />}
+    </CorrectingPage>
+  );
+}

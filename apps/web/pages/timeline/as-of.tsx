@@ -1,5 +1,5 @@
 import { Button } from '@utrecht/component-library-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useDates } from '../../texts/dates.ts';
 import { Day } from '../../ui/filter/filter.tsx';
 import { stopAt, type Stop } from './stops.ts';
@@ -14,13 +14,15 @@ interface AsOfProps {
   /** What happened on a day, in one sentence. */
   readonly saying: (stop: Stop) => string;
   readonly change: (day: string) => void;
+  /** What else is chosen with it. */
+  readonly children: ReactNode;
 }
 
 /**
  * A day to look at: by sliding over the days on which something happened, step by step with buttons, or any
  * day by its date. The page follows when the slider comes to rest.
  */
-export function AsOf({ stops, day, today, saying, change }: AsOfProps) {
+export function AsOf({ stops, day, today, saying, change, children }: AsOfProps) {
   const t = useTexts();
   const { date } = useDates();
   const [at, setAt] = useState(() => stopAt(stops, day));
@@ -41,6 +43,7 @@ export function AsOf({ stops, day, today, saying, change }: AsOfProps) {
   const go = (to: number) => setAt(Math.min(Math.max(to, 0), stops.length - 1));
   return (
     <section className="dw-asof dw-no-print" aria-label={t('as.title')}>
+      <h2 className="utrecht-heading-3">{t('as.then')}</h2>
       <label className="utrecht-form-label" htmlFor="dag">
         {t('as.slider')}
       </label>
@@ -73,6 +76,7 @@ export function AsOf({ stops, day, today, saying, change }: AsOfProps) {
           </Button>
         )}
       </div>
+      {children}
     </section>
   );
 }

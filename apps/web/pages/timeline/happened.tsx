@@ -1,9 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { TimelineEntry } from '#projections';
-import { timelineQuery } from '../../api/queries.ts';
+import { timelineQuery, type Times } from '../../api/queries.ts';
 import { todayHere, useDates } from '../../texts/dates.ts';
+import type { Difference } from '../../trajectory/content/told.ts';
+import { Differences } from '../../trajectory/corrected.tsx';
+import { Link } from '../../ui/link.tsx';
 import type { Sentence } from './sentence.ts';
 import { useTexts } from './texts.ts';
+import { useTerms } from '../../texts/terms.ts';
 
 // Those who brought in whole dossiers before it was marked at each event; said once, not at each event.
 const IMPORT = 'import';
@@ -12,17 +16,63 @@ const CLOCK = 'AdviceTermLapsed';
 
 interface HappenedProps {
   readonly dossier: string;
-  readonly day: string;
+  readonly times: Times;
   /** How many there are by now. */
   readonly total: number;
   readonly sentence: (entry: TimelineEntry) => Sentence;
+  /** What a corrected one said first. */
+  readonly differencesOf: (entry: TimelineEntry) => readonly Difference[];
+}
+
+/** Of a correction: what it corrects, with the way to it. */
+function About({ items, entry: { type, data } }: { items: readonly TimelineEntry[]; entry: TimelineEntry }) {
+  const t = useTexts();
+  const terms = useTerms();
+  const { date } = useDates();
+  const about = isCorrection(type) && items.find(({ revision }) => revision === (data as { of?: unknown }).of);
+  if (!about) return null;
+  return (
+    <p>
+      <a className="utrecht-link" href={`#feit-${about.revision}`}>
+        {t('happened.about', { what: terms(`happened.${about.type}`), date: date(about.date) })}
+      </a>
+    </p>
+  );
+}
+const isCorrection = (type: string) => type === 'FactCorrected' || type === 'FactRetracted';
+
+/** To say that it was otherwise, or that it did not happen: only to those who may. */
+function Alter({ dossier, entry, text }: { dossier: string; entry: TimelineEntry; text: string }) {
+  const t = useTexts();
+  const { revision, date: on, mayCorrect, mayRetract } = entry;
+  const { date } = useDates();
+  if (!mayCorrect && !mayRetract) return null;
+  const to = { params: { dossier }, search: { over: String(revision) } };
+  // Each says of what, to those who hear it by itself.
+  const which = <span className="dw-hidden">{`: ${text} (${date(on)})`}</span>;
+  return (
+    <p className="dw-happened__alter dw-small dw-no-print">
+      {mayCorrect && (
+        <Link to="/dossiers/$dossier/verbeteren" {...to}>
+          {t('happened.correct')}
+          {which}
+        </Link>
+      )}
+      {mayRetract && (
+        <Link to="/dossiers/$dossier/terugnemen" {...to}>
+          {t('happened.retract')}
+          {which}
+        </Link>
+      )}
+    </p>
+  );
 }
 
 /** Everything that had happened by that day, latest first. */
-export function Happened({ dossier, day, total, sentence }: HappenedProps) {
+export function Happened({ dossier, times, total, sentence, differencesOf }: HappenedProps) {
   const t = useTexts();
   const { date } = useDates();
-  const { data, error } = useQuery({ ...timelineQuery(dossier, day), placeholderData: keepPreviousData });
+  const { data, error } = useQuery({ ...timelineQuery(dossier, times), placeholderData: keepPreviousData });
   if (error) throw error;
   if (!data) return null;
   const { items, people = {} } = data;
@@ -47,8 +97,8 @@ export function Happened({ dossier, day, total, sentence }: HappenedProps) {
       <ol className="dw-list dw-happened__list" reversed>
         {items.toReversed().map((entry) => {
           const { text, said = [] } = sentence(entry);
-          const { retracted = false, corrections = [], wasRecorded } = entry;
-          const before = wasRecorded && sentence({ ...entry, data: wasRecorded.data });
+          const { revision, retracted = false, corrections = [] } = entry;
+          const differences = differencesOf(entry);
           const recorded = entry.recordedAt.slice(0, 10);
           const who = entry.actor === undefined || wasCopied(entry) ? undefined : people[entry.actor];
           const how = [
@@ -58,7 +108,7 @@ export function Happened({ dossier, day, total, sentence }: HappenedProps) {
             who && t('happened.by', { who }),
           ].filter(Boolean);
           return (
-            <li key={entry.revision} className="dw-happened__event">
+            <li key={revision} id={`feit-${revision}`} className="dw-happened__event">
               <p className="dw-small dw-muted">{how.join(', ')}</p>
               {corrections.length > 0 && (
                 <p className="utrecht-paragraph">
@@ -72,16 +122,14 @@ export function Happened({ dossier, day, total, sentence }: HappenedProps) {
                   {part}
                 </p>
               ))}
-              {before && wasRecorded && (
-                <details>
-                  <summary>{t('happened.before', { date: date(wasRecorded.date) })}</summary>
-                  {[before.text, ...(before.said ?? [])].map((part) => (
-                    <p key={part} className="utrecht-paragraph dw-happened__said dw-prose">
-                      {part}
-                    </p>
-                  ))}
+              <About items={items} entry={entry} />
+              {differences.length > 0 && (
+                <details className="dw-more dw-corrected">
+                  <summary>{t('happened.before')}</summary>
+                  <Differences all={differences} />
                 </details>
               )}
+              <Alter dossier={dossier} entry={entry} text={text} />
             </li>
           );
         })}

@@ -5,9 +5,11 @@ import { influenceQuery, timelineQuery, trajectoryQuery } from '../../api/querie
 import { DossierPage } from '../../trajectory/dossier-page.tsx';
 import { todayHere, useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
+import { useDifferences } from '../../trajectory/corrected.tsx';
 import { AsOf } from './as-of.tsx';
 import { Happened } from './happened.tsx';
 import { knownIn } from './known.ts';
+import { KnownOn } from './known-on.tsx';
 import { sentenceOf } from './sentence.ts';
 import { State } from './state.tsx';
 import { stopsOf, type Stop } from './stops.ts';
@@ -19,7 +21,7 @@ export default function Timeline() {
   const terms = useTerms();
   const { date, list } = useDates();
   const { dossier } = useParams({ from: '/dossiers/$dossier/tijdlijn' });
-  const { op } = useSearch({ from: '/dossiers/$dossier/tijdlijn' });
+  const { op, bekend: knownOn } = useSearch({ from: '/dossiers/$dossier/tijdlijn' });
   const navigate = useNavigate({ from: '/dossiers/$dossier/tijdlijn' });
   const trajectory = useSuspenseQuery(trajectoryQuery(dossier)).data;
   const influence = useSuspenseQuery(influenceQuery(dossier)).data;
@@ -29,9 +31,18 @@ export default function Timeline() {
   const stops = useMemo(() => stopsOf(items, today), [items, today]);
   const day = op === undefined || op > today ? today : op;
   const change = useCallback(
-    (to: string) => void navigate({ search: to >= today ? {} : { op: to }, replace: true, resetScroll: false }),
+    (to: string) =>
+      void navigate({
+        search: ({ bekend }) => ({ op: to >= today ? undefined : to, bekend }),
+        ...{ replace: true, resetScroll: false },
+      }),
     [navigate, today],
   );
+  const know = (to: string | undefined) =>
+    void navigate({ search: ({ op: at }) => ({ op: at, bekend: to }), replace: true, resetScroll: false });
+  // By when the first of it stood here: what was copied from paper happened before.
+  const since = items.map(({ recordedAt }) => todayHere(new Date(recordedAt))).sort()[0] ?? today;
+  const differencesOf = useDifferences(trajectory);
   const words = { t, terms, date, list };
   const known = knownIn(trajectory, influence, words);
   const saying = ({ day: on, entries: [first, ...more] }: Stop) => {
@@ -40,10 +51,17 @@ export default function Timeline() {
     return t('as.value', { date: date(on), what: all });
   };
   const begun = stops[0]?.day ?? today;
+  const times = { asOf: day, knownOn };
   return (
     <DossierPage dossier={trajectory} title={t('title')} lead={t('lead')}>
-      <AsOf stops={stops} day={day} today={today} saying={saying} change={change} />
-      {day < begun ? (
+      <AsOf stops={stops} day={day} today={today} saying={saying} change={change}>
+        <KnownOn known={knownOn} day={day} today={today} change={know} />
+      </AsOf>
+      {knownOn !== undefined && knownOn < since ? (
+        <p className="utrecht-paragraph" role="status">
+          {t('known.nothing', { date: date(knownOn), since: date(since) })}
+        </p>
+      ) : day < begun ? (
         <p className="utrecht-paragraph" role="status">
           {t('state.before', { date: date(begun) })}
         </p>
@@ -52,12 +70,13 @@ export default function Timeline() {
           <h2 id="stand" className="utrecht-heading-2">
             {day === today ? t('state.now') : t('state.title', { date: date(day) })}
           </h2>
-          <State dossier={dossier} day={day}>
+          <State dossier={dossier} times={times}>
             <Happened
               dossier={dossier}
-              day={day}
+              times={times}
               total={items.length}
               sentence={(entry) => sentenceOf(entry, words, known)}
+              differencesOf={(entry) => differencesOf(entry, { whole: true })}
             />
           </State>
         </section>

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { influenceQuery, trajectoryQuery } from '../../api/queries.ts';
+import { influenceQuery, trajectoryQuery, type Times } from '../../api/queries.ts';
 import { Advices } from '../../trajectory/advices.tsx';
 import { Flags } from '../../trajectory/flags.tsx';
 import { Path } from '../../trajectory/path.tsx';
@@ -12,17 +12,17 @@ import { useTexts } from './texts.ts';
 
 interface StateProps {
   readonly dossier: string;
-  readonly day: string;
+  readonly times: Times;
   /** Beside it. */
   readonly children: ReactNode;
 }
 
 /** The dossier as it stood on a day; what stood there stays until the answer is in. */
-export function State({ dossier, day, children }: StateProps) {
+export function State({ dossier, times, children }: StateProps) {
   const t = useTexts();
   const terms = useTerms();
-  const trajectory = useQuery({ ...trajectoryQuery(dossier, day), placeholderData: keepPreviousData });
-  const influence = useQuery({ ...influenceQuery(dossier, day), placeholderData: keepPreviousData });
+  const trajectory = useQuery({ ...trajectoryQuery(dossier, times), placeholderData: keepPreviousData });
+  const influence = useQuery({ ...influenceQuery(dossier, times), placeholderData: keepPreviousData });
   const failed = trajectory.error ?? influence.error;
   if (failed) throw failed;
   if (!trajectory.data || !influence.data) return <p className="utrecht-paragraph">{t('state.waiting')}</p>;

@@ -39,6 +39,8 @@ interface Asked {
   readonly label: Text;
   /** Not asked where this other field stands in its place. */
   readonly unless?: string | undefined;
+  /** A list that is there also when nothing stands in it. */
+  readonly stays?: true;
 }
 export type Fields = Readonly<Record<string, Kind>>;
 
@@ -63,6 +65,8 @@ const choice = (label: Text, of: readonly (string | boolean)[], called: Called):
 const part = (label: Text, of: Part, unless?: string): Kind => ({ as: 'part', label, of, unless });
 const parts = (label: Text, of: Part, unless?: string): Kind => ({ as: 'parts', label, of, unless });
 const rows = (label: Text, fields: Fields, free = false): Kind => ({ as: 'rows', label, fields, free });
+
+const staying = (kind: Kind): Kind => (kind.as === 'fixed' ? kind : { ...kind, stays: true });
 
 /** The values of a closed list, by what the terms call them. */
 const verdict = choice(L.verdict, lists.ANSWER_VERDICTS, (v, { terms }) =>
@@ -107,7 +111,15 @@ const effectOf = {
 /** Every field of every fact; exhaustive by its type. In this order they are asked and told. */
 export const CONTENT: { readonly [T in FactType]: { readonly [F in keyof Facts[T]]-?: Kind } } = {
   TrajectoryOpened: {
-    ...{ ...header, municipality: fixed, kind: fixed, authorities: fixed, councils: fixed, settings: fixed },
+    ...{
+      ...header,
+      legalBases: staying(laws),
+      municipality: fixed,
+      kind: fixed,
+      authorities: fixed,
+      councils: fixed,
+      settings: fixed,
+    },
     subject: choice(L.subject, lists.SUBJECTS, (v, { terms }) => terms(`subject.${v as lists.Subject}`)),
     ...{ sources: several(L.sources), note: text(L.uncertain), constructed: yes(L.constructed) },
   },
@@ -118,8 +130,8 @@ export const CONTENT: { readonly [T in FactType]: { readonly [F in keyof Facts[T
     because: text(L.because),
   },
   InfluenceSpaceSet: {
-    ...{ purpose: text(L.purpose), open: several(L.open) },
-    fixed: rows(L.fixed, { what: text(L.what), why: text(L.why) }, true),
+    ...{ purpose: text(L.purpose), open: staying(several(L.open)) },
+    fixed: staying(rows(L.fixed, { what: text(L.what), why: text(L.why) }, true)),
     level: choice(L.level, lists.LEVELS, (v, { terms }) => terms(`level.${v as lists.Level}`)),
     because: text(L.because),
   },
