@@ -27,7 +27,12 @@ export {
   standingCorrections,
   type Placed,
 } from './correcting/effective.js';
-export { changesPublished, correctableFields, isPublished as isPublishedAnswer } from './correcting/rules.js';
+export {
+  changesPublished,
+  correctableFields,
+  isPublished as isPublishedAnswer,
+  optionalFieldsOf,
+} from './correcting/rules.js';
 export type { Correction } from './correcting/state.js';
 export * from './course/state.js';
 export * from './course/status.js';

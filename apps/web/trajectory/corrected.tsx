@@ -13,7 +13,7 @@ const useTexts = textsOf({
   changedOn: { nl: 'Gewijzigd op {{date}}: {{why}}', en: 'Changed on {{date}}: {{why}}' },
   date: { nl: 'Datum', en: 'Date' },
   first: { nl: '{{label}}, eerst', en: '{{label}}, first' },
-  now: { nl: 'nu', en: 'now' },
+  now: { nl: 'Nu', en: 'Now' },
   nothing: { nl: 'niets', en: 'nothing' },
 });
 

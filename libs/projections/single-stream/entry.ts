@@ -1,7 +1,16 @@
 import type { Actor } from '#access';
 import type { Day } from '#calendar';
 import { described, fields, list, oneOf, string, whole, yes, type Of } from '#schema';
-import { correctableFields, EVENT_TYPES, isPublishedAnswer, replay, restingOn, trajectoryOf } from '#trajectory';
+import {
+  correctableFields,
+  EVENT_TYPES,
+  isFactType,
+  isPublishedAnswer,
+  optionalFieldsOf,
+  replay,
+  restingOn,
+  trajectoryOf,
+} from '#trajectory';
 import type { VisibleTrajectory } from './read.js';
 import { entry, mayAlter, type TimelineEntry } from './timeline.js';
 
@@ -14,6 +23,7 @@ const entrySchema = fields({
     description:
       'The fields that can be corrected, where others stand as they are: of an opening, of a published answer.',
   },
+  optional: { ...list(string), description: 'The fields that can be corrected to nothing.' },
   'published?': {
     ...yes,
     description: 'An answer as it was published: only its date and typing errors are corrected.',
@@ -42,6 +52,7 @@ export const entryView = described(
     const byType = Map.groupBy(seen, ({ type }) => type);
     return {
       ...{ entry: found, mayCorrect, mayRetract },
+      optional: isFactType(found.type) ? optionalFieldsOf(found.type) : [],
       ...(only && { only }),
       ...(s && isPublishedAnswer(s, of) && { published: true as const }),
       restsOn: [...byType].map(([type, all]) => ({

@@ -51,7 +51,12 @@ function publishedBy(s: Trajectory, of: number): number | undefined {
 /** Whether this is an answer as it was published. */
 export const isPublished = (s: Trajectory, of: number): boolean => publishedBy(s, of) !== undefined;
 
-const fieldsOf = (type: FactType) => Object.keys(contentOf<object>(FACTS[type])).map((name) => name.replace('?', ''));
+const namesIn = (type: FactType) => Object.keys(contentOf<object>(FACTS[type]));
+const fieldsOf = (type: FactType) => namesIn(type).map((name) => name.replace('?', ''));
+
+/** The fields of a fact that need not be there. */
+export const optionalFieldsOf = (type: FactType): readonly string[] =>
+  namesIn(type).flatMap((name) => (name.endsWith('?') ? [name.slice(0, -1)] : []));
 
 /** Of a fact of which some fields stand as they are: those that can be corrected. */
 export function correctableFields(s: Trajectory, of: number): readonly string[] | undefined {

@@ -66,10 +66,13 @@ const UNALIKE: ReadonlySet<string> = new Set([
   'AdviceSubmitted',
   'AnswerDrafted',
   'ResponseAdopted',
+  'FactCorrected',
 ]);
+// Of a fact that the page is about.
+const OF_FACT: Readonly<Record<string, string>> = { FactCorrected: '?over=3', FactRetracted: '?over=3' };
 const toDo = Object.entries(actions).map(([fact, path]): Shown => ({
   name: `do-${fact}`,
-  address: path.replace('$dossier', 'groningen-verordening-2020'),
+  address: `${path.replace('$dossier', 'groningen-verordening-2020')}${OF_FACT[fact] ?? ''}`,
   account: civilServant,
   alike: !UNALIKE.has(fact),
 }));

@@ -19,18 +19,33 @@ interface FieldProps {
   /** What stands there to begin with. */
   readonly value: unknown;
   readonly parts: ReturnType<typeof useParts>;
+  /** Whether it can be left empty. */
+  readonly optional: boolean;
 }
 interface FieldsProps extends Pick<FieldProps, 'parts'> {
   readonly place: string;
   readonly fields: Fields;
   readonly values: Content;
+  /** What can be left empty; without it whatever its kind does not need. */
+  readonly optional?: readonly string[];
 }
 
 /** Every field of a content as it is asked, each by what it holds. */
-export const ContentFields = ({ place, fields, values, parts }: FieldsProps) =>
+export const ContentFields = ({ place, fields, values, parts, optional }: FieldsProps) =>
   Object.entries(fields).map(([name, kind]) => (
-    <Field key={name} place={`${place}.${name}`} kind={kind} value={values[name]} parts={parts} />
+    <Field
+      key={name}
+      place={`${place}.${name}`}
+      kind={kind}
+      value={values[name]}
+      parts={parts}
+      optional={kind.as === 'fixed' || (optional ? isOptional(name, kind, optional) : !kind.needed)}
+    />
   ));
+
+// One of the two that can stand there is needed.
+const isOptional = (name: string, kind: Kind, optional: readonly string[]) =>
+  optional.includes(name) && !('unless' in kind && kind.unless !== undefined);
 
 /** What a row is called, beside its number: what it says, as far as that is short. */
 const nameOfRow = (row: Content, parts: FieldProps['parts']): string => {
@@ -66,35 +81,36 @@ function FixedRows({ place, kind, value, parts }: FieldProps & { kind: Extract<K
   );
 }
 
-function Field({ place, kind, value, parts }: FieldProps) {
+function Field({ place, kind, value, parts, optional }: FieldProps) {
   const t = useCorrectingTexts();
   const say = useSay();
   const words = { terms: useTerms(), say, lawName: useLawName() };
   if (kind.as === 'fixed') return null;
   const label = say(kind.label);
+  const named = { place, label, required: !optional };
   switch (kind.as) {
     case 'text':
-      return <LongText place={place} label={label} rows={typeof value === 'string' && value.length > 400 ? 10 : 3} />;
+      return <LongText {...named} rows={typeof value === 'string' && value.length > 400 ? 10 : 3} />;
     case 'line':
     case 'number':
-      return <TextField place={place} label={label} />;
+      return <TextField {...named} />;
     case 'day':
-      return <DayField place={place} label={label} />;
+      return <DayField {...named} />;
     case 'yes':
       return <YesNo place={place} label={label} />;
     case 'lines':
-      return <Lines place={place} label={label} what={t('form.what')} line={(number) => t('form.line', { number })} />;
+      return <Lines {...named} what={t('form.what')} line={(number) => t('form.line', { number })} />;
     case 'choice':
     case 'choices': {
       const options = kind.of.map((one) => ({ value: String(one), label: kind.called(String(one), words) }));
-      if (kind.as === 'choices') return <Checkboxes place={place} label={label} options={options} />;
+      if (kind.as === 'choices') return <Checkboxes {...named} options={options} />;
       const Chosen = options.length > FEW ? Choice : Radios;
-      return <Chosen place={place} label={label} options={options} />;
+      return <Chosen {...named} options={options} />;
     }
     case 'part':
-      return <Choice place={place} label={label} options={parts.optionsOf(kind.of)} />;
+      return <Choice {...named} options={parts.optionsOf(kind.of)} />;
     case 'parts':
-      return <Checkboxes place={place} label={label} options={parts.optionsOf(kind.of)} />;
+      return <Checkboxes {...named} options={parts.optionsOf(kind.of)} />;
     case 'group':
       return (
         <fieldset className="dw-fieldset dw-stack dw-stack--tight">
@@ -103,10 +119,10 @@ function Field({ place, kind, value, parts }: FieldProps) {
         </fieldset>
       );
     case 'rows': {
-      if (!kind.free) return <FixedRows place={place} kind={kind} value={value} parts={parts} />;
+      if (!kind.free) return <FixedRows place={place} kind={kind} value={value} parts={parts} optional={optional} />;
       const empty = Object.fromEntries(Object.keys(kind.fields).map((name) => [name, '']));
       return (
-        <Rows place={place} label={label} what={label} empty={empty}>
+        <Rows {...named} what={label} empty={empty}>
           {(row) => <ContentFields place={row} fields={kind.fields} values={empty} parts={parts} />}
         </Rows>
       );

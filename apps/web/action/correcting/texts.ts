@@ -29,7 +29,7 @@ export const useCorrectingTexts = textsOf({
       en: 'As long as this stands, you cannot take it back. Correct this first, or take this back first.',
     },
     entry: { nl: '{{what}}, {{date}}', en: '{{what}}, {{date}}' },
-    show: { nl: 'Laat alles zien', en: 'Show all' },
+    show: { nl: 'Laat ook de rest zien', en: 'Show the rest too' },
   },
   not: {
     title: { nl: 'Dit kan hier niet', en: 'This cannot be done here' },

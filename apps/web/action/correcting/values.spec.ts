@@ -5,7 +5,7 @@ import { askedOf, changedFields, valuesOf } from './values.ts';
 const changed = (type: string, data: object, change: object) => {
   const [fields, was] = [contentFieldsOf(type), data as Record<string, unknown>];
   const asked = askedOf(fields, was);
-  return changedFields(asked, was, { ...valuesOf(asked, was), ...change });
+  return changedFields(asked, was, { ...valuesOf(asked, was), ...change }, ['because', 'term', 'questions']);
 };
 const answer = { authority: 'college', recommendation: 'p1', verdict: 'notAdopted', reason: 'Te duur.' };
 
@@ -39,6 +39,7 @@ describe('what is sent of a fact that is corrected', () => {
       term: null,
     });
     expect(changed('InfluenceSpaceSet', { open: ['a'], fixed: [] }, { open: [] })).toEqual({ open: [] });
+    expect(changed('AdviceRequested', { questions: ['a'] }, { questions: [] })).toEqual({ questions: null });
   });
 
   it('of a row is the whole list, with what was not asked of it', () => {

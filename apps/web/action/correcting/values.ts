@@ -52,17 +52,11 @@ function said(kind: Kind, value: unknown): unknown {
       return Object.keys(content).length > 0 ? content : undefined;
     }
     case 'rows':
-      return emptyOr(
-        kind,
-        listOf(value).map((row) => contentOf(kind.fields, isContent(row) ? row : {})),
-      );
+      return someOf(listOf(value).map((row) => contentOf(kind.fields, isContent(row) ? row : {})));
     case 'lines':
     case 'choices':
     case 'parts':
-      return emptyOr(
-        kind,
-        listOf(value).filter((one) => one !== ''),
-      );
+      return someOf(listOf(value).filter((one) => one !== ''));
     case 'yes':
     case 'part':
     case 'text':
@@ -71,8 +65,7 @@ function said(kind: Kind, value: unknown): unknown {
       return isNothing(value) ? undefined : value;
   }
 }
-const emptyOr = (kind: Kind, list: readonly unknown[]) =>
-  list.length > 0 || ('stays' in kind && kind.stays) ? list : undefined;
+const someOf = (list: readonly unknown[]) => (list.length > 0 ? list : undefined);
 
 const contentOf = (fields: Fields, values: Content): Content =>
   Object.fromEntries(
@@ -81,11 +74,12 @@ const contentOf = (fields: Fields, values: Content): Content =>
       .filter(([, value]) => value !== undefined),
   );
 
-/** The fields that say something else than they did; null where nothing is said any more. */
-export function changedFields(fields: Fields, was: Content, values: Content): Content {
+/** The fields that say something else than they did; null where nothing is said any more, or a list with nothing in it. */
+export function changedFields(fields: Fields, was: Content, values: Content, optional: readonly string[]): Content {
   const [before, now] = [contentOf(fields, valuesOf(fields, was)), contentOf(fields, values)];
   const changed = Object.keys(fields).filter((name) => JSON.stringify(before[name]) !== JSON.stringify(now[name]));
-  return Object.fromEntries(changed.map((name) => [name, now[name] ?? null]));
+  const nothing = (name: string) => (Array.isArray(was[name]) && !optional.includes(name) ? [] : null);
+  return Object.fromEntries(changed.map((name) => [name, now[name] ?? nothing(name)]));
 }
 
 /** The fields that are asked of a fact: without what stands fast, and without what another field says in its place. */

@@ -35,12 +35,12 @@ function CorrectionForm({ work, told }: { work: Work<'FactCorrected'>; told: Ent
   const t = useTexts();
   const all = useCorrectingTexts();
   const parts = useParts(work.trajectory, work.influence);
-  const { entry, only, published = false } = told;
+  const { entry, only, optional, published = false } = told;
   const data = entry.data as Readonly<Record<string, unknown>>;
   const fields = askedOf(contentFieldsOf(entry.type), data, only);
   const initial: Values = { trueDate: entry.date, fields: valuesOf(fields, data), typingError: false, because: '' };
   const saidOf = (values: Values) => {
-    const changed = changedFields(fields, data, values.fields);
+    const changed = changedFields(fields, data, values.fields, optional);
     return {
       ...(values.trueDate !== entry.date && { trueDate: values.trueDate }),
       ...(Object.keys(changed).length > 0 && { fields: changed }),
@@ -71,7 +71,7 @@ function CorrectionForm({ work, told }: { work: Work<'FactCorrected'>; told: Ent
         done={t('done')}
       >
         <PartialDateField place="trueDate" label={all('form.date')} required />
-        <ContentFields place="fields" fields={fields} values={initial.fields} parts={parts} />
+        <ContentFields place="fields" fields={fields} values={initial.fields} parts={parts} optional={optional} />
         {published && <YesNo place="typingError" label={all('form.typingError')} />}
         <LongText place="because" label={all('form.because')} rows={3} required />
       </CorrectingForm>

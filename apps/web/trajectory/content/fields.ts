@@ -39,8 +39,8 @@ interface Asked {
   readonly label: Text;
   /** Not asked where this other field stands in its place. */
   readonly unless?: string | undefined;
-  /** A list that is there also when nothing stands in it. */
-  readonly stays?: true;
+  /** Within a row: what each row has. */
+  readonly needed?: true;
 }
 export type Fields = Readonly<Record<string, Kind>>;
 
@@ -66,7 +66,8 @@ const part = (label: Text, of: Part, unless?: string): Kind => ({ as: 'part', la
 const parts = (label: Text, of: Part, unless?: string): Kind => ({ as: 'parts', label, of, unless });
 const rows = (label: Text, fields: Fields, free = false): Kind => ({ as: 'rows', label, fields, free });
 
-const staying = (kind: Kind): Kind => (kind.as === 'fixed' ? kind : { ...kind, stays: true });
+/** Within a row: what each row has. */
+const needed = (kind: Kind): Kind => (kind.as === 'fixed' ? kind : { ...kind, needed: true });
 
 /** The values of a closed list, by what the terms call them. */
 const verdict = choice(L.verdict, lists.ANSWER_VERDICTS, (v, { terms }) =>
@@ -86,7 +87,7 @@ const request = part(L.request, 'request');
 const reason = text(L.reason);
 
 const recommendations = rows(L.recommendations, {
-  ...{ id: fixed, text: text(L.text), question: yes(L.isQuestion), about: line(L.about) },
+  ...{ id: fixed, text: needed(text(L.text)), question: yes(L.isQuestion), about: line(L.about) },
   stance: choice(L.stance, lists.STANCES, (v, { terms }) => terms(`stance.${v as lists.Stance}`)),
   ...{ number: line(L.number), for: parts(L.for, 'authority'), minority: yes(L.minority), repeats: fixed },
 });
@@ -113,7 +114,7 @@ export const CONTENT: { readonly [T in FactType]: { readonly [F in keyof Facts[T
   TrajectoryOpened: {
     ...{
       ...header,
-      legalBases: staying(laws),
+      legalBases: laws,
       municipality: fixed,
       kind: fixed,
       authorities: fixed,
@@ -125,13 +126,13 @@ export const CONTENT: { readonly [T in FactType]: { readonly [F in keyof Facts[T
   },
   TrajectoryAmended: {
     ...header,
-    addCouncils: rows(L.joined, { id: fixed, name: line(L.name) }),
-    addAuthorities: rows(L.joined, { id: fixed, kind: authorityKind(L.kind), name: line(L.name) }),
+    addCouncils: rows(L.joined, { id: fixed, name: needed(line(L.name)) }),
+    addAuthorities: rows(L.joined, { id: fixed, kind: needed(authorityKind(L.kind)), name: needed(line(L.name)) }),
     because: text(L.because),
   },
   InfluenceSpaceSet: {
-    ...{ purpose: text(L.purpose), open: staying(several(L.open)) },
-    fixed: staying(rows(L.fixed, { what: text(L.what), why: text(L.why) }, true)),
+    ...{ purpose: text(L.purpose), open: several(L.open) },
+    fixed: rows(L.fixed, { what: needed(text(L.what)), why: needed(text(L.why)) }, true),
     level: choice(L.level, lists.LEVELS, (v, { terms }) => terms(`level.${v as lists.Level}`)),
     because: text(L.because),
   },
@@ -144,7 +145,7 @@ export const CONTENT: { readonly [T in FactType]: { readonly [F in keyof Facts[T
   InformationProvided: { request: part(L.information, 'information'), description: text(L.description) },
   InvolvementHeld: {
     ...{ form: line(L.form), groupsReached: several(L.groupsReached), groupsMissing: several(L.groupsMissing) },
-    findings: rows(L.findings, { id: fixed, text: text(L.text) }),
+    findings: rows(L.findings, { id: fixed, text: needed(text(L.text)) }),
   },
   AdviceRequested: {
     ...{ id: fixed, council, questions: several(L.questions), draftVersion: number(L.draftVersion) },
@@ -171,21 +172,27 @@ export const CONTENT: { readonly [T in FactType]: { readonly [F in keyof Facts[T
   AdviceWithdrawn: { council, advice, reason },
   AnswerDrafted: {
     ...answer,
-    commitments: rows(L.commitments, { id: fixed, text: text(L.text), dueOn: day(L.dueOn) }),
+    commitments: rows(L.commitments, { id: fixed, text: needed(text(L.text)), dueOn: day(L.dueOn) }),
   },
   ResponseTermExtended: { advice, authority, until: day(L.until), reason },
   ResponseReady: { authority, advice },
-  ResponseReturned: { authority, advice, remarks: rows(L.remarks, { recommendation: fixed, remark: text(L.remark) }) },
+  ResponseReturned: {
+    authority,
+    advice,
+    remarks: rows(L.remarks, { recommendation: fixed, remark: needed(text(L.remark)) }),
+  },
   ResponseAdopted: {
     ...{ authority, advice, toTheWhole: text(L.toTheWhole), oral: yes(L.oral) },
-    leavesOpen: rows(L.leavesOpen, { recommendation: fixed, why: text(L.why), until: day(L.until) }),
+    leavesOpen: rows(L.leavesOpen, { recommendation: fixed, why: needed(text(L.why)), until: day(L.until) }),
   },
   RejoinderGiven: {
     ...{ council, advice },
     answers: rows(L.recommendations, {
       ...{ recommendation: fixed, authority: fixed },
-      satisfied: choice(L.satisfied, lists.SATISFACTIONS, (v, { say }) =>
-        say(WORDS.satisfied[v as keyof typeof WORDS.satisfied]),
+      satisfied: needed(
+        choice(L.satisfied, lists.SATISFACTIONS, (v, { say }) =>
+          say(WORDS.satisfied[v as keyof typeof WORDS.satisfied]),
+        ),
       ),
       comment: text(L.comment),
     }),
@@ -200,7 +207,7 @@ export const CONTENT: { readonly [T in FactType]: { readonly [F in keyof Facts[T
     ...effectOf,
     effect: choice(L.effect, lists.EFFECTS, (v, { terms }) => terms(`effect.${v as lists.Effect}`)),
     ...{ fromVersion: number(L.fromVersion), toVersion: number(L.toVersion) },
-    passages: rows(L.passages, { before: text(L.before), after: text(L.after) }, true),
+    passages: rows(L.passages, { before: needed(text(L.before)), after: needed(text(L.after)) }, true),
     ...{ commitment: part(L.commitment, 'commitment'), note: text(L.note) },
   },
   InfluenceJudged: {

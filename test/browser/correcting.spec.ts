@@ -1,0 +1,205 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { ACCOUNTS, as } from '../api/client.js';
+import { keepScreen } from './browser.js';
+import { go } from './going.js';
+import { opened } from './opened.js';
+
+// What was recorded wrongly is mended, or taken back, from the timeline; and everybody reads that, with what it said.
+
+const open = opened();
+const ID = 'verkeerd-overgenomen';
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const FOUND = `axe.run({ resultTypes: ['violations'], preload: false }).then(({ violations }) =>
+  violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' '))))`;
+
+/** Facts in their order, each by whoever may: the revision of each is its place. */
+const HISTORY: readonly (readonly [account: string, noun: string, fact: object])[] = [
+  [ACCOUNTS.civilServant, 'drafts', { date: '2026-01-12', version: 1, maturity: 'outline', text: 'Hoofdlijnen.' }],
+  [
+    ACCOUNTS.civilServant,
+    'advice-requests',
+    { date: '2026-02-02', id: 'r1', council: 'asd', draftVersion: 1, withoutInvolvementBecause: 'Het had haast.' },
+  ],
+  [
+    ACCOUNTS.asd,
+    'advices',
+    {
+      ...{ date: '2026-03-02', id: 'a1', council: 'asd', request: 'r1', verdict: 'negative' },
+      recommendations: [
+        { id: 'p1', text: 'Kort de wachttijd in.' },
+        { id: 'p2', text: 'Neem iemand mee.' },
+      ],
+    },
+  ],
+  [
+    ACCOUNTS.civilServant,
+    'answers',
+    {
+      date: '2026-03-20',
+      authority: 'college',
+      recommendation: 'p1',
+      verdict: 'notAdopted',
+      reason: 'Dat is te dure.',
+    },
+  ],
+  [
+    ACCOUNTS.civilServant,
+    'answers',
+    { date: '2026-03-20', authority: 'college', recommendation: 'p2', verdict: 'adopted' },
+  ],
+  [ACCOUNTS.alderman, 'responses', { date: '2026-04-01', authority: 'college', advice: 'a1' }],
+];
+
+beforeAll(async () => {
+  const inside = await as(open.server, ACCOUNTS.civilServant);
+  const { status, text } = await inside.post('/v1/trajectories', {
+    ...{ id: ID, title: 'Verkeerd overgenomen', municipality: 'gm0000', kind: 'requested', subject: 'policy' },
+    ...{ legalBases: [], date: '2026-01-05', councils: [{ id: 'asd', name: 'Adviesraad' }] },
+    authorities: [{ id: 'college', kind: 'college', name: 'College' }],
+  });
+  if (status !== 201) throw new Error(text);
+  for (const [account, noun, fact] of HISTORY) {
+    const answer = await (await as(open.server, account)).post(`/v1/trajectories/${ID}/${noun}`, fact);
+    if (answer.status !== 201) throw new Error(answer.text);
+  }
+});
+
+const TIMELINE = `/dossiers/${ID}/tijdlijn`;
+const entry = (page: Page, revision: number) => page.locator(`#feit-${revision}`);
+const CUT_OFF = 'document.documentElement.scrollWidth > window.innerWidth';
+
+it('a wrong date is mended from the timeline, and the old one stays to be read there and by anybody', async () => {
+  const page = await open.page({ account: ACCOUNTS.asd });
+  await go(page, TIMELINE);
+  await entry(page, 3).getByRole('link', { name: 'Verbeteren' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Een feit verbeteren' }).waitFor();
+  await page.getByText('Advies gegeven', { exact: true }).waitFor();
+  await page.getByText('Op dit advies rusten: 2 antwoorden en 1 vastgestelde reactie.').waitFor();
+  expect(await page.getByLabel('Dag', { exact: true }).inputValue()).toBe('2026-03-02');
+  await keepScreen(page, 'correcting/form');
+
+  await page.getByLabel('Waarom verbetert u dit?').fill('De brief was van eerder.');
+  await page.getByRole('button', { name: 'Verbeteren', exact: true }).click();
+  await page.getByRole('link', { name: /Er is niets veranderd/ }).waitFor();
+  await page.getByLabel('Dag', { exact: true }).fill('2026-03-25');
+  await page.getByRole('button', { name: 'Verbeteren', exact: true }).click();
+  // After an answer to it: what stands in the way is named as people call it.
+  await page.getByText(/hierop rust nog: antwoord geschreven \(20 maart 2026\)/).waitFor();
+  await page.getByLabel('Dag', { exact: true }).fill('2026-02-23');
+  await page.getByRole('button', { name: 'Verbeteren', exact: true }).click();
+  await page.getByText('Het feit is verbeterd.').waitFor();
+  await entry(page, 3).getByText('Lees wat er eerst stond').click();
+  expect(await entry(page, 3).innerText()).toMatch(/23 februari 2026[^]*De brief was van eerder\.[^]*2 maart 2026/);
+  await keepScreen(page, 'correcting/timeline');
+
+  const anybody = await open.page();
+  await go(anybody, `/openbaar/dossiers/${ID}`);
+  await anybody.getByText('Verbeterd: lees wat er eerst stond').click();
+  expect(await anybody.locator('#a1').innerText()).toContain('2 maart 2026');
+});
+
+it('a fact that something rests on is not taken back, and what that is is shown with the way to it', async () => {
+  const page = await open.page({ account: ACCOUNTS.civilServant });
+  await go(page, TIMELINE);
+  await entry(page, 2).getByRole('link', { name: 'Terugnemen' }).click();
+  await page.getByText('Zolang dit er staat, kunt u het niet terugnemen.').waitFor();
+  await page.getByLabel('Waarom neemt u dit terug?').fill('Het hoort in een ander dossier.');
+  await page.getByRole('button', { name: 'Terugnemen', exact: true }).click();
+  await page.getByText(/hierop rust nog: advies gegeven/).waitFor();
+  await page.getByRole('link', { name: 'advies gegeven, 23 februari 2026' }).click();
+  await page.waitForURL(`**${TIMELINE}#feit-3`);
+});
+
+describe('a published answer', () => {
+  it('has its typing errors mended, said to be such, and what it said first behind it', async () => {
+    const page = await open.page({ account: ACCOUNTS.civilServant });
+    await go(page, `/dossiers/${ID}/verbeteren?over=4`);
+    await page.getByText('Dit antwoord is gepubliceerd.').waitFor();
+    expect(await page.getByLabel('Oordeel').count()).toBe(0);
+    await page.getByLabel('Reden', { exact: false }).first().fill('Dat is te duur.');
+    await page.getByLabel('Waarom verbetert u dit?').fill('Er stond een letter te veel.');
+    await page.getByRole('button', { name: 'Verbeteren', exact: true }).click();
+    await page
+      .getByText(/dit antwoord is gepubliceerd: herzie het/)
+      .first()
+      .waitFor();
+    await page.getByLabel('Het is een typefout').check();
+    await page.getByRole('button', { name: 'Verbeteren', exact: true }).click();
+    await page.getByText('Het feit is verbeterd.').waitFor();
+
+    const anybody = await open.page();
+    await go(anybody, `/openbaar/dossiers/${ID}/aanbevelingen/p1`);
+    await anybody.getByText('Verbeterd: lees wat er eerst stond').click();
+    const read = await anybody.locator('main').innerText();
+    for (const said of ['Dat is te duur.', 'Dat is te dure.', 'Er stond een letter te veel.'])
+      expect(read).toContain(said);
+  });
+
+  it('is not taken back, but revised', async () => {
+    const page = await open.page({ account: ACCOUNTS.civilServant });
+    await go(page, `/dossiers/${ID}/terugnemen?over=4`);
+    await page.getByText('Wat openbaar werd, neemt u niet terug').waitFor();
+    await page.getByRole('link', { name: 'Antwoord herzien' }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(page.url()).toContain('/herziening');
+  });
+});
+
+it('with the keyboard alone a fact is corrected and taken back again', async () => {
+  const page = await open.page({ account: ACCOUNTS.civilServant });
+  await go(page, TIMELINE);
+  await entry(page, 1).getByRole('link', { name: 'Verbeteren' }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('h1:focus').waitFor();
+  await page.getByLabel('Tekst', { exact: false }).focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('Hoofdlijnen van het plan.');
+  await page.getByLabel('Waarom verbetert u dit?').focus();
+  await page.keyboard.type('De tekst was afgekapt.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByText('Het feit is verbeterd.').waitFor();
+  const { items } = (await (await page.request.get(`/v1/trajectories/${ID}/timeline`)).json()) as {
+    items: { revision: number; type: string; data: { text?: string } }[];
+  };
+  expect(items.find(({ revision }) => revision === 1)?.data.text).toBe('Hoofdlijnen van het plan.');
+  const correction = Math.max(...items.map(({ revision }) => revision));
+  await go(page, `/dossiers/${ID}/terugnemen?over=${correction}`);
+  await page.getByLabel('Waarom neemt u dit terug?').focus();
+  await page.keyboard.type('Het stond er goed.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByText('Het feit is teruggenomen.').waitFor();
+  await entry(page, correction).getByText('Teruggenomen: dit is niet gebeurd.').waitFor();
+});
+
+it('the timeline shows a day as it was, and what was known by a day', async () => {
+  const page = await open.page({ account: ACCOUNTS.civilServant });
+  await go(page, TIMELINE);
+  await page.getByLabel('Of kies een datum').fill('2026-02-10');
+  await page.getByRole('heading', { name: 'Zo stond het op 10 februari 2026' }).waitFor();
+  await page.getByLabel('Vastgelegd tot en met').fill('2026-02-10');
+  // All of it was recorded today.
+  await page.getByText('Op 10 februari 2026 was van dit dossier nog niets vastgelegd.').waitFor();
+  expect(page.url()).toContain('bekend=2026-02-10');
+  await page.getByRole('button', { name: 'Alles wat nu bekend is' }).click();
+  await page.getByRole('heading', { name: 'Zo stond het op 10 februari 2026' }).waitFor();
+});
+
+it.each([1280, 320])('at %i px axe finds nothing and nothing is cut off', async (width) => {
+  const page = await open.page({ account: ACCOUNTS.civilServant, width });
+  await page.addInitScript({ path: AXE });
+  for (const address of [
+    TIMELINE,
+    `/dossiers/${ID}/verbeteren?over=1`,
+    `/dossiers/${ID}/terugnemen?over=2`,
+    `/dossiers/${ID}`,
+  ]) {
+    await go(page, address);
+    await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
+    expect([address, await page.evaluate(CUT_OFF)]).toEqual([address, false]);
+    expect([address, await page.evaluate(FOUND)]).toEqual([address, []]);
+  }
+});
