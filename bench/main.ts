@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bounds } from './bounds/part.js';
+import { corrections } from './corrections.js';
 import { eventStoreDb } from './eventstoredb/part.js';
 import { growth } from './growth.js';
 import { print, type Figure, type Part } from './table.js';
@@ -21,6 +22,7 @@ const parts: Readonly<Record<string, Part>> = {
   http,
   eventstoredb: eventStoreDb,
   growth,
+  corrections,
   views,
   screens,
   bounds,
