@@ -1,5 +1,5 @@
 import { decide, replay, start, type State, type TrajectoryEvent } from '#trajectory';
-import { opening } from './history.js';
+import { DOSSIER } from './history.js';
 import { median, seconds, type Part } from './table.js';
 
 const POINTS = 250;
@@ -22,7 +22,7 @@ function tell(told: Told, type: string, occurredOn: string, data: object): void 
 /** An advice of many points, each with an answer of its own. */
 function answered(): Told {
   const told: Told = { events: [], state: start() };
-  tell(told, 'TrajectoryOpened', '2026-01-12', opening('t').data as object);
+  tell(told, 'TrajectoryOpened', '2026-01-12', DOSSIER);
   tell(told, 'DraftPublished', '2026-01-13', {
     version: 1,
     maturity: 'concept',

@@ -6,19 +6,21 @@ import { InMemoryEventStore, seal, type NewEvent, type StoredEvent } from '#even
 export const actor: Actor = { id: 'bench', grants: [{ role: 'civilServant', municipality: 'gm0014' }] };
 export const now = () => new Date('2026-06-01T12:00:00Z');
 
+export const DOSSIER = {
+  title: 'Verordening maatschappelijke ondersteuning',
+  municipality: 'gm0014',
+  kind: 'requested',
+  subject: 'ordinance',
+  legalBases: ['wmo-2.1.3'],
+  authorities: [{ id: 'college', kind: 'college', name: 'College van B&W' }],
+  councils: [{ id: 'asd', name: 'Adviesraad Sociaal Domein' }],
+};
+
 export const opening = (trajectory: string): CommandInput => ({
   trajectory,
   key: 'opening',
   type: 'TrajectoryOpened',
-  data: {
-    title: 'Verordening maatschappelijke ondersteuning',
-    municipality: 'gm0014',
-    kind: 'requested',
-    subject: 'ordinance',
-    legalBases: ['wmo-2.1.3'],
-    authorities: [{ id: 'college', kind: 'college', name: 'College van B&W' }],
-    councils: [{ id: 'asd', name: 'Adviesraad Sociaal Domein' }],
-  },
+  data: DOSSIER,
   occurredOn: '2026-01-12',
 });
 

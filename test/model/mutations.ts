@@ -32,7 +32,8 @@ export function decidable(events: readonly MovedEvent[]): boolean {
   for (const stored of events) {
     if (stored.type === 'TrajectoryOpened' && ![1, 2].includes(Number((stored.data as Data)['definition'])))
       return false;
-    if (!isFixedRight(stored)) return false;
+    // A command may say null of what it leaves out; what was decided on it leaves that out.
+    if (!isFixedRight(stored) || Object.values(stored.data as Data).includes(null)) return false;
     const event = trajectories.fromStore(stored);
     if (isFactType(event.type)) {
       const { type, occurredOn, day } = event;
