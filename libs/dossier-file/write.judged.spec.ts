@@ -26,6 +26,17 @@ describe('a dossier that is written down reads back as it was', () => {
     expect(corrections(judged.dossier.events)).toEqual(corrections(other));
   });
 
+  it('given a fact that was dated after the day on which that was mended, then it stands before its correction', () => {
+    const { events } = dossierFile([
+      fact('2026-10-06', 'InvolvementHeld', { form: 'gesprek', ref: 'verkeerd' }),
+      fact('2026-02-09', 'FactCorrected', { of: 'verkeerd', because: 'Het was januari.', trueDate: '2026-01-06' }),
+    ]);
+    const parsed = parse(write('proef', events, '2026-11-24'));
+    const judged = parsed.ok ? decideFile(parsed.file, '2026-11-24') : parsed;
+    if (!judged.ok) throw new Error(JSON.stringify(judged.problems));
+    expect(report('proef', judged.dossier.events, '2026-11-24')).toEqual(report('proef', events, '2026-11-24'));
+  });
+
   it('given a decision that was taken back, and an earlier one that was told after that, then both are read', () => {
     const decided = (on: string, more: object = {}) =>
       fact(on, 'DecisionTaken', {

@@ -48,6 +48,14 @@ export function saidOf(
   return isCorrection(event) ? { ...said, of: named(event.data.of) } : said;
 }
 
+/** When a fact was first said to be otherwise. In a file it stands before that, also when it was dated after it. */
+function firstCorrected(events: readonly TrajectoryEvent[]): ReadonlyMap<number, Day> {
+  const days = new Map<number, Day>();
+  for (const event of events)
+    if (isCorrection(event)) days.set(event.data.of, earliest(event.day, days.get(event.data.of) ?? event.day));
+  return days;
+}
+
 /**
  * A dossier file that reads back into the same history: when it is read from the given day on, or without
  * one on the day of recording. The facts by date, as the format asks.
@@ -56,8 +64,12 @@ export function write(id: string, events: readonly TrajectoryEvent[], today?: Da
   const [opened] = events;
   if (opened?.type !== 'TrajectoryOpened') throw new TypeError('a history begins with its opening');
   const { title, municipality, ...rest } = givenOf(opened);
+  const corrected = firstCorrected(events);
   const told = events
-    .map((event, seq) => ({ event, at: { on: event.occurredOn, day: event.day, seq } }))
+    .map((event, seq) => ({
+      event,
+      at: { on: event.occurredOn, day: earliest(event.day, corrected.get(seq) ?? event.day), seq },
+    }))
     .filter(({ event }) => declared[event.type].inAFile === 'fact')
     .sort(byMoment);
   const spokenOf = new Set(events.flatMap((event) => (isCorrection(event) ? [events[event.data.of]] : [])));

@@ -41,7 +41,9 @@ describe('whose point it is', () => {
 
   it('tells what a minority says, where that was written down', () => {
     const said = { ...p3, minority: 'Twee leden zijn tegen.' };
-    const told = dossierFile([draft, asked, advice('2026-03-02', 'a1', { minority: 'Wij niet.' }, said)]).on('2026-03-03');
+    const told = dossierFile([draft, asked, advice('2026-03-02', 'a1', { minority: 'Wij niet.' }, said)]).on(
+      '2026-03-03',
+    );
     expect(told.recommendations).toMatchObject([{ id: 'p3', minority: 'Twee leden zijn tegen.' }]);
     for (const minority of ['', ' ', 1, [true], { a: 'b' }])
       expect(dossierFile([advice('2026-03-02', 'a1', {}, { ...p3, minority })]).refused).toEqual(['1: invalid']);
