@@ -176,6 +176,7 @@ export const NOUNS: { readonly [T in EventType]: Noun } = {
     'departure of a participant',
     'departures of participants',
   ),
+  AuthoritySucceeded: noun('deze opvolging', 'opvolging', 'opvolgingen', 'succession', 'successions'),
   InfluencePublished: noun(
     'deze publicatie',
     'publicatie van de doorwerking',

@@ -26,7 +26,7 @@ function filledIn(kind: Kind, value: unknown): unknown {
     case 'line':
     case 'day':
     case 'number':
-      return value === undefined ? '' : String(value as string | number | boolean);
+      return typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
   }
 }
 
@@ -42,7 +42,7 @@ function said(kind: Kind, value: unknown): unknown {
     case 'fixed':
       return value;
     case 'number': {
-      const given = String(value ?? '').trim();
+      const given = typeof value === 'string' ? value.trim() : '';
       return given === '' ? undefined : /^\d+$/.test(given) ? Number(given) : given;
     }
     case 'choice':

@@ -234,6 +234,14 @@ export const CONTENT: { readonly [T in FactType]: { readonly [F in keyof Facts[T
     authority: part(L.authority, 'authority', 'council'),
     reason,
   },
+  AuthoritySucceeded: {
+    from: part(L.succeeded, 'authority'),
+    to: {
+      ...{ as: 'group', label: L.successor },
+      fields: { id: fixed, kind: needed(authorityKind(L.kind)), name: needed(line(L.name)) },
+    },
+    reason,
+  },
   InfluencePublished: {},
   CommitmentFulfilled: { commitment: part(L.commitment, 'commitment'), evidence: text(L.evidence) },
   CommitmentPostponed: { commitment: part(L.commitment, 'commitment'), dueOn: day(L.dueOn), reason },

@@ -75,6 +75,8 @@ export const LABELS = {
   stance: { nl: 'Hoe de adviesraad erin staat', en: 'How the council sees it' },
   state: { nl: 'Hoever het is', en: 'How far it is' },
   subject: { nl: 'Waarover', en: 'About what' },
+  succeeded: { nl: 'Bestuursorgaan dat verdergaat', en: 'Authority that goes on' },
+  successor: { nl: 'Als welk bestuursorgaan het verdergaat', en: 'As which authority it goes on' },
   term: { nl: 'Adviestermijn: vul één van de drie in', en: 'Advice term: fill in one of the three' },
   text: { nl: 'Tekst', en: 'Text' },
   title: { nl: 'Titel', en: 'Title' },

@@ -31,10 +31,12 @@ const textsIn = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
+const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
 /** By what two rows are the same one: the id that one has, or what it is about. */
 const keyOf = (row: Content, place: number) => {
   const { id, recommendation, condition } = row;
-  return String(id ?? recommendation ?? condition ?? place);
+  return asText(id ?? recommendation ?? condition ?? place);
 };
 
 /** Says the content of facts in words. */
@@ -51,17 +53,17 @@ export function useTold(trajectory: TrajectoryView, influence?: InfluenceView) {
       case 'fixed':
         return [];
       case 'day':
-        return [date(String(value))];
+        return [date(asText(value))];
       case 'yes':
         return [t(value === true ? 'yes' : 'no')];
       case 'lines':
         return textsIn(value);
       case 'choice':
-        return [kind.called(String(value), words)];
+        return [kind.called(asText(value), words)];
       case 'choices':
         return textsIn(value).map((one) => kind.called(one, words));
       case 'part':
-        return [nameOf(kind.of, String(value))];
+        return [nameOf(kind.of, asText(value))];
       case 'parts':
         return textsIn(value).map((id) => nameOf(kind.of, id));
       case 'group':
@@ -71,7 +73,7 @@ export function useTold(trajectory: TrajectoryView, influence?: InfluenceView) {
       case 'text':
       case 'line':
       case 'number':
-        return [String(value)];
+        return [asText(value)];
     }
   }
   // What is on its own clear without its name is not named.
