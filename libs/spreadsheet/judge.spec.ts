@@ -136,9 +136,42 @@ describe('a sheet', () => {
     ]);
   });
 
-  it('leaves a point without an answer open, and nothing of its letter is published then', async () => {
-    const result = await sheet(point(1, adopted), point(2, { Oordeel: '-' }));
-    expect(result.judged).toMatchObject({ fit: 2, dossiers: [{ points: 2, answers: 1 }] });
-    expect(factsIn(result).map(({ type }) => type)).toEqual(['AdviceSubmitted', 'AnswerDrafted']);
+  it('leaves a point without an answer open, with why where the sheet says so, and publishes the others', async () => {
+    const result = await sheet(
+      point(1, adopted),
+      point(2, { Oordeel: '-' }),
+      point(3, { Oordeel: 'open', Reden: 'Het wacht op de begroting.' }),
+    );
+    expect(result.judged).toMatchObject({ fit: 3, dossiers: [{ points: 3, answers: 1 }] });
+    expect(factsIn(result)).toMatchObject([
+      { type: 'AdviceSubmitted', recommendations: [{ number: '1' }, { number: '2' }, { number: '3' }] },
+      { type: 'AnswerDrafted' },
+      {
+        type: 'ResponseAdopted',
+        leavesOpen: [{ why: expect.stringContaining('werkblad') }, { why: 'Het wacht op de begroting.' }],
+      },
+    ]);
+    // Without any answer there is no response.
+    expect(factsIn(await sheet(point(1), point(2))).map(({ type }) => type)).toEqual(['AdviceSubmitted']);
+  });
+
+  it('says of each point for whom it is, where it names several authorities', async () => {
+    const raad = { Bestuursorgaan: 'Gemeenteraad' };
+    const facts = factsIn(await sheet(point(1, adopted), point(1, raad), point(2, { ...adopted, ...raad })));
+    expect(facts).toMatchObject([
+      { type: 'AdviceSubmitted', recommendations: [{ for: ['college', 'raad'] }, { for: ['raad'] }] },
+      { type: 'AnswerDrafted', authority: 'college' },
+      { type: 'ResponseAdopted', authority: 'college' },
+      { type: 'AnswerDrafted', authority: 'raad' },
+      { type: 'ResponseAdopted', authority: 'raad', leavesOpen: [{}] },
+    ]);
+  });
+
+  it('keeps a promise without a day', async () => {
+    const promised = { ...adopted, Toezegging: 'Drie toiletten', 'Gereed op': '1-8-2016' };
+    const facts = factsIn(await sheet(point(1, promised)));
+    expect(facts[1]).toMatchObject({ commitments: [{ text: 'Drie toiletten' }] });
+    expect(facts[1]).not.toHaveProperty('commitments[0].dueOn');
+    expect(facts[3]).toMatchObject({ type: 'CommitmentFulfilled', date: '2016-08-01' });
   });
 });

@@ -67,11 +67,14 @@ const fact = <T extends FactType>(
   after: latest(firstDay(date), after),
 });
 
-function advised({ id, council, on, points }: Advice): SheetFact {
+/** Of a sheet that names several authorities each point is for those that its rows name. */
+function advised({ id, council, on, points }: Advice, authorities: number): SheetFact {
   const all = [...points.values()];
   const recommendations = all.map((point) => ({
     id: point.id,
     text: point.first.text,
+    ...(point.first.number !== undefined && { number: point.first.number }),
+    ...(authorities > 1 && { for: [...point.answers.keys()] }),
     ...([...point.answers.values()].some(({ said }) => said === 'answered') && { question: true as const }),
   }));
   const rowsOf = (some: readonly Recommended[]) =>
@@ -104,22 +107,31 @@ function answered(authority: string, recommendation: string, point: Point, ids: 
   return [draft, fact('CommitmentFulfilled', done.on, kept, draft.after, () => ({ rows, field: 'doneOn' }))];
 }
 
-/** What was answered to one advice: published when it is an answer to all of it. */
+const NOT_IN_THE_SHEET = 'In het ingelezen werkblad staat hierbij nog geen antwoord.';
+
+/** What was answered to one advice, of which the points without an answer are left open. */
 function responded(advice: Advice, authority: string, ids: Set<string>): SheetFact[] {
-  const points = [...advice.points.values()];
-  const given = points.flatMap(({ id, answers }) => {
+  const points = [...advice.points.values()].flatMap(({ id, answers }) => {
     const point = answers.get(authority);
-    return point ? answered(authority, id, point, ids, firstDay(advice.on)) : [];
+    return point ? [{ id, point }] : [];
   });
+  const given = points.flatMap(({ id, point }) => answered(authority, id, point, ids, firstDay(advice.on)));
   const drafts = given.filter(({ type }) => type === 'AnswerDrafted');
-  // A promise is kept once it was published.
-  if (drafts.length < points.length || points.length === 0) return drafts;
+  if (drafts.length === 0) return [];
+  const open = points.filter(({ point }) => point.said === 'open');
   const last = drafts.reduce((a, b) => (b.after > a.after ? b : a));
-  const rows = points.flatMap(({ answers }) => answers.get(authority)?.row ?? []);
-  const adopted = fact('ResponseAdopted', last.date, { authority, advice: advice.id }, last.after, () => ({
-    rows,
-    field: 'answerDate',
-  }));
+  const data = {
+    ...{ authority, advice: advice.id },
+    ...(open.length > 0 && {
+      leavesOpen: open.map(({ id, point }) => ({ recommendation: id, why: point.reason ?? NOT_IN_THE_SHEET })),
+    }),
+  };
+  const adopted = fact('ResponseAdopted', last.date, data, last.after, (place) => {
+    const left = open[Number(/^leavesOpen\[(\d+)\]/.exec(place)?.[1])];
+    if (left) return { rows: [left.point.row], field: 'reason' };
+    return { rows: points.map(({ point }) => point.row), field: 'answerDate' };
+  });
+  // A promise is kept once it was published.
   const kept = given.filter(({ type }) => type === 'CommitmentFulfilled');
   return [...drafts, adopted, ...kept.map((one) => ({ ...one, after: latest(one.after, adopted.after) }))];
 }
@@ -165,7 +177,7 @@ export function build(id: string, points: readonly Point[], { municipality, mapp
   const authorities = [...ids.authorities.values()];
   const all = [...advices.values()];
   const facts = [
-    ...all.map(advised),
+    ...all.map((advice) => advised(advice, authorities.length)),
     ...all.flatMap((advice) => authorities.flatMap((one) => responded(advice, one.id, ids.advices))),
   ];
   const openedOn = all.map(({ on }) => on).sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1))[0] ?? '';

@@ -31,7 +31,8 @@ export interface Point {
   readonly reason?: string;
   readonly adoptedPart?: string;
   readonly referredTo?: string;
-  readonly commitment?: { readonly text: string; readonly dueOn: Day };
+  /** Without a day: promised, and nobody said when. */
+  readonly commitment?: { readonly text: string; readonly dueOn?: Day };
   readonly done?: { readonly on: PartialDate; readonly evidence?: string };
 }
 
@@ -85,14 +86,12 @@ export function rowReader({ columns }: Table, { fixed = {} }: SheetMapping, word
     }
     const dueOn = when('commitmentDue', dueIn, DUE);
     const promised = text('commitment');
-    if (promised !== undefined && text('commitmentDue') === undefined) {
-      wrong('commitmentDue', 'invalid', 'is leeg, en bij een toezegging hoort een datum');
-    }
     const doneOn = when('doneOn', dateIn, DATE);
-    if (doneOn !== undefined && dueOn === undefined && problems.length === 0) {
-      wrong('doneOn', 'invalid', 'zegt dat iets gedaan is, maar er is geen toezegging met een datum');
+    const isPromised = promised !== undefined || dueOn !== undefined;
+    if (doneOn !== undefined && !isPromised && problems.length === 0) {
+      wrong('doneOn', 'invalid', 'zegt dat iets gedaan is, maar er is geen toezegging');
     }
-    if (dueOn !== undefined && said === 'open') {
+    if (isPromised && said === 'open') {
       wrong('verdict', 'invalid', 'is leeg, en een toezegging hoort bij een antwoord');
     }
     if (problems.length > 0) return { ok: false, problems };
@@ -103,7 +102,7 @@ export function rowReader({ columns }: Table, { fixed = {} }: SheetMapping, word
       ...{ row: row.number, dossier, council, adviceDate, text: recommendation, said },
       ...without(given),
       ...without(more),
-      ...(dueOn !== undefined && { commitment: { text: promised ?? recommendation, dueOn } }),
+      ...(isPromised && { commitment: { text: promised ?? recommendation, ...without({ dueOn }) } }),
       ...(doneOn !== undefined && { done: { on: doneOn, ...without({ evidence }) } }),
     };
     return { ok: true, point: point as Point };
