@@ -98,6 +98,13 @@ function Field({ place, kind, value, parts, optional }: FieldProps) {
       return <DayField {...named} />;
     case 'yes':
       return <YesNo place={place} label={label} />;
+    case 'yesOrText':
+      return (
+        <>
+          <YesNo place={`${place}.is`} label={label} />
+          <LongText place={`${place}.said`} label={t('form.how')} rows={2} />
+        </>
+      );
     case 'lines':
       return <Lines {...named} what={t('form.what')} line={(number) => t('form.line', { number })} />;
     case 'choice':

@@ -76,6 +76,7 @@ export const useCorrectingTexts = textsOf({
     },
     because: { nl: 'Waarom verbetert u dit?', en: 'Why do you correct this?' },
     becauseRetract: { nl: 'Waarom neemt u dit terug?', en: 'Why do you take this back?' },
+    how: { nl: 'Wat die minderheid vindt', en: 'What that minority holds' },
     line: { nl: 'Regel {{number}}', en: 'Line {{number}}' },
     row: { nl: '{{what}} {{number}}', en: '{{what}} {{number}}' },
     what: { nl: 'Regel', en: 'Line' },

@@ -45,14 +45,32 @@ describe('what is sent of a fact that is corrected', () => {
   it('of a row is the whole list, with what was not asked of it', () => {
     const points = [
       { id: 'p1', text: 'Eén.' },
-      { id: 'p2', text: 'Twee.', stance: 'agree' },
+      { id: 'p2', text: 'Twee.', stance: 'agree', minority: 'Wij niet.' },
     ];
     const values = [
-      { id: 'p1', text: 'Een.', number: '8b', question: true, about: '', stance: '', for: [], minority: false },
-      { id: 'p2', text: 'Twee.', stance: 'agree', question: false, about: '', number: '', for: [], minority: false },
+      {
+        id: 'p1',
+        text: 'Een.',
+        number: '8b',
+        question: true,
+        about: '',
+        stance: '',
+        for: [],
+        minority: { is: true, said: '' },
+      },
+      {
+        id: 'p2',
+        text: 'Twee.',
+        stance: 'agree',
+        question: false,
+        about: '',
+        number: '',
+        for: [],
+        minority: { is: true, said: 'Wij niet.' },
+      },
     ];
     expect(changed('AdviceSubmitted', { recommendations: points }, { recommendations: values })).toEqual({
-      recommendations: [{ id: 'p1', text: 'Een.', question: true, number: '8b' }, points[1]],
+      recommendations: [{ id: 'p1', text: 'Een.', question: true, number: '8b', minority: true }, points[1]],
     });
     const rejoinder = { answers: [{ recommendation: 'p1', satisfied: true }] };
     expect(changed('RejoinderGiven', rejoinder, { answers: [{ recommendation: 'p1', satisfied: 'false' }] })).toEqual({

@@ -12,6 +12,8 @@ function filledIn(kind: Kind, value: unknown): unknown {
       return value;
     case 'yes':
       return value === true;
+    case 'yesOrText':
+      return { is: value !== undefined && value !== false, said: typeof value === 'string' ? value : '' };
     case 'lines':
     case 'choices':
     case 'parts':
@@ -57,6 +59,10 @@ function said(kind: Kind, value: unknown): unknown {
     case 'choices':
     case 'parts':
       return someOf(listOf(value).filter((one) => one !== ''));
+    case 'yesOrText': {
+      const { is, said: how } = isContent(value) ? value : {};
+      return is === true ? how || true : undefined;
+    }
     case 'yes':
     case 'part':
     case 'text':

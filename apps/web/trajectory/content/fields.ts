@@ -27,7 +27,7 @@ export type Part =
 export type Kind =
   /** Not asked: what it names it by, whose it is, or what is settled otherwise. */
   | { readonly as: 'fixed' }
-  | (Asked & { readonly as: 'text' | 'line' | 'day' | 'number' | 'yes' | 'lines' })
+  | (Asked & { readonly as: Simple })
   | (Asked & { readonly as: 'choice' | 'choices'; readonly of: readonly (string | boolean)[]; readonly called: Called })
   | (Asked & { readonly as: 'part' | 'parts'; readonly of: Part })
   /** Some fields that are one. */
@@ -44,7 +44,8 @@ interface Asked {
 }
 export type Fields = Readonly<Record<string, Kind>>;
 
-type Simple = 'text' | 'line' | 'day' | 'number' | 'yes' | 'lines';
+/** Of the last it is so, or it is said how. */
+type Simple = 'text' | 'line' | 'day' | 'number' | 'yes' | 'lines' | 'yesOrText';
 type Ask = (label: Text, unless?: string) => Kind;
 const fixed: Kind = { as: 'fixed' };
 const asked =
@@ -56,6 +57,7 @@ const day = asked('day');
 const number = asked('number');
 const yes = asked('yes');
 const several = asked('lines');
+const minority = asked('yesOrText')(L.minority);
 const choice = (label: Text, of: readonly (string | boolean)[], called: Called): Kind => ({
   as: 'choice',
   label,
@@ -89,7 +91,7 @@ const reason = text(L.reason);
 const recommendations = rows(L.recommendations, {
   ...{ id: fixed, text: needed(text(L.text)), question: yes(L.isQuestion), about: line(L.about) },
   stance: choice(L.stance, lists.STANCES, (v, { terms }) => terms(`stance.${v as lists.Stance}`)),
-  ...{ number: line(L.number), for: parts(L.for, 'authority'), minority: yes(L.minority), repeats: fixed },
+  ...{ number: line(L.number), for: parts(L.for, 'authority'), minority, repeats: fixed },
 });
 const header = {
   ...{ title: line(L.title), legalBases: laws, plannedDecisionOn: day(L.plannedDecisionOn) },
@@ -160,7 +162,7 @@ export const CONTENT: { readonly [T in FactType]: { readonly [F in keyof Facts[T
       terms(`adviceVerdict.${v as lists.AdviceVerdict}`),
     ),
     ...{ recommendations, with: parts(L.with, 'council'), requests: parts(L.requests, 'request', 'request') },
-    ...{ minority: yes(L.minority), pointsUnknown: yes(L.pointsUnknown) },
+    ...{ minority, pointsUnknown: yes(L.pointsUnknown) },
     onBehalf: choice(L.onBehalf, lists.ON_BEHALF, (v, { say }) =>
       say(WORDS.onBehalf[v as keyof typeof WORDS.onBehalf]),
     ),

@@ -56,6 +56,8 @@ export function useTold(trajectory: TrajectoryView, influence?: InfluenceView) {
         return [date(asText(value))];
       case 'yes':
         return [t(value === true ? 'yes' : 'no')];
+      case 'yesOrText':
+        return [typeof value === 'string' ? value : t(value === true ? 'yes' : 'no')];
       case 'lines':
         return textsIn(value);
       case 'choice':
@@ -83,7 +85,7 @@ export function useTold(trajectory: TrajectoryView, influence?: InfluenceView) {
       if (said.length === 0 || kind.as === 'fixed') return [];
       const isClear = kind.as === 'text' || kind.as === 'choice';
       return [
-        kind.as === 'yes' ? say(kind.label) : isClear ? said.join(', ') : `${say(kind.label)}: ${said.join(', ')}`,
+        row[name] === true ? say(kind.label) : isClear ? said.join(', ') : `${say(kind.label)}: ${said.join(', ')}`,
       ];
     });
 
