@@ -5,8 +5,8 @@ import { useTrajectoryTexts } from '../texts.ts';
 
 type Version = NonNullable<AnswerThread['versions']>[number];
 type Words = ReturnType<typeof useTrajectoryTexts>;
-/** The verdict, the day and why it was revised stand beside it. */
-type Field = Exclude<keyof Version, 'verdict' | 'on' | 'because'>;
+/** The verdict, the day, by whom and why it was revised stand beside it. */
+type Field = Exclude<keyof Version, 'verdict' | 'on' | 'because' | 'by'>;
 
 const SAID: { readonly [F in Field]-?: (said: Version, t: Words, date: (on: string) => string) => ReactNode } = {
   adoptedPart: ({ adoptedPart }, t) =>
