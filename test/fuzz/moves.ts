@@ -176,7 +176,7 @@ export function forward(
   const operation = operations.find(({ id }) => id === chosen?.type);
   if (!chosen || !operation) return undefined;
   done.set(chosen.type, (done.get(chosen.type) ?? 0) + 1);
-  return described(world, who, operation, { ...filledIn(world, who, chosen, (told ?? {}) as Told), dossier });
+  return described(world, who, operation, { ...filledIn(world, who, chosen, told ?? {}), dossier });
 }
 
 /** A dossier as somebody opens one: hidden until advice is asked. */

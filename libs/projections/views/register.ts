@@ -1,6 +1,4 @@
 import type { Actor } from '#access';
-import { satisfaction } from '#report';
-import { date, day, fields, list, oneOf, string, whole, type Of } from '#schema';
 import {
   answerKey,
   answerOf,
@@ -15,23 +13,14 @@ import {
   recognitionOf,
   type Moment,
 } from '#trajectory';
-import {
-  ANSWER_VERDICTS,
-  EFFECTS,
-  RECOGNITIONS,
-  SUBJECTS,
-  type AnswerVerdict,
-  type Effect,
-  type Recognition,
-  type Satisfaction,
-  type Subject,
-} from '#vocabulary';
+import type { AnswerVerdict, Effect, Recognition, Subject } from '#vocabulary';
 import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
 import { inJson, nameOf } from '../query/conditions.js';
-import { afterCursor, inOrderOf, limitOf, page, pageOf, trajectoryId, type Paging } from '../query/page.js';
+import { afterCursor, inOrderOf, limitOf, page, pageOf, type Paging } from '../query/page.js';
 import { describedQuery, type Reader } from '../query/reader.js';
 import { visibleTo } from '../query/visible-to.js';
 import { alikeAmong, keywords } from './keywords.js';
+import { itemOf, registerItem, UNANSWERED, type Earlier } from './register-item.js';
 
 /** A recommendation that an authority refused, in whole or in part, or gave no answer to. */
 export interface RegisterRow {
@@ -163,71 +152,6 @@ export interface RegisterFilter extends Paging {
   readonly verdict?: string | undefined;
   readonly from?: string | undefined;
   readonly until?: string | undefined;
-}
-
-const UNANSWERED = 'unanswered' as const;
-const verdict = oneOf([...ANSWER_VERDICTS, UNANSWERED]);
-
-/** A recommendation on the same matter that was refused, or left unanswered, before. */
-const earlierItem = fields({
-  dossier: trajectoryId,
-  title: string,
-  recommendation: string,
-  authority: string,
-  verdict,
-  on: date,
-  day,
-});
-type Earlier = Of<typeof earlierItem>;
-
-const registerItem = fields({
-  dossier: trajectoryId,
-  title: string,
-  municipality: string,
-  council: string,
-  councilName: string,
-  authority: string,
-  authorityName: string,
-  advice: string,
-  recommendation: string,
-  text: string,
-  verdict,
-  'reason?': string,
-  'plainReason?': string,
-  'adoptedPart?': string,
-  'referredTo?': string,
-  'satisfied?': satisfaction,
-  'comment?': { ...string, description: 'What the council says of the answer.' },
-  revisions: whole,
-  'influence?': oneOf(EFFECTS),
-  'recognised?': { ...oneOf(RECOGNITIONS), description: 'Whether the council recognises what was traced.' },
-  'recognisedComment?': string,
-  on: date,
-  day,
-  'portfolio?': string,
-  subject: oneOf(SUBJECTS),
-  'earlier?': {
-    ...list(earlierItem),
-    description: 'What was refused or left unanswered before on the same matter; where one municipality is asked for.',
-  },
-});
-
-/** Fields that hold nothing are left out. */
-type Given<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as null extends T[K] ? K : never]?: NonNullable<T[K]>;
-};
-
-type Found = RegisterRow & { title: string; councilName: string; authorityName: string };
-
-function itemOf(row: Found, earlier: readonly Earlier[] | undefined) {
-  const { keywords: _, givers: _givers, satisfied, verdict, ...rest } = row;
-  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null));
-  return {
-    ...(given as Given<typeof rest>),
-    verdict: verdict ?? UNANSWERED,
-    ...(satisfied !== null && { satisfied: JSON.parse(satisfied) as Satisfaction }),
-    ...(earlier && { earlier }),
-  };
 }
 
 const registerQuery = (withEarlier: boolean) =>

@@ -1,0 +1,70 @@
+import { satisfaction } from '#report';
+import { date, day, fields, list, oneOf, string, whole, type Of } from '#schema';
+import { ANSWER_VERDICTS, EFFECTS, RECOGNITIONS, SUBJECTS, type Satisfaction } from '#vocabulary';
+import { trajectoryId } from '../query/page.js';
+import type { RegisterRow } from './register.js';
+
+export const UNANSWERED = 'unanswered' as const;
+const verdict = oneOf([...ANSWER_VERDICTS, UNANSWERED]);
+
+/** A recommendation on the same matter that was refused, or left unanswered, before. */
+const earlierItem = fields({
+  dossier: trajectoryId,
+  title: string,
+  recommendation: string,
+  authority: string,
+  verdict,
+  on: date,
+  day,
+});
+export type Earlier = Of<typeof earlierItem>;
+
+export const registerItem = fields({
+  dossier: trajectoryId,
+  title: string,
+  municipality: string,
+  council: string,
+  councilName: string,
+  authority: string,
+  authorityName: string,
+  advice: string,
+  recommendation: string,
+  text: string,
+  verdict,
+  'reason?': string,
+  'plainReason?': string,
+  'adoptedPart?': string,
+  'referredTo?': string,
+  'satisfied?': satisfaction,
+  'comment?': { ...string, description: 'What the council says of the answer.' },
+  revisions: whole,
+  'influence?': oneOf(EFFECTS),
+  'recognised?': { ...oneOf(RECOGNITIONS), description: 'Whether the council recognises what was traced.' },
+  'recognisedComment?': string,
+  on: date,
+  day,
+  'portfolio?': string,
+  subject: oneOf(SUBJECTS),
+  'earlier?': {
+    ...list(earlierItem),
+    description: 'What was refused or left unanswered before on the same matter; where one municipality is asked for.',
+  },
+});
+
+/** Fields that hold nothing are left out. */
+type Given<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as null extends T[K] ? K : never]?: NonNullable<T[K]>;
+};
+
+type Found = RegisterRow & { title: string; councilName: string; authorityName: string };
+
+export function itemOf(row: Found, earlier: readonly Earlier[] | undefined) {
+  const { keywords: _, givers: _givers, satisfied, verdict, ...rest } = row;
+  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null));
+  return {
+    ...(given as Given<typeof rest>),
+    verdict: verdict ?? UNANSWERED,
+    ...(satisfied !== null && { satisfied: JSON.parse(satisfied) as Satisfaction }),
+    ...(earlier && { earlier }),
+  };
+}
