@@ -5,6 +5,7 @@ import type { Advice, AdviceRequest, Gone, Recommendation, Settlement } from './
 import { requestsOf } from './status.js';
 import { owedBy, type Response } from '../answering/state.js';
 import { passAdvice } from '../answering/passing.js';
+import { heirOf } from '../course/succession.js';
 import { before, byMoment, type Moment } from '../moment.js';
 import { authorities } from '../opening/status.js';
 import type { Evolve, Trajectory } from '../state.js';
@@ -29,7 +30,10 @@ function presentAt(s: Trajectory, at: Moment): string[] {
 
 function points(s: Trajectory, given: readonly Given[], at: Moment): Recommendation[] {
   const all = s.definition >= 2 ? presentAt(s, at) : authorities(s);
-  return given.map((point) => ({ ...point, question: point.question === true, to: point.for ?? all, at }));
+  return given.map((point) => {
+    const to = point.for?.map((id) => heirOf(s, id, at));
+    return { ...point, question: point.question === true, to: to ? [...new Set(to)] : all, at };
+  });
 }
 
 /** Who owes a response: whoever is there, and is addressed by some point, or by an advice without points. */

@@ -137,6 +137,12 @@ describe('AuthoritySucceeded: what passes on', () => {
     const to = { recommendations: [{ id: 'p1', text: 'Doe dit.', for: ['college'] }] };
     const history = [asked('2026-02-02'), succeeded('2026-02-10'), advised('2026-02-20', 'a1', [], to)];
     expect(told(history).tally).toMatchObject({ college: { total: 0 }, nieuw: { open: 1, total: 1 } });
+    expect(due(history, 'response')).toEqual([['a1', 'nieuw', '2026-04-07', 'overdue']]);
+    // Also when the advice was recorded before it.
+    const late = [asked('2026-02-02'), advised('2026-02-20', 'a1', [], to), succeeded('2026-02-10')];
+    const after = [...late, answered('2026-03-01', 'p1', 'adopted', undefined, by('nieuw'))];
+    const adopted = [...after, responded('2026-03-08', 'a1', 'nieuw')];
+    expect(told(adopted)).toMatchObject({ stage: 'influence', tally: { nieuw: { adopted: 1, total: 1 } } });
   });
 
   it('between advice and answers: the response is owed by the other, until the same day', () => {
