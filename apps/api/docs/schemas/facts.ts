@@ -3,7 +3,7 @@ import { KINDS } from '#kinds';
 import { POSTED, wayOfPosted } from '../../facts/kinds.js';
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
-import { date, fields, list, string, type Schema } from '#schema';
+import { date, either, fields, list, string, yes, type Schema } from '#schema';
 
 type Converters = NonNullable<NonNullable<Parameters<typeof validationMetadatasToSchemas>[0]>['additionalConverters']>;
 type Converted = Exclude<Converters[string], (...asked: never[]) => unknown>;
@@ -18,6 +18,8 @@ const CHECKS: Converters = {
   visible: { type: 'string', minLength: 1 },
   own: {},
   either: {},
+  yesNoOrText: either(yes, string) as Converted,
+  ...{ visibleOrNot: {}, printableOrNot: {}, atMostOrNot: {} },
   object: {},
   anything: { type: 'object', additionalProperties: true },
   day: { type: 'string', format: 'date' },
