@@ -32,7 +32,7 @@ const whose = (s: Trajectory) => ({
           JSON.stringify([by, dueOn, adopted?.day, Object.keys(leftOpen).sort(), adoptedBy, taken]),
         )
         .sort(),
-      points: recommendations.map((point) => [point.id, point.to.toSorted()]),
+      points: recommendations.map((point) => JSON.stringify([point.id, point.to.toSorted()])).sort(),
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1)),
   answers: Object.values(s.answers)
