@@ -203,3 +203,15 @@ it.each([1280, 320])('at %i px axe finds nothing and nothing is cut off', async 
     expect([address, await page.evaluate(FOUND)]).toEqual([address, []]);
   }
 });
+
+it('that the data of the dossier were changed is told below its title, to anybody, with what they were', async () => {
+  const inside = await as(open.server, ACCOUNTS.civilServant);
+  const amended = { title: 'Goed overgenomen', because: 'De titel was verouderd.' };
+  expect((await inside.post(`/v1/trajectories/${ID}/amendments`, amended)).status).toBe(201);
+  const anybody = await open.page();
+  await go(anybody, `/openbaar/dossiers/${ID}`);
+  await anybody.getByRole('heading', { level: 1, name: 'Goed overgenomen' }).waitFor();
+  await anybody.getByText('Gegevens gewijzigd: lees wat er eerst stond').click();
+  const read = await anybody.locator('main').innerText();
+  for (const said of ['Verkeerd overgenomen', 'De titel was verouderd.']) expect(read).toContain(said);
+});
