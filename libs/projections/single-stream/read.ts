@@ -1,5 +1,12 @@
 import { sightOf, type Sight } from '#access';
-import { foldByDate, type Trajectory, type TrajectoryEvent, type TrajectoryOnDay, visible } from '#trajectory';
+import {
+  foldByDate,
+  forSideOf,
+  type Trajectory,
+  type TrajectoryEvent,
+  type TrajectoryOnDay,
+  visible,
+} from '#trajectory';
 import { today as dayOf, type Day } from '#calendar';
 import type { EventStore, Position, StoredEvent, Waiting } from '#event-store';
 import { trajectories } from '#kinds';
@@ -60,7 +67,9 @@ export async function readTrajectory(
   const now = visible(all, sight);
   const last = now.at(-1);
   const known = knownOn === undefined ? all : recordedBy(all, knownOn);
-  const seen = known === all && all.every(({ day }) => day <= asOf) ? now : visible(known, sight, asOf);
+  const roles = new Set(actor.grants.filter((grant) => grant.municipality === municipality).map(({ role }) => role));
+  const shown = known === all && all.every(({ day }) => day <= asOf) ? now : visible(known, sight, asOf);
+  const seen = forSideOf(shown, roles);
   const told = foldByDate(seen, asOf);
   if (!told || !last) return undefined;
   const places = new Map(now.map(({ stored: { revision } }, place) => [revision, place]));

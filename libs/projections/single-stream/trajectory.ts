@@ -7,11 +7,13 @@ import {
   effective,
   explain,
   FACTS,
+  handoverOf,
   inOrder,
   mayDo,
   replay,
   type FactType,
   type Possibility,
+  type Response,
   type Trajectory,
 } from '#trajectory';
 import { dated, extension, pointFields, standingFields } from './dated.js';
@@ -32,6 +34,17 @@ const possibilities = {
 // What the report holds too stands there.
 const { title: _title, 'constructed?': _constructed, ...opened } = contentOf(FACTS.TrajectoryOpened);
 const { authority, decidedBy, ...decision } = contentOf(FACTS.DecisionTaken);
+
+// Told to the municipality alone, and the remarks to the side of that authority.
+const { remarks } = contentOf(FACTS.ResponseReturned);
+const handover = fields(
+  {
+    state: oneOf(['ready', 'returned']),
+    on: date,
+    'remarks?': { ...remarks, description: 'With what it was sent back, the last time.' },
+  },
+  'Of a response that is not adopted yet: its drafts lie ready for adoption, or were sent back.',
+);
 
 const { recommendations: _points, ...advised } = contentOf(FACTS.AdviceSubmitted);
 
@@ -75,7 +88,15 @@ const trajectorySchema = fields({
       ...standingFields,
       on: date,
       recommendations: list(fields(pointFields)),
-      responses: list(fields({ authority: string, dueOn: day, extensions: list(extension), 'adoptedOn?': date })),
+      responses: list(
+        fields({
+          authority: string,
+          dueOn: day,
+          extensions: list(extension),
+          'adoptedOn?': date,
+          'handover?': handover,
+        }),
+      ),
       'sharedWithRaadOn?': date,
     }),
   ),
@@ -140,6 +161,14 @@ function amendmentsOf({ seen, state: s }: VisibleTrajectory) {
   });
 }
 
+/** Whose turn it is, since when, and with what remarks its drafts were sent back the last time. */
+function handoverIn(response: Response) {
+  const state = handoverOf(response);
+  if (state === undefined) return undefined;
+  const back = response.returned.at(-1);
+  return { state, on: (response.ready ?? back?.at)?.on ?? '', ...(back && { remarks: [...back.remarks] }) };
+}
+
 /** Where a dossier stands: the report, and the texts and people it speaks of. */
 export const trajectoryView = described(trajectorySchema, (dossier: VisibleTrajectory) => {
   const { id, sight, asOf, knownOn, revision, state: s, broughtIn } = dossier;
@@ -181,6 +210,7 @@ export const trajectoryView = described(trajectorySchema, (dossier: VisibleTraje
         // What another adopted before it went on as this one stands under that one.
         .filter(([, { adoptedBy, taken }]) => adoptedBy === undefined || taken)
         .map(([authority, { extensions, taken, ...given }]) => ({
+          handover: handoverIn({ extensions, ...given }),
           authority,
           dueOn: (taken ?? given).dueOn,
           extensions: extensions.map(dated),

@@ -103,4 +103,5 @@ export const seenCount = (events: readonly TrajectoryEvent[], sight: Sight): num
 export { ownerOf } from './owner.js';
 export { revisionsAlong } from './revisions-along.js';
 export { ACTS_FOR, policy } from './policy.js';
+export { forSideOf } from './sides.js';
 export { isPublic } from './visible.js';

@@ -6,11 +6,12 @@ import { useDescribe } from '../../action/describe.ts';
 import { WorkForm } from '../../action/form.tsx';
 import { type Work, WorkPage } from '../../action/page.tsx';
 import { SaidPoint } from '../../action/point.tsx';
+import { HandedOver, handoverIn, PointRemarks } from '../../action/remarks.tsx';
 import { chosenBy, type Subject } from '../../action/subjects.ts';
 import { useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { textsOf } from '../../texts/texts-of.ts';
-import { nameIn } from '../../trajectory/names.ts';
+import { nameIn, numbersIn } from '../../trajectory/names.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -56,6 +57,10 @@ const useTexts = textsOf({
       nl: 'U doet dit namens {{who}}. Is er intussen een antwoord veranderd, dan ziet u dat eerst.',
       en: 'You do this for {{who}}. When an answer has changed meanwhile, you see that first.',
     },
+  },
+  return: {
+    nl: 'Moet er iets anders? Stuur de reactie terug met opmerkingen',
+    en: 'Must something change? Send the response back with remarks',
   },
   submit: { nl: 'Reactie vaststellen en openbaar maken', en: 'Adopt and publish the response' },
   done: { nl: 'De reactie is vastgesteld en openbaar.', en: 'The response has been adopted and is public.' },
@@ -117,6 +122,7 @@ function Review({ work, subject }: { work: Work<'ResponseAdopted'>; subject: Sub
   const { date } = useDates();
   const { trajectory, influence } = work;
   const nameOf = nameIn(trajectory);
+  const numbers = numbersIn(trajectory);
   const { advice: id = '', authority = '' } = subject.about;
   const advice = trajectory.advices.find((a) => a.id === id);
   const threadOf = (point: string) =>
@@ -128,9 +134,15 @@ function Review({ work, subject }: { work: Work<'ResponseAdopted'>; subject: Sub
   const answers = points.map((point) => valuesOf(threadOf(point.id)));
   const open = points.filter((_, i) => answers[i]?.verdict === '');
   const council = nameOf(advice?.council ?? '');
+  const handover = handoverIn(trajectory, id, authority);
+  const mayReturn = trajectory.possibilities.some(
+    ({ type, possible, about }) =>
+      type === 'ResponseReturned' && possible && about.advice === id && about.authority === authority,
+  );
   return (
     <>
       <Others work={work} here={subject} />
+      {handover && <HandedOver handover={handover} />}
       <Section
         title={t('whole', { who: nameOf(authority), council })}
         intro={t('advised', { council, date: date(advice?.on ?? '') })}
@@ -140,12 +152,26 @@ function Review({ work, subject }: { work: Work<'ResponseAdopted'>; subject: Sub
         <ol className="dw-list dw-beside">
           {points.map((point, i) => (
             <li key={point.id} className="dw-beside__row">
-              <SaidPoint point={point} number={i + 1} />
-              <div className="dw-beside__answer">{answers[i] && <AnswerText answer={answers[i]} />}</div>
+              <SaidPoint point={point} number={numbers.get(point.id) ?? i + 1} />
+              <div className="dw-beside__answer">
+                <PointRemarks handover={handover} point={point.id} />
+                {answers[i] && <AnswerText answer={answers[i]} />}
+              </div>
             </li>
           ))}
         </ol>
       </Section>
+      {mayReturn && (
+        <p className="utrecht-paragraph">
+          <Link
+            to="/dossiers/$dossier/reactie-terugsturen"
+            params={{ dossier: trajectory.id }}
+            search={{ over: id, van: authority }}
+          >
+            {t('return')}
+          </Link>
+        </p>
+      )}
       {open.length > 0 && (
         <Alert type="warning">
           <p className="utrecht-paragraph">

@@ -8,6 +8,10 @@ import { useTexts } from './texts.ts';
 export function Done({ work, pair: { advice, authority } }: { work: Work; pair: Pair }) {
   const t = useTexts();
   const adopts = work.trajectory.authorities.find(({ id }) => id === authority)?.kind === 'raad' ? 'clerk' : 'alderman';
+  const mayHandOver = work.trajectory.possibilities.some(
+    ({ type, possible, about }) =>
+      type === 'ResponseReady' && possible && about['advice'] === advice && about['authority'] === authority,
+  );
   return (
     <Alert type="ok">
       <p className="utrecht-paragraph">{t(`complete.${adopts}`)}</p>
@@ -20,6 +24,17 @@ export function Done({ work, pair: { advice, authority } }: { work: Work; pair: 
           {t('review')}
         </Link>
       </p>
+      {mayHandOver && (
+        <p className="utrecht-paragraph">
+          <Link
+            to="/dossiers/$dossier/reactie-klaarleggen"
+            params={{ dossier: work.trajectory.id }}
+            search={{ over: advice, van: authority }}
+          >
+            {t('handOver')}
+          </Link>
+        </p>
+      )}
     </Alert>
   );
 }

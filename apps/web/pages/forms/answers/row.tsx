@@ -5,6 +5,7 @@ import { AnswerFields } from '../../../action/answer-fields.tsx';
 import { AnswerText } from '../../../action/answer-text.tsx';
 import { NO_ANSWER } from '../../../action/answer.ts';
 import { SaidPoint } from '../../../action/point.tsx';
+import { PointRemarks, type handoverIn } from '../../../action/remarks.tsx';
 import { Concerning } from '../../../form/context.ts';
 import { useTerms } from '../../../texts/terms.ts';
 import { Badge, type Tone } from '../../../ui/badge.tsx';
@@ -27,10 +28,12 @@ interface RowProps {
   readonly answers: Answers;
   readonly save: () => void;
   readonly by: string;
+  /** With what remarks the response came back. */
+  readonly handover: ReturnType<typeof handoverIn>;
 }
 
 /** One recommendation, and beside it its answer. What is recorded already is read first, and opened to be changed. */
-export function Row({ point, index, answers, save, by }: RowProps) {
+export function Row({ point, index, answers, save, by, handover }: RowProps) {
   const t = useTexts();
   const terms = useTerms();
   const title = useId();
@@ -57,7 +60,7 @@ export function Row({ point, index, answers, save, by }: RowProps) {
   };
   return (
     <li className="dw-beside__row" id={point.id}>
-      <SaidPoint point={point} number={index + 1} level="h2" id={said} />
+      <SaidPoint point={point} number={point.number ?? index + 1} level="h2" id={said} />
       <section className="dw-beside__answer" aria-labelledby={`${said} ${title}`}>
         <div className="dw-row">
           <h3 className="utrecht-heading-4" id={title}>
@@ -65,12 +68,15 @@ export function Row({ point, index, answers, save, by }: RowProps) {
           </h3>
           <Badge tone={TONES[standing]}>{t(`standing.${standing}`)}</Badge>
         </div>
+        <PointRemarks handover={handover} point={point.id} />
         {standing === 'conflict' && (
           <Conflict theirs={theirs} mine={() => form.set(`base[${index}]`, theirs)} take={keepTheirs} />
         )}
         {open ? (
           <>
-            <Concerning value={terms(point.question ? 'question' : 'recommendation', { number: index + 1 })}>
+            <Concerning
+              value={terms(point.question ? 'question' : 'recommendation', { number: point.number ?? index + 1 })}
+            >
               <AnswerFields place={`rows[${index}]`} values={mine} question={point.question} promises />
             </Concerning>
             <div className="dw-row">

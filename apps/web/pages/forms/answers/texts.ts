@@ -81,5 +81,6 @@ export const useTexts = textsOf({
       en: 'Every point has an answer. The clerk can adopt the response now.',
     },
   },
+  handOver: { nl: 'Leg de reactie klaar om vast te stellen', en: 'Hand the response over for adoption' },
   review: { nl: 'Bekijk de hele reactie', en: 'See the whole response' },
 });

@@ -1,5 +1,6 @@
 import { fieldsOf } from '../../../form/fields.ts';
 import type { Work } from '../../../action/page.tsx';
+import { HandedOver, handoverIn } from '../../../action/remarks.tsx';
 import { Form } from '../../../form/form.tsx';
 import { nameIn } from '../../../trajectory/names.ts';
 import { useDates } from '../../../texts/dates.ts';
@@ -35,6 +36,8 @@ export function Workspace({ work, pair }: { work: Work; pair: Pair }) {
   const typed = standings.flatMap((standing, i) => (standing === 'typed' && sides[i]?.mine.verdict !== '' ? [i] : []));
   const answered = sides.filter(({ theirs }) => theirs.verdict !== '').length;
 
+  const handover = handoverIn(trajectory, pair.advice, pair.authority);
+
   const record = async (values: Values, rows: readonly number[], shared = false) => {
     await save(values.rows, rows, shared);
     toast(t('saved', { count: rows.length }));
@@ -55,6 +58,7 @@ export function Workspace({ work, pair }: { work: Work; pair: Pair }) {
           date: date(advice?.on ?? ''),
         })}
       </p>
+      {handover && <HandedOver handover={handover} />}
       <Progress done={answered} total={points.length} typed={typed.length} />
       <Form
         form={form}
@@ -79,6 +83,7 @@ export function Workspace({ work, pair }: { work: Work; pair: Pair }) {
               answers={answers}
               save={() => one(i)}
               by={nameOf(pair.authority)}
+              handover={handover}
             />
           ))}
         </ol>

@@ -1,0 +1,39 @@
+import type { Role } from '#access';
+import { isCorrection } from '../correcting/effective.js';
+import type { TrajectoryEvent } from '../events.js';
+import type { AuthorityKind } from '../facts/index.js';
+import { ACTS_FOR } from './policy.js';
+
+// Not left out: what comes after is counted by its place, and the fact itself is no secret.
+const FOR_OTHERS = [{ remark: 'alleen te lezen voor wie voor dit bestuursorgaan werkt' }];
+
+/** Of which kind each authority is that a history names. */
+function kindsIn(events: readonly TrajectoryEvent[]): ReadonlyMap<string, AuthorityKind> {
+  const named = events.flatMap(({ type, data }) => {
+    if (type === 'TrajectoryOpened') return data.authorities;
+    if (type === 'TrajectoryAmended') return data.addAuthorities ?? [];
+    return type === 'AuthoritySucceeded' ? [data.to] : [];
+  });
+  return new Map(named.map(({ id, kind }) => [id, kind]));
+}
+
+/**
+ * A history as it is read by somebody with these roles in its municipality: with what remarks a response was sent back
+ * is between an authority and the civil servants who write for it, and for no other authority's side.
+ */
+export function forSideOf<E extends TrajectoryEvent>(events: readonly E[], roles: ReadonlySet<Role>): readonly E[] {
+  if (roles.has('civilServant') || roles.has('administrator')) return events;
+  const returned = events.filter(({ type }) => type === 'ResponseReturned');
+  if (returned.length === 0) return events;
+  const kinds = kindsIn(events);
+  const isForOthers = ({ type, data }: TrajectoryEvent) => {
+    const kind = type === 'ResponseReturned' ? kinds.get(data.authority) : undefined;
+    return type === 'ResponseReturned' && (kind === undefined || !roles.has(ACTS_FOR[kind]));
+  };
+  return events.map((event) => {
+    if (isForOthers(event)) return { ...event, data: { ...event.data, remarks: FOR_OTHERS } };
+    const about = isCorrection(event) ? events[event.data.of] : undefined;
+    if (!about || !isForOthers(about) || event.type !== 'FactCorrected' || !event.data.fields) return event;
+    return { ...event, data: { ...event.data, fields: { ...event.data.fields, remarks: FOR_OTHERS } } };
+  });
+}
