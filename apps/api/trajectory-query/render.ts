@@ -1,4 +1,5 @@
 import type { EventStore } from '#event-store';
+import { isPublic } from '#trajectory';
 import { influenceView, readTrajectory, trajectoryView, type VisibleTrajectory } from '#projections';
 import { TRAJECTORY_RESOURCES } from '../reading/trajectory-resources.js';
 import type { People } from '../reading/people.js';
@@ -30,9 +31,33 @@ async function resource(asked: ResourceQuestion, dossier: VisibleTrajectory, { p
   return { type: 'application/json; charset=utf-8', body: JSON.stringify(named) };
 }
 
-async function pageOf(asked: PageQuestion, dossier: VisibleTrajectory, { people }: Sources) {
+// Each is another dossier to read.
+const MOST_EARLIER = 20;
+
+/** Of the recommendations that are said again here: those that the reader may see. */
+async function earlierIn(asked: PageQuestion, { state }: VisibleTrajectory, { store }: Sources): Promise<string[]> {
+  const points = Object.values(state.advices).flatMap(({ recommendations }) => recommendations);
+  const repeated = Map.groupBy(
+    points.flatMap(({ repeats }) => repeats ?? []),
+    ({ dossier }) => dossier,
+  );
+  const found = await Promise.all(
+    [...repeated].slice(0, MOST_EARLIER).map(async ([dossier, all]) => {
+      const earlier = await readTrajectory(store, dossier, asked, asked.today, patience());
+      if (!earlier || (earlier.sight === 'public' && !isPublic(earlier.state))) return [];
+      return all
+        .filter(({ recommendation }) => earlier.state.recommendations[recommendation] !== undefined)
+        .map(({ recommendation }) => `${dossier} ${recommendation}`);
+    }),
+  );
+  return found.flat();
+}
+
+async function pageOf(asked: PageQuestion, dossier: VisibleTrajectory, sources: Sources) {
+  const { people } = sources;
   const influence = influenceView(dossier);
-  const trajectory = trajectoryView(dossier);
+  const earlier = await earlierIn(asked, dossier, sources);
+  const trajectory = { ...trajectoryView(dossier), ...(earlier.length > 0 && { earlier }) };
   if (asked.page === 'sheet') return { page: 'sheet', trajectory, influence } satisfies PublicPage;
   const named = (await people.named(trajectory)) as typeof trajectory & { people?: Record<string, string> };
   if (asked.page === 'dossier') {

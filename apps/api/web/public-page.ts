@@ -14,7 +14,11 @@ import type { AnswerVerdict } from '#trajectory';
 import type { Asked, Served } from './served-page.js';
 
 type AnswerOf<Q> = Q extends Query<never, infer Answer> ? Answer : never;
-type Trajectory = TrajectoryView & { readonly people?: Readonly<Record<string, string>> };
+type Trajectory = TrajectoryView & {
+  readonly people?: Readonly<Record<string, string>>;
+  /** Of what is said again in it: the dossier and the recommendation of what anybody may see, with a space between. */
+  readonly earlier?: readonly string[];
+};
 
 /** What is asked of the public register. */
 export interface RegisterAsked {

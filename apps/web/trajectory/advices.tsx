@@ -13,7 +13,7 @@ import { CouncilName } from './council-name.tsx';
 import { Due } from './due.tsx';
 import { nameIn } from './names.ts';
 import { useTrajectoryTexts } from './texts.ts';
-import { useWhosePoint, WhoseAdvice } from './whose.tsx';
+import { Repeats, useWhosePoint, WhoseAdvice } from './whose.tsx';
 import './trajectory.css';
 
 interface AdvicesProps {
@@ -101,6 +101,7 @@ export function Advices({ trajectory, influence, deadlines, threadLink }: Advice
                           .filter(Boolean)
                           .join(' · ')}
                       </p>
+                      <Repeats repeats={point.repeats} />
                       <Corrected trajectory={trajectory} entries={correctedIn.point(trajectory, id)} point={id} />
                     </div>
                     <div className="dw-point__answers">

@@ -3,6 +3,7 @@ import { useShared } from '../texts/shared.ts';
 import { Crumbs } from '../ui/crumbs.tsx';
 import { Link } from '../ui/link.tsx';
 import { Page } from '../ui/page.tsx';
+import { EarlierLinks } from './earlier-link.tsx';
 import { Standing, type Stands } from './standing.tsx';
 
 interface DossierPageProps {
@@ -32,7 +33,7 @@ export function DossierPage({ dossier, title, here = title, lead, children }: Do
         </Crumbs>
       }
     >
-      {children}
+      <EarlierLinks>{children}</EarlierLinks>
     </Page>
   );
 }

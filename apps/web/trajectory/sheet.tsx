@@ -11,7 +11,7 @@ import { nameIn } from './names.ts';
 import { useTrajectoryTexts } from './texts.ts';
 import { Traces } from './traces.tsx';
 import { LastRecognised } from './verdict.tsx';
-import { useWhosePoint, WhoseAdvice } from './whose.tsx';
+import { Repeats, useWhosePoint, WhoseAdvice } from './whose.tsx';
 import './sheet.css';
 
 interface SheetProps {
@@ -82,6 +82,7 @@ export function Sheet({ trajectory, influence, threadLink }: SheetProps) {
                           {one}
                         </p>
                       ))}
+                      <Repeats repeats={point.repeats} />
                     </th>
                     <td>
                       {answers.map((answer) => (

@@ -149,6 +149,7 @@ export const useTrajectoryTexts = textsOf({
       nl: 'van versie {{fromVersion}} naar versie {{toVersion}}',
       en: 'from version {{fromVersion}} to version {{toVersion}}',
     },
+    unknown: { nl: 'Waar in de tekst, is niet bekend.', en: 'Where in the text is not known.' },
     show: { nl: 'Bekijk wat er veranderde', en: 'See what changed' },
   },
   thread: {

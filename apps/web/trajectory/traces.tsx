@@ -51,6 +51,7 @@ function TraceBody({ trace }: { trace: Trace }) {
           toVersion !== undefined &&
           ` · ${t('trace.versions', { fromVersion, toVersion })}`}
       </p>
+      {effect === 'text' && passages.length === 0 && <p className="utrecht-paragraph">{t('trace.unknown')}</p>}
       {note !== undefined && <p className="utrecht-paragraph dw-prose">{note}</p>}
       {passages.map((passage) => (
         <Passages key={`${passage.before}\n${passage.after}`} passage={passage} />

@@ -1,4 +1,5 @@
 import type { TrajectoryView } from '#projections';
+import { createContext, use, type ReactNode } from 'react';
 import { useDates } from '../texts/dates.ts';
 import { textsOf } from '../texts/texts-of.ts';
 import { Badge } from '../ui/badge.tsx';
@@ -8,9 +9,10 @@ const useTexts = textsOf({
   for: { nl: 'Gericht aan {{who}}', en: 'Addressed to {{who}}' },
   minority: { nl: 'Mening van een minderheid', en: "A minority's view" },
   minoritySays: { nl: 'Mening van een minderheid: {{text}}', en: "A minority's view: {{text}}" },
-  repeats: {
-    nl: 'Eerder al gezegd: aanbeveling {{recommendation}} in dossier {{dossier}}',
-    en: 'Said before: recommendation {{recommendation}} in dossier {{dossier}}',
+  repeats: { nl: 'Dit is eerder al gezegd:', en: 'This was said before:' },
+  earlier: {
+    nl: 'aanbeveling {{recommendation}} in dossier {{dossier}}',
+    en: 'recommendation {{recommendation}} in dossier {{dossier}}',
   },
   with: { nl: 'Samen met {{who}}', en: 'Together with {{who}}' },
   onBehalf: {
@@ -27,24 +29,33 @@ const useTexts = textsOf({
 });
 
 type Advice = TrajectoryView['advices'][number];
-type Point = Pick<Advice['recommendations'][number], 'for' | 'minority' | 'repeats'>;
+type Point = Pick<Advice['recommendations'][number], 'for' | 'minority'>;
+type Repeated = NonNullable<Advice['recommendations'][number]['repeats']>;
 type Named = Pick<TrajectoryView, 'councils' | 'authorities'>;
 
-/** That it is the view of a minority, and which view where that was written down. */
-const minorityIn = (t: ReturnType<typeof useTexts>, minority: boolean | string | undefined): string =>
-  typeof minority === 'string' ? t('minoritySays', { text: minority }) : minority ? t('minority') : '';
-
-/** To whom a point is addressed, whose view it is and what it says again: a few words each. */
+  minoritySays: { nl: 'Mening van een minderheid: {{text}}', en: "A minority's view: {{text}}" },
+/** To whom a point is addressed and whose view it is: a few words each. */
 export function useWhosePoint(trajectory: Named): (point: Point) => string[] {
   const t = useTexts();
   const { list } = useDates();
   const nameOf = nameIn(trajectory);
-  return ({ for: to, minority, repeats }) =>
-    [
-      to ? t('for', { who: list(to.map(nameOf)) }) : '',
-      minorityIn(t, minority),
-      repeats ? t('repeats', { ...repeats }) : '',
-    ].filter(Boolean);
+  return ({ for: to, minority }) =>
+    [to ? t('for', { who: list(to.map(nameOf)) }) : '', minorityIn(t, minority)].filter(Boolean);
+}
+
+/** How an earlier recommendation is shown: a page that knows that its reader may see it makes it a link. */
+export const EarlierPoint = createContext<(earlier: Repeated, name: string) => ReactNode>((_, name) => name);
+
+/** What a point says again, and where that was said before. */
+export function Repeats({ repeats }: { repeats: Repeated | undefined }) {
+  const t = useTexts();
+  const shown = use(EarlierPoint);
+  if (!repeats) return null;
+  return (
+    <p className="utrecht-paragraph dw-small dw-muted">
+      {t('repeats')} {shown(repeats, t('earlier', { ...repeats }))}
+    </p>
+  );
 }
 
 interface WhoseAdviceProps {

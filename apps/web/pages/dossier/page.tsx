@@ -4,6 +4,7 @@ import { deadlinesQuery, influenceQuery, trajectoryQuery } from '../../api/queri
 import { About } from '../../trajectory/about.tsx';
 import { BroughtIn } from '../../trajectory/brought-in.tsx';
 import { HeadChanged } from '../../trajectory/corrected.tsx';
+import { EarlierLinks } from '../../trajectory/earlier-link.tsx';
 import { Flags } from '../../trajectory/flags.tsx';
 import { useKind } from '../../trajectory/kind.ts';
 import { Standing } from '../../trajectory/standing.tsx';
@@ -50,7 +51,9 @@ export default function Dossier() {
         </div>
         <div className="dw-dossier-page__main dw-stack dw-stack--loose">
           <Flags trajectory={trajectory} />
-          <Chapters chapters={chapters} trajectory={trajectory} influence={influence} deadlines={deadlines} />
+          <EarlierLinks>
+            <Chapters chapters={chapters} trajectory={trajectory} influence={influence} deadlines={deadlines} />
+          </EarlierLinks>
         </div>
         <aside className="dw-dossier-page__about" aria-label={t('aside')}>
           <Contents chapters={chapters} />

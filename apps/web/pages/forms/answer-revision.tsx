@@ -5,7 +5,7 @@ import { useDescribe } from '../../action/describe.ts';
 import { WorkForm } from '../../action/form.tsx';
 import { type Work, WorkPage } from '../../action/page.tsx';
 import { SaidPoint } from '../../action/point.tsx';
-import { chosenBy } from '../../action/subjects.ts';
+import { chosenBy, type Subject } from '../../action/subjects.ts';
 import { textsOf } from '../../texts/texts-of.ts';
 import { numbersIn } from '../../trajectory/names.ts';
 import { Link } from '../../ui/link.tsx';
@@ -20,6 +20,16 @@ const useTexts = textsOf({
   which: { nl: 'Welk antwoord verandert?', en: 'Which answer changes?' },
   now: { nl: 'Dit antwoord staat er nu', en: 'The answer as it is now' },
   next: { nl: 'Dit wordt het nieuwe antwoord', en: 'The new answer' },
+  also: {
+    label: {
+      nl: 'Geldt dit nieuwe antwoord ook voor andere punten?',
+      en: 'Does this new answer hold for other points too?',
+    },
+    description: {
+      nl: 'Het vervangt dan ook het antwoord op die punten. Bij elk punt staat dat zij dit antwoord delen.',
+      en: 'It then replaces the answer to those points too. At each it says that they share this answer.',
+    },
+  },
   because: {
     label: { nl: 'Waarom verandert het antwoord?', en: 'Why does the answer change?' },
     description: {
@@ -34,35 +44,45 @@ const useTexts = textsOf({
   },
 });
 
-type Values = AnswerValues & { readonly because: string };
+type Values = AnswerValues & { readonly because: string; readonly also: readonly string[] };
 
 interface RevisionFormProps {
-  readonly work: Work<'AnswerRevised'>;
+  readonly work: Work<'AnswerRevised'> & { readonly all: readonly Subject[] };
   readonly about: Readonly<Record<string, string>>;
 }
 
 /** The answer that stands beside the one that is to replace it, and why it changes. */
-function RevisionForm({ work, about: { recommendation: id = '', authority = '' } }: RevisionFormProps) {
+function RevisionForm({ work, about: { recommendation: id = '', authority = '', advice } }: RevisionFormProps) {
   const t = useTexts();
   const { trajectory, influence } = work;
+  const describe = useDescribe(trajectory, influence);
   const point = trajectory.advices.flatMap((a) => a.recommendations).find((p) => p.id === id);
   const now = valuesOf(
     influence.recommendations.find((r) => r.id === id)?.answers.find((answer) => answer.authority === authority),
   );
-  const start: Values = { ...now, because: '' };
+  const start: Values = { ...now, because: '', also: [] };
+  // Of the same advice and authority, and public: one text can be the new answer to all of them.
+  const others = work.all.filter(
+    ({ possible, about }) =>
+      possible && about['advice'] === advice && about['authority'] === authority && about['recommendation'] !== id,
+  );
   return (
     <WorkForm
       work={work}
       noun="answer-revisions"
       initial={start}
-      names={['authority', 'recommendation']}
-      body={(values: Values) => ({ ...contentOf(values), because: values.because })}
+      names={['authority']}
+      body={(values: Values): object => ({
+        ...(values.also.length > 0 ? { recommendations: [id, ...values.also] } : { recommendation: id }),
+        ...contentOf(values),
+        because: values.because,
+      })}
       submit={t('submit')}
       done={t('done')}
       chapter="advices"
       reviewed
     >
-      {({ LongText }, values) => (
+      {({ Checkboxes, LongText }, values) => (
         <div className="dw-beside__row">
           <div className="dw-said">
             {point && <SaidPoint point={point} number={numbersIn(trajectory).get(id) ?? 0} />}
@@ -72,6 +92,17 @@ function RevisionForm({ work, about: { recommendation: id = '', authority = '' }
           <div className="dw-beside__answer">
             <h3 className="utrecht-heading-3">{t('next')}</h3>
             <AnswerFields values={values} question={point?.question === true} />
+            {trajectory.definition >= 2 && others.length > 0 && (
+              <Checkboxes
+                place="also"
+                label={t('also.label')}
+                description={t('also.description')}
+                options={others.map(({ about }) => ({
+                  value: about['recommendation'] ?? '',
+                  label: describe({ recommendation: about['recommendation'] ?? '' }),
+                }))}
+              />
+            )}
             <LongText
               place="because"
               label={t('because.label')}
@@ -118,7 +149,13 @@ export default function Revision() {
       {(work) => {
         const chosen = chosenBy(work.subjects, work.over);
         if (!chosen || (work.over.over === undefined && work.subjects.length > 1)) return <Which work={work} />;
-        return <RevisionForm key={chosen.key} work={{ ...work, subjects: [chosen] }} about={chosen.about} />;
+        return (
+          <RevisionForm
+            key={chosen.key}
+            work={{ ...work, all: work.subjects, subjects: [chosen] }}
+            about={chosen.about}
+          />
+        );
       }}
     </WorkPage>
   );

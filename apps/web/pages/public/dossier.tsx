@@ -22,6 +22,7 @@ import { useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { Section } from '../../ui/section.tsx';
 import { Public } from './document.tsx';
+import { EarlierLinks } from './earlier.tsx';
 import { pathTo, usePublic } from './frame.ts';
 import { Tally } from './tally.tsx';
 import { useTexts } from './texts.ts';
@@ -127,29 +128,36 @@ export function Dossier(props: Props) {
       <Path trajectory={trajectory} />
       <Tally trajectory={trajectory} />
       <Flags trajectory={trajectory} />
-      <CouncilNamed value={councilNamed}>
-        <div className="dw-stack dw-stack--loose">
-          <Section title={t('dossier.about')}>
-            <About trajectory={trajectory} people={trajectory.people ?? {}} />
-          </Section>
-          <Asked {...props} />
-          <Section title={t('dossier.answered')}>
-            {trajectory.advices.length === 0 ? (
-              <p className="utrecht-paragraph">{t('dossier.noAdvices')}</p>
-            ) : (
-              <>
-                <p className="utrecht-paragraph dw-no-print">
-                  <a className="utrecht-link" href={href(pathTo.sheet(trajectory.id))}>
-                    {t('dossier.sheet')}
-                  </a>
-                </p>
-                <Advices trajectory={trajectory} influence={influence} deadlines={deadlines} threadLink={threadLink} />
-              </>
-            )}
-          </Section>
-          <Changed {...props} />
-        </div>
-      </CouncilNamed>
+      <EarlierLinks trajectory={trajectory}>
+        <CouncilNamed value={councilNamed}>
+          <div className="dw-stack dw-stack--loose">
+            <Section title={t('dossier.about')}>
+              <About trajectory={trajectory} people={trajectory.people ?? {}} />
+            </Section>
+            <Asked {...props} />
+            <Section title={t('dossier.answered')}>
+              {trajectory.advices.length === 0 ? (
+                <p className="utrecht-paragraph">{t('dossier.noAdvices')}</p>
+              ) : (
+                <>
+                  <p className="utrecht-paragraph dw-no-print">
+                    <a className="utrecht-link" href={href(pathTo.sheet(trajectory.id))}>
+                      {t('dossier.sheet')}
+                    </a>
+                  </p>
+                  <Advices
+                    trajectory={trajectory}
+                    influence={influence}
+                    deadlines={deadlines}
+                    threadLink={threadLink}
+                  />
+                </>
+              )}
+            </Section>
+            <Changed {...props} />
+          </div>
+        </CouncilNamed>
+      </EarlierLinks>
     </Public>
   );
 }
@@ -177,7 +185,9 @@ export function Recommendation({ trajectory, thread }: PageOf<'recommendation'>)
       ]}
     >
       <Outcome thread={thread} trajectory={trajectory} />
-      <Thread thread={thread} trajectory={trajectory} />
+      <EarlierLinks trajectory={trajectory}>
+        <Thread thread={thread} trajectory={trajectory} />
+      </EarlierLinks>
       <Neighbours
         trajectory={trajectory}
         recommendation={thread.id}

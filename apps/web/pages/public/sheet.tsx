@@ -1,6 +1,7 @@
 import type { PublicPage } from '../../../api/web/public-page.ts';
 import { Sheet } from '../../trajectory/sheet.tsx';
 import { Standing } from '../../trajectory/standing.tsx';
+import { EarlierLinks } from './earlier.tsx';
 import { Public } from './document.tsx';
 import { pathTo, usePublic } from './frame.ts';
 import { useTexts } from './texts.ts';
@@ -21,15 +22,17 @@ export function AnswerSheet({ trajectory, influence }: Extract<PublicPage, { pag
         [href(pathTo.dossier(trajectory.id)), trajectory.title],
       ]}
     >
-      <Sheet
-        trajectory={trajectory}
-        influence={influence}
-        threadLink={(recommendation, text) => (
-          <a className="utrecht-link" href={href(pathTo.recommendation(trajectory.id, recommendation))}>
-            {text}
-          </a>
-        )}
-      />
+      <EarlierLinks trajectory={trajectory}>
+        <Sheet
+          trajectory={trajectory}
+          influence={influence}
+          threadLink={(recommendation, text) => (
+            <a className="utrecht-link" href={href(pathTo.recommendation(trajectory.id, recommendation))}>
+              {text}
+            </a>
+          )}
+        />
+      </EarlierLinks>
     </Public>
   );
 }

@@ -9,7 +9,7 @@ import { correctedIn } from '../corrections.ts';
 import { nameIn } from '../names.ts';
 import { RaadActText, raadActsOn } from '../raad-acts.tsx';
 import { useTrajectoryTexts } from '../texts.ts';
-import { useWhosePoint, WhoseAdvice } from '../whose.tsx';
+import { Repeats, useWhosePoint, WhoseAdvice } from '../whose.tsx';
 import { AnswerEvents } from './answer-events.tsx';
 import { Event } from './event.tsx';
 import './thread.css';
@@ -59,6 +59,7 @@ export function Thread({ thread, trajectory }: ThreadProps) {
               {one}
             </p>
           ))}
+          <Repeats repeats={thread.repeats} />
           <WhoseAdvice trajectory={trajectory} advice={thread.advice} />
         </Event>
         {thread.answers.map((answer) => (

@@ -11,6 +11,8 @@ interface PassagesProps {
   readonly drafts: TrajectoryAnswer['drafts'];
   readonly from: string;
   readonly to: string;
+  /** Since the second definition paper need not tell where. */
+  readonly required: boolean;
 }
 export const NO_PASSAGE = { before: '', after: '' };
 /** What is filled in when the effect is in the text. */
@@ -21,7 +23,7 @@ interface TextValues {
 }
 
 /** Where in the text it can be seen: from which version to which, and the passage before and after. */
-export function Passages({ drafts, from, to }: PassagesProps) {
+export function Passages({ drafts, from, to, required }: PassagesProps) {
   const t = useTexts();
   const terms = useTerms();
   const versions = drafts.map(({ version, maturity }) => ({
@@ -44,10 +46,10 @@ export function Passages({ drafts, from, to }: PassagesProps) {
       <Rows
         place="passages"
         label={t('passages.label')}
-        description={t('passages.description')}
+        description={`${t('passages.description')}${required ? '' : ` ${t('passages.unknown')}`}`}
         what={t('passages.what')}
         empty={NO_PASSAGE}
-        required
+        required={required}
       >
         {(place) => (
           <>

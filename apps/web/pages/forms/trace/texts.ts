@@ -18,6 +18,10 @@ export const useTexts = textsOf({
       nl: 'Klik op de zinnen die veranderden. Ze staan met een streep ervoor. U kunt de tekst eronder nog aanpassen. Stond er eerst niets, laat dat vak dan leeg.',
       en: 'Click the sentences that changed. They have a line before them. You can still edit the text below. If nothing stood there first, leave that field empty.',
     },
+    unknown: {
+      nl: 'Weet u niet meer waar in de tekst? Laat dan alles leeg.',
+      en: 'Do you no longer know where in the text? Then leave all of it empty.',
+    },
     what: { nl: 'Passage', en: 'Passage' },
     before: { nl: 'Eerst', en: 'First' },
     after: { nl: 'Nu', en: 'Now' },

@@ -2,6 +2,7 @@ import { EFFECTS } from '#vocabulary';
 import { useDescribe } from '../../../action/describe.ts';
 import { WorkForm } from '../../../action/form.tsx';
 import type { Work } from '../../../action/page.tsx';
+import { isTyped } from '../../../action/sent-rows.ts';
 import { commitmentsIn } from '../../../trajectory/outcomes.tsx';
 import { useTerms } from '../../../texts/terms.ts';
 import { NO_PASSAGE, Passages } from './passages.tsx';
@@ -27,7 +28,10 @@ const versionsOf = ({ fromVersion, toVersion }: Values) => ({
 /** What is sent: only what belongs to the effect. A passage keeps its empty side: it was not there, or it went. */
 const contentOf = (values: Values) => ({
   effect: values.effect,
-  ...(values.effect === 'text' && { ...versionsOf(values), passages: values.passages }),
+  ...(values.effect === 'text' && {
+    ...versionsOf(values),
+    ...(values.passages.length > 0 && { passages: values.passages }),
+  }),
   ...(values.effect === 'commitment' && { commitment: values.commitment }),
   ...(values.note !== '' && { note: values.note }),
 });
@@ -39,6 +43,7 @@ export function TraceForm({ work }: { work: Work<'InfluenceTraced'> }) {
   const describe = useDescribe(trajectory, influence);
   const targets = targetsIn(influence);
   const { drafts } = trajectory;
+  const mayBeUnknown = trajectory.definition >= 2;
   const [first, last] = [drafts.at(-2) ?? drafts[0], drafts.at(-1)];
   const start: Values = {
     ...START,
@@ -60,6 +65,7 @@ export function TraceForm({ work }: { work: Work<'InfluenceTraced'> }) {
     <WorkForm
       work={work}
       noun="traces"
+      rows={mayBeUnknown ? { passages: ({ before, after }) => isTyped(before) || isTyped(after) } : undefined}
       initial={start}
       body={(values) => ({ ...targets.find(({ key }) => key === values.target)?.about, ...contentOf(values) })}
       submit={t('submit')}
@@ -80,7 +86,7 @@ export function TraceForm({ work }: { work: Work<'InfluenceTraced'> }) {
             options={EFFECTS.map((value) => ({ value, label: terms(`effect.${value}`) }))}
             required
           />
-          {effect === 'text' && <Passages drafts={drafts} from={fromVersion} to={toVersion} />}
+          {effect === 'text' && <Passages drafts={drafts} from={fromVersion} to={toVersion} required={!mayBeUnknown} />}
           {effect === 'commitment' && (
             <Choice
               place="commitment"
