@@ -33,7 +33,10 @@ type Point = Pick<Advice['recommendations'][number], 'for' | 'minority'>;
 type Repeated = NonNullable<Advice['recommendations'][number]['repeats']>;
 type Named = Pick<TrajectoryView, 'councils' | 'authorities'>;
 
-  minoritySays: { nl: 'Mening van een minderheid: {{text}}', en: "A minority's view: {{text}}" },
+/** That it is the view of a minority, and which view where that was written down. */
+const minorityIn = (t: ReturnType<typeof useTexts>, minority: boolean | string | undefined): string =>
+  typeof minority === 'string' ? t('minoritySays', { text: minority }) : minority ? t('minority') : '';
+
 /** To whom a point is addressed and whose view it is: a few words each. */
 export function useWhosePoint(trajectory: Named): (point: Point) => string[] {
   const t = useTexts();
