@@ -19,6 +19,9 @@ function say(roll: Roll, { state, today, n }: Telling) {
   return { type: 'AuthoritySucceeded', data: content.AuthoritySucceeded({ s, about, on: today, n }), date };
 }
 
+/** Who left for good: that it was recorded late does not take back what was addressed to it, and it owes nothing. */
+const isGone = (s: Trajectory, id: string) => s.left[id] !== undefined && !s.succeeded[id];
+
 /** Whose each point is, what is owed, and under whose name each answer stands; of what is gone nothing is owed. */
 const whose = (s: Trajectory) => ({
   decision: decisionState(s),
@@ -28,11 +31,14 @@ const whose = (s: Trajectory) => ({
     .map(({ id, responses, recommendations }) => ({
       id,
       responses: Object.entries(responses)
+        .filter(([by]) => !isGone(s, by))
         .map(([by, { dueOn, adopted, leftOpen, adoptedBy, taken }]) =>
           JSON.stringify([by, dueOn, adopted?.day, Object.keys(leftOpen).sort(), adoptedBy, taken]),
         )
         .sort(),
-      points: recommendations.map((point) => JSON.stringify([point.id, point.to.toSorted()])).sort(),
+      points: recommendations
+        .map((point) => JSON.stringify([point.id, point.to.filter((to) => !isGone(s, to)).sort()]))
+        .sort(),
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1)),
   answers: Object.values(s.answers)

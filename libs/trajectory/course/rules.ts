@@ -26,7 +26,7 @@ export const courseRules: Rules<keyof typeof course> = {
         problem('invalid', `${to.id} is een bestuursorgaan van een andere soort`, 'to.kind'),
       after(lastWordOf(s, from), when, 'wat dit bestuursorgaan nog deed'),
       after(s.added[to.id], when, `de komst van ${to.id}`),
-      after(lastAdoptedBeside(s, from, to.id), when, `een reactie van ${to.id} op hetzelfde advies`),
+      after(lastBeside(s, from, to.id), when, `een reactie of uitstel van ${to.id} op hetzelfde advies`),
       reason(why),
     ];
   },
@@ -61,10 +61,17 @@ function lastWordOf(s: Trajectory, authority: string): Moment | undefined {
   return latest(moments.map((at) => ({ at })))?.at;
 }
 
-/** When one adopted its last response to what the other still owes: what it takes over it did not answer by that. */
-function lastAdoptedBeside(s: Trajectory, from: string, to: string): Moment | undefined {
+/**
+ * When one last adopted its response to what the other still owes, or got more time for it: what it takes over it did
+ * not answer by that, nor may that wait as long.
+ */
+function lastBeside(s: Trajectory, from: string, to: string): Moment | undefined {
   const adoptions = Object.values(s.advices).flatMap(({ responses: { [from]: owed, [to]: own } }) =>
-    owed && (isOwed(owed) || Object.keys(owed.leftOpen).length > 0) ? (own?.adoptions ?? []) : [],
+    owed && (isOwed(owed) || Object.keys(owed.leftOpen).length > 0)
+      ? own
+        ? [...own.adoptions, ...own.extensions]
+        : []
+      : [],
   );
   return latest(adoptions)?.at;
 }
