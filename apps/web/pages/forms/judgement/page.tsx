@@ -74,15 +74,15 @@ function Claim({ one, work }: { one: Judged; work: Work<'InfluenceJudged'> }) {
   return (
     <div className="dw-said">
       {point ? (
-        <SaidPoint point={point} number={numbersIn(trajectory).get(point.id) ?? 0} />
+        <SaidPoint point={point} number={numbersIn(trajectory).get(point.id) ?? 0} level="h2" />
       ) : (
         <>
-          <h3 className="utrecht-heading-3">{t('finding')}</h3>
+          <h2 className="utrecht-heading-3">{t('finding')}</h2>
           <p className="utrecht-paragraph">{influence.findings.find(({ id }) => id === finding)?.text}</p>
         </>
       )}
       {answer && <AnswerLine answer={answer} by={nameIn(trajectory)(answer.authority)} />}
-      <h4 className="utrecht-heading-4">{t('claim')}</h4>
+      <h3 className="utrecht-heading-4">{t('claim')}</h3>
       <Traces traces={one.traces} />
     </div>
   );
