@@ -31,7 +31,7 @@ it('makes what a spreadsheet would reckon harmless, and keeps a comma and a new 
   const [, row] = csv([item]).split('\r\n');
   expect(row).toBe(
     'gm0000,College,Raad,d,\'+31 titel,Beleid,r,"\'=HYPERLINK(""https://example.org""; ""klik"")",Niet overgenomen,' +
-      '"Te duur,\nzegt de wethouder",,,,2026-01,0,nee',
+      '"Te duur,\nzegt de wethouder",,,,2026-01,0,nee,,,,',
   );
 });
 
@@ -121,7 +121,7 @@ it('is read by another program as the same rows, and no cell or line of it is a 
       expect(rows).toHaveLength(given.length);
       const plain = (cell: string) => cell.replace(/(^|[;,|\t\r\n\v\f\x85\u2028\u2029])'/g, '$1');
       rows.forEach((row, i) => {
-        expect(row).toHaveLength(16);
+        expect(row).toHaveLength(20);
         const { text: said = '', reason = '', title = '' } = given[i] ?? {};
         expect([row[7], row[9], row[4]].map((cell) => plain(cell ?? ''))).toEqual([said, reason, title].map(plain));
         for (const cell of row) {
