@@ -15,6 +15,7 @@ import {
 import { canonical, type Position } from '#event-store';
 import { problem } from '#facts';
 import {
+  forSideOf,
   isFactType,
   knownAfter,
   knownOf,
@@ -118,7 +119,7 @@ export function asRest(
   const wrong = wrongHead(file);
   if (wrong.length > 0) return refused(...wrong);
   const sight = sightIn(by, state);
-  const seen = visible(events, sight);
+  const seen = seenBy(by, events, sight, state);
   const named = namesIn(String(idIn(file)), seen);
   const there = seen.map((event, place) => ({ event, place })).filter(({ event }) => !NOT_TOLD.has(event.type));
   const differs = there.findIndex(
@@ -144,6 +145,17 @@ function sightIn(by: Bringer, state: State): Sight {
   const opened = trajectoryOf(state)?.opened;
   if (by === OPERATOR || !opened) return 'internal';
   return sightOf(by, { municipality: opened.municipality, councils: opened.councils.map(({ id }) => id) });
+}
+
+/** As they read it: a file that they took out says no more either. */
+function seenBy(by: Bringer, events: readonly TrajectoryEvent[], sight: Sight, state: State) {
+  const shown = visible(events, sight);
+  const municipality = trajectoryOf(state)?.opened.municipality;
+  if (by === OPERATOR) return shown;
+  return forSideOf(
+    shown,
+    new Set(by.grants.filter((one) => one.municipality === municipality).map(({ role }) => role)),
+  );
 }
 
 // What no file tells: the clock goes by itself, and a migration or an erasure is not a fact of the dossier itself.

@@ -94,3 +94,72 @@ describe('a dossier that is not public', () => {
     }
   });
 });
+
+describe('with what remarks a response was sent back', () => {
+  const REMARK = 'Dit klinkt te stellig';
+  const file = `
+format: doorwerking-dossier/1
+id: terug
+title: Verordening
+municipality: gm0000
+kind: requested
+subject: ordinance
+legalBases: []
+authorities: [{ id: college, kind: college, name: College }]
+councils: [{ id: asd, name: Adviesraad }]
+openedOn: 2026-01-05
+facts:
+  - { date: 2026-02-02, fact: AdviceSubmitted, id: a1, council: asd, verdict: positive, recommendations: [{ id: p1, text: Doe dit. }] }
+  - { date: 2026-02-03, fact: AnswerDrafted, authority: college, recommendation: p1, verdict: adopted }
+  - { date: 2026-02-04, fact: ResponseReady, authority: college, advice: a1 }
+  - { date: 2026-02-05, fact: ResponseReturned, authority: college, advice: a1, remarks: [{ recommendation: p1, remark: ${REMARK}. }] }
+`;
+  const PATHS = ['', '/timeline', '/dossier-file', '/events'];
+  const told = async (who: keyof Everybody) => {
+    const found = await people[who].get(`/v1/search?q=${encodeURIComponent(REMARK)}`);
+    const pages = await Promise.all(PATHS.map((path) => people[who].get(`/v1/trajectories/terug${path}`)));
+    return [...pages, found].map(({ text }) => text.includes(REMARK));
+  };
+
+  beforeAll(async () => {
+    const { status, text } = await people.civilServant.bringIn(file);
+    expect([status, text]).toEqual([201, expect.anything()]);
+  });
+
+  it('is read by those who work for that authority, and is not searched', async () => {
+    const onAll = [true, true, true, true, false];
+    expect(await told('civilServant')).toEqual(onAll);
+    expect(await told('alderman')).toEqual(onAll);
+  });
+
+  it.each(['clerk', 'asd', 'jongerenraad', 'anyone'] as const)('is read nowhere by %s', async (who) => {
+    expect(await told(who)).toEqual(PATHS.map(() => false).concat(false));
+  });
+
+  it('leaves the sealed events to those who may read all of them', async () => {
+    const { status, body } = await people.clerk.get('/v1/trajectories/terug/events');
+    expect([status, body]).toMatchObject([403, { code: 'not-permitted' }]);
+    // What they take out can be brought in as what is there.
+    const { text } = await people.clerk.get('/v1/trajectories/terug/dossier-file');
+    expect((await people.clerk.bringIn(text)).status).toBe(200);
+  });
+});
+
+it('a council that was added sees what those see who take part, and no longer once that is taken back', async () => {
+  const at = '/v1/trajectories/erbij';
+  const opening = {
+    ...{ id: 'erbij', title: 'Verordening', municipality: 'gm0000', kind: 'requested', subject: 'ordinance' },
+    ...{ legalBases: [], councils: [{ id: 'asd', name: 'Adviesraad' }], date: '2026-01-05' },
+    authorities: [{ id: 'college', kind: 'college', name: 'College' }],
+  };
+  expect((await people.civilServant.post('/v1/trajectories', opening)).status).toBe(201);
+  const because = 'Ook jongeren gaat dit aan.';
+  const added = { addCouncils: [{ id: 'jongerenraad', name: 'Jongerenraad' }], because, date: '2026-01-06' };
+  expect((await people.jongerenraad.get(at)).status).toBe(404);
+  expect((await people.civilServant.post(`${at}/amendments`, added)).status).toBe(201);
+  const seen = await people.jongerenraad.get(`${at}/timeline`);
+  expect([seen.status, seen.text]).toEqual([200, expect.stringContaining(because)]);
+  const back = { of: 1, because: 'Toch niet.', date: '2026-01-07' };
+  expect((await people.civilServant.post(`${at}/retractions`, back)).status).toBe(201);
+  expect((await people.jongerenraad.get(at)).status).toBe(404);
+});

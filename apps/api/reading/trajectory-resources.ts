@@ -125,10 +125,15 @@ export const TRAJECTORY_RESOURCES: readonly TrajectoryResource[] = [
     type: 'application/x-ndjson',
     whole: true,
     problems: ['not-permitted'],
-    view: described({ ...string, description: 'JSON, one event a line.' }, ({ sight, seen }: VisibleTrajectory) => {
-      if (sight !== 'internal') throw new Refusal('not-permitted', 'dit kan alleen de gemeente zelf');
-      // The position holds in this store only; the chain holds without it.
-      return seen.map(({ stored: { position: _, ...event } }) => `${JSON.stringify(event)}\n`).join('');
-    }),
+    view: described(
+      { ...string, description: 'JSON, one event a line.' },
+      ({ sight, seen, isWhole }: VisibleTrajectory) => {
+        if (sight !== 'internal') throw new Refusal('not-permitted', 'dit kan alleen de gemeente zelf');
+        // What was sealed cannot be told in part.
+        if (!isWhole) throw new Refusal('not-permitted', 'hierin staan opmerkingen die niet voor u zijn');
+        // The position holds in this store only; the chain holds without it.
+        return seen.map(({ stored: { position: _, ...event } }) => `${JSON.stringify(event)}\n`).join('');
+      },
+    ),
   },
 ];

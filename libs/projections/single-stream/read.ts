@@ -2,6 +2,7 @@ import { sightOf, type Sight } from '#access';
 import {
   foldByDate,
   forSideOf,
+  knownAfter,
   type Trajectory,
   type TrajectoryEvent,
   type TrajectoryOnDay,
@@ -39,6 +40,8 @@ export interface VisibleTrajectory {
   readonly all: readonly TrajectoryEvent[];
   /** In the order of recording. */
   readonly seen: readonly Recorded[];
+  /** Whether what is seen says all that was recorded of it; not where remarks are for another authority's side. */
+  readonly isWhole: boolean;
   readonly state: Trajectory;
   /** What was true at moments that cannot be seen afterwards. */
   readonly flags: TrajectoryOnDay['flags'];
@@ -60,10 +63,11 @@ export async function readTrajectory(
 ): Promise<VisibleTrajectory | undefined> {
   const stored = await store.readStream(trajectories.streamOf(id), 0, waiting);
   const all = stored.map((event): Recorded => ({ ...trajectories.fromStore(event), stored: event }));
-  const [opened] = all;
-  if (opened?.type !== 'TrajectoryOpened') return undefined;
-  const { municipality, councils } = opened.data;
-  const sight = sightOf(actor, { municipality, councils: councils.map((c) => c.id) });
+  // Those that were added too, on whatever day it is shown.
+  const owner = knownAfter(undefined, all);
+  if (!owner) return undefined;
+  const { municipality } = owner;
+  const sight = sightOf(actor, owner);
   const now = visible(all, sight);
   const last = now.at(-1);
   const known = knownOn === undefined ? all : recordedBy(all, knownOn);
@@ -75,7 +79,7 @@ export async function readTrajectory(
   const places = new Map(now.map(({ stored: { revision } }, place) => [revision, place]));
   const broughtIn = broughtInOf(stored[0], sight);
   return {
-    ...{ id, sight, asOf, knownOn, all, seen, state: told.state, flags: told.flags },
+    ...{ id, sight, asOf, knownOn, all, seen, isWhole: seen === shown, state: told.state, flags: told.flags },
     revision: now.length - 1,
     position: last.stored.position,
     placeOf: (revision) => places.get(revision),

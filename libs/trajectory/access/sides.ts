@@ -24,12 +24,12 @@ function kindsIn(events: readonly TrajectoryEvent[]): ReadonlyMap<string, Author
 export function forSideOf<E extends TrajectoryEvent>(events: readonly E[], roles: ReadonlySet<Role>): readonly E[] {
   if (roles.has('civilServant') || roles.has('administrator')) return events;
   const returned = events.filter(({ type }) => type === 'ResponseReturned');
-  if (returned.length === 0) return events;
-  const kinds = kindsIn(events);
+  const kinds = returned.length === 0 ? new Map<string, AuthorityKind>() : kindsIn(events);
   const isForOthers = ({ type, data }: TrajectoryEvent) => {
     const kind = type === 'ResponseReturned' ? kinds.get(data.authority) : undefined;
     return type === 'ResponseReturned' && (kind === undefined || !roles.has(ACTS_FOR[kind]));
   };
+  if (!returned.some(isForOthers)) return events;
   return events.map((event) => {
     if (isForOthers(event)) return { ...event, data: { ...event.data, remarks: FOR_OTHERS } };
     const about = isCorrection(event) ? events[event.data.of] : undefined;

@@ -146,7 +146,8 @@ export const answeringFacts: Declarations<keyof typeof answering> = {
       s.advices[advice]?.responses[authority],
       ...remarks.flatMap(({ recommendation }) => (recommendation ? [s.recommendations[recommendation]] : [])),
     ],
-    sought: (s) => responses(s).flatMap(({ returned }) => returned ?? []),
+    // For one side of the municipality alone, which the search does not tell from another.
+    sought: unsought,
     awaits: ['AnswerDrafted'],
     influence: false,
   },
