@@ -66,9 +66,10 @@ describe('the public pages, without a script', () => {
     expect(await shown()).toContain('Nog geen antwoord');
     await page.getByLabel('Antwoord').selectOption({ label: 'Deels overgenomen' });
     await page.getByRole('button', { name: 'Toon' }).click();
+    // Beside each what became of it, and what the council says.
     expect(await page.locator('main .dw-items .utrecht-status-badge').allTextContents()).toEqual([
-      'Deels overgenomen',
-      'Deels overgenomen',
+      ...['Deels overgenomen', 'Te zien in de tekst'],
+      ...['Deels overgenomen', 'Adviesraad is tevreden', 'Te zien in de tekst'],
     ]);
   });
 
@@ -82,7 +83,10 @@ describe('the public pages, without a script', () => {
       'content-disposition': 'attachment; filename="niet-overgenomen.csv"',
     });
     const [head, ...lines] = (await answer.text()).trimEnd().split('\r\n');
-    expect(head).toMatch(/^\uFEFFGemeentecode,Bestuursorgaan,Adviesraad,.*,Adviesraad tevreden$/);
+    expect(head).toMatch(/^\uFEFFGemeentecode,Bestuursorgaan,Adviesraad,.*,Adviesraad tevreden,/);
+    expect(head).toMatch(
+      /,Weerwoord,Doorwerking volgens de gemeente,Doorwerking volgens de adviesraad,Toelichting van de adviesraad$/,
+    );
     expect(lines).toHaveLength(2);
     expect(lines[0]).toContain(',Deels overgenomen,"De andere ritten, want daarvoor is geen dekking.",');
     const all = await page.request.get('/openbaar/niet-overgenomen.csv?taal=en');

@@ -53,5 +53,5 @@ it('a civil servant records who goes on as which, new or there already', async (
   for (const name of ['West', 'Oost'])
     expect(read).toMatch(new RegExp(`College van ${name} \\(sinds .*: College van Nieuwstad\\)`));
   await go(page, `/dossiers/${ID}/tijdlijn`);
-  await page.getByText('College van West gaat verder als College van Nieuwstad.').waitFor();
+  await page.getByText('College van West gaat verder als College van Nieuwstad.', { exact: true }).waitFor();
 });

@@ -82,7 +82,7 @@ const layer = (name: string, version: number, nth: number): TrajectoryReadModel<
 
 export const search = layer('search', 4, 0);
 export const searchShared = layer('searchShared', 3, 1);
-export const searchInside = layer('searchInside', 3, 2);
+export const searchInside = layer('searchInside', 4, 2);
 
 const foundItem = fields({
   dossier: trajectoryId,
