@@ -1,3 +1,4 @@
+import type { Flag } from '#vocabulary';
 import { formatNl, isPartialDate } from '#calendar';
 import { answerOf, currentText, nameOf, type Trajectory } from '#trajectory';
 import type { Report } from './schema.js';
@@ -57,7 +58,7 @@ const OUTCOMES = {
   postponed: 'uitgesteld',
 };
 const DISPUTES = { none: '', raised: 'Er loopt een geschil.', settled: 'Er was een geschil; het is bijgelegd.' };
-const FLAGS: Readonly<Record<string, string>> = {
+const FLAGS: Readonly<Record<Flag, string>> = {
   'answers-left-open': 'de reactie liet punten open die nog niet zijn beantwoord',
   'adopted-not-traced': 'overgenomen, maar nog niet te zien waar',
   'conflicting-verdicts': 'adviesraden oordelen verschillend',
@@ -78,10 +79,10 @@ const COUNTED: Readonly<Record<string, readonly [Report['deadlines'][number]['ki
   'response-overdue': ['response', 'overdue', 'reacties hadden er al moeten zijn'],
 };
 
-function flagNl(flag: string, deadlines: Report['deadlines']): string {
+function flagNl(flag: Flag, deadlines: Report['deadlines']): string {
   const [kind, state, more] = COUNTED[flag] ?? [];
   const count = deadlines.filter((due) => due.kind === kind && due.state === state).length;
-  return count > 1 ? `${count} ${more ?? ''}` : (FLAGS[flag] ?? flag);
+  return count > 1 ? `${count} ${more ?? ''}` : FLAGS[flag];
 }
 
 /** What an answer says beside its verdict: which part, where it belongs, and what was promised in it. */

@@ -1,3 +1,4 @@
+import type { Flag } from '#vocabulary';
 import { daysBetween, type Day } from '#calendar';
 import { described } from '#schema';
 import {
@@ -156,13 +157,13 @@ function conflicting(s: Trajectory): boolean {
   );
 }
 
-function flags({ state: s, flags: told }: TrajectoryOnDay, deadlines: readonly Deadline[]): string[] {
+function flags({ state: s, flags: told }: TrajectoryOnDay, deadlines: readonly Deadline[]): Flag[] {
   const [first] = inOrder(s.requests);
   // What an advice raised, it raises until it is withdrawn or replaced.
   const standing = Object.values(s.advices).filter((advice) => inForce(advice));
   const advised = new Set(standing.flatMap(requestsOf));
   const answerable = new Set(standing.map(({ id }) => id));
-  const found: [string, boolean][] = [
+  const found: [Flag, boolean][] = [
     ['answers-left-open', leavesOpen(s)],
     ['adopted-not-traced', untraced(s).some((a) => decidedFor(s, heirOf(s, a.authority)) !== undefined)],
     ['conflicting-verdicts', conflicting(s)],

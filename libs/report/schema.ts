@@ -10,6 +10,7 @@ import {
   DEADLINE_STATES,
   DECISION_STATES,
   DISPUTE_STATES,
+  FLAGS,
   INFLUENCES,
   MATURITIES,
   OUTCOMES,
@@ -103,7 +104,7 @@ export const reportFields = {
   ),
   'successions?': list(fields({ from: string, to: string, on: date, reason: string })),
   'corrections?': list(fields({ of: string, on: date, how: oneOf(CORRECTIONS), because: string })),
-  flags: list(string),
+  flags: list(oneOf(FLAGS)),
 };
 export const reportSchema = fields(reportFields);
 export type Report = Of<typeof reportSchema>;

@@ -93,3 +93,11 @@ const PROMISES: ReadonlySet<AnswerVerdict> = new Set(['adopted', 'partly']);
 export const isPromise = (verdict: AnswerVerdict): boolean => PROMISES.has(verdict);
 
 export { HAPPENED } from './happened.js';
+
+/** What somebody should know of a dossier before they read on. */
+export const FLAGS = [
+  ...(['adopted-not-traced', 'answers-left-open', 'conflicting-verdicts', 'decided-before-advice'] as const),
+  ...(['decided-before-answers', 'information-withheld', 'late-advice', 'late-response', 'no-involvement'] as const),
+  ...(['not-consulted', 'not-shared-with-raad', 'response-overdue'] as const),
+] as const;
+export type Flag = (typeof FLAGS)[number];

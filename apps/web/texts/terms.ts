@@ -20,6 +20,7 @@ import type {
   Stage,
   Stance,
   Subject,
+  Flag,
 } from '#vocabulary';
 import { textsOf, type Text } from './texts-of.ts';
 
@@ -159,6 +160,10 @@ export const TERMS = {
     administrator: { nl: 'Beheerder', en: 'Administrator' },
   } satisfies Record<Role, Text>,
   flag: {
+    'answers-left-open': {
+      nl: 'Een reactie liet punten open die nog niet zijn beantwoord.',
+      en: 'A response left points open that have no answer yet.',
+    },
     'adopted-not-traced': {
       nl: 'Er is iets overgenomen, maar nog niet te zien waar.',
       en: 'Something was adopted, but it is not visible yet where.',
@@ -188,7 +193,7 @@ export const TERMS = {
       en: 'The municipal council decided without having been given the advice.',
     },
     'response-overdue': { nl: 'De reactie op een advies is te laat.', en: 'The response to an advice is overdue.' },
-  },
+  } satisfies Record<Flag, Text>,
   fact: {
     TrajectoryOpened: { nl: 'Dossier openen', en: 'Open a dossier' },
     TrajectoryAmended: { nl: 'Gegevens van het dossier wijzigen', en: 'Change the data of the dossier' },

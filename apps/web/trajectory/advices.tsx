@@ -13,6 +13,7 @@ import { CouncilName } from './council-name.tsx';
 import { Due } from './due.tsx';
 import { nameIn } from './names.ts';
 import { useTrajectoryTexts } from './texts.ts';
+import { ToTheWhole } from './to-the-whole.tsx';
 import { Repeats, useWhosePoint, WhoseAdvice } from './whose.tsx';
 import './trajectory.css';
 
@@ -122,6 +123,9 @@ export function Advices({ trajectory, influence, deadlines, threadLink }: Advice
                 </li>
               ))}
             </ol>
+            {advice.responses.map(({ authority, adoptions }) => (
+              <ToTheWhole key={authority} adoptions={adoptions} by={several ? nameOf(authority) : undefined} />
+            ))}
             {(advice.recommendations.length > 0 || advice.pointsUnknown) && (
               <Responses advice={advice} trajectory={trajectory} deadlines={deadlines} />
             )}

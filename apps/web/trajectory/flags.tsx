@@ -1,9 +1,8 @@
 import type { TrajectoryView } from '#projections';
 import { Alert } from '@utrecht/component-library-react';
-import { useTerms, type TERMS } from '../texts/terms.ts';
+import type { Flag } from '#vocabulary';
+import { useTerms } from '../texts/terms.ts';
 import { useTrajectoryTexts } from './texts.ts';
-
-type Flag = keyof (typeof TERMS)['flag'];
 
 /** Of what one sentence says once, and there may be more. */
 const COUNTED = {
@@ -11,7 +10,7 @@ const COUNTED = {
   'late-response': { kind: 'response', state: 'late' },
   'response-overdue': { kind: 'response', state: 'overdue' },
 } as const;
-const isCounted = (flag: string): flag is keyof typeof COUNTED => Object.hasOwn(COUNTED, flag);
+const isCounted = (flag: Flag): flag is keyof typeof COUNTED => Object.hasOwn(COUNTED, flag);
 
 interface FlagsProps {
   readonly trajectory: Pick<TrajectoryView, 'flags' | 'dispute' | 'deadlines'>;
@@ -21,8 +20,8 @@ interface FlagsProps {
 export function Flags({ trajectory: { flags, dispute, deadlines } }: FlagsProps) {
   const t = useTrajectoryTexts();
   const words = useTerms();
-  const said = (flag: string) => {
-    if (!isCounted(flag)) return words(`flag.${flag as Flag}`);
+  const said = (flag: Flag) => {
+    if (!isCounted(flag)) return words(`flag.${flag}`);
     const { kind, state } = COUNTED[flag];
     const count = deadlines.filter((due) => due.kind === kind && due.state === state).length;
     return count > 1 ? t(`several.${flag}`, { count }) : words(`flag.${flag}`);

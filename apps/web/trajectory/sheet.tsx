@@ -9,6 +9,7 @@ import { ADVICE_TONES } from '../ui/tones.ts';
 import { AnswerLine, keptUntraced } from './answer.tsx';
 import { nameIn } from './names.ts';
 import { useTrajectoryTexts } from './texts.ts';
+import { ToTheWhole } from './to-the-whole.tsx';
 import { Traces } from './traces.tsx';
 import { LastRecognised } from './verdict.tsx';
 import { Repeats, useWhosePoint, WhoseAdvice } from './whose.tsx';
@@ -58,6 +59,9 @@ export function Sheet({ trajectory, influence, threadLink }: SheetProps) {
           <Badge tone={ADVICE_TONES[advice.verdict]}>{terms(`adviceVerdict.${advice.verdict}`)}</Badge>
         </p>
         <WhoseAdvice trajectory={trajectory} advice={advice} />
+        {advice.responses.map(({ authority, adoptions }) => (
+          <ToTheWhole key={authority} adoptions={adoptions} by={nameOf(authority)} />
+        ))}
         {advice.recommendations.length === 0 ? (
           <p className="utrecht-paragraph">{t(advice.pointsUnknown ? 'advice.pointsUnknown' : 'advice.noPoints')}</p>
         ) : (

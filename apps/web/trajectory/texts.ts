@@ -116,6 +116,9 @@ export const useTrajectoryTexts = textsOf({
     adopted: { nl: 'Vastgesteld op {{date}}', en: 'Adopted on {{date}}' },
     due: { nl: 'Uiterlijk {{date}}', en: 'By {{date}}' },
     notAdopted: { nl: 'Nog niet vastgesteld', en: 'Not adopted yet' },
+    toTheWhole: { nl: 'Antwoord op het geheel', en: 'Answer to the whole' },
+    toTheWholeBy: { nl: 'Antwoord van {{who}} op het geheel', en: 'Answer of {{who}} to the whole' },
+    oral: { nl: 'Deze reactie is mondeling gegeven.', en: 'This response was given orally.' },
     shared: { nl: 'Naar de gemeenteraad', en: 'Laid before the municipal council' },
   },
   answer: {

@@ -46,6 +46,8 @@ const handover = fields(
   'Of a response that is not adopted yet: its drafts lie ready for adoption, or were sent back.',
 );
 
+const { authority: _by, advice: _to, 'leavesOpen?': _open, ...adopted } = contentOf(FACTS.ResponseAdopted);
+
 const { recommendations: _points, ...advised } = contentOf(FACTS.AdviceSubmitted);
 
 const trajectorySchema = fields({
@@ -94,6 +96,10 @@ const trajectorySchema = fields({
           dueOn: day,
           extensions: list(extension),
           'adoptedOn?': date,
+          adoptions: {
+            ...list(fields({ on: date, ...adopted })),
+            description: 'Each time that it was adopted: what it left open once may be adopted later.',
+          },
           'handover?': handover,
         }),
       ),
@@ -215,6 +221,7 @@ export const trajectoryView = described(trajectorySchema, (dossier: VisibleTraje
           dueOn: (taken ?? given).dueOn,
           extensions: extensions.map(dated),
           adoptedOn: (taken ?? given).adopted?.on,
+          adoptions: given.adoptions.map(({ leavesOpen: _open, ...one }) => dated(one)),
         })),
     })),
     decisions: s.decisions.map(dated),
