@@ -45,7 +45,7 @@ export function Recognition({ groups, all }: { groups: readonly Grouped[]; all: 
     <Section title={t('recognition.title')} intro={t('recognition.intro')}>
       <Chart
         label={t('recognition.title')}
-        says={`${t('recognition.counts', all.recognition)}.`}
+        says={t('short.recognition', { counts: t('recognition.counts', all.recognition) })}
         series={series}
         rows={rows}
       >
