@@ -215,3 +215,31 @@ it('that the data of the dossier were changed is told below its title, to anybod
   const read = await anybody.locator('main').innerText();
   for (const said of ['Verkeerd overgenomen', 'De titel was verouderd.']) expect(read).toContain(said);
 });
+
+it('what was said of an answer, and with whom was spoken, is shown as corrected too, to anybody', async () => {
+  const [inside, council] = await Promise.all([as(open.server, ACCOUNTS.civilServant), as(open.server, ACCOUNTS.asd)]);
+  const record = async (client: typeof inside, noun: string, fact: object) => {
+    const { status, text, body } = await client.post(`/v1/trajectories/${ID}/${noun}`, fact);
+    if (status !== 201) throw new Error(text);
+    return (body as { revision: number }).revision;
+  };
+  const answers = [{ recommendation: 'p1', satisfied: false, comment: 'Wij zien dit anders dan.' }];
+  const rejoined = await record(council, 'rejoinders', { council: 'asd', advice: 'a1', answers, date: '2026-04-08' });
+  const held = { form: 'panel', groupsReached: ['jongeren'], date: '2026-01-14' };
+  const spoken = await record(inside, 'involvements', held);
+  const because = 'Verkeerd overgetypt.';
+  await record(council, 'corrections', {
+    ...{ of: rejoined, because },
+    fields: { answers: [{ recommendation: 'p1', satisfied: false, comment: 'Wij zien dit anders.' }] },
+  });
+  await record(inside, 'corrections', { of: spoken, because, fields: { groupsReached: ['ouderen'] } });
+  const page = await open.page({ script: false });
+  const read = async (address: string, holds: string, first: string) => {
+    await page.goto(address);
+    const told = page.locator('details.dw-corrected').filter({ hasText: first });
+    await told.locator('summary').first().click();
+    await told.getByText(holds).first().waitFor();
+  };
+  await read(`/openbaar/dossiers/${ID}/aanbevelingen/p1`, because, 'Wij zien dit anders dan.');
+  await read(`/openbaar/dossiers/${ID}`, because, 'jongeren');
+});

@@ -24,14 +24,32 @@ export const correctedIn = {
     correctedOf(dossier, ['AdviceSubmitted', 'AdviceSupplemented'], ({ recommendations }) =>
       recommendations.some((point) => point.id === id),
     ),
-  answer: (dossier: Dossier, authority: string, point: string) =>
-    correctedOf(
+  /** An answer, and what was said, traced and told of it. */
+  answer: (dossier: Dossier, authority: string, point: string) => [
+    ...correctedOf(
       dossier,
       ['AnswerDrafted', 'AnswerRevised'],
       (data) => data.authority === authority && (data.recommendations ?? [data.recommendation]).includes(point),
     ),
+    ...correctedOf(dossier, ['RejoinderGiven'], ({ answers }) =>
+      answers.some((said) => said.recommendation === point && (said.authority ?? authority) === authority),
+    ),
+    ...correctedOf(
+      dossier,
+      ['InfluenceTraced', 'InfluenceJudged', 'ProgressReported'],
+      (data) => data.authority === authority && data.recommendation === point,
+    ),
+  ],
   response: (dossier: Dossier, authority: string, advice: string) =>
     correctedOf(dossier, ['ResponseAdopted'], (data) => data.authority === authority && data.advice === advice),
+  draft: (dossier: Dossier, version: number) =>
+    correctedOf(dossier, ['DraftPublished'], (data) => data.version === version),
+  involvement: (dossier: Dossier, on: string, form: string) =>
+    correctedOf(dossier, ['InvolvementHeld'], (data, { date }) => data.form === form && date === on),
+  finding: (dossier: Dossier, id: string) =>
+    correctedOf(dossier, ['InfluenceTraced', 'InfluenceJudged'], (data) => data.finding === id),
+  raadAct: (dossier: Dossier, on: string, title: string) =>
+    correctedOf(dossier, ['RaadActed'], (data, { date }) => data.title === title && date === on),
   decision: (dossier: Dossier, authority: string, on: string) =>
     correctedOf(dossier, ['DecisionTaken'], (data, { date }) => data.authority === authority && date === on),
 };

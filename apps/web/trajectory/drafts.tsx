@@ -2,10 +2,18 @@ import type { TrajectoryView } from '#projections';
 import { useDates } from '../texts/dates.ts';
 import { useTerms } from '../texts/terms.ts';
 import { Badge } from '../ui/badge.tsx';
+import { Corrected } from './corrected.tsx';
+import { correctedIn } from './corrections.ts';
 import { useTrajectoryTexts } from './texts.ts';
 
 /** The versions of the text, newest first; the newest stands open. */
-export function Drafts({ drafts }: { drafts: TrajectoryView['drafts'] }) {
+export function Drafts({
+  trajectory,
+  drafts = trajectory.drafts,
+}: {
+  trajectory: TrajectoryView;
+  drafts?: TrajectoryView['drafts'];
+}) {
   const t = useTrajectoryTexts();
   const terms = useTerms();
   const { date } = useDates();
@@ -20,6 +28,7 @@ export function Drafts({ drafts }: { drafts: TrajectoryView['drafts'] }) {
             <span className="dw-small dw-muted">{date(on)}</span>
           </summary>
           {text !== undefined && <p className="utrecht-paragraph dw-prose dw-details__body">{text}</p>}
+          <Corrected trajectory={trajectory} entries={correctedIn.draft(trajectory, version)} />
           {file !== undefined && <p className="utrecht-paragraph dw-details__body">{t('drafts.file', { file })}</p>}
         </details>
       ))}

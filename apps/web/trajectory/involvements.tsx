@@ -4,24 +4,26 @@ import { useTerms } from '../texts/terms.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Card, Fact, Facts } from '../ui/section.tsx';
 import { EFFECT_TONES } from '../ui/tones.ts';
+import { Corrected } from './corrected.tsx';
+import { correctedIn } from './corrections.ts';
 import { Traces } from './traces.tsx';
 import { useTrajectoryTexts } from './texts.ts';
 import { LastRecognised } from './verdict.tsx';
 
 interface InvolvementsProps {
-  readonly involvements: TrajectoryView['involvements'];
+  readonly trajectory: TrajectoryView;
   readonly findings: InfluenceView['findings'];
 }
 
 /** Who was spoken with before advice was asked, and what became of what they said. */
-export function Involvements({ involvements, findings }: InvolvementsProps) {
+export function Involvements({ trajectory, findings }: InvolvementsProps) {
   const t = useTrajectoryTexts();
   const terms = useTerms();
   const { date, list } = useDates();
   return (
     <>
       <ul className="dw-list dw-stack">
-        {involvements.map(({ form, on, groupsReached, groupsMissing }) => (
+        {trajectory.involvements.map(({ form, on, groupsReached, groupsMissing }) => (
           <li key={`${on} ${form}`}>
             <Card>
               <h3 className="utrecht-heading-3">{form.charAt(0).toUpperCase() + form.slice(1)}</h3>
@@ -30,6 +32,7 @@ export function Involvements({ involvements, findings }: InvolvementsProps) {
                 {groupsReached.length > 0 && <Fact name={t('involvement.reached')}>{list(groupsReached)}</Fact>}
                 {groupsMissing.length > 0 && <Fact name={t('involvement.missing')}>{list(groupsMissing)}</Fact>}
               </Facts>
+              <Corrected trajectory={trajectory} entries={correctedIn.involvement(trajectory, on, form)} />
             </Card>
           </li>
         ))}
@@ -59,6 +62,7 @@ export function Involvements({ involvements, findings }: InvolvementsProps) {
                     ),
                   )}
                   <Traces traces={traces} folded />
+                  <Corrected trajectory={trajectory} entries={correctedIn.finding(trajectory, id)} />
                 </div>
               </li>
             ))}

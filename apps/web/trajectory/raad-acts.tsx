@@ -6,6 +6,8 @@ import { textsOf } from '../texts/texts-of.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Card } from '../ui/section.tsx';
 import { RAAD_TONES } from '../ui/tones.ts';
+import { Corrected } from './corrected.tsx';
+import { correctedIn } from './corrections.ts';
 import { nameIn, numbersIn } from './names.ts';
 
 const useTexts = textsOf({
@@ -60,6 +62,7 @@ export function RaadActs({ trajectory, threadLink }: RaadActsProps) {
               <span className="dw-small dw-muted">{date(act.on)}</span>
             </div>
             <RaadActText act={act} />
+            <Corrected trajectory={trajectory} entries={correctedIn.raadAct(trajectory, act.on, act.title)} />
             {(act.recommendations ?? []).length > 0 && (
               <p className="utrecht-paragraph">
                 {t('about')}{' '}

@@ -46,8 +46,8 @@ export function Chapters({ chapters, trajectory, influence, deadlines }: Chapter
       ) : (
         <p className="utrecht-paragraph dw-muted">{t('noSpace')}</p>
       ),
-    drafts: () => <Drafts drafts={trajectory.drafts} />,
-    involvements: () => <Involvements involvements={trajectory.involvements} findings={influence.findings} />,
+    drafts: () => <Drafts trajectory={trajectory} />,
+    involvements: () => <Involvements trajectory={trajectory} findings={influence.findings} />,
     information: () => <Information trajectory={trajectory} />,
     requests: () => <Requests trajectory={trajectory} deadlines={deadlines} />,
     decisions: () => <Decisions trajectory={trajectory} />,

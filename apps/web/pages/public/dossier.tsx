@@ -42,7 +42,7 @@ function Asked({ trajectory, influence, deadlines }: Props) {
       )}
       {involvements.length > 0 && (
         <Section title={t('dossier.involvements')}>
-          <Involvements involvements={involvements} findings={influence.findings} />
+          <Involvements trajectory={trajectory} findings={influence.findings} />
         </Section>
       )}
       {requests.length > 0 && (
@@ -92,7 +92,7 @@ function Changed({ trajectory, influence, deadlines }: Props) {
       )}
       {drafts.length > 0 && (
         <Section title={t('dossier.texts')}>
-          <Drafts drafts={drafts} />
+          <Drafts trajectory={trajectory} />
         </Section>
       )}
     </>

@@ -55,7 +55,7 @@ export function State({ dossier, times, children }: StateProps) {
           {newest.length > 0 && (
             <>
               <h3 className="utrecht-heading-3">{t('state.text')}</h3>
-              <Drafts drafts={newest} />
+              <Drafts trajectory={trajectory.data} drafts={newest} />
             </>
           )}
         </div>
