@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { sightOf, type Actor, type Grant, type Role } from '#access';
-import { givenOf, isCorrection, placesSeen, type TrajectoryEvent, visible } from '#trajectory';
+import { forSideOf, givenOf, isCorrection, placesSeen, type TrajectoryEvent, visible } from '#trajectory';
 import { Commands, type GivenFact } from '#commands';
 import { write } from '#dossier-file';
 import { InMemoryEventStore, verifyStream, type StoredEvent } from '#event-store';
@@ -61,7 +61,8 @@ it('a file adds what its sender may post, in the same events, and nothing else',
 
       const log = (await here.log()).map(trajectories.fromStore);
       const sight = sightOf(by, { municipality: 'gm0000', councils: ['asd', 'jr'] });
-      const seen = visible(log, sight);
+      const roles = new Set(by.grants.filter(({ municipality }) => municipality === 'gm0000').map(({ role }) => role));
+      const seen = forSideOf(visible(log, sight), roles);
       const file = write(ID, [...(seen.length > 0 ? seen : log), ...rest], today);
       const imported = await here.commands.bringIn(by, file);
       const posted = await there.commands.execute(by, {
