@@ -12,7 +12,12 @@ import { propose, walk, type Roll } from './walk.js';
 /** Now and then an authority goes on as another, also on an earlier day; else what the walks propose. */
 function say(roll: Roll, { state, today, n }: Telling) {
   const s = trajectoryOf(state) as Trajectory;
-  if (roll.what % 9 > 0) return propose(state, s, today, n, roll);
+  if (roll.what % 9 > 0) {
+    const proposed = propose(state, s, today, n, roll);
+    // A supplement that is told late to who went on as another since: until when its response is owed follows the term
+    // of the advice where it is recorded, and a longer one that was given meanwhile by date.
+    return proposed?.type === 'AdviceSupplemented' && proposed.date < today ? undefined : proposed;
+  }
   const there = presentAuthorities(s);
   const about = { from: there[roll.about % Math.max(there.length, 1)] ?? '' };
   const date = roll.twist === 'early' ? addDays(today, -(roll.about % 60)) : today;
