@@ -14,7 +14,7 @@ function say(roll: Roll, { state, today, n }: Telling) {
   const s = trajectoryOf(state) as Trajectory;
   if (roll.what % 9 > 0) {
     const proposed = propose(state, s, today, n, roll);
-    // A supplement that is told late to who went on as another since: until when its response is owed follows the term
+    // A supplement that is told late to an authority that went on since: until when its response is owed follows the term
     // of the advice where it is recorded, and a longer one that was given meanwhile by date.
     return proposed?.type === 'AdviceSupplemented' && proposed.date < today ? undefined : proposed;
   }
