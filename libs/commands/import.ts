@@ -150,12 +150,8 @@ function sightIn(by: Bringer, state: State): Sight {
 /** As they read it: a file that they took out says no more either. */
 function seenBy(by: Bringer, events: readonly TrajectoryEvent[], sight: Sight, state: State) {
   const shown = visible(events, sight);
-  const municipality = trajectoryOf(state)?.opened.municipality;
-  if (by === OPERATOR) return shown;
-  return forSideOf(
-    shown,
-    new Set(by.grants.filter((one) => one.municipality === municipality).map(({ role }) => role)),
-  );
+  const opened = trajectoryOf(state)?.opened;
+  return by === OPERATOR || !opened ? shown : forSideOf(shown, by, opened.municipality);
 }
 
 // What no file tells: the clock goes by itself, and a migration or an erasure is not a fact of the dossier itself.

@@ -61,8 +61,7 @@ it('a file adds what its sender may post, in the same events, and nothing else',
 
       const log = (await here.log()).map(trajectories.fromStore);
       const sight = sightOf(by, { municipality: 'gm0000', councils: ['asd', 'jr'] });
-      const roles = new Set(by.grants.filter(({ municipality }) => municipality === 'gm0000').map(({ role }) => role));
-      const seen = forSideOf(visible(log, sight), roles);
+      const seen = forSideOf(visible(log, sight), by, 'gm0000');
       const file = write(ID, [...(seen.length > 0 ? seen : log), ...rest], today);
       const imported = await here.commands.bringIn(by, file);
       const posted = await there.commands.execute(by, {

@@ -2,3 +2,4 @@
 export * from './content.js';
 export * from './facts.js';
 export * from './given.js';
+export * from './told.js';

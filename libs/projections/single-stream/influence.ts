@@ -143,12 +143,11 @@ function newsOf(s: Trajectory, authority: string, recommendation: string): (at: 
 }
 
 /** What was told of it since. */
-function saidSince(s: Trajectory, authority: string, recommendation: string) {
-  const key = answerKey(authority, recommendation);
+function saidSince(s: Trajectory, key: string, newsAt: (at: Moment) => number) {
   const progress = s.progress[key];
   return {
     ...(progress && { progress: progress.toSorted(byMoment).map(dated) }),
-    ...judgedIn(s, key, s.traces[key] ?? [], newsOf(s, authority, recommendation)),
+    ...judgedIn(s, key, s.traces[key] ?? [], newsAt),
   };
 }
 
@@ -162,13 +161,14 @@ function leftOpenOf(s: Trajectory, authority: string, recommendation: string) {
 
 function answerThread(s: Trajectory, authority: string, recommendation: string) {
   const answer = answerOf(s, authority, recommendation);
-  const traces = s.traces[answerKey(authority, recommendation)] ?? [];
-  const since = saidSince(s, authority, recommendation);
+  const key = answerKey(authority, recommendation);
+  const traces = s.traces[key] ?? [];
+  const newsAt = newsOf(s, authority, recommendation);
+  const since = saidSince(s, key, newsAt);
   const leftOpen = leftOpenOf(s, authority, recommendation);
   if (!answer) return { authority, leftOpen, traces: traces.map(dated), ...since };
   const promised = answer.published !== undefined && isPromise(currentText(answer).verdict);
   const version = versionAt(answer);
-  const newsAt = newsOf(s, authority, recommendation);
   return {
     authority,
     publishedOn: answer.published?.on,

@@ -66,14 +66,12 @@ export async function readTrajectory(
   // Those that were added too, on whatever day it is shown.
   const owner = knownAfter(undefined, all);
   if (!owner) return undefined;
-  const { municipality } = owner;
   const sight = sightOf(actor, owner);
   const now = visible(all, sight);
   const last = now.at(-1);
   const known = knownOn === undefined ? all : recordedBy(all, knownOn);
-  const roles = new Set(actor.grants.filter((grant) => grant.municipality === municipality).map(({ role }) => role));
   const shown = known === all && all.every(({ day }) => day <= asOf) ? now : visible(known, sight, asOf);
-  const seen = forSideOf(shown, roles);
+  const seen = forSideOf(shown, actor, owner.municipality);
   const told = foldByDate(seen, asOf);
   if (!told || !last) return undefined;
   const places = new Map(now.map(({ stored: { revision } }, place) => [revision, place]));

@@ -1,4 +1,4 @@
-import type { Role } from '#access';
+import type { Actor } from '#access';
 import { isCorrection } from '../correcting/effective.js';
 import type { TrajectoryEvent } from '../events.js';
 import type { AuthorityKind } from '../facts/index.js';
@@ -18,10 +18,15 @@ function kindsIn(events: readonly TrajectoryEvent[]): ReadonlyMap<string, Author
 }
 
 /**
- * A history as it is read by somebody with these roles in its municipality: with what remarks a response was sent back
+ * A history of a municipality as it is read by somebody, by their roles there: with what remarks a response was sent back
  * is between an authority and the civil servants who write for it, and for no other authority's side.
  */
-export function forSideOf<E extends TrajectoryEvent>(events: readonly E[], roles: ReadonlySet<Role>): readonly E[] {
+export function forSideOf<E extends TrajectoryEvent>(
+  events: readonly E[],
+  { grants }: Actor,
+  municipality: string,
+): readonly E[] {
+  const roles = new Set(grants.filter((grant) => grant.municipality === municipality).map(({ role }) => role));
   if (roles.has('civilServant') || roles.has('administrator')) return events;
   const returned = events.filter(({ type }) => type === 'ResponseReturned');
   const kinds = returned.length === 0 ? new Map<string, AuthorityKind>() : kindsIn(events);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { report } from '#report';
 import {
   advised,
   answered,
@@ -7,6 +6,7 @@ import {
   asked,
   ASD,
   COLLEGE,
+  due,
   events,
   given,
   left,
@@ -17,22 +17,11 @@ import {
   responded,
   revised,
   succeeded,
+  told,
   YOUTH,
 } from '../../../test/scenario/index.js';
 
-type History = NonNullable<Parameters<typeof given>[0]>;
-
 const by = (authority: string) => ({ authority });
-const told = (history: History, asOf = '2026-12-31') => {
-  const { log } = given(history);
-  const found = report('d', log, asOf);
-  if (!found) throw new Error('not open');
-  return found;
-};
-const due = (history: History, kind: string, asOf?: string) =>
-  told(history, asOf)
-    .deadlines.filter((one) => one.kind === kind)
-    .map(({ of, who, dueOn, state }) => [of, who, dueOn, state]);
 const advice = [asked('2026-02-02'), advised('2026-02-20')];
 const answers = [answered('2026-03-01', 'p1'), answered('2026-03-01', 'p2', 'notAdopted', 'Te duur.')];
 const merged = succeeded('2026-03-10');
