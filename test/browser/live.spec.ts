@@ -93,6 +93,26 @@ it('shows both when somebody else answered the same, and lets a person choose', 
     .waitFor(SOON);
 });
 
+it('keeps what is typed at another point while an answer is under way', async () => {
+  if (!mine) throw new Error('no page');
+  await reason(mine, 0).fill('Volgend jaar misschien');
+  let arrived = () => {};
+  const typed = new Promise<void>((resolve) => (arrived = resolve));
+  await mine.route('**/batches', async (route) => {
+    await typed;
+    await route.continue();
+  });
+  const answered = mine.waitForResponse('**/batches');
+  await mine.getByRole('button', { name: 'Antwoord 1 bewaren' }).click();
+  await refuse(mine, 2, 'Dat vragen wij u al');
+  arrived();
+  await answered;
+  await row(mine, 0).getByText('Bewaard als concept').waitFor();
+  await mine.unroute('**/batches');
+  expect(await reason(mine, 2).inputValue()).toBe('Dat vragen wij u al');
+  await row(mine, 2).getByText('Nog niet bewaard').waitFor();
+});
+
 it('says that it lost the connection, and shows what it missed when it is back', async () => {
   if (!mine) throw new Error('no page');
   await refuse(mine, 2, 'Nog niet af');

@@ -24,6 +24,11 @@ export interface FormState<Values> {
   readonly undo: (() => void) | undefined;
   /** To these values, with nothing left to keep: after sending in a form that goes on. */
   readonly reset: (values: Values) => void;
+  /**
+   * To what a part that was sent makes of what is filled in by now: somebody types on while it is under way.
+   * Nothing is left to keep when everything that is filled in was sent.
+   */
+  readonly settle: (change: (now: Values) => Values, allSent: (values: Values) => boolean) => void;
 }
 
 const NOWHERE: ReadonlySet<Place> = new Set();
@@ -79,6 +84,15 @@ export function useForm<Values extends object>(name: string, initial: Values): F
     setState({ values, restored: false, typed: NOWHERE, ...(wiped && { wiped }) });
   };
   const reset = (values: Values) => begin(values);
+  const settle: FormState<Values>['settle'] = (change, allSent) => {
+    setState(({ values: now, restored, typed }) => {
+      const values = change(now);
+      const sent = allSent(values);
+      waiting.current = sent ? undefined : values;
+      if (sent) forget(person, name);
+      return sent ? { values, restored: false, typed: NOWHERE } : { values, restored, typed };
+    });
+  };
   const { values, restored, typed, wiped } = state;
   const undo =
     wiped &&
@@ -98,5 +112,6 @@ export function useForm<Values extends object>(name: string, initial: Values): F
     startOver: () => begin(initial, { values, typed }),
     undo,
     reset,
+    settle,
   };
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
-import { valuesOf, NO_ANSWER, type AnswerValues } from '../../../action/answer.ts';
+import { same, valuesOf, NO_ANSWER, type AnswerValues } from '../../../action/answer.ts';
 import { idsIn } from '../../../action/ids.ts';
 import type { Work } from '../../../action/page.tsx';
 import type { InfluenceAnswer } from '../../../api/answers.ts';
@@ -80,16 +80,20 @@ export function useAnswers({ trajectory, influence }: Work, { advice, authority 
       await mutateAsync({ body, revision });
     }
     const saved = new Map(indices.map((i, n) => [i, answers[n]?.answer ?? NO_ANSWER]));
-    const kept: Values = {
-      ...values,
-      rows: rows.map((row, i) => saved.get(i) ?? row),
-      base: ids.map((_, i) => saved.get(i) ?? values.base[i] ?? NO_ANSWER),
-      chosen: [],
-      shared: NO_ANSWER,
-    };
-    const open = standings.some((standing, i) => standing === 'typed' && !saved.has(i));
-    if (!open) return form.reset(kept);
-    for (const place of ['rows', 'base', 'chosen', 'shared'] as const) set(place, kept[place]);
+    form.settle(
+      (now) => ({
+        ...now,
+        // What was typed in a row since it was sent stays.
+        rows: ids.map((_, i) => {
+          const typed = now.rows[i] ?? NO_ANSWER;
+          return typed === (values.rows[i] ?? NO_ANSWER) ? (saved.get(i) ?? typed) : typed;
+        }),
+        base: ids.map((_, i) => saved.get(i) ?? now.base[i] ?? NO_ANSWER),
+        ...(together && { chosen: [], shared: NO_ANSWER }),
+      }),
+      ({ rows: left, base, shared }) =>
+        same(shared, NO_ANSWER) && ids.every((_, i) => same(left[i] ?? NO_ANSWER, base[i] ?? NO_ANSWER)),
+    );
   };
 
   return { form, sides, standings, save, sent, error, busy: isPending };
