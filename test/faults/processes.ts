@@ -36,8 +36,17 @@ export class Script {
   }
 
   /** When it has said at least this much. */
-  async said(lines: number): Promise<void> {
-    while (this.lines.length < lines) {
+  said(lines: number): Promise<void> {
+    return this.#until(() => this.lines.length >= lines);
+  }
+
+  /** When it has said a line that begins with this. */
+  says(beginning: string): Promise<void> {
+    return this.#until(() => this.lines.some((line) => line.startsWith(beginning)));
+  }
+
+  async #until(enough: () => boolean): Promise<void> {
+    while (!enough()) {
       if (this.process.exitCode !== null) throw new Error(`ended before it said enough: ${this.#errors}`);
       await new Promise((resolve) => setTimeout(resolve, 2));
     }

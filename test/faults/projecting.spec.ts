@@ -28,7 +28,7 @@ it('views killed while they are built and while they follow: what goes on is the
     const following = round % 2 === 1;
     if (!following) ['', '-wal', '-shm'].forEach((suffix) => rmSync(file + suffix, { force: true }));
     const script = new Script('project.ts', [data]);
-    await script.said(following ? 2 : 1);
+    await (following ? script.says('at 0') : script.said(1));
     // Somewhere in the work: later in each round.
     if (following) for (let i = 0; i < 2 + round; i++) await take(store, dossier(n++));
     else await pause(60 * round);
