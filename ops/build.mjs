@@ -15,9 +15,9 @@ const SOURCES = [
   'apps',
   'libs',
   'bench',
+  'ops/build-sources.mjs',
   'ops/build-server.mjs',
-  'tsconfig.json',
-  'tsconfig.build.json',
+  '.swcrc',
   'package-lock.json',
 ];
 
@@ -42,7 +42,7 @@ export const isBuilt = () => existsSync(SCREENS) && existsSync(BUILT) && readFil
 export async function build() {
   const from = sources();
   rmSync(MADE, { recursive: true, force: true });
-  await run('npx', 'tsc', '-p', 'tsconfig.build.json', '--outDir', MADE);
+  await run('node', 'ops/build-sources.mjs', MADE);
   await run('node', 'ops/build-server.mjs', MADE);
   await run('node', 'ops/build-web.mjs');
   writeFileSync(join(MADE, '.built'), from);
