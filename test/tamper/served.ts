@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { launch } from '../api/server.js';
 
-/** What a server says of a log: why it does not start, or what it found beside its work. */
+/** What a server says of a log: why it does not start, or what the check beside its work found. */
 export interface Served {
   readonly started: boolean;
   readonly said: string;
@@ -28,14 +28,11 @@ export async function served(data: string, env: Env): Promise<Served> {
   }
 }
 
-// What a start left that was refused stays until the process ends.
-const MOST_STARTS = 12;
 const END = /\n(\{"started":.*\})\n$/;
 
-/** Servers that are started one after another in one process (host.ts). */
+/** Servers that are started one after another in one process (host.ts), for what they say when they do not start. */
 export class Host {
   #child: ChildProcess | undefined;
-  #starts = 0;
   #before: Promise<unknown> = Promise.resolve();
 
   served(data: string, env: Env): Promise<Served> {
@@ -47,14 +44,12 @@ export class Host {
   async end(): Promise<void> {
     const child = this.#child;
     this.#child = undefined;
-    this.#starts = 0;
     if (!child || child.exitCode !== null) return;
     child.kill('SIGKILL');
     await once(child, 'close');
   }
 
   async #next(env: Env): Promise<Served> {
-    if (this.#starts++ === MOST_STARTS) await this.end();
     const child = (this.#child ??= begun());
     let said = '';
     const end = await new Promise<string>((resolve, reject) => {
@@ -71,8 +66,8 @@ export class Host {
       child.on('close', closed);
       child.stdin?.write(`${JSON.stringify(env)}\n`);
     });
-    const { started, found } = JSON.parse(end) as { started: boolean; found?: string };
-    return { started, said: found ?? said };
+    const { started } = JSON.parse(end) as { started: boolean };
+    return { started, said };
   }
 }
 

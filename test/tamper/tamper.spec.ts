@@ -6,15 +6,17 @@ import { join } from 'node:path';
 import { endAll } from '../api/server.js';
 import { all, ended, start } from '../cli/run.js';
 import { clear, folder } from '../contract/stores.js';
+import { checkedBeside } from './beside.js';
 import { CONTENT } from './content.js';
 import { FOLDER, UNSEEN } from './folder.js';
 import type { Edit, Place } from './how.js';
 import { READERS } from './readers.js';
-import { Host, served } from './served.js';
+import { Host, served, type Served } from './served.js';
 import { verified } from './verified.js';
 
 const EDITS = [...CONTENT, ...FOLDER, ...READERS];
-// By a process of its own the first of those of which a server says the same; the others one after another in one.
+// By a server in a process of its own the first of those of which it says the same. Of the others those that keep it
+// from starting one after another in one process, and what its check finds beside its work by that check alone.
 const OF_EACH = new Set(
   Map.groupBy(EDITS, ({ start }) => start?.source)
     .values()
@@ -93,11 +95,18 @@ function edited({ edit }: Pick<Edit, 'edit'>): string {
 
 const byServer = (dir: string) => served(join(dir, 'data'), env(dir));
 
+async function toldOf(edit: Edit, dir: string): Promise<Served> {
+  if (OF_EACH.has(edit)) return byServer(dir);
+  if (edit.start) return host.served(join(dir, 'data'), env(dir));
+  return { started: true, said: await checkedBeside(join(dir, 'data'), env(dir)) };
+}
+
 it('nothing is found where nothing was edited', async () => {
   const dir = edited({ edit: () => undefined });
   expect((await run(dir, 'verify')).out).toMatch(/niets is veranderd, weggehaald, verplaatst of toegevoegd/);
   expect(await byServer(dir)).toEqual({ started: true, said: 'whole' });
-  expect(await host.served(join(dir, 'data'), env(dir))).toEqual({ started: true, said: 'whole' });
+  expect(await host.served(join(dir, 'data'), env(dir))).toMatchObject({ started: true });
+  expect(await checkedBeside(join(dir, 'data'), env(dir))).toBe('whole');
 });
 
 it('every edit is found: by verify, and by the server', async () => {
@@ -105,7 +114,7 @@ it('every edit is found: by verify, and by the server', async () => {
     const dir = edited(edit);
     const { code, said: whole } = await verified(join(dir, 'data'), env(dir));
     const told = code !== 0 && edit.verify.test(whole) ? 'found' : `${code}: ${whole}`;
-    const { started, said } = await (OF_EACH.has(edit) ? byServer(dir) : host.served(join(dir, 'data'), env(dir)));
+    const { started, said } = await toldOf(edit, dir);
     const asExpected = edit.start ? !started && edit.start.test(said) : started && said === 'broken';
     return [edit.what, told, asExpected ? 'found' : `${started ? 'started' : 'refused'}: ${said.slice(0, 600)}`];
   });
