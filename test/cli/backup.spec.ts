@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { ACCOUNTS, as, Client } from '../api/client.js';
 import { away, filled, serve, type Server } from '../api/server.js';
 import { clear, folder } from '../contract/stores.js';
-import { all, cli, ended, start } from './run.js';
+import { all, cli, command } from './run.js';
 
 // A copy that is made of a running server while it writes, and put back.
 
@@ -57,7 +57,7 @@ describe('a backup that lacks what was signed later', () => {
   it('gets another key, and is checked with it', async () => {
     const beside = folder();
     const [data, kept] = [join(beside, 'data'), join(beside, 'kept')];
-    const run = (...args: readonly string[]) => ended(start(args, { DOORWERKING_KEY: '' }));
+    const run = (...args: readonly string[]) => command(args, { DOORWERKING_KEY: '' });
     await run('import', 'test/cases/moerdijk-weerwoord-2022.yaml', '--data', data);
     expect(await run('backup', kept, '--data', data)).toMatchObject({ code: 0, err: '' });
     await run('import', 'test/cases/voorbeeld-verordening-2026.yaml', '--data', data);
@@ -77,7 +77,7 @@ describe('a backup that lacks what was signed later', () => {
     const chosen = {
       DOORWERKING_KEY: join(beside, readdirSync(beside).find((name) => /^data\.key\.[\da-f]{8}$/.test(name)) ?? ''),
     };
-    const refused = await ended(start(['restore', kept, '--data', join(beside, 'other')], chosen));
+    const refused = await command(['restore', kept, '--data', join(beside, 'other')], chosen);
     expect([refused.code, refused.err]).toEqual([3, expect.stringContaining('kies een nieuwe (DOORWERKING_KEY)')]);
   });
 });
@@ -135,10 +135,10 @@ describe('nothing is overwritten', () => {
 
 describe('a log in EventStoreDB', () => {
   it('is not what a backup copies, nor what a restore brings back', async () => {
-    await all(['backup', 'restore'], async (command) => {
+    await all(['backup', 'restore'], async (name) => {
       const made = folder();
-      const child = start([command, made, '--data', folder()], { EVENTSTOREDB_URL: 'esdb://127.0.0.1:1?tls=false' });
-      const { code, err } = await ended(child);
+      const elsewhere = { EVENTSTOREDB_URL: 'esdb://127.0.0.1:1?tls=false' };
+      const { code, err } = await command([name, made, '--data', folder()], elsewhere);
       expect([code, err]).toEqual([1, expect.stringMatching(/^invalid: EVENTSTOREDB_URL is gezet: .*\n$/)]);
       expect(readdirSync(made)).toEqual([]);
     });

@@ -7,7 +7,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { clear, folder } from '../contract/stores.js';
 import { Double } from '../eventstoredb/double/double.js';
 import { keyOf } from '../key-of.js';
-import { all, cli, ended, start } from './run.js';
+import { all, cli, command } from './run.js';
 
 // A log that is signed, as whoever runs it and a stranger who checks it meet it.
 
@@ -52,7 +52,7 @@ function copied(work: (db: DatabaseSync, directory: DatabaseSync) => void): [str
 }
 
 const verified = async ([copy, env]: [string, NodeJS.ProcessEnv], ...more: readonly string[]) =>
-  ended(start(['verify', '--data', copy, ...more], env));
+  command(['verify', '--data', copy, ...more], env);
 
 describe('a log', () => {
   it('is what was signed, and what was kept of it earlier', async () => {
@@ -247,7 +247,7 @@ describe('on an EventStoreDB that other programs use too', () => {
   it('only ours is signed, checked, exported and moved', async () => {
     const double = await Double.start();
     const [here, there] = [folder(), folder()];
-    const run = (env: NodeJS.ProcessEnv, ...args: readonly string[]) => ended(start(args, env));
+    const run = (env: NodeJS.ProcessEnv, ...args: readonly string[]) => command(args, env);
     const shared = { EVENTSTOREDB_URL: double.url };
     const store = await openEventStoreDb(double.url);
     const foreign = (id: string) =>
@@ -282,7 +282,7 @@ describe('on an EventStoreDB that other programs use too', () => {
 
 it('a key that cannot be used is told in one line, and nothing is recorded', async () => {
   const empty = folder();
-  const ran = await ended(start(['import', CASE, '--data', empty], { DOORWERKING_KEY: empty }));
+  const ran = await command(['import', CASE, '--data', empty], { DOORWERKING_KEY: empty });
   expect([ran.code, ran.out, ran.err]).toEqual([
     3,
     '',

@@ -5,7 +5,7 @@ import { ACCOUNTS, as, type Reply } from '../api/client.js';
 import { away, filled, serve, type Server } from '../api/server.js';
 import { clear, folder } from '../contract/stores.js';
 import { Double } from '../eventstoredb/double/double.js';
-import { cli, ended, start } from './run.js';
+import { cli, command, ended, start } from './run.js';
 
 // A text that should never have been recorded is gone from everything, and the log still proves itself.
 
@@ -75,11 +75,12 @@ describe('erasing a text', () => {
 
   it('leaves nothing of it, when it is broken off neither less nor more', async () => {
     expect(holding(NAME)).not.toEqual([]);
-    const child = start(['erase', ID, ...place(), ...WHY, '--data', data]);
+    const erasing = ['erase', ID, ...place(), ...WHY, '--data', data];
+    const child = start(erasing);
     setTimeout(() => child.kill('SIGKILL'), 150);
     await ended(child);
     expect((await cli('export', '--events', '--data', data)).out).toBe(before);
-    expect(await erase(...place(), ...WHY)).toMatchObject({ code: 0, err: '' });
+    expect(await ended(start(erasing))).toMatchObject({ code: 0, err: '' });
     expect(holding(NAME)).toEqual([]);
     expect(holding('Wilhelmina')).toEqual([]);
   });
@@ -143,7 +144,7 @@ describe('erasing a text from an EventStoreDB', () => {
     // As it was before: another history than the one that was signed, and so with a key of its own.
     const key = { DOORWERKING_KEY: join(folder(), 'other.key') };
     const run = (args: readonly string[], env: NodeJS.ProcessEnv) =>
-      ended(start([...args, '--data', data], { ...key, ...env }));
+      command([...args, '--data', data], { ...key, ...env });
     try {
       const whole = join(folder(), 'log.jsonl');
       writeFileSync(whole, before);

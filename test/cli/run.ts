@@ -1,5 +1,5 @@
-import { jest } from '@jest/globals';
-import { spawn } from 'node:child_process';
+import { afterAll, jest } from '@jest/globals';
+import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { keyOf } from '../key-of.js';
@@ -15,19 +15,74 @@ export interface Ran {
   readonly err: string;
 }
 
-export function start(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+function envOf(args: readonly string[], env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   if (!existsSync(MAIN)) throw new Error(`${MAIN} is missing: build first (npm run build)`);
   const named = args.includes('--data') ? args[args.indexOf('--data') + 1] : env['DOORWERKING_DATA'];
   const key = keyOf(named ?? 'data');
-  return spawn(process.execPath, ['--enable-source-maps', MAIN, ...args], {
-    env: { ...process.env, NODE_OPTIONS: '', DOORWERKING_DEBUG: '', ...key, ...env },
+  return { ...process.env, NODE_OPTIONS: '', DOORWERKING_DEBUG: '', ...key, ...env };
+}
+
+/** A command in a process of its own: for what a process is sent, is killed at, or runs beside. */
+export function start(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  return spawn(process.execPath, ['--enable-source-maps', MAIN, ...args], { env: envOf(args, env) });
+}
+
+interface Host {
+  readonly child: ChildProcess;
+  readonly ended: Promise<never>;
+}
+
+const begun = new Set<string>();
+let host: Host | undefined;
+let before: Promise<unknown> = Promise.resolve();
+
+afterAll(async () => {
+  if (host?.child.kill('SIGKILL')) await host.ended.catch(() => undefined);
+});
+
+/** The command line in one process for all that a spec asks of it (host.ts). */
+function fresh(): Host {
+  const child = fork('test/cli/host.ts', {
+    env: { ...process.env, NODE_OPTIONS: '' },
+    execArgv: ['--enable-source-maps'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
+  process.once('exit', () => child.kill('SIGKILL'));
+  let said = '';
+  child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const ended = once(child, 'close').then(() => {
+    throw new Error(`the process for commands ended, and said: ${said}`);
+  });
+  return { child, ended };
+}
+
+async function next(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ran> {
+  const { child, ended } = (host ??= fresh());
+  child.send({ args, env: envOf(args, env) });
+  const [told] = (await Promise.race([once(child, 'message'), ended])) as [Ran];
+  return told;
+}
+
+/** By the process that runs one command after another. */
+export function hosted(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
+  const mine = before.then(() => next(args, env));
+  before = mine.catch(() => undefined);
+  return mine;
+}
+
+/** Runs the built command line as a person would, with these beside our own variables. */
+export async function command(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
+  // The first of each command by a process of its own, as it is started for real; the others one after another in one.
+  const name = /^[a-z]+$/.exec(args[0] ?? '')?.[0] ?? 'none';
+  if (!begun.has(name)) {
+    begun.add(name);
+    return ended(start(args, env));
+  }
+  return hosted(args, env);
 }
 
 /** Runs the built command line as a person would. */
-export async function cli(...args: readonly string[]): Promise<Ran> {
-  return ended(start(args));
-}
+export const cli = (...args: readonly string[]): Promise<Ran> => command(args);
 
 export async function ended(child: ReturnType<typeof start>): Promise<Ran> {
   const told = { out: '', err: '' };

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { clear, folder } from '../contract/stores.js';
-import { all, cli } from './run.js';
+import { all, cli, ended, hosted, start } from './run.js';
 
 afterAll(clear);
 
@@ -39,6 +39,19 @@ describe('used wrongly: Dutch, with where to find how it is done, and exit code 
     expect(code).toBe(2);
     expect(err).toBe(`invalid: --as-of: ${day} is geen bestaande dag; schrijf hem als 2026-01-12\n`);
   });
+});
+
+it('one process for many commands tells what one of its own does, to the letter', async () => {
+  const data = folder();
+  await cli('import', 'test/cases/moerdijk-weerwoord-2022.yaml', '--data', data);
+  for (const args of [
+    ['report', 'moerdijk-weerwoord-2022'],
+    ['report', 'x'],
+    ['report', '--no'],
+  ]) {
+    const asked = [...args, '--data', data];
+    expect(await hosted(asked)).toEqual(await ended(start(asked)));
+  }
 });
 
 describe('what is not there', () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { endAll } from '../api/server.js';
-import { all, ended, start } from '../cli/run.js';
+import { all, command } from '../cli/run.js';
 import { clear, folder } from '../contract/stores.js';
 import { checkedBeside } from './beside.js';
 import { CONTENT } from './content.js';
@@ -36,7 +36,7 @@ const CASES = readdirSync('test/cases')
 let place: Place;
 let note: string;
 const env = (dir: string) => ({ DOORWERKING_KEY: join(dir, 'key') });
-const run = (dir: string, ...args: string[]) => ended(start([...args, '--data', join(dir, 'data')], env(dir)));
+const run = (dir: string, ...args: string[]) => command([...args, '--data', join(dir, 'data')], env(dir));
 
 async function done(dir: string, ...args: string[]): Promise<string> {
   const { code, out, err } = await run(dir, ...args);
