@@ -23,5 +23,6 @@ export default {
   testTimeout: 60_000,
   // Three on two cores: many specs wait, for a server, a browser or the time that a fault takes.
   maxWorkers: Math.ceil(1.5 * availableParallelism()),
+  runtime: '<rootDir>/ops/compile-once.mjs',
   testSequencer: '<rootDir>/ops/longest-first.mjs',
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { anyText } from '../../test/any-text.js';
 import { forScreen, progress, printable, printableJson } from './terminal.js';
 
 class Screen {
@@ -74,7 +75,7 @@ describe('a text from outside on the terminal', () => {
 
   it('does nothing, whatever it is, and JSON of it stays the same JSON', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText(), (text) => {
         expect(printable(text, Infinity)).not.toMatch(CONTROLS);
         expect(printable(printable(text))).toBe(printable(text));
         expect(printableJson({ text })).not.toMatch(CONTROLS);

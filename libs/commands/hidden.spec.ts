@@ -4,6 +4,7 @@ import { trajectories } from '#kinds';
 import { isId } from '#facts';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { anyText } from '../../test/any-text.js';
 import {
   adopted,
   advised,
@@ -163,7 +164,7 @@ describe('the id of a new dossier', () => {
 
   it('holds whatever its title is', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.string({ minLength: 1, maxLength: 300, unit: 'binary' }), async (name) => {
+      fc.asyncProperty(anyText({ minLength: 1, maxLength: 300 }), async (name) => {
         const outcome = await open(command(opening(), { trajectory: name, unnamed: true }));
         expect(isId(idOf(outcome))).toBe(true);
       }),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyText } from '../any-text.js';
 import type { Dice } from './dice.js';
 import type { Request } from './send.js';
 import { odd, oddText } from './values.js';
@@ -201,6 +202,6 @@ export function broken(dice: Dice): string {
     `${post}${LINE('Transfer-Encoding: chunked')}\r\n`.concat(`${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`),
     `${post}${LINE('Content-Length: 400')}\r\n${body}`,
     `${post}\r\n`,
-    dice.of(fc.string({ unit: 'binary', maxLength: 60 })),
+    dice.of(anyText({ maxLength: 60 })),
   ]);
 }

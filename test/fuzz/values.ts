@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyText } from '../any-text.js';
 import type { Dice } from './dice.js';
 import type { Sent } from './document.js';
 import { nameOf, type Known } from './known.js';
@@ -124,7 +125,7 @@ const ODD: readonly unknown[] = [
 export function odd(dice: Dice): unknown {
   switch (dice.below(8)) {
     case 0:
-      return dice.of(fc.string({ unit: 'binary', maxLength: 40 }));
+      return dice.of(anyText({ maxLength: 40 }));
     case 1:
       return dice.of(fc.jsonValue({ maxDepth: 3 }));
     case 2:

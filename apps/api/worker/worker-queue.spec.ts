@@ -6,9 +6,10 @@ import { WorkerQueue, type WorkerLimits } from './worker-queue.js';
 /** A thread that answers each file with itself, but does what some of them say. */
 const CODE = `
 import { parentPort, threadId } from 'node:worker_threads';
-const eat = () => { const all = []; for (;;) all.push({ at: all.length }); };
+const eat = () => { const all = []; for (;;) all.push(Array(100_000).fill(all)); };
 parentPort.on('message', ({ read }) => {
-  if (read === 'hang') for (;;);
+  if (read === 'spin') for (;;);
+  if (read === 'hang') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
   if (read === 'eat') eat();
   if (read === 'end') process.exit(3);
   if (read === 'number') return parentPort.postMessage({ answer: threadId });
@@ -84,7 +85,7 @@ it('what was begun is finished before what waits, and is never too many', async 
 it('tells somebody who waits longer than they want that it is busy, and does not answer after that', async () => {
   const files = beside();
   const [hung, waited, begun, next] = await Promise.allSettled([
-    files.read('hang', 'a', 1_000),
+    files.read('spin', 'a', 1_000),
     files.read('1', 'b', 200),
     files.first('2', 200),
     files.read('3', 'b'),

@@ -59,10 +59,11 @@ const entries = new Map(all(machine.root).map((node) => [nameOf(node), entered(n
 export const initial: readonly string[] = entered(machine.root);
 export const entry = (name: string): readonly string[] => entries.get(name) ?? [];
 
+const asked = new Map(
+  EVENT_TYPES.map((type) => [type, [...new Set(arrows.filter((a) => a.event === type).flatMap((a) => a.guards))]]),
+);
 /** What has to hold for this event, wherever the trajectory stands. */
-export const guardsFor = (event: EventType): readonly GuardName[] => [
-  ...new Set(arrows.filter((a) => a.event === event).flatMap((a) => a.guards)),
-];
+export const guardsFor = (event: EventType): readonly GuardName[] => asked.get(event) ?? [];
 
 /** Whether one of these states is, or lies within, the state of that name. */
 const within = (reached: ReadonlySet<string>, name: string) =>
