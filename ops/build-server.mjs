@@ -11,6 +11,7 @@ const ENTRIES = { main: 'apps/api/main.js', cli: 'apps/cli/main.js' };
 // Nest and pg ask whether these are there, and go on without.
 const NOT_THERE = /^(@nestjs\/(microservices|websockets|platform-express)|@fastify\/(multipart|view)|pg-native)(\/|$)/;
 const PACKAGES = 'packages';
+const BUILTIN = 'builtin-';
 
 const FROM_HERE = /new URL\('([^']+)', import\.meta\.url\)/g;
 
@@ -34,12 +35,30 @@ const ours = {
   },
 };
 
+/**
+ * What Node has with parts that are loaded when they are read: an import reads all of them, among them a client of HTTP
+ * and WebCrypto that nobody here asks for. Those parts cannot be imported by name.
+ */
+const builtin = {
+  name: 'builtin',
+  resolveId: (name, _, { kind }) =>
+    kind !== 'require-call' && /^(node:)?(http|crypto)$/.test(name) ? `${BUILTIN}${name.replace('node:', '')}` : null,
+  load(id) {
+    if (!id.startsWith(BUILTIN)) return null;
+    const name = id.slice(BUILTIN.length);
+    const properties = Object.entries(Object.getOwnPropertyDescriptors(process.getBuiltinModule(name)));
+    const names = properties.filter(([, property]) => 'value' in property).map(([key]) => key);
+    const part = `process.getBuiltinModule('${name}')`;
+    return `const part = ${part};\nexport default part;\nexport const { ${names.join(', ')} } = part;`;
+  },
+};
+
 async function build() {
   const bundle = await rolldown({
     input: Object.fromEntries(Object.entries(ENTRIES).map(([name, file]) => [name, resolve(compiled, file)])),
     platform: 'node',
     external: NOT_THERE,
-    plugins: [ours],
+    plugins: [builtin, ours],
     onLog: (_, { message }) => {
       throw new Error(message);
     },

@@ -89,8 +89,21 @@ const answered = (status: number, { about, schema, type = 'application/json', he
     ...(schema && { content: { [type]: { schema } } }),
   });
 
+const waiting: (() => void)[] = [];
+
+/** Tells Nest what the routes do: before its description is made of it, and not at every start. */
+export function tellDescriptions(): void {
+  waiting.splice(0).forEach((tell) => tell());
+}
+
 /** Says in the API's description what a route does; the routes themselves are found by Nest. */
 export function Describe(described: Described): MethodDecorator {
+  return (target, name, property) => {
+    waiting.push(() => decoratorOf(described)(target, name, property));
+  };
+}
+
+function decoratorOf(described: Described): MethodDecorator {
   const { id, tag, summary, description, path = {}, query = {}, headers = [], body, answers } = described;
   const access: MethodDecorator[] =
     described.for === 'anybody'

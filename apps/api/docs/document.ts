@@ -14,7 +14,7 @@ import { API_VERSION } from '../http/version.js';
 import { LISTS } from '../reading/lists.js';
 import { namesById, withNames } from '../reading/people.js';
 import { TRAJECTORY_RESOURCES, type TrajectoryResource } from '../reading/trajectory-resources.js';
-import { schemaName } from './describe.js';
+import { schemaName, tellDescriptions } from './describe.js';
 import { administrationSchemas } from './schemas/administration.js';
 import { batchSchemas, factSchemas, recordedSchemas } from './schemas/facts.js';
 
@@ -72,6 +72,7 @@ export function documentOf(app: INestApplication): OpenAPIObject {
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'The token of a session.' }, 'token')
     .addCookieAuth(COOKIE, { type: 'apiKey', in: 'cookie', description: 'The same session, in a browser.' }, 'cookie');
   Object.entries(TAGS).forEach(([tag, about]) => builder.addTag(tag, about));
+  tellDescriptions();
   const document = SwaggerModule.createDocument(app, builder.build(), {
     ignoreGlobalPrefix: true,
     autoTagControllers: false,
