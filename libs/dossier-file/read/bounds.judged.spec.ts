@@ -61,7 +61,7 @@ describe('a file is bounded while it is read', () => {
 
   it('as many facts as a file may have are all read', () => {
     const line = '- {date: 2026, fact: InvolvementHeld, form: gesprek}\n';
-    const parsed = parse(`${OPENED}facts:\n${line.repeat(FILE.lines)}`);
+    const parsed = parse(`${OPENED}facts:\n${line.repeat(FILE.lines)}\n\n# einde\n\n`);
     expect(parsed.ok && parsed.file.facts.length).toBe(FILE.lines);
     expect(problemsOf(`${OPENED}facts:\n${line.repeat(FILE.lines + 1)}`)).toHaveLength(1);
   });

@@ -27,8 +27,23 @@ const MOST_REFERENCES = 1_000;
 const SECOND = 'MULTIPLE_DOCS';
 // Beside what nests, the parser keeps the document, and a text that is being read.
 const KEPT_BESIDE = 2;
+// Blank lines after the last of a list are one more in it, until the parser ends it.
+const BLANK = 1;
 
 const items = (token: CST.Token) => ('items' in token ? token.items : []);
+
+const isList = (token: CST.Token) =>
+  token.type === 'block-seq' || (token.type === 'flow-collection' && token.start.source === '[');
+
+/** Whether one list or set of fields holds more than it may, and `beside` more. @throws NotRead */
+function measure(token: CST.Token, beside = 0): void {
+  const lines = isList(token);
+  if (items(token).length <= (lines ? FILE.lines : FILE.fields) + beside) return;
+  throw new NotRead(
+    lines ? `hier staan meer dan ${FILE.lines} regels` : `hier staan meer dan ${FILE.fields} velden`,
+    token.offset,
+  );
+}
 
 /** Counts what a token holds as soon as the parser has put it together: keys are compared each with each when it is composed. */
 function count(token: CST.Token): void {
@@ -37,15 +52,8 @@ function count(token: CST.Token): void {
   for (let next = waiting.pop(); waiting.length > 0 || next; next = waiting.pop()) {
     if (!next) continue;
     if (next.type === 'document') waiting.push(next.value);
-    const { length } = items(next);
-    const isList = next.type === 'block-seq' || (next.type === 'flow-collection' && next.start.source === '[');
-    if (length > (isList ? FILE.lines : FILE.fields)) {
-      throw new NotRead(
-        isList ? `hier staan meer dan ${FILE.lines} regels` : `hier staan meer dan ${FILE.fields} velden`,
-        next.offset,
-      );
-    }
-    values += length;
+    measure(next);
+    values += items(next).length;
     if (values > FILE.values) throw new NotRead(`het bestand heeft meer dan ${FILE.values} waarden`, next.offset);
     for (const { key, value } of items(next)) waiting.push(value, key);
   }
@@ -72,6 +80,9 @@ function* tokensOf(text: string, counter: LineCounter): Generator<CST.Token, voi
       throw new NotRead(message, parser.offset, /(\w{1,100}): *["']?$/.exec(line.slice(-200))?.[1]);
     }
     for (const token of parser.next(lexeme)) yield checked(token);
+    // While it grows: the parser puts all of a document together before it gives it.
+    const growing = parser.stack.at(-1);
+    if (growing) measure(growing, BLANK);
     if (parser.stack.length > FILE.depth + KEPT_BESIDE) throw new NotRead(TOO_DEEP, parser.offset);
   }
   for (const token of parser.end()) yield checked(token);
