@@ -80,7 +80,7 @@ it('one of two processes on a folder stands still, with the views in its keeping
 });
 
 it('standing still at any moment of writing: what the other was told stays, and nothing is there twice', async () => {
-  const data = folder();
+  const data = await filled(folder());
   const [one, two] = [await serve(data), await serve(data)];
   const here = await as(one, 'beleidsmedewerker');
   const clients = [here, new Client(two.url, here.token)];

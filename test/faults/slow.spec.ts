@@ -4,7 +4,7 @@ import { afterEach, expect, it } from '@jest/globals';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { anyone, as, type Client, type Reply } from '../api/client.js';
-import { endAll, serve } from '../api/server.js';
+import { endAll, filled, serve } from '../api/server.js';
 import { clear, flat, folder } from '../contract/stores.js';
 import { expectFolderRebuilt } from './rebuilt.js';
 
@@ -45,7 +45,7 @@ async function impatient(client: Client, key: string): Promise<{ reply: Reply; g
 }
 
 it('writing that takes long: a client that waits is answered, one that gave up and asks again hears the first answer, nothing is there twice', async () => {
-  const data = folder();
+  const data = await filled(folder());
   const server = await serve(data);
   const client = await as(server, 'beleidsmedewerker');
   const slow = new DatabaseSync(join(data, 'events.sqlite'));

@@ -2,9 +2,9 @@ import { openSqliteEventStore } from '#event-store';
 import { afterEach, expect, it } from '@jest/globals';
 import { join } from 'node:path';
 import { anyone, as } from '../api/client.js';
-import { endAll, serve } from '../api/server.js';
+import { endAll, filled, serve } from '../api/server.js';
 import { clear, flat, folder } from '../contract/stores.js';
-import { otherBuild } from './builds.js';
+import { inFile, otherBuild } from './builds.js';
 import { expectFolderRebuilt } from './rebuilt.js';
 
 const DEMO = '/v1/trajectories/voorbeeld-verordening-2026';
@@ -18,14 +18,14 @@ afterEach(async () => {
 });
 
 it('a view that throws at one event stops and says at which, all else goes on, and a mended version continues', async () => {
-  const data = folder();
-  const faulty = otherBuild((text, file) =>
-    file.endsWith('views/register.js')
-      ? text.replace(
-          /function rowsOf\(\{ id, shared: \{ state: s \} \}\) \{/,
-          "$&\n if (s.evaluations.length > 1) throw new Error('two evaluations');",
-        )
-      : text,
+  const data = await filled(folder());
+  const faulty = otherBuild((text) =>
+    inFile(text, 'views/register.js', (own) =>
+      own.replace(
+        /function rowsOf\S*\(\{ id, shared: \{ state: s \} \}\) \{/,
+        "$&\n if (s.evaluations.length > 1) throw new Error('two evaluations');",
+      ),
+    ),
   );
   const first = await serve(data, {}, { main: faulty });
   const before = await as(first, 'beleidsmedewerker');

@@ -6,7 +6,7 @@ import { anyone, as, Client, type Reply } from '../api/client.js';
 import { endAll, serve, type Server } from '../api/server.js';
 import { clear, flat, folder } from '../contract/stores.js';
 import { Double } from '../eventstoredb/double/double.js';
-import { otherBuild } from '../faults/builds.js';
+import { inFile, otherBuild } from '../faults/builds.js';
 import { expectRebuilt } from '../faults/rebuilt.js';
 import { startCluster, type Cluster } from '../postgres/cluster.js';
 import { emptyDatabase, type Empty } from '../postgres/empty.js';
@@ -35,9 +35,9 @@ const node = (data: string, main?: string) =>
 
 /** The same product before a kind of event was thought of, and with an earlier version of one view. */
 const older = () =>
-  otherBuild((text, file) => {
+  otherBuild((text) => {
     const without = text.replaceAll('TrajectoryWithdrawn', 'TrajectoryRecalled');
-    return file.endsWith('views/register.js') ? without.replace(/version: (\d+)/, 'version: 9$1') : without;
+    return inFile(without, 'views/register.js', (own) => own.replace(/version: (\d+)/, 'version: 9$1'));
   });
 
 const evaluate = (client: Client, key: string, path = DEMO) =>
