@@ -1,6 +1,6 @@
 import type { Facts } from '#trajectory';
 import type { NounOf, PostedFact } from '../api/record.ts';
-import type { Chapter } from '../trajectory/chapters.ts';
+import type { Chapter } from '../trajectory/room/rooms.ts';
 import { useTerms } from '../texts/terms.ts';
 import { useSay, type Text } from '../texts/texts-of.ts';
 import { WorkForm, type Known } from './form.tsx';

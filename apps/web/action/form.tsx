@@ -8,8 +8,9 @@ import { Form } from '../form/form.tsx';
 import { filled } from '../form/place.ts';
 import { useForm } from '../form/use-form.ts';
 import { Link } from '../ui/link.tsx';
-import { useToast } from '../ui/toast/toast.tsx';
-import type { Chapter } from '../trajectory/chapters.ts';
+import { useTell } from '../ui/told/told.tsx';
+import type { Chapter } from '../trajectory/room/rooms.ts';
+import { ROOM_OF, ROOMS } from '../trajectory/room/rooms.ts';
 import { useDescribe } from './describe.ts';
 import { sentRowsIn, placeIn, withSentRows, type SentRows, type RowRules } from './sent-rows.ts';
 import type { Work } from './page.tsx';
@@ -70,7 +71,7 @@ const { Choice, PartialDateField } = fieldsOf<Common>();
 const picked = (about: About, names: readonly string[] | undefined) =>
   names ? Object.fromEntries(Object.entries(about).filter(([name]) => names.includes(name))) : about;
 
-/** The form of one fact: to what, what, and when it happened. After it the dossier is shown where it stands now. */
+/** The form of one fact: to what, what, and when it happened. After it one stands in the room where it is told. */
 export function WorkForm<T extends PostedFact, Values extends object>(props: Plain<T, Values>): ReactNode;
 export function WorkForm<T extends PostedFact, Values extends object, Content extends object>(
   props: Converted<T, Values, Content>,
@@ -85,7 +86,7 @@ export function WorkForm<T extends PostedFact, Values extends object>(
   const { children } = props;
   const { trajectory, influence, subjects, over } = work;
   const t = useActionTexts();
-  const toast = useToast();
+  const tell = useTell();
   const navigate = useNavigate();
   const what = useDescribe(trajectory, influence);
   // A council that was not asked, or once more: its own name says nothing.
@@ -100,7 +101,7 @@ export function WorkForm<T extends PostedFact, Values extends object>(
   const [kept, setKept] = useState<SentRows>({});
   const error = useMemo(() => placed(refused, placeIn(kept)), [refused, kept]);
   const seen = useSeenRevision(revision, error);
-  const back = { to: '/dossiers/$dossier', params: { dossier: id }, hash: chapter } as const;
+  const back = { to: ROOMS[chapter === undefined ? 'points' : ROOM_OF[chapter]], params: { dossier: id } } as const;
   const about = (subjects.find(({ key }) => key === form.values.about) ?? chosenBy(subjects, over))?.about ?? {};
 
   const send = async (given: Values & Common) => {
@@ -111,8 +112,8 @@ export function WorkForm<T extends PostedFact, Values extends object>(
     const sent = { ...picked(about, names), ...(filled(content) as object), ...(date !== '' && { date }) };
     await mutateAsync({ body: sent as Body<NounOf<T>>, revision: reviewed ? seen : undefined });
     form.clear();
-    toast(done);
     await navigate(back);
+    tell(done);
   };
   return (
     <Form

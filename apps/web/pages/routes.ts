@@ -7,12 +7,13 @@ import { lazyPage } from '../app/lazy-page.ts';
 import { isOf, onlyMunicipality } from '../lists/municipality.tsx';
 import { portfolioQueries } from '../lists/portfolios.ts';
 import { loadTrajectory } from '../trajectory/load.ts';
-import { day, text } from '../ui/filter/address.ts';
+import { text } from '../ui/filter/address.ts';
 import { earlinessFilterOf } from './dashboard/earliness-filter.ts';
 import * as dashboardSearch from './dashboard/search.ts';
 import * as deadlinesSearch from './deadlines/search.ts';
 import * as dossiersSearch from './dossiers/search.ts';
 import { forms } from './forms.ts';
+import { rooms } from './rooms.ts';
 import { grantsOf } from './opening/grants.ts';
 import * as registerSearch from './register/search.ts';
 import { bringersOf } from './sheets/bringers.ts';
@@ -172,51 +173,6 @@ const sheets = createRoute({
     Promise.all(bringersOf(session).map((code) => queries.ensureQueryData(sheetMappingQuery(code)))),
 }).lazy(lazyPage(() => import('./sheets/page.tsx')));
 
-const dossier = createRoute({
-  getParentRoute,
-  path: '/dossiers/$dossier',
-  staticData: { served: 'dossier' },
-  beforeLoad: requireSession,
-  loader: ({ context, params }) =>
-    Promise.all([
-      loadTrajectory({ context, params }),
-      context.queries.ensureQueryData(asked.deadlinesQuery({ dossier: params.dossier, limit: 200 })),
-    ]),
-}).lazy(lazyPage(() => import('./dossier/page.tsx')));
-
-const recommendation = createRoute({
-  getParentRoute,
-  path: '/dossiers/$dossier/aanbevelingen/$recommendation',
-  staticData: { served: 'recommendation' },
-  beforeLoad: requireSession,
-  loader: ({ context: { queries }, params }) =>
-    Promise.all([
-      queries.ensureQueryData(asked.trajectoryQuery(params.dossier)),
-      queries.ensureQueryData(asked.threadQuery(params.dossier, params.recommendation)),
-    ]),
-}).lazy(lazyPage(() => import('./recommendation.tsx')));
-
-const timeline = createRoute({
-  getParentRoute,
-  path: '/dossiers/$dossier/tijdlijn',
-  staticData: { served: 'timeline' },
-  // The day as of which the dossier is shown, and by which it had been recorded; without them today, and all of it.
-  validateSearch: ({
-    op,
-    bekend,
-  }: Given): { readonly op?: string | undefined; readonly bekend?: string | undefined } => ({
-    op: day(op),
-    bekend: day(bekend),
-  }),
-  beforeLoad: requireSession,
-  // As it is now; how it stood is asked on the page, which stays as it is while that is on its way.
-  loader: ({ context, params }) =>
-    Promise.all([
-      loadTrajectory({ context, params }),
-      context.queries.ensureQueryData(asked.timelineQuery(params.dossier)),
-    ]),
-}).lazy(lazyPage(() => import('./timeline/page.tsx')));
-
 const sheet = createRoute({
   getParentRoute,
   path: '/dossiers/$dossier/blad',
@@ -275,9 +231,7 @@ export const routes = [
   search,
   opening,
   sheets,
-  dossier,
-  recommendation,
-  timeline,
+  ...rooms,
   sheet,
   administration,
   municipalitySettings,

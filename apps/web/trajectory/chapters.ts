@@ -1,20 +1,6 @@
 import type { InfluenceView, TrajectoryView } from '#projections';
 import { commitmentsIn } from './outcomes.tsx';
-
-export const CHAPTERS = [
-  'advices',
-  'space',
-  'drafts',
-  'involvements',
-  'information',
-  'requests',
-  'decisions',
-  'raad',
-  'commitments',
-  'disputes',
-  'evaluations',
-] as const;
-export type Chapter = (typeof CHAPTERS)[number];
+import { CHAPTERS, type Chapter } from './room/rooms.ts';
 
 /** What a dossier has to tell: chapters in which nothing stands are left out, but for the ones that people look for. */
 export function chaptersOf(trajectory: TrajectoryView, influence: InfluenceView): readonly Chapter[] {

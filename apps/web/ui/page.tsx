@@ -5,6 +5,8 @@ import './page.css';
 
 interface PageProps {
   readonly title: string;
+  /** In the tab, where several pages have that title. */
+  readonly tab?: string;
   /** A few words above the title: what kind of thing this is. */
   readonly kind?: string | undefined;
   /** Below the title: what it is about, or where it stands. */
@@ -17,12 +19,12 @@ interface PageProps {
 }
 
 /** What every page begins with: its title, in the tab too, and the way back up. */
-export function Page({ title, kind, lead, standing, crumbs, children }: PageProps) {
+export function Page({ title, tab = title, kind, lead, standing, crumbs, children }: PageProps) {
   const t = useShared();
   useEffect(arrived, []);
   return (
     <div className="dw-width dw-page">
-      <title>{`${title} · ${t('product')}`}</title>
+      <title>{`${tab} · ${t('product')}`}</title>
       {crumbs}
       <header className="dw-page__head">
         {kind !== undefined && <p className="dw-page__kind">{kind}</p>}

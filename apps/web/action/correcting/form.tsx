@@ -6,7 +6,7 @@ import { useRecord, type Body } from '../../api/record.ts';
 import { Form } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { Link } from '../../ui/link.tsx';
-import { useToast } from '../../ui/toast/toast.tsx';
+import { useTell } from '../../ui/told/told.tsx';
 import type { Work } from '../page.tsx';
 import { useSeenRevision } from '../seen-revision.ts';
 import type { Correcting } from './page.tsx';
@@ -31,7 +31,7 @@ export function CorrectingForm<N extends 'corrections' | 'retractions', Values e
   const { work, told, noun, initial, body, check, submit, done, children } = props;
   const { id, revision } = work.trajectory;
   const t = useCorrectingTexts();
-  const toast = useToast();
+  const tell = useTell();
   const navigate = useNavigate();
   // What is there to begin with, however the page is brought up to date under it.
   const [first] = useState(initial);
@@ -44,8 +44,8 @@ export function CorrectingForm<N extends 'corrections' | 'retractions', Values e
     // By its place among what this reader sees: when others changed that, it may be another fact.
     await mutateAsync({ body: body(values, of), revision: seen });
     form.clear();
-    toast(done);
     await navigate(back);
+    tell(done);
   };
   return (
     <Form

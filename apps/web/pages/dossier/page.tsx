@@ -1,65 +1,58 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Navigate, useLocation, useParams, useSearch } from '@tanstack/react-router';
 import { deadlinesQuery, influenceQuery, trajectoryQuery } from '../../api/queries.ts';
-import { About } from '../../trajectory/about.tsx';
-import { BroughtIn } from '../../trajectory/brought-in.tsx';
-import { HeadChanged } from '../../trajectory/corrected.tsx';
-import { EarlierLinks } from '../../trajectory/earlier-link.tsx';
 import { Flags } from '../../trajectory/flags.tsx';
-import { useKind } from '../../trajectory/kind.ts';
-import { Standing } from '../../trajectory/standing.tsx';
-import { Path } from '../../trajectory/path.tsx';
-import { useTerms } from '../../texts/terms.ts';
-import { Crumbs } from '../../ui/crumbs.tsx';
+import { Room } from '../../trajectory/room/room.tsx';
+import { ROOMS, roomOfHash } from '../../trajectory/room/rooms.ts';
 import { Link } from '../../ui/link.tsx';
-import { Page } from '../../ui/page.tsx';
-import { Contents } from './contents.tsx';
-import { Others } from './others.tsx';
-import { Possibilities } from './possibilities.tsx';
-import { chaptersOf } from '../../trajectory/chapters.ts';
-import { Chapters } from './chapter-list.tsx';
+import { Section } from '../../ui/section.tsx';
+import { PointsFilter } from './filter.tsx';
+import { Points } from './points.tsx';
+import { narrowed, rowsOf } from './rows.ts';
 import { useTexts } from './texts.ts';
-import './dossier.css';
 
+// Later nobody need wait for one.
+const EARLY: ReadonlySet<string> = new Set(['draft', 'involvement', 'advice']);
+
+/** The room of the points: each in one line. */
 export default function Dossier() {
   const t = useTexts();
-  const terms = useTerms();
-  const kindOf = useKind();
-  const { dossier: id } = useParams({ from: '/dossiers/$dossier' });
-  const { people = {}, ...trajectory } = useSuspenseQuery(trajectoryQuery(id)).data;
-  const influence = useSuspenseQuery(influenceQuery(id)).data;
-  const { items: deadlines } = useSuspenseQuery(deadlinesQuery({ dossier: id, limit: 200 })).data;
-  const chapters = chaptersOf(trajectory, influence);
+  const { dossier } = useParams({ from: '/dossiers/$dossier' });
+  const search = useSearch({ from: '/dossiers/$dossier' });
+  const { hash } = useLocation();
+  const trajectory = useSuspenseQuery(trajectoryQuery(dossier)).data;
+  const influence = useSuspenseQuery(influenceQuery(dossier)).data;
+  const { items: deadlines } = useSuspenseQuery(deadlinesQuery({ dossier, limit: 200 })).data;
+  const room = roomOfHash(hash);
+  // Links from when all chapters stood on this page.
+  if (room !== undefined && room !== 'points')
+    return <Navigate to={ROOMS[room]} params={{ dossier }} hash={hash} replace />;
+  const rows = rowsOf(trajectory, influence);
   return (
-    <Page
-      title={trajectory.title}
-      kind={[kindOf(trajectory), trajectory.constructed ? terms('constructed') : ''].filter(Boolean).join(' · ')}
-      standing={<Standing trajectory={trajectory} />}
-      crumbs={
-        <Crumbs here={trajectory.title}>
-          <Link to="/dossiers">{t('dossiers')}</Link>
-        </Crumbs>
-      }
-    >
-      <BroughtIn trajectory={trajectory} people={people} />
-      <HeadChanged trajectory={trajectory} />
-      <Path trajectory={trajectory} />
-      <div className="dw-dossier-page">
-        <div className="dw-dossier-page__do">
-          <Possibilities trajectory={trajectory} />
-          <Others dossier={id} />
-        </div>
-        <div className="dw-dossier-page__main dw-stack dw-stack--loose">
-          <Flags trajectory={trajectory} />
-          <EarlierLinks>
-            <Chapters chapters={chapters} trajectory={trajectory} influence={influence} deadlines={deadlines} />
-          </EarlierLinks>
-        </div>
-        <aside className="dw-dossier-page__about" aria-label={t('aside')}>
-          <Contents chapters={chapters} />
-          <About trajectory={trajectory} people={people} narrow />
-        </aside>
-      </div>
-    </Page>
+    <Room dossier={dossier} room="points">
+      <Flags trajectory={trajectory} />
+      <Section
+        id="advices"
+        title={t('points')}
+        aside={
+          rows.length > 0 && (
+            <Link to="/dossiers/$dossier/blad" params={{ dossier }}>
+              {t('sheet')}
+            </Link>
+          )
+        }
+      >
+        {trajectory.advices.length === 0 ? (
+          <p className="utrecht-paragraph dw-muted">{t(EARLY.has(trajectory.stage) ? 'noAdvices' : 'neverAdvices')}</p>
+        ) : (
+          <div className="dw-points-room">
+            <div className="dw-points-room__list dw-stack">
+              {rows.length > 1 && <PointsFilter trajectory={trajectory} rows={rows} search={search} />}
+              <Points trajectory={trajectory} deadlines={deadlines} rows={narrowed(rows, search)} search={search} />
+            </div>
+          </div>
+        )}
+      </Section>
+    </Room>
   );
 }

@@ -1,27 +1,48 @@
 import { textsOf } from '../../texts/texts-of.ts';
 
 export const useTexts = textsOf({
-  dossiers: { nl: 'Dossiers', en: 'Dossiers' },
-  aside: { nl: 'Over dit dossier', en: 'About this dossier' },
-  timeline: { nl: 'Tijdlijn: alles wat er gebeurde', en: 'Timeline: everything that happened' },
-  contents: { nl: 'Op deze pagina', en: 'On this page' },
+  points: { nl: 'Punten', en: 'Points' },
+  none: { nl: 'Geen punt voldoet aan deze keuze.', en: 'No point fits this choice.' },
+  draft: { nl: 'Concept', en: 'Draft' },
+  whole: { nl: 'Het hele advies', en: 'The whole advice' },
+  awaitsResponse: { nl: 'Nog geen reactie van {{who}}.', en: 'No response of {{who}} yet.' },
+  responded: { nl: 'Reactie van {{who}}: {{date}}.', en: 'Response of {{who}}: {{date}}.' },
+  noPoints: { nl: 'Dit advies heeft geen aanbevelingen.', en: 'This advice has no recommendations.' },
+  pointsUnknown: { nl: 'De punten van dit advies zijn niet bekend.', en: 'The points of this advice are not known.' },
+  adviceOf: { nl: 'Advies van {{council}}, {{date}}', en: 'Advice of {{council}}, {{date}}' },
+  pointOf: { nl: '{{point}} van {{council}}', en: '{{point}} of {{council}}' },
+  others: { nl: 'Andere punten', en: 'Other points' },
+  allPoints: { nl: 'Alle punten', en: 'All points' },
+  previous: { nl: 'Vorige: {{point}}', en: 'Previous: {{point}}' },
+  next: { nl: 'Volgende: {{point}}', en: 'Next: {{point}}' },
+  keys: { nl: 'Toetsen: J is volgende, K is vorige.', en: 'Keys: J is next, K is previous.' },
   thread: { nl: '{{recommendation}}: bekijk de hele weg', en: '{{recommendation}}: see its whole way' },
-  now: {
-    title: { nl: 'Dit kunt u nu doen', en: 'You can do this now' },
-    nothing: {
-      nl: 'Er is voor u nu niets te doen in dit dossier.',
-      en: 'There is nothing for you to do in this dossier now.',
-    },
-  },
-  later: {
-    title: { nl: 'Wat nog niet kan, en waarom', en: 'What cannot be done yet, and why' },
-    why: { nl: 'Kan nu niet: {{why}}.', en: 'Kan nu niet: {{why}}.' },
-    earlier: { nl: 'Al eerder gebeurd? {{what}}', en: 'Happened earlier? {{what}}' },
+  filter: {
+    label: { nl: 'Punten kiezen', en: 'Choose points' },
+    all: { nl: 'Alles', en: 'All' },
+    clear: { nl: 'Alle punten tonen', en: 'Show all points' },
+    council: { nl: 'Adviesraad', en: 'Council' },
+    verdict: { nl: 'Antwoord', en: 'Answer' },
+    about: { nl: 'Waarover', en: 'About' },
+    awaits: { nl: 'Nog te doen', en: 'Still to do' },
+    toAnswer: { nl: 'Nog te beantwoorden', en: 'Still to answer' },
+    toTrace: { nl: 'Nog aan te wijzen', en: 'Still to trace' },
   },
   noAdvices: { nl: 'Er is nog geen advies.', en: 'There is no advice yet.' },
+  neverAdvices: { nl: 'Er kwam geen advies.', en: 'No advice came.' },
   noSpace: { nl: 'De invloedsruimte is nog niet vastgelegd.', en: 'The influence space is not set yet' },
+  nothing: {
+    text: { nl: 'Er is nog geen tekst geplaatst.', en: 'No text has been published yet.' },
+    talks: {
+      nl: 'Er is nog met niemand gesproken, en nog niets gevraagd.',
+      en: 'Nobody has been talked with yet, and nothing has been asked.',
+    },
+    outcome: {
+      nl: 'Er is nog niets besloten, en nog niets toegezegd.',
+      en: 'Nothing has been decided yet, and nothing has been promised.',
+    },
+  },
   chapter: {
-    advices: { nl: 'Adviezen en antwoorden', en: 'Advices and answers' },
     space: { nl: 'Invloedsruimte', en: 'Influence space' },
     drafts: { nl: 'Versies van de tekst', en: 'Versions of the text' },
     involvements: { nl: 'Vroege betrokkenheid', en: 'Early involvement' },
@@ -33,8 +54,5 @@ export const useTexts = textsOf({
     information: { nl: 'Gevraagde informatie', en: 'Information asked' },
     evaluations: { nl: 'Evaluatie', en: 'Evaluation' },
   },
-  seldom: { nl: 'Wat niet vaak nodig is', en: 'What is not often needed' },
   sheet: { nl: 'Antwoorden op één blad', en: 'Answers on one sheet' },
-  others: { nl: 'Meer van dit dossier', en: 'More of this dossier' },
-  neverAdvices: { nl: 'Er kwam geen advies.', en: 'No advice came.' },
 });

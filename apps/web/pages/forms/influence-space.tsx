@@ -15,8 +15,9 @@ import { useForm } from '../../form/use-form.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { textsOf } from '../../texts/texts-of.ts';
 import { DossierPage } from '../../trajectory/dossier-page.tsx';
+import { ROOM_OF, ROOMS } from '../../trajectory/room/rooms.ts';
 import { Link } from '../../ui/link.tsx';
-import { useToast } from '../../ui/toast/toast.tsx';
+import { useTell } from '../../ui/told/told.tsx';
 
 const { Lines, LongText, PartialDateField, Radios, Rows, TextField } = fieldsOf<Values>();
 
@@ -85,7 +86,7 @@ function valuesOf({ influenceSpace: now }: TrajectoryAnswer): Values {
 function SpaceForm({ trajectory }: { trajectory: TrajectoryAnswer }) {
   const t = useTexts();
   const terms = useTerms();
-  const toast = useToast();
+  const tell = useTell();
   const navigate = useNavigate();
   const { id, revision, influenceSpace: now } = trajectory;
   const form = useForm(`influence-space ${id}`, valuesOf(trajectory));
@@ -93,15 +94,15 @@ function SpaceForm({ trajectory }: { trajectory: TrajectoryAnswer }) {
   const [kept, setKept] = useState<SentRows>({});
   const error = useMemo(() => placed(refused, placeIn(kept)), [refused, kept]);
   const seen = useSeenRevision(revision, error);
-  const back = { to: '/dossiers/$dossier', params: { dossier: id }, hash: 'space' } as const;
+  const back = { to: ROOMS[ROOM_OF.space], params: { dossier: id } } as const;
   const send = async (values: Values) => {
     // A line that was begun and left empty is not a point; but some point there has to be.
     const sending = sentRowsIn(values, values.open.some(isTyped) ? { open: isTyped } : undefined);
     setKept(sending);
     await mutateAsync({ body: filled(withSentRows(values, sending)) as Space, revision: seen });
     form.clear();
-    toast(t('done'));
     await navigate(back);
+    tell(t('done'));
   };
   return (
     <Form

@@ -8,7 +8,7 @@ import { refusedHere } from '../../api/problem.ts';
 import { Form } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { Section } from '../../ui/section.tsx';
-import { useToast } from '../../ui/toast/toast.tsx';
+import { useTell } from '../../ui/told/told.tsx';
 import { useTexts } from './texts.ts';
 
 const { YesNo } = fieldsOf<Values>();
@@ -25,7 +25,7 @@ interface ErasingProps {
 /** Takes somebody out for good. It is said before what goes and what stays, and asked twice. */
 export function Erasing({ municipality, member: { id, name } }: ErasingProps) {
   const t = useTexts();
-  const toast = useToast();
+  const tell = useTell();
   const navigate = useNavigate();
   const notSure = useMemo(() => refusedHere({ place: 'sure', detail: t('erase.sureFirst') }), [t]);
   const [asked, setAsked] = useState(false);
@@ -37,8 +37,8 @@ export function Erasing({ municipality, member: { id, name } }: ErasingProps) {
     if (!sure) return;
     await mutateAsync({ method: 'DELETE', top: `/people/${segment(id)}` });
     form.clear();
-    toast(t('erase.done'));
     await navigate({ to: '/beheer/$municipality/mensen', params: { municipality } });
+    tell(t('erase.done'));
   };
   return (
     <Section title={t('erase.title')} intro={t('erase.text')}>

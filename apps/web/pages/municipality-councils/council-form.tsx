@@ -4,7 +4,7 @@ import { segment } from '../../api/client.ts';
 import { Form } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { LAWS, useLawName } from '../../texts/law-name.ts';
-import { useToast } from '../../ui/toast/toast.tsx';
+import { useTell } from '../../ui/told/told.tsx';
 import { contentOf, valuesOf, type CouncilValues } from './council-values.ts';
 import { useTexts } from './texts.ts';
 
@@ -26,14 +26,14 @@ interface CouncilFormProps {
 export function CouncilForm({ municipality, council, idFor, submit, done }: CouncilFormProps) {
   const t = useTexts();
   const lawName = useLawName();
-  const toast = useToast();
+  const tell = useTell();
   const form = useForm<CouncilValues>(`council ${municipality} ${council?.id ?? ''}`, valuesOf(council));
   const { mutateAsync, error, isPending } = useChange(municipality);
   const send = async (values: CouncilValues) => {
     const { revision = 0 } = council ?? {};
     await mutateAsync({ method: 'PUT', path: pathOf(idFor(values.name)), body: contentOf(values), revision });
     form.reset(council ? values : valuesOf());
-    toast(done);
+    tell(done);
   };
   return (
     <Form form={form} send={send} error={error} busy={isPending} submit={submit}>

@@ -6,7 +6,7 @@ import { NO_ROLE, rolesOf } from '../../administration/roles.ts';
 import { refusedHere, type Refused } from '../../api/problem.ts';
 import { Form } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
-import { useToast } from '../../ui/toast/toast.tsx';
+import { useTell } from '../../ui/told/told.tsx';
 import { useTexts } from './texts.ts';
 import { wrongIn, type Values } from './wrong-in.ts';
 
@@ -17,7 +17,7 @@ const NOBODY: Values = { login: '', name: '', roles: [NO_ROLE] };
 /** Adds somebody who does not belong to this municipality yet. */
 export function NewMember({ municipality }: { municipality: string }) {
   const t = useTexts();
-  const toast = useToast();
+  const tell = useTell();
   const form = useForm<Values>(`member ${municipality}`, NOBODY);
   const { mutateAsync, error: refused, isPending } = useChange(municipality);
   const [unsent, setUnsent] = useState<Refused>();
@@ -30,7 +30,7 @@ export function NewMember({ municipality }: { municipality: string }) {
     const body = { name, roles: rolesOf(roles), login: login.trim() };
     await mutateAsync({ method: 'POST', path: '/members', body });
     form.reset(NOBODY);
-    toast(t('added', { name }));
+    tell(t('added', { name }));
   };
   return (
     <Form form={form} send={send} error={error} busy={isPending} submit={t('add')}>

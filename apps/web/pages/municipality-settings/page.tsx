@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { AdministrationPage } from '../../administration/page.tsx';
 import { Form } from '../../form/form.tsx';
 import { Link } from '../../ui/link.tsx';
-import { useToast } from '../../ui/toast/toast.tsx';
+import { useTell } from '../../ui/told/told.tsx';
 import { Conflict } from './conflict.tsx';
 import { Current } from './current.tsx';
 import type { Draft } from './draft.ts';
@@ -15,12 +15,12 @@ const { TextField } = fieldsOf<Draft>();
 
 export default function Settings() {
   const t = useTexts();
-  const toast = useToast();
+  const tell = useTell();
   const { municipality } = useParams({ from: '/beheer/$municipality/instellingen' });
   const { form, theirs, clashes, save, error, busy } = useSettings(municipality);
   const send = async (draft: Draft) => {
     await save(draft);
-    toast(t('done'));
+    tell(t('done'));
   };
   return (
     <AdministrationPage municipality={municipality} title={t('title')} lead={t('lead')}>

@@ -6,7 +6,7 @@ import { useSession } from '../../api/session.ts';
 import { Form } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { Link } from '../../ui/link.tsx';
-import { useToast } from '../../ui/toast/toast.tsx';
+import { useTell } from '../../ui/told/told.tsx';
 import type { Grant } from './grants.ts';
 import { openingOf, type Values } from './opening-of.ts';
 import { useSettled, type Offered } from './municipality-defaults.ts';
@@ -42,7 +42,7 @@ interface OpeningFormProps {
 /** Three short steps on one page: what it is about, who takes part, and when. */
 export function OpeningForm({ grants, councils }: OpeningFormProps) {
   const t = useTexts();
-  const toast = useToast();
+  const tell = useTell();
   const navigate = useNavigate();
   const person = useSession()?.person.id;
   const { mutateAsync, error: refused, isPending } = useOpen();
@@ -61,9 +61,9 @@ export function OpeningForm({ grants, councils }: OpeningFormProps) {
     // What its id is, the server says.
     const { trajectory } = await mutateAsync({ body: openingOf(values, grant, councils, person) });
     form.clear();
-    toast(t('done'));
     const to = grant.council === undefined ? '/dossiers/$dossier' : '/dossiers/$dossier/advies';
     await navigate({ to, params: { dossier: trajectory } });
+    tell(t('done'));
   };
   return (
     <Form

@@ -2,7 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { influenceQuery, timelineQuery, trajectoryQuery } from '../../api/queries.ts';
-import { DossierPage } from '../../trajectory/dossier-page.tsx';
+import { Path } from '../../trajectory/path.tsx';
+import { Room } from '../../trajectory/room/room.tsx';
 import { todayHere, useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { useDifferences } from '../../trajectory/corrected.tsx';
@@ -53,7 +54,9 @@ export default function Timeline() {
   const begun = stops[0]?.day ?? today;
   const times = { asOf: day, knownOn };
   return (
-    <DossierPage dossier={trajectory} title={t('title')} lead={t('lead')}>
+    <Room dossier={dossier} room="timeline">
+      <Path trajectory={trajectory} />
+      <p className="utrecht-paragraph dw-text">{t('lead')}</p>
       <AsOf stops={stops} day={day} today={today} saying={saying} change={change}>
         <KnownOn known={knownOn} day={day} today={today} change={know} />
       </AsOf>
@@ -81,6 +84,6 @@ export default function Timeline() {
           </State>
         </section>
       )}
-    </DossierPage>
+    </Room>
   );
 }

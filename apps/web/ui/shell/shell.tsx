@@ -2,7 +2,7 @@ import { SkipLink } from '@utrecht/component-library-react';
 import { Outlet } from '@tanstack/react-router';
 import { useShared } from '../../texts/shared.ts';
 import { LiveNote } from '../../live/note.tsx';
-import { Toasts } from '../toast/toast.tsx';
+import { Telling } from '../told/told.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { Offline } from './offline.tsx';
@@ -12,17 +12,22 @@ import './shell.css';
 export function Shell() {
   const t = useShared();
   return (
-    <Toasts>
-      <SkipLink href="#inhoud">{t('skip')}</SkipLink>
-      <div className="dw-shell">
-        <Header />
-        <Offline />
-        <main id="inhoud" className="dw-shell__main" tabIndex={-1}>
-          <Outlet />
-        </main>
-        <Footer />
-      </div>
-      <LiveNote />
-    </Toasts>
+    <Telling>
+      {(told) => (
+        <>
+          <SkipLink href="#inhoud">{t('skip')}</SkipLink>
+          <div className="dw-shell">
+            <Header />
+            <Offline />
+            <main id="inhoud" className="dw-shell__main" tabIndex={-1}>
+              {told}
+              <Outlet />
+            </main>
+            <Footer />
+          </div>
+          <LiveNote />
+        </>
+      )}
+    </Telling>
   );
 }

@@ -33,11 +33,6 @@ export const useTexts = textsOf({
     nl: 'Er is niets bewaard: verbeter eerst wat hier staat.',
     en: 'Nothing was saved: first correct what is said here.',
   },
-  saved_one: { nl: '{{count}} antwoord is bewaard als concept.', en: '{{count}} answer has been saved as a draft.' },
-  saved_other: {
-    nl: '{{count}} antwoorden zijn bewaard als concept.',
-    en: '{{count}} answers have been saved as drafts.',
-  },
   standing: {
     none: { nl: 'Nog geen antwoord', en: 'No answer yet' },
     recorded: { nl: 'Bewaard als concept', en: 'Saved as draft' },

@@ -5,7 +5,6 @@ import { Form } from '../../../form/form.tsx';
 import { nameIn } from '../../../trajectory/names.ts';
 import { useDates } from '../../../texts/dates.ts';
 import { Link } from '../../../ui/link.tsx';
-import { useToast } from '../../../ui/toast/toast.tsx';
 import { Done } from './done.tsx';
 import { openIn, type Pair } from './pairs.ts';
 import { Progress } from './progress.tsx';
@@ -20,7 +19,6 @@ const { PartialDateField } = fieldsOf<Values>();
 /** The advice at one side, the answers at the other: one point at a time, or several at once. */
 export function Workspace({ work, pair }: { work: Work; pair: Pair }) {
   const t = useTexts();
-  const toast = useToast();
   const { date } = useDates();
   const { trajectory } = work;
   const advice = trajectory.advices.find(({ id }) => id === pair.advice);
@@ -38,10 +36,7 @@ export function Workspace({ work, pair }: { work: Work; pair: Pair }) {
 
   const handover = handoverIn(trajectory, pair.advice, pair.authority);
 
-  const record = async (values: Values, rows: readonly number[], shared = false) => {
-    await save(values.rows, rows, shared);
-    toast(t('saved', { count: rows.length }));
-  };
+  const record = (values: Values, rows: readonly number[], shared = false) => save(values.rows, rows, shared);
   const one = (i: number) => {
     // What goes wrong stands above the form, with the rest of what is wrong.
     if (!busy) record(form.values, [i]).catch(() => undefined);

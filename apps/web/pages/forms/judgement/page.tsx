@@ -15,8 +15,9 @@ import { textsOf } from '../../../texts/texts-of.ts';
 import { AnswerLine } from '../../../trajectory/answer.tsx';
 import { nameIn, numbersIn } from '../../../trajectory/names.ts';
 import { Traces } from '../../../trajectory/traces.tsx';
+import { ROOMS } from '../../../trajectory/room/rooms.ts';
 import { Link } from '../../../ui/link.tsx';
-import { useToast } from '../../../ui/toast/toast.tsx';
+import { useTell } from '../../../ui/told/told.tsx';
 import { toJudge, type Judged } from './judged.ts';
 
 const useTexts = textsOf({
@@ -93,7 +94,7 @@ function Judging({ work, judged }: { work: Work<'InfluenceJudged'>; judged: read
   const t = useTexts();
   const action = useActionTexts();
   const terms = useTerms();
-  const toast = useToast();
+  const tell = useTell();
   const navigate = useNavigate();
   const { trajectory } = work;
   const { id } = trajectory;
@@ -111,7 +112,7 @@ function Judging({ work, judged }: { work: Work<'InfluenceJudged'>; judged: read
   );
   const chosen = ({ rows }: Values) =>
     rows.flatMap((row, i) => (row.recognised !== '' && JSON.stringify(row) !== JSON.stringify(starts[i]) ? [i] : []));
-  const back = { to: '/dossiers/$dossier', params: { dossier: id }, hash: 'advices' } as const;
+  const back = { to: ROOMS.points, params: { dossier: id } } as const;
   const send = async (values: Values) => {
     const rows = chosen(values);
     setSent(rows);
@@ -133,8 +134,8 @@ function Judging({ work, judged }: { work: Work<'InfluenceJudged'>; judged: read
     });
     await mutateAsync({ body: { facts } });
     form.clear();
-    toast(t('done'));
     await navigate(back);
+    tell(t('done'));
   };
   const nameOf = ({ about: { recommendation }, question }: Judged) =>
     recommendation === undefined

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Possibility } from '#trajectory';
 import { STAGES } from '#vocabulary';
-import { OFFERED } from '../actions.ts';
+import { OFFERED } from '../../pages/actions.ts';
 import { kindsOf } from './possible.ts';
 
 const can = (type: Possibility['type'], about = {}): Possibility => ({ type, about, possible: true, why: [] });

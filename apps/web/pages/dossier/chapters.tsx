@@ -1,7 +1,8 @@
-import type { InfluenceView, TrajectoryView } from '#projections';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { DeadlineItem } from '../../api/answers.ts';
-import { Advices } from '../../trajectory/advices.tsx';
+import { deadlinesQuery, influenceQuery, trajectoryQuery } from '../../api/queries.ts';
+import { chaptersOf } from '../../trajectory/chapters.ts';
 import { Drafts } from '../../trajectory/drafts.tsx';
 import { Evaluations } from '../../trajectory/evaluations.tsx';
 import { Information } from '../../trajectory/information.tsx';
@@ -9,37 +10,26 @@ import { Involvements } from '../../trajectory/involvements.tsx';
 import { Commitments, Decisions, Disputes } from '../../trajectory/outcomes.tsx';
 import { RaadActs } from '../../trajectory/raad-acts.tsx';
 import { Requests } from '../../trajectory/requests.tsx';
+import { Room } from '../../trajectory/room/room.tsx';
+import { chaptersIn, type RoomChapter, type RoomName } from '../../trajectory/room/rooms.ts';
 import { Space } from '../../trajectory/space.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Section } from '../../ui/section.tsx';
-import type { Chapter } from '../../trajectory/chapters.ts';
 import { useTexts } from './texts.ts';
 
-// Later nobody need wait for one.
-const EARLY: ReadonlySet<string> = new Set(['draft', 'involvement', 'advice']);
-
-interface ChaptersProps {
-  readonly chapters: readonly Chapter[];
-  readonly trajectory: TrajectoryView;
-  readonly influence: InfluenceView;
-  readonly deadlines: readonly DeadlineItem[];
-}
-
-/** What is known of a dossier, chapter by chapter. */
-export function Chapters({ chapters, trajectory, influence, deadlines }: ChaptersProps) {
+/** A room with chapters of a dossier; those in which nothing stands are left out. */
+export function ChapterRoom({ room }: { room: Exclude<RoomName, 'points' | 'timeline'> }) {
   const t = useTexts();
+  const { dossier = '' } = useParams({ strict: false });
+  const trajectory = useSuspenseQuery(trajectoryQuery(dossier)).data;
+  const influence = useSuspenseQuery(influenceQuery(dossier)).data;
+  const { items: deadlines } = useSuspenseQuery(deadlinesQuery({ dossier, limit: 200 })).data;
   const threadLink = (recommendation: string, text: string) => (
-    <Link to="/dossiers/$dossier/aanbevelingen/$recommendation" params={{ dossier: trajectory.id, recommendation }}>
+    <Link to="/dossiers/$dossier/aanbevelingen/$recommendation" params={{ dossier, recommendation }}>
       {t('thread', { recommendation: text })}
     </Link>
   );
-  const bodies: Readonly<Record<Chapter, () => ReactNode>> = {
-    advices: () =>
-      trajectory.advices.length === 0 ? (
-        <p className="utrecht-paragraph dw-muted">{t(EARLY.has(trajectory.stage) ? 'noAdvices' : 'neverAdvices')}</p>
-      ) : (
-        <Advices trajectory={trajectory} influence={influence} deadlines={deadlines} threadLink={threadLink} />
-      ),
+  const bodies: Readonly<Record<RoomChapter, () => ReactNode>> = {
     space: () =>
       trajectory.influenceSpace ? (
         <Space space={trajectory.influenceSpace} />
@@ -58,9 +48,16 @@ export function Chapters({ chapters, trajectory, influence, deadlines }: Chapter
     disputes: () => <Disputes trajectory={trajectory} />,
     evaluations: () => <Evaluations trajectory={trajectory} />,
   };
-  return chapters.map((chapter) => (
-    <Section key={chapter} id={chapter} title={t(`chapter.${chapter}`)}>
-      {bodies[chapter]()}
-    </Section>
-  ));
+  const told = new Set(chaptersOf(trajectory, influence));
+  const chapters = chaptersIn(room).filter((chapter) => told.has(chapter));
+  return (
+    <Room dossier={dossier} room={room}>
+      {chapters.length === 0 && <p className="utrecht-paragraph dw-muted">{t(`nothing.${room}`)}</p>}
+      {chapters.map((chapter) => (
+        <Section key={chapter} id={chapter} title={t(`chapter.${chapter}`)}>
+          {bodies[chapter]()}
+        </Section>
+      ))}
+    </Room>
+  );
 }

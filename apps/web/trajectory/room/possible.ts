@@ -1,5 +1,5 @@
 import type { Possibility, Stage } from '#trajectory';
-import { OFFERED, type ActionType } from '../actions.ts';
+import { OFFERED, type ActionType } from '../../pages/actions.ts';
 
 /** One kind of thing to do: to what it can be done now, and for what it cannot, why. */
 export interface Kind {

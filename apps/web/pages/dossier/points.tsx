@@ -1,0 +1,138 @@
+import type { TrajectoryView } from '#projections';
+import type { DeadlineItem } from '../../api/answers.ts';
+import { keptUntraced } from '../../trajectory/answer.tsx';
+import { CouncilName } from '../../trajectory/council-name.tsx';
+import { Due } from '../../trajectory/due.tsx';
+import { nameIn } from '../../trajectory/names.ts';
+import { useDates } from '../../texts/dates.ts';
+import { useTerms } from '../../texts/terms.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Link, PlainLink } from '../../ui/link.tsx';
+import { ADVICE_TONES, EFFECT_TONES, VERDICT_TONES } from '../../ui/tones.ts';
+import { verdictOf, type Row } from './rows.ts';
+import type { Search } from './search.ts';
+import { useTexts } from './texts.ts';
+import './points.css';
+
+type Advice = TrajectoryView['advices'][number];
+interface PointsProps {
+  readonly trajectory: TrajectoryView;
+  readonly deadlines: readonly DeadlineItem[];
+  readonly rows: readonly Row[];
+  readonly search: Search;
+  /** The one that is open beside the list. */
+  readonly open?: string;
+}
+
+/** Whose advice it is, what it says of the whole, and whether there is a response to it. */
+function AdviceHead({
+  advice,
+  trajectory,
+  deadlines,
+}: { advice: Advice } & Pick<PointsProps, 'trajectory' | 'deadlines'>) {
+  const t = useTexts();
+  const terms = useTerms();
+  const { date } = useDates();
+  const nameOf = nameIn(trajectory);
+  return (
+    <div className="dw-advice-head">
+      <h3 className="utrecht-heading-3">
+        <CouncilName trajectory={trajectory} council={advice.council} />
+      </h3>
+      <Badge tone={ADVICE_TONES[advice.verdict]}>{terms(`adviceVerdict.${advice.verdict}`)}</Badge>
+      <span className="dw-small dw-muted">{date(advice.on)}</span>
+      <Link to="/dossiers/$dossier/adviezen/$advice" params={{ dossier: trajectory.id, advice: advice.id }}>
+        {t('whole', { council: nameOf(advice.council), date: date(advice.on) })}
+      </Link>
+      {advice.responses.map(({ authority, adoptedOn }) => {
+        const due = deadlines.find((d) => d.kind === 'response' && d.of === advice.id && d.who === authority);
+        return (
+          <span key={authority} className="dw-small">
+            {adoptedOn === undefined
+              ? t('awaitsResponse', { who: nameOf(authority) })
+              : t('responded', { who: nameOf(authority), date: date(adoptedOn) })}{' '}
+            {due && adoptedOn === undefined && <Due deadline={due} />}
+          </span>
+        );
+      })}
+    </div>
+  );
+}
+
+/** One point in one line: what it says, and what became of it. */
+function Point({
+  row,
+  trajectory,
+  search,
+  open,
+}: { row: Row; open: boolean } & Pick<PointsProps, 'trajectory' | 'search'>) {
+  const t = useTexts();
+  const terms = useTerms();
+  const nameOf = nameIn(trajectory);
+  const { id, number, text, question, about, answers } = row;
+  const several = answers.length > 1;
+  return (
+    <PlainLink
+      to="/dossiers/$dossier/aanbevelingen/$recommendation"
+      params={{ dossier: trajectory.id, recommendation: id }}
+      search={search}
+      resetScroll={false}
+      className="dw-line"
+      aria-current={open ? 'true' : undefined}
+    >
+      <span className="dw-line__number">
+        <span className="dw-hidden">{`${terms(question ? 'question' : 'recommendation', { number })}: `}</span>
+        <span aria-hidden="true">{number}</span>
+      </span>
+      <span className="dw-line__text">{text}</span>
+      {about !== undefined && <span className="dw-line__about">{about}</span>}
+      <span className="dw-line__badges">
+        {answers.map((answer) => {
+          const verdict = verdictOf(answer) ?? 'unanswered';
+          return (
+            <span key={answer.authority} className="dw-line__answer">
+              {several && <span className="dw-small dw-muted">{nameOf(answer.authority)}</span>}
+              <Badge tone={VERDICT_TONES[verdict]}>{terms(`verdict.${verdict}`)}</Badge>
+              {verdict !== 'unanswered' && answer.publishedOn === undefined && <Badge>{t('draft')}</Badge>}
+              {answer.influence !== undefined && !keptUntraced(answer) && (
+                <Badge tone={EFFECT_TONES[answer.influence]}>{terms(`effect.${answer.influence}`)}</Badge>
+              )}
+            </span>
+          );
+        })}
+      </span>
+    </PlainLink>
+  );
+}
+
+/** The points of a dossier, a line each, advice by advice. */
+export function Points({ trajectory, deadlines, rows, search, open }: PointsProps) {
+  const t = useTexts();
+  const shown = new Set(rows.map(({ advice }) => advice));
+  // What has no points is shown where nothing is looked for.
+  const advices = trajectory.advices.filter(
+    ({ id, recommendations }) => shown.has(id) || (recommendations.length === 0 && search.council === undefined),
+  );
+  return (
+    <div className="dw-stack">
+      {advices.map((advice) => (
+        <section key={advice.id} id={advice.id} className="dw-advice">
+          <AdviceHead advice={advice} trajectory={trajectory} deadlines={deadlines} />
+          {advice.recommendations.length === 0 && (
+            <p className="utrecht-paragraph">{t(advice.pointsUnknown ? 'pointsUnknown' : 'noPoints')}</p>
+          )}
+          <ol className="dw-list dw-lines">
+            {rows
+              .filter((row) => row.advice === advice.id)
+              .map((row) => (
+                <li key={row.id} id={`aanbeveling-${row.id}`}>
+                  <Point row={row} trajectory={trajectory} search={search} open={row.id === open} />
+                </li>
+              ))}
+          </ol>
+        </section>
+      ))}
+      {advices.length === 0 && <p className="utrecht-paragraph">{t('none')}</p>}
+    </div>
+  );
+}

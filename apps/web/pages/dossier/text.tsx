@@ -1,0 +1,3 @@
+import { ChapterRoom } from './chapters.tsx';
+
+export default () => <ChapterRoom room="text" />;

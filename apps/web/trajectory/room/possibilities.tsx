@@ -1,0 +1,82 @@
+import type { TrajectoryAnswer } from '../../api/answers.ts';
+import { rolesOf, useSession } from '../../api/session.ts';
+import { actions, OFFERED } from '../../pages/actions.ts';
+import { useTerms } from '../../texts/terms.ts';
+import { ButtonLink, Link } from '../../ui/link.tsx';
+import { kindsOf, type Kind } from './possible.ts';
+import { useRoomTexts } from './texts.ts';
+
+type Trajectory = Pick<TrajectoryAnswer, 'id' | 'possibilities' | 'stage'>;
+
+function Offers({ kinds, dossier }: { kinds: readonly Kind[]; dossier: string }) {
+  const terms = useTerms();
+  return (
+    <ul className="dw-list dw-can">
+      {kinds.map(({ type }) => (
+        <li key={type}>
+          <Link to={actions[type]} params={{ dossier }}>
+            {terms(`fact.${type}`)}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The obvious next step; behind it what else can be done now, and for what cannot, why, as the machine says it. */
+export function Possibilities({ trajectory: { id, possibilities, stage } }: { trajectory: Trajectory }) {
+  const t = useRoomTexts();
+  const terms = useTerms();
+  const { now, later } = kindsOf(possibilities, stage);
+  // What a council says is recorded by others only for one without access.
+  const isCouncil = rolesOf(useSession()).includes('council');
+  const isSeldom = ({ type }: Kind) => OFFERED[type].seldom || (type === 'AdviceSubmitted' && !isCouncil);
+  const [first, ...often] = now.filter((kind) => !isSeldom(kind));
+  const seldom = now.filter(isSeldom);
+  return (
+    <section className="dw-do dw-no-print" aria-labelledby="nu">
+      <h2 id="nu" className="dw-do__title">
+        {t('now.title')}
+      </h2>
+      {first ? (
+        <ButtonLink to={actions[first.type]} params={{ dossier: id }}>
+          {terms(`fact.${first.type}`)}
+        </ButtonLink>
+      ) : (
+        <p className="utrecht-paragraph">{t('now.nothing')}</p>
+      )}
+      {often.length + seldom.length + later.length > 0 && (
+        <details className="dw-more dw-do__more">
+          <summary>{t('more')}</summary>
+          <div className="dw-do__all">
+            {often.length > 0 && <Offers kinds={often} dossier={id} />}
+            {seldom.length > 0 && (
+              <details className="dw-more">
+                <summary>{t('seldom')}</summary>
+                <Offers kinds={seldom} dossier={id} />
+              </details>
+            )}
+            {later.length > 0 && (
+              <details className="dw-more">
+                <summary>{t('later.title')}</summary>
+                <dl className="dw-cannot">
+                  {later.map(({ type, why }) => (
+                    <div key={type}>
+                      <dt>{terms(`fact.${type}`)}</dt>
+                      <dd lang="nl">{t('later.why', { why: why.join('; ') })}</dd>
+                      <dd>
+                        <Link to={actions[type]} params={{ dossier: id }}>
+                          {t('later.earlier', { what: terms(`fact.${type}`) })}
+                        </Link>
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+              </details>
+            )}
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}
