@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { ACCOUNTS, as, type Client } from '../api/client.js';
-import { go } from './going.js';
+import { go, inRoom } from './going.js';
 import { opened } from './opened.js';
 
 // A question that is asked under a condition only; what was answered to it is public, and has to be true.
@@ -38,7 +38,7 @@ const involve = (date?: string) => record('involvements', { form: 'keukentafelge
 const why = () => page.getByLabel('Waarom vraagt u nu al advies?');
 const because = () => page.getByLabel('Waarom is nu al besloten?');
 const send = (name: string) => page.getByRole('button', { name, exact: true }).click();
-const over = () => page.waitForURL(`**/dossiers/${at}*`);
+const over = () => inRoom(page, at);
 const startOver = () => page.getByRole('button', { name: 'Opnieuw beginnen' });
 
 describe('what is asked under a condition', () => {

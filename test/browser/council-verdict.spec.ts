@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { ACCOUNTS, as, type Client } from '../api/client.js';
 import { keepScreen } from './browser.js';
-import { go } from './going.js';
+import { go, inRoom } from './going.js';
 import { opened } from './opened.js';
 
 // What comes back before it is adopted, what the council itself makes of the outcome, and what stands at the head of a
@@ -203,7 +203,7 @@ it('why a council withdrew its own dossier stands at the head of each of its pag
   await go(council, `/dossiers/${OWN}/intrekken`);
   await council.getByLabel('Waarom').fill('Het is elders geregeld.');
   await council.getByRole('button', { name: 'intrekken' }).click();
-  await council.waitForURL((url) => url.pathname === `/dossiers/${OWN}`);
+  await inRoom(council, OWN);
   for (const [account, address, width] of [
     [ACCOUNTS.asd, `/dossiers/${OWN}`, 1280],
     [ACCOUNTS.civilServant, `/dossiers/${OWN}/tijdlijn`, 1280],

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { ACCOUNTS, as } from '../api/client.js';
 import { DOSSIER, openDossier } from './bad-input/dossier.js';
-import { go } from './going.js';
+import { go, inRoom } from './going.js';
 import { missed } from './left-out.js';
 import { opened } from './opened.js';
 import { check, field, fill, group } from './work/hand.js';
@@ -53,7 +53,7 @@ describe('what is wrong in a form', () => {
     await check(council, 'Ja, tevreden');
     expect(await summary(council).count()).toBe(0);
     await press(council, 'Weerwoord geven');
-    await council.waitForURL((url) => url.pathname === `/dossiers/${DOSSIER}`);
+    await inRoom(council, DOSSIER);
     await go(council, at('weerwoord'));
     await press(council, 'Weerwoord geven');
     expect(await said(council)).toEqual([expect.stringMatching(/U hebt niets veranderd\.$/)]);
@@ -115,7 +115,7 @@ describe('a list', () => {
     await fill(page, 'Wat deed u?', 'Een panel.');
     await fill(page, 'Punt 1', 'te laat\nte kort\nte duur\n');
     await press(page, 'Vastleggen');
-    await page.waitForURL((url) => url.pathname === `/dossiers/${DOSSIER}`);
+    await inRoom(page, DOSSIER);
     const inside = await as(open.server, ACCOUNTS.civilServant);
     const { body } = await inside.get(`/v1/trajectories/${DOSSIER}/influence`);
     const { findings } = body as { findings: { text: string }[] };

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { ACCOUNTS, as } from '../api/client.js';
-import { go } from './going.js';
+import { go, inRoom } from './going.js';
 import { opened } from './opened.js';
 
 const DOSSIER = 'oirschot-koersnotitie-2016';
@@ -67,7 +67,7 @@ describe('a form', () => {
     await page.getByLabel('Maand', { exact: true }).selectOption('03');
     await page.getByLabel('Jaar', { exact: true }).fill('2016');
     await page.getByRole('button', { name: 'Vastleggen' }).dblclick();
-    await page.waitForURL(`**/dossiers/${DOSSIER}*`);
+    await inRoom(page, DOSSIER);
     await page.getByText('De invloedsruimte is vastgelegd.').waitFor();
     await page.getByText('de openingstijden').first().waitFor();
     expect(await timesSet()).toBe(1);

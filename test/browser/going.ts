@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { ROOMS } from '../../apps/web/trajectory/room/rooms.js';
 
 // Asked again at each frame: a locator asks ever more rarely, and then is half a second late.
 const until = (condition: string) =>
@@ -28,6 +29,12 @@ export async function go(page: Page, address: string): Promise<void> {
 /** Goes on to another page of the workplace without loading it anew, as by a link; its title gets the focus. */
 export async function goOn(page: Page, address: string): Promise<void> {
   const there = JSON.stringify(address);
-  await page.evaluate(`document.querySelector('main h1')?.blur(); history.pushState({}, '', ${there})`);
-  await seen(page, `document.activeElement?.matches('main h1')`, address);
+  await page.evaluate(`document.activeElement?.blur(); history.pushState({}, '', ${there})`);
+  await seen(page, `document.activeElement?.matches('main h1, main [data-arrival]')`, address);
 }
+
+/** Waits until a room of the dossier is there, whichever: after a save it is the one where that is told. */
+export const inRoom = (page: Page, dossier: string): Promise<void> => {
+  const rooms = new Set(Object.values(ROOMS).map((path) => path.replace('$dossier', dossier)));
+  return page.waitForURL(({ pathname }) => rooms.has(pathname));
+};

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import type { Report } from '#report';
 import { ACCOUNTS, as, type Client } from '../api/client.js';
 import { keepScreen } from './browser.js';
-import { go } from './going.js';
+import { go, inRoom } from './going.js';
 import { opened } from './opened.js';
 import { begin, check, fill, on, submit } from './work/hand.js';
 
@@ -72,7 +72,7 @@ it('answers two of four points, and leaves the others open with why', async () =
   await fill(page, 'Wat zegt u van het advies als geheel?', WHOLE);
   await keepScreen(page, 'partial-response/adopting-390');
   await page.getByRole('button', { name: 'Reactie vaststellen en openbaar maken' }).click();
-  await page.waitForURL((url) => url.pathname === `/dossiers/${ID}`);
+  await inRoom(page, ID);
   const { tally, deadlines } = await report();
   expect(tally.college).toMatchObject({ total: 4, adopted: 2, open: 2 });
   // By the day of the letter, some weeks late; not by the points that are still open.

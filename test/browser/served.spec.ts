@@ -37,14 +37,17 @@ describe('a page for reading', () => {
     ['/dossiers/voorbeeld-verordening-2026', 'Verordening maatschappelijke ondersteuning Voorbeeldstad 2026'],
     [
       '/dossiers/voorbeeld-verordening-2026/aanbevelingen/asd-2',
+      'Verordening maatschappelijke ondersteuning Voorbeeldstad 2026',
+      'Aanbeveling 2: Verordening maatschappelijke ondersteuning Voorbeeldstad 2026',
       'Aanbeveling 2 van Adviesraad Sociaal Domein Voorbeeldstad',
     ],
     ['/overzicht', 'Wat er met advies gebeurt'],
-  ])('can be read without a script: %s', async (address, title) => {
+  ])('can be read without a script: %s', async (address, title, tab = title, part = '') => {
     const page = await open.page({ ...sanne, script: false });
     await page.goto(address);
     expect(await page.locator('main h1').textContent()).toBe(title);
-    expect(await page.title()).toBe(`${title} · Doorwerking`);
+    expect(await page.title()).toBe(`${tab} · Doorwerking`);
+    if (part !== '') await page.getByRole('heading', { level: 2, name: part, exact: true }).waitFor();
     expect((await page.locator('main').textContent())?.length).toBeGreaterThan(300);
   });
 

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { inRoom } from '../going.js';
 import type { FactType } from '#trajectory';
 import type { Server } from '../../api/server.js';
 import { check, choose, field, fill, group } from '../work/hand.js';
@@ -26,7 +27,7 @@ export interface FormTried {
 }
 
 const at = (path: string) => `/dossiers/${DOSSIER}/${path}`;
-const toDossier = (page: Page) => page.waitForURL((url) => url.pathname === `/dossiers/${DOSSIER}`);
+const toDossier = (page: Page) => inRoom(page, DOSSIER);
 const REASON = 'Waarom neemt u dit niet over?';
 const COMMENT = 'Wat wilt u daarbij zeggen?';
 

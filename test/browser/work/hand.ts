@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { inRoom } from '../going.js';
 
 type Scope = Page | Locator;
 
@@ -53,7 +54,7 @@ export async function begin(page: Page, dossier: string, path: string): Promise<
 export async function submit(page: Page, button: string | RegExp, dossier: string): Promise<void> {
   await page.getByRole('button', { name: button }).click();
   const wrong = page.getByRole('alert');
-  const back = page.waitForURL((url) => url.pathname === `/dossiers/${dossier}`).then(() => undefined);
+  const back = inRoom(page, dossier).then(() => undefined);
   const said = await Promise.race([back, wrong.waitFor().then(() => wrong.innerText())]);
   actedLast = page;
   if (said !== undefined) throw new Error(`${String(button)}: ${said}`);

@@ -4,6 +4,8 @@ import { keptUntraced } from '../../trajectory/answer.tsx';
 import { CouncilName } from '../../trajectory/council-name.tsx';
 import { Due } from '../../trajectory/due.tsx';
 import { nameIn } from '../../trajectory/names.ts';
+import { ToTheWhole } from '../../trajectory/to-the-whole.tsx';
+import { useWhosePoint, WhoseAdvice } from '../../trajectory/whose.tsx';
 import { useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -69,8 +71,10 @@ function Point({
   const t = useTexts();
   const terms = useTerms();
   const nameOf = nameIn(trajectory);
+  const whoseOf = useWhosePoint(trajectory);
   const { id, number, text, question, about, answers } = row;
   const several = answers.length > 1;
+  const said = [...(about === undefined ? [] : [about]), ...whoseOf(row.whose)];
   return (
     <PlainLink
       to="/dossiers/$dossier/aanbevelingen/$recommendation"
@@ -85,7 +89,7 @@ function Point({
         <span aria-hidden="true">{number}</span>
       </span>
       <span className="dw-line__text">{text}</span>
-      {about !== undefined && <span className="dw-line__about">{about}</span>}
+      {said.length > 0 && <span className="dw-line__about">{said.join(' · ')}</span>}
       <span className="dw-line__badges">
         {answers.map((answer) => {
           const verdict = verdictOf(answer) ?? 'unanswered';
@@ -108,6 +112,7 @@ function Point({
 /** The points of a dossier, a line each, advice by advice. */
 export function Points({ trajectory, deadlines, rows, search, open }: PointsProps) {
   const t = useTexts();
+  const nameOf = nameIn(trajectory);
   const shown = new Set(rows.map(({ advice }) => advice));
   // What has no points is shown where nothing is looked for.
   const advices = trajectory.advices.filter(
@@ -118,6 +123,7 @@ export function Points({ trajectory, deadlines, rows, search, open }: PointsProp
       {advices.map((advice) => (
         <section key={advice.id} id={advice.id} className="dw-advice">
           <AdviceHead advice={advice} trajectory={trajectory} deadlines={deadlines} />
+          <WhoseAdvice trajectory={trajectory} advice={advice} />
           {advice.recommendations.length === 0 && (
             <p className="utrecht-paragraph">{t(advice.pointsUnknown ? 'pointsUnknown' : 'noPoints')}</p>
           )}
@@ -130,6 +136,14 @@ export function Points({ trajectory, deadlines, rows, search, open }: PointsProp
                 </li>
               ))}
           </ol>
+          {open === undefined &&
+            advice.responses.map(({ authority, adoptions }) => (
+              <ToTheWhole
+                key={authority}
+                adoptions={adoptions}
+                by={advice.responses.length > 1 ? nameOf(authority) : undefined}
+              />
+            ))}
         </section>
       ))}
       {advices.length === 0 && <p className="utrecht-paragraph">{t('none')}</p>}

@@ -15,6 +15,8 @@ export interface Row {
   readonly about: string | undefined;
   readonly council: string;
   readonly advice: string;
+  /** To whom it is addressed, and that it is the view of a minority. */
+  readonly whose: Pick<Thread, 'for' | 'minority'>;
   readonly answers: readonly Answer[];
 }
 type Read = Pick<TrajectoryView, 'advices'>;
@@ -31,9 +33,9 @@ export const awaitsTrace = ({ answers }: Pick<Row, 'answers'>) =>
 /** Every point of a dossier, advice by advice, in the order of each advice. */
 export function rowsOf(trajectory: Read, { recommendations }: Pick<InfluenceView, 'recommendations'>): readonly Row[] {
   const numbers = numbersIn(trajectory);
-  return recommendations.map(({ id, text, question, about, council, advice, answers }) => ({
-    ...{ id, text, question: question === true, about, council, answers },
-    ...{ advice: advice.id, number: numbers.get(id) ?? '' },
+  return recommendations.map(({ id, text, question, about, council, advice, answers, for: to, minority }) => ({
+    ...{ id, text, question, about, council, answers },
+    ...{ advice: advice.id, number: numbers.get(id) ?? '', whose: { for: to, minority } },
   }));
 }
 

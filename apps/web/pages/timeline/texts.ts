@@ -1,7 +1,6 @@
 import { textsOf } from '../../texts/texts-of.ts';
 
 export const useTexts = textsOf({
-  title: { nl: 'Tijdlijn', en: 'Timeline' },
   lead: {
     nl: 'Schuif naar een dag om te zien hoe het dossier er toen voor stond.',
     en: 'Slide to a day to see how the dossier stood then.',

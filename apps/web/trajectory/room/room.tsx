@@ -60,7 +60,7 @@ export function Room({ dossier, room, within, children }: RoomProps) {
   return (
     <Page
       title={title}
-      tab={t('tab', { room: here, title })}
+      {...((room !== 'points' || within !== undefined) && { tab: t('tab', { room: here, title }) })}
       kind={[kindOf(trajectory), trajectory.constructed ? terms('constructed') : ''].filter(Boolean).join(' · ')}
       standing={
         <>
