@@ -7,6 +7,7 @@ import { trajectory } from '../../apps/api/facts/trajectory.js';
 import { LISTS } from '../../apps/api/reading/lists.js';
 import { TRAJECTORY_RESOURCES } from '../../apps/api/reading/trajectory-resources.js';
 import { actions } from '../../apps/web/pages/actions.js';
+import { ROOMS } from '../../apps/web/trajectory/room/rooms.js';
 import { tableOf, textOf, uncoded } from './documents.js';
 import { SCREEN_TEXTS } from './screen-texts.js';
 
@@ -15,10 +16,15 @@ import { SCREEN_TEXTS } from './screen-texts.js';
 const glossary = textOf('docs/glossary.md');
 const texts = SCREEN_TEXTS.flatMap(([, found]) => found);
 const terms = new Map(SCREEN_TEXTS.find(([file]) => file.endsWith('/terms.ts'))?.[1].map(({ key, nl }) => [key, nl]));
-/** The addresses of the workplace, as its table of routes has them. */
-const addresses = [...readFileSync('apps/web/pages/routes.ts', 'utf8').matchAll(/\bpath: '(\/[^']*)'/g)].map(
-  ([, path = '']) => path,
-);
+/** The addresses of the workplace, as its tables of routes have them. */
+const addresses = [
+  ...Object.values<string>(ROOMS),
+  ...['routes', 'rooms'].flatMap((table) =>
+    [...readFileSync(`apps/web/pages/${table}.ts`, 'utf8').matchAll(/\bpath: '(\/[^']*)'/g)].map(
+      ([, path = '']) => path,
+    ),
+  ),
+];
 
 describe('the glossary', () => {
   it('has each fact with its noun, the address of its page and its Dutch', () => {
