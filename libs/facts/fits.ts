@@ -84,6 +84,13 @@ function holdsInside({ nested }: Field, value: unknown): boolean {
   return Array.isArray(value) ? value.every(one) : one(value);
 }
 
+// Without a function for each field of each fact: every fact of every log comes by here, and again at each correction.
+function keeps(field: Field, value: unknown, data: Data): boolean {
+  for (const ask of field.asked) if (!ask(value, data)) return true;
+  for (const { holds } of field.rules) if (!holds(value, data)) return false;
+  return holdsInside(field, value);
+}
+
 /**
  * Whether plain content keeps every rule of its class: what class-validator says, without its account of
  * what is wrong, and so ten times as fast. Nearly everything fits; what does not is looked at again.
@@ -91,10 +98,6 @@ function holdsInside({ nested }: Field, value: unknown): boolean {
 export function fits(owner: Class, data: Data): boolean {
   const fields = fieldsOf(owner);
   for (const name of Object.keys(data)) if (!fields.has(name)) return false;
-  for (const [name, field] of fields) {
-    const value = data[name];
-    if (!field.asked.every((ask) => ask(value, data))) continue;
-    if (!field.rules.every(({ holds }) => holds(value, data)) || !holdsInside(field, value)) return false;
-  }
+  for (const [name, field] of fields) if (!keeps(field, data[name], data)) return false;
   return true;
 }
