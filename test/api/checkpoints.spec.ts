@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openCheckpoint, verifierOf } from '#checkpoints';
 import { openSqliteEventStore, seal } from '#event-store';
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { cli } from '../cli/run.js';
 import { keyOf } from '../key-of.js';
 import { ACCOUNTS, anyone, as } from './client.js';
-import { away, endAll, launch, serve, temporary, type Server } from './server.js';
+import { away, endAll, filled, launch, serve, temporary, type Server } from './server.js';
 
 // What anybody may keep of the log, and what a server does with a log that is not what was signed.
 
@@ -43,8 +43,13 @@ const latest = (server: Server) =>
 const sizeOf = (note: string) => Number(note.split('\n')[1]);
 
 describe('a checkpoint', () => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await serve(await filled());
+  });
+  afterAll(() => away(server));
+
   it('stands on a page that says what it is, to be kept as a file', async () => {
-    const server = await serve();
     const note = await latest(server);
     const { status, text } = await anyone(server).get('/openbaar/controlegetal', { accept: 'text/html' });
     expect(status).toBe(200);
@@ -52,11 +57,9 @@ describe('a checkpoint', () => {
     expect(shown.trim()).toBe(note.trim());
     expect(text).toContain('href="/v1/checkpoints/latest" download="controlegetal.txt"');
     expect(text).toContain('href="/openbaar/controlegetal"');
-    await away(server);
   });
 
   it('is there for anybody, and tells nothing of today that nobody asked for', async () => {
-    const server = await serve();
     const first = await latest(server);
     const { text: key } = await anyone(server).get('/v1/checkpoints/key');
     expect(openCheckpoint(first, [verifierOf(key.trim())])).toMatchObject({ ok: true });
@@ -70,12 +73,11 @@ describe('a checkpoint', () => {
     expect((await civilServant.post(ANSWERS, answer)).status).toBe(201);
     // A stop signs what is new, and a start shows no more of it.
     expect(await server.stop()).toBe(0);
-    const again = await serve(server.folder);
-    expect(await latest(again)).toBe(first);
+    server = await serve(server.folder);
+    expect(await latest(server)).toBe(first);
     const asked = await cli('checkpoint', '--data', server.folder);
     expect([asked.code, sizeOf(asked.out)]).toEqual([0, sizeOf(first) + 1]);
-    expect(await latest(again)).toBe(asked.out);
-    await away(again);
+    expect(await latest(server)).toBe(asked.out);
   });
 });
 
@@ -109,15 +111,8 @@ async function forge(folder: string): Promise<void> {
 }
 
 describe('a log that is not what was signed', () => {
-  const signed = async () => {
-    const server = await serve();
-    await latest(server);
-    await server.stop();
-    return server.folder;
-  };
-
   it('is found while the server serves, and verify names the event', async () => {
-    const folder = await signed();
+    const folder = await filled();
     await forge(folder);
     const server = await serve(folder);
     expect(await checked(server)).toMatchObject({ status: 'broken' });
@@ -132,7 +127,7 @@ describe('a log that is not what was signed', () => {
   });
 
   it('at its end is not started on', async () => {
-    const folder = await signed();
+    const folder = await filled();
     tamper(folder, (db) => db.exec('DELETE FROM event WHERE position = (SELECT max(position) FROM event)'));
     // The views would tell as well.
     rmSync(join(folder, 'views.sqlite'));
@@ -145,7 +140,7 @@ describe('a log that is not what was signed', () => {
   });
 
   it('since log and checkpoints were rolled back together is not started on', async () => {
-    const folder = await signed();
+    const folder = await filled();
     const before = temporary();
     cpSync(folder, before, { recursive: true });
     const server = await serve(folder);

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { cli } from '../cli/run.js';
 import { as } from './client.js';
-import { away, serve, temporary, type Server } from './server.js';
+import { away, filled, serve, temporary, type Server } from './server.js';
 
 const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
 /** The modes of a folder and of every file in it. */
@@ -38,9 +38,7 @@ describe('what a server keeps', () => {
 });
 
 it('closes at the start what others can read, says so, and leaves alone what is not ours', async () => {
-  const folder = temporary();
-  const first = await serve(folder);
-  await first.stop();
+  const folder = await filled();
   for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o644);
   mkdirSync(join(folder, 'elsewhere'), { mode: 0o755 });
   chmodSync(folder, 0o755);

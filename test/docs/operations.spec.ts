@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ACCOUNTS, as, Client } from '../api/client.js';
-import { serve, type Server } from '../api/server.js';
+import { filled, serve, type Server } from '../api/server.js';
 import { cli } from '../cli/run.js';
 import { textOf } from './documents.js';
 
@@ -32,7 +32,7 @@ let token: string | undefined;
 let before: unknown;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'operations-'));
-  const server = await serve(join(folder, 'data'));
+  const server = await serve(await filled(join(folder, 'data')));
   const civilServant = await as(server, ACCOUNTS.civilServant);
   ({ token } = civilServant);
   expect((await civilServant.post(`${CASE}/answers`, drafted('Voor de reservekopie.'))).status).toBe(201);
