@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { openDirectory } from '#directory';
 import { openSqliteEventStore } from '#event-store';
+import { once } from 'node:events';
 import { readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
-import { connect } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { anyone, as, Client } from './client.js';
@@ -122,15 +123,16 @@ describe('a server that cannot start', () => {
   };
 
   it('says that its port or its folder cannot be used', async () => {
-    const server = await start();
-    const { port } = new URL(server.url);
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
     const file = join(folder(), 'bestand');
     writeFileSync(file, '');
     await Promise.all([
-      refused(folder(), new RegExp(`^Poort ${port} is al in gebruik`), { PORT: port }),
+      refused(folder(), new RegExp(`^Poort ${port} is al in gebruik`), { PORT: String(port) }),
       refused(file, /^In de map .* kan niet worden geschreven: er staat een bestand/),
       refused(join(file, 'data'), /^In de map .* kan niet worden geschreven: een deel van het pad is een bestand/),
-    ]);
+    ]).finally(() => taken.close());
   });
 
   it('says so without doing anything on the terminal, whatever it was given', async () => {
