@@ -29,5 +29,7 @@ async function ran(nr: number, { args, env }: Asked) {
   return { code, ...told };
 }
 
+// Whoever asked is gone, also when it was killed.
+process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 let runs = 0;
 process.on('message', (asked: Asked) => void ran(++runs, asked).then((told) => process.send?.(told)));
