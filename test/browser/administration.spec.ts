@@ -37,7 +37,7 @@ describe('an administrator', () => {
     for (const label of ['Naam van reces 1', 'Eerste dag van reces 1', 'Laatste dag van reces 1']) {
       await page
         .getByRole('alert')
-        .getByRole('link', { name: `${label}: vul dit in` })
+        .getByRole('link', { name: `${label}: schrijf hier uw antwoord` })
         .waitFor();
       expect(await field(recess, label).getAttribute('aria-invalid')).toBe('true');
     }
@@ -155,7 +155,7 @@ describe('an administrator', () => {
     for (const label of ['Naam van de persoon', 'Inlognaam', 'Rol 1'])
       await add
         .getByRole('alert')
-        .getByRole('link', { name: `${label}: vul dit in` })
+        .getByRole('link', { name: `${label}: schrijf hier uw antwoord` })
         .waitFor();
     await fill(add, 'Naam van de persoon', 'Eva de Wit');
     await fill(add, 'Inlognaam', 'griffier');

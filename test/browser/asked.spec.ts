@@ -35,7 +35,7 @@ const told = async () => {
   return body as { requests: Record<string, unknown>[]; decisions: Record<string, unknown>[] };
 };
 const involve = (date?: string) => record('involvements', { form: 'keukentafelgesprekken', ...(date && { date }) });
-const why = () => page.getByLabel('Waarom vraagt u nu al advies?');
+const why = () => page.getByLabel('Waarom sprak u niet eerst met mensen?');
 const because = () => page.getByLabel('Waarom is nu al besloten?');
 const send = (name: string) => page.getByRole('button', { name, exact: true }).click();
 const over = () => inRoom(page, at);

@@ -165,7 +165,7 @@ it('a council says in its own words what it makes of the answer and of what was 
   await go(page, `/dossiers/${ID}/weerwoord`);
   await page.locator('.dw-beside__row').first().getByLabel('Deels tevreden').check();
   await page.locator('.dw-beside__row').nth(1).getByLabel('Daar kunnen wij nu nog niets van zeggen').check();
-  await page.getByRole('button', { name: 'Weerwoord geven' }).click();
+  await page.getByRole('button', { name: 'Laten weten aan de gemeente' }).click();
   await page.getByText('Uw weerwoord staat bij de antwoorden.').waitFor();
 
   for (const width of [1280, 320]) {

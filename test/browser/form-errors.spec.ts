@@ -25,10 +25,10 @@ const press = (page: Page, name: string | RegExp) => page.getByRole('button', { 
 describe('what is wrong in a form', () => {
   it('is said once, at a field that stands deeper in what is sent', async () => {
     const page = await begun(ACCOUNTS.civilServant, at('adviesaanvraag'));
-    await fill(page, 'Waarom vraagt u nu al advies?', 'De raad vergadert volgende week.');
+    await fill(page, 'Waarom sprak u niet eerst met mensen?', 'De raad vergadert volgende week.');
     await check(page, 'Een aantal weken');
     await press(page, 'Advies vragen');
-    expect(await said(page)).toEqual(['Hoeveel weken?: vul dit in']);
+    expect(await said(page)).toEqual(['Hoeveel weken?: schrijf hier uw antwoord']);
     await summary(page).getByRole('link').click();
     const weeks = field(page, 'Hoeveel weken?');
     expect(await page.evaluate('document.activeElement.labels[0].textContent')).toBe('Hoeveel weken?');
@@ -46,16 +46,16 @@ describe('what is wrong in a form', () => {
 
   it('is what to do, when nothing was filled in or nothing was changed', async () => {
     const council = await begun(ACCOUNTS.asd, at('weerwoord'));
-    await press(council, 'Weerwoord geven');
+    await press(council, 'Laten weten aan de gemeente');
     expect(await said(council)).toEqual([
       expect.stringMatching(/punt 1\?: Kies bij minstens één antwoord of uw raad tevreden is\.$/),
     ]);
     await check(council, 'Ja, tevreden');
     expect(await summary(council).count()).toBe(0);
-    await press(council, 'Weerwoord geven');
+    await press(council, 'Laten weten aan de gemeente');
     await inRoom(council, DOSSIER);
     await go(council, at('weerwoord'));
-    await press(council, 'Weerwoord geven');
+    await press(council, 'Laten weten aan de gemeente');
     expect(await said(council)).toEqual([expect.stringMatching(/U hebt niets veranderd\.$/)]);
 
     await go(council, at('evaluatie'));
@@ -70,10 +70,10 @@ describe('what is wrong in a form', () => {
     const page = await begun(ACCOUNTS.civilServant, at('concept'));
     await check(page, 'Concept');
     await fill(page, 'De tekst', 'Een tekst.');
-    await group(page, 'Wanneer gebeurde dit?').getByLabel('Dag', { exact: true }).fill('2099-11-01');
+    await group(page, 'Is dit van een eerdere dag?').getByLabel('Dag', { exact: true }).fill('2099-11-01');
     await press(page, /^Versie \d plaatsen/);
     expect(await said(page)).toEqual([
-      expect.stringMatching(/^Wanneer gebeurde dit\?: 1 november 2099 ligt na vandaag \(\d+ \p{L}+ 20\d\d\)$/u),
+      expect.stringMatching(/^Is dit van een eerdere dag\?: 1 november 2099 ligt na vandaag \(\d+ \p{L}+ 20\d\d\)$/u),
     ]);
     await page.reload();
     await press(page, 'Opnieuw beginnen');
@@ -83,7 +83,7 @@ describe('what is wrong in a form', () => {
     const page = await begun(ACCOUNTS.civilServant, at('concept'));
     expect(await page.getByText('(één van beide is nodig)').count()).toBe(2);
     await press(page, /^Versie \d plaatsen/);
-    expect(await said(page)).toEqual(['Hoe ver is de tekst?: kies iets', 'De tekst: één van beide is nodig']);
+    expect(await said(page)).toEqual(['Hoe ver is de tekst?: kies wat past', 'De tekst: één van beide is nodig']);
     await go(page, '/dossiers/nieuw');
     await press(page, 'Dossier openen');
     expect(await said(page)).toEqual(['Voor welke gemeente?: kies voor welke gemeente u het dossier opent']);

@@ -68,7 +68,7 @@ describe('a form', () => {
     await page.getByLabel('Jaar', { exact: true }).fill('2016');
     await page.getByRole('button', { name: 'Vastleggen' }).dblclick();
     await inRoom(page, DOSSIER);
-    await page.getByText('De invloedsruimte is vastgelegd.').waitFor();
+    await page.getByText('Wat nog kan veranderen, is vastgelegd.').waitFor();
     await page.getByText('de openingstijden').first().waitFor();
     expect(await timesSet()).toBe(1);
     // What was sent is no longer kept.

@@ -32,8 +32,8 @@ beforeAll(async () => {
 it('a civil servant records who goes on as which, new or there already', async () => {
   const page = await open.page({ account: ACCOUNTS.civilServant });
   await go(page, `/dossiers/${ID}/opvolging`);
-  await page.getByRole('heading', { level: 1, name: 'Vastleggen wie een bestuursorgaan opvolgt' }).waitFor();
-  await page.getByLabel('Welk bestuursorgaan gaat verder als een ander?').selectOption({ label: 'College van West' });
+  await page.getByRole('heading', { level: 1, name: 'Vastleggen wie voortaan antwoordt' }).waitFor();
+  await page.getByLabel('Wie gaat verder als een ander?').selectOption({ label: 'College van West' });
   await page.getByLabel('Naam', { exact: true }).fill('College van Nieuwstad');
   await page.getByLabel('College van burgemeester en wethouders', { exact: true }).check();
   await page.getByLabel('Waarom?').fill('De gemeenten gaan samen.');
@@ -41,7 +41,7 @@ it('a civil servant records who goes on as which, new or there already', async (
   await page.getByText('De opvolging is vastgelegd.').waitFor();
 
   await go(page, `/dossiers/${ID}/opvolging`);
-  await page.getByLabel('Welk bestuursorgaan gaat verder als een ander?').selectOption({ label: 'College van Oost' });
+  await page.getByLabel('Wie gaat verder als een ander?').selectOption({ label: 'College van Oost' });
   await page.getByLabel('College van Nieuwstad', { exact: true }).check();
   await page.getByLabel('Waarom?').fill('De gemeenten gaan samen.');
   await page.getByRole('button', { name: 'Vastleggen' }).click();

@@ -25,7 +25,7 @@ beforeAll(async () => {
 it('advice is asked without a text, with why', async () => {
   const page = await open.page({ account: ACCOUNTS.civilServant });
   await go(page, `/dossiers/${ID}/adviesaanvraag`);
-  await page.getByLabel('Waarom vraagt u nu al advies?').fill('De wet verandert.');
+  await page.getByLabel('Waarom sprak u niet eerst met mensen?').fill('De wet verandert.');
   await page.getByLabel('Waarom vraagt u advies zonder tekst?').fill('De tekst wordt nog geschreven.');
   await page.getByRole('button', { name: 'Advies vragen', exact: true }).click();
   await page.getByText('Er was nog geen tekst: De tekst wordt nog geschreven.').waitFor();

@@ -4,7 +4,7 @@ export const useActionTexts = textsOf({
   back: { nl: 'Terug naar het dossier', en: 'Back to the dossier' },
   cancel: { nl: 'Terug zonder vast te leggen', en: 'Back without recording' },
   date: {
-    label: { nl: 'Wanneer gebeurde dit?', en: 'When did this happen?' },
+    label: { nl: 'Is dit van een eerdere dag?', en: 'Is this of an earlier day?' },
     description: { nl: 'Laat leeg als het vandaag is.', en: 'Leave empty when it is today.' },
   },
   nothing: {
@@ -94,7 +94,7 @@ export const useActionTexts = textsOf({
       adopted: { nl: 'Toelichting', en: 'Explanation' },
       partly: { nl: 'Waarom neemt u de rest niet over?', en: 'Why do you not adopt the rest?' },
       notAdopted: { nl: 'Waarom neemt u dit niet over?', en: 'Why do you not adopt this?' },
-      noted: { nl: 'Waarom neemt u dit alleen voor kennisgeving aan?', en: 'Why do you only take note of this?' },
+      noted: { nl: 'Waarom verandert er niets?', en: 'Why do you only take note of this?' },
       notConsidered: { nl: 'Waarom behandelt u dit punt niet?', en: 'Why do you not consider this point?' },
       answered: { nl: 'Wat is het antwoord op de vraag?', en: 'What is the answer to the question?' },
       held: { nl: 'Waarom beslist u hier nu nog niet over?', en: 'Why do you not decide on this yet?' },

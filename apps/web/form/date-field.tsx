@@ -11,7 +11,7 @@ const asText = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** One existing day. */
 export function DayField(props: FieldProps) {
-  const { id, value, set, errors, invalid, aria } = useField(props);
+  const { id, value, set, errors, invalid, aria } = useField(props, 'day');
   return (
     <Frame {...props} id={id} errors={errors}>
       <Textbox
@@ -43,7 +43,7 @@ function YearBox({ id, value, set }: { id: string; value: string; set: (year: st
 export function PartialDateField(props: FieldProps) {
   const t = useShared();
   const language = useLanguage();
-  const { id, value, set, errors, invalid } = useField(props);
+  const { id, value, set, errors, invalid } = useField(props, 'day');
   const date = asText(value);
   const [precision, setPrecision] = useState<Precision>(precisionOf(date));
   const [year = '', month = ''] = date.split('-');

@@ -10,7 +10,7 @@ export interface Named {
   readonly missing?: string | undefined;
 }
 /** What somebody does with a field: types in it, chooses in it, or adds rows to it. */
-export type Kind = 'fill' | 'choose' | 'rows';
+export type Kind = 'fill' | 'choose' | 'day' | 'rows';
 export type Fields = ReadonlyMap<Place, Named>;
 
 /** A broken rule, and the field at which it is shown. */

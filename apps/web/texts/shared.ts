@@ -114,8 +114,9 @@ export const SHARED = {
     problems_one: { nl: 'Er is nog iets niet goed', en: 'Something is not right yet' },
     problems_other: { nl: 'Er zijn nog {{count}} dingen niet goed', en: '{{count}} things are not right yet' },
     missing: {
-      fill: { nl: 'vul dit in', en: 'fill this in' },
-      choose: { nl: 'kies iets', en: 'choose something' },
+      fill: { nl: 'schrijf hier uw antwoord', en: 'write your answer here' },
+      choose: { nl: 'kies wat past', en: 'choose what fits' },
+      day: { nl: 'vul een dag in', en: 'fill in a day' },
       rows: { nl: 'noem er minstens één', en: 'name at least one' },
     },
     noReason: {

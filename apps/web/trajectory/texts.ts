@@ -38,7 +38,7 @@ export const useTrajectoryTexts = textsOf({
     by: { nl: 'Overgeschreven van papier op {{date}}, door {{who}}', en: 'Copied from paper on {{date}}, by {{who}}' },
   },
   about: {
-    authority: { nl: 'Bestuursorgaan', en: 'Authority' },
+    authority: { nl: 'Wie moet antwoorden', en: 'Authority' },
     succeeded: { nl: '{{who}} (sinds {{date}}: {{as}})', en: '{{who}} (since {{date}}: {{as}})' },
     councils: { nl: 'Adviesraad', en: 'Council' },
     noCouncils: { nl: 'Geen adviesraad betrokken', en: 'No council involved' },
@@ -59,7 +59,10 @@ export const useTrajectoryTexts = textsOf({
     fixed: { nl: 'Staat vast', en: 'Fixed' },
     nothingOpen: { nl: 'Er is niets meer open.', en: 'Nothing is open any more.' },
     nothingFixed: { nl: 'Er staat niets vast.', en: 'Nothing is fixed.' },
-    because: { nl: 'De invloedsruimte is later veranderd: {{why}}', en: 'The influence space changed later: {{why}}' },
+    because: {
+      nl: 'Wat nog kan veranderen, is later anders geworden: {{why}}',
+      en: 'The influence space changed later: {{why}}',
+    },
   },
   drafts: {
     file: { nl: 'Document: {{file}}', en: 'Document: {{file}}' },

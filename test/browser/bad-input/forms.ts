@@ -92,7 +92,7 @@ export const FORMS: readonly FormTried[] = [
     label: COMMENT,
     field: (page) => field(page, COMMENT),
     begin: (page) => check(page, 'Nee, niet tevreden'),
-    submit: 'Weerwoord geven',
+    submit: 'Laten weten aan de gemeente',
     sent: toDossier,
     records: 'RejoinderGiven',
   },

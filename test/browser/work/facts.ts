@@ -29,7 +29,7 @@ export const VERDICTS: Readonly<Record<string, string>> = {
   adopted: 'Overgenomen',
   partly: 'Deels overgenomen',
   notAdopted: 'Niet overgenomen',
-  notConsidered: 'Niet behandeld',
+  notConsidered: 'Hoort ergens anders',
   answered: 'Vraag beantwoord',
 };
 const MATURITIES: Readonly<Record<string, string>> = {
@@ -196,7 +196,7 @@ export const DOING: Readonly<Record<string, Doing>> = {
   RejoinderGiven: {
     by: council,
     path: 'weerwoord',
-    button: 'Weerwoord geven',
+    button: 'Laten weten aan de gemeente',
     fill: async (page, c) => {
       for (const { recommendation, satisfied, comment } of c.answers) {
         const question = group(page, `Is uw raad tevreden met het antwoord op punt ${numberOf(recommendation)}?`);

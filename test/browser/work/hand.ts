@@ -32,7 +32,7 @@ export async function rows(scope: Scope, label: string, texts: readonly string[]
   }
 }
 
-export const on = (scope: Scope, day: string, label = 'Wanneer gebeurde dit?') =>
+export const on = (scope: Scope, day: string, label = 'Is dit van een eerdere dag?') =>
   group(scope, label).getByLabel('Dag', { exact: true }).fill(day);
 
 let actedLast: Page | undefined;

@@ -24,9 +24,9 @@ export const NOUNS: { readonly [T in EventType]: Noun } = {
     'changes of the dossier',
   ),
   InfluenceSpaceSet: noun(
-    'deze invloedsruimte',
-    'invloedsruimte',
-    'invloedsruimtes',
+    'deze lijst van wat nog kan veranderen',
+    'lijst van wat nog kan veranderen',
+    'lijsten van wat nog kan veranderen',
     'influence space',
     'influence spaces',
   ),

@@ -30,7 +30,7 @@ export const useTexts = textsOf({
   },
   noAdvices: { nl: 'Er is nog geen advies.', en: 'There is no advice yet.' },
   neverAdvices: { nl: 'Er kwam geen advies.', en: 'No advice came.' },
-  noSpace: { nl: 'De invloedsruimte is nog niet vastgelegd.', en: 'The influence space is not set yet' },
+  noSpace: { nl: 'Er is nog niet opgeschreven wat nog kan veranderen.', en: 'The influence space is not set yet' },
   nothing: {
     text: { nl: 'Er is nog geen tekst geplaatst.', en: 'No text has been published yet.' },
     talks: {
@@ -43,9 +43,9 @@ export const useTexts = textsOf({
     },
   },
   chapter: {
-    space: { nl: 'Invloedsruimte', en: 'Influence space' },
+    space: { nl: 'Wat kan nog veranderen?', en: 'Influence space' },
     drafts: { nl: 'Versies van de tekst', en: 'Versions of the text' },
-    involvements: { nl: 'Vroege betrokkenheid', en: 'Early involvement' },
+    involvements: { nl: 'Met wie is gesproken', en: 'Early involvement' },
     requests: { nl: 'Adviesaanvragen', en: 'Advice requests' },
     decisions: { nl: 'Besluit', en: 'Decision' },
     raad: { nl: 'De gemeenteraad', en: 'The municipal council' },

@@ -65,7 +65,7 @@ export const useTexts = textsOf({
         en: 'with a recommendation that was not adopted',
       },
       noted: {
-        nl: 'met een aanbeveling die voor kennisgeving is aangenomen',
+        nl: 'met een aanbeveling die is gelezen, zonder dat er iets verandert',
         en: 'with a recommendation that was noted',
       },
       notConsidered: {

@@ -50,7 +50,7 @@ const useTexts = textsOf({
     day: { nl: 'Tot en met welke dag?', en: 'Up to and including which day?' },
   },
   withoutInvolvement: {
-    label: { nl: 'Waarom vraagt u nu al advies?', en: 'Why do you ask for advice already?' },
+    label: { nl: 'Waarom sprak u niet eerst met mensen?', en: 'Why did you not talk with people first?' },
     description: {
       nl: 'U hebt nog niet met de mensen om wie het gaat gesproken. Dat mag alleen met uitleg. Deze uitleg wordt openbaar.',
       en: 'You have not spoken with the people concerned yet. That is allowed only with an explanation. This explanation becomes public.',

@@ -27,7 +27,7 @@ const useTexts = textsOf({
       nl: 'Die hoeven niets te beantwoorden dat er al lag, maar nemen wel een besluit.',
       en: 'They need not answer what was there already, but they do decide.',
     },
-    what: { nl: 'Bestuursorgaan', en: 'Authority' },
+    what: { nl: 'Wie moet antwoorden', en: 'Authority' },
     kind: { nl: 'Soort', en: 'Kind' },
   },
   called: { nl: 'Naam', en: 'Name' },

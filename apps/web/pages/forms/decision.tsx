@@ -10,7 +10,7 @@ import { useTrajectoryTexts } from '../../trajectory/texts.ts';
 const useTexts = textsOf({
   title: { nl: 'Besluit vastleggen', en: 'Record a decision' },
   lead: { nl: 'Leg vast wat er is besloten, en over welke tekst.', en: 'Record what was decided, and on which text.' },
-  which: { nl: 'Voor welk bestuursorgaan?', en: 'For which authority?' },
+  which: { nl: 'Wie besluit?', en: 'For which authority?' },
   by: {
     label: { nl: 'Wie nam het besluit?', en: 'Who took the decision?' },
     description: {

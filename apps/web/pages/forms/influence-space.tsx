@@ -22,14 +22,14 @@ import { useTell } from '../../ui/told/told.tsx';
 const { Lines, LongText, PartialDateField, Radios, Rows, TextField } = fieldsOf<Values>();
 
 const useTexts = textsOf({
-  title: { nl: 'Invloedsruimte vastleggen', en: 'Set the influence space' },
+  title: { nl: 'Wat kan nog veranderen?', en: 'Set the influence space' },
   lead: {
     nl: 'Vertel de adviesraad eerlijk wat er nog kan veranderen en wat niet. Dan weet iedereen waarover advies zin heeft.',
     en: 'Tell the council honestly what can still change and what cannot. Then everybody knows on what advice makes sense.',
   },
   submit: { nl: 'Vastleggen', en: 'Record' },
   back: { nl: 'Terug zonder vast te leggen', en: 'Back without recording' },
-  done: { nl: 'De invloedsruimte is vastgelegd.', en: 'The influence space has been recorded.' },
+  done: { nl: 'Wat nog kan veranderen, is vastgelegd.', en: 'The influence space has been recorded.' },
   purpose: {
     label: { nl: 'Wat is het doel?', en: 'What is the purpose?' },
     description: { nl: 'In een of twee zinnen, in gewone taal.', en: 'In one or two sentences, in plain language.' },
@@ -56,9 +56,9 @@ const useTexts = textsOf({
     description: { nl: 'Laat leeg als het vandaag is.', en: 'Leave empty when it is today.' },
   },
   because: {
-    label: { nl: 'Waarom verandert de invloedsruimte?', en: 'Why does the influence space change?' },
+    label: { nl: 'Waarom is nu iets anders open of vast?', en: 'Why does the influence space change?' },
     description: {
-      nl: 'Er was al een invloedsruimte. De oude blijft zichtbaar, met deze uitleg.',
+      nl: 'Dit was al eerder opgeschreven. Wat er eerst stond blijft zichtbaar, met deze uitleg.',
       en: 'There was an influence space already. The old one stays visible, with this explanation.',
     },
   },

@@ -5,7 +5,7 @@ import { isTyped } from '../../action/sent-rows.ts';
 import { textsOf } from '../../texts/texts-of.ts';
 
 const useTexts = textsOf({
-  title: { nl: 'Vroege betrokkenheid vastleggen', en: 'Record early involvement' },
+  title: { nl: 'Met wie is gesproken?', en: 'Record early involvement' },
   lead: {
     nl: 'Met wie hebt u gesproken voordat er advies werd gevraagd, en wat kwam daaruit? Elk punt kunt u later terugvinden in de tekst.',
     en: 'With whom did you speak before advice was asked, and what came out of it? Every point can be found in the text later.',

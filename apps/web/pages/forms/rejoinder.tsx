@@ -12,13 +12,13 @@ import { nameOfSatisfaction } from '../../trajectory/verdict.tsx';
 import { Link } from '../../ui/link.tsx';
 
 const useTexts = textsOf({
-  title: { nl: 'Weerwoord geven', en: 'Give a rejoinder' },
+  title: { nl: 'Zeggen of u tevreden bent', en: 'Give a rejoinder' },
   lead: {
     nl: 'Laat per antwoord weten of uw raad tevreden is. Uw weerwoord is openbaar. Wat u openlaat, telt niet mee.',
     en: 'Say per answer whether your council is satisfied. Your rejoinder is public. What you leave open does not count.',
   },
   others: { nl: 'Andere adviezen van uw raad', en: 'Other advices of your council' },
-  submit: { nl: 'Weerwoord geven', en: 'Give rejoinder' },
+  submit: { nl: 'Laten weten aan de gemeente', en: 'Give rejoinder' },
   empty: {
     nl: 'Kies bij minstens één antwoord of uw raad tevreden is.',
     en: 'Choose for at least one answer whether your council is satisfied.',

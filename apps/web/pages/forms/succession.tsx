@@ -6,14 +6,14 @@ import { textsOf } from '../../texts/texts-of.ts';
 import { useTrajectoryTexts } from '../../trajectory/texts.ts';
 
 const useTexts = textsOf({
-  title: { nl: 'Vastleggen wie een bestuursorgaan opvolgt', en: 'Record who succeeds an authority' },
+  title: { nl: 'Vastleggen wie voortaan antwoordt', en: 'Record who succeeds an authority' },
   lead: {
     nl: 'Gemeenten gaan samen, of een bestuur gaat op in een ander (herindeling). Wat nog beantwoord, besloten of nagekomen moet worden, gaat over met dezelfde termijnen. Wat is gezegd, houdt de naam van wie het zei.',
     en: 'Municipalities merge, or a board becomes part of another. What is still to be answered, decided or kept passes on with the same terms. What was said keeps the name of who said it.',
   },
-  which: { nl: 'Welk bestuursorgaan gaat verder als een ander?', en: 'Which authority goes on as another?' },
-  as: { nl: 'Als welk bestuursorgaan?', en: 'As which authority?' },
-  another: { nl: 'Een bestuursorgaan dat nog niet meedoet', en: 'An authority that does not take part yet' },
+  which: { nl: 'Wie gaat verder als een ander?', en: 'Which authority goes on as another?' },
+  as: { nl: 'Als wie?', en: 'As which authority?' },
+  another: { nl: 'Een ander, die nog niet meedoet', en: 'An authority that does not take part yet' },
   name: { nl: 'Naam', en: 'Name' },
   kind: { nl: 'Soort', en: 'Kind' },
   reason: {

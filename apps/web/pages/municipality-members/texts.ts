@@ -26,7 +26,7 @@ export const useTexts = textsOf({
     },
     name: { nl: 'Naam van de persoon', en: 'Name of the person' },
     account: { nl: 'Inlognaam', en: 'Account' },
-    missing: { nl: 'vul dit in', en: 'fill this in' },
+    missing: { nl: 'schrijf hier uw antwoord', en: 'write your answer here' },
     accountHelp: {
       nl: 'Zoals de inlogdienst van uw gemeente deze persoon kent. Dit is later niet te wijzigen.',
       en: 'As the sign-in service of your municipality knows them. It cannot be changed later.',

@@ -40,7 +40,7 @@ export const useTexts = textsOf({
       nl: 'Bij een gemeenschappelijke regeling antwoordt elk bestuur voor zichzelf.',
       en: 'In a joint arrangement each board answers for itself.',
     },
-    what: { nl: 'Bestuursorgaan', en: 'Authority' },
+    what: { nl: 'Wie moet antwoorden', en: 'Authority' },
     kind: { nl: 'Soort', en: 'Kind' },
     name: { nl: 'Naam', en: 'Name' },
     usual: { nl: 'College van B&W', en: 'College van B&W' },

@@ -83,10 +83,10 @@ export const useTexts = textsOf({
     opened: { nl: 'Het dossier begon.', en: 'The dossier began.' },
     openedByCouncil: { nl: '{{who}} begon dit dossier zelf.', en: '{{who}} began this dossier itself.' },
     space: {
-      nl: 'De invloedsruimte is vastgelegd: wat nog anders kan en wat vaststaat.',
+      nl: 'Er is opgeschreven wat nog kan veranderen en wat vaststaat.',
       en: 'The influence space was set: what can still change and what is fixed.',
     },
-    spaceChanged: { nl: 'De invloedsruimte is veranderd.', en: 'The influence space was changed.' },
+    spaceChanged: { nl: 'Wat nog kan veranderen, is anders geworden.', en: 'The influence space was changed.' },
     draft: {
       nl: 'Versie {{version}} van de tekst is geplaatst ({{maturity}}).',
       en: 'Version {{version}} of the text was published ({{maturity}}).',

@@ -1,7 +1,7 @@
 import { textsOf } from '../../../texts/texts-of.ts';
 
 export const useTexts = textsOf({
-  title: { nl: 'Doorwerking aanwijzen', en: 'Trace the influence' },
+  title: { nl: 'Laten zien wat er veranderde', en: 'Trace the influence' },
   lead: {
     nl: 'Laat zien waar een punt is terug te vinden. Overgenomen is nog niet hetzelfde als veranderd.',
     en: 'Show where a point can be found. Adopted is not the same as changed.',
