@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CannotStart } from './start/cannot-start.js';
 
@@ -16,8 +17,8 @@ export interface Config {
   readonly database?: string;
   /** EventStoreDB, with its password; without it the log is in the folder. */
   readonly eventStoreDb: string | undefined;
-  /** The folder with the dossier files that an empty log is filled with; without it an empty log stays empty. */
-  readonly demo: string | undefined;
+  /** The folders with the dossier files that an empty log is filled with; without them an empty log stays empty. */
+  readonly demo: readonly string[] | undefined;
   readonly logLevel: string;
   /** How many proxies before us say the truth about where a request comes from. */
   readonly proxies: number;
@@ -37,6 +38,15 @@ export const THEME = /^[a-z][\w-]*( [a-z][\w-]*)*$/i;
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 const HERE = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/;
+
+// From dist/apps/api: the files are part of what is installed.
+const CASES = fileURLToPath(new URL('../../../test/cases', import.meta.url));
+
+/**
+ * What is as long as a real ordinance comes after the others, from a folder of its own: specs that tell each case event
+ * by event would tell it for minutes.
+ */
+const DEMO = [CASES, join(CASES, 'large')];
 
 /** In a demo anybody can sign in as anybody: where others can reach it, somebody has to ask for it. */
 function isDemo(env: NodeJS.ProcessEnv): boolean {
@@ -126,8 +136,7 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
     ...(DATABASE_URL && { database: DATABASE_URL }),
     // Set to nothing is not set: so a container can leave it out.
     eventStoreDb: EVENTSTOREDB_URL || undefined,
-    // From dist/apps/api: the files are part of what is installed.
-    demo: isDemo(env) ? fileURLToPath(new URL('../../../test/cases', import.meta.url)) : undefined,
+    demo: isDemo(env) ? DEMO : undefined,
     logLevel,
     proxies,
     limits,

@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { decideFile, parse } from '#dossier-file';
 import { report } from './index.js';
 
-// The second has what is not in the demo; the third was made up, a few sentences of the format in each.
-const FOLDERS = ['test/cases', 'test/cases/more', 'test/cases/tries'];
+// The second is as long as a real ordinance; the third has what is not in the demo; the fourth was made up, a few
+// sentences of the format in each.
+const FOLDERS = ['test/cases', 'test/cases/large', 'test/cases/more', 'test/cases/tries'];
 const EXPECTED = FOLDERS.flatMap((folder) => readdirSync(`${folder}/expected`).map((name) => [name, folder] as const));
 
 /** Reads and judges a file that must be allowed. */

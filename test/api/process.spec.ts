@@ -80,7 +80,7 @@ describe('a server that is told to stop', () => {
     expect(told.headers.get('position')).toBe(position);
     expect((told.body as { evaluations: unknown[] }).evaluations).toHaveLength(2);
     // Not filled a second time.
-    expect(((await inside.get('/v1/trajectories')).body as { items: unknown[] }).items).toHaveLength(6);
+    expect(((await inside.get('/v1/trajectories')).body as { items: unknown[] }).items).toHaveLength(7);
   });
 });
 
@@ -103,7 +103,7 @@ describe('two servers on one data folder', () => {
       const { body } = await client.get(DEMO);
       expect((body as { evaluations: unknown[] }).evaluations).toHaveLength(11);
       const list = await client.get('/v1/trajectories', { position: positions.at(-1) ?? '' });
-      expect((list.body as { items: unknown[] }).items).toHaveLength(6);
+      expect((list.body as { items: unknown[] }).items).toHaveLength(7);
     }
   });
 });
@@ -170,11 +170,11 @@ it('makes its views anew when their file is damaged or gone', async () => {
   const file = join(server.folder, 'views.sqlite');
   truncateSync(file, 5_000);
   const again = await start(server.folder);
-  expect(((await anyone(again).get('/v1/trajectories')).body as { items: unknown[] }).items).toHaveLength(6);
+  expect(((await anyone(again).get('/v1/trajectories')).body as { items: unknown[] }).items).toHaveLength(7);
   expect(await again.stop('SIGINT')).toBe(0);
   readdirSync(server.folder)
     .filter((name) => name.startsWith('views'))
     .forEach((name) => rmSync(join(server.folder, name)));
   const anew = await start(server.folder);
-  expect(((await anyone(anew).get('/v1/trajectories')).body as { items: unknown[] }).items).toHaveLength(6);
+  expect(((await anyone(anew).get('/v1/trajectories')).body as { items: unknown[] }).items).toHaveLength(7);
 });

@@ -9,7 +9,7 @@ import { expectFolderRebuilt } from './rebuilt.js';
 
 const ID = 'voorbeeld-verordening-2026';
 const DEMO = `/v1/trajectories/${ID}`;
-const LIST = '/v1/trajectories?municipality=gm0000';
+const LIST = '/v1/trajectories?municipality=gm0000&title=maatschappelijke';
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 afterEach(async () => {

@@ -10,7 +10,7 @@ import { expectFolderRebuilt } from './rebuilt.js';
 const DEMO = '/v1/trajectories/voorbeeld-verordening-2026';
 const OTHER = '/v1/trajectories/groningen-verordening-2020';
 const REGISTER = '/v1/register?municipality=gm0000';
-const LIST = '/v1/trajectories?municipality=gm0000';
+const LIST = '/v1/trajectories?municipality=gm0000&title=maatschappelijke';
 
 afterEach(async () => {
   await endAll();

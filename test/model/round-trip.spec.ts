@@ -5,6 +5,7 @@ import { report } from '#report';
 import type { TrajectoryEvent } from '#trajectory';
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { historyOf } from './history.js';
 import { straightWalk } from './walk.js';
 
@@ -33,11 +34,13 @@ function sameAfterRoundTrip(id: string, events: readonly TrajectoryEvent[], toda
 }
 
 describe('import → export → import gives the same report', () => {
-  const folder = 'test/cases';
-  it.each(readdirSync(folder).filter((name) => name.endsWith('.yaml')))('%s', (name) => {
+  const files = ['test/cases', 'test/cases/large'].flatMap((folder) =>
+    readdirSync(folder).map((name) => join(folder, name)),
+  );
+  it.each(files.filter((file) => file.endsWith('.yaml')))('%s', (file) => {
     const today = '2026-11-24';
-    const events = imported(readFileSync(`${folder}/${name}`, 'utf8'), today);
-    sameAfterRoundTrip(name.replace('.yaml', ''), events, today);
+    const events = imported(readFileSync(file, 'utf8'), today);
+    sameAfterRoundTrip(basename(file, '.yaml'), events, today);
   });
 
   it('random dossiers, told in the order in which they happened', () => {

@@ -3,7 +3,7 @@ import type { Directory } from '#directory';
 import type { EventStore } from '#event-store';
 import { firstOfOurs, trajectories } from '#kinds';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { CannotStart } from './cannot-start.js';
 import { demoAccounts } from './demo-accounts.js';
 
@@ -11,26 +11,31 @@ export interface DemoOptions {
   readonly store: EventStore;
   readonly commands: TrajectoryCommands;
   readonly directory: Directory;
-  readonly folder: string;
+  readonly folders: readonly string[];
 }
 
 /**
  * Fills an empty data folder with real dossiers and people to be, so that the first thing somebody
  * sees is a real history. A folder that holds anything is left alone; one that was broken off is completed.
  */
-export async function fillWhenEmpty({ store, commands, directory, folder }: DemoOptions): Promise<void> {
+export async function fillWhenEmpty({ store, commands, directory, folders }: DemoOptions): Promise<void> {
   // In this order: whoever fills the log of a demo has begun the demo before.
   if (!(await firstOfOurs(store))) await directory.demo.begin();
   if ((await directory.demo.state()) !== 'loading') return;
 
   const opened = [];
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml'))) {
-    const id = await load(commands, readFileSync(join(folder, name), 'utf8'), name);
+  for (const file of folders.flatMap(dossiersIn)) {
+    const id = await load(commands, readFileSync(file, 'utf8'), basename(file));
     const [first] = (await store.readStream(trajectories.streamOf(id))).map(trajectories.fromStore);
     if (first?.type === 'TrajectoryOpened') opened.push(first.data);
   }
   await directory.demo.ready(demoAccounts(opened));
 }
+
+const dossiersIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => join(folder, name));
 
 async function load(commands: TrajectoryCommands, text: string, name: string): Promise<string> {
   // Another process may fill the same folder now: then its dossier is there, whole.

@@ -58,7 +58,7 @@ export async function start(config: Config): Promise<void> {
   const directoryAt = config.database ? { url: config.database } : { file: files.directory };
   const trajectoryWorker = new TrajectoryWorker({ log: logAt, directory: directoryAt, theme: config.theme });
   const parts = { ...adapters, signing, logStatus, trajectoryWorker };
-  if (config.demo !== undefined) await fillWhenEmpty({ store, commands, directory, folder: config.demo });
+  if (config.demo !== undefined) await fillWhenEmpty({ store, commands, directory, folders: config.demo });
   await bringOverCouncils(adapters, log);
 
   const built = await loadWebBuild(config.theme);
