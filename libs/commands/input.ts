@@ -18,6 +18,8 @@ interface Addressed {
   readonly key: string;
   /** The revision that the sender has seen; when it is another by now, nothing is done. */
   readonly expectedRevision?: number;
+  /** It is judged like any other, and nothing is recorded. */
+  readonly validateOnly?: boolean;
 }
 
 /** One fact, or several that are judged one after another and recorded all or none. */

@@ -12,6 +12,8 @@ export type Outcome =
       readonly events: readonly string[];
       /** Whether it had been done before: then this is what it led to at that time. */
       readonly duplicate: boolean;
+      /** It was judged only: this is what it would lead to, and nothing was recorded. */
+      readonly validated?: true;
     }
   | { readonly ok: false; readonly why: 'rejected'; readonly rejection: Rejection }
   /** The story is not at the revision that the sender had seen. */
@@ -31,7 +33,7 @@ export function busyWhenLate(error: unknown): Busy {
   throw error;
 }
 
-export const unchanged = (id: string, { last, position }: FoldedStream<unknown>): Outcome => ({
+export const unchanged = (id: string, { last, position }: FoldedStream<unknown>): Done => ({
   ok: true,
   id,
   revision: last?.revision ?? -1,

@@ -254,6 +254,10 @@ export class WritePath<State, Subject, Event extends StoryEvent, Context> implem
     }
     const decision = decideAll(this.#kind, actor, loaded.state, input, today(this.#now()));
     if (!decision.ok) return { ok: false, why: 'rejected', rejection: decision.rejection };
+    if (input.validateOnly) {
+      const types = decision.events.map(({ type }) => type);
+      return { ...unchanged(id, loaded), events: types, duplicate: false, validated: true };
+    }
     const appended = await this.#append(id, loaded, decision.events, decision.state, identity, waiting);
     // Nothing is here and it was done before: the same command opened another.
     if (appended === 'again' && input.unnamed && !(await this.#loaded.catchUp(id, waiting)).last) {

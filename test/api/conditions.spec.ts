@@ -186,3 +186,45 @@ describe('a batch', () => {
     expect({ status, body }).toMatchObject({ status: 404, body: { code: 'unknown-id' } });
   });
 });
+
+describe('Validate-Only', () => {
+  const only = { 'validate-only': 'true' };
+
+  it('says that something would be recorded, and records nothing', async () => {
+    const seen = await etag();
+    const { status, text, headers } = await post('involvements', talk('panel'), only);
+    expect([status, text, headers.get('etag'), headers.get('position')]).toEqual([204, '', null, null]);
+    expect(await etag()).toBe(seen);
+    // The same key can be used for what is recorded then.
+    const key = { 'idempotency-key': 'eerst gekeken' };
+    expect((await post('involvements', talk('markt'), { ...only, ...key })).status).toBe(204);
+    expect((await post('involvements', talk('markt'), key)).status).toBe(201);
+  });
+
+  it('refuses what would be refused, in the same words', async () => {
+    const facts = {
+      facts: [
+        { fact: 'InvolvementHeld', ...talk('panel') },
+        { fact: 'InvolvementHeld', form: '' },
+      ],
+    };
+    const [judged, sent] = await Promise.all([post('batches', facts, only), post('batches', facts)]);
+    expect(judged.status).toBe(400);
+    expect(judged.body).toEqual({ ...(sent.body as object), instance: expect.any(String) as unknown });
+    const stale = await post('involvements', talk('panel'), { ...only, 'if-match': '"0"' });
+    expect([stale.status, stale.body]).toMatchObject([412, { code: 'stale' }]);
+    const council = await people.jongerenraad.post(`${AT}/involvements`, talk('panel'), only);
+    expect(council.status).toBe((await people.jongerenraad.post(`${AT}/involvements`, talk('panel'))).status);
+  });
+
+  it('opens nothing', async () => {
+    const opening = { ...OPENING, id: 'nog-niet' };
+    expect((await people.civilServant.post('/v1/trajectories', opening, only)).status).toBe(204);
+    expect((await people.civilServant.get('/v1/trajectories/nog-niet')).status).toBe(404);
+  });
+
+  it('is true or false', async () => {
+    const { status, body } = await post('involvements', talk('panel'), { 'validate-only': 'ja' });
+    expect([status, body]).toMatchObject([400, { code: 'invalid', place: 'Validate-Only' }]);
+  });
+});

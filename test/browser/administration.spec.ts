@@ -34,10 +34,15 @@ describe('an administrator', () => {
     const recess = group(page, 'Recesweken');
     await recess.getByRole('button', { name: 'Nog een toevoegen' }).click();
     await button('Instellingen bewaren').click();
-    for (const label of ['Naam van reces 1', 'Eerste dag van reces 1', 'Laatste dag van reces 1']) {
+    const day = 'vul een dag in';
+    for (const [label, missing] of [
+      ['Naam van reces 1', 'schrijf hier uw antwoord'],
+      ['Eerste dag van reces 1', day],
+      ['Laatste dag van reces 1', day],
+    ] as const) {
       await page
         .getByRole('alert')
-        .getByRole('link', { name: `${label}: schrijf hier uw antwoord` })
+        .getByRole('link', { name: `${label}: ${missing}` })
         .waitFor();
       expect(await field(recess, label).getAttribute('aria-invalid')).toBe('true');
     }

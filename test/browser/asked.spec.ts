@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { ACCOUNTS, as, type Client } from '../api/client.js';
-import { go, inRoom } from './going.js';
+import { go, inRoom, sendOff } from './going.js';
 import { opened } from './opened.js';
 
 // A question that is asked under a condition only; what was answered to it is public, and has to be true.
@@ -37,7 +37,7 @@ const told = async () => {
 const involve = (date?: string) => record('involvements', { form: 'keukentafelgesprekken', ...(date && { date }) });
 const why = () => page.getByLabel('Waarom sprak u niet eerst met mensen?');
 const because = () => page.getByLabel('Waarom is nu al besloten?');
-const send = (name: string) => page.getByRole('button', { name, exact: true }).click();
+const send = (name: string) => sendOff(page, name);
 const over = () => inRoom(page, at);
 const startOver = () => page.getByRole('button', { name: 'Opnieuw beginnen' });
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { ACCOUNTS, as, type Client } from '../api/client.js';
 import { keepScreen } from './browser.js';
-import { go, inRoom } from './going.js';
+import { go, inRoom, sendOff } from './going.js';
 import { opened } from './opened.js';
 
 // What comes back before it is adopted, what the council itself makes of the outcome, and what stands at the head of a
@@ -153,19 +153,19 @@ it('a council says in its own words what it makes of the answer and of what was 
     .click();
   await page.getByRole('heading', { level: 1, name: 'Herkent u de doorwerking?' }).waitFor();
   await page.getByText('Waar in de tekst, is niet bekend.').waitFor();
-  await page.getByRole('button', { name: 'Oordeel geven' }).click();
+  await sendOff(page, 'Oordeel geven');
   await page.getByText('Kies bij minstens één punt of u het herkent.').first().waitFor();
   const first = page.locator('.dw-beside__row').first();
   await first.getByLabel('Deels').check();
   await first.getByLabel('Toelichting').fill('De wachttijd is nog zes weken.');
   await readsWell(page, 'judging');
-  await page.getByRole('button', { name: 'Oordeel geven' }).click();
+  await sendOff(page, 'Oordeel geven');
   await page.getByText('Uw oordeel staat bij het punt.').waitFor();
 
   await go(page, `/dossiers/${ID}/weerwoord`);
   await page.locator('.dw-beside__row').first().getByLabel('Deels tevreden').check();
   await page.locator('.dw-beside__row').nth(1).getByLabel('Daar kunnen wij nu nog niets van zeggen').check();
-  await page.getByRole('button', { name: 'Laten weten aan de gemeente' }).click();
+  await sendOff(page, 'Laten weten aan de gemeente');
   await page.getByText('Uw weerwoord staat bij de antwoorden.').waitFor();
 
   for (const width of [1280, 320]) {
@@ -202,7 +202,7 @@ it('why a council withdrew its own dossier stands at the head of each of its pag
   await council.getByText('Fase: advies').waitFor();
   await go(council, `/dossiers/${OWN}/intrekken`);
   await council.getByLabel('Waarom').fill('Het is elders geregeld.');
-  await council.getByRole('button', { name: 'intrekken' }).click();
+  await sendOff(council, /intrekken/);
   await inRoom(council, OWN);
   for (const [account, address, width] of [
     [ACCOUNTS.asd, `/dossiers/${OWN}`, 1280],

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { ACCOUNTS, as } from '../api/client.js';
 import { DOSSIER, openDossier } from './bad-input/dossier.js';
-import { go, inRoom } from './going.js';
+import { go, inRoom, sendOff } from './going.js';
 import { missed } from './left-out.js';
 import { opened } from './opened.js';
 import { check, field, fill, group } from './work/hand.js';
@@ -20,7 +20,7 @@ const said = async (page: Page) => {
   await summary(page).waitFor();
   return summary(page).getByRole('listitem').allInnerTexts();
 };
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
+const press = sendOff;
 
 describe('what is wrong in a form', () => {
   it('is said once, at a field that stands deeper in what is sent', async () => {

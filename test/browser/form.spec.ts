@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { ACCOUNTS, as } from '../api/client.js';
-import { go, inRoom } from './going.js';
+import { go, inRoom, sendOff } from './going.js';
 import { opened } from './opened.js';
 
 const DOSSIER = 'oirschot-koersnotitie-2016';
@@ -67,6 +67,10 @@ describe('a form', () => {
     await page.getByLabel('Maand', { exact: true }).selectOption('03');
     await page.getByLabel('Jaar', { exact: true }).fill('2016');
     await page.getByRole('button', { name: 'Vastleggen' }).dblclick();
+    // A double click sends nothing that was not read; one on what sends it, sends it once.
+    await page.getByRole('heading', { name: 'Dit wordt openbaar' }).waitFor();
+    expect(await timesSet()).toBe(0);
+    await page.getByRole('button', { name: 'Versturen' }).dblclick();
     await inRoom(page, DOSSIER);
     await page.getByText('Wat nog kan veranderen, is vastgelegd.').waitFor();
     await page.getByText('de openingstijden').first().waitFor();
@@ -104,7 +108,7 @@ describe('a form', () => {
     expect(status).toBe(201);
     // The page itself is up to date by now; what was judged by is not.
     await page.getByText(/^Bijgewerkt om/).waitFor();
-    await page.getByRole('button', { name: 'Vastleggen' }).click();
+    await sendOff(page, 'Vastleggen');
     await page.getByRole('heading', { name: 'Iemand anders was u voor' }).waitFor();
     expect(await purpose().inputValue()).toBe('Mijn nieuwe doel.');
   });

@@ -38,3 +38,11 @@ export const inRoom = (page: Page, dossier: string): Promise<void> => {
   const rooms = new Set(Object.values(ROOMS).map((path) => path.replace('$dossier', dossier)));
   return page.waitForURL(({ pathname }) => rooms.has(pathname));
 };
+
+/** Presses the button of a form, and sends what becomes public once it was judged and is shown. */
+export async function sendOff(page: Page, button: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name: button, exact: true }).click();
+  await page.locator('form[aria-busy="true"]').waitFor({ state: 'detached' });
+  const send = page.getByRole('button', { name: 'Versturen', exact: true });
+  if (await send.isVisible()) await send.click();
+}

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import type { Report } from '#report';
 import { ACCOUNTS, as, type Client } from '../api/client.js';
 import { keepScreen } from './browser.js';
-import { go, inRoom } from './going.js';
+import { go, inRoom, sendOff } from './going.js';
 import { opened } from './opened.js';
 import { begin, check, fill, on, submit } from './work/hand.js';
 
@@ -64,14 +64,14 @@ it('answers two of four points, and leaves the others open with why', async () =
   await begin(page, ID, 'reactie');
   await page.getByText('2 van de 4 punten hebben nog geen antwoord.').waitFor();
   await on(page, '2012-01-11');
-  await page.getByRole('button', { name: 'Reactie vaststellen en openbaar maken' }).click();
+  await sendOff(page, 'Reactie vaststellen en openbaar maken');
   await page.getByRole('alert').getByText('Waarom laat u dit punt open?').first().waitFor();
   const whys = page.getByLabel('Waarom laat u dit punt open?');
   await whys.nth(0).fill('De proef met huizen in de wijk loopt nog.');
   await whys.nth(1).fill('Hierover spreken wij met de welzijnsorganisaties.');
   await fill(page, 'Wat zegt u van het advies als geheel?', WHOLE);
   await keepScreen(page, 'partial-response/adopting-390');
-  await page.getByRole('button', { name: 'Reactie vaststellen en openbaar maken' }).click();
+  await sendOff(page, 'Reactie vaststellen en openbaar maken');
   await inRoom(page, ID);
   const { tally, deadlines } = await report();
   expect(tally.college).toMatchObject({ total: 4, adopted: 2, open: 2 });

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { ACCOUNTS, as } from '../api/client.js';
-import { go } from './going.js';
+import { go, sendOff } from './going.js';
 import { opened } from './opened.js';
 
 // An authority that goes on as another: recorded on its page, and then read by anybody.
@@ -37,14 +37,14 @@ it('a civil servant records who goes on as which, new or there already', async (
   await page.getByLabel('Naam', { exact: true }).fill('College van Nieuwstad');
   await page.getByLabel('College van burgemeester en wethouders', { exact: true }).check();
   await page.getByLabel('Waarom?').fill('De gemeenten gaan samen.');
-  await page.getByRole('button', { name: 'Vastleggen' }).click();
+  await sendOff(page, 'Vastleggen');
   await page.getByText('De opvolging is vastgelegd.').waitFor();
 
   await go(page, `/dossiers/${ID}/opvolging`);
   await page.getByLabel('Wie gaat verder als een ander?').selectOption({ label: 'College van Oost' });
   await page.getByLabel('College van Nieuwstad', { exact: true }).check();
   await page.getByLabel('Waarom?').fill('De gemeenten gaan samen.');
-  await page.getByRole('button', { name: 'Vastleggen' }).click();
+  await sendOff(page, 'Vastleggen');
   await page.getByText('De opvolging is vastgelegd.').waitFor();
 
   const anybody = await open.page();

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { ACCOUNTS, as, type Client } from '../api/client.js';
-import { go } from './going.js';
+import { go, sendOff } from './going.js';
 import { opened } from './opened.js';
 
 // Who speaks for whom, and whose point it is: what is recorded on the pages, and what anybody then reads.
@@ -27,7 +27,7 @@ it('advice is asked without a text, with why', async () => {
   await go(page, `/dossiers/${ID}/adviesaanvraag`);
   await page.getByLabel('Waarom sprak u niet eerst met mensen?').fill('De wet verandert.');
   await page.getByLabel('Waarom vraagt u advies zonder tekst?').fill('De tekst wordt nog geschreven.');
-  await page.getByRole('button', { name: 'Advies vragen', exact: true }).click();
+  await sendOff(page, 'Advies vragen');
   await page.getByText('Er was nog geen tekst: De tekst wordt nog geschreven.').waitFor();
 });
 
@@ -41,7 +41,7 @@ it('a civil servant records an advice for a council, and that is shown until the
   await page.getByText('Nummer, voor wie en waarover').click();
   await page.getByLabel('Welk nummer heeft dit punt in uw advies?').fill('8b');
   await page.getByLabel('Gemeenteraad', { exact: true }).check();
-  await page.getByRole('button', { name: 'Advies indienen' }).click();
+  await sendOff(page, 'Advies indienen');
   await page.getByText('Nog niet bevestigd door de adviesraad').waitFor();
   await page.getByText('Gericht aan Gemeenteraad').waitFor();
 
@@ -53,7 +53,7 @@ it('a civil servant records an advice for a council, and that is shown until the
 
   const council = await open.page({ account: ACCOUNTS.asd });
   await go(council, `/dossiers/${ID}/advies-bevestigen`);
-  await council.getByRole('button', { name: 'Dit is ons advies' }).click();
+  await sendOff(council, 'Dit is ons advies');
   await council.getByText('Vastgelegd dat dit het advies van uw raad is.').waitFor();
   await go(anybody, `/openbaar/dossiers/${ID}`);
   expect(await anybody.locator('main').innerText()).not.toContain('Nog niet bevestigd');
@@ -63,7 +63,7 @@ it('the council withdraws it, and everybody reads that and why', async () => {
   const council = await open.page({ account: ACCOUNTS.asd });
   await go(council, `/dossiers/${ID}/advies-intrekken`);
   await council.getByLabel('Waarom trekt uw raad het advies in?').fill('Het is ingehaald.');
-  await council.getByRole('button', { name: 'Advies intrekken' }).click();
+  await sendOff(council, 'Advies intrekken');
   await council.getByText('Het advies is ingetrokken. Het blijft leesbaar.').waitFor();
   const anybody = await open.page();
   await go(anybody, `/openbaar/dossiers/${ID}`);

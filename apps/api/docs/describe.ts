@@ -45,6 +45,8 @@ type Header = keyof typeof REQUEST_HEADERS;
 const REQUEST_HEADERS = {
   'If-Match': 'The ETag of it as you saw it; when it is another by now, nothing is done.',
   'Idempotency-Key': 'Of your own, 1 to 200 characters. The same key with the same content is done once.',
+  'Validate-Only':
+    'With `true` it is judged as it would be, and nothing is recorded: 204 says that it would be, at that moment.',
   'Last-Event-ID': 'The id of the last event that you heard: what happened since is told first.',
   Position:
     'As answered by a command: the answer is at least as new. Waits while the lists are behind, at most five seconds.',

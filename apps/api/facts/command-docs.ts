@@ -20,10 +20,11 @@ export const command = ({ posted: { one, recorded } }: PostedKind) => {
     tag: 'facts',
     for: 'signed-in',
     path: { [one]: `Id of the ${one}.` },
-    headers: ['If-Match', 'Idempotency-Key'],
+    headers: ['If-Match', 'Idempotency-Key', 'Validate-Only'],
     answers: {
       200: { about: 'It had been done before, with this key and this content.', ...answer },
       201: { about: 'Recorded.', ...answer },
+      204: { about: 'It would be recorded: with `Validate-Only: true`.' },
     },
     problems: COMMAND_PROBLEMS,
   } as const satisfies Partial<Described>;

@@ -7,6 +7,7 @@ import { Refusal } from './refusal.js';
 export interface Conditions {
   readonly key: string;
   readonly expectedRevision?: number;
+  readonly validateOnly?: boolean;
 }
 
 /** The ETag of a trajectory is its revision. */
@@ -43,12 +44,21 @@ export function positionIn({ position }: IncomingHttpHeaders): string | undefine
   return position;
 }
 
-/** On which conditions a command is to be done: If-Match and Idempotency-Key. */
+/** Whether a command is to be judged only, and nothing recorded. */
+export function validateOnlyIn(header: string | undefined): boolean {
+  if (header === undefined || header === 'false') return false;
+  if (header === 'true') return true;
+  throw new Refusal('invalid', 'moet true of false zijn', { place: 'Validate-Only' });
+}
+
+/** On which conditions a command is to be done: If-Match, Idempotency-Key and Validate-Only. */
 export const OnConditions = createParamDecorator((_: unknown, context: ExecutionContext): Conditions => {
   const { headers } = context.switchToHttp().getRequest<FastifyRequest>();
   const key = headers['idempotency-key'];
+  const validate = headers['validate-only'];
   return {
     key: keyIn(Array.isArray(key) ? key.join(',') : key),
     expectedRevision: revisionIn(headers['if-match']),
+    validateOnly: validateOnlyIn(Array.isArray(validate) ? validate.join(',') : validate),
   };
 });

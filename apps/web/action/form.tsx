@@ -11,6 +11,8 @@ import { Link } from '../ui/link.tsx';
 import { useTell } from '../ui/told/told.tsx';
 import type { Chapter } from '../trajectory/room/rooms.ts';
 import { ROOM_OF, ROOMS } from '../trajectory/room/rooms.ts';
+import { OFFERED } from '../pages/actions.ts';
+import { Content } from './content.tsx';
 import { useDescribe } from './describe.ts';
 import { sentRowsIn, placeIn, withSentRows, type SentRows, type RowRules } from './sent-rows.ts';
 import type { Work } from './page.tsx';
@@ -104,13 +106,17 @@ export function WorkForm<T extends PostedFact, Values extends object>(
   const back = { to: ROOMS[chapter === undefined ? 'points' : ROOM_OF[chapter]], params: { dossier: id } } as const;
   const about = (subjects.find(({ key }) => key === form.values.about) ?? chosenBy(subjects, over))?.about ?? {};
 
-  const send = async (given: Values & Common) => {
-    const sending = sentRowsIn(given, rows);
-    setKept(sending);
+  const sentOf = (given: Values & Common, sending: SentRows) => {
     const { about: _, date, ...values } = withSentRows(given, sending);
     const content = body ? body(values as unknown as Values, about) : values;
-    const sent = { ...picked(about, names), ...(filled(content) as object), ...(date !== '' && { date }) };
-    await mutateAsync({ body: sent as Body<NounOf<T>>, revision: reviewed ? seen : undefined });
+    return { ...picked(about, names), ...(filled(content) as object), ...(date !== '' && { date }) };
+  };
+  const send = async (given: Values & Common, validateOnly: boolean) => {
+    const sending = sentRowsIn(given, rows);
+    setKept(sending);
+    const sent = sentOf(given, sending);
+    await mutateAsync({ body: sent as Body<NounOf<T>>, revision: reviewed ? seen : undefined, validateOnly });
+    if (validateOnly) return;
     form.clear();
     await navigate(back);
     tell(done);
@@ -121,6 +127,13 @@ export function WorkForm<T extends PostedFact, Values extends object>(
       send={send}
       error={error}
       check={check}
+      shown={
+        OFFERED[work.type].public
+          ? (given) => (
+              <Content {...{ trajectory, influence }} type={work.type} data={sentOf(given, sentRowsIn(given, rows))} />
+            )
+          : undefined
+      }
       busy={isPending}
       submit={submit}
       aside={<Link {...back}>{t('cancel')}</Link>}

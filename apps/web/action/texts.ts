@@ -4,6 +4,7 @@ export const useActionTexts = textsOf({
   back: { nl: 'Terug naar het dossier', en: 'Back to the dossier' },
   cancel: { nl: 'Terug zonder vast te leggen', en: 'Back without recording' },
   date: {
+    on: { nl: 'Van een eerdere dag', en: 'Of an earlier day' },
     label: { nl: 'Is dit van een eerdere dag?', en: 'Is this of an earlier day?' },
     description: { nl: 'Laat leeg als het vandaag is.', en: 'Leave empty when it is today.' },
   },

@@ -66,6 +66,8 @@ export interface Sending {
   readonly key?: string | undefined;
   /** The revision that was looked at: refused as `stale` when somebody else was first. */
   readonly revision?: number | undefined;
+  /** It is judged, and nothing is recorded: there is no answer then. */
+  readonly validateOnly?: boolean | undefined;
 }
 
 /** Sends something to a resource. @throws Refused, Unreachable. */
@@ -73,7 +75,7 @@ export async function send<Answer>(
   method: 'POST' | 'PUT' | 'DELETE',
   path: string,
   body?: object,
-  { key, revision }: Sending = {},
+  { key, revision, validateOnly = false }: Sending = {},
 ): Promise<Answer> {
   const response = await request(path, {
     method,
@@ -82,6 +84,7 @@ export async function send<Answer>(
       ...(body && { 'Content-Type': 'application/json' }),
       ...(key !== undefined && { 'Idempotency-Key': key }),
       ...(revision !== undefined && { 'If-Match': `"${revision}"` }),
+      ...(validateOnly && { 'Validate-Only': 'true' }),
     },
     ...(body && { body: JSON.stringify(body) }),
   });

@@ -17,6 +17,8 @@ interface Submission<Content> {
   readonly body: Content;
   /** What the person looked at. */
   readonly revision?: number | undefined;
+  /** It is judged, and nothing is recorded. */
+  readonly validateOnly?: boolean | undefined;
 }
 
 /**
@@ -29,7 +31,11 @@ function usePost<Content extends object>(path: string, trajectory: string) {
   const submission = useRef<{ readonly of: string; readonly key: string } | undefined>(undefined);
   const ofDossier = { queryKey: ['trajectory', trajectory] };
   return useMutation({
-    mutationFn: async ({ body, revision }: Submission<Content>) => {
+    mutationFn: async ({ body, revision, validateOnly }: Submission<Content>) => {
+      if (validateOnly) {
+        await send('POST', path, body, { revision, validateOnly });
+        return undefined;
+      }
       const of = JSON.stringify(body);
       if (submission.current?.of !== of) submission.current = { of, key: crypto.randomUUID() };
       const { key } = submission.current;
@@ -43,8 +49,10 @@ function usePost<Content extends object>(path: string, trajectory: string) {
         throw error;
       }
     },
-    onSuccess: () =>
-      Promise.all([queries.invalidateQueries(ofDossier), queries.invalidateQueries({ queryKey: ['lists'] })]),
+    onSuccess: async (_, { validateOnly }) => {
+      if (validateOnly) return;
+      await Promise.all([queries.invalidateQueries(ofDossier), queries.invalidateQueries({ queryKey: ['lists'] })]);
+    },
   });
 }
 

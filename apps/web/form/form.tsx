@@ -1,6 +1,7 @@
 import { Alert, Button } from '@utrecht/component-library-react';
-import { useCallback, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useCallback, useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import type { Refused } from '../api/problem.ts';
+import { Confirmation } from './confirmation.tsx';
 import { useShared } from '../texts/shared.ts';
 import { Current, type FormContext } from './context.ts';
 import { withAt, type Place } from './place.ts';
@@ -12,12 +13,17 @@ import './form.css';
 
 interface FormProps<Values> {
   readonly form: FormState<Values>;
-  /** Sends it; the form is busy until it settles, and a second click does nothing. */
-  readonly send: (values: Values) => Promise<unknown>;
+  /**
+   * Sends it; the form is busy until it settles, and a second click does nothing. What is shown first, is first sent
+   * to be judged only.
+   */
+  readonly send: (values: Values, validateOnly: boolean) => Promise<unknown>;
   /** Why it was not done, from the mutation that sends. */
   readonly error: Error | null;
   /** What the page itself can see is wrong, before it is sent. */
   readonly check?: ((values: Values) => Refused | undefined) | undefined;
+  /** Of what becomes public: the whole of it as it will be read, which is confirmed before it is sent. */
+  readonly shown?: ((values: Values) => ReactNode) | undefined;
   /** Said with what is wrong, where it can be thought that a part was done. */
   readonly undone?: string | undefined;
   /** False while there is nothing to send. */
@@ -29,12 +35,15 @@ interface FormProps<Values> {
   readonly children: ReactNode;
 }
 
+/** In such a field Enter means that it is filled in, not that all the others are. */
+const ONE_LINE = 'input:not([type=submit], [type=button])';
+
 const withoutThose = <Values extends object>(values: Values, places: readonly Place[]): Values =>
   places.reduce((now, place) => withAt(now, place, ''), values);
 
 /** A form that shows the API's problems at their fields, keeps what was typed and is sent once. */
 export function Form<Values extends object>(props: FormProps<Values>) {
-  const { form, send, error: refused, check, undone, ready = true, submit, aside, busy, children } = props;
+  const { form, send, error: refused, check, shown, undone, ready = true, submit, aside, busy, children } = props;
   const t = useShared();
   const [fields, setFields] = useState<Fields>(new Map());
   const [wrong, setWrong] = useState<Refused>();
@@ -52,6 +61,8 @@ export function Form<Values extends object>(props: FormProps<Values>) {
   const error = wrong ?? refused;
   const { rules, problems } = useProblems(error, fields, form.values);
 
+  const [confirming, setConfirming] = useState(false);
+  const [underWay, setUnderWay] = useState(false);
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
     // State comes too late for a second click in the same frame.
@@ -61,14 +72,23 @@ export function Form<Values extends object>(props: FormProps<Values>) {
     setWrong(found);
     if (found) return;
     sending.current = true;
+    setUnderWay(true);
+    const isFirst = shown !== undefined && !confirming;
+    setConfirming(false);
     try {
-      await send(values);
+      await send(values, isFirst);
+      setConfirming(isFirst);
     } catch (failure) {
       // The mutation holds it, and it is shown above the fields.
       if (!(failure instanceof Error)) throw failure;
     } finally {
       sending.current = false;
+      setUnderWay(false);
     }
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isOne = event.key === 'Enter' && (event.target as Element).matches(ONE_LINE);
+    if (isOne && fields.size > 1) event.preventDefault();
   };
 
   // What is put back and not seen, or is as it would be without, is nothing to tell of.
@@ -76,7 +96,18 @@ export function Form<Values extends object>(props: FormProps<Values>) {
 
   return (
     <Current value={{ form: form as unknown as FormContext['form'], rules, problems, tell, ask }}>
-      <form className="dw-form" noValidate onSubmit={(event) => void onSubmit(event)}>
+      <form
+        className="dw-form"
+        noValidate
+        aria-busy={underWay}
+        onSubmit={(event) => void onSubmit(event)}
+        onKeyDown={onKeyDown}
+      >
+        {confirming && shown && (
+          <Confirmation busy={busy} back={() => setConfirming(false)}>
+            {shown(withoutThose(form.values, unasked))}
+          </Confirmation>
+        )}
         <FormProblems error={error} problems={problems} undone={undone} />
         {(restored || form.undo) && (
           <Alert type="info">
@@ -94,9 +125,11 @@ export function Form<Values extends object>(props: FormProps<Values>) {
         {children}
         <div className="dw-form__end">
           <Button appearance="primary-action-button" type="submit" disabled={!ready} aria-disabled={busy}>
-            {busy ? t('form.busy') : submit}
+            {submit}
           </Button>
           {aside}
+          {/* Beside them, so that a second click does not come on what moved into its place. */}
+          <span role="status">{busy && t('form.busy')}</span>
         </div>
         {!form.keeps && <p className="utrecht-paragraph dw-small">{t('form.notKept')}</p>}
       </form>

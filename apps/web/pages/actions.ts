@@ -51,18 +51,21 @@ interface Offered {
   readonly seldom: boolean;
   /** The stages that it brings a dossier on from, with its place among what does: the obvious next step is the lowest. */
   readonly next: Readonly<Partial<Record<Stage, number>>>;
+  /** Everybody can read it, at once or when the dossier becomes public: it is shown whole before it is sent. */
+  readonly public: boolean;
 }
-const next = (stages: Offered['next']): Offered => ({ seldom: false, next: stages });
+const next = (stages: Offered['next']): Offered => ({ seldom: false, next: stages, public: true });
 const among: Offered = next({});
-const seldom: Offered = { seldom: true, next: {} };
+const seldom: Offered = { ...among, seldom: true };
+const inside = (offered: Offered): Offered => ({ ...offered, public: false });
 
 /** Exhaustive by its type: where a new one is offered is not left to chance. */
 export const OFFERED: { readonly [T in ActionType]: Offered } = {
   TrajectoryAmended: seldom,
   InfluenceSpaceSet: next({ draft: 3 }),
   DraftPublished: next({ draft: 2, involvement: 2 }),
-  InformationRequested: next({ advice: 4 }),
-  InformationProvided: next({ advice: 3 }),
+  InformationRequested: inside(next({ advice: 4 })),
+  InformationProvided: inside(next({ advice: 3 })),
   InvolvementHeld: next({ draft: 1 }),
   AdviceRequested: next({ involvement: 1 }),
   AdviceTermExtended: seldom,
@@ -71,10 +74,10 @@ export const OFFERED: { readonly [T in ActionType]: Offered } = {
   AdviceDeclined: seldom,
   AdviceConfirmed: among,
   AdviceWithdrawn: seldom,
-  AnswerDrafted: next({ response: 1 }),
+  AnswerDrafted: inside(next({ response: 1 })),
   ResponseTermExtended: seldom,
-  ResponseReady: next({ response: 5 }),
-  ResponseReturned: among,
+  ResponseReady: inside(next({ response: 5 })),
+  ResponseReturned: inside(among),
   ResponseAdopted: next({ response: 2 }),
   RejoinderGiven: next({ response: 3, influence: 4, closed: 3 }),
   AnswerRevised: among,
@@ -91,7 +94,7 @@ export const OFFERED: { readonly [T in ActionType]: Offered } = {
   CommitmentPostponed: seldom,
   DisputeRaised: seldom,
   DisputeSettled: among,
-  EvaluationGiven: { seldom: true, next: { closed: 1, withdrawn: 1 } },
+  EvaluationGiven: inside({ ...seldom, next: { closed: 1, withdrawn: 1 } }),
   TrajectoryWithdrawn: seldom,
   TrajectoryClosed: seldom,
   TrajectoryMigrated: seldom,

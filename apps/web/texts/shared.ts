@@ -123,6 +123,15 @@ export const SHARED = {
       nl: '‘{{said}}’ is geen reden. Schrijf waarom, in een paar woorden.',
       en: '‘{{said}}’ is no reason. Write why, in a few words.',
     },
+    confirm: {
+      title: { nl: 'Dit wordt openbaar', en: 'This becomes public' },
+      intro: {
+        nl: 'Lees het nog een keer. Iedereen kan dit straks lezen. U kunt het later verbeteren, maar niet wissen.',
+        en: 'Read it once more. Everybody will be able to read this. You can correct it later, but not take it away.',
+      },
+      send: { nl: 'Versturen', en: 'Send' },
+      back: { nl: 'Terug, ik wil nog iets veranderen', en: 'Back, I want to change something' },
+    },
     notDone: { nl: 'Dit is niet gelukt', en: 'This was not done' },
     unreachable: {
       nl: 'Wij krijgen geen verbinding. Wat u hebt ingevuld is bewaard. Probeer het opnieuw; het wordt niet dubbel vastgelegd.',

@@ -50,11 +50,15 @@ export async function begin(page: Page, dossier: string, path: string): Promise<
   await page.waitForURL(`**/${path}`);
 }
 
-/** Sends the form, and sees the dossier again; otherwise what the page says is wrong. */
+/** Sends the form, confirms what becomes public, and sees the dossier again; otherwise what the page says is wrong. */
 export async function submit(page: Page, button: string | RegExp, dossier: string): Promise<void> {
   await page.getByRole('button', { name: button }).click();
   const wrong = page.getByRole('alert');
+  const send = page.getByRole('button', { name: 'Versturen', exact: true });
   const back = inRoom(page, dossier).then(() => undefined);
+  const sent = send.waitFor().then(() => send.click());
+  // One of them is waited for in vain: nothing becomes public, or nothing is wrong.
+  sent.catch(() => undefined);
   const said = await Promise.race([back, wrong.waitFor().then(() => wrong.innerText())]);
   actedLast = page;
   if (said !== undefined) throw new Error(`${String(button)}: ${said}`);

@@ -3,6 +3,7 @@ import { LEVELS, type Level } from '#vocabulary';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
+import { Content } from '../../action/content.tsx';
 import { useSeenRevision } from '../../action/seen-revision.ts';
 import { isTyped, placeIn, type SentRows, sentRowsIn, withSentRows } from '../../action/sent-rows.ts';
 import type { TrajectoryAnswer } from '../../api/answers.ts';
@@ -95,11 +96,14 @@ function SpaceForm({ trajectory }: { trajectory: TrajectoryAnswer }) {
   const error = useMemo(() => placed(refused, placeIn(kept)), [refused, kept]);
   const seen = useSeenRevision(revision, error);
   const back = { to: ROOMS[ROOM_OF.space], params: { dossier: id } } as const;
-  const send = async (values: Values) => {
-    // A line that was begun and left empty is not a point; but some point there has to be.
-    const sending = sentRowsIn(values, values.open.some(isTyped) ? { open: isTyped } : undefined);
+  // A line that was begun and left empty is not a point; but some point there has to be.
+  const rowsIn = (values: Values) => sentRowsIn(values, values.open.some(isTyped) ? { open: isTyped } : undefined);
+  const sentOf = (values: Values, sending: SentRows) => filled(withSentRows(values, sending)) as Space;
+  const send = async (values: Values, validateOnly: boolean) => {
+    const sending = rowsIn(values);
     setKept(sending);
-    await mutateAsync({ body: filled(withSentRows(values, sending)) as Space, revision: seen });
+    await mutateAsync({ body: sentOf(values, sending), revision: seen, validateOnly });
+    if (validateOnly) return;
     form.clear();
     await navigate(back);
     tell(t('done'));
@@ -109,6 +113,9 @@ function SpaceForm({ trajectory }: { trajectory: TrajectoryAnswer }) {
       form={form}
       send={send}
       error={error}
+      shown={(values) => (
+        <Content type="InfluenceSpaceSet" trajectory={trajectory} data={sentOf(values, rowsIn(values))} />
+      )}
       busy={isPending}
       submit={t('submit')}
       aside={<Link {...back}>{t('back')}</Link>}

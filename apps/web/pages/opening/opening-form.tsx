@@ -59,7 +59,10 @@ export function OpeningForm({ grants, councils }: OpeningFormProps) {
   const send = async (values: Values) => {
     if (!grant) return;
     // What its id is, the server says.
-    const { trajectory } = await mutateAsync({ body: openingOf(values, grant, councils, person) });
+    const opened = await mutateAsync({ body: openingOf(values, grant, councils, person) });
+    // Only what is judged and not recorded has no answer.
+    if (!opened) return;
+    const { trajectory } = opened;
     form.clear();
     const to = grant.council === undefined ? '/dossiers/$dossier' : '/dossiers/$dossier/advies';
     await navigate({ to, params: { dossier: trajectory } });

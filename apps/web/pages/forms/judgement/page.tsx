@@ -1,6 +1,7 @@
 import { RECOGNITIONS, type Recognition } from '#vocabulary';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
+import { Content } from '../../../action/content.tsx';
 import { type Work, WorkPage } from '../../../action/page.tsx';
 import { SaidPoint } from '../../../action/point.tsx';
 import { useActionTexts } from '../../../action/texts.ts';
@@ -113,10 +114,8 @@ function Judging({ work, judged }: { work: Work<'InfluenceJudged'>; judged: read
   const chosen = ({ rows }: Values) =>
     rows.flatMap((row, i) => (row.recognised !== '' && JSON.stringify(row) !== JSON.stringify(starts[i]) ? [i] : []));
   const back = { to: ROOMS.points, params: { dossier: id } } as const;
-  const send = async (values: Values) => {
-    const rows = chosen(values);
-    setSent(rows);
-    const facts = rows.flatMap((i) => {
+  const factsOf = (values: Values) =>
+    chosen(values).flatMap((i) => {
       const [one, row] = [judged[i], values.rows[i]];
       if (!one || !row || row.recognised === '') return [];
       const comment = row.comment.trim() === '' ? {} : { comment: row.comment };
@@ -132,7 +131,10 @@ function Judging({ work, judged }: { work: Work<'InfluenceJudged'>; judged: read
         },
       ];
     });
-    await mutateAsync({ body: { facts } });
+  const send = async (values: Values, validateOnly: boolean) => {
+    setSent(chosen(values));
+    await mutateAsync({ body: { facts: factsOf(values) }, validateOnly });
+    if (validateOnly) return;
     form.clear();
     await navigate(back);
     tell(t('done'));
@@ -147,6 +149,11 @@ function Judging({ work, judged }: { work: Work<'InfluenceJudged'>; judged: read
       send={send}
       error={error}
       check={(values) => (chosen(values).length > 0 ? undefined : refusedHere({ place: 'rows', detail: t('empty') }))}
+      shown={(values) =>
+        factsOf(values).map(({ fact, ...data }) => (
+          <Content key={JSON.stringify(data)} {...{ trajectory, influence: work.influence }} type={fact} data={data} />
+        ))
+      }
       busy={isPending}
       submit={t('submit')}
       aside={<Link {...back}>{action('cancel')}</Link>}
