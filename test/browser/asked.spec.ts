@@ -59,6 +59,24 @@ describe('what is asked under a condition', () => {
     expect(requests[0]).not.toHaveProperty('withoutInvolvementBecause');
   });
 
+  it('becomes a question for each line that is pasted, and for each point that can still change', async () => {
+    await record('influence-spaces', {
+      ...{ purpose: 'Weten wat er speelt.', level: 'advise', date: '2026-01-06', fixed: [] },
+      open: ['de openingstijden', 'de bijdrage'],
+    });
+    await go(page, `/dossiers/${at}/adviesaanvraag`);
+    await page.getByLabel('Vraag 1', { exact: true }).fill('1. Wat mist u?\n2. Wat moet eruit?');
+    await page.getByRole('button', { name: 'Vraag naar de 2 punten die nog kunnen veranderen' }).click();
+    const questions = ['Wat mist u?', 'Wat moet eruit?', 'Wat vindt uw raad van: de openingstijden?'];
+    for (const [i, question] of questions.entries())
+      expect(await page.getByLabel(`Vraag ${i + 1}`, { exact: true }).inputValue()).toBe(question);
+    await why().fill('De wet verandert.');
+    await send('Advies vragen');
+    await over();
+    const [{ questions: asked } = {}] = (await told()).requests;
+    expect(asked).toEqual([...questions, 'Wat vindt uw raad van: de bijdrage?']);
+  });
+
   it('stays while somebody is typing in it', async () => {
     await go(page, `/dossiers/${at}/adviesaanvraag`);
     await why().fill('De wet verandert volgende maand.');

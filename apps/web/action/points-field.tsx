@@ -5,6 +5,7 @@ import { Button, Textarea } from '@utrecht/component-library-react';
 import { useId, useState } from 'react';
 import { useFormContext } from '../form/context.ts';
 import { useTerms } from '../texts/terms.ts';
+import { letterIn } from './letter.ts';
 import { NO_POINT, pointsIn, type Point } from './points.ts';
 import { useActionTexts } from './texts.ts';
 
@@ -19,9 +20,13 @@ function Paste() {
   const { form } = useFormContext();
   const [text, setText] = useState('');
   const found = pointsIn(text);
-  const take = () => {
+  const { leftOut } = letterIn(text);
+  const add = (...points: readonly Point[]) => {
     const now = (form.get('recommendations') as readonly Point[]).filter((point) => !isEmpty(point));
-    form.set('recommendations', [...now, ...found]);
+    form.set('recommendations', [...now, ...points]);
+  };
+  const take = () => {
+    add(...found);
     setText('');
   };
   return (
@@ -41,6 +46,25 @@ function Paste() {
           onChange={(event) => setText(event.target.value)}
           aria-describedby={`${id}-d`}
         />
+        {leftOut.length > 0 && (
+          <details className="dw-more">
+            <summary>{t('points.paste.leftOut', { count: leftOut.length })}</summary>
+            <ul className="dw-bullets">
+              {leftOut.map((line, i) => (
+                <li key={i}>
+                  {line}{' '}
+                  <Button
+                    appearance="subtle-button"
+                    onClick={() => add({ ...NO_POINT, text: line })}
+                    aria-label={t('points.paste.still', { line })}
+                  >
+                    {t('points.paste.add')}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
         <div>
           <Button appearance="secondary-action-button" onClick={take} disabled={found.length === 0}>
             {found.length === 0 ? t('points.paste.none') : t('points.paste.take', { count: found.length })}

@@ -1,4 +1,4 @@
-import { partsOf } from '../form/list-text.ts';
+import { letterIn } from './letter.ts';
 
 export interface Point {
   readonly text: string;
@@ -21,9 +21,9 @@ export const NO_POINT: Point = {
   repeats: { dossier: '', recommendation: '' },
 };
 
-/** A list that was pasted, as numbered points. What ends with a question mark is a question. */
+/** A list or a letter that was pasted, as points. What ends with a question mark is a question. */
 export const pointsIn = (text: string): readonly Point[] =>
-  partsOf(text).map((part) => ({ ...NO_POINT, text: part, question: part.endsWith('?') }));
+  letterIn(text).points.map((point) => ({ ...NO_POINT, ...point, question: point.text.endsWith('?') }));
 
 /** The points as the API takes them, with an id for each. */
 export const recommendationsOf = (points: readonly Point[], ids: readonly string[]) =>

@@ -14,6 +14,12 @@ export function atLeast(position: string): void {
   if (written === undefined || position > written) written = position;
 }
 
+/** Somebody else reads from here on: who may not hear of what was recorded last would wait for it in vain. */
+export function forgetWritten(): void {
+  written = undefined;
+  own.clear();
+}
+
 const isProblem = (response: Response) =>
   response.headers.get('content-type')?.startsWith('application/problem+json') === true;
 

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type { NewSession, Role, SessionAnswer } from './answers.ts';
-import { send } from './client.ts';
+import { forgetWritten, send } from './client.ts';
 import { begun, sessionQuery } from './queries.ts';
 
 export const useSession = (): SessionAnswer | null => useQuery(sessionQuery).data ?? null;
@@ -20,7 +20,10 @@ export function useSignIn() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (account: string) => send<NewSession>('POST', '/sessions', { account }),
-    onSuccess: ({ token: _, expiresAt: _until, ...session }) => change(queries, begun(session)),
+    onSuccess: ({ token: _, expiresAt: _until, ...session }) => {
+      forgetWritten();
+      change(queries, begun(session));
+    },
   });
 }
 
@@ -28,6 +31,9 @@ export function useSignOut() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () => send<undefined>('DELETE', '/sessions/current'),
-    onSuccess: () => change(queries, null),
+    onSuccess: () => {
+      forgetWritten();
+      change(queries, null);
+    },
   });
 }

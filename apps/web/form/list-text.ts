@@ -21,12 +21,13 @@ const MARKS = [
   /^[-•*–—·▪o](?=\s|$)/iu,
 ];
 
-/** The line without its mark; undefined when it has none. */
-function unmarked(line: string): string | undefined {
+/** A line's mark and what it says behind it; undefined when it has no mark. */
+export function markedAs(line: string): { readonly mark: string; readonly rest: string } | undefined {
   const marks = MARKS.map((mark) => mark.exec(line)?.[0].length ?? 0);
   const longest = Math.max(...marks);
-  return longest === 0 ? undefined : line.slice(longest).trim();
+  return longest === 0 ? undefined : { mark: line.slice(0, longest).trim(), rest: line.slice(longest).trim() };
 }
+const unmarked = (line: string) => markedAs(line)?.rest;
 
 /** Lines that belong together: from one mark to the next, or between empty lines, or each line by itself. */
 export function partsOf(text: string): string[] {

@@ -1,5 +1,7 @@
 import { WorkForm } from '../../action/form.tsx';
 import { freeId, idsIn } from '../../action/ids.ts';
+import { Button } from '@utrecht/component-library-react';
+import { useFormContext } from '../../form/context.ts';
 import { fieldsOf } from '../../form/fields.ts';
 import { type Work, WorkPage } from '../../action/page.tsx';
 import { isTyped } from '../../action/sent-rows.ts';
@@ -24,6 +26,15 @@ const useTexts = textsOf({
     description: { nl: 'Vraag naar de punten die nog open zijn.', en: 'Ask about the points that are still open.' },
     what: { nl: 'Vraag', en: 'Question' },
     row: { nl: 'Vraag {{number}}', en: 'Question {{number}}' },
+    about: { nl: 'Wat vindt uw raad van: {{point}}?', en: 'What does your council think of: {{point}}?' },
+    fromSpace_one: {
+      nl: 'Vraag naar {{count}} punt dat nog kan veranderen',
+      en: 'Ask about {{count}} point that can still change',
+    },
+    fromSpace_other: {
+      nl: 'Vraag naar de {{count}} punten die nog kunnen veranderen',
+      en: 'Ask about the {{count}} points that can still change',
+    },
   },
   draft: {
     label: { nl: 'Over welke versie van de tekst?', en: 'On which version of the text?' },
@@ -131,6 +142,29 @@ function TermFields({ how, trajectory }: { how: How; trajectory: TrajectoryAnswe
   );
 }
 
+interface FromSpaceProps {
+  readonly trajectory: TrajectoryAnswer;
+  readonly questions: Values['questions'];
+}
+
+/** What can still change, as questions: those that are not asked yet are put behind the others. */
+function FromSpace({ trajectory, questions }: FromSpaceProps) {
+  const t = useTexts();
+  const { form } = useFormContext();
+  const asked = questions.filter(isTyped);
+  const open = (trajectory.influenceSpace?.open ?? [])
+    .map((point) => t('questions.about', { point }))
+    .filter((question) => !asked.includes(question));
+  if (open.length === 0) return null;
+  return (
+    <div>
+      <Button appearance="secondary-action-button" onClick={() => form.set('questions', [...asked, ...open])}>
+        {t('questions.fromSpace', { count: open.length })}
+      </Button>
+    </div>
+  );
+}
+
 function RequestForm({ work }: { work: Work<'AdviceRequested'> }) {
   const t = useTexts();
   const terms = useTerms();
@@ -161,17 +195,16 @@ function RequestForm({ work }: { work: Work<'AdviceRequested'> }) {
       done={t('done')}
       chapter="requests"
     >
-      {({ Asked, Choice, LongText, TextField, Rows }, values) => (
+      {({ Asked, Choice, LongText, Lines }, values) => (
         <>
-          <Rows
+          <Lines
             place="questions"
             label={t('questions.label')}
             description={t('questions.description')}
             what={t('questions.what')}
-            empty=""
-          >
-            {(place, number) => <TextField place={place} label={t('questions.row', { number })} required />}
-          </Rows>
+            line={(number) => t('questions.row', { number })}
+          />
+          <FromSpace trajectory={trajectory} questions={values.questions} />
           {drafts.length > 0 && (
             <Choice
               place="draftVersion"
