@@ -21,13 +21,17 @@ const MOST_HEADING = 90;
 
 const isHeading = (line: string) => line.length <= MOST_HEADING && !/[.?!;:,]$/u.test(line);
 
+const NAMED = /^(?:aanbeveling|vraag|punt)\s/iu;
+const SIGNS: ReadonlySet<string> = new Set('.:()–—-•*·▪');
+
 /** The number in a mark: `Aanbeveling 4b:` is 4b, `(a)` is a, a dash is none. */
-const numberIn = (mark: string): string =>
-  mark
-    .replace(/^(?:aanbeveling|vraag|punt)\s+/iu, '')
-    .replace(/[\s()]/gu, '')
-    .replace(/[.:)–—-]+$/u, '')
-    .replace(/^[-•*–—·▪]$|^o$/u, '');
+function numberIn(mark: string): string {
+  const signs = [...mark.replace(NAMED, '')].filter((sign) => sign.trim() !== '');
+  const isNumber = (sign: string) => !SIGNS.has(sign);
+  const number = signs.slice(signs.findIndex(isNumber), signs.findLastIndex(isNumber) + 1).join('');
+  // What looks like a bullet where there is none.
+  return number === 'o' ? '' : number;
+}
 
 /** A letter of one sign under a number is a part of that: a and b under 3 are 3a and 3b. */
 const isLetter = (number: string) => /^[a-z]$/iu.test(number);

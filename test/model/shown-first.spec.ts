@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { seenBy } from '../../../libs/trajectory/access/visible.js';
-import { OFFERED, type ActionType } from './actions.ts';
+import { seenBy } from '../../libs/trajectory/access/visible.js';
+import { OFFERED, type ActionType } from '../../apps/web/pages/actions.js';
 
 // What is done about a fact that is recorded shows what it does by itself, before it is sent.
 const ABOUT_FACTS: readonly ActionType[] = ['FactRetracted', 'FactCorrected'];
