@@ -72,7 +72,8 @@ const parts = [
   { name: 'shared', tags: ['$initial' as const], test: /\.(js|mjs|ts|tsx|css)$/, minShareCount: 2 },
   { name: 'ui', test: /apps[\\/]web[\\/](ui|texts|api|lists)[\\/]/, minShareCount: 2 },
   { name: 'reading', test: /apps[\\/]web[\\/]trajectory[\\/](?!room[\\/])/, minShareCount: 2 },
-  { name: 'room', test: /apps[\\/]web[\\/](trajectory[\\/]room|pages[\\/]dossier)[\\/]/, minShareCount: 2 },
+  { name: 'room', test: /apps[\\/]web[\\/]trajectory[\\/]room[\\/]/, minShareCount: 2 },
+  { name: 'points', test: /apps[\\/]web[\\/]pages[\\/]dossier[\\/]/, minShareCount: 2 },
   { name: 'forms', test: /\.(js|mjs|ts|tsx|css)$/, minShareCount: 2 },
 ];
 

@@ -150,6 +150,9 @@ describe('a published answer', () => {
 it('with the keyboard alone a fact is corrected and taken back again', async () => {
   const page = await open.page({ account: ACCOUNTS.civilServant });
   await go(page, TIMELINE);
+  // What happened first is folded behind the latest.
+  await page.getByText(/^Wat er eerder gebeurde/).focus();
+  await page.keyboard.press('Enter');
   await entry(page, 1).getByRole('link', { name: 'Verbeteren' }).focus();
   await page.keyboard.press('Enter');
   await page.locator('h1:focus').waitFor();

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Navigate, useLocation, useParams, useSearch } from '@tanstack/react-router';
+import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { deadlinesQuery, influenceQuery, trajectoryQuery } from '../../api/queries.ts';
 import { Flags } from '../../trajectory/flags.tsx';
 import { Room } from '../../trajectory/room/room.tsx';
@@ -20,13 +21,16 @@ export default function Dossier() {
   const { dossier } = useParams({ from: '/dossiers/$dossier' });
   const search = useSearch({ from: '/dossiers/$dossier' });
   const { hash } = useLocation();
+  const navigate = useNavigate();
   const trajectory = useSuspenseQuery(trajectoryQuery(dossier)).data;
   const influence = useSuspenseQuery(influenceQuery(dossier)).data;
   const { items: deadlines } = useSuspenseQuery(deadlinesQuery({ dossier, limit: 200 })).data;
   const room = roomOfHash(hash);
   // Links from when all chapters stood on this page.
-  if (room !== undefined && room !== 'points')
-    return <Navigate to={ROOMS[room]} params={{ dossier }} hash={hash} replace />;
+  useEffect(() => {
+    if (room === undefined || room === 'points') return;
+    void navigate({ to: ROOMS[room], params: { dossier }, hash, replace: true });
+  }, [room, hash, dossier, navigate]);
   const rows = rowsOf(trajectory, influence);
   return (
     <Room dossier={dossier} room="points">

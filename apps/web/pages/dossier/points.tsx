@@ -81,7 +81,7 @@ function Point({
       params={{ dossier: trajectory.id, recommendation: id }}
       search={search}
       resetScroll={false}
-      className="dw-line"
+      className={several ? 'dw-line dw-line--several' : 'dw-line'}
       aria-current={open ? 'true' : undefined}
     >
       <span className="dw-line__number">

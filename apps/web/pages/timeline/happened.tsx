@@ -1,4 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { TimelineEntry } from '#projections';
 import { timelineQuery, type Times } from '../../api/queries.ts';
 import { todayHere, useDates } from '../../texts/dates.ts';
@@ -68,6 +70,56 @@ function Alter({ dossier, entry, text }: { dossier: string; entry: TimelineEntry
   );
 }
 
+const LONG = 3;
+
+/** What it said, folded where that is much: each is read in the room that it stands in. */
+function Said({ said }: { said: readonly (string | undefined)[] }) {
+  const t = useTexts();
+  const parts = said.map((part) => (
+    <p key={part} className="utrecht-paragraph dw-happened__said dw-prose">
+      {part}
+    </p>
+  ));
+  if (said.length <= LONG) return parts;
+  return (
+    <details className="dw-more">
+      <summary>{t('happened.all', { count: said.length })}</summary>
+      {parts}
+    </details>
+  );
+}
+
+const SHOWN = 7;
+
+/** The latest of them, and behind a fold all that came before; open where an address leads into it. */
+function Folded({
+  entries,
+  children,
+}: {
+  readonly entries: readonly TimelineEntry[];
+  readonly children: (entry: TimelineEntry) => ReactNode;
+}) {
+  const t = useTexts();
+  const { hash } = useLocation();
+  const earlier = entries.slice(SHOWN);
+  const listed = (some: readonly TimelineEntry[], start: number) => (
+    <ol className="dw-list dw-happened__list" reversed start={start}>
+      {some.map(children)}
+    </ol>
+  );
+  return (
+    <>
+      {listed(entries.slice(0, SHOWN), entries.length)}
+      {earlier.length > 0 && (
+        <details className="dw-more" open={earlier.some(({ revision }) => hash === `feit-${revision}`)}>
+          <summary>{t('happened.earlier', { count: earlier.length })}</summary>
+          {listed(earlier, earlier.length)}
+        </details>
+      )}
+    </>
+  );
+}
+
 /** Everything that had happened by that day, latest first. */
 export function Happened({ dossier, times, total, sentence, differencesOf }: HappenedProps) {
   const t = useTexts();
@@ -94,8 +146,8 @@ export function Happened({ dossier, times, total, sentence, differencesOf }: Hap
           })}
         </p>
       )}
-      <ol className="dw-list dw-happened__list" reversed>
-        {items.toReversed().map((entry) => {
+      <Folded entries={items.toReversed()}>
+        {(entry) => {
           const { text, said = [] } = sentence(entry);
           const { revision, retracted = false, corrections = [] } = entry;
           const differences = differencesOf(entry);
@@ -117,11 +169,7 @@ export function Happened({ dossier, times, total, sentence, differencesOf }: Hap
                 </p>
               )}
               <p className="utrecht-paragraph">{retracted ? <s>{text}</s> : text}</p>
-              {said.map((part) => (
-                <p key={part} className="utrecht-paragraph dw-happened__said dw-prose">
-                  {part}
-                </p>
-              ))}
+              <Said said={said} />
               <About items={items} entry={entry} />
               {differences.length > 0 && (
                 <details className="dw-more dw-corrected">
@@ -132,8 +180,8 @@ export function Happened({ dossier, times, total, sentence, differencesOf }: Hap
               <Alter dossier={dossier} entry={entry} text={text} />
             </li>
           );
-        })}
-      </ol>
+        }}
+      </Folded>
     </section>
   );
 }

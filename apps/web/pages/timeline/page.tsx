@@ -2,7 +2,6 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { influenceQuery, timelineQuery, trajectoryQuery } from '../../api/queries.ts';
-import { Path } from '../../trajectory/path.tsx';
 import { Room } from '../../trajectory/room/room.tsx';
 import { todayHere, useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
@@ -55,7 +54,6 @@ export default function Timeline() {
   const times = { asOf: day, knownOn };
   return (
     <Room dossier={dossier} room="timeline">
-      <Path trajectory={trajectory} />
       <p className="utrecht-paragraph dw-text">{t('lead')}</p>
       <AsOf stops={stops} day={day} today={today} saying={saying} change={change}>
         <KnownOn known={knownOn} day={day} today={today} change={know} />
@@ -73,7 +71,7 @@ export default function Timeline() {
           <h2 id="stand" className="utrecht-heading-2">
             {day === today ? t('state.now') : t('state.title', { date: date(day) })}
           </h2>
-          <State dossier={dossier} times={times}>
+          <State dossier={dossier} times={times} now={day === today && knownOn === undefined}>
             <Happened
               dossier={dossier}
               times={times}

@@ -13,12 +13,14 @@ import { useTexts } from './texts.ts';
 interface StateProps {
   readonly dossier: string;
   readonly times: Times;
+  /** As it is now: that stands in the other rooms. */
+  readonly now: boolean;
   /** Beside it. */
   readonly children: ReactNode;
 }
 
 /** The dossier as it stood on a day; what stood there stays until the answer is in. */
-export function State({ dossier, times, children }: StateProps) {
+export function State({ dossier, times, now, children }: StateProps) {
   const t = useTexts();
   const terms = useTerms();
   const trajectory = useQuery({ ...trajectoryQuery(dossier, times), placeholderData: keepPreviousData });
@@ -35,32 +37,36 @@ export function State({ dossier, times, children }: StateProps) {
         {waiting ? '' : `${terms(`stage.${stage}`)}. ${t('state.advices', { count: advices.length })}`}
       </p>
       <Path trajectory={trajectory.data} />
-      <div className="dw-timeline">
-        <div className="dw-stack dw-timeline__state">
-          <Flags trajectory={trajectory.data} />
-          {advices.length === 0 ? (
-            <Empty title={t('state.noAdvices')} />
-          ) : (
-            <Advices
-              trajectory={trajectory.data}
-              influence={influence.data}
-              deadlines={[]}
-              threadLink={(recommendation, text) => (
-                <Link to="/dossiers/$dossier/aanbevelingen/$recommendation" params={{ dossier, recommendation }}>
-                  {t('state.thread', { recommendation: text })}
-                </Link>
-              )}
-            />
-          )}
-          {newest.length > 0 && (
-            <>
-              <h3 className="utrecht-heading-3">{t('state.text')}</h3>
-              <Drafts trajectory={trajectory.data} drafts={newest} />
-            </>
-          )}
+      {now ? (
+        children
+      ) : (
+        <div className="dw-timeline">
+          <div className="dw-stack dw-timeline__state">
+            <Flags trajectory={trajectory.data} />
+            {advices.length === 0 ? (
+              <Empty title={t('state.noAdvices')} />
+            ) : (
+              <Advices
+                trajectory={trajectory.data}
+                influence={influence.data}
+                deadlines={[]}
+                threadLink={(recommendation, text) => (
+                  <Link to="/dossiers/$dossier/aanbevelingen/$recommendation" params={{ dossier, recommendation }}>
+                    {t('state.thread', { recommendation: text })}
+                  </Link>
+                )}
+              />
+            )}
+            {newest.length > 0 && (
+              <>
+                <h3 className="utrecht-heading-3">{t('state.text')}</h3>
+                <Drafts trajectory={trajectory.data} drafts={newest} />
+              </>
+            )}
+          </div>
+          {children}
         </div>
-        {children}
-      </div>
+      )}
     </div>
   );
 }

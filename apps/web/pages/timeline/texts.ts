@@ -51,6 +51,9 @@ export const useTexts = textsOf({
     text: { nl: 'De nieuwste tekst van toen', en: 'The newest text at that time' },
   },
   happened: {
+    earlier_one: { nl: 'Wat er eerder gebeurde ({{count}})', en: 'What happened before ({{count}})' },
+    earlier_other: { nl: 'Wat er eerder gebeurde ({{count}})', en: 'What happened before ({{count}})' },
+    all: { nl: 'Lees alle {{count}} punten', en: 'Read all {{count}} points' },
     title_one: { nl: 'Wat er tot die dag gebeurde ({{count}})', en: 'What happened up to that day ({{count}})' },
     title_other: { nl: 'Wat er tot die dag gebeurde ({{count}})', en: 'What happened up to that day ({{count}})' },
     corrected: { nl: 'Verbeterd.', en: 'Corrected.' },

@@ -28,6 +28,7 @@ function Rooms({ dossier, here, count }: { dossier: string; here: RoomName; coun
               to={ROOMS[room]}
               params={{ dossier }}
               className="dw-rooms__link"
+              activeOptions={{ exact: true, includeSearch: false }}
               aria-current={room === here ? 'page' : undefined}
             >
               {t(`room.${room}`)}
