@@ -29,13 +29,14 @@ const sender = fc.oneof(
 const many = fc.constantFrom(1, 1, 1, 2, 4);
 
 const isTold = ({ type }: TrajectoryEvent) => type !== 'AdviceTermLapsed';
-/** As it is posted: what it corrects by its place among what its sender sees. */
+/** What it corrects by its place among what its sender sees: in a file and as it is posted. */
+const asSeen = (places: readonly number[], event: TrajectoryEvent): TrajectoryEvent =>
+  isCorrection(event) ? { ...event, data: { ...event.data, of: places.indexOf(event.data.of) } } : event;
 const given =
   (places: readonly number[]) =>
   (event: TrajectoryEvent): GivenFact => {
-    const data = givenOf(event);
-    const of = isCorrection(event) ? { of: places.indexOf(event.data.of) } : {};
-    return { type: event.type, data: { ...data, ...of }, occurredOn: event.occurredOn };
+    const seen = asSeen(places, event);
+    return { type: seen.type, data: givenOf(seen), occurredOn: seen.occurredOn };
   };
 const who = (events: readonly StoredEvent[]) => events.map(({ type, data, meta }) => [type, data, meta['actor']]);
 
@@ -62,12 +63,16 @@ it('a file adds what its sender may post, in the same events, and nothing else',
       const log = (await here.log()).map(trajectories.fromStore);
       const sight = sightOf(by, { municipality: 'gm0000', councils: ['asd', 'jr'] });
       const seen = forSideOf(visible(log, sight), by, 'gm0000');
-      const file = write(ID, [...(seen.length > 0 ? seen : log), ...rest], today);
+      const places = placesSeen([...log, ...rest], sight);
+      const shown = seen.length > 0 ? rest.map((event) => asSeen(places, event)) : rest;
+      // Of what they do not see they have no name: test/model/import-hidden.spec.ts asks what is answered to one that is guessed.
+      fc.pre(shown.every((event) => !isCorrection(event) || event.data.of >= 0));
+      const file = write(ID, [...(seen.length > 0 ? seen : log), ...shown], today);
       const imported = await here.commands.bringIn(by, file);
       const posted = await there.commands.execute(by, {
         trajectory: ID,
         key: 'k',
-        facts: rest.map(given(placesSeen([...log, ...rest], sight))),
+        facts: rest.map(given(places)),
       });
 
       expect(imported.ok).toBe(posted.ok);

@@ -44,14 +44,19 @@ function byWhom(s: Trajectory, council: string, n: number): Partial<Facts['Advic
   };
 }
 
-/** The facts on which nothing rests, and that are not public as an answer. */
-const retractable = (s: Trajectory, on: Day): number[] =>
-  s.log.flatMap(({ type, day }, of) => {
+/** A fact on which nothing rests, and that is not public as an answer: the first from one that the dice choose. */
+function retractable(s: Trajectory, on: Day, n: number): number | undefined {
+  const because = text;
+  const asEvent = (of: number) => ({ type: 'FactRetracted', data: { of, because }, occurredOn: on, day: on }) as const;
+  const free = s.log.flatMap(({ type, day }, of) => {
     const isHeld = s.end?.how === 'published' && type !== 'InfluencePublished';
-    const event = { type: 'FactRetracted', data: { of, because: text }, occurredOn: on, day: on } as const;
     const isFree = of > 0 && isFactType(type) && day <= on && !isHeld && !isPublished(s, of);
-    return isFree && guards.factCanBeRetracted.holds(s, event) && guards.nothingRestsOnIt.holds(s, event) ? [of] : [];
+    return isFree && guards.factCanBeRetracted.holds(s, asEvent(of)) ? [of] : [];
   });
+  const first = n % Math.max(free.length, 1);
+  // What rests on a fact takes telling all of it anew.
+  return [...free.slice(first), ...free.slice(0, first)].find((of) => guards.nothingRestsOnIt.holds(s, asEvent(of)));
+}
 
 /** What some authority answered already. */
 const isAnswered = (s: Trajectory, id: string) => s.opened.authorities.some((by) => answerOf(s, by.id, id)?.published);
@@ -235,10 +240,7 @@ export const content: { [T in Exclude<FactType, 'TrajectoryOpened'>]: (asked: As
   TrajectoryWithdrawn: () => ({ reason: text }),
   TrajectoryClosed: () => ({ outcome: text, reason: text }),
   TrajectoryMigrated: ({ s }) => ({ toDefinition: s.definition + 1, reason: text }),
-  FactRetracted: ({ s, n, on }) => {
-    const free = retractable(s, on);
-    return { of: free[n % Math.max(free.length, 1)] ?? 0, because: text };
-  },
+  FactRetracted: ({ s, n, on }) => ({ of: retractable(s, on, n) ?? 0, because: text }),
   // What was said of a draft can always have been otherwise, and the title; of the rest what rests on it may not.
   FactCorrected: ({ s, n }) => {
     const of = s.log.findLastIndex(({ type }, i) => type === 'InfluenceSpaceSet' && !isRetracted(s, i));

@@ -4,6 +4,7 @@ import { keptCouncilsQuery } from '../administration/queries.ts';
 import type { Trajectories } from '../api/answers.ts';
 import { councilQuery, trajectoriesQuery } from '../api/queries.ts';
 import { useSession } from '../api/session.ts';
+import { useCounted } from '../lists/counted.ts';
 import { CouncilFacts } from '../lists/council-facts.tsx';
 import { type Grouped, Times, Verdicts } from '../lists/groups.tsx';
 import { isOf } from '../lists/municipality.tsx';
@@ -33,16 +34,6 @@ const useTexts = textsOf({
   answers: {
     nl: '{{answered}} van {{total}} antwoorden gegeven; {{refused}} daarvan niet of niet helemaal overgenomen',
     en: '{{answered}} of {{total}} answers given; {{refused}} of these not or not wholly adopted',
-  },
-  running_one: { nl: '{{count}}, waarvan {{running}} loopt', en: '{{count}}, of which {{running}} is running' },
-  running_other: { nl: '{{count}}, waarvan {{running}} nog lopen', en: '{{count}}, of which {{running}} are running' },
-  requests_one: {
-    nl: '{{count}} keer, waarvan {{unanswered}} keer zonder advies',
-    en: '{{count}} time, of which {{unanswered}} without advice',
-  },
-  requests_other: {
-    nl: '{{count}} keer, waarvan {{unanswered}} keer zonder advies',
-    en: '{{count}} times, of which {{unanswered}} without advice',
   },
   advices: { nl: '{{count}}', en: '{{count}}' },
   fact: {
@@ -118,6 +109,7 @@ function Kept({ municipality, council }: { municipality: string; council: string
 
 export default function Council() {
   const t = useTexts();
+  const counted = useCounted();
   const overview = useListTexts();
   const { list } = useDates();
   const session = useSession();
@@ -140,10 +132,8 @@ export default function Council() {
       }
     >
       <Facts>
-        <Fact name={t('fact.dossiers')}>{t('running', { count: counts.dossiers, running: counts.running })}</Fact>
-        <Fact name={t('fact.requests')}>
-          {t('requests', { count: counts.requests, unanswered: counts.unanswered })}
-        </Fact>
+        <Fact name={t('fact.dossiers')}>{counted.dossiers(counts)}</Fact>
+        <Fact name={t('fact.requests')}>{counted.requests(counts)}</Fact>
         <Fact name={t('fact.advices')}>{t('advices', { count: counts.advices })}</Fact>
         {isOf(session, municipality) && <Kept municipality={municipality} council={council} />}
       </Facts>

@@ -1,3 +1,4 @@
+import { useCounted } from '../lists/counted.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { councilsQuery } from '../api/queries.ts';
 import { useSession } from '../api/session.ts';
@@ -23,28 +24,13 @@ const useTexts = textsOf({
     here: { nl: 'Adviesraden hier', en: 'Councils here' },
     elsewhere: { nl: 'Adviesraden in andere gemeenten', en: 'Councils in other municipalities' },
   },
-  dossiers_one: {
-    nl: '{{count}} dossier, waarvan {{running}} loopt',
-    en: '{{count}} dossier, of which {{running}} is running',
-  },
-  dossiers_other: {
-    nl: '{{count}} dossiers, waarvan {{running}} nog lopen',
-    en: '{{count}} dossiers, of which {{running}} are running',
-  },
-  requests_one: {
-    nl: '{{count}} keer gevraagd, waarvan {{unanswered}} keer zonder advies',
-    en: 'asked {{count}} time, of which {{unanswered}} without advice',
-  },
-  requests_other: {
-    nl: '{{count}} keer gevraagd, waarvan {{unanswered}} keer zonder advies',
-    en: 'asked {{count}} times, of which {{unanswered}} without advice',
-  },
   advices_one: { nl: '{{count}} advies gegeven', en: '{{count}} advice given' },
   advices_other: { nl: '{{count}} adviezen gegeven', en: '{{count}} advices given' },
 });
 
 export default function Councils() {
   const t = useTexts();
+  const counted = useCounted();
   const session = useSession();
   const { items } = useSuspenseQuery(councilsQuery).data;
   const mine = new Set(municipalitiesOf(session));
@@ -77,8 +63,8 @@ export default function Councils() {
                         </Link>
                       </h3>
                       <ul className="dw-bullets">
-                        <li>{t('dossiers', { count: counts.dossiers, running: counts.running })}</li>
-                        <li>{t('requests', { count: counts.requests, unanswered: counts.unanswered })}</li>
+                        <li>{counted.dossiers(counts)}</li>
+                        <li>{counted.requests(counts)}</li>
                         <li>{t('advices', { count: counts.advices })}</li>
                       </ul>
                     </Card>

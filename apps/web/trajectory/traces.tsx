@@ -19,8 +19,8 @@ export function Passages({ passage: { before, after } }: { passage: Passage }) {
         <p className="utrecht-paragraph dw-prose">
           {before === ''
             ? t('trace.nothingBefore')
-            : pieces.map(({ how, text }, i) =>
-                how === 'new' ? null : how === 'gone' ? <del key={i}>{text}</del> : <span key={i}>{text}</span>,
+            : pieces.map(({ how, text, was = text }, i) =>
+                how === 'new' ? null : how === 'gone' ? <del key={i}>{text}</del> : <span key={i}>{was}</span>,
               )}
         </p>
       </div>

@@ -26,9 +26,22 @@ describe('what changed in a text', () => {
     expect(wordDiff('a b', 'a b')).toEqual([{ how: 'same', text: 'a b' }]);
   });
 
-  it('always holds the whole new text', () => {
-    const words = fc.array(fc.constantFrom('a', 'b', 'c', 'aan'), { maxLength: 30 }).map((list) => list.join(' '));
-    fc.assert(fc.property(words, words, (a, b) => only(wordDiff(a, b), 'same', 'new').join('') === b));
+  it('always holds the whole new text and the whole old one, each with its own spaces', () => {
+    const word = fc.constantFrom('a', 'b', 'c', 'aan', '.', ',', '(b)', ' ');
+    const words = fc.array(word, { maxLength: 30 }).map((list) => list.join(' ').replace(/ ([.,])/g, '$1'));
+    const old = (pieces: readonly Piece[]) =>
+      pieces.filter(({ how }) => how !== 'new').map(({ text, was = text }) => was);
+    fc.assert(
+      fc.property(words, words, (a, b) => {
+        const pieces = wordDiff(a, b);
+        return only(pieces, 'same', 'new').join('') === b && old(pieces).join('') === a;
+      }),
+    );
+  });
+
+  it('has no space before a full stop that was not there', () => {
+    const [same] = wordDiff('binnen zes weken.', 'binnen zes weken na de melding.');
+    expect(same).toEqual({ how: 'same', text: 'binnen zes weken ', was: 'binnen zes weken' });
   });
 
   it('shows long texts beside each other, not word by word', () => {

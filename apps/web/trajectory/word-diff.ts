@@ -3,6 +3,8 @@ import { diffArrays } from 'diff';
 export interface Piece {
   readonly text: string;
   readonly how: 'same' | 'gone' | 'new';
+  /** Of what is the same: as it stood in the text before, where what follows it stood otherwise. */
+  readonly was?: string;
 }
 
 // Beyond this the pieces become so many that two texts beside each other are read more easily.
@@ -22,8 +24,13 @@ export function wordDiff(before: string, after: string): readonly Piece[] {
       { how: 'new' as const, text: after },
     ].filter(({ text }) => text !== '');
   }
-  return diffArrays(a, b, { comparator }).map(({ value, added, removed }) => ({
-    text: value.join(''),
-    how: added ? 'new' : removed ? 'gone' : 'same',
-  }));
+  let at = 0;
+  return diffArrays(a, b, { comparator }).map(({ value, added, removed }): Piece => {
+    const text = value.join('');
+    if (added) return { text, how: 'new' };
+    const was = a.slice(at, at + value.length).join('');
+    at += value.length;
+    if (removed) return { text, how: 'gone' };
+    return was === text ? { text, how: 'same' } : { text, how: 'same', was };
+  });
 }

@@ -101,6 +101,14 @@ export const useTexts = textsOf({
     },
     years: { nl: 'Reacties per jaar van het advies', en: 'Responses by year of the advice' },
     councils: { nl: 'Reacties per adviesraad', en: 'Responses by council' },
+    inTime_one: {
+      nl: 'Er is {{count}} reactie vastgesteld, op tijd.',
+      en: '{{count}} response was adopted, in time.',
+    },
+    inTime_other: {
+      nl: 'Er zijn {{count}} reacties vastgesteld, alle op tijd.',
+      en: '{{count}} responses were adopted, all of them in time.',
+    },
     says_one: {
       nl: 'Er is {{count}} reactie vastgesteld, waarvan {{late}} te laat.',
       en: '{{count}} response was adopted, {{late}} of them late.',

@@ -23,7 +23,7 @@ export function Times({ councils, years, all: { responses } }: TimesProps) {
     [years],
   );
   const says = [
-    adopted === 0 ? t('times.none') : t('times.says', { count: adopted, late }),
+    adopted === 0 ? t('times.none') : t(late === 0 ? 'times.inTime' : 'times.says', { count: adopted, late }),
     meanDays === undefined
       ? ''
       : t('times.mean', { mean: overview('days', { count: Math.round(meanDays) }), measured, adopted }),

@@ -1,15 +1,32 @@
 import type { TrajectoryView } from '#projections';
 import { AUTHORITY_KINDS, OUTCOMES } from '#vocabulary';
+import { Alert } from '@utrecht/component-library-react';
 import { WorkForm } from '../../action/form.tsx';
 import { type Work, WorkPage } from '../../action/page.tsx';
 import { chosenBy } from '../../action/subjects.ts';
+import type { TrajectoryAnswer } from '../../api/answers.ts';
+import { rolesOf, useSession } from '../../api/session.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { textsOf } from '../../texts/texts-of.ts';
+import { Link } from '../../ui/link.tsx';
 import { useTrajectoryTexts } from '../../trajectory/texts.ts';
 
 const useTexts = textsOf({
   title: { nl: 'Besluit vastleggen', en: 'Record a decision' },
   lead: { nl: 'Leg vast wat er is besloten, en over welke tekst.', en: 'Record what was decided, and on which text.' },
+  raad: {
+    title: { nl: 'Besluit van de gemeenteraad vastleggen', en: 'Record a decision of the municipal council' },
+    amended: { nl: 'Wat veranderde de gemeenteraad?', en: 'What did the municipal council change?' },
+    own: {
+      nl: 'Leg hierna elk amendement vast, met de punten waarover het gaat.',
+      en: 'Record each amendment after this, with the points that it is about.',
+    },
+    others: {
+      nl: 'De griffier legt elk amendement vast, met de punten waarover het gaat.',
+      en: 'The clerk records each amendment, with the points that it is about.',
+    },
+    go: { nl: 'Een amendement vastleggen', en: 'Record an amendment' },
+  },
   which: { nl: 'Wie besluit?', en: 'For which authority?' },
   by: {
     label: { nl: 'Wie nam het besluit?', en: 'Who took the decision?' },
@@ -41,6 +58,24 @@ const needsExplanation = ({ kind, requests, advices }: Told, authority: string):
   requests.some(({ state }) => state === 'open') ||
   advices.some(({ responses }) => responses.some((r) => r.authority === authority && r.adoptedOn === undefined)) ||
   (kind === 'requested' && requests.length === 0);
+
+/** What the gemeenteraad amended is told by its acts: whoever may record them goes on there. */
+function Amended({ trajectory }: { trajectory: TrajectoryAnswer }) {
+  const t = useTexts();
+  const may = trajectory.possibilities.some(({ type, possible }) => type === 'RaadActed' && possible);
+  return (
+    <Alert type="info">
+      <p className="utrecht-paragraph">
+        <strong>{t('raad.amended')}</strong> {t(may ? 'raad.own' : 'raad.others')}
+      </p>
+      {may && (
+        <Link to="/dossiers/$dossier/motie" params={{ dossier: trajectory.id }}>
+          {t('raad.go')}
+        </Link>
+      )}
+    </Alert>
+  );
+}
 
 function DecisionForm({ work }: { work: Work<'DecisionTaken'> }) {
   const t = useTexts();
@@ -85,6 +120,7 @@ function DecisionForm({ work }: { work: Work<'DecisionTaken'> }) {
             options={OUTCOMES.map((value) => ({ value, label: terms(`outcome.${value}`) }))}
             required
           />
+          {outcome === 'amended' && trajectory.definition >= 2 && <Amended trajectory={trajectory} />}
           {drafts.length > 0 && (
             <Choice
               place="draftVersion"
@@ -115,8 +151,9 @@ function DecisionForm({ work }: { work: Work<'DecisionTaken'> }) {
 
 export default function Decision() {
   const t = useTexts();
+  const isClerk = rolesOf(useSession()).includes('clerk');
   return (
-    <WorkPage type="DecisionTaken" title={t('title')} lead={t('lead')}>
+    <WorkPage type="DecisionTaken" title={t(isClerk ? 'raad.title' : 'title')} lead={t('lead')}>
       {(work) => <DecisionForm work={work} />}
     </WorkPage>
   );

@@ -8,21 +8,29 @@ import { useTexts } from './texts.ts';
 export function Done({ work, pair: { advice, authority } }: { work: Work; pair: Pair }) {
   const t = useTexts();
   const adopts = work.trajectory.authorities.find(({ id }) => id === authority)?.kind === 'raad' ? 'clerk' : 'alderman';
-  const mayHandOver = work.trajectory.possibilities.some(
-    ({ type, possible, about }) =>
-      type === 'ResponseReady' && possible && about['advice'] === advice && about['authority'] === authority,
-  );
+  const may = (fact: 'ResponseReady' | 'ResponseAdopted') =>
+    work.trajectory.possibilities.some(
+      ({ type, possible, about }) =>
+        type === fact && possible && about['advice'] === advice && about['authority'] === authority,
+    );
+  const [mayHandOver, mayAdopt] = [may('ResponseReady'), may('ResponseAdopted')];
   return (
     <Alert type="ok">
       <p className="utrecht-paragraph">{t(`complete.${adopts}`)}</p>
       <p className="utrecht-paragraph">
-        <Link
-          to="/dossiers/$dossier/reactie"
-          params={{ dossier: work.trajectory.id }}
-          search={{ over: advice, van: authority }}
-        >
-          {t('review')}
-        </Link>
+        {mayAdopt ? (
+          <Link
+            to="/dossiers/$dossier/reactie"
+            params={{ dossier: work.trajectory.id }}
+            search={{ over: advice, van: authority }}
+          >
+            {t('review')}
+          </Link>
+        ) : (
+          <Link to="/dossiers/$dossier/adviezen/$advice" params={{ dossier: work.trajectory.id, advice }}>
+            {t('review')}
+          </Link>
+        )}
       </p>
       {mayHandOver && (
         <p className="utrecht-paragraph">
