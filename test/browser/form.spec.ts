@@ -80,6 +80,25 @@ describe('a form', () => {
     expect(await page.getByRole('button', { name: 'Opnieuw beginnen' }).count()).toBe(0);
   });
 
+  it('is not sent by Enter in one of its fields, and what is shown first can be left with Escape', async () => {
+    await go(page, FORM);
+    const before = await timesSet();
+    await purpose().fill('Een begin.');
+    await page.getByLabel('Dag', { exact: true }).press('Enter');
+    expect(await page.locator('form[aria-busy="true"], dialog').count()).toBe(0);
+    await page.getByRole('textbox', { name: 'Punt 1' }).fill('de openingstijden');
+    await page.getByLabel(/^Adviseren/).check();
+    const because = page.getByLabel('Waarom is nu iets anders open of vast?');
+    if (await because.isVisible()) await because.fill('Er kwam iets bij.');
+    await page.getByRole('button', { name: 'Vastleggen' }).click();
+    const shown = page.getByRole('dialog', { name: 'Dit wordt openbaar' });
+    await shown.getByText('de openingstijden').waitFor();
+    await page.keyboard.press('Escape');
+    await shown.waitFor({ state: 'detached' });
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Vastleggen');
+    expect([await purpose().inputValue(), await timesSet()]).toEqual(['Een begin.', before]);
+  });
+
   it('makes a row of every line, and puts back a row that was taken away by mistake', async () => {
     await go(page, FORM);
     const points = page.getByRole('group', { name: 'Wat kan nog anders?' });
