@@ -80,7 +80,7 @@ export function Room({ dossier, room, within, children }: RoomProps) {
         </Crumbs>
       }
     >
-      <div className="dw-room-head">
+      <div className="dw-room-head dw-no-print">
         <Possibilities trajectory={trajectory} />
         <details className="dw-more">
           <summary>{t('aside')}</summary>
