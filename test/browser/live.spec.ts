@@ -14,7 +14,7 @@ let inside: Client;
 let [mine, theirs]: Page[] = [];
 const open = opened({
   // One of the tests takes the server away.
-  expected: /ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING/,
+  expected: /ERR_CONNECTION_(?:REFUSED|RESET)|ERR_INCOMPLETE_CHUNKED_ENCODING/,
   ready: async (opening) => {
     inside = await as(opening.server, ACCOUNTS.civilServant);
     const council = await as(opening.server, ACCOUNTS.asd);
