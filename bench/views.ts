@@ -9,7 +9,11 @@ import {
   listDeadlines,
   listTrajectories,
   listEarliness,
+  listInfluence,
+  listPoints,
+  listRaadTopics,
   listRegister,
+  listResponses,
   listWorklist,
   oneCouncil,
   readTrajectory,
@@ -32,6 +36,7 @@ const TODAY = '2026-11-24';
 const municipality = 'gm1007';
 const anyone: Actor = { id: 'anyone', grants: [] };
 const civilServant: Actor = { id: 'c', grants: [{ role: 'civilServant', municipality }] };
+const alderman: Actor = { id: 'w', grants: [{ role: 'alderman', municipality }] };
 const member: Actor = { id: 'm', grants: [{ role: 'council', municipality, council: 'asd' }] };
 
 function percentile(times: readonly number[], p: number): number {
@@ -130,6 +135,16 @@ const pages = (views: Views): Readonly<Record<string, (i: number) => unknown>> =
     'register of a municipality': ask(listRegister, civilServant, () => ({ municipality, limit: 25 })),
     'register, anyone': ask(listRegister, anyone, () => ({ limit: 25 })),
     dashboard: ask(dashboard, civilServant, () => ({ municipality })),
+    'points of a municipality': ask(listPoints, civilServant, () => ({ municipality, answers: 'partly' as const })),
+    'points, anyone': ask(listPoints, anyone, () => ({ limit: 25 })),
+    'responses of a municipality': ask(listResponses, civilServant, () => ({ municipality, answers: 'owed' as const })),
+    'what changed, for an alderman': ask(listInfluence, alderman, () => ({ whose: 'own' as const, limit: 5 })),
+    'what changed, anyone': ask(listInfluence, anyone, () => ({ limit: 25 })),
+    'what the raad can ask an alderman': ask(listRaadTopics, alderman, () => ({ whose: 'own' as const, limit: 5 })),
+    'what the raad can ask, anyone': ask(listRaadTopics, anyone, () => ({ limit: 25 })),
+    'what is late, for an alderman': ask(listDeadlines, alderman, () => ({
+      ...{ whose: 'own' as const, state: 'overdue' as const, broughtIn: 'no', limit: 5 },
+    })),
     earliness: ask(listEarliness, civilServant, () => ({ municipality })),
     'councils of a municipality': ask(listCouncils, civilServant, () => ({ municipality })),
     'one council': ask(oneCouncil, member, () => ({ municipality, council: 'asd' })),

@@ -1,5 +1,6 @@
 export { InvalidQuery, type Page, type Paging } from './query/page.js';
 export type { DescribedQuery, QueryContext, Query } from './query/reader.js';
+export { WHOSE, type Whose } from './query/whose.js';
 export type { Progress } from './runner/account.js';
 export type { ViewCheckpoint, Stopped } from './runner/runner.js';
 export { checkEnd } from './runner/log-end.js';
@@ -19,7 +20,11 @@ export { dashboard, group, type DashboardFilter, type Group } from './views/dash
 export { dueCounts, listDeadlines, pastDue, type DeadlineFilter } from './views/deadlines.js';
 export { TRAJECTORY_SORTS, listTrajectories, type TrajectoryFilter } from './views/dossiers.js';
 export { listEarliness, type EarlinessFilter } from './views/earliness.js';
+export { INFLUENCE_SOURCES, listInfluence, type InfluenceFilter } from './views/influence.js';
+export { listPoints, type PointsFilter } from './views/points.js';
 export { listPortfolios, type PortfoliosFilter } from './views/portfolios.js';
+export { listRaadTopics, type RaadTopicsFilter } from './views/raad-topic-list.js';
 export { listRegister, listRegisterAlone, type RegisterFilter } from './views/register.js';
+export { listResponses, type ResponsesFilter } from './views/response-list.js';
 export { searchStories, type SearchFilter } from './search.js';
 export { listWorklist, type WorklistFilter } from './worklist.js';

@@ -4,6 +4,7 @@ import { ROLES } from '#vocabulary';
 import { sql, type SqlBool } from 'kysely';
 import { afterCursor, inOrderOf, limitOf, onePage, page, pageOf, trajectoryId, type Paging } from './query/page.js';
 import { describedQuery } from './query/reader.js';
+import type { Whose } from './query/whose.js';
 import { NO_TASKS, type TaskRow, type Tasks } from './query/tasks.js';
 import { NEVER } from './views/never.js';
 import { trajectoryTasks } from './views/worklist.js';
@@ -12,7 +13,7 @@ import { trajectoryTasks } from './views/worklist.js';
 const TASKS = { trajectory: trajectoryTasks, council: NO_TASKS } satisfies Readonly<Record<KindName, Tasks>>;
 
 type Fact = (typeof TASKS)[KindName]['facts'][number];
-type Row = TaskRow<Fact> & { readonly title: string };
+type Row = TaskRow<Fact> & { readonly title: string; readonly portfolioHolder: string | null };
 
 const all: readonly Tasks<Fact>[] = Object.values(TASKS);
 
@@ -52,6 +53,7 @@ const itemOf = ({
   ownNumber,
   handover,
   turn: _,
+  portfolioHolder: _holder,
   done,
   total,
   dueOn,
@@ -75,6 +77,7 @@ const itemOf = ({
 
 export interface WorklistFilter extends Paging {
   readonly municipality?: string | undefined;
+  readonly whose?: Whose | undefined;
 }
 
 const rows = sql.join(
@@ -114,6 +117,11 @@ export const listWorklist = describedQuery(page(taskItem), {
       .where(afterCursor(f, columns, 'asc'))
       .orderBy(inOrderOf(columns, 'asc'))
       .limit(limitOf(f) + 1);
+    // What awaits somebody in another role is theirs, whoever holds the portfolio.
+    if (f.whose === 'own')
+      query = query.where(
+        sql<SqlBool>`(task.role <> 'alderman' OR coalesce(task.portfolioHolder, ${actor.id}) = ${actor.id})`,
+      );
     if (f.municipality !== undefined) query = query.where('task.municipality', '=', f.municipality);
     return pageOf(reader.all(query), f, (row) => order.map((column) => row[column] ?? ''), itemOf);
   },

@@ -44,13 +44,20 @@ export const CORRECTIONS = ['retracted', 'corrected'] as const;
 export const DISPUTE_STATES = ['none', 'raised', 'settled'] as const;
 export const DEADLINE_KINDS = ['advice', 'response', 'decision', 'commitment', 'answer'] as const;
 export const DEADLINE_STATES = ['open', 'overdue', 'met', 'late', 'dropped'] as const;
-/** What can be behind a figure of the dashboard: dossiers with an answer, a trace, a rejoinder or a response like this. */
-export const FIGURE_NAMES = [
+/** What a figure of the dashboard can count of points: each with an answer, a trace or a rejoinder like this. */
+export const POINT_FIGURES = [
   ...(['any', ...ANSWER_VERDICTS, 'unanswered'] as const),
-  ...(['inText', 'inPractice', 'inCommitment', 'noChange', 'untraced'] as const),
+  ...(['promised', 'inText', 'inPractice', 'inCommitment', 'noChange', 'untraced'] as const),
   ...(['satisfied', 'partlySatisfied', 'dissatisfied', 'notYetSatisfied'] as const),
-  ...(['recognised', 'partlyRecognised', 'notRecognised', 'notJudged'] as const),
-  ...(['responded', 'respondedLate', 'owed'] as const),
+  ...(['traced', 'recognised', 'partlyRecognised', 'notRecognised', 'notJudged'] as const),
+] as const;
+/** What it can count of responses. */
+export const RESPONSE_FIGURES = ['responded', 'respondedLate', 'owed', 'overdue'] as const;
+export const FIGURE_NAMES = [...POINT_FIGURES, ...RESPONSE_FIGURES] as const;
+/** What the gemeenteraad can ask about. */
+export const RAAD_TOPICS = [
+  ...(['disputed', 'unanswered', 'answeredLate', 'refused', 'notRecognised'] as const),
+  ...(['notConsulted', 'decidedBeforeAdvice', 'decidedBeforeAnswers', 'withoutInvolvement'] as const),
 ] as const;
 /** How many conditions for good participation there are (Movisie 2013); they go by their number. */
 export const CONDITIONS = 17;
@@ -79,7 +86,10 @@ export type DecisionState = (typeof DECISION_STATES)[number];
 export type DisputeState = (typeof DISPUTE_STATES)[number];
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 export type DeadlineState = (typeof DEADLINE_STATES)[number];
+export type PointFigure = (typeof POINT_FIGURES)[number];
+export type ResponseFigure = (typeof RESPONSE_FIGURES)[number];
 export type FigureName = (typeof FIGURE_NAMES)[number];
+export type RaadTopic = (typeof RAAD_TOPICS)[number];
 /** What somebody is, in one municipality; a council member, alderman or clerk acts for a body. */
 export type Role = (typeof ROLES)[number];
 

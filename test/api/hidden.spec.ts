@@ -69,7 +69,9 @@ describe('a dossier that is not public', () => {
     ...['', '/timeline', '/influence', '/influence/p1', '/report', '/dossier-file', '/events', '/changes'],
     ...['?asOf=2026-01-06', '/timeline?asOf=2026-01-06'],
   ].map((path) => (id: string) => `/v1/trajectories/${id}${path}`);
-  const OVER = ['deadlines', 'register'].map((list) => (id: string) => `/v1/${list}?dossier=${id}`);
+  const OVER = ['deadlines', 'register', 'points', 'influence', 'raad-topics'].map(
+    (list) => (id: string) => `/v1/${list}?dossier=${id}`,
+  );
   const PAGES = ['', '/blad', '/aanbevelingen/p1'].map((path) => (id: string) => `/openbaar/dossiers/${id}${path}`);
   const HEADERS: Record<string, string>[] = [
     {},

@@ -174,7 +174,7 @@ it('what was refused before on the same matter is as described', async () => {
 });
 
 describe('a list', () => {
-  it.each(['trajectories', 'deadlines', 'register', 'earliness'])(
+  it.each(['trajectories', 'deadlines', 'register', 'earliness', 'points', 'responses', 'influence', 'raad-topics'])(
     'of %s goes on page by page, each once',
     async (name) => {
       const all = await items(people.civilServant, `/v1/${name}?limit=200`);

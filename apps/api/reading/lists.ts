@@ -1,25 +1,35 @@
 import {
   dashboard,
   TRAJECTORY_SORTS,
+  INFLUENCE_SOURCES,
   listCouncils,
   listDeadlines,
   listTrajectories,
   listEarliness,
+  listInfluence,
+  listPoints,
   listPortfolios,
+  listRaadTopics,
   listRegister,
+  listResponses,
   listWorklist,
   oneCouncil,
   searchStories,
+  WHOSE,
   type DescribedQuery,
 } from '#projections';
 import {
   ANSWER_VERDICTS,
+  EFFECTS,
   FIGURE_NAMES,
   DEADLINE_KINDS,
   DEADLINE_STATES,
   KINDS,
   LEGAL_BASES,
   MATURITIES,
+  POINT_FIGURES,
+  RAAD_TOPICS,
+  RESPONSE_FIGURES,
   DECISION_STATES,
   DISPUTE_STATES,
   STAGES,
@@ -51,6 +61,22 @@ const portfolio = text('Name of a portfolio.');
 const from = day('From this day on.');
 const until = day('Up to and including this day.');
 
+const whose = oneOf(
+  'Of an alderman: only dossiers that name you as portfolio holder, or nobody; or those of the whole college.',
+  WHOSE,
+);
+/** What figures are counted over. */
+const counted = {
+  municipality,
+  portfolio,
+  withoutPortfolio: oneOf('Only what names no portfolio.', ['yes']),
+  council: id('Id of a council whose advice it is, alone or with others.'),
+  submitter: id('Id of the council that submitted the advice.'),
+  authority: id('Id of an authority.'),
+  from: day('Of the advice: from this day on.'),
+  until: day('Of the advice: up to and including this day.'),
+};
+
 /** Every view over dossiers, in the order in which the API describes them. */
 export const LISTS: readonly ListResource[] = [
   list('trajectories', 'listTrajectories', 'The dossiers that you may know of', listTrajectories, {
@@ -81,7 +107,9 @@ export const LISTS: readonly ListResource[] = [
     kind: oneOf('What is due.', DEADLINE_KINDS),
     who: id('Id of the council or authority.'),
     portfolio,
+    whose,
     state: oneOf('How it stands today.', DEADLINE_STATES),
+    broughtIn: oneOf('Whether it was over before its dossier was copied from paper.', ['yes', 'no']),
     from,
     until,
   }),
@@ -106,6 +134,43 @@ export const LISTS: readonly ListResource[] = [
     from,
     until,
   }),
+  list('points', 'listPoints', 'The points that a figure counts, of the latest advice first', listPoints, {
+    ...paging,
+    ...counted,
+    dossier: id('Id of a dossier.'),
+    answers: oneOf('Only with such an answer.', POINT_FIGURES),
+  }),
+  list('responses', 'listResponses', 'What authorities owe advices, or answered, of the latest first', listResponses, {
+    ...paging,
+    ...counted,
+    answers: oneOf('Only those that stand like this today.', RESPONSE_FIGURES),
+  }),
+  list('influence', 'listInfluence', 'What changed by what residents said, latest first', listInfluence, {
+    ...paging,
+    municipality,
+    dossier: id('Id of a dossier.'),
+    portfolio,
+    whose,
+    council,
+    source: oneOf('By a recommendation, or by a finding of early involvement.', INFLUENCE_SOURCES),
+    effect: oneOf(
+      'Where it can be found.',
+      EFFECTS.filter((effect) => effect !== 'none'),
+    ),
+    from,
+    until,
+  }),
+  list('raad-topics', 'listRaadTopics', 'What the gemeenteraad can ask about, latest first', listRaadTopics, {
+    ...paging,
+    municipality,
+    dossier: id('Id of a dossier.'),
+    portfolio,
+    whose,
+    council,
+    kind: oneOf('What it can ask about.', RAAD_TOPICS),
+    from,
+    until,
+  }),
   list('earliness', 'listEarliness', 'How early councils were asked, latest first', listEarliness, {
     ...paging,
     municipality,
@@ -122,7 +187,11 @@ export const LISTS: readonly ListResource[] = [
   list('portfolios', 'listPortfolios', 'The portfolios that dossiers of one municipality name', listPortfolios, {
     municipality: needed(municipality),
   }),
-  list('worklist', 'listWorklist', 'What awaits you, soonest first', listWorklist, { ...paging, municipality }),
+  list('worklist', 'listWorklist', 'What awaits you, soonest first', listWorklist, {
+    ...paging,
+    municipality,
+    whose,
+  }),
   list('search', 'search', 'Words in what you may read, best match first', searchStories, {
     q: needed(text('Words; all of them have to be there, the last one may be unfinished.')),
     municipality,

@@ -34,6 +34,18 @@ const COLUMNS: Readonly<Record<string, Text>> = {
   recognition: { nl: 'Doorwerking volgens de adviesraad', en: 'Influence as the council sees it' },
   handover: { nl: 'Overdracht', en: 'Handover' },
   ended: { nl: 'Einde', en: 'End' },
+  point: { nl: 'Plaats in het advies', en: 'Place in the advice' },
+  question: { nl: 'Is een vraag', en: 'Is a question' },
+  day: { nl: 'Dag', en: 'Day' },
+  adoptedOn: { nl: 'Vastgesteld op', en: 'Adopted on' },
+  source: { nl: 'Door', en: 'By' },
+  form: { nl: 'Hoe gesproken', en: 'How people were spoken to' },
+  said: { nl: 'Wat is gezegd', en: 'What was said' },
+  effect: { nl: 'Waar te zien', en: 'Where it shows' },
+  before: { nl: 'Eerst stond er', en: 'It said' },
+  after: { nl: 'Nu staat er', en: 'It says now' },
+  note: { nl: 'Toelichting', en: 'Note' },
+  ground: { nl: 'Reden', en: 'Reason' },
   revisions: { nl: 'Keren herzien', en: 'Times revised' },
   on: { nl: 'Datum', en: 'Date' },
   since: { nl: 'Sinds', en: 'Since' },
@@ -109,7 +121,8 @@ const WORDS: Readonly<Record<string, Words>> = {
   satisfied: SATISFIED,
   handover: HANDOVER,
   ...{ recognised: TERMS.recognised, recognition: TERMS.recognised },
-  kind: { ...TERMS.deadlineKind, ...TERMS.kind },
+  kind: { ...TERMS.deadlineKind, ...TERMS.kind, ...TERMS.topic },
+  ...{ effect: TERMS.effect, source: TERMS.source },
 };
 
 const isTold = (value: unknown): value is Told => typeof value === 'object' && value !== null && !Array.isArray(value);

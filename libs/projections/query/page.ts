@@ -1,4 +1,4 @@
-import { fields, list, string, type Schema } from '#schema';
+import { fields, list, string, whole, type Schema } from '#schema';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 
 export interface Paging {
@@ -81,3 +81,18 @@ export function pageOf<Row, Item>(
   const last = shown.at(-1);
   return { items: shown.map(item), ...(rows.length > limit && last && { next: encode(key(last)) }) };
 }
+
+/** Of a list that says how many there are: told with the first page, and up to a bound. */
+export const counted = <Item>(item: Schema<Item>) => fields({ items: list(item), 'next?': string, 'total?': total });
+export const total: Schema<number> = {
+  ...whole,
+  description:
+    'On the first page: how many there are in all, counted up to 10,000; up to 1,000 where no municipality, dossier or own is asked for.',
+};
+
+/** What is asked narrowly is counted as far as a file of it goes; over all municipalities one only sees that it is many. */
+export const mostCounted = (f: {
+  readonly municipality?: string | undefined;
+  readonly dossier?: string | undefined;
+  readonly whose?: string | undefined;
+}): number => ((f.municipality ?? f.dossier ?? f.whose) === undefined ? 1_000 : 10_000);

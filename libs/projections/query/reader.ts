@@ -67,6 +67,13 @@ export class Reader {
     return this.all(query)[0];
   }
 
+  /** How many rows a question has, counted up to a bound. */
+  count(rows: Compilable, most: number): number {
+    const { sql: text, parameters } = rows.compile();
+    const counting = this.#statement(`SELECT count(*) AS total FROM (${text} LIMIT ${most})`);
+    return (counting.get(...(parameters as SQLInputValue[])) as { readonly total: number }).total;
+  }
+
   #statement(sql: string): StatementSync {
     const known = this.#statements.get(sql);
     if (known) return known;

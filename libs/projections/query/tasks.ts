@@ -39,7 +39,7 @@ export interface Tasks<Fact extends string = string> {
   /** Each that can await somebody. */
   readonly facts: readonly Fact[];
   readonly reads: Query<never, unknown>['reads'];
-  /** A question that gives the columns of `TaskRow`, and the `title` of what each is in. */
+  /** A question that gives the columns of `TaskRow`, and the `title` and `portfolioHolder` of what each is in. */
   readonly rows?: RawBuilder<unknown>;
 }
 

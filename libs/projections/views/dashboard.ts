@@ -1,7 +1,7 @@
 import { each, either, fields, list, number, ref, string, whole, type Of } from '#schema';
 import { ANSWER_VERDICTS, INFLUENCES, MATURITIES } from '#vocabulary';
-import { sql } from 'kysely';
-import { inJson } from '../query/conditions.js';
+import { sql, type RawBuilder } from 'kysely';
+import { countedOver, responsesBehind } from '../query/counted-in.js';
 import { describedQuery, type QueryContext, type Reader } from '../query/reader.js';
 import { bySight, visibleTo } from '../query/visible-to.js';
 import { WITHHELD } from './earliness.js';
@@ -50,8 +50,7 @@ export const group = fields(
 );
 export type Group = Of<typeof group>;
 
-const ENDED = sql`dossiers.stage IN ('closed', 'withdrawn')`;
-const total = (condition: ReturnType<typeof sql>) => sql<number>`coalesce(sum(${condition}), 0)`;
+const total = (condition: RawBuilder<unknown>) => sql<number>`coalesce(sum(${condition}), 0)`;
 
 /** Counted in the rows already. */
 const OWN = [
@@ -65,12 +64,11 @@ const OWN = [
  */
 function rowsOf(reader: Reader, { actor, today }: QueryContext, f: DashboardFilter) {
   const own = (field: string) => total(sql.ref(`responses.${field}`));
-  // Nothing is due of who owes no response: it came later, or took over what another had left open.
-  const owed = sql`adoptedOn IS NULL AND dueOn IS NOT NULL AND NOT ${ENDED}`;
-  let query = reader.build
+  const { responded: _, ...behind } = responsesBehind(today);
+  const query = reader.build
     .selectFrom('responses')
     .innerJoin('dossiers', 'dossiers.dossier', 'responses.dossier')
-    .where('responses.municipality', '=', f.municipality)
+    .where(countedOver('responses', f))
     .where(visibleTo(actor))
     .groupBy(['responses.dossier', 'responses.council', 'responses.year'])
     .select(['responses.dossier', 'responses.council', 'responses.year', 'responses.portfolio'])
@@ -81,19 +79,12 @@ function rowsOf(reader: Reader, { actor, today }: QueryContext, f: DashboardFilt
       ...INFLUENCES.map((effect) => own(`${effect}Influence`).as(`${effect}Influence`)),
       // Not `adopted`: so is a verdict.
       sql<number>`count(adoptedOn)`.as('responded'),
-      total(sql`adoptedOn > coalesce(dueOn, '')`).as('late'),
-      total(owed).as('owed'),
-      total(sql`${owed} AND dueOn < ${today}`).as('overdue'),
+      total(behind.respondedLate).as('late'),
+      total(behind.owed).as('owed'),
+      total(behind.overdue).as('overdue'),
       sql<number>`count(answerDays)`.as('measured'),
       total(sql`answerDays`).as('days'),
     ]);
-  if (f.council !== undefined) query = query.where(inJson('responses.givers', f.council));
-  for (const field of ['portfolio', 'authority'] as const) {
-    const value = f[field];
-    if (value !== undefined) query = query.where(`responses.${field}`, '=', value);
-  }
-  if (f.from !== undefined) query = query.where('responses.day', '>=', f.from);
-  if (f.until !== undefined) query = query.where('responses.day', '<=', f.until);
   return reader.all(query) as unknown as readonly Row[];
 }
 type Row = Readonly<

@@ -8,6 +8,8 @@ import { nameOf } from '../query/conditions.js';
 import { afterCursor, inOrderOf, limitOf, page, pageOf, trajectoryId, type Paging } from '../query/page.js';
 import { describedQuery, type Query } from '../query/reader.js';
 import { visibleTo } from '../query/visible-to.js';
+import { fallingTo, type Whose } from '../query/whose.js';
+import { labelOf } from './label.js';
 import { extensionFields, type extension } from '../single-stream/dated.js';
 
 /** What is, was or would have been due. Without `settled` the day of asking says whether it is open or overdue. */
@@ -25,6 +27,12 @@ export interface DeadlineRow {
   readonly extensions: string;
   /** The day on which the dossier was copied from paper, of what was over by then and is not settled. */
   readonly broughtInOn: string | null;
+  /** Whose advice it is about. */
+  readonly council: string | null;
+  /** The point that it is about: of a commitment the first whose answer holds it. */
+  readonly recommendation: string | null;
+  readonly point: number | null;
+  readonly ownNumber: string | null;
 }
 
 interface Origin {
@@ -63,6 +71,14 @@ function originOf(s: Trajectory, { kind, of, who }: Deadline): Origin {
   }
 }
 
+/** Whose advice a deadline is about, and which point of it, as people call them. */
+function aboutOf(s: Trajectory, { kind, of }: Deadline) {
+  const { councilName: _, ...label } = labelOf(s, of);
+  const recommendation = kind === 'answer' ? of : (s.commitments[of]?.recommendations[0] ?? null);
+  const advice = s.advices[s.recommendations[recommendation ?? ''] ?? of];
+  return { ...label, recommendation, council: advice?.council ?? null };
+}
+
 function rowsOf({ id, shared: { state: s, asOf }, broughtInOn }: TrajectoryBySight): DeadlineRow[] {
   return deadlinesOf(s, id, asOf).map((deadline) => {
     const { kind, of, who, dueOn, state } = deadline;
@@ -80,13 +96,14 @@ function rowsOf({ id, shared: { state: s, asOf }, broughtInOn }: TrajectoryBySig
       explanation: due ? JSON.stringify(due) : null,
       extensions: JSON.stringify(extensions.map(({ at, from, until, reason }) => ({ on: at.on, from, until, reason }))),
       broughtInOn: settled === null && broughtInOn !== undefined && dueOn < broughtInOn ? broughtInOn : null,
+      ...aboutOf(s, deadline),
     };
   });
 }
 
 export const deadlines: TrajectoryReadModel<DeadlineRow> = {
   name: 'deadlines',
-  version: 4,
+  version: 5,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
@@ -98,6 +115,10 @@ export const deadlines: TrajectoryReadModel<DeadlineRow> = {
     explanation: 'TEXT',
     extensions: 'TEXT',
     broughtInOn: 'TEXT',
+    council: 'TEXT',
+    recommendation: 'TEXT',
+    point: 'INTEGER',
+    ownNumber: 'TEXT',
   },
   indexes: [
     ['settled', 'dueOn', 'dossier'],
@@ -114,7 +135,10 @@ export interface DeadlineFilter extends Paging {
   readonly kind?: string | undefined;
   readonly who?: string | undefined;
   readonly portfolio?: string | undefined;
+  readonly whose?: Whose | undefined;
   readonly state?: DeadlineState | undefined;
+  /** Whether it was over before its dossier was brought in: `no` leaves that out. */
+  readonly broughtIn?: string | undefined;
   readonly from?: Day | undefined;
   readonly until?: Day | undefined;
 }
@@ -146,6 +170,11 @@ const deadlineItem = fields({
     ...day,
     description: 'It was over before the dossier was copied from paper, on this day, and nothing came since.',
   },
+  'council?': { ...string, description: 'Whose advice it is about.' },
+  'councilName?': string,
+  'recommendation?': { ...string, description: 'The point that it is about.' },
+  'point?': { ...whole, description: 'Its place in its advice.' },
+  'number?': { ...string, description: 'As its council numbered it.' },
   'explanation?': explanation,
   extensions: list(
     fields({
@@ -155,14 +184,18 @@ const deadlineItem = fields({
   ),
 });
 
-function itemOf(
-  { settled, explanation, extensions, broughtInOn, ...row }: DeadlineRow & { title: string; whoName: string },
-  today: Day,
-) {
+type Found = DeadlineRow & { title: string; whoName: string; councilName: string | null };
+
+function itemOf({ settled, explanation, extensions, broughtInOn, ownNumber, ...row }: Found, today: Day) {
   const due = explanation === null ? undefined : (JSON.parse(explanation) as DueDate);
   return {
     ...row,
     broughtInOn: broughtInOn ?? undefined,
+    council: row.council ?? undefined,
+    councilName: row.councilName ?? undefined,
+    recommendation: row.recommendation ?? undefined,
+    point: row.point ?? undefined,
+    number: ownNumber ?? undefined,
     state: settled ?? (row.dueOn < today ? ('overdue' as const) : ('open' as const)),
     ...(due && { explanation: { ...due.explanation, text: explainNl(due) } }),
     extensions: (JSON.parse(extensions) as Of<typeof extension>[]).map((one) => ({
@@ -183,6 +216,7 @@ export const listDeadlines = describedQuery(page(deadlineItem), {
       .innerJoin('dossiers', 'dossiers.dossier', 'deadlines.dossier')
       .selectAll('deadlines')
       .select(['dossiers.title', nameOf('deadlines.who').as('whoName')])
+      .select(nameOf('deadlines.council').as('councilName'))
       .where(visibleTo(actor))
       .where(afterCursor(f, order, 'asc'))
       .orderBy(inOrderOf(order, 'asc'))
@@ -191,6 +225,9 @@ export const listDeadlines = describedQuery(page(deadlineItem), {
       const value = f[field];
       if (value !== undefined) query = query.where(`deadlines.${field}`, '=', value as never);
     }
+    if (f.whose !== undefined) query = query.where(fallingTo(actor, f.whose, 'deadlines'));
+    if (f.broughtIn !== undefined)
+      query = query.where('deadlines.broughtInOn', f.broughtIn === 'no' ? 'is' : 'is not', null);
     if (f.portfolio !== undefined) query = query.where('dossiers.portfolio', '=', f.portfolio);
     if (f.state === 'open' || f.state === 'overdue') {
       query = query

@@ -1,4 +1,5 @@
 import type { Actor, Sight } from '#access';
+import type { Day } from '#calendar';
 import { deadlinesOf } from '#report';
 import { decisionState, disputeState, stageOf } from '#trajectory';
 import type { DecisionState, DisputeState, Kind, Stage, Subject } from '#vocabulary';
@@ -207,7 +208,13 @@ const STANDING = {
 type Sorted = 'updatedAt' | 'openedDay' | 'nextDueOn' | 'title';
 
 /** The first of one part, in order, each told as far as somebody of this sight may know it. */
-function firstOf(reader: Reader, { sight, where }: Part, f: TrajectoryFilter, by: Sorted, direction: 'asc' | 'desc') {
+function firstOf(
+  reader: Reader,
+  { sight, where }: Part,
+  f: TrajectoryFilter & { readonly today: Day },
+  by: Sorted,
+  direction: 'asc' | 'desc',
+) {
   const standing = STANDING[sight];
   const column = sql.ref<string>(`dossiers.${by === 'updatedAt' ? standing.updatedAt : by}`);
   let query = reader.build
@@ -229,7 +236,7 @@ function firstOf(reader: Reader, { sight, where }: Part, f: TrajectoryFilter, by
   if (f.council !== undefined) query = query.where(inJson('dossiers.councils', f.council, '$.id'));
   if (f.legalBasis !== undefined) query = query.where(inJson('dossiers.legalBases', f.legalBasis));
   if (f.flag !== undefined) query = query.where(inJson(`dossiers.${standing.flags}`, f.flag));
-  if (f.answers ?? f.advisedFrom ?? f.advisedUntil) query = query.where(countedIn(f));
+  if (f.answers ?? f.advisedFrom ?? f.advisedUntil) query = query.where(countedIn(f, f.today));
   if (f.dueUntil !== undefined) query = query.where('dossiers.nextDueOn', '<=', f.dueUntil);
   for (const word of (f.title ?? '').split(/\s+/).filter(Boolean)) {
     query = query.where(containsWord('dossiers.title', word));
@@ -242,13 +249,13 @@ function firstOf(reader: Reader, { sight, where }: Part, f: TrajectoryFilter, by
  * the first of all: an internal draft moves a dossier up for those who see the draft, and for nobody else.
  */
 export const listTrajectories = describedQuery(page(dossierItem), {
-  reads: ['dossiers', 'councils', 'responses'],
-  run: (reader, { actor }, f: TrajectoryFilter) => {
+  reads: ['dossiers', 'councils', 'responses', 'points'],
+  run: (reader, { actor, today }, f: TrajectoryFilter) => {
     const sort = f.sort ?? '-updatedAt';
     const direction = sort.startsWith('-') ? 'desc' : 'asc';
     const name = sort.replace('-', '');
     const by = (name === 'openedOn' ? 'openedDay' : name) as Sorted;
-    const parts = partsOf(actor).map((part) => firstOf(reader, part, f, by, direction));
+    const parts = partsOf(actor).map((part) => firstOf(reader, part, { ...f, today }, by, direction));
     const rows = sql<ToldRow>`SELECT * FROM (${sql.join(parts, sql` UNION ALL `)})
       ORDER BY ${inOrderOf([by, 'dossier'], direction)} LIMIT ${limitOf(f) + 1}`;
     return pageOf(reader.all(rows), f, (row) => [row[by], row.dossier], itemOf);

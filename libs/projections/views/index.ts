@@ -4,6 +4,9 @@ import { councils, type CouncilRow } from './councils.js';
 import { deadlines, type DeadlineRow } from './deadlines.js';
 import { dossiers, type DossierRow } from './dossiers.js';
 import { earliness, type EarlinessRow } from './earliness.js';
+import { influence, type InfluenceRow } from './influence.js';
+import { points, type PointRow } from './points.js';
+import { raadTopics, type RaadTopicRow } from './raad-topics.js';
 import { register, type RegisterRow } from './register.js';
 import { responses, type ResponseRow } from './responses.js';
 import { search, searchInside, searchShared, type SearchRow } from './search.js';
@@ -16,6 +19,9 @@ export interface Tables {
   deadlines: DeadlineRow;
   register: RegisterRow;
   responses: ResponseRow;
+  points: PointRow;
+  influence: InfluenceRow;
+  raadTopics: RaadTopicRow;
   earliness: EarlinessRow;
   councils: CouncilRow;
   worklist: WorklistRow;
@@ -29,6 +35,9 @@ export const views: readonly AnyView<TrajectoryBySight>[] = [
   deadlines,
   register,
   responses,
+  points,
+  influence,
+  raadTopics,
   earliness,
   councils,
   worklist,

@@ -217,5 +217,5 @@ export const worklist: TrajectoryReadModel<WorklistRow> = {
 export const trajectoryTasks: Tasks<FactType> = {
   facts: Object.keys(FACTS) as FactType[],
   reads: ['worklist', 'dossiers'],
-  rows: sql`SELECT worklist.*, dossiers.title FROM worklist JOIN dossiers ON dossiers.dossier = worklist.dossier`,
+  rows: sql`SELECT worklist.*, dossiers.title, dossiers.portfolioHolder FROM worklist JOIN dossiers ON dossiers.dossier = worklist.dossier`,
 };

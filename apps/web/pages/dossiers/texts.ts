@@ -75,6 +75,10 @@ export const useTexts = textsOf({
       answered: { nl: 'met een vraag die is beantwoord', en: 'with a question that was answered' },
       held: { nl: 'met een aanbeveling die is aangehouden', en: 'with a recommendation that was held' },
       unanswered: { nl: 'met een aanbeveling zonder antwoord', en: 'with a recommendation without an answer' },
+      promised: {
+        nl: 'met een aanbeveling die geheel of deels is overgenomen',
+        en: 'with a recommendation that was wholly or partly adopted',
+      },
       inText: {
         nl: 'met een aanbeveling die in de tekst te zien is',
         en: 'with a recommendation that shows in the text',
@@ -111,6 +115,10 @@ export const useTexts = textsOf({
         nl: 'met een antwoord waarvan de adviesraad nog niets kan zeggen',
         en: 'with an answer of which the council cannot say anything yet',
       },
+      traced: {
+        nl: 'met een punt waarvan is aangewezen wat er veranderde',
+        en: 'with a point of which was shown what changed',
+      },
       recognised: {
         nl: 'met doorwerking die de adviesraad herkent',
         en: 'with influence that the council recognises',
@@ -129,6 +137,7 @@ export const useTexts = textsOf({
       },
       responded: { nl: 'met een vastgestelde reactie', en: 'with an adopted response' },
       respondedLate: { nl: 'met een reactie die te laat was', en: 'with a response that was late' },
+      overdue: { nl: 'met een reactie die te laat is', en: 'with a response that is overdue' },
       owed: { nl: 'met een reactie die nog moet komen', en: 'with a response that is still to come' },
     },
   },
