@@ -14,13 +14,17 @@ function actable(page: Page): void {
 /** What the specs of one file share: a browser and a server, and the pages that people have open on it. */
 export class Opened {
   server!: Server;
-  #browser!: Browser;
+  #browser: Browser | undefined;
   readonly #contexts = new Map<string, Promise<BrowserContext>>();
   readonly #passing: Page[] = [];
   readonly wrong: string[] = [];
 
   async begin(server: Promise<Server>): Promise<void> {
-    [this.#browser, this.server] = await Promise.all([openBrowser(), server]);
+    // Each is kept as it comes: when the other does not come, it is still closed at the end.
+    await Promise.all([
+      openBrowser().then((browser) => (this.#browser = browser)),
+      server.then((served) => (this.server = served)),
+    ]);
   }
 
   /**
@@ -30,7 +34,7 @@ export class Opened {
     const key = JSON.stringify(how);
     const known = this.#contexts.get(key);
     if (known) return known;
-    const context = visit(this.#browser, this.server, how);
+    const context = visit(this.#browser as Browser, this.server, how);
     this.#contexts.set(key, context);
     return context;
   }
@@ -55,8 +59,8 @@ export class Opened {
   }
 
   async end(): Promise<void> {
-    await this.#browser.close();
-    await away(this.server);
+    await this.#browser?.close();
+    if (this.server as Server | undefined) await away(this.server);
   }
 }
 

@@ -17,7 +17,12 @@ interface Words {
 const SHOWN: { readonly [F in AnswerField]-?: (answer: AnswerValues, words: Words) => ReactNode } = {
   adoptedPart: ({ verdict, adoptedPart }, { parts }) =>
     verdict === 'partly' && <p className="utrecht-paragraph">{parts('answer.adoptedPart', { part: adoptedPart })}</p>,
-  reason: ({ reason }) => reason !== '' && <p className="utrecht-paragraph dw-prose">{reason}</p>,
+  reason: ({ reason }) =>
+    reason !== '' && (
+      <p className="utrecht-paragraph dw-prose" lang="nl">
+        {reason}
+      </p>
+    ),
   referredTo: ({ verdict, referredTo }, { parts }) =>
     referredTo !== '' &&
     verdict === 'notConsidered' && (
@@ -47,7 +52,9 @@ export function AnswerText({ answer }: { answer: AnswerValues }) {
   return (
     <div className="dw-stack dw-stack--tight">
       <div>
-        <Badge tone={VERDICT_TONES[verdict || 'unanswered']}>{terms(`verdict.${verdict || 'unanswered'}`)}</Badge>
+        <Badge about="verdict" tone={VERDICT_TONES[verdict || 'unanswered']}>
+          {terms(`verdict.${verdict || 'unanswered'}`)}
+        </Badge>
       </div>
       {(Object.keys(SHOWN) as AnswerField[]).map((name) => (
         <Fragment key={name}>{SHOWN[name](answer, { t, parts, date })}</Fragment>

@@ -24,7 +24,9 @@ export function Content({ type, trajectory, influence, data: { date: on, ...data
       {all(contentFieldsOf(type), data).map(({ name, label, said }) => (
         <Fact key={name} name={label}>
           {said.length === 1 ? (
-            <span className="dw-prose">{said[0]}</span>
+            <span className="dw-prose" lang="nl">
+              {said[0]}
+            </span>
           ) : (
             <ul className="dw-bullets">
               {said.map((line, i) => (

@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
-import { Alert } from '@utrecht/component-library-react';
 import { useState, type ReactNode } from 'react';
 import type { InfluenceAnswer, TrajectoryAnswer } from '../api/answers.ts';
 import { influenceQuery, trajectoryQuery } from '../api/queries.ts';
@@ -13,6 +12,7 @@ import { useActionTexts } from './texts.ts';
 import { overOf, type Over } from './over.ts';
 import '../trajectory/trajectory.css';
 import './action.css';
+import { Notice } from '../ui/section.tsx';
 
 /** What somebody works on: the dossier, and the parts of it to which they may do this. */
 export interface Work<T extends PostedFact = PostedFact> {
@@ -37,7 +37,7 @@ function NotToday({ subjects }: { subjects: readonly Subject[] }) {
   const t = useActionTexts();
   const why = [...new Set(subjects.flatMap((subject) => subject.why))];
   return (
-    <Alert type="info">
+    <Notice type="info">
       <p className="utrecht-paragraph">{t('notToday.title')}</p>
       <ul className="dw-bullets" lang="nl">
         {why.map((reason) => (
@@ -45,7 +45,7 @@ function NotToday({ subjects }: { subjects: readonly Subject[] }) {
         ))}
       </ul>
       <p className="utrecht-paragraph">{t('notToday.earlier')}</p>
-    </Alert>
+    </Notice>
   );
 }
 

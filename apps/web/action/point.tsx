@@ -27,7 +27,9 @@ export function SaidPoint({ point, number, level: Title = 'h3', id }: SaidPointP
       <Title className="utrecht-heading-3" id={id}>
         {terms(question ? 'question' : 'recommendation', { number })}
       </Title>
-      <p className="utrecht-paragraph dw-prose">{text}</p>
+      <p className="utrecht-paragraph dw-prose" lang="nl">
+        {text}
+      </p>
       {notes.length > 0 && <p className="utrecht-paragraph dw-small dw-muted">{notes.join(' · ')}</p>}
     </div>
   );

@@ -1,7 +1,7 @@
 import type { TrajectoryView } from '#projections';
-import { Alert } from '@utrecht/component-library-react';
 import { useDates } from '../texts/dates.ts';
 import { textsOf } from '../texts/texts-of.ts';
+import { Notice } from '../ui/section.tsx';
 
 const useTexts = textsOf({
   returned: { nl: 'Deze reactie is op {{date}} teruggestuurd.', en: 'This response was sent back on {{date}}.' },
@@ -31,7 +31,7 @@ export function HandedOver({ handover: { state, on, remarks = [] } }: { handover
   const { date } = useDates();
   const whole = remarks.filter(({ recommendation }) => recommendation === undefined);
   return (
-    <Alert type={state === 'returned' ? 'warning' : 'info'}>
+    <Notice type={state === 'returned' ? 'warning' : 'info'}>
       <p className="utrecht-paragraph">
         {t(state, { date: date(on) })}
         {state === 'ready' && remarks.length > 0 && ` ${t('before')}`}
@@ -42,7 +42,7 @@ export function HandedOver({ handover: { state, on, remarks = [] } }: { handover
           <strong>{t('whole')}</strong> {remark}
         </p>
       ))}
-    </Alert>
+    </Notice>
   );
 }
 

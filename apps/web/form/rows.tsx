@@ -59,21 +59,23 @@ export function Rows(props: RowsProps) {
   };
   return (
     <Group {...props} id={id} errors={errors} invalid={invalid}>
-      <ol className="dw-list dw-rows" ref={list}>
-        {rows.map((_, i) => (
-          // A row is what stands in its place: it has no name of its own.
-          <li key={i} className="dw-rows__row">
-            <div className="dw-rows__fields">{children(`${place}[${i}]`, i + 1)}</div>
-            <Button
-              appearance="subtle-button"
-              onClick={() => remove(i)}
-              aria-label={t('form.remove', { what, number: i + 1 })}
-            >
-              <IconTrash className="dw-icon" aria-hidden="true" />
-            </Button>
-          </li>
-        ))}
-      </ol>
+      {rows.length > 0 && (
+        <ol className="dw-list dw-rows" ref={list}>
+          {rows.map((_, i) => (
+            // A row is what stands in its place: it has no name of its own.
+            <li key={i} className="dw-rows__row">
+              <div className="dw-rows__fields">{children(`${place}[${i}]`, i + 1)}</div>
+              <Button
+                appearance="subtle-button"
+                onClick={() => remove(i)}
+                aria-label={t('form.remove', { what, number: i + 1 })}
+              >
+                <IconTrash className="dw-icon" aria-hidden="true" />
+              </Button>
+            </li>
+          ))}
+        </ol>
+      )}
       {removed && (
         <div className="dw-row">
           <p className="utrecht-paragraph" role="status">
@@ -87,6 +89,7 @@ export function Rows(props: RowsProps) {
       <div>
         <Button appearance="secondary-action-button" onClick={add}>
           <IconPlus className="dw-icon" aria-hidden="true" /> {t('form.add')}
+          <span className="dw-hidden">: {props.label}</span>
         </Button>
       </div>
     </Group>

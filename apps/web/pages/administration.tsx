@@ -44,6 +44,14 @@ const useTexts = textsOf({
   },
 });
 
+/** What it is called, and for somebody who hears the links alone: of which municipality. */
+const Of = ({ municipality, children }: { municipality: string; children: string }) => (
+  <>
+    {children}
+    <span className="dw-hidden">, {useNameOf()(municipality)}</span>
+  </>
+);
+
 const Part = ({ link, children }: { link: ReactNode; children: string }) => (
   <li>
     <Card>
@@ -62,7 +70,7 @@ function Municipality({ municipality }: { municipality: string }) {
         <Part
           link={
             <Link to="/beheer/$municipality/instellingen" params={params}>
-              {t('settings.title')}
+              <Of municipality={municipality}>{t('settings.title')}</Of>
             </Link>
           }
         >
@@ -71,7 +79,7 @@ function Municipality({ municipality }: { municipality: string }) {
         <Part
           link={
             <Link to="/beheer/$municipality/adviesraden" params={params}>
-              {t('councils.title')}
+              <Of municipality={municipality}>{t('councils.title')}</Of>
             </Link>
           }
         >
@@ -80,7 +88,7 @@ function Municipality({ municipality }: { municipality: string }) {
         <Part
           link={
             <Link to="/beheer/$municipality/mensen" params={params}>
-              {t('members.title')}
+              <Of municipality={municipality}>{t('members.title')}</Of>
             </Link>
           }
         >
@@ -89,7 +97,7 @@ function Municipality({ municipality }: { municipality: string }) {
         <Part
           link={
             <Link to="/dossiers/inlezen" search={{ gemeente: municipality }}>
-              {t('sheets.title')}
+              <Of municipality={municipality}>{t('sheets.title')}</Of>
             </Link>
           }
         >

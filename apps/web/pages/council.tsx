@@ -70,11 +70,13 @@ function CouncilDossiers({ items }: { items: Trajectories['items'] }) {
     <ul className="dw-list dw-own">
       {items.map(({ dossier, title, stage, openedOn, nextDueOn, answered, open, refused, ended }) => (
         <li key={dossier} className="dw-own__dossier">
-          <Link to="/dossiers/$dossier" params={{ dossier }} className="dw-own__title">
+          <Link to="/dossiers/$dossier" params={{ dossier }} lang="nl" className="dw-own__title">
             {title}
           </Link>
           <div className="dw-row">
-            <Badge tone={STAGE_TONES[stage]}>{terms(`stage.${stage}`)}</Badge>
+            <Badge about="stage" tone={STAGE_TONES[stage]}>
+              {terms(`stage.${stage}`)}
+            </Badge>
             <span className="dw-small dw-muted">{t('since', { date: date(openedOn) })}</span>
             {nextDueOn !== undefined && (
               <span className="dw-small dw-muted">{t('due', { date: date(nextDueOn) })}</span>

@@ -27,8 +27,12 @@ export default function AnswerSheet() {
       <Sheet
         trajectory={trajectory}
         influence={influence}
-        threadLink={(recommendation, text) => (
-          <Link to="/dossiers/$dossier/aanbevelingen/$recommendation" params={{ dossier, recommendation }}>
+        threadLink={(recommendation, text, of) => (
+          <Link
+            aria-label={`${text}, ${of}`}
+            to="/dossiers/$dossier/aanbevelingen/$recommendation"
+            params={{ dossier, recommendation }}
+          >
             {text}
           </Link>
         )}

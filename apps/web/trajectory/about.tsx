@@ -76,7 +76,9 @@ export function About({ trajectory, people, narrow = false }: AboutProps) {
       )}
       {note !== undefined && (
         <Fact name={t('about.note')}>
-          <span className="dw-prose">{note}</span>
+          <span className="dw-prose" lang="nl">
+            {note}
+          </span>
         </Fact>
       )}
     </Facts>

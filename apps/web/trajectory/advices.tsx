@@ -17,12 +17,15 @@ import { ToTheWhole } from './to-the-whole.tsx';
 import { Repeats, useWhosePoint, WhoseAdvice } from './whose.tsx';
 import './trajectory.css';
 
+/** `of`: whose point it is, for somebody who hears the links alone; several councils have a point of the same number. */
+export type ThreadLink = (recommendation: string, text: string, of: string) => ReactNode;
+
 interface AdvicesProps {
   readonly trajectory: TrajectoryView;
   readonly influence: InfluenceView;
   readonly deadlines: readonly DeadlineItem[];
   /** The link to the way of one recommendation. */
-  readonly threadLink: (recommendation: string, text: string) => ReactNode;
+  readonly threadLink: ThreadLink;
 }
 type Advice = TrajectoryView['advices'][number];
 
@@ -55,6 +58,11 @@ function Responses({
   );
 }
 
+function PointAbout({ said }: { said: readonly string[] }) {
+  const line = said.filter(Boolean).join(' · ');
+  return line === '' ? null : <p className="utrecht-paragraph dw-small dw-muted">{line}</p>;
+}
+
 /** What councils advised, and beside each numbered recommendation what became of it. */
 export function Advices({ trajectory, influence, deadlines, threadLink }: AdvicesProps) {
   const t = useTrajectoryTexts();
@@ -73,7 +81,9 @@ export function Advices({ trajectory, influence, deadlines, threadLink }: Advice
               <h3 className="utrecht-heading-3">
                 <CouncilName trajectory={trajectory} council={advice.council} />
               </h3>
-              <Badge tone={ADVICE_TONES[advice.verdict]}>{terms(`adviceVerdict.${advice.verdict}`)}</Badge>
+              <Badge about="adviceVerdict" tone={ADVICE_TONES[advice.verdict]}>
+                {terms(`adviceVerdict.${advice.verdict}`)}
+              </Badge>
               <span className="dw-small dw-muted">{date(advice.on)}</span>
               {advice.request === undefined && advice.requests === undefined && <Badge>{t('advice.unasked')}</Badge>}
             </div>
@@ -92,16 +102,19 @@ export function Advices({ trajectory, influence, deadlines, threadLink }: Advice
                   </span>
                   <div className="dw-point__body">
                     <div className="dw-point__said">
-                      <p className="utrecht-paragraph dw-prose">{text}</p>
-                      <p className="utrecht-paragraph dw-small dw-muted">
-                        {[
+                      <h4 className="dw-hidden">
+                        {terms(question ? 'question' : 'recommendation', { number: number ?? i + 1 })}
+                      </h4>
+                      <p className="utrecht-paragraph dw-prose" lang="nl">
+                        {text}
+                      </p>
+                      <PointAbout
+                        said={[
                           question ? t('advice.question') : '',
                           about === undefined ? '' : t('advice.about', { about }),
                           ...whoseOf(point),
-                        ]
-                          .filter(Boolean)
-                          .join(' · ')}
-                      </p>
+                        ]}
+                      />
                       <Repeats repeats={point.repeats} />
                       <Corrected trajectory={trajectory} entries={correctedIn.point(trajectory, id)} point={id} />
                     </div>
@@ -116,7 +129,11 @@ export function Advices({ trajectory, influence, deadlines, threadLink }: Advice
                         </Fragment>
                       ))}
                       <p className="utrecht-paragraph">
-                        {threadLink(id, terms(question ? 'question' : 'recommendation', { number: number ?? i + 1 }))}
+                        {threadLink(
+                          id,
+                          terms(question ? 'question' : 'recommendation', { number: number ?? i + 1 }),
+                          nameOf(advice.council),
+                        )}
                       </p>
                     </div>
                   </div>

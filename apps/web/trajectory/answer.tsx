@@ -46,10 +46,14 @@ export function AnswerLine({ answer, by }: { answer: AnswerThread; by: string | 
     <div className="dw-answer">
       <div className="dw-answer__badges">
         {by !== undefined && <span className="dw-small dw-muted">{by}</span>}
-        <Badge tone={VERDICT_TONES[verdict]}>{terms(`verdict.${verdict}`)}</Badge>
+        <Badge about="verdict" tone={VERDICT_TONES[verdict]}>
+          {terms(`verdict.${verdict}`)}
+        </Badge>
         {said && answer.publishedOn === undefined && <Badge>{t('answer.draft')}</Badge>}
         {answer.influence !== undefined && !keptUntraced(answer) && (
-          <Badge tone={EFFECT_TONES[answer.influence]}>{terms(`effect.${answer.influence}`)}</Badge>
+          <Badge about="effect" tone={EFFECT_TONES[answer.influence]}>
+            {terms(`effect.${answer.influence}`)}
+          </Badge>
         )}
         <LastRecognised traced={answer} />
         {progress && (

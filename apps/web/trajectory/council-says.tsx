@@ -28,17 +28,27 @@ export function CouncilSays({ item }: { item: Said }) {
           <p className="utrecht-paragraph">
             <Satisfied satisfied={satisfied} />
           </p>
-          {comment !== undefined && <p className="utrecht-paragraph dw-prose">{comment}</p>}
+          {comment !== undefined && (
+            <p className="utrecht-paragraph dw-prose" lang="nl">
+              {comment}
+            </p>
+          )}
         </div>
       )}
       {influence !== undefined && (
         <div className="dw-stack dw-stack--tight">
           <p className="utrecht-paragraph dw-small dw-muted">{t('shows')}</p>
           <p className="utrecht-paragraph dw-row">
-            <Badge tone={EFFECT_TONES[influence]}>{terms(`effect.${influence}`)}</Badge>
+            <Badge about="effect" tone={EFFECT_TONES[influence]}>
+              {terms(`effect.${influence}`)}
+            </Badge>
             {recognised && <Recognised recognised={recognised} />}
           </p>
-          {recognisedComment !== undefined && <p className="utrecht-paragraph dw-prose">{recognisedComment}</p>}
+          {recognisedComment !== undefined && (
+            <p className="utrecht-paragraph dw-prose" lang="nl">
+              {recognisedComment}
+            </p>
+          )}
         </div>
       )}
     </>

@@ -21,13 +21,13 @@ export function DossierPage({ dossier, title, here = title, lead, children }: Do
   return (
     <Page
       title={title}
-      kind={dossier.title}
+      kind={<span lang="nl">{dossier.title}</span>}
       lead={lead}
       standing={<Standing trajectory={dossier} />}
       crumbs={
         <Crumbs here={here}>
           <Link to="/dossiers">{t('nav.dossiers')}</Link>
-          <Link to="/dossiers/$dossier" params={{ dossier: dossier.id }}>
+          <Link to="/dossiers/$dossier" params={{ dossier: dossier.id }} lang="nl">
             {dossier.title}
           </Link>
         </Crumbs>

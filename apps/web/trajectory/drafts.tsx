@@ -24,10 +24,14 @@ export function Drafts({
         <details key={version} className="dw-details" open={i === 0 && text !== undefined && text.length < 1_500}>
           <summary>
             <span className="dw-details__name">{terms('version', { version })}</span>
-            <Badge>{terms(`maturity.${maturity}`)}</Badge>
+            <Badge about="maturity">{terms(`maturity.${maturity}`)}</Badge>
             <span className="dw-small dw-muted">{date(on)}</span>
           </summary>
-          {text !== undefined && <p className="utrecht-paragraph dw-prose dw-details__body">{text}</p>}
+          {text !== undefined && (
+            <p className="utrecht-paragraph dw-prose dw-details__body" lang="nl">
+              {text}
+            </p>
+          )}
           <Corrected trajectory={trajectory} entries={correctedIn.draft(trajectory, version)} />
           {file !== undefined && <p className="utrecht-paragraph dw-details__body">{t('drafts.file', { file })}</p>}
         </details>

@@ -34,7 +34,10 @@ export function Due({ deadline, children }: DueProps) {
         <div className="dw-small dw-muted">{t('due.before', { date: date(broughtInOn) })}</div>
       )}
       <details className="dw-more">
-        <summary>{shared('due.why')}</summary>
+        <summary>
+          {shared('due.why')}
+          <span className="dw-hidden">{` ${terms(`deadlineKind.${kind}`)}, ${date(dueOn)}`}</span>
+        </summary>
         {explanation === undefined ? (
           <p className="utrecht-paragraph">{t(`due.given.${kind}`)}</p>
         ) : (

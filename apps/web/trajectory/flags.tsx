@@ -1,8 +1,8 @@
 import type { TrajectoryView } from '#projections';
-import { Alert } from '@utrecht/component-library-react';
 import type { Flag } from '#vocabulary';
 import { useTerms } from '../texts/terms.ts';
 import { useTrajectoryTexts } from './texts.ts';
+import { Notice } from '../ui/section.tsx';
 
 /** Of what one sentence says once, and there may be more. */
 const COUNTED = {
@@ -29,13 +29,13 @@ export function Flags({ trajectory: { flags, dispute, deadlines } }: FlagsProps)
   const lines = [...flags.map(said), ...(dispute === 'raised' ? [words('dispute.raised')] : [])];
   if (lines.length === 0) return null;
   return (
-    <Alert type="warning">
+    <Notice type="warning">
       <h2 className="utrecht-heading-3">{t('flags')}</h2>
       <ul className="dw-bullets">
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-    </Alert>
+    </Notice>
   );
 }

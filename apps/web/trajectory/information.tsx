@@ -18,7 +18,9 @@ export function Information({ trajectory }: { trajectory: TrajectoryView }) {
             <p className="utrecht-paragraph dw-small dw-muted">
               {t('information.asked', { who: nameOf(council), date: date(on) })}
             </p>
-            <p className="utrecht-paragraph dw-prose">{question}</p>
+            <p className="utrecht-paragraph dw-prose" lang="nl">
+              {question}
+            </p>
             <div>
               <Badge tone={providedOn === undefined ? 'warning' : 'positive'}>
                 {providedOn === undefined ? t('information.open') : t('information.given', { date: date(providedOn) })}

@@ -50,7 +50,9 @@ export function Involvements({ trajectory, findings }: InvolvementsProps) {
                   <p className="utrecht-paragraph">{text}</p>
                   {influence !== undefined && (
                     <div className="dw-answer__badges">
-                      <Badge tone={EFFECT_TONES[influence]}>{terms(`effect.${influence}`)}</Badge>
+                      <Badge about="effect" tone={EFFECT_TONES[influence]}>
+                        {terms(`effect.${influence}`)}
+                      </Badge>
                       <LastRecognised traced={{ traces, judgements }} />
                     </div>
                   )}

@@ -25,7 +25,9 @@ export function Decisions({ trajectory }: { trajectory: TrajectoryView }) {
           <Card>
             <div className="dw-row">
               <h3 className="utrecht-heading-3">{nameOf(authority)}</h3>
-              <Badge tone={OUTCOME_TONES[outcome]}>{terms(`outcome.${outcome}`)}</Badge>
+              <Badge about="outcome" tone={OUTCOME_TONES[outcome]}>
+                {terms(`outcome.${outcome}`)}
+              </Badge>
             </div>
             <Facts>
               <Fact name={t('decision.on')}>{date(on)}</Fact>
@@ -83,7 +85,9 @@ export function Commitments({ trajectory, influence, deadlines, threadLink }: Co
         return (
           <li key={id} id={id}>
             <Card>
-              <p className="utrecht-paragraph dw-prose">{text}</p>
+              <p className="utrecht-paragraph dw-prose" lang="nl">
+                {text}
+              </p>
               <Facts>
                 <Fact name={t('commitment.by')}>{nameOf(authority)}</Fact>
                 <Fact name={t('commitment.answers')}>{threadLink(recommendation, pointOf(promised))}</Fact>
@@ -113,7 +117,9 @@ export function Disputes({ trajectory }: { trajectory: TrajectoryView }) {
         <li key={`${council} ${raisedOn}`}>
           <Card>
             <h3 className="utrecht-heading-3">{t('dispute.raised', { who: nameOf(council), date: date(raisedOn) })}</h3>
-            <p className="utrecht-paragraph dw-prose">{ground}</p>
+            <p className="utrecht-paragraph dw-prose" lang="nl">
+              {ground}
+            </p>
             <p className="utrecht-paragraph">
               {settledOn === undefined
                 ? t('dispute.open')

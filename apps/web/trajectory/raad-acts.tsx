@@ -24,9 +24,13 @@ export const raadActsOn = ({ raadActs = [] }: Pick<TrajectoryView, 'raadActs'>, 
 export const RaadActText = ({ act: { title, text } }: { act: Act }) => (
   <>
     <p className="utrecht-paragraph">
-      <strong>{title}</strong>
+      <strong lang="nl">{title}</strong>
     </p>
-    {text !== undefined && <p className="utrecht-paragraph dw-prose">{text}</p>}
+    {text !== undefined && (
+      <p className="utrecht-paragraph dw-prose" lang="nl">
+        {text}
+      </p>
+    )}
   </>
 );
 
@@ -58,7 +62,9 @@ export function RaadActs({ trajectory, threadLink }: RaadActsProps) {
           <Card>
             <div className="dw-row">
               <h3 className="utrecht-heading-3">{terms(`raadAct.${act.kind}`)}</h3>
-              <Badge tone={RAAD_TONES[act.outcome]}>{terms(`raadOutcome.${act.outcome}`)}</Badge>
+              <Badge about="raadOutcome" tone={RAAD_TONES[act.outcome]}>
+                {terms(`raadOutcome.${act.outcome}`)}
+              </Badge>
               <span className="dw-small dw-muted">{date(act.on)}</span>
             </div>
             <RaadActText act={act} />

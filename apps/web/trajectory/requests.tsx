@@ -35,7 +35,9 @@ export function Requests({ trajectory, deadlines }: RequestsProps) {
             <Card>
               <div className="dw-row">
                 <h3 className="utrecht-heading-3">{nameOf(request.council)}</h3>
-                <Badge tone={REQUEST_TONES[request.state]}>{terms(`request.${request.state}`)}</Badge>
+                <Badge about="request" tone={REQUEST_TONES[request.state]}>
+                  {terms(`request.${request.state}`)}
+                </Badge>
               </div>
               {request.questions.length > 0 && (
                 <ul className="dw-bullets">
@@ -52,7 +54,11 @@ export function Requests({ trajectory, deadlines }: RequestsProps) {
                 <Fact name={t('request.due')}>{due ? <Due deadline={due} /> : date(request.dueOn)}</Fact>
                 {request.settledOn !== undefined && <Fact name={t('request.settled')}>{date(request.settledOn)}</Fact>}
               </Facts>
-              {request.reason !== undefined && <p className="utrecht-paragraph dw-prose">{request.reason}</p>}
+              {request.reason !== undefined && (
+                <p className="utrecht-paragraph dw-prose" lang="nl">
+                  {request.reason}
+                </p>
+              )}
               {request.withoutInvolvementBecause !== undefined && (
                 <p className="utrecht-paragraph">
                   {t('request.withoutInvolvement', { why: request.withoutInvolvementBecause })}

@@ -1,11 +1,11 @@
 import type { InfluenceView, TrajectoryView } from '#projections';
-import type { ReactNode } from 'react';
 import { useDates } from '../texts/dates.ts';
 import { useTerms } from '../texts/terms.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Section } from '../ui/section.tsx';
 import { Table } from '../ui/table.tsx';
 import { ADVICE_TONES } from '../ui/tones.ts';
+import type { ThreadLink } from './advices.tsx';
 import { AnswerLine, keptUntraced } from './answer.tsx';
 import { nameIn } from './names.ts';
 import { useTrajectoryTexts } from './texts.ts';
@@ -19,7 +19,7 @@ interface SheetProps {
   readonly trajectory: TrajectoryView;
   readonly influence: InfluenceView;
   /** The link to the way of one recommendation. */
-  readonly threadLink: (recommendation: string, text: string) => ReactNode;
+  readonly threadLink: ThreadLink;
 }
 type Answer = InfluenceView['recommendations'][number]['answers'][number];
 
@@ -36,14 +36,21 @@ function Changed({ answer }: { answer: Answer }) {
       {judgement && (
         <>
           <LastRecognised traced={answer} />
-          {judgement.comment !== undefined && <p className="utrecht-paragraph dw-prose">{judgement.comment}</p>}
+          {judgement.comment !== undefined && (
+            <p className="utrecht-paragraph dw-prose" lang="nl">
+              {judgement.comment}
+            </p>
+          )}
         </>
       )}
     </div>
   );
 }
 
-/** Each advice as one table: what was recommended, what was answered, what changed. To print, or to send along with a letter. */
+/**
+ * Each advice as one table: what was recommended, what was answered, what changed. To print, or to send along with a letter.
+ * Its roles by name: laid out as one column, on a phone, it is no table to a browser any more.
+ */
 export function Sheet({ trajectory, influence, threadLink }: SheetProps) {
   const t = useTrajectoryTexts();
   const terms = useTerms();
@@ -56,7 +63,9 @@ export function Sheet({ trajectory, influence, threadLink }: SheetProps) {
     return (
       <Section key={advice.id} title={name}>
         <p className="utrecht-paragraph">
-          <Badge tone={ADVICE_TONES[advice.verdict]}>{terms(`adviceVerdict.${advice.verdict}`)}</Badge>
+          <Badge about="adviceVerdict" tone={ADVICE_TONES[advice.verdict]}>
+            {terms(`adviceVerdict.${advice.verdict}`)}
+          </Badge>
         </p>
         <WhoseAdvice trajectory={trajectory} advice={advice} />
         {advice.responses.map(({ authority, adoptions }) => (
@@ -66,21 +75,33 @@ export function Sheet({ trajectory, influence, threadLink }: SheetProps) {
           <p className="utrecht-paragraph">{t(advice.pointsUnknown ? 'advice.pointsUnknown' : 'advice.noPoints')}</p>
         ) : (
           <Table label={name}>
-            <thead>
-              <tr>
-                <th scope="col">{t('sheet.recommended')}</th>
-                <th scope="col">{t('sheet.answered')}</th>
-                <th scope="col">{t('thread.visible')}</th>
+            <thead role="rowgroup">
+              <tr role="row">
+                <th scope="col" role="columnheader">
+                  {t('sheet.recommended')}
+                </th>
+                <th scope="col" role="columnheader">
+                  {t('sheet.answered')}
+                </th>
+                <th scope="col" role="columnheader">
+                  {t('thread.visible')}
+                </th>
               </tr>
             </thead>
-            <tbody className="dw-sheet">
+            <tbody className="dw-sheet" role="rowgroup">
               {advice.recommendations.map(({ id, text, question, number, ...point }, i) => {
                 const answers = threads.get(id)?.answers ?? [];
                 return (
-                  <tr key={id}>
-                    <th scope="row">
-                      {threadLink(id, terms(question ? 'question' : 'recommendation', { number: number ?? i + 1 }))}
-                      <p className="utrecht-paragraph dw-prose dw-sheet__text">{text}</p>
+                  <tr key={id} role="row">
+                    <th scope="row" role="rowheader">
+                      {threadLink(
+                        id,
+                        terms(question ? 'question' : 'recommendation', { number: number ?? i + 1 }),
+                        nameOf(advice.council),
+                      )}
+                      <p className="utrecht-paragraph dw-prose dw-sheet__text" lang="nl">
+                        {text}
+                      </p>
                       {whoseOf(point).map((one) => (
                         <p key={one} className="utrecht-paragraph dw-small dw-muted">
                           {one}
@@ -88,12 +109,12 @@ export function Sheet({ trajectory, influence, threadLink }: SheetProps) {
                       ))}
                       <Repeats repeats={point.repeats} />
                     </th>
-                    <td>
+                    <td role="cell" data-column={t('sheet.answered')}>
                       {answers.map((answer) => (
                         <AnswerLine key={answer.authority} answer={answer} by={nameOf(answer.authority)} />
                       ))}
                     </td>
-                    <td>
+                    <td role="cell" data-column={t('thread.visible')}>
                       {answers.map((answer) => (
                         <Changed key={answer.authority} answer={answer} />
                       ))}

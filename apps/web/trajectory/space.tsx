@@ -11,7 +11,9 @@ export function Space({ space }: { space: NonNullable<TrajectoryView['influenceS
   const terms = useTerms();
   return (
     <>
-      <p className="utrecht-paragraph dw-prose">{space.purpose}</p>
+      <p className="utrecht-paragraph dw-prose" lang="nl">
+        {space.purpose}
+      </p>
       <p className="utrecht-paragraph">
         <strong>{terms(`level.${space.level}`)}.</strong> {terms(`levelMeans.${space.level}`)}
       </p>

@@ -16,7 +16,7 @@ export function ToTheWhole({ adoptions, by }: ToTheWholeProps) {
     <div key={`${on} ${i}`}>
       {toTheWhole !== undefined && (
         <p className="utrecht-paragraph dw-prose">
-          <strong>{name}:</strong> {toTheWhole}
+          <strong>{name}:</strong> <span lang="nl">{toTheWhole}</span>
         </p>
       )}
       {oral && <p className="utrecht-paragraph dw-small dw-muted">{t('advice.oral')}</p>}

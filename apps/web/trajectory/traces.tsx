@@ -52,7 +52,11 @@ function TraceBody({ trace }: { trace: Trace }) {
           ` · ${t('trace.versions', { fromVersion, toVersion })}`}
       </p>
       {effect === 'text' && passages.length === 0 && <p className="utrecht-paragraph">{t('trace.unknown')}</p>}
-      {note !== undefined && <p className="utrecht-paragraph dw-prose">{note}</p>}
+      {note !== undefined && (
+        <p className="utrecht-paragraph dw-prose" lang="nl">
+          {note}
+        </p>
+      )}
       {passages.map((passage) => (
         <Passages key={`${passage.before}\n${passage.after}`} passage={passage} />
       ))}

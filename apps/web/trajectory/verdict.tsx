@@ -110,7 +110,11 @@ export function Sides({ claim, traced: { traces, judgements = [] }, nameOf, aske
             <p className="utrecht-paragraph">
               <Recognised recognised={recognised} earlier={traced < traces.length} />
             </p>
-            {comment !== undefined && <p className="utrecht-paragraph dw-prose">{comment}</p>}
+            {comment !== undefined && (
+              <p className="utrecht-paragraph dw-prose" lang="nl">
+                {comment}
+              </p>
+            )}
           </div>
         ))}
       </div>

@@ -1,3 +1,4 @@
+import { Alert } from '@utrecht/component-library-react';
 import { useId, type ReactNode } from 'react';
 import './section.css';
 
@@ -34,6 +35,13 @@ export const Card = ({ children, id, tone }: { children: ReactNode; id?: string;
   <div className={`dw-card${tone === 'accent' ? ' dw-card--accent' : ''}`} id={id}>
     {children}
   </div>
+);
+
+/** Something to know that stands on the page from its beginning; what comes up later is an alert, and is read out. */
+export const Notice = ({ type, children }: { type: 'info' | 'warning'; children: ReactNode }) => (
+  <Alert type={type} role="note">
+    {children}
+  </Alert>
 );
 
 /** Names and what they stand for, two beside each other where there is room. */

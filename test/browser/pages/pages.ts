@@ -11,6 +11,7 @@ export interface Shown {
 }
 
 const CLOSED = '/dossiers/voorbeeld-verordening-2026';
+const LARGE = '/dossiers/voorbeeld-jeugdhulp-2027';
 const UNDER_WAY = '/dossiers/groningen-verordening-2020';
 const { civilServant, alderman, asd, administrator } = ACCOUNTS;
 
@@ -24,6 +25,8 @@ const inside: Readonly<Record<string, string>> = {
   'dossier-outcome': `${CLOSED}/besluit-en-toezeggingen`,
   advice: `${CLOSED}/adviezen/a-asd`,
   recommendation: `${CLOSED}/aanbevelingen/asd-2`,
+  'dossier-large': LARGE,
+  'advice-large': `${LARGE}/adviezen/a-asd`,
   timeline: `${CLOSED}/tijdlijn`,
   sheet: `${CLOSED}/blad`,
   opening: '/dossiers/nieuw',
@@ -52,6 +55,7 @@ const anyone: Readonly<Record<string, string>> = {
   'public-dossiers': '/openbaar',
   'public-found': '/openbaar?q=vervoer',
   'public-dossier': '/openbaar/dossiers/voorbeeld-verordening-2026',
+  'public-large': '/openbaar/dossiers/voorbeeld-jeugdhulp-2027',
   'public-sheet': '/openbaar/dossiers/voorbeeld-verordening-2026/blad',
   'public-recommendation': '/openbaar/dossiers/voorbeeld-verordening-2026/aanbevelingen/asd-1',
   'public-council': '/openbaar/adviesraden/gm0000/asd',

@@ -7,6 +7,7 @@ import { go, goOn } from '../going.js';
 import { missed } from '../left-out.js';
 import { opened } from '../opened.js';
 import { keepForGuide } from './guide.js';
+import { misheard, saidIn } from './heard.js';
 import { inLanguage, PAGES, type Shown } from './pages.js';
 
 export interface Looked {
@@ -37,6 +38,7 @@ const pathOf = (address: string) => address.split('?')[0];
 /** Pages, seen in one way: axe finds nothing, nothing is cut off or lost its style, nothing went wrong unseen. */
 export function readable({ theme, language, width, all = false }: Looked): void {
   let tab: Page;
+  let dutch: readonly string[] = [];
   let before: Shown | undefined;
   opened({
     server: async () => serve(await filled(), { DOORWERKING_THEME: theme }),
@@ -44,6 +46,7 @@ export function readable({ theme, language, width, all = false }: Looked): void 
       const how = { language, width };
       await (await open.context(how)).addInitScript({ path: AXE });
       tab = await open.lasting(how);
+      dutch = await saidIn(open.server.url);
     },
   });
 
@@ -64,6 +67,7 @@ export function readable({ theme, language, width, all = false }: Looked): void 
     expect(await tab.title()).toMatch(/^.+ · Doorwerking$/);
     expect(await tab.evaluate(FOUND)).toEqual([]);
     expect(await missed(tab)).toEqual([]);
+    expect(await misheard(tab, dutch)).toEqual([]);
     if (all) await keepPictures(tab, page.name);
   });
 }

@@ -13,7 +13,12 @@ const MOST_SHOWN = 6;
 /** Some texts below each other; of many the rest can be opened. */
 function Texts({ said }: { said: readonly string[] }) {
   const t = useCorrectingTexts();
-  if (said.length === 1) return <span className="dw-prose">{said[0]}</span>;
+  if (said.length === 1)
+    return (
+      <span className="dw-prose" lang="nl">
+        {said[0]}
+      </span>
+    );
   const list = (some: readonly string[], start = 1) => (
     <ol className="dw-bullets" start={start}>
       {some.map((one) => (

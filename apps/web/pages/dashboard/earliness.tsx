@@ -46,7 +46,7 @@ function Dossiers({ items }: { items: readonly EarlinessItem[] }) {
       rows={items.map((item) => ({
         key: item.dossier,
         cells: [
-          <Link key="title" to="/dossiers/$dossier" params={{ dossier: item.dossier }}>
+          <Link key="title" to="/dossiers/$dossier" params={{ dossier: item.dossier }} lang="nl">
             {item.title}
           </Link>,
           item.firstRequestedOn === undefined ? t('early.never') : date(item.firstRequestedOn),

@@ -17,7 +17,7 @@ function Entry({ item: { dossier, title, kind, state, whoName } }: { item: Deadl
   return (
     <li className="dw-calendar__item">
       <Badge tone={DEADLINE_TONES[state]}>{terms(`deadlineKind.${kind}`)}</Badge>
-      <Link to="/dossiers/$dossier" params={{ dossier }}>
+      <Link to="/dossiers/$dossier" params={{ dossier }} lang="nl">
         {title}
       </Link>
       <span className="dw-muted">{`${whoName}, ${terms(`deadlineState.${state}`).toLowerCase()}`}</span>

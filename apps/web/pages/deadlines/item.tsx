@@ -20,7 +20,8 @@ export function Item({ item }: { item: DeadlineItem }) {
       <div className="dw-deadline__what">
         <span className="dw-small dw-muted">{terms(`deadlineKind.${kind}`)}</span>
         <Link to={ROOMS[ROOM_OF[chapter]]} params={{ dossier }} hash={chapter} className="dw-deadline__title">
-          {title}
+          <span lang="nl">{title}</span>
+          <span className="dw-hidden">{`, ${terms(`deadlineKind.${kind}`)}, ${whoName}`}</span>
         </Link>
         <span>{whoName}</span>
       </div>

@@ -66,7 +66,7 @@ function InState({ search, state, alone }: { search: Search; state: State; alone
               )
         }
       />
-      {items.length > 0 && <SheetLinks path="/deadlines" filter={inState(search, only, state)} />}
+      {items.length > 0 && <SheetLinks path="/deadlines" filter={inState(search, only, state)} of={t(`in.${state}`)} />}
     </Section>
   );
 }

@@ -73,7 +73,9 @@ export default function PointPage() {
           <h2 className="utrecht-heading-2" data-arrival tabIndex={-1}>
             {t('pointOf', { point: title, council: nameIn(trajectory)(thread.council) })}
           </h2>
-          <p className="utrecht-paragraph utrecht-paragraph--lead dw-text dw-prose">{thread.text}</p>
+          <p className="utrecht-paragraph utrecht-paragraph--lead dw-text dw-prose" lang="nl">
+            {thread.text}
+          </p>
           <Outcome thread={thread} trajectory={trajectory} />
           <Thread thread={thread} trajectory={trajectory} />
         </div>

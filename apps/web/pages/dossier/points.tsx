@@ -41,10 +41,13 @@ function AdviceHead({
       <h3 className="utrecht-heading-3">
         <CouncilName trajectory={trajectory} council={advice.council} />
       </h3>
-      <Badge tone={ADVICE_TONES[advice.verdict]}>{terms(`adviceVerdict.${advice.verdict}`)}</Badge>
+      <Badge about="adviceVerdict" tone={ADVICE_TONES[advice.verdict]}>
+        {terms(`adviceVerdict.${advice.verdict}`)}
+      </Badge>
       <span className="dw-small dw-muted">{date(advice.on)}</span>
       <Link to="/dossiers/$dossier/adviezen/$advice" params={{ dossier: trajectory.id, advice: advice.id }}>
-        {t('whole', { council: nameOf(advice.council), date: date(advice.on) })}
+        {t('whole')}
+        <span className="dw-hidden">{`, ${nameOf(advice.council)}, ${date(advice.on)}`}</span>
       </Link>
       {advice.responses.map(({ authority, adoptedOn }) => {
         const due = deadlines.find((d) => d.kind === 'response' && d.of === advice.id && d.who === authority);
@@ -88,7 +91,9 @@ function Point({
         <span className="dw-hidden">{`${terms(question ? 'question' : 'recommendation', { number })}: `}</span>
         <span aria-hidden="true">{number}</span>
       </span>
-      <span className="dw-line__text">{text}</span>
+      <span className="dw-line__text" lang="nl">
+        {text}
+      </span>
       {said.length > 0 && <span className="dw-line__about">{said.join(' · ')}</span>}
       <span className="dw-line__badges">
         {answers.map((answer) => {
@@ -96,10 +101,14 @@ function Point({
           return (
             <span key={answer.authority} className="dw-line__answer">
               {several && <span className="dw-small dw-muted">{nameOf(answer.authority)}</span>}
-              <Badge tone={VERDICT_TONES[verdict]}>{terms(`verdict.${verdict}`)}</Badge>
+              <Badge about="verdict" tone={VERDICT_TONES[verdict]}>
+                {terms(`verdict.${verdict}`)}
+              </Badge>
               {verdict !== 'unanswered' && answer.publishedOn === undefined && <Badge>{t('draft')}</Badge>}
               {answer.influence !== undefined && !keptUntraced(answer) && (
-                <Badge tone={EFFECT_TONES[answer.influence]}>{terms(`effect.${answer.influence}`)}</Badge>
+                <Badge about="effect" tone={EFFECT_TONES[answer.influence]}>
+                  {terms(`effect.${answer.influence}`)}
+                </Badge>
               )}
             </span>
           );

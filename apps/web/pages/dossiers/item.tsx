@@ -19,7 +19,7 @@ export function Item({ item }: { item: TrajectoryItem }) {
   return (
     <li className="dw-dossier">
       <div className="dw-dossier__what">
-        <Link to="/dossiers/$dossier" params={{ dossier }} className="dw-dossier__title">
+        <Link to="/dossiers/$dossier" params={{ dossier }} lang="nl" className="dw-dossier__title">
           {title}
         </Link>
         <span>{councils.length > 0 ? list(councils.map(({ name }) => name)) : t('noCouncil')}</span>
@@ -30,7 +30,9 @@ export function Item({ item }: { item: TrajectoryItem }) {
         </span>
       </div>
       <div className="dw-dossier__stage">
-        <Badge tone={STAGE_TONES[stage]}>{terms(`stage.${stage}`)}</Badge>
+        <Badge about="stage" tone={STAGE_TONES[stage]}>
+          {terms(`stage.${stage}`)}
+        </Badge>
         <span className="dw-small dw-muted">
           {recommendations === 0 ? t('noRecommendations') : t('answered', { answered, due, count: recommendations })}
         </span>

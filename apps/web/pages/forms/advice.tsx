@@ -110,7 +110,9 @@ function Asked({ trajectory, request: id }: { trajectory: TrajectoryAnswer; requ
       {draft?.text !== undefined && (
         <details className="dw-more">
           <summary>{t('asked.text', { version: terms('version', { version: draft.version }) })}</summary>
-          <p className="utrecht-paragraph dw-prose">{draft.text}</p>
+          <p className="utrecht-paragraph dw-prose" lang="nl">
+            {draft.text}
+          </p>
         </details>
       )}
     </Card>

@@ -1,4 +1,3 @@
-import { Alert } from '@utrecht/component-library-react';
 import { ContentFields } from '../../action/correcting/fields.tsx';
 import { CorrectingForm } from '../../action/correcting/form.tsx';
 import { CorrectingPage } from '../../action/correcting/page.tsx';
@@ -11,7 +10,7 @@ import { fieldsOf } from '../../form/fields.ts';
 import { textsOf } from '../../texts/texts-of.ts';
 import { contentFieldsOf } from '../../trajectory/content/fields.ts';
 import { useParts } from '../../trajectory/content/parts.ts';
-import { Section } from '../../ui/section.tsx';
+import { Notice, Section } from '../../ui/section.tsx';
 
 const useTexts = textsOf({
   title: { nl: 'Een feit verbeteren', en: 'Correct a fact' },
@@ -53,9 +52,9 @@ function CorrectionForm({ work, told }: { work: Work<'FactCorrected'>; told: Ent
   return (
     <Section title={all('form.title')} intro={all('form.intro')}>
       {published && (
-        <Alert type="info">
+        <Notice type="info">
           <p className="utrecht-paragraph">{all('published')}</p>
-        </Alert>
+        </Notice>
       )}
       <CorrectingForm
         work={work}

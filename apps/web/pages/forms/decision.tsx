@@ -1,6 +1,5 @@
 import type { TrajectoryView } from '#projections';
 import { AUTHORITY_KINDS, OUTCOMES } from '#vocabulary';
-import { Alert } from '@utrecht/component-library-react';
 import { WorkForm } from '../../action/form.tsx';
 import { type Work, WorkPage } from '../../action/page.tsx';
 import { chosenBy } from '../../action/subjects.ts';
@@ -10,6 +9,7 @@ import { useTerms } from '../../texts/terms.ts';
 import { textsOf } from '../../texts/texts-of.ts';
 import { Link } from '../../ui/link.tsx';
 import { useTrajectoryTexts } from '../../trajectory/texts.ts';
+import { Notice } from '../../ui/section.tsx';
 
 const useTexts = textsOf({
   title: { nl: 'Besluit vastleggen', en: 'Record a decision' },
@@ -64,7 +64,7 @@ function Amended({ trajectory }: { trajectory: TrajectoryAnswer }) {
   const t = useTexts();
   const may = trajectory.possibilities.some(({ type, possible }) => type === 'RaadActed' && possible);
   return (
-    <Alert type="info">
+    <Notice type="info">
       <p className="utrecht-paragraph">
         <strong>{t('raad.amended')}</strong> {t(may ? 'raad.own' : 'raad.others')}
       </p>
@@ -73,7 +73,7 @@ function Amended({ trajectory }: { trajectory: TrajectoryAnswer }) {
           {t('raad.go')}
         </Link>
       )}
-    </Alert>
+    </Notice>
   );
 }
 

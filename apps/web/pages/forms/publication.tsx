@@ -46,7 +46,9 @@ function Statement({ work: { trajectory, influence } }: { work: Work<'InfluenceP
                 {terms(question ? 'question' : 'recommendation', { number: numbers.get(id) ?? 0 })}
               </h3>
               <p className="utrecht-paragraph dw-small dw-muted">{nameOf(council)}</p>
-              <p className="utrecht-paragraph dw-prose">{text}</p>
+              <p className="utrecht-paragraph dw-prose" lang="nl">
+                {text}
+              </p>
             </div>
             <div className="dw-beside__answer">
               {answers.map((answer) => (

@@ -1,5 +1,4 @@
 import { ANSWER_VERDICTS } from '#vocabulary';
-import { Alert } from '@utrecht/component-library-react';
 import { AnswerText } from '../../action/answer-text.tsx';
 import { type AnswerValues, valuesOf } from '../../action/answer.ts';
 import { useDescribe } from '../../action/describe.ts';
@@ -14,7 +13,7 @@ import { textsOf } from '../../texts/texts-of.ts';
 import { nameIn, numbersIn } from '../../trajectory/names.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Link } from '../../ui/link.tsx';
-import { Section } from '../../ui/section.tsx';
+import { Notice, Section } from '../../ui/section.tsx';
 import { VERDICT_TONES } from '../../ui/tones.ts';
 
 const useTexts = textsOf({
@@ -173,11 +172,11 @@ function Review({ work, subject }: { work: Work<'ResponseAdopted'>; subject: Sub
         </p>
       )}
       {open.length > 0 && (
-        <Alert type="warning">
+        <Notice type="warning">
           <p className="utrecht-paragraph">
             {t(trajectory.definition >= 2 ? 'leaves' : 'open', { open: open.length, count: points.length })}
           </p>
-        </Alert>
+        </Notice>
       )}
       {(open.length === 0 || trajectory.definition >= 2) && (
         <Section title={t('adopt.title')} intro={t('adopt.intro', { who: nameOf(authority) })}>
@@ -198,7 +197,9 @@ function Review({ work, subject }: { work: Work<'ResponseAdopted'>; subject: Sub
                 <>
                   {open.map((point, i) => (
                     <fieldset key={point.id} className="dw-stack dw-stack--tight">
-                      <legend className="utrecht-paragraph dw-prose">{point.text}</legend>
+                      <legend className="utrecht-paragraph dw-prose" lang="nl">
+                        {point.text}
+                      </legend>
                       <LongText place={`leavesOpen[${i}].why`} label={t('why')} rows={2} required />
                       <DayField place={`leavesOpen[${i}].until`} label={t('until')} />
                     </fieldset>

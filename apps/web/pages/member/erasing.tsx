@@ -1,5 +1,5 @@
 import { fieldsOf } from '../../form/fields.ts';
-import { Alert, Button } from '@utrecht/component-library-react';
+import { Button } from '@utrecht/component-library-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useChange, type Member } from '../../administration/queries.ts';
@@ -7,7 +7,7 @@ import { segment } from '../../api/client.ts';
 import { refusedHere } from '../../api/problem.ts';
 import { Form } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
-import { Section } from '../../ui/section.tsx';
+import { Notice, Section } from '../../ui/section.tsx';
 import { useTell } from '../../ui/told/told.tsx';
 import { useTexts } from './texts.ts';
 
@@ -55,7 +55,7 @@ export function Erasing({ municipality, member: { id, name } }: ErasingProps) {
             </Button>
           }
         >
-          <Alert type="warning">
+          <Notice type="warning">
             <h3 className="utrecht-heading-3">{t('erase.warning')}</h3>
             <ul className="dw-bullets">
               <li>{t('erase.goes')}</li>
@@ -63,7 +63,7 @@ export function Erasing({ municipality, member: { id, name } }: ErasingProps) {
               <li>{t('erase.elsewhere')}</li>
               <li>{t('erase.copies')}</li>
             </ul>
-          </Alert>
+          </Notice>
           <YesNo place="sure" label={t('erase.sure')} />
         </Form>
       ) : (

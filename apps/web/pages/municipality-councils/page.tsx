@@ -24,14 +24,17 @@ export default function Councils() {
     <AdministrationPage municipality={municipality} title={t('title')} lead={t('lead')}>
       <div className="dw-stack dw-stack--loose">
         <Section title={t('list')}>
-          {listed.length === 0 && <Empty title={t('none')} />}
-          <ul className="dw-list dw-stack">
-            {listed.map((council) => (
-              <li key={council.id}>
-                <Listed municipality={municipality} council={council} />
-              </li>
-            ))}
-          </ul>
+          {listed.length === 0 ? (
+            <Empty title={t('none')} />
+          ) : (
+            <ul className="dw-list dw-stack">
+              {listed.map((council) => (
+                <li key={council.id}>
+                  <Listed municipality={municipality} council={council} />
+                </li>
+              ))}
+            </ul>
+          )}
         </Section>
         {others.length > 0 && (
           <Section title={t('others.title')} intro={t('others.intro')}>

@@ -1,10 +1,11 @@
-import { Alert, Button } from '@utrecht/component-library-react';
+import { Button } from '@utrecht/component-library-react';
 import { useState } from 'react';
 import { useAct } from '../../administration/act.ts';
 import type { KeptCouncil } from '../../administration/queries.ts';
 import { FormProblems } from '../../form/problems.tsx';
 import { pathOf } from './council-form.tsx';
 import { useTexts } from './texts.ts';
+import { Notice } from '../../ui/section.tsx';
 
 interface RemovingProps {
   readonly municipality: string;
@@ -24,7 +25,7 @@ export function Removing({ municipality, council: { id, name, revision } }: Remo
     <>
       <FormProblems error={error} />
       {asked ? (
-        <Alert type="warning">
+        <Notice type="warning">
           <p ref={focus} tabIndex={-1} className="utrecht-paragraph">
             {t('remove.warning', { name })}
           </p>
@@ -36,7 +37,7 @@ export function Removing({ municipality, council: { id, name, revision } }: Remo
               {t('remove.cancel')}
             </Button>
           </div>
-        </Alert>
+        </Notice>
       ) : (
         <div>
           <Button appearance="secondary-action-button" onClick={() => setAsked(true)}>

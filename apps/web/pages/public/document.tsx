@@ -117,17 +117,19 @@ export function Document({
 
 interface PublicProps {
   readonly title: string;
+  /** Of the title, where it is somebody's own words. */
+  readonly lang?: 'nl';
   readonly description: string;
   readonly kind?: ReactNode;
   readonly lead?: ReactNode;
   /** Where the dossier stands that it is a page of. */
   readonly standing?: ReactNode;
   /** The pages above this one. */
-  readonly above?: readonly (readonly [string, string])[];
+  readonly above?: readonly (readonly [href: string, name: string, lang?: 'nl'])[];
   readonly children: ReactNode;
 }
 
-export function Public({ title, description, kind, lead, standing, above = [], children }: PublicProps) {
+export function Public({ title, lang, description, kind, lead, standing, above = [], children }: PublicProps) {
   const shared = useShared();
   return (
     <Document title={title} description={description}>
@@ -135,22 +137,26 @@ export function Public({ title, description, kind, lead, standing, above = [], c
         {above.length > 0 && (
           <nav className="dw-crumbs dw-no-print" aria-label={shared('crumbs')}>
             <ol>
-              {above.map(([href, name]) => (
+              {above.map(([href, name, lang]) => (
                 <li key={href}>
-                  <a className="utrecht-link" href={href}>
+                  <a className="utrecht-link" href={href} lang={lang}>
                     {name}
                   </a>
                 </li>
               ))}
               <li>
-                <span aria-current="page">{title}</span>
+                <span aria-current="page" lang={lang}>
+                  {title}
+                </span>
               </li>
             </ol>
           </nav>
         )}
         <div className="dw-page__head">
           {kind !== undefined && <p className="dw-page__kind">{kind}</p>}
-          <h1 className="utrecht-heading-1">{title}</h1>
+          <h1 className="utrecht-heading-1" lang={lang}>
+            {title}
+          </h1>
           {lead !== undefined && <p className="utrecht-paragraph utrecht-paragraph--lead dw-text">{lead}</p>}
           {standing}
         </div>

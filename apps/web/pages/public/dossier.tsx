@@ -57,9 +57,10 @@ function Asked({ trajectory, influence, deadlines }: Props) {
 function useThreadLink({ id }: Props['trajectory']) {
   const t = useTexts();
   const href = usePublic();
-  return (recommendation: string, text: string) => (
+  return (recommendation: string, text: string, of?: string) => (
     <a className="utrecht-link" href={href(pathTo.recommendation(id, recommendation))}>
       {t('dossier.thread', { recommendation: text })}
+      {of !== undefined && <span className="dw-hidden">, {of}</span>}
     </a>
   );
 }
@@ -118,6 +119,7 @@ export function Dossier(props: Props) {
   return (
     <Public
       title={trajectory.title}
+      lang="nl"
       kind={[kindOf(trajectory), trajectory.constructed ? terms('constructed') : ''].filter(Boolean).join(' · ')}
       description={description}
       standing={<Standing trajectory={trajectory} />}
@@ -175,13 +177,13 @@ export function Recommendation({ trajectory, thread }: PageOf<'recommendation'>)
   return (
     <Public
       title={title}
-      kind={trajectory.title}
-      lead={thread.text}
+      kind={<span lang="nl">{trajectory.title}</span>}
+      lead={<span lang="nl">{thread.text}</span>}
       standing={<Standing trajectory={trajectory} />}
       description={thread.text}
       above={[
         [href(''), t('nav.dossiers')],
-        [href(pathTo.dossier(trajectory.id)), trajectory.title],
+        [href(pathTo.dossier(trajectory.id)), trajectory.title, 'nl'],
       ]}
     >
       <Outcome thread={thread} trajectory={trajectory} />

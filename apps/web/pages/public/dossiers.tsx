@@ -46,12 +46,14 @@ export function DossierList({ dossiers: { items, next }, at = '' }: { dossiers: 
       <ul className="dw-list dw-items">
         {items.map((item) => (
           <li key={item.dossier}>
-            <a className="utrecht-link dw-items__title" href={href(pathTo.dossier(item.dossier))}>
+            <a className="utrecht-link dw-items__title" href={href(pathTo.dossier(item.dossier))} lang="nl">
               {item.title}
             </a>
             <span>{item.councils.length > 0 ? list(item.councils.map(({ name }) => name)) : t('noCouncil')}</span>
             <span className="dw-row">
-              <Badge tone={STAGE_TONES[item.stage]}>{terms(`stage.${item.stage}`)}</Badge>
+              <Badge about="stage" tone={STAGE_TONES[item.stage]}>
+                {terms(`stage.${item.stage}`)}
+              </Badge>
               <span className="dw-small dw-muted">
                 {t('counts', { count: item.recommendations, answered: item.answered, open: item.open })}
               </span>
@@ -135,10 +137,12 @@ export function Found({ q, found: { items, councils } }: PageOf<'found'>) {
       <ul className="dw-list dw-items">
         {items.map(({ dossier, title, excerpt, stage }) => (
           <li key={dossier}>
-            <a className="utrecht-link dw-items__title" href={href(pathTo.dossier(dossier))}>
+            <a className="utrecht-link dw-items__title" href={href(pathTo.dossier(dossier))} lang="nl">
               {title}
             </a>
-            <span className="dw-text">{excerpt}</span>
+            <span className="dw-text" lang="nl">
+              {excerpt}
+            </span>
             <span className="dw-small dw-muted">{terms(`stage.${stage}`)}</span>
           </li>
         ))}

@@ -102,13 +102,19 @@ function Refused({ item }: { item: Item }) {
   const { verdict } = item;
   return (
     <li>
-      <a className="utrecht-link dw-items__title" href={href(pathTo.recommendation(item.dossier, item.recommendation))}>
+      <a
+        className="utrecht-link dw-items__title"
+        href={href(pathTo.recommendation(item.dossier, item.recommendation))}
+        lang="nl"
+      >
         {item.text}
       </a>
       <span className="dw-row">
-        <Badge tone={VERDICT_TONES[verdict]}>{terms(`verdict.${verdict}`)}</Badge>
+        <Badge about="verdict" tone={VERDICT_TONES[verdict]}>
+          {terms(`verdict.${verdict}`)}
+        </Badge>
         <span className="dw-small dw-muted">
-          {item.title}
+          <span lang="nl">{item.title}</span>
           {' · '}
           {verdict === 'unanswered'
             ? t('register.unanswered', { date: date(item.on) })
@@ -119,7 +125,9 @@ function Refused({ item }: { item: Item }) {
         {t('register.between', { council: item.councilName, authority: item.authorityName })}
       </span>
       {(item.plainReason ?? item.reason) !== undefined && (
-        <span className="dw-prose">{item.plainReason ?? item.reason}</span>
+        <span className="dw-prose" lang="nl">
+          {item.plainReason ?? item.reason}
+        </span>
       )}
       {item.adoptedPart !== undefined && <span>{t('register.adoptedPart', { part: item.adoptedPart })}</span>}
       <CouncilSays item={item} />
@@ -130,7 +138,8 @@ function Refused({ item }: { item: Item }) {
             <span key={`${dossier} ${recommendation} ${authority}`}>
               {i > 0 && ', '}
               <a className="utrecht-link" href={href(pathTo.recommendation(dossier, recommendation))}>
-                {`${title} (${date(on)})`}
+                <span lang="nl">{title}</span>
+                {` (${date(on)})`}
               </a>
             </span>
           ))}

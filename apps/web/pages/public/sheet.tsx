@@ -19,15 +19,19 @@ export function AnswerSheet({ trajectory, influence }: Extract<PublicPage, { pag
       standing={<Standing trajectory={trajectory} />}
       above={[
         [href(''), t('nav.dossiers')],
-        [href(pathTo.dossier(trajectory.id)), trajectory.title],
+        [href(pathTo.dossier(trajectory.id)), trajectory.title, 'nl'],
       ]}
     >
       <EarlierLinks trajectory={trajectory}>
         <Sheet
           trajectory={trajectory}
           influence={influence}
-          threadLink={(recommendation, text) => (
-            <a className="utrecht-link" href={href(pathTo.recommendation(trajectory.id, recommendation))}>
+          threadLink={(recommendation, text, of) => (
+            <a
+              className="utrecht-link"
+              href={href(pathTo.recommendation(trajectory.id, recommendation))}
+              aria-label={`${text}, ${of}`}
+            >
               {text}
             </a>
           )}

@@ -21,7 +21,7 @@ function Earlier({ earlier }: { earlier: NonNullable<RegisterItem['earlier']> })
       <ul className="dw-bullets">
         {earlier.map(({ dossier, title, recommendation, authority, verdict, on }) => (
           <li key={`${dossier} ${recommendation} ${authority}`}>
-            <Link to="/dossiers/$dossier/aanbevelingen/$recommendation" params={{ dossier, recommendation }}>
+            <Link to="/dossiers/$dossier/aanbevelingen/$recommendation" params={{ dossier, recommendation }} lang="nl">
               {title}
             </Link>
             {`, ${date(on)}: ${terms(`verdict.${verdict}`).toLowerCase()}`}
@@ -44,7 +44,9 @@ export function Item({ item }: { item: RegisterItem }) {
     <li>
       <Card>
         <div className="dw-row">
-          <Badge tone={VERDICT_TONES[verdict]}>{terms(`verdict.${verdict}`)}</Badge>
+          <Badge about="verdict" tone={VERDICT_TONES[verdict]}>
+            {terms(`verdict.${verdict}`)}
+          </Badge>
           <span className="dw-small dw-muted">
             {t(verdict === 'unanswered' ? 'since' : 'of', { date: date(item.on) })}
           </span>
@@ -53,7 +55,7 @@ export function Item({ item }: { item: RegisterItem }) {
         </div>
         <div className="dw-refused__said">
           <p className="utrecht-paragraph dw-small dw-muted">{t('asked', { who: councilName })}</p>
-          <p className="utrecht-paragraph dw-prose dw-refused__text">
+          <p className="utrecht-paragraph dw-prose dw-refused__text" lang="nl">
             <Link to="/dossiers/$dossier/aanbevelingen/$recommendation" params={{ dossier, recommendation }}>
               {text}
             </Link>
@@ -63,7 +65,11 @@ export function Item({ item }: { item: RegisterItem }) {
           <p className="utrecht-paragraph dw-small dw-muted">
             {t(verdict === 'unanswered' ? 'nothing' : 'answered', { who: authorityName })}
           </p>
-          {why !== undefined && <p className="utrecht-paragraph dw-prose">{why}</p>}
+          {why !== undefined && (
+            <p className="utrecht-paragraph dw-prose" lang="nl">
+              {why}
+            </p>
+          )}
           {item.adoptedPart !== undefined && (
             <p className="utrecht-paragraph">{t('adoptedPart', { part: item.adoptedPart })}</p>
           )}
@@ -73,7 +79,9 @@ export function Item({ item }: { item: RegisterItem }) {
           {plainReason !== undefined && reason !== undefined && (
             <details className="dw-more">
               <summary>{t('full')}</summary>
-              <p className="utrecht-paragraph dw-prose">{reason}</p>
+              <p className="utrecht-paragraph dw-prose" lang="nl">
+                {reason}
+              </p>
             </details>
           )}
         </div>
@@ -81,7 +89,7 @@ export function Item({ item }: { item: RegisterItem }) {
         <Earlier earlier={earlier} />
         <p className="utrecht-paragraph dw-small">
           {t('in')}{' '}
-          <Link to="/dossiers/$dossier" params={{ dossier }}>
+          <Link to="/dossiers/$dossier" params={{ dossier }} lang="nl">
             {item.title}
           </Link>
           {`, ${terms(`subject.${item.subject}`).toLowerCase()}`}

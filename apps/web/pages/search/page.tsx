@@ -69,14 +69,16 @@ export default function Search() {
       <ol className="dw-list dw-found">
         {items.map(({ dossier, title, stage, openedOn, excerpt }) => (
           <li key={dossier} className="dw-found__item">
-            <Link to="/dossiers/$dossier" params={{ dossier }} className="dw-found__title">
+            <Link to="/dossiers/$dossier" params={{ dossier }} lang="nl" className="dw-found__title">
               {title}
             </Link>
             <p className="utrecht-paragraph dw-text">
               {marked(excerpt, q ?? '').map(({ text, hit }, i) => (hit ? <mark key={i}>{text}</mark> : text))}
             </p>
             <p className="utrecht-paragraph dw-row">
-              <Badge tone={STAGE_TONES[stage]}>{terms(`stage.${stage}`)}</Badge>
+              <Badge about="stage" tone={STAGE_TONES[stage]}>
+                {terms(`stage.${stage}`)}
+              </Badge>
               <span className="dw-small dw-muted">{t('opened', { date: date(openedOn) })}</span>
             </p>
           </li>

@@ -45,7 +45,7 @@ export function Since({ session: { person, memberships } }: { session: SessionAn
         {items.map(({ dossier, title, kinds }) => (
           <li key={dossier} className="dw-task">
             <div className="dw-task__what">
-              <Link to="/dossiers/$dossier/tijdlijn" params={{ dossier }} className="dw-task__link">
+              <Link to="/dossiers/$dossier/tijdlijn" params={{ dossier }} lang="nl" className="dw-task__link">
                 {title}
               </Link>
               <span>{list(saying(kinds))}</span>

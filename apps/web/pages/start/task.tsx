@@ -23,9 +23,16 @@ export function Task({ item }: { item: WorklistItem }) {
       <div className="dw-task__what">
         <Link {...taskLink(item)} className="dw-task__link">
           {terms(`fact.${item.fact}`)}
+          {/* For somebody who goes from link to link: many tasks are called the same. */}
+          <span className="dw-hidden">
+            : {about === '' ? '' : `${about}, `}
+            <span lang="nl">{item.title}</span>
+          </span>
         </Link>
-        {about !== '' && <span>{about}</span>}
-        <span>{item.title}</span>
+        {about !== '' && <span aria-hidden="true">{about}</span>}
+        <span aria-hidden="true" lang="nl">
+          {item.title}
+        </span>
         {handover && (
           <span>
             <Badge tone={handover === 'returned' ? 'warning' : 'info'}>{t(`handover.${handover}`)}</Badge>

@@ -44,7 +44,7 @@ function Next({ item }: { item: WorklistItem }) {
       </p>
       <h2 className="utrecht-heading-2">{terms(`fact.${item.fact}`)}</h2>
       <p className="utrecht-paragraph">
-        {item.title}
+        <span lang="nl">{item.title}</span>
         {item.dueOn !== undefined && `, ${t('due', { date: date(item.dueOn), distance: distance(item.dueOn) })}`}
       </p>
       <div className="dw-row">

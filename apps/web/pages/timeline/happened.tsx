@@ -76,7 +76,7 @@ const LONG = 3;
 function Said({ said }: { said: readonly (string | undefined)[] }) {
   const t = useTexts();
   const parts = said.map((part) => (
-    <p key={part} className="utrecht-paragraph dw-happened__said dw-prose">
+    <p key={part} className="utrecht-paragraph dw-happened__said dw-prose" lang="nl">
       {part}
     </p>
   ));

@@ -50,9 +50,10 @@ export function State({ dossier, times, now, children }: StateProps) {
                 trajectory={trajectory.data}
                 influence={influence.data}
                 deadlines={[]}
-                threadLink={(recommendation, text) => (
+                threadLink={(recommendation, text, of) => (
                   <Link to="/dossiers/$dossier/aanbevelingen/$recommendation" params={{ dossier, recommendation }}>
                     {t('state.thread', { recommendation: text })}
+                    <span className="dw-hidden">, {of}</span>
                   </Link>
                 )}
               />

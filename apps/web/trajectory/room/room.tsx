@@ -61,6 +61,7 @@ export function Room({ dossier, room, within, children }: RoomProps) {
   return (
     <Page
       title={title}
+      lang="nl"
       {...((room !== 'points' || within !== undefined) && { tab: t('tab', { room: here, title }) })}
       kind={[kindOf(trajectory), trajectory.constructed ? terms('constructed') : ''].filter(Boolean).join(' · ')}
       standing={
@@ -74,7 +75,7 @@ export function Room({ dossier, room, within, children }: RoomProps) {
       crumbs={
         <Crumbs here={here}>
           <Link to="/dossiers">{t('dossiers')}</Link>
-          <Link to="/dossiers/$dossier" params={{ dossier }}>
+          <Link to="/dossiers/$dossier" params={{ dossier }} lang="nl">
             {title}
           </Link>
         </Crumbs>

@@ -31,7 +31,11 @@ function Revision({ before, now, by }: { before: Version; now: Version; by: stri
       icon={IconRotate}
       title={t('thread.revised', { who: by })}
       on={now.on}
-      badges={<Badge tone={VERDICT_TONES[now.verdict]}>{terms(`verdict.${now.verdict}`)}</Badge>}
+      badges={
+        <Badge about="verdict" tone={VERDICT_TONES[now.verdict]}>
+          {terms(`verdict.${now.verdict}`)}
+        </Badge>
+      }
     >
       {now.because !== undefined && (
         <p className="utrecht-paragraph">
@@ -41,12 +45,16 @@ function Revision({ before, now, by }: { before: Version; now: Version; by: stri
       <div className="dw-passage">
         <div>
           <p className="dw-passage__name">{t('thread.first')}</p>
-          <Badge tone={VERDICT_TONES[before.verdict]}>{terms(`verdict.${before.verdict}`)}</Badge>
+          <Badge about="verdict" tone={VERDICT_TONES[before.verdict]}>
+            {terms(`verdict.${before.verdict}`)}
+          </Badge>
           <Said said={before} />
         </div>
         <div>
           <p className="dw-passage__name">{t('thread.now')}</p>
-          <Badge tone={VERDICT_TONES[now.verdict]}>{terms(`verdict.${now.verdict}`)}</Badge>
+          <Badge about="verdict" tone={VERDICT_TONES[now.verdict]}>
+            {terms(`verdict.${now.verdict}`)}
+          </Badge>
           <Said said={now} />
         </div>
       </div>
@@ -70,7 +78,9 @@ function Promises({ answer }: { answer: AnswerThread }) {
       }
       on={fulfilled?.on}
     >
-      <p className="utrecht-paragraph dw-prose">{text}</p>
+      <p className="utrecht-paragraph dw-prose" lang="nl">
+        {text}
+      </p>
       {postponements.map(({ on, from, until, reason }) => (
         <p key={on} className="utrecht-paragraph dw-muted">
           {from === undefined
@@ -78,7 +88,11 @@ function Promises({ answer }: { answer: AnswerThread }) {
             : t('thread.postponed', { from: date(from), until: date(until), reason })}
         </p>
       ))}
-      {fulfilled && <p className="utrecht-paragraph dw-prose">{fulfilled.evidence}</p>}
+      {fulfilled && (
+        <p className="utrecht-paragraph dw-prose" lang="nl">
+          {fulfilled.evidence}
+        </p>
+      )}
     </Event>
   ));
 }
@@ -102,7 +116,11 @@ export function AnswerEvents({ answer, by, nameOf, judges, corrected }: AnswerEv
         icon={IconGavel}
         title={publishedOn === undefined ? t('thread.drafted', { who: by }) : t('thread.answered', { who: by })}
         on={publishedOn}
-        badges={<Badge tone={VERDICT_TONES[first.verdict]}>{terms(`verdict.${first.verdict}`)}</Badge>}
+        badges={
+          <Badge about="verdict" tone={VERDICT_TONES[first.verdict]}>
+            {terms(`verdict.${first.verdict}`)}
+          </Badge>
+        }
       >
         <Said said={first} />
         {corrected}
@@ -115,7 +133,11 @@ export function AnswerEvents({ answer, by, nameOf, judges, corrected }: AnswerEv
           on={on}
           badges={<Satisfied satisfied={satisfied} earlier={isOfEarlier(answer, { version })} />}
         >
-          {comment !== undefined && <p className="utrecht-paragraph dw-prose">{comment}</p>}
+          {comment !== undefined && (
+            <p className="utrecht-paragraph dw-prose" lang="nl">
+              {comment}
+            </p>
+          )}
         </Event>
       ))}
       {revisions.map((now, i) => (
@@ -131,7 +153,11 @@ export function AnswerEvents({ answer, by, nameOf, judges, corrected }: AnswerEv
           icon={IconEye}
           title={influence === 'untraced' ? t('thread.notVisible') : t('thread.visible')}
           on={traces.at(-1)?.on}
-          badges={<Badge tone={EFFECT_TONES[influence]}>{terms(`effect.${influence}`)}</Badge>}
+          badges={
+            <Badge about="effect" tone={EFFECT_TONES[influence]}>
+              {terms(`effect.${influence}`)}
+            </Badge>
+          }
         >
           <Sides
             claim={<Traces traces={traces} />}
@@ -147,9 +173,17 @@ export function AnswerEvents({ answer, by, nameOf, judges, corrected }: AnswerEv
           icon={IconProgress}
           title={t('thread.progress', { who: by })}
           on={on}
-          badges={<Badge tone={PROGRESS_TONES[state]}>{terms(`progress.${state}`)}</Badge>}
+          badges={
+            <Badge about="progress" tone={PROGRESS_TONES[state]}>
+              {terms(`progress.${state}`)}
+            </Badge>
+          }
         >
-          {note !== undefined && <p className="utrecht-paragraph dw-prose">{note}</p>}
+          {note !== undefined && (
+            <p className="utrecht-paragraph dw-prose" lang="nl">
+              {note}
+            </p>
+          )}
         </Event>
       ))}
       <Promises answer={answer} />

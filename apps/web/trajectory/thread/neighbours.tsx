@@ -33,7 +33,7 @@ export function Neighbours({ trajectory, recommendation, link }: NeighboursProps
               'dw-neighbours__link',
               <>
                 <strong>{terms(question ? 'question' : 'recommendation', { number: numbers.get(id) ?? 0 })}</strong>
-                <span>{text}</span>
+                <span lang="nl">{text}</span>
               </>,
             )}
           </li>

@@ -13,7 +13,13 @@ const SAID: { readonly [F in Field]-?: (said: Version, t: Words, date: (on: stri
     adoptedPart !== undefined && <p className="utrecht-paragraph">{t('answer.adoptedPart', { part: adoptedPart })}</p>,
   plainReason: ({ plainReason, reason }) => {
     const first = plainReason ?? reason;
-    return first !== undefined && <p className="utrecht-paragraph dw-prose">{first}</p>;
+    return (
+      first !== undefined && (
+        <p className="utrecht-paragraph dw-prose" lang="nl">
+          {first}
+        </p>
+      )
+    );
   },
   until: ({ until }, t, date) =>
     until !== undefined && <p className="utrecht-paragraph">{t('answer.until', { date: date(until) })}</p>,
@@ -27,7 +33,9 @@ const SAID: { readonly [F in Field]-?: (said: Version, t: Words, date: (on: stri
     reason !== plainReason && (
       <details className="dw-more">
         <summary>{t('answer.full')}</summary>
-        <p className="utrecht-paragraph dw-prose">{reason}</p>
+        <p className="utrecht-paragraph dw-prose" lang="nl">
+          {reason}
+        </p>
       </details>
     ),
   referredTo: ({ referredTo }, t) =>

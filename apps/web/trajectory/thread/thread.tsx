@@ -49,7 +49,9 @@ export function Thread({ thread, trajectory }: ThreadProps) {
           on={thread.on}
           badges={thread.stance !== undefined && <Badge>{terms(`stance.${thread.stance}`)}</Badge>}
         >
-          <blockquote className="dw-quote">{thread.text}</blockquote>
+          <blockquote className="dw-quote" lang="nl">
+            {thread.text}
+          </blockquote>
           <Corrected trajectory={trajectory} entries={correctedIn.point(trajectory, thread.id)} point={thread.id} />
           {thread.about !== undefined && (
             <p className="utrecht-paragraph dw-muted">{t('advice.about', { about: thread.about })}</p>
@@ -83,7 +85,11 @@ export function Thread({ thread, trajectory }: ThreadProps) {
             icon={IconBuildingCommunity}
             title={t('thread.raad', { kind: terms(`raadAct.${act.kind}`).toLowerCase() })}
             on={act.on}
-            badges={<Badge tone={RAAD_TONES[act.outcome]}>{terms(`raadOutcome.${act.outcome}`)}</Badge>}
+            badges={
+              <Badge about="raadOutcome" tone={RAAD_TONES[act.outcome]}>
+                {terms(`raadOutcome.${act.outcome}`)}
+              </Badge>
+            }
           >
             <RaadActText act={act} />
           </Event>
