@@ -4,6 +4,7 @@ import {
   awaitsConfirmation,
   before,
   councilsOf,
+  currentText,
   countedFor,
   hasLeft,
   inOrder,
@@ -67,6 +68,14 @@ function judgedOf(
   return [{ role: 'council', fact: 'InfluenceJudged', ...whose, since, done, total: told.length }];
 }
 
+/** Since when an answer says what it says, or something was told of it: of what is later, a council has said nothing. */
+const toldAt = (s: Trajectory, answer: Answer): Moment | undefined =>
+  latest([answer.published, currentText(answer).at, newsOf(s, answer)].flatMap((at) => (at ? [{ at }] : [])))?.at;
+
+/**
+ * Each response of which the council has said nothing yet, or not since there is something new in it. What it passed
+ * over it does not owe: a rejoinder is optional, and says of what it wants.
+ */
 export const rejoining = (s: Trajectory): Task[] =>
   inOrder(s.advices).flatMap((advice) => {
     const { id: about, responses } = advice;
@@ -77,8 +86,14 @@ export const rejoining = (s: Trajectory): Task[] =>
         return answer?.published ? [answer] : [];
       });
       const total = answers.length;
-      const done = answers.filter((answer) => saidOf(s, answer) !== undefined).length;
-      if (!adopted || done === total) return [];
+      const unsaid = answers.filter((answer) => saidOf(s, answer) === undefined);
+      const last = latest(answers.flatMap(({ rejoinders }) => rejoinders))?.at;
+      const fresh = unsaid.filter((answer) => {
+        const told = toldAt(s, answer);
+        return last === undefined || (told !== undefined && before(last, told));
+      });
+      if (!adopted || fresh.length === 0) return [];
+      const done = total - unsaid.length;
       const what = { about, authority, since: adopted.day, done, total };
       return councils.map((council) => ({ role: 'council', council, fact: 'RejoinderGiven', ...what }));
     });

@@ -189,7 +189,7 @@ function rowsOf({ id, internal: { state: s }, broughtInOn }: TrajectoryBySight):
 
 export const worklist: TrajectoryReadModel<WorklistRow> = {
   name: 'worklist',
-  version: 7,
+  version: 8,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',

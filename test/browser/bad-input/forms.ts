@@ -29,7 +29,7 @@ export interface FormTried {
 const at = (path: string) => `/dossiers/${DOSSIER}/${path}`;
 const toDossier = (page: Page) => inRoom(page, DOSSIER);
 const REASON = 'Waarom neemt u dit niet over?';
-const COMMENT = 'Wat wilt u daarbij zeggen?';
+const COMMENT = 'Waarom niet?';
 
 /** The forms that people use most. */
 export const FORMS: readonly FormTried[] = [

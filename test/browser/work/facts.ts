@@ -202,7 +202,7 @@ export const DOING: Readonly<Record<string, Doing>> = {
         const question = group(page, `Is uw raad tevreden met het antwoord op punt ${numberOf(recommendation)}?`);
         await check(question, satisfied ? 'Ja, tevreden' : 'Nee, niet tevreden');
         const row = page.getByRole('listitem').filter({ has: question });
-        if (comment !== undefined) await fill(row, 'Wat wilt u daarbij zeggen?', comment);
+        if (comment !== undefined) await fill(row, satisfied ? 'Wat wilt u daarbij zeggen?' : 'Waarom niet?', comment);
       }
     },
   },

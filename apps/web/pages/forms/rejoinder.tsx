@@ -5,6 +5,7 @@ import { SaidPoint } from '../../action/point.tsx';
 import { chosenBy, type Subject } from '../../action/subjects.ts';
 import type { AnswerThread } from '../../api/answers.ts';
 import { refusedHere } from '../../api/problem.ts';
+import { fieldsOf } from '../../form/fields.ts';
 import { textsOf } from '../../texts/texts-of.ts';
 import { AnswerLine, isOfEarlier, newsIn } from '../../trajectory/answer.tsx';
 import { nameIn } from '../../trajectory/names.ts';
@@ -17,6 +18,7 @@ const useTexts = textsOf({
     nl: 'Laat per antwoord weten of uw raad tevreden is. Uw weerwoord is openbaar. Wat u openlaat, telt niet mee.',
     en: 'Say per answer whether your council is satisfied. Your rejoinder is public. What you leave open does not count.',
   },
+  answers: { nl: 'De antwoorden op uw punten', en: 'The answers to your points' },
   others: { nl: 'Andere adviezen van uw raad', en: 'Other advices of your council' },
   submit: { nl: 'Laten weten aan de gemeente', en: 'Give rejoinder' },
   empty: {
@@ -35,7 +37,16 @@ const useTexts = textsOf({
     no: { nl: 'Nee, niet tevreden', en: 'No, not satisfied' },
     notYet: { nl: 'Daar kunnen wij nu nog niets van zeggen', en: 'We cannot say that yet' },
   },
-  comment: { nl: 'Wat wilt u daarbij zeggen?', en: 'What do you want to say about it?' },
+  comment: {
+    yes: { nl: 'Wat wilt u daarbij zeggen?', en: 'What do you want to say about it?' },
+    partly: { nl: 'Waarom niet helemaal?', en: 'Why not wholly?' },
+    no: { nl: 'Waarom niet?', en: 'Why not?' },
+    notYet: { nl: 'Wanneer kunt u er wel iets van zeggen?', en: 'When will you be able to say?' },
+  },
+  why: {
+    nl: 'Met uw reden erbij kan de gemeente haar antwoord nog herzien. Iedereen kan lezen wat u schrijft. Het mag leeg blijven.',
+    en: 'With your reason the municipality can still revise its answer. Everybody can read what you write. You may leave it empty.',
+  },
 });
 
 /** To the other advices of this council. */
@@ -86,6 +97,16 @@ function startOf(recommendation: string, answer: AnswerThread, council: string |
   return { recommendation, authority, satisfied: nameOfSatisfaction(last.satisfied), comment: last.comment ?? '' };
 }
 
+const { LongText } = fieldsOf<{ readonly answers: readonly Point[] }>();
+
+/** What it wants to say of its choice: of what it is not satisfied with, why, and what saying so is good for. */
+function Comment({ place, satisfied }: { place: `answers[${number}].comment`; satisfied: Point['satisfied'] }) {
+  const t = useTexts();
+  if (satisfied === '') return null;
+  const why = satisfied === 'no' || satisfied === 'partly';
+  return <LongText place={place} label={t(`comment.${satisfied}`)} rows={3} {...(why && { description: t('why') })} />;
+}
+
 interface RejoinderFormProps {
   readonly work: Work<'RejoinderGiven'>;
   readonly advice: string;
@@ -127,28 +148,29 @@ function RejoinderForm({ work, advice: id, council }: RejoinderFormProps) {
       done={t('done')}
       chapter="advices"
     >
-      {({ LongText, Radios }, { answers }) => (
-        <ol className="dw-list dw-beside">
-          {published.map(({ point, number, answer }, i) => (
-            <li key={`${point.id} ${answer.authority}`} className="dw-beside__row">
-              <SaidPoint point={point} number={number} />
-              <div className="dw-beside__answer">
-                <AnswerLine answer={answer} by={nameOf(answer.authority)} />
-                <Radios
-                  place={`answers[${i}].satisfied`}
-                  label={t('satisfied.label', { number })}
-                  options={(trajectory.definition >= 2 ? ALL : OF_DEFINITION_1).map((value) => ({
-                    value,
-                    label: t(`satisfied.${value}`),
-                  }))}
-                />
-                {answers[i]?.satisfied !== '' && (
-                  <LongText place={`answers[${i}].comment`} label={t('comment')} rows={3} />
-                )}
-              </div>
-            </li>
-          ))}
-        </ol>
+      {({ Radios }, { answers }) => (
+        <>
+          <h2 className="dw-hidden">{t('answers')}</h2>
+          <ol className="dw-list dw-beside">
+            {published.map(({ point, number, answer }, i) => (
+              <li key={`${point.id} ${answer.authority}`} className="dw-beside__row">
+                <SaidPoint point={point} number={number} />
+                <div className="dw-beside__answer">
+                  <AnswerLine answer={answer} by={nameOf(answer.authority)} />
+                  <Radios
+                    place={`answers[${i}].satisfied`}
+                    label={t('satisfied.label', { number })}
+                    options={(trajectory.definition >= 2 ? ALL : OF_DEFINITION_1).map((value) => ({
+                      value,
+                      label: t(`satisfied.${value}`),
+                    }))}
+                  />
+                  <Comment place={`answers[${i}].comment`} satisfied={answers[i]?.satisfied ?? ''} />
+                </div>
+              </li>
+            ))}
+          </ol>
+        </>
       )}
     </WorkForm>
   );
