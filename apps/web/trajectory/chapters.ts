@@ -2,11 +2,11 @@ import type { InfluenceView, TrajectoryView } from '#projections';
 import { commitmentsIn } from './outcomes.tsx';
 import { CHAPTERS, type Chapter } from './room/rooms.ts';
 
-/** What a dossier has to tell: chapters in which nothing stands are left out, but for the ones that people look for. */
+/** What a dossier has to tell: chapters in which nothing stands are left out, but for the advice. */
 export function chaptersOf(trajectory: TrajectoryView, influence: InfluenceView): readonly Chapter[] {
   const tells: Readonly<Record<Chapter, boolean>> = {
     advices: true,
-    space: true,
+    space: trajectory.influenceSpace !== undefined,
     drafts: trajectory.drafts.length > 0,
     involvements: trajectory.involvements.length > 0,
     information: trajectory.information.length > 0,

@@ -30,12 +30,7 @@ export function ChapterRoom({ room }: { room: Exclude<RoomName, 'points' | 'time
     </Link>
   );
   const bodies: Readonly<Record<RoomChapter, () => ReactNode>> = {
-    space: () =>
-      trajectory.influenceSpace ? (
-        <Space space={trajectory.influenceSpace} />
-      ) : (
-        <p className="utrecht-paragraph dw-muted">{t('noSpace')}</p>
-      ),
+    space: () => trajectory.influenceSpace && <Space space={trajectory.influenceSpace} />,
     drafts: () => <Drafts trajectory={trajectory} />,
     involvements: () => <Involvements trajectory={trajectory} findings={influence.findings} />,
     information: () => <Information trajectory={trajectory} />,

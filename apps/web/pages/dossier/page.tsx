@@ -2,6 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { deadlinesQuery, influenceQuery, trajectoryQuery } from '../../api/queries.ts';
+import { AskedCard, useAskedOfUs } from '../../trajectory/asked.tsx';
+import { nameIn } from '../../trajectory/names.ts';
 import { Flags } from '../../trajectory/flags.tsx';
 import { Room } from '../../trajectory/room/room.tsx';
 import { ROOMS, roomOfHash } from '../../trajectory/room/rooms.ts';
@@ -32,31 +34,37 @@ export default function Dossier() {
     void navigate({ to: ROOMS[room], params: { dossier }, hash, replace: true });
   }, [room, hash, dossier, navigate]);
   const rows = rowsOf(trajectory, influence);
+  const asked = useAskedOfUs(trajectory);
+  const first = asked.map((request) => (
+    <AskedCard key={request.id} trajectory={trajectory} request={request} who={nameIn(trajectory)(request.council)} />
+  ));
+  const nothingYet = trajectory.advices.length === 0;
   return (
-    <Room dossier={dossier} room="points">
+    <Room dossier={dossier} room="points" first={first}>
       <Flags trajectory={trajectory} />
-      <Section
-        id="advices"
-        title={t('points')}
-        aside={
-          rows.length > 0 && (
-            <Link to="/dossiers/$dossier/blad" params={{ dossier }}>
-              {t('sheet')}
-            </Link>
-          )
-        }
-      >
-        {trajectory.advices.length === 0 ? (
-          <p className="utrecht-paragraph dw-muted">{t(EARLY.has(trajectory.stage) ? 'noAdvices' : 'neverAdvices')}</p>
-        ) : (
+      {/* Where there is nothing, there is nothing to head. */}
+      {nothingYet ? (
+        <p className="utrecht-paragraph dw-muted">{t(EARLY.has(trajectory.stage) ? 'noAdvices' : 'neverAdvices')}</p>
+      ) : (
+        <Section
+          id="advices"
+          title={t('points')}
+          aside={
+            rows.length > 0 && (
+              <Link to="/dossiers/$dossier/blad" params={{ dossier }}>
+                {t('sheet')}
+              </Link>
+            )
+          }
+        >
           <div className="dw-points-room">
             <div className="dw-points-room__list dw-stack">
               {rows.length > 1 && <PointsFilter trajectory={trajectory} rows={rows} search={search} />}
               <Points trajectory={trajectory} deadlines={deadlines} rows={narrowed(rows, search)} search={search} />
             </div>
           </div>
-        )}
-      </Section>
+        </Section>
+      )}
     </Room>
   );
 }

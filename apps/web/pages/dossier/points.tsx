@@ -5,6 +5,9 @@ import { CouncilName } from '../../trajectory/council-name.tsx';
 import { Due } from '../../trajectory/due.tsx';
 import { nameIn } from '../../trajectory/names.ts';
 import { ToTheWhole } from '../../trajectory/to-the-whole.tsx';
+import { useTrajectoryTexts } from '../../trajectory/texts.ts';
+import { LedToIt } from '../../trajectory/led-to-it.tsx';
+import { isUnasked } from '../../trajectory/unasked.ts';
 import { useWhosePoint, WhoseAdvice } from '../../trajectory/whose.tsx';
 import { useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
@@ -33,6 +36,7 @@ function AdviceHead({
   deadlines,
 }: { advice: Advice } & Pick<PointsProps, 'trajectory' | 'deadlines'>) {
   const t = useTexts();
+  const words = useTrajectoryTexts();
   const terms = useTerms();
   const { date } = useDates();
   const nameOf = nameIn(trajectory);
@@ -45,6 +49,7 @@ function AdviceHead({
         {terms(`adviceVerdict.${advice.verdict}`)}
       </Badge>
       <span className="dw-small dw-muted">{date(advice.on)}</span>
+      {isUnasked(advice) && <Badge>{words('advice.unasked')}</Badge>}
       <Link to="/dossiers/$dossier/adviezen/$advice" params={{ dossier: trajectory.id, advice: advice.id }}>
         {t('whole')}
         <span className="dw-hidden">{`, ${nameOf(advice.council)}, ${date(advice.on)}`}</span>
@@ -133,6 +138,7 @@ export function Points({ trajectory, deadlines, rows, search, open }: PointsProp
         <section key={advice.id} id={advice.id} className="dw-advice">
           <AdviceHead advice={advice} trajectory={trajectory} deadlines={deadlines} />
           <WhoseAdvice trajectory={trajectory} advice={advice} />
+          {open === undefined && <LedToIt trajectory={trajectory} advice={advice} />}
           {advice.recommendations.length === 0 && (
             <p className="utrecht-paragraph">{t(advice.pointsUnknown ? 'pointsUnknown' : 'noPoints')}</p>
           )}

@@ -30,9 +30,11 @@ export const useTexts = textsOf({
   },
   noAdvices: { nl: 'Er is nog geen advies.', en: 'There is no advice yet.' },
   neverAdvices: { nl: 'Er kwam geen advies.', en: 'No advice came.' },
-  noSpace: { nl: 'Er is nog niet opgeschreven wat nog kan veranderen.', en: 'The influence space is not set yet' },
   nothing: {
-    text: { nl: 'Er is nog geen tekst geplaatst.', en: 'No text has been published yet.' },
+    text: {
+      nl: 'Er is nog geen tekst geplaatst, en nog niet opgeschreven wat nog kan veranderen.',
+      en: 'No text has been published yet, and the influence space is not set yet.',
+    },
     talks: {
       nl: 'Er is nog met niemand gesproken, en nog niets gevraagd.',
       en: 'Nobody has been talked with yet, and nothing has been asked.',

@@ -8,10 +8,10 @@ import { fieldsOf } from '../../form/fields.ts';
 import { rolesOf, useSession } from '../../api/session.ts';
 import { nameIn } from '../../trajectory/names.ts';
 import type { TrajectoryAnswer } from '../../api/answers.ts';
-import { daysUntil, useDates } from '../../texts/dates.ts';
+import { AskedCard } from '../../trajectory/asked.tsx';
+import { useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { textsOf } from '../../texts/texts-of.ts';
-import { Card } from '../../ui/section.tsx';
 
 const useTexts = textsOf({
   title: { nl: 'Advies geven', en: 'Give advice' },
@@ -70,62 +70,40 @@ const useTexts = textsOf({
   },
   verdict: { nl: 'Wat vindt uw raad van het geheel?', en: 'What does your council think of the whole?' },
   without: { nl: 'Dit advies heeft geen aanbevelingen', en: 'This advice has no recommendations' },
+  signals: {
+    label: { nl: 'Wat leidde tot dit advies?', en: 'What led to this advice?' },
+    description: {
+      nl: 'Bijvoorbeeld wat uw raad vaker hoort. Iedereen kan het lezen: noem geen namen.',
+      en: 'For instance what your council hears often. Everybody can read it: name nobody.',
+    },
+    what: { nl: 'Aanleiding', en: 'Signal' },
+    line: { nl: 'Aanleiding {{number}}', en: 'Signal {{number}}' },
+  },
   unasked: {
     nl: 'Uw raad geeft dit advies uit zichzelf. De gemeente moet ook dan op elk punt antwoorden.',
     en: 'Your council gives this advice by itself. The municipality must then also answer each point.',
-  },
-  asked: {
-    title: { nl: 'Dit is gevraagd', en: 'This was asked' },
-    due: { nl: 'Advies uiterlijk {{date}}', en: 'Advice by {{date}}' },
-    text: { nl: 'Lees de tekst ({{version}})', en: 'Read the text ({{version}})' },
-    late: {
-      nl: 'Die dag is voorbij. U kunt nog advies geven; erbij staat dan dat het later kwam.',
-      en: 'That day has passed. You can still advise; it will say that it came later.',
-    },
   },
 });
 
 /** What the council was asked, by when, and on which text; or that it speaks by itself. */
 function Asked({ trajectory, request: id }: { trajectory: TrajectoryAnswer; request: string | undefined }) {
   const t = useTexts();
-  const terms = useTerms();
-  const { date } = useDates();
   const request = trajectory.requests.find((r) => r.id === id);
-  if (!request) return <p className="utrecht-paragraph">{t('unasked')}</p>;
-  const draft = trajectory.drafts.find(({ version }) => version === request.draftVersion);
-  return (
-    <Card tone="accent">
-      <h2 className="utrecht-heading-3">{t('asked.title')}</h2>
-      {request.questions.length > 0 && (
-        <ul className="dw-bullets">
-          {request.questions.map((question) => (
-            <li key={question}>{question}</li>
-          ))}
-        </ul>
-      )}
-      <p className="utrecht-paragraph">
-        {t('asked.due', { date: date(request.dueOn) })}
-        {daysUntil(request.dueOn) < 0 && `. ${t('asked.late')}`}
-      </p>
-      {draft?.text !== undefined && (
-        <details className="dw-more">
-          <summary>{t('asked.text', { version: terms('version', { version: draft.version }) })}</summary>
-          <p className="utrecht-paragraph dw-prose" lang="nl">
-            {draft.text}
-          </p>
-        </details>
-      )}
-    </Card>
+  return request ? (
+    <AskedCard trajectory={trajectory} request={request} />
+  ) : (
+    <p className="utrecht-paragraph">{t('unasked')}</p>
   );
 }
 
 const START = {
   ...{ verdict: '', without: false, recommendations: [NO_POINT] as readonly Point[] },
+  signals: [] as readonly string[],
   ...{ onBehalf: '', with: [] as readonly string[], requests: [] as readonly string[], replaces: '' },
   ...{ minority: false, oral: false, pointsUnknown: false },
 };
 type Values = typeof START;
-const { Checkboxes, Choice, YesNo } = fieldsOf<Values>();
+const { Checkboxes, Choice, Lines, YesNo } = fieldsOf<Values>();
 
 /** With whom it is given, and in the place of which. */
 function More({ trajectory, council }: { trajectory: TrajectoryAnswer; council: string }) {
@@ -181,7 +159,7 @@ function useIsOwn(): (council: string | undefined) => boolean {
 }
 
 /** What is given only when it is so. */
-const given = ({ onBehalf, with: others, requests, replaces, minority, oral, pointsUnknown }: Values) => ({
+const given = ({ onBehalf, with: others, requests, replaces, minority, oral, pointsUnknown, signals }: Values) => ({
   onBehalf,
   replaces,
   ...(others.length > 0 && { with: others }),
@@ -189,6 +167,7 @@ const given = ({ onBehalf, with: others, requests, replaces, minority, oral, poi
   ...(minority && { minority }),
   ...(oral && { oral }),
   ...(pointsUnknown && { pointsUnknown }),
+  ...(signals.length > 0 && { signals }),
 });
 
 function AdviceForm({ work }: { work: Work<'AdviceSubmitted'> }) {
@@ -222,6 +201,15 @@ function AdviceForm({ work }: { work: Work<'AdviceSubmitted'> }) {
       {({ Radios }, { without, pointsUnknown }, { request, council = '' }) => (
         <>
           <Asked trajectory={trajectory} request={request} />
+          {request === undefined && trajectory.definition >= 2 && (
+            <Lines
+              place="signals"
+              label={t('signals.label')}
+              description={t('signals.description')}
+              what={t('signals.what')}
+              line={(number) => t('signals.line', { number })}
+            />
+          )}
           {!isOwn(council) && (
             <Radios
               place="onBehalf"

@@ -3,19 +3,27 @@ import { rolesOf, useSession } from '../../api/session.ts';
 import { actions, OFFERED } from '../../pages/actions.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { ButtonLink, Link } from '../../ui/link.tsx';
-import { kindsOf, type Kind } from './possible.ts';
+import { isOneMore, kindsOf, type Kind } from './possible.ts';
 import { useRoomTexts } from './texts.ts';
 
-type Trajectory = Pick<TrajectoryAnswer, 'id' | 'possibilities' | 'stage'>;
+type Trajectory = Pick<TrajectoryAnswer, 'id' | 'possibilities' | 'stage' | 'advices'>;
 
-function Offers({ kinds, dossier }: { kinds: readonly Kind[]; dossier: string }) {
+interface OffersProps {
+  readonly kinds: readonly Kind[];
+  readonly dossier: string;
+  /** Whether it would be one more of what is there. */
+  readonly isMore: (kind: Kind) => boolean;
+}
+
+function Offers({ kinds, dossier, isMore }: OffersProps) {
+  const t = useRoomTexts();
   const terms = useTerms();
   return (
     <ul className="dw-list dw-can">
-      {kinds.map(({ type }) => (
-        <li key={type}>
-          <Link to={actions[type]} params={{ dossier }}>
-            {terms(`fact.${type}`)}
+      {kinds.map((kind) => (
+        <li key={kind.type}>
+          <Link to={actions[kind.type]} params={{ dossier }}>
+            {isMore(kind) ? t('oneMoreAdvice') : terms(`fact.${kind.type}`)}
           </Link>
         </li>
       ))}
@@ -24,13 +32,15 @@ function Offers({ kinds, dossier }: { kinds: readonly Kind[]; dossier: string })
 }
 
 /** The obvious next step; behind it what else can be done now, and for what cannot, why, as the machine says it. */
-export function Possibilities({ trajectory: { id, possibilities, stage } }: { trajectory: Trajectory }) {
+export function Possibilities({ trajectory: { id, possibilities, stage, advices } }: { trajectory: Trajectory }) {
   const t = useRoomTexts();
   const terms = useTerms();
   const { now, later } = kindsOf(possibilities, stage);
   // What a council says is recorded by others only for one without access.
   const isCouncil = rolesOf(useSession()).includes('council');
-  const isSeldom = ({ type }: Kind) => OFFERED[type].seldom || (type === 'AdviceSubmitted' && !isCouncil);
+  const isMore = (kind: Kind) => isCouncil && isOneMore(kind, advices);
+  const isSeldom = (kind: Kind) =>
+    OFFERED[kind.type].seldom || (kind.type === 'AdviceSubmitted' && !isCouncil) || isMore(kind);
   const [first, ...often] = now.filter((kind) => !isSeldom(kind));
   const seldom = now.filter(isSeldom);
   return (
@@ -49,11 +59,11 @@ export function Possibilities({ trajectory: { id, possibilities, stage } }: { tr
         <details className="dw-more dw-do__more">
           <summary>{t('more')}</summary>
           <div className="dw-do__all">
-            {often.length > 0 && <Offers kinds={often} dossier={id} />}
+            {often.length > 0 && <Offers kinds={often} dossier={id} isMore={isMore} />}
             {seldom.length > 0 && (
               <details className="dw-more">
                 <summary>{t('seldom')}</summary>
-                <Offers kinds={seldom} dossier={id} />
+                <Offers kinds={seldom} dossier={id} isMore={isMore} />
               </details>
             )}
             {later.length > 0 && (

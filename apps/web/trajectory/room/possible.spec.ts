@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Possibility } from '#trajectory';
 import { STAGES } from '#vocabulary';
 import { OFFERED } from '../../pages/actions.ts';
-import { kindsOf } from './possible.ts';
+import { isOneMore, kindsOf } from './possible.ts';
 
 const can = (type: Possibility['type'], about = {}): Possibility => ({ type, about, possible: true, why: [] });
 const cannot = (type: Possibility['type'], message: string): Possibility => ({
@@ -38,6 +38,19 @@ describe('what somebody can do in a dossier', () => {
   it('begins with what brings the dossier on from where it stands', () => {
     const { now } = kindsOf([can('DraftPublished'), can('InfluenceTraced'), can('DecisionTaken')], 'influence');
     expect(now.map(({ type }) => type)).toEqual(['InfluenceTraced', 'DecisionTaken', 'DraftPublished']);
+  });
+
+  it('offers one more advice as such to a council that advised and was asked for no other', () => {
+    const advices = [{ council: 'asd', with: ['jongeren'] }];
+    const kind = (...abouts: object[]) => ({
+      ...{ type: 'AdviceSubmitted' as const, why: [] },
+      possible: abouts.map((about) => can('AdviceSubmitted', about)),
+    });
+    expect(isOneMore(kind({ council: 'asd' }), advices)).toBe(true);
+    expect(isOneMore(kind({ council: 'jongeren' }), advices)).toBe(true);
+    expect(isOneMore(kind({ council: 'asd' }, { council: 'asd', request: 'r2' }), advices)).toBe(false);
+    expect(isOneMore(kind({ council: 'clienten' }), advices)).toBe(false);
+    expect(isOneMore({ ...kind({ council: 'asd' }), type: 'AdviceSupplemented' }, advices)).toBe(false);
   });
 
   it('is never two things in the same place', () => {

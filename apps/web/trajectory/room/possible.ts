@@ -8,6 +8,21 @@ export interface Kind {
   readonly why: readonly string[];
 }
 
+/**
+ * Whether an advice would be one more, which nobody asked for: its council gave one already and was asked for no other.
+ * It can be given, and nobody comes for it who has just sent one.
+ */
+export const isOneMore = (
+  { type, possible }: Kind,
+  advices: readonly { readonly council: string; readonly with?: readonly string[] }[],
+) =>
+  type === 'AdviceSubmitted' &&
+  possible.every(
+    ({ about: { request, council } }) =>
+      request === undefined &&
+      advices.some((advice) => advice.council === council || advice.with?.includes(council ?? '')),
+  );
+
 /** What can be done, by kind: what can be done now first, and of that the obvious next step. */
 export function kindsOf(
   possibilities: readonly Possibility[],

@@ -46,11 +46,13 @@ interface RoomProps {
   readonly room: RoomName;
   /** What is open in the room, where that has an address of its own. */
   readonly within?: string;
+  /** What stands before all else: what is asked of whoever looks. */
+  readonly first?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A room of a dossier: below the head that all rooms share. */
-export function Room({ dossier, room, within, children }: RoomProps) {
+export function Room({ dossier, room, within, first, children }: RoomProps) {
   const t = useRoomTexts();
   const terms = useTerms();
   const kindOf = useKind();
@@ -81,6 +83,7 @@ export function Room({ dossier, room, within, children }: RoomProps) {
         </Crumbs>
       }
     >
+      {first}
       <div className="dw-room-head dw-no-print">
         <Possibilities trajectory={trajectory} />
         <details className="dw-more">
