@@ -19,6 +19,7 @@ import {
 } from '../scenario/index.js';
 import type { TrajectoryBySight } from '../../libs/projections/trajectory-by-sight.js';
 import { councils } from '../../libs/projections/views/councils.js';
+import { register } from '../../libs/projections/views/register.js';
 import { responses } from '../../libs/projections/views/responses.js';
 import { worklist } from '../../libs/projections/views/worklist.js';
 import { caseFiles, civilServant, take, TODAY, withViews } from './cases.js';
@@ -48,14 +49,24 @@ const answeredBoth = [
 ];
 const rejoinders = (done: number) => [{ about: 'a1', councilName: 'Adviesraad', point: null, done, total: 2 }];
 
-it('asks a council for a rejoinder until it said something of each answer, and again when one was revised', () => {
+it('asks a council for a rejoinder until it gave one, of how few answers ever, and again when one was revised', () => {
   expect(awaits('RejoinderGiven', answeredBoth)).toEqual(rejoinders(0));
   const one = [...answeredBoth, rejoined('2026-04-10', 'p2')];
-  expect(awaits('RejoinderGiven', one)).toEqual(rejoinders(1));
+  expect(awaits('RejoinderGiven', one)).toEqual([]);
   const all = [...one, rejoined('2026-04-10', 'p1', true)];
   expect(awaits('RejoinderGiven', all)).toEqual([]);
   const again = [...all, revised('2026-05-01', 'p2')];
   expect(awaits('RejoinderGiven', again)).toEqual(rejoinders(1));
+  // Also of the one that it passed over: what it says now it has not seen.
+  expect(awaits('RejoinderGiven', [...one, revised('2026-05-01', 'p1')])).toEqual(rejoinders(1));
+});
+
+it('asks a council again when what a response left open was answered after its rejoinder', () => {
+  const [opening, request, advice, first] = answeredBoth as [ScenarioFact, ScenarioFact, ScenarioFact, ScenarioFact];
+  const partial = [opening, request, advice, first, leftOpen('2026-04-08', 'p2'), rejoined('2026-04-10', 'p1', true)];
+  expect(awaits('RejoinderGiven', partial)).toEqual([]);
+  const rest = [answered('2026-05-01', 'p2', 'notAdopted', 'Er is geen geld voor.'), responded('2026-05-08')];
+  expect(awaits('RejoinderGiven', [...partial, ...rest])).toEqual(rejoinders(1));
 });
 
 it('counts what a response left open among the points that are for that authority', () => {
@@ -134,8 +145,19 @@ it('lists apart what was over before its dossier was copied from paper', async (
   });
 });
 
+it('tells an advice that nobody asked for as the council’s own, among those that were asked for', () => {
+  const own = advised('2026-03-09', 'a2', ['p3'], { request: undefined, signals: ['De brieven zijn te lang.'] });
+  const state = foldByDate(given([...answeredBoth, own]).log, '2026-11-24')?.state;
+  const dossier = { id: 'dossier', shared: { state, asOf: '2026-11-24' } } as TrajectoryBySight;
+  expect(councils.rows(dossier).map(({ advices, unasked }) => [advices, unasked])).toEqual([[2, 1]]);
+  expect(register.rows(dossier).map(({ recommendation, unasked }) => [recommendation, unasked])).toEqual([
+    ['p2', 0],
+    ['p3', 1],
+  ]);
+});
+
 describe('an advice that councils gave together', () => {
-  const history = [...answeredBoth.slice(1), rejoined('2026-04-10', 'p2')];
+  const history = answeredBoth.slice(1);
   const log = given([both, ...history]).log;
   const told = foldByDate(log, '2026-11-24') as TrajectoryOnDay;
   const a1 = told.state.advices['a1'] as Advice;
@@ -156,8 +178,8 @@ describe('an advice that councils gave together', () => {
   it('asks each of them for a rejoinder', () => {
     const asked = worklist.rows(dossier).filter(({ fact }) => fact === 'RejoinderGiven');
     expect(asked.map(({ council, done, total }) => [council, done, total])).toEqual([
-      ['asd', 1, 2],
-      ['jongeren', 1, 2],
+      ['asd', 0, 2],
+      ['jongeren', 0, 2],
     ]);
   });
 });

@@ -40,6 +40,7 @@ function byWhom(s: Trajectory, council: string, n: number): Partial<Facts['Advic
     ...(n % 5 === 0 && others.length > 0 && { with: others }),
     ...(n % 4 === 0 && { onBehalf: 'letter' as const }),
     ...(n % 7 === 0 && { pointsUnknown: true, oral: true }),
+    ...(n % 2 === 0 && { signals: [text] }),
     ...(n % 6 === 0 && earlier && { replaces: earlier.id }),
   };
 }

@@ -35,7 +35,6 @@ const useTexts = textsOf({
     nl: '{{answered}} van {{total}} antwoorden gegeven; {{refused}} daarvan niet of niet helemaal overgenomen',
     en: '{{answered}} of {{total}} answers given; {{refused}} of these not or not wholly adopted',
   },
-  advices: { nl: '{{count}}', en: '{{count}}' },
   fact: {
     dossiers: { nl: 'Dossiers', en: 'Dossiers' },
     requests: { nl: 'Om advies gevraagd', en: 'Asked for advice' },
@@ -68,7 +67,7 @@ function CouncilDossiers({ items }: { items: Trajectories['items'] }) {
   const { date } = useDates();
   return (
     <ul className="dw-list dw-own">
-      {items.map(({ dossier, title, stage, openedOn, nextDueOn, answered, open, refused, ended }) => (
+      {items.map(({ dossier, title, kind, stage, openedOn, nextDueOn, answered, open, refused, ended }) => (
         <li key={dossier} className="dw-own__dossier">
           <Link to="/dossiers/$dossier" params={{ dossier }} lang="nl" className="dw-own__title">
             {title}
@@ -77,6 +76,7 @@ function CouncilDossiers({ items }: { items: Trajectories['items'] }) {
             <Badge about="stage" tone={STAGE_TONES[stage]}>
               {terms(`stage.${stage}`)}
             </Badge>
+            {kind === 'unsolicited' && <Badge>{terms('kind.unsolicited')}</Badge>}
             <span className="dw-small dw-muted">{t('since', { date: date(openedOn) })}</span>
             {nextDueOn !== undefined && (
               <span className="dw-small dw-muted">{t('due', { date: date(nextDueOn) })}</span>
@@ -136,7 +136,7 @@ export default function Council() {
       <Facts>
         <Fact name={t('fact.dossiers')}>{counted.dossiers(counts)}</Fact>
         <Fact name={t('fact.requests')}>{counted.requests(counts)}</Fact>
-        <Fact name={t('fact.advices')}>{t('advices', { count: counts.advices })}</Fact>
+        <Fact name={t('fact.advices')}>{counted.advices(counts)}</Fact>
         {isOf(session, municipality) && <Kept municipality={municipality} council={council} />}
       </Facts>
       <div className="dw-stack dw-stack--loose">

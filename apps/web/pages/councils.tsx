@@ -24,8 +24,6 @@ const useTexts = textsOf({
     here: { nl: 'Adviesraden hier', en: 'Councils here' },
     elsewhere: { nl: 'Adviesraden in andere gemeenten', en: 'Councils in other municipalities' },
   },
-  advices_one: { nl: '{{count}} advies gegeven', en: '{{count}} advice given' },
-  advices_other: { nl: '{{count}} adviezen gegeven', en: '{{count}} advices given' },
 });
 
 export default function Councils() {
@@ -65,7 +63,7 @@ export default function Councils() {
                       <ul className="dw-bullets">
                         <li>{counted.dossiers(counts)}</li>
                         <li>{counted.requests(counts)}</li>
-                        <li>{t('advices', { count: counts.advices })}</li>
+                        <li>{counted.advices(counts)}</li>
                       </ul>
                     </Card>
                   </li>

@@ -48,7 +48,7 @@ export const TERMS = {
   },
   kind: {
     requested: { nl: 'Gevraagd advies', en: 'Requested advice' },
-    unsolicited: { nl: 'Ongevraagd advies', en: 'Unsolicited advice' },
+    unsolicited: { nl: 'Eigen advies van de adviesraad', en: 'Own advice of the council' },
   } satisfies Record<Kind, Text>,
   subject: {
     ordinance: { nl: 'Verordening', en: 'Ordinance' },

@@ -11,9 +11,11 @@ import { Corrected } from './corrected.tsx';
 import { correctedIn } from './corrections.ts';
 import { CouncilName } from './council-name.tsx';
 import { Due } from './due.tsx';
+import { LedToIt } from './led-to-it.tsx';
 import { nameIn } from './names.ts';
 import { useTrajectoryTexts } from './texts.ts';
 import { ToTheWhole } from './to-the-whole.tsx';
+import { isUnasked } from './unasked.ts';
 import { Repeats, useWhosePoint, WhoseAdvice } from './whose.tsx';
 import './trajectory.css';
 
@@ -85,9 +87,10 @@ export function Advices({ trajectory, influence, deadlines, threadLink }: Advice
                 {terms(`adviceVerdict.${advice.verdict}`)}
               </Badge>
               <span className="dw-small dw-muted">{date(advice.on)}</span>
-              {advice.request === undefined && advice.requests === undefined && <Badge>{t('advice.unasked')}</Badge>}
+              {isUnasked(advice) && <Badge>{t('advice.unasked')}</Badge>}
             </div>
             <WhoseAdvice trajectory={trajectory} advice={advice} />
+            <LedToIt trajectory={trajectory} advice={advice} />
             <Corrected trajectory={trajectory} entries={correctedIn.advice(trajectory, advice.id)} />
             {advice.recommendations.length === 0 && (
               <p className="utrecht-paragraph">

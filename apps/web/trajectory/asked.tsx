@@ -50,7 +50,9 @@ export function AskedCard({ trajectory, request, who }: AskedCardProps) {
           <p className="utrecht-paragraph">{t('questions', { count: questions.length })}</p>
           <ul className="dw-bullets">
             {questions.map((question) => (
-              <li key={question}>{question}</li>
+              <li key={question} lang="nl">
+                {question}
+              </li>
             ))}
           </ul>
         </div>

@@ -4,6 +4,7 @@ import { useTerms } from '../texts/terms.ts';
 import { textsOf } from '../texts/texts-of.ts';
 import { Badge } from '../ui/badge.tsx';
 import { STAGE_TONES } from '../ui/tones.ts';
+import { beginnersOf } from './kind.ts';
 import { nameIn } from './names.ts';
 import './trajectory.css';
 
@@ -28,11 +29,10 @@ const useTexts = textsOf({
 export type Stands = Pick<TrajectoryView, 'stage' | 'end' | 'councils' | 'authorities' | 'amendments'>;
 
 /** Who withdrew it: the municipality, or the council whose own subject it was. */
-function useWithdrawnBy({ end, councils, amendments = [], authorities }: Stands): string {
+function useWithdrawnBy({ end, councils, amendments, authorities }: Stands): string {
   const t = useTexts();
   if (end?.by !== 'council') return t('municipality');
-  const later = new Set(amendments.flatMap(({ addCouncils = [] }) => addCouncils.map(({ id }) => id)));
-  const [opener, ...others] = councils.filter(({ id }) => !later.has(id));
+  const [opener, ...others] = beginnersOf({ councils, amendments });
   return opener && others.length === 0 ? nameIn({ councils, authorities })(opener.id) : t('council');
 }
 

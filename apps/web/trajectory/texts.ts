@@ -42,6 +42,7 @@ export const useTrajectoryTexts = textsOf({
     succeeded: { nl: '{{who}} (sinds {{date}}: {{as}})', en: '{{who}} (since {{date}}: {{as}})' },
     councils: { nl: 'Adviesraad', en: 'Council' },
     noCouncils: { nl: 'Geen adviesraad betrokken', en: 'No council involved' },
+    own: { nl: 'Eigen advies van {{who}}', en: 'Own advice of {{who}}' },
     neverAsked: { nl: 'Advies zonder aanvraag', en: 'Advice that was never asked for' },
     kind: { nl: 'Soort', en: 'Kind' },
     law: { nl: 'Volgens', en: 'According to' },
@@ -107,7 +108,17 @@ export const useTrajectoryTexts = textsOf({
     },
   },
   advice: {
-    unasked: { nl: 'Ongevraagd', en: 'Unsolicited' },
+    unasked: { nl: 'Uit zichzelf gegeven', en: 'Unasked' },
+    ledTo: { nl: 'Wat tot dit advies leidde', en: 'What led to this advice' },
+    heard: { nl: 'Eerst gesproken: {{form}} ({{date}})', en: 'Talked first: {{form}} ({{date}})' },
+    again_one: {
+      nl: '{{count}} punt is eerder al gezegd.',
+      en: '{{count}} point was said before.',
+    },
+    again_other: {
+      nl: '{{count}} punten zijn eerder al gezegd.',
+      en: '{{count}} points were said before.',
+    },
     noPoints: { nl: 'Dit advies heeft geen aanbevelingen.', en: 'This advice has no recommendations.' },
     pointsUnknown: {
       nl: 'Welke aanbevelingen dit advies heeft, is niet bekend.',

@@ -1,5 +1,5 @@
 import { fields, joined, list, ref, string, whole } from '#schema';
-import { councilsOf, inOrder, requestState } from '#trajectory';
+import { councilsOf, inOrder, isUnasked, requestState } from '#trajectory';
 import { sql } from 'kysely';
 import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
 import { onePage, page } from '../query/page.js';
@@ -21,6 +21,8 @@ export interface CouncilRow {
   /** Requests to which no advice came: lapsed, as the log has it, or declined. */
   readonly unanswered: number;
   readonly advices: number;
+  /** How many of these nobody had asked for. */
+  readonly unasked: number;
   /** Of the last one. */
   readonly advisedOn: string | null;
 }
@@ -41,6 +43,7 @@ function rowsOf({ id, shared: { state: s, asOf } }: TrajectoryBySight): CouncilR
       requests: requests.length,
       unanswered: requests.filter((r) => WITHOUT.has(requestState(r, asOf))).length,
       advices: advices.length,
+      unasked: advices.filter(isUnasked).length,
       advisedOn: advices.at(-1)?.at.on ?? null,
     };
   });
@@ -48,7 +51,7 @@ function rowsOf({ id, shared: { state: s, asOf } }: TrajectoryBySight): CouncilR
 
 export const councils: TrajectoryReadModel<CouncilRow> = {
   name: 'councils',
-  version: 4,
+  version: 5,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
@@ -59,6 +62,7 @@ export const councils: TrajectoryReadModel<CouncilRow> = {
     requests: 'INTEGER',
     unanswered: 'INTEGER',
     advices: 'INTEGER',
+    unasked: 'INTEGER',
     advisedOn: 'TEXT',
   },
   indexes: [['municipality', 'council', 'openedDay', 'dossier', 'name']],
@@ -78,6 +82,7 @@ const councilItem = fields({
   requests: whole,
   unanswered: whole,
   advices: whole,
+  unasked: { ...whole, description: 'How many of the advices nobody had asked for.' },
 });
 
 /** The councils of one municipality, or of all, with what they have at hand. */
@@ -105,6 +110,7 @@ const totals = [
   sql<number>`sum(councils.requests)`.as('requests'),
   sql<number>`sum(councils.unanswered)`.as('unanswered'),
   sql<number>`sum(councils.advices)`.as('advices'),
+  sql<number>`sum(councils.unasked)`.as('unasked'),
 ] as const;
 
 export interface CouncilFilter {
@@ -117,7 +123,7 @@ function ofNothing(reader: Reader, filter: CouncilFilter) {
   const name = keptName(reader, filter);
   return name === undefined
     ? undefined
-    : { ...filter, name, dossiers: 0, running: 0, requests: 0, unanswered: 0, advices: 0, byYear: [] };
+    : { ...filter, name, dossiers: 0, running: 0, requests: 0, unanswered: 0, advices: 0, unasked: 0, byYear: [] };
 }
 
 /** One council: what it has at hand, and by year what became of its advice. Undefined when nobody knows it. */

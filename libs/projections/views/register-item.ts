@@ -1,5 +1,5 @@
 import { satisfaction } from '#report';
-import { date, day, fields, list, oneOf, string, whole, type Of } from '#schema';
+import { date, day, fields, list, oneOf, string, whole, yes, type Of } from '#schema';
 import { ANSWER_VERDICTS, EFFECTS, RECOGNITIONS, SUBJECTS, type Satisfaction } from '#vocabulary';
 import { trajectoryId } from '../query/page.js';
 import type { RegisterRow } from './register.js';
@@ -28,6 +28,7 @@ export const registerItem = fields({
   authority: string,
   authorityName: string,
   advice: string,
+  'unasked?': { ...yes, description: 'Nobody asked for the advice: it is the council’s own.' },
   recommendation: string,
   text: string,
   verdict,
@@ -59,11 +60,12 @@ type Given<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
 type Found = RegisterRow & { title: string; councilName: string; authorityName: string };
 
 export function itemOf(row: Found, earlier: readonly Earlier[] | undefined) {
-  const { keywords: _, givers: _givers, satisfied, verdict, ...rest } = row;
+  const { keywords: _, givers: _givers, satisfied, verdict, unasked, ...rest } = row;
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null));
   return {
     ...(given as Given<typeof rest>),
     verdict: verdict ?? UNANSWERED,
+    ...(unasked === 1 && { unasked: true }),
     ...(satisfied !== null && { satisfied: JSON.parse(satisfied) as Satisfaction }),
     ...(earlier && { earlier }),
   };

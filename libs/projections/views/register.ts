@@ -8,6 +8,7 @@ import {
   hasLeft,
   inForce,
   isRefusal,
+  isUnasked,
   judgementOf,
   latest,
   recognitionOf,
@@ -31,6 +32,8 @@ export interface RegisterRow {
   readonly givers: string;
   readonly authority: string;
   readonly advice: string;
+  /** 1 when nobody asked for it. */
+  readonly unasked: number;
   readonly recommendation: string;
   readonly text: string;
   /** Null: no answer was given. */
@@ -79,6 +82,7 @@ function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): RegisterRow[] 
             givers: JSON.stringify(councilsOf(advice)),
             authority,
             advice: advice.id,
+            unasked: isUnasked(advice) ? 1 : 0,
             recommendation: point.id,
             text: point.text,
             verdict: said?.verdict ?? null,
@@ -106,7 +110,7 @@ function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): RegisterRow[] 
 
 export const register: TrajectoryReadModel<RegisterRow> = {
   name: 'register',
-  version: 5,
+  version: 6,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
@@ -114,6 +118,7 @@ export const register: TrajectoryReadModel<RegisterRow> = {
     givers: 'TEXT',
     authority: 'TEXT',
     advice: 'TEXT',
+    unasked: 'INTEGER',
     recommendation: 'TEXT',
     text: 'TEXT',
     verdict: 'TEXT',

@@ -63,6 +63,7 @@ export const FIELDS: { readonly [T in EventType]: Fields<TrajectoryEvent<T>['dat
   AdviceSubmitted: {
     ...{ id: all, council: all, request: all, verdict: all, recommendations: recommendation, responseDueOn: all },
     ...{ with: all, requests: all, minority: all, pointsUnknown: all, onBehalf: all, replaces: all, oral: all },
+    signals: all,
   },
   AdviceSupplemented: { advice: all, recommendations: recommendation },
   AdviceDeclined: { request: all, reason: all },

@@ -73,8 +73,8 @@ export class Recommendation {
 }
 
 /**
- * Without a request the advice is unasked. An empty list is an advice without recommendations, or one of which the
- * points are not known.
+ * Without a request the advice is unasked, and `signals` say what led to it: experiences of several people, of nobody
+ * by name. An empty list is an advice without recommendations, or one of which the points are not known.
  */
 export class AdviceSubmitted {
   @Id() id!: string;
@@ -89,6 +89,7 @@ export class AdviceSubmitted {
   @Optional() @Since(2) @OneOf(ON_BEHALF) onBehalf?: (typeof ON_BEHALF)[number];
   @Optional() @Since(2) @Id() replaces?: string;
   @Optional() @Since(2) @YesNo() oral?: boolean;
+  @Optional() @Since(2) @Texts() signals?: string[];
 }
 
 export class AdviceSupplemented {

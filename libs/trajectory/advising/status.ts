@@ -23,6 +23,9 @@ export const requestsOf = ({ request, requests = [] }: OfRequests): string[] => 
   ...new Set([...(request === undefined ? [] : [request]), ...requests]),
 ];
 
+/** Whether a council advised of itself: nobody had asked for it. */
+export const isUnasked = (advice: OfRequests): boolean => requestsOf(advice).length === 0;
+
 /** Whether an advice was neither withdrawn nor replaced; with a day: by then. */
 export const inForce = ({ gone }: Advice, on?: Day): boolean =>
   gone === undefined || (on !== undefined && on < gone.at.day);

@@ -44,7 +44,7 @@ export const useTexts = textsOf({
   },
   bringIn: { nl: 'Een werkblad of dossierbestand inlezen', en: 'Bring in a spreadsheet or a dossier file' },
   new: { nl: 'Nieuw dossier openen', en: 'Open a new dossier' },
-  newOwn: { nl: 'Ongevraagd advies beginnen', en: 'Begin an unsolicited advice' },
+  newOwn: { nl: 'Zelf een advies beginnen', en: 'Begin an advice of our own' },
   behind: {
     lead: { nl: 'U ziet alleen deze dossiers:', en: 'You see only these dossiers:' },
     period: {

@@ -122,7 +122,10 @@ function Refused({ item }: { item: Item }) {
         </span>
       </span>
       <span className="dw-small dw-muted">
-        {t('register.between', { council: item.councilName, authority: item.authorityName })}
+        {t(item.unasked ? 'register.ownBetween' : 'register.between', {
+          council: item.councilName,
+          authority: item.authorityName,
+        })}
       </span>
       {(item.plainReason ?? item.reason) !== undefined && (
         <span className="dw-prose" lang="nl">

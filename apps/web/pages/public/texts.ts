@@ -113,6 +113,10 @@ export const useTexts = textsOf({
       nl: 'Hierover is {{count}} keer eerder nee gezegd:',
       en: 'This was refused {{count}} times before:',
     },
+    ownBetween: {
+      nl: 'Eigen advies van {{council}} aan {{authority}}',
+      en: 'Own advice of {{council}} to {{authority}}',
+    },
     between: { nl: 'Advies van {{council}} aan {{authority}}', en: 'Advice from {{council}} to {{authority}}' },
     verdict: { nl: 'Antwoord', en: 'Answer' },
     everyVerdict: { nl: 'Alle antwoorden', en: 'All answers' },

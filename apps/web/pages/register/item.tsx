@@ -54,7 +54,9 @@ export function Item({ item }: { item: RegisterItem }) {
           {item.revisions > 0 && <Badge>{t('revised', { count: item.revisions })}</Badge>}
         </div>
         <div className="dw-refused__said">
-          <p className="utrecht-paragraph dw-small dw-muted">{t('asked', { who: councilName })}</p>
+          <p className="utrecht-paragraph dw-small dw-muted">
+            {t(item.unasked ? 'askedNothing' : 'asked', { who: councilName })}
+          </p>
           <p className="utrecht-paragraph dw-prose dw-refused__text" lang="nl">
             <Link to="/dossiers/$dossier/aanbevelingen/$recommendation" params={{ dossier, recommendation }}>
               {text}

@@ -25,6 +25,7 @@ export const useTexts = textsOf({
   revised_one: { nl: '{{count}} keer herzien', en: 'revised {{count}} time' },
   revised_other: { nl: '{{count}} keer herzien', en: 'revised {{count}} times' },
   asked: { nl: '{{who}} beval aan', en: '{{who}} recommended' },
+  askedNothing: { nl: '{{who}} beval uit zichzelf aan', en: '{{who}} recommended of its own accord' },
   answered: { nl: '{{who}} antwoordde', en: '{{who}} answered' },
   nothing: { nl: '{{who}} gaf geen antwoord', en: '{{who}} gave no answer' },
   adoptedPart: { nl: 'Wel overgenomen: {{part}}', en: 'Adopted: {{part}}' },

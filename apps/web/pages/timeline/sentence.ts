@@ -1,6 +1,7 @@
 import type { EventType, TrajectoryEvent } from '#trajectory';
 import type { useDates } from '../../texts/dates.ts';
 import type { useTerms } from '../../texts/terms.ts';
+import { isUnasked } from '../../trajectory/unasked.ts';
 import type { useTexts } from './texts.ts';
 
 /** What happened, in one sentence, and below it what was said. */
@@ -72,12 +73,13 @@ const SENTENCES: { readonly [T in EventType]: Tell<T> } = {
     text: t('did.termExtended', { who: councilOfRequest(request), date: date(until) }),
     said: [reason],
   }),
-  AdviceSubmitted: ({ council, verdict, recommendations }, { t, terms }, { nameOf }) => ({
-    text: t('did.advice', {
+  AdviceSubmitted: ({ council, verdict, recommendations, signals, ...asked }, { t, terms }, { nameOf }) => ({
+    text: t(isUnasked(asked) ? 'did.ownAdvice' : 'did.advice', {
       who: nameOf(council),
       verdict: terms(`adviceVerdict.${verdict}`).toLowerCase(),
       count: recommendations.length,
     }),
+    said: signals ?? [],
   }),
   AdviceSupplemented: ({ advice, recommendations }, { t }, { councilOfAdvice }) => ({
     text: t('did.supplement', { who: councilOfAdvice(advice), count: recommendations.length }),

@@ -105,6 +105,14 @@ export const useTexts = textsOf({
       nl: '{{who}} kreeg meer tijd voor het advies: tot en met {{date}}.',
       en: '{{who}} got more time for the advice: until {{date}}.',
     },
+    ownAdvice_one: {
+      nl: '{{who}} gaf uit zichzelf advies, met {{count}} aanbeveling. Oordeel: {{verdict}}.',
+      en: '{{who}} gave advice of its own accord, with {{count}} recommendation. Verdict: {{verdict}}.',
+    },
+    ownAdvice_other: {
+      nl: '{{who}} gaf uit zichzelf advies, met {{count}} aanbevelingen. Oordeel: {{verdict}}.',
+      en: '{{who}} gave advice of its own accord, with {{count}} recommendations. Verdict: {{verdict}}.',
+    },
     advice_one: {
       nl: '{{who}} gaf advies met {{count}} aanbeveling. Oordeel: {{verdict}}.',
       en: '{{who}} gave advice with {{count}} recommendation. Verdict: {{verdict}}.',

@@ -166,7 +166,7 @@ export const CONTENT: { readonly [T in FactType]: { readonly [F in keyof Facts[T
     onBehalf: choice(L.onBehalf, lists.ON_BEHALF, (v, { say }) =>
       say(WORDS.onBehalf[v as keyof typeof WORDS.onBehalf]),
     ),
-    ...{ replaces: part(L.replaces, 'advice'), oral: yes(L.oral) },
+    ...{ replaces: part(L.replaces, 'advice'), oral: yes(L.oral), signals: several(L.signals) },
   },
   AdviceSupplemented: { advice, recommendations },
   AdviceDeclined: { request, reason },

@@ -71,6 +71,7 @@ export const LABELS = {
   satisfied: { nl: 'Of de adviesraad tevreden is', en: 'Whether the council is satisfied' },
   score: { nl: 'Cijfer, van 1 tot en met 5', en: 'Score, from 1 to 5' },
   scores: { nl: 'Voorwaarden', en: 'Conditions' },
+  signals: { nl: 'Wat tot dit advies leidde', en: 'What led to this advice' },
   sources: { nl: 'Bronnen', en: 'Sources' },
   stance: { nl: 'Hoe de adviesraad erin staat', en: 'How the council sees it' },
   state: { nl: 'Hoever het is', en: 'How far it is' },

@@ -6,6 +6,7 @@ import { Section } from '../../ui/section.tsx';
 import { RAAD_TONES } from '../../ui/tones.ts';
 import { Corrected } from '../corrected.tsx';
 import { correctedIn } from '../corrections.ts';
+import { LedToIt } from '../led-to-it.tsx';
 import { nameIn } from '../names.ts';
 import { RaadActText, raadActsOn } from '../raad-acts.tsx';
 import { useTrajectoryTexts } from '../texts.ts';
@@ -27,6 +28,7 @@ export function Thread({ thread, trajectory }: ThreadProps) {
   const whoseOf = useWhosePoint(trajectory);
   const council = nameOf(thread.council);
   const request = trajectory.requests.find(({ id }) => id === thread.advice.request);
+  const advice = trajectory.advices.find(({ id }) => id === thread.advice.id);
   return (
     <Section title={t('thread.way')}>
       <ol className="dw-thread">
@@ -41,7 +43,9 @@ export function Thread({ thread, trajectory }: ThreadProps) {
             )}
           </Event>
         ) : (
-          <Event icon={IconWriting} title={t('thread.unasked', { who: council })} on={thread.advice.on} />
+          <Event icon={IconWriting} title={t('thread.unasked', { who: council })} on={thread.advice.on}>
+            {advice && <LedToIt trajectory={trajectory} advice={advice} />}
+          </Event>
         )}
         <Event
           icon={IconMessage2}

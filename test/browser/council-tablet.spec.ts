@@ -1,0 +1,168 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { ACCOUNTS, as, type Client } from '../api/client.js';
+import { keepScreen } from './browser.js';
+import { go, inRoom, sendOff } from './going.js';
+import { opened } from './opened.js';
+import { check, fill, group, rows } from './work/hand.js';
+
+// What the secretary of a council does on a tablet: 768 px wide, of which one sees some 1,000 px at once.
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const FOUND = `axe.run({ resultTypes: ['violations'], preload: false }).then(({ violations }) =>
+  violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' '))))`;
+const CUT_OFF = 'document.documentElement.scrollWidth > window.innerWidth';
+const TABLET = { width: 768, height: 1024 };
+
+const open = opened();
+const ASKED = 'op-de-tablet';
+const OWN = 'eigen-advies';
+const OWN_TITLE = 'Brieven van de gemeente';
+const COUNCILS = [
+  { id: 'asd', name: 'Adviesraad Sociaal Domein Voorbeeldstad' },
+  { id: 'jongerenraad', name: 'Jongerenraad Voorbeeldstad' },
+];
+const COLLEGE = [{ id: 'college', kind: 'college', name: 'College' }];
+const SIGNAL = 'Mensen begrijpen de brieven niet.';
+let inside: Client;
+let alderman: Client;
+let asd: Client;
+
+async function record(client: Client, path: string, body: object): Promise<void> {
+  const { status, text } = await client.post(`/v1/trajectories${path}`, body);
+  if (status !== 201 && status !== 200) throw new Error(`${path}: ${text}`);
+}
+
+/** The page as it stands reads well: to axe, and without anything cut off. */
+async function readsWell(page: Page, name: string): Promise<void> {
+  await keepScreen(page, `council-tablet/${name}`);
+  expect(await page.evaluate(CUT_OFF)).toBe(false);
+  expect(await page.evaluate(FOUND)).toEqual([]);
+}
+
+async function tablet(): Promise<Page> {
+  const how = { account: ACCOUNTS.asd, width: TABLET.width };
+  await (await open.context(how)).addInitScript({ path: AXE });
+  const page = await open.page(how);
+  await page.setViewportSize(TABLET);
+  return page;
+}
+
+beforeAll(async () => {
+  [inside, alderman, asd] = await Promise.all([
+    as(open.server, ACCOUNTS.civilServant),
+    as(open.server, ACCOUNTS.alderman),
+    as(open.server, ACCOUNTS.asd),
+  ]);
+  await record(inside, '', {
+    ...{ id: ASKED, title: 'Vervoer', municipality: 'gm0000', kind: 'requested', subject: 'policy' },
+    ...{ legalBases: [], date: '2026-01-05', councils: COUNCILS, authorities: COLLEGE },
+  });
+  await record(inside, `/${ASKED}/drafts`, { version: 1, maturity: 'idea', text: 'Een begin.', date: '2026-01-05' });
+  await record(inside, `/${ASKED}/involvements`, { form: 'keukentafelgesprekken', date: '2026-01-06' });
+  // The other is not done yet: the dossier stays where advice is given.
+  for (const { id } of COUNCILS)
+    await record(inside, `/${ASKED}/advice-requests`, {
+      ...{ id: `r-${id}`, council: id, questions: ['Is het plan duidelijk?'], draftVersion: 1 },
+      ...{ term: { weeks: 12 } },
+    });
+  await record(asd, '', {
+    ...{ id: OWN, title: OWN_TITLE, municipality: 'gm0000', kind: 'unsolicited', subject: 'implementation' },
+    ...{ legalBases: [], date: '2026-01-05', councils: COUNCILS.slice(0, 1), authorities: COLLEGE },
+  });
+});
+
+const lowest = async (page: Page, text: string | RegExp): Promise<number> => {
+  const box = await page.getByText(text).first().boundingBox();
+  if (!box) throw new Error(`${String(text)} is not shown`);
+  return box.y + box.height;
+};
+const can = (page: Page) => page.getByRole('region', { name: 'Dit kunt u nu doen' });
+
+it('shows the question and until when before all else, in the dossier and where it is answered', async () => {
+  const page = await tablet();
+  await go(page, `/dossiers/${ASKED}`);
+  for (const text of ['Is het plan duidelijk?', /^Advies uiterlijk/])
+    expect(await lowest(page, text)).toBeLessThan((await can(page).boundingBox())?.y ?? 0);
+  // Where there is nothing, nothing is headed.
+  expect(await page.getByRole('heading', { name: 'Punten' }).count()).toBe(1);
+  expect(await page.locator('.dw-section').count()).toBe(0);
+  await readsWell(page, 'asked');
+  await go(page, `/dossiers/${ASKED}/tekst`);
+  expect(await page.getByRole('heading', { name: 'Wat kan nog veranderen?' }).count()).toBe(0);
+  await go(page, `/dossiers/${ASKED}/advies`);
+  for (const text of ['Is het plan duidelijk?', /^Advies uiterlijk/])
+    expect(await lowest(page, text)).toBeLessThan(TABLET.height);
+  await readsWell(page, 'advice');
+});
+
+it('tells after sending what was sent, and does not ask for it once more', async () => {
+  const page = await tablet();
+  await go(page, `/dossiers/${ASKED}`);
+  await can(page).getByRole('link', { name: 'Advies geven' }).waitFor();
+  await go(page, `/dossiers/${ASKED}/advies`);
+  await check(page, 'Positief');
+  await fill(page, 'Punt 1', 'Zet er een telefoonnummer bij.');
+  await sendOff(page, 'Advies indienen');
+  await inRoom(page, ASKED);
+  await page.locator('.dw-told__text:focus').getByText('Het advies is ingediend').waitFor();
+  await page.getByText('Zet er een telefoonnummer bij.').waitFor();
+  expect(await page.getByText('Dit is gevraagd aan').count()).toBe(0);
+  expect(await can(page).getByRole('link', { name: 'Advies geven' }).count()).toBe(0);
+  for (const summary of ['Alles wat u kunt doen', 'Wat niet vaak nodig is'])
+    await can(page).getByText(summary, { exact: true }).click();
+  await can(page).getByRole('link', { name: 'Nog een advies geven, uit uzelf' }).waitFor();
+});
+
+it('asks why a council is not satisfied, and does not ask again for what it passed over', async () => {
+  await record(asd, `/${ASKED}/advice-supplements`, {
+    ...{ advice: 'a-asd', recommendations: [{ id: 'asd-2', text: 'Rijd ook op zondag.' }] },
+  });
+  for (const recommendation of ['asd-1', 'asd-2'])
+    await record(inside, `/${ASKED}/answers`, { authority: 'college', recommendation, verdict: 'adopted' });
+  await record(alderman, `/${ASKED}/responses`, { authority: 'college', advice: 'a-asd' });
+  const page = await tablet();
+  await go(page, `/dossiers/${ASKED}/weerwoord`);
+  const question = group(page, 'Is uw raad tevreden met het antwoord op punt 1?');
+  expect(await page.getByLabel(/^Waarom niet/).count()).toBe(0);
+  await check(question, 'Deels tevreden');
+  await page.getByLabel('Waarom niet helemaal?').waitFor();
+  await check(question, 'Nee, niet tevreden');
+  await page.getByText('Met uw reden erbij kan de gemeente haar antwoord nog herzien.', { exact: false }).waitFor();
+  await readsWell(page, 'why');
+  await page.getByLabel(/^Waarom niet/).fill('Wij vroegen ook om een chat.');
+  await sendOff(page, 'Laten weten aan de gemeente');
+  await inRoom(page, ASKED);
+  await go(page, '/');
+  expect(await page.getByRole('link', { name: 'Zeggen of u tevreden bent' }).count()).toBe(0);
+});
+
+it('speaks of an advice that nobody asked for as the own advice of the council, with what led to it', async () => {
+  const page = await tablet();
+  await go(page, `/dossiers/${OWN}/advies`);
+  await page.getByRole('button', { name: 'Nog een toevoegen' }).first().waitFor();
+  const led = group(page, 'Wat leidde tot dit advies?');
+  await led.getByRole('button', { name: 'Nog een toevoegen' }).click();
+  await rows(page, 'Wat leidde tot dit advies?', [SIGNAL], (n) => `Aanleiding ${n}`);
+  await check(page, 'Geen oordeel over het geheel');
+  await fill(page, 'Punt 1', 'Schrijf korter.');
+  await sendOff(page, 'Advies indienen');
+  await inRoom(page, OWN);
+  for (const at of ['', '/tijdlijn', '/aanbevelingen/asd-1']) {
+    await go(page, `/dossiers/${OWN}${at}`);
+    await page.getByText(`Eigen advies van ${COUNCILS[0]?.name ?? ''}`, { exact: true }).waitFor();
+    await page.getByText(SIGNAL).first().waitFor();
+    expect(await page.getByText(/gevraagd advies/i).count()).toBe(0);
+    await readsWell(page, `own${at.replaceAll('/', '-')}`);
+  }
+  await go(page, '/niet-overgenomen');
+  await page
+    .getByText(`${COUNCILS[0]?.name ?? ''} beval uit zichzelf aan`)
+    .first()
+    .waitFor();
+  await go(page, '/adviesraden/gm0000/asd');
+  await page.getByText(/waarvan 1 uit zichzelf|uit zichzelf$/).waitFor();
+  await page.goto(`/openbaar/dossiers/${OWN}`);
+  await page.getByText(SIGNAL).first().waitFor();
+});
