@@ -1,14 +1,18 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openBrowser, visit, type Visit } from '../../test/browser/browser.js';
+import { ROOMS } from '../../apps/web/trajectory/room/rooms.js';
 import { served, type Served } from '../http/served.js';
 import { fillLog } from '../sample.js';
 import type { Figure, Part } from '../table.js';
+import { large } from './large.js';
 import { longest, rounds, scrolled, took, visited, watch, type Visited } from './measured.js';
 import { plain } from './plain.js';
 
 const DOSSIERS = 10_000;
 const ROUNDS = 5;
+/** The dossier of the demo that is as large as real ones are: 24 articles, two councils, 21 points. */
+const LARGE = 'voorbeeld-jeugdhulp-2027';
 /** As slow as an old phone, by Chromium's own measure. */
 const SLOWED = 4;
 const account = 'beleidsmedewerker';
@@ -80,6 +84,9 @@ export const screens: Part = async (folder) => {
       ['signing in', '/inloggen', {}],
       ['my work', '/', { account }],
       ['a dossier', '/dossiers/voorbeeld-verordening-2026', { account }],
+      ...Object.entries(ROOMS).map(
+        ([room, address]) => [`${room} of 21`, address.replace('$dossier', LARGE), { account }] as const,
+      ),
     ] as const) {
       const once = () => firstVisit(browser, server, address, how);
       const { shown, usable, ratio } = await rounds(ROUNDS, once, () => firstVisit(browser, peer, '/'));
@@ -89,7 +96,7 @@ export const screens: Part = async (folder) => {
       figures.push({ what: `${visit}, as a plain page`, value: shown, unit: 'ms', ratio, against });
       figures.push({ what: `${visit}, to act on`, value: usable, unit: 'ms', atMost: 1_300 });
     }
-    return [...figures, ...(await list(browser, server))];
+    return [...figures, ...(await list(browser, server)), ...(await large(browser, server))];
   } finally {
     await browser.close();
     await Promise.all([server.end(), peer.end()]);

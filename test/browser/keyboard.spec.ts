@@ -89,8 +89,15 @@ describe('with the keyboard alone', () => {
   it('the menu of a narrow screen opens, says so, and closes when a page was chosen', async () => {
     const page = await open('/', 320);
     const menu = page.getByRole('button', { name: 'Menu' });
-    expect(await page.getByRole('link', { name: 'Dossiers', exact: true }).isVisible()).toBe(false);
+    const folded = [
+      page.getByRole('link', { name: 'Dossiers', exact: true }),
+      page.getByRole('button', { name: 'Uitloggen' }),
+    ];
+    for (const one of folded) expect(await one.isVisible()).toBe(false);
+    // 1280 by 1024 at 400 % is 256 pixels high: the page itself must begin in it.
+    expect((await page.locator('header').first().boundingBox())?.height).toBeLessThan(100);
     await menu.press('Enter');
+    for (const one of folded) expect(await one.isVisible()).toBe(true);
     expect(await menu.getAttribute('aria-expanded')).toBe('true');
     await page.getByRole('link', { name: 'Dossiers', exact: true }).press('Enter');
     await page.waitForURL('**/dossiers');

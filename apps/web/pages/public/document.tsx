@@ -40,7 +40,7 @@ function Header() {
       </div>
       <nav className="dw-nav utrecht-nav-bar dw-no-print" aria-label={shared('nav.label')}>
         <div className="dw-width">
-          <ul className="dw-list dw-nav__list dw-nav__list--open">
+          <ul className="dw-list dw-nav__list">
             <li>
               <a className="dw-nav__link" href={href('')} {...here(href(''))}>
                 {t('nav.dossiers')}
