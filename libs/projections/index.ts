@@ -17,14 +17,14 @@ export { listKeptCouncils, oneKeptCouncil, type KeptCouncilItem, type ToldCounci
 export { FILLING_THREAD, NotReady, Views, type ViewsOptions } from './views.js';
 export { listCouncils, oneCouncil, type CouncilFilter, type CouncilsFilter } from './views/councils.js';
 export { dashboard, group, type DashboardFilter, type Group } from './views/dashboard.js';
-export { dueCounts, listDeadlines, pastDue, type DeadlineFilter } from './views/deadlines.js';
-export { TRAJECTORY_SORTS, listTrajectories, type TrajectoryFilter } from './views/dossiers.js';
+export { deadlinesView, dueCounts, listDeadlines, pastDue, type DeadlineFilter } from './views/deadlines.js';
+export { TRAJECTORY_SORTS, listMunicipalities, listTrajectories, type TrajectoryFilter } from './views/dossiers.js';
 export { listEarliness, type EarlinessFilter } from './views/earliness.js';
 export { INFLUENCE_SOURCES, listInfluence, type InfluenceFilter } from './views/influence.js';
 export { listPoints, type PointsFilter } from './views/points.js';
 export { listPortfolios, type PortfoliosFilter } from './views/portfolios.js';
 export { listRaadTopics, type RaadTopicsFilter } from './views/raad-topic-list.js';
-export { listRegister, listRegisterAlone, type RegisterFilter } from './views/register.js';
 export { listResponses, type ResponsesFilter } from './views/response-list.js';
+export { countRegister, listRegister, listRegisterAlone, type RegisterFilter } from './views/register-queries.js';
 export { searchStories, type SearchFilter } from './search.js';
 export { listWorklist, type WorklistFilter } from './worklist.js';

@@ -98,6 +98,13 @@ export const REFUSALS = ['notAdopted', 'partly', 'noted', 'notConsidered'] as co
 const refusals: ReadonlySet<AnswerVerdict> = new Set(REFUSALS);
 export const isRefusal = (verdict: AnswerVerdict): boolean => refusals.has(verdict);
 
+/**
+ * How what was not adopted stands in the register on a day: `waiting` within its term, `overdue` when that has passed or
+ * nothing comes any more, `refused` in whole or in part, `held` for later.
+ */
+export const REGISTER_STATES = ['refused', 'overdue', 'waiting', 'held'] as const;
+export type RegisterState = (typeof REGISTER_STATES)[number];
+
 /** Verdicts that promise a change: it has to be shown where. */
 const PROMISES: ReadonlySet<AnswerVerdict> = new Set(['adopted', 'partly']);
 export const isPromise = (verdict: AnswerVerdict): boolean => PROMISES.has(verdict);

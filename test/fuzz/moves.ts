@@ -49,7 +49,8 @@ export function described(
     } else if (where === 'query') {
       const value = name === 'cursor' ? known.mark('next', id) : valid(making, schema, name);
       if (value !== undefined && dice.rarely(name === 'q' ? 1 : 3)) {
-        query.push(`${name}=${encodeURIComponent(said(value))}`);
+        // What may stand there several times does.
+        for (const one of [value].flat()) query.push(`${name}=${encodeURIComponent(said(one))}`);
       }
     } else if (dice.rarely(5)) {
       const value = headerFor(world, who, name, said(dossier));

@@ -112,7 +112,7 @@ describe('what goes over dossiers', () => {
       // A month is shown as it was written, and sorted by the day that it is reckoned as.
       const [written] = views.ask(listRegister, as(anyone), { until: '2016-01-01' }).items;
       expect(written).toMatchObject({ on: '2015-12', day: '2015-12-31' });
-      const unanswered = views.ask(listRegister, as(anyone), { verdict: 'unanswered', municipality: 'gm0823' }).items;
+      const unanswered = views.ask(listRegister, as(anyone), { verdict: ['unanswered'], municipality: 'gm0823' }).items;
       expect(unanswered.length).toBeGreaterThan(0);
       expect(unanswered.every((r) => r.reason === undefined)).toBe(true);
       // Whether it was refused before is told where one municipality or one dossier is asked for.

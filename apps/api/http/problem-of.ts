@@ -28,7 +28,9 @@ export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof DirectoryUnusable) return new Refusal(error.code, ADVICE_NL[error.code]);
   if (error instanceof DirectoryUnavailable) return new Refusal(error.code, UNAVAILABLE_NL);
   if (error instanceof InvalidQuery) {
-    return new Refusal('invalid', `${short(error.place)}: ${error.message}`, { place: error.place });
+    const place = short(error.place);
+    const inEnglish = `${place}: does not belong to this question`;
+    return new Refusal('invalid', `${place}: ${error.message}`, { place: error.place, inEnglish });
   }
   if (error instanceof NotReady) {
     return new Refusal('not-ready', `deze overzichten worden nog bijgewerkt: ${error.views.join(', ')}`);

@@ -32,6 +32,8 @@ export class Refusal extends Error {
     readonly errors?: readonly BrokenRule[];
     /** In seconds. */
     readonly retryAfter?: number;
+    /** The same for a public page that is read in English; the API speaks Dutch. */
+    readonly inEnglish?: string;
   };
 
   constructor(code: ProblemCode, detail: string, how: Refusal['with'] = {}) {

@@ -1,4 +1,5 @@
 import {
+  countRegister,
   dashboard,
   TRAJECTORY_SORTS,
   INFLUENCE_SOURCES,
@@ -26,6 +27,7 @@ import {
   DEADLINE_STATES,
   KINDS,
   LEGAL_BASES,
+  REGISTER_STATES,
   MATURITIES,
   POINT_FIGURES,
   RAAD_TOPICS,
@@ -35,7 +37,7 @@ import {
   STAGES,
   SUBJECTS,
 } from '#vocabulary';
-import { code, day, id, limit, needed, oneOf, paging, text, type Param, type Params } from './params.js';
+import { code, day, id, limit, needed, oneOf, paging, someOf, text, type Param, type Params } from './params.js';
 
 /** A view as a resource: where it stands, what it can be asked, and what it is about. */
 export interface ListResource {
@@ -77,6 +79,28 @@ const counted = {
   until: day('Of the advice: up to and including this day.'),
 };
 
+/** By the day of the advice: what was never answered is found by it too. */
+const ADVISED = {
+  advisedFrom: day('Only with an advice from this day on.'),
+  advisedUntil: day('Only with an advice up to and including this day.'),
+};
+
+/** What the register can be asked, besides for a page of it. */
+export const REGISTER = {
+  municipality,
+  dossier: id('Id of a dossier.'),
+  council,
+  authority: id('Id of an authority.'),
+  recommendation: id('Id of a recommendation.'),
+  portfolio,
+  subject: oneOf('What the dossier is about.', SUBJECTS),
+  verdict: someOf('What was answered.', [...ANSWER_VERDICTS, 'unanswered']),
+  state: someOf('How it stands today.', REGISTER_STATES),
+  ...ADVISED,
+  from: day('Answered from this day on; while there is no answer, advised.'),
+  until: day('Answered up to and including this day; while there is no answer, advised.'),
+};
+
 /** Every view over dossiers, in the order in which the API describes them. */
 export const LISTS: readonly ListResource[] = [
   list('trajectories', 'listTrajectories', 'The dossiers that you may know of', listTrajectories, {
@@ -96,8 +120,7 @@ export const LISTS: readonly ListResource[] = [
       'Only with such an answer, to an advice of the council and the period that are asked for.',
       FIGURE_NAMES,
     ),
-    advisedFrom: day('Only with an advice from this day on.'),
-    advisedUntil: day('Only with an advice up to and including this day.'),
+    ...ADVISED,
     sort: oneOf('What comes first; `-` turns it round.', TRAJECTORY_SORTS),
   }),
   list('deadlines', 'listDeadlines', 'What is due, was, or should have been, soonest first', listDeadlines, {
@@ -115,17 +138,15 @@ export const LISTS: readonly ListResource[] = [
   }),
   list('register', 'listNotAdopted', 'What was not adopted or not answered, latest first', listRegister, {
     ...paging,
-    municipality,
-    dossier: id('Id of a dossier.'),
-    council,
-    authority: id('Id of an authority.'),
-    recommendation: id('Id of a recommendation.'),
-    portfolio,
-    subject: oneOf('What the dossier is about.', SUBJECTS),
-    verdict: oneOf('What was answered.', [...ANSWER_VERDICTS, 'unanswered']),
-    from,
-    until,
+    ...REGISTER,
   }),
+  list(
+    'register/counts',
+    'countNotAdopted',
+    'How much of that waits, is overdue, was refused or is held',
+    countRegister,
+    REGISTER,
+  ),
   list('dashboard', 'showDashboard', 'What became of advice in one municipality', dashboard, {
     municipality: needed(municipality),
     portfolio,

@@ -61,7 +61,7 @@ export async function start(config: Config): Promise<void> {
   if (config.demo !== undefined) await fillWhenEmpty({ store, commands, directory, folders: config.demo });
   await bringOverCouncils(adapters, log);
 
-  const built = await loadWebBuild(config.theme);
+  const built = await loadWebBuild(config.theme, undefined, config.address);
   if (!built) log.warn('the screens were not built: only the API is served');
   const { adapter, problems } = httpServer(log, { telemetry, proxies: config.proxies, reached: config });
   if (takesAnyName(config)) log.warn(ANY_NAME);

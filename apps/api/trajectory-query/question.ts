@@ -1,7 +1,7 @@
 import type { Actor } from '#access';
 import type { Day } from '#calendar';
 import type { Position } from '#event-store';
-import type { Frame, PublicPage } from '../web/public-page.js';
+import type { Frame } from '../web/public-page.js';
 
 interface About {
   readonly actor: Actor;
@@ -14,21 +14,22 @@ export type PageQuestion = About & PageOfTrajectory & { readonly frame: Frame };
 /** What is asked of one dossier: one of its resources, or one of its public pages. */
 export type Question = ResourceQuestion | PageQuestion;
 
-interface Resource {
-  /** Under the trajectory: see apps/api/reading/trajectory-resources.ts. */
-  readonly resource: string;
+interface Times {
   readonly asOf?: Day;
   /** By what had been recorded by then; without it by all that was. */
   readonly knownOn?: Day;
+}
+
+interface Resource extends Times {
+  /** Under the trajectory: see apps/api/reading/trajectory-resources.ts. */
+  readonly resource: string;
   /** Id of one recommendation. */
   readonly point?: string;
 }
 
-export interface PageOfTrajectory {
+export interface PageOfTrajectory extends Times {
   readonly page: 'dossier' | 'sheet' | 'recommendation';
   readonly point?: string;
-  /** Told by the views, not by the dossier. */
-  readonly deadlines?: Extract<PublicPage, { page: 'dossier' }>['deadlines'];
 }
 
 /** What is sent of it, written out. */

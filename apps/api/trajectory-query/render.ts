@@ -1,8 +1,9 @@
 import type { EventStore } from '#event-store';
 import { isPublic } from '#trajectory';
-import { influenceView, readTrajectory, trajectoryView, type VisibleTrajectory } from '#projections';
+import { deadlinesView, influenceView, readTrajectory, trajectoryView, type VisibleTrajectory } from '#projections';
 import { TRAJECTORY_RESOURCES } from '../reading/trajectory-resources.js';
 import type { People } from '../reading/people.js';
+import { inFull } from '../web/in-full.js';
 import type { PublicPage, Renderer } from '../web/public-page.js';
 import type { Rendered, PageQuestion, Question, ResourceQuestion } from './question.js';
 
@@ -57,11 +58,14 @@ async function pageOf(asked: PageQuestion, dossier: VisibleTrajectory, sources: 
   const { people } = sources;
   const influence = influenceView(dossier);
   const earlier = await earlierIn(asked, dossier, sources);
-  const trajectory = { ...trajectoryView(dossier), ...(earlier.length > 0 && { earlier }) };
+  const told = trajectoryView(dossier);
+  const authorities = told.authorities.map((one) => ({ ...one, name: inFull(one.name, told.municipality) }));
+  const trajectory = { ...told, authorities, ...(earlier.length > 0 && { earlier }) };
   if (asked.page === 'sheet') return { page: 'sheet', trajectory, influence } satisfies PublicPage;
   const named = (await people.named(trajectory)) as typeof trajectory & { people?: Record<string, string> };
   if (asked.page === 'dossier') {
-    return { page: 'dossier', trajectory: named, influence, deadlines: asked.deadlines ?? [] } satisfies PublicPage;
+    const deadlines = deadlinesView(dossier);
+    return { page: 'dossier', trajectory: named, influence, deadlines } satisfies PublicPage;
   }
   const thread = influence.recommendations.find(({ id }) => id === asked.point);
   return thread && ({ page: 'recommendation', trajectory: named, thread } satisfies PublicPage);
@@ -76,7 +80,7 @@ async function page(asked: PageQuestion, dossier: VisibleTrajectory, sources: So
 
 /** Reads a dossier and writes out what is asked of it. Undefined when it is not there for whoever asks. */
 export async function renderTrajectory(asked: Question, sources: Sources): Promise<Rendered | undefined> {
-  const { asOf, knownOn } = 'resource' in asked ? asked : {};
+  const { asOf, knownOn } = asked;
   const dossier = await readTrajectory(sources.store, asked.trajectory, asked, asOf, patience(), knownOn);
   if (!dossier) return undefined;
   const written = 'resource' in asked ? await resource(asked, dossier, sources) : await page(asked, dossier, sources);

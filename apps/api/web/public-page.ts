@@ -1,7 +1,8 @@
 import type {
+  countRegister,
+  deadlinesView,
   InfluenceView,
   listCouncils,
-  listDeadlines,
   listTrajectories,
   listRegister,
   oneCouncil,
@@ -10,7 +11,8 @@ import type {
   searchStories,
   TrajectoryView,
 } from '#projections';
-import type { AnswerVerdict } from '#trajectory';
+import type { AnswerVerdict, RegisterState, Subject } from '#vocabulary';
+import type { Query as Asking } from './asked.js';
 import type { Asked, Served } from './served-page.js';
 
 type AnswerOf<Q> = Q extends Query<never, infer Answer> ? Answer : never;
@@ -22,12 +24,22 @@ type Trajectory = TrajectoryView & {
 
 /** What is asked of the public register. */
 export interface RegisterAsked {
+  readonly municipality?: string;
   /** After its municipality and a slash: councils of several may have the same id. */
   readonly council?: string;
-  readonly verdict?: AnswerVerdict | 'unanswered';
+  readonly subject?: Subject;
+  readonly verdict?: readonly (AnswerVerdict | 'unanswered')[];
+  readonly state?: RegisterState;
+  readonly advisedFrom?: string;
+  readonly advisedUntil?: string;
   readonly from?: string;
   readonly until?: string;
   readonly cursor?: string;
+  readonly limit?: number;
+}
+export interface Municipality {
+  readonly code: string;
+  readonly name: string;
 }
 export type Councils = AnswerOf<typeof listCouncils>;
 export type RegisterItem = AnswerOf<typeof listRegister>['items'][number];
@@ -44,7 +56,7 @@ export type PublicPage =
       readonly page: 'dossier';
       readonly trajectory: Trajectory;
       readonly influence: InfluenceView;
-      readonly deadlines: AnswerOf<typeof listDeadlines>['items'];
+      readonly deadlines: ReturnType<typeof deadlinesView>;
     }
   | { readonly page: 'sheet'; readonly trajectory: Trajectory; readonly influence: InfluenceView }
   | {
@@ -62,13 +74,19 @@ export type PublicPage =
   | {
       readonly page: 'register';
       readonly register: AnswerOf<typeof listRegister>;
+      readonly counts: AnswerOf<typeof countRegister>;
       readonly councils: Councils;
+      readonly municipalities: readonly Municipality[];
       readonly filter: RegisterAsked;
+      /** Those that are shown: one, unless answers were asked for by name. */
+      readonly lists: readonly RegisterState[];
     }
   /** A checkpoint to keep, as a signed note; none where nothing is signed. */
   | { readonly page: 'checkpoint'; readonly note?: string | undefined }
   | { readonly page: 'nothing' }
-  /** What was asked cannot be shown: why, in the words of the API. */
+  /** It is there, and was not on the day that was asked for, or not known here yet. */
+  | { readonly page: 'notYet'; readonly dossier: string; readonly asOf?: string; readonly knownOn?: string }
+  /** What was asked cannot be shown: why, in the language of the page. */
   | { readonly page: 'refused'; readonly why: string };
 
 /** Around a page: in which language and theme, and where its files are. */
@@ -79,7 +97,9 @@ export interface Frame {
   /** The address of the page, without what is asked of it. */
   readonly path: string;
   /** What was asked of it, to ask it in another language. */
-  readonly asked: Readonly<Record<string, string>>;
+  readonly asked: Asking;
+  /** Where people find this server: an address that is kept or sent is whole. */
+  readonly origin: string;
   readonly styles: readonly string[];
   readonly icon: string;
 }

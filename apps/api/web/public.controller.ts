@@ -1,8 +1,9 @@
 import { ANYONE } from '#access';
 import type { Signing } from '#checkpoints';
 import {
+  countRegister,
   listCouncils,
-  listDeadlines,
+  listMunicipalities,
   listTrajectories,
   listRegister,
   listRegisterAlone,
@@ -12,7 +13,6 @@ import {
   type Page,
   type Query as ViewQuery,
 } from '#projections';
-import { ANSWER_VERDICTS } from '#trajectory';
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
@@ -21,21 +21,17 @@ import { CLOCK, SIGNING, type Clock } from '../adapters.js';
 import { publishedCheckpoint } from '../checkpoints/published-checkpoint.js';
 import { Refusal } from '../http/refusal.js';
 import { ListQuery } from '../reading/list.query.js';
-import { day, filterOf, oneOf, paging, text } from '../reading/params.js';
+import { paging, text } from '../reading/params.js';
 import type { PageOfTrajectory, Question } from '../trajectory-query/question.js';
 import { TrajectoryQuery } from '../trajectory-query/trajectory.query.js';
+import { askedOf, queryOf, timesOf } from './asked.js';
 import type { WebBuild } from './web-build.js';
-import type { Councils, PublicPage, RegisterAsked, RegisterItem } from './public-page.js';
-import { WEB_BUILD, frameOf, NOTHING, queryOf, sendCsv, sendPage, sendPublic } from './send-page.js';
+import type { PublicPage, RegisterItem } from './public-page.js';
+import { listsOf, named, registerAsked, registerFilterOf, withAuthorityInFull } from './register-asked.js';
+import { WEB_BUILD, frameOf, NOTHING, sendCsv, sendPage, sendPublic } from './send-page.js';
 
-const LIST = { q: text('Words.'), ...paging };
-const REGISTER = {
-  council: text('A council, after its municipality and a slash.'),
-  verdict: oneOf('A verdict.', [...ANSWER_VERDICTS, 'unanswered']),
-  ...{ from: day('From.'), until: day('Until.') },
-  ...paging,
-};
-
+const SEARCH = { q: text('Words.') };
+const LIST = { ...SEARCH, ...paging };
 /** What is published, for anybody, as pages that need no script: each shows what ANYONE may see, and no more. */
 @Controller('openbaar')
 @ApiExcludeController()
@@ -49,7 +45,7 @@ export class PublicController {
 
   @Get()
   async dossiers(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    const { q, ...filter } = askedOf(request, LIST);
+    const { q, ...filter } = askedOf(request, queryOf(request)['q'] ? SEARCH : LIST);
     if (q === undefined) {
       const [dossiers, councils] = await Promise.all([
         this.#ask(listTrajectories, filter),
@@ -62,13 +58,12 @@ export class PublicController {
   }
 
   @Get('dossiers/:dossier')
-  async dossier(
+  dossier(
     @Param('dossier') trajectory: string,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { items: deadlines } = await this.#ask(listDeadlines, { dossier: trajectory, limit: 200 });
-    return this.#tell(request, reply, { trajectory, page: 'dossier', deadlines });
+    return this.#tell(request, reply, { trajectory, page: 'dossier' });
   }
 
   @Get('dossiers/:dossier/blad')
@@ -97,9 +92,9 @@ export class PublicController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
+    const filter = askedOf(request, paging);
     const council = await this.#ask(oneCouncil, { municipality, council: id });
     if (!council) return this.#show(request, reply, NOTHING);
-    const filter = askedOf(request, paging);
     const dossiers = await this.#ask(listTrajectories, { ...filter, municipality, council: id });
     const kept = await this.#ask(oneKeptCouncil, { municipality, council: id });
     return this.#show(request, reply, { page: 'council', council, kept, dossiers });
@@ -107,22 +102,35 @@ export class PublicController {
 
   @Get('niet-overgenomen')
   async register(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    const filter: RegisterAsked = askedOf(request, REGISTER);
+    const filter = registerAsked(request);
     const councils = await this.#ask(listCouncils, {});
-    const register = await this.#ask(listRegister, withinOne(filter, councils));
-    return this.#show(request, reply, { page: 'register', register, councils, filter });
+    const lists = listsOf(filter);
+    const { verdict, state: _, ...counted } = registerFilterOf(filter, councils);
+    const [register, counts, places] = await Promise.all([
+      this.#ask(listRegister, { ...counted, verdict, state: lists }),
+      this.#ask(countRegister, counted),
+      this.#ask(listMunicipalities, {}),
+    ]);
+    return this.#show(request, reply, {
+      page: 'register',
+      register: { ...register, items: register.items.map(withAuthorityInFull) },
+      ...{ counts, councils, filter, municipalities: named(places), lists },
+    });
   }
 
   @Get('niet-overgenomen.csv')
   async registerCsv(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
-    const { cursor: _, ...filter } = askedOf(request, REGISTER) as RegisterAsked;
-    const asked = withinOne(filter, await this.#ask(listCouncils, {}));
-    const page = (cursor?: string) => this.#ask(listRegisterAlone, { ...asked, limit: 100, cursor });
+    const asked = registerFilterOf(registerAsked(request, 'whole'), await this.#ask(listCouncils, {}));
+    const page = async (cursor?: string) => {
+      const { items, ...rest } = await this.#ask(listRegisterAlone, { ...asked, limit: 100, cursor });
+      return { ...rest, items: items.map(withAuthorityInFull) };
+    };
     sendCsv(this.#screens, request, reply, pagesFrom(await page(), page));
   }
 
   @Get('controlegetal')
   async checkpoint(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    askedOf(request, {});
     const note = this.signing ? await publishedCheckpoint(this.signing, this.now()) : undefined;
     return this.#show(request, reply, { page: 'checkpoint', note });
   }
@@ -131,11 +139,15 @@ export class PublicController {
     return this.bus.execute(new ListQuery(ANYONE, query, filter));
   }
 
-  /** A page about one dossier; one that is not there has none. */
+  /** A page about one dossier, also as it stood on a day; one that is not there has none. */
   async #tell(request: FastifyRequest, reply: FastifyReply, page: Pick<Question, 'trajectory'> & PageOfTrajectory) {
+    const times = timesOf(request, this.now());
     const frame = frameOf(this.#screens, request);
-    const told = await this.bus.execute(new TrajectoryQuery({ actor: ANYONE, frame, ...page }));
-    return told ? sendPage(reply, 200, told.body) : this.#show(request, reply, NOTHING);
+    const ask = (when: object) => this.bus.execute(new TrajectoryQuery({ actor: ANYONE, frame, ...page, ...when }));
+    const told = await ask(times);
+    if (told) return sendPage(reply, 200, told.body);
+    const isThere = Object.keys(times).length > 0 && (await ask({})) !== undefined;
+    return this.#show(request, reply, isThere ? { page: 'notYet', dossier: page.trajectory, ...times } : NOTHING);
   }
 
   #show(request: FastifyRequest, reply: FastifyReply, page: PublicPage): string {
@@ -155,17 +167,4 @@ async function* pagesFrom(first: Page<RegisterItem>, after: (cursor: string) => 
     if (page.next === undefined) return;
     await new Promise(setImmediate);
   }
-}
-
-/** A council is chosen with its municipality; within one municipality each item tells whether it was refused before. */
-function withinOne({ council: chosen = '', ...rest }: RegisterAsked, councils: Councils) {
-  const [, chosenMunicipality, council] = /^(?:(gm\d{4})\/)?(.+)$/.exec(chosen) ?? [];
-  const [only, other] = new Set(councils.items.map((one) => one.municipality));
-  return { ...rest, council, municipality: chosenMunicipality ?? (other === undefined ? only : undefined) };
-}
-
-/** What was asked of a page; empty fields of a form are not asked. The language stands beside it. */
-function askedOf(request: FastifyRequest, params: Parameters<typeof filterOf>[0]) {
-  const given = Object.entries(queryOf(request));
-  return filterOf(params, Object.fromEntries(given.filter(([name, value]) => name !== 'taal' && value !== '')));
 }

@@ -1,12 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import type { WebBuild } from './web-build.js';
+import { queryOf } from './asked.js';
 import type { Frame, PublicPage, RegisterItem } from './public-page.js';
 
 /** The screens as they were built (see web-build.ts); null when they were not. */
 export const WEB_BUILD = Symbol('built screens');
 
 export const NOTHING: PublicPage = { page: 'nothing' };
+const NOT_THERE: ReadonlySet<PublicPage['page']> = new Set(['nothing', 'notYet']);
 
 /** A page names files that carry their content in their name, so it is asked for anew each time. */
 export const sendPage = (reply: FastifyReply, status: number, html: string): string => {
@@ -14,24 +16,21 @@ export const sendPage = (reply: FastifyReply, status: number, html: string): str
   return html;
 };
 
-/** What an address asks, by name. Not by Fastify, which has read nothing of an address that it cannot decode. */
-export const queryOf = ({ url }: FastifyRequest): Readonly<Record<string, string>> =>
-  Object.fromEntries(new URLSearchParams(url.split('?').slice(1).join('?')));
-
-const languageOf = (request: FastifyRequest) => (queryOf(request)['taal'] === 'en' ? 'en' : 'nl');
+export const languageOf = (request: FastifyRequest) => (queryOf(request)['taal'] === 'en' ? 'en' : 'nl');
 
 /** What stands around a public page, in the language that its address asks for. */
-export function frameOf({ styles, icon, theme }: WebBuild, request: FastifyRequest): Frame {
+export function frameOf({ styles, icon, theme, address }: WebBuild, request: FastifyRequest): Frame {
   const { taal: _, ...asked } = queryOf(request);
   const [path = ''] = request.url.split('?');
-  return { language: languageOf(request), theme, path, asked, styles, icon };
+  const origin = address ?? `${request.protocol}://${request.host}`;
+  return { language: languageOf(request), theme, path, asked, origin, styles, icon };
 }
 
 export const publicPage = (built: WebBuild, request: FastifyRequest, page: PublicPage): string =>
   built.renderer.render(page, frameOf(built, request));
 
 export const sendPublic = (built: WebBuild, request: FastifyRequest, reply: FastifyReply, page: PublicPage): string =>
-  sendPage(reply, page.page === 'nothing' ? 404 : 200, publicPage(built, request, page));
+  sendPage(reply, NOT_THERE.has(page.page) ? 404 : 200, publicPage(built, request, page));
 
 /** The public register as a file, part after part, in the language that its address asks for. */
 export function sendCsv(

@@ -17,6 +17,8 @@ export interface WebBuild {
   readonly filesOf: (folder: string) => { readonly styles: readonly string[]; readonly scripts: readonly string[] };
   /** Classes of the theme that this municipality chose. */
   readonly theme: string;
+  /** Where people find this server, as it was set; undefined when it was not. */
+  readonly address: string | undefined;
   readonly renderer: Renderer;
 }
 
@@ -70,7 +72,7 @@ const stylesOf = (parts: readonly Chunk[]) => [
 ];
 
 /** Undefined when the screens were not built: the API does its work without them. */
-export async function loadWebBuild(theme: string, folder = FOLDER): Promise<WebBuild | undefined> {
+export async function loadWebBuild(theme: string, folder = FOLDER, address?: string): Promise<WebBuild | undefined> {
   const server = join(folder, 'server/render.js');
   if (!existsSync(server)) return undefined;
   const client = join(folder, 'client');
@@ -90,6 +92,7 @@ export async function loadWebBuild(theme: string, folder = FOLDER): Promise<WebB
     },
     styles: [sheets.get(worn(sheets, theme)) ?? '', ...stylesOf(partsOf(manifest, PUBLIC))],
     theme,
+    address,
     icon: `/${manifest[ICON]?.file ?? ''}`,
     preHydration: `/${manifest[PRE_HYDRATION]?.file ?? ''}`,
     renderer: (await import(pathToFileURL(server).href)) as Renderer,

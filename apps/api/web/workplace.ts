@@ -4,7 +4,7 @@ import type { ProblemFilter } from '../http/problem.filter.js';
 import { Refusal } from '../http/refusal.js';
 import type { WebBuild } from './web-build.js';
 import { withServed } from './served-page.js';
-import { NOTHING, publicPage, sendPage, sendPublic } from './send-page.js';
+import { languageOf, NOTHING, publicPage, sendPage, sendPublic } from './send-page.js';
 
 const patternOf = (address: string) => new RegExp(`^${address.replace(/:\w+/g, '[^/]+')}$`);
 
@@ -31,10 +31,11 @@ const reads = ({ headers }: FastifyRequest) => headers.accept?.includes('text/ht
 export function serveWorkplace(instance: FastifyInstance, built: WebBuild, problems: ProblemFilter, log: Logger): void {
   const addresses = built.renderer.addresses.map(patternOf);
   // Those who read the public pages in a browser also get a page when something is wrong with what they asked.
-  problems.asPage = ({ status, detail, code }, request) =>
-    code !== 'misdirected' && reads(request) && /^\/openbaar(?:[/?]|$)/.test(request.url)
-      ? publicPage(built, request, status === 404 ? NOTHING : { page: 'refused', why: detail })
-      : undefined;
+  problems.asPage = ({ status, detail, code }, request, inEnglish = detail) => {
+    if (code === 'misdirected' || !reads(request) || !/^\/openbaar(?:[/?]|$)/.test(request.url)) return undefined;
+    const why = languageOf(request) === 'en' ? inEnglish : detail;
+    return publicPage(built, request, status === 404 ? NOTHING : { page: 'refused', why });
+  };
   /** Asks the API without a network, as whoever asks for the page: all that it refuses, it refuses here too. */
   const asks = ({ headers: { cookie = '', host = 'localhost' }, ip }: FastifyRequest) => ({
     cookies: cookie,

@@ -1,6 +1,6 @@
 import { Refused, Unreachable, type ProblemDetails } from './problem.ts';
 
-type Params = Readonly<Record<string, string | number | undefined>>;
+type Params = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
 /** As far as this tab has written or heard: lists are asked to be at least as new, so everybody reads their own writes. */
 let written: string | undefined;
@@ -46,8 +46,8 @@ async function request(path: string, init: RequestInit): Promise<Response> {
 }
 
 export function withParams(path: string, params: Params = {}): string {
-  const given = Object.entries(params).flatMap(([name, value]): [string, string][] =>
-    value === undefined || value === '' ? [] : [[name, String(value)]],
+  const given = Object.entries(params).flatMap(([name, value]) =>
+    [value ?? []].flat().flatMap((one): [string, string][] => (one === '' ? [] : [[name, String(one)]])),
   );
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given).toString()}`;
 }

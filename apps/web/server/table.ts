@@ -48,6 +48,9 @@ const COLUMNS: Readonly<Record<string, Text>> = {
   ground: { nl: 'Reden', en: 'Reason' },
   revisions: { nl: 'Keren herzien', en: 'Times revised' },
   on: { nl: 'Datum', en: 'Date' },
+  questions: { nl: 'Vragen', en: 'Questions' },
+  advisedOn: { nl: 'Advies uitgebracht op', en: 'Advice given on' },
+  advisedDay: { nl: 'Advies uitgebracht op dag', en: 'Advice given on the day' },
   since: { nl: 'Sinds', en: 'Since' },
   openedOn: { nl: 'Geopend op', en: 'Opened on' },
   dueOn: { nl: 'Uiterlijk', en: 'Due on' },
@@ -113,11 +116,18 @@ const SATISFIED: Words = {
   notYet: { nl: 'nog niet te zeggen', en: 'not to be said yet' },
 };
 
+/** Of what is overdue in the register the words of a deadline hold. */
+const REGISTER_STATE: Words = {
+  refused: { nl: 'Niet of deels overgenomen', en: 'Not or partly adopted' },
+  waiting: { nl: 'Wacht op antwoord', en: 'Awaiting an answer' },
+  held: TERMS.verdict.held,
+};
+
 /** By the name of a field, the words for what it holds. */
 const WORDS: Readonly<Record<string, Words>> = {
   ...{ verdict: TERMS.verdict, stage: TERMS.stage, subject: TERMS.subject, decision: TERMS.decision },
   ...{ dispute: TERMS.dispute, maturity: TERMS.maturity, fact: TERMS.fact, role: TERMS.role, flags: TERMS.flag },
-  ...{ state: TERMS.deadlineState, influence: TERMS.effect, verdicts: TERMS.verdict },
+  ...{ state: { ...TERMS.deadlineState, ...REGISTER_STATE }, influence: TERMS.effect, verdicts: TERMS.verdict },
   satisfied: SATISFIED,
   handover: HANDOVER,
   ...{ recognised: TERMS.recognised, recognition: TERMS.recognised },

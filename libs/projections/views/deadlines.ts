@@ -1,16 +1,16 @@
-import { explainNl, notMovedNl, type Day, type DueDate, type Term } from '#calendar';
+import type { Day, DueDate, Term } from '#calendar';
 import { deadlinesOf, type Deadline } from '#report';
-import { day, fields, list, oneOf, string, whole, type Of } from '#schema';
 import { dueBy, type DueKind, type Extension, type Postponement, type Trajectory } from '#trajectory';
-import { DEADLINE_KINDS, DEADLINE_STATES, type DeadlineState } from '#vocabulary';
+import type { DeadlineState } from '#vocabulary';
 import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
 import { nameOf } from '../query/conditions.js';
-import { afterCursor, inOrderOf, limitOf, page, pageOf, trajectoryId, type Paging } from '../query/page.js';
+import { afterCursor, inOrderOf, limitOf, page, pageOf, type Paging } from '../query/page.js';
 import { describedQuery, type Query } from '../query/reader.js';
 import { visibleTo } from '../query/visible-to.js';
 import { fallingTo, type Whose } from '../query/whose.js';
+import { deadlineItem, itemOf } from './deadline-item.js';
 import { labelOf } from './label.js';
-import { extensionFields, type extension } from '../single-stream/dated.js';
+import type { VisibleTrajectory } from '../single-stream/read.js';
 
 /** What is, was or would have been due. Without `settled` the day of asking says whether it is open or overdue. */
 export interface DeadlineRow {
@@ -79,7 +79,9 @@ function aboutOf(s: Trajectory, { kind, of }: Deadline) {
   return { ...label, recommendation, council: advice?.council ?? null };
 }
 
-function rowsOf({ id, shared: { state: s, asOf }, broughtInOn }: TrajectoryBySight): DeadlineRow[] {
+type Standing = Pick<VisibleTrajectory, 'id' | 'state' | 'asOf'> & Pick<TrajectoryBySight, 'broughtInOn'>;
+
+function rowsOf({ id, state: s, asOf, broughtInOn }: Standing): DeadlineRow[] {
   return deadlinesOf(s, id, asOf).map((deadline) => {
     const { kind, of, who, dueOn, state } = deadline;
     const { due, extensions } = originOf(s, deadline);
@@ -126,7 +128,7 @@ export const deadlines: TrajectoryReadModel<DeadlineRow> = {
     ['dueOn', 'dossier'],
     ['municipality', 'dueOn', 'dossier'],
   ],
-  rows: rowsOf,
+  rows: ({ shared, ...dossier }) => rowsOf({ ...dossier, ...shared }),
 };
 
 export interface DeadlineFilter extends Paging {
@@ -143,67 +145,16 @@ export interface DeadlineFilter extends Paging {
   readonly until?: Day | undefined;
 }
 
-const explanation = fields(
-  {
-    start: day,
-    term: fields({ 'weeks?': whole, 'days?': whole, 'until?': day }),
-    shifts: list(
-      fields({ from: day, to: day, why: string, days: list(fields({ day, reason: string, 'name?': string })) }),
-    ),
-    notes: list(fields({ kind: string, 'year?': whole })),
-    text: { ...string, description: 'The same in plain Dutch.' },
-  },
-  'How the date came about: start, length, and the article behind each shift.',
-);
-
-const deadlineItem = fields({
-  dossier: trajectoryId,
-  title: string,
-  municipality: string,
-  kind: oneOf(DEADLINE_KINDS),
-  of: { ...string, description: 'Id of the request, advice, commitment or trajectory.' },
-  who: string,
-  whoName: string,
-  dueOn: day,
-  state: oneOf(DEADLINE_STATES),
-  'broughtInOn?': {
-    ...day,
-    description: 'It was over before the dossier was copied from paper, on this day, and nothing came since.',
-  },
-  'council?': { ...string, description: 'Whose advice it is about.' },
-  'councilName?': string,
-  'recommendation?': { ...string, description: 'The point that it is about.' },
-  'point?': { ...whole, description: 'Its place in its advice.' },
-  'number?': { ...string, description: 'As its council numbered it.' },
-  'explanation?': explanation,
-  extensions: list(
-    fields({
-      ...extensionFields,
-      'note?': { ...string, description: 'Why a date that was given stays on a day off, in plain Dutch.' },
-    }),
-  ),
-});
-
-type Found = DeadlineRow & { title: string; whoName: string; councilName: string | null };
-
-function itemOf({ settled, explanation, extensions, broughtInOn, ownNumber, ...row }: Found, today: Day) {
-  const due = explanation === null ? undefined : (JSON.parse(explanation) as DueDate);
-  return {
-    ...row,
-    broughtInOn: broughtInOn ?? undefined,
-    council: row.council ?? undefined,
-    councilName: row.councilName ?? undefined,
-    recommendation: row.recommendation ?? undefined,
-    point: row.point ?? undefined,
-    number: ownNumber ?? undefined,
-    state: settled ?? (row.dueOn < today ? ('overdue' as const) : ('open' as const)),
-    ...(due && { explanation: { ...due.explanation, text: explainNl(due) } }),
-    extensions: (JSON.parse(extensions) as Of<typeof extension>[]).map((one) => ({
-      ...one,
-      // A commitment is a day that was promised: nobody counts to it.
-      note: row.kind === 'commitment' ? undefined : notMovedNl(one.until),
-    })),
-  };
+/** The same of one dossier, as it stood on a day and as far as its reader sees it. */
+export function deadlinesView({ id, state, asOf, broughtIn }: VisibleTrajectory) {
+  const names = new Map([...state.opened.councils, ...state.opened.authorities].map((one) => [one.id, one.name]));
+  // On a day before it was copied from paper nobody here knew of it.
+  const broughtInOn = broughtIn && broughtIn.on <= asOf ? { broughtInOn: broughtIn.on } : {};
+  const nameIn = (one: string) => names.get(one) ?? one;
+  return rowsOf({ id, state, asOf, ...broughtInOn }).map((row) => {
+    const councilName = row.council === null ? null : nameIn(row.council);
+    return itemOf({ ...row, title: state.opened.title, whoName: nameIn(row.who), councilName }, asOf);
+  });
 }
 
 /** What is due, was, or should have been: soonest first. */

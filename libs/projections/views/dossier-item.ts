@@ -17,7 +17,7 @@ import { NEVER } from './never.js';
 export const TOLD = [
   ...(['dossier', 'municipality', 'title', 'kind', 'subject', 'portfolio', 'portfolioHolder', 'stage'] as const),
   ...(['decision', 'dispute', 'openedOn', 'openedDay', 'plannedDecisionOn', 'nextDueOn', 'councils'] as const),
-  ...(['authorities', 'legalBases', 'recommendations', 'answered', 'refused', 'open'] as const),
+  ...(['authorities', 'legalBases', 'recommendations', 'questions', 'answered', 'refused', 'open'] as const),
   ...(['constructed', 'public', 'ended'] as const),
 ] as const satisfies (keyof DossierRow)[];
 
@@ -47,7 +47,8 @@ export const dossierItem = fields({
   councils: list(council),
   authorities: list(authority),
   legalBases: list(oneOf(LEGAL_BASES)),
-  recommendations: whole,
+  recommendations: { ...whole, description: 'All points of its advices, with those that are questions.' },
+  questions: whole,
   answered: whole,
   refused: whole,
   open: whole,

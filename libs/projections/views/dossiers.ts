@@ -8,8 +8,8 @@ import type { TrajectoryBySight, TrajectoryReadModel, SeenTrajectory } from '../
 import { countedIn, type FigureFilter } from '../query/counted-in.js';
 import { containsWord, inJson } from '../query/conditions.js';
 import { afterCursor, inOrderOf, limitOf, page, pageOf, type Paging } from '../query/page.js';
-import { describedQuery, type Reader } from '../query/reader.js';
-import { partsOf, type Part } from '../query/visible-to.js';
+import { describedQuery, type Query, type Reader } from '../query/reader.js';
+import { partsOf, visibleTo, type Part } from '../query/visible-to.js';
 import { countAnswers } from './counts.js';
 import { dossierItem, itemOf, TOLD, type ToldRow } from './dossier-item.js';
 import { NEVER } from './never.js';
@@ -36,7 +36,9 @@ export interface DossierRow {
   readonly councils: string;
   readonly authorities: string;
   readonly legalBases: string;
+  /** All points, and how many of them are questions. */
   readonly recommendations: number;
+  readonly questions: number;
   /** Answers that were published, that refuse (in part), and that are still owed. */
   readonly answered: number;
   readonly refused: number;
@@ -89,6 +91,9 @@ function rowOf({ id, internal, shared, open }: TrajectoryBySight): DossierRow {
     authorities: JSON.stringify(opened.authorities),
     legalBases: JSON.stringify(opened.legalBases),
     recommendations: Object.keys(s.recommendations).length,
+    questions: Object.values(s.advices)
+      .flatMap(({ recommendations }) => recommendations)
+      .filter(({ question }) => question).length,
     ...counts,
     constructed: opened.constructed ? 1 : 0,
     ended: s.end ? JSON.stringify({ on: s.end.at.on, how: s.end.how, reason: s.end.reason }) : null,
@@ -110,7 +115,7 @@ function rowOf({ id, internal, shared, open }: TrajectoryBySight): DossierRow {
 
 export const dossiers: TrajectoryReadModel<DossierRow> = {
   name: 'dossiers',
-  version: 3,
+  version: 4,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
@@ -130,6 +135,7 @@ export const dossiers: TrajectoryReadModel<DossierRow> = {
     authorities: 'TEXT',
     legalBases: 'TEXT',
     recommendations: 'INTEGER',
+    questions: 'INTEGER',
     answered: 'INTEGER',
     refused: 'INTEGER',
     open: 'INTEGER',
@@ -261,6 +267,15 @@ export const listTrajectories = describedQuery(page(dossierItem), {
     return pageOf(reader.all(rows), f, (row) => [row[by], row.dossier], itemOf);
   },
 });
+
+/** The municipalities that have a dossier that somebody may know of. */
+export const listMunicipalities: Query<Record<string, never>, readonly string[]> = {
+  reads: ['dossiers', 'councils'],
+  run: (reader, { actor }) =>
+    reader
+      .all(reader.build.selectFrom('dossiers').select('dossiers.municipality').distinct().where(visibleTo(actor)))
+      .map(({ municipality }) => municipality),
+};
 
 /** The positions of what somebody sees of the dossiers, the last of each part of them. */
 export const lastPositions = (actor: Actor): readonly RawBuilder<unknown>[] =>

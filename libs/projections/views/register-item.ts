@@ -1,6 +1,14 @@
 import { satisfaction } from '#report';
 import { date, day, fields, list, oneOf, string, whole, yes, type Of } from '#schema';
-import { ANSWER_VERDICTS, EFFECTS, RECOGNITIONS, SUBJECTS, type Satisfaction } from '#vocabulary';
+import {
+  ANSWER_VERDICTS,
+  EFFECTS,
+  RECOGNITIONS,
+  REGISTER_STATES,
+  SUBJECTS,
+  type RegisterState,
+  type Satisfaction,
+} from '#vocabulary';
 import { trajectoryId } from '../query/page.js';
 import type { RegisterRow } from './register.js';
 
@@ -30,7 +38,17 @@ export const registerItem = fields({
   advice: string,
   'unasked?': { ...yes, description: 'Nobody asked for the advice: it is the council’s own.' },
   recommendation: string,
+  number: { ...string, description: 'The number that its council gave it, else its place in the advice.' },
+  question: yes,
   text: string,
+  advisedOn: date,
+  advisedDay: day,
+  state: {
+    ...oneOf(REGISTER_STATES),
+    description: 'Of what has no answer: within its term, or overdue, as of today.',
+  },
+  'dueOn?': { ...day, description: 'Until when an answer is owed, or was.' },
+  ended: { ...yes, description: 'The dossier has ended: what has no answer gets none.' },
   verdict,
   'reason?': string,
   'plainReason?': string,
@@ -57,15 +75,18 @@ type Given<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
   [K in keyof T as null extends T[K] ? K : never]?: NonNullable<T[K]>;
 };
 
-type Found = RegisterRow & { title: string; councilName: string; authorityName: string };
+type Found = RegisterRow & { title: string; councilName: string; authorityName: string; state: RegisterState };
 
 export function itemOf(row: Found, earlier: readonly Earlier[] | undefined) {
-  const { keywords: _, givers: _givers, satisfied, verdict, unasked, ...rest } = row;
+  const { keywords: _, givers: _givers, satisfied, verdict, unasked, question, ended, pointNumber, ...rest } = row;
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null));
   return {
     ...(given as Given<typeof rest>),
     verdict: verdict ?? UNANSWERED,
     ...(unasked === 1 && { unasked: true }),
+    number: pointNumber,
+    question: question === 1,
+    ended: ended === 1,
     ...(satisfied !== null && { satisfied: JSON.parse(satisfied) as Satisfaction }),
     ...(earlier && { earlier }),
   };

@@ -1,10 +1,11 @@
-import type { Actor } from '#access';
+import type { Day } from '#calendar';
 import {
   answerKey,
   answerOf,
   authorities,
   councilsOf,
   currentText,
+  dueOf,
   hasLeft,
   inForce,
   isRefusal,
@@ -12,16 +13,12 @@ import {
   judgementOf,
   latest,
   recognitionOf,
+  type Advice,
   type Moment,
 } from '#trajectory';
 import type { AnswerVerdict, Effect, Recognition, Subject } from '#vocabulary';
 import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
-import { inJson, nameOf } from '../query/conditions.js';
-import { afterCursor, inOrderOf, limitOf, page, pageOf, type Paging } from '../query/page.js';
-import { describedQuery, type Reader } from '../query/reader.js';
-import { visibleTo } from '../query/visible-to.js';
-import { alikeAmong, keywords } from './keywords.js';
-import { itemOf, registerItem, UNANSWERED, type Earlier } from './register-item.js';
+import { keywords } from './keywords.js';
 
 /** A recommendation that an authority refused, in whole or in part, or gave no answer to. */
 export interface RegisterRow {
@@ -35,7 +32,17 @@ export interface RegisterRow {
   /** 1 when nobody asked for it. */
   readonly unasked: number;
   readonly recommendation: string;
+  /** By the number that its council gave it, else its place in the advice. */
+  readonly pointNumber: string;
+  readonly question: number;
   readonly text: string;
+  /** When the advice was given: as written, and the day that it is reckoned as. */
+  readonly advisedOn: string;
+  readonly advisedDay: string;
+  /** Until when an answer is owed; null where one was given, or no day was said for what is held. */
+  readonly dueOn: string | null;
+  /** 1 when the dossier has ended: nothing comes any more. */
+  readonly ended: number;
   /** Null: no answer was given. */
   readonly verdict: AnswerVerdict | null;
   readonly reason: string | null;
@@ -59,11 +66,17 @@ export interface RegisterRow {
   readonly keywords: string;
 }
 
+/** A point that a response left open is owed until the day that was said then; without one the term has passed. */
+function owedUntil({ responses }: Advice, recommendation: string, authority: string): Day | null {
+  const response = responses[authority];
+  return response ? (response.leftOpen[recommendation]?.until ?? dueOf(response)) : null;
+}
+
 const latestOf = (a: Moment, b: Moment) => (a.day > b.day ? a : b);
 
 function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): RegisterRow[] {
   return Object.values(s.advices).flatMap((advice) =>
-    advice.recommendations.flatMap((point) =>
+    advice.recommendations.flatMap((point, i) =>
       authorities(s).flatMap((authority): RegisterRow[] => {
         const answer = answerOf(s, authority, point.id);
         const published = answer?.published;
@@ -84,7 +97,13 @@ function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): RegisterRow[] 
             advice: advice.id,
             unasked: isUnasked(advice) ? 1 : 0,
             recommendation: point.id,
+            pointNumber: point.number ?? String(i + 1),
+            question: point.question ? 1 : 0,
             text: point.text,
+            advisedOn: advice.at.on,
+            advisedDay: advice.at.day,
+            dueOn: said ? (said.until ?? null) : owedUntil(advice, point.id, authority),
+            ended: s.end ? 1 : 0,
             verdict: said?.verdict ?? null,
             reason: said?.reason ?? null,
             plainReason: said?.plainReason ?? null,
@@ -110,7 +129,7 @@ function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): RegisterRow[] 
 
 export const register: TrajectoryReadModel<RegisterRow> = {
   name: 'register',
-  version: 6,
+  version: 7,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
@@ -120,7 +139,13 @@ export const register: TrajectoryReadModel<RegisterRow> = {
     advice: 'TEXT',
     unasked: 'INTEGER',
     recommendation: 'TEXT',
+    pointNumber: 'TEXT',
+    question: 'INTEGER',
     text: 'TEXT',
+    advisedOn: 'TEXT',
+    advisedDay: 'TEXT',
+    dueOn: 'TEXT',
+    ended: 'INTEGER',
     verdict: 'TEXT',
     reason: 'TEXT',
     plainReason: 'TEXT',
@@ -144,87 +169,3 @@ export const register: TrajectoryReadModel<RegisterRow> = {
   ],
   rows: rowsOf,
 };
-
-export interface RegisterFilter extends Paging {
-  readonly municipality?: string | undefined;
-  readonly dossier?: string | undefined;
-  readonly council?: string | undefined;
-  readonly authority?: string | undefined;
-  readonly recommendation?: string | undefined;
-  readonly portfolio?: string | undefined;
-  readonly subject?: string | undefined;
-  /** A verdict, or `unanswered`. */
-  readonly verdict?: string | undefined;
-  readonly from?: string | undefined;
-  readonly until?: string | undefined;
-}
-
-const registerQuery = (withEarlier: boolean) =>
-  describedQuery(page(registerItem), {
-    reads: ['register', 'dossiers', 'councils'],
-    run: (reader, { actor }, f: RegisterFilter) => {
-      const order = ['register.day', 'register.dossier', 'register.recommendation', 'register.authority'] as const;
-      let query = reader.build
-        .selectFrom('register')
-        .innerJoin('dossiers', 'dossiers.dossier', 'register.dossier')
-        .selectAll('register')
-        .select(['dossiers.title', nameOf('register.council').as('councilName')])
-        .select(nameOf('register.authority').as('authorityName'))
-        .where(visibleTo(actor))
-        .where(afterCursor(f, order, 'desc'))
-        .orderBy(inOrderOf(order, 'desc'))
-        .limit(limitOf(f) + 1);
-      if (f.council !== undefined) query = query.where(inJson('register.givers', f.council));
-      const fields = ['municipality', 'dossier', 'authority', 'recommendation', 'portfolio', 'subject'] as const;
-      for (const field of fields) {
-        const value = f[field];
-        if (value !== undefined) query = query.where(`register.${field}`, '=', value);
-      }
-      if (f.verdict === UNANSWERED) query = query.where('register.verdict', 'is', null);
-      else if (f.verdict !== undefined) query = query.where('register.verdict', '=', f.verdict as AnswerVerdict);
-      if (f.from !== undefined) query = query.where('register.day', '>=', f.from);
-      if (f.until !== undefined) query = query.where('register.day', '<=', f.until);
-      const rows = reader.all(query);
-      // Over all municipalities there is too much to compare with.
-      const one = f.municipality ?? (f.dossier === undefined ? undefined : rows[0]?.municipality);
-      const before = one === undefined || !withEarlier ? () => undefined : earlierOn(reader, actor, one);
-      return pageOf(
-        rows,
-        f,
-        (row) => [row.day, row.dossier, row.recommendation, row.authority],
-        (row) => itemOf(row, before(row)),
-      );
-    },
-  });
-
-/** What was not adopted, latest first; within one municipality each with what was refused on the same matter before. */
-export const listRegister = registerQuery(true);
-/** The same without what was refused before: for those who take all of it. */
-export const listRegisterAlone = registerQuery(false);
-
-const MOST_EARLIER = 5;
-const MOST_COMPARED = 5_000;
-
-/** Finds, for a row of the register, what is older, of the same municipality and about the same. */
-function earlierOn(reader: Reader, actor: Actor, municipality: string): (row: RegisterRow) => Earlier[] {
-  const query = reader.build
-    .selectFrom('register')
-    .innerJoin('dossiers', 'dossiers.dossier', 'register.dossier')
-    .select(['register.dossier', 'register.recommendation', 'register.authority', 'register.verdict'])
-    .select(['register.on', 'register.day', 'register.keywords', 'dossiers.title'])
-    .where('register.municipality', '=', municipality)
-    .where(visibleTo(actor))
-    .orderBy('register.day', 'desc')
-    .limit(MOST_COMPARED);
-  const candidates = reader.all(query);
-  const find = alikeAmong(candidates.map(({ keywords: words }) => words.split(' ')));
-  return (row) => {
-    const isEarlier = (i: number) => {
-      const c = candidates[i];
-      return c !== undefined && c.dossier !== row.dossier && c.day < row.day;
-    };
-    return find(new Set(row.keywords.split(' ')), isEarlier, MOST_EARLIER)
-      .flatMap((i) => candidates[i] ?? [])
-      .map(({ keywords: _, ...c }) => ({ ...c, verdict: c.verdict ?? UNANSWERED }));
-  };
-}

@@ -70,6 +70,20 @@ function Printed() {
   );
 }
 
+/** By which address this page is known, and those of the same in each language. */
+function Addresses() {
+  const { origin, path, asked, language } = useFrame();
+  const address = (taal: string) => origin + withQuery(path, { ...asked, taal: taal === 'nl' ? undefined : taal });
+  return (
+    <>
+      <link rel="canonical" href={address(language)} />
+      {LANGUAGES.map((taal) => (
+        <link key={taal} rel="alternate" hrefLang={taal} href={address(taal)} />
+      ))}
+    </>
+  );
+}
+
 /** A public page as a whole document: it needs no script. */
 export function Document({
   title,
@@ -92,6 +106,7 @@ export function Document({
         <meta name="description" content={description} />
         <meta property="og:title" content={full} />
         <meta property="og:description" content={description} />
+        <Addresses />
         <link rel="icon" href={icon} type="image/svg+xml" />
         {styles.map((style) => (
           <link key={style} rel="stylesheet" href={style} />

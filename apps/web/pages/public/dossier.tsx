@@ -12,7 +12,6 @@ import { nameIn, numbersIn } from '../../trajectory/names.ts';
 import { Commitments, commitmentsIn, Decisions, Disputes } from '../../trajectory/outcomes.tsx';
 import { Path } from '../../trajectory/path.tsx';
 import { Requests } from '../../trajectory/requests.tsx';
-import { Standing } from '../../trajectory/standing.tsx';
 import { RaadActs } from '../../trajectory/raad-acts.tsx';
 import { Space } from '../../trajectory/space.tsx';
 import { Neighbours } from '../../trajectory/thread/neighbours.tsx';
@@ -23,7 +22,8 @@ import { useTerms } from '../../texts/terms.ts';
 import { Section } from '../../ui/section.tsx';
 import { Public } from './document.tsx';
 import { EarlierLinks } from './earlier.tsx';
-import { pathTo, usePublic } from './frame.ts';
+import { pathTo, usePublic, useWithin } from './frame.ts';
+import { Cite, Stood } from './stood.tsx';
 import { Tally } from './tally.tsx';
 import { useTexts } from './texts.ts';
 
@@ -56,9 +56,9 @@ function Asked({ trajectory, influence, deadlines }: Props) {
 
 function useThreadLink({ id }: Props['trajectory']) {
   const t = useTexts();
-  const href = usePublic();
+  const within = useWithin();
   return (recommendation: string, text: string, of?: string) => (
-    <a className="utrecht-link" href={href(pathTo.recommendation(id, recommendation))}>
+    <a className="utrecht-link" href={within(pathTo.recommendation(id, recommendation))}>
       {t('dossier.thread', { recommendation: text })}
       {of !== undefined && <span className="dw-hidden">, {of}</span>}
     </a>
@@ -106,6 +106,7 @@ export function Dossier(props: Props) {
   const terms = useTerms();
   const kindOf = useKind();
   const href = usePublic();
+  const within = useWithin();
   const { list } = useDates();
   const { trajectory, influence, deadlines } = props;
   const threadLink = useThreadLink(trajectory);
@@ -122,13 +123,13 @@ export function Dossier(props: Props) {
       lang="nl"
       kind={[kindOf(trajectory), trajectory.constructed ? terms('constructed') : ''].filter(Boolean).join(' · ')}
       description={description}
-      standing={<Standing trajectory={trajectory} />}
+      standing={<Stood trajectory={trajectory} />}
       above={[[href(''), t('nav.dossiers')]]}
     >
       <BroughtIn trajectory={trajectory} />
       <HeadChanged trajectory={trajectory} />
       <Path trajectory={trajectory} />
-      <Tally trajectory={trajectory} />
+      <Tally trajectory={trajectory} influence={influence} />
       <Flags trajectory={trajectory} />
       <EarlierLinks trajectory={trajectory}>
         <CouncilNamed value={councilNamed}>
@@ -143,7 +144,7 @@ export function Dossier(props: Props) {
               ) : (
                 <>
                   <p className="utrecht-paragraph dw-no-print">
-                    <a className="utrecht-link" href={href(pathTo.sheet(trajectory.id))}>
+                    <a className="utrecht-link" href={within(pathTo.sheet(trajectory.id))}>
                       {t('dossier.sheet')}
                     </a>
                   </p>
@@ -157,6 +158,7 @@ export function Dossier(props: Props) {
               )}
             </Section>
             <Changed {...props} />
+            <Cite trajectory={trajectory} />
           </div>
         </CouncilNamed>
       </EarlierLinks>
@@ -169,6 +171,7 @@ export function Recommendation({ trajectory, thread }: PageOf<'recommendation'>)
   const t = useTexts();
   const terms = useTerms();
   const href = usePublic();
+  const within = useWithin();
   const number = numbersIn(trajectory).get(thread.id) ?? 0;
   const title = t('recommendation.title', {
     recommendation: terms(thread.question ? 'question' : 'recommendation', { number }),
@@ -179,11 +182,11 @@ export function Recommendation({ trajectory, thread }: PageOf<'recommendation'>)
       title={title}
       kind={<span lang="nl">{trajectory.title}</span>}
       lead={<span lang="nl">{thread.text}</span>}
-      standing={<Standing trajectory={trajectory} />}
+      standing={<Stood trajectory={trajectory} />}
       description={thread.text}
       above={[
         [href(''), t('nav.dossiers')],
-        [href(pathTo.dossier(trajectory.id)), trajectory.title, 'nl'],
+        [within(pathTo.dossier(trajectory.id)), trajectory.title, 'nl'],
       ]}
     >
       <Outcome thread={thread} trajectory={trajectory} />
@@ -194,7 +197,7 @@ export function Recommendation({ trajectory, thread }: PageOf<'recommendation'>)
         trajectory={trajectory}
         recommendation={thread.id}
         link={(other, className, children) => (
-          <a className={`utrecht-link ${className}`} href={href(pathTo.recommendation(trajectory.id, other))}>
+          <a className={`utrecht-link ${className}`} href={within(pathTo.recommendation(trajectory.id, other))}>
             {children}
           </a>
         )}

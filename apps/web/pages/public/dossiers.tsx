@@ -41,6 +41,11 @@ export function DossierList({ dossiers: { items, next }, at = '' }: { dossiers: 
   const shared = useShared();
   const href = usePublic();
   const { date, list } = useDates();
+  const counts = ({ recommendations, questions, answered, open }: Listed['items'][number]) =>
+    [
+      t('recommendations', { count: recommendations - questions }),
+      ...(questions > 0 ? [t('questionCount', { count: questions })] : []),
+    ].join(', ') + t('counts', { answered, open });
   return (
     <>
       <ul className="dw-list dw-items">
@@ -54,9 +59,7 @@ export function DossierList({ dossiers: { items, next }, at = '' }: { dossiers: 
               <Badge about="stage" tone={STAGE_TONES[item.stage]}>
                 {terms(`stage.${item.stage}`)}
               </Badge>
-              <span className="dw-small dw-muted">
-                {t('counts', { count: item.recommendations, answered: item.answered, open: item.open })}
-              </span>
+              <span className="dw-small dw-muted">{counts(item)}</span>
               <span className="dw-small dw-muted">{t('opened', { date: date(item.openedOn) })}</span>
               {item.constructed && <span className="dw-small dw-muted">{terms('constructed')}</span>}
             </span>

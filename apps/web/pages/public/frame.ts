@@ -9,8 +9,13 @@ export function useFrame(): Frame {
   return frame;
 }
 
-export const withQuery = (path: string, asked: Readonly<Record<string, string | undefined>>) => {
-  const given = Object.entries(asked).filter((pair): pair is [string, string] => Boolean(pair[1]));
+/** What is asked of an address: what is asked more than once as a list. */
+export type Asked = Readonly<Record<string, string | number | readonly string[] | undefined>>;
+
+export const withQuery = (path: string, asked: Asked) => {
+  const given = Object.entries(asked).flatMap(([name, value]) =>
+    [value ?? []].flat().flatMap((one): [string, string][] => (one === '' ? [] : [[name, String(one)]])),
+  );
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given).toString()}`;
 };
 
@@ -18,8 +23,20 @@ export const withQuery = (path: string, asked: Readonly<Record<string, string | 
 export function usePublic() {
   const { language } = useFrame();
   const taal = language === 'nl' ? undefined : language;
-  return (path: string, asked: Readonly<Record<string, string | undefined>> = {}) =>
-    withQuery(`/openbaar${path}`, { ...asked, taal });
+  return (path: string, asked: Asked = {}) => withQuery(`/openbaar${path}`, { ...asked, taal });
+}
+
+/** The days by which a dossier is told, as they stand in the address. */
+export function useTimes(): { readonly op?: string; readonly bekend?: string } {
+  const { op, bekend } = useFrame().asked;
+  return { ...(typeof op === 'string' && op && { op }), ...(typeof bekend === 'string' && bekend && { bekend }) };
+}
+
+/** The address of another page of the same dossier: who looks at how it stood goes on looking at that day. */
+export function useWithin() {
+  const href = usePublic();
+  const times = useTimes();
+  return (path: string) => href(path, times);
 }
 
 export const pathTo = {

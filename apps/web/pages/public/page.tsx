@@ -4,16 +4,24 @@ import { Council } from './council.tsx';
 import { Public } from './document.tsx';
 import { Dossier, Recommendation } from './dossier.tsx';
 import { Dossiers, Found } from './dossiers.tsx';
-import { usePublic } from './frame.ts';
+import { pathTo, usePublic } from './frame.ts';
 import { Register } from './register.tsx';
 import { AnswerSheet } from './sheet.tsx';
+import { useNotYet } from './stood.tsx';
 import { useTexts } from './texts.ts';
 
-function Nothing({ title, text }: { title: string; text: string }) {
+function Nothing({ title, text, today }: { title: string; text: string; today?: string }) {
   const t = useTexts();
   const href = usePublic();
   return (
     <Public title={title} description={text} lead={text}>
+      {today !== undefined && (
+        <p className="utrecht-paragraph">
+          <a className="utrecht-link" href={today}>
+            {t('stood.today')}
+          </a>
+        </p>
+      )}
       <p className="utrecht-paragraph">
         <a className="utrecht-link" href={href('')}>
           {t('nothing.all')}
@@ -21,6 +29,12 @@ function Nothing({ title, text }: { title: string; text: string }) {
       </p>
     </Public>
   );
+}
+
+function NotYet({ dossier, ...times }: Extract<PublicPage, { page: 'notYet' }>) {
+  const t = useTexts();
+  const href = usePublic();
+  return <Nothing title={t('notYet.title')} text={useNotYet(times)} today={href(pathTo.dossier(dossier))} />;
 }
 
 /** Whichever public page it is. */
@@ -43,6 +57,8 @@ export function PublicPageView({ page }: { page: PublicPage }) {
       return <Register {...page} />;
     case 'checkpoint':
       return <Checkpoint {...page} />;
+    case 'notYet':
+      return <NotYet {...page} />;
     case 'nothing':
       return <Nothing title={t('nothing.title')} text={t('nothing.text')} />;
     case 'refused':

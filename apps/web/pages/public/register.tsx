@@ -1,105 +1,32 @@
 import type { PublicPage } from '../../../api/web/public-page.ts';
+import { RegisterBadge, useDueText } from '../../lists/register-state.tsx';
 import { useDates } from '../../texts/dates.ts';
 import { useShared } from '../../texts/shared.ts';
-import { useTerms } from '../../texts/terms.ts';
 import { CouncilSays } from '../../trajectory/council-says.tsx';
 import { Badge } from '../../ui/badge.tsx';
-import { IN_REGISTER, VERDICT_TONES } from '../../ui/tones.ts';
 import { Public } from './document.tsx';
-import { pathTo, useFrame, usePublic } from './frame.ts';
+import { pathTo, usePublic } from './frame.ts';
+import { Chosen, Lists, RegisterFilter } from './register-filter.tsx';
 import { useTexts } from './texts.ts';
 
 type Props = Extract<PublicPage, { page: 'register' }>;
 type Item = Props['register']['items'][number];
 
-interface ChoiceProps {
-  readonly name: string;
-  readonly label: string;
-  readonly all: string;
-  readonly value: string | undefined;
-  readonly options: readonly (readonly [value: string, name: string])[];
-}
-
-/** As `Choose` of the workplace, for a form that is sent without a script. */
-const Choice = ({ name, label, all, value = '', options }: ChoiceProps) => (
-  <div className="dw-search__field">
-    <label className="utrecht-form-label" htmlFor={name}>
-      {label}
-    </label>
-    <select className="utrecht-select utrecht-select--html-select" id={name} name={name} defaultValue={value}>
-      <option value="">{all}</option>
-      {options.map(([option, text]) => (
-        <option key={option} value={option}>
-          {text}
-        </option>
-      ))}
-    </select>
-  </div>
-);
-
-function Filter({ councils, filter }: Pick<Props, 'councils' | 'filter'>) {
+/** What it is not yet, or never became, and what was said of it. */
+function Listed({ item }: { item: Item }) {
   const t = useTexts();
-  const terms = useTerms();
-  const { language } = useFrame();
-  return (
-    <search>
-      <form className="dw-search dw-no-print" method="get" action={`/openbaar${pathTo.register}`}>
-        {language !== 'nl' && <input type="hidden" name="taal" value={language} />}
-        <Choice
-          name="council"
-          label={t('register.council')}
-          all={t('register.everyCouncil')}
-          value={filter.council}
-          options={councils.items.map(({ municipality, council, name }) => [`${municipality}/${council}`, name])}
-        />
-        <Choice
-          name="verdict"
-          label={t('register.verdict')}
-          all={t('register.everyVerdict')}
-          value={filter.verdict}
-          options={IN_REGISTER.map((verdict) => [verdict, terms(`verdict.${verdict}`)])}
-        />
-        {(['from', 'until'] as const).map((end) => (
-          <div key={end} className="dw-search__field">
-            <label className="utrecht-form-label" htmlFor={end}>
-              {t(`register.${end}`)}
-            </label>
-            <input className="utrecht-textbox" type="date" id={end} name={end} defaultValue={filter[end] ?? ''} />
-          </div>
-        ))}
-        <button className="utrecht-button utrecht-button--primary-action" type="submit">
-          {t('register.submit')}
-        </button>
-      </form>
-    </search>
-  );
-}
-
-/** On paper there is no form that shows what was chosen. */
-function Chosen({ councils, filter }: Pick<Props, 'councils' | 'filter'>) {
-  const t = useTexts();
-  const terms = useTerms();
-  const { date } = useDates();
-  const { council, verdict, from, until } = filter;
-  const named = councils.items.find((one) =>
-    [one.council, `${one.municipality}/${one.council}`].includes(council ?? ''),
-  );
-  const chosen = [
-    `${t('register.council')}: ${council === undefined ? t('register.everyCouncil') : (named?.name ?? council)}`,
-    `${t('register.verdict')}: ${verdict === undefined ? t('register.everyVerdict') : terms(`verdict.${verdict}`)}`,
-    ...(from === undefined ? [] : [`${t('register.from')}: ${date(from)}`]),
-    ...(until === undefined ? [] : [`${t('register.until')}: ${date(until)}`]),
-  ];
-  return <p className="utrecht-paragraph dw-only-print">{chosen.join(' · ')}</p>;
-}
-
-function Refused({ item }: { item: Item }) {
-  const t = useTexts();
-  const terms = useTerms();
   const href = usePublic();
+  const dueText = useDueText();
   const { date } = useDates();
-  const { earlier = [] } = item;
-  const { verdict } = item;
+  const { earlier = [], verdict, plainReason, reason } = item;
+  const when =
+    verdict === 'unanswered'
+      ? [t('register.unanswered', { date: date(item.advisedOn) }), dueText(item)]
+      : [
+          t('register.answered', { date: date(item.on) }),
+          t('register.unanswered', { date: date(item.advisedOn) }),
+          dueText(item),
+        ];
   return (
     <li>
       <a
@@ -110,15 +37,11 @@ function Refused({ item }: { item: Item }) {
         {item.text}
       </a>
       <span className="dw-row">
-        <Badge about="verdict" tone={VERDICT_TONES[verdict]}>
-          {terms(`verdict.${verdict}`)}
-        </Badge>
+        <RegisterBadge item={item} />
+        {item.question && <Badge>{t('register.question')}</Badge>}
         <span className="dw-small dw-muted">
           <span lang="nl">{item.title}</span>
-          {' · '}
-          {verdict === 'unanswered'
-            ? t('register.unanswered', { date: date(item.on) })
-            : t('register.answered', { date: date(item.on) })}
+          {` · ${when.filter(Boolean).join(' · ')}`}
         </span>
       </span>
       <span className="dw-small dw-muted">
@@ -127,12 +50,21 @@ function Refused({ item }: { item: Item }) {
           authority: item.authorityName,
         })}
       </span>
-      {(item.plainReason ?? item.reason) !== undefined && (
+      {(plainReason ?? reason) !== undefined && (
         <span className="dw-prose" lang="nl">
-          {item.plainReason ?? item.reason}
+          {plainReason ?? reason}
         </span>
       )}
       {item.adoptedPart !== undefined && <span>{t('register.adoptedPart', { part: item.adoptedPart })}</span>}
+      {item.referredTo !== undefined && <span>{t('register.referredTo', { where: item.referredTo })}</span>}
+      {plainReason !== undefined && reason !== undefined && reason !== plainReason && (
+        <details className="dw-more">
+          <summary>{t('register.full')}</summary>
+          <p className="utrecht-paragraph dw-prose" lang="nl">
+            {reason}
+          </p>
+        </details>
+      )}
       <CouncilSays item={item} />
       {earlier.length > 0 && (
         <span className="dw-small">
@@ -152,26 +84,40 @@ function Refused({ item }: { item: Item }) {
   );
 }
 
-/** What was not adopted, with why, and what was refused on the same matter before. */
-export function Register({ register: { items, next }, councils, filter }: Props) {
+const nameOf = (lists: Props['lists']) => {
+  if (lists.length === 1 && lists[0] !== undefined) return lists[0];
+  return lists.includes('refused') ? 'mixed' : 'unanswered';
+};
+
+/** What was not adopted, with why; and apart from that what is late, what still waits and what is held. */
+export function Register({ register: { items, next }, ...asked }: Props) {
   const t = useTexts();
   const shared = useShared();
   const href = usePublic();
+  const { filter, lists } = asked;
   const { cursor: _, ...rest } = filter;
+  const name = nameOf(lists);
+  // The file holds all of the register, unless one of its lists is asked for.
+  const only = filter.verdict ? {} : { state: lists[0] };
   return (
-    <Public title={t('register.title')} description={t('register.description')} lead={t('register.lead')}>
-      <Filter councils={councils} filter={filter} />
-      <Chosen councils={councils} filter={filter} />
+    <Public
+      title={t(`register.title.${name}`)}
+      description={t('register.description')}
+      lead={t(`register.lead.${name}`)}
+    >
+      <Lists {...asked} />
+      <RegisterFilter {...asked} />
+      <Chosen {...asked} />
       <ul className="dw-list dw-items">
         {items.map((item) => (
-          <Refused key={`${item.dossier} ${item.recommendation} ${item.authority}`} item={item} />
+          <Listed key={`${item.dossier} ${item.recommendation} ${item.authority}`} item={item} />
         ))}
       </ul>
       {items.length === 0 ? (
         <p className="utrecht-paragraph">{t('nothing.list')}</p>
       ) : (
         <p className="utrecht-paragraph dw-no-print">
-          <a className="utrecht-link" href={href(`${pathTo.register}.csv`, rest)} download="">
+          <a className="utrecht-link" href={href(`${pathTo.register}.csv`, { ...rest, ...only })} download="">
             {t('register.csv')}
           </a>
         </p>

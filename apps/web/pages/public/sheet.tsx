@@ -1,25 +1,26 @@
 import type { PublicPage } from '../../../api/web/public-page.ts';
 import { Sheet } from '../../trajectory/sheet.tsx';
-import { Standing } from '../../trajectory/standing.tsx';
 import { EarlierLinks } from './earlier.tsx';
 import { Public } from './document.tsx';
-import { pathTo, usePublic } from './frame.ts';
+import { pathTo, usePublic, useWithin } from './frame.ts';
+import { Stood } from './stood.tsx';
 import { useTexts } from './texts.ts';
 
 /** All answers of one dossier on one sheet, for anybody. */
 export function AnswerSheet({ trajectory, influence }: Extract<PublicPage, { page: 'sheet' }>) {
   const t = useTexts();
   const href = usePublic();
+  const within = useWithin();
   const title = t('sheet.title', { title: trajectory.title });
   return (
     <Public
       title={title}
       lead={t('sheet.lead')}
       description={t('sheet.lead')}
-      standing={<Standing trajectory={trajectory} />}
+      standing={<Stood trajectory={trajectory} />}
       above={[
         [href(''), t('nav.dossiers')],
-        [href(pathTo.dossier(trajectory.id)), trajectory.title, 'nl'],
+        [within(pathTo.dossier(trajectory.id)), trajectory.title, 'nl'],
       ]}
     >
       <EarlierLinks trajectory={trajectory}>
@@ -29,7 +30,7 @@ export function AnswerSheet({ trajectory, influence }: Extract<PublicPage, { pag
           threadLink={(recommendation, text, of) => (
             <a
               className="utrecht-link"
-              href={href(pathTo.recommendation(trajectory.id, recommendation))}
+              href={within(pathTo.recommendation(trajectory.id, recommendation))}
               aria-label={`${text}, ${of}`}
             >
               {text}

@@ -1,42 +1,51 @@
-import type { TrajectoryView } from '#projections';
-import type { AnswerVerdict } from '#trajectory';
+import type { InfluenceView, TrajectoryView } from '#projections';
+import { ANSWER_VERDICTS } from '#vocabulary';
 import { nameIn } from '../../trajectory/names.ts';
+import { countsOf } from '../../trajectory/room/counts.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { useTexts } from './texts.ts';
 
-const VERDICTS = [
-  'adopted',
-  'partly',
-  'notAdopted',
-  'noted',
-  'notConsidered',
-  'answered',
-] as const satisfies readonly AnswerVerdict[];
+const JUDGED = ANSWER_VERDICTS.filter((verdict) => verdict !== 'answered');
 
-/** What each authority answered, in numbers; always of how many, and what is still open. */
-export function Tally({ trajectory }: { trajectory: Pick<TrajectoryView, 'tally' | 'councils' | 'authorities'> }) {
+interface TallyProps {
+  readonly trajectory: Pick<TrajectoryView, 'councils' | 'authorities'>;
+  readonly influence: InfluenceView;
+}
+
+/**
+ * What each authority answered, in numbers; always of how many, and what is still open. A question is no
+ * recommendation, and is counted apart.
+ */
+export function Tally({ trajectory, influence }: TallyProps) {
   const t = useTexts();
   const terms = useTerms();
   const nameOf = nameIn(trajectory);
-  return Object.entries(trajectory.tally)
-    .filter(([, { total }]) => total > 0)
-    .map(([authority, counts]) => (
-      <section key={authority} className="dw-stack dw-stack--tight" aria-label={nameOf(authority)}>
-        <p className="utrecht-paragraph">{t('tally', { count: counts.total, who: nameOf(authority) })}</p>
+  return trajectory.authorities
+    .map(({ id }) => ({ id, ...countsOf(influence.recommendations, id) }))
+    .filter(({ points }) => points > 0)
+    .map(({ id, points, verdicts, open, questions, openQuestions }) => (
+      <section key={id} className="dw-stack dw-stack--tight" aria-label={nameOf(id)}>
+        <p className="utrecht-paragraph">{t('tally', { count: points - questions, who: nameOf(id) })}</p>
         <ul className="dw-list dw-tally">
-          {VERDICTS.filter((verdict) => counts[verdict] > 0).map((verdict) => (
+          {JUDGED.filter((verdict) => verdicts[verdict] > 0).map((verdict) => (
             <li key={verdict}>
-              <strong>{counts[verdict]}</strong>
+              <strong>{verdicts[verdict]}</strong>
               <span>{terms(`verdict.${verdict}`)}</span>
             </li>
           ))}
-          {counts.open > 0 && (
+          {open > 0 && (
             <li>
-              <strong>{counts.open}</strong>
+              <strong>{open}</strong>
               <span>{terms('verdict.unanswered')}</span>
             </li>
           )}
         </ul>
+        {questions > 0 && (
+          <p className="utrecht-paragraph">
+            {t('questions', { count: questions })}{' '}
+            {openQuestions === 0 ? t('questionsAnswered') : t('questionsOpen', { count: openQuestions })}
+          </p>
+        )}
       </section>
     ));
 }

@@ -12,14 +12,11 @@ export const useTexts = textsOf({
   },
   noCouncil: { nl: 'Geen adviesraad betrokken', en: 'No council involved' },
   opened: { nl: 'sinds {{date}}', en: 'since {{date}}' },
-  counts_one: {
-    nl: '{{count}} aanbeveling: {{answered}} beantwoord, {{open}} open',
-    en: '{{count}} recommendation: {{answered}} answered, {{open}} open',
-  },
-  counts_other: {
-    nl: '{{count}} aanbevelingen: {{answered}} beantwoord, {{open}} open',
-    en: '{{count}} recommendations: {{answered}} answered, {{open}} open',
-  },
+  recommendations_one: { nl: '{{count}} aanbeveling', en: '{{count}} recommendation' },
+  recommendations_other: { nl: '{{count}} aanbevelingen', en: '{{count}} recommendations' },
+  questionCount_one: { nl: '{{count}} vraag', en: '{{count}} question' },
+  questionCount_other: { nl: '{{count}} vragen', en: '{{count}} questions' },
+  counts: { nl: ': {{answered}} beantwoord, {{open}} open', en: ': {{answered}} answered, {{open}} open' },
   list: {
     title: { nl: 'Wat gebeurt er met advies?', en: 'What happens to advice?' },
     description: {
@@ -46,6 +43,11 @@ export const useTexts = textsOf({
     nl: 'Van {{count}} aanbevelingen, antwoord van {{who}}:',
     en: 'Of {{count}} recommendations, the answer of {{who}}:',
   },
+  questions_one: { nl: 'En {{count}} vraag.', en: 'And {{count}} question.' },
+  questions_other: { nl: 'En {{count}} vragen.', en: 'And {{count}} questions.' },
+  questionsAnswered: { nl: 'Alles is beantwoord.', en: 'All was answered.' },
+  questionsOpen_one: { nl: '{{count}} heeft nog geen antwoord.', en: '{{count}} has no answer yet.' },
+  questionsOpen_other: { nl: '{{count}} hebben nog geen antwoord.', en: '{{count}} have no answer yet.' },
   dossier: {
     description: {
       nl: 'Wat {{councils}} adviseerde over {{title}}, wat het antwoord was en wat er veranderde.',
@@ -90,21 +92,66 @@ export const useTexts = textsOf({
     year: { nl: 'Jaar', en: 'Year' },
     total: { nl: 'Totaal', en: 'Total' },
   },
+  filter: {
+    submit: { nl: 'Toon', en: 'Show' },
+    municipality: { nl: 'Gemeente', en: 'Municipality' },
+    everyMunicipality: { nl: 'Alle gemeenten', en: 'All municipalities' },
+    subject: { nl: 'Onderwerp', en: 'Subject' },
+    everySubject: { nl: 'Alle onderwerpen', en: 'All subjects' },
+    days: { nl: 'Kies een periode', en: 'Choose a period' },
+    advisedFrom: { nl: 'Advies uitgebracht vanaf', en: 'Advice given from' },
+    advisedUntil: { nl: 'Advies uitgebracht tot en met', en: 'Advice given until' },
+  },
   register: {
-    title: { nl: 'Wat niet is overgenomen', en: 'What was not adopted' },
+    title: {
+      refused: { nl: 'Wat niet is overgenomen', en: 'What was not adopted' },
+      overdue: { nl: 'Wat geen antwoord kreeg', en: 'What got no answer' },
+      waiting: { nl: 'Wat op antwoord wacht', en: 'What awaits an answer' },
+      held: { nl: 'Wat is aangehouden', en: 'What is held' },
+      unanswered: { nl: 'Wat geen antwoord heeft', en: 'What has no answer' },
+      mixed: { nl: 'Wat niet is overgenomen, of nog open is', en: 'What was not adopted, or is still open' },
+    },
     description: {
-      nl: 'Alle aanbevelingen die niet of maar deels zijn overgenomen, met de reden, of die nog geen antwoord hebben.',
-      en: 'All recommendations that were not adopted or only in part, with the reason, or that have no answer yet.',
+      nl: 'Alle aanbevelingen die niet of maar deels zijn overgenomen, met de reden. Apart: wat te laat is, wat nog wacht en wat is aangehouden.',
+      en: 'All recommendations that were not adopted or only in part, with the reason. Apart: what is late, what still waits and what is held.',
     },
     lead: {
-      nl: 'Aanbevelingen die niet of maar deels zijn overgenomen, met de reden. En aanbevelingen die nog geen antwoord hebben.',
-      en: 'Recommendations that were not adopted or only in part, with the reason. And recommendations that have no answer yet.',
+      refused: {
+        nl: 'Aanbevelingen die niet of maar deels zijn overgenomen, met de reden.',
+        en: 'Recommendations that were not adopted or only in part, with the reason.',
+      },
+      overdue: {
+        nl: 'De dag waarop een antwoord er moest zijn, is voorbij. Of het dossier is afgesloten.',
+        en: 'The day by which there had to be an answer has passed. Or the dossier has ended.',
+      },
+      waiting: {
+        nl: 'Het bestuur heeft nog tijd om hierop te antwoorden. Er is dus niets geweigerd.',
+        en: 'There is still time to answer these. So nothing was refused.',
+      },
+      held: {
+        nl: 'Hierover beslist het bestuur later. Het is geen weigering.',
+        en: 'These are decided later. It is not a refusal.',
+      },
+      unanswered: {
+        nl: 'Aanbevelingen zonder antwoord: te laat, of nog op tijd.',
+        en: 'Recommendations without an answer: late, or still in time.',
+      },
+      mixed: {
+        nl: 'Aanbevelingen die niet of maar deels zijn overgenomen, met de reden. En aanbevelingen die nog open zijn.',
+        en: 'Recommendations that were not adopted or only in part, with the reason. And recommendations that are still open.',
+      },
     },
+    lists: { nl: 'Lijsten', en: 'Lists' },
+    filter: { nl: 'Kies wat u wilt zien', en: 'Choose what to see' },
+    question: { nl: 'Vraag', en: 'Question' },
+    questions_one: { nl: 'en {{count}} vraag', en: 'and {{count}} question' },
+    questions_other: { nl: 'en {{count}} vragen', en: 'and {{count}} questions' },
+    referredTo: { nl: 'Hoort bij: {{where}}', en: 'Belongs to: {{where}}' },
+    full: { nl: 'De hele uitleg', en: 'The whole explanation' },
     council: { nl: 'Adviesraad', en: 'Council' },
     everyCouncil: { nl: 'Alle adviesraden', en: 'All councils' },
-    from: { nl: 'Vanaf', en: 'From' },
-    until: { nl: 'Tot en met', en: 'Until' },
-    submit: { nl: 'Toon', en: 'Show' },
+    from: { nl: 'Antwoord gegeven vanaf', en: 'Answer given from' },
+    until: { nl: 'Antwoord gegeven tot en met', en: 'Answer given until' },
     answered: { nl: 'antwoord van {{date}}', en: 'answer of {{date}}' },
     unanswered: { nl: 'advies van {{date}}', en: 'advice of {{date}}' },
     adoptedPart: { nl: 'Wel overgenomen: {{part}}', en: 'Adopted part: {{part}}' },
@@ -144,6 +191,35 @@ export const useTexts = textsOf({
     text: { nl: 'Deze pagina bestaat niet, of is niet openbaar.', en: 'This page does not exist, or is not public.' },
     all: { nl: 'Bekijk alle openbare dossiers', en: 'See all public dossiers' },
     list: { nl: 'Er is niets gevonden.', en: 'Nothing was found.' },
+  },
+  stood: {
+    label: { nl: 'Van welke dag dit is', en: 'Of which day this is' },
+    asOf: {
+      nl: 'U leest dit zoals het stond op {{date}}.',
+      en: 'You read this as it stood on {{date}}.',
+    },
+    knownOn: {
+      nl: 'Alleen wat tot en met {{date}} was vastgelegd, telt mee.',
+      en: 'Only what had been recorded up to and including {{date}} counts.',
+    },
+    today: { nl: 'Bekijk het zoals het vandaag is', en: 'See it as it is today' },
+  },
+  notYet: {
+    title: { nl: 'Op die dag was dit er niet', en: 'This was not there on that day' },
+    asOf: { nl: 'Op {{date}} was dit nog niet gebeurd.', en: 'On {{date}} this had not happened yet.' },
+    knownOn: {
+      nl: 'Tot en met {{date}} was hier niets over vastgelegd.',
+      en: 'Up to and including {{date}} nothing had been recorded of it.',
+    },
+  },
+  cite: {
+    title: { nl: 'Hoe stond dit er eerder voor?', en: 'How did this stand before?' },
+    day: { nl: 'Bekijk dit dossier zoals het stond op', en: 'See this dossier as it stood on' },
+    show: { nl: 'Bekijk', en: 'See' },
+    what: {
+      nl: 'Wilt u naar dit dossier verwijzen? Dit adres vertelt ook later hoe het op deze dag stond:',
+      en: 'Do you want to refer to this dossier? Later too this address tells how it stood on this day:',
+    },
   },
   printed: { nl: 'Afgedrukt van {{address}} op {{date}}.', en: 'Printed from {{address}} on {{date}}.' },
   refused: { nl: 'Dit kan niet worden getoond', en: 'This cannot be shown' },

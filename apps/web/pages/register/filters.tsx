@@ -1,7 +1,8 @@
-import { SUBJECTS } from '#vocabulary';
+import { REGISTER_STATES, SUBJECTS } from '#vocabulary';
 import { useSession } from '../../api/session.ts';
 import { CouncilChoice } from '../../lists/council-choice.tsx';
 import { MunicipalityChoice, onlyMunicipality } from '../../lists/municipality.tsx';
+import { useRegisterTexts } from '../../lists/register-state.tsx';
 import { useListTexts } from '../../lists/texts.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { narrows } from '../../ui/filter/address.ts';
@@ -15,6 +16,7 @@ import { useTexts } from './texts.ts';
 export function Filters({ search }: { search: Search }) {
   const t = useTexts();
   const overview = useListTexts();
+  const register = useRegisterTexts();
   const terms = useTerms();
   const only = onlyMunicipality(useSession());
   const change = useChange<Search>();
@@ -44,11 +46,23 @@ export function Filters({ search }: { search: Search }) {
         change={(verdict) => change({ verdict })}
       />
       <Choose
+        label={register('label')}
+        all={overview('all')}
+        value={search.state}
+        options={REGISTER_STATES.map((state) => [state, register(`state.${state}`)])}
+        change={(state) => change({ state })}
+      />
+      <Choose
         label={t('filter.subject')}
         all={overview('all')}
         value={search.subject}
         options={SUBJECTS.map((subject) => [subject, terms(`subject.${subject}`)])}
         change={(subject) => change({ subject })}
+      />
+      <Day
+        label={t('filter.advisedFrom')}
+        value={search.advisedFrom}
+        change={(advisedFrom) => change({ advisedFrom })}
       />
       <Day label={overview('from')} value={search.from} change={(from) => change({ from })} />
       <Day label={overview('until')} value={search.until} change={(until) => change({ until })} />

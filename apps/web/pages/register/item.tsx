@@ -1,11 +1,11 @@
 import type { RegisterItem } from '../../api/answers.ts';
 import { useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
+import { RegisterBadge, useDueText } from '../../lists/register-state.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Card } from '../../ui/section.tsx';
 import { CouncilSays } from '../../trajectory/council-says.tsx';
-import { VERDICT_TONES } from '../../ui/tones.ts';
 import { useTexts } from './texts.ts';
 
 function Earlier({ earlier }: { earlier: NonNullable<RegisterItem['earlier']> }) {
@@ -35,6 +35,7 @@ function Earlier({ earlier }: { earlier: NonNullable<RegisterItem['earlier']> })
 /** One recommendation that was not, or not wholly, taken over: what was asked, what was answered, and why. */
 export function Item({ item }: { item: RegisterItem }) {
   const t = useTexts();
+  const dueText = useDueText();
   const terms = useTerms();
   const { date } = useDates();
   const { dossier, recommendation, councilName, authorityName, text, reason, plainReason, earlier = [] } = item;
@@ -44,11 +45,12 @@ export function Item({ item }: { item: RegisterItem }) {
     <li>
       <Card>
         <div className="dw-row">
-          <Badge about="verdict" tone={VERDICT_TONES[verdict]}>
-            {terms(`verdict.${verdict}`)}
-          </Badge>
+          <RegisterBadge item={item} />
+          {item.question && <Badge>{t('question')}</Badge>}
           <span className="dw-small dw-muted">
-            {t(verdict === 'unanswered' ? 'since' : 'of', { date: date(item.on) })}
+            {[t(verdict === 'unanswered' ? 'since' : 'of', { date: date(item.on) }), dueText(item)]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
           {earlier.length > 0 && <Badge tone="warning">{t('back')}</Badge>}
           {item.revisions > 0 && <Badge>{t('revised', { count: item.revisions })}</Badge>}

@@ -1,5 +1,5 @@
 import type { RegisterFilter } from '#projections';
-import { SUBJECTS, type Subject } from '#vocabulary';
+import { REGISTER_STATES, SUBJECTS, type RegisterState, type Subject } from '#vocabulary';
 import { day, oneOf, text } from '../../ui/filter/address.ts';
 import { IN_REGISTER } from '../../ui/tones.ts';
 
@@ -10,6 +10,9 @@ export interface Search {
   readonly subject?: Subject;
   readonly portfolio?: string;
   readonly verdict?: (typeof IN_REGISTER)[number];
+  readonly state?: RegisterState;
+  readonly advisedFrom?: string;
+  readonly advisedUntil?: string;
   readonly from?: string;
   readonly until?: string;
   readonly cursor?: string;
@@ -21,14 +24,19 @@ export const searchOf = (given: Record<string, unknown>): Search => ({
   subject: oneOf(SUBJECTS, given['subject']),
   portfolio: text(given['portfolio']),
   verdict: oneOf(IN_REGISTER, given['verdict']),
+  state: oneOf(REGISTER_STATES, given['state']),
+  advisedFrom: day(given['advisedFrom']),
+  advisedUntil: day(given['advisedUntil']),
   from: day(given['from']),
   until: day(given['until']),
   cursor: text(given['cursor']),
 });
 
 /** What the API is asked; `only` is the one municipality of whoever asks. */
-export const filterOf = (search: Search, only: string | undefined): RegisterFilter => ({
+export const filterOf = ({ verdict, state, ...search }: Search, only: string | undefined): RegisterFilter => ({
   ...search,
+  ...(verdict && { verdict: [verdict] }),
+  ...(state && { state: [state] }),
   municipality: search.municipality ?? only,
   limit: 25,
 });

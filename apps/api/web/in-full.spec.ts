@@ -1,0 +1,17 @@
+import { expect, it } from '@jest/globals';
+import { inFull } from './in-full.js';
+
+it.each([
+  ['College', 'gm0014', 'College van B en W van Groningen'],
+  ['het college', 'gm0014', 'College van B en W van Groningen'],
+  ['College van B&W', 'gm0014', 'College van B&W van Groningen'],
+  ['college van burgemeester en wethouders', 'gm0014', 'college van burgemeester en wethouders van Groningen'],
+  ['Gemeenteraad', 'gm0823', 'Gemeenteraad van Oirschot'],
+  // It says whose it is, which may be another one than that of the dossier.
+  ['College van B&W Groningen', 'gm0014', 'College van B&W Groningen'],
+  ['College van B&W Drimmelen', 'gm1709', 'College van B&W Drimmelen'],
+  ['Bestuur Werkplein', 'gm1709', 'Bestuur Werkplein'],
+  ['College', 'gm9999', 'College'],
+])('%s in %s is %s', (name, municipality, whole) => {
+  expect(inFull(name, municipality)).toBe(whole);
+});

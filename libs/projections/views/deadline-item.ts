@@ -1,0 +1,69 @@
+import { explainNl, notMovedNl, type Day, type DueDate } from '#calendar';
+import { day, fields, list, oneOf, string, whole, type Of } from '#schema';
+import { DEADLINE_KINDS, DEADLINE_STATES } from '#vocabulary';
+import { trajectoryId } from '../query/page.js';
+import { extensionFields, type extension } from '../single-stream/dated.js';
+import type { DeadlineRow } from './deadlines.js';
+
+const explanation = fields(
+  {
+    start: day,
+    term: fields({ 'weeks?': whole, 'days?': whole, 'until?': day }),
+    shifts: list(
+      fields({ from: day, to: day, why: string, days: list(fields({ day, reason: string, 'name?': string })) }),
+    ),
+    notes: list(fields({ kind: string, 'year?': whole })),
+    text: { ...string, description: 'The same in plain Dutch.' },
+  },
+  'How the date came about: start, length, and the article behind each shift.',
+);
+
+export const deadlineItem = fields({
+  dossier: trajectoryId,
+  title: string,
+  municipality: string,
+  kind: oneOf(DEADLINE_KINDS),
+  of: { ...string, description: 'Id of the request, advice, commitment or trajectory.' },
+  who: string,
+  whoName: string,
+  dueOn: day,
+  state: oneOf(DEADLINE_STATES),
+  'broughtInOn?': {
+    ...day,
+    description: 'It was over before the dossier was copied from paper, on this day, and nothing came since.',
+  },
+  'council?': { ...string, description: 'Whose advice it is about.' },
+  'councilName?': string,
+  'recommendation?': { ...string, description: 'The point that it is about.' },
+  'point?': { ...whole, description: 'Its place in its advice.' },
+  'number?': { ...string, description: 'As its council numbered it.' },
+  'explanation?': explanation,
+  extensions: list(
+    fields({
+      ...extensionFields,
+      'note?': { ...string, description: 'Why a date that was given stays on a day off, in plain Dutch.' },
+    }),
+  ),
+});
+
+type Found = DeadlineRow & { title: string; whoName: string; councilName: string | null };
+
+export function itemOf({ settled, explanation, extensions, broughtInOn, ownNumber, ...row }: Found, today: Day) {
+  const due = explanation === null ? undefined : (JSON.parse(explanation) as DueDate);
+  return {
+    ...row,
+    broughtInOn: broughtInOn ?? undefined,
+    council: row.council ?? undefined,
+    councilName: row.councilName ?? undefined,
+    recommendation: row.recommendation ?? undefined,
+    point: row.point ?? undefined,
+    number: ownNumber ?? undefined,
+    state: settled ?? (row.dueOn < today ? ('overdue' as const) : ('open' as const)),
+    ...(due && { explanation: { ...due.explanation, text: explainNl(due) } }),
+    extensions: (JSON.parse(extensions) as Of<typeof extension>[]).map((one) => ({
+      ...one,
+      // A commitment is a day that was promised: nobody counts to it.
+      note: row.kind === 'commitment' ? undefined : notMovedNl(one.until),
+    })),
+  };
+}
