@@ -185,7 +185,7 @@ describe('the public pages, without a script', () => {
     const pagesOf = async () =>
       (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g)?.length;
     await page.goto('/openbaar/niet-overgenomen?verdict=partly&from=2026-01-12');
-    const [chosen, printed] = [page.getByText('Antwoord: Deels'), page.getByText('Afgedrukt van')];
+    const [chosen, printed] = [page.getByText('Adviesraad: Alle'), page.getByText('Afgedrukt van')];
     expect([await chosen.isVisible(), await printed.isVisible()]).toEqual([false, false]);
     await page.emulateMedia({ media: 'print' });
     expect([await chosen.isVisible(), await printed.isVisible()]).toEqual([true, true]);
