@@ -41,6 +41,7 @@ import { ImportSheetHandler } from './sheets/import-sheet.js';
 import { SheetMappingController } from './sheets/mapping.controller.js';
 import { SheetWorker } from './sheets/sheet-worker.js';
 import { SessionsController } from './sessions/sessions.controller.js';
+import { StandardTextsController } from './sessions/standard-texts.controller.js';
 import type { WebBuild } from './web/web-build.js';
 import { WEB_BUILD } from './web/send-page.js';
 import { PublicController } from './web/public.controller.js';
@@ -129,6 +130,7 @@ export class AppModule {
         SessionsController,
         DemoAccountsController,
         PeopleController,
+        StandardTextsController,
         HealthController,
         CheckpointsController,
         DocsController,

@@ -5,6 +5,7 @@ import type { Demo } from './demo.js';
 import type { Person } from './membership.js';
 import type { Known } from './people.js';
 import type { Session } from './sessions.js';
+import type { StandardTexts } from './standard-texts.js';
 
 /**
  * Who the ids in the log are, and what they may act as: the part that is not history and can be erased.
@@ -21,7 +22,7 @@ export interface Directory {
   known(ids: readonly string[]): Promise<ReadonlyMap<string, Known>>;
   names(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /**
-   * Takes somebody out for good, with their sessions. What they did stays in the log, without a name, and their id
+   * Takes somebody out for good, with their sessions and what they kept for themselves. What they did stays in the log, without a name, and their id
    * is nobody's any more.
    * False, and nothing done, for the last administrator of a municipality.
    */
@@ -31,6 +32,7 @@ export interface Directory {
   signedIn(token: string): Promise<Person | undefined>;
   signOut(token: string): Promise<void>;
   readonly administration: Administration;
+  readonly standardTexts: StandardTexts;
   readonly demo: Demo;
   readonly counter: Counter;
   readonly checkpoints: CheckpointStore;

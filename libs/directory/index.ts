@@ -14,4 +14,10 @@ export { municipalityName } from './municipality-names.js';
 export type { Known } from './people.js';
 export type { Session } from './sessions.js';
 export type { KeptSheetMapping } from './sheet-mappings.js';
+export {
+  MOST_STANDARD_TEXTS,
+  type StandardText,
+  type StandardTextContent,
+  type StandardTexts,
+} from './standard-texts.js';
 export { isStale, type Revision, type WriteOutcome } from './write-outcome.js';

@@ -8,6 +8,7 @@ import * as people from './people.js';
 import { openPostgres } from './postgres.js';
 import * as sessions from './sessions.js';
 import { openSqlite } from './sqlite.js';
+import { standardTextsOf } from './standard-texts.js';
 
 /** @see openDirectory */
 export async function opened({ now, onUncounted = () => undefined, ...at }: DirectoryOptions): Promise<Directory> {
@@ -30,6 +31,7 @@ export async function opened({ now, onUncounted = () => undefined, ...at }: Dire
     signOut: (token) => sessions.signOut(db, token),
     counter: counterOf(db, onUncounted),
     administration: administrationOf(db),
+    standardTexts: standardTextsOf(db),
     demo: demoOf(db),
     checkpoints: checkpointsOf(db),
     close: () => database.close(),

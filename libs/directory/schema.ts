@@ -116,6 +116,19 @@ const STEPS: readonly ((kind: Schema['kind']) => readonly string[])[] = [
         municipality ${text} PRIMARY KEY, revision INTEGER NOT NULL, mapping ${text} NOT NULL)${strict}`,
     ];
   },
+  (kind) => {
+    const [text, strict] = WORDS[kind];
+    return [
+      `CREATE TABLE standard_text (
+        person ${text} NOT NULL REFERENCES person ON DELETE CASCADE,
+        id ${text} NOT NULL,
+        title ${text} NOT NULL,
+        text ${text} NOT NULL,
+        revision INTEGER NOT NULL,
+        PRIMARY KEY (person, id)
+      )${strict}`,
+    ];
+  },
 ];
 const VERSION = STEPS.length;
 

@@ -12,6 +12,7 @@ export interface Tables {
   council: { municipality: string; id: string; name: string; legal_bases: string; revision: number };
   /** As JSON. */
   sheet_mapping: { municipality: string; revision: number; mapping: string };
+  standard_text: { person: string; id: string; title: string; text: string; revision: number };
   former_member: { person: string; municipality: string };
   login: { person: string; municipality: string; name: string };
   /** Under which erased ids are kept: somebody who has the table alone cannot try out ids. */

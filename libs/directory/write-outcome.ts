@@ -14,7 +14,9 @@ export type WriteOutcome =
   /** The name is for whoever administers every municipality of this person, and never changed by adding them. */
   | { readonly ok: false; readonly why: 'not-theirs' }
   /** Another of the same kind is called so: people could not tell the two apart. */
-  | { readonly ok: false; readonly why: 'same-name' };
+  | { readonly ok: false; readonly why: 'same-name' }
+  /** There are as many as one may have. */
+  | { readonly ok: false; readonly why: 'too-many' };
 
 /** Was it changed since it was looked at? Somebody who does not say what they saw takes it as it is. */
 export const isStale = (expected: Revision | undefined, actual: Revision): boolean =>

@@ -33,12 +33,15 @@ export function written(outcome: WriteOutcome, reply: FastifyReply): Revision {
   if (outcome.why === 'same-name') throw sameName();
   if (outcome.why === 'unknown') throw notHere();
   if (outcome.why === 'not-theirs') throw refused([problem('not-permitted', KEEPS_NAME, 'name')]);
+  if (outcome.why === 'too-many') throw new Refusal('not-allowed-now', TOO_MANY);
   const now = outcome.actual === 0 ? 'het is er niet (meer)' : `het is nu bij "${outcome.actual}"`;
   throw new Refusal('stale', `dit is veranderd sinds u het zag: ${now}; kijk eerst opnieuw`);
 }
 
 const KEEPS_NAME =
   'deze persoon hoort of hoorde ook bij een andere gemeente, onder een andere naam: toevoegen verandert die niet, en wijzigen kan alleen wie al die gemeenten beheert';
+
+const TOO_MANY = 'er worden er niet meer bewaard dan dit; verwijder er eerst een';
 
 /** The same whether nobody has this id or somebody elsewhere. */
 export const notHere = () => new Refusal('unknown-id', 'deze persoon hoort niet bij de gemeente', { status: 404 });

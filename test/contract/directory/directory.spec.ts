@@ -3,6 +3,7 @@ import type { Directory } from '#directory';
 import { administering } from './administering.js';
 import { checkpoints } from './checkpoints.js';
 import { keeping } from './keeping.js';
+import { ownTexts } from './own-texts.js';
 import { postgres, sqlite } from './places.js';
 import { refusing } from './refusing.js';
 import { sharing } from './sharing.js';
@@ -34,6 +35,7 @@ describe.each([sqlite, postgres])('directory: $name', (kind) => {
   describe('by itself', () => keeping(test));
   describe('of checkpoints', () => checkpoints(test));
   describe('that a municipality sets', () => administering(test));
+  describe('of texts that somebody keeps', () => ownTexts(test));
   describe('with others', () => sharing(test, kind));
   describe('that cannot be used', () => refusing(test, kind));
 });

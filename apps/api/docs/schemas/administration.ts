@@ -1,8 +1,9 @@
 import { sheetAnswer } from '../../sheets/answer.js';
 import type { Schema } from '#schema';
+import { standardTextAnswer, standardTextsAnswer } from '../../sessions/standard-texts.controller.js';
 import * as answers from '../../administration/answers.js';
 
-/** What a municipality sets for itself, by the names of its answers in the API's description. */
+/** What a municipality sets for itself, and what somebody keeps, by the names of its answers in the API's description. */
 export const administrationSchemas: Record<string, Schema> = {
   Municipality: answers.municipalityAnswer.schema,
   KeptCouncil: answers.councilAnswer.schema,
@@ -12,4 +13,6 @@ export const administrationSchemas: Record<string, Schema> = {
   SheetImport: sheetAnswer.schema,
   Member: answers.memberAnswer.schema,
   Members: answers.membersAnswer.schema,
+  StandardText: standardTextAnswer.schema,
+  StandardTexts: standardTextsAnswer.schema,
 };
