@@ -5,6 +5,7 @@ import { DOSSIER, openDossier } from './bad-input/dossier.js';
 import { go, inRoom, sendOff } from './going.js';
 import { missed } from './left-out.js';
 import { opened } from './opened.js';
+import { lines, told, writeAnswer } from './work/answers.js';
 import { check, field, fill, group } from './work/hand.js';
 
 const open = opened({ ready: ({ server }) => openDossier(server) });
@@ -132,19 +133,17 @@ describe('answers that are not right yet', () => {
   });
 
   it('are named, and said not to be saved', async () => {
-    const page = await begun(ACCOUNTS.civilServant, at('antwoorden?over=drie'));
-    expect(await page.getByRole('button', { name: 'Alles bewaren (0 antwoorden)' }).isDisabled()).toBe(true);
-    const row = (n: number) => page.locator('.dw-beside__row').nth(n - 1);
-    await check(row(1), 'Overgenomen');
-    await check(row(2), 'Niet overgenomen');
-    await press(page, 'Alles bewaren (2 antwoorden)');
+    const page = await begun(ACCOUNTS.civilServant, at('antwoorden?over=drie-2'));
+    const save = page.getByRole('button', { name: 'Antwoord 2 bewaren' });
+    expect(await save.isDisabled()).toBe(true);
+    await writeAnswer(page, 'Niet overgenomen');
+    await press(page, 'Antwoord 2 bewaren');
     expect(await said(page)).toEqual([
       expect.stringMatching(/^Aanbeveling 2: Waarom neemt u dit niet over\?: geef een reden/),
     ]);
-    expect(await summary(page).innerText()).toContain('Er is niets bewaard');
-    await page.getByText('0 van 3 beantwoord').waitFor();
-    await fill(row(2), 'Waarom neemt u dit niet over?', 'nvt');
-    await press(page, 'Alles bewaren (2 antwoorden)');
+    expect(await lines(page).filter({ hasText: 'Punt 2 van drie.' }).innerText()).toContain('Nog geen antwoord');
+    await writeAnswer(page, 'Niet overgenomen', 'nvt');
+    await press(page, 'Antwoord 2 bewaren');
     expect(await said(page)).toEqual([
       'Aanbeveling 2: Waarom neemt u dit niet over?: ‘nvt’ is geen reden. Schrijf waarom, in een paar woorden.',
     ]);
@@ -153,19 +152,23 @@ describe('answers that are not right yet', () => {
   });
 
   it('leave the points alone when they are refused together', async () => {
-    const page = await begun(ACCOUNTS.civilServant, at('antwoorden?over=drie'));
-    await page.getByText('Meer punten met één tekst beantwoorden').click();
-    const together = page.locator('.dw-together');
-    for (const n of [1, 2]) await together.getByRole('checkbox', { name: `Aanbeveling ${n}:` }).check();
-    await check(together, 'Niet overgenomen');
-    await fill(together, 'Waarom neemt u dit niet over?', 'nvt');
+    const page = await begun(ACCOUNTS.civilServant, at('antwoorden?advice=drie&samen=ja'));
+    for (const n of [1, 2])
+      await page
+        .locator('.dw-line--choose')
+        .filter({ hasText: `Punt ${n} van drie.` })
+        .getByRole('checkbox')
+        .check();
+    await writeAnswer(page, 'Niet overgenomen', 'nvt');
     await press(page, 'Bewaren bij 2 punten');
     expect(await said(page)).toEqual([
       'Waarom neemt u dit niet over?: ‘nvt’ is geen reden. Schrijf waarom, in een paar woorden.',
     ]);
+    expect(await summary(page).innerText()).toContain('Bij geen van de punten is iets bewaard');
     expect(await page.getByText('staat al een antwoord').count()).toBe(0);
-    await fill(together, 'Waarom neemt u dit niet over?', 'Er is geen geld voor.');
+    await writeAnswer(page, 'Niet overgenomen', 'Er is geen geld voor.');
     await press(page, 'Bewaren bij 2 punten');
-    await page.getByText('2 van 3 beantwoord').waitFor();
+    await told(page).getByText('U staat nu bij Aanbeveling 3 van').waitFor();
+    expect((await lines(page).allInnerTexts()).filter((line) => line.includes('Gedeeld antwoord'))).toHaveLength(2);
   });
 });

@@ -4,7 +4,9 @@ import { ACCOUNTS, as, type Client } from '../api/client.js';
 import { keepScreen } from './browser.js';
 import { go, inRoom, sendOff } from './going.js';
 import { opened } from './opened.js';
-import { begin, check, fill, on, submit } from './work/hand.js';
+import { writtenOn } from './work/answering.js';
+import { lines, told, writeAnswer } from './work/answers.js';
+import { begin, fill, on, submit } from './work/hand.js';
 
 // A response as it came on paper in Utrecht in 2012: to the whole, and to some points only. What it left open follows.
 
@@ -46,20 +48,23 @@ beforeAll(async () => {
 const report = async (): Promise<Report> => (await inside.get(`/v1/trajectories/${ID}/report`)).body as Report;
 
 /** Answers some points, as somebody does who has the letter beside them. */
-async function answer(points: readonly number[], day: string): Promise<void> {
+async function answer(count: number, day: string): Promise<void> {
   const page = await open.page({ account: ACCOUNTS.civilServant });
   await begin(page, ID, 'antwoorden');
-  await on(page, day, 'Wanneer zijn deze antwoorden geschreven?');
-  for (const i of points) {
-    const row = page.locator('.dw-beside__row').nth(i);
-    await check(row, 'Overgenomen');
-    await row.getByRole('button', { name: 'bewaren' }).click();
-    await row.getByText('Bewaard').first().waitFor();
+  // What has to be answered first is open, and each save leads to what is next.
+  for (let n = 0; n < count; n++) {
+    const open = lines(page).and(page.locator('[aria-current="true"]'));
+    const id = await open.getAttribute('data-point');
+    await writeAnswer(page, 'Overgenomen');
+    if (n === 0) await writtenOn(page, day);
+    await page.getByRole('button', { name: /^Antwoord .* bewaren$/ }).click();
+    await page.locator(`[data-point="${id}"]`).getByText('Concept').waitFor();
+    await told(page).getByText('Bewaard: ').waitFor();
   }
 }
 
 it('answers two of four points, and leaves the others open with why', async () => {
-  await answer([0, 1], '2012-01-10');
+  await answer(2, '2012-01-10');
   const page = await open.page({ account: ACCOUNTS.alderman, width: 390 });
   await begin(page, ID, 'reactie');
   await page.getByText('2 van de 4 punten hebben nog geen antwoord.').waitFor();
@@ -88,7 +93,7 @@ it('shows everybody what it says of the whole, and at each open point why', asyn
 });
 
 it('is completed later, and then nothing is open', async () => {
-  await answer([0, 1], '2012-06-01');
+  await answer(2, '2012-06-01');
   const page = await open.page({ account: ACCOUNTS.alderman });
   await begin(page, ID, 'reactie');
   await on(page, '2012-06-05');

@@ -1,4 +1,4 @@
-import { fieldsOf } from '../form/fields.ts';
+import { fieldsOf, type Tools } from '../form/fields.ts';
 import { ANSWER_VERDICTS, type AnswerVerdict } from '#vocabulary';
 import type { ReactNode } from 'react';
 import { useTerms } from '../texts/terms.ts';
@@ -17,6 +17,8 @@ interface AnswerFieldsProps {
   readonly question: boolean;
   /** Whether something can be promised in it. */
   readonly promises?: boolean;
+  /** What can put a text into its reason. */
+  readonly tools?: Tools;
 }
 
 function Promises({ place }: { place: 'commitments' }) {
@@ -42,6 +44,7 @@ function Promises({ place }: { place: 'commitments' }) {
 interface FieldProps {
   readonly place: AnswerField;
   readonly verdict: AnswerVerdict;
+  readonly tools?: Tools | undefined;
 }
 
 /** How each of its fields is asked, in this order; exhaustive by its type. */
@@ -62,9 +65,10 @@ const FIELDS: { readonly [F in AnswerField]-?: (props: FieldProps) => ReactNode 
       )
     );
   },
-  reason: function Reason({ place, verdict }) {
+  reason: function Reason({ place, verdict, tools }) {
     const t = useActionTexts();
-    return <LongText place={place} label={t(`answer.reason.${verdict}`)} rows={3} required={verdict !== 'adopted'} />;
+    const label = t(`answer.reason.${verdict}`);
+    return <LongText place={place} label={label} rows={3} required={verdict !== 'adopted'} tools={tools} />;
   },
   until: function Until({ place, verdict }) {
     const t = useActionTexts();
@@ -101,7 +105,7 @@ const FIELDS: { readonly [F in AnswerField]-?: (props: FieldProps) => ReactNode 
 };
 
 /** The fields of one answer: the verdict, and what that verdict has to say. */
-export function AnswerFields({ place, values: { verdict }, question, promises = false }: AnswerFieldsProps) {
+export function AnswerFields({ place, values: { verdict }, question, promises = false, tools }: AnswerFieldsProps) {
   const t = useActionTexts();
   const terms = useTerms();
   // What it is under is a place in another form: here only the names within an answer can be wrong.
@@ -119,7 +123,7 @@ export function AnswerFields({ place, values: { verdict }, question, promises = 
         <>
           {(Object.keys(FIELDS) as AnswerField[]).map((name) => {
             const Field = FIELDS[name];
-            return <Field key={name} place={at(name)} verdict={verdict} />;
+            return <Field key={name} place={at(name)} verdict={verdict} tools={tools} />;
           })}
           {promises && <Promises place={at('commitments')} />}
         </>

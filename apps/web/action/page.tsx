@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { InfluenceAnswer, TrajectoryAnswer } from '../api/answers.ts';
 import { influenceQuery, trajectoryQuery } from '../api/queries.ts';
 import type { PostedFact } from '../api/record.ts';
@@ -56,10 +56,13 @@ export function WorkPage<T extends PostedFact>({ type, title, lead, tells, child
   const over = overOf(useSearch({ strict: false }));
   const trajectory = useSuspenseQuery(trajectoryQuery(dossier)).data;
   const influence = useSuspenseQuery(influenceQuery(dossier)).data;
-  const now = subjectsOf(trajectory.possibilities, type);
+  const now = useMemo(() => subjectsOf(trajectory.possibilities, type), [trajectory.possibilities, type]);
   // When others make it impossible while somebody is busy with it, what was typed stays on the screen.
   const [first] = useState(now);
-  const subjects = now.length > 0 ? now : first.map((subject) => ({ ...subject, possible: false }));
+  const subjects = useMemo(
+    () => (now.length > 0 ? now : first.map((subject) => ({ ...subject, possible: false }))),
+    [now, first],
+  );
   return (
     <DossierPage dossier={trajectory} title={title} lead={lead}>
       {subjects.length === 0 ? (

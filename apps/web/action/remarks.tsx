@@ -1,7 +1,7 @@
-import type { TrajectoryView } from '#projections';
 import { useDates } from '../texts/dates.ts';
 import { textsOf } from '../texts/texts-of.ts';
 import { Notice } from '../ui/section.tsx';
+import type { Handover } from './handover.ts';
 
 const useTexts = textsOf({
   returned: { nl: 'Deze reactie is op {{date}} teruggestuurd.', en: 'This response was sent back on {{date}}.' },
@@ -15,24 +15,21 @@ const useTexts = textsOf({
   point: { nl: 'Opmerking bij het terugsturen:', en: 'Remark when it was sent back:' },
 });
 
-type Handover = NonNullable<TrajectoryView['advices'][number]['responses'][number]['handover']>;
-
-/** Whose turn it is with a response, where it was handed over or sent back. */
-export const handoverIn = (
-  { advices }: Pick<TrajectoryView, 'advices'>,
-  advice: string | undefined,
-  authority: string | undefined,
-): Handover | undefined =>
-  advices.find(({ id }) => id === advice)?.responses.find((response) => response.authority === authority)?.handover;
-
-/** That it lies ready or came back, since when, and what was said of it as a whole. */
-export function HandedOver({ handover: { state, on, remarks = [] } }: { handover: Handover }) {
+/** That it lies ready or came back (and of which advice it is, where there are several), since when, and what was said of it as a whole. */
+export function HandedOver({
+  handover: { state, on, remarks = [] },
+  of,
+}: {
+  handover: Handover;
+  of?: string | undefined;
+}) {
   const t = useTexts();
   const { date } = useDates();
   const whole = remarks.filter(({ recommendation }) => recommendation === undefined);
   return (
     <Notice type={state === 'returned' ? 'warning' : 'info'}>
       <p className="utrecht-paragraph">
+        {of !== undefined && <strong>{`${of}: `}</strong>}
         {t(state, { date: date(on) })}
         {state === 'ready' && remarks.length > 0 && ` ${t('before')}`}
         {whole.length < remarks.length && ` ${t('points')}`}

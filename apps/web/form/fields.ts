@@ -8,6 +8,7 @@ import type { PlaceIn } from './place.ts';
 import { LongText, TextField } from './text-fields.tsx';
 
 export type { Option } from './choices.tsx';
+export type { Tools } from './text-fields.tsx';
 
 type ListIn<Values> = {
   [K in keyof Values & string]: Values[K] extends readonly unknown[] ? K : never;

@@ -5,9 +5,13 @@ import { rootRoute } from '../app/root-route.tsx';
 import { lazyPage, type Page } from '../app/lazy-page.ts';
 import { loadTrajectory } from '../trajectory/load.ts';
 import { actions, type ActionType } from './actions.ts';
+import * as answersSearch from './forms/answers/search.ts';
+
+/** Where answers are written is a list that is narrowed too, so its address says more. */
+const ANSWERS = 'AnswerDrafted';
 
 /** The page on which each fact is recorded; its address stands in actions.ts. */
-const pages: Readonly<Record<ActionType, Page>> = {
+const pages: Readonly<Record<Exclude<ActionType, typeof ANSWERS>, Page>> = {
   TrajectoryAmended: () => import('./forms/amendment.tsx'),
   InfluenceSpaceSet: () => import('./forms/influence-space.tsx'),
   DraftPublished: () => import('./forms/draft.tsx'),
@@ -21,7 +25,6 @@ const pages: Readonly<Record<ActionType, Page>> = {
   AdviceDeclined: () => import('./forms/advice-refusal.tsx'),
   AdviceConfirmed: () => import('./forms/advice-confirmation.tsx'),
   AdviceWithdrawn: () => import('./forms/advice-withdrawal.tsx'),
-  AnswerDrafted: () => import('./forms/answers/page.tsx'),
   ResponseTermExtended: () => import('./forms/response-term-extension.tsx'),
   ResponseReady: () => import('./forms/response-submission.tsx'),
   ResponseReturned: () => import('./forms/response-return.tsx'),
@@ -58,7 +61,16 @@ const formRoute = <const Path extends `/dossiers/$dossier/${string}`>(path: Path
     loader: loadTrajectory,
   }).lazy(lazyPage(page));
 
-type FormRoute<T extends ActionType> = ReturnType<typeof formRoute<(typeof actions)[T]>>;
-const routeOf = <T extends ActionType>(fact: T): FormRoute<T> => formRoute(actions[fact], pages[fact]);
+type FormType = keyof typeof pages;
+type FormRoute<T extends FormType> = ReturnType<typeof formRoute<(typeof actions)[T]>>;
+const routeOf = <T extends FormType>(fact: T): FormRoute<T> => formRoute(actions[fact], pages[fact]);
 
-export const forms = (Object.keys(pages) as ActionType[]).map((fact) => routeOf(fact));
+const answers = createRoute({
+  getParentRoute: () => rootRoute,
+  path: actions[ANSWERS],
+  validateSearch: answersSearch.searchOf,
+  beforeLoad: requireSession,
+  loader: loadTrajectory,
+}).lazy(lazyPage(() => import('./forms/answers/page.tsx')));
+
+export const forms = [...(Object.keys(pages) as FormType[]).map((fact) => routeOf(fact)), answers] as const;

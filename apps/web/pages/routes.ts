@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { keptCouncilsQuery, membersQuery, municipalityQuery, sheetMappingQuery } from '../administration/queries.ts';
 import * as asked from '../api/queries.ts';
+import { standardTextsQuery } from '../api/standard-texts.ts';
 import { requireSession } from '../app/require-session.ts';
 import { rootRoute, type Reach } from '../app/root-route.tsx';
 import { lazyPage } from '../app/lazy-page.ts';
@@ -181,6 +182,13 @@ const sheet = createRoute({
   loader: loadTrajectory,
 }).lazy(lazyPage(() => import('./sheet.tsx')));
 
+const standardTexts = createRoute({
+  getParentRoute,
+  path: '/standaardteksten',
+  beforeLoad: requireSession,
+  loader: ({ context: { queries } }) => queries.ensureQueryData(standardTextsQuery),
+}).lazy(lazyPage(() => import('./standard-texts/page.tsx')));
+
 const administration = createRoute({ getParentRoute, path: '/beheer', beforeLoad: requireSession }).lazy(
   lazyPage(() => import('./administration.tsx')),
 );
@@ -233,6 +241,7 @@ export const routes = [
   sheets,
   ...rooms,
   sheet,
+  standardTexts,
   administration,
   municipalitySettings,
   municipalityCouncils,

@@ -4,6 +4,7 @@ import { contentOf } from '#facts';
 import { reportFields, reportOf, requestFields } from '#report';
 import { anything, date, day, described, fields, list, map, oneOf, string, whole, yes, type Of } from '#schema';
 import {
+  draftedSince,
   effective,
   explain,
   FACTS,
@@ -42,6 +43,7 @@ const handover = fields(
     state: oneOf(['ready', 'returned']),
     on: date,
     'remarks?': { ...remarks, description: 'With what it was sent back, the last time.' },
+    'answeredSince?': { ...list(string), description: 'The points that were answered anew since then.' },
   },
   'Of a response that is not adopted yet: its drafts lie ready for adoption, or were sent back.',
 );
@@ -168,11 +170,14 @@ function amendmentsOf({ seen, state: s }: VisibleTrajectory) {
 }
 
 /** Whose turn it is, since when, and with what remarks its drafts were sent back the last time. */
-function handoverIn(response: Response) {
+function handoverIn(s: Trajectory, of: { advice: string; authority: string }, response: Response) {
   const state = handoverOf(response);
   if (state === undefined) return undefined;
   const back = response.returned.at(-1);
-  return { state, on: (response.ready ?? back?.at)?.on ?? '', ...(back && { remarks: [...back.remarks] }) };
+  return {
+    ...{ state, on: (response.ready ?? back?.at)?.on ?? '' },
+    ...(back && { remarks: [...back.remarks], answeredSince: draftedSince(s, of, back.at) }),
+  };
 }
 
 /** Where a dossier stands: the report, and the texts and people it speaks of. */
@@ -216,7 +221,7 @@ export const trajectoryView = described(trajectorySchema, (dossier: VisibleTraje
         // What another adopted before it went on as this one stands under that one.
         .filter(([, { adoptedBy, taken }]) => adoptedBy === undefined || taken)
         .map(([authority, { extensions, taken, ...given }]) => ({
-          handover: handoverIn({ extensions, ...given }),
+          handover: handoverIn(s, { advice: advice.id, authority }, { extensions, ...given }),
           authority,
           dueOn: (taken ?? given).dueOn,
           extensions: extensions.map(dated),

@@ -4,9 +4,17 @@ import { on, points, told, type Guard } from '../machine/guard.js';
 import { numbered } from '../machine/named.js';
 import { wasReasoned } from './reasoned.js';
 import { responseTakes } from './life.js';
-import { answerOf, currentText, pointsIn, responseState, revisedBy, unanswered, unpublished } from './status.js';
+import {
+  answerOf,
+  currentText,
+  draftedSince,
+  pointsIn,
+  responseState,
+  revisedBy,
+  unanswered,
+  unpublished,
+} from './status.js';
 import type { Facts } from '../facts/index.js';
-import type { Moment } from '../moment.js';
 import type { Response } from './state.js';
 import type { Trajectory } from '../state.js';
 
@@ -64,13 +72,6 @@ const unreasoned = (s: Trajectory, { authority, advice: id, leavesOpen }: Adopti
   });
 };
 
-/** Whether a draft of this response was written after that moment. */
-const draftedSince = (s: Trajectory, { authority, advice: id }: AboutResponse, ready: Moment) => {
-  const advice = s.advices[id ?? ''];
-  const answers = advice ? unpublished(s, authority, advice).map((point) => answerOf(s, authority, point)) : [];
-  return answers.some((answer) => answer !== undefined && currentText(answer).at.seq > ready.seq);
-};
-
 /** Whether a council can say of this that it is satisfied: something was published. */
 function isPublishedBy(s: Trajectory, advice: string, authority: string, recommendation: string | undefined): boolean {
   const points = recommendation === undefined ? pointsOf(s, advice) : [recommendation];
@@ -110,7 +111,7 @@ export const answeringGuards = {
     'not-allowed-now',
     (s, data) => {
       const ready = responseTo(s, data.authority, data.advice)?.ready;
-      return ready === undefined || draftedSince(s, data, ready);
+      return ready === undefined || draftedSince(s, data, ready).length > 0;
     },
     (s, data) =>
       `de reactie ligt al klaar om vast te stellen, sinds ${told(responseTo(s, data.authority, data.advice)?.ready)}`,

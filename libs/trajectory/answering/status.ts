@@ -95,6 +95,19 @@ export const unanswered = (s: Trajectory, authority: string, advice: Advice): re
 export const unpublished = (s: Trajectory, authority: string, advice: Advice): readonly string[] =>
   advice.recommendations.map(({ id }) => id).filter((id) => !answerOf(s, authority, id)?.published);
 
+/** The points of a response that is not adopted yet of which a draft was written after that moment. */
+export function draftedSince(
+  s: Trajectory,
+  { authority, advice: id }: { readonly authority: string; readonly advice: string },
+  since: Moment,
+): readonly string[] {
+  const advice = s.advices[id];
+  return (advice ? unpublished(s, authority, advice) : []).filter((point) => {
+    const answer = answerOf(s, authority, point);
+    return answer !== undefined && currentText(answer).at.seq > since.seq;
+  });
+}
+
 /** The points of an advice that count for an authority: what it answered, and what it owes an answer. */
 export const countedFor = (s: Trajectory, authority: string, advice: Advice) =>
   advice.recommendations.filter(

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { inRoom } from '../going.js';
 import type { FactType } from '#trajectory';
 import type { Server } from '../../api/server.js';
+import { told } from '../work/answers.js';
 import { check, choose, field, fill, group } from '../work/hand.js';
 import type { Role } from '../work/people.js';
 import { adopt, advise, DOSSIER } from './dossier.js';
@@ -81,7 +82,7 @@ export const FORMS: readonly FormTried[] = [
     field: (page) => field(page, REASON),
     begin: (page) => check(page, 'Niet overgenomen'),
     submit: 'Antwoord 1 bewaren',
-    sent: (page) => page.getByText('Bewaard als concept', { exact: true }).waitFor(),
+    sent: (page) => told(page).getByText('Bewaard: ').waitFor(),
     records: 'AnswerDrafted',
     publish: adopt,
   },

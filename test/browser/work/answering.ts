@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { NAMES, VERDICTS, type Fact } from './facts.js';
-import { begin, check, fill, on, submit } from './hand.js';
+import { heading, lines, told } from './answers.js';
+import { begin, check, choose, field, fill, on, submit } from './hand.js';
 
 interface Answer {
   readonly recommendation: string;
@@ -18,39 +19,53 @@ const REASONS: Readonly<Record<string, string>> = {
   answered: 'Wat is het antwoord op de vraag?',
 };
 
-async function answer(page: Page, i: number, given: Answer): Promise<void> {
-  const row = page.locator('.dw-beside__row').nth(i);
-  await check(row, VERDICTS[given.verdict] ?? '');
-  if (given.adoptedPart !== undefined) await fill(row, 'Welk deel neemt u over?', given.adoptedPart);
-  if (given.reason !== undefined) await fill(row, REASONS[given.verdict] ?? '', given.reason);
-  if (given.plainReason !== undefined) await fill(row, 'Hetzelfde in gewone taal', given.plainReason);
+async function answer(page: Page, given: Answer): Promise<void> {
+  const point = page.locator('.dw-answering__said');
+  await check(point, VERDICTS[given.verdict] ?? '');
+  if (given.adoptedPart !== undefined) await fill(point, 'Welk deel neemt u over?', given.adoptedPart);
+  if (given.reason !== undefined) await fill(point, REASONS[given.verdict] ?? '', given.reason);
+  if (given.plainReason !== undefined) await fill(point, 'Hetzelfde in gewone taal', given.plainReason);
   for (const { text, dueOn } of given.commitments ?? []) {
-    await row.getByRole('button', { name: 'Nog een toevoegen' }).click();
-    await fill(row, 'Wat belooft u?', text);
-    await fill(row, 'Wanneer is het klaar?', dueOn);
+    await point.getByRole('button', { name: 'Nog een toevoegen' }).click();
+    await fill(point, 'Wat belooft u?', text);
+    await fill(point, 'Wanneer is het klaar?', dueOn);
   }
 }
 
-/** Opens the workspace of one advice: the one that is shown, or another by its link. */
+/** Opens the list of points, narrowed to one advice where there are several. */
 export async function openAnswers(page: Page, dossier: string, council: string): Promise<void> {
   await begin(page, dossier, 'antwoorden');
-  const others = page.getByRole('navigation', { name: 'Andere adviezen' });
-  await others.getByRole('link', { name: `Advies van ${NAMES[council] ?? ''}` }).click();
-  await page.getByText(`antwoordt op het advies van ${NAMES[council] ?? ''}`).waitFor();
+  await heading(page).waitFor();
+  if ((await field(page, 'Advies').count()) > 0) await choose(page, 'Advies', NAMES[council] ?? '');
+  await lines(page).first().click();
+  await heading(page)
+    .getByText(`van ${NAMES[council] ?? ''}`)
+    .waitFor();
 }
 
-/** Answers a whole advice: the first point by itself, then all the others at once. */
+/** The day of what is copied from paper: said once, it holds for the points that come after. */
+export async function writtenOn(page: Page, day: string): Promise<void> {
+  const question = page.getByText('Is dit antwoord van een eerdere dag?');
+  if (!(await page.getByRole('group', { name: 'Wanneer is dit antwoord geschreven?' }).isVisible()))
+    await question.click();
+  await on(page, day, 'Wanneer is dit antwoord geschreven?');
+}
+
+/** Answers a whole advice: each save leads to the next point. */
 export async function answerAll(page: Page, facts: readonly Fact[], during?: () => Promise<void>): Promise<void> {
-  const total = facts.length;
-  const [first, ...others] = facts as unknown as Answer[];
-  await on(page, facts[0]?.date ?? '', 'Wanneer zijn deze antwoorden geschreven?');
-  if (first) await answer(page, 0, first);
-  await page.getByRole('button', { name: 'Antwoord 1 bewaren' }).click();
-  await page.getByText(`1 van ${total} beantwoord`).waitFor();
-  for (const [i, given] of others.entries()) await answer(page, i + 1, given);
-  await during?.();
-  if (others.length > 0) await page.getByRole('button', { name: `Alles bewaren (${total - 1} ` }).click();
-  await page.getByText(`${total} van ${total} beantwoord`).waitFor();
+  const save = page.getByRole('button', { name: /^Antwoord .* bewaren$/ });
+  for (const [i, given] of (facts as unknown as Answer[]).entries()) {
+    if (i === 0) await writtenOn(page, facts[0]?.date ?? '');
+    await answer(page, given);
+    if (i === facts.length - 1) await during?.();
+    await save.click();
+    await lines(page).nth(i).getByText('Concept').waitFor();
+    await told(page).getByText('Bewaard: ').waitFor();
+    if (i < facts.length - 1)
+      await lines(page)
+        .nth(i + 1)
+        .click();
+  }
 }
 
 /** Adopts the response to the advice that is shown, or to another by its link. */

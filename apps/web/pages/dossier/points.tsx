@@ -17,6 +17,7 @@ import { ADVICE_TONES, EFFECT_TONES, VERDICT_TONES } from '../../ui/tones.ts';
 import { verdictOf, type Row } from './rows.ts';
 import type { Search } from './search.ts';
 import { useTexts } from './texts.ts';
+import '../../ui/line.css';
 import './points.css';
 
 type Advice = TrajectoryView['advices'][number];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { NO_ANSWER } from '../../../action/answer.ts';
-import { factsOf, placeIn, withIds } from './facts.ts';
+import { factsOf, placeIn, sharedFactsOf, withIds } from './facts.ts';
 
 const promise = (id: string) => ({ id, text: 'kijken', dueOn: '2027-07-01' });
 
@@ -27,17 +27,24 @@ describe('answers that are recorded at once', () => {
     ]);
   });
 
-  it('have their problems at the row that they were sent from', () => {
-    const apart = { rows: [4, 2], together: false };
-    expect(placeIn(apart)('facts[1].reason')).toBe('rows[2].reason');
-    expect(placeIn(apart)('date')).toBe('date');
+  it('are one fact with one text, but for points that something is promised at', () => {
+    const answer = { ...NO_ANSWER, verdict: 'notAdopted', reason: 'Er is geen geld.' } as const;
+    const own = { recommendation: 'b', answer: { ...answer, commitments: [promise('c1')] } };
+    const two = ['a', 'c'].map((recommendation) => ({ recommendation, answer }));
+    const said = { fact: 'AnswerDrafted', authority: 'college', verdict: 'notAdopted', reason: 'Er is geen geld.' };
+    expect(sharedFactsOf([...two, own], 'college', '2027-03')).toEqual([
+      { ...said, recommendations: ['a', 'c'], date: '2027-03' },
+      { ...said, recommendation: 'b', commitments: [promise('c1')], date: '2027-03' },
+    ]);
+    expect(sharedFactsOf(two.slice(0, 1), 'college', '')).toEqual([{ ...said, recommendation: 'a' }]);
+    expect(sharedFactsOf([own], 'college', '')).toEqual([
+      { ...said, recommendation: 'b', commitments: [promise('c1')] },
+    ]);
   });
 
-  it('have their problems at the text that they share, but for what each promised', () => {
-    const at = placeIn({ rows: [4, 2], together: true });
-    expect([at('facts[1].reason'), at('facts[1].commitments[0].text')]).toEqual([
-      'shared.reason',
-      'rows[2].commitments[0].text',
+  it('have their problems at the field of the answer, and that of the day beside it', () => {
+    expect(['facts[1].reason', 'facts[0].commitments[0].text', 'facts[0].date', 'date'].map(placeIn)).toEqual([
+      ...['answer.reason', 'answer.commitments[0].text', 'date', 'date'],
     ]);
   });
 });

@@ -2,7 +2,7 @@ import { contentOf, type AnswerValues, type PromiseValues } from '../../../actio
 import { countedIds } from '../../../action/ids.ts';
 import type { Named } from '../../../api/record.ts';
 
-interface Given {
+export interface Given {
   readonly recommendation: string;
   readonly answer: AnswerValues;
 }
@@ -27,14 +27,16 @@ const promiseOf = ({ dueOn, ...promise }: PromiseValues) => ({ ...promise, ...(d
 export const factsOf = (answers: readonly Given[], authority: string, date: string): readonly Named[] =>
   answers.map(({ recommendation, answer }) => factOf({ recommendation }, answer, authority, date));
 
-/** One text for all of them, recorded once; what is promised belongs to each by itself, and keeps them apart. */
+/**
+ * One text for all of them, recorded once, of whichever advice they are. What is promised belongs to a point by
+ * itself: where something is, the text is recorded by itself too.
+ */
 export function sharedFactsOf(answers: readonly Given[], authority: string, date: string): readonly Named[] {
-  const [first] = answers;
-  if (!first || answers.length < 2 || answers.some(({ answer }) => answer.commitments.length > 0))
-    return factsOf(answers, authority, date);
-  return [
-    factOf({ recommendations: answers.map(({ recommendation }) => recommendation) }, first.answer, authority, date),
-  ];
+  const [first, ...others] = answers.filter(({ answer }) => answer.commitments.length === 0);
+  const apart = answers.filter(({ answer }) => answer.commitments.length > 0);
+  if (!first || others.length === 0) return factsOf(answers, authority, date);
+  const recommendations = [first, ...others].map(({ recommendation }) => recommendation);
+  return [factOf({ recommendations }, first.answer, authority, date), ...factsOf(apart, authority, date)];
 }
 
 type To = { readonly recommendation: string } | { readonly recommendations: string[] };
@@ -47,19 +49,6 @@ const factOf = (to: To, answer: AnswerValues, authority: string, date: string): 
   ...(date !== '' && { date }),
 });
 
-/** Which rows were sent, and whether with one text for all of them. */
-export interface Sent {
-  readonly rows: readonly number[];
-  readonly together: boolean;
-}
-
-/**
- * Where a problem of the batch stands in the form: `facts[1].reason` is `rows[4].reason` when row 4 was sent second,
- * and `shared.reason` when all of them got one text. What was promised belongs to each row by itself.
- */
-export const placeIn =
-  ({ rows, together }: Sent) =>
-  (place: string) =>
-    place.replace(/^facts\[(\d+)\](?=(\.commitments)?)/, (_, n: string, promise?: string) =>
-      together && promise === undefined ? 'shared' : `rows[${rows[Number(n)] ?? n}]`,
-    );
+/** Where a problem of what was sent stands in the form: `facts[0].reason` is `answer.reason`; the day, beside it. */
+export const placeIn = (place: string): string =>
+  place.replace(/^facts\[\d+\]\./, (whole) => (place === `${whole}date` ? '' : 'answer.'));

@@ -1,60 +1,61 @@
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useDescribe } from '../../../action/describe.ts';
 import { WorkPage, type Work } from '../../../action/page.tsx';
+import { nameIn } from '../../../trajectory/names.ts';
 import { Link } from '../../../ui/link.tsx';
-import { Workspace } from './workspace.tsx';
-import { lacksIn, pairFor, pairsOf, type Pair } from './pairs.ts';
+import { authoritiesOf, authorityFor } from './points.ts';
+import type { Search } from './search.ts';
 import { useTexts } from './texts.ts';
+import { Workspace } from './workspace.tsx';
 
-/** To the other advices, and to what other authorities answer. */
-function Others({ work, here }: { work: Work; here: Pair }) {
+const FROM = '/dossiers/$dossier/antwoorden';
+
+/** To what other authorities answer. */
+function Others({ work, here }: { work: Work; here: string }) {
   const t = useTexts();
-  const describe = useDescribe(work.trajectory, work.influence);
-  const pairs = pairsOf(work.subjects);
-  if (pairs.length < 2) return null;
+  const authorities = authoritiesOf(work.subjects);
+  if (authorities.length < 2) return null;
+  const nameOf = nameIn(work.trajectory);
   return (
-    <nav className="dw-pairs" aria-label={t('others')}>
-      <ul className="dw-list">
-        {pairs.map(({ advice, authority, possible }) => {
-          const current = advice === here.advice && authority === here.authority;
-          return (
-            <li key={`${advice} ${authority}`}>
-              <Link
-                to="/dossiers/$dossier/antwoorden"
-                params={{ dossier: work.trajectory.id }}
-                search={{ over: advice, van: authority }}
-                aria-current={current ? 'page' : undefined}
-              >
-                {describe({ advice, authority })}
-              </Link>
-              {!possible && <span className="dw-small dw-muted">{` ${t('settled')}`}</span>}
-            </li>
-          );
-        })}
+    <nav aria-label={t('others')}>
+      <ul className="dw-list dw-row">
+        {authorities.map((authority) => (
+          <li key={authority}>
+            <Link
+              to={FROM}
+              params={{ dossier: work.trajectory.id }}
+              search={{ van: authority }}
+              aria-current={authority === here ? 'page' : undefined}
+            >
+              {nameOf(authority)}
+            </Link>
+          </li>
+        ))}
       </ul>
     </nav>
   );
 }
 
-function Chosen({ work }: { work: Work }) {
+function Chosen({ work, search }: { work: Work; search: Search }) {
   // Whoever gives the last answer stays where they are.
-  const [first] = useState(() => pairFor(work.subjects, work.over, lacksIn(work.influence)));
-  if (!first) return null;
-  const { advice, authority } = first;
-  const pair = pairsOf(work.subjects).find((p) => p.advice === advice && p.authority === authority) ?? first;
+  const [asked, setAsked] = useState(() => ({ van: search.van, authority: authorityFor(work, search) }));
+  if (asked.van !== search.van) setAsked({ van: search.van, authority: authorityFor(work, search) });
+  const { authority } = asked;
+  if (authority === undefined) return null;
   return (
     <>
-      <Others work={work} here={pair} />
-      <Workspace key={`${advice} ${authority}`} work={work} pair={pair} />
+      <Others work={work} here={authority} />
+      <Workspace key={authority} work={work} authority={authority} search={search} />
     </>
   );
 }
 
 export default function Answers() {
   const t = useTexts();
+  const search = useSearch({ from: FROM });
   return (
     <WorkPage type="AnswerDrafted" title={t('title')} lead={t('lead')}>
-      {(work) => <Chosen key={JSON.stringify(work.over)} work={work} />}
+      {(work) => <Chosen work={work} search={search} />}
     </WorkPage>
   );
 }

@@ -4,10 +4,9 @@ import { useTexts } from './texts.ts';
 export function Progress({ done, total, typed }: { done: number; total: number; typed: number }) {
   const t = useTexts();
   return (
-    <div className="dw-answered" role="status">
-      <p className="utrecht-paragraph dw-answered__count">{t('answered', { done, count: total })}</p>
-      <progress className="dw-answered__bar" value={done} max={Math.max(total, 1)} aria-hidden="true" />
-      {typed > 0 && <p className="utrecht-paragraph dw-small">{t('typed', { count: typed })}</p>}
-    </div>
+    <p className="utrecht-paragraph dw-row" role="status">
+      <strong>{t('answered', { done, count: total })}</strong>
+      {typed > 0 && <span className="dw-small">{t('typed', { count: typed })}</span>}
+    </p>
   );
 }

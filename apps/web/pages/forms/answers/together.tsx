@@ -1,66 +1,114 @@
-import { fieldsOf } from '../../../form/fields.ts';
 import { Button } from '@utrecht/component-library-react';
-import type { TrajectoryView } from '#projections';
 import { AnswerFields } from '../../../action/answer-fields.tsx';
-import { short } from '../../../action/describe.ts';
-import { NO_ANSWER } from '../../../action/answer.ts';
-import { useTerms } from '../../../texts/terms.ts';
+import { NO_ANSWER, same, valuesOf, type AnswerValues } from '../../../action/answer.ts';
+import { fieldsOf } from '../../../form/fields.ts';
+import { Form } from '../../../form/form.tsx';
+import { useForm } from '../../../form/use-form.ts';
+import { useDates } from '../../../texts/dates.ts';
+import type { Point } from './points.ts';
+import { StandardTexts } from './standard-texts/tools.tsx';
 import { useTexts } from './texts.ts';
-import type { Answers, Values } from './use-answers.ts';
+import type { Place } from './unsent.ts';
+import type { Saving } from './use-saving.ts';
 
-const { Checkboxes } = fieldsOf<Values>();
-
-interface TogetherProps {
-  readonly points: TrajectoryView['advices'][number]['recommendations'];
-  readonly answers: Answers;
-  readonly save: (values: Values, rows: readonly number[]) => void;
+export interface Shared {
+  readonly chosen: readonly string[];
+  readonly answer: AnswerValues;
+  readonly date: string;
 }
 
-/** One text as the answer to several points, recorded at once. */
-export function Together({ points, answers, save }: TogetherProps) {
+const { PartialDateField } = fieldsOf<Shared>();
+
+/** What is chosen for one text and typed as it, kept like what is typed at a point. */
+export const useTogether = ({ dossier, authority }: Place) =>
+  useForm<Shared>(`answer together ${dossier} ${authority}`, { chosen: [], answer: NO_ANSWER, date: '' });
+
+interface TogetherProps {
+  readonly form: ReturnType<typeof useTogether>;
+  readonly points: readonly Point[];
+  /** Those that the list shows now. */
+  readonly shown: readonly Point[];
+  readonly nameOf: (id: string) => string;
+  readonly saving: Saving;
+  readonly saved: (points: readonly string[]) => void;
+}
+
+/** One text as the answer to several points, of whichever advice, recorded at once or not at all. */
+export function Together({ form, points, shown, nameOf, saving, saved }: TogetherProps) {
   const t = useTexts();
-  const terms = useTerms();
-  const { form, sides, busy } = answers;
-  const { values } = form;
-  const chosen = points.flatMap(({ id }, i) => (values.chosen.includes(id) ? [i] : []));
-  const replaced = chosen.filter((i) => sides[i]?.mine.verdict !== '').length;
-  const questions = chosen.length > 0 && chosen.every((i) => points[i]?.question === true);
-  const record = () => {
-    const rows = points.map((_, i) => {
-      const mine = sides[i]?.mine ?? NO_ANSWER;
+  const { list } = useDates();
+  const { values, set, settle } = form;
+  const open = points.filter((point) => point.open);
+  const chosen = open.filter(({ id }) => values.chosen.includes(id));
+  const all = shown.filter((point) => point.open).map(({ id }) => id);
+  const replaced = chosen.filter(({ verdict }) => verdict !== undefined).length;
+  const questions = chosen.length > 0 && chosen.every(({ said }) => said.question);
+  const send = async ({ answer, date }: Shared) => {
+    const answers = chosen.map(({ id, answer: now }) => ({
+      recommendation: id,
       // What was promised at a point stays with that point.
-      return chosen.includes(i) ? { ...values.shared, commitments: mine.commitments } : mine;
-    });
-    save({ ...values, rows }, chosen);
+      answer: { ...answer, commitments: valuesOf(now).commitments },
+    }));
+    const seen = new Map(chosen.map((point) => [point.id, valuesOf(point.answer)]));
+    await saving.save({ answers, seen, date, together: true });
+    settle(
+      (now) => ({ ...now, chosen: [], answer: now.answer === answer ? NO_ANSWER : now.answer }),
+      ({ answer: left }) => same(left, NO_ANSWER),
+    );
+    saved(chosen.map(({ id }) => id));
   };
+  const count = chosen.length;
   return (
-    <details className="dw-details dw-together">
-      <summary>
-        <span className="dw-details__name">{t('together.title')}</span>
-      </summary>
-      <div className="dw-details__body dw-stack">
-        <Checkboxes
-          place="chosen"
-          label={t('together.which')}
-          options={points.map(({ id, text, question }, i) => ({
-            value: id,
-            label: `${terms(question ? 'question' : 'recommendation', { number: i + 1 })}: ${short(text)}`,
-          }))}
-          required
-        />
-        <AnswerFields place="shared" values={values.shared} question={questions} />
-        {replaced > 0 && <p className="utrecht-paragraph">{t('together.replaces', { count: replaced })}</p>}
-        <div>
+    <section className="dw-answering__said dw-stack dw-stack--tight" aria-labelledby="together">
+      <h2 id="together" className="utrecht-heading-3" tabIndex={-1}>
+        {t('together.title')}
+      </h2>
+      <p className="utrecht-paragraph">{t('together.how')}</p>
+      <div className="dw-row">
+        {all.length > 0 && (
           <Button
             appearance="secondary-action-button"
-            onClick={record}
-            disabled={chosen.length === 0 || values.shared.verdict === ''}
-            aria-disabled={busy}
+            onClick={() => set('chosen', [...new Set([...values.chosen, ...all])])}
           >
-            {t('together.save', { count: chosen.length })}
+            {t('together.all', { count: all.length })}
           </Button>
-        </div>
+        )}
+        {count > 0 && (
+          <Button appearance="subtle-button" onClick={() => set('chosen', [])}>
+            {t('together.clear')}
+          </Button>
+        )}
       </div>
-    </details>
+      <p className="utrecht-paragraph" role="status">
+        {count === 0
+          ? t('together.none')
+          : t('together.chosen', { count, points: list(chosen.map(({ id }) => nameOf(id))) })}
+        {replaced > 0 && ` ${t('together.replaces', { count: replaced })}`}
+      </p>
+      <Form
+        form={form}
+        send={send}
+        error={saving.sent.of === 'together' ? saving.error : null}
+        undone={t('together.notSaved')}
+        ready={count > 0 && values.answer.verdict !== ''}
+        busy={saving.busy}
+        submit={t('together.save', { count })}
+      >
+        <AnswerFields
+          place="answer"
+          values={values.answer}
+          question={questions}
+          tools={(into) => <StandardTexts {...into} />}
+        />
+        <details className="dw-details" open={values.date !== ''}>
+          <summary>
+            <span className="dw-details__name">{t('date.open')}</span>
+          </summary>
+          <div className="dw-details__body">
+            <PartialDateField place="date" label={t('date.label')} />
+          </div>
+        </details>
+      </Form>
+    </section>
   );
 }

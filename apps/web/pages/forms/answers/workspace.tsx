@@ -1,91 +1,238 @@
-import { fieldsOf } from '../../../form/fields.ts';
+import { Alert } from '@utrecht/component-library-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useDescribe } from '../../../action/describe.ts';
 import type { Work } from '../../../action/page.tsx';
-import { HandedOver, handoverIn } from '../../../action/remarks.tsx';
-import { Form } from '../../../form/form.tsx';
+import { HandedOver } from '../../../action/remarks.tsx';
 import { nameIn } from '../../../trajectory/names.ts';
-import { useDates } from '../../../texts/dates.ts';
+import { useTerms } from '../../../texts/terms.ts';
 import { Link } from '../../../ui/link.tsx';
-import { Done } from './done.tsx';
-import { openIn, type Pair } from './pairs.ts';
+import { ToldHere, useTell } from '../../../ui/told/told.tsx';
+import { AnswersFilter } from './filter.tsx';
+import { List } from './list.tsx';
+import { NextStep } from './next-step.tsx';
+import { Panel } from './panel.tsx';
+import { inOrder, isTodo, narrowed, nextTodo, opensWith, pointsOf, type Point } from './points.ts';
+import { PointNav } from './point-nav.tsx';
 import { Progress } from './progress.tsx';
-import { Row } from './row.tsx';
+import type { Search } from './search.ts';
 import { useTexts } from './texts.ts';
-import { Together } from './together.tsx';
-import { useAnswers, type Values } from './use-answers.ts';
+import { Together, useTogether } from './together.tsx';
+import { useUnsent } from './unsent.ts';
+import { useSaving } from './use-saving.ts';
 import './answers.css';
 
-const { PartialDateField } = fieldsOf<Values>();
+const FROM = '/dossiers/$dossier/antwoorden';
+/** Where a letter is a letter that somebody types. */
+const TYPED = 'input, textarea, select, [contenteditable]';
 
-/** The advice at one side, the answers at the other: one point at a time, or several at once. */
-export function Workspace({ work, pair }: { work: Work; pair: Pair }) {
+interface WorkspaceProps {
+  readonly work: Work;
+  readonly authority: string;
+  readonly search: Search;
+}
+
+/** The points at one side, the one that is open at the other; or one text for several of them. */
+export function Workspace({ work, authority, search }: WorkspaceProps) {
   const t = useTexts();
-  const { date } = useDates();
-  const { trajectory } = work;
-  const advice = trajectory.advices.find(({ id }) => id === pair.advice);
-  const open = openIn(work.subjects, pair);
-  const points = (advice?.recommendations ?? []).filter(({ id }) => open.has(id));
-  const answers = useAnswers(
-    work,
-    pair,
-    points.map(({ id }) => id),
+  const terms = useTerms();
+  const tell = useTell();
+  const navigate = useNavigate();
+  const { trajectory, influence, subjects } = work;
+  const { id: dossier, councils, authorities } = trajectory;
+  const points = useMemo(
+    () => inOrder(pointsOf({ trajectory, influence, subjects }, authority)),
+    [trajectory, influence, subjects, authority],
   );
-  const { form, sides, standings, save, sent, error, busy } = answers;
-  const nameOf = nameIn(trajectory);
-  const typed = standings.flatMap((standing, i) => (standing === 'typed' && sides[i]?.mine.verdict !== '' ? [i] : []));
-  const answered = sides.filter(({ theirs }) => theirs.verdict !== '').length;
+  const { advice, standing, verdict } = search;
+  const shown = useMemo(() => narrowed(points, { advice, standing, verdict }), [points, advice, standing, verdict]);
+  const place = useMemo(() => ({ dossier, authority }), [dossier, authority]);
+  const describe = useDescribe(trajectory, influence);
+  const saving = useSaving(work, authority);
+  const unsent = useUnsent(place, points);
+  const together = useTogether(place);
+  const [date, setDate] = useState('');
 
-  const handover = handoverIn(trajectory, pair.advice, pair.authority);
+  // Which one is open is not chosen anew while somebody types in it: what others do moves what comes first.
+  const opened = (): string | undefined => opensWith(points, shown, search)?.id;
+  const [asked, setAsked] = useState(() => ({ over: search.over, id: opened() }));
+  if (asked.over !== search.over) setAsked({ over: search.over, id: opened() });
+  const isChosen = points.some(({ id }) => id === search.over);
+  const point = points.find(({ id }) => id === asked.id) ?? opensWith(points, shown, {});
 
-  const record = (values: Values, rows: readonly number[], shared = false) => save(values.rows, rows, shared);
-  const one = (i: number) => {
-    // What goes wrong stands above the form, with the rest of what is wrong.
-    if (!busy) record(form.values, [i]).catch(() => undefined);
+  const nameOfAuthority = nameIn({ councils, authorities });
+  const several = new Set(points.map(({ advice }) => advice)).size > 1;
+  const shortNameOf = ({ said, number }: Point): string =>
+    terms(said.question ? 'question' : 'recommendation', { number });
+  const nameOf = (id: string): string => {
+    const one = points.find((other) => other.id === id);
+    if (!one) return id;
+    const name = shortNameOf(one);
+    return several ? t('point.of', { point: name, council: nameOfAuthority(one.council) }) : name;
   };
-  const together = (values: Values, rows: readonly number[]) => {
-    if (!busy) record(values, rows, true).catch(() => undefined);
+
+  // Where somebody goes on to: there they stand at its heading.
+  const [arrives, setArrives] = useState<string>();
+  const searchFor = useCallback((id: string): Search => ({ ...search, over: id, samen: undefined }), [search]);
+  const go = (id: string | undefined) => {
+    if (id === undefined) return;
+    setArrives(id);
+    void navigate({ to: FROM, params: { dossier }, search: searchFor(id), resetScroll: false });
   };
+  // There may be hundreds: only the end of the address is made for each.
+  const { over: _, ...others } = searchFor('');
+  const given = Object.entries(others).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  const path = `/dossiers/${encodeURIComponent(dossier)}/antwoorden?${new URLSearchParams(given).toString()}`;
+  const hrefOf = (id: string) => `${path}${given.length > 0 ? '&' : ''}over=${encodeURIComponent(id)}`;
+
+  /** After an answer was saved one stands at the next that needs one: of those shown, else of all. */
+  const goOn = async (done: readonly string[], saved: 'saved' | 'together') => {
+    const last = done.at(-1);
+    const left = (of: readonly Point[]) => of.filter((one) => !done.includes(one.id) || one.id === last);
+    const here = nextTodo(left(shown), last);
+    const next = here ?? nextTodo(left(points), last);
+    const count = points.filter((one) => isTodo(one) && !done.includes(one.id)).length;
+    const names = done.map(nameOf);
+    setArrives(undefined);
+    if (next ?? saved === 'together')
+      await navigate({
+        to: FROM,
+        params: { dossier },
+        search: here || !next ? searchFor(next?.id ?? last ?? '') : { over: next.id, van: search.van },
+        resetScroll: false,
+      });
+    const said = names.join(', ');
+    tell(next ? t('saved.next', { point: said, next: nameOf(next.id), count }) : t('saved.last', { point: said }));
+  };
+
+  const at = shown.findIndex(({ id }) => id === point?.id);
+  const [before, after] = [shown[at - 1], at < 0 ? shown[0] : shown[at + 1]];
+  const keys = ({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent) => {
+    if (ctrlKey || altKey || metaKey || (target as Element).closest(TYPED)) return;
+    if (key === 'j') go(after?.id);
+    if (key === 'k') go(before?.id);
+  };
+
+  const { chosen } = together.values;
+  const { set: setTogether } = together;
+  const chosenNow = useRef(chosen);
+  useEffect(() => {
+    chosenNow.current = chosen;
+  }, [chosen]);
+  const choosing = useMemo(
+    () => ({
+      chosen: new Set(chosen),
+      toggle: (id: string) => {
+        const now = chosenNow.current;
+        setTogether('chosen', now.includes(id) ? now.filter((one) => one !== id) : [...now, id]);
+      },
+    }),
+    [chosen, setTogether],
+  );
+
+  const isTogether = search.samen === 'ja';
+  const elsewhere = saving.error && saving.sent.of === 'point' ? saving.sent.points[0] : undefined;
+  const responses = trajectory.advices.flatMap(({ id, responses: given }) =>
+    given.flatMap(({ authority: of, handover }) => (of === authority && handover ? [{ id, handover }] : [])),
+  );
+  const mode = isTogether ? 'together' : isChosen ? 'point' : 'list';
   return (
-    <>
-      <p className="utrecht-paragraph">
-        {t('who', {
-          who: nameOf(pair.authority),
-          council: nameOf(advice?.council ?? ''),
-          date: date(advice?.on ?? ''),
-        })}
-      </p>
-      {handover && <HandedOver handover={handover} />}
-      <Progress done={answered} total={points.length} typed={typed.length} />
-      <Form
-        form={form}
-        send={(values) => record(values, typed)}
-        error={error}
-        undone={sent.rows.length > 1 ? t('notSaved') : undefined}
-        ready={typed.length > 0}
-        busy={busy}
-        submit={t('saveAll', { count: typed.length })}
-        aside={
-          <Link to="/dossiers/$dossier" params={{ dossier: trajectory.id }} hash={pair.advice}>
+    <div className={`dw-answering dw-answering--${mode}`} onKeyDown={keys}>
+      <div className="dw-answering__head dw-stack dw-stack--tight">
+        {responses.map(({ id, handover }) => (
+          <div key={id} className="dw-answering__turn">
+            <HandedOver handover={handover} of={several ? describe({ advice: id }) : undefined} />
+          </div>
+        ))}
+        <Progress
+          done={points.filter(({ verdict }) => verdict !== undefined).length}
+          total={points.length}
+          typed={unsent.size}
+        />
+        <ToldHere />
+        {elsewhere !== undefined && (isTogether || elsewhere !== point?.id) && (
+          <Alert type="error" role="alert">
+            <p className="utrecht-paragraph">{t('notSaved', { point: nameOf(elsewhere) })}</p>
+            <Link to={FROM} params={{ dossier }} search={searchFor(elsewhere)} resetScroll={false}>
+              {t('toIt', { point: nameOf(elsewhere) })}
+            </Link>
+          </Alert>
+        )}
+        <NextStep work={work} authority={authority} points={points} saving={saving} />
+      </div>
+      <nav className="dw-answering__list dw-stack dw-stack--tight dw-no-print" aria-labelledby="answering-list">
+        <h2 id="answering-list" className="utrecht-heading-3">
+          {t('list.title')}
+        </h2>
+        <AnswersFilter trajectory={trajectory} points={points} search={search} />
+        {points.filter(({ open }) => open).length > 1 && (
+          <Link
+            to={FROM}
+            params={{ dossier }}
+            search={{ ...search, samen: isTogether ? undefined : 'ja' }}
+            resetScroll={false}
+          >
+            {t(isTogether ? 'together.back' : 'together.title')}
+          </Link>
+        )}
+        <div className="dw-answering__lines">
+          <List
+            trajectory={trajectory}
+            points={shown}
+            unsent={unsent}
+            open={point?.id}
+            hrefOf={hrefOf}
+            go={go}
+            choosing={isTogether ? choosing : undefined}
+          />
+        </div>
+      </nav>
+      <div className="dw-answering__point dw-stack">
+        {isTogether ? (
+          <Together
+            form={together}
+            points={points}
+            shown={shown}
+            nameOf={nameOf}
+            saving={saving}
+            saved={(ids) => void goOn(ids, 'together')}
+          />
+        ) : (
+          point && (
+            <>
+              <PointNav
+                dossier={dossier}
+                search={search}
+                before={before}
+                after={after}
+                // Of another council only where one goes on to that.
+                nameOf={(other) => (other.council === point.council ? shortNameOf(other) : nameOf(other.id))}
+                go={go}
+              />
+              <Panel
+                key={point.id}
+                trajectory={trajectory}
+                place={place}
+                point={point}
+                nameOf={nameOf}
+                arrives={arrives === point.id}
+                typed={unsent.has(point.id)}
+                saving={saving}
+                date={date}
+                saved={(day) => {
+                  setDate(day);
+                  void goOn([point.id], 'saved');
+                }}
+              />
+            </>
+          )
+        )}
+        <p className="utrecht-paragraph">
+          <Link to="/dossiers/$dossier" params={{ dossier }}>
             {t('back')}
           </Link>
-        }
-      >
-        <ol className="dw-list dw-beside">
-          {points.map((point, i) => (
-            <Row
-              key={point.id}
-              point={point}
-              index={i}
-              answers={answers}
-              save={() => one(i)}
-              by={nameOf(pair.authority)}
-              handover={handover}
-            />
-          ))}
-        </ol>
-        {points.length > 1 && <Together points={points} answers={answers} save={together} />}
-        <PartialDateField place="date" label={t('date.label')} description={t('date.description')} />
-      </Form>
-      {answered === points.length && <Done work={work} pair={pair} />}
-    </>
+        </p>
+      </div>
+    </div>
   );
 }

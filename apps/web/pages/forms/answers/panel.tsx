@@ -1,0 +1,89 @@
+import { useEffect, useRef } from 'react';
+import { AnswerText } from '../../../action/answer-text.tsx';
+import { valuesOf } from '../../../action/answer.ts';
+import { handoverIn } from '../../../action/handover.ts';
+import { PointRemarks } from '../../../action/remarks.tsx';
+import type { TrajectoryAnswer } from '../../../api/answers.ts';
+import { nameIn } from '../../../trajectory/names.ts';
+import { useTrajectoryTexts } from '../../../trajectory/texts.ts';
+import { Repeats, useWhosePoint } from '../../../trajectory/whose.tsx';
+import { useDates } from '../../../texts/dates.ts';
+import { useTerms } from '../../../texts/terms.ts';
+import { Link } from '../../../ui/link.tsx';
+import { PointForm } from './point-form.tsx';
+import type { Point } from './points.ts';
+import { useTexts } from './texts.ts';
+import type { Place } from './unsent.ts';
+import type { Saving } from './use-saving.ts';
+
+interface PanelProps {
+  readonly trajectory: TrajectoryAnswer;
+  readonly place: Place;
+  readonly point: Point;
+  /** What a point is called, by its id; with its council where that is another. */
+  readonly nameOf: (id: string) => string;
+  /** Whether somebody went on to it from another, and so stands at its heading. */
+  readonly arrives: boolean;
+  /** Whether something is typed here that is not recorded. */
+  readonly typed: boolean;
+  readonly saving: Saving;
+  readonly date: string;
+  readonly saved: (date: string) => void;
+}
+
+/** What was said, and below it the answer: read, or written. */
+export function Panel(props: PanelProps) {
+  const { trajectory, place, point, nameOf, arrives, typed, saving, date, saved } = props;
+  const t = useTexts();
+  const parts = useTrajectoryTexts();
+  const terms = useTerms();
+  const { list } = useDates();
+  const { id, said, council, advice, answer, standing, open, number } = point;
+  const whose = useWhosePoint(trajectory)(said);
+  const name = terms(said.question ? 'question' : 'recommendation', { number });
+  const notes = [
+    ...(said.about === undefined ? [] : [parts('advice.about', { about: said.about })]),
+    ...(said.stance === undefined ? [] : [terms(`stance.${said.stance}`)]),
+    ...whose,
+  ];
+  const shared = (answer?.versions?.at(-1)?.shared ?? []).map(nameOf);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const arrived = useRef(arrives);
+  useEffect(() => {
+    if (arrived.current) heading.current?.focus();
+  }, []);
+  // What somebody is typing stays, also when it cannot be recorded any more: the API says why.
+  const isWritten = open || typed;
+  return (
+    <section className="dw-answering__said dw-stack dw-stack--tight" aria-labelledby={`${id}-title`}>
+      <h2 ref={heading} id={`${id}-title`} className="utrecht-heading-3" tabIndex={-1}>
+        {t('point.of', { point: name, council: nameIn(trajectory)(council) })}
+      </h2>
+      <p className="utrecht-paragraph utrecht-paragraph--lead dw-text dw-prose" lang="nl">
+        {said.text}
+      </p>
+      {notes.length > 0 && <p className="utrecht-paragraph dw-small dw-muted">{notes.join(' · ')}</p>}
+      <Repeats repeats={said.repeats} />
+      <PointRemarks handover={handoverIn(trajectory, advice, place.authority)} point={id} />
+      {shared.length > 0 && <p className="utrecht-paragraph dw-small">{t('point.shared', { points: list(shared) })}</p>}
+      {isWritten ? (
+        <PointForm place={place} point={point} name={name} saving={saving} date={date} saved={saved} />
+      ) : (
+        <>
+          {standing === 'closed' && <p className="utrecht-paragraph">{t('point.cannot')}</p>}
+          {answer?.versions && <AnswerText answer={valuesOf(answer)} />}
+          {standing === 'published' && (
+            <p className="utrecht-paragraph">
+              <Link
+                to="/dossiers/$dossier/aanbevelingen/$recommendation"
+                params={{ dossier: trajectory.id, recommendation: id }}
+              >
+                {t('point.whole')}
+              </Link>
+            </p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

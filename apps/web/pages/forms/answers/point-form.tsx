@@ -1,0 +1,133 @@
+import { Button } from '@utrecht/component-library-react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { AnswerFields } from '../../../action/answer-fields.tsx';
+import { NO_ANSWER, same, valuesOf, type AnswerValues } from '../../../action/answer.ts';
+import { Concerning } from '../../../form/context.ts';
+import { fieldsOf } from '../../../form/fields.ts';
+import { Form } from '../../../form/form.tsx';
+import { useForm } from '../../../form/use-form.ts';
+import { Badge, type Tone } from '../../../ui/badge.tsx';
+import { Conflict } from './conflict.tsx';
+import type { Point } from './points.ts';
+import { rowStatusOf, type RowStatus } from './row-status.ts';
+import { StandardTexts } from './standard-texts/tools.tsx';
+import { useTexts } from './texts.ts';
+import { formName, type Place, type Typed } from './unsent.ts';
+import type { Saving } from './use-saving.ts';
+
+const { PartialDateField } = fieldsOf<Typed>();
+
+const TONES: Readonly<Record<RowStatus, Tone>> = {
+  none: 'neutral',
+  recorded: 'positive',
+  behind: 'positive',
+  typed: 'warning',
+  conflict: 'negative',
+};
+
+interface PointFormProps {
+  readonly place: Place;
+  readonly point: Point;
+  /** What it is called. */
+  readonly name: string;
+  readonly saving: Saving;
+  /** Of the answer before this one: whoever copies from paper has one day for many. */
+  readonly date: string;
+  /** It was recorded, and nothing was typed in it since. */
+  readonly saved: (date: string) => void;
+}
+
+/** The answer to the one point that is open. It alone is drawn anew at each letter. */
+export function PointForm({ place, point, name, saving, date, saved }: PointFormProps) {
+  const t = useTexts();
+  const { id, answer, said, standing } = point;
+  const theirs = valuesOf(answer);
+  const form = useForm<Typed>(formName(place, id), { answer: theirs, base: theirs, date });
+  const { values, reset, set, settle } = form;
+  const status = rowStatusOf({ mine: values.answer, base: values.base, theirs });
+
+  // Where nothing was typed here, what somebody else recorded is shown.
+  const newer = status === 'behind' ? JSON.stringify(theirs) : undefined;
+  const take = useRef(() => {});
+  useEffect(() => {
+    take.current = () => reset({ ...values, answer: theirs, base: theirs });
+  });
+  useEffect(() => {
+    if (newer !== undefined) take.current();
+  }, [newer]);
+
+  const now = useRef<AnswerValues | undefined>(values.answer);
+  useEffect(() => {
+    now.current = values.answer;
+    return () => {
+      now.current = undefined;
+    };
+  }, [values.answer]);
+
+  const send = async (sent: Typed) => {
+    const answers = [{ recommendation: id, answer: sent.answer }];
+    const recorded = (await saving.save({ answers, seen: new Map([[id, sent.base]]), date: sent.date })).get(id);
+    const kept = recorded ?? NO_ANSWER;
+    // What was typed since it was sent stays.
+    settle(
+      (typed) => ({ ...typed, base: kept, answer: typed.answer === sent.answer ? kept : typed.answer }),
+      ({ answer: left, base }) => same(left, base),
+    );
+    if (now.current === sent.answer) saved(sent.date);
+  };
+  const error = saving.sent.of === 'point' && saving.sent.points[0] === id ? saving.error : null;
+  const isChanged = status === 'typed' || (standing === 'returned' && status === 'recorded');
+  const box = useRef<HTMLDivElement>(null);
+  const onKeyDown = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
+    if (key !== 'Enter' || !(ctrlKey || metaKey) || !isChanged || values.answer.verdict === '' || saving.busy) return;
+    box.current?.querySelector('form')?.requestSubmit();
+  };
+  return (
+    <div ref={box} className="dw-stack" onKeyDown={onKeyDown}>
+      <div>
+        <Badge tone={TONES[status]}>{t(`row.${status}`)}</Badge>
+      </div>
+      {status === 'conflict' && (
+        <Conflict
+          theirs={theirs}
+          mine={() => set('base', theirs)}
+          take={() => reset({ ...values, answer: theirs, base: theirs })}
+        />
+      )}
+      <Form
+        form={form}
+        send={send}
+        error={error}
+        ready={values.answer.verdict !== '' && isChanged}
+        busy={saving.busy}
+        submit={t('save', { number: point.number })}
+        aside={
+          status === 'typed' &&
+          theirs.verdict !== '' && (
+            <Button appearance="subtle-button" onClick={() => reset({ ...values, answer: theirs, base: theirs })}>
+              {t('undo')}
+            </Button>
+          )
+        }
+      >
+        <Concerning value={name}>
+          <AnswerFields
+            place="answer"
+            values={values.answer}
+            question={said.question}
+            promises
+            tools={(into) => <StandardTexts {...into} />}
+          />
+          <details className="dw-details" open={date !== ''}>
+            <summary>
+              <span className="dw-details__name">{t('date.open')}</span>
+            </summary>
+            <div className="dw-details__body">
+              <PartialDateField place="date" label={t('date.label')} description={t('date.description')} />
+            </div>
+          </details>
+        </Concerning>
+      </Form>
+    </div>
+  );
+}
