@@ -89,9 +89,10 @@ const request = part(L.request, 'request');
 const reason = text(L.reason);
 
 const recommendations = rows(L.recommendations, {
-  ...{ id: fixed, text: needed(text(L.text)), question: yes(L.isQuestion), about: line(L.about) },
+  ...{ id: fixed, number: line(L.number), text: needed(text(L.text)), question: yes(L.isQuestion) },
+  about: line(L.about),
   stance: choice(L.stance, lists.STANCES, (v, { terms }) => terms(`stance.${v as lists.Stance}`)),
-  ...{ number: line(L.number), for: parts(L.for, 'authority'), minority, repeats: fixed },
+  ...{ for: parts(L.for, 'authority'), minority, repeats: fixed },
 });
 const header = {
   ...{ title: line(L.title), legalBases: laws, plannedDecisionOn: day(L.plannedDecisionOn) },

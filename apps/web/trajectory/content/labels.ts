@@ -43,7 +43,7 @@ export const LABELS = {
   minority: { nl: 'Dit is de mening van een minderheid', en: 'This is the view of a minority' },
   name: { nl: 'Naam', en: 'Name' },
   note: { nl: 'Toelichting', en: 'Note' },
-  number: { nl: 'Eigen nummer van het punt', en: 'Own number of the point' },
+  number: { nl: 'Eigen nummer', en: 'Own number' },
   onBehalf: { nl: 'Hoe het advies bij de gemeente kwam', en: 'How the advice came to the municipality' },
   open: { nl: 'Wat nog anders kan', en: 'What can still change' },
   oral: { nl: 'Dit is mondeling gegeven', en: 'This was given orally' },
