@@ -1,6 +1,5 @@
 export { InvalidQuery, type Page, type Paging } from './query/page.js';
 export type { DescribedQuery, QueryContext, Query } from './query/reader.js';
-export { WHOSE, type Whose } from './query/whose.js';
 export type { Progress } from './runner/account.js';
 export type { ViewCheckpoint, Stopped } from './runner/runner.js';
 export { checkEnd } from './runner/log-end.js';

@@ -1,10 +1,9 @@
 import type { KindName } from '#kinds';
 import { day, fields, oneOf, string, whole } from '#schema';
-import { ROLES } from '#vocabulary';
+import { ROLES, type Whose } from '#vocabulary';
 import { sql, type SqlBool } from 'kysely';
 import { afterCursor, inOrderOf, limitOf, onePage, page, pageOf, trajectoryId, type Paging } from './query/page.js';
 import { describedQuery } from './query/reader.js';
-import type { Whose } from './query/whose.js';
 import { NO_TASKS, type TaskRow, type Tasks } from './query/tasks.js';
 import { NEVER } from './views/never.js';
 import { trajectoryTasks } from './views/worklist.js';

@@ -59,6 +59,8 @@ export const RAAD_TOPICS = [
   ...(['disputed', 'unanswered', 'answeredLate', 'refused', 'notRecognised'] as const),
   ...(['notConsulted', 'decidedBeforeAdvice', 'decidedBeforeAnswers', 'withoutInvolvement'] as const),
 ] as const;
+/** Whose dossiers an alderman asks for: the own, or those of everybody in the college. */
+export const WHOSE = ['own', 'college'] as const;
 /** How many conditions for good participation there are (Movisie 2013); they go by their number. */
 export const CONDITIONS = 17;
 export const ROLES = ['civilServant', 'council', 'alderman', 'clerk', 'administrator'] as const;
@@ -89,6 +91,7 @@ export type DeadlineState = (typeof DEADLINE_STATES)[number];
 export type PointFigure = (typeof POINT_FIGURES)[number];
 export type ResponseFigure = (typeof RESPONSE_FIGURES)[number];
 export type FigureName = (typeof FIGURE_NAMES)[number];
+export type Whose = (typeof WHOSE)[number];
 export type RaadTopic = (typeof RAAD_TOPICS)[number];
 /** What somebody is, in one municipality; a council member, alderman or clerk acts for a body. */
 export type Role = (typeof ROLES)[number];

@@ -16,7 +16,6 @@ import {
   listWorklist,
   oneCouncil,
   searchStories,
-  WHOSE,
   type DescribedQuery,
 } from '#projections';
 import {
@@ -36,6 +35,7 @@ import {
   DISPUTE_STATES,
   STAGES,
   SUBJECTS,
+  WHOSE,
 } from '#vocabulary';
 import { code, day, id, limit, needed, oneOf, paging, someOf, text, type Param, type Params } from './params.js';
 

@@ -7,8 +7,12 @@ import type {
   listDeadlines,
   listTrajectories,
   listEarliness,
+  listInfluence,
+  listPoints,
   listPortfolios,
+  listRaadTopics,
   listRegister,
+  listResponses,
   listWorklist,
   oneCouncil,
   Query,
@@ -41,6 +45,14 @@ export type WorklistItem = ItemOf<Worklist>;
 export type Deadlines = AnswerOf<typeof listDeadlines>;
 export type DeadlineItem = ItemOf<Deadlines>;
 
+export type Points = AnswerOf<typeof listPoints>;
+export type PointItem = ItemOf<Points>;
+export type Responses = AnswerOf<typeof listResponses>;
+export type ResponseItem = ItemOf<Responses>;
+export type Changes = AnswerOf<typeof listInfluence>;
+export type ChangeItem = ItemOf<Changes>;
+export type RaadTopics = AnswerOf<typeof listRaadTopics>;
+export type RaadTopicItem = ItemOf<RaadTopics>;
 export type Register = AnswerOf<typeof listRegister>;
 export type RegisterItem = ItemOf<Register>;
 export type Dashboard = AnswerOf<typeof dashboard>;

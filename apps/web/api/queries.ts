@@ -1,7 +1,19 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { DashboardFilter, DeadlineFilter, TrajectoryFilter, EarlinessFilter, RegisterFilter } from '#projections';
+import type {
+  DashboardFilter,
+  DeadlineFilter,
+  TrajectoryFilter,
+  EarlinessFilter,
+  InfluenceFilter,
+  PointsFilter,
+  RaadTopicsFilter,
+  RegisterFilter,
+  ResponsesFilter,
+  WorklistFilter,
+} from '#projections';
 import { atLeast, read, segment } from './client.ts';
 import type {
+  Changes,
   Council,
   Councils,
   Dashboard,
@@ -12,8 +24,11 @@ import type {
   EntryAnswer,
   Found,
   InfluenceAnswer,
+  Points,
   Portfolios,
+  RaadTopics,
   Register,
+  Responses,
   SessionAnswer,
   Thread,
   TimelineAnswer,
@@ -46,7 +61,12 @@ const told = <Answer>(trajectory: string, path = '', { asOf, knownOn }: Times = 
 
 export const trajectoriesQuery = (filter: TrajectoryFilter) => list<Trajectories>('/trajectories', filter);
 export const deadlinesQuery = (filter: DeadlineFilter) => list<Deadlines>('/deadlines', filter);
-export const worklistQuery = () => list<Worklist>('/worklist', { limit: 200 });
+export const worklistQuery = (filter: WorklistFilter = {}) => list<Worklist>('/worklist', { ...filter, limit: 200 });
+export const pointsQuery = (filter: PointsFilter) => list<Points>('/points', filter);
+export const responsesQuery = (filter: ResponsesFilter) => list<Responses>('/responses', filter);
+/** What changed by what residents said, over dossiers. */
+export const changesQuery = (filter: InfluenceFilter) => list<Changes>('/influence', filter);
+export const raadTopicsQuery = (filter: RaadTopicsFilter) => list<RaadTopics>('/raad-topics', filter);
 
 export const portfoliosQuery = (municipality: string) => list<Portfolios>('/portfolios', { municipality });
 

@@ -9,6 +9,7 @@ import { isOf, onlyMunicipality } from '../lists/municipality.tsx';
 import { portfolioQueries } from '../lists/portfolios.ts';
 import { loadTrajectory } from '../trajectory/load.ts';
 import { text } from '../ui/filter/address.ts';
+import * as changesSearch from './changes/search.ts';
 import { earlinessFilterOf } from './dashboard/earliness-filter.ts';
 import * as dashboardSearch from './dashboard/search.ts';
 import * as deadlinesSearch from './deadlines/search.ts';
@@ -16,8 +17,10 @@ import * as dossiersSearch from './dossiers/search.ts';
 import { forms } from './forms.ts';
 import { rooms } from './rooms.ts';
 import { grantsOf } from './opening/grants.ts';
+import * as raadSearch from './raad-topics/search.ts';
 import * as registerSearch from './register/search.ts';
 import { bringersOf } from './sheets/bringers.ts';
+import * as startSearch from './start/four.ts';
 import { lateQuery } from './start/late-query.ts';
 
 /** Every page of the workplace: its address, what is asked before it is shown, and the file that shows it. */
@@ -41,9 +44,15 @@ const start = createRoute({
   getParentRoute,
   path: '/',
   staticData: { served: 'start' },
-  loader: async ({ context: { queries } }) => {
+  validateSearch: startSearch.searchOf,
+  loaderDeps: ({ search: { whose } }) => ({ whose }),
+  loader: async ({ context: { queries }, deps: { whose = 'own' } }) => {
     const session = await queries.ensureQueryData(asked.sessionQuery);
     if (!session) return;
+    if (startSearch.isAlderman(session)) {
+      await startSearch.ask(queries, whose);
+      return;
+    }
     await Promise.all([queries.ensureQueryData(asked.worklistQuery()), queries.ensureQueryData(lateQuery(session))]);
   },
 }).lazy(lazyPage(() => import('./start/page.tsx')));
@@ -100,6 +109,31 @@ const register = createRoute({
       queries.ensureQueryData(asked.registerQuery(registerSearch.filterOf(deps, onlyMunicipality(session)))),
     ]),
 }).lazy(lazyPage(() => import('./register/page.tsx')));
+
+const changes = createRoute({
+  getParentRoute,
+  path: '/veranderd',
+  staticData: { served: 'changes' },
+  validateSearch: changesSearch.searchOf,
+  beforeLoad: requireSession,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queries, session }, deps }) =>
+    Promise.all([
+      queries.ensureQueryData(asked.councilsQuery),
+      queries.ensureQueryData(asked.changesQuery(changesSearch.filterOf(deps, onlyMunicipality(session)))),
+    ]),
+}).lazy(lazyPage(() => import('./changes/page.tsx')));
+
+const raadTopics = createRoute({
+  getParentRoute,
+  path: '/vragen-van-de-raad',
+  staticData: { served: 'raad-topics' },
+  validateSearch: raadSearch.searchOf,
+  beforeLoad: requireSession,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queries, session }, deps }) =>
+    queries.ensureQueryData(asked.raadTopicsQuery(raadSearch.filterOf(deps, onlyMunicipality(session)))),
+}).lazy(lazyPage(() => import('./raad-topics/page.tsx')));
 
 const dashboard = createRoute({
   getParentRoute,
@@ -233,6 +267,8 @@ export const routes = [
   dossiers,
   deadlines,
   register,
+  changes,
+  raadTopics,
   dashboard,
   councils,
   council,

@@ -1,9 +1,6 @@
 import type { Actor } from '#access';
+import type { Whose } from '#vocabulary';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
-
-/** Whose dossiers an alderman asks for: the own, or those of everybody in the college. */
-export const WHOSE = ['own', 'college'] as const;
-export type Whose = (typeof WHOSE)[number];
 
 /**
  * The dossiers that an alderman is accountable for, as a condition on `dossiers` and on the municipality as the table of

@@ -1,13 +1,13 @@
 import type { Day, DueDate, Term } from '#calendar';
 import { deadlinesOf, type Deadline } from '#report';
 import { dueBy, type DueKind, type Extension, type Postponement, type Trajectory } from '#trajectory';
-import type { DeadlineState } from '#vocabulary';
+import type { DeadlineState, Whose } from '#vocabulary';
 import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
 import { nameOf } from '../query/conditions.js';
 import { afterCursor, inOrderOf, limitOf, page, pageOf, type Paging } from '../query/page.js';
 import { describedQuery, type Query } from '../query/reader.js';
 import { visibleTo } from '../query/visible-to.js';
-import { fallingTo, type Whose } from '../query/whose.js';
+import { fallingTo } from '../query/whose.js';
 import { deadlineItem, itemOf } from './deadline-item.js';
 import { labelOf } from './label.js';
 import type { VisibleTrajectory } from '../single-stream/read.js';

@@ -1,5 +1,5 @@
 import { date, day, fields, list, oneOf, string, whole } from '#schema';
-import { ANSWER_VERDICTS, RAAD_TOPICS, type RaadTopic } from '#vocabulary';
+import { ANSWER_VERDICTS, RAAD_TOPICS, type RaadTopic, type Whose } from '#vocabulary';
 import { sql } from 'kysely';
 import { nameOf } from '../query/conditions.js';
 import {
@@ -14,7 +14,7 @@ import {
 } from '../query/page.js';
 import { describedQuery } from '../query/reader.js';
 import { visibleTo } from '../query/visible-to.js';
-import { fallingTo, type Whose } from '../query/whose.js';
+import { fallingTo } from '../query/whose.js';
 import type { RaadTopicRow } from './raad-topics.js';
 
 export interface RaadTopicsFilter extends Paging {

@@ -88,7 +88,14 @@ const toDo = Object.entries(actions).map(([fact, path]): Shown => ({
 /** Every page there is, with something on it; whoever looks at it stays the same as long as possible. */
 export const PAGES: readonly Shown[] = [
   ...all(anyone),
-  ...all({ 'start-alderman': '/' }, alderman),
+  ...all(
+    {
+      'start-alderman': '/',
+      changes: '/veranderd?whose=own',
+      'raad-topics': '/vragen-van-de-raad?whose=own',
+    },
+    alderman,
+  ),
   ...all({ 'start-council': '/' }, asd),
   ...all(administered, administrator),
   ...all({ 'start-civil-servant': '/', ...inside }, civilServant),

@@ -3,6 +3,7 @@ import { DEADLINE_STATES } from '../../ui/tones.ts';
 import { useSession } from '../../api/session.ts';
 import { CouncilChoice } from '../../lists/council-choice.tsx';
 import { MunicipalityChoice, onlyMunicipality } from '../../lists/municipality.tsx';
+import { WhoseChoice } from '../../lists/whose-choice.tsx';
 import { useListTexts } from '../../lists/texts.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { narrows } from '../../ui/filter/address.ts';
@@ -35,6 +36,7 @@ export function Filters({ search }: { search: Search }) {
         value={search.municipality}
         change={(municipality) => change({ municipality, who: undefined })}
       />
+      <WhoseChoice value={search.whose} change={(whose) => change({ whose })} />
       <Choose
         label={t('filter.kind')}
         all={overview('all')}

@@ -1,28 +1,22 @@
 import type { DeadlineItem } from '../../api/answers.ts';
+import { useAboutPoint } from '../../lists/about-point.ts';
+import { DeadlineLink } from '../../lists/deadline-link.tsx';
 import { Due } from '../../trajectory/due.tsx';
-import { ROOM_OF, ROOMS, type Chapter } from '../../trajectory/room/rooms.ts';
 import { useTerms } from '../../texts/terms.ts';
-import { Link } from '../../ui/link.tsx';
-
-// In which chapter of the dossier one reads what it is about.
-const CHAPTER: Readonly<Record<DeadlineItem['kind'], Chapter>> = {
-  ...{ advice: 'requests', response: 'advices', answer: 'advices' },
-  ...{ decision: 'decisions', commitment: 'commitments' },
-};
 
 /** One thing that is due: what, of whom, in which dossier, when, and why then. */
 export function Item({ item }: { item: DeadlineItem }) {
   const terms = useTerms();
-  const { dossier, title, kind, whoName } = item;
-  const chapter = CHAPTER[kind];
+  const about = useAboutPoint()(item);
+  const { title, kind, whoName } = item;
   return (
     <li className="dw-deadline">
       <div className="dw-deadline__what">
-        <span className="dw-small dw-muted">{terms(`deadlineKind.${kind}`)}</span>
-        <Link to={ROOMS[ROOM_OF[chapter]]} params={{ dossier }} hash={chapter} className="dw-deadline__title">
+        <span className="dw-small dw-muted">{[terms(`deadlineKind.${kind}`), about].filter(Boolean).join(', ')}</span>
+        <DeadlineLink item={item} className="dw-deadline__title">
           <span lang="nl">{title}</span>
-          <span className="dw-hidden">{`, ${terms(`deadlineKind.${kind}`)}, ${whoName}`}</span>
-        </Link>
+          <span className="dw-hidden">{`, ${[terms(`deadlineKind.${kind}`), about, whoName].filter(Boolean).join(', ')}`}</span>
+        </DeadlineLink>
         <span>{whoName}</span>
       </div>
       <Due deadline={item} />

@@ -1,5 +1,5 @@
 import type { DeadlineFilter } from '#projections';
-import { DEADLINE_KINDS, type DeadlineKind, type DeadlineState } from '#vocabulary';
+import { DEADLINE_KINDS, WHOSE, type DeadlineKind, type DeadlineState, type Whose } from '#vocabulary';
 import { DEADLINE_STATES } from '../../ui/tones.ts';
 import { day, month, oneOf, text } from '../../ui/filter/address.ts';
 
@@ -12,6 +12,9 @@ export interface Search {
   readonly who?: string;
   readonly state?: DeadlineState;
   readonly portfolio?: string;
+  /** Of an alderman: the own portfolio, or the whole college. */
+  readonly whose?: Whose;
+  readonly broughtIn?: 'yes' | 'no';
   readonly from?: string;
   readonly until?: string;
   readonly cursor?: string;
@@ -24,6 +27,8 @@ export const searchOf = (given: Record<string, unknown>): Search => ({
   who: text(given['who']),
   state: oneOf(DEADLINE_STATES, given['state']),
   portfolio: text(given['portfolio']),
+  whose: oneOf(WHOSE, given['whose']),
+  broughtIn: oneOf(['yes', 'no'] as const, given['broughtIn']),
   from: day(given['from']),
   until: day(given['until']),
   cursor: text(given['cursor']),

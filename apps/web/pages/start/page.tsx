@@ -1,7 +1,13 @@
 import { useSession } from '../../api/session.ts';
+import { AldermanStart } from './alderman.tsx';
+import { isAlderman } from './four.ts';
 import { Welcome } from './welcome.tsx';
 import { Work } from './work.tsx';
 
-const Start = () => (useSession() ? <Work /> : <Welcome />);
+function Start() {
+  const session = useSession();
+  if (!session) return <Welcome />;
+  return isAlderman(session) ? <AldermanStart session={session} /> : <Work />;
+}
 
 export default Start;

@@ -3,35 +3,18 @@ import { ClientOnly } from '@tanstack/react-router';
 import type { WorklistItem } from '../../api/answers.ts';
 import { worklistQuery } from '../../api/queries.ts';
 import { rolesOf, useSession } from '../../api/session.ts';
-import { daysUntil } from '../../texts/dates.ts';
 import { useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { SheetLinks } from '../../lists/sheet-links.tsx';
 import { ButtonLink, Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Section } from '../../ui/section.tsx';
 import { Empty } from '../../ui/states/states.tsx';
 import { Late } from './late.tsx';
 import { Since } from './since.tsx';
 import { taskLink } from './task-link.ts';
-import { Task } from './task.tsx';
+import { groupOf, TaskGroups } from './task-groups.tsx';
 import { useTexts } from './texts.ts';
 import './start.css';
-
-const GROUPS = ['returned', 'overdue', 'soon', 'later', 'undated', 'before'] as const;
-const SOON_DAYS = 14;
-
-function groupOf({ dueOn, broughtInOn, handover }: WorklistItem): (typeof GROUPS)[number] {
-  if (broughtInOn !== undefined) return 'before';
-  if (handover === 'returned') return 'returned';
-  if (dueOn === undefined) return 'undated';
-  const days = daysUntil(dueOn);
-  if (days < 0) return 'overdue';
-  return days <= SOON_DAYS ? 'soon' : 'later';
-}
-
-const keyOf = (item: WorklistItem) =>
-  [item.dossier, item.fact, item.about, item.authority, item.role].filter(Boolean).join(' ');
 
 function Next({ item }: { item: WorklistItem }) {
   const t = useTexts();
@@ -74,18 +57,7 @@ export function Work() {
       <div className="dw-stack dw-stack--loose">
         {/* The visit before this one is known to this browser only. */}
         {session && <ClientOnly>{<Since session={session} />}</ClientOnly>}
-        {GROUPS.map((group) => {
-          const here = items.filter((item) => groupOf(item) === group);
-          return here.length === 0 ? null : (
-            <Section key={group} title={t(`group.${group}`)} intro={group === 'before' ? t('beforeIntro') : undefined}>
-              <ul className="dw-list dw-tasks">
-                {here.map((item) => (
-                  <Task key={keyOf(item)} item={item} />
-                ))}
-              </ul>
-            </Section>
-          );
-        })}
+        <TaskGroups items={items} />
       </div>
       {session && <Late session={session} />}
       <p className="utrecht-paragraph">

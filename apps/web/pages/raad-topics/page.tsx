@@ -1,0 +1,101 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { RAAD_TOPICS } from '#vocabulary';
+import { raadTopicsQuery } from '../../api/queries.ts';
+import { useSession } from '../../api/session.ts';
+import { CountedList } from '../../lists/counted-list.tsx';
+import { MunicipalityChoice, onlyMunicipality } from '../../lists/municipality.tsx';
+import { SheetLinks } from '../../lists/sheet-links.tsx';
+import { useListTexts } from '../../lists/texts.ts';
+import { WhoseChoice } from '../../lists/whose-choice.tsx';
+import { useTerms } from '../../texts/terms.ts';
+import { Crumbs } from '../../ui/crumbs.tsx';
+import { narrows } from '../../ui/filter/address.ts';
+import { Choose, Filter } from '../../ui/filter/filter.tsx';
+import { useChange } from '../../ui/filter/use-change.ts';
+import { Link } from '../../ui/link.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Item } from './item.tsx';
+import { filterOf, type Search } from './search.ts';
+import { useTexts } from './texts.ts';
+
+function Filters({ search }: { search: Search }) {
+  const t = useTexts();
+  const overview = useListTexts();
+  const terms = useTerms();
+  const change = useChange<Search>();
+  const { cursor: _, ...filters } = search;
+  return (
+    <Filter
+      label={t('filter.label')}
+      clear={
+        narrows(filters) && (
+          <Link to="/vragen-van-de-raad" className="dw-filter__clear">
+            {overview('clear')}
+          </Link>
+        )
+      }
+    >
+      <MunicipalityChoice
+        every
+        value={search.municipality}
+        change={(municipality) => change({ municipality, portfolio: undefined })}
+      />
+      <WhoseChoice value={search.whose} change={(whose) => change({ whose })} />
+      <Choose
+        label={t('filter.kind')}
+        all={overview('all')}
+        value={search.kind}
+        options={RAAD_TOPICS.map((kind) => [kind, terms(`topic.${kind}`)])}
+        change={(kind) => change({ kind })}
+      />
+    </Filter>
+  );
+}
+
+/** What the gemeenteraad can ask about, one by one. */
+export default function RaadTopics() {
+  const t = useTexts();
+  const search = useSearch({ from: '/vragen-van-de-raad' });
+  const asked = filterOf(search, onlyMunicipality(useSession()));
+  const { items, next, total } = useSuspenseQuery(raadTopicsQuery(asked)).data;
+  const { cursor, ...filter } = search;
+  return (
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      crumbs={<Crumbs here={t('title')}>{<Link to="/">{t('start')}</Link>}</Crumbs>}
+    >
+      <Filters search={search} />
+      <CountedList
+        shown={items.length}
+        total={total}
+        says={(count, isMore) => t(isMore ? 'many' : 'count', { count })}
+        empty={t('empty')}
+        first={
+          cursor === undefined
+            ? undefined
+            : (text) => (
+                <Link to="/vragen-van-de-raad" search={filter}>
+                  {text}
+                </Link>
+              )
+        }
+        next={
+          next === undefined
+            ? undefined
+            : (text) => (
+                <Link to="/vragen-van-de-raad" search={{ ...filter, cursor: next }}>
+                  {text}
+                </Link>
+              )
+        }
+      >
+        {items.map((item) => (
+          <Item key={[item.dossier, item.kind, item.of, item.authority].join(' ')} item={item} />
+        ))}
+      </CountedList>
+      {items.length > 0 && <SheetLinks path="/raad-topics" filter={asked} />}
+    </Page>
+  );
+}
