@@ -20,7 +20,7 @@ import { grantsOf } from './opening/grants.ts';
 import * as raadSearch from './raad-topics/search.ts';
 import * as registerSearch from './register/search.ts';
 import { bringersOf } from './sheets/bringers.ts';
-import * as startSearch from './start/four.ts';
+import * as startSearch from './start/alderman/four.ts';
 import { lateQuery } from './start/late-query.ts';
 
 /** Every page of the workplace: its address, what is asked before it is shown, and the file that shows it. */

@@ -1,6 +1,6 @@
 import { HAPPENED } from '#vocabulary';
 import { CONDITIONS } from './conditions.ts';
-import { INFLUENCE_SOURCE, RAAD_TOPIC } from './topics.ts';
+import { TOPICS } from './topics.ts';
 import type { EventType, FactType } from '#trajectory';
 import type {
   AdviceVerdict,
@@ -96,8 +96,8 @@ export const TERMS = {
     held: { nl: 'Aangehouden', en: 'Held' },
     unanswered: { nl: 'Nog geen antwoord', en: 'No answer yet' },
   } satisfies Record<AnswerVerdict | 'unanswered', Text>,
-  topic: RAAD_TOPIC,
-  source: INFLUENCE_SOURCE,
+  topic: TOPICS.topic,
+  source: TOPICS.source,
   effect: {
     text: { nl: 'Te zien in de tekst', en: 'Visible in the text' },
     practice: { nl: 'Te zien in de praktijk', en: 'Visible in practice' },

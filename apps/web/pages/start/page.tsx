@@ -1,6 +1,6 @@
 import { useSession } from '../../api/session.ts';
-import { AldermanStart } from './alderman.tsx';
-import { isAlderman } from './four.ts';
+import { AldermanStart } from './alderman/start.tsx';
+import { isAlderman } from './alderman/four.ts';
 import { Welcome } from './welcome.tsx';
 import { Work } from './work.tsx';
 

@@ -1,18 +1,18 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { RaadTopic, Whose } from '#vocabulary';
-import type { DeadlineItem, WorklistItem } from '../../api/answers.ts';
-import { useAboutPoint } from '../../lists/about-point.ts';
-import { ChangeLink } from '../../lists/change-link.tsx';
-import { ChangedText, useChangedBy, useRecognised } from '../../lists/change.tsx';
-import { DeadlineLink } from '../../lists/deadline-link.tsx';
-import { useDates } from '../../texts/dates.ts';
-import { useTerms } from '../../texts/terms.ts';
-import { Badge } from '../../ui/badge.tsx';
-import { Link } from '../../ui/link.tsx';
+import type { DeadlineItem, WorklistItem } from '../../../api/answers.ts';
+import { useAboutPoint } from '../../../lists/about-point.ts';
+import { ChangeLink } from '../../../lists/change-link.tsx';
+import { ChangedText, useChangedBy, useRecognised } from '../../../lists/change.tsx';
+import { DeadlineLink } from '../../../lists/deadline-link.tsx';
+import { useDates } from '../../../texts/dates.ts';
+import { useTerms } from '../../../texts/terms.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { Link } from '../../../ui/link.tsx';
 import { Answer, Row } from './answer.tsx';
-import { useAldermanTexts } from './alderman-texts.ts';
+import { useTexts } from './texts.ts';
 import { askedQuery, changedQuery, SHOWN, taskOf } from './four.ts';
-import { taskLink } from './task-link.ts';
+import { taskLink } from '../task-link.ts';
 
 const KINDS_SHOWN = 4;
 const WHAT = 'dw-answer__what';
@@ -43,7 +43,7 @@ interface LateProps {
 
 /** What is late: each with what to do, where it is the alderman's turn. */
 export function LateNow({ whose, items, isMore, tasks }: LateProps) {
-  const t = useAldermanTexts();
+  const t = useTexts();
   const terms = useTerms();
   const about = useAboutPoint();
   const { date, distance } = useDates();
@@ -98,7 +98,7 @@ interface DecideProps {
 }
 
 function Decision({ task }: { task: WorklistItem }) {
-  const t = useAldermanTexts();
+  const t = useTexts();
   const terms = useTerms();
   const about = useAboutPoint()(task);
   const { date, distance } = useDates();
@@ -122,7 +122,7 @@ const keyOf = ({ dossier, fact, about, authority }: WorklistItem) => [dossier, f
 
 /** What lies ready for the alderman, and what is due this week. */
 export function Decide({ tasks, isLateToo }: DecideProps) {
-  const t = useAldermanTexts();
+  const t = useTexts();
   const more = tasks.slice(SHOWN);
   return (
     <Answer
@@ -146,7 +146,7 @@ export function Decide({ tasks, isLateToo }: DecideProps) {
 
 /** What changed by what residents said: in the text, in practice, or as a promise. */
 export function Changed({ whose }: { whose: Whose }) {
-  const t = useAldermanTexts();
+  const t = useTexts();
   const by = useChangedBy();
   const recognised = useRecognised();
   const terms = useTerms();
@@ -189,7 +189,7 @@ export function Changed({ whose }: { whose: Whose }) {
 
 /** What the raad can ask about: of each kind how much, and what was last. */
 export function Asked({ whose }: { whose: Whose }) {
-  const t = useAldermanTexts();
+  const t = useTexts();
   const terms = useTerms();
   const { date } = useDates();
   const { kinds = [], total = 0 } = useSuspenseQuery(askedQuery(whose)).data;

@@ -1,21 +1,36 @@
-import { textsOf } from '../../texts/texts-of.ts';
+import { textsOf } from '../../../texts/texts-of.ts';
 
-export const useAldermanTexts = textsOf({
+export const useTexts = textsOf({
+  title: { nl: 'Mijn werk', en: 'My work' },
+  dossiers: { nl: 'Bekijk alle dossiers', en: 'See all dossiers' },
   whose: {
     label: { nl: 'Van wie', en: 'Whose' },
     own: { nl: 'Mijn portefeuille', en: 'My portfolio' },
     college: { nl: 'Hele college', en: 'Whole college' },
   },
   short: { nl: 'In het kort', en: 'In short' },
+  count: {
+    late_one: { nl: 'te laat', en: 'late' },
+    late_other: { nl: 'te laat', en: 'late' },
+    decide_one: { nl: 'te beslissen', en: 'to decide' },
+    decide_other: { nl: 'te beslissen', en: 'to decide' },
+    changed_one: { nl: 'verandering door inwoners', en: 'change by residents' },
+    changed_other: { nl: 'veranderingen door inwoners', en: 'changes by residents' },
+    asked_one: { nl: 'onderwerp voor de raad', en: 'topic for the raad' },
+    asked_other: { nl: 'onderwerpen voor de raad', en: 'topics for the raad' },
+  },
+  zero: {
+    late: { nl: 'Niets te laat', en: 'Nothing late' },
+    decide: { nl: 'Niets te beslissen', en: 'Nothing to decide' },
+    changed: { nl: 'Nog geen verandering', en: 'No change yet' },
+    asked: { nl: 'Geen vragen te verwachten', en: 'No questions to expect' },
+  },
   all_one: { nl: 'Alle {{count}}', en: 'All {{count}}' },
   all_other: { nl: 'Alle {{count}}', en: 'All {{count}}' },
   many: { nl: 'Alles, meer dan {{count}}', en: 'All, more than {{count}}' },
   late: {
     title: { nl: 'Te laat', en: 'Late' },
     none: { nl: 'Er is niets te laat.', en: 'Nothing is late.' },
-    count_one: { nl: 'te laat', en: 'late' },
-    count_other: { nl: 'te laat', en: 'late' },
-    zero: { nl: 'Niets te laat', en: 'Nothing late' },
     since: { nl: '{{who}}, uiterlijk {{date}}', en: '{{who}}, due {{date}}' },
   },
   decide: {
@@ -25,9 +40,6 @@ export const useAldermanTexts = textsOf({
       nl: 'Er ligt niets anders klaar dan wat te laat is.',
       en: 'Nothing lies ready but what is late.',
     },
-    count_one: { nl: 'te beslissen', en: 'to decide' },
-    count_other: { nl: 'te beslissen', en: 'to decide' },
-    zero: { nl: 'Niets te beslissen', en: 'Nothing to decide' },
     due: { nl: 'uiterlijk {{date}}', en: 'by {{date}}' },
     since: { nl: 'sinds {{date}}', en: 'since {{date}}' },
     more_one: { nl: 'Nog {{count}}', en: '{{count}} more' },
@@ -39,16 +51,10 @@ export const useAldermanTexts = textsOf({
       nl: 'Er is nog niet aangewezen wat er veranderde.',
       en: 'It was not shown yet what changed.',
     },
-    count_one: { nl: 'verandering door inwoners', en: 'change by residents' },
-    count_other: { nl: 'veranderingen door inwoners', en: 'changes by residents' },
-    zero: { nl: 'Nog geen verandering', en: 'No change yet' },
   },
   asked: {
     title: { nl: 'Hierover kan de raad vragen', en: 'What the raad can ask about' },
     none: { nl: 'Er is niets waarover de raad kan vragen.', en: 'There is nothing that the raad can ask about.' },
-    count_one: { nl: 'onderwerp voor de raad', en: 'topic for the raad' },
-    count_other: { nl: 'onderwerpen voor de raad', en: 'topics for the raad' },
-    zero: { nl: 'Geen vragen te verwachten', en: 'No questions to expect' },
     latest: { nl: 'Laatst {{date}}: {{title}}', en: 'Last on {{date}}: {{title}}' },
   },
 });

@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Whose } from '#vocabulary';
-import type { DeadlineItem, SessionAnswer, WorklistItem } from '../../api/answers.ts';
-import { changesQuery, deadlinesQuery, raadTopicsQuery, worklistQuery } from '../../api/queries.ts';
-import { rolesOf } from '../../api/session.ts';
-import { daysUntil } from '../../texts/dates.ts';
-import { oneOf } from '../../ui/filter/address.ts';
+import type { DeadlineItem, SessionAnswer, WorklistItem } from '../../../api/answers.ts';
+import { changesQuery, deadlinesQuery, raadTopicsQuery, worklistQuery } from '../../../api/queries.ts';
+import { rolesOf } from '../../../api/session.ts';
+import { daysUntil } from '../../../texts/dates.ts';
+import { oneOf } from '../../../ui/filter/address.ts';
 
 /** What an alderman asks on one screen: what is asked for each answer, and what of the work belongs to which. */
 

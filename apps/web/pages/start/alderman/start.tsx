@@ -1,23 +1,22 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { ClientOnly, useSearch } from '@tanstack/react-router';
-import type { SessionAnswer } from '../../api/answers.ts';
-import { rolesOf } from '../../api/session.ts';
-import { SheetLinks } from '../../lists/sheet-links.tsx';
-import { useDates } from '../../texts/dates.ts';
-import { useTerms } from '../../texts/terms.ts';
-import { Link } from '../../ui/link.tsx';
-import { Page } from '../../ui/page.tsx';
-import { useAldermanTexts } from './alderman-texts.ts';
+import type { SessionAnswer } from '../../../api/answers.ts';
+import { rolesOf } from '../../../api/session.ts';
+import { SheetLinks } from '../../../lists/sheet-links.tsx';
+import { useDates } from '../../../texts/dates.ts';
+import { useTerms } from '../../../texts/terms.ts';
+import { Link } from '../../../ui/link.tsx';
+import { Page } from '../../../ui/page.tsx';
 import { Asked, Changed, Decide, LateNow } from './answers.tsx';
 import { askedQuery, changedQuery, lateNowQuery, SHOWN, sorted, workOf } from './four.ts';
-import { Since } from './since.tsx';
-import { TaskGroups } from './task-groups.tsx';
+import { Since } from '../since.tsx';
+import { TaskGroups } from '../task-groups.tsx';
 import { useTexts } from './texts.ts';
 import './alderman.css';
 
 /** Whose it is about: the own portfolio, or everybody's. */
 function WhoseLinks({ all }: { all: boolean }) {
-  const t = useAldermanTexts();
+  const t = useTexts();
   return (
     <nav className="dw-whose dw-no-print" aria-label={t('whose.label')}>
       <Link to="/" activeOptions={{ exact: true }} {...(!all && { 'aria-current': 'page' })}>
@@ -44,17 +43,17 @@ interface Figure {
 
 /** The four answers in figures, each leading to what it counts; of what there is none of it is said in words. */
 function Short({ figures }: { figures: readonly Figure[] }) {
-  const t = useAldermanTexts();
+  const t = useTexts();
   return (
     <nav aria-label={t('short')}>
       <ul className="dw-list dw-short-answers">
         {figures.map(({ of, to, count, isMore }) => (
           <li key={of}>
             {count === 0 ? (
-              <span className="dw-muted">{t(`${of}.zero`)}</span>
+              <span className="dw-muted">{t(`zero.${of}`)}</span>
             ) : (
               <a href={`#${to}`} className="utrecht-link utrecht-link--html-a">
-                <strong>{isMore ? `${count}+` : count}</strong> {t(`${of}.count`, { count })}
+                <strong>{isMore ? `${count}+` : count}</strong> {t(`count.${of}`, { count })}
               </a>
             )}
           </li>
@@ -104,7 +103,7 @@ export function AldermanStart({ session }: { session: SessionAnswer }) {
       {/* The visit before this one is known to this browser only. */}
       <ClientOnly>{<Since session={session} />}</ClientOnly>
       <p className="utrecht-paragraph">
-        <Link to="/dossiers">{t('all')}</Link>
+        <Link to="/dossiers">{t('dossiers')}</Link>
       </p>
       {work.length > 0 && <SheetLinks path="/worklist" filter={{ whose }} />}
     </Page>
