@@ -147,6 +147,7 @@ describe('on a busy day', () => {
     const page = await open();
     await page.getByRole('link', { name: 'Alle 4 Te laat' }).click();
     await page.waitForURL('**/termijnen?**whose=own**');
+    await page.getByRole('heading', { level: 1, name: 'Termijnen' }).waitFor();
     expect(await page.locator('.dw-deadline').count()).toBe(4);
     await page.locator('.dw-deadline__title').first().click();
     await page.waitForURL('**/dossiers/druk-*/adviezen/a');

@@ -26,9 +26,11 @@ export function Item({ item }: { item: ChangeItem }) {
           {recognised !== '' && <Badge>{recognised}</Badge>}
         </div>
         <Facts narrow>
-          <Fact name={t('said')}>{said}</Fact>
+          <Fact name={t('said')}>
+            <span lang="nl">{said}</span>
+          </Fact>
           <Fact name={t(effect === 'text' ? 'now' : 'done')}>
-            <span className="dw-passage">
+            <span className="dw-passage" lang="nl">
               <ChangedText item={item} />
             </span>
           </Fact>
@@ -36,9 +38,10 @@ export function Item({ item }: { item: ChangeItem }) {
         <p className="utrecht-paragraph dw-small">
           <ChangeLink item={item} className="dw-change__link">
             {t('open')}
-            <span className="dw-hidden">{` ${said}`}</span>
+            <span className="dw-hidden" lang="nl">{` ${said}`}</span>
           </ChangeLink>
-          {`, ${title}`}
+          {', '}
+          <span lang="nl">{title}</span>
         </p>
       </Card>
     </li>

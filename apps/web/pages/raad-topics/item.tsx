@@ -70,20 +70,26 @@ export function Item({ item }: { item: RaadTopicItem }) {
           <span className="dw-small dw-muted">{[about, authorityName, when].filter(Boolean).join(', ')}</span>
         </div>
         <p className="utrecht-paragraph">
-          <TopicLink item={item}>{said ?? title}</TopicLink>
+          <TopicLink item={item}>
+            <span lang="nl">{said ?? title}</span>
+          </TopicLink>
         </p>
         {open > 0 && <p className="utrecht-paragraph">{t('open', { count: open })}</p>}
         {ground !== undefined && (
           <p className="utrecht-paragraph dw-prose">
             <strong>{`${t(`ground.${SAID_BY[kind] ?? 'course'}`)}: `}</strong>
-            {ground}
+            <span lang="nl">{ground}</span>
           </p>
         )}
         {ground === undefined && PLACE[kind] !== undefined && <p className="utrecht-paragraph">{t('noGround')}</p>}
         {broughtInOn !== undefined && (
           <p className="utrecht-paragraph dw-small">{t('before', { date: date(broughtInOn) })}</p>
         )}
-        {said !== undefined && <p className="utrecht-paragraph dw-small dw-muted">{title}</p>}
+        {said !== undefined && (
+          <p className="utrecht-paragraph dw-small dw-muted" lang="nl">
+            {title}
+          </p>
+        )}
       </Card>
     </li>
   );

@@ -48,7 +48,11 @@ export const Row = ({ what, badge, where, meta }: RowProps) => (
       {what}
       {badge}
     </div>
-    {where !== undefined && <span className="dw-answer__where">{where}</span>}
+    {where !== undefined && (
+      <span className="dw-answer__where" lang="nl">
+        {where}
+      </span>
+    )}
     <span className="dw-small dw-muted dw-answer__meta">{meta}</span>
   </li>
 );

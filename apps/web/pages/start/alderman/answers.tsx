@@ -170,7 +170,9 @@ export function Changed({ whose }: { whose: Whose }) {
           key={[item.dossier, item.of, item.authority, item.effect, item.on, item.after].join(' ')}
           what={
             <ChangeLink item={item} className={`${WHAT} dw-answer__text`}>
-              <ChangedText item={item} />
+              <span lang="nl">
+                <ChangedText item={item} />
+              </span>
             </ChangeLink>
           }
           meta={[
