@@ -152,6 +152,9 @@ const pages = (views: Views): Readonly<Record<string, (i: number) => unknown>> =
     'search in a municipality': ask(searchStories, civilServant, () => ({ q: 'sporthal', municipality })),
     'search, few hits': ask(searchStories, anyone, (i) => ({ q: `herindeling ${i % 7}` })),
     'search, 100,000 hits': ask(searchStories, anyone, () => ({ q: 'verordening' })),
+    'search inside words, 100,000 hits': ask(searchStories, anyone, () => ({ q: 'ordening' })),
+    'search inside words, few hits': ask(searchStories, anyone, (i) => ({ q: `indeling cliënten raad${i % 7}` })),
+    'search for words written otherwise': ask(searchStories, anyone, () => ({ q: 'bus verbinding sport hal' })),
   };
 };
 

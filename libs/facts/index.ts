@@ -9,7 +9,7 @@ export * from './ids.js';
 export { inOneFold, withEntries, withEntry, withItem, withoutEntries } from './in-place.js';
 export { saidSomething, saysSomething } from './reason.js';
 export * from './rejection.js';
-export { soughtIn } from './sought.js';
+export { soughtIn, takeSought } from './sought.js';
 export { isReserved } from './reserved.js';
 export { ClassSince, laterIn, Since, sinceOf, type Later } from './since.js';
 export { shapeOf, type Shaped } from './shape.js';

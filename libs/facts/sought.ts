@@ -24,22 +24,29 @@ function soughtFields(owner: Class): readonly Sought[] {
   return sought;
 }
 
-function collect(owner: Class, data: Content, texts: string[]): void {
+/** Takes a text that is sought, and in what it stands: the content, then what is nested in it, the nearest last. */
+type Take = (text: string, within: readonly object[]) => void;
+
+function collect(owner: Class, data: Content, within: object[], take: Take): void {
+  within.push(data);
   for (const one of soughtFields(owner)) {
     const value = data[one.field];
-    if (Array.isArray(value)) for (const item of value as readonly unknown[]) collectOne(one, item, texts);
-    else collectOne(one, value, texts);
+    if (Array.isArray(value)) for (const item of value as readonly unknown[]) collectOne(one, item, within, take);
+    else collectOne(one, value, within, take);
   }
+  within.pop();
 }
 
-function collectOne({ own, nested }: Sought, value: unknown, texts: string[]): void {
-  if (nested && isRecord(value)) collect(nested, value, texts);
-  else if (own && typeof value === 'string' && value !== '') texts.push(value);
+function collectOne({ own, nested }: Sought, value: unknown, within: object[], take: Take): void {
+  if (nested && isRecord(value)) collect(nested, value, within, take);
+  else if (own && typeof value === 'string' && value !== '') take(value, within);
 }
 
 /** Every text in content of a class by whose words it is found, also in what is nested in it; by the order of its fields. */
+export const takeSought = (owner: Class, data: Content, take: Take): void => collect(owner, data, [], take);
+
 export function soughtIn(owner: Class, data: Content): readonly string[] {
   const texts: string[] = [];
-  collect(owner, data, texts);
+  takeSought(owner, data, (text) => texts.push(text));
   return texts;
 }

@@ -4,10 +4,10 @@ import { replay } from '#kind';
 import { councils } from '#kinds';
 import { date, fields, string, type Of } from '#schema';
 import { sql, type RawBuilder } from 'kysely';
-import { matching, type Find } from './query/find.js';
+import { matching, matchingInside, matchingWritten, type Find } from './query/find.js';
 import { limitOf } from './query/page.js';
 import type { Query, Reader } from './query/reader.js';
-import { textOf } from './runner/table.js';
+import { insidesIn, textOf } from './runner/table.js';
 import type { View } from './runner/view.js';
 
 /** A council as its whole story tells it. */
@@ -44,7 +44,7 @@ export interface KeptCouncilRow {
 /** One row for each council: what it is now, or was last. */
 export const keptCouncils: View<KeptCouncil, KeptCouncilRow> = {
   name: 'keptCouncils',
-  version: 2,
+  version: 3,
   columns: {
     story: 'TEXT',
     municipality: 'TEXT',
@@ -124,15 +124,27 @@ export const findCouncils: Find<Of<typeof foundCouncil>> = {
   item: foundCouncil,
   reads: ['keptCouncils'],
   find: (reader, _, words, f) => {
-    const index = sql.table(textOf(keptCouncils));
-    const match = matching(words, ['name'], f.municipality === undefined ? undefined : [f.municipality]);
-    const query = sql<FoundRow>`
-      SELECT kept.municipality, kept.council, kept.name, kept.endedOn
-      FROM ${index} AS hit JOIN keptCouncils AS kept ON kept.number = hit.rowid
-      WHERE ${index} MATCH ${match}
-      ORDER BY kept.endedOn IS NOT NULL, hit.rank, kept.municipality, kept.council
-      LIMIT ${limitOf(f)}`;
-    return reader.all(query).map(({ endedOn, ...row }) => ({ ...row, ...(endedOn !== null && { endedOn }) }));
+    const named = f.municipality === undefined ? undefined : [f.municipality];
+    const found = new Map<string, FoundRow>();
+    const look = (name: string, match: string | undefined, order: RawBuilder<unknown>) => {
+      const index = sql.table(name);
+      if (match === undefined) return;
+      const query = sql<FoundRow>`
+        SELECT kept.municipality, kept.council, kept.name, kept.endedOn
+        FROM ${index} AS hit JOIN keptCouncils AS kept ON kept.number = hit.rowid
+        WHERE ${index} MATCH ${match}
+        ORDER BY kept.endedOn IS NOT NULL, ${order}, kept.municipality, kept.council
+        LIMIT ${limitOf(f)}`;
+      for (const row of reader.all(query)) {
+        const key = `${row.municipality} ${row.council}`;
+        if (!found.has(key)) found.set(key, row);
+      }
+    };
+    look(textOf(keptCouncils), matching(words, ['name'], named), sql`hit.rank`);
+    look(textOf(keptCouncils), matchingWritten(words, ['name'], named), sql`kept.name`);
+    look(insidesIn(keptCouncils), matchingInside(words, named), sql`kept.name`);
+    const all = [...found.values()].slice(0, limitOf(f));
+    return all.map(({ endedOn, ...row }) => ({ ...row, ...(endedOn !== null && { endedOn }) }));
   },
 };
 

@@ -113,6 +113,15 @@ const PROMISES: ReadonlySet<AnswerVerdict> = new Set(['adopted', 'partly']);
 export const isPromise = (verdict: AnswerVerdict): boolean => PROMISES.has(verdict);
 
 export { HAPPENED } from './happened.js';
+export { articlesIn, type Article } from './articles.js';
+
+/** In what of a dossier a search finds words: each has an address. */
+export const FOUND_IN = [
+  ...(['recommendation', 'answer', 'rejoinder', 'trace', 'judgement', 'progress', 'commitment'] as const),
+  ...(['advice', 'response', 'request', 'finding', 'involvement', 'information', 'article', 'space'] as const),
+  ...(['decision', 'raad', 'dispute', 'course'] as const),
+] as const;
+export type FoundIn = (typeof FOUND_IN)[number];
 
 /** What somebody should know of a dossier before they read on. */
 export const FLAGS = [

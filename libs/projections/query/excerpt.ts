@@ -1,18 +1,22 @@
 const AROUND = 80;
 
-const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const isSpace = (text: string, at: number): boolean => /\s/u.test(text[at] ?? ' ');
 
-/** The text around the first of these words, cut at spaces; its beginning when none of them is there. */
-export function excerpt(text: string, words: readonly string[]): string {
-  const parts = text.split(/(?<=\s)/u);
-  const wanted = words.map(bare);
-  const hit = parts.findIndex((part) => wanted.some((word) => bare(part).includes(word)));
-  let [from, to] = [Math.max(hit, 0), Math.max(hit, 0) + 1];
-  let length = parts[from]?.length ?? 0;
-  while (length < 2 * AROUND && (from > 0 || to < parts.length)) {
-    if (from > 0 && (length < AROUND || to >= parts.length)) length += parts[--from]?.length ?? 0;
-    else length += parts[to++]?.length ?? 0;
-  }
-  const middle = parts.slice(from, to).join('').replace(/\s+/gu, ' ').trim();
-  return `${from > 0 ? '… ' : ''}${middle}${to < parts.length ? ' …' : ''}`;
+/** The nearest space from a place on, in steps of one; no farther than `most`. */
+function toSpace(text: string, from: number, step: 1 | -1, most: number): number {
+  let at = from;
+  while (at !== most && !isSpace(text, step === 1 ? at : at - 1)) at += step;
+  return at;
+}
+
+/** The text around a place in it, cut at spaces; what has none, such as an address, is cut where it is too long. */
+export function excerpt(text: string, at: number): string {
+  const begin = toSpace(text, at, -1, Math.max(at - AROUND, 0));
+  const end = toSpace(text, at, 1, Math.min(at + 2 * AROUND, text.length));
+  const before = Math.max(begin - AROUND, 0);
+  const from = before === 0 ? 0 : toSpace(text, before, 1, begin);
+  const behind = Math.min(Math.max(from + 2 * AROUND, end), text.length);
+  const to = behind === text.length ? behind : toSpace(text, behind, -1, end);
+  const middle = text.slice(from, to).replace(/\s+/gu, ' ').trim();
+  return `${from > 0 ? '… ' : ''}${middle}${to < text.length ? ' …' : ''}`;
 }

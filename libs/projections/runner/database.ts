@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { START, type Position } from '#event-store';
-import type { Table } from './table.js';
+import { insidesIn, textOf, type Table } from './table.js';
 
 const LAYOUT = 1;
 const DAMAGED: ReadonlySet<number> = new Set([11, 26]);
@@ -148,8 +148,9 @@ export class Checkpoints {
       .prepare('SELECT version FROM view_state WHERE name = ? AND version <> ?')
       .all(view.name, view.version) as { version: number }[];
     for (const { version } of others) {
-      this.#db.exec(`DROP TABLE IF EXISTS "${view.name}_v${version}"`);
-      this.#db.exec(`DROP TABLE IF EXISTS "${view.name}_text_v${version}"`);
+      const other = { name: view.name, version };
+      for (const table of [`${view.name}_v${version}`, textOf(other), insidesIn(other)])
+        this.#db.exec(`DROP TABLE IF EXISTS "${table}"`);
       this.#db.prepare('DELETE FROM view_state WHERE name = ? AND version = ?').run(view.name, version);
     }
   }

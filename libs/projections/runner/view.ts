@@ -1,5 +1,8 @@
 export type ColumnType = 'TEXT' | 'INTEGER' | 'REAL';
 
+/** The column in which every searched view has the municipality, so that a search within one reads no other. */
+export const PLACE = 'municipality';
+
 /**
  * One view: which rows a story has in it, of what its kind makes of its whole history. Rows hold nothing that depends
  * on today, so that they stay true as days go by.
@@ -10,7 +13,7 @@ export interface View<Told, Row extends object> {
   readonly version: number;
   readonly columns: { readonly [C in keyof Row]-?: ColumnType };
   readonly indexes: readonly (readonly (keyof Row & string)[])[];
-  /** Columns to search in; without it the view is an ordinary table. */
+  /** Columns to search in, PLACE among them; without it the view is an ordinary table. */
   readonly searched?: readonly (keyof Row & string)[];
   readonly rows: (told: Told) => readonly Row[];
 }

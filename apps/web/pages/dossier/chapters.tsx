@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useLocation, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { deadlinesQuery, influenceQuery, trajectoryQuery } from '../../api/queries.ts';
 import { chaptersOf } from '../../trajectory/chapters.ts';
@@ -21,6 +21,7 @@ import { useTexts } from './texts.ts';
 export function ChapterRoom({ room }: { room: Exclude<RoomName, 'points' | 'timeline'> }) {
   const t = useTexts();
   const { dossier = '' } = useParams({ strict: false });
+  const { hash } = useLocation();
   const trajectory = useSuspenseQuery(trajectoryQuery(dossier)).data;
   const influence = useSuspenseQuery(influenceQuery(dossier)).data;
   const { items: deadlines } = useSuspenseQuery(deadlinesQuery({ dossier, limit: 200 })).data;
@@ -31,7 +32,7 @@ export function ChapterRoom({ room }: { room: Exclude<RoomName, 'points' | 'time
   );
   const bodies: Readonly<Record<RoomChapter, () => ReactNode>> = {
     space: () => trajectory.influenceSpace && <Space space={trajectory.influenceSpace} />,
-    drafts: () => <Drafts trajectory={trajectory} />,
+    drafts: () => <Drafts trajectory={trajectory} named={hash} />,
     involvements: () => <Involvements trajectory={trajectory} findings={influence.findings} />,
     information: () => <Information trajectory={trajectory} />,
     requests: () => <Requests trajectory={trajectory} deadlines={deadlines} />,

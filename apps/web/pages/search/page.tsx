@@ -13,8 +13,12 @@ import { Page } from '../../ui/page.tsx';
 import { Empty } from '../../ui/states/states.tsx';
 import { STAGE_TONES } from '../../ui/tones.ts';
 import { marked } from './marked.ts';
+import { PlaceLink, usePlaceName } from './place.tsx';
 import { useTexts } from './texts.ts';
 import './search.css';
+
+const Marked = ({ text, q = '' }: { text: string; q: string | undefined }) =>
+  marked(text, q).map((part, i) => (part.hit ? <mark key={i}>{part.text}</mark> : part.text));
 
 export default function Search() {
   const t = useTexts();
@@ -22,6 +26,7 @@ export default function Search() {
   const { date } = useDates();
   const { q } = useSearch({ from: '/zoeken' });
   const nameOf = useNameOf();
+  const nameOfPlace = usePlaceName();
   const navigate = useNavigate({ from: '/zoeken' });
   const { items, councils } = useSuspenseQuery(searchQuery(q)).data;
   const change = useCallback(
@@ -67,14 +72,32 @@ export default function Search() {
         </ul>
       )}
       <ol className="dw-list dw-found">
-        {items.map(({ dossier, title, stage, openedOn, excerpt }) => (
+        {items.map(({ dossier, title, stage, openedOn, excerpt, places, morePlaces }) => (
           <li key={dossier} className="dw-found__item">
             <Link to="/dossiers/$dossier" params={{ dossier }} lang="nl" className="dw-found__title">
-              {title}
+              <Marked text={title} q={q} />
             </Link>
-            <p className="utrecht-paragraph dw-text">
-              {marked(excerpt, q ?? '').map(({ text, hit }, i) => (hit ? <mark key={i}>{text}</mark> : text))}
-            </p>
+            {places.length === 0 ? (
+              <p className="utrecht-paragraph dw-text" lang="nl">
+                <Marked text={excerpt} q={q} />
+              </p>
+            ) : (
+              <ul className="dw-list dw-found__places">
+                {places.map((place, i) => (
+                  <li key={i} className="dw-found__place">
+                    <PlaceLink dossier={dossier} place={place}>
+                      <Marked text={nameOfPlace(place)} q={q} />
+                    </PlaceLink>
+                    <p className="utrecht-paragraph dw-text" lang="nl">
+                      <Marked text={place.excerpt} q={q} />
+                    </p>
+                  </li>
+                ))}
+              </ul>
+            )}
+            {morePlaces !== undefined && (
+              <p className="utrecht-paragraph dw-small dw-muted">{t('more', { count: morePlaces })}</p>
+            )}
             <p className="utrecht-paragraph dw-row">
               <Badge about="stage" tone={STAGE_TONES[stage]}>
                 {terms(`stage.${stage}`)}
