@@ -6,6 +6,7 @@ export { checkEnd } from './runner/log-end.js';
 export { Lease } from './runner/lease.js';
 export { lastVisiblePosition } from './last-visible-position.js';
 export { happenedIn, mayHearOf, revisionFor, type Happened } from './happened.js';
+export { adviceTermView } from './single-stream/advice-term.js';
 export { influenceView, recommendationSchema, type InfluenceView } from './single-stream/influence.js';
 export { entryView, type EntryView } from './single-stream/entry.js';
 export { readTrajectory, type Recorded, type VisibleTrajectory } from './single-stream/read.js';

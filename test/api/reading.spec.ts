@@ -94,6 +94,7 @@ describe('every answer', () => {
     ['/trajectories/{trajectory}/influence', ''],
     ['/trajectories/{trajectory}/influence/{recommendation}', '?asOf=2026-06-30'],
     ['/trajectories/{trajectory}/report', ''],
+    ['/trajectories/{trajectory}/advice-term/{term}', '?asOf=2026-02-23'],
     ['/demo-accounts', ''],
   ];
 
@@ -102,6 +103,7 @@ describe('every answer', () => {
     const filled = path
       .replace('{trajectory}', DEMO)
       .replace('{recommendation}', 'asd-2')
+      .replace('{term}', 'weeks-6')
       .replace('{municipality}', 'gm0000')
       .replace('{council}', 'asd');
     for (const who of [people.civilServant, people.asd, people.anyone]) {

@@ -1,8 +1,9 @@
 import type { Actor } from '#access';
-import type { Day } from '#calendar';
+import { isDay, type Day, type Term } from '#calendar';
 import { write } from '#dossier-file';
 import { reportOf } from '#report';
 import {
+  adviceTermView,
   entryView,
   influenceView,
   possibilitiesOf,
@@ -40,6 +41,18 @@ interface Reading {
 
 const head = fields({ id: string, asOf: day, 'knownOn?': day });
 const headOf = ({ id, asOf, knownOn }: VisibleTrajectory) => ({ id, asOf, ...(knownOn !== undefined && { knownOn }) });
+
+/** A term as an address has it: `usual` is that of the dossier. As much as a request can have. */
+function termOf(written: string | undefined): Term | undefined {
+  if (written === 'usual') return undefined;
+  const [, unit, length = ''] = /^(weeks|days|until)-(\d{1,4}|\d{4}-\d\d-\d\d)$/.exec(written ?? '') ?? [];
+  const counted = /^\d{1,4}$/.test(length) ? Number(length) : 0;
+  if (unit === 'weeks' && counted >= 1 && counted <= 520) return { weeks: counted };
+  if (unit === 'days' && counted >= 1 && counted <= 3_660) return { days: counted };
+  if (unit === 'until' && isDay(length)) return { until: length };
+  const says = 'moet usual zijn, of een termijn zoals weeks-6, days-10 of until-2026-12-01';
+  throw new Refusal('invalid', `term: ${says}`, { place: 'term' });
+}
 
 const unknown = (what: string) => new Refusal('unknown-id', what, { status: 404 });
 
@@ -99,6 +112,14 @@ export const TRAJECTORY_RESOURCES: readonly TrajectoryResource[] = [
       if (!found) throw unknown('deze aanbeveling bestaat niet');
       return found;
     }),
+  },
+  {
+    path: 'advice-term/:term',
+    id: 'showAdviceTerm',
+    summary: 'Until when a council would have that is asked on that day, and why',
+    view: described(adviceTermView.schema, (dossier: VisibleTrajectory, { point }: Reading) =>
+      adviceTermView(dossier, termOf(point)),
+    ),
   },
   {
     path: 'report',

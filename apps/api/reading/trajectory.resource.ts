@@ -32,14 +32,15 @@ function trajectoryResource({ path, id, summary, type, whole, problems = [] }: T
         trajectory: 'Id of the trajectory.',
         ...(path.includes(':recommendation') && { recommendation: 'Id of the recommendation.' }),
         ...(path.includes(':revision') && { revision: 'Its number in the timeline.' }),
+        ...(path.includes(':term') && { term: 'How long: `usual`, `weeks-6`, `days-10` or `until-2026-12-01`.' }),
       },
       query: whole ? {} : TIMES,
       answers: { 200: { about: summary, schema: ref(schemaName(id)), type, headers: ['ETag', 'Position'] } },
       problems: [...READ_PROBLEMS, ...problems],
     })
     async show(@From() { actor }: Sender, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
-      const { trajectory = '', recommendation, revision } = request.params as Record<string, string>;
-      const point = recommendation ?? revision;
+      const { trajectory = '', recommendation, revision, term } = request.params as Record<string, string>;
+      const point = recommendation ?? revision ?? term;
       const times = filterOf(whole ? {} : TIMES, request.query) as { asOf?: string; knownOn?: string };
       const told = await this.bus.execute(new TrajectoryQuery({ actor, trajectory, resource: path, ...times, point }));
       if (!told) throw new Refusal('unknown-id', 'dit traject bestaat niet', { status: 404 });

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Facts, Possibility } from '#trajectory';
-import { placed, type Refused } from '../api/problem.ts';
+import { isRefused, placed, refusedHere, type Refused } from '../api/problem.ts';
 import { useRecord, type Body, type NounOf, type PostedFact } from '../api/record.ts';
 import { fieldsOf, type FieldsOf } from '../form/fields.ts';
 import { Form } from '../form/form.tsx';
@@ -17,7 +17,7 @@ import { useDescribe } from './describe.ts';
 import { sentRowsIn, placeIn, withSentRows, type SentRows, type RowRules } from './sent-rows.ts';
 import type { Work } from './page.tsx';
 import { useSeenRevision } from './seen-revision.ts';
-import { chosenBy } from './subjects.ts';
+import { chosenBy, chosenFor } from './subjects.ts';
 import { useActionTexts } from './texts.ts';
 
 type About = Possibility['about'];
@@ -97,14 +97,18 @@ export function WorkForm<T extends PostedFact, Values extends object>(
   const { id, revision } = trajectory;
   // What was typed about one thing is not put back into the form of another.
   const ofWhat = subjects.length === 1 ? subjects[0]?.key : over.over;
-  const start: Values & Common = { ...initial, about: chosenBy(subjects, over)?.key ?? '', date: '' };
+  // What somebody says for one of several councils is asked, where the page can ask.
+  const first = which === undefined ? chosenBy(subjects, over) : chosenFor(subjects, over, trajectory);
+  const start: Values & Common = { ...initial, about: first?.key ?? '', date: '' };
   const form = useForm([noun, id, ofWhat].filter(Boolean).join(' '), start);
   const { mutateAsync, error: refused, isPending } = useRecord(id, noun);
   const [kept, setKept] = useState<SentRows>({});
+  const unanswered = useRef<{ readonly of: string; readonly sent: object } | undefined>(undefined);
   const error = useMemo(() => placed(refused, placeIn(kept)), [refused, kept]);
   const seen = useSeenRevision(revision, error);
   const back = { to: ROOMS[chapter === undefined ? 'points' : ROOM_OF[chapter]], params: { dossier: id } } as const;
-  const about = (subjects.find(({ key }) => key === form.values.about) ?? chosenBy(subjects, over))?.about ?? {};
+  const chosen = subjects.find(({ key }) => key === form.values.about) ?? first;
+  const about = chosen?.about ?? {};
 
   const sentOf = (given: Values & Common, sending: SentRows) => {
     const { about: _, date, ...values } = withSentRows(given, sending);
@@ -114,19 +118,30 @@ export function WorkForm<T extends PostedFact, Values extends object>(
   const send = async (given: Values & Common, validateOnly: boolean) => {
     const sending = sentRowsIn(given, rows);
     setKept(sending);
-    const sent = sentOf(given, sending);
-    await mutateAsync({ body: sent as Body<NounOf<T>>, revision: reviewed ? seen : undefined, validateOnly });
+    const of = JSON.stringify(given);
+    // Sent and not answered, it may be there already: by what is there now it could become another.
+    const sent = unanswered.current?.of === of ? unanswered.current.sent : sentOf(given, sending);
+    unanswered.current = { of, sent };
+    try {
+      await mutateAsync({ body: sent as Body<NounOf<T>>, revision: reviewed ? seen : undefined, validateOnly });
+    } catch (failure) {
+      if (isRefused(failure)) unanswered.current = undefined;
+      throw failure;
+    }
     if (validateOnly) return;
     form.clear();
     await navigate(back);
-    tell(done);
+    tell(subjects.length > 1 && which !== undefined ? t('about.done', { done, what: describe(about) }) : done);
   };
   return (
     <Form
       form={form}
       send={send}
       error={error}
-      check={check}
+      check={(values) => {
+        const isOpen = subjects.length > 1 && which !== undefined && !chosen;
+        return isOpen ? refusedHere({ place: 'about', detail: t('about.open') }) : check?.(values);
+      }}
       shown={
         OFFERED[work.type].public
           ? (given) => (
@@ -152,7 +167,7 @@ export function WorkForm<T extends PostedFact, Values extends object>(
       {subjects.length === 1 && which !== undefined && describe(about) !== '' && (
         <p className="utrecht-paragraph dw-about">{describe(about)}</p>
       )}
-      {children?.(fieldsOf<Values>(), form.values, about)}
+      {(chosen !== undefined || subjects.length === 0) && children?.(fieldsOf<Values>(), form.values, about)}
       <PartialDateField place="date" label={t('date.label')} description={t('date.description')} />
     </Form>
   );

@@ -2,7 +2,7 @@
 export interface Over {
   /** The request, advice, recommendation, commitment or participant. */
   readonly over?: string;
-  /** The authority, where several answer for themselves. */
+  /** The authority, where several answer for themselves; the council, where several have the same advice. */
   readonly van?: string;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Possibility } from '#trajectory';
-import { chosenBy, subjectsOf } from './subjects.ts';
+import { chosenBy, chosenFor, subjectsOf } from './subjects.ts';
 
 const possibility = (type: Possibility['type'], about: Possibility['about'], possible = true): Possibility => ({
   type,
@@ -27,5 +27,29 @@ describe('what something can be done to', () => {
     expect(chosenBy(subjects, { over: 'a', van: 'college' })?.about).toEqual({ advice: 'a', authority: 'college' });
     expect(chosenBy(subjects, { over: 'unknown' })?.about['authority']).toBe('raad');
     expect(chosenBy([], {})).toBeUndefined();
+  });
+});
+
+describe('for which council something is said', () => {
+  const told = { requests: [{ id: 'r1', council: 'asd' }], advices: [{ id: 'a', council: 'asd' }] } as never;
+  const asd = possibility('AdviceSubmitted', { request: 'r1', council: 'asd' });
+  const unasked = possibility('AdviceSubmitted', { council: 'asd' });
+  const youth = possibility('AdviceSubmitted', { council: 'jr' });
+  const chosen = (over: object, ...those: Possibility[]) =>
+    chosenFor(subjectsOf(those, 'AdviceSubmitted'), over, told)?.about;
+
+  it('is never the first of several by chance', () => {
+    expect(chosen({}, asd, unasked, youth)).toBeUndefined();
+    expect(chosen({}, asd, unasked)).toEqual(asd.about);
+    // What cannot be done today is no choice while something else can.
+    expect(chosen({}, asd, { ...youth, possible: false })).toEqual(asd.about);
+  });
+
+  it('is the one that the address names: by itself, or by what was asked of it', () => {
+    expect(chosen({ over: 'jr' }, asd, youth)).toEqual(youth.about);
+    expect(chosen({ over: 'r1' }, asd, youth)).toEqual(asd.about);
+    const joint = ['asd', 'jr'].map((council) => possibility('RejoinderGiven', { advice: 'a', council }));
+    const rejoinder = (over: object) => chosenFor(subjectsOf(joint, 'RejoinderGiven'), over, told)?.about['council'];
+    expect([rejoinder({ over: 'a' }), rejoinder({ over: 'a', van: 'jr' })]).toEqual([undefined, 'jr']);
   });
 });

@@ -1,3 +1,4 @@
+import type { TrajectoryView } from '#projections';
 import type { FactType, Possibility } from '#trajectory';
 import type { Over } from './over.ts';
 
@@ -19,15 +20,43 @@ export function subjectsOf(possibilities: readonly Possibility[], type: FactType
   return [...all.filter(({ possible }) => possible), ...all.filter(({ possible }) => !possible)];
 }
 
-/** The one that the address asks for; else the first. */
-export function chosenBy(subjects: readonly Subject[], { over, van }: Over): Subject | undefined {
+type Told = Pick<TrajectoryView, 'requests' | 'advices'>;
+
+/** For which council something would be said. */
+export function councilOf({ about: { council, by, request, advice } }: Subject, told: Told): string | undefined {
+  return (
+    council ??
+    by ??
+    told.requests.find(({ id }) => id === request)?.council ??
+    told.advices.find(({ id }) => id === advice)?.council
+  );
+}
+
+/** Those that the address asks for; all of them when it asks for none. */
+function fitting(subjects: readonly Subject[], { over, van }: Over): readonly Subject[] {
   const fits = ({ about }: Subject) => {
-    const { authority, ...others } = about;
-    const ids = Object.values(others);
+    const { authority, council, ...others } = about;
+    const ids = [...Object.values(others), council];
+    const whose = authority ?? council;
     return (
       (over === undefined || ids.includes(over) || authority === over) &&
-      (van === undefined || authority === undefined || authority === van)
+      (van === undefined || whose === undefined || whose === van)
     );
   };
-  return subjects.find(fits) ?? subjects[0];
+  const found = subjects.filter(fits);
+  return found.length > 0 ? found : subjects;
+}
+
+/** The one that the address asks for; else the first. */
+export const chosenBy = (subjects: readonly Subject[], over: Over): Subject | undefined => fitting(subjects, over)[0];
+
+/**
+ * The same, of what somebody says for a council: undefined while the address leaves open for which of several, since
+ * nobody speaks for a council by chance.
+ */
+export function chosenFor(subjects: readonly Subject[], over: Over, told: Told): Subject | undefined {
+  const found = fitting(subjects, over);
+  const now = found.filter(({ possible }) => possible);
+  const whose = new Set((now.length > 0 ? now : found).map((subject) => councilOf(subject, told)));
+  return whose.size > 1 ? undefined : found[0];
 }

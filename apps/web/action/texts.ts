@@ -29,6 +29,8 @@ export const useActionTexts = textsOf({
     commitment: { nl: '{{text}} (uiterlijk {{date}})', en: '{{text}} (by {{date}})' },
     by: { nl: '{{what}} – {{who}}', en: '{{what}} – {{who}}' },
     notToday: { nl: '{{what}} (kan vandaag niet)', en: '{{what}} (not possible today)' },
+    open: { nl: 'Kies eerst waar het om gaat.', en: 'Choose first what it is about.' },
+    done: { nl: '{{done}} Het gaat om: {{what}}.', en: '{{done}} It is about: {{what}}.' },
     unasked: { nl: 'Uit onszelf, zonder aanvraag ({{who}})', en: 'By ourselves, without a request ({{who}})' },
   },
   points: {

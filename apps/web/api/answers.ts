@@ -1,5 +1,6 @@
 import type { Membership, Role } from '#directory';
 import type {
+  adviceTermView,
   dashboard,
   EntryView,
   InfluenceView,
@@ -63,6 +64,7 @@ export type Found = AnswerOf<typeof searchStories>;
 
 export type TrajectoryAnswer = TrajectoryView & WithPeople & { readonly possibilities: readonly Possibility[] };
 export type TimelineAnswer = WithPeople & { id: string; asOf: string; items: readonly TimelineEntry[] };
+export type AdviceTerm = ReturnType<typeof adviceTermView>;
 export type EntryAnswer = EntryView & WithPeople;
 export type InfluenceAnswer = InfluenceView & { readonly id: string; readonly asOf: string };
 export type Thread = InfluenceView['recommendations'][number];

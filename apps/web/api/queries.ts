@@ -14,6 +14,7 @@ import type {
 import { atLeast, read, segment } from './client.ts';
 import type {
   Changes,
+  AdviceTerm,
   Council,
   Councils,
   Dashboard,
@@ -87,6 +88,9 @@ export const searchQuery = (q: string | undefined, municipality?: string) =>
 
 /** What is told of one dossier: as it is now, or as it stood on a day, by what had been recorded by a day. */
 export const trajectoryQuery = (id: string, times?: Times) => told<TrajectoryAnswer>(id, '', times);
+/** Until when a council would have that is asked on a day, without it today. */
+export const adviceTermQuery = (id: string, term: string, asOf?: string) =>
+  told<AdviceTerm>(id, `/advice-term/${segment(term)}`, { asOf });
 export const influenceQuery = (id: string, times?: Times) => told<InfluenceAnswer>(id, '/influence', times);
 export const timelineQuery = (id: string, times?: Times) => told<TimelineAnswer>(id, '/timeline', times);
 export const entryQuery = (id: string, revision: string) => told<EntryAnswer>(id, `/timeline/${segment(revision)}`);

@@ -32,11 +32,12 @@ function usePost<Content extends object>(path: string, trajectory: string) {
   const ofDossier = { queryKey: ['trajectory', trajectory] };
   return useMutation({
     mutationFn: async ({ body, revision, validateOnly }: Submission<Content>) => {
+      const of = JSON.stringify(body);
       if (validateOnly) {
-        await send('POST', path, body, { revision, validateOnly });
+        // Of what was sent and not answered, it may be there already: it is not judged again, but sent again.
+        if (submission.current?.of !== of) await send('POST', path, body, { revision, validateOnly });
         return undefined;
       }
-      const of = JSON.stringify(body);
       if (submission.current?.of !== of) submission.current = { of, key: crypto.randomUUID() };
       const { key } = submission.current;
       try {

@@ -1,22 +1,10 @@
-import { explainNl, notMovedNl, type Day, type DueDate } from '#calendar';
+import { notMovedNl, type Day, type DueDate } from '#calendar';
 import { day, fields, list, oneOf, string, whole, type Of } from '#schema';
 import { DEADLINE_KINDS, DEADLINE_STATES } from '#vocabulary';
 import { trajectoryId } from '../query/page.js';
+import { explained, explanation } from '../single-stream/advice-term.js';
 import { extensionFields, type extension } from '../single-stream/dated.js';
 import type { DeadlineRow } from './deadlines.js';
-
-const explanation = fields(
-  {
-    start: day,
-    term: fields({ 'weeks?': whole, 'days?': whole, 'until?': day }),
-    shifts: list(
-      fields({ from: day, to: day, why: string, days: list(fields({ day, reason: string, 'name?': string })) }),
-    ),
-    notes: list(fields({ kind: string, 'year?': whole })),
-    text: { ...string, description: 'The same in plain Dutch.' },
-  },
-  'How the date came about: start, length, and the article behind each shift.',
-);
 
 export const deadlineItem = fields({
   dossier: trajectoryId,
@@ -48,8 +36,8 @@ export const deadlineItem = fields({
 
 type Found = DeadlineRow & { title: string; whoName: string; councilName: string | null };
 
-export function itemOf({ settled, explanation, extensions, broughtInOn, ownNumber, ...row }: Found, today: Day) {
-  const due = explanation === null ? undefined : (JSON.parse(explanation) as DueDate);
+export function itemOf({ settled, explanation: first, extensions, broughtInOn, ownNumber, ...row }: Found, today: Day) {
+  const due = first === null ? undefined : (JSON.parse(first) as DueDate);
   return {
     ...row,
     broughtInOn: broughtInOn ?? undefined,
@@ -59,7 +47,7 @@ export function itemOf({ settled, explanation, extensions, broughtInOn, ownNumbe
     point: row.point ?? undefined,
     number: ownNumber ?? undefined,
     state: settled ?? (row.dueOn < today ? ('overdue' as const) : ('open' as const)),
-    ...(due && { explanation: { ...due.explanation, text: explainNl(due) } }),
+    ...(due && { explanation: explained(due) }),
     extensions: (JSON.parse(extensions) as Of<typeof extension>[]).map((one) => ({
       ...one,
       // A commitment is a day that was promised: nobody counts to it.

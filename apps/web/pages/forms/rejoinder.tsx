@@ -2,7 +2,7 @@ import { useDescribe } from '../../action/describe.ts';
 import { WorkForm } from '../../action/form.tsx';
 import { type Work, WorkPage } from '../../action/page.tsx';
 import { SaidPoint } from '../../action/point.tsx';
-import { chosenBy, type Subject } from '../../action/subjects.ts';
+import { chosenFor, type Subject } from '../../action/subjects.ts';
 import type { AnswerThread } from '../../api/answers.ts';
 import { refusedHere } from '../../api/problem.ts';
 import { fieldsOf } from '../../form/fields.ts';
@@ -20,6 +20,11 @@ const useTexts = textsOf({
   },
   answers: { nl: 'De antwoorden op uw punten', en: 'The answers to your points' },
   others: { nl: 'Andere adviezen van uw raad', en: 'Other advices of your council' },
+  for: { nl: 'Namens {{council}}', en: 'For {{council}}' },
+  which: {
+    nl: 'Kies eerst over welk advies, en namens welke raad:',
+    en: 'Choose first of which advice, and for which council:',
+  },
   submit: { nl: 'Laten weten aan de gemeente', en: 'Give rejoinder' },
   empty: {
     nl: 'Kies bij minstens één antwoord of uw raad tevreden is.',
@@ -50,22 +55,27 @@ const useTexts = textsOf({
 });
 
 /** To the other advices of this council. */
-function Others({ work, here }: { work: Work<'RejoinderGiven'>; here: Subject }) {
+function Others({ work, here }: { work: Work<'RejoinderGiven'>; here: Subject | undefined }) {
   const t = useTexts();
   const describe = useDescribe(work.trajectory, work.influence);
-  const others = work.subjects.filter(({ key }) => key !== here.key);
+  const nameOf = nameIn(work.trajectory);
+  const others = work.subjects.filter(({ key }) => key !== here?.key);
   if (others.length === 0) return null;
+  // An advice that several gave together is named by whose rejoinder it would be.
+  const times = (advice: string | undefined) => work.subjects.filter(({ about }) => about['advice'] === advice).length;
   return (
     <nav aria-label={t('others')}>
+      {!here && <p className="utrecht-paragraph">{t('which')}</p>}
       <ul className="dw-bullets">
         {others.map(({ key, about }) => (
           <li key={key}>
             <Link
               to="/dossiers/$dossier/weerwoord"
               params={{ dossier: work.trajectory.id }}
-              search={{ over: about['advice'] }}
+              search={{ over: about['advice'], van: about['council'] }}
             >
               {describe({ advice: about['advice'] ?? '' })}
+              {times(about['advice']) > 1 && ` (${t('for', { council: nameOf(about['council'] ?? '') })})`}
             </Link>
           </li>
         ))}
@@ -181,19 +191,23 @@ export default function Rejoinder() {
   return (
     <WorkPage type="RejoinderGiven" title={t('title')} lead={t('lead')}>
       {(work) => {
-        const chosen = chosenBy(work.subjects, work.over);
+        const chosen = chosenFor(work.subjects, work.over, work.trajectory);
+        const whose = new Set(work.subjects.map(({ about }) => about['council']));
+        const council = chosen?.about['council'];
+        if (!chosen) return <Others work={work} here={undefined} />;
         return (
-          chosen && (
-            <>
-              <Others work={work} here={chosen} />
-              <RejoinderForm
-                key={chosen.key}
-                work={{ ...work, subjects: [chosen] }}
-                advice={chosen.about['advice'] ?? ''}
-                council={chosen.about['council']}
-              />
-            </>
-          )
+          <>
+            <Others work={work} here={chosen} />
+            {whose.size > 1 && council !== undefined && (
+              <p className="utrecht-paragraph dw-about">{t('for', { council: nameIn(work.trajectory)(council) })}</p>
+            )}
+            <RejoinderForm
+              key={chosen.key}
+              work={{ ...work, subjects: [chosen] }}
+              advice={chosen.about['advice'] ?? ''}
+              council={council}
+            />
+          </>
         );
       }}
     </WorkPage>

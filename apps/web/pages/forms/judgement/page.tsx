@@ -39,6 +39,8 @@ const useTexts = textsOf({
     description: { nl: 'Wat ziet u er wel of niet van terug?', en: 'What do you see of it, or not?' },
   },
   finding: { nl: 'Uit een gesprek', en: 'From a talk' },
+  for: { nl: 'Namens {{council}}', en: 'For {{council}}' },
+  named: { nl: '{{name}}, namens {{council}}', en: '{{name}}, for {{council}}' },
   claim: { nl: 'Wat de gemeente aanwijst', en: 'What the municipality shows' },
   empty: { nl: 'Kies bij minstens één punt of u het herkent.', en: 'Choose for at least one point.' },
   submit: { nl: 'Oordeel geven', en: 'Give your view' },
@@ -139,10 +141,16 @@ function Judging({ work, judged }: { work: Work<'InfluenceJudged'>; judged: read
     await navigate(back);
     tell(t('done'));
   };
-  const nameOf = ({ about: { recommendation }, question }: Judged) =>
-    recommendation === undefined
-      ? t('finding')
-      : terms(question ? 'question' : 'recommendation', { number: numbersIn(trajectory).get(recommendation) ?? 0 });
+  // Who speaks for several councils says for each apart whether it recognises something.
+  const isShared = new Set(judged.map(({ council }) => council)).size > 1;
+  const councilName = nameIn(trajectory);
+  const nameOf = ({ about: { recommendation }, question, council }: Judged) => {
+    const name =
+      recommendation === undefined
+        ? t('finding')
+        : terms(question ? 'question' : 'recommendation', { number: numbersIn(trajectory).get(recommendation) ?? 0 });
+    return isShared ? t('named', { name, council: councilName(council) }) : name;
+  };
   return (
     <Form
       form={form}
@@ -163,6 +171,9 @@ function Judging({ work, judged }: { work: Work<'InfluenceJudged'>; judged: read
           <li key={one.key} className="dw-beside__row">
             <Claim one={one} work={work} />
             <div className="dw-beside__answer">
+              {isShared && (
+                <p className="utrecht-paragraph dw-about">{t('for', { council: councilName(one.council) })}</p>
+              )}
               <Concerning value={nameOf(one)}>
                 <Radios
                   place={`rows[${i}].recognised`}
