@@ -26,6 +26,7 @@ const press = sendOff;
 describe('what is wrong in a form', () => {
   it('is said once, at a field that stands deeper in what is sent', async () => {
     const page = await begun(ACCOUNTS.civilServant, at('adviesaanvraag'));
+    await group(page, 'Aan wie vraagt u advies?').getByRole('checkbox').first().check();
     await fill(page, 'Waarom sprak u niet eerst met mensen?', 'De raad vergadert volgende week.');
     await check(page, 'Een aantal weken');
     await press(page, 'Advies vragen');

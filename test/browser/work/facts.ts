@@ -138,7 +138,9 @@ export const DOING: Readonly<Record<string, Doing>> = {
     path: 'adviesaanvraag',
     button: 'Advies vragen',
     fill: async (page, c) => {
-      await choose(page, 'Aan wie vraagt u advies?', councilOf(c['council'] ?? ''));
+      await group(page, 'Aan wie vraagt u advies?')
+        .getByLabel(councilOf(c['council'] ?? ''))
+        .check();
       await rows(page, 'Wat wilt u weten?', c.questions, (n) => `Vraag ${n}`);
       if (!c.term) return;
       await check(page, 'Een aantal weken');
