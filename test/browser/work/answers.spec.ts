@@ -211,6 +211,35 @@ describe('what is left of a dossier', () => {
   });
 });
 
+describe('what is typed at several points', () => {
+  it('is saved at once, all of it or none, and what is wrong is said where it is', async () => {
+    const page = await at(`${AT}?over=jr-4`);
+    await reason(page).fill('Er is nog geen plek.');
+    await openPoint(page, 'Aanbeveling 2b');
+    await writeAnswer(page, 'Niet overgenomen', 'nvt');
+    const before = await drafts();
+    await page.getByRole('button', { name: 'Alles bewaren (2 antwoorden)' }).click();
+    await page.getByRole('alert').getByText('Er is niets bewaard').waitFor();
+    await page.getByRole('alert').getByText('‘nvt’ is geen reden').first().waitFor();
+    expect(await drafts()).toBe(before);
+    await page.locator('[data-point="jr-4"]').click();
+    await heading(page).getByText('Aanbeveling 4 van Jongerenraad').waitFor();
+    expect(await reason(page).inputValue()).toBe('Er is nog geen plek.');
+    await page.getByRole('link', { name: /^Ga naar Aanbeveling 2b/ }).click();
+    await reason(page).fill('Dat doet een ander.');
+    await page.getByRole('button', { name: 'Alles bewaren (2 antwoorden)' }).click();
+    await told(page)
+      .getByText(/^Bewaard: Aanbeveling 2b .*, Aanbeveling 4 /)
+      .waitFor();
+    const saved = await answersTo('jr-2b', 'jr-4');
+    expect(saved.map((one) => one?.reason)).toEqual(['Dat doet een ander.', 'Er is nog geen plek.']);
+    // Typing goes on from what was saved.
+    await reason(page).fill('Dat doet een ander, in mei.');
+    await page.locator('.dw-answering__said').getByText('Nog niet bewaard').waitFor();
+    await saveAnswer(page, '2b');
+  });
+});
+
 describe('an answer that is not right yet, or not alone', () => {
   it('stays as it is typed when it is refused, and when somebody goes on before it is known', async () => {
     const page = await at(`${AT}?over=jr-4`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { NO_ANSWER } from '../../../action/answer.ts';
-import { factsOf, placeIn, sharedFactsOf, withIds } from './facts.ts';
+import { answerIn, factsOf, placeIn, sharedFactsOf, withIds } from './facts.ts';
 
 const promise = (id: string) => ({ id, text: 'kijken', dueOn: '2027-07-01' });
 
@@ -40,6 +40,23 @@ describe('answers that are recorded at once', () => {
     expect(sharedFactsOf([own], 'college', '')).toEqual([
       { ...said, recommendation: 'b', commitments: [promise('c1')] },
     ]);
+  });
+
+  it('have each the day on which it was written', () => {
+    const answer = { ...NO_ANSWER, verdict: 'adopted' } as const;
+    const dated = factsOf(
+      [
+        { recommendation: 'a', answer, date: '2027' },
+        { recommendation: 'b', answer },
+      ],
+      'raad',
+      '',
+    );
+    expect(dated.map(({ date }) => date)).toEqual(['2027', undefined]);
+  });
+
+  it('are told apart by where a problem is', () => {
+    expect(['facts[1].reason', 'facts[12]', 'date'].map(answerIn)).toEqual([1, 12, -1]);
   });
 
   it('have their problems at the field of the answer, and that of the day beside it', () => {

@@ -5,14 +5,16 @@ import type { Named } from '../../../api/record.ts';
 export interface Given {
   readonly recommendation: string;
   readonly answer: AnswerValues;
+  /** Where it is another than that of the others. */
+  readonly date?: string;
 }
 
 /** Each answer with an id for every promise in it. */
 export function withIds(answers: readonly Given[], used: ReadonlySet<string>): readonly Given[] {
   const fresh = answers.flatMap(({ answer }) => answer.commitments).filter(({ id }) => id === '').length;
   const ids = [...countedIds('c', fresh, used)];
-  return answers.map(({ recommendation, answer }) => ({
-    recommendation,
+  return answers.map(({ answer, ...given }) => ({
+    ...given,
     answer: {
       ...answer,
       commitments: answer.commitments.map((promise) => ({ ...promise, id: promise.id || (ids.shift() ?? '') })),
@@ -25,7 +27,7 @@ const promiseOf = ({ dueOn, ...promise }: PromiseValues) => ({ ...promise, ...(d
 
 /** The facts that record these answers, all at once. */
 export const factsOf = (answers: readonly Given[], authority: string, date: string): readonly Named[] =>
-  answers.map(({ recommendation, answer }) => factOf({ recommendation }, answer, authority, date));
+  answers.map(({ recommendation, answer, date: own = date }) => factOf({ recommendation }, answer, authority, own));
 
 /**
  * One text for all of them, recorded once, of whichever advice they are. What is promised belongs to a point by
@@ -48,6 +50,9 @@ const factOf = (to: To, answer: AnswerValues, authority: string, date: string): 
   ...(answer.commitments.length > 0 && { commitments: answer.commitments.map(promiseOf) }),
   ...(date !== '' && { date }),
 });
+
+/** Of which of the answers that were sent a problem is. */
+export const answerIn = (place: string): number => Number(/^facts\[(\d+)\]/.exec(place)?.[1] ?? -1);
 
 /** Where a problem of what was sent stands in the form: `facts[0].reason` is `answer.reason`; the day, beside it. */
 export const placeIn = (place: string): string =>

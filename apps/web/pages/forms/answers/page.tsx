@@ -21,14 +21,13 @@ function Others({ work, here }: { work: Work; here: string }) {
       <ul className="dw-list dw-row">
         {authorities.map((authority) => (
           <li key={authority}>
-            <Link
-              to={FROM}
-              params={{ dossier: work.trajectory.id }}
-              search={{ van: authority }}
-              aria-current={authority === here ? 'page' : undefined}
-            >
-              {nameOf(authority)}
-            </Link>
+            {authority === here ? (
+              <strong aria-current="page">{nameOf(authority)}</strong>
+            ) : (
+              <Link to={FROM} params={{ dossier: work.trajectory.id }} search={{ van: authority }}>
+                {nameOf(authority)}
+              </Link>
+            )}
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ComponentProps } from 'react';
 import { AnswerText } from '../../../action/answer-text.tsx';
 import { valuesOf } from '../../../action/answer.ts';
 import { handoverIn } from '../../../action/handover.ts';
@@ -29,11 +29,12 @@ interface PanelProps {
   readonly saving: Saving;
   readonly date: string;
   readonly saved: (date: string) => void;
+  readonly writing: ComponentProps<typeof PointForm>['writing'];
 }
 
 /** What was said, and below it the answer: read, or written. */
 export function Panel(props: PanelProps) {
-  const { trajectory, place, point, nameOf, arrives, typed, saving, date, saved } = props;
+  const { trajectory, place, point, nameOf, arrives, typed, saving, date, saved, writing } = props;
   const t = useTexts();
   const parts = useTrajectoryTexts();
   const terms = useTerms();
@@ -67,7 +68,15 @@ export function Panel(props: PanelProps) {
       <PointRemarks handover={handoverIn(trajectory, advice, place.authority)} point={id} />
       {shared.length > 0 && <p className="utrecht-paragraph dw-small">{t('point.shared', { points: list(shared) })}</p>}
       {isWritten ? (
-        <PointForm place={place} point={point} name={name} saving={saving} date={date} saved={saved} />
+        <PointForm
+          place={place}
+          point={point}
+          name={name}
+          saving={saving}
+          date={date}
+          saved={saved}
+          writing={writing}
+        />
       ) : (
         <>
           {standing === 'closed' && <p className="utrecht-paragraph">{t('point.cannot')}</p>}

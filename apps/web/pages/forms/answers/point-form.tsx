@@ -1,5 +1,5 @@
 import { Button } from '@utrecht/component-library-react';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { AnswerFields } from '../../../action/answer-fields.tsx';
 import { NO_ANSWER, same, valuesOf, type AnswerValues } from '../../../action/answer.ts';
 import { Concerning } from '../../../form/context.ts';
@@ -35,10 +35,20 @@ interface PointFormProps {
   readonly date: string;
   /** It was recorded, and nothing was typed in it since. */
   readonly saved: (date: string) => void;
+  /** Where it is known what is typed now, to record it with what is typed elsewhere. */
+  readonly writing: RefObject<Writing | undefined>;
+}
+
+/** The form that is open. */
+export interface Writing {
+  readonly point: string;
+  readonly values: Typed;
+  /** What of it was recorded; what was typed since stays. */
+  readonly settle: (sent: AnswerValues, recorded: AnswerValues) => void;
 }
 
 /** The answer to the one point that is open. It alone is drawn anew at each letter. */
-export function PointForm({ place, point, name, saving, date, saved }: PointFormProps) {
+export function PointForm({ place, point, name, saving, date, saved, writing }: PointFormProps) {
   const t = useTexts();
   const { id, answer, said, standing } = point;
   const theirs = valuesOf(answer);
@@ -64,18 +74,24 @@ export function PointForm({ place, point, name, saving, date, saved }: PointForm
     };
   }, [values.answer]);
 
+  const settled = (sent: AnswerValues, kept: AnswerValues) =>
+    settle(
+      (typed) => ({ ...typed, base: kept, answer: typed.answer === sent ? kept : typed.answer }),
+      ({ answer: left, base }) => same(left, base),
+    );
+  useEffect(() => {
+    writing.current = { point: id, values, settle: settled };
+    return () => {
+      writing.current = undefined;
+    };
+  });
   const send = async (sent: Typed) => {
     const answers = [{ recommendation: id, answer: sent.answer }];
     const recorded = (await saving.save({ answers, seen: new Map([[id, sent.base]]), date: sent.date })).get(id);
-    const kept = recorded ?? NO_ANSWER;
-    // What was typed since it was sent stays.
-    settle(
-      (typed) => ({ ...typed, base: kept, answer: typed.answer === sent.answer ? kept : typed.answer }),
-      ({ answer: left, base }) => same(left, base),
-    );
+    settled(sent.answer, recorded ?? NO_ANSWER);
     if (now.current === sent.answer) saved(sent.date);
   };
-  const error = saving.sent.of === 'point' && saving.sent.points[0] === id ? saving.error : null;
+  const error = saving.wrong.get(id) ?? null;
   const isChanged = status === 'typed' || (standing === 'returned' && status === 'recorded');
   const box = useRef<HTMLDivElement>(null);
   const onKeyDown = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {

@@ -1,12 +1,30 @@
+import { Button } from '@utrecht/component-library-react';
 import { useTexts } from './texts.ts';
 
-/** How many points have an answer, of how many; and what is typed here and not recorded yet. */
-export function Progress({ done, total, typed }: { done: number; total: number; typed: number }) {
+interface ProgressProps {
+  readonly done: number;
+  readonly total: number;
+  /** At how many points something is typed that is not recorded, and how many of those can be. */
+  readonly typed: number;
+  readonly ready: number;
+  readonly busy: boolean;
+  readonly saveAll: () => void;
+}
+
+/** How many points have an answer, of how many; and what is typed here and not recorded yet, to record it at once. */
+export function Progress({ done, total, typed, ready, busy, saveAll }: ProgressProps) {
   const t = useTexts();
   return (
-    <p className="utrecht-paragraph dw-row" role="status">
-      <strong>{t('answered', { done, count: total })}</strong>
-      {typed > 0 && <span className="dw-small">{t('typed', { count: typed })}</span>}
-    </p>
+    <div className="dw-row">
+      <p className="utrecht-paragraph" role="status">
+        <strong>{t('answered', { done, count: total })}</strong>
+        {typed > 0 && ` · ${t('typed', { count: typed })}`}
+      </p>
+      {ready > 0 && typed > 1 && (
+        <Button appearance="secondary-action-button" aria-disabled={busy} onClick={saveAll}>
+          {t('saveAll', { count: ready })}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -81,7 +81,14 @@ export const useTexts = textsOf({
       en: 'Saved: {{point}}. There is no point left to answer.',
     },
   },
+  saveAll_one: { nl: 'Alles bewaren ({{count}} antwoord)', en: 'Save all ({{count}} answer)' },
+  saveAll_other: { nl: 'Alles bewaren ({{count}} antwoorden)', en: 'Save all ({{count}} answers)' },
+  several: { nl: '{{count}} punten', en: '{{count}} points' },
   notSaved: { nl: 'Niet bewaard: {{point}}.', en: 'Not saved: {{point}}.' },
+  noneSaved: {
+    nl: 'Er is niets bewaard: verbeter eerst wat bij deze punten staat.',
+    en: 'Nothing was saved: first correct what is said at these points.',
+  },
   toIt: { nl: 'Ga naar {{point}}', en: 'Go to {{point}}' },
   conflict: {
     title: {

@@ -23,23 +23,47 @@ export const formName = ({ dossier, authority }: Place, point: string) => `answe
 const typedAt = (person: string, place: Place, point: string) =>
   unsentValues(person, formName(place, point)) as Partial<Typed> | undefined;
 
-/** The points at which something is typed that is not recorded. */
-export function useUnsent(place: Place, points: readonly Point[]): ReadonlySet<string> {
+export interface Unsent {
+  /** The points at which something is typed that is not recorded. */
+  readonly typed: ReadonlySet<string>;
+  /** Those of them that can be recorded as they are: nobody else answered them meanwhile. */
+  readonly ready: readonly string[];
+}
+
+const statusOf = (typed: Pick<Typed, 'answer'> & Partial<Typed>, { answer }: Point) =>
+  rowStatusOf({ mine: typed.answer, base: typed.base ?? NO_ANSWER, theirs: valuesOf(answer) });
+
+/** What is typed at a point, as it was kept. */
+export function keptAt(person: string, place: Place, point: string): Typed | undefined {
+  const typed = typedAt(person, place, point);
+  return typed?.answer && { answer: typed.answer, base: typed.base ?? NO_ANSWER, date: typed.date ?? '' };
+}
+
+export function useUnsent(place: Place, points: readonly Point[]): Unsent {
   const person = useSession()?.person.id ?? '';
   const { dossier, authority } = place;
   const count = useSyncExternalStore(unsentChanges.listen, unsentChanges.count, unsentChanges.count);
-  const ids = useMemo(() => {
-    const isTyped = ({ id, answer }: Point) => {
-      const typed = typedAt(person, { dossier, authority }, id);
-      if (typed?.answer === undefined) return false;
-      const theirs = valuesOf(answer);
-      const status = rowStatusOf({ mine: typed.answer, base: typed.base ?? NO_ANSWER, theirs });
-      return status === 'typed' || status === 'conflict';
-    };
+  const found = useMemo(() => {
+    const place = { dossier, authority };
     // The count is what says that it may be otherwise by now.
-    return count < 0 ? '' : points.flatMap((point) => (isTyped(point) ? [point.id] : [])).join(' ');
+    const at = count < 0 ? [] : points;
+    return at
+      .flatMap((point) => {
+        const typed = keptAt(person, place, point.id);
+        const status = typed && statusOf(typed, point);
+        if (status === 'typed') return typed?.answer.verdict === '' ? [point.id] : [point.id, `ready ${point.id}`];
+        return status === 'conflict' ? [point.id] : [];
+      })
+      .join('\n');
   }, [person, dossier, authority, points, count]);
-  return useMemo(() => new Set(ids === '' ? [] : ids.split(' ')), [ids]);
+  // The same as long as it says the same: a list is drawn by it.
+  return useMemo(() => {
+    const all = found === '' ? [] : found.split('\n');
+    return {
+      typed: new Set(all.filter((one) => !one.startsWith('ready '))),
+      ready: all.flatMap((one) => (one.startsWith('ready ') ? [one.slice('ready '.length)] : [])),
+    };
+  }, [found]);
 }
 
 /** After an answer was recorded while another point is open: what was typed since it was sent stays. */

@@ -4,11 +4,11 @@ import { NO_ANSWER, same, valuesOf, type AnswerValues } from '../../../action/an
 import { idsIn } from '../../../action/ids.ts';
 import type { Work } from '../../../action/page.tsx';
 import type { InfluenceAnswer } from '../../../api/answers.ts';
-import { isRefused, placed } from '../../../api/problem.ts';
+import { isRefused, placed, Refused, rulesOf } from '../../../api/problem.ts';
 import { influenceQuery, trajectoryQuery } from '../../../api/queries.ts';
 import { useRecordAll, type Named } from '../../../api/record.ts';
 import { useSession } from '../../../api/session.ts';
-import { factsOf, placeIn, sharedFactsOf, withIds, type Given } from './facts.ts';
+import { answerIn, factsOf, placeIn, sharedFactsOf, withIds, type Given } from './facts.ts';
 import { settleUnsent, type Place } from './unsent.ts';
 
 const recordedIn = ({ recommendations }: Pick<InfluenceAnswer, 'recommendations'>, id: string, authority: string) =>
@@ -16,8 +16,26 @@ const recordedIn = ({ recommendations }: Pick<InfluenceAnswer, 'recommendations'
 
 /** What was sent last, and so what is wrong is about. */
 interface Sent {
-  readonly of: 'point' | 'together' | 'response';
+  readonly of: 'points' | 'together' | 'response';
   readonly points: readonly string[];
+}
+
+const NOWHERE: ReadonlyMap<string, Error> = new Map();
+
+/** What is wrong at each of the points that were sent, at its fields; all of it at one that was sent alone. */
+function wrongAt(refused: Error | null, points: readonly string[]): ReadonlyMap<string, Error> {
+  const [alone] = points;
+  const whole = placed(refused, placeIn);
+  if (!whole || alone === undefined) return NOWHERE;
+  if (points.length === 1) return new Map([[alone, whole]]);
+  if (!(refused instanceof Refused)) return NOWHERE;
+  return new Map(
+    points.flatMap((point, i): [string, Error][] => {
+      const errors = rulesOf(refused.problem).filter(({ place = '' }) => answerIn(place) === i);
+      const own = errors.length > 0 && placed(new Refused({ ...refused.problem, errors }), placeIn);
+      return own ? [[point, own]] : [];
+    }),
+  );
 }
 
 export interface Sending {
@@ -39,8 +57,9 @@ export function useSaving({ trajectory, influence }: Pick<Work, 'trajectory' | '
   const { id } = trajectory;
   const place: Place = { dossier: id, authority };
   const { mutateAsync, error: refused, isPending } = useRecordAll(id);
-  const [sent, setSent] = useState<Sent>({ of: 'point', points: [] });
+  const [sent, setSent] = useState<Sent>({ of: 'points', points: [] });
   const error = useMemo(() => placed(refused, placeIn), [refused]);
+  const wrong = useMemo(() => (sent.of === 'points' ? wrongAt(refused, sent.points) : NOWHERE), [refused, sent]);
 
   const post = async (facts: readonly Named[], isTouched: (now: InfluenceAnswer) => boolean) => {
     const body = { facts };
@@ -66,7 +85,7 @@ export function useSaving({ trajectory, influence }: Pick<Work, 'trajectory' | '
   }: Sending): Promise<ReadonlyMap<string, AnswerValues>> => {
     const given = withIds(answers, idsIn(trajectory, influence));
     const factsFor = together && trajectory.definition >= 2 ? sharedFactsOf : factsOf;
-    setSent({ of: together ? 'together' : 'point', points: given.map(({ recommendation }) => recommendation) });
+    setSent({ of: together ? 'together' : 'points', points: given.map(({ recommendation }) => recommendation) });
     await post(factsFor(given, authority, date), (now) =>
       given.some(({ recommendation, answer }) => {
         const fresh = recordedIn(now, recommendation, authority);
@@ -88,6 +107,6 @@ export function useSaving({ trajectory, influence }: Pick<Work, 'trajectory' | '
     );
   };
 
-  return { save, handOver, sent, error, busy: isPending };
+  return { save, handOver, sent, error, wrong, busy: isPending };
 }
 export type Saving = ReturnType<typeof useSaving>;

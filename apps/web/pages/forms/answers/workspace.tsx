@@ -1,9 +1,9 @@
-import { Alert } from '@utrecht/component-library-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useDescribe } from '../../../action/describe.ts';
 import type { Work } from '../../../action/page.tsx';
 import { HandedOver } from '../../../action/remarks.tsx';
+import { useSession } from '../../../api/session.ts';
 import { nameIn } from '../../../trajectory/names.ts';
 import { useTerms } from '../../../texts/terms.ts';
 import { Link } from '../../../ui/link.tsx';
@@ -11,14 +11,16 @@ import { ToldHere, useTell } from '../../../ui/told/told.tsx';
 import { AnswersFilter } from './filter.tsx';
 import { List } from './list.tsx';
 import { NextStep } from './next-step.tsx';
+import { NotSaved } from './not-saved.tsx';
 import { Panel } from './panel.tsx';
+import type { Writing } from './point-form.tsx';
 import { inOrder, isTodo, narrowed, nextTodo, opensWith, pointsOf, type Point } from './points.ts';
 import { PointNav } from './point-nav.tsx';
 import { Progress } from './progress.tsx';
 import type { Search } from './search.ts';
 import { useTexts } from './texts.ts';
 import { Together, useTogether } from './together.tsx';
-import { useUnsent } from './unsent.ts';
+import { keptAt, useUnsent } from './unsent.ts';
 import { useSaving } from './use-saving.ts';
 import './answers.css';
 
@@ -92,7 +94,6 @@ export function Workspace({ work, authority, search }: WorkspaceProps) {
     const here = nextTodo(left(shown), last);
     const next = here ?? nextTodo(left(points), last);
     const count = points.filter((one) => isTodo(one) && !done.includes(one.id)).length;
-    const names = done.map(nameOf);
     setArrives(undefined);
     if (next ?? saved === 'together')
       await navigate({
@@ -101,8 +102,36 @@ export function Workspace({ work, authority, search }: WorkspaceProps) {
         search: here || !next ? searchFor(next?.id ?? last ?? '') : { over: next.id, van: search.van },
         resetScroll: false,
       });
-    const said = names.join(', ');
+    const said = done.length > 3 ? t('several', { count: done.length }) : done.map(nameOf).join(', ');
     tell(next ? t('saved.next', { point: said, next: nameOf(next.id), count }) : t('saved.last', { point: said }));
+  };
+
+  const person = useSession()?.person.id ?? '';
+  const writing = useRef<Writing>(undefined);
+  /** All that is typed and can be recorded, at once: all of it, or none. */
+  const saveAll = async () => {
+    if (saving.busy) return;
+    const open = writing.current;
+    const typed = unsent.ready.flatMap((id) => {
+      // What was typed last may not be kept yet.
+      const values = open?.point === id ? open.values : keptAt(person, place, id);
+      return values ? [{ id, values }] : [];
+    });
+    const answers = typed.map(({ id, values }) => ({ recommendation: id, answer: values.answer, date: values.date }));
+    const seen = new Map(typed.map(({ id, values }) => [id, values.base]));
+    try {
+      const recorded = await saving.save({ answers, seen, date: '' });
+      const mine = typed.find(({ id }) => id === open?.point);
+      if (mine && writing.current?.point === mine.id)
+        writing.current.settle(mine.values.answer, recorded.get(mine.id) ?? mine.values.answer);
+      await goOn(
+        typed.map(({ id }) => id),
+        'saved',
+      );
+    } catch (failure) {
+      // The mutation holds it, and it is shown with the way to each point.
+      if (!(failure instanceof Error)) throw failure;
+    }
   };
 
   const at = shown.findIndex(({ id }) => id === point?.id);
@@ -131,7 +160,6 @@ export function Workspace({ work, authority, search }: WorkspaceProps) {
   );
 
   const isTogether = search.samen === 'ja';
-  const elsewhere = saving.error && saving.sent.of === 'point' ? saving.sent.points[0] : undefined;
   const responses = trajectory.advices.flatMap(({ id, responses: given }) =>
     given.flatMap(({ authority: of, handover }) => (of === authority && handover ? [{ id, handover }] : [])),
   );
@@ -147,17 +175,19 @@ export function Workspace({ work, authority, search }: WorkspaceProps) {
         <Progress
           done={points.filter(({ verdict }) => verdict !== undefined).length}
           total={points.length}
-          typed={unsent.size}
+          typed={unsent.typed.size}
+          ready={unsent.ready.length}
+          busy={saving.busy}
+          saveAll={() => void saveAll()}
         />
         <ToldHere />
-        {elsewhere !== undefined && (isTogether || elsewhere !== point?.id) && (
-          <Alert type="error" role="alert">
-            <p className="utrecht-paragraph">{t('notSaved', { point: nameOf(elsewhere) })}</p>
-            <Link to={FROM} params={{ dossier }} search={searchFor(elsewhere)} resetScroll={false}>
-              {t('toIt', { point: nameOf(elsewhere) })}
-            </Link>
-          </Alert>
-        )}
+        <NotSaved
+          dossier={dossier}
+          saving={saving}
+          open={isTogether ? undefined : point?.id}
+          nameOf={nameOf}
+          searchFor={searchFor}
+        />
         <NextStep work={work} authority={authority} points={points} saving={saving} />
       </div>
       <nav className="dw-answering__list dw-stack dw-stack--tight dw-no-print" aria-labelledby="answering-list">
@@ -179,7 +209,7 @@ export function Workspace({ work, authority, search }: WorkspaceProps) {
           <List
             trajectory={trajectory}
             points={shown}
-            unsent={unsent}
+            unsent={unsent.typed}
             open={point?.id}
             hrefOf={hrefOf}
             go={go}
@@ -216,7 +246,8 @@ export function Workspace({ work, authority, search }: WorkspaceProps) {
                 point={point}
                 nameOf={nameOf}
                 arrives={arrives === point.id}
-                typed={unsent.has(point.id)}
+                typed={unsent.typed.has(point.id)}
+                writing={writing}
                 saving={saving}
                 date={date}
                 saved={(day) => {
