@@ -3,8 +3,8 @@ import { textsOf } from '../../../texts/texts-of.ts';
 export const useTexts = textsOf({
   title: { nl: 'Advies beantwoorden', en: 'Answer an advice' },
   lead: {
-    nl: 'Geef op elk punt apart antwoord. Wat u typt blijft op deze computer bewaard. Een bewaard antwoord is een concept: alleen de gemeente ziet het, tot de reactie is vastgesteld.',
-    en: 'Answer each point separately. What you type is kept on this computer. A saved answer is a draft: only the municipality sees it, until the response is adopted.',
+    nl: 'Een bewaard antwoord is een concept: alleen de gemeente ziet het, tot de reactie is vastgesteld. Wat u typt blijft op deze computer bewaard.',
+    en: 'A saved answer is a draft: only the municipality sees it, until the response is adopted. What you type is kept on this computer.',
   },
   others: { nl: 'Wie antwoordt', en: 'Who answers' },
   answered_one: { nl: '{{done}} van {{count}} beantwoord', en: '{{done}} of {{count}} answered' },
