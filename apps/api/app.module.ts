@@ -45,6 +45,7 @@ import { StandardTextsController } from './sessions/standard-texts.controller.js
 import type { WebBuild } from './web/web-build.js';
 import { WEB_BUILD } from './web/send-page.js';
 import { PublicController } from './web/public.controller.js';
+import { RegisterController } from './web/register.controller.js';
 import type { dataFolder } from './start/data-folder.js';
 import { openStore } from './start/open-store.js';
 import type { Telemetry } from './telemetry/telemetry.js';
@@ -136,6 +137,7 @@ export class AppModule {
         DocsController,
         ProblemsController,
         PublicController,
+        RegisterController,
       ],
       providers: [
         { provide: STORE, useValue: store },

@@ -19,7 +19,7 @@ export { listCouncils, oneCouncil, type CouncilFilter, type CouncilsFilter } fro
 export { dashboard, group, type DashboardFilter, type Group } from './views/dashboard.js';
 export { deadlinesView, dueCounts, listDeadlines, pastDue, type DeadlineFilter } from './views/deadlines.js';
 export { TRAJECTORY_SORTS, listMunicipalities, listTrajectories, type TrajectoryFilter } from './views/dossiers.js';
-export { listEarliness, type EarlinessFilter } from './views/earliness.js';
+export { countEarliness, listEarliness, type EarlinessFilter } from './views/earliness.js';
 export { INFLUENCE_SOURCES, listInfluence, type InfluenceFilter } from './views/influence.js';
 export { listPoints, type PointsFilter } from './views/points.js';
 export { listPortfolios, type PortfoliosFilter } from './views/portfolios.js';

@@ -108,6 +108,13 @@ export const isRefusal = (verdict: AnswerVerdict): boolean => refusals.has(verdi
 export const REGISTER_STATES = ['refused', 'overdue', 'waiting', 'held'] as const;
 export type RegisterState = (typeof REGISTER_STATES)[number];
 
+/** What can be wrong with how early a council was asked. */
+export const EARLINESS_CONCERNS = [
+  ...(['notConsulted', 'askedAtProposal', 'withoutInvolvement'] as const),
+  ...(['decidedBeforeAdvice', 'decidedBeforeAnswers'] as const),
+] as const;
+export type EarlinessConcern = (typeof EARLINESS_CONCERNS)[number];
+
 /** Verdicts that promise a change: it has to be shown where. */
 const PROMISES: ReadonlySet<AnswerVerdict> = new Set(['adopted', 'partly']);
 export const isPromise = (verdict: AnswerVerdict): boolean => PROMISES.has(verdict);

@@ -74,6 +74,9 @@ describe('what an address asks', () => {
     '/openbaar/adviesraden/gm0000/asd',
     '/openbaar/niet-overgenomen',
     '/openbaar/niet-overgenomen.csv',
+    '/openbaar/niet-overgenomen.json',
+    '/openbaar/hoe-vroeg',
+    '/openbaar/gegevens',
     '/openbaar/controlegetal',
   ];
 

@@ -90,12 +90,13 @@ describe('the public pages, without a script', () => {
       'content-disposition': 'attachment; filename="niet-overgenomen.csv"',
     });
     const [head, ...lines] = (await answer.text()).trimEnd().split('\r\n');
-    expect(head).toMatch(/^\uFEFFGemeentecode,Bestuursorgaan,Adviesraad,.*,Adviesraad tevreden,/);
+    // A Dutch spreadsheet divides cells by semicolons.
+    expect(head).toMatch(/^\uFEFFGemeentecode;Bestuursorgaan;Adviesraad;.*;Adviesraad tevreden;/);
     expect(head).toMatch(
-      /,Weerwoord,Doorwerking volgens de gemeente,Doorwerking volgens de adviesraad,Toelichting van de adviesraad$/,
+      /;Weerwoord;Doorwerking volgens de gemeente;Doorwerking volgens de adviesraad;Toelichting van de adviesraad$/,
     );
     expect(lines).toHaveLength(3);
-    expect(lines[1]).toContain(',Deels overgenomen,"De andere ritten, want daarvoor is geen dekking.",');
+    expect(lines[1]).toContain(';Deels overgenomen;De andere ritten, want daarvoor is geen dekking.;');
     const all = await page.request.get('/openbaar/niet-overgenomen.csv?taal=en');
     expect((await all.text()).trimEnd().split('\r\n').length).toBeGreaterThan(10);
   });

@@ -1,4 +1,5 @@
 import {
+  countEarliness,
   countRegister,
   dashboard,
   TRAJECTORY_SORTS,
@@ -24,6 +25,7 @@ import {
   FIGURE_NAMES,
   DEADLINE_KINDS,
   DEADLINE_STATES,
+  EARLINESS_CONCERNS,
   KINDS,
   LEGAL_BASES,
   REGISTER_STATES,
@@ -101,12 +103,23 @@ export const REGISTER = {
   until: day('Answered up to and including this day; while there is no answer, advised.'),
 };
 
+const EARLINESS = {
+  municipality,
+  portfolio,
+  maturity: oneOf('How finished the draft was.', MATURITIES),
+  council: id('Id of a council that takes part.'),
+  concern: oneOf('What was wrong with how early it was asked.', EARLINESS_CONCERNS),
+  from,
+  until,
+};
+
 /** Every view over dossiers, in the order in which the API describes them. */
 export const LISTS: readonly ListResource[] = [
   list('trajectories', 'listTrajectories', 'The dossiers that you may know of', listTrajectories, {
     ...paging,
     municipality,
     stage: oneOf('Where it stands.', STAGES),
+    subject: oneOf('What it is about.', SUBJECTS),
     council,
     legalBasis: oneOf('On which the advice rests.', LEGAL_BASES),
     portfolio,
@@ -194,11 +207,10 @@ export const LISTS: readonly ListResource[] = [
   }),
   list('earliness', 'listEarliness', 'How early councils were asked, latest first', listEarliness, {
     ...paging,
-    municipality,
-    portfolio,
-    maturity: oneOf('How finished the draft was.', MATURITIES),
-    from,
-    until,
+    ...EARLINESS,
+  }),
+  list('earliness/counts', 'countEarliness', 'Of how many dossiers a council was asked late, or not', countEarliness, {
+    ...EARLINESS,
   }),
   list('councils', 'listCouncils', 'The councils, with what they have at hand', listCouncils, { municipality }),
   list('councils/:municipality/:council', 'showCouncil', 'One council, year by year', oneCouncil, {

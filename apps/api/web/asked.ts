@@ -26,6 +26,16 @@ export function askedOf(request: FastifyRequest, params: Params): Record<string,
   return asked;
 }
 
+const ELSEWHERE = { nl: 'is niet van deze gemeente', en: 'is not of this municipality' };
+
+/** A council is chosen with its municipality before it: councils of several may have the same id. @throws Refusal */
+export function chosenIn<Asked extends { readonly council?: string; readonly municipality?: string }>(asked: Asked) {
+  const { council: chosen = '', municipality: within, ...rest } = asked;
+  const [, of, council] = /^(?:(gm\d{4})\/)?(.+)$/.exec(chosen) ?? [];
+  if (of !== undefined && within !== undefined && of !== within) throw refuseParam('council', ELSEWHERE);
+  return { ...rest, council, municipality: within ?? of };
+}
+
 /** When it happened, and by when it was recorded: as the timeline of the workplace has them in its address. */
 const TIMES = {
   op: day('As it stood on this day; without it today.'),

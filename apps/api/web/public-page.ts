@@ -1,8 +1,10 @@
 import type {
+  countEarliness,
   countRegister,
   deadlinesView,
   InfluenceView,
   listCouncils,
+  listEarliness,
   listTrajectories,
   listRegister,
   oneCouncil,
@@ -11,7 +13,7 @@ import type {
   searchStories,
   TrajectoryView,
 } from '#projections';
-import type { AnswerVerdict, RegisterState, Subject } from '#vocabulary';
+import type { AnswerVerdict, EarlinessConcern, RegisterState, Subject } from '#vocabulary';
 import type { Query as Asking } from './asked.js';
 import type { Asked, Served } from './served-page.js';
 
@@ -37,6 +39,26 @@ export interface RegisterAsked {
   readonly cursor?: string;
   readonly limit?: number;
 }
+/** What is asked of the list of dossiers. */
+export interface DossiersAsked {
+  readonly municipality?: string;
+  readonly council?: string;
+  readonly subject?: Subject;
+  readonly advisedFrom?: string;
+  readonly advisedUntil?: string;
+  readonly cursor?: string;
+  readonly limit?: number;
+}
+/** What is asked of how early councils were asked. */
+export interface EarlinessAsked {
+  readonly municipality?: string;
+  readonly council?: string;
+  readonly concern?: EarlinessConcern;
+  readonly from?: string;
+  readonly until?: string;
+  readonly cursor?: string;
+  readonly limit?: number;
+}
 export interface Municipality {
   readonly code: string;
   readonly name: string;
@@ -50,6 +72,16 @@ export type PublicPage =
       readonly page: 'dossiers';
       readonly dossiers: AnswerOf<typeof listTrajectories>;
       readonly councils: Councils;
+      readonly municipalities: readonly Municipality[];
+      readonly filter: DossiersAsked;
+    }
+  | {
+      readonly page: 'earliness';
+      readonly earliness: AnswerOf<typeof listEarliness>;
+      readonly counts: AnswerOf<typeof countEarliness>;
+      readonly councils: Councils;
+      readonly municipalities: readonly Municipality[];
+      readonly filter: EarlinessAsked;
     }
   | { readonly page: 'found'; readonly q: string; readonly found: AnswerOf<typeof searchStories> }
   | {
@@ -81,6 +113,8 @@ export type PublicPage =
       /** Those that are shown: one, unless answers were asked for by name. */
       readonly lists: readonly RegisterState[];
     }
+  /** What the files of the register hold, and under which conditions they may be used. */
+  | { readonly page: 'data' }
   /** A checkpoint to keep, as a signed note; none where nothing is signed. */
   | { readonly page: 'checkpoint'; readonly note?: string | undefined }
   | { readonly page: 'nothing' }
@@ -111,12 +145,23 @@ export interface SheetTable {
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
+/** The public register as data, part after part; `origin` is where the server is found, for addresses. */
+export interface RegisterData {
+  readonly csv: (items: readonly RegisterItem[], language: Frame['language'], first: boolean, origin: string) => string;
+  /** `made` is the day on which it is made. */
+  readonly json: (items: readonly RegisterItem[], first: boolean, origin: string, made: string) => string;
+  readonly jsonEnd: string;
+  readonly rows: (items: readonly RegisterItem[], language: Frame['language'], origin: string) => SheetTable;
+  /** What the file holds, as CSV on the Web. */
+  readonly metadata: (language: Frame['language'], origin: string, made: string) => object;
+}
+
 export interface Renderer {
   /** A page of the workplace, when it is one for reading and nothing is in the way of it. */
   readonly serve: (asked: Asked) => Promise<Served | undefined>;
   /** A public page as a whole document. */
   readonly render: (page: PublicPage, frame: Frame) => string;
-  readonly registerCsv: (items: readonly RegisterItem[], language: Frame['language'], first: boolean) => string;
+  readonly register: RegisterData;
   /** A list or overview as it is told, for a spreadsheet. */
   readonly tableOf: (told: readonly Readonly<Record<string, unknown>>[], language: Frame['language']) => SheetTable;
   readonly tableCsv: (table: SheetTable) => string;

@@ -1,18 +1,19 @@
 import { ANYONE } from '#access';
 import type { Signing } from '#checkpoints';
 import {
+  countEarliness,
   countRegister,
   listCouncils,
+  listEarliness,
   listMunicipalities,
   listTrajectories,
   listRegister,
-  listRegisterAlone,
   oneCouncil,
   oneKeptCouncil,
   searchStories,
-  type Page,
   type Query as ViewQuery,
 } from '#projections';
+import { EARLINESS_CONCERNS, SUBJECTS } from '#vocabulary';
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
@@ -21,17 +22,31 @@ import { CLOCK, SIGNING, type Clock } from '../adapters.js';
 import { publishedCheckpoint } from '../checkpoints/published-checkpoint.js';
 import { Refusal } from '../http/refusal.js';
 import { ListQuery } from '../reading/list.query.js';
-import { paging, text } from '../reading/params.js';
+import { code, day, oneOf, paging, text } from '../reading/params.js';
 import type { PageOfTrajectory, Question } from '../trajectory-query/question.js';
 import { TrajectoryQuery } from '../trajectory-query/trajectory.query.js';
-import { askedOf, queryOf, timesOf } from './asked.js';
+import { askedOf, chosenIn, queryOf, timesOf } from './asked.js';
 import type { WebBuild } from './web-build.js';
-import type { PublicPage, RegisterItem } from './public-page.js';
+import type { EarlinessAsked, PublicPage } from './public-page.js';
 import { listsOf, named, registerAsked, registerFilterOf, withAuthorityInFull } from './register-asked.js';
-import { WEB_BUILD, frameOf, NOTHING, sendCsv, sendPage, sendPublic } from './send-page.js';
+import { WEB_BUILD, frameOf, NOTHING, sendPage, sendPublic } from './send-page.js';
 
 const SEARCH = { q: text('Words.') };
-const LIST = { ...SEARCH, ...paging };
+const CHOSEN = {
+  municipality: code('A municipality.'),
+  council: text('A council, after its municipality and a slash.'),
+};
+const LIST = {
+  ...{ ...SEARCH, ...CHOSEN, subject: oneOf('What it is about.', SUBJECTS) },
+  ...{ advisedFrom: day('Advised from.'), advisedUntil: day('Advised until.') },
+  ...paging,
+};
+const EARLINESS = {
+  ...{ ...CHOSEN, concern: oneOf('What was wrong.', EARLINESS_CONCERNS) },
+  ...{ from: day('Asked from.'), until: day('Asked until.') },
+  ...paging,
+};
+
 /** What is published, for anybody, as pages that need no script: each shows what ANYONE may see, and no more. */
 @Controller('openbaar')
 @ApiExcludeController()
@@ -47,11 +62,15 @@ export class PublicController {
   async dossiers(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const { q, ...filter } = askedOf(request, queryOf(request)['q'] ? SEARCH : LIST);
     if (q === undefined) {
-      const [dossiers, councils] = await Promise.all([
-        this.#ask(listTrajectories, filter),
+      const [dossiers, councils, places] = await Promise.all([
+        this.#ask(listTrajectories, chosenIn(filter)),
         this.#ask(listCouncils, {}),
+        this.#ask(listMunicipalities, {}),
       ]);
-      return this.#show(request, reply, { page: 'dossiers', dossiers, councils });
+      return this.#show(request, reply, {
+        page: 'dossiers',
+        ...{ dossiers, councils, filter, municipalities: named(places) },
+      });
     }
     const found = await this.#ask(searchStories, { q: String(q) });
     return this.#show(request, reply, { page: 'found', q: String(q), found });
@@ -118,14 +137,26 @@ export class PublicController {
     });
   }
 
-  @Get('niet-overgenomen.csv')
-  async registerCsv(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
-    const asked = registerFilterOf(registerAsked(request, 'whole'), await this.#ask(listCouncils, {}));
-    const page = async (cursor?: string) => {
-      const { items, ...rest } = await this.#ask(listRegisterAlone, { ...asked, limit: 100, cursor });
-      return { ...rest, items: items.map(withAuthorityInFull) };
-    };
-    sendCsv(this.#screens, request, reply, pagesFrom(await page(), page));
+  @Get('gegevens')
+  data(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    askedOf(request, {});
+    return this.#show(request, reply, { page: 'data' });
+  }
+
+  @Get('hoe-vroeg')
+  async earliness(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const filter: EarlinessAsked = askedOf(request, EARLINESS);
+    const asked = chosenIn(filter);
+    const [earliness, counts, councils, places] = await Promise.all([
+      this.#ask(listEarliness, asked),
+      this.#ask(countEarliness, asked),
+      this.#ask(listCouncils, {}),
+      this.#ask(listMunicipalities, {}),
+    ]);
+    return this.#show(request, reply, {
+      page: 'earliness',
+      ...{ earliness, counts, councils, filter, municipalities: named(places) },
+    });
   }
 
   @Get('controlegetal')
@@ -157,14 +188,5 @@ export class PublicController {
   get #screens(): WebBuild {
     if (!this.built) throw new Refusal('not-found', 'de schermen zijn niet gebouwd');
     return this.built;
-  }
-}
-
-/** One page after the other, as fast as they are taken; others have their turn in between. */
-async function* pagesFrom(first: Page<RegisterItem>, after: (cursor: string) => Promise<Page<RegisterItem>>) {
-  for (let page = first; ; page = await after(page.next)) {
-    yield page.items;
-    if (page.next === undefined) return;
-    await new Promise(setImmediate);
   }
 }

@@ -2,8 +2,8 @@ import { municipalityName } from '#directory';
 import type { RegisterFilter } from '#projections';
 import { ANSWER_VERDICTS, REGISTER_STATES, SUBJECTS, type RegisterState } from '#vocabulary';
 import type { FastifyRequest } from 'fastify';
-import { code, day, oneOf, paging, refuseParam, someOf, text } from '../reading/params.js';
-import { askedOf } from './asked.js';
+import { code, day, oneOf, paging, someOf, text } from '../reading/params.js';
+import { askedOf, chosenIn } from './asked.js';
 import { inFull } from './in-full.js';
 import type { Councils, Municipality, RegisterAsked, RegisterItem } from './public-page.js';
 
@@ -30,17 +30,13 @@ export function listsOf({ state, verdict }: RegisterAsked): readonly RegisterSta
   return [...new Set(verdict.flatMap(of))];
 }
 
-/** A council is chosen with its municipality; within one municipality each item tells whether it was refused before. */
+/** Within one municipality each item tells whether it was refused before. */
 export function registerFilterOf(asked: RegisterAsked, councils: Councils): RegisterFilter {
-  const { council: chosen = '', municipality: within, state, ...rest } = asked;
-  const [, of, council] = /^(?:(gm\d{4})\/)?(.+)$/.exec(chosen) ?? [];
-  if (of !== undefined && within !== undefined && of !== within) throw refuseParam('council', ELSEWHERE);
+  const { state, municipality: chosen, ...rest } = chosenIn(asked);
   const [only, other] = new Set(councils.items.map((one) => one.municipality));
-  const municipality = within ?? of ?? (other === undefined ? only : undefined);
-  return { ...rest, council, municipality, ...(state && { state: [state] }) };
+  const municipality = chosen ?? (other === undefined ? only : undefined);
+  return { ...rest, municipality, ...(state && { state: [state] }) };
 }
-
-const ELSEWHERE = { nl: 'is niet van deze gemeente', en: 'is not of this municipality' };
 
 export const withAuthorityInFull = (item: RegisterItem): RegisterItem => ({
   ...item,

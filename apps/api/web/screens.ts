@@ -9,6 +9,11 @@ export const PUBLIC = [
   'openbaar/adviesraden/:municipality/:council',
   'openbaar/niet-overgenomen',
   'openbaar/niet-overgenomen.csv',
+  'openbaar/niet-overgenomen.json',
+  'openbaar/niet-overgenomen.ods',
+  'openbaar/niet-overgenomen.csv-metadata.json',
+  'openbaar/gegevens',
+  'openbaar/hoe-vroeg',
   'openbaar/controlegetal',
 ];
 

@@ -1,8 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Readable } from 'node:stream';
 import type { WebBuild } from './web-build.js';
 import { queryOf } from './asked.js';
-import type { Frame, PublicPage, RegisterItem } from './public-page.js';
+import type { Frame, PublicPage } from './public-page.js';
 
 /** The screens as they were built (see web-build.ts); null when they were not. */
 export const WEB_BUILD = Symbol('built screens');
@@ -16,13 +15,18 @@ export const sendPage = (reply: FastifyReply, status: number, html: string): str
   return html;
 };
 
-export const languageOf = (request: FastifyRequest) => (queryOf(request)['taal'] === 'en' ? 'en' : 'nl');
+export const languageOf = (request: FastifyRequest): Frame['language'] =>
+  queryOf(request)['taal'] === 'en' ? 'en' : 'nl';
+
+/** Where people find this server: as it was set, else as it was asked. */
+export const originOf = (address: string | undefined, { protocol, host }: FastifyRequest): string =>
+  address ?? `${protocol}://${host}`;
 
 /** What stands around a public page, in the language that its address asks for. */
 export function frameOf({ styles, icon, theme, address }: WebBuild, request: FastifyRequest): Frame {
   const { taal: _, ...asked } = queryOf(request);
   const [path = ''] = request.url.split('?');
-  const origin = address ?? `${request.protocol}://${request.host}`;
+  const origin = originOf(address, request);
   return { language: languageOf(request), theme, path, asked, origin, styles, icon };
 }
 
@@ -31,24 +35,3 @@ export const publicPage = (built: WebBuild, request: FastifyRequest, page: Publi
 
 export const sendPublic = (built: WebBuild, request: FastifyRequest, reply: FastifyReply, page: PublicPage): string =>
   sendPage(reply, NOT_THERE.has(page.page) ? 404 : 200, publicPage(built, request, page));
-
-/** The public register as a file, part after part, in the language that its address asks for. */
-export function sendCsv(
-  { renderer }: WebBuild,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  parts: AsyncIterable<readonly RegisterItem[]>,
-): void {
-  const language = languageOf(request);
-  reply.header('Cache-Control', 'no-cache').type('text/csv; charset=utf-8');
-  reply.header('Content-Disposition', 'attachment; filename="niet-overgenomen.csv"');
-  reply.send(Readable.from(written(parts, (items, first) => renderer.registerCsv(items, language, first))));
-}
-
-async function* written<T>(parts: AsyncIterable<T>, write: (part: T, first: boolean) => string) {
-  let first = true;
-  for await (const part of parts) {
-    yield write(part, first);
-    first = false;
-  }
-}

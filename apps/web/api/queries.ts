@@ -37,6 +37,7 @@ import type {
   Worklist,
 } from './answers.ts';
 import { isRefused } from './problem.ts';
+import { publicTwin } from './public-twin.ts';
 
 /** What can be asked. The first parts of a key say what has to be asked again after a command (see record.ts). */
 
@@ -122,5 +123,20 @@ export const demoAccountsQuery = queryOptions({
   staleTime: Infinity,
   queryFn: ({ signal }) => read<DemoAccounts>('/demo-accounts', { signal }),
 });
+
+/**
+ * Where anybody can read what stands at an address of the workplace; null where nobody can, whether it is hidden or not
+ * there. Asked as anybody: of what only some may see there is no public page.
+ */
+export const publicTwinQuery = (inside: string | undefined) =>
+  queryOptions({
+    queryKey: ['public-twin', inside ?? ''],
+    queryFn: async ({ signal }) => {
+      const address = inside === undefined ? undefined : publicTwin(inside);
+      if (address === undefined) return null;
+      const { ok } = await fetch(address, { method: 'HEAD', headers: { Accept: 'text/html' }, signal });
+      return ok ? address : null;
+    },
+  });
 
 export const councilsQuery = list<Councils>('/councils');

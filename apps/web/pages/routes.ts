@@ -62,7 +62,12 @@ const signIn = createRoute({
   path: '/inloggen',
   // Named also when it is nothing: what is not named here stays as it came.
   validateSearch: ({ terug }: Given): { terug?: string | undefined } => ({ terug: ownPage(terug) }),
-  loader: ({ context: { queries } }) => queries.ensureQueryData(asked.demoAccountsQuery),
+  loaderDeps: ({ search: { terug } }) => ({ terug }),
+  loader: ({ context: { queries }, deps: { terug } }) =>
+    Promise.all([
+      queries.ensureQueryData(asked.demoAccountsQuery),
+      queries.ensureQueryData(asked.publicTwinQuery(terug)),
+    ]),
 }).lazy(lazyPage(() => import('./sign-in.tsx')));
 
 const dossiers = createRoute({

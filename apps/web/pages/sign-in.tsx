@@ -1,7 +1,7 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useRouter, useSearch } from '@tanstack/react-router';
-import { demoAccountsQuery } from '../api/queries.ts';
+import { demoAccountsQuery, publicTwinQuery } from '../api/queries.ts';
 import { useSignIn } from '../api/session.ts';
 import { FormProblems } from '../form/problems.tsx';
 import { useTerms } from '../texts/terms.ts';
@@ -18,6 +18,14 @@ const useTexts = textsOf({
     en: 'This is a demo with real dossiers. Choose who you are. You need no password.',
   },
   demo: { nl: 'Kies een account', en: 'Choose an account' },
+  public: {
+    title: { nl: 'Lezen zonder in te loggen', en: 'Read without signing in' },
+    text: {
+      nl: 'Wat u wilt lezen, is openbaar. U hoeft daarvoor niet in te loggen.',
+      en: 'What you want to read is public. You need not sign in for it.',
+    },
+    read: { nl: 'Lees de openbare pagina', en: 'Read the public page' },
+  },
   none: {
     title: { nl: 'Er zijn geen demo-accounts', en: 'There are no demo accounts' },
     text: {
@@ -27,18 +35,35 @@ const useTexts = textsOf({
   },
 });
 
+/** Somebody of outside was sent a link from inside: the same may be there for anybody, and then that comes first. */
+function ReadInPublic({ address }: { address: string }) {
+  const t = useTexts();
+  return (
+    <Section title={t('public.title')}>
+      <p className="utrecht-paragraph">{t('public.text')}</p>
+      <p className="utrecht-paragraph">
+        <a className="utrecht-link" href={address}>
+          {t('public.read')}
+        </a>
+      </p>
+    </Section>
+  );
+}
+
 export default function SignIn() {
   const t = useTexts();
   const terms = useTerms();
   const { terug } = useSearch({ from: '/inloggen' });
   const { history } = useRouter();
   const { items } = useSuspenseQuery(demoAccountsQuery).data;
+  const twin = useSuspenseQuery(publicTwinQuery(terug)).data;
   const { mutate, isPending, error } = useSignIn();
   const enter = (account: string) => {
     if (!isPending) mutate(account, { onSuccess: () => history.push(terug ?? '/') });
   };
   return (
     <Page title={t('title')} lead={items.length > 0 ? t('lead') : undefined}>
+      {twin !== null && <ReadInPublic address={twin} />}
       <FormProblems error={error} />
       {items.length === 0 ? (
         <Empty title={t('none.title')}>

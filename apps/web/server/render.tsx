@@ -1,9 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Frame, PublicPage, RegisterItem } from '../../api/web/public-page.ts';
+import type { Frame, PublicPage, Renderer } from '../../api/web/public-page.ts';
 import { routes } from '../pages/routes.ts';
 import { Around } from '../pages/public/frame.ts';
 import { PublicPageView } from '../pages/public/page.tsx';
 import { csvOf, csvOfTable } from '../pages/public/csv.ts';
+import { JSON_END, jsonOf, metadataOf, rowsOf } from '../pages/public/register-data.ts';
 import { Texts } from '../texts/texts.tsx';
 
 export { serve } from './workplace.tsx';
@@ -27,6 +28,11 @@ export function render(page: PublicPage, frame: Frame): string {
   return `<!doctype html>${html}`;
 }
 
-/** The register as a table for a spreadsheet. */
-export const registerCsv = (items: readonly RegisterItem[], language: Frame['language'], first: boolean): string =>
-  csvOf(items, language, first);
+/** The register as data: see Renderer in apps/api/web/public-page.ts. */
+export const register: Renderer['register'] = {
+  csv: csvOf,
+  json: jsonOf,
+  jsonEnd: JSON_END,
+  rows: rowsOf,
+  metadata: metadataOf,
+};

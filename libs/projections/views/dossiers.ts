@@ -174,6 +174,7 @@ export const dossiers: TrajectoryReadModel<DossierRow> = {
 export interface TrajectoryFilter extends Paging, FigureFilter {
   readonly municipality?: string | undefined;
   readonly stage?: string | undefined;
+  readonly subject?: string | undefined;
   readonly legalBasis?: string | undefined;
   readonly portfolio?: string | undefined;
   readonly kind?: string | undefined;
@@ -235,7 +236,7 @@ function firstOf(
     .where(afterCursor(f, [column, 'dossiers.dossier'], direction))
     .orderBy(inOrderOf([column, 'dossiers.dossier'], direction))
     .limit(limitOf(f) + 1);
-  for (const field of ['municipality', 'stage', 'portfolio', 'kind', 'decision', 'dispute'] as const) {
+  for (const field of ['municipality', 'stage', 'subject', 'portfolio', 'kind', 'decision', 'dispute'] as const) {
     const value = f[field];
     if (value !== undefined) query = query.where(`dossiers.${field}`, '=', value as never);
   }

@@ -1,11 +1,14 @@
+import type { Actor } from '#access';
 import { isDay } from '#calendar';
 import { earlinessOf } from '#report';
-import { date, fields, list, oneOf, string, whole, yes } from '#schema';
+import { date, each, fields, list, oneOf, string, whole, yes } from '#schema';
 import { decisions, inOrder } from '#trajectory';
-import { MATURITIES, type Maturity } from '#vocabulary';
+import { EARLINESS_CONCERNS, MATURITIES, type EarlinessConcern, type Maturity } from '#vocabulary';
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
+import { inJson } from '../query/conditions.js';
 import { afterCursor, limitOf, page, pageOf, trajectoryId, type Paging } from '../query/page.js';
-import { describedQuery } from '../query/reader.js';
+import { describedQuery, type Reader } from '../query/reader.js';
 import { bySight, visibleTo } from '../query/visible-to.js';
 
 /** How early the councils were asked: a row for each dossier in which something was asked or decided. */
@@ -100,6 +103,9 @@ export interface EarlinessFilter extends Paging {
   readonly municipality?: string | undefined;
   readonly portfolio?: string | undefined;
   readonly maturity?: string | undefined;
+  /** Of those that take part. */
+  readonly council?: string | undefined;
+  readonly concern?: EarlinessConcern | undefined;
   readonly from?: string | undefined;
   readonly until?: string | undefined;
 }
@@ -108,6 +114,7 @@ const earlinessItem = fields({
   dossier: trajectoryId,
   title: string,
   municipality: string,
+  councils: list(fields({ id: string, name: string })),
   'portfolio?': string,
   'firstRequestedOn?': date,
   'firstDecidedOn?': date,
@@ -122,10 +129,11 @@ const earlinessItem = fields({
   informationWithheld: yes,
 });
 
-const itemOf = (row: EarlinessRow & { title: string }) => ({
+const itemOf = (row: EarlinessRow & { title: string; councils: string }) => ({
   dossier: row.dossier,
   title: row.title,
   municipality: row.municipality,
+  councils: JSON.parse(row.councils) as { id: string; name: string }[],
   portfolio: row.portfolio ?? undefined,
   firstRequestedOn: row.firstRequestedOn ?? undefined,
   firstDecidedOn: row.firstDecidedOn ?? undefined,
@@ -140,26 +148,56 @@ const itemOf = (row: EarlinessRow & { title: string }) => ({
   informationWithheld: row.informationWithheld === 1,
 });
 
+const CONCERNS: Readonly<Record<EarlinessConcern, RawBuilder<SqlBool>>> = {
+  notConsulted: sql`earliness.notConsulted = 1`,
+  askedAtProposal: sql`earliness.maturity = 'proposal'`,
+  withoutInvolvement: sql`(earliness.firstRequestedOn IS NOT NULL AND earliness.involvements = 0)`,
+  decidedBeforeAdvice: sql`earliness.decidedBeforeAdvice = 1`,
+  decidedBeforeAnswers: sql`earliness.decidedBeforeAnswers = 1`,
+};
+
+function rowsFor(reader: Reader, actor: Actor, f: EarlinessFilter) {
+  let query = reader.build
+    .selectFrom('earliness')
+    .innerJoin('dossiers', 'dossiers.dossier', 'earliness.dossier')
+    .where(visibleTo(actor));
+  for (const field of ['municipality', 'portfolio', 'maturity'] as const) {
+    const value = f[field];
+    if (value !== undefined) query = query.where(`earliness.${field}`, '=', value);
+  }
+  if (f.council !== undefined) query = query.where(inJson('dossiers.councils', f.council, '$.id'));
+  if (f.concern !== undefined) query = query.where(CONCERNS[f.concern]);
+  if (f.from !== undefined) query = query.where('earliness.day', '>=', f.from);
+  if (f.until !== undefined) query = query.where('earliness.day', '<=', f.until);
+  return query;
+}
+
 /** How early each dossier's council was asked, latest first. */
 export const listEarliness = describedQuery(page(earlinessItem), {
   reads: ['earliness', 'dossiers', 'councils'],
   run: (reader, { actor }, f: EarlinessFilter) => {
-    let query = reader.build
-      .selectFrom('earliness')
-      .innerJoin('dossiers', 'dossiers.dossier', 'earliness.dossier')
+    const query = rowsFor(reader, actor, f)
       .selectAll('earliness')
-      .select(['dossiers.title', bySight<number>(actor, WITHHELD).as('informationWithheld')])
-      .where(visibleTo(actor))
+      .select(['dossiers.title', 'dossiers.councils'])
+      .select(bySight<number>(actor, WITHHELD).as('informationWithheld'))
       .where(afterCursor(f, ['earliness.day', 'earliness.dossier'], 'desc'))
       .orderBy('earliness.day', 'desc')
       .orderBy('earliness.dossier', 'desc')
       .limit(limitOf(f) + 1);
-    for (const field of ['municipality', 'portfolio', 'maturity'] as const) {
-      const value = f[field];
-      if (value !== undefined) query = query.where(`earliness.${field}`, '=', value);
-    }
-    if (f.from !== undefined) query = query.where('earliness.day', '>=', f.from);
-    if (f.until !== undefined) query = query.where('earliness.day', '<=', f.until);
     return pageOf(reader.all(query), f, (row) => [row.day, row.dossier], itemOf);
+  },
+});
+
+/** Of how many dossiers, and how many of those with which concern. */
+export const countEarliness = describedQuery(fields({ dossiers: whole, ...each(EARLINESS_CONCERNS, whole) }), {
+  reads: ['earliness', 'dossiers', 'councils'],
+  run: (reader, { actor }, { concern: _, ...f }: Omit<EarlinessFilter, keyof Paging>) => {
+    const count = (concern: EarlinessConcern) => sql<number>`coalesce(sum(${CONCERNS[concern]}), 0)`.as(concern);
+    const query = rowsFor(reader, actor, f)
+      .select(({ fn }) => fn.countAll<number>().as('dossiers'))
+      .select(EARLINESS_CONCERNS.map(count));
+    const [counts] = reader.all(query);
+    if (!counts) throw new TypeError('a count is one row');
+    return { ...counts };
   },
 });

@@ -31,13 +31,15 @@ const item: RegisterItem = {
 };
 
 const built = await loadWebBuild('', 'dist-web');
-const csv = (items: readonly RegisterItem[], first = true) => built?.renderer.registerCsv(items, 'nl', first) ?? '';
+const csv = (items: readonly RegisterItem[], first = true) =>
+  built?.renderer.register.csv(items, 'nl', first, 'https://example.org') ?? '';
 
-it('makes what a spreadsheet would reckon harmless, and keeps a comma and a new line within their cell', () => {
+it('makes what a spreadsheet would reckon harmless, and keeps a semicolon and a new line within their cell', () => {
   const [, row] = csv([item]).split('\r\n');
   expect(row).toBe(
-    'gm0000,College,Raad,d,\'+31 titel,Beleid,r,"\'=HYPERLINK(""https://example.org""; ""klik"")",Niet overgenomen,' +
-      '"Te duur,\nzegt de wethouder",,,,2026-01,0,nee,,,,',
+    "gm0000;College;Raad;d;'+31 titel;Beleid;8b;r;https://example.org/openbaar/dossiers/d/aanbevelingen/r;nee;" +
+      '"\'=HYPERLINK(""https://example.org""; ""klik"")";2025-12;Niet of deels overgenomen;;Niet overgenomen;' +
+      '"Te duur,\nzegt de wethouder";;;;2026-01;0;nee;;;;',
   );
 });
 
@@ -121,15 +123,15 @@ it('is read by another program as the same rows, and no cell or line of it is a 
   fc.assert(
     fc.property(fc.array(fc.record({ text, reason: text, title: text }), { minLength: 1, maxLength: 4 }), (given) => {
       const file = csv(given.map((texts) => ({ ...item, ...texts })));
-      const { data, errors } = Papa.parse<string[]>(file.slice(1), { newline: '\r\n', delimiter: ',' });
+      const { data, errors } = Papa.parse<string[]>(file.slice(1), { newline: '\r\n', delimiter: ';' });
       expect(errors).toEqual([]);
       const rows = data.slice(1, -1);
       expect(rows).toHaveLength(given.length);
       const plain = (cell: string) => cell.replace(/(^|[;,|\t\r\n\v\f\x85\u2028\u2029])'/g, '$1');
       rows.forEach((row, i) => {
-        expect(row).toHaveLength(20);
+        expect(row).toHaveLength(26);
         const { text: said = '', reason = '', title = '' } = given[i] ?? {};
-        expect([row[7], row[9], row[4]].map((cell) => plain(cell ?? ''))).toEqual([said, reason, title].map(plain));
+        expect([row[10], row[15], row[4]].map((cell) => plain(cell ?? ''))).toEqual([said, reason, title].map(plain));
         for (const cell of row) {
           expect(cell).not.toMatch(formula);
           for (const line of cell.split(LINE_ENDS).slice(1)) expect(line).not.toMatch(formula);

@@ -3,6 +3,7 @@ import { todayHere, useDates } from '../../texts/dates.ts';
 import { useShared } from '../../texts/shared.ts';
 import { Footer } from '../../ui/shell/footer.tsx';
 import { Wordmark } from '../../ui/shell/wordmark.tsx';
+import { insideOf } from '../../api/public-twin.ts';
 import { pathTo, useFrame, usePublic, withQuery } from './frame.ts';
 import { useTexts } from './texts.ts';
 import '../../ui/shell/shell.css';
@@ -33,7 +34,7 @@ function Header() {
               {shared(`language.${other}`)}
             </a>
           ))}
-          <a className="utrecht-link" href="/inloggen">
+          <a className="utrecht-link" href={withQuery('/inloggen', { terug: insideOf(path) })}>
             {shared('signIn')}
           </a>
         </div>
@@ -49,6 +50,11 @@ function Header() {
             <li>
               <a className="dw-nav__link" href={href(pathTo.register)} {...here(href(pathTo.register))}>
                 {t('nav.register')}
+              </a>
+            </li>
+            <li>
+              <a className="dw-nav__link" href={href(pathTo.earliness)} {...here(href(pathTo.earliness))}>
+                {t('nav.earliness')}
               </a>
             </li>
           </ul>

@@ -1,3 +1,4 @@
+import { SUBJECTS } from '#vocabulary';
 import type { PublicPage } from '../../../api/web/public-page.ts';
 import { useDates } from '../../texts/dates.ts';
 import { useShared } from '../../texts/shared.ts';
@@ -7,7 +8,8 @@ import { Badge } from '../../ui/badge.tsx';
 import { Section } from '../../ui/section.tsx';
 import { STAGE_TONES } from '../../ui/tones.ts';
 import { Public } from './document.tsx';
-import { pathTo, useFrame, usePublic } from './frame.ts';
+import { Choice, DayField, Filter, More, Whose } from './filter.tsx';
+import { pathTo, useFrame, usePublic, type Asked } from './frame.ts';
 import { useTexts } from './texts.ts';
 
 type PageOf<Name> = Extract<PublicPage, { page: Name }>;
@@ -34,8 +36,15 @@ export function Search({ q = '' }: { q?: string }) {
   );
 }
 
+interface ListProps {
+  readonly dossiers: Listed;
+  /** Where the list stands, and what was asked of it: the next page asks the same. */
+  readonly at?: string;
+  readonly asked?: Asked;
+}
+
 /** Dossiers as anybody sees them, with the way to the next ones. */
-export function DossierList({ dossiers: { items, next }, at = '' }: { dossiers: Listed; at?: string }) {
+export function DossierList({ dossiers: { items, next }, at = '', asked = {} }: ListProps) {
   const t = useTexts();
   const terms = useTerms();
   const shared = useShared();
@@ -70,7 +79,7 @@ export function DossierList({ dossiers: { items, next }, at = '' }: { dossiers: 
       {items.length === 0 && <p className="utrecht-paragraph">{t('nothing.list')}</p>}
       {next !== undefined && (
         <nav aria-label={shared('paging.label')} className="dw-no-print">
-          <a className="utrecht-link" href={href(at, { cursor: next })}>
+          <a className="utrecht-link" href={href(at, { ...asked, cursor: next })}>
             {shared('paging.next')}
           </a>
         </nav>
@@ -79,15 +88,31 @@ export function DossierList({ dossiers: { items, next }, at = '' }: { dossiers: 
   );
 }
 
-export function Dossiers({ dossiers, councils }: PageOf<'dossiers'>) {
+export function Dossiers({ dossiers, councils, municipalities, filter }: PageOf<'dossiers'>) {
   const t = useTexts();
+  const terms = useTerms();
   const href = usePublic();
   return (
     <Public title={t('list.title')} description={t('list.description')} lead={t('list.lead')}>
       <Search />
       <div className="dw-stack dw-stack--loose">
         <Section title={t('list.dossiers')}>
-          <DossierList dossiers={dossiers} />
+          <Filter path="" label={t('filter.label')}>
+            <Whose councils={councils} municipalities={municipalities} filter={filter} />
+            <Choice
+              name="subject"
+              label={t('filter.subject')}
+              all={t('filter.everySubject')}
+              value={filter.subject}
+              options={SUBJECTS.map((subject) => [subject, terms(`subject.${subject}`)])}
+            />
+            <More label={t('filter.days')} open={filter.advisedFrom !== undefined || filter.advisedUntil !== undefined}>
+              {(['advisedFrom', 'advisedUntil'] as const).map((end) => (
+                <DayField key={end} name={end} label={t(`filter.${end}`)} value={filter[end]} />
+              ))}
+            </More>
+          </Filter>
+          <DossierList dossiers={dossiers} asked={{ ...filter, cursor: undefined }} />
         </Section>
         {councils.items.length > 0 && (
           <Section title={t('list.councils')}>

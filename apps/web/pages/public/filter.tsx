@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Councils, Municipality } from '../../../api/web/public-page.ts';
 import { useFrame } from './frame.ts';
 import { useTexts } from './texts.ts';
 
@@ -26,6 +27,37 @@ export const Choice = ({ name, label, all, value = '', options }: ChoiceProps) =
     </select>
   </div>
 );
+
+interface WhoseProps {
+  readonly councils: Councils;
+  readonly municipalities: readonly Municipality[];
+  readonly filter: { readonly municipality?: string; readonly council?: string };
+}
+
+/** Of which municipality, and of which council. */
+export function Whose({ councils, municipalities, filter }: WhoseProps) {
+  const t = useTexts();
+  return (
+    <>
+      {municipalities.length > 1 && (
+        <Choice
+          name="municipality"
+          label={t('filter.municipality')}
+          all={t('filter.everyMunicipality')}
+          value={filter.municipality}
+          options={municipalities.map(({ code, name }) => [code, name])}
+        />
+      )}
+      <Choice
+        name="council"
+        label={t('filter.council')}
+        all={t('filter.everyCouncil')}
+        value={filter.council}
+        options={councils.items.map(({ municipality, council, name }) => [`${municipality}/${council}`, name])}
+      />
+    </>
+  );
+}
 
 interface ChecksProps {
   readonly name: string;

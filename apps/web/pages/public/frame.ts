@@ -47,4 +47,6 @@ export const pathTo = {
   council: (municipality: string, council: string) =>
     `/adviesraden/${encodeURIComponent(municipality)}/${encodeURIComponent(council)}`,
   register: '/niet-overgenomen',
+  earliness: '/hoe-vroeg',
+  data: '/gegevens',
 } as const;

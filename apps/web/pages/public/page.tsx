@@ -8,6 +8,8 @@ import { pathTo, usePublic } from './frame.ts';
 import { Register } from './register.tsx';
 import { AnswerSheet } from './sheet.tsx';
 import { useNotYet } from './stood.tsx';
+import { Data } from './data.tsx';
+import { Earliness } from './earliness.tsx';
 import { useTexts } from './texts.ts';
 
 function Nothing({ title, text, today }: { title: string; text: string; today?: string }) {
@@ -55,6 +57,10 @@ export function PublicPageView({ page }: { page: PublicPage }) {
       return <Council {...page} />;
     case 'register':
       return <Register {...page} />;
+    case 'earliness':
+      return <Earliness {...page} />;
+    case 'data':
+      return <Data />;
     case 'checkpoint':
       return <Checkpoint {...page} />;
     case 'notYet':

@@ -3,7 +3,7 @@ import type { PublicPage } from '../../../api/web/public-page.ts';
 import { useRegisterTexts } from '../../lists/register-state.tsx';
 import { useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
-import { Checks, Choice, DayField, Filter, More } from './filter.tsx';
+import { Checks, Choice, DayField, Filter, More, Whose } from './filter.tsx';
 import { pathTo, usePublic } from './frame.ts';
 import { useTexts } from './texts.ts';
 
@@ -51,23 +51,8 @@ export function RegisterFilter({ councils, municipalities, filter, lists }: Prop
   const terms = useTerms();
   const refused = lists.includes('refused');
   return (
-    <Filter path={pathTo.register} label={t('register.filter')} kept={{ state: filter.state }}>
-      {municipalities.length > 1 && (
-        <Choice
-          name="municipality"
-          label={t('filter.municipality')}
-          all={t('filter.everyMunicipality')}
-          value={filter.municipality}
-          options={municipalities.map(({ code, name }) => [code, name])}
-        />
-      )}
-      <Choice
-        name="council"
-        label={t('register.council')}
-        all={t('register.everyCouncil')}
-        value={filter.council}
-        options={councils.items.map(({ municipality, council, name }) => [`${municipality}/${council}`, name])}
-      />
+    <Filter path={pathTo.register} label={t('filter.label')} kept={{ state: filter.state }}>
+      <Whose councils={councils} municipalities={municipalities} filter={filter} />
       <Choice
         name="subject"
         label={t('filter.subject')}
@@ -111,7 +96,7 @@ export function Chosen({ councils, municipalities, filter }: Pick<Props, 'counci
   const answers = verdict?.map((one) => terms(`verdict.${one}`));
   const chosen = [
     ...(municipality === undefined ? [] : [`${t('filter.municipality')}: ${place?.name ?? municipality}`]),
-    `${t('register.council')}: ${council === undefined ? t('register.everyCouncil') : (named?.name ?? council)}`,
+    `${t('filter.council')}: ${council === undefined ? t('filter.everyCouncil') : (named?.name ?? council)}`,
     ...(subject === undefined ? [] : [`${t('filter.subject')}: ${terms(`subject.${subject}`)}`]),
     `${t('register.verdict')}: ${answers ? list(answers) : t('register.everyVerdict')}`,
     ...days.flatMap(([name, day]) => (day === undefined ? [] : [`${name}: ${date(day)}`])),

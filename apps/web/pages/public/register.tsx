@@ -116,9 +116,19 @@ export function Register({ register: { items, next }, ...asked }: Props) {
       {items.length === 0 ? (
         <p className="utrecht-paragraph">{t('nothing.list')}</p>
       ) : (
-        <p className="utrecht-paragraph dw-no-print">
-          <a className="utrecht-link" href={href(`${pathTo.register}.csv`, { ...rest, ...only })} download="">
-            {t('register.csv')}
+        <p className="utrecht-paragraph dw-row dw-no-print">
+          {(['csv', 'json', 'ods'] as const).map((format) => (
+            <a
+              key={format}
+              className="utrecht-link"
+              href={href(`${pathTo.register}.${format}`, { ...rest, ...only })}
+              download=""
+            >
+              {t(`register.${format}`)}
+            </a>
+          ))}
+          <a className="utrecht-link" href={href(pathTo.data)}>
+            {t('register.data')}
           </a>
         </p>
       )}

@@ -1,0 +1,205 @@
+import type { RegisterItem } from '../../../api/web/public-page.ts';
+import type { Language } from '../../texts/languages.ts';
+import { TERMS } from '../../texts/terms.ts';
+import type { Text } from '../../texts/texts-of.ts';
+import { pathTo } from './frame.ts';
+
+type Value = string | number | boolean | undefined;
+
+/** One column of the public register as data: what it is called and means, and how it is found. */
+export interface Column {
+  readonly title: Text;
+  readonly about: Text;
+  /** As CSVW names it (https://www.w3.org/TR/tabular-metadata/). */
+  readonly type: 'string' | 'integer' | 'boolean' | 'anyURI' | 'date';
+  /** As programs read it; `origin` is where the server is found. */
+  readonly value: (item: RegisterItem, origin: string) => Value;
+  /** As people read it, where that differs. */
+  readonly words?: Readonly<Record<string, Text>>;
+}
+
+const SATISFIED = {
+  true: { nl: 'ja', en: 'yes' },
+  false: { nl: 'nee', en: 'no' },
+  partly: { nl: 'deels', en: 'partly' },
+  notYet: { nl: 'nog niet te zeggen', en: 'not to be said yet' },
+};
+const YES = { true: { nl: 'ja', en: 'yes' }, false: { nl: 'nee', en: 'no' } };
+const STATE = {
+  refused: { nl: 'Niet of deels overgenomen', en: 'Not or partly adopted' },
+  overdue: { nl: 'Te laat: geen antwoord', en: 'Late: no answer' },
+  waiting: { nl: 'Wacht op antwoord', en: 'Awaiting an answer' },
+  held: { nl: 'Aangehouden', en: 'Held' },
+};
+
+const text = (title: Text, about: Text, value: Column['value']): Column => ({ title, about, type: 'string', value });
+const same = { nl: 'Zoals het is vastgelegd.', en: 'As it was recorded.' };
+const day = {
+  nl: 'Een dag, een maand of een jaar, zoals het bekend is.',
+  en: 'A day, a month or a year, as is known.',
+};
+
+const wholeAddress = (path: string, origin: string) => `${origin}/openbaar${path}`;
+
+/** In this order; each name stands for the same in every format. */
+export const REGISTER_COLUMNS: Readonly<Record<string, Column>> = {
+  municipality: text(
+    { nl: 'Gemeentecode', en: 'Municipality code' },
+    { nl: 'De code van de gemeente volgens TOOI.', en: 'The code of the municipality (TOOI).' },
+    (item) => item.municipality,
+  ),
+  authority: text(
+    { nl: 'Bestuursorgaan', en: 'Authority' },
+    { nl: 'Wie moet antwoorden, met de gemeente.', en: 'Who has to answer, with the municipality.' },
+    (item) => item.authorityName,
+  ),
+  council: text(
+    { nl: 'Adviesraad', en: 'Council' },
+    { nl: 'Wie het advies gaf.', en: 'Who gave the advice.' },
+    (item) => item.councilName,
+  ),
+  dossier: text(
+    { nl: 'Dossier', en: 'Dossier' },
+    { nl: 'Het kenmerk van het dossier.', en: 'The id of the dossier.' },
+    (item) => item.dossier,
+  ),
+  title: text(
+    { nl: 'Titel', en: 'Title' },
+    { nl: 'De titel van het dossier.', en: 'The title of the dossier.' },
+    (item) => item.title,
+  ),
+  subject: {
+    ...text(
+      { nl: 'Soort', en: 'Kind' },
+      { nl: 'Waar het dossier over gaat.', en: 'What the dossier is about.' },
+      (item) => item.subject,
+    ),
+    words: TERMS.subject,
+  },
+  number: text(
+    { nl: 'Nummer', en: 'Number' },
+    {
+      nl: 'Het nummer dat de adviesraad zelf gaf, anders de plaats in het advies.',
+      en: 'The number that the council gave it, else its place in the advice.',
+    },
+    (item) => item.number,
+  ),
+  recommendation: text(
+    { nl: 'Id', en: 'Id' },
+    { nl: 'Het kenmerk van de aanbeveling in het dossier.', en: 'The id of the recommendation in the dossier.' },
+    (item) => item.recommendation,
+  ),
+  address: {
+    title: { nl: 'Adres', en: 'Address' },
+    about: {
+      nl: 'Waar de hele weg van de aanbeveling te lezen is.',
+      en: 'Where the whole way of the recommendation is told.',
+    },
+    type: 'anyURI',
+    value: (item, origin) => wholeAddress(pathTo.recommendation(item.dossier, item.recommendation), origin),
+  },
+  question: {
+    title: { nl: 'Is een vraag', en: 'Is a question' },
+    about: {
+      nl: 'Een vraag is geen aanbeveling, en telt daar niet bij.',
+      en: 'A question is no recommendation, and is not counted as one.',
+    },
+    type: 'boolean',
+    value: (item) => item.question,
+    words: YES,
+  },
+  text: text({ nl: 'Aanbeveling', en: 'Recommendation' }, same, (item) => item.text),
+  advisedOn: text({ nl: 'Advies uitgebracht op', en: 'Advice given on' }, day, (item) => item.advisedOn),
+  state: {
+    ...text(
+      { nl: 'Stand', en: 'State' },
+      {
+        nl: 'Hoe het stond op de dag waarop dit bestand is gemaakt.',
+        en: 'How it stood on the day on which this file was made.',
+      },
+      (item) => item.state,
+    ),
+    words: STATE,
+  },
+  dueOn: {
+    title: { nl: 'Antwoord uiterlijk', en: 'Answer due' },
+    about: {
+      nl: 'De dag waarop er een antwoord moet zijn, of moest zijn.',
+      en: 'The day by which there has to be an answer, or had to be.',
+    },
+    type: 'date',
+    value: (item) => item.dueOn,
+  },
+  verdict: {
+    ...text({ nl: 'Antwoord', en: 'Answer' }, same, (item) => item.verdict),
+    words: TERMS.verdict,
+  },
+  reason: text({ nl: 'Reden', en: 'Reason' }, same, (item) => item.reason),
+  plainReason: text({ nl: 'Reden in gewone woorden', en: 'Reason in plain words' }, same, (item) => item.plainReason),
+  adoptedPart: text({ nl: 'Wel overgenomen', en: 'What was adopted' }, same, (item) => item.adoptedPart),
+  referredTo: text({ nl: 'Hoort bij', en: 'Belongs to' }, same, (item) => item.referredTo),
+  on: text(
+    { nl: 'Datum', en: 'Date' },
+    {
+      nl: 'Van het antwoord; zolang dat er niet is, van het advies.',
+      en: 'Of the answer; while there is none, of the advice.',
+    },
+    (item) => item.on,
+  ),
+  revisions: {
+    title: { nl: 'Keren herzien', en: 'Times revised' },
+    about: { nl: 'Hoe vaak het antwoord is veranderd.', en: 'How often the answer was changed.' },
+    type: 'integer',
+    value: (item) => item.revisions,
+  },
+  satisfied: {
+    ...text(
+      { nl: 'Adviesraad tevreden', en: 'Council satisfied' },
+      { nl: 'Wat de adviesraad van het antwoord vindt.', en: 'What the council thinks of the answer.' },
+      (item) => (item.satisfied === undefined ? undefined : String(item.satisfied)),
+    ),
+    words: SATISFIED,
+  },
+  comment: text({ nl: 'Weerwoord', en: 'Rejoinder' }, same, (item) => item.comment),
+  influence: {
+    ...text(
+      { nl: 'Doorwerking volgens de gemeente', en: 'Influence as the municipality shows it' },
+      same,
+      (item) => item.influence,
+    ),
+    words: TERMS.effect,
+  },
+  recognised: {
+    ...text(
+      { nl: 'Doorwerking volgens de adviesraad', en: 'Influence as the council sees it' },
+      same,
+      (item) => item.recognised,
+    ),
+    words: TERMS.recognised,
+  },
+  recognisedComment: text(
+    { nl: 'Toelichting van de adviesraad', en: 'Comment of the council' },
+    same,
+    (item) => item.recognisedComment,
+  ),
+};
+
+export const headsIn = (language: Language): readonly string[] =>
+  Object.values(REGISTER_COLUMNS).map(({ title }) => title[language]);
+
+/** A row as people read it. */
+export const cellsOf = (item: RegisterItem, language: Language, origin: string): (string | number)[] =>
+  Object.values(REGISTER_COLUMNS).map(({ value, words }) => {
+    const told = value(item, origin);
+    if (words && told !== undefined) return words[String(told)]?.[language] ?? String(told);
+    return typeof told === 'boolean' ? String(told) : (told ?? '');
+  });
+
+/** A row as programs read it: what is not known is left out. */
+export const factsOf = (item: RegisterItem, origin: string): Readonly<Record<string, Value>> =>
+  Object.fromEntries(
+    Object.entries(REGISTER_COLUMNS).flatMap(([name, { value }]) => {
+      const told = value(item, origin);
+      return told === undefined ? [] : [[name, told]];
+    }),
+  );
