@@ -5,17 +5,19 @@ import './table.css';
 
 interface FigureTableProps {
   readonly caption: string;
+  /** The heading right above it says the same. */
+  readonly headed?: boolean;
   readonly head: readonly string[];
   /** The first cell of a row is its name. */
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
 }
 
 /** Figures in rows, each under what it counts. */
-export function FigureTable({ caption, head, rows }: FigureTableProps) {
+export function FigureTable({ caption, headed = false, head, rows }: FigureTableProps) {
   const t = useListTexts();
   return (
     <Table label={t('scroll', { caption })}>
-      <caption className="dw-figures__caption">{caption}</caption>
+      <caption className={headed ? 'dw-hidden' : 'dw-figures__caption'}>{caption}</caption>
       <thead>
         <tr>
           {head.map((name, i) => (

@@ -2,6 +2,7 @@ import { WorkForm } from '../../action/form.tsx';
 import { fieldsOf } from '../../form/fields.ts';
 import { type Work, WorkPage } from '../../action/page.tsx';
 import { refusedHere } from '../../api/problem.ts';
+import { useConditionMeans } from '../../trajectory/evaluation-table.tsx';
 import { useTerms } from '../../texts/terms.ts';
 import { textsOf } from '../../texts/texts-of.ts';
 import { isJudged, scoreOf, START, type ScoreValues } from './evaluation.scores.ts';
@@ -12,6 +13,10 @@ const useTexts = textsOf({
   lead: {
     nl: 'Hoe ging het meedenken in dit dossier? Geef een cijfer bij de voorwaarden waarover u iets wilt zeggen. De andere slaat u over.',
     en: 'How did taking part go in this dossier? Score the conditions that you want to say something about. Skip the others.',
+  },
+  scores: {
+    nl: '1 is slecht: hier kwam niets van. 3 is genoeg. 5 is goed: zo zou het altijd moeten gaan. Wat u overslaat, telt niet mee in het gemiddelde.',
+    en: '1 is poor: nothing came of it. 3 is enough. 5 is good: it should always go like this. What you skip does not count in the mean.',
   },
   source: {
     nl: 'De zeventien voorwaarden komen uit: Movisie, Ideeën over een integrale benadering van burger- en cliëntenparticipatie en de voorwaarden hiervoor (2013).',
@@ -38,11 +43,13 @@ const SCORES = ['1', '2', '3', '4', '5'] as const;
 function Condition({ condition, place }: { condition: number; place: `scores[${number}]` }) {
   const t = useTexts();
   const terms = useTerms();
+  const means = useConditionMeans();
   return (
     <li className="dw-condition">
       <Radios
         place={`${place}.score`}
         label={`${condition}. ${terms(`condition.${String(condition) as '1'}`)}`}
+        description={means(condition)}
         options={SCORES.map((value) => ({ value, label: t(`score.${value}`) }))}
       />
       <LongText place={`${place}.remark`} label={t('remark', { number: condition })} rows={2} />
@@ -85,6 +92,7 @@ export default function Evaluation() {
       lead={
         <>
           <p>{t('lead')}</p>
+          <p>{t('scores')}</p>
           <p className="dw-small dw-muted">{t('source')}</p>
         </>
       }
