@@ -13,6 +13,7 @@ export interface MunicipalitySettings {
   readonly theme?: string;
   readonly adviceTerm?: StandingTerm;
   readonly responseTerm?: StandingTerm;
+  readonly informationTerm?: StandingTerm;
   readonly termijnenwet?: boolean;
   readonly recess?: readonly { readonly name: string; readonly from: string; readonly to: string }[];
 }

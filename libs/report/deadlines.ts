@@ -1,13 +1,15 @@
 import type { Day } from '#calendar';
-import type { DeadlineKind, DeadlineState } from '#vocabulary';
+import type { DeadlineKind, DeadlineState, ReportedDeadline } from '#vocabulary';
 import {
   answerOf,
+  authorities,
   before,
   byMoment,
   decidedFor,
   hasLeft,
   inForce,
   isHeld,
+  presentAuthorities,
   publishedIn,
   requestState,
   type Advice,
@@ -17,8 +19,8 @@ import {
   type Trajectory,
 } from '#trajectory';
 
-export interface Deadline {
-  readonly kind: DeadlineKind;
+export interface Deadline<Kind extends DeadlineKind = ReportedDeadline> {
+  readonly kind: Kind;
   readonly of: string;
   readonly who: string;
   readonly dueOn: Day;
@@ -148,6 +150,20 @@ function answer(s: Trajectory, asOf: Day): Deadline[] {
 }
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * What councils asked to know, once there is a term for it. It is not among what a report lists (dossier-format.md says
+ * what that is), and nobody is told of it who does not take part. Owed by whoever answers for the municipality first.
+ */
+export function informationDue(s: Trajectory, asOf: Day): Deadline<'information'>[] {
+  const [first] = [...presentAuthorities(s), ...authorities(s)];
+  return Object.values(s.information).flatMap(({ id: of, council, dueOn, provided }): Deadline<'information'>[] => {
+    if (dueOn === undefined || first === undefined) return [];
+    const gone = s.end !== undefined || hasLeft(s, council, asOf);
+    const state = provided ? done(provided.day, dueOn) : gone ? 'dropped' : waiting(dueOn, asOf);
+    return [{ kind: 'information', of, who: first, dueOn, state }];
+  });
+}
 
 /** Everything that is, was or would have been due: a pure judgement on one day. */
 export function deadlinesOf(s: Trajectory, id: string, asOf: Day): Deadline[] {

@@ -6,7 +6,7 @@ import {
   ANSWER_VERDICTS,
   AUTHORITY_KINDS,
   CORRECTIONS,
-  DEADLINE_KINDS,
+  REPORTED_DEADLINES,
   DEADLINE_STATES,
   DECISION_STATES,
   DISPUTE_STATES,
@@ -87,7 +87,7 @@ export const reportFields = {
   ),
   findings: list(fields({ id: string, 'influence?': influence, 'recognised?': oneOf(RECOGNITIONS) })),
   register: list(string),
-  deadlines: list(fields({ kind: oneOf(DEADLINE_KINDS), of: string, who: string, dueOn: day, state })),
+  deadlines: list(fields({ kind: oneOf(REPORTED_DEADLINES), of: string, who: string, dueOn: day, state })),
   commitments: list(fields({ id: string, 'dueOn?': day, state })),
   sharedWithRaad: list(string),
   earliness: fields({

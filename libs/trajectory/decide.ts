@@ -46,13 +46,14 @@ export type Decision =
 
 export const SIX_WEEKS = { weeks: 6 } as const;
 
-/** Which of the municipality's standing terms holds when none is given. */
-export type DueKind = 'adviceTerm' | 'responseTerm';
+/** Which of the municipality's standing terms holds when none is given; and what holds where it settled none. */
+export const USUAL_TERMS = { adviceTerm: SIX_WEEKS, responseTerm: SIX_WEEKS, informationTerm: { weeks: 2 } } as const;
+export type DueKind = keyof typeof USUAL_TERMS;
 
 /** A term counted by the rules that the trajectory was opened with, and why it ends on that day. */
 export function dueBy(settings: Settings | undefined, start: Day, term: Term | undefined, kind: DueKind): DueDate {
   const standing = settings?.[kind] as Term | undefined;
-  return dueDate(start, term ?? standing ?? SIX_WEEKS, {
+  return dueDate(start, term ?? standing ?? USUAL_TERMS[kind], {
     termijnenwet: settings?.termijnenwet ?? true,
     recess: settings?.recess ?? [],
   });
@@ -67,6 +68,9 @@ const derive: { readonly [T in keyof Derived]: Derive<Facts[T], Derived[T]> } = 
   AdviceRequested: (s, { term }, day) => ({
     dueOn: dueBy(s?.opened.settings, day, term as Term | undefined, 'adviceTerm').dueOn,
   }),
+  // The first definition knew no such term: what was told by it stays as it was.
+  InformationRequested: (s, _, day) =>
+    s && s.definition >= 2 ? { dueOn: dueBy(s.opened.settings, day, undefined, 'informationTerm').dueOn } : {},
   AdviceSubmitted: (s, _, day) => ({
     responseDueOn: dueBy(s?.opened.settings, day, undefined, 'responseTerm').dueOn,
   }),
@@ -88,6 +92,8 @@ function fixedByCorrection(
   const fact = s && factAt(s, of);
   const moved = { ...(trueDay && { trueDay }) };
   if (!s || !fact || of === 0) return moved;
+  // What was asked before there was a term for it gets none by a correction either.
+  if (fact.type === 'InformationRequested' && fact.data.dueOn === undefined) return moved;
   const data = withFields(givenOf(fact), fields);
   const fixed = fixedBy(s, { type: fact.type, data } as Fact, trueDay ?? fact.day, how);
   return { ...fixed, ...moved };

@@ -9,6 +9,8 @@ import { FACTS, type Facts, type FactType } from './facts/index.js';
 export interface Derived {
   TrajectoryOpened: { definition: number };
   AdviceRequested: { dueOn: Day };
+  /** Since it has a term; what was asked before has no date by which it is due. */
+  InformationRequested: { dueOn?: Day };
   AdviceSubmitted: { responseDueOn: Day };
   /** What the corrected fact would have fixed, had it been recorded rightly. */
   FactCorrected: { trueDay?: Day; dueOn?: Day; responseDueOn?: Day };
@@ -55,6 +57,7 @@ export type TrajectoryEvent<T extends EventType = EventType> = {
 const DERIVED: { readonly [T in keyof Derived]: { readonly [F in keyof Derived[T]]-?: true } } = {
   TrajectoryOpened: { definition: true },
   AdviceRequested: { dueOn: true },
+  InformationRequested: { dueOn: true },
   AdviceSubmitted: { responseDueOn: true },
   FactCorrected: { trueDay: true, dueOn: true, responseDueOn: true },
 };

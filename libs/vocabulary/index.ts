@@ -42,7 +42,10 @@ export const DECISION_STATES = ['open', 'partly', 'taken'] as const;
 /** What became of a fact that was recorded wrongly. */
 export const CORRECTIONS = ['retracted', 'corrected'] as const;
 export const DISPUTE_STATES = ['none', 'raised', 'settled'] as const;
-export const DEADLINE_KINDS = ['advice', 'response', 'decision', 'commitment', 'answer'] as const;
+/** What a report and a file list as due. */
+export const REPORTED_DEADLINES = ['advice', 'response', 'decision', 'commitment', 'answer'] as const;
+/** All that is due; what a council asked to know is between those who take part. */
+export const DEADLINE_KINDS = [...REPORTED_DEADLINES, 'information'] as const;
 export const DEADLINE_STATES = ['open', 'overdue', 'met', 'late', 'dropped'] as const;
 /** What a figure of the dashboard can count of points: each with an answer, a trace or a rejoinder like this. */
 export const POINT_FIGURES = [
@@ -86,6 +89,7 @@ export type Stage = (typeof STAGES)[number];
 export type RequestState = (typeof REQUEST_STATES)[number];
 export type DecisionState = (typeof DECISION_STATES)[number];
 export type DisputeState = (typeof DISPUTE_STATES)[number];
+export type ReportedDeadline = (typeof REPORTED_DEADLINES)[number];
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 export type DeadlineState = (typeof DEADLINE_STATES)[number];
 export type PointFigure = (typeof POINT_FIGURES)[number];

@@ -14,8 +14,9 @@ export async function withMunicipalityDefaults(directory: Directory, given: Fiel
   // What does not have this shape is refused further on, like any other field.
   if (typeof municipality !== 'string' || !MUNICIPALITY.test(municipality)) return given;
   if (settings != null && !isFields(settings)) return given;
-  const { adviceTerm, responseTerm, termijnenwet, recess } = await directory.administration.municipality(municipality);
-  const standing = Object.entries({ adviceTerm, responseTerm, termijnenwet, recess });
+  const settled = await directory.administration.municipality(municipality);
+  const { adviceTerm, responseTerm, informationTerm, termijnenwet, recess } = settled;
+  const standing = Object.entries({ adviceTerm, responseTerm, informationTerm, termijnenwet, recess });
   const own = Object.entries(settings ?? {}).filter(([, value]) => value !== null);
   const all = Object.fromEntries([...standing.filter(([, value]) => value !== undefined), ...own]);
   return Object.keys(all).length === 0 ? given : { ...given, settings: all };

@@ -6,7 +6,7 @@ import { Link } from '../ui/link.tsx';
 // In which chapter of the dossier one reads what it is about, where that is no point and no advice.
 const CHAPTER: Readonly<Record<DeadlineItem['kind'], Chapter>> = {
   ...{ advice: 'requests', response: 'advices', answer: 'advices' },
-  ...{ decision: 'decisions', commitment: 'commitments' },
+  ...{ decision: 'decisions', commitment: 'commitments', information: 'information' },
 };
 
 interface DeadlineLinkProps {

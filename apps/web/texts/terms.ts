@@ -147,6 +147,7 @@ export const TERMS = {
     decision: { nl: 'Besluit', en: 'Decision' },
     commitment: { nl: 'Toezegging', en: 'Commitment' },
     answer: { nl: 'antwoord op een punt', en: 'answer to a point' },
+    information: { nl: 'Gevraagde informatie', en: 'Information asked for' },
   } satisfies Record<DeadlineKind, Text>,
   deadlineState: {
     open: { nl: 'Loopt', en: 'Running' },

@@ -1,39 +1,52 @@
 import type { TrajectoryView } from '#projections';
+import type { DeadlineItem } from '../api/answers.ts';
 import { useDates } from '../texts/dates.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Card } from '../ui/section.tsx';
+import { Due } from './due.tsx';
 import { nameIn } from './names.ts';
 import { useTrajectoryTexts } from './texts.ts';
 
-/** What councils asked to know, and whether they got it. */
-export function Information({ trajectory }: { trajectory: TrajectoryView }) {
+interface InformationProps {
+  readonly trajectory: TrajectoryView;
+  readonly deadlines: readonly DeadlineItem[];
+}
+
+/** What councils asked to know, by when, and whether they got it. */
+export function Information({ trajectory, deadlines }: InformationProps) {
   const t = useTrajectoryTexts();
   const { date } = useDates();
   const nameOf = nameIn(trajectory);
   return (
     <ul className="dw-list dw-stack">
-      {trajectory.information.map(({ id, council, question, on, providedOn, given }) => (
-        <li key={id} id={id}>
-          <Card>
-            <p className="utrecht-paragraph dw-small dw-muted">
-              {t('information.asked', { who: nameOf(council), date: date(on) })}
-            </p>
-            <p className="utrecht-paragraph dw-prose" lang="nl">
-              {question}
-            </p>
-            <div>
-              <Badge tone={providedOn === undefined ? 'warning' : 'positive'}>
-                {providedOn === undefined ? t('information.open') : t('information.given', { date: date(providedOn) })}
-              </Badge>
-            </div>
-            {given.map(({ on: day, description }) => (
-              <p key={`${day} ${description}`} className="utrecht-paragraph dw-prose">
-                {description}
+      {trajectory.information.map(({ id, council, question, on, providedOn, given }) => {
+        const due = deadlines.find((one) => one.kind === 'information' && one.of === id);
+        return (
+          <li key={id} id={id}>
+            <Card>
+              <p className="utrecht-paragraph dw-small dw-muted">
+                {t('information.asked', { who: nameOf(council), date: date(on) })}
               </p>
-            ))}
-          </Card>
-        </li>
-      ))}
+              <p className="utrecht-paragraph dw-prose" lang="nl">
+                {question}
+              </p>
+              <div>
+                <Badge tone={providedOn === undefined ? 'warning' : 'positive'}>
+                  {providedOn === undefined
+                    ? t('information.open')
+                    : t('information.given', { date: date(providedOn) })}
+                </Badge>
+              </div>
+              {due && <Due deadline={due}>{t('information.due', { date: date(due.dueOn) })}</Due>}
+              {given.map(({ on: day, description }) => (
+                <p key={`${day} ${description}`} className="utrecht-paragraph dw-prose" lang="nl">
+                  {description}
+                </p>
+              ))}
+            </Card>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -101,6 +101,7 @@ export const useTrajectoryTexts = textsOf({
         en: 'This is the date for which the decision is planned.',
       },
       commitment: { nl: 'Deze datum is toegezegd in het antwoord.', en: 'This date was promised in the answer.' },
+      information: { nl: 'Deze datum is zo vastgelegd.', en: 'This date was recorded as it is.' },
       answer: {
         nl: 'Op deze datum zou het punt alsnog zijn beantwoord.',
         en: 'By this date the point would be answered after all.',
@@ -229,6 +230,7 @@ export const useTrajectoryTexts = textsOf({
     open: { nl: 'Nog niet gegeven', en: 'Not given yet' },
     given: { nl: 'Gegeven op {{date}}', en: 'Given on {{date}}' },
     asked: { nl: '{{who}} vroeg op {{date}}', en: '{{who}} asked on {{date}}' },
+    due: { nl: 'Informatie uiterlijk {{date}}', en: 'Information by {{date}}' },
   },
   evaluation: {
     by: { nl: '{{who}}, {{date}}', en: '{{who}}, {{date}}' },

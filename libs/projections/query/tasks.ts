@@ -19,6 +19,8 @@ export interface TaskRow<Fact extends string = string> {
   readonly point: number | null;
   /** The number that its council gave it, where it gave one. */
   readonly ownNumber: string | null;
+  /** What a council asked to know, of a task about that. */
+  readonly question: string | null;
   /** Of a response that is not adopted yet: its drafts lie ready for adoption, or were sent back. */
   readonly handover: 'ready' | 'returned' | null;
   /** What comes before all that is due, and what after: 0 and 1. */

@@ -19,6 +19,9 @@ const insideOf = (actor: Actor): RawBuilder<SqlBool> => {
   return inside.length > 0 ? sql<SqlBool>`dossiers.municipality IN (${sql.join(inside)})` : sql<SqlBool>`FALSE`;
 };
 
+/** The dossiers of which somebody sees what is between those who take part, as a condition on the table `dossiers`. */
+export const participatesIn = (actor: Actor): RawBuilder<SqlBool> => some([insideOf(actor), takingPart(actor)]);
+
 /** The columns that tell the same of a dossier to those who see more of it and to those who see less. */
 type BySight = Readonly<Record<Sight, string>>;
 

@@ -70,6 +70,7 @@ const trajectorySchema = fields({
     fields({
       on: date,
       ...contentOf(FACTS.InformationRequested),
+      'dueOn?': { ...day, description: 'By when it is to be given; what was asked before it had a term has none.' },
       'providedOn?': date,
       given: list(fields({ on: date, description: string })),
     }),

@@ -1,12 +1,13 @@
 import type { Day, DueDate, Term } from '#calendar';
-import { deadlinesOf, type Deadline } from '#report';
+import { deadlinesOf, informationDue, type Deadline } from '#report';
 import { dueBy, type DueKind, type Extension, type Postponement, type Trajectory } from '#trajectory';
-import type { DeadlineState, Whose } from '#vocabulary';
+import type { DeadlineKind, DeadlineState, Whose } from '#vocabulary';
+import { sql, type SqlBool } from 'kysely';
 import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
 import { nameOf } from '../query/conditions.js';
 import { afterCursor, inOrderOf, limitOf, page, pageOf, type Paging } from '../query/page.js';
 import { describedQuery, type Query } from '../query/reader.js';
-import { visibleTo } from '../query/visible-to.js';
+import { participatesIn, visibleTo } from '../query/visible-to.js';
 import { fallingTo } from '../query/whose.js';
 import { deadlineItem, itemOf } from './deadline-item.js';
 import { labelOf } from './label.js';
@@ -16,7 +17,7 @@ import type { VisibleTrajectory } from '../single-stream/read.js';
 export interface DeadlineRow {
   readonly dossier: string;
   readonly municipality: string;
-  readonly kind: Deadline['kind'];
+  readonly kind: DeadlineKind;
   readonly of: string;
   readonly who: string;
   readonly dueOn: string;
@@ -41,7 +42,7 @@ interface Origin {
 }
 
 /** How a due date came about. A date that was fixed by other rules than today's is left unexplained. */
-function originOf(s: Trajectory, { kind, of, who }: Deadline): Origin {
+function originOf(s: Trajectory, { kind, of, who, dueOn }: Deadline<DeadlineKind>): Origin {
   const settings = s.opened.settings;
   const explained = (first: string, start: string, term: Term | undefined, by: DueKind) => {
     const due = dueBy(settings, start, term, by);
@@ -63,6 +64,11 @@ function originOf(s: Trajectory, { kind, of, who }: Deadline): Origin {
       const first = r.extensions[0]?.from ?? r.dueOn;
       return { due: explained(first, advice.at.day, undefined, 'responseTerm'), extensions: r.extensions };
     }
+    case 'information': {
+      const asked = s.information[of];
+      if (!asked) return { extensions: [] };
+      return { due: explained(dueOn, asked.at.day, undefined, 'informationTerm'), extensions: [] };
+    }
     case 'commitment':
       return { extensions: s.commitments[of]?.postponements ?? [] };
     case 'answer':
@@ -72,17 +78,17 @@ function originOf(s: Trajectory, { kind, of, who }: Deadline): Origin {
 }
 
 /** Whose advice a deadline is about, and which point of it, as people call them. */
-function aboutOf(s: Trajectory, { kind, of }: Deadline) {
+function aboutOf(s: Trajectory, { kind, of }: Deadline<DeadlineKind>) {
   const { councilName: _, ...label } = labelOf(s, of);
   const recommendation = kind === 'answer' ? of : (s.commitments[of]?.recommendations[0] ?? null);
   const advice = s.advices[s.recommendations[recommendation ?? ''] ?? of];
-  return { ...label, recommendation, council: advice?.council ?? null };
+  return { ...label, recommendation, council: advice?.council ?? s.information[of]?.council ?? null };
 }
 
 type Standing = Pick<VisibleTrajectory, 'id' | 'state' | 'asOf'> & Pick<TrajectoryBySight, 'broughtInOn'>;
 
 function rowsOf({ id, state: s, asOf, broughtInOn }: Standing): DeadlineRow[] {
-  return deadlinesOf(s, id, asOf).map((deadline) => {
+  return [...deadlinesOf(s, id, asOf), ...informationDue(s, asOf)].map((deadline) => {
     const { kind, of, who, dueOn, state } = deadline;
     const { due, extensions } = originOf(s, deadline);
     // A request that lapsed stays overdue until an advice comes after all.
@@ -105,7 +111,7 @@ function rowsOf({ id, state: s, asOf, broughtInOn }: Standing): DeadlineRow[] {
 
 export const deadlines: TrajectoryReadModel<DeadlineRow> = {
   name: 'deadlines',
-  version: 5,
+  version: 6,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
@@ -169,6 +175,8 @@ export const listDeadlines = describedQuery(page(deadlineItem), {
       .select(['dossiers.title', nameOf('deadlines.who').as('whoName')])
       .select(nameOf('deadlines.council').as('councilName'))
       .where(visibleTo(actor))
+      // Only those who take part know of the question.
+      .where(sql<SqlBool>`(deadlines.kind <> 'information' OR ${participatesIn(actor)})`)
       .where(afterCursor(f, order, 'asc'))
       .orderBy(inOrderOf(order, 'asc'))
       .limit(limitOf(f) + 1);

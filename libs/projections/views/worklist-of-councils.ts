@@ -68,6 +68,28 @@ function judgedOf(
   return [{ role: 'council', fact: 'InfluenceJudged', ...whose, since, done, total: told.length }];
 }
 
+/** The last that a council did with what it knew: it asked, it advised or added to that, or it declined. */
+function wentOn(s: Trajectory, council: string): Moment | undefined {
+  const asked = Object.values(s.information).flatMap((one) => (one.council === council ? [one.at] : []));
+  const advised = Object.values(s.advices).flatMap((advice) =>
+    councilsOf(advice).includes(council) ? advice.recommendations.map(({ at }) => at).concat(advice.at) : [],
+  );
+  const declined = Object.values(s.requests).flatMap(({ council: by, settled }) =>
+    by === council && settled?.how === 'declined' ? [settled.at] : [],
+  );
+  return latest([...asked, ...advised, ...declined].map((at) => ({ at })))?.at;
+}
+
+/** What a council asked for and got, for it to know that it came: until it goes on with it. */
+export const hearing = (s: Trajectory): Task[] =>
+  inOrder(s.information).flatMap(({ id: about, council, question, given }) => {
+    const came = latest(given)?.at;
+    if (!came || hasLeft(s, council)) return [];
+    const since = wentOn(s, council);
+    if (since && before(came, since)) return [];
+    return [{ role: 'council', fact: 'InformationProvided', council, about, question, since: came.day }];
+  });
+
 /** Since when an answer says what it says, or something was told of it: of what is later, a council has said nothing. */
 const toldAt = (s: Trajectory, answer: Answer): Moment | undefined =>
   latest([answer.published, currentText(answer).at, newsOf(s, answer)].flatMap((at) => (at ? [{ at }] : [])))?.at;

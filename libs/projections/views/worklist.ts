@@ -29,7 +29,7 @@ import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-si
 import type { Tasks } from '../query/tasks.js';
 import { labelOf } from './label.js';
 import { NEVER } from './never.js';
-import { confirming, judging, rejoining } from './worklist-of-councils.js';
+import { confirming, hearing, judging, rejoining } from './worklist-of-councils.js';
 import type { Task, WorklistRow } from './worklist-task.js';
 
 const roleFor = (s: Trajectory, authority: string): Role => {
@@ -52,7 +52,9 @@ function start(s: Trajectory): Task[] {
 const information = (s: Trajectory): Task[] =>
   Object.values(s.information)
     .filter((asked) => !asked.provided)
-    .map(({ id, at }) => ({ role: 'civilServant', fact: 'InformationProvided', about: id, since: at.day }));
+    .map(({ id, question, dueOn, at }) => {
+      return { role: 'civilServant', fact: 'InformationProvided', about: id, question, dueOn, since: at.day };
+    });
 
 function advising(s: Trajectory): Task[] {
   const asked = inOrder(s.requests)
@@ -162,7 +164,7 @@ const commitments = (s: Trajectory): Task[] =>
     });
 
 /** What finds the facts that await somebody; after which event each can be found, that event declares (`awaits`). */
-const ON_THE_WAY = [start, information, advising, answering, leftOpen, sharing, rejoining, finishing];
+const ON_THE_WAY = [start, information, advising, answering, leftOpen, sharing, hearing, rejoining, finishing];
 const ALSO_AFTER_THE_END = [confirming, disputes, commitments, judging];
 
 // What came back stands before what is due: somebody waits for it who has read it.
@@ -176,6 +178,7 @@ function rowsOf({ id, internal: { state: s }, broughtInOn }: TrajectoryBySight):
     council: null,
     about: null,
     authority: null,
+    question: null,
     done: null,
     total: null,
     ...labelOf(s, task.about),
@@ -189,7 +192,7 @@ function rowsOf({ id, internal: { state: s }, broughtInOn }: TrajectoryBySight):
 
 export const worklist: TrajectoryReadModel<WorklistRow> = {
   name: 'worklist',
-  version: 8,
+  version: 9,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
@@ -201,6 +204,7 @@ export const worklist: TrajectoryReadModel<WorklistRow> = {
     councilName: 'TEXT',
     point: 'INTEGER',
     ownNumber: 'TEXT',
+    question: 'TEXT',
     handover: 'TEXT',
     turn: 'TEXT',
     dueOn: 'TEXT',

@@ -37,7 +37,8 @@ export const FIELDS: { readonly [T in EventType]: Fields<TrajectoryEvent<T>['dat
     authorities: { id: all, kind: all, name: all },
     councils: { id: all, name: all },
     settings: {
-      ...{ adviceTerm: standing, responseTerm: standing, termijnenwet: all },
+      ...{ adviceTerm: standing, responseTerm: standing, informationTerm: standing },
+      termijnenwet: all,
       recess: { name: all, from: all, to: all },
     },
     ...{ portfolio: all, portfolioHolder: all, sources: all, note: all, constructed: all, definition: all },
@@ -52,7 +53,7 @@ export const FIELDS: { readonly [T in EventType]: Fields<TrajectoryEvent<T>['dat
   },
   InfluenceSpaceSet: { purpose: all, open: all, fixed: { what: all, why: all }, level: all, because: all },
   DraftPublished: { version: all, maturity: all, text: all, file: all },
-  InformationRequested: { id: 'participant', council: 'participant', question: 'participant' },
+  InformationRequested: { id: 'participant', council: 'participant', question: 'participant', dueOn: 'participant' },
   InformationProvided: { request: 'participant', description: 'participant' },
   InvolvementHeld: { form: all, groupsReached: all, groupsMissing: all, findings: point },
   AdviceRequested: {

@@ -93,7 +93,7 @@ export const draftingFacts: Declarations<keyof typeof drafting> = {
     participants: nobody,
     addsTo: (s, { request }) => (request === undefined ? [] : [s.information[request]]),
     sought: unsought,
-    awaits: [],
+    awaits: ['InformationProvided'],
     influence: false,
   },
   InvolvementHeld: {

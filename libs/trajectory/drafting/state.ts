@@ -1,3 +1,4 @@
+import type { Day } from '#calendar';
 import type { Said } from '../facts/index.js';
 import type { Finding as Point } from './facts.js';
 import type { Moment } from '../moment.js';
@@ -20,6 +21,8 @@ export interface Finding extends Readonly<Point> {
 
 export interface InformationRequest extends Said<'InformationRequested'> {
   readonly at: Moment;
+  /** By when it is to be given; of what was asked before it had a term, nothing. */
+  readonly dueOn?: Day;
   /** When it was first given. */
   readonly provided?: Moment;
   /** What was given, each time. */

@@ -12,6 +12,7 @@ import {
   OneOf,
   Optional,
   PersonId,
+  Since,
   Text,
   Texts,
   Whole,
@@ -46,6 +47,7 @@ export class StandingTerm {
 export class Settings {
   @Optional() @One(() => StandingTerm) adviceTerm?: StandingTerm;
   @Optional() @One(() => StandingTerm) responseTerm?: StandingTerm;
+  @Optional() @Since(2) @One(() => StandingTerm) informationTerm?: StandingTerm;
   @Optional() @YesNo() termijnenwet?: boolean;
   @Optional() @ListOf(() => Recess) recess?: Recess[];
 }

@@ -34,7 +34,7 @@ export function ChapterRoom({ room }: { room: Exclude<RoomName, 'points' | 'time
     space: () => trajectory.influenceSpace && <Space space={trajectory.influenceSpace} />,
     drafts: () => <Drafts trajectory={trajectory} named={hash} />,
     involvements: () => <Involvements trajectory={trajectory} findings={influence.findings} />,
-    information: () => <Information trajectory={trajectory} />,
+    information: () => <Information trajectory={trajectory} deadlines={deadlines} />,
     requests: () => <Requests trajectory={trajectory} deadlines={deadlines} />,
     decisions: () => <Decisions trajectory={trajectory} />,
     raad: () => <RaadActs trajectory={trajectory} threadLink={threadLink} />,

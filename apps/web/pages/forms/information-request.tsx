@@ -7,12 +7,15 @@ export default formPage({
   chapter: 'information',
   title: { nl: 'Informatie vragen', en: 'Ask for information' },
   lead: {
-    nl: 'Vraag de gemeente wat u moet weten om goed te kunnen adviseren. De gemeente ziet uw vraag in haar werklijst.',
-    en: 'Ask the municipality what you need to know to advise well. It sees your question in its worklist.',
+    nl: 'Vraag de gemeente wat u moet weten om goed te kunnen adviseren. De gemeente ziet uw vraag in haar werklijst, met de dag waarop u de informatie uiterlijk hoort te krijgen.',
+    en: 'Ask the municipality what you need to know to advise well. It sees your question in its worklist, with the day by which you should get the information.',
   },
   which: { nl: 'Namens welke adviesraad?', en: 'For which council?' },
   submit: { nl: 'Vraag versturen', en: 'Send question' },
-  done: { nl: 'Uw vraag is verstuurd.', en: 'Your question has been sent.' },
+  done: {
+    nl: 'Uw vraag is verstuurd. Is de informatie er, dan leest u dat bij Mijn werk.',
+    en: 'Your question has been sent. Once the information is there, My work says so.',
+  },
   fields: {
     question: {
       as: 'text',

@@ -12,9 +12,13 @@ export function Terms() {
   const units = (['weeks', 'days'] as const).map((value) => ({ value, label: t(`unit.${value}`) }));
   return (
     <Section title={t('terms.title')} intro={t('terms.intro')}>
-      {(['advice', 'response'] as const).map((kind) => (
+      {(['advice', 'response', 'information'] as const).map((kind) => (
         <div key={kind} className="dw-stack dw-stack--tight">
-          <TextField place={`${kind}.count`} label={t(`terms.${kind}`)} description={t('terms.empty')} />
+          <TextField
+            place={`${kind}.count`}
+            label={t(`terms.${kind}`)}
+            description={t(kind === 'information' ? 'terms.emptyTwo' : 'terms.empty')}
+          />
           <Radios place={`${kind}.unit`} label={t(`terms.${kind}Unit`)} options={units} required />
         </div>
       ))}

@@ -7,6 +7,7 @@ const settled = {
   name: 'Groningen',
   adviceTerm: { weeks: 8 },
   responseTerm: { days: 30 },
+  informationTerm: { days: 10 },
   termijnenwet: false,
   recess: [{ name: 'Zomerreces', from: '2027-07-10', to: '2027-08-22' }],
   theme: 'ma-theme',
@@ -25,10 +26,18 @@ describe('the settings of a municipality in a form', () => {
   it('leave what is no number for the API to refuse at its field', () => {
     const values = { ...valuesOf(settled), advice: { count: 'acht', unit: 'weeks' as const } };
     expect(settingsOf(values)).toMatchObject({ adviceTerm: { weeks: 'acht' } });
-    const places = ['adviceTerm.weeks', 'responseTerm.days', 'adviceTerm', 'recess[0].from', 'recess[10]'];
+    const places = [
+      'adviceTerm.weeks',
+      'responseTerm.days',
+      'informationTerm.weeks',
+      'adviceTerm',
+      'recess[0].from',
+      'recess[10]',
+    ];
     expect(places.map(placeOf)).toEqual([
       'advice.count',
       'response.count',
+      'information.count',
       'advice.count',
       'recess[0].from',
       'recess[10].to',

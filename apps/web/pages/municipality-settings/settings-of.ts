@@ -11,11 +11,12 @@ export interface Values {
   readonly name: string;
   readonly advice: TermValues;
   readonly response: TermValues;
+  readonly information: TermValues;
   readonly termijnenwet: boolean;
   readonly recess: readonly { readonly name: string; readonly from: string; readonly to: string }[];
   readonly theme: string;
 }
-export const FIELDS = ['name', 'advice', 'response', 'termijnenwet', 'recess', 'theme'] as const;
+export const FIELDS = ['name', 'advice', 'response', 'information', 'termijnenwet', 'recess', 'theme'] as const;
 export type Field = (typeof FIELDS)[number];
 
 type Term = Municipality['adviceTerm'];
@@ -41,17 +42,19 @@ export const valuesOf = (settled: Municipality): Values => ({
   name: settled.name ?? '',
   advice: valuesOfTerm(settled.adviceTerm),
   response: valuesOfTerm(settled.responseTerm),
+  information: valuesOfTerm(settled.informationTerm),
   termijnenwet: settled.termijnenwet ?? true,
   recess: (settled.recess ?? []).map(({ name, from, to }) => ({ name, from, to })),
   theme: settled.theme ?? SERVER,
 });
 
 /** The settings as the API takes them. */
-export const settingsOf = ({ name, advice, response, termijnenwet, recess, theme }: Values): object =>
+export const settingsOf = ({ name, advice, response, information, termijnenwet, recess, theme }: Values): object =>
   filled({
     name,
     adviceTerm: termOf(advice),
     responseTerm: termOf(response),
+    informationTerm: termOf(information),
     termijnenwet,
     recess,
     theme: theme === SERVER ? undefined : theme,
@@ -66,4 +69,4 @@ export const differing = (a: Values, b: Values): readonly Field[] =>
 
 /** The field of the form for a place in what was sent. */
 export const placeOf = (place: string): string =>
-  place.replace(/^(advice|response)Term(\.(weeks|days))?$/, '$1.count').replace(/^recess\[\d+\]$/, '$&.to');
+  place.replace(/^(advice|response|information)Term(\.(weeks|days))?$/, '$1.count').replace(/^recess\[\d+\]$/, '$&.to');

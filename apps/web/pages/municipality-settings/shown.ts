@@ -4,7 +4,11 @@ import { useTexts } from './texts.ts';
 
 export const THEMES = ['voorbeeld-theme', 'ma-theme'] as const;
 /** What holds where a municipality settled nothing. */
-const USUAL: TermValues = { count: '6', unit: 'weeks' };
+const USUAL: Readonly<Record<'advice' | 'response' | 'information', TermValues>> = {
+  advice: { count: '6', unit: 'weeks' },
+  response: { count: '6', unit: 'weeks' },
+  information: { count: '2', unit: 'weeks' },
+};
 
 /** The name of a theme; one that was set through the API has none but its class. */
 export function useThemeName() {
@@ -25,12 +29,13 @@ export function useShown() {
     name: t('name.label'),
     advice: t('terms.advice'),
     response: t('terms.response'),
+    information: t('terms.information'),
     termijnenwet: t('now.law'),
     recess: t('now.recess'),
     theme: t('looks.title'),
   };
-  const termOf = (term: TermValues) => {
-    const { count, unit } = term.count.trim() === '' ? USUAL : term;
+  const termOf = (kind: keyof typeof USUAL, term: TermValues) => {
+    const { count, unit } = term.count.trim() === '' ? USUAL[kind] : term;
     if (!/^\d+$/.test(count.trim())) return count;
     return unit === 'days' ? t('days', { count: Number(count) }) : t('weeks', { count: Number(count) });
   };
@@ -40,8 +45,9 @@ export function useShown() {
 
   const inWords: Readonly<Record<Field, (values: Values) => string>> = {
     name: ({ name }) => name.trim(),
-    advice: ({ advice }) => termOf(advice),
-    response: ({ response }) => termOf(response),
+    advice: ({ advice }) => termOf('advice', advice),
+    response: ({ response }) => termOf('response', response),
+    information: ({ information }) => termOf('information', information),
     termijnenwet: ({ termijnenwet }) => (termijnenwet ? t('now.on') : t('now.off')),
     recess: recessOf,
     theme: ({ theme }) => themeName(theme),

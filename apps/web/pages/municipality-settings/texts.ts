@@ -53,6 +53,9 @@ export const useTexts = textsOf({
     adviceUnit: { nl: 'In weken of dagen (adviseren)', en: 'In weeks or days (to advise)' },
     response: { nl: 'Tijd om te antwoorden', en: 'Time to answer' },
     responseUnit: { nl: 'In weken of dagen (antwoorden)', en: 'In weeks or days (to answer)' },
+    information: { nl: 'Tijd om gevraagde informatie te geven', en: 'Time to give information asked for' },
+    informationUnit: { nl: 'In weken of dagen (informatie)', en: 'In weeks or days (information)' },
+    emptyTwo: { nl: 'Een getal. Laat leeg voor twee weken.', en: 'A number. Leave empty for two weeks.' },
     empty: { nl: 'Een getal. Laat leeg voor zes weken.', en: 'A number. Leave empty for six weeks.' },
     law: {
       nl: 'Een termijn die op een vrije dag eindigt, schuift op (Algemene termijnenwet)',

@@ -1,9 +1,17 @@
 import type { WorklistItem } from '../../api/answers.ts';
+import { ROOM_OF, ROOMS } from '../../trajectory/room/rooms.ts';
 import { actions, type ActionType } from '../actions.ts';
 
-/** To the page on which a task is done, open at what it is about. */
-export const taskLink = ({ fact, dossier, about, authority }: WorklistItem) => ({
-  to: actions[fact as ActionType],
-  params: { dossier },
-  search: { ...(about !== undefined && { over: about }), ...(authority !== undefined && { van: authority }) },
-});
+/** Whether it is told to a council, which has nothing to record for it: it reads what it asked for, and goes on. */
+export const isHeard = ({ fact, role }: Pick<WorklistItem, 'fact' | 'role'>): boolean =>
+  role === 'council' && fact === 'InformationProvided';
+
+/** To the page on which a task is done, open at what it is about; or to where it is told. */
+export const taskLink = ({ fact, role, dossier, about, authority }: WorklistItem) =>
+  isHeard({ fact, role })
+    ? { to: ROOMS[ROOM_OF.information], params: { dossier }, ...(about !== undefined && { hash: about }) }
+    : {
+        to: actions[fact as ActionType],
+        params: { dossier },
+        search: { ...(about !== undefined && { over: about }), ...(authority !== undefined && { van: authority }) },
+      };

@@ -3,7 +3,7 @@ import { daysUntil, useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Link } from '../../ui/link.tsx';
-import { taskLink } from './task-link.ts';
+import { isHeard, taskLink } from './task-link.ts';
 import { useTexts } from './texts.ts';
 
 const SOON_DAYS = 14;
@@ -13,7 +13,7 @@ export function Task({ item }: { item: WorklistItem }) {
   const t = useTexts();
   const terms = useTerms();
   const { date, distance } = useDates();
-  const { dueOn, broughtInOn, done, total, point, number = point, councilName, handover } = item;
+  const { dueOn, broughtInOn, done, total, point, number = point, councilName, handover, question } = item;
   const tone = (days: number) => (days < 0 ? 'negative' : days <= SOON_DAYS ? 'warning' : 'neutral');
   const which = number === undefined ? '' : terms('recommendation', { number });
   const about = [which, councilName].filter(Boolean).join(', ');
@@ -22,7 +22,7 @@ export function Task({ item }: { item: WorklistItem }) {
     <li className="dw-task">
       <div className="dw-task__what">
         <Link {...taskLink(item)} className="dw-task__link">
-          {terms(`fact.${item.fact}`)}
+          {isHeard(item) ? t('heard') : terms(`fact.${item.fact}`)}
           {/* For somebody who goes from link to link: many tasks are called the same. */}
           <span className="dw-hidden">
             : {about === '' ? '' : `${about}, `}
@@ -30,6 +30,7 @@ export function Task({ item }: { item: WorklistItem }) {
           </span>
         </Link>
         {about !== '' && <span aria-hidden="true">{about}</span>}
+        {question !== undefined && <span lang="nl">{question}</span>}
         <span aria-hidden="true" lang="nl">
           {item.title}
         </span>

@@ -9,6 +9,8 @@ export const useTexts = textsOf({
     go: { nl: 'Nu doen', en: 'Do it now' },
     dossier: { nl: 'Bekijk het dossier', en: 'See the dossier' },
   },
+  heard: { nl: 'Informatie gekregen', en: 'Information received' },
+  read: { nl: 'Nu lezen', en: 'Read it now' },
   due: { nl: 'uiterlijk {{date}} ({{distance}})', en: 'by {{date}} ({{distance}})' },
   progress: { nl: '{{done}} van {{total}} klaar', en: '{{done}} of {{total}} done' },
   handover: {

@@ -11,7 +11,7 @@ import { Page } from '../../ui/page.tsx';
 import { Empty } from '../../ui/states/states.tsx';
 import { Late } from './late.tsx';
 import { Since } from './since.tsx';
-import { taskLink } from './task-link.ts';
+import { isHeard, taskLink } from './task-link.ts';
 import { groupOf, TaskGroups } from './task-groups.tsx';
 import { useTexts } from './texts.ts';
 import './start.css';
@@ -25,13 +25,14 @@ function Next({ item }: { item: WorklistItem }) {
       <p className="dw-next__kind" id="eerst">
         {t('next.title')}
       </p>
-      <h2 className="utrecht-heading-2">{terms(`fact.${item.fact}`)}</h2>
+      <h2 className="utrecht-heading-2">{isHeard(item) ? t('heard') : terms(`fact.${item.fact}`)}</h2>
+      {item.question !== undefined && <p className="utrecht-paragraph">{item.question}</p>}
       <p className="utrecht-paragraph">
         <span lang="nl">{item.title}</span>
         {item.dueOn !== undefined && `, ${t('due', { date: date(item.dueOn), distance: distance(item.dueOn) })}`}
       </p>
       <div className="dw-row">
-        <ButtonLink {...taskLink(item)}>{t('next.go')}</ButtonLink>
+        <ButtonLink {...taskLink(item)}>{isHeard(item) ? t('read') : t('next.go')}</ButtonLink>
         <Link to="/dossiers/$dossier" params={{ dossier: item.dossier }}>
           {t('next.dossier')}
         </Link>
