@@ -31,10 +31,11 @@ export class Instrument {
   @Optional() @Page() url?: string;
 }
 
-/** How many seats are for whom. Never who sits there: names are not kept in the log. */
+/** How many seats are for whom, and how many of these are vacant. Never who sits there: names are not kept in the log. */
 export class Seats {
   @Name() group!: string;
   @Whole(1, 999) seats!: number;
+  @Optional() @Whole(0, 999) vacant?: number;
 }
 
 /** How long a member sits, and how many times over at most. */

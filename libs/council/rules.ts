@@ -43,6 +43,9 @@ const anyOf = (given: object | undefined): boolean => given === undefined || Obj
 const describedProblems = (content: CouncilContent): Problem[] => [
   // Without a letter or digit it could be neither read aloud nor found.
   ...(/[\p{L}\p{N}]/u.test(content.name) ? [] : [problem('invalid', 'heeft geen letter of cijfer', 'name')]),
+  ...(content.seats ?? []).flatMap(({ seats, vacant = 0 }, i) =>
+    vacant > seats ? [problem('invalid', `er zijn maar ${seats} plaatsen`, `seats[${i}].vacant`)] : [],
+  ),
   ...(anyOf(content.contact) ? [] : [problem('invalid', 'geef een e-mailadres, telefoonnummer of website', 'contact')]),
 ];
 

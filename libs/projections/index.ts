@@ -15,6 +15,7 @@ export { possibilitiesOf, trajectoryView, type TrajectoryView } from './single-s
 export { councilVersions, type CouncilVersion } from './council-versions.js';
 export { listKeptCouncils, oneKeptCouncil, type KeptCouncilItem, type ToldCouncil } from './kept-councils.js';
 export { FILLING_THREAD, NotReady, Views, type ViewsOptions } from './views.js';
+export { oneCouncilYear, type CouncilYear, type CouncilYearFilter } from './views/council-year.js';
 export { listCouncils, oneCouncil, type CouncilFilter, type CouncilsFilter } from './views/councils.js';
 export { dashboard, group, type DashboardFilter, type Group } from './views/dashboard.js';
 export { deadlinesView, dueCounts, listDeadlines, pastDue, type DeadlineFilter } from './views/deadlines.js';

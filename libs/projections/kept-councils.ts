@@ -1,4 +1,5 @@
-import { COUNCIL, type Council, type CouncilContent } from '#council';
+import type { Day, PartialDate } from '#calendar';
+import { COUNCIL, type Council, type CouncilContent, type CouncilEvent } from '#council';
 import type { Position, StoredEvent } from '#event-store';
 import { replay } from '#kind';
 import { councils } from '#kinds';
@@ -10,21 +11,38 @@ import type { Query, Reader } from './query/reader.js';
 import { insidesIn, textOf } from './runner/table.js';
 import type { View } from './runner/view.js';
 
+/** The seats of a council from a day on: none where its municipality did not say. */
+export interface SeatsSince {
+  readonly on: PartialDate;
+  readonly day: Day;
+  readonly seats: NonNullable<CouncilContent['seats']>;
+}
+
 /** A council as its whole story tells it. */
 export interface KeptCouncil {
   readonly id: string;
   readonly council: Council;
+  /** How its seats were from each day on, in the order of these days. */
+  readonly seats: readonly SeatsSince[];
   /** Of the last thing that was recorded of it. */
   readonly position: Position;
 }
 
 /** @throws TypeError when the stream does not begin with a founding. */
 export function keptCouncil(stored: readonly StoredEvent[]): KeptCouncil {
-  const { council } = replay(COUNCIL, stored.map(councils.fromStore));
+  const events = stored.map(councils.fromStore);
+  const { council } = replay(COUNCIL, events);
   const [first, last] = [stored[0], stored.at(-1)];
   if (!first || !last || !council) throw new TypeError(`${first?.stream ?? 'a stream'} does not begin with a founding`);
-  return { id: councils.idIn(first.stream), council, position: last.position };
+  return { id: councils.idIn(first.stream), council, seats: seatsIn(events), position: last.position };
 }
+
+const seatsIn = (events: readonly CouncilEvent[]): SeatsSince[] =>
+  events
+    .flatMap(({ type, data, occurredOn: on, day }): SeatsSince[] =>
+      type === 'CouncilFounded' || type === 'CouncilChanged' ? [{ on, day, seats: data.seats ?? [] }] : [],
+    )
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 
 export interface KeptCouncilRow {
   readonly story: string;
@@ -37,6 +55,8 @@ export interface KeptCouncilRow {
   /** Since when it is what it is. */
   readonly sinceOn: string;
   readonly endedOn: string | null;
+  /** How its seats were over the years, as JSON: SeatsSince[]. */
+  readonly seats: string;
   readonly writes: number;
   readonly position: Position;
 }
@@ -54,15 +74,17 @@ export const keptCouncils: View<KeptCouncil, KeptCouncilRow> = {
     foundedOn: 'TEXT',
     sinceOn: 'TEXT',
     endedOn: 'TEXT',
+    seats: 'TEXT',
     writes: 'INTEGER',
     position: 'TEXT',
   },
   indexes: [['municipality', 'name', 'council'], ['position']],
   searched: ['municipality', 'name'],
-  rows: ({ id, position, council: { municipality, council, content, founded, since, ended, writes } }) => [
+  rows: ({ id, position, seats, council: { municipality, council, content, founded, since, ended, writes } }) => [
     {
       ...{ story: id, municipality, council, writes, name: content.name, content: JSON.stringify(content) },
       ...{ foundedOn: founded.on, sinceOn: since.on, endedOn: ended?.on ?? null, position },
+      seats: JSON.stringify(seats),
     },
   ],
 };
@@ -100,6 +122,14 @@ export type ToldCouncil = KeptCouncilItem & {
   readonly sinceOn: string;
   readonly endedOn?: string;
 };
+
+/** How its seats were at the end of a day; undefined where its municipality did not say. */
+export function seatsBy(reader: Reader, { council, ...filter }: OneKept, by: Day): SeatsSince | undefined {
+  const row = reader.first(keptIn(reader, filter).where('council', '=', council));
+  const over = JSON.parse(row?.seats ?? '[]') as SeatsSince[];
+  const last = over.findLast(({ day }) => day <= by);
+  return last && last.seats.length > 0 ? last : undefined;
+}
 
 /** What a council is called that somebody founded, also when it has ended. */
 export const keptName = (reader: Reader, { council, ...filter }: OneKept): string | undefined =>

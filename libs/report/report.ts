@@ -36,6 +36,7 @@ import {
   type Answer,
   type AnswerVerdict,
   type TrajectoryOnDay,
+  type AdviceRequest,
   type Trajectory,
   type TrajectoryEvent,
 } from '#trajectory';
@@ -131,13 +132,17 @@ export function earlinessOf(s: Trajectory) {
   const groupsMissing = [...new Set(named)].filter((group) => !reached.has(group)).sort();
   const [first] = inOrder(s.requests);
   if (!first) return { maturityAtRequest: null, daysGiven: null, involvements: null, groupsMissing };
-  const drafts = s.drafts.filter((d) => before(d.at, first.at));
-  const draft = s.drafts.find((d) => d.version === first.draftVersion) ?? latest(drafts);
+  return { ...earlinessOfRequest(s, first), groupsMissing };
+}
+
+/** How finished the text was that it is about, how long the council had, and how often people were heard before. */
+export function earlinessOfRequest(s: Trajectory, request: AdviceRequest) {
+  const drafts = s.drafts.filter((d) => before(d.at, request.at));
+  const draft = s.drafts.find((d) => d.version === request.draftVersion) ?? latest(drafts);
   return {
     maturityAtRequest: draft?.maturity ?? null,
-    daysGiven: daysBetween(first.at.day, first.firstDueOn),
-    involvements: s.involvements.filter((i) => before(i.at, first.at)).length,
-    groupsMissing,
+    daysGiven: daysBetween(request.at.day, request.firstDueOn),
+    involvements: s.involvements.filter((i) => before(i.at, request.at)).length,
   };
 }
 

@@ -166,3 +166,71 @@ it('speaks of an advice that nobody asked for as the own advice of the council, 
   await page.goto(`/openbaar/dossiers/${OWN}`);
   await page.getByText(SIGNAL).first().waitFor();
 });
+
+it('tells by when what a council asked to know is due, and that it came, until the council goes on', async () => {
+  await record(asd, `/${OWN}/information-requests`, {
+    id: 'i1',
+    council: 'asd',
+    question: 'Hoeveel brieven gaan er uit?',
+  });
+  const page = await tablet();
+  await go(page, `/dossiers/${OWN}/gesprekken-en-aanvragen`);
+  await page.getByText(/^Informatie uiterlijk/).waitFor();
+  await readsWell(page, 'information');
+  await go(page, '/termijnen');
+  await page.locator('.dw-deadline').filter({ hasText: 'Gevraagde informatie' }).getByText(OWN_TITLE).waitFor();
+  await record(inside, `/${OWN}/information`, { request: 'i1', description: 'Twaalfduizend per jaar.' });
+  await go(page, '/');
+  const heard = page.getByRole('listitem').filter({ hasText: 'Informatie gekregen' });
+  await heard.getByText('Hoeveel brieven gaan er uit?').waitFor();
+  await readsWell(page, 'heard');
+  await heard.getByRole('link').click();
+  await page.waitForURL(`**/dossiers/${OWN}/gesprekken-en-aanvragen#i1`);
+  await page.getByText('Twaalfduizend per jaar.').waitFor();
+});
+
+it('explains the conditions for taking part, and lays the scores of both sides side by side', async () => {
+  const page = await tablet();
+  await go(page, `/dossiers/${OWN}/evaluatie`);
+  await page.getByText('Vooraf is duidelijk waarover de raad meepraat').waitFor();
+  await page.getByText('1 is slecht', { exact: false }).waitFor();
+  await readsWell(page, 'conditions');
+  await record(asd, `/${OWN}/evaluations`, {
+    by: 'asd',
+    scores: [
+      { condition: 1, score: 2 },
+      { condition: 7, score: 4 },
+    ],
+  });
+  await record(inside, `/${OWN}/evaluations`, { by: 'college', scores: [{ condition: 1, score: 5 }] });
+  await go(page, `/dossiers/${OWN}/besluit-en-toezeggingen`);
+  const row = (name: string | RegExp) => page.getByRole('row', { name });
+  expect(await row(/^1\. De relatie/).innerText()).toMatch(/2\s+5\s+-3$/);
+  expect(await row(/^2\. Verwachtings/).innerText()).toMatch(/niet ingevuld\s+niet ingevuld\s+–$/);
+  expect(await row(/^Samen/).innerText()).toMatch(/6 van 10\s+5 van 5/);
+  expect(await row(/^Gemiddeld/).innerText()).toMatch(/3\s+5\s+-3 \(over 1 voorwaarde\)/);
+  await readsWell(page, 'scores');
+});
+
+it('tells of a year of the council: in figures, in a sheet, and in a text to begin its report with', async () => {
+  const page = await tablet();
+  await go(page, '/adviesraden/gm0000/asd');
+  await page.getByRole('link', { name: /met een tekst voor het jaarverslag$/ }).click();
+  await page.getByRole('heading', { name: 'Om uw jaarverslag mee te beginnen' }).waitFor();
+  await page.getByText(/^Adviesraad Sociaal Domein Voorbeeldstad is in \d{4} .* om advies gevraagd\./).waitFor();
+  for (const title of ['Hoe vaak en hoe vroeg gevraagd', 'Kwam het advies op tijd?', 'Wat er van het advies werd'])
+    await page.getByRole('heading', { name: title, exact: true }).waitFor();
+  await readsWell(page, 'year');
+  const at = new URL(page.url()).pathname;
+  const text = await page.getByRole('link', { name: 'Als tekstbestand' }).getAttribute('href');
+  expect(decodeURIComponent(text ?? '')).toMatch(/^data:text\/markdown;charset=utf-8,# Adviesraad Sociaal Domein/);
+  const sheet = await page.getByRole('link', { name: 'Als CSV' }).getAttribute('href');
+  const csv = await (await page.request.get(sheet ?? '')).text();
+  expect(csv).toContain(OWN_TITLE);
+  expect(csv.split('\n')[0]).toContain('Om advies gevraagd: keren');
+  // What anybody may see of it, without what is between those who take part.
+  await page.goto(`/openbaar${at}`);
+  await page.getByRole('heading', { name: 'Hoe vaak en hoe vroeg gevraagd', exact: true }).waitFor();
+  expect(await page.getByText('Kwam gevraagde informatie op tijd?').count()).toBe(0);
+  await readsWell(page, 'year-public');
+});

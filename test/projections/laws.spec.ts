@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { logOfCases, withViews } from './cases.js';
 
 const NAMES = ['dossiers', 'deadlines', 'register', 'responses', 'earliness', 'councils', 'worklist'].concat([
-  ...(['points', 'influence', 'raadTopics'] as const),
+  ...(['councilYears', 'points', 'influence', 'raadTopics'] as const),
   'search',
   'searchShared',
   'searchInside',

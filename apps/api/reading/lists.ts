@@ -16,6 +16,7 @@ import {
   listResponses,
   listWorklist,
   oneCouncil,
+  oneCouncilYear,
   searchStories,
   type DescribedQuery,
 } from '#projections';
@@ -39,7 +40,7 @@ import {
   SUBJECTS,
   WHOSE,
 } from '#vocabulary';
-import { code, day, id, limit, needed, oneOf, paging, someOf, text, type Param, type Params } from './params.js';
+import { code, day, id, limit, needed, oneOf, paging, someOf, text, year, type Param, type Params } from './params.js';
 
 /** A view as a resource: where it stands, what it can be asked, and what it is about. */
 export interface ListResource {
@@ -216,6 +217,11 @@ export const LISTS: readonly ListResource[] = [
   list('councils/:municipality/:council', 'showCouncil', 'One council, year by year', oneCouncil, {
     municipality: needed(municipality),
     council: needed(council),
+  }),
+  list('councils/:municipality/:council/years/:year', 'showCouncilYear', 'One council in one year', oneCouncilYear, {
+    municipality: needed(municipality),
+    council: needed(council),
+    year: needed(year('A calendar year.')),
   }),
   list('portfolios', 'listPortfolios', 'The portfolios that dossiers of one municipality name', listPortfolios, {
     municipality: needed(municipality),

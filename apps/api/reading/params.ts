@@ -59,6 +59,13 @@ export const day = (about: string): Param => ({
   },
 });
 
+export const year = (about: string): Param => ({
+  about,
+  schema: { type: 'integer', minimum: 1900, maximum: 2199 },
+  read: (given) => (/^(?:19|20|21)\d{2}$/.test(given) ? Number(given) : undefined),
+  says: 'moet een jaar zijn, zoals 2026',
+});
+
 export const oneOf = (about: string, values: readonly string[]): Param => ({
   about,
   schema: { type: 'string', enum: [...values] },

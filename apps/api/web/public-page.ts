@@ -8,6 +8,7 @@ import type {
   listTrajectories,
   listRegister,
   oneCouncil,
+  oneCouncilYear,
   oneKeptCouncil,
   Query,
   searchStories,
@@ -96,6 +97,7 @@ export type PublicPage =
       readonly trajectory: Trajectory;
       readonly thread: InfluenceView['recommendations'][number];
     }
+  | { readonly page: 'councilYear'; readonly told: NonNullable<AnswerOf<typeof oneCouncilYear>> }
   | {
       readonly page: 'council';
       readonly council: NonNullable<AnswerOf<typeof oneCouncil>>;

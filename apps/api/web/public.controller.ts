@@ -9,6 +9,7 @@ import {
   listTrajectories,
   listRegister,
   oneCouncil,
+  oneCouncilYear,
   oneKeptCouncil,
   searchStories,
   type Query as ViewQuery,
@@ -22,7 +23,7 @@ import { CLOCK, SIGNING, type Clock } from '../adapters.js';
 import { publishedCheckpoint } from '../checkpoints/published-checkpoint.js';
 import { Refusal } from '../http/refusal.js';
 import { ListQuery } from '../reading/list.query.js';
-import { code, day, oneOf, paging, text } from '../reading/params.js';
+import { code, day, filterOf, oneOf, paging, text, year } from '../reading/params.js';
 import type { PageOfTrajectory, Question } from '../trajectory-query/question.js';
 import { TrajectoryQuery } from '../trajectory-query/trajectory.query.js';
 import { askedOf, chosenIn, queryOf, timesOf } from './asked.js';
@@ -46,6 +47,7 @@ const EARLINESS = {
   ...{ from: day('Asked from.'), until: day('Asked until.') },
   ...paging,
 };
+const YEAR = { year: year('A calendar year.') };
 
 /** What is published, for anybody, as pages that need no script: each shows what ANYONE may see, and no more. */
 @Controller('openbaar')
@@ -117,6 +119,20 @@ export class PublicController {
     const dossiers = await this.#ask(listTrajectories, { ...filter, municipality, council: id });
     const kept = await this.#ask(oneKeptCouncil, { municipality, council: id });
     return this.#show(request, reply, { page: 'council', council, kept, dossiers });
+  }
+
+  @Get('adviesraden/:municipality/:council/jaren/:year')
+  async councilYear(
+    @Param('municipality') municipality: string,
+    @Param('council') council: string,
+    @Param('year') given: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    askedOf(request, {});
+    const { year: asked } = filterOf(YEAR, { year: given }) as { year: number };
+    const told = await this.#ask(oneCouncilYear, { municipality, council, year: asked });
+    return this.#show(request, reply, told ? { page: 'councilYear', told } : NOTHING);
   }
 
   @Get('niet-overgenomen')

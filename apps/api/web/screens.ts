@@ -7,6 +7,7 @@ export const PUBLIC = [
   'openbaar/dossiers/:dossier/blad',
   'openbaar/dossiers/:dossier/aanbevelingen/:recommendation',
   'openbaar/adviesraden/:municipality/:council',
+  'openbaar/adviesraden/:municipality/:council/jaren/:year',
   'openbaar/niet-overgenomen',
   'openbaar/niet-overgenomen.csv',
   'openbaar/niet-overgenomen.json',

@@ -16,6 +16,7 @@ import type {
   listResponses,
   listWorklist,
   oneCouncil,
+  oneCouncilYear,
   Query,
   searchStories,
   TimelineEntry,
@@ -60,6 +61,7 @@ export type Dashboard = AnswerOf<typeof dashboard>;
 export type Earliness = AnswerOf<typeof listEarliness>;
 export type EarlinessItem = ItemOf<Earliness>;
 export type Council = NonNullable<AnswerOf<typeof oneCouncil>>;
+export type CouncilYear = NonNullable<AnswerOf<typeof oneCouncilYear>>;
 export type Found = AnswerOf<typeof searchStories>;
 
 export type TrajectoryAnswer = TrajectoryView & WithPeople & { readonly possibilities: readonly Possibility[] };

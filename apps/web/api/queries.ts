@@ -16,6 +16,7 @@ import type {
   Changes,
   AdviceTerm,
   Council,
+  CouncilYear,
   Councils,
   Dashboard,
   Deadlines,
@@ -77,6 +78,8 @@ export const dashboardQuery = (filter: DashboardFilter) => list<Dashboard>('/das
 export const earlinessQuery = (filter: EarlinessFilter) => list<Earliness>('/earliness', filter);
 export const councilQuery = (municipality: string, council: string) =>
   list<Council>(`/councils/${segment(municipality)}/${segment(council)}`);
+export const councilYearQuery = (municipality: string, council: string, year: string) =>
+  list<CouncilYear>(`/councils/${segment(municipality)}/${segment(council)}/years/${segment(year)}`);
 /** Nothing is looked for without words. */
 export const searchQuery = (q: string | undefined, municipality?: string) =>
   queryOptions({

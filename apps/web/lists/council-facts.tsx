@@ -6,6 +6,10 @@ const useTexts = textsOf({
   instrument: { nl: 'Ingesteld bij', en: 'Founded by' },
   seats: { nl: 'Plaatsen', en: 'Seats' },
   seatsFor: { nl: '{{group}}: {{seats}}', en: '{{group}}: {{seats}}' },
+  seatsVacant: {
+    nl: '{{group}}: {{seats}}, waarvan {{count}} leeg',
+    en: '{{group}}: {{seats}}, {{count}} of them vacant',
+  },
   chair: { nl: 'Voorzitter', en: 'Chair' },
   independent: { nl: 'onafhankelijk', en: 'independent' },
   dependent: { nl: 'niet onafhankelijk', en: 'not independent' },
@@ -43,8 +47,12 @@ export function CouncilFacts({ council }: { readonly council: Omit<KeptCouncilIt
       {seats.length > 0 && (
         <Fact name={t('seats')}>
           <ul className="dw-bullets">
-            {seats.map(({ group, seats: count }, i) => (
-              <li key={i}>{t('seatsFor', { group, seats: count })}</li>
+            {seats.map(({ group, seats: count, vacant }, i) => (
+              <li key={i}>
+                {vacant === undefined
+                  ? t('seatsFor', { group, seats: count })
+                  : t('seatsVacant', { group, seats: count, count: vacant })}
+              </li>
             ))}
           </ul>
         </Fact>

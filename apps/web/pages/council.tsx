@@ -10,7 +10,7 @@ import { type Grouped, Times, Verdicts } from '../lists/groups.tsx';
 import { isOf } from '../lists/municipality.tsx';
 import { tallyLine } from '../lists/tally.ts';
 import { useListTexts } from '../lists/texts.ts';
-import { useDates } from '../texts/dates.ts';
+import { todayHere, useDates } from '../texts/dates.ts';
 import { useLawName } from '../texts/law-name.ts';
 import { useTerms } from '../texts/terms.ts';
 import { textsOf } from '../texts/texts-of.ts';
@@ -53,7 +53,11 @@ const useTexts = textsOf({
       en: 'By the year in which the advice came. Click a figure to see which dossiers are behind it.',
     },
     none: { nl: 'Er is nog geen advies gegeven', en: 'No advice was given yet' },
-    year: { nl: '{{year}}: {{counts}}.', en: '{{year}}: {{counts}}.' },
+    counts: { nl: ': {{counts}}.', en: ': {{counts}}.' },
+    now: {
+      nl: '{{year}} tot nu toe, met een tekst voor het jaarverslag',
+      en: '{{year}} by now, with a text for the annual report',
+    },
     verdicts: { nl: 'Antwoorden per jaar', en: 'Answers by year' },
     times: { nl: 'Hoe snel de reactie kwam', en: 'How fast the response came' },
   },
@@ -151,13 +155,29 @@ export default function Council() {
           )}
         </Section>
         <Section title={t('history.title')} intro={t('history.intro')}>
+          <p className="utrecht-paragraph">
+            <Link
+              to="/adviesraden/$municipality/$council/jaren/$year"
+              params={{ municipality, council, year: todayHere().slice(0, 4) }}
+            >
+              {t('history.now', { year: todayHere().slice(0, 4) })}
+            </Link>
+          </p>
           {years.length === 0 ? (
             <Empty title={t('history.none')} />
           ) : (
             <>
               <ul className="dw-bullets">
                 {years.map(({ key, group }) => (
-                  <li key={key}>{t('history.year', { year: key, counts: tallyLine(group, overview, list) })}</li>
+                  <li key={key}>
+                    <Link
+                      to="/adviesraden/$municipality/$council/jaren/$year"
+                      params={{ municipality, council, year: key }}
+                    >
+                      {key}
+                    </Link>
+                    {t('history.counts', { counts: tallyLine(group, overview, list) })}
+                  </li>
                 ))}
               </ul>
               <Verdicts caption={t('history.verdicts')} by={t('year')} groups={years} />

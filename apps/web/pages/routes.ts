@@ -180,6 +180,15 @@ const council = createRoute({
     ]),
 }).lazy(lazyPage(() => import('./council.tsx')));
 
+const councilYear = createRoute({
+  getParentRoute,
+  path: '/adviesraden/$municipality/$council/jaren/$year',
+  staticData: { served: 'council-year' },
+  beforeLoad: requireSession,
+  loader: ({ context: { queries }, params: { municipality, council: id, year } }) =>
+    queries.ensureQueryData(asked.councilYearQuery(municipality, id, year)),
+}).lazy(lazyPage(() => import('./council-year/page.tsx')));
+
 const search = createRoute({
   getParentRoute,
   path: '/zoeken',
@@ -277,6 +286,7 @@ export const routes = [
   dashboard,
   councils,
   council,
+  councilYear,
   search,
   opening,
   sheets,

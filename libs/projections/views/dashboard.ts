@@ -62,7 +62,7 @@ const OWN = [
  * Counted by SQLite, for each dossier and council in a year: so much as to be put together by any of these, and no
  * more. An advice is counted with the council that submitted it, and in one year; a dossier of one portfolio.
  */
-function rowsOf(reader: Reader, { actor, today }: QueryContext, f: DashboardFilter) {
+export function rowsOf(reader: Reader, { actor, today }: QueryContext, f: DashboardFilter) {
   const own = (field: string) => total(sql.ref(`responses.${field}`));
   const { responded: _, ...behind } = responsesBehind(today);
   const query = reader.build
@@ -102,7 +102,7 @@ const round = (mean: number) => Math.round(mean * 10) / 10;
 const counts = <K extends string>(keys: readonly K[], of: (key: K) => number) =>
   Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<K, number>;
 
-function groupOf(name: Group['name'], rows: readonly Row[]): Group {
+export function groupOf(name: Group['name'], rows: readonly Row[]): Group {
   const measured = sum(rows, (row) => row.measured);
   return {
     name,

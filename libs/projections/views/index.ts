@@ -1,5 +1,6 @@
 import type { TrajectoryBySight } from '../trajectory-by-sight.js';
 import type { AnyView } from '../runner/view.js';
+import { councilYears, type CouncilYearRow } from './council-years.js';
 import { councils, type CouncilRow } from './councils.js';
 import { deadlines, type DeadlineRow } from './deadlines.js';
 import { dossiers, type DossierRow } from './dossiers.js';
@@ -24,6 +25,7 @@ export interface Tables {
   raadTopics: RaadTopicRow;
   earliness: EarlinessRow;
   councils: CouncilRow;
+  councilYears: CouncilYearRow;
   worklist: WorklistRow;
   search: SearchRow & { number: number };
   searchShared: SearchRow & { number: number };
@@ -40,6 +42,7 @@ export const views: readonly AnyView<TrajectoryBySight>[] = [
   raadTopics,
   earliness,
   councils,
+  councilYears,
   worklist,
   search,
   searchShared,

@@ -70,12 +70,13 @@ function WhatItIs() {
         label={t('seats.label')}
         description={t('seats.about')}
         what={t('seats.what')}
-        empty={{ group: '', seats: '' }}
+        empty={{ group: '', seats: '', vacant: '' }}
       >
         {(place, number) => (
           <>
             <TextField place={`${place}.group`} label={t('seats.group', { number })} required />
             <TextField place={`${place}.seats`} label={t('seats.count', { number })} required />
+            <TextField place={`${place}.vacant`} label={t('seats.vacant', { number })} />
           </>
         )}
       </Rows>

@@ -6,7 +6,7 @@ const WHOLE = {
   legalBases: ['wmo-2.1.3' as const],
   instrument: { title: 'Verordening', article: 'artikel 3', url: 'https://voorbeeldstad.nl/verordening' },
   seats: [
-    { group: 'ouderen', seats: 3 },
+    { group: 'ouderen', seats: 3, vacant: 1 },
     { group: 'jongeren', seats: 2 },
   ],
   independentChair: false,

@@ -7,7 +7,7 @@ export interface CouncilValues {
   readonly name: string;
   readonly legalBases: readonly string[];
   readonly instrument: Texts<'title' | 'article' | 'url'>;
-  readonly seats: readonly Texts<'group' | 'seats'>[];
+  readonly seats: readonly Texts<'group' | 'seats' | 'vacant'>[];
   readonly independentChair: '' | 'yes' | 'no';
   readonly terms: Texts<'years' | 'most'>;
   readonly supportHours: string;
@@ -34,7 +34,7 @@ export const valuesOf = ({
   name,
   legalBases,
   instrument: { title: text(instrument?.title), article: text(instrument?.article), url: text(instrument?.url) },
-  seats: seats.map(({ group, seats: count }) => ({ group, seats: text(count) })),
+  seats: seats.map(({ group, seats: count, vacant }) => ({ group, seats: text(count), vacant: text(vacant) })),
   independentChair: independentChair === undefined ? '' : independentChair ? 'yes' : 'no',
   terms: { years: text(terms?.years), most: text(terms?.most) },
   supportHours: text(supportHours),
@@ -60,7 +60,10 @@ export function contentOf(values: CouncilValues): { readonly [F in keyof Known]:
     name,
     legalBases,
     instrument: filled(instrument),
-    seats: seats.length === 0 ? undefined : seats.map((one) => ({ ...one, seats: number(one.seats) })),
+    seats:
+      seats.length === 0
+        ? undefined
+        : seats.map(({ vacant, ...one }) => ({ ...one, seats: number(one.seats), vacant: number(vacant) })),
     independentChair: independentChair === '' ? undefined : independentChair === 'yes',
     terms: filled({ years: number(terms.years), most: number(terms.most) }),
     supportHours: number(supportHours),

@@ -68,6 +68,10 @@ export const useTexts = textsOf({
     about: { nl: 'Alleen aantallen, geen namen.', en: 'Numbers only, no names.' },
     what: { nl: 'Groep', en: 'Group' },
     group: { nl: 'Groep {{number}}', en: 'Group {{number}}' },
+    vacant: {
+      nl: 'Hoeveel daarvan zijn leeg (groep {{number}})?',
+      en: 'How many of these are vacant (group {{number}})?',
+    },
     count: { nl: 'Aantal plaatsen voor groep {{number}}', en: 'Number of seats for group {{number}}' },
   },
   chair: {

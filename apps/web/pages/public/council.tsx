@@ -53,7 +53,14 @@ export function Council({ council, kept, dossiers }: Extract<PublicPage, { page:
               <tbody>
                 {council.byYear.map((year) => (
                   <tr key={year.name}>
-                    <th scope="row">{year.name}</th>
+                    <th scope="row">
+                      <a
+                        className="utrecht-link"
+                        href={href(pathTo.councilYear(municipality, council.council, String(year.name)))}
+                      >
+                        {year.name}
+                      </a>
+                    </th>
                     {ANSWER_VERDICTS.map((verdict) => (
                       <td key={verdict}>{year.verdicts[verdict]}</td>
                     ))}

@@ -46,6 +46,8 @@ export const pathTo = {
     `/dossiers/${encodeURIComponent(id)}/aanbevelingen/${encodeURIComponent(recommendation)}`,
   council: (municipality: string, council: string) =>
     `/adviesraden/${encodeURIComponent(municipality)}/${encodeURIComponent(council)}`,
+  councilYear: (municipality: string, council: string, year: string) =>
+    `/adviesraden/${encodeURIComponent(municipality)}/${encodeURIComponent(council)}/jaren/${encodeURIComponent(year)}`,
   register: '/niet-overgenomen',
   earliness: '/hoe-vroeg',
   data: '/gegevens',

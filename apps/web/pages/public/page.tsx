@@ -1,6 +1,7 @@
 import type { PublicPage } from '../../../api/web/public-page.ts';
 import { Checkpoint } from './checkpoint.tsx';
 import { Council } from './council.tsx';
+import { CouncilYear } from './council-year.tsx';
 import { Public } from './document.tsx';
 import { Dossier, Recommendation } from './dossier.tsx';
 import { Dossiers, Found } from './dossiers.tsx';
@@ -55,6 +56,8 @@ export function PublicPageView({ page }: { page: PublicPage }) {
       return <Recommendation {...page} />;
     case 'council':
       return <Council {...page} />;
+    case 'councilYear':
+      return <CouncilYear {...page} />;
     case 'register':
       return <Register {...page} />;
     case 'earliness':

@@ -1,0 +1,210 @@
+import { MATURITIES, type AnswerVerdict } from '#vocabulary';
+import type { CouncilYear } from '../../api/answers.ts';
+import { formatDate } from '../../texts/dates.ts';
+import { LAW_NAMES } from '../../texts/law-name.ts';
+
+// The report of a Dutch council is in Dutch, whatever language the screens are in.
+
+const NUMBERS = [
+  'geen',
+  'één',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+];
+/** Numbers to twelve in words, as a text has them. */
+const inWords = (count: number): string => NUMBERS[count] ?? String(count);
+const times = (count: number) => `${inWords(count)} keer`;
+const several = (count: number, one: string, many: string) => `${inWords(count)} ${count === 1 ? one : many}`;
+const LIST = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
+const listed = (parts: readonly string[]) => LIST.format(parts);
+/** Without those of which there are none. */
+const some = (counts: readonly (readonly [number, (count: number) => string])[]) =>
+  counts.filter(([count]) => count > 0).map(([count, say]) => say(count));
+// As a capital it has no accent: "Eén".
+const sentence = (text: string) => `${text.charAt(0).replace('é', 'e').toUpperCase()}${text.slice(1)}.`;
+
+const FINISHED = { idea: 'een idee', outline: 'alleen hoofdlijnen', concept: 'een concept', proposal: 'een voorstel' };
+
+type Counts = CouncilYear['all'];
+
+function asked({ requests: { asked: count, maturity, withoutInvolvement, meanDaysGiven, measured } }: Counts) {
+  if (count === 0) return [];
+  const finished = some(MATURITIES.map((stage) => [maturity[stage], (n) => `${times(n)} ${FINISHED[stage]}`]));
+  const known = measured === count ? '' : `, gerekend over ${several(measured, 'aanvraag', 'aanvragen')}`;
+  return [
+    ...(finished.length > 0 ? [`De tekst waarover het ging, was toen ${listed(finished)}.`] : []),
+    ...some([[maturity.unknown, (n) => `Hoe ver de tekst was, is ${times(n)} niet bekend.`]]),
+    ...(meanDaysGiven === undefined
+      ? []
+      : [`De raad had gemiddeld ${several(meanDaysGiven, 'dag', 'dagen')} de tijd${known}.`]),
+    withoutInvolvement === 0
+      ? 'Steeds was er eerst met mensen gesproken.'
+      : sentence(`${times(withoutInvolvement)} was er niet eerst met mensen gesproken`),
+  ];
+}
+
+function inTime({ requests }: Counts): string[] {
+  const { asked: count, inTime: met, late, declined, lapsed, open, dropped } = requests;
+  if (count === 0) return [];
+  const came = some([
+    [met, (n) => `${times(n)} op tijd advies`],
+    [late, (n) => `${times(n)} advies na de termijn`],
+  ]);
+  return [
+    ...(came.length > 0 ? [sentence(`op ${count === 1 ? 'die aanvraag' : 'die aanvragen'} kwam ${listed(came)}`)] : []),
+    ...some([
+      [declined, (n) => sentence(`${times(n)} gaf de raad geen advies, en zei waarom`)],
+      [lapsed, (n) => sentence(`${times(n)} ging de termijn voorbij zonder advies`)],
+      [open, (n) => sentence(`${several(n, 'aanvraag loopt', 'aanvragen lopen')} nog`)],
+      [dropped, (n) => sentence(`${several(n, 'aanvraag verviel', 'aanvragen vervielen')}`)],
+    ]),
+  ];
+}
+
+function given({ advices: { given: count, unasked } }: Counts): string {
+  if (count === 0) return 'De raad gaf geen advies.';
+  const own = unasked === 0 ? '' : unasked === count ? ', uit zichzelf' : `, waarvan ${inWords(unasked)} uit zichzelf`;
+  return `De raad gaf ${several(count, 'advies', 'adviezen')}${own}.`;
+}
+
+function informed({ information }: Counts): string[] {
+  if (!information) return [];
+  const { asked: count, given: got, inTime: met, late, overdue, open, withoutTerm } = information;
+  const how = some([
+    [met, (n) => `${times(n)} op tijd`],
+    [late, (n) => `${times(n)} te laat`],
+  ]);
+  return [
+    `De raad vroeg ${times(count)} om informatie, en kreeg die ${got === 0 ? 'nog niet' : times(got)}.`,
+    ...(how.length > 0 ? [sentence(`de informatie kwam ${listed(how)}`)] : []),
+    ...some([
+      [overdue, (n) => sentence(`${times(n)} is de termijn voorbij en is er nog niets`)],
+      [open, (n) => sentence(`${several(n, 'vraag loopt', 'vragen lopen')} nog`)],
+      [withoutTerm, (n) => sentence(`voor ${several(n, 'vraag', 'vragen')} gold nog geen termijn`)],
+    ]),
+  ];
+}
+
+function answered({ answers: { responses } }: Counts): string[] {
+  const { adopted, late, owed, overdue, meanDays } = responses;
+  if (adopted + owed === 0) return [];
+  const mean = meanDays === undefined ? '' : `, gemiddeld na ${several(Math.round(meanDays), 'dag', 'dagen')}`;
+  return [
+    adopted === 0
+      ? 'Er kwam nog geen reactie op de adviezen.'
+      : `Op de adviezen ${adopted === 1 ? 'kwam één reactie' : `kwamen ${inWords(adopted)} reacties`}${mean}.`,
+    ...some([
+      [late, (n) => sentence(`${inWords(n)} daarvan ${n === 1 ? 'was' : 'waren'} te laat`)],
+      [
+        owed,
+        (n) => {
+          const over = overdue === 0 ? '' : `; van ${inWords(overdue)} is de termijn voorbij`;
+          return sentence(`${several(n, 'reactie moet', 'reacties moeten')} nog komen${over}`);
+        },
+      ],
+    ]),
+  ];
+}
+
+const BECAME: Readonly<Record<AnswerVerdict, (count: number) => string>> = {
+  adopted: (n) => `${inWords(n)} overgenomen`,
+  partly: (n) => `${inWords(n)} deels overgenomen`,
+  notAdopted: (n) => `${inWords(n)} niet overgenomen`,
+  noted: (n) => `${inWords(n)} gelezen zonder dat er iets verandert`,
+  notConsidered: (n) => `${inWords(n)} doorverwezen`,
+  answered: (n) => `${several(n, 'vraag', 'vragen')} beantwoord`,
+  held: (n) => `${inWords(n)} aangehouden`,
+};
+
+function outcome({ answers: { total, open, verdicts } }: Counts): string[] {
+  if (total === 0) return [];
+  const became = some((Object.keys(BECAME) as AnswerVerdict[]).map((verdict) => [verdicts[verdict], BECAME[verdict]]));
+  const points = several(total, 'antwoord dat wordt gevraagd', 'antwoorden die worden gevraagd');
+  return [
+    became.length === 0
+      ? sentence(`van ${points}, is er nog geen gegeven`)
+      : sentence(`van ${points}, luidt de uitkomst: ${listed(became)}`),
+    open === 0
+      ? 'Op alle punten is geantwoord.'
+      : sentence(`op ${several(open, 'punt', 'punten')} is er nog geen antwoord`),
+  ];
+}
+
+function recognised({ answers: { recognition } }: Counts): string[] {
+  const { yes, partly, no, total } = recognition;
+  if (total === 0) return [];
+  const said = some([
+    [yes, (n) => `${times(n)} wel`],
+    [partly, (n) => `${times(n)} deels`],
+    [no, (n) => `${times(n)} niet`],
+  ]);
+  const silent = total - yes - partly - no;
+  return [
+    `De gemeente liet bij ${several(total, 'antwoord', 'antwoorden')} zien wat er is veranderd.`,
+    ...(said.length > 0 ? [sentence(`de raad herkent dat ${listed(said)}`)] : []),
+    ...(silent > 0 ? [`Van ${inWords(silent)} heeft de raad dat nog niet gezegd.`] : []),
+  ];
+}
+
+const byLaw = ({ byLaw: laws }: CouncilYear): string[] =>
+  laws.map(({ law, requests, advices, answers: { total, open, verdicts } }) => {
+    const counts = [
+      requests.asked === 0 ? 'niet gevraagd' : `${times(requests.asked)} gevraagd`,
+      several(advices.given, 'advies', 'adviezen'),
+      ...(total === 0
+        ? []
+        : [
+            `van ${several(total, 'antwoord', 'antwoorden')} ${inWords(verdicts.adopted)} overgenomen en ${open === 0 ? 'geen meer' : inWords(open)} open`,
+          ]),
+    ];
+    return `${LAW_NAMES[law].nl}: ${listed(counts)}.`;
+  });
+
+function seated({ seats, year }: CouncilYear): string[] {
+  if (!seats) return [];
+  const { groups, since } = seats;
+  const all = groups.reduce((sum, group) => sum + group.seats, 0);
+  const kept = groups.filter(({ vacant }) => vacant !== undefined);
+  const vacant = kept.reduce((sum, group) => sum + (group.vacant ?? 0), 0);
+  const open = groups.filter((group) => (group.vacant ?? 0) > 0);
+  const where = open.map(({ group, vacant: count = 0 }) => `${inWords(count)} voor ${group}`);
+  return [
+    `Eind ${year} had de raad ${several(all, 'plaats', 'plaatsen')}, zoals de gemeente dat bijhoudt sinds ${formatDate(since, 'nl')}.`,
+    kept.length === 0
+      ? 'Hoeveel daarvan leeg waren, is niet bijgehouden.'
+      : vacant === 0
+        ? 'Geen van de plaatsen was leeg.'
+        : sentence(`${vacant === 1 ? 'één plaats was' : `${inWords(vacant)} plaatsen waren`} leeg: ${listed(where)}`),
+  ];
+}
+
+/** How a council was asked in a year and what became of it, in full sentences: what its report begins with. */
+export function yearText(told: CouncilYear, today: string): readonly string[] {
+  const { all, name, year } = told;
+  const { asked: count } = all.requests;
+  const first = `${name} is in ${year} ${count === 0 ? 'niet' : times(count)} om advies gevraagd.`;
+  const paragraphs = [
+    [first, ...asked(all)],
+    [given(all), ...inTime(all)],
+    informed(all),
+    answered(all),
+    [...outcome(all), ...recognised(all)],
+    byLaw(told),
+    seated(told),
+    [`Deze cijfers zijn van ${formatDate(today, 'nl')}.`],
+  ];
+  return paragraphs.filter((sentences) => sentences.length > 0).map((sentences) => sentences.join(' '));
+}
+
+/** The same as a file: a heading, and the paragraphs. */
+export const yearMarkdown = (told: CouncilYear, today: string): string =>
+  [`# ${told.name} in ${told.year}`, ...yearText(told, today)].join('\n\n').concat('\n');
