@@ -63,7 +63,7 @@ export const year = (about: string): Param => ({
   about,
   schema: { type: 'integer', minimum: 1900, maximum: 2199 },
   read: (given) => (/^(?:19|20|21)\d{2}$/.test(given) ? Number(given) : undefined),
-  says: 'moet een jaar zijn, zoals 2026',
+  says: { nl: 'moet een jaar zijn, zoals 2026', en: 'has to be a year, such as 2026' },
 });
 
 export const oneOf = (about: string, values: readonly string[]): Param => ({
