@@ -83,6 +83,46 @@ describe('the four answers of an alderman', () => {
   });
 });
 
+describe('the figures of the dashboard', () => {
+  it('lead each to as many points or responses as it says, with a way to each', async () => {
+    const page = await open('/overzicht?municipality=gm0000', 1280);
+    await page.getByRole('heading', { level: 1, name: 'Wat er met advies gebeurt' }).waitFor();
+    const figures = await page.evaluate<{ href: string; count: number }[]>(
+      `[...document.querySelectorAll('main table a')]
+        .filter((a) => /^\\/(punten|reacties|termijnen)$/.test(a.pathname))
+        .map((a) => ({ href: a.pathname + a.search, count: parseInt(a.textContent, 10) }))`,
+    );
+    const addresses = new Map(figures.map(({ href, count }) => [href, count]));
+    expect([...addresses.keys()].filter((href) => href.startsWith('/punten')).length).toBeGreaterThan(20);
+    expect([...addresses.keys()].filter((href) => href.startsWith('/reacties')).length).toBeGreaterThan(2);
+    // Of each address what it asks of the API, as the page asks it: through all of them a browser takes minutes.
+    const { alderman } = await everybody(inside.server);
+    for (const [href, count] of addresses) {
+      const { pathname, searchParams } = new URL(href, inside.server.url);
+      searchParams.set('limit', '200');
+      const list = { '/punten': 'points', '/reacties': 'responses' }[pathname] ?? 'deadlines';
+      const { body } = await alderman.get(`/v1/${list}?${searchParams.toString()}`);
+      // Deadlines do not say how many there are.
+      const { items, total = items.length } = body as { items: unknown[]; total?: number };
+      expect([href, items.length, total]).toEqual([href, count, count]);
+    }
+  });
+
+  it('and the page says and shows as many, and goes on to the point', async () => {
+    const page = await open('/overzicht?municipality=gm0000', 1280);
+    const table = page.getByRole('table', { name: 'Antwoorden per adviesraad' });
+    const chosen = table.getByRole('link', { name: /Deels, Adviesraad Sociaal Domein/ });
+    const count = Number.parseInt((await chosen.textContent()) ?? '', 10);
+    expect(count).toBeGreaterThan(1);
+    await chosen.dispatchEvent('click');
+    await page.waitForURL('**/punten?**answers=partly**');
+    await page.getByRole('status').getByText(`${count} punten`).waitFor();
+    expect(await page.locator('main .dw-stack > li').count()).toBe(count);
+    await page.locator('main .dw-stack > li').first().getByRole('link').click();
+    await page.waitForURL('**/aanbevelingen/*');
+  });
+});
+
 describe('on a busy day', () => {
   beforeAll(async () => {
     const { civilServant, asd } = await everybody(inside.server);

@@ -1,20 +1,12 @@
-import type { FigureName } from '#vocabulary';
+import { POINT_FIGURES, type FigureName, type PointFigure } from '#vocabulary';
 import { Link } from '../ui/link.tsx';
-import { IN_REGISTER } from '../ui/tones.ts';
+import type { Over } from './over.ts';
 
-/** What a figure is of: what the links behind it ask for. */
-export interface Of {
-  readonly municipality: string;
-  readonly council?: string | undefined;
-  readonly portfolio?: string | undefined;
-  readonly advisedFrom?: string | undefined;
-  readonly advisedUntil?: string | undefined;
-}
+const isOfPoints = (counts: FigureName): counts is PointFigure =>
+  (POINT_FIGURES as readonly FigureName[]).includes(counts);
 
-const given = <T extends object>(fields: T) =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: NonNullable<T[K]>;
-  };
+/** What a figure is of: what the list behind it is asked for. */
+export type Of = Over & { readonly municipality: string };
 
 interface FigureProps {
   readonly count: number;
@@ -24,26 +16,21 @@ interface FigureProps {
   readonly label: string;
 }
 
-/**
- * A figure that leads to what is behind it. What was not adopted stands in the register, with its reasons;
- * the register goes by the day of the answer, so within a period of advices the dossiers are shown.
- */
+/** A figure that leads to the very points, or responses, that it counts. */
 export function Figure({ count, counts, of, label }: FigureProps) {
   if (count === 0) return 0;
-  const { advisedFrom, advisedUntil, ...rest } = of;
-  const verdict = IN_REGISTER.find((refusal) => refusal === counts);
   const text = (
     <>
       {count}
       <span className="dw-hidden">{` ${label}`}</span>
     </>
   );
-  return verdict !== undefined && advisedFrom === undefined && advisedUntil === undefined ? (
-    <Link to="/niet-overgenomen" search={given({ ...rest, verdict })}>
+  return isOfPoints(counts) ? (
+    <Link to="/punten" search={{ ...of, answers: counts }}>
       {text}
     </Link>
   ) : (
-    <Link to="/dossiers" search={given({ ...of, answers: counts })}>
+    <Link to="/reacties" search={{ ...of, answers: counts }}>
       {text}
     </Link>
   );

@@ -84,7 +84,7 @@ export function Times({ caption, by, groups }: GroupsProps) {
           <Figure
             key="overdue"
             count={responses.overdue}
-            counts="owed"
+            counts="overdue"
             of={of}
             label={`${t('responses.overdue')}, ${name}`}
           />,

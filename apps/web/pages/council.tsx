@@ -49,8 +49,8 @@ const useTexts = textsOf({
   history: {
     title: { nl: 'Wat er met de adviezen gebeurde', en: 'What happened to the advice' },
     intro: {
-      nl: 'Per jaar waarin het advies kwam. Klik op een getal om te zien welke dossiers erachter zitten.',
-      en: 'By the year in which the advice came. Click a figure to see which dossiers are behind it.',
+      nl: 'Per jaar waarin het advies kwam. Klik op een getal om te zien wat erachter zit.',
+      en: 'By the year in which the advice came. Click a figure to see what is behind it.',
     },
     none: { nl: 'Er is nog geen advies gegeven', en: 'No advice was given yet' },
     counts: { nl: ': {{counts}}.', en: ': {{counts}}.' },
@@ -124,7 +124,7 @@ export default function Council() {
   const { items, next } = useSuspenseQuery(trajectoriesQuery({ municipality, council, limit: 50 })).data;
   const years = byYear.map((group): Grouped => {
     const year = String(group.name);
-    const period = { advisedFrom: `${year}-01-01`, advisedUntil: `${year}-12-31` };
+    const period = { from: `${year}-01-01`, until: `${year}-12-31` };
     return { key: year, name: year, group, of: { municipality, council, ...period } };
   });
   return (

@@ -9,7 +9,7 @@ import { isOf, onlyMunicipality } from '../lists/municipality.tsx';
 import { portfolioQueries } from '../lists/portfolios.ts';
 import { loadTrajectory } from '../trajectory/load.ts';
 import { text } from '../ui/filter/address.ts';
-import * as changesSearch from './changes/search.ts';
+import { counted } from './counted.ts';
 import { earlinessFilterOf } from './dashboard/earliness-filter.ts';
 import * as dashboardSearch from './dashboard/search.ts';
 import * as deadlinesSearch from './deadlines/search.ts';
@@ -17,7 +17,6 @@ import * as dossiersSearch from './dossiers/search.ts';
 import { forms } from './forms.ts';
 import { rooms } from './rooms.ts';
 import { grantsOf } from './opening/grants.ts';
-import * as raadSearch from './raad-topics/search.ts';
 import * as registerSearch from './register/search.ts';
 import { bringersOf } from './sheets/bringers.ts';
 import * as startSearch from './start/alderman/four.ts';
@@ -114,31 +113,6 @@ const register = createRoute({
       queries.ensureQueryData(asked.registerQuery(registerSearch.filterOf(deps, onlyMunicipality(session)))),
     ]),
 }).lazy(lazyPage(() => import('./register/page.tsx')));
-
-const changes = createRoute({
-  getParentRoute,
-  path: '/veranderd',
-  staticData: { served: 'changes' },
-  validateSearch: changesSearch.searchOf,
-  beforeLoad: requireSession,
-  loaderDeps: ({ search }) => search,
-  loader: ({ context: { queries, session }, deps }) =>
-    Promise.all([
-      queries.ensureQueryData(asked.councilsQuery),
-      queries.ensureQueryData(asked.changesQuery(changesSearch.filterOf(deps, onlyMunicipality(session)))),
-    ]),
-}).lazy(lazyPage(() => import('./changes/page.tsx')));
-
-const raadTopics = createRoute({
-  getParentRoute,
-  path: '/vragen-van-de-raad',
-  staticData: { served: 'raad-topics' },
-  validateSearch: raadSearch.searchOf,
-  beforeLoad: requireSession,
-  loaderDeps: ({ search }) => search,
-  loader: ({ context: { queries, session }, deps }) =>
-    queries.ensureQueryData(asked.raadTopicsQuery(raadSearch.filterOf(deps, onlyMunicipality(session)))),
-}).lazy(lazyPage(() => import('./raad-topics/page.tsx')));
 
 const dashboard = createRoute({
   getParentRoute,
@@ -281,8 +255,7 @@ export const routes = [
   dossiers,
   deadlines,
   register,
-  changes,
-  raadTopics,
+  ...counted,
   dashboard,
   councils,
   council,

@@ -25,6 +25,8 @@ export interface BecamePoint {
   readonly point: Advice['recommendations'][number];
   /** Null: without a published answer. */
   readonly verdict: AnswerVerdict | null;
+  /** In plain words where these were given. */
+  readonly reason: string | null;
   /** Of a promise: where the change can be found. */
   readonly influence: Influence | null;
   /** What the council said of the answer. */
@@ -49,12 +51,13 @@ function pointBecame(s: Trajectory, authority: string, point: BecamePoint['point
   const { id } = point;
   const answer = answerOf(s, authority, id);
   if (!answer?.published)
-    return { point, verdict: null, influence: null, satisfied: null, traced: false, recognised: null };
-  const { verdict } = currentText(answer);
+    return { point, verdict: null, reason: null, influence: null, satisfied: null, traced: false, recognised: null };
+  const { verdict, plainReason, reason } = currentText(answer);
   const traced = tracesOf(s, authority, id).length > 0;
   return {
     point,
     verdict,
+    reason: plainReason ?? reason ?? null,
     influence: isPromise(verdict) ? (latest(s.traces[answerKey(authority, id)] ?? [])?.effect ?? 'untraced') : null,
     satisfied: latest(answer.rejoinders)?.satisfied ?? null,
     traced,

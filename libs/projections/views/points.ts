@@ -4,6 +4,7 @@ import { ANSWER_VERDICTS, INFLUENCES, RECOGNITIONS } from '#vocabulary';
 import type { AnswerVerdict, Influence, PointFigure, Recognition, Satisfaction } from '#vocabulary';
 import { satisfaction } from '#report';
 import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
+import { beginning } from '../query/around-change.js';
 import { nameOf } from '../query/conditions.js';
 import { countedOver, POINTS_BEHIND, type CountedFilter } from '../query/counted-in.js';
 import {
@@ -38,6 +39,8 @@ export interface PointRow {
   readonly question: number;
   /** Null: without a published answer. */
   readonly verdict: AnswerVerdict | null;
+  /** Its reason, from the beginning; in plain words where these were given. */
+  readonly reason: string | null;
   /** Of a promise. */
   readonly influence: Influence | null;
   readonly satisfied: `${Satisfaction}` | null;
@@ -49,7 +52,7 @@ export interface PointRow {
 
 const rowsOf = ({ id, shared: { state: s } }: TrajectoryBySight): PointRow[] =>
   becameOf(s).flatMap(({ advice, authority, points }) =>
-    points.map(({ point, satisfied, traced, ...became }): PointRow => {
+    points.map(({ point, reason, satisfied, traced, ...became }): PointRow => {
       return {
         dossier: id,
         municipality: s.opened.municipality,
@@ -64,6 +67,7 @@ const rowsOf = ({ id, shared: { state: s } }: TrajectoryBySight): PointRow[] =>
         text: point.text,
         question: point.question ? 1 : 0,
         ...became,
+        reason: reason === null ? null : beginning(reason),
         satisfied: satisfied === null ? null : `${satisfied}`,
         traced: traced ? 1 : 0,
         day: advice.at.day,
@@ -73,7 +77,7 @@ const rowsOf = ({ id, shared: { state: s } }: TrajectoryBySight): PointRow[] =>
 
 export const points: TrajectoryReadModel<PointRow> = {
   name: 'points',
-  version: 1,
+  version: 2,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
@@ -88,6 +92,7 @@ export const points: TrajectoryReadModel<PointRow> = {
     text: 'TEXT',
     question: 'INTEGER',
     verdict: 'TEXT',
+    reason: 'TEXT',
     influence: 'TEXT',
     satisfied: 'TEXT',
     traced: 'INTEGER',
@@ -122,6 +127,7 @@ const pointItem = fields({
   text: string,
   question: yes,
   'verdict?': { ...oneOf(ANSWER_VERDICTS), description: 'Without it there is no published answer.' },
+  'reason?': { ...string, description: 'From its beginning; in plain words where these were given.' },
   'influence?': { ...oneOf(INFLUENCES), description: 'Of a promise: where the change can be found.' },
   'satisfied?': satisfaction,
   'recognised?': { ...oneOf(RECOGNITIONS), description: 'Whether the council recognises what was traced.' },
@@ -140,6 +146,7 @@ const itemOf = ({ ownNumber, question, traced: _, satisfied, ...row }: Found) =>
   question: question === 1,
   portfolio: row.portfolio ?? undefined,
   verdict: row.verdict ?? undefined,
+  reason: row.reason ?? undefined,
   influence: row.influence ?? undefined,
   satisfied: satisfied === null ? undefined : SATISFIED[satisfied],
   recognised: row.recognised ?? undefined,
@@ -147,7 +154,18 @@ const itemOf = ({ ownNumber, question, traced: _, satisfied, ...row }: Found) =>
 
 const TOLD = [
   ...(['dossier', 'municipality', 'council', 'authority', 'portfolio', 'advice', 'recommendation', 'point'] as const),
-  ...(['ownNumber', 'text', 'question', 'verdict', 'influence', 'satisfied', 'traced', 'recognised', 'day'] as const),
+  ...([
+    'ownNumber',
+    'text',
+    'question',
+    'verdict',
+    'reason',
+    'influence',
+    'satisfied',
+    'traced',
+    'recognised',
+    'day',
+  ] as const),
 ] as const satisfies readonly (keyof PointRow)[];
 
 /** The points that a figure counts, those of the latest advice first. */

@@ -95,6 +95,8 @@ export const PAGES: readonly Shown[] = [
       'start-alderman': '/',
       changes: '/veranderd?whose=own',
       'raad-topics': '/vragen-van-de-raad?whose=own',
+      points: '/punten?municipality=gm0000&answers=partly',
+      responses: '/reacties?municipality=gm0000',
     },
     alderman,
   ),

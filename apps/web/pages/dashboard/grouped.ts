@@ -14,13 +14,14 @@ export function grouped(
   return groups.map((group) => {
     const name = group.name === undefined ? undefined : String(group.name);
     const period =
-      by === 'year'
-        ? { advisedFrom: later(from, `${name}-01-01`), advisedUntil: sooner(until, `${name}-12-31`) }
-        : { advisedFrom: from, advisedUntil: until };
+      by === 'year' ? { from: later(from, `${name}-01-01`), until: sooner(until, `${name}-12-31`) } : { from, until };
     const of = {
       municipality,
       portfolio: by === 'portfolio' ? name : portfolio,
-      council: by === 'council' ? name : council,
+      ...(by === 'portfolio' && name === undefined && { withoutPortfolio: 'yes' as const }),
+      council,
+      // An advice of several councils is counted with the one that submitted it.
+      ...(by === 'council' && { submitter: name }),
       ...period,
     };
     return { key: name ?? '', name: nameOf(name), group, of };

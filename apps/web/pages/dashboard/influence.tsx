@@ -61,7 +61,13 @@ export function Influence({ groups, all }: { groups: readonly Grouped[]; all: Gr
                   label={`${terms(`effect.${effect}`)}, ${name}`}
                 />
               )),
-              promised(group),
+              <Figure
+                key="total"
+                count={promised(group)}
+                counts="promised"
+                of={of}
+                label={`${overview('total')}, ${name}`}
+              />,
             ],
           }))}
         />

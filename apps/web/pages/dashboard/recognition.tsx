@@ -65,7 +65,13 @@ export function Recognition({ groups, all }: { groups: readonly Grouped[]; all: 
                   label={`${series[i]?.name ?? ''}, ${name}`}
                 />
               )),
-              group.recognition.total,
+              <Figure
+                key="total"
+                count={group.recognition.total}
+                counts="traced"
+                of={of}
+                label={`${overview('total')}, ${name}`}
+              />,
             ],
           }))}
         />

@@ -3,8 +3,8 @@ import { textsOf } from '../../texts/texts-of.ts';
 export const useTexts = textsOf({
   title: { nl: 'Wat er met advies gebeurt', en: 'What happens to advice' },
   lead: {
-    nl: 'Wat er werd geadviseerd, wat er werd geantwoord en wat er veranderde. De getallen in de tabellen leiden naar de dossiers erachter.',
-    en: 'What was advised, what was answered and what changed. The figures in the tables lead to the dossiers behind them.',
+    nl: 'Wat er werd geadviseerd, wat er werd geantwoord en wat er veranderde. De getallen in de tabellen leiden naar de punten en reacties erachter.',
+    en: 'What was advised, what was answered and what changed. The figures in the tables lead to the points and responses behind them.',
   },
   start: { nl: 'Mijn werk', en: 'My work' },
   nowhere: { nl: 'U hoort bij geen gemeente', en: 'You belong to no municipality' },
