@@ -72,6 +72,7 @@ export function Item({ item }: { item: RaadTopicItem }) {
         <p className="utrecht-paragraph">
           <TopicLink item={item}>
             <span lang="nl">{said ?? title}</span>
+            <span className="dw-hidden">{`, ${terms(`topic.${kind}`)}`}</span>
           </TopicLink>
         </p>
         {open > 0 && <p className="utrecht-paragraph">{t('open', { count: open })}</p>}
