@@ -62,6 +62,10 @@ const anyone: Readonly<Record<string, string>> = {
   'public-council': '/openbaar/adviesraden/gm0000/asd',
   'public-council-year': '/openbaar/adviesraden/gm0000/asd/jaren/2026',
   'public-register': '/openbaar/niet-overgenomen',
+  'public-waiting': '/openbaar/niet-overgenomen?state=waiting',
+  'public-earliness': '/openbaar/hoe-vroeg',
+  'public-data': '/openbaar/gegevens',
+  'public-as-of': '/openbaar/dossiers/voorbeeld-verordening-2026?op=2026-05-25',
   'public-checkpoint': '/openbaar/controlegetal',
   'public-unknown': '/openbaar/dossiers/bestaat-niet',
 };

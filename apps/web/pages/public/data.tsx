@@ -1,6 +1,5 @@
 import { useLanguage } from '../../texts/texts-of.ts';
 import { Section } from '../../ui/section.tsx';
-import { Table } from '../../ui/table.tsx';
 import { Public } from './document.tsx';
 import { pathTo, usePublic } from './frame.ts';
 import { REGISTER_COLUMNS } from './register-columns.ts';
@@ -47,37 +46,26 @@ export function Data() {
         </p>
       </Section>
       <Section title={t('data.columns')}>
-        <Table label={t('data.columns')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('data.column')}</th>
-              <th scope="col">{t('data.name')}</th>
-              <th scope="col">{t('data.about')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {Object.entries(REGISTER_COLUMNS).map(([name, { title, about, words }]) => (
-              <tr key={name}>
-                <th scope="row">{title[language]}</th>
-                <td>
-                  <code>{name}</code>
-                </td>
-                <td>
-                  {about[language]}
-                  {words && (
-                    <ul className="dw-bullets">
-                      {Object.entries(words).map(([value, word]) => (
-                        <li key={value}>
-                          <code>{value}</code>: {word[language]}
-                        </li>
-                      ))}
-                    </ul>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
+        <ul className="dw-list dw-items">
+          {Object.entries(REGISTER_COLUMNS).map(([name, { title, about, words }]) => (
+            <li key={name}>
+              <h3 className="utrecht-heading-3">{title[language]}</h3>
+              <span className="dw-small dw-muted">
+                {t('data.name')} <code>{name}</code>
+              </span>
+              <span>{about[language]}</span>
+              {words && (
+                <ul className="dw-bullets">
+                  {Object.entries(words).map(([value, word]) => (
+                    <li key={value}>
+                      <code>{value}</code>: {word[language]}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          ))}
+        </ul>
       </Section>
     </Public>
   );

@@ -244,9 +244,7 @@ export const useTexts = textsOf({
     },
     law: { nl: 'Lees artikel 15b van de Auteurswet', en: 'Read article 15b of the Dutch copyright act' },
     columns: { nl: 'Kolommen', en: 'Columns' },
-    column: { nl: 'Kolom', en: 'Column' },
-    name: { nl: 'Naam in JSON', en: 'Name in JSON' },
-    about: { nl: 'Wat er staat', en: 'What it holds' },
+    name: { nl: 'in JSON:', en: 'in JSON:' },
   },
   checkpoint: {
     title: { nl: 'Controlegetal', en: 'Checkpoint' },
