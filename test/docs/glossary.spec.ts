@@ -19,7 +19,7 @@ const terms = new Map(SCREEN_TEXTS.find(([file]) => file.endsWith('/terms.ts'))?
 /** The addresses of the workplace, as its tables of routes have them. */
 const addresses = [
   ...Object.values<string>(ROOMS),
-  ...['routes', 'rooms', 'counted'].flatMap((table) =>
+  ...['routes', 'rooms', 'council-pages', 'counted'].flatMap((table) =>
     [...readFileSync(`apps/web/pages/${table}.ts`, 'utf8').matchAll(/\bpath: '(\/[^']*)'/g)].map(
       ([, path = '']) => path,
     ),

@@ -5,7 +5,7 @@ import { standardTextsQuery } from '../api/standard-texts.ts';
 import { requireSession } from '../app/require-session.ts';
 import { rootRoute, type Reach } from '../app/root-route.tsx';
 import { lazyPage } from '../app/lazy-page.ts';
-import { isOf, onlyMunicipality } from '../lists/municipality.tsx';
+import { onlyMunicipality } from '../lists/municipality.tsx';
 import { portfolioQueries } from '../lists/portfolios.ts';
 import { loadTrajectory } from '../trajectory/load.ts';
 import { text } from '../ui/filter/address.ts';
@@ -14,6 +14,7 @@ import { earlinessFilterOf } from './dashboard/earliness-filter.ts';
 import * as dashboardSearch from './dashboard/search.ts';
 import * as deadlinesSearch from './deadlines/search.ts';
 import * as dossiersSearch from './dossiers/search.ts';
+import { councilPages } from './council-pages.ts';
 import { forms } from './forms.ts';
 import { rooms } from './rooms.ts';
 import { grantsOf } from './opening/grants.ts';
@@ -133,36 +134,6 @@ const dashboard = createRoute({
   },
 }).lazy(lazyPage(() => import('./dashboard/page.tsx')));
 
-const councils = createRoute({
-  getParentRoute,
-  path: '/adviesraden',
-  staticData: { served: 'councils' },
-  beforeLoad: requireSession,
-  loader: ({ context: { queries } }) => queries.ensureQueryData(asked.councilsQuery),
-}).lazy(lazyPage(() => import('./councils.tsx')));
-
-const council = createRoute({
-  getParentRoute,
-  path: '/adviesraden/$municipality/$council',
-  staticData: { served: 'council' },
-  beforeLoad: requireSession,
-  loader: ({ context: { queries, session }, params: { municipality, council: id } }) =>
-    Promise.all([
-      queries.ensureQueryData(asked.councilQuery(municipality, id)),
-      queries.ensureQueryData(asked.trajectoriesQuery({ municipality, council: id, limit: 50 })),
-      isOf(session, municipality) && queries.ensureQueryData(keptCouncilsQuery(municipality)),
-    ]),
-}).lazy(lazyPage(() => import('./council.tsx')));
-
-const councilYear = createRoute({
-  getParentRoute,
-  path: '/adviesraden/$municipality/$council/jaren/$year',
-  staticData: { served: 'council-year' },
-  beforeLoad: requireSession,
-  loader: ({ context: { queries }, params: { municipality, council: id, year } }) =>
-    queries.ensureQueryData(asked.councilYearQuery(municipality, id, year)),
-}).lazy(lazyPage(() => import('./council-year/page.tsx')));
-
 const search = createRoute({
   getParentRoute,
   path: '/zoeken',
@@ -257,9 +228,7 @@ export const routes = [
   register,
   ...counted,
   dashboard,
-  councils,
-  council,
-  councilYear,
+  ...councilPages,
   search,
   opening,
   sheets,

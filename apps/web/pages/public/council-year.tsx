@@ -1,25 +1,43 @@
 import type { PublicPage } from '../../../api/web/public-page.ts';
 import { YearFigures } from '../../lists/council-year/figures.tsx';
 import { YearText } from '../../lists/council-year/own-text.tsx';
+import { textsOf } from '../../texts/texts-of.ts';
 import { Section } from '../../ui/section.tsx';
 import { Public } from './document.tsx';
 import { pathTo, usePublic } from './frame.ts';
-import { useTexts } from './texts.ts';
+import { useTexts as usePublicTexts } from './texts.ts';
+
+const useTexts = textsOf({
+  title: { nl: '{{name}} in {{year}}', en: '{{name}} in {{year}}' },
+  description: {
+    nl: 'Hoe vaak en hoe vroeg {{name}} in {{year}} is gevraagd, en wat er van het advies werd.',
+    en: 'How often and how early {{name}} was asked in {{year}}, and what became of its advice.',
+  },
+  lead: {
+    nl: 'Hoe vaak en hoe vroeg er is gevraagd, en wat er van het advies werd. Alleen wat openbaar is.',
+    en: 'How often and how early was asked, and what became of the advice. Only what is public.',
+  },
+  nothing: {
+    nl: 'In dit jaar is niets gevraagd en niets geadviseerd dat openbaar is.',
+    en: 'Nothing that is public was asked or advised in this year.',
+  },
+});
 
 /** One council in one year for anybody: of the dossiers that are public. */
 export function CouncilYear({ told }: Extract<PublicPage, { page: 'councilYear' }>) {
   const t = useTexts();
+  const shared = usePublicTexts();
   const href = usePublic();
   const { name, year, municipality, council, items } = told;
-  const title = t('councilYear.title', { name, year });
+  const title = t('title', { name, year });
   return (
     <Public
       title={title}
-      kind={t('council.kind')}
-      description={t('councilYear.description', { name, year })}
-      lead={t(items.length === 0 ? 'councilYear.nothing' : 'councilYear.lead')}
+      kind={shared('council.kind')}
+      description={t('description', { name, year })}
+      lead={t(items.length === 0 ? 'nothing' : 'lead')}
       above={[
-        [href(''), t('nav.dossiers')],
+        [href(''), shared('nav.dossiers')],
         [href(pathTo.council(municipality, council)), name],
       ]}
     >
@@ -28,7 +46,7 @@ export function CouncilYear({ told }: Extract<PublicPage, { page: 'councilYear' 
         {items.length > 0 && (
           <>
             <YearFigures told={told} />
-            <Section title={t('council.dossiers')}>
+            <Section title={shared('council.dossiers')}>
               <ul className="dw-bullets">
                 {items.map(({ dossier, title: called }) => (
                   <li key={dossier}>

@@ -106,21 +106,6 @@ export const useTexts = textsOf({
     advisedFrom: { nl: 'Advies uitgebracht vanaf', en: 'Advice given from' },
     advisedUntil: { nl: 'Advies uitgebracht tot en met', en: 'Advice given until' },
   },
-  councilYear: {
-    title: { nl: '{{name}} in {{year}}', en: '{{name}} in {{year}}' },
-    description: {
-      nl: 'Hoe vaak en hoe vroeg {{name}} in {{year}} is gevraagd, en wat er van het advies werd.',
-      en: 'How often and how early {{name}} was asked in {{year}}, and what became of its advice.',
-    },
-    lead: {
-      nl: 'Hoe vaak en hoe vroeg er is gevraagd, en wat er van het advies werd. Alleen wat openbaar is.',
-      en: 'How often and how early was asked, and what became of the advice. Only what is public.',
-    },
-    nothing: {
-      nl: 'In dit jaar is niets gevraagd en niets geadviseerd dat openbaar is.',
-      en: 'Nothing that is public was asked or advised in this year.',
-    },
-  },
   register: {
     title: {
       refused: { nl: 'Wat niet is overgenomen', en: 'What was not adopted' },
