@@ -74,15 +74,25 @@ export async function large(browser: Browser, server: Served): Promise<Figure[]>
   figures.push({ what: `${POINTS} points: to be read`, value: shown, unit: 'ms' });
   figures.push({ what: `${POINTS} points: to act on`, value: usable, unit: 'ms' });
   await held('scrolling', () => scrolled(page));
-  const open = () => page.evaluate<string>('location.pathname');
-  await page.locator('.dw-line').first().click();
-  await page.waitForURL('**/aanbevelingen/**');
-  await held('going to the next point ten times', async () => {
+  const open = () => page.evaluate<string>('location.href');
+  const tenFurther = async () => {
     for (let i = 0; i < 10; i++) {
       const here = await open();
-      await took(page, `location.pathname !== ${JSON.stringify(here)}`, () => page.keyboard.press('j'));
+      // The next key is heard where the focus has gone.
+      const there = `location.href !== ${JSON.stringify(here)} && document.activeElement?.matches('h2')`;
+      await took(page, there, () => page.keyboard.press('j'));
     }
-  });
+  };
+  await page.locator('.dw-line').first().click();
+  await page.locator('h2:focus').waitFor();
+  await held('going to the next point ten times', tenFurther);
+  await visited(page, `/dossiers/${DOSSIER}/antwoorden?van=college`);
+  await page.locator('.dw-line').first().click();
+  await page.getByRole('heading', { level: 2, name: 'Aanbeveling 1 van' }).waitFor();
+  await page.locator('.dw-line[aria-current]').focus();
+  await held('going to the next point to answer ten times', tenFurther);
+  await page.getByLabel('Niet overgenomen', { exact: true }).check();
+  await held('typing a reason', () => page.getByLabel('Waarom neemt u dit niet over?').pressSequentially(text(1)));
   await context.close();
   return figures;
 }
