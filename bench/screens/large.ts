@@ -74,12 +74,12 @@ export async function large(browser: Browser, server: Served): Promise<Figure[]>
   figures.push({ what: `${POINTS} points: to be read`, value: shown, unit: 'ms' });
   figures.push({ what: `${POINTS} points: to act on`, value: usable, unit: 'ms' });
   await held('scrolling', () => scrolled(page));
-  const open = () => page.evaluate<string>('location.href');
+  const focused = 'document.activeElement?.textContent';
   const tenFurther = async () => {
     for (let i = 0; i < 10; i++) {
-      const here = await open();
+      const here = JSON.stringify(await page.evaluate(focused));
       // The next key is heard where the focus has gone.
-      const there = `location.href !== ${JSON.stringify(here)} && document.activeElement?.matches('h2')`;
+      const there = `document.activeElement?.matches('h2') && ${focused} !== ${here}`;
       await took(page, there, () => page.keyboard.press('j'));
     }
   };
