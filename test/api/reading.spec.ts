@@ -276,10 +276,8 @@ describe('one dossier', () => {
     expect(status).toBe(200);
     expect(headers.get('content-type')).toContain('application/x-ndjson');
     const { verifyStream } = await import('#event-store');
-    const events = text
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Parameters<typeof verifyStream>[0][number]);
+    const lines = text.trim().split('\n');
+    const events = lines.map((line) => JSON.parse(line) as Parameters<typeof verifyStream>[0][number]);
     expect(verifyStream(events)).toEqual({ ok: true });
     expect(events.length).toBeGreaterThan(30);
     for (const who of [people.asd, people.anyone]) {

@@ -81,7 +81,7 @@ describe('a link from inside', () => {
       await page.getByRole('heading', { level: 1, name: 'Inloggen' }).waitFor();
       return page.locator('main').textContent();
     };
-    const civil = await open.server;
+    const civil = open.server;
     const opening = await fetch(`${civil.url}/v1/sessions`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

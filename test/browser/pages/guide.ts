@@ -19,10 +19,11 @@ export const GUIDE: Readonly<Record<string, string>> = {
   'public-dossier': 'openbaar-dossier',
 };
 
-/** With UPDATE_DOCS=1: what the guide shows of a page is its first screenful, so that the picture stays small. */
+/** With UPDATE_DOCS=1: what the guide shows of a page is most of its first screenful, so that the picture stays small. */
+const SHOWN = { x: 0, y: 0, width: 1280, height: 780 };
 export async function keepForGuide(page: Page, name: string): Promise<void> {
   const picture = GUIDE[name];
   if (picture === undefined || process.env['UPDATE_DOCS'] !== '1') return;
   mkdirSync(PICTURES, { recursive: true });
-  await page.screenshot({ path: `${PICTURES}/${picture}.png`, scale: 'css' });
+  await page.screenshot({ path: `${PICTURES}/${picture}.png`, scale: 'css', clip: SHOWN });
 }

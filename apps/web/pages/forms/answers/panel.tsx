@@ -29,12 +29,12 @@ interface PanelProps {
   readonly saving: Saving;
   readonly date: string;
   readonly saved: (date: string) => void;
-  readonly writing: ComponentProps<typeof PointForm>['writing'];
+  readonly writingRef: ComponentProps<typeof PointForm>['writingRef'];
 }
 
 /** What was said, and below it the answer: read, or written. */
 export function Panel(props: PanelProps) {
-  const { trajectory, place, point, nameOf, arrives, typed, saving, date, saved, writing } = props;
+  const { trajectory, place, point, nameOf, arrives, typed, saving, date, saved, writingRef } = props;
   const t = useTexts();
   const parts = useTrajectoryTexts();
   const terms = useTerms();
@@ -75,7 +75,7 @@ export function Panel(props: PanelProps) {
           saving={saving}
           date={date}
           saved={saved}
-          writing={writing}
+          writingRef={writingRef}
         />
       ) : (
         <>

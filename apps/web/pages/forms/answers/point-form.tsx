@@ -36,7 +36,7 @@ interface PointFormProps {
   /** It was recorded, and nothing was typed in it since. */
   readonly saved: (date: string) => void;
   /** Where it is known what is typed now, to record it with what is typed elsewhere. */
-  readonly writing: RefObject<Writing | undefined>;
+  readonly writingRef: RefObject<Writing | undefined>;
 }
 
 /** The form that is open. */
@@ -48,7 +48,7 @@ export interface Writing {
 }
 
 /** The answer to the one point that is open. It alone is drawn anew at each letter. */
-export function PointForm({ place, point, name, saving, date, saved, writing }: PointFormProps) {
+export function PointForm({ place, point, name, saving, date, saved, writingRef }: PointFormProps) {
   const t = useTexts();
   const { id, answer, said, standing } = point;
   const theirs = valuesOf(answer);
@@ -80,9 +80,9 @@ export function PointForm({ place, point, name, saving, date, saved, writing }: 
       ({ answer: left, base }) => same(left, base),
     );
   useEffect(() => {
-    writing.current = { point: id, values, settle: settled };
+    writingRef.current = { point: id, values, settle: settled };
     return () => {
-      writing.current = undefined;
+      writingRef.current = undefined;
     };
   });
   const send = async (sent: Typed) => {

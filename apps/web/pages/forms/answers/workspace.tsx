@@ -107,11 +107,11 @@ export function Workspace({ work, authority, search }: WorkspaceProps) {
   };
 
   const person = useSession()?.person.id ?? '';
-  const writing = useRef<Writing>(undefined);
+  const writingRef = useRef<Writing>(undefined);
   /** All that is typed and can be recorded, at once: all of it, or none. */
   const saveAll = async () => {
     if (saving.busy) return;
-    const open = writing.current;
+    const open = writingRef.current;
     const typed = unsent.ready.flatMap((id) => {
       // What was typed last may not be kept yet.
       const values = open?.point === id ? open.values : keptAt(person, place, id);
@@ -122,8 +122,8 @@ export function Workspace({ work, authority, search }: WorkspaceProps) {
     try {
       const recorded = await saving.save({ answers, seen, date: '' });
       const mine = typed.find(({ id }) => id === open?.point);
-      if (mine && writing.current?.point === mine.id)
-        writing.current.settle(mine.values.answer, recorded.get(mine.id) ?? mine.values.answer);
+      if (mine && writingRef.current?.point === mine.id)
+        writingRef.current.settle(mine.values.answer, recorded.get(mine.id) ?? mine.values.answer);
       await goOn(
         typed.map(({ id }) => id),
         'saved',
@@ -247,7 +247,7 @@ export function Workspace({ work, authority, search }: WorkspaceProps) {
                 nameOf={nameOf}
                 arrives={arrives === point.id}
                 typed={unsent.typed.has(point.id)}
-                writing={writing}
+                writingRef={writingRef}
                 saving={saving}
                 date={date}
                 saved={(day) => {
