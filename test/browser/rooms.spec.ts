@@ -85,4 +85,15 @@ describe('a dossier in rooms', () => {
     await points(page).first().waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
   });
+
+  it('is one column on the sheet of a phone, and still a table to somebody who hears it', async () => {
+    const page = await open(`${AT}/blad`, 390);
+    const tables = page.getByRole('table');
+    expect(await tables.count()).toBe(2);
+    expect(
+      await page.evaluate('[...document.querySelectorAll(".dw-table")].map((t) => t.scrollWidth - t.clientWidth)'),
+    ).toEqual([0, 0]);
+    expect(await page.getByRole('rowheader').count()).toBe(21);
+    expect(await page.getByRole('columnheader').count()).toBe(6);
+  });
 });
