@@ -102,7 +102,7 @@ function Decision({ task }: { task: WorklistItem }) {
   const terms = useTerms();
   const about = useAboutPoint()(task);
   const { date, distance } = useDates();
-  const { fact, dueOn, since, title } = task;
+  const { fact, dueOn, since, title, handover } = task;
   const when = dueOn === undefined ? t('decide.since', { date: date(since) }) : t('decide.due', { date: date(dueOn) });
   return (
     <Row
@@ -113,7 +113,7 @@ function Decision({ task }: { task: WorklistItem }) {
       }
       badge={dueOn !== undefined && <Badge tone="warning">{distance(dueOn)}</Badge>}
       where={title}
-      meta={[about, when].filter(Boolean).join(', ')}
+      meta={[handover === 'ready' ? t('decide.ready') : '', about, when].filter(Boolean).join(', ')}
     />
   );
 }

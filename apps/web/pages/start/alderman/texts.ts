@@ -34,6 +34,7 @@ export const useTexts = textsOf({
     since: { nl: '{{who}}, uiterlijk {{date}}', en: '{{who}}, due {{date}}' },
   },
   decide: {
+    ready: { nl: 'Ligt klaar', en: 'Lies ready' },
     title: { nl: 'Vandaag beslissen', en: 'Decide today' },
     none: { nl: 'Er ligt niets voor u klaar.', en: 'Nothing lies ready for you.' },
     onlyLate: {
