@@ -41,12 +41,19 @@ interface LateProps {
   readonly tasks: readonly WorklistItem[];
 }
 
+/** That it was handed over, and waits for nobody else. */
+function useReady() {
+  const t = useTexts();
+  return (task: WorklistItem | undefined) => (task?.handover === 'ready' ? t('ready') : '');
+}
+
 /** What is late: each with what to do, where it is the alderman's turn. */
 export function LateNow({ whose, items, isMore, tasks }: LateProps) {
   const t = useTexts();
   const terms = useTerms();
   const about = useAboutPoint();
   const { date, distance } = useDates();
+  const ready = useReady();
   const count = items.length;
   const all = isMore ? t('many', { count }) : t('all', { count });
   return (
@@ -83,7 +90,7 @@ export function LateNow({ whose, items, isMore, tasks }: LateProps) {
             }
             badge={<Badge tone="negative">{distance(item.dueOn)}</Badge>}
             where={item.title}
-            meta={t('late.since', { who: of, date: date(item.dueOn) })}
+            meta={[ready(task), t('late.since', { who: of, date: date(item.dueOn) })].filter(Boolean).join(', ')}
           />
         );
       })}
@@ -102,7 +109,8 @@ function Decision({ task }: { task: WorklistItem }) {
   const terms = useTerms();
   const about = useAboutPoint()(task);
   const { date, distance } = useDates();
-  const { fact, dueOn, since, title, handover } = task;
+  const ready = useReady();
+  const { fact, dueOn, since, title } = task;
   const when = dueOn === undefined ? t('decide.since', { date: date(since) }) : t('decide.due', { date: date(dueOn) });
   return (
     <Row
@@ -113,7 +121,7 @@ function Decision({ task }: { task: WorklistItem }) {
       }
       badge={dueOn !== undefined && <Badge tone="warning">{distance(dueOn)}</Badge>}
       where={title}
-      meta={[handover === 'ready' ? t('decide.ready') : '', about, when].filter(Boolean).join(', ')}
+      meta={[ready(task), about, when].filter(Boolean).join(', ')}
     />
   );
 }

@@ -28,13 +28,13 @@ export const useTexts = textsOf({
   all_one: { nl: 'Alle {{count}}', en: 'All {{count}}' },
   all_other: { nl: 'Alle {{count}}', en: 'All {{count}}' },
   many: { nl: 'Alles, meer dan {{count}}', en: 'All, more than {{count}}' },
+  ready: { nl: 'Ligt klaar', en: 'Lies ready' },
   late: {
     title: { nl: 'Te laat', en: 'Late' },
     none: { nl: 'Er is niets te laat.', en: 'Nothing is late.' },
     since: { nl: '{{who}}, uiterlijk {{date}}', en: '{{who}}, due {{date}}' },
   },
   decide: {
-    ready: { nl: 'Ligt klaar', en: 'Lies ready' },
     title: { nl: 'Vandaag beslissen', en: 'Decide today' },
     none: { nl: 'Er ligt niets voor u klaar.', en: 'Nothing lies ready for you.' },
     onlyLate: {
