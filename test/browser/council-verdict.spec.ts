@@ -109,10 +109,10 @@ it('a civil servant finds first what came back, reads the remark at its point, a
   const task = page.locator('.dw-task').first();
   await task.getByText('Teruggestuurd, met opmerkingen').waitFor();
   await task.getByRole('link').click();
-  // It is the first of the list, and opens by itself.
-  await page.getByRole('heading', { level: 2, name: /^Aanbeveling 2 van / }).waitFor();
-  await page.getByText(REMARK).waitFor();
   await page.getByText('Schrijf het korter.').waitFor();
+  // What came back stands first. On a phone the point takes the place of the list once it is chosen.
+  await page.getByRole('link', { name: /^Aanbeveling 2: / }).click();
+  await page.getByText(REMARK).waitFor();
   await readsWell(page, 'came-back-320');
   await page.getByLabel('Toelichting').first().fill('Er komt een regeling van 50.000 euro.');
   await page.getByRole('button', { name: /^Antwoord 2 / }).click();
