@@ -1,3 +1,4 @@
+import { createContext, use } from 'react';
 import { useLanguage } from './texts-of.ts';
 import type { Language } from './languages.ts';
 
@@ -63,8 +64,12 @@ export function formatDistance(day: string, today: string, language: Language): 
   return Math.abs(months) < 24 ? format.format(months, 'month') : format.format(Math.trunc(months / 12), 'year');
 }
 
+/** The day as of which a page tells what stood, where that is not today: what was to come then, was to come. */
+export const DayShown = createContext<string | undefined>(undefined);
+
 export function useDates() {
   const language = useLanguage();
+  const today = use(DayShown) ?? todayHere();
   return {
     date: (date: string) => formatDate(date, language),
     /** "ma". */
@@ -73,7 +78,7 @@ export function useDates() {
     month: (month: string) => MONTH(language).format(Date.parse(`${month}-01`)),
     /** "14:05". */
     time: (moment: Date) => TIME(language).format(moment),
-    distance: (day: string) => formatDistance(day, todayHere(), language),
+    distance: (day: string) => formatDistance(day, today, language),
     /** "a, b en c". */
     list: (items: readonly string[]) => LIST(language).format(items),
     /** The same, of what is more than text: what stands between the elements too. */

@@ -188,10 +188,9 @@ function answerThread(s: Trajectory, authority: string, recommendation: string) 
   };
 }
 
-const threadsOf = (s: Trajectory, { id, to, for: some }: Pick<Recommendation, 'id' | 'to' | 'for'>) =>
-  some || Object.keys(s.succeeded).length > 0
-    ? authorities(s).filter((authority) => to.includes(authority) || answerOf(s, authority, id))
-    : authorities(s);
+/** Those it is addressed to, and whoever answered: an authority that came later owes nothing on what was said before. */
+const threadsOf = (s: Trajectory, { id, to }: Pick<Recommendation, 'id' | 'to'>) =>
+  authorities(s).filter((authority) => to.includes(authority) || answerOf(s, authority, id));
 
 /** The way of every recommendation, from the one who said it to where it can be found. */
 const recommendationsOf = (s: Trajectory) =>
@@ -212,7 +211,6 @@ const recommendationsOf = (s: Trajectory) =>
           gone: advice.gone && dated(advice.gone),
         },
       },
-      // Where it is addressed to some only: those, and whoever answered.
       answers: threadsOf(s, point).map((authority) => answerThread(s, authority, point.id)),
     }));
 

@@ -54,11 +54,10 @@ describe('the text that a council can begin its report with', () => {
     };
     expect(textOf(told(one))).toBe(
       [
-        'Adviesraad is in 2026 één keer om advies gevraagd. De tekst waarover het ging, was toen één keer een voorstel. De raad had gemiddeld één dag de tijd. Eén keer was er niet eerst met mensen gesproken.',
-        'De raad gaf één advies. Op die aanvraag kwam één keer op tijd advies.',
+        'Adviesraad is in 2026 één keer om advies gevraagd. De tekst waarover het ging, was toen één keer een voorstel. De raad had gemiddeld één dag de tijd. Eén keer was er niet eerst met mensen gesproken. Op die aanvraag kwam één keer op tijd advies.',
         'De raad vroeg één keer om informatie, en kreeg die één keer. De informatie kwam één keer op tijd.',
-        'Op de adviezen kwam één reactie, gemiddeld na twaalf dagen. Eén daarvan was te laat.',
-        'Van één antwoord dat wordt gevraagd, luidt de uitkomst: één overgenomen. Op alle punten is geantwoord. De gemeente liet bij één antwoord zien wat er is veranderd. De raad herkent dat één keer deels.',
+        'De raad gaf één advies. Op de adviezen kwam één reactie, na twaalf dagen. Die was te laat.',
+        'Op één punt hoort een antwoord te komen. De uitkomst tot nu toe: één overgenomen. Op alle punten is geantwoord. De gemeente liet bij één antwoord zien wat er is veranderd. De raad herkent dat één keer deels.',
         'Deze cijfers zijn van 29 november 2026.',
       ].join('\n'),
     );
@@ -82,8 +81,8 @@ describe('the text that a council can begin its report with', () => {
       'De raad gaf drie adviezen, waarvan één uit zichzelf.',
       'Op die aanvragen kwam één keer op tijd advies en één keer advies na de termijn. Eén keer ging de termijn voorbij zonder advies.',
       'Er kwam nog geen reactie op de adviezen. Twee reacties moeten nog komen; van één is de termijn voorbij.',
-      'Van 20 antwoorden die worden gevraagd, luidt de uitkomst: zeven overgenomen, drie deels overgenomen en zes niet overgenomen. Op vier punten is er nog geen antwoord.',
-      'De raad herkent dat twee keer wel en één keer niet. Van twee heeft de raad dat nog niet gezegd.',
+      'Op 20 punten hoort een antwoord te komen. De uitkomst tot nu toe: zeven overgenomen, drie deels overgenomen en zes niet overgenomen. Op vier punten is er nog geen antwoord.',
+      'De raad herkent dat twee keer wel en één keer niet. Bij twee antwoorden heeft de raad nog niet gezegd of hij dat herkent.',
       'Wmo 2015, artikel 2.1.3: drie keer gevraagd, drie adviezen en van 20 antwoorden zeven overgenomen en vier open.',
     ])
       expect(text).toContain(said);

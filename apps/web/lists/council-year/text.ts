@@ -97,13 +97,18 @@ function informed({ information }: Counts): string[] {
 function answered({ answers: { responses } }: Counts): string[] {
   const { adopted, late, owed, overdue, meanDays } = responses;
   if (adopted + owed === 0) return [];
-  const mean = meanDays === undefined ? '' : `, gemiddeld na ${several(Math.round(meanDays), 'dag', 'dagen')}`;
+  const after = adopted === 1 ? 'na' : 'gemiddeld na';
+  const mean = meanDays === undefined ? '' : `, ${after} ${several(Math.round(meanDays), 'dag', 'dagen')}`;
   return [
     adopted === 0
       ? 'Er kwam nog geen reactie op de adviezen.'
       : `Op de adviezen ${adopted === 1 ? 'kwam één reactie' : `kwamen ${inWords(adopted)} reacties`}${mean}.`,
     ...some([
-      [late, (n) => sentence(`${inWords(n)} daarvan ${n === 1 ? 'was' : 'waren'} te laat`)],
+      [
+        late,
+        (n) =>
+          adopted === 1 ? 'Die was te laat.' : sentence(`${inWords(n)} daarvan ${n === 1 ? 'was' : 'waren'} te laat`),
+      ],
       [
         owed,
         (n) => {
@@ -128,11 +133,9 @@ const BECAME: Readonly<Record<AnswerVerdict, (count: number) => string>> = {
 function outcome({ answers: { total, open, verdicts } }: Counts): string[] {
   if (total === 0) return [];
   const became = some((Object.keys(BECAME) as AnswerVerdict[]).map((verdict) => [verdicts[verdict], BECAME[verdict]]));
-  const points = several(total, 'antwoord dat wordt gevraagd', 'antwoorden die worden gevraagd');
   return [
-    became.length === 0
-      ? sentence(`van ${points}, is er nog geen gegeven`)
-      : sentence(`van ${points}, luidt de uitkomst: ${listed(became)}`),
+    sentence(`op ${several(total, 'punt', 'punten')} hoort een antwoord te komen`),
+    ...(became.length === 0 ? [] : [`De uitkomst tot nu toe: ${listed(became)}.`]),
     open === 0
       ? 'Op alle punten is geantwoord.'
       : sentence(`op ${several(open, 'punt', 'punten')} is er nog geen antwoord`),
@@ -151,23 +154,27 @@ function recognised({ answers: { recognition } }: Counts): string[] {
   return [
     `De gemeente liet bij ${several(total, 'antwoord', 'antwoorden')} zien wat er is veranderd.`,
     ...(said.length > 0 ? [sentence(`de raad herkent dat ${listed(said)}`)] : []),
-    ...(silent > 0 ? [`Van ${inWords(silent)} heeft de raad dat nog niet gezegd.`] : []),
+    ...(silent > 0
+      ? [`Bij ${several(silent, 'antwoord', 'antwoorden')} heeft de raad nog niet gezegd of hij dat herkent.`]
+      : []),
   ];
 }
 
-const byLaw = ({ byLaw: laws }: CouncilYear): string[] =>
-  laws.map(({ law, requests, advices, answers: { total, open, verdicts } }) => {
+const byLaw = ({ byLaw: laws }: CouncilYear): string[] => [
+  ...(laws.length > 1 ? ['Een dossier dat onder meer dan één wet valt, telt bij elke wet mee.'] : []),
+  ...laws.map(({ law, requests, advices, answers: { total, open, verdicts } }) => {
     const counts = [
       requests.asked === 0 ? 'niet gevraagd' : `${times(requests.asked)} gevraagd`,
       several(advices.given, 'advies', 'adviezen'),
       ...(total === 0
         ? []
         : [
-            `van ${several(total, 'antwoord', 'antwoorden')} ${inWords(verdicts.adopted)} overgenomen en ${open === 0 ? 'geen meer' : inWords(open)} open`,
+            `van ${several(total, 'antwoord', 'antwoorden')} ${inWords(verdicts.adopted)} overgenomen en ${inWords(open)} open`,
           ]),
     ];
     return `${LAW_NAMES[law].nl}: ${listed(counts)}.`;
-  });
+  }),
+];
 
 function seated({ seats, year }: CouncilYear): string[] {
   if (!seats) return [];
@@ -193,10 +200,9 @@ export function yearText(told: CouncilYear, today: string): readonly string[] {
   const { asked: count } = all.requests;
   const first = `${name} is in ${year} ${count === 0 ? 'niet' : times(count)} om advies gevraagd.`;
   const paragraphs = [
-    [first, ...asked(all)],
-    [given(all), ...inTime(all)],
+    [first, ...asked(all), ...inTime(all)],
     informed(all),
-    answered(all),
+    [given(all), ...answered(all)],
     [...outcome(all), ...recognised(all)],
     byLaw(told),
     seated(told),

@@ -17,7 +17,7 @@ export const useTexts = textsOf({
   many: { nl: 'Meer dan {{count}} veranderingen', en: 'More than {{count}} changes' },
   empty: { nl: 'Hier is nog geen verandering aangewezen', en: 'No change was shown here yet' },
   said: { nl: 'Wat is gezegd', en: 'What was said' },
-  now: { nl: 'Wat er nu staat', en: 'What it says now' },
+  now: { nl: 'Wat er kwam te staan', en: 'What it came to say' },
   done: { nl: 'Wat er gebeurt', en: 'What is done' },
   open: { nl: 'Bekijk hoe het ging', en: 'See how it went' },
 });

@@ -1,11 +1,12 @@
 import type { PublicPage } from '../../../api/web/public-page.ts';
+import { DayShown } from '../../texts/dates.ts';
 import { Checkpoint } from './checkpoint.tsx';
 import { Council } from './council.tsx';
 import { CouncilYear } from './council-year.tsx';
 import { Public } from './document.tsx';
 import { Dossier, Recommendation } from './dossier.tsx';
 import { Dossiers, Found } from './dossiers.tsx';
-import { pathTo, usePublic } from './frame.ts';
+import { pathTo, usePublic, useTimes } from './frame.ts';
 import { Register } from './register.tsx';
 import { AnswerSheet } from './sheet.tsx';
 import { useNotYet } from './stood.tsx';
@@ -40,8 +41,14 @@ function NotYet({ dossier, ...times }: Extract<PublicPage, { page: 'notYet' }>) 
   return <Nothing title={t('notYet.title')} text={useNotYet(times)} today={href(pathTo.dossier(dossier))} />;
 }
 
-/** Whichever public page it is. */
-export function PublicPageView({ page }: { page: PublicPage }) {
+/** Whichever public page it is, told as of the day that its address asks. */
+export const PublicPageView = ({ page }: { page: PublicPage }) => (
+  <DayShown value={useTimes().op}>
+    <Whichever page={page} />
+  </DayShown>
+);
+
+function Whichever({ page }: { page: PublicPage }) {
   const t = useTexts();
   switch (page.page) {
     case 'dossiers':

@@ -81,11 +81,18 @@ export function useTold(trajectory: TrajectoryView, influence?: InfluenceView) {
   // What is on its own clear without its name is not named.
   const inOneLine = (fields: Fields, row: Content) =>
     Object.entries(fields).flatMap(([name, kind]) => {
-      const said = row[name] === false ? [] : told(kind, row[name]);
+      // By what it is known: it is not asked, and says which one the rest is about.
+      if (name === 'recommendation' && kind.as === 'fixed') return [nameOf('recommendation', asText(row[name]))];
+      const isSwitch = kind.as === 'yes' || kind.as === 'yesOrText';
+      const said = isSwitch && row[name] === false ? [] : told(kind, row[name]);
       if (said.length === 0 || kind.as === 'fixed') return [];
       const isClear = kind.as === 'text' || kind.as === 'choice';
       return [
-        row[name] === true ? say(kind.label) : isClear ? said.join(', ') : `${say(kind.label)}: ${said.join(', ')}`,
+        isSwitch && row[name] === true
+          ? say(kind.label)
+          : isClear
+            ? said.join(', ')
+            : `${say(kind.label)}: ${said.join(', ')}`,
       ];
     });
 
