@@ -23,6 +23,7 @@ import { historyOf } from '../model/history.js';
 import { straightWalk } from '../model/walk.js';
 import {
   advised,
+  amended,
   answered,
   asked,
   COLLEGE,
@@ -82,6 +83,8 @@ const seldom = [
     ...[answered('2026-03-10', 'p1', 'adopted', undefined, { commitments: [promise()] }), responded('2026-03-11')],
     ...[traced('2026-05-01', 'p1'), judgedInfluence('2026-05-02'), fulfilled('2026-06-01')],
   ],
+  // It came to take part before the advice, and that was told later: what was advised is addressed to it too.
+  [asked('2026-02-02'), advised('2026-03-02', 'a1', ['p1']), amended('2026-02-20', { addAuthorities: [NEW] })],
 ].map((told) => given(told).log);
 const dice = fc.sample(straightWalk(60), { numRuns: 300, seed: 7 }).map((rolls) => historyOf(rolls).events);
 

@@ -120,7 +120,7 @@ export const openingFacts: Declarations<keyof typeof opening> = {
     participants: nobody,
     addsTo: byItself,
     sought: ({ amendments }) => amendments,
-    awaits: ['AdviceRequested', 'DecisionTaken', 'InfluenceJudged'],
+    awaits: ['AdviceRequested', 'AnswerDrafted', 'DecisionTaken', 'InfluenceJudged'],
     influence: true,
   },
 };
