@@ -19,7 +19,6 @@ export default function Changes() {
   const search = useSearch({ from: '/veranderd' });
   const asked = filterOf(search, onlyMunicipality(useSession()));
   const { items, next, total } = useSuspenseQuery(changesQuery(asked)).data;
-  const { cursor, ...filter } = search;
   return (
     <Page
       title={t('title')}
@@ -32,24 +31,9 @@ export default function Changes() {
         total={total}
         says={(count, isMore) => t(isMore ? 'many' : 'count', { count })}
         empty={t('empty')}
-        first={
-          cursor === undefined
-            ? undefined
-            : (text) => (
-                <Link to="/veranderd" search={filter}>
-                  {text}
-                </Link>
-              )
-        }
-        next={
-          next === undefined
-            ? undefined
-            : (text) => (
-                <Link to="/veranderd" search={{ ...filter, cursor: next }}>
-                  {text}
-                </Link>
-              )
-        }
+        to="/veranderd"
+        search={search}
+        next={next}
       >
         {items.map((item) => (
           <Item key={[item.dossier, item.of, item.authority, item.effect, item.on, item.after].join(' ')} item={item} />

@@ -23,7 +23,7 @@ export default function Points() {
   const search = useSearch({ from: '/punten' });
   const asked = filterOf(search, onlyMunicipality(useSession()));
   const { items, next, total } = useSuspenseQuery(pointsQuery(asked)).data;
-  const { cursor, ...filter } = search;
+  const { cursor: _, ...filter } = search;
   return (
     <Page
       title={t('title')}
@@ -47,24 +47,9 @@ export default function Points() {
         total={total}
         says={(count, isMore) => t(isMore ? 'many' : 'count', { count })}
         empty={t('empty')}
-        first={
-          cursor === undefined
-            ? undefined
-            : (text) => (
-                <Link to="/punten" search={filter}>
-                  {text}
-                </Link>
-              )
-        }
-        next={
-          next === undefined
-            ? undefined
-            : (text) => (
-                <Link to="/punten" search={{ ...filter, cursor: next }}>
-                  {text}
-                </Link>
-              )
-        }
+        to="/punten"
+        search={search}
+        next={next}
       >
         {items.map((item) => (
           <Item key={[item.dossier, item.recommendation, item.authority].join(' ')} item={item} />

@@ -59,7 +59,6 @@ export default function RaadTopics() {
   const search = useSearch({ from: '/vragen-van-de-raad' });
   const asked = filterOf(search, onlyMunicipality(useSession()));
   const { items, next, total } = useSuspenseQuery(raadTopicsQuery(asked)).data;
-  const { cursor, ...filter } = search;
   return (
     <Page
       title={t('title')}
@@ -72,24 +71,9 @@ export default function RaadTopics() {
         total={total}
         says={(count, isMore) => t(isMore ? 'many' : 'count', { count })}
         empty={t('empty')}
-        first={
-          cursor === undefined
-            ? undefined
-            : (text) => (
-                <Link to="/vragen-van-de-raad" search={filter}>
-                  {text}
-                </Link>
-              )
-        }
-        next={
-          next === undefined
-            ? undefined
-            : (text) => (
-                <Link to="/vragen-van-de-raad" search={{ ...filter, cursor: next }}>
-                  {text}
-                </Link>
-              )
-        }
+        to="/vragen-van-de-raad"
+        search={search}
+        next={next}
       >
         {items.map((item) => (
           <Item key={[item.dossier, item.kind, item.of, item.authority].join(' ')} item={item} />

@@ -23,7 +23,7 @@ export default function Responses() {
   const search = useSearch({ from: '/reacties' });
   const asked = filterOf(search, onlyMunicipality(useSession()));
   const { items, next, total } = useSuspenseQuery(responsesQuery(asked)).data;
-  const { cursor, ...filter } = search;
+  const { cursor: _, ...filter } = search;
   return (
     <Page
       title={t('title')}
@@ -47,24 +47,9 @@ export default function Responses() {
         total={total}
         says={(count, isMore) => t(isMore ? 'many' : 'count', { count })}
         empty={t('empty')}
-        first={
-          cursor === undefined
-            ? undefined
-            : (text) => (
-                <Link to="/reacties" search={filter}>
-                  {text}
-                </Link>
-              )
-        }
-        next={
-          next === undefined
-            ? undefined
-            : (text) => (
-                <Link to="/reacties" search={{ ...filter, cursor: next }}>
-                  {text}
-                </Link>
-              )
-        }
+        to="/reacties"
+        search={search}
+        next={next}
       >
         {items.map((item) => (
           <Item key={[item.dossier, item.advice, item.authority].join(' ')} item={item} />
