@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import * as asked from '../api/queries.ts';
 import { requireSession } from '../app/require-session.ts';
-import { rootRoute } from '../app/root-route.tsx';
+import { rootRoute, type Reach } from '../app/root-route.tsx';
 import { lazyPage } from '../app/lazy-page.ts';
 import { onlyMunicipality } from '../lists/municipality.tsx';
 import { portfolioQueries } from '../lists/portfolios.ts';
@@ -14,6 +14,12 @@ import * as responsesSearch from './responses/search.ts';
 
 const getParentRoute = () => rootRoute;
 
+/** What the lists of points and of responses are narrowed by. */
+const choices = (queries: Reach['queries'], ...of: Parameters<typeof portfolioQueries>) => [
+  queries.ensureQueryData(asked.councilsQuery),
+  ...portfolioQueries(...of).map((offered) => queries.ensureQueryData(offered)),
+];
+
 const points = createRoute({
   getParentRoute,
   path: '/punten',
@@ -23,8 +29,7 @@ const points = createRoute({
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queries, session }, deps }) =>
     Promise.all([
-      queries.ensureQueryData(asked.councilsQuery),
-      ...portfolioQueries(session, deps.municipality).map((offered) => queries.ensureQueryData(offered)),
+      ...choices(queries, session, deps.municipality),
       queries.ensureQueryData(asked.pointsQuery(pointsSearch.filterOf(deps, onlyMunicipality(session)))),
     ]),
 }).lazy(lazyPage(() => import('./points/page.tsx')));
@@ -38,8 +43,7 @@ const responses = createRoute({
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queries, session }, deps }) =>
     Promise.all([
-      queries.ensureQueryData(asked.councilsQuery),
-      ...portfolioQueries(session, deps.municipality).map((offered) => queries.ensureQueryData(offered)),
+      ...choices(queries, session, deps.municipality),
       queries.ensureQueryData(asked.responsesQuery(responsesSearch.filterOf(deps, onlyMunicipality(session)))),
     ]),
 }).lazy(lazyPage(() => import('./responses/page.tsx')));
