@@ -156,3 +156,28 @@ it('whoever records for one of several councils chooses for which, and what is s
   await page.getByText('Het gaat om: Uit onszelf, zonder aanvraag (Wmo-raad).', { exact: false }).waitFor();
   expect((await told()).advices).toMatchObject([{ council: 'wmo' }]);
 });
+
+it('whoever opened a dossier without a council is told why nobody can be asked, and has one take part that can be', async () => {
+  at = 'zonder-raad';
+  const { status, text } = await inside.post('/v1/trajectories', {
+    ...{ id: at, title: 'Zonder raad', municipality: 'gm0000', kind: 'requested', subject: 'policy' },
+    ...{ legalBases: [], date: '2026-01-05', councils: [] },
+    authorities: [{ id: 'college', kind: 'college', name: 'College' }],
+  });
+  if (status !== 201) throw new Error(text);
+  await go(page, `/dossiers/${at}/adviesaanvraag`);
+  await page.getByText('Aan dit dossier doet nog geen adviesraad mee.', { exact: false }).waitFor();
+  await go(page, `/dossiers/${at}`);
+  await page.getByRole('link', { name: 'Een adviesraad laten meedoen' }).click();
+  await page.waitForURL('**/wijzigen');
+  // Those that its municipality knows, by the id by which their people see the dossier.
+  expect(await page.getByLabel(/Moerdijk|Oirschot/).count()).toBe(0);
+  await tick('Jongerenraad Voorbeeldstad');
+  await page.getByLabel('Waarom verandert dit?').fill('Het gaat over jongeren.');
+  await sendOff(page, 'Wijzigen');
+  await inRoom(page, at);
+  expect((await told()) as unknown).toMatchObject({ councils: [{ id: 'jongerenraad' }] });
+  expect(await page.getByRole('link', { name: 'Een adviesraad laten meedoen' }).count()).toBe(0);
+  await go(page, `/dossiers/${at}/adviesaanvraag`);
+  await page.getByText('Jongerenraad Voorbeeldstad', { exact: true }).waitFor();
+});

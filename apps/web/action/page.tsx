@@ -27,6 +27,8 @@ interface WorkPageProps<T extends PostedFact> {
   readonly type: T;
   readonly title: string;
   readonly lead?: ReactNode;
+  /** Why there is nothing that it can be about, and what has to come first, where the page knows. */
+  readonly missing?: (trajectory: TrajectoryAnswer) => ReactNode;
   /** Whether the page itself shows how what is not offered can be done. */
   readonly tells?: (trajectory: TrajectoryAnswer) => boolean;
   readonly children: (work: Work<T>) => ReactNode;
@@ -50,7 +52,7 @@ function NotToday({ subjects }: { subjects: readonly Subject[] }) {
 }
 
 /** A page on which one thing is recorded in a dossier. Somebody who may not is told so, and can go back. */
-export function WorkPage<T extends PostedFact>({ type, title, lead, tells, children }: WorkPageProps<T>) {
+export function WorkPage<T extends PostedFact>({ type, title, lead, missing, tells, children }: WorkPageProps<T>) {
   const t = useActionTexts();
   const { dossier = '' } = useParams({ strict: false });
   const over = overOf(useSearch({ strict: false }));
@@ -67,7 +69,7 @@ export function WorkPage<T extends PostedFact>({ type, title, lead, tells, child
     <DossierPage dossier={trajectory} title={title} lead={lead}>
       {subjects.length === 0 ? (
         <Empty title={t('nothing.title')}>
-          <p className="utrecht-paragraph">{t('nothing.text')}</p>
+          {missing?.(trajectory) || <p className="utrecht-paragraph">{t('nothing.text')}</p>}
           <Link to="/dossiers/$dossier" params={{ dossier }}>
             {t('back')}
           </Link>

@@ -1,8 +1,9 @@
 import { AUTHORITY_KINDS } from '#vocabulary';
+import { useOffered } from '../../administration/offered-councils.ts';
 import { LAWS, useLawName } from '../../texts/law-name.ts';
 import { WorkForm } from '../../action/form.tsx';
 import { freeId, slug } from '../../action/ids.ts';
-import { WorkPage } from '../../action/page.tsx';
+import { type Work, WorkPage } from '../../action/page.tsx';
 import { isTyped } from '../../action/sent-rows.ts';
 import { textsOf } from '../../texts/texts-of.ts';
 import { useTrajectoryTexts } from '../../trajectory/texts.ts';
@@ -19,6 +20,7 @@ const useTexts = textsOf({
   law: { nl: 'Volgens welke wet?', en: 'According to which law?' },
   councils: {
     label: { nl: 'Welke adviesraden komen erbij?', en: 'Which councils come to take part?' },
+    others: { nl: 'Welke andere adviesraden komen erbij?', en: 'Which other councils come to take part?' },
     what: { nl: 'Adviesraad', en: 'Council' },
   },
   authorities: {
@@ -41,6 +43,8 @@ const START = {
   plannedDecisionOn: '',
   portfolio: '',
   legalBases: [] as string[],
+  /** Of the councils that the municipality knows. */
+  known: [] as string[],
   addCouncils: [] as { name: string }[],
   addAuthorities: [] as { name: string; kind: string }[],
   because: '',
@@ -48,79 +52,108 @@ const START = {
 
 const isSame = (a: readonly string[], b: readonly string[]) => a.toSorted().join() === b.toSorted().join();
 
-export default function Amendment() {
+function AmendmentForm({ work }: { work: Work<'TrajectoryAmended'> }) {
   const t = useTexts();
   const parts = useTrajectoryTexts();
   const lawName = useLawName();
+  const { municipality, councils, authorities } = work.trajectory;
+  const laws: readonly string[] = work.trajectory.legalBases;
+  const taken = [...councils, ...authorities].map(({ id }) => id);
+  const offered = useOffered([municipality]).filter(({ council }) => !taken.includes(council));
+  const body = ({ known, addCouncils, addAuthorities, legalBases, ...values }: typeof START) => {
+    // One that the municipality knows keeps its id: its people see the dossier by that.
+    const used = new Set([...taken, ...offered.map(({ council }) => council)]);
+    const named = <Row extends { name: string }>(row: Row) => {
+      const id = freeId(slug(row.name) || 'deelnemer', used);
+      used.add(id);
+      return { id, ...row };
+    };
+    const chosen = offered
+      .filter(({ council }) => known.includes(council))
+      .map(({ council, name }) => ({ id: council, name }));
+    return {
+      ...values,
+      // What stays as it was is not said again.
+      ...(!isSame(legalBases, laws) && { legalBases }),
+      ...(addCouncils.length + chosen.length > 0 && { addCouncils: [...addCouncils.map(named), ...chosen] }),
+      ...(addAuthorities.length > 0 && { addAuthorities: addAuthorities.map(named) }),
+    };
+  };
   return (
-    <WorkPage type="TrajectoryAmended" title={t('title')} lead={t('lead')}>
-      {(work) => {
-        const { councils, authorities } = work.trajectory;
-        const laws: readonly string[] = work.trajectory.legalBases;
-        const body = ({ addCouncils, addAuthorities, legalBases, ...values }: typeof START) => {
-          const used = new Set([...councils, ...authorities].map(({ id }) => id));
-          const named = <Row extends { name: string }>(row: Row) => {
-            const id = freeId(slug(row.name) || 'deelnemer', used);
-            used.add(id);
-            return { id, ...row };
-          };
-          return {
-            ...values,
-            // What stays as it was is not said again.
-            ...(!isSame(legalBases, laws) && { legalBases }),
-            ...(addCouncils.length > 0 && { addCouncils: addCouncils.map(named) }),
-            ...(addAuthorities.length > 0 && { addAuthorities: addAuthorities.map(named) }),
-          };
-        };
-        return (
-          <WorkForm
-            work={work}
-            noun="amendments"
-            initial={{ ...START, legalBases: [...laws] }}
-            body={body}
-            rows={{ addCouncils: ({ name }) => isTyped(name), addAuthorities: ({ name }) => isTyped(name) }}
-            submit={t('submit')}
-            done={t('done')}
-            chapter="decisions"
-          >
-            {({ Checkboxes, DayField, LongText, Radios, Rows, TextField }) => (
-              <>
-                <TextField place="title" label={t('name')} />
-                <DayField place="plannedDecisionOn" label={t('planned')} />
-                <TextField place="portfolio" label={t('portfolio')} />
-                <Checkboxes
-                  place="legalBases"
-                  label={t('law')}
-                  options={LAWS.map((value) => ({ value, label: lawName(value) }))}
-                />
-                <Rows place="addCouncils" label={t('councils.label')} what={t('councils.what')} empty={{ name: '' }}>
-                  {(row) => <TextField place={`${row}.name`} label={t('called')} required />}
-                </Rows>
-                <Rows
-                  place="addAuthorities"
-                  label={t('authorities.label')}
-                  description={t('authorities.description')}
-                  what={t('authorities.what')}
-                  empty={{ name: '', kind: '' }}
-                >
-                  {(row) => (
-                    <>
-                      <TextField place={`${row}.name`} label={t('called')} required />
-                      <Radios
-                        place={`${row}.kind`}
-                        label={t('authorities.kind')}
-                        options={AUTHORITY_KINDS.map((value) => ({ value, label: parts(`decision.who.${value}`) }))}
-                        required
-                      />
-                    </>
-                  )}
-                </Rows>
-                <LongText place="because" label={t('because')} rows={4} required />
-              </>
+    <WorkForm
+      work={work}
+      noun="amendments"
+      initial={{ ...START, legalBases: [...laws] }}
+      body={body}
+      rows={{ addCouncils: ({ name }) => isTyped(name), addAuthorities: ({ name }) => isTyped(name) }}
+      submit={t('submit')}
+      done={t('done')}
+      chapter="decisions"
+    >
+      {({ Checkboxes, DayField, LongText, Radios, Rows, TextField }) => {
+        const newCouncils = (
+          <>
+            {offered.length > 0 && (
+              <Checkboxes
+                place="known"
+                label={t('councils.label')}
+                options={offered.map(({ council, name }) => ({ value: council, label: name }))}
+              />
             )}
-          </WorkForm>
+            <Rows
+              place="addCouncils"
+              label={t(offered.length > 0 ? 'councils.others' : 'councils.label')}
+              what={t('councils.what')}
+              empty={{ name: '' }}
+            >
+              {(row) => <TextField place={`${row}.name`} label={t('called')} required />}
+            </Rows>
+          </>
+        );
+        return (
+          <>
+            {councils.length === 0 && newCouncils}
+            <TextField place="title" label={t('name')} />
+            <DayField place="plannedDecisionOn" label={t('planned')} />
+            <TextField place="portfolio" label={t('portfolio')} />
+            <Checkboxes
+              place="legalBases"
+              label={t('law')}
+              options={LAWS.map((value) => ({ value, label: lawName(value) }))}
+            />
+            {councils.length > 0 && newCouncils}
+            <Rows
+              place="addAuthorities"
+              label={t('authorities.label')}
+              description={t('authorities.description')}
+              what={t('authorities.what')}
+              empty={{ name: '', kind: '' }}
+            >
+              {(row) => (
+                <>
+                  <TextField place={`${row}.name`} label={t('called')} required />
+                  <Radios
+                    place={`${row}.kind`}
+                    label={t('authorities.kind')}
+                    options={AUTHORITY_KINDS.map((value) => ({ value, label: parts(`decision.who.${value}`) }))}
+                    required
+                  />
+                </>
+              )}
+            </Rows>
+            <LongText place="because" label={t('because')} rows={4} required />
+          </>
         );
       }}
+    </WorkForm>
+  );
+}
+
+export default function Amendment() {
+  const t = useTexts();
+  return (
+    <WorkPage type="TrajectoryAmended" title={t('title')} lead={t('lead')}>
+      {(work) => <AmendmentForm work={work} />}
     </WorkPage>
   );
 }

@@ -15,5 +15,14 @@ const grantOf = ({ role, municipality, council }: Membership): Grant[] => {
   return [];
 };
 
+/** In whose words the page speaks: those of a council only to whoever opens a dossier as one. */
+export const speakerOf = (grant: Grant | undefined): 'council' | 'municipality' =>
+  grant?.council === undefined ? 'municipality' : 'council';
+
+/** For which municipalities, each once. */
+export const municipalitiesIn = (grants: readonly Grant[]): readonly string[] => [
+  ...new Set(grants.map(({ municipality }) => municipality)),
+];
+
 export const grantsOf = (session: SessionAnswer | null): readonly Grant[] =>
   session?.memberships.flatMap(grantOf) ?? [];

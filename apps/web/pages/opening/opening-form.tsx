@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import type { Offered } from '../../administration/offered-councils.ts';
 import { placed, refusedHere } from '../../api/problem.ts';
 import { useOpen } from '../../api/record.ts';
 import { useSession } from '../../api/session.ts';
@@ -9,7 +10,7 @@ import { Link } from '../../ui/link.tsx';
 import { useTell } from '../../ui/told/told.tsx';
 import type { Grant } from './grants.ts';
 import { openingOf, type Values } from './opening-of.ts';
-import { useSettled, type Offered } from './municipality-defaults.ts';
+import { useSettled } from './municipality-defaults.ts';
 import { About, Participants, Planning } from './steps.tsx';
 import { useTexts } from './texts.ts';
 import '../../trajectory/trajectory.css';
@@ -78,7 +79,7 @@ export function OpeningForm({ grants, councils }: OpeningFormProps) {
       submit={grant?.council === undefined ? t('submit') : t('submitOwn')}
       aside={<Link to="/dossiers">{t('back')}</Link>}
     >
-      <About grants={grants} councils={councils} />
+      <About grant={grant} grants={grants} councils={councils} />
       <Participants grant={grant} councils={councils} />
       <Planning grant={grant} settled={settledBy(grant)} />
     </Form>

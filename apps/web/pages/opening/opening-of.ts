@@ -1,8 +1,8 @@
 import { freeId, slug } from '../../action/ids.ts';
+import type { Offered } from '../../administration/offered-councils.ts';
 import type { Opening } from '../../api/record.ts';
 import { filled } from '../../form/place.ts';
 import type { Grant } from './grants.ts';
-import type { Offered } from './municipality-defaults.ts';
 
 export interface Values {
   readonly grant: string;

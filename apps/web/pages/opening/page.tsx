@@ -1,12 +1,12 @@
 import { useState } from 'react';
+import { useOffered } from '../../administration/offered-councils.ts';
 import { useSession } from '../../api/session.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty } from '../../ui/states/states.tsx';
-import { grantsOf } from './grants.ts';
+import { grantsOf, municipalitiesIn, speakerOf } from './grants.ts';
 import { OpeningForm } from './opening-form.tsx';
-import { useOffered } from './municipality-defaults.ts';
 import { useTexts } from './texts.ts';
 
 export default function Opening() {
@@ -14,11 +14,12 @@ export default function Opening() {
   // As whoever began it: when a session ends, what was typed stays on the screen.
   const session = useSession();
   const [grants] = useState(() => grantsOf(session));
-  const councils = useOffered(grants);
+  const speaker = speakerOf(grants.find(({ council }) => council === undefined) ?? grants[0]);
+  const councils = useOffered(municipalitiesIn(grants));
   return (
     <Page
       title={t('title')}
-      lead={t('lead')}
+      lead={t(`lead.${speaker}`)}
       crumbs={
         <Crumbs here={t('title')}>
           <Link to="/dossiers">{t('dossiers')}</Link>

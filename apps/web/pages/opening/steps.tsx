@@ -1,3 +1,4 @@
+import type { Offered } from '../../administration/offered-councils.ts';
 import { fieldsOf } from '../../form/fields.ts';
 import type { Values } from './opening-of.ts';
 import { AUTHORITY_KINDS, SUBJECTS } from '#vocabulary';
@@ -6,8 +7,8 @@ import { useTrajectoryTexts } from '../../trajectory/texts.ts';
 import { LAWS, useLawName } from '../../texts/law-name.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { Section } from '../../ui/section.tsx';
-import type { Grant } from './grants.ts';
-import type { Offered, Settled } from './municipality-defaults.ts';
+import { speakerOf, type Grant } from './grants.ts';
+import type { Settled } from './municipality-defaults.ts';
 import { useTexts } from './texts.ts';
 
 const { Checkboxes, Choice, DayField, PartialDateField, Radios, Rows, TextField } = fieldsOf<Values>();
@@ -17,9 +18,8 @@ interface StepProps {
   readonly councils: readonly Offered[];
 }
 
-interface AboutProps {
+interface AboutProps extends StepProps {
   readonly grants: readonly Grant[];
-  readonly councils: readonly Offered[];
 }
 
 /** For which municipality. */
@@ -42,7 +42,7 @@ function GrantChoice({ grants, councils }: AboutProps) {
 }
 
 /** What it is about, and for which municipality. */
-export function About({ grants, councils }: AboutProps) {
+export function About({ grant, grants, councils }: AboutProps) {
   const t = useTexts();
   const terms = useTerms();
   const lawName = useLawName();
@@ -52,13 +52,13 @@ export function About({ grants, councils }: AboutProps) {
       <TextField place="title" label={t('name.label')} description={t('name.description')} required />
       <Radios
         place="subject"
-        label={t('subject')}
+        label={t(`subject.${speakerOf(grant)}`)}
         options={SUBJECTS.map((value) => ({ value, label: terms(`subject.${value}`) }))}
         required
       />
       <Checkboxes
         place="legalBases"
-        label={t('law')}
+        label={t(`law.${speakerOf(grant)}`)}
         options={LAWS.map((value) => ({
           value,
           label: lawName(value),
@@ -79,7 +79,7 @@ export function Participants({ grant, councils }: StepProps) {
     <Section title={t('step.participants')}>
       <Rows
         place="authorities"
-        label={t('authorities.label')}
+        label={t(`authorities.label.${speakerOf(grant)}`)}
         description={t('authorities.description')}
         what={t('authorities.what')}
         empty={{ kind: 'college', name: '' }}
@@ -130,8 +130,12 @@ export function Planning({ grant, settled }: { grant: Grant | undefined; settled
   return (
     <Section title={t('step.planning')}>
       <PartialDateField place="date" label={t('date.label')} description={t('date.description')} />
-      <DayField place="plannedDecisionOn" label={t('planned')} />
-      <TextField place="portfolio" label={t('portfolio.label')} description={t('portfolio.description')} />
+      <DayField place="plannedDecisionOn" label={t(`planned.${speakerOf(grant)}`)} />
+      <TextField
+        place="portfolio"
+        label={t('portfolio.label')}
+        description={t(`portfolio.description.${speakerOf(grant)}`)}
+      />
       {grant?.council === undefined ? (
         <details className="dw-more">
           <summary>{t('terms.title', { advice, response })}</summary>

@@ -3,8 +3,14 @@ import { textsOf } from '../../texts/texts-of.ts';
 export const useTexts = textsOf({
   title: { nl: 'Nieuw dossier', en: 'New dossier' },
   lead: {
-    nl: 'Drie korte stappen. Daarna kunt u de tekst plaatsen, met mensen praten en advies vragen.',
-    en: 'Three short steps. After that you can publish the text, talk with people and ask for advice.',
+    municipality: {
+      nl: 'Drie korte stappen. Daarna kunt u de tekst plaatsen, met mensen praten en advies vragen.',
+      en: 'Three short steps. After that you can publish the text, talk with people and ask for advice.',
+    },
+    council: {
+      nl: 'Voor een advies dat niemand vroeg. Drie korte stappen, en daarna schrijft u het advies.',
+      en: 'For an advice that nobody asked for. Three short steps, and after that you write the advice.',
+    },
   },
   dossiers: { nl: 'Dossiers', en: 'Dossiers' },
   notYours: { nl: 'Met uw rol kunt u geen dossier openen', en: 'With your role you cannot open a dossier' },
@@ -32,10 +38,22 @@ export const useTexts = textsOf({
       en: 'Short and familiar, as residents would call it.',
     },
   },
-  subject: { nl: 'Wat voor voorstel is het?', en: 'What kind of proposal is it?' },
-  law: { nl: 'Volgens welke wet vraagt de gemeente advies?', en: 'Under which law does the municipality ask advice?' },
+  subject: {
+    municipality: { nl: 'Wat voor voorstel is het?', en: 'What kind of proposal is it?' },
+    council: { nl: 'Waarover gaat u advies geven?', en: 'On what will you give advice?' },
+  },
+  law: {
+    municipality: {
+      nl: 'Volgens welke wet vraagt de gemeente advies?',
+      en: 'Under which law does the municipality ask advice?',
+    },
+    council: { nl: 'Volgens welke wet geeft uw raad advies?', en: 'Under which law does your council give advice?' },
+  },
   authorities: {
-    label: { nl: 'Wie moet op het advies antwoorden?', en: 'Who must answer the advice?' },
+    label: {
+      municipality: { nl: 'Wie moet op het advies antwoorden?', en: 'Who must answer the advice?' },
+      council: { nl: 'Wie moet op uw advies antwoorden?', en: 'Who must answer your advice?' },
+    },
     description: {
       nl: 'Bij een gemeenschappelijke regeling antwoordt elk bestuur voor zichzelf.',
       en: 'In a joint arrangement each board answers for itself.',
@@ -61,10 +79,22 @@ export const useTexts = textsOf({
     label: { nl: 'Wanneer begon dit?', en: 'When did this begin?' },
     description: { nl: 'Laat leeg als het vandaag begint.', en: 'Leave empty when it begins today.' },
   },
-  planned: { nl: 'Wanneer is het besluit gepland?', en: 'When is the decision planned?' },
+  planned: {
+    municipality: { nl: 'Wanneer is het besluit gepland?', en: 'When is the decision planned?' },
+    council: {
+      nl: 'Wanneer beslist de gemeente hierover, als u dat weet?',
+      en: 'When does the municipality decide on this, if you know?',
+    },
+  },
   portfolio: {
     label: { nl: 'Portefeuille', en: 'Portfolio' },
-    description: { nl: 'Bijvoorbeeld Zorg en welzijn.', en: 'For instance Care and welfare.' },
+    description: {
+      municipality: { nl: 'Bijvoorbeeld Zorg en welzijn.', en: 'For instance Care and welfare.' },
+      council: {
+        nl: 'Bij welke taken van de wethouder hoort dit? Bijvoorbeeld Zorg en welzijn. Laat leeg als u het niet weet.',
+        en: 'To which tasks of the alderman does this belong? For instance Care and welfare. Leave empty when you do not know.',
+      },
+    },
   },
   terms: {
     title: {

@@ -3,10 +3,11 @@ import { rolesOf, useSession } from '../../api/session.ts';
 import { actions, OFFERED } from '../../pages/actions.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { ButtonLink, Link } from '../../ui/link.tsx';
+import { needsCouncil, useNoCouncilTexts } from '../no-council.ts';
 import { isOneMore, kindsOf, type Kind } from './possible.ts';
 import { useRoomTexts } from './texts.ts';
 
-type Trajectory = Pick<TrajectoryAnswer, 'id' | 'possibilities' | 'stage' | 'advices'>;
+type Trajectory = Pick<TrajectoryAnswer, 'id' | 'possibilities' | 'stage' | 'advices' | 'councils' | 'decisions'>;
 
 interface OffersProps {
   readonly kinds: readonly Kind[];
@@ -32,8 +33,10 @@ function Offers({ kinds, dossier, isMore }: OffersProps) {
 }
 
 /** The obvious next step; behind it what else can be done now, and for what cannot, why, as the machine says it. */
-export function Possibilities({ trajectory: { id, possibilities, stage, advices } }: { trajectory: Trajectory }) {
+export function Possibilities({ trajectory }: { trajectory: Trajectory }) {
+  const { id, possibilities, stage, advices } = trajectory;
   const t = useRoomTexts();
+  const none = useNoCouncilTexts();
   const terms = useTerms();
   const { now, later } = kindsOf(possibilities, stage);
   // What a council says is recorded by others only for one without access.
@@ -41,19 +44,29 @@ export function Possibilities({ trajectory: { id, possibilities, stage, advices 
   const isMore = (kind: Kind) => isCouncil && isOneMore(kind, advices);
   const isSeldom = (kind: Kind) =>
     OFFERED[kind.type].seldom || (kind.type === 'AdviceSubmitted' && !isCouncil) || isMore(kind);
-  const [first, ...often] = now.filter((kind) => !isSeldom(kind));
+  const often = now.filter((kind) => !isSeldom(kind));
+  const isAlone = needsCouncil(possibilities, trajectory);
+  const first = isAlone ? undefined : often.shift();
   const seldom = now.filter(isSeldom);
   return (
     <section className="dw-do dw-no-print" aria-labelledby="nu">
       <h2 id="nu" className="dw-do__title">
         {t('now.title')}
       </h2>
+      {isAlone && (
+        <>
+          <ButtonLink to={actions.TrajectoryAmended} params={{ dossier: id }}>
+            {none('add')}
+          </ButtonLink>
+          <p className="utrecht-paragraph">{none('why')}</p>
+        </>
+      )}
       {first ? (
         <ButtonLink to={actions[first.type]} params={{ dossier: id }}>
           {terms(`fact.${first.type}`)}
         </ButtonLink>
       ) : (
-        <p className="utrecht-paragraph">{t('now.nothing')}</p>
+        !isAlone && <p className="utrecht-paragraph">{t('now.nothing')}</p>
       )}
       {often.length + seldom.length + later.length > 0 && (
         <details className="dw-more dw-do__more">

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Possibility } from '#trajectory';
 import { STAGES } from '#vocabulary';
 import { OFFERED } from '../../pages/actions.ts';
+import { needsCouncil } from '../no-council.ts';
 import { isOneMore, kindsOf } from './possible.ts';
 
 const can = (type: Possibility['type'], about = {}): Possibility => ({ type, about, possible: true, why: [] });
@@ -51,6 +52,15 @@ describe('what somebody can do in a dossier', () => {
     expect(isOneMore(kind({ council: 'asd' }, { council: 'asd', request: 'r2' }), advices)).toBe(false);
     expect(isOneMore(kind({ council: 'clienten' }), advices)).toBe(false);
     expect(isOneMore({ ...kind({ council: 'asd' }), type: 'AdviceSupplemented' }, advices)).toBe(false);
+  });
+
+  it('begins with a council that takes part, where there is none and whoever looks can add it', () => {
+    const none = { councils: [], decisions: [] };
+    expect(needsCouncil([can('TrajectoryAmended')], none)).toBe(true);
+    expect(needsCouncil([can('TrajectoryAmended')], { ...none, councils: [{ id: 'asd' }] })).toBe(false);
+    expect(needsCouncil([can('TrajectoryAmended')], { ...none, decisions: [{ on: '2026-01-05' }] })).toBe(false);
+    expect(needsCouncil([cannot('TrajectoryAmended', 'het dossier is afgesloten')], none)).toBe(false);
+    expect(needsCouncil([can('InvolvementHeld')], none)).toBe(false);
   });
 
   it('is never two things in the same place', () => {

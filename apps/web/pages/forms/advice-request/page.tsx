@@ -16,9 +16,11 @@ import { filled } from '../../../form/place.ts';
 import { useForm } from '../../../form/use-form.ts';
 import { useTerms } from '../../../texts/terms.ts';
 import { nameIn } from '../../../trajectory/names.ts';
+import { needsCouncil, useNoCouncilTexts } from '../../../trajectory/no-council.ts';
 import { ROOMS } from '../../../trajectory/room/rooms.ts';
 import { Link } from '../../../ui/link.tsx';
 import { useTell } from '../../../ui/told/told.tsx';
+import { actions } from '../../actions.ts';
 import { Due } from './due.tsx';
 import { placedIn, type SentTo } from './placed.ts';
 import { HOW, NO_TERM, termOf, type How, type TermValues } from './term.ts';
@@ -282,8 +284,23 @@ function RequestForm({ work }: { work: Work<'AdviceRequested'> }) {
 
 export default function AdviceRequest() {
   const t = useTexts();
+  const none = useNoCouncilTexts();
   return (
-    <WorkPage type="AdviceRequested" title={t('title')} lead={t('lead')}>
+    <WorkPage
+      type="AdviceRequested"
+      title={t('title')}
+      lead={t('lead')}
+      missing={({ id, possibilities, ...of }) =>
+        needsCouncil(possibilities, of) && (
+          <>
+            <p className="utrecht-paragraph">{none('why')}</p>
+            <Link to={actions.TrajectoryAmended} params={{ dossier: id }}>
+              {none('add')}
+            </Link>
+          </>
+        )
+      }
+    >
       {(work) => <RequestForm work={work} />}
     </WorkPage>
   );
