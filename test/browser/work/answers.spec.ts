@@ -133,6 +133,25 @@ describe('texts of one’s own', () => {
     expect(await reason(page).inputValue()).toBe('Dit valt buiten onze bevoegdheid.');
     await page.getByRole('button', { name: 'Opnieuw beginnen' }).click();
   });
+
+  it('are kept with the answer when somebody began that and saves the answer; what is refused is lost in neither', async () => {
+    const before = await drafts();
+    const page = await at(`${AT}?over=asd-11`);
+    await writeAnswer(page, 'Niet overgenomen', 'Daar gaat de regio over.');
+    await page.getByText('Eigen standaardteksten').click();
+    await page.getByRole('button', { name: 'Bewaar wat hier staat als standaardtekst' }).click();
+    const name = page.getByLabel('Hoe noemt u deze tekst?');
+    await name.fill('x'.repeat(1_000));
+    await page.getByRole('button', { name: 'Antwoord 11 bewaren' }).click();
+    await page.locator('.dw-answering__said').getByRole('alert').waitFor();
+    expect([await drafts(), await page.evaluate('document.activeElement.value.length')]).toEqual([before, 1_000]);
+    await name.fill('Regio');
+    await page.getByRole('button', { name: 'Antwoord 11 bewaren' }).click();
+    await told(page).getByText('De tekst is bewaard als ‘Regio’.').waitFor();
+    expect(await drafts()).toBe(before + 1);
+    const { items } = (await inside.get('/v1/standard-texts')).body as { items: { title: string; text: string }[] };
+    expect(items).toMatchObject([{ title: 'Regio', text: 'Daar gaat de regio over.' }]);
+  });
 });
 
 describe('one text for several points', () => {
@@ -143,7 +162,16 @@ describe('one text for several points', () => {
     const choose = (name: RegExp) => page.locator('.dw-line--choose').filter({ hasText: name }).getByRole('checkbox');
     // What is adopted is revised, not answered.
     expect(await page.locator('.dw-line--choose').count()).toBe(9);
+    const answered = page.locator('.dw-answering__said').getByRole('radio', { name: 'Vraag beantwoord' });
+    await choose(/^Vraag 7:/).check();
+    await answered.check();
     await choose(/^Aanbeveling 11:/).check();
+    await page.getByText('‘Vraag beantwoord’ kunt u alleen kiezen als alle gekozen punten vragen zijn.').waitFor();
+    expect([
+      await answered.count(),
+      await page.getByRole('button', { name: 'Bewaren bij 2 punten' }).isDisabled(),
+    ]).toEqual([0, true]);
+    await choose(/^Vraag 7:/).uncheck();
     await choose(/^Aanbeveling 3:/).check();
     await page.getByText('Bij 1 van de gekozen punten staat al een antwoord.').waitFor();
     await writeAnswer(page, 'Niet overgenomen', 'nvt');
@@ -191,6 +219,7 @@ describe('what is left of a dossier', () => {
     await told(page).getByText('Klaargelegd om vast te stellen:').waitFor();
     expect(await page.getByRole('button', { name: /klaar voor de wethouder$/ }).count()).toBe(0);
     expect((await lines(page).allInnerTexts()).filter((text) => text.includes('Klaargelegd'))).toHaveLength(9);
+    expect(await page.locator('.dw-answering__said').getByText('Klaargelegd').count()).toBe(1);
   });
 
   it('comes back with a remark, and what came back stands first until it is answered anew', async () => {

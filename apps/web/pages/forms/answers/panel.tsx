@@ -28,7 +28,7 @@ interface PanelProps {
   readonly typed: boolean;
   readonly saving: Saving;
   readonly date: string;
-  readonly saved: (date: string) => void;
+  readonly saved: ComponentProps<typeof PointForm>['saved'];
   readonly writingRef: ComponentProps<typeof PointForm>['writingRef'];
 }
 

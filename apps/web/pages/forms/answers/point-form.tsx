@@ -10,6 +10,7 @@ import { Badge, type Tone } from '../../../ui/badge.tsx';
 import { Conflict } from './conflict.tsx';
 import type { Point } from './points.ts';
 import { rowStatusOf, type RowStatus } from './row-status.ts';
+import { useKeeping } from './standard-texts/keeping.tsx';
 import { StandardTexts } from './standard-texts/tools.tsx';
 import { useTexts } from './texts.ts';
 import { formName, type Place, type Typed } from './unsent.ts';
@@ -33,8 +34,8 @@ interface PointFormProps {
   readonly saving: Saving;
   /** Of the answer before this one: whoever copies from paper has one day for many. */
   readonly date: string;
-  /** It was recorded, and nothing was typed in it since. */
-  readonly saved: (date: string) => void;
+  /** It was recorded, and nothing was typed in it since; and under which name its text was kept, where that was asked. */
+  readonly saved: (date: string, kept: string | undefined) => void;
   /** Where it is known what is typed now, to record it with what is typed elsewhere. */
   readonly writingRef: RefObject<Writing | undefined>;
 }
@@ -45,6 +46,8 @@ export interface Writing {
   readonly values: Typed;
   /** What of it was recorded; what was typed since stays. */
   readonly settle: (sent: AnswerValues, recorded: AnswerValues) => void;
+  /** Keeps its text where that was begun, and says under which name. */
+  readonly keepText: () => Promise<string | undefined>;
 }
 
 /** The answer to the one point that is open. It alone is drawn anew at each letter. */
@@ -54,6 +57,7 @@ export function PointForm({ place, point, name, saving, date, saved, writingRef 
   const theirs = valuesOf(answer);
   const form = useForm<Typed>(formName(place, id), { answer: theirs, base: theirs, date });
   const { values, reset, set, settle } = form;
+  const keeping = useKeeping();
   const status = rowStatusOf({ mine: values.answer, base: values.base, theirs });
 
   // Where nothing was typed here, what somebody else recorded is shown.
@@ -80,18 +84,23 @@ export function PointForm({ place, point, name, saving, date, saved, writingRef 
       ({ answer: left, base }) => same(left, base),
     );
   useEffect(() => {
-    writingRef.current = { point: id, values, settle: settled };
+    const keepText = () => keeping.keep(values.answer.reason);
+    writingRef.current = { point: id, values, settle: settled, keepText };
     return () => {
       writingRef.current = undefined;
     };
   });
   const send = async (sent: Typed) => {
+    const kept = await keeping.keep(sent.answer.reason);
     const answers = [{ recommendation: id, answer: sent.answer }];
     const recorded = (await saving.save({ answers, seen: new Map([[id, sent.base]]), date: sent.date })).get(id);
     settled(sent.answer, recorded ?? NO_ANSWER);
-    if (now.current === sent.answer) saved(sent.date);
+    if (now.current === sent.answer) saved(sent.date, kept);
   };
   const error = saving.wrong.get(id) ?? null;
+  // Whose turn it is says more of what is recorded than that it is.
+  const isTheirs = (status === 'recorded' || status === 'behind') && (standing === 'ready' || standing === 'returned');
+  const stands = isTheirs ? t(`standing.${standing}`) : t(`row.${status}`);
   const isChanged = status === 'typed' || (standing === 'returned' && status === 'recorded');
   const box = useRef<HTMLDivElement>(null);
   const onKeyDown = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
@@ -101,7 +110,7 @@ export function PointForm({ place, point, name, saving, date, saved, writingRef 
   return (
     <div ref={box} className="dw-stack" onKeyDown={onKeyDown}>
       <div>
-        <Badge tone={TONES[status]}>{t(`row.${status}`)}</Badge>
+        <Badge tone={TONES[status]}>{stands}</Badge>
       </div>
       {status === 'conflict' && (
         <Conflict
@@ -132,7 +141,7 @@ export function PointForm({ place, point, name, saving, date, saved, writingRef 
             values={values.answer}
             question={said.question}
             promises
-            tools={(into) => <StandardTexts {...into} />}
+            tools={(into) => <StandardTexts {...into} keeping={keeping} />}
           />
           <details className="dw-details" open={date !== ''}>
             <summary>

@@ -80,6 +80,7 @@ export const useTexts = textsOf({
       nl: 'Bewaard: {{point}}. Er is geen punt meer te beantwoorden.',
       en: 'Saved: {{point}}. There is no point left to answer.',
     },
+    text: { nl: 'De tekst is bewaard als ‘{{title}}’.', en: 'The text was kept as ‘{{title}}’.' },
   },
   saveAll_one: { nl: 'Alles bewaren ({{count}} antwoord)', en: 'Save all ({{count}} answer)' },
   saveAll_other: { nl: 'Alles bewaren ({{count}} antwoorden)', en: 'Save all ({{count}} answers)' },
@@ -118,6 +119,10 @@ export const useTexts = textsOf({
     replaces_other: {
       nl: 'Bij {{count}} van de gekozen punten staat al een antwoord. Dat wordt vervangen.',
       en: '{{count}} of the chosen points have an answer already. They will be replaced.',
+    },
+    mixed: {
+      nl: '‘Vraag beantwoord’ kunt u alleen kiezen als alle gekozen punten vragen zijn.',
+      en: 'You can only choose ‘Question answered’ when all chosen points are questions.',
     },
     save_one: { nl: 'Bewaren bij {{count}} punt', en: 'Save for {{count}} point' },
     save_other: { nl: 'Bewaren bij {{count}} punten', en: 'Save for {{count}} points' },

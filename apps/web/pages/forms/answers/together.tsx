@@ -6,6 +6,7 @@ import { Form } from '../../../form/form.tsx';
 import { useForm } from '../../../form/use-form.ts';
 import { useDates } from '../../../texts/dates.ts';
 import type { Point } from './points.ts';
+import { useKeeping } from './standard-texts/keeping.tsx';
 import { StandardTexts } from './standard-texts/tools.tsx';
 import { useTexts } from './texts.ts';
 import type { Place } from './unsent.ts';
@@ -30,7 +31,7 @@ interface TogetherProps {
   readonly shown: readonly Point[];
   readonly nameOf: (id: string) => string;
   readonly saving: Saving;
-  readonly saved: (points: readonly string[]) => void;
+  readonly saved: (points: readonly string[], kept: string | undefined) => void;
 }
 
 /** One text as the answer to several points, of whichever advice, recorded at once or not at all. */
@@ -38,12 +39,17 @@ export function Together({ form, points, shown, nameOf, saving, saved }: Togethe
   const t = useTexts();
   const { list } = useDates();
   const { values, set, settle } = form;
+  const keeping = useKeeping();
   const open = points.filter((point) => point.open);
   const chosen = open.filter(({ id }) => values.chosen.includes(id));
   const all = shown.filter((point) => point.open).map(({ id }) => id);
   const replaced = chosen.filter(({ verdict }) => verdict !== undefined).length;
-  const questions = chosen.length > 0 && chosen.every(({ said }) => said.question);
+  const asked = chosen.filter(({ said }) => said.question).length;
+  const questions = asked > 0 && asked === chosen.length;
+  // Chosen while there were only questions: of another point it is no answer.
+  const lost = values.answer.verdict === 'answered' && !questions;
   const send = async ({ answer, date }: Shared) => {
+    const kept = await keeping.keep(answer.reason);
     const answers = chosen.map(({ id, answer: now }) => ({
       recommendation: id,
       // What was promised at a point stays with that point.
@@ -55,7 +61,10 @@ export function Together({ form, points, shown, nameOf, saving, saved }: Togethe
       (now) => ({ ...now, chosen: [], answer: now.answer === answer ? NO_ANSWER : now.answer }),
       ({ answer: left }) => same(left, NO_ANSWER),
     );
-    saved(chosen.map(({ id }) => id));
+    saved(
+      chosen.map(({ id }) => id),
+      kept,
+    );
   };
   const count = chosen.length;
   return (
@@ -84,21 +93,22 @@ export function Together({ form, points, shown, nameOf, saving, saved }: Togethe
           ? t('together.none')
           : t('together.chosen', { count, points: list(chosen.map(({ id }) => nameOf(id))) })}
         {replaced > 0 && ` ${t('together.replaces', { count: replaced })}`}
+        {asked > 0 && !questions && ` ${t('together.mixed')}`}
       </p>
       <Form
         form={form}
         send={send}
         error={saving.sent.of === 'together' ? saving.error : null}
         undone={t('together.notSaved')}
-        ready={count > 0 && values.answer.verdict !== ''}
+        ready={count > 0 && values.answer.verdict !== '' && !lost}
         busy={saving.busy}
         submit={t('together.save', { count })}
       >
         <AnswerFields
           place="answer"
-          values={values.answer}
+          values={lost ? NO_ANSWER : values.answer}
           question={questions}
-          tools={(into) => <StandardTexts {...into} />}
+          tools={(into) => <StandardTexts {...into} keeping={keeping} />}
         />
         <details className="dw-details" open={values.date !== ''}>
           <summary>

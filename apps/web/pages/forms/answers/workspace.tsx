@@ -88,7 +88,7 @@ export function Workspace({ work, authority, search }: WorkspaceProps) {
   const hrefOf = (id: string) => `${path}${given.length > 0 ? '&' : ''}over=${encodeURIComponent(id)}`;
 
   /** After an answer was saved one stands at the next that needs one: of those shown, else of all. */
-  const goOn = async (done: readonly string[], saved: 'saved' | 'together') => {
+  const goOn = async (done: readonly string[], saved: 'saved' | 'together', kept: string | undefined) => {
     const last = done.at(-1);
     const left = (of: readonly Point[]) => of.filter((one) => !done.includes(one.id) || one.id === last);
     const here = nextTodo(left(shown), last);
@@ -103,7 +103,10 @@ export function Workspace({ work, authority, search }: WorkspaceProps) {
         resetScroll: false,
       });
     const said = done.length > 3 ? t('several', { count: done.length }) : done.map(nameOf).join(', ');
-    tell(next ? t('saved.next', { point: said, next: nameOf(next.id), count }) : t('saved.last', { point: said }));
+    const recorded = next
+      ? t('saved.next', { point: said, next: nameOf(next.id), count })
+      : t('saved.last', { point: said });
+    tell(kept === undefined ? recorded : `${recorded} ${t('saved.text', { title: kept })}`);
   };
 
   const person = useSession()?.person.id ?? '';
@@ -120,6 +123,7 @@ export function Workspace({ work, authority, search }: WorkspaceProps) {
     const answers = typed.map(({ id, values }) => ({ recommendation: id, answer: values.answer, date: values.date }));
     const seen = new Map(typed.map(({ id, values }) => [id, values.base]));
     try {
+      const kept = await open?.keepText();
       const recorded = await saving.save({ answers, seen, date: '' });
       const mine = typed.find(({ id }) => id === open?.point);
       if (mine && writingRef.current?.point === mine.id)
@@ -127,6 +131,7 @@ export function Workspace({ work, authority, search }: WorkspaceProps) {
       await goOn(
         typed.map(({ id }) => id),
         'saved',
+        kept,
       );
     } catch (failure) {
       // The mutation holds it, and it is shown with the way to each point.
@@ -225,7 +230,7 @@ export function Workspace({ work, authority, search }: WorkspaceProps) {
             shown={shown}
             nameOf={nameOf}
             saving={saving}
-            saved={(ids) => void goOn(ids, 'together')}
+            saved={(ids, kept) => void goOn(ids, 'together', kept)}
           />
         ) : (
           point && (
@@ -250,9 +255,9 @@ export function Workspace({ work, authority, search }: WorkspaceProps) {
                 writingRef={writingRef}
                 saving={saving}
                 date={date}
-                saved={(day) => {
+                saved={(day, kept) => {
                   setDate(day);
-                  void goOn([point.id], 'saved');
+                  void goOn([point.id], 'saved', kept);
                 }}
               />
             </>

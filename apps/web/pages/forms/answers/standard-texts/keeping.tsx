@@ -1,0 +1,105 @@
+import { Button, Textbox } from '@utrecht/component-library-react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { Refused } from '../../../../api/problem.ts';
+import { useTextChange } from '../../../../api/standard-texts.ts';
+import { useShared } from '../../../../texts/shared.ts';
+import { useTexts } from './texts.ts';
+
+/** A title to begin with: how the text begins, up to a word. */
+const LONGEST = 50;
+const titleOf = (text: string): string => {
+  const line = text.trim().split(/[\r\n]/)[0] ?? '';
+  if (line.length <= LONGEST) return line;
+  const word = line.lastIndexOf(' ', LONGEST);
+  return line.slice(0, word > 0 ? word : LONGEST);
+};
+
+/**
+ * What is typed, to be kept under a name. It stands in the form of the answer: who begins it and then saves that answer
+ * has it kept with it.
+ */
+export function useKeeping() {
+  const shared = useShared();
+  const [title, setTitle] = useState<string>();
+  const [kept, setKept] = useState<string>();
+  const { mutateAsync, error, isPending, reset } = useTextChange();
+  const end = (as?: string) => {
+    setTitle(undefined);
+    setKept(as);
+    reset();
+  };
+  return {
+    title,
+    kept,
+    busy: isPending,
+    wrong: error instanceof Refused ? error.problem.detail : error ? shared('form.unreachable') : undefined,
+    begin: (text: string) => setTitle(titleOf(text)),
+    name: setTitle,
+    leave: () => end(),
+    /** Under which name it was kept; nothing where nobody asked for it. Throws why it was not, which is shown here. */
+    keep: async (text: string): Promise<string | undefined> => {
+      if (title === undefined || title.trim() === '' || text.trim() === '' || isPending) return undefined;
+      await mutateAsync({ method: 'POST', body: { title, text } });
+      end(title);
+      return title;
+    },
+  };
+}
+export type Keeping = ReturnType<typeof useKeeping>;
+
+/** Asks for the name. It is no form of its own: it stands in one. */
+export function KeepingField({ keeping, value }: { keeping: Keeping; value: string }) {
+  const t = useTexts();
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const { title = '', wrong, busy, name, leave } = keeping;
+  useEffect(() => {
+    if (wrong !== undefined) field.current?.focus();
+  }, [wrong]);
+  const keep = async () => {
+    try {
+      await keeping.keep(value);
+    } catch (failure) {
+      // The mutation holds it, and it is shown at the field.
+      if (!(failure instanceof Error)) throw failure;
+    }
+  };
+  return (
+    <div className="utrecht-form-field dw-field">
+      <label className="utrecht-form-label" htmlFor={id}>
+        {t('name')}
+      </label>
+      {wrong !== undefined && (
+        <div id={`${id}-e`} role="alert" className="utrecht-form-field-error-message dw-field__error">
+          {wrong}
+        </div>
+      )}
+      <Textbox
+        id={id}
+        ref={field}
+        value={title}
+        invalid={wrong !== undefined}
+        aria-describedby={wrong === undefined ? undefined : `${id}-e`}
+        onChange={(event) => name(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          void keep();
+        }}
+      />
+      <div className="dw-row">
+        <Button
+          appearance="secondary-action-button"
+          disabled={title.trim() === ''}
+          aria-disabled={busy}
+          onClick={() => void keep()}
+        >
+          {t('save')}
+        </Button>
+        <Button appearance="subtle-button" onClick={leave}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}
