@@ -6,7 +6,7 @@ import { go, inRoom, sendOff } from './going.js';
 import { opened } from './opened.js';
 import { writtenOn } from './work/answering.js';
 import { lines, told, writeAnswer } from './work/answers.js';
-import { begin, fill, on, submit } from './work/hand.js';
+import { begin, fill, on } from './work/hand.js';
 
 // A response as it came on paper in Utrecht in 2012: to the whole, and to some points only. What it left open follows.
 
@@ -48,14 +48,15 @@ beforeAll(async () => {
 const report = async (): Promise<Report> => (await inside.get(`/v1/trajectories/${ID}/report`)).body as Report;
 
 /** Answers some points, as somebody does who has the letter beside them. */
-async function answer(count: number, day: string): Promise<void> {
+async function answer(count: number, day: string, refusing?: string): Promise<void> {
   const page = await open.page({ account: ACCOUNTS.civilServant });
   await begin(page, ID, 'antwoorden');
   // What has to be answered first is open, and each save leads to what is next.
   for (let n = 0; n < count; n++) {
     const open = lines(page).and(page.locator('[aria-current="true"]'));
     const id = await open.getAttribute('data-point');
-    await writeAnswer(page, 'Overgenomen');
+    if (refusing !== undefined && n === count - 1) await writeAnswer(page, 'Niet overgenomen', refusing);
+    else await writeAnswer(page, 'Overgenomen');
     if (n === 0) await writtenOn(page, day);
     await page.getByRole('button', { name: /^Antwoord .* bewaren$/ }).click();
     await page.locator(`[data-point="${id}"]`).getByText('Concept').waitFor();
@@ -93,16 +94,26 @@ it('shows everybody what it says of the whole, and at each open point why', asyn
 });
 
 it('is completed later, and then nothing is open', async () => {
-  await answer(2, '2012-06-01');
+  await answer(2, '2012-06-01', 'Leeftijdgenoten doen dit al.');
   const page = await open.page({ account: ACCOUNTS.alderman });
   await begin(page, ID, 'reactie');
   await on(page, '2012-06-05');
-  await submit(page, 'Reactie vaststellen en openbaar maken', ID);
+  // What is refused is read once more where it is confirmed, with why; the rest is a press away.
+  await page.getByRole('button', { name: 'Reactie vaststellen en openbaar maken' }).click();
+  const shown = page.getByRole('dialog');
+  await shown.getByText('Leeftijdgenoten doen dit al.').waitFor();
+  expect(await shown.getByText('Bevorder een huis in de wijk.').isVisible()).toBe(false);
+  await shown.getByText('Lees ook het andere antwoord').click();
+  await shown.getByText('Bevorder een huis in de wijk.').waitFor();
+  await keepScreen(page, 'partial-response/confirming');
+  await shown.getByRole('button', { name: 'Versturen' }).click();
+  await inRoom(page, ID);
   const { tally, deadlines } = await report();
-  expect(tally.college).toMatchObject({ total: 4, adopted: 4, open: 0 });
+  expect(tally.college).toMatchObject({ total: 4, adopted: 3, notAdopted: 1, open: 0 });
   expect(deadlines.filter(({ kind }) => kind === 'response')).toHaveLength(1);
   await go(page, `/dossiers/${ID}`);
   expect(await page.getByText('nog geen antwoord').count()).toBe(0);
+  await page.getByText('11 januari 2012 en 5 juni 2012').waitFor();
   // What stood open once stays to be read.
   await go(page, `/dossiers/${ID}/tijdlijn`);
   await page.getByText('De proef met huizen in de wijk loopt nog.').first().waitFor();

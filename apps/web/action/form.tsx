@@ -50,6 +50,8 @@ export interface WorkFormProps<T extends PostedFact, Values extends object> {
   readonly done: string;
   /** The chapter of the dossier in which it stands afterwards. */
   readonly chapter?: Chapter;
+  /** What becomes public with it, though it says nothing of it itself: read once more where that is confirmed. */
+  readonly published?: ReactNode;
   /** Refused when somebody else changed the dossier since it was shown. */
   readonly reviewed?: boolean;
   readonly children?: (fields: FieldsOf<Values>, values: Values, about: About) => ReactNode;
@@ -85,7 +87,7 @@ export function WorkForm<T extends PostedFact, Values extends object>(
   },
 ) {
   const { work, noun, initial, body, rows, check, names, which, submit, done, chapter, reviewed = false } = props;
-  const { children } = props;
+  const { published, children } = props;
   const { trajectory, influence, subjects, over } = work;
   const t = useActionTexts();
   const tell = useTell();
@@ -145,7 +147,14 @@ export function WorkForm<T extends PostedFact, Values extends object>(
       shown={
         OFFERED[work.type].public
           ? (given) => (
-              <Content {...{ trajectory, influence }} type={work.type} data={sentOf(given, sentRowsIn(given, rows))} />
+              <>
+                <Content
+                  {...{ trajectory, influence }}
+                  type={work.type}
+                  data={sentOf(given, sentRowsIn(given, rows))}
+                />
+                {published}
+              </>
             )
           : undefined
       }

@@ -6,6 +6,7 @@ import { useTerms } from '../texts/terms.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Card, Fact, Facts } from '../ui/section.tsx';
 import { ADVICE_TONES } from '../ui/tones.ts';
+import { adoptedOnDays } from './adopted-on.ts';
 import { AnswerLine } from './answer.tsx';
 import { Corrected } from './corrected.tsx';
 import { correctedIn } from './corrections.ts';
@@ -37,15 +38,16 @@ function Responses({
   deadlines,
 }: { advice: Advice } & Pick<AdvicesProps, 'deadlines' | 'trajectory'>) {
   const t = useTrajectoryTexts();
-  const { date } = useDates();
+  const { date, list } = useDates();
   const nameOf = nameIn(trajectory);
   return (
     <Facts>
-      {advice.responses.map(({ authority, dueOn, adoptedOn }) => {
+      {advice.responses.map(({ authority, dueOn, ...adopted }) => {
+        const days = adoptedOnDays(adopted);
         const due = deadlines.find((d) => d.kind === 'response' && d.of === advice.id && d.who === authority);
         return (
           <Fact key={authority} name={t('advice.response', { who: nameOf(authority) })}>
-            {adoptedOn === undefined ? t('advice.notAdopted') : t('advice.adopted', { date: date(adoptedOn) })}
+            {days.length === 0 ? t('advice.notAdopted') : t('advice.adopted', { date: list(days.map(date)) })}
             {due ? (
               <Due deadline={due}>{t('advice.due', { date: date(due.dueOn) })}</Due>
             ) : (

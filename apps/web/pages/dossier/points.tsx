@@ -1,5 +1,6 @@
 import type { TrajectoryView } from '#projections';
 import type { DeadlineItem } from '../../api/answers.ts';
+import { adoptedOnDays } from '../../trajectory/adopted-on.ts';
 import { keptUntraced } from '../../trajectory/answer.tsx';
 import { CouncilName } from '../../trajectory/council-name.tsx';
 import { Due } from '../../trajectory/due.tsx';
@@ -39,7 +40,7 @@ function AdviceHead({
   const t = useTexts();
   const words = useTrajectoryTexts();
   const terms = useTerms();
-  const { date } = useDates();
+  const { date, list } = useDates();
   const nameOf = nameIn(trajectory);
   return (
     <div className="dw-advice-head">
@@ -55,14 +56,15 @@ function AdviceHead({
         {t('whole')}
         <span className="dw-hidden">{`, ${nameOf(advice.council)}, ${date(advice.on)}`}</span>
       </Link>
-      {advice.responses.map(({ authority, adoptedOn }) => {
+      {advice.responses.map(({ authority, ...adopted }) => {
+        const days = adoptedOnDays(adopted);
         const due = deadlines.find((d) => d.kind === 'response' && d.of === advice.id && d.who === authority);
         return (
           <span key={authority} className="dw-small">
-            {adoptedOn === undefined
+            {days.length === 0
               ? t('awaitsResponse', { who: nameOf(authority) })
-              : t('responded', { who: nameOf(authority), date: date(adoptedOn) })}{' '}
-            {due && adoptedOn === undefined && <Due deadline={due} />}
+              : t('responded', { who: nameOf(authority), date: list(days.map(date)) })}{' '}
+            {due && days.length === 0 && <Due deadline={due} />}
           </span>
         );
       })}

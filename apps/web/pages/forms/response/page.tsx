@@ -1,70 +1,18 @@
-import { ANSWER_VERDICTS } from '#vocabulary';
-import { AnswerText } from '../../action/answer-text.tsx';
-import { type AnswerValues, valuesOf } from '../../action/answer.ts';
-import { useDescribe } from '../../action/describe.ts';
-import { WorkForm } from '../../action/form.tsx';
-import { type Work, WorkPage } from '../../action/page.tsx';
-import { SaidPoint } from '../../action/point.tsx';
-import { handoverIn } from '../../action/handover.ts';
-import { HandedOver, PointRemarks } from '../../action/remarks.tsx';
-import { chosenBy, type Subject } from '../../action/subjects.ts';
-import { useDates } from '../../texts/dates.ts';
-import { useTerms } from '../../texts/terms.ts';
-import { textsOf } from '../../texts/texts-of.ts';
-import { nameIn, numbersIn } from '../../trajectory/names.ts';
-import { Badge } from '../../ui/badge.tsx';
-import { Link } from '../../ui/link.tsx';
-import { Notice, Section } from '../../ui/section.tsx';
-import { VERDICT_TONES } from '../../ui/tones.ts';
-
-const useTexts = textsOf({
-  title: { nl: 'Reactie vaststellen', en: 'Adopt a response' },
-  lead: {
-    nl: 'Lees wat er straks openbaar wordt. Stelt u de reactie vast, dan ziet iedereen deze antwoorden. Later veranderen kan alleen met uitleg, en de oude tekst blijft zichtbaar.',
-    en: 'Read what will be public. When you adopt the response, everybody sees these answers. Changing them later needs an explanation, and the old text stays visible.',
-  },
-  others: { nl: 'Er wachten nog meer reacties op u:', en: 'More responses await you:' },
-  whole: { nl: 'De reactie van {{who}} aan {{council}}', en: 'The response of {{who}} to {{council}}' },
-  advised: { nl: 'Advies van {{council}} van {{date}}', en: 'Advice of {{council}} of {{date}}' },
-  of_one: { nl: 'van {{count}} punt', en: 'of {{count}} point' },
-  of_other: { nl: 'van {{count}} punten', en: 'of {{count}} points' },
-  noPoints: {
-    nl: 'Dit advies heeft geen aanbevelingen. U stelt vast dat het is ontvangen en gelezen.',
-    en: 'This advice has no recommendations. You establish that it was received and read.',
-  },
-  open_one: {
-    nl: '{{open}} van {{count}} punt heeft nog geen antwoord. Daarom kan de reactie nog niet worden vastgesteld.',
-    en: '{{open}} of {{count}} point has no answer yet. So the response cannot be adopted yet.',
-  },
-  open_other: {
-    nl: '{{open}} van de {{count}} punten hebben nog geen antwoord. Daarom kan de reactie nog niet worden vastgesteld.',
-    en: '{{open}} of the {{count}} points have no answer yet. So the response cannot be adopted yet.',
-  },
-  leaves_one: {
-    nl: '{{open}} van {{count}} punt heeft nog geen antwoord. U kunt het openlaten: zeg waarom, dat wordt openbaar.',
-    en: '{{open}} of {{count}} point has no answer yet. You can leave it open: say why, that becomes public.',
-  },
-  leaves_other: {
-    nl: '{{open}} van de {{count}} punten hebben nog geen antwoord. U kunt ze openlaten: zeg van elk waarom, dat wordt openbaar.',
-    en: '{{open}} of the {{count}} points have no answer yet. You can leave them open: say why of each, that becomes public.',
-  },
-  why: { nl: 'Waarom laat u dit punt open?', en: 'Why do you leave this point open?' },
-  until: { nl: 'Wanneer volgt het antwoord?', en: 'When does the answer follow?' },
-  toTheWhole: { nl: 'Wat zegt u van het advies als geheel?', en: 'What do you say of the advice as a whole?' },
-  adopt: {
-    title: { nl: 'Vaststellen en openbaar maken', en: 'Adopt and publish' },
-    intro: {
-      nl: 'U doet dit namens {{who}}. Is er intussen een antwoord veranderd, dan ziet u dat eerst.',
-      en: 'You do this for {{who}}. When an answer has changed meanwhile, you see that first.',
-    },
-  },
-  return: {
-    nl: 'Moet er iets anders? Stuur de reactie terug met opmerkingen',
-    en: 'Must something change? Send the response back with remarks',
-  },
-  submit: { nl: 'Reactie vaststellen en openbaar maken', en: 'Adopt and publish the response' },
-  done: { nl: 'De reactie is vastgesteld en openbaar.', en: 'The response has been adopted and is public.' },
-});
+import { AnswerText } from '../../../action/answer-text.tsx';
+import { valuesOf } from '../../../action/answer.ts';
+import { useDescribe } from '../../../action/describe.ts';
+import { WorkForm } from '../../../action/form.tsx';
+import { type Work, WorkPage } from '../../../action/page.tsx';
+import { SaidPoint } from '../../../action/point.tsx';
+import { handoverIn } from '../../../action/handover.ts';
+import { HandedOver, PointRemarks } from '../../../action/remarks.tsx';
+import { chosenBy, type Subject } from '../../../action/subjects.ts';
+import { useDates } from '../../../texts/dates.ts';
+import { nameIn, numbersIn } from '../../../trajectory/names.ts';
+import { Link } from '../../../ui/link.tsx';
+import { Notice, Section } from '../../../ui/section.tsx';
+import { Published, Tally } from './published.tsx';
+import { useTexts } from './texts.ts';
 
 /** To the other responses that await this person. */
 function Others({ work, here }: { work: Work<'ResponseAdopted'>; here: Subject }) {
@@ -92,30 +40,6 @@ function Others({ work, here }: { work: Work<'ResponseAdopted'>; here: Subject }
   );
 }
 
-const ORDER = [...ANSWER_VERDICTS, ''] as const;
-
-/** How many points got which verdict, of how many. */
-function Tally({ answers }: { answers: readonly AnswerValues[] }) {
-  const t = useTexts();
-  const terms = useTerms();
-  const counts = ORDER.map((verdict) => ({
-    verdict: verdict || ('unanswered' as const),
-    count: answers.filter((answer) => answer.verdict === verdict).length,
-  }));
-  return (
-    <p className="utrecht-paragraph dw-row">
-      {counts
-        .filter(({ count }) => count > 0)
-        .map(({ verdict, count }) => (
-          <Badge key={verdict} tone={VERDICT_TONES[verdict]}>
-            {`${terms(`verdict.${verdict}`)}: ${count}`}
-          </Badge>
-        ))}
-      <span className="dw-muted">{t('of', { count: answers.length })}</span>
-    </p>
-  );
-}
-
 /** Everything that is published when this response is adopted, point by point; then the adoption itself. */
 function Review({ work, subject }: { work: Work<'ResponseAdopted'>; subject: Subject }) {
   const t = useTexts();
@@ -134,6 +58,11 @@ function Review({ work, subject }: { work: Work<'ResponseAdopted'>; subject: Sub
   const answers = points.map((point) => valuesOf(threadOf(point.id)));
   const open = points.filter((_, i) => answers[i]?.verdict === '');
   const council = nameOf(advice?.council ?? '');
+  const given = points.flatMap((point, i) => {
+    const answer = answers[i];
+    return answer && answer.verdict !== '' ? [{ point, number: numbers.get(point.id) ?? i + 1, answer }] : [];
+  });
+  const published = <Published given={given} open={open.length} />;
   const handover = handoverIn(trajectory, id, authority);
   const mayReturn = trajectory.possibilities.some(
     ({ type, possible, about }) =>
@@ -147,7 +76,7 @@ function Review({ work, subject }: { work: Work<'ResponseAdopted'>; subject: Sub
         title={t('whole', { who: nameOf(authority), council })}
         intro={t('advised', { council, date: date(advice?.on ?? '') })}
       >
-        <Tally answers={answers} />
+        <Tally verdicts={answers.map(({ verdict }) => verdict)} />
         {points.length === 0 && <p className="utrecht-paragraph">{t('noPoints')}</p>}
         <ol className="dw-list dw-beside">
           {points.map((point, i) => (
@@ -193,6 +122,7 @@ function Review({ work, subject }: { work: Work<'ResponseAdopted'>; subject: Sub
               done={t('done')}
               chapter="advices"
               reviewed
+              published={published}
             >
               {({ LongText, DayField }) => (
                 <>
@@ -218,6 +148,7 @@ function Review({ work, subject }: { work: Work<'ResponseAdopted'>; subject: Sub
               done={t('done')}
               chapter="advices"
               reviewed
+              published={published}
             />
           )}
         </Section>
