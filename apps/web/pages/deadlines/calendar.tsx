@@ -12,15 +12,19 @@ import { daysOf, monthFrom } from './month.ts';
 import { inMonth, type Search } from './search.ts';
 import { useTexts } from './texts.ts';
 
-function Entry({ item: { dossier, title, kind, state, whoName } }: { item: DeadlineItem }) {
+function Entry({ item: { dossier, title, kind, state, whoName, broughtInOn } }: { item: DeadlineItem }) {
+  const t = useTexts();
   const terms = useTerms();
+  // Nobody let it pass.
+  const isBefore = broughtInOn !== undefined;
+  const stands = isBefore ? t('in.before') : terms(`deadlineState.${state}`);
   return (
     <li className="dw-calendar__item">
-      <Badge tone={DEADLINE_TONES[state]}>{terms(`deadlineKind.${kind}`)}</Badge>
+      <Badge tone={isBefore ? 'neutral' : DEADLINE_TONES[state]}>{terms(`deadlineKind.${kind}`)}</Badge>
       <Link to="/dossiers/$dossier" params={{ dossier }} lang="nl">
         {title}
       </Link>
-      <span className="dw-muted">{`${whoName}, ${terms(`deadlineState.${state}`).toLowerCase()}`}</span>
+      <span className="dw-muted">{`${whoName}, ${stands.toLowerCase()}`}</span>
     </li>
   );
 }

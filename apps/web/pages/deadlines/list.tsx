@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { DeadlineItem } from '../../api/answers.ts';
 import { deadlinesQuery } from '../../api/queries.ts';
 import { useSession } from '../../api/session.ts';
 import { onlyMunicipality } from '../../lists/municipality.tsx';
@@ -9,42 +8,36 @@ import { Link } from '../../ui/link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Empty } from '../../ui/states/states.tsx';
 import { Item } from './item.tsx';
-import { inState, type Search } from './search.ts';
+import { inState, partsOf, type Part, type Search } from './search.ts';
 import { useTexts } from './texts.ts';
 
-type State = NonNullable<Search['state']>;
-
-function Items({ items, name }: { items: readonly DeadlineItem[]; name?: string }) {
-  if (items.length === 0) return null;
-  return (
-    <>
-      {name !== undefined && <h3 className="utrecht-heading-3">{name}</h3>}
-      <ul className="dw-list dw-deadlines">
-        {items.map((item) => (
-          <Item key={`${item.dossier} ${item.kind} ${item.of} ${item.who}`} item={item} />
-        ))}
-      </ul>
-    </>
-  );
+interface PartProps {
+  readonly search: Search;
+  readonly part: Part;
+  /** Whether it is the only one, and goes on from page to page. */
+  readonly alone: boolean;
 }
 
-function InState({ search, state, alone }: { search: Search; state: State; alone: boolean }) {
+function PartOf({ search, part, alone }: PartProps) {
   const t = useTexts();
   const only = onlyMunicipality(useSession());
-  const { items, next } = useSuspenseQuery(deadlinesQuery(inState(search, only, state))).data;
+  const asked = inState({ ...search, ...part }, only);
+  const { items, next } = useSuspenseQuery(deadlinesQuery(asked)).data;
   // Nobody let these pass: they were over when the dossier came.
-  const before = items.filter(({ broughtInOn }) => broughtInOn !== undefined);
+  const name = part.broughtIn === 'yes' ? 'before' : part.state;
   const { cursor, ...filter } = search;
-  const more = alone ? { ...filter, cursor: next } : { ...filter, state };
+  if (items.length === 0 && name === 'before' && !alone) return null;
+  const more = alone ? { ...filter, cursor: next } : { ...filter, ...part };
   return (
-    <Section title={t(`in.${state}`)}>
+    <Section title={t(`in.${name}`)}>
       {items.length === 0 ? (
-        <Empty title={t(`none.${state}`)} />
+        <Empty title={t(`none.${name}`)} />
       ) : (
-        <>
-          <Items items={items.filter(({ broughtInOn }) => broughtInOn === undefined)} />
-          <Items items={before} name={t('before')} />
-        </>
+        <ul className="dw-list dw-deadlines">
+          {items.map((item) => (
+            <Item key={`${item.dossier} ${item.kind} ${item.of} ${item.who}`} item={item} />
+          ))}
+        </ul>
       )}
       <Paging
         first={
@@ -66,19 +59,19 @@ function InState({ search, state, alone }: { search: Search; state: State; alone
               )
         }
       />
-      {items.length > 0 && <SheetLinks path="/deadlines" filter={inState(search, only, state)} of={t(`in.${state}`)} />}
+      {items.length > 0 && <SheetLinks path="/deadlines" filter={asked} of={t(`in.${name}`)} />}
     </Section>
   );
 }
 
 /** What waits, overdue first; or all that is in one state. */
 export function DeadlineList({ search }: { search: Search }) {
-  const { state } = search;
-  if (state !== undefined) return <InState search={search} state={state} alone />;
+  const parts = partsOf(search);
   return (
     <div className="dw-stack dw-stack--loose">
-      <InState search={search} state="overdue" alone={false} />
-      <InState search={search} state="open" alone={false} />
+      {parts.map((part) => (
+        <PartOf key={`${part.state} ${part.broughtIn}`} search={search} part={part} alone={parts.length === 1} />
+      ))}
     </div>
   );
 }

@@ -35,9 +35,9 @@ export const searchOf = (given: Record<string, unknown>): Search => ({
 });
 
 /** What the API is asked for a list in one state. */
-export function inState(search: Search, only: string | undefined, state: Search['state']): DeadlineFilter {
+export function inState(search: Search, only: string | undefined): DeadlineFilter {
   const { maand: _, municipality = only, ...filter } = search;
-  return { ...filter, municipality, state, limit: 50 };
+  return { ...filter, municipality, limit: 50 };
 }
 
 /** What the API is asked for a month. */
@@ -51,8 +51,29 @@ const lastOf = (maand: string) => {
   return new Date(Date.UTC(year, of, 0)).toISOString().slice(0, 10);
 };
 
-/** What the API is asked for the page: a month, one state, or first what is late and then what is open. */
+/** One list of the page. */
+export interface Part extends Pick<Search, 'broughtIn'> {
+  readonly state: DeadlineState;
+}
+const WAITS: readonly Part[] = [
+  { state: 'overdue', broughtIn: 'no' },
+  { state: 'open', broughtIn: 'no' },
+  { state: 'overdue', broughtIn: 'yes' },
+];
+
+/**
+ * The lists of the page, one below the other: what is late, what is open, and last what was over before its dossier was
+ * brought in, since nobody let that pass. One that goes on over several pages is alone.
+ */
+export function partsOf({ state, broughtIn, cursor }: Search): readonly Part[] {
+  if (state !== undefined && (state !== 'overdue' || cursor !== undefined)) return [{ state, broughtIn }];
+  return WAITS.filter(
+    (part) => (state ?? part.state) === part.state && (broughtIn ?? part.broughtIn) === part.broughtIn,
+  );
+}
+
+/** What the API is asked for the page: a month, or its lists. */
 export function wantedIn(search: Search, only: string | undefined): readonly DeadlineFilter[] {
   if (search.maand !== undefined) return [inMonth(search, only, search.maand)];
-  return (search.state ? [search.state] : (['overdue', 'open'] as const)).map((state) => inState(search, only, state));
+  return partsOf(search).map((part) => inState({ ...search, ...part }, only));
 }

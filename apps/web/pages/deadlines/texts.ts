@@ -24,6 +24,7 @@ export const useTexts = textsOf({
     late: { nl: 'Kwam te laat', en: 'Came late' },
     met: { nl: 'Kwam op tijd', en: 'Came in time' },
     dropped: { nl: 'Vervallen', en: 'Dropped' },
+    before: { nl: 'Was al te laat toen het werd ingevoerd', en: 'Was overdue already when it was brought in' },
   },
   none: {
     overdue: { nl: 'Er is niets te laat', en: 'Nothing is overdue' },
@@ -31,8 +32,8 @@ export const useTexts = textsOf({
     late: { nl: 'Er kwam niets te laat', en: 'Nothing came late' },
     met: { nl: 'Er kwam nog niets op tijd', en: 'Nothing came in time yet' },
     dropped: { nl: 'Er is niets vervallen', en: 'Nothing was dropped' },
+    before: { nl: 'Er was niets al te laat', en: 'Nothing was overdue already' },
   },
-  before: { nl: 'Was al voorbij', en: 'Was over already' },
   more: { nl: 'Alles hiervan bekijken', en: 'See all of these' },
   calendar: {
     label: { nl: 'Andere maand', en: 'Another month' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { daysOf, monthFrom } from './month.ts';
-import { inMonth } from './search.ts';
+import { inMonth, partsOf } from './search.ts';
 
 describe('a month of the calendar', () => {
   it.each([
@@ -32,5 +32,23 @@ describe('a month of the calendar', () => {
       until: '2024-02-29',
       limit: 200,
     });
+  });
+});
+
+describe('the lists of the page', () => {
+  const [late, open, before] = [
+    { state: 'overdue', broughtIn: 'no' },
+    { state: 'open', broughtIn: 'no' },
+    { state: 'overdue', broughtIn: 'yes' },
+  ] as const;
+  it.each([
+    [{}, [late, open, before]],
+    [{ state: 'overdue' }, [late, before]],
+    [{ state: 'overdue', broughtIn: 'no' }, [late]],
+    [{ broughtIn: 'yes' }, [before]],
+    [{ state: 'met' }, [{ state: 'met', broughtIn: undefined }]],
+    [{ state: 'overdue', cursor: 'x' }, [{ state: 'overdue', broughtIn: undefined }]],
+  ] as const)('%j: what was overdue when its dossier came stands last, and apart', (search, parts) => {
+    expect(partsOf(search)).toEqual(parts);
   });
 });
