@@ -1,6 +1,7 @@
 import type { WorklistItem } from '../../api/answers.ts';
 import { daysUntil, useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
+import { useAboutPoint } from '../../lists/about-point.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Link } from '../../ui/link.tsx';
 import { isHeard, taskLink } from './task-link.ts';
@@ -8,28 +9,32 @@ import { useTexts } from './texts.ts';
 
 const SOON_DAYS = 14;
 
+/** What there is to do, and about which point or whose advice: in one dossier there may be several of a kind. */
+export function useTaskName(): (item: WorklistItem) => string {
+  const t = useTexts();
+  const terms = useTerms();
+  const about = useAboutPoint();
+  return (item) => [isHeard(item) ? t('heard') : terms(`fact.${item.fact}`), about(item)].filter(Boolean).join(', ');
+}
+
 /** One thing to do: what, in which dossier, how far it is, and by when. */
 export function Task({ item }: { item: WorklistItem }) {
   const t = useTexts();
-  const terms = useTerms();
+  const nameOf = useTaskName();
   const { date, distance } = useDates();
-  const { dueOn, broughtInOn, done, total, point, number = point, councilName, handover, question } = item;
+  const { dueOn, broughtInOn, done, total, handover, question } = item;
   const tone = (days: number) => (days < 0 ? 'negative' : days <= SOON_DAYS ? 'warning' : 'neutral');
-  const which = number === undefined ? '' : terms('recommendation', { number });
-  const about = [which, councilName].filter(Boolean).join(', ');
   const days = dueOn === undefined ? undefined : daysUntil(dueOn);
   return (
     <li className="dw-task">
       <div className="dw-task__what">
         <Link {...taskLink(item)} className="dw-task__link">
-          {isHeard(item) ? t('heard') : terms(`fact.${item.fact}`)}
+          {nameOf(item)}
           {/* For somebody who goes from link to link: many tasks are called the same. */}
           <span className="dw-hidden">
-            : {about === '' ? '' : `${about}, `}
-            <span lang="nl">{item.title}</span>
+            : <span lang="nl">{item.title}</span>
           </span>
         </Link>
-        {about !== '' && <span aria-hidden="true">{about}</span>}
         {question !== undefined && <span lang="nl">{question}</span>}
         <span aria-hidden="true" lang="nl">
           {item.title}

@@ -12,20 +12,21 @@ import { Empty } from '../../ui/states/states.tsx';
 import { Late } from './late.tsx';
 import { Since } from './since.tsx';
 import { isHeard, taskLink } from './task-link.ts';
+import { useTaskName } from './task.tsx';
 import { groupOf, TaskGroups } from './task-groups.tsx';
 import { useTexts } from './texts.ts';
 import './start.css';
 
 function Next({ item }: { item: WorklistItem }) {
   const t = useTexts();
-  const terms = useTerms();
+  const nameOf = useTaskName();
   const { date, distance } = useDates();
   return (
     <section className="dw-next" aria-labelledby="eerst">
       <p className="dw-next__kind" id="eerst">
         {t('next.title')}
       </p>
-      <h2 className="utrecht-heading-2">{isHeard(item) ? t('heard') : terms(`fact.${item.fact}`)}</h2>
+      <h2 className="utrecht-heading-2">{nameOf(item)}</h2>
       {item.question !== undefined && <p className="utrecht-paragraph">{item.question}</p>}
       <p className="utrecht-paragraph">
         <span lang="nl">{item.title}</span>
