@@ -88,7 +88,7 @@ describe('the figures of the dashboard', () => {
     const page = await open('/overzicht?municipality=gm0000', 1280);
     await page.getByRole('heading', { level: 1, name: 'Wat er met advies gebeurt' }).waitFor();
     const figures = await page.evaluate<{ href: string; count: number }[]>(
-      `[...document.querySelectorAll('main table a')]
+      `[...document.querySelectorAll('main table a, main .dw-short a')]
         .filter((a) => /^\\/(punten|reacties|termijnen)$/.test(a.pathname))
         .map((a) => ({ href: a.pathname + a.search, count: parseInt(a.textContent, 10) }))`,
     );

@@ -1,4 +1,5 @@
 import { POINT_FIGURES, type FigureName, type PointFigure } from '#vocabulary';
+import type { ReactNode } from 'react';
 import { Link } from '../ui/link.tsx';
 import type { Over } from './over.ts';
 
@@ -34,4 +35,23 @@ export function Figure({ count, counts, of, label }: FigureProps) {
       {text}
     </Link>
   );
+}
+
+/** In no text that people read. */
+const EDGE = '\uE000';
+
+interface FiguresProps {
+  readonly of: Of;
+  /** The sentence, with each of its figures as it is given here. */
+  readonly says: (figure: (count: number, counts: FigureName, label: string) => string) => string;
+}
+
+/** A sentence in which each figure leads to what it counts, in whichever order a language has them. */
+export function Figures({ of, says }: FiguresProps) {
+  const found: ReactNode[] = [];
+  const said = says((count, counts, label) => {
+    const at = found.push(<Figure key={found.length} count={count} counts={counts} of={of} label={label} />) - 1;
+    return `${EDGE}${at}${EDGE}`;
+  });
+  return said.split(EDGE).map((part, i) => (i % 2 === 0 ? part : found[Number(part)]));
 }

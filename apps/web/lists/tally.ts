@@ -1,5 +1,5 @@
 import type { Group } from '#projections';
-import { ANSWER_VERDICTS } from '#vocabulary';
+import { ANSWER_VERDICTS, type PointFigure } from '#vocabulary';
 import type { useDates } from '../texts/dates.ts';
 import type { useListTexts } from './texts.ts';
 
@@ -13,12 +13,15 @@ export function tallyLine(
   { verdicts, open, total }: Counted,
   t: ReturnType<typeof useListTexts>,
   list: ReturnType<typeof useDates>['list'],
+  figure: (count: number, counts: PointFigure, label: string) => string | number = (count) => count,
 ): string {
   if (total === 0) return t('tally.none');
   const said = ANSWER_VERDICTS.filter((verdict) => ALWAYS.has(verdict) || verdicts[verdict] > 0);
   const counts = [
-    ...said.map((verdict) => t(`tally.${verdict}`, { count: verdicts[verdict] })),
-    t('tally.open', { count: open }),
+    ...said.map((verdict) =>
+      t(`tally.${verdict}`, { count: figure(verdicts[verdict], verdict, t(`verdict.${verdict}`)) }),
+    ),
+    t('tally.open', { count: figure(open, 'unanswered', t('verdict.open')) }),
   ];
-  return t('tally.line', { counts: list(counts), total });
+  return t('tally.line', { counts: list(counts), total: figure(total, 'any', t('total')) });
 }

@@ -2,9 +2,11 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { DashboardFilter } from '#projections';
 import { councilsQuery, dashboardQuery } from '../../api/queries.ts';
+import { Figures as Behind } from '../../lists/figure.tsx';
 import { tallyLine } from '../../lists/tally.ts';
 import { useListTexts } from '../../lists/texts.ts';
 import { useDates } from '../../texts/dates.ts';
+import { useTerms } from '../../texts/terms.ts';
 import { Empty } from '../../ui/states/states.tsx';
 import { Commitments } from './commitments.tsx';
 import { Earliness } from './earliness.tsx';
@@ -15,10 +17,13 @@ import { Times } from './times.tsx';
 import { useTexts } from './texts.ts';
 import { VerdictChart } from './verdict-chart.tsx';
 
+const SATISFIED = ['satisfied', 'partlySatisfied', 'dissatisfied', 'notYetSatisfied'] as const;
+
 /** What became of advice in one municipality: in short, and then by portfolio, council and year. */
 export function Figures({ filter }: { filter: DashboardFilter }) {
   const t = useTexts();
   const overview = useListTexts();
+  const terms = useTerms();
   const { list } = useDates();
   const { all, byPortfolio, byCouncil, byYear, earliness, commitments } = useSuspenseQuery(dashboardQuery(filter)).data;
   const { items } = useSuspenseQuery(councilsQuery).data;
@@ -33,6 +38,7 @@ export function Figures({ filter }: { filter: DashboardFilter }) {
     };
   }, [byPortfolio, byCouncil, byYear, items, filter, t]);
   const { rejoinders, recognition } = all;
+  const { untraced } = all.influence;
   const said = Object.values(rejoinders).reduce((sum, count) => sum + count, 0);
   return (
     <div className="dw-stack dw-stack--loose">
@@ -43,13 +49,53 @@ export function Figures({ filter }: { filter: DashboardFilter }) {
           <div role="status">
             <ul className="dw-bullets dw-short">
               <li>{t('short.advices', { count: all.advices, where: t('short.dossiers', { count: all.dossiers }) })}</li>
-              <li>{t('short.verdicts', { counts: tallyLine(all, overview, list) })}</li>
+              <li>
+                <Behind
+                  of={filter}
+                  says={(figure) => t('short.verdicts', { counts: tallyLine(all, overview, list, figure) })}
+                />
+              </li>
               {promised(all) > 0 && (
-                <li>{t('short.influence', { part: promised(all) - all.influence.untraced, total: promised(all) })}</li>
+                <li>
+                  <Behind
+                    of={filter}
+                    says={(figure) =>
+                      t('short.influence', {
+                        part: promised(all) - untraced,
+                        total: figure(promised(all), 'promised', t('short.promised')),
+                        untraced: figure(untraced, 'untraced', terms('effect.untraced')),
+                      })
+                    }
+                  />
+                </li>
               )}
-              {said > 0 && <li>{t('short.rejoinders', { ...rejoinders, total: said })}</li>}
+              {said > 0 && (
+                <li>
+                  <Behind
+                    of={filter}
+                    says={(figure) => {
+                      const counts = SATISFIED.map((how) => [how, figure(rejoinders[how], how, t(`short.${how}`))]);
+                      return t('short.rejoinders', { ...Object.fromEntries(counts), total: said });
+                    }}
+                  />
+                </li>
+              )}
               {recognition.total > 0 && (
-                <li>{t('short.recognition', { counts: t('recognition.counts', recognition) })}</li>
+                <li>
+                  <Behind
+                    of={filter}
+                    says={(figure) => {
+                      const { yes, partly, no, total } = recognition;
+                      const counts = t('recognition.counts', {
+                        yes: figure(yes, 'recognised', terms('recognised.yes')),
+                        partly: figure(partly, 'partlyRecognised', terms('recognised.partly')),
+                        no: figure(no, 'notRecognised', terms('recognised.no')),
+                        total: figure(total, 'traced', overview('total')),
+                      });
+                      return t('short.recognition', { counts });
+                    }}
+                  />
+                </li>
               )}
             </ul>
           </div>

@@ -34,9 +34,14 @@ export const useTexts = textsOf({
     advices_other: { nl: 'Er kwamen {{count}} adviezen, in {{where}}.', en: '{{count}} advices came, in {{where}}.' },
     verdicts: { nl: 'Aanbevelingen: {{counts}}.', en: 'Recommendations: {{counts}}.' },
     influence: {
-      nl: 'Van wat geheel of deels is overgenomen, is bij {{part}} van {{total}} aangewezen waar het te zien is.',
-      en: 'Of what was wholly or partly adopted, {{part}} of {{total}} were shown to be visible somewhere.',
+      nl: 'Van wat geheel of deels is overgenomen, is bij {{part}} van {{total}} aangewezen waar het te zien is; bij {{untraced}} nog niet.',
+      en: 'Of what was wholly or partly adopted, {{part}} of {{total}} were shown to be visible somewhere; {{untraced}} not yet.',
     },
+    promised: { nl: 'geheel of deels overgenomen', en: 'wholly or partly adopted' },
+    satisfied: { nl: 'tevreden', en: 'satisfied' },
+    partlySatisfied: { nl: 'deels tevreden', en: 'partly satisfied' },
+    dissatisfied: { nl: 'niet tevreden', en: 'not satisfied' },
+    notYetSatisfied: { nl: 'nog niet te zeggen', en: 'not to be said yet' },
     rejoinders: {
       nl: 'Tevreden met het antwoord, volgens de adviesraden: ja {{satisfied}}, deels {{partlySatisfied}}, niet {{dissatisfied}}, nog niet te zeggen {{notYetSatisfied}}, van {{total}} waarop zij reageerden.',
       en: 'Satisfied with the answer, as the councils say: yes {{satisfied}}, partly {{partlySatisfied}}, no {{dissatisfied}}, not to be said yet {{notYetSatisfied}}, of {{total}} that they reacted to.',
