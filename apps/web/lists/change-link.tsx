@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ChangeItem } from '../api/answers.ts';
-import { ROOMS } from '../trajectory/room/rooms.ts';
-import { Link } from '../ui/link.tsx';
+import { InDossier } from './in-dossier.tsx';
 
 interface ChangeLinkProps {
   readonly item: ChangeItem;
@@ -10,17 +9,14 @@ interface ChangeLinkProps {
 }
 
 /** To the point by which it changed, or to the talk that it came out of. */
-export const ChangeLink = ({ item: { source, dossier, of }, className, children }: ChangeLinkProps) =>
-  source === 'recommendation' ? (
-    <Link
-      to="/dossiers/$dossier/aanbevelingen/$recommendation"
-      params={{ dossier, recommendation: of }}
-      className={className}
-    >
-      {children}
-    </Link>
-  ) : (
-    <Link to={ROOMS.talks} params={{ dossier }} hash="involvements" className={className}>
-      {children}
-    </Link>
-  );
+export const ChangeLink = ({ item: { source, dossier, of }, className, children }: ChangeLinkProps) => (
+  <InDossier
+    dossier={dossier}
+    point={source === 'recommendation' ? of : undefined}
+    room="talks"
+    hash="involvements"
+    className={className}
+  >
+    {children}
+  </InDossier>
+);

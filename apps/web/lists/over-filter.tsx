@@ -1,14 +1,12 @@
-import type { ReactNode } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { councilsQuery } from '../api/queries.ts';
 import { useSession } from '../api/session.ts';
 import { textsOf } from '../texts/texts-of.ts';
-import { Choose, Day, Filter } from '../ui/filter/filter.tsx';
+import { Choose, Day } from '../ui/filter/filter.tsx';
 import { useChange } from '../ui/filter/use-change.ts';
-import { CouncilChoice } from './council-choice.tsx';
-import { MunicipalityChoice, onlyMunicipality } from './municipality.tsx';
+import { ListFilter } from './list-filter.tsx';
+import { onlyMunicipality } from './municipality.tsx';
 import type { Over } from './over.ts';
-import { PortfolioChoice } from './portfolio-choice.tsx';
 
 const useTexts = textsOf({
   answers: { nl: 'Wat het getal telt', en: 'What the figure counts' },
@@ -20,13 +18,16 @@ const useTexts = textsOf({
 
 interface OverFilterProps {
   readonly label: string;
+  readonly to: '/punten' | '/reacties';
+  /** As it stands in the address. */
   readonly search: Over & { readonly answers?: string | undefined };
+  /** The figure, where the address names none. */
+  readonly usual?: string;
   readonly figures: readonly (readonly [value: string, name: string])[];
-  readonly clear: ReactNode;
 }
 
 /** Over what the figure behind a list is counted, to be changed. */
-export function OverFilter({ label, search, figures, clear }: OverFilterProps) {
+export function OverFilter({ label, to, search, usual, figures }: OverFilterProps) {
   const t = useTexts();
   const only = onlyMunicipality(useSession());
   const change = useChange<OverFilterProps['search']>();
@@ -35,33 +36,16 @@ export function OverFilter({ label, search, figures, clear }: OverFilterProps) {
   const named = items.find((one) => one.council === submitter && one.municipality === municipality)?.name ?? submitter;
   return (
     <>
-      <Filter label={label} clear={clear}>
-        <MunicipalityChoice
-          every
-          value={search.municipality}
-          change={(chosen) =>
-            change({ municipality: chosen, council: undefined, submitter: undefined, portfolio: undefined })
-          }
-        />
-        <PortfolioChoice
-          municipality={municipality}
-          value={search.portfolio}
-          change={(portfolio) => change({ portfolio, withoutPortfolio: undefined })}
-        />
-        <CouncilChoice
-          municipality={municipality}
-          value={search.council}
-          change={(chosen) => change({ ...chosen, submitter: undefined })}
-        />
+      <ListFilter label={label} to={to} search={search} by={['portfolio', 'council']}>
         <Choose
           label={t('answers')}
-          value={search.answers}
+          value={search.answers ?? usual}
           options={figures}
           change={(answers) => change({ answers })}
         />
         <Day label={t('from')} value={search.from} change={(from) => change({ from })} />
         <Day label={t('until')} value={search.until} change={(until) => change({ until })} />
-      </Filter>
+      </ListFilter>
       {search.withoutPortfolio !== undefined && <p className="utrecht-paragraph">{t('withoutPortfolio')}</p>}
       {named !== undefined && <p className="utrecht-paragraph">{t('submitter', { council: named })}</p>}
     </>

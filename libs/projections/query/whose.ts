@@ -2,6 +2,17 @@ import type { Actor } from '#access';
 import type { Whose } from '#vocabulary';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 
+/** What a list of what an alderman is accountable for is narrowed by. */
+export interface FallingFilter {
+  readonly municipality?: string | undefined;
+  readonly dossier?: string | undefined;
+  readonly portfolio?: string | undefined;
+  readonly whose?: Whose | undefined;
+  readonly council?: string | undefined;
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+}
+
 /**
  * The dossiers that an alderman is accountable for, as a condition on `dossiers` and on the municipality as the table of
  * a list has it, by which that is in order. The own are those that name the asker, and those that name nobody: these fall to no one else. It takes

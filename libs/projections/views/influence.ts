@@ -10,7 +10,7 @@ import {
   type Trajectory,
 } from '#trajectory';
 import { date, day, fields, oneOf, string, whole } from '#schema';
-import { EFFECTS, RECOGNITIONS, type Effect, type Recognition, type Whose } from '#vocabulary';
+import { EFFECTS, RECOGNITIONS, type Effect, type Recognition } from '#vocabulary';
 import type { TrajectoryReadModel } from '../trajectory-by-sight.js';
 import { aroundChange, beginning } from '../query/around-change.js';
 import { inJson, nameOf } from '../query/conditions.js';
@@ -26,7 +26,7 @@ import {
 } from '../query/page.js';
 import { describedQuery } from '../query/reader.js';
 import { visibleTo } from '../query/visible-to.js';
-import { fallingTo } from '../query/whose.js';
+import { fallingTo, type FallingFilter } from '../query/whose.js';
 import { labelOf } from './label.js';
 
 /** By whom something changed: by a council's recommendation, or by what came out of an involvement. */
@@ -174,16 +174,9 @@ export const influence: TrajectoryReadModel<InfluenceRow> = {
   },
 };
 
-export interface InfluenceFilter extends Paging {
-  readonly municipality?: string | undefined;
-  readonly dossier?: string | undefined;
-  readonly portfolio?: string | undefined;
-  readonly whose?: Whose | undefined;
-  readonly council?: string | undefined;
+export interface InfluenceFilter extends Paging, FallingFilter {
   readonly source?: Source | undefined;
   readonly effect?: string | undefined;
-  readonly from?: string | undefined;
-  readonly until?: string | undefined;
 }
 
 const influenceItem = fields({

@@ -7,9 +7,7 @@ import { CountedList } from '../../lists/counted-list.tsx';
 import { onlyMunicipality } from '../../lists/municipality.tsx';
 import { OverFilter } from '../../lists/over-filter.tsx';
 import { SheetLinks } from '../../lists/sheet-links.tsx';
-import { useListTexts } from '../../lists/texts.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
-import { narrows } from '../../ui/filter/address.ts';
 import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Item } from './item.tsx';
@@ -19,11 +17,9 @@ import { useTexts } from './texts.ts';
 /** The points that a figure counts, one by one. */
 export default function Points() {
   const t = useTexts();
-  const overview = useListTexts();
   const search = useSearch({ from: '/punten' });
   const asked = filterOf(search, onlyMunicipality(useSession()));
   const { items, next, total } = useSuspenseQuery(pointsQuery(asked)).data;
-  const { cursor: _, ...filter } = search;
   return (
     <Page
       title={t('title')}
@@ -32,15 +28,10 @@ export default function Points() {
     >
       <OverFilter
         label={t('filter')}
-        search={{ ...search, answers: search.answers ?? 'any' }}
+        to="/punten"
+        search={search}
+        usual="any"
         figures={POINT_FIGURES.map((figure) => [figure, t(`figure.${figure}`)])}
-        clear={
-          narrows(filter) && (
-            <Link to="/punten" className="dw-filter__clear">
-              {overview('clear')}
-            </Link>
-          )
-        }
       />
       <CountedList
         shown={items.length}

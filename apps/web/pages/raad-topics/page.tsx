@@ -4,14 +4,13 @@ import { RAAD_TOPICS } from '#vocabulary';
 import { raadTopicsQuery } from '../../api/queries.ts';
 import { useSession } from '../../api/session.ts';
 import { CountedList } from '../../lists/counted-list.tsx';
-import { MunicipalityChoice, onlyMunicipality } from '../../lists/municipality.tsx';
+import { ListFilter } from '../../lists/list-filter.tsx';
+import { onlyMunicipality } from '../../lists/municipality.tsx';
 import { SheetLinks } from '../../lists/sheet-links.tsx';
 import { useListTexts } from '../../lists/texts.ts';
-import { WhoseChoice } from '../../lists/whose-choice.tsx';
 import { useTerms } from '../../texts/terms.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
-import { narrows } from '../../ui/filter/address.ts';
-import { Choose, Filter } from '../../ui/filter/filter.tsx';
+import { Choose } from '../../ui/filter/filter.tsx';
 import { useChange } from '../../ui/filter/use-change.ts';
 import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -24,24 +23,8 @@ function Filters({ search }: { search: Search }) {
   const overview = useListTexts();
   const terms = useTerms();
   const change = useChange<Search>();
-  const { cursor: _, ...filters } = search;
   return (
-    <Filter
-      label={t('filter.label')}
-      clear={
-        narrows(filters) && (
-          <Link to="/vragen-van-de-raad" className="dw-filter__clear">
-            {overview('clear')}
-          </Link>
-        )
-      }
-    >
-      <MunicipalityChoice
-        every
-        value={search.municipality}
-        change={(municipality) => change({ municipality, portfolio: undefined })}
-      />
-      <WhoseChoice value={search.whose} change={(whose) => change({ whose })} />
+    <ListFilter label={t('filter.label')} to="/vragen-van-de-raad" search={search} by={['whose']}>
       <Choose
         label={t('filter.kind')}
         all={overview('all')}
@@ -49,7 +32,7 @@ function Filters({ search }: { search: Search }) {
         options={RAAD_TOPICS.map((kind) => [kind, terms(`topic.${kind}`)])}
         change={(kind) => change({ kind })}
       />
-    </Filter>
+    </ListFilter>
   );
 }
 

@@ -7,9 +7,7 @@ import { CountedList } from '../../lists/counted-list.tsx';
 import { onlyMunicipality } from '../../lists/municipality.tsx';
 import { OverFilter } from '../../lists/over-filter.tsx';
 import { SheetLinks } from '../../lists/sheet-links.tsx';
-import { useListTexts } from '../../lists/texts.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
-import { narrows } from '../../ui/filter/address.ts';
 import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Item } from './item.tsx';
@@ -19,11 +17,9 @@ import { useTexts } from './texts.ts';
 /** The responses that a figure counts, one by one. */
 export default function Responses() {
   const t = useTexts();
-  const overview = useListTexts();
   const search = useSearch({ from: '/reacties' });
   const asked = filterOf(search, onlyMunicipality(useSession()));
   const { items, next, total } = useSuspenseQuery(responsesQuery(asked)).data;
-  const { cursor: _, ...filter } = search;
   return (
     <Page
       title={t('title')}
@@ -32,15 +28,9 @@ export default function Responses() {
     >
       <OverFilter
         label={t('filter')}
+        to="/reacties"
         search={search}
         figures={RESPONSE_FIGURES.map((figure) => [figure, t(`figure.${figure}`)])}
-        clear={
-          narrows(filter) && (
-            <Link to="/reacties" className="dw-filter__clear">
-              {overview('clear')}
-            </Link>
-          )
-        }
       />
       <CountedList
         shown={items.length}

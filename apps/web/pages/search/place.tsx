@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Found } from '../../api/answers.ts';
+import { InDossier } from '../../lists/in-dossier.tsx';
 import { useTerms } from '../../texts/terms.ts';
 import { articleAnchor } from '../../trajectory/articles.tsx';
-import { ROOM_OF, ROOMS, type RoomChapter } from '../../trajectory/room/rooms.ts';
-import { Link } from '../../ui/link.tsx';
+import { ROOM_OF, type RoomChapter } from '../../trajectory/room/rooms.ts';
 import { useTexts } from './texts.ts';
 
 export type FoundPlace = Found['items'][number]['places'][number];
@@ -24,25 +24,13 @@ const CHAPTER_OF: Partial<Readonly<Record<FoundPlace['what'], RoomChapter>>> = {
 /** To where the words stand. */
 export function PlaceLink({ dossier, place, children }: { dossier: string; place: FoundPlace; children: ReactNode }) {
   const { what, id, point, advice, version, article } = place;
-  if (point !== undefined)
-    return (
-      <Link to="/dossiers/$dossier/aanbevelingen/$recommendation" params={{ dossier, recommendation: point }}>
-        {children}
-      </Link>
-    );
-  if (advice !== undefined)
-    return (
-      <Link to="/dossiers/$dossier/adviezen/$advice" params={{ dossier, advice }}>
-        {children}
-      </Link>
-    );
   const chapter = CHAPTER_OF[what];
   const hash = version === undefined ? (id ?? chapter) : articleAnchor(version, article);
   const room = version === undefined ? (chapter ? ROOM_OF[chapter] : 'timeline') : 'text';
   return (
-    <Link to={ROOMS[room]} params={{ dossier }} {...(hash !== undefined && { hash })}>
+    <InDossier dossier={dossier} point={point} advice={advice} room={room} hash={hash}>
       {children}
-    </Link>
+    </InDossier>
   );
 }
 
