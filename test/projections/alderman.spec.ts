@@ -168,9 +168,9 @@ describe('what the raad can ask about', () => {
           return count === 0 ? [] : [[kind, count]];
         }),
       );
-      for (const { kind, dossier, since } of kinds) {
+      for (const { kind, dossier, since, dueOn } of kinds) {
         const latest = items.find((one) => one.kind === kind);
-        expect([dossier, since]).toEqual([latest?.dossier, latest?.since]);
+        expect([dossier, since, dueOn]).toEqual([latest?.dossier, latest?.since, latest?.dueOn]);
       }
       const refused = items.filter(({ kind }) => kind === 'refused');
       expect(refused.length).toBeGreaterThan(3);

@@ -1,5 +1,5 @@
 import { date, day, fields, list, oneOf, string, whole } from '#schema';
-import { ANSWER_VERDICTS, RAAD_TOPICS, type RaadTopic, type Whose } from '#vocabulary';
+import { ANSWER_VERDICTS, RAAD_TOPICS, type RaadTopic } from '#vocabulary';
 import { sql } from 'kysely';
 import { nameOf } from '../query/conditions.js';
 import {
@@ -14,18 +14,11 @@ import {
 } from '../query/page.js';
 import { describedQuery } from '../query/reader.js';
 import { visibleTo } from '../query/visible-to.js';
-import { fallingTo } from '../query/whose.js';
+import { fallingTo, type FallingFilter } from '../query/whose.js';
 import type { RaadTopicRow } from './raad-topics.js';
 
-export interface RaadTopicsFilter extends Paging {
-  readonly municipality?: string | undefined;
-  readonly dossier?: string | undefined;
-  readonly portfolio?: string | undefined;
-  readonly whose?: Whose | undefined;
-  readonly council?: string | undefined;
+export interface RaadTopicsFilter extends Paging, FallingFilter {
   readonly kind?: RaadTopic | undefined;
-  readonly from?: string | undefined;
-  readonly until?: string | undefined;
 }
 
 const topicItem = fields({
@@ -61,6 +54,7 @@ const kinds = fields({
   dossier: trajectoryId,
   title: { ...string, description: 'Of the dossier with the latest of it.' },
   on: date,
+  'dueOn?': { ...day, description: 'By when the latest of it was due.' },
   since: day,
 });
 
@@ -90,6 +84,7 @@ interface Kind {
   readonly dossier: string;
   readonly title: string;
   readonly on: string;
+  readonly dueOn: string | null;
   readonly since: string;
 }
 
@@ -136,9 +131,12 @@ export const listRaadTopics = describedQuery(
       if (f.cursor !== undefined) return { ...answer, total: undefined, kinds: undefined };
       const most = mostCounted(f);
       const told = query.select(['raadTopics.kind', 'raadTopics.dossier', 'dossiers.title', 'raadTopics.on']);
-      const counting = told.select('raadTopics.since').orderBy('raadTopics.since', 'desc').limit(most);
+      const counting = told
+        .select(['raadTopics.dueOn', 'raadTopics.since'])
+        .orderBy('raadTopics.since', 'desc')
+        .limit(most);
       // SQLite tells the other columns of the row with the greatest `since`.
-      const ofEach = sql<Kind>`SELECT kind, count(*) AS count, dossier, title, "on", max(since) AS since
+      const ofEach = sql<Kind>`SELECT kind, count(*) AS count, dossier, title, "on", dueOn, max(since) AS since
         FROM (${counting}) GROUP BY kind`;
       const isNarrow = (f.municipality ?? f.dossier ?? f.whose) !== undefined;
       const each = isNarrow ? reader.all(ofEach) : undefined;
@@ -148,7 +146,9 @@ export const listRaadTopics = describedQuery(
         total: each
           ? each.reduce((sum, { count }) => sum + count, 0)
           : reader.count(query.select('raadTopics.dossier'), most),
-        kinds: each?.toSorted((a, b) => place(a.kind) - place(b.kind)),
+        kinds: each
+          ?.map(({ dueOn, ...kind }) => ({ ...kind, dueOn: dueOn ?? undefined }))
+          .toSorted((a, b) => place(a.kind) - place(b.kind)),
       };
     },
   },

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import type { RaadTopic } from '#vocabulary';
 import type { RaadTopicItem } from '../../api/answers.ts';
 import { useAboutPoint } from '../../lists/about-point.ts';
-import { ROOMS } from '../../trajectory/room/rooms.ts';
+import { InDossier } from '../../lists/in-dossier.tsx';
+import { ROOM_OF } from '../../trajectory/room/rooms.ts';
 import { useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
-import { Link } from '../../ui/link.tsx';
 import { Card } from '../../ui/section.tsx';
 import { VERDICT_TONES } from '../../ui/tones.ts';
 import { useTexts } from './texts.ts';
@@ -29,24 +29,17 @@ const SAID_BY: Readonly<Partial<Record<RaadTopic, 'refused' | 'said'>>> = {
 /** To the point, the advice or the place in the dossier that it is about. */
 function TopicLink({ item, children }: { item: RaadTopicItem; children: ReactNode }) {
   const { dossier, kind, of, advice, point } = item;
-  if (point !== undefined)
-    return (
-      <Link to="/dossiers/$dossier/aanbevelingen/$recommendation" params={{ dossier, recommendation: of }}>
-        {children}
-      </Link>
-    );
-  if (advice !== undefined)
-    return (
-      <Link to="/dossiers/$dossier/adviezen/$advice" params={{ dossier, advice }}>
-        {children}
-      </Link>
-    );
   const hash = PLACE[kind] ?? 'involvements';
-  const room = hash === 'disputes' || hash === 'decisions' ? ROOMS.outcome : ROOMS.talks;
   return (
-    <Link to={room} params={{ dossier }} hash={hash}>
+    <InDossier
+      dossier={dossier}
+      point={point === undefined ? undefined : of}
+      advice={advice}
+      room={ROOM_OF[hash]}
+      hash={hash}
+    >
       {children}
-    </Link>
+    </InDossier>
   );
 }
 
@@ -59,7 +52,14 @@ export function Item({ item }: { item: RaadTopicItem }) {
   const { kind, verdict, said, ground, title, authorityName, dueOn, open = 0, broughtInOn } = item;
   const isRefusal = kind === 'refused' && verdict !== undefined;
   const tone = isRefusal ? VERDICT_TONES[verdict] : kind === 'refused' ? 'neutral' : TONES[kind];
-  const when = dueOn === undefined ? date(item.on) : t('due', { date: date(dueOn) });
+  const due = dueOn === undefined ? '' : t('due', { date: date(dueOn) });
+  // What is still awaited has a day to come only; what came late has two.
+  const on =
+    kind === 'unanswered' && due !== ''
+      ? ''
+      : kind === 'answeredLate'
+        ? t('came', { date: date(item.on) })
+        : date(item.on);
   return (
     <li>
       <Card>
@@ -67,7 +67,7 @@ export function Item({ item }: { item: RaadTopicItem }) {
           <Badge tone={broughtInOn === undefined ? tone : 'neutral'}>
             {isRefusal ? terms(`verdict.${verdict}`) : terms(`topic.${kind}`)}
           </Badge>
-          <span className="dw-small dw-muted">{[about, authorityName, when].filter(Boolean).join(', ')}</span>
+          <span className="dw-small dw-muted">{[about, authorityName, due, on].filter(Boolean).join(', ')}</span>
         </div>
         <p className="utrecht-paragraph">
           <TopicLink item={item}>

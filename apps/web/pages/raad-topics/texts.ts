@@ -18,6 +18,7 @@ export const useTexts = textsOf({
     course: { nl: 'Uitleg', en: 'Explanation' },
   },
   noGround: { nl: 'Er is geen uitleg bij gegeven.', en: 'No explanation was given.' },
+  came: { nl: 'gekomen {{date}}', en: 'came {{date}}' },
   due: { nl: 'uiterlijk {{date}}', en: 'due {{date}}' },
   open_one: { nl: '{{count}} punt zonder antwoord', en: '{{count}} point without an answer' },
   open_other: { nl: '{{count}} punten zonder antwoord', en: '{{count}} points without an answer' },

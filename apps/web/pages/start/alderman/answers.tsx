@@ -14,7 +14,6 @@ import { useTexts } from './texts.ts';
 import { askedQuery, changedQuery, SHOWN, taskOf } from './four.ts';
 import { taskLink } from '../task-link.ts';
 
-const KINDS_SHOWN = 4;
 const WHAT = 'dw-answer__what';
 
 /** What is to be done; of which, for those who hear the link alone. */
@@ -219,7 +218,7 @@ export function Asked({ whose }: { whose: Whose }) {
         )
       }
     >
-      {lately.slice(0, KINDS_SHOWN).map(({ kind, count, title, on }) => (
+      {lately.map(({ kind, count, title, on, dueOn }) => (
         <Row
           key={kind}
           what={
@@ -227,7 +226,11 @@ export function Asked({ whose }: { whose: Whose }) {
               {terms(`topic.${kind}`)} <span className="dw-answer__count">{count}</span>
             </Link>
           }
-          meta={t('asked.latest', { date: date(on), title })}
+          meta={
+            kind === 'unanswered' && dueOn !== undefined
+              ? t('asked.due', { date: date(dueOn), title })
+              : t('asked.latest', { date: date(on), title })
+          }
         />
       ))}
     </Answer>

@@ -56,6 +56,7 @@ export const useTexts = textsOf({
   asked: {
     title: { nl: 'Hierover kan de raad vragen', en: 'What the raad can ask about' },
     none: { nl: 'Er is niets waarover de raad kan vragen.', en: 'There is nothing that the raad can ask about.' },
+    due: { nl: 'Uiterlijk {{date}}: {{title}}', en: 'Due {{date}}: {{title}}' },
     latest: { nl: 'Laatst {{date}}: {{title}}', en: 'Last on {{date}}: {{title}}' },
   },
 });
