@@ -114,7 +114,7 @@ export type RegisterState = (typeof REGISTER_STATES)[number];
 
 /** What can be wrong with how early a council was asked. */
 export const EARLINESS_CONCERNS = [
-  ...(['notConsulted', 'askedAtProposal', 'withoutInvolvement'] as const),
+  ...(['notConsulted', 'askedAtProposal', 'askedUrgently', 'withoutInvolvement'] as const),
   ...(['decidedBeforeAdvice', 'decidedBeforeAnswers'] as const),
 ] as const;
 export type EarlinessConcern = (typeof EARLINESS_CONCERNS)[number];

@@ -142,6 +142,7 @@ describe('what goes over dossiers', () => {
         maturity: { concept: 1 },
         meanDaysGiven: 42,
         measured: 1,
+        requests: { asked: 2, measured: 2, meanDaysGiven: 49, meanDaysInAll: 54.5 },
       });
       expect(commitments).toEqual({ total: 1, open: 1, overdue: 0, met: 0, late: 0 });
       // Of December 2015 nobody knows the day, so nobody knows how many days there were.

@@ -19,8 +19,10 @@ const requests = fields(
   {
     ...each(['asked', 'inTime', 'late', 'declined', 'lapsed', 'open', 'dropped', 'withoutInvolvement'], whole),
     maturity: fields(each([...MATURITIES, 'unknown'], whole)),
-    'meanDaysGiven?': number,
-    measured: whole,
+    'meanDaysGiven?': { ...number, description: 'Of the first term.' },
+    'meanDaysInAll?': { ...number, description: 'How long the council had: with its extensions.' },
+    measured: { ...whole, description: 'Over how many both means are: those of which the day of asking is known.' },
+    extended: { ...whole, description: 'Of how many the term was extended.' },
   },
   'How often advice was asked, how finished the text was then, and whether advice came by the day that was given.',
 );
@@ -63,12 +65,16 @@ type Answers = Parameters<typeof groupOf>[1];
 const count = (rows: readonly Told[], holds: (row: Told) => boolean) => rows.filter(holds).length;
 const isInTime = ({ dueOn, doneOn }: Told) => doneOn !== null && dueOn !== null && doneOn <= dueOn;
 const isLate = ({ dueOn, doneOn }: Told) => doneOn !== null && dueOn !== null && doneOn > dueOn;
+function meanOf(days: readonly number[]) {
+  return days.length === 0 ? undefined : Math.round(days.reduce((a, b) => a + b, 0) / days.length);
+}
 const isOver = ({ dueOn }: Told, today: Day) => dueOn !== null && dueOn < today;
 
 function requestsIn(rows: readonly Told[], today: Day): Counts['requests'] {
   const came = rows.filter(({ how }) => how === 'submitted');
   const waiting = rows.filter(({ how }) => how === null);
   const days = rows.flatMap(({ daysGiven }) => daysGiven ?? []);
+  const inAll = rows.flatMap(({ daysInAll }) => daysInAll ?? []);
   const of = (maturity: CouncilYearRow['maturity']) => count(rows, (row) => row.maturity === maturity);
   const { idea, outline, concept, proposal } = Object.fromEntries(MATURITIES.map((m) => [m, of(m)])) as Record<
     (typeof MATURITIES)[number],
@@ -84,8 +90,8 @@ function requestsIn(rows: readonly Told[], today: Day): Counts['requests'] {
     dropped: count(rows, ({ how }) => how === 'dropped'),
     withoutInvolvement: count(rows, (row) => row.withoutInvolvement === 1),
     maturity: { idea, outline, concept, proposal, unknown: of(null) },
-    meanDaysGiven: days.length === 0 ? undefined : Math.round(days.reduce((a, b) => a + b, 0) / days.length),
-    measured: days.length,
+    ...{ meanDaysGiven: meanOf(days), meanDaysInAll: meanOf(inAll), measured: days.length },
+    extended: count(rows, ({ extended }) => extended === 1),
   };
 }
 

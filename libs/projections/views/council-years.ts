@@ -1,8 +1,6 @@
-import { isDay } from '#calendar';
-import { earlinessOfRequest } from '#report';
 import { councilsOf, inOrder, isUnasked, type AdviceRequest, type Trajectory } from '#trajectory';
-import type { Maturity } from '#vocabulary';
 import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
+import { askedOf, type Asked } from './asked.js';
 
 /** Something of a council that stands in a year: it was asked for advice, asked to know something, or advised. */
 export interface CouncilYearRow {
@@ -17,9 +15,11 @@ export interface CouncilYearRow {
   readonly doneOn: string | null;
   /** How a request was settled. */
   readonly how: 'submitted' | 'declined' | 'dropped' | null;
-  readonly maturity: Maturity | null;
-  /** Null also where a month or a year is all that is known of its day. */
-  readonly daysGiven: number | null;
+  readonly maturity: Asked['maturity'];
+  readonly daysGiven: Asked['daysGiven'];
+  readonly daysInAll: Asked['daysInAll'];
+  /** 1 of a request of which the term was extended. */
+  readonly extended: number;
   /** 1 of a request before which nobody was heard, and of an advice that nobody asked for. */
   readonly withoutInvolvement: number;
   readonly unasked: number;
@@ -27,19 +27,16 @@ export interface CouncilYearRow {
 
 const NOTHING = {
   ...{ dueOn: null, doneOn: null, how: null, maturity: null, daysGiven: null },
-  ...{ withoutInvolvement: 0, unasked: 0 },
+  ...{ daysInAll: null, extended: 0, withoutInvolvement: 0, unasked: 0 },
 } as const;
 
 const yearOf = (day: string) => Number(day.slice(0, 4));
 
 function asked(s: Trajectory, request: AdviceRequest) {
-  const { id: of, council, at, dueOn, settled } = request;
-  const { maturityAtRequest: maturity, daysGiven, involvements } = earlinessOfRequest(s, request);
+  const { id: of, council, at, dueOn, settled, extensions } = request;
+  const { involvements, ...asking } = askedOf(s, request);
   const how = { how: settled?.how ?? null, doneOn: settled?.at.day ?? null };
-  const early = {
-    ...{ maturity, daysGiven: isDay(at.on) ? daysGiven : null },
-    withoutInvolvement: involvements === 0 ? 1 : 0,
-  };
+  const early = { ...asking, extended: extensions.length > 0 ? 1 : 0, withoutInvolvement: involvements === 0 ? 1 : 0 };
   return { ...NOTHING, what: 'request' as const, council, of, year: yearOf(at.day), dueOn, ...how, ...early };
 }
 
@@ -62,7 +59,7 @@ function rowsOf({ id: dossier, shared: { state: s } }: TrajectoryBySight): Counc
 /** What a council has to do with each year; the question of one stands in council-year.ts. */
 export const councilYears: TrajectoryReadModel<CouncilYearRow> = {
   name: 'councilYears',
-  version: 1,
+  version: 2,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
@@ -75,6 +72,8 @@ export const councilYears: TrajectoryReadModel<CouncilYearRow> = {
     how: 'TEXT',
     maturity: 'TEXT',
     daysGiven: 'INTEGER',
+    daysInAll: 'INTEGER',
+    extended: 'INTEGER',
     withoutInvolvement: 'INTEGER',
     unasked: 'INTEGER',
   },

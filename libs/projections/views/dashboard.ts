@@ -136,47 +136,68 @@ function groupsOf(rows: readonly Row[], by: 'portfolio' | 'council' | 'year'): G
 export const byYear = (reader: Reader, asking: QueryContext, f: DashboardFilter): Group[] =>
   groupsOf(rowsOf(reader, asking, f), 'year');
 
-type Counted =
-  | 'dossiers'
-  | 'asked'
-  | 'measured'
-  | 'withoutInvolvement'
-  | 'notConsulted'
-  | 'unknown'
-  | (typeof MATURITIES)[number];
+const EARLY = [
+  ...(['dossiers', 'asked', 'withoutInvolvement', 'askedUrgently', 'notConsulted'] as const),
+  ...(['decidedBeforeAdvice', 'decidedBeforeAnswers', 'informationWithheld'] as const),
+] as const;
 type Early = Readonly<
-  Record<Counted | 'decidedBeforeAdvice' | 'decidedBeforeAnswers' | 'informationWithheld', number>
+  Record<(typeof EARLY)[number] | (typeof MATURITIES)[number] | 'unsolicited' | 'unknown' | 'measured', number>
 > & { readonly meanDaysGiven: number | null };
 
-/** How early was asked, over the dossiers in which something was asked or decided in this period. */
-function earlinessIn(reader: Reader, { actor }: QueryContext, f: DashboardFilter) {
-  const number = (condition: string) => sql<number>`coalesce(sum(${sql.raw(condition)}), 0)`;
+/** The dossiers in which something was asked or decided in this period. */
+function earlyIn(reader: Reader, { actor }: QueryContext, f: DashboardFilter) {
   let query = reader.build
     .selectFrom('earliness')
     .innerJoin('dossiers', 'dossiers.dossier', 'earliness.dossier')
     .where('earliness.municipality', '=', f.municipality)
-    .where(visibleTo(actor))
-    .select([
-      sql<number>`count(*)`.as('dossiers'),
-      number('firstRequestedOn IS NOT NULL').as('asked'),
-      ...MATURITIES.map((m) => number(`maturity = '${m}'`).as(m)),
-      number('firstRequestedOn IS NOT NULL AND maturity IS NULL').as('unknown'),
-      number('involvements = 0').as('withoutInvolvement'),
-      number('notConsulted').as('notConsulted'),
-      number('decidedBeforeAdvice').as('decidedBeforeAdvice'),
-      number('decidedBeforeAnswers').as('decidedBeforeAnswers'),
-      sql<number>`coalesce(sum(${bySight(actor, WITHHELD)}), 0)`.as('informationWithheld'),
-      sql<number | null>`avg(daysGiven)`.as('meanDaysGiven'),
-      sql<number>`count(daysGiven)`.as('measured'),
-    ]);
+    .where(visibleTo(actor));
   if (f.portfolio !== undefined) query = query.where('earliness.portfolio', '=', f.portfolio);
   if (f.from !== undefined) query = query.where('earliness.day', '>=', f.from);
   if (f.until !== undefined) query = query.where('earliness.day', '<=', f.until);
+  return query;
+}
+
+/** How long councils had, over all requests in these dossiers: each council counts, not only the one asked first. */
+function daysIn(reader: Reader, asking: QueryContext, f: DashboardFilter) {
+  const query = earlyIn(reader, asking, f)
+    .innerJoin(sql<{ value: string }>`json_each(earliness.requests)`.as('request'), (join) => join.onTrue())
+    .select([
+      sql<number>`count(*)`.as('asked'),
+      sql<number>`count(request.value ->> 'daysGiven')`.as('measured'),
+      sql<number | null>`avg(request.value ->> 'daysGiven')`.as('given'),
+      sql<number | null>`avg(request.value ->> 'daysInAll')`.as('inAll'),
+    ]);
+  const [days] = reader.all(query);
+  if (!days) throw new TypeError('a count is one row');
+  const { asked, measured, given, inAll } = days;
+  return { asked, measured, meanDaysGiven: known(given), meanDaysInAll: known(inAll) };
+}
+const known = (mean: number | null) => (mean === null ? undefined : round(mean));
+
+/** How early was asked, over these dossiers. */
+function earlinessIn(reader: Reader, asking: QueryContext, f: DashboardFilter) {
+  const number = (condition: string) => sql<number>`coalesce(sum(${sql.raw(condition)}), 0)`;
+  const query = earlyIn(reader, asking, f).select([
+    sql<number>`count(*)`.as('dossiers'),
+    number('firstRequestedOn IS NOT NULL').as('asked'),
+    ...MATURITIES.map((m) => number(`maturity = '${m}'`).as(m)),
+    number('firstRequestedOn IS NOT NULL AND maturity IS NULL').as('unknown'),
+    number('involvements = 0').as('withoutInvolvement'),
+    number('urgent').as('askedUrgently'),
+    number('notConsulted').as('notConsulted'),
+    number(`firstRequestedOn IS NULL AND kind = 'unsolicited'`).as('unsolicited'),
+    number('decidedBeforeAdvice').as('decidedBeforeAdvice'),
+    number('decidedBeforeAnswers').as('decidedBeforeAnswers'),
+    sql<number>`coalesce(sum(${bySight(asking.actor, WITHHELD)}), 0)`.as('informationWithheld'),
+    sql<number | null>`avg(daysGiven)`.as('meanDaysGiven'),
+    sql<number>`count(daysGiven)`.as('measured'),
+  ]);
   const { idea, outline, concept, proposal, unknown, meanDaysGiven, ...counted } = reader.all(query)[0] as Early;
   return {
     ...counted,
     maturity: { idea, outline, concept, proposal, unknown },
-    meanDaysGiven: meanDaysGiven === null ? undefined : round(meanDaysGiven),
+    meanDaysGiven: known(meanDaysGiven),
+    requests: daysIn(reader, asking, f),
   };
 }
 
@@ -206,11 +227,19 @@ const dashboardSchema = fields({
   byCouncil: groups,
   byYear: groups,
   earliness: fields({
-    ...each(['dossiers', 'asked', 'withoutInvolvement', 'notConsulted', 'decidedBeforeAdvice'], whole),
-    ...each(['decidedBeforeAnswers', 'informationWithheld'], whole),
+    ...each(EARLY, whole),
+    unsolicited: { ...whole, description: 'Of how many nothing was asked, since a council brought it up itself.' },
     maturity: counted([...MATURITIES, 'unknown']),
-    'meanDaysGiven?': number,
+    'meanDaysGiven?': { ...number, description: 'Of the first term of the first request of each dossier.' },
     measured: whole,
+    requests: fields(
+      {
+        ...each(['asked', 'measured'], whole),
+        'meanDaysGiven?': { ...number, description: 'Of the first term.' },
+        'meanDaysInAll?': { ...number, description: 'How long councils had: with extensions.' },
+      },
+      'Over all requests in these dossiers: how many, of how many the day of asking is known, and how long councils had.',
+    ),
   }),
   commitments: counted(['total', 'open', 'overdue', 'met', 'late']),
 });

@@ -1,15 +1,15 @@
 import type { Actor } from '#access';
-import { isDay } from '#calendar';
 import { earlinessOf } from '#report';
-import { date, each, fields, list, oneOf, string, whole, yes } from '#schema';
+import { date, each, fields, list, oneOf, string, whole, yes, type Of } from '#schema';
 import { decisions, inOrder } from '#trajectory';
-import { EARLINESS_CONCERNS, MATURITIES, type EarlinessConcern, type Maturity } from '#vocabulary';
+import { EARLINESS_CONCERNS, KINDS, MATURITIES, type EarlinessConcern, type Kind, type Maturity } from '#vocabulary';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
 import { inJson } from '../query/conditions.js';
 import { afterCursor, limitOf, page, pageOf, trajectoryId, type Paging } from '../query/page.js';
 import { describedQuery, type Reader } from '../query/reader.js';
 import { bySight, visibleTo } from '../query/visible-to.js';
+import { askedOf, type Asked } from './asked.js';
 
 /** How early the councils were asked: a row for each dossier in which something was asked or decided. */
 export interface EarlinessRow {
@@ -27,6 +27,8 @@ export interface EarlinessRow {
   readonly involvements: number | null;
   /** JSON. */
   readonly groupsMissing: string;
+  /** JSON: each request as an `Asking`, first things first. */
+  readonly requests: string;
   readonly urgent: number;
   readonly notConsulted: number;
   readonly decidedBeforeAdvice: number;
@@ -36,12 +38,26 @@ export interface EarlinessRow {
   readonly openInformationWithheld: number;
 }
 
+/** How early one council was asked, as a row keeps it; what its council is called stands with the dossier. */
+interface Asking extends Asked {
+  readonly id: string;
+  readonly council: string;
+  readonly requestedOn: string;
+  readonly urgent: boolean;
+}
+
 function rowsOf({ id, shared: { state: s, flags }, open }: TrajectoryBySight): EarlinessRow[] {
-  const [request] = inOrder(s.requests);
-  const [decision] = decisions(s);
+  const requests = inOrder(s.requests);
+  const [request] = requests;
+  // What was postponed is not decided.
+  const decision = decisions(s).find(({ outcome }) => outcome !== 'postponed');
   const day = request?.at.day ?? decision?.at.day;
   if (day === undefined) return [];
-  const { maturityAtRequest, daysGiven, involvements, groupsMissing } = earlinessOf(s);
+  const asked = requests.map((one): Asking => {
+    const { id: of, council, at, urgentBecause } = one;
+    return { id: of, council, requestedOn: at.on, urgent: urgentBecause !== undefined, ...askedOf(s, one) };
+  });
+  const [first] = asked;
   return [
     {
       dossier: id,
@@ -50,11 +66,12 @@ function rowsOf({ id, shared: { state: s, flags }, open }: TrajectoryBySight): E
       firstRequestedOn: request?.at.on ?? null,
       firstDecidedOn: decision?.at.on ?? null,
       day,
-      maturity: maturityAtRequest,
-      daysGiven: request && isDay(request.at.on) ? daysGiven : null,
-      involvements,
-      groupsMissing: JSON.stringify(groupsMissing),
-      urgent: Object.values(s.requests).some((r) => r.urgentBecause !== undefined) ? 1 : 0,
+      maturity: first?.maturity ?? null,
+      daysGiven: first?.daysGiven ?? null,
+      involvements: first?.involvements ?? null,
+      groupsMissing: JSON.stringify(earlinessOf(s).groupsMissing),
+      requests: JSON.stringify(asked),
+      urgent: asked.some(({ urgent }) => urgent) ? 1 : 0,
       notConsulted: flags.has('not-consulted') ? 1 : 0,
       decidedBeforeAdvice: flags.has('decided-before-advice') ? 1 : 0,
       decidedBeforeAnswers: flags.has('decided-before-answers') ? 1 : 0,
@@ -66,7 +83,7 @@ function rowsOf({ id, shared: { state: s, flags }, open }: TrajectoryBySight): E
 
 export const earliness: TrajectoryReadModel<EarlinessRow> = {
   name: 'earliness',
-  version: 3,
+  version: 4,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
@@ -78,6 +95,7 @@ export const earliness: TrajectoryReadModel<EarlinessRow> = {
     daysGiven: 'INTEGER',
     involvements: 'INTEGER',
     groupsMissing: 'TEXT',
+    requests: 'TEXT',
     urgent: 'INTEGER',
     notConsulted: 'INTEGER',
     decidedBeforeAdvice: 'INTEGER',
@@ -110,17 +128,34 @@ export interface EarlinessFilter extends Paging {
   readonly until?: string | undefined;
 }
 
+const FIRST = 'Of the first request; of each one in `requests`.';
+const request = fields({
+  id: string,
+  council: fields({ id: string, name: string }),
+  requestedOn: date,
+  'maturityAtRequest?': oneOf(MATURITIES),
+  'daysGiven?': {
+    ...whole,
+    description: 'Of the first term; absent where a month or a year is all that is known of its day.',
+  },
+  'daysInAll?': { ...whole, description: 'How long the council has or had, where its term was extended.' },
+  involvements: { ...whole, description: 'How often people were heard before it.' },
+  urgent: yes,
+});
+
 const earlinessItem = fields({
   dossier: trajectoryId,
   title: string,
   municipality: string,
+  kind: oneOf(KINDS),
   councils: list(fields({ id: string, name: string })),
   'portfolio?': string,
   'firstRequestedOn?': date,
   'firstDecidedOn?': date,
-  'maturityAtRequest?': oneOf(MATURITIES),
-  'daysGiven?': whole,
-  'involvements?': whole,
+  'maturityAtRequest?': { ...oneOf(MATURITIES), description: FIRST },
+  'daysGiven?': { ...whole, description: `${FIRST} Its first term, without what was given later.` },
+  'involvements?': { ...whole, description: FIRST },
+  requests: { ...list(request), description: 'Each request, first things first.' },
   groupsMissing: list(string),
   urgent: yes,
   notConsulted: yes,
@@ -129,28 +164,52 @@ const earlinessItem = fields({
   informationWithheld: yes,
 });
 
-const itemOf = (row: EarlinessRow & { title: string; councils: string }) => ({
-  dossier: row.dossier,
-  title: row.title,
-  municipality: row.municipality,
-  councils: JSON.parse(row.councils) as { id: string; name: string }[],
-  portfolio: row.portfolio ?? undefined,
-  firstRequestedOn: row.firstRequestedOn ?? undefined,
-  firstDecidedOn: row.firstDecidedOn ?? undefined,
-  maturityAtRequest: row.maturity ?? undefined,
-  daysGiven: row.daysGiven ?? undefined,
-  involvements: row.involvements ?? undefined,
-  groupsMissing: JSON.parse(row.groupsMissing) as string[],
-  urgent: row.urgent === 1,
-  notConsulted: row.notConsulted === 1,
-  decidedBeforeAdvice: row.decidedBeforeAdvice === 1,
-  decidedBeforeAnswers: row.decidedBeforeAnswers === 1,
-  informationWithheld: row.informationWithheld === 1,
-});
+type Council = Of<typeof request>['council'];
+
+function requestsOf(requests: string, councils: readonly Council[]): readonly Of<typeof request>[] {
+  return (JSON.parse(requests) as Asking[]).map(({ council, maturity, daysGiven, daysInAll, ...asked }) => ({
+    ...asked,
+    council: { id: council, name: councils.find(({ id }) => id === council)?.name ?? council },
+    maturityAtRequest: maturity ?? undefined,
+    daysGiven: daysGiven ?? undefined,
+    daysInAll: daysInAll === null || daysInAll === daysGiven ? undefined : daysInAll,
+  }));
+}
+
+interface Titled {
+  readonly title: string;
+  readonly kind: Kind;
+  readonly councils: string;
+}
+
+function itemOf(row: EarlinessRow & Titled) {
+  const councils = JSON.parse(row.councils) as Council[];
+  return {
+    dossier: row.dossier,
+    title: row.title,
+    municipality: row.municipality,
+    kind: row.kind,
+    councils,
+    portfolio: row.portfolio ?? undefined,
+    firstRequestedOn: row.firstRequestedOn ?? undefined,
+    firstDecidedOn: row.firstDecidedOn ?? undefined,
+    maturityAtRequest: row.maturity ?? undefined,
+    daysGiven: row.daysGiven ?? undefined,
+    involvements: row.involvements ?? undefined,
+    requests: requestsOf(row.requests, councils),
+    groupsMissing: JSON.parse(row.groupsMissing) as string[],
+    urgent: row.urgent === 1,
+    notConsulted: row.notConsulted === 1,
+    decidedBeforeAdvice: row.decidedBeforeAdvice === 1,
+    decidedBeforeAnswers: row.decidedBeforeAnswers === 1,
+    informationWithheld: row.informationWithheld === 1,
+  };
+}
 
 const CONCERNS: Readonly<Record<EarlinessConcern, RawBuilder<SqlBool>>> = {
   notConsulted: sql`earliness.notConsulted = 1`,
   askedAtProposal: sql`earliness.maturity = 'proposal'`,
+  askedUrgently: sql`earliness.urgent = 1`,
   withoutInvolvement: sql`(earliness.firstRequestedOn IS NOT NULL AND earliness.involvements = 0)`,
   decidedBeforeAdvice: sql`earliness.decidedBeforeAdvice = 1`,
   decidedBeforeAnswers: sql`earliness.decidedBeforeAnswers = 1`,
@@ -178,7 +237,7 @@ export const listEarliness = describedQuery(page(earlinessItem), {
   run: (reader, { actor }, f: EarlinessFilter) => {
     const query = rowsFor(reader, actor, f)
       .selectAll('earliness')
-      .select(['dossiers.title', 'dossiers.councils'])
+      .select(['dossiers.title', 'dossiers.kind', 'dossiers.councils'])
       .select(bySight<number>(actor, WITHHELD).as('informationWithheld'))
       .where(afterCursor(f, ['earliness.day', 'earliness.dossier'], 'desc'))
       .orderBy('earliness.day', 'desc')
