@@ -31,6 +31,7 @@ export const useListTexts = textsOf({
   of: { nl: '{{part}} van {{total}}', en: '{{part}} of {{total}}' },
   days_one: { nl: '{{count}} dag', en: '{{count}} day' },
   days_other: { nl: '{{count}} dagen', en: '{{count}} days' },
+  extended: { nl: '{{days}} (eerst\u{A0}{{first}})', en: '{{days}} (at first\u{A0}{{first}})' },
   verdict: {
     adopted: { nl: 'Overgenomen', en: 'Adopted' },
     partly: { nl: 'Deels', en: 'Partly' },

@@ -35,6 +35,9 @@ export function formatDate(date: string, language: Language): string {
   return format(language).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
+/** Not a month or a year, and not half of a date. */
+export const isWholeDay = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date);
+
 const DAY_MS = 86_400_000;
 
 /** Today at the workplace, also when the browser stands elsewhere. */

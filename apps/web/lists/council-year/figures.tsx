@@ -5,6 +5,7 @@ import { useLawName } from '../../texts/law-name.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { textsOf } from '../../texts/texts-of.ts';
 import { Section } from '../../ui/section.tsx';
+import { useTimeGiven } from '../asked.ts';
 import { FigureTable } from '../table.tsx';
 import { useListTexts } from '../texts.ts';
 
@@ -21,6 +22,7 @@ const useTexts = textsOf({
     unknown: { nl: 'Tekst niet bekend', en: 'Text not known' },
     without: { nl: 'Niet eerst met mensen gesproken', en: 'People not spoken with first' },
     days: { nl: 'Gemiddelde tijd', en: 'Time on average' },
+    extended: { nl: 'Termijn verlengd', en: 'Term extended' },
   },
   inTime: {
     title: { nl: 'Kwam het advies op tijd?', en: 'Did the advice come in time?' },
@@ -75,6 +77,7 @@ export function YearFigures({ told }: { told: CouncilYear }) {
   const terms = useTerms();
   const lawName = useLawName();
   const { date } = useDates();
+  const timeGiven = useTimeGiven();
   const { all, byLaw, seats } = told;
   const groups = [...byLaw.map((group) => ({ ...group, name: lawName(group.law) })), { ...all, name: t('all') }];
   const days = (count: number | undefined) => (count === undefined ? '–' : lists('days', { count }));
@@ -92,12 +95,12 @@ export function YearFigures({ told }: { told: CouncilYear }) {
         {table(
           t('asked.title'),
           [
-            ...[t('asked.count'), t('asked.days'), t('asked.without')],
+            ...[t('asked.count'), t('asked.days'), t('asked.extended'), t('asked.without')],
             ...MATURITIES.map((maturity) => terms(`maturity.${maturity}`)),
             t('asked.unknown'),
           ],
           ({ requests: r }) => [
-            ...[r.asked, days(r.meanDaysGiven), r.withoutInvolvement],
+            ...[r.asked, timeGiven(r.meanDaysGiven, r.meanDaysInAll) ?? '–', r.extended, r.withoutInvolvement],
             ...MATURITIES.map((maturity) => r.maturity[maturity]),
             r.maturity.unknown,
           ],

@@ -8,6 +8,7 @@ const zero = <Name extends string>(...names: readonly Name[]) =>
 const NONE: CouncilYear['all'] = {
   requests: {
     ...zero('asked', 'inTime', 'late', 'declined', 'lapsed', 'open', 'dropped', 'withoutInvolvement', 'measured'),
+    extended: 0,
     maturity: zero('idea', 'outline', 'concept', 'proposal', 'unknown'),
   },
   advices: zero('given', 'unasked'),
@@ -40,7 +41,7 @@ describe('the text that a council can begin its report with', () => {
     const one: CouncilYear['all'] = {
       requests: {
         ...NONE.requests,
-        ...{ asked: 1, inTime: 1, withoutInvolvement: 1, measured: 1, meanDaysGiven: 1 },
+        ...{ asked: 1, inTime: 1, withoutInvolvement: 1, measured: 1, meanDaysGiven: 1, meanDaysInAll: 1 },
         maturity: { ...NONE.requests.maturity, proposal: 1 },
       },
       information: { ...zero('overdue', 'open', 'withoutTerm', 'late'), asked: 1, given: 1, inTime: 1 },
@@ -61,6 +62,20 @@ describe('the text that a council can begin its report with', () => {
         'Deze cijfers zijn van 29 november 2026.',
       ].join('\n'),
     );
+  });
+
+  it('says how long the council had, and what was given later of that', () => {
+    const of = (more: Partial<CouncilYear['all']['requests']>) =>
+      textOf(told({ ...NONE, requests: { ...NONE.requests, ...more } }));
+    const extended = { asked: 3, measured: 2, meanDaysGiven: 42, meanDaysInAll: 53, extended: 1 };
+    expect(of(extended)).toContain(
+      'De raad had gemiddeld 53 dagen de tijd, gerekend over twee aanvragen. Eén keer is de termijn verlengd; zonder dat was het gemiddeld 42 dagen.',
+    );
+    expect(of({ ...extended, measured: 3, meanDaysInAll: 42, extended: 0 })).toContain(
+      'De raad had gemiddeld 42 dagen de tijd. Steeds was',
+    );
+    // Of what was asked in a month nobody knows the days, and yet it was extended.
+    expect(of({ asked: 1, extended: 1 })).toContain('Eén keer is de termijn verlengd. Steeds was');
   });
 
   it('speaks of several, with how many are open, and of each law', () => {

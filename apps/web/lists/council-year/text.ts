@@ -24,6 +24,7 @@ const NUMBERS = [
 const inWords = (count: number): string => NUMBERS[count] ?? String(count);
 const times = (count: number) => `${inWords(count)} keer`;
 const several = (count: number, one: string, many: string) => `${inWords(count)} ${count === 1 ? one : many}`;
+const days = (count: number) => several(count, 'dag', 'dagen');
 const LIST = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
 const listed = (parts: readonly string[]) => LIST.format(parts);
 /** Without those of which there are none. */
@@ -36,16 +37,24 @@ const FINISHED = { idea: 'een idee', outline: 'alleen hoofdlijnen', concept: 'ee
 
 type Counts = CouncilYear['all'];
 
-function asked({ requests: { asked: count, maturity, withoutInvolvement, meanDaysGiven, measured } }: Counts) {
+/** How long the council had, and what was given later of that. */
+function hadTime({ asked: count, meanDaysGiven: first, meanDaysInAll: inAll, measured, extended }: Counts['requests']) {
+  const known = measured === count ? '' : `, gerekend over ${several(measured, 'aanvraag', 'aanvragen')}`;
+  const without = first === undefined || first === inAll ? '' : `; zonder dat was het gemiddeld ${days(first)}`;
+  return [
+    ...(inAll === undefined ? [] : [`De raad had gemiddeld ${days(inAll)} de tijd${known}.`]),
+    ...some([[extended, (n) => sentence(`${times(n)} is de termijn verlengd${without}`)]]),
+  ];
+}
+
+function asked({ requests }: Counts) {
+  const { asked: count, maturity, withoutInvolvement } = requests;
   if (count === 0) return [];
   const finished = some(MATURITIES.map((stage) => [maturity[stage], (n) => `${times(n)} ${FINISHED[stage]}`]));
-  const known = measured === count ? '' : `, gerekend over ${several(measured, 'aanvraag', 'aanvragen')}`;
   return [
     ...(finished.length > 0 ? [`De tekst waarover het ging, was toen ${listed(finished)}.`] : []),
     ...some([[maturity.unknown, (n) => `Hoe ver de tekst was, is ${times(n)} niet bekend.`]]),
-    ...(meanDaysGiven === undefined
-      ? []
-      : [`De raad had gemiddeld ${several(meanDaysGiven, 'dag', 'dagen')} de tijd${known}.`]),
+    ...hadTime(requests),
     withoutInvolvement === 0
       ? 'Steeds was er eerst met mensen gesproken.'
       : sentence(`${times(withoutInvolvement)} was er niet eerst met mensen gesproken`),
@@ -98,7 +107,7 @@ function answered({ answers: { responses } }: Counts): string[] {
   const { adopted, late, owed, overdue, meanDays } = responses;
   if (adopted + owed === 0) return [];
   const after = adopted === 1 ? 'na' : 'gemiddeld na';
-  const mean = meanDays === undefined ? '' : `, ${after} ${several(Math.round(meanDays), 'dag', 'dagen')}`;
+  const mean = meanDays === undefined ? '' : `, ${after} ${days(Math.round(meanDays))}`;
   return [
     adopted === 0
       ? 'Er kwam nog geen reactie op de adviezen.'

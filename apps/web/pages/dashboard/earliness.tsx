@@ -4,6 +4,7 @@ import type { DashboardFilter } from '#projections';
 import { MATURITIES } from '#vocabulary';
 import type { Dashboard, EarlinessItem } from '../../api/answers.ts';
 import { earlinessQuery } from '../../api/queries.ts';
+import { ownFirst, useTimeGiven } from '../../lists/asked.ts';
 import { FigureTable } from '../../lists/table.tsx';
 import { useListTexts } from '../../lists/texts.ts';
 import { useDates } from '../../texts/dates.ts';
@@ -27,37 +28,55 @@ interface EarlinessProps {
   readonly filter: DashboardFilter;
 }
 
-function Dossiers({ items }: { items: readonly EarlinessItem[] }) {
+/** Each council that was asked in these dossiers, and the dossiers in which none was. */
+function Asked({ items, council }: { items: readonly EarlinessItem[]; council: string | undefined }) {
   const t = useTexts();
-  const overview = useListTexts();
   const terms = useTerms();
+  const timeGiven = useTimeGiven();
   const { date, list } = useDates();
+  const row = (item: EarlinessItem, request?: EarlinessItem['requests'][number]) => ({
+    key: `${item.dossier} ${request?.id ?? ''}`,
+    cells: [
+      <Link key="title" to="/dossiers/$dossier" params={{ dossier: item.dossier }} lang="nl">
+        {item.title}
+      </Link>,
+      request?.council.name ?? '–',
+      request ? date(request.requestedOn) : t(item.kind === 'unsolicited' ? 'early.own' : 'early.never'),
+      request?.maturityAtRequest === undefined ? '–' : terms(`maturity.${request.maturityAtRequest}`),
+      timeGiven(request?.daysGiven, request?.daysInAll) ?? '–',
+      request?.involvements ?? '–',
+      list([
+        ...(request?.urgent ? [t('early.flag.askedUrgently')] : []),
+        ...FLAGS.filter(([field]) => item[field]).map(([field]) => t(`early.flag.${field}`)),
+      ]),
+    ],
+  });
   return (
     <FigureTable
-      caption={t('early.dossiers')}
-      head={[
-        t('early.dossier'),
-        t('early.asked'),
-        t('early.maturity'),
-        t('early.days'),
-        t('early.talks'),
-        t('early.note'),
-      ]}
-      rows={items.map((item) => ({
-        key: item.dossier,
-        cells: [
-          <Link key="title" to="/dossiers/$dossier" params={{ dossier: item.dossier }} lang="nl">
-            {item.title}
-          </Link>,
-          item.firstRequestedOn === undefined ? t('early.never') : date(item.firstRequestedOn),
-          item.maturityAtRequest === undefined ? '–' : terms(`maturity.${item.maturityAtRequest}`),
-          item.daysGiven === undefined ? '–' : overview('days', { count: item.daysGiven }),
-          item.involvements ?? '–',
-          list(FLAGS.filter(([field]) => item[field]).map(([field]) => t(`early.flag.${field}`))),
-        ],
-      }))}
+      caption={t('early.each')}
+      head={(['dossier', 'council', 'asked', 'maturity', 'days', 'talks', 'note'] as const).map((of) =>
+        t(`early.${of}`),
+      )}
+      rows={items.flatMap((item) =>
+        item.requests.length === 0
+          ? [row(item)]
+          : ownFirst(item.requests, council).map((request) => row(item, request)),
+      )}
     />
   );
+}
+
+/** How long councils had, over how many requests, and what their first term was where it was another. */
+function useTime({ asked, measured, meanDaysGiven, meanDaysInAll }: Dashboard['earliness']['requests']) {
+  const t = useTexts();
+  const overview = useListTexts();
+  if (meanDaysGiven === undefined || meanDaysInAll === undefined) return [];
+  const days = (mean: number) => overview('days', { count: Math.round(mean) });
+  return [
+    t('early.mean', { mean: days(meanDaysInAll), count: measured }),
+    days(meanDaysGiven) === days(meanDaysInAll) ? '' : t('early.first', { mean: days(meanDaysGiven) }),
+    asked === measured ? '' : t('early.unmeasured', { count: asked - measured }),
+  ];
 }
 
 /** How early councils were asked. That nothing was asked is a fact like any other. */
@@ -66,8 +85,9 @@ export function Earliness({ earliness, filter }: EarlinessProps) {
   const overview = useListTexts();
   const terms = useTerms();
   const { items } = useSuspenseQuery(earlinessQuery(earlinessFilterOf(filter))).data;
-  const { dossiers, asked, meanDaysGiven, measured, maturity, withoutInvolvement } = earliness;
+  const { dossiers, asked, unsolicited, maturity, withoutInvolvement, askedUrgently } = earliness;
   const nameOf = (of: (typeof KNOWN)[number]) => (of === 'unknown' ? t('early.unknown') : terms(`maturity.${of}`));
+  const time = useTime(earliness.requests);
   const series = useMemo(() => [{ look: 'dossiers', name: t('early.dossiers') }], [t]);
   const rows = KNOWN.map((of) => ({ name: nameOf(of), values: [maturity[of]] }));
   const { municipality, portfolio, from, until } = filter;
@@ -91,9 +111,8 @@ export function Earliness({ earliness, filter }: EarlinessProps) {
         says={[
           t('early.says', { count: dossiers, asked }),
           asked === 0 ? '' : t('early.talked', { withoutInvolvement, asked }),
-          meanDaysGiven === undefined
-            ? ''
-            : t('early.mean', { mean: overview('days', { count: Math.round(meanDaysGiven) }), measured, asked }),
+          unsolicited === 0 ? '' : t('early.unsolicited', { count: unsolicited }),
+          ...time,
         ]
           .filter(Boolean)
           .join(' ')}
@@ -113,13 +132,14 @@ export function Earliness({ earliness, filter }: EarlinessProps) {
           head={[t('early.note'), t('early.dossiers'), overview('total')]}
           rows={[
             { key: 'talks', cells: [t('early.withoutTalks'), counted(withoutInvolvement), asked] },
+            { key: 'urgent', cells: [t('early.withUrgency'), counted(askedUrgently), asked] },
             ...FLAGS.map(([field, flag]) => ({
               key: field,
               cells: [terms(`flag.${flag}`), counted(earliness[field], flag), dossiers],
             })),
           ]}
         />
-        <div id="vroeg">{items.length > 0 && <Dossiers items={items} />}</div>
+        <div id="vroeg">{items.length > 0 && <Asked items={items} council={filter.council} />}</div>
       </Chart>
     </Section>
   );

@@ -135,13 +135,41 @@ export const useTexts = textsOf({
       en: 'All dossiers in which something was asked or decided in this period. The choice of a council does not count here.',
     },
     chart: {
-      nl: 'Hoe ver de tekst was toen de adviesraad werd gevraagd',
-      en: 'How finished the text was when the council was asked',
+      nl: 'Hoe ver de tekst was toen voor het eerst een adviesraad werd gevraagd',
+      en: 'How finished the text was when a council was first asked',
     },
-    mean: {
-      nl: 'De eerste termijn om te adviseren was gemiddeld {{mean}} (van {{measured}} van {{asked}} is de dag bekend).',
-      en: 'The first term to advise was {{mean}} on average (of {{measured}} of {{asked}} the day is known).',
+    mean_one: {
+      nl: 'In deze dossiers had een adviesraad {{mean}} om te adviseren, over {{count}} aanvraag.',
+      en: 'In these dossiers a council had {{mean}} to advise, over {{count}} request.',
     },
+    mean_other: {
+      nl: 'In deze dossiers had een adviesraad gemiddeld {{mean}} om te adviseren, over {{count}} aanvragen.',
+      en: 'In these dossiers a council had {{mean}} on average to advise, over {{count}} requests.',
+    },
+    first: {
+      nl: 'De eerste termijn, zonder verlenging, was gemiddeld {{mean}}.',
+      en: 'The first term, without extension, was {{mean}} on average.',
+    },
+    unmeasured_one: {
+      nl: 'Van {{count}} aanvraag is de dag niet bekend.',
+      en: 'Of {{count}} request the day is not known.',
+    },
+    unmeasured_other: {
+      nl: 'Van {{count}} aanvragen is de dag niet bekend.',
+      en: 'Of {{count}} requests the day is not known.',
+    },
+    each: { nl: 'Per adviesraad', en: 'Council by council' },
+    council: { nl: 'Adviesraad', en: 'Council' },
+    own: { nl: 'raad begon zelf', en: 'council began itself' },
+    unsolicited_one: {
+      nl: 'In {{count}} dossier begon een adviesraad zelf.',
+      en: 'In {{count}} dossier a council began itself.',
+    },
+    unsolicited_other: {
+      nl: 'In {{count}} dossiers begon een adviesraad zelf.',
+      en: 'In {{count}} dossiers a council began itself.',
+    },
+    withUrgency: { nl: 'Er is met spoed gevraagd.', en: 'It was asked urgently.' },
     dossiers: { nl: 'Dossiers', en: 'Dossiers' },
     dossier: { nl: 'Dossier', en: 'Dossier' },
     asked: { nl: 'Gevraagd', en: 'Asked' },
@@ -154,6 +182,7 @@ export const useTexts = textsOf({
     flags: { nl: 'Waar het te laat was of niet gebeurde', en: 'Where it was late or did not happen' },
     withoutTalks: { nl: 'Er is niet eerst met mensen gesproken.', en: 'People were not spoken to first.' },
     flag: {
+      askedUrgently: { nl: 'met spoed gevraagd', en: 'asked urgently' },
       notConsulted: { nl: 'geen advies gevraagd', en: 'no advice asked' },
       decidedBeforeAdvice: { nl: 'besloten voor het advies', en: 'decided before the advice' },
       decidedBeforeAnswers: { nl: 'besloten voor de antwoorden', en: 'decided before the answers' },

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { adviceTermQuery } from '../../../api/queries.ts';
-import { useDates } from '../../../texts/dates.ts';
+import { isWholeDay, useDates } from '../../../texts/dates.ts';
 import { useShared } from '../../../texts/shared.ts';
-import { isWholeDay, writtenTerm, type TermValues } from './term.ts';
+import { writtenTerm, type TermValues } from './term.ts';
 import { useTexts } from './texts.ts';
 
 interface DueProps {

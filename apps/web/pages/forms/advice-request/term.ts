@@ -1,3 +1,5 @@
+import { isWholeDay } from '../../../texts/dates.ts';
+
 /** How the term is given: the usual one of this dossier, or one of its own. */
 export const HOW = ['usual', 'weeks', 'days', 'until'] as const;
 export type How = (typeof HOW)[number];
@@ -26,6 +28,3 @@ export function writtenTerm({ how, term }: TermValues): string | undefined {
   const length = term[how].trim();
   return (how === 'until' ? isWholeDay(length) : /^\d{1,4}$/.test(length)) ? `${how}-${length}` : undefined;
 }
-
-/** Not a month or a year, and not half of a date. */
-export const isWholeDay = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date);
