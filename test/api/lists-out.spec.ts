@@ -74,3 +74,30 @@ describe('a list for a spreadsheet', () => {
     expect((await people.anyone.get('/v1/register?format=pdf')).status).toBe(400);
   });
 });
+
+const items = async (path: string) =>
+  ((await people.anyone.get(path)).body as { items: Record<string, unknown>[] }).items;
+
+describe('how early was asked', () => {
+  it('is told of each request, and in one cell for each dossier of a sheet', async () => {
+    const [example] = await items('/v1/earliness?municipality=gm0000&council=jongerenraad&until=2026-04-01');
+    const day = { requestedOn: '2026-03-09', maturityAtRequest: 'concept', involvements: 2, urgent: false };
+    const [asd, jr] = ['Adviesraad Sociaal Domein Voorbeeldstad', 'Jongerenraad Voorbeeldstad'];
+    expect(example).toMatchObject({ dossier: 'voorbeeld-verordening-2026', kind: 'requested', daysGiven: 42 });
+    expect(example?.['requests']).toEqual([
+      { id: 'r-asd', council: { id: 'asd', name: asd }, ...day, daysGiven: 42, daysInAll: 53 },
+      { id: 'r-jr', council: { id: 'jongerenraad', name: jr }, ...day, daysGiven: 56 },
+    ]);
+    const sheet = (await people.anyone.get('/v1/earliness?municipality=gm0000&until=2026-04-01&format=csv')).text;
+    expect(sheet).toContain(`${asd}: 9 maart 2026, 53 dagen (eerst 42); ${jr}: 9 maart 2026, 56 dagen`);
+  });
+
+  it('counts of each concern as many as are found', async () => {
+    const { body: counts } = await people.anyone.get('/v1/earliness/counts');
+    for (const [concern, count] of Object.entries(counts as Record<string, number>)) {
+      const asked = concern === 'dossiers' ? '' : `&concern=${concern}`;
+      expect([concern, (await items(`/v1/earliness?limit=200${asked}`)).length]).toEqual([concern, count]);
+    }
+    expect(counts).toMatchObject({ askedUrgently: 1 });
+  });
+});

@@ -17,10 +17,16 @@ describe('how early a council was asked, for anybody', () => {
       Number(await wrong.getByRole('listitem').filter({ hasText: name }).locator('strong').textContent());
     expect(await items.count()).toBe(await countOf('Alle dossiers'));
     const example = items.filter({ hasText: 'Verordening maatschappelijke ondersteuning Voorbeeldstad 2026' });
-    expect(await example.textContent()).toMatch(
-      /advies gevraagd: \d+ \S+ 2026 · er lag een versie: \S+ · \d+ dagen om te adviseren/,
-    );
-    for (const concern of ['Niet gevraagd', 'Pas gevraagd bij een voorstel', 'Besloten voor het advies']) {
+    const told =
+      /gevraagd op 9 maart 2026 · er lag een versie: concept · (\d+ dagen om te adviseren(?: \(eerst\s\d+\))?)/;
+    const asked = await example.getByRole('listitem').allTextContents();
+    expect(asked.map((text) => [text.split(':')[0], told.exec(text)?.[1]])).toEqual([
+      ['Adviesraad Sociaal Domein Voorbeeldstad', '53 dagen om te adviseren (eerst\u{A0}42)'],
+      ['Jongerenraad Voorbeeldstad', '56 dagen om te adviseren'],
+    ]);
+    for (const concern of [
+      ...['Niet gevraagd', 'Pas gevraagd bij een voorstel', 'Met spoed gevraagd', 'Besloten voor het advies'],
+    ]) {
       const count = await countOf(concern);
       await wrong.getByRole('link', { name: concern, exact: true }).click();
       expect(await items.count()).toBe(count);
@@ -37,6 +43,12 @@ describe('how early a council was asked, for anybody', () => {
     const shown = page.locator('main .dw-items > li');
     expect(await shown.count()).toBeGreaterThan(0);
     expect(await shown.filter({ hasText: 'Jongerenraad Voorbeeldstad' }).count()).toBe(await shown.count());
+    // Its own request stands first, before that of another council that was asked on the same day.
+    const example = shown.filter({ hasText: 'Verordening maatschappelijke ondersteuning Voorbeeldstad 2026' });
+    expect(await example.getByRole('listitem').first().textContent()).toMatch(/^Jongerenraad Voorbeeldstad: gevraagd/);
+    await page.goto('/openbaar/hoe-vroeg?taal=en&concern=askedUrgently');
+    expect(await shown.filter({ hasText: 'Asked urgently' }).count()).toBe(await shown.count());
+    expect(await shown.first().textContent()).toMatch(/: asked (in|on) .+ · urgently · there was/);
   });
 });
 

@@ -1,4 +1,6 @@
 import type { SheetTable } from '../../api/web/public-page.ts';
+import type { EarlinessItem } from '../api/answers.ts';
+import { formatDate } from '../texts/dates.ts';
 import type { Language } from '../texts/languages.ts';
 import { TERMS } from '../texts/terms.ts';
 import type { Text } from '../texts/texts-of.ts';
@@ -86,7 +88,9 @@ const COLUMNS: Readonly<Record<string, Text>> = {
   dropped: { nl: 'vervallen', en: 'dropped' },
   withoutTerm: { nl: 'zonder termijn', en: 'without a term' },
   withoutInvolvement: { nl: 'zonder eerst met mensen te spreken', en: 'without speaking with people first' },
-  meanDaysGiven: { nl: 'gemiddeld aantal dagen gegeven', en: 'mean number of days given' },
+  meanDaysGiven: { nl: 'gemiddeld aantal dagen van de eerste termijn', en: 'mean number of days of the first term' },
+  meanDaysInAll: { nl: 'gemiddeld aantal dagen met verlenging', en: 'mean number of days with extension' },
+  extended: { nl: 'termijn verlengd', en: 'term extended' },
   measured: { nl: 'waarvan de dagen bekend zijn', en: 'of which the days are known' },
   flags: { nl: 'Wat opvalt', en: 'What stands out' },
   dispute: { nl: 'Geschil', en: 'Dispute' },
@@ -107,7 +111,19 @@ const COLUMNS: Readonly<Record<string, Text>> = {
   broughtInOn: { nl: 'Ingelezen op', en: 'Brought in on' },
   meanDays: { nl: 'Gemiddeld aantal dagen', en: 'Mean number of days' },
   maturity: { nl: 'Hoe af het concept was', en: 'How finished the draft was' },
-  daysGiven: { nl: 'Dagen gegeven', en: 'Days given' },
+  daysGiven: { nl: 'Dagen van de eerste termijn', en: 'Days of the first term' },
+  firstRequestedOn: { nl: 'Voor het eerst gevraagd op', en: 'First asked on' },
+  firstDecidedOn: { nl: 'Besloten op', en: 'Decided on' },
+  maturityAtRequest: { nl: 'Hoe af het concept toen was', en: 'How finished the draft was then' },
+  involvements: { nl: 'Gesprekken vooraf', en: 'Talks before' },
+  groupsMissing: { nl: 'Niet bereikt', en: 'Not reached' },
+  urgent: { nl: 'Met spoed', en: 'Urgent' },
+  askedUrgently: { nl: 'met spoed gevraagd', en: 'asked urgently' },
+  unsolicited: { nl: 'begonnen door een adviesraad', en: 'begun by a council' },
+  notConsulted: { nl: 'Geen advies gevraagd', en: 'No advice asked' },
+  decidedBeforeAdvice: { nl: 'Besloten voor het advies', en: 'Decided before the advice' },
+  decidedBeforeAnswers: { nl: 'Besloten voor de antwoorden', en: 'Decided before the answers' },
+  informationWithheld: { nl: 'Informatie niet gegeven', en: 'Information not given' },
   verdicts: { nl: 'Antwoord', en: 'Answer' },
   influence: { nl: 'Doorwerking', en: 'Influence' },
   rejoinders: { nl: 'Weerwoord', en: 'Rejoinder' },
@@ -143,6 +159,7 @@ const REGISTER_STATE: Words = {
 const WORDS: Readonly<Record<string, Words>> = {
   ...{ verdict: TERMS.verdict, stage: TERMS.stage, subject: TERMS.subject, decision: TERMS.decision },
   ...{ dispute: TERMS.dispute, maturity: TERMS.maturity, fact: TERMS.fact, role: TERMS.role, flags: TERMS.flag },
+  maturityAtRequest: TERMS.maturity,
   ...{ state: { ...TERMS.deadlineState, ...REGISTER_STATE }, influence: TERMS.effect, verdicts: TERMS.verdict },
   satisfied: SATISFIED,
   handover: HANDOVER,
@@ -150,6 +167,24 @@ const WORDS: Readonly<Record<string, Words>> = {
   kind: { ...TERMS.deadlineKind, ...TERMS.kind, ...TERMS.topic },
   ...{ effect: TERMS.effect, source: TERMS.source },
 };
+
+const DAYS = {
+  one: { nl: 'dag', en: 'day' },
+  other: { nl: 'dagen', en: 'days' },
+  first: { nl: 'eerst', en: 'at first' },
+};
+const URGENT: Text = { nl: ', met spoed', en: ', urgently' };
+
+/** When one council was asked, and how long it had: "Jongerenraad: 9 maart 2026, 56 dagen (eerst 42)". */
+function requestIn(
+  { council, requestedOn, urgent, daysGiven, daysInAll }: EarlinessItem['requests'][number],
+  language: Language,
+) {
+  const days = daysInAll ?? daysGiven;
+  const had = days === undefined ? '' : `, ${days} ${DAYS[days === 1 ? 'one' : 'other'][language]}`;
+  const first = daysInAll === undefined ? '' : ` (${DAYS.first[language]} ${daysGiven})`;
+  return `${council.name}: ${formatDate(requestedOn, language)}${urgent ? URGENT[language] : ''}${had}${first}`;
+}
 
 const isTold = (value: unknown): value is Told => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -161,7 +196,10 @@ function* cells(told: Told, language: Language, above: readonly string[] = []): 
   for (const [name, value] of Object.entries(told)) {
     const path = [...above, name];
     if (isTold(value)) yield* cells(value, language, path);
-    else if (Array.isArray(value)) {
+    else if (Array.isArray(value) && name === 'requests') {
+      const requests = value as EarlinessItem['requests'];
+      yield [path.join('.'), requests.map((request) => requestIn(request, language)).join('; ')];
+    } else if (Array.isArray(value)) {
       const parts = value.map((part: unknown) =>
         isTold(part) ? (part['name'] ?? part['title'] ?? part['id'] ?? '') : part,
       );

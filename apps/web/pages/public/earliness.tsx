@@ -1,6 +1,7 @@
 import { EARLINESS_CONCERNS, type EarlinessConcern } from '#vocabulary';
 import type { PublicPage } from '../../../api/web/public-page.ts';
-import { useDates } from '../../texts/dates.ts';
+import { ownFirst, useTimeGiven } from '../../lists/asked.ts';
+import { isWholeDay, useDates } from '../../texts/dates.ts';
 import { useShared } from '../../texts/shared.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -11,11 +12,13 @@ import { useTexts } from './texts.ts';
 
 type Props = Extract<PublicPage, { page: 'earliness' }>;
 type Item = Props['earliness']['items'][number];
+type Request = Item['requests'][number];
 
 const concernsIn = (item: Item): readonly EarlinessConcern[] => {
   const holds: Readonly<Record<EarlinessConcern, boolean>> = {
     notConsulted: item.notConsulted,
     askedAtProposal: item.maturityAtRequest === 'proposal',
+    askedUrgently: item.urgent,
     withoutInvolvement: item.firstRequestedOn !== undefined && item.involvements === 0,
     decidedBeforeAdvice: item.decidedBeforeAdvice,
     decidedBeforeAnswers: item.decidedBeforeAnswers,
@@ -23,55 +26,80 @@ const concernsIn = (item: Item): readonly EarlinessConcern[] => {
   return EARLINESS_CONCERNS.filter((concern) => holds[concern]);
 };
 
-/** When it was asked, on which text, with how much time, and what was done before. */
-function useTold(): (item: Item) => string {
+/** When one council was asked, on which text, with how much time, and what was done before. */
+function useAsked(): (request: Request) => string {
   const t = useTexts();
+  const timeGiven = useTimeGiven();
   const terms = useTerms();
   const { date } = useDates();
-  return ({ firstRequestedOn, firstDecidedOn, maturityAtRequest: maturity, daysGiven, involvements = 0 }) =>
-    [
-      ...(firstRequestedOn === undefined
-        ? [t('earliness.never')]
-        : [
-            t('earliness.asked', { date: date(firstRequestedOn) }),
-            maturity === undefined
-              ? t('earliness.withoutText')
-              : t('earliness.maturity', { maturity: terms(`maturity.${maturity}`).toLowerCase() }),
-            ...(daysGiven === undefined ? [] : [t('earliness.days', { count: daysGiven })]),
-            ...(involvements > 0 ? [t('earliness.talks', { count: involvements })] : []),
-          ]),
-      ...(firstDecidedOn === undefined ? [] : [t('earliness.decided', { date: date(firstDecidedOn) })]),
+  const days = (count: number) => t('earliness.days', { count });
+  return (request) => {
+    const { council, requestedOn: on, maturityAtRequest: maturity, involvements, urgent } = request;
+    const given = timeGiven(request.daysGiven, request.daysInAll, days);
+    return [
+      t(isWholeDay(on) ? 'earliness.asked' : 'earliness.askedIn', { council: council.name, date: date(on) }),
+      ...(urgent ? [t('earliness.urgent')] : []),
+      maturity === undefined
+        ? t('earliness.withoutText')
+        : t('earliness.maturity', { maturity: terms(`maturity.${maturity}`).toLowerCase() }),
+      ...(given === undefined ? [] : [given]),
+      ...(involvements > 0 ? [t('earliness.talks', { count: involvements })] : []),
     ].join(' · ');
+  };
 }
 
-function Dossier({ item }: { item: Item }) {
+/** Who was asked how early; of what a council brought up itself nobody had to ask. */
+function Asked({ item: { requests, councils, kind } }: { item: Item }) {
+  const t = useTexts();
+  const asked = useAsked();
+  const { list } = useDates();
+  const others = councils.filter(({ id }) => !requests.some(({ council }) => council.id === id));
+  const names = list(others.map(({ name }) => name));
+  if (requests.length === 0)
+    return (
+      <>
+        <span>{t(kind === 'unsolicited' ? 'earliness.own' : 'earliness.never')}</span>
+        <span className="dw-small dw-muted">{names || t('noCouncil')}</span>
+      </>
+    );
+  return (
+    <>
+      <ul className="dw-bullets">
+        {requests.map((request) => (
+          <li key={request.id}>{asked(request)}</li>
+        ))}
+      </ul>
+      {names && (
+        <span className="dw-small dw-muted">{t('earliness.others', { count: others.length, councils: names })}</span>
+      )}
+    </>
+  );
+}
+
+function Dossier({ item, council }: { item: Item; council: string | undefined }) {
   const t = useTexts();
   const href = usePublic();
-  const told = useTold();
-  const { list } = useDates();
+  const { date, list } = useDates();
   const concerns = concernsIn(item);
   return (
     <li>
       <a className="utrecht-link dw-items__title" href={href(pathTo.dossier(item.dossier))} lang="nl">
         {item.title}
       </a>
-      {(concerns.length > 0 || item.urgent) && (
+      {concerns.length > 0 && (
         <span className="dw-row">
           {concerns.map((concern) => (
             <Badge key={concern} tone="warning">
               {t(`earliness.concern.${concern}`)}
             </Badge>
           ))}
-          {item.urgent && <Badge>{t('earliness.urgent')}</Badge>}
         </span>
       )}
-      <span>{told(item)}</span>
+      <Asked item={{ ...item, requests: ownFirst(item.requests, council) }} />
+      {item.firstDecidedOn !== undefined && <span>{t('earliness.decided', { date: date(item.firstDecidedOn) })}</span>}
       {item.groupsMissing.length > 0 && (
         <span lang="nl">{t('earliness.missing', { groups: list(item.groupsMissing) })}</span>
       )}
-      <span className="dw-small dw-muted">
-        {item.councils.length > 0 ? list(item.councils.map(({ name }) => name)) : t('noCouncil')}
-      </span>
     </li>
   );
 }
@@ -107,6 +135,7 @@ export function Earliness({ earliness: { items, next }, counts, councils, munici
   const t = useTexts();
   const shared = useShared();
   const href = usePublic();
+  const chosen = filter.council?.split('/').at(-1);
   return (
     <Public title={t('earliness.title')} description={t('earliness.lead')} lead={t('earliness.lead')}>
       <Concerns counts={counts} filter={filter} />
@@ -123,7 +152,7 @@ export function Earliness({ earliness: { items, next }, counts, councils, munici
       ) : (
         <ul className="dw-list dw-items">
           {items.map((item) => (
-            <Dossier key={item.dossier} item={item} />
+            <Dossier key={item.dossier} item={item} council={chosen} />
           ))}
         </ul>
       )}
