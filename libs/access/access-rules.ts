@@ -55,7 +55,7 @@ export interface Visibility<Event extends StoryEvent, Context> {
   makesPublic(event: Event): boolean;
   contextOf(events: readonly Event[]): Context;
   /** Of an event that is seen: the part of it that is, where that depends on the rest of the history. */
-  partOf?(event: Event, context: Context, sight: Sight): Event;
+  partOf?(event: Event, history: Pick<History<Event, Context>, 'events' | 'context'>, sight: Sight): Event;
   /** What is known to be otherwise than it was recorded; undefined when nothing is. */
   correctedIn?(events: readonly Event[]): Corrected<Event> | undefined;
 }

@@ -40,21 +40,23 @@ export function visibleOf<Event extends StoryEvent, Context, E extends Event>(
   const context = visibility.contextOf(past);
   const before = asOf === undefined ? now : seenIn(visibility, events, sight, context);
   const seen = then.filter((event) => now(event) && (before === now || before(event)));
-  const left = corrected ? placedIn(corrected, events, seen) : seen;
-  const partOf = (event: E) => (visibility.partOf?.(event, context, sight) as E | undefined) ?? event;
-  return left.map((event) => shown(partOf(event), visibility.fieldsOf(event.type), sight));
+  const partOf = (event: E) => (visibility.partOf?.(event, { events, context }, sight) as E | undefined) ?? event;
+  const parts = seen.map(partOf);
+  const told = corrected ? placedIn(corrected, events, seen, parts) : parts;
+  return told.map((event) => shown(event, visibility.fieldsOf(event.type), sight));
 }
 
-/** What speaks of another event tells its place among those that are left. */
+/** What speaks of another event tells its place among those that are left; `parts` is what is told of each of these. */
 function placedIn<Event extends StoryEvent, E extends Event>(
   corrected: Corrected<Event>,
   events: readonly E[],
   left: readonly E[],
+  parts = left,
 ): readonly E[] {
-  if (left.length === events.length) return left;
+  if (left.length === events.length) return parts;
   const places = new Map(left.map((event, place) => [event, place]));
   const placeOf = (revision: number) => places.get(events[revision] as E);
-  return left.map((event) => corrected.placed(event, placeOf) as E);
+  return parts.map((event) => corrected.placed(event, placeOf) as E);
 }
 
 /** How many events of one whole history somebody sees: what their revision counts. */

@@ -17,6 +17,7 @@ import { problem } from '#facts';
 import {
   forSideOf,
   isFactType,
+  isToldInWords,
   knownAfter,
   knownOf,
   mayDo,
@@ -121,7 +122,9 @@ export function asRest(
   const sight = sightIn(by, state);
   const seen = seenBy(by, events, sight, state);
   const named = namesIn(String(idIn(file)), seen);
-  const there = seen.map((event, place) => ({ event, place })).filter(({ event }) => !NOT_TOLD.has(event.type));
+  const there = seen
+    .map((event, place) => ({ event, place }))
+    .filter(({ event }) => !NOT_TOLD.has(event.type) && isToldInWords(seen, event));
   const differs = there.findIndex(
     ({ event, place }, i) =>
       i <= file.facts.length &&

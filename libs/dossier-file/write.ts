@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { earliest, lastDay, type Day } from '#calendar';
-import { byMoment, declared, givenOf, isCorrection, nameOf, type TrajectoryEvent } from '#trajectory';
+import { byMoment, declared, givenOf, isCorrection, isToldInWords, nameOf, type TrajectoryEvent } from '#trajectory';
 import { FORMAT } from './read/decide-file.js';
 
 /**
@@ -58,7 +58,7 @@ function firstCorrected(events: readonly TrajectoryEvent[]): ReadonlyMap<number,
 
 /**
  * A dossier file that reads back into the same history: when it is read from the given day on, or without
- * one on the day of recording. The facts by date, as the format asks.
+ * one on the day of recording. The facts by date, as the format asks; without those of which their reader has no words.
  */
 export function write(id: string, events: readonly TrajectoryEvent[], today?: Day): string {
   const [opened] = events;
@@ -70,7 +70,7 @@ export function write(id: string, events: readonly TrajectoryEvent[], today?: Da
       event,
       at: { on: event.occurredOn, day: earliest(event.day, corrected.get(seq) ?? event.day), seq },
     }))
-    .filter(({ event }) => declared[event.type].inAFile === 'fact')
+    .filter(({ event }) => declared[event.type].inAFile === 'fact' && isToldInWords(events, event))
     .sort(byMoment);
   const spokenOf = new Set(events.flatMap((event) => (isCorrection(event) ? [events[event.data.of]] : [])));
   const dates = datesOf(

@@ -153,7 +153,7 @@ const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * What councils asked to know, once there is a term for it. It is not among what a report lists (dossier-format.md says
- * what that is), and nobody is told of it who does not take part. Owed by whoever answers for the municipality first.
+ * what that is). Owed by whoever answers for the municipality first.
  */
 export function informationDue(s: Trajectory, asOf: Day): Deadline<'information'>[] {
   const [first] = [...presentAuthorities(s), ...authorities(s)];

@@ -6,7 +6,7 @@ import { write } from '#dossier-file';
 import { InMemoryEventStore } from '#event-store';
 import fc from 'fast-check';
 import { actor, as } from '../hostile/import-bypass.js';
-import { advised, answered, asked, given, leftOpen, opened } from '../scenario/index.js';
+import { advised, answered, asked, given, informationAsked, leftOpen, opened } from '../scenario/index.js';
 import { historyOf } from './history.js';
 import { straightWalk } from './walk.js';
 
@@ -99,5 +99,15 @@ it('nor on the name of what they may not see', async () => {
   for (const there of [log, named]) {
     const answer = await (await commandsOn('2026-04-01', there)).bringIn(as('council', 'gm0000', 'asd'), file);
     expect(answer).toMatchObject({ ok: false, problems: [{ code: 'unknown-id', place: 'facts[2].of' }] });
+  }
+});
+
+it('nor does it refuse the file that they took out themselves: it has none of what they have no words of', async () => {
+  const history = [opened(), asked('2026-02-02'), informationAsked('2026-02-03'), advised('2026-03-02')];
+  const { log } = given(history);
+  const commands = await commandsOn('2026-04-01', log);
+  for (const by of [as('council', 'gm0000', 'asd'), as('civilServant', 'gm0014')]) {
+    const file = write(ID, visible(log, sightBy(by)), '2026-04-01');
+    expect(await commands.bringIn(by, file)).toMatchObject({ ok: true });
   }
 });

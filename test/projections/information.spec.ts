@@ -103,12 +103,10 @@ describe('the worklist', () => {
   });
 });
 
-it('is told among what is dated to those who take part, and to nobody else', async () => {
+it('is told among what is dated to those who take part, and to others once the dossier is for everybody', async () => {
   const store = new InMemoryEventStore();
-  await take(
-    store,
-    `format: doorwerking-dossier/1
-id: vragen
+  const file = (id: string, more = '') => `format: doorwerking-dossier/1
+id: ${id}
 title: Vragen
 municipality: gm0000
 kind: requested
@@ -122,17 +120,28 @@ facts:
   - { date: 2026-01-06, fact: InvolvementHeld, form: een avond }
   - { date: 2026-10-05, fact: AdviceRequested, id: r1, council: asd, term: { weeks: 12 } }
   - { date: 2026-11-02, fact: InformationRequested, id: i1, council: asd, question: ${question} }
-`,
-  );
+${more}`;
+  await take(store, file('vragen'));
+  const advice = '{ id: a1, council: asd, request: r1, verdict: none, recommendations: [] }';
+  await take(store, file('openbaar', `  - { date: 2026-11-09, fact: AdviceSubmitted, ${advice.slice(2)}\n`));
   await withViews(store, (views) => {
     const of = (actor: typeof anyone) =>
       views
         .ask(listDeadlines, { actor, today: TODAY }, { kind: 'information' })
-        .items.map(({ whoName, dueOn, state, explanation }) => [whoName, dueOn, state, explanation?.term]);
-    const seen = [['College', '2026-11-16', 'overdue', { weeks: 2 }]];
-    expect([of(civilServant), of(councilMember)]).toEqual([seen, seen]);
-    expect(of(anyone)).toEqual([]);
-    expect(of({ id: 'p3', grants: [{ role: 'council', municipality: 'gm0014', council: 'asd' }] })).toEqual([]);
+        .items.map(({ dossier, whoName, dueOn, state, explanation: why }) => [
+          dossier,
+          whoName,
+          dueOn,
+          state,
+          why?.term,
+        ]);
+    const [open, hidden] = ['openbaar', 'vragen'].map((id) => [id, 'College', '2026-11-16', 'overdue', { weeks: 2 }]);
+    expect([of(civilServant), of(councilMember)]).toEqual([
+      [open, hidden],
+      [open, hidden],
+    ]);
+    const others = { id: 'p3', grants: [{ role: 'council' as const, municipality: 'gm0014', council: 'asd' }] };
+    for (const actor of [anyone, others]) expect(of(actor)).toEqual([open]);
     const { items } = views.ask(listWorklist, { actor: civilServant, today: TODAY }, {});
     expect(items.find(({ fact }) => fact === 'InformationProvided')).toMatchObject({ question, dueOn: '2026-11-16' });
     return Promise.resolve();

@@ -102,13 +102,20 @@ describe('what a reader may not see, no view tells', () => {
     });
   });
 
-  it('keeps evaluations and questions for information between participants', async () => {
+  it('keeps evaluations, and the words of questions for information, between participants', async () => {
     const store = await asRecordedOn(TODAY);
     await withViews(store, async (views) => {
       expect(await everything(store, views, councilMember)).toContain('Op tijd gevraagd.');
       const seen = await everything(store, views, anyone);
       expect(seen).not.toContain('Op tijd gevraagd.');
-      expect(seen).not.toContain('Hoeveel mensen betalen nu');
+      for (const words of ['Hoeveel mensen betalen nu', 'Overzicht van 2025.']) expect(seen).not.toContain(words);
+      // That it was asked, until when it was due and when it came are facts like any other.
+      const told = await readTrajectory(store, ID, { actor: anyone, today: TODAY });
+      const by = { council: 'asd', on: '2026-03-16', dueOn: '2026-03-30' };
+      expect(told && trajectoryView(told).information).toMatchObject([
+        { id: 'i1', ...by, providedOn: '2026-03-23', given: [{ on: '2026-03-23' }] },
+      ]);
+      expect(told && timelineView(told).map(({ type }) => type)).toContain('InformationProvided');
     });
   });
 });

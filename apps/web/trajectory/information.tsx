@@ -12,37 +12,45 @@ interface InformationProps {
   readonly deadlines: readonly DeadlineItem[];
 }
 
-/** What councils asked to know, by when, and whether they got it. */
+/**
+ * What councils asked to know, by when, and whether they got it. What was asked and given is there for those who take
+ * part alone.
+ */
 export function Information({ trajectory, deadlines }: InformationProps) {
   const t = useTrajectoryTexts();
   const { date } = useDates();
   const nameOf = nameIn(trajectory);
+  const hasLeft = new Set(trajectory.left.map(({ participant }) => participant));
   return (
     <ul className="dw-list dw-stack">
       {trajectory.information.map(({ id, council, question, on, providedOn, given }) => {
+        const never = providedOn === undefined && (trajectory.end !== undefined || hasLeft.has(council));
         const due = deadlines.find((one) => one.kind === 'information' && one.of === id);
         return (
           <li key={id} id={id}>
             <Card>
-              <p className="utrecht-paragraph dw-small dw-muted">
-                {t('information.asked', { who: nameOf(council), date: date(on) })}
-              </p>
-              <p className="utrecht-paragraph dw-prose" lang="nl">
-                {question}
-              </p>
-              <div>
+              <div className="dw-row">
+                <span>{t('information.asked', { who: nameOf(council), date: date(on) })}</span>
                 <Badge tone={providedOn === undefined ? 'warning' : 'positive'}>
                   {providedOn === undefined
-                    ? t('information.open')
+                    ? t(never ? 'information.never' : 'information.open')
                     : t('information.given', { date: date(providedOn) })}
                 </Badge>
               </div>
-              {due && <Due deadline={due}>{t('information.due', { date: date(due.dueOn) })}</Due>}
-              {given.map(({ on: day, description }) => (
-                <p key={`${day} ${description}`} className="utrecht-paragraph dw-prose" lang="nl">
-                  {description}
+              {question !== undefined && (
+                <p className="utrecht-paragraph dw-prose" lang="nl">
+                  {question}
                 </p>
-              ))}
+              )}
+              {due && <Due deadline={due}>{t('information.due', { date: date(due.dueOn) })}</Due>}
+              {given.map(
+                ({ on: day, description }) =>
+                  description !== undefined && (
+                    <p key={`${day} ${description}`} className="utrecht-paragraph dw-prose" lang="nl">
+                      {description}
+                    </p>
+                  ),
+              )}
             </Card>
           </li>
         );

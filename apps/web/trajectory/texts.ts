@@ -229,6 +229,7 @@ export const useTrajectoryTexts = textsOf({
   information: {
     open: { nl: 'Nog niet gegeven', en: 'Not given yet' },
     given: { nl: 'Gegeven op {{date}}', en: 'Given on {{date}}' },
+    never: { nl: 'Niet gegeven', en: 'Not given' },
     asked: { nl: '{{who}} vroeg op {{date}}', en: '{{who}} asked on {{date}}' },
     due: { nl: 'Informatie uiterlijk {{date}}', en: 'Information by {{date}}' },
   },

@@ -19,23 +19,6 @@ const insideOf = (actor: Actor): RawBuilder<SqlBool> => {
   return inside.length > 0 ? sql<SqlBool>`dossiers.municipality IN (${sql.join(inside)})` : sql<SqlBool>`FALSE`;
 };
 
-/** The dossiers of which somebody sees what is between those who take part, as a condition on the table `dossiers`. */
-export const participatesIn = (actor: Actor): RawBuilder<SqlBool> => some([insideOf(actor), takingPart(actor)]);
-
-/** The columns that tell the same of a dossier to those who see more of it and to those who see less. */
-type BySight = Readonly<Record<Sight, string>>;
-
-/** What this reader may be told, of each dossier in a question. */
-export function bySight<T>(actor: Actor, columns: BySight): RawBuilder<T> {
-  const { inside, councils } = scopeOf(actor);
-  const cases = [
-    ...(inside.length > 0 ? [sql`WHEN ${insideOf(actor)} THEN ${sql.ref(columns.internal)}`] : []),
-    ...(councils.length > 0 ? [sql`WHEN ${takingPart(actor)} THEN ${sql.ref(columns.participant)}`] : []),
-  ];
-  const least = sql.ref<T>(columns.public);
-  return cases.length === 0 ? least : sql<T>`(CASE ${sql.join(cases, sql` `)} ELSE ${least} END)`;
-}
-
 /** A part of the dossiers that somebody may know of: those of which they see so much. */
 export interface Part {
   readonly sight: Sight;

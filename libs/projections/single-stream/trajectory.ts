@@ -52,6 +52,10 @@ const { authority: _by, advice: _to, 'leavesOpen?': _open, ...adopted } = conten
 
 const { recommendations: _points, ...advised } = contentOf(FACTS.AdviceSubmitted);
 
+const { question, ...askedToKnow } = contentOf(FACTS.InformationRequested);
+const { description: toldToKnow } = contentOf(FACTS.InformationProvided);
+const forParticipants = { description: 'Only for those who take part: others see that it was asked, and came.' };
+
 const trajectorySchema = fields({
   ...opened,
   definition: { ...whole, description: 'By which definition of the path it runs.' },
@@ -69,10 +73,11 @@ const trajectorySchema = fields({
   information: list(
     fields({
       on: date,
-      ...contentOf(FACTS.InformationRequested),
+      ...askedToKnow,
+      'question?': { ...question, ...forParticipants },
       'dueOn?': { ...day, description: 'By when it is to be given; what was asked before it had a term has none.' },
       'providedOn?': date,
-      given: list(fields({ on: date, description: string })),
+      given: list(fields({ on: date, 'description?': { ...toldToKnow, ...forParticipants } })),
     }),
   ),
   requests: list(

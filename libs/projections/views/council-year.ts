@@ -1,11 +1,10 @@
 import type { Day } from '#calendar';
 import { date, each, fields, joined, list, number, oneOf, ref, string, whole, type Of } from '#schema';
 import { KINDS, LEGAL_BASES, MATURITIES, type Kind, type LegalBasis } from '#vocabulary';
-import { sql, type SqlBool } from 'kysely';
 import { keptName, seatsBy } from '../kept-councils.js';
 import { trajectoryId } from '../query/page.js';
 import { describedQuery, type QueryContext, type Reader } from '../query/reader.js';
-import { participatesIn, visibleTo } from '../query/visible-to.js';
+import { visibleTo } from '../query/visible-to.js';
 import type { CouncilYearRow } from './council-years.js';
 import { group, groupOf, rowsOf as answersIn } from './dashboard.js';
 
@@ -32,7 +31,7 @@ const information = fields(
 );
 const counts = fields({
   requests,
-  'information?': { ...information, description: 'Only for those who take part, where something was asked.' },
+  'information?': { ...information, description: 'Where something was asked.' },
   advices: fields(each(['given', 'unasked'], whole)),
   /** What became of the advice of that year, by now. */
   answers: ref('Group', group),
@@ -138,15 +137,10 @@ function toldIn(reader: Reader, { actor }: QueryContext, { municipality, council
       .where('councilYears.council', '=', council)
       .where('councilYears.year', '=', year)
       .where(visibleTo(actor))
-      .where(seenOf(actor))
       .orderBy('dossiers.openedDay')
       .orderBy('dossiers.dossier'),
   ) as readonly (CouncilYearRow & InDossier)[];
 }
-
-/** Of what a council asked to know only those who take part are told. */
-const seenOf = (actor: QueryContext['actor']) =>
-  sql<SqlBool>`(councilYears.what <> 'information' OR ${participatesIn(actor)})`;
 
 function yearsOf(reader: Reader, { actor }: QueryContext, { municipality, council }: CouncilYearFilter): number[] {
   return reader
@@ -159,7 +153,6 @@ function yearsOf(reader: Reader, { actor }: QueryContext, { municipality, counci
         .where('councilYears.municipality', '=', municipality)
         .where('councilYears.council', '=', council)
         .where(visibleTo(actor))
-        .where(seenOf(actor))
         .orderBy('councilYears.year'),
     )
     .map(({ year }) => year);

@@ -3,8 +3,7 @@ import { ANSWER_VERDICTS, INFLUENCES, MATURITIES } from '#vocabulary';
 import { sql, type RawBuilder } from 'kysely';
 import { countedOver, responsesBehind } from '../query/counted-in.js';
 import { describedQuery, type QueryContext, type Reader } from '../query/reader.js';
-import { bySight, visibleTo } from '../query/visible-to.js';
-import { WITHHELD } from './earliness.js';
+import { visibleTo } from '../query/visible-to.js';
 
 export interface DashboardFilter {
   readonly municipality: string;
@@ -188,7 +187,7 @@ function earlinessIn(reader: Reader, asking: QueryContext, f: DashboardFilter) {
     number(`firstRequestedOn IS NULL AND kind = 'unsolicited'`).as('unsolicited'),
     number('decidedBeforeAdvice').as('decidedBeforeAdvice'),
     number('decidedBeforeAnswers').as('decidedBeforeAnswers'),
-    sql<number>`coalesce(sum(${bySight(asking.actor, WITHHELD)}), 0)`.as('informationWithheld'),
+    number('informationWithheld').as('informationWithheld'),
     sql<number | null>`avg(daysGiven)`.as('meanDaysGiven'),
     sql<number>`count(daysGiven)`.as('measured'),
   ]);

@@ -2,12 +2,11 @@ import type { Day, DueDate, Term } from '#calendar';
 import { deadlinesOf, informationDue, type Deadline } from '#report';
 import { dueBy, type DueKind, type Extension, type Postponement, type Trajectory } from '#trajectory';
 import type { DeadlineKind, DeadlineState, Whose } from '#vocabulary';
-import { sql, type SqlBool } from 'kysely';
 import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
 import { nameOf } from '../query/conditions.js';
 import { afterCursor, inOrderOf, limitOf, page, pageOf, type Paging } from '../query/page.js';
 import { describedQuery, type Query } from '../query/reader.js';
-import { participatesIn, visibleTo } from '../query/visible-to.js';
+import { visibleTo } from '../query/visible-to.js';
 import { fallingTo } from '../query/whose.js';
 import { deadlineItem, itemOf } from './deadline-item.js';
 import { labelOf } from './label.js';
@@ -175,8 +174,6 @@ export const listDeadlines = describedQuery(page(deadlineItem), {
       .select(['dossiers.title', nameOf('deadlines.who').as('whoName')])
       .select(nameOf('deadlines.council').as('councilName'))
       .where(visibleTo(actor))
-      // Only those who take part know of the question.
-      .where(sql<SqlBool>`(deadlines.kind <> 'information' OR ${participatesIn(actor)})`)
       .where(afterCursor(f, order, 'asc'))
       .orderBy(inOrderOf(order, 'asc'))
       .limit(limitOf(f) + 1);

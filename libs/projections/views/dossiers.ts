@@ -115,7 +115,7 @@ function rowOf({ id, internal, shared, open }: TrajectoryBySight): DossierRow {
 
 export const dossiers: TrajectoryReadModel<DossierRow> = {
   name: 'dossiers',
-  version: 4,
+  version: 5,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',

@@ -8,7 +8,7 @@ import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-si
 import { inJson } from '../query/conditions.js';
 import { afterCursor, limitOf, page, pageOf, trajectoryId, type Paging } from '../query/page.js';
 import { describedQuery, type Reader } from '../query/reader.js';
-import { bySight, visibleTo } from '../query/visible-to.js';
+import { visibleTo } from '../query/visible-to.js';
 import { askedOf, type Asked } from './asked.js';
 
 /** How early the councils were asked: a row for each dossier in which something was asked or decided. */
@@ -33,9 +33,8 @@ export interface EarlinessRow {
   readonly notConsulted: number;
   readonly decidedBeforeAdvice: number;
   readonly decidedBeforeAnswers: number;
-  /** As participants, who know of the question, see it, and as anybody does. */
+  /** 1 when a council advised, declined or let its term lapse without what it had asked to know. */
   readonly informationWithheld: number;
-  readonly openInformationWithheld: number;
 }
 
 /** How early one council was asked, as a row keeps it; what its council is called stands with the dossier. */
@@ -46,7 +45,7 @@ interface Asking extends Asked {
   readonly urgent: boolean;
 }
 
-function rowsOf({ id, shared: { state: s, flags }, open }: TrajectoryBySight): EarlinessRow[] {
+function rowsOf({ id, shared: { state: s, flags } }: TrajectoryBySight): EarlinessRow[] {
   const requests = inOrder(s.requests);
   const [request] = requests;
   // What was postponed is not decided.
@@ -76,14 +75,13 @@ function rowsOf({ id, shared: { state: s, flags }, open }: TrajectoryBySight): E
       decidedBeforeAdvice: flags.has('decided-before-advice') ? 1 : 0,
       decidedBeforeAnswers: flags.has('decided-before-answers') ? 1 : 0,
       informationWithheld: flags.has('information-withheld') ? 1 : 0,
-      openInformationWithheld: open?.flags.has('information-withheld') ? 1 : 0,
     },
   ];
 }
 
 export const earliness: TrajectoryReadModel<EarlinessRow> = {
   name: 'earliness',
-  version: 4,
+  version: 5,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
@@ -101,7 +99,6 @@ export const earliness: TrajectoryReadModel<EarlinessRow> = {
     decidedBeforeAdvice: 'INTEGER',
     decidedBeforeAnswers: 'INTEGER',
     informationWithheld: 'INTEGER',
-    openInformationWithheld: 'INTEGER',
   },
   indexes: [
     ['municipality', 'day', 'dossier'],
@@ -109,13 +106,6 @@ export const earliness: TrajectoryReadModel<EarlinessRow> = {
   ],
   rows: rowsOf,
 };
-
-/** Which column tells that information was withheld, by how much somebody sees. */
-export const WITHHELD = {
-  internal: 'earliness.informationWithheld',
-  participant: 'earliness.informationWithheld',
-  public: 'earliness.openInformationWithheld',
-} as const;
 
 export interface EarlinessFilter extends Paging {
   readonly municipality?: string | undefined;
@@ -238,7 +228,6 @@ export const listEarliness = describedQuery(page(earlinessItem), {
     const query = rowsFor(reader, actor, f)
       .selectAll('earliness')
       .select(['dossiers.title', 'dossiers.kind', 'dossiers.councils'])
-      .select(bySight<number>(actor, WITHHELD).as('informationWithheld'))
       .where(afterCursor(f, ['earliness.day', 'earliness.dossier'], 'desc'))
       .orderBy('earliness.day', 'desc')
       .orderBy('earliness.dossier', 'desc')

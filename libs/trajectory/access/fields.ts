@@ -53,8 +53,9 @@ export const FIELDS: { readonly [T in EventType]: Fields<TrajectoryEvent<T>['dat
   },
   InfluenceSpaceSet: { purpose: all, open: all, fixed: { what: all, why: all }, level: all, because: all },
   DraftPublished: { version: all, maturity: all, text: all, file: all },
-  InformationRequested: { id: 'participant', council: 'participant', question: 'participant', dueOn: 'participant' },
-  InformationProvided: { request: 'participant', description: 'participant' },
+  // A council wrote its question to the municipality, which answered the council: others see that, and no words of it.
+  InformationRequested: { id: all, council: all, question: 'participant', dueOn: all },
+  InformationProvided: { request: all, description: 'participant' },
   InvolvementHeld: { form: all, groupsReached: all, groupsMissing: all, findings: point },
   AdviceRequested: {
     ...{ id: all, council: all, questions: all, draftVersion: all, term, dueOn: all },

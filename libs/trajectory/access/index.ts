@@ -104,4 +104,5 @@ export { ownerOf } from './owner.js';
 export { revisionsAlong } from './revisions-along.js';
 export { ACTS_FOR, policy } from './policy.js';
 export { forSideOf } from './sides.js';
+export { isToldInWords } from './of-another.js';
 export { isPublic } from './visible.js';

@@ -1,7 +1,8 @@
 import { sees, type Sight } from '#access';
 import { isCorrection } from '../correcting/effective.js';
 import type { TrajectoryEvent } from '../events.js';
-import { answerKeyOf, makesPublic, origin, publications, seenBy, type Publication } from './visible.js';
+import { origin } from './of-another.js';
+import { answerKeyOf, makesPublic, publications, seenBy, type Publication } from './visible.js';
 
 function addTo<T>(lists: Map<string, T[]>, key: string, ...more: readonly T[]): void {
   const list = lists.get(key);

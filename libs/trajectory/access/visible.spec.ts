@@ -37,7 +37,7 @@ describe('what a reader sees of a dossier', () => {
     expect(types(visible(asked, 'participant'))).toContain('InformationRequested');
     const advised = visible(until('AdviceSubmitted'), 'public');
     expect(types(advised)).toContain('AdviceSubmitted');
-    expect(types(advised)).not.toContain('InformationRequested');
+    expect(types(advised)).not.toContain('EvaluationGiven');
   });
 
   it.each(['participant', 'public'] as const)('has no answer for a %s until the response is adopted', (sight) => {
@@ -66,6 +66,14 @@ describe('what a reader sees of a dossier', () => {
     expect(visible(early, 'participant')).not.toContain(traced);
     expect(visible(early, 'internal')).toContain(traced);
     expect(visible([...early, ...whole.slice(early.length - 1)], 'participant')).toContain(traced);
+  });
+
+  it('has of what a council asked to know for everybody that it was asked and came, and no word of it', () => {
+    const asked = (sight: 'participant' | 'public') =>
+      visible(whole, sight).flatMap(({ type, data }) => (type.startsWith('Information') ? [data] : []));
+    const dueOn = '2026-03-30';
+    expect(asked('public')).toEqual([{ id: 'i1', council: 'asd', dueOn }, { request: 'i1' }]);
+    expect(asked('participant')).toMatchObject([{ question: expect.any(String) }, { description: expect.any(String) }]);
   });
 
   it('keeps evaluations among those who took part', () => {

@@ -1,8 +1,9 @@
-import { sees, type Corrected, type History, type Sight } from '#access';
+import type { Corrected, History, Sight } from '#access';
 import { pointsIn } from '../answering/status.js';
 import { effective, isCorrection, type Placed } from '../correcting/effective.js';
 import type { EventType, TrajectoryEvent } from '../events.js';
 import type { Trajectory } from '../state.js';
+import { isAboutAnother, origin, saidOfAnother } from './of-another.js';
 
 /** What the rules look at: the answers that a response published, and the drafts that were adopted. */
 export interface Published {
@@ -26,8 +27,9 @@ export const seenBy: { readonly [T in EventType]: Sight | Rule<T> } = {
   TrajectoryAmended: 'public',
   InfluenceSpaceSet: 'public',
   DraftPublished: 'public',
-  InformationRequested: 'participant',
-  InformationProvided: 'participant',
+  // That it was asked, and whether it came: with what words, only those who take part read (FIELDS).
+  InformationRequested: 'public',
+  InformationProvided: 'public',
   InvolvementHeld: 'public',
   AdviceRequested: 'public',
   AdviceTermExtended: 'public',
@@ -101,9 +103,14 @@ function adoptedBy(
   return points.filter((id) => !left.has(id));
 }
 
-/** Of an answer: what came out of it. Of a text that answers several points: for those alone of which it is published. */
-export function publishedPartOf(recorded: TrajectoryEvent, context: Published, sight: Sight): TrajectoryEvent {
-  if (recorded.type === 'FactCorrected') return withoutContact(recorded, sight);
+type Whole = Pick<History<TrajectoryEvent, Published>, 'events' | 'context'>;
+
+/**
+ * Of an answer: what came out of it. Of a text that answers several points: for those alone of which it is published. Of
+ * what was said of another event: what is for those who do not see all of that.
+ */
+export function publishedPartOf(recorded: TrajectoryEvent, { events, context }: Whole, sight: Sight): TrajectoryEvent {
+  if (isAboutAnother(recorded)) return saidOfAnother(recorded, events, sight);
   const { drafts, cameOutAs } = context;
   const cameOut = cameOutAs.get(recorded);
   // What else is known of it, such as where it stands in the log, is as it was.
@@ -113,14 +120,6 @@ export function publishedPartOf(recorded: TrajectoryEvent, context: Published, s
   const keys = drafts.get(recorded);
   const out = recommendations.filter((recommendation) => keys?.has(answerKeyOf({ authority, recommendation })));
   return out.length === recommendations.length ? event : { ...event, data: { ...event.data, recommendations: out } };
-}
-
-/** Whom to call is for those who take part, also when it was corrected. */
-function withoutContact(event: TrajectoryEvent<'FactCorrected'>, sight: Sight): TrajectoryEvent {
-  const { fields } = event.data;
-  if (fields?.['contact'] === undefined || sees(sight, 'participant')) return event;
-  const { contact: _, ...others } = fields;
-  return { ...event, data: { ...event.data, fields: others } };
 }
 
 /** An answer that a response published, and the place of the draft that was adopted. */
@@ -194,17 +193,6 @@ export function publications(events: readonly TrajectoryEvent[]): readonly Publi
     }
   }
   return published;
-}
-
-/** The fact that an event speaks of in the end: a correction can itself be retracted, and a text of it erased. */
-export function origin(events: readonly TrajectoryEvent[], i: number): number | undefined {
-  const event = events[i];
-  // Nothing speaks of itself, or of what came after it: what cannot be in a log can be in what is made of one.
-  if (event && isCorrection(event)) return event.data.of < i ? origin(events, event.data.of) : undefined;
-  if (event?.type !== 'TextErased') return i;
-  // Of an erasure no text is erased.
-  const { revision: of } = event.data;
-  return events[of]?.type === 'TextErased' ? undefined : origin(events, of);
 }
 
 /** Whether what a correction is about in the end is seen. */

@@ -7,8 +7,8 @@ export default formPage({
   chapter: 'information',
   title: { nl: 'Informatie vragen', en: 'Ask for information' },
   lead: {
-    nl: 'Vraag de gemeente wat u moet weten om goed te kunnen adviseren. De gemeente ziet uw vraag in haar werklijst, met de dag waarop u de informatie uiterlijk hoort te krijgen.',
-    en: 'Ask the municipality what you need to know to advise well. It sees your question in its worklist, with the day by which you should get the information.',
+    nl: 'Vraag de gemeente wat u moet weten om goed te kunnen adviseren. De gemeente ziet uw vraag in haar werklijst, met de dag waarop u de informatie uiterlijk hoort te krijgen. Uw vraag leest alleen wie meedoet. Dat u iets vroeg, en of het kwam, ziet iedereen zodra het dossier openbaar is.',
+    en: 'Ask the municipality what you need to know to advise well. It sees your question in its worklist, with the day by which you should get the information. Only those who take part read your question. That you asked something, and whether it came, anybody sees once the dossier is public.',
   },
   which: { nl: 'Namens welke adviesraad?', en: 'For which council?' },
   submit: { nl: 'Vraag versturen', en: 'Send question' },

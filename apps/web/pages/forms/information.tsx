@@ -6,8 +6,8 @@ import { nameIn } from '../../trajectory/names.ts';
 const useTexts = textsOf({
   title: { nl: 'Informatie geven', en: 'Give information' },
   lead: {
-    nl: 'Leg vast wat de adviesraad kreeg om goed te kunnen adviseren.',
-    en: 'Record what the council got to be able to advise well.',
+    nl: 'Leg vast wat de adviesraad kreeg om goed te kunnen adviseren. Dat leest alleen wie meedoet. Op welke dag het kwam, ziet iedereen zodra het dossier openbaar is.',
+    en: 'Record what the council got to be able to advise well. Only those who take part read that. On which day it came, anybody sees once the dossier is public.',
   },
   submit: { nl: 'Vastleggen', en: 'Record' },
   done: { nl: 'Vastgelegd welke informatie is gegeven.', en: 'Recorded which information was given.' },
@@ -49,7 +49,7 @@ function InformationForm({ work }: { work: Work<'InformationProvided'> }) {
               description={t('request.description')}
               options={asked.map(({ id, council, question }) => ({
                 value: id,
-                label: `${nameOf(council)}: ${question}`,
+                label: `${nameOf(council)}: ${question ?? id}`,
               }))}
             />
           )}

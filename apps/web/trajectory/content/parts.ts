@@ -53,7 +53,7 @@ export function useParts(trajectory: Omit<TrajectoryView, 'corrected'>, influenc
     recommendation: points,
     finding: () => (influence?.findings ?? []).map(said),
     commitment: () => promised().map(said),
-    information: () => trajectory.information.map(({ id, question }) => said({ id, text: question })),
+    information: () => trajectory.information.map(({ id, question }) => said({ id, text: question ?? id })),
   };
   return {
     optionsOf: (part: Part) => options[part](),
