@@ -14,6 +14,7 @@ import {
   rejoined,
   responded,
   revised,
+  supplemented,
   traced,
   type ScenarioFact,
 } from '../scenario/index.js';
@@ -153,6 +154,18 @@ it('tells an advice that nobody asked for as the council’s own, among those th
   expect(register.rows(dossier).map(({ recommendation, unasked }) => [recommendation, unasked])).toEqual([
     ['p2', 0],
     ['p3', 1],
+  ]);
+});
+
+it('dates a point without an answer by its advice, also one that was added to it later, and says when that was', () => {
+  const history = [asked('2026-02-02'), advised('2026-03-02', 'a1', ['p1']), supplemented('2026-03-23', 'a1', 'p2')];
+  const state = foldByDate(given(history).log, '2026-11-24')?.state;
+  const dossier = { id: 'dossier', shared: { state, asOf: '2026-11-24' } } as TrajectoryBySight;
+  expect(
+    register.rows(dossier).map(({ recommendation, on, day, addedOn }) => [recommendation, on, day, addedOn]),
+  ).toEqual([
+    ['p1', '2026-03-02', '2026-03-02', null],
+    ['p2', '2026-03-02', '2026-03-02', '2026-03-23'],
   ]);
 });
 

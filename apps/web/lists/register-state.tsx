@@ -2,18 +2,20 @@ import type { RegisterState } from '#vocabulary';
 import type { RegisterItem } from '../api/answers.ts';
 import { useDates } from '../texts/dates.ts';
 import { useTerms } from '../texts/terms.ts';
-import { textsOf } from '../texts/texts-of.ts';
+import { textsOf, type Text } from '../texts/texts-of.ts';
 import { Badge, type Tone } from '../ui/badge.tsx';
 import { VERDICT_TONES } from '../ui/tones.ts';
 
+export const REGISTER_STATE_TEXTS = {
+  refused: { nl: 'Niet of deels overgenomen', en: 'Not or partly adopted' },
+  overdue: { nl: 'Te laat: geen antwoord', en: 'Late: no answer' },
+  waiting: { nl: 'Wacht op antwoord', en: 'Awaiting an answer' },
+  held: { nl: 'Aangehouden', en: 'Held' },
+} satisfies Record<RegisterState, Text>;
+
 export const useRegisterTexts = textsOf({
   label: { nl: 'Stand', en: 'State' },
-  state: {
-    refused: { nl: 'Niet of deels overgenomen', en: 'Not or partly adopted' },
-    overdue: { nl: 'Te laat: geen antwoord', en: 'Late: no answer' },
-    waiting: { nl: 'Wacht op antwoord', en: 'Awaiting an answer' },
-    held: { nl: 'Aangehouden', en: 'Held' },
-  },
+  state: REGISTER_STATE_TEXTS,
   never: { nl: 'Nooit beantwoord', en: 'Never answered' },
   due: {
     overdue: { nl: 'uiterlijk {{date}} verwacht', en: 'was due on {{date}}' },

@@ -52,6 +52,7 @@ const COLUMNS: Readonly<Record<string, Text>> = {
   on: { nl: 'Datum', en: 'Date' },
   questions: { nl: 'Vragen', en: 'Questions' },
   advisedOn: { nl: 'Advies uitgebracht op', en: 'Advice given on' },
+  addedOn: { nl: 'Aanbeveling toegevoegd op', en: 'Recommendation added on' },
   advisedDay: { nl: 'Advies uitgebracht op dag', en: 'Advice given on the day' },
   since: { nl: 'Sinds', en: 'Since' },
   openedOn: { nl: 'Geopend op', en: 'Opened on' },

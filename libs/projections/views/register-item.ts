@@ -43,6 +43,7 @@ export const registerItem = fields({
   text: string,
   advisedOn: date,
   advisedDay: day,
+  'addedOn?': { ...date, description: 'Of a point that the council added to its advice later.' },
   state: {
     ...oneOf(REGISTER_STATES),
     description: 'Of what has no answer: within its term, or overdue, as of today.',

@@ -39,6 +39,8 @@ export interface RegisterRow {
   /** When the advice was given: as written, and the day that it is reckoned as. */
   readonly advisedOn: string;
   readonly advisedDay: string;
+  /** When the council added the point to its advice; null of one that stood in it from the beginning. */
+  readonly addedOn: string | null;
   /** Until when an answer is owed; null where one was given, or no day was said for what is held. */
   readonly dueOn: string | null;
   /** 1 when the dossier has ended: nothing comes any more. */
@@ -84,7 +86,7 @@ function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): RegisterRow[] 
         if (said ? !isRefusal(said.verdict) && said.verdict !== 'held' : hasLeft(s, authority) || !inForce(advice))
           return [];
         if (!said && !point.to.includes(authority)) return [];
-        const at = said && published ? latestOf(said.at, published) : point.at;
+        const at = said && published ? latestOf(said.at, published) : advice.at;
         const rejoinder = said && answer ? judgementOf(answer) : undefined;
         const recognition = published ? recognitionOf(s, authority, point.id) : undefined;
         return [
@@ -102,6 +104,7 @@ function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): RegisterRow[] 
             text: point.text,
             advisedOn: advice.at.on,
             advisedDay: advice.at.day,
+            addedOn: point.at.seq === advice.at.seq ? null : point.at.on,
             dueOn: said ? (said.until ?? null) : owedUntil(advice, point.id, authority),
             ended: s.end ? 1 : 0,
             verdict: said?.verdict ?? null,
@@ -129,7 +132,7 @@ function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): RegisterRow[] 
 
 export const register: TrajectoryReadModel<RegisterRow> = {
   name: 'register',
-  version: 7,
+  version: 8,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
@@ -144,6 +147,7 @@ export const register: TrajectoryReadModel<RegisterRow> = {
     text: 'TEXT',
     advisedOn: 'TEXT',
     advisedDay: 'TEXT',
+    addedOn: 'TEXT',
     dueOn: 'TEXT',
     ended: 'INTEGER',
     verdict: 'TEXT',

@@ -1,4 +1,5 @@
 import type { RegisterItem } from '../../../api/web/public-page.ts';
+import { REGISTER_STATE_TEXTS } from '../../lists/register-state.tsx';
 import type { Language } from '../../texts/languages.ts';
 import { TERMS } from '../../texts/terms.ts';
 import type { Text } from '../../texts/texts-of.ts';
@@ -25,13 +26,6 @@ const SATISFIED = {
   notYet: { nl: 'nog niet te zeggen', en: 'not to be said yet' },
 };
 const YES = { true: { nl: 'ja', en: 'yes' }, false: { nl: 'nee', en: 'no' } };
-const STATE = {
-  refused: { nl: 'Niet of deels overgenomen', en: 'Not or partly adopted' },
-  overdue: { nl: 'Te laat: geen antwoord', en: 'Late: no answer' },
-  waiting: { nl: 'Wacht op antwoord', en: 'Awaiting an answer' },
-  held: { nl: 'Aangehouden', en: 'Held' },
-};
-
 const text = (title: Text, about: Text, value: Column['value']): Column => ({ title, about, type: 'string', value });
 const same = { nl: 'Zoals het is vastgelegd.', en: 'As it was recorded.' };
 const day = {
@@ -119,7 +113,7 @@ export const REGISTER_COLUMNS: Readonly<Record<string, Column>> = {
       },
       (item) => item.state,
     ),
-    words: STATE,
+    words: REGISTER_STATE_TEXTS,
   },
   dueOn: {
     title: { nl: 'Antwoord uiterlijk', en: 'Answer due' },
@@ -137,7 +131,14 @@ export const REGISTER_COLUMNS: Readonly<Record<string, Column>> = {
   reason: text({ nl: 'Reden', en: 'Reason' }, same, (item) => item.reason),
   plainReason: text({ nl: 'Reden in gewone woorden', en: 'Reason in plain words' }, same, (item) => item.plainReason),
   adoptedPart: text({ nl: 'Wel overgenomen', en: 'What was adopted' }, same, (item) => item.adoptedPart),
-  referredTo: text({ nl: 'Hoort bij', en: 'Belongs to' }, same, (item) => item.referredTo),
+  referredTo: text(
+    { nl: 'Hoort bij', en: 'Belongs to' },
+    {
+      nl: 'Waar het punt wel hoort, als dat apart is vastgelegd. Anders staat het in de reden.',
+      en: 'Where the point does belong, where that was recorded by itself. Else the reason says it.',
+    },
+    (item) => item.referredTo,
+  ),
   on: text(
     { nl: 'Datum', en: 'Date' },
     {
@@ -181,6 +182,14 @@ export const REGISTER_COLUMNS: Readonly<Record<string, Column>> = {
     { nl: 'Toelichting van de adviesraad', en: 'Comment of the council' },
     same,
     (item) => item.recognisedComment,
+  ),
+  addedOn: text(
+    { nl: 'Aanbeveling toegevoegd op', en: 'Recommendation added on' },
+    {
+      nl: 'Alleen van een punt dat de adviesraad later aan het advies toevoegde.',
+      en: 'Only of a point that the council added to its advice later.',
+    },
+    (item) => item.addedOn,
   ),
 };
 

@@ -19,14 +19,12 @@ function Listed({ item }: { item: Item }) {
   const dueText = useDueText();
   const { date } = useDates();
   const { earlier = [], verdict, plainReason, reason } = item;
-  const when =
-    verdict === 'unanswered'
-      ? [t('register.unanswered', { date: date(item.advisedOn) }), dueText(item)]
-      : [
-          t('register.answered', { date: date(item.on) }),
-          t('register.unanswered', { date: date(item.advisedOn) }),
-          dueText(item),
-        ];
+  const when = [
+    verdict === 'unanswered' ? undefined : t('register.answered', { date: date(item.on) }),
+    t('register.advised', { date: date(item.advisedOn) }),
+    item.addedOn === undefined ? undefined : t('register.added', { date: date(item.addedOn) }),
+    dueText(item),
+  ];
   return (
     <li>
       <a
