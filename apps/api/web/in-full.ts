@@ -11,3 +11,17 @@ export function inFull(name: string, municipality: string): string {
   const whole = /^(?:het )?college$/i.test(name.trim()) ? 'College van B en W' : name.trim();
   return `${whole} van ${place}`;
 }
+
+interface FoundItem {
+  readonly municipality: string;
+  readonly places: readonly { readonly by?: string | undefined }[];
+}
+
+/** What was found, with whose words they are named so; a council has a name of its own. */
+export const withPlacesInFull = <Item extends FoundItem>(item: Item): Item => ({
+  ...item,
+  places: item.places.map((place) => ({
+    ...place,
+    ...(place.by !== undefined && { by: inFull(place.by, item.municipality) }),
+  })),
+});

@@ -29,6 +29,7 @@ import { TrajectoryQuery } from '../trajectory-query/trajectory.query.js';
 import { askedOf, chosenIn, queryOf, timesOf } from './asked.js';
 import type { WebBuild } from './web-build.js';
 import type { EarlinessAsked, PublicPage } from './public-page.js';
+import { withPlacesInFull } from './in-full.js';
 import { listsOf, named, registerAsked, registerFilterOf, withAuthorityInFull } from './register-asked.js';
 import { WEB_BUILD, frameOf, NOTHING, sendPage, sendPublic } from './send-page.js';
 
@@ -75,7 +76,8 @@ export class PublicController {
       });
     }
     const found = await this.#ask(searchStories, { q: String(q) });
-    return this.#show(request, reply, { page: 'found', q: String(q), found });
+    const items = found.items.map(withPlacesInFull);
+    return this.#show(request, reply, { page: 'found', q: String(q), found: { ...found, items } });
   }
 
   @Get('dossiers/:dossier')

@@ -4,6 +4,7 @@ import { useDates } from '../../texts/dates.ts';
 import { useShared } from '../../texts/shared.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { Ended } from '../../lists/ended.tsx';
+import { anchorOf, Marked, Places, type FoundPlace } from '../../lists/found.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Section } from '../../ui/section.tsx';
 import { STAGE_TONES } from '../../ui/tones.ts';
@@ -133,11 +134,23 @@ export function Dossiers({ dossiers, councils, municipalities, filter }: PageOf<
   );
 }
 
+/** To where words stand: the page of the point that they are of or about, else their part of the dossier. */
+function usePlaceHref() {
+  const href = usePublic();
+  return (dossier: string, place: FoundPlace) => {
+    const { point, advice } = place;
+    if (point !== undefined) return href(pathTo.recommendation(dossier, point));
+    const anchor = advice ?? anchorOf(place);
+    return href(pathTo.dossier(dossier)) + (anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`);
+  };
+}
+
 export function Found({ q, found: { items, councils } }: PageOf<'found'>) {
   const t = useTexts();
   const { date } = useDates();
   const terms = useTerms();
   const href = usePublic();
+  const placed = usePlaceHref();
   return (
     <Public
       title={t('found.title', { q })}
@@ -162,16 +175,22 @@ export function Found({ q, found: { items, councils } }: PageOf<'found'>) {
           </ul>
         </Section>
       )}
-      <ul className="dw-list dw-items">
-        {items.map(({ dossier, title, excerpt, stage }) => (
-          <li key={dossier}>
-            <a className="utrecht-link dw-items__title" href={href(pathTo.dossier(dossier))} lang="nl">
-              {title}
+      <ul className="dw-list dw-items dw-found">
+        {items.map((item) => (
+          <li key={item.dossier}>
+            <a className="utrecht-link dw-items__title" href={href(pathTo.dossier(item.dossier))} lang="nl">
+              <Marked text={item.title} q={q} />
             </a>
-            <span className="dw-text" lang="nl">
-              {excerpt}
-            </span>
-            <span className="dw-small dw-muted">{terms(`stage.${stage}`)}</span>
+            <Places
+              q={q}
+              item={item}
+              link={(place, name) => (
+                <a className="utrecht-link" href={placed(item.dossier, place)}>
+                  {name}
+                </a>
+              )}
+            />
+            <span className="dw-small dw-muted">{terms(`stage.${item.stage}`)}</span>
           </li>
         ))}
       </ul>

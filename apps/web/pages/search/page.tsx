@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { searchQuery } from '../../api/queries.ts';
+import { Marked, Places } from '../../lists/found.tsx';
 import { useNameOf } from '../../lists/municipality.tsx';
 import { useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
@@ -12,13 +13,9 @@ import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty } from '../../ui/states/states.tsx';
 import { STAGE_TONES } from '../../ui/tones.ts';
-import { marked } from './marked.ts';
-import { PlaceLink, usePlaceName } from './place.tsx';
+import { PlaceLink } from './place.tsx';
 import { useTexts } from './texts.ts';
 import './search.css';
-
-const Marked = ({ text, q = '' }: { text: string; q: string | undefined }) =>
-  marked(text, q).map((part, i) => (part.hit ? <mark key={i}>{part.text}</mark> : part.text));
 
 export default function Search() {
   const t = useTexts();
@@ -26,7 +23,6 @@ export default function Search() {
   const { date } = useDates();
   const { q } = useSearch({ from: '/zoeken' });
   const nameOf = useNameOf();
-  const nameOfPlace = usePlaceName();
   const navigate = useNavigate({ from: '/zoeken' });
   const { items, councils } = useSuspenseQuery(searchQuery(q)).data;
   const change = useCallback(
@@ -72,37 +68,25 @@ export default function Search() {
         </ul>
       )}
       <ol className="dw-list dw-found">
-        {items.map(({ dossier, title, stage, openedOn, excerpt, places, morePlaces }) => (
-          <li key={dossier} className="dw-found__item">
-            <Link to="/dossiers/$dossier" params={{ dossier }} lang="nl" className="dw-found__title">
-              <Marked text={title} q={q} />
+        {items.map((item) => (
+          <li key={item.dossier} className="dw-found__item">
+            <Link to="/dossiers/$dossier" params={{ dossier: item.dossier }} lang="nl" className="dw-found__title">
+              <Marked text={item.title} q={q} />
             </Link>
-            {places.length === 0 ? (
-              <p className="utrecht-paragraph dw-text" lang="nl">
-                <Marked text={excerpt} q={q} />
-              </p>
-            ) : (
-              <ul className="dw-list dw-found__places">
-                {places.map((place, i) => (
-                  <li key={i} className="dw-found__place">
-                    <PlaceLink dossier={dossier} place={place}>
-                      <Marked text={nameOfPlace(place)} q={q} />
-                    </PlaceLink>
-                    <p className="utrecht-paragraph dw-text" lang="nl">
-                      <Marked text={place.excerpt} q={q} />
-                    </p>
-                  </li>
-                ))}
-              </ul>
-            )}
-            {morePlaces !== undefined && (
-              <p className="utrecht-paragraph dw-small dw-muted">{t('more', { count: morePlaces })}</p>
-            )}
+            <Places
+              q={q}
+              item={item}
+              link={(place, name) => (
+                <PlaceLink dossier={item.dossier} place={place}>
+                  {name}
+                </PlaceLink>
+              )}
+            />
             <p className="utrecht-paragraph dw-row">
-              <Badge about="stage" tone={STAGE_TONES[stage]}>
-                {terms(`stage.${stage}`)}
+              <Badge about="stage" tone={STAGE_TONES[item.stage]}>
+                {terms(`stage.${item.stage}`)}
               </Badge>
-              <span className="dw-small dw-muted">{t('opened', { date: date(openedOn) })}</span>
+              <span className="dw-small dw-muted">{t('opened', { date: date(item.openedOn) })}</span>
             </p>
           </li>
         ))}
