@@ -88,13 +88,17 @@ describe('what an address asks', () => {
     const language = await read(`${path}?taal=fr`);
     expect([language.status, language.html]).toEqual([
       400,
-      expect.stringContaining('taal: moet een van deze zijn: nl, en'),
+      expect.stringContaining('taal: moet een van deze zijn: nl (Nederlands), en (Engels)'),
     ]);
   });
 
   it('is refused by name when it is not what it can be, or stands there twice', async () => {
     const wrong = await read('/openbaar/niet-overgenomen?advisedFrom=gisteren&taal=en');
     expect(wrong.html).toContain('advisedFrom: has to be a day that exists, such as 2026-01-12');
+    const list = await read('/openbaar/niet-overgenomen?state=weg');
+    expect(list.html).toContain('state: moet een van deze zijn: refused (Niet of deels overgenomen), overdue (Te laat');
+    const name = await read('/openbaar/hoe-vroeg?soort=x');
+    expect(name.html).toContain('bekend zijn municipality (gemeente), council (adviesraad), concern (wat er misging)');
     const twice = await read('/openbaar/niet-overgenomen?state=overdue&state=held');
     expect(twice.html).toContain('state: staat er meer dan één keer');
     const elsewhere = await read('/openbaar/niet-overgenomen?municipality=gm0014&council=gm0000/asd');

@@ -26,7 +26,7 @@ const routeOf = ({ method, routeOptions }: FastifyRequest) => `${method} ${route
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   /** The same problem as a page, for whoever reads pages at this address; set by what serves the screens. */
-  asPage?: (problem: ProblemDetails, request: FastifyRequest, inEnglish?: string) => string | undefined;
+  asPage?: (problem: ProblemDetails, request: FastifyRequest, how: Refusal['with']) => string | undefined;
 
   constructor(
     private readonly routes: Routes,
@@ -48,7 +48,7 @@ export class ProblemFilter implements ExceptionFilter {
     const refusal = this.#refusal(error, request);
     const { code } = refusal;
     const kind = PROBLEMS[code];
-    const { status = kind.status, place, errors, inEnglish } = refusal.with;
+    const { status = kind.status, place, errors } = refusal.with;
     const problem: ProblemDetails = {
       type: `/problems/${code}`,
       title: kind.title,
@@ -66,7 +66,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (code === 'too-large') reply.removeHeader('Connection');
     if (code === 'method-not-allowed') reply.header('Allow', this.routes.methods(request.url).join(', '));
     reply.removeHeader('ETag').headers({ ...stamp(request.id), 'Cache-Control': 'no-store' });
-    const page = this.#page(problem, request, inEnglish);
+    const page = this.#page(problem, request, refusal.with);
     const type = page === undefined ? 'application/problem+json' : 'text/html; charset=utf-8';
     reply
       .code(status)
@@ -75,9 +75,9 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   /** Whoever asks is answered, also when the page itself is what goes wrong: thrown here, it would stop the server. */
-  #page(problem: ProblemDetails, request: FastifyRequest, inEnglish?: string): string | undefined {
+  #page(problem: ProblemDetails, request: FastifyRequest, how: Refusal['with']): string | undefined {
     try {
-      return this.asPage?.(problem, request, inEnglish);
+      return this.asPage?.(problem, request, how);
     } catch (error) {
       this.log.error({ request: request.id, err: error }, 'a refusal could not be shown as a page');
       return undefined;

@@ -22,6 +22,12 @@ function listed(errors: readonly BrokenRule[]): BrokenRule[] {
   return past < 0 ? rules : rules.slice(0, past);
 }
 
+/** What an address can ask: by these names, or of what was named one of these values. */
+export interface Among {
+  readonly of: 'names' | 'values';
+  readonly all: readonly string[];
+}
+
 /** A request that is answered with a problem; thrown where it is found out, put into words in one place. */
 export class Refusal extends Error {
   override name = 'Refusal';
@@ -34,6 +40,8 @@ export class Refusal extends Error {
     readonly retryAfter?: number;
     /** The same for a public page that is read in English; the API speaks Dutch. */
     readonly inEnglish?: string;
+    /** Of a parameter of an address: what can stand there, for a page to say it in words. */
+    readonly among?: Among;
   };
 
   constructor(code: ProblemCode, detail: string, how: Refusal['with'] = {}) {

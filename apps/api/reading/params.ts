@@ -1,6 +1,6 @@
 import { isDay } from '#calendar';
 import { isId, MUNICIPALITY, NOT_A_MUNICIPALITY, NOT_AN_ID, short } from '#facts';
-import { Refusal } from '../http/refusal.js';
+import { Refusal, type Among } from '../http/refusal.js';
 
 /** One parameter of a question: how it is read, and how the API describes it. */
 export interface Param {
@@ -14,6 +14,8 @@ export interface Param {
   readonly read: (given: string) => string | number | undefined;
   /** What it should be: the API says it in Dutch, a public page in the language in which it is read. */
   readonly says: InWords;
+  /** What alone it can be. */
+  readonly values?: readonly string[];
 }
 
 /** The same in both languages of the public pages. */
@@ -74,6 +76,7 @@ export const oneOf = (about: string, values: readonly string[]): Param => ({
     nl: `moet een van deze zijn: ${values.join(', ')}`,
     en: `has to be one of these: ${values.join(', ')}`,
   },
+  values,
 });
 
 /** Any of these: `?name=a&name=b`. */
@@ -105,18 +108,24 @@ export const paging = {
 export type Value = string | number | readonly (string | number)[];
 
 /** Refuses a parameter of an address: by its name, and with what it can be. */
-export const refuseParam = (place: string, { nl, en }: InWords) =>
-  new Refusal('invalid', `${short(place)}: ${nl}`, { place, inEnglish: `${short(place)}: ${en}` });
+export const refuseParam = (place: string, { nl, en }: InWords, among?: Among) =>
+  new Refusal('invalid', `${short(place)}: ${nl}`, {
+    ...{ place, inEnglish: `${short(place)}: ${en}` },
+    ...(among && { among }),
+  });
 
 /** Reads the question of an address. What is not known is refused: a filter that is misspelt would not filter. */
 export function filterOf(params: Readonly<Record<string, Param>>, query: unknown): Record<string, Value> {
   const given = Object.entries((query ?? {}) as Record<string, unknown>);
   const filter = given.map(([name, value]): [string, Value] => {
     const param = Object.hasOwn(params, name) ? params[name] : undefined;
-    if (!param) throw refuseParam(name, unknownAmong(Object.keys(params)));
+    if (!param) {
+      const all = Object.keys(params);
+      throw refuseParam(name, unknownAmong(all), all.length === 0 ? undefined : { of: 'names', all });
+    }
     const readOne = (one: unknown) => {
       const read = typeof one === 'string' ? param.read(one) : undefined;
-      if (read === undefined) throw refuseParam(name, param.says);
+      if (read === undefined) throw refuseParam(name, param.says, param.values && { of: 'values', all: param.values });
       return read;
     };
     const values: unknown = param.several ? [value].flat() : value;

@@ -15,6 +15,7 @@ import type {
   TrajectoryView,
 } from '#projections';
 import type { AnswerVerdict, EarlinessConcern, RegisterState, Subject } from '#vocabulary';
+import type { Among } from '../http/refusal.js';
 import type { Query as Asking } from './asked.js';
 import type { Asked, Served } from './served-page.js';
 
@@ -123,7 +124,7 @@ export type PublicPage =
   /** It is there, and was not on the day that was asked for, or not known here yet. */
   | { readonly page: 'notYet'; readonly dossier: string; readonly asOf?: string; readonly knownOn?: string }
   /** What was asked cannot be shown: why, in the language of the page. */
-  | { readonly page: 'refused'; readonly why: string };
+  | { readonly page: 'refused'; readonly why: string; readonly asked?: Among & { readonly name: string } };
 
 /** Around a page: in which language and theme, and where its files are. */
 export interface Frame {

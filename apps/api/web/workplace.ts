@@ -31,10 +31,11 @@ const reads = ({ headers }: FastifyRequest) => headers.accept?.includes('text/ht
 export function serveWorkplace(instance: FastifyInstance, built: WebBuild, problems: ProblemFilter, log: Logger): void {
   const addresses = built.renderer.addresses.map(patternOf);
   // Those who read the public pages in a browser also get a page when something is wrong with what they asked.
-  problems.asPage = ({ status, detail, code }, request, inEnglish = detail) => {
+  problems.asPage = ({ status, detail, code, place = '' }, request, { inEnglish = detail, among }) => {
     if (code === 'misdirected' || !reads(request) || !/^\/openbaar(?:[/?]|$)/.test(request.url)) return undefined;
     const why = languageOf(request) === 'en' ? inEnglish : detail;
-    return publicPage(built, request, status === 404 ? NOTHING : { page: 'refused', why });
+    const refused = { page: 'refused', why, ...(among && { asked: { name: place, ...among } }) } as const;
+    return publicPage(built, request, status === 404 ? NOTHING : refused);
   };
   /** Asks the API without a network, as whoever asks for the page: all that it refuses, it refuses here too. */
   const asks = ({ headers: { cookie = '', host = 'localhost' }, ip }: FastifyRequest) => ({

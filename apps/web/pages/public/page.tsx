@@ -1,5 +1,6 @@
 import type { PublicPage } from '../../../api/web/public-page.ts';
 import { DayShown } from '../../texts/dates.ts';
+import { useAskedInWords } from './asked-in-words.ts';
 import { Checkpoint } from './checkpoint.tsx';
 import { Council } from './council.tsx';
 import { CouncilYear } from './council-year.tsx';
@@ -41,6 +42,13 @@ function NotYet({ dossier, ...times }: Extract<PublicPage, { page: 'notYet' }>) 
   return <Nothing title={t('notYet.title')} text={useNotYet(times)} today={href(pathTo.dossier(dossier))} />;
 }
 
+/** What was asked cannot be shown; what can be asked, as it stands in an address and in words. */
+function Refused({ why, asked }: Extract<PublicPage, { page: 'refused' }>) {
+  const t = useTexts();
+  const inWords = useAskedInWords();
+  return <Nothing title={t('refused')} text={asked ? inWords(asked) : why} />;
+}
+
 /** Whichever public page it is, told as of the day that its address asks. */
 export const PublicPageView = ({ page }: { page: PublicPage }) => (
   <DayShown value={useTimes().op}>
@@ -78,6 +86,6 @@ function Whichever({ page }: { page: PublicPage }) {
     case 'nothing':
       return <Nothing title={t('nothing.title')} text={t('nothing.text')} />;
     case 'refused':
-      return <Nothing title={t('refused')} text={page.why} />;
+      return <Refused {...page} />;
   }
 }
