@@ -6,6 +6,7 @@ import type { Text } from '../../texts/texts-of.ts';
 export const CONCERNS = {
   notConsulted: { nl: 'Niet gevraagd', en: 'Not asked' },
   askedAtProposal: { nl: 'Pas gevraagd bij een voorstel', en: 'Asked at the proposal only' },
+  askedUrgently: { nl: 'Met spoed gevraagd', en: 'Asked urgently' },
   withoutInvolvement: { nl: 'Niet eerst met mensen gesproken', en: 'Not spoken with people first' },
   decidedBeforeAdvice: { nl: 'Besloten voor het advies', en: 'Decided before the advice' },
   decidedBeforeAnswers: { nl: 'Besloten voor het antwoord', en: 'Decided before the answer' },

@@ -1,18 +1,22 @@
+import type { ReactNode } from 'react';
 import type { PublicPage } from '../../../api/web/public-page.ts';
 import { About } from '../../trajectory/about.tsx';
 import { Advices } from '../../trajectory/advices.tsx';
 import { BroughtIn } from '../../trajectory/brought-in.tsx';
+import { chaptersOf } from '../../trajectory/chapters.ts';
 import { HeadChanged } from '../../trajectory/corrected.tsx';
 import { CouncilNamed } from '../../trajectory/council-name.tsx';
 import { Drafts } from '../../trajectory/drafts.tsx';
 import { Flags } from '../../trajectory/flags.tsx';
+import { Information } from '../../trajectory/information.tsx';
 import { Involvements } from '../../trajectory/involvements.tsx';
 import { useKind } from '../../trajectory/kind.ts';
 import { nameIn, numbersIn } from '../../trajectory/names.ts';
-import { Commitments, commitmentsIn, Decisions, Disputes } from '../../trajectory/outcomes.tsx';
+import { Commitments, Decisions, Disputes } from '../../trajectory/outcomes.tsx';
 import { Path } from '../../trajectory/path.tsx';
 import { Requests } from '../../trajectory/requests.tsx';
 import { RaadActs } from '../../trajectory/raad-acts.tsx';
+import type { Chapter } from '../../trajectory/room/rooms.ts';
 import { Space } from '../../trajectory/space.tsx';
 import { Neighbours } from '../../trajectory/thread/neighbours.tsx';
 import { Outcome } from '../../trajectory/thread/outcome.tsx';
@@ -23,36 +27,13 @@ import { Section } from '../../ui/section.tsx';
 import { Public } from './document.tsx';
 import { EarlierLinks } from './earlier.tsx';
 import { pathTo, usePublic, useWithin } from './frame.ts';
+import { OnThisPage, type Part } from './on-this-page.tsx';
 import { Cite, Stood } from './stood.tsx';
 import { Tally } from './tally.tsx';
 import { useTexts } from './texts.ts';
 
 type PageOf<Name> = Extract<PublicPage, { page: Name }>;
 type Props = PageOf<'dossier'>;
-
-function Asked({ trajectory, influence, deadlines }: Props) {
-  const t = useTexts();
-  const { influenceSpace, involvements, requests } = trajectory;
-  return (
-    <>
-      {influenceSpace && (
-        <Section title={t('dossier.space')}>
-          <Space space={influenceSpace} />
-        </Section>
-      )}
-      {involvements.length > 0 && (
-        <Section title={t('dossier.involvements')}>
-          <Involvements trajectory={trajectory} findings={influence.findings} />
-        </Section>
-      )}
-      {requests.length > 0 && (
-        <Section title={t('dossier.asked')}>
-          <Requests trajectory={trajectory} deadlines={deadlines} />
-        </Section>
-      )}
-    </>
-  );
-}
 
 function useThreadLink({ id }: Props['trajectory']) {
   const t = useTexts();
@@ -65,39 +46,56 @@ function useThreadLink({ id }: Props['trajectory']) {
   );
 }
 
-function Changed({ trajectory, influence, deadlines }: Props) {
+/** What was asked, what was answered, what changed, in that order; evaluations are between those who took part. */
+const ORDER = [
+  ...(['space', 'involvements', 'requests', 'information', 'advices'] as const),
+  ...(['decisions', 'raad', 'commitments', 'disputes', 'drafts'] as const),
+] satisfies readonly Chapter[];
+
+interface Told extends Part {
+  readonly intro?: string;
+  readonly body: ReactNode;
+}
+
+/** The parts of a dossier in which something stands, each with its body. */
+function useParts({ trajectory, influence, deadlines }: Props): readonly Told[] {
   const t = useTexts();
+  const within = useWithin();
   const threadLink = useThreadLink(trajectory);
-  const { drafts, decisions, disputes, raadActs = [] } = trajectory;
-  return (
-    <>
-      {decisions.length > 0 && (
-        <Section title={t('dossier.decided')}>
-          <Decisions trajectory={trajectory} />
-        </Section>
-      )}
-      {raadActs.length > 0 && (
-        <Section title={t('dossier.raad')}>
-          <RaadActs trajectory={trajectory} threadLink={threadLink} />
-        </Section>
-      )}
-      {commitmentsIn(influence).length > 0 && (
-        <Section title={t('dossier.promised')}>
-          <Commitments trajectory={trajectory} influence={influence} deadlines={deadlines} threadLink={threadLink} />
-        </Section>
-      )}
-      {disputes.length > 0 && (
-        <Section title={t('dossier.disputes')}>
-          <Disputes trajectory={trajectory} />
-        </Section>
-      )}
-      {drafts.length > 0 && (
-        <Section title={t('dossier.texts')}>
-          <Drafts trajectory={trajectory} />
-        </Section>
-      )}
-    </>
-  );
+  const told = new Set<Chapter>(chaptersOf(trajectory, influence));
+  const advices =
+    trajectory.advices.length === 0 ? (
+      <p className="utrecht-paragraph">{t('dossier.noAdvices')}</p>
+    ) : (
+      <>
+        <p className="utrecht-paragraph dw-no-print">
+          <a className="utrecht-link" href={within(pathTo.sheet(trajectory.id))}>
+            {t('dossier.sheet')}
+          </a>
+        </p>
+        <Advices {...{ trajectory, influence, deadlines, threadLink }} />
+      </>
+    );
+  const bodies: Readonly<Record<(typeof ORDER)[number], ReactNode>> = {
+    space: trajectory.influenceSpace && <Space space={trajectory.influenceSpace} />,
+    involvements: <Involvements trajectory={trajectory} findings={influence.findings} />,
+    requests: <Requests trajectory={trajectory} deadlines={deadlines} />,
+    information: <Information trajectory={trajectory} deadlines={deadlines} />,
+    advices,
+    decisions: <Decisions trajectory={trajectory} />,
+    raad: <RaadActs trajectory={trajectory} threadLink={threadLink} />,
+    commitments: <Commitments {...{ trajectory, influence, deadlines, threadLink }} />,
+    disputes: <Disputes trajectory={trajectory} />,
+    drafts: <Drafts trajectory={trajectory} />,
+  };
+  const about = { id: 'about', body: <About trajectory={trajectory} people={trajectory.people ?? {}} /> };
+  return [
+    { ...about, title: t('dossier.part.about') },
+    ...ORDER.filter((chapter) => told.has(chapter)).map((id) => ({
+      ...{ id, title: t(`dossier.part.${id}`), body: bodies[id] },
+      ...(id === 'information' && { intro: t('dossier.information') }),
+    })),
+  ];
 }
 
 /** One dossier for anybody: what was asked, what was answered, what changed, in that order. */
@@ -106,10 +104,9 @@ export function Dossier(props: Props) {
   const terms = useTerms();
   const kindOf = useKind();
   const href = usePublic();
-  const within = useWithin();
   const { list } = useDates();
-  const { trajectory, influence, deadlines } = props;
-  const threadLink = useThreadLink(trajectory);
+  const { trajectory, influence } = props;
+  const parts = useParts(props);
   const councilNamed = ({ id, name }: { id: string; name: string }) => (
     <a className="utrecht-link" href={href(pathTo.council(trajectory.municipality, id))}>
       {name}
@@ -126,6 +123,7 @@ export function Dossier(props: Props) {
       standing={<Stood trajectory={trajectory} />}
       above={[[href(''), t('nav.dossiers')]]}
     >
+      <OnThisPage parts={parts} trajectory={trajectory} />
       <BroughtIn trajectory={trajectory} />
       <HeadChanged trajectory={trajectory} />
       <Path trajectory={trajectory} />
@@ -134,30 +132,11 @@ export function Dossier(props: Props) {
       <EarlierLinks trajectory={trajectory}>
         <CouncilNamed value={councilNamed}>
           <div className="dw-stack dw-stack--loose">
-            <Section title={t('dossier.about')}>
-              <About trajectory={trajectory} people={trajectory.people ?? {}} />
-            </Section>
-            <Asked {...props} />
-            <Section title={t('dossier.answered')}>
-              {trajectory.advices.length === 0 ? (
-                <p className="utrecht-paragraph">{t('dossier.noAdvices')}</p>
-              ) : (
-                <>
-                  <p className="utrecht-paragraph dw-no-print">
-                    <a className="utrecht-link" href={within(pathTo.sheet(trajectory.id))}>
-                      {t('dossier.sheet')}
-                    </a>
-                  </p>
-                  <Advices
-                    trajectory={trajectory}
-                    influence={influence}
-                    deadlines={deadlines}
-                    threadLink={threadLink}
-                  />
-                </>
-              )}
-            </Section>
-            <Changed {...props} />
+            {parts.map(({ id, title, intro, body }) => (
+              <Section key={id} id={id} title={title} intro={intro}>
+                {body}
+              </Section>
+            ))}
             <Cite trajectory={trajectory} />
           </div>
         </CouncilNamed>

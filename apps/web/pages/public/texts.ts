@@ -1,4 +1,5 @@
 import { textsOf } from '../../texts/texts-of.ts';
+import { CONCERNS } from './asked-names.ts';
 
 export const useTexts = textsOf({
   home: { nl: 'Doorwerking, naar de openbare dossiers', en: 'Doorwerking, to the public dossiers' },
@@ -54,19 +55,31 @@ export const useTexts = textsOf({
       nl: 'Wat {{councils}} adviseerde over {{title}}, wat het antwoord was en wat er veranderde.',
       en: 'What {{councils}} advised on {{title}}, what was answered and what changed.',
     },
-    about: { nl: 'Waar gaat dit over?', en: 'What is this about?' },
-    space: { nl: 'Wat kon er nog veranderen?', en: 'What could still change?' },
-    involvements: { nl: 'Met wie is eerst gesproken?', en: 'With whom was spoken first?' },
-    asked: { nl: 'Wat is er gevraagd?', en: 'What was asked?' },
-    answered: { nl: 'Wat was het advies, en wat het antwoord?', en: 'What was the advice, and what the answer?' },
+    part: {
+      about: { nl: 'Waar gaat dit over?', en: 'What is this about?' },
+      space: { nl: 'Wat kon er nog veranderen?', en: 'What could still change?' },
+      involvements: { nl: 'Met wie is eerst gesproken?', en: 'With whom was spoken first?' },
+      requests: { nl: 'Wat is er gevraagd?', en: 'What was asked?' },
+      information: { nl: 'Kreeg de adviesraad informatie?', en: 'Did the council get information?' },
+      advices: { nl: 'Wat was het advies, en wat het antwoord?', en: 'What was the advice, and what the answer?' },
+      decisions: { nl: 'Wat is er besloten?', en: 'What was decided?' },
+      raad: { nl: 'Wat deed de gemeenteraad ermee?', en: 'What did the municipal council do with it?' },
+      commitments: { nl: 'Wat is er toegezegd?', en: 'What was promised?' },
+      disputes: { nl: 'Waar was geschil over?', en: 'What was the dispute about?' },
+      drafts: { nl: 'Hoe veranderde de tekst?', en: 'How did the text change?' },
+    },
+    information: {
+      nl: 'Dat om informatie is gevraagd, en of die kwam, is openbaar. De vraag en het antwoord leest alleen wie meedoet.',
+      en: 'That information was asked for, and whether it came, is public. Only those who take part read the question and the answer.',
+    },
     noAdvices: { nl: 'Er is geen advies gegeven.', en: 'No advice was given.' },
-    decided: { nl: 'Wat is er besloten?', en: 'What was decided?' },
-    raad: { nl: 'Wat deed de gemeenteraad ermee?', en: 'What did the municipal council do with it?' },
-    promised: { nl: 'Wat is er toegezegd?', en: 'What was promised?' },
-    disputes: { nl: 'Waar was geschil over?', en: 'What was the dispute about?' },
-    texts: { nl: 'Hoe veranderde de tekst?', en: 'How did the text change?' },
     thread: { nl: '{{recommendation}}: lees de hele weg', en: '{{recommendation}}: read its whole way' },
     sheet: { nl: 'Alle antwoorden op één blad, om af te drukken', en: 'All answers on one sheet, to print' },
+  },
+  jump: {
+    label: { nl: 'Op deze pagina', en: 'On this page' },
+    points_one: { nl: 'Naar het punt', en: 'To the point' },
+    points_other: { nl: 'Naar een van de {{count}} punten', en: 'To one of the {{count}} points' },
   },
   recommendation: {
     title: { nl: '{{recommendation}} van {{council}}', en: '{{recommendation}} of {{council}}' },
@@ -154,7 +167,8 @@ export const useTexts = textsOf({
     from: { nl: 'Antwoord gegeven vanaf', en: 'Answer given from' },
     until: { nl: 'Antwoord gegeven tot en met', en: 'Answer given until' },
     answered: { nl: 'antwoord van {{date}}', en: 'answer of {{date}}' },
-    unanswered: { nl: 'advies van {{date}}', en: 'advice of {{date}}' },
+    advised: { nl: 'advies van {{date}}', en: 'advice of {{date}}' },
+    added: { nl: 'dit punt toegevoegd op {{date}}', en: 'this point added on {{date}}' },
     adoptedPart: { nl: 'Wel overgenomen: {{part}}', en: 'Adopted part: {{part}}' },
     earlier_one: { nl: 'Hierover is eerder nee gezegd:', en: 'This was refused before:' },
     earlier_other: {
@@ -180,14 +194,7 @@ export const useTexts = textsOf({
       en: 'Asked too late, or not asked: of each dossier you read how finished the draft was, how much time the council had and whether it had been decided already.',
     },
     all: { nl: 'Alle dossiers', en: 'All dossiers' },
-    concern: {
-      notConsulted: { nl: 'Niet gevraagd', en: 'Not asked' },
-      askedAtProposal: { nl: 'Pas gevraagd bij een voorstel', en: 'Asked at the proposal only' },
-      askedUrgently: { nl: 'Met spoed gevraagd', en: 'Asked urgently' },
-      withoutInvolvement: { nl: 'Niet eerst met mensen gesproken', en: 'Not spoken with people first' },
-      decidedBeforeAdvice: { nl: 'Besloten voor het advies', en: 'Decided before the advice' },
-      decidedBeforeAnswers: { nl: 'Besloten voor het antwoord', en: 'Decided before the answer' },
-    },
+    concern: CONCERNS,
     from: { nl: 'Gevraagd of besloten vanaf', en: 'Asked or decided from' },
     until: { nl: 'Gevraagd of besloten tot en met', en: 'Asked or decided until' },
     asked: { nl: '{{council}}: gevraagd op {{date}}', en: '{{council}}: asked on {{date}}' },
@@ -206,35 +213,6 @@ export const useTexts = textsOf({
     urgent: { nl: 'met spoed', en: 'urgently' },
     missing: { nl: 'Niet bereikt: {{groups}}', en: 'Not reached: {{groups}}' },
     lists: { nl: 'Wat er misging', en: 'What went wrong' },
-  },
-  data: {
-    title: { nl: 'Het register als gegevens', en: 'The register as data' },
-    lead: {
-      nl: 'Alles wat niet is overgenomen of geen antwoord heeft, als bestand. Hier leest u wat erin staat en wat u ermee mag doen.',
-      en: 'All that was not adopted or has no answer, as a file. Here you read what it holds and what you may do with it.',
-    },
-    files: { nl: 'Bestanden', en: 'Files' },
-    format: {
-      csv: { nl: 'CSV, voor Excel en andere programma’s', en: 'CSV, for Excel and other programs' },
-      json: { nl: 'JSON, voor wie een programma maakt', en: 'JSON, for who writes a program' },
-      ods: { nl: 'ODS, voor LibreOffice', en: 'ODS, for LibreOffice' },
-    },
-    metadata: {
-      nl: 'Beschrijving voor programma’s (CSV on the Web)',
-      en: 'Description for programs (CSV on the Web)',
-    },
-    filter: {
-      nl: 'Kiest u eerst in het register een gemeente, adviesraad of lijst? Dan staat alleen dat in het bestand.',
-      en: 'Do you first choose a municipality, a council or a list in the register? Then the file holds that alone.',
-    },
-    use: { nl: 'Wat u ermee mag doen', en: 'What you may do with it' },
-    licence: {
-      nl: 'De gemeente heeft dit openbaar gemaakt. U mag het overnemen en bewerken. Noem de bron en de dag waarop u het ophaalde.',
-      en: 'The municipality has made this public. You may copy and edit it. Name the source and the day on which you took it.',
-    },
-    law: { nl: 'Lees artikel 15b van de Auteurswet', en: 'Read article 15b of the Dutch copyright act' },
-    columns: { nl: 'Kolommen', en: 'Columns' },
-    name: { nl: 'in JSON:', en: 'in JSON:' },
   },
   checkpoint: {
     title: { nl: 'Controlegetal', en: 'Checkpoint' },
