@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { inFull } from './in-full.js';
+import { inFull, withPlacesInFull } from './in-full.js';
 
 it.each([
   ['College', 'gm0014', 'College van B en W van Groningen'],
@@ -14,4 +14,12 @@ it.each([
   ['College', 'gm9999', 'College'],
 ])('%s in %s is %s', (name, municipality, whole) => {
   expect(inFull(name, municipality)).toBe(whole);
+});
+
+it('names an authority so where its words are found too, and leaves a council its own name', () => {
+  const places = [{ what: 'answer', by: 'College van B&W' }, { what: 'advice', by: 'Adviesraad' }, { what: 'article' }];
+  expect(withPlacesInFull({ municipality: 'gm0000', places }).places).toEqual([
+    { what: 'answer', by: 'College van B&W van Voorbeeldstad' },
+    ...places.slice(1),
+  ]);
 });

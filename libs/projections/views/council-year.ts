@@ -176,7 +176,7 @@ function nameOfCouncil(reader: Reader, { actor }: QueryContext, filter: CouncilY
 
 /** One council in one year: how it was asked, what it was told, and what became of its advice. Undefined when nobody knows it. */
 export const oneCouncilYear = describedQuery(yearSchema, {
-  reads: ['councilYears', 'councils', 'dossiers', 'responses', 'keptCouncils'],
+  reads: ['councilYears', 'councils', 'dossiers', 'responses', 'points', 'keptCouncils'],
   run: (reader, asking, filter: CouncilYearFilter) => {
     const { municipality, council, year } = filter;
     const name = nameOfCouncil(reader, asking, filter);

@@ -130,7 +130,7 @@ function ofNothing(reader: Reader, filter: CouncilFilter) {
 const councilSchema = joined(councilItem, fields({ byYear: list(ref('Group', group)) }));
 
 export const oneCouncil = describedQuery(councilSchema, {
-  reads: ['councils', 'dossiers', 'responses', 'earliness', 'deadlines', 'keptCouncils'],
+  reads: ['councils', 'dossiers', 'responses', 'points', 'earliness', 'deadlines', 'keptCouncils'],
   run: (reader, asking, f: CouncilFilter) => {
     const found = reader.first(
       reader.build

@@ -4,6 +4,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { countedOver, responsesBehind } from '../query/counted-in.js';
 import { describedQuery, type QueryContext, type Reader } from '../query/reader.js';
 import { visibleTo } from '../query/visible-to.js';
+import { questionCounts, questionsIn, questionsOf, withQuestions, type AskedPoints } from './questions.js';
 
 export interface DashboardFilter {
   readonly municipality: string;
@@ -28,6 +29,11 @@ export const group = fields(
     total: { ...whole, description: 'Of recommendations times authorities: the denominator of every count.' },
     open: { ...whole, description: 'Without a published answer.' },
     verdicts: counted(ANSWER_VERDICTS),
+    'questions?': {
+      ...questionCounts,
+      description:
+        'Of all these, the points that are questions, and no recommendations; where one council is asked for.',
+    },
     influence: counted(INFLUENCES),
     rejoinders: counted(REJOINDERS),
     recognition: {
@@ -84,7 +90,8 @@ export function rowsOf(reader: Reader, { actor, today }: QueryContext, f: Dashbo
       sql<number>`count(answerDays)`.as('measured'),
       total(sql`answerDays`).as('days'),
     ]);
-  return reader.all(query) as unknown as readonly Row[];
+  const rows = reader.all(query) as unknown as readonly Row[];
+  return f.council === undefined ? rows : withQuestions(rows, questionsIn(reader, actor, f));
 }
 type Row = Readonly<
   Record<(typeof ANSWER_VERDICTS)[number] | `${(typeof INFLUENCES)[number]}Influence` | Tallied | 'days', number>
@@ -93,6 +100,7 @@ type Row = Readonly<
   readonly council: string;
   readonly year: number;
   readonly portfolio: string | null;
+  readonly questions?: readonly AskedPoints[];
 };
 type Tallied = ('advices' | (typeof OWN)[number]) | ('responded' | 'late' | 'owed' | 'overdue' | 'measured');
 
@@ -108,6 +116,7 @@ export function groupOf(name: Group['name'], rows: readonly Row[]): Group {
     dossiers: new Set(rows.map((row) => row.dossier)).size,
     ...counts(['advices', 'total', 'open'], (what) => sum(rows, (row) => row[what])),
     verdicts: counts(ANSWER_VERDICTS, (verdict) => sum(rows, (row) => row[verdict])),
+    questions: questionsOf(rows),
     influence: counts(INFLUENCES, (effect) => sum(rows, (row) => row[`${effect}Influence`])),
     rejoinders: counts(REJOINDERS, (how) => sum(rows, (row) => row[how])),
     recognition: {
@@ -245,7 +254,7 @@ const dashboardSchema = fields({
 
 /** What became of advice in one municipality: in all, and by portfolio, council and year. */
 export const dashboard = describedQuery(dashboardSchema, {
-  reads: ['responses', 'earliness', 'deadlines', 'dossiers', 'councils'],
+  reads: ['responses', 'points', 'earliness', 'deadlines', 'dossiers', 'councils'],
   run: (reader, asking, f: DashboardFilter) => {
     const rows = rowsOf(reader, asking, f);
     return {

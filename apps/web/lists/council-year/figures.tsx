@@ -1,10 +1,11 @@
-import { ANSWER_VERDICTS, MATURITIES } from '#vocabulary';
+import { MATURITIES } from '#vocabulary';
 import type { CouncilYear } from '../../api/answers.ts';
 import { useDates } from '../../texts/dates.ts';
 import { useLawName } from '../../texts/law-name.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { textsOf } from '../../texts/texts-of.ts';
 import { Section } from '../../ui/section.tsx';
+import { apart, JUDGED } from '../apart.ts';
 import { useTimeGiven } from '../asked.ts';
 import { FigureTable } from '../table.tsx';
 import { useListTexts } from '../texts.ts';
@@ -48,6 +49,9 @@ const useTexts = textsOf({
       nl: 'Het advies van dit jaar, met alle antwoorden tot nu toe. Wat nog open is, staat ernaast.',
       en: 'The advice of this year, with all answers by now. What is still open stands beside it.',
     },
+    points: { nl: 'Aanbevelingen', en: 'Recommendations' },
+    questions: { nl: 'Vragen', en: 'Questions' },
+    openQuestions: { nl: 'Vragen zonder antwoord', en: 'Questions without an answer' },
   },
   recognition: {
     title: { nl: 'Herkent de raad wat er veranderde?', en: 'Does the council recognise what changed?' },
@@ -145,10 +149,14 @@ export function YearFigures({ told }: { told: CouncilYear }) {
         {table(
           t('outcome.title'),
           [
-            ...[lists('total'), lists('verdict.open')],
-            ...ANSWER_VERDICTS.map((verdict) => lists(`verdict.${verdict}`)),
+            ...[t('outcome.points'), lists('verdict.open')],
+            ...JUDGED.map((verdict) => lists(`verdict.${verdict}`)),
+            ...[t('outcome.questions'), t('outcome.openQuestions')],
           ],
-          ({ answers: a }) => [a.total, a.open, ...ANSWER_VERDICTS.map((verdict) => a.verdicts[verdict])],
+          ({ answers }) => {
+            const { total, open, verdicts, questions, openQuestions } = apart(answers);
+            return [total, open, ...JUDGED.map((verdict) => verdicts[verdict]), questions, openQuestions];
+          },
         )}
         {table(
           t('recognition.title'),

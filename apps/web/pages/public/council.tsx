@@ -1,5 +1,5 @@
-import { ANSWER_VERDICTS } from '#vocabulary';
 import type { PublicPage } from '../../../api/web/public-page.ts';
+import { apart, JUDGED } from '../../lists/apart.ts';
 import { CouncilFacts } from '../../lists/council-facts.tsx';
 import { useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
@@ -41,33 +41,40 @@ export function Council({ council, kept, dossiers }: Extract<PublicPage, { page:
               <thead>
                 <tr>
                   <th scope="col">{t('council.year')}</th>
-                  {ANSWER_VERDICTS.map((verdict) => (
+                  <th scope="col">{t('council.total')}</th>
+                  {JUDGED.map((verdict) => (
                     <th key={verdict} scope="col">
                       {terms(`verdict.${verdict}`)}
                     </th>
                   ))}
                   <th scope="col">{terms('verdict.unanswered')}</th>
-                  <th scope="col">{t('council.total')}</th>
+                  <th scope="col">{t('council.questions')}</th>
+                  <th scope="col">{t('council.openQuestions')}</th>
                 </tr>
               </thead>
               <tbody>
-                {council.byYear.map((year) => (
-                  <tr key={year.name}>
-                    <th scope="row">
-                      <a
-                        className="utrecht-link"
-                        href={href(pathTo.councilYear(municipality, council.council, String(year.name)))}
-                      >
-                        {year.name}
-                      </a>
-                    </th>
-                    {ANSWER_VERDICTS.map((verdict) => (
-                      <td key={verdict}>{year.verdicts[verdict]}</td>
-                    ))}
-                    <td>{year.open}</td>
-                    <td>{year.total}</td>
-                  </tr>
-                ))}
+                {council.byYear.map((year) => {
+                  const { total, verdicts, open, questions, openQuestions } = apart(year);
+                  return (
+                    <tr key={year.name}>
+                      <th scope="row">
+                        <a
+                          className="utrecht-link"
+                          href={href(pathTo.councilYear(municipality, council.council, String(year.name)))}
+                        >
+                          {year.name}
+                        </a>
+                      </th>
+                      <td>{total}</td>
+                      {JUDGED.map((verdict) => (
+                        <td key={verdict}>{verdicts[verdict]}</td>
+                      ))}
+                      <td>{open}</td>
+                      <td>{questions}</td>
+                      <td>{openQuestions}</td>
+                    </tr>
+                  );
+                })}
               </tbody>
             </Table>
           </Section>

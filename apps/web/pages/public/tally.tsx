@@ -1,11 +1,9 @@
 import type { InfluenceView, TrajectoryView } from '#projections';
-import { ANSWER_VERDICTS } from '#vocabulary';
+import { JUDGED } from '../../lists/apart.ts';
 import { nameIn } from '../../trajectory/names.ts';
 import { countsOf } from '../../trajectory/room/counts.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { useTexts } from './texts.ts';
-
-const JUDGED = ANSWER_VERDICTS.filter((verdict) => verdict !== 'answered');
 
 interface TallyProps {
   readonly trajectory: Pick<TrajectoryView, 'councils' | 'authorities'>;

@@ -104,7 +104,9 @@ export const useTexts = textsOf({
     dossiers: { nl: 'Dossiers', en: 'Dossiers' },
     years: { nl: 'Antwoorden per jaar', en: 'Answers by year' },
     year: { nl: 'Jaar', en: 'Year' },
-    total: { nl: 'Totaal', en: 'Total' },
+    total: { nl: 'Aanbevelingen', en: 'Recommendations' },
+    questions: { nl: 'Vragen', en: 'Questions' },
+    openQuestions: { nl: 'Vragen zonder antwoord', en: 'Questions without an answer' },
   },
   filter: {
     submit: { nl: 'Toon', en: 'Show' },
