@@ -25,7 +25,12 @@ describe('how early a council was asked, for anybody', () => {
       ['Jongerenraad Voorbeeldstad', '56 dagen om te adviseren'],
     ]);
     for (const concern of [
-      ...['Niet gevraagd', 'Pas gevraagd bij een voorstel', 'Met spoed gevraagd', 'Besloten voor het advies'],
+      ...[
+        'Niet gevraagd voor het besluit',
+        'Pas gevraagd bij een voorstel',
+        'Met spoed gevraagd',
+        'Besloten voor het advies',
+      ],
     ]) {
       const count = await countOf(concern);
       await wrong.getByRole('link', { name: concern, exact: true }).click();

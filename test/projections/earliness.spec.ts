@@ -64,6 +64,8 @@ describe('how early was asked', () => {
           ...{ maturityAtRequest: 'proposal', daysGiven: 56, daysInAll: undefined, involvements: 1 },
         },
       ]);
+      // One council was asked before, another at the proposal only.
+      expect(item?.askedAtProposal).toBe(true);
       // What it told before stands as it was: of the first request, and of its first term.
       expect(item).toMatchObject({ firstRequestedOn: '2026-03-02', maturityAtRequest: 'concept', daysGiven: 42 });
     }));
@@ -90,7 +92,7 @@ describe('how early was asked', () => {
         ['eigen', 'unsolicited', false],
       ]);
       const counts = views.ask(countEarliness, as(), GM);
-      expect(counts).toMatchObject({ dossiers: 4, notConsulted: 1, askedUrgently: 1 });
+      expect(counts).toMatchObject({ dossiers: 4, notConsulted: 1, askedUrgently: 1, askedAtProposal: 1 });
       expect(views.ask(listEarliness, as(), { ...GM, concern: 'notConsulted' }).items).toHaveLength(1);
     }));
 

@@ -148,64 +148,53 @@ const EARLY = [
   ...(['dossiers', 'asked', 'withoutInvolvement', 'askedUrgently', 'notConsulted'] as const),
   ...(['decidedBeforeAdvice', 'decidedBeforeAnswers', 'informationWithheld'] as const),
 ] as const;
+const OF_REQUESTS = ['timesAsked', 'timesMeasured', 'allDaysGiven', 'allDaysInAll'] as const;
 type Early = Readonly<
-  Record<(typeof EARLY)[number] | (typeof MATURITIES)[number] | 'unsolicited' | 'unknown' | 'measured', number>
+  Record<
+    | ((typeof EARLY)[number] | (typeof OF_REQUESTS)[number] | (typeof MATURITIES)[number])
+    | ('unsolicited' | 'unknown' | 'measured'),
+    number
+  >
 > & { readonly meanDaysGiven: number | null };
 
-/** The dossiers in which something was asked or decided in this period. */
-function earlyIn(reader: Reader, { actor }: QueryContext, f: DashboardFilter) {
+/** How early was asked, over the dossiers in which something was asked or decided in this period. */
+function earlinessIn(reader: Reader, { actor }: QueryContext, f: DashboardFilter) {
+  const number = (condition: string) => sql<number>`coalesce(sum(${sql.raw(condition)}), 0)`;
   let query = reader.build
     .selectFrom('earliness')
     .innerJoin('dossiers', 'dossiers.dossier', 'earliness.dossier')
     .where('earliness.municipality', '=', f.municipality)
-    .where(visibleTo(actor));
+    .where(visibleTo(actor))
+    .select([
+      sql<number>`count(*)`.as('dossiers'),
+      number('firstRequestedOn IS NOT NULL').as('asked'),
+      ...MATURITIES.map((m) => number(`maturity = '${m}'`).as(m)),
+      number('firstRequestedOn IS NOT NULL AND maturity IS NULL').as('unknown'),
+      number('involvements = 0').as('withoutInvolvement'),
+      number('urgent').as('askedUrgently'),
+      number('notConsulted').as('notConsulted'),
+      number(`firstRequestedOn IS NULL AND kind = 'unsolicited'`).as('unsolicited'),
+      number('decidedBeforeAdvice').as('decidedBeforeAdvice'),
+      number('decidedBeforeAnswers').as('decidedBeforeAnswers'),
+      number('informationWithheld').as('informationWithheld'),
+      sql<number | null>`avg(daysGiven)`.as('meanDaysGiven'),
+      sql<number>`count(daysGiven)`.as('measured'),
+      ...OF_REQUESTS.map((name) => number(name).as(name)),
+    ]);
   if (f.portfolio !== undefined) query = query.where('earliness.portfolio', '=', f.portfolio);
   if (f.from !== undefined) query = query.where('earliness.day', '>=', f.from);
   if (f.until !== undefined) query = query.where('earliness.day', '<=', f.until);
-  return query;
-}
-
-/** How long councils had, over all requests in these dossiers: each council counts, not only the one asked first. */
-function daysIn(reader: Reader, asking: QueryContext, f: DashboardFilter) {
-  const query = earlyIn(reader, asking, f)
-    .innerJoin(sql<{ value: string }>`json_each(earliness.requests)`.as('request'), (join) => join.onTrue())
-    .select([
-      sql<number>`count(*)`.as('asked'),
-      sql<number>`count(request.value ->> 'daysGiven')`.as('measured'),
-      sql<number | null>`avg(request.value ->> 'daysGiven')`.as('given'),
-      sql<number | null>`avg(request.value ->> 'daysInAll')`.as('inAll'),
-    ]);
-  const [days] = reader.all(query);
-  if (!days) throw new TypeError('a count is one row');
-  const { asked, measured, given, inAll } = days;
-  return { asked, measured, meanDaysGiven: known(given), meanDaysInAll: known(inAll) };
-}
-const known = (mean: number | null) => (mean === null ? undefined : round(mean));
-
-/** How early was asked, over these dossiers. */
-function earlinessIn(reader: Reader, asking: QueryContext, f: DashboardFilter) {
-  const number = (condition: string) => sql<number>`coalesce(sum(${sql.raw(condition)}), 0)`;
-  const query = earlyIn(reader, asking, f).select([
-    sql<number>`count(*)`.as('dossiers'),
-    number('firstRequestedOn IS NOT NULL').as('asked'),
-    ...MATURITIES.map((m) => number(`maturity = '${m}'`).as(m)),
-    number('firstRequestedOn IS NOT NULL AND maturity IS NULL').as('unknown'),
-    number('involvements = 0').as('withoutInvolvement'),
-    number('urgent').as('askedUrgently'),
-    number('notConsulted').as('notConsulted'),
-    number(`firstRequestedOn IS NULL AND kind = 'unsolicited'`).as('unsolicited'),
-    number('decidedBeforeAdvice').as('decidedBeforeAdvice'),
-    number('decidedBeforeAnswers').as('decidedBeforeAnswers'),
-    number('informationWithheld').as('informationWithheld'),
-    sql<number | null>`avg(daysGiven)`.as('meanDaysGiven'),
-    sql<number>`count(daysGiven)`.as('measured'),
-  ]);
-  const { idea, outline, concept, proposal, unknown, meanDaysGiven, ...counted } = reader.all(query)[0] as Early;
+  const { idea, outline, concept, proposal, unknown, meanDaysGiven, ...more } = reader.all(query)[0] as Early;
+  const { timesAsked, timesMeasured: measured, allDaysGiven, allDaysInAll, ...counted } = more;
+  const mean = (days: number) => (measured === 0 ? undefined : round(days / measured));
   return {
     ...counted,
     maturity: { idea, outline, concept, proposal, unknown },
-    meanDaysGiven: known(meanDaysGiven),
-    requests: daysIn(reader, asking, f),
+    meanDaysGiven: meanDaysGiven === null ? undefined : round(meanDaysGiven),
+    requests: {
+      ...{ asked: timesAsked, measured },
+      ...{ meanDaysGiven: mean(allDaysGiven), meanDaysInAll: mean(allDaysInAll) },
+    },
   };
 }
 

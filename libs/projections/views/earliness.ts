@@ -29,6 +29,12 @@ export interface EarlinessRow {
   readonly groupsMissing: string;
   /** JSON: each request as an `Asking`, first things first. */
   readonly requests: string;
+  /** Counted of these, for the dashboard: how many, of how many the days are known, and those days together. */
+  readonly timesAsked: number;
+  readonly timesMeasured: number;
+  readonly allDaysGiven: number;
+  readonly allDaysInAll: number;
+  readonly askedAtProposal: number;
   readonly urgent: number;
   readonly notConsulted: number;
   readonly decidedBeforeAdvice: number;
@@ -44,6 +50,17 @@ interface Asking extends Asked {
   readonly requestedOn: string;
   readonly urgent: boolean;
 }
+
+const countsOf = (asked: readonly Asking[]) => ({
+  timesAsked: asked.length,
+  timesMeasured: asked.filter(({ daysGiven }) => daysGiven !== null).length,
+  allDaysGiven: asked.reduce((sum, { daysGiven }) => sum + (daysGiven ?? 0), 0),
+  allDaysInAll: asked.reduce((sum, { daysInAll }) => sum + (daysInAll ?? 0), 0),
+});
+
+/** Whether a council was asked for the first time when the text was a proposal already. */
+const isAskedAtProposal = (asked: readonly Asking[]) =>
+  [...Map.groupBy(asked, ({ council }) => council).values()].some(([first]) => first?.maturity === 'proposal');
 
 function rowsOf({ id, shared: { state: s, flags } }: TrajectoryBySight): EarlinessRow[] {
   const requests = inOrder(s.requests);
@@ -70,6 +87,8 @@ function rowsOf({ id, shared: { state: s, flags } }: TrajectoryBySight): Earline
       involvements: first?.involvements ?? null,
       groupsMissing: JSON.stringify(earlinessOf(s).groupsMissing),
       requests: JSON.stringify(asked),
+      ...countsOf(asked),
+      askedAtProposal: isAskedAtProposal(asked) ? 1 : 0,
       urgent: asked.some(({ urgent }) => urgent) ? 1 : 0,
       notConsulted: flags.has('not-consulted') ? 1 : 0,
       decidedBeforeAdvice: flags.has('decided-before-advice') ? 1 : 0,
@@ -81,7 +100,7 @@ function rowsOf({ id, shared: { state: s, flags } }: TrajectoryBySight): Earline
 
 export const earliness: TrajectoryReadModel<EarlinessRow> = {
   name: 'earliness',
-  version: 5,
+  version: 6,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
@@ -94,6 +113,11 @@ export const earliness: TrajectoryReadModel<EarlinessRow> = {
     involvements: 'INTEGER',
     groupsMissing: 'TEXT',
     requests: 'TEXT',
+    timesAsked: 'INTEGER',
+    timesMeasured: 'INTEGER',
+    allDaysGiven: 'INTEGER',
+    allDaysInAll: 'INTEGER',
+    askedAtProposal: 'INTEGER',
     urgent: 'INTEGER',
     notConsulted: 'INTEGER',
     decidedBeforeAdvice: 'INTEGER',
@@ -147,6 +171,7 @@ const earlinessItem = fields({
   'involvements?': { ...whole, description: FIRST },
   requests: { ...list(request), description: 'Each request, first things first.' },
   groupsMissing: list(string),
+  askedAtProposal: { ...yes, description: 'Whether a council was first asked when the text was a proposal already.' },
   urgent: yes,
   notConsulted: yes,
   decidedBeforeAdvice: yes,
@@ -188,6 +213,7 @@ function itemOf(row: EarlinessRow & Titled) {
     involvements: row.involvements ?? undefined,
     requests: requestsOf(row.requests, councils),
     groupsMissing: JSON.parse(row.groupsMissing) as string[],
+    askedAtProposal: row.askedAtProposal === 1,
     urgent: row.urgent === 1,
     notConsulted: row.notConsulted === 1,
     decidedBeforeAdvice: row.decidedBeforeAdvice === 1,
@@ -198,7 +224,7 @@ function itemOf(row: EarlinessRow & Titled) {
 
 const CONCERNS: Readonly<Record<EarlinessConcern, RawBuilder<SqlBool>>> = {
   notConsulted: sql`earliness.notConsulted = 1`,
-  askedAtProposal: sql`earliness.maturity = 'proposal'`,
+  askedAtProposal: sql`earliness.askedAtProposal = 1`,
   askedUrgently: sql`earliness.urgent = 1`,
   withoutInvolvement: sql`(earliness.firstRequestedOn IS NOT NULL AND earliness.involvements = 0)`,
   decidedBeforeAdvice: sql`earliness.decidedBeforeAdvice = 1`,

@@ -4,7 +4,7 @@ import { TERMS } from '../../texts/terms.ts';
 import type { Text } from '../../texts/texts-of.ts';
 
 export const CONCERNS = {
-  notConsulted: { nl: 'Niet gevraagd', en: 'Not asked' },
+  notConsulted: { nl: 'Niet gevraagd voor het besluit', en: 'Not asked before the decision' },
   askedAtProposal: { nl: 'Pas gevraagd bij een voorstel', en: 'Asked at the proposal only' },
   askedUrgently: { nl: 'Met spoed gevraagd', en: 'Asked urgently' },
   withoutInvolvement: { nl: 'Niet eerst met mensen gesproken', en: 'Not spoken with people first' },

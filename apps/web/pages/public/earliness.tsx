@@ -17,7 +17,7 @@ type Request = Item['requests'][number];
 const concernsIn = (item: Item): readonly EarlinessConcern[] => {
   const holds: Readonly<Record<EarlinessConcern, boolean>> = {
     notConsulted: item.notConsulted,
-    askedAtProposal: item.maturityAtRequest === 'proposal',
+    askedAtProposal: item.askedAtProposal,
     askedUrgently: item.urgent,
     withoutInvolvement: item.firstRequestedOn !== undefined && item.involvements === 0,
     decidedBeforeAdvice: item.decidedBeforeAdvice,
