@@ -91,6 +91,18 @@ it('fits on a small screen, and takes a dossier file as well', async () => {
   await small.getByRole('button', { name: 'Bekijk wat ervan komt' }).click();
   await small.getByText('0 van 1 rijen passen. Geen enkele rij past nog.').waitFor();
   expect(await small.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+  // A sheet whose columns nobody knows: what is missing is said once, and not row by row above where it is mended.
+  const lines = Array.from({ length: 30 }, (_, n) => `Wonen;16-2-2016;Bouw ${n}.`).join('\n');
+  await small
+    .getByLabel('Bestand', { exact: true })
+    .setInputFiles(file('vreemd.csv', `Onderwerp;Datum advies;Wat zij zeiden\n${lines}\n`));
+  await small.getByRole('button', { name: 'Bekijk wat ervan komt' }).click();
+  await small.getByText(/in geen kolom gevonden: Adviesraad \(30 rijen\) en Aanbeveling \(30 rijen\)/).waitFor();
+  expect(await small.getByRole('group', { name: 'Rijen die niet passen' }).count()).toBe(0);
+  await small.setViewportSize({ width: 320, height: 844 });
+  expect(await small.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+  const box = await small.getByLabel('Bestand', { exact: true }).boundingBox();
+  expect(box?.height).toBeGreaterThanOrEqual(44);
   const dossier = {
     ...{
       format: 'doorwerking-dossier/1',

@@ -1,3 +1,4 @@
+import { useDates } from '../../texts/dates.ts';
 import { useSpoken } from '../../texts/texts-of.ts';
 import type { SheetAnswer } from '../../api/answers.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -56,35 +57,55 @@ export function Coming({ dossiers }: Pick<SheetAnswer, 'dossiers'>) {
   );
 }
 
+/** As many rows as are told one by one of what stands in no column: of more each would say the same. */
+const FEW = 3;
+
 /** Each cell that keeps a row out, and why. */
 export function Problems({ problems, problemCount }: Pick<SheetAnswer, 'problems' | 'problemCount'>) {
   const t = useTexts();
   const { language } = useSpoken();
+  const { list } = useDates();
   if (problemCount === 0) return null;
+  const byField = Map.groupBy(problems, ({ column, field }) => (column === undefined ? field : undefined));
+  const nowhere = [...byField].flatMap(([field, of]) =>
+    field !== undefined && of.length > FEW ? [{ field, count: of.length }] : [],
+  );
+  const cells = problems.filter(
+    ({ column, field }) => column !== undefined || !nowhere.some((one) => one.field === field),
+  );
   const more = problems.length < problemCount && t('problems.more', { shown: problems.length, count: problemCount });
   return (
     <Section title={t('problems.title')} {...(more && { intro: more })}>
-      <Table label={t('problems.title')}>
-        <thead>
-          <tr>
-            {(['cell', 'column', 'says', 'why'] as const).map((name) => (
-              <th key={name} scope="col">
-                {t(`problems.${name}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {problems.map(({ row, cell, column, field, says, message }) => (
-            <tr key={`${row} ${cell} ${message}`}>
-              <th scope="row">{cell}</th>
-              <td>{column ?? (field === undefined ? '' : t(`field.${field}`))}</td>
-              <td>{says ?? <span className="dw-muted">{t('problems.empty')}</span>}</td>
-              <td lang={language === 'nl' ? undefined : 'nl'}>{message}</td>
+      {nowhere.length > 0 && (
+        <p className="utrecht-paragraph">
+          {t('problems.noColumn', {
+            fields: list(nowhere.map(({ field, count }) => t('problems.in', { field: t(`field.${field}`), count }))),
+          })}
+        </p>
+      )}
+      {cells.length > 0 && (
+        <Table label={t('problems.title')}>
+          <thead>
+            <tr>
+              {(['cell', 'column', 'says', 'why'] as const).map((name) => (
+                <th key={name} scope="col">
+                  {t(`problems.${name}`)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </Table>
+          </thead>
+          <tbody>
+            {cells.map(({ row, cell, column, field, says, message }) => (
+              <tr key={`${row} ${cell} ${message}`}>
+                <th scope="row">{cell}</th>
+                <td>{column ?? (field === undefined ? '' : t(`field.${field}`))}</td>
+                <td>{says ?? <span className="dw-muted">{t('problems.empty')}</span>}</td>
+                <td lang={language === 'nl' ? undefined : 'nl'}>{message}</td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      )}
     </Section>
   );
 }

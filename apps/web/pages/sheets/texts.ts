@@ -48,6 +48,11 @@ export const useTexts = textsOf({
     says: { nl: 'Er staat', en: 'It says' },
     why: { nl: 'Waarom niet', en: 'Why not' },
     empty: { nl: 'niets', en: 'nothing' },
+    noColumn: {
+      nl: 'Nodig, en in geen kolom gevonden: {{fields}}. Wijs hieronder de kolom aan, of vul in wat voor elke rij geldt.',
+      en: 'Needed, and found in no column: {{fields}}. Point out the column below, or fill in what holds for every row.',
+    },
+    in: { nl: '{{field}} ({{count}} rijen)', en: '{{field}} ({{count}} rows)' },
   },
   coming: {
     title_one: { nl: 'Eén dossier', en: 'One dossier' },
