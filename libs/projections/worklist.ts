@@ -12,7 +12,11 @@ import { trajectoryTasks } from './views/worklist.js';
 const TASKS = { trajectory: trajectoryTasks, council: NO_TASKS } satisfies Readonly<Record<KindName, Tasks>>;
 
 type Fact = (typeof TASKS)[KindName]['facts'][number];
-type Row = TaskRow<Fact> & { readonly title: string; readonly portfolioHolder: string | null };
+type Row = TaskRow<Fact> & {
+  readonly title: string;
+  readonly portfolioHolder: string | null;
+  readonly authorityName: string | null;
+};
 
 const all: readonly Tasks<Fact>[] = Object.values(TASKS);
 
@@ -36,6 +40,7 @@ const taskItem = fields({
     description: 'Of a response: its drafts lie ready for adoption, or were sent back.',
   },
   'authority?': string,
+  'authorityName?': { ...string, description: 'Where several authorities answer for themselves.' },
   'dueOn?': day,
   'done?': whole,
   'total?': whole,
@@ -51,6 +56,7 @@ const itemOf = ({
   council,
   about,
   authority,
+  authorityName,
   councilName,
   point,
   ownNumber,
@@ -69,6 +75,7 @@ const itemOf = ({
   council: council ?? undefined,
   about: about ?? undefined,
   authority: authority ?? undefined,
+  authorityName: authorityName ?? undefined,
   dueOn: dueOn === NEVER ? undefined : dueOn,
   councilName: councilName ?? undefined,
   point: point ?? undefined,

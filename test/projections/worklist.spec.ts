@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { InMemoryEventStore } from '#event-store';
 import { listWorklist } from '#projections';
 import { foldByDate, type Advice, type FactType, type Trajectory, type TrajectoryOnDay } from '#trajectory';
@@ -142,6 +143,19 @@ it('lists apart what was over before its dossier was copied from paper', async (
     // What is due from now on heads the list, whatever was over.
     expect(items.slice(-over.length)).toEqual(over);
     expect(items.slice(0, -over.length).some(({ dueOn }) => dueOn !== undefined && dueOn < TODAY)).toBe(false);
+    return Promise.resolve();
+  });
+});
+
+it('says whose answer is awaited where several authorities answer, and nowhere else', async () => {
+  const store = new InMemoryEventStore();
+  for (const text of [...caseFiles(), readFileSync('test/cases/large/voorbeeld-jeugdhulp-2027.yaml', 'utf8')])
+    await take(store, text);
+  await withViews(store, (views) => {
+    const { items } = views.ask(listWorklist, { actor: civilServant, today: TODAY }, { limit: 200 });
+    const named = items.filter(({ authorityName }) => authorityName !== undefined);
+    expect(new Set(named.map(({ dossier }) => dossier))).toEqual(new Set(['voorbeeld-jeugdhulp-2027']));
+    expect(items.filter(({ authority }) => authority !== undefined).length).toBeGreaterThan(named.length);
     return Promise.resolve();
   });
 });

@@ -41,7 +41,10 @@ export interface Tasks<Fact extends string = string> {
   /** Each that can await somebody. */
   readonly facts: readonly Fact[];
   readonly reads: Query<never, unknown>['reads'];
-  /** A question that gives the columns of `TaskRow`, and the `title` and `portfolioHolder` of what each is in. */
+  /**
+   * A question that gives the columns of `TaskRow`, the `title` and `portfolioHolder` of what each is in, and as
+   * `authorityName` whose answer it is, where several answer.
+   */
   readonly rows?: RawBuilder<unknown>;
 }
 

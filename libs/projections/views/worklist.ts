@@ -26,6 +26,7 @@ import {
 } from '#trajectory';
 import { sql } from 'kysely';
 import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
+import { nameOf } from '../query/conditions.js';
 import type { Tasks } from '../query/tasks.js';
 import { labelOf } from './label.js';
 import { NEVER } from './never.js';
@@ -221,5 +222,7 @@ export const worklist: TrajectoryReadModel<WorklistRow> = {
 export const trajectoryTasks: Tasks<FactType> = {
   facts: Object.keys(FACTS) as FactType[],
   reads: ['worklist', 'dossiers'],
-  rows: sql`SELECT worklist.*, dossiers.title, dossiers.portfolioHolder FROM worklist JOIN dossiers ON dossiers.dossier = worklist.dossier`,
+  rows: sql`SELECT worklist.*, dossiers.title, dossiers.portfolioHolder,
+      CASE WHEN json_array_length(dossiers.authorities) > 1 THEN ${nameOf('worklist.authority')} END AS authorityName
+    FROM worklist JOIN dossiers ON dossiers.dossier = worklist.dossier`,
 };

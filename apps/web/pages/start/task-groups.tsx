@@ -1,7 +1,7 @@
 import type { WorklistItem } from '../../api/answers.ts';
 import { daysUntil } from '../../texts/dates.ts';
 import { Section } from '../../ui/section.tsx';
-import { Task } from './task.tsx';
+import { Task, useTaskName } from './task.tsx';
 import { useTexts } from './texts.ts';
 
 const GROUPS = ['returned', 'overdue', 'soon', 'later', 'undated', 'before'] as const;
@@ -26,13 +26,14 @@ interface TaskGroupsProps {
 /** What awaits somebody, in groups by how soon. */
 export function TaskGroups({ items }: TaskGroupsProps) {
   const t = useTexts();
+  const nameOf = useTaskName(items);
   return GROUPS.map((group) => {
     const here = items.filter((item) => groupOf(item) === group);
     return here.length === 0 ? null : (
       <Section key={group} title={t(`group.${group}`)} intro={group === 'before' ? t('beforeIntro') : undefined}>
         <ul className="dw-list dw-tasks">
           {here.map((item) => (
-            <Task key={keyOf(item)} item={item} />
+            <Task key={keyOf(item)} item={item} name={nameOf(item)} />
           ))}
         </ul>
       </Section>

@@ -9,18 +9,33 @@ import { useTexts } from './texts.ts';
 
 const SOON_DAYS = 14;
 
-/** What there is to do, and about which point or whose advice: in one dossier there may be several of a kind. */
-export function useTaskName(): (item: WorklistItem) => string {
+/**
+ * What there is to do, and about which point or whose advice. Where a dossier has two that would be called the same, it
+ * says too whose answer it is, or since when it waits.
+ */
+export function useTaskName(among: readonly WorklistItem[]): (item: WorklistItem) => string {
   const t = useTexts();
   const terms = useTerms();
   const about = useAboutPoint();
-  return (item) => [isHeard(item) ? t('heard') : terms(`fact.${item.fact}`), about(item)].filter(Boolean).join(', ');
+  const { date } = useDates();
+  const inPart = (item: WorklistItem, parts: number) =>
+    [
+      isHeard(item) ? t('heard') : terms(`fact.${item.fact}`),
+      about(item),
+      ...[item.authorityName ?? '', t('since.day', { date: date(item.since) })].slice(0, parts),
+    ]
+      .filter(Boolean)
+      .join(', ');
+  return (item) => {
+    const others = among.filter((other) => other !== item && other.dossier === item.dossier);
+    const isOne = (parts: number) => !others.some((other) => inPart(other, parts) === inPart(item, parts));
+    return inPart(item, [0, 1].find(isOne) ?? 2);
+  };
 }
 
 /** One thing to do: what, in which dossier, how far it is, and by when. */
-export function Task({ item }: { item: WorklistItem }) {
+export function Task({ item, name }: { item: WorklistItem; name: string }) {
   const t = useTexts();
-  const nameOf = useTaskName();
   const { date, distance } = useDates();
   const { dueOn, broughtInOn, done, total, handover, question } = item;
   const tone = (days: number) => (days < 0 ? 'negative' : days <= SOON_DAYS ? 'warning' : 'neutral');
@@ -29,7 +44,7 @@ export function Task({ item }: { item: WorklistItem }) {
     <li className="dw-task">
       <div className="dw-task__what">
         <Link {...taskLink(item)} className="dw-task__link">
-          {nameOf(item)}
+          {name}
           {/* For somebody who goes from link to link: many tasks are called the same. */}
           <span className="dw-hidden">
             : <span lang="nl">{item.title}</span>

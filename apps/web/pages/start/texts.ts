@@ -38,6 +38,7 @@ export const useTexts = textsOf({
   },
   all: { nl: 'Bekijk alle dossiers', en: 'See all dossiers' },
   since: {
+    day: { nl: 'sinds {{date}}', en: 'since {{date}}' },
     title: { nl: 'Veranderd sinds uw vorige bezoek', en: 'Changed since your last visit' },
     lead: { nl: 'Uw vorige bezoek was op {{date}} om {{time}}.', en: 'Your last visit was on {{date}} at {{time}}.' },
     nothing: { nl: 'Er is niets veranderd.', en: 'Nothing has changed.' },

@@ -17,16 +17,15 @@ import { groupOf, TaskGroups } from './task-groups.tsx';
 import { useTexts } from './texts.ts';
 import './start.css';
 
-function Next({ item }: { item: WorklistItem }) {
+function Next({ item, name }: { item: WorklistItem; name: string }) {
   const t = useTexts();
-  const nameOf = useTaskName();
   const { date, distance } = useDates();
   return (
     <section className="dw-next" aria-labelledby="eerst">
       <p className="dw-next__kind" id="eerst">
         {t('next.title')}
       </p>
-      <h2 className="utrecht-heading-2">{nameOf(item)}</h2>
+      <h2 className="utrecht-heading-2">{name}</h2>
       {item.question !== undefined && <p className="utrecht-paragraph">{item.question}</p>}
       <p className="utrecht-paragraph">
         <span lang="nl">{item.title}</span>
@@ -49,13 +48,18 @@ export function Work() {
   const session = useSession();
   const { list } = useDates();
   const { items } = useSuspenseQuery(worklistQuery()).data;
+  const nameOf = useTaskName(items);
   const roles = list(rolesOf(session).map((role) => terms(`role.${role}`)));
   // What was over before it was copied from paper does not press: it is not what one begins with.
   const now = items.filter((item) => groupOf(item) !== 'before');
   const [first] = now;
   return (
     <Page title={t('title')} kind={roles} lead={first && t('lead', { count: now.length })}>
-      {first ? <Next item={first} /> : <Empty title={t('empty.title')}>{<p>{t('empty.text')}</p>}</Empty>}
+      {first ? (
+        <Next item={first} name={nameOf(first)} />
+      ) : (
+        <Empty title={t('empty.title')}>{<p>{t('empty.text')}</p>}</Empty>
+      )}
       <div className="dw-stack dw-stack--loose">
         {/* The visit before this one is known to this browser only. */}
         {session && <ClientOnly>{<Since session={session} />}</ClientOnly>}
