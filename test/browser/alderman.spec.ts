@@ -123,6 +123,18 @@ describe('the figures of the dashboard', () => {
   });
 });
 
+it('the dashboard shows one chart on a phone, with the others a press away, and all of them where there is room', async () => {
+  const page = await open('/overzicht?municipality=gm0000');
+  const table = (of: Page, name: string) => of.getByRole('table', { name, exact: true });
+  await table(page, 'Antwoorden per portefeuille').waitFor();
+  expect(await table(page, 'Antwoorden per jaar').count()).toBe(0);
+  await page.getByText('Grafiek en tabel: Antwoorden per jaar').click();
+  await table(page, 'Antwoorden per jaar').waitFor();
+  const wide = await open('/overzicht?municipality=gm0000', 1280);
+  await table(wide, 'Antwoorden per jaar').waitFor();
+  expect(await wide.getByText('Grafiek en tabel').first().isVisible()).toBe(false);
+});
+
 describe('on a busy day', () => {
   beforeAll(async () => {
     const { civilServant, asd } = await everybody(inside.server);

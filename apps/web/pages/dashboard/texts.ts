@@ -54,6 +54,7 @@ export const useTexts = textsOf({
     dossiers_other: { nl: '{{count}} dossiers', en: '{{count}} dossiers' },
   },
   chart: {
+    fold: { nl: 'Grafiek en tabel', en: 'Chart and table' },
     verdicts: {
       nl: 'Elke balk laat zien wat er op de aanbevelingen is geantwoord. Samen: {{counts}}.',
       en: 'Each bar shows what was answered to the recommendations. Together: {{counts}}.',

@@ -44,7 +44,13 @@ export function VerdictChart({ by, groups, all }: VerdictChartProps) {
   ];
   return (
     <Section title={t(`by.${by}.title`)}>
-      <Chart label={t(`by.${by}.title`)} says={says.filter(Boolean).join(' ')} series={series} rows={rows}>
+      <Chart
+        first={by === 'portfolio'}
+        label={t(`by.${by}.title`)}
+        says={says.filter(Boolean).join(' ')}
+        series={series}
+        rows={rows}
+      >
         <Verdicts caption={t(`by.${by}.title`)} by={t(`by.${by}.one`)} groups={groups} />
       </Chart>
     </Section>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { draw, type Look } from './bars.ts';
+import { useTexts } from '../texts.ts';
 import './chart.css';
 
 const BAR_PX = 52;
@@ -15,6 +16,8 @@ export interface ChartProps {
   readonly rows: readonly { readonly name: string; readonly values: readonly number[] }[];
   /** The same figures as a table, with what is behind each. */
   readonly children: ReactNode;
+  /** Whether a small screen shows it at once: there the others are a press away. */
+  readonly first?: boolean;
 }
 
 function lookOf(mark: Element): Look {
@@ -23,7 +26,8 @@ function lookOf(mark: Element): Look {
 }
 
 /** A picture of figures: with its legend, a text that says what it shows, and the figures themselves. */
-export function Chart({ label, says, series, rows, children }: ChartProps) {
+export function Chart({ label, says, series, rows, children, first = false }: ChartProps) {
+  const t = useTexts();
   const text = useId();
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -48,18 +52,26 @@ export function Chart({ label, says, series, rows, children }: ChartProps) {
       <figcaption id={text} className="utrecht-paragraph dw-text">
         {says}
       </figcaption>
-      <ul ref={legend} className={`dw-list dw-chart__legend${series.length === 1 ? ' dw-hidden' : ''}`}>
-        {series.map(({ look, name }) => (
-          <li key={look}>
-            <span className={`dw-chart__mark dw-chart__mark--${look}`} aria-hidden="true" />
-            {name}
-          </li>
-        ))}
-      </ul>
-      <div ref={frame} className="dw-chart__frame">
-        <canvas ref={canvas} role="img" aria-label={label} aria-describedby={text} />
-      </div>
-      {children}
+      <details className="dw-chart__fold" open={first}>
+        <summary>
+          {t('chart.fold')}
+          <span className="dw-hidden">{`: ${label}`}</span>
+        </summary>
+        <div className="dw-chart__folded">
+          <ul ref={legend} className={`dw-list dw-chart__legend${series.length === 1 ? ' dw-hidden' : ''}`}>
+            {series.map(({ look, name }) => (
+              <li key={look}>
+                <span className={`dw-chart__mark dw-chart__mark--${look}`} aria-hidden="true" />
+                {name}
+              </li>
+            ))}
+          </ul>
+          <div ref={frame} className="dw-chart__frame">
+            <canvas ref={canvas} role="img" aria-label={label} aria-describedby={text} />
+          </div>
+          {children}
+        </div>
+      </details>
     </figure>
   );
 }
