@@ -14,6 +14,7 @@ export default {
   forbidden: [
     only('calendar', [], 'Terms and holidays are pure: whoever reads a due date needs no other part to check it.'),
     only('vocabulary', [], 'What a field may say is plain data, so that the screens can bundle it.'),
+    only('text', [], 'Where a text has its parts and what changed in it follows from the text alone.'),
     only(
       'kinds',
       ['access', 'calendar', 'council', 'event-store', 'facts', 'kind', 'log', 'trajectory'],
@@ -95,6 +96,7 @@ export default {
         'log',
         'report',
         'schema',
+        'text',
         'trajectory',
         'vocabulary',
       ],
@@ -108,10 +110,10 @@ export default {
     {
       name: 'screens-know-types',
       comment:
-        'The screens ask the API: code of the domain in the browser would judge by other facts than the log has. Its lists they have.',
+        'The screens ask the API: code of the domain in the browser would judge by other facts than the log has. Its lists they have, and how a text is read.',
       severity: 'error',
       from: { path: '^apps/web/', pathNot: '\\.spec\\.ts$' },
-      to: { path: '^(libs/(?!vocabulary/)|apps/(?!web/))', dependencyTypesNot: ['type-only'] },
+      to: { path: '^(libs/(?!(?:vocabulary|text)/)|apps/(?!web/))', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'pages-stand-alone',

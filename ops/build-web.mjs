@@ -9,7 +9,7 @@ import { fail, run } from './run.mjs';
 const MADE = join(MAKING, 'dist-web');
 const CLIENT = join(MADE, 'client');
 const BUILT = 'dist-web/.built';
-const SOURCES = ['apps/web', 'libs/vocabulary', 'ops/build-web.mjs', 'package-lock.json'];
+const SOURCES = ['apps/web', 'libs/text', 'libs/vocabulary', 'ops/build-web.mjs', 'package-lock.json'];
 // Of what the page of the workplace loads before it shows anything, gzipped.
 const MOST_SCRIPT_KB = 150;
 // Of what a page is drawn with, in the largest theme, as the browser reads it.

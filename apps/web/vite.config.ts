@@ -87,8 +87,10 @@ const compiledAtOnce = ({ name }: { name: string }) =>
 export default defineConfig(({ command, isSsrBuild }) => ({
   root: here('.'),
   publicDir: false,
-  // The one part of libs that the screens have more of than types.
-  resolve: { alias: { '#vocabulary': here('../../libs/vocabulary/index.ts') } },
+  // The parts of libs that the screens have more of than types.
+  resolve: {
+    alias: ['text', 'vocabulary'].map((lib) => ({ find: `#${lib}`, replacement: here(`../../libs/${lib}/index.ts`) })),
+  },
   plugins: [theme, leanThemes, unnamed],
   oxc: { jsx: { runtime: 'automatic' } },
   server: { host: '127.0.0.1', port: 5173, proxy: { '/v1': api, '/openbaar': api } },

@@ -124,7 +124,6 @@ const PROMISES: ReadonlySet<AnswerVerdict> = new Set(['adopted', 'partly']);
 export const isPromise = (verdict: AnswerVerdict): boolean => PROMISES.has(verdict);
 
 export { HAPPENED } from './happened.js';
-export { articlesIn, type Article } from './articles.js';
 
 /** In what of a dossier a search finds words: each has an address. */
 export const FOUND_IN = [

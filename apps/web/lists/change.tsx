@@ -1,7 +1,7 @@
 import type { ChangeItem } from '../api/answers.ts';
 import { useTerms } from '../texts/terms.ts';
 import { textsOf } from '../texts/texts-of.ts';
-import { wordDiff } from '../trajectory/word-diff.ts';
+import { wordDiff } from '#text';
 import { useAboutPoint } from './about-point.ts';
 
 const useTexts = textsOf({

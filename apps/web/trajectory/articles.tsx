@@ -1,4 +1,4 @@
-import { articlesIn } from '#vocabulary';
+import { articlesIn } from '#text';
 
 /** What stands for an article of a version in an address; without an article for the version. */
 export const articleAnchor = (version: number, article: string | undefined): string =>

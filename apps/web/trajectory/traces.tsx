@@ -2,7 +2,7 @@ import type { AnswerThread } from '../api/answers.ts';
 import { useDates } from '../texts/dates.ts';
 import { useTerms } from '../texts/terms.ts';
 import { useTrajectoryTexts } from './texts.ts';
-import { wordDiff } from './word-diff.ts';
+import { wordDiff } from '#text';
 import './trajectory.css';
 
 type Trace = AnswerThread['traces'][number];

@@ -1,6 +1,7 @@
 import { takeSought } from '#facts';
 import { declared, FACTS, type FactType, type Trajectory } from '#trajectory';
-import { articlesIn, type FoundIn } from '#vocabulary';
+import { articlesIn } from '#text';
+import type { FoundIn } from '#vocabulary';
 
 /** Where in a dossier a text stands: what it is, whose, and by which ids it is reached. */
 export interface Place {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { wordDiff, type Piece } from './word-diff.ts';
+import { wordDiff, type Piece } from './words.js';
 
 const only = (pieces: readonly Piece[], ...how: Piece['how'][]) =>
   pieces.filter((piece) => how.includes(piece.how)).map(({ text }) => text);

@@ -1,0 +1,127 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { differenceOf, isChange, passagesOf, trailsOf } from './index.js';
+
+const word = fc.constantFrom(
+  'het',
+  'college',
+  'besluit',
+  'binnen',
+  'weken',
+  'hulp',
+  'gezin',
+  'gesprek',
+  'jongere',
+  'vier',
+);
+const sentence = fc.array(word, { minLength: 3, maxLength: 12 }).map((words) => `${words.join(' ')}.`);
+const paragraphs = fc.array(sentence, { minLength: 1, maxLength: 4 });
+const ordinance = fc.array(paragraphs, { minLength: 1, maxLength: 8 });
+
+/** Articles from 1 on, each with its numbered paragraphs, with items where a sentence is long. */
+const written = (articles: readonly (readonly string[])[]): string =>
+  articles
+    .map((parts, i) => [`Artikel ${i + 1}`, ...parts.map((part, k) => `${k + 1}. ${part}`)].join('\n'))
+    .join('\n\n');
+const any = fc.oneof(
+  ordinance.map(written),
+  fc
+    .array(
+      fc.constantFrom('Artikel 3. Melding', '1. Een', 'a. iets', '', '- streep', 'Hoofdstuk II', '2 Twee', ' x', '\r'),
+      {
+        maxLength: 12,
+      },
+    )
+    .map((lines) => lines.join('\n')),
+  fc.string({ maxLength: 80 }),
+);
+
+describe('the passages of a text', () => {
+  it('are together the text: each sign stands in exactly one, and each has an id of its own', () => {
+    fc.assert(
+      fc.property(any, (text) => {
+        const passages = passagesOf(text);
+        if (text.trim() === '') return passages.length === 0;
+        const ids = new Set(passages.map(({ id }) => id));
+        const inOrder = passages.every(({ from, to }, i) => from === (passages[i - 1]?.to ?? 0) && to > from);
+        return passages.map((one) => one.text).join('') === text && ids.size === passages.length && inOrder;
+      }),
+    );
+  });
+});
+
+describe('the difference of two texts', () => {
+  it('applied to the old gives the new, and the other way round', () => {
+    fc.assert(
+      fc.property(any, any, (before, after) => {
+        const all = differenceOf(before, after);
+        const now = all.flatMap((one) => (one.after ? [one.after.text] : []));
+        expect(now.join('')).toBe(after.trim() === '' ? '' : after);
+        const was = all.flatMap((one) => (one.before ? [one.before] : [])).sort((a, b) => a.from - b.from);
+        expect(was.map(({ text }) => text).join('')).toBe(before.trim() === '' ? '' : before);
+        for (const { words, ...one } of all) {
+          const pieces = words ?? [];
+          if (words === undefined) continue;
+          const [gone, come] = [pieces.filter(({ how }) => how !== 'new'), pieces.filter(({ how }) => how !== 'gone')];
+          expect(gone.map(({ text, was: old = text }) => old).join('')).toBe(one.before?.text ?? '');
+          expect(come.map(({ text }) => text).join('')).toBe(one.after?.text ?? '');
+        }
+      }),
+    );
+  });
+
+  it('of a text with itself is none', () => {
+    fc.assert(fc.property(any, (text) => !differenceOf(text, text).some(isChange)));
+  });
+});
+
+// Unlike any other, so that there is no doubt which became which.
+const distinct = fc
+  .uniqueArray(fc.array(fc.stringMatching(/^[a-z]{6,9}$/), { minLength: 6, maxLength: 10 }), {
+    minLength: 4,
+    maxLength: 8,
+    selector: (words) => words[0],
+  })
+  .map((all) => all.map((words) => [`${words.join(' ')}.`]));
+
+describe('an article through the versions of a text', () => {
+  it('keeps its trail when another is put before it, and is renumbered by that', () => {
+    fc.assert(
+      fc.property(distinct, fc.nat(), (articles, place) => {
+        const at = place % articles.length;
+        const [before = [], after = []] = trailsOf([
+          written(articles),
+          written([
+            ...articles.slice(0, at),
+            ['Dit is een heel nieuw artikel dat er nog niet was.'],
+            ...articles.slice(at),
+          ]),
+        ]);
+        expect(after.filter((id) => before.includes(id))).toEqual(before);
+      }),
+    );
+  });
+
+  it('keeps its trail when another goes', () => {
+    fc.assert(
+      fc.property(distinct, fc.nat(), (articles, place) => {
+        const at = place % articles.length;
+        const [before = [], after = []] = trailsOf([written(articles), written(articles.filter((_, i) => i !== at))]);
+        expect(after).toEqual(before.filter((_, i) => Math.floor(i / 2) !== at));
+      }),
+    );
+  });
+
+  it('keeps its trail when it is moved, and nothing else is said to have moved', () => {
+    fc.assert(
+      fc.property(distinct, (articles) => {
+        const [first = [], ...others] = articles;
+        const [texts, moved] = [written(articles), written([...others, first])];
+        const [before = [], after = []] = trailsOf([texts, moved]);
+        expect([...after].sort()).toEqual([...before].sort());
+        const places = differenceOf(texts, moved).filter((one) => one.moved);
+        expect(places.map(({ before: one }) => one?.id)).toEqual(['artikel-1', 'artikel-1-lid-1']);
+      }),
+    );
+  });
+});

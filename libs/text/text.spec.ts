@@ -1,0 +1,108 @@
+import { describe, expect, it } from '@jest/globals';
+import { differenceOf, isChange, passagesOf } from './index.js';
+
+const TEXT = `Verordening jeugdhulp
+
+HOOFDSTUK 1. ALGEMEEN
+
+Artikel 1. Begrippen
+1. In deze verordening wordt verstaan onder:
+a. ouder: wie een jongere opvoedt,
+ook een pleegouder;
+b. gesprek: het gesprek van artikel 6.
+2. Begrippen uit de wet gelden ook hier.
+2018 was het eerste jaar.
+
+Artikel 2:3a
+Het college besluit.
+
+Een tweede alinea.
+- een streep
+Toelichting op de artikelen
+Artikel 1
+Hier staat waarom.`;
+
+const shape = (text: string) => passagesOf(text).map(({ id, kind }) => `${kind} ${id}`);
+
+describe('the passages of an ordinance', () => {
+  it('are its chapters, articles, paragraphs and items, and blocks of what has no number', () => {
+    expect(shape(TEXT)).toEqual([
+      'block alinea-1',
+      'division hoofdstuk-1',
+      'article artikel-1',
+      'paragraph artikel-1-lid-1',
+      'item artikel-1-lid-1-a',
+      'item artikel-1-lid-1-b',
+      'paragraph artikel-1-lid-2',
+      'article artikel-2-3a',
+      'block artikel-2-3a-alinea-1',
+      'block artikel-2-3a-alinea-2',
+      'item artikel-2-3a-streep-1',
+      'division toelichting',
+      'article artikel-1-nog-2',
+      'block artikel-1-nog-2-alinea-1',
+    ]);
+  });
+
+  it('stand in the passage that they are part of', () => {
+    const passages = passagesOf(TEXT);
+    const partOf = (id: string) => passages[passages.find((one) => one.id === id)?.parent ?? -1]?.id;
+    expect(partOf('artikel-1-lid-1-b')).toBe('artikel-1-lid-1');
+    expect(partOf('artikel-1-lid-2')).toBe('artikel-1');
+    expect(partOf('artikel-1')).toBe('hoofdstuk-1');
+    expect(partOf('hoofdstuk-1')).toBeUndefined();
+  });
+
+  it('are read from Markdown too', () => {
+    expect(shape('# Nota\n\n## Artikel 4 **Melding**\nTekst.\n\n## Hoe verder\n1. Een\n2. Twee')).toEqual([
+      'division nota',
+      'article artikel-4',
+      'block artikel-4-alinea-1',
+      'division hoe-verder',
+      'paragraph hoe-verder-lid-1',
+      'paragraph hoe-verder-lid-2',
+    ]);
+  });
+});
+
+const said = (before: string, after: string) =>
+  differenceOf(before, after)
+    .filter(isChange)
+    .map(({ how, before: was, after: now }) => [how, was?.id, now?.id]);
+
+describe('the difference of two versions', () => {
+  const before =
+    'Artikel 1. Melding\nMelden kan via de website.\n\nArtikel 2. Gesprek\n1. Binnen zes weken is er een gesprek.\n2. De ouders zijn erbij.';
+
+  it('is the passage whose words changed', () => {
+    expect(said(before, before.replace('zes', 'vier'))).toEqual([['changed', 'artikel-2-lid-1', 'artikel-2-lid-1']]);
+  });
+
+  it('is not that all behind a new article have another number', () => {
+    const after = before
+      .replace(
+        'Artikel 2. Gesprek',
+        'Artikel 2. Cliëntondersteuning\nEen gezin mag iemand meenemen.\n\nArtikel 3. Gesprek',
+      )
+      .replace('zes', 'vier');
+    expect(said(before, after)).toEqual([
+      ['added', undefined, 'artikel-2'],
+      ['added', undefined, 'artikel-2-alinea-1'],
+      ['changed', 'artikel-2-lid-1', 'artikel-3-lid-1'],
+    ]);
+    const numbers = differenceOf(before, after).flatMap(({ renumbered }) => renumbered ?? []);
+    expect(numbers).toEqual([{ from: '2', to: '3' }]);
+  });
+
+  it('is a paragraph that was written anew under its number, and not one that went and one that came', () => {
+    expect(said(before, before.replace('De ouders zijn erbij.', 'Wie jong is, kiest zelf.'))).toEqual([
+      ['changed', 'artikel-2-lid-2', 'artikel-2-lid-2'],
+    ]);
+  });
+
+  it('is what went, where it stood', () => {
+    expect(said(before, before.replace('\n2. De ouders zijn erbij.', ''))).toEqual([
+      ['gone', 'artikel-2-lid-2', undefined],
+    ]);
+  });
+});
