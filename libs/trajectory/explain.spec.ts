@@ -94,6 +94,7 @@ describe.each(histories)('what can be done and what cannot: %s', (_, history) =>
       (t) => !/Opened|Term|Supple|Declined|Confirmed|AdviceWithdrawn|Answer|Response|Rejoin|Commit/.test(t),
     );
     const needing = ['InfluenceTraced', 'InfluenceJudged', 'ProgressReported', 'SharedWithRaad', 'FactRetracted'];
+    needing.push('ChangeExplained');
     expect([...types]).toEqual(expect.arrayContaining(always.filter((t) => !needing.includes(t))));
   });
 });

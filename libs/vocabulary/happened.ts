@@ -25,6 +25,7 @@ export const HAPPENED = {
   DecisionTaken: 'besluit genomen',
   InfluenceTraced: 'doorwerking aangewezen',
   InfluenceJudged: 'oordeel van de adviesraad over de doorwerking',
+  ChangeExplained: 'wijziging van de tekst uitgelegd',
   ProgressReported: 'voortgang gemeld',
   RaadActed: 'de gemeenteraad sprak zich uit',
   SharedWithRaad: 'naar de gemeenteraad gestuurd',

@@ -34,6 +34,8 @@ export const PROGRESS_STATES = ['notStarted', 'underway', 'done', 'stopped'] as 
 /** What the gemeenteraad itself can do about recommendations, and how that ends. */
 export const RAAD_ACTS = ['motion', 'amendment', 'question'] as const;
 export const RAAD_OUTCOMES = ['adopted', 'rejected', 'withdrawn', 'unknown'] as const;
+/** Why a text changed that no recommendation and no finding changed. */
+export const CHANGE_CAUSES = ['raad', 'law', 'editorial', 'elaboration'] as const;
 /** Where a change that was promised can be found. */
 export const INFLUENCES = [...EFFECTS, 'untraced'] as const;
 export const STAGES = ['draft', 'involvement', 'advice', 'response', 'influence', 'closed', 'withdrawn'] as const;
@@ -83,6 +85,7 @@ export type Effect = (typeof EFFECTS)[number];
 export type Recognition = (typeof RECOGNITIONS)[number];
 export type ProgressState = (typeof PROGRESS_STATES)[number];
 export type RaadActKind = (typeof RAAD_ACTS)[number];
+export type ChangeCause = (typeof CHANGE_CAUSES)[number];
 export type RaadOutcome = (typeof RAAD_OUTCOMES)[number];
 export type Influence = (typeof INFLUENCES)[number];
 export type Stage = (typeof STAGES)[number];

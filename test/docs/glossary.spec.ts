@@ -15,7 +15,9 @@ import { SCREEN_TEXTS } from './screen-texts.js';
 
 const glossary = textOf('docs/glossary.md');
 const texts = SCREEN_TEXTS.flatMap(([, found]) => found);
-const terms = new Map(SCREEN_TEXTS.find(([file]) => file.endsWith('/terms.ts'))?.[1].map(({ key, nl }) => [key, nl]));
+const terms = new Map(
+  SCREEN_TEXTS.find(([file]) => file.endsWith('/fact-terms.ts'))?.[1].map(({ key, nl }) => [key, nl]),
+);
 /** The addresses of the workplace, as its tables of routes have them. */
 const addresses = [
   ...Object.values<string>(ROOMS),

@@ -1,3 +1,4 @@
+import { CHANGE_CAUSES } from '#vocabulary';
 import { addDays, latest, type Day } from '#calendar';
 import { isFactType, type Facts, type FactType } from '../../libs/trajectory/facts/index.js';
 import { guards } from '../../libs/trajectory/machine/guards.js';
@@ -206,6 +207,12 @@ export const content: { [T in Exclude<FactType, 'TrajectoryOpened'>]: (asked: As
     finding,
     recognised: (['yes', 'partly', 'no'] as const)[n % 3] ?? 'yes',
     comment: text,
+  }),
+  ChangeExplained: ({ s, n }) => ({
+    toVersion: s.drafts.at(-1)?.version ?? 1,
+    passages: [{ before: '', after: text }],
+    cause: CHANGE_CAUSES[n % CHANGE_CAUSES.length] ?? 'law',
+    because: text,
   }),
   ProgressReported: ({ about: { authority = '', recommendation = '' }, n }) => ({
     authority,

@@ -48,6 +48,10 @@ export const TRAJECTORY_FACTS = {
     noun: 'influence-judgements',
     says: 'Say, as a council, whether it recognises what was traced',
   },
+  ChangeExplained: {
+    noun: 'change-explanations',
+    says: 'Say why passages of a version changed that no recommendation and no finding changed',
+  },
   ProgressReported: { noun: 'progress-reports', says: 'Report how far what was answered is' },
   RaadActed: { noun: 'raad-acts', says: 'Record a motion, amendment or question of the gemeenteraad' },
   SharedWithRaad: { noun: 'raad-submissions', says: 'Record that advices were laid before the gemeenteraad' },

@@ -33,6 +33,7 @@ const pages: Readonly<Record<Exclude<ActionType, typeof ANSWERS>, Page>> = {
   AnswerRevised: () => import('./forms/answer-revision.tsx'),
   DecisionTaken: () => import('./forms/decision.tsx'),
   InfluenceTraced: () => import('./forms/trace/page.tsx'),
+  ChangeExplained: () => import('./forms/change-explanation.tsx'),
   InfluenceJudged: () => import('./forms/judgement/page.tsx'),
   ProgressReported: () => import('./forms/progress-report.tsx'),
   RaadActed: () => import('./forms/raad-act.tsx'),

@@ -220,7 +220,10 @@ function unexplained(s: Trajectory) {
     ...Object.values(s.traces).flat(),
     ...Object.values(s.findings).flatMap((f) => f.traces),
   ];
-  const explained = new Set(traces.filter((t) => t.effect === 'text').map((t) => t.toVersion));
+  const explained = new Set([
+    ...traces.filter((t) => t.effect === 'text').map((t) => t.toVersion),
+    ...s.explanations.map(({ toVersion }) => toVersion),
+  ]);
   const drafts = [...s.drafts].sort((a, b) => a.version - b.version);
   return drafts.flatMap(({ version, at }, i) =>
     i > 0 && !explained.has(version) ? [{ fromVersion: drafts[i - 1]?.version, toVersion: version, on: at.on }] : [],

@@ -91,6 +91,7 @@ export const FIELDS: { readonly [T in EventType]: Fields<TrajectoryEvent<T>['dat
     ...{ recommendation: all, authority: all, finding: all, effect: all, fromVersion: all, toVersion: all },
     ...{ passages: { before: all, after: all }, commitment: all, note: all },
   },
+  ChangeExplained: { toVersion: all, passages: { before: all, after: all }, cause: all, because: all },
   InfluenceJudged: {
     ...{ council: all, recommendation: all, authority: all, finding: all, recognised: all, comment: all },
   },

@@ -83,6 +83,7 @@ export const policy: Policy<Facts, Trajectory> = {
   AnswerRevised: ofAuthority,
   DecisionTaken: ofAuthority,
   InfluenceTraced: civilServant,
+  ChangeExplained: civilServant,
   InfluenceJudged: inOwnName,
   ProgressReported: civilServant,
   RaadActed: { roles: ['clerk'] },

@@ -53,6 +53,7 @@ export const seenBy: { readonly [T in EventType]: Sight | Rule<T> } = {
     data.finding !== undefined || published.has(answerKeyOf(data)),
   InfluenceJudged: ({ data }, { context: { published } }) =>
     data.finding !== undefined || published.has(answerKeyOf(data)),
+  ChangeExplained: 'public',
   ProgressReported: 'public',
   RaadActed: 'public',
   SharedWithRaad: 'public',

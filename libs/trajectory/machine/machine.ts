@@ -98,6 +98,7 @@ const onThePathSince2 = {
   TrajectoryAmended: when(before),
   AuthoritySucceeded: when(there),
   TrajectoryClosed: { target: '.closed', ...when(before, 'councilsOwnIsFinished') },
+  ChangeExplained: when(before),
   InfluenceJudged: when(there, 'somethingIsTraced'),
   ProgressReported: when('answerIsOut'),
   RaadActed: always,

@@ -20,6 +20,8 @@ export const evolveTracing: Evolve<keyof typeof tracing> = {
     return { traces: withEntry(s.traces, key, withItem(s.traces[key] ?? [], trace)) };
   },
 
+  ChangeExplained: (s, said, at) => ({ explanations: withItem(s.explanations, { ...said, at }) }),
+
   CommitmentFulfilled: (s, { commitment: id, ...said }, at) => ({
     commitments: withEntry(s.commitments, id, {
       ...(s.commitments[id] as Commitment),

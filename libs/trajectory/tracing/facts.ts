@@ -17,8 +17,8 @@ import {
   Words,
   YesNo,
 } from '#facts';
-import { EFFECTS, PROGRESS_STATES, RECOGNITIONS } from '#vocabulary';
-import type { Effect, ProgressState, Recognition } from '#vocabulary';
+import { CHANGE_CAUSES, EFFECTS, PROGRESS_STATES, RECOGNITIONS } from '#vocabulary';
+import type { ChangeCause, Effect, ProgressState, Recognition } from '#vocabulary';
 import { councilsOf } from '../advising/status.js';
 import * as about from '../facts/about.js';
 import { answerOf } from '../answering/status.js';
@@ -51,6 +51,19 @@ export class InfluenceTraced {
   @ValidateIf((t: InfluenceTraced) => t.effect === 'practice' || t.note != null)
   @Why()
   note?: string;
+}
+
+/** Why passages of a version are other than before, where no recommendation and no finding made them so. */
+@ClassSince(2)
+export class ChangeExplained {
+  @Whole(1, 1_000_000) toVersion!: number;
+  @ListOf(() => Passage, 1) passages!: Passage[];
+  @OneOf(CHANGE_CAUSES) cause!: ChangeCause;
+  /** What was editorial says itself what it is. */
+  @Unsought()
+  @ValidateIf((e: ChangeExplained) => e.cause !== 'editorial' || e.because != null)
+  @Why()
+  because?: string;
 }
 
 export class SharedWithRaad {
@@ -92,6 +105,7 @@ export class ProgressReported {
 /** The facts of this chapter. */
 export const tracing = {
   InfluenceTraced,
+  ChangeExplained,
   SharedWithRaad,
   CommitmentFulfilled,
   CommitmentPostponed,
@@ -111,6 +125,15 @@ export const tracingFacts: Declarations<keyof typeof tracing> = {
     ],
     sought: (s) => [...Object.values(s.traces).flat(), ...Object.values(s.findings).flatMap(({ traces }) => traces)],
     awaits: ['InfluencePublished', 'InfluenceJudged'],
+    influence: true,
+  },
+  ChangeExplained: {
+    ...onTheWay,
+    about: (s) => (s.drafts.length > 1 ? about.once() : []),
+    participants: nobody,
+    addsTo: (s, { toVersion }) => [s.drafts.find(({ version }) => version === toVersion)],
+    sought: unsought,
+    awaits: [],
     influence: true,
   },
   SharedWithRaad: {

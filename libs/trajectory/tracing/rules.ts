@@ -1,4 +1,4 @@
-import type { tracing } from './facts.js';
+import type { Passage, tracing } from './facts.js';
 import { problem, saysSomething } from '#facts';
 import { councilsOf } from '../advising/status.js';
 import { answerOf } from '../answering/status.js';
@@ -30,14 +30,17 @@ export const tracingRules: Rules<keyof typeof tracing> = {
     ofAuthority(s, data.authority, when),
     after(s.findings[data.finding ?? '']?.at, when, 'de opbrengst'),
     after(pointOf(s, data.recommendation ?? '')?.at, when, 'de aanbeveling'),
-    ...(data.passages ?? []).map(
-      ({ before, after: now }, i) =>
-        `${before}${now}`.trim() === '' && problem('invalid', 'geef de tekst ervoor of erna', `passages[${i}]`),
-    ),
+    ...passagesSaySomething(data.passages ?? []),
     data.effect === 'practice' &&
       !saysSomething(data.note) &&
       problem('invalid', 'zeg wat er in de praktijk verandert', 'note'),
     data.effect === 'none' && explanation(data.note, 'note', 'zeg waarom er niets veranderde'),
+  ],
+
+  ChangeExplained: (s, { toVersion, passages, cause, because }, when) => [
+    knownDraft(s, toVersion, when, 'toVersion'),
+    ...passagesSaySomething(passages),
+    cause !== 'editorial' && explanation(because, 'because', 'zeg waarom de tekst veranderde'),
   ],
 
   InfluenceJudged: (s, { council, recommendation, authority, finding }, when) => {
@@ -82,6 +85,12 @@ export const tracingRules: Rules<keyof typeof tracing> = {
     reason(data.reason),
   ],
 };
+
+const passagesSaySomething = (passages: readonly Passage[]) =>
+  passages.map(
+    ({ before, after: now }, i) =>
+      `${before}${now}`.trim() === '' && problem('invalid', 'geef de tekst ervoor of erna', `passages[${i}]`),
+  );
 
 /** Whether a point is of this council: its own, or one that it gave with others. */
 function isOf(s: Trajectory, recommendation: string, council: string): boolean {

@@ -23,6 +23,10 @@ export interface Progress extends Said<'ProgressReported', 'recommendation' | 'a
   readonly at: Moment;
 }
 
+export interface Explanation extends Said<'ChangeExplained'> {
+  readonly at: Moment;
+}
+
 /** Before it there may have been no date. */
 export interface Postponement extends Omit<Extension, 'from'> {
   readonly from?: Day | undefined;
@@ -32,6 +36,8 @@ export interface Postponement extends Omit<Extension, 'from'> {
 export interface TracingState {
   /** By authority and recommendation (see answerKey); a trace may precede the answer. */
   readonly traces: Readonly<Record<string, readonly Trace[]>>;
+  /** Why the text changed where nobody's point changed it. */
+  readonly explanations: readonly Explanation[];
   readonly commitments: Readonly<Record<string, Commitment>>;
   /** By authority and recommendation, or by finding: what councils say of what was traced. */
   readonly judgements: Readonly<Record<string, readonly Judgement[]>>;
@@ -41,4 +47,11 @@ export interface TracingState {
   readonly shared: Readonly<Record<string, Moment>>;
 }
 
-export const noTracing: TracingState = { traces: {}, commitments: {}, judgements: {}, progress: {}, shared: {} };
+export const noTracing: TracingState = {
+  traces: {},
+  explanations: [],
+  commitments: {},
+  judgements: {},
+  progress: {},
+  shared: {},
+};

@@ -148,6 +148,13 @@ export const NOUNS: { readonly [T in EventType]: Noun } = {
     'view of the influence',
     'views of the influence',
   ),
+  ChangeExplained: noun(
+    'deze uitleg',
+    'uitleg van een wijziging',
+    'uitleggen van wijzigingen',
+    'explanation of a change',
+    'explanations of changes',
+  ),
   ProgressReported: noun(
     'deze melding',
     'melding van de voortgang',

@@ -167,6 +167,14 @@ const SENTENCES: { readonly [T in EventType]: Tell<T> } = {
     }),
     said: [finding === undefined ? undefined : known.findingOf(finding), comment],
   }),
+  ChangeExplained: ({ toVersion, passages, cause, because }, { t, terms }) => ({
+    text: t('did.explained', {
+      count: passages.length,
+      version: toVersion,
+      cause: terms(`cause.${cause}`).toLowerCase(),
+    }),
+    said: [because],
+  }),
   ProgressReported: ({ authority, recommendation, state, note }, { t, terms }, { nameOf, pointOf }) => ({
     text: t('did.progress', {
       who: nameOf(authority),

@@ -199,6 +199,14 @@ export const useTexts = textsOf({
       nl: 'De gemeente meldde hoever {{who}} is met {{point}}: {{state}}.',
       en: 'The municipality reported how far {{who}} is with {{point}}: {{state}}.',
     },
+    explained_one: {
+      nl: 'Waardoor een wijziging in versie {{version}} komt: {{cause}}.',
+      en: 'Why a change in version {{version}} was made: {{cause}}.',
+    },
+    explained_other: {
+      nl: 'Waardoor {{count}} wijzigingen in versie {{version}} komen: {{cause}}.',
+      en: 'Why {{count}} changes in version {{version}} were made: {{cause}}.',
+    },
     raadActed: {
       nl: 'De gemeenteraad: {{kind}} ‘{{title}}’, {{outcome}}.',
       en: 'The municipal council: {{kind}} ‘{{title}}’, {{outcome}}.',

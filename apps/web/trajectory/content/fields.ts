@@ -213,6 +213,12 @@ export const CONTENT: { readonly [T in FactType]: { readonly [F in keyof Facts[T
     passages: rows(L.passages, { before: needed(text(L.before)), after: needed(text(L.after)) }, true),
     ...{ commitment: part(L.commitment, 'commitment'), note: text(L.note) },
   },
+  ChangeExplained: {
+    toVersion: number(L.toVersion),
+    passages: rows(L.passages, { before: needed(text(L.before)), after: needed(text(L.after)) }, true),
+    cause: choice(L.cause, lists.CHANGE_CAUSES, (v, { terms }) => terms(`cause.${v as lists.ChangeCause}`)),
+    because: text(L.because),
+  },
   InfluenceJudged: {
     ...{ council, ...effectOf },
     recognised: choice(L.recognised, lists.RECOGNITIONS, (v, { terms }) =>

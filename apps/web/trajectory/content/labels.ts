@@ -8,6 +8,7 @@ export const LABELS = {
   advices: { nl: 'Adviezen', en: 'Advices' },
   after: { nl: 'Tekst na de wijziging', en: 'Text after the change' },
   authority: { nl: 'Wie moet antwoorden', en: 'Authority' },
+  cause: { nl: 'Waardoor', en: 'Cause' },
   because: { nl: 'Waarom', en: 'Why' },
   before: { nl: 'Tekst voor de wijziging', en: 'Text before the change' },
   comment: { nl: 'Toelichting', en: 'Comment' },
