@@ -1,4 +1,14 @@
 export { articlesIn, type Article } from './articles.js';
+export { means, type Pointed } from './means.js';
 export { PASSAGE_KINDS, passagesOf, type Passage, type PassageKind } from './passages.js';
-export { CHANGES, differenceOf, isChange, trailsOf, type Change, type PassageDifference } from './difference.js';
+export {
+  CHANGES,
+  differenceOf,
+  isChange,
+  versionsOf,
+  type Change,
+  type PassageDifference,
+  type TextVersion,
+} from './difference.js';
+export { suggestionsFor, type Said } from './suggest.js';
 export { wordDiff, type Piece } from './words.js';

@@ -8,8 +8,10 @@ import {
   influenceView,
   possibilitiesOf,
   recommendationSchema,
+  textView,
   timelineView,
   trajectoryView,
+  type Compared,
   type VisibleTrajectory,
 } from '#projections';
 import { day, described, fields, joined, string, type Described } from '#schema';
@@ -52,6 +54,17 @@ function termOf(written: string | undefined): Term | undefined {
   if (unit === 'until' && isDay(length)) return { until: length };
   const says = 'moet usual zijn, of een termijn zoals weeks-6, days-10 of until-2026-12-01';
   throw new Refusal('invalid', `term: ${says}`, { place: 'term' });
+}
+
+/** Two versions as an address has them: the earlier one first. */
+function versionsIn(written = ''): Compared {
+  const [, from = '', to = ''] = /^(\d{1,7})-(\d{1,7})$/.exec(written) ?? [];
+  if (to === '' || Number(from) > Number(to)) {
+    throw new Refusal('invalid', 'versions: moet twee versies zijn, de eerdere eerst, zoals 1-3', {
+      place: 'versions',
+    });
+  }
+  return { from: Number(from), to: Number(to) };
 }
 
 const unknown = (what: string) => new Refusal('unknown-id', what, { status: 404 });
@@ -111,6 +124,26 @@ export const TRAJECTORY_RESOURCES: readonly TrajectoryResource[] = [
       const found = influenceView(dossier).recommendations.find(({ id }) => id === point);
       if (!found) throw unknown('deze aanbeveling bestaat niet');
       return found;
+    }),
+  },
+  {
+    path: 'text',
+    id: 'showText',
+    summary: 'The text in its passages, what changed in each since the first version, and why',
+    view: described(joined(head, textView.schema), (dossier: VisibleTrajectory) => ({
+      ...headOf(dossier),
+      ...textView(dossier, undefined),
+    })),
+  },
+  {
+    path: 'text/:versions',
+    id: 'showTextDifference',
+    summary: 'The same between two versions, such as 1-3: whichever has the text and is earlier, and one that is later',
+    view: described(joined(head, textView.schema), (dossier: VisibleTrajectory, { point }: Reading) => {
+      const compared = versionsIn(point);
+      const told = textView(dossier, compared);
+      if (told.to !== compared.to || (told.from ?? told.to) !== compared.from) throw unknown('deze versie is er niet');
+      return { ...headOf(dossier), ...told };
     }),
   },
   {

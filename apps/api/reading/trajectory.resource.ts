@@ -32,6 +32,7 @@ function trajectoryResource({ path, id, summary, type, whole, problems = [] }: T
         trajectory: 'Id of the trajectory.',
         ...(path.includes(':recommendation') && { recommendation: 'Id of the recommendation.' }),
         ...(path.includes(':revision') && { revision: 'Its number in the timeline.' }),
+        ...(path.includes(':versions') && { versions: 'Two versions, the earlier one first: `1-3`.' }),
         ...(path.includes(':term') && { term: 'How long: `usual`, `weeks-6`, `days-10` or `until-2026-12-01`.' }),
       },
       query: whole ? {} : TIMES,

@@ -1,0 +1,232 @@
+import { date, described, fields, list, oneOf, string, whole, yes, type Of } from '#schema';
+import {
+  CHANGES,
+  differenceOf,
+  isChange,
+  means,
+  PASSAGE_KINDS,
+  suggestionsFor,
+  versionsOf,
+  type Passage,
+  type PassageDifference,
+  type Pointed,
+  type TextVersion,
+} from '#text';
+import {
+  answerKey,
+  answerOf,
+  before,
+  currentText,
+  isPromise,
+  type Moment,
+  type Trace,
+  type Trajectory,
+} from '#trajectory';
+import { CHANGE_CAUSES, MATURITIES } from '#vocabulary';
+import type { VisibleTrajectory } from './read.js';
+
+const said = { 'recommendation?': string, 'authority?': string, 'finding?': string };
+const cause = fields({
+  kind: oneOf([...(['recommendation', 'finding'] as const), ...CHANGE_CAUSES]),
+  ...said,
+  'because?': string,
+  on: date,
+});
+type Cause = Of<typeof cause>;
+
+const side = fields({
+  id: { ...string, description: 'In this version: an address, such as artikel-7-lid-2.' },
+  'number?': string,
+  text: string,
+});
+const piece = fields({
+  how: oneOf(['same', 'gone', 'new']),
+  text: string,
+  'was?': { ...string, description: 'Of what is the same: as it stood before, where its white space is other.' },
+});
+const passage = fields({
+  how: oneOf(CHANGES),
+  trail: { ...string, description: 'The same for this passage in every version.' },
+  kind: oneOf(PASSAGE_KINDS),
+  'under?': { ...string, description: 'The trail of the article or chapter that it stands in.' },
+  'before?': side,
+  'after?': side,
+  'words?': { ...list(piece), description: 'Of what changed: the words of before and after, in reading order.' },
+  'renumbered?': fields({ from: string, to: string }),
+  'moved?': yes,
+  causes: list(cause),
+  'suggested?': {
+    ...list(fields(said)),
+    description: 'For the municipality, of a change that nothing explains: what shares its words, likeliest first.',
+  },
+});
+const counted = { changes: whole, unexplained: whole };
+
+const textSchema = fields({
+  versions: {
+    ...list(fields({ version: whole, maturity: oneOf(MATURITIES), on: date })),
+    description: 'Those of which the text is known.',
+  },
+  'from?': { ...whole, description: 'Without it there is one version, and nothing to compare it with.' },
+  'to?': whole,
+  passages: {
+    ...list(passage),
+    description: 'In the order of the text after; what went stands behind what it followed.',
+  },
+  ...counted,
+  steps: { ...list(fields({ from: whole, to: whole, ...counted })), description: 'From each version to the next.' },
+});
+export type TextView = Of<typeof textSchema>;
+
+interface Reasoned extends Pointed {
+  readonly cause: Cause;
+}
+
+/** Each passage that was pointed at, with what made it so. */
+function reasonsIn(s: Trajectory): readonly Reasoned[] {
+  const traced = (of: Omit<Cause, 'on'>, traces: readonly Trace[]) =>
+    traces.flatMap(({ passages = [], at }) => passages.map((one) => ({ ...one, cause: { ...of, on: at.on } })));
+  const points = Object.entries(s.traces).flatMap(([key, traces]) => {
+    const [authority = '', recommendation = ''] = key.split(' ');
+    return traced({ kind: 'recommendation', recommendation, authority }, traces);
+  });
+  const findings = Object.values(s.findings).flatMap(({ id, traces }) =>
+    traced({ kind: 'finding', finding: id }, traces),
+  );
+  const explained = s.explanations.flatMap(({ passages, cause: kind, because, at }) =>
+    passages.map((one) => ({ ...one, cause: { kind, ...(because !== undefined && { because }), on: at.on } })),
+  );
+  return [...points, ...findings, ...explained];
+}
+
+const keyOf = ({ kind, recommendation, authority, finding, because }: Cause) =>
+  [kind, recommendation, authority, finding, because].join('\n');
+
+/** What is why, once each. */
+const onceEach = (causes: readonly Cause[]) => [...new Map(causes.map((one) => [keyOf(one), one])).values()];
+
+/** From one version to the next: what changed, and of each change why. */
+function stepsOf(versions: readonly TextVersion[], reasons: readonly Reasoned[]) {
+  return versions.slice(1).map((is, i) => {
+    const changes = differenceOf(versions[i] as TextVersion, is).filter(isChange);
+    return changes.map((change) => ({
+      trail: change.trail,
+      causes: onceEach(reasons.filter((reason) => means(reason, change)).map((reason) => reason.cause)),
+    }));
+  });
+}
+
+/** What was said that can be why a text changed: what was promised or is not answered yet, and what talks gave. */
+function saidIn(s: Trajectory, until: Moment | undefined) {
+  const inTime = (at: Moment) => until === undefined || before(at, until);
+  const points = Object.values(s.advices).flatMap(({ recommendations }) =>
+    recommendations.flatMap(({ id, text, to, question, at }) =>
+      question || !inTime(at)
+        ? []
+        : to.flatMap((authority) => {
+            const answer = answerOf(s, authority, id);
+            const given = answer && currentText(answer);
+            if (given && !isPromise(given.verdict)) return [];
+            const words = [text, given?.adoptedPart, given?.reason].filter((one) => one !== undefined).join(' ');
+            return [{ key: answerKey(authority, id), text: words, of: { recommendation: id, authority } }];
+          }),
+    ),
+  );
+  const findings = Object.values(s.findings)
+    .filter(({ at }) => inTime(at))
+    .map(({ id, text }) => ({ key: id, text, of: { finding: id } }));
+  return [...points, ...findings];
+}
+
+/** The heading that a passage stands under: its article, else its chapter. */
+function headingOf(passages: readonly Passage[], { parent }: Passage): number | undefined {
+  for (let at = parent; at !== undefined; at = passages[at]?.parent) {
+    const { kind } = passages[at] as Passage;
+    if (kind === 'article' || kind === 'division') return at;
+  }
+  return undefined;
+}
+
+/** Of each passage of a text the trail of its heading, and what that says. */
+function headingsOf({ passages, trails }: TextVersion) {
+  return new Map(
+    passages.map((one) => {
+      const at = headingOf(passages, one);
+      return [
+        one.id,
+        at === undefined ? undefined : { trail: trails[at] as string, text: (passages[at] as Passage).text },
+      ];
+    }),
+  );
+}
+
+const sideOf = ({ id, number, text }: Passage) => ({ id, ...(number !== undefined && { number }), text });
+
+const unchanged = ({ passages, trails }: TextVersion): PassageDifference[] =>
+  passages.map((after, i) => ({ how: 'same', trail: trails[i] as string, after }));
+
+const count = (changes: readonly { readonly causes: readonly Cause[] }[]) => ({
+  changes: changes.length,
+  unexplained: changes.filter(({ causes }) => causes.length === 0).length,
+});
+
+/** The versions of which the text is known, by their numbers: of one that was placed again the last. */
+function versionsIn(
+  s: Trajectory,
+): { version: number; maturity: (typeof MATURITIES)[number]; text: string; at: Moment }[] {
+  const placed = s.drafts.flatMap(({ text, ...draft }) => (text === undefined ? [] : [{ ...draft, text }]));
+  return [...new Map(placed.map((draft) => [draft.version, draft])).values()].sort((a, b) => a.version - b.version);
+}
+
+/** Which two versions are compared; without it the first and the last. */
+export interface Compared {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The text in its passages, what changed in each between two versions, and why. */
+export const textView = described(textSchema, ({ state: s, sight }: VisibleTrajectory, asked: Compared | undefined) => {
+  const placed = versionsIn(s);
+  const versions = versionsOf(placed.map(({ text }) => text));
+  const steps = stepsOf(versions, reasonsIn(s));
+  const [from, to] = asked
+    ? [
+        placed.findIndex(({ version }) => version === asked.from),
+        placed.findIndex(({ version }) => version === asked.to),
+      ]
+    : [0, placed.length - 1];
+  const [was, is] = [versions[from], versions[to]];
+  const all = is === undefined ? [] : was === undefined || from === to ? unchanged(is) : differenceOf(was, is);
+  const causes = Map.groupBy(steps.slice(from, to).flat(), ({ trail }) => trail);
+  const [headings, earlier] = [is && headingsOf(is), was && headingsOf(was)];
+  const told = all.map(({ before: old, after, ...one }) => {
+    const heading = headings?.get(after?.id ?? '') ?? earlier?.get(old?.id ?? '');
+    return {
+      ...one,
+      kind: (after ?? old)?.kind ?? 'block',
+      ...(heading && { under: heading.trail, heading: heading.text }),
+      ...(old && { before: sideOf(old) }),
+      ...(after && { after: sideOf(after) }),
+      causes: onceEach((causes.get(one.trail) ?? []).flatMap((step) => step.causes)),
+    };
+  });
+  const open = told.filter((one) => isChange(one) && one.causes.length === 0);
+  const points = sight === 'internal' ? saidIn(s, placed[to]?.at) : [];
+  const suggested = points.length === 0 ? undefined : suggestionsFor(open, points);
+  const byKey = new Map(points.map(({ key, of }) => [key, of]));
+  return {
+    versions: placed.map(({ version, maturity, at }) => ({ version, maturity, on: at.on })),
+    ...(from !== to && placed[from] && { from: placed[from].version }),
+    ...(placed[to] && { to: placed[to].version }),
+    passages: told.map(({ heading: _, ...one }) => {
+      const likely = suggested?.get(one.trail) ?? [];
+      return likely.length > 0 ? { ...one, suggested: likely.flatMap((key) => byKey.get(key) ?? []) } : one;
+    }),
+    ...count(told.filter(isChange)),
+    steps: steps.map((changes, i) => ({
+      from: placed[i]?.version ?? 0,
+      to: placed[i + 1]?.version ?? 0,
+      ...count(changes),
+    })),
+  };
+});

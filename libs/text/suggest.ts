@@ -1,0 +1,76 @@
+import { bagOf } from './alike.js';
+import type { PassageDifference } from './difference.js';
+
+/** Something that was said, which can be why a text changed. */
+export interface Said {
+  readonly key: string;
+  readonly text: string;
+}
+
+// A word that stands in more than this part of what was said, or of what changed, tells nothing of either.
+const COMMON = 0.3;
+const LEAST = 0.12;
+const MOST = 3;
+/** The word of an article counts as that many rare words. */
+const NAMED = 2;
+
+const ARTICLE = /art(?:ikel|\.)\s*(\d+[a-z]?(?:[.:]\d+[a-z]?)*)/giu;
+const articlesNamed = (text: string) =>
+  new Set([...text.matchAll(ARTICLE)].map(([, number = '']) => number.toLowerCase()));
+
+/** How rare each word is in texts: the logarithm of how many do not have it; common ones are left out. */
+function rarity(texts: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const having = new Map<string, number>();
+  for (const words of texts) for (const word of new Set(words)) having.set(word, (having.get(word) ?? 0) + 1);
+  const most = Math.max(1, texts.length * COMMON);
+  return new Map(
+    [...having]
+      .filter(([word, n]) => n <= most && word.length > 3)
+      .map(([word, n]) => [word, Math.log(1 + texts.length / n)]),
+  );
+}
+
+/** The beginning of a word, so that "jongeren" is like "jongere" and "weken" like "week" where it is long enough. */
+const stem = (word: string) => (word.length > 5 ? word.slice(0, Math.max(5, word.length - 3)) : word);
+
+/**
+ * Of each change what can be why, likeliest first: what shares rare words with what changed, or names its article. Only
+ * a suggestion: nobody said so.
+ */
+export function suggestionsFor(
+  changes: readonly (Pick<PassageDifference, 'trail' | 'words'> & {
+    readonly heading?: string | undefined;
+  })[],
+  said: readonly Said[],
+): ReadonlyMap<string, readonly string[]> {
+  const of = changes.map(({ words = [], heading = '' }) => {
+    const changed = words.filter(({ how }) => how !== 'same').map(({ text }) => text);
+    return bagOf([...changed, heading].join(' ')).map(stem);
+  });
+  const points = said.map(({ key, text }) => ({
+    key,
+    words: new Set(bagOf(text).map(stem)),
+    named: articlesNamed(text),
+  }));
+  const rare = rarity([...of, ...points.map(({ words }) => [...words])]);
+  const weigh = (words: Iterable<string>) => {
+    let sum = 0;
+    for (const word of words) sum += rare.get(word) ?? 0;
+    return sum;
+  };
+  return new Map(
+    changes.map(({ trail, heading = '' }, i) => {
+      const words = new Set(of[i]);
+      const weight = weigh(words);
+      const numbers = articlesNamed(heading);
+      const scored = points.map(({ key, words: theirs, named }) => {
+        const shared = weigh([...words].filter((word) => theirs.has(word)));
+        const both = Math.sqrt(weight * weigh(theirs));
+        const names = [...numbers].some((number) => named.has(number)) ? NAMED : 0;
+        return { key, score: both === 0 ? 0 : shared / both + names * LEAST };
+      });
+      const likely = scored.filter(({ score }) => score >= LEAST).sort((a, b) => b.score - a.score);
+      return [trail, likely.slice(0, MOST).map(({ key }) => key)];
+    }),
+  );
+}
