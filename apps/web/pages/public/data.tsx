@@ -9,8 +9,8 @@ import { useTexts as useShared } from './texts.ts';
 const useTexts = textsOf({
   title: { nl: 'Het register als gegevens', en: 'The register as data' },
   lead: {
-    nl: 'Alles wat niet is overgenomen of geen antwoord heeft, als bestand. Hier leest u wat erin staat en wat u ermee mag doen.',
-    en: 'All that was not adopted or has no answer, as a file. Here you read what it holds and what you may do with it.',
+    nl: 'Alles wat niet of maar deels is overgenomen of geen antwoord heeft, als bestand. Hier leest u wat erin staat en wat u ermee mag doen.',
+    en: 'All that was not adopted or only in part, or has no answer, as a file. Here you read what it holds and what you may do with it.',
   },
   files: { nl: 'Bestanden', en: 'Files' },
   format: {
@@ -21,6 +21,10 @@ const useTexts = textsOf({
   metadata: {
     nl: 'Beschrijving voor programma’s (CSV on the Web)',
     en: 'Description for programs (CSV on the Web)',
+  },
+  without: {
+    nl: 'Wat helemaal is overgenomen en welke vragen zijn beantwoord, staat niet in deze bestanden. Tel er dus niet mee uit welk deel is overgenomen: dat staat per jaar op de pagina van elke adviesraad.',
+    en: 'What was adopted as a whole, and which questions were answered, is not in these files. So do not count with them which part was adopted: that stands by year on the page of each council.',
   },
   filter: {
     nl: 'Kiest u eerst in het register een gemeente, adviesraad of lijst? Dan staat alleen dat in het bestand.',
@@ -66,6 +70,7 @@ export function Data() {
             </a>
           </li>
         </ul>
+        <p className="utrecht-paragraph dw-text">{t('without')}</p>
         <p className="utrecht-paragraph dw-text">{t('filter')}</p>
       </Section>
       <Section title={t('use')}>

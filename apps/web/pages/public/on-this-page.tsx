@@ -44,6 +44,7 @@ export function OnThisPage({ parts, trajectory }: { parts: readonly Part[]; traj
                     <li key={point}>
                       <a className="utrecht-link" href={`#${encodeURIComponent(`aanbeveling-${point}`)}`}>
                         {terms(question ? 'question' : 'recommendation', { number: number ?? i + 1 })}
+                        <span className="dw-hidden">, {nameOf(council)}</span>
                       </a>
                     </li>
                   ))}
