@@ -62,7 +62,7 @@ export function Published({ given, open }: { given: readonly Given[]; open: numb
       <Answers of={refused} />
       {others.length > 0 && (
         <details className="dw-more">
-          <summary>{t('published.others', { count: others.length })}</summary>
+          <summary>{t(refused.length > 0 ? 'published.others' : 'published.all', { count: others.length })}</summary>
           <Answers of={others} />
         </details>
       )}

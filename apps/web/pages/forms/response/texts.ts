@@ -44,6 +44,8 @@ export const useTexts = textsOf({
       nl: 'Niet of niet helemaal overgenomen: {{count}} punten',
       en: 'Not or not wholly adopted: {{count}} points',
     },
+    all_one: { nl: 'Lees het antwoord', en: 'Read the answer' },
+    all_other: { nl: 'Lees de {{count}} antwoorden', en: 'Read the {{count}} answers' },
     others_one: { nl: 'Lees ook het andere antwoord', en: 'Read the other answer too' },
     others_other: { nl: 'Lees ook de andere {{count}} antwoorden', en: 'Read the other {{count}} answers too' },
   },
