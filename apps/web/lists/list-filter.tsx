@@ -14,13 +14,17 @@ import type { Whose } from '#vocabulary';
 
 interface Narrowing extends Over {
   readonly whose?: Whose | undefined;
+  /** Of a council or an authority. */
+  readonly who?: string | undefined;
   readonly cursor?: string | undefined;
 }
 
 interface ListFilterProps {
   readonly label: string;
   /** The list itself. */
-  readonly to: '/niet-overgenomen' | '/punten' | '/reacties' | '/veranderd' | '/vragen-van-de-raad';
+  readonly to: '/niet-overgenomen' | '/punten' | '/reacties' | '/termijnen' | '/veranderd' | '/vragen-van-de-raad';
+  /** What stays in the address when all of it is shown. */
+  readonly stays?: object;
   readonly search: Narrowing;
   /** By which of what every list knows it can be narrowed, besides its municipality. */
   readonly by: readonly ('whose' | 'portfolio' | 'council')[];
@@ -29,7 +33,7 @@ interface ListFilterProps {
 }
 
 /** What narrows a list: where, whose and by which council, in this order on each of them; and the way to all of it. */
-export function ListFilter({ label, to, search, by, children }: ListFilterProps) {
+export function ListFilter({ label, to, stays = {}, search, by, children }: ListFilterProps) {
   const t = useListTexts();
   const only = onlyMunicipality(useSession());
   const change = useChange<Narrowing>();
@@ -40,7 +44,7 @@ export function ListFilter({ label, to, search, by, children }: ListFilterProps)
       label={label}
       clear={
         narrows(filters) && (
-          <Link to={to} className="dw-filter__clear">
+          <Link to={to} search={stays as never} className="dw-filter__clear">
             {t('clear')}
           </Link>
         )
@@ -50,7 +54,13 @@ export function ListFilter({ label, to, search, by, children }: ListFilterProps)
         every
         value={search.municipality}
         change={(chosen) =>
-          change({ municipality: chosen, council: undefined, submitter: undefined, portfolio: undefined })
+          change({
+            municipality: chosen,
+            council: undefined,
+            who: undefined,
+            submitter: undefined,
+            portfolio: undefined,
+          })
         }
       />
       {by.includes('whose') && <WhoseChoice value={search.whose} change={(whose) => change({ whose })} />}

@@ -2,14 +2,12 @@ import { DEADLINE_KINDS } from '#vocabulary';
 import { DEADLINE_STATES } from '../../ui/tones.ts';
 import { useSession } from '../../api/session.ts';
 import { CouncilChoice } from '../../lists/council-choice.tsx';
-import { MunicipalityChoice, onlyMunicipality } from '../../lists/municipality.tsx';
-import { WhoseChoice } from '../../lists/whose-choice.tsx';
+import { ListFilter } from '../../lists/list-filter.tsx';
+import { onlyMunicipality } from '../../lists/municipality.tsx';
 import { useListTexts } from '../../lists/texts.ts';
 import { useTerms } from '../../texts/terms.ts';
-import { narrows } from '../../ui/filter/address.ts';
-import { Choose, Day, Filter } from '../../ui/filter/filter.tsx';
+import { Choose, Day } from '../../ui/filter/filter.tsx';
 import { useChange } from '../../ui/filter/use-change.ts';
-import { Link } from '../../ui/link.tsx';
 import type { Search } from './search.ts';
 import { useTexts } from './texts.ts';
 
@@ -19,24 +17,15 @@ export function Filters({ search }: { search: Search }) {
   const terms = useTerms();
   const only = onlyMunicipality(useSession());
   const change = useChange<Search>();
-  const { maand, cursor: _, ...filters } = search;
+  const { maand, ...filters } = search;
   return (
-    <Filter
+    <ListFilter
       label={t('filter.label')}
-      clear={
-        narrows(filters) && (
-          <Link to="/termijnen" search={maand === undefined ? {} : { maand }} className="dw-filter__clear">
-            {overview('clear')}
-          </Link>
-        )
-      }
+      to="/termijnen"
+      stays={maand === undefined ? {} : { maand }}
+      search={filters}
+      by={['whose']}
     >
-      <MunicipalityChoice
-        every
-        value={search.municipality}
-        change={(municipality) => change({ municipality, who: undefined })}
-      />
-      <WhoseChoice value={search.whose} change={(whose) => change({ whose })} />
       <Choose
         label={t('filter.kind')}
         all={overview('all')}
@@ -62,6 +51,6 @@ export function Filters({ search }: { search: Search }) {
           <Day label={overview('until')} value={search.until} change={(until) => change({ until })} />
         </>
       )}
-    </Filter>
+    </ListFilter>
   );
 }
