@@ -15,6 +15,12 @@ export default {
     only('calendar', [], 'Terms and holidays are pure: whoever reads a due date needs no other part to check it.'),
     only('vocabulary', [], 'What a field may say is plain data, so that the screens can bundle it.'),
     only('text', [], 'Where a text has its parts and what changed in it follows from the text alone.'),
+    only('zip', [], 'How much comes out of a file that is packed is one question, whatever is in it.'),
+    only(
+      'documents',
+      ['zip'],
+      'What text a document has follows from its bytes alone; whose it is, is not its matter.',
+    ),
     only(
       'kinds',
       ['access', 'calendar', 'council', 'event-store', 'facts', 'kind', 'log', 'trajectory'],
@@ -44,7 +50,7 @@ export default {
     ),
     only(
       'spreadsheet',
-      ['calendar', 'dossier-file', 'facts', 'trajectory', 'vocabulary'],
+      ['calendar', 'dossier-file', 'facts', 'trajectory', 'vocabulary', 'zip'],
       'A sheet becomes dossier files, which take the way of any other; what is kept of how it is read is not its matter.',
     ),
     only(

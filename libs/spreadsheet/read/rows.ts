@@ -3,7 +3,7 @@ import { streamOdsRows } from 'hucre/ods';
 import { streamXlsxRows } from 'hucre/xlsx';
 import { NotASheet, SHEET } from '../bounds.js';
 import { dividedBy, textOf } from './text.js';
-import { packedIn } from './zip.js';
+import { namesIn } from './zip.js';
 
 export type Cell = string | number | boolean | Date | null;
 
@@ -20,7 +20,7 @@ const begins = (bytes: Uint8Array, ...magic: readonly number[]) => magic.every((
 /** Which kind of sheet it is, by what is in it: what it is called says nothing. */
 function sourceOf(bytes: Uint8Array): Source {
   if (begins(bytes, 0x50, 0x4b)) {
-    const names = new Set(packedIn(bytes));
+    const names = new Set(namesIn(bytes));
     if (names.has('[Content_Types].xml')) return numbered(streamXlsxRows(bytes));
     if (names.has('content.xml')) return numbered(streamOdsRows(bytes, { sheets: [0] }));
     throw new NotASheet('dit is geen werkblad van Excel (.xlsx) of LibreOffice (.ods)');
