@@ -19,6 +19,7 @@ import type {
   oneCouncilYear,
   Query,
   searchStories,
+  TextView,
   TimelineEntry,
   TrajectoryView,
 } from '#projections';
@@ -69,6 +70,9 @@ export type TimelineAnswer = WithPeople & { id: string; asOf: string; items: rea
 export type AdviceTerm = ReturnType<typeof adviceTermView>;
 export type EntryAnswer = EntryView & WithPeople;
 export type InfluenceAnswer = InfluenceView & { readonly id: string; readonly asOf: string };
+export type TextAnswer = TextView & { readonly id: string; readonly asOf: string };
+export type TextPassage = TextView['passages'][number];
+export type ChangeOrigin = TextPassage['causes'][number];
 export type Thread = InfluenceView['recommendations'][number];
 export type AnswerThread = Thread['answers'][number];
 export type TracedFinding = InfluenceView['findings'][number];

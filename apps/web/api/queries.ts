@@ -32,6 +32,7 @@ import type {
   Register,
   Responses,
   SessionAnswer,
+  TextAnswer,
   Thread,
   TimelineAnswer,
   TrajectoryAnswer,
@@ -95,6 +96,9 @@ export const trajectoryQuery = (id: string, times?: Times) => told<TrajectoryAns
 /** Until when a council would have that is asked on a day, without it today. */
 export const adviceTermQuery = (id: string, term: string, asOf?: string) =>
   told<AdviceTerm>(id, `/advice-term/${segment(term)}`, { asOf });
+/** The text in its passages, and what changed in each: between two versions (`1-3`), or since the first. */
+export const textQuery = (id: string, versions?: string) =>
+  told<TextAnswer>(id, versions === undefined ? '/text' : `/text/${segment(versions)}`);
 export const influenceQuery = (id: string, times?: Times) => told<InfluenceAnswer>(id, '/influence', times);
 export const timelineQuery = (id: string, times?: Times) => told<TimelineAnswer>(id, '/timeline', times);
 export const entryQuery = (id: string, revision: string) => told<EntryAnswer>(id, `/timeline/${segment(revision)}`);

@@ -1,11 +1,12 @@
 import { createRoute } from '@tanstack/react-router';
-import { deadlinesQuery, threadQuery, timelineQuery } from '../api/queries.ts';
+import { deadlinesQuery, textQuery, threadQuery, timelineQuery, trajectoryQuery } from '../api/queries.ts';
 import { requireSession } from '../app/require-session.ts';
 import { rootRoute, type Reach } from '../app/root-route.tsx';
 import { lazyPage } from '../app/lazy-page.ts';
 import { loadTrajectory } from '../trajectory/load.ts';
 import { ROOMS } from '../trajectory/room/rooms.ts';
 import { day } from '../ui/filter/address.ts';
+import * as compareSearch from './compare/search.ts';
 import { searchOf } from './dossier/search.ts';
 
 /** The rooms of a dossier, and what opens in them. */
@@ -36,6 +37,20 @@ const text = createRoute({
   beforeLoad: requireSession,
   loader: loadRoom,
 }).lazy(lazyPage(() => import('./dossier/text.tsx')));
+
+const compare = createRoute({
+  getParentRoute,
+  path: `${ROOMS.text}/vergelijken`,
+  staticData: { served: 'compare' },
+  validateSearch: compareSearch.searchOf,
+  beforeLoad: requireSession,
+  loaderDeps: ({ search: { van, naar } }) => ({ van, naar }),
+  loader: async ({ context, params, deps }) => {
+    await loadRoom({ context, params });
+    const pair = compareSearch.pairOf(await context.queries.ensureQueryData(trajectoryQuery(params.dossier)), deps);
+    if (pair) await context.queries.ensureQueryData(textQuery(params.dossier, compareSearch.written(pair)));
+  },
+}).lazy(lazyPage(() => import('./compare/page.tsx')));
 
 const talks = createRoute({
   getParentRoute,
@@ -92,4 +107,4 @@ const timeline = createRoute({
     Promise.all([loadTrajectory({ context, params }), context.queries.ensureQueryData(timelineQuery(params.dossier))]),
 }).lazy(lazyPage(() => import('./timeline/page.tsx')));
 
-export const rooms = [points, point, advice, text, talks, outcome, timeline] as const;
+export const rooms = [points, point, advice, text, compare, talks, outcome, timeline] as const;

@@ -32,7 +32,18 @@ export function ChapterRoom({ room }: { room: Exclude<RoomName, 'points' | 'time
   );
   const bodies: Readonly<Record<RoomChapter, () => ReactNode>> = {
     space: () => trajectory.influenceSpace && <Space space={trajectory.influenceSpace} />,
-    drafts: () => <Drafts trajectory={trajectory} named={hash} />,
+    drafts: () => (
+      <>
+        {trajectory.drafts.filter(({ text }) => text !== undefined).length > 1 && (
+          <p className="utrecht-paragraph">
+            <Link to="/dossiers/$dossier/tekst/vergelijken" params={{ dossier }}>
+              {t('compare')}
+            </Link>
+          </p>
+        )}
+        <Drafts trajectory={trajectory} named={hash} />
+      </>
+    ),
     involvements: () => <Involvements trajectory={trajectory} findings={influence.findings} />,
     information: () => <Information trajectory={trajectory} deadlines={deadlines} />,
     requests: () => <Requests trajectory={trajectory} deadlines={deadlines} />,

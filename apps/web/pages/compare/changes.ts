@@ -1,0 +1,87 @@
+import type { InfluenceAnswer, TextAnswer, TextPassage } from '../../api/answers.ts';
+import type { Named } from '../../api/record.ts';
+import type { ChangeCause } from '#vocabulary';
+import type { Pair } from './search.ts';
+
+/** What changed, in reading order, with the heading that each stands under. */
+export interface ChangeAt extends TextPassage {
+  /** "Artikel 7. Eigen bijdrage", or what it is itself. */
+  readonly where: string;
+}
+
+const SHORT = 80;
+const short = (text: string) => (text.length > SHORT ? `${text.slice(0, SHORT).trimEnd()} …` : text);
+const textOf = ({ after, before }: TextPassage) => (after ?? before)?.text.trim() ?? '';
+
+export function changesIn({ passages }: Pick<TextAnswer, 'passages'>, start: string): readonly ChangeAt[] {
+  const headings = new Map(passages.map((one) => [one.trail, textOf(one)]));
+  return passages
+    .filter(({ how }) => how !== 'same')
+    .map((one) => {
+      const isHeading = one.kind === 'article' || one.kind === 'division';
+      const heading = isHeading ? textOf(one) : one.under === undefined ? undefined : headings.get(one.under);
+      const number = (one.after ?? one.before)?.number;
+      const part = isHeading || number === undefined ? '' : ` (${number})`;
+      return { ...one, where: short(heading ?? start) + part };
+    });
+}
+
+/** The next one that nobody explained: behind this one, else from the beginning. */
+export function nextOpen(changes: readonly ChangeAt[], trail: string | undefined, done: ReadonlySet<string>) {
+  const at = changes.findIndex((one) => one.trail === trail);
+  const open = (one: ChangeAt) => one.causes.length === 0 && !done.has(one.trail);
+  return changes.slice(at + 1).find(open) ?? changes.slice(0, Math.max(0, at)).find(open);
+}
+
+/** A point, or what came out of a talk, as the key of a choice. */
+export type Target = { readonly recommendation: string; readonly authority: string } | { readonly finding: string };
+export const keyOf = (of: Partial<{ recommendation: string; authority: string; finding: string }>): string =>
+  of.finding === undefined ? `${of.recommendation ?? ''} ${of.authority ?? ''}` : `finding ${of.finding}`;
+
+/** Every point with who has to answer it, and every finding; what is promised and not shown yet first. */
+export function targetsIn({ recommendations, findings }: InfluenceAnswer): readonly Target[] {
+  const points = recommendations
+    .filter(({ question }) => !question)
+    .flatMap(({ id, answers }) =>
+      answers.map(({ authority, influence }) => ({
+        of: { recommendation: id, authority },
+        awaited: influence === 'untraced',
+      })),
+    );
+  const found = findings.map(({ id, traces }) => ({ of: { finding: id }, awaited: traces.length === 0 }));
+  const all = [...points, ...found];
+  return [...all.filter(({ awaited }) => awaited), ...all.filter(({ awaited }) => !awaited)].map(({ of }) => of);
+}
+
+/** What somebody says of one or more changes. */
+export interface Given {
+  /** Keys of targets. */
+  readonly points: readonly string[];
+  readonly cause: string;
+  readonly because: string;
+}
+
+/** The words of a passage before and after: by these it is known again in the text. */
+const passageOf = ({ before, after }: TextPassage) => ({
+  before: before?.text.trim() ?? '',
+  after: after?.text.trim() ?? '',
+});
+
+/** The facts that say why these passages changed: one of each point, and one of what else it was. */
+export function factsOf(
+  { points, cause, because }: Given,
+  of: readonly TextPassage[],
+  { from, to }: Pair,
+  targets: readonly Target[],
+): readonly Named[] {
+  const passages = of.map(passageOf);
+  const traced = targets
+    .filter((target) => points.includes(keyOf(target)))
+    .map((target) => ({
+      ...{ fact: 'InfluenceTraced' as const, ...target, effect: 'text' as const },
+      ...{ fromVersion: from, toVersion: to, passages },
+    }));
+  if (cause === '') return traced;
+  const explained = { fact: 'ChangeExplained' as const, toVersion: to, passages, cause: cause as ChangeCause };
+  return [...traced, { ...explained, ...(because !== '' && { because }) }];
+}

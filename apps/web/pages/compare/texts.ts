@@ -1,0 +1,60 @@
+import { textsOf } from '../../texts/texts-of.ts';
+
+export const useTexts = textsOf({
+  title: { nl: 'Wat veranderde er in de tekst?', en: 'What changed in the text?' },
+  none: {
+    nl: 'Er is nog maar één versie van de tekst, of geen. Pas bij twee versies is te zien wat er veranderde.',
+    en: 'There is only one version of the text, or none. What changed can be seen once there are two.',
+  },
+  filter: {
+    label: { nl: 'Versies kiezen', en: 'Choose versions' },
+    from: { nl: 'Van versie', en: 'From version' },
+    to: { nl: 'Naar versie', en: 'To version' },
+    show: { nl: 'Wat wilt u zien?', en: 'What do you want to see?' },
+    changes: { nl: 'Alleen wat veranderde', en: 'Only what changed' },
+    all: { nl: 'De hele tekst', en: 'The whole text' },
+    look: { nl: 'Hoe?', en: 'How?' },
+    together: { nl: 'In één tekst', en: 'In one text' },
+    apart: { nl: 'Eerst en nu naast elkaar', en: 'Before and after beside each other' },
+  },
+  count_one: { nl: '{{count}} wijziging', en: '{{count}} change' },
+  count_other: { nl: '{{count}} wijzigingen', en: '{{count}} changes' },
+  noChanges: { nl: 'Er veranderde niets.', en: 'Nothing changed.' },
+  allExplained: { nl: 'Van elke wijziging is bekend waardoor.', en: 'Of each change it is known why.' },
+  unexplained: {
+    nl: '{{changes}}, waarvan {{count}} nog niet uitgelegd.',
+    en: '{{changes}}, of which {{count}} not explained yet.',
+  },
+  change: { nl: 'Wijziging {{number}} van {{total}}: {{where}}', en: 'Change {{number}} of {{total}}: {{where}}' },
+  open: { nl: 'Waardoor? ({{where}})', en: 'Why? ({{where}})' },
+  nothing: {
+    title: { nl: 'Overgenomen, en nog niet te zien waar', en: 'Adopted, and not to be seen where' },
+    none: {
+      nl: 'Van elk punt dat is overgenomen, is te zien wat er veranderde.',
+      en: 'Of each point that was adopted it is shown what changed.',
+    },
+    said: { nl: 'er veranderde niets: {{why}}', en: 'nothing changed: {{why}}' },
+  },
+  points: { nl: 'Door welk punt komt dit?', en: 'Which point is this from?' },
+  maybe: { nl: 'Misschien door', en: 'Perhaps from' },
+  maybeHint: {
+    nl: 'Hierin staan dezelfde woorden. U beslist of het klopt.',
+    en: 'These have the same words. You decide whether it is right.',
+  },
+  key: { nl: '{{key}}: {{text}}', en: '{{key}}: {{text}}' },
+  more: { nl: 'Een ander punt ({{count}})', en: 'Another point ({{count}})' },
+  other: { nl: 'Of kwam het door iets anders?', en: 'Or was it something else?' },
+  notOther: { nl: 'Nee', en: 'No' },
+  because: { nl: 'Toelichting', en: 'Explanation' },
+  also: { nl: 'Ook andere wijzigingen, met dezelfde uitleg', en: 'Other changes too, with the same explanation' },
+  submit: { nl: 'Vastleggen en verder', en: 'Record and go on' },
+  skip: { nl: 'Overslaan', en: 'Skip' },
+  keys: {
+    nl: 'Toetsen: J is volgende, K is vorige, een cijfer kiest een voorstel, Ctrl+Enter legt vast.',
+    en: 'Keys: J is next, K is previous, a digit chooses a suggestion, Ctrl+Enter records.',
+  },
+  done: { nl: 'Vastgelegd. Volgende: {{where}} (nog {{count}}).', en: 'Recorded. Next: {{where}} ({{count}} left).' },
+  doneAll: { nl: 'Vastgelegd. Elke wijziging is uitgelegd.', en: 'Recorded. Each change is explained.' },
+  thread: { nl: '{{recommendation}}', en: '{{recommendation}}' },
+  start: { nl: 'Het begin van de tekst', en: 'The beginning of the text' },
+});

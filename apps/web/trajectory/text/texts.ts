@@ -1,0 +1,22 @@
+import { textsOf } from '../../texts/texts-of.ts';
+
+export const useTextTexts = textsOf({
+  how: {
+    same: { nl: 'Niet veranderd', en: 'Not changed' },
+    changed: { nl: 'Gewijzigd', en: 'Changed' },
+    added: { nl: 'Nieuw', en: 'New' },
+    gone: { nl: 'Geschrapt', en: 'Taken out' },
+    moved: { nl: 'Verplaatst', en: 'Moved' },
+  },
+  alsoMoved: { nl: 'en verplaatst', en: 'and moved' },
+  renumbered: { nl: 'was {{from}}, nu {{to}}', en: 'was {{from}}, now {{to}}' },
+  before: { nl: 'Eerst', en: 'First' },
+  after: { nl: 'Nu', en: 'Now' },
+  nothingBefore: { nl: 'Dit stond er nog niet.', en: 'This did not stand there yet.' },
+  nothingAfter: { nl: 'Dit staat er niet meer.', en: 'This no longer stands there.' },
+  because: { nl: 'Waardoor: {{causes}}', en: 'Because of: {{causes}}' },
+  unexplained: { nl: 'Nog niet uitgelegd', en: 'Not explained yet' },
+  point: { nl: '{{point}} van {{council}}', en: '{{point}} of {{council}}' },
+  finding: { nl: 'een gesprek vooraf: {{text}}', en: 'a talk beforehand: {{text}}' },
+  explained: { nl: '{{cause}}: {{because}}', en: '{{cause}}: {{because}}' },
+});
