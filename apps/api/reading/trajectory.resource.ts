@@ -40,8 +40,9 @@ function trajectoryResource({ path, id, summary, type, whole, problems = [] }: T
       problems: [...READ_PROBLEMS, ...problems],
     })
     async show(@From() { actor }: Sender, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
-      const { trajectory = '', recommendation, revision, term } = request.params as Record<string, string>;
-      const point = recommendation ?? revision ?? term;
+      // What the path has besides the dossier is the part of it that is asked for.
+      const { trajectory = '', ...part } = request.params as Record<string, string>;
+      const [point] = Object.values(part);
       const times = filterOf(whole ? {} : TIMES, request.query) as { asOf?: string; knownOn?: string };
       const told = await this.bus.execute(new TrajectoryQuery({ actor, trajectory, resource: path, ...times, point }));
       if (!told) throw new Refusal('unknown-id', 'dit traject bestaat niet', { status: 404 });

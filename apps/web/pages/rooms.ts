@@ -40,8 +40,8 @@ const text = createRoute({
 
 const compare = createRoute({
   getParentRoute,
+  // Not served: it holds what is filled in there.
   path: `${ROOMS.text}/vergelijken`,
-  staticData: { served: 'compare' },
   validateSearch: compareSearch.searchOf,
   beforeLoad: requireSession,
   loaderDeps: ({ search: { van, naar } }) => ({ van, naar }),

@@ -1,5 +1,5 @@
 import { Button } from '@utrecht/component-library-react';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect } from 'react';
 import { CHANGE_CAUSES } from '#vocabulary';
 import { useDescribe } from '../../action/describe.ts';
 import type { InfluenceAnswer, TrajectoryAnswer } from '../../api/answers.ts';
@@ -13,7 +13,14 @@ import { factsOf, keyOf, targetsIn, type ChangeAt } from './changes.ts';
 import type { Pair } from './search.ts';
 import { useTexts } from './texts.ts';
 
-const NOTHING = { likely: [] as string[], points: [] as string[], cause: '', because: '', also: [] as string[] };
+const NOTHING = {
+  likely: [] as string[],
+  points: [] as string[],
+  rest: [] as string[],
+  cause: '',
+  because: '',
+  also: [] as string[],
+};
 type Values = typeof NOTHING;
 const { Checkboxes, LongText, Radios } = fieldsOf<Values>();
 
@@ -29,106 +36,107 @@ interface AttributeProps {
   readonly others: readonly ChangeAt[];
   readonly saved: (trails: readonly string[]) => void;
   readonly skip: () => void;
-  /** Where a digit chooses a suggestion. */
-  readonly chooseRef: { current: ((digit: number) => void) | undefined };
+  /** What a key does here: a digit chooses a suggestion, and Enter records what is chosen. */
+  readonly keysRef: { current: { choose: (digit: number) => void; readonly ready: boolean } | undefined };
 }
 
 /** Why a passage changed: whose points, or what else it was. */
-export function Attribute({ trajectory, influence, pair, change, others, saved, skip, chooseRef }: AttributeProps) {
+export function Attribute({ trajectory, influence, pair, change, others, saved, skip, keysRef }: AttributeProps) {
   const t = useTexts();
   const terms = useTerms();
   const describe = useDescribe(trajectory, influence);
   const form = useForm<Values>(`change ${trajectory.id} ${pair.to} ${change.trail}`, NOTHING);
   const { values, set, reset } = form;
   const { mutateAsync, error, isPending } = useRecordAll(trajectory.id);
-  const targets = targetsIn(influence);
+  const all = targetsIn(influence);
+  const targets = all.map(({ of }) => of);
   const suggested = (change.suggested ?? []).map(keyOf);
   const optionOf = (key: string) => {
     const target = targets.find((one) => keyOf(one) === key);
     return target ? [{ value: key, label: describe(target) }] : [];
   };
   const likely = suggested.flatMap(optionOf);
-  const rest = targets
-    .map(keyOf)
-    .filter((key) => !suggested.includes(key))
-    .flatMap(optionOf);
+  const unlikely = all.filter(({ of }) => !suggested.includes(keyOf(of)));
+  const optionsOf = (listed: typeof unlikely) => listed.flatMap(({ of }) => optionOf(keyOf(of)));
+  const awaited = optionsOf(unlikely.filter((one) => one.awaited));
+  const rest = optionsOf(unlikely.filter((one) => !one.awaited));
+  const ready = [...values.likely, ...values.points, ...values.rest].length > 0 || values.cause !== '';
   useEffect(() => {
-    chooseRef.current = (digit) => {
+    const choose = (digit: number) => {
       const key = likely[digit - 1]?.value;
       if (key === undefined) return;
       const { likely: chosen } = values;
       set('likely', chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key]);
     };
+    keysRef.current = { choose, ready: ready && !isPending };
     return () => {
-      chooseRef.current = undefined;
+      keysRef.current = undefined;
     };
   });
-  const send = async ({ also, likely: agreed, points, ...given }: Values) => {
+  const send = async ({ also, likely: agreed, points, rest: further, ...given }: Values) => {
     const of = [change, ...others.filter(({ trail }) => also.includes(trail))];
     await mutateAsync({
-      body: { facts: factsOf({ ...given, points: [...agreed, ...points] }, of, pair, targets) },
+      body: { facts: factsOf({ ...given, points: [...agreed, ...points, ...further] }, of, pair, targets) },
       revision: trajectory.revision,
     });
     reset(NOTHING);
     saved(of.map(({ trail }) => trail));
   };
-  const box = useRef<HTMLDivElement>(null);
-  const ready = values.likely.length > 0 || values.points.length > 0 || values.cause !== '';
-  const onKeyDown = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
-    if (key === 'Enter' && (ctrlKey || metaKey) && ready && !isPending)
-      box.current?.querySelector('form')?.requestSubmit();
-  };
   return (
-    <div ref={box} data-attribute onKeyDown={onKeyDown}>
-      <Form
-        form={form}
-        send={send}
-        error={placed(error, placeIn)}
-        ready={ready}
-        busy={isPending}
-        submit={t('submit')}
-        aside={
-          <Button appearance="subtle-button" onClick={skip}>
-            {t('skip')}
-          </Button>
-        }
-      >
-        {likely.length > 0 && (
-          <Checkboxes
-            place="likely"
-            label={t('maybe')}
-            description={t('maybeHint')}
-            options={likely.map(({ value, label }, i) => ({ value, label: t('key', { key: i + 1, text: label }) }))}
-          />
-        )}
-        {rest.length > 0 && (
-          <details className="dw-more" open={likely.length === 0}>
-            <summary>{t('more', { count: rest.length })}</summary>
-            <Checkboxes place="points" label={t('points')} options={rest} />
-          </details>
-        )}
-        <Radios
-          place="cause"
-          label={t('other')}
-          options={[
-            { value: '', label: t('notOther') },
-            ...CHANGE_CAUSES.map((value) => ({ value, label: terms(`cause.${value}`) })),
-          ]}
+    <Form
+      form={form}
+      send={send}
+      error={placed(error, placeIn)}
+      ready={ready}
+      busy={isPending}
+      submit={t('submit')}
+      aside={
+        <Button appearance="subtle-button" onClick={skip}>
+          {t('skip')}
+        </Button>
+      }
+    >
+      {likely.length > 0 && (
+        <Checkboxes
+          place="likely"
+          label={t('maybe')}
+          description={t('maybeHint')}
+          options={likely.map(({ value, label }, i) => ({ value, label: t('key', { key: i + 1, text: label }) }))}
         />
-        {values.cause !== '' && (
-          <LongText place="because" label={t('because')} rows={2} required={values.cause !== 'editorial'} />
-        )}
-        {others.length > 0 && (
-          <details className="dw-more">
-            <summary>{t('also')}</summary>
-            <Checkboxes
-              place="also"
-              label={t('also')}
-              options={others.map(({ trail, where }) => ({ value: trail, label: where }))}
-            />
-          </details>
-        )}
-      </Form>
-    </div>
+      )}
+      {awaited.length > 0 && (
+        <details className="dw-more" open={likely.length === 0}>
+          <summary>{t('awaited', { count: awaited.length })}</summary>
+          <Checkboxes place="points" label={t('points')} options={awaited} />
+        </details>
+      )}
+      {rest.length > 0 && (
+        <details className="dw-more">
+          <summary>{t('rest', { count: rest.length })}</summary>
+          <Checkboxes place="rest" label={t('points')} options={rest} />
+        </details>
+      )}
+      <Radios
+        place="cause"
+        label={t('other')}
+        options={[
+          { value: '', label: t('notOther') },
+          ...CHANGE_CAUSES.map((value) => ({ value, label: terms(`cause.${value}`) })),
+        ]}
+      />
+      {values.cause !== '' && (
+        <LongText place="because" label={t('because')} rows={2} required={values.cause !== 'editorial'} />
+      )}
+      {others.length > 0 && (
+        <details className="dw-more">
+          <summary>{t('also')}</summary>
+          <Checkboxes
+            place="also"
+            label={t('also')}
+            options={others.map(({ trail, where }) => ({ value: trail, label: where }))}
+          />
+        </details>
+      )}
+    </Form>
   );
 }

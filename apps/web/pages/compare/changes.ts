@@ -38,8 +38,8 @@ export type Target = { readonly recommendation: string; readonly authority: stri
 export const keyOf = (of: Partial<{ recommendation: string; authority: string; finding: string }>): string =>
   of.finding === undefined ? `${of.recommendation ?? ''} ${of.authority ?? ''}` : `finding ${of.finding}`;
 
-/** Every point with who has to answer it, and every finding; what is promised and not shown yet first. */
-export function targetsIn({ recommendations, findings }: InfluenceAnswer): readonly Target[] {
+/** Every point with who has to answer it, and every finding; of some it is awaited that it is shown what changed. */
+export function targetsIn({ recommendations, findings }: InfluenceAnswer) {
   const points = recommendations
     .filter(({ question }) => !question)
     .flatMap(({ id, answers }) =>
@@ -49,8 +49,7 @@ export function targetsIn({ recommendations, findings }: InfluenceAnswer): reado
       })),
     );
   const found = findings.map(({ id, traces }) => ({ of: { finding: id }, awaited: traces.length === 0 }));
-  const all = [...points, ...found];
-  return [...all.filter(({ awaited }) => awaited), ...all.filter(({ awaited }) => !awaited)].map(({ of }) => of);
+  return [...points, ...found] satisfies readonly { readonly of: Target; readonly awaited: boolean }[];
 }
 
 /** What somebody says of one or more changes. */

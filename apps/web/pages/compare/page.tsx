@@ -73,10 +73,10 @@ function Compared({ dossier, pair, search }: { dossier: string; pair: Pair; sear
   const changes = changesIn(text, t('start'));
   const mayTrace = trajectory.possibilities.some(({ type, possible }) => type === 'ChangeExplained' && possible);
   const [done, setDone] = useState<ReadonlySet<string>>(new Set());
-  const open = mayTrace
+  const opened = mayTrace
     ? (changes.find(({ trail }) => trail === search.over) ?? nextOpen(changes, undefined, done))
     : undefined;
-  const isOpen = (trail: string) => open?.trail === trail;
+  const isOpen = (trail: string) => opened?.trail === trail;
 
   const [arrives, setArrives] = useState<string>();
   const list = useRef<HTMLOListElement>(null);
@@ -84,27 +84,34 @@ function Compared({ dossier, pair, search }: { dossier: string; pair: Pair; sear
     const heading = arrives === undefined ? null : list.current?.querySelector<HTMLElement>('[aria-current] h3');
     heading?.focus();
     heading?.scrollIntoView({ block: 'nearest' });
-  }, [arrives, open?.trail]);
+  }, [arrives, opened?.trail]);
+  const open = (trail: string) =>
+    navigate({ to: FROM, params: { dossier }, search: { ...search, over: trail }, resetScroll: false });
   const go = (trail: string | undefined) => {
     if (trail === undefined) return;
     setArrives(trail);
-    void navigate({ to: FROM, params: { dossier }, search: { ...search, over: trail }, resetScroll: false });
+    void open(trail);
   };
   const at = changes.findIndex(({ trail }) => isOpen(trail));
-  const choose = useRef<(digit: number) => void>(undefined);
+  const keysAt = useRef<{ choose: (digit: number) => void; readonly ready: boolean }>(undefined);
   const keys = ({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent) => {
-    if (!open || ctrlKey || altKey || metaKey || (target as Element).closest(TYPED)) return;
+    if (!opened) return;
+    if (key === 'Enter' && (ctrlKey || metaKey) && keysAt.current?.ready) {
+      list.current?.querySelector<HTMLFormElement>('[aria-current] form')?.requestSubmit();
+    }
+    if (ctrlKey || altKey || metaKey || (target as Element).closest(TYPED)) return;
     if (key === 'j') go(changes[at + 1]?.trail);
     if (key === 'k') go(changes[at - 1]?.trail);
-    if (/^[1-9]$/.test(key)) choose.current?.(Number(key));
+    if (/^[1-9]$/.test(key)) keysAt.current?.choose(Number(key));
   };
-  const saved = (trails: readonly string[]) => {
+  const saved = async (trails: readonly string[]) => {
     const explained = new Set([...done, ...trails]);
     setDone(explained);
     const next = nextOpen(changes, trails[0], explained);
     const count = changes.filter(({ trail, causes }) => causes.length === 0 && !explained.has(trail)).length;
+    setArrives(undefined);
+    if (next) await open(next.trail);
     tell(next ? t('done', { where: next.where, count }) : t('doneAll'));
-    go(next?.trail);
   };
 
   const said = t('count', { count: changes.length });
@@ -118,6 +125,9 @@ function Compared({ dossier, pair, search }: { dossier: string; pair: Pair; sear
   );
   return (
     <div className="dw-stack" onKeyDown={keys}>
+      <h2 className="utrecht-heading-2" data-arrival tabIndex={-1}>
+        {t('title')}
+      </h2>
       <Versions pair={pair} versions={versionsOf(trajectory)} search={search} />
       <p className="utrecht-paragraph">
         {changes.length === 0
@@ -148,6 +158,7 @@ function Compared({ dossier, pair, search }: { dossier: string; pair: Pair; sear
               </div>
               {change && (
                 <p className="utrecht-paragraph">
+                  {change.causes.length > 0 && t('why')}
                   <Causes {...{ trajectory, pointLink }} findings={influence.findings} causes={change.causes} />
                 </p>
               )}
@@ -156,15 +167,15 @@ function Compared({ dossier, pair, search }: { dossier: string; pair: Pair; sear
                   key={change.trail}
                   {...{ trajectory, influence, pair, change }}
                   others={left.filter(({ trail }) => trail !== change.trail)}
-                  saved={saved}
+                  saved={(trails) => void saved(trails)}
                   skip={() => go(nextOpen(changes, change.trail, done)?.trail ?? changes[at + 1]?.trail)}
-                  chooseRef={choose}
+                  keysRef={keysAt}
                 />
               )}
               {change && mayTrace && !isOpen(change.trail) && (
                 <p className="utrecht-paragraph dw-no-print">
                   <Link to={FROM} params={{ dossier }} search={{ ...search, over: change.trail }} resetScroll={false}>
-                    {t('open', { where: change.where })}
+                    {t(change.causes.length === 0 ? 'open' : 'another', { where: change.where })}
                   </Link>
                 </p>
               )}
@@ -185,15 +196,17 @@ export default function ComparePage() {
   const pair = pairOf(trajectory, search);
   return (
     <Room dossier={dossier} room="text" within={t('title')}>
-      <h2 className="utrecht-heading-2" data-arrival tabIndex={-1}>
-        {t('title')}
-      </h2>
       {pair ? (
         <Compared key={written(pair)} dossier={dossier} pair={pair} search={search} />
       ) : (
-        <Notice type="info">
-          <p className="utrecht-paragraph">{t('none')}</p>
-        </Notice>
+        <>
+          <h2 className="utrecht-heading-2" data-arrival tabIndex={-1}>
+            {t('title')}
+          </h2>
+          <Notice type="info">
+            <p className="utrecht-paragraph">{t('none')}</p>
+          </Notice>
+        </>
       )}
     </Room>
   );

@@ -27,6 +27,8 @@ export const useTexts = textsOf({
   },
   change: { nl: 'Wijziging {{number}} van {{total}}: {{where}}', en: 'Change {{number}} of {{total}}: {{where}}' },
   open: { nl: 'Waardoor? ({{where}})', en: 'Why? ({{where}})' },
+  another: { nl: 'Nog iets waardoor? ({{where}})', en: 'Anything else? ({{where}})' },
+  why: { nl: 'Door: ', en: 'Because of: ' },
   nothing: {
     title: { nl: 'Overgenomen, en nog niet te zien waar', en: 'Adopted, and not to be seen where' },
     none: {
@@ -42,7 +44,11 @@ export const useTexts = textsOf({
     en: 'These have the same words. You decide whether it is right.',
   },
   key: { nl: '{{key}}: {{text}}', en: '{{key}}: {{text}}' },
-  more: { nl: 'Een ander punt ({{count}})', en: 'Another point ({{count}})' },
+  awaited: {
+    nl: 'Punten en gesprekken waarvan nog niet te zien is wat er veranderde ({{count}})',
+    en: 'Points and talks of which it is not shown yet what changed ({{count}})',
+  },
+  rest: { nl: 'Alle andere punten ({{count}})', en: 'All other points ({{count}})' },
   other: { nl: 'Of kwam het door iets anders?', en: 'Or was it something else?' },
   notOther: { nl: 'Nee', en: 'No' },
   because: { nl: 'Toelichting', en: 'Explanation' },

@@ -74,7 +74,10 @@ export function Figures({ filter }: { filter: DashboardFilter }) {
                   <Behind
                     of={filter}
                     says={(figure) => {
-                      const counts = SATISFIED.map((how) => [how, figure(rejoinders[how], how, t(`short.${how}`))]);
+                      const counts = SATISFIED.map((how): [string, string] => [
+                        how,
+                        figure(rejoinders[how], how, t(`short.${how}`)),
+                      ]);
                       return t('short.rejoinders', { ...Object.fromEntries(counts), total: said });
                     }}
                   />

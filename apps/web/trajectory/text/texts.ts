@@ -14,7 +14,6 @@ export const useTextTexts = textsOf({
   after: { nl: 'Nu', en: 'Now' },
   nothingBefore: { nl: 'Dit stond er nog niet.', en: 'This did not stand there yet.' },
   nothingAfter: { nl: 'Dit staat er niet meer.', en: 'This no longer stands there.' },
-  because: { nl: 'Waardoor: {{causes}}', en: 'Because of: {{causes}}' },
   unexplained: { nl: 'Nog niet uitgelegd', en: 'Not explained yet' },
   point: { nl: '{{point}} van {{council}}', en: '{{point}} of {{council}}' },
   finding: { nl: 'een gesprek vooraf: {{text}}', en: 'a talk beforehand: {{text}}' },

@@ -23,7 +23,8 @@ import { useTell } from '../../../ui/told/told.tsx';
 import { actions } from '../../actions.ts';
 import { Due } from './due.tsx';
 import { placedIn, type SentTo } from './placed.ts';
-import { HOW, NO_TERM, termOf, type How, type TermValues } from './term.ts';
+import { NO_TERM, termOf, type TermValues } from './term.ts';
+import { TermFields } from './term-fields.tsx';
 import { useTexts } from './texts.ts';
 
 interface Values extends TermValues {
@@ -40,37 +41,7 @@ interface Values extends TermValues {
   readonly date: string;
 }
 
-const { Asked, Checkboxes, Choice, DayField, Lines, LongText, PartialDateField, Radios, TextField, YesNo } =
-  fieldsOf<Values>();
-
-interface TermProps {
-  readonly of: TermValues;
-  readonly at: '' | `own[${number}].`;
-  readonly trajectory: TrajectoryAnswer;
-}
-
-const SIX_WEEKS: { readonly weeks?: number; readonly days?: number } = { weeks: 6 };
-
-/** How long a council gets. The due date follows from it, with the law and the holidays. */
-function TermFields({ of: { how }, at, trajectory }: TermProps) {
-  const t = useTexts();
-  const { weeks, days } = trajectory.settings?.adviceTerm ?? SIX_WEEKS;
-  const usual = weeks === undefined ? t('term.inDays', { count: days ?? 0 }) : t('term.inWeeks', { count: weeks });
-  return (
-    <>
-      <Radios
-        place={`${at}how`}
-        label={t('term.label')}
-        description={t('term.description')}
-        options={HOW.map((value: How) => ({ value, label: t(`term.${value}`, { usual }) }))}
-        required
-      />
-      {how === 'weeks' && <TextField place={`${at}term.weeks`} label={t('term.count.weeks')} required />}
-      {how === 'days' && <TextField place={`${at}term.days`} label={t('term.count.days')} required />}
-      {how === 'until' && <DayField place={`${at}term.until`} label={t('term.day')} required />}
-    </>
-  );
-}
+const { Asked, Checkboxes, Choice, Lines, LongText, PartialDateField, YesNo } = fieldsOf<Values>();
 
 interface FromSpaceProps {
   readonly trajectory: TrajectoryAnswer;
