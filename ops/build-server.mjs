@@ -10,6 +10,8 @@ const made = join(compiled, 'server');
 const ENTRIES = { main: 'apps/api/main.js', cli: 'apps/cli/main.js' };
 // Nest and pg ask whether these are there, and go on without.
 const NOT_THERE = /^(@nestjs\/(microservices|websockets|platform-express)|@fastify\/(multipart|view)|pg-native)(\/|$)/;
+// It is code of the machine, one of which there is for each platform.
+const MACHINE_CODE = /^@myriaddreamin\//;
 const PACKAGES = 'packages';
 const BUILTIN = 'builtin-';
 
@@ -57,7 +59,7 @@ async function build() {
   const bundle = await rolldown({
     input: Object.fromEntries(Object.entries(ENTRIES).map(([name, file]) => [name, resolve(compiled, file)])),
     platform: 'node',
-    external: NOT_THERE,
+    external: [NOT_THERE, MACHINE_CODE],
     plugins: [builtin, ours],
     onLog: (_, { message }) => {
       throw new Error(message);

@@ -37,6 +37,7 @@ import { TrajectoryQueryHandler } from './trajectory-query/trajectory.query.js';
 import { TrajectoryWorker } from './trajectory-query/trajectory-worker.js';
 import { DemoAccountsController } from './sessions/demo-accounts.controller.js';
 import { PeopleController } from './sessions/people.controller.js';
+import { Papers } from './papers/papers.js';
 import { ImportSheetHandler } from './sheets/import-sheet.js';
 import { SheetMappingController } from './sheets/mapping.controller.js';
 import { SheetWorker } from './sheets/sheet-worker.js';
@@ -44,6 +45,7 @@ import { SessionsController } from './sessions/sessions.controller.js';
 import { StandardTextsController } from './sessions/standard-texts.controller.js';
 import type { WebBuild } from './web/web-build.js';
 import { WEB_BUILD } from './web/send-page.js';
+import { PacketController } from './web/packet.controller.js';
 import { PublicController } from './web/public.controller.js';
 import { RegisterController } from './web/register.controller.js';
 import type { dataFolder } from './start/data-folder.js';
@@ -136,6 +138,7 @@ export class AppModule {
         CheckpointsController,
         DocsController,
         ProblemsController,
+        PacketController,
         PublicController,
         RegisterController,
       ],
@@ -159,6 +162,7 @@ export class AppModule {
         ImportHandler,
         ImportSheetHandler,
         SheetWorker,
+        Papers,
         ListQueryHandler,
         TrajectoryQueryHandler,
         People,

@@ -27,6 +27,12 @@ const LIMITED: readonly Limited[] = [
   },
   { name: 'search', route: /^GET \/v1\/search$/, account: 600, address: 1_200 },
   { name: 'csv', route: /^GET \/openbaar\/niet-overgenomen\.(?:csv|json|ods)$/, account: 60, address: 120 },
+  {
+    name: 'packet',
+    route: /^GET \/(?:v1\/trajectories\/:trajectory\/packet|openbaar\/dossiers\/:dossier\/raadsstuk\.\w+)$/,
+    account: 60,
+    address: 120,
+  },
   { name: 'public', route: /^GET \/openbaar(\/.*)?$/, account: 1_200, address: 1_200 },
 ];
 const SECONDS = 60;

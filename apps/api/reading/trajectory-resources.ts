@@ -1,11 +1,13 @@
 import type { Actor } from '#access';
 import { isDay, type Day, type Term } from '#calendar';
+import { municipalityName } from '#directory';
 import { write } from '#dossier-file';
 import { reportOf } from '#report';
 import {
   adviceTermView,
   entryView,
   influenceView,
+  packetView,
   possibilitiesOf,
   recommendationSchema,
   textView,
@@ -17,6 +19,7 @@ import {
 import { day, described, fields, joined, string, type Described } from '#schema';
 import type { ProblemCode } from '../http/problem.js';
 import { Refusal } from '../http/refusal.js';
+import { inFull } from '../web/in-full.js';
 
 /** What can be told of one dossier: where it stands, and what it says. */
 export interface TrajectoryResource {
@@ -28,6 +31,8 @@ export interface TrajectoryResource {
   readonly type?: string;
   /** Of the whole history, not as of a day. */
   readonly whole?: true;
+  /** A document (libs/paper): it can be had as a file too. */
+  readonly paper?: true;
   /** Besides those of everything that is read. */
   readonly problems?: readonly ProblemCode[];
   /** That it may speak of people: their names stand beside it. */
@@ -144,6 +149,20 @@ export const TRAJECTORY_RESOURCES: readonly TrajectoryResource[] = [
       const told = textView(dossier, compared);
       if (told.to !== compared.to || (told.from ?? told.to) !== compared.from) throw unknown('deze versie is er niet');
       return { ...headOf(dossier), ...told };
+    }),
+  },
+  {
+    path: 'packet',
+    id: 'showPacket',
+    summary: 'The dossier as one document for whoever decides: what was proposed, advised, answered and changed',
+    paper: true,
+    problems: ['busy', 'too-large'],
+    view: described(packetView.schema, (dossier: VisibleTrajectory) => {
+      const { municipality } = dossier.state.opened;
+      return packetView(dossier, {
+        place: municipalityName(municipality),
+        inFull: (name) => inFull(name, municipality),
+      });
     }),
   },
   {

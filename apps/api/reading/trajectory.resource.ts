@@ -2,12 +2,14 @@ import { Controller, Get, Req, Res, type Type } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Describe, READ_PROBLEMS, schemaName } from '../docs/describe.js';
+import { PAPER_FORMATS, type PaperFormat } from '#paper';
 import { ref } from '#schema';
 import { etagOf } from '../http/conditions.js';
 import { Refusal } from '../http/refusal.js';
 import { From, type Sender } from '../http/sender.js';
 import { TrajectoryQuery } from '../trajectory-query/trajectory.query.js';
-import { day, filterOf } from './params.js';
+import { Papers } from '../papers/papers.js';
+import { day, filterOf, oneOf } from './params.js';
 import { TRAJECTORY_RESOURCES, type TrajectoryResource } from './trajectory-resources.js';
 
 /** When it happened, and when it was recorded. */
@@ -16,11 +18,24 @@ const TIMES = {
   knownOn: day('By what had been recorded by the end of this day; without it by all that was.'),
 };
 
+interface Asked {
+  readonly asOf?: string;
+  readonly knownOn?: string;
+  readonly format?: PaperFormat;
+}
+
+const FORMAT = { format: oneOf('As a file; without it JSON.', PAPER_FORMATS) };
+
 /** What is told of one dossier: the resources differ in what they tell, and in nothing else. */
-function trajectoryResource({ path, id, summary, type, whole, problems = [] }: TrajectoryResource): Type {
+function trajectoryResource({ path, id, summary, type, whole, paper, problems = [] }: TrajectoryResource): Type {
+  const params = { ...(whole ? {} : TIMES), ...(paper && FORMAT) };
+
   @Controller('trajectories/:trajectory')
   class DossierResource {
-    constructor(private readonly bus: QueryBus) {}
+    constructor(
+      private readonly bus: QueryBus,
+      private readonly papers: Papers,
+    ) {}
 
     @Get(path)
     @Describe({
@@ -35,7 +50,7 @@ function trajectoryResource({ path, id, summary, type, whole, problems = [] }: T
         ...(path.includes(':versions') && { versions: 'Two versions, the earlier one first: `1-3`.' }),
         ...(path.includes(':term') && { term: 'How long: `usual`, `weeks-6`, `days-10` or `until-2026-12-01`.' }),
       },
-      query: whole ? {} : TIMES,
+      query: params,
       answers: { 200: { about: summary, schema: ref(schemaName(id)), type, headers: ['ETag', 'Position'] } },
       problems: [...READ_PROBLEMS, ...problems],
     })
@@ -43,10 +58,11 @@ function trajectoryResource({ path, id, summary, type, whole, problems = [] }: T
       // What the path has besides the dossier is the part of it that is asked for.
       const { trajectory = '', ...part } = request.params as Record<string, string>;
       const [point] = Object.values(part);
-      const times = filterOf(whole ? {} : TIMES, request.query) as { asOf?: string; knownOn?: string };
+      const { format, ...times } = filterOf(params, request.query) as Asked;
       const told = await this.bus.execute(new TrajectoryQuery({ actor, trajectory, resource: path, ...times, point }));
       if (!told) throw new Refusal('unknown-id', 'dit traject bestaat niet', { status: 404 });
       reply.headers({ ETag: etagOf(told.revision), Position: told.position });
+      if (format) return this.papers.send(reply, `${path}-${trajectory}`, told.body, format);
       return reply.type(told.type).send(told.body);
     }
   }

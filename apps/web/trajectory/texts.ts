@@ -243,4 +243,24 @@ export const useTrajectoryTexts = textsOf({
     recommended: { nl: 'Aanbeveling', en: 'Recommendation' },
     answered: { nl: 'Antwoord', en: 'Answer' },
   },
+  packet: {
+    title: { nl: 'Raadsstuk', en: 'Packet for the municipal council' },
+    intro: {
+      nl: 'Het hele dossier als één document: het voorstel, de gesprekken, de adviezen, het antwoord op elk punt, wat er veranderde, het besluit en de toezeggingen.',
+      en: 'The whole dossier as one document, in Dutch: the proposal, the talks, the advices, the answer to each point, what changed, the decision and the commitments.',
+    },
+    pdf: { nl: 'PDF', en: 'PDF' },
+    odt: { nl: 'ODT, voor LibreOffice', en: 'ODT, for LibreOffice' },
+    docx: { nl: 'DOCX, voor Word', en: 'DOCX, for Word' },
+    html: { nl: 'HTML, voor een browser', en: 'HTML, for a browser' },
+    inside: {
+      nl: 'Hierin staat ook wat alleen de betrokkenen mogen zien, zoals concept-antwoorden. Voor de gemeenteraad en iedereen:',
+      en: 'It also holds what only those who take part may see, such as drafted answers. For the municipal council and anybody:',
+    },
+    open: { nl: 'het raadsstuk van het openbare dossier', en: 'the packet of the public dossier' },
+    outside: {
+      nl: 'Hierin staat wat iedereen mag lezen. De PDF is toegankelijk gemaakt (PDF/UA).',
+      en: 'It holds what anybody may read. The PDF is accessible (PDF/UA).',
+    },
+  },
 });

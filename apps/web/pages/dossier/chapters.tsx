@@ -1,6 +1,8 @@
+import type { TrajectoryView } from '#projections';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLocation, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { segment, withParams } from '../../api/client.ts';
 import { deadlinesQuery, influenceQuery, trajectoryQuery } from '../../api/queries.ts';
 import { chaptersOf } from '../../trajectory/chapters.ts';
 import { Drafts } from '../../trajectory/drafts.tsx';
@@ -8,18 +10,25 @@ import { Evaluations } from '../../trajectory/evaluations.tsx';
 import { Information } from '../../trajectory/information.tsx';
 import { Involvements } from '../../trajectory/involvements.tsx';
 import { Commitments, Decisions, Disputes } from '../../trajectory/outcomes.tsx';
+import { PacketFiles } from '../../trajectory/packet-files.tsx';
 import { RaadActs } from '../../trajectory/raad-acts.tsx';
 import { Requests } from '../../trajectory/requests.tsx';
 import { Room } from '../../trajectory/room/room.tsx';
 import { chaptersIn, type RoomChapter, type RoomName } from '../../trajectory/room/rooms.ts';
 import { Space } from '../../trajectory/space.tsx';
+import { useTrajectoryTexts } from '../../trajectory/texts.ts';
 import { Link } from '../../ui/link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useTexts } from './texts.ts';
 
+/** Whether anybody can read of it (libs/trajectory/access/visible.ts). */
+const isPublic = ({ advices, decisions, end }: TrajectoryView) =>
+  advices.length > 0 || end !== undefined || decisions.some(({ outcome }) => outcome !== 'postponed');
+
 /** A room with chapters of a dossier; those in which nothing stands are left out. */
 export function ChapterRoom({ room }: { room: Exclude<RoomName, 'points' | 'timeline'> }) {
   const t = useTexts();
+  const words = useTrajectoryTexts();
   const { dossier = '' } = useParams({ strict: false });
   const { hash } = useLocation();
   const trajectory = useSuspenseQuery(trajectoryQuery(dossier)).data;
@@ -65,6 +74,18 @@ export function ChapterRoom({ room }: { room: Exclude<RoomName, 'points' | 'time
           {bodies[chapter]()}
         </Section>
       ))}
+      {room === 'outcome' && (
+        <PacketFiles addressAs={(format) => withParams(`/v1/trajectories/${segment(dossier)}/packet`, { format })}>
+          {isPublic(trajectory) && (
+            <>
+              {words('packet.inside')}{' '}
+              <a className="utrecht-link" href={`/openbaar/dossiers/${segment(dossier)}#raadsstuk`}>
+                {words('packet.open')}
+              </a>
+            </>
+          )}
+        </PacketFiles>
+      )}
     </Room>
   );
 }

@@ -13,11 +13,13 @@ import { Involvements } from '../../trajectory/involvements.tsx';
 import { useKind } from '../../trajectory/kind.ts';
 import { nameIn, numbersIn } from '../../trajectory/names.ts';
 import { Commitments, Decisions, Disputes } from '../../trajectory/outcomes.tsx';
+import { PacketFiles } from '../../trajectory/packet-files.tsx';
 import { Path } from '../../trajectory/path.tsx';
 import { Requests } from '../../trajectory/requests.tsx';
 import { RaadActs } from '../../trajectory/raad-acts.tsx';
 import type { Chapter } from '../../trajectory/room/rooms.ts';
 import { Space } from '../../trajectory/space.tsx';
+import { useTrajectoryTexts } from '../../trajectory/texts.ts';
 import { Neighbours } from '../../trajectory/thread/neighbours.tsx';
 import { Outcome } from '../../trajectory/thread/outcome.tsx';
 import { Thread } from '../../trajectory/thread/thread.tsx';
@@ -102,8 +104,10 @@ function useParts({ trajectory, influence, deadlines }: Props): readonly Told[] 
 export function Dossier(props: Props) {
   const t = useTexts();
   const terms = useTerms();
+  const told = useTrajectoryTexts();
   const kindOf = useKind();
   const href = usePublic();
+  const within = useWithin();
   const { list } = useDates();
   const { trajectory, influence } = props;
   const parts = useParts(props);
@@ -123,7 +127,7 @@ export function Dossier(props: Props) {
       standing={<Stood trajectory={trajectory} />}
       above={[[href(''), t('nav.dossiers')]]}
     >
-      <OnThisPage parts={parts} trajectory={trajectory} />
+      <OnThisPage parts={[...parts, { id: 'raadsstuk', title: told('packet.title') }]} trajectory={trajectory} />
       <BroughtIn trajectory={trajectory} />
       <HeadChanged trajectory={trajectory} />
       <Path trajectory={trajectory} />
@@ -137,6 +141,11 @@ export function Dossier(props: Props) {
                 {body}
               </Section>
             ))}
+            <div className="dw-no-print">
+              <PacketFiles addressAs={(format) => within(pathTo.packet(trajectory.id, format))}>
+                {told('packet.outside')}
+              </PacketFiles>
+            </div>
             <Cite trajectory={trajectory} />
           </div>
         </CouncilNamed>

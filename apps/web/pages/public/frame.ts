@@ -42,6 +42,7 @@ export function useWithin() {
 export const pathTo = {
   dossier: (id: string) => `/dossiers/${encodeURIComponent(id)}`,
   sheet: (id: string) => `/dossiers/${encodeURIComponent(id)}/blad`,
+  packet: (id: string, format: string) => `/dossiers/${encodeURIComponent(id)}/raadsstuk.${format}`,
   recommendation: (id: string, recommendation: string) =>
     `/dossiers/${encodeURIComponent(id)}/aanbevelingen/${encodeURIComponent(recommendation)}`,
   council: (municipality: string, council: string) =>

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { Section } from '../ui/section.tsx';
+import { useTrajectoryTexts } from './texts.ts';
+
+const FORMATS = ['pdf', 'odt', 'docx', 'html'] as const;
+export type PacketFormat = (typeof FORMATS)[number];
+
+interface PacketFilesProps {
+  readonly addressAs: (format: PacketFormat) => string;
+  /** For whom these are. */
+  readonly children: ReactNode;
+}
+
+/** The whole dossier as one document, to lay before whoever decides. */
+export function PacketFiles({ addressAs, children }: PacketFilesProps) {
+  const t = useTrajectoryTexts();
+  return (
+    <Section id="raadsstuk" title={t('packet.title')} intro={t('packet.intro')}>
+      <p className="utrecht-paragraph dw-row">
+        {FORMATS.map((format) => (
+          <a key={format} className="utrecht-link utrecht-link--html-a" href={addressAs(format)} download="">
+            {t(`packet.${format}`)}
+          </a>
+        ))}
+      </p>
+      <p className="utrecht-paragraph dw-small">{children}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { unzipSync } from 'fflate';
+import { getDocumentProxy } from 'unpdf';
+import { everybody, type Everybody } from './client.js';
+import { away, filled, serve, type Server } from './server.js';
+
+let server: Server;
+let people: Everybody;
+beforeAll(async () => {
+  server = await serve(await filled(), { DOORWERKING_LIMITS: '0' });
+  people = await everybody(server);
+});
+afterAll(() => away(server));
+
+const DOSSIER = 'voorbeeld-jeugdhulp-2027';
+const get = (path: string, headers: Record<string, string> = {}) => fetch(`${server.url}${path}`, { headers });
+
+const TYPES = {
+  json: 'application/json; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  pdf: 'application/pdf',
+  odt: 'application/vnd.oasis.opendocument.text',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+describe('the packet of a dossier', () => {
+  it.each(Object.entries(TYPES))('can be had by anybody as %s', async (format, type) => {
+    const response = await get(`/openbaar/dossiers/${DOSSIER}/raadsstuk.${format}`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe(type);
+    expect(response.headers.get('content-disposition')).toBe(`attachment; filename="raadsstuk-${DOSSIER}.${format}"`);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    if (format === 'pdf') expect((await getDocumentProxy(bytes)).numPages).toBeGreaterThan(5);
+    else if (format === 'odt' || format === 'docx') expect(Object.keys(unzipSync(bytes)).length).toBeGreaterThan(3);
+    else expect(Buffer.from(bytes).toString()).toContain('Alles in dit stuk mag iedereen lezen.');
+  });
+
+  it('holds what its reader may see', async () => {
+    const inside = await people.civilServant.get(`/v1/trajectories/${DOSSIER}/packet`);
+    const open = await get(`/v1/trajectories/${DOSSIER}/packet`);
+    expect(inside.body).toMatchObject({ sight: 'internal', drafts: true });
+    expect(await open.json()).toMatchObject({ sight: 'public', drafts: false });
+    expect(open.headers.get('etag')).toMatch(/^"\d+"$/);
+    const html = await people.civilServant.get(`/v1/trajectories/${DOSSIER}/packet?format=html`);
+    expect(html.text).toContain('concept, nog niet vastgesteld');
+  });
+
+  it('is of a day, and not there of one on which the dossier was not', async () => {
+    const told = await get(`/openbaar/dossiers/${DOSSIER}/raadsstuk.html?op=2026-10-16`);
+    expect(await told.text()).toContain('Zo stond het op 16 oktober 2026.');
+    expect((await get(`/openbaar/dossiers/${DOSSIER}/raadsstuk.pdf?op=2020-01-01`)).status).toBe(404);
+    expect((await get('/openbaar/dossiers/bestaat-niet/raadsstuk.pdf')).status).toBe(404);
+  });
+
+  it('is refused as what it cannot be had as', async () => {
+    const refused = await get(`/v1/trajectories/${DOSSIER}/packet?format=rtf`);
+    expect(refused.status).toBe(400);
+    expect(await refused.json()).toMatchObject({ code: 'invalid', place: 'format' });
+    expect((await get(`/v1/trajectories/${DOSSIER}/timeline?format=pdf`)).status).toBe(400);
+  });
+});
