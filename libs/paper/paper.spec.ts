@@ -39,14 +39,14 @@ const squeezed = (text: string) => text.replace(/\s+/gu, '');
 async function readBack(paper: Paper, format: (typeof PAPER_FORMATS)[number]): Promise<string> {
   const bytes = await writePaper(paper, format);
   // The number of a page stands between what it divides.
-  if (format === 'pdf') return squeezed(await textIn(bytes)).replace(/\d+\/\d+/g, '');
+  if (format === 'pdf') return squeezed(await textIn(bytes)).replace(/\d{1,3}\/\d{1,3}/g, '');
   const xml =
     format === 'html'
       ? Buffer.from(bytes).toString()
       : strFromU8(unzipSync(bytes)[format === 'odt' ? 'content.xml' : 'word/document.xml'] ?? new Uint8Array());
   const text = xml
     .replace(/<style>[^]*<\/style>/, '')
-    .replace(/<[^>]+>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replace(
       /&(lt|gt|quot|apos|amp);/g,
       (_, name: string) => ({ lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' })[name] ?? '',

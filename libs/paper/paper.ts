@@ -46,7 +46,6 @@ export const PAPER_TYPES: Readonly<Record<PaperFormat, string>> = {
 };
 
 /** Signs that XML cannot have, and that say nothing. */
-// eslint-disable-next-line no-control-regex
 const UNWRITABLE =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 

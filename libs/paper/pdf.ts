@@ -11,14 +11,16 @@ let made: NodeCompiler | undefined;
 const compiler = () => (made ??= NodeCompiler.create({ workspace: '/nowhere', fontArgs: [{ fontBlobs: fonts() }] }));
 
 // What Typst says of each sign that no font has, as Rust writes a string within a string.
-const LACKING = /the text `\\*"(.+?)\\*"` could not be displayed/gu;
-const CODE = /\\+u\{([0-9a-f]+)\}/giu;
+const LACKING = /the text `([^`]+)` could not be displayed/g;
+const CODE = /\\{1,2}u\{([0-9a-f]{1,6})\}/g;
 
-/** The signs that no font has. */
+/** The signs that no font has. Each font has those of ASCII, with which the rest of the message is written. */
 const lackingIn = (error: unknown): string[] =>
-  [...String((error as { code?: unknown }).code).matchAll(LACKING)].flatMap(([, text = '']) => [
-    ...text.replace(CODE, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))),
-  ]);
+  [...String((error as { code?: unknown }).code).matchAll(LACKING)].flatMap(([, text = '']) =>
+    [...text.replace(CODE, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))].filter(
+      (sign) => sign > '\u007F',
+    ),
+  );
 
 const codeOf = (sign: string) => `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 
