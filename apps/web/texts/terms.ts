@@ -188,8 +188,8 @@ export const TERMS = {
       en: 'It was decided before the advice was answered.',
     },
     'information-withheld': {
-      nl: 'De adviesraad kreeg de gevraagde informatie niet op tijd.',
-      en: 'The council did not get the information it asked for in time.',
+      nl: 'Een adviesraad moest het doen zonder informatie die ze had gevraagd.',
+      en: 'A council had to do without information that it had asked for.',
     },
     'late-advice': { nl: 'Een advies kwam na de termijn.', en: 'An advice came after its term.' },
     'late-response': { nl: 'Een reactie kwam na de termijn.', en: 'A response came after its term.' },
