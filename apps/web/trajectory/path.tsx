@@ -4,6 +4,7 @@ import { useDates } from '../texts/dates.ts';
 import { useTerms } from '../texts/terms.ts';
 import { Steps, type Step } from '../ui/steps/steps.tsx';
 import { useTrajectoryTexts } from './texts.ts';
+import { comeIn } from './unasked.ts';
 
 const WAY = STAGES.filter((stage) => stage !== 'withdrawn');
 type Station = (typeof WAY)[number];
@@ -18,8 +19,9 @@ const stationsOf = ({ kind, drafts, involvements }: TrajectoryView): readonly St
 
 function useNotes(trajectory: TrajectoryView): Readonly<Record<Station, string | undefined>> {
   const t = useTrajectoryTexts();
-  const { date } = useDates();
+  const { date, list } = useDates();
   const { drafts, involvements, requests, advices, tally, recommendations, end } = trajectory;
+  const { done, unasked } = comeIn(trajectory);
   const counts = Object.values(tally);
   const total = counts.reduce((sum, c) => sum + c.total, 0);
   const open = counts.reduce((sum, c) => sum + c.open, 0);
@@ -32,7 +34,10 @@ function useNotes(trajectory: TrajectoryView): Readonly<Record<Station, string |
       requests.length > 0
         ? advices.length === 0 && requests.every(({ state }) => state !== 'open')
           ? t('path.noAdvice')
-          : t('path.advices', { done: advices.length, count: requests.length })
+          : list([
+              t('path.advices', { done, count: requests.length }),
+              ...(unasked > 0 ? [t('path.besides', { count: unasked })] : []),
+            ])
         : advices.length > 0
           ? t('path.unasked', { count: advices.length })
           : undefined,

@@ -25,6 +25,7 @@ export const useTrajectoryTexts = textsOf({
     involvements_other: { nl: '{{count}} keer met mensen gesproken', en: 'talked with people {{count}} times' },
     advices_one: { nl: '{{done}} van {{count}} advies binnen', en: '{{done}} of {{count}} advice is in' },
     advices_other: { nl: '{{done}} van {{count}} adviezen binnen', en: '{{done}} of {{count}} advices are in' },
+    besides: { nl: '{{count}} uit zichzelf gegeven', en: '{{count}} unasked' },
     unasked_one: { nl: '{{count}} advies gegeven', en: '{{count}} advice given' },
     unasked_other: { nl: '{{count}} adviezen gegeven', en: '{{count}} advices given' },
     answers_one: { nl: '{{done}} van {{count}} antwoord gegeven', en: '{{done}} of {{count}} answer given' },
