@@ -11,7 +11,7 @@ export const useTexts = textsOf({
   count_other: { nl: '{{count}} dossiers', en: '{{count}} dossiers' },
   some: { nl: '{{count}} dossiers op deze bladzijde', en: '{{count}} dossiers on this page' },
   noCouncil: { nl: 'Nog geen adviesraad', en: 'No council yet' },
-  opened: { nl: 'sinds {{date}}', en: 'since {{date}}' },
+  opened: { nl: 'begonnen: {{date}}', en: 'begun: {{date}}' },
   noRecommendations: { nl: 'Nog geen aanbevelingen', en: 'No recommendations yet' },
   answered: { nl: '{{answered}} van {{due}} antwoorden gegeven', en: '{{answered}} of {{due}} answers given' },
   due: { nl: 'Termijn {{date}}', en: 'Term {{date}}' },

@@ -13,7 +13,7 @@ export const useTexts = textsOf({
     submit: { nl: 'Zoeken', en: 'Search' },
   },
   noCouncil: { nl: 'Geen adviesraad betrokken', en: 'No council involved' },
-  opened: { nl: 'sinds {{date}}', en: 'since {{date}}' },
+  opened: { nl: 'begonnen: {{date}}', en: 'begun: {{date}}' },
   recommendations_one: { nl: '{{count}} aanbeveling', en: '{{count}} recommendation' },
   recommendations_other: { nl: '{{count}} aanbevelingen', en: '{{count}} recommendations' },
   questionCount_one: { nl: '{{count}} vraag', en: '{{count}} question' },

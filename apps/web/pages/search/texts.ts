@@ -23,5 +23,5 @@ export const useTexts = textsOf({
       en: 'Search with fewer words, or with a part of a word (four letters or more).',
     },
   },
-  opened: { nl: 'sinds {{date}}', en: 'since {{date}}' },
+  opened: { nl: 'begonnen: {{date}}', en: 'begun: {{date}}' },
 });
