@@ -4,6 +4,8 @@ import { useTexts } from './texts.ts';
 interface ProgressProps {
   readonly done: number;
   readonly total: number;
+  /** How many of those done nobody outside the municipality sees yet. */
+  readonly drafts: number;
   /** At how many points something is typed that is not recorded, and how many of those can be. */
   readonly typed: number;
   readonly ready: number;
@@ -11,13 +13,14 @@ interface ProgressProps {
   readonly saveAll: () => void;
 }
 
-/** How many points have an answer, of how many; and what is typed here and not recorded yet, to record it at once. */
-export function Progress({ done, total, typed, ready, busy, saveAll }: ProgressProps) {
+/** How many points have an answer, of how many, and of how many that is a draft; and what is typed here and not recorded yet, to record it at once. */
+export function Progress({ done, total, drafts, typed, ready, busy, saveAll }: ProgressProps) {
   const t = useTexts();
   return (
     <div className="dw-row">
       <p className="utrecht-paragraph" role="status">
-        <strong>{t('answered', { done, count: total })}</strong>
+        <strong>{t('written', { done, count: total })}</strong>
+        {drafts > 0 && `, ${t('drafts', { count: drafts })}`}
         {typed > 0 && ` · ${t('typed', { count: typed })}`}
       </p>
       {ready > 0 && typed > 1 && (

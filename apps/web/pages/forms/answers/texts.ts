@@ -7,8 +7,9 @@ export const useTexts = textsOf({
     en: 'A saved answer is a draft: only the municipality sees it, until the response is adopted. What you type is kept on this computer.',
   },
   others: { nl: 'Wie antwoordt', en: 'Who answers' },
-  answered_one: { nl: '{{done}} van {{count}} beantwoord', en: '{{done}} of {{count}} answered' },
-  answered_other: { nl: '{{done}} van {{count}} beantwoord', en: '{{done}} of {{count}} answered' },
+  written_one: { nl: '{{done}} van {{count}} geschreven', en: '{{done}} of {{count}} written' },
+  written_other: { nl: '{{done}} van {{count}} geschreven', en: '{{done}} of {{count}} written' },
+  drafts: { nl: '{{count}} nog niet vastgesteld', en: '{{count}} not adopted yet' },
   typed_one: {
     nl: '{{count}} antwoord is getypt, maar nog niet bewaard',
     en: '{{count}} answer has been typed, but not saved yet',

@@ -179,6 +179,7 @@ export function Workspace({ work, authority, search }: WorkspaceProps) {
         ))}
         <Progress
           done={points.filter(({ verdict }) => verdict !== undefined).length}
+          drafts={points.filter(({ verdict, standing }) => verdict !== undefined && standing !== 'published').length}
           total={points.length}
           typed={unsent.typed.size}
           ready={unsent.ready.length}
