@@ -135,8 +135,18 @@ describe('texts of one’s own', () => {
   });
 
   it('are kept with the answer when somebody began that and saves the answer; what is refused is lost in neither', async () => {
+    const kept = async () =>
+      (await inside.get('/v1/standard-texts')).body as { items: { title: string; text: string }[] };
+    let page = await at(`${AT}?over=asd-11`);
+    await writeAnswer(page, 'Niet overgenomen', 'Daar gaat de gemeente niet over.');
+    await page.getByText('Eigen standaardteksten').click();
+    await page.getByRole('button', { name: 'Bewaar wat hier staat als standaardtekst' }).click();
+    await page.getByRole('button', { name: 'Antwoord 11 bewaren' }).click();
+    await told(page).getByText('Bewaard:').waitFor();
+    // The name that was proposed is nobody's.
+    expect((await kept()).items).toEqual([]);
     const before = await drafts();
-    const page = await at(`${AT}?over=asd-11`);
+    page = await at(`${AT}?over=asd-11`);
     await writeAnswer(page, 'Niet overgenomen', 'Daar gaat de regio over.');
     await page.getByText('Eigen standaardteksten').click();
     await page.getByRole('button', { name: 'Bewaar wat hier staat als standaardtekst' }).click();
@@ -149,8 +159,7 @@ describe('texts of one’s own', () => {
     await page.getByRole('button', { name: 'Antwoord 11 bewaren' }).click();
     await told(page).getByText('De tekst is bewaard als ‘Regio’.').waitFor();
     expect(await drafts()).toBe(before + 1);
-    const { items } = (await inside.get('/v1/standard-texts')).body as { items: { title: string; text: string }[] };
-    expect(items).toMatchObject([{ title: 'Regio', text: 'Daar gaat de regio over.' }]);
+    expect((await kept()).items).toMatchObject([{ title: 'Regio', text: 'Daar gaat de regio over.' }]);
   });
 });
 

@@ -3,28 +3,22 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { Refused } from '../../../../api/problem.ts';
 import { useTextChange } from '../../../../api/standard-texts.ts';
 import { useShared } from '../../../../texts/shared.ts';
+import { proposedName } from './proposed-name.ts';
 import { useTexts } from './texts.ts';
 
-/** A title to begin with: how the text begins, up to a word. */
-const LONGEST = 50;
-const titleOf = (text: string): string => {
-  const line = text.trim().split(/[\r\n]/)[0] ?? '';
-  if (line.length <= LONGEST) return line;
-  const word = line.lastIndexOf(' ', LONGEST);
-  return line.slice(0, word > 0 ? word : LONGEST);
-};
-
 /**
- * What is typed, to be kept under a name. It stands in the form of the answer: who begins it and then saves that answer
- * has it kept with it.
+ * What is typed, to be kept under a name. It stands in the form of the answer: who gives it a name and then saves that
+ * answer has it kept with it. A name that was only proposed is nobody's: under that it is kept when it is asked for.
  */
 export function useKeeping() {
   const shared = useShared();
   const [title, setTitle] = useState<string>();
+  const [isNamed, setNamed] = useState(false);
   const [kept, setKept] = useState<string>();
   const { mutateAsync, error, isPending, reset } = useTextChange();
   const end = (as?: string) => {
     setTitle(undefined);
+    setNamed(false);
     setKept(as);
     reset();
   };
@@ -33,11 +27,18 @@ export function useKeeping() {
     kept,
     busy: isPending,
     wrong: error instanceof Refused ? error.problem.detail : error ? shared('form.unreachable') : undefined,
-    begin: (text: string) => setTitle(titleOf(text)),
-    name: setTitle,
+    begin: (text: string) => setTitle(proposedName(text)),
+    name: (given: string) => {
+      setTitle(given);
+      setNamed(true);
+    },
     leave: () => end(),
-    /** Under which name it was kept; nothing where nobody asked for it. Throws why it was not, which is shown here. */
-    keep: async (text: string): Promise<string | undefined> => {
+    /**
+     * Under which name it was kept; nothing where nobody asked for it, nor gave it a name. Throws why it was not, which
+     * is shown here.
+     */
+    keep: async (text: string, isAsked = false): Promise<string | undefined> => {
+      if (!isAsked && !isNamed) return undefined;
       if (title === undefined || title.trim() === '' || text.trim() === '' || isPending) return undefined;
       await mutateAsync({ method: 'POST', body: { title, text } });
       end(title);
@@ -58,7 +59,7 @@ export function KeepingField({ keeping, value }: { keeping: Keeping; value: stri
   }, [wrong]);
   const keep = async () => {
     try {
-      await keeping.keep(value);
+      await keeping.keep(value, true);
     } catch (failure) {
       // The mutation holds it, and it is shown at the field.
       if (!(failure instanceof Error)) throw failure;
