@@ -110,7 +110,7 @@ export function Earliness({ earliness, filter }: EarlinessProps) {
         label={t('early.chart')}
         says={[
           t('early.says', { count: dossiers, asked }),
-          asked === 0 ? '' : t('early.talked', { withoutInvolvement, asked }),
+          asked === 0 ? '' : t('early.talked', { talked: asked - withoutInvolvement, asked }),
           unsolicited === 0 ? '' : t('early.unsolicited', { count: unsolicited }),
           ...time,
         ]

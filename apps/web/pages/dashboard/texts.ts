@@ -54,7 +54,6 @@ export const useTexts = textsOf({
     dossiers_other: { nl: '{{count}} dossiers', en: '{{count}} dossiers' },
   },
   chart: {
-    fold: { nl: 'Grafiek en tabel', en: 'Chart and table' },
     verdicts: {
       nl: 'Elke balk laat zien wat er op de aanbevelingen is geantwoord. Samen: {{counts}}.',
       en: 'Each bar shows what was answered to the recommendations. Together: {{counts}}.',
@@ -198,8 +197,8 @@ export const useTexts = textsOf({
       en: 'In {{asked}} of {{count}} dossiers a council was asked.',
     },
     talked: {
-      nl: 'In {{withoutInvolvement}} van die {{asked}} is niet eerst met mensen gesproken.',
-      en: 'In {{withoutInvolvement}} of those {{asked}} nobody spoke with people first.',
+      nl: 'In {{talked}} van die {{asked}} is eerst met mensen gesproken.',
+      en: 'In {{talked}} of those {{asked}} people were spoken with first.',
     },
   },
   commitments: {

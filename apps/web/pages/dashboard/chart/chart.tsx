@@ -1,7 +1,9 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { textsOf } from '../../../texts/texts-of.ts';
 import { draw, type Look } from './bars.ts';
-import { useTexts } from '../texts.ts';
 import './chart.css';
+
+const useTexts = textsOf({ fold: { nl: 'Grafiek en tabel', en: 'Chart and table' } });
 
 const BAR_PX = 52;
 const AXIS_PX = 40;
@@ -54,7 +56,7 @@ export function Chart({ label, says, series, rows, children, first = false }: Ch
       </figcaption>
       <details className="dw-chart__fold" open={first}>
         <summary>
-          {t('chart.fold')}
+          {t('fold')}
           <span className="dw-hidden">{`: ${label}`}</span>
         </summary>
         <div className="dw-chart__folded">
