@@ -179,6 +179,12 @@ describe('on a busy day', () => {
     const now = await figure(page, /te beslissen/);
     expect(now).toBeGreaterThanOrEqual(4);
     expect(await answer(page, 'Vandaag beslissen').getByRole('listitem').count()).toBe(3);
+    // A day that is cut off says nothing: it stands whole within its row.
+    const days = page.locator('.dw-answer__when');
+    for (let n = 0; n < (await days.count()); n++) {
+      const [day, row] = [await days.nth(n).boundingBox(), await days.nth(n).locator('..').boundingBox()];
+      expect((day?.x ?? 0) + (day?.width ?? 0)).toBeLessThanOrEqual((row?.x ?? 0) + (row?.width ?? 0) + 1);
+    }
     expect(await bottomOf(page)).toBeLessThanOrEqual(2 * HEIGHT);
     // What is late is not asked for once more among what is to be decided.
     expect(await answer(page, 'Vandaag beslissen').getByText('geleden').count()).toBe(0);

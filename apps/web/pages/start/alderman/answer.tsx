@@ -38,11 +38,13 @@ interface RowProps {
   readonly badge?: ReactNode;
   /** In which dossier. */
   readonly where?: string;
-  /** Whose it is, and since or until when. */
-  readonly meta: ReactNode;
+  /** Whose it is, and what else there is to say of it. */
+  readonly meta: string;
+  /** Since or until when: on a narrow screen that stands whole, and the other gives way. */
+  readonly when?: string;
 }
 
-export const Row = ({ what, badge, where, meta }: RowProps) => (
+export const Row = ({ what, badge, where, meta, when }: RowProps) => (
   <li className="dw-answer__row">
     <div className="dw-answer__head">
       {what}
@@ -53,6 +55,9 @@ export const Row = ({ what, badge, where, meta }: RowProps) => (
         {where}
       </span>
     )}
-    <span className="dw-small dw-muted dw-answer__meta">{meta}</span>
+    <span className="dw-small dw-muted dw-answer__meta">
+      {meta !== '' && <span>{when === undefined ? meta : `${meta},`}</span>}
+      {when !== undefined && <span className="dw-answer__when">{when}</span>}
+    </span>
   </li>
 );

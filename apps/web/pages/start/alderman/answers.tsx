@@ -89,7 +89,8 @@ export function LateNow({ whose, items, isMore, tasks }: LateProps) {
             }
             badge={<Badge tone="negative">{distance(item.dueOn)}</Badge>}
             where={item.title}
-            meta={[ready(task), t('late.since', { who: of, date: date(item.dueOn) })].filter(Boolean).join(', ')}
+            meta={[ready(task), of].filter(Boolean).join(', ')}
+            when={t('due', { date: date(item.dueOn) })}
           />
         );
       })}
@@ -110,7 +111,7 @@ function Decision({ task }: { task: WorklistItem }) {
   const { date, distance } = useDates();
   const ready = useReady();
   const { fact, dueOn, since, title } = task;
-  const when = dueOn === undefined ? t('decide.since', { date: date(since) }) : t('decide.due', { date: date(dueOn) });
+  const when = dueOn === undefined ? t('decide.since', { date: date(since) }) : t('due', { date: date(dueOn) });
   return (
     <Row
       what={
@@ -120,7 +121,8 @@ function Decision({ task }: { task: WorklistItem }) {
       }
       badge={dueOn !== undefined && <Badge tone="warning">{distance(dueOn)}</Badge>}
       where={title}
-      meta={[ready(task), about, when].filter(Boolean).join(', ')}
+      meta={[ready(task), about].filter(Boolean).join(', ')}
+      when={when}
     />
   );
 }
@@ -182,14 +184,10 @@ export function Changed({ whose }: { whose: Whose }) {
               </span>
             </ChangeLink>
           }
-          meta={[
-            item.effect === 'text' ? '' : terms(`effect.${item.effect}`),
-            by(item),
-            date(item.on),
-            recognised(item).toLowerCase(),
-          ]
+          meta={[item.effect === 'text' ? '' : terms(`effect.${item.effect}`), by(item), recognised(item).toLowerCase()]
             .filter(Boolean)
             .join(', ')}
+          when={date(item.on)}
         />
       ))}
     </Answer>

@@ -28,11 +28,11 @@ export const useTexts = textsOf({
   all_one: { nl: 'Alle {{count}}', en: 'All {{count}}' },
   all_other: { nl: 'Alle {{count}}', en: 'All {{count}}' },
   many: { nl: 'Alles, meer dan {{count}}', en: 'All, more than {{count}}' },
+  due: { nl: 'uiterlijk {{date}}', en: 'by {{date}}' },
   ready: { nl: 'Ligt klaar', en: 'Lies ready' },
   late: {
     title: { nl: 'Te laat', en: 'Late' },
     none: { nl: 'Er is niets te laat.', en: 'Nothing is late.' },
-    since: { nl: '{{who}}, uiterlijk {{date}}', en: '{{who}}, due {{date}}' },
   },
   decide: {
     title: { nl: 'Vandaag beslissen', en: 'Decide today' },
@@ -41,7 +41,6 @@ export const useTexts = textsOf({
       nl: 'Er ligt niets anders klaar dan wat te laat is.',
       en: 'Nothing lies ready but what is late.',
     },
-    due: { nl: 'uiterlijk {{date}}', en: 'by {{date}}' },
     since: { nl: 'sinds {{date}}', en: 'since {{date}}' },
     more_one: { nl: 'Nog {{count}}', en: '{{count}} more' },
     more_other: { nl: 'Nog {{count}}', en: '{{count}} more' },
