@@ -106,9 +106,10 @@ it('an alderman finds what lies ready, and sends it back with a remark at a poin
 it('a civil servant finds first what came back, reads the remark at its point, and hands it over again', async () => {
   const page = await pageOf(ACCOUNTS.civilServant, 320);
   await go(page, '/');
-  const task = page.locator('.dw-task').first();
+  // It stands above the list to begin with, and in that no more.
+  const task = page.getByRole('region', { name: 'Begin hiermee' });
   await task.getByText('Teruggestuurd, met opmerkingen').waitFor();
-  await task.getByRole('link').click();
+  await task.getByRole('link', { name: 'Nu doen' }).click();
   await page.getByText('Schrijf het korter.').waitFor();
   // What came back stands first. On a phone the point takes the place of the list once it is chosen.
   await page.getByRole('link', { name: /^Aanbeveling 2: / }).click();
@@ -147,9 +148,10 @@ it('a council says in its own words what it makes of the answer and of what was 
   const page = await pageOf(ACCOUNTS.asd);
   await go(page, '/');
   await page
-    .locator('.dw-task', { hasText: 'Doorwerking' })
+    .locator('.dw-task, .dw-next', { hasText: 'oorwerking' })
     .filter({ hasText: 'Het oordeel van de raad' })
     .getByRole('link')
+    .first()
     .click();
   await page.getByRole('heading', { level: 1, name: 'Herkent u de doorwerking?' }).waitFor();
   await page.getByText('Waar in de tekst, is niet bekend.').waitFor();

@@ -1,7 +1,7 @@
 import type { WorklistItem } from '../../api/answers.ts';
 import { daysUntil } from '../../texts/dates.ts';
 import { Section } from '../../ui/section.tsx';
-import { Task, useTaskName } from './task.tsx';
+import { Task } from './task.tsx';
 import { useTexts } from './texts.ts';
 
 const GROUPS = ['returned', 'overdue', 'soon', 'later', 'undated', 'before'] as const;
@@ -21,12 +21,12 @@ const keyOf = (item: WorklistItem) =>
 
 interface TaskGroupsProps {
   readonly items: readonly WorklistItem[];
+  readonly nameOf: (item: WorklistItem) => string;
 }
 
 /** What awaits somebody, in groups by how soon. */
-export function TaskGroups({ items }: TaskGroupsProps) {
+export function TaskGroups({ items, nameOf }: TaskGroupsProps) {
   const t = useTexts();
-  const nameOf = useTaskName(items);
   return GROUPS.map((group) => {
     const here = items.filter((item) => groupOf(item) === group);
     return here.length === 0 ? null : (

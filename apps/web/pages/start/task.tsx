@@ -33,11 +33,27 @@ export function useTaskName(among: readonly WorklistItem[]): (item: WorklistItem
   };
 }
 
+/** Whether it came back or lies ready, and how much of it is done. */
+export function HowFar({ item: { done, total, handover } }: { item: WorklistItem }) {
+  const t = useTexts();
+  return (
+    <>
+      {handover && (
+        <span>
+          <Badge tone={handover === 'returned' ? 'warning' : 'info'}>{t(`handover.${handover}`)}</Badge>
+        </span>
+      )}
+      {total !== undefined && total > 0 && (
+        <span className="dw-small dw-muted">{t('progress', { done: done ?? 0, total })}</span>
+      )}
+    </>
+  );
+}
+
 /** One thing to do: what, in which dossier, how far it is, and by when. */
 export function Task({ item, name }: { item: WorklistItem; name: string }) {
-  const t = useTexts();
   const { date, distance } = useDates();
-  const { dueOn, broughtInOn, done, total, handover, question } = item;
+  const { dueOn, broughtInOn, question } = item;
   const tone = (days: number) => (days < 0 ? 'negative' : days <= SOON_DAYS ? 'warning' : 'neutral');
   const days = dueOn === undefined ? undefined : daysUntil(dueOn);
   return (
@@ -54,14 +70,7 @@ export function Task({ item, name }: { item: WorklistItem; name: string }) {
         <span aria-hidden="true" lang="nl">
           {item.title}
         </span>
-        {handover && (
-          <span>
-            <Badge tone={handover === 'returned' ? 'warning' : 'info'}>{t(`handover.${handover}`)}</Badge>
-          </span>
-        )}
-        {total !== undefined && total > 0 && (
-          <span className="dw-small dw-muted">{t('progress', { done: done ?? 0, total })}</span>
-        )}
+        <HowFar item={item} />
       </div>
       {dueOn !== undefined && days !== undefined && (
         <div className="dw-task__due">

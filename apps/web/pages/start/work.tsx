@@ -12,7 +12,7 @@ import { Empty } from '../../ui/states/states.tsx';
 import { Late } from './late.tsx';
 import { Since } from './since.tsx';
 import { isHeard, taskLink } from './task-link.ts';
-import { useTaskName } from './task.tsx';
+import { HowFar, useTaskName } from './task.tsx';
 import { groupOf, TaskGroups } from './task-groups.tsx';
 import { useTexts } from './texts.ts';
 import './start.css';
@@ -31,6 +31,7 @@ function Next({ item, name }: { item: WorklistItem; name: string }) {
         <span lang="nl">{item.title}</span>
         {item.dueOn !== undefined && `, ${t('due', { date: date(item.dueOn), distance: distance(item.dueOn) })}`}
       </p>
+      <HowFar item={item} />
       <div className="dw-row">
         <ButtonLink {...taskLink(item)}>{isHeard(item) ? t('read') : t('next.go')}</ButtonLink>
         <Link to="/dossiers/$dossier" params={{ dossier: item.dossier }}>
@@ -41,7 +42,7 @@ function Next({ item, name }: { item: WorklistItem; name: string }) {
   );
 }
 
-/** What awaits whoever signed in: one obvious next step, then everything, soonest first. */
+/** What awaits whoever signed in: one obvious next step, then everything else, soonest first. */
 export function Work() {
   const t = useTexts();
   const terms = useTerms();
@@ -63,7 +64,7 @@ export function Work() {
       <div className="dw-stack dw-stack--loose">
         {/* The visit before this one is known to this browser only. */}
         {session && <ClientOnly>{<Since session={session} />}</ClientOnly>}
-        <TaskGroups items={items} />
+        <TaskGroups items={items.filter((item) => item !== first)} nameOf={nameOf} />
       </div>
       {session && <Late session={session} />}
       <p className="utrecht-paragraph">

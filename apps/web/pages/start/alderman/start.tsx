@@ -11,6 +11,7 @@ import { Asked, Changed, Decide, LateNow } from './answers.tsx';
 import { askedQuery, changedQuery, lateNowQuery, SHOWN, sorted, workOf } from './four.ts';
 import { Since } from '../since.tsx';
 import { TaskGroups } from '../task-groups.tsx';
+import { useTaskName } from '../task.tsx';
 import { useTexts } from './texts.ts';
 import './alderman.css';
 
@@ -76,6 +77,7 @@ export function AldermanStart({ session }: { session: SessionAnswer }) {
   const { now, rest, isLateToo } = sorted(work, late);
   const roles = list(rolesOf(session).map((role) => terms(`role.${role}`)));
   const others = [...now.slice(SHOWN), ...rest];
+  const nameOf = useTaskName(others);
   return (
     <Page title={t('title')} kind={roles}>
       <div className="dw-stack dw-stack--tight">
@@ -97,7 +99,7 @@ export function AldermanStart({ session }: { session: SessionAnswer }) {
       </div>
       {others.length > 0 && (
         <div className="dw-stack dw-stack--loose" id="ander-werk">
-          <TaskGroups items={others} />
+          <TaskGroups items={others} nameOf={nameOf} />
         </div>
       )}
       {/* The visit before this one is known to this browser only. */}
