@@ -175,7 +175,8 @@ it('whoever opened a dossier without a council is told why nobody can be asked, 
   await tick('Jongerenraad Voorbeeldstad');
   await page.getByLabel('Waarom verandert dit?').fill('Het gaat over jongeren.');
   await sendOff(page, 'Wijzigen');
-  await inRoom(page, at);
+  // In the room where it can be asked, which is what comes next.
+  await page.waitForURL(`**/dossiers/${at}/gesprekken-en-aanvragen`);
   expect((await told()) as unknown).toMatchObject({ councils: [{ id: 'jongerenraad' }] });
   expect(await page.getByRole('link', { name: 'Een adviesraad laten meedoen' }).count()).toBe(0);
   await go(page, `/dossiers/${at}/adviesaanvraag`);

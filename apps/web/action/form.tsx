@@ -48,8 +48,8 @@ export interface WorkFormProps<T extends PostedFact, Values extends object> {
   readonly which?: string;
   readonly submit: string;
   readonly done: string;
-  /** The chapter of the dossier in which it stands afterwards. */
-  readonly chapter?: Chapter;
+  /** The chapter of the dossier in which it stands afterwards, or by which one goes on from what was filled in. */
+  readonly chapter?: Chapter | ((values: Values) => Chapter);
   /** What becomes public with it, though it says nothing of it itself: read once more where that is confirmed. */
   readonly published?: ReactNode;
   /** Refused when somebody else changed the dossier since it was shown. */
@@ -108,7 +108,8 @@ export function WorkForm<T extends PostedFact, Values extends object>(
   const unanswered = useRef<{ readonly of: string; readonly sent: object } | undefined>(undefined);
   const error = useMemo(() => placed(refused, placeIn(kept)), [refused, kept]);
   const seen = useSeenRevision(revision, error);
-  const back = { to: ROOMS[chapter === undefined ? 'points' : ROOM_OF[chapter]], params: { dossier: id } } as const;
+  const leadsTo = typeof chapter === 'function' ? chapter(form.values) : chapter;
+  const back = { to: ROOMS[leadsTo === undefined ? 'points' : ROOM_OF[leadsTo]], params: { dossier: id } } as const;
   const chosen = subjects.find(({ key }) => key === form.values.about) ?? first;
   const about = chosen?.about ?? {};
 

@@ -33,7 +33,13 @@ const useTexts = textsOf({
     kind: { nl: 'Soort', en: 'Kind' },
   },
   called: { nl: 'Naam', en: 'Name' },
-  because: { nl: 'Waarom verandert dit?', en: 'Why does this change?' },
+  because: {
+    label: { nl: 'Waarom verandert dit?', en: 'Why does this change?' },
+    description: {
+      nl: 'Dit staat in de tijdlijn naast de wijziging. Dan weet iedereen later nog waarom.',
+      en: 'This stands beside the change in the timeline. Then everybody knows why, also later.',
+    },
+  },
   submit: { nl: 'Wijzigen', en: 'Change' },
   done: { nl: 'De gegevens zijn gewijzigd.', en: 'The data have been changed.' },
 });
@@ -88,7 +94,10 @@ function AmendmentForm({ work }: { work: Work<'TrajectoryAmended'> }) {
       rows={{ addCouncils: ({ name }) => isTyped(name), addAuthorities: ({ name }) => isTyped(name) }}
       submit={t('submit')}
       done={t('done')}
-      chapter="decisions"
+      // Who has a council take part comes to ask it for advice.
+      chapter={({ known, addCouncils }) =>
+        known.length > 0 || addCouncils.some(({ name }) => isTyped(name)) ? 'requests' : 'decisions'
+      }
     >
       {({ Checkboxes, DayField, LongText, Radios, Rows, TextField }) => {
         const newCouncils = (
@@ -141,7 +150,13 @@ function AmendmentForm({ work }: { work: Work<'TrajectoryAmended'> }) {
                 </>
               )}
             </Rows>
-            <LongText place="because" label={t('because')} rows={4} required />
+            <LongText
+              place="because"
+              label={t('because.label')}
+              description={t('because.description')}
+              rows={4}
+              required
+            />
           </>
         );
       }}

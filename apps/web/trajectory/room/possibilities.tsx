@@ -4,7 +4,7 @@ import { actions, OFFERED } from '../../pages/actions.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { ButtonLink, Link } from '../../ui/link.tsx';
 import { needsCouncil, useNoCouncilTexts } from '../no-council.ts';
-import { isOneMore, kindsOf, type Kind } from './possible.ts';
+import { councilMeant, isOneMore, kindsOf, type Kind } from './possible.ts';
 import { useRoomTexts } from './texts.ts';
 
 type Trajectory = Pick<TrajectoryAnswer, 'id' | 'possibilities' | 'stage' | 'advices' | 'councils' | 'decisions'>;
@@ -47,6 +47,7 @@ export function Possibilities({ trajectory }: { trajectory: Trajectory }) {
   const often = now.filter((kind) => !isSeldom(kind));
   const isAlone = needsCouncil(possibilities, trajectory);
   const first = isAlone ? undefined : often.shift();
+  const meant = first && !isCouncil ? councilMeant(first, trajectory) : undefined;
   const seldom = now.filter(isSeldom);
   return (
     <section className="dw-do dw-no-print" aria-labelledby="nu">
@@ -63,7 +64,9 @@ export function Possibilities({ trajectory }: { trajectory: Trajectory }) {
       )}
       {first ? (
         <ButtonLink to={actions[first.type]} params={{ dossier: id }}>
-          {terms(`fact.${first.type}`)}
+          {meant === undefined
+            ? terms(`fact.${first.type}`)
+            : t('about', { what: terms(`fact.${first.type}`), who: meant })}
         </ButtonLink>
       ) : (
         !isAlone && <p className="utrecht-paragraph">{t('now.nothing')}</p>

@@ -3,7 +3,7 @@ import type { Possibility } from '#trajectory';
 import { STAGES } from '#vocabulary';
 import { OFFERED } from '../../pages/actions.ts';
 import { needsCouncil } from '../no-council.ts';
-import { isOneMore, kindsOf } from './possible.ts';
+import { councilMeant, isOneMore, kindsOf } from './possible.ts';
 
 const can = (type: Possibility['type'], about = {}): Possibility => ({ type, about, possible: true, why: [] });
 const cannot = (type: Possibility['type'], message: string): Possibility => ({
@@ -68,5 +68,29 @@ describe('what somebody can do in a dossier', () => {
       const places = Object.values(OFFERED).flatMap(({ next }) => next[stage] ?? []);
       expect(places.toSorted((a, b) => a - b)).toEqual(places.map((_, i) => i + 1));
     }
+  });
+});
+
+describe('whose advice is meant', () => {
+  const councils = [
+    { id: 'asd', name: 'Adviesraad' },
+    { id: 'jr', name: 'Jongerenraad' },
+  ];
+  const advices = [
+    { id: 'a-asd', council: 'asd', recommendations: [{ id: 'asd-1' }] },
+    { id: 'a-jr', council: 'jr', recommendations: [{ id: 'jr-1' }] },
+  ];
+  const meant = (about: readonly object[], given = advices) =>
+    councilMeant({ possible: about.map((one) => can('ResponseAdopted', one)) }, { advices: given, councils });
+
+  it('is said where it is about one of several', () => {
+    expect(meant([{ advice: 'a-jr', authority: 'college' }])).toBe('Jongerenraad');
+    expect(meant([{ recommendation: 'asd-1' }])).toBe('Adviesraad');
+  });
+
+  it('is not where it is about both, about none, or where there is one', () => {
+    expect(meant([{ advice: 'a-jr' }, { advice: 'a-asd' }])).toBeUndefined();
+    expect(meant([{}])).toBeUndefined();
+    expect(meant([{ advice: 'a-jr' }], advices.slice(1))).toBeUndefined();
   });
 });

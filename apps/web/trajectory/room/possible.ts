@@ -23,6 +23,29 @@ export const isOneMore = (
       advices.some((advice) => advice.council === council || advice.with?.includes(council ?? '')),
   );
 
+interface Advised {
+  readonly advices: readonly {
+    readonly id: string;
+    readonly council: string;
+    readonly recommendations: readonly { readonly id: string }[];
+  }[];
+  readonly councils: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Whose advice is meant, where it is about that of one council alone and another council advised too. */
+export function councilMeant({ possible }: Pick<Kind, 'possible'>, { advices, councils }: Advised): string | undefined {
+  const given = (about: Possibility['about']) =>
+    advices.find(
+      ({ id, recommendations }) =>
+        id === about.advice || recommendations.some((point) => point.id === about.recommendation),
+    )?.council;
+  const meant = new Set(possible.map(({ about }) => given(about)));
+  const [council] = meant;
+  return meant.size === 1 && advices.some((advice) => advice.council !== council)
+    ? councils.find(({ id }) => id === council)?.name
+    : undefined;
+}
+
 /** What can be done, by kind: what can be done now first, and of that the obvious next step. */
 export function kindsOf(
   possibilities: readonly Possibility[],

@@ -20,6 +20,7 @@ export const useRoomTexts = textsOf({
       en: 'There is nothing for you to do in this dossier now.',
     },
   },
+  about: { nl: '{{what}}: {{who}}', en: '{{what}}: {{who}}' },
   oneMoreAdvice: { nl: 'Nog een advies geven, uit uzelf', en: 'Give one more advice, of your own accord' },
   later: {
     title: { nl: 'Wat nog niet kan, en waarom', en: 'What cannot be done yet, and why' },
