@@ -39,13 +39,26 @@ it('makes what a spreadsheet would reckon harmless, and keeps a semicolon and a 
   expect(row).toBe(
     "gm0000;College;Raad;d;'+31 titel;Beleid;8b;r;https://example.org/openbaar/dossiers/d/aanbevelingen/r;nee;" +
       '"\'=HYPERLINK(""https://example.org""; ""klik"")";2025-12;Niet of deels overgenomen;;Niet overgenomen;' +
-      '"Te duur,\nzegt de wethouder";;;;2026-01;0;nee;;;;',
+      '"Te duur,\nzegt de wethouder";;;;2026-01;0;nee;;;;;',
   );
 });
 
 it('goes on where a part before it ended, without naming the columns again', () => {
   const whole = csv([item, item]);
   expect(csv([item]) + csv([item], false)).toBe(whole);
+});
+
+it('has what a council says of an answer in JSON as the API has it', () => {
+  const said = [true, false, 'partly', 'notYet', undefined] as const;
+  const register = built?.renderer.register;
+  const json = register?.json(
+    said.map((satisfied) => ({ ...item, satisfied })),
+    true,
+    'https://example.org',
+    '2026-01-31',
+  );
+  const { items } = JSON.parse(`${json ?? ''}${register?.jsonEnd ?? ''}`) as { items: { satisfied?: unknown }[] };
+  expect(items.map(({ satisfied }) => satisfied)).toEqual(said);
 });
 
 /** Whatever some program takes for the end of a line. */
@@ -129,7 +142,7 @@ it('is read by another program as the same rows, and no cell or line of it is a 
       expect(rows).toHaveLength(given.length);
       const plain = (cell: string) => cell.replace(/(^|[;,|\t\r\n\v\f\x85\u2028\u2029])'/g, '$1');
       rows.forEach((row, i) => {
-        expect(row).toHaveLength(26);
+        expect(row).toHaveLength(27);
         const { text: said = '', reason = '', title = '' } = given[i] ?? {};
         expect([row[10], row[15], row[4]].map((cell) => plain(cell ?? ''))).toEqual([said, reason, title].map(plain));
         for (const cell of row) {

@@ -156,8 +156,11 @@ export const REGISTER_COLUMNS: Readonly<Record<string, Column>> = {
   satisfied: {
     ...text(
       { nl: 'Adviesraad tevreden', en: 'Council satisfied' },
-      { nl: 'Wat de adviesraad van het antwoord vindt.', en: 'What the council thinks of the answer.' },
-      (item) => (item.satisfied === undefined ? undefined : String(item.satisfied)),
+      {
+        nl: 'Wat de adviesraad van het antwoord vindt. In JSON zijn true en false geen tekst, zoals in de API.',
+        en: 'What the council thinks of the answer. In JSON true and false are no text, as in the API.',
+      },
+      (item) => item.satisfied,
     ),
     words: SATISFIED,
   },
