@@ -1,5 +1,6 @@
 import type { TrajectoryView } from '#projections';
 import { useTerms } from '../texts/terms.ts';
+import { useStance } from '../trajectory/stance.ts';
 import { useTrajectoryTexts } from '../trajectory/texts.ts';
 
 type Recommendation = TrajectoryView['advices'][number]['recommendations'][number];
@@ -17,10 +18,11 @@ interface SaidPointProps {
 export function SaidPoint({ point, number, level: Title = 'h3', id }: SaidPointProps) {
   const t = useTrajectoryTexts();
   const terms = useTerms();
+  const stanceOf = useStance();
   const { text, question, about, stance } = point;
   const notes = [
     about === undefined ? '' : t('advice.about', { about }),
-    stance === undefined ? '' : terms(`stance.${stance}`),
+    stance === undefined ? '' : stanceOf(stance),
   ].filter(Boolean);
   return (
     <div className="dw-said">

@@ -128,6 +128,7 @@ export const useTrajectoryTexts = textsOf({
     },
     question: { nl: 'Dit is een vraag', en: 'This is a question' },
     about: { nl: 'Over {{about}}', en: 'About {{about}}' },
+    stance: { nl: 'Over het voorstel: {{stance}}', en: 'On the proposal: {{stance}}' },
     response: { nl: 'Reactie van {{who}}', en: 'Response of {{who}}' },
     adopted: { nl: 'Vastgesteld op {{date}}', en: 'Adopted on {{date}}' },
     due: { nl: 'Uiterlijk {{date}}', en: 'By {{date}}' },

@@ -9,6 +9,7 @@ import { correctedIn } from '../corrections.ts';
 import { LedToIt } from '../led-to-it.tsx';
 import { nameIn } from '../names.ts';
 import { RaadActText, raadActsOn } from '../raad-acts.tsx';
+import { useStance } from '../stance.ts';
 import { useTrajectoryTexts } from '../texts.ts';
 import { Repeats, useWhosePoint, WhoseAdvice } from '../whose.tsx';
 import { AnswerEvents } from './answer-events.tsx';
@@ -26,6 +27,7 @@ export function Thread({ thread, trajectory }: ThreadProps) {
   const terms = useTerms();
   const nameOf = nameIn(trajectory);
   const whoseOf = useWhosePoint(trajectory);
+  const stanceOf = useStance();
   const council = nameOf(thread.council);
   const request = trajectory.requests.find(({ id }) => id === thread.advice.request);
   const advice = trajectory.advices.find(({ id }) => id === thread.advice.id);
@@ -51,7 +53,7 @@ export function Thread({ thread, trajectory }: ThreadProps) {
           icon={IconMessage2}
           title={thread.question ? t('thread.question', { who: council }) : t('thread.recommended', { who: council })}
           on={thread.on}
-          badges={thread.stance !== undefined && <Badge>{terms(`stance.${thread.stance}`)}</Badge>}
+          badges={thread.stance !== undefined && <Badge>{stanceOf(thread.stance)}</Badge>}
         >
           <blockquote className="dw-quote" lang="nl">
             {thread.text}

@@ -5,6 +5,7 @@ import { handoverIn } from '../../../action/handover.ts';
 import { PointRemarks } from '../../../action/remarks.tsx';
 import type { TrajectoryAnswer } from '../../../api/answers.ts';
 import { nameIn } from '../../../trajectory/names.ts';
+import { useStance } from '../../../trajectory/stance.ts';
 import { useTrajectoryTexts } from '../../../trajectory/texts.ts';
 import { Repeats, useWhosePoint } from '../../../trajectory/whose.tsx';
 import { useDates } from '../../../texts/dates.ts';
@@ -39,12 +40,13 @@ export function Panel(props: PanelProps) {
   const parts = useTrajectoryTexts();
   const terms = useTerms();
   const { list } = useDates();
+  const stanceOf = useStance();
   const { id, said, council, advice, answer, standing, open, number } = point;
   const whose = useWhosePoint(trajectory)(said);
   const name = terms(said.question ? 'question' : 'recommendation', { number });
   const notes = [
     ...(said.about === undefined ? [] : [parts('advice.about', { about: said.about })]),
-    ...(said.stance === undefined ? [] : [terms(`stance.${said.stance}`)]),
+    ...(said.stance === undefined ? [] : [stanceOf(said.stance)]),
     ...whose,
   ];
   const shared = (answer?.versions?.at(-1)?.shared ?? []).map(nameOf);
