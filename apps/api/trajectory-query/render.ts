@@ -4,7 +4,7 @@ import { deadlinesView, influenceView, readTrajectory, trajectoryView, type Visi
 import { TRAJECTORY_RESOURCES } from '../reading/trajectory-resources.js';
 import type { People } from '../reading/people.js';
 import { inFull } from '../web/in-full.js';
-import type { PublicPage, Renderer } from '../web/public-page.js';
+import type { Earlier, PublicPage, Renderer } from '../web/public-page.js';
 import type { Rendered, PageQuestion, Question, ResourceQuestion } from './question.js';
 
 /** From what a question about a dossier is answered. */
@@ -36,7 +36,7 @@ async function resource(asked: ResourceQuestion, dossier: VisibleTrajectory, { p
 const MOST_EARLIER = 20;
 
 /** Of the recommendations that are said again here: those that the reader may see. */
-async function earlierIn(asked: PageQuestion, { state }: VisibleTrajectory, { store }: Sources): Promise<string[]> {
+async function earlierIn(asked: PageQuestion, { state }: VisibleTrajectory, { store }: Sources): Promise<Earlier[]> {
   const points = Object.values(state.advices).flatMap(({ recommendations }) => recommendations);
   const repeated = Map.groupBy(
     points.flatMap(({ repeats }) => repeats ?? []),
@@ -46,9 +46,16 @@ async function earlierIn(asked: PageQuestion, { state }: VisibleTrajectory, { st
     [...repeated].slice(0, MOST_EARLIER).map(async ([dossier, all]) => {
       const earlier = await readTrajectory(store, dossier, asked, asked.today, patience());
       if (!earlier || (earlier.sight === 'public' && !isPublic(earlier.state))) return [];
-      return all
-        .filter(({ recommendation }) => earlier.state.recommendations[recommendation] !== undefined)
-        .map(({ recommendation }) => `${dossier} ${recommendation}`);
+      const { opened, advices, recommendations } = earlier.state;
+      return all.flatMap(({ recommendation }) => {
+        const advice = advices[recommendations[recommendation] ?? ''];
+        const at = advice?.recommendations.findIndex(({ id }) => id === recommendation) ?? -1;
+        const point = advice?.recommendations[at];
+        if (!advice || !point) return [];
+        const councilName = opened.councils.find(({ id }) => id === advice.council)?.name ?? advice.council;
+        const named = { number: point.number ?? String(at + 1), question: point.question === true, councilName };
+        return [{ dossier, recommendation, ...named, title: opened.title }];
+      });
     }),
   );
   return found.flat();

@@ -22,9 +22,19 @@ import type { Asked, Served } from './served-page.js';
 type AnswerOf<Q> = Q extends Query<never, infer Answer> ? Answer : never;
 type Trajectory = TrajectoryView & {
   readonly people?: Readonly<Record<string, string>>;
-  /** Of what is said again in it: the dossier and the recommendation of what anybody may see, with a space between. */
-  readonly earlier?: readonly string[];
+  /** What is said again in it, of which anybody may see where it was said before. */
+  readonly earlier?: readonly Earlier[];
 };
+
+/** A recommendation of another dossier: what it is called, whose it is, and where it stands. */
+export interface Earlier {
+  readonly dossier: string;
+  readonly recommendation: string;
+  readonly number: string;
+  readonly question: boolean;
+  readonly councilName: string;
+  readonly title: string;
+}
 
 /** What is asked of the public register. */
 export interface RegisterAsked {
@@ -85,7 +95,13 @@ export type PublicPage =
       readonly municipalities: readonly Municipality[];
       readonly filter: EarlinessAsked;
     }
-  | { readonly page: 'found'; readonly q: string; readonly found: AnswerOf<typeof searchStories> }
+  | {
+      readonly page: 'found';
+      readonly q: string;
+      /** Where only this one was looked in. */
+      readonly dossier?: string;
+      readonly found: AnswerOf<typeof searchStories>;
+    }
   | {
       readonly page: 'dossier';
       readonly trajectory: Trajectory;

@@ -1,6 +1,8 @@
 import type { TrajectoryView } from '#projections';
+import type { Earlier } from '../../api/web/public-page.ts';
 import { createContext, use, type ReactNode } from 'react';
 import { useDates } from '../texts/dates.ts';
+import { useTerms } from '../texts/terms.ts';
 import { textsOf } from '../texts/texts-of.ts';
 import { Badge } from '../ui/badge.tsx';
 import { nameIn } from './names.ts';
@@ -10,10 +12,8 @@ const useTexts = textsOf({
   minority: { nl: 'Mening van een minderheid', en: "A minority's view" },
   minoritySays: { nl: 'Mening van een minderheid: {{text}}', en: "A minority's view: {{text}}" },
   repeats: { nl: 'Dit is eerder al gezegd:', en: 'This was said before:' },
-  earlier: {
-    nl: 'aanbeveling {{recommendation}} in dossier {{dossier}}',
-    en: 'recommendation {{recommendation}} in dossier {{dossier}}',
-  },
+  earlier: { nl: '{{point}} van {{council}} in', en: '{{point}} of {{council}} in' },
+  someEarlier: { nl: 'een eerder punt', en: 'an earlier point' },
   with: { nl: 'Samen met {{who}}', en: 'Together with {{who}}' },
   onBehalf: {
     letter: { nl: 'Vastgelegd door de gemeente, uit een brief', en: 'Recorded by the municipality, from a letter' },
@@ -46,8 +46,41 @@ export function useWhosePoint(trajectory: Named): (point: Point) => string[] {
     [to ? t('for', { who: list(to.map(nameOf)) }) : '', minorityIn(t, minority)].filter(Boolean);
 }
 
-/** How an earlier recommendation is shown: a page that knows that its reader may see it makes it a link. */
-export const EarlierPoint = createContext<(earlier: Repeated, name: string) => ReactNode>((_, name) => name);
+/** The earlier recommendation in a dossier that was found; undefined when that has no such point. */
+export function earlierIn(
+  told: Named & Pick<TrajectoryView, 'title' | 'advices'>,
+  said: Repeated,
+): Earlier | undefined {
+  const { title, advices } = told;
+  const [found] = advices.flatMap(({ council, recommendations }) =>
+    recommendations.flatMap((point, i) => (point.id === said.recommendation ? [{ council, point, i }] : [])),
+  );
+  if (!found) return undefined;
+  const { council, point, i } = found;
+  const named = { number: point.number ?? `${i + 1}`, question: point.question, councilName: nameIn(told)(council) };
+  return { ...said, ...named, title };
+}
+
+/** What an earlier recommendation is called. */
+export function EarlierName({ earlier: { question, number, councilName, title } }: { earlier: Earlier }) {
+  const t = useTexts();
+  const terms = useTerms();
+  const point = terms(question ? 'question' : 'recommendation', { number }).toLowerCase();
+  return (
+    <>
+      {t('earlier', { point, council: councilName })} <span lang="nl">{title}</span>
+    </>
+  );
+}
+
+/** Of an earlier recommendation that its reader may not see, or of which a page knows nothing. */
+export function SomeEarlier() {
+  const t = useTexts();
+  return t('someEarlier');
+}
+
+/** How an earlier recommendation is shown: a page that knows that its reader may see it names it, and leads to it. */
+export const EarlierPoint = createContext<(earlier: Repeated) => ReactNode>(() => <SomeEarlier />);
 
 /** What a point says again, and where that was said before. */
 export function Repeats({ repeats }: { repeats: Repeated | undefined }) {
@@ -56,7 +89,7 @@ export function Repeats({ repeats }: { repeats: Repeated | undefined }) {
   if (!repeats) return null;
   return (
     <p className="utrecht-paragraph dw-small dw-muted">
-      {t('repeats')} {shown(repeats, t('earlier', { ...repeats }))}
+      {t('repeats')} {shown(repeats)}
     </p>
   );
 }
