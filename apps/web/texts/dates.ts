@@ -82,6 +82,7 @@ export function useDates() {
     /** "14:05". */
     time: (moment: Date) => TIME(language).format(moment),
     distance: (day: string) => formatDistance(day, today, language),
+    isPast: (day: string) => day < today,
     /** "a, b en c". */
     list: (items: readonly string[]) => LIST(language).format(items),
     /** The same, of what is more than text: what stands between the elements too. */

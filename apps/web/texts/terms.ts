@@ -38,6 +38,7 @@ export const TERMS = {
   } satisfies Record<Stage, Text>,
   decision: {
     open: { nl: 'Nog niet besloten', en: 'Not decided yet' },
+    notKnown: { nl: 'Geen besluit bekend', en: 'No decision known' },
     partly: { nl: 'Deels besloten', en: 'Partly decided' },
     taken: { nl: 'Besloten', en: 'Decided' },
   },
@@ -199,8 +200,8 @@ export const TERMS = {
     },
     'not-consulted': { nl: 'Er is geen advies gevraagd.', en: 'No advice was asked.' },
     'not-shared-with-raad': {
-      nl: 'De gemeenteraad besloot zonder het advies te hebben gekregen.',
-      en: 'The municipal council decided without having been given the advice.',
+      nl: 'Niet vastgelegd dat de gemeenteraad het advies kreeg voor het besluit.',
+      en: 'It was not recorded that the municipal council got the advice before it decided.',
     },
     'response-overdue': { nl: 'De reactie op een advies is te laat.', en: 'The response to an advice is overdue.' },
   } satisfies Record<Flag, Text>,

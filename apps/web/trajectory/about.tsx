@@ -31,9 +31,12 @@ export function About({ trajectory, people, narrow = false }: AboutProps) {
   const terms = useTerms();
   const kindOf = useKind();
   const lawName = useLawName();
-  const { date, list, listParts } = useDates();
+  const { date, isPast, list, listParts } = useDates();
   const { authorities, councils, legalBases, portfolio, portfolioHolder, contact, decision } = trajectory;
   const { plannedDecisionOn, sources = [], note, successions = [] } = trajectory;
+  // After the day that was planned, nobody knows whether it was decided: it may only not be recorded.
+  const isOverdue = plannedDecisionOn !== undefined && isPast(plannedDecisionOn);
+  const decided = decision.state === 'open' && isOverdue ? 'notKnown' : decision.state;
   const named = (id: string | undefined) => (id === undefined ? undefined : people?.[id]);
   return (
     <Facts narrow={narrow}>
@@ -62,7 +65,7 @@ export function About({ trajectory, people, narrow = false }: AboutProps) {
       {plannedDecisionOn !== undefined && decision.state !== 'taken' && (
         <Fact name={t('about.planned')}>{date(plannedDecisionOn)}</Fact>
       )}
-      <Fact name={t('about.decision')}>{terms(`decision.${decision.state}`)}</Fact>
+      <Fact name={t('about.decision')}>{terms(`decision.${decided}`)}</Fact>
       {sources.length > 0 && (
         <Fact name={t('about.sources')}>
           <ul className="dw-list dw-stack dw-stack--tight">
