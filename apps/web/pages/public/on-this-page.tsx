@@ -1,5 +1,6 @@
 import type { TrajectoryView } from '#projections';
 import { nameIn } from '../../trajectory/names.ts';
+import { useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { useTexts } from './texts.ts';
 
@@ -9,12 +10,30 @@ export interface Part {
   readonly title: string;
 }
 
-/** The ways to the parts of a long page, and to each point by its number. On paper one turns the leaf. */
+const BEGINNING = 60;
+const LEAST = 40;
+
+/** As much of a text as one knows a point by: whole words, unless one of them alone is long. */
+function beginningOf(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= BEGINNING) return line;
+  const cut = line.slice(0, BEGINNING);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space < LEAST ? BEGINNING : space)}…`;
+}
+
+/** The ways to the parts of a long page, and to each point by its number and its words. On paper one turns the leaf. */
 export function OnThisPage({ parts, trajectory }: { parts: readonly Part[]; trajectory: TrajectoryView }) {
   const t = useTexts();
   const terms = useTerms();
+  const { date } = useDates();
   const nameOf = nameIn(trajectory);
   const advices = trajectory.advices.filter(({ recommendations }) => recommendations.length > 0);
+  /** Whose advice it is; of a council that gave several, of when too. */
+  const calledOf = ({ id, council, on }: (typeof advices)[number]) =>
+    advices.some((other) => other.id !== id && other.council === council)
+      ? `${nameOf(council)}, ${date(on)}`
+      : nameOf(council);
   const count = advices.reduce((sum, { recommendations }) => sum + recommendations.length, 0);
   return (
     <nav className="dw-jump dw-no-print" aria-label={t('jump.label')}>
@@ -34,18 +53,19 @@ export function OnThisPage({ parts, trajectory }: { parts: readonly Part[]; traj
         {count > 0 && (
           <details className="dw-more">
             <summary>{t('jump.points', { count })}</summary>
-            {advices.map(({ id, council, recommendations }) => (
-              <div key={id}>
-                <a className="utrecht-link" href={`#${encodeURIComponent(id)}`}>
-                  {nameOf(council)}
+            {advices.map((advice) => (
+              <div key={advice.id}>
+                <a className="utrecht-link" href={`#${encodeURIComponent(advice.id)}`}>
+                  {calledOf(advice)}
                 </a>
-                <ol className="dw-list dw-row">
-                  {recommendations.map(({ id: point, number, question }, i) => (
+                <ol className="dw-list">
+                  {advice.recommendations.map(({ id: point, number, question, text }, i) => (
                     <li key={point}>
                       <a className="utrecht-link" href={`#${encodeURIComponent(`aanbeveling-${point}`)}`}>
                         {terms(question ? 'question' : 'recommendation', { number: number ?? i + 1 })}
-                        <span className="dw-hidden">, {nameOf(council)}</span>
-                      </a>
+                        <span className="dw-hidden">, {calledOf(advice)}</span>
+                      </a>{' '}
+                      <span lang="nl">{beginningOf(text)}</span>
                     </li>
                   ))}
                 </ol>
