@@ -154,6 +154,7 @@ export const findCouncils: Find<Of<typeof foundCouncil>> = {
   item: foundCouncil,
   reads: ['keptCouncils'],
   find: (reader, _, words, f) => {
+    if (f.dossier !== undefined) return [];
     const named = f.municipality === undefined ? undefined : [f.municipality];
     const found = new Map<string, FoundRow>();
     const look = (name: string, match: string | undefined, order: RawBuilder<unknown>) => {

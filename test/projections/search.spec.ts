@@ -140,6 +140,11 @@ describe('where the words stand', () => {
       const [item] = running.ask(searchStories, { actor: anyone, today: TODAY }, { q: 'bus' }).items;
       expect(item?.places.map(({ point }) => point)).toEqual(['bus-3', 'bus-4', 'bus-5', 'bus-6', 'bus-7']);
       expect(item?.morePlaces).toBe(2);
+      const within = (name: string) =>
+        running.ask(searchStories, { actor: anyone, today: TODAY }, { q: 'bus', dossier: name }).items;
+      expect(within('bus')[0]?.places).toHaveLength(7);
+      expect(within('bus')[0]?.morePlaces).toBeUndefined();
+      expect(within('parkeren')).toEqual([]);
       await Promise.resolve();
     });
   });

@@ -233,6 +233,7 @@ export const LISTS: readonly ListResource[] = [
   }),
   list('search', 'search', 'Words in what you may read, best match first', searchStories, {
     q: needed(text('Words; all of them have to be there, the last one may be unfinished.')),
+    dossier: text('Id of a trajectory: in that one alone, and then in all of its places.'),
     municipality,
     limit,
   }),

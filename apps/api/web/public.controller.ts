@@ -33,7 +33,7 @@ import { withPlacesInFull } from './in-full.js';
 import { listsOf, named, registerAsked, registerFilterOf, withAuthorityInFull } from './register-asked.js';
 import { WEB_BUILD, frameOf, NOTHING, sendPage, sendPublic } from './send-page.js';
 
-const SEARCH = { q: text('Words.') };
+const SEARCH = { q: text('Words.'), dossier: text('Id of a dossier: in that one alone.') };
 const CHOSEN = {
   municipality: code('A municipality.'),
   council: text('A council, after its municipality and a slash.'),
@@ -63,7 +63,7 @@ export class PublicController {
 
   @Get()
   async dossiers(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    const { q, ...filter } = askedOf(request, queryOf(request)['q'] ? SEARCH : LIST);
+    const { q, dossier, ...filter } = askedOf(request, queryOf(request)['q'] ? SEARCH : LIST);
     if (q === undefined) {
       const [dossiers, councils, places] = await Promise.all([
         this.#ask(listTrajectories, chosenIn(filter)),
@@ -75,9 +75,10 @@ export class PublicController {
         ...{ dossiers, councils, filter, municipalities: named(places) },
       });
     }
-    const found = await this.#ask(searchStories, { q: String(q) });
+    const within = dossier === undefined ? {} : { dossier: String(dossier) };
+    const found = await this.#ask(searchStories, { q: String(q), ...within });
     const items = found.items.map(withPlacesInFull);
-    return this.#show(request, reply, { page: 'found', q: String(q), found: { ...found, items } });
+    return this.#show(request, reply, { page: 'found', q: String(q), ...within, found: { ...found, items } });
   }
 
   @Get('dossiers/:dossier')

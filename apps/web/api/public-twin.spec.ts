@@ -12,6 +12,7 @@ it.each([
   ['/adviesraden/gm0000/asd', '/openbaar/adviesraden/gm0000/asd'],
   ['/niet-overgenomen?verdict=partly&cursor=q', '/openbaar/niet-overgenomen?verdict=partly'],
   ['/zoeken?q=bus', '/openbaar?q=bus'],
+  ['/zoeken?q=bus&dossier=d1', '/openbaar?q=bus&dossier=d1'],
   ['/dossiers?stage=advice', '/openbaar'],
 ])('what stands at %s anybody reads at %s', (inside, outside) => {
   expect(publicTwin(inside)).toBe(outside);

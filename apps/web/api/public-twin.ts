@@ -16,7 +16,7 @@ const TWINS: readonly (readonly [
     /^\/niet-overgenomen$/,
     (_, asked) => `/niet-overgenomen${only(asked, ['municipality', 'subject', 'state', 'verdict'])}`,
   ],
-  [/^\/zoeken$/, (_, asked) => only(asked, ['q'])],
+  [/^\/zoeken$/, (_, asked) => only(asked, ['q', 'dossier'])],
   [/^\/dossiers$/, () => ''],
 ];
 /** Pages beside those of a dossier that are nobody's but of who works here. */

@@ -82,13 +82,16 @@ export const councilQuery = (municipality: string, council: string) =>
 export const councilYearQuery = (municipality: string, council: string, year: string) =>
   list<CouncilYear>(`/councils/${segment(municipality)}/${segment(council)}/years/${segment(year)}`);
 /** Nothing is looked for without words. */
-export const searchQuery = (q: string | undefined, municipality?: string) =>
+export const searchQuery = (
+  q: string | undefined,
+  filter: { municipality?: string; dossier?: string | undefined } = {},
+) =>
   queryOptions({
-    queryKey: ['lists', '/search', { q, municipality }],
+    queryKey: ['lists', '/search', { q, ...filter }],
     queryFn: ({ signal }) =>
       q === undefined
         ? Promise.resolve<Found>({ items: [], councils: [] })
-        : read<Found>('/search', { params: { q, municipality, limit: 50 }, signal }),
+        : read<Found>('/search', { params: { q, ...filter, limit: 50 }, signal }),
   });
 
 /** What is told of one dossier: as it is now, or as it stood on a day, by what had been recorded by a day. */

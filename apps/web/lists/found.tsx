@@ -33,10 +33,10 @@ const useTexts = textsOf({
   about: { nl: '{{what}}, bij aanbeveling {{number}}', en: '{{what}}, of recommendation {{number}}' },
   by: { nl: '{{what}}: {{by}}', en: '{{what}}: {{by}}' },
   version: { nl: '{{article}} (versie {{version}})', en: '{{article}} (version {{version}})' },
-  more_one: { nl: 'En nog op {{count}} plek in dit dossier.', en: 'And in {{count}} more place of this dossier.' },
+  more_one: { nl: 'En nog op {{count}} plek in dit dossier', en: 'And in {{count}} more place of this dossier' },
   more_other: {
-    nl: 'En nog op {{count}} plekken in dit dossier.',
-    en: 'And in {{count}} more places of this dossier.',
+    nl: 'En nog op {{count}} plekken in dit dossier',
+    en: 'And in {{count}} more places of this dossier',
   },
 });
 
@@ -85,10 +85,12 @@ interface PlacesProps {
   readonly item: Pick<FoundItem, 'excerpt' | 'places' | 'morePlaces'>;
   /** To where the words stand. */
   readonly link: (place: FoundPlace, name: ReactNode) => ReactNode;
+  /** To all of the places in this dossier. */
+  readonly all: (name: string) => ReactNode;
 }
 
 /** Where the words stand in a dossier that was found, each with what is said there. */
-export function Places({ q, item: { excerpt, places, morePlaces }, link }: PlacesProps) {
+export function Places({ q, item: { excerpt, places, morePlaces }, link, all }: PlacesProps) {
   const t = useTexts();
   const nameOf = usePlaceName();
   const said = (text: string) => (
@@ -111,7 +113,7 @@ export function Places({ q, item: { excerpt, places, morePlaces }, link }: Place
         </ul>
       )}
       {morePlaces !== undefined && (
-        <p className="utrecht-paragraph dw-small dw-muted">{t('more', { count: morePlaces })}</p>
+        <p className="utrecht-paragraph dw-small">{all(t('more', { count: morePlaces }))}</p>
       )}
     </>
   );

@@ -138,10 +138,16 @@ const search = createRoute({
   getParentRoute,
   path: '/zoeken',
   staticData: { served: 'search' },
-  validateSearch: ({ q }: Given): { readonly q?: string | undefined } => ({ q: text(q) }),
+  validateSearch: ({
+    q,
+    dossier,
+  }: Given): { readonly q?: string | undefined; readonly dossier?: string | undefined } => ({
+    ...{ q: text(q), dossier: text(dossier) },
+  }),
   beforeLoad: requireSession,
-  loaderDeps: ({ search: { q } }) => ({ q }),
-  loader: ({ context: { queries }, deps: { q } }) => queries.ensureQueryData(asked.searchQuery(q)),
+  loaderDeps: ({ search: { q, dossier } }) => ({ q, dossier }),
+  loader: ({ context: { queries }, deps: { q, dossier } }) =>
+    queries.ensureQueryData(asked.searchQuery(q, { dossier })),
 }).lazy(lazyPage(() => import('./search/page.tsx')));
 
 const opening = createRoute({

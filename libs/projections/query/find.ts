@@ -7,6 +7,8 @@ import type { Query, QueryContext, Reader } from './reader.js';
 
 export interface FindFilter {
   readonly municipality?: string | undefined;
+  /** In this one alone, and then in all of its places. */
+  readonly dossier?: string | undefined;
   readonly limit?: number | undefined;
 }
 

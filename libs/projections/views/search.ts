@@ -136,6 +136,8 @@ type Found = Of<typeof foundItem>;
 const MOST_RANKED = 1_000;
 /** So many places are told of one dossier. */
 const MOST_PLACES = 5;
+/** Of one that was named; more than that nobody reads. */
+const MOST_IN_ONE = 200;
 
 /** A table that somebody may look into: of which municipalities, and on which condition. */
 interface Layer {
@@ -169,8 +171,14 @@ type Hit = Omit<Found, 'excerpt' | 'places' | 'morePlaces'> & Pick<SearchRow, 't
 const SHOWN = sql`dossiers.dossier, dossiers.title, dossiers.municipality, dossiers.stage, dossiers.openedOn`;
 const SEARCHED = ['title', 'text'];
 
+/** Within a dossier that is named: by its number, so that an index looks at no other. */
+const inOne = (view: Asked['view'], { dossier }: FindFilter): RawBuilder<SqlBool> =>
+  dossier === undefined
+    ? sql`TRUE`
+    : sql`rowid IN (SELECT number FROM ${sql.table(view.name)} WHERE dossier = ${dossier})`;
+
 /** The best of those that have the words as they were asked. */
-function ranked(reader: Reader, { view, where, named }: Asked, words: readonly string[], limit: number) {
+function ranked(reader: Reader, { view, where, named }: Asked, words: readonly string[], f: FindFilter) {
   const index = sql.table(textOf(view));
   const texts = sql.table(view.name);
   // The last that were written are looked up once; by `rank` FTS5 would put all hits in order, and look three times.
@@ -180,12 +188,12 @@ function ranked(reader: Reader, { view, where, named }: Asked, words: readonly s
       SELECT hit.number, hit.score, ${SHOWN}
       FROM (
         SELECT rowid AS number, bm25(${index}) AS score FROM ${index}
-        WHERE ${index} MATCH ${matching(words, SEARCHED, named)} ORDER BY rowid DESC LIMIT ${MOST_RANKED}) AS hit
+        WHERE ${index} MATCH ${matching(words, SEARCHED, named)} AND ${inOne(view, f)} ORDER BY rowid DESC LIMIT ${MOST_RANKED}) AS hit
       JOIN ${texts} AS texts ON texts.number = hit.number
       JOIN dossiers ON dossiers.dossier = texts.dossier
       WHERE ${where}
       ORDER BY hit.score, dossiers.dossier
-      LIMIT ${limit}) AS best
+      LIMIT ${limitOf(f)}) AS best
     JOIN ${texts} AS texts ON texts.number = best.number`);
 }
 
@@ -196,17 +204,17 @@ function latest(
   index: string,
   match: string,
   known: readonly string[],
-  limit: number,
+  f: FindFilter,
 ) {
   const [hits, texts] = [sql.table(index), sql.table(view.name)];
   return reader.all<Hit>(sql`
     SELECT ${SHOWN}, texts.text, texts.pieces
-    FROM (SELECT rowid AS number FROM ${hits} WHERE ${hits} MATCH ${match} ORDER BY rowid DESC LIMIT ${MOST_RANKED}) AS hit
+    FROM (SELECT rowid AS number FROM ${hits} WHERE ${hits} MATCH ${match} AND ${inOne(view, f)} ORDER BY rowid DESC LIMIT ${MOST_RANKED}) AS hit
     JOIN ${texts} AS texts ON texts.number = hit.number
     JOIN dossiers ON dossiers.dossier = texts.dossier
     WHERE ${where} AND dossiers.dossier NOT IN (SELECT value FROM json_each(${JSON.stringify(known)}))
     ORDER BY hit.number DESC
-    LIMIT ${limit - known.length}`);
+    LIMIT ${limitOf(f) - known.length}`);
 }
 
 /** Whether a later version has the words too, in the same article. */
@@ -215,7 +223,11 @@ const isOlder = ({ what, version = 0, article }: Place, all: readonly { readonly
   all.some(({ place: other }) => other.what === what && other.article === article && (other.version ?? 0) > version);
 
 /** Where the words stand in a dossier: in the places that have most of them, the best first; and how many more. */
-function placesOf({ text, pieces }: Hit, match: Matcher): readonly [places: readonly FoundPlace[], more: number] {
+function placesOf(
+  { text, pieces }: Hit,
+  match: Matcher,
+  most: number,
+): readonly [places: readonly FoundPlace[], more: number] {
   let from = 0;
   const answers = (JSON.parse(pieces) as readonly PieceRow[]).flatMap(([length, place]) => {
     const said = text.slice(from, from + length);
@@ -223,11 +235,11 @@ function placesOf({ text, pieces }: Hit, match: Matcher): readonly [places: read
     const answer = place ? match(said) : undefined;
     return place && answer && answer.words > 0 ? [{ place, said, ...answer }] : [];
   });
-  const most = Math.max(...answers.map(({ words }) => words));
+  const all = Math.max(...answers.map(({ words }) => words));
   const best = answers
-    .filter(({ place, words }) => words === most && !isOlder(place, answers))
+    .filter(({ place, words }) => words === all && !isOlder(place, answers))
     .sort((a, b) => b.points - a.points || FOUND_IN.indexOf(a.place.what) - FOUND_IN.indexOf(b.place.what));
-  const told = best.slice(0, MOST_PLACES).map(({ place, said, at }) => {
+  const told = best.slice(0, most).map(({ place, said, at }) => {
     // A number and a heading stand with what it is, and not in what it says.
     const name = `${(place.what === 'recommendation' ? place.number : place.heading) ?? ''}\n`;
     const own = said.startsWith(name) ? name.length : 0;
@@ -236,9 +248,9 @@ function placesOf({ text, pieces }: Hit, match: Matcher): readonly [places: read
   return [told, best.length - told.length];
 }
 
-function itemOf(hit: Hit, match: Matcher): Found {
+function itemOf(hit: Hit, match: Matcher, most: number): Found {
   const { text, pieces: _, ...shown } = hit;
-  const [places, more] = placesOf(hit, match);
+  const [places, more] = placesOf(hit, match, most);
   // In its title, or in the name of who takes part.
   const whole = `${hit.title}\n${text}`;
   const said = places[0]?.excerpt ?? excerpt(whole, match(whole).at);
@@ -257,7 +269,7 @@ export const findTrajectories: Find<Found> = {
     const asked = askedOf(actor, f);
     const found = new Map<string, Hit & { readonly score: number }>();
     for (const layer of asked)
-      for (const { number: _, ...hit } of ranked(reader, layer, words, limit))
+      for (const { number: _, ...hit } of ranked(reader, layer, words, f))
         if (!found.has(hit.dossier)) found.set(hit.dossier, hit);
     const hits = new Map<string, Hit>(
       [...found.values()]
@@ -266,11 +278,13 @@ export const findTrajectories: Find<Found> = {
     );
     const fill = (layer: Asked, index: string, match: string | undefined) => {
       if (match === undefined || hits.size >= limit) return;
-      for (const hit of latest(reader, layer, index, match, [...hits.keys()], limit)) hits.set(hit.dossier, hit);
+      for (const hit of latest(reader, layer, index, match, [...hits.keys()], f)) hits.set(hit.dossier, hit);
     };
     for (const layer of asked) fill(layer, textOf(layer.view), matchingWritten(words, SEARCHED, layer.named));
     for (const layer of asked) fill(layer, insidesIn(layer.view), matchingInside(words, layer.named));
     const match = matcherOf(words);
-    return [...hits.values()].slice(0, limit).map((hit) => itemOf(hit, match));
+    return [...hits.values()]
+      .slice(0, limit)
+      .map((hit) => itemOf(hit, match, f.dossier === undefined ? MOST_PLACES : MOST_IN_ONE));
   },
 };

@@ -21,10 +21,10 @@ export default function Search() {
   const t = useTexts();
   const terms = useTerms();
   const { date } = useDates();
-  const { q } = useSearch({ from: '/zoeken' });
+  const { q, dossier } = useSearch({ from: '/zoeken' });
   const nameOf = useNameOf();
   const navigate = useNavigate({ from: '/zoeken' });
-  const { items, councils } = useSuspenseQuery(searchQuery(q)).data;
+  const { items, councils } = useSuspenseQuery(searchQuery(q, { dossier })).data;
   const change = useCallback(
     (words: string | undefined) =>
       void navigate({ search: words === undefined ? {} : { q: words }, replace: true, resetScroll: false }),
@@ -40,9 +40,16 @@ export default function Search() {
         <Words label={t('words')} value={q} change={change} />
       </Filter>
       <p role="status" className="utrecht-paragraph dw-muted">
-        {q === undefined ? t('type') : t('count', { count: items.length, q })}
+        {q === undefined ? t('type') : dossier ? t('within', { q }) : t('count', { count: items.length, q })}
         {councils.length > 0 && ` ${t('councils', { count: councils.length })}`}
       </p>
+      {q !== undefined && dossier !== undefined && (
+        <p className="utrecht-paragraph">
+          <Link to="/zoeken" search={{ q }}>
+            {t('everywhere')}
+          </Link>
+        </p>
+      )}
       {q !== undefined && items.length + councils.length === 0 && (
         <Empty title={t('empty.title')}>
           <p className="utrecht-paragraph">{t('empty.text')}</p>
@@ -80,6 +87,11 @@ export default function Search() {
                 <PlaceLink dossier={item.dossier} place={place}>
                   {name}
                 </PlaceLink>
+              )}
+              all={(name) => (
+                <Link to="/zoeken" search={{ q, dossier: item.dossier }}>
+                  {name}
+                </Link>
               )}
             />
             <p className="utrecht-paragraph dw-row">

@@ -16,6 +16,8 @@ export const useTexts = textsOf({
   councilList: { nl: 'Gevonden adviesraden', en: 'Councils that were found' },
   council: { nl: 'Adviesraad in {{municipality}}', en: 'Council in {{municipality}}' },
   ended: { nl: 'opgeheven: {{date}}', en: 'ended: {{date}}' },
+  within: { nl: 'Alle plekken in één dossier met “{{q}}”', en: 'All places in one dossier with “{{q}}”' },
+  everywhere: { nl: 'Zoek in alle dossiers', en: 'Search in all dossiers' },
   empty: {
     title: { nl: 'Niets gevonden', en: 'Nothing found' },
     text: {
