@@ -3,7 +3,7 @@ import type { Actor } from '#access';
 import { WritePath } from '#commands';
 import { COUNCIL, idFor } from '#council';
 import { InMemoryEventStore } from '#event-store';
-import { oneCouncil, oneCouncilYear, type Views } from '#projections';
+import { listTrajectories, oneCouncil, oneCouncilYear, type Views } from '#projections';
 import { anyone, civilServant, councilMember, logOfCases, take, TODAY, withViews } from './cases.js';
 
 // A council's year is a question over what is there: as many in all as its dossiers, and nothing of what one may not see.
@@ -114,6 +114,46 @@ describe('a council’s year', () => {
       ]);
       for (const { name, ...counts } of byYear)
         expect(one(views, councilMember, Number(name)).all.answers).toMatchObject(counts);
+      return Promise.resolve();
+    });
+  });
+
+  it('counts a point once that two authorities have to answer, and of a dossier what is the council’s own', async () => {
+    const store = new InMemoryEventStore();
+    const two = FILE.replace('name: College }]', 'name: College }, { id: raad, kind: raad, name: Raad }]')
+      .replace('id: p2, text', 'id: p2, for: [college], text')
+      .replace(
+        /$/,
+        "  - { date: 2026-06-02, fact: AdviceSubmitted, id: a3, council: jr, verdict: none, recommendations: [{ id: p9, text: 'En voor ons?', question: true, for: [raad] }] }\n",
+      );
+    await take(store, two);
+    await withViews(store, (views) => {
+      const { total, points } = one(views, councilMember, 2026).all.answers;
+      expect({ total, points }).toEqual({
+        total: 5,
+        points: { points: 3, questions: 0, openQuestions: 0, several: 2 },
+      });
+      const listed = (council?: string) =>
+        views.ask(listTrajectories, { actor: councilMember, today: TODAY }, { municipality: 'gm0000', council })
+          .items[0];
+      expect(listed()).toMatchObject({ recommendations: 4, several: 2, answered: 2, open: 4 });
+      expect(listed()?.ofCouncil).toBeUndefined();
+      expect(listed('asd')?.ofCouncil).toEqual({
+        points: 3,
+        questions: 0,
+        several: 2,
+        answered: 2,
+        refused: 1,
+        open: 3,
+      });
+      expect(listed('jr')?.ofCouncil).toEqual({
+        points: 1,
+        questions: 1,
+        several: 0,
+        answered: 0,
+        refused: 0,
+        open: 1,
+      });
       return Promise.resolve();
     });
   });

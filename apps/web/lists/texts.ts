@@ -43,6 +43,11 @@ export const useListTexts = textsOf({
     open: { nl: 'Open', en: 'Open' },
   },
   total: { nl: 'Totaal', en: 'Total' },
+  answersDue: { nl: 'Antwoorden daarop', en: 'Answers to these' },
+  several: {
+    nl: 'Moeten meer besturen op een aanbeveling antwoorden? Dan telt zij één keer als aanbeveling, en telt elk antwoord apart.',
+    en: 'Must several authorities answer a recommendation? Then it counts once as a recommendation, and each answer by itself.',
+  },
   responses: {
     adopted: { nl: 'Reacties', en: 'Responses' },
     late: { nl: 'Daarvan te laat', en: 'Of these late' },

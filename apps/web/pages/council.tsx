@@ -32,8 +32,8 @@ const useTexts = textsOf({
   due: { nl: 'termijn {{date}}', en: 'due {{date}}' },
   noPoints: { nl: 'Nog geen aanbevelingen', en: 'No recommendations yet' },
   answers: {
-    nl: '{{answered}} van {{total}} antwoorden gegeven; {{refused}} daarvan niet of niet helemaal overgenomen',
-    en: '{{answered}} of {{total}} answers given; {{refused}} of these not or not wholly adopted',
+    nl: '{{answered}} van {{total}} antwoorden aan deze raad gegeven; {{refused}} daarvan niet of niet helemaal overgenomen',
+    en: '{{answered}} of {{total}} answers to this council given; {{refused}} of these not or not wholly adopted',
   },
   fact: {
     dossiers: { nl: 'Dossiers', en: 'Dossiers' },
@@ -71,7 +71,7 @@ function CouncilDossiers({ items }: { items: Trajectories['items'] }) {
   const { date } = useDates();
   return (
     <ul className="dw-list dw-own">
-      {items.map(({ dossier, title, kind, stage, openedOn, nextDueOn, answered, open, refused, ended }) => (
+      {items.map(({ dossier, title, kind, stage, openedOn, nextDueOn, ofCouncil, ended }) => (
         <li key={dossier} className="dw-own__dossier">
           <Link to="/dossiers/$dossier" params={{ dossier }} lang="nl" className="dw-own__title">
             {title}
@@ -88,7 +88,9 @@ function CouncilDossiers({ items }: { items: Trajectories['items'] }) {
           </div>
           {ended && <Ended ended={ended} />}
           <span>
-            {answered + open === 0 ? t('noPoints') : t('answers', { answered, total: answered + open, refused })}
+            {ofCouncil && ofCouncil.points > 0
+              ? t('answers', { ...ofCouncil, total: ofCouncil.answered + ofCouncil.open })
+              : t('noPoints')}
           </span>
         </li>
       ))}

@@ -4,7 +4,8 @@ import { sql, type RawBuilder } from 'kysely';
 import { countedOver, responsesBehind } from '../query/counted-in.js';
 import { describedQuery, type QueryContext, type Reader } from '../query/reader.js';
 import { visibleTo } from '../query/visible-to.js';
-import { questionCounts, questionsIn, questionsOf, withQuestions, type AskedPoints } from './questions.js';
+import { pointCounts, pointsAlone, type CountedPoints } from './point-counts.js';
+import { questionCounts, questionsOf, withPoints, type AskedPoints } from './questions.js';
 
 export interface DashboardFilter {
   readonly municipality: string;
@@ -33,6 +34,10 @@ export const group = fields(
       ...questionCounts,
       description:
         'Of all these, the points that are questions, and no recommendations; where one council is asked for.',
+    },
+    'points?': {
+      ...pointCounts,
+      description: 'The points that all these are the answers to, each once; where one council is asked for.',
     },
     influence: counted(INFLUENCES),
     rejoinders: counted(REJOINDERS),
@@ -91,7 +96,7 @@ export function rowsOf(reader: Reader, { actor, today }: QueryContext, f: Dashbo
       total(sql`answerDays`).as('days'),
     ]);
   const rows = reader.all(query) as unknown as readonly Row[];
-  return f.council === undefined ? rows : withQuestions(rows, questionsIn(reader, actor, f));
+  return f.council === undefined ? rows : withPoints(rows, reader, actor, f);
 }
 type Row = Readonly<
   Record<(typeof ANSWER_VERDICTS)[number] | `${(typeof INFLUENCES)[number]}Influence` | Tallied | 'days', number>
@@ -101,6 +106,7 @@ type Row = Readonly<
   readonly year: number;
   readonly portfolio: string | null;
   readonly questions?: readonly AskedPoints[];
+  readonly points?: readonly CountedPoints[];
 };
 type Tallied = ('advices' | (typeof OWN)[number]) | ('responded' | 'late' | 'owed' | 'overdue' | 'measured');
 
@@ -117,6 +123,7 @@ export function groupOf(name: Group['name'], rows: readonly Row[]): Group {
     ...counts(['advices', 'total', 'open'], (what) => sum(rows, (row) => row[what])),
     verdicts: counts(ANSWER_VERDICTS, (verdict) => sum(rows, (row) => row[verdict])),
     questions: questionsOf(rows),
+    points: rows.some(({ points }) => points) ? pointsAlone(rows.flatMap(({ points = [] }) => points)) : undefined,
     influence: counts(INFLUENCES, (effect) => sum(rows, (row) => row[`${effect}Influence`])),
     rejoinders: counts(REJOINDERS, (how) => sum(rows, (row) => row[how])),
     recognition: {

@@ -11,6 +11,7 @@ import {
 } from '#vocabulary';
 import { trajectoryId } from '../query/page.js';
 import type { DossierRow } from './dossiers.js';
+import { answerCounts } from './point-counts.js';
 import { NEVER } from './never.js';
 
 /** What is told of a dossier in a list, whoever asks. */
@@ -52,6 +53,11 @@ export const dossierItem = fields({
   answered: whole,
   refused: whole,
   open: whole,
+  several: { ...whole, description: 'How many of the points more than one authority has to answer.' },
+  'ofCouncil?': {
+    ...answerCounts,
+    description: 'Of the points of its own advice alone, where one council is asked for.',
+  },
   flags: list(string),
   constructed: { ...yes, description: 'Made up; shown as such wherever the dossier is shown.' },
   public: yes,
@@ -60,8 +66,12 @@ export const dossierItem = fields({
   updatedAt: moment,
 });
 
-export const itemOf = ({ councils, authorities, legalBases, flags, ended: over, ...row }: ToldRow) => ({
+export const itemOf = (
+  { councils, authorities, legalBases, flags, ended: over, ...row }: ToldRow,
+  several: number,
+) => ({
   ...row,
+  several,
   portfolio: row.portfolio ?? undefined,
   portfolioHolder: row.portfolioHolder ?? undefined,
   plannedDecisionOn: row.plannedDecisionOn ?? undefined,

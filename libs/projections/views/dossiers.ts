@@ -12,6 +12,7 @@ import { describedQuery, type Query, type Reader } from '../query/reader.js';
 import { partsOf, visibleTo, type Part } from '../query/visible-to.js';
 import { countAnswers } from './counts.js';
 import { dossierItem, itemOf, TOLD, type ToldRow } from './dossier-item.js';
+import { answersAlone, pointsOf } from './point-counts.js';
 import { NEVER } from './never.js';
 
 /** A dossier in a list. Lists and flags are JSON. */
@@ -265,7 +266,19 @@ export const listTrajectories = describedQuery(page(dossierItem), {
     const parts = partsOf(actor).map((part) => firstOf(reader, part, { ...f, today }, by, direction));
     const rows = sql<ToldRow>`SELECT * FROM (${sql.join(parts, sql` UNION ALL `)})
       ORDER BY ${inOrderOf([by, 'dossier'], direction)} LIMIT ${limitOf(f) + 1}`;
-    return pageOf(reader.all(rows), f, (row) => [row[by], row.dossier], itemOf);
+    const found = reader.all(rows);
+    const ids = found.map(({ dossier }) => dossier);
+    const counts = pointsOf(reader, ids, undefined);
+    const own = f.council === undefined ? undefined : pointsOf(reader, ids, f.council);
+    return pageOf(
+      found,
+      f,
+      (row) => [row[by], row.dossier],
+      (row) => ({
+        ...itemOf(row, counts.get(row.dossier)?.several ?? 0),
+        ofCouncil: answersAlone(own?.get(row.dossier)),
+      }),
+    );
   },
 });
 

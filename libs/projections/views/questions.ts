@@ -3,6 +3,7 @@ import { each, fields, whole, type Of } from '#schema';
 import { ANSWER_VERDICTS, type AnswerVerdict } from '#vocabulary';
 import { sql } from 'kysely';
 import { countedOver, type CountedFilter } from '../query/counted-in.js';
+import { pointsIn, type CountedPoints } from './point-counts.js';
 import type { Reader } from '../query/reader.js';
 import { visibleTo } from '../query/visible-to.js';
 
@@ -21,7 +22,7 @@ export interface AskedPoints {
 }
 
 /** The points that are questions, in the dossiers that somebody may know of. */
-export function questionsIn(reader: Reader, actor: Actor, f: CountedFilter): readonly AskedPoints[] {
+function questionsIn(reader: Reader, actor: Actor, f: CountedFilter): readonly AskedPoints[] {
   const year = sql<number>`CAST(substr(points.day, 1, 4) AS INTEGER)`;
   return reader.all(
     reader.build
@@ -42,13 +43,19 @@ interface Counted {
   readonly council: string;
   readonly year: number;
   readonly questions?: readonly AskedPoints[];
+  readonly points?: readonly CountedPoints[];
 }
-const keyOf = ({ dossier, council, year }: Counted) => `${dossier} ${council} ${year}`;
+const keyOf = ({ dossier, council, year }: Pick<Counted, 'dossier' | 'council' | 'year'>) =>
+  `${dossier} ${council} ${year}`;
 
-/** What was counted of a dossier and a council in a year, with the questions among that. */
-export function withQuestions<Row extends Counted>(rows: readonly Row[], all: readonly AskedPoints[]): readonly Row[] {
-  const of = Map.groupBy(all, keyOf);
-  return rows.map((row) => ({ ...row, questions: of.get(keyOf(row)) ?? [] }));
+/** What was counted of a dossier and a council in a year, with the points that it is of, and the questions among that. */
+export function withPoints<Row extends Counted>(rows: readonly Row[], reader: Reader, actor: Actor, f: CountedFilter) {
+  const questions = Map.groupBy(questionsIn(reader, actor, f), keyOf);
+  const points = Map.groupBy(pointsIn(reader, actor, f), keyOf);
+  return rows.map((row) => ({
+    ...row,
+    ...{ questions: questions.get(keyOf(row)) ?? [], points: points.get(keyOf(row)) ?? [] },
+  }));
 }
 
 /** All that were counted together; undefined where nobody counted them. */

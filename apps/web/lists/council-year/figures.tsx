@@ -83,6 +83,7 @@ export function YearFigures({ told }: { told: CouncilYear }) {
   const { date } = useDates();
   const timeGiven = useTimeGiven();
   const { all, byLaw, seats } = told;
+  const isSeveral = apart(all.answers).several > 0;
   const groups = [...byLaw.map((group) => ({ ...group, name: lawName(group.law) })), { ...all, name: t('all') }];
   const days = (count: number | undefined) => (count === undefined ? '–' : lists('days', { count }));
   const table = (title: string, head: readonly string[], cells: Cells, headed = true) => (
@@ -145,17 +146,21 @@ export function YearFigures({ told }: { told: CouncilYear }) {
           ],
         )}
       </Section>
-      <Section title={t('outcome.title')} intro={t('outcome.intro')}>
+      <Section
+        title={t('outcome.title')}
+        intro={[t('outcome.intro'), ...(isSeveral ? [lists('several')] : [])].join(' ')}
+      >
         {table(
           t('outcome.title'),
           [
-            ...[t('outcome.points'), lists('verdict.open')],
+            ...[t('outcome.points'), ...(isSeveral ? [lists('answersDue')] : []), lists('verdict.open')],
             ...JUDGED.map((verdict) => lists(`verdict.${verdict}`)),
             ...[t('outcome.questions'), t('outcome.openQuestions')],
           ],
           ({ answers }) => {
-            const { total, open, verdicts, questions, openQuestions } = apart(answers);
-            return [total, open, ...JUDGED.map((verdict) => verdicts[verdict]), questions, openQuestions];
+            const { recommendations, answers: due, open, verdicts, questions, openQuestions } = apart(answers);
+            const points = [recommendations, ...(isSeveral ? [due] : []), open];
+            return [...points, ...JUDGED.map((verdict) => verdicts[verdict]), questions, openQuestions];
           },
         )}
         {table(

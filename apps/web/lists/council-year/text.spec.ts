@@ -103,6 +103,23 @@ describe('the text that a council can begin its report with', () => {
       expect(text).toContain(said);
   });
 
+  it('counts a point once that several authorities have to answer, and each of their answers', () => {
+    const of = (open: number, several: number) =>
+      textOf(
+        told({
+          ...NONE,
+          answers: {
+            ...NONE.answers,
+            ...{ total: 20, open, points: { points: 15, questions: 1, openQuestions: 0, several } },
+          },
+        }),
+      );
+    expect(of(4, 5)).toContain(
+      'Op 15 punten hoort een antwoord te komen. Bij vijf daarvan moet meer dan één bestuur antwoorden. Samen zijn dat 20 antwoorden. Vier antwoorden moeten nog komen.',
+    );
+    expect(of(0, 5)).toContain('Samen zijn dat 20 antwoorden. Op alle punten is geantwoord.');
+  });
+
   it('tells of seats and not of people, and that vacancies are not kept where nobody did', () => {
     const seats = (groups: NonNullable<CouncilYear['seats']>['groups']) =>
       textOf(told(NONE, { seats: { since: '2026-03-01', groups } }));

@@ -139,15 +139,25 @@ const BECAME: Readonly<Record<AnswerVerdict, (count: number) => string>> = {
   held: (n) => `${inWords(n)} aangehouden`,
 };
 
-function outcome({ answers: { total, open, verdicts } }: Counts): string[] {
+function outcome({ answers: { total, open, verdicts, points } }: Counts): string[] {
   if (total === 0) return [];
+  const due = points?.points ?? total;
+  const manifold = points?.several ?? 0;
   const became = some((Object.keys(BECAME) as AnswerVerdict[]).map((verdict) => [verdicts[verdict], BECAME[verdict]]));
   return [
-    sentence(`op ${several(total, 'punt', 'punten')} hoort een antwoord te komen`),
+    sentence(`op ${several(due, 'punt', 'punten')} hoort een antwoord te komen`),
+    ...(manifold === 0
+      ? []
+      : [
+          sentence(`bij ${inWords(manifold)} daarvan moet meer dan één bestuur antwoorden`),
+          sentence(`samen zijn dat ${several(total, 'antwoord', 'antwoorden')}`),
+        ]),
     ...(became.length === 0 ? [] : [`De uitkomst tot nu toe: ${listed(became)}.`]),
     open === 0
       ? 'Op alle punten is geantwoord.'
-      : sentence(`op ${several(open, 'punt', 'punten')} is er nog geen antwoord`),
+      : manifold === 0
+        ? sentence(`op ${several(open, 'punt', 'punten')} is er nog geen antwoord`)
+        : sentence(`${several(open, 'antwoord moet', 'antwoorden moeten')} nog komen`),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { PublicPage } from '../../../api/web/public-page.ts';
 import { apart, JUDGED } from '../../lists/apart.ts';
 import { CouncilFacts } from '../../lists/council-facts.tsx';
+import { useListTexts } from '../../lists/texts.ts';
 import { useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { Fact, Facts, Section } from '../../ui/section.tsx';
@@ -15,8 +16,10 @@ export function Council({ council, kept, dossiers }: Extract<PublicPage, { page:
   const t = useTexts();
   const terms = useTerms();
   const href = usePublic();
+  const lists = useListTexts();
   const { date } = useDates();
   const { name, municipality } = council;
+  const isSeveral = council.byYear.some((year) => apart(year).several > 0);
   return (
     <Public
       title={name}
@@ -36,12 +39,13 @@ export function Council({ council, kept, dossiers }: Extract<PublicPage, { page:
           <DossierList dossiers={dossiers} at={pathTo.council(municipality, council.council)} />
         </Section>
         {council.byYear.length > 0 && (
-          <Section title={t('council.years')}>
+          <Section title={t('council.years')} intro={isSeveral ? lists('several') : undefined}>
             <Table label={t('council.years')}>
               <thead>
                 <tr>
                   <th scope="col">{t('council.year')}</th>
                   <th scope="col">{t('council.total')}</th>
+                  {isSeveral && <th scope="col">{lists('answersDue')}</th>}
                   {JUDGED.map((verdict) => (
                     <th key={verdict} scope="col">
                       {terms(`verdict.${verdict}`)}
@@ -54,7 +58,7 @@ export function Council({ council, kept, dossiers }: Extract<PublicPage, { page:
               </thead>
               <tbody>
                 {council.byYear.map((year) => {
-                  const { total, verdicts, open, questions, openQuestions } = apart(year);
+                  const { recommendations, answers, verdicts, open, questions, openQuestions } = apart(year);
                   return (
                     <tr key={year.name}>
                       <th scope="row">
@@ -65,7 +69,8 @@ export function Council({ council, kept, dossiers }: Extract<PublicPage, { page:
                           {year.name}
                         </a>
                       </th>
-                      <td>{total}</td>
+                      <td>{recommendations}</td>
+                      {isSeveral && <td>{answers}</td>}
                       {JUDGED.map((verdict) => (
                         <td key={verdict}>{verdicts[verdict]}</td>
                       ))}

@@ -51,11 +51,17 @@ export function DossierList({ dossiers: { items, next }, at = '', asked = {} }: 
   const shared = useShared();
   const href = usePublic();
   const { date, list } = useDates();
-  const counts = ({ recommendations, questions, answered, open }: Listed['items'][number]) =>
-    [
-      t('recommendations', { count: recommendations - questions }),
+  // Of a council that was asked for, what it advised itself. Of points that several have to answer, answers are counted.
+  const counts = ({ ofCouncil, ...whole }: Listed['items'][number]) => {
+    const { points, questions, several, answered, open } = ofCouncil ?? { ...whole, points: whole.recommendations };
+    const named = [
+      t(ofCouncil ? 'ofCouncil' : 'recommendations', { count: points - questions }),
       ...(questions > 0 ? [t('questionCount', { count: questions })] : []),
-    ].join(', ') + t('counts', { answered, open });
+    ].join(', ');
+    return several === 0
+      ? named + t('counts', { answered, open })
+      : `${named}; ${t('several', { count: several, due: answered + open, answered, open })}`;
+  };
   return (
     <>
       <ul className="dw-list dw-items">
@@ -145,7 +151,7 @@ function usePlaceHref() {
   };
 }
 
-export function Found({ q, found: { items, councils } }: PageOf<'found'>) {
+export function Found({ q, dossier, found: { items, councils } }: PageOf<'found'>) {
   const t = useTexts();
   const { date } = useDates();
   const terms = useTerms();
@@ -155,7 +161,18 @@ export function Found({ q, found: { items, councils } }: PageOf<'found'>) {
     <Public
       title={t('found.title', { q })}
       description={t('list.description')}
-      lead={t('found.lead', { count: items.length })}
+      lead={
+        dossier === undefined ? (
+          t('found.lead', { count: items.length })
+        ) : (
+          <>
+            {t('found.within')}{' '}
+            <a className="utrecht-link" href={href('', { q })}>
+              {t('found.everywhere')}
+            </a>
+          </>
+        )
+      }
       above={[[href(''), t('nav.dossiers')]]}
     >
       <Search q={q} />
@@ -186,6 +203,11 @@ export function Found({ q, found: { items, councils } }: PageOf<'found'>) {
               item={item}
               link={(place, name) => (
                 <a className="utrecht-link" href={placed(item.dossier, place)}>
+                  {name}
+                </a>
+              )}
+              all={(name) => (
+                <a className="utrecht-link" href={href('', { q, dossier: item.dossier })}>
                   {name}
                 </a>
               )}

@@ -18,6 +18,16 @@ export const useTexts = textsOf({
   recommendations_other: { nl: '{{count}} aanbevelingen', en: '{{count}} recommendations' },
   questionCount_one: { nl: '{{count}} vraag', en: '{{count}} question' },
   questionCount_other: { nl: '{{count}} vragen', en: '{{count}} questions' },
+  ofCouncil_one: { nl: '{{count}} aanbeveling van deze raad', en: '{{count}} recommendation of this council' },
+  ofCouncil_other: { nl: '{{count}} aanbevelingen van deze raad', en: '{{count}} recommendations of this council' },
+  several_one: {
+    nl: 'bij {{count}} daarvan moet meer dan één bestuur antwoorden. Samen {{due}} antwoorden: {{answered}} gegeven, {{open}} open',
+    en: 'of these {{count}} has to be answered by more than one authority. In all {{due}} answers: {{answered}} given, {{open}} open',
+  },
+  several_other: {
+    nl: 'bij {{count}} daarvan moet meer dan één bestuur antwoorden. Samen {{due}} antwoorden: {{answered}} gegeven, {{open}} open',
+    en: 'of these {{count}} have to be answered by more than one authority. In all {{due}} answers: {{answered}} given, {{open}} open',
+  },
   counts: { nl: ': {{answered}} beantwoord, {{open}} open', en: ': {{answered}} answered, {{open}} open' },
   list: {
     title: { nl: 'Wat gebeurt er met advies?', en: 'What happens to advice?' },
@@ -34,6 +44,8 @@ export const useTexts = textsOf({
   },
   found: {
     title: { nl: 'Zoeken naar ‘{{q}}’', en: 'Searching for ‘{{q}}’' },
+    within: { nl: 'Alle plekken in één dossier.', en: 'All places in one dossier.' },
+    everywhere: { nl: 'Zoek in alle dossiers', en: 'Search in all dossiers' },
     lead_one: { nl: '{{count}} dossier gevonden.', en: '{{count}} dossier found.' },
     lead_other: { nl: '{{count}} dossiers gevonden.', en: '{{count}} dossiers found.' },
   },
