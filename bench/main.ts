@@ -8,6 +8,7 @@ import { growth } from './growth.js';
 import { print, type Figure, type Part } from './table.js';
 import { http } from './http/part.js';
 import { peers } from './against/part.js';
+import { packet } from './packet/part.js';
 import { sheets } from './sheets/part.js';
 import { screens } from './screens/part.js';
 import { views } from './views.js';
@@ -27,6 +28,7 @@ const parts: Readonly<Record<string, Part>> = {
   screens,
   bounds,
   sheets,
+  packet,
 };
 
 const asked = process.argv.slice(2);

@@ -31,8 +31,8 @@ export interface TrajectoryResource {
   readonly type?: string;
   /** Of the whole history, not as of a day. */
   readonly whole?: true;
-  /** A document (libs/paper): it can be had as a file too. */
-  readonly paper?: true;
+  /** Of a document (libs/paper), which can be had as a file too: what that is called, before the id. */
+  readonly paper?: string;
   /** Besides those of everything that is read. */
   readonly problems?: readonly ProblemCode[];
   /** That it may speak of people: their names stand beside it. */
@@ -155,7 +155,7 @@ export const TRAJECTORY_RESOURCES: readonly TrajectoryResource[] = [
     path: 'packet',
     id: 'showPacket',
     summary: 'The dossier as one document for whoever decides: what was proposed, advised, answered and changed',
-    paper: true,
+    paper: 'raadsstuk',
     problems: ['busy', 'too-large'],
     view: described(packetView.schema, (dossier: VisibleTrajectory) => {
       const { municipality } = dossier.state.opened;

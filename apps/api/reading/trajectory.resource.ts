@@ -62,7 +62,9 @@ function trajectoryResource({ path, id, summary, type, whole, paper, problems = 
       const told = await this.bus.execute(new TrajectoryQuery({ actor, trajectory, resource: path, ...times, point }));
       if (!told) throw new Refusal('unknown-id', 'dit traject bestaat niet', { status: 404 });
       reply.headers({ ETag: etagOf(told.revision), Position: told.position });
-      if (format) return this.papers.send(reply, `${path}-${trajectory}`, told.body, format);
+      if (format) {
+        return this.papers.send(request, reply, { name: `${paper}-${trajectory}`, told: told.body, format });
+      }
       return reply.type(told.type).send(told.body);
     }
   }

@@ -32,7 +32,7 @@ export class PacketController {
     const [path = ''] = request.url.split('?');
     const format = PAPER_FORMATS.find((one) => path.endsWith(`.${one}`));
     const name = `raadsstuk-${trajectory}`;
-    if (format) return this.papers.send(reply, name, told.body, format);
+    if (format) return this.papers.send(request, reply, { name, told: told.body, format });
     reply.header('Content-Disposition', `attachment; filename="${name}.json"`);
     return reply.type(told.type).header('Cache-Control', 'no-cache').send(told.body);
   }
