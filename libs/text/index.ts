@@ -10,5 +10,6 @@ export {
   type PassageDifference,
   type TextVersion,
 } from './difference.js';
+export { sentencesIn } from './sentences.js';
 export { suggestionsFor, type Said } from './suggest.js';
 export { wordDiff, type Piece } from './words.js';

@@ -62,14 +62,9 @@ function termOf(written: string | undefined): Term | undefined {
 }
 
 /** Two versions as an address has them: the earlier one first. */
-function versionsIn(written = ''): Compared {
+export function comparedIn(written = ''): Compared | undefined {
   const [, from = '', to = ''] = /^(\d{1,7})-(\d{1,7})$/.exec(written) ?? [];
-  if (to === '' || Number(from) > Number(to)) {
-    throw new Refusal('invalid', 'versions: moet twee versies zijn, de eerdere eerst, zoals 1-3', {
-      place: 'versions',
-    });
-  }
-  return { from: Number(from), to: Number(to) };
+  return to === '' || Number(from) > Number(to) ? undefined : { from: Number(from), to: Number(to) };
 }
 
 const unknown = (what: string) => new Refusal('unknown-id', what, { status: 404 });
@@ -145,7 +140,9 @@ export const TRAJECTORY_RESOURCES: readonly TrajectoryResource[] = [
     id: 'showTextDifference',
     summary: 'The same between two versions, such as 1-3: whichever has the text and is earlier, and one that is later',
     view: described(joined(head, textView.schema), (dossier: VisibleTrajectory, { point }: Reading) => {
-      const compared = versionsIn(point);
+      const compared = comparedIn(point);
+      const says = 'versions: moet twee versies zijn, de eerdere eerst, zoals 1-3';
+      if (!compared) throw new Refusal('invalid', says, { place: 'versions' });
       const told = textView(dossier, compared);
       if (told.to !== compared.to || (told.from ?? told.to) !== compared.from) throw unknown('deze versie is er niet');
       return { ...headOf(dossier), ...told };

@@ -28,7 +28,7 @@ interface Resource extends Times {
 }
 
 export interface PageOfTrajectory extends Times {
-  readonly page: 'dossier' | 'sheet' | 'recommendation';
+  readonly page: 'dossier' | 'sheet' | 'recommendation' | 'text' | 'textDifference';
   readonly point?: string;
 }
 

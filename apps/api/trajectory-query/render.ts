@@ -1,7 +1,14 @@
 import type { EventStore } from '#event-store';
 import { isPublic } from '#trajectory';
-import { deadlinesView, influenceView, readTrajectory, trajectoryView, type VisibleTrajectory } from '#projections';
-import { TRAJECTORY_RESOURCES } from '../reading/trajectory-resources.js';
+import {
+  deadlinesView,
+  influenceView,
+  readTrajectory,
+  textView,
+  trajectoryView,
+  type VisibleTrajectory,
+} from '#projections';
+import { comparedIn, TRAJECTORY_RESOURCES } from '../reading/trajectory-resources.js';
 import type { People } from '../reading/people.js';
 import { inFull } from '../web/in-full.js';
 import type { Earlier, PublicPage, Renderer } from '../web/public-page.js';
@@ -68,6 +75,14 @@ async function pageOf(asked: PageQuestion, dossier: VisibleTrajectory, sources: 
   const told = trajectoryView(dossier);
   const authorities = told.authorities.map((one) => ({ ...one, name: inFull(one.name, told.municipality) }));
   const trajectory = { ...told, authorities, ...(earlier.length > 0 && { earlier }) };
+  if (asked.page === 'text')
+    return { page: 'text', trajectory, influence, text: textView(dossier, undefined) } satisfies PublicPage;
+  if (asked.page === 'textDifference') {
+    const compared = comparedIn(asked.point);
+    const text = compared && textView(dossier, compared);
+    const isThere = text?.from !== undefined && text.from === compared?.from && text.to === compared.to;
+    return isThere ? ({ page: 'textDifference', trajectory, influence, text } satisfies PublicPage) : undefined;
+  }
   if (asked.page === 'sheet') return { page: 'sheet', trajectory, influence } satisfies PublicPage;
   const named = (await people.named(trajectory)) as typeof trajectory & { people?: Record<string, string> };
   if (asked.page === 'dossier') {

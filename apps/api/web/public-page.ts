@@ -12,6 +12,7 @@ import type {
   oneKeptCouncil,
   Query,
   searchStories,
+  TextView,
   TrajectoryView,
 } from '#projections';
 import type { AnswerVerdict, EarlinessConcern, RegisterState, Subject } from '#vocabulary';
@@ -107,6 +108,12 @@ export type PublicPage =
       readonly trajectory: Trajectory;
       readonly influence: InfluenceView;
       readonly deadlines: ReturnType<typeof deadlinesView>;
+    }
+  | {
+      readonly page: 'text' | 'textDifference';
+      readonly trajectory: Trajectory;
+      readonly influence: InfluenceView;
+      readonly text: TextView;
     }
   | { readonly page: 'sheet'; readonly trajectory: Trajectory; readonly influence: InfluenceView }
   | {

@@ -109,6 +109,25 @@ export class PublicController {
     return this.#tell(request, reply, { trajectory, page: 'recommendation', point });
   }
 
+  @Get('dossiers/:dossier/tekst')
+  text(
+    @Param('dossier') trajectory: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return this.#tell(request, reply, { trajectory, page: 'text' });
+  }
+
+  @Get('dossiers/:dossier/tekst/:versions')
+  textDifference(
+    @Param('dossier') trajectory: string,
+    @Param('versions') point: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return this.#tell(request, reply, { trajectory, page: 'textDifference', point });
+  }
+
   @Get('adviesraden/:municipality/:council')
   async council(
     @Param('municipality') municipality: string,

@@ -10,6 +10,8 @@ export const PUBLIC = [
   'openbaar/dossiers/:dossier/raadsstuk.pdf',
   'openbaar/dossiers/:dossier/raadsstuk.odt',
   'openbaar/dossiers/:dossier/raadsstuk.docx',
+  'openbaar/dossiers/:dossier/tekst',
+  'openbaar/dossiers/:dossier/tekst/:versions',
   'openbaar/dossiers/:dossier/aanbevelingen/:recommendation',
   'openbaar/adviesraden/:municipality/:council',
   'openbaar/adviesraden/:municipality/:council/jaren/:year',

@@ -9,7 +9,8 @@ import { fieldsOf } from '../../form/fields.ts';
 import { Form } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { useTerms } from '../../texts/terms.ts';
-import { factsOf, keyOf, targetsIn, type ChangeAt } from './changes.ts';
+import type { ChangeAt } from '../../trajectory/text/changes.ts';
+import { factsOf, keyOf, targetsIn } from './changes.ts';
 import type { Pair } from './search.ts';
 import { useTexts } from './texts.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TextAnswer } from '../../api/answers.ts';
-import { changesIn, factsOf, nextOpen, type ChangeAt } from './changes.ts';
+import { changesIn, type ChangeAt } from '../../trajectory/text/changes.ts';
+import { factsOf, nextOpen } from './changes.ts';
 import { pairOf } from './search.ts';
 
 const side = (id: string, text: string, number?: string) => ({ id, text, ...(number !== undefined && { number }) });

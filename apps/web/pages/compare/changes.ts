@@ -1,30 +1,8 @@
-import type { InfluenceAnswer, TextAnswer, TextPassage } from '../../api/answers.ts';
+import type { InfluenceAnswer, TextPassage } from '../../api/answers.ts';
 import type { Named } from '../../api/record.ts';
 import type { ChangeCause } from '#vocabulary';
+import type { ChangeAt } from '../../trajectory/text/changes.ts';
 import type { Pair } from './search.ts';
-
-/** What changed, in reading order, with the heading that each stands under. */
-export interface ChangeAt extends TextPassage {
-  /** "Artikel 7. Eigen bijdrage", or what it is itself. */
-  readonly where: string;
-}
-
-const SHORT = 80;
-const short = (text: string) => (text.length > SHORT ? `${text.slice(0, SHORT).trimEnd()} …` : text);
-const textOf = ({ after, before }: TextPassage) => (after ?? before)?.text.trim() ?? '';
-
-export function changesIn({ passages }: Pick<TextAnswer, 'passages'>, start: string): readonly ChangeAt[] {
-  const headings = new Map(passages.map((one) => [one.trail, textOf(one)]));
-  return passages
-    .filter(({ how }) => how !== 'same')
-    .map((one) => {
-      const isHeading = one.kind === 'article' || one.kind === 'division';
-      const heading = isHeading ? textOf(one) : one.under === undefined ? undefined : headings.get(one.under);
-      const number = (one.after ?? one.before)?.number;
-      const part = isHeading || number === undefined ? '' : ` (${number})`;
-      return { ...one, where: short(heading ?? start) + part };
-    });
-}
 
 /** The next one that nobody explained: behind this one, else from the beginning. */
 export function nextOpen(changes: readonly ChangeAt[], trail: string | undefined, done: ReadonlySet<string>) {

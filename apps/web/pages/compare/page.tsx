@@ -12,9 +12,11 @@ import { Notice } from '../../ui/section.tsx';
 import { ToldHere, useTell } from '../../ui/told/told.tsx';
 import { useTerms } from '../../texts/terms.ts';
 import { Attribute } from './attribute.tsx';
-import { changesIn, nextOpen } from './changes.ts';
+import { changesIn } from '../../trajectory/text/changes.ts';
+import { nextOpen } from './changes.ts';
 import { NothingChanged } from './nothing-changed.tsx';
 import { pairOf, versionsOf, written, type Pair, type Search } from './search.ts';
+import { useTextTexts } from '../../trajectory/text/texts.ts';
 import { useTexts } from './texts.ts';
 
 const FROM = '/dossiers/$dossier/tekst/vergelijken';
@@ -65,12 +67,13 @@ function Versions({ pair, versions, search }: { pair: Pair; versions: readonly n
 /** What changed between two versions, and why; whoever may show influence does so here. */
 function Compared({ dossier, pair, search }: { dossier: string; pair: Pair; search: Search }) {
   const t = useTexts();
+  const words = useTextTexts();
   const tell = useTell();
   const navigate = useNavigate();
   const trajectory = useSuspenseQuery(trajectoryQuery(dossier)).data;
   const influence = useSuspenseQuery(influenceQuery(dossier)).data;
   const text = useSuspenseQuery(textQuery(dossier, written(pair))).data;
-  const changes = changesIn(text, t('start'));
+  const changes = changesIn(text, words('start'));
   const mayTrace = trajectory.possibilities.some(({ type, possible }) => type === 'ChangeExplained' && possible);
   const [done, setDone] = useState<ReadonlySet<string>>(new Set());
   const opened = mayTrace
@@ -138,11 +141,16 @@ function Compared({ dossier, pair, search }: { dossier: string; pair: Pair; sear
       </p>
       <ToldHere />
       {mayTrace && left.length > 0 && <p className="utrecht-paragraph dw-small dw-muted dw-no-print">{t('keys')}</p>}
-      <ol ref={list} className="dw-list dw-changes">
+      <ol ref={list} className="dw-list dw-stack dw-stack--tight">
         {shown.map((passage) => {
           const change = numbers.get(passage.trail);
           return (
-            <li key={passage.trail} id={passage.trail} aria-current={isOpen(passage.trail) ? 'true' : undefined}>
+            <li
+              key={passage.trail}
+              id={passage.trail}
+              className={change ? `dw-card${isOpen(passage.trail) ? ' dw-card--accent' : ''}` : undefined}
+              aria-current={isOpen(passage.trail) ? 'true' : undefined}
+            >
               {change && (
                 <>
                   <h3 className="utrecht-heading-4" tabIndex={-1}>
@@ -158,7 +166,7 @@ function Compared({ dossier, pair, search }: { dossier: string; pair: Pair; sear
               </div>
               {change && (
                 <p className="utrecht-paragraph">
-                  {change.causes.length > 0 && t('why')}
+                  {change.causes.length > 0 && words('why')}
                   <Causes {...{ trajectory, pointLink }} findings={influence.findings} causes={change.causes} />
                 </p>
               )}

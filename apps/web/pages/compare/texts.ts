@@ -28,7 +28,6 @@ export const useTexts = textsOf({
   change: { nl: 'Wijziging {{number}} van {{total}}: {{where}}', en: 'Change {{number}} of {{total}}: {{where}}' },
   open: { nl: 'Waardoor? ({{where}})', en: 'Why? ({{where}})' },
   another: { nl: 'Nog iets waardoor? ({{where}})', en: 'Anything else? ({{where}})' },
-  why: { nl: 'Door: ', en: 'Because of: ' },
   nothing: {
     title: { nl: 'Overgenomen, en nog niet te zien waar', en: 'Adopted, and not to be seen where' },
     none: {
@@ -61,6 +60,4 @@ export const useTexts = textsOf({
   },
   done: { nl: 'Vastgelegd. Volgende: {{where}} (nog {{count}}).', en: 'Recorded. Next: {{where}} ({{count}} left).' },
   doneAll: { nl: 'Vastgelegd. Elke wijziging is uitgelegd.', en: 'Recorded. Each change is explained.' },
-  thread: { nl: '{{recommendation}}', en: '{{recommendation}}' },
-  start: { nl: 'Het begin van de tekst', en: 'The beginning of the text' },
 });

@@ -88,7 +88,18 @@ function useParts({ trajectory, influence, deadlines }: Props): readonly Told[] 
     raad: <RaadActs trajectory={trajectory} threadLink={threadLink} />,
     commitments: <Commitments {...{ trajectory, influence, deadlines, threadLink }} />,
     disputes: <Disputes trajectory={trajectory} />,
-    drafts: <Drafts trajectory={trajectory} />,
+    drafts: (
+      <>
+        {trajectory.drafts.some(({ text }) => text !== undefined) && (
+          <p className="utrecht-paragraph dw-no-print">
+            <a className="utrecht-link" href={within(pathTo.text(trajectory.id))}>
+              {t('dossier.text')}
+            </a>
+          </p>
+        )}
+        <Drafts trajectory={trajectory} />
+      </>
+    ),
   };
   const about = { id: 'about', body: <About trajectory={trajectory} people={trajectory.people ?? {}} /> };
   return [

@@ -43,6 +43,8 @@ export const pathTo = {
   dossier: (id: string) => `/dossiers/${encodeURIComponent(id)}`,
   sheet: (id: string) => `/dossiers/${encodeURIComponent(id)}/blad`,
   packet: (id: string, format: string) => `/dossiers/${encodeURIComponent(id)}/raadsstuk.${format}`,
+  text: (id: string) => `/dossiers/${encodeURIComponent(id)}/tekst`,
+  textDifference: (id: string, from: number, to: number) => `/dossiers/${encodeURIComponent(id)}/tekst/${from}-${to}`,
   recommendation: (id: string, recommendation: string) =>
     `/dossiers/${encodeURIComponent(id)}/aanbevelingen/${encodeURIComponent(recommendation)}`,
   council: (municipality: string, council: string) =>

@@ -13,6 +13,7 @@ import { AnswerSheet } from './sheet.tsx';
 import { useNotYet } from './stood.tsx';
 import { Data } from './data.tsx';
 import { Earliness } from './earliness.tsx';
+import { Text, TextDifference } from './text.tsx';
 import { useTexts } from './texts.ts';
 
 function Nothing({ title, text, today }: { title: string; text: string; today?: string }) {
@@ -67,6 +68,10 @@ function Whichever({ page }: { page: PublicPage }) {
       return <Dossier {...page} />;
     case 'sheet':
       return <AnswerSheet {...page} />;
+    case 'text':
+      return <Text {...page} />;
+    case 'textDifference':
+      return <TextDifference {...page} />;
     case 'recommendation':
       return <Recommendation {...page} />;
     case 'council':

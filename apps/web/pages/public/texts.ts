@@ -86,6 +86,10 @@ export const useTexts = textsOf({
     },
     noAdvices: { nl: 'Er is geen advies gegeven.', en: 'No advice was given.' },
     thread: { nl: '{{recommendation}}: lees de hele weg', en: '{{recommendation}}: read its whole way' },
+    text: {
+      nl: 'Lees de tekst, met wat er door wie veranderde',
+      en: 'Read the text, with what changed because of whom',
+    },
     sheet: { nl: 'Alle antwoorden op één blad, om af te drukken', en: 'All answers on one sheet, to print' },
   },
   jump: {

@@ -1,7 +1,7 @@
 import type { TextPassage } from '../../api/answers.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import { useTextTexts } from './texts.ts';
-import './text.css';
+import '../trajectory.css';
 
 type Words = NonNullable<TextPassage['words']>;
 

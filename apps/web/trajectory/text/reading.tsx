@@ -1,0 +1,80 @@
+import { sentencesIn } from '#text';
+import type { InfluenceView, TrajectoryView } from '#projections';
+import type { ReactNode } from 'react';
+import type { TextAnswer, TextPassage } from '../../api/answers.ts';
+import { Causes, type CausesProps } from './causes.tsx';
+import { useTextTexts } from './texts.ts';
+import '../trajectory.css';
+
+/** Where in the text that stands there now something is new: from and to, in order. */
+function newIn({ words = [] }: TextPassage): readonly (readonly [from: number, to: number])[] {
+  let at = 0;
+  return words.flatMap(({ how, text }) => {
+    if (how === 'gone') return [];
+    const from = at;
+    at += text.length;
+    return how === 'new' && text.trim() !== '' ? [[from, at] as const] : [];
+  });
+}
+
+interface SentencesProps {
+  readonly passage: TextPassage;
+  readonly text: string;
+}
+
+/** Each sentence with an address of its own; those that owe something to somebody stand out. */
+function Sentences({ passage, text }: SentencesProps) {
+  const changed = newIn(passage);
+  const owes = passage.causes.length > 0;
+  let at = 0;
+  return sentencesIn(text).map((sentence, i) => {
+    const [from, to] = [at, at + sentence.length];
+    at = to;
+    const isNew = owes && changed.some(([begin, end]) => begin < to && end > from);
+    return (
+      <span key={i} id={`${passage.trail}-zin-${i + 1}`}>
+        {isNew ? <mark>{sentence.trimEnd()}</mark> : sentence.trimEnd()}
+        {sentence.slice(sentence.trimEnd().length)}
+      </span>
+    );
+  });
+}
+
+interface ReadingProps {
+  readonly trajectory: TrajectoryView;
+  readonly findings: InfluenceView['findings'];
+  readonly text: Pick<TextAnswer, 'passages'>;
+  readonly pointLink: CausesProps['pointLink'];
+  /** The link to a passage, by its number or its beginning. */
+  readonly linkTo: (trail: string, text: string) => ReactNode;
+}
+
+/** The text as it stands, and beside each passage what it owes to whom. */
+export function Reading({ trajectory, findings, text: { passages }, pointLink, linkTo }: ReadingProps) {
+  const t = useTextTexts();
+  return passages.map((passage) => {
+    const { trail, kind, after, causes } = passage;
+    if (!after) return null;
+    if (kind === 'article' || kind === 'division') {
+      const Heading = kind === 'division' ? 'h2' : 'h3';
+      return (
+        <Heading key={trail} id={trail} className="utrecht-heading-4" lang="nl">
+          {linkTo(trail, after.text.trim())}
+        </Heading>
+      );
+    }
+    return (
+      <div key={trail} id={trail} className={causes.length > 0 ? 'dw-sides' : undefined}>
+        <p className="utrecht-paragraph dw-prose" lang="nl">
+          <Sentences passage={passage} text={after.text.trimEnd()} />
+        </p>
+        {causes.length > 0 && (
+          <p className="utrecht-paragraph dw-small">
+            {t('owes')}
+            <Causes {...{ trajectory, findings, causes, pointLink }} />
+          </p>
+        )}
+      </div>
+    );
+  });
+}
