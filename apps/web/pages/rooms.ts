@@ -41,7 +41,7 @@ const text = createRoute({
 const compare = createRoute({
   getParentRoute,
   // Not served: it holds what is filled in there.
-  path: `${ROOMS.text}/vergelijken`,
+  path: '/dossiers/$dossier/tekst/vergelijken',
   validateSearch: compareSearch.searchOf,
   beforeLoad: requireSession,
   loaderDeps: ({ search: { van, naar } }) => ({ van, naar }),
