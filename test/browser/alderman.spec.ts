@@ -34,7 +34,10 @@ describe('the four answers of an alderman', () => {
     const page = await open();
     for (const title of ANSWERS) await answer(page, title).waitFor();
     expect(await bottomOf(page)).toBeLessThanOrEqual(2 * HEIGHT);
-    await answer(page, 'Te laat').getByText('Er is niets te laat.').waitFor();
+    await answer(page, 'Te laat')
+      .getByText(/^Er is niets te laat\. \d+ termijnen waren al voorbij/)
+      .waitFor();
+    await answer(page, 'Hierover kan de raad vragen').getByText('waren al voorbij toen het van papier kwam').waitFor();
     // What was over before it was copied from paper is nobody's arrears of now.
     expect(await page.getByText('0 te laat').count()).toBe(0);
     await page.getByRole('heading', { name: 'Was al voorbij' }).waitFor();

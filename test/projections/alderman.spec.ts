@@ -190,6 +190,19 @@ describe('what the raad can ask about', () => {
       const { items } = views.ask(listRaadTopics, as(anyone), { kind: 'unanswered', limit: 200 });
       expect(items.length).toBeGreaterThan(0);
       expect(items.every(({ broughtInOn }) => broughtInOn === TODAY)).toBe(true);
+      const found = ['gm0150', 'gm0823', 'gm1709'].map((municipality) => {
+        const { kinds = [] } = views.ask(listRaadTopics, as(anyone), { municipality });
+        const { all, overdueBefore } = views.ask(dashboard, as(civilServant), { municipality });
+        const late = { municipality, kind: 'response', state: 'overdue' as const };
+        const before = views.ask(listDeadlines, as(civilServant), { ...late, broughtIn: 'yes' }).items.length;
+        expect(kinds.find(({ kind }) => kind === 'unanswered')?.before ?? 0).toBe(
+          items.filter((one) => one.municipality === municipality).length,
+        );
+        expect(kinds.filter(({ kind, before: over }) => kind !== 'unanswered' && over > 0)).toEqual([]);
+        expect([municipality, overdueBefore, all.responses.overdue]).toEqual([municipality, before, before]);
+        return before;
+      });
+      expect(Math.max(...found)).toBeGreaterThan(0);
       return Promise.resolve();
     });
   });

@@ -224,9 +224,28 @@ function commitmentsIn(reader: Reader, { actor, today }: QueryContext, f: Dashbo
   return reader.all(query)[0] as Record<'total' | 'open' | 'overdue' | 'met' | 'late', number>;
 }
 
+/** Of the responses that are overdue: how many were over before their dossier was copied from paper. */
+function overdueBefore(reader: Reader, { actor, today }: QueryContext, f: DashboardFilter) {
+  const isBefore = sql<boolean>`EXISTS (SELECT 1 FROM deadlines AS d WHERE d.dossier = responses.dossier
+    AND d.kind = 'response' AND d."of" = responses.advice AND d.who = responses.authority AND d.broughtInOn IS NOT NULL)`;
+  const query = reader.build
+    .selectFrom('responses')
+    .innerJoin('dossiers', 'dossiers.dossier', 'responses.dossier')
+    .where(countedOver('responses', f))
+    .where(visibleTo(actor))
+    .where(responsesBehind(today).overdue)
+    .where(isBefore)
+    .select(({ fn }) => fn.countAll<number>().as('before'));
+  return reader.all(query)[0]?.before ?? 0;
+}
+
 const groups = list(ref('Group', group));
 const dashboardSchema = fields({
   all: ref('Group', group),
+  overdueBefore: {
+    ...whole,
+    description: 'Of the responses that are overdue: how many were so before their dossier was copied from paper.',
+  },
   byPortfolio: groups,
   byCouncil: groups,
   byYear: groups,
@@ -255,6 +274,7 @@ export const dashboard = describedQuery(dashboardSchema, {
     const rows = rowsOf(reader, asking, f);
     return {
       all: groupOf(undefined, rows),
+      overdueBefore: overdueBefore(reader, asking, f),
       byPortfolio: groupsOf(rows, 'portfolio'),
       byCouncil: groupsOf(rows, 'council'),
       byYear: groupsOf(rows, 'year'),

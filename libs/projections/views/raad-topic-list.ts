@@ -51,6 +51,7 @@ const topicItem = fields({
 const kinds = fields({
   kind: oneOf(RAAD_TOPICS),
   count: whole,
+  before: { ...whole, description: 'Of those: how many were over before their dossier was copied from paper.' },
   dossier: trajectoryId,
   title: { ...string, description: 'Of the dossier with the latest of it.' },
   on: date,
@@ -81,6 +82,7 @@ const itemOf = ({ ownNumber, ...row }: Found) => ({
 interface Kind {
   readonly kind: RaadTopic;
   readonly count: number;
+  readonly before: number;
   readonly dossier: string;
   readonly title: string;
   readonly on: string;
@@ -132,12 +134,12 @@ export const listRaadTopics = describedQuery(
       const most = mostCounted(f);
       const told = query.select(['raadTopics.kind', 'raadTopics.dossier', 'dossiers.title', 'raadTopics.on']);
       const counting = told
-        .select(['raadTopics.dueOn', 'raadTopics.since'])
+        .select(['raadTopics.dueOn', 'raadTopics.broughtInOn', 'raadTopics.since'])
         .orderBy('raadTopics.since', 'desc')
         .limit(most);
       // SQLite tells the other columns of the row with the greatest `since`.
-      const ofEach = sql<Kind>`SELECT kind, count(*) AS count, dossier, title, "on", dueOn, max(since) AS since
-        FROM (${counting}) GROUP BY kind`;
+      const ofEach = sql<Kind>`SELECT kind, count(*) AS count, count(broughtInOn) AS before, dossier, title, "on", dueOn,
+        max(since) AS since FROM (${counting}) GROUP BY kind`;
       const isNarrow = (f.municipality ?? f.dossier ?? f.whose) !== undefined;
       const each = isNarrow ? reader.all(ofEach) : undefined;
       const place = (kind: RaadTopic) => RAAD_TOPICS.indexOf(kind);

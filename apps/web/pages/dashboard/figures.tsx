@@ -25,7 +25,9 @@ export function Figures({ filter }: { filter: DashboardFilter }) {
   const overview = useListTexts();
   const terms = useTerms();
   const { list } = useDates();
-  const { all, byPortfolio, byCouncil, byYear, earliness, commitments } = useSuspenseQuery(dashboardQuery(filter)).data;
+  const { all, overdueBefore, byPortfolio, byCouncil, byYear, earliness, commitments } = useSuspenseQuery(
+    dashboardQuery(filter),
+  ).data;
   const { items } = useSuspenseQuery(councilsQuery).data;
   const { portfolios, councils, years } = useMemo(() => {
     const names = new Map(
@@ -107,7 +109,7 @@ export function Figures({ filter }: { filter: DashboardFilter }) {
           <VerdictChart by="year" groups={years} all={all} />
           <Influence groups={years} all={all} />
           {recognition.total > 0 && <Recognition groups={years} all={all} />}
-          <Times councils={councils} years={years} all={all} />
+          <Times councils={councils} years={years} all={all} before={overdueBefore} />
         </>
       )}
       <Earliness earliness={earliness} filter={filter} />

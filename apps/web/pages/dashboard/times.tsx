@@ -10,10 +10,12 @@ interface TimesProps {
   readonly councils: readonly Grouped[];
   readonly years: readonly Grouped[];
   readonly all: Group;
+  /** Of what is late: how much was so before it was copied from paper. */
+  readonly before: number;
 }
 
 /** How long councils waited for a response, and how often it was late. */
-export function Times({ councils, years, all: { responses } }: TimesProps) {
+export function Times({ councils, years, all: { responses }, before }: TimesProps) {
   const t = useTexts();
   const overview = useListTexts();
   const { adopted, late, owed, overdue, meanDays, measured } = responses;
@@ -28,6 +30,7 @@ export function Times({ councils, years, all: { responses } }: TimesProps) {
       ? ''
       : t('times.mean', { mean: overview('days', { count: Math.round(meanDays) }), measured, adopted }),
     owed === 0 ? t('times.nothing') : t('times.owed', { count: owed, overdue }),
+    before === 0 ? '' : t('times.before', { count: before }),
   ]
     .filter(Boolean)
     .join(' ');

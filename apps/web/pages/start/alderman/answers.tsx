@@ -37,6 +37,8 @@ interface LateProps {
   readonly items: readonly DeadlineItem[];
   /** Whether there is more than was asked for. */
   readonly isMore: boolean;
+  /** How much was over before it was copied from paper. */
+  readonly before: number;
   readonly tasks: readonly WorklistItem[];
 }
 
@@ -47,7 +49,7 @@ function useReady() {
 }
 
 /** What is late: each with what to do, where it is the alderman's turn. */
-export function LateNow({ whose, items, isMore, tasks }: LateProps) {
+export function LateNow({ whose, items, isMore, before, tasks }: LateProps) {
   const t = useTexts();
   const terms = useTerms();
   const about = useAboutPoint();
@@ -59,7 +61,7 @@ export function LateNow({ whose, items, isMore, tasks }: LateProps) {
     <Answer
       id="te-laat"
       title={t('late.title')}
-      none={t('late.none')}
+      none={[t('late.none'), before > 0 ? t('late.before', { count: before }) : ''].filter(Boolean).join(' ')}
       all={
         (isMore || count > SHOWN) && (
           <Link to="/termijnen" search={{ state: 'overdue', whose, broughtIn: 'no' }}>
@@ -216,7 +218,7 @@ export function Asked({ whose }: { whose: Whose }) {
         )
       }
     >
-      {lately.map(({ kind, count, title, on, dueOn }) => (
+      {lately.map(({ kind, count, before, title, on, dueOn }) => (
         <Row
           key={kind}
           what={
@@ -225,9 +227,11 @@ export function Asked({ whose }: { whose: Whose }) {
             </Link>
           }
           meta={
-            kind === 'unanswered' && dueOn !== undefined
-              ? t('asked.due', { date: date(dueOn), title })
-              : t('asked.latest', { date: date(on), title })
+            before > 0
+              ? t('asked.before', { count: before })
+              : kind === 'unanswered' && dueOn !== undefined
+                ? t('asked.due', { date: date(dueOn), title })
+                : t('asked.latest', { date: date(on), title })
           }
         />
       ))}

@@ -25,16 +25,20 @@ export const isAlderman = (session: SessionAnswer | null): boolean => rolesOf(se
 
 export const lateNowQuery = (whose: Whose) =>
   deadlinesQuery({ whose, state: 'overdue', broughtIn: 'no', limit: MOST_LATE });
+/** What was over before it was copied from paper: no arrears of now, and said apart. */
+export const lateBeforeQuery = (whose: Whose) =>
+  deadlinesQuery({ whose, state: 'overdue', broughtIn: 'yes', limit: MOST_LATE });
 export const workOf = (whose: Whose) => worklistQuery({ whose });
 export const changedQuery = (whose: Whose) => changesQuery({ whose, limit: SHOWN });
 /** What of each kind is told with the first page: of the list itself nothing is shown. */
 export const askedQuery = (whose: Whose) => raadTopicsQuery({ whose, limit: 1 });
 
-/** Asks all four at once. */
+/** Asks all of it at once. */
 export const ask = (queries: QueryClient, whose: Whose) =>
   Promise.all([
     queries.ensureQueryData(workOf(whose)),
     queries.ensureQueryData(lateNowQuery(whose)),
+    queries.ensureQueryData(lateBeforeQuery(whose)),
     queries.ensureQueryData(changedQuery(whose)),
     queries.ensureQueryData(askedQuery(whose)),
   ]);

@@ -8,7 +8,7 @@ import { useTerms } from '../../../texts/terms.ts';
 import { Link } from '../../../ui/link.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Asked, Changed, Decide, LateNow } from './answers.tsx';
-import { askedQuery, changedQuery, lateNowQuery, SHOWN, sorted, workOf } from './four.ts';
+import { askedQuery, changedQuery, lateBeforeQuery, lateNowQuery, SHOWN, sorted, workOf } from './four.ts';
 import { Since } from '../since.tsx';
 import { TaskGroups } from '../task-groups.tsx';
 import { useTaskName } from '../task.tsx';
@@ -72,6 +72,7 @@ export function AldermanStart({ session }: { session: SessionAnswer }) {
   const { whose = 'own' } = useSearch({ from: '/' });
   const work = useSuspenseQuery(workOf(whose)).data.items;
   const { items: late, next } = useSuspenseQuery(lateNowQuery(whose)).data;
+  const before = useSuspenseQuery(lateBeforeQuery(whose)).data.items.length;
   const changed = useSuspenseQuery(changedQuery(whose)).data.total ?? 0;
   const asked = useSuspenseQuery(askedQuery(whose)).data.total ?? 0;
   const { now, rest, isLateToo } = sorted(work, late);
@@ -92,7 +93,7 @@ export function AldermanStart({ session }: { session: SessionAnswer }) {
         />
       </div>
       <div className="dw-answers">
-        <LateNow whose={whose} items={late} isMore={next !== undefined} tasks={work} />
+        <LateNow whose={whose} items={late} isMore={next !== undefined} before={before} tasks={work} />
         <Decide tasks={now} isLateToo={isLateToo} />
         <Changed whose={whose} />
         <Asked whose={whose} />

@@ -33,6 +33,14 @@ export const useTexts = textsOf({
   late: {
     title: { nl: 'Te laat', en: 'Late' },
     none: { nl: 'Er is niets te laat.', en: 'Nothing is late.' },
+    before_one: {
+      nl: '{{count}} termijn was al voorbij toen het dossier van papier werd overgeschreven.',
+      en: '{{count}} deadline was over already when its dossier was copied from paper.',
+    },
+    before_other: {
+      nl: '{{count}} termijnen waren al voorbij toen het dossier van papier werd overgeschreven.',
+      en: '{{count}} deadlines were over already when their dossier was copied from paper.',
+    },
   },
   decide: {
     title: { nl: 'Vandaag beslissen', en: 'Decide today' },
@@ -55,6 +63,14 @@ export const useTexts = textsOf({
   asked: {
     title: { nl: 'Hierover kan de raad vragen', en: 'What the raad can ask about' },
     none: { nl: 'Er is niets waarover de raad kan vragen.', en: 'There is nothing that the raad can ask about.' },
+    before_one: {
+      nl: '{{count}} was al voorbij toen het van papier kwam',
+      en: '{{count}} was over already when copied from paper',
+    },
+    before_other: {
+      nl: '{{count}} waren al voorbij toen het van papier kwam',
+      en: '{{count}} were over already when copied from paper',
+    },
     due: { nl: 'Uiterlijk {{date}}: {{title}}', en: 'Due {{date}}: {{title}}' },
     latest: { nl: 'Laatst {{date}}: {{title}}', en: 'Last on {{date}}: {{title}}' },
   },
