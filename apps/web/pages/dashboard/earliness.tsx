@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo, type ReactNode } from 'react';
+import { Fragment, useMemo, type ReactNode } from 'react';
 import type { DashboardFilter } from '#projections';
 import { MATURITIES } from '#vocabulary';
 import type { Dashboard, EarlinessItem } from '../../api/answers.ts';
@@ -34,21 +34,29 @@ function Asked({ items, council }: { items: readonly EarlinessItem[]; council: s
   const terms = useTerms();
   const timeGiven = useTimeGiven();
   const { date, list } = useDates();
-  const row = (item: EarlinessItem, request?: EarlinessItem['requests'][number]) => ({
+  // What went wrong in a dossier is not of one of the councils that were asked: it stands with the dossier, once.
+  const ofDossier = (item: EarlinessItem) =>
+    FLAGS.filter(([field]) => item[field]).map(([field]) => t(`early.flag.${field}`));
+  const row = (item: EarlinessItem, request?: EarlinessItem['requests'][number], place = 0) => ({
     key: `${item.dossier} ${request?.id ?? ''}`,
     cells: [
-      <Link key="title" to="/dossiers/$dossier" params={{ dossier: item.dossier }} lang="nl">
-        {item.title}
-      </Link>,
+      <Fragment key="title">
+        <Link to="/dossiers/$dossier" params={{ dossier: item.dossier }} lang="nl">
+          {item.title}
+        </Link>
+        {place === 0 && ofDossier(item).length > 0 && (
+          <span className="dw-small dw-muted">
+            <br />
+            {t('early.ofDossier', { what: list(ofDossier(item)) })}
+          </span>
+        )}
+      </Fragment>,
       request?.council.name ?? '–',
       request ? date(request.requestedOn) : t(item.kind === 'unsolicited' ? 'early.own' : 'early.never'),
       request?.maturityAtRequest === undefined ? '–' : terms(`maturity.${request.maturityAtRequest}`),
       timeGiven(request?.daysGiven, request?.daysInAll) ?? '–',
       request?.involvements ?? '–',
-      list([
-        ...(request?.urgent ? [t('early.flag.askedUrgently')] : []),
-        ...FLAGS.filter(([field]) => item[field]).map(([field]) => t(`early.flag.${field}`)),
-      ]),
+      request?.urgent ? t('early.flag.askedUrgently') : '',
     ],
   });
   return (
@@ -60,7 +68,7 @@ function Asked({ items, council }: { items: readonly EarlinessItem[]; council: s
       rows={items.flatMap((item) =>
         item.requests.length === 0
           ? [row(item)]
-          : ownFirst(item.requests, council).map((request) => row(item, request)),
+          : ownFirst(item.requests, council).map((request, place) => row(item, request, place)),
       )}
     />
   );

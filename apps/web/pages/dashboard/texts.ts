@@ -104,6 +104,14 @@ export const useTexts = textsOf({
       nl: 'Er moeten nog {{count}} reacties komen; {{overdue}} daarvan te laat.',
       en: '{{count}} responses are still to come; {{overdue}} of these late.',
     },
+    before_one: {
+      nl: '{{count}} daarvan was al te laat toen het dossier van papier werd overgeschreven.',
+      en: '{{count}} of these was late already when its dossier was copied from paper.',
+    },
+    before_other: {
+      nl: '{{count}} daarvan waren al te laat toen het dossier van papier werd overgeschreven.',
+      en: '{{count}} of these were late already when their dossier was copied from paper.',
+    },
     years: { nl: 'Reacties per jaar van het advies', en: 'Responses by year of the advice' },
     councils: { nl: 'Reacties per adviesraad', en: 'Responses by council' },
     inTime_one: {
@@ -158,6 +166,7 @@ export const useTexts = textsOf({
       nl: 'Van {{count}} aanvragen is de dag niet bekend.',
       en: 'Of {{count}} requests the day is not known.',
     },
+    ofDossier: { nl: 'In dit dossier: {{what}}', en: 'In this dossier: {{what}}' },
     each: { nl: 'Per adviesraad', en: 'Council by council' },
     council: { nl: 'Adviesraad', en: 'Council' },
     own: { nl: 'raad begon zelf', en: 'council began itself' },
@@ -186,7 +195,7 @@ export const useTexts = textsOf({
       notConsulted: { nl: 'geen advies gevraagd', en: 'no advice asked' },
       decidedBeforeAdvice: { nl: 'besloten voor het advies', en: 'decided before the advice' },
       decidedBeforeAnswers: { nl: 'besloten voor de antwoorden', en: 'decided before the answers' },
-      informationWithheld: { nl: 'informatie niet gegeven', en: 'information not given' },
+      informationWithheld: { nl: 'een adviesraad miste informatie', en: 'a council lacked information' },
     },
     says_one: {
       nl: 'In {{asked}} van {{count}} dossier is een adviesraad gevraagd.',
@@ -204,18 +213,18 @@ export const useTexts = textsOf({
   commitments: {
     title: { nl: 'Toezeggingen', en: 'Commitments' },
     intro: {
-      nl: 'Alle toezeggingen van deze gemeente. De keuze van een adviesraad en een periode telt hier niet mee.',
-      en: 'All commitments of this municipality. The choice of a council and a period does not count here.',
+      nl: 'Alle toezeggingen van deze gemeente met een datum. De keuze van een adviesraad en een periode telt hier niet mee.',
+      en: 'All commitments of this municipality with a date. The choice of a council and a period does not count here.',
     },
     state: { nl: 'Stand', en: 'Status' },
     count: { nl: 'Toezeggingen', en: 'Commitments' },
     says_one: {
-      nl: 'Er is {{count}} toezegging. Nog na te komen: {{open}}. Over de datum: {{overdue}}.',
-      en: 'There is {{count}} commitment. Still to be kept: {{open}}. Past the date: {{overdue}}.',
+      nl: 'Er is {{count}} toezegging met een datum. Nog na te komen: {{open}}. Over de datum: {{overdue}}.',
+      en: 'There is {{count}} commitment with a date. Still to be kept: {{open}}. Past the date: {{overdue}}.',
     },
     says_other: {
-      nl: 'Er zijn {{count}} toezeggingen. Nog na te komen: {{open}}. Over de datum: {{overdue}}.',
-      en: 'There are {{count}} commitments. Still to be kept: {{open}}. Past the date: {{overdue}}.',
+      nl: 'Er zijn {{count}} toezeggingen met een datum. Nog na te komen: {{open}}. Over de datum: {{overdue}}.',
+      en: 'There are {{count}} commitments with a date. Still to be kept: {{open}}. Past the date: {{overdue}}.',
     },
   },
 });
