@@ -39,6 +39,23 @@ describe('a letter that is pasted', () => {
     ]);
   });
 
+  it.each([
+    ['letters', 'a. Bel elke week.\nb. Bied hulp aan.', ['2a', '2b']],
+    ['numbers with its own', '2a. Bel elke week.\n2b. Bied hulp aan.', ['2a', '2b']],
+    ['numbers below it', '2.1 Bel elke week.\n\n2.2 Bied hulp aan.', ['2.1', '2.2']],
+    ['dashes', '- Bel elke week.\n- Bied hulp aan.', ['', '']],
+  ])('makes no point of what only leads to its parts, which are %s', (_, parts, numbers) => {
+    const about = 'Tijdens het wachten';
+    expect(letterIn(`1. Een.\n2. ${about}:\n${parts}\n3. Drie.`).points).toEqual([
+      { number: '1', about: '', text: 'Een.' },
+      { number: numbers[0], about, text: 'Bel elke week.' },
+      { number: numbers[1], about, text: 'Bied hulp aan.' },
+      { number: '3', about: '', text: 'Drie.' },
+    ]);
+    // What has no parts of its own is a point, also when it ends so.
+    expect(letterIn('2. Regel het volgende:\n20. Twintig.').points.map(({ number }) => number)).toEqual(['2', '20']);
+  });
+
   it('leaves out to whom it is, from whom, and what comes before the points, and says so', () => {
     expect(leftOut).toEqual([
       'Adviesraad Sociaal Domein Voorbeeldstad',

@@ -45,17 +45,25 @@ interface Reading {
   leading: string | undefined;
 }
 
+/** Whether a number is that of a part: 2a, 2.1 and 2-b are of 2, and 20 is not. */
+const isUnder = (number: string, above: string) =>
+  number.startsWith(above) && /^[ .-]?[a-z]|^[.-]\d/iu.test(number.slice(above.length));
+
 function take(reading: Reading, mark: string, rest: string): void {
   const own = numberIn(mark);
-  if (isLetter(own) && reading.above !== '') {
+  const { above } = reading;
+  if (above !== '' && (own === '' || isLetter(own) || isUnder(own, above))) {
     const parent = reading.points.at(-1);
     // What only leads to its parts is what they are about.
-    if (parent?.number === reading.above && parent.text.endsWith(':')) {
+    if (parent?.number === above && parent.text.endsWith(':')) {
       reading.points.pop();
       reading.leading = parent.text.slice(0, -1).trim();
     }
-    reading.points.push({ text: rest, number: `${reading.above}${own}`, about: reading.leading ?? reading.about });
-    return;
+    if (isLetter(own) || reading.leading !== undefined) {
+      const number = isLetter(own) ? `${above}${own}` : own;
+      reading.points.push({ text: rest, number, about: reading.leading ?? reading.about });
+      return;
+    }
   }
   reading.above = own;
   reading.leading = undefined;

@@ -26,6 +26,9 @@ describe('a pasted list', () => {
 
   it('knows a question by its mark', () => {
     expect(pointsIn('1. Wie beslist?\n2. Doe het.').map(({ question }) => question)).toEqual([true, false]);
+    const explained =
+      '1. Wie beslist?\nToelichting: dat staat er niet.\n2. Doe het. Waarom? Daarom.\nToelichting: kan dat?';
+    expect(pointsIn(explained).map(({ question }) => question)).toEqual([true, true]);
   });
 });
 

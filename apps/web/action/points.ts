@@ -21,9 +21,12 @@ export const NO_POINT: Point = {
   repeats: { dossier: '', recommendation: '' },
 };
 
-/** A list or a letter that was pasted, as points. What ends with a question mark is a question. */
+// What explains a point comes after it, and is not what it asks.
+const ASKS = /\?(?=\s*(?:toelichting\s*:|$))/iu;
+
+/** A list or a letter that was pasted, as points. What ends with a question mark, before its explanation, is a question. */
 export const pointsIn = (text: string): readonly Point[] =>
-  letterIn(text).points.map((point) => ({ ...NO_POINT, ...point, question: point.text.endsWith('?') }));
+  letterIn(text).points.map((point) => ({ ...NO_POINT, ...point, question: ASKS.test(point.text) }));
 
 /** The points as the API takes them, with an id for each. */
 export const recommendationsOf = (points: readonly Point[], ids: readonly string[]) =>
