@@ -51,7 +51,7 @@ export interface WorkFormProps<T extends PostedFact, Values extends object> {
   /** The chapter of the dossier in which it stands afterwards, or by which one goes on from what was filled in. */
   readonly chapter?: Chapter | ((values: Values) => Chapter);
   /** What becomes public with it, though it says nothing of it itself: read once more where that is confirmed. */
-  readonly published?: ReactNode;
+  readonly published?: ReactNode | ((values: Values, about: About) => ReactNode);
   /** Refused when somebody else changed the dossier since it was shown. */
   readonly reviewed?: boolean;
   readonly children?: (fields: FieldsOf<Values>, values: Values, about: About) => ReactNode;
@@ -154,7 +154,7 @@ export function WorkForm<T extends PostedFact, Values extends object>(
                   type={work.type}
                   data={sentOf(given, sentRowsIn(given, rows))}
                 />
-                {published}
+                {typeof published === 'function' ? published(given, about) : published}
               </>
             )
           : undefined

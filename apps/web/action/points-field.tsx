@@ -88,9 +88,10 @@ export function PointsField({ authorities }: Pick<TrajectoryAnswer, 'authorities
         description={t('points.description')}
         what={t('points.what')}
         empty={NO_POINT}
+        numberOf={(point) => point.number.trim()}
         required
       >
-        {(place, number) => (
+        {(place, _, number) => (
           <>
             <LongText place={`${place}.text`} label={t('points.text', { number })} rows={3} required />
             <YesNo place={`${place}.question`} label={t('points.question')} />

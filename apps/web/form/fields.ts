@@ -38,10 +38,11 @@ export type FieldsOf<Values> = {
   readonly [C in keyof typeof AT_ONE_PLACE]: Placed<(typeof AT_ONE_PLACE)[C], PlaceIn<Values>>;
 } & {
   readonly Rows: <List extends ListIn<Values>>(
-    props: Omit<PropsOf<typeof Rows>, 'place' | 'empty' | 'children'> & {
+    props: Omit<PropsOf<typeof Rows>, 'place' | 'empty' | 'numberOf' | 'children'> & {
       readonly place: List;
       readonly empty: RowIn<Values, List>;
-      readonly children: (place: `${List}[${number}]`, number: number) => ReactNode;
+      readonly numberOf?: (row: RowIn<Values, List>) => string;
+      readonly children: (place: `${List}[${number}]`, number: number, called: number | string) => ReactNode;
     },
   ) => ReactNode;
   readonly Lines: <List extends ListIn<Values>>(

@@ -11,7 +11,9 @@ interface RowsProps extends FieldProps {
   readonly what: string;
   /** A row that is added: nothing filled in. */
   readonly empty: unknown;
-  readonly children: (place: Place, number: number) => ReactNode;
+  /** What a row is numbered by where its place is not it. */
+  readonly numberOf?: (row: unknown) => string;
+  readonly children: (place: Place, number: number, called: number | string) => ReactNode;
 }
 
 interface Removed {
@@ -27,7 +29,7 @@ interface Removed {
  */
 export function Rows(props: RowsProps) {
   const t = useShared();
-  const { place, what, empty, children } = props;
+  const { place, what, empty, numberOf, children } = props;
   const { id, value, set, errors, invalid } = useField(props, 'rows');
   const rows: readonly unknown[] = Array.isArray(value) ? value : [];
   const [last, setLast] = useState<Removed>();
@@ -61,14 +63,14 @@ export function Rows(props: RowsProps) {
     <Group {...props} id={id} errors={errors} invalid={invalid}>
       {rows.length > 0 && (
         <ol className="dw-list dw-rows" ref={list}>
-          {rows.map((_, i) => (
+          {rows.map((row, i) => (
             // A row is what stands in its place: it has no name of its own.
             <li key={i} className="dw-rows__row">
-              <div className="dw-rows__fields">{children(`${place}[${i}]`, i + 1)}</div>
+              <div className="dw-rows__fields">{children(`${place}[${i}]`, i + 1, numberOf?.(row) || i + 1)}</div>
               <Button
                 appearance="subtle-button"
                 onClick={() => remove(i)}
-                aria-label={t('form.remove', { what, number: i + 1 })}
+                aria-label={t('form.remove', { what, number: numberOf?.(row) || i + 1 })}
               >
                 <IconTrash className="dw-icon" aria-hidden="true" />
               </Button>
@@ -79,7 +81,7 @@ export function Rows(props: RowsProps) {
       {removed && (
         <div className="dw-row">
           <p className="utrecht-paragraph" role="status">
-            {t('form.removed', { what, number: removed.index + 1 })}
+            {t('form.removed', { what, number: numberOf?.(removed.row) || removed.index + 1 })}
           </p>
           <Button ref={undo} appearance="secondary-action-button" onClick={() => putBack(removed)}>
             {t('form.undo')}

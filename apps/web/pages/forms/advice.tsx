@@ -79,6 +79,10 @@ const useTexts = textsOf({
     what: { nl: 'Aanleiding', en: 'Signal' },
     line: { nl: 'Aanleiding {{number}}', en: 'Signal {{number}}' },
   },
+  confirmed: {
+    unasked: { nl: 'Dit advies is uit zichzelf gegeven: niemand vroeg erom.', en: 'This advice was not asked for.' },
+    answer: { nl: 'Hierop moet antwoorden: {{who}}.', en: 'Who has to answer: {{who}}.' },
+  },
   unasked: {
     nl: 'Uw raad geeft dit advies uit zichzelf. De gemeente moet ook dan op elk punt antwoorden.',
     en: 'Your council gives this advice by itself. The municipality must then also answer each point.',
@@ -93,6 +97,29 @@ function Asked({ trajectory, request: id }: { trajectory: TrajectoryAnswer; requ
     <AskedCard trajectory={trajectory} request={request} />
   ) : (
     <p className="utrecht-paragraph">{t('unasked')}</p>
+  );
+}
+
+interface ConfirmedProps {
+  readonly trajectory: TrajectoryAnswer;
+  readonly request: string | undefined;
+  readonly values: Pick<Values, 'recommendations' | 'without' | 'pointsUnknown'>;
+}
+
+/** What the advice itself does not say, and comes of it: whether it was asked for, and of whom an answer is owed. */
+function Confirmed({ trajectory: { authorities, successions = [], left }, request, values }: ConfirmedProps) {
+  const t = useTexts();
+  const { list } = useDates();
+  const { recommendations, without, pointsUnknown } = values;
+  const addressed = without || pointsUnknown ? [] : recommendations.map((point) => point.for);
+  const toAll = addressed.length === 0 || addressed.some(({ length }) => length === 0);
+  const gone = new Set([...successions.map(({ from }) => from), ...left.map(({ participant }) => participant)]);
+  const who = authorities.filter(({ id }) => !gone.has(id) && (toAll || addressed.some((to) => to.includes(id))));
+  return (
+    <>
+      {request === undefined && <p className="utrecht-paragraph">{t('confirmed.unasked')}</p>}
+      <p className="utrecht-paragraph">{t('confirmed.answer', { who: list(who.map(({ name }) => name)) })}</p>
+    </>
   );
 }
 
@@ -197,6 +224,7 @@ function AdviceForm({ work }: { work: Work<'AdviceSubmitted'> }) {
       submit={t('submit')}
       done={t('done')}
       chapter="advices"
+      published={(values, { request }) => <Confirmed {...{ trajectory, request, values }} />}
     >
       {({ Radios }, { without, pointsUnknown }, { request, council = '' }) => (
         <>
