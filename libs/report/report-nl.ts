@@ -64,7 +64,7 @@ const FLAGS: Readonly<Record<Flag, string>> = {
   'conflicting-verdicts': 'adviesraden oordelen verschillend',
   'decided-before-advice': 'besloten voordat het advies er was',
   'decided-before-answers': 'besloten voordat het advies was beantwoord',
-  'information-withheld': 'gevraagde informatie was er niet op tijd',
+  'information-withheld': 'een adviesraad moest het doen zonder gevraagde informatie',
   'late-advice': 'een advies kwam te laat',
   'late-response': 'een reactie kwam te laat',
   'no-involvement': 'advies gevraagd zonder vroege betrokkenheid',
