@@ -19,8 +19,8 @@ export default {
     only('zip', [], 'How much comes out of a file that is packed is one question, whatever is in it.'),
     only(
       'documents',
-      ['zip'],
-      'What text a document has follows from its bytes alone; whose it is, is not its matter.',
+      ['directory', 'zip'],
+      'What text a document has follows from its bytes alone; in which dossier it is, is not its matter.',
     ),
     only(
       'kinds',

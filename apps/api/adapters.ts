@@ -1,6 +1,7 @@
 import type { StoryCommands, TrajectoryCommands, WritePath } from '#commands';
 import type { Council, CouncilEvent, State } from '#council';
 import type { Directory } from '#directory';
+import type { DocumentStore } from '#documents';
 import type { EventStore } from '#event-store';
 import type { KindName } from '#kinds';
 import type { Views } from '#projections';
@@ -8,6 +9,7 @@ import type { Views } from '#projections';
 /** What is chosen in app.module.ts, by the name under which it is asked for. */
 export const STORE = Symbol('event store');
 export const DIRECTORY = Symbol('directory');
+export const DOCUMENTS = Symbol('documents');
 export const COMMANDS = Symbol('commands');
 /** How each kind of story is written. */
 export const WRITE_PATHS = Symbol('write paths');
@@ -27,6 +29,7 @@ export interface Adapters {
   readonly councils: CouncilPath;
   readonly paths: WritePaths;
   readonly directory: Directory;
+  readonly documents: DocumentStore;
   readonly views: Views;
   readonly now: Clock;
 }

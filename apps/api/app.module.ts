@@ -1,6 +1,7 @@
 import { Commands, WritePath, type StoryCommands } from '#commands';
 import { COUNCIL } from '#council';
 import { openDirectory } from '#directory';
+import { openDocuments } from '#documents';
 import { checkEnd, Views } from '#projections';
 import type { Logger } from 'pino';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -11,9 +12,21 @@ import { KeptCouncils } from './administration/kept-councils.js';
 import { MembersController } from './administration/members.controller.js';
 import { MunicipalitiesController } from './administration/municipalities.controller.js';
 import type { Signing } from '#checkpoints';
-import { CLOCK, COMMANDS, COUNCILS, DIRECTORY, SIGNING, STORE, WRITE_PATHS, type Adapters } from './adapters.js';
+import {
+  CLOCK,
+  COMMANDS,
+  COUNCILS,
+  DIRECTORY,
+  DOCUMENTS,
+  SIGNING,
+  STORE,
+  WRITE_PATHS,
+  type Adapters,
+} from './adapters.js';
 import { CheckpointsController } from './checkpoints/checkpoints.controller.js';
 import type { Config } from './config.js';
+import { DocumentWorker } from './documents/document-worker.js';
+import { DocumentsController } from './documents/documents.controller.js';
 import { ApiDocument, DocsController } from './docs/docs.controller.js';
 import { ProblemsController } from './docs/problems.controller.js';
 import { batchResource, factResources } from './facts/fact.resources.js';
@@ -82,6 +95,7 @@ export async function adaptersOf(
     councils,
     paths: { trajectory: watched(commands.path), council: watched(councils) },
     directory,
+    documents: await openDocuments(database ? { url: database } : { folder: files.documents }),
     views: new Views({ store, file: files.views }),
     now,
   };
@@ -107,6 +121,7 @@ export class AppModule {
       councils,
       paths,
       directory,
+      documents,
       views,
       now,
       signing,
@@ -126,6 +141,7 @@ export class AppModule {
         ...trajectoryResources,
         ChangesController,
         ImportsController,
+        DocumentsController,
         MunicipalitiesController,
         SheetMappingController,
         CouncilsController,
@@ -145,6 +161,7 @@ export class AppModule {
       providers: [
         { provide: STORE, useValue: store },
         { provide: DIRECTORY, useValue: directory },
+        { provide: DOCUMENTS, useValue: documents },
         { provide: COUNCILS, useValue: councils },
         { provide: WRITE_PATHS, useValue: paths },
         KeptCouncils,
@@ -163,6 +180,7 @@ export class AppModule {
         ImportSheetHandler,
         SheetWorker,
         Papers,
+        DocumentWorker,
         ListQueryHandler,
         TrajectoryQueryHandler,
         People,

@@ -1,4 +1,6 @@
+import { documentsFolder } from '#data-folder';
 import { openDirectory, DirectoryUnusable } from '#directory';
+import { copyDocuments, DocumentsUnusable } from '#documents';
 import { ADVICE_NL, openSqliteEventStore, storeError, StoreError } from '#event-store';
 import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -68,7 +70,7 @@ export function settle(folder: string): void {
 function toldInDutch(error: unknown, folder: string): unknown {
   if (error instanceof Refused) return error;
   const told = storeError(error, folder);
-  if (told instanceof StoreError || told instanceof DirectoryUnusable) {
+  if (told instanceof StoreError || told instanceof DirectoryUnusable || told instanceof DocumentsUnusable) {
     return new Refused(`${told.code}: ${folder}: ${ADVICE_NL[told.code]}`, EXIT.store);
   }
   const { code } = error as NodeJS.ErrnoException;
@@ -82,8 +84,8 @@ export const databasesIn = (folder: string): readonly string[] =>
   existsSync(folder) ? readdirSync(folder).filter((name) => /\.sqlite/.test(name) && !name.includes(UNFINISHED)) : [];
 
 /**
- * Copies the databases that are in a folder to another one, while others may be writing to them. Each is
- * checked before it gets its name; the log is checked event by event.
+ * Copies the databases and the documents that are in a folder to another one, while others may be writing to them.
+ * Each is checked before it gets its name; the log is checked event by event.
  *
  * The log goes first. Whoever acts in it was made known before, and so is in the directory that is
  * copied after it; and whoever was erased in between is not.
@@ -101,6 +103,8 @@ export async function copyDatabases(from: string, to: string, names: readonly st
     const events = await checkEvents(unfinished(EVENTS));
     if (names.includes(DIRECTORY)) await checkDirectory(unfinished(DIRECTORY), events);
     names.map(unfinished).forEach(fold);
+    // Each is there before a fact names it, so none that the log names is missing.
+    await copyDocuments(documentsFolder(from), documentsFolder(to));
     // The log comes last: without it there is nothing to start on, and so nothing that is half there.
     for (const name of [...names].reverse()) renameSync(unfinished(name), join(to, name));
     settle(to);

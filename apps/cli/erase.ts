@@ -1,6 +1,8 @@
 import { today } from '#calendar';
 import { keyAt, signErasure, type Signer } from '#checkpoints';
+import { documentsFolder } from '#data-folder';
 import { openDirectory } from '#directory';
+import { documentsIn, openDocuments } from '#documents';
 import { exported, fill, type EventStore, type StoredEvent } from '#event-store';
 import { erasableIn, erased, STREAMS, type ToErase, trajectories } from '#kinds';
 import { saysSomething } from '#facts';
@@ -105,17 +107,33 @@ function signerOf(data: string): Signer {
   return signer;
 }
 
+/** A text of a fact stands in the document that the fact names, too, whoever else names it. How many were here. */
+async function eraseDocuments(named: readonly string[], data: string): Promise<number> {
+  if (named.length === 0) return 0;
+  const { DATABASE_URL: url } = process.env;
+  const documents = await openDocuments(url ? { url } : { folder: documentsFolder(data) });
+  try {
+    let erasedHere = 0;
+    for (const hash of named) if (await documents.erase(hash)) erasedHere++;
+    return erasedHere;
+  } finally {
+    await documents.close();
+  }
+}
+
 async function erase(id: string, given: Given): Promise<void> {
-  const { data, place, because, by } = given;
+  const { data, place, because, by, event } = given;
   if (!place) throw missing('--place');
   if (by === undefined) throw missing('--by');
   if (because === undefined || !saysSomething(because)) {
     throw new Refused('explanation-required: --because: zeg waarom de tekst weg moet');
   }
   const signer = signerOf(data);
+  let gone = 0;
   const work = async (from: EventStore, to: EventStore): Promise<void> => {
     const stored = await historyOf(from, id, data);
     await checkAdministrator(by, municipalityOf(stored), data);
+    const documents = documentsIn(stored.find(({ revision }) => String(revision) === event)?.data);
     const now = new Date();
     const without = erased(() => exported(from, STREAMS), stored, asked(stored, given), {
       because,
@@ -127,9 +145,12 @@ async function erase(id: string, given: Given): Promise<void> {
     });
     const moved = await fill(to, without, STREAMS);
     if (!moved.ok) throw refusal(moved);
+    // Before the new log takes the place of the old: broken off here, it can be done again.
+    gone = await eraseDocuments(documents, data);
   };
   if (process.env['EVENTSTOREDB_URL']) await withLog(data, false, (from) => withNewLog((to) => work(from, to)));
   else await replaceLog(data, work);
   console.log(`De tekst is gewist uit gebeurtenis ${given.event ?? ''} van ${printable(id)}, en dat is vastgelegd.`);
+  if (gone > 0) console.log('Het document dat deze gebeurtenis noemt, is ook gewist: de tekst stond daar ook in.');
   console.log('Reservekopieën en uitvoer van voor deze tijd hebben hem nog: vernietig die.');
 }

@@ -14,7 +14,7 @@ export {
   type Visibility,
 } from './access-rules.js';
 export { knownAfter, mayKnow, sightInto, type Known, type KnownSoFar, type Owner } from './known.js';
-export { mayAdminister, mayBring, mayEver, mayImport } from './may.js';
+export { ADDS_DOCUMENTS, mayAddDocument, mayAdminister, mayBring, mayEver, mayImport } from './may.js';
 export { idsNamedIn, mayName } from './naming.js';
 export * from './sight.js';
 export { seenCountOf, visibleOf } from './visible.js';

@@ -68,6 +68,20 @@ export const mayImport = (actor: Actor, municipality: unknown): Problem | undefi
         'municipality',
       );
 
+/** Who can name a document in what they record: in a version of the text, or in an advice. */
+export const ADDS_DOCUMENTS = { roles: ['civilServant', 'council'] } as const satisfies {
+  readonly roles: readonly Role[];
+};
+
+/** Whether somebody may add a document to a story that they may know of. */
+export function mayAddDocument(actor: Actor, { municipality, councils }: Owner): Problem | undefined {
+  const granted = actingAs(actor).filter((grant) => grant.municipality === municipality);
+  const takesPart = ({ role, council = '' }: Grant) =>
+    role === 'civilServant' || (role === 'council' && councils.includes(council));
+  if (granted.some(takesPart)) return undefined;
+  return problem('not-permitted', `dit kan alleen ${rolesOf(ADDS_DOCUMENTS)} van dit dossier doen`);
+}
+
 /**
  * Whether somebody may read or change what a municipality sets for itself. For people of another municipality it is not
  * there.

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 
 export { movedFrom, Place, type Identities, type Refusing } from './place.js';
 
+/** Where the documents are in a data folder. */
+export const documentsFolder = (data: string): string => join(data, 'documents');
+
 /** A folder that holds databases of this product; what else may be in it, is not ours to close. */
 const DATABASE = /\.sqlite(?:[.-]|$)/;
 const OTHERS = 0o077;

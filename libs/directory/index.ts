@@ -6,7 +6,7 @@ export type { Counted, Counter, Limit } from './counting.js';
 export type { Demo } from './demo.js';
 export type { Directory, DirectoryOptions } from './directory.js';
 export { DirectoryUnavailable, DirectoryUnusable, UNAVAILABLE_NL } from './errors.js';
-export { openDirectory } from './open.js';
+export { openDirectory, openPool } from './open.js';
 export type { Member, MemberContent, MemberRole, NewMember } from './members.js';
 export { ERASED, ROLES, type Membership, type Person, type Role } from './membership.js';
 export type { Municipality, MunicipalitySettings, StandingTerm } from './municipalities.js';
@@ -20,4 +20,5 @@ export {
   type StandardTextContent,
   type StandardTexts,
 } from './standard-texts.js';
+export type { Pool } from './postgres.js';
 export { isStale, type Revision, type WriteOutcome } from './write-outcome.js';

@@ -1,4 +1,5 @@
 import type { Directory, DirectoryOptions } from './directory.js';
+import type { Pool } from './postgres.js';
 
 /**
  * What speaks to a database is loaded here: code that only needs to know which roles there are does not wait for it.
@@ -7,4 +8,10 @@ import type { Directory, DirectoryOptions } from './directory.js';
 export async function openDirectory(options: DirectoryOptions): Promise<Directory> {
   const { opened } = await import('./opened.js');
   return opened(options);
+}
+
+/** For what else is kept in the same database. @throws DirectoryUnavailable */
+export async function openPool(url: string): Promise<Pool> {
+  const { poolOf } = await import('./postgres.js');
+  return poolOf(url);
 }

@@ -78,3 +78,43 @@ export async function openPostgres(url: string): Promise<Database> {
     close: () => (closed ??= db.destroy()),
   };
 }
+
+type Rows = readonly Readonly<Record<string, unknown>>[];
+type Ask = (text: string, values?: readonly unknown[]) => Promise<Rows>;
+
+/** Connections to the database of the directory, for what else is kept beside it. */
+export interface Pool {
+  readonly ask: Ask;
+  /** All of it or nothing. */
+  within<T>(work: (ask: Ask) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** @throws DirectoryUnavailable when the URL leads nowhere; so does any question while the server cannot answer. */
+export function poolOf(url: string): Pool {
+  const pool = guarded(new pg.Pool({ ...LIMITS, connectionString: url }), placeOf(url));
+  const connected = async <T>(work: (ask: Ask) => Promise<T>): Promise<T> => {
+    const client = await pool.connect();
+    try {
+      return await work(async (text, values = []) => (await client.query<Rows[number]>(text, values)).rows);
+    } finally {
+      client.release();
+    }
+  };
+  return {
+    ask: (text, values) => connected((ask) => ask(text, values)),
+    within: (work) =>
+      connected(async (ask) => {
+        await ask('BEGIN');
+        try {
+          const done = await work(ask);
+          await ask('COMMIT');
+          return done;
+        } catch (error) {
+          await ask('ROLLBACK').catch(() => undefined);
+          throw error;
+        }
+      }),
+    close: () => pool.end(),
+  };
+}

@@ -33,6 +33,18 @@ export async function extract(bytes: Uint8Array, tracked: Tracked = 'accept'): P
   }
 }
 
+/** What kind a document is that was read before. @throws DocumentRefused */
+export function kindOf(bytes: Uint8Array): DocumentKind {
+  const packed = kindOfBytes(bytes);
+  if (packed === 'pdf') return packed;
+  return packed === 'package' ? packageOf(bytes).kind : kindOfText(decoded(bytes).text);
+}
+
+function packageOf(bytes: Uint8Array) {
+  const parts = new Package(bytes);
+  return { parts, kind: kindOfPackage(parts.names, parts.text('mimetype') ?? '') };
+}
+
 async function read(
   bytes: Uint8Array,
   tracked: Tracked,
@@ -45,8 +57,7 @@ async function read(
   const packed = kindOfBytes(bytes);
   if (packed === 'pdf') return { kind: 'pdf', text: await pdfText(bytes, warnings) };
   if (packed === 'package') {
-    const parts = new Package(bytes);
-    const kind = kindOfPackage(parts.names, parts.text('mimetype') ?? '');
+    const { parts, kind } = packageOf(bytes);
     return { kind, text: (kind === 'docx' ? docxText : odtText)(parts, tracked, warnings) };
   }
   const { text, guessed } = decoded(bytes);

@@ -36,7 +36,7 @@ export interface Described {
 export interface Answer {
   readonly about: string;
   readonly schema?: Schema;
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly headers?: readonly string[];
 }
 
@@ -88,7 +88,7 @@ const answered = (status: number, { about, schema, type = 'application/json', he
     headers: Object.fromEntries(
       headers.map((name) => [name, { description: ANSWER_HEADERS[name] ?? '', schema: { type: 'string' } }]),
     ),
-    ...(schema && { content: { [type]: { schema } } }),
+    ...(schema && { content: Object.fromEntries([type].flat().map((one) => [one, { schema }])) }),
   });
 
 const waiting: (() => void)[] = [];

@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify';
+import { DOCUMENT, MEDIA_TYPES } from '#documents';
 import { textOfFile } from '#dossier-file';
 import { beyond, BODY } from '#facts';
 import { jsonBeyond } from './json.js';
 import { Refusal, refused } from './refusal.js';
 
 const MB = 1024 * 1024;
-export const LIMITS = { json: MB, file: 16 * MB } as const;
+export const LIMITS = { json: MB, file: 16 * MB, document: DOCUMENT.bytes } as const;
 
 /** A dossier file, as it came. */
 export class FileBody {
@@ -22,6 +23,17 @@ export class SheetBody {
     this.bytes = bytes;
   }
 }
+
+/** A document, as it came. */
+export class DocumentBody {
+  readonly bytes: Uint8Array;
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+}
+
+/** What a document says that it is: what it is, its bytes say. */
+export const DOCUMENT_TYPES = ['application/octet-stream', MEDIA_TYPES.docx, MEDIA_TYPES.odt, MEDIA_TYPES.pdf];
 
 /** What a spreadsheet says that it is; a browser on Windows calls CSV a file of Excel. */
 export const SHEET_TYPES = [
@@ -59,12 +71,14 @@ function parse(text: string): unknown {
 
 /** Where a file is brought in: nowhere else is more than a body of JSON read, whatever it says that it is. */
 export const IMPORTS = '/v1/imports';
+/** Where a document is added. */
+export const DOCUMENTS = '/v1/trajectories/:trajectory/documents';
 
 /** Reads JSON and YAML and nothing else; every other kind of body is refused as such. Before the first route is added. */
 export function readBodies(instance: FastifyInstance): void {
   instance.removeAllContentTypeParsers();
   instance.addHook('onRoute', (route) => {
-    if (route.url !== IMPORTS) route.bodyLimit = LIMITS.json;
+    if (route.url !== IMPORTS && route.url !== DOCUMENTS) route.bodyLimit = LIMITS.json;
   });
   const read =
     (as: (body: Buffer) => unknown) =>
@@ -96,11 +110,16 @@ export function readBodies(instance: FastifyInstance): void {
     { parseAs: 'buffer', bodyLimit: LIMITS.file },
     read((body) => new SheetBody(body)),
   );
+  instance.addContentTypeParser(
+    DOCUMENT_TYPES,
+    { parseAs: 'buffer', bodyLimit: LIMITS.document },
+    read((body) => new DocumentBody(body)),
+  );
 }
 
 /** The fields of a JSON body; a fact without fields may come without a body. */
 export function fieldsOf(body: unknown): Record<string, unknown> {
-  if (body instanceof FileBody || body instanceof SheetBody)
+  if (body instanceof FileBody || body instanceof SheetBody || body instanceof DocumentBody)
     throw new Refusal('unsupported-media-type', 'stuur hier application/json');
   if (body === undefined) return {};
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {

@@ -18,10 +18,11 @@ interface Limited {
 const LIMITED: readonly Limited[] = [
   { name: 'sign-in', route: /^POST \/v1\/sessions$/, account: 60, address: 120 },
   { name: 'import', route: /^POST \/v1\/imports$/, account: 120, address: 300 },
+  { name: 'document', route: /^POST \/v1\/trajectories\/:trajectory\/documents$/, account: 60, address: 300 },
   { name: 'open', route: /^POST \/v1\/trajectories$/, account: 240, address: 600 },
   {
     name: 'download',
-    route: /^GET \/v1\/trajectories\/:trajectory\/(dossier-file|events|report)$/,
+    route: /^GET \/v1\/trajectories\/:trajectory\/(dossier-file|events|report|documents\/:document)$/,
     account: 300,
     address: 600,
   },

@@ -1,4 +1,5 @@
 import { DirectoryUnavailable, DirectoryUnusable, UNAVAILABLE_NL } from '#directory';
+import { DocumentsUnusable } from '#documents';
 import { ADVICE_NL, StoreError, storeError } from '#event-store';
 import { InvalidQuery, NotReady } from '#projections';
 import { short } from '#facts';
@@ -26,6 +27,7 @@ export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
   if (typeof error !== 'object' || error === null) return undefined;
   if (error instanceof DirectoryUnusable) return new Refusal(error.code, ADVICE_NL[error.code]);
+  if (error instanceof DocumentsUnusable) return new Refusal(error.code, ADVICE_NL[error.code]);
   if (error instanceof DirectoryUnavailable) return new Refusal(error.code, UNAVAILABLE_NL);
   if (error instanceof InvalidQuery) {
     const place = short(error.place);

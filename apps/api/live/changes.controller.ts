@@ -64,7 +64,7 @@ export class ChangesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
-    if (!(await this.dossiers.isThere(sender.actor, trajectory)))
+    if (!(await this.dossiers.knownTo(sender.actor, trajectory)))
       throw new Refusal('unknown-id', 'dit traject bestaat niet', { status: 404 });
     await this.#listen(sender, request, reply, trajectory);
   }

@@ -1,9 +1,9 @@
-import { mayEver, type Actor, type ADMINISTRATION } from '#access';
+import { ADDS_DOCUMENTS, mayEver, type Actor, type ADMINISTRATION } from '#access';
 import type { Role } from '#vocabulary';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { permit } from '../administration/resource.js';
 import { nounsOf, POSTED } from '../facts/kinds.js';
-import { IMPORTS } from '../http/bodies.js';
+import { DOCUMENTS, IMPORTS } from '../http/bodies.js';
 import { countRequest, type Counting } from '../http/limits.js';
 import type { ProblemFilter } from '../http/problem.filter.js';
 import { refused, Refusal } from '../http/refusal.js';
@@ -19,6 +19,7 @@ type WhoMay = { readonly roles: readonly Role[] } | undefined;
 /** By where facts are posted, who may bring them; undefined where that depends on which they are. */
 const FACTS: ReadonlyMap<string, WhoMay> = new Map<string, WhoMay>([
   [IMPORTS, undefined],
+  [DOCUMENTS, ADDS_DOCUMENTS],
   ...POSTED.flatMap((posted): readonly (readonly [string, WhoMay])[] => {
     const { kind } = posted;
     const { collection, one } = posted.posted;

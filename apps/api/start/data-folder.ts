@@ -1,4 +1,6 @@
+import { documentsFolder } from '#data-folder';
 import { accessSync, constants, mkdirSync } from 'node:fs';
+
 import { join } from 'node:path';
 import { folderProblem } from './cannot-start.js';
 
@@ -11,5 +13,10 @@ export function dataFolder(folder: string) {
     throw folderProblem(folder, error);
   }
   const file = (name: string) => join(folder, `${name}.sqlite`);
-  return { events: file('events'), directory: file('directory'), views: file('views') };
+  return {
+    events: file('events'),
+    directory: file('directory'),
+    views: file('views'),
+    documents: documentsFolder(folder),
+  };
 }

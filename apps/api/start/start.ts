@@ -50,7 +50,7 @@ export async function start(config: Config): Promise<void> {
   const { closed, open } = closeToOthers(config.data);
   if (closed.length > 0) log.warn({ closed }, 'others could read these: closed to them');
   if (open.length > 0) log.warn({ open }, 'others can read these, and they could not be closed');
-  const { store, commands, directory, views } = adapters;
+  const { store, commands, directory, documents, views } = adapters;
   const key = keyPlace(config.data, config.key);
   const signing = await openLogSigning(store, directory.checkpoints, key, log);
   const logStatus = new CurrentLogStatus(signing ? 'signed' : 'unsigned');
@@ -94,6 +94,7 @@ export async function start(config: Config): Promise<void> {
     ['clock', () => ended.abort()],
     ['thread of the views', () => worker.end()],
     ['views', () => views.close()],
+    ['documents', () => documents.close()],
     ['directory', () => directory.close()],
     ['log', () => store.close()],
     ['watching', () => telemetry?.close()],

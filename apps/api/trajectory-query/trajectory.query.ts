@@ -1,4 +1,4 @@
-import { mayKnow, type Actor, type KnownSoFar } from '#access';
+import { mayKnow, type Actor, type Known, type KnownSoFar } from '#access';
 import { knownAfter, type TrajectoryEvent } from '#trajectory';
 import { today } from '#calendar';
 import type { EventStore } from '#event-store';
@@ -75,9 +75,9 @@ export class TrajectoryQueryHandler implements IQueryHandler<TrajectoryQuery> {
     return sized && mayKnow(actor, sized.known) ? sized : undefined;
   }
 
-  /** Whether a dossier is there for somebody. */
-  async isThere(actor: Actor, trajectory: string): Promise<boolean> {
-    return (await this.#known(actor, trajectory)) !== undefined;
+  /** Whose a dossier is; undefined when it is not there for somebody. */
+  async knownTo(actor: Actor, trajectory: string): Promise<Known | undefined> {
+    return (await this.#known(actor, trajectory))?.known;
   }
 
   async execute({ asked }: TrajectoryQuery): Promise<Rendered | undefined> {

@@ -1,3 +1,4 @@
+import { documentAnswer } from '../../documents/documents.controller.js';
 import { sheetAnswer } from '../../sheets/answer.js';
 import type { Schema } from '#schema';
 import { standardTextAnswer, standardTextsAnswer } from '../../sessions/standard-texts.controller.js';
@@ -11,6 +12,7 @@ export const administrationSchemas: Record<string, Schema> = {
   ToldCouncil: answers.toldCouncilAnswer.schema,
   CouncilVersions: answers.councilVersionsAnswer.schema,
   SheetImport: sheetAnswer.schema,
+  Document: documentAnswer.schema,
   Member: answers.memberAnswer.schema,
   Members: answers.membersAnswer.schema,
   StandardText: standardTextAnswer.schema,
