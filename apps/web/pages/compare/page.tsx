@@ -14,7 +14,7 @@ import { useTerms } from '../../texts/terms.ts';
 import { Attribute } from './attribute.tsx';
 import { changesIn } from '../../trajectory/text/changes.ts';
 import { nextOpen } from './changes.ts';
-import { NothingChanged } from './nothing-changed.tsx';
+import { NothingChanged } from '../../trajectory/text/nothing-changed.tsx';
 import { pairOf, versionsOf, written, type Pair, type Search } from './search.ts';
 import { useTextTexts } from '../../trajectory/text/texts.ts';
 import { useTexts } from './texts.ts';

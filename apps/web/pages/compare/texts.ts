@@ -28,14 +28,6 @@ export const useTexts = textsOf({
   change: { nl: 'Wijziging {{number}} van {{total}}: {{where}}', en: 'Change {{number}} of {{total}}: {{where}}' },
   open: { nl: 'Waardoor? ({{where}})', en: 'Why? ({{where}})' },
   another: { nl: 'Nog iets waardoor? ({{where}})', en: 'Anything else? ({{where}})' },
-  nothing: {
-    title: { nl: 'Overgenomen, en nog niet te zien waar', en: 'Adopted, and not to be seen where' },
-    none: {
-      nl: 'Van elk punt dat is overgenomen, is te zien wat er veranderde.',
-      en: 'Of each point that was adopted it is shown what changed.',
-    },
-    said: { nl: 'er veranderde niets: {{why}}', en: 'nothing changed: {{why}}' },
-  },
   points: { nl: 'Door welk punt komt dit?', en: 'Which point is this from?' },
   maybe: { nl: 'Misschien door', en: 'Perhaps from' },
   maybeHint: {

@@ -1,10 +1,14 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { WorkForm } from '../../action/form.tsx';
+import { textQuery } from '../../api/queries.ts';
 import { type Work, WorkPage } from '../../action/page.tsx';
 import { useTerms } from '../../texts/terms.ts';
 import { textsOf } from '../../texts/texts-of.ts';
 import { AnswerLine } from '../../trajectory/answer.tsx';
 import { nameIn, numbersIn } from '../../trajectory/names.ts';
 import { Traces } from '../../trajectory/traces.tsx';
+import { NothingChanged } from '../../trajectory/text/nothing-changed.tsx';
+import { Link } from '../../ui/link.tsx';
 import { Section } from '../../ui/section.tsx';
 
 const useTexts = textsOf({
@@ -20,6 +24,21 @@ const useTexts = textsOf({
     intro: {
       nl: 'Weerwoord, herziening en toezeggingen kunnen ook daarna nog.',
       en: 'Rejoinders, revisions and commitments are still possible afterwards.',
+    },
+  },
+  unexplained: {
+    title: { nl: 'Veranderd, en nog niet uitgelegd', en: 'Changed, and not explained yet' },
+    none: {
+      nl: 'Van elke wijziging in de tekst is bekend waardoor.',
+      en: 'Of each change of the text it is known why.',
+    },
+    some: {
+      nl: 'Iedereen kan straks zien dat deze wijzigingen niet zijn uitgelegd. De beleidsmedewerker kan dat nu nog doen.',
+      en: 'Everybody will see that these changes are not explained. The civil servant can still do that now.',
+    },
+    step: {
+      nl: 'Van versie {{from}} naar versie {{to}}: {{count}}',
+      en: 'From version {{from}} to version {{to}}: {{count}}',
     },
   },
   submit: { nl: 'Doorwerking publiceren', en: 'Publish the influence' },
@@ -65,6 +84,46 @@ function Statement({ work: { trajectory, influence } }: { work: Work<'InfluenceP
   );
 }
 
+/** The two lists that say what cannot be seen yet: adopted and nothing changed, changed and nobody said why. */
+function NotShown({ work: { trajectory, influence } }: { work: Work<'InfluencePublished'> }) {
+  const t = useTexts();
+  const { id: dossier } = trajectory;
+  const { steps } = useSuspenseQuery(textQuery(dossier)).data;
+  const open = steps.filter(({ unexplained }) => unexplained > 0);
+  return (
+    <>
+      <NothingChanged
+        {...{ trajectory, influence }}
+        pointLink={(recommendation, text) => (
+          <Link to="/dossiers/$dossier/aanbevelingen/$recommendation" params={{ dossier, recommendation }}>
+            {text}
+          </Link>
+        )}
+      />
+      {steps.length > 0 && (
+        <Section title={t('unexplained.title')}>
+          <p className="utrecht-paragraph">{t(open.length === 0 ? 'unexplained.none' : 'unexplained.some')}</p>
+          {open.length > 0 && (
+            <ul className="dw-bullets">
+              {open.map(({ from, to, unexplained }) => (
+                <li key={to}>
+                  <Link
+                    to="/dossiers/$dossier/tekst/vergelijken"
+                    params={{ dossier }}
+                    search={{ van: String(from), naar: String(to) }}
+                  >
+                    {t('unexplained.step', { from, to, count: unexplained })}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Section>
+      )}
+    </>
+  );
+}
+
 export default function Publication() {
   const t = useTexts();
   return (
@@ -72,6 +131,7 @@ export default function Publication() {
       {(work) => (
         <>
           <Statement work={work} />
+          <NotShown work={work} />
           <Section title={t('publish.title')} intro={t('publish.intro')}>
             <WorkForm work={work} noun="publications" initial={{}} submit={t('submit')} done={t('done')} reviewed />
           </Section>

@@ -2,6 +2,7 @@ import type { PublicPage } from '../../../api/web/public-page.ts';
 import { Causes } from '../../trajectory/text/causes.tsx';
 import { changesIn } from '../../trajectory/text/changes.ts';
 import { Difference, How } from '../../trajectory/text/difference.tsx';
+import { NothingChanged } from '../../trajectory/text/nothing-changed.tsx';
 import { Reading } from '../../trajectory/text/reading.tsx';
 import { useTextTexts } from '../../trajectory/text/texts.ts';
 import { useTerms } from '../../texts/terms.ts';
@@ -57,11 +58,13 @@ function Steps({ trajectory, text: { steps, versions } }: Props) {
   const whole = steps.length > 1 ? [{ from: first, to: last }] : [];
   return (
     <ul className="dw-bullets dw-no-print">
-      {[...steps, ...whole].map(({ from, to }) => (
+      {[...steps, ...whole].map(({ from, to, ...counted }) => (
         <li key={`${from} ${to}`}>
           <a className="utrecht-link" href={within(pathTo.textDifference(trajectory.id, from, to))}>
             {t('step', { from, to })}
           </a>
+          {'unexplained' in counted &&
+            ` (${t('changes', { count: counted.changes, unexplained: counted.unexplained })})`}
         </li>
       ))}
     </ul>
@@ -106,6 +109,7 @@ export function Text(props: Props) {
           )}
         />
       </div>
+      <NothingChanged {...{ trajectory, influence, pointLink }} />
     </Public>
   );
 }

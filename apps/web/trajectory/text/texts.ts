@@ -14,6 +14,14 @@ export const useTextTexts = textsOf({
   after: { nl: 'Nu', en: 'Now' },
   nothingBefore: { nl: 'Dit stond er nog niet.', en: 'This did not stand there yet.' },
   nothingAfter: { nl: 'Dit staat er niet meer.', en: 'This no longer stands there.' },
+  nothing: {
+    title: { nl: 'Overgenomen, en nog niet te zien waar', en: 'Adopted, and not to be seen where' },
+    none: {
+      nl: 'Van elk punt dat is overgenomen, is te zien wat er veranderde.',
+      en: 'Of each point that was adopted it is shown what changed.',
+    },
+    said: { nl: 'er veranderde niets: {{why}}', en: 'nothing changed: {{why}}' },
+  },
   owes: { nl: 'Dit staat hier door: ', en: 'This stands here because of: ' },
   why: { nl: 'Door: ', en: 'Because of: ' },
   start: { nl: 'Het begin van de tekst', en: 'The beginning of the text' },

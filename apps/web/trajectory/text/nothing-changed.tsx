@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
-import type { InfluenceAnswer, TrajectoryAnswer } from '../../api/answers.ts';
-import { nameIn, numbersIn } from '../../trajectory/names.ts';
+import type { InfluenceView, TrajectoryView } from '#projections';
+import { nameIn, numbersIn } from '../names.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { Section } from '../../ui/section.tsx';
-import { useTexts } from './texts.ts';
+import { useTextTexts } from './texts.ts';
 
 interface NothingChangedProps {
-  readonly trajectory: TrajectoryAnswer;
-  readonly influence: InfluenceAnswer;
+  readonly trajectory: TrajectoryView;
+  readonly influence: Pick<InfluenceView, 'recommendations'>;
   readonly pointLink: (recommendation: string, text: string) => ReactNode;
 }
 
 /** What was adopted, and of which nobody can see where: not shown yet, or said that nothing changed. */
 export function NothingChanged({ trajectory, influence, pointLink }: NothingChangedProps) {
-  const t = useTexts();
+  const t = useTextTexts();
   const terms = useTerms();
   const nameOf = nameIn(trajectory);
   const numbers = numbersIn(trajectory);
