@@ -56,7 +56,7 @@ export function Reading({ trajectory, findings, text: { passages }, pointLink, l
     const { trail, kind, after, causes } = passage;
     if (!after) return null;
     if (kind === 'article' || kind === 'division') {
-      const Heading = kind === 'division' ? 'h2' : 'h3';
+      const Heading = passage.under === undefined ? 'h2' : 'h3';
       return (
         <Heading key={trail} id={trail} className="utrecht-heading-4" lang="nl">
           {linkTo(trail, after.text.trim())}
