@@ -52,6 +52,21 @@ describe('the packet of a dossier', () => {
     expect((await get('/openbaar/dossiers/bestaat-niet/raadsstuk.pdf')).status).toBe(404);
   });
 
+  it('can be had of one point', async () => {
+    const at = `/openbaar/dossiers/${DOSSIER}/aanbevelingen/asd-2/aanbeveling`;
+    for (const format of ['pdf', 'odt', 'docx']) expect((await get(`${at}.${format}`)).status).toBe(200);
+    const html = await (await get(`${at}.html`)).text();
+    expect(html).toContain('Aanbeveling 2 van Adviesraad Sociaal Domein Voorbeeldstad');
+    expect(html).toContain('Wat hierdoor in de tekst veranderde');
+    expect(html).not.toContain('Aanbeveling 3a');
+    expect((await get(`/openbaar/dossiers/${DOSSIER}/aanbevelingen/nee/aanbeveling.pdf`)).status).toBe(404);
+    const told = await people.civilServant.get(`/v1/trajectories/${DOSSIER}/packet/jr-6`);
+    expect(told.body).toMatchObject({ recommendation: 'jr-6', drafts: true });
+    const open = await (await get(`/v1/trajectories/${DOSSIER}/packet/jr-6`)).json();
+    expect(open).toMatchObject({ recommendation: 'jr-6', drafts: false });
+    expect(JSON.stringify(open)).not.toContain('concept, nog niet vastgesteld');
+  });
+
   it('is refused as what it cannot be had as', async () => {
     const refused = await get(`/v1/trajectories/${DOSSIER}/packet?format=rtf`);
     expect(refused.status).toBe(400);

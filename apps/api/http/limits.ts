@@ -30,7 +30,8 @@ const LIMITED: readonly Limited[] = [
   { name: 'csv', route: /^GET \/openbaar\/niet-overgenomen\.(?:csv|json|ods)$/, account: 60, address: 120 },
   {
     name: 'packet',
-    route: /^GET \/(?:v1\/trajectories\/:trajectory\/packet|openbaar\/dossiers\/:dossier\/raadsstuk\.\w+)$/,
+    route:
+      /^GET \/(?:v1\/trajectories\/:trajectory\/packet(?:\/:recommendation)?|openbaar\/dossiers\/:dossier\/\S+\.(?:json|html|pdf|odt|docx))$/,
     account: 60,
     address: 120,
   },

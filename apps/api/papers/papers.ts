@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { attachment } from '../http/attachment.js';
 import { networkOf } from '../http/limits.js';
 import { Refusal } from '../http/refusal.js';
 import { WorkerQueue, type QueueRefusals } from '../worker/worker-queue.js';
@@ -52,7 +53,7 @@ export class Papers {
   async send(request: FastifyRequest, reply: FastifyReply, { name, told, format }: Sent): Promise<void> {
     const written = await this.write(told, format, request.sender?.person?.id ?? networkOf(request.ip));
     reply.type(PAPER_TYPES[format]).header('Cache-Control', 'no-cache');
-    reply.header('Content-Disposition', `attachment; filename="${name}.${format}"`);
+    reply.header('Content-Disposition', attachment(`${name}.${format}`));
     reply.send(Buffer.from(written));
   }
 }

@@ -8,12 +8,15 @@ import {
   entryView,
   influenceView,
   packetView,
+  pointPacketOf,
+  pointPacketSchema,
   possibilitiesOf,
   recommendationSchema,
   textView,
   timelineView,
   trajectoryView,
   type Compared,
+  type Naming,
   type VisibleTrajectory,
 } from '#projections';
 import { day, described, fields, joined, string, type Described } from '#schema';
@@ -66,6 +69,12 @@ export function comparedIn(written = ''): Compared | undefined {
   const [, from = '', to = ''] = /^(\d{1,7})-(\d{1,7})$/.exec(written) ?? [];
   return to === '' || Number(from) > Number(to) ? undefined : { from: Number(from), to: Number(to) };
 }
+
+/** As somebody from elsewhere calls the municipality and its authorities. */
+const namingOf = ({ state: { opened } }: VisibleTrajectory): Naming => ({
+  place: municipalityName(opened.municipality),
+  inFull: (name) => inFull(name, opened.municipality),
+});
 
 const unknown = (what: string) => new Refusal('unknown-id', what, { status: 404 });
 
@@ -154,12 +163,18 @@ export const TRAJECTORY_RESOURCES: readonly TrajectoryResource[] = [
     summary: 'The dossier as one document for whoever decides: what was proposed, advised, answered and changed',
     paper: 'raadsstuk',
     problems: ['busy', 'too-large'],
-    view: described(packetView.schema, (dossier: VisibleTrajectory) => {
-      const { municipality } = dossier.state.opened;
-      return packetView(dossier, {
-        place: municipalityName(municipality),
-        inFull: (name) => inFull(name, municipality),
-      });
+    view: described(packetView.schema, (dossier: VisibleTrajectory) => packetView(dossier, namingOf(dossier))),
+  },
+  {
+    path: 'packet/:recommendation',
+    id: 'showPointPacket',
+    summary: 'One recommendation as a document: its answer with the reason, and what changed by it',
+    paper: 'aanbeveling',
+    problems: ['busy', 'too-large'],
+    view: described(pointPacketSchema, (dossier: VisibleTrajectory, { point = '' }: Reading) => {
+      const told = pointPacketOf(dossier, namingOf(dossier), point);
+      if (!told) throw unknown('deze aanbeveling bestaat niet');
+      return told;
     }),
   },
   {

@@ -5,14 +5,16 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CLOCK, type Clock } from '../adapters.js';
+import { attachment } from '../http/attachment.js';
 import { Refusal } from '../http/refusal.js';
 import { Papers } from '../papers/papers.js';
 import { TrajectoryQuery } from '../trajectory-query/trajectory.query.js';
 import { timesOf } from './asked.js';
 
-const NAMES = ['json', ...PAPER_FORMATS].map((format) => `raadsstuk.${format}`);
+const FORMATS = ['json', ...PAPER_FORMATS];
+const namesOf = (name: string) => FORMATS.map((format) => `${name}.${format}`);
 
-/** The packet of a dossier for anybody, as a file: also as the dossier stood on a day. */
+/** The packet of a dossier for anybody, and one point of it, as a file: also as the dossier stood on a day. */
 @Controller('openbaar/dossiers/:dossier')
 @ApiExcludeController()
 export class PacketController {
@@ -22,18 +24,36 @@ export class PacketController {
     private readonly papers: Papers,
   ) {}
 
-  @Get(NAMES)
-  async packet(@Param('dossier') trajectory: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+  @Get(namesOf('raadsstuk'))
+  packet(@Param('dossier') trajectory: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    return this.#send(request, reply, `raadsstuk-${trajectory}`, { trajectory, resource: 'packet' });
+  }
+
+  @Get(namesOf('aanbevelingen/:recommendation/aanbeveling'))
+  point(
+    @Param('dossier') trajectory: string,
+    @Param('recommendation') point: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    const asked = { trajectory, resource: 'packet/:recommendation', point };
+    return this.#send(request, reply, `aanbeveling-${trajectory}-${point}`, asked);
+  }
+
+  async #send(request: FastifyRequest, reply: FastifyReply, name: string, asked: Asked) {
     const times = timesOf(request, this.now());
-    const told = await this.bus.execute(
-      new TrajectoryQuery({ actor: ANYONE, trajectory, resource: 'packet', ...times }),
-    );
+    const told = await this.bus.execute(new TrajectoryQuery({ actor: ANYONE, ...asked, ...times }));
     if (!told) throw new Refusal('unknown-id', 'dit dossier bestaat niet', { status: 404 });
     const [path = ''] = request.url.split('?');
     const format = PAPER_FORMATS.find((one) => path.endsWith(`.${one}`));
-    const name = `raadsstuk-${trajectory}`;
     if (format) return this.papers.send(request, reply, { name, told: told.body, format });
-    reply.header('Content-Disposition', `attachment; filename="${name}.json"`);
+    reply.header('Content-Disposition', attachment(`${name}.json`));
     return reply.type(told.type).header('Cache-Control', 'no-cache').send(told.body);
   }
+}
+
+interface Asked {
+  readonly trajectory: string;
+  readonly resource: string;
+  readonly point?: string;
 }

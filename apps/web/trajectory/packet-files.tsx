@@ -11,18 +11,26 @@ interface PacketFilesProps {
   readonly children: ReactNode;
 }
 
+/** A document in each of its formats, to keep. */
+export function PaperLinks({ addressAs }: Pick<PacketFilesProps, 'addressAs'>) {
+  const t = useTrajectoryTexts();
+  return (
+    <p className="utrecht-paragraph dw-row dw-no-print">
+      {FORMATS.map((format) => (
+        <a key={format} className="utrecht-link utrecht-link--html-a" href={addressAs(format)} download="">
+          {t(`packet.${format}`)}
+        </a>
+      ))}
+    </p>
+  );
+}
+
 /** The whole dossier as one document, to lay before whoever decides. */
 export function PacketFiles({ addressAs, children }: PacketFilesProps) {
   const t = useTrajectoryTexts();
   return (
     <Section id="raadsstuk" title={t('packet.title')} intro={t('packet.intro')}>
-      <p className="utrecht-paragraph dw-row">
-        {FORMATS.map((format) => (
-          <a key={format} className="utrecht-link utrecht-link--html-a" href={addressAs(format)} download="">
-            {t(`packet.${format}`)}
-          </a>
-        ))}
-      </p>
+      <PaperLinks addressAs={addressAs} />
       <p className="utrecht-paragraph dw-small">{children}</p>
     </Section>
   );

@@ -6,9 +6,9 @@ import { isPublic } from '#trajectory';
 import { ANSWER_VERDICTS } from '#vocabulary';
 import { deadlinesView } from '../views/deadlines.js';
 import { influenceView } from './influence.js';
-import { listed, part, said, several, table, type Told } from './packet/lines.js';
-import { changesIn, commitmentsIn, decisionsIn } from './packet/outcome.js';
-import { advicesIn, answersIn } from './packet/points.js';
+import { bullets, line, listed, part, said, several, table, type Point, type Told } from './packet/lines.js';
+import { changesBy, changesIn, commitmentsIn, decisionsIn } from './packet/outcome.js';
+import { advicesIn, answersIn, pointPart } from './packet/points.js';
 import { involvementIn, proposalIn, requestsIn } from './packet/proposal.js';
 import { LAWS, WORDS } from './packet/words.js';
 import type { VisibleTrajectory } from './read.js';
@@ -17,16 +17,20 @@ import { trajectoryView } from './trajectory.js';
 
 const COUNTED = [...ANSWER_VERDICTS, 'open', 'total'] as const;
 
-const packetSchema = fields({
+const head = {
   id: string,
   asOf: day,
   'knownOn?': day,
-  openedOn: date,
   sight: { ...oneOf(SIGHTS), description: 'What of the dossier is in it: what somebody of this sight sees.' },
   drafts: { ...yes, description: 'Answers stand in it that are not adopted: it is for the municipality alone.' },
+};
+const packetSchema = fields({
+  ...head,
+  openedOn: date,
   counts: map(fields(each(COUNTED, whole)), 'By authority: what became of the points that it owes an answer.'),
   ...paperFields,
 });
+export const pointPacketSchema = fields({ ...head, recommendation: string, ...paperFields });
 export type PacketView = Of<typeof packetSchema>;
 
 /** How the municipality and its authorities are called by somebody from elsewhere. */
@@ -43,7 +47,14 @@ const countsOf = ({ trajectory }: Told): Counts =>
     Object.entries(trajectory.tally).map(([authority, { held = 0, ...counts }]) => [authority, { ...counts, held }]),
   );
 
-function summary({ trajectory, influence, nameOf }: Told, counts: Counts): Part {
+/** What of it is not as it should have been. */
+const flagged = ({ trajectory }: Told) =>
+  trajectory.flags.length === 0
+    ? []
+    : [...said(undefined, 'Let op:'), ...bullets(trajectory.flags.map((flag) => line(undefined, WORDS.flag[flag])))];
+
+function summary(told: Told, counts: Counts): Part {
+  const { trajectory, influence, nameOf } = told;
   const authorities = Object.keys(counts);
   const rows = ([...ANSWER_VERDICTS, 'open'] as const).map((became) => [
     became === 'open' ? WORDS.verdict.unanswered : WORDS.verdict[became],
@@ -66,6 +77,7 @@ function summary({ trajectory, influence, nameOf }: Told, counts: Counts): Part 
           ['Antwoord', ...authorities.map(nameOf)],
           [...rows, total],
         )),
+    ...flagged(told),
   ]);
 }
 
@@ -98,8 +110,8 @@ function about(told: Told, { sight, state, asOf, knownOn }: VisibleTrajectory, d
 
 const READERS = { internal: 'de gemeente', participant: 'wie meedoet', public: 'iedereen' };
 
-/** A dossier as one document for whoever decides: what was proposed, advised, answered and changed. */
-export const packetView = described(packetSchema, (dossier: VisibleTrajectory, { place, inFull }: Naming) => {
+/** What is told of a dossier in a document, and whether drafts are in it. */
+function tellOf(dossier: VisibleTrajectory, inFull: Naming['inFull']) {
   const trajectory = trajectoryView(dossier);
   const influence = influenceView(dossier);
   const names = new Map([
@@ -117,18 +129,28 @@ export const packetView = described(packetSchema, (dossier: VisibleTrajectory, {
   );
   const pointName = (id: string) => points.get(id)?.name ?? id;
   const shortName = (id: string) => points.get(id)?.short ?? id;
-  const told: Told = { trajectory, influence, nameOf, pointName, shortName };
-  // What is traced to a draft tells of it, too.
-  const drafts = influence.recommendations.some(({ answers }) =>
-    answers.some(
-      ({ versions = [], traces, publishedOn }) => publishedOn === undefined && versions.length + traces.length > 0,
-    ),
+  return { trajectory, influence, nameOf, pointName, shortName };
+}
+
+// What is traced to a draft tells of it, too.
+const hasDraft = ({ answers }: Point) =>
+  answers.some(
+    ({ versions = [], traces, publishedOn }) => publishedOn === undefined && versions.length + traces.length > 0,
   );
+
+const headOf = ({ id, asOf, knownOn, sight }: VisibleTrajectory, drafts: boolean) => ({
+  ...{ id, asOf, ...(knownOn !== undefined && { knownOn }), sight, drafts },
+});
+
+/** A dossier as one document for whoever decides: what was proposed, advised, answered and changed. */
+export const packetView = described(packetSchema, (dossier: VisibleTrajectory, { place, inFull }: Naming) => {
+  const told = tellOf(dossier, inFull);
+  const drafts = told.influence.recommendations.some(hasDraft);
   const [text, counts] = [textView(dossier, undefined), countsOf(told)];
   return {
-    ...{ id: dossier.id, asOf: dossier.asOf, ...(dossier.knownOn !== undefined && { knownOn: dossier.knownOn }) },
-    ...{ openedOn: trajectory.openedOn, sight: dossier.sight, drafts, counts },
-    title: `Raadsstuk: ${trajectory.title}`,
+    ...headOf(dossier, drafts),
+    ...{ openedOn: told.trajectory.openedOn, counts },
+    title: `Raadsstuk: ${told.trajectory.title}`,
     parts: [
       about(told, dossier, drafts, place),
       summary(told, counts),
@@ -143,3 +165,24 @@ export const packetView = described(packetSchema, (dossier: VisibleTrajectory, {
     ],
   };
 });
+
+/** One point of it as a document of its own. Undefined when it has no such point. */
+export function pointPacketOf(
+  dossier: VisibleTrajectory,
+  { place, inFull }: Naming,
+  recommendation: string,
+): Of<typeof pointPacketSchema> | undefined {
+  const told = tellOf(dossier, inFull);
+  const point = told.influence.recommendations.find(({ id }) => id === recommendation);
+  if (!point) return undefined;
+  const drafts = hasDraft(point);
+  return {
+    ...headOf(dossier, drafts),
+    ...{ recommendation, title: `${told.pointName(recommendation)}: ${told.trajectory.title}` },
+    parts: [
+      pointPart(told, point, 1),
+      ...changesBy(told, textView(dossier, undefined), recommendation),
+      about(told, dossier, drafts, place),
+    ],
+  };
+}

@@ -13,7 +13,7 @@ import { Involvements } from '../../trajectory/involvements.tsx';
 import { useKind } from '../../trajectory/kind.ts';
 import { nameIn, numbersIn } from '../../trajectory/names.ts';
 import { Commitments, Decisions, Disputes } from '../../trajectory/outcomes.tsx';
-import { PacketFiles } from '../../trajectory/packet-files.tsx';
+import { PacketFiles, PaperLinks } from '../../trajectory/packet-files.tsx';
 import { Path } from '../../trajectory/path.tsx';
 import { Requests } from '../../trajectory/requests.tsx';
 import { RaadActs } from '../../trajectory/raad-acts.tsx';
@@ -192,6 +192,7 @@ export function Recommendation({ trajectory, thread }: PageOf<'recommendation'>)
       <EarlierLinks trajectory={trajectory}>
         <Thread thread={thread} trajectory={trajectory} />
       </EarlierLinks>
+      <PaperLinks addressAs={(format) => within(pathTo.point(trajectory.id, thread.id, format))} />
       <Neighbours
         trajectory={trajectory}
         recommendation={thread.id}

@@ -47,6 +47,8 @@ export const pathTo = {
   textDifference: (id: string, from: number, to: number) => `/dossiers/${encodeURIComponent(id)}/tekst/${from}-${to}`,
   recommendation: (id: string, recommendation: string) =>
     `/dossiers/${encodeURIComponent(id)}/aanbevelingen/${encodeURIComponent(recommendation)}`,
+  point: (id: string, recommendation: string, format: string) =>
+    `${pathTo.recommendation(id, recommendation)}/aanbeveling.${format}`,
   council: (municipality: string, council: string) =>
     `/adviesraden/${encodeURIComponent(municipality)}/${encodeURIComponent(council)}`,
   councilYear: (municipality: string, council: string, year: string) =>

@@ -2,7 +2,7 @@ import { formatNl } from '#calendar';
 import type { Block, Part, Run } from '#paper';
 import type { deadlinesView } from '../../views/deadlines.js';
 import type { TextView } from '../text.js';
-import { bullets, line, listed, or, part, said, several, table, type Told } from './lines.js';
+import { bullets, line, listed, or, part, said, table, type Told } from './lines.js';
 import { WORDS } from './words.js';
 
 type Passage = TextView['passages'][number];
@@ -45,43 +45,56 @@ function causesOf({ pointName, nameOf, influence }: Told, { causes }: Passage): 
   );
 }
 
-/** What changed in the text between its first version and its last, and by whose point. */
-export function changesIn(told: Told, text: TextView): Part[] {
-  const { from, to, passages, unexplained } = text;
-  const title = 'Wat er veranderde in de tekst';
-  if (from === undefined)
-    return [
-      part(
-        1,
-        'veranderd',
-        title,
-        said(undefined, 'Er is één versie van de tekst bekend, of geen: er valt niets te vergelijken.'),
-      ),
-    ];
-  const headings = new Map(
-    passages.map(({ trail, after, before }) => [trail, (after ?? before)?.text.trim().split('\n')[0] ?? '']),
-  );
-  const changed = passages.filter(({ how }) => how !== 'same');
-  const each = changed.map((passage) =>
-    part(2, `verandering-${passage.trail}`, headings.get(passage.under ?? passage.trail) ?? '', [
+const isChanged = ({ how }: Passage) => how !== 'same';
+
+/** Each change under the heading of its article. */
+function changeParts(told: Told, { passages }: TextView, changed: readonly Passage[]): Part[] {
+  const first = ({ after, before }: Passage) => (after ?? before)?.text.trim().split('\n')[0];
+  const headings = new Map(passages.map((one) => [one.trail, first(one)]));
+  return changed.map((passage) =>
+    part(2, `verandering-${passage.trail}`, headings.get(passage.under ?? passage.trail) || 'De tekst', [
       ...changedIn(passage),
       ...causesOf(told, passage),
     ]),
   );
+}
+
+/** What changed in the text between its first version and its last, and by whose point. */
+export function changesIn(told: Told, text: TextView): Part[] {
+  const { from, to, passages, unexplained } = text;
+  const begun = (says: string) => part(1, 'veranderd', 'Wat er veranderde in de tekst', said(undefined, says));
+  if (from === undefined)
+    return [begun('Er is één versie van de tekst bekend, of geen: er valt niets te vergelijken.')];
+  const changed = passages.filter(isChanged);
+  if (changed.length === 0) return [begun('Er veranderde niets.')];
   const how =
     unexplained === 0 ? 'Bij alle staat waardoor.' : `Bij ${unexplained} daarvan is nog niet uitgelegd waardoor.`;
-  const count =
-    changed.length === 0
-      ? 'Er veranderde niets.'
-      : `Van versie ${from} naar versie ${to} zijn er ${several(changed.length, 'verandering', 'veranderingen')}. ${how}`;
-  return [part(1, 'veranderd', title, said(undefined, count)), ...each];
+  const count = changed.length === 1 ? 'is er één verandering' : `zijn er ${changed.length} veranderingen`;
+  return [begun(`Van versie ${from} naar versie ${to} ${count}. ${how}`), ...changeParts(told, text, changed)];
+}
+
+/** The same of one point: what changed by it, or nothing. */
+export function changesBy(told: Told, text: TextView, point: string): Part[] {
+  const changed = text.passages.filter(
+    (one) => isChanged(one) && one.causes.some(({ recommendation }) => recommendation === point),
+  );
+  const begun = part(1, 'veranderd', 'Wat hierdoor in de tekst veranderde', []);
+  return changed.length === 0 ? [] : [begun, ...changeParts(told, text, changed)];
 }
 
 const DECIDES = { college: 'het college', raad: 'de gemeenteraad', board: 'het bestuur' };
 
+const disputeLine =
+  (nameOf: Told['nameOf']) =>
+  ({ council, ground, raisedOn, settledOn, outcome }: Told['trajectory']['disputes'][number]) => {
+    const ended =
+      settledOn === undefined ? 'Nog niet afgerond.' : `Afgerond op ${formatNl(settledOn)}. ${outcome ?? ''}`;
+    return line(`${nameOf(council)}, ${formatNl(raisedOn)}`, `${ground} ${ended}`.trim());
+  };
+
 /** What was decided, what the gemeenteraad did, and what was laid before it. */
 export function decisionsIn({ trajectory, nameOf, pointName }: Told): Part[] {
-  const { decisions, raadActs = [], advices, plannedDecisionOn, end } = trajectory;
+  const { decisions, raadActs = [], advices, disputes, plannedDecisionOn, end } = trajectory;
   const decided = decisions.flatMap(({ authority, by, outcome, on, draftVersion, because }) => [
     ...said(
       `${nameOf(authority)}, ${formatNl(on)}`,
@@ -118,6 +131,7 @@ export function decisionsIn({ trajectory, nameOf, pointName }: Told): Part[] {
         : []),
     ]),
     ...(acts.length > 0 ? [part(2, 'raad', 'Moties, amendementen en vragen van de gemeenteraad', bullets(acts))] : []),
+    ...(disputes.length > 0 ? [part(2, 'geschil', 'Geschil', bullets(disputes.map(disputeLine(nameOf))))] : []),
     ...(shared.length > 0 ? [part(2, 'gedeeld', 'Wat de gemeenteraad heeft gekregen', bullets(shared))] : []),
   ];
 }

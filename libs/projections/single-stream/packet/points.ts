@@ -154,18 +154,20 @@ function toTheWhole({ nameOf, trajectory: { asOf } }: Told, { responses }: Advic
   });
 }
 
+/** One point with its answer and the reason, what the council says of that, and where it can be found. */
+export const pointPart = (told: Told, point: Point, level: number): Part =>
+  part(level, `punt-${point.id}`, told.pointName(point.id), [
+    ...said(undefined, point.text),
+    ...(point.for ? said('Gericht aan', listed(point.for.map(told.nameOf))) : []),
+    ...point.answers.flatMap((thread) => answerBlocks(told, thread)),
+  ]);
+
 /** Every point with its answer and the reason, what the council says of that, and where it can be found. */
 export function answersIn(told: Told): Part[] {
   const { trajectory, influence } = told;
   const parts = trajectory.advices.flatMap((advice) => {
     const points = influence.recommendations.filter((point) => point.advice.id === advice.id);
-    const each = points.map((point: Point) =>
-      part(3, `punt-${point.id}`, told.pointName(point.id), [
-        ...said(undefined, point.text),
-        ...(point.for ? said('Gericht aan', listed(point.for.map(told.nameOf))) : []),
-        ...point.answers.flatMap((thread) => answerBlocks(told, thread)),
-      ]),
-    );
+    const each = points.map((point) => pointPart(told, point, 3));
     return [
       part(2, `reactie-${advice.id}`, `Antwoord op het ${inSentence(titleOf(told, advice))}`, toTheWhole(told, advice)),
       ...each,
