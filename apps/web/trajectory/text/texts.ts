@@ -12,8 +12,6 @@ export const useTextTexts = textsOf({
   renumbered: { nl: 'was {{from}}, nu {{to}}', en: 'was {{from}}, now {{to}}' },
   before: { nl: 'Eerst', en: 'First' },
   after: { nl: 'Nu', en: 'Now' },
-  nothingBefore: { nl: 'Dit stond er nog niet.', en: 'This did not stand there yet.' },
-  nothingAfter: { nl: 'Dit staat er niet meer.', en: 'This no longer stands there.' },
   nothing: {
     title: { nl: 'Overgenomen, en nog niet te zien waar', en: 'Adopted, and not to be seen where' },
     none: {
