@@ -11,6 +11,7 @@ import { peers } from './against/part.js';
 import { packet } from './packet/part.js';
 import { sheets } from './sheets/part.js';
 import { screens } from './screens/part.js';
+import { text } from './text.js';
 import { views } from './views.js';
 import { telemetry } from './telemetry.js';
 import { writing } from './writing.js';
@@ -29,6 +30,7 @@ const parts: Readonly<Record<string, Part>> = {
   bounds,
   sheets,
   packet,
+  text,
 };
 
 const asked = process.argv.slice(2);

@@ -1,6 +1,6 @@
-import { diffArrays } from 'diff';
 import { alike, bagOf, candidates, counted, indexOf, saidIn, type Bag } from './alike.js';
 import type { Passage } from './passages.js';
+import { unchanged } from './unchanged.js';
 
 /** The place of a passage in the text before, and in the text after. */
 export type Pair = readonly [before: number, after: number];
@@ -77,13 +77,8 @@ export function align(before: readonly Passage[], after: readonly Passage[]): re
     side.passages.flatMap((passage, i) => (holds(passage) ? [i] : []));
 
   // What stands unchanged and in its order is itself.
-  let [i, j] = [0, 0];
-  for (const { count = 0, added, removed } of diffArrays([...a.keys], [...b.keys])) {
-    for (let k = 0; k < count; k++) {
-      if (!added && !removed && before[i + k]!.kind === after[j + k]!.kind) pair(i + k, j + k);
-    }
-    if (!added) i += count;
-    if (!removed) j += count;
+  for (const [i, j] of unchanged(a.keys, b.keys)) {
+    if (before[i]!.kind === after[j]!.kind) pair(i, j);
   }
   // Articles by all that is in them: a heading alone is short, and often the same word.
   const isHead = ({ kind }: Passage) => kind === 'article' || kind === 'division';

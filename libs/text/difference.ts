@@ -1,5 +1,6 @@
 import { align } from './align.js';
 import { saidIn } from './alike.js';
+import { staying } from './unchanged.js';
 import { passagesOf, type Passage } from './passages.js';
 import { wordDiff, type Piece } from './words.js';
 
@@ -17,25 +18,6 @@ export interface PassageDifference {
   /** The number before and after, where it has another and says the same. */
   readonly renumbered?: { readonly from: string; readonly to: string };
   readonly moved?: true;
-}
-
-/** Of places in a row, those that can stay where they are so that as few as possible move (longest increasing part). */
-function staying(places: readonly number[]): ReadonlySet<number> {
-  const ends: number[] = [];
-  const back: (number | undefined)[] = [];
-  for (const [i, place] of places.entries()) {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (places[ends[middle]!]! < place) low = middle + 1;
-      else high = middle;
-    }
-    back.push(ends[low - 1]);
-    ends[low] = i;
-  }
-  const kept = new Set<number>();
-  for (let i = ends.at(-1); i !== undefined; i = back[i]) kept.add(i);
-  return kept;
 }
 
 function between(before: Passage, after: Passage, moved: boolean): Omit<PassageDifference, 'trail'> {
