@@ -19,7 +19,7 @@ export default {
     only('zip', [], 'How much comes out of a file that is packed is one question, whatever is in it.'),
     only(
       'documents',
-      ['directory', 'zip'],
+      ['directory', 'vocabulary', 'zip'],
       'What text a document has follows from its bytes alone; in which dossier it is, is not its matter.',
     ),
     only(

@@ -4,4 +4,4 @@ export { DOCUMENT_KINDS, MEDIA_TYPES, type DocumentKind } from './kind.js';
 export { WARNINGS, type Warning, type WarningCode } from './warnings.js';
 export { copyDocuments } from './store/files.js';
 export { openDocuments, type DocumentsAt } from './store/open.js';
-export { documentsIn, DocumentsUnusable, hashOf, isHash, type DocumentStore } from './store/port.js';
+export { documentsIn, DocumentsUnusable, hashOf, type DocumentStore } from './store/port.js';

@@ -7,6 +7,10 @@ export const SUBJECTS = ['ordinance', 'policy', 'implementation'] as const;
 export const LEGAL_BASES = ['participatiewet-47', 'wmo-2.1.3', 'jeugdwet-2.10', 'local'] as const;
 export const AUTHORITY_KINDS = ['college', 'raad', 'board'] as const;
 export const LEVELS = ['inform', 'consult', 'advise', 'coproduce', 'decide'] as const;
+/** Whether a text is the name of a document that is kept: the hash of its bytes. */
+export const isDocumentHash = (text: unknown): text is string =>
+  typeof text === 'string' && /^sha256-[\da-f]{64}$/.test(text);
+
 export const MATURITIES = ['idea', 'outline', 'concept', 'proposal'] as const;
 export const ADVICE_VERDICTS = ['positive', 'positiveWithConditions', 'negative', 'none'] as const;
 /** How an advice came that the municipality recorded for a council without access. */

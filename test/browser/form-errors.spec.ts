@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { ACCOUNTS, as } from '../api/client.js';
 import { DOSSIER, openDossier } from './bad-input/dossier.js';
@@ -108,6 +109,38 @@ describe('what is wrong in a form', () => {
     await press(page, 'Aanbeveling 2 weghalen');
     expect([await marked.count(), await summary(page).count()]).toEqual([0, 0]);
     expect(await field(page, 'Punt 2').inputValue()).toBe('drie');
+  });
+
+  it('is not in the way of a text from a file, which is looked over, confirmed and can be had again', async () => {
+    const page = await begun(ACCOUNTS.civilServant, at('concept'));
+    const file = field(page, 'Neem de tekst over uit een bestand');
+    await check(page, 'Concept');
+    await fill(page, 'De tekst', 'Mijn eigen tekst.');
+    await file.setInputFiles('test/documents/met-wachtwoord.pdf');
+    expect(await said(page)).toEqual([expect.stringMatching(/^de pdf is beveiligd met een wachtwoord/)]);
+    await file.setInputFiles('test/documents/verordening-wijzigingen.docx');
+    await page.getByText('Bijgehouden wijzigingen in het document: 4.').waitFor();
+    expect(await page.evaluate('document.activeElement.textContent')).toMatch(/^verordening-wijzigingen\.docx: /);
+    expect(await field(page, 'De tekst').inputValue()).toContain('1. Het college voert binnen vier weken');
+    await press(page, 'Zet mijn eigen tekst terug');
+    expect(await field(page, 'De tekst').inputValue()).toBe('Mijn eigen tekst.');
+    await file.setInputFiles('test/documents/verordening-wijzigingen.docx');
+    await press(page, 'Neem de wijzigingen niet over');
+    await page.getByText('Ze zijn niet overgenomen').waitFor();
+    expect(await field(page, 'De tekst').inputValue()).toContain('1. Het college voert binnen zes weken');
+    await page.getByRole('button', { name: /^Versie \d plaatsen/ }).click();
+    await page.getByRole('dialog').getByText('het bestand dat erbij wordt bewaard').waitFor();
+    await page.getByRole('dialog').getByRole('button').last().click();
+    await press(page, 'Bewaar het bestand er niet bij');
+    expect(await page.evaluate('document.activeElement.type')).toBe('file');
+    await file.setInputFiles('test/documents/verordening.pdf');
+    await page.getByText('In een pdf staat niet wat een alinea is.').waitFor();
+    await press(page, /^Versie \d plaatsen/);
+    await inRoom(page, DOSSIER);
+    const link = page.locator('a[download]', { hasText: 'Bestand van versie' }).first();
+    const given = await page.request.get((await link.getAttribute('href')) ?? '');
+    expect(given.headers()['content-disposition']).toMatch(/^attachment; filename="versie-\d\.pdf"$/);
+    expect((await given.body()).equals(readFileSync('test/documents/verordening.pdf'))).toBe(true);
   });
 });
 

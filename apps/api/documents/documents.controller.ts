@@ -1,7 +1,6 @@
 import { mayAddDocument } from '#access';
 import {
   DOCUMENT_KINDS,
-  isHash,
   kindOf,
   MEDIA_TYPES,
   TRACKED,
@@ -10,6 +9,7 @@ import {
   type Extracted,
   type Tracked,
 } from '#documents';
+import { isDocumentHash } from '#vocabulary';
 import { described, fields, list, oneOf, ref, string, whole } from '#schema';
 import { Body, Controller, Get, Inject, Param, Post, Query, Res, UseGuards } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
@@ -121,7 +121,7 @@ export class DocumentsController {
     const told = await this.bus.execute(new TrajectoryQuery({ actor, trajectory, resource: '' }));
     if (!told) throw notThere('dit traject');
     const { drafts } = JSON.parse(told.body) as Told;
-    const named = isHash(document) ? drafts.find(({ file }) => file === document) : undefined;
+    const named = isDocumentHash(document) ? drafts.find(({ file }) => file === document) : undefined;
     const bytes = named && (await this.documents.get(document));
     if (!bytes) throw notThere('dit document');
     const kind = kindOf(bytes);

@@ -1,3 +1,4 @@
+import type { DocumentsController } from '../../api/documents/documents.controller.ts';
 import type { Membership, Role } from '#directory';
 import type {
   adviceTermView,
@@ -85,5 +86,6 @@ export type SessionAnswer = AnsweredBy<SessionsController['current']>;
 export type NewSession = AnsweredBy<SessionsController['signIn']>;
 export type DemoAccounts = AnsweredBy<DemoAccountsController['list']>;
 
+export type DocumentAnswer = AnsweredBy<DocumentsController['add']>;
 export type { SheetAnswer, SheetDossier } from '../../api/sheets/answer.ts';
 export type { SheetMapping } from '#spreadsheet';

@@ -1,4 +1,6 @@
 import type { TrajectoryView } from '#projections';
+import { isDocumentHash } from '#vocabulary';
+import { segment } from '../api/client.ts';
 import { useDates } from '../texts/dates.ts';
 import { useTerms } from '../texts/terms.ts';
 import { Badge } from '../ui/badge.tsx';
@@ -38,7 +40,21 @@ export function Drafts({
           </summary>
           {text !== undefined && <Articles version={version} text={text} />}
           <Corrected trajectory={trajectory} entries={correctedIn.draft(trajectory, version)} />
-          {file !== undefined && <p className="utrecht-paragraph dw-details__body">{t('drafts.file', { file })}</p>}
+          {file !== undefined && (
+            <p className="utrecht-paragraph dw-details__body">
+              {isDocumentHash(file) ? (
+                <a
+                  className="utrecht-link"
+                  href={`/v1/trajectories/${segment(trajectory.id)}/documents/${file}`}
+                  download
+                >
+                  {t('drafts.open', { version })}
+                </a>
+              ) : (
+                t('drafts.file', { file })
+              )}
+            </p>
+          )}
         </details>
       ))}
     </div>

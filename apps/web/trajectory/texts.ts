@@ -68,6 +68,7 @@ export const useTrajectoryTexts = textsOf({
   },
   drafts: {
     file: { nl: 'Document: {{file}}', en: 'Document: {{file}}' },
+    open: { nl: 'Bestand van versie {{version}} opslaan', en: 'Save the file of version {{version}}' },
   },
   involvement: {
     on: { nl: 'Wanneer', en: 'When' },

@@ -1,7 +1,8 @@
+import { isDocumentHash } from '#vocabulary';
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { checked, DocumentsUnusable, hashOf, isHash, type DocumentStore } from './port.js';
+import { checked, DocumentsUnusable, hashOf, type DocumentStore } from './port.js';
 
 const PRIVATE = { folder: 0o700, file: 0o600 };
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
@@ -56,7 +57,7 @@ async function write(place: string, bytes: Uint8Array): Promise<void> {
 /** Documents as files of a folder, that is made when the first is kept. */
 export function documentFiles(folder: string): DocumentStore {
   const has = async (hash: string) => {
-    if (!isHash(hash)) return false;
+    if (!isDocumentHash(hash)) return false;
     return stat(placeOf(folder, hash)).then(
       () => true,
       (error: unknown) => {
@@ -99,7 +100,7 @@ export const copyDocuments = (from: string, to: string): Promise<number> =>
       if (codeOf(error) === 'ENOENT') return [];
       throw error;
     });
-    const hashes = names.map((name) => name.split(/[\\/]/).at(-1)).filter(isHash);
+    const hashes = names.map((name) => name.split(/[\\/]/).at(-1)).filter(isDocumentHash);
     for (const hash of hashes) {
       const bytes = await source.get(hash);
       if (bytes) await target.put(bytes);

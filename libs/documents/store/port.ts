@@ -1,16 +1,14 @@
+import { isDocumentHash } from '#vocabulary';
 import { createHash } from 'node:crypto';
 
 /** By what a document is kept and named: the hash of its bytes, with how it was made. */
 export const hashOf = (bytes: Uint8Array): string => `sha256-${createHash('sha256').update(bytes).digest('hex')}`;
 
-const HASH = /^sha256-[\da-f]{64}$/;
-export const isHash = (text: unknown): text is string => typeof text === 'string' && HASH.test(text);
-
 /** The documents that something names, wherever in it. */
 export function documentsIn(content: unknown): readonly string[] {
   const found = new Set<string>();
   JSON.stringify(content, (_, value: unknown) => {
-    if (isHash(value)) found.add(value);
+    if (isDocumentHash(value)) found.add(value);
     return value;
   });
   return [...found];

@@ -1,5 +1,6 @@
+import { isDocumentHash } from '#vocabulary';
 import { openPool, type Pool } from '#directory';
-import { checked, hashOf, isHash, type DocumentStore } from './port.js';
+import { checked, hashOf, type DocumentStore } from './port.js';
 
 /** "DWDO": the lock that all nodes of this product take before they make the table. */
 const LOCK = 0x4457444f;
@@ -32,7 +33,7 @@ export async function documentRows(url: string): Promise<DocumentStore> {
       return hash;
     },
     get: async (hash) => {
-      if (!isHash(hash)) return undefined;
+      if (!isDocumentHash(hash)) return undefined;
       const [row] = await pool.ask('SELECT bytes FROM document WHERE hash = $1', [hash]);
       return row && checked(hash, new Uint8Array(row['bytes'] as Buffer));
     },

@@ -1,6 +1,7 @@
-import { MATURITIES } from '#vocabulary';
+import { isDocumentHash, MATURITIES } from '#vocabulary';
 import { WorkForm } from '../../action/form.tsx';
 import { type Work, WorkPage } from '../../action/page.tsx';
+import { ReadDocument } from '../../action/read-document.tsx';
 import { useTerms } from '../../texts/terms.ts';
 import { textsOf } from '../../texts/texts-of.ts';
 
@@ -58,7 +59,7 @@ function DraftForm({ work }: { work: Work<'DraftPublished'> }) {
       done={t('done', { version })}
       chapter="drafts"
     >
-      {({ LongText, Radios, TextField }) => (
+      {({ LongText, Radios, TextField }, { file }) => (
         <>
           <Radios
             place="maturity"
@@ -67,15 +68,25 @@ function DraftForm({ work }: { work: Work<'DraftPublished'> }) {
             options={MATURITIES.map((value) => ({ value, label: terms(`maturity.${value}`) }))}
             required
           />
+          <ReadDocument trajectory={work.trajectory.id} />
           <LongText
             place="text"
             label={t('text.label')}
-            description={last > 0 ? t('text.from', { version: last }) : t('text.description')}
+            {...(!isDocumentHash(file) && {
+              description: last > 0 ? t('text.from', { version: last }) : t('text.description'),
+            })}
             rows={16}
             max={LONGEST}
             needed={t('oneOfBoth')}
           />
-          <TextField place="file" label={t('file.label')} description={t('file.description')} needed={t('oneOfBoth')} />
+          {!isDocumentHash(file) && (
+            <TextField
+              place="file"
+              label={t('file.label')}
+              description={t('file.description')}
+              needed={t('oneOfBoth')}
+            />
+          )}
         </>
       )}
     </WorkForm>

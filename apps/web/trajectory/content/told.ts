@@ -1,4 +1,5 @@
 import type { InfluenceView, TrajectoryView } from '#projections';
+import { isDocumentHash } from '#vocabulary';
 import { useDates } from '../../texts/dates.ts';
 import { useLawName } from '../../texts/law-name.ts';
 import { useTerms } from '../../texts/terms.ts';
@@ -9,6 +10,7 @@ import { useParts } from './parts.ts';
 const useTexts = textsOf({
   yes: { nl: 'Ja', en: 'Yes' },
   no: { nl: 'Nee', en: 'No' },
+  document: { nl: 'het bestand dat erbij wordt bewaard', en: 'the file that is kept with it' },
   row: { nl: '{{label}}, {{number}}', en: '{{label}}, {{number}}' },
 });
 
@@ -72,8 +74,9 @@ export function useTold(trajectory: TrajectoryView, influence?: InfluenceView) {
         return isContent(value) ? inOneLine(kind.fields, value) : [];
       case 'rows':
         return rowsOf(value).map((row) => inOneLine(kind.fields, row).join(' · '));
-      case 'text':
       case 'line':
+        return [isDocumentHash(value) ? t('document') : asText(value)];
+      case 'text':
       case 'number':
         return [asText(value)];
     }
