@@ -17,7 +17,7 @@ export const TEMPLATE = `
 #show heading.where(level: 2): set text(size: 1.1em)
 #show heading.where(level: 3): set text(size: 1em)
 #show heading.where(level: 4): set text(size: 1em)
-#show title: set text(size: 1.8em)
+#show title: set text(size: 1.6em)
 
 #let words(content) = content.split("\\n").map(one => text(one)).join(linebreak())
 #let run(one) = {

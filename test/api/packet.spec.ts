@@ -67,6 +67,27 @@ describe('the packet of a dossier', () => {
     expect(JSON.stringify(open)).not.toContain('concept, nog niet vastgesteld');
   });
 
+  it('has its like in the register and in the year of a council', async () => {
+    const register = await (await get('/openbaar/niet-overgenomen.html?municipality=gm0000')).text();
+    const { items } = (await (await get('/openbaar/niet-overgenomen.json?municipality=gm0000')).json()) as {
+      items: { text: string }[];
+    };
+    expect(register).toContain(`Hierin staan ${items.length} punten.`);
+    expect(register.match(/<h3 /g)).toHaveLength(items.length);
+    for (const name of ['Gemeentecode', 'Nummer:', 'Is een vraag', 'Keren herzien'])
+      expect(register).not.toContain(name);
+    expect(register).toContain('<strong>Advies uitgebracht op:</strong> 22 september 2026');
+    for (const { text } of items) expect(register.split(text)).toHaveLength(2);
+    const year = await (await get('/openbaar/adviesraden/gm0000/asd/jaren/2026/verslag.html')).text();
+    expect(year).toContain('<h1>Adviesraad Sociaal Domein Voorbeeldstad in 2026</h1>');
+    expect(year).toContain('om advies gevraagd.');
+    for (const path of ['niet-overgenomen', 'adviesraden/gm0000/asd/jaren/2026/verslag']) {
+      const pdf = await get(`/openbaar/${path}.pdf`);
+      expect((await getDocumentProxy(new Uint8Array(await pdf.arrayBuffer()))).numPages).toBeGreaterThan(0);
+    }
+    expect((await get('/openbaar/adviesraden/gm0000/bestaat-niet/jaren/2026/verslag.pdf')).status).toBe(404);
+  });
+
   it('is refused as what it cannot be had as', async () => {
     const refused = await get(`/v1/trajectories/${DOSSIER}/packet?format=rtf`);
     expect(refused.status).toBe(400);

@@ -27,11 +27,16 @@ const LIMITED: readonly Limited[] = [
     address: 600,
   },
   { name: 'search', route: /^GET \/v1\/search$/, account: 600, address: 1_200 },
-  { name: 'csv', route: /^GET \/openbaar\/niet-overgenomen\.(?:csv|json|ods)$/, account: 60, address: 120 },
+  {
+    name: 'csv',
+    route: /^GET \/openbaar\/niet-overgenomen\.(?:csv|json|ods|html|pdf|odt|docx)$/,
+    account: 60,
+    address: 120,
+  },
   {
     name: 'packet',
     route:
-      /^GET \/(?:v1\/trajectories\/:trajectory\/packet(?:\/:recommendation)?|openbaar\/dossiers\/:dossier\/\S+\.(?:json|html|pdf|odt|docx))$/,
+      /^GET \/(?:v1\/trajectories\/:trajectory\/packet(?:\/:recommendation)?|openbaar\/(?:dossiers|adviesraden)\/\S+\.(?:json|html|pdf|odt|docx))$/,
     account: 60,
     address: 120,
   },

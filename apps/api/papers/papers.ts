@@ -1,4 +1,4 @@
-import { PAPER_TYPES, type PaperFormat } from '#paper';
+import { PAPER_FORMATS, PAPER_TYPES, type Paper, type PaperFormat } from '#paper';
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { createHash } from 'node:crypto';
@@ -56,4 +56,17 @@ export class Papers {
     reply.header('Content-Disposition', attachment(`${name}.${format}`));
     reply.send(Buffer.from(written));
   }
+
+  /** The same, as what its address ends in. */
+  sendAs(request: FastifyRequest, reply: FastifyReply, name: string, paper: Paper): Promise<void> {
+    const format = formatIn(request);
+    if (!format) throw new TypeError(`no format of a document stands in ${request.url}`);
+    return this.send(request, reply, { name, told: JSON.stringify(paper), format });
+  }
+}
+
+/** As what an address asks for a document, by how it ends. */
+export function formatIn({ url }: FastifyRequest): PaperFormat | undefined {
+  const [path = ''] = url.split('?');
+  return PAPER_FORMATS.find((format) => path.endsWith(`.${format}`));
 }

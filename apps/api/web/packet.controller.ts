@@ -7,7 +7,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CLOCK, type Clock } from '../adapters.js';
 import { attachment } from '../http/attachment.js';
 import { Refusal } from '../http/refusal.js';
-import { Papers } from '../papers/papers.js';
+import { formatIn, Papers } from '../papers/papers.js';
 import { TrajectoryQuery } from '../trajectory-query/trajectory.query.js';
 import { timesOf } from './asked.js';
 
@@ -44,8 +44,7 @@ export class PacketController {
     const times = timesOf(request, this.now());
     const told = await this.bus.execute(new TrajectoryQuery({ actor: ANYONE, ...asked, ...times }));
     if (!told) throw new Refusal('unknown-id', 'dit dossier bestaat niet', { status: 404 });
-    const [path = ''] = request.url.split('?');
-    const format = PAPER_FORMATS.find((one) => path.endsWith(`.${one}`));
+    const format = formatIn(request);
     if (format) return this.papers.send(request, reply, { name, told: told.body, format });
     reply.header('Content-Disposition', attachment(`${name}.json`));
     return reply.type(told.type).header('Cache-Control', 'no-cache').send(told.body);

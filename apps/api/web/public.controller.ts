@@ -1,5 +1,7 @@
 import { ANYONE } from '#access';
+import { today } from '#calendar';
 import type { Signing } from '#checkpoints';
+import { PAPER_FORMATS } from '#paper';
 import {
   countEarliness,
   countRegister,
@@ -22,6 +24,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CLOCK, SIGNING, type Clock } from '../adapters.js';
 import { publishedCheckpoint } from '../checkpoints/published-checkpoint.js';
 import { Refusal } from '../http/refusal.js';
+import { Papers } from '../papers/papers.js';
+import { councilYearPaper } from '../papers/public-papers.js';
 import { ListQuery } from '../reading/list.query.js';
 import { code, day, filterOf, oneOf, paging, text, year } from '../reading/params.js';
 import type { PageOfTrajectory, Question } from '../trajectory-query/question.js';
@@ -59,6 +63,7 @@ export class PublicController {
     @Inject(SIGNING) private readonly signing: Signing | null,
     @Inject(CLOCK) private readonly now: Clock,
     private readonly bus: QueryBus,
+    private readonly papers: Papers,
   ) {}
 
   @Get()
@@ -155,6 +160,22 @@ export class PublicController {
     const { year: asked } = filterOf(YEAR, { year: given }) as { year: number };
     const told = await this.#ask(oneCouncilYear, { municipality, council, year: asked });
     return this.#show(request, reply, told ? { page: 'councilYear', told } : NOTHING);
+  }
+
+  @Get(PAPER_FORMATS.map((format) => `adviesraden/:municipality/:council/jaren/:year/verslag.${format}`))
+  async councilYearPaper(
+    @Param('municipality') municipality: string,
+    @Param('council') council: string,
+    @Param('year') given: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    askedOf(request, {});
+    const { year: asked } = filterOf(YEAR, { year: given }) as { year: number };
+    const told = await this.#ask(oneCouncilYear, { municipality, council, year: asked });
+    if (!told) throw new Refusal('unknown-id', 'deze adviesraad bestaat niet', { status: 404 });
+    const text = this.#screens.renderer.yearText(told, today(this.now()));
+    return this.papers.sendAs(request, reply, `${council}-${asked}`, councilYearPaper(told, text));
   }
 
   @Get('niet-overgenomen')

@@ -1,5 +1,6 @@
 import { ANYONE } from '#access';
 import { today } from '#calendar';
+import { PAPER_FORMATS } from '#paper';
 import { listCouncils, listRegisterAlone, type Page, type RegisterFilter } from '#projections';
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
@@ -8,6 +9,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { writeOds } from 'hucre/ods';
 import { Readable } from 'node:stream';
 import { CLOCK, type Clock } from '../adapters.js';
+import { Papers } from '../papers/papers.js';
+import { registerPaper } from '../papers/public-papers.js';
 import { Refusal } from '../http/refusal.js';
 import { ListQuery } from '../reading/list.query.js';
 import { askedOf } from './asked.js';
@@ -19,7 +22,7 @@ import type { WebBuild } from './web-build.js';
 type Part = readonly RegisterItem[];
 
 /** It is made at once, while others wait: of more there are the other formats, which go out part after part. */
-const MOST_ODS_ROWS = 1_000;
+const MOST_AT_ONCE = 1_000;
 const ODS = 'application/vnd.oasis.opendocument.spreadsheet';
 
 /** The public register as data, with what it holds: for spreadsheets and for programs. */
@@ -30,6 +33,7 @@ export class RegisterController {
     @Inject(WEB_BUILD) private readonly built: WebBuild | null,
     @Inject(CLOCK) private readonly now: Clock,
     private readonly bus: QueryBus,
+    private readonly papers: Papers,
   ) {}
 
   @Get('niet-overgenomen.csv')
@@ -53,16 +57,22 @@ export class RegisterController {
   @Get('niet-overgenomen.ods')
   async ods(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const { register, language, origin } = this.#writing(request);
-    const items: RegisterItem[] = [];
-    for await (const part of await this.#parts(request)) {
-      items.push(...part);
-      if (items.length > MOST_ODS_ROWS) throw new Refusal('invalid', TOO_MANY.nl, { inEnglish: TOO_MANY.en });
-    }
+    const items = await this.#atOnce(request);
     const { head, rows } = register.rows(items, language, origin);
     this.#head(reply, 'ods', ODS, origin);
     return Buffer.from(
       await writeOds({ sheets: [{ name: 'Blad1', rows: [[...head], ...rows.map((row) => [...row])] }] }),
     );
+  }
+
+  @Get(PAPER_FORMATS.map((format) => `niet-overgenomen.${format}`))
+  async paper(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const { register, origin } = this.#writing(request);
+    const items = await this.#atOnce(request);
+    const made = today(this.now());
+    const address = `${origin}${request.url.replace(/\.\w+(?=\?|$)/, '')}`;
+    const paper = registerPaper(items, register.rows(items, 'nl', origin), { address, today: made });
+    return this.papers.sendAs(request, reply, 'niet-overgenomen', paper);
   }
 
   @Get('niet-overgenomen.csv-metadata.json')
@@ -86,6 +96,15 @@ export class RegisterController {
     return { register: renderer.register, language: languageOf(request), origin: originOf(address, request) };
   }
 
+  async #atOnce(request: FastifyRequest): Promise<RegisterItem[]> {
+    const items: RegisterItem[] = [];
+    for await (const part of await this.#parts(request)) {
+      items.push(...part);
+      if (items.length > MOST_AT_ONCE) throw new Refusal('invalid', TOO_MANY.nl, { inEnglish: TOO_MANY.en });
+    }
+    return items;
+  }
+
   /** All that is asked of it, of which the first part is there: a refusal is still one. */
   async #parts(request: FastifyRequest): Promise<AsyncIterable<Part>> {
     const filter = registerAsked(request, 'whole');
@@ -101,8 +120,8 @@ export class RegisterController {
 }
 
 const TOO_MANY = {
-  nl: `dit zijn meer dan ${MOST_ODS_ROWS} regels; kies een deel, of neem CSV of JSON`,
-  en: `these are more than ${MOST_ODS_ROWS} rows; choose a part, or take CSV or JSON`,
+  nl: `dit zijn meer dan ${MOST_AT_ONCE} regels; kies een deel, of neem CSV of JSON`,
+  en: `these are more than ${MOST_AT_ONCE} rows; choose a part, or take CSV or JSON`,
 };
 
 /** One page after the other, as fast as they are taken; others have their turn in between. */

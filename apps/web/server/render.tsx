@@ -7,6 +7,7 @@ import { csvOf, csvOfTable } from '../pages/public/csv.ts';
 import { JSON_END, jsonOf, metadataOf, rowsOf } from '../pages/public/register-data.ts';
 import { Texts } from '../texts/texts.tsx';
 
+export { yearText } from '../lists/council-year/text.ts';
 export { serve } from './workplace.tsx';
 export { tableOf } from './table.ts';
 export const tableCsv = csvOfTable;

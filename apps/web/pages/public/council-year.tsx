@@ -2,6 +2,7 @@ import type { PublicPage } from '../../../api/web/public-page.ts';
 import { YearFigures } from '../../lists/council-year/figures.tsx';
 import { YearText } from '../../lists/council-year/own-text.tsx';
 import { textsOf } from '../../texts/texts-of.ts';
+import { PaperLinks } from '../../trajectory/packet-files.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Public } from './document.tsx';
 import { pathTo, usePublic } from './frame.ts';
@@ -43,6 +44,9 @@ export function CouncilYear({ told }: Extract<PublicPage, { page: 'councilYear' 
     >
       <div className="dw-stack dw-stack--loose">
         <YearText told={told} isOwn={false} />
+        <PaperLinks
+          addressAs={(format) => href(`${pathTo.councilYear(municipality, council, String(year))}/verslag.${format}`)}
+        />
         {items.length > 0 && (
           <>
             <YearFigures told={told} />

@@ -4,6 +4,7 @@ import { useDates } from '../../texts/dates.ts';
 import { useShared } from '../../texts/shared.ts';
 import { CouncilSays } from '../../trajectory/council-says.tsx';
 import { Badge } from '../../ui/badge.tsx';
+import { PaperLinks } from '../../trajectory/packet-files.tsx';
 import { Public } from './document.tsx';
 import { pathTo, usePublic } from './frame.ts';
 import { Chosen, Lists, RegisterFilter } from './register-filter.tsx';
@@ -129,6 +130,9 @@ export function Register({ register: { items, next }, ...asked }: Props) {
             {t('register.data')}
           </a>
         </p>
+      )}
+      {items.length > 0 && (
+        <PaperLinks addressAs={(format) => href(`${pathTo.register}.${format}`, { ...rest, ...only })} />
       )}
       {next !== undefined && (
         <nav aria-label={shared('paging.label')} className="dw-no-print">
