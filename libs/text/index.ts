@@ -11,5 +11,5 @@ export {
   type TextVersion,
 } from './difference.js';
 export { sentencesIn } from './sentences.js';
-export { suggestionsFor, type Said } from './suggest.js';
+export { articlesNamed, suggestionsFor, type Said } from './suggest.js';
 export { wordDiff, type Piece } from './words.js';

@@ -5,18 +5,22 @@ import type { PassageDifference } from './difference.js';
 export interface Said {
   readonly key: string;
   readonly text: string;
+  /** The trails of the articles that it names. */
+  readonly names?: readonly string[];
 }
 
 // A word that stands in more than this part of what was said, or of what changed, tells nothing of either.
 const COMMON = 0.3;
 const LEAST = 0.12;
 const MOST = 3;
-/** The word of an article counts as that many rare words. */
+/** That something names the article counts as much as that many times the least that is said. */
 const NAMED = 2;
 
 const ARTICLE = /art(?:ikel|\.)\s*(\d+[a-z]?(?:[.:]\d+[a-z]?)*)/giu;
-const articlesNamed = (text: string) =>
-  new Set([...text.matchAll(ARTICLE)].map(([, number = '']) => number.toLowerCase()));
+/** The numbers of the articles that a text names. */
+export const articlesNamed = (text: string): readonly string[] => [
+  ...new Set([...text.matchAll(ARTICLE)].map(([, number = '']) => number.toLowerCase())),
+];
 
 /** How rare each word is in texts: the logarithm of how many do not have it; common ones are left out. */
 function rarity(texts: readonly (readonly string[])[]): ReadonlyMap<string, number> {
@@ -40,6 +44,8 @@ const stem = (word: string) => (word.length > 5 ? word.slice(0, Math.max(5, word
 export function suggestionsFor(
   changes: readonly (Pick<PassageDifference, 'trail' | 'words'> & {
     readonly heading?: string | undefined;
+    /** The trail of its article. */
+    readonly under?: string | undefined;
   })[],
   said: readonly Said[],
 ): ReadonlyMap<string, readonly string[]> {
@@ -47,11 +53,7 @@ export function suggestionsFor(
     const changed = words.filter(({ how }) => how !== 'same').map(({ text }) => text);
     return bagOf([...changed, heading].join(' ')).map(stem);
   });
-  const points = said.map(({ key, text }) => ({
-    key,
-    words: new Set(bagOf(text).map(stem)),
-    named: articlesNamed(text),
-  }));
+  const points = said.map(({ key, text, names = [] }) => ({ key, words: new Set(bagOf(text).map(stem)), names }));
   const rare = rarity([...of, ...points.map(({ words }) => [...words])]);
   const weigh = (words: Iterable<string>) => {
     let sum = 0;
@@ -59,15 +61,14 @@ export function suggestionsFor(
     return sum;
   };
   return new Map(
-    changes.map(({ trail, heading = '' }, i) => {
+    changes.map(({ trail, under }, i) => {
       const words = new Set(of[i]);
       const weight = weigh(words);
-      const numbers = articlesNamed(heading);
-      const scored = points.map(({ key, words: theirs, named }) => {
+      const scored = points.map(({ key, words: theirs, names }) => {
         const shared = weigh([...words].filter((word) => theirs.has(word)));
         const both = Math.sqrt(weight * weigh(theirs));
-        const names = [...numbers].some((number) => named.has(number)) ? NAMED : 0;
-        return { key, score: both === 0 ? 0 : shared / both + names * LEAST };
+        const named = names.includes(under ?? trail) ? NAMED : 0;
+        return { key, score: (both === 0 ? 0 : shared / both) + named * LEAST };
       });
       const likely = scored.filter(({ score }) => score >= LEAST).sort((a, b) => b.score - a.score);
       return [trail, likely.slice(0, MOST).map(({ key }) => key)];

@@ -84,6 +84,20 @@ describe('the text of a dossier', () => {
     expect(said.filter(({ recommendation }) => recommendation !== undefined)).toEqual([]);
   });
 
+  it('has at an article the points that named it, whatever its number is by now', async () => {
+    const aboutIn = async (file: string) =>
+      (await textIn(file)).passages.flatMap(({ trail, after, about }) =>
+        about?.includes('asd-3a') ? [[trail, after?.number, about]] : [],
+      );
+    expect(await aboutIn(LARGE)).toEqual([['artikel-7', '7', ['asd-3a', 'asd-3b']]]);
+    // The last version has one article more, before those: each behind it has another number now.
+    const [head = '', last = ''] = LARGE.split(/(?=    version: 3\n)/);
+    const renumbered = last
+      .replace(/Artikel (\d+)\. /g, (_, number) => `Artikel ${Number(number) + 1}. `)
+      .replace('Artikel 2. Begrippen', 'Artikel 1. Doel\n      Dit is er bij gekomen.\n\n      Artikel 2. Begrippen');
+    expect(await aboutIn(head + renumbered)).toEqual([['artikel-7', '8', ['asd-3a', 'asd-3b']]]);
+  });
+
   it('of one version has nothing to compare it with, and of none no passages', async () => {
     const one = await textIn(LARGE, { from: 2, to: 2 });
     expect([one.from, one.to, one.changes]).toEqual([undefined, 2, 0]);

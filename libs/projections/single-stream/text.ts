@@ -1,5 +1,6 @@
 import { date, described, fields, list, oneOf, string, whole, yes, type Of } from '#schema';
 import {
+  articlesNamed,
   CHANGES,
   differenceOf,
   isChange,
@@ -18,6 +19,7 @@ import {
   before,
   currentText,
   isPromise,
+  requestsOf,
   type Moment,
   type Trace,
   type Trajectory,
@@ -55,6 +57,7 @@ const passage = fields({
   'renumbered?': fields({ from: string, to: string }),
   'moved?': yes,
   causes: list(cause),
+  'about?': { ...list(string), description: 'Of an article: the recommendations that name it.' },
   'suggested?': {
     ...list(fields(said)),
     description: 'For the municipality, of a change that nothing explains: what shares its words, likeliest first.',
@@ -116,8 +119,45 @@ function stepsOf(versions: readonly TextVersion[], reasons: readonly Reasoned[])
   });
 }
 
+type Placed = ReturnType<typeof versionsIn>;
+
+/** The articles that each recommendation names, by their trails: as they are numbered in the version that was advised on. */
+function namedIn(
+  s: Trajectory,
+  placed: Placed,
+  versions: readonly TextVersion[],
+): ReadonlyMap<string, readonly string[]> {
+  const trailsIn = versions.map(({ passages, trails }) => {
+    const articles = passages.flatMap(({ kind, number = '' }, i) =>
+      kind === 'article' ? [[number.toLowerCase(), trails[i] as string] as const] : [],
+    );
+    // An explanation at the end goes through the articles once more.
+    return new Map(articles.toReversed());
+  });
+  const advised = Object.values(s.advices).map((advice) => {
+    const asked = requestsOf(advice).map((id) => s.requests[id]?.draftVersion);
+    const at = placed.findLastIndex((draft) => asked.includes(draft.version));
+    const known =
+      at >= 0
+        ? at
+        : Math.max(
+            0,
+            placed.findLastIndex((draft) => before(draft.at, advice.at)),
+          );
+    return { trails: trailsIn[known], recommendations: advice.recommendations };
+  });
+  return new Map(
+    advised.flatMap(({ trails, recommendations }) =>
+      recommendations.map(({ id, about = '', text }) => {
+        const numbers = articlesNamed(`${about} ${text}`);
+        return [id, numbers.flatMap((number) => trails?.get(number) ?? [])] as const;
+      }),
+    ),
+  );
+}
+
 /** What was said that can be why a text changed: what was promised or is not answered yet, and what talks gave. */
-function saidIn(s: Trajectory, until: Moment | undefined) {
+function saidIn(s: Trajectory, until: Moment | undefined, named: ReadonlyMap<string, readonly string[]>) {
   const inTime = (at: Moment) => until === undefined || before(at, until);
   const points = Object.values(s.advices).flatMap(({ recommendations }) =>
     recommendations.flatMap(({ id, text, to, question, at }) =>
@@ -128,13 +168,14 @@ function saidIn(s: Trajectory, until: Moment | undefined) {
             const given = answer && currentText(answer);
             if (given && !isPromise(given.verdict)) return [];
             const words = [text, given?.adoptedPart, given?.reason].filter((one) => one !== undefined).join(' ');
-            return [{ key: answerKey(authority, id), text: words, of: { recommendation: id, authority } }];
+            const of = { recommendation: id, authority };
+            return [{ key: answerKey(authority, id), text: words, names: named.get(id) ?? [], of }];
           }),
     ),
   );
   const findings = Object.values(s.findings)
     .filter(({ at }) => inTime(at))
-    .map(({ id, text }) => ({ key: id, text, of: { finding: id } }));
+    .map(({ id, text }) => ({ key: id, text, names: [], of: { finding: id } }));
   return [...points, ...findings];
 }
 
@@ -197,12 +238,15 @@ export const textView = described(textSchema, ({ state: s, sight }: VisibleTraje
     : [0, placed.length - 1];
   const [was, is] = [versions[from], versions[to]];
   const all = is === undefined ? [] : was === undefined || from === to ? unchanged(is) : differenceOf(was, is);
+  const named = namedIn(s, placed, versions);
   const causes = Map.groupBy(steps.slice(from, to).flat(), ({ trail }) => trail);
   const [headings, earlier] = [is && headingsOf(is), was && headingsOf(was)];
   const told = all.map(({ before: old, after, ...one }) => {
     const heading = headings?.get(after?.id ?? '') ?? earlier?.get(old?.id ?? '');
+    const about = [...named].flatMap(([id, trails]) => (trails.includes(one.trail) ? [id] : []));
     return {
       ...one,
+      ...(about.length > 0 && { about }),
       kind: (after ?? old)?.kind ?? 'block',
       ...(heading && { under: heading.trail, heading: heading.text }),
       ...(old && { before: sideOf(old) }),
@@ -211,7 +255,7 @@ export const textView = described(textSchema, ({ state: s, sight }: VisibleTraje
     };
   });
   const open = told.filter((one) => isChange(one) && one.causes.length === 0);
-  const points = sight === 'internal' ? saidIn(s, placed[to]?.at) : [];
+  const points = sight === 'internal' ? saidIn(s, placed[to]?.at, named) : [];
   const suggested = points.length === 0 ? undefined : suggestionsFor(open, points);
   const byKey = new Map(points.map(({ key, of }) => [key, of]));
   return {

@@ -13,18 +13,29 @@ export interface CausesProps {
   readonly pointLink: (recommendation: string, text: string) => ReactNode;
 }
 
-/** Whose point it is that a text changed, or what else made it change; each that is a point leads to its way. */
-export function Causes({ trajectory, findings, causes, pointLink }: CausesProps) {
+/** What a point is called, and whose it is. */
+export function usePointName(trajectory: TrajectoryView) {
   const t = useTextTexts();
   const terms = useTerms();
   const nameOf = nameIn(trajectory);
   const numbers = numbersIn(trajectory);
+  return (id: string): string => {
+    const advice = trajectory.advices.find(({ recommendations }) => recommendations.some((one) => one.id === id));
+    const said = advice?.recommendations.find((one) => one.id === id);
+    const point = terms(said?.question ? 'question' : 'recommendation', { number: numbers.get(id) ?? id });
+    return advice ? t('point', { point, council: nameOf(advice.council) }) : point;
+  };
+}
+
+/** Whose point it is that a text changed, or what else made it change; each that is a point leads to its way. */
+export function Causes({ trajectory, findings, causes, pointLink }: CausesProps) {
+  const t = useTextTexts();
+  const terms = useTerms();
+  const pointName = usePointName(trajectory);
   const tell = ({ kind, recommendation, finding, because }: ChangeOrigin): ReactNode => {
     if (kind === 'recommendation') {
       const id = recommendation ?? '';
-      const advice = trajectory.advices.find(({ recommendations }) => recommendations.some((one) => one.id === id));
-      const point = terms('recommendation', { number: numbers.get(id) ?? id });
-      return pointLink(id, advice ? t('point', { point, council: nameOf(advice.council) }) : point);
+      return pointLink(id, pointName(id));
     }
     if (kind === 'finding') {
       const text = findings.find(({ id }) => id === finding)?.text ?? '';

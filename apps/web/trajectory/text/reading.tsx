@@ -1,8 +1,8 @@
 import { sentencesIn } from '#text';
 import type { InfluenceView, TrajectoryView } from '#projections';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { TextAnswer, TextPassage } from '../../api/answers.ts';
-import { Causes, type CausesProps } from './causes.tsx';
+import { Causes, usePointName, type CausesProps } from './causes.tsx';
 import { useTextTexts } from './texts.ts';
 import '../trajectory.css';
 
@@ -52,15 +52,29 @@ interface ReadingProps {
 /** The text as it stands, and beside each passage what it owes to whom. */
 export function Reading({ trajectory, findings, text: { passages }, pointLink, linkTo }: ReadingProps) {
   const t = useTextTexts();
+  const pointName = usePointName(trajectory);
   return passages.map((passage) => {
     const { trail, kind, after, causes } = passage;
     if (!after) return null;
     if (kind === 'article' || kind === 'division') {
       const Heading = passage.under === undefined ? 'h2' : 'h3';
       return (
-        <Heading key={trail} id={trail} className="utrecht-heading-4" lang="nl">
-          {linkTo(trail, after.text.trim())}
-        </Heading>
+        <Fragment key={trail}>
+          <Heading id={trail} className="utrecht-heading-4" lang="nl">
+            {linkTo(trail, after.text.trim())}
+          </Heading>
+          {passage.about && (
+            <p className="utrecht-paragraph dw-small">
+              {t('about')}
+              {passage.about.map((id, i) => (
+                <Fragment key={id}>
+                  {i > 0 && '; '}
+                  {pointLink(id, pointName(id))}
+                </Fragment>
+              ))}
+            </p>
+          )}
+        </Fragment>
       );
     }
     return (

@@ -20,6 +20,7 @@ export const useTextTexts = textsOf({
     },
     said: { nl: 'er veranderde niets: {{why}}', en: 'nothing changed: {{why}}' },
   },
+  about: { nl: 'Hierover adviseerde: ', en: 'Advised on this: ' },
   owes: { nl: 'Dit staat hier door: ', en: 'This stands here because of: ' },
   why: { nl: 'Door: ', en: 'Because of: ' },
   start: { nl: 'Het begin van de tekst', en: 'The beginning of the text' },
