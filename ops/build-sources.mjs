@@ -26,7 +26,7 @@ async function compile(file) {
 }
 
 async function build() {
-  const sources = [...globSync('{apps,libs,bench,test}/**/*.ts', { exclude: isLeftOut }), OF_SCREENS];
+  const sources = [...globSync('{apps,libs,bench,test}/**/*.ts', { exclude: isLeftOut }), ...globSync(OF_SCREENS)];
   await Promise.all(sources.filter((file) => !isLeftOut(file)).map(compile));
   for (const file of globSync('libs/*/data/*.json')) cpSync(file, join(compiled, file));
 }
