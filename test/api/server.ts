@@ -26,7 +26,7 @@ export interface Server {
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-export const temporary = () => mkdtempSync(join(tmpdir(), 'api-'));
+export const temporary = () => mkdtempSync(join(process.env['JEST_RUN_FOLDER'] ?? tmpdir(), 'api-'));
 
 function newest(path: string): number {
   const stat = statSync(path);
