@@ -1,7 +1,8 @@
 import type { Writing } from '../writing.js';
 import type { PdfLine } from './lines.js';
 
-const HEADED =
+/** The name of an article or the like, whatever is written like it elsewhere. */
+export const HEADED =
   /^(?:artikel|art\.|hoofdstuk|afdeling|paragraaf|titel|deel|boek|bijlage)\s+(?:\d+[a-z]?|[IVXL]+|[A-Z])(?:[.:]|\s|$)/i;
 const ITEM = /^(?:\d{1,3}[a-z]?[.)°]|([a-z])\1?[.)]|[-–•*▪◦])\s+\S/u;
 const BULLET = /^[•*▪◦–](?=\s)/u;

@@ -3,7 +3,7 @@ import { DOCUMENT, DocumentRefused } from '../bounds.js';
 import type { Warnings } from '../warnings.js';
 import { cleaned, tooLong, Writing } from '../writing.js';
 import { linesOf, type Letters, type PdfLine } from './lines.js';
-import { writeParagraphs } from './paragraphs.js';
+import { HEADED, writeParagraphs } from './paragraphs.js';
 
 const SCANNED =
   'in deze pdf staat geen tekst, alleen een beeld van elke bladzijde (een scan): neem het Word- of ODT-bestand, of laat de tekst herkennen';
@@ -69,7 +69,9 @@ function withoutMargins(pages: readonly Page[], warnings: Warnings): readonly Pd
   return pages.flatMap(({ lines, height }) =>
     withoutNotes(lines, height, warnings).filter((line) => {
       const shape = asShape(line.text);
-      const isOfPaper = isAtEdge(line, height) && (PAGE_NUMBER.test(shape) || isRepeated(shape));
+      // Articles differ in their number alone, and one often begins a page.
+      const isOfText = HEADED.test(line.text);
+      const isOfPaper = isAtEdge(line, height) && !isOfText && (PAGE_NUMBER.test(shape) || isRepeated(shape));
       if (isOfPaper) warnings.add('header-footer');
       const isOfContents = LEADER.test(line.text) && /\d$/.test(line.text);
       if (isOfContents) warnings.add('contents');
