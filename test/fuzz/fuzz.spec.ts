@@ -13,7 +13,7 @@ const SEED = Number(process.env['FUZZ_SEED'] ?? 11);
 const LONG = process.env['FUZZ_MINUTES'];
 const MINUTES = LONG === undefined ? undefined : Number(LONG);
 const BURST = 50;
-const BURSTS = 60;
+const BURSTS = 75;
 /** MB. What a server keeps at most of what it was asked, and what it may grow by once it is warm, for each minute. */
 const MOST = 1_500;
 const GROWN = 200;

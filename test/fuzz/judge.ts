@@ -73,7 +73,11 @@ export function wrongWith(asked: Request, answer: Answer, { folder, schemas, ope
   if (status >= 400 && asked.raw === undefined && asked.method !== 'HEAD') {
     if (isApi(asked.path) || !headers['content-type']?.startsWith('text/html')) wrong.push(...problemWith(answer));
   }
-  if (isApi(asked.path) && headers['content-type']?.startsWith('text/html')) wrong.push('a page in place of an answer');
+  // A document that is to be kept is an answer.
+  const isKept = headers['content-disposition']?.startsWith('attachment') === true;
+  if (isApi(asked.path) && headers['content-type']?.startsWith('text/html') && !isKept) {
+    wrong.push('a page in place of an answer');
+  }
   if (operation?.method === asked.method && status < 500) wrong.push(...answerOf(operation, answer, schemas));
   return wrong;
 }
