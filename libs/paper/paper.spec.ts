@@ -109,7 +109,7 @@ describe('a PDF', () => {
     expect(roles.filter((role) => role === 'TH')).toHaveLength(2);
     expect(roles).toEqual(expect.arrayContaining(['Table', 'TR', 'TD', 'L', 'LI', 'P']));
     const [outline, ...more] = (await pdf.getOutline()) ?? [];
-    expect([outline?.title, outline?.items.map(({ title }) => title), more]).toEqual([
+    expect([outline?.title, outline?.items.map(({ title }: { title: string }) => title), more]).toEqual([
       'Kop gewone tekst',
       ['Onderdeel'],
       [],
