@@ -13,7 +13,10 @@ const SEED = Number(process.env['FUZZ_SEED'] ?? 11);
 const LONG = process.env['FUZZ_MINUTES'];
 const MINUTES = LONG === undefined ? undefined : Number(LONG);
 const BURST = 50;
-const BURSTS = 75;
+const BURSTS = 60;
+// A dossier comes to some facts only by way of many others: it goes on, a bit at a time, while one was not reached.
+const MORE = 10;
+const TIMES_MORE = 9;
 /** MB. What a server keeps at most of what it was asked, and what it may grow by once it is warm, for each minute. */
 const MOST = 1_500;
 const GROWN = 200;
@@ -32,6 +35,8 @@ afterAll(async () => {
   await away(server);
 });
 
+// There is no other definition yet to move to.
+const notReached = () => Object.keys(FACTS).filter((type) => type !== 'TrajectoryMigrated' && !tally.done.has(type));
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 it('answers whatever is asked of it in good order, and goes on', async () => {
@@ -42,8 +47,10 @@ it('answers whatever is asked of it in good order, and goes on', async () => {
   const run = (seed: number, numRuns: number) => fc.assert(asked, { seed, numRuns, endOnFailure: true });
   say(`fuzzing with FUZZ_SEED=${SEED}`);
   let warm: number | undefined;
-  if (MINUTES === undefined) await run(SEED, BURSTS);
-  else {
+  if (MINUTES === undefined) {
+    await run(SEED, BURSTS);
+    for (let more = 1; more <= TIMES_MORE && notReached().length > 0; more++) await run(SEED + 1_000 * more, MORE);
+  } else {
     for (let at = 0; seconds() < MINUTES * 60; at++) {
       await run(SEED + at, BURSTS);
       const memory = memoryOf(server.pid);
@@ -74,8 +81,7 @@ it('answers whatever is asked of it in good order, and goes on', async () => {
 
 it('got somewhere: everything was tried, and dossiers went their whole way', () => {
   expect(fuzzer.operations.map(({ id }) => id).filter((id) => !tally.tried.has(id))).toEqual([]);
-  // There is no other definition yet to move to.
-  expect(Object.keys(FACTS).filter((type) => !tally.done.has(type))).toEqual(['TrajectoryMigrated']);
+  expect(notReached()).toEqual([]);
 });
 
 it('is the same process, and its log is whole', async () => {

@@ -109,7 +109,7 @@ interface Told {
 // What ends a dossier, or takes somebody out of it, comes seldom; what each dossier has to come through, often.
 const SHARES: Readonly<Record<string, number>> = {
   ...{ TrajectoryClosed: 1 / 8, TrajectoryWithdrawn: 1 / 8, AdviceWithdrawn: 1 / 8, ParticipantLeft: 1 / 8 },
-  ...{ AdviceRequested: 3, AdviceSubmitted: 3, AnswerDrafted: 6, ResponseAdopted: 6 },
+  ...{ AdviceRequested: 3, AdviceSubmitted: 3, AnswerDrafted: 6, ResponseAdopted: 6, DraftPublished: 2 },
 };
 // These can always be said, and undo what was reached.
 const CORRECTIONS: ReadonlySet<string> = new Set(['FactRetracted', 'FactCorrected']);
@@ -148,6 +148,7 @@ function filledIn({ dice }: World, who: Role, { type, about }: Possibility, told
     // Later than what it replaces, which nobody says here.
     CommitmentPostponed: { dueOn: `${2030 + dice.below(900)}-03-01` },
     RejoinderGiven: { recommendation: point },
+    ChangeExplained: { toVersion: drafts.at(-1)?.version, passages: [{ before: '', after: WHY }] },
     InfluenceTraced: { recommendation: point, authority: 'college', effect: 'practice' },
     RaadActed: { recommendations: points },
     SharedWithRaad: { advices: advices.map(({ id }) => id) },
