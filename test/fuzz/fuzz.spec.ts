@@ -20,7 +20,7 @@ const TIMES_MORE = 9;
 /** MB. What a server keeps at most of what it was asked, and what it may grow by once it is warm, for each minute. */
 const MOST = 1_500;
 const GROWN = 200;
-jest.setTimeout(300_000 + (MINUTES ?? 0) * 90_000);
+jest.setTimeout(600_000 + (MINUTES ?? 0) * 90_000);
 
 let server: Server;
 let fuzzer: Fuzzer;
