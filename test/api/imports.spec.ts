@@ -178,6 +178,10 @@ const ADDITIONS: readonly (readonly [before: readonly Fields[], added: Fields])[
   [ADVISED, fact('DecisionTaken', { authority: 'raad', decidedBy: 'raad', outcome: 'adopted', because: why })],
   [ADOPTED, traced],
   [[...ADOPTED, traced], fact('InfluenceJudged', { council: 'asd', ...p1, recognised: 'partly' })],
+  [
+    [...BEGUN, fact('DraftPublished', { version: 1, maturity: 'idea', text: why })],
+    fact('ChangeExplained', { toVersion: 1, passages: [{ before: '', after: why }], cause: 'law', because: why }),
+  ],
   [ADOPTED, fact('ProgressReported', { ...p1, state: 'underway' })],
   [ADOPTED, fact('RaadActed', { kind: 'motion', title: why, outcome: 'adopted', recommendations: ['p1'] })],
   [ADOPTED, fact('SharedWithRaad', { advices: ['a1'] })],

@@ -49,6 +49,7 @@ describe('a list for a spreadsheet', () => {
     );
     expect(head.slice(0, 2)).toEqual(['Tabel', 'Naam']);
     expect(head).toContain('Antwoord: Overgenomen');
+    expect(head).toContain('Te laat voordat het werd ingevoerd');
     expect(new Set(rows.map(([table]) => table))).toEqual(
       new Set(['Alles', 'Per portefeuille', 'Per adviesraad', 'Per jaar', 'Op tijd gevraagd', 'Toezeggingen']),
     );

@@ -83,6 +83,7 @@ const COLUMNS: Readonly<Record<string, Text>> = {
   unasked: { nl: 'uit zichzelf', en: 'of its own accord' },
   inTime: { nl: 'op tijd', en: 'in time' },
   late: { nl: 'te laat', en: 'late' },
+  overdueBefore: { nl: 'Te laat voordat het werd ingevoerd', en: 'Late before it was brought in' },
   overdue: { nl: 'nog niet, en te laat', en: 'not yet, and late' },
   declined: { nl: 'geen advies gegeven', en: 'declined' },
   lapsed: { nl: 'termijn voorbij, geen advies', en: 'term over, no advice' },
@@ -228,13 +229,17 @@ function headOf(path: string, language: Language): string {
 
 /** What a list or an overview of the API tells, as rows; of an overview each table under its name. */
 export function tableOf(told: readonly Told[], language: Language): SheetTable {
-  const rows = told.flatMap((part): Told[] =>
-    Object.keys(part).every((name) => TABLES.has(name)) && Object.keys(part).length > 0
-      ? Object.entries(part).flatMap(([name, of]) =>
-          [of].flat().map((one): Told => ({ table: COLUMNS[name]?.[language] ?? name, ...(one as Told) })),
-        )
-      : [part],
-  );
+  const rows = told.flatMap((part): Told[] => {
+    if (!isTold(part['all'])) return [part];
+    // What is told of all of it by a number of its own stands in the row of all.
+    const [tables, own] = [true, false].map((is) => Object.entries(part).filter(([name]) => TABLES.has(name) === is));
+    return (tables ?? []).flatMap(([name, of]) =>
+      [of].flat().map((one): Told => ({
+        ...{ table: COLUMNS[name]?.[language] ?? name, ...(one as Told) },
+        ...(name === 'all' && Object.fromEntries(own ?? [])),
+      })),
+    );
+  });
   const filled = rows.map((row) => new Map(cells(row, language)));
   const paths = [...new Set(filled.flatMap((row) => [...row.keys()]))];
   return {
