@@ -85,7 +85,7 @@ it('a file adds what its sender may post, in the same events, and nothing else',
         expect(await here.commands.bringIn(by, file)).toMatchObject({ ok: true, recorded: 0 });
       } else came.not++;
     }),
-    { numRuns: 300 },
+    { numRuns: 300, endOnFailure: true },
   );
   expect(came.in).toBeGreaterThan(30);
   expect(came.not).toBeGreaterThan(30);
