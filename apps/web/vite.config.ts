@@ -71,7 +71,11 @@ const parts = [
   { name: 'runtime', test: /node_modules[\\/](react-dom|scheduler|@tanstack)[\\/]/ },
   { name: 'shared', tags: ['$initial' as const], test: /\.(js|mjs|ts|tsx|css)$/, minShareCount: 2 },
   { name: 'ui', test: /apps[\\/]web[\\/](ui|texts|api|lists)[\\/]/, minShareCount: 2 },
-  { name: 'reading', test: /apps[\\/]web[\\/]trajectory[\\/](?!room[\\/]|sheet\.)/, minShareCount: 2 },
+  {
+    name: 'reading',
+    test: /(?:apps[\\/]web[\\/]trajectory|libs[\\/]text)[\\/](?!room[\\/]|sheet\.)/,
+    minShareCount: 2,
+  },
   { name: 'room', test: /apps[\\/]web[\\/]trajectory[\\/]room[\\/]/, minShareCount: 2 },
   { name: 'points', test: /apps[\\/]web[\\/]pages[\\/]dossier[\\/]/, minShareCount: 2 },
   { name: 'forms', test: /(?<!sheet)\.(js|mjs|ts|tsx|css)$/, minShareCount: 2 },

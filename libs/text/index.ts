@@ -1,5 +1,5 @@
 export { articlesIn, type Article } from './articles.js';
-export { means, type Pointed } from './means.js';
+export { meantBy, type Pointed } from './means.js';
 export { PASSAGE_KINDS, passagesOf, type Passage, type PassageKind } from './passages.js';
 export {
   CHANGES,

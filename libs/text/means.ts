@@ -18,12 +18,14 @@ const within = (part: string, whole: string) => part === whole || (part.length >
  * Whether words that were pointed at are those of this change: they stand in the passage now, and did not before; of
  * what was only taken out, the other way round. What was pointed at may be more than the passage, or less.
  */
-export function means({ before, after }: Pointed, { how, ...change }: PassageDifference): boolean {
+export function meantBy({ how, ...change }: PassageDifference): (pointed: Pointed) => boolean {
   const [was, is] = [flat(change.before?.text), flat(change.after?.text)];
-  const [gone, come] = [flat(before), flat(after)];
-  if (how === 'same') return false;
-  if (how === 'moved') return holds(is, come) || within(is, come);
-  if (come === '') return (holds(was, gone) && !holds(is, gone)) || (is === '' && within(was, gone));
-  if (holds(is, come)) return !holds(was, come);
-  return within(is, come) && !holds(was, is);
+  return ({ before, after }) => {
+    const [gone, come] = [flat(before), flat(after)];
+    if (how === 'same') return false;
+    if (how === 'moved') return holds(is, come) || within(is, come);
+    if (come === '') return (holds(was, gone) && !holds(is, gone)) || (is === '' && within(was, gone));
+    if (holds(is, come)) return !holds(was, come);
+    return within(is, come) && !holds(was, is);
+  };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { startCluster } from './cluster.js';
 
 /** What stands for an empty database: a schema of its own, which its URL leads to. */
 export interface Empty {
@@ -28,5 +29,21 @@ export async function emptyDatabase(server: string): Promise<Empty> {
     url: url.href,
     query: (text) => asked(url.href, text),
     remove: async () => void (await asked(server, `DROP SCHEMA ${schema} CASCADE`)),
+  };
+}
+
+/** On a server that is started for it, or on the one that DATABASE_TEST_URL leads to. */
+export function emptyDatabases() {
+  let server = process.env['DATABASE_TEST_URL'];
+  let stop = () => Promise.resolve();
+  return {
+    start: async () => {
+      if (server !== undefined) return;
+      const cluster = await startCluster();
+      server = cluster.url;
+      stop = () => cluster.remove();
+    },
+    stop: () => stop(),
+    empty: () => emptyDatabase(server ?? ''),
   };
 }

@@ -1,6 +1,7 @@
 import type { AnswerThread } from '../api/answers.ts';
 import { useDates } from '../texts/dates.ts';
 import { useTerms } from '../texts/terms.ts';
+import { Side } from './text/difference.tsx';
 import { useTrajectoryTexts } from './texts.ts';
 import { wordDiff } from '#text';
 import './trajectory.css';
@@ -11,27 +12,19 @@ type Passage = NonNullable<Trace['passages']>[number];
 /** A passage before and after, with what went and what is new. */
 export function Passages({ passage: { before, after } }: { passage: Passage }) {
   const t = useTrajectoryTexts();
-  const pieces = wordDiff(before, after);
+  const words = wordDiff(before, after);
   return (
     <div className="dw-passage">
       <div>
         <p className="dw-passage__name">{t('trace.before')}</p>
         <p className="utrecht-paragraph dw-prose">
-          {before === ''
-            ? t('trace.nothingBefore')
-            : pieces.map(({ how, text, was = text }, i) =>
-                how === 'new' ? null : how === 'gone' ? <del key={i}>{text}</del> : <span key={i}>{was}</span>,
-              )}
+          {before === '' ? t('trace.nothingBefore') : <Side words={words} of="gone" />}
         </p>
       </div>
       <div>
         <p className="dw-passage__name">{t('trace.after')}</p>
         <p className="utrecht-paragraph dw-prose">
-          {after === ''
-            ? t('trace.nothingAfter')
-            : pieces.map(({ how, text }, i) =>
-                how === 'gone' ? null : how === 'new' ? <ins key={i}>{text}</ins> : <span key={i}>{text}</span>,
-              )}
+          {after === '' ? t('trace.nothingAfter') : <Side words={words} of="new" />}
         </p>
       </div>
     </div>

@@ -4,7 +4,7 @@ import {
   CHANGES,
   differenceOf,
   isChange,
-  means,
+  meantBy,
   PASSAGE_KINDS,
   suggestionsFor,
   versionsOf,
@@ -109,14 +109,13 @@ const keyOf = ({ kind, recommendation, authority, finding, because }: Cause) =>
 const onceEach = (causes: readonly Cause[]) => [...new Map(causes.map((one) => [keyOf(one), one])).values()];
 
 /** From one version to the next: what changed, and of each change why. */
-function stepsOf(versions: readonly TextVersion[], reasons: readonly Reasoned[]) {
-  return versions.slice(1).map((is, i) => {
-    const changes = differenceOf(versions[i] as TextVersion, is).filter(isChange);
-    return changes.map((change) => ({
-      trail: change.trail,
-      causes: onceEach(reasons.filter((reason) => means(reason, change)).map((reason) => reason.cause)),
-    }));
-  });
+function stepsOf(differences: readonly (readonly PassageDifference[])[], reasons: readonly Reasoned[]) {
+  return differences.map((all) =>
+    all.filter(isChange).map((change) => {
+      const isMeant = meantBy(change);
+      return { trail: change.trail, causes: onceEach(reasons.filter(isMeant).map((reason) => reason.cause)) };
+    }),
+  );
 }
 
 type Placed = ReturnType<typeof versionsIn>;
@@ -229,7 +228,8 @@ export interface Compared {
 export const textView = described(textSchema, ({ state: s, sight }: VisibleTrajectory, asked: Compared | undefined) => {
   const placed = versionsIn(s);
   const versions = versionsOf(placed.map(({ text }) => text));
-  const steps = stepsOf(versions, reasonsIn(s));
+  const differences = versions.slice(1).map((is, i) => differenceOf(versions[i] as TextVersion, is));
+  const steps = stepsOf(differences, reasonsIn(s));
   const [from, to] = asked
     ? [
         placed.findIndex(({ version }) => version === asked.from),
@@ -237,7 +237,9 @@ export const textView = described(textSchema, ({ state: s, sight }: VisibleTraje
       ]
     : [0, placed.length - 1];
   const [was, is] = [versions[from], versions[to]];
-  const all = is === undefined ? [] : was === undefined || from === to ? unchanged(is) : differenceOf(was, is);
+  const step = to === from + 1 ? differences[from] : undefined;
+  const all =
+    is === undefined ? [] : was === undefined || from === to ? unchanged(is) : (step ?? differenceOf(was, is));
   const named = namedIn(s, placed, versions);
   const causes = Map.groupBy(steps.slice(from, to).flat(), ({ trail }) => trail);
   const [headings, earlier] = [is && headingsOf(is), was && headingsOf(was)];

@@ -3,8 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { startCluster } from '../../postgres/cluster.js';
-import { emptyDatabase } from '../../postgres/empty.js';
+import { emptyDatabases } from '../../postgres/empty.js';
 
 /** Where a directory is kept, in one kind of database; empty at first. */
 export interface Place {
@@ -55,22 +54,14 @@ export const sqlite: Kind = {
 const ALL = `SELECT table_to_xml(c.oid, true, false, '')::text AS kept FROM pg_class c
   WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace`;
 
-/** On a server that is started for it, or on the one that DATABASE_TEST_URL leads to. */
 function postgresOf(): Kind {
-  let server = process.env['DATABASE_TEST_URL'];
-  let stop = () => Promise.resolve();
+  const databases = emptyDatabases();
   return {
     name: 'PostgreSQL',
     newer: 'UPDATE directory_schema SET version = 99',
-    start: async () => {
-      if (server !== undefined) return;
-      const cluster = await startCluster();
-      server = cluster.url;
-      stop = () => cluster.remove();
-    },
-    stop: () => stop(),
+    ...databases,
     empty: async () => {
-      const empty = await emptyDatabase(server ?? '');
+      const empty = await databases.empty();
       return {
         open: (now) => openDirectory({ url: empty.url, now }),
         query: (sql) => empty.query(sql),

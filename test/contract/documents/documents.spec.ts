@@ -4,8 +4,7 @@ import fc from 'fast-check';
 import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startCluster } from '../../postgres/cluster.js';
-import { emptyDatabase } from '../../postgres/empty.js';
+import { emptyDatabases } from '../../postgres/empty.js';
 
 interface Place {
   open(): Promise<DocumentStore>;
@@ -44,19 +43,12 @@ const files: Kind = {
 };
 
 function postgresOf(): Kind {
-  let server = process.env['DATABASE_TEST_URL'];
-  let stop = () => Promise.resolve();
+  const databases = emptyDatabases();
   return {
     name: 'PostgreSQL',
-    start: async () => {
-      if (server !== undefined) return;
-      const cluster = await startCluster();
-      server = cluster.url;
-      stop = () => cluster.remove();
-    },
-    stop: () => stop(),
+    ...databases,
     empty: async () => {
-      const empty = await emptyDatabase(server ?? '');
+      const empty = await databases.empty();
       return {
         open: () => openDocuments({ url: empty.url }),
         damage: async (hash) =>

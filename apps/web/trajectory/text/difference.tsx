@@ -27,7 +27,7 @@ function Together({ words }: { words: Words }) {
 }
 
 /** The words of one side, with those that the other does not have. */
-function Side({ words, of }: { words: Words; of: 'gone' | 'new' }) {
+export function Side({ words, of }: { words: Words; of: 'gone' | 'new' }) {
   return words.map(({ how, text, was = text }, i) => {
     if (how === 'same') return <span key={i}>{of === 'gone' ? was : text}</span>;
     if (how !== of) return null;

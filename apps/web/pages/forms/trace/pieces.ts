@@ -1,21 +1,16 @@
+import { sentencesIn } from '#text';
+
 /** A sentence of a text, and the line that it stands in. */
 export interface Sentence {
   readonly text: string;
   readonly line: number;
 }
 
-// A mark ends a sentence when a space and no small letter follows; the number before an article ("2.") ends none.
-const END = /(?<=[^\s\d][.!?]["'”’)]?)\s+(?=[^\s\p{Ll}\d]|\d+[.)]\s)/u;
-
 /** The sentences of a text, line by line. */
 export const sentencesOf = (text: string): readonly Sentence[] =>
-  text.split(/\r?\n/).flatMap((part, line) =>
-    part
-      .trim()
-      .split(END)
-      .filter((sentence) => sentence !== '')
-      .map((sentence) => ({ text: sentence, line })),
-  );
+  text
+    .split(/\r?\n/)
+    .flatMap((part, line) => sentencesIn(part.trim()).map((sentence) => ({ text: sentence.trimEnd(), line })));
 
 /** Chosen sentences as one passage, in the order and the lines of the text. */
 export const passageOf = (sentences: readonly Sentence[], chosen: (text: string) => boolean): string =>
