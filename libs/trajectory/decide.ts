@@ -1,4 +1,5 @@
 import { dueDate, earliest, firstDay, lastDay, type Day, type DueDate, type PartialDate, type Term } from '#calendar';
+import { asSeen } from './access/as-seen.js';
 import { idsGivenBy, isCorrection, withFields } from './correcting/effective.js';
 import { factAt } from './correcting/rules.js';
 import { noLongerStands, restsOn, type Fallen, type Rejudge } from './correcting/rests-on.js';
@@ -156,13 +157,22 @@ export function decide(state: State, command: Command): Decision {
   if (much.length > 0) return refuse(much);
 
   const clock = lapses(before, when.day);
-  const now = advance(state, clock);
+  // Who may do anything, and what is copied from paper, sees all of it.
+  const now = advance(command.may ? seenIn(state, fact) : state, clock);
   const current = trajectoryOf(now) as Trajectory;
   const later = laterProblems(current.definition, fact, command.ref);
   if (later.length > 0) return refuse(later);
   const judged = judge(now, fact, when, command);
   if (!judged.ok) return judged;
   return { ok: true, events: [...clock, judged.event], state: judged.state };
+}
+
+/** Where a trajectory stands, to whoever brings this fact: what they do not see leads to no other answer. */
+function seenIn(state: State, fact: Fact): State {
+  const { trajectory } = state.context;
+  const seen = trajectory && asSeen(trajectory, fact);
+  if (seen === trajectory) return state;
+  return state.machine.resolveState({ value: state.value, context: { ...state.context, trajectory: seen } });
 }
 
 type Judged =

@@ -6,7 +6,17 @@ import { write } from '#dossier-file';
 import { InMemoryEventStore } from '#event-store';
 import fc from 'fast-check';
 import { actor, as } from '../hostile/import-bypass.js';
-import { advised, answered, asked, given, informationAsked, leftOpen, opened } from '../scenario/index.js';
+import {
+  advised,
+  answered,
+  asked,
+  given,
+  informationAsked,
+  judgedInfluence,
+  leftOpen,
+  opened,
+  traced,
+} from '../scenario/index.js';
 import { historyOf } from './history.js';
 import { straightWalk } from './walk.js';
 
@@ -109,5 +119,20 @@ it('nor does it refuse the file that they took out themselves: it has none of wh
   for (const by of [as('council', 'gm0000', 'asd'), as('civilServant', 'gm0014')]) {
     const file = write(ID, visible(log, sightBy(by)), '2026-04-01');
     expect(await commands.bringIn(by, file)).toMatchObject({ ok: true });
+  }
+});
+
+it('nor does what a council says of a trace of an answer that is not published yet', async () => {
+  const history = [opened(), asked('2026-02-02'), advised('2026-03-02'), answered('2026-03-10', 'p1')];
+  const asd = as('council', 'gm0000', 'asd');
+  const answerTo = async (facts: typeof history, occurredOn: string) => {
+    const { type, data } = judgedInfluence(occurredOn);
+    const commands = await commandsOn('2026-04-01', given(facts).log);
+    return commands.execute(asd, { trajectory: ID, key: 'k', facts: [{ type, data, occurredOn }] });
+  };
+  for (const on of ['2026-03-20', '2026-03-11', '2026-05-01', '2025-01-01']) {
+    const nothing = await answerTo(history, on);
+    expect(nothing.ok).toBe(false);
+    expect(await answerTo([...history, traced('2026-03-15', 'p1')], on)).toEqual(nothing);
   }
 });
