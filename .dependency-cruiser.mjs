@@ -36,7 +36,7 @@ export default {
     ),
     only(
       'trajectory',
-      ['access', 'calendar', 'facts', 'kind', 'vocabulary'],
+      ['access', 'calendar', 'facts', 'kind', 'text', 'vocabulary'],
       'The domain knows no store, no web and no clock, so that every rule can be tested as a function.',
     ),
     only(

@@ -218,7 +218,7 @@ export const reportOf = described(reportSchema, (id: string, told: TrajectoryOnD
       };
     }),
     tally: tally(s),
-    recommendations: ordered(s).map(({ id: rec, text, number, minority, repeats, advice, ...point }) => ({
+    recommendations: ordered(s).map(({ id: rec, text, number, minority, repeats, passage, advice, ...point }) => ({
       id: rec,
       council: advice.council,
       ...(advice.with && { with: councilsOf(advice).slice(1) }),
@@ -227,6 +227,7 @@ export const reportOf = described(reportSchema, (id: string, told: TrajectoryOnD
       ...(point.for && { for: point.for }),
       ...(minority && { minority }),
       ...(repeats && { repeats }),
+      ...(passage && { passage }),
       ...(isDropped(s, advice, { id: rec, text, ...point }) && { dropped: advice.gone?.how }),
       ...leftOpen(s, rec),
       answers: authorities(s).flatMap((authority) => {

@@ -1,5 +1,5 @@
 import { contentOf } from '#facts';
-import { Repeated } from '#trajectory';
+import { AdvisedPassage, Repeated } from '#trajectory';
 import { date, day, each, either, fields, list, map, oneOf, orNull, string, whole, yes, type Of } from '#schema';
 import {
   ADVICE_ENDS,
@@ -65,6 +65,7 @@ export const reportFields = {
       'for?': list(string),
       'minority?': either(yes, string),
       'repeats?': fields(contentOf(Repeated)),
+      'passage?': fields(contentOf(AdvisedPassage)),
       'dropped?': oneOf(ADVICE_ENDS),
       'leftOpen?': list(fields({ authority: string, on: date, why: string, 'until?': day })),
       answers: list(

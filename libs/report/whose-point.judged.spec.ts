@@ -49,6 +49,21 @@ describe('whose point it is', () => {
       expect(dossierFile([advice('2026-03-02', 'a1', {}, { ...p3, minority })]).refused).toEqual(['1: invalid']);
   });
 
+  it('tells which words of the text a point is about, as they were written down', () => {
+    const passage = { version: 1, text: 'Artikel  1.' };
+    const of = (said: object) => dossierFile([draft, asked, advice('2026-03-02', 'a1', {}, { ...p3, passage: said })]);
+    expect(of(passage).on('2026-03-03').recommendations).toMatchObject([{ id: 'p3', passage }]);
+    const wrong = [
+      { version: 1 },
+      { text: 'Artikel 1.' },
+      { ...passage, lid: 2 },
+      { ...passage, text: 'x'.repeat(20_001) },
+    ];
+    for (const said of [...wrong, { ...passage, text: 'Artikel 2.' }, 'Artikel 1.'])
+      expect(new Set(of(said as object).refused)).toEqual(new Set(['3: invalid']));
+    expect(of({ ...passage, version: 2 }).refused).toEqual(['3: unknown-id']);
+  });
+
   it('an authority that nothing is addressed to owes no response, and can answer nothing', () => {
     const one = dossierFile([draft, asked, advice('2026-03-02', 'a1', { request: 'r1' }, p1)]);
     expect(due(one.on('2026-03-03'))).toEqual(['advice r1 asd 2026-03-16 met', 'response a1 college 2026-04-13 open']);

@@ -1,4 +1,15 @@
 export { articlesIn, type Article } from './articles.js';
+export {
+  findIn,
+  NUMBERED,
+  placeOf,
+  placesIn,
+  topsOf,
+  wholeOf,
+  type Place,
+  type Quoted,
+  type Standing,
+} from './find.js';
 export { meantBy, type Pointed } from './means.js';
 export { PASSAGE_KINDS, passagesOf, type Passage, type PassageKind } from './passages.js';
 export {

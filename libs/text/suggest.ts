@@ -7,6 +7,8 @@ export interface Said {
   readonly text: string;
   /** The trails of the articles that it names. */
   readonly names?: readonly string[];
+  /** The trails of the passages that it is about. */
+  readonly passages?: readonly string[];
 }
 
 // A word that stands in more than this part of what was said, or of what changed, tells nothing of either.
@@ -15,6 +17,8 @@ const LEAST = 0.12;
 const MOST = 3;
 /** That something names the article counts as much as that many times the least that is said. */
 const NAMED = 2;
+/** And that it is about the very passage, more than all else. */
+const ABOUT = 2;
 
 const ARTICLE = /art(?:ikel|\.)\s*(\d+[a-z]?(?:[.:]\d+[a-z]?)*)/giu;
 /** The numbers of the articles that a text names. */
@@ -38,8 +42,8 @@ function rarity(texts: readonly (readonly string[])[]): ReadonlyMap<string, numb
 const stem = (word: string) => (word.length > 5 ? word.slice(0, Math.max(5, word.length - 3)) : word);
 
 /**
- * Of each change what can be why, likeliest first: what shares rare words with what changed, or names its article. Only
- * a suggestion: nobody said so.
+ * Of each change what can be why, likeliest first: what is about that passage or about its whole article, what shares rare
+ * words with what changed, or names its article. Only a suggestion: nobody said so.
  */
 export function suggestionsFor(
   changes: readonly (Pick<PassageDifference, 'trail' | 'words'> & {
@@ -53,7 +57,9 @@ export function suggestionsFor(
     const changed = words.filter(({ how }) => how !== 'same').map(({ text }) => text);
     return bagOf([...changed, heading].join(' ')).map(stem);
   });
-  const points = said.map(({ key, text, names = [] }) => ({ key, words: new Set(bagOf(text).map(stem)), names }));
+  const points = said.map(({ key, text, names = [], passages = [] }) => ({
+    ...{ key, words: new Set(bagOf(text).map(stem)), names, passages },
+  }));
   const rare = rarity([...of, ...points.map(({ words }) => [...words])]);
   const weigh = (words: Iterable<string>) => {
     let sum = 0;
@@ -64,11 +70,12 @@ export function suggestionsFor(
     changes.map(({ trail, under }, i) => {
       const words = new Set(of[i]);
       const weight = weigh(words);
-      const scored = points.map(({ key, words: theirs, names }) => {
+      const scored = points.map(({ key, words: theirs, names, passages }) => {
         const shared = weigh([...words].filter((word) => theirs.has(word)));
         const both = Math.sqrt(weight * weigh(theirs));
         const named = names.includes(under ?? trail) ? NAMED : 0;
-        return { key, score: (both === 0 ? 0 : shared / both) + named * LEAST };
+        const about = passages.includes(trail) || (under !== undefined && passages.includes(under)) ? ABOUT : 0;
+        return { key, score: (both === 0 ? 0 : shared / both) + named * LEAST + about };
       });
       const likely = scored.filter(({ score }) => score >= LEAST).sort((a, b) => b.score - a.score);
       return [trail, likely.slice(0, MOST).map(({ key }) => key)];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { differenceOf, isChange, passagesOf, versionsOf } from './index.js';
+import { differenceOf, findIn, isChange, passagesOf, topsOf, versionsOf, wholeOf } from './index.js';
 
 const between = (before: string, after: string) => {
   const [was, is] = versionsOf([before, after]);
@@ -128,6 +128,85 @@ describe('an article through the versions of a text', () => {
         expect([...after].sort()).toEqual([...before].sort());
         const places = between(texts, moved).filter((one) => one.moved);
         expect(places.map(({ before: one }) => one?.id)).toEqual(['artikel-1', 'artikel-1-lid-1']);
+      }),
+    );
+  });
+});
+
+/** What can become of an ordinance from one version to the next, where one of its articles lives on. */
+const edit = fc.record({ how: fc.constantFrom('insert', 'take out', 'move'), place: fc.nat(), to: fc.nat() });
+type Articles = readonly (readonly string[])[];
+function edited(
+  articles: Articles,
+  kept: readonly string[],
+  { how, place, to }: { how: string; place: number; to: number },
+): Articles {
+  const at = place % articles.length;
+  const fresh = [`Dit is nieuw onder nummer ${place} en ${to}, en stond er nog niet.`];
+  if (how === 'insert') return [...articles.slice(0, at), fresh, ...articles.slice(at)];
+  const [one = fresh, others] = [articles[at], articles.filter((_, i) => i !== at)];
+  if (how === 'take out') return one === kept || others.length === 0 ? articles : others;
+  const goes = to % (others.length + 1);
+  return [...others.slice(0, goes), one, ...others.slice(goes)];
+}
+
+describe('words that somebody pointed at in a version', () => {
+  it('are of the passages of which they were taken, wherever they begin and end', () => {
+    fc.assert(
+      fc.property(any, fc.nat(), fc.nat(), (text, from, many) => {
+        const passages = passagesOf(text);
+        if (passages.length === 0) return;
+        const first = from % passages.length;
+        const taken = passages.slice(first, first + 1 + (many % 4));
+        const found = findIn(text)({ text: taken.map((one) => one.text).join('') });
+        // The same words can stand there twice; of a passage that is a mark alone there are none.
+        if (found === 'several' || found === 'nowhere') {
+          const words = taken
+            .map((one) => one.text)
+            .join('')
+            .trim();
+          expect(words === '' ? 'nowhere' : found).toBe(words === '' ? found : 'several');
+          return;
+        }
+        expect(found.map((i) => passages[i]?.id)).toEqual(taken.map(({ id }) => id));
+      }),
+    );
+  });
+
+  it('are found again at the trail of their passage in each later version in which it lives on', () => {
+    fc.assert(
+      fc.property(distinct, fc.nat(), fc.array(edit, { minLength: 1, maxLength: 4 }), (articles, place, edits) => {
+        const kept = articles[place % articles.length] as readonly string[];
+        const all = edits.reduce<Articles[]>(
+          (told, one) => [...told, edited(told.at(-1) ?? articles, kept, one)],
+          [articles],
+        );
+        const texts = all.map(written);
+        const versions = versionsOf(texts);
+        const [first] = versions;
+        for (const words of [kept[0] ?? '', kept[0]?.split(' ').slice(1, 4).join(' ') ?? '']) {
+          const found = findIn(texts[0] ?? '')({ text: words });
+          if (!first || typeof found === 'string') throw new Error(`${words}: ${String(found)}`);
+          const tops = topsOf(first.passages, found).map((i) => first.trails[i]);
+          for (const { passages, trails: now } of versions) {
+            const there = tops.map((trail) => now.indexOf(trail as string));
+            expect(there.map((i) => passages[i]?.text.includes(words))).toEqual([true]);
+          }
+        }
+      }),
+    );
+  });
+
+  it('of a whole article are at its trail, and at those of all that is in it', () => {
+    fc.assert(
+      fc.property(distinct, fc.nat(), (articles, place) => {
+        const text = written(articles);
+        const passages = passagesOf(text);
+        const at = passages.findIndex(({ id }) => id === `artikel-${(place % articles.length) + 1}`);
+        const whole = wholeOf(passages, at);
+        const found = findIn(text)({ text: whole.map((i) => passages[i]?.text).join('') });
+        expect(found).toEqual(whole);
+        expect(topsOf(passages, whole)).toEqual([at]);
       }),
     );
   });

@@ -78,6 +78,15 @@ describe('the packet of a dossier', () => {
     for (const { title } of packet.parts) expect(text).toContain(squeezed(title));
   });
 
+  it('quotes the words of the text that a point is about, and says where they stood', async () => {
+    const words = 'Het college wijst op de mogelijkheid van gratis cliëntondersteuning.';
+    const passage = `- id: asd-3a\n        passage: { version: 2, text: "${words}" }\n`;
+    const packet = await packetOf(LARGE.replace('- id: asd-3a\n', passage), anyone);
+    expect(partIn(packet, 'advies-a-asd')).toContain('over artikel 7, in versie 2');
+    const { blocks = [] } = packet.parts.find(({ id }) => id === 'punt-asd-3a') ?? {};
+    expect(blocks[1]).toEqual({ kind: 'text', label: 'Over artikel 7, in versie 2', runs: [{ text: words }] });
+  });
+
   it('counts the points by authority, and lists them as the report does', async () => {
     const { counts } = await packetOf(LARGE, anyone);
     expect(counts).toEqual({

@@ -30,6 +30,21 @@ const explaining = (article: string, cause: string) => `
         after: ${article}
 `;
 
+/** The last version with one article more, before the others: each behind it has another number. */
+function renumbered(file: string): string {
+  const [head = '', last = ''] = file.split(/(?=    version: 3\n)/);
+  return (
+    head +
+    last
+      .replace(/Artikel (\d+)\. /g, (_, number) => `Artikel ${Number(number) + 1}. `)
+      .replace('Artikel 2. Begrippen', 'Artikel 1. Doel\n      Dit is er bij gekomen.\n\n      Artikel 2. Begrippen')
+  );
+}
+
+/** A point of it about these words of the second version. */
+const withPassage = (words: string, point = 'asd-3a') =>
+  LARGE.replace(`- id: ${point}\n`, `- id: ${point}\n        passage: { version: 2, text: "${words}" }\n`);
+
 describe('the text of a dossier', () => {
   it('has of each change why: whose point it was, or what talks gave', async () => {
     const { passages, from, to } = await textIn(LARGE, { from: 2, to: 3 });
@@ -90,12 +105,50 @@ describe('the text of a dossier', () => {
         about?.includes('asd-3a') ? [[trail, after?.number, about]] : [],
       );
     expect(await aboutIn(LARGE)).toEqual([['artikel-7', '7', ['asd-3a', 'asd-3b']]]);
-    // The last version has one article more, before those: each behind it has another number now.
-    const [head = '', last = ''] = LARGE.split(/(?=    version: 3\n)/);
-    const renumbered = last
-      .replace(/Artikel (\d+)\. /g, (_, number) => `Artikel ${Number(number) + 1}. `)
-      .replace('Artikel 2. Begrippen', 'Artikel 1. Doel\n      Dit is er bij gekomen.\n\n      Artikel 2. Begrippen');
-    expect(await aboutIn(head + renumbered)).toEqual([['artikel-7', '8', ['asd-3a', 'asd-3b']]]);
+    expect(await aboutIn(renumbered(LARGE))).toEqual([['artikel-7', '8', ['asd-3a', 'asd-3b']]]);
+  });
+
+  it('has at a passage the points that are about it, whatever its number is by now', async () => {
+    const words = 'Het college wijst op de mogelijkheid van gratis cliëntondersteuning.';
+    const file = withPassage(words);
+    const { passages, advised } = await textIn(file);
+    const at = (told: typeof passages) =>
+      told.flatMap(({ trail, about, advised: here }) => (here || about?.includes('asd-3a') ? [[trail, here]] : []));
+    // It names the article as well, and stands where it says more exactly what it is about.
+    expect(at(passages)).toEqual([['artikel-7-alinea-1', ['asd-3a']]]);
+    const [point] = advised;
+    expect(point).toMatchObject({
+      ...{ recommendation: 'asd-3a', version: 2, trails: ['artikel-7-alinea-1'] },
+      was: { numbers: [{ kind: 'article', number: '7' }], heading: expect.stringContaining('Artikel 7. Onaf') },
+      now: { numbers: [{ kind: 'article', number: '7' }], text: expect.stringContaining('met naam en telefoonnummer') },
+    });
+    expect(point?.was.text).toContain(words);
+    const later = await textIn(renumbered(file));
+    expect(later.advised[0]).toMatchObject({
+      was: { numbers: [{ kind: 'article', number: '7' }] },
+      now: { numbers: [{ kind: 'article', number: '8' }] },
+    });
+    expect(at(later.passages)).toEqual([['artikel-7-alinea-1', ['asd-3a']]]);
+    // It is told to everybody, in each version, and as gone where that has nothing of it.
+    const first = await textIn(file, { from: 1, to: 1 }, anyone);
+    expect(at(first.passages)).toEqual([['artikel-7-alinea-1', ['asd-3a']]]);
+    const [head = '', last = ''] = file.split(/(?=    version: 3\n)/);
+    const without = head + last.replace(/ {6}Artikel 7\. [^]*?(?=\n {6}Artikel 8\.)/, '');
+    const gone = await textIn(without);
+    expect(gone.advised.map(({ recommendation, now }) => [recommendation, now])).toEqual([['asd-3a', undefined]]);
+    expect(at(gone.passages)).toEqual([['artikel-7-alinea-1', ['asd-3a']]]);
+  });
+
+  it('suggests of a change of a passage first the points that are about it, or about its whole article', async () => {
+    const suggestedIn = async (words: string) =>
+      (await textIn(withPassage(words, 'asd-9'), { from: 2, to: 3 })).passages
+        .find(({ trail }) => trail === 'artikel-7-alinea-1')
+        ?.suggested?.map(({ recommendation }) => recommendation);
+    expect(await suggestedIn('wijst op de mogelijkheid van gratis')).toEqual(['asd-9', 'asd-3a', 'asd-3b']);
+    const whole =
+      'Artikel 7. Onafhankelijke cliëntondersteuning en vertrouwenspersoon Het college wijst op de mogelijkheid';
+    expect(await suggestedIn(whole)).toEqual(['asd-9', 'asd-3a', 'asd-3b']);
+    expect(await suggestedIn('Artikel 8. Toegang via huisarts')).not.toContain('asd-9');
   });
 
   it('of one version has nothing to compare it with, and of none no passages', async () => {

@@ -24,12 +24,23 @@ const points = (n: number) => [
 const later = (on: Day, ...due: (Day | undefined)[]) => addDays(latest(on, ...due.filter((d) => d !== undefined)), 20);
 const text = 'Omdat het anders niet past.';
 
-/** To whom, and by which number, in what knows of that. */
-const told = (s: Trajectory, n: number) => {
+/** The words of a version that a point is about, of one that was there by that day. */
+function onPassage(s: Trajectory, on: Day, n: number) {
+  const draft = s.drafts.findLast(({ at, text: known }) => known === text && at.day <= on);
+  return draft && n % 4 === 1 ? { passage: { version: draft.version, text: 'het anders  niet past' } } : {};
+}
+
+/** To whom, by which number, and about which words, in what knows of that. */
+const told = ({ s, on, n }: Asked) => {
   const [first, ...more] = points(n);
   if (s.definition < 2 || !first) return points(n);
   const [authority] = s.opened.authorities.slice(n % s.opened.authorities.length);
-  const own = { number: `${n}a`, minority: n % 2 === 0, repeats: { dossier: 'eerder', recommendation: 'p1' } };
+  const own = {
+    number: `${n}a`,
+    minority: n % 2 === 0,
+    repeats: { dossier: 'eerder', recommendation: 'p1' },
+    ...onPassage(s, on, n),
+  };
   return [{ ...first, ...own, ...(n % 3 === 0 && authority && { for: [authority.id] }) }, ...more];
 };
 
@@ -107,15 +118,18 @@ export const content: { [T in Exclude<FactType, 'TrajectoryOpened'>]: (asked: As
     until: later(on, s.requests[request]?.dueOn),
     reason: text,
   }),
-  AdviceSubmitted: ({ s, about, n }) => ({
-    id: `a${n}`,
-    council: about['council'] ?? '',
-    request: about['request'],
-    verdict: n % 3 === 0 ? 'negative' : 'positive',
-    recommendations: n % 7 === 0 ? [] : told(s, n),
-    ...(s.definition >= 2 && byWhom(s, about['council'] ?? '', n)),
-  }),
-  AdviceSupplemented: ({ s, about, n }) => ({ advice: about['advice'] ?? '', recommendations: told(s, n) }),
+  AdviceSubmitted: (given) => {
+    const { s, about, n } = given;
+    return {
+      id: `a${n}`,
+      council: about['council'] ?? '',
+      request: about['request'],
+      verdict: n % 3 === 0 ? 'negative' : 'positive',
+      recommendations: n % 7 === 0 ? [] : told(given),
+      ...(s.definition >= 2 && byWhom(s, about['council'] ?? '', n)),
+    };
+  },
+  AdviceSupplemented: (given) => ({ advice: given.about['advice'] ?? '', recommendations: told(given) }),
   AdviceDeclined: ({ about }) => ({ request: about['request'] ?? '', reason: text }),
   AdviceConfirmed: ({ about }) => ({ council: about['council'] ?? '', advice: about['advice'] ?? '' }),
   AdviceWithdrawn: ({ about }) => ({ council: about['council'] ?? '', advice: about['advice'] ?? '', reason: text }),

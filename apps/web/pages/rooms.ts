@@ -52,6 +52,15 @@ const compare = createRoute({
   },
 }).lazy(lazyPage(() => import('./compare/page.tsx')));
 
+const read = createRoute({
+  getParentRoute,
+  path: '/dossiers/$dossier/tekst/lezen',
+  staticData: { served: 'dossier' },
+  beforeLoad: requireSession,
+  loader: ({ context, params }) =>
+    Promise.all([loadRoom({ context, params }), context.queries.ensureQueryData(textQuery(params.dossier))]),
+}).lazy(lazyPage(() => import('./read/page.tsx')));
+
 const talks = createRoute({
   getParentRoute,
   path: ROOMS.talks,
@@ -107,4 +116,4 @@ const timeline = createRoute({
     Promise.all([loadTrajectory({ context, params }), context.queries.ensureQueryData(timelineQuery(params.dossier))]),
 }).lazy(lazyPage(() => import('./timeline/page.tsx')));
 
-export const rooms = [points, point, advice, text, compare, talks, outcome, timeline] as const;
+export const rooms = [points, point, advice, text, read, compare, talks, outcome, timeline] as const;

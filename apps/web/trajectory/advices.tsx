@@ -14,6 +14,7 @@ import { CouncilName } from './council-name.tsx';
 import { Due } from './due.tsx';
 import { LedToIt } from './led-to-it.tsx';
 import { nameIn } from './names.ts';
+import { OnPassage } from './on-passage.tsx';
 import { useTrajectoryTexts } from './texts.ts';
 import { ToTheWhole } from './to-the-whole.tsx';
 import { isUnasked } from './unasked.ts';
@@ -120,6 +121,7 @@ export function Advices({ trajectory, influence, deadlines, threadLink }: Advice
                           ...whoseOf(point),
                         ]}
                       />
+                      <OnPassage trajectory={trajectory} passage={point.passage} />
                       <Repeats repeats={point.repeats} />
                       <Corrected trajectory={trajectory} entries={correctedIn.point(trajectory, id)} point={id} />
                     </div>

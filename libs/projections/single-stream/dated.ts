@@ -1,6 +1,6 @@
 import { contentOf } from '#facts';
 import { date, day, either, fields, list, oneOf, string, yes } from '#schema';
-import { ADVICE_ENDS, ON_BEHALF, Repeated, STANCES, type Moment } from '#trajectory';
+import { ADVICE_ENDS, AdvisedPassage, ON_BEHALF, Repeated, STANCES, type Moment } from '#trajectory';
 
 /** With its date as it was written. */
 export const dated = <T extends { readonly at: Moment }>({ at, ...rest }: T) => ({ on: at.on, ...rest });
@@ -30,5 +30,6 @@ export const pointFields = {
   to: { ...list(string), description: 'The authorities that it is addressed to.' },
   'minority?': either(yes, string),
   'repeats?': fields(contentOf(Repeated)),
+  'passage?': { ...fields(contentOf(AdvisedPassage)), description: 'The words of a version that it is about.' },
   on: date,
 };

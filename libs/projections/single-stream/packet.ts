@@ -9,6 +9,7 @@ import { influenceView } from './influence.js';
 import { bullets, line, listed, part, said, several, table, type Point, type Told } from './packet/lines.js';
 import { changesBy, changesIn, commitmentsIn, decisionsIn } from './packet/outcome.js';
 import { advicesIn, answersIn, pointPart } from './packet/points.js';
+import { placeNames } from './packet/places.js';
 import { involvementIn, proposalIn, requestsIn } from './packet/proposal.js';
 import { LAWS, WORDS } from './packet/words.js';
 import type { VisibleTrajectory } from './read.js';
@@ -129,7 +130,7 @@ function tellOf(dossier: VisibleTrajectory, inFull: Naming['inFull']) {
   );
   const pointName = (id: string) => points.get(id)?.name ?? id;
   const shortName = (id: string) => points.get(id)?.short ?? id;
-  return { trajectory, influence, nameOf, pointName, shortName };
+  return { trajectory, influence, nameOf, pointName, shortName, placeName: placeNames(trajectory.drafts) };
 }
 
 // What is traced to a draft tells of it, too.

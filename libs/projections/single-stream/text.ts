@@ -25,6 +25,7 @@ import {
   type Trajectory,
 } from '#trajectory';
 import { CHANGE_CAUSES, MATURITIES } from '#vocabulary';
+import { advised, advisedIn, advisedNow, type AdvisedOn } from './advised.js';
 import type { VisibleTrajectory } from './read.js';
 
 const said = { 'recommendation?': string, 'authority?': string, 'finding?': string };
@@ -58,6 +59,7 @@ const passage = fields({
   'moved?': yes,
   causes: list(cause),
   'about?': { ...list(string), description: 'Of an article: the recommendations that name it.' },
+  'advised?': { ...list(string), description: 'The recommendations that are about this passage.' },
   'suggested?': {
     ...list(fields(said)),
     description: 'For the municipality, of a change that nothing explains: what shares its words, likeliest first.',
@@ -76,6 +78,7 @@ const textSchema = fields({
     ...list(passage),
     description: 'In the order of the text after; what went stands behind what it followed.',
   },
+  advised: { ...list(advised), description: 'The recommendations that are about a passage.' },
   ...counted,
   steps: { ...list(fields({ from: whole, to: whole, ...counted })), description: 'From each version to the next.' },
 });
@@ -156,7 +159,12 @@ function namedIn(
 }
 
 /** What was said that can be why a text changed: what was promised or is not answered yet, and what talks gave. */
-function saidIn(s: Trajectory, until: Moment | undefined, named: ReadonlyMap<string, readonly string[]>) {
+function saidIn(
+  s: Trajectory,
+  until: Moment | undefined,
+  named: ReadonlyMap<string, readonly string[]>,
+  on: ReadonlyMap<string, AdvisedOn>,
+) {
   const inTime = (at: Moment) => until === undefined || before(at, until);
   const points = Object.values(s.advices).flatMap(({ recommendations }) =>
     recommendations.flatMap(({ id, text, to, question, at }) =>
@@ -168,13 +176,14 @@ function saidIn(s: Trajectory, until: Moment | undefined, named: ReadonlyMap<str
             if (given && !isPromise(given.verdict)) return [];
             const words = [text, given?.adoptedPart, given?.reason].filter((one) => one !== undefined).join(' ');
             const of = { recommendation: id, authority };
-            return [{ key: answerKey(authority, id), text: words, names: named.get(id) ?? [], of }];
+            const passages = on.get(id)?.passages ?? [];
+            return [{ key: answerKey(authority, id), text: words, names: named.get(id) ?? [], passages, of }];
           }),
     ),
   );
   const findings = Object.values(s.findings)
     .filter(({ at }) => inTime(at))
-    .map(({ id, text }) => ({ key: id, text, names: [], of: { finding: id } }));
+    .map(({ id, text }) => ({ key: id, text, names: [], passages: [], of: { finding: id } }));
   return [...points, ...findings];
 }
 
@@ -241,14 +250,23 @@ export const textView = described(textSchema, ({ state: s, sight }: VisibleTraje
   const all =
     is === undefined ? [] : was === undefined || from === to ? unchanged(is) : (step ?? differenceOf(was, is));
   const named = namedIn(s, placed, versions);
+  const onPassage = advisedIn(s, placed, versions);
+  const on = new Map(onPassage.map((one) => [one.recommendation, one]));
   const causes = Map.groupBy(steps.slice(from, to).flat(), ({ trail }) => trail);
   const [headings, earlier] = [is && headingsOf(is), was && headingsOf(was)];
   const told = all.map(({ before: old, after, ...one }) => {
     const heading = headings?.get(after?.id ?? '') ?? earlier?.get(old?.id ?? '');
-    const about = [...named].flatMap(([id, trails]) => (trails.includes(one.trail) ? [id] : []));
+    // What is about a passage in it, stands there.
+    const about = [...named].flatMap(([id, trails]) =>
+      trails.includes(one.trail) && !on.get(id)?.within.has(one.trail) ? [id] : [],
+    );
+    const here = onPassage
+      .filter(({ trails }) => trails.includes(one.trail))
+      .map(({ recommendation }) => recommendation);
     return {
       ...one,
       ...(about.length > 0 && { about }),
+      ...(here.length > 0 && { advised: here }),
       kind: (after ?? old)?.kind ?? 'block',
       ...(heading && { under: heading.trail, heading: heading.text }),
       ...(old && { before: sideOf(old) }),
@@ -257,7 +275,7 @@ export const textView = described(textSchema, ({ state: s, sight }: VisibleTraje
     };
   });
   const open = told.filter((one) => isChange(one) && one.causes.length === 0);
-  const points = sight === 'internal' ? saidIn(s, placed[to]?.at, named) : [];
+  const points = sight === 'internal' ? saidIn(s, placed[to]?.at, named, on) : [];
   const suggested = points.length === 0 ? undefined : suggestionsFor(open, points);
   const byKey = new Map(points.map(({ key, of }) => [key, of]));
   return {
@@ -268,6 +286,7 @@ export const textView = described(textSchema, ({ state: s, sight }: VisibleTraje
       const likely = suggested?.get(one.trail) ?? [];
       return likely.length > 0 ? { ...one, suggested: likely.flatMap((key) => byKey.get(key) ?? []) } : one;
     }),
+    advised: advisedNow(onPassage, is),
     ...count(told.filter(isChange)),
     steps: steps.map((changes, i) => ({
       from: placed[i]?.version ?? 0,

@@ -20,6 +20,7 @@ const point = { id: all, text: all } as const;
 const recommendation = {
   ...{ ...point, question: all, about: all, stance: all },
   ...{ number: all, for: all, minority: all, repeats: { dossier: all, recommendation: all } },
+  passage: { version: all, text: all, heading: all },
 } as const;
 const answer = {
   ...{ authority: all, recommendation: all, recommendations: all, verdict: all },

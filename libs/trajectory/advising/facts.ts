@@ -57,6 +57,16 @@ export class Repeated {
 }
 
 /**
+ * The words of a version that a point is about, as they stand there; `heading` is what they stand under, where the same
+ * words stand under several.
+ */
+export class AdvisedPassage {
+  @Whole(1, 1_000_000) version!: number;
+  @Unsought() @Text() text!: string;
+  @Optional() @Unsought() @Text(2_000) heading?: string;
+}
+
+/**
  * `number` is the council's own; `for` are the authorities that it is addressed to, without it all; `minority` says
  * that it is a minority's view, or what that view is.
  */
@@ -70,6 +80,7 @@ export class Recommendation {
   @Optional() @Since(2) @Ids() for?: string[];
   @Optional() @Since(2) @YesNoOrText() minority?: boolean | string;
   @Optional() @Since(2) @One(() => Repeated) repeats?: Repeated;
+  @Optional() @Since(2) @One(() => AdvisedPassage) passage?: AdvisedPassage;
 }
 
 /**

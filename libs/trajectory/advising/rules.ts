@@ -4,6 +4,7 @@ import type { Facts } from '../facts/index.js';
 import type { When } from '../rules/moment.js';
 import type { Trajectory } from '../state.js';
 import { lastUseOf } from '../answering/status.js';
+import { passageProblems } from './passages.js';
 import { councilsOf } from './status.js';
 import {
   after,
@@ -86,6 +87,7 @@ export const advisingRules: Rules<keyof typeof advising> = {
         after(s.requests[id]?.at, when, 'de adviesaanvraag'),
       ]),
       ...addressed(s, data.recommendations, when),
+      ...passageProblems(s, data.recommendations, when),
       data.pointsUnknown === true &&
         data.recommendations.length > 0 &&
         problem('invalid', 'hier staan aanbevelingen: dan zijn ze bekend', 'pointsUnknown'),
@@ -100,6 +102,7 @@ export const advisingRules: Rules<keyof typeof advising> = {
     known(s, 'advice', data.advice, 'advice'),
     ...freshList(s, data.recommendations, 'recommendations'),
     ...addressed(s, data.recommendations, when),
+    ...passageProblems(s, data.recommendations, when),
     after(s.advices[data.advice]?.at, when, 'het advies'),
   ],
 

@@ -35,7 +35,7 @@ export type Fact<T extends FactType = FactType> = { [K in T]: { type: K; data: F
 export type Said<T extends FactType, Elsewhere extends keyof Facts[T] = never> = Readonly<Omit<Facts[T], Elsewhere>>;
 export const isFactType = (name: string): name is FactType => Object.hasOwn(FACTS, name);
 
-export { Repeated } from '../advising/facts.js';
+export { AdvisedPassage, Repeated } from '../advising/facts.js';
 export { Settings, TermFields } from '../opening/facts.js';
 export type { Passage } from '../tracing/facts.js';
 export * from '#vocabulary';

@@ -22,6 +22,7 @@ const inside: Readonly<Record<string, string>> = {
   'dossier-response': UNDER_WAY,
   'dossier-text': `${CLOSED}/tekst`,
   compare: `${LARGE}/tekst/vergelijken`,
+  read: `${LARGE}/tekst/lezen`,
   'dossier-talks': `${CLOSED}/gesprekken-en-aanvragen`,
   'dossier-outcome': `${CLOSED}/besluit-en-toezeggingen`,
   advice: `${CLOSED}/adviezen/a-asd`,

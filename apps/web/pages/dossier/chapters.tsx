@@ -43,6 +43,13 @@ export function ChapterRoom({ room }: { room: Exclude<RoomName, 'points' | 'time
     space: () => trajectory.influenceSpace && <Space space={trajectory.influenceSpace} />,
     drafts: () => (
       <>
+        {trajectory.drafts.some(({ text }) => text !== undefined) && (
+          <p className="utrecht-paragraph">
+            <Link to="/dossiers/$dossier/tekst/lezen" params={{ dossier }}>
+              {t('read')}
+            </Link>
+          </p>
+        )}
         {trajectory.drafts.filter(({ text }) => text !== undefined).length > 1 && (
           <p className="utrecht-paragraph">
             <Link to="/dossiers/$dossier/tekst/vergelijken" params={{ dossier }}>

@@ -28,6 +28,7 @@ export const useTexts = textsOf({
     toAnswer: { nl: 'Nog te beantwoorden', en: 'Still to answer' },
     toTrace: { nl: 'Nog aan te wijzen', en: 'Still to trace' },
   },
+  read: { nl: 'De tekst lezen, met wie erover adviseerde', en: 'Read the text, with who advised on it' },
   compare: { nl: 'Wat veranderde er, en door wie?', en: 'What changed, and because of whom?' },
   noAdvices: { nl: 'Er is nog geen advies.', en: 'There is no advice yet.' },
   neverAdvices: { nl: 'Er kwam geen advies.', en: 'No advice came.' },

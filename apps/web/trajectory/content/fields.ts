@@ -93,6 +93,10 @@ const recommendations = rows(L.recommendations, {
   about: line(L.about),
   stance: choice(L.stance, lists.STANCES, (v, { terms }) => terms(`stance.${v as lists.Stance}`)),
   ...{ for: parts(L.for, 'authority'), minority, repeats: fixed },
+  passage: {
+    ...{ as: 'group', label: L.passage },
+    fields: { version: number(L.version), text: text(L.passageText), heading: text(L.passageHeading) },
+  },
 });
 const header = {
   ...{ title: line(L.title), legalBases: laws, plannedDecisionOn: day(L.plannedDecisionOn) },

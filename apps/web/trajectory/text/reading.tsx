@@ -2,7 +2,8 @@ import { sentencesIn } from '#text';
 import type { InfluenceView, TrajectoryView } from '#projections';
 import { Fragment, type ReactNode } from 'react';
 import type { TextAnswer, TextPassage } from '../../api/answers.ts';
-import { Causes, usePointName, type CausesProps } from './causes.tsx';
+import { AdvisedHere, AdvisedOnGone, type AdvisedProps } from './advised.tsx';
+import { Causes, type CausesProps } from './causes.tsx';
 import { useTextTexts } from './texts.ts';
 import '../trajectory.css';
 
@@ -43,17 +44,17 @@ function Sentences({ passage, text }: SentencesProps) {
 interface ReadingProps {
   readonly trajectory: TrajectoryView;
   readonly findings: InfluenceView['findings'];
-  readonly text: Pick<TextAnswer, 'passages'>;
+  readonly text: Pick<TextAnswer, 'passages' | 'advised'>;
   readonly pointLink: CausesProps['pointLink'];
   /** The link to a passage, by its number or its beginning. */
   readonly linkTo: (trail: string, text: string) => ReactNode;
 }
 
-/** The text as it stands, and beside each passage what it owes to whom. */
-export function Reading({ trajectory, findings, text: { passages }, pointLink, linkTo }: ReadingProps) {
+/** The text as it stands, and beside each passage who advised on it, and what it owes to whom. */
+export function Reading({ trajectory, findings, text: { passages, advised }, pointLink, linkTo }: ReadingProps) {
   const t = useTextTexts();
-  const pointName = usePointName(trajectory);
-  return passages.map((passage) => {
+  const told: AdvisedProps = { trajectory, advised, pointLink };
+  const read = passages.map((passage) => {
     const { trail, kind, after, causes } = passage;
     if (!after) return null;
     if (kind === 'article' || kind === 'division') {
@@ -63,32 +64,33 @@ export function Reading({ trajectory, findings, text: { passages }, pointLink, l
           <Heading id={trail} className="utrecht-heading-4" lang="nl">
             {linkTo(trail, after.text.trim())}
           </Heading>
-          {passage.about && (
-            <p className="utrecht-paragraph dw-small">
-              {t('about')}
-              {passage.about.map((id, i) => (
-                <Fragment key={id}>
-                  {i > 0 && '; '}
-                  {pointLink(id, pointName(id))}
-                </Fragment>
-              ))}
-            </p>
-          )}
+          <AdvisedHere {...told} passage={passage} />
         </Fragment>
       );
     }
     return (
-      <div key={trail} id={trail} className={causes.length > 0 ? 'dw-sides' : undefined}>
+      <div key={trail} id={trail} className={causes.length > 0 || passage.advised ? 'dw-sides' : undefined}>
         <p className="utrecht-paragraph dw-prose" lang="nl">
           <Sentences passage={passage} text={after.text.trimEnd()} />
         </p>
-        {causes.length > 0 && (
-          <p className="utrecht-paragraph dw-small">
-            {t('owes')}
-            <Causes {...{ trajectory, findings, causes, pointLink }} />
-          </p>
+        {(causes.length > 0 || passage.advised) && (
+          <div>
+            <AdvisedHere {...told} passage={passage} />
+            {causes.length > 0 && (
+              <p className="utrecht-paragraph dw-small">
+                {t('owes')}
+                <Causes {...{ trajectory, findings, causes, pointLink }} />
+              </p>
+            )}
+          </div>
         )}
       </div>
     );
   });
+  return (
+    <>
+      {read}
+      <AdvisedOnGone {...told} />
+    </>
+  );
 }

@@ -21,6 +21,16 @@ export const useTextTexts = textsOf({
     said: { nl: 'er veranderde niets: {{why}}', en: 'nothing changed: {{why}}' },
   },
   about: { nl: 'Hierover adviseerde: ', en: 'Advised on this: ' },
+  then: {
+    nl: '{{point}} (op versie {{version}}, toen dit {{place}} was)',
+    en: '{{point}} (on version {{version}}, when this was {{place}})',
+  },
+  onVersion: { nl: '{{point}} (op versie {{version}})', en: '{{point}} (on version {{version}})' },
+  goneTitle: { nl: 'Advies op tekst die hier niet meer staat', en: 'Advice on text that no longer stands here' },
+  gone: {
+    nl: '{{point}}, over {{place}} van versie {{version}}',
+    en: '{{point}}, about {{place}} of version {{version}}',
+  },
   owes: { nl: 'Dit staat hier door: ', en: 'This stands here because of: ' },
   why: { nl: 'Door: ', en: 'Because of: ' },
   start: { nl: 'Het begin van de tekst', en: 'The beginning of the text' },

@@ -8,6 +8,7 @@ import { Corrected } from '../corrected.tsx';
 import { correctedIn } from '../corrections.ts';
 import { LedToIt } from '../led-to-it.tsx';
 import { nameIn } from '../names.ts';
+import { OnPassage } from '../on-passage.tsx';
 import { RaadActText, raadActsOn } from '../raad-acts.tsx';
 import { useStance } from '../stance.ts';
 import { useTrajectoryTexts } from '../texts.ts';
@@ -58,6 +59,7 @@ export function Thread({ thread, trajectory }: ThreadProps) {
           <blockquote className="dw-quote" lang="nl">
             {thread.text}
           </blockquote>
+          <OnPassage trajectory={trajectory} passage={thread.passage} />
           <Corrected trajectory={trajectory} entries={correctedIn.point(trajectory, thread.id)} point={thread.id} />
           {thread.about !== undefined && (
             <p className="utrecht-paragraph dw-muted">{t('advice.about', { about: thread.about })}</p>

@@ -14,6 +14,8 @@ export interface Told {
   readonly pointName: (id: string) => string;
   /** "Aanbeveling 3a": within its advice. */
   readonly shortName: (id: string) => string;
+  /** "artikel 3, lid 2, in versie 1": what a point is about. */
+  readonly placeName: (passage: NonNullable<Point['passage']>) => string;
 }
 
 export const line = (label: string | undefined, text: string): Line => ({

@@ -26,9 +26,10 @@ function standing({ gone, onBehalf, confirmedOn, minority, oral }: Advice): Bloc
 export function advicesIn(told: Told): Part[] {
   const { advices } = told.trajectory;
   const each = advices.map((advice) => {
-    const points = advice.recommendations.map(({ id, text, about, minority }) => {
+    const points = advice.recommendations.map(({ id, text, about, passage, minority }) => {
       const rest = [
         about,
+        passage && `over ${told.placeName(passage)}`,
         typeof minority === 'string' ? `minderheid: ${minority}` : minority ? 'minderheid' : undefined,
       ];
       const aside = rest.filter((one) => one !== undefined).join('; ');
@@ -158,6 +159,7 @@ function toTheWhole({ nameOf, trajectory: { asOf } }: Told, { responses }: Advic
 export const pointPart = (told: Told, point: Point, level: number): Part =>
   part(level, `punt-${point.id}`, told.pointName(point.id), [
     ...said(undefined, point.text),
+    ...(point.passage ? said(`Over ${told.placeName(point.passage)}`, point.passage.text) : []),
     ...(point.for ? said('Gericht aan', listed(point.for.map(told.nameOf))) : []),
     ...point.answers.flatMap((thread) => answerBlocks(told, thread)),
   ]);
