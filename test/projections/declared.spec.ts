@@ -77,6 +77,11 @@ const seldom = [
     ...[opened({ authorities: [COLLEGE, NEW] }), asked('2026-02-02'), declined('2026-02-10')],
     ...[decided('2026-03-11', { authority: 'nieuw' }), succeeded('2026-03-12')],
   ],
+  // What was held is decided on by who it goes on as.
+  [
+    ...[asked('2026-02-02'), advised('2026-03-02', 'a1', ['p1']), answered('2026-03-10', 'p1', 'held', 'Het wacht.')],
+    ...[responded('2026-03-11'), succeeded('2026-03-12')],
+  ],
   // What was promised is done after the council judged what was traced.
   [
     ...[asked('2026-02-02'), advised('2026-03-02', 'a1', ['p1'])],

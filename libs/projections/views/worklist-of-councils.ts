@@ -24,9 +24,9 @@ function newsOf(s: Trajectory, { authority, recommendation, commitments }: Answe
   return latest([...progress, ...fulfilled.map((at) => ({ at }))])?.at;
 }
 
-/** What the council said of an answer, when it said so after all that was told of it; where it was traced it judges that. */
-function saidOf(s: Trajectory, answer: Answer) {
-  const said = judgementOf(answer);
+/** What a council said of an answer, when it said so after all that was told of it; where it was traced it judges that. */
+function saidOf(s: Trajectory, answer: Answer, council: string) {
+  const said = judgementOf(answer, council);
   if (!said || s.definition < 2 || tracesOf(s, answer.authority, answer.recommendation).length > 0) return said;
   const news = newsOf(s, answer);
   return news && before(said.at, news) ? undefined : said;
@@ -43,9 +43,15 @@ export function judging(s: Trajectory): Task[] {
         if (!answer?.published || traces.length === 0) return [];
         const news = newsOf(s, answer);
         const last = latest([...traces, ...(news ? [{ at: news }] : []), { at: answer.published }])?.at;
-        return last ? [{ last, judged: latest(s.judgements[answerKey(authority, id)] ?? [])?.at }] : [];
+        return last ? [{ last, judgements: s.judgements[answerKey(authority, id)] ?? [] }] : [];
       });
-      return councilsOf(advice).flatMap((council) => judgedOf(traced, { council, about: advice.id, authority }, s));
+      // What one of them said of an advice that they gave together is no word of the others.
+      return councilsOf(advice).flatMap((council) => {
+        const told = traced.map(({ last, judgements }) => {
+          return { last, judged: latest(judgements.filter((said) => said.council === council))?.at };
+        });
+        return judgedOf(told, { council, about: advice.id, authority }, s);
+      });
     }),
   );
   const findings = inOrder(s.findings).flatMap(({ id, traces }) => {
@@ -95,8 +101,8 @@ const toldAt = (s: Trajectory, answer: Answer): Moment | undefined =>
   latest([answer.published, currentText(answer).at, newsOf(s, answer)].flatMap((at) => (at ? [{ at }] : [])))?.at;
 
 /**
- * Each response of which the council has said nothing yet, or not since there is something new in it. What it passed
- * over it does not owe: a rejoinder is optional, and says of what it wants.
+ * Each response of which a council has said nothing yet, or not since there is something new in it. What it passed over
+ * it does not owe: a rejoinder is optional, and says of what it wants. Of those that advised together each is asked.
  */
 export const rejoining = (s: Trajectory): Task[] =>
   inOrder(s.advices).flatMap((advice) => {
@@ -107,19 +113,29 @@ export const rejoining = (s: Trajectory): Task[] =>
         const answer = answerOf(s, authority, id);
         return answer?.published ? [answer] : [];
       });
-      const total = answers.length;
-      const unsaid = answers.filter((answer) => saidOf(s, answer) === undefined);
-      const last = latest(answers.flatMap(({ rejoinders }) => rejoinders))?.at;
-      const fresh = unsaid.filter((answer) => {
-        const told = toldAt(s, answer);
-        return last === undefined || (told !== undefined && before(last, told));
-      });
-      if (!adopted || fresh.length === 0) return [];
-      const done = total - unsaid.length;
-      const what = { about, authority, since: adopted.day, done, total };
-      return councils.map((council) => ({ role: 'council', council, fact: 'RejoinderGiven', ...what }));
+      if (!adopted) return [];
+      return councils.flatMap((council) => rejoinderOf(s, answers, { council, about, authority }));
     });
   });
+
+interface Whose {
+  readonly council: string;
+  readonly about: string;
+  readonly authority: string;
+}
+function rejoinderOf(s: Trajectory, answers: readonly Answer[], whose: Whose): Task[] {
+  const unsaid = answers.filter((answer) => saidOf(s, answer, whose.council) === undefined);
+  const own = answers.flatMap(({ rejoinders }) => rejoinders.filter(({ council }) => council === whose.council));
+  const last = latest(own)?.at;
+  const fresh = unsaid.flatMap((answer) => {
+    const told = toldAt(s, answer);
+    return told && (last === undefined || before(last, told)) ? [told.day] : [];
+  });
+  const [since] = fresh.sort();
+  if (since === undefined) return [];
+  const total = answers.length;
+  return [{ role: 'council', fact: 'RejoinderGiven', ...whose, since, done: total - unsaid.length, total }];
+}
 
 /** What was recorded on behalf of a council, for it to say that it is its advice. */
 export const confirming = (s: Trajectory): Task[] =>

@@ -13,8 +13,10 @@ import {
   heirOf,
   inForce,
   inOrder,
+  isHeld,
   isOwed,
   isPromise,
+  latest,
   pointsFor,
   presentAuthorities,
   publishedIn,
@@ -87,7 +89,7 @@ const answering = (s: Trajectory): Task[] =>
     }),
   );
 
-/** What a response left open, or an answer held: it is still to be answered. */
+/** What a response left open: it is still to be answered. */
 const leftOpen = (s: Trajectory): Task[] =>
   inOrder(s.advices).flatMap((advice) =>
     presentAuthorities(s).flatMap((authority): Task[] => {
@@ -104,6 +106,38 @@ const leftOpen = (s: Trajectory): Task[] =>
         : [{ role: 'civilServant', fact: 'AnswerDrafted', ...what, since: back ?? response.adopted.day }];
     }),
   );
+
+/**
+ * What is held until a day, each by that day; the rest once for each response. Who answered decides on it, by a revision.
+ */
+const held = (s: Trajectory): Task[] =>
+  inOrder(s.advices).flatMap((advice) => {
+    if (!inForce(advice)) return [];
+    const answers = advice.recommendations.flatMap(({ id }) =>
+      s.opened.authorities.flatMap((one) => answerOf(s, one.id, id) ?? []),
+    );
+    const open = answers.flatMap((answer) => {
+      const { until, at } = currentText(answer);
+      const authority = heirOf(s, answer.authority);
+      if (!answer.published || !isHeld(answer) || hasLeft(s, authority)) return [];
+      const since = latest([{ at }, { at: answer.published }])?.at.day ?? at.day;
+      return [{ authority, dueOn: until, since, about: answer.recommendation }];
+    });
+    const task = (what: Pick<Task, 'about' | 'dueOn'> & { authority: string; since: string }): Task => {
+      return { role: roleFor(s, what.authority), fact: 'AnswerRevised', ...what };
+    };
+    const undated = Map.groupBy(
+      open.filter(({ dueOn }) => dueOn === undefined),
+      ({ authority }) => authority,
+    );
+    return [
+      ...open.filter(({ dueOn }) => dueOn !== undefined).map(task),
+      ...[...undated].map(([authority, all]) => {
+        const [since = ''] = all.map((one) => one.since).sort();
+        return task({ about: all.length === 1 ? all[0]?.about : advice.id, authority, since });
+      }),
+    ];
+  });
 
 const sharing = (s: Trajectory): Task[] =>
   inOrder(s.advices)
@@ -165,35 +199,41 @@ const commitments = (s: Trajectory): Task[] =>
     });
 
 /** What finds the facts that await somebody; after which event each can be found, that event declares (`awaits`). */
-const ON_THE_WAY = [start, information, advising, answering, leftOpen, sharing, hearing, rejoining, finishing];
-const ALSO_AFTER_THE_END = [confirming, disputes, commitments, judging];
+const ON_THE_WAY = [start, information, advising, answering, leftOpen, held, sharing, hearing, finishing];
+const ALSO_AFTER_THE_END = [confirming, disputes, commitments, rejoining, judging];
 
 // What came back stands before what is due: somebody waits for it who has read it.
 const [FIRST, LATER] = ['0', '1'];
 
+/** Of a dossier that was over when it was copied from paper nobody is asked what they make of answers of long before. */
+const isPast = (s: Trajectory, { fact, since }: Task, broughtInOn: string | undefined): boolean =>
+  fact === 'RejoinderGiven' && s.end !== undefined && broughtInOn !== undefined && since < broughtInOn;
+
 function rowsOf({ id, internal: { state: s }, broughtInOn }: TrajectoryBySight): WorklistRow[] {
   const tasks = [...(s.end ? [] : ON_THE_WAY), ...ALSO_AFTER_THE_END].flatMap((find) => find(s));
-  return tasks.map((task) => ({
-    dossier: id,
-    municipality: s.opened.municipality,
-    council: null,
-    about: null,
-    authority: null,
-    question: null,
-    done: null,
-    total: null,
-    ...labelOf(s, task.about),
-    ...task,
-    handover: task.handover ?? null,
-    turn: task.handover === 'returned' ? FIRST : LATER,
-    dueOn: task.dueOn ?? NEVER,
-    broughtInOn: broughtInOn !== undefined && (task.dueOn ?? NEVER) < broughtInOn ? broughtInOn : null,
-  }));
+  return tasks
+    .filter((task) => !isPast(s, task, broughtInOn))
+    .map((task) => ({
+      dossier: id,
+      municipality: s.opened.municipality,
+      council: null,
+      about: null,
+      authority: null,
+      question: null,
+      done: null,
+      total: null,
+      ...labelOf(s, task.about),
+      ...task,
+      handover: task.handover ?? null,
+      turn: task.handover === 'returned' ? FIRST : LATER,
+      dueOn: task.dueOn ?? NEVER,
+      broughtInOn: broughtInOn !== undefined && (task.dueOn ?? NEVER) < broughtInOn ? broughtInOn : null,
+    }));
 }
 
 export const worklist: TrajectoryReadModel<WorklistRow> = {
   name: 'worklist',
-  version: 9,
+  version: 10,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',

@@ -163,6 +163,8 @@ export const answeringFacts: Declarations<keyof typeof answering> = {
     awaits: [
       // What it left open.
       'AnswerDrafted',
+      // What it held.
+      'AnswerRevised',
       'RejoinderGiven',
       'InfluenceTraced',
       'InfluenceJudged',
@@ -192,7 +194,8 @@ export const answeringFacts: Declarations<keyof typeof answering> = {
     addsTo: (s, data) =>
       pointsIn(data).map((id) => revisedBy(s, data.authority, id)[0] ?? answerOf(s, data.authority, id)),
     sought: ({ answers }) => Object.values(answers).flatMap(({ versions: [_first, ...revised] }) => revised),
-    awaits: ['RejoinderGiven', 'InfluenceTraced', 'InfluencePublished'],
+    // It may be held once more.
+    awaits: ['AnswerRevised', 'RejoinderGiven', 'InfluenceTraced', 'InfluencePublished'],
     influence: true,
   },
 };

@@ -79,9 +79,12 @@ export function versionAt({ versions }: Answer): (at: Moment) => number {
   };
 }
 
-/** What the council says of an answer as it stands; of what was revised since, it has said nothing. */
-export function judgementOf(answer: Answer): Rejoinder | undefined {
-  const last = latest(answer.rejoinders);
+/**
+ * What the council says of an answer as it stands; of what was revised since, it has said nothing. Of an advice that
+ * several gave: what the last of them says, or this one.
+ */
+export function judgementOf(answer: Answer, by?: string): Rejoinder | undefined {
+  const last = latest(answer.rejoinders.filter(({ council }) => by === undefined || council === by));
   return last && versionAt(answer)(last.at) === answer.versions.length ? last : undefined;
 }
 

@@ -96,7 +96,10 @@ export const courseFacts: Declarations<keyof typeof course> = {
     addsTo: byItself,
     sought: ({ succeeded, opened: { authorities } }) =>
       Object.values(succeeded).map(({ to, reason }) => ({ reason, to: authorities.find(({ id }) => id === to) })),
-    awaits: ['AnswerDrafted', 'ResponseAdopted', 'DecisionTaken', 'InfluencePublished', 'CommitmentFulfilled'],
+    awaits: [
+      ...(['AnswerDrafted', 'ResponseAdopted', 'AnswerRevised'] as const),
+      ...(['DecisionTaken', 'InfluencePublished', 'CommitmentFulfilled'] as const),
+    ],
     influence: true,
   },
   InfluencePublished: {

@@ -43,10 +43,11 @@ export const ask = (queries: QueryClient, whose: Whose) =>
     queries.ensureQueryData(askedQuery(whose)),
   ]);
 
-/** Which fact settles what is due; of a commitment and a point the civil servant's, which is no alderman's task. */
+/** Which fact settles what is due: a point that is held is decided on; of a commitment and a point that was left open it is a civil servant's. */
 const SETTLED_BY: Readonly<Partial<Record<DeadlineItem['kind'], string>>> = {
   response: 'ResponseAdopted',
   decision: 'DecisionTaken',
+  answer: 'AnswerRevised',
 };
 
 /** The task with which an alderman settles what is late. */
