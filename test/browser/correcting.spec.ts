@@ -131,7 +131,8 @@ describe('a published answer', () => {
 
     const anybody = await open.page();
     await go(anybody, `/openbaar/dossiers/${ID}/aanbevelingen/p1`);
-    await anybody.getByText('Verbeterd: lees wat er eerst stond').click();
+    // The date of the advice was mended too, and its place on the way says so as well.
+    await anybody.getByText('Verbeterd: lees wat er eerst stond').last().click();
     const read = await anybody.locator('main').innerText();
     for (const said of ['Dat is te duur.', 'Dat is te dure.', 'Er stond een letter te veel.'])
       expect(read).toContain(said);

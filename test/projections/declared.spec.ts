@@ -77,7 +77,7 @@ const seldom = [
     ...[opened({ authorities: [COLLEGE, NEW] }), asked('2026-02-02'), declined('2026-02-10')],
     ...[decided('2026-03-11', { authority: 'nieuw' }), succeeded('2026-03-12')],
   ],
-  // What was held is decided on by who it goes on as.
+  // What was held is passed on: whoever goes on as it decides.
   [
     ...[asked('2026-02-02'), advised('2026-03-02', 'a1', ['p1']), answered('2026-03-10', 'p1', 'held', 'Het wacht.')],
     ...[responded('2026-03-11'), succeeded('2026-03-12')],

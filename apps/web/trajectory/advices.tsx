@@ -13,7 +13,7 @@ import { correctedIn } from './corrections.ts';
 import { CouncilName } from './council-name.tsx';
 import { Due } from './due.tsx';
 import { LedToIt } from './led-to-it.tsx';
-import { nameIn } from './names.ts';
+import { isLateIn, nameIn } from './names.ts';
 import { OnPassage } from './on-passage.tsx';
 import { useTrajectoryTexts } from './texts.ts';
 import { ToTheWhole } from './to-the-whole.tsx';
@@ -75,6 +75,7 @@ export function Advices({ trajectory, influence, deadlines, threadLink }: Advice
   const { date } = useDates();
   const nameOf = nameIn(trajectory);
   const whoseOf = useWhosePoint(trajectory);
+  const isLate = isLateIn(trajectory);
   const threads = new Map(influence.recommendations.map((thread) => [thread.id, thread]));
   const several = trajectory.authorities.length > 1;
   return (
@@ -128,7 +129,12 @@ export function Advices({ trajectory, influence, deadlines, threadLink }: Advice
                     <div className="dw-point__answers">
                       {threads.get(id)?.answers.map((answer) => (
                         <Fragment key={answer.authority}>
-                          <AnswerLine answer={answer} by={several ? nameOf(answer.authority) : undefined} />
+                          <AnswerLine
+                            answer={answer}
+                            nameOf={nameOf}
+                            by={several ? nameOf(answer.authority) : undefined}
+                            isLate={isLate(id, answer.authority)}
+                          />
                           <Corrected
                             trajectory={trajectory}
                             entries={correctedIn.answer(trajectory, answer.authority, id)}
@@ -150,9 +156,7 @@ export function Advices({ trajectory, influence, deadlines, threadLink }: Advice
             {advice.responses.map(({ authority, adoptions }) => (
               <ToTheWhole key={authority} adoptions={adoptions} by={several ? nameOf(authority) : undefined} />
             ))}
-            {(advice.recommendations.length > 0 || advice.pointsUnknown) && (
-              <Responses advice={advice} trajectory={trajectory} deadlines={deadlines} />
-            )}
+            <Responses advice={advice} trajectory={trajectory} deadlines={deadlines} />
           </Card>
         </li>
       ))}

@@ -2,7 +2,8 @@ import type { AnswerThread } from '../api/answers.ts';
 import { useDates } from '../texts/dates.ts';
 import { useTerms } from '../texts/terms.ts';
 import { Badge } from '../ui/badge.tsx';
-import { EFFECT_TONES, PROGRESS_TONES, VERDICT_TONES } from '../ui/tones.ts';
+import { DEADLINE_TONES, EFFECT_TONES, PROGRESS_TONES, VERDICT_TONES } from '../ui/tones.ts';
+import { lastOfEach } from './last-of-each.ts';
 import { useTrajectoryTexts } from './texts.ts';
 import { Said } from './thread/said.tsx';
 import { LastRecognised, Satisfied } from './verdict.tsx';
@@ -33,14 +34,23 @@ export function LeftOpen({ answer: { leftOpen } }: { answer: Pick<AnswerThread, 
   );
 }
 
+interface AnswerLineProps {
+  readonly answer: AnswerThread;
+  readonly by: string | undefined;
+  readonly nameOf: (id: string) => string;
+  /** The day on which it would be decided on, or answered, has passed. */
+  readonly isLate?: boolean;
+}
+
 /** What an authority says of one recommendation, at a glance: verdict, reason in plain words, influence. */
-export function AnswerLine({ answer, by }: { answer: AnswerThread; by: string | undefined }) {
+export function AnswerLine({ answer, by, nameOf, isLate = false }: AnswerLineProps) {
   const t = useTrajectoryTexts();
   const terms = useTerms();
   const said = answer.versions?.at(-1);
   const verdict = said?.verdict ?? 'unanswered';
   const { date } = useDates();
-  const rejoinder = answer.rejoinders?.at(-1);
+  const rejoinders = lastOfEach(answer.rejoinders ?? []);
+  const several = rejoinders.length > 1;
   const progress = answer.progress?.at(-1);
   return (
     <div className="dw-answer">
@@ -55,13 +65,21 @@ export function AnswerLine({ answer, by }: { answer: AnswerThread; by: string | 
             {terms(`effect.${answer.influence}`)}
           </Badge>
         )}
-        <LastRecognised traced={answer} />
+        {isLate && <Badge tone={DEADLINE_TONES.overdue}>{terms('deadlineState.overdue')}</Badge>}
+        <LastRecognised traced={answer} nameOf={nameOf} />
         {progress && (
           <Badge tone={PROGRESS_TONES[progress.state]}>
             {t('answer.progress', { state: terms(`progress.${progress.state}`).toLowerCase() })}
           </Badge>
         )}
-        {rejoinder && <Satisfied satisfied={rejoinder.satisfied} earlier={isOfEarlier(answer, rejoinder)} />}
+        {rejoinders.map((rejoinder) => (
+          <Satisfied
+            key={rejoinder.council}
+            satisfied={rejoinder.satisfied}
+            earlier={isOfEarlier(answer, rejoinder)}
+            who={several ? nameOf(rejoinder.council) : undefined}
+          />
+        ))}
         {(answer.versions?.length ?? 0) > 1 && (
           <Badge>{t('answer.revised', { count: (answer.versions?.length ?? 1) - 1 })}</Badge>
         )}
@@ -81,10 +99,14 @@ export function AnswerLine({ answer, by }: { answer: AnswerThread; by: string | 
           {text}
         </p>
       ))}
-      {rejoinder?.comment !== undefined && (
-        <p className="utrecht-paragraph dw-prose">
-          <strong>{t('answer.comment')}</strong> {rejoinder.comment}
-        </p>
+      {rejoinders.map(
+        ({ council, comment }) =>
+          comment !== undefined && (
+            <p key={council} className="utrecht-paragraph dw-prose">
+              <strong>{several ? t('answer.commentOf', { who: nameOf(council) }) : t('answer.comment')}</strong>{' '}
+              {comment}
+            </p>
+          ),
       )}
     </div>
   );

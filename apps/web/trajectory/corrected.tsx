@@ -1,5 +1,6 @@
 import type { TimelineEntry, TrajectoryView } from '#projections';
 import { useDates } from '../texts/dates.ts';
+import { useTerms } from '../texts/terms.ts';
 import { textsOf } from '../texts/texts-of.ts';
 import { contentFieldsOf, type Fields } from './content/fields.ts';
 import { useTold, type Difference } from './content/told.ts';
@@ -36,7 +37,7 @@ export function Differences({ all }: { all: readonly Difference[] }) {
   );
 }
 
-/** Of an advice its points are told each by itself, or with all of it. */
+/** Of an advice its points are told each by itself, or with all of it; of one point, with the advice in which it stands. */
 type Whole = { readonly whole?: boolean | undefined; readonly point?: string | undefined };
 
 /** What a corrected entry said first: its date and its fields; of one with points, all but those, one of them, or all. */
@@ -49,14 +50,17 @@ export function useDifferences(trajectory: TrajectoryView) {
     const fields = contentFieldsOf(type);
     const { recommendations: points, ...own } = fields;
     const hasPoints = points?.as === 'rows';
+    const ofAll = (asked: Fields): readonly Difference[] => {
+      const said = { name: 'date', label: t('date'), said: [date(wasRecorded.date)], now: [date(on)] };
+      return [...(on === wasRecorded.date ? [] : [said]), ...differences(asked, wasRecorded.data, data)];
+    };
     if (point !== undefined) {
       const rowIn = (said: object) =>
         (said as { recommendations?: { id: string }[] }).recommendations?.find(({ id }) => id === point) ?? {};
-      return hasPoints ? differences(points.fields, rowIn(wasRecorded.data), rowIn(data)) : [];
+      const ofPoint = hasPoints ? differences(points.fields, rowIn(wasRecorded.data), rowIn(data)) : [];
+      return whole ? [...ofAll(own), ...ofPoint] : ofPoint;
     }
-    const asked: Fields = hasPoints && !whole ? own : fields;
-    const said = { name: 'date', label: t('date'), said: [date(wasRecorded.date)], now: [date(on)] };
-    return [...(on === wasRecorded.date ? [] : [said]), ...differences(asked, wasRecorded.data, data)];
+    return ofAll(hasPoints && !whole ? own : fields);
   };
 }
 
@@ -69,6 +73,7 @@ interface CorrectedProps extends Whole {
 /** That something was corrected, with what it said first behind it; nothing where nothing was. */
 export function Corrected({ trajectory, entries, ...of }: CorrectedProps) {
   const t = useTexts();
+  const terms = useTerms();
   const { date } = useDates();
   const differencesOf = useDifferences(trajectory);
   const told = entries.map((entry) => ({ entry, all: differencesOf(entry, of) })).filter(({ all }) => all.length > 0);
@@ -76,8 +81,13 @@ export function Corrected({ trajectory, entries, ...of }: CorrectedProps) {
   return (
     <details className="dw-more dw-corrected">
       <summary>{t('corrected')}</summary>
-      {told.map(({ entry: { revision, corrections = [] }, all }) => (
+      {told.map(({ entry: { type, revision, corrections = [] }, all }) => (
         <div key={revision} className="dw-corrected__one">
+          {told.length > 1 && (
+            <p className="utrecht-paragraph">
+              <strong>{terms(`happened.${type}`)}</strong>
+            </p>
+          )}
           {corrections.map(({ revision: by, date: on, because }) => (
             <p key={by} className="utrecht-paragraph">
               {t('on', { date: date(on), why: because })}
@@ -90,7 +100,7 @@ export function Corrected({ trajectory, entries, ...of }: CorrectedProps) {
   );
 }
 
-/** That the data of a dossier were changed or corrected, with what they were first: below its title. */
+/** That the data of a dossier, or how it ended, were changed or corrected, with what they were first: below its title. */
 export function HeadChanged({ trajectory }: { trajectory: TrajectoryView }) {
   const t = useTexts();
   const { date } = useDates();
@@ -115,7 +125,10 @@ export function HeadChanged({ trajectory }: { trajectory: TrajectoryView }) {
           ))}
         </details>
       )}
-      <Corrected trajectory={trajectory} entries={correctedIn.opening(trajectory)} />
+      <Corrected
+        trajectory={trajectory}
+        entries={[...correctedIn.opening(trajectory), ...correctedIn.end(trajectory)]}
+      />
     </>
   );
 }

@@ -18,8 +18,25 @@ function correctedOf<T extends EventType>(
 /** What was corrected of what a page shows: the facts in which that was said. */
 export const correctedIn = {
   opening: (dossier: Dossier) => correctedOf(dossier, ['TrajectoryOpened', 'TrajectoryAmended'], () => true),
-  request: (dossier: Dossier, id: string) => correctedOf(dossier, ['AdviceRequested'], (data) => data.id === id),
-  advice: (dossier: Dossier, id: string) => correctedOf(dossier, ['AdviceSubmitted'], (data) => data.id === id),
+  /** How it ended. */
+  end: (dossier: Dossier) =>
+    correctedOf(dossier, ['TrajectoryWithdrawn', 'TrajectoryClosed', 'InfluencePublished'], () => true),
+  /** Who stopped, or went on as another. */
+  participants: (dossier: Dossier) => correctedOf(dossier, ['ParticipantLeft', 'AuthoritySucceeded'], () => true),
+  space: (dossier: Dossier, on: string) => correctedOf(dossier, ['InfluenceSpaceSet'], (_, { date }) => date === on),
+  information: (dossier: Dossier, id: string) => [
+    ...correctedOf(dossier, ['InformationRequested'], (data) => data.id === id),
+    ...correctedOf(dossier, ['InformationProvided'], ({ request }) => request === id),
+  ],
+  request: (dossier: Dossier, id: string) => [
+    ...correctedOf(dossier, ['AdviceRequested'], (data) => data.id === id),
+    ...correctedOf(dossier, ['AdviceTermExtended', 'AdviceDeclined'], ({ request }) => request === id),
+  ],
+  advice: (dossier: Dossier, id: string) => [
+    ...correctedOf(dossier, ['AdviceSubmitted'], (data) => data.id === id),
+    ...correctedOf(dossier, ['AdviceConfirmed', 'AdviceWithdrawn'], ({ advice }) => advice === id),
+    ...correctedOf(dossier, ['SharedWithRaad'], ({ advices }) => advices.includes(id)),
+  ],
   point: (dossier: Dossier, id: string) =>
     correctedOf(dossier, ['AdviceSubmitted', 'AdviceSupplemented'], ({ recommendations }) =>
       recommendations.some((point) => point.id === id),
@@ -41,9 +58,24 @@ export const correctedIn = {
     ),
   ],
   response: (dossier: Dossier, authority: string, advice: string) =>
-    correctedOf(dossier, ['ResponseAdopted'], (data) => data.authority === authority && data.advice === advice),
-  draft: (dossier: Dossier, version: number) =>
-    correctedOf(dossier, ['DraftPublished'], (data) => data.version === version),
+    correctedOf(
+      dossier,
+      ['ResponseAdopted', 'ResponseTermExtended'],
+      (data) => data.authority === authority && data.advice === advice,
+    ),
+  commitment: (dossier: Dossier, id: string) =>
+    correctedOf(dossier, ['CommitmentFulfilled', 'CommitmentPostponed'], ({ commitment }) => commitment === id),
+  dispute: (dossier: Dossier, raisedOn: string, settledOn: string | undefined) => [
+    ...correctedOf(dossier, ['DisputeRaised'], (_, { date }) => date === raisedOn),
+    ...correctedOf(dossier, ['DisputeSettled'], (_, { date }) => date === settledOn),
+  ],
+  evaluation: (dossier: Dossier, by: string, on: string) =>
+    correctedOf(dossier, ['EvaluationGiven'], (data, { date }) => data.by === by && date === on),
+  /** A version of the text, and why it changed in it where no point made it so. */
+  draft: (dossier: Dossier, version: number) => [
+    ...correctedOf(dossier, ['DraftPublished'], (data) => data.version === version),
+    ...correctedOf(dossier, ['ChangeExplained'], ({ toVersion }) => toVersion === version),
+  ],
   involvement: (dossier: Dossier, on: string, form: string) =>
     correctedOf(dossier, ['InvolvementHeld'], (data, { date }) => data.form === form && date === on),
   finding: (dossier: Dossier, id: string) =>

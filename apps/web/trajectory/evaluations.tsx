@@ -2,6 +2,8 @@ import type { TrajectoryView } from '#projections';
 import { useDates } from '../texts/dates.ts';
 import { useTerms } from '../texts/terms.ts';
 import { Card, Fact, Facts } from '../ui/section.tsx';
+import { Corrected } from './corrected.tsx';
+import { correctedIn } from './corrections.ts';
 import { EvaluationTable } from './evaluation-table.tsx';
 import { nameIn } from './names.ts';
 import { useTrajectoryTexts } from './texts.ts';
@@ -28,6 +30,7 @@ export function Evaluations({ trajectory }: { trajectory: TrajectoryView }) {
                   </Fact>
                 ))}
               </Facts>
+              <Corrected trajectory={trajectory} entries={correctedIn.evaluation(trajectory, by, on)} />
             </Card>
           </li>
         ))}

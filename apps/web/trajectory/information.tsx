@@ -3,6 +3,8 @@ import type { DeadlineItem } from '../api/answers.ts';
 import { useDates } from '../texts/dates.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Card } from '../ui/section.tsx';
+import { Corrected } from './corrected.tsx';
+import { correctedIn } from './corrections.ts';
 import { Due } from './due.tsx';
 import { nameIn } from './names.ts';
 import { useTrajectoryTexts } from './texts.ts';
@@ -51,6 +53,7 @@ export function Information({ trajectory, deadlines }: InformationProps) {
                     </p>
                   ),
               )}
+              <Corrected trajectory={trajectory} entries={correctedIn.information(trajectory, id)} />
             </Card>
           </li>
         );

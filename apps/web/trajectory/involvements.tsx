@@ -6,6 +6,7 @@ import { Card, Fact, Facts } from '../ui/section.tsx';
 import { EFFECT_TONES } from '../ui/tones.ts';
 import { Corrected } from './corrected.tsx';
 import { correctedIn } from './corrections.ts';
+import { nameIn } from './names.ts';
 import { Traces } from './traces.tsx';
 import { useTrajectoryTexts } from './texts.ts';
 import { LastRecognised } from './verdict.tsx';
@@ -53,7 +54,7 @@ export function Involvements({ trajectory, findings }: InvolvementsProps) {
                       <Badge about="effect" tone={EFFECT_TONES[influence]}>
                         {terms(`effect.${influence}`)}
                       </Badge>
-                      <LastRecognised traced={{ traces, judgements }} />
+                      <LastRecognised traced={{ traces, judgements }} nameOf={nameIn(trajectory)} />
                     </div>
                   )}
                   {judgements.map(({ comment }, at) =>

@@ -8,6 +8,14 @@ export const nameIn = ({ councils, authorities }: Named) => {
   return (id: string) => names.get(id) ?? id;
 };
 
+/** Whether the day has passed on which an authority would answer a point that was left open, or decide on one that it holds. */
+export const isLateIn =
+  ({ deadlines }: Pick<TrajectoryView, 'deadlines'>) =>
+  (point: string, authority: string): boolean =>
+    deadlines.some(({ kind, of, who, state }) => {
+      return kind === 'answer' && of === point && who === authority && state === 'overdue';
+    });
+
 /** What each recommendation is called in its advice: by the number that its council gave it, else by its place. */
 export const numbersIn = ({ advices }: Pick<TrajectoryView, 'advices'>): ReadonlyMap<string, string> =>
   new Map(

@@ -53,17 +53,22 @@ interface CommitmentsProps {
   readonly threadLink: (recommendation: string, text: string) => ReactNode;
 }
 
-/** What was promised in answers that were published. */
-export const commitmentsIn = ({ recommendations }: InfluenceView) =>
-  recommendations.flatMap(({ id, council, question, answers }) =>
+/** What was promised in answers that were published: once, also where one text answers several points. */
+export function commitmentsIn({ recommendations }: InfluenceView) {
+  const all = recommendations.flatMap(({ id: recommendation, council, question, answers }) =>
     answers
       .filter(({ publishedOn }) => publishedOn !== undefined)
       .flatMap(({ authority, commitments = [] }) =>
-        commitments.map((commitment) => ({ ...commitment, authority, recommendation: id, council, question })),
+        commitments.map((commitment) => ({ ...commitment, authority, point: { recommendation, council, question } })),
       ),
   );
+  return [...Map.groupBy(all, ({ id }) => id).values()].flatMap((same) => {
+    const [first] = same;
+    return first ? [{ ...first, points: same.map(({ point }) => point) }] : [];
+  });
+}
 
-type Promised = ReturnType<typeof commitmentsIn>[number];
+type Point = ReturnType<typeof commitmentsIn>[number]['point'];
 
 /** What was promised, by whom and in answer to what, by when, and whether it was done. */
 export function Commitments({ trajectory, influence, deadlines, threadLink }: CommitmentsProps) {
@@ -71,7 +76,7 @@ export function Commitments({ trajectory, influence, deadlines, threadLink }: Co
   const terms = useTerms();
   const nameOf = nameIn(trajectory);
   const numbers = numbersIn(trajectory);
-  const pointOf = ({ recommendation, council, question }: Promised) =>
+  const pointOf = ({ recommendation, council, question }: Point) =>
     t('commitment.point', {
       recommendation: terms(question ? 'question' : 'recommendation', { number: numbers.get(recommendation) ?? 0 }),
       council: nameOf(council),
@@ -80,7 +85,7 @@ export function Commitments({ trajectory, influence, deadlines, threadLink }: Co
   return (
     <ul className="dw-list dw-stack">
       {commitmentsIn(influence).map((promised) => {
-        const { id, text, dueOn, fulfilled, authority, recommendation } = promised;
+        const { id, text, dueOn, fulfilled, authority, points } = promised;
         const due = deadlines.find(({ kind, of }) => kind === 'commitment' && of === id);
         return (
           <li key={id} id={id}>
@@ -90,7 +95,11 @@ export function Commitments({ trajectory, influence, deadlines, threadLink }: Co
               </p>
               <Facts>
                 <Fact name={t('commitment.by')}>{nameOf(authority)}</Fact>
-                <Fact name={t('commitment.answers')}>{threadLink(recommendation, pointOf(promised))}</Fact>
+                <Fact name={t('commitment.answers')}>
+                  {points.map((point) => (
+                    <div key={point.recommendation}>{threadLink(point.recommendation, pointOf(point))}</div>
+                  ))}
+                </Fact>
                 <Fact name={t('commitment.due')}>
                   {due ? <Due deadline={due} /> : dueOn === undefined ? t('commitment.undated') : date(dueOn)}
                 </Fact>
@@ -98,6 +107,7 @@ export function Commitments({ trajectory, influence, deadlines, threadLink }: Co
                   <Fact name={t('commitment.done', { date: date(fulfilled.on) })}>{fulfilled.evidence}</Fact>
                 )}
               </Facts>
+              <Corrected trajectory={trajectory} entries={correctedIn.commitment(trajectory, id)} />
             </Card>
           </li>
         );
@@ -125,6 +135,7 @@ export function Disputes({ trajectory }: { trajectory: TrajectoryView }) {
                 ? t('dispute.open')
                 : t('dispute.settled', { date: date(settledOn), outcome: outcome ?? '' })}
             </p>
+            <Corrected trajectory={trajectory} entries={correctedIn.dispute(trajectory, raisedOn, settledOn)} />
           </Card>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import type { InfluenceView, TrajectoryView } from '#projections';
+import { Fragment } from 'react';
 import { useDates } from '../texts/dates.ts';
 import { useTerms } from '../texts/terms.ts';
 import { Badge } from '../ui/badge.tsx';
@@ -7,6 +8,9 @@ import { Table } from '../ui/table.tsx';
 import { ADVICE_TONES } from '../ui/tones.ts';
 import type { ThreadLink } from './advices.tsx';
 import { AnswerLine, keptUntraced } from './answer.tsx';
+import { Corrected } from './corrected.tsx';
+import { correctedIn } from './corrections.ts';
+import { lastOfEach } from './last-of-each.ts';
 import { nameIn } from './names.ts';
 import { useTrajectoryTexts } from './texts.ts';
 import { ToTheWhole } from './to-the-whole.tsx';
@@ -23,25 +27,24 @@ interface SheetProps {
 }
 type Answer = InfluenceView['recommendations'][number]['answers'][number];
 
-function Changed({ answer }: { answer: Answer }) {
+function Changed({ answer, nameOf }: { answer: Answer; nameOf: (id: string) => string }) {
   const t = useTrajectoryTexts();
   const { traces, influence } = answer;
-  const judgement = answer.judgements?.at(-1);
+  const judgements = lastOfEach(answer.judgements ?? []);
   return (
     <div className="dw-stack dw-stack--tight">
       {influence === 'untraced' && !keptUntraced(answer) && (
         <p className="utrecht-paragraph dw-muted">{t('thread.notVisible')}</p>
       )}
       <Traces traces={traces} />
-      {judgement && (
-        <>
-          <LastRecognised traced={answer} />
-          {judgement.comment !== undefined && (
-            <p className="utrecht-paragraph dw-prose" lang="nl">
-              {judgement.comment}
+      <LastRecognised traced={answer} nameOf={nameOf} />
+      {judgements.map(
+        ({ council, comment }) =>
+          comment !== undefined && (
+            <p key={council} className="utrecht-paragraph dw-prose" lang="nl">
+              {comment}
             </p>
-          )}
-        </>
+          ),
       )}
     </div>
   );
@@ -68,6 +71,7 @@ export function Sheet({ trajectory, influence, threadLink }: SheetProps) {
           </Badge>
         </p>
         <WhoseAdvice trajectory={trajectory} advice={advice} />
+        <Corrected trajectory={trajectory} entries={correctedIn.advice(trajectory, advice.id)} />
         {advice.responses.map(({ authority, adoptions }) => (
           <ToTheWhole key={authority} adoptions={adoptions} by={nameOf(authority)} />
         ))}
@@ -108,15 +112,22 @@ export function Sheet({ trajectory, influence, threadLink }: SheetProps) {
                         </p>
                       ))}
                       <Repeats repeats={point.repeats} />
+                      <Corrected trajectory={trajectory} entries={correctedIn.point(trajectory, id)} point={id} />
                     </th>
                     <td role="cell" data-column={t('sheet.answered')}>
                       {answers.map((answer) => (
-                        <AnswerLine key={answer.authority} answer={answer} by={nameOf(answer.authority)} />
+                        <Fragment key={answer.authority}>
+                          <AnswerLine answer={answer} nameOf={nameOf} by={nameOf(answer.authority)} />
+                          <Corrected
+                            trajectory={trajectory}
+                            entries={correctedIn.answer(trajectory, answer.authority, id)}
+                          />
+                        </Fragment>
                       ))}
                     </td>
                     <td role="cell" data-column={t('thread.visible')}>
                       {answers.map((answer) => (
-                        <Changed key={answer.authority} answer={answer} />
+                        <Changed key={answer.authority} answer={answer} nameOf={nameOf} />
                       ))}
                     </td>
                   </tr>

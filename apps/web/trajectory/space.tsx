@@ -2,11 +2,18 @@ import type { TrajectoryView } from '#projections';
 import { IconCheck, IconLock } from '@tabler/icons-react';
 import { useTerms } from '../texts/terms.ts';
 import { Card } from '../ui/section.tsx';
+import { Corrected } from './corrected.tsx';
+import { correctedIn } from './corrections.ts';
 import { useTrajectoryTexts } from './texts.ts';
 import './trajectory.css';
 
+interface SpaceProps {
+  readonly trajectory: TrajectoryView;
+  readonly space: NonNullable<TrajectoryView['influenceSpace']>;
+}
+
 /** What can still be changed and what is fixed, with why. */
-export function Space({ space }: { space: NonNullable<TrajectoryView['influenceSpace']> }) {
+export function Space({ trajectory, space }: SpaceProps) {
   const t = useTrajectoryTexts();
   const terms = useTerms();
   return (
@@ -47,6 +54,7 @@ export function Space({ space }: { space: NonNullable<TrajectoryView['influenceS
         </Card>
       </div>
       {space.because !== undefined && <p className="utrecht-paragraph">{t('space.because', { why: space.because })}</p>}
+      <Corrected trajectory={trajectory} entries={correctedIn.space(trajectory, space.on)} />
     </>
   );
 }

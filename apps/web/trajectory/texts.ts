@@ -160,6 +160,7 @@ export const useTrajectoryTexts = textsOf({
     referredTo: { nl: 'Hoort bij: {{where}}', en: 'Belongs with: {{where}}' },
     full: { nl: 'De hele uitleg', en: 'The full explanation' },
     comment: { nl: 'Weerwoord:', en: 'Rejoinder:' },
+    commentOf: { nl: 'Weerwoord van {{who}}:', en: 'Rejoinder of {{who}}:' },
   },
   trace: {
     before: { nl: 'Eerst', en: 'Before' },

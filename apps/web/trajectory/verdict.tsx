@@ -4,20 +4,22 @@ import type { AnswerThread } from '../api/answers.ts';
 import { useDates } from '../texts/dates.ts';
 import { textsOf } from '../texts/texts-of.ts';
 import { Badge, type Tone } from '../ui/badge.tsx';
+import { lastOfEach } from './last-of-each.ts';
 import './trajectory.css';
 
 const useTexts = textsOf({
+  council: { nl: 'Adviesraad', en: 'Council' },
   satisfied: {
-    yes: { nl: 'Adviesraad is tevreden', en: 'Council is satisfied' },
-    partly: { nl: 'Adviesraad is deels tevreden', en: 'Council is partly satisfied' },
-    no: { nl: 'Adviesraad is niet tevreden', en: 'Council is not satisfied' },
-    notYet: { nl: 'Adviesraad oordeelt later', en: 'Council judges later' },
+    yes: { nl: '{{who}} is tevreden', en: '{{who}} is satisfied' },
+    partly: { nl: '{{who}} is deels tevreden', en: '{{who}} is partly satisfied' },
+    no: { nl: '{{who}} is niet tevreden', en: '{{who}} is not satisfied' },
+    notYet: { nl: '{{who}} oordeelt later', en: '{{who}} judges later' },
   },
   earlierAnswer: { nl: 'Over het eerdere antwoord: {{said}}', en: 'Of the answer before: {{said}}' },
   recognised: {
-    yes: { nl: 'Adviesraad herkent dit', en: 'Council recognises this' },
-    partly: { nl: 'Adviesraad herkent dit deels', en: 'Council partly recognises this' },
-    no: { nl: 'Adviesraad herkent dit niet', en: 'Council does not recognise this' },
+    yes: { nl: '{{who}} herkent dit', en: '{{who}} recognises this' },
+    partly: { nl: '{{who}} herkent dit deels', en: '{{who}} partly recognises this' },
+    no: { nl: '{{who}} herkent dit niet', en: '{{who}} does not recognise this' },
   },
   earlierTrace: { nl: 'Over wat eerder is aangewezen: {{said}}', en: 'Of what was shown before: {{said}}' },
   claim: { nl: 'Wat de gemeente aanwijst', en: 'What the municipality shows' },
@@ -38,17 +40,22 @@ const SATISFACTION_TONES: Readonly<Record<ReturnType<typeof nameOfSatisfaction>,
 };
 const RECOGNITION_TONES: Readonly<Record<Recognition, Tone>> = { yes: 'positive', partly: 'warning', no: 'negative' };
 
-interface SatisfiedProps {
+/** Whose word it is, where more than one council has spoken. */
+interface By {
+  readonly who?: string | undefined;
+}
+
+interface SatisfiedProps extends By {
   readonly satisfied: Satisfaction;
   /** It was said of an answer that was revised since: it is no judgement of this one. */
   readonly earlier?: boolean;
 }
 
 /** Whether a council is satisfied with an answer. */
-export function Satisfied({ satisfied, earlier = false }: SatisfiedProps) {
+export function Satisfied({ satisfied, earlier = false, who }: SatisfiedProps) {
   const t = useTexts();
   const name = nameOfSatisfaction(satisfied);
-  const said = t(`satisfied.${name}`);
+  const said = t(`satisfied.${name}`, { who: who ?? t('council') });
   return earlier ? (
     <Badge>{t('earlierAnswer', { said })}</Badge>
   ) : (
@@ -56,16 +63,16 @@ export function Satisfied({ satisfied, earlier = false }: SatisfiedProps) {
   );
 }
 
-interface RecognisedProps {
+interface RecognisedProps extends By {
   readonly recognised: Recognition;
   /** Something was traced since. */
   readonly earlier?: boolean;
 }
 
 /** Whether a council recognises what was traced. */
-export function Recognised({ recognised, earlier = false }: RecognisedProps) {
+export function Recognised({ recognised, earlier = false, who }: RecognisedProps) {
   const t = useTexts();
-  const said = t(`recognised.${recognised}`);
+  const said = t(`recognised.${recognised}`, { who: who ?? t('council') });
   return earlier ? (
     <Badge>{t('earlierTrace', { said })}</Badge>
   ) : (
@@ -75,10 +82,22 @@ export function Recognised({ recognised, earlier = false }: RecognisedProps) {
 
 type Traced = Pick<AnswerThread, 'traces' | 'judgements'>;
 
-/** The last that a council said of what was traced, in one badge. */
-export function LastRecognised({ traced: { traces, judgements } }: { traced: Traced }) {
-  const last = judgements?.at(-1);
-  return last ? <Recognised recognised={last.recognised} earlier={last.traced < traces.length} /> : null;
+interface LastRecognisedProps {
+  readonly traced: Traced;
+  readonly nameOf: (council: string) => string;
+}
+
+/** The last that each council said of what was traced, in a badge. */
+export function LastRecognised({ traced: { traces, judgements = [] }, nameOf }: LastRecognisedProps) {
+  const each = lastOfEach(judgements);
+  return each.map(({ council, recognised, traced }) => (
+    <Recognised
+      key={council}
+      recognised={recognised}
+      earlier={traced < traces.length}
+      who={each.length > 1 ? nameOf(council) : undefined}
+    />
+  ));
 }
 
 interface SidesProps {

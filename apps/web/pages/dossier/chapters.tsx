@@ -40,7 +40,7 @@ export function ChapterRoom({ room }: { room: Exclude<RoomName, 'points' | 'time
     </Link>
   );
   const bodies: Readonly<Record<RoomChapter, () => ReactNode>> = {
-    space: () => trajectory.influenceSpace && <Space space={trajectory.influenceSpace} />,
+    space: () => trajectory.influenceSpace && <Space trajectory={trajectory} space={trajectory.influenceSpace} />,
     drafts: () => (
       <>
         {trajectory.drafts.some(({ text }) => text !== undefined) && (

@@ -2,6 +2,8 @@ import type { TrajectoryView } from '#projections';
 import type { DeadlineItem } from '../../api/answers.ts';
 import { adoptedOnDays } from '../../trajectory/adopted-on.ts';
 import { keptUntraced } from '../../trajectory/answer.tsx';
+import { Corrected } from '../../trajectory/corrected.tsx';
+import { correctedIn } from '../../trajectory/corrections.ts';
 import { CouncilName } from '../../trajectory/council-name.tsx';
 import { Due } from '../../trajectory/due.tsx';
 import { nameIn } from '../../trajectory/names.ts';
@@ -141,7 +143,12 @@ export function Points({ trajectory, deadlines, rows, search, open }: PointsProp
         <section key={advice.id} id={advice.id} className="dw-advice">
           <AdviceHead advice={advice} trajectory={trajectory} deadlines={deadlines} />
           <WhoseAdvice trajectory={trajectory} advice={advice} />
-          {open === undefined && <LedToIt trajectory={trajectory} advice={advice} />}
+          {open === undefined && (
+            <>
+              <LedToIt trajectory={trajectory} advice={advice} />
+              <Corrected trajectory={trajectory} entries={correctedIn.advice(trajectory, advice.id)} />
+            </>
+          )}
           {advice.recommendations.length === 0 && (
             <p className="utrecht-paragraph">{t(advice.pointsUnknown ? 'pointsUnknown' : 'noPoints')}</p>
           )}

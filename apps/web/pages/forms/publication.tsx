@@ -72,7 +72,7 @@ function Statement({ work: { trajectory, influence } }: { work: Work<'InfluenceP
             <div className="dw-beside__answer">
               {answers.map((answer) => (
                 <div key={answer.authority} className="dw-stack dw-stack--tight">
-                  <AnswerLine answer={answer} by={several ? nameOf(answer.authority) : undefined} />
+                  <AnswerLine answer={answer} nameOf={nameOf} by={several ? nameOf(answer.authority) : undefined} />
                   <Traces traces={answer.traces} />
                 </div>
               ))}

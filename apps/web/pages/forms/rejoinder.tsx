@@ -166,7 +166,7 @@ function RejoinderForm({ work, advice: id, council }: RejoinderFormProps) {
               <li key={`${point.id} ${answer.authority}`} className="dw-beside__row">
                 <SaidPoint point={point} number={number} />
                 <div className="dw-beside__answer">
-                  <AnswerLine answer={answer} by={nameOf(answer.authority)} />
+                  <AnswerLine answer={answer} nameOf={nameOf} by={nameOf(answer.authority)} />
                   <Radios
                     place={`answers[${i}].satisfied`}
                     label={t('satisfied.label', { number })}

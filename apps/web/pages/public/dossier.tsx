@@ -4,7 +4,6 @@ import { About } from '../../trajectory/about.tsx';
 import { Advices } from '../../trajectory/advices.tsx';
 import { BroughtIn } from '../../trajectory/brought-in.tsx';
 import { chaptersOf } from '../../trajectory/chapters.ts';
-import { HeadChanged } from '../../trajectory/corrected.tsx';
 import { CouncilNamed } from '../../trajectory/council-name.tsx';
 import { Drafts } from '../../trajectory/drafts.tsx';
 import { Flags } from '../../trajectory/flags.tsx';
@@ -79,7 +78,7 @@ function useParts({ trajectory, influence, deadlines }: Props): readonly Told[] 
       </>
     );
   const bodies: Readonly<Record<(typeof ORDER)[number], ReactNode>> = {
-    space: trajectory.influenceSpace && <Space space={trajectory.influenceSpace} />,
+    space: trajectory.influenceSpace && <Space trajectory={trajectory} space={trajectory.influenceSpace} />,
     involvements: <Involvements trajectory={trajectory} findings={influence.findings} />,
     requests: <Requests trajectory={trajectory} deadlines={deadlines} />,
     information: <Information trajectory={trajectory} deadlines={deadlines} />,
@@ -140,7 +139,6 @@ export function Dossier(props: Props) {
     >
       <OnThisPage parts={[...parts, { id: 'raadsstuk', title: told('packet.title') }]} trajectory={trajectory} />
       <BroughtIn trajectory={trajectory} />
-      <HeadChanged trajectory={trajectory} />
       <Path trajectory={trajectory} />
       <Tally trajectory={trajectory} influence={influence} />
       <Flags trajectory={trajectory} />

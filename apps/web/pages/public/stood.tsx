@@ -1,5 +1,6 @@
 import type { TrajectoryView } from '#projections';
 import { todayHere, useDates } from '../../texts/dates.ts';
+import { HeadChanged } from '../../trajectory/corrected.tsx';
 import { Standing } from '../../trajectory/standing.tsx';
 import { Section } from '../../ui/section.tsx';
 import { pathTo, useFrame, usePublic, useTimes, withQuery } from './frame.ts';
@@ -28,6 +29,7 @@ export function Stood({ trajectory }: { trajectory: TrajectoryView }) {
         </section>
       )}
       <Standing trajectory={trajectory} />
+      <HeadChanged trajectory={trajectory} />
     </>
   );
 }

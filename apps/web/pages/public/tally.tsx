@@ -21,7 +21,7 @@ export function Tally({ trajectory, influence }: TallyProps) {
   return trajectory.authorities
     .map(({ id }) => ({ id, ...countsOf(influence.recommendations, id) }))
     .filter(({ points }) => points > 0)
-    .map(({ id, points, verdicts, open, questions, openQuestions }) => (
+    .map(({ id, points, verdicts, open, questions, openQuestions, heldQuestions }) => (
       <section key={id} className="dw-stack dw-stack--tight" aria-label={nameOf(id)}>
         <p className="utrecht-paragraph">{t('tally', { count: points - questions, who: nameOf(id) })}</p>
         <ul className="dw-list dw-tally">
@@ -40,8 +40,9 @@ export function Tally({ trajectory, influence }: TallyProps) {
         </ul>
         {questions > 0 && (
           <p className="utrecht-paragraph">
-            {t('questions', { count: questions })}{' '}
-            {openQuestions === 0 ? t('questionsAnswered') : t('questionsOpen', { count: openQuestions })}
+            {t('questions', { count: questions })} {openQuestions > 0 && t('questionsOpen', { count: openQuestions })}{' '}
+            {heldQuestions > 0 && t('questionsHeld', { count: heldQuestions })}
+            {openQuestions === 0 && heldQuestions === 0 && t('questionsAnswered')}
           </p>
         )}
       </section>

@@ -60,6 +60,8 @@ export const useTexts = textsOf({
   questions_one: { nl: 'En {{count}} vraag.', en: 'And {{count}} question.' },
   questions_other: { nl: 'En {{count}} vragen.', en: 'And {{count}} questions.' },
   questionsAnswered: { nl: 'Alles is beantwoord.', en: 'All was answered.' },
+  questionsHeld_one: { nl: '{{count}} is aangehouden.', en: '{{count}} is held.' },
+  questionsHeld_other: { nl: '{{count}} zijn aangehouden.', en: '{{count}} are held.' },
   questionsOpen_one: { nl: '{{count}} heeft nog geen antwoord.', en: '{{count}} has no answer yet.' },
   questionsOpen_other: { nl: '{{count}} hebben nog geen antwoord.', en: '{{count}} have no answer yet.' },
   dossier: {

@@ -9,8 +9,12 @@ const JUDGED = ANSWER_VERDICTS.filter((verdict) => verdict !== 'answered');
 function useCountsLine(): (counts: Counts) => string {
   const t = useRoomTexts();
   const { list } = useDates();
-  return ({ points, verdicts, open, questions, openQuestions, toTrace, traced }) => {
+  return ({ points, verdicts, open, questions, openQuestions, heldQuestions, toTrace, traced }) => {
     const asked = t('counts.questions', { count: questions });
+    const still = [
+      ...(openQuestions > 0 ? [t('counts.openQuestions', { count: openQuestions })] : []),
+      ...(heldQuestions > 0 ? [t('counts.held', { count: heldQuestions })] : []),
+    ];
     const parts = [
       ...JUDGED.filter((verdict) => verdicts[verdict] > 0).map((verdict) =>
         t(`counts.${verdict}`, { count: verdicts[verdict] }),
@@ -18,7 +22,7 @@ function useCountsLine(): (counts: Counts) => string {
       ...(open > 0 ? [t('counts.open', { count: open })] : []),
       ...(questions === 0
         ? []
-        : [openQuestions > 0 ? t('counts.openQuestions', { questions: asked, count: openQuestions }) : asked]),
+        : [still.length > 0 ? t('counts.ofQuestions', { questions: asked, still: list(still) }) : asked]),
     ];
     const line = t('counts.line', { points: t('counts.points', { count: points }), counts: list(parts) });
     return toTrace > 0 ? line + t('counts.traced', { traced, count: toTrace }) : line;

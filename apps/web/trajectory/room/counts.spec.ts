@@ -36,10 +36,12 @@ it('counts what was said of each point, and questions apart', () => {
     { verdict: 'notAdopted' },
     { verdict: 'held' },
     { verdict: 'answered', question: true },
+    { verdict: 'held', question: true },
     { question: true },
     {},
   ]);
-  expect(counts).toMatchObject({ points: 7, questions: 2, openQuestions: 1, open: 1, toTrace: 2, traced: 1 });
+  expect(counts).toMatchObject({ points: 8, open: 1, toTrace: 2, traced: 1 });
+  expect(counts).toMatchObject({ questions: 3, openQuestions: 1, heldQuestions: 1 });
   expect(counts.verdicts).toMatchObject({ adopted: 1, partly: 1, notAdopted: 1, held: 1, answered: 0 });
 });
 

@@ -11,6 +11,8 @@ export interface Counts {
   readonly open: number;
   readonly questions: number;
   readonly openQuestions: number;
+  /** Questions that are held: of an answer it is not said yet what it will be. */
+  readonly heldQuestions: number;
   /** Of what was adopted: how much, and of how much it was shown what changed. */
   readonly toTrace: number;
   readonly traced: number;
@@ -20,7 +22,7 @@ const NONE = Object.fromEntries(ANSWER_VERDICTS.map((verdict) => [verdict, 0])) 
 
 export function countsOf(threads: readonly Thread[], authority: string): Counts {
   const verdicts = { ...NONE };
-  let [points, open, questions, openQuestions, toTrace, traced] = [0, 0, 0, 0, 0, 0];
+  let [points, open, questions, openQuestions, heldQuestions, toTrace, traced] = [0, 0, 0, 0, 0, 0, 0];
   for (const { question, answers } of threads) {
     const answer = answers.find((one) => one.authority === authority);
     if (!answer) continue;
@@ -29,10 +31,11 @@ export function countsOf(threads: readonly Thread[], authority: string): Counts 
     if (question) {
       questions++;
       if (verdict === undefined) openQuestions++;
+      if (verdict === 'held') heldQuestions++;
     } else if (verdict === undefined) open++;
     else verdicts[verdict]++;
     if (answer.influence !== undefined) toTrace++;
     if (answer.influence !== undefined && answer.influence !== 'untraced') traced++;
   }
-  return { points, verdicts, open, questions, openQuestions, toTrace, traced };
+  return { points, verdicts, open, questions, openQuestions, heldQuestions, toTrace, traced };
 }

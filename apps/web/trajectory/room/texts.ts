@@ -43,10 +43,8 @@ export const useRoomTexts = textsOf({
     open: { nl: '{{count}} nog zonder antwoord', en: '{{count}} without an answer yet' },
     questions_one: { nl: '{{count}} vraag', en: '{{count}} question' },
     questions_other: { nl: '{{count}} vragen', en: '{{count}} questions' },
-    openQuestions: {
-      nl: '{{questions}} (waarvan {{count}} nog zonder antwoord)',
-      en: '{{questions}} ({{count}} of them without an answer yet)',
-    },
+    ofQuestions: { nl: '{{questions}} (waarvan {{still}})', en: '{{questions}} ({{still}})' },
+    openQuestions: { nl: '{{count}} nog zonder antwoord', en: '{{count}} without an answer yet' },
     traced: { nl: '; {{traced}} van {{count}} aangewezen', en: '; {{traced}} of {{count}} traced' },
   },
 });

@@ -20,6 +20,8 @@ interface AnswerEventsProps {
   readonly judges: boolean;
   /** That what it says was corrected. */
   readonly corrected: ReactNode;
+  /** The same of what became of a promise in it. */
+  readonly promiseCorrected: (commitment: string) => ReactNode;
 }
 type Version = NonNullable<AnswerThread['versions']>[number];
 
@@ -62,7 +64,7 @@ function Revision({ before, now, by }: { before: Version; now: Version; by: stri
   );
 }
 
-function Promises({ answer }: { answer: AnswerThread }) {
+function Promises({ answer, promiseCorrected }: Pick<AnswerEventsProps, 'answer' | 'promiseCorrected'>) {
   const t = useTrajectoryTexts();
   const { date } = useDates();
   return (answer.commitments ?? []).map(({ id, text, dueOn, fulfilled, postponements }) => (
@@ -93,12 +95,13 @@ function Promises({ answer }: { answer: AnswerThread }) {
           {fulfilled.evidence}
         </p>
       )}
+      {promiseCorrected(id)}
     </Event>
   ));
 }
 
 /** What one authority did with a recommendation: answer, rejoinder, revision, where it can be seen. */
-export function AnswerEvents({ answer, by, nameOf, judges, corrected }: AnswerEventsProps) {
+export function AnswerEvents({ answer, by, nameOf, judges, corrected, promiseCorrected }: AnswerEventsProps) {
   const t = useTrajectoryTexts();
   const terms = useTerms();
   const [first, ...revisions] = answer.versions ?? [];
@@ -107,6 +110,7 @@ export function AnswerEvents({ answer, by, nameOf, judges, corrected }: AnswerEv
     return (
       <Event icon={IconGavel} title={t('thread.noAnswer', { who: by })}>
         <LeftOpen answer={answer} />
+        {corrected}
       </Event>
     );
   }
@@ -186,7 +190,7 @@ export function AnswerEvents({ answer, by, nameOf, judges, corrected }: AnswerEv
           )}
         </Event>
       ))}
-      <Promises answer={answer} />
+      <Promises answer={answer} promiseCorrected={promiseCorrected} />
     </>
   );
 }

@@ -44,6 +44,7 @@ export function Thread({ thread, trajectory }: ThreadProps) {
                 ))}
               </ul>
             )}
+            <Corrected trajectory={trajectory} entries={correctedIn.request(trajectory, request.id)} />
           </Event>
         ) : (
           <Event icon={IconWriting} title={t('thread.unasked', { who: council })} on={thread.advice.on}>
@@ -60,7 +61,12 @@ export function Thread({ thread, trajectory }: ThreadProps) {
             {thread.text}
           </blockquote>
           <OnPassage trajectory={trajectory} passage={thread.passage} />
-          <Corrected trajectory={trajectory} entries={correctedIn.point(trajectory, thread.id)} point={thread.id} />
+          <Corrected
+            trajectory={trajectory}
+            entries={correctedIn.point(trajectory, thread.id)}
+            point={thread.id}
+            whole
+          />
           {thread.about !== undefined && (
             <p className="utrecht-paragraph dw-muted">{t('advice.about', { about: thread.about })}</p>
           )}
@@ -82,9 +88,15 @@ export function Thread({ thread, trajectory }: ThreadProps) {
             corrected={
               <Corrected
                 trajectory={trajectory}
-                entries={correctedIn.answer(trajectory, answer.authority, thread.id)}
+                entries={[
+                  ...correctedIn.answer(trajectory, answer.authority, thread.id),
+                  ...correctedIn.response(trajectory, answer.authority, thread.advice.id),
+                ]}
               />
             }
+            promiseCorrected={(id) => (
+              <Corrected trajectory={trajectory} entries={correctedIn.commitment(trajectory, id)} />
+            )}
           />
         ))}
         {raadActsOn(trajectory, thread.id).map((act) => (

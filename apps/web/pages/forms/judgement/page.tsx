@@ -68,6 +68,7 @@ function startOf({ council, judgements, traces, news }: Judged): Row {
 function Claim({ one, work }: { one: Judged; work: Work<'InfluenceJudged'> }) {
   const t = useTexts();
   const { trajectory, influence } = work;
+  const nameOf = nameIn(trajectory);
   const { recommendation, authority, finding } = one.about;
   const point = trajectory.advices
     .flatMap(({ recommendations }) => recommendations)
@@ -85,7 +86,7 @@ function Claim({ one, work }: { one: Judged; work: Work<'InfluenceJudged'> }) {
           <p className="utrecht-paragraph">{influence.findings.find(({ id }) => id === finding)?.text}</p>
         </>
       )}
-      {answer && <AnswerLine answer={answer} by={nameIn(trajectory)(answer.authority)} />}
+      {answer && <AnswerLine answer={answer} nameOf={nameOf} by={nameOf(answer.authority)} />}
       <h3 className="utrecht-heading-4">{t('claim')}</h3>
       <Traces traces={one.traces} />
     </div>

@@ -58,7 +58,10 @@ export function TraceForm({ work }: { work: Work<'InfluenceTraced'> }) {
   const promised = (key: string) => {
     const about = targets.find((target) => target.key === key)?.about;
     return commitmentsIn(influence).filter(
-      (c) => about && 'recommendation' in about && c.recommendation === about.recommendation,
+      ({ points }) =>
+        about &&
+        'recommendation' in about &&
+        points.some(({ recommendation }) => recommendation === about.recommendation),
     );
   };
   return (
