@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parse, decideFile } from '#dossier-file';
 import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
+import { zipOf } from '../../test/zip.js';
 import { judgeSheet, type SheetMapping, type SheetResult } from './index.js';
 
 const TODAY = '2026-11-28';
@@ -122,7 +123,7 @@ describe('a sheet', () => {
       ['Grip op verbonden partijen', 42416, 'Stel een kader vast', '1-7-2016', 'Accept in principle'],
     ] satisfies Cells[];
     const { judged: told } = await judged(utf8(csv(rows)));
-    expect(told.problems.map(({ cell, message }) => [cell, message])).toContainEqual(['3', 'is leeg']);
+    expect(told.problems.map(({ cell, message }) => [cell, message])).toContainEqual(['3', 'staat in geen kolom']);
     const mapped = await judged(utf8(csv(rows)), {
       columns: { adviceDate: 'Datum besluit', verdict: 'Stand' },
       fixed: { council: 'Rekenkamer', authority: 'Gemeenteraad', answerDate: '16-2-2016' },
@@ -173,5 +174,95 @@ describe('a sheet', () => {
     expect(facts[1]).toMatchObject({ commitments: [{ text: 'Drie toiletten' }] });
     expect(facts[1]).not.toHaveProperty('commitments[0].dueOn');
     expect(facts[3]).toMatchObject({ type: 'CommitmentFulfilled', date: '2016-08-01' });
+  });
+
+  it('was answered on each day that it names, the rest left open until then', async () => {
+    const later = { ...adopted, Antwoorddatum: '1-9-2016', 'Gereed op': '1-10-2016', Toezegging: 'Een plan' };
+    const result = await sheet(point(1, later), point(2, adopted), point(3));
+    expect(result.judged).toMatchObject({ fit: 3, problems: [] });
+    const left = (why: string) => expect.objectContaining({ why: expect.stringContaining(why) });
+    expect(factsIn(result).slice(1)).toEqual([
+      expect.objectContaining({ type: 'AnswerDrafted', date: '2016-03-01' }),
+      expect.objectContaining({
+        ...{ type: 'ResponseAdopted', date: '2016-03-01' },
+        leavesOpen: [left('kwam later: 1 september 2016'), left('nog geen antwoord')],
+      }),
+      expect.objectContaining({ type: 'AnswerDrafted', date: '2016-09-01' }),
+      expect.objectContaining({ type: 'ResponseAdopted', date: '2016-09-01', leavesOpen: [left('nog geen antwoord')] }),
+      expect.objectContaining({ type: 'CommitmentFulfilled', date: '2016-10-01' }),
+    ]);
+  });
+
+  it('knows the college and the raad by whatever they are called, and tells where a cell names both', async () => {
+    const by = (n: number, name: string) => point(n, { ...adopted, Bestuursorgaan: name });
+    const names = ['B&W', 'het college', 'College van B en W', 'BenW', 'de raad', 'Gemeenteraad'];
+    const same = await sheet(...names.map((name, i) => by(i, name)));
+    expect(same.judged.dossiers[0]?.authorities).toEqual(['B&W', 'de raad']);
+    const theirs = await sheet(by(1, 'College van Goirle'), by(2, 'College van Hilvarenbeek'));
+    expect(theirs.judged.dossiers[0]?.authorities).toHaveLength(2);
+    const both = await sheet(by(1, 'B&W'), by(2, 'College en gemeenteraad'));
+    expect(both.judged).toMatchObject({ fit: 1, problems: [{ cell: 'F3', code: 'invalid' }] });
+  });
+
+  it('blames for a name that cannot be the rows that have it, and no others', async () => {
+    const { judged: told } = await sheet(point(1), point(2, { Adviesraad: 'x'.repeat(400) }), point(3));
+    expect(told).toMatchObject({ fit: 2, problems: [{ cell: 'B3', code: 'invalid' }] });
+  });
+
+  it('tells what a program could not reckon, and one thing of a row that is none', async () => {
+    const { judged: told } = await sheet(
+      point(1, { ...adopted, Oordeel: 'nee', Reden: '#VERW!' }),
+      row({ Dossier: 'Bron: het raadsinformatiesysteem' }),
+      point(2, adopted),
+      point(3, { ...adopted, Toezegging: 'Een plan', 'Gereed op': '1-1-2016' }),
+      row({ Nummer: 3 }),
+    );
+    expect(told.problems.map(({ cell, message }) => `${cell} ${message}`)).toEqual([
+      expect.stringMatching(/^I2 .*fout van het rekenprogramma/),
+      expect.stringMatching(/^E3 .*staat geen aanbeveling/),
+      expect.stringMatching(/^M5 ligt vóór/),
+      expect.stringMatching(/^E6 .*staat geen aanbeveling/),
+    ]);
+  });
+
+  it('has what stands in one cell beside several rows in each of them, and reads the sheet with the table', async () => {
+    const [first, second, third] = [point(1), point(2), point(3)].map((cells) => [...cells]) as [
+      Cells[number][],
+      Cells[number][],
+      Cells[number][],
+    ];
+    for (const cells of [second, third]) cells.splice(0, 3, null, null, null);
+    const rows = [['Lijst van de griffie'], [...HEAD], first, second, third];
+    const merges = [0, 1, 2].map((startCol) => ({ startRow: 2, startCol, endRow: 4, endCol: startCol }));
+    const book = [
+      { name: 'Uitleg', rows: [['Hierna staan de adviezen.']] },
+      { name: 'Adviezen', rows, merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 4 }, ...merges] },
+    ];
+    for (const bytes of [await writeXlsx({ sheets: book }), await writeOds({ sheets: book })]) {
+      const { judged: told } = await judged(bytes);
+      expect(told).toMatchObject({ sheet: 'Adviezen', otherSheets: ['Uitleg'], header: 2, rows: 3, fit: 3 });
+    }
+    const hidden = [{ name: 'Keuzes', rows: [['ja'], ['nee']], hidden: true }, ...book];
+    expect((await judged(await writeXlsx({ sheets: hidden }))).judged.otherSheets).toEqual(['Uitleg']);
+  });
+
+  it('has the lines of a cell in every format', async () => {
+    const rows = [HEAD, point(1, { ...adopted, Reden: 'Het ene.\nHet andere.' })].map((cells) => [...cells]);
+    const cell = '<table:table-cell office:value-type="string"><text:p>';
+    const ods = zipOf(
+      { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet' },
+      {
+        name: 'content.xml',
+        content: `<office:document-content><office:body><office:spreadsheet><table:table table:name="B">${rows
+          .map((cells) => {
+            const all = cells.map((one) => `${cell}${String(one ?? '').replace('\n', '</text:p><text:p>')}</text:p>`);
+            return `<table:table-row>${all.map((one) => `${one}</table:table-cell>`).join('')}</table:table-row>`;
+          })
+          .join('')}</table:table></office:spreadsheet></office:body></office:document-content>`,
+      },
+    );
+    for (const bytes of [ods, await writeXlsx({ sheets: [{ name: 'B', rows }] }), utf8(csv(rows))]) {
+      expect(factsIn(await judged(bytes))[1]).toMatchObject({ reason: 'Het ene.\nHet andere.' });
+    }
   });
 });

@@ -28,6 +28,11 @@ const row = fields({
 /** What came, or would come, of a sheet. */
 export const sheetAnswer = described(
   fields({
+    'sheet?': {
+      ...string,
+      description: 'Which sheet of the file was read: that which names most of what can be known.',
+    },
+    otherSheets: { ...list(string), description: 'Those of the file that were not read.' },
     columns: list(fields({ letter: string, name: string, 'field?': field })),
     header: { ...whole, description: 'The row that names the columns.' },
     rows: whole,
@@ -39,6 +44,7 @@ export const sheetAnswer = described(
   }),
   ({ judged }: SheetResult, dossiers: readonly SheetDossier[]) => ({
     ...judged,
+    otherSheets: [...judged.otherSheets],
     columns: judged.columns as Column[],
     words: judged.words.map((word) => word),
     dossiers: [...dossiers],

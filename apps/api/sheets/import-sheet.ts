@@ -3,7 +3,7 @@ import { today } from '#calendar';
 import type { TrajectoryCommands } from '#commands';
 import type { Directory } from '#directory';
 import { listCouncils } from '#projections';
-import type { Setting } from '#spreadsheet';
+import { calledNl, type Setting } from '#spreadsheet';
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { CLOCK, COMMANDS, DIRECTORY, type Clock } from '../adapters.js';
@@ -52,12 +52,9 @@ export class ImportSheetHandler implements ICommandHandler<ImportSheet> {
     const { dossiers, problems } = result.judged;
     if (record === 'all' && problems.length > 0) {
       throw refused(
-        problems.map(({ cell, code: _, message, column }) => ({
-          ...{
-            code: 'invalid' as const,
-            place: cell,
-            message: `${column === undefined ? '' : `${column}: `}${message}`,
-          },
+        problems.map(({ cell, field, message, column = field && calledNl(field) }) => ({
+          ...{ code: 'invalid' as const, place: cell },
+          message: `${column === undefined ? '' : `${column}: `}${message}`,
         })),
       );
     }

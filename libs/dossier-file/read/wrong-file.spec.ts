@@ -14,8 +14,8 @@ const zip = (name: string) => Buffer.concat([Buffer.from('PK\x03\x04', 'latin1')
 
 describe('a file that is no dossier is told what it is', () => {
   it.each<[string, Uint8Array, number, RegExp]>([
-    ['Excel', zip('xl/workbook.xml'), 1, /^dit is een rekenblad en geen dossierbestand/],
-    ['LibreOffice', zip('mimetypeapplication/vnd.oasis.opendocument.spreadsheet'), 1, /^dit is een rekenblad en geen/],
+    ['Excel', zip('xl/workbook.xml'), 1, /^dit is een werkblad en geen dossierbestand/],
+    ['LibreOffice', zip('mimetypeapplication/vnd.oasis.opendocument.spreadsheet'), 1, /^dit is een werkblad en geen/],
     ['Word', zip('word/document.xml'), 1, /^dit is een document van een tekstverwerker/],
     ['an archive', zip('foto.jpg'), 1, /^dit is een ingepakt bestand \(zip\)/],
     ['an old Excel', windows('\xd0\xcf\x11\xe0'), 1, /oude versie van Office/],
@@ -26,10 +26,10 @@ describe('a file that is no dossier is told what it is', () => {
       'a csv',
       Buffer.from('Onderwerp;Datum besluit;Aanbeveling\nGrip;16-2-2016;Stel vast\n'),
       1,
-      /^dit lijkt een rekenblad/,
+      /^dit lijkt een werkblad/,
     ],
-    ['a csv with commas', Buffer.from('Onderwerp,Datum,Aanbeveling\nA,B,C\n'), 1, /^dit lijkt een rekenblad/],
-    ['a csv with tabs', Buffer.from('Onderwerp\tDatum\n'), 1, /^dit lijkt een rekenblad/],
+    ['a csv with commas', Buffer.from('Onderwerp,Datum,Aanbeveling\nA,B,C\n'), 1, /^dit lijkt een werkblad/],
+    ['a csv with tabs', Buffer.from('Onderwerp\tDatum\n'), 1, /^dit lijkt een werkblad/],
     ['nothing', Buffer.from('\n \n'), 1, /dit bestand is leeg$/],
     ['a sentence', Buffer.from('Beste raad\n'), 1, /^een dossier bestaat uit velden$/],
     [

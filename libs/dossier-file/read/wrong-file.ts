@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 export const NO_FIELDS = 'een dossier bestaat uit velden';
 const NOT_TEXT = 'dit is geen tekst in UTF-8';
 const AS_DOSSIER = 'een dossier is een tekstbestand in YAML of JSON (docs/dossier-format.md)';
-const SHEET = 'een rekenblad (xlsx, ods of csv) leest u in met --mapping, of op de pagina om rekenbladen in te lezen';
+const SHEET = 'een werkblad (xlsx, ods of csv) leest u in met --mapping, of op de pagina om werkbladen in te lezen';
 
 const begins = (bytes: Uint8Array, ...first: readonly number[]) => first.every((byte, i) => bytes[i] === byte);
 const ascii = (bytes: Uint8Array, end: number) => Buffer.from(bytes.subarray(0, end)).toString('latin1');
@@ -11,7 +11,7 @@ const ascii = (bytes: Uint8Array, end: number) => Buffer.from(bytes.subarray(0, 
 /** What an archive of office programs holds stands in it by name: of those that are not big, near its beginning or end. */
 function inArchive(bytes: Uint8Array): string {
   const names = ascii(bytes, 20_000) + ascii(bytes.subarray(Math.max(0, bytes.length - 20_000)), 20_000);
-  if (/xl\/|opendocument\.spreadsheet/.test(names)) return `dit is een rekenblad en geen dossierbestand; ${SHEET}`;
+  if (/xl\/|opendocument\.spreadsheet/.test(names)) return `dit is een werkblad en geen dossierbestand; ${SHEET}`;
   if (/word\/|opendocument\.text/.test(names)) return `dit is een document van een tekstverwerker; ${AS_DOSSIER}`;
   return `dit is een ingepakt bestand (zip); ${AS_DOSSIER}`;
 }
@@ -70,6 +70,6 @@ export function notADossier(text: string): string | undefined {
   const begin = text.slice(0, 2_000).trimStart();
   if (begin === '') return `${NO_FIELDS}, en dit bestand is leeg`;
   if (/^<(?:!doctype|html|\?xml)/i.test(begin)) return `dit is een webpagina of XML; ${AS_DOSSIER}`;
-  if (ROW.test(begin)) return `dit lijkt een rekenblad (csv) en geen dossierbestand; ${SHEET}`;
+  if (ROW.test(begin)) return `dit lijkt een werkblad (csv) en geen dossierbestand; ${SHEET}`;
   return undefined;
 }

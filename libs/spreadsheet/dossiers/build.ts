@@ -1,9 +1,18 @@
-import { firstDay, latest, type Day, type PartialDate } from '#calendar';
+import { firstDay, formatNl, latest, type Day, type PartialDate } from '#calendar';
 import { FORMAT } from '#dossier-file';
 import type { Facts, FactType } from '#trajectory';
 import { read, type Field } from '../mapping/fields.js';
 import type { SheetMapping } from '../mapping/mapping.js';
-import { authorityCalled, COLLEGE, councilCalled, slug, takeId, type Authority, type Council } from './names.js';
+import {
+  authorityCalled,
+  authorityKey,
+  COLLEGE,
+  councilCalled,
+  slug,
+  takeId,
+  type Authority,
+  type Council,
+} from './names.js';
 import type { Point, RowProblem } from './points.js';
 
 /** Whose sheet it is, how it is read, and which councils its municipality knows. */
@@ -29,6 +38,8 @@ export interface BuiltDossier {
   readonly facts: readonly SheetFact[];
   readonly councils: readonly Council[];
   readonly authorities: readonly Authority[];
+  /** Which rows name a council or an authority, by its id. */
+  readonly named: Readonly<Record<'councils' | 'authorities', ReadonlyMap<string, readonly number[]>>>;
   readonly points: number;
   readonly answered: number;
 }
@@ -109,31 +120,55 @@ function answered(authority: string, recommendation: string, point: Point, ids: 
 
 const NOT_IN_THE_SHEET = 'In het ingelezen werkblad staat hierbij nog geen antwoord.';
 
-/** What was answered to one advice, of which the points without an answer are left open. */
+interface Answered {
+  readonly id: string;
+  readonly point: Point;
+}
+
+function whyOpen({ said, reason, answerDate }: Point): string {
+  if (said !== 'open' && answerDate !== undefined) return `Het antwoord hierop kwam later: ${formatNl(answerDate)}.`;
+  return reason ?? NOT_IN_THE_SHEET;
+}
+
+const byDay = (a: PartialDate, b: PartialDate) => (firstDay(a) < firstDay(b) ? -1 : Number(firstDay(a) > firstDay(b)));
+
+/** One adoption: of the points that were answered on one day. What is answered later, or not at all, is left open. */
+function adopted(
+  { authority, advice, on }: { readonly authority: string; readonly advice: string; readonly on: PartialDate },
+  of: readonly Answered[],
+  open: readonly Answered[],
+  after: Day,
+): SheetFact {
+  const leavesOpen = open.map(({ id, point }) => ({ recommendation: id, why: whyOpen(point) }));
+  const data = { authority, advice, ...(open.length > 0 && { leavesOpen }) };
+  return fact('ResponseAdopted', on, data, after, (place) => {
+    const left = open[Number(/^leavesOpen\[(\d+)\]/.exec(place)?.[1])];
+    if (left) return { rows: [left.point.row], field: 'reason' };
+    return { rows: of.map(({ point }) => point.row), field: 'answerDate' };
+  });
+}
+
+/** What was answered to one advice, on each day on which something was. */
 function responded(advice: Advice, authority: string, ids: Set<string>): SheetFact[] {
-  const points = [...advice.points.values()].flatMap(({ id, answers }) => {
+  let open: readonly Answered[] = [...advice.points.values()].flatMap(({ id, answers }) => {
     const point = answers.get(authority);
     return point ? [{ id, point }] : [];
   });
-  const given = points.flatMap(({ id, point }) => answered(authority, id, point, ids, firstDay(advice.on)));
-  const drafts = given.filter(({ type }) => type === 'AnswerDrafted');
-  if (drafts.length === 0) return [];
-  const open = points.filter(({ point }) => point.said === 'open');
-  const last = drafts.reduce((a, b) => (b.after > a.after ? b : a));
-  const data = {
-    ...{ authority, advice: advice.id },
-    ...(open.length > 0 && {
-      leavesOpen: open.map(({ id, point }) => ({ recommendation: id, why: point.reason ?? NOT_IN_THE_SHEET })),
-    }),
-  };
-  const adopted = fact('ResponseAdopted', last.date, data, last.after, (place) => {
-    const left = open[Number(/^leavesOpen\[(\d+)\]/.exec(place)?.[1])];
-    if (left) return { rows: [left.point.row], field: 'reason' };
-    return { rows: points.map(({ point }) => point.row), field: 'answerDate' };
-  });
-  // A promise is kept once it was published.
-  const kept = given.filter(({ type }) => type === 'CommitmentFulfilled');
-  return [...drafts, adopted, ...kept.map((one) => ({ ...one, after: latest(one.after, adopted.after) }))];
+  const days = Map.groupBy(
+    open.filter(({ point }) => point.said !== 'open'),
+    ({ point }) => point.answerDate ?? '',
+  );
+  const facts: SheetFact[] = [];
+  for (const [on, of] of [...days].sort(([a], [b]) => byDay(a, b))) {
+    open = open.filter((one) => !of.includes(one));
+    const given = of.flatMap(({ id, point }) => answered(authority, id, point, ids, firstDay(advice.on)));
+    const drafts = given.filter(({ type }) => type === 'AnswerDrafted');
+    const response = adopted({ authority, advice: advice.id, on }, of, open, latest(firstDay(on), firstDay(advice.on)));
+    // A promise is kept once it was published.
+    const kept = given.filter(({ type }) => type === 'CommitmentFulfilled');
+    facts.push(...drafts, response, ...kept.map((one) => ({ ...one, after: latest(one.after, response.after) })));
+  }
+  return facts;
 }
 
 interface Ids {
@@ -150,11 +185,14 @@ export function build(id: string, points: readonly Point[], { municipality, mapp
   const problems: RowProblem[] = [];
   const advices = new Map<string, Advice>();
   const ids: Ids = { advices: new Set(), councils: new Map(), authorities: new Map() };
+  const named = { councils: new Map<string, number[]>(), authorities: new Map<string, number[]>() };
   const taken = { councils: new Set<string>(), authorities: new Set<string>() };
   for (const point of points) {
     const council = entry(ids.councils, read(point.council), () => councilCalled(point.council, known, taken.councils));
     const called = point.authority ?? COLLEGE;
-    const authority = entry(ids.authorities, read(called), () => authorityCalled(called, taken.authorities));
+    const authority = entry(ids.authorities, authorityKey(called), () => authorityCalled(called, taken.authorities));
+    entry<number[]>(named.councils, council.id, () => []).push(point.row);
+    entry<number[]>(named.authorities, authority.id, () => []).push(point.row);
     const advice = entry<Advice>(advices, `${council.id} ${point.adviceDate}`, () => {
       const id = takeId(`advies-${advices.size + 1}`, ids.advices);
       return { id, council: council.id, on: point.adviceDate, points: new Map() };
@@ -180,7 +218,7 @@ export function build(id: string, points: readonly Point[], { municipality, mapp
     ...all.map((advice) => advised(advice, authorities.length)),
     ...all.flatMap((advice) => authorities.flatMap((one) => responded(advice, one.id, ids.advices))),
   ];
-  const openedOn = all.map(({ on }) => on).sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1))[0] ?? '';
+  const openedOn = all.map(({ on }) => on).sort(byDay)[0] ?? '';
   const { kind = 'unsolicited', subject = 'policy', legalBases = ['local'] } = mapping;
   const title = points[0]?.dossier ?? '';
   const header = {
@@ -191,7 +229,7 @@ export function build(id: string, points: readonly Point[], { municipality, mapp
     ...{ authorities, councils, kind, subject, legalBases, openedOn },
   };
   const dossier: BuiltDossier = {
-    ...{ id, header, councils, authorities },
+    ...{ id, header, councils, authorities, named },
     // Within a day as they stand here: an advice before its answers, and these before they are published.
     facts: facts
       .map((one, i) => ({ one, i }))

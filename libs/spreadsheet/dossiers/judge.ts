@@ -2,10 +2,11 @@ import { firstDay, type Day } from '#calendar';
 import { decideFile, type FileProblem, type ParsedFile } from '#dossier-file';
 import { isId } from '#facts';
 import { NotASheet } from '../bounds.js';
-import { shownCell, tableOf, type Column, type Table } from '../mapping/columns.js';
+import { knownIn, MOST_ABOVE, shownCell, tableOf, type Column, type Table } from '../mapping/columns.js';
+import type { SheetMapping } from '../mapping/mapping.js';
 import { read, type Field } from '../mapping/fields.js';
 import { saidBy, type Said } from '../mapping/words.js';
-import { rowsOf, type Row } from '../read/rows.js';
+import { sheetsIn, type Row, type Sheet } from '../read/rows.js';
 import { build, type BuiltDossier, type Setting } from './build.js';
 import { slug, takeId } from './names.js';
 import { rowReader, type Point, type RowProblem } from './points.js';
@@ -32,6 +33,10 @@ export interface BadRow extends RowProblem {
 }
 
 export interface JudgedSheet {
+  /** Which sheet of the file was read, as the program calls it. */
+  readonly sheet?: string;
+  /** Those of the file that were not. */
+  readonly otherSheets: readonly string[];
   readonly columns: readonly Column[];
   readonly header: number;
   readonly rows: number;
@@ -76,14 +81,27 @@ const fileOf = ({ header, facts }: BuiltDossier): ParsedFile => ({
 const textOf = ({ header, facts }: BuiltDossier): string =>
   JSON.stringify({ ...header, facts: facts.map(({ type, date, data }) => ({ date, fact: type, ...data })) });
 
+const BEFORE_ALL = 'ligt vóór het eerste advies in dit dossier';
+
+/** What the rules say of facts in their order, as it is seen in a sheet. */
+const IN_A_SHEET: Readonly<Record<string, Partial<Record<Field, string>>>> = {
+  'date-before-opening': { answerDate: BEFORE_ALL, doneOn: BEFORE_ALL },
+  'date-out-of-order': {
+    answerDate: 'ligt vóór het advies waarop dit het antwoord is',
+    doneOn: 'ligt vóór het antwoord waarin dit is toegezegd',
+  },
+};
+
 /** Which rows a problem in a dossier file comes from. */
 function blamed(
-  { facts }: BuiltDossier,
+  dossier: BuiltDossier,
   points: readonly Point[],
   { code, message, place = '', line }: FileProblem,
 ): RowProblem[] {
-  const { rows, field } = facts[line - 1]?.from(place.replace(/^facts\[\d+\]\.?/, '')) ?? inHeader(points, place);
-  return rows.map((row) => ({ row, code, message, ...(field !== undefined && { field }) }));
+  const { rows, field } =
+    dossier.facts[line - 1]?.from(place.replace(/^facts\[\d+\]\.?/, '')) ?? inHeader(dossier, points, place);
+  if (field === undefined) return rows.map((row) => ({ row, code, message }));
+  return rows.map((row) => ({ row, code, message: IN_A_SHEET[code]?.[field] ?? message, field }));
 }
 
 // What is refused takes along what builds on it, which is nobody's mistake: first the advice, then its answers.
@@ -99,20 +117,15 @@ function causes({ facts }: BuiltDossier, problems: readonly FileProblem[]): read
   return problems.filter((problem) => levelOf(problem) === first);
 }
 
-function inHeader(
-  points: readonly Point[],
-  place: string,
-): { readonly rows: readonly number[]; readonly field: Field } {
-  const [, list] = /^(councils|authorities)\b/.exec(place) ?? [];
-  const field =
-    list === 'councils'
-      ? 'council'
-      : list === 'authorities'
-        ? 'authority'
-        : place === 'openedOn'
-          ? 'adviceDate'
-          : 'dossier';
-  return { rows: points.map(({ row }) => row), field };
+const NAMED = { councils: 'council', authorities: 'authority' } as const;
+
+function inHeader(dossier: BuiltDossier, points: readonly Point[], place: string) {
+  const [, list, i] = /^(councils|authorities)\[(\d+)\]/.exec(place) ?? [];
+  const all = points.map(({ row }) => row);
+  if (list !== 'councils' && list !== 'authorities')
+    return { rows: all, field: place === 'openedOn' ? ('adviceDate' as const) : ('dossier' as const) };
+  // A name that cannot be is wrong in the rows that have it, and in no other.
+  return { rows: dossier.named[list].get(dossier[list][Number(i)]?.id ?? '') ?? all, field: NAMED[list] };
 }
 
 function judgeGroup(id: string, given: readonly Point[], setting: Setting, today: Day) {
@@ -147,6 +160,21 @@ function idOf(points: readonly Point[], used: Set<string>): string {
       .sort()[0]
       ?.slice(0, 4) ?? '';
   return takeId(`${slug(first?.dossier ?? '') || 'dossier'}-${year}`, used);
+}
+
+/** The table of a file: that of the sheet that names most of what can be known, since before it may stand an explanation. */
+async function tableIn(sheets: readonly Sheet[], mapping: SheetMapping) {
+  const looked: { readonly sheet: Sheet; readonly known: number }[] = [];
+  // One after another: each is unpacked for itself.
+  for (const sheet of sheets) {
+    const top = sheets.length > 1 ? await sheet.top(MOST_ABOVE) : [];
+    const table = tableOf(top, mapping);
+    if (sheets.length === 1 || top.length > 0) looked.push({ sheet, known: table ? knownIn(table) : 0 });
+  }
+  const [best, ...others] = looked.sort((a, b) => b.known - a.known);
+  const table = best && tableOf(await best.sheet.rows(), mapping);
+  if (!table) throw new NotASheet('in het werkblad staat niets');
+  return { table, sheet: best.sheet.name, otherSheets: others.flatMap(({ sheet: { name } }) => name ?? []) };
 }
 
 function wordsIn(table: Table, words: ReadonlyMap<string, Said>): JudgedSheet['words'] {
@@ -186,9 +214,7 @@ export async function judgeSheet(
   today: Day,
   progress: OnProgress = () => undefined,
 ): Promise<SheetResult> {
-  const rows = await rowsOf(bytes);
-  const table = tableOf(rows, setting.mapping);
-  if (!table) throw new NotASheet('in het werkblad staat niets');
+  const { sheet, otherSheets, table } = await tableIn(await sheetsIn(bytes), setting.mapping);
   const words = saidBy(setting.mapping.words);
   const readRow = rowReader(table, setting.mapping, words);
   const bad: RowProblem[] = [];
@@ -226,7 +252,11 @@ export async function judgeSheet(
   const fit = dossiers.reduce((n, one) => n + one.rows, 0);
   const { columns, header } = table;
   return {
-    judged: { columns, header, rows: table.rows.length, fit, words: wordsIn(table, words), dossiers, problems },
+    judged: {
+      ...{ ...(sheet !== undefined && { sheet }), otherSheets },
+      ...{ columns, header, rows: table.rows.length, fit, words: wordsIn(table, words) },
+      ...{ dossiers, problems },
+    },
     files,
   };
 }

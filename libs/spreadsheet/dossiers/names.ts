@@ -24,12 +24,27 @@ export function takeId(name: string, used: Set<string>): string {
 
 export const COLLEGE = 'College van burgemeester en wethouders';
 
-const isCollege = (name: string) => /college|burgemeester|wethouders|\bb ?(?:&|en) ?w\b/i.test(name);
+const isCollege = (name: string) => /college|burgemeester|wethouders|\bb ?(?:&|en|\+|\/)? ?w\b/i.test(name);
 const isRaad = (name: string) => /(?:gemeente|stads)raad|^(?:de )?raad$/i.test(name);
+
+/** Whether a cell names both of those that may have to answer: what each of them said it cannot tell. */
+export const isOfSeveral = (name: string): boolean => isCollege(name) && isRaad(name);
+
+// Without the name of a municipality: in one sheet ‘B&W’ and ‘het college’ are the same.
+const NAMELESS =
+  /\b(?:de|het|van|en|college|burgemeesters?|wethouders?|gemeenteraad|raad|b|w|benw|bw)\b|[^\p{L}\p{N}]/giu;
+
+/** By what two cells name the same authority. */
+export function authorityKey(name: string): string {
+  const kind = kindOf(name);
+  return kind !== 'board' && name.replace(NAMELESS, '') === '' ? kind : read(name);
+}
+
+const kindOf = (name: string) => (isCollege(name) ? 'college' : isRaad(name) ? 'raad' : 'board');
 
 /** What somebody who answers is, by what the sheet calls them: their kind, or the board of something shared. */
 export function authorityCalled(name: string, used: Set<string>): Authority {
-  const kind = isCollege(name) ? 'college' : isRaad(name) ? 'raad' : 'board';
+  const kind = kindOf(name);
   return { id: takeId(kind === 'board' ? slug(name) || kind : kind, used), kind, name };
 }
 

@@ -6,6 +6,7 @@ import type { SheetMapping } from '../mapping/mapping.js';
 import { shownCell, type Table } from '../mapping/columns.js';
 import type { Said } from '../mapping/words.js';
 import type { Cell, Row } from '../read/rows.js';
+import { isOfSeveral } from './names.js';
 
 /** Why a row does not fit, and in which cell. */
 export interface RowProblem {
@@ -42,6 +43,13 @@ export type RowRead =
 
 const DATE = 'is geen dag, maand of jaar; schrijf bijvoorbeeld 16-2-2016, februari 2016 of 2016';
 const DUE = 'is geen dag, maand, kwartaal of jaar; schrijf bijvoorbeeld 1-7-2016 of Q3 2016';
+// What a program writes in a cell that it could not reckon, in Dutch and English; and where a column is too narrow for a
+// day and was saved as it was shown.
+const FAULT =
+  /^#(?:N\/[AB]|REF!|VERW!|VALUE!|WAARDE!|DIV\/0!|DEEL\/0!|NAME\?|NAAM\?|NULL!|LEEG!|NUM!|GETAL!|SPILL!|OVERLOOP!|CALC!|BEREKENEN!)$|^#{3,}$|^Err:\d{3}$/i;
+const FAULTY = 'is een fout van het rekenprogramma; zet in deze cel wat er hoort te staan';
+const SEVERAL = 'noemt meer dan één bestuursorgaan; maak voor elk een eigen rij';
+const NO_POINT = 'is leeg: in deze rij staat geen aanbeveling; laat haar weg als zij niet bij de tabel hoort';
 const quoted = (text: string) => `‘${short(text, 60)}’`;
 
 /** Reads rows of one table, one after another. */
@@ -60,7 +68,7 @@ export function rowReader({ columns }: Table, { fixed = {} }: SheetMapping, word
     const text = (field: Field) => shownCell(cellOf(row, field)) || undefined;
     const needed = (field: Field): string => {
       const found = text(field);
-      if (found === undefined) wrong(field, 'invalid', 'is leeg');
+      if (found === undefined) wrong(field, 'invalid', at.has(field) ? 'is leeg' : 'staat in geen kolom');
       return found ?? '';
     };
     const when = <T>(field: Field, of: (cell: Cell) => T | undefined, message: string): T | undefined => {
@@ -71,6 +79,14 @@ export function rowReader({ columns }: Table, { fixed = {} }: SheetMapping, word
       return found;
     };
 
+    for (const field of at.keys()) {
+      const shown = shownCell(cellOf(row, field));
+      if (FAULT.test(shown)) wrong(field, 'invalid', `${quoted(shown)} ${FAULTY}`);
+    }
+    // A heading between the rows, or a note below them: one thing is wrong with it and not each of its cells.
+    const isNoPoint = at.has('recommendation') && !text('recommendation') && !text('adviceDate') && !text('verdict');
+    if (isNoPoint) wrong('recommendation', 'invalid', NO_POINT);
+    if (problems.length > 0) return { ok: false, problems };
     const dossier = needed('dossier');
     const council = needed('council');
     const recommendation = needed('recommendation');
@@ -80,6 +96,9 @@ export function rowReader({ columns }: Table, { fixed = {} }: SheetMapping, word
     const said = word === undefined || read(word) === '' ? 'open' : words.get(read(word));
     if (said === undefined)
       wrong('verdict', 'invalid', `${quoted(word ?? '')} is geen bekend oordeel; wijs aan wat het betekent`);
+    const authority = text('authority');
+    if (authority !== undefined && isOfSeveral(authority))
+      wrong('authority', 'invalid', `${quoted(authority)} ${SEVERAL}`);
     const answerDate = when('answerDate', dateIn, DATE);
     if (said !== undefined && said !== 'open' && text('answerDate') === undefined) {
       wrong('answerDate', 'invalid', 'is leeg, en bij een antwoord hoort een datum');
@@ -95,7 +114,7 @@ export function rowReader({ columns }: Table, { fixed = {} }: SheetMapping, word
       wrong('verdict', 'invalid', 'is leeg, en een toezegging hoort bij een antwoord');
     }
     if (problems.length > 0) return { ok: false, problems };
-    const given = { dossierId: text('dossierId'), number: text('number'), authority: text('authority'), answerDate };
+    const given = { dossierId: text('dossierId'), number: text('number'), authority, answerDate };
     const more = { reason: text('reason'), adoptedPart: text('adoptedPart'), referredTo: text('referredTo') };
     const evidence = text('evidence');
     const point = {

@@ -17,6 +17,9 @@ export interface Table {
   readonly header: number;
 }
 
+/** How many of the columns say something that is known. */
+export const knownIn = ({ columns }: Table): number => columns.filter(({ field }) => field !== undefined).length;
+
 export function letterOf(column: number): string {
   const rest = Math.floor(column / 26);
   return `${rest > 0 ? letterOf(rest - 1) : ''}${String.fromCharCode(65 + (column % 26))}`;
@@ -24,6 +27,8 @@ export function letterOf(column: number): string {
 
 export const shownCell = (cell: Cell | undefined): string => {
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
+  // As a Dutch program shows it, and writes it in CSV.
+  if (typeof cell === 'boolean') return cell ? 'WAAR' : 'ONWAAR';
   return cell === null || cell === undefined ? '' : String(cell).trim();
 };
 
@@ -51,7 +56,7 @@ const named = (row: Row, mapping: SheetMapping) =>
   fieldsOf(row.cells.map(shownCell), mapping).filter((field) => field !== undefined).length;
 
 // What stands above a table: its title, and who made it when.
-const MOST_ABOVE = 20;
+export const MOST_ABOVE = 20;
 
 /** The table in a sheet: the first row that names most of what can be known is its head. */
 export function tableOf(rows: readonly Row[], mapping: SheetMapping): Table | undefined {

@@ -34,3 +34,6 @@ const KNOWN: ReadonlyMap<string, Field> = new Map(
 
 /** The field that a column of this name has, as far as its name tells. */
 export const fieldCalled = (name: string): Field | undefined => KNOWN.get(read(name));
+
+/** What a column with this field is called, where a sheet has none. */
+export const calledNl = (field: Field): string => FIELDS[field][0];

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { writeXlsx } from 'hucre/xlsx';
 import { zipOf, type Part } from '../../../test/zip.js';
 import { NotASheet, SHEET } from '../bounds.js';
-import { rowsOf } from './rows.js';
+import { sheetsIn, type Row } from './rows.js';
 
 const TYPES = {
   name: '[Content_Types].xml',
@@ -25,6 +25,7 @@ const book = (sheet: Part): Uint8Array =>
 const withRows = (rows: string, before = '') =>
   book({ name: '', content: `<?xml version="1.0"?>${before}<worksheet><sheetData>${rows}</sheetData></worksheet>` });
 const cell = (ref: string, text: string) => `<c r="${ref}" t="inlineStr"><is><t>${text}</t></is></c>`;
+const rowsOf = async (bytes: Uint8Array): Promise<readonly Row[]> => (await (await sheetsIn(bytes))[0]?.rows()) ?? [];
 const why = async (bytes: Uint8Array): Promise<string> => {
   const error: unknown = await rowsOf(bytes).catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(NotASheet);

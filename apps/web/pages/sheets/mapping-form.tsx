@@ -1,5 +1,6 @@
 import { Button, Select, SelectOption, Textbox } from '@utrecht/component-library-react';
 import { useId, useState, type FormEvent } from 'react';
+import { ANSWER_VERDICTS } from '#vocabulary';
 import type { SheetAnswer, SheetMapping } from '../../api/answers.ts';
 import { Frame } from '../../form/field.tsx';
 import { useTerms } from '../../texts/terms.ts';
@@ -7,7 +8,7 @@ import { Section } from '../../ui/section.tsx';
 import { FIELDS, mappingWith, NEEDED, readAs, type ByHand, type Field, type Said } from './mapping.ts';
 import { useTexts } from './texts.ts';
 
-const SAID: readonly Said[] = ['adopted', 'partly', 'notAdopted', 'noted', 'notConsidered', 'answered', 'open'];
+const SAID: readonly Said[] = [...ANSWER_VERDICTS, 'open'];
 // What often stands in no column, since it is the same for the whole sheet.
 const FIXED: readonly Field[] = ['council', 'authority', 'adviceDate', 'answerDate'];
 

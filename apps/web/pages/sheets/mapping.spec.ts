@@ -3,6 +3,7 @@ import type { SheetAnswer } from '../../api/answers.ts';
 import { mappingWith, readAs } from './mapping.ts';
 
 const answer: SheetAnswer = {
+  otherSheets: [],
   columns: [
     { letter: 'A', name: 'Dossier', field: 'dossier' },
     { letter: 'B', name: 'Stand' },

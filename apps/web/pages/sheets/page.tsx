@@ -9,6 +9,7 @@ import { useSession } from '../../api/session.ts';
 import { Frame } from '../../form/field.tsx';
 import { FormProblems } from '../../form/problems.tsx';
 import { useNameOf } from '../../lists/municipality.tsx';
+import { useDates } from '../../texts/dates.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
 import { Choose } from '../../ui/filter/filter.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -156,7 +157,8 @@ function BringIn({ mine, first }: { mine: readonly string[]; first: string }) {
 /** What came of it in a sentence, and the button that records it. It takes the focus: what was asked is answered. */
 function Result({ answer, busy, record }: { answer: SheetAnswer; busy: boolean; record: () => void }) {
   const t = useTexts();
-  const { rows, fit, dossiers } = answer;
+  const { list } = useDates();
+  const { sheet = '', otherSheets, rows, fit, dossiers } = answer;
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => said.current?.focus(), []);
   const coming = dossiers.filter(({ state }) => state === 'new').reduce((n, one) => n + one.rows, 0);
@@ -169,6 +171,9 @@ function Result({ answer, busy, record }: { answer: SheetAnswer; busy: boolean; 
         {fit === 0 && ` ${t('result.nothing')}`}
         {fit > 0 && coming === 0 && !added && ` ${t('result.stood')}`}
       </p>
+      {otherSheets.length > 0 && (
+        <p className="utrecht-paragraph">{t('result.sheets', { sheet, others: list(otherSheets) })}</p>
+      )}
       {coming > 0 && fit < rows && <p className="utrecht-paragraph">{t('result.leftBehind')}</p>}
       {coming > 0 && (
         <div>

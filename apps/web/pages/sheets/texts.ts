@@ -29,6 +29,10 @@ export const useTexts = textsOf({
     title: { nl: 'Wat ervan komt', en: 'What comes of it' },
     done: { nl: 'Wat is vastgelegd', en: 'What was recorded' },
     fit: { nl: '{{fit}} van {{rows}} rijen passen.', en: '{{fit}} of {{rows}} rows fit.' },
+    sheets: {
+      nl: 'Gelezen is het blad ‘{{sheet}}’. Niet gelezen: {{others}}. Staat daar ook een lijst, bewaar die dan als een eigen bestand.',
+      en: 'The sheet ‘{{sheet}}’ was read. Not read: {{others}}. If there is a list as well, save it as a file of its own.',
+    },
     all: { nl: 'Leg alles vast', en: 'Record all of it' },
     fitting_one: { nl: 'Leg de rij vast die past', en: 'Record the row that fits' },
     fitting_other: { nl: 'Leg de {{count}} rijen vast die passen', en: 'Record the {{count}} rows that fit' },
