@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { readFileSync } from 'node:fs';
 import { fillFrom } from './fill.js';
 import { DATA, fileProblem, withLog } from './log.js';
+import { councilsOf } from './sheets/councils.js';
 import { importSheet, type SheetOptions } from './sheets/import.js';
 import { withSigning, type Sign } from './signing.js';
 import { EXIT, progress, Refused, RUN, printable } from './terminal.js';
@@ -99,8 +100,12 @@ function moveAll(store: EventStore, data: string, files: readonly string[]): Pro
 const readSheets = (store: EventStore, data: string, files: readonly string[], options: SheetOptions) =>
   withSigning(store, data, async (sign) => {
     const commands = new Commands({ store, now: () => new Date() });
+    const log = {
+      bringIn: (text: string) => commands.bringIn(OPERATOR, text),
+      councilsOf: (municipality: string) => councilsOf(store, municipality),
+    };
     try {
-      for (const file of files) await importSheet((text) => commands.bringIn(OPERATOR, text), file, options);
+      for (const file of files) await importSheet(log, file, options);
     } finally {
       await sign();
     }

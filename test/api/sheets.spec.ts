@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { writeXlsx } from 'hucre/xlsx';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cli } from '../cli/run.js';
 import { everybody, type Client, type Everybody } from './client.js';
 import { zipOf } from '../zip.js';
 import { away, filled, serve, type Server } from './server.js';
@@ -110,6 +113,32 @@ describe('a spreadsheet', () => {
     }
   });
 
+  it('comes to the same on the command line: each council by the name that its municipality has for it', async () => {
+    const content = { name: 'Ouderenraad', legalBases: ['local'] };
+    const kept = await people.administrator.send(
+      'PUT',
+      '/v1/municipalities/gm0000/councils/ouderen',
+      JSON.stringify(content),
+      {
+        'content-type': 'application/json',
+      },
+    );
+    expect(kept.status).toBeLessThan(300);
+    const of = (council: string, n: number) => ['Samen', council, ...row('Samen', n, 'ja').slice(2)];
+    const bytes = await sheet(of('OUDERENRAAD', 1), of('Adviesraad Sociaal Domein Voorbeeldstad', 2));
+    const file = join(server.folder, 'samen.xlsx');
+    writeFileSync(file, bytes);
+    writeFileSync(join(server.folder, 'samen.yaml'), 'municipality: gm0000\ncolumns: {verdict: Stand}\n');
+    const told = await cli('import', file, '--mapping', join(server.folder, 'samen.yaml'), '--data', server.folder);
+    expect(told).toMatchObject({ code: 0, out: expect.stringContaining('samen-2016: 7 vastgelegd') });
+    expect(await send(people.civilServant, '&record=all', bytes)).toMatchObject({
+      body: { dossiers: [{ id: 'samen-2016', state: 'there' }] },
+    });
+    expect((await people.anyone.get('/v1/trajectories/samen-2016/influence')).body).toMatchObject({
+      recommendations: [{ council: 'ouderen' }, { council: 'asd' }],
+    });
+  });
+
   it('tells how far it is when that is asked, and last what came of it', async () => {
     const { text, headers } = await send(people.civilServant, '', undefined, { accept: 'application/x-ndjson' });
     expect(headers.get('content-type')).toContain('application/x-ndjson');
@@ -136,12 +165,20 @@ describe('a spreadsheet', () => {
   });
 
   it('that means harm is one refusal, and everybody else goes on', async () => {
-    const row =
-      '<table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384" office:value-type="float" office:value="1"/></table:table-row>';
-    const content = `<office:document-content><office:body><office:spreadsheet><table:table>${row}</table:table></office:spreadsheet></office:body></office:document-content>`;
-    const bytes = zipOf({ name: 'mimetype', content: 'x' }, { name: 'content.xml', content });
-    const bomb = await send(people.civilServant, '', bytes);
-    expect(bomb).toMatchObject({ status: 413, body: { code: 'too-large' } });
+    const repeated = (rows: number, columns: number) => {
+      const cell = `<table:table-cell table:number-columns-repeated="${columns}" office:value-type="float" office:value="1"/>`;
+      const row = `<table:table-row table:number-rows-repeated="${rows}">${cell}</table:table-row>`;
+      const content = `<office:document-content><office:body><office:spreadsheet><table:table>${row}</table:table></office:spreadsheet></office:body></office:document-content>`;
+      return zipOf({ name: 'mimetype', content: 'x' }, { name: 'content.xml', content });
+    };
+    for (const [rows, columns, why] of [
+      [1_048_576, 16_384, 'kolommen'],
+      [1_048_576, 19, 'rijen'],
+    ] as const) {
+      expect(await send(people.civilServant, '', repeated(rows, columns))).toMatchObject({
+        ...{ status: 400, body: { code: 'invalid', detail: expect.stringContaining(why) } },
+      });
+    }
     expect(await send(people.civilServant, '', new Uint8Array(200_000).fill(1))).toMatchObject({ status: 400 });
     expect(
       (

@@ -45,6 +45,22 @@ it('tells what would come of a sheet, and records the rows that fit when that is
   expect(again.out).toContain('0 vastgelegd, 5 stonden er al');
 });
 
+it('says once what stands in no column, and which sheets of a file were not read', async () => {
+  const lost = Array.from({ length: 9 }, (_, n) => ['Wonen', '16-2-2016', `Doe ${n}.`]);
+  const rows = [['Onderwerp', 'Datum advies', 'Aanbeveling'], ...lost];
+  const book = [
+    { name: 'Uitleg', rows: [['Lees dit eerst.']] },
+    { name: 'Lijst', rows },
+  ];
+  writeFileSync(at('bladen.xlsx'), await writeXlsx({ sheets: book }));
+  writeFileSync(at('bare.yaml'), 'municipality: gm0000\n');
+  const { out, err } = await cli('import', at('bladen.xlsx'), '--mapping', at('bare.yaml'), '--dry-run', ...data);
+  expect(out).toContain('Blad: Lijst; niet gelezen: Uitleg');
+  expect(err.trim().split('\n')).toEqual([
+    `${at('bladen.xlsx')}:1: invalid: adviesraad: staat in geen kolom, en is in 9 rijen nodig; wijs de kolom aan, of wat voor elke rij geldt`,
+  ]);
+});
+
 it.each([
   [
     'a mapping that says something else',

@@ -1,6 +1,13 @@
 import { today } from '#calendar';
 import type { Imported } from '#commands';
-import type { BadRow, ComingDossier, SheetFile, SheetResult } from '#spreadsheet';
+import {
+  calledNl,
+  type BadRow,
+  type ComingDossier,
+  type KnownCouncil,
+  type SheetFile,
+  type SheetResult,
+} from '#spreadsheet';
 import { readFileSync } from 'node:fs';
 import { fileProblem } from '../log.js';
 import { EXIT, printable, progress, Refused } from '../terminal.js';
@@ -23,26 +30,51 @@ function bytesOf(file: string): Uint8Array {
   }
 }
 
-const bad = (file: string, { cell, column, says, code, message }: BadRow) =>
-  `${file}:${cell}: ${code}: ${column === undefined ? '' : `${column}${says === undefined ? '' : ` (${says})`}: `}${message}`;
+const bad = (file: string, { cell, field, column, says, code, message }: BadRow) => {
+  const name = column ?? (field && calledNl(field));
+  return `${file}:${cell}: ${code}: ${name === undefined ? '' : `${name}${says === undefined ? '' : ` (${says})`}: `}${message}`;
+};
+
+/** As many rows as are told one by one of what stands in no column: of more each would say the same. */
+const FEW = 3;
+
+function allBad(file: string, header: number, problems: readonly BadRow[]): string[] {
+  const nowhere = Map.groupBy(problems, ({ column, field }) => (column === undefined ? field : undefined));
+  const often = [...nowhere].flatMap(([field, of]) =>
+    field !== undefined && of.length > FEW ? [{ field, count: of.length }] : [],
+  );
+  const said = often.map(
+    ({ field, count }) =>
+      `${file}:${header}: invalid: ${calledNl(field)}: staat in geen kolom, en is in ${count} rijen nodig; wijs de kolom aan, of wat voor elke rij geldt`,
+  );
+  const rest = problems.filter((one) => one.column !== undefined || !often.some(({ field }) => field === one.field));
+  return [...said, ...rest.map((one) => bad(file, one))];
+}
 
 const coming = ({ id, title, points, answers, leftOut }: ComingDossier) =>
   `${id}: ${title}: ${points} aanbevelingen, ${answers} antwoorden${leftOut > 0 ? `; ${leftOut} rijen passen niet` : ''}`;
 
 function tell(file: string, { judged }: SheetResult): void {
-  const { columns, rows, fit, dossiers, problems } = judged;
+  const { sheet, otherSheets, header, columns, rows, fit, dossiers, problems } = judged;
   const named = columns.flatMap(({ letter, name, field }) =>
     field === undefined ? [] : [`${letter} ${name} = ${field}`],
   );
+  if (sheet !== undefined && otherSheets.length > 0)
+    console.log(printable(`Blad: ${sheet}; niet gelezen: ${otherSheets.join(', ')}`, Infinity));
   console.log(printable(`Kolommen: ${named.join(', ') || 'geen enkele herkend'}`, Infinity));
   console.log(printable([...dossiers.map(coming), `${fit} van ${rows} rijen passen`].join('\n'), Infinity));
-  if (problems.length > 0) console.error(printable(problems.map((one) => bad(file, one)).join('\n'), Infinity));
+  if (problems.length > 0) console.error(printable(allBad(file, header, problems).join('\n'), Infinity));
 }
 
-/** How the text of a dossier file is brought in. */
-type BringIn = (text: string) => Promise<Imported>;
+/** The log, as far as a sheet has to do with it. */
+export interface Log {
+  /** Brings in the text of a dossier file. */
+  readonly bringIn: (text: string) => Promise<Imported>;
+  /** Which councils a municipality has by now. */
+  readonly councilsOf: (municipality: string) => Promise<readonly KnownCouncil[]>;
+}
 
-async function record(bringIn: BringIn, files: readonly SheetFile[]): Promise<void> {
+async function record({ bringIn }: Log, files: readonly SheetFile[]): Promise<void> {
   const bar = progress(files.length, 'Vastleggen');
   const refused: string[] = [];
   for (const [i, { id, text }] of files.entries()) {
@@ -64,8 +96,9 @@ async function record(bringIn: BringIn, files: readonly SheetFile[]): Promise<vo
 }
 
 /** Reads a sheet, tells which dossiers come of it and which rows do not fit, and records them. */
-export async function importSheet(bringIn: BringIn, file: string, options: SheetOptions): Promise<void> {
-  const { municipality, councils = [], ...mapping } = mappingIn(options.mapping);
+export async function importSheet(log: Log, file: string, options: SheetOptions): Promise<void> {
+  const { municipality, councils: named = [], ...mapping } = mappingIn(options.mapping);
+  const councils = [...named, ...(await log.councilsOf(municipality))];
   const setting = { municipality, councils, mapping };
   const result = await judgeApart(file, { bytes: bytesOf(file), setting, today: today(new Date()) });
   tell(file, result);
@@ -73,5 +106,5 @@ export async function importSheet(bringIn: BringIn, file: string, options: Sheet
   if (result.judged.problems.length > 0 && !options.fitting) {
     throw new Refused('Er is niets opgeslagen. Verbeter deze rijen, of leg met --fitting alleen vast wat past.');
   }
-  await record(bringIn, result.files);
+  await record(log, result.files);
 }
