@@ -71,6 +71,29 @@ describe('a dossier that is written down reads back as it was', () => {
     expect(judged.ok && judged.dossier.events.map(({ day }) => day)).toEqual([...events, taken].map(({ day }) => day));
   });
 
+  it('given a definition, then it runs by that, and what is written of it says so; without one by the second', () => {
+    const { events } = dossierFile([
+      fact('2026-02-02', 'DraftPublished', { version: 1, maturity: 'idea', text: 'A.' }),
+    ]);
+    const definitionOf = ([opened]: readonly TrajectoryEvent[]) =>
+      opened?.type === 'TrajectoryOpened' ? opened.data.definition : undefined;
+    expect(definitionOf(events)).toBe(2);
+    const written = write('proef', events, '2026-11-24');
+    expect(written).not.toContain('definition');
+    const read = (text: string) => {
+      const parsed = parse(text);
+      return parsed.ok ? decideFile(parsed.file, '2026-11-24') : parsed;
+    };
+    const third = read(written.replace('id: proef', 'id: proef\ndefinition: 3'));
+    expect(third.ok && definitionOf(third.dossier.events)).toBe(3);
+    expect(third.ok && write('proef', third.dossier.events, '2026-11-24')).toContain('\ndefinition: 3\n');
+    for (const wrong of ['4', '0', '1.5', 'twee', 'null', '[]'])
+      expect(read(written.replace('id: proef', `id: proef\ndefinition: ${wrong}`))).toMatchObject({
+        ok: false,
+        problems: [{ code: 'invalid', place: 'definition', line: 3 }],
+      });
+  });
+
   it('given a fact that goes by the name of the dossier, then it is not told as that', () => {
     const draft = { version: 1, maturity: 'idea', text: 'Tekst.', ref: 'proef' };
     expect(dossierFile([fact('2026-02-02', 'DraftPublished', draft)]).refused).toEqual(['1: duplicate-id']);

@@ -64,6 +64,10 @@ export function write(id: string, events: readonly TrajectoryEvent[], today?: Da
   const [opened] = events;
   if (opened?.type !== 'TrajectoryOpened') throw new TypeError('a history begins with its opening');
   const { title, municipality, ...rest } = givenOf(opened);
+  const moved = events.findLast((event) => event.type === 'TrajectoryMigrated');
+  const definition = moved?.data.toDefinition ?? opened.data.definition;
+  // What a file does not say is read by an earlier one.
+  const runs = definition >= 3 ? { definition } : {};
   const corrected = firstCorrected(events);
   const told = events
     .map((event, seq) => ({
@@ -85,7 +89,7 @@ export function write(id: string, events: readonly TrajectoryEvent[], today?: Da
     ...saidOf(event, at.seq, named),
   }));
   return stringify(
-    { format: FORMAT, id, title, municipality, ...rest, openedOn: opened.occurredOn, facts },
+    { format: FORMAT, id, ...runs, title, municipality, ...rest, openedOn: opened.occurredOn, facts },
     // Literal: folding a block of long lines loses its ends of lines.
     { lineWidth: 100, aliasDuplicateObjects: false, defaultStringType: 'PLAIN', blockQuote: 'literal' },
   );

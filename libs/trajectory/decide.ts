@@ -7,6 +7,7 @@ import { givenOf, type Derived, type TrajectoryEvent } from './events.js';
 import { FACTS, isFactType, type Fact, type FactType, type Facts, type Settings } from './facts/index.js';
 import { CURRENT_DEFINITION } from './opening/state.js';
 import { evolve, trajectoryOf, type State } from './machine/evolve.js';
+import type { Guard } from './machine/guard.js';
 import { guards } from './machine/guards.js';
 import { guardsFor } from './machine/structure.js';
 import { laterIn, problem, type Problem, reject, type Rejection, short } from '#facts';
@@ -18,6 +19,7 @@ import { openingSize, sizeProblems } from './rules/size.js';
 import { shape } from './facts/index.js';
 import { lapses } from './advising/clock.js';
 import type { Trajectory } from './state.js';
+import { unexplainedIn } from './tracing/changes.js';
 
 /** What somebody wants to record: the name of the fact, its content as given, and when it happened. */
 export interface Command {
@@ -72,6 +74,10 @@ const derive: { readonly [T in keyof Derived]: Derive<Facts[T], Derived[T]> } = 
   // The first definition knew no such term: what was told by it stays as it was.
   InformationRequested: (s, _, day) =>
     s && s.definition >= 2 ? { dueOn: dueBy(s.opened.settings, day, undefined, 'informationTerm').dueOn } : {},
+  InfluencePublished: (s) => {
+    const unexplained = s && s.definition >= 3 ? unexplainedIn(s) : 0;
+    return unexplained === 0 ? {} : { unexplained };
+  },
   AdviceSubmitted: (s, _, day) => ({
     responseDueOn: dueBy(s?.opened.settings, day, undefined, 'responseTerm').dueOn,
   }),
@@ -93,10 +99,12 @@ function fixedByCorrection(
   const fact = s && factAt(s, of);
   const moved = { ...(trueDay && { trueDay }) };
   if (!s || !fact || of === 0) return moved;
+  // How many changes were left unexplained was counted when it was published.
+  if (fact.type === 'InfluencePublished') return moved;
   // What was asked before there was a term for it gets none by a correction either.
   if (fact.type === 'InformationRequested' && fact.data.dueOn === undefined) return moved;
   const data = withFields(givenOf(fact), fields);
-  const fixed = fixedBy(s, { type: fact.type, data } as Fact, trueDay ?? fact.day, how);
+  const fixed = fixedBy(s, { type: fact.type, data: data as never } as Fact, trueDay ?? fact.day, how);
   return { ...fixed, ...moved };
 }
 
@@ -118,9 +126,9 @@ function advance(state: State, events: readonly TrajectoryEvent[]): State {
 /** Why the machine does not accept this event: each guard that does not hold, in its own words. */
 function refusals(s: Trajectory, event: TrajectoryEvent): Problem[] {
   return guardsFor(event.type)
-    .map((name) => guards[name])
+    .map((name): Guard => guards[name])
     .filter((guard) => !guard.holds(s, event))
-    .map((guard) => problem(guard.code, `dit kan nu niet: ${guard.why(s, event)}`));
+    .map((guard) => problem(guard.code, `dit kan nu niet: ${guard.why(s, event)}`, guard.place));
 }
 
 function whenOf(command: Command): When {
@@ -234,7 +242,7 @@ export function restingOn(log: readonly TrajectoryEvent[], of: number, today: Da
 function laterProblems(definition: number, { type, data }: Fact, ref: string | undefined): Problem[] {
   if (definition >= CURRENT_DEFINITION) return [];
   const later = [...laterIn(FACTS[type], data as Readonly<Record<string, unknown>>, definition)];
-  const places = [...later.map(({ place }) => place), ...(ref === undefined ? [] : ['ref'])];
+  const places = [...later.map(({ place }) => place), ...(ref === undefined || definition >= 2 ? [] : ['ref'])];
   return places.map((place) =>
     problem(
       'not-allowed-now',

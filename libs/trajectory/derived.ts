@@ -66,6 +66,11 @@ const judges: { readonly [T in keyof Derived]: Judge<T> } = {
     if (isNear(dueOn, now.dueOn) && isNear(responseDueOn, now.responseDueOn)) return undefined;
     return problem('due-before-start', 'volgt niet uit de termijn', 'data');
   },
+  // How many there are follows from how a text is read, and a text can be erased: that is not reckoned again.
+  InfluencePublished: (_, { data: { unexplained } }) =>
+    unexplained === undefined || (Number.isInteger(unexplained) && unexplained > 0)
+      ? undefined
+      : problem('invalid', 'is een aantal wijzigingen', 'data.unexplained'),
 };
 
 /** What was derived when an event arose and cannot have been; `decided` is the same event as it would arise today. */

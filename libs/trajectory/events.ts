@@ -14,6 +14,8 @@ export interface Derived {
   AdviceSubmitted: { responseDueOn: Day };
   /** What the corrected fact would have fixed, had it been recorded rightly. */
   FactCorrected: { trueDay?: Day; dueOn?: Day; responseDueOn?: Day };
+  /** How many changes of the text nothing explains, as its passages were read then; none by an earlier definition. */
+  InfluencePublished: { unexplained?: number };
 }
 
 /** What the clock makes happen, on the day after the due date. */
@@ -60,6 +62,7 @@ const DERIVED: { readonly [T in keyof Derived]: { readonly [F in keyof Derived[T
   InformationRequested: { dueOn: true },
   AdviceSubmitted: { responseDueOn: true },
   FactCorrected: { trueDay: true, dueOn: true, responseDueOn: true },
+  InfluencePublished: { unexplained: true },
 };
 
 /** What a person gave: the content of an event without what was derived from it when it arose. */

@@ -105,5 +105,5 @@ it('every field of the header is told', () => {
   const told = tableOf(doc, 'field').flatMap(([fields = '']) =>
     [...fields.matchAll(/`(\w+)`/g)].map(([, name]) => name),
   );
-  expect(told.toSorted()).toEqual([...header, 'format', 'openedOn', 'facts'].sort());
+  expect(told.toSorted()).toEqual([...header, 'format', 'definition', 'openedOn', 'facts'].sort());
 });

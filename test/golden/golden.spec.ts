@@ -42,8 +42,8 @@ if (UPDATE) {
 
 const knew = new Set(JSON.parse(readFileSync(KNEW, 'utf8')) as readonly string[]);
 
-const read = (id: string) =>
-  readFileSync(`${FOLDER}/${id}.jsonl`, 'utf8')
+const read = (id: string, folder = FOLDER) =>
+  readFileSync(`${folder}/${id}.jsonl`, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as TrajectoryEvent);
@@ -98,5 +98,27 @@ describe('golden histories of definition 1 mean what they meant', () => {
     expect(told(before)).toEqual({ ...rest, possible: others });
     // And a fact that was known and can no longer be done is seen.
     expect(told(knew)).not.toEqual(told(before));
+  });
+});
+
+describe('golden histories of definition 2 mean what they meant', () => {
+  // Random histories in which everything happens that definition 2 knows, as it recorded them.
+  const folder = 'test/golden/definition-2';
+  const ids = readdirSync(folder).flatMap((name) => (name.endsWith('.jsonl') ? [name.replace('.jsonl', '')] : []));
+  const all = ids.flatMap((id) => read(id, folder));
+
+  it.each(ids)('%s', (id) => {
+    const events = read(id, folder);
+    const file = `${folder}/${id}.expected.json`;
+    const known = new Set<string>(all.map(({ type }) => type));
+    const found = plain(means(id, events, daysOf(events), known));
+    if (UPDATE) writeFileSync(file, `${JSON.stringify(found, null, 1)}\n`);
+    expect(found).toEqual(JSON.parse(readFileSync(file, 'utf8')));
+  });
+
+  it('they run by it, and each fact in them is still known', () => {
+    const opened = all.filter((event) => event.type === 'TrajectoryOpened');
+    expect(opened.map(({ data }) => data.definition)).toEqual(ids.map(() => 2));
+    expect(all.filter(({ type }) => !EVENT_TYPES.includes(type))).toEqual([]);
   });
 });

@@ -21,16 +21,19 @@ export const change = (
 };
 
 // What is fixed when an event arises is not decided on: what follows from it is reckoned with days.
-const isFixedRight = ({ data }: MovedEvent) =>
+const isFixedRight = ({ type, data }: MovedEvent) =>
   ['dueOn', 'responseDueOn', 'trueDay'].every(
     (name) => (data as Data)[name] === undefined || isDay((data as Data)[name]),
-  );
+  ) &&
+  (type !== 'InfluencePublished' ||
+    (data as Data)['unexplained'] === undefined ||
+    (Number.isInteger((data as Data)['unexplained']) && Number((data as Data)['unexplained']) > 0));
 
 /** Whether each event would be decided on what is before it; said without what judges an import. */
 export function decidable(events: readonly MovedEvent[]): boolean {
   let state: State = start();
   for (const stored of events) {
-    if (stored.type === 'TrajectoryOpened' && ![1, 2].includes(Number((stored.data as Data)['definition'])))
+    if (stored.type === 'TrajectoryOpened' && ![1, 2, 3].includes(Number((stored.data as Data)['definition'])))
       return false;
     // A command may say null of what it leaves out; what was decided on it leaves that out.
     if (!isFixedRight(stored) || Object.values(stored.data as Data).includes(null)) return false;

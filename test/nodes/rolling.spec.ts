@@ -62,7 +62,7 @@ async function withUnknownField(store: EventStore): Promise<void> {
   const sealed = trajectories.toStore(
     ID,
     link,
-    [{ ...event, data: { ...event.data, mood: 'good' } } as typeof event],
+    [{ ...event, data: { ...event.data, ...{ mood: 'good' } } } as typeof event],
     by,
   );
   expect(await store.append(trajectories.streamOf(ID), last.revision, sealed)).toMatchObject({ ok: true });

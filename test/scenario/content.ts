@@ -249,7 +249,7 @@ export const content: { [T in Exclude<FactType, 'TrajectoryOpened'>]: (asked: As
     const there = n % 3 === 0 ? others[n % Math.max(others.length, 1)] : undefined;
     return { from, to: there ?? { id: `nieuw-${n}`, kind, name: 'Van de nieuwe gemeente' }, reason: text };
   },
-  InfluencePublished: () => ({}),
+  InfluencePublished: ({ s }) => (s.definition >= 3 ? { unexplainedBecause: text } : {}),
   CommitmentFulfilled: ({ about }) => ({ commitment: about['commitment'] ?? '', evidence: text }),
   CommitmentPostponed: ({ s, about: { commitment = '' }, on }) => ({
     commitment,

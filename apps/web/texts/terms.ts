@@ -125,6 +125,16 @@ export const TERMS = {
     partly: { nl: 'Deels herkend', en: 'Partly recognised' },
     no: { nl: 'Niet herkend', en: 'Not recognised' },
   } satisfies Record<Recognition, Text>,
+  definition: {
+    second: {
+      nl: 'Versie 2: fouten worden hersteld, punten kunnen openblijven en worden aangehouden',
+      en: 'Version 2: mistakes are corrected, points can be left open and be held',
+    },
+    third: {
+      nl: 'Versie 3: wie de doorwerking publiceert, zegt ook van elke wijziging in de tekst waardoor, of waarom niet',
+      en: 'Version 3: whoever publishes the influence also says why each change of the text came, or why that is not said',
+    },
+  },
   progress: {
     notStarted: { nl: 'Nog niet begonnen', en: 'Not started' },
     underway: { nl: 'Onderweg', en: 'Underway' },

@@ -24,6 +24,14 @@ const useTexts = textsOf({
   council: { nl: 'een van de adviesraden die het begonnen', en: 'one of the councils that began it' },
   outcome: { nl: 'Uitkomst:', en: 'Outcome:' },
   reason: { nl: 'Reden:', en: 'Reason:' },
+  unexplained_one: {
+    nl: 'Van {{count}} wijziging in de tekst is niet gezegd waardoor:',
+    en: 'Of {{count}} change in the text it was not said why:',
+  },
+  unexplained_other: {
+    nl: 'Van {{count}} wijzigingen in de tekst is niet gezegd waardoor:',
+    en: 'Of {{count}} changes in the text it was not said why:',
+  },
 });
 
 export type Stands = Pick<TrajectoryView, 'stage' | 'end' | 'councils' | 'authorities' | 'amendments'>;
@@ -57,6 +65,11 @@ export function Standing({ trajectory }: { trajectory: Stands }) {
       {end?.reason !== undefined && (
         <p className="utrecht-paragraph dw-prose">
           <strong>{t('reason')}</strong> {end.reason}
+        </p>
+      )}
+      {end?.unexplained !== undefined && (
+        <p className="utrecht-paragraph dw-prose">
+          <strong>{t('unexplained', { count: end.unexplained })}</strong> {end.unexplainedBecause}
         </p>
       )}
     </section>

@@ -5,7 +5,9 @@ import {
   CURRENT_DEFINITION,
   decide,
   declared,
+  DEFINITIONS,
   FACTS,
+  isDefinition,
   isFactType,
   shape,
   start,
@@ -27,11 +29,13 @@ export interface DecidedFile {
 export type FileDecision = { ok: true; dossier: DecidedFile } | { ok: false; problems: readonly FileProblem[] };
 
 function headerProblems(header: ParsedFile['header']): Problem[] {
-  const { format, id, openedOn } = header;
+  const { format, id, openedOn, definition } = header;
+  const isKnown = definition === undefined || (Number.isInteger(definition) && isDefinition(Number(definition)));
   const checks: (Problem | false)[] = [
     format !== FORMAT && problem('invalid', `moet ${FORMAT} zijn`, 'format'),
     !isWrittenAsId(id) && problem('invalid', NOT_AN_ID, 'id'),
     !isPartialDate(openedOn) && problem('invalid', notADate(openedOn), 'openedOn'),
+    !isKnown && problem('invalid', `moet een van ${Object.keys(DEFINITIONS).join(', ')} zijn`, 'definition'),
   ];
   return checks.filter((found) => found !== false);
 }
@@ -61,7 +65,7 @@ const at = (problems: readonly Problem[], lineOf: FileFact['lineOf'], prefix = '
 
 /** What the header of a file says of the dossier. */
 export function headIn({ header }: ParsedFile): { readonly openedOn: unknown; readonly data: object } {
-  const { format: _format, id: _id, openedOn, ...data } = header;
+  const { format: _format, id: _id, definition: _definition, openedOn, ...data } = header;
   return { openedOn, data };
 }
 
@@ -221,24 +225,29 @@ const MOST_PASSES = 5;
  * clock catches up to its day. A refused fact is reported and the rest judged as if it were not there.
  */
 export function decideFile(file: ParsedFile, today: Day): FileDecision {
-  const judged = decideBy(file, today, CURRENT_DEFINITION);
+  const { definition } = file.header;
+  if (definition !== undefined) return decideBy(file, today, Number(definition));
+  if (saysMore(file, OF_PAPER)) return decideBy(file, today, CURRENT_DEFINITION);
+  const judged = decideBy(file, today, OF_PAPER);
   // A file of before may tell what is asked about more closely since; what only the second knows has no first.
-  return judged.ok || saysMore(file) ? judged : decideBy(file, today, FIRST_DEFINITION);
+  return judged.ok || saysMore(file, FIRST_DEFINITION) ? judged : decideBy(file, today, FIRST_DEFINITION);
 }
 
 const FIRST_DEFINITION = 1;
+/** What is copied from paper and does not say how it runs: nobody asked then why each sentence changed. */
+const OF_PAPER = 2;
 
 function decideBy(file: ParsedFile, today: Day, definition: number): FileDecision {
   const opened = open(file, today, definition);
   return opened.ok ? judgeFrom(opened.begun, file, today) : opened;
 }
 
-/** Whether a file says anything that the first definition does not know. */
-const saysMore = ({ facts }: ParsedFile): boolean =>
+/** Whether a file says anything that a definition does not know. */
+const saysMore = ({ facts }: ParsedFile, definition: number): boolean =>
   facts.some(
     ({ ref, type, data }) =>
-      ref !== undefined ||
-      (typeof type === 'string' && isFactType(type) && !laterIn(FACTS[type], data, FIRST_DEFINITION).next().done),
+      (ref !== undefined && definition === FIRST_DEFINITION) ||
+      (typeof type === 'string' && isFactType(type) && !laterIn(FACTS[type], data, definition).next().done),
   );
 
 /**

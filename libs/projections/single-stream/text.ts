@@ -4,13 +4,10 @@ import {
   CHANGES,
   differenceOf,
   isChange,
-  meantBy,
   PASSAGE_KINDS,
   suggestionsFor,
-  versionsOf,
   type Passage,
   type PassageDifference,
-  type Pointed,
   type TextVersion,
 } from '#text';
 import {
@@ -19,9 +16,11 @@ import {
   before,
   currentText,
   isPromise,
+  onceEach,
   requestsOf,
+  textIn,
+  type KnownVersion,
   type Moment,
-  type Trace,
   type Trajectory,
 } from '#trajectory';
 import { CHANGE_CAUSES, MATURITIES } from '#vocabulary';
@@ -66,6 +65,10 @@ const passage = fields({
   },
 });
 const counted = { changes: whole, unexplained: whole };
+const early = {
+  ...yes,
+  description: 'Placed before anybody was spoken with, or asked: nobody needs to say why it changed.',
+};
 
 const textSchema = fields({
   versions: {
@@ -80,53 +83,17 @@ const textSchema = fields({
   },
   advised: { ...list(advised), description: 'The recommendations that are about a passage.' },
   ...counted,
-  steps: { ...list(fields({ from: whole, to: whole, ...counted })), description: 'From each version to the next.' },
+  steps: {
+    ...list(fields({ from: whole, to: whole, ...counted, 'early?': early })),
+    description: 'From each version to the next.',
+  },
 });
 export type TextView = Of<typeof textSchema>;
-
-interface Reasoned extends Pointed {
-  readonly cause: Cause;
-}
-
-/** Each passage that was pointed at, with what made it so. */
-function reasonsIn(s: Trajectory): readonly Reasoned[] {
-  const traced = (of: Omit<Cause, 'on'>, traces: readonly Trace[]) =>
-    traces.flatMap(({ passages = [], at }) => passages.map((one) => ({ ...one, cause: { ...of, on: at.on } })));
-  const points = Object.entries(s.traces).flatMap(([key, traces]) => {
-    const [authority = '', recommendation = ''] = key.split(' ');
-    return traced({ kind: 'recommendation', recommendation, authority }, traces);
-  });
-  const findings = Object.values(s.findings).flatMap(({ id, traces }) =>
-    traced({ kind: 'finding', finding: id }, traces),
-  );
-  const explained = s.explanations.flatMap(({ passages, cause: kind, because, at }) =>
-    passages.map((one) => ({ ...one, cause: { kind, ...(because !== undefined && { because }), on: at.on } })),
-  );
-  return [...points, ...findings, ...explained];
-}
-
-const keyOf = ({ kind, recommendation, authority, finding, because }: Cause) =>
-  [kind, recommendation, authority, finding, because].join('\n');
-
-/** What is why, once each. */
-const onceEach = (causes: readonly Cause[]) => [...new Map(causes.map((one) => [keyOf(one), one])).values()];
-
-/** From one version to the next: what changed, and of each change why. */
-function stepsOf(differences: readonly (readonly PassageDifference[])[], reasons: readonly Reasoned[]) {
-  return differences.map((all) =>
-    all.filter(isChange).map((change) => {
-      const isMeant = meantBy(change);
-      return { trail: change.trail, causes: onceEach(reasons.filter(isMeant).map((reason) => reason.cause)) };
-    }),
-  );
-}
-
-type Placed = ReturnType<typeof versionsIn>;
 
 /** The articles that each recommendation names, by their trails: as they are numbered in the version that was advised on. */
 function namedIn(
   s: Trajectory,
-  placed: Placed,
+  placed: readonly KnownVersion[],
   versions: readonly TextVersion[],
 ): ReadonlyMap<string, readonly string[]> {
   const trailsIn = versions.map(({ passages, trails }) => {
@@ -219,14 +186,6 @@ const count = (changes: readonly { readonly causes: readonly Cause[] }[]) => ({
   unexplained: changes.filter(({ causes }) => causes.length === 0).length,
 });
 
-/** The versions of which the text is known, by their numbers: of one that was placed again the last. */
-function versionsIn(
-  s: Trajectory,
-): { version: number; maturity: (typeof MATURITIES)[number]; text: string; at: Moment }[] {
-  const placed = s.drafts.flatMap(({ text, ...draft }) => (text === undefined ? [] : [{ ...draft, text }]));
-  return [...new Map(placed.map((draft) => [draft.version, draft])).values()].sort((a, b) => a.version - b.version);
-}
-
 /** Which two versions are compared; without it the first and the last. */
 export interface Compared {
   readonly from: number;
@@ -235,10 +194,7 @@ export interface Compared {
 
 /** The text in its passages, what changed in each between two versions, and why. */
 export const textView = described(textSchema, ({ state: s, sight }: VisibleTrajectory, asked: Compared | undefined) => {
-  const placed = versionsIn(s);
-  const versions = versionsOf(placed.map(({ text }) => text));
-  const differences = versions.slice(1).map((is, i) => differenceOf(versions[i] as TextVersion, is));
-  const steps = stepsOf(differences, reasonsIn(s));
+  const { placed, versions, steps } = textIn(s);
   const [from, to] = asked
     ? [
         placed.findIndex(({ version }) => version === asked.from),
@@ -246,13 +202,16 @@ export const textView = described(textSchema, ({ state: s, sight }: VisibleTraje
       ]
     : [0, placed.length - 1];
   const [was, is] = [versions[from], versions[to]];
-  const step = to === from + 1 ? differences[from] : undefined;
+  const step = to === from + 1 ? steps[from]?.difference : undefined;
   const all =
     is === undefined ? [] : was === undefined || from === to ? unchanged(is) : (step ?? differenceOf(was, is));
   const named = namedIn(s, placed, versions);
   const onPassage = advisedIn(s, placed, versions);
   const on = new Map(onPassage.map((one) => [one.recommendation, one]));
-  const causes = Map.groupBy(steps.slice(from, to).flat(), ({ trail }) => trail);
+  const causes = Map.groupBy(
+    steps.slice(from, to).flatMap(({ changes }) => changes),
+    ({ trail }) => trail,
+  );
   const [headings, earlier] = [is && headingsOf(is), was && headingsOf(was)];
   const told = all.map(({ before: old, after, ...one }) => {
     const heading = headings?.get(after?.id ?? '') ?? earlier?.get(old?.id ?? '');
@@ -288,10 +247,9 @@ export const textView = described(textSchema, ({ state: s, sight }: VisibleTraje
     }),
     advised: advisedNow(onPassage, is),
     ...count(told.filter(isChange)),
-    steps: steps.map((changes, i) => ({
-      from: placed[i]?.version ?? 0,
-      to: placed[i + 1]?.version ?? 0,
-      ...count(changes),
+    steps: steps.map(({ from: earlier, to: later, changes, early }) => ({
+      ...{ from: earlier, to: later, ...count(changes) },
+      ...(early && { early }),
     })),
   };
 });

@@ -134,6 +134,8 @@ const trajectorySchema = fields({
     how: oneOf(['published', 'closed', 'withdrawn']),
     'reason?': string,
     'outcome?': string,
+    'unexplained?': { ...whole, description: 'How many changes of the text its statement left without a cause.' },
+    'unexplainedBecause?': string,
     by: {
       ...oneOf(['council', 'municipality']),
       description: 'What a council opened is withdrawn by that council alone, since the second definition.',

@@ -101,7 +101,7 @@ export const FIELDS: { readonly [T in EventType]: Fields<TrajectoryEvent<T>['dat
   SharedWithRaad: { advices: all, withResponse: all },
   ParticipantLeft: { council: all, authority: all, reason: all },
   AuthoritySucceeded: { from: all, to: { id: all, kind: all, name: all }, reason: all },
-  InfluencePublished: {},
+  InfluencePublished: { unexplained: all, unexplainedBecause: all },
   CommitmentFulfilled: { commitment: all, evidence: all },
   CommitmentPostponed: { commitment: all, dueOn: all, reason: all },
   DisputeRaised: { council: all, ground: all },

@@ -32,7 +32,7 @@ export const evolveCourse: Evolve<keyof typeof course | 'TextErased'> = {
     ...passOn(s, from, to.id, at),
   }),
 
-  InfluencePublished: (s, _, at) => ({ end: { how: 'published', at }, requests: dropOpen(s, at) }),
+  InfluencePublished: (s, data, at) => ({ end: { how: 'published', at, ...data }, requests: dropOpen(s, at) }),
   TrajectoryClosed: (s, data, at) => ({ end: { how: 'closed', at, ...data }, requests: dropOpen(s, at) }),
   TrajectoryWithdrawn: (s, data, at) => ({ end: { how: 'withdrawn', at, ...data }, requests: dropOpen(s, at) }),
 

@@ -1,4 +1,4 @@
-import { ClassSince, Either, Id, ListOf, One, Optional, Text, Whole, Why } from '#facts';
+import { ClassSince, Either, Id, ListOf, One, Optional, Since, Text, Unsought, Whole, Why } from '#facts';
 import { Authority } from '../opening/facts.js';
 import * as about from '../facts/about.js';
 import {
@@ -47,7 +47,10 @@ export class EvaluationGiven {
   @ListOf(() => Score, 1) scores!: Score[];
 }
 
-export class InfluencePublished {}
+/** Where changes of the text are not explained, it says why they stay so. */
+export class InfluencePublished {
+  @Optional() @Since(3) @Unsought() @Why() unexplainedBecause?: string;
+}
 
 export class TrajectoryWithdrawn {
   @Why() reason!: string;

@@ -1,3 +1,4 @@
+import { saysSomething } from '#facts';
 import type { TrajectoryEvent } from '../events.js';
 import { declared } from '../facts/declared.js';
 import { on, points, told, type Guard } from '../machine/guard.js';
@@ -60,6 +61,15 @@ export const courseGuards = {
     (s) => stageOf(s) === 'influence',
     () => 'nog niet elke adviesaanvraag is afgehandeld en elk advies beantwoord',
   ),
+  changesAreExplained: {
+    ...on<'InfluencePublished'>(
+      'explanation-required',
+      (_, { unexplained = 0, unexplainedBecause }) => unexplained === 0 || saysSomething(unexplainedBecause),
+      (_, { unexplained = 0 }) =>
+        `van ${unexplained} wijziging${unexplained === 1 ? '' : 'en'} in de tekst is niet gezegd waardoor; zeg het, of waarom het zo blijft`,
+    ),
+    place: 'unexplainedBecause',
+  },
   councilsOwnIsFinished: on<'TrajectoryClosed'>(
     'not-allowed-now',
     (s, _, day) => s.definition < 2 || s.opened.kind !== 'unsolicited' || mayBeClosed(s, day),

@@ -1,3 +1,4 @@
+import type { TrajectoryEvent } from '../events.js';
 import type { Said } from '../facts/index.js';
 import type { Moment } from '../moment.js';
 
@@ -21,7 +22,9 @@ export interface CourseState {
   /** By the id of an authority that goes on as another: which has left too, and nothing of it is dropped. */
   readonly succeeded: Readonly<Record<string, Succession>>;
   readonly evaluations: readonly (Said<'EvaluationGiven'> & { readonly at: Moment })[];
-  readonly end?: Partial<Said<'TrajectoryClosed'> & Said<'TrajectoryWithdrawn'>> & {
+  readonly end?: Partial<
+    Said<'TrajectoryClosed'> & Said<'TrajectoryWithdrawn'> & TrajectoryEvent<'InfluencePublished'>['data']
+  > & {
     readonly how: 'published' | 'closed' | 'withdrawn';
     readonly at: Moment;
   };

@@ -10,6 +10,8 @@ export interface Guard {
   readonly holds: (s: Trajectory, event: TrajectoryEvent) => boolean;
   /** Plain Dutch, as the end of "dit kan nu niet: …". */
   readonly why: (s: Trajectory, event: TrajectoryEvent) => string;
+  /** The field of the fact that would make it hold. */
+  readonly place?: string;
 }
 
 /** A guard that looks at one kind of event; the machine only asks it about that kind. */

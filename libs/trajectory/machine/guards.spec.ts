@@ -60,6 +60,6 @@ describe('replay', () => {
 
   it('a definition that does not exist is an error: a log from a newer program is not guessed at', () => {
     const [opened] = advice as [TrajectoryEvent<'TrajectoryOpened'>];
-    expect(() => replay([{ ...opened, data: { ...opened.data, definition: 3 } }])).toThrow(UnknownHistory);
+    expect(() => replay([{ ...opened, data: { ...opened.data, definition: 4 } }])).toThrow(UnknownHistory);
   });
 });

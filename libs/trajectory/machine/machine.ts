@@ -117,8 +117,10 @@ const ended = [
   { guard: 'isWithdrawn', target: 'withdrawn' },
 ] as const;
 
+const finished = [before, 'everythingAdoptedIsTraced', 'everyAuthorityDecided', 'everyAdviceIsResponded'] as const;
+
 /** The way of one trajectory. Names only: what a guard means, and says, stands in guards.ts. */
-const machineOf = (definition: 1 | 2) =>
+const machineOf = (definition: 1 | 2 | 3) =>
   machineSetup.createMachine({
     id: 'trajectory',
     context: {},
@@ -142,7 +144,7 @@ const machineOf = (definition: 1 | 2) =>
                 on: {
                   InfluencePublished: {
                     target: 'closed',
-                    ...when(before, 'everythingAdoptedIsTraced', 'everyAuthorityDecided', 'everyAdviceIsResponded'),
+                    ...when(...finished, ...(definition < 3 ? [] : (['changesAreExplained'] as const))),
                   },
                 },
               },
@@ -191,7 +193,7 @@ const machineOf = (definition: 1 | 2) =>
  * Every meaning that a log was ever given, by the version that its first event pins. A change that
  * alters what an old log means is a new version beside the old one.
  */
-export const DEFINITIONS = { 1: machineOf(1), 2: machineOf(2) } as const;
+export const DEFINITIONS = { 1: machineOf(1), 2: machineOf(2), 3: machineOf(3) } as const;
 export type Definition = keyof typeof DEFINITIONS;
 export const isDefinition = (version: number): version is Definition => Object.hasOwn(DEFINITIONS, version);
 

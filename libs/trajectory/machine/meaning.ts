@@ -27,6 +27,8 @@ export const meaning: Readonly<Record<GuardName, string>> = {
   everythingAdoptedIsTraced: 'every published adopted or partly adopted answer has been traced by that day',
   everyAuthorityDecided: 'every authority that has not left has decided',
   everyAdviceIsResponded: 'every request is settled, and every advice has its responses',
+  changesAreExplained:
+    'every change of the text since anybody was spoken with has its cause, or it is said why some have none',
   answerIsPublished: 'the answer that holds the commitment was published by that day',
   somethingIsTraced: 'something was traced of the recommendation and the answer to it, or of the finding',
   answerIsOut: 'the answer to the recommendation was published',

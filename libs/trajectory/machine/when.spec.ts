@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   advised,
   answered,
+  anything,
   asked,
   closed,
   decided,
@@ -169,6 +170,75 @@ describe('InfluencePublished', () => {
     ])
       .when(published(LATER))
       .then(refused('not-traced'));
+  });
+
+  describe('a change of the text has its cause, or it is said why it has none', () => {
+    const texts = (second: string) => [
+      draft('2026-01-10', 1, { text: 'Artikel 1\nWie een indicatie heeft, meldt zich elk jaar.' }),
+      ...complete,
+      draft('2026-04-20', 2, { text: `Artikel 1\n${second}` }),
+    ];
+    const changed = texts('Wie een indicatie heeft, meldt zich om de drie jaar.');
+    const explained = anything('2026-05-02', 'ChangeExplained', {
+      toVersion: 2,
+      passages: [
+        {
+          before: 'Wie een indicatie heeft, meldt zich elk jaar.',
+          after: 'Wie een indicatie heeft, meldt zich om de drie jaar.',
+        },
+      ],
+      ...{ cause: 'raad', because: 'De raad nam een amendement aan.' },
+    });
+    const said = anything(LATER, 'InfluencePublished', { unexplainedBecause: 'Het verslag daarvan is er niet meer.' });
+
+    it('one that has none is named, and how many there are', () => {
+      const told = given(changed).when(published(LATER));
+      told.then(refused('explanation-required', 'unexplainedBecause'));
+      expect(told.message).toContain('van 1 wijziging in de tekst is niet gezegd waardoor');
+      given([...changed, explained])
+        .when(published(LATER))
+        .then(events('InfluencePublished'));
+    });
+
+    it('that none is known is said, in words that say something; with the number it stays', () => {
+      given(changed)
+        .when(anything(LATER, 'InfluencePublished', { unexplainedBecause: 'n.v.t.' }))
+        .then(refused('explanation-required', 'unexplainedBecause'));
+      const { trajectory } = given([...changed, said]);
+      expect(trajectory.end).toMatchObject({
+        unexplained: 1,
+        unexplainedBecause: 'Het verslag daarvan is er niet meer.',
+      });
+    });
+
+    it('what changed before anybody was heard needs none, nor what did not change', () => {
+      const early = [
+        draft('2026-01-10', 1, { text: 'Een idee.' }),
+        draft('2026-01-20', 2, { text: 'Een uitwerking.' }),
+      ];
+      given([...early, ...complete])
+        .when(published(LATER))
+        .then(events('InfluencePublished'));
+      given(texts('Wie een indicatie heeft, meldt zich elk jaar.'))
+        .when(published(LATER))
+        .then(events('InfluencePublished'));
+    });
+
+    it('by an earlier definition nobody asks, and nobody can say it', () => {
+      given(changed, undefined, 2).when(published(LATER)).then(events('InfluencePublished'));
+      given(changed, undefined, 2).when(said).then(refused('not-allowed-now', 'unexplainedBecause'));
+    });
+
+    it('how many there were stays as it was counted, also when the statement is corrected', () => {
+      const { log } = given([...changed, said]);
+      const [of] = log.flatMap(({ type }, i) => (type === 'InfluencePublished' ? [i] : []));
+      const corrected = anything(LATER, 'FactCorrected', {
+        ...{ of, because: 'Een tikfout.' },
+        fields: { unexplainedBecause: 'Het verslag is zoek.' },
+      });
+      const { trajectory } = given([...changed, said, corrected]);
+      expect(trajectory.end).toMatchObject({ unexplained: 1, unexplainedBecause: 'Het verslag is zoek.' });
+    });
   });
 
   it('every authority has decided; to postpone is not to decide', () => {

@@ -6,7 +6,8 @@ const settings = (recess: { name: string; from: string; to: string }[]) => ({ re
 describe('TrajectoryOpened', () => {
   it('opens a trajectory, and pins the definition that its log is read by', () => {
     nothing.when(opened()).then(events('TrajectoryOpened'));
-    expect(given().trajectory.definition).toBe(2);
+    expect(given().trajectory.definition).toBe(3);
+    expect(given([], undefined, 2).trajectory.definition).toBe(2);
     expect(given([], undefined, 1).trajectory.definition).toBe(1);
     expect(given().stage).toBe('draft');
   });

@@ -14,4 +14,4 @@ export interface OpeningState {
 }
 
 /** By which definition of the machine a trajectory runs that is opened now. */
-export const CURRENT_DEFINITION = 2;
+export const CURRENT_DEFINITION = 3;

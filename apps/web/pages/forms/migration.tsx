@@ -16,9 +16,13 @@ export default formPage({
   },
   fields: {
     toDefinition: {
-      as: 'line',
+      as: 'choice',
       required: true,
-      label: { nl: 'Nummer van de nieuwe werkwijze', en: 'Number of the new way of working' },
+      label: { nl: 'Welke werkwijze?', en: 'Which way of working?' },
+      options: (terms) => [
+        { value: '3', label: terms('definition.third') },
+        { value: '2', label: terms('definition.second') },
+      ],
     },
     reason: {
       as: 'text',

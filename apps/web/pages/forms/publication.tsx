@@ -1,7 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import type { TextView } from '#projections';
 import { WorkForm } from '../../action/form.tsx';
 import { textQuery } from '../../api/queries.ts';
 import { type Work, WorkPage } from '../../action/page.tsx';
+import { fieldsOf } from '../../form/fields.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { textsOf } from '../../texts/texts-of.ts';
 import { AnswerLine } from '../../trajectory/answer.tsx';
@@ -36,9 +38,18 @@ const useTexts = textsOf({
       nl: 'Iedereen kan straks zien dat deze wijzigingen niet zijn uitgelegd. De beleidsmedewerker kan dat nu nog doen.',
       en: 'Everybody will see that these changes are not explained. The civil servant can still do that now.',
     },
-    step: {
-      nl: 'Van versie {{from}} naar versie {{to}}: {{count}}',
-      en: 'From version {{from}} to version {{to}}: {{count}}',
+    label: { nl: 'Waarom blijven deze wijzigingen zonder uitleg?', en: 'Why do these changes stay without a cause?' },
+    description: {
+      nl: 'Dit leest iedereen, boven aan het dossier.',
+      en: 'Everybody reads this, at the head of the dossier.',
+    },
+    step_one: {
+      nl: 'Van versie {{from}} naar versie {{to}}: {{count}} wijziging',
+      en: 'From version {{from}} to version {{to}}: {{count}} change',
+    },
+    step_other: {
+      nl: 'Van versie {{from}} naar versie {{to}}: {{count}} wijzigingen',
+      en: 'From version {{from}} to version {{to}}: {{count}} changes',
     },
   },
   submit: { nl: 'Doorwerking publiceren', en: 'Publish the influence' },
@@ -48,8 +59,16 @@ const useTexts = textsOf({
   },
 });
 
+type Published = Work<'InfluencePublished'>;
+type Steps = TextView['steps'];
+
+/** Where something changed, since anybody was spoken with or asked, and nobody said why. */
+const unexplainedIn = (steps: Steps) => steps.filter(({ unexplained, early }) => unexplained > 0 && !early);
+
+const { Asked, LongText } = fieldsOf<{ readonly unexplainedBecause: string }>();
+
 /** What the influence statement says: of every point what was answered, and where it can be found. */
-function Statement({ work: { trajectory, influence } }: { work: Work<'InfluencePublished'> }) {
+function Statement({ work: { trajectory, influence } }: { work: Published }) {
   const t = useTexts();
   const terms = useTerms();
   const nameOf = nameIn(trajectory);
@@ -85,11 +104,10 @@ function Statement({ work: { trajectory, influence } }: { work: Work<'InfluenceP
 }
 
 /** The two lists that say what cannot be seen yet: adopted and nothing changed, changed and nobody said why. */
-function NotShown({ work: { trajectory, influence } }: { work: Work<'InfluencePublished'> }) {
+function NotShown({ work: { trajectory, influence }, steps }: { work: Published; steps: Steps }) {
   const t = useTexts();
   const { id: dossier } = trajectory;
-  const { steps } = useSuspenseQuery(textQuery(dossier)).data;
-  const open = steps.filter(({ unexplained }) => unexplained > 0);
+  const open = unexplainedIn(steps);
   return (
     <>
       <NothingChanged
@@ -124,19 +142,38 @@ function NotShown({ work: { trajectory, influence } }: { work: Work<'InfluencePu
   );
 }
 
+function Publishing({ work }: { work: Published }) {
+  const t = useTexts();
+  const { id, definition } = work.trajectory;
+  const { steps } = useSuspenseQuery(textQuery(id)).data;
+  return (
+    <>
+      <Statement work={work} />
+      <NotShown {...{ work, steps }} />
+      <Section title={t('publish.title')} intro={t('publish.intro')}>
+        <WorkForm
+          {...{ work, noun: 'publications', initial: { unexplainedBecause: '' } }}
+          {...{ submit: t('submit'), done: t('done'), reviewed: true }}
+        >
+          {() => (
+            <Asked place="unexplainedBecause" when={definition >= 3 && unexplainedIn(steps).length > 0}>
+              <LongText
+                {...{ place: 'unexplainedBecause', rows: 3, required: true }}
+                {...{ label: t('unexplained.label'), description: t('unexplained.description') }}
+              />
+            </Asked>
+          )}
+        </WorkForm>
+      </Section>
+    </>
+  );
+}
+
 export default function Publication() {
   const t = useTexts();
   return (
     <WorkPage type="InfluencePublished" title={t('title')} lead={t('lead')}>
-      {(work) => (
-        <>
-          <Statement work={work} />
-          <NotShown work={work} />
-          <Section title={t('publish.title')} intro={t('publish.intro')}>
-            <WorkForm work={work} noun="publications" initial={{}} submit={t('submit')} done={t('done')} reviewed />
-          </Section>
-        </>
-      )}
+      {(work) => <Publishing work={work} />}
     </WorkPage>
   );
 }

@@ -204,7 +204,7 @@ const SENTENCES: { readonly [T in EventType]: Tell<T> } = {
     text: t('did.succeeded', { who: nameOf(from), as: to.name }),
     said: [reason],
   }),
-  InfluencePublished: (_, { t }) => ({ text: t('did.published') }),
+  InfluencePublished: ({ unexplainedBecause }, { t }) => ({ text: t('did.published'), said: [unexplainedBecause] }),
   CommitmentFulfilled: ({ commitment, evidence }, { t }, { commitmentOf }) => ({
     text: t('did.fulfilled'),
     said: [commitmentOf(commitment), evidence],

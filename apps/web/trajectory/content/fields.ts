@@ -255,7 +255,7 @@ export const CONTENT: { readonly [T in FactType]: { readonly [F in keyof Facts[T
     },
     reason,
   },
-  InfluencePublished: {},
+  InfluencePublished: { unexplainedBecause: text(L.unexplainedBecause) },
   CommitmentFulfilled: { commitment: part(L.commitment, 'commitment'), evidence: text(L.evidence) },
   CommitmentPostponed: { commitment: part(L.commitment, 'commitment'), dueOn: day(L.dueOn), reason },
   DisputeRaised: { council, ground: text(L.ground) },

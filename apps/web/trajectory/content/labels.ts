@@ -87,6 +87,10 @@ export const LABELS = {
   title: { nl: 'Titel', en: 'Title' },
   toTheWhole: { nl: 'Antwoord op het geheel', en: 'Answer to the whole' },
   toVersion: { nl: 'Naar versie', en: 'To version' },
+  unexplainedBecause: {
+    nl: 'Waarom niet van elke wijziging is gezegd waardoor',
+    en: 'Why not of every change the cause was said',
+  },
   until: { nl: 'Tot en met', en: 'Until' },
   uncertain: { nl: 'Wat onzeker is of ontbreekt', en: 'What is uncertain or left out' },
   urgentBecause: { nl: 'Waarom er haast was', en: 'Why there was haste' },
