@@ -24,6 +24,8 @@ const COUNCILS = [
   { id: 'jongerenraad', name: 'Jongerenraad Voorbeeldstad' },
 ];
 const COLLEGE = [{ id: 'college', kind: 'college', name: 'College' }];
+const SENTENCE = 'Wie belt, wordt gehaald.';
+const TEXT = `Artikel 1. De bus\n1. De bus rijdt elk uur. ${SENTENCE}\n2. Het college stelt de route vast.\n\nArtikel 2. Kosten\n1. De rit is gratis.`;
 const SIGNAL = 'Mensen begrijpen de brieven niet.';
 let inside: Client;
 let alderman: Client;
@@ -59,7 +61,7 @@ beforeAll(async () => {
     ...{ id: ASKED, title: 'Vervoer', municipality: 'gm0000', kind: 'requested', subject: 'policy' },
     ...{ legalBases: [], date: '2026-01-05', councils: COUNCILS, authorities: COLLEGE },
   });
-  await record(inside, `/${ASKED}/drafts`, { version: 1, maturity: 'idea', text: 'Een begin.', date: '2026-01-05' });
+  await record(inside, `/${ASKED}/drafts`, { version: 1, maturity: 'idea', text: TEXT, date: '2026-01-05' });
   await record(inside, `/${ASKED}/involvements`, { form: 'keukentafelgesprekken', date: '2026-01-06' });
   // The other is not done yet: the dossier stays where advice is given.
   for (const { id } of COUNCILS)
@@ -104,6 +106,21 @@ it('tells after sending what was sent, and does not ask for it once more', async
   await go(page, `/dossiers/${ASKED}/advies`);
   await check(page, 'Positief');
   await fill(page, 'Punt 1', 'Zet er een telefoonnummer bij.');
+  // By the keyboard: to the text, an article of it, and a sentence; then one writes on where one was.
+  await page.getByRole('button', { name: 'Kies een passage uit de tekst, voor punt 1' }).press('Enter');
+  await page.locator('summary:focus').getByText('Kies een passage uit de tekst (versie 1)').waitFor();
+  await page.getByText('Kies de passage voor punt 1.').waitFor();
+  await page.locator('summary').filter({ hasText: 'Artikel 1. De bus' }).press('Enter');
+  await page.getByRole('button', { name: SENTENCE, exact: true }).press('Enter');
+  expect(await page.locator('textarea:focus').inputValue()).toBe('Zet er een telefoonnummer bij.');
+  await page.getByText('Over artikel 1, lid 1, in versie 1').waitFor();
+  // What is chosen next is a point of its own.
+  await page.getByRole('button', { name: 'Kies dit hele artikel' }).press('Enter');
+  await page.locator('textarea:focus').fill('Zeg ook wat het kost.');
+  await page.getByText('Hierover gaat punt 1 en 2').waitFor();
+  await readsWell(page, 'advice-on-passage');
+  await page.reload();
+  await page.getByText('Over artikel 1, in versie 1').waitFor();
   await sendOff(page, 'Advies indienen');
   await inRoom(page, ASKED);
   await page.locator('.dw-told__text:focus').getByText('Het advies is ingediend').waitFor();
@@ -115,11 +132,31 @@ it('tells after sending what was sent, and does not ask for it once more', async
   await can(page).getByRole('link', { name: 'Nog een advies geven, uit uzelf' }).waitFor();
 });
 
+it('shows a point beside the passage that it is about, in the text as it has become', async () => {
+  const text = `Artikel 1. Doel\nDit is er bij gekomen.\n\n${TEXT.replace('Artikel 2', 'Artikel 3').replace('Artikel 1', 'Artikel 2').replace('elk uur', 'elk half uur')}`;
+  await record(inside, `/${ASKED}/drafts`, { version: 2, maturity: 'concept', text });
+  const page = await tablet();
+  await go(page, `/dossiers/${ASKED}/aanbevelingen/asd-1`);
+  await page.getByText('Over artikel 1, lid 1, in versie 1').waitFor();
+  await page.getByText(SENTENCE, { exact: true }).waitFor();
+  await readsWell(page, 'point-on-passage');
+  await go(page, `/dossiers/${ASKED}/tekst/lezen`);
+  const at = page.locator('#artikel-1-lid-1');
+  await at
+    .getByRole('link', { name: /^Aanbeveling 1 van .* \(op versie 1, toen dit artikel 1, lid 1 was\)$/ })
+    .waitFor();
+  await readsWell(page, 'reading');
+  const municipality = await open.page({ account: ACCOUNTS.civilServant, width: TABLET.width });
+  await go(municipality, `/dossiers/${ASKED}/antwoorden?over=asd-1`);
+  await municipality.getByText('Nu, in versie 2 (artikel 2, lid 1)').waitFor();
+  await municipality.getByText(/De bus rijdt elk half uur\./).waitFor();
+});
+
 it('asks why a council is not satisfied, and does not ask again for what it passed over', async () => {
   await record(asd, `/${ASKED}/advice-supplements`, {
-    ...{ advice: 'a-asd', recommendations: [{ id: 'asd-2', text: 'Rijd ook op zondag.' }] },
+    ...{ advice: 'a-asd', recommendations: [{ id: 'asd-3', text: 'Rijd ook op zondag.' }] },
   });
-  for (const recommendation of ['asd-1', 'asd-2'])
+  for (const recommendation of ['asd-1', 'asd-2', 'asd-3'])
     await record(inside, `/${ASKED}/answers`, { authority: 'college', recommendation, verdict: 'adopted' });
   await record(alderman, `/${ASKED}/responses`, { authority: 'college', advice: 'a-asd' });
   const page = await tablet();

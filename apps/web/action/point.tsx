@@ -1,11 +1,13 @@
 import type { TrajectoryView } from '#projections';
 import { useTerms } from '../texts/terms.ts';
+import { OnPassage } from '../trajectory/on-passage.tsx';
 import { useStance } from '../trajectory/stance.ts';
 import { useTrajectoryTexts } from '../trajectory/texts.ts';
 
 type Recommendation = TrajectoryView['advices'][number]['recommendations'][number];
 
 interface SaidPointProps {
+  readonly trajectory: Pick<TrajectoryView, 'drafts'>;
   readonly point: Recommendation;
   /** Its own, or its place. */
   readonly number: string | number;
@@ -15,7 +17,7 @@ interface SaidPointProps {
 }
 
 /** What a council said, to be read while somebody answers it. */
-export function SaidPoint({ point, number, level: Title = 'h3', id }: SaidPointProps) {
+export function SaidPoint({ trajectory, point, number, level: Title = 'h3', id }: SaidPointProps) {
   const t = useTrajectoryTexts();
   const terms = useTerms();
   const stanceOf = useStance();
@@ -32,6 +34,7 @@ export function SaidPoint({ point, number, level: Title = 'h3', id }: SaidPointP
       <p className="utrecht-paragraph dw-prose" lang="nl">
         {text}
       </p>
+      <OnPassage trajectory={trajectory} passage={point.passage} />
       {notes.length > 0 && <p className="utrecht-paragraph dw-small dw-muted">{notes.join(' · ')}</p>}
     </div>
   );

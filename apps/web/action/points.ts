@@ -1,4 +1,5 @@
 import { letterIn } from './letter.ts';
+import type { Quote } from './passages/quote.ts';
 
 export interface Point {
   readonly text: string;
@@ -9,6 +10,8 @@ export interface Point {
   readonly for: readonly string[];
   readonly minority: boolean;
   readonly repeats: { readonly dossier: string; readonly recommendation: string };
+  /** The words of the text that it is about; of a point on the whole, and of one typed before there were any, nothing. */
+  readonly passage?: Quote | undefined;
 }
 export const NO_POINT: Point = {
   text: '',
@@ -21,6 +24,9 @@ export const NO_POINT: Point = {
   repeats: { dossier: '', recommendation: '' },
 };
 
+/** A row in which nothing was filled in yet: another point can take its place. */
+export const isBlank = ({ text, passage }: Point): boolean => text.trim() === '' && passage === undefined;
+
 // What explains a point comes after it, and is not what it asks.
 const ASKS = /\?(?=\s*(?:toelichting\s*:|$))/iu;
 
@@ -30,7 +36,7 @@ export const pointsIn = (text: string): readonly Point[] =>
 
 /** The points as the API takes them, with an id for each. */
 export const recommendationsOf = (points: readonly Point[], ids: readonly string[]) =>
-  points.map(({ text, question, about, stance, number, for: to, minority, repeats }, i) => ({
+  points.map(({ text, question, about, stance, number, for: to, minority, repeats, passage }, i) => ({
     id: ids[i] ?? '',
     text,
     ...(question && { question }),
@@ -39,5 +45,6 @@ export const recommendationsOf = (points: readonly Point[], ids: readonly string
     number,
     ...(to.length > 0 && { for: to }),
     ...(minority && { minority }),
+    ...(passage && { passage }),
     ...(Object.values(repeats).some((said) => said !== '') && { repeats }),
   }));

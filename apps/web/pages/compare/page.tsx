@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { influenceQuery, textQuery, trajectoryQuery } from '../../api/queries.ts';
+import { AdvisedHere } from '../../trajectory/text/advised.tsx';
 import { Causes } from '../../trajectory/text/causes.tsx';
 import { Difference, How } from '../../trajectory/text/difference.tsx';
 import { Room } from '../../trajectory/room/room.tsx';
@@ -164,6 +165,7 @@ function Compared({ dossier, pair, search }: { dossier: string; pair: Pair; sear
               <div lang="nl">
                 <Difference passage={passage} apart={search.naast === 'ja'} />
               </div>
+              <AdvisedHere {...{ trajectory, passage, pointLink }} advised={text.advised} />
               {change && (
                 <p className="utrecht-paragraph">
                   {change.causes.length > 0 && words('why')}

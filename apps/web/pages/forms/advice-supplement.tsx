@@ -26,6 +26,10 @@ function SupplementForm({ work }: { work: Work<'AdviceSupplemented'> }) {
     const ids = countedIds(`${council}-`, recommendations.length, idsIn(trajectory, influence));
     return { recommendations: recommendationsOf(recommendations, ids) };
   };
+  const versionOf = (advice: string | undefined) => {
+    const given = trajectory.advices.find(({ id }) => id === advice);
+    return trajectory.requests.find(({ id }) => id === given?.request)?.draftVersion;
+  };
   return (
     <WorkForm
       work={work}
@@ -37,7 +41,7 @@ function SupplementForm({ work }: { work: Work<'AdviceSupplemented'> }) {
       done={t('done')}
       chapter="advices"
     >
-      {() => <PointsField authorities={trajectory.authorities} />}
+      {(_, __, { advice }) => <PointsField trajectory={trajectory} version={versionOf(advice)} />}
     </WorkForm>
   );
 }

@@ -252,7 +252,12 @@ function AdviceForm({ work }: { work: Work<'AdviceSubmitted'> }) {
             options={ADVICE_VERDICTS.map((value) => ({ value, label: terms(`adviceVerdict.${value}`) }))}
             required
           />
-          {!without && !pointsUnknown && <PointsField authorities={trajectory.authorities} />}
+          {!without && !pointsUnknown && (
+            <PointsField
+              trajectory={trajectory}
+              version={trajectory.requests.find(({ id }) => id === request)?.draftVersion}
+            />
+          )}
           <YesNo place="without" label={t('without')} />
           <More trajectory={trajectory} council={council} />
         </>

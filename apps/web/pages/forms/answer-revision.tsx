@@ -85,7 +85,7 @@ function RevisionForm({ work, about: { recommendation: id = '', authority = '', 
       {({ Checkboxes, LongText }, values) => (
         <div className="dw-beside__row">
           <div className="dw-said">
-            {point && <SaidPoint point={point} number={numbersIn(trajectory).get(id) ?? 0} />}
+            {point && <SaidPoint trajectory={trajectory} point={point} number={numbersIn(trajectory).get(id) ?? 0} />}
             <h3 className="utrecht-heading-3">{t('now')}</h3>
             <AnswerText answer={now} />
           </div>

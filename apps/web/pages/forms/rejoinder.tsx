@@ -164,7 +164,7 @@ function RejoinderForm({ work, advice: id, council }: RejoinderFormProps) {
           <ol className="dw-list dw-beside">
             {published.map(({ point, number, answer }, i) => (
               <li key={`${point.id} ${answer.authority}`} className="dw-beside__row">
-                <SaidPoint point={point} number={number} />
+                <SaidPoint trajectory={trajectory} point={point} number={number} />
                 <div className="dw-beside__answer">
                   <AnswerLine answer={answer} nameOf={nameOf} by={nameOf(answer.authority)} />
                   <Radios

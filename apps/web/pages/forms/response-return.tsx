@@ -77,7 +77,7 @@ function ReturnForm({ work, subject }: { work: Work<'ResponseReturned'>; subject
           <ol className="dw-list dw-beside">
             {points.map(({ point, number, answer }, i) => (
               <li key={point.id} className="dw-beside__row">
-                <SaidPoint point={point} number={number} level="h2" />
+                <SaidPoint trajectory={trajectory} point={point} number={number} level="h2" />
                 <div className="dw-beside__answer">
                   {answer.verdict === '' ? (
                     <p className="utrecht-paragraph dw-muted">{t('none')}</p>

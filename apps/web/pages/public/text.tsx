@@ -1,4 +1,5 @@
 import type { PublicPage } from '../../../api/web/public-page.ts';
+import { AdvisedHere } from '../../trajectory/text/advised.tsx';
 import { Causes } from '../../trajectory/text/causes.tsx';
 import { changesIn } from '../../trajectory/text/changes.ts';
 import { Difference, How } from '../../trajectory/text/difference.tsx';
@@ -145,6 +146,7 @@ export function TextDifference(props: Props) {
             <div lang="nl">
               <Difference passage={passage} />
             </div>
+            <AdvisedHere {...{ trajectory, passage, pointLink }} advised={text.advised} />
             <p className="utrecht-paragraph">
               {passage.causes.length > 0 && words('why')}
               <Causes {...{ trajectory, pointLink }} findings={influence.findings} causes={passage.causes} />

@@ -95,7 +95,7 @@ const recommendations = rows(L.recommendations, {
   ...{ for: parts(L.for, 'authority'), minority, repeats: fixed },
   passage: {
     ...{ as: 'group', label: L.passage },
-    fields: { version: number(L.version), text: text(L.passageText), heading: text(L.passageHeading) },
+    fields: { text: text(L.passageText), heading: text(L.passageHeading), version: number(L.draftVersion) },
   },
 });
 const header = {

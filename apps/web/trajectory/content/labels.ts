@@ -49,7 +49,7 @@ export const LABELS = {
   open: { nl: 'Wat nog anders kan', en: 'What can still change' },
   oral: { nl: 'Dit is mondeling gegeven', en: 'This was given orally' },
   outcome: { nl: 'Uitkomst', en: 'Outcome' },
-  passage: { nl: 'Over welke passage van de tekst', en: 'About which passage of the text' },
+  passage: { nl: 'Over deze passage', en: 'About this passage' },
   passageHeading: { nl: 'Onder welk kopje', en: 'Under which heading' },
   passageText: { nl: 'De woorden, zoals ze in die versie staan', en: 'The words, as they stand in that version' },
   passages: { nl: 'De gewijzigde tekst', en: 'The changed text' },

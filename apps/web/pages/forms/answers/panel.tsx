@@ -1,9 +1,14 @@
-import { useEffect, useRef, type ComponentProps } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState, type ComponentProps } from 'react';
 import { AnswerText } from '../../../action/answer-text.tsx';
 import { valuesOf } from '../../../action/answer.ts';
 import { handoverIn } from '../../../action/handover.ts';
 import { PointRemarks } from '../../../action/remarks.tsx';
 import type { TrajectoryAnswer } from '../../../api/answers.ts';
+import { textQuery } from '../../../api/queries.ts';
+import { OnPassage } from '../../../trajectory/on-passage.tsx';
+import { advisedAnchor } from '../../../trajectory/text/advised.tsx';
+import { PassageNow } from '../../../trajectory/text/passage-now.tsx';
 import { nameIn } from '../../../trajectory/names.ts';
 import { useStance } from '../../../trajectory/stance.ts';
 import { useTrajectoryTexts } from '../../../trajectory/texts.ts';
@@ -49,6 +54,11 @@ export function Panel(props: PanelProps) {
     ...(said.stance === undefined ? [] : [stanceOf(said.stance)]),
     ...whose,
   ];
+  const { data: text } = useQuery({ ...textQuery(trajectory.id), enabled: said.passage !== undefined });
+  const advised = text?.advised.find(({ recommendation }) => recommendation === id);
+  const now = text?.to;
+  // On a phone the answer would be out of sight below it.
+  const [isWide] = useState(() => window.matchMedia('(width >= 48rem)').matches);
   const shared = (answer?.versions?.at(-1)?.shared ?? []).map(nameOf);
   const heading = useRef<HTMLHeadingElement>(null);
   const arrived = useRef(arrives);
@@ -65,6 +75,19 @@ export function Panel(props: PanelProps) {
       <p className="utrecht-paragraph utrecht-paragraph--lead dw-text dw-prose" lang="nl">
         {said.text}
       </p>
+      <OnPassage trajectory={trajectory} passage={said.passage} open={isWide}>
+        {advised && now !== undefined && (
+          <PassageNow
+            advised={advised}
+            version={now}
+            link={
+              <Link to="/dossiers/$dossier/tekst/lezen" params={{ dossier: trajectory.id }} hash={advisedAnchor(id)}>
+                {t('point.text')}
+              </Link>
+            }
+          />
+        )}
+      </OnPassage>
       {notes.length > 0 && <p className="utrecht-paragraph dw-small dw-muted">{notes.join(' · ')}</p>}
       <Repeats repeats={said.repeats} />
       <PointRemarks handover={handoverIn(trajectory, advice, place.authority)} point={id} />

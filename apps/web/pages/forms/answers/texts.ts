@@ -63,6 +63,7 @@ export const useTexts = textsOf({
       nl: 'Dit antwoord geldt ook voor {{points}}. Wat u hier verandert, verandert daar niet.',
       en: 'This answer is also that of {{points}}. What you change here does not change there.',
     },
+    text: { nl: 'Lees de tekst eromheen', en: 'Read the text around it' },
     whole: { nl: 'Bekijk de hele weg van dit punt', en: 'See the whole way of this point' },
     cannot: { nl: 'Dit punt kan nu niet worden beantwoord.', en: 'This point cannot be answered now.' },
   },

@@ -79,7 +79,7 @@ function Claim({ one, work }: { one: Judged; work: Work<'InfluenceJudged'> }) {
   return (
     <div className="dw-said">
       {point ? (
-        <SaidPoint point={point} number={numbersIn(trajectory).get(point.id) ?? 0} level="h2" />
+        <SaidPoint trajectory={trajectory} point={point} number={numbersIn(trajectory).get(point.id) ?? 0} level="h2" />
       ) : (
         <>
           <h2 className="utrecht-heading-3">{t('finding')}</h2>

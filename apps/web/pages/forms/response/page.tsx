@@ -60,7 +60,9 @@ function Review({ work, subject }: { work: Work<'ResponseAdopted'>; subject: Sub
   const council = nameOf(advice?.council ?? '');
   const given = points.flatMap((point, i) => {
     const answer = answers[i];
-    return answer && answer.verdict !== '' ? [{ point, number: numbers.get(point.id) ?? i + 1, answer }] : [];
+    return answer && answer.verdict !== ''
+      ? [{ trajectory, point, number: numbers.get(point.id) ?? i + 1, answer }]
+      : [];
   });
   const published = <Published given={given} open={open.length} />;
   const handover = handoverIn(trajectory, id, authority);
@@ -81,7 +83,7 @@ function Review({ work, subject }: { work: Work<'ResponseAdopted'>; subject: Sub
         <ol className="dw-list dw-beside">
           {points.map((point, i) => (
             <li key={point.id} className="dw-beside__row">
-              <SaidPoint point={point} number={numbers.get(point.id) ?? i + 1} />
+              <SaidPoint trajectory={trajectory} point={point} number={numbers.get(point.id) ?? i + 1} />
               <div className="dw-beside__answer">
                 <PointRemarks handover={handover} point={point.id} />
                 {answers[i] && <AnswerText answer={answers[i]} />}

@@ -3,6 +3,7 @@ import type { TrajectoryAnswer } from '../../../api/answers.ts';
 import { useTerms } from '../../../texts/terms.ts';
 import { Picker } from './picker.tsx';
 import { useTexts } from './texts.ts';
+import '../../../action/passages/passages.css';
 import './trace.css';
 
 const { Choice, LongText, Rows } = fieldsOf<TextValues>();
