@@ -52,7 +52,19 @@ export function mayBring<Subject>(
   const rule = kind.rule(type);
   const granted = actingAs(actor).filter((grant) => grant.municipality === municipality);
   if (rule && granted.some((grant) => allows(rule, grant, data, owner, s))) return mayName(actor, data, owner);
-  return problem('not-permitted', `dit kan alleen ${rolesOf(rule)} van ${municipality} doen`);
+  return problem(
+    'not-permitted',
+    `dit kan alleen ${rolesOf(rule && { roles: rolesFor(rule, data, s) })} van ${municipality} doen`,
+  );
+}
+
+/** In which of its roles this can be done, by what is said and where it stands: who may not is told who may. */
+function rolesFor<Subject>({ roles, when, actsFor }: Rule<object, Subject>, data: object, s: Subject | undefined) {
+  const fits = roles.filter((role) => {
+    const acting = s === undefined ? undefined : actsFor?.(data, s, role);
+    return (when?.(data, role, s) ?? true) && (acting === undefined || acting === role);
+  });
+  return fits.length > 0 ? fits : roles;
 }
 
 const rolesOf = (rule: { readonly roles: readonly Role[] } | undefined): string =>

@@ -29,6 +29,7 @@ function after(...facts: [string, object][]) {
   return trajectoryOf(state);
 }
 const open = ['TrajectoryOpened', opening] as [string, object];
+const COUNCIL = 'een lid of secretaris van de adviesraad';
 const codeOf = (problem: { code: string } | undefined) => problem?.code;
 
 describe('who may open a trajectory', () => {
@@ -59,6 +60,34 @@ describe('a dossier that is not public yet', () => {
   it('is there for everybody once an advice is in', () => {
     const advised = after(open, ['AdviceSubmitted', advice]);
     expect(codeOf(mayDo(elsewhere, 'DraftPublished', draft, advised))).toBe('not-permitted');
+  });
+});
+
+describe('somebody who may not do it is told who may', () => {
+  const alderman = as({ role: 'alderman', municipality: 'gm0000' });
+  const raad = { id: 'raad', kind: 'raad', name: 'Gemeenteraad' };
+  const own = after(
+    ['TrajectoryOpened', { ...opening, authorities: [...opening.authorities, raad] }],
+    ['AdviceSubmitted', advice],
+  );
+  it.each([
+    ['its own dossier is withdrawn by its council', civilServant, 'TrajectoryWithdrawn', { reason: 'Weg' }, COUNCIL],
+    [
+      'the gemeenteraad is spoken for by its clerk',
+      alderman,
+      'ResponseAdopted',
+      { authority: 'raad', advice: 'a' },
+      'de griffier',
+    ],
+    [
+      'for a council without access a civil servant writes',
+      asd,
+      'AdviceSubmitted',
+      { ...advice, id: 'b', onBehalf: 'letter' },
+      'een beleidsmedewerker',
+    ],
+  ] as const)('%s', (_, actor, type, data, who) => {
+    expect(mayDo(actor, type, data as never, own)?.message).toBe(`dit kan alleen ${who} van gm0000 doen`);
   });
 });
 

@@ -6,8 +6,8 @@ export default formPage({
   chapter: 'decisions',
   title: { nl: 'Dossier intrekken', en: 'Withdraw the dossier' },
   lead: {
-    nl: 'Het voorstel gaat niet door. Open aanvragen en reacties vervallen. Het dossier blijft leesbaar.',
-    en: 'The proposal does not go ahead. Open requests and responses fall away. The dossier stays readable.',
+    nl: 'Het dossier stopt hier. Open aanvragen en reacties vervallen. Het dossier blijft leesbaar.',
+    en: 'The dossier ends here. Open requests and responses fall away. The dossier stays readable.',
   },
   submit: { nl: 'Dossier intrekken', en: 'Withdraw dossier' },
   done: { nl: 'Het dossier is ingetrokken.', en: 'The dossier has been withdrawn.' },
@@ -16,7 +16,7 @@ export default formPage({
       as: 'text',
       rows: 5,
       required: true,
-      label: { nl: 'Waarom gaat het niet door?', en: 'Why does it not go ahead?' },
+      label: { nl: 'Waarom trekt u het dossier in?', en: 'Why do you withdraw the dossier?' },
       description: {
         nl: 'Dit leest iedereen die het dossier opent.',
         en: 'Everybody who opens the dossier reads this.',
