@@ -49,6 +49,17 @@ facts:
   - { date: 2026-05-22, fact: AdviceSubmitted, id: a2, council: jr, verdict: positive, recommendations: [] }
   - { date: 2026-05-29, fact: ResponseAdopted, authority: college, advice: a2, toTheWhole: Dank voor uw steun. }
 `;
+const REPLACED = `${HEAD}
+id: vervangen
+title: Vervangen
+councils: [{ id: asd, name: Adviesraad Sociaal Domein }, { id: jr, name: Jongerenraad }]
+facts:
+  - { date: 2026-02-01, fact: AdviceSubmitted, id: a1, council: asd, with: [jr], verdict: negative, recommendations: [{ id: p1, text: Doe het niet. }] }
+  - { date: 2026-02-10, fact: AdviceSubmitted, id: a2, council: asd, verdict: positive, replaces: a1, recommendations: [{ id: q1, text: Doe het met bomen. }] }
+  - { date: 2026-02-11, fact: AdviceSubmitted, id: a3, council: jr, verdict: none, onBehalf: mail, recommendations: [{ id: j1, text: Een skatebaan. }] }
+  - { date: 2026-02-12, fact: AdviceWithdrawn, council: jr, advice: a3, reason: Wij kozen iets anders. }
+  - { date: 2026-02-13, fact: AdviceSubmitted, id: a4, council: jr, verdict: positive, pointsUnknown: true, recommendations: [] }
+`;
 /** Each was said first with the first words, and mended to the second. */
 const MENDED = `${HEAD}
 id: verbeterd
@@ -78,7 +89,7 @@ let server: Server;
 beforeAll(async () => {
   server = await serve();
   const inside = await as(server, ACCOUNTS.civilServant);
-  for (const file of [TOGETHER, MENDED]) {
+  for (const file of [TOGETHER, REPLACED, MENDED]) {
     const { status, text } = await inside.bringIn(file);
     if (status !== 201) throw new Error(text);
   }
@@ -133,6 +144,25 @@ it('tells one promise once, with each point that it answers', async () => {
 it('tells the response to an advice without recommendations too', async () => {
   const told = await read('samen');
   expect(told).toMatch(/Dank voor uw steun\..{0,60}Vastgesteld op 29 mei 2026/);
+});
+
+describe('of an advice that was withdrawn or replaced', () => {
+  it('nobody owes an answer any more, and none is awaited', async () => {
+    const told = await read('vervangen');
+    expect(told).toContain('Van 1 aanbeveling, antwoord van College van B&W');
+    expect(told).toMatch(/Doe het niet\. Antwoord: Vervallen/);
+    expect(told).toMatch(/Een skatebaan\. Antwoord: Vervallen/);
+    expect(told).toMatch(/Doe het met bomen\. Antwoord: Nog geen antwoord/);
+    expect(told).toContain('In plaats van het advies van 1 februari 2026');
+    // Nor is it still to be confirmed.
+    expect(told).not.toContain('Nog niet bevestigd');
+    expect(await read('vervangen/aanbevelingen/p1')).toMatch(/College van B&W.{0,30} hoeft niet meer te antwoorden/);
+  });
+
+  it('the packet for the gemeenteraad says so too', async () => {
+    const told = await read('vervangen/raadsstuk.html');
+    expect(told.match(/Vervallen: het advies is ingetrokken of vervangen/g)).toHaveLength(4);
+  });
 });
 
 describe('what was mended', () => {

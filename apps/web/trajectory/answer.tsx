@@ -56,8 +56,8 @@ export function AnswerLine({ answer, by, nameOf, isLate = false }: AnswerLinePro
     <div className="dw-answer">
       <div className="dw-answer__badges">
         {by !== undefined && <span className="dw-small dw-muted">{by}</span>}
-        <Badge about="verdict" tone={VERDICT_TONES[verdict]}>
-          {terms(`verdict.${verdict}`)}
+        <Badge about="verdict" tone={answer.dropped ? 'neutral' : VERDICT_TONES[verdict]}>
+          {answer.dropped ? terms('deadlineState.dropped') : terms(`verdict.${verdict}`)}
         </Badge>
         {said && answer.publishedOn === undefined && <Badge>{t('answer.draft')}</Badge>}
         {answer.influence !== undefined && !keptUntraced(answer) && (

@@ -185,6 +185,7 @@ export const useTrajectoryTexts = textsOf({
     recommended: { nl: '{{who}} beval aan', en: '{{who}} recommended' },
     question: { nl: '{{who}} vroeg', en: '{{who}} asked' },
     noAnswer: { nl: 'Nog geen antwoord van {{who}}', en: 'No answer yet from {{who}}' },
+    dropped: { nl: '{{who}} hoeft niet meer te antwoorden', en: '{{who}} owes no answer any more' },
     drafted: { nl: 'Conceptantwoord van {{who}}, nog niet openbaar', en: 'Draft answer of {{who}}, not public yet' },
     answered: { nl: '{{who}} antwoordde', en: '{{who}} answered' },
     rejoinder: { nl: 'Weerwoord van {{who}}', en: 'Rejoinder of {{who}}' },

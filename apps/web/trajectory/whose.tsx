@@ -15,6 +15,7 @@ const useTexts = textsOf({
   earlier: { nl: '{{point}} van {{council}} in', en: '{{point}} of {{council}} in' },
   someEarlier: { nl: 'een eerder punt', en: 'an earlier point' },
   with: { nl: 'Samen met {{who}}', en: 'Together with {{who}}' },
+  replaces: { nl: 'In plaats van het advies van {{date}}', en: 'In the place of the advice of {{date}}' },
   onBehalf: {
     letter: { nl: 'Vastgelegd door de gemeente, uit een brief', en: 'Recorded by the municipality, from a letter' },
     mail: { nl: 'Vastgelegd door de gemeente, uit een e-mail', en: 'Recorded by the municipality, from an e-mail' },
@@ -95,9 +96,10 @@ export function Repeats({ repeats }: { repeats: Repeated | undefined }) {
 }
 
 interface WhoseAdviceProps {
-  readonly trajectory: Named;
+  readonly trajectory: Named & Pick<TrajectoryView, 'advices'>;
   readonly advice: Pick<Advice, 'with' | 'minority' | 'onBehalf' | 'confirmedOn' | 'gone'> & {
     readonly oral?: boolean;
+    readonly replaces?: string;
   };
 }
 
@@ -106,10 +108,13 @@ export function WhoseAdvice({ trajectory, advice }: WhoseAdviceProps) {
   const t = useTexts();
   const { date, list } = useDates();
   const nameOf = nameIn(trajectory);
-  const { with: others, minority, onBehalf, confirmedOn, gone, oral } = advice;
+  const { with: others, minority, onBehalf, confirmedOn, gone, oral, replaces } = advice;
+  const replaced = trajectory.advices.find(({ id }) => id === replaces);
   const isRecorded = onBehalf !== undefined && confirmedOn === undefined;
+  const isAwaited = isRecorded && !gone;
   const said = [
     others ? t('with', { who: list(others.map(nameOf)) }) : '',
+    replaced ? t('replaces', { date: date(replaced.on) }) : '',
     minorityIn(t, minority),
     oral ? t('oral') : '',
     isRecorded ? t(`onBehalf.${onBehalf}`) : '',
@@ -118,10 +123,10 @@ export function WhoseAdvice({ trajectory, advice }: WhoseAdviceProps) {
   return (
     <>
       {said.length > 0 && <p className="utrecht-paragraph dw-muted">{said.join(' · ')}</p>}
-      {(gone || isRecorded) && (
+      {(gone || isAwaited) && (
         <p className="utrecht-paragraph">
           {gone && <Badge tone="warning">{t(`gone.${gone.how}`, { date: date(gone.on) })}</Badge>}
-          {isRecorded && <Badge tone="warning">{t('unconfirmed')}</Badge>}
+          {isAwaited && <Badge tone="warning">{t('unconfirmed')}</Badge>}
         </p>
       )}
     </>

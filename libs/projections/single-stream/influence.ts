@@ -2,6 +2,7 @@ import { contentOf } from '#facts';
 import { influence, satisfaction } from '#report';
 import { date, day, described, fields, list, oneOf, string, whole, type Of } from '#schema';
 import {
+  ADVICE_ENDS,
   ADVICE_VERDICTS,
   adviceOf,
   answerKey,
@@ -66,6 +67,10 @@ const thread = fields({
   authority: string,
   'publishedOn?': date,
   'leftOpen?': fields({ on: date, why: string, 'until?': day }),
+  'dropped?': {
+    ...oneOf(ADVICE_ENDS),
+    description: 'Of an advice that was withdrawn or replaced before this was answered: it is owed no more.',
+  },
   'versions?': list(fields({ on: date, ...answered, 'because?': because, 'shared?': list(string), 'by?': string })),
   'rejoinders?': list(
     fields({ on: date, council: string, satisfied: satisfaction, 'comment?': string, version: whole, news }),
@@ -166,13 +171,15 @@ function answerThread(s: Trajectory, authority: string, recommendation: string) 
   const newsAt = newsOf(s, authority, recommendation);
   const since = saidSince(s, key, newsAt);
   const leftOpen = leftOpenOf(s, authority, recommendation);
-  if (!answer) return { authority, leftOpen, traces: traces.map(dated), ...since };
+  const dropped = answer?.published ? undefined : adviceOf(s, recommendation)?.gone?.how;
+  if (!answer) return { authority, leftOpen, dropped, traces: traces.map(dated), ...since };
   const promised = answer.published !== undefined && isPromise(currentText(answer).verdict);
   const version = versionAt(answer);
   return {
     authority,
     publishedOn: answer.published?.on,
     leftOpen,
+    dropped,
     /** The answer, then each revision of it with why: old and new stay readable. */
     versions: answer.versions.map(dated),
     /** Each with the version that it judges, counted from 1: what is said of an answer is not said of its revision. */

@@ -111,10 +111,12 @@ function Point({
           return (
             <span key={answer.authority} className="dw-line__answer">
               {several && <span className="dw-small dw-muted">{nameOf(answer.authority)}</span>}
-              <Badge about="verdict" tone={VERDICT_TONES[verdict]}>
-                {terms(`verdict.${verdict}`)}
+              <Badge about="verdict" tone={answer.dropped ? 'neutral' : VERDICT_TONES[verdict]}>
+                {answer.dropped ? terms('deadlineState.dropped') : terms(`verdict.${verdict}`)}
               </Badge>
-              {verdict !== 'unanswered' && answer.publishedOn === undefined && <Badge>{t('draft')}</Badge>}
+              {verdict !== 'unanswered' && answer.publishedOn === undefined && !answer.dropped && (
+                <Badge>{t('draft')}</Badge>
+              )}
               {answer.influence !== undefined && !keptUntraced(answer) && (
                 <Badge about="effect" tone={EFFECT_TONES[answer.influence]}>
                   {terms(`effect.${answer.influence}`)}

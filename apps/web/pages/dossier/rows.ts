@@ -26,7 +26,7 @@ export const verdictOf = ({ versions }: Pick<Answer, 'versions'>): AnswerVerdict
 
 /** What still waits for an answer of somebody, and what was adopted and still has to be shown. */
 export const awaitsAnswer = ({ answers }: Pick<Row, 'answers'>) =>
-  answers.some((answer) => verdictOf(answer) === undefined);
+  answers.some((answer) => !answer.dropped && verdictOf(answer) === undefined);
 export const awaitsTrace = ({ answers }: Pick<Row, 'answers'>) =>
   answers.some(({ influence }) => influence === 'untraced');
 

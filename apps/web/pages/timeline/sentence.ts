@@ -73,13 +73,20 @@ const SENTENCES: { readonly [T in EventType]: Tell<T> } = {
     text: t('did.termExtended', { who: councilOfRequest(request), date: date(until) }),
     said: [reason],
   }),
-  AdviceSubmitted: ({ council, verdict, recommendations, signals, ...asked }, { t, terms }, { nameOf }) => ({
-    text: t(isUnasked(asked) ? 'did.ownAdvice' : 'did.advice', {
-      who: nameOf(council),
+  AdviceSubmitted: (
+    { council, with: others = [], verdict, recommendations, pointsUnknown, replaces, signals, ...asked },
+    { t, terms, list },
+    { nameOf },
+  ) => ({
+    text: t(pointsUnknown ? 'did.adviceUnknown' : isUnasked(asked) ? 'did.ownAdvice' : 'did.advice', {
+      who:
+        others.length === 0
+          ? nameOf(council)
+          : t('did.together', { who: nameOf(council), others: list(others.map(nameOf)) }),
       verdict: terms(`adviceVerdict.${verdict}`).toLowerCase(),
       count: recommendations.length,
     }),
-    said: signals ?? [],
+    said: [...(replaces === undefined ? [] : [t('did.replaces')]), ...(signals ?? [])],
   }),
   AdviceSupplemented: ({ advice, recommendations }, { t }, { councilOfAdvice }) => ({
     text: t('did.supplement', { who: councilOfAdvice(advice), count: recommendations.length }),

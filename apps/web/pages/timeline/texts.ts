@@ -121,6 +121,15 @@ export const useTexts = textsOf({
       nl: '{{who}} gaf advies met {{count}} aanbevelingen. Oordeel: {{verdict}}.',
       en: '{{who}} gave advice with {{count}} recommendations. Verdict: {{verdict}}.',
     },
+    together: { nl: '{{who}} (samen met {{others}})', en: '{{who}} (together with {{others}})' },
+    adviceUnknown: {
+      nl: '{{who}} gaf advies. De punten ervan zijn niet bekend. Oordeel: {{verdict}}.',
+      en: '{{who}} gave advice. Its points are not known. Verdict: {{verdict}}.',
+    },
+    replaces: {
+      nl: 'Het komt in plaats van een eerder advies.',
+      en: 'It takes the place of an earlier advice.',
+    },
     supplement_one: {
       nl: '{{who}} vulde het advies aan met {{count}} aanbeveling.',
       en: '{{who}} added {{count}} recommendation to the advice.',

@@ -49,6 +49,11 @@ it('takes a draft for no answer: nobody gave it yet', () => {
   expect(counted([{ verdict: 'adopted', draft: true }])).toMatchObject({ open: 1, verdicts: { adopted: 0 } });
 });
 
+it('does not count what nobody owes an answer any more', () => {
+  const gone = { question: false, answers: [{ authority: 'college', traces: [], dropped: 'withdrawn' as const }] };
+  expect(countsOf([gone, thread({})], 'college')).toMatchObject({ points: 1, open: 1 });
+});
+
 it('counts of each authority what it owes an answer', () => {
   expect(counted([{ of: 'raad', verdict: 'adopted' }, {}])).toMatchObject({ points: 1, open: 1 });
 });

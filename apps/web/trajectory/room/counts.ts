@@ -25,7 +25,8 @@ export function countsOf(threads: readonly Thread[], authority: string): Counts 
   let [points, open, questions, openQuestions, heldQuestions, toTrace, traced] = [0, 0, 0, 0, 0, 0, 0];
   for (const { question, answers } of threads) {
     const answer = answers.find((one) => one.authority === authority);
-    if (!answer) continue;
+    // Of an advice that was withdrawn or replaced nothing more is owed.
+    if (!answer || answer.dropped) continue;
     points++;
     const verdict = answer.publishedOn === undefined ? undefined : answer.versions?.at(-1)?.verdict;
     if (question) {

@@ -108,7 +108,7 @@ export function AnswerEvents({ answer, by, nameOf, judges, corrected, promiseCor
   const { rejoinders = [], progress = [], influence, traces, publishedOn } = answer;
   if (!first) {
     return (
-      <Event icon={IconGavel} title={t('thread.noAnswer', { who: by })}>
+      <Event icon={IconGavel} title={t(answer.dropped ? 'thread.dropped' : 'thread.noAnswer', { who: by })}>
         <LeftOpen answer={answer} />
         {corrected}
       </Event>

@@ -76,7 +76,7 @@ export function Thread({ thread, trajectory }: ThreadProps) {
             </p>
           ))}
           <Repeats repeats={thread.repeats} />
-          <WhoseAdvice trajectory={trajectory} advice={thread.advice} />
+          <WhoseAdvice trajectory={trajectory} advice={advice ?? thread.advice} />
         </Event>
         {thread.answers.map((answer) => (
           <AnswerEvents

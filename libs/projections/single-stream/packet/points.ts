@@ -108,7 +108,7 @@ function tracesOf({ traces, influence, judgements = [], progress = [] }: Thread,
 
 /** What one authority answered to a point: its last answer first, then how it was before. */
 function answerBlocks(told: Told, thread: Thread): Block[] {
-  const { authority, versions = [], publishedOn, leftOpen } = thread;
+  const { authority, versions = [], publishedOn, leftOpen, dropped } = thread;
   const who = told.nameOf(authority);
   const [given, ...earlier] = versions.toReversed();
   const left =
@@ -118,12 +118,13 @@ function answerBlocks(told: Told, thread: Thread): Block[] {
           [leftOpen.why, leftOpen.until && `Tot ${formatNl(leftOpen.until)}.`].filter(Boolean).join(' '),
         )
       : [];
+  if (dropped && !given) return said(who, DROPPED);
   if (!given) return [...said(who, WORDS.verdict.unanswered), ...left];
   // Of an answer that was never revised: the day on which it was adopted, not that on which it was drafted.
   const day = earlier.length === 0 ? publishedOn : given.on;
   const stands =
     publishedOn === undefined || day === undefined
-      ? `concept, nog niet vastgesteld: ${inSentence(WORDS.verdict[given.verdict])}`
+      ? `${dropped ? 'vervallen concept' : 'concept, nog niet vastgesteld'}: ${inSentence(WORDS.verdict[given.verdict])}`
       : `${WORDS.verdict[given.verdict]}, ${formatNl(day)}`;
   return [
     ...said(who, stands),
@@ -141,11 +142,13 @@ function answerBlocks(told: Told, thread: Thread): Block[] {
   ];
 }
 
-function toTheWhole({ nameOf, trajectory: { asOf } }: Told, { responses }: Advice): Block[] {
+const DROPPED = 'Vervallen: het advies is ingetrokken of vervangen.';
+
+function toTheWhole({ nameOf, trajectory: { asOf } }: Told, { responses, gone }: Advice): Block[] {
   return responses.flatMap(({ authority, dueOn, adoptions }) => {
     const due = formatNl(dueOn);
     const owed = dueOn < asOf ? `Die had er uiterlijk ${due} moeten zijn.` : `Die moet er uiterlijk ${due} zijn.`;
-    if (adoptions.length === 0) return said(nameOf(authority), `Er is nog geen reactie. ${owed}`);
+    if (adoptions.length === 0) return said(nameOf(authority), gone ? DROPPED : `Er is nog geen reactie. ${owed}`);
     return adoptions.flatMap(({ on, toTheWhole: words, oral }) =>
       said(
         `${nameOf(authority)}, ${formatNl(on)}`,
