@@ -46,6 +46,19 @@ describe('the report as a person reads it', () => {
     expect(read(history, '2026-08-02')).toContain('    Toezegging: Een loket in elke wijk.');
   });
 
+  it('does not say of a promise that was kept that nobody knows where it is to be found', () => {
+    expect(text).not.toContain('nog niet aangewezen');
+    expect(read(history, '2026-08-02')).toContain('deels overgenomen; doorwerking: nog niet aangewezen');
+  });
+
+  it('has the words of the pages, and the number that the council gave a point', () => {
+    const numbered = advised('2026-03-02', 'a1', ['p1', 'p2']);
+    const { recommendations } = numbered.data as { recommendations: { number?: string }[] };
+    Object.assign(recommendations[0] ?? {}, { number: '8b' });
+    expect(read([...history.slice(0, 2), numbered], '2026-04-01')).toMatch(/^ {2}p1 \(asd, nummer 8b\): /m);
+    expect(text).toContain('hoort ergens anders. Dat is aan het Rijk.');
+  });
+
   it('says where the facts come from and what is uncertain', () => {
     expect(text).toContain('Wat onzeker is of ontbreekt\n  Van de bijlage is alleen de kop bekend.');
     expect(text).toContain('Bronnen\n  https://example.org/advies.pdf');

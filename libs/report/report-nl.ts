@@ -16,9 +16,9 @@ const VERDICTS = {
   adopted: 'overgenomen',
   partly: 'deels overgenomen',
   notAdopted: 'niet overgenomen',
-  noted: 'voor kennisgeving aangenomen',
-  notConsidered: 'niet behandeld',
-  answered: 'beantwoord',
+  noted: 'gelezen, er verandert niets',
+  notConsidered: 'hoort ergens anders',
+  answered: 'vraag beantwoord',
   held: 'aangehouden',
 };
 const SATISFIED = {
@@ -85,6 +85,10 @@ function flagNl(flag: Flag, deadlines: Report['deadlines']): string {
   return count > 1 ? `${count} ${more ?? ''}` : FLAGS[flag];
 }
 
+/** What was promised in it was done: that nobody showed yet where it can be found says less than that. */
+const isKept = (s: Trajectory, authority: string, recommendation: string) =>
+  answerOf(s, authority, recommendation)?.commitments.some((id) => s.commitments[id]?.fulfilled) ?? false;
+
 /** What an answer says beside its verdict: which part, where it belongs, and what was promised in it. */
 function restOfAnswer(s: Trajectory, authority: string, recommendation: string): string[] {
   const answer = answerOf(s, authority, recommendation);
@@ -131,8 +135,8 @@ export function reportNl(r: Report, s: Trajectory): string {
     const parts = said.map(([verdict, n]) => `${VERDICTS[verdict as keyof typeof VERDICTS]} ${n}`);
     return `${authority}: ${[...parts, `open ${open}`].join(', ')} van ${total}`;
   });
-  const recommendations = r.recommendations.flatMap(({ id, council, text, answers, leftOpen: left = [] }) => [
-    `${id} (${council}): ${text}`,
+  const recommendations = r.recommendations.flatMap(({ id, council, number, text, answers, leftOpen: left = [] }) => [
+    `${id} (${council}${number === undefined ? '' : `, nummer ${number}`}): ${text}`,
     ...(answers.length === 0 ? ['  nog geen antwoord'] : []),
     ...left.map(
       ({ authority, why, until }) => `  ${authority}: opengelaten${until ? ` tot ${formatNl(until)}` : ''}. ${why}`,
@@ -141,7 +145,9 @@ export function reportNl(r: Report, s: Trajectory): string {
       const parts = [
         a.published ? VERDICTS[a.verdict] : `concept: ${VERDICTS[a.verdict]}`,
         a.revisions > 0 ? `${a.revisions} keer herzien` : '',
-        a.influence ? `doorwerking: ${EFFECTS[a.influence]}` : '',
+        a.influence && !(a.influence === 'untraced' && isKept(s, a.authority, id))
+          ? `doorwerking: ${EFFECTS[a.influence]}`
+          : '',
         a.reservation ? 'onder voorbehoud' : '',
         a.until ? `tot ${formatNl(a.until)}` : '',
         a.shared ? `hetzelfde antwoord als op ${a.shared.join(', ')}` : '',

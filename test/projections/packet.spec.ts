@@ -87,6 +87,16 @@ describe('the packet of a dossier', () => {
     expect(blocks[1]).toEqual({ kind: 'text', label: 'Over artikel 7, in versie 2', runs: [{ text: words }] });
   });
 
+  it('does not say of a promise that was kept that nobody showed where it went', async () => {
+    const says = async (file: string) => partIn(await packetOf(file, anyone), 'punt-asd-4');
+    const trace =
+      / {2}- date: \S+\n {4}fact: InfluenceTraced\n(?: {4}authority: \S+\n)? {4}recommendation: asd-4\n(?: {4}.*\n)+/;
+    const promised = LARGE.replace(trace, '');
+    const kept = `${promised.trimEnd()}\n  - {date: 2026-11-24, fact: CommitmentFulfilled, commitment: c2, evidence: Gedaan.}\n`;
+    const { untraced } = WORDS.effect;
+    expect([(await says(promised)).includes(untraced), (await says(kept)).includes(untraced)]).toEqual([true, false]);
+  });
+
   it('counts the points by authority, and lists them as the report does', async () => {
     const { counts } = await packetOf(LARGE, anyone);
     expect(counts).toEqual({

@@ -30,8 +30,8 @@ export const useTrajectoryTexts = textsOf({
     unasked_other: { nl: '{{count}} adviezen gegeven', en: '{{count}} advices given' },
     answers_one: { nl: '{{done}} van {{count}} antwoord gegeven', en: '{{done}} of {{count}} answer given' },
     answers_other: { nl: '{{done}} van {{count}} antwoorden gegeven', en: '{{done}} of {{count}} answers given' },
-    influence_one: { nl: '{{done}} van {{count}} punt te zien', en: '{{done}} of {{count}} point visible' },
-    influence_other: { nl: '{{done}} van {{count}} punten te zien', en: '{{done}} of {{count}} points visible' },
+    influence_one: { nl: '{{done}} van {{count}} punt aangewezen', en: '{{done}} of {{count}} point traced' },
+    influence_other: { nl: '{{done}} van {{count}} punten aangewezen', en: '{{done}} of {{count}} points traced' },
     noAdvice: { nl: 'er kwam geen advies', en: 'no advice came' },
   },
   broughtIn: {

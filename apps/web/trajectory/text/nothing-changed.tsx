@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { InfluenceView, TrajectoryView } from '#projections';
+import { keptUntraced } from '../answer.tsx';
 import { nameIn, numbersIn } from '../names.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { Section } from '../../ui/section.tsx';
@@ -18,8 +19,10 @@ export function NothingChanged({ trajectory, influence, pointLink }: NothingChan
   const nameOf = nameIn(trajectory);
   const numbers = numbersIn(trajectory);
   const points = influence.recommendations.flatMap(({ id, text, council, answers }) =>
-    answers.flatMap(({ authority, influence: seen, traces }) =>
-      seen === 'untraced' || seen === 'none' ? [{ id, text, council, authority, why: traces.at(-1)?.note }] : [],
+    answers.flatMap(({ authority, influence: seen, traces, commitments = [] }) =>
+      (seen === 'untraced' && !keptUntraced({ influence: seen, commitments })) || seen === 'none'
+        ? [{ id, text, council, authority, why: traces.at(-1)?.note }]
+        : [],
     ),
   );
   return (

@@ -87,9 +87,12 @@ type Traced = Thread['traces'][number];
 const passagesOf = ({ passages = [] }: Traced): Block[] =>
   passages.flatMap(({ before, after }) => [...said('Eerst', before), ...said('Nu', after)]);
 
-function tracesOf({ traces, influence, judgements = [], progress = [] }: Thread, nameOf: Told['nameOf']): Block[] {
+function tracesOf(thread: Thread, nameOf: Told['nameOf']): Block[] {
+  const { traces, influence, judgements = [], progress = [], commitments = [] } = thread;
+  // Of a promise that was kept it is known where it went, though nobody showed it.
+  const isAwaited = influence === 'untraced' && !commitments.some(({ fulfilled }) => fulfilled);
   return [
-    ...(influence === 'untraced' ? said('Doorwerking', sentence(WORDS.effect.untraced)) : []),
+    ...(isAwaited ? said('Doorwerking', sentence(WORDS.effect.untraced)) : []),
     ...traces.flatMap((one) => [
       ...said(`Doorwerking, ${formatNl(one.on)}`, sentence(WORDS.effect[one.effect], one.note)),
       ...passagesOf(one),
