@@ -43,6 +43,43 @@ describe('a list for a spreadsheet', () => {
     expect(rows[0]?.[head.indexOf('Datum')]).toBeInstanceOf(Date);
   });
 
+  // What is the same word in both languages; any other head that is the same in both is a name in the code.
+  const SAME = new Set(['Dossier', 'Dossiers', 'Open', 'Concept', 'Id']);
+  const ADDRESSES = [
+    ...['register', 'deadlines', 'trajectories', 'earliness', 'points', 'responses', 'influence', 'raad-topics'],
+    ...['dashboard', 'worklist', 'councils', 'register/counts', 'earliness/counts'],
+  ].map((list) => `${list}?municipality=gm0000`);
+
+  it.each([...ADDRESSES, 'councils/gm0000/asd?', 'councils/gm0000/asd/years/2026?', 'search?q=hulp'])(
+    'has a name that people know above each column of %s, parted as a program of that language does',
+    async (address) => {
+      const heads = async (language: string, by: string) => {
+        const response = await fetch(`${server.url}/v1/${address}&format=csv`.replace('?&', '?'), {
+          headers: {
+            authorization: `Bearer ${people.alderman.token ?? ''}`,
+            cookie: `doorwerking_language=${language}`,
+          },
+        });
+        const [head = []] = Papa.parse<string[]>((await response.text()).replace('\u{FEFF}', ''), {
+          delimiter: by,
+        }).data;
+        return head.map((name) => name.split(': '));
+      };
+      const [nl, en] = [await heads('nl', ';'), await heads('en', ',')];
+      expect(nl.length).toBeGreaterThan(1);
+      expect(nl).toHaveLength(en.length);
+      const unnamed = nl.flatMap((parts, i) => parts.filter((part, j) => part === en[i]?.[j] && !SAME.has(part)));
+      expect(unnamed).toEqual([]);
+    },
+  );
+
+  it('has what a council did year by year', async () => {
+    const [head = [], ...rows] = cells((await people.anyone.get('/v1/councils/gm0000/asd?format=csv')).text);
+    const at = (name: string) => head.indexOf(name);
+    expect(rows.map((row) => [row[at('Tabel')], row[at('Naam')]])).toContainEqual(['Per jaar', '2026']);
+    expect(rows.every((row) => row[at('Dossiers')] !== '')).toBe(true);
+  });
+
   it('has each table of the dashboard under its name', async () => {
     const [head = [], ...rows] = cells(
       (await people.alderman.get('/v1/dashboard?municipality=gm0000&format=csv')).text,

@@ -13,8 +13,12 @@ const TYPES: Readonly<Record<Format, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
 };
-// A list goes out as a whole, and no further: more is asked by a narrower filter.
+// A list goes out as a whole or not at all: more is asked by a narrower filter.
 const MOST_ROWS = 10_000;
+const TOO_MANY = {
+  nl: `deze lijst heeft meer dan ${MOST_ROWS} regels; kies een deel, bijvoorbeeld een periode`,
+  en: `this list has more than ${MOST_ROWS} rows; choose a part of it, such as a period`,
+};
 const EACH = 200;
 
 type Told = Readonly<Record<string, unknown>>;
@@ -28,10 +32,11 @@ async function allOf(ask: Ask, isPaged: boolean): Promise<Told[]> {
     if (!Array.isArray(answer['items'])) return [answer];
     told.push(...(answer['items'] as Told[]));
     cursor = typeof answer['next'] === 'string' ? answer['next'] : undefined;
-    if (cursor === undefined) break;
+    if (cursor === undefined) return told;
     await new Promise(setImmediate);
   }
-  return told.slice(0, MOST_ROWS);
+  // Whoever counts the rows of a file would count a part of them.
+  throw new Refusal('too-large', TOO_MANY.nl, { inEnglish: TOO_MANY.en });
 }
 
 // Excel sorts and reckons with a date that is one; a text that begins with = stays a text.
@@ -51,10 +56,11 @@ export async function sendSheet(
 ): Promise<string | Uint8Array> {
   if (!built) throw new Refusal('not-found', 'de schermen zijn niet gebouwd');
   const { name, format, isPaged, language } = asked;
-  const table = built.renderer.tableOf(await allOf(ask, isPaged), language);
+  const told = await allOf(ask, isPaged);
+  const table = built.renderer.tableOf(told, language);
   reply.type(TYPES[format]).header('Cache-Control', 'no-cache');
   reply.header('Content-Disposition', `attachment; filename="${name}.${format}"`);
-  if (format === 'csv') return built.renderer.tableCsv(table);
+  if (format === 'csv') return built.renderer.tableCsv(table, language);
   const rows = [[...table.head], ...table.rows.map((row) => row.map(cellOf))];
   return Buffer.from(await writeXlsx({ sheets: [{ name: 'Blad1', rows, freezePane: { rows: 1 } }] }));
 }

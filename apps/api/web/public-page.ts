@@ -192,7 +192,7 @@ export interface Renderer {
   readonly tableOf: (told: readonly Readonly<Record<string, unknown>>[], language: Frame['language']) => SheetTable;
   /** What the report of a council's year begins with: in Dutch, whatever language the screens are in. */
   readonly yearText: (told: NonNullable<AnswerOf<typeof oneCouncilYear>>, today: string) => readonly string[];
-  readonly tableCsv: (table: SheetTable) => string;
+  readonly tableCsv: (table: SheetTable, language: Frame['language']) => string;
   /** The addresses of the workplace, with `:name` where something stands in. */
   readonly addresses: readonly string[];
 }

@@ -8,6 +8,7 @@ import { useCounted } from '../lists/counted.ts';
 import { CouncilFacts } from '../lists/council-facts.tsx';
 import { type Grouped, Times, Verdicts } from '../lists/groups.tsx';
 import { isOf } from '../lists/municipality.tsx';
+import { SheetLinks } from '../lists/sheet-links.tsx';
 import { tallyLine } from '../lists/tally.ts';
 import { useListTexts } from '../lists/texts.ts';
 import { todayHere, useDates } from '../texts/dates.ts';
@@ -148,6 +149,9 @@ export default function Council() {
       <div className="dw-stack dw-stack--loose">
         <Section title={t('dossiers.title')}>
           {items.length === 0 ? <Empty title={t('dossiers.none')} /> : <CouncilDossiers items={items} />}
+          {items.length > 0 && (
+            <SheetLinks path="/trajectories" filter={{ municipality, council }} of={t('dossiers.title')} />
+          )}
           {next !== undefined && (
             <p className="utrecht-paragraph">
               <Link to="/dossiers" search={{ municipality, council }}>
@@ -184,6 +188,7 @@ export default function Council() {
               </ul>
               <Verdicts caption={t('history.verdicts')} by={t('year')} groups={years} />
               <Times caption={t('history.times')} by={t('year')} groups={years} />
+              <SheetLinks path={`/councils/${municipality}/${council}`} of={t('history.title')} />
               <p className="utrecht-paragraph">
                 <Link to="/niet-overgenomen" search={{ municipality, council }}>
                   {t('refused')}

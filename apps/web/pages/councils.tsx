@@ -4,6 +4,7 @@ import { councilsQuery } from '../api/queries.ts';
 import { useSession } from '../api/session.ts';
 import { municipalitiesOf } from '../lists/municipality.tsx';
 import { textsOf } from '../texts/texts-of.ts';
+import { SheetLinks } from '../lists/sheet-links.tsx';
 import { Crumbs } from '../ui/crumbs.tsx';
 import { Link } from '../ui/link.tsx';
 import { Page } from '../ui/page.tsx';
@@ -72,6 +73,7 @@ export default function Councils() {
             </Section>
           ))}
       </div>
+      {items.length > 0 && <SheetLinks path="/councils" />}
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import type { SheetTable } from '../../api/web/public-page.ts';
 import type { EarlinessItem } from '../api/answers.ts';
 import { formatDate } from '../texts/dates.ts';
 import type { Language } from '../texts/languages.ts';
+import { LAW_NAMES } from '../texts/law-name.ts';
 import { TERMS } from '../texts/terms.ts';
 import type { Text } from '../texts/texts-of.ts';
 
@@ -72,6 +73,26 @@ const COLUMNS: Readonly<Record<string, Text>> = {
   role: { nl: 'Rol', en: 'Role' },
   done: { nl: 'Gedaan', en: 'Done' },
   total: { nl: 'Totaal', en: 'Total' },
+  running: { nl: 'Lopende dossiers', en: 'Running dossiers' },
+  unanswered: { nl: 'gevraagd, geen advies gekomen', en: 'asked, no advice came' },
+  excerpt: { nl: 'Wat er staat', en: 'What it says' },
+  places: { nl: 'Waar het staat', en: 'Where it stands' },
+  morePlaces: { nl: 'En op nog zoveel plaatsen', en: 'And in so many places more' },
+  points: { nl: 'punten', en: 'points' },
+  openQuestions: { nl: 'vragen zonder antwoord', en: 'questions without an answer' },
+  several: { nl: 'voor meer dan één bestuursorgaan', en: 'for more than one authority' },
+  ofCouncil: { nl: 'Van deze adviesraad', en: 'Of this council' },
+  how: { nl: 'hoe', en: 'how' },
+  earlier: { nl: 'Eerder ook niet overgenomen', en: 'Not adopted before either' },
+  waiting: { nl: 'Wacht op antwoord', en: 'Awaiting an answer' },
+  held: { nl: 'Aangehouden', en: 'Held' },
+  adopted: { nl: 'vastgesteld', en: 'given' },
+  owed: { nl: 'nog te geven', en: 'still owed' },
+  unknown: { nl: 'niet bekend', en: 'not known' },
+  met: { nl: 'op tijd nagekomen', en: 'kept in time' },
+  partlySatisfied: { nl: 'Adviesraad deels tevreden', en: 'Council partly satisfied' },
+  dissatisfied: { nl: 'Adviesraad niet tevreden', en: 'Council not satisfied' },
+  notYetSatisfied: { nl: 'Adviesraad kan het nog niet zeggen', en: 'Council cannot say yet' },
   open: { nl: 'Open', en: 'Open' },
   dossiers: { nl: 'Dossiers', en: 'Dossiers' },
   advices: { nl: 'Adviezen', en: 'Advices' },
@@ -171,7 +192,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   handover: HANDOVER,
   ...{ recognised: TERMS.recognised, recognition: TERMS.recognised },
   kind: { ...TERMS.deadlineKind, ...TERMS.kind, ...TERMS.topic },
-  ...{ effect: TERMS.effect, source: TERMS.source },
+  ...{ effect: TERMS.effect, source: TERMS.source, legalBases: LAW_NAMES },
 };
 
 const DAYS = {
@@ -201,13 +222,15 @@ const wordFor = (field: string, value: string, language: Language): string =>
 function* cells(told: Told, language: Language, above: readonly string[] = []): Generator<readonly [string, Value]> {
   for (const [name, value] of Object.entries(told)) {
     const path = [...above, name];
-    if (isTold(value)) yield* cells(value, language, path);
+    // Of how a date came about the words, and not what they are made of.
+    if (isTold(value) && name === 'explanation') yield [path.join('.'), String(value['text'] ?? '')];
+    else if (isTold(value)) yield* cells(value, language, path);
     else if (Array.isArray(value) && name === 'requests') {
       const requests = value as EarlinessItem['requests'];
       yield [path.join('.'), requests.map((request) => requestIn(request, language)).join('; ')];
     } else if (Array.isArray(value)) {
       const parts = value.map((part: unknown) =>
-        isTold(part) ? (part['name'] ?? part['title'] ?? part['id'] ?? '') : part,
+        isTold(part) ? (part['name'] ?? part['title'] ?? part['excerpt'] ?? part['id'] ?? '') : part,
       );
       yield [path.join('.'), parts.map((part) => wordFor(name, String(part), language)).join(', ')];
     } else if (typeof value === 'string') yield [path.join('.'), wordFor(name, value, language)];
@@ -219,21 +242,22 @@ function* cells(told: Told, language: Language, above: readonly string[] = []): 
 const YES = { yes: { nl: 'ja', en: 'yes' }, no: { nl: 'nee', en: 'no' } };
 
 function headOf(path: string, language: Language): string {
-  const [field = '', ...rest] = path.split('.');
-  const called = COLUMNS[field]?.[language] ?? field;
-  return [
-    called,
-    ...rest.map((part) => wordFor(field, part, language)).map((part) => COLUMNS[part]?.[language] ?? part),
-  ].join(': ');
+  const parts = path.split('.');
+  return parts
+    .map((part, i) => (i === 0 ? part : wordFor(parts[i - 1] ?? '', part, language)))
+    .map((part) => COLUMNS[part]?.[language] ?? part)
+    .join(': ');
 }
+
+const isOverview = (part: Told) => isTold(part['all']) || Array.isArray(part['byYear']);
 
 /** What a list or an overview of the API tells, as rows; of an overview each table under its name. */
 export function tableOf(told: readonly Told[], language: Language): SheetTable {
   const rows = told.flatMap((part): Told[] => {
-    if (!isTold(part['all'])) return [part];
+    if (!isOverview(part)) return [part];
     // What is told of all of it by a number of its own stands in the row of all.
     const [tables, own] = [true, false].map((is) => Object.entries(part).filter(([name]) => TABLES.has(name) === is));
-    return (tables ?? []).flatMap(([name, of]) =>
+    return [...(part['all'] === undefined ? [['all', {}] as const] : []), ...(tables ?? [])].flatMap(([name, of]) =>
       [of].flat().map((one): Told => ({
         ...{ table: COLUMNS[name]?.[language] ?? name, ...(one as Told) },
         ...(name === 'all' && Object.fromEntries(own ?? [])),

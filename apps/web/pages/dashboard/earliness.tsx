@@ -8,6 +8,7 @@ import { ownFirst, useTimeGiven } from '../../lists/asked.ts';
 import { FigureTable } from '../../lists/table.tsx';
 import { useListTexts } from '../../lists/texts.ts';
 import { useDates } from '../../texts/dates.ts';
+import { SheetLinks } from '../../lists/sheet-links.tsx';
 import { useTerms } from '../../texts/terms.ts';
 import { Link } from '../../ui/link.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -147,7 +148,12 @@ export function Earliness({ earliness, filter }: EarlinessProps) {
             })),
           ]}
         />
-        <div id="vroeg">{items.length > 0 && <Asked items={items} council={filter.council} />}</div>
+        <div id="vroeg">
+          {items.length > 0 && <Asked items={items} council={filter.council} />}
+          {items.length > 0 && (
+            <SheetLinks path="/earliness" filter={earlinessFilterOf(filter)} of={t('early.title')} />
+          )}
+        </div>
       </Chart>
     </Section>
   );

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { deadlinesQuery, influenceQuery, trajectoryQuery } from '../../api/queries.ts';
+import { SheetLinks } from '../../lists/sheet-links.tsx';
 import { AskedCard, useAskedOfUs } from '../../trajectory/asked.tsx';
 import { nameIn } from '../../trajectory/names.ts';
 import { Flags } from '../../trajectory/flags.tsx';
@@ -61,6 +62,7 @@ export default function Dossier() {
             <div className="dw-points-room__list dw-stack">
               {rows.length > 1 && <PointsFilter trajectory={trajectory} rows={rows} search={search} />}
               <Points trajectory={trajectory} deadlines={deadlines} rows={narrowed(rows, search)} search={search} />
+              <SheetLinks path="/points" filter={{ dossier }} of={t('points')} />
             </div>
           </div>
         </Section>

@@ -33,4 +33,5 @@ export function csvOf(items: readonly RegisterItem[], language: Language, first:
 }
 
 /** Any other table, in the same way. */
-export const csvOfTable = ({ head, rows }: SheetTable): string => stringify([head, ...rows], { ...WRITTEN, bom: true });
+export const csvOfTable = ({ head, rows }: SheetTable, language: Language): string =>
+  stringify([head, ...rows], { ...WRITTEN, delimiter: DELIMITERS[language], bom: true });
