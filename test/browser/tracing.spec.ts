@@ -120,4 +120,24 @@ describe('showing what fourteen points changed', () => {
     expect(whose).toEqual(SUBJECTS.map((_, i) => `p${i + 1}`));
     expect(await page.getByText('Van elke wijziging is bekend waardoor.').isVisible()).toBe(true);
   });
+
+  it('from a point leads to its change, where it is ticked', async () => {
+    const page = await open.page({ account: ACCOUNTS.civilServant });
+    await record('drafts', {
+      ...{ version: 3, maturity: 'proposal', date: '2026-02-20' },
+      text: textWith(
+        (subject) => ` Een inwoner kiest bij ${subject} zelf wie helpt${subject === 'vervoer' ? ' en hoe' : ''}.`,
+      ),
+    });
+    await go(page, `/dossiers/${ID}/doorwerking?over=p6&van=college`);
+    await page.getByLabel('Te zien in de tekst').check();
+    await page.getByRole('link', { name: 'Wijs de wijziging aan in de tekst' }).click();
+    await page.getByText('U zoekt de wijziging die kwam door: Aanbeveling 6').waitFor();
+    const change = page.locator('[aria-current="true"]', { hasText: 'Artikel 6. Over vervoer' });
+    expect(await change.getByLabel(/Aanbeveling 6/).isChecked()).toBe(true);
+    await change.getByRole('button', { name: 'Vastleggen en verder' }).click();
+    await page.getByText('Elke wijziging is uitgelegd.').waitFor();
+    const { passages } = (await inside.get(`/v1/trajectories/${ID}/text/2-3`)).body as Told;
+    expect(passages.flatMap(({ causes }) => causes.map(({ recommendation }) => recommendation))).toEqual(['p6']);
+  });
 });

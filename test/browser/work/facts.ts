@@ -121,15 +121,12 @@ export const DOING: Readonly<Record<string, Doing>> = {
       await check(page, 'Te zien in de tekst');
       await choose(page, 'Van versie', `Versie ${c.fromVersion}`);
       await choose(page, 'Naar versie', `Versie ${c.toVersion}`);
-      // Picked from the two texts, as a person does.
-      for (const { before, after } of c.passages) {
-        for (const [version, sentence] of [
-          [c.fromVersion, before],
-          [c.toVersion, after],
-        ] as const) {
-          const side = page.getByRole('group', { name: `Versie ${version}` });
-          await side.getByRole('button', { name: sentence }).first().click();
-        }
+      const list = group(page, 'Wat stond er eerst, en wat staat er nu?');
+      for (const [i, { before, after }] of c.passages.entries()) {
+        if ((await list.getByRole('listitem').count()) <= i)
+          await list.getByRole('button', { name: 'Nog een toevoegen' }).click();
+        await fill(list.getByRole('listitem').nth(i), 'Eerst', before);
+        await fill(list.getByRole('listitem').nth(i), 'Nu', after);
       }
     },
   },

@@ -10,7 +10,8 @@ import { Form } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { useTerms } from '../../texts/terms.ts';
 import type { ChangeAt } from '../../trajectory/text/changes.ts';
-import { factsOf, keyOf, targetsIn } from './changes.ts';
+import { factsOf } from './changes.ts';
+import { keyOf, targetsIn, type Target } from '../../trajectory/text/targets.ts';
 import type { Pair } from './search.ts';
 import { useTexts } from './texts.ts';
 
@@ -33,6 +34,8 @@ interface AttributeProps {
   readonly influence: InfluenceAnswer;
   readonly pair: Pair;
   readonly change: ChangeAt;
+  /** The point or finding whose change is looked for: ticked beforehand. */
+  readonly sought: Target | undefined;
   /** The others that nobody explained yet. */
   readonly others: readonly ChangeAt[];
   readonly saved: (trails: readonly string[]) => void;
@@ -42,16 +45,24 @@ interface AttributeProps {
 }
 
 /** Why a passage changed: whose points, or what else it was. */
-export function Attribute({ trajectory, influence, pair, change, others, saved, skip, keysRef }: AttributeProps) {
+export function Attribute(props: AttributeProps) {
+  const { trajectory, influence, pair, change, sought, others, saved, skip, keysRef } = props;
   const t = useTexts();
   const terms = useTerms();
   const describe = useDescribe(trajectory, influence);
-  const form = useForm<Values>(`change ${trajectory.id} ${pair.to} ${change.trail}`, NOTHING);
-  const { values, set, reset } = form;
-  const { mutateAsync, error, isPending } = useRecordAll(trajectory.id);
-  const all = targetsIn(influence);
+  const all = targetsIn(influence).filter(({ question }) => !question);
   const targets = all.map(({ of }) => of);
   const suggested = (change.suggested ?? []).map(keyOf);
+  const listOf = (key: string): 'likely' | 'points' | 'rest' =>
+    suggested.includes(key)
+      ? 'likely'
+      : all.some(({ of, untraced }) => untraced && keyOf(of) === key)
+        ? 'points'
+        : 'rest';
+  const start: Values = sought ? { ...NOTHING, [listOf(keyOf(sought))]: [keyOf(sought)] } : NOTHING;
+  const form = useForm<Values>(`change ${trajectory.id} ${pair.to} ${change.trail}`, start);
+  const { values, set, reset } = form;
+  const { mutateAsync, error, isPending } = useRecordAll(trajectory.id);
   const optionOf = (key: string) => {
     const target = targets.find((one) => keyOf(one) === key);
     return target ? [{ value: key, label: describe(target) }] : [];
@@ -59,8 +70,8 @@ export function Attribute({ trajectory, influence, pair, change, others, saved, 
   const likely = suggested.flatMap(optionOf);
   const unlikely = all.filter(({ of }) => !suggested.includes(keyOf(of)));
   const optionsOf = (listed: typeof unlikely) => listed.flatMap(({ of }) => optionOf(keyOf(of)));
-  const awaited = optionsOf(unlikely.filter((one) => one.awaited));
-  const rest = optionsOf(unlikely.filter((one) => !one.awaited));
+  const awaited = optionsOf(unlikely.filter((one) => one.untraced));
+  const rest = optionsOf(unlikely.filter((one) => !one.untraced));
   const ready = [...values.likely, ...values.points, ...values.rest].length > 0 || values.cause !== '';
   useEffect(() => {
     const choose = (digit: number) => {
@@ -106,13 +117,13 @@ export function Attribute({ trajectory, influence, pair, change, others, saved, 
         />
       )}
       {awaited.length > 0 && (
-        <details className="dw-more" open={likely.length === 0}>
+        <details className="dw-more" open={likely.length === 0 || start.points.length > 0}>
           <summary>{t('awaited', { count: awaited.length })}</summary>
           <Checkboxes place="points" label={t('points')} options={awaited} />
         </details>
       )}
       {rest.length > 0 && (
-        <details className="dw-more">
+        <details className="dw-more" open={start.rest.length > 0}>
           <summary>{t('rest', { count: rest.length })}</summary>
           <Checkboxes place="rest" label={t('points')} options={rest} />
         </details>

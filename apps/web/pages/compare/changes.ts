@@ -1,7 +1,8 @@
-import type { InfluenceAnswer, TextPassage } from '../../api/answers.ts';
+import type { TextPassage } from '../../api/answers.ts';
 import type { Named } from '../../api/record.ts';
 import type { ChangeCause } from '#vocabulary';
 import type { ChangeAt } from '../../trajectory/text/changes.ts';
+import { keyOf, type Target } from '../../trajectory/text/targets.ts';
 import type { Pair } from './search.ts';
 
 /** The next one that nobody explained: behind this one, else from the beginning. */
@@ -9,25 +10,6 @@ export function nextOpen(changes: readonly ChangeAt[], trail: string | undefined
   const at = changes.findIndex((one) => one.trail === trail);
   const open = (one: ChangeAt) => one.causes.length === 0 && !done.has(one.trail);
   return changes.slice(at + 1).find(open) ?? changes.slice(0, Math.max(0, at)).find(open);
-}
-
-/** A point, or what came out of a talk, as the key of a choice. */
-export type Target = { readonly recommendation: string; readonly authority: string } | { readonly finding: string };
-export const keyOf = (of: Partial<{ recommendation: string; authority: string; finding: string }>): string =>
-  of.finding === undefined ? `${of.recommendation ?? ''} ${of.authority ?? ''}` : `finding ${of.finding}`;
-
-/** Every point with who has to answer it, and every finding; of some it is awaited that it is shown what changed. */
-export function targetsIn({ recommendations, findings }: InfluenceAnswer) {
-  const points = recommendations
-    .filter(({ question }) => !question)
-    .flatMap(({ id, answers }) =>
-      answers.map(({ authority, influence }) => ({
-        of: { recommendation: id, authority },
-        awaited: influence === 'untraced',
-      })),
-    );
-  const found = findings.map(({ id, traces }) => ({ of: { finding: id }, awaited: traces.length === 0 }));
-  return [...points, ...found] satisfies readonly { readonly of: Target; readonly awaited: boolean }[];
 }
 
 /** What somebody says of one or more changes. */

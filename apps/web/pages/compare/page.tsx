@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { influenceQuery, textQuery, trajectoryQuery } from '../../api/queries.ts';
+import { useDescribe } from '../../action/describe.ts';
 import { AdvisedHere } from '../../trajectory/text/advised.tsx';
 import { Causes } from '../../trajectory/text/causes.tsx';
 import { Difference, How } from '../../trajectory/text/difference.tsx';
@@ -16,7 +17,8 @@ import { Attribute } from './attribute.tsx';
 import { changesIn } from '../../trajectory/text/changes.ts';
 import { nextOpen } from './changes.ts';
 import { NothingChanged } from '../../trajectory/text/nothing-changed.tsx';
-import { pairOf, versionsOf, written, type Pair, type Search } from './search.ts';
+import { keyOf, targetsIn, versionsOf } from '../../trajectory/text/targets.ts';
+import { pairOf, written, type Pair, type Search } from './search.ts';
 import { useTextTexts } from '../../trajectory/text/texts.ts';
 import { useTexts } from './texts.ts';
 
@@ -77,8 +79,12 @@ function Compared({ dossier, pair, search }: { dossier: string; pair: Pair; sear
   const changes = changesIn(text, words('start'));
   const mayTrace = trajectory.possibilities.some(({ type, possible }) => type === 'ChangeExplained' && possible);
   const [done, setDone] = useState<ReadonlySet<string>>(new Set());
+  const describe = useDescribe(trajectory, influence);
+  const sought = targetsIn(influence).find(({ of }) => keyOf(of) === search.punt)?.of;
   const opened = mayTrace
-    ? (changes.find(({ trail }) => trail === search.over) ?? nextOpen(changes, undefined, done))
+    ? (changes.find(({ trail }) => trail === search.over) ??
+      changes.find(({ suggested }) => sought && suggested?.some((of) => keyOf(of) === search.punt)) ??
+      nextOpen(changes, undefined, done))
     : undefined;
   const isOpen = (trail: string) => opened?.trail === trail;
 
@@ -89,8 +95,11 @@ function Compared({ dossier, pair, search }: { dossier: string; pair: Pair; sear
     heading?.focus();
     heading?.scrollIntoView({ block: 'nearest' });
   }, [arrives, opened?.trail]);
-  const open = (trail: string) =>
-    navigate({ to: FROM, params: { dossier }, search: { ...search, over: trail }, resetScroll: false });
+  const open = (over: string, found = false) =>
+    navigate({
+      ...{ to: FROM, params: { dossier }, resetScroll: false },
+      search: { ...search, over, ...(found && { punt: undefined }) },
+    });
   const go = (trail: string | undefined) => {
     if (trail === undefined) return;
     setArrives(trail);
@@ -114,7 +123,7 @@ function Compared({ dossier, pair, search }: { dossier: string; pair: Pair; sear
     const next = nextOpen(changes, trails[0], explained);
     const count = changes.filter(({ trail, causes }) => causes.length === 0 && !explained.has(trail)).length;
     setArrives(undefined);
-    if (next) await open(next.trail);
+    if (next) await open(next.trail, true);
     tell(next ? t('done', { where: next.where, count }) : t('doneAll'));
   };
 
@@ -140,6 +149,7 @@ function Compared({ dossier, pair, search }: { dossier: string; pair: Pair; sear
             ? `${said}. ${t('allExplained')}`
             : t('unexplained', { changes: said, count: left.length })}
       </p>
+      {mayTrace && sought && <p className="utrecht-paragraph">{t('sought', { point: describe(sought) })}</p>}
       <ToldHere />
       {mayTrace && left.length > 0 && <p className="utrecht-paragraph dw-small dw-muted dw-no-print">{t('keys')}</p>}
       <ol ref={list} className="dw-list dw-stack dw-stack--tight">
@@ -175,7 +185,7 @@ function Compared({ dossier, pair, search }: { dossier: string; pair: Pair; sear
               {change && isOpen(change.trail) && (
                 <Attribute
                   key={change.trail}
-                  {...{ trajectory, influence, pair, change }}
+                  {...{ trajectory, influence, pair, change, sought }}
                   others={left.filter(({ trail }) => trail !== change.trail)}
                   saved={(trails) => void saved(trails)}
                   skip={() => go(nextOpen(changes, change.trail, done)?.trail ?? changes[at + 1]?.trail)}

@@ -1,4 +1,5 @@
 import type { TrajectoryView } from '#projections';
+import { versionsOf } from '../../trajectory/text/targets.ts';
 import { oneOf, text } from '../../ui/filter/address.ts';
 
 /** Which two versions stand beside each other, and how, as it stands in the address. */
@@ -11,6 +12,8 @@ export interface Search {
   readonly naast?: 'ja' | undefined;
   /** The change that is open: its trail. */
   readonly over?: string | undefined;
+  /** The point or finding whose change is looked for: its key. */
+  readonly punt?: string | undefined;
 }
 
 const number = (value: unknown) => {
@@ -24,13 +27,8 @@ export const searchOf = (given: Record<string, unknown>): Search => ({
   alles: oneOf(['ja'], given['alles']),
   naast: oneOf(['ja'], given['naast']),
   over: text(given['over']),
+  punt: text(given['punt']),
 });
-
-/** The versions of which the text is known, by their numbers. */
-export const versionsOf = ({ drafts }: Pick<TrajectoryView, 'drafts'>): readonly number[] =>
-  [...new Set(drafts.flatMap(({ version, text: said }) => (said === undefined ? [] : [version])))].sort(
-    (a, b) => a - b,
-  );
 
 export interface Pair {
   readonly from: number;

@@ -17,6 +17,10 @@ export const useTexts = textsOf({
     together: { nl: 'In één tekst', en: 'In one text' },
     apart: { nl: 'Eerst en nu naast elkaar', en: 'Before and after beside each other' },
   },
+  sought: {
+    nl: 'U zoekt de wijziging die kwam door: {{point}}. Het is bij de wijziging die open staat, al aangekruist.',
+    en: 'You look for the change that came of: {{point}}. It is ticked at the change that is open.',
+  },
   count_one: { nl: '{{count}} wijziging', en: '{{count}} change' },
   count_other: { nl: '{{count}} wijzigingen', en: '{{count}} changes' },
   noChanges: { nl: 'Er veranderde niets.', en: 'Nothing changed.' },

@@ -1,7 +1,8 @@
 import { fieldsOf } from '../../../form/fields.ts';
 import type { TrajectoryAnswer } from '../../../api/answers.ts';
 import { useTerms } from '../../../texts/terms.ts';
-import { Picker } from './picker.tsx';
+import { versionsOf } from '../../../trajectory/text/targets.ts';
+import { Link } from '../../../ui/link.tsx';
 import { useTexts } from './texts.ts';
 import '../../../action/passages/passages.css';
 import './trace.css';
@@ -9,7 +10,9 @@ import './trace.css';
 const { Choice, LongText, Rows } = fieldsOf<TextValues>();
 
 interface PassagesProps {
-  readonly drafts: TrajectoryAnswer['drafts'];
+  readonly trajectory: TrajectoryAnswer;
+  /** The key of the point or finding that it is about. */
+  readonly of: string;
   readonly from: string;
   readonly to: string;
   /** Since the second definition paper need not tell where. */
@@ -23,19 +26,15 @@ interface TextValues {
   readonly passages: readonly (typeof NO_PASSAGE)[];
 }
 
-/** Where in the text it can be seen: from which version to which, and the passage before and after. */
-export function Passages({ drafts, from, to, required }: PassagesProps) {
+/** Where in the text it can be seen: pointed at where both versions are known, or typed as paper tells it. */
+export function Passages({ trajectory, of, from, to, required }: PassagesProps) {
   const t = useTexts();
   const terms = useTerms();
+  const { id: dossier, drafts } = trajectory;
   const versions = drafts.map(({ version, maturity }) => ({
     value: String(version),
     label: `${terms('version', { version })} (${terms(`maturity.${maturity}`)})`,
   }));
-  const sideOf = (version: string) => ({
-    name: terms('version', { version }),
-    text: drafts.find((draft) => String(draft.version) === version)?.text ?? '',
-  });
-  const [before, after] = [sideOf(from), sideOf(to)];
   return (
     <>
       {drafts.length > 0 && (
@@ -43,6 +42,17 @@ export function Passages({ drafts, from, to, required }: PassagesProps) {
           <Choice place="fromVersion" label={t('from')} options={versions} />
           <Choice place="toVersion" label={t('to')} options={versions} />
         </div>
+      )}
+      {of !== '' && trajectory.definition >= 2 && versionsOf(trajectory).length > 1 && (
+        <p className="utrecht-paragraph">
+          <Link
+            to="/dossiers/$dossier/tekst/vergelijken"
+            params={{ dossier }}
+            search={{ van: from, naar: to, punt: of }}
+          >
+            {t('pointAt')}
+          </Link>
+        </p>
       )}
       <Rows
         place="passages"
@@ -54,7 +64,6 @@ export function Passages({ drafts, from, to, required }: PassagesProps) {
       >
         {(place) => (
           <>
-            {(before.text !== '' || after.text !== '') && <Picker place={place} before={before} after={after} />}
             <LongText place={`${place}.before`} label={t('passages.before')} rows={3} />
             <LongText place={`${place}.after`} label={t('passages.after')} rows={3} />
           </>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { InfluenceAnswer } from '../../../api/answers.ts';
-import { targetFor, targetsIn } from './targets.ts';
+import { targetFor, traceableIn } from './targets.ts';
 
 const point = (id: string, advice: string, influence: Readonly<Record<string, string>>) => ({
   id,
@@ -8,19 +8,19 @@ const point = (id: string, advice: string, influence: Readonly<Record<string, st
   advice: { id: advice },
   answers: Object.entries(influence).map(([authority, seen]) => ({ authority, influence: seen })),
 });
-const targets = targetsIn({
+const targets = traceableIn({
   recommendations: [
     point('p1', 'a1', { college: 'text', raad: 'untraced' }),
     point('p2', 'a1', { college: 'untraced' }),
     point('p3', 'a2', { college: 'untraced' }),
   ],
-  findings: [{ id: 'f1', text: 'f1' }],
+  findings: [{ id: 'f1', text: 'f1', traces: [] }],
 } as unknown as InfluenceAnswer);
 
 describe('what somebody comes to trace', () => {
   it.each([
     [{ over: 'p1', van: 'college' }, 'p1 college'],
-    [{ over: 'f1' }, 'f1'],
+    [{ over: 'f1' }, 'finding f1'],
     [{ over: 'a1', van: 'college' }, 'p2 college'],
     [{ over: 'a1' }, 'p1 raad'],
     [{ over: 'a2', van: 'college' }, 'p3 college'],

@@ -15,8 +15,8 @@ export const useTexts = textsOf({
   passages: {
     label: { nl: 'Wat stond er eerst, en wat staat er nu?', en: 'What stood there first, and what stands there now?' },
     description: {
-      nl: 'Klik op de zinnen die veranderden. Ze staan met een streep ervoor. U kunt de tekst eronder nog aanpassen. Stond er eerst niets, laat dat vak dan leeg.',
-      en: 'Click the sentences that changed. They have a line before them. You can still edit the text below. If nothing stood there first, leave that field empty.',
+      nl: 'Neem de woorden over. Stond er eerst niets, laat dat vak dan leeg.',
+      en: 'Copy the words. If nothing stood there first, leave that field empty.',
     },
     unknown: {
       nl: 'Weet u niet meer waar in de tekst? Laat dan alles leeg.',
@@ -26,9 +26,7 @@ export const useTexts = textsOf({
     before: { nl: 'Eerst', en: 'First' },
     after: { nl: 'Nu', en: 'Now' },
   },
-  picker: {
-    changed: { nl: 'anders dan in de andere versie', en: 'differs from the other version' },
-  },
+  pointAt: { nl: 'Wijs de wijziging aan in de tekst', en: 'Point at the change in the text' },
   commitment: { nl: 'Welke toezegging?', en: 'Which commitment?' },
   note: {
     text: { nl: 'Toelichting', en: 'Explanation' },

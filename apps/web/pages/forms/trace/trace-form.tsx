@@ -6,7 +6,7 @@ import { isTyped } from '../../../action/sent-rows.ts';
 import { commitmentsIn } from '../../../trajectory/outcomes.tsx';
 import { useTerms } from '../../../texts/terms.ts';
 import { NO_PASSAGE, Passages } from './passages.tsx';
-import { targetFor, targetsIn, type Target } from './targets.ts';
+import { targetFor, traceableIn, type Traceable } from './targets.ts';
 import { useTexts } from './texts.ts';
 
 const START = {
@@ -41,7 +41,7 @@ export function TraceForm({ work }: { work: Work<'InfluenceTraced'> }) {
   const terms = useTerms();
   const { trajectory, influence, over } = work;
   const describe = useDescribe(trajectory, influence);
-  const targets = targetsIn(influence);
+  const targets = traceableIn(influence);
   const { drafts } = trajectory;
   const mayBeUnknown = trajectory.definition >= 2;
   const [first, last] = [drafts.at(-2) ?? drafts[0], drafts.at(-1)];
@@ -51,7 +51,7 @@ export function TraceForm({ work }: { work: Work<'InfluenceTraced'> }) {
     fromVersion: first ? String(first.version) : '',
     toVersion: last ? String(last.version) : '',
   };
-  const nameOf = (target: Target) => {
+  const nameOf = (target: Traceable) => {
     const name = 'finding' in target.about ? t('finding', { text: target.text }) : describe(target.about);
     return target.awaited ? t('awaited', { name }) : name;
   };
@@ -89,7 +89,9 @@ export function TraceForm({ work }: { work: Work<'InfluenceTraced'> }) {
             options={EFFECTS.map((value) => ({ value, label: terms(`effect.${value}`) }))}
             required
           />
-          {effect === 'text' && <Passages drafts={drafts} from={fromVersion} to={toVersion} required={!mayBeUnknown} />}
+          {effect === 'text' && (
+            <Passages {...{ trajectory, of: target, from: fromVersion, to: toVersion }} required={!mayBeUnknown} />
+          )}
           {effect === 'commitment' && (
             <Choice
               place="commitment"
