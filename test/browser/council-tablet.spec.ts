@@ -107,7 +107,7 @@ it('tells after sending what was sent, and does not ask for it once more', async
   await check(page, 'Positief');
   await fill(page, 'Punt 1', 'Zet er een telefoonnummer bij.');
   // By the keyboard: to the text, an article of it, and a sentence; then one writes on where one was.
-  await page.getByRole('button', { name: 'Kies een passage uit de tekst, voor punt 1' }).press('Enter');
+  await page.getByRole('button', { name: 'Kies een passage uit de tekst voor punt 1' }).press('Enter');
   await page.locator('summary:focus').getByText('Kies een passage uit de tekst (versie 1)').waitFor();
   await page.getByText('Kies de passage voor punt 1.').waitFor();
   await page.locator('summary').filter({ hasText: 'Artikel 1. De bus' }).press('Enter');

@@ -27,30 +27,27 @@ export function PointPassage({ place, number, trajectory, quote, choose, chosen 
   useEffect(() => {
     if (chosen > 0) here.current?.closest('li')?.querySelector('textarea')?.focus();
   }, [chosen]);
-  const said = (what: string) => t('for', { what, number });
+  // For who hears the buttons alone.
+  const ofPoint = <span className="dw-hidden">{t('for', { number })}</span>;
   return (
     <div ref={here} id={id} tabIndex={-1} className={invalid ? 'dw-field utrecht-form-field--invalid' : 'dw-field'}>
       <Errors id={id} errors={errors} />
       <OnPassage trajectory={trajectory} passage={quote} />
       <div className="dw-row">
-        <Button
-          ref={button}
-          appearance="subtle-button"
-          onClick={choose}
-          aria-label={said(t(quote ? 'other' : 'choose'))}
-        >
+        <Button ref={button} appearance="subtle-button" onClick={choose}>
           {t(quote ? 'other' : 'choose')}
+          {ofPoint}
         </Button>
         {quote && (
           <Button
             appearance="subtle-button"
-            aria-label={said(t('none'))}
             onClick={() => {
               set(undefined);
               button.current?.focus();
             }}
           >
             {t('none')}
+            {ofPoint}
           </Button>
         )}
       </div>

@@ -21,5 +21,5 @@ export const usePassageTexts = textsOf({
   choose: { nl: 'Kies een passage uit de tekst', en: 'Choose a passage of the text' },
   other: { nl: 'Kies een andere passage', en: 'Choose another passage' },
   none: { nl: 'Toch niet over deze passage', en: 'Not about this passage after all' },
-  for: { nl: '{{what}}, voor punt {{number}}', en: '{{what}}, for point {{number}}' },
+  for: { nl: ' voor punt {{number}}', en: ' for point {{number}}' },
 });
