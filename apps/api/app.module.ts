@@ -26,6 +26,7 @@ import {
 import { CheckpointsController } from './checkpoints/checkpoints.controller.js';
 import type { Config } from './config.js';
 import { DocumentWorker } from './documents/document-worker.js';
+import { holdingIn } from './documents/holding.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { ApiDocument, DocsController } from './docs/docs.controller.js';
 import { ProblemsController } from './docs/problems.controller.js';
@@ -85,7 +86,8 @@ export async function adaptersOf(
   });
   const people = async (ids: readonly string[]) =>
     new Map((await directory.people(ids)).map(({ id, memberships }) => [id, memberships]));
-  const writing = { store, now, people, files: new ImportWorker() };
+  const documents = await openDocuments(database ? { url: database } : { folder: files.documents });
+  const writing = { store, now, people, holding: holdingIn(documents), files: new ImportWorker() };
   const commands = new Commands(writing);
   const councils = new WritePath(COUNCIL, { store, now });
   const watched = (path: StoryCommands) => telemetry?.path(path) ?? path;
@@ -95,7 +97,7 @@ export async function adaptersOf(
     councils,
     paths: { trajectory: watched(commands.path), council: watched(councils) },
     directory,
-    documents: await openDocuments(database ? { url: database } : { folder: files.documents }),
+    documents,
     views: new Views({ store, file: files.views }),
     now,
   };

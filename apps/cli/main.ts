@@ -3,6 +3,7 @@ import { makePrivate } from '#data-folder';
 import { Command, CommanderError } from 'commander';
 import { backupCommand } from './backup.js';
 import { checkpointCommand } from './checkpoint.js';
+import { documentsCommand } from './documents.js';
 import { inDutch, usageProblem } from './dutch.js';
 import { eraseCommand } from './erase.js';
 import { exportCommand } from './export.js';
@@ -29,7 +30,8 @@ const program = inDutch(
     .addCommand(rebuildCommand)
     .addCommand(backupCommand)
     .addCommand(restoreCommand)
-    .addCommand(eraseCommand),
+    .addCommand(eraseCommand)
+    .addCommand(documentsCommand),
 );
 
 /** Tells what went wrong, and gives the exit code that goes with it. No stack is shown unasked. */

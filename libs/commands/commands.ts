@@ -9,7 +9,8 @@ import { byOf, goesOn, OPERATOR, type Addition, type Bringer, type Imported } fr
 import type * as story from './input.js';
 import type { FoldedStream } from './folded-stream.js';
 import { busyWhenLate, type Done, type Outcome as StoryOutcome } from './outcome.js';
-import { WritePath, type Append, type WriteOptions } from './write-path.js';
+import type { WriteOptions } from './write-options.js';
+import { WritePath, type Append } from './write-path.js';
 
 export interface CommandsOptions extends WriteOptions {
   /** What judges files; without it this thread does. */

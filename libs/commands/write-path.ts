@@ -5,7 +5,6 @@ import {
   seenCountOf,
   sightInto,
   type Actor,
-  type Grant,
   type Known,
   type KnownSoFar,
 } from '#access';
@@ -14,28 +13,14 @@ import { EventIdReused, type AppendResult, type EventStore, type Waiting } from 
 import { reject, type StoryEvent } from '#facts';
 import { replay, type Kind } from '#kind';
 import { bodyOf, CLOCK, idOf, inLog, isSameBody, newSalt, FoldCache, type InLog } from '#log';
+import { holdsAll, missingIn, type Holding } from './holding.js';
 import { factsOf, inputProblem, isOpening, type CommandInput } from './input.js';
 import { decideAll } from './decide-all.js';
 import { FoldedStreams, nothing, type FoldedStream } from './folded-stream.js';
 import { madeId } from './made-id.js';
 import { BUSY, unchanged, type Busy, type Done, type Outcome } from './outcome.js';
 import { Queue } from './queue.js';
-
-export interface WriteOptions {
-  readonly store: EventStore;
-  readonly now: () => Date;
-  /** 128 random bits as text, others each time: for the digests of what is recorded. */
-  readonly salt?: () => string;
-  /** How many events may have gone into the folded stories that are kept in memory. */
-  readonly cache?: number;
-  /**
-   * How long a command may take from when it comes in, waiting for its turn and for the store included, in
-   * milliseconds.
-   */
-  readonly patience?: number;
-  /** What people may act as, for whom a story may name; without it whoever is named is kept as given. */
-  readonly people?: (ids: readonly string[]) => Promise<ReadonlyMap<string, readonly Grant[]>>;
-}
+import type { WriteOptions } from './write-options.js';
 
 /** Which command it is, and a digest of what it says. */
 export interface Identity {
@@ -69,12 +54,13 @@ export class WritePath<State, Subject, Event extends StoryEvent, Context> implem
   readonly #salt: () => string;
   readonly #loaded: FoldedStreams<State, Event>;
   readonly #people: WriteOptions['people'];
+  readonly #holding: Holding;
   readonly #patience: number;
   readonly #known: FoldCache<KnownSoFar<Event>, Event>;
   readonly #queue = new Queue();
 
   constructor(kind: Kind<State, Subject, Event, Context>, options: WriteOptions) {
-    const { store, now, salt = newSalt, cache = 50_000, people, patience = PATIENCE_MS } = options;
+    const { store, now, salt = newSalt, cache = 50_000, people, holding = holdsAll, patience = PATIENCE_MS } = options;
     this.#kind = kind;
     this.#log = inLog(kind);
     this.#store = store;
@@ -82,6 +68,7 @@ export class WritePath<State, Subject, Event extends StoryEvent, Context> implem
     this.#salt = salt;
     this.#loaded = new FoldedStreams({ kind, log: this.#log }, store, cache);
     this.#people = people;
+    this.#holding = holding;
     this.#patience = patience;
     this.#known = new FoldCache(store, (before, events) => knownAfter(kind, before, events));
   }
@@ -227,7 +214,11 @@ export class WritePath<State, Subject, Event extends StoryEvent, Context> implem
     waiting: Required<Waiting>,
   ): Promise<T | Busy> {
     const attempt = (loaded: FoldedStream<State>) =>
-      judged(loaded, (events, identity) => this.#append(id, loaded, events, undefined, identity, waiting));
+      judged(loaded, async (events, identity) => {
+        // A history from elsewhere names documents that never were here.
+        await this.#holding(events.map(({ data }) => data));
+        return this.#append(id, loaded, events, undefined, identity, waiting);
+      });
     return this.#again(id, attempt, waiting);
   }
 
@@ -254,6 +245,8 @@ export class WritePath<State, Subject, Event extends StoryEvent, Context> implem
     }
     const decision = decideAll(this.#kind, actor, loaded.state, input, today(this.#now()));
     if (!decision.ok) return { ok: false, why: 'rejected', rejection: decision.rejection };
+    const missing = await missingIn(input, this.#holding);
+    if (missing.length > 0) return { ok: false, why: 'rejected', rejection: reject(missing) };
     if (input.validateOnly) {
       const types = decision.events.map(({ type }) => type);
       return { ...unchanged(id, loaded), events: types, duplicate: false, validated: true };

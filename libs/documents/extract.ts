@@ -12,6 +12,10 @@ import { cleaned, tooLong } from './writing.js';
 export const TRACKED = ['accept', 'reject'] as const;
 export type Tracked = (typeof TRACKED)[number];
 
+/** Whether a document without text, such as a scan, is refused. */
+export const TEXT_NEEDED = ['required', 'optional'] as const;
+export type TextNeeded = (typeof TEXT_NEEDED)[number];
+
 export interface Extracted {
   readonly kind: DocumentKind;
   readonly text: string;
@@ -22,13 +26,23 @@ export interface Extracted {
  * The text of a document, and what of the document is not in it. What kind it is, its bytes say: its name does not.
  * @throws DocumentRefused, and nothing else: whatever is wrong with the bytes is a reason to refuse them.
  */
-export async function extract(bytes: Uint8Array, tracked: Tracked = 'accept'): Promise<Extracted> {
+export async function extract(
+  bytes: Uint8Array,
+  tracked: Tracked = 'accept',
+  needed: TextNeeded = 'required',
+): Promise<Extracted> {
   const warnings = new Warnings();
   try {
     const { kind, text } = await read(bytes, tracked, warnings);
     return { kind, text, warnings: warnings.told() };
   } catch (error) {
-    if (error instanceof DocumentRefused) throw error;
+    if (error instanceof DocumentRefused) {
+      if (error.code !== 'no-text' || needed === 'required') throw error;
+      // How a text came out is nothing to say of none.
+      const without = new Warnings();
+      without.add('no-text');
+      return { kind: kindOf(bytes), text: '', warnings: without.told() };
+    }
     throw new DocumentRefused('damaged', 'het document is beschadigd en kan niet worden gelezen', { cause: error });
   }
 }

@@ -13,6 +13,7 @@ export const WARNINGS = [
   'columns',
   'layout',
   'encoding',
+  'no-text',
 ] as const;
 export type WarningCode = (typeof WARNINGS)[number];
 
@@ -44,6 +45,8 @@ const SAID: Readonly<Record<WarningCode, (count: number) => string>> = {
     `${many(n, 'bladzijde', 'bladzijden')} van deze pdf ${n === 1 ? 'heeft' : 'hebben'} kolommen. De volgorde van de tekst kan anders zijn: kijk die na.`,
   layout: () =>
     'In een pdf staat alleen waar letters staan. Wat een alinea is, is daaruit afgeleid: kijk de tekst na, of neem het Word- of ODT-bestand.',
+  'no-text': () =>
+    'In het bestand staat geen tekst, zoals bij een scan. Het is wel bewaard; schrijf zelf op wat erin staat.',
   encoding: () => 'De tekst is niet in UTF-8 opgeslagen. Kijk na of letters met een accent kloppen.',
 };
 

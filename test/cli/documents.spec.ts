@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { hashOf } from '#documents';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { ACCOUNTS, as } from '../api/client.js';
 import { away, filled, serve, type Server } from '../api/server.js';
@@ -46,6 +46,29 @@ it('a document is in a backup of a server that runs, and in what is restored fro
     expect(more).toEqual([]);
     expect(readFileSync(one).equals(BYTES)).toBe(true);
   }
+});
+
+it('a document that no fact names is shown once it is some days old, and erased when that is asked; one that a fact names stays', async () => {
+  const civilServant = await as(live, ACCOUNTS.civilServant);
+  const type = { 'content-type': 'application/octet-stream' };
+  const sent = await civilServant.send(
+    'POST',
+    `/v1/trajectories/${ID}/documents`,
+    Buffer.from('Nooit verstuurd.'),
+    type,
+  );
+  const { hash: unnamed } = sent.body as { hash: string };
+  const clean = (...how: string[]) => cli('documents', ...how, '--data', live.folder);
+  // Somebody may be filling in the form.
+  expect(await clean('--erase')).toMatchObject({ code: 0, out: expect.stringContaining('Gewist: 0 van 0') });
+  const longAgo = new Date(Date.now() - 8 * 24 * 60 * 60 * 1_000);
+  for (const file of documents(live.folder)) utimesSync(file, longAgo, longAgo);
+  expect(await clean()).toMatchObject({ code: 0, out: expect.stringContaining(`${unnamed}\n`) });
+  expect(documents(live.folder)).toHaveLength(2);
+  expect(await clean('--days', '9')).toMatchObject({ code: 0, out: expect.not.stringContaining(unnamed) });
+  expect(await clean('--erase')).toMatchObject({ code: 0, out: expect.stringContaining('Gewist: 1 van 1') });
+  expect(documents(live.folder)).toMatchObject([expect.stringContaining(HASH)]);
+  expect(await clean('--days', '0')).toMatchObject({ code: 2 });
 });
 
 it('a document is erased with a text of the fact that names it', async () => {

@@ -1,4 +1,4 @@
-import type { Extracted, Tracked } from '#documents';
+import type { Extracted } from '#documents';
 import { Refusal } from '../http/refusal.js';
 import { WorkerQueue, type QueueRefusals } from '../worker/worker-queue.js';
 import type { DocumentToRead } from './thread.js';
@@ -21,7 +21,7 @@ export class DocumentWorker {
   readonly #queue = new WorkerQueue<DocumentToRead>(THREAD, ALLOWED, NOT_READ);
 
   /** @throws Refusal of what is no document, takes too much, or waits too long. */
-  read(bytes: Uint8Array, tracked: Tracked, by: string): Promise<Extracted> {
-    return this.#queue.ask({ bytes, tracked }, { until: performance.now() + 30_000, by }) as Promise<Extracted>;
+  read(document: DocumentToRead, by: string): Promise<Extracted> {
+    return this.#queue.ask(document, { until: performance.now() + 30_000, by }) as Promise<Extracted>;
   }
 }

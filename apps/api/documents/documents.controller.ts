@@ -3,12 +3,15 @@ import {
   DOCUMENT_KINDS,
   kindOf,
   MEDIA_TYPES,
+  TEXT_NEEDED,
   TRACKED,
   WARNINGS,
   type DocumentStore,
   type Extracted,
+  type TextNeeded,
   type Tracked,
 } from '#documents';
+import type { TrajectoryView } from '#projections';
 import { isDocumentHash } from '#vocabulary';
 import { described, fields, list, oneOf, ref, string, whole } from '#schema';
 import { Body, Controller, Get, Inject, Param, Post, Query, Res, UseGuards } from '@nestjs/common';
@@ -26,7 +29,7 @@ import { DocumentWorker } from './document-worker.js';
 /** What was read of a document that was added. */
 export const documentAnswer = described(
   fields({
-    hash: { ...string, description: 'What a fact names it by: the `file` of a draft.' },
+    hash: { ...string, description: 'What a fact names it by: the `file` of a draft, of an advice or of an annex.' },
     kind: oneOf(DOCUMENT_KINDS),
     size: { ...whole, description: 'In bytes.' },
     text: { ...string, description: 'A proposal: what is recorded is what you send.' },
@@ -41,13 +44,32 @@ export const documentAnswer = described(
   }),
 );
 
-const HOW = { tracked: among('What becomes of tracked changes; without it they are accepted.', TRACKED) };
+const HOW = {
+  tracked: among('What becomes of tracked changes; without it they are accepted.', TRACKED),
+  text: among('Whether a document without text, such as a scan, is refused; without it it is.', TEXT_NEEDED),
+};
 const path = { trajectory: 'Id of the trajectory.' };
 const notThere = (what: string) => new Refusal('unknown-id', `${what} bestaat niet`, { status: 404 });
 
-interface Told {
-  readonly drafts: readonly { readonly version: number; readonly file?: string }[];
-}
+type Told = Pick<TrajectoryView, 'files'>;
+type Named = NonNullable<Told['files']>[number];
+
+/** What somebody called it, as a name of a file on any machine. */
+const plain = (name: string) =>
+  name
+    .normalize('NFKD')
+    .replace(/[^\w .-]/gu, '')
+    .trim()
+    .slice(0, 80) || 'bijlage';
+
+/** What a file is called once it is saved, without its ending. */
+const saveAs = ({ as, on, version, councils = [], name = '' }: Named): string =>
+  ({
+    draft: `versie-${version}`,
+    advice: `advies-${councils.join('-')}-${on}`,
+    adviceAnnex: plain(name),
+    informationAnnex: plain(name),
+  })[as];
 
 @Controller('trajectories/:trajectory/documents')
 export class DocumentsController {
@@ -87,11 +109,11 @@ export class DocumentsController {
     if (!known) throw notThere('dit traject');
     const denied = mayAddDocument(actor, known);
     if (denied) throw new Refusal(denied.code, denied.message);
-    const { tracked = 'accept' } = filterOf(HOW, query) as { tracked?: Tracked };
+    const { tracked = 'accept', text = 'required' } = filterOf(HOW, query) as { tracked?: Tracked; text?: TextNeeded };
     if (!(body instanceof DocumentBody)) {
       throw new Refusal('unsupported-media-type', 'stuur een document als application/octet-stream');
     }
-    const read = await this.worker.read(body.bytes, tracked, actor.id);
+    const read = await this.worker.read({ bytes: body.bytes, tracked, text }, actor.id);
     return documentAnswer(await this.documents.put(body.bytes), body.bytes.byteLength, read);
   }
 
@@ -120,15 +142,15 @@ export class DocumentsController {
   ) {
     const told = await this.bus.execute(new TrajectoryQuery({ actor, trajectory, resource: '' }));
     if (!told) throw notThere('dit traject');
-    const { drafts } = JSON.parse(told.body) as Told;
-    const named = isDocumentHash(document) ? drafts.find(({ file }) => file === document) : undefined;
+    const { files = [] } = JSON.parse(told.body) as Told;
+    const named = isDocumentHash(document) ? files.find(({ file }) => file === document) : undefined;
     const bytes = named && (await this.documents.get(document));
     if (!bytes) throw notThere('dit document');
     const kind = kindOf(bytes);
     const ending = { docx: 'docx', odt: 'odt', pdf: 'pdf', html: 'html', markdown: 'md', text: 'txt' }[kind];
     reply.headers({
       'Content-Type': MEDIA_TYPES[kind],
-      'Content-Disposition': `attachment; filename="versie-${named.version}.${ending}"`,
+      'Content-Disposition': `attachment; filename="${saveAs(named)}.${ending}"`,
       'Content-Security-Policy': "default-src 'none'; sandbox",
       'X-Content-Type-Options': 'nosniff',
     });

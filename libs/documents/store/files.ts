@@ -1,6 +1,6 @@
 import { isDocumentHash } from '#vocabulary';
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checked, DocumentsUnusable, hashOf, type DocumentStore } from './port.js';
 
@@ -54,17 +54,29 @@ async function write(place: string, bytes: Uint8Array): Promise<void> {
   if (made !== undefined) for (let at = folder; at.startsWith(made);) await settle((at = dirname(at)));
 }
 
+/** Undefined when the file is not there, or not any more. */
+const unlessGone = <T>(work: Promise<T>): Promise<T | undefined> =>
+  work.catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
+    throw error;
+  });
+
+/** The hashes of all that is kept in a folder. */
+async function keptIn(folder: string): Promise<readonly string[]> {
+  const names = (await unlessGone(readdir(folder, { recursive: true }))) ?? [];
+  return names.map((name) => name.split(/[\\/]/).at(-1)).filter(isDocumentHash);
+}
+
 /** Documents as files of a folder, that is made when the first is kept. */
 export function documentFiles(folder: string): DocumentStore {
-  const has = async (hash: string) => {
+  const has = async (hash: string) =>
+    isDocumentHash(hash) && (await unlessGone(stat(placeOf(folder, hash)))) !== undefined;
+  const renew = async (hash: string) => {
     if (!isDocumentHash(hash)) return false;
-    return stat(placeOf(folder, hash)).then(
-      () => true,
-      (error: unknown) => {
-        if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return false;
-        throw error;
-      },
-    );
+    const now = new Date();
+    const touched = await unlessGone(utimes(placeOf(folder, hash), now, now).then(() => true));
+    // Still there afterwards: it was not put aside before it was touched.
+    return touched === true && has(hash);
   };
   const read = async (hash: string) => {
     if (!(await has(hash))) return undefined;
@@ -76,17 +88,32 @@ export function documentFiles(folder: string): DocumentStore {
         const hash = hashOf(bytes);
         // One that is damaged is put right by whoever has it whole.
         const isThere = await read(hash).catch(() => undefined);
-        if (!isThere) await write(placeOf(folder, hash), bytes);
+        if (!isThere || !(await renew(hash))) await write(placeOf(folder, hash), bytes);
         return hash;
       }),
     get: (hash) => told(() => read(hash)),
     has: (hash) => told(() => has(hash)),
-    erase: (hash) =>
+    renew: (hash) => told(() => renew(hash)),
+    olderThan: (moment) =>
       told(async () => {
-        if (!(await has(hash))) return false;
-        await rm(placeOf(folder, hash));
-        await settle(dirname(placeOf(folder, hash)));
-        return true;
+        const old: string[] = [];
+        for (const hash of await keptIn(folder)) {
+          const there = await unlessGone(stat(placeOf(folder, hash)));
+          if (there && there.mtimeMs < moment.getTime()) old.push(hash);
+        }
+        return old;
+      }),
+    erase: (hash, olderThan) =>
+      told(async () => {
+        const place = placeOf(folder, hash);
+        if (!isDocumentHash(hash) || !(await has(hash))) return false;
+        // Out of sight first: whoever renews it from here on does not find it, and whoever did before is seen.
+        const aside = `${place}.${randomUUID()}`;
+        if ((await unlessGone(rename(place, aside).then(() => true))) === undefined) return false;
+        const isOld = olderThan === undefined || (await stat(aside)).mtimeMs < olderThan.getTime();
+        await (isOld ? rm(aside) : rename(aside, place));
+        await settle(dirname(place));
+        return isOld;
       }),
     close: () => Promise.resolve(),
   };
@@ -96,11 +123,7 @@ export function documentFiles(folder: string): DocumentStore {
 export const copyDocuments = (from: string, to: string): Promise<number> =>
   told(async () => {
     const [source, target] = [documentFiles(from), documentFiles(to)];
-    const names = await readdir(from, { recursive: true }).catch((error: unknown) => {
-      if (codeOf(error) === 'ENOENT') return [];
-      throw error;
-    });
-    const hashes = names.map((name) => name.split(/[\\/]/).at(-1)).filter(isDocumentHash);
+    const hashes = await keptIn(from);
     for (const hash of hashes) {
       const bytes = await source.get(hash);
       if (bytes) await target.put(bytes);

@@ -4,15 +4,19 @@ import { createHash } from 'node:crypto';
 /** By what a document is kept and named: the hash of its bytes, with how it was made. */
 export const hashOf = (bytes: Uint8Array): string => `sha256-${createHash('sha256').update(bytes).digest('hex')}`;
 
-/** The documents that something names, wherever in it. */
-export function documentsIn(content: unknown): readonly string[] {
-  const found = new Set<string>();
-  JSON.stringify(content, (_, value: unknown) => {
-    if (isDocumentHash(value)) found.add(value);
-    return value;
-  });
-  return [...found];
+/** The documents that something names, wherever in it, and the first place in it of each (`annexes[1].file`). */
+export function placesOfDocuments(content: unknown): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const look = (value: unknown, place: string): void => {
+    if (isDocumentHash(value)) found.set(value, found.get(value) ?? place);
+    else if (Array.isArray(value)) value.forEach((item, i) => look(item, `${place}[${i}]`));
+    else if (typeof value === 'object' && value !== null)
+      for (const [name, item] of Object.entries(value)) look(item, place === '' ? name : `${place}.${name}`);
+  };
+  look(content, '');
+  return found;
 }
+export const documentsIn = (content: unknown): readonly string[] => [...placesOfDocuments(content).keys()];
 
 /**
  * Where documents are kept, by what is in them: the same bytes once, whoever brings them, and never other bytes under
@@ -25,8 +29,15 @@ export interface DocumentStore {
   /** Undefined when it is not here. What is not what its hash says is not given out. */
   get(hash: string): Promise<Uint8Array | undefined>;
   has(hash: string): Promise<boolean>;
-  /** Takes it away for good; false when it was not here. */
-  erase(hash: string): Promise<boolean>;
+  /** As new as one that is put now: a fact is about to name it. False when it is not here. */
+  renew(hash: string): Promise<boolean>;
+  /** Those that were put or renewed last before a moment. */
+  olderThan(moment: Date): Promise<readonly string[]>;
+  /**
+   * Takes it away for good; false when it was not here. With a moment only one that is older: what was renewed, by
+   * whichever process and however shortly before, stays.
+   */
+  erase(hash: string, olderThan?: Date): Promise<boolean>;
   close(): Promise<void>;
 }
 

@@ -6,13 +6,15 @@ import { checked, hashOf, type DocumentStore } from './port.js';
 const LOCK = 0x4457444f;
 
 async function makeTable(pool: Pool): Promise<void> {
-  const isThere = `SELECT to_regclass('document') IS NOT NULL AS there`;
+  const isThere = `SELECT 1 FROM pg_attribute
+    WHERE attrelid = to_regclass('document') AND attname = 'kept_at' AND NOT attisdropped`;
   // Looked for first: a user of the table need not be allowed to make it.
-  const [found] = await pool.ask(isThere);
-  if (found?.['there'] === true) return;
+  if ((await pool.ask(isThere)).length > 0) return;
   await pool.within(async (ask) => {
     await ask('SELECT pg_advisory_xact_lock($1)', [LOCK]);
     await ask('CREATE TABLE IF NOT EXISTS document (hash TEXT PRIMARY KEY, bytes BYTEA NOT NULL)');
+    // An older node beside this one leaves it out.
+    await ask('ALTER TABLE document ADD COLUMN IF NOT EXISTS kept_at TIMESTAMPTZ NOT NULL DEFAULT now()');
   });
 }
 
@@ -26,9 +28,13 @@ export async function documentRows(url: string): Promise<DocumentStore> {
   return {
     put: async (bytes) => {
       const hash = hashOf(bytes);
+      const row = [hash, Buffer.from(bytes)];
+      // What is there is not written again.
+      const there = 'UPDATE document SET kept_at = now() WHERE hash = $1 AND bytes = $2 RETURNING hash';
+      if ((await pool.ask(there, row)).length > 0) return hash;
       await pool.ask(
-        'INSERT INTO document VALUES ($1, $2) ON CONFLICT (hash) DO UPDATE SET bytes = excluded.bytes WHERE document.bytes <> excluded.bytes',
-        [hash, Buffer.from(bytes)],
+        'INSERT INTO document (hash, bytes) VALUES ($1, $2) ON CONFLICT (hash) DO UPDATE SET bytes = excluded.bytes, kept_at = now()',
+        row,
       );
       return hash;
     },
@@ -38,7 +44,17 @@ export async function documentRows(url: string): Promise<DocumentStore> {
       return row && checked(hash, new Uint8Array(row['bytes'] as Buffer));
     },
     has: async (hash) => (await pool.ask('SELECT 1 FROM document WHERE hash = $1', [hash])).length > 0,
-    erase: async (hash) => (await pool.ask('DELETE FROM document WHERE hash = $1 RETURNING hash', [hash])).length > 0,
+    renew: async (hash) =>
+      (await pool.ask('UPDATE document SET kept_at = now() WHERE hash = $1 RETURNING hash', [hash])).length > 0,
+    olderThan: async (moment) =>
+      (await pool.ask('SELECT hash FROM document WHERE kept_at < $1', [moment.toISOString()])).map((row) =>
+        String(row['hash']),
+      ),
+    erase: async (hash, olderThan) => {
+      const older = olderThan === undefined ? 'infinity' : olderThan.toISOString();
+      const gone = 'DELETE FROM document WHERE hash = $1 AND kept_at < $2 RETURNING hash';
+      return (await pool.ask(gone, [hash, older])).length > 0;
+    },
     close: () => pool.close(),
   };
 }

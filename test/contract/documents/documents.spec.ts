@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { copyDocuments, documentsIn, DocumentsUnusable, hashOf, openDocuments, type DocumentStore } from '#documents';
 import fc from 'fast-check';
-import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { emptyDatabases } from '../../postgres/empty.js';
@@ -10,6 +10,8 @@ interface Place {
   open(): Promise<DocumentStore>;
   /** Changes what is kept, behind its back. */
   damage(hash: string): Promise<void>;
+  /** Has it be put at that moment. */
+  age(hash: string, at: Date): Promise<void>;
   /** How many are kept, and nothing beside them. */
   count(): Promise<number>;
   remove(): Promise<void>;
@@ -36,6 +38,10 @@ const files: Kind = {
         const [found] = filesIn(folder).filter(({ name }) => name === hash);
         return Promise.resolve(writeFileSync(join(found?.parentPath ?? '', hash), 'iets anders'));
       },
+      age: (hash: string, at: Date) => {
+        const [found] = filesIn(folder).filter(({ name }) => name === hash);
+        return Promise.resolve(utimesSync(join(found?.parentPath ?? '', hash), at, at));
+      },
       count: () => Promise.resolve(filesIn(folder).length),
       remove: () => Promise.resolve(rmSync(data, { recursive: true })),
     });
@@ -53,6 +59,8 @@ function postgresOf(): Kind {
         open: () => openDocuments({ url: empty.url }),
         damage: async (hash) =>
           void (await empty.query(`UPDATE document SET bytes = 'iets anders' WHERE hash = '${hash}'`)),
+        age: async (hash, at) =>
+          void (await empty.query(`UPDATE document SET kept_at = '${at.toISOString()}' WHERE hash = '${hash}'`)),
         count: async () => Number((await empty.query('SELECT count(*) FROM document'))[0]?.['count']),
         remove: () => empty.remove(),
       };
@@ -125,6 +133,7 @@ describe.each([files, postgresOf()])('documents: $name', (kind) => {
       expect(await store.get(hash)).toBeUndefined();
       expect(await store.has(hash)).toBe(false);
       expect(await store.erase(hash)).toBe(false);
+      expect(await store.renew(hash)).toBe(false);
     }
     expect(await place.count()).toBe(1);
   });
@@ -137,6 +146,35 @@ describe.each([files, postgresOf()])('documents: $name', (kind) => {
     expect(await store.get(other)).toEqual(bytesOf('ander'));
     expect(await store.put(bytesOf('een'))).toBe(one);
     expect(await store.has(one)).toBe(true);
+  });
+
+  it('says which were put or renewed last before a moment, and takes away by age only one of those', async () => {
+    const [long, short] = [new Date('2026-01-01T12:00:00Z'), new Date('2026-02-01T12:00:00Z')];
+    const [old, renewed, again] = [bytesOf('oud'), bytesOf('vernieuwd'), bytesOf('opnieuw')];
+    const hashes = await Promise.all([old, renewed, again].map((bytes) => store.put(bytes)));
+    for (const hash of hashes) await place.age(hash, long);
+    expect([...(await store.olderThan(short))].sort()).toEqual([...hashes].sort());
+    expect(await store.olderThan(long)).toEqual([]);
+    expect(await store.renew(hashOf(renewed))).toBe(true);
+    await store.put(again);
+    expect(await store.olderThan(short)).toEqual([hashOf(old)]);
+    expect(await store.erase(hashOf(renewed), short)).toBe(false);
+    expect(await store.get(hashOf(renewed))).toEqual(renewed);
+    expect(await store.erase(hashOf(old), short)).toBe(true);
+    expect(await store.renew(hashOf(old))).toBe(false);
+    expect(await place.count()).toBe(2);
+  });
+
+  it('takes nothing away that somebody else was told of, at that very moment, that it is kept', async () => {
+    const [long, short] = [new Date('2026-01-01T12:00:00Z'), new Date('2026-02-01T12:00:00Z')];
+    const other = await node();
+    for (let i = 0; i < 40; i++) {
+      const hash = await store.put(bytesOf(`brief ${i}`));
+      await place.age(hash, long);
+      const [renewed, erased] = await Promise.all([other.renew(hash), store.erase(hash, short)]);
+      expect(await store.has(hash)).toBe(!erased);
+      expect(renewed && erased).toBe(false);
+    }
   });
 
   it('gives out nothing that is not what its hash says; whoever has it whole puts it right', async () => {
