@@ -75,9 +75,14 @@ function only(value: unknown, lines: FieldLines | undefined, sight: Sight): unkn
   if (typeof lines === 'string') return sees(sight, lines) ? value : HIDDEN;
   if (Array.isArray(value)) {
     const items = value.map((item) => only(item, lines, sight));
-    return items.every((item, i) => item === value[i]) ? value : items.filter((item) => item !== HIDDEN);
+    if (items.every((item, i) => item === value[i])) return value;
+    const left = items.filter((item) => item !== HIDDEN);
+    return left.length > 0 ? left : HIDDEN;
   }
-  return typeof value === 'object' && value !== null ? fields(value as Content, lines, sight) : HIDDEN;
+  if (typeof value !== 'object' || value === null) return HIDDEN;
+  const left = fields(value as Content, lines, sight);
+  // That there is something of which nothing is seen, is not told either.
+  return left !== value && Object.keys(left).length === 0 ? HIDDEN : left;
 }
 
 /** Whether all of it is seen; asked first, since it is as a rule, and then nothing is copied. */

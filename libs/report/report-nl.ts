@@ -1,6 +1,7 @@
 import type { Flag } from '#vocabulary';
 import { formatNl, isPartialDate } from '#calendar';
 import { answerOf, currentText, nameOf, type Trajectory } from '#trajectory';
+import { filesIn } from './files.js';
 import type { Report } from './schema.js';
 
 const STAGES = {
@@ -125,6 +126,17 @@ function correctionNl(s: Trajectory, { of, revision, how, because, at }: Traject
   ];
 }
 
+/** What a file is of. */
+const fileNl = ({ file, as, on, version, councils = [], name }: ReturnType<typeof filesIn>[number]): string => {
+  const of = {
+    draft: `versie ${version}`,
+    advice: `advies van ${councils.join(', ')}`,
+    adviceAnnex: `bijlage bij het advies van ${councils.join(', ')}`,
+    informationAnnex: 'bijlage bij informatie',
+  }[as];
+  return `${of}, ${formatNl(on)}${name === undefined ? '' : `: ${name}`} (${file})`;
+};
+
 const section = (title: string, lines: readonly string[]) =>
   lines.length > 0 ? ['', title, ...lines.map((l) => `  ${l}`)] : [];
 
@@ -193,6 +205,7 @@ export function reportNl(r: Report, s: Trajectory): string {
       'Verbeterd',
       s.corrections.flatMap((c) => correctionNl(s, c)),
     ),
+    ...section('Bestanden', filesIn(s).map(fileNl)),
     ...section('Wat onzeker is of ontbreekt', s.opened.note === undefined ? [] : [s.opened.note]),
     ...section('Bronnen', s.opened.sources ?? []),
   ].join('\n');

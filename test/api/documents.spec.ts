@@ -9,6 +9,14 @@ const AT = `/v1/trajectories/${ID}/documents`;
 const WORD = readFileSync('test/documents/verordening-wijzigingen.docx');
 const TYPE = { 'content-type': 'application/octet-stream' };
 const HASH = hashOf(WORD);
+// A page on which nothing is written.
+const scan = Buffer.from(`%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R/Size 4>>
+%%EOF
+`);
 
 let server: Server;
 let people: Everybody;
@@ -68,6 +76,14 @@ describe('a document that is added', () => {
     expect(reply).toMatchObject({ status, body: { code } });
   });
 
+  it('without a word, such as a scan, is kept where its text is not what it is for', async () => {
+    expect(await add(people.civilServant, scan)).toMatchObject({ status: 422 });
+    expect(await add(people.civilServant, scan, '?text=optional')).toMatchObject({
+      status: 201,
+      body: { hash: hashOf(scan), kind: 'pdf', text: '', warnings: [{ code: 'no-text' }] },
+    });
+  });
+
   it('comes as bytes, and asks what it can', async () => {
     expect(await add(people.civilServant, '{}', '', { 'content-type': 'application/json' })).toMatchObject({
       status: 415,
@@ -116,5 +132,92 @@ describe('a document that a dossier names', () => {
     for (const hash of [hashOf(new Uint8Array()), 'x', '..%2f..%2fevents.sqlite', HASH.toUpperCase()]) {
       expect(await file(people.civilServant, hash)).toMatchObject({ status: 404, body: { code: 'unknown-id' } });
     }
+  });
+});
+
+describe('a letter and annexes', () => {
+  const at = '/v1/trajectories/met-brieven';
+  beforeAll(async () => {
+    const opened = await people.civilServant.post('/v1/trajectories', {
+      ...{ id: 'met-brieven', title: 'Met brieven', municipality: 'gm0000', kind: 'requested', subject: 'policy' },
+      ...{ legalBases: [], portfolio: 'Zorg', portfolioHolder: 'wethouder', contact: 'beleidsmedewerker' },
+      authorities: [{ id: 'college', kind: 'college', name: 'College' }],
+      councils: [{ id: 'asd', name: 'Adviesraad' }],
+    });
+    expect([opened.status, opened.text]).toEqual([201, expect.anything()]);
+  });
+  const kept = async (who: Client, text: string) => {
+    const sent = await who.send('POST', `${at}/documents`, Buffer.from(text), TYPE);
+    expect(sent.status).toBe(201);
+    return (sent.body as { hash: string }).hash;
+  };
+  const got = async (who: Client, hash: string) => (await who.get(`${at}/documents/${hash}`)).status;
+  const advice = (id: string, more: object) => ({
+    ...{ id, council: 'asd', verdict: 'positive', recommendations: [{ id: `${id}-1`, text: 'Kort de wachttijd in.' }] },
+    ...more,
+  });
+  const filesOf = async (who: Client) =>
+    ((await who.get(at)).body as { files?: readonly { file: string; as: string }[] }).files ?? [];
+
+  it('of an advice are for whoever may see it, by a name that says what they are', async () => {
+    const [file, annex] = [await kept(people.asd, '1. Kort de wachttijd in.'), await kept(people.asd, 'Cijfers')];
+    expect(await got(people.asd, file)).toBe(404);
+    const annexes = [{ name: 'Cijfers over 2025: "één" / twee', file: annex }];
+    const sent = await people.asd.post(`${at}/advices`, advice('met-brief', { file, annexes }));
+    expect([sent.status, sent.text]).toEqual([201, expect.anything()]);
+    for (const who of [people.asd, people.civilServant, people.anyone]) {
+      expect(await filesOf(who)).toMatchObject([
+        { file, as: 'advice', advice: 'met-brief', councils: ['asd'] },
+        { file: annex, as: 'adviceAnnex', name: annexes[0]?.name },
+      ]);
+      expect([await got(who, file), await got(who, annex)]).toEqual([200, 200]);
+    }
+    const { headers } = await fetch(`${server.url}${at}/documents/${annex}`);
+    expect(headers.get('content-disposition')).toBe('attachment; filename="Cijfers over 2025 een  twee.txt"');
+    expect((await fetch(`${server.url}${at}/documents/${file}`)).headers.get('content-disposition')).toMatch(
+      /^attachment; filename="advies-asd-\d{4}-\d\d-\d\d\.txt"$/,
+    );
+    const packet = (await people.anyone.get(`${at}/packet`)).text;
+    expect([packet.includes(file), packet.includes(annex)]).toEqual([true, true]);
+    const dossierFile = await fetch(`${server.url}${at}/dossier-file`).then((answer) => answer.text());
+    expect([dossierFile.includes(file), dossierFile.includes(annex)]).toEqual([true, true]);
+  });
+
+  it('of information are for those who take part alone, and others do not hear of them', async () => {
+    const file = await kept(people.civilServant, 'Alleen voor de raad.');
+    const information = { description: 'Een overzicht.', annexes: [{ name: 'Overzicht', file }] };
+    expect(await people.civilServant.post(`${at}/information`, information)).toMatchObject({ status: 201 });
+    for (const who of [people.civilServant, people.asd]) {
+      expect(await filesOf(who)).toContainEqual(expect.objectContaining({ file, as: 'informationAnnex' }));
+      expect(await got(who, file)).toBe(200);
+    }
+    for (const resource of ['', '/timeline', '/packet', '/dossier-file', '/report'])
+      expect((await people.anyone.get(`${at}${resource}`)).text).not.toContain(file);
+    const told = (await people.anyone.get(`${at}/timeline`)).body as { items: { type: string; data: object }[] };
+    expect(told.items.findLast(({ type }) => type === 'InformationProvided')?.data).toEqual({});
+    expect(await got(people.anyone, file)).toBe(404);
+  });
+
+  it('that are not here are refused at their place, after what else is wrong', async () => {
+    const file = hashOf(Buffer.from('nooit toegevoegd'));
+    const letter = await people.asd.post(`${at}/advices`, advice('zonder', { file }));
+    expect(letter).toMatchObject({ status: 422, body: { code: 'unknown-id', place: 'file' } });
+    const annexes = [{ name: 'Weg', file }];
+    const annex = await people.asd.post(`${at}/advices`, advice('zonder', { annexes }));
+    expect(annex).toMatchObject({ status: 422, body: { code: 'unknown-id', place: 'annexes[0].file' } });
+    // Somebody who may not do it at all is not told what is here.
+    const other = await people.clerk.post(`${at}/advices`, advice('zonder', { file }));
+    expect(other).toMatchObject({ body: { code: 'not-permitted' } });
+  });
+
+  it('of a fact that was taken back are not given out any more', async () => {
+    const file = await kept(people.civilServant, 'De verkeerde brief.');
+    const information = { description: 'Vergissing.', annexes: [{ name: 'Fout', file }] };
+    const sent = await people.civilServant.post(`${at}/information`, information);
+    expect(await got(people.civilServant, file)).toBe(200);
+    const { revision: of } = sent.body as { revision: number };
+    const back = await people.civilServant.post(`${at}/retractions`, { of, because: 'De verkeerde bijlage.' });
+    expect([back.status, back.text]).toEqual([201, expect.anything()]);
+    expect(await got(people.civilServant, file)).toBe(404);
   });
 });

@@ -23,6 +23,7 @@ const points = (n: number) => [
 ];
 const later = (on: Day, ...due: (Day | undefined)[]) => addDays(latest(on, ...due.filter((d) => d !== undefined)), 20);
 const text = 'Omdat het anders niet past.';
+const FILE = `sha256-${'0'.repeat(64)}`;
 
 /** The words of a version that a point is about, of one that was there by that day. */
 function onPassage(s: Trajectory, on: Day, n: number) {
@@ -53,6 +54,7 @@ function byWhom(s: Trajectory, council: string, n: number): Partial<Facts['Advic
     ...(n % 4 === 0 && { onBehalf: 'letter' as const }),
     ...(n % 7 === 0 && { pointsUnknown: true, oral: true }),
     ...(n % 2 === 0 && { signals: [text] }),
+    ...(n % 3 === 0 && { file: FILE, annexes: [{ name: `Bijlage ${n}`, file: FILE }] }),
     ...(n % 6 === 0 && earlier && { replaces: earlier.id }),
   };
 }
@@ -104,7 +106,10 @@ export const content: { [T in Exclude<FactType, 'TrajectoryOpened'>]: (asked: As
     text,
   }),
   InformationRequested: ({ about, n }) => ({ id: `i${n}`, council: about['council'] ?? '', question: text }),
-  InformationProvided: ({ s }) => ({ request: Object.keys(s.information)[0], description: text }),
+  InformationProvided: ({ s, n }) => ({
+    ...{ request: Object.keys(s.information)[0], description: text },
+    ...(n % 2 === 0 && { annexes: [{ name: 'Overzicht', file: FILE }] }),
+  }),
   InvolvementHeld: ({ n }) => ({ form: text, groupsMissing: ['jongeren'], findings: [{ id: `f${n}`, text }] }),
   AdviceRequested: ({ s, about, n }) => ({
     id: `r${n}`,

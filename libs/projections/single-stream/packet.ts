@@ -6,6 +6,7 @@ import { isPublic } from '#trajectory';
 import { ANSWER_VERDICTS } from '#vocabulary';
 import { deadlinesView } from '../views/deadlines.js';
 import { influenceView } from './influence.js';
+import { filesPart } from './packet/files.js';
 import { bullets, line, listed, part, said, several, table, type Point, type Told } from './packet/lines.js';
 import { changesBy, changesIn, commitmentsIn, decisionsIn } from './packet/outcome.js';
 import { advicesIn, answersIn, pointPart } from './packet/points.js';
@@ -163,6 +164,7 @@ export const packetView = described(packetSchema, (dossier: VisibleTrajectory, {
       ...changesIn(told, text),
       ...decisionsIn(told),
       ...commitmentsIn(told, deadlinesView(dossier)),
+      ...filesPart(told),
     ],
   };
 });

@@ -1,7 +1,7 @@
 import { SIGHTS, type Actor } from '#access';
 import type { Day } from '#calendar';
 import { contentOf } from '#facts';
-import { reportFields, reportOf, requestFields } from '#report';
+import { filesIn, filesSchema, reportFields, reportOf, requestFields } from '#report';
 import { anything, date, day, described, fields, list, map, oneOf, string, whole, yes, type Of } from '#schema';
 import {
   draftedSince,
@@ -53,8 +53,15 @@ const { authority: _by, advice: _to, 'leavesOpen?': _open, ...adopted } = conten
 const { recommendations: _points, ...advised } = contentOf(FACTS.AdviceSubmitted);
 
 const { question, ...askedToKnow } = contentOf(FACTS.InformationRequested);
-const { description: toldToKnow } = contentOf(FACTS.InformationProvided);
+const { description: toldToKnow, 'annexes?': alongWithIt } = contentOf(FACTS.InformationProvided);
 const forParticipants = { description: 'Only for those who take part: others see that it was asked, and came.' };
+const whatWasGiven = list(
+  fields({
+    on: date,
+    'description?': { ...toldToKnow, ...forParticipants },
+    'annexes?': { ...alongWithIt, ...forParticipants },
+  }),
+);
 
 const trajectorySchema = fields({
   ...opened,
@@ -77,9 +84,10 @@ const trajectorySchema = fields({
       'question?': { ...question, ...forParticipants },
       'dueOn?': { ...day, description: 'By when it is to be given; what was asked before it had a term has none.' },
       'providedOn?': date,
-      given: list(fields({ on: date, 'description?': { ...toldToKnow, ...forParticipants } })),
+      given: whatWasGiven,
     }),
   ),
+  'givenUnasked?': { ...whatWasGiven, description: 'Information that a council got and had not asked for.' },
   requests: list(
     fields({
       ...requestFields,
@@ -114,6 +122,7 @@ const trajectorySchema = fields({
       'sharedWithRaadOn?': date,
     }),
   ),
+  'files?': filesSchema,
   decisions: list(fields({ on: date, authority, by: decidedBy, ...decision })),
   'raadActs?': list(fields({ on: date, ...contentOf(FACTS.RaadActed) })),
   'amendments?': list(
@@ -192,6 +201,7 @@ function handoverIn(s: Trajectory, of: { advice: string; authority: string }, re
 export const trajectoryView = described(trajectorySchema, (dossier: VisibleTrajectory) => {
   const { id, sight, asOf, knownOn, revision, state: s, broughtIn } = dossier;
   const told = reportOf(id, dossier, asOf, knownOn);
+  const files = filesIn(s);
   return {
     ...headerOf(s),
     ...told,
@@ -206,6 +216,7 @@ export const trajectoryView = described(trajectorySchema, (dossier: VisibleTraje
       providedOn: provided?.on,
       given: given.map(dated),
     })),
+    ...(s.givenUnasked.length > 0 && { givenUnasked: s.givenUnasked.map(dated) }),
     requests: told.requests.map((request) => {
       const r = s.requests[request.id];
       return {
@@ -237,6 +248,7 @@ export const trajectoryView = described(trajectorySchema, (dossier: VisibleTraje
           adoptions: given.adoptions.map(({ leavesOpen: _open, ...one }) => dated(one)),
         })),
     })),
+    ...(files.length > 0 && { files }),
     decisions: s.decisions.map(dated),
     ...(s.raadActs.length > 0 && { raadActs: s.raadActs.map(dated) }),
     ...(s.amendments.length > 0 && { amendments: amendmentsOf(dossier) }),

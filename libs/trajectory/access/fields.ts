@@ -56,7 +56,10 @@ export const FIELDS: { readonly [T in EventType]: Fields<TrajectoryEvent<T>['dat
   DraftPublished: { version: all, maturity: all, text: all, file: all },
   // A council wrote its question to the municipality, which answered the council: others see that, and no words of it.
   InformationRequested: { id: all, council: all, question: 'participant', dueOn: all },
-  InformationProvided: { request: all, description: 'participant' },
+  InformationProvided: {
+    ...{ request: all, description: 'participant' },
+    annexes: { name: 'participant', file: 'participant' },
+  },
   InvolvementHeld: { form: all, groupsReached: all, groupsMissing: all, findings: point },
   AdviceRequested: {
     ...{ id: all, council: all, questions: all, draftVersion: all, term, dueOn: all },
@@ -66,7 +69,7 @@ export const FIELDS: { readonly [T in EventType]: Fields<TrajectoryEvent<T>['dat
   AdviceSubmitted: {
     ...{ id: all, council: all, request: all, verdict: all, recommendations: recommendation, responseDueOn: all },
     ...{ with: all, requests: all, minority: all, pointsUnknown: all, onBehalf: all, replaces: all, oral: all },
-    signals: all,
+    ...{ signals: all, file: all, annexes: { name: all, file: all } },
   },
   AdviceSupplemented: { advice: all, recommendations: recommendation },
   AdviceDeclined: { request: all, reason: all },

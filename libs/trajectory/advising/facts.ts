@@ -21,6 +21,7 @@ import { ADVICE_VERDICTS, ON_BEHALF, STANCES } from '#vocabulary';
 import type { AdviceVerdict } from '#vocabulary';
 import { TermFields } from '../opening/facts.js';
 import * as about from '../facts/about.js';
+import { Annex } from '../facts/annex.js';
 import { inOrder } from '../moment.js';
 import { awaitsConfirmation, councilsOf, requestsOf } from './status.js';
 import {
@@ -85,7 +86,8 @@ export class Recommendation {
 
 /**
  * Without a request the advice is unasked, and `signals` say what led to it: experiences of several people, of nobody
- * by name. An empty list is an advice without recommendations, or one of which the points are not known.
+ * by name. An empty list is an advice without recommendations, or one of which the points are not known. `file` is the
+ * letter itself, by its hash.
  */
 export class AdviceSubmitted {
   @Id() id!: string;
@@ -101,6 +103,8 @@ export class AdviceSubmitted {
   @Optional() @Since(2) @Id() replaces?: string;
   @Optional() @Since(2) @YesNo() oral?: boolean;
   @Optional() @Since(2) @Texts() signals?: string[];
+  @Optional() @Unsought() @Name() file?: string;
+  @Optional() @ListOf(() => Annex) annexes?: Annex[];
 }
 
 export class AdviceSupplemented {

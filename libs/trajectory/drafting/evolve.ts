@@ -14,7 +14,8 @@ export const evolveDrafting: Evolve<keyof typeof drafting> = {
   }),
 
   InformationProvided: (s, { request, ...said }, at) => {
-    const asked = request === undefined ? undefined : s.information[request];
+    if (request === undefined) return { givenUnasked: withItem(s.givenUnasked, { ...said, at }) };
+    const asked = s.information[request];
     if (!asked) return {};
     const given = withItem(asked.given, { ...said, at });
     return { information: withEntry(s.information, asked.id, { ...asked, provided: asked.provided ?? at, given }) };

@@ -3,6 +3,7 @@ import { Id, ListOf, Name, OneOf, Optional, Text, Texts, Unsought, Whole, Why } 
 import { LEVELS, MATURITIES } from '#vocabulary';
 import type { Maturity } from '#vocabulary';
 import * as about from '../facts/about.js';
+import { Annex } from '../facts/annex.js';
 import { byItself, nobody, ofCouncil, onTheWay, unsought, type Declarations } from '../facts/declare.js';
 
 export class FixedPoint {
@@ -35,6 +36,7 @@ export class InformationRequested {
 export class InformationProvided {
   @Optional() @Id() request?: string;
   @Text() description!: string;
+  @Optional() @ListOf(() => Annex) annexes?: Annex[];
 }
 
 export class Finding {

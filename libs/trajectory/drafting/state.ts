@@ -26,7 +26,11 @@ export interface InformationRequest extends Said<'InformationRequested'> {
   /** When it was first given. */
   readonly provided?: Moment;
   /** What was given, each time. */
-  readonly given: readonly (Said<'InformationProvided', 'request'> & { readonly at: Moment })[];
+  readonly given: readonly Given[];
+}
+
+export interface Given extends Said<'InformationProvided', 'request'> {
+  readonly at: Moment;
 }
 
 /** What can still be changed, in which text, and who was heard about it before advice was asked. */
@@ -36,6 +40,14 @@ export interface DraftingState {
   readonly involvements: readonly Involvement[];
   readonly findings: Readonly<Record<string, Finding>>;
   readonly information: Readonly<Record<string, InformationRequest>>;
+  /** What was given and nobody had asked for. */
+  readonly givenUnasked: readonly Given[];
 }
 
-export const noDrafting: DraftingState = { drafts: [], involvements: [], findings: {}, information: {} };
+export const noDrafting: DraftingState = {
+  drafts: [],
+  involvements: [],
+  findings: {},
+  information: {},
+  givenUnasked: [],
+};

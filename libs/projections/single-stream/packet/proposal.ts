@@ -1,5 +1,6 @@
 import { formatNl } from '#calendar';
 import type { Part } from '#paper';
+import { isDocumentHash } from '#vocabulary';
 import type { TextView } from '../text.js';
 import { bullets, line, listed, or, part, said, several, table, type Told } from './lines.js';
 import { WORDS } from './words.js';
@@ -22,6 +23,13 @@ function textIn({ passages, to }: TextView): Part[] {
   return parts;
 }
 
+/** A file that is kept here stands among the files. */
+function fileOf(file = ''): string {
+  if (file === '') return '';
+  const isKept: boolean = isDocumentHash(file);
+  return isKept ? 'als bestand' : `bestand ${file}`;
+}
+
 /** What is proposed, what of it could still change, and in which versions. */
 export function proposalIn({ trajectory }: Told, text: TextView): Part[] {
   const { influenceSpace: space, drafts } = trajectory;
@@ -29,7 +37,7 @@ export function proposalIn({ trajectory }: Told, text: TextView): Part[] {
     `Versie ${version}`,
     WORDS.maturity[maturity],
     formatNl(on),
-    [written === undefined ? '' : 'als tekst', file === undefined ? '' : `bestand ${file}`].filter(Boolean).join(', '),
+    [written === undefined ? '' : 'als tekst', fileOf(file)].filter(Boolean).join(', '),
   ]);
   const scope = space && [
     part(2, 'ruimte', 'Wat kon nog veranderen', [
