@@ -111,6 +111,37 @@ describe('what is wrong in a form', () => {
     expect(await field(page, 'Punt 2').inputValue()).toBe('drie');
   });
 
+  it('is not in the way of a letter: its points are taken one by one, it is kept with the advice, and so are annexes', async () => {
+    const page = await begun(ACCOUNTS.asd, at('advies'));
+    await press(page, 'Opnieuw beginnen');
+    const letter =
+      'Geacht college,\n\n1. Kort de wacht in.\n2. Schrijf gewone taal.\n3. Wie beslist er?\n\nMet vriendelijke groet,';
+    const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await field(page, 'Neem het advies over uit een bestand').setInputFiles(file('brief.txt', letter));
+    await group(page, 'Gevonden punten').getByRole('checkbox', { name: '2. Schrijf gewone taal.' }).uncheck();
+    await press(page, 'Maak er 2 aanbevelingen van');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Een lijst plakken');
+    expect([await field(page, 'Punt 1').inputValue(), await field(page, 'Punt 2').inputValue()]).toEqual([
+      ...['Kort de wacht in.', 'Wie beslist er?'],
+    ]);
+    await field(page, 'Voeg een bijlage toe').setInputFiles([file('cijfers 2025.txt', 'Veel.'), file('leeg.txt', ' ')]);
+    await field(page, 'Hoe heet bijlage 2?').waitFor();
+    expect(await field(page, 'Hoe heet bijlage 1?').inputValue()).toBe('cijfers 2025');
+    await press(page, 'Bijlage 2 weghalen');
+    await check(page, 'Negatief');
+    await press(page, 'Advies indienen');
+    await inRoom(page, DOSSIER);
+    await go(page, at('blad'));
+    for (const [name, text] of [
+      ['Het advies als bestand opslaan', letter],
+      ['Bijlage opslaan: cijfers 2025', 'Veel.'],
+    ] as const) {
+      const download = page.waitForEvent('download');
+      await page.getByRole('link', { name }).click();
+      expect(readFileSync(await (await download).path(), 'utf8')).toBe(text);
+    }
+  });
+
   it('is not in the way of a text from a file, which is looked over, confirmed and can be had again', async () => {
     const page = await begun(ACCOUNTS.civilServant, at('concept'));
     const file = field(page, 'Neem de tekst over uit een bestand');

@@ -2,33 +2,58 @@ import { Alert, Button } from '@utrecht/component-library-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { isDocumentHash } from '#vocabulary';
 import type { DocumentAnswer } from '../api/answers.ts';
-import { segment, sendFile, withParams } from '../api/client.ts';
 import { useFormContext } from '../form/context.ts';
 import { Frame } from '../form/field.tsx';
 import { FormProblems } from '../form/problems.tsx';
 import { textsOf } from '../texts/texts-of.ts';
+import { KINDS_OF_FILE, useAddFile } from './add-file.ts';
+import type { LetterText } from './points-paste.tsx';
 
 const useTexts = textsOf({
-  label: { nl: 'Neem de tekst over uit een bestand', en: 'Take the text from a file' },
-  about: {
-    nl: 'Word, LibreOffice, pdf, HTML, Markdown of platte tekst, tot 20 MB. De tekst komt hieronder te staan; kijk die na.',
-    en: 'Word, LibreOffice, PDF, HTML, Markdown or plain text, up to 20 MB. The text comes below; look it over.',
+  label: {
+    draft: { nl: 'Neem de tekst over uit een bestand', en: 'Take the text from a file' },
+    advice: { nl: 'Neem het advies over uit een bestand', en: 'Take the advice from a file' },
   },
-  busy: { nl: 'Het bestand wordt gelezen …', en: 'Reading the file …' },
+  about: {
+    draft: {
+      nl: 'Word, LibreOffice, pdf, HTML, Markdown of platte tekst, tot 20 MB. De tekst komt hieronder te staan; kijk die na.',
+      en: 'Word, LibreOffice, PDF, HTML, Markdown or plain text, up to 20 MB. The text comes below; look it over.',
+    },
+    advice: {
+      nl: 'Word, LibreOffice, pdf, HTML, Markdown of platte tekst, tot 20 MB. De punten die erin staan, komen hieronder; kies welke u overneemt.',
+      en: 'Word, LibreOffice, PDF, HTML, Markdown or plain text, up to 20 MB. The points in it come below; choose which you take.',
+    },
+  },
   read: {
-    nl: 'De tekst uit het bestand staat hieronder. Kijk die na en verander wat niet klopt.',
-    en: 'The text of the file stands below. Look it over and change what is not right.',
+    draft: {
+      nl: 'De tekst uit het bestand staat hieronder. Kijk die na en verander wat niet klopt.',
+      en: 'The text of the file stands below. Look it over and change what is not right.',
+    },
+    advice: {
+      nl: 'De tekst uit het bestand staat hieronder, met de punten die erin zijn gevonden. Kies welke u overneemt en verander wat niet klopt.',
+      en: 'The text of the file stands below, with the points that were found in it. Choose which you take, and change what is not right.',
+    },
   },
   kept: {
-    nl: 'Het bestand zelf wordt bij deze versie bewaard: iedereen die de versie ziet, kan het openen, met wat er verder in staat (opmerkingen, wijzigingen, namen).',
-    en: 'The file itself is kept with this version: everybody who sees the version can open it, with what else is in it (comments, changes, names).',
+    draft: {
+      nl: 'Het bestand zelf wordt bij deze versie bewaard: iedereen die de versie ziet, kan het openen, met wat er verder in staat (opmerkingen, wijzigingen, namen).',
+      en: 'The file itself is kept with this version: everybody who sees the version can open it, with what else is in it (comments, changes, names).',
+    },
+    advice: {
+      nl: 'Het bestand zelf wordt bij het advies bewaard: iedereen die het advies ziet, kan het openen, met wat er verder in staat (opmerkingen, wijzigingen, namen, een handtekening).',
+      en: 'The file itself is kept with the advice: everybody who sees the advice can open it, with what else is in it (comments, changes, names, a signature).',
+    },
   },
+  undo: {
+    draft: { nl: 'Zet mijn eigen tekst terug', en: 'Put my own text back' },
+    advice: { nl: 'Neem dit bestand niet over', en: 'Do not take this file' },
+  },
+  busy: { nl: 'Het bestand wordt gelezen …', en: 'Reading the file …' },
   tracked: {
     accept: { nl: 'Neem de wijzigingen over', en: 'Accept the changes' },
     reject: { nl: 'Neem de wijzigingen niet over', en: 'Do not accept the changes' },
   },
   leave: { nl: 'Bewaar het bestand er niet bij', en: 'Do not keep the file with it' },
-  undo: { nl: 'Zet mijn eigen tekst terug', en: 'Put my own text back' },
   warning: {
     'changes-accepted': {
       nl: 'Bijgehouden wijzigingen in het document: {{count}}. Ze zijn overgenomen: wat is toegevoegd staat er, wat is verwijderd niet.',
@@ -66,6 +91,10 @@ const useTexts = textsOf({
       nl: 'In een pdf staat niet wat een alinea is. Dat is afgeleid: kijk het na, of neem het Word- of ODT-bestand.',
       en: 'A PDF does not say what a paragraph is. That was found out: look it over, or take the Word or ODT file.',
     },
+    'no-text': {
+      nl: 'In het bestand staat geen tekst, zoals bij een scan. Het is wel bewaard; schrijf zelf op wat erin staat.',
+      en: 'There is no text in the file, as in a scan. It is kept all the same; write down yourself what is in it.',
+    },
     encoding: {
       nl: 'Kijk na of letters met een accent kloppen: de tekst is niet in UTF-8 opgeslagen.',
       en: 'Look whether letters with an accent are right: the text was not saved as UTF-8.',
@@ -73,52 +102,52 @@ const useTexts = textsOf({
   },
 });
 
-type Read = Pick<DocumentAnswer, 'warnings'> & { readonly file: File; readonly before: unknown };
+type Read = Pick<DocumentAnswer, 'warnings'> & { readonly file: File; readonly before: string };
 
-/** Puts the text of a file in the text field of a form, and names the file in its field `file`: a person looks it over. */
-export function ReadDocument({ trajectory }: { trajectory: string }) {
+interface ReadDocumentProps {
+  readonly trajectory: string;
+  /** Of an advice, where its points are looked for; without it the text is that of a draft, in the field `text`. */
+  readonly letter?: LetterText;
+}
+
+/** Puts the text of a file where a person looks it over, and names the file in the field `file` of a form. */
+export function ReadDocument({ trajectory, letter }: ReadDocumentProps) {
   const t = useTexts();
   const id = useId();
   const { form } = useFormContext();
+  // Of an advice the file counts; a draft without text is refused.
+  const as = letter ? 'advice' : 'draft';
+  const take = letter ? letter.set : (said: string) => form.set('text', said);
   const [read, setRead] = useState<Read>();
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<Error | null>(null);
+  const { add, busy, error } = useAddFile(trajectory);
   const told = useRef<HTMLParagraphElement>(null);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => told.current?.focus(), [read]);
 
-  const take = async (file: File, before: unknown, tracked: 'accept' | 'reject' = 'accept') => {
+  const choose = async (file: File, before: string, tracked: 'accept' | 'reject' = 'accept') => {
     if (busy) return;
-    setBusy(true);
-    setError(null);
-    try {
-      const path = withParams(`/trajectories/${segment(trajectory)}/documents`, { tracked });
-      const answer = await sendFile<DocumentAnswer>(path, file, 'application/octet-stream', () => undefined);
-      form.set('text', answer.text);
-      form.set('file', answer.hash);
-      setRead({ warnings: answer.warnings, file, before });
-    } catch (failure) {
-      if (!(failure instanceof Error)) throw failure;
-      setError(failure);
-    } finally {
-      setBusy(false);
-    }
+    const answer = await add(file, { tracked, ...(as === 'advice' && { text: 'optional' }) });
+    if (!answer) return;
+    take(answer.text);
+    form.set('file', answer.hash);
+    setRead({ warnings: answer.warnings, file, before });
   };
   const changes = read?.warnings.find(({ code }) => code === 'changes-accepted' || code === 'changes-rejected');
   const other = changes?.code === 'changes-rejected' ? 'accept' : 'reject';
+  const stands = letter === undefined || letter.text !== '';
   return (
     <>
       <FormProblems error={error} />
-      <Frame id={id} label={t('label')} description={t('about')} errors={[]}>
+      <Frame id={id} label={t(`label.${as}`)} description={t(`about.${as}`)} errors={[]}>
         <input
           id={id}
           ref={input}
           type="file"
           aria-describedby={`${id}-d`}
-          accept=".docx,.odt,.pdf,.html,.htm,.md,.txt"
+          accept={KINDS_OF_FILE}
           onChange={({ target }) => {
             const [file] = target.files ?? [];
-            if (file) void take(file, read?.before ?? form.get('text'));
+            if (file) void choose(file, read?.before ?? (letter ? letter.text : String(form.get('text'))));
             // The same file again is read again, after it was changed.
             target.value = '';
           }}
@@ -129,7 +158,7 @@ export function ReadDocument({ trajectory }: { trajectory: string }) {
         <Alert type={read.warnings.length > 0 ? 'warning' : 'info'}>
           <p ref={told} tabIndex={-1} className="utrecht-paragraph">
             <strong>{read.file.name}</strong>
-            {`: ${t('read')}`}
+            {stands && `: ${t(`read.${as}`)}`}
           </p>
           {read.warnings.length > 0 && (
             <ul className="utrecht-unordered-list">
@@ -140,27 +169,27 @@ export function ReadDocument({ trajectory }: { trajectory: string }) {
           )}
           <div className="dw-form__end">
             {changes && (
-              <Button appearance="secondary-action-button" onClick={() => void take(read.file, read.before, other)}>
+              <Button appearance="secondary-action-button" onClick={() => void choose(read.file, read.before, other)}>
                 {t(`tracked.${other}`)}
               </Button>
             )}
             <Button
               appearance="subtle-button"
               onClick={() => {
-                form.set('text', read.before);
+                take(read.before);
                 form.set('file', '');
                 setRead(undefined);
                 input.current?.focus();
               }}
             >
-              {t('undo')}
+              {t(`undo.${as}`)}
             </Button>
           </div>
         </Alert>
       )}
       {isDocumentHash(form.get('file')) && (
         <div className="dw-stack dw-stack--tight">
-          <p className="utrecht-paragraph">{t('kept')}</p>
+          <p className="utrecht-paragraph">{t(`kept.${as}`)}</p>
           <div>
             <Button
               appearance="secondary-action-button"

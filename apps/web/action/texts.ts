@@ -85,6 +85,9 @@ export const useActionTexts = textsOf({
       take_one: { nl: 'Maak er {{count}} aanbeveling van', en: 'Make {{count}} recommendation of it' },
       take_other: { nl: 'Maak er {{count}} aanbevelingen van', en: 'Make {{count}} recommendations of it' },
       none: { nl: 'Maak er aanbevelingen van', en: 'Make recommendations of it' },
+      taken_one: { nl: 'Toegevoegd: {{count}} aanbeveling.', en: 'Added: {{count}} recommendation.' },
+      taken_other: { nl: 'Toegevoegd: {{count}} aanbevelingen.', en: 'Added: {{count}} recommendations.' },
+      found: { nl: 'Gevonden punten: kies wat u overneemt', en: 'Points found: choose which to take' },
     },
   },
   answer: {

@@ -13,6 +13,8 @@ interface RowsProps extends FieldProps {
   readonly empty: unknown;
   /** What a row is numbered by where its place is not it. */
   readonly numberOf?: (row: unknown) => string;
+  /** What adds a row, where an empty one is none. */
+  readonly adding?: ReactNode;
   readonly children: (place: Place, number: number, called: number | string) => ReactNode;
 }
 
@@ -29,7 +31,7 @@ interface Removed {
  */
 export function Rows(props: RowsProps) {
   const t = useShared();
-  const { place, what, empty, numberOf, children } = props;
+  const { place, what, empty, numberOf, adding, children } = props;
   const { id, value, set, errors, invalid } = useField(props, 'rows');
   const rows: readonly unknown[] = Array.isArray(value) ? value : [];
   const [last, setLast] = useState<Removed>();
@@ -88,12 +90,14 @@ export function Rows(props: RowsProps) {
           </Button>
         </div>
       )}
-      <div>
-        <Button appearance="secondary-action-button" onClick={add}>
-          <IconPlus className="dw-icon" aria-hidden="true" /> {t('form.add')}
-          <span className="dw-hidden">: {props.label}</span>
-        </Button>
-      </div>
+      {adding ?? (
+        <div>
+          <Button appearance="secondary-action-button" onClick={add}>
+            <IconPlus className="dw-icon" aria-hidden="true" /> {t('form.add')}
+            <span className="dw-hidden">: {props.label}</span>
+          </Button>
+        </div>
+      )}
     </Group>
   );
 }

@@ -13,6 +13,7 @@ import { correctedIn } from './corrections.ts';
 import { CouncilName } from './council-name.tsx';
 import { Due } from './due.tsx';
 import { LedToIt } from './led-to-it.tsx';
+import { Files } from './file-link.tsx';
 import { isLateIn, nameIn } from './names.ts';
 import { OnPassage } from './on-passage.tsx';
 import { useTrajectoryTexts } from './texts.ts';
@@ -94,6 +95,7 @@ export function Advices({ trajectory, influence, deadlines, threadLink }: Advice
               {isUnasked(advice) && <Badge>{t('advice.unasked')}</Badge>}
             </div>
             <WhoseAdvice trajectory={trajectory} advice={advice} />
+            <Files trajectory={trajectory} of={advice} whose={nameOf(advice.council)} />
             <LedToIt trajectory={trajectory} advice={advice} />
             <Corrected trajectory={trajectory} entries={correctedIn.advice(trajectory, advice.id)} />
             {advice.recommendations.length === 0 && (

@@ -1,12 +1,11 @@
 import type { TrajectoryView } from '#projections';
-import { isDocumentHash } from '#vocabulary';
-import { segment } from '../api/client.ts';
 import { useDates } from '../texts/dates.ts';
 import { useTerms } from '../texts/terms.ts';
 import { Badge } from '../ui/badge.tsx';
 import { articleAnchor, Articles, isOfVersion } from './articles.tsx';
 import { Corrected } from './corrected.tsx';
 import { correctedIn } from './corrections.ts';
+import { FileLink } from './file-link.tsx';
 import { useTrajectoryTexts } from './texts.ts';
 
 /** The versions of the text, newest first; the newest stands open. */
@@ -42,17 +41,9 @@ export function Drafts({
           <Corrected trajectory={trajectory} entries={correctedIn.draft(trajectory, version)} />
           {file !== undefined && (
             <p className="utrecht-paragraph dw-details__body">
-              {isDocumentHash(file) ? (
-                <a
-                  className="utrecht-link"
-                  href={`/v1/trajectories/${segment(trajectory.id)}/documents/${file}`}
-                  download
-                >
-                  {t('drafts.open', { version })}
-                </a>
-              ) : (
-                t('drafts.file', { file })
-              )}
+              <FileLink trajectory={trajectory.id} file={file}>
+                {t('drafts.open', { version })}
+              </FileLink>
             </p>
           )}
         </details>

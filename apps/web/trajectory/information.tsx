@@ -3,9 +3,11 @@ import type { DeadlineItem } from '../api/answers.ts';
 import { useDates } from '../texts/dates.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Card } from '../ui/section.tsx';
+import { toldUnasked } from './chapters.ts';
 import { Corrected } from './corrected.tsx';
 import { correctedIn } from './corrections.ts';
 import { Due } from './due.tsx';
+import { Files } from './file-link.tsx';
 import { nameIn } from './names.ts';
 import { useTrajectoryTexts } from './texts.ts';
 
@@ -14,6 +16,8 @@ interface InformationProps {
   readonly deadlines: readonly DeadlineItem[];
 }
 
+type Given = TrajectoryView['information'][number]['given'][number];
+
 /**
  * What councils asked to know, by when, and whether they got it. What was asked and given is there for those who take
  * part alone.
@@ -21,6 +25,17 @@ interface InformationProps {
 export function Information({ trajectory, deadlines }: InformationProps) {
   const t = useTrajectoryTexts();
   const { date } = useDates();
+  const told = ({ on, description, annexes }: Given, said = '') =>
+    description !== undefined && (
+      <div key={`${on} ${description}`}>
+        {said !== '' && <p className="utrecht-paragraph dw-small dw-muted">{said}</p>}
+        <p className="utrecht-paragraph dw-prose" lang="nl">
+          {description}
+        </p>
+        <Files trajectory={trajectory} of={{ annexes }} />
+      </div>
+    );
+  const unasked = toldUnasked(trajectory);
   const nameOf = nameIn(trajectory);
   const hasLeft = new Set(trajectory.left.map(({ participant }) => participant));
   return (
@@ -45,19 +60,17 @@ export function Information({ trajectory, deadlines }: InformationProps) {
                 </p>
               )}
               {due && <Due deadline={due}>{t('information.due', { date: date(due.dueOn) })}</Due>}
-              {given.map(
-                ({ on: day, description }) =>
-                  description !== undefined && (
-                    <p key={`${day} ${description}`} className="utrecht-paragraph dw-prose" lang="nl">
-                      {description}
-                    </p>
-                  ),
-              )}
+              {given.map((one) => told(one))}
               <Corrected trajectory={trajectory} entries={correctedIn.information(trajectory, id)} />
             </Card>
           </li>
         );
       })}
+      {unasked.length > 0 && (
+        <li>
+          <Card>{unasked.map((one) => told(one, t('information.unasked', { date: date(one.on) })))}</Card>
+        </li>
+      )}
     </ul>
   );
 }

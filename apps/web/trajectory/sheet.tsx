@@ -11,6 +11,7 @@ import { AnswerLine, keptUntraced } from './answer.tsx';
 import { Corrected } from './corrected.tsx';
 import { correctedIn } from './corrections.ts';
 import { lastOfEach } from './last-of-each.ts';
+import { Files } from './file-link.tsx';
 import { nameIn } from './names.ts';
 import { useTrajectoryTexts } from './texts.ts';
 import { ToTheWhole } from './to-the-whole.tsx';
@@ -72,6 +73,7 @@ export function Sheet({ trajectory, influence, threadLink }: SheetProps) {
         </p>
         <WhoseAdvice trajectory={trajectory} advice={advice} />
         <Corrected trajectory={trajectory} entries={correctedIn.advice(trajectory, advice.id)} />
+        <Files trajectory={trajectory} of={advice} whose={nameOf(advice.council)} />
         {advice.responses.map(({ authority, adoptions }) => (
           <ToTheWhole key={authority} adoptions={adoptions} by={nameOf(authority)} />
         ))}

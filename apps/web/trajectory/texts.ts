@@ -67,7 +67,6 @@ export const useTrajectoryTexts = textsOf({
     },
   },
   drafts: {
-    file: { nl: 'Document: {{file}}', en: 'Document: {{file}}' },
     open: { nl: 'Bestand van versie {{version}} opslaan', en: 'Save the file of version {{version}}' },
   },
   involvement: {
@@ -237,6 +236,7 @@ export const useTrajectoryTexts = textsOf({
     never: { nl: 'Niet gegeven', en: 'Not given' },
     asked: { nl: '{{who}} vroeg op {{date}}', en: '{{who}} asked on {{date}}' },
     due: { nl: 'Informatie uiterlijk {{date}}', en: 'Information by {{date}}' },
+    unasked: { nl: 'Uit zichzelf gegeven op {{date}}', en: 'Given unasked on {{date}}' },
   },
   evaluation: {
     by: { nl: '{{who}}, {{date}}', en: '{{who}}, {{date}}' },

@@ -1,9 +1,12 @@
+import { useState } from 'react';
 import { ADVICE_VERDICTS, ON_BEHALF } from '#vocabulary';
+import { Annexes, annexesOf, NO_ANNEXES } from '../../action/annexes.tsx';
 import { WorkForm } from '../../action/form.tsx';
 import { countedIds, freeId, idsIn } from '../../action/ids.ts';
 import { type Work, WorkPage } from '../../action/page.tsx';
 import { PointsField } from '../../action/points-field.tsx';
 import { NO_POINT, type Point, recommendationsOf } from '../../action/points.ts';
+import { ReadDocument } from '../../action/read-document.tsx';
 import { fieldsOf } from '../../form/fields.ts';
 import { rolesOf, useSession } from '../../api/session.ts';
 import { nameIn } from '../../trajectory/names.ts';
@@ -127,7 +130,7 @@ const START = {
   ...{ verdict: '', without: false, recommendations: [NO_POINT] as readonly Point[] },
   signals: [] as readonly string[],
   ...{ onBehalf: '', with: [] as readonly string[], requests: [] as readonly string[], replaces: '' },
-  ...{ minority: false, oral: false, pointsUnknown: false },
+  ...{ minority: false, oral: false, pointsUnknown: false, file: '', annexes: NO_ANNEXES },
 };
 type Values = typeof START;
 const { Checkboxes, Choice, Lines, YesNo } = fieldsOf<Values>();
@@ -186,7 +189,7 @@ function useIsOwn(): (council: string | undefined) => boolean {
 }
 
 /** What is given only when it is so. */
-const given = ({ onBehalf, with: others, requests, replaces, minority, oral, pointsUnknown, signals }: Values) => ({
+const given = ({ onBehalf, with: others, requests, replaces, minority, oral, pointsUnknown, ...more }: Values) => ({
   onBehalf,
   replaces,
   ...(others.length > 0 && { with: others }),
@@ -194,7 +197,9 @@ const given = ({ onBehalf, with: others, requests, replaces, minority, oral, poi
   ...(minority && { minority }),
   ...(oral && { oral }),
   ...(pointsUnknown && { pointsUnknown }),
-  ...(signals.length > 0 && { signals }),
+  ...(more.signals.length > 0 && { signals: more.signals }),
+  file: more.file,
+  ...annexesOf(more.annexes),
 });
 
 function AdviceForm({ work }: { work: Work<'AdviceSubmitted'> }) {
@@ -202,6 +207,8 @@ function AdviceForm({ work }: { work: Work<'AdviceSubmitted'> }) {
   const terms = useTerms();
   const { trajectory, influence } = work;
   const isOwn = useIsOwn();
+  const [text, set] = useState('');
+  const letter = { text, set };
   const body = (values: Values, about: { readonly council?: string }) => {
     const { verdict, without, recommendations, pointsUnknown } = values;
     const { council = '' } = about;
@@ -252,13 +259,16 @@ function AdviceForm({ work }: { work: Work<'AdviceSubmitted'> }) {
             options={ADVICE_VERDICTS.map((value) => ({ value, label: terms(`adviceVerdict.${value}`) }))}
             required
           />
+          <ReadDocument trajectory={trajectory.id} letter={letter} />
           {!without && !pointsUnknown && (
             <PointsField
               trajectory={trajectory}
               version={trajectory.requests.find(({ id }) => id === request)?.draftVersion}
+              letter={letter}
             />
           )}
           <YesNo place="without" label={t('without')} />
+          <Annexes trajectory={trajectory.id} />
           <More trajectory={trajectory} council={council} />
         </>
       )}

@@ -1,3 +1,4 @@
+import { Annexes, annexesOf, NO_ANNEXES } from '../../action/annexes.tsx';
 import { WorkForm } from '../../action/form.tsx';
 import { type Work, WorkPage } from '../../action/page.tsx';
 import { textsOf } from '../../texts/texts-of.ts';
@@ -35,7 +36,8 @@ function InformationForm({ work }: { work: Work<'InformationProvided'> }) {
     <WorkForm
       work={work}
       noun="information"
-      initial={{ request: chosen?.id ?? '', description: '' }}
+      initial={{ request: chosen?.id ?? '', description: '', annexes: NO_ANNEXES }}
+      body={({ annexes, ...said }) => ({ ...said, ...annexesOf(annexes) })}
       submit={t('submit')}
       done={t('done')}
       chapter="information"
@@ -54,6 +56,7 @@ function InformationForm({ work }: { work: Work<'InformationProvided'> }) {
             />
           )}
           <LongText place="description" label={t('what.label')} description={t('what.description')} rows={5} required />
+          <Annexes trajectory={trajectory.id} />
         </>
       )}
     </WorkForm>

@@ -98,6 +98,7 @@ const recommendations = rows(L.recommendations, {
     fields: { text: text(L.passageText), heading: text(L.passageHeading), version: number(L.draftVersion) },
   },
 });
+const annexes = rows(L.annexes, { name: needed(text(L.name)), file: fixed });
 const header = {
   ...{ title: line(L.title), legalBases: laws, plannedDecisionOn: day(L.plannedDecisionOn) },
   ...{ portfolio: line(L.portfolio), portfolioHolder: fixed, contact: fixed },
@@ -149,7 +150,7 @@ export const CONTENT: { readonly [T in FactType]: { readonly [F in keyof Facts[T
     ...{ text: text(L.text), file: line(L.file) },
   },
   InformationRequested: { id: fixed, council, question: text(L.question) },
-  InformationProvided: { request: part(L.information, 'information'), description: text(L.description) },
+  InformationProvided: { request: part(L.information, 'information'), description: text(L.description), annexes },
   InvolvementHeld: {
     ...{ form: line(L.form), groupsReached: several(L.groupsReached), groupsMissing: several(L.groupsMissing) },
     findings: rows(L.findings, { id: fixed, text: needed(text(L.text)) }),
@@ -172,6 +173,7 @@ export const CONTENT: { readonly [T in FactType]: { readonly [F in keyof Facts[T
       say(WORDS.onBehalf[v as keyof typeof WORDS.onBehalf]),
     ),
     ...{ replaces: part(L.replaces, 'advice'), oral: yes(L.oral), signals: several(L.signals) },
+    ...{ file: line(L.file), annexes },
   },
   AdviceSupplemented: { advice, recommendations },
   AdviceDeclined: { request, reason },
