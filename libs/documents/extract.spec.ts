@@ -27,6 +27,15 @@ describe('a page', () => {
     expect(passagesOf(text).map(({ id }) => id)).toContain('artikel-1-lid-1-a');
   });
 
+  it('has the marks that it writes itself, and not those that its lists would count beside them', async () => {
+    const page = `<ul><li><div>a.</div><div><p>ouder;</p></div></li><li><p><span>b.</span></p><p>gesprek.</p></li></ul>
+      <ol><li><span>1.</span><p>Het volgende:</p><ul><li><span>-</span><p>hulp;</p></li><li>- advies.</li></ul></li>
+      <li><p>2. Het college meldt dat.</p></li></ol><ul><li><span>1</span> Een lid.</li><li>7 Jongeren deden mee.</li></ul>`;
+    expect((await extract(Buffer.from(page))).text).toBe(
+      'a. ouder;\nb. gesprek.\n1. Het volgende:\n- hulp;\n- advies.\n2. Het college meldt dat.\n1 Een lid.\n- 7 Jongeren deden mee.',
+    );
+  });
+
   it('has nothing in it that does something, nor what is not shown', async () => {
     const body = `<p onclick="x()">Tekst<script>alert(1)</script><a href="javascript:x()"> hier</a></p><iframe src="//x">kader</iframe><template><p>mal</p></template><p hidden>weg</p><div style="display: none"><p>ook weg</p></div><svg><text>lijn</text></svg><noscript>geen</noscript>`;
     const { text, warnings } = await read(page(body));

@@ -20,6 +20,9 @@ const BLOCKS = new Set([
 ]);
 const ROWS: Readonly<Record<string, string>> = { table: 'tbl', tr: 'tr', td: 'tc', th: 'tc' };
 
+/** What an item begins with where a page writes its mark itself: as pages of published rules do. */
+const OWN_MARK = /^(?:\(?[a-z]{1,2}[.)]|\d{1,3}[a-z]?[.)]|\d{1,3}°\.?|[-–•])(?=\s|$)/;
+
 interface List {
   readonly as: Counting | undefined;
   at: number;
@@ -30,6 +33,14 @@ const listOf = ({ type = '1', start = '1' }: Attributes): List => ({
   as: (COUNTINGS.has(type) ? type : '1') as Counting,
   at: Number.parseInt(start, 10) || 1,
 });
+
+/** The mark that an item writes itself, in place of the one that its list counts. */
+function ownMark(said: string, number: string, list: List | undefined): string | undefined {
+  const [mark] = OWN_MARK.exec(said) ?? [];
+  if (mark !== undefined && (number === '-' || mark === number || mark === said)) return mark;
+  const [paragraph] = /^\d{1,3}(?=\s+\p{Lu})/u.exec(said) ?? [];
+  return number === '-' && list && paragraph === String(list.at - 1) ? paragraph : undefined;
+}
 
 const isHidden = ({ hidden, style = '' }: Attributes) =>
   hidden !== undefined || /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
@@ -53,8 +64,11 @@ export function htmlText(html: string, tracked: Tracked, warnings: Warnings): st
   const end = () => {
     const trimmed = () => text.split('\n').map((one) => one.trim());
     const said = preserved > 0 ? text : trimmed().join('\n');
-    if (said.trim() !== '') {
-      rows.add(number === undefined ? line : 'item', number === undefined ? said : `${number} ${said.trim()}`);
+    const own = number === undefined ? undefined : ownMark(said.trim(), number, lists.at(-1));
+    if (own === said.trim()) number = own;
+    else if (said.trim() !== '') {
+      const mark = own === undefined ? `${number} ` : '';
+      rows.add(number === undefined ? line : 'item', number === undefined ? said : `${mark}${said.trim()}`);
       number = undefined;
     }
     text = '';

@@ -36,9 +36,18 @@ const DIVISION =
 const EXPLANATION =
   /^((?:algemene |artikelsgewijze |nota van )?toelichting)(?:[ \t]+(?:op|bij|per)[ \t][^.]{0,80})?:?(?:\*\*)?$/iu;
 const MARKDOWN = /^[ \t]*#{1,6}[ \t]+\S/u;
-const NUMBERED = /^[ \t]*(?:lid[ \t]+)?(\d{1,3}[a-z]?)(?:[.)]|°\.?)?[ \t]+(?=\S)/u;
-const LETTERED = /^[ \t]*\(?([a-z]{1,2})[.)][ \t]+(?=\S)/u;
-const BULLET = /^[ \t]*[-–•*][ \t]+(?=\S)/u;
+const NUMBERED = /^[ \t]*(?:lid[ \t]+)?(\d{1,3}[a-z]?)(?:[.)]|°\.?)?(?:[ \t]+(?=\S)|$)/u;
+const LETTERED = /^[ \t]*\(?([a-z]{1,2})[.)](?:[ \t]+(?=\S)|$)/u;
+const BULLET = /^[ \t]*[-–•*](?:[ \t]+(?=\S)|$)/u;
+/** A bullet before a number or a letter: as what is copied from a page of published rules has it. */
+const BULLETED = /^[ \t]*[-–•*][ \t]+(?=\(?(?:[a-z]{1,2}[.)]|\d{1,3}[a-z]?[.)°]|[-–•*])(?:\.?[ \t]|\.?$))/u;
+/** A mark on a line of its own: what it is of follows, also behind an empty line. */
+const ALONE = /^[ \t]*(?:\(?[a-z]{1,2}[.)]|\d{1,3}[a-z]?[.)°]\.?|[-–•*])$/u;
+
+/** A heading of a note: numbered as 2.1, or a short line without an end of a sentence, above one that has. */
+const SECTION = /^(\d{1,2}(?:\.\d{1,2})+)\.?[ \t]+\p{Lu}.{0,100}(?<![.,;:!?])$/u;
+const TITLED = /^\p{Lu}[^\t]{2,70}(?<![.,;:!?…)\]])$/u;
+const SENTENCE = /[.:;!?][”"')\]]?$/u;
 
 const slug = (text: string) =>
   text
@@ -65,6 +74,10 @@ interface Lists {
 }
 
 function listed(line: string, lists: Lists): Begin | undefined {
+  const [, degree] = /^[ \t]*(\d{1,2})°\.?(?:[ \t]+\S|$)/u.exec(line) ?? [];
+  // In rules 1°. is a part of an item.
+  if (degree !== undefined && lists.item !== undefined)
+    return { kind: 'item', number: `${degree}°`, name: `${degree}o` };
   const [, number] = NUMBERED.exec(line) ?? [];
   if (number !== undefined && follows(number, lists.paragraph)) {
     // Without a mark behind it, it may be an amount at the beginning of a line: the first sentence tells.
@@ -93,29 +106,51 @@ function headed(line: string): Begin | undefined {
 
 const DEPTH: Readonly<Record<PassageKind, number>> = { division: 0, article: 1, paragraph: 2, item: 3, block: 4 };
 
+/** A line behind an empty one, or the first, that is the heading of what follows. */
+function titled(lines: readonly string[], at: number): Begin | undefined {
+  const said = (lines[at] ?? '').trim();
+  const [, section] = SECTION.exec(said) ?? [];
+  if (section !== undefined) return { kind: 'division', number: section, name: `paragraaf-${slug(section)}` };
+  if (!TITLED.test(said)) return undefined;
+  const next = lines.slice(at + 1, at + 4).find((line) => line.trim() !== '');
+  if (next === undefined || next.trim().length <= said.length || !SENTENCE.test(next.trim())) return undefined;
+  if (headed(next) || BULLET.test(next) || NUMBERED.test(next) || LETTERED.test(next)) return undefined;
+  return { kind: 'division', name: slug(said).slice(0, 60) || 'kop' };
+}
+
 /** The text as a list of passages; of a text without a word there are none. */
 export function passagesOf(text: string): readonly Passage[] {
   const begun: (Begin & { from: number })[] = [];
   let lists: Lists = { paragraph: undefined, item: undefined };
   let blank = true;
+  let awaited = false;
+  let inArticle = false;
   let at = 0;
-  for (const line of text.split('\n')) {
+  const lines = text.split('\n');
+  for (const [i, line] of lines.entries()) {
     const from = at;
     at += line.length + 1;
     if (line.trim() === '') {
-      blank = true;
+      blank = !awaited;
       continue;
     }
-    const begin = headed(line) ?? listed(line, lists);
+    const marked = line.replace(BULLETED, '').trimEnd();
+    const heading = headed(line);
+    const begin: Begin | undefined =
+      heading ?? listed(marked, lists) ?? (blank && !inArticle ? titled(lines, i) : undefined);
+    awaited = begin !== undefined && ALONE.test(marked);
     const last = begun.at(-1);
     if (begin) begun.push({ ...begin, from });
     // Under a heading, and behind an empty line, something of its own begins; a line that goes on is of what it goes on with.
     else if (blank || last === undefined || last.kind === 'article' || last.kind === 'division') {
       begun.push({ kind: 'block', name: 'alinea', from });
     }
+    // What an article is divided in has its numbers: a short line in it heads nothing.
+    if (heading) inArticle = heading.kind === 'article';
     if (begin?.kind === 'article' || begin?.kind === 'division') lists = { paragraph: undefined, item: undefined };
     if (begin?.kind === 'paragraph') lists = { paragraph: begin.number, item: undefined };
-    if (begin?.kind === 'item') lists = { ...lists, item: begin.number ?? lists.item };
+    if (begin?.kind === 'item' && begin.number?.endsWith('°') !== true)
+      lists = { ...lists, item: begin.number ?? lists.item };
     blank = false;
   }
   return named(text, begun);

@@ -58,6 +58,74 @@ describe('the passages of an ordinance', () => {
     expect(partOf('hoofdstuk-1')).toBeUndefined();
   });
 
+  it('are read from a page of published rules, where each mark stands on a line of its own', () => {
+    const copied = `Artikel 1. Begrippen
+In deze verordening wordt verstaan onder:
+
+  • a.
+
+    ouder: wie een jongere opvoedt:
+
+    • 1°.
+
+      ook een pleegouder;
+
+  • b.
+
+    gesprek: het gesprek van artikel 6.
+
+  • -
+
+    iets zonder nummer.
+
+Artikel 2
+
+  • 1.
+
+    Het college besluit.
+
+  • 2.
+
+    Het college meldt dat.`;
+    expect(shape(copied)).toEqual([
+      ...['article artikel-1', 'block artikel-1-alinea-1', 'item artikel-1-a', 'item artikel-1-1o', 'item artikel-1-b'],
+      ...['item artikel-1-streep-1', 'article artikel-2', 'paragraph artikel-2-lid-1', 'paragraph artikel-2-lid-2'],
+    ]);
+    expect(passagesOf(copied)[2]?.text.trim()).toMatch(/^• a\.\s+ouder: wie een jongere opvoedt:$/);
+  });
+
+  it('are the headings of a note and what stands under them, which no line of an article is', () => {
+    const note = `Nota jeugdhulp
+
+Inleiding
+De gemeente zet in op hulp dichtbij huis.
+
+1.2 Wie er meedoen
+
+Ouders en jongeren dachten mee.
+
+Het college
+1. besluit;
+
+Voorbeeldstad, 3 maart
+
+Artikel 1
+
+Begrippen
+
+In deze verordening wordt verstaan onder: niets.`;
+    expect(shape(note)).toEqual([
+      ...['block alinea-1', 'division inleiding', 'block inleiding-alinea-1', 'division paragraaf-1-2'],
+      ...['block paragraaf-1-2-alinea-1', 'block paragraaf-1-2-alinea-2', 'paragraph paragraaf-1-2-lid-1'],
+      ...[
+        'block paragraaf-1-2-lid-1-alinea-1',
+        'article artikel-1',
+        'block artikel-1-alinea-1',
+        'block artikel-1-alinea-2',
+      ],
+    ]);
+  });
+
   it('are read from Markdown too', () => {
     expect(shape('# Nota\n\n## Artikel 4 **Melding**\nTekst.\n\n## Hoe verder\n1. Een\n2. Twee')).toEqual([
       'division nota',
