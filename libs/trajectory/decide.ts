@@ -6,6 +6,7 @@ import { noLongerStands, restsOn, type Fallen, type Rejudge } from './correcting
 import { givenOf, type Derived, type TrajectoryEvent } from './events.js';
 import { FACTS, isFactType, type Fact, type FactType, type Facts, type Settings } from './facts/index.js';
 import { CURRENT_DEFINITION } from './opening/state.js';
+import { tooEarly } from './opening/status.js';
 import { evolve, trajectoryOf, type State } from './machine/evolve.js';
 import type { Guard } from './machine/guard.js';
 import { guards } from './machine/guards.js';
@@ -243,13 +244,7 @@ function laterProblems(definition: number, { type, data }: Fact, ref: string | u
   if (definition >= CURRENT_DEFINITION) return [];
   const later = [...laterIn(FACTS[type], data as Readonly<Record<string, unknown>>, definition)];
   const places = [...later.map(({ place }) => place), ...(ref === undefined || definition >= 2 ? [] : ['ref'])];
-  return places.map((place) =>
-    problem(
-      'not-allowed-now',
-      `dit traject loopt volgens versie ${definition}, die dit niet kent; zet het eerst over`,
-      place || undefined,
-    ),
-  );
+  return places.map((place) => tooEarly(definition, place || undefined));
 }
 
 // With these there is nothing for the guards to look at, or no day on which to look; no guard's code comes before them.

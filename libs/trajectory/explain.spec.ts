@@ -140,6 +140,15 @@ describe('in the words of a person', () => {
     });
   });
 
+  it('what an earlier way of working does not know is not blamed on the stage', () => {
+    const first = explain(given(advice, undefined, 1).state, ON);
+    for (const later of ['FactRetracted', 'TrajectoryAmended', 'ResponseReady', 'AdviceWithdrawn'])
+      expect(first.find(({ type }) => type === later)?.why.map(({ message }) => message)).toEqual([
+        'dit dossier loopt volgens werkwijze 1, die dit niet kent; een beheerder kan het overzetten naar een nieuwere',
+      ]);
+    expect(first.find(({ type }) => type === 'AnswerDrafted')?.possible).toBe(true);
+  });
+
   it('of what does not exist nothing can be said', () => {
     expect(explain(start(), ON)).toEqual([]);
   });

@@ -8,7 +8,8 @@ import { FACTS, type FactType } from './facts/index.js';
 import { evolve, trajectoryOf, type State } from './machine/evolve.js';
 import { guards } from './machine/guards.js';
 import { guardsFor } from './machine/structure.js';
-import { type Code, CODES } from '#facts';
+import { type Code, CODES, sinceOf } from '#facts';
+import { tooEarly } from './opening/status.js';
 import type { Trajectory } from './state.js';
 
 /** One thing that can be done now, or why it cannot; `about` says to what (a request, an advice …). */
@@ -22,6 +23,7 @@ export interface Possibility {
 const byCode = (a: { code: Code }, b: { code: Code }) => CODES.indexOf(a.code) - CODES.indexOf(b.code);
 
 function judge(listens: ReadonlySet<string>, s: Trajectory, type: FactType, about: About, on: Day): Possibility {
+  if (sinceOf(FACTS[type]) > s.definition) return { type, about, possible: false, why: [tooEarly(s.definition)] };
   const event = { type, data: about, occurredOn: on, day: on } as unknown as TrajectoryEvent;
   const why = guardsFor(type)
     .map((name) => guards[name])

@@ -48,8 +48,8 @@ export const useCorrectingTexts = textsOf({
       en: 'A correction is not corrected. Take it back, and correct the fact itself anew.',
     },
     older: {
-      nl: 'Dit dossier loopt volgens een oudere werkwijze, die geen verbeteringen kent. Zet het eerst over.',
-      en: 'This dossier runs by an older way of working, which knows no corrections. Move it first.',
+      nl: 'Dit dossier loopt volgens een oudere werkwijze, die geen verbeteringen kent. Een beheerder kan het overzetten naar een nieuwere.',
+      en: 'This dossier runs by an older way of working, which knows no corrections. An administrator can move it to a newer one.',
     },
     migrate: { nl: 'Dossier overzetten', en: 'Move the dossier' },
     published: {
