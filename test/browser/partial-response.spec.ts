@@ -98,6 +98,7 @@ it('is completed later, and then nothing is open', async () => {
   const page = await open.page({ account: ACCOUNTS.alderman });
   await begin(page, ID, 'reactie');
   await on(page, '2012-06-05');
+  await page.getByLabel('Deze reactie is mondeling gegeven').check();
   // What is refused is read once more where it is confirmed, with why; the rest is a press away.
   await page.getByRole('button', { name: 'Reactie vaststellen en openbaar maken' }).click();
   const shown = page.getByRole('dialog');
@@ -114,6 +115,7 @@ it('is completed later, and then nothing is open', async () => {
   await go(page, `/dossiers/${ID}`);
   expect(await page.getByText('nog geen antwoord').count()).toBe(0);
   await page.getByText('11 januari 2012 en 5 juni 2012').waitFor();
+  await page.getByText('Deze reactie is mondeling gegeven.').waitFor();
   // What stood open once stays to be read.
   await go(page, `/dossiers/${ID}/tijdlijn`);
   await page.getByText('De proef met huizen in de wijk loopt nog.').first().waitFor();

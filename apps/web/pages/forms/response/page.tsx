@@ -118,15 +118,16 @@ function Review({ work, subject }: { work: Work<'ResponseAdopted'>; subject: Sub
               noun="responses"
               initial={{
                 leavesOpen: open.map(({ id: recommendation }) => ({ recommendation, why: '', until: '' })),
-                toTheWhole: '',
+                ...{ toTheWhole: '', oral: false },
               }}
+              body={({ oral, ...values }) => ({ ...values, ...(oral && { oral }) })}
               submit={t('submit')}
               done={t('done')}
               chapter="advices"
               reviewed
               published={published}
             >
-              {({ LongText, DayField }) => (
+              {({ LongText, DayField, YesNo }) => (
                 <>
                   {open.map((point, i) => (
                     <fieldset key={point.id} className="dw-stack dw-stack--tight">
@@ -138,6 +139,7 @@ function Review({ work, subject }: { work: Work<'ResponseAdopted'>; subject: Sub
                     </fieldset>
                   ))}
                   <LongText place="toTheWhole" label={t('toTheWhole')} rows={4} />
+                  <YesNo place="oral" label={t('oral')} />
                 </>
               )}
             </WorkForm>

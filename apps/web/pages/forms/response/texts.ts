@@ -34,6 +34,10 @@ export const useTexts = textsOf({
   why: { nl: 'Waarom laat u dit punt open?', en: 'Why do you leave this point open?' },
   until: { nl: 'Wanneer volgt het antwoord?', en: 'When does the answer follow?' },
   toTheWhole: { nl: 'Wat zegt u van het advies als geheel?', en: 'What do you say of the advice as a whole?' },
+  oral: {
+    nl: 'Deze reactie is mondeling gegeven, en staat niet op papier',
+    en: 'This response was given orally, and is not on paper',
+  },
   published: {
     title: { nl: 'De antwoorden die openbaar worden', en: 'The answers that become public' },
     refused_one: {
