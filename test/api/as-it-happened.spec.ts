@@ -37,7 +37,9 @@ facts:
     fact: AnswerDrafted
     authority: college
     recommendations: [p1, p3]
-    verdict: adopted
+    verdict: partly
+    adoptedPart: In vier wijken.
+    reason: Voor alle wijken is er geen geld.
     commitments: [{ id: c1, text: Wij zoeken een partner. }]
   - { date: 2026-03-01, fact: AnswerDrafted, authority: college, recommendation: p2, verdict: held, reason: Dat hangt af van de begroting., until: 2026-06-01 }
   - { date: 2026-03-20, fact: ResponseAdopted, authority: college, advice: a1 }
@@ -97,8 +99,9 @@ beforeAll(async () => {
 afterAll(() => away(server));
 
 /** The words of a page, as they are read one after another. */
-async function read(page: string): Promise<string> {
-  const { status, text } = await anyone(server).get(`/openbaar/dossiers/${page}`, { accept: 'text/html' });
+const read = (page: string): Promise<string> => readAt(`dossiers/${page}`);
+async function readAt(page: string): Promise<string> {
+  const { status, text } = await anyone(server).get(`/openbaar/${page}`, { accept: 'text/html' });
   expect([page, status]).toEqual([page, 200]);
   const main = text.slice(text.indexOf('<main'), text.indexOf('</main>'));
   return main
@@ -119,6 +122,14 @@ describe('of an advice that councils gave together', () => {
     ])
       expect(told).toContain(said);
   });
+});
+
+it('tells in the register too what each of them says', async () => {
+  const told = await readAt('niet-overgenomen');
+  expect(told).toMatch(
+    /Adviesraad Sociaal Domein is tevreden Een mooi begin\. Jongerenraad is niet tevreden Wij missen de jongeren\./,
+  );
+  expect(told).toMatch(/Adviesraad Sociaal Domein herkent dit Jongerenraad herkent dit niet/);
 });
 
 describe('of what is held', () => {

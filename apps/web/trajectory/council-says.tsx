@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { RegisterItem } from '../api/answers.ts';
 import { useTerms } from '../texts/terms.ts';
 import { textsOf } from '../texts/texts-of.ts';
@@ -13,26 +14,34 @@ const useTexts = textsOf({
   },
 });
 
-type Said = Pick<RegisterItem, 'satisfied' | 'comment' | 'influence' | 'recognised' | 'recognisedComment'>;
+type Voice = Partial<NonNullable<RegisterItem['voices']>[number]>;
+type Said = Pick<RegisterItem, 'satisfied' | 'comment' | 'influence' | 'recognised' | 'recognisedComment' | 'voices'>;
 
 /** What a council itself says: of the answer, and of what the municipality says became of its point. */
 export function CouncilSays({ item }: { item: Said }) {
   const t = useTexts();
   const terms = useTerms();
   const { satisfied, comment, influence, recognised, recognisedComment } = item;
+  // Of an advice that several gave each is named.
+  const voices: readonly Voice[] = item.voices ?? [{ satisfied, comment, recognised, recognisedComment }];
+  const rejoinders = voices.filter((voice) => voice.satisfied !== undefined);
   return (
     <>
-      {satisfied !== undefined && (
+      {rejoinders.length > 0 && (
         <div className="dw-stack dw-stack--tight">
           <p className="utrecht-paragraph dw-small dw-muted">{t('says')}</p>
-          <p className="utrecht-paragraph">
-            <Satisfied satisfied={satisfied} />
-          </p>
-          {comment !== undefined && (
-            <p className="utrecht-paragraph dw-prose" lang="nl">
-              {comment}
-            </p>
-          )}
+          {rejoinders.map((voice) => (
+            <Fragment key={voice.council ?? ''}>
+              <p className="utrecht-paragraph">
+                {voice.satisfied !== undefined && <Satisfied satisfied={voice.satisfied} who={voice.councilName} />}
+              </p>
+              {voice.comment !== undefined && (
+                <p className="utrecht-paragraph dw-prose" lang="nl">
+                  {voice.comment}
+                </p>
+              )}
+            </Fragment>
+          ))}
         </div>
       )}
       {influence !== undefined && (
@@ -42,12 +51,20 @@ export function CouncilSays({ item }: { item: Said }) {
             <Badge about="effect" tone={EFFECT_TONES[influence]}>
               {terms(`effect.${influence}`)}
             </Badge>
-            {recognised && <Recognised recognised={recognised} />}
+            {voices.map(
+              (voice) =>
+                voice.recognised && (
+                  <Recognised key={voice.council ?? ''} recognised={voice.recognised} who={voice.councilName} />
+                ),
+            )}
           </p>
-          {recognisedComment !== undefined && (
-            <p className="utrecht-paragraph dw-prose" lang="nl">
-              {recognisedComment}
-            </p>
+          {voices.map(
+            (voice) =>
+              voice.recognisedComment !== undefined && (
+                <p key={voice.council ?? ''} className="utrecht-paragraph dw-prose" lang="nl">
+                  {voice.recognisedComment}
+                </p>
+              ),
           )}
         </div>
       )}

@@ -27,6 +27,16 @@ const earlierItem = fields({
 });
 export type Earlier = Of<typeof earlierItem>;
 
+/** What one council says of an answer, and of what was traced. */
+const voice = fields({
+  council: string,
+  councilName: string,
+  'satisfied?': satisfaction,
+  'comment?': string,
+  'recognised?': oneOf(RECOGNITIONS),
+  'recognisedComment?': string,
+});
+
 export const registerItem = fields({
   dossier: trajectoryId,
   title: string,
@@ -61,6 +71,7 @@ export const registerItem = fields({
   'influence?': oneOf(EFFECTS),
   'recognised?': { ...oneOf(RECOGNITIONS), description: 'Whether the council recognises what was traced.' },
   'recognisedComment?': string,
+  'voices?': { ...list(voice), description: 'Of an advice that several councils gave: what each of them says itself.' },
   on: date,
   day,
   'portfolio?': string,
@@ -79,7 +90,18 @@ type Given<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
 type Found = RegisterRow & { title: string; councilName: string; authorityName: string; state: RegisterState };
 
 export function itemOf(row: Found, earlier: readonly Earlier[] | undefined) {
-  const { keywords: _, givers: _givers, satisfied, verdict, unasked, question, ended, pointNumber, ...rest } = row;
+  const {
+    keywords: _,
+    givers: _givers,
+    satisfied,
+    voices,
+    verdict,
+    unasked,
+    question,
+    ended,
+    pointNumber,
+    ...rest
+  } = row;
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null));
   return {
     ...(given as Given<typeof rest>),
@@ -89,6 +111,7 @@ export function itemOf(row: Found, earlier: readonly Earlier[] | undefined) {
     question: question === 1,
     ended: ended === 1,
     ...(satisfied !== null && { satisfied: JSON.parse(satisfied) as Satisfaction }),
+    ...(voices !== null && { voices: JSON.parse(voices) as Of<typeof voice>[] }),
     ...(earlier && { earlier }),
   };
 }

@@ -14,7 +14,9 @@ import {
   latest,
   recognitionOf,
   type Advice,
+  type Answer,
   type Moment,
+  type Trajectory,
 } from '#trajectory';
 import type { AnswerVerdict, Effect, Recognition, Subject } from '#vocabulary';
 import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
@@ -59,6 +61,8 @@ export interface RegisterRow {
   /** What the council says of that. */
   readonly recognised: Recognition | null;
   readonly recognisedComment: string | null;
+  /** JSON: what each council says of an advice that several gave; null of another, and while none said anything. */
+  readonly voices: string | null;
   /** The date of the answer, or of the advice while there is none: as written, and the day that it is reckoned as. */
   readonly on: string;
   readonly day: string;
@@ -72,6 +76,25 @@ export interface RegisterRow {
 function owedUntil({ responses }: Advice, recommendation: string, authority: string): Day | null {
   const response = responses[authority];
   return response ? (response.leftOpen[recommendation]?.until ?? dueOf(response)) : null;
+}
+
+/** What each council says of its own, of an advice that several gave: the last word of one is no word of another. */
+function voicesOf(s: Trajectory, advice: Advice, answer: Answer): string | null {
+  const councils = councilsOf(advice);
+  if (councils.length === 1 || !answer.published) return null;
+  const voices = councils.flatMap((council) => {
+    const rejoinder = judgementOf(answer, council);
+    const recognition = recognitionOf(s, answer.authority, answer.recommendation, council);
+    if (!rejoinder && !recognition) return [];
+    const councilName = s.opened.councils.find(({ id }) => id === council)?.name ?? council;
+    return [
+      {
+        ...{ council, councilName, satisfied: rejoinder?.satisfied, comment: rejoinder?.comment },
+        ...{ recognised: recognition?.recognised, recognisedComment: recognition?.comment },
+      },
+    ];
+  });
+  return voices.length === 0 ? null : JSON.stringify(voices);
 }
 
 const latestOf = (a: Moment, b: Moment) => (a.day > b.day ? a : b);
@@ -118,6 +141,7 @@ function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): RegisterRow[] 
             influence: latest(s.traces[answerKey(authority, point.id)] ?? [])?.effect ?? null,
             recognised: recognition?.recognised ?? null,
             recognisedComment: recognition?.comment ?? null,
+            voices: answer ? voicesOf(s, advice, answer) : null,
             on: at.on,
             day: at.day,
             portfolio: s.opened.portfolio ?? null,
@@ -132,7 +156,7 @@ function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): RegisterRow[] 
 
 export const register: TrajectoryReadModel<RegisterRow> = {
   name: 'register',
-  version: 8,
+  version: 9,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
@@ -161,6 +185,7 @@ export const register: TrajectoryReadModel<RegisterRow> = {
     influence: 'TEXT',
     recognised: 'TEXT',
     recognisedComment: 'TEXT',
+    voices: 'TEXT',
     on: 'TEXT',
     day: 'TEXT',
     portfolio: 'TEXT',

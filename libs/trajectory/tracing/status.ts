@@ -21,10 +21,19 @@ export const untraced = (s: Trajectory, on?: Day): Answer[] =>
     return !traces.some((trace) => on === undefined || trace.at.day <= on);
   });
 
-/** What a council says of what was traced as it stands; of what was traced since, it has said nothing. */
-export function recognitionOf(s: Trajectory, authority: string, recommendation: string): Judgement | undefined {
+/**
+ * What a council says of what was traced as it stands; of what was traced since, it has said nothing. Of an advice that
+ * several gave: what the last of them says, or this one.
+ */
+export function recognitionOf(
+  s: Trajectory,
+  authority: string,
+  recommendation: string,
+  by?: string,
+): Judgement | undefined {
   const key = answerKey(authority, recommendation);
-  const [said, traced] = [latest(s.judgements[key] ?? []), latest(s.traces[key] ?? [])];
+  const judged = (s.judgements[key] ?? []).filter(({ council }) => by === undefined || council === by);
+  const [said, traced] = [latest(judged), latest(s.traces[key] ?? [])];
   return said && traced && before(traced.at, said.at) ? said : undefined;
 }
 
