@@ -61,6 +61,7 @@ import type { WebBuild } from './web/web-build.js';
 import { WEB_BUILD } from './web/send-page.js';
 import { PacketController } from './web/packet.controller.js';
 import { PublicController } from './web/public.controller.js';
+import { PointsController } from './web/points.controller.js';
 import { RegisterController } from './web/register.controller.js';
 import type { dataFolder } from './start/data-folder.js';
 import { openStore } from './start/open-store.js';
@@ -158,6 +159,7 @@ export class AppModule {
         ProblemsController,
         PacketController,
         PublicController,
+        PointsController,
         RegisterController,
       ],
       providers: [

@@ -75,6 +75,7 @@ describe('what an address asks', () => {
     '/openbaar/niet-overgenomen',
     '/openbaar/niet-overgenomen.csv',
     '/openbaar/niet-overgenomen.json',
+    '/openbaar/punten.csv',
     '/openbaar/hoe-vroeg',
     '/openbaar/gegevens',
     '/openbaar/controlegetal',

@@ -181,8 +181,8 @@ describe('the register as data', () => {
     const page = await withoutScript();
     await page.goto('/openbaar/niet-overgenomen');
     await page.getByRole('link', { name: 'Wat er in deze bestanden staat' }).click();
-    expect(await page.locator('h1').textContent()).toBe('Het register als gegevens');
-    expect(await page.getByRole('heading', { name: 'Advies uitgebracht op' }).count()).toBe(1);
+    expect(await page.locator('h1').textContent()).toBe('Alles als gegevens');
+    expect(await page.getByRole('heading', { name: 'Advies uitgebracht op', exact: true }).count()).toBe(1);
     await page.getByRole('link', { name: 'English' }).click();
     expect(await page.getByRole('heading', { name: 'Advice given on' }).count()).toBe(1);
   });

@@ -201,6 +201,7 @@ const PAGES = [
     '/openbaar/niet-overgenomen?council=gm0000%2F{c}&verdict=notAdopted&from=2026-01-01',
     '/openbaar/niet-overgenomen.csv',
     '/openbaar/niet-overgenomen.json?state=overdue',
+    '/openbaar/punten.csv?municipality=gm0000',
     '/openbaar/niet-overgenomen.ods?municipality=gm0000',
     '/openbaar/hoe-vroeg?concern=notConsulted',
     '/openbaar/dossiers/{d}?op=2026-02-01&bekend=2026-11-01',

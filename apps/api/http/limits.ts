@@ -29,7 +29,7 @@ const LIMITED: readonly Limited[] = [
   { name: 'search', route: /^GET \/v1\/search$/, account: 600, address: 1_200 },
   {
     name: 'csv',
-    route: /^GET \/openbaar\/niet-overgenomen\.(?:csv|json|ods|html|pdf|odt|docx)$/,
+    route: /^GET \/openbaar\/(?:niet-overgenomen|punten)\.(?:csv|json|ods|html|pdf|odt|docx)$/,
     account: 60,
     address: 120,
   },

@@ -5,6 +5,7 @@ import type {
   InfluenceView,
   listCouncils,
   listEarliness,
+  listPoints,
   listTrajectories,
   listRegister,
   oneCouncil,
@@ -78,6 +79,7 @@ export interface Municipality {
 }
 export type Councils = AnswerOf<typeof listCouncils>;
 export type RegisterItem = AnswerOf<typeof listRegister>['items'][number];
+export type PublicPoint = AnswerOf<typeof listPoints>['items'][number];
 
 /** What a public page shows: only what anybody may see, by the name of the page. */
 export type PublicPage =
@@ -164,30 +166,32 @@ export interface Frame {
   readonly icon: string;
 }
 
-/** What the screens bring along for the server: see apps/web/server/render.tsx. */
 /** Rows under the names of their columns. */
 export interface SheetTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
-/** The public register as data, part after part; `origin` is where the server is found, for addresses. */
-export interface RegisterData {
-  readonly csv: (items: readonly RegisterItem[], language: Frame['language'], first: boolean, origin: string) => string;
+/** Something public as data, part after part; `origin` is where the server is found, for addresses. */
+export interface PublicData<Item> {
+  readonly csv: (items: readonly Item[], language: Frame['language'], first: boolean, origin: string) => string;
   /** `made` is the day on which it is made. */
-  readonly json: (items: readonly RegisterItem[], first: boolean, origin: string, made: string) => string;
+  readonly json: (items: readonly Item[], first: boolean, origin: string, made: string) => string;
   readonly jsonEnd: string;
-  readonly rows: (items: readonly RegisterItem[], language: Frame['language'], origin: string) => SheetTable;
+  readonly rows: (items: readonly Item[], language: Frame['language'], origin: string) => SheetTable;
   /** What the file holds, as CSV on the Web. */
   readonly metadata: (language: Frame['language'], origin: string, made: string) => object;
 }
 
+/** What the screens bring along for the server: see apps/web/server/render.tsx. */
 export interface Renderer {
   /** A page of the workplace, when it is one for reading and nothing is in the way of it. */
   readonly serve: (asked: Asked) => Promise<Served | undefined>;
   /** A public page as a whole document. */
   readonly render: (page: PublicPage, frame: Frame) => string;
-  readonly register: RegisterData;
+  /** What was not adopted or not answered; and every point. */
+  readonly register: PublicData<RegisterItem>;
+  readonly points: PublicData<PublicPoint>;
   /** A list or overview as it is told, for a spreadsheet. */
   readonly tableOf: (told: readonly Readonly<Record<string, unknown>>[], language: Frame['language']) => SheetTable;
   /** What the report of a council's year begins with: in Dutch, whatever language the screens are in. */

@@ -3,14 +3,14 @@ import type { Frame, PublicPage, Renderer } from '../../api/web/public-page.ts';
 import { routes } from '../pages/routes.ts';
 import { Around } from '../pages/public/frame.ts';
 import { PublicPageView } from '../pages/public/page.tsx';
-import { csvOf, csvOfTable } from '../pages/public/csv.ts';
-import { JSON_END, jsonOf, metadataOf, rowsOf } from '../pages/public/register-data.ts';
+import { csvOf } from '../pages/public/csv.ts';
+import { POINT_FILES, REGISTER_FILES } from '../pages/public/data-files.ts';
 import { Texts } from '../texts/texts.tsx';
 
 export { yearText } from '../lists/council-year/text.ts';
 export { serve } from './workplace.tsx';
 export { tableOf } from './table.ts';
-export const tableCsv = csvOfTable;
+export const tableCsv: Renderer['tableCsv'] = (table, language) => csvOf(table, language, true);
 
 /** The addresses of the workplace, as a server names them. */
 export const addresses: readonly string[] = routes.map(({ options }) =>
@@ -29,11 +29,6 @@ export function render(page: PublicPage, frame: Frame): string {
   return `<!doctype html>${html}`;
 }
 
-/** The register as data: see Renderer in apps/api/web/public-page.ts. */
-export const register: Renderer['register'] = {
-  csv: csvOf,
-  json: jsonOf,
-  jsonEnd: JSON_END,
-  rows: rowsOf,
-  metadata: metadataOf,
-};
+/** What is public as data: see Renderer in apps/api/web/public-page.ts. */
+export const register = REGISTER_FILES;
+export const points = POINT_FILES;

@@ -54,6 +54,7 @@ const COLUMNS: Readonly<Record<string, Text>> = {
   questions: { nl: 'Vragen', en: 'Questions' },
   advisedOn: { nl: 'Advies uitgebracht op', en: 'Advice given on' },
   addedOn: { nl: 'Aanbeveling toegevoegd op', en: 'Recommendation added on' },
+  answeredOn: { nl: 'Beantwoord op', en: 'Answered on' },
   advisedDay: { nl: 'Advies uitgebracht op dag', en: 'Advice given on the day' },
   since: { nl: 'Sinds', en: 'Since' },
   openedOn: { nl: 'Geopend op', en: 'Opened on' },

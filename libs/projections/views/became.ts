@@ -1,4 +1,4 @@
-import type { Day } from '#calendar';
+import type { Day, PartialDate } from '#calendar';
 import {
   answerKey,
   answerOf,
@@ -27,6 +27,10 @@ export interface BecamePoint {
   readonly verdict: AnswerVerdict | null;
   /** In plain words where these were given. */
   readonly reason: string | null;
+  /** Of what was adopted in part: which part. */
+  readonly adoptedPart: string | null;
+  /** When its answer, as it was first, was published. */
+  readonly answeredOn: PartialDate | null;
   /** Of a promise: where the change can be found. */
   readonly influence: Influence | null;
   /** What the council said of the answer. */
@@ -47,17 +51,23 @@ export interface Became {
   readonly points: readonly BecamePoint[];
 }
 
+const NOT_ANSWERED = {
+  ...{ verdict: null, reason: null, adoptedPart: null, answeredOn: null, influence: null },
+  ...{ satisfied: null, traced: false, recognised: null },
+} as const;
+
 function pointBecame(s: Trajectory, authority: string, point: BecamePoint['point']): BecamePoint {
   const { id } = point;
   const answer = answerOf(s, authority, id);
-  if (!answer?.published)
-    return { point, verdict: null, reason: null, influence: null, satisfied: null, traced: false, recognised: null };
-  const { verdict, plainReason, reason } = currentText(answer);
+  if (!answer?.published) return { point, ...NOT_ANSWERED };
+  const { verdict, plainReason, reason, adoptedPart } = currentText(answer);
   const traced = tracesOf(s, authority, id).length > 0;
   return {
     point,
     verdict,
     reason: plainReason ?? reason ?? null,
+    adoptedPart: adoptedPart ?? null,
+    answeredOn: answer.published.on,
     influence: isPromise(verdict) ? (latest(s.traces[answerKey(authority, id)] ?? [])?.effect ?? 'untraced') : null,
     satisfied: latest(answer.rejoinders)?.satisfied ?? null,
     traced,

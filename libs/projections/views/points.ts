@@ -1,5 +1,5 @@
 import { councilsOf } from '#trajectory';
-import { day, fields, oneOf, string, whole, yes } from '#schema';
+import { date, day, fields, oneOf, string, whole, yes } from '#schema';
 import { ANSWER_VERDICTS, INFLUENCES, RECOGNITIONS } from '#vocabulary';
 import type { AnswerVerdict, Influence, PointFigure, Recognition, Satisfaction } from '#vocabulary';
 import { satisfaction } from '#report';
@@ -41,6 +41,9 @@ export interface PointRow {
   readonly verdict: AnswerVerdict | null;
   /** Its reason, from the beginning; in plain words where these were given. */
   readonly reason: string | null;
+  /** From its beginning. */
+  readonly adoptedPart: string | null;
+  readonly answeredOn: string | null;
   /** Of a promise. */
   readonly influence: Influence | null;
   readonly satisfied: `${Satisfaction}` | null;
@@ -52,7 +55,7 @@ export interface PointRow {
 
 const rowsOf = ({ id, shared: { state: s } }: TrajectoryBySight): PointRow[] =>
   becameOf(s).flatMap(({ advice, authority, points }) =>
-    points.map(({ point, reason, satisfied, traced, ...became }): PointRow => {
+    points.map(({ point, reason, adoptedPart, satisfied, traced, ...became }): PointRow => {
       return {
         dossier: id,
         municipality: s.opened.municipality,
@@ -68,6 +71,7 @@ const rowsOf = ({ id, shared: { state: s } }: TrajectoryBySight): PointRow[] =>
         question: point.question ? 1 : 0,
         ...became,
         reason: reason === null ? null : beginning(reason),
+        adoptedPart: adoptedPart === null ? null : beginning(adoptedPart),
         satisfied: satisfied === null ? null : `${satisfied}`,
         traced: traced ? 1 : 0,
         day: advice.at.day,
@@ -77,7 +81,7 @@ const rowsOf = ({ id, shared: { state: s } }: TrajectoryBySight): PointRow[] =>
 
 export const points: TrajectoryReadModel<PointRow> = {
   name: 'points',
-  version: 2,
+  version: 3,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
@@ -93,6 +97,8 @@ export const points: TrajectoryReadModel<PointRow> = {
     question: 'INTEGER',
     verdict: 'TEXT',
     reason: 'TEXT',
+    adoptedPart: 'TEXT',
+    answeredOn: 'TEXT',
     influence: 'TEXT',
     satisfied: 'TEXT',
     traced: 'INTEGER',
@@ -128,6 +134,8 @@ const pointItem = fields({
   question: yes,
   'verdict?': { ...oneOf(ANSWER_VERDICTS), description: 'Without it there is no published answer.' },
   'reason?': { ...string, description: 'From its beginning; in plain words where these were given.' },
+  'adoptedPart?': { ...string, description: 'From its beginning.' },
+  'answeredOn?': { ...date, description: 'When its first answer was published.' },
   'influence?': { ...oneOf(INFLUENCES), description: 'Of a promise: where the change can be found.' },
   'satisfied?': satisfaction,
   'recognised?': { ...oneOf(RECOGNITIONS), description: 'Whether the council recognises what was traced.' },
@@ -147,6 +155,8 @@ const itemOf = ({ ownNumber, question, traced: _, satisfied, ...row }: Found) =>
   portfolio: row.portfolio ?? undefined,
   verdict: row.verdict ?? undefined,
   reason: row.reason ?? undefined,
+  adoptedPart: row.adoptedPart ?? undefined,
+  answeredOn: row.answeredOn ?? undefined,
   influence: row.influence ?? undefined,
   satisfied: satisfied === null ? undefined : SATISFIED[satisfied],
   recognised: row.recognised ?? undefined,
@@ -160,6 +170,8 @@ const TOLD = [
     'question',
     'verdict',
     'reason',
+    'adoptedPart',
+    'answeredOn',
     'influence',
     'satisfied',
     'traced',

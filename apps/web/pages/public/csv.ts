@@ -1,7 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import type { RegisterItem, SheetTable } from '../../../api/web/public-page.ts';
+import type { SheetTable } from '../../../api/web/public-page.ts';
 import type { Language } from '../../texts/languages.ts';
-import { cellsOf, headsIn } from './register-columns.ts';
 
 // What a cell begins with for some program: each may divide cells otherwise than by a comma (a Dutch Excel by a
 // semicolon, whatever is quoted), and not know that a cell may go on in the next line.
@@ -21,17 +20,10 @@ const WRITTEN = {
 export const DELIMITERS: Readonly<Record<Language, string>> = { nl: ';', en: ',' };
 
 /**
- * A part of the register as a table for a spreadsheet (RFC 4180, with the delimiter of the language): its first part
+ * A part of what is public as a table for a spreadsheet (RFC 4180, with the delimiter of the language): its first part
  * with the names of the columns, and a byte order mark by which it is read as UTF-8. What a spreadsheet would reckon as
  * a formula gets a quote before it, at the begin of a cell and within one wherever some program begins a cell:
  * docs/decisions/0011-served-pages.md.
  */
-export function csvOf(items: readonly RegisterItem[], language: Language, first: boolean, origin: string): string {
-  const rows = items.map((item) => cellsOf(item, language, origin));
-  const all = first ? [[...headsIn(language)], ...rows] : rows;
-  return stringify(all, { ...WRITTEN, delimiter: DELIMITERS[language], bom: first });
-}
-
-/** Any other table, in the same way. */
-export const csvOfTable = ({ head, rows }: SheetTable, language: Language): string =>
-  stringify([head, ...rows], { ...WRITTEN, delimiter: DELIMITERS[language], bom: true });
+export const csvOf = ({ head, rows }: SheetTable, language: Language, first: boolean): string =>
+  stringify(first ? [head, ...rows] : [...rows], { ...WRITTEN, delimiter: DELIMITERS[language], bom: first });

@@ -54,6 +54,7 @@ export const pathTo = {
   councilYear: (municipality: string, council: string, year: string) =>
     `/adviesraden/${encodeURIComponent(municipality)}/${encodeURIComponent(council)}/jaren/${encodeURIComponent(year)}`,
   register: '/niet-overgenomen',
+  points: '/punten',
   earliness: '/hoe-vroeg',
   data: '/gegevens',
 } as const;

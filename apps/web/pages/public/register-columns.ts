@@ -1,42 +1,13 @@
 import type { RegisterItem } from '../../../api/web/public-page.ts';
 import { REGISTER_STATE_TEXTS } from '../../lists/register-state.tsx';
-import type { Language } from '../../texts/languages.ts';
 import { TERMS } from '../../texts/terms.ts';
-import type { Text } from '../../texts/texts-of.ts';
+import { day, same, SATISFIED, textFor, wholeAddress, YES, type Columns } from './columns.ts';
 import { pathTo } from './frame.ts';
 
-type Value = string | number | boolean | undefined;
+const text = textFor<RegisterItem>();
 
-/** One column of the public register as data: what it is called and means, and how it is found. */
-export interface Column {
-  readonly title: Text;
-  readonly about: Text;
-  /** As CSVW names it (https://www.w3.org/TR/tabular-metadata/). */
-  readonly type: 'string' | 'integer' | 'boolean' | 'anyURI' | 'date';
-  /** As programs read it; `origin` is where the server is found. */
-  readonly value: (item: RegisterItem, origin: string) => Value;
-  /** As people read it, where that differs. */
-  readonly words?: Readonly<Record<string, Text>>;
-}
-
-const SATISFIED = {
-  true: { nl: 'ja', en: 'yes' },
-  false: { nl: 'nee', en: 'no' },
-  partly: { nl: 'deels', en: 'partly' },
-  notYet: { nl: 'nog niet te zeggen', en: 'not to be said yet' },
-};
-const YES = { true: { nl: 'ja', en: 'yes' }, false: { nl: 'nee', en: 'no' } };
-const text = (title: Text, about: Text, value: Column['value']): Column => ({ title, about, type: 'string', value });
-const same = { nl: 'Zoals het is vastgelegd.', en: 'As it was recorded.' };
-const day = {
-  nl: 'Een dag, een maand of een jaar, zoals het bekend is.',
-  en: 'A day, a month or a year, as is known.',
-};
-
-const wholeAddress = (path: string, origin: string) => `${origin}/openbaar${path}`;
-
-/** In this order; each name stands for the same in every format. */
-export const REGISTER_COLUMNS: Readonly<Record<string, Column>> = {
+/** What the register says of a point that was not adopted, or has no answer. */
+export const REGISTER_COLUMNS: Columns<RegisterItem> = {
   municipality: text(
     { nl: 'Gemeentecode', en: 'Municipality code' },
     { nl: 'De code van de gemeente volgens TOOI.', en: 'The code of the municipality (TOOI).' },
@@ -195,23 +166,3 @@ export const REGISTER_COLUMNS: Readonly<Record<string, Column>> = {
     (item) => item.addedOn,
   ),
 };
-
-export const headsIn = (language: Language): readonly string[] =>
-  Object.values(REGISTER_COLUMNS).map(({ title }) => title[language]);
-
-/** A row as people read it. */
-export const cellsOf = (item: RegisterItem, language: Language, origin: string): (string | number)[] =>
-  Object.values(REGISTER_COLUMNS).map(({ value, words }) => {
-    const told = value(item, origin);
-    if (words && told !== undefined) return words[String(told)]?.[language] ?? String(told);
-    return typeof told === 'boolean' ? String(told) : (told ?? '');
-  });
-
-/** A row as programs read it: what is not known is left out. */
-export const factsOf = (item: RegisterItem, origin: string): Readonly<Record<string, Value>> =>
-  Object.fromEntries(
-    Object.entries(REGISTER_COLUMNS).flatMap(([name, { value }]) => {
-      const told = value(item, origin);
-      return told === undefined ? [] : [[name, told]];
-    }),
-  );
