@@ -10,7 +10,15 @@ export { adviceTermView } from './single-stream/advice-term.js';
 export { influenceView, recommendationSchema, type InfluenceView } from './single-stream/influence.js';
 export { entryView, type EntryView } from './single-stream/entry.js';
 export { textView, type Compared, type TextView } from './single-stream/text.js';
-export { packetView, pointPacketOf, pointPacketSchema, type Naming, type PacketView } from './single-stream/packet.js';
+export {
+  letterOf,
+  letterSchema,
+  packetView,
+  pointPacketOf,
+  pointPacketSchema,
+  type Naming,
+  type PacketView,
+} from './single-stream/packet.js';
 export { readTrajectory, type Recorded, type VisibleTrajectory } from './single-stream/read.js';
 export { timelineView, type TimelineEntry } from './single-stream/timeline.js';
 export { possibilitiesOf, trajectoryView, type TrajectoryView } from './single-stream/trajectory.js';

@@ -67,6 +67,31 @@ describe('the packet of a dossier', () => {
     expect(JSON.stringify(open)).not.toContain('concept, nog niet vastgesteld');
   });
 
+  it('has its like in the letter to a council, of what whoever asks may see', async () => {
+    const at = `/v1/trajectories/${DOSSIER}/letters`;
+    const dossier = (await people.civilServant.get(`/v1/trajectories/${DOSSIER}`)).body as {
+      advices: { id: string; council: string; recommendations: { text: string }[] }[];
+    };
+    const advice = dossier.advices.find(({ council }) => council === 'asd');
+    const inside = await people.civilServant.get(`${at}/${advice?.id}`);
+    const open = await (await get(`${at}/${advice?.id}`)).text();
+    expect(inside.body).toMatchObject({ advice: advice?.id, sight: 'internal' });
+    for (const told of [inside.text, open]) {
+      for (const { text } of advice?.recommendations ?? []) expect(told).toContain(JSON.stringify(text).slice(1, -1));
+      // What happened since is in the dossier, and no part of what was answered.
+      expect(told).not.toMatch(/Weerwoord|Doorwerking/);
+    }
+    expect(open).not.toContain('concept, nog niet vastgesteld');
+    for (const format of ['pdf', 'odt', 'docx']) {
+      const file = await get(`${at}/${advice?.id}?format=${format}`);
+      expect([file.status, file.headers.get('content-disposition')]).toEqual([
+        200,
+        expect.stringContaining(`brief-${DOSSIER}.${format}`),
+      ]);
+    }
+    expect((await get(`${at}/nee`)).status).toBe(404);
+  });
+
   it('has its like in the register and in the year of a council', async () => {
     const register = await (await get('/openbaar/niet-overgenomen.html?municipality=gm0000')).text();
     const { items } = (await (await get('/openbaar/niet-overgenomen.json?municipality=gm0000')).json()) as {

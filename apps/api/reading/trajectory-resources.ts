@@ -7,6 +7,8 @@ import {
   adviceTermView,
   entryView,
   influenceView,
+  letterOf,
+  letterSchema,
   packetView,
   pointPacketOf,
   pointPacketSchema,
@@ -174,6 +176,18 @@ export const TRAJECTORY_RESOURCES: readonly TrajectoryResource[] = [
     view: described(pointPacketSchema, (dossier: VisibleTrajectory, { point = '' }: Reading) => {
       const told = pointPacketOf(dossier, namingOf(dossier), point);
       if (!told) throw unknown('deze aanbeveling bestaat niet');
+      return told;
+    }),
+  },
+  {
+    path: 'letters/:advice',
+    id: 'showLetter',
+    summary: 'The response to one advice as a letter to its council: each point with its answer and the reason',
+    paper: 'brief',
+    problems: ['busy', 'too-large'],
+    view: described(letterSchema, (dossier: VisibleTrajectory, { point = '' }: Reading) => {
+      const told = letterOf(dossier, namingOf(dossier), point);
+      if (!told) throw unknown('dit advies bestaat niet');
       return told;
     }),
   },

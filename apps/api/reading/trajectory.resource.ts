@@ -46,6 +46,7 @@ function trajectoryResource({ path, id, summary, type, whole, paper, problems = 
       path: {
         trajectory: 'Id of the trajectory.',
         ...(path.includes(':recommendation') && { recommendation: 'Id of the recommendation.' }),
+        ...(path.includes(':advice') && { advice: 'Id of the advice.' }),
         ...(path.includes(':revision') && { revision: 'Its number in the timeline.' }),
         ...(path.includes(':versions') && { versions: 'Two versions, the earlier one first: `1-3`.' }),
         ...(path.includes(':term') && { term: 'How long: `usual`, `weeks-6`, `days-10` or `until-2026-12-01`.' }),

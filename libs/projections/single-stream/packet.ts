@@ -7,6 +7,7 @@ import { ANSWER_VERDICTS } from '#vocabulary';
 import { deadlinesView } from '../views/deadlines.js';
 import { influenceView } from './influence.js';
 import { filesPart } from './packet/files.js';
+import { letterIn } from './packet/letter.js';
 import { bullets, line, listed, part, said, several, table, type Point, type Told } from './packet/lines.js';
 import { changesBy, changesIn, commitmentsIn, decisionsIn } from './packet/outcome.js';
 import { advicesIn, answersIn, pointPart } from './packet/points.js';
@@ -33,6 +34,7 @@ const packetSchema = fields({
   ...paperFields,
 });
 export const pointPacketSchema = fields({ ...head, recommendation: string, ...paperFields });
+export const letterSchema = fields({ ...head, advice: string, ...paperFields });
 export type PacketView = Of<typeof packetSchema>;
 
 /** How the municipality and its authorities are called by somebody from elsewhere. */
@@ -187,5 +189,22 @@ export function pointPacketOf(
       ...changesBy(told, textView(dossier, undefined), recommendation),
       about(told, dossier, drafts, place),
     ],
+  };
+}
+
+/** The response to one advice as a letter to who gave it. Undefined when it has no such advice. */
+export function letterOf(
+  dossier: VisibleTrajectory,
+  { inFull }: Pick<Naming, 'inFull'>,
+  id: string,
+): Of<typeof letterSchema> | undefined {
+  const told = tellOf(dossier, inFull);
+  const advice = told.trajectory.advices.find((one) => one.id === id);
+  if (!advice) return undefined;
+  const drafts = told.influence.recommendations.some((point) => point.advice.id === id && hasDraft(point));
+  return {
+    ...headOf(dossier, drafts),
+    ...{ advice: id, title: `Reactie op het advies van ${formatNl(advice.on)}: ${told.trajectory.title}` },
+    parts: letterIn(told, advice, drafts),
   };
 }

@@ -1,8 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { segment, withParams } from '../../api/client.ts';
 import { deadlinesQuery, influenceQuery, trajectoryQuery } from '../../api/queries.ts';
 import { Advices } from '../../trajectory/advices.tsx';
 import { nameIn } from '../../trajectory/names.ts';
+import { PaperLinks } from '../../trajectory/packet-files.tsx';
 import { Room } from '../../trajectory/room/room.tsx';
 import { useDates } from '../../texts/dates.ts';
 import { Link } from '../../ui/link.tsx';
@@ -20,6 +22,10 @@ export default function AdvicePage() {
   const { items: deadlines } = useSuspenseQuery(deadlinesQuery({ dossier, limit: 200 })).data;
   const advice = trajectory.advices.find((one) => one.id === id);
   if (!advice) return <NotThere />;
+  const points = influence.recommendations.filter((point) => point.advice.id === id);
+  const hasAnswer =
+    advice.responses.some(({ adoptions }) => adoptions.length > 0) ||
+    points.some(({ answers }) => answers.some(({ versions = [] }) => versions.length > 0));
   const title = t('adviceOf', { council: nameIn(trajectory)(advice.council), date: date(advice.on) });
   return (
     <Room dossier={dossier} room="points" within={title}>
@@ -35,6 +41,15 @@ export default function AdvicePage() {
           )}
         />
       </Section>
+      {hasAnswer && (
+        <Section title={t('letter.title')} intro={t('letter.intro')}>
+          <PaperLinks
+            addressAs={(format) =>
+              withParams(`/v1/trajectories/${segment(dossier)}/letters/${segment(id)}`, { format })
+            }
+          />
+        </Section>
+      )}
     </Room>
   );
 }

@@ -9,6 +9,13 @@ export const useTexts = textsOf({
   responded: { nl: 'Reactie van {{who}}: {{date}}.', en: 'Response of {{who}}: {{date}}.' },
   noPoints: { nl: 'Dit advies heeft geen aanbevelingen.', en: 'This advice has no recommendations.' },
   pointsUnknown: { nl: 'De punten van dit advies zijn niet bekend.', en: 'The points of this advice are not known.' },
+  letter: {
+    title: { nl: 'Brief aan de adviesraad', en: 'Letter to the council' },
+    intro: {
+      nl: 'De reactie op dit advies als brief: bij elk punt het antwoord, met de reden.',
+      en: 'The response to this advice as a letter: at each point the answer, with the reason.',
+    },
+  },
   adviceOf: { nl: 'Advies van {{council}}, {{date}}', en: 'Advice of {{council}}, {{date}}' },
   pointOf: { nl: '{{point}} van {{council}}', en: '{{point}} of {{council}}' },
   others: { nl: 'Andere punten', en: 'Other points' },
