@@ -52,6 +52,8 @@ describe('a dossier in rooms', () => {
     await page.keyboard.press('j');
     await page.keyboard.press('k');
     await title(page).getByText('Aanbeveling 3b van').waitFor();
+    const html = await page.getByRole('link', { name: 'HTML, voor een browser' }).getAttribute('href');
+    expect(await (await page.request.get(html ?? '')).text()).toContain('<h1>Aanbeveling 3b van');
     await page.getByRole('link', { name: 'Alle punten' }).click();
     await page.waitForURL(`**${AT}?awaits=trace`);
     await page.getByRole('link', { name: 'Alle punten tonen' }).click();

@@ -1,8 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { KeyboardEvent } from 'react';
+import { segment, withParams } from '../../api/client.ts';
 import { deadlinesQuery, influenceQuery, threadQuery, trajectoryQuery } from '../../api/queries.ts';
 import { nameIn } from '../../trajectory/names.ts';
+import { PaperLinks } from '../../trajectory/packet-files.tsx';
 import { Room } from '../../trajectory/room/room.tsx';
 import { Outcome } from '../../trajectory/thread/outcome.tsx';
 import { Thread } from '../../trajectory/thread/thread.tsx';
@@ -78,6 +80,11 @@ export default function PointPage() {
           </p>
           <Outcome thread={thread} trajectory={trajectory} />
           <Thread thread={thread} trajectory={trajectory} />
+          <PaperLinks
+            addressAs={(format) =>
+              withParams(`/v1/trajectories/${segment(dossier)}/packet/${segment(recommendation)}`, { format })
+            }
+          />
         </div>
       </div>
     </Room>
