@@ -121,7 +121,7 @@ const WHYS = {
 const NAMED = ['council', 'authority', 'request', 'advice', 'recommendation', 'finding', 'commitment'];
 // What goes with some of the rest alone: which, a dossier that is only begun seldom tells.
 const APART = [
-  ...['reservation', 'leavesOpen', 'recommendations', 'requests', 'with', 'for', 'repeats', 'replaces'],
+  ...['reservation', 'leavesOpen', 'recommendations', 'requests', 'with', 'for', 'repeats', 'replaces', 'passage'],
   ...['pointsUnknown', 'fromVersion', 'toVersion', 'draftVersion', 'passages', 'addAuthorities', 'addCouncils'],
 ];
 const unsaid = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, undefined]));
@@ -132,13 +132,17 @@ function filledIn({ dice }: World, who: Role, { type, about }: Possibility, told
   const of = advices.filter(({ id }) => (about['advice'] ?? id) === id);
   const points = of.flatMap(({ recommendations = [] }) => recommendations.map(({ id }) => id));
   const point = points.length > 0 ? dice.one(points) : undefined;
+  const latest = drafts.at(-1);
   const base = { ...WHYS, ...unsaid(NAMED), ...about };
+  // A version that somebody at work published says this.
+  const onPassage = latest && dice.rarely(3) ? { passage: { version: latest.version, text: WHY } } : {};
   const own: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     TrajectoryAmended: { title: `Verordening ${dice.below(1_000)}`, portfolioHolder: undefined, contact: undefined },
     DraftPublished: { version: Math.max(0, ...drafts.map((one) => one.version ?? 0)) + 1 },
     InformationProvided: { request: information.find(({ providedOn }) => providedOn === undefined)?.id },
     AdviceRequested: { term: { weeks: 1 + dice.below(8) } },
-    AdviceSubmitted: { onBehalf: who === 'civilServant' ? 'letter' : undefined },
+    AdviceSubmitted: { onBehalf: who === 'civilServant' ? 'letter' : undefined, ...onPassage },
+    AdviceSupplemented: onPassage,
     AnswerDrafted: {
       until: undefined,
       ...(dice.rarely(2) && { recommendation: undefined, recommendations: points }),
@@ -148,7 +152,7 @@ function filledIn({ dice }: World, who: Role, { type, about }: Possibility, told
     // Later than what it replaces, which nobody says here.
     CommitmentPostponed: { dueOn: `${2030 + dice.below(900)}-03-01` },
     RejoinderGiven: { recommendation: point },
-    ChangeExplained: { toVersion: drafts.at(-1)?.version, passages: [{ before: '', after: WHY }] },
+    ChangeExplained: { toVersion: latest?.version, passages: [{ before: '', after: WHY }] },
     InfluenceTraced: { recommendation: point, authority: 'college', effect: 'practice' },
     RaadActed: { recommendations: points },
     SharedWithRaad: { advices: advices.map(({ id }) => id) },

@@ -13,6 +13,7 @@ import { correctedIn } from './corrections.ts';
 import { lastOfEach } from './last-of-each.ts';
 import { Files } from './file-link.tsx';
 import { nameIn } from './names.ts';
+import { OnPassage } from './on-passage.tsx';
 import { useTrajectoryTexts } from './texts.ts';
 import { ToTheWhole } from './to-the-whole.tsx';
 import { Traces } from './traces.tsx';
@@ -108,6 +109,7 @@ export function Sheet({ trajectory, influence, threadLink }: SheetProps) {
                       <p className="utrecht-paragraph dw-prose dw-sheet__text" lang="nl">
                         {text}
                       </p>
+                      <OnPassage trajectory={trajectory} passage={point.passage} />
                       {whoseOf(point).map((one) => (
                         <p key={one} className="utrecht-paragraph dw-small dw-muted">
                           {one}
