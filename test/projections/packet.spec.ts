@@ -33,8 +33,9 @@ const squeezed = (text: string) => text.replace(/[\s\u00AD-]+/gu, '');
 async function readBack(packet: PacketView, format: (typeof PAPER_FORMATS)[number]): Promise<string> {
   const bytes = new Uint8Array(await writePaper(packet, format));
   if (format === 'pdf') {
-    const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true });
-    return squeezed(text).replace(/\d+\/\d+/g, '');
+    const { text: pages } = await extractText(await getDocumentProxy(bytes));
+    // Without the number of each page, which can come right behind one of the text.
+    return pages.map((page, i) => squeezed(page).replace(`${i + 1}/${pages.length}`, '')).join('');
   }
   const inside = { odt: 'content.xml', docx: 'word/document.xml', html: '' }[format];
   const xml =
