@@ -4,12 +4,19 @@ import {
   advised,
   answered,
   asked,
+  ASD,
+  closed,
   COLLEGE,
   fulfilled,
   given,
+  judgedInfluence,
+  on,
   opened,
+  progressed,
   RAAD,
   responded,
+  traced,
+  YOUTH,
 } from '../../test/scenario/index.js';
 import { reportNl, reportOf } from './index.js';
 
@@ -57,6 +64,35 @@ describe('the report as a person reads it', () => {
     Object.assign(recommendations[0] ?? {}, { number: '8b' });
     expect(read([...history.slice(0, 2), numbered], '2026-04-01')).toMatch(/^ {2}p1 \(asd, nummer 8b\): /m);
     expect(text).toContain('hoort ergens anders. Dat is aan het Rijk.');
+  });
+
+  it('says whose point it is and for whom, what the council makes of it, and what the gemeenteraad did', () => {
+    const recommendations = [
+      { id: 'p1', text: 'Doe p1.', number: '8b', for: ['college'], minority: true, question: false },
+      { id: 'p2', text: 'Doe p2.', question: false },
+    ];
+    const told = read(
+      [
+        opened({ authorities: [COLLEGE, RAAD], councils: [ASD, YOUTH] }),
+        advised('2026-03-02', 'a1', [], { request: undefined, with: ['jr'], recommendations }),
+        answered('2026-04-01', 'p1', 'adopted', undefined, { reservation: 'Als er geld is.' }),
+        on('2026-04-02', 'ResponseAdopted', {
+          ...{ authority: 'college', advice: 'a1', toTheWhole: 'Dank u wel.', oral: true },
+          leavesOpen: [{ recommendation: 'p2', why: 'Dat vraagt overleg.' }],
+        }),
+        ...[traced('2026-04-10', 'p1'), judgedInfluence('2026-04-11'), progressed('2026-04-12')],
+        on('2026-04-13', 'RaadActed', { kind: 'motion', title: 'Koffie', outcome: 'adopted', recommendations: ['p1'] }),
+        on('2026-04-14', 'AdviceWithdrawn', { council: 'asd', advice: 'a1', reason: 'Het is ingehaald.' }),
+        closed('2026-04-15'),
+      ],
+      '2026-05-01',
+    );
+    expect(told).toContain('  p1 (asd en jr, nummer 8b, voor college, van een minderheid): Doe p1.');
+    expect(told).toMatch(/de adviesraad herkent dit.*; voortgang: .*; onder voorbehoud: Als er geld is\./);
+    expect(told).toContain('  2 april 2026: college op a1: mondeling gegeven. Dank u wel.');
+    expect(told).toContain('  13 april 2026: motie “Koffie”, aangenomen, over p1');
+    expect(told).toContain('    vervallen: het advies is ingetrokken');
+    expect(told).toContain('Reden: Het beleid is ingehaald door de wet.');
   });
 
   it('says where the facts come from and what is uncertain', () => {

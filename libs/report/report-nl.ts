@@ -1,7 +1,8 @@
 import type { Flag } from '#vocabulary';
 import { formatNl, isPartialDate } from '#calendar';
-import { answerOf, currentText, nameOf, type Trajectory } from '#trajectory';
+import { nameOf, type Trajectory } from '#trajectory';
 import { filesIn } from './files.js';
+import { pointsNl, raadNl, VERDICTS, wholeNl } from './points-nl.js';
 import type { Report } from './schema.js';
 
 const STAGES = {
@@ -12,28 +13,6 @@ const STAGES = {
   influence: 'doorwerking',
   closed: 'afgesloten',
   withdrawn: 'ingetrokken',
-};
-const VERDICTS = {
-  adopted: 'overgenomen',
-  partly: 'deels overgenomen',
-  notAdopted: 'niet overgenomen',
-  noted: 'gelezen, er verandert niets',
-  notConsidered: 'hoort ergens anders',
-  answered: 'vraag beantwoord',
-  held: 'aangehouden',
-};
-const SATISFIED = {
-  true: 'de raad is tevreden',
-  false: 'de raad is niet tevreden',
-  partly: 'de raad is deels tevreden',
-  notYet: 'de raad zegt er later iets van',
-};
-const EFFECTS = {
-  text: 'in de tekst',
-  practice: 'in de praktijk',
-  commitment: 'als toezegging',
-  none: 'geen verandering',
-  untraced: 'nog niet aangewezen',
 };
 const REQUESTS = {
   open: 'staat open',
@@ -86,23 +65,6 @@ function flagNl(flag: Flag, deadlines: Report['deadlines']): string {
   return count > 1 ? `${count} ${more ?? ''}` : FLAGS[flag];
 }
 
-/** What was promised in it was done: that nobody showed yet where it can be found says less than that. */
-const isKept = (s: Trajectory, authority: string, recommendation: string) =>
-  answerOf(s, authority, recommendation)?.commitments.some((id) => s.commitments[id]?.fulfilled) ?? false;
-
-/** What an answer says beside its verdict: which part, where it belongs, and what was promised in it. */
-function restOfAnswer(s: Trajectory, authority: string, recommendation: string): string[] {
-  const answer = answerOf(s, authority, recommendation);
-  if (!answer) return [];
-  const { adoptedPart, referredTo } = currentText(answer);
-  const promised = answer.commitments.flatMap((id) => s.commitments[id] ?? []);
-  return [
-    adoptedPart === undefined ? '' : `Wel overgenomen: ${adoptedPart}`,
-    referredTo === undefined ? '' : `Hoort bij: ${referredTo}`,
-    ...promised.map(({ text, fulfilled }) => `${fulfilled ? 'Toezegging, nagekomen' : 'Toezegging'}: ${text}`),
-  ].filter(Boolean);
-}
-
 const written = (value: unknown): string => {
   if (value === undefined || value === null) return 'niets';
   if (typeof value === 'string') return isPartialDate(value) ? formatNl(value) : value;
@@ -147,33 +109,10 @@ export function reportNl(r: Report, s: Trajectory): string {
     const parts = said.map(([verdict, n]) => `${VERDICTS[verdict as keyof typeof VERDICTS]} ${n}`);
     return `${authority}: ${[...parts, `open ${open}`].join(', ')} van ${total}`;
   });
-  const recommendations = r.recommendations.flatMap(({ id, council, number, text, answers, leftOpen: left = [] }) => [
-    `${id} (${council}${number === undefined ? '' : `, nummer ${number}`}): ${text}`,
-    ...(answers.length === 0 ? ['  nog geen antwoord'] : []),
-    ...left.map(
-      ({ authority, why, until }) => `  ${authority}: opengelaten${until ? ` tot ${formatNl(until)}` : ''}. ${why}`,
-    ),
-    ...answers.flatMap((a) => {
-      const parts = [
-        a.published ? VERDICTS[a.verdict] : `concept: ${VERDICTS[a.verdict]}`,
-        a.revisions > 0 ? `${a.revisions} keer herzien` : '',
-        a.influence && !(a.influence === 'untraced' && isKept(s, a.authority, id))
-          ? `doorwerking: ${EFFECTS[a.influence]}`
-          : '',
-        a.reservation ? 'onder voorbehoud' : '',
-        a.until ? `tot ${formatNl(a.until)}` : '',
-        a.shared ? `hetzelfde antwoord als op ${a.shared.join(', ')}` : '',
-        a.satisfied === undefined ? '' : SATISFIED[String(a.satisfied) as keyof typeof SATISFIED],
-      ].filter(Boolean);
-      return [
-        `  ${a.authority}: ${parts.join('; ')}${a.reason ? `. ${a.reason}` : ''}`,
-        ...restOfAnswer(s, a.authority, id).map((line) => `    ${line}`),
-      ];
-    }),
-  ]);
   return [
     `${r.title} (${r.id})${r.constructed ? ' [bedacht voorbeeld]' : ''}`,
     `Zoals het stond op ${formatNl(r.asOf)}${r.knownOn === undefined ? '' : `, naar wat op ${formatNl(r.knownOn)} was vastgelegd`}: fase ${STAGES[r.stage]}; besluit ${DECISIONS[r.decision.state]}. ${DISPUTES[r.dispute]}`.trim(),
+    ...(s.end?.reason === undefined ? [] : [`Reden: ${s.end.reason}`]),
     ...section(
       'Besluiten',
       r.decision.taken.map((d) => `${formatNl(d.on)}: ${OUTCOMES[d.outcome]} door ${d.by}, voor ${d.authority}`),
@@ -186,7 +125,9 @@ export function reportNl(r: Report, s: Trajectory): string {
       ),
     ),
     ...section('Antwoorden', tallies),
-    ...section('Aanbevelingen', recommendations),
+    ...section('Reactie op het geheel', wholeNl(s)),
+    ...section('Aanbevelingen', pointsNl(r, s)),
+    ...section('De gemeenteraad', raadNl(r)),
     ...section(
       'Termijnen',
       r.deadlines.map((d) => `${formatNl(d.dueOn)}: ${KINDS[d.kind]} ${d.of} door ${d.who}, ${DUE[d.state]}`),
