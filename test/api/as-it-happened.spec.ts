@@ -187,4 +187,12 @@ describe('what was mended', () => {
     expect(first.filter((said) => !told.includes(said))).toEqual([]);
     expect(told).toContain('Verkeerd overgenomen');
   });
+
+  it('says so in the packet for the gemeenteraad', async () => {
+    const told = await read('verbeterd/raadsstuk.html');
+    expect(told).toMatch(/Advies gegeven, 19 februari 2026.{0,9} Verbeterd op 1 mei 2026: Verkeerd overgenomen/);
+    expect(told).toContain('de datum 20 februari 2026');
+    for (const first of ['Oud doel', 'Oude vraag?', 'Oude reden', 'Oude dank', 'Oud bewijs', 'Oude grond', 'Oud slot'])
+      expect(told).toContain(`“${first}”`);
+  });
 });

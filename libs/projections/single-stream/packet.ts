@@ -6,6 +6,7 @@ import { isPublic } from '#trajectory';
 import { ANSWER_VERDICTS } from '#vocabulary';
 import { deadlinesView } from '../views/deadlines.js';
 import { influenceView } from './influence.js';
+import { correctedIn } from './packet/corrected.js';
 import { filesPart } from './packet/files.js';
 import { letterIn } from './packet/letter.js';
 import { bullets, line, listed, part, said, several, table, type Point, type Told } from './packet/lines.js';
@@ -166,6 +167,7 @@ export const packetView = described(packetSchema, (dossier: VisibleTrajectory, {
       ...changesIn(told, text),
       ...decisionsIn(told),
       ...commitmentsIn(told, deadlinesView(dossier)),
+      ...correctedIn(told),
       ...filesPart(told),
     ],
   };
