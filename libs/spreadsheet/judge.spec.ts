@@ -204,6 +204,14 @@ describe('a sheet', () => {
     expect(both.judged).toMatchObject({ fit: 1, problems: [{ cell: 'F3', code: 'invalid' }] });
   });
 
+  it('is advice of several where a cell names them, and each is known by itself; else of one of a long name', async () => {
+    const by = (n: number, name: string) => point(n, { Adviesraad: name });
+    const facts = factsIn(await sheet(by(1, 'Jongerenraad'), by(2, 'Adviesraad Sociaal Domein en Jongerenraad')));
+    expect(facts).toMatchObject([{ council: 'jongerenraad' }, { council: 'asd', with: ['jongerenraad'] }]);
+    const { judged: told } = await sheet(by(1, 'Adviesraad Zorg en Samenleving'), by(2, 'Adviesraad Sociaal Domein'));
+    expect(told.dossiers[0]?.councils).toEqual(['Adviesraad Zorg en Samenleving', 'Adviesraad sociaal domein']);
+  });
+
   it('blames for a name that cannot be the rows that have it, and no others', async () => {
     const { judged: told } = await sheet(point(1), point(2, { Adviesraad: 'x'.repeat(400) }), point(3));
     expect(told).toMatchObject({ fit: 2, problems: [{ cell: 'B3', code: 'invalid' }] });

@@ -8,6 +8,7 @@ import {
   authorityKey,
   COLLEGE,
   councilCalled,
+  councilsNamed,
   slug,
   takeId,
   type Authority,
@@ -52,6 +53,8 @@ interface Recommended {
 interface Advice {
   readonly id: string;
   readonly council: string;
+  /** Who gave it together with that one. */
+  readonly with: readonly string[];
   readonly on: PartialDate;
   readonly points: Map<string, Recommended>;
 }
@@ -79,7 +82,7 @@ const fact = <T extends FactType>(
 });
 
 /** Of a sheet that names several authorities each point is for those that its rows name. */
-function advised({ id, council, on, points }: Advice, authorities: number): SheetFact {
+function advised({ id, council, with: others, on, points }: Advice, authorities: number): SheetFact {
   const all = [...points.values()];
   const recommendations = all.map((point) => ({
     id: point.id,
@@ -90,7 +93,9 @@ function advised({ id, council, on, points }: Advice, authorities: number): Shee
   }));
   const rowsOf = (some: readonly Recommended[]) =>
     some.flatMap(({ answers }) => [...answers.values()].map(({ row }) => row));
-  return fact('AdviceSubmitted', on, { id, council, verdict: 'none', recommendations }, firstDay(on), (place) => {
+  const together = others.length > 0 && { with: [...others] };
+  const data = { id, council, ...together, verdict: 'none' as const, recommendations };
+  return fact('AdviceSubmitted', on, data, firstDay(on), (place) => {
     const at = all[Number(/^recommendations\[(\d+)\]/.exec(place)?.[1])];
     if (at) return { rows: rowsOf([at]), field: place.endsWith('.id') ? 'number' : 'recommendation' };
     return { rows: rowsOf(all), ...(place === 'date' && { field: 'adviceDate' as const }) };
@@ -187,15 +192,21 @@ export function build(id: string, points: readonly Point[], { municipality, mapp
   const ids: Ids = { advices: new Set(), councils: new Map(), authorities: new Map() };
   const named = { councils: new Map<string, number[]>(), authorities: new Map<string, number[]>() };
   const taken = { councils: new Set<string>(), authorities: new Set<string>() };
+  const theirs = new Set(known.map(({ name }) => read(name)));
+  const inSheet = new Set(points.map(({ council }) => read(council)));
   for (const point of points) {
-    const council = entry(ids.councils, read(point.council), () => councilCalled(point.council, known, taken.councils));
+    const names = councilsNamed(point.council, theirs, inSheet);
+    const [council, ...others] = names.map((name) =>
+      entry(ids.councils, read(name), () => councilCalled(name, known, taken.councils)),
+    ) as [Council, ...Council[]];
     const called = point.authority ?? COLLEGE;
     const authority = entry(ids.authorities, authorityKey(called), () => authorityCalled(called, taken.authorities));
-    entry<number[]>(named.councils, council.id, () => []).push(point.row);
+    for (const { id } of [council, ...others]) entry<number[]>(named.councils, id, () => []).push(point.row);
     entry<number[]>(named.authorities, authority.id, () => []).push(point.row);
-    const advice = entry<Advice>(advices, `${council.id} ${point.adviceDate}`, () => {
+    const givers = [council, ...others].map(({ id }) => id);
+    const advice = entry<Advice>(advices, `${givers.join(' ')} ${point.adviceDate}`, () => {
       const id = takeId(`advies-${advices.size + 1}`, ids.advices);
-      return { id, council: council.id, on: point.adviceDate, points: new Map() };
+      return { id, council: council.id, with: givers.slice(1), on: point.adviceDate, points: new Map() };
     });
     const key = point.number === undefined ? read(point.text) : read(point.number) || point.number;
     const there = entry<Recommended>(advice.points, key, () => {

@@ -48,6 +48,23 @@ export function authorityCalled(name: string, used: Set<string>): Authority {
   return { id: takeId(kind === 'board' ? slug(name) || kind : kind, used), kind, name };
 }
 
+const AND = /\s*(?:[,;&/\n]|\ben\b|\bsamen met\b)\s*/iu;
+
+/**
+ * The councils that a cell names: several that advise together, when each of them is known by its own name, of the
+ * municipality or of another row. Else it is one, whatever signs its name has.
+ */
+export function councilsNamed(
+  name: string,
+  known: ReadonlySet<string>,
+  inSheet: ReadonlySet<string>,
+): readonly string[] {
+  if (known.has(read(name))) return [name];
+  const parts = name.split(AND).filter((part) => read(part) !== '');
+  const areCouncils = parts.length > 1 && parts.every((part) => known.has(read(part)) || inSheet.has(read(part)));
+  return areCouncils ? parts : [name];
+}
+
 /** A council as the municipality knows it, so that its history stands on its own page; else one made from its name. */
 export function councilCalled(name: string, known: readonly Council[], used: Set<string>): Council {
   const found = known.find((council) => read(council.name) === read(name) || council.id === name);
