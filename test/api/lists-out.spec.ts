@@ -87,6 +87,9 @@ describe('a list for a spreadsheet', () => {
     expect(head.slice(0, 2)).toEqual(['Tabel', 'Naam']);
     expect(head).toContain('Antwoord: Overgenomen');
     expect(head).toContain('Te laat voordat het werd ingevoerd');
+    expect(rows.filter(([table]) => table === 'Per adviesraad').map(([, name]) => name)).toEqual([
+      ...['Adviesraad Sociaal Domein Voorbeeldstad', 'Jongerenraad Voorbeeldstad'],
+    ]);
     expect(new Set(rows.map(([table]) => table))).toEqual(
       new Set(['Alles', 'Per portefeuille', 'Per adviesraad', 'Per jaar', 'Op tijd gevraagd', 'Toezeggingen']),
     );

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Req, Res, type Type } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Describe, READ_PROBLEMS, schemaName } from '../docs/describe.js';
+import { listCouncils } from '#projections';
 import { ref } from '#schema';
 import { positionIn } from '../http/conditions.js';
 import { Refusal } from '../http/refusal.js';
@@ -56,8 +57,16 @@ function listResource({ path, id, summary, query, params }: ListResource): Type 
         return this.people.named(answer);
       };
       if (format === undefined) return ask();
+      const councils = id === 'showDashboard' ? await this.#councils(actor, filter) : new Map<string, string>();
       const file = { name: path.split('/')[0] ?? id, format: format as Format, isPaged: 'cursor' in params };
-      return sendSheet(this.built, reply, { ...file, language: languageIn(request) }, ask);
+      return sendSheet(this.built, reply, { ...file, councils, language: languageIn(request) }, ask);
+    }
+
+    /** By what councils are called: a page asks that for itself, and a file has to say it. */
+    async #councils(actor: Sender['actor'], { municipality }: { readonly municipality?: unknown }) {
+      const asked = { municipality: String(municipality) };
+      const { items } = await this.bus.execute(new ListQuery(actor, listCouncils, asked));
+      return new Map(items.map(({ council, name }) => [council, name] as const));
     }
   }
   Object.defineProperty(ViewResource, 'name', { value: `${id}Resource` });

@@ -39,6 +39,12 @@ async function allOf(ask: Ask, isPaged: boolean): Promise<Told[]> {
   throw new Refusal('too-large', TOO_MANY.nl, { inEnglish: TOO_MANY.en });
 }
 
+const withNames = (part: Told, councils: ReadonlyMap<string, string>): Told => {
+  const groups = part['byCouncil'] as readonly { readonly name: string }[] | undefined;
+  if (!groups) return part;
+  return { ...part, byCouncil: groups.map((group) => ({ ...group, name: councils.get(group.name) ?? group.name })) };
+};
+
 // Excel sorts and reckons with a date that is one; a text that begins with = stays a text.
 const cellOf = (value: string | number | null) => (isDay(value) ? new Date(value) : value);
 
@@ -51,12 +57,14 @@ export async function sendSheet(
     readonly format: Format;
     readonly isPaged: boolean;
     readonly language: Frame['language'];
+    /** What the councils of an overview are called, by their ids. */
+    readonly councils: ReadonlyMap<string, string>;
   },
   ask: Ask,
 ): Promise<string | Uint8Array> {
   if (!built) throw new Refusal('not-found', 'de schermen zijn niet gebouwd');
-  const { name, format, isPaged, language } = asked;
-  const told = await allOf(ask, isPaged);
+  const { name, format, isPaged, language, councils } = asked;
+  const told = (await allOf(ask, isPaged)).map((part) => withNames(part, councils));
   const table = built.renderer.tableOf(told, language);
   reply.type(TYPES[format]).header('Cache-Control', 'no-cache');
   reply.header('Content-Disposition', `attachment; filename="${name}.${format}"`);
