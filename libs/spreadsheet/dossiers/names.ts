@@ -48,7 +48,7 @@ export function authorityCalled(name: string, used: Set<string>): Authority {
   return { id: takeId(kind === 'board' ? slug(name) || kind : kind, used), kind, name };
 }
 
-const AND = /\s*(?:[,;&/\n]|\ben\b|\bsamen met\b)\s*/iu;
+const AND = /[,;&/\n]|\ben\b|\bsamen met\b/iu;
 
 /**
  * The councils that a cell names: several that advise together, when each of them is known by its own name, of the
@@ -60,7 +60,10 @@ export function councilsNamed(
   inSheet: ReadonlySet<string>,
 ): readonly string[] {
   if (known.has(read(name))) return [name];
-  const parts = name.split(AND).filter((part) => read(part) !== '');
+  const parts = name
+    .split(AND)
+    .map((part) => part.trim())
+    .filter((part) => read(part) !== '');
   const areCouncils = parts.length > 1 && parts.every((part) => known.has(read(part)) || inSheet.has(read(part)));
   return areCouncils ? parts : [name];
 }
