@@ -6,8 +6,8 @@ import type { Sight } from './sight.js';
 /** Who may bring a fact. */
 export interface Rule<Data, Subject> {
   readonly roles: readonly Role[];
-  /** The council in whose name it is done: only its own people may. */
-  council?(data: Data, s: Subject | undefined): string | undefined;
+  /** The council in whose name it is done, or each of those in whose name it can be: only its own people may. */
+  council?(data: Data, s: Subject | undefined): string | readonly string[] | undefined;
   /** Who alone of the roles acts for the authority in whose name it is done; undefined where that says nothing. */
   actsFor?(data: Data, s: Subject, by: Role): Role | undefined;
   when?(data: Data, role: Role, s: Subject | undefined): boolean;

@@ -24,9 +24,10 @@ function allows<Subject>(
 ): boolean {
   if (!rule.roles.includes(grant.role)) return false;
   if (rule.when && !rule.when(data, grant.role, s)) return false;
-  const council = grant.role === 'council' ? rule.council?.(data, s) : undefined;
+  const whose = [grant.role === 'council' ? (rule.council?.(data, s) ?? []) : []].flat(2);
   // A council that is not known here is not refused here: the rules say more exactly what is wrong.
-  if (council !== undefined && s !== undefined && councils.includes(council) && council !== grant.council) return false;
+  const isOthers = whose.some((council) => councils.includes(council)) && !whose.includes(grant.council ?? '');
+  if (s !== undefined && isOthers) return false;
   // Acting for a council means taking part: in what is there, or in what is opened now.
   if (grant.role === 'council' && !councils.includes(grant.council ?? '')) return false;
   const role = s === undefined ? undefined : rule.actsFor?.(data, s, grant.role);

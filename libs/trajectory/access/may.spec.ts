@@ -63,6 +63,21 @@ describe('a dossier that is not public yet', () => {
   });
 });
 
+it('lets each council of an advice that several gave supplement it, and no other', () => {
+  const councils = ['asd', 'jr', 'other'].map((id) => ({ id, name: id }));
+  const point = { id: 'p', text: 'Een punt.' };
+  const joint = after(
+    ['TrajectoryOpened', { ...opening, councils }],
+    ['AdviceSubmitted', { ...advice, with: ['jr'], recommendations: [point] }],
+  );
+  const may = (actor: Actor) =>
+    codeOf(mayDo(actor, 'AdviceSupplemented', { advice: 'a', recommendations: [{ ...point, id: 'q' }] }, joint));
+  expect([asd, as({ role: 'council', municipality: 'gm0000', council: 'jr' }), other].map(may)).toEqual([
+    ...[undefined, undefined],
+    'not-permitted',
+  ]);
+});
+
 describe('somebody who may not do it is told who may', () => {
   const alderman = as({ role: 'alderman', municipality: 'gm0000' });
   const raad = { id: 'raad', kind: 'raad', name: 'Gemeenteraad' };

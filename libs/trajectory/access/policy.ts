@@ -1,5 +1,6 @@
 import { ROLES, type Policy, type Role, type Rule } from '#access';
 import { isFactType, type AuthorityKind, type Facts } from '../facts/index.js';
+import { councilsOf } from '../advising/status.js';
 import type { Trajectory } from '../state.js';
 
 /** Who acts for which kind of authority: an alderman for a college or a board, a clerk for the raad. */
@@ -70,7 +71,14 @@ export const policy: Policy<Facts, Trajectory> = {
       (role === 'civilServant') === (onBehalf !== undefined) ||
       (recommendations as readonly object[] | undefined) === undefined,
   },
-  AdviceSupplemented: { roles: ['council'], council: ({ advice }, s) => s?.advices[advice]?.council },
+  // What councils gave together is the advice of each.
+  AdviceSupplemented: {
+    roles: ['council'],
+    council: ({ advice }, s) => {
+      const given = s?.advices[advice];
+      return given && councilsOf(given);
+    },
+  },
   AdviceDeclined: { roles: ['council'], council: ({ request }, s) => s?.requests[request]?.council },
   AdviceConfirmed: inOwnName,
   AdviceWithdrawn: inOwnName,

@@ -23,6 +23,7 @@ import { TermFields } from '../opening/facts.js';
 import * as about from '../facts/about.js';
 import { Annex } from '../facts/annex.js';
 import { inOrder } from '../moment.js';
+import type { Trajectory } from '../state.js';
 import { awaitsConfirmation, councilsOf, requestsOf } from './status.js';
 import {
   alsoAfterTheEnd,
@@ -142,6 +143,14 @@ export const advising = {
   AdviceWithdrawn,
 } as const;
 
+/** Of those that gave an advice together: one that is there, or the last that left. */
+function longestThere(s: Trajectory, advice: string): string | undefined {
+  const given = s.advices[advice];
+  const leaves = (id: string) => s.left[id]?.day ?? NEVER;
+  return given && councilsOf(given).reduce((last, next) => (leaves(next) > leaves(last) ? next : last));
+}
+const NEVER = '9999-12-31';
+
 /** What they are to the rest of the product: see Declared. */
 export const advisingFacts: Declarations<keyof typeof advising> = {
   AdviceRequested: {
@@ -177,7 +186,7 @@ export const advisingFacts: Declarations<keyof typeof advising> = {
   AdviceSupplemented: {
     ...onTheWay,
     about: about.advices,
-    participants: ({ advice }, s) => [s.advices[advice]?.council],
+    participants: ({ advice }, s) => [longestThere(s, advice)],
     addsTo: (s, { advice }) => [s.advices[advice]],
     sought: unsought,
     awaits: ['AnswerDrafted'],

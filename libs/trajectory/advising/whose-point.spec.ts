@@ -4,6 +4,7 @@ import {
   answered,
   anything,
   asked,
+  ASD,
   COLLEGE,
   decided,
   draft,
@@ -16,6 +17,7 @@ import {
   rejoined,
   responded,
   supplemented,
+  YOUTH,
 } from '../../../test/scenario/index.js';
 
 const both = opened({ authorities: [COLLEGE, RAAD] });
@@ -105,6 +107,21 @@ describe('advice asked without a text', () => {
 describe('an advice of several councils', () => {
   const two = [asked('2026-02-02'), asked('2026-02-03', 'r2', { council: 'jr' })];
   const together = advised('2026-03-02', 'a1', ['p1'], { request: undefined, requests: ['r1', 'r2'], with: ['jr'] });
+
+  it('is supplemented while one of them is there', () => {
+    const asking = [
+      opened({ councils: [ASD, YOUTH] }),
+      asked('2026-02-02'),
+      asked('2026-02-02', 'r2', { council: 'jr' }),
+    ];
+    const one = [...asking, together, left('2026-03-10', { council: 'asd' })];
+    given(one)
+      .when(supplemented('2026-03-11', 'a1', 'p2'))
+      .then(events('AdviceSupplemented'));
+    given([...one, left('2026-03-12', { council: 'jr' })])
+      .when(supplemented('2026-03-13', 'a1', 'p2'))
+      .then(refused('not-allowed-now'));
+  });
 
   it('settles each request that it names, of one of them', () => {
     const told = given([...two, together]);
