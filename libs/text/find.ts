@@ -31,45 +31,67 @@ function* placesOf(list: readonly number[], all: readonly number[]): Generator<n
   }
 }
 
-/** The passage in which a sign of the text stands. */
-function passageAt(passages: readonly Passage[], at: number): number {
-  let [low, high] = [0, passages.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((passages[middle] as Passage).from <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+/** What a passage stands under: its paragraph, its article, its chapter. */
+function above(passages: readonly Passage[], i: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = passages[i]?.parent; at !== undefined; at = passages[at]?.parent) found.push(at);
+  return found;
 }
 
-/** What a passage stands under: its paragraph, its article, its chapter. */
-export function* above(passages: readonly Passage[], i: number): Generator<number> {
-  for (let at = passages[i]?.parent; at !== undefined; at = passages[at]?.parent) yield at;
+/** The same by where the rarest of the list stands in the other; undefined where that is not the shorter way. */
+function placesByRarest(
+  list: readonly number[],
+  all: readonly number[],
+  standing: ReadonlyMap<number, readonly number[]>,
+): readonly number[] | undefined {
+  let [rarest, offset]: [readonly number[] | undefined, number] = [undefined, 0];
+  for (const [i, one] of list.entries()) {
+    const places = standing.get(one) ?? [];
+    if (!rarest || places.length < rarest.length) [rarest, offset] = [places, i];
+  }
+  if (!rarest || rarest.length * list.length > all.length) return undefined;
+  const begins = rarest.map((at) => at - offset);
+  return begins.filter((begin) => begin >= 0 && list.every((one, i) => all[begin + i] === one));
 }
 
 /** A text in which words are looked up: it is read once, for as many as are asked. */
 export function findIn(text: string): (quoted: Quoted) => Standing {
   const known = new Map<string, number>();
+  const standing = new Map<number, number[]>();
   const [all, starts]: [number[], number[]] = [[], []];
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
     const id = known.get(token) ?? known.size;
     known.set(token, id);
+    const places = standing.get(id);
+    if (places) places.push(all.length);
+    else standing.set(id, [all.length]);
     all.push(id);
     starts.push(index);
   }
-  let read: readonly Passage[] | undefined;
-  const passages = () => (read ??= passagesOf(text));
-  const isUnder = (i: number, heading: string) =>
-    [...above(passages(), i)].some((at) => flat((passages()[at] as Passage).text) === heading);
+  const passages = passagesOf(text);
+  const passageOf: number[] = [];
+  for (let at = 0, of = 0; at < starts.length; at++) {
+    while ((passages[of + 1]?.from ?? Infinity) <= (starts[at] as number)) of++;
+    passageOf.push(of);
+  }
+  const titled = Map.groupBy(passages.keys(), (i) => flat((passages[i] as Passage).text));
+  /** What stands under a heading that says this, at whatever depth. */
+  const under = (heading: string): ReadonlySet<number> => {
+    const heads = new Set(titled.get(flat(heading)));
+    const within = new Set<number>();
+    if (heads.size === 0) return within;
+    for (const [i, { parent = -1 }] of passages.entries()) if (heads.has(parent) || within.has(parent)) within.add(i);
+    return within;
+  };
 
   return ({ text: words, heading }) => {
     const list = tokensOf(words).map((token) => known.get(token));
     if (list.length === 0 || !list.every((id) => id !== undefined)) return 'nowhere';
-    const under = heading === undefined ? undefined : flat(heading);
+    const within = heading === undefined ? undefined : under(heading);
     let found: Standing = 'nowhere';
-    for (const at of placesOf(list, all)) {
-      const [from, to] = [at, at + list.length - 1].map((i) => passageAt(passages(), starts[i] as number));
-      if (from === undefined || to === undefined || (under !== undefined && !isUnder(from, under))) continue;
+    for (const at of placesByRarest(list, all, standing) ?? placesOf(list, all)) {
+      const [from, to] = [passageOf[at], passageOf[at + list.length - 1]] as [number, number];
+      if (within && !within.has(from)) continue;
       if (found !== 'nowhere') return 'several';
       found = Array.from({ length: to - from + 1 }, (_, n) => from + n);
     }
@@ -80,12 +102,16 @@ export function findIn(text: string): (quoted: Quoted) => Standing {
 /** Of passages those that are no part of another of them: of a whole article its heading. */
 export function topsOf(passages: readonly Passage[], of: readonly number[]): readonly number[] {
   const all = new Set(of);
-  return of.filter((i) => ![...above(passages, i)].some((at) => all.has(at)));
+  return of.filter((i) => !above(passages, i).some((at) => all.has(at)));
 }
 
 /** A passage with all that is part of it. */
-export const wholeOf = (passages: readonly Passage[], i: number): readonly number[] =>
-  passages.flatMap((_, at) => (at === i || [...above(passages, at)].includes(i) ? [at] : []));
+export function wholeOf(passages: readonly Passage[], i: number): readonly number[] {
+  const all = new Set([i]);
+  // What is part of it follows it at once.
+  for (let at = i + 1; all.has(passages[at]?.parent ?? -1); at++) all.add(at);
+  return [...all];
+}
 
 /** What has a number of its own within a text. */
 export const NUMBERED = ['article', 'paragraph', 'item'] as const satisfies readonly PassageKind[];

@@ -174,6 +174,7 @@ export const useTrajectoryTexts = textsOf({
     show: { nl: 'Bekijk wat er veranderde', en: 'See what changed' },
   },
   thread: {
+    textNow: { nl: 'Lees wat er nu staat', en: 'Read what stands there now' },
     promisedUndated: { nl: 'Toegezegd, zonder datum', en: 'Promised, without a date' },
     dated: {
       nl: 'Later is er een datum bij gezet: {{until}}. {{reason}}',

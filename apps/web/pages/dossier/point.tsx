@@ -79,7 +79,15 @@ export default function PointPage() {
             {thread.text}
           </p>
           <Outcome thread={thread} trajectory={trajectory} />
-          <Thread thread={thread} trajectory={trajectory} />
+          <Thread
+            thread={thread}
+            trajectory={trajectory}
+            textLink={(hash, text) => (
+              <Link to="/dossiers/$dossier/tekst/lezen" params={{ dossier }} hash={hash}>
+                {text}
+              </Link>
+            )}
+          />
           <PaperLinks
             addressAs={(format) =>
               withParams(`/v1/trajectories/${segment(dossier)}/packet/${segment(recommendation)}`, { format })

@@ -188,7 +188,15 @@ export function Recommendation({ trajectory, thread }: PageOf<'recommendation'>)
     >
       <Outcome thread={thread} trajectory={trajectory} />
       <EarlierLinks trajectory={trajectory}>
-        <Thread thread={thread} trajectory={trajectory} />
+        <Thread
+          thread={thread}
+          trajectory={trajectory}
+          textLink={(anchor, text) => (
+            <a className="utrecht-link" href={`${within(pathTo.text(trajectory.id))}#${anchor}`}>
+              {text}
+            </a>
+          )}
+        />
       </EarlierLinks>
       <PaperLinks addressAs={(format) => within(pathTo.point(trajectory.id, thread.id, format))} />
       <Neighbours

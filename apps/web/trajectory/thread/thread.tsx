@@ -1,4 +1,5 @@
 import { IconBuildingCommunity, IconMessage2, IconSend, IconWriting } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { Thread as ThreadAnswer, TrajectoryAnswer } from '../../api/answers.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -11,6 +12,7 @@ import { nameIn } from '../names.ts';
 import { OnPassage } from '../on-passage.tsx';
 import { RaadActText, raadActsOn } from '../raad-acts.tsx';
 import { useStance } from '../stance.ts';
+import { advisedAnchor } from '../text/advised.tsx';
 import { useTrajectoryTexts } from '../texts.ts';
 import { Repeats, useWhosePoint, WhoseAdvice } from '../whose.tsx';
 import { AnswerEvents } from './answer-events.tsx';
@@ -20,10 +22,12 @@ import './thread.css';
 interface ThreadProps {
   readonly thread: ThreadAnswer;
   readonly trajectory: Omit<TrajectoryAnswer, 'possibilities'>;
+  /** The link to the text as it has become: to where it says who advised on it. */
+  readonly textLink: (anchor: string, text: string) => ReactNode;
 }
 
 /** The way of one recommendation, from the question to what became of it, in the order in which it is told. */
-export function Thread({ thread, trajectory }: ThreadProps) {
+export function Thread({ thread, trajectory, textLink }: ThreadProps) {
   const t = useTrajectoryTexts();
   const terms = useTerms();
   const nameOf = nameIn(trajectory);
@@ -60,7 +64,9 @@ export function Thread({ thread, trajectory }: ThreadProps) {
           <blockquote className="dw-quote" lang="nl">
             {thread.text}
           </blockquote>
-          <OnPassage trajectory={trajectory} passage={thread.passage} />
+          <OnPassage trajectory={trajectory} passage={thread.passage}>
+            <p className="utrecht-paragraph dw-small">{textLink(advisedAnchor(thread.id), t('thread.textNow'))}</p>
+          </OnPassage>
           <Corrected
             trajectory={trajectory}
             entries={correctedIn.point(trajectory, thread.id)}
