@@ -40,7 +40,7 @@ const OUTCOMES = {
 const DISPUTES = { none: '', raised: 'Er loopt een geschil.', settled: 'Er was een geschil; het is bijgelegd.' };
 const FLAGS: Readonly<Record<Flag, string>> = {
   'answers-left-open': 'de reactie liet punten open die nog niet zijn beantwoord',
-  'adopted-not-traced': 'overgenomen, maar nog niet te zien waar',
+  'adopted-not-traced': 'overgenomen, maar nog niet aangewezen waar',
   'conflicting-verdicts': 'adviesraden oordelen verschillend',
   'decided-before-advice': 'besloten voordat het advies er was',
   'decided-before-answers': 'besloten voordat het advies was beantwoord',

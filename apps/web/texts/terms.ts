@@ -186,7 +186,7 @@ export const TERMS = {
       en: 'A response left points open that have no answer yet.',
     },
     'adopted-not-traced': {
-      nl: 'Er is iets overgenomen, maar nog niet te zien waar.',
+      nl: 'Er is iets overgenomen, maar nog niet aangewezen waar.',
       en: 'Something was adopted, but it is not visible yet where.',
     },
     'conflicting-verdicts': { nl: 'De adviesraden oordelen verschillend.', en: 'The councils judge differently.' },

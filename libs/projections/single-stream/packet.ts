@@ -194,7 +194,7 @@ export function pointPacketOf(
   };
 }
 
-/** The response to one advice as a letter to who gave it. Undefined when it has no such advice. */
+/** The response to one advice as a letter to whoever gave it. Undefined when it has no such advice. */
 export function letterOf(
   dossier: VisibleTrajectory,
   { inFull }: Pick<Naming, 'inFull'>,

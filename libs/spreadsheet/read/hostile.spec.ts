@@ -26,6 +26,13 @@ const withRows = (rows: string, before = '') =>
   book({ name: '', content: `<?xml version="1.0"?>${before}<worksheet><sheetData>${rows}</sheetData></worksheet>` });
 const cell = (ref: string, text: string) => `<c r="${ref}" t="inlineStr"><is><t>${text}</t></is></c>`;
 const rowsOf = async (bytes: Uint8Array): Promise<readonly Row[]> => (await (await sheetsIn(bytes))[0]?.rows()) ?? [];
+const odsCell = (text: string, more = '') =>
+  `<table:table-cell office:value-type="string" ${more}><text:p>${text}</text:p></table:table-cell>`;
+const odsOf = (rows: string): Uint8Array =>
+  zipOf({
+    name: 'content.xml',
+    content: `<office:document-content><office:body><office:spreadsheet><table:table table:name="B">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`,
+  });
 const why = async (bytes: Uint8Array): Promise<string> => {
   const error: unknown = await rowsOf(bytes).catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(NotASheet);
@@ -71,6 +78,26 @@ describe('a sheet that means harm', () => {
     ['characters in a cell', `<row r="1">${cell('A1', 'x'.repeat(SHEET.characters + 1))}</row>`, 'tekens'],
   ])('is read no further than its bound of %s', async (_, rows, message) => {
     expect(await why(withRows(rows))).toContain(message);
+  });
+
+  const REPEATED = 'table:number-columns-repeated="16384"';
+  it.each([
+    ['rows', `<table:table-row table:number-rows-repeated="1048576">${odsCell('ja')}</table:table-row>`, 'rijen'],
+    [
+      'columns',
+      `<table:table-row>${`<table:covered-table-cell ${REPEATED}/>`.repeat(1_000)}${odsCell('ver weg')}</table:table-row>`,
+      'kolommen',
+    ],
+    [
+      'cells that are one',
+      `<table:table-row>${odsCell('x', 'table:number-rows-spanned="9999999"').repeat(SHEET.columns)}</table:table-row>`.repeat(
+        300,
+      ),
+      'samengevoegde',
+    ],
+  ])('of LibreOffice is read no further than its bound of %s', async (_, rows, message) => {
+    const rest = `<table:table-row>${odsCell('x')}</table:table-row>`.repeat(message === 'samengevoegde' ? 19_000 : 0);
+    expect(await why(odsOf(rows + rest))).toContain(message);
   });
 
   it.each([

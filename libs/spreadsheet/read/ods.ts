@@ -135,11 +135,10 @@ class Reading {
     const rows = count(attributes['table:number-rows-spanned'], Infinity);
     if (rows > 1) this.#sheet.merges.push({ startRow: this.#at, startCol: cells.length, endRow: this.#at + rows - 1 });
     const value = isCovered ? null : valueOf(attributes, lines.join('\n'));
-    // One more than may be is enough to be refused.
-    const most = value === null ? Infinity : SHEET.columns + 1;
-    const times = count(attributes['table:number-columns-repeated'], most);
-    // What is empty up to the end of the sheet is not written down.
-    for (let i = 0; i < Math.min(times, 2 * SHEET.columns); i++) cells.push(value);
+    const times = count(attributes['table:number-columns-repeated'], Infinity);
+    // What is empty up to the end of the sheet is not written down, and what is written behind that is refused.
+    const room = (value === null ? 2 : 3) * SHEET.columns - cells.length;
+    for (let i = 0; i < Math.min(times, room); i++) cells.push(value);
   }
 
   #endRow(): void {

@@ -27,7 +27,7 @@ export function PointPassage({ place, number, trajectory, quote, choose, chosen 
   useEffect(() => {
     if (chosen > 0) here.current?.closest('li')?.querySelector('textarea')?.focus();
   }, [chosen]);
-  // For who hears the buttons alone.
+  // For somebody who hears the buttons alone.
   const ofPoint = <span className="dw-hidden">{t('for', { number })}</span>;
   return (
     <div ref={here} id={id} tabIndex={-1} className={invalid ? 'dw-field utrecht-form-field--invalid' : 'dw-field'}>

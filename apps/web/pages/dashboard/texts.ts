@@ -70,11 +70,11 @@ export const useTexts = textsOf({
       en: 'Adopted is done only when one can read where: in the text, in practice or in a commitment. By the year of the advice.',
     },
     says_one: {
-      nl: 'Van {{count}} geheel of deels overgenomen aanbeveling: in de tekst {{text}}, in de praktijk {{practice}}, toegezegd {{commitment}}, niets veranderd {{none}}, nog niet te zien waar {{untraced}}.',
+      nl: 'Van {{count}} geheel of deels overgenomen aanbeveling: in de tekst {{text}}, in de praktijk {{practice}}, toegezegd {{commitment}}, niets veranderd {{none}}, nog niet aangewezen {{untraced}}.',
       en: 'Of {{count}} recommendation that was wholly or partly adopted: in the text {{text}}, in practice {{practice}}, committed {{commitment}}, nothing changed {{none}}, not visible yet {{untraced}}.',
     },
     says_other: {
-      nl: 'Van {{count}} geheel of deels overgenomen aanbevelingen: in de tekst {{text}}, in de praktijk {{practice}}, toegezegd {{commitment}}, niets veranderd {{none}}, nog niet te zien waar {{untraced}}.',
+      nl: 'Van {{count}} geheel of deels overgenomen aanbevelingen: in de tekst {{text}}, in de praktijk {{practice}}, toegezegd {{commitment}}, niets veranderd {{none}}, nog niet aangewezen {{untraced}}.',
       en: 'Of {{count}} recommendations that were wholly or partly adopted: in the text {{text}}, in practice {{practice}}, committed {{commitment}}, nothing changed {{none}}, not visible yet {{untraced}}.',
     },
     nothing: { nl: 'Er is nog niets geheel of deels overgenomen.', en: 'Nothing was adopted yet, wholly or in part.' },

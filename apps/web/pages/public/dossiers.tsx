@@ -136,6 +136,11 @@ export function Dossiers({ dossiers, councils, municipalities, filter }: PageOf<
           </Section>
         )}
       </div>
+      <p className="utrecht-paragraph dw-no-print">
+        <a className="utrecht-link" href={href(pathTo.data)}>
+          {t('list.data')}
+        </a>
+      </p>
     </Public>
   );
 }

@@ -31,6 +31,7 @@ export const useTexts = textsOf({
   counts: { nl: ': {{answered}} beantwoord, {{open}} open', en: ': {{answered}} answered, {{open}} open' },
   list: {
     title: { nl: 'Wat gebeurt er met advies?', en: 'What happens to advice?' },
+    data: { nl: 'Alle aanbevelingen als CSV, JSON of ODS', en: 'All recommendations as CSV, JSON or ODS' },
     description: {
       nl: 'Lees wat adviesraden aan gemeenten aanbevalen, wat het antwoord was en wat er veranderde.',
       en: 'Read what councils recommended to municipalities, what was answered and what changed.',

@@ -112,7 +112,7 @@ export const WORDS = {
   } satisfies Record<RaadOutcome, string>,
   flag: {
     'answers-left-open': 'Een reactie liet punten open die nog niet zijn beantwoord.',
-    'adopted-not-traced': 'Er is iets overgenomen, maar nog niet te zien waar.',
+    'adopted-not-traced': 'Er is iets overgenomen, maar nog niet aangewezen waar.',
     'conflicting-verdicts': 'De adviesraden oordelen verschillend.',
     'decided-before-advice': 'Er is besloten voordat het advies er was.',
     'decided-before-answers': 'Er is besloten voordat het advies was beantwoord.',
