@@ -1,5 +1,5 @@
 import { Button, Select, SelectOption } from '@utrecht/component-library-react';
-import { useId, useMemo, useState, type RefObject } from 'react';
+import { useId, useMemo, useState, type ReactNode, type RefObject } from 'react';
 import type { TrajectoryAnswer } from '../../api/answers.ts';
 import { placeOf } from '#text';
 import { usePlaceName } from '../../trajectory/place-name.ts';
@@ -56,7 +56,7 @@ interface ChooseProps extends PickProps {
   readonly i: number;
   readonly words?: string;
   readonly className?: string;
-  readonly children: string;
+  readonly children: ReactNode;
 }
 
 function Choose({ read, pick, i, words, className, children }: ChooseProps) {
@@ -168,6 +168,7 @@ export function DraftText({ drafts, asked, points, choosing, pick, summary }: Dr
                   <li>
                     <Choose {...props} i={heading}>
                       {t('whole')}
+                      <span className="dw-hidden" lang="nl">{` (${title})`}</span>
                     </Choose>
                   </li>
                 )}
