@@ -57,7 +57,7 @@ const useTexts = textsOf({
 const FORMATS = ['csv', 'json', 'ods'] as const;
 
 /** The files under one path, and their description. */
-function Files({ path }: { path: string }) {
+function Files({ path, of }: { path: string; of: string }) {
   const t = useTexts();
   const href = usePublic();
   return (
@@ -66,12 +66,14 @@ function Files({ path }: { path: string }) {
         <li key={format}>
           <a className="utrecht-link" href={href(`${path}.${format}`)} download="">
             {t(`format.${format}`)}
+            <span className="dw-hidden">: {of}</span>
           </a>
         </li>
       ))}
       <li>
         <a className="utrecht-link" href={href(`${path}.csv-metadata.json`)}>
           {t('metadata')}
+          <span className="dw-hidden">: {of}</span>
         </a>
       </li>
     </ul>
@@ -119,12 +121,12 @@ export function Data() {
     >
       <Section title={t('points.title')}>
         <p className="utrecht-paragraph dw-text">{t('points.about')}</p>
-        <Files path={pathTo.points} />
+        <Files path={pathTo.points} of={t('points.title')} />
         <p className="utrecht-paragraph dw-text">{t('points.filter')}</p>
       </Section>
       <Section title={t('register')}>
         <p className="utrecht-paragraph dw-text">{t('without')}</p>
-        <Files path={pathTo.register} />
+        <Files path={pathTo.register} of={t('register')} />
         <p className="utrecht-paragraph dw-text">{t('filter')}</p>
       </Section>
       <Section title={t('use')}>
