@@ -13,7 +13,7 @@ const TABLES = '^apps/web/pages/(routes|rooms|council-pages|counted|forms|action
 export default {
   forbidden: [
     only('calendar', [], 'Terms and holidays are pure: whoever reads a due date needs no other part to check it.'),
-    only('paper', ['schema'], 'How a document is written as a file is the same whatever it tells.'),
+    only('paper', ['schema', 'zip'], 'How a document is written as a file is the same whatever it tells.'),
     only('vocabulary', [], 'What a field may say is plain data, so that the screens can bundle it.'),
     only('text', [], 'Where a text has its parts and what changed in it follows from the text alone.'),
     only('zip', [], 'How much comes out of a file that is packed is one question, whatever is in it.'),

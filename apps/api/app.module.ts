@@ -51,6 +51,7 @@ import { TrajectoryQueryHandler } from './trajectory-query/trajectory.query.js';
 import { TrajectoryWorker } from './trajectory-query/trajectory-worker.js';
 import { DemoAccountsController } from './sessions/demo-accounts.controller.js';
 import { PeopleController } from './sessions/people.controller.js';
+import { LetterTemplateController } from './papers/letter-template.controller.js';
 import { Papers } from './papers/papers.js';
 import { ImportSheetHandler } from './sheets/import-sheet.js';
 import { SheetMappingController } from './sheets/mapping.controller.js';
@@ -147,6 +148,7 @@ export class AppModule {
         DocumentsController,
         MunicipalitiesController,
         SheetMappingController,
+        LetterTemplateController,
         CouncilsController,
         MembersController,
         SessionsController,

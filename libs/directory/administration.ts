@@ -1,4 +1,5 @@
 import { formerCouncils, type FormerCouncil } from './councils.js';
+import * as letters from './letter-templates.js';
 import * as members from './members.js';
 import * as municipalities from './municipalities.js';
 import * as sheets from './sheet-mappings.js';
@@ -23,6 +24,8 @@ export interface Administration {
   formerCouncils(): Promise<readonly FormerCouncil[]>;
   sheetMapping(code: string): Promise<sheets.KeptSheetMapping>;
   keepSheetMapping(code: string, mapping: object, expected?: Revision): Promise<WriteOutcome>;
+  letterTemplate(code: string): Promise<letters.KeptLetterTemplate>;
+  keepLetterTemplate(code: string, bytes: Uint8Array | undefined, expected?: Revision): Promise<WriteOutcome>;
   members(code: string): Promise<readonly members.Member[]>;
   addMember(code: string, content: members.NewMember): Promise<{ readonly id: string; readonly written: WriteOutcome }>;
   putMember(code: string, id: string, content: members.MemberContent, change: members.Change): Promise<WriteOutcome>;
@@ -43,6 +46,8 @@ export const administrationOf = (db: Db): Administration => ({
   formerCouncils: () => formerCouncils(db),
   sheetMapping: (code) => sheets.sheetMapping(db, code),
   keepSheetMapping: (code, mapping, expected) => sheets.keepSheetMapping(db, code, mapping, expected),
+  letterTemplate: (code) => letters.letterTemplate(db, code),
+  keepLetterTemplate: (code, bytes, expected) => letters.keepLetterTemplate(db, code, bytes, expected),
   members: (code) => members.members(db, code),
   addMember: (code, content) => members.addMember(db, code, content),
   putMember: async (code, id, content, change) =>

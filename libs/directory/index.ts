@@ -13,6 +13,7 @@ export type { Municipality, MunicipalitySettings, StandingTerm } from './municip
 export { municipalityName } from './municipality-names.js';
 export type { Known } from './people.js';
 export type { Session } from './sessions.js';
+export type { KeptLetterTemplate } from './letter-templates.js';
 export type { KeptSheetMapping } from './sheet-mappings.js';
 export {
   MOST_STANDARD_TEXTS,

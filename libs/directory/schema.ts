@@ -129,6 +129,13 @@ const STEPS: readonly ((kind: Schema['kind']) => readonly string[])[] = [
       )${strict}`,
     ];
   },
+  (kind) => {
+    const [text, strict] = WORDS[kind];
+    return [
+      `CREATE TABLE letter_template (
+        municipality ${text} PRIMARY KEY, revision INTEGER NOT NULL, bytes ${text} NOT NULL)${strict}`,
+    ];
+  },
 ];
 const VERSION = STEPS.length;
 

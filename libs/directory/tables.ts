@@ -12,6 +12,8 @@ export interface Tables {
   council: { municipality: string; id: string; name: string; legal_bases: string; revision: number };
   /** As JSON. */
   sheet_mapping: { municipality: string; revision: number; mapping: string };
+  /** A Word document, in base64; nothing of one that was taken away. */
+  letter_template: { municipality: string; revision: number; bytes: string };
   standard_text: { person: string; id: string; title: string; text: string; revision: number };
   former_member: { person: string; municipality: string };
   login: { person: string; municipality: string; name: string };

@@ -20,7 +20,7 @@ const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.H
 const CHANGED = { gone: { strike: true }, new: { underline: {} } } as const;
 
 /** Each line of a text as a run of its own. */
-const runsOf = (text: string, looks: IRunOptions = {}): TextRun[] =>
+export const runsOf = (text: string, looks: IRunOptions = {}): TextRun[] =>
   writable(text)
     .split('\n')
     .map((words, i) => new TextRun({ ...looks, text: words, ...(i > 0 && { break: 1 }) }));
@@ -56,7 +56,7 @@ function tableOf({ about, head, rows }: Extract<Block, { kind: 'table' }>): (Par
   ];
 }
 
-function blockOf(block: Block): (Paragraph | Table)[] {
+export function blocksOf(block: Block): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'text':
       return [new Paragraph({ children: lineOf(block) })];
@@ -71,7 +71,7 @@ function blockOf(block: Block): (Paragraph | Table)[] {
 
 const partOf = ({ level, title, blocks }: Part) => [
   new Paragraph({ heading: HEADINGS[level - 1] ?? HeadingLevel.HEADING_4, children: runsOf(title) }),
-  ...blocks.flatMap(blockOf),
+  ...blocks.flatMap(blocksOf),
 ];
 
 const heading = (size: number) => ({

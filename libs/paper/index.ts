@@ -10,4 +10,6 @@ export {
   type Part,
   type Run,
 } from './paper.js';
+export { checkTemplate, fillTemplate, type Letter } from './template/template.js';
+export { PLACEHOLDERS, TEMPLATE, TemplateRefused } from './template/check.js';
 export { writePaper } from './write.js';

@@ -2,11 +2,12 @@ import type { FastifyInstance } from 'fastify';
 import { DOCUMENT, MEDIA_TYPES } from '#documents';
 import { textOfFile } from '#dossier-file';
 import { beyond, BODY } from '#facts';
+import { TEMPLATE } from '#paper';
 import { jsonBeyond } from './json.js';
 import { Refusal, refused } from './refusal.js';
 
 const MB = 1024 * 1024;
-export const LIMITS = { json: MB, file: 16 * MB, document: DOCUMENT.bytes } as const;
+export const LIMITS = { json: MB, file: 16 * MB, document: DOCUMENT.bytes, template: TEMPLATE.bytes } as const;
 
 /** A dossier file, as it came. */
 export class FileBody {
@@ -74,11 +75,15 @@ export const IMPORTS = '/v1/imports';
 /** Where a document is added. */
 export const DOCUMENTS = '/v1/trajectories/:trajectory/documents';
 
+/** Where the template of a municipality's letters is kept. */
+export const LETTER_TEMPLATES = '/v1/municipalities/:municipality/letter-template';
+
 /** Reads JSON and YAML and nothing else; every other kind of body is refused as such. Before the first route is added. */
 export function readBodies(instance: FastifyInstance): void {
   instance.removeAllContentTypeParsers();
   instance.addHook('onRoute', (route) => {
-    if (route.url !== IMPORTS && route.url !== DOCUMENTS) route.bodyLimit = LIMITS.json;
+    if (route.url === LETTER_TEMPLATES) route.bodyLimit = LIMITS.template;
+    else if (route.url !== IMPORTS && route.url !== DOCUMENTS) route.bodyLimit = LIMITS.json;
   });
   const read =
     (as: (body: Buffer) => unknown) =>

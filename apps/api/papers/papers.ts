@@ -7,7 +7,7 @@ import { attachment } from '../http/attachment.js';
 import { networkOf } from '../http/limits.js';
 import { Refusal } from '../http/refusal.js';
 import { WorkerQueue, type QueueRefusals } from '../worker/worker-queue.js';
-import type { PaperToWrite } from './thread.js';
+import type { PaperToWrite, TemplateToCheck } from './thread.js';
 
 const THREAD = { at: new URL('thread.js', import.meta.url), name: 'writes documents' };
 // A dossier of 24 articles and 21 points takes a tenth of a second, and one the first time; a text of four million
@@ -33,25 +33,30 @@ export interface Sent extends PaperToWrite {
 /** Writes documents as files, in a thread of its own. */
 @Injectable()
 export class Papers {
-  readonly #queue = new WorkerQueue<PaperToWrite>(THREAD, ALLOWED, NOT_WRITTEN);
+  readonly #queue = new WorkerQueue<PaperToWrite | TemplateToCheck>(THREAD, ALLOWED, NOT_WRITTEN);
   readonly #kept = new LRUCache<string, Uint8Array>({ maxSize: KEPT_BYTES, sizeCalculation: ({ length }) => length });
 
   /** @throws Refusal when too many wait, or when it takes too much. */
-  async write(told: string, format: PaperFormat, by: string): Promise<Uint8Array> {
-    const key = `${format} ${createHash('sha256').update(told).digest('base64')}`;
+  async write({ told, format, template }: PaperToWrite, by: string): Promise<Uint8Array> {
+    const hash = createHash('sha256').update(told);
+    const key = `${format} ${(template ? hash.update('\0').update(template) : hash).digest('base64')}`;
     const kept = this.#kept.get(key);
     if (kept) return kept;
-    const written = (await this.#queue.ask(
-      { told, format },
-      { until: performance.now() + PATIENCE_MS, by },
-    )) as Uint8Array;
+    const asked = template ? { told, format, template } : { told, format };
+    const written = (await this.#queue.ask(asked, { until: performance.now() + PATIENCE_MS, by })) as Uint8Array;
     this.#kept.set(key, written);
     return written;
   }
 
+  /** @throws Refusal of what letters cannot be made of. */
+  async checkTemplate(template: Uint8Array, by: string): Promise<void> {
+    await this.#queue.ask({ template }, { until: performance.now() + PATIENCE_MS, by });
+  }
+
   /** Sends a document as a file to keep. @throws Refusal */
-  async send(request: FastifyRequest, reply: FastifyReply, { name, told, format }: Sent): Promise<void> {
-    const written = await this.write(told, format, request.sender?.person?.id ?? networkOf(request.ip));
+  async send(request: FastifyRequest, reply: FastifyReply, { name, ...asked }: Sent): Promise<void> {
+    const written = await this.write(asked, request.sender?.person?.id ?? networkOf(request.ip));
+    const { format } = asked;
     reply.type(PAPER_TYPES[format]).header('Cache-Control', 'no-cache');
     reply.header('Content-Disposition', attachment(`${name}.${format}`));
     reply.send(Buffer.from(written));

@@ -38,6 +38,8 @@ export interface TrajectoryResource {
   readonly whole?: true;
   /** Of a document (libs/paper), which can be had as a file too: what that is called, before the id. */
   readonly paper?: string;
+  /** As a Word document it looks like the template of the municipality, for whoever is of it. */
+  readonly letter?: true;
   /** Besides those of everything that is read. */
   readonly problems?: readonly ProblemCode[];
   /** That it may speak of people: their names stand beside it. */
@@ -184,6 +186,7 @@ export const TRAJECTORY_RESOURCES: readonly TrajectoryResource[] = [
     id: 'showLetter',
     summary: 'The response to one advice as a letter to its council: each point with its answer and the reason',
     paper: 'brief',
+    letter: true,
     problems: ['busy', 'too-large'],
     view: described(letterSchema, (dossier: VisibleTrajectory, { point = '' }: Reading) => {
       const told = letterOf(dossier, namingOf(dossier), point);

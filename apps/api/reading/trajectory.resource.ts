@@ -1,9 +1,11 @@
-import { Controller, Get, Req, Res, type Type } from '@nestjs/common';
+import type { Directory } from '#directory';
+import { Controller, Get, Inject, Req, Res, type Type } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Describe, READ_PROBLEMS, schemaName } from '../docs/describe.js';
 import { PAPER_FORMATS, type PaperFormat } from '#paper';
 import { ref } from '#schema';
+import { DIRECTORY } from '../adapters.js';
 import { etagOf } from '../http/conditions.js';
 import { Refusal } from '../http/refusal.js';
 import { From, type Sender } from '../http/sender.js';
@@ -27,7 +29,16 @@ interface Asked {
 const FORMAT = { format: oneOf('As a file; without it JSON.', PAPER_FORMATS) };
 
 /** What is told of one dossier: the resources differ in what they tell, and in nothing else. */
-function trajectoryResource({ path, id, summary, type, whole, paper, problems = [] }: TrajectoryResource): Type {
+function trajectoryResource({
+  path,
+  id,
+  summary,
+  type,
+  whole,
+  paper,
+  letter,
+  problems = [],
+}: TrajectoryResource): Type {
   const params = { ...(whole ? {} : TIMES), ...(paper && FORMAT) };
 
   @Controller('trajectories/:trajectory')
@@ -35,6 +46,7 @@ function trajectoryResource({ path, id, summary, type, whole, paper, problems = 
     constructor(
       private readonly bus: QueryBus,
       private readonly papers: Papers,
+      @Inject(DIRECTORY) private readonly directory: Directory,
     ) {}
 
     @Get(path)
@@ -64,9 +76,17 @@ function trajectoryResource({ path, id, summary, type, whole, paper, problems = 
       if (!told) throw new Refusal('unknown-id', 'dit traject bestaat niet', { status: 404 });
       reply.headers({ ETag: etagOf(told.revision), Position: told.position });
       if (format) {
-        return this.papers.send(request, reply, { name: `${paper}-${trajectory}`, told: told.body, format });
+        const template = letter && format === 'docx' ? await this.#templateFor(told.body) : undefined;
+        return this.papers.send(request, reply, { name: `${paper}-${trajectory}`, told: told.body, format, template });
       }
       return reply.type(told.type).send(told.body);
+    }
+
+    /** The look of a municipality is for its own letters: nobody else sends one in it. */
+    async #templateFor(told: string): Promise<Uint8Array | undefined> {
+      const { sight, municipality } = JSON.parse(told) as { sight: string; municipality: string };
+      if (sight !== 'internal') return undefined;
+      return (await this.directory.administration.letterTemplate(municipality)).bytes;
     }
   }
   Object.defineProperty(DossierResource, 'name', { value: `${id}Resource` });

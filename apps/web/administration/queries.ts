@@ -1,9 +1,9 @@
 import type { Member, Municipality } from '#directory';
 import type { CouncilVersion, KeptCouncilItem as KeptCouncil } from '#projections';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { read, segment, send } from '../api/client.ts';
+import { read, segment, send, sendFile } from '../api/client.ts';
 import { isRefused } from '../api/problem.ts';
-import type { SheetMapping } from '../api/answers.ts';
+import type { LetterTemplateAnswer, SheetMapping } from '../api/answers.ts';
 import { sessionQuery } from '../api/queries.ts';
 
 export type { CouncilVersion, KeptCouncil, Member, Municipality };
@@ -29,12 +29,18 @@ export const membersQuery = (municipality: string) => kept<List<Member>>(municip
 /** How its spreadsheets are read, by hand. */
 export const sheetMappingQuery = (municipality: string) => kept<SheetMapping>(municipality, '/sheet-mapping');
 
+/** Whether it has a template of its letters to councils. */
+export const letterTemplateQuery = (municipality: string) =>
+  kept<LetterTemplateAnswer>(municipality, '/letter-template');
+
 export interface Change {
   readonly method: 'POST' | 'PUT' | 'DELETE';
   /** Under the municipality, unless it begins at the top. */
   readonly path?: string;
   readonly top?: string;
   readonly body?: object;
+  /** In the place of a body. */
+  readonly file?: Blob;
   /** What the person looked at; 0 when it must not be there yet. */
   readonly revision?: number;
 }
@@ -46,8 +52,12 @@ export function useChange(municipality: string) {
     await queries.invalidateQueries({ queryKey: ['administration', municipality] });
   };
   return useMutation({
-    mutationFn: async ({ method, path = '', top, body, revision }: Change) => {
+    mutationFn: async ({ method, path = '', top, body, file, revision }: Change) => {
       try {
+        if (file) {
+          const type = 'application/octet-stream';
+          return await sendFile<unknown>(top ?? pathOf(municipality, path), file, type, () => undefined, method);
+        }
         return await send<unknown>(method, top ?? pathOf(municipality, path), body, { revision });
       } catch (error) {
         // Refused by what somebody else changed meanwhile: shown as it is now.

@@ -1,3 +1,4 @@
+import type { LetterTemplateController } from '../../api/papers/letter-template.controller.ts';
 import type { DocumentsController } from '../../api/documents/documents.controller.ts';
 import type { Membership, Role } from '#directory';
 import type {
@@ -86,6 +87,7 @@ export type SessionAnswer = AnsweredBy<SessionsController['current']>;
 export type NewSession = AnsweredBy<SessionsController['signIn']>;
 export type DemoAccounts = AnsweredBy<DemoAccountsController['list']>;
 
+export type LetterTemplateAnswer = AnsweredBy<LetterTemplateController['keep']>;
 export type DocumentAnswer = AnsweredBy<DocumentsController['add']>;
 export type { SheetAnswer, SheetDossier } from '../../api/sheets/answer.ts';
 export type { SheetMapping } from '#spreadsheet';

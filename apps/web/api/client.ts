@@ -113,9 +113,10 @@ export async function sendFile<Answer>(
   file: Blob,
   type: string,
   heard: (done: number, of: number) => void,
+  method = 'POST',
 ): Promise<Answer> {
   const headers = { Accept: 'application/x-ndjson, application/json', 'Content-Type': type };
-  const response = await request(path, { method: 'POST', headers, body: file });
+  const response = await request(path, { method, headers, body: file });
   const position = response.headers.get('Position');
   if (position !== null) atLeast(position);
   if (!response.headers.get('content-type')?.includes('ndjson')) return (await response.json()) as Answer;

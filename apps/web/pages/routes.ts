@@ -1,5 +1,11 @@
 import { createRoute } from '@tanstack/react-router';
-import { keptCouncilsQuery, membersQuery, municipalityQuery, sheetMappingQuery } from '../administration/queries.ts';
+import {
+  keptCouncilsQuery,
+  letterTemplateQuery,
+  membersQuery,
+  municipalityQuery,
+  sheetMappingQuery,
+} from '../administration/queries.ts';
 import * as asked from '../api/queries.ts';
 import { standardTextsQuery } from '../api/standard-texts.ts';
 import { requireSession } from '../app/require-session.ts';
@@ -197,7 +203,10 @@ const municipalitySettings = createRoute({
   path: '/beheer/$municipality/instellingen',
   beforeLoad: requireSession,
   loader: ({ context: { queries }, params: { municipality } }) =>
-    queries.ensureQueryData(municipalityQuery(municipality)),
+    Promise.all([
+      queries.ensureQueryData(municipalityQuery(municipality)),
+      queries.ensureQueryData(letterTemplateQuery(municipality)),
+    ]),
 }).lazy(lazyPage(() => import('./municipality-settings/page.tsx')));
 
 const municipalityCouncils = createRoute({

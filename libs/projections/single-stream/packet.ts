@@ -8,7 +8,7 @@ import { deadlinesView } from '../views/deadlines.js';
 import { influenceView } from './influence.js';
 import { correctedIn } from './packet/corrected.js';
 import { filesPart } from './packet/files.js';
-import { letterIn } from './packet/letter.js';
+import { letterHead, letterIn } from './packet/letter.js';
 import { bullets, line, listed, part, said, several, table, type Point, type Told } from './packet/lines.js';
 import { changesBy, changesIn, commitmentsIn, decisionsIn } from './packet/outcome.js';
 import { advicesIn, answersIn, pointPart } from './packet/points.js';
@@ -35,7 +35,10 @@ const packetSchema = fields({
   ...paperFields,
 });
 export const pointPacketSchema = fields({ ...head, recommendation: string, ...paperFields });
-export const letterSchema = fields({ ...head, advice: string, ...paperFields });
+export const letterSchema = fields({
+  ...{ ...head, municipality: string, advice: string, advisedOn: date, to: string, from: string, subject: string },
+  ...paperFields,
+});
 export type PacketView = Of<typeof packetSchema>;
 
 /** How the municipality and its authorities are called by somebody from elsewhere. */
@@ -206,7 +209,8 @@ export function letterOf(
   const drafts = told.influence.recommendations.some((point) => point.advice.id === id && hasDraft(point));
   return {
     ...headOf(dossier, drafts),
-    ...{ advice: id, title: `Reactie op het advies van ${formatNl(advice.on)}: ${told.trajectory.title}` },
+    ...{ municipality: told.trajectory.municipality, advice: id, advisedOn: advice.on, ...letterHead(told, advice) },
+    ...{ title: `Reactie op het advies van ${formatNl(advice.on)}: ${told.trajectory.title}` },
     parts: letterIn(told, advice, drafts),
   };
 }

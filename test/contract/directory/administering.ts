@@ -42,6 +42,19 @@ export function administering(test: UnderTest): void {
     expect(await again.municipality('gm0014')).toEqual({ municipality: 'gm0014', revision: 0 });
   });
 
+  it('keeps the template of the letters of a municipality, for each by itself, until it is taken away', async () => {
+    const bytes = Uint8Array.from({ length: 300_000 }, (_, i) => i % 251);
+    expect(await kept().letterTemplate('gm0014')).toEqual({ bytes: undefined, revision: 0 });
+    expect(await kept().keepLetterTemplate('gm0014', bytes, 0)).toEqual(done(1));
+    expect(await kept().keepLetterTemplate('gm0014', bytes, 0)).toEqual(stale(1));
+    const again = (await test.node()).administration;
+    const there = await again.letterTemplate('gm0014');
+    expect([there.revision, Buffer.compare(bytes, there.bytes ?? Buffer.of())]).toEqual([1, 0]);
+    expect(await again.letterTemplate('gm0000')).toEqual({ bytes: undefined, revision: 0 });
+    expect(await kept().keepLetterTemplate('gm0014', undefined, 1)).toEqual(done(2));
+    expect(await again.letterTemplate('gm0014')).toEqual({ bytes: undefined, revision: 2 });
+  });
+
   it('tells several municipalities at once, each once and in the order of the question', async () => {
     await kept().settle('gm0014', { theme: 'ma-theme' });
     const groningen = { municipality: 'gm0014', revision: 1, theme: 'ma-theme' };

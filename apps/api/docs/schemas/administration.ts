@@ -1,3 +1,4 @@
+import { letterTemplateAnswer } from '../../papers/letter-template.controller.js';
 import { documentAnswer } from '../../documents/documents.controller.js';
 import { sheetAnswer } from '../../sheets/answer.js';
 import type { Schema } from '#schema';
@@ -13,6 +14,7 @@ export const administrationSchemas: Record<string, Schema> = {
   CouncilVersions: answers.councilVersionsAnswer.schema,
   SheetImport: sheetAnswer.schema,
   Document: documentAnswer.schema,
+  LetterTemplate: letterTemplateAnswer.schema,
   Member: answers.memberAnswer.schema,
   Members: answers.membersAnswer.schema,
   StandardText: standardTextAnswer.schema,

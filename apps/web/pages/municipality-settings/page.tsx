@@ -8,6 +8,7 @@ import { Conflict } from './conflict.tsx';
 import { Current } from './current.tsx';
 import type { Draft } from './draft.ts';
 import { Looks, Terms } from './fields.tsx';
+import { LetterTemplate } from './letter-template.tsx';
 import { useTexts } from './texts.ts';
 import { useSettings } from './use-settings.ts';
 
@@ -45,6 +46,7 @@ export default function Settings() {
         <Terms />
         <Looks theme={theirs.theme} />
       </Form>
+      <LetterTemplate municipality={municipality} />
     </AdministrationPage>
   );
 }

@@ -15,22 +15,29 @@ const answeredOnly = (point: Point): Point => ({
   })),
 });
 
+/** To whom it is, from whom, and about what. */
+export const letterHead = ({ trajectory, nameOf }: Told, advice: Advice) => ({
+  to: listed(councilsOf(advice).map(nameOf)),
+  from: listed(advice.responses.map(({ authority }) => nameOf(authority))),
+  subject: trajectory.title,
+});
+
 /** What a letter to a council says: to whom, what was answered to its advice as a whole, and to each point with why. */
 export function letterIn(told: Told, advice: Advice, drafts: boolean): Part[] {
-  const { trajectory, influence, nameOf } = told;
+  const { influence, nameOf } = told;
   const points = influence.recommendations.filter((point) => point.advice.id === advice.id);
   const whole = advice.responses.flatMap(({ authority, adoptions }) =>
     adoptions.flatMap(({ on, toTheWhole }) => said(`${nameOf(authority)}, ${formatNl(on)}`, toTheWhole)),
   );
-  const from = listed(advice.responses.map(({ authority }) => nameOf(authority)));
+  const { to, from, subject } = letterHead(told, advice);
   const asked = points.length === 0 ? '' : ' Hieronder staat per punt het antwoord, met de reden.';
   return [
     part(1, 'brief', 'Reactie op uw advies', [
-      ...said('Aan', listed(councilsOf(advice).map(nameOf))),
+      ...said('Aan', to),
       ...said('Van', from),
-      ...said('Onderwerp', trajectory.title),
+      ...said('Onderwerp', subject),
       ...(drafts ? said('Concept', 'In deze brief staan antwoorden die nog niet zijn vastgesteld.') : []),
-      ...said(undefined, `Op ${formatNl(advice.on)} gaf u advies over “${trajectory.title}”.${asked}`),
+      ...said(undefined, `Op ${formatNl(advice.on)} gaf u advies over “${subject}”.${asked}`),
     ]),
     ...(whole.length > 0 ? [part(1, 'geheel', 'Antwoord op het geheel', whole)] : []),
     part(
