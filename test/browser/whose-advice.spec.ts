@@ -41,6 +41,8 @@ it('a civil servant records an advice for a council, and that is shown until the
   await page.getByText('Nummer, voor wie en waarover').click();
   await page.getByLabel('Welk nummer heeft dit punt in uw advies?').fill('8b');
   await page.getByLabel('Gemeenteraad', { exact: true }).check();
+  await page.getByLabel('Dit is de mening van een minderheid van de raad').check();
+  await page.getByLabel('Wat vindt die minderheid?').fill('Twee leden willen wachten.');
   await sendOff(page, 'Advies indienen');
   await page.getByText('Nog niet bevestigd door de adviesraad').waitFor();
   await page.getByText('Gericht aan Gemeenteraad').waitFor();
@@ -48,7 +50,8 @@ it('a civil servant records an advice for a council, and that is shown until the
   const anybody = await open.page();
   await go(anybody, `/openbaar/dossiers/${ID}`);
   const read = await anybody.locator('main').innerText();
-  for (const said of ['8b', 'Gericht aan Gemeenteraad', 'uit een brief', 'Nog niet bevestigd'])
+  const minority = 'Mening van een minderheid: Twee leden willen wachten.';
+  for (const said of ['8b', 'Gericht aan Gemeenteraad', minority, 'uit een brief', 'Nog niet bevestigd'])
     expect(read).toContain(said);
 
   const council = await open.page({ account: ACCOUNTS.asd });

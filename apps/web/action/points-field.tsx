@@ -3,6 +3,7 @@ import type { TrajectoryAnswer } from '../api/answers.ts';
 import { STANCES } from '#vocabulary';
 import { useTerms } from '../texts/terms.ts';
 import { FromText, useFromText } from './passages/from-text.tsx';
+import { MinorityField } from './minority-field.tsx';
 import { PointsPaste, type LetterText } from './points-paste.tsx';
 import { NO_POINT, type Point } from './points.ts';
 import { useActionTexts } from './texts.ts';
@@ -63,7 +64,7 @@ export function PointsField({ trajectory, version, letter }: PointsFieldProps) {
                     label={t('points.stance')}
                     options={STANCES.map((value) => ({ value, label: terms(`stance.${value}`) }))}
                   />
-                  <YesNo place={`${place}.minority`} label={t('points.minority')} />
+                  <MinorityField place={`${place}.minority`} label={t('points.minority')} />
                   <TextField
                     place={`${place}.repeats.dossier`}
                     label={t('points.repeats.dossier')}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { pointsIn, recommendationsOf } from './points.ts';
+import { pointsIn, recommendationsOf, type Point } from './points.ts';
 
 const texts = (pasted: string) => pointsIn(pasted).map(({ text }) => text);
 
@@ -38,5 +38,17 @@ describe('points that are sent', () => {
       { id: 'asd-1', text: 'Wie?', question: true, about: '', stance: '', number: '' },
       { id: 'asd-2', text: 'Doe het.', about: '', stance: '', number: '' },
     ]);
+  });
+
+  it('say what a minority holds where somebody wrote it down, and otherwise only that it is its view', () => {
+    const [point] = pointsIn('Doe het.');
+    if (!point) throw new Error('no point');
+    const sent = (view: Partial<Point>) => recommendationsOf([{ ...point, ...view }], ['p1'])[0];
+    expect(sent({ minority: true, minoritySays: ' Twee leden willen wachten.\n' })).toMatchObject({
+      minority: 'Twee leden willen wachten.',
+    });
+    expect(sent({ minority: true, minoritySays: ' ' })).toMatchObject({ minority: true });
+    // What was typed before somebody took it back is not said.
+    expect(sent({ minority: false, minoritySays: 'Twee leden willen wachten.' })).not.toHaveProperty('minority');
   });
 });

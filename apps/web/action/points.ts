@@ -1,14 +1,19 @@
 import { letterIn } from './letter.ts';
 import type { Quote } from './passages/quote.ts';
 
-export interface Point {
+export interface OfMinority {
+  readonly minority: boolean;
+  /** What that minority holds; of what was typed before it was asked, nothing. */
+  readonly minoritySays?: string | undefined;
+}
+
+export interface Point extends OfMinority {
   readonly text: string;
   readonly question: boolean;
   readonly about: string;
   readonly stance: string;
   readonly number: string;
   readonly for: readonly string[];
-  readonly minority: boolean;
   readonly repeats: { readonly dossier: string; readonly recommendation: string };
   /** The words of the text that it is about; of a point on the whole, and of one typed before there were any, nothing. */
   readonly passage?: Quote | undefined;
@@ -34,9 +39,13 @@ const ASKS = /\?(?=\s*(?:toelichting\s*:|$))/iu;
 export const pointsIn = (text: string): readonly Point[] =>
   letterIn(text).points.map((point) => ({ ...NO_POINT, ...point, question: ASKS.test(point.text) }));
 
+/** That something is the view of a minority, as the API takes it: which view, where that was written down. */
+export const ofMinority = ({ minority, minoritySays = '' }: OfMinority) =>
+  minority ? { minority: minoritySays.trim() || true } : {};
+
 /** The points as the API takes them, with an id for each. */
 export const recommendationsOf = (points: readonly Point[], ids: readonly string[]) =>
-  points.map(({ text, question, about, stance, number, for: to, minority, repeats, passage }, i) => ({
+  points.map(({ text, question, about, stance, number, for: to, repeats, passage, ...point }, i) => ({
     id: ids[i] ?? '',
     text,
     ...(question && { question }),
@@ -44,7 +53,7 @@ export const recommendationsOf = (points: readonly Point[], ids: readonly string
     stance,
     number,
     ...(to.length > 0 && { for: to }),
-    ...(minority && { minority }),
+    ...ofMinority(point),
     ...(passage && { passage }),
     ...(Object.values(repeats).some((said) => said !== '') && { repeats }),
   }));

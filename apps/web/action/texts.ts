@@ -61,6 +61,13 @@ export const useActionTexts = textsOf({
       nl: 'Dit is de mening van een minderheid van de raad',
       en: 'This is the view of a minority of the council',
     },
+    minoritySays: {
+      label: { nl: 'Wat vindt die minderheid?', en: 'What does that minority hold?' },
+      description: {
+        nl: 'Als u het wilt zeggen. Iedereen kan het lezen: noem geen namen.',
+        en: 'When you want to say it. Everybody can read it: name nobody.',
+      },
+    },
     repeats: {
       dossier: {
         nl: 'Zei uw raad dit eerder? In welk dossier?',

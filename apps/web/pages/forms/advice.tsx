@@ -4,8 +4,9 @@ import { Annexes, annexesOf, NO_ANNEXES } from '../../action/annexes.tsx';
 import { WorkForm } from '../../action/form.tsx';
 import { countedIds, freeId, idsIn } from '../../action/ids.ts';
 import { type Work, WorkPage } from '../../action/page.tsx';
+import { MinorityField } from '../../action/minority-field.tsx';
 import { PointsField } from '../../action/points-field.tsx';
-import { NO_POINT, type Point, recommendationsOf } from '../../action/points.ts';
+import { NO_POINT, ofMinority, type Point, recommendationsOf } from '../../action/points.ts';
 import { ReadDocument } from '../../action/read-document.tsx';
 import { fieldsOf } from '../../form/fields.ts';
 import { rolesOf, useSession } from '../../api/session.ts';
@@ -130,7 +131,7 @@ const START = {
   ...{ verdict: '', without: false, recommendations: [NO_POINT] as readonly Point[] },
   signals: [] as readonly string[],
   ...{ onBehalf: '', with: [] as readonly string[], requests: [] as readonly string[], replaces: '' },
-  ...{ minority: false, oral: false, pointsUnknown: false, file: '', annexes: NO_ANNEXES },
+  ...{ minority: false, minoritySays: '', oral: false, pointsUnknown: false, file: '', annexes: NO_ANNEXES },
 };
 type Values = typeof START;
 const { Checkboxes, Choice, Lines, YesNo } = fieldsOf<Values>();
@@ -174,7 +175,7 @@ function More({ trajectory, council }: { trajectory: TrajectoryAnswer; council: 
             options={own.map(({ id, on }) => ({ value: id, label: t('replaces.one', { date: date(on) }) }))}
           />
         )}
-        <YesNo place="minority" label={t('minority')} />
+        <MinorityField place="minority" label={t('minority')} />
         <YesNo place="oral" label={t('oral')} />
         <YesNo place="pointsUnknown" label={t('pointsUnknown')} />
       </div>
@@ -189,12 +190,12 @@ function useIsOwn(): (council: string | undefined) => boolean {
 }
 
 /** What is given only when it is so. */
-const given = ({ onBehalf, with: others, requests, replaces, minority, oral, pointsUnknown, ...more }: Values) => ({
+const given = ({ onBehalf, with: others, requests, replaces, oral, pointsUnknown, ...more }: Values) => ({
   onBehalf,
   replaces,
   ...(others.length > 0 && { with: others }),
   ...(requests.length > 0 && { requests }),
-  ...(minority && { minority }),
+  ...ofMinority(more),
   ...(oral && { oral }),
   ...(pointsUnknown && { pointsUnknown }),
   ...(more.signals.length > 0 && { signals: more.signals }),
