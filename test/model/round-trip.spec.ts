@@ -34,7 +34,7 @@ function sameAfterRoundTrip(id: string, events: readonly TrajectoryEvent[], toda
 }
 
 describe('import → export → import gives the same report', () => {
-  const files = ['test/cases', 'test/cases/large'].flatMap((folder) =>
+  const files = ['test/cases', 'test/cases/large', 'test/cases/more', 'test/cases/tries'].flatMap((folder) =>
     readdirSync(folder).map((name) => join(folder, name)),
   );
   it.each(files.filter((file) => file.endsWith('.yaml')))('%s', (file) => {
