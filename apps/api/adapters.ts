@@ -18,6 +18,8 @@ export type WritePaths = Readonly<Record<KindName, StoryCommands>>;
 export const SIGNING = Symbol('signing');
 /** How councils are written. */
 export const COUNCILS = Symbol('councils');
+/** What is told to whoever runs this. */
+export const LOG = Symbol('log');
 export const CLOCK = Symbol('clock');
 export type Clock = () => Date;
 

@@ -18,6 +18,7 @@ import {
   COUNCILS,
   DIRECTORY,
   DOCUMENTS,
+  LOG,
   SIGNING,
   STORE,
   WRITE_PATHS,
@@ -58,6 +59,9 @@ import { SheetMappingController } from './sheets/mapping.controller.js';
 import { SheetWorker } from './sheets/sheet-worker.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { StandardTextsController } from './sessions/standard-texts.controller.js';
+import { SignInController } from './sign-in/sign-in.controller.js';
+import { SignInServicesController } from './sign-in/services.controller.js';
+import { SignInServices } from './sign-in/services.js';
 import type { WebBuild } from './web/web-build.js';
 import { WEB_BUILD } from './web/send-page.js';
 import { PacketController } from './web/packet.controller.js';
@@ -116,6 +120,12 @@ export interface Workers {
   readonly trajectoryWorker: TrajectoryWorker;
 }
 
+/** With whom people sign in, and where it is told what goes wrong there. */
+export interface SigningIn {
+  readonly services: SignInServices;
+  readonly log: Logger;
+}
+
 @Module({})
 export class AppModule {
   static of(
@@ -131,7 +141,9 @@ export class AppModule {
       signing,
       logStatus,
       trajectoryWorker,
-    }: Adapters & Signed & Workers,
+      services,
+      log,
+    }: Adapters & Signed & Workers & SigningIn,
     problems: ProblemFilter,
     limits: number,
     built?: WebBuild,
@@ -152,6 +164,8 @@ export class AppModule {
         CouncilsController,
         MembersController,
         SessionsController,
+        SignInController,
+        SignInServicesController,
         DemoAccountsController,
         PeopleController,
         StandardTextsController,
@@ -171,6 +185,8 @@ export class AppModule {
         { provide: COUNCILS, useValue: councils },
         { provide: WRITE_PATHS, useValue: paths },
         KeptCouncils,
+        { provide: LOG, useValue: log },
+        { provide: SignInServices, useValue: services },
         { provide: CLOCK, useValue: now },
         { provide: SIGNING, useValue: signing ?? null },
         { provide: CurrentLogStatus, useValue: logStatus },

@@ -9,6 +9,8 @@ export interface Config {
   readonly address?: string;
   /** Where what is not safe is told, in security.txt: a mailto:, tel: or https: address. */
   readonly contact?: string;
+  /** The file that says which sign-in services there are; without it there are none. */
+  readonly signIn?: string;
   /** The folder in which everything is kept. */
   readonly data: string;
   /** The file with the key that signs the log; without it, beside the folder. */
@@ -99,7 +101,7 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
   if (!THEME.test(theme)) {
     throw new CannotStart(`DOORWERKING_THEME moet uit klassen bestaan, zoals voorbeeld-theme; het is nu ${theme}.`);
   }
-  const { DOORWERKING_KEY, DOORWERKING_LIMITS, DOORWERKING_PROXIES } = env;
+  const { DOORWERKING_KEY, DOORWERKING_LIMITS, DOORWERKING_PROXIES, DOORWERKING_SIGN_IN } = env;
   const proxies = Number(DOORWERKING_PROXIES ?? 0);
   if (!Number.isInteger(proxies) || proxies < 0 || proxies > 10) {
     throw new CannotStart(
@@ -131,6 +133,7 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
     port,
     ...(address !== undefined && { address }),
     ...(contact !== undefined && { contact }),
+    ...(DOORWERKING_SIGN_IN && { signIn: DOORWERKING_SIGN_IN }),
     data: DOORWERKING_DATA ?? 'data',
     ...(DOORWERKING_KEY && { key: DOORWERKING_KEY }),
     ...(DATABASE_URL && { database: DATABASE_URL }),

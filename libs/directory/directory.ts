@@ -4,7 +4,8 @@ import type { Counter } from './counting.js';
 import type { Demo } from './demo.js';
 import type { Person } from './membership.js';
 import type { Known } from './people.js';
-import type { Session } from './sessions.js';
+import type { Session, Through } from './sessions.js';
+import type { SignIns } from './sign-ins.js';
 import type { StandardTexts } from './standard-texts.js';
 
 /**
@@ -28,9 +29,12 @@ export interface Directory {
    */
   erase(id: string): Promise<boolean>;
   /** Undefined when nobody has this id. */
-  signIn(id: string): Promise<Session | undefined>;
+  signIn(id: string, through?: Through): Promise<Session | undefined>;
+  /** As what they may act in this session. */
   signedIn(token: string): Promise<Person | undefined>;
-  signOut(token: string): Promise<void>;
+  /** The sign-in service through which it began. */
+  signOut(token: string): Promise<string | undefined>;
+  readonly signIns: SignIns;
   readonly administration: Administration;
   readonly standardTexts: StandardTexts;
   readonly demo: Demo;

@@ -14,7 +14,7 @@ export async function secretOf(within: Db): Promise<string> {
   return (await find())?.value ?? '';
 }
 
-const digestOf = (secret: string, id: string) => createHmac('sha256', secret).update(id).digest('base64url');
+export const digestOf = (secret: string, id: string) => createHmac('sha256', secret).update(id).digest('base64url');
 
 /** Keeps that this id was somebody's, so that it never becomes another's; of whom is not kept. */
 export async function keepErased(within: Db, id: string): Promise<void> {

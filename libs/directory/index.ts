@@ -12,8 +12,9 @@ export { ERASED, ROLES, type Membership, type Person, type Role } from './member
 export type { Municipality, MunicipalitySettings, StandingTerm } from './municipalities.js';
 export { municipalityName } from './municipality-names.js';
 export type { Known } from './people.js';
-export type { Session } from './sessions.js';
 export type { KeptLetterTemplate } from './letter-templates.js';
+export type { Bounds, Ended, Session, Through } from './sessions.js';
+export type { SignIns } from './sign-ins.js';
 export type { KeptSheetMapping } from './sheet-mappings.js';
 export {
   MOST_STANDARD_TEXTS,

@@ -7,6 +7,7 @@ import { erase } from './erasing.js';
 import * as people from './people.js';
 import { openPostgres } from './postgres.js';
 import * as sessions from './sessions.js';
+import { signInsOf } from './sign-ins.js';
 import { openSqlite } from './sqlite.js';
 import { standardTextsOf } from './standard-texts.js';
 
@@ -26,9 +27,10 @@ export async function opened({ now, onUncounted = () => undefined, ...at }: Dire
       await database.forget();
       return erased;
     },
-    signIn: (id) => sessions.signIn(db, id, now()),
+    signIn: (id, through) => sessions.signIn(db, id, now(), through),
     signedIn: (token) => signedIn(token, now()),
     signOut: (token) => sessions.signOut(db, token),
+    signIns: signInsOf(db, now),
     counter: counterOf(db, onUncounted),
     administration: administrationOf(db),
     standardTexts: standardTextsOf(db),

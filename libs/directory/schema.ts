@@ -82,6 +82,20 @@ const CHECKPOINTS = (...[text, strict, bytes]: Words) => [
   `CREATE TABLE log_entries (block INTEGER PRIMARY KEY, entries ${bytes} NOT NULL)${strict}`,
 ];
 
+const SIGN_IN = (...[text, strict]: Words) => [
+  // Through which sign-in service a session began; of a demo account through none.
+  ...['service', 'subject', 'sid', 'bounds'].map((column) => `ALTER TABLE session ADD COLUMN ${column} ${text}`),
+  'CREATE INDEX session_service ON session (service, subject)',
+  `CREATE TABLE sign_in (
+    state ${text} PRIMARY KEY,
+    browser ${text} NOT NULL,
+    service ${text} NOT NULL,
+    back ${text} NOT NULL,
+    expires_at ${text} NOT NULL
+  )${strict}`,
+  `CREATE TABLE sign_out_token (token ${text} PRIMARY KEY, expires_at ${text} NOT NULL)${strict}`,
+];
+
 /** Text is compared by bytes in both, so that order and expiry come out the same. */
 const WORDS: Readonly<Record<Schema['kind'], Words>> = {
   sqlite: ['TEXT', ' STRICT', 'BLOB'],
@@ -136,6 +150,7 @@ const STEPS: readonly ((kind: Schema['kind']) => readonly string[])[] = [
         municipality ${text} PRIMARY KEY, revision INTEGER NOT NULL, bytes ${text} NOT NULL)${strict}`,
     ];
   },
+  (kind) => SIGN_IN(...WORDS[kind]),
 ];
 const VERSION = STEPS.length;
 

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Person } from './membership.js';
+import { digestOf, secretOf } from './erased.js';
+import type { Person, Role } from './membership.js';
 import { people, person, personsOf, type PersonRow } from './people.js';
 import { locksRows, type Db } from './tables.js';
 
@@ -13,27 +14,80 @@ export interface Session {
   readonly expiresAt: string;
 }
 
-const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
+/**
+ * What a session does not go beyond, whatever its person is: a sign-in service says who somebody is to its own
+ * municipalities alone, and for some roles not surely enough.
+ */
+export interface Bounds {
+  readonly municipalities: readonly string[];
+  readonly without: readonly Role[];
+}
 
-export async function signIn(db: Db, id: string, now: Date): Promise<Session | undefined> {
+/** How a session began, as the sign-in service told. */
+export interface Through extends Bounds {
+  /** Id of the service. */
+  readonly service: string;
+  /** What that calls the person, and their session with it. */
+  readonly subject: string;
+  readonly sid?: string | undefined;
+}
+
+/** Whose session ends: all of a person's, or this one. */
+export interface Ended {
+  readonly service: string;
+  readonly subject?: string | undefined;
+  readonly sid?: string | undefined;
+}
+
+export const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
+
+const within = (who: Person, { municipalities, without }: Bounds): Person => ({
+  ...who,
+  memberships: who.memberships.filter(
+    ({ municipality, role }) => municipalities.includes(municipality) && !without.includes(role),
+  ),
+});
+
+/** Under the secret of the directory: somebody who has the table alone cannot try out what people are called. */
+async function digestsOf(db: Db, { service, subject, sid }: Ended) {
+  const secret = await secretOf(db);
+  const digest = (kind: string, value: string) => digestOf(secret, JSON.stringify([kind, service, value]));
+  return {
+    service,
+    ...(subject !== undefined && { subject: digest('subject', subject) }),
+    ...(sid !== undefined && { sid: digest('sid', sid) }),
+  };
+}
+
+export async function signIn(db: Db, id: string, now: Date, through?: Through): Promise<Session | undefined> {
   if (!(await person(db, id))) return undefined;
   const token = randomBytes(32).toString('base64url');
   const expiresAt = new Date(now.getTime() + HOURS * 3_600_000).toISOString();
   await clearExpired(db, now);
+  const begun = through && (await digestsOf(db, through));
+  const bounds = through && JSON.stringify({ municipalities: through.municipalities, without: through.without });
   // By a question, not by values: somebody who is erased at this moment has no session, and no error either.
   await db
     .insertInto('session')
-    .columns(['token_hash', 'person', 'expires_at'])
+    .columns(['token_hash', 'person', 'expires_at', 'service', 'subject', 'sid', 'bounds'])
     .expression((from) =>
       from
         .selectFrom('person')
-        .select((of) => [of.val(hashOf(token)).as('token_hash'), 'id', of.val(expiresAt).as('expires_at')])
+        .select((of) => [
+          of.val(hashOf(token)).as('token_hash'),
+          'id',
+          of.val(expiresAt).as('expires_at'),
+          of.val(begun?.service ?? null).as('service'),
+          of.val(begun?.subject ?? null).as('subject'),
+          of.val(begun?.sid ?? null).as('sid'),
+          of.val(bounds ?? null).as('bounds'),
+        ])
         .where('id', '=', id)
         .$if(locksRows(db), (query) => query.forKeyShare()),
     )
     .execute();
   const who = await person(db, id);
-  return who && { person: who, token, expiresAt };
+  return who && { person: through ? within(who, through) : who, token, expiresAt };
 }
 
 /** Past what another node holds: it is clearing the same, or erasing whose session it is. */
@@ -54,20 +108,34 @@ async function clearExpired(db: Db, now: Date): Promise<void> {
 export function findingSignedIn(db: Db): (token: string, now: Date) => Promise<Person | undefined> {
   const [token_hash, expires_at] = ['', ''];
   const asked = people(db)
-    .where('person.id', '=', (from) =>
-      from
-        .selectFrom('session')
-        .select('session.person')
-        .where('token_hash', '=', token_hash)
-        .where('expires_at', '>', expires_at),
-    )
+    .innerJoin('session', 'session.person', 'person.id')
+    .select('session.bounds')
+    .where('token_hash', '=', token_hash)
+    .where('expires_at', '>', expires_at)
     .compile();
   return async (token, now) => {
-    const { rows } = await db.executeQuery<PersonRow>({ ...asked, parameters: [hashOf(token), now.toISOString()] });
-    return personsOf(rows)[0];
+    const parameters = [hashOf(token), now.toISOString()];
+    const { rows } = await db.executeQuery<PersonRow & { bounds: string | null }>({ ...asked, parameters });
+    const [who] = personsOf(rows);
+    const bounds = rows[0]?.bounds ?? null;
+    return who && bounds !== null ? within(who, JSON.parse(bounds) as Bounds) : who;
   };
 }
 
-export async function signOut(db: Db, token: string): Promise<void> {
-  await db.deleteFrom('session').where('token_hash', '=', hashOf(token)).execute();
+/** The sign-in service through which it began. */
+export async function signOut(db: Db, token: string): Promise<string | undefined> {
+  const ended = await db.deleteFrom('session').where('token_hash', '=', hashOf(token)).returning('service').execute();
+  return ended[0]?.service ?? undefined;
+}
+
+/** Ends what a sign-in service says is over. */
+export async function endSessions(db: Db, ended: Ended): Promise<void> {
+  const { service, subject, sid } = await digestsOf(db, ended);
+  if (subject === undefined && sid === undefined) return;
+  await db
+    .deleteFrom('session')
+    .where('service', '=', service)
+    .$if(subject !== undefined, (query) => query.where('subject', '=', subject ?? ''))
+    .$if(sid !== undefined, (query) => query.where('sid', '=', sid ?? ''))
+    .execute();
 }

@@ -5,7 +5,22 @@ export interface Tables {
   person: { id: string; name: string; revision: Generated<number> };
   membership: { person: string; role: Role; municipality: string; council: string };
   /** Only the hash of a token is kept: a reader of the database cannot sign in with it. */
-  session: { token_hash: string; person: string; expires_at: string };
+  session: {
+    token_hash: string;
+    person: string;
+    expires_at: string;
+    /** Through which sign-in service it began; of a demo account through none. */
+    service: string | null;
+    /** Whose it is for that service and which of theirs, as digests: what one is called there stands nowhere. */
+    subject: string | null;
+    sid: string | null;
+    /** What it does not go beyond, as JSON; see Bounds. */
+    bounds: string | null;
+  };
+  /** What was begun at a sign-in service: digests of what its browser knows, and where it was. */
+  sign_in: { state: string; browser: string; service: string; back: string; expires_at: string };
+  /** What a service told once, as a digest. */
+  sign_out_token: { token: string; expires_at: string };
   /** Its settings as JSON: read and replaced as a whole. */
   municipality: { code: string; revision: number; settings: string };
   /** What councils were before they became stories of their own; the legal bases as JSON. Only brought over. */

@@ -8,7 +8,8 @@ import { problemSchema } from '../http/problem.js';
 import { logStatus } from '../projection-worker/log-status.js';
 import { demoAccounts } from '../sessions/demo-accounts.controller.js';
 import { membership } from '../sessions/membership.js';
-import { currentSession, newSession, signIn } from '../sessions/sessions.controller.js';
+import { signInServices } from '../sign-in/services.controller.js';
+import { currentSession, newSession, signedOut, signIn } from '../sessions/sessions.controller.js';
 import { COOKIE } from '../http/sender.js';
 import { API_VERSION } from '../http/version.js';
 import { LISTS } from '../reading/lists.js';
@@ -54,7 +55,9 @@ const shared: Readonly<Record<string, Schema>> = {
   SignIn: signIn,
   CurrentSession: currentSession,
   NewSession: newSession.schema,
+  SignedOut: signedOut,
   DemoAccounts: demoAccounts.schema,
+  SignInServices: signInServices.schema,
   Health: health,
   LogStanding: logStatus,
 };

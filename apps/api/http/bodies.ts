@@ -7,7 +7,7 @@ import { jsonBeyond } from './json.js';
 import { Refusal, refused } from './refusal.js';
 
 const MB = 1024 * 1024;
-export const LIMITS = { json: MB, file: 16 * MB, document: DOCUMENT.bytes, template: TEMPLATE.bytes } as const;
+export const LIMITS = { json: MB, file: 16 * MB, document: DOCUMENT.bytes, template: TEMPLATE.bytes, form: 64 * 1024 } as const;
 
 /** A dossier file, as it came. */
 export class FileBody {
@@ -30,6 +30,14 @@ export class DocumentBody {
   readonly bytes: Uint8Array;
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
+  }
+}
+
+/** What a sign-in service says: the fields of a form, at its own address and nowhere else. */
+export class FormBody {
+  readonly fields: URLSearchParams;
+  constructor(fields: URLSearchParams) {
+    this.fields = fields;
   }
 }
 
@@ -77,12 +85,15 @@ export const DOCUMENTS = '/v1/trajectories/:trajectory/documents';
 
 /** Where the template of a municipality's letters is kept. */
 export const LETTER_TEMPLATES = '/v1/municipalities/:municipality/letter-template';
+/** Where a sign-in service says that a session is over. */
+export const SIGNED_OUT = '/aanmelden/:service/afgemeld';
 
 /** Reads JSON and YAML and nothing else; every other kind of body is refused as such. Before the first route is added. */
 export function readBodies(instance: FastifyInstance): void {
   instance.removeAllContentTypeParsers();
   instance.addHook('onRoute', (route) => {
     if (route.url === LETTER_TEMPLATES) route.bodyLimit = LIMITS.template;
+    else if (route.url === SIGNED_OUT) route.bodyLimit = LIMITS.form;
     else if (route.url !== IMPORTS && route.url !== DOCUMENTS) route.bodyLimit = LIMITS.json;
   });
   const read =
@@ -119,6 +130,16 @@ export function readBodies(instance: FastifyInstance): void {
     DOCUMENT_TYPES,
     { parseAs: 'buffer', bodyLimit: LIMITS.document },
     read((body) => new DocumentBody(body)),
+  );
+  instance.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'buffer', bodyLimit: LIMITS.form },
+    (request, body, done) => {
+      // A page of another site can send a form; nothing else of ours reads one.
+      if (request.routeOptions.url !== SIGNED_OUT)
+        done(new Refusal('unsupported-media-type', 'stuur hier application/json'));
+      else read((form) => new FormBody(new URLSearchParams(decode(form))))(request, body, done);
+    },
   );
 }
 

@@ -17,6 +17,9 @@ interface Limited {
 /** What is costly or could be guessed at: well above what people at work and what they work with ask (0018). */
 const LIMITED: readonly Limited[] = [
   { name: 'sign-in', route: /^POST \/v1\/sessions$/, account: 60, address: 120 },
+  // There and back is two; and behind one address there may be a whole town hall at nine.
+  { name: 'sign-in-service', route: /^GET \/aanmelden\/:service(?:\/terug)?$/, account: 120, address: 240 },
+  { name: 'signed-out', route: /^POST \/aanmelden\/:service\/afgemeld$/, account: 600, address: 600 },
   { name: 'import', route: /^POST \/v1\/imports$/, account: 120, address: 300 },
   { name: 'document', route: /^POST \/v1\/trajectories\/:trajectory\/documents$/, account: 60, address: 300 },
   { name: 'open', route: /^POST \/v1\/trajectories$/, account: 240, address: 600 },

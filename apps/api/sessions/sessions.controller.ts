@@ -2,26 +2,28 @@ import { short } from '#facts';
 import { municipalityName, type Municipality, type Directory, type Person, type Session } from '#directory';
 import type { Position } from '#event-store';
 import { Views } from '#projections';
-import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
-import { stringifySetCookie } from 'cookie';
+import { Body, Controller, Delete, Get, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DIRECTORY } from '../adapters.js';
 import { Describe, READ_PROBLEMS, SENT_PROBLEMS } from '../docs/describe.js';
 import { described, fields, joined, list, moment, ref, string, type Of } from '#schema';
 import { fieldsOf } from '../http/bodies.js';
 import { Refusal } from '../http/refusal.js';
-import { actorOf, COOKIE, From, SignedIn, type Sender } from '../http/sender.js';
+import { actorOf, From, SignedIn, type Sender } from '../http/sender.js';
 import { lastPositionFor } from '../reading/last-position.js';
+import { SignInServices } from '../sign-in/services.js';
 import { membership } from './membership.js';
+import { secondsUntil, sessionCookie } from './session-cookie.js';
 
-function cookie(request: FastifyRequest, value: string, seconds: number): string {
-  // A proxy in front of us says so when the browser came by https; those who lie about it only bind themselves.
-  const secure = request.headers['x-forwarded-proto'] === 'https';
-  const kept = { path: '/', httpOnly: true, sameSite: 'strict', maxAge: seconds, secure } as const;
-  return stringifySetCookie({ name: COOKIE, value, ...kept });
-}
+/** A browser that came by https keeps it for https: a proxy in front says so, and who lies about it only binds themselves. */
+const cookie = ({ headers }: FastifyRequest, value: string, seconds: number): string =>
+  sessionCookie(value, seconds, headers['x-forwarded-proto'] === 'https');
 
 export const signIn = fields({ account: { ...string, description: 'One of the demo accounts.' } });
+
+export const signedOut = fields({
+  goOn: { ...string, format: 'uri', description: 'Where a browser goes to sign out of the sign-in service as well.' },
+});
 
 export const currentSession = fields({
   person: fields({ id: string, name: string }),
@@ -64,6 +66,7 @@ export class SessionsController {
   constructor(
     @Inject(DIRECTORY) private readonly directory: Directory,
     private readonly views: Views,
+    private readonly services: SignInServices,
   ) {}
 
   @Post()
@@ -80,8 +83,7 @@ export class SessionsController {
   async signIn(@Body() body: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const session = await this.#session(fieldsOf(body));
     const { token, expiresAt } = session;
-    const seconds = Math.floor((Date.parse(expiresAt) - Date.now()) / 1000);
-    reply.headers({ 'Set-Cookie': cookie(request, token, seconds), Location: '/v1/sessions/current' });
+    reply.headers({ 'Set-Cookie': cookie(request, token, secondsUntil(expiresAt)), Location: '/v1/sessions/current' });
     return newSession(await this.#shown(session.person), session);
   }
 
@@ -104,19 +106,26 @@ export class SessionsController {
     id: 'signOut',
     tag: 'sessions',
     summary: 'Sign out',
+    description:
+      'Here it is done by then. Somebody who came through a sign-in service is signed in there too: where it has an address to sign out at, that is answered.',
     for: 'signed-in',
-    answers: { 204: { about: 'Signed out.', headers: ['Set-Cookie'] } },
+    answers: {
+      200: { about: 'Signed out here; there is where to go on.', schema: ref('SignedOut'), headers: ['Set-Cookie'] },
+      204: { about: 'Signed out.', headers: ['Set-Cookie'] },
+    },
     problems: SENT_PROBLEMS,
   })
-  @HttpCode(204)
   @UseGuards(SignedIn)
   async signOut(
     @From() { token }: Sender,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    await this.directory.signOut(token as string);
+    const service = await this.directory.signOut(token as string);
     reply.header('Set-Cookie', cookie(request, '', 0));
+    const goOn = service === undefined ? undefined : await this.services.byId(service)?.addressToLeave();
+    if (goOn === undefined) void reply.status(204);
+    return goOn === undefined ? undefined : { goOn };
   }
 
   async #shown(person: Person) {

@@ -3,7 +3,7 @@ import type { Role } from '#vocabulary';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { permit } from '../administration/resource.js';
 import { nounsOf, POSTED } from '../facts/kinds.js';
-import { DOCUMENTS, IMPORTS } from '../http/bodies.js';
+import { DOCUMENTS, IMPORTS, SIGNED_OUT } from '../http/bodies.js';
 import { countRequest, type Counting } from '../http/limits.js';
 import type { ProblemFilter } from '../http/problem.filter.js';
 import { refused, Refusal } from '../http/refusal.js';
@@ -12,7 +12,7 @@ import { senderOf, signedIn } from '../http/sender.js';
 /** Of these no body is read: the guards come first as it is. */
 const WITHOUT_BODY: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 /** What changes something and may be asked without signing in. */
-const FOR_ANYBODY: ReadonlySet<string> = new Set(['POST /v1/sessions']);
+const FOR_ANYBODY: ReadonlySet<string> = new Set(['POST /v1/sessions', `POST ${SIGNED_OUT}`]);
 
 type WhoMay = { readonly roles: readonly Role[] } | undefined;
 

@@ -9,11 +9,15 @@ import { documentOf } from '../docs/document.js';
 import { swaggerUi } from '../docs/swagger-ui.js';
 import { takesAnyName } from '../http/host.js';
 import { logger, NestLog } from '../http/log.js';
+import { SIGNED_OUT } from '../http/bodies.js';
 import { httpServer, protect } from '../http/server.js';
 import { loadWebBuild } from '../web/web-build.js';
 import { assetsOf, PUBLIC } from '../web/screens.js';
 import { serveSecurityTxt } from '../web/security-txt.js';
 import { serveWorkplace } from '../web/workplace.js';
+import { servePagesOfSigningIn } from '../sign-in/pages.js';
+import { SignInServices } from '../sign-in/services.js';
+import { readSignInServices } from '../sign-in/settings.js';
 import { judgeBeforeBody } from './before-body.js';
 import { clockOf } from './clock.js';
 import { keyPlace } from '#checkpoints';
@@ -32,8 +36,18 @@ import { welcome } from './welcome.js';
 const ANY_NAME =
   'requests are answered under any name, also one of another site: say at which address people find it with DOORWERKING_ADDRESS';
 
+const SIGNING_IN = ['aanmelden/:service', 'aanmelden/:service/terug'];
 // What is not part of the API has no version in its address.
-const OUTSIDE = ['docs', 'docs/start.js', 'problems/:code', 'health/live', 'health/ready', 'health/log', ...PUBLIC];
+const OUTSIDE = [
+  'docs',
+  'docs/start.js',
+  'problems/:code',
+  'health/live',
+  'health/ready',
+  'health/log',
+  ...SIGNING_IN,
+  ...PUBLIC,
+];
 
 /** Opens what is kept, serves it, and says where. Throws what keeps it from doing so. */
 export async function start(config: Config): Promise<void> {
@@ -44,6 +58,7 @@ export async function start(config: Config): Promise<void> {
     log.fatal({ err: error }, 'stopped by an error that nobody caught');
     process.exit(1);
   });
+  const services = new SignInServices(readSignInServices(config.signIn, config.address), config.address);
   const telemetry = await loadTelemetry(config, log);
   const files = dataFolder(config.data);
   const adapters = await adaptersOf(config, files, telemetry, log);
@@ -57,7 +72,7 @@ export async function start(config: Config): Promise<void> {
   const logAt = { eventStoreDb: config.eventStoreDb, file: files.events };
   const directoryAt = config.database ? { url: config.database } : { file: files.directory };
   const trajectoryWorker = new TrajectoryWorker({ log: logAt, directory: directoryAt, theme: config.theme });
-  const parts = { ...adapters, signing, logStatus, trajectoryWorker };
+  const parts = { ...adapters, signing, logStatus, trajectoryWorker, services, log };
   if (config.demo !== undefined) await fillWhenEmpty({ store, commands, directory, folders: config.demo });
   await bringOverCouncils(adapters, log);
 
@@ -74,13 +89,19 @@ export async function start(config: Config): Promise<void> {
       logger: new NestLog(log),
     },
   );
-  app.setGlobalPrefix('v1', { exclude: OUTSIDE.map((path) => ({ path, method: RequestMethod.GET })) });
+  app.setGlobalPrefix('v1', {
+    exclude: [
+      ...OUTSIDE.map((path) => ({ path, method: RequestMethod.GET })),
+      { path: SIGNED_OUT.slice(1), method: RequestMethod.POST },
+    ],
+  });
   app.useStaticAssets({ ...swaggerUi, prefix: '/docs/' });
   serveSecurityTxt(app.getHttpAdapter().getInstance(), config, adapters.now);
   if (built) {
     app.useStaticAssets(assetsOf(built));
     serveWorkplace(app.getHttpAdapter().getInstance(), built, problems, log);
   }
+  servePagesOfSigningIn(problems, built);
   app.get(ApiDocument).make = () => documentOf(app);
   protect(app);
   judgeBeforeBody(adapter.getInstance(), problems, { directory, times: config.limits });
@@ -105,5 +126,5 @@ export async function start(config: Config): Promise<void> {
   const url = await app.getHttpAdapter().getInstance().listen({ port: config.port, host: config.host });
   worker.start();
   void clockOf(adapters, log).run(ended.signal);
-  process.stdout.write(welcome(url, await directory.demo.accounts()));
+  process.stdout.write(welcome(url, await directory.demo.accounts(), services.all.length));
 }

@@ -27,6 +27,7 @@ import type {
 } from '#projections';
 import type { Possibility } from '#trajectory';
 import type { DemoAccountsController } from '../../api/sessions/demo-accounts.controller.ts';
+import type { SignInServicesController } from '../../api/sign-in/services.controller.ts';
 import type { SessionsController } from '../../api/sessions/sessions.controller.ts';
 
 /** What the API answers, from the types of the views that it answers with. */
@@ -85,6 +86,10 @@ export type { Membership, Possibility, Role };
 type AnsweredBy<Method extends (...given: never[]) => Promise<unknown>> = Awaited<ReturnType<Method>>;
 export type SessionAnswer = AnsweredBy<SessionsController['current']>;
 export type NewSession = AnsweredBy<SessionsController['signIn']>;
+export type SignInServices = AnsweredBy<SignInServicesController['list']>;
+export type SignInService = ItemOf<SignInServices>;
+/** Nothing where nothing is left to do. */
+export type SignedOut = AnsweredBy<SessionsController['signOut']>;
 export type DemoAccounts = AnsweredBy<DemoAccountsController['list']>;
 
 export type LetterTemplateAnswer = AnsweredBy<LetterTemplateController['keep']>;

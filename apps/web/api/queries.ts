@@ -21,6 +21,7 @@ import type {
   Dashboard,
   Deadlines,
   DemoAccounts,
+  SignInServices,
   Trajectories,
   Earliness,
   EntryAnswer,
@@ -126,6 +127,12 @@ export const sessionQuery = queryOptions({
       throw error;
     }
   },
+});
+
+export const signInServicesQuery = queryOptions({
+  queryKey: ['sign-in-services'],
+  staleTime: Infinity,
+  queryFn: ({ signal }) => read<SignInServices>('/sign-in-services', { signal }),
 });
 
 export const demoAccountsQuery = queryOptions({

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import type { NewSession, Role, SessionAnswer } from './answers.ts';
+import type { NewSession, Role, SessionAnswer, SignedOut } from './answers.ts';
 import { forgetWritten, send } from './client.ts';
 import { begun, sessionQuery } from './queries.ts';
 
@@ -30,7 +30,7 @@ export function useSignIn() {
 export function useSignOut() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () => send<undefined>('DELETE', '/sessions/current'),
+    mutationFn: () => send<SignedOut>('DELETE', '/sessions/current'),
     onSuccess: () => {
       forgetWritten();
       change(queries, null);

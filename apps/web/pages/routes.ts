@@ -72,6 +72,7 @@ const signIn = createRoute({
   loader: ({ context: { queries }, deps: { terug } }) =>
     Promise.all([
       queries.ensureQueryData(asked.demoAccountsQuery),
+      queries.ensureQueryData(asked.signInServicesQuery),
       queries.ensureQueryData(asked.publicTwinQuery(terug)),
     ]),
 }).lazy(lazyPage(() => import('./sign-in.tsx')));

@@ -1,7 +1,7 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useRouter, useSearch } from '@tanstack/react-router';
-import { demoAccountsQuery, publicTwinQuery } from '../api/queries.ts';
+import { demoAccountsQuery, publicTwinQuery, signInServicesQuery } from '../api/queries.ts';
 import { useSignIn } from '../api/session.ts';
 import { FormProblems } from '../form/problems.tsx';
 import { useTerms } from '../texts/terms.ts';
@@ -9,6 +9,7 @@ import { textsOf } from '../texts/texts-of.ts';
 import { Page } from '../ui/page.tsx';
 import { Section } from '../ui/section.tsx';
 import { Empty } from '../ui/states/states.tsx';
+import { Services } from './sign-in/services.tsx';
 import './sign-in.css';
 
 const useTexts = textsOf({
@@ -27,10 +28,10 @@ const useTexts = textsOf({
     read: { nl: 'Lees de openbare pagina', en: 'Read the public page' },
   },
   none: {
-    title: { nl: 'Er zijn geen demo-accounts', en: 'There are no demo accounts' },
+    title: { nl: 'Hier kan nu niemand inloggen', en: 'Nobody can sign in here now' },
     text: {
-      nl: 'Deze omgeving is niet als demo gemaakt. Vraag de beheerder hoe u kunt inloggen.',
-      en: 'This environment was not made as a demo. Ask the administrator how you can sign in.',
+      nl: 'Er is geen inlogdienst ingesteld, en dit is geen demo. Vraag de beheerder hoe u kunt inloggen.',
+      en: 'No sign-in service is set, and this is no demo. Ask the administrator how you can sign in.',
     },
   },
 });
@@ -56,6 +57,7 @@ export default function SignIn() {
   const { terug } = useSearch({ from: '/inloggen' });
   const { history } = useRouter();
   const { items } = useSuspenseQuery(demoAccountsQuery).data;
+  const services = useSuspenseQuery(signInServicesQuery).data.items;
   const twin = useSuspenseQuery(publicTwinQuery(terug)).data;
   const { mutate, isPending, error } = useSignIn();
   const enter = (account: string) => {
@@ -65,11 +67,13 @@ export default function SignIn() {
     <Page title={t('title')} lead={items.length > 0 ? t('lead') : undefined}>
       {twin !== null && <ReadInPublic address={twin} />}
       <FormProblems error={error} />
-      {items.length === 0 ? (
+      {services.length > 0 && <Services services={services} back={terug} />}
+      {items.length + services.length === 0 && (
         <Empty title={t('none.title')}>
           <p>{t('none.text')}</p>
         </Empty>
-      ) : (
+      )}
+      {items.length > 0 && (
         <Section title={t('demo')}>
           <ul className="dw-list dw-accounts">
             {items.map(({ account, name, memberships }) => (

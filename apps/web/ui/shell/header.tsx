@@ -14,7 +14,11 @@ function Person() {
   const { mutate: signOut, isPending } = useSignOut();
   const navigate = useNavigate();
   if (!session) return <Link to="/inloggen">{t('signIn')}</Link>;
-  const leave = () => signOut(undefined, { onSuccess: () => void navigate({ to: '/' }) });
+  const leave = () =>
+    signOut(undefined, {
+      // Who came through a sign-in service is still signed in there: it asks, and leads back.
+      onSuccess: (done) => (done ? globalThis.location.assign(done.goOn) : void navigate({ to: '/' })),
+    });
   return (
     <>
       <span className="dw-header__person">{session.person.name}</span>

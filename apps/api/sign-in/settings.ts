@@ -1,0 +1,229 @@
+import { ROLES, type Role } from '#vocabulary';
+import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { CannotStart, fileReason } from '../start/cannot-start.js';
+
+/** How we show a service that it is us. */
+export type Proof =
+  | { readonly secret: string }
+  | {
+      readonly key: KeyObject;
+      readonly algorithm: Algorithm;
+      /** Under which name the service knows the key. */
+      readonly keyId?: string;
+      /** Of the certificate that came with the key, as Entra ID looks it up (`x5t#S256`). */
+      readonly thumbprint?: string;
+    };
+
+/** Who says of the people of some municipalities who they are. */
+export interface SignInService {
+  readonly id: string;
+  readonly municipalities: readonly string[];
+  /** What follows the @ in the mail addresses of its people. */
+  readonly domains: readonly string[];
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly proof: Proof;
+  /** The claim that holds the login name. */
+  readonly login: string;
+  readonly scope: string;
+  /** By role, which `acr` is sure enough; any for a role that is not there. */
+  readonly strength: Readonly<Partial<Record<Role, readonly string[]>>>;
+  /** Whom somebody turns to who cannot sign in. */
+  readonly help?: string;
+}
+
+const ALGORITHMS = ['RS256', 'PS256', 'ES256'] as const;
+type Algorithm = (typeof ALGORITHMS)[number];
+
+const SETTING = 'DOORWERKING_SIGN_IN';
+const MOST = 500;
+const FIELDS: ReadonlySet<string> = new Set([
+  ...['id', 'municipalities', 'domains', 'issuer', 'clientId', 'secretFile', 'keyFile', 'keyId', 'algorithm'],
+  ...['login', 'scope', 'strength', 'help'],
+]);
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const wrong = (place: string, why: string) => new CannotStart(`${SETTING}: ${place}: ${why}.`);
+
+function fieldsAt(place: string, value: unknown, known?: ReadonlySet<string>): Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw wrong(place, 'hier horen velden te staan');
+  const unknown = Object.keys(value).find((name) => known?.has(name) === false);
+  if (unknown !== undefined) throw wrong(`${place}.${unknown}`, 'is geen bekend veld');
+  return value as Fields;
+}
+
+function textAt(place: string, value: unknown, allowed: RegExp, what: string): string {
+  if (value === undefined) throw wrong(place, 'ontbreekt');
+  if (typeof value !== 'string' || value.length > 1_000 || !allowed.test(value))
+    throw wrong(place, `moet ${what} zijn`);
+  return value;
+}
+
+function listAt(place: string, value: unknown, allowed: RegExp, what: string): readonly string[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value) || value.length > MOST) throw wrong(place, 'moet een lijst zijn');
+  return value.map((one, i) => textAt(`${place}[${i}]`, one, allowed, what));
+}
+
+const NAME = /^[\w:/.-]{1,100}$/;
+const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|\[::1\]|localhost)$/;
+
+/** Whether nobody but this machine hears what is said there. */
+export const isOfThisMachine = (address: string): boolean => {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'http:' && LOOPBACK.test(hostname);
+};
+
+function issuerAt(place: string, value: unknown): string {
+  const issuer = textAt(place, value, /^https?:\/\/[^\s?#]+$/, 'een adres zijn als https://inloggen.gemeente.nl');
+  if (!URL.canParse(issuer)) throw wrong(place, 'moet een adres zijn als https://inloggen.gemeente.nl');
+  const { protocol, hostname, pathname, username, password } = new URL(issuer);
+  if (username !== '' || password !== '') throw wrong(place, 'mag geen naam of wachtwoord bevatten');
+  if (protocol !== 'https:' && !isOfThisMachine(issuer)) throw wrong(place, 'moet met https: beginnen');
+  // At these addresses anybody with an account anywhere at Microsoft is somebody.
+  if (
+    /(?:^|\.)(?:microsoftonline\.(?:com|us)|chinacloudapi\.cn)$/.test(hostname) &&
+    !/^\/[\da-f-]{36}\/v2\.0\/?$/i.test(pathname)
+  )
+    throw wrong(place, 'noem bij Entra ID de eigen tenant: https://login.microsoftonline.com/<tenant-id>/v2.0');
+  return issuer;
+}
+
+/** What stands in a file beside the settings: secrets are kept where secrets belong. */
+function fileAt(place: string, value: unknown, folder: string): string {
+  const name = textAt(place, value, /^[^\0]+$/, 'de naam van een bestand');
+  try {
+    const text = readFileSync(resolve(folder, name), 'utf8').trim();
+    if (text === '' || text.length > 100_000) throw wrong(place, 'in dit bestand staat niets, of te veel');
+    return text;
+  } catch (error) {
+    if (error instanceof CannotStart) throw error;
+    throw wrong(place, `het bestand kan niet worden gelezen (${fileReason(error) ?? 'onbekend waarom'})`);
+  }
+}
+
+function keyAt(place: string, given: Fields, folder: string): Proof {
+  const pem = fileAt(`${place}.keyFile`, given['keyFile'], folder);
+  let key: KeyObject;
+  let thumbprint: string | undefined;
+  try {
+    key = createPrivateKey(pem);
+    const certificate = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/.exec(pem)?.[0];
+    if (certificate !== undefined) {
+      const { fingerprint256 } = new X509Certificate(certificate);
+      thumbprint = Buffer.from(fingerprint256.replaceAll(':', ''), 'hex').toString('base64url');
+    }
+  } catch {
+    // Without why: that may have parts of the key in it.
+    throw wrong(`${place}.keyFile`, 'hier moet een geheime sleutel in PEM staan, zonder wachtwoord');
+  }
+  const { asymmetricKeyType: type, asymmetricKeyDetails: { namedCurve, modulusLength = 0 } = {} } = key;
+  const isRsa = type === 'rsa' && modulusLength >= 2_048;
+  if (!isRsa && !(type === 'ec' && namedCurve === 'prime256v1'))
+    throw wrong(`${place}.keyFile`, 'de sleutel moet RSA van ten minste 2048 bits zijn, of P-256');
+  const usual: Algorithm = isRsa ? 'RS256' : 'ES256';
+  const algorithm = ALGORITHMS.find((one) => one === (given['algorithm'] ?? usual));
+  if (algorithm === undefined || (algorithm === 'ES256') === isRsa)
+    throw wrong(`${place}.algorithm`, 'moet RS256 of PS256 zijn bij RSA, en ES256 bij P-256');
+  const keyId = given['keyId'] === undefined ? undefined : textAt(`${place}.keyId`, given['keyId'], NAME, 'een naam');
+  return { key, algorithm, ...(keyId !== undefined && { keyId }), ...(thumbprint !== undefined && { thumbprint }) };
+}
+
+function proofAt(place: string, given: Fields, folder: string): Proof {
+  if ((given['secretFile'] === undefined) === (given['keyFile'] === undefined))
+    throw wrong(place, 'noem secretFile of keyFile, en niet allebei');
+  if (given['keyFile'] !== undefined) return keyAt(place, given, folder);
+  for (const name of ['keyId', 'algorithm'])
+    if (given[name] !== undefined) throw wrong(`${place}.${name}`, 'hoort bij keyFile');
+  return { secret: fileAt(`${place}.secretFile`, given['secretFile'], folder) };
+}
+
+function strengthAt(place: string, value: unknown): SignInService['strength'] {
+  const given = fieldsAt(place, value ?? {}, new Set(ROLES));
+  const entries = Object.entries(given).map(([role, values]) => {
+    const strong = listAt(`${place}.${role}`, values, /^[\x21-\x7e]{1,200}$/, 'een waarde van acr');
+    if (strong.length === 0) throw wrong(`${place}.${role}`, 'noem ten minste één waarde van acr');
+    return [role, strong] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function serviceAt(place: string, value: unknown, folder: string): SignInService {
+  const given = fieldsAt(place, value, FIELDS);
+  const { login = 'sub', scope = 'openid', help } = given;
+  const municipalities = listAt(
+    `${place}.municipalities`,
+    given['municipalities'],
+    /^gm\d{4}$/,
+    'een TOOI-code zoals gm0014',
+  );
+  if (municipalities.length === 0) throw wrong(`${place}.municipalities`, 'noem ten minste één gemeente');
+  const domain = /^[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,10}$/;
+  return {
+    id: textAt(
+      `${place}.id`,
+      given['id'],
+      /^[a-z\d][a-z\d-]{0,49}$/,
+      'een naam van kleine letters, cijfers en streepjes',
+    ),
+    municipalities,
+    domains: listAt(`${place}.domains`, given['domains'], domain, 'een domein in kleine letters, zoals gemeente.nl'),
+    issuer: issuerAt(`${place}.issuer`, given['issuer']),
+    clientId: textAt(
+      `${place}.clientId`,
+      given['clientId'],
+      /^[\x21-\x7e]+$/,
+      'de naam van deze toepassing bij de inlogdienst',
+    ),
+    proof: proofAt(place, given, folder),
+    login: textAt(`${place}.login`, login, NAME, 'de naam van een claim'),
+    scope: textAt(
+      `${place}.scope`,
+      scope,
+      /^(?:[\x21-\x7e]+ )*openid(?: [\x21-\x7e]+)*$/,
+      'een lijst met openid erin, door spaties gescheiden',
+    ),
+    strength: strengthAt(`${place}.strength`, given['strength']),
+    ...(help !== undefined && { help: textAt(`${place}.help`, help, /^[^\p{Cc}]{1,200}$/u, 'één regel tekst') }),
+  };
+}
+
+/** What is said twice, at the second place. */
+function checkOnce(services: readonly SignInService[], name: 'municipalities' | 'domains' | 'id'): void {
+  const seen = new Set<string>();
+  services.forEach((service, i) =>
+    [service[name]].flat().forEach((one, j) => {
+      const place = name === 'id' ? 'id' : `${name}[${j}]`;
+      if (seen.has(one)) throw wrong(`services[${i}].${place}`, `${one} staat er al bij een andere inlogdienst`);
+      seen.add(one);
+    }),
+  );
+}
+
+/**
+ * Which sign-in services there are, from the file that says so; none without one.
+ * @throws CannotStart with the place of what is wrong; never with a secret.
+ */
+export function readSignInServices(file: string | undefined, address: string | undefined): readonly SignInService[] {
+  if (file === undefined) return [];
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    const why = error instanceof SyntaxError ? 'is geen JSON' : `kan niet worden gelezen (${fileReason(error) ?? ''})`;
+    throw wrong(file, why);
+  }
+  const { services } = fieldsAt(file, content, new Set(['services']));
+  if (!Array.isArray(services) || services.length > MOST) throw wrong('services', 'moet een lijst zijn');
+  const read = services.map((service, i) => serviceAt(`services[${i}]`, service, dirname(file)));
+  for (const name of ['id', 'municipalities', 'domains'] as const) checkOnce(read, name);
+  if (read.length > 0 && address === undefined)
+    throw new CannotStart(`${SETTING}: stel ook DOORWERKING_ADDRESS in: daarheen komt men terug van een inlogdienst.`);
+  if (address !== undefined && read.length > 0 && !address.startsWith('https:') && !isOfThisMachine(address))
+    throw new CannotStart('DOORWERKING_ADDRESS moet met https: beginnen: wie inlogt, krijgt daar een sleutel.');
+  return read;
+}
