@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { makePrivate } from '#data-folder';
 import { Command, CommanderError } from 'commander';
+import { administratorCommand } from './administrator.js';
 import { backupCommand } from './backup.js';
 import { checkpointCommand } from './checkpoint.js';
 import { documentsCommand } from './documents.js';
@@ -31,7 +32,8 @@ const program = inDutch(
     .addCommand(backupCommand)
     .addCommand(restoreCommand)
     .addCommand(eraseCommand)
-    .addCommand(documentsCommand),
+    .addCommand(documentsCommand)
+    .addCommand(administratorCommand),
 );
 
 /** Tells what went wrong, and gives the exit code that goes with it. No stack is shown unasked. */

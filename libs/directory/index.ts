@@ -7,6 +7,7 @@ export type { Demo } from './demo.js';
 export type { Directory, DirectoryOptions } from './directory.js';
 export { DirectoryUnavailable, DirectoryUnusable, UNAVAILABLE_NL } from './errors.js';
 export { openDirectory, openPool } from './open.js';
+export { LOGIN } from './members.js';
 export type { Member, MemberContent, MemberRole, NewMember } from './members.js';
 export { ERASED, ROLES, type Membership, type Person, type Role } from './membership.js';
 export type { Municipality, MunicipalitySettings, StandingTerm } from './municipalities.js';

@@ -18,6 +18,9 @@ export interface Member {
   readonly login?: string;
 }
 
+/** What a sign-in service calls somebody, which may be an address of mail. */
+export const LOGIN = /^[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,99}$/u;
+
 export interface MemberContent {
   readonly name: string;
   readonly roles: readonly MemberRole[];

@@ -3,10 +3,11 @@ import type { JWTPayload } from 'jose';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { anyone, Client, type Reply } from './client.js';
+import { anyone, type Reply } from './client.js';
 import { FalseProvider } from './false-provider.js';
 import { away, type Server } from './server.js';
 import { freePort, SECRET, servedWith } from './signing-in.js';
+import { begin, comeBack, honest, seconds, tokenIn, whoIs } from './signing-in-by-hand.js';
 
 // What a service says that does not hold. How it goes with a real one: test/browser/sign-in.spec.ts.
 
@@ -54,46 +55,11 @@ beforeEach(() => {
   second.token = undefined;
 });
 
-interface Begun {
-  readonly service: string;
-  readonly asked: URLSearchParams;
-  readonly cookie: string;
-}
-const cookiesOf = ({ headers }: Reply) => headers.getSetCookie().map((line) => line.split(';')[0] ?? '');
-
-async function begin(service = 'groningen', back = '/dossiers'): Promise<Begun> {
-  const answer = await anyone(server).get(`/aanmelden/${service}?${new URLSearchParams({ terug: back }).toString()}`);
-  expect(answer.status).toBe(302);
-  const asked = new URL(answer.headers.get('location') ?? '').searchParams;
-  return { service, asked, cookie: cookiesOf(answer).join('; ') };
-}
-
-const seconds = (from: number) => Math.floor(Date.now() / 1_000) + from;
-/** What an honest service would say of this attempt. */
-const honest = (provider: FalseProvider, { asked }: Begun, sub = 'eva'): JWTPayload => ({
-  ...{ iss: provider.issuer, aud: 'doorwerking', sub, iat: seconds(0), exp: seconds(300) },
-  nonce: asked.get('nonce'),
-});
-
-const comeBack = (begun: Begun, given: Record<string, string> = {}, service = begun.service) =>
-  anyone(server).get(
-    `/aanmelden/${service}/terug?${new URLSearchParams({ code: 'c', state: begun.asked.get('state') ?? '', ...given }).toString()}`,
-    { cookie: begun.cookie },
-  );
-
-const tokenIn = (answer: Reply) =>
-  cookiesOf(answer)
-    .find((cookie) => cookie.startsWith('doorwerking_session='))
-    ?.split('=')[1];
-const whoIs = async (token: string | undefined) => {
-  const answer = await new Client(server.url, token).get('/v1/sessions/current');
-  return (answer.body as { person?: { id: string } }).person?.id;
-};
 /** Signs in as an honest service has it, but for this. */
 async function signIn(claims: JWTPayload = {}, sub = 'eva') {
-  const begun = await begin();
+  const begun = await begin(server);
   first.claims = { ...honest(first, begun, sub), ...claims };
-  return comeBack(begun);
+  return comeBack(server, begun);
 }
 const refused = (answer: Reply, status: number, code: string) => {
   expect(answer).toMatchObject({ status, body: { code } });
@@ -102,7 +68,7 @@ const refused = (answer: Reply, status: number, code: string) => {
 
 describe('signing in', () => {
   it('asks for a code with a proof of its own each time, and leads back to the address that was set', async () => {
-    const [one, other] = [await begin(), await begin()];
+    const [one, other] = [await begin(server), await begin(server)];
     const asked = Object.fromEntries(one.asked);
     expect(asked).toMatchObject({
       ...{ response_type: 'code', client_id: 'doorwerking', scope: 'openid', code_challenge_method: 'S256' },
@@ -114,16 +80,16 @@ describe('signing in', () => {
   });
 
   it('lets somebody in by their login name, and on by a page of ours', async () => {
-    const begun = await begin('groningen', '/dossiers?q=jeugd');
+    const begun = await begin(server, 'groningen', '/dossiers?q=jeugd');
     first.claims = honest(first, begun);
-    const answer = await comeBack(begun);
+    const answer = await comeBack(server, begun);
     expect(answer.status).toBe(200);
     expect(answer.text).toContain('<meta http-equiv="refresh" content="0;url=/dossiers?q=jeugd">');
     expect(answer.headers.get('cache-control')).toBe('no-store');
     const [over, session] = answer.headers.getSetCookie();
     expect(over).toMatch(/^doorwerking_aanmelden_.*Max-Age=0; Path=\/aanmelden\/groningen; HttpOnly; SameSite=Lax$/);
     expect(session).toMatch(/^doorwerking_session=[\w-]{43}; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Strict$/);
-    expect(await whoIs(tokenIn(answer))).toBe(ids[0]);
+    expect(await whoIs(server, tokenIn(answer))).toBe(ids[0]);
     const { fields, authorization = '' } = first.asked.at(-1) ?? {};
     const verifier = fields?.get('code_verifier') ?? '';
     expect(createHash('sha256').update(verifier).digest('base64url')).toBe(begun.asked.get('code_challenge'));
@@ -142,18 +108,18 @@ describe('signing in', () => {
     ['/aanmelden/groningen', '/'],
     ['/zoeken?q="><script>', '/zoeken?q=%22%3E%3Cscript%3E'],
   ])('goes on from %s to %s', async (back, to) => {
-    const begun = await begin('groningen', back);
+    const begun = await begin(server, 'groningen', back);
     first.claims = honest(first, begun);
-    expect((await comeBack(begun)).text).toContain(`<meta http-equiv="refresh" content="0;url=${to}">`);
+    expect((await comeBack(server, begun)).text).toContain(`<meta http-equiv="refresh" content="0;url=${to}">`);
   });
 
   it('takes the login name from the claim that was set', async () => {
-    const begun = await begin('oirschot');
+    const begun = await begin(server, 'oirschot');
     second.claims = { ...honest(second, begun, 'a-number'), preferred_username: 'noor' };
-    expect(await whoIs(tokenIn(await comeBack(begun)))).toBe(ids[2]);
-    const without = await begin('oirschot');
+    expect(await whoIs(server, tokenIn(await comeBack(server, begun)))).toBe(ids[2]);
+    const without = await begin(server, 'oirschot');
     second.claims = honest(second, without, 'noor');
-    refused(await comeBack(without), 403, 'sign-in-refused');
+    refused(await comeBack(server, without), 403, 'sign-in-refused');
   });
 });
 
@@ -173,23 +139,23 @@ describe('what a service says is refused', () => {
 
   it('when it was altered, is signed by a key that is not theirs, or not at all', async () => {
     for (const how of ['altered', 'another', 'none'] as const) {
-      const begun = await begin();
+      const begun = await begin(server);
       const token = await first.signed(honest(first, begun), how === 'another' ? 'another' : undefined);
       const [head = '', , signature = ''] = token.split('.');
       const changed = Buffer.from(JSON.stringify(honest(first, begun, 'karim'))).toString('base64url');
       const bare = Buffer.from('{"alg":"none"}').toString('base64url');
       first.token = { altered: `${head}.${changed}.${signature}`, another: token, none: `${bare}.${changed}.` }[how];
-      refused(await comeBack(begun), 403, 'sign-in-refused');
+      refused(await comeBack(server, begun), 403, 'sign-in-refused');
     }
   });
 
   it('when its own answer is an error, or says that it is from elsewhere', async () => {
     refused(
-      await comeBack(await begin(), { error: 'access_denied', error_description: 'geheim' }),
+      await comeBack(server, await begin(server), { error: 'access_denied', error_description: 'geheim' }),
       403,
       'sign-in-refused',
     );
-    refused(await comeBack(await begin(), { iss: second.issuer }), 403, 'sign-in-refused');
+    refused(await comeBack(server, await begin(server), { iss: second.issuer }), 403, 'sign-in-refused');
     expect(server.logged()).not.toContain('geheim');
   });
 
@@ -201,16 +167,16 @@ describe('what a service says is refused', () => {
 
 describe('what was begun', () => {
   it('ends once, in its own browser, and at its own service', async () => {
-    const begun = await begin();
+    const begun = await begin(server);
     first.claims = honest(first, begun);
-    const { cookie } = await begin();
-    refused(await comeBack({ ...begun, cookie }), 400, 'sign-in-expired');
-    refused(await comeBack({ ...begun, cookie: '' }), 400, 'sign-in-expired');
+    const { cookie } = await begin(server);
+    refused(await comeBack(server, { ...begun, cookie }), 400, 'sign-in-expired');
+    refused(await comeBack(server, { ...begun, cookie: '' }), 400, 'sign-in-expired');
     // Mix-up: an answer of one service at the address of another.
-    refused(await comeBack(begun, {}, 'oirschot'), 400, 'sign-in-expired');
-    expect((await comeBack(begun)).status).toBe(200);
+    refused(await comeBack(server, begun, {}, 'oirschot'), 400, 'sign-in-expired');
+    expect((await comeBack(server, begun)).status).toBe(200);
     const asked = first.asked.length;
-    refused(await comeBack(begun), 400, 'sign-in-expired');
+    refused(await comeBack(server, begun), 400, 'sign-in-expired');
     expect(first.asked).toHaveLength(asked);
   });
 
@@ -229,7 +195,7 @@ describe('somebody', () => {
   it('who is not known here reads whom to turn to, and nothing of others', async () => {
     const pages: string[] = [];
     for (const sub of ['nobody', 'noor']) {
-      const begun = await begin();
+      const begun = await begin(server);
       first.claims = honest(first, begun, sub);
       const state = begun.asked.get('state') ?? '';
       const path = `/aanmelden/groningen/terug?code=c&state=${state}`;
@@ -247,74 +213,7 @@ describe('somebody', () => {
     refused(await signIn({}, 'karim'), 403, 'sign-in-too-weak');
     refused(await signIn({ acr: 'loa2' }, 'karim'), 403, 'sign-in-too-weak');
     const strong = await signIn({ acr: 'loa3' }, 'karim');
-    expect(await whoIs(tokenIn(strong))).toBe(ids[1]);
-  });
-});
-
-describe('what a service says is over', () => {
-  const over = (claims: JWTPayload = {}): JWTPayload => ({
-    ...{ iss: first.issuer, aud: 'doorwerking', iat: seconds(0), exp: seconds(120), jti: `${Math.random()}` },
-    events: { 'http://schemas.openid.net/event/backchannel-logout': {} },
-    ...claims,
-  });
-  const tell = (token: string, service = 'groningen') =>
-    anyone(server).send('POST', `/aanmelden/${service}/afgemeld`, `logout_token=${token}`, {
-      'content-type': 'application/x-www-form-urlencoded',
-    });
-  let tokens: (string | undefined)[];
-  const stillIn = async () => (await Promise.all(tokens.map(whoIs))).map((id) => id !== undefined);
-
-  beforeEach(async () => {
-    const acr = 'loa3';
-    tokens = [];
-    for (const [sub, sid] of [
-      ['eva', 's1'],
-      ['eva', 's2'],
-      ['karim', 's3'],
-    ] as const)
-      tokens.push(tokenIn(await signIn({ sid, acr }, sub)));
-    expect(await stillIn()).toEqual([true, true, true]);
-  });
-
-  it('is over, exactly that', async () => {
-    const token = await first.signed(over({ sid: 's1' }));
-    expect((await tell(token)).status).toBe(200);
-    expect(await stillIn()).toEqual([false, true, true]);
-    expect((await tell(token)).status).toBe(400);
-    expect((await tell(await first.signed(over({ sub: 'karim' })))).status).toBe(200);
-    expect(await stillIn()).toEqual([false, true, false]);
-    expect((await tell(await first.signed(over({ sub: 'karim', sid: 's2' })))).status).toBe(200);
-    expect(await stillIn()).toEqual([false, true, false]);
-  });
-
-  it('is not over when what is said does not hold', async () => {
-    const sub = 'eva';
-    const wrong = [
-      { iss: second.issuer },
-      { aud: 'another' },
-      { events: {} },
-      { events: undefined },
-      { nonce: 'n' },
-      { iat: undefined },
-      { iat: seconds(-3_600), exp: undefined },
-      { exp: seconds(-60) },
-      { jti: undefined },
-    ];
-    for (const claims of wrong) expect((await tell(await first.signed(over({ sub, ...claims })))).status).toBe(400);
-    expect((await tell(await first.signed(over()))).status).toBe(400);
-    expect((await tell(await first.signed(over({ sub }), 'another'))).status).toBe(400);
-    expect((await tell(await first.signed(over({ sub })), 'oirschot')).status).toBe(400);
-    expect((await tell('x.y.z')).status).toBe(400);
-    expect(await stillIn()).toEqual([true, true, true]);
-  });
-
-  it('comes as a form to that address, and to no other', async () => {
-    const form = { 'content-type': 'application/x-www-form-urlencoded' };
-    const json = await anyone(server).post('/aanmelden/groningen/afgemeld', { logout_token: 'x' });
-    expect(json).toMatchObject({ status: 415, body: { code: 'unsupported-media-type' } });
-    expect((await anyone(server).send('POST', '/v1/sessions', 'account=griffier', form)).status).toBe(415);
-    const huge = await anyone(server).send('POST', '/aanmelden/groningen/afgemeld', 'x'.repeat(70_000), form);
-    expect(huge.status).toBe(413);
+    expect(await whoIs(server, tokenIn(strong))).toBe(ids[1]);
   });
 });
 
@@ -337,10 +236,10 @@ describe('a service', () => {
     expect(down.text).toContain('De inlogdienst is niet bereikbaar');
     const english = await anyone(server).get('/aanmelden/moerdijk', { ...HTML, cookie: 'doorwerking_language=en' });
     expect(english.text).toContain('<h1 class="utrecht-heading-1">The sign-in service cannot be reached</h1>');
-    await begin();
+    await begin(server);
     await late.open();
     await new Promise((resolve) => setTimeout(resolve, 3_100));
-    await begin('moerdijk');
+    await begin(server, 'moerdijk');
   });
 });
 

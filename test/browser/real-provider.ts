@@ -62,7 +62,7 @@ export class RealProvider {
       },
     });
     provider.use(async (context, next) => {
-      if (!context.path.startsWith('/interaction/')) return next();
+      if (!context.path.startsWith('/interaction/')) return next() as Promise<void>;
       if (context.method === 'GET') {
         context.type = 'html';
         context.body = FORM(context.path);

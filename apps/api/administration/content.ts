@@ -1,5 +1,5 @@
 import { CouncilContent } from '#council';
-import { ROLES, type Role } from '#directory';
+import { LOGIN, ROLES, type Role } from '#directory';
 import { Id, isReserved, ListOf, Name, OneOf, Optional, problem, type Problem, shapeOf } from '#facts';
 import { Settings } from '#trajectory';
 import { Matches } from 'class-validator';
@@ -18,9 +18,6 @@ export class MemberRole {
   @OneOf(ROLES) role!: Role;
   @Optional() @Id() council?: string;
 }
-
-/** What a sign-in service calls somebody, which may be an address of mail. */
-const LOGIN = /^[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,99}$/u;
 
 export class MemberContent {
   @Name() name!: string;

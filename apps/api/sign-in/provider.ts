@@ -122,7 +122,7 @@ export class Provider {
       const metadata = { [client.clockTolerance]: TOLERANCE_S };
       const execute = isOfThisMachine(issuer) ? [client.allowInsecureRequests] : [];
       const how = { timeout: SECONDS_TO_ANSWER, execute, [client.customFetch]: askWithin as client.CustomFetch };
-      const config = await client.discovery(new URL(issuer), clientId, metadata, this.#auth(), how);
+      const config = await client.discovery(new URL(issuer), clientId, metadata, await this.#auth(), how);
       const { jwks_uri: keysAt, issuer: said } = config.serverMetadata();
       if (keysAt === undefined) throw new TypeError('it says nowhere where its keys are');
       const keys = createRemoteJWKSet(new URL(keysAt), { cooldownDuration: KEYS_PAUSE_MS, [fetchKeys]: askWithin });
@@ -138,7 +138,7 @@ export class Provider {
     }
   }
 
-  #auth(): client.ClientAuth {
+  async #auth(): Promise<client.ClientAuth> {
     const { proof } = this.service;
     if ('secret' in proof) {
       const [post, basic] = [client.ClientSecretPost(proof.secret), client.ClientSecretBasic(proof.secret)];
@@ -149,14 +149,12 @@ export class Provider {
       };
     }
     const { algorithm, keyId, thumbprint } = proof;
-    const key = proof.key.toCryptoKey(
+    const how =
       algorithm === 'ES256'
         ? { name: 'ECDSA', namedCurve: 'P-256' }
-        : { name: algorithm === 'PS256' ? 'RSA-PSS' : 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },
-      false,
-      ['sign'],
-      // Node knows more uses of a key than the types of a browser do.
-    ) as Extract<Parameters<typeof client.PrivateKeyJwt>[0], { readonly algorithm: unknown }>;
+        : { name: algorithm === 'PS256' ? 'RSA-PSS' : 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
+    const bytes = new Uint8Array(proof.key.export({ type: 'pkcs8', format: 'der' }));
+    const key = await crypto.subtle.importKey('pkcs8', bytes, how, false, ['sign']);
     return client.PrivateKeyJwt(keyId === undefined ? key : { key, kid: keyId }, {
       [client.modifyAssertion]: (header) => {
         if (thumbprint !== undefined) header['x5t#S256'] = thumbprint;

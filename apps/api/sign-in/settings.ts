@@ -30,7 +30,7 @@ export interface SignInService {
   readonly scope: string;
   /** By role, which `acr` is sure enough; any for a role that is not there. */
   readonly strength: Readonly<Partial<Record<Role, readonly string[]>>>;
-  /** Whom somebody turns to who cannot sign in. */
+  /** Whom somebody who cannot sign in turns to. */
   readonly help?: string;
 }
 

@@ -123,7 +123,7 @@ export class SignInController {
     return provider;
   }
 
-  /** What a service says that does not hold, and why it cannot be asked, is for who runs this to read. */
+  /** What a service says that does not hold, and why it cannot be asked, is for whoever runs this to read. */
   async #answerOf<T>(
     { service }: Provider,
     { id: request }: FastifyRequest,

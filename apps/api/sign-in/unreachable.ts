@@ -10,10 +10,10 @@ async function bytesOf({ body }: Response): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   let size = 0;
   // To let go of it here ends the rest.
-  for await (const part of body ?? []) {
+  for await (const part of (body ?? []) as AsyncIterable<Uint8Array>) {
     size += part.byteLength;
     if (size > MOST_BYTES) throw new Unreachable('the answer is too large');
-    parts.push(part as Uint8Array);
+    parts.push(part);
   }
   return Buffer.concat(parts);
 }

@@ -7,6 +7,7 @@ import { ownTexts } from './own-texts.js';
 import { postgres, sqlite } from './places.js';
 import { refusing } from './refusing.js';
 import { sharing } from './sharing.js';
+import { signingIn } from './signing-in.js';
 import type { UnderTest } from './under-test.js';
 
 /** What libs/directory/directory.ts promises: every kind of database stands in this list. */
@@ -36,6 +37,7 @@ describe.each([sqlite, postgres])('directory: $name', (kind) => {
   describe('of checkpoints', () => checkpoints(test));
   describe('that a municipality sets', () => administering(test));
   describe('of texts that somebody keeps', () => ownTexts(test));
+  describe('of signing in', () => signingIn(test));
   describe('with others', () => sharing(test, kind));
   describe('that cannot be used', () => refusing(test, kind));
 });

@@ -1,0 +1,81 @@
+import { expect, it } from '@jest/globals';
+import { noor, type UnderTest } from './under-test.js';
+
+const begun = { state: 'a state', browser: 'a browser', service: 'groningen' };
+const through = { service: 'groningen', subject: 'noor', municipalities: ['gm0000'], without: [] };
+const later = (test: UnderTest, minutes: number) => new Date(test.now.getTime() + minutes * 60_000);
+
+/** What goes on at sign-in services. */
+export function signingIn(test: UnderTest): void {
+  it('gives back what was begun once, to its own browser and service, for ten minutes', async () => {
+    const { signIns } = test.directory;
+    await signIns.begin(begun, '/dossiers');
+    expect(await signIns.take({ ...begun, browser: 'another' })).toBeUndefined();
+    expect(await signIns.take({ ...begun, service: 'another' })).toBeUndefined();
+    const { signIns: elsewhere } = await test.node();
+    const taken = await Promise.all([signIns.take(begun), elsewhere.take(begun)]);
+    expect(taken.filter((back) => back !== undefined)).toEqual(['/dossiers']);
+    await signIns.begin(begun, '/dossiers');
+    test.now = later(test, 10);
+    expect(await signIns.take(begun)).toBeUndefined();
+    // What is over goes, so the same can begin.
+    await signIns.begin(begun, '/');
+    expect(await signIns.take(begun)).toBe('/');
+  });
+
+  it('knows people by login name, in these municipalities and letter for letter', async () => {
+    const { administration, signIns } = test.directory;
+    const eva = { name: 'Eva', login: 'eva', roles: [{ role: 'clerk' as const }] };
+    const here = await administration.addMember('gm0000', eva);
+    const there = await administration.addMember('gm0014', eva);
+    const idsOf = async (codes: string[], login: string) => (await signIns.known(codes, login)).map(({ id }) => id);
+    expect(await idsOf(['gm0000'], 'eva')).toEqual([here.id]);
+    expect((await idsOf(['gm0000', 'gm0014'], 'eva')).sort()).toEqual([here.id, there.id].sort());
+    for (const login of ['Eva', 'eva ', '', 'e\0', '%']) expect(await idsOf(['gm0000'], login)).toEqual([]);
+    expect(await idsOf([], 'eva')).toEqual([]);
+  });
+
+  it('holds a session to the municipalities of its service, and from what it is too weak for', async () => {
+    await test.directory.add([noor]);
+    const all = await test.directory.signIn('p1');
+    const here = await test.directory.signIn('p1', through);
+    const weak = await test.directory.signIn('p1', { ...through, without: ['civilServant'] });
+    const rolesOf = async (token = '') => (await test.directory.signedIn(token))?.memberships.map(({ role }) => role);
+    expect(await rolesOf(all?.token)).toEqual(['civilServant', 'council']);
+    expect(here?.person.memberships).toEqual([noor.memberships[0]]);
+    expect(await rolesOf(here?.token)).toEqual(['civilServant']);
+    expect(await rolesOf(weak?.token)).toEqual([]);
+    expect(await test.directory.signOut(here?.token ?? '')).toBe('groningen');
+    expect(await test.directory.signOut(all?.token ?? '')).toBeUndefined();
+  });
+
+  it('ends what a service says is over, and hears each word of it once', async () => {
+    await test.directory.add([noor, { ...noor, id: 'p2' }]);
+    const { signIns } = test.directory;
+    const begin = async (id: string, service: string, subject: string, sid?: string) =>
+      (await test.directory.signIn(id, { ...through, service, subject, sid }))?.token ?? '';
+    const tokens = [
+      await begin('p1', 'groningen', 'noor', 's1'),
+      await begin('p1', 'groningen', 'noor', 's2'),
+      await begin('p2', 'groningen', 'eva', 's3'),
+      await begin('p1', 'oirschot', 'noor', 's1'),
+      (await test.directory.signIn('p1'))?.token ?? '',
+    ];
+    const left = async () => {
+      const there = await Promise.all(tokens.map((token) => test.directory.signedIn(token)));
+      return there.flatMap((person, i) => (person ? [i] : []));
+    };
+    const until = later(test, 5);
+    const service = 'groningen';
+    expect(await signIns.ended({ service, sid: 's1' }, { id: 'j1', until })).toBe(true);
+    expect(await left()).toEqual([1, 2, 3, 4]);
+    expect(await signIns.ended({ service, subject: 'eva' }, { id: 'j1', until })).toBe(false);
+    expect(await signIns.ended({ service, subject: 'eva', sid: 's2' }, { id: 'j2', until })).toBe(true);
+    expect(await left()).toEqual([1, 2, 3, 4]);
+    expect(await signIns.ended({ service, subject: 'noor' }, { id: 'j3', until })).toBe(true);
+    expect(await left()).toEqual([2, 3, 4]);
+    test.now = later(test, 5);
+    expect(await signIns.ended({ service, subject: 'eva' }, { id: 'j1', until: later(test, 5) })).toBe(true);
+    expect(await left()).toEqual([3, 4]);
+  });
+}
