@@ -7,7 +7,13 @@ import { jsonBeyond } from './json.js';
 import { Refusal, refused } from './refusal.js';
 
 const MB = 1024 * 1024;
-export const LIMITS = { json: MB, file: 16 * MB, document: DOCUMENT.bytes, template: TEMPLATE.bytes, form: 64 * 1024 } as const;
+export const LIMITS = {
+  json: MB,
+  file: 16 * MB,
+  document: DOCUMENT.bytes,
+  template: TEMPLATE.bytes,
+  form: 64 * 1024,
+} as const;
 
 /** A dossier file, as it came. */
 export class FileBody {
