@@ -35,6 +35,10 @@ const taskItem = fields({
   'point?': whole,
   'number?': { ...string, description: 'Of the recommendation, as its council numbered it.' },
   'question?': { ...string, description: 'What a council asked to know, of a task about that.' },
+  'promisedFor?': {
+    ...day,
+    description: 'The day for which something was promised, which passed or was put off: of a rejoinder about that.',
+  },
   'handover?': {
     ...oneOf(['ready', 'returned']),
     description: 'Of a response: its drafts lie ready for adoption, or were sent back.',
@@ -61,6 +65,7 @@ const itemOf = ({
   point,
   ownNumber,
   question,
+  promisedFor,
   handover,
   turn: _,
   portfolioHolder: _holder,
@@ -81,6 +86,7 @@ const itemOf = ({
   point: point ?? undefined,
   number: ownNumber ?? undefined,
   question: question ?? undefined,
+  promisedFor: promisedFor ?? undefined,
   handover: handover ?? undefined,
   done: done ?? undefined,
   total: total ?? undefined,
@@ -103,7 +109,7 @@ const rows = sql.join(
  */
 export const listWorklist = describedQuery(page(taskItem), {
   reads: all.flatMap(({ reads }) => reads),
-  run: (reader, { actor }, f: WorklistFilter) => {
+  run: (reader, { actor, today }, f: WorklistFilter) => {
     const mine = actor.grants.map(({ role, municipality, council }) => {
       const own = role === 'council' ? sql`AND task.council = ${council ?? ''}` : sql``;
       return sql`(task.municipality = ${municipality} AND task.role = ${role} ${own})`;
@@ -126,6 +132,8 @@ export const listWorklist = describedQuery(page(taskItem), {
       .selectFrom(sql<Row>`(${rows})`.as('task'))
       .selectAll()
       .where(sql<SqlBool>`(${sql.join(mine, sql` OR `)})`)
+      // That a day passes is recorded by nobody: what waits for it is kept before.
+      .where(sql<SqlBool>`(task.promisedFor IS NULL OR task.since <= ${today})`)
       .where(afterCursor(f, columns, 'asc'))
       .orderBy(inOrderOf(columns, 'asc'))
       .limit(limitOf(f) + 1);

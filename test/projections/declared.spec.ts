@@ -36,7 +36,9 @@ import {
   left as leaving,
   NEW,
   opened,
+  postponed,
   promise,
+  rejoined,
   responded,
   space,
   succeeded,
@@ -88,6 +90,12 @@ const seldom = [
     ...[answered('2026-03-10', 'p1', 'adopted', undefined, { commitments: [promise()] }), responded('2026-03-11')],
     ...[traced('2026-05-01', 'p1'), judgedInfluence('2026-05-02'), fulfilled('2026-06-01')],
   ],
+  // What was promised is put off after the council said what it makes of the answer.
+  [
+    ...[asked('2026-02-02'), advised('2026-03-02', 'a1', ['p1'])],
+    ...[answered('2026-03-10', 'p1', 'adopted', undefined, { commitments: [promise()] }), responded('2026-03-11')],
+    ...[rejoined('2026-03-12', 'p1', true), postponed('2026-06-01', '2027-03-01')],
+  ],
   // It came to take part before the advice, and that was told later: what was advised is addressed to it too.
   [asked('2026-02-02'), advised('2026-03-02', 'a1', ['p1']), amended('2026-02-20', { addAuthorities: [NEW] })],
 ].map((told) => given(told).log);
@@ -117,12 +125,14 @@ function look(events: readonly TrajectoryEvent[]): void {
     const s = trajectoryOf(state);
     if (!s) throw new Error('not opened');
     const rows = worklist.rows({ id: 'dossier', internal: { state: s } } as TrajectoryBySight);
+    // That a day passes without what was promised for it is left by no event.
+    const left = rows.filter(({ promisedFor, since }) => promisedFor === null || since <= promisedFor);
     const now = new Map(
-      rows.map((row) => [`${row.fact} ${row.about} ${row.authority} ${row.council} ${row.role}`, row.fact]),
+      left.map((row) => [`${row.fact} ${row.about} ${row.authority} ${row.council} ${row.role}`, row.fact]),
     );
-    const left = awaited.get(event.type) ?? new Set();
-    for (const [task, fact] of now) if (!tasks.has(task)) left.add(fact);
-    awaited.set(event.type, left);
+    const facts = awaited.get(event.type) ?? new Set();
+    for (const [task, fact] of now) if (!tasks.has(task)) facts.add(fact);
+    awaited.set(event.type, facts);
     seek(event, s);
     const told = JSON.stringify(influenceView({ state: s } as VisibleTrajectory));
     if (told !== influence) moved.add(event.type);

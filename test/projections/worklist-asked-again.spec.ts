@@ -11,6 +11,7 @@ import {
   judgedInfluence,
   on,
   opened,
+  postponed,
   promise,
   RAAD,
   rejoined,
@@ -27,15 +28,16 @@ import { worklist } from '../../libs/projections/views/worklist.js';
 // Who is asked once more: what was held is still to be decided on, each council of an advice that several gave speaks for
 // itself, and what is told after the end is told to a council too.
 
+const TODAY = '2026-11-24';
 function tasks(fact: FactType, history: readonly ScenarioFact[], broughtInOn?: string) {
-  const state = foldByDate(given(history).log, '2026-11-24')?.state;
+  const state = foldByDate(given(history).log, TODAY)?.state;
   if (!state) throw new Error('not opened');
   return worklist
     .rows({ id: 'dossier', internal: { state }, broughtInOn } as TrajectoryBySight)
-    .filter((row) => row.fact === fact)
-    .map(({ role, council, about, authority, dueOn, since, done, total }) =>
+    .filter((row) => row.fact === fact && (row.promisedFor === null || row.since <= TODAY))
+    .map(({ role, council, about, authority, promisedFor, dueOn, since, done, total }) =>
       Object.fromEntries(
-        Object.entries({ role, council, about, authority, dueOn, since, done, total }).filter(
+        Object.entries({ role, council, about, authority, promisedFor, dueOn, since, done, total }).filter(
           ([, value]) => value !== null,
         ),
       ),
@@ -124,4 +126,36 @@ it('asks a council also after the end: what was published by then, and again whe
   // Copied from paper when it was over: of what was answered long before nobody is asked, of what is new they are.
   expect(since(ended, '2026-11-01')).toEqual([]);
   expect(since([...said, fulfilled('2026-11-02')], '2026-11-01')).toEqual(['2026-11-02']);
+});
+
+it('asks a council once of each day for which something was promised that did not come on it, until it speaks', () => {
+  const promised = [
+    ...[asked('2026-02-02'), advised('2026-03-02', 'a1', ['p1', 'p2'])],
+    answered('2026-04-01', 'p1', 'adopted', undefined, { commitments: [promise('c1', '2026-09-01')] }),
+    answered('2026-04-01', 'p2', 'adopted', undefined, { commitments: [promise('c2', '2026-09-01')] }),
+    responded('2026-04-08'),
+  ];
+  const told = (history: readonly ScenarioFact[], broughtInOn?: string) =>
+    tasks('RejoinderGiven', history, broughtInOn).map(({ promisedFor = null, since }) => [promisedFor, since]);
+  // It is asked already what it makes of the answers: of nothing else beside that.
+  expect(told(promised)).toEqual([[null, '2026-04-08']]);
+  const said = [...promised, rejoined('2026-04-10', 'p1', true)];
+  expect(told(said)).toEqual([['2026-09-01', '2026-09-02']]);
+  // On the day itself it can still come.
+  expect(told([...said, rejoined('2026-09-01', 'p1', true)])).toEqual([['2026-09-01', '2026-09-02']]);
+  const again = [...said, rejoined('2026-09-02', 'p2', false)];
+  expect(told(again)).toEqual([]);
+  // The day that passed was spoken of: that it is put off then asks nothing, but the new day does.
+  const late = [...again, postponed('2026-10-01', '2026-11-15')];
+  expect(told([...late, fulfilled('2026-11-01', 'c2')])).toEqual([[null, '2026-11-01']]);
+  expect(told(late)).toEqual([['2026-11-15', '2026-11-16']]);
+  // Put off before its day: from then on.
+  const early = [...said, postponed('2026-06-01', '2026-12-01')];
+  expect(told(early)).toEqual([['2026-09-01', '2026-06-01']]);
+  expect(told([...early, rejoined('2026-06-02', 'p1', false)])).toEqual([['2026-09-01', '2026-09-02']]);
+  // What was kept is told as that.
+  expect(told([...said, fulfilled('2026-08-01'), fulfilled('2026-08-01', 'c2')])).toEqual([[null, '2026-08-01']]);
+  // Copied from paper when the day had passed.
+  expect(told(said, '2026-11-01')).toEqual([]);
+  expect(told(said, '2026-08-01')).toEqual([['2026-09-01', '2026-09-02']]);
 });

@@ -24,7 +24,7 @@ import { councils } from '../../libs/projections/views/councils.js';
 import { register } from '../../libs/projections/views/register.js';
 import { responses } from '../../libs/projections/views/responses.js';
 import { worklist } from '../../libs/projections/views/worklist.js';
-import { caseFiles, civilServant, take, TODAY, withViews } from './cases.js';
+import { caseFiles, civilServant, councilMember, take, TODAY, withViews } from './cases.js';
 
 function awaits(fact: FactType, history: readonly ScenarioFact[], today = '2026-11-24') {
   const state = foldByDate(given(history).log, today)?.state;
@@ -143,6 +143,21 @@ it('lists apart what was over before its dossier was copied from paper', async (
     // What is due from now on heads the list, whatever was over.
     expect(items.slice(-over.length)).toEqual(over);
     expect(items.slice(0, -over.length).some(({ dueOn }) => dueOn !== undefined && dueOn < TODAY)).toBe(false);
+    return Promise.resolve();
+  });
+});
+
+it('tells a council that a day passed when it has passed, and not before', async () => {
+  const store = new InMemoryEventStore();
+  for (const text of [...caseFiles(), readFileSync('test/cases/large/voorbeeld-jeugdhulp-2027.yaml', 'utf8')])
+    await take(store, text);
+  await withViews(store, (views) => {
+    const missedBy = (today: string) =>
+      views
+        .ask(listWorklist, { actor: councilMember, today }, { limit: 200 })
+        .items.flatMap(({ promisedFor, since }) => (promisedFor === undefined ? [] : [{ promisedFor, since }]));
+    expect(missedBy('2027-10-01')).toEqual([]);
+    expect(missedBy('2027-10-02')).toEqual([{ promisedFor: '2027-10-01', since: '2027-10-02' }]);
     return Promise.resolve();
   });
 });

@@ -21,6 +21,8 @@ export interface TaskRow<Fact extends string = string> {
   readonly ownNumber: string | null;
   /** What a council asked to know, of a task about that. */
   readonly question: string | null;
+  /** The day for which something was promised that did not come on it: of a task to say what a council makes of that. */
+  readonly promisedFor: string | null;
   /** Of a response that is not adopted yet: its drafts lie ready for adoption, or were sent back. */
   readonly handover: 'ready' | 'returned' | null;
   /** What comes before all that is due, and what after: 0 and 1. */

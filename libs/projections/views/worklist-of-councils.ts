@@ -1,8 +1,10 @@
+import { addDays, type Day } from '#calendar';
 import {
   answerKey,
   answerOf,
   awaitsConfirmation,
   before,
+  byMoment,
   councilsOf,
   currentText,
   countedFor,
@@ -12,10 +14,14 @@ import {
   latest,
   tracesOf,
   type Answer,
+  type Commitment,
   type Moment,
   type Trajectory,
 } from '#trajectory';
 import type { Task } from './worklist-task.js';
+
+/** Before the first of what happened on a day. */
+const NOTHING_WAS_RECORDED = -1;
 
 /** The last that was told of what became of an answer: how far it is, or that what was promised in it is done. */
 function newsOf(s: Trajectory, { authority, recommendation, commitments }: Answer): Moment | undefined {
@@ -114,7 +120,11 @@ export const rejoining = (s: Trajectory): Task[] =>
         return answer?.published ? [answer] : [];
       });
       if (!adopted) return [];
-      return councils.flatMap((council) => rejoinderOf(s, answers, { council, about, authority }));
+      return councils.flatMap((council) => {
+        const whose = { council, about, authority };
+        const told = rejoinderOf(s, answers, whose);
+        return told.length > 0 ? told : missedOf(s, answers, whose);
+      });
     });
   });
 
@@ -135,6 +145,42 @@ function rejoinderOf(s: Trajectory, answers: readonly Answer[], whose: Whose): T
   if (since === undefined) return [];
   const total = answers.length;
   return [{ role: 'council', fact: 'RejoinderGiven', ...whose, since, done: total - unsaid.length, total }];
+}
+
+/** The days for which something was promised and on which it did not come, and from when on that is known. */
+function missed({ dueOn, postponements, fulfilled }: Commitment): { promisedFor: Day; at: Moment }[] {
+  if (fulfilled) return [];
+  const passed = (promisedFor: Day) => {
+    const next = addDays(promisedFor, 1);
+    return { promisedFor, at: { on: next, day: next, seq: NOTHING_WAS_RECORDED } };
+  };
+  const putOff = postponements.flatMap(({ from, at }) => {
+    if (from === undefined) return [];
+    // What is put off when its day has passed was asked about since that day.
+    return at.day > from ? passed(from) : { promisedFor: from, at };
+  });
+  return [...putOff, ...(dueOn === undefined ? [] : [passed(dueOn)])];
+}
+
+/**
+ * Of a promise whose day passed, or was put off: whether the council is satisfied with what became of it, once for each
+ * such day, until it says something after it. There may be nothing to ask of it yet: the worklist shows it from that day.
+ */
+function missedOf(s: Trajectory, answers: readonly Answer[], whose: Whose): Task[] {
+  if (s.definition < 2) return [];
+  const said = answers.flatMap(({ authority, recommendation, rejoinders }) => [
+    ...rejoinders,
+    ...(s.judgements[answerKey(authority, recommendation)] ?? []),
+  ]);
+  const last = latest(said.filter(({ council }) => council === whose.council))?.at;
+  const promised = new Set(answers.flatMap(({ commitments }) => commitments));
+  const [first] = [...promised]
+    .flatMap((id) => s.commitments[id] ?? [])
+    .flatMap(missed)
+    .filter(({ at }) => last === undefined || before(last, at))
+    .sort(byMoment);
+  if (!first) return [];
+  return [{ role: 'council', fact: 'RejoinderGiven', ...whose, promisedFor: first.promisedFor, since: first.at.day }];
 }
 
 /** What was recorded on behalf of a council, for it to say that it is its advice. */

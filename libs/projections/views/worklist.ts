@@ -205,9 +205,15 @@ const ALSO_AFTER_THE_END = [confirming, disputes, commitments, rejoining, judgin
 // What came back stands before what is due: somebody waits for it who has read it.
 const [FIRST, LATER] = ['0', '1'];
 
-/** Of a dossier that was over when it was copied from paper nobody is asked what they make of answers of long before. */
-const isPast = (s: Trajectory, { fact, since }: Task, broughtInOn: string | undefined): boolean =>
-  fact === 'RejoinderGiven' && s.end !== undefined && broughtInOn !== undefined && since < broughtInOn;
+/**
+ * Of a dossier that was over when it was copied from paper nobody is asked what they make of answers of long before; nor,
+ * of any that was copied, of a promise whose day had passed by then.
+ */
+const isPast = (s: Trajectory, { fact, since, promisedFor }: Task, broughtInOn: string | undefined): boolean =>
+  fact === 'RejoinderGiven' &&
+  (s.end !== undefined || promisedFor !== undefined) &&
+  broughtInOn !== undefined &&
+  since < broughtInOn;
 
 function rowsOf({ id, internal: { state: s }, broughtInOn }: TrajectoryBySight): WorklistRow[] {
   const tasks = [...(s.end ? [] : ON_THE_WAY), ...ALSO_AFTER_THE_END].flatMap((find) => find(s));
@@ -220,6 +226,7 @@ function rowsOf({ id, internal: { state: s }, broughtInOn }: TrajectoryBySight):
       about: null,
       authority: null,
       question: null,
+      promisedFor: null,
       done: null,
       total: null,
       ...labelOf(s, task.about),
@@ -233,7 +240,7 @@ function rowsOf({ id, internal: { state: s }, broughtInOn }: TrajectoryBySight):
 
 export const worklist: TrajectoryReadModel<WorklistRow> = {
   name: 'worklist',
-  version: 10,
+  version: 11,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
@@ -246,6 +253,7 @@ export const worklist: TrajectoryReadModel<WorklistRow> = {
     point: 'INTEGER',
     ownNumber: 'TEXT',
     question: 'TEXT',
+    promisedFor: 'TEXT',
     handover: 'TEXT',
     turn: 'TEXT',
     dueOn: 'TEXT',

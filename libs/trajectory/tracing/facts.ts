@@ -160,7 +160,7 @@ export const tracingFacts: Declarations<keyof typeof tracing> = {
     participants: nobody,
     addsTo: (s, { commitment }) => [s.commitments[commitment]],
     sought: unsought,
-    awaits: [],
+    awaits: ['RejoinderGiven'],
     influence: true,
   },
   InfluenceJudged: {

@@ -6,8 +6,9 @@ import { chosenFor, type Subject } from '../../action/subjects.ts';
 import type { AnswerThread } from '../../api/answers.ts';
 import { refusedHere } from '../../api/problem.ts';
 import { fieldsOf } from '../../form/fields.ts';
+import { todayHere } from '../../texts/dates.ts';
 import { textsOf } from '../../texts/texts-of.ts';
-import { AnswerLine, isOfEarlier, newsIn } from '../../trajectory/answer.tsx';
+import { AnswerLine, isOfEarlier, missedSince, newsIn } from '../../trajectory/answer.tsx';
 import { nameIn } from '../../trajectory/names.ts';
 import { nameOfSatisfaction } from '../../trajectory/verdict.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -99,10 +100,15 @@ interface Point {
 }
 
 /** What the council said of this answer before, to go on from; of what was revised or told since it said nothing yet. */
-function startOf(recommendation: string, answer: AnswerThread, council: string | undefined): Point {
+function startOf(
+  recommendation: string,
+  answer: AnswerThread,
+  council: string | undefined,
+  today = todayHere(),
+): Point {
   const { authority } = answer;
   const last = answer.rejoinders?.filter((one) => one.council === council).at(-1);
-  if (!last || isOfEarlier(answer, last) || last.news < newsIn(answer))
+  if (!last || isOfEarlier(answer, last) || last.news < newsIn(answer) || missedSince(answer, last.on, today))
     return { recommendation, authority, satisfied: '', comment: '' };
   return { recommendation, authority, satisfied: nameOfSatisfaction(last.satisfied), comment: last.comment ?? '' };
 }

@@ -53,7 +53,8 @@ export function HowFar({ item: { done, total, handover } }: { item: WorklistItem
 /** One thing to do: what, in which dossier, how far it is, and by when. */
 export function Task({ item, name }: { item: WorklistItem; name: string }) {
   const { date, distance } = useDates();
-  const { dueOn, broughtInOn, question } = item;
+  const t = useTexts();
+  const { dueOn, broughtInOn, question, promisedFor } = item;
   const tone = (days: number) => (days < 0 ? 'negative' : days <= SOON_DAYS ? 'warning' : 'neutral');
   const days = dueOn === undefined ? undefined : daysUntil(dueOn);
   return (
@@ -67,6 +68,7 @@ export function Task({ item, name }: { item: WorklistItem; name: string }) {
           </span>
         </Link>
         {question !== undefined && <span lang="nl">{question}</span>}
+        {promisedFor !== undefined && <span>{t('promisedFor', { date: date(promisedFor) })}</span>}
         <span aria-hidden="true" lang="nl">
           {item.title}
         </span>

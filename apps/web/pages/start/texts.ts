@@ -37,6 +37,7 @@ export const useTexts = textsOf({
     },
   },
   all: { nl: 'Bekijk alle dossiers', en: 'See all dossiers' },
+  promisedFor: { nl: 'Was toegezegd voor {{date}}', en: 'Was promised for {{date}}' },
   since: {
     day: { nl: 'sinds {{date}}', en: 'since {{date}}' },
     title: { nl: 'Veranderd sinds uw vorige bezoek', en: 'Changed since your last visit' },
