@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { JWTPayload } from 'jose';
+import { jwtVerify, type JWTPayload } from 'jose';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { anyone, type Reply } from './client.js';
 import { FalseProvider } from './false-provider.js';
 import { away, type Server } from './server.js';
-import { freePort, SECRET, servedWith } from './signing-in.js';
+import { freePort, KEYS, SECRET, servedWith } from './signing-in.js';
 import { begin, comeBack, honest, seconds, tokenIn, whoIs } from './signing-in-by-hand.js';
 
 // What a service says that does not hold. How it goes with a real one: test/browser/sign-in.spec.ts.
@@ -27,9 +27,10 @@ beforeAll(async () => {
   ];
   await Promise.all([first.open(), second.open()]);
   const strong = { administrator: ['loa3'], alderman: ['loa3', 'loa4'] };
+  const byKey = { keyFile: 'key', keyId: 'k1' };
   const services = [
     { id: 'groningen', issuer: first.issuer, municipalities: ['gm0014'], strength: strong, help: 'balie@example.nl' },
-    { id: 'oirschot', issuer: second.issuer, municipalities: ['gm0823'], login: 'preferred_username' },
+    { id: 'oirschot', issuer: second.issuer, municipalities: ['gm0823'], login: 'preferred_username', ...byKey },
     { id: 'moerdijk', issuer: late.issuer, municipalities: ['gm1709'] },
   ];
   const someone = (name: string, login: string, role: 'civilServant' | 'alderman' = 'civilServant') => ({
@@ -113,10 +114,13 @@ describe('signing in', () => {
     expect((await comeBack(server, begun)).text).toContain(`<meta http-equiv="refresh" content="0;url=${to}">`);
   });
 
-  it('takes the login name from the claim that was set', async () => {
+  it('takes the login name from the claim that was set, and shows a key where that was', async () => {
     const begun = await begin(server, 'oirschot');
     second.claims = { ...honest(second, begun, 'a-number'), preferred_username: 'noor' };
     expect(await whoIs(server, tokenIn(await comeBack(server, begun)))).toBe(ids[2]);
+    const assertion = second.asked.at(-1)?.fields.get('client_assertion') ?? '';
+    const shown = await jwtVerify(assertion, KEYS.publicKey, { issuer: 'doorwerking', audience: second.issuer });
+    expect(shown).toMatchObject({ protectedHeader: { alg: 'ES256', kid: 'k1' }, payload: { sub: 'doorwerking' } });
     const without = await begin(server, 'oirschot');
     second.claims = honest(second, without, 'noor');
     refused(await comeBack(server, without), 403, 'sign-in-refused');
@@ -178,6 +182,14 @@ describe('what was begun', () => {
     const asked = first.asked.length;
     refused(await comeBack(server, begun), 400, 'sign-in-expired');
     expect(first.asked).toHaveLength(asked);
+  });
+
+  it('is let go of when somebody begins again and again', async () => {
+    const cookies = ['a', 'b', 'c', 'd', 'e'].map((name) => `doorwerking_aanmelden_${name}=x`);
+    const answer = await anyone(server).get('/aanmelden/groningen', { cookie: cookies.join('; ') });
+    const set = answer.headers.getSetCookie();
+    expect(set.filter((cookie) => cookie.includes('Max-Age=0'))).toHaveLength(5);
+    expect(set.filter((cookie) => cookie.includes('Max-Age=600'))).toHaveLength(1);
   });
 
   it.each(['', 'x', 'a'.repeat(43), 'é', '%00'])('is not what somebody made up: "%s"', async (state) => {

@@ -1,4 +1,5 @@
 import { openDirectory, type NewMember } from '#directory';
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -12,6 +13,8 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
+/** With which it can show that it is itself, where a service has no secret of it: `keyFile: 'key'`. */
+export const KEYS = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 export const SECRET = 'geheim-van-de-inlogdienst-0123456789';
 
 /** What is set of a sign-in service, beside what does not matter. */
@@ -37,7 +40,12 @@ export async function servedWith(
     ids.push((await directory.administration.addMember(municipality, member)).id);
   await directory.close();
   writeFileSync(join(folder, 'secret'), `${SECRET}\n`);
-  const set = services.map((one) => ({ clientId: 'doorwerking', secretFile: 'secret', ...one }));
+  writeFileSync(join(folder, 'key'), KEYS.privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  const set = services.map((one) => ({
+    clientId: 'doorwerking',
+    ...(one['keyFile'] === undefined && { secretFile: 'secret' }),
+    ...one,
+  }));
   writeFileSync(join(folder, 'sign-in.json'), JSON.stringify({ services: set }));
   const server = await serve(folder, {
     ...{ DOORWERKING_DEMO: 'off', PORT: String(port), DOORWERKING_ADDRESS: `http://127.0.0.1:${port}` },
