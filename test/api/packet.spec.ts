@@ -86,7 +86,7 @@ describe('the packet of a dossier', () => {
       const file = await get(`${at}/${advice?.id}?format=${format}`);
       expect([file.status, file.headers.get('content-disposition')]).toEqual([
         200,
-        expect.stringContaining(`brief-${DOSSIER}.${format}`),
+        expect.stringContaining(`brief-${DOSSIER}-${advice?.id}.${format}`),
       ]);
     }
     expect((await get(`${at}/nee`)).status).toBe(404);

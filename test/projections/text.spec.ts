@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { take, anyone, caseFiles, civilServant, TODAY } from './cases.js';
 
 const LARGE = readFileSync('test/cases/large/voorbeeld-jeugdhulp-2027.yaml', 'utf8');
+const YOUTH = 'jongerenraad';
 const idIn = (file: string) => /^id: (.*)$/m.exec(file)?.[1] ?? '';
 
 async function dossierIn(file: string, actor: Actor = civilServant) {
@@ -70,6 +71,27 @@ describe('the text of a dossier', () => {
       { from: 2, to: 3, changes: 6, unexplained: 3 },
     ]);
     expect({ changes, unexplained }).toEqual({ changes: 24, unexplained: 20 });
+  });
+
+  it('says at a passage that something changed of which nobody said why, also beside what it is known of', async () => {
+    const { passages } = await textIn(LARGE);
+    const told = passages.filter(({ unexplained }) => unexplained).map(({ trail, causes }) => [trail, causes.length]);
+    expect(told).toContainEqual(['artikel-17-alinea-1', expect.any(Number)]);
+    expect(passages.find(({ trail }) => trail === 'artikel-4-alinea-1')).not.toHaveProperty('unexplained');
+  });
+
+  it('has nothing of an advice that was withdrawn', async () => {
+    const ids = async (file: string) => {
+      const { passages, advised } = await textIn(file, { from: 2, to: 3 });
+      const suggested = passages.flatMap(({ suggested: likely = [] }) => likely.map((one) => one.recommendation));
+      const about = passages.flatMap((one) => [...(one.about ?? []), ...(one.advised ?? [])]);
+      return [...about, ...suggested, ...advised.map((one) => one.recommendation)];
+    };
+    expect((await ids(LARGE)).some((id) => id?.startsWith('jr-'))).toBe(true);
+    const withdrawn = `${LARGE.trimEnd()}
+  - { date: 2026-11-20, fact: AdviceWithdrawn, council: ${YOUTH}, advice: a-jr, reason: Wij schrijven een ander advies. }
+`;
+    expect((await ids(withdrawn)).filter((id) => id?.startsWith('jr-'))).toEqual([]);
   });
 
   it('is explained by the municipality where nobody said anything', async () => {

@@ -77,7 +77,8 @@ function trajectoryResource({
       reply.headers({ ETag: etagOf(told.revision), Position: told.position });
       if (format) {
         const template = letter && format === 'docx' ? await this.#templateFor(told.body) : undefined;
-        return this.papers.send(request, reply, { name: `${paper}-${trajectory}`, told: told.body, format, template });
+        const name = [paper, trajectory, ...(point === undefined ? [] : [point])].join('-');
+        return this.papers.send(request, reply, { name, told: told.body, format, template });
       }
       return reply.type(told.type).send(told.body);
     }

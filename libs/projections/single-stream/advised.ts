@@ -1,6 +1,6 @@
 import { fields, list, oneOf, string, whole, type Of } from '#schema';
 import { findIn, NUMBERED, placeOf, topsOf, wholeOf, type TextVersion } from '#text';
-import { inOrder, type Trajectory } from '#trajectory';
+import { inForce, inOrder, type Trajectory } from '#trajectory';
 
 const place = {
   numbers: {
@@ -49,7 +49,8 @@ export function advisedIn(
     searches.set(nth, find);
     return find;
   };
-  return inOrder(s.advices).flatMap(({ recommendations }) =>
+  const inForceNow = inOrder(s.advices).filter((advice) => inForce(advice));
+  return inForceNow.flatMap(({ recommendations }) =>
     recommendations.flatMap(({ id, passage }): AdvisedOn[] => {
       const nth = placed.findIndex(({ version }) => version === passage?.version);
       const version = versions[nth];

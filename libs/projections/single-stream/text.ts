@@ -1,6 +1,5 @@
 import { date, described, fields, list, oneOf, string, whole, yes, type Of } from '#schema';
 import {
-  articlesNamed,
   CHANGES,
   differenceOf,
   isChange,
@@ -10,22 +9,11 @@ import {
   type PassageDifference,
   type TextVersion,
 } from '#text';
-import {
-  answerKey,
-  answerOf,
-  before,
-  currentText,
-  isPromise,
-  onceEach,
-  requestsOf,
-  textIn,
-  type KnownVersion,
-  type Moment,
-  type Trajectory,
-} from '#trajectory';
+import { onceEach, textIn } from '#trajectory';
 import { CHANGE_CAUSES, MATURITIES } from '#vocabulary';
-import { advised, advisedIn, advisedNow, type AdvisedOn } from './advised.js';
+import { advised, advisedIn, advisedNow } from './advised.js';
 import type { VisibleTrajectory } from './read.js';
+import { namedIn, saidIn } from './said-of-text.js';
 
 const said = { 'recommendation?': string, 'authority?': string, 'finding?': string };
 const cause = fields({
@@ -57,6 +45,10 @@ const passage = fields({
   'renumbered?': fields({ from: string, to: string }),
   'moved?': yes,
   causes: list(cause),
+  'unexplained?': {
+    ...yes,
+    description: 'In a version between, since anybody was heard, something changed in it of which it is not said why.',
+  },
   'about?': { ...list(string), description: 'Of an article: the recommendations that name it.' },
   'advised?': { ...list(string), description: 'The recommendations that are about this passage.' },
   'suggested?': {
@@ -89,70 +81,6 @@ const textSchema = fields({
   },
 });
 export type TextView = Of<typeof textSchema>;
-
-/** The articles that each recommendation names, by their trails: as they are numbered in the version that was advised on. */
-function namedIn(
-  s: Trajectory,
-  placed: readonly KnownVersion[],
-  versions: readonly TextVersion[],
-): ReadonlyMap<string, readonly string[]> {
-  const trailsIn = versions.map(({ passages, trails }) => {
-    const articles = passages.flatMap(({ kind, number = '' }, i) =>
-      kind === 'article' ? [[number.toLowerCase(), trails[i] as string] as const] : [],
-    );
-    // An explanation at the end goes through the articles once more.
-    return new Map(articles.toReversed());
-  });
-  const advised = Object.values(s.advices).map((advice) => {
-    const asked = requestsOf(advice).map((id) => s.requests[id]?.draftVersion);
-    const at = placed.findLastIndex((draft) => asked.includes(draft.version));
-    const known =
-      at >= 0
-        ? at
-        : Math.max(
-            0,
-            placed.findLastIndex((draft) => before(draft.at, advice.at)),
-          );
-    return { trails: trailsIn[known], recommendations: advice.recommendations };
-  });
-  return new Map(
-    advised.flatMap(({ trails, recommendations }) =>
-      recommendations.map(({ id, about = '', text }) => {
-        const numbers = articlesNamed(`${about} ${text}`);
-        return [id, numbers.flatMap((number) => trails?.get(number) ?? [])] as const;
-      }),
-    ),
-  );
-}
-
-/** What was said that can be why a text changed: what was promised or is not answered yet, and what talks gave. */
-function saidIn(
-  s: Trajectory,
-  until: Moment | undefined,
-  named: ReadonlyMap<string, readonly string[]>,
-  on: ReadonlyMap<string, AdvisedOn>,
-) {
-  const inTime = (at: Moment) => until === undefined || before(at, until);
-  const points = Object.values(s.advices).flatMap(({ recommendations }) =>
-    recommendations.flatMap(({ id, text, to, question, at }) =>
-      question || !inTime(at)
-        ? []
-        : to.flatMap((authority) => {
-            const answer = answerOf(s, authority, id);
-            const given = answer && currentText(answer);
-            if (given && !isPromise(given.verdict)) return [];
-            const words = [text, given?.adoptedPart, given?.reason].filter((one) => one !== undefined).join(' ');
-            const of = { recommendation: id, authority };
-            const passages = on.get(id)?.passages ?? [];
-            return [{ key: answerKey(authority, id), text: words, names: named.get(id) ?? [], passages, of }];
-          }),
-    ),
-  );
-  const findings = Object.values(s.findings)
-    .filter(({ at }) => inTime(at))
-    .map(({ id, text }) => ({ key: id, text, names: [], passages: [], of: { finding: id } }));
-  return [...points, ...findings];
-}
 
 /** The heading that a passage stands under: its article, else its chapter. */
 function headingOf(passages: readonly Passage[], { parent }: Passage): number | undefined {
@@ -208,9 +136,15 @@ export const textView = described(textSchema, ({ state: s, sight }: VisibleTraje
   const named = namedIn(s, placed, versions);
   const onPassage = advisedIn(s, placed, versions);
   const on = new Map(onPassage.map((one) => [one.recommendation, one]));
+  const between = steps.slice(from, to);
   const causes = Map.groupBy(
-    steps.slice(from, to).flatMap(({ changes }) => changes),
+    between.flatMap(({ changes }) => changes),
     ({ trail }) => trail,
+  );
+  const silent = new Set(
+    between.flatMap(({ changes, early }) =>
+      early ? [] : changes.filter((change) => change.causes.length === 0).map(({ trail }) => trail),
+    ),
   );
   const [headings, earlier] = [is && headingsOf(is), was && headingsOf(was)];
   const told = all.map(({ before: old, after, ...one }) => {
@@ -230,6 +164,7 @@ export const textView = described(textSchema, ({ state: s, sight }: VisibleTraje
       ...(heading && { under: heading.trail, heading: heading.text }),
       ...(old && { before: sideOf(old) }),
       ...(after && { after: sideOf(after) }),
+      ...(silent.has(one.trail) && { unexplained: true as const }),
       causes: onceEach((causes.get(one.trail) ?? []).flatMap((step) => step.causes)),
     };
   });

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { Fragment, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { influenceQuery, textQuery, trajectoryQuery } from '../../api/queries.ts';
 import { useDescribe } from '../../action/describe.ts';
 import { AdvisedHere } from '../../trajectory/text/advised.tsx';
@@ -128,6 +128,9 @@ function Compared({ dossier, pair, search }: { dossier: string; pair: Pair; sear
   };
 
   const said = t('count', { count: changes.length });
+  const elsewhere = text.steps.filter(
+    ({ from, to, unexplained, early }) => unexplained > 0 && !early && (from !== pair.from || to !== pair.to),
+  );
   const left = changes.filter(({ causes }) => causes.length === 0);
   const shown = search.alles === 'ja' ? text.passages : changes;
   const numbers = new Map(changes.map((change, i) => [change.trail, { ...change, number: i + 1 }]));
@@ -150,6 +153,19 @@ function Compared({ dossier, pair, search }: { dossier: string; pair: Pair; sear
             : t('unexplained', { changes: said, count: left.length })}
       </p>
       {mayTrace && sought && <p className="utrecht-paragraph">{t('sought', { point: describe(sought) })}</p>}
+      {mayTrace && left.length === 0 && elsewhere.length > 0 && (
+        <p className="utrecht-paragraph">
+          {t('elsewhere')}{' '}
+          {elsewhere.map(({ from, to, unexplained: count }, i) => (
+            <Fragment key={to}>
+              {i > 0 && ', '}
+              <Link to={FROM} params={{ dossier }} search={{ van: String(from), naar: String(to), punt: search.punt }}>
+                {t('step', { from, to, count })}
+              </Link>
+            </Fragment>
+          ))}
+        </p>
+      )}
       <ToldHere />
       {mayTrace && left.length > 0 && <p className="utrecht-paragraph dw-small dw-muted dw-no-print">{t('keys')}</p>}
       <ol ref={list} className="dw-list dw-stack dw-stack--tight">

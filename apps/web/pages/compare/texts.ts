@@ -18,8 +18,16 @@ export const useTexts = textsOf({
     apart: { nl: 'Eerst en nu naast elkaar', en: 'Before and after beside each other' },
   },
   sought: {
-    nl: 'U zoekt de wijziging die kwam door: {{point}}. Het is bij de wijziging die open staat, al aangekruist.',
-    en: 'You look for the change that came of: {{point}}. It is ticked at the change that is open.',
+    nl: 'U zoekt de wijziging die kwam door: {{point}}. Het is al aangekruist bij de wijziging die open staat; staat er geen open, open dan de goede.',
+    en: 'You look for the change that came of: {{point}}. It is ticked at the change that is open; if none is open, open the right one.',
+  },
+  elsewhere: {
+    nl: 'Tussen andere versies is nog niet alles uitgelegd:',
+    en: 'Between other versions not all is explained yet:',
+  },
+  step: {
+    nl: 'van versie {{from}} naar versie {{to}} ({{count}})',
+    en: 'from version {{from}} to version {{to}} ({{count}})',
   },
   count_one: { nl: '{{count}} wijziging', en: '{{count}} change' },
   count_other: { nl: '{{count}} wijzigingen', en: '{{count}} changes' },
@@ -55,5 +63,8 @@ export const useTexts = textsOf({
     en: 'Keys: J is next, K is previous, a digit chooses a suggestion, Ctrl+Enter records.',
   },
   done: { nl: 'Vastgelegd. Volgende: {{where}} (nog {{count}}).', en: 'Recorded. Next: {{where}} ({{count}} left).' },
-  doneAll: { nl: 'Vastgelegd. Elke wijziging is uitgelegd.', en: 'Recorded. Each change is explained.' },
+  doneAll: {
+    nl: 'Vastgelegd. Tussen deze versies is elke wijziging uitgelegd.',
+    en: 'Recorded. Each change is explained between these versions.',
+  },
 });

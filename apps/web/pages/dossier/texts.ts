@@ -12,8 +12,8 @@ export const useTexts = textsOf({
   letter: {
     title: { nl: 'Brief aan de adviesraad', en: 'Letter to the council' },
     intro: {
-      nl: 'De reactie op dit advies als brief: bij elk punt het antwoord, met de reden.',
-      en: 'The response to this advice as a letter: at each point the answer, with the reason.',
+      nl: 'De reactie op dit advies als brief: bij elk punt het antwoord, met de reden als die is gegeven.',
+      en: 'The response to this advice as a letter: at each point the answer, and the reason where one was given.',
     },
   },
   adviceOf: { nl: 'Advies van {{council}}, {{date}}', en: 'Advice of {{council}}, {{date}}' },

@@ -17,8 +17,8 @@ const useTexts = textsOf({
   title: { nl: 'Tekst: {{title}}', en: 'Text: {{title}}' },
   short: { nl: 'Tekst', en: 'Text' },
   lead: {
-    nl: 'Dit is {{version}}. Bij elke passage staat wat er door een advies of een gesprek veranderde.',
-    en: 'This is {{version}}. Beside each passage stands what an advice or a talk changed in it.',
+    nl: 'Dit is {{version}}. Naast wat er veranderde staat door welk advies of gesprek dat kwam, of dat het nog niet is gezegd.',
+    en: 'This is {{version}}. Beside what changed stands which advice or talk it came from, or that it was not said yet.',
   },
   none: { nl: 'Van dit dossier is de tekst hier niet bekend.', en: 'The text of this dossier is not known here.' },
   step: {

@@ -41,6 +41,34 @@ function Sentences({ passage, text }: SentencesProps) {
   });
 }
 
+const hasBeside = ({ causes, advised, unexplained }: TextPassage) =>
+  causes.length > 0 || advised !== undefined || unexplained === true;
+
+/** What can be pointed at in an article, sentence by sentence: an address of each to pass on. */
+function SentenceLinks({ of, where }: { of: readonly TextPassage[]; where: string }) {
+  const t = useTextTexts();
+  const sentences = of.flatMap(({ trail, kind, after }) =>
+    after && kind !== 'article' && kind !== 'division'
+      ? sentencesIn(after.text.trimEnd()).map((sentence, i) => [`${trail}-zin-${i + 1}`, sentence.trim()] as const)
+      : [],
+  );
+  if (sentences.length === 0) return null;
+  return (
+    <details className="dw-more dw-no-print">
+      <summary>{t('sentences', { where })}</summary>
+      <ul className="dw-bullets" lang="nl">
+        {sentences.map(([id, sentence]) => (
+          <li key={id}>
+            <a className="utrecht-link" href={`#${id}`}>
+              {sentence}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 interface ReadingProps {
   readonly trajectory: TrajectoryView;
   readonly findings: InfluenceView['findings'];
@@ -55,7 +83,7 @@ export function Reading({ trajectory, findings, text: { passages, advised }, poi
   const t = useTextTexts();
   const told: AdvisedProps = { trajectory, advised, pointLink };
   const read = passages.map((passage) => {
-    const { trail, kind, after, causes } = passage;
+    const { trail, kind, after, causes, unexplained } = passage;
     if (!after) return null;
     if (kind === 'article' || kind === 'division') {
       const Heading = passage.under === undefined ? 'h2' : 'h3';
@@ -65,15 +93,16 @@ export function Reading({ trajectory, findings, text: { passages, advised }, poi
             {linkTo(trail, after.text.trim())}
           </Heading>
           <AdvisedHere {...told} passage={passage} />
+          <SentenceLinks of={passages.filter(({ under }) => under === trail)} where={after.text.trim()} />
         </Fragment>
       );
     }
     return (
-      <div key={trail} id={trail} className={causes.length > 0 || passage.advised ? 'dw-sides' : undefined}>
+      <div key={trail} id={trail} className={hasBeside(passage) ? 'dw-sides' : undefined}>
         <p className="utrecht-paragraph dw-prose" lang="nl">
           <Sentences passage={passage} text={after.text.trimEnd()} />
         </p>
-        {(causes.length > 0 || passage.advised) && (
+        {hasBeside(passage) && (
           <div>
             <AdvisedHere {...told} passage={passage} />
             {causes.length > 0 && (
@@ -81,6 +110,9 @@ export function Reading({ trajectory, findings, text: { passages, advised }, poi
                 {t('owes')}
                 <Causes {...{ trajectory, findings, causes, pointLink }} />
               </p>
+            )}
+            {unexplained && (
+              <p className="utrecht-paragraph dw-small">{t(causes.length > 0 ? 'alsoSilent' : 'silent')}</p>
             )}
           </div>
         )}

@@ -31,7 +31,16 @@ export const useTextTexts = textsOf({
     nl: '{{point}}, over {{place}} van versie {{version}}',
     en: '{{point}}, about {{place}} of version {{version}}',
   },
-  owes: { nl: 'Dit staat hier door: ', en: 'This stands here because of: ' },
+  owes: { nl: 'Waardoor het hier zo staat: ', en: 'Why it reads so here: ' },
+  silent: {
+    nl: 'Hier veranderde iets waarvan nog niet is gezegd waardoor.',
+    en: 'Something changed here of which it was not said yet why.',
+  },
+  alsoSilent: {
+    nl: 'Er veranderde hier ook iets waarvan nog niet is gezegd waardoor.',
+    en: 'Something else changed here too, of which it was not said yet why.',
+  },
+  sentences: { nl: 'Verwijzen naar een zin: {{where}}', en: 'Link to a sentence: {{where}}' },
   why: { nl: 'Door: ', en: 'Because of: ' },
   start: { nl: 'Het begin van de tekst', en: 'The beginning of the text' },
   unexplained: { nl: 'Nog niet uitgelegd', en: 'Not explained yet' },

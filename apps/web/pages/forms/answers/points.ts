@@ -49,7 +49,7 @@ export function pointsOf({ trajectory, influence, subjects }: Told, authority: s
         : [],
     ),
   );
-  return trajectory.advices.flatMap(({ id: advice, council, recommendations }) => {
+  return trajectory.advices.flatMap(({ id: advice, council, recommendations, gone }) => {
     const handover = handoverIn(trajectory, advice, authority);
     return recommendations.flatMap((said): Point[] => {
       const { id } = said;
@@ -57,6 +57,8 @@ export function pointsOf({ trajectory, influence, subjects }: Told, authority: s
       const possible = offered.get(id) === true;
       const verdict = answer?.versions?.at(-1)?.verdict;
       if (verdict === undefined && !offered.has(id)) return [];
+      // Of an advice that was withdrawn or replaced nothing is asked any more: what came out of it stays.
+      if (gone && answer?.publishedOn === undefined) return [];
       const standing = standingOf({ id, verdict, handover, possible, isOut: answer?.publishedOn !== undefined });
       const open = offered.has(id) && standing !== 'published';
       return [{ id, number: numbers.get(id) ?? '', said, advice, council, answer, verdict, standing, open, possible }];
