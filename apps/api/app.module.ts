@@ -10,6 +10,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { CouncilsController } from './administration/councils.controller.js';
 import { KeptCouncils } from './administration/kept-councils.js';
 import { MembersController } from './administration/members.controller.js';
+import { NameablePeopleController } from './administration/nameable-people.controller.js';
 import { MunicipalitiesController } from './administration/municipalities.controller.js';
 import type { Signing } from '#checkpoints';
 import {
@@ -163,6 +164,7 @@ export class AppModule {
         LetterTemplateController,
         CouncilsController,
         MembersController,
+        NameablePeopleController,
         SessionsController,
         SignInController,
         SignInServicesController,

@@ -6,5 +6,7 @@ export const ADMINISTRATION = {
   councils: { read: ROLES, change: ['administrator'] },
   /** How its sheets are read: for whoever may bring in what happened on paper. */
   sheets: { read: ['civilServant', 'administrator'], change: ['civilServant', 'administrator'] },
+  /** Who can be named in a dossier: for whoever may open or amend one. */
+  nameable: { read: ['civilServant', 'council'], change: [] },
   members: { read: ['administrator'], change: ['administrator'] },
 } as const satisfies Record<string, Record<'read' | 'change', readonly Role[]>>;

@@ -8,16 +8,16 @@ interface Naming {
 }
 
 /** Who may be named in a dossier, and which role they must have there. */
-const NAMED: Readonly<Record<'portfolioHolder' | 'contact', Naming>> = {
+const NAMED: Readonly<Record<NamedAs, Naming>> = {
   portfolioHolder: { roles: ['alderman'], who: 'een wethouder' },
   contact: { roles: ['civilServant', 'clerk', 'administrator', 'council'], who: 'een medewerker' },
 };
-const PLACES = ['portfolioHolder', 'contact'] as const;
+/** As what somebody is named. */
+export const NAMED_AS = ['portfolioHolder', 'contact'] as const;
+export type NamedAs = (typeof NAMED_AS)[number];
 
 /** Where somebody is named: in what is said, or in what a correction says that it was. */
-function namedIn(
-  data: object,
-): readonly { readonly place: (typeof PLACES)[number]; readonly id: unknown; readonly at: string }[] {
+function namedIn(data: object): readonly { readonly place: NamedAs; readonly id: unknown; readonly at: string }[] {
   const { fields } = data as { readonly fields?: unknown };
   const corrected = typeof fields === 'object' && fields !== null ? fields : {};
   const told = [
@@ -25,8 +25,23 @@ function namedIn(
     [corrected, 'fields.'],
   ] as const;
   return told.flatMap(([content, before]) =>
-    PLACES.map((place) => ({ place, id: (content as Readonly<Record<string, unknown>>)[place], at: before + place })),
+    NAMED_AS.map((place) => ({ place, id: (content as Readonly<Record<string, unknown>>)[place], at: before + place })),
   );
+}
+
+/**
+ * As what somebody with these roles in a municipality can be named there; who is of councils alone is a contact only where
+ * one of these takes part.
+ */
+export function nameableAs(roles: readonly Pick<Grant, 'role' | 'council'>[]): {
+  readonly as: readonly NamedAs[];
+  readonly councils?: readonly string[];
+} {
+  const as = NAMED_AS.filter((place) => roles.some(({ role }) => NAMED[place].roles.includes(role)));
+  const asContact = roles.filter(({ role }) => NAMED.contact.roles.includes(role));
+  const ofCouncils = asContact.every(({ role }) => role === 'council');
+  const councils = asContact.flatMap(({ council }) => council ?? []);
+  return { as, ...(ofCouncils && councils.length > 0 && { councils }) };
 }
 
 /** The ids of people that are named in what somebody wants to record. */

@@ -108,11 +108,53 @@ describe('who is named in a dossier', () => {
     expect(said(answer)).toMatchObject({ status: 400, code: 'invalid', place: 'contact' });
   });
 
+  it('is chosen from a list of the own municipality, by who may open or amend one; to others it is not there', async () => {
+    const at = (municipality: string) => `/v1/municipalities/${municipality}/nameable-people`;
+    type Listed = { items: { id: string; name: string; as: string[]; councils?: string[] }[] };
+    const { body, status } = await people.civilServant.get(at('gm0000'));
+    expect(status).toBe(200);
+    const { items } = body as Listed;
+    expect(items).toContainEqual({ id: here, name: 'Hetty Hier', as: ['portfolioHolder', 'contact'] });
+    expect(items.find(({ id }) => id === 'jongerenraad-voorbeeldstad')).toMatchObject({
+      as: ['contact'],
+      councils: ['jongerenraad'],
+    });
+    expect(items.map(({ id }) => id)).not.toContain(elsewhere);
+    expect(
+      items.flatMap((one) => Object.keys(one)).filter((key) => !['id', 'name', 'as', 'councils'].includes(key)),
+    ).toEqual([]);
+    // What it offers is what is taken.
+    for (const { id, as, councils = [] } of items) {
+      for (const field of as) {
+        const named = {
+          ...opening(`kiest-${field}-${id}`.toLowerCase().slice(0, 60), { [field]: id }),
+          councils: [{ id: councils[0] ?? 'asd', name: 'Adviesraad' }],
+        };
+        expect(
+          (
+            await people.civilServant.send('POST', '/v1/trajectories', JSON.stringify(named), {
+              'content-type': 'application/json',
+              'validate-only': 'true',
+            })
+          ).status,
+        ).toBeLessThan(300);
+      }
+    }
+    const own = (await people.jongerenraad.get(at('gm0000'))).body as Listed;
+    expect(own.items.find(({ id }) => id === here)).toEqual({ id: here, name: 'Hetty Hier', as: ['portfolioHolder'] });
+    expect(own.items.flatMap(({ as }) => as)).not.toContain('contact');
+    for (const who of [people.anyone, people.alderman, people.clerk, people.administrator])
+      expect((await who.get(at('gm0000'))).status).toBe(who === people.anyone ? 401 : 404);
+    expect((await people.civilServant.get(at('gm9999'))).status).toBe(404);
+  });
+
   it('has a name in it, and keeps it when they stop; and is then not named anew', async () => {
     const named = { contact: here, portfolioHolder: here };
     expect((await people.civilServant.post('/v1/trajectories', opening('met-naam', named))).status).toBe(201);
     expect((await people.civilServant.bringIn(file('uit-bestand', named))).status).toBe(201);
     await people.administrator.delete(`/v1/municipalities/gm0000/members/${here}`);
+    const offered = await people.civilServant.get('/v1/municipalities/gm0000/nameable-people');
+    expect(offered.text).not.toContain(here);
     for (const id of ['met-naam', 'uit-bestand']) {
       const shown = await people.civilServant.get(`/v1/trajectories/${id}`);
       expect(namesIn(shown)[here]).toBe('Hetty Hier');

@@ -63,6 +63,10 @@ describe('an administrator', () => {
     await fill(other, 'Naam', 'College van B&W');
     await other.getByText('nu 8 weken om te adviseren en 30 dagen om te antwoorden').click();
     await other.getByText('Laat leeg voor 8 weken').waitFor();
+    // The contact is whoever opens it, unless another is chosen by name.
+    expect(await other.getByLabel('Bij wie kan men terecht met vragen?').inputValue()).toBe(ACCOUNTS.civilServant);
+    await choose(other, 'Bij wie kan men terecht met vragen?', 'griffier');
+    await choose(other, 'Welke wethouder gaat erover?', 'wethouder');
     await other.getByRole('button', { name: 'Dossier openen' }).click();
     await other.waitForURL(/\/dossiers\/nota-vervoer-[a-z0-9]+$/);
     const inside = await as(open.server, ACCOUNTS.civilServant);
@@ -71,6 +75,7 @@ describe('an administrator', () => {
     );
     expect((JSON.parse(text.split('\n')[0] ?? '') as { data: object }).data).toMatchObject({
       settings: { adviceTerm: { weeks: 8 }, responseTerm: { days: 30 }, termijnenwet: true },
+      ...{ contact: ACCOUNTS.clerk, portfolioHolder: ACCOUNTS.alderman },
     });
   });
 

@@ -1,3 +1,4 @@
+import { NAMED_AS, type NamedAs } from '#access';
 import { CouncilContent } from '#council';
 import type { Member, Municipality } from '#directory';
 import { contentOf } from '#facts';
@@ -68,3 +69,20 @@ const member = fields({
 });
 export const memberAnswer = described(member, (found: Member) => found);
 export const membersAnswer = described(fields({ items: list(member) }), (items: readonly Member[]) => ({ items }));
+
+const nameable = fields({
+  id: string,
+  name: string,
+  as: saying(list(oneOf(NAMED_AS)), 'As what they can be named.'),
+  'councils?': saying(list(string), 'They can be a contact only where one of these takes part.'),
+});
+export interface NameablePerson {
+  readonly id: string;
+  readonly name: string;
+  readonly as: readonly NamedAs[];
+  readonly councils?: readonly string[];
+}
+export const nameablePeopleAnswer = described(
+  fields({ items: list(nameable) }),
+  (items: readonly NameablePerson[]) => ({ items }),
+);

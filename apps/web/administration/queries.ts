@@ -3,7 +3,7 @@ import type { CouncilVersion, KeptCouncilItem as KeptCouncil } from '#projection
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { read, segment, send, sendFile } from '../api/client.ts';
 import { isRefused } from '../api/problem.ts';
-import type { LetterTemplateAnswer, SheetMapping } from '../api/answers.ts';
+import type { LetterTemplateAnswer, NameablePerson, SheetMapping } from '../api/answers.ts';
 import { sessionQuery } from '../api/queries.ts';
 
 export type { CouncilVersion, KeptCouncil, Member, Municipality };
@@ -24,6 +24,9 @@ export const municipalityQuery = (municipality: string) => kept<Municipality>(mu
 export const keptCouncilsQuery = (municipality: string) => kept<List<KeptCouncil>>(municipality, '/councils');
 export const councilVersionsQuery = (municipality: string, council: string) =>
   kept<List<CouncilVersion>>(municipality, `/councils/${segment(council)}/versions`);
+/** Who can be named in its dossiers. */
+export const nameablePeopleQuery = (municipality: string) =>
+  kept<List<NameablePerson>>(municipality, '/nameable-people');
 export const membersQuery = (municipality: string) => kept<List<Member>>(municipality, '/members');
 
 /** How its spreadsheets are read, by hand. */

@@ -16,6 +16,7 @@ export const administrationSchemas: Record<string, Schema> = {
   Document: documentAnswer.schema,
   LetterTemplate: letterTemplateAnswer.schema,
   Member: answers.memberAnswer.schema,
+  NameablePeople: answers.nameablePeopleAnswer.schema,
   Members: answers.membersAnswer.schema,
   StandardText: standardTextAnswer.schema,
   StandardTexts: standardTextsAnswer.schema,

@@ -1,4 +1,5 @@
 import { AUTHORITY_KINDS } from '#vocabulary';
+import { choosable, stillChosen, useNameable } from '../../administration/nameable-people.ts';
 import { useOffered } from '../../administration/offered-councils.ts';
 import { LAWS, useLawName } from '../../texts/law-name.ts';
 import { WorkForm } from '../../action/form.tsx';
@@ -17,6 +18,8 @@ const useTexts = textsOf({
   name: { nl: 'Nieuwe titel', en: 'New title' },
   planned: { nl: 'Nieuwe dag waarop een besluit is gepland', en: 'New day on which a decision is planned' },
   portfolio: { nl: 'Nieuwe portefeuille', en: 'New portfolio' },
+  holder: { nl: 'Welke wethouder gaat er nu over?', en: 'Which alderman is it of now?' },
+  contact: { nl: 'Bij wie kan men nu terecht met vragen?', en: 'Who can be asked about it now?' },
   law: { nl: 'Volgens welke wet?', en: 'According to which law?' },
   councils: {
     label: { nl: 'Welke adviesraden komen erbij?', en: 'Which councils come to take part?' },
@@ -48,6 +51,8 @@ const START = {
   title: '',
   plannedDecisionOn: '',
   portfolio: '',
+  portfolioHolder: '',
+  contact: '',
   legalBases: [] as string[],
   /** Of the councils that the municipality knows. */
   known: [] as string[],
@@ -66,6 +71,10 @@ function AmendmentForm({ work }: { work: Work<'TrajectoryAmended'> }) {
   const laws: readonly string[] = work.trajectory.legalBases;
   const taken = [...councils, ...authorities].map(({ id }) => id);
   const offered = useOffered([municipality]).filter(({ council }) => !taken.includes(council));
+  const people = useNameable([municipality])(municipality);
+  const holders = choosable(people, 'portfolioHolder', []);
+  const contactsOf = (known: readonly string[]) =>
+    choosable(people, 'contact', [...councils.map(({ id }) => id), ...known]);
   const body = ({ known, addCouncils, addAuthorities, legalBases, ...values }: typeof START) => {
     // One that the municipality knows keeps its id: its people see the dossier by that.
     const used = new Set([...taken, ...offered.map(({ council }) => council)]);
@@ -79,6 +88,8 @@ function AmendmentForm({ work }: { work: Work<'TrajectoryAmended'> }) {
       .map(({ council, name }) => ({ id: council, name }));
     return {
       ...values,
+      portfolioHolder: stillChosen(values.portfolioHolder, holders),
+      contact: stillChosen(values.contact, contactsOf(known)),
       // What stays as it was is not said again.
       ...(!isSame(legalBases, laws) && { legalBases }),
       ...(addCouncils.length + chosen.length > 0 && { addCouncils: [...addCouncils.map(named), ...chosen] }),
@@ -99,7 +110,7 @@ function AmendmentForm({ work }: { work: Work<'TrajectoryAmended'> }) {
         known.length > 0 || addCouncils.some(({ name }) => isTyped(name)) ? 'requests' : 'decisions'
       }
     >
-      {({ Checkboxes, DayField, LongText, Radios, Rows, TextField }) => {
+      {({ Checkboxes, Choice, DayField, LongText, Radios, Rows, TextField }, { known }) => {
         const newCouncils = (
           <>
             {offered.length > 0 && (
@@ -125,6 +136,8 @@ function AmendmentForm({ work }: { work: Work<'TrajectoryAmended'> }) {
             <TextField place="title" label={t('name')} />
             <DayField place="plannedDecisionOn" label={t('planned')} />
             <TextField place="portfolio" label={t('portfolio')} />
+            {holders.length > 0 && <Choice place="portfolioHolder" label={t('holder')} options={holders} />}
+            <Choice place="contact" label={t('contact')} options={contactsOf(known)} />
             <Checkboxes
               place="legalBases"
               label={t('law')}

@@ -1,6 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { choosable, stillChosen } from '../../administration/nameable-people.ts';
 import type { Offered } from '../../administration/offered-councils.ts';
+import type { NameablePerson } from '../../api/answers.ts';
 import { placed, refusedHere } from '../../api/problem.ts';
 import { useOpen } from '../../api/record.ts';
 import { useSession } from '../../api/session.ts';
@@ -23,6 +25,7 @@ const START: Omit<Values, 'grant' | 'authorities'> = {
   councils: [],
   plannedDecisionOn: '',
   portfolio: '',
+  portfolioHolder: '',
   adviceWeeks: '',
   responseWeeks: '',
   termijnenwet: '',
@@ -38,10 +41,11 @@ const placeOf = (place: string) =>
 interface OpeningFormProps {
   readonly grants: readonly Grant[];
   readonly councils: readonly Offered[];
+  readonly peopleIn: (municipality: string) => readonly NameablePerson[];
 }
 
 /** Three short steps on one page: what it is about, who takes part, and when. */
-export function OpeningForm({ grants, councils }: OpeningFormProps) {
+export function OpeningForm({ grants, councils, peopleIn }: OpeningFormProps) {
   const t = useTexts();
   const tell = useTell();
   const navigate = useNavigate();
@@ -51,16 +55,26 @@ export function OpeningForm({ grants, councils }: OpeningFormProps) {
   const form = useForm<Values>('opening', {
     ...START,
     grant: '',
+    contact: person ?? '',
     authorities: [{ kind: 'college', name: t('authorities.usual') }],
   });
   // Whoever can open for one only is not asked.
   const grant = grants.length === 1 ? grants[0] : grants.find(({ key }) => key === form.values.grant);
   const settledBy = useSettled(grants);
+  const people = grant ? peopleIn(grant.municipality) : [];
+  const holders = choosable(people, 'portfolioHolder', []);
+  const contacts = choosable(people, 'contact', form.values.known);
 
   const send = async (values: Values) => {
     if (!grant) return;
+    // Who was chosen for another municipality, or of a council that does not take part, is not named.
+    const { contact = person ?? '', portfolioHolder = '' } = values;
+    const named = {
+      contact: stillChosen(contact, contacts),
+      portfolioHolder: stillChosen(portfolioHolder, holders),
+    };
     // What its id is, the server says.
-    const opened = await mutateAsync({ body: openingOf(values, grant, councils, person) });
+    const opened = await mutateAsync({ body: openingOf(values, grant, councils, named) });
     // Only what is judged and not recorded has no answer.
     if (!opened) return;
     const { trajectory } = opened;
@@ -81,7 +95,7 @@ export function OpeningForm({ grants, councils }: OpeningFormProps) {
     >
       <About grant={grant} grants={grants} councils={councils} />
       <Participants grant={grant} councils={councils} />
-      <Planning grant={grant} settled={settledBy(grant)} />
+      <Planning grant={grant} settled={settledBy(grant)} holders={holders} contacts={contacts} />
     </Form>
   );
 }

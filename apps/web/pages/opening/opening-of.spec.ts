@@ -26,7 +26,9 @@ const councils = [
 
 describe('a dossier that is opened', () => {
   it('gives everybody who takes part an id that nobody else has', () => {
-    const { authorities, councils: taking } = openingOf(values, { key: '', municipality: 'gm0000' }, councils, 'p1');
+    const { authorities, councils: taking } = openingOf(values, { key: '', municipality: 'gm0000' }, councils, {
+      contact: 'p1',
+    });
     expect(authorities.map(({ id }) => id)).toEqual(['college', 'college-2']);
     expect(taking).toEqual([
       { id: 'asd', name: 'Adviesraad' },
@@ -40,10 +42,11 @@ describe('a dossier that is opened', () => {
       { ...values, known: [], councils: [] },
       { key: '', municipality: 'gm0000', council: 'asd' },
       councils,
-      'p1',
+      { contact: 'p1', portfolioHolder: 'w1' },
     );
     expect(opened).toMatchObject({ kind: 'unsolicited', councils: [{ id: 'asd' }] });
     expect(opened.contact).toBeUndefined();
+    expect(opened.portfolioHolder).toBe('w1');
     // Nor does it give the municipality another term, whatever was typed before.
     expect(opened.settings).toBeUndefined();
   });
@@ -51,13 +54,13 @@ describe('a dossier that is opened', () => {
   it('leaves to the municipality what is left empty', () => {
     const own = { ...values, adviceWeeks: '', responseWeeks: ' ' };
     const opened = (more: Partial<Values>) =>
-      openingOf({ ...own, ...more }, { key: '', municipality: 'gm0000' }, councils, undefined).settings;
+      openingOf({ ...own, ...more }, { key: '', municipality: 'gm0000' }, councils, {}).settings;
     expect(opened({})).toEqual({});
     expect(opened({ adviceWeeks: '3', termijnenwet: 'no' })).toEqual({ adviceTerm: { weeks: 3 }, termijnenwet: false });
   });
 
   it('leaves what is no number for the API to refuse at its field', () => {
-    const { settings } = openingOf(values, { key: '', municipality: 'gm0000' }, councils, undefined);
+    const { settings } = openingOf(values, { key: '', municipality: 'gm0000' }, councils, {});
     expect(settings).toMatchObject({ adviceTerm: { weeks: 6 }, responseTerm: { weeks: 'zes' } });
   });
 });

@@ -14,6 +14,9 @@ export interface Values {
   readonly councils: readonly { readonly name: string }[];
   readonly plannedDecisionOn: string;
   readonly portfolio: string;
+  /** Of what was typed before they were asked, nothing. */
+  readonly portfolioHolder?: string;
+  readonly contact?: string;
   readonly adviceWeeks: string;
   readonly responseWeeks: string;
   /** Whether it applies; nothing when the municipality says so. */
@@ -44,7 +47,7 @@ export function openingOf(
   values: Values,
   grant: Grant,
   councils: readonly Offered[],
-  contact: string | undefined,
+  named: { readonly contact?: string; readonly portfolioHolder?: string },
 ): Opening {
   const mine = councils.filter((c) => c.municipality === grant.municipality);
   const chosen = grant.council === undefined ? values.known : [grant.council, ...values.known];
@@ -66,7 +69,8 @@ export function openingOf(
     councils: [...known, ...fresh],
     plannedDecisionOn,
     portfolio,
-    contact: grant.council === undefined ? contact : undefined,
+    ...named,
+    contact: grant.council === undefined ? named.contact : undefined,
     // What a municipality has to answer in, it settles by itself.
     settings:
       grant.council === undefined

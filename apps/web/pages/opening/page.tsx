@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useNameable } from '../../administration/nameable-people.ts';
 import { useOffered } from '../../administration/offered-councils.ts';
 import { useSession } from '../../api/session.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
@@ -16,6 +17,7 @@ export default function Opening() {
   const [grants] = useState(() => grantsOf(session));
   const speaker = speakerOf(grants.find(({ council }) => council === undefined) ?? grants[0]);
   const councils = useOffered(municipalitiesIn(grants));
+  const peopleIn = useNameable(municipalitiesIn(grants));
   return (
     <Page
       title={t('title')}
@@ -31,7 +33,7 @@ export default function Opening() {
           <Link to="/dossiers">{t('dossiers')}</Link>
         </Empty>
       ) : (
-        <OpeningForm grants={grants} councils={councils} />
+        <OpeningForm grants={grants} councils={councils} peopleIn={peopleIn} />
       )}
     </Page>
   );

@@ -1,5 +1,5 @@
 import type { Offered } from '../../administration/offered-councils.ts';
-import { fieldsOf } from '../../form/fields.ts';
+import { fieldsOf, type Option } from '../../form/fields.ts';
 import type { Values } from './opening-of.ts';
 import { AUTHORITY_KINDS, SUBJECTS } from '#vocabulary';
 import { useNameOf } from '../../lists/municipality.tsx';
@@ -120,8 +120,16 @@ export function Participants({ grant, councils }: StepProps) {
   );
 }
 
+interface PlanningProps {
+  readonly grant: Grant | undefined;
+  readonly settled: Settled;
+  /** Who can be its portfolio holder, and its contact. */
+  readonly holders: readonly Option[];
+  readonly contacts: readonly Option[];
+}
+
 /** When it began, when it is decided, and how much time people get; a council gives the municipality no other terms. */
-export function Planning({ grant, settled }: { grant: Grant | undefined; settled: Settled }) {
+export function Planning({ grant, settled, holders, contacts }: PlanningProps) {
   const t = useTexts();
   const { adviceTerm, responseTerm, termijnenwet = true } = settled;
   const termOf = ({ weeks, days }: NonNullable<Settled['adviceTerm']> = { weeks: 6 }) =>
@@ -136,6 +144,10 @@ export function Planning({ grant, settled }: { grant: Grant | undefined; settled
         label={t('portfolio.label')}
         description={t(`portfolio.description.${speakerOf(grant)}`)}
       />
+      {holders.length > 0 && <Choice place="portfolioHolder" label={t('portfolio.holder')} options={holders} />}
+      {grant?.council === undefined && contacts.length > 0 && (
+        <Choice place="contact" label={t('contact.label')} description={t('contact.description')} options={contacts} />
+      )}
       {grant?.council === undefined ? (
         <details className="dw-more">
           <summary>{t('terms.title', { advice, response })}</summary>

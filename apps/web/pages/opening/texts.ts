@@ -86,7 +86,15 @@ export const useTexts = textsOf({
       en: 'When does the municipality decide on this, if you know?',
     },
   },
+  contact: {
+    label: { nl: 'Bij wie kan men terecht met vragen?', en: 'Who can be asked about it?' },
+    description: {
+      nl: 'De naam is te zien voor de gemeente en de adviesraden die meedoen, niet voor iedereen.',
+      en: 'The name is shown to the municipality and the councils that take part, not to everybody.',
+    },
+  },
   portfolio: {
+    holder: { nl: 'Welke wethouder gaat erover?', en: 'Which alderman is it of?' },
     label: { nl: 'Portefeuille', en: 'Portfolio' },
     description: {
       municipality: { nl: 'Bijvoorbeeld Zorg en welzijn.', en: 'For instance Care and welfare.' },
