@@ -247,3 +247,32 @@ it('what was said of an answer, and with whom was spoken, is shown as corrected 
   await read(`/openbaar/dossiers/${ID}/aanbevelingen/p1`, because, 'Wij zien dit anders dan.');
   await read(`/openbaar/dossiers/${ID}`, because, 'jongeren');
 });
+
+it('what was corrected of one point is told of that point alone', async () => {
+  const council = await as(open.server, ACCOUNTS.asd);
+  const record = async (noun: string, fact: object) => {
+    const { status, text, body } = await council.post(`/v1/trajectories/${ID}/${noun}`, fact);
+    if (status !== 201) throw new Error(text);
+    return (body as { revision: number }).revision;
+  };
+  const passage = { version: 1, text: 'Hoofdlijnen.' };
+  const said = { council: 'asd', id: 'a2', verdict: 'positive', date: '2026-04-10' };
+  const points = [
+    { id: 'p3', text: 'Vraag het eer.' },
+    { id: 'p4', text: 'Schrijf het op.', passage },
+  ];
+  const of = await record('advices', { ...said, recommendations: points });
+  // The other as it was, with its parts in the order of the form.
+  const recommendations = [
+    { id: 'p3', text: 'Vraag het eerder.' },
+    { text: 'Schrijf het op.', passage: { text: passage.text, version: 1 }, id: 'p4' },
+  ];
+  await record('corrections', { of, because: 'Een letter te weinig.', fields: { recommendations } });
+  const page = await open.page({ script: false });
+  const corrected = async (point: string) => {
+    await page.goto(`/openbaar/dossiers/${ID}/aanbevelingen/${point}`);
+    return (await page.locator('.dw-thread details.dw-corrected').allTextContents()).join('\n');
+  };
+  expect(await corrected('p3')).toMatch(/Een letter te weinig\.[^]*Vraag het eer\.[^]*Vraag het eerder\./);
+  expect(await corrected('p4')).toBe('');
+});

@@ -140,6 +140,8 @@ export function Advices({ trajectory, influence, deadlines, threadLink }: Advice
                           <Corrected
                             trajectory={trajectory}
                             entries={correctedIn.answer(trajectory, answer.authority, id)}
+                            point={id}
+                            whole
                           />
                         </Fragment>
                       ))}

@@ -23,8 +23,8 @@ export function Differences({ all }: { all: readonly Difference[] }) {
   const t = useTexts();
   return (
     <dl className="dw-corrected__list">
-      {all.map(({ label, said, now }) => (
-        <div key={label}>
+      {all.map(({ label, said, now }, i) => (
+        <div key={i}>
           <dt>{t('first', { label })}</dt>
           <dd className="dw-prose">
             <del>{said.length > 0 ? said.join('\n') : t('nothing')}</del>
@@ -37,8 +37,21 @@ export function Differences({ all }: { all: readonly Difference[] }) {
   );
 }
 
-/** Of an advice its points are told each by itself, or with all of it; of one point, with the advice in which it stands. */
+/**
+ * Of an advice its points are told each by itself, or with all of it. Of one point: what is said of that point alone,
+ * and with all of it the day of the fact in which it stands.
+ */
 type Whole = { readonly whole?: boolean | undefined; readonly point?: string | undefined };
+
+/** The fields in which a fact says something of each point apart. */
+const OF_POINTS = ['recommendations', 'answers', 'leavesOpen'];
+
+/** What a fact says of one point, by whose it is. */
+function rowsOf(said: object, name: string, point: string): ReadonlyMap<string, object> {
+  const rows = (said as Record<string, { id?: string; recommendation?: string; authority?: string }[]>)[name] ?? [];
+  const ofPoint = rows.filter(({ id, recommendation }) => (id ?? recommendation) === point);
+  return new Map(ofPoint.map((row) => [row.authority ?? '', row]));
+}
 
 /** What a corrected entry said first: its date and its fields; of one with points, all but those, one of them, or all. */
 export function useDifferences(trajectory: TrajectoryView) {
@@ -47,20 +60,26 @@ export function useDifferences(trajectory: TrajectoryView) {
   const { differences } = useTold(trajectory);
   return ({ type, date: on, data, wasRecorded }: TimelineEntry, { whole, point }: Whole): readonly Difference[] => {
     if (!wasRecorded) return [];
+    const was = wasRecorded.data;
     const fields = contentFieldsOf(type);
-    const { recommendations: points, ...own } = fields;
-    const hasPoints = points?.as === 'rows';
     const ofAll = (asked: Fields): readonly Difference[] => {
       const said = { name: 'date', label: t('date'), said: [date(wasRecorded.date)], now: [date(on)] };
-      return [...(on === wasRecorded.date ? [] : [said]), ...differences(asked, wasRecorded.data, data)];
+      return [...(on === wasRecorded.date ? [] : [said]), ...differences(asked, was, data)];
     };
-    if (point !== undefined) {
-      const rowIn = (said: object) =>
-        (said as { recommendations?: { id: string }[] }).recommendations?.find(({ id }) => id === point) ?? {};
-      const ofPoint = hasPoints ? differences(points.fields, rowIn(wasRecorded.data), rowIn(data)) : [];
-      return whole ? [...ofAll(own), ...ofPoint] : ofPoint;
+    const ofPoints = Object.entries(fields).flatMap(([name, kind]) =>
+      kind.as === 'rows' && OF_POINTS.includes(name) ? [{ name, kind }] : [],
+    );
+    if (point !== undefined && ofPoints.length > 0) {
+      const ofPoint = ofPoints.flatMap(({ name, kind }) => {
+        const [left, right] = [rowsOf(was, name, point), rowsOf(data, name, point)];
+        return [...new Set([...left.keys(), ...right.keys()])].flatMap((key) =>
+          differences(kind.fields, left.get(key) ?? {}, right.get(key) ?? {}),
+        );
+      });
+      return whole ? [...ofAll({}), ...ofPoint] : ofPoint;
     }
-    return ofAll(hasPoints && !whole ? own : fields);
+    const { recommendations: points, ...own } = fields;
+    return ofAll(points?.as === 'rows' && !whole ? own : fields);
   };
 }
 

@@ -125,6 +125,8 @@ export function Sheet({ trajectory, influence, threadLink }: SheetProps) {
                           <Corrected
                             trajectory={trajectory}
                             entries={correctedIn.answer(trajectory, answer.authority, id)}
+                            point={id}
+                            whole
                           />
                         </Fragment>
                       ))}

@@ -35,11 +35,19 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-/** By what two rows are the same one: the id that one has, or what it is about. */
+/** By what two rows are the same one: the id that one has, or what it is about, and whose it is. */
 const keyOf = (row: Content, place: number) => {
-  const { id, recommendation, condition } = row;
-  return asText(id ?? recommendation ?? condition ?? place);
+  const { id, recommendation, condition, authority } = row;
+  return `${asText(id ?? recommendation ?? condition ?? place)} ${asText(authority ?? '')}`;
 };
+
+/** The documents in it: two can be called the same. */
+const documentsIn = (value: unknown): readonly string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(documentsIn)
+    : isDocumentHash(value)
+      ? [value]
+      : [];
 
 /** Says the content of facts in words. */
 export function useTold(trajectory: TrajectoryView, influence?: InfluenceView) {
@@ -105,11 +113,15 @@ export function useTold(trajectory: TrajectoryView, influence?: InfluenceView) {
       return said.length === 0 || kind.as === 'fixed' ? [] : [{ name, label: say(kind.label), said }];
     });
 
+  // What reads the same is the same: a form may send the parts of a row in another order, or leave out what says nothing.
+  const isSame = (a: unknown, b: unknown, said: (value: unknown) => readonly string[]) =>
+    same(said(a), said(b)) && same(documentsIn(a), documentsIn(b));
+
   /** Which fields said something else first; of rows only those that did. */
   const differences = (fields: Fields, was: object, now: object): readonly Difference[] =>
     Object.entries(fields).flatMap(([name, kind]) => {
       const [before, after] = [(was as Content)[name], (now as Content)[name]];
-      if (kind.as === 'fixed' || same(before, after)) return [];
+      if (kind.as === 'fixed' || isSame(before, after, (value) => told(kind, value))) return [];
       if (kind.as !== 'rows')
         return [{ name, label: say(kind.label), said: told(kind, before), now: told(kind, after) }];
       const [left, right] = [before, after].map(
@@ -117,8 +129,8 @@ export function useTold(trajectory: TrajectoryView, influence?: InfluenceView) {
       ) as [Map<string, Content>, Map<string, Content>];
       return [...new Set([...left.keys(), ...right.keys()])].flatMap((key, place) => {
         const [one, other] = [left.get(key), right.get(key)];
-        if (same(one, other)) return [];
-        const saidOf = (row: Content | undefined) => (row ? inOneLine(kind.fields, row) : []);
+        const saidOf = (row: unknown) => (isContent(row) ? inOneLine(kind.fields, row) : []);
+        if (isSame(one, other, saidOf)) return [];
         return [
           {
             name,

@@ -98,6 +98,8 @@ export function Thread({ thread, trajectory, textLink }: ThreadProps) {
                   ...correctedIn.answer(trajectory, answer.authority, thread.id),
                   ...correctedIn.response(trajectory, answer.authority, thread.advice.id),
                 ]}
+                point={thread.id}
+                whole
               />
             }
             promiseCorrected={(id) => (
