@@ -10,7 +10,7 @@ interface MinorityFieldProps {
   readonly label: string;
 }
 
-/** That it is the view of a minority, and what that minority holds, for who wants to say so. */
+/** That it is the view of a minority, and what that minority holds, where somebody says so. */
 export function MinorityField({ place, label }: MinorityFieldProps) {
   const t = useActionTexts();
   const { form } = useFormContext();
