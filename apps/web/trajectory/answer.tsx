@@ -20,15 +20,6 @@ export const isOfEarlier = ({ versions }: Pick<AnswerThread, 'versions'>, { vers
 export const newsIn = ({ progress = [], commitments = [] }: Pick<AnswerThread, 'progress' | 'commitments'>) =>
   progress.length + commitments.filter(({ fulfilled }) => fulfilled).length;
 
-/** Whether a day for which something was promised in it passed, or was put off, after what a council said on a day. */
-export const missedSince = ({ commitments = [] }: Pick<AnswerThread, 'commitments'>, saidOn: string, today: string) =>
-  commitments.some(
-    ({ dueOn, postponements, fulfilled }) =>
-      !fulfilled &&
-      ((dueOn !== undefined && saidOn <= dueOn && dueOn < today) ||
-        postponements.some(({ from, on }) => from !== undefined && saidOn <= from && saidOn < on)),
-  );
-
 /** That the response left this point open, why, and until when. */
 export function LeftOpen({ answer: { leftOpen } }: { answer: Pick<AnswerThread, 'leftOpen'> }) {
   const t = useTrajectoryTexts();
