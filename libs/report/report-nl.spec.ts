@@ -92,6 +92,7 @@ describe('the report as a person reads it', () => {
     expect(told).toContain('  2 april 2026: college op a1: mondeling gegeven. Dank u wel.');
     expect(told).toContain('  13 april 2026: motie “Koffie”, aangenomen, over p1');
     expect(told).toContain('    vervallen: het advies is ingetrokken');
+    expect(told).toMatch(/college: .* van 1; 1 vervallen/);
     expect(told).toContain('Reden: Het beleid is ingehaald door de wet.');
   });
 

@@ -1,6 +1,6 @@
 import type { Flag } from '#vocabulary';
 import { formatNl, isPartialDate } from '#calendar';
-import { nameOf, type Trajectory } from '#trajectory';
+import { answerOf, isDropped, nameOf, type Trajectory } from '#trajectory';
 import { filesIn } from './files.js';
 import { pointsNl, raadNl, VERDICTS, wholeNl } from './points-nl.js';
 import type { Report } from './schema.js';
@@ -107,7 +107,14 @@ export function reportNl(r: Report, s: Trajectory): string {
   const tallies = Object.entries(r.tally).map(([authority, { open, total, ...counts }]) => {
     const said = Object.entries(counts).filter(([, n]) => n > 0);
     const parts = said.map(([verdict, n]) => `${VERDICTS[verdict as keyof typeof VERDICTS]} ${n}`);
-    return `${authority}: ${[...parts, `open ${open}`].join(', ')} van ${total}`;
+    const dropped = Object.values(s.advices).flatMap((advice) =>
+      advice.recommendations.filter(
+        (point) =>
+          point.to.includes(authority) && isDropped(s, advice, point) && !answerOf(s, authority, point.id)?.published,
+      ),
+    ).length;
+    const fell = dropped > 0 ? `; ${dropped} vervallen` : '';
+    return `${authority}: ${[...parts, `open ${open}`].join(', ')} van ${total}${fell}`;
   });
   return [
     `${r.title} (${r.id})${r.constructed ? ' [bedacht voorbeeld]' : ''}`,

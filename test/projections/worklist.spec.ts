@@ -10,6 +10,7 @@ import {
   COLLEGE,
   given,
   leftOpen,
+  on,
   opened,
   RAAD,
   rejoined,
@@ -21,6 +22,7 @@ import {
 } from '../scenario/index.js';
 import type { TrajectoryBySight } from '../../libs/projections/trajectory-by-sight.js';
 import { councils } from '../../libs/projections/views/councils.js';
+import { countAnswers } from '../../libs/projections/views/counts.js';
 import { register } from '../../libs/projections/views/register.js';
 import { responses } from '../../libs/projections/views/responses.js';
 import { worklist } from '../../libs/projections/views/worklist.js';
@@ -224,4 +226,17 @@ describe('an advice that councils gave together', () => {
       ['jongeren', 0, 2],
     ]);
   });
+});
+
+it('counts what fell away with its advice beside what was answered and what is open', () => {
+  const history = [
+    opened(),
+    advised('2026-03-02', 'a1', ['p1', 'p2', 'p3']),
+    answered('2026-04-01', 'p1'),
+    leftOpen('2026-04-02', 'p2', 'p3'),
+    on('2026-04-10', 'AdviceWithdrawn', { council: 'asd', advice: 'a1', reason: 'Het is ingehaald.' }),
+    advised('2026-04-11', 'a2', ['p4']),
+  ];
+  const state = foldByDate(given(history).log, '2026-06-01')?.state;
+  expect(state && countAnswers(state)).toMatchObject({ answered: 1, open: 1, dropped: 2 });
 });

@@ -1,6 +1,18 @@
-import { answerOf, authorities, countedFor, currentText, hasLeft, isRefusal, type Trajectory } from '#trajectory';
+import {
+  answerOf,
+  authorities,
+  countedFor,
+  currentText,
+  hasLeft,
+  isDropped,
+  isRefusal,
+  type Trajectory,
+} from '#trajectory';
 
-/** Of all recommendations and authorities: what was answered, how much of that refuses, and what is still owed. */
+/**
+ * Of all recommendations and authorities: what was answered, how much of that refuses, and what is still owed; and how
+ * many points fell away with their advice, without an answer of anybody.
+ */
 export function countAnswers(s: Trajectory) {
   const counts = { answered: 0, refused: 0, open: 0 };
   for (const authority of authorities(s)) {
@@ -12,5 +24,11 @@ export function countAnswers(s: Trajectory) {
       } else if (!hasLeft(s, authority)) counts.open++;
     }
   }
-  return counts;
+  const dropped = Object.values(s.advices).flatMap((advice) =>
+    advice.recommendations.filter(
+      (point) =>
+        isDropped(s, advice, point) && !authorities(s).some((authority) => answerOf(s, authority, point.id)?.published),
+    ),
+  ).length;
+  return { ...counts, dropped };
 }

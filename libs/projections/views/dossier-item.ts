@@ -19,7 +19,7 @@ export const TOLD = [
   ...(['dossier', 'municipality', 'title', 'kind', 'subject', 'portfolio', 'portfolioHolder', 'stage'] as const),
   ...(['decision', 'dispute', 'openedOn', 'openedDay', 'plannedDecisionOn', 'nextDueOn', 'councils'] as const),
   ...(['authorities', 'legalBases', 'recommendations', 'questions', 'answered', 'refused', 'open'] as const),
-  ...(['constructed', 'public', 'ended'] as const),
+  ...(['dropped', 'constructed', 'public', 'ended'] as const),
 ] as const satisfies (keyof DossierRow)[];
 
 /** A row as one reader is told it: of how it stands, what is theirs. */
@@ -53,6 +53,10 @@ export const dossierItem = fields({
   answered: whole,
   refused: whole,
   open: whole,
+  dropped: {
+    ...whole,
+    description: 'Points of an advice that was withdrawn or replaced, without an answer: none is owed any more.',
+  },
   several: { ...whole, description: 'How many of the points more than one authority has to answer.' },
   'ofCouncil?': {
     ...answerCounts,

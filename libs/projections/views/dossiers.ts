@@ -37,11 +37,11 @@ export interface DossierRow {
   readonly councils: string;
   readonly authorities: string;
   readonly legalBases: string;
-  /** All points, and how many of them are questions. */
   readonly recommendations: number;
   readonly questions: number;
   /** Answers that were published, that refuse (in part), and that are still owed. */
   readonly answered: number;
+  readonly dropped: number;
   readonly refused: number;
   readonly open: number;
   readonly constructed: number;
@@ -72,7 +72,6 @@ function rowOf({ id, internal, shared, open }: TrajectoryBySight): DossierRow {
   const { state: s, asOf } = shared;
   const { opened } = s;
   const due = deadlinesOf(s, id, asOf).filter(({ state }) => state === 'open' || state === 'overdue');
-  const counts = countAnswers(s);
   return {
     dossier: id,
     municipality: opened.municipality,
@@ -95,7 +94,7 @@ function rowOf({ id, internal, shared, open }: TrajectoryBySight): DossierRow {
     questions: Object.values(s.advices)
       .flatMap(({ recommendations }) => recommendations)
       .filter(({ question }) => question).length,
-    ...counts,
+    ...countAnswers(s),
     constructed: opened.constructed ? 1 : 0,
     ended: s.end ? JSON.stringify({ on: s.end.at.on, how: s.end.how, reason: s.end.reason }) : null,
     public: open ? 1 : 0,
@@ -116,7 +115,7 @@ function rowOf({ id, internal, shared, open }: TrajectoryBySight): DossierRow {
 
 export const dossiers: TrajectoryReadModel<DossierRow> = {
   name: 'dossiers',
-  version: 5,
+  version: 6,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
@@ -138,6 +137,7 @@ export const dossiers: TrajectoryReadModel<DossierRow> = {
     recommendations: 'INTEGER',
     questions: 'INTEGER',
     answered: 'INTEGER',
+    dropped: 'INTEGER',
     refused: 'INTEGER',
     open: 'INTEGER',
     constructed: 'INTEGER',

@@ -17,8 +17,8 @@ const useTexts = textsOf({
   points: {
     title: { nl: 'Elke aanbeveling', en: 'Every recommendation' },
     about: {
-      nl: 'Ook wat is overgenomen en welke vragen zijn beantwoord: hiermee kunt u uitrekenen welk deel is overgenomen. Een aanbeveling voor twee bestuursorganen staat er twee keer in, met elk antwoord.',
-      en: 'Also what was adopted and which questions were answered: with this you can work out which part was adopted. A recommendation to two authorities is there twice, with each answer.',
+      nl: 'Ook wat is overgenomen en welke vragen zijn beantwoord: hiermee kunt u uitrekenen welk deel is overgenomen. Een aanbeveling voor twee bestuursorganen staat er twee keer in, met elk antwoord. Wat zonder antwoord verviel omdat het advies is ingetrokken of vervangen, staat er niet in.',
+      en: 'Also what was adopted and which questions were answered: with this you can work out which part was adopted. A recommendation to two authorities is there twice, with each answer. What was dropped without an answer because its advice was withdrawn or replaced is not in it.',
     },
     filter: {
       nl: 'Achter het adres kunt u zetten wat u wilt hebben, bijvoorbeeld ?municipality=gm0000&advisedFrom=2026-01-01.',

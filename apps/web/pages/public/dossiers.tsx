@@ -58,9 +58,12 @@ export function DossierList({ dossiers: { items, next }, at = '', asked = {} }: 
       t(ofCouncil ? 'ofCouncil' : 'recommendations', { count: points - questions }),
       ...(questions > 0 ? [t('questionCount', { count: questions })] : []),
     ].join(', ');
-    return several === 0
-      ? named + t('counts', { answered, open })
-      : `${named}; ${t('several', { count: several, due: answered + open, answered, open })}`;
+    const said =
+      several === 0
+        ? named + t('counts', { answered, open })
+        : `${named}; ${t('several', { count: several, due: answered + open, answered, open })}`;
+    // Of one council only what counts is counted.
+    return !ofCouncil && whole.dropped > 0 ? said + t('dropped', { count: whole.dropped }) : said;
   };
   return (
     <>

@@ -21,7 +21,7 @@ export function Tally({ trajectory, influence }: TallyProps) {
   return trajectory.authorities
     .map(({ id }) => ({ id, ...countsOf(influence.recommendations, id) }))
     .filter(({ points }) => points > 0)
-    .map(({ id, points, verdicts, open, questions, openQuestions, heldQuestions }) => (
+    .map(({ id, points, dropped, verdicts, open, questions, openQuestions, heldQuestions }) => (
       <section key={id} className="dw-stack dw-stack--tight" aria-label={nameOf(id)}>
         <p className="utrecht-paragraph">{t('tally', { count: points - questions, who: nameOf(id) })}</p>
         <ul className="dw-list dw-tally">
@@ -45,6 +45,7 @@ export function Tally({ trajectory, influence }: TallyProps) {
             {openQuestions === 0 && heldQuestions === 0 && t('questionsAnswered')}
           </p>
         )}
+        {dropped > 0 && <p className="utrecht-paragraph">{t('tallyDropped', { count: dropped })}</p>}
       </section>
     ));
 }

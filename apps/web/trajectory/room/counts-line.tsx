@@ -9,7 +9,7 @@ const JUDGED = ANSWER_VERDICTS.filter((verdict) => verdict !== 'answered');
 function useCountsLine(): (counts: Counts) => string {
   const t = useRoomTexts();
   const { list } = useDates();
-  return ({ points, verdicts, open, questions, openQuestions, heldQuestions, toTrace, traced }) => {
+  return ({ points, verdicts, open, questions, openQuestions, heldQuestions, toTrace, traced, dropped }) => {
     const asked = t('counts.questions', { count: questions });
     const still = [
       ...(openQuestions > 0 ? [t('counts.openQuestions', { count: openQuestions })] : []),
@@ -25,7 +25,8 @@ function useCountsLine(): (counts: Counts) => string {
         : [still.length > 0 ? t('counts.ofQuestions', { questions: asked, still: list(still) }) : asked]),
     ];
     const line = t('counts.line', { points: t('counts.points', { count: points }), counts: list(parts) });
-    return toTrace > 0 ? line + t('counts.traced', { traced, count: toTrace }) : line;
+    const told = toTrace > 0 ? line + t('counts.traced', { traced, count: toTrace }) : line;
+    return dropped > 0 ? told + t('counts.dropped', { count: dropped }) : told;
   };
 }
 

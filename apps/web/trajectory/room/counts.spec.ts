@@ -51,7 +51,7 @@ it('takes a draft for no answer: nobody gave it yet', () => {
 
 it('does not count what nobody owes an answer any more', () => {
   const gone = { question: false, answers: [{ authority: 'college', traces: [], dropped: 'withdrawn' as const }] };
-  expect(countsOf([gone, thread({})], 'college')).toMatchObject({ points: 1, open: 1 });
+  expect(countsOf([gone, thread({})], 'college')).toMatchObject({ points: 1, open: 1, dropped: 1 });
 });
 
 it('counts of each authority what it owes an answer', () => {

@@ -6,6 +6,8 @@ type Thread = Pick<InfluenceView['recommendations'][number], 'question' | 'answe
 /** What became of the points that one authority owes an answer; questions are no recommendations, and counted apart. */
 export interface Counts {
   readonly points: number;
+  /** Owed no more: their advice was withdrawn or replaced before they were answered. They are none of the points. */
+  readonly dropped: number;
   readonly verdicts: Readonly<Record<AnswerVerdict, number>>;
   /** Recommendations without an answer, or with one that is a draft. */
   readonly open: number;
@@ -22,10 +24,10 @@ const NONE = Object.fromEntries(ANSWER_VERDICTS.map((verdict) => [verdict, 0])) 
 
 export function countsOf(threads: readonly Thread[], authority: string): Counts {
   const verdicts = { ...NONE };
-  let [points, open, questions, openQuestions, heldQuestions, toTrace, traced] = [0, 0, 0, 0, 0, 0, 0];
+  let [points, open, questions, openQuestions, heldQuestions, toTrace, traced, dropped] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (const { question, answers } of threads) {
     const answer = answers.find((one) => one.authority === authority);
-    // Of an advice that was withdrawn or replaced nothing more is owed.
+    if (answer?.dropped) dropped++;
     if (!answer || answer.dropped) continue;
     points++;
     const verdict = answer.publishedOn === undefined ? undefined : answer.versions?.at(-1)?.verdict;
@@ -38,5 +40,5 @@ export function countsOf(threads: readonly Thread[], authority: string): Counts 
     if (answer.influence !== undefined) toTrace++;
     if (answer.influence !== undefined && answer.influence !== 'untraced') traced++;
   }
-  return { points, verdicts, open, questions, openQuestions, heldQuestions, toTrace, traced };
+  return { points, dropped, verdicts, open, questions, openQuestions, heldQuestions, toTrace, traced };
 }

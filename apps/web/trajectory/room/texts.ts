@@ -46,5 +46,6 @@ export const useRoomTexts = textsOf({
     ofQuestions: { nl: '{{questions}} (waarvan {{still}})', en: '{{questions}} ({{still}})' },
     openQuestions: { nl: '{{count}} nog zonder antwoord', en: '{{count}} without an answer yet' },
     traced: { nl: '; {{traced}} van {{count}} aangewezen', en: '; {{traced}} of {{count}} traced' },
+    dropped: { nl: '; daarnaast {{count}} vervallen', en: '; {{count}} more dropped' },
   },
 });
