@@ -60,12 +60,12 @@ export function mayBring<Subject>(
 }
 
 /** In which of its roles this can be done, by what is said and where it stands: who may not is told who may. */
-function rolesFor<Subject>({ roles, when, actsFor }: Rule<object, Subject>, data: object, s: Subject | undefined) {
-  const fits = roles.filter((role) => {
-    const acting = s === undefined ? undefined : actsFor?.(data, s, role);
-    return (when?.(data, role, s) ?? true) && (acting === undefined || acting === role);
+function rolesFor<Subject>(rule: Rule<object, Subject>, data: object, s: Subject | undefined) {
+  const fits = rule.roles.filter((role) => {
+    const acting = s === undefined ? undefined : rule.actsFor?.(data, s, role);
+    return (rule.when?.(data, role, s) ?? true) && (acting === undefined || acting === role);
   });
-  return fits.length > 0 ? fits : roles;
+  return fits.length > 0 ? fits : rule.roles;
 }
 
 const rolesOf = (rule: { readonly roles: readonly Role[] } | undefined): string =>

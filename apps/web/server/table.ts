@@ -224,8 +224,10 @@ function* cells(told: Told, language: Language, above: readonly string[] = []): 
   for (const [name, value] of Object.entries(told)) {
     const path = [...above, name];
     // Of how a date came about the words, and not what they are made of.
-    if (isTold(value) && name === 'explanation') yield [path.join('.'), String(value['text'] ?? '')];
-    else if (isTold(value)) yield* cells(value, language, path);
+    if (isTold(value) && name === 'explanation') {
+      const { text } = value;
+      yield [path.join('.'), typeof text === 'string' ? text : ''];
+    } else if (isTold(value)) yield* cells(value, language, path);
     else if (Array.isArray(value) && name === 'requests') {
       const requests = value as EarlinessItem['requests'];
       yield [path.join('.'), requests.map((request) => requestIn(request, language)).join('; ')];
