@@ -1,3 +1,5 @@
+export { numbersOf } from './numbers.js';
+
 /**
  * The closed lists of the domain, as plain data: the screens bundle them, the format's text fixes them. What is asked
  * in a form or a filter stands in this order.

@@ -1,3 +1,4 @@
+import { numbersOf } from '#vocabulary';
 import type { EventStore } from '#event-store';
 import { isPublic } from '#trajectory';
 import {
@@ -60,7 +61,11 @@ async function earlierIn(asked: PageQuestion, { state }: VisibleTrajectory, { st
         const point = advice?.recommendations[at];
         if (!advice || !point) return [];
         const councilName = opened.councils.find(({ id }) => id === advice.council)?.name ?? advice.council;
-        const named = { number: point.number ?? String(at + 1), question: point.question === true, councilName };
+        const named = {
+          number: numbersOf(advice.recommendations)[at] ?? '',
+          question: point.question === true,
+          councilName,
+        };
         return [{ dossier, recommendation, ...named, title: opened.title }];
       });
     }),

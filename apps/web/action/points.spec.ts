@@ -1,3 +1,4 @@
+import { numbersOf } from '#vocabulary';
 import { describe, expect, it } from '@jest/globals';
 import { pointsIn, recommendationsOf, type Point } from './points.ts';
 
@@ -51,4 +52,12 @@ describe('points that are sent', () => {
     // What was typed before somebody took it back is not said.
     expect(sent({ minority: false, minoritySays: 'Twee leden willen wachten.' })).not.toHaveProperty('minority');
   });
+});
+
+it('no point without a number of its own is called as another of its advice', () => {
+  const called = (...own: readonly (string | undefined)[]) => numbersOf(own.map((number) => ({ number })));
+  expect(called(undefined, undefined, undefined)).toEqual(['1', '2', '3']);
+  expect(called('8b', undefined, 'A')).toEqual(['8b', '2', 'A']);
+  expect(called('2', '3a', undefined, '4', undefined, undefined)).toEqual(['2', '3a', '3', '4', '5', '6']);
+  expect(called('2', undefined, undefined, '3')).toEqual(['2', '4', '5', '3']);
 });

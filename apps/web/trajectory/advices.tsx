@@ -1,3 +1,4 @@
+import { numbersOf } from '#vocabulary';
 import type { InfluenceView, TrajectoryView } from '#projections';
 import { Fragment, type ReactNode } from 'react';
 import type { DeadlineItem } from '../api/answers.ts';
@@ -104,15 +105,17 @@ export function Advices({ trajectory, influence, deadlines, threadLink }: Advice
               </p>
             )}
             <ol className="dw-list dw-points">
-              {advice.recommendations.map(({ id, text, about, question, number, ...point }, i) => (
+              {advice.recommendations.map(({ id, text, about, question, number: _, ...point }, i) => (
                 <li key={id} className="dw-point" id={`aanbeveling-${id}`}>
                   <span className="dw-point__number" aria-hidden="true">
-                    {number ?? i + 1}
+                    {numbersOf(advice.recommendations)[i]}
                   </span>
                   <div className="dw-point__body">
                     <div className="dw-point__said">
                       <h4 className="dw-hidden">
-                        {terms(question ? 'question' : 'recommendation', { number: number ?? i + 1 })}
+                        {terms(question ? 'question' : 'recommendation', {
+                          number: numbersOf(advice.recommendations)[i] ?? '',
+                        })}
                       </h4>
                       <p className="utrecht-paragraph dw-prose" lang="nl">
                         {text}
@@ -148,7 +151,9 @@ export function Advices({ trajectory, influence, deadlines, threadLink }: Advice
                       <p className="utrecht-paragraph">
                         {threadLink(
                           id,
-                          terms(question ? 'question' : 'recommendation', { number: number ?? i + 1 }),
+                          terms(question ? 'question' : 'recommendation', {
+                            number: numbersOf(advice.recommendations)[i] ?? '',
+                          }),
                           nameOf(advice.council),
                         )}
                       </p>

@@ -1,4 +1,5 @@
 import type { TrajectoryView } from '#projections';
+import { numbersOf } from '#vocabulary';
 
 type Named = Pick<TrajectoryView, 'councils' | 'authorities'>;
 
@@ -19,7 +20,8 @@ export const isLateIn =
 /** What each recommendation is called in its advice: by the number that its council gave it, else by its place. */
 export const numbersIn = ({ advices }: Pick<TrajectoryView, 'advices'>): ReadonlyMap<string, string> =>
   new Map(
-    advices.flatMap(({ recommendations }) =>
-      recommendations.map(({ id, number }, i): [string, string] => [id, number ?? String(i + 1)]),
-    ),
+    advices.flatMap(({ recommendations }) => {
+      const numbers = numbersOf(recommendations);
+      return recommendations.map(({ id }, i): [string, string] => [id, numbers[i] ?? '']);
+    }),
   );

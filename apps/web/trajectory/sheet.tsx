@@ -1,3 +1,4 @@
+import { numbersOf } from '#vocabulary';
 import type { InfluenceView, TrajectoryView } from '#projections';
 import { Fragment } from 'react';
 import { useDates } from '../texts/dates.ts';
@@ -96,14 +97,16 @@ export function Sheet({ trajectory, influence, threadLink }: SheetProps) {
               </tr>
             </thead>
             <tbody className="dw-sheet" role="rowgroup">
-              {advice.recommendations.map(({ id, text, question, number, ...point }, i) => {
+              {advice.recommendations.map(({ id, text, question, number: _, ...point }, i) => {
                 const answers = threads.get(id)?.answers ?? [];
                 return (
                   <tr key={id} role="row">
                     <th scope="row" role="rowheader">
                       {threadLink(
                         id,
-                        terms(question ? 'question' : 'recommendation', { number: number ?? i + 1 }),
+                        terms(question ? 'question' : 'recommendation', {
+                          number: numbersOf(advice.recommendations)[i] ?? '',
+                        }),
                         nameOf(advice.council),
                       )}
                       <p className="utrecht-paragraph dw-prose dw-sheet__text" lang="nl">

@@ -1,3 +1,4 @@
+import { numbersOf } from '#vocabulary';
 import type { TrajectoryView } from '#projections';
 import type { Earlier } from '../../api/web/public-page.ts';
 import { createContext, use, type ReactNode } from 'react';
@@ -54,11 +55,13 @@ export function earlierIn(
 ): Earlier | undefined {
   const { title, advices } = told;
   const [found] = advices.flatMap(({ council, recommendations }) =>
-    recommendations.flatMap((point, i) => (point.id === said.recommendation ? [{ council, point, i }] : [])),
+    recommendations.flatMap((point, i) =>
+      point.id === said.recommendation ? [{ council, point, number: numbersOf(recommendations)[i] ?? '' }] : [],
+    ),
   );
   if (!found) return undefined;
-  const { council, point, i } = found;
-  const named = { number: point.number ?? `${i + 1}`, question: point.question, councilName: nameIn(told)(council) };
+  const { council, point, number } = found;
+  const named = { number, question: point.question, councilName: nameIn(told)(council) };
   return { ...said, ...named, title };
 }
 

@@ -3,7 +3,7 @@ import { paperFields, type Part } from '#paper';
 import { date, day, described, each, fields, map, oneOf, string, whole, yes, type Of } from '#schema';
 import { SIGHTS } from '#access';
 import { isPublic } from '#trajectory';
-import { ANSWER_VERDICTS } from '#vocabulary';
+import { numbersOf, ANSWER_VERDICTS } from '#vocabulary';
 import { deadlinesView } from '../views/deadlines.js';
 import { influenceView } from './influence.js';
 import { correctedIn } from './packet/corrected.js';
@@ -128,12 +128,13 @@ function tellOf(dossier: VisibleTrajectory, inFull: Naming['inFull']) {
   ]);
   const nameOf = (id: string) => names.get(id) ?? id;
   const points = new Map(
-    trajectory.advices.flatMap(({ council, recommendations }) =>
-      recommendations.map(({ id, number, question }, i) => {
-        const short = `${question ? 'Vraag' : 'Aanbeveling'} ${number ?? i + 1}`;
+    trajectory.advices.flatMap(({ council, recommendations }) => {
+      const numbers = numbersOf(recommendations);
+      return recommendations.map(({ id, question }, i) => {
+        const short = `${question ? 'Vraag' : 'Aanbeveling'} ${numbers[i] ?? ''}`;
         return [id, { short, name: `${short} van ${nameOf(council)}` }] as const;
-      }),
-    ),
+      });
+    }),
   );
   const pointName = (id: string) => points.get(id)?.name ?? id;
   const shortName = (id: string) => points.get(id)?.short ?? id;

@@ -1,3 +1,4 @@
+import { numbersOf } from '#vocabulary';
 import type { Day } from '#calendar';
 import {
   answerKey,
@@ -122,7 +123,7 @@ function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): RegisterRow[] 
             advice: advice.id,
             unasked: isUnasked(advice) ? 1 : 0,
             recommendation: point.id,
-            pointNumber: point.number ?? String(i + 1),
+            pointNumber: numbersOf(advice.recommendations)[i] ?? '',
             question: point.question ? 1 : 0,
             text: point.text,
             advisedOn: advice.at.on,
@@ -156,7 +157,7 @@ function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): RegisterRow[] 
 
 export const register: TrajectoryReadModel<RegisterRow> = {
   name: 'register',
-  version: 9,
+  version: 10,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',

@@ -1,3 +1,4 @@
+import { numbersOf } from '#vocabulary';
 import { inOrder } from '../moment.js';
 import type { Trajectory } from '../state.js';
 
@@ -10,7 +11,8 @@ export function numbered(s: Trajectory, ids: readonly string[]): string {
   const advices = inOrder(s.advices);
   return advices
     .flatMap(({ council, recommendations }) => {
-      const numbers = recommendations.flatMap(({ id, number }, i) => (ids.includes(id) ? [number ?? i + 1] : []));
+      const names = numbersOf(recommendations);
+      const numbers = recommendations.flatMap(({ id }, i) => (ids.includes(id) ? [names[i]] : []));
       if (numbers.length === 0) return [];
       const whose = advices.length > 1 ? ` van ${named(s, [council])}` : '';
       return [`nummer ${numbers.join(', ')}${whose}`];

@@ -1,3 +1,4 @@
+import { numbersOf } from '#vocabulary';
 import { useDescribe } from '../../action/describe.ts';
 import { WorkForm } from '../../action/form.tsx';
 import { type Work, WorkPage } from '../../action/page.tsx';
@@ -140,7 +141,12 @@ function RejoinderForm({ work, advice: id, council }: RejoinderFormProps) {
     const answers = influence.recommendations.find((r) => r.id === point.id)?.answers ?? [];
     return answers
       .filter(({ publishedOn }) => publishedOn !== undefined)
-      .map((answer) => ({ point, number: point.number ?? i + 1, answer, start: startOf(point.id, answer, council) }));
+      .map((answer) => ({
+        point,
+        number: numbersOf(points)[i] ?? '',
+        answer,
+        start: startOf(point.id, answer, council),
+      }));
   });
   const starts = published.map(({ start }) => start);
   const isNew = (point: Point, i: number) =>

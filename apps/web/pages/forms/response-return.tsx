@@ -1,3 +1,4 @@
+import { numbersOf } from '#vocabulary';
 import { AnswerText } from '../../action/answer-text.tsx';
 import { valuesOf } from '../../action/answer.ts';
 import { WorkForm } from '../../action/form.tsx';
@@ -47,7 +48,7 @@ function ReturnForm({ work, subject }: { work: Work<'ResponseReturned'>; subject
       .find((thread) => thread.id === point.id)
       ?.answers.find((answer) => answer.authority === authority);
     if (!point.to.includes(authority) || given?.publishedOn !== undefined) return [];
-    return [{ point, number: point.number ?? i + 1, answer: valuesOf(given) }];
+    return [{ point, number: numbersOf(all)[i] ?? '', answer: valuesOf(given) }];
   });
   const initial: { readonly remarks: readonly Remark[] } = {
     remarks: ['', ...points.map(({ point }) => point.id)].map((recommendation) => ({ recommendation, remark: '' })),

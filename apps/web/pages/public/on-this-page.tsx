@@ -1,3 +1,4 @@
+import { numbersOf } from '#vocabulary';
 import type { TrajectoryView } from '#projections';
 import { nameIn } from '../../trajectory/names.ts';
 import { useDates } from '../../texts/dates.ts';
@@ -59,10 +60,12 @@ export function OnThisPage({ parts, trajectory }: { parts: readonly Part[]; traj
                   {calledOf(advice)}
                 </a>
                 <ol className="dw-list">
-                  {advice.recommendations.map(({ id: point, number, question, text }, i) => (
+                  {advice.recommendations.map(({ id: point, question, text }, i) => (
                     <li key={point}>
                       <a className="utrecht-link" href={`#${encodeURIComponent(`aanbeveling-${point}`)}`}>
-                        {terms(question ? 'question' : 'recommendation', { number: number ?? i + 1 })}
+                        {terms(question ? 'question' : 'recommendation', {
+                          number: numbersOf(advice.recommendations)[i] ?? '',
+                        })}
                         <span className="dw-hidden">, {calledOf(advice)}</span>
                       </a>{' '}
                       <span lang="nl">{beginningOf(text)}</span>
