@@ -1,6 +1,6 @@
 import { numbersOf } from '#vocabulary';
 import { describe, expect, it } from '@jest/globals';
-import { pointsIn, recommendationsOf, type Point } from './points.ts';
+import { numberedTwice, pointsIn, recommendationsOf, type Point } from './points.ts';
 
 const texts = (pasted: string) => pointsIn(pasted).map(({ text }) => text);
 
@@ -60,4 +60,10 @@ it('no point without a number of its own is called as another of its advice', ()
   expect(called('8b', undefined, 'A')).toEqual(['8b', '2', 'A']);
   expect(called('2', '3a', undefined, '4', undefined, undefined)).toEqual(['2', '3a', '3', '4', '5', '6']);
   expect(called('2', undefined, undefined, '3')).toEqual(['2', '4', '5', '3']);
+});
+
+it('finds the point that has the number of another', () => {
+  const twice = (...own: readonly string[]) => numberedTwice(own.map((number) => ({ number })));
+  expect(twice('2', '', '3a', ' 2', '')).toBe(3);
+  expect(twice('', '2', '')).toBeUndefined();
 });

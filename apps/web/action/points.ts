@@ -57,3 +57,10 @@ export const recommendationsOf = (points: readonly Point[], ids: readonly string
     ...(passage && { passage }),
     ...(Object.values(repeats).some((said) => said !== '') && { repeats }),
   }));
+
+/** The place of the first point with a number that another before it has too; undefined where each has its own. */
+export function numberedTwice(points: readonly Pick<Point, 'number'>[]): number | undefined {
+  const numbers = points.map(({ number }) => number.trim());
+  const at = numbers.findIndex((number, i) => number !== '' && numbers.indexOf(number) < i);
+  return at < 0 ? undefined : at;
+}

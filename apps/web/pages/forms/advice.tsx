@@ -6,8 +6,9 @@ import { countedIds, freeId, idsIn } from '../../action/ids.ts';
 import { type Work, WorkPage } from '../../action/page.tsx';
 import { MinorityField } from '../../action/minority-field.tsx';
 import { PointsField } from '../../action/points-field.tsx';
-import { NO_POINT, ofMinority, type Point, recommendationsOf } from '../../action/points.ts';
+import { NO_POINT, numberedTwice, ofMinority, type Point, recommendationsOf } from '../../action/points.ts';
 import { ReadDocument } from '../../action/read-document.tsx';
+import { refusedHere } from '../../api/problem.ts';
 import { fieldsOf } from '../../form/fields.ts';
 import { rolesOf, useSession } from '../../api/session.ts';
 import { nameIn } from '../../trajectory/names.ts';
@@ -25,6 +26,7 @@ const useTexts = textsOf({
   },
   which: { nl: 'Waarop is dit het advies?', en: 'What is this the advice on?' },
   submit: { nl: 'Advies indienen', en: 'Submit advice' },
+  twice: { nl: 'Een ander punt heeft dit nummer al', en: 'Another point has this number already' },
   done: {
     nl: 'Het advies is ingediend. De gemeente moet nu op elk punt antwoorden.',
     en: 'The advice has been submitted. The municipality must now answer each point.',
@@ -228,6 +230,12 @@ function AdviceForm({ work }: { work: Work<'AdviceSubmitted'> }) {
       noun="advices"
       initial={START}
       body={body}
+      check={({ recommendations, without, pointsUnknown }) => {
+        const at = without || pointsUnknown ? undefined : numberedTwice(recommendations);
+        return at === undefined
+          ? undefined
+          : refusedHere({ place: `recommendations[${at}].number`, detail: t('twice') });
+      }}
       which={t('which')}
       submit={t('submit')}
       done={t('done')}
