@@ -63,7 +63,7 @@ export function DossierList({ dossiers: { items, next }, at = '', asked = {} }: 
         ? named + t('counts', { answered, open })
         : `${named}; ${t('several', { count: several, due: answered + open, answered, open })}`;
     // Of one council only what counts is counted.
-    return !ofCouncil && whole.dropped > 0 ? said + t('dropped', { count: whole.dropped }) : said;
+    return !ofCouncil && whole.dropped > 0 ? `${said}, ${t('dropped', { count: whole.dropped })}` : said;
   };
   return (
     <>

@@ -45,7 +45,7 @@ export function Tally({ trajectory, influence }: TallyProps) {
             {openQuestions === 0 && heldQuestions === 0 && t('questionsAnswered')}
           </p>
         )}
-        {dropped > 0 && <p className="utrecht-paragraph">{t('tallyDropped', { count: dropped })}</p>}
+        {dropped > 0 && <p className="utrecht-paragraph">{t('dropped', { count: dropped })}</p>}
       </section>
     ));
 }

@@ -29,7 +29,7 @@ export const useTexts = textsOf({
     en: 'of these {{count}} have to be answered by more than one authority. In all {{due}} answers: {{answered}} given, {{open}} open',
   },
   counts: { nl: ': {{answered}} beantwoord, {{open}} open', en: ': {{answered}} answered, {{open}} open' },
-  dropped: { nl: ', {{count}} vervallen', en: ', {{count}} dropped' },
+  dropped: { nl: '{{count}} vervallen', en: '{{count}} dropped' },
   list: {
     title: { nl: 'Wat gebeurt er met advies?', en: 'What happens to advice?' },
     data: { nl: 'Alle aanbevelingen als CSV, JSON of ODS', en: 'All recommendations as CSV, JSON or ODS' },
@@ -58,10 +58,6 @@ export const useTexts = textsOf({
   tally_other: {
     nl: 'Van {{count}} aanbevelingen, antwoord van {{who}}:',
     en: 'Of {{count}} recommendations, the answer of {{who}}:',
-  },
-  tallyDropped: {
-    nl: 'Vervallen omdat het advies is ingetrokken of vervangen: {{count}}.',
-    en: 'Dropped because the advice was withdrawn or replaced: {{count}}.',
   },
   questions_one: { nl: 'En {{count}} vraag.', en: 'And {{count}} question.' },
   questions_other: { nl: 'En {{count}} vragen.', en: 'And {{count}} questions.' },
