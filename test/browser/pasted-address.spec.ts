@@ -57,6 +57,8 @@ const WIDE = `(() => {
 })()`;
 
 async function expectNarrow(page: Page, address: string): Promise<void> {
+  // Without its style it is wider.
+  await page.waitForLoadState('load');
   expect([address, await page.evaluate(WIDE)]).toEqual([address, []]);
 }
 

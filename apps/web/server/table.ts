@@ -60,6 +60,7 @@ const COLUMNS: Readonly<Record<string, Text>> = {
   openedOn: { nl: 'Geopend op', en: 'Opened on' },
   dueOn: { nl: 'Uiterlijk', en: 'Due on' },
   nextDueOn: { nl: 'Eerstvolgende termijn', en: 'Next due on' },
+  promisedFor: { nl: 'Was toegezegd voor', en: 'Was promised for' },
   kind: { nl: 'Soort', en: 'Kind' },
   subject: { nl: 'Onderwerp', en: 'Subject' },
   stage: { nl: 'Fase', en: 'Stage' },

@@ -39,7 +39,7 @@ export function Differences({ all }: { all: readonly Difference[] }) {
 
 /**
  * Of an advice its points are told each by itself, or with all of it. Of one point: what is said of that point alone,
- * and with all of it the day of the fact in which it stands.
+ * and with all of it also what the fact in which it stands says of no point.
  */
 type Whole = { readonly whole?: boolean | undefined; readonly point?: string | undefined };
 
@@ -76,7 +76,9 @@ export function useDifferences(trajectory: TrajectoryView) {
           differences(kind.fields, left.get(key) ?? {}, right.get(key) ?? {}),
         );
       });
-      return whole ? [...ofAll({}), ...ofPoint] : ofPoint;
+      const rows = new Set(ofPoints.map(({ name }) => name));
+      const others = Object.fromEntries(Object.entries(fields).filter(([name]) => !rows.has(name)));
+      return whole ? [...ofAll(others), ...ofPoint] : ofPoint;
     }
     const { recommendations: points, ...own } = fields;
     return ofAll(points?.as === 'rows' && !whole ? own : fields);
