@@ -71,8 +71,12 @@ it('brings in a sheet of two hundred rows of which ten are broken, with the keyb
 
   const someone = await as(open.server, ACCOUNTS.civilServant);
   expect((await someone.get('/v1/trajectories/onderwerp-0-2016')).status).toBe(404);
-  await button('Leg de 190 rijen vast die passen').press('Enter');
-  await page.getByText('Vastgelegd. 190 van 200 rijen passen.').waitFor({ timeout: 60_000 });
+  const recorded = page.getByText('Vastgelegd. 190 van 200 rijen passen.');
+  const record = button('Leg de 190 rijen vast die passen');
+  await record.press('Enter');
+  // A press can come while the page is drawn anew on a busy machine: whoever still sees the button presses it again.
+  await recorded.waitFor({ timeout: 30_000 }).catch(() => record.press('Enter', { timeout: 30_000 }));
+  await recorded.waitFor({ timeout: 60_000 });
   await page.getByRole('link', { name: 'Onderwerp 1', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Onderwerp 1' }).waitFor();
   expect((await someone.get('/v1/trajectories/onderwerp-0-2016/report')).body).toMatchObject({
