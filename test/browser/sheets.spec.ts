@@ -76,13 +76,13 @@ it('brings in a sheet of two hundred rows of which ten are broken, with the keyb
   await record.press('Enter');
   // A press can come while the page is drawn anew on a busy machine: whoever still sees the button presses it again.
   await recorded.waitFor({ timeout: 30_000 }).catch(() => record.press('Enter', { timeout: 30_000 }));
-  await recorded.waitFor({ timeout: 60_000 });
+  await recorded.waitFor({ timeout: 120_000 });
   await page.getByRole('link', { name: 'Onderwerp 1', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Onderwerp 1' }).waitFor();
   expect((await someone.get('/v1/trajectories/onderwerp-0-2016/report')).body).toMatchObject({
     tally: { college: { adopted: 10, notAdopted: 5, noted: 4, total: 19 } },
   });
-});
+}, 240_000);
 
 it('fits on a small screen, and takes a dossier file as well', async () => {
   const small = await open.page({ account: ACCOUNTS.administrator, width: 390 });
