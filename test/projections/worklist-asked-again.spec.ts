@@ -23,6 +23,7 @@ import {
   type ScenarioFact,
 } from '../scenario/index.js';
 import type { TrajectoryBySight } from '../../libs/projections/trajectory-by-sight.js';
+import { labelOf } from '../../libs/projections/views/label.js';
 import { worklist } from '../../libs/projections/views/worklist.js';
 
 // Who is asked once more: what was held is still to be decided on, each council of an advice that several gave speaks for
@@ -158,4 +159,22 @@ it('asks a council once of each day for which something was promised that did no
   // Copied from paper when the day had passed.
   expect(told(said, '2026-11-01')).toEqual([]);
   expect(told(said, '2026-08-01')).toEqual([['2026-09-01', '2026-09-02']]);
+});
+
+it('calls a point by its place only where no other point of the advice is numbered so', () => {
+  const recommendations = [
+    { id: 'p1', text: 'Een.', number: '2' },
+    ...['p2', 'p3'].map((id) => ({ id, text: 'Twee.' })),
+  ];
+  const history = [asked('2026-02-02'), advised('2026-03-02', 'a1', [], { recommendations })];
+  const state = foldByDate(given(history).log, TODAY)?.state;
+  if (!state) throw new Error('not opened');
+  expect(recommendations.map(({ id }) => labelOf(state, id)).map(({ point, ownNumber }) => [point, ownNumber])).toEqual(
+    [
+      [1, '2'],
+      [2, '3'],
+      [3, '4'],
+    ],
+  );
+  expect(labelOf(state, 'r1')).toMatchObject({ point: null, ownNumber: null });
 });

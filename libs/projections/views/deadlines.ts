@@ -110,7 +110,7 @@ function rowsOf({ id, state: s, asOf, broughtInOn }: Standing): DeadlineRow[] {
 
 export const deadlines: TrajectoryReadModel<DeadlineRow> = {
   name: 'deadlines',
-  version: 6,
+  version: 7,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',

@@ -140,7 +140,7 @@ const ofFindings = (s: Trajectory, told: Pick<Of, 'municipality' | 'portfolio'>)
 
 export const influence: TrajectoryReadModel<InfluenceRow> = {
   name: 'influence',
-  version: 1,
+  version: 2,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',

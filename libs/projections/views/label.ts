@@ -1,8 +1,9 @@
 import type { Trajectory } from '#trajectory';
+import { numbersOf } from '#vocabulary';
 
 /**
  * What an id stands for, as people call it: whose request, advice or question it is, and the place of the
- * recommendation in that advice, with the number that its council gave it. Null where that says nothing.
+ * recommendation in that advice, with its number where that is another. Null where that says nothing.
  */
 export function labelOf(s: Trajectory, about: string | null | undefined) {
   const id = s.commitments[about ?? '']?.recommendations[0] ?? about ?? '';
@@ -12,6 +13,18 @@ export function labelOf(s: Trajectory, about: string | null | undefined) {
   return {
     councilName: s.opened.councils.find(({ id }) => id === council)?.name ?? null,
     point: at < 0 ? null : at + 1,
-    ownNumber: advice?.recommendations[at]?.number ?? null,
+    ownNumber: ownNumberOf(advice?.recommendations ?? [], at),
   };
+}
+
+/**
+ * What the point at this place of an advice is called, where its council numbered it, or where another point is called
+ * by its place.
+ */
+export function ownNumberOf(points: Parameters<typeof numbersOf>[0], at: number): string | null {
+  const own = points[at]?.number;
+  // To number them all is to go through them all, for each of them.
+  if (own !== undefined || !points.some(({ number }) => number !== undefined)) return own ?? null;
+  const called = numbersOf(points)[at];
+  return called === undefined || called === String(at + 1) ? null : called;
 }

@@ -20,6 +20,7 @@ import {
 import { describedQuery } from '../query/reader.js';
 import { visibleTo } from '../query/visible-to.js';
 import { becameOf } from './became.js';
+import { ownNumberOf } from './label.js';
 
 /** A recommendation with an authority that it counts for: what the figures of the dashboard count, one by one. */
 export interface PointRow {
@@ -66,7 +67,7 @@ const rowsOf = ({ id, shared: { state: s } }: TrajectoryBySight): PointRow[] =>
         advice: advice.id,
         recommendation: point.id,
         point: advice.recommendations.indexOf(point) + 1,
-        ownNumber: point.number ?? null,
+        ownNumber: ownNumberOf(advice.recommendations, advice.recommendations.indexOf(point)),
         text: point.text,
         question: point.question ? 1 : 0,
         ...became,
@@ -81,7 +82,7 @@ const rowsOf = ({ id, shared: { state: s } }: TrajectoryBySight): PointRow[] =>
 
 export const points: TrajectoryReadModel<PointRow> = {
   name: 'points',
-  version: 3,
+  version: 4,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',

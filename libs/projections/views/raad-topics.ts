@@ -171,7 +171,7 @@ function rowsOf({ id, shared, broughtInOn }: TrajectoryBySight): RaadTopicRow[] 
 
 export const raadTopics: TrajectoryReadModel<RaadTopicRow> = {
   name: 'raadTopics',
-  version: 1,
+  version: 2,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',

@@ -240,7 +240,7 @@ function rowsOf({ id, internal: { state: s }, broughtInOn }: TrajectoryBySight):
 
 export const worklist: TrajectoryReadModel<WorklistRow> = {
   name: 'worklist',
-  version: 11,
+  version: 12,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
