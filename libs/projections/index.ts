@@ -9,6 +9,7 @@ export { happenedIn, mayHearOf, revisionFor, type Happened } from './happened.js
 export { adviceTermView } from './single-stream/advice-term.js';
 export { influenceView, recommendationSchema, type InfluenceView } from './single-stream/influence.js';
 export { entryView, type EntryView } from './single-stream/entry.js';
+export { movedDeadlinesView } from './single-stream/moved-deadlines.js';
 export { textView, type Compared, type TextView } from './single-stream/text.js';
 export {
   letterOf,

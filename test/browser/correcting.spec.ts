@@ -88,6 +88,8 @@ it('a wrong date is mended from the timeline, and the old one stays to be read t
   // After an answer to it: what stands in the way is named as people call it.
   await page.getByText(/hierop rust nog: antwoord geschreven \(20 maart 2026\)/).waitFor();
   await page.getByLabel('Dag', { exact: true }).fill('2026-02-23');
+  // What would move with it is said before it is done: the response was due by the day of the advice.
+  await page.getByText('Reactie, Adviesraad (College): van 13 april 2026 naar 7 april 2026').waitFor();
   await page.getByRole('button', { name: 'Verbeteren', exact: true }).click();
   await page.getByText('Het feit is verbeterd.').waitFor();
   await entry(page, 3).getByText('Lees wat er eerst stond').click();

@@ -2,7 +2,14 @@ import { expect, it } from '@jest/globals';
 import type { Actor } from '#access';
 import { Commands } from '#commands';
 import { InMemoryEventStore } from '#event-store';
-import { entryView, readTrajectory, timelineView, trajectoryView, type VisibleTrajectory } from '#projections';
+import {
+  entryView,
+  movedDeadlinesView,
+  readTrajectory,
+  timelineView,
+  trajectoryView,
+  type VisibleTrajectory,
+} from '#projections';
 import { advised, answered, asked, draft, on, opened, responded, type ScenarioFact } from '../scenario/index.js';
 
 const TODAY = '2026-06-01';
@@ -124,4 +131,23 @@ it('the dossier tells what of it was corrected, and what was changed, with what 
   expect([view.title, before.title]).toEqual(['Een andere titel', expect.not.stringMatching('Een andere titel')]);
   expect(view.amendments).toMatchObject([{ title: 'Een andere titel', was: { title: before.title } }]);
   expect(view.corrected).toMatchObject([{ type: 'AdviceSubmitted', wasRecorded: { date: '2026-03-02' } }]);
+});
+
+it('what would be due on another day is told before a date is corrected', async () => {
+  const dossier = await (await told([on('2026-05-10', 'InvolvementHeld', { form: 'Gesprek' })]))();
+  const moves = (type: string, date: string, actor = everybody) => {
+    const entry = timelineView(dossier).find((one) => one.type === type);
+    if (!entry) throw new Error(type);
+    return movedDeadlinesView(dossier, actor, TODAY, entry, date).items.map(({ kind, from, to, was, becomes }) => [
+      ...[kind, from, to, was, becomes],
+    ]);
+  };
+  // Asked twelve days earlier: the advice was due twelve days earlier, and came in time.
+  expect(moves('AdviceRequested', '2026-01-21')).toEqual([['advice', '2026-03-16', '2026-03-04', 'met', 'met']]);
+  expect(moves('AdviceRequested', '2026-02-02')).toEqual([]);
+  // Its response was due by when the advice came.
+  expect(moves('AdviceSubmitted', '2026-02-23')).toEqual([['response', '2026-04-13', '2026-04-07', 'late', 'late']]);
+  // Nothing of what would be refused: the answers are of April; nor for somebody who may not correct it.
+  expect(moves('AdviceSubmitted', '2026-04-20')).toEqual([]);
+  expect(moves('AdviceSubmitted', '2026-02-23', civilServant)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Actor } from '#access';
-import { isDay, type Day, type Term } from '#calendar';
+import { isDay, isPartialDate, type Day, type Term } from '#calendar';
 import { municipalityName } from '#directory';
 import { write } from '#dossier-file';
 import { reportOf } from '#report';
@@ -9,6 +9,7 @@ import {
   influenceView,
   letterOf,
   letterSchema,
+  movedDeadlinesView,
   packetView,
   pointPacketOf,
   pointPacketSchema,
@@ -82,6 +83,12 @@ const namingOf = ({ state: { opened } }: VisibleTrajectory): Naming => ({
 
 const unknown = (what: string) => new Refusal('unknown-id', what, { status: 404 });
 
+function entryIn(dossier: VisibleTrajectory, place: string | undefined, actor: Actor) {
+  const found = timelineView(dossier, actor).find(({ revision }) => String(revision) === place);
+  if (!found) throw unknown('dit staat niet in de tijdlijn');
+  return found;
+}
+
 export const TRAJECTORY_RESOURCES: readonly TrajectoryResource[] = [
   {
     path: '',
@@ -114,10 +121,20 @@ export const TRAJECTORY_RESOURCES: readonly TrajectoryResource[] = [
     id: 'showTimelineEntry',
     summary: 'One thing that happened, and what rests on it: what would not stand without it',
     named: true,
-    view: described(entryView.schema, (dossier: VisibleTrajectory, { actor, today, point }: Reading) => {
-      const found = timelineView(dossier, actor).find(({ revision }) => String(revision) === point);
-      if (!found) throw unknown('dit staat niet in de tijdlijn');
-      return entryView(dossier, actor, today, found);
+    view: described(entryView.schema, (dossier: VisibleTrajectory, { actor, today, point }: Reading) =>
+      entryView(dossier, actor, today, entryIn(dossier, point, actor)),
+    ),
+  },
+  {
+    path: 'timeline/:revision/moved-deadlines/:trueDate',
+    id: 'showMovedDeadlines',
+    summary: 'What would be due on another day, or in time, once this is corrected to that date',
+    view: described(movedDeadlinesView.schema, (dossier: VisibleTrajectory, { actor, today, point = '' }: Reading) => {
+      const [revision, trueDate = ''] = point.split('/');
+      if (!isPartialDate(trueDate)) {
+        throw new Refusal('invalid', 'trueDate: moet een dag, maand of jaar zijn', { place: 'trueDate' });
+      }
+      return movedDeadlinesView(dossier, actor, today, entryIn(dossier, revision, actor), trueDate);
     }),
   },
   {

@@ -60,6 +60,7 @@ function trajectoryResource({
         ...(path.includes(':recommendation') && { recommendation: 'Id of the recommendation.' }),
         ...(path.includes(':advice') && { advice: 'Id of the advice.' }),
         ...(path.includes(':revision') && { revision: 'Its number in the timeline.' }),
+        ...(path.includes(':trueDate') && { trueDate: 'A day, month or year: `2026-03-02`, `2026-03`, `2026`.' }),
         ...(path.includes(':versions') && { versions: 'Two versions, the earlier one first: `1-3`.' }),
         ...(path.includes(':term') && { term: 'How long: `usual`, `weeks-6`, `days-10` or `until-2026-12-01`.' }),
       },
@@ -70,7 +71,7 @@ function trajectoryResource({
     async show(@From() { actor }: Sender, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
       // What the path has besides the dossier is the part of it that is asked for.
       const { trajectory = '', ...part } = request.params as Record<string, string>;
-      const [point] = Object.values(part);
+      const point = Object.values(part).join('/') || undefined;
       const { format, ...times } = filterOf(params, request.query) as Asked;
       const told = await this.bus.execute(new TrajectoryQuery({ actor, trajectory, resource: path, ...times, point }));
       if (!told) throw new Refusal('unknown-id', 'dit traject bestaat niet', { status: 404 });

@@ -3,6 +3,7 @@ import type { DocumentsController } from '../../api/documents/documents.controll
 import type { Membership, Role } from '#directory';
 import type {
   adviceTermView,
+  movedDeadlinesView,
   dashboard,
   EntryView,
   InfluenceView,
@@ -71,6 +72,7 @@ export type Found = AnswerOf<typeof searchStories>;
 export type TrajectoryAnswer = TrajectoryView & WithPeople & { readonly possibilities: readonly Possibility[] };
 export type TimelineAnswer = WithPeople & { id: string; asOf: string; items: readonly TimelineEntry[] };
 export type AdviceTerm = ReturnType<typeof adviceTermView>;
+export type MovedDeadlines = ReturnType<typeof movedDeadlinesView>;
 export type EntryAnswer = EntryView & WithPeople;
 export type InfluenceAnswer = InfluenceView & { readonly id: string; readonly asOf: string };
 export type TextAnswer = TextView & { readonly id: string; readonly asOf: string };

@@ -27,6 +27,7 @@ import type {
   EntryAnswer,
   Found,
   InfluenceAnswer,
+  MovedDeadlines,
   Points,
   Portfolios,
   RaadTopics,
@@ -106,6 +107,9 @@ export const textQuery = (id: string, versions?: string) =>
 export const influenceQuery = (id: string, times?: Times) => told<InfluenceAnswer>(id, '/influence', times);
 export const timelineQuery = (id: string, times?: Times) => told<TimelineAnswer>(id, '/timeline', times);
 export const entryQuery = (id: string, revision: string) => told<EntryAnswer>(id, `/timeline/${segment(revision)}`);
+/** What would be due on another day, once that is corrected to this date. */
+export const movedDeadlinesQuery = (id: string, revision: number, trueDate: string) =>
+  told<MovedDeadlines>(id, `/timeline/${revision}/moved-deadlines/${segment(trueDate)}`);
 export const threadQuery = (id: string, recommendation: string) =>
   told<Thread>(id, `/influence/${segment(recommendation)}`);
 

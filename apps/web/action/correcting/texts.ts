@@ -31,6 +31,15 @@ export const useCorrectingTexts = textsOf({
     entry: { nl: '{{what}}, {{date}}', en: '{{what}}, {{date}}' },
     show: { nl: 'Laat ook de rest zien', en: 'Show the rest too' },
   },
+  moves: {
+    lead: { nl: 'Met deze datum verandert ook:', en: 'With this date these change too:' },
+    day: { nl: '{{what}} ({{who}}): van {{from}} naar {{to}}', en: '{{what}} ({{who}}): from {{from}} to {{to}}' },
+    state: {
+      nl: '{{what}} ({{who}}): nu ‘{{was}}’, dan ‘{{becomes}}’',
+      en: '{{what}} ({{who}}): now ‘{{was}}’, then ‘{{becomes}}’',
+    },
+    both: { nl: '{{day}}; nu ‘{{was}}’, dan ‘{{becomes}}’', en: '{{day}}; now ‘{{was}}’, then ‘{{becomes}}’' },
+  },
   not: {
     title: { nl: 'Dit kan hier niet', en: 'This cannot be done here' },
     retracted: { nl: 'Dit is al teruggenomen.', en: 'This was taken back already.' },

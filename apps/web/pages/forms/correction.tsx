@@ -1,5 +1,6 @@
 import { ContentFields } from '../../action/correcting/fields.tsx';
 import { CorrectingForm } from '../../action/correcting/form.tsx';
+import { Moved } from '../../action/correcting/moved.tsx';
 import { CorrectingPage } from '../../action/correcting/page.tsx';
 import { useCorrectingTexts } from '../../action/correcting/texts.ts';
 import { askedOf, changedFields, valuesOf } from '../../action/correcting/values.ts';
@@ -70,6 +71,7 @@ function CorrectionForm({ work, told }: { work: Work<'FactCorrected'>; told: Ent
         done={t('done')}
       >
         <PartialDateField place="trueDate" label={all('form.date')} required />
+        <Moved dossier={work.trajectory.id} entry={entry} />
         <ContentFields place="fields" fields={fields} values={initial.fields} parts={parts} optional={optional} />
         {published && <YesNo place="typingError" label={all('form.typingError')} />}
         <LongText place="because" label={all('form.because')} rows={3} required />
