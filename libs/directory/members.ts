@@ -98,8 +98,9 @@ export interface Change {
 }
 
 /**
- * Replaces somebody's name and what they are in this municipality. Somebody of another municipality comes to it by an
- * administrator of all their municipalities, under the name that they have.
+ * Replaces somebody's name and what they are in this municipality; without roles they have stopped, and stay so.
+ * Somebody of another municipality comes to it by an administrator of all their municipalities, under the name that
+ * they have.
  */
 export const putMember = (
   db: Db,
@@ -117,13 +118,16 @@ export const putMember = (
     const revision = there.revision + 1;
     await within.updateTable('person').set({ name, revision }).where('id', '=', id).execute();
     await leavingSomebody(within, code, () => replaceRoles(within, code, id, roles));
-    await within.deleteFrom('former_member').where('person', '=', id).where('municipality', '=', code).execute();
+    await (roles.length === 0
+      ? keepFormer(within, code, id)
+      : within.deleteFrom('former_member').where('person', '=', id).where('municipality', '=', code).execute());
     return revision;
   });
 
 async function replaceRoles(within: Db, code: string, id: string, roles: readonly MemberRole[]): Promise<void> {
   await within.deleteFrom('membership').where('person', '=', id).where('municipality', '=', code).execute();
   const rows = roles.map(({ role, council = '' }) => ({ person: id, role, municipality: code, council }));
+  if (rows.length === 0) return;
   await within
     .insertInto('membership')
     .values(rows)
@@ -147,14 +151,18 @@ export const endMember = (db: Db, code: string, id: string, expected: Revision |
     });
     if (ended === 0n) return actual;
     const revision = actual + 1;
-    await within
-      .insertInto('former_member')
-      .values({ person: id, municipality: code })
-      .onConflict((c) => c.doNothing())
-      .execute();
+    await keepFormer(within, code, id);
     await within.updateTable('person').set({ revision }).where('id', '=', id).execute();
     return revision;
   });
+
+async function keepFormer(within: Db, municipality: string, person: string): Promise<void> {
+  await within
+    .insertInto('former_member')
+    .values({ person, municipality })
+    .onConflict((c) => c.doNothing())
+    .execute();
+}
 
 /** The municipalities that somebody is or was of. */
 export async function municipalitiesOf(db: Db, id: string): Promise<readonly string[]> {

@@ -178,17 +178,35 @@ describe('an administrator', () => {
     await said('Eva de Wit is toegevoegd.');
     await page.getByRole('link', { name: 'Eva de Wit' }).click();
     await page.getByText('Adviesraad: Jongerenraad Voorbeeldstad. Inlognaam: eva.').waitFor();
+    await button('Laten stoppen …').click();
+    await page.getByText('Voor alles wat deze persoon doet, zijn er nog anderen.').waitFor();
     await button('Alle rollen hier beëindigen').click();
     await said('Eva de Wit is gestopt.');
+    // What was ended does not come back with the next change.
+    await fill(page, 'Naam', 'Eva Bos');
+    await button('Naam bewaren').click();
+    await said('Deze persoon heet nu Eva Bos.');
+    await page.getByText('Gestopt. Inlognaam: eva.').waitFor();
     await button('Deze persoon wissen …').click();
     await page.getByText(/^Wat blijft: alles wat deze persoon deed/).waitFor();
-    await button('Eva de Wit voorgoed wissen').click();
+    await button('Eva Bos voorgoed wissen').click();
     await page.getByRole('alert').getByText('Zet eerst een vinkje').waitFor();
     await page.getByLabel('Ik weet dat dit niet terug te draaien is').check();
-    await button('Eva de Wit voorgoed wissen').click();
+    await button('Eva Bos voorgoed wissen').click();
     await page.waitForURL(`**${HERE}/mensen`);
     await said('De persoon is gewist.');
-    expect(await page.getByRole('link', { name: 'Eva de Wit' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Eva Bos' }).count()).toBe(0);
+  });
+
+  it('is told what nobody can do any more before the only one for it stops', async () => {
+    await go(page, `${HERE}/mensen/${ACCOUNTS.clerk}`);
+    await button('Laten stoppen …').click();
+    await page.getByText(/^Niemand anders is dit: Griffier/).waitFor();
+    await button('Niet laten stoppen').click();
+    await choose(page, 'Rol 1', 'Beleidsmedewerker');
+    await button('Wijziging bewaren').click();
+    await page.getByRole('alert').getByText('Zet eerst een vinkje als u het zo wilt').waitFor();
+    await page.getByText(/^Niemand anders is dit: Griffier/).waitFor();
   });
 
   it('sets how it looks for people of this municipality alone', async () => {

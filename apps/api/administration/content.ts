@@ -21,10 +21,12 @@ export class MemberRole {
 
 export class MemberContent {
   @Name() name!: string;
-  @ListOf(() => MemberRole, 1) roles!: MemberRole[];
+  @ListOf(() => MemberRole) roles!: MemberRole[];
 }
 
-export class NewMemberContent extends MemberContent {
+export class NewMemberContent {
+  @Name() name!: string;
+  @ListOf(() => MemberRole, 1) roles!: MemberRole[];
   @Optional()
   @Matches(LOGIN, {
     message: 'moet met een letter of cijfer beginnen en mag daarna . _ @ + - hebben, hoogstens 100 tekens',
@@ -33,10 +35,12 @@ export class NewMemberContent extends MemberContent {
 }
 
 /** A person with the name that pages show for nobody would be taken for that. */
-const memberProblems = (member: MemberContent & { login?: string }): Problem[] => [
+const memberProblems = (member: MemberContent | NewMemberContent): Problem[] => [
   ...nameProblems(member),
   ...(['name', 'login'] as const).flatMap((place) =>
-    isReserved(member[place] ?? '') ? [problem('invalid', 'is een gereserveerd woord', place)] : [],
+    isReserved((place in member ? member[place as 'name'] : '') ?? '')
+      ? [problem('invalid', 'is een gereserveerd woord', place)]
+      : [],
   ),
   ...rolesProblems(member),
 ];

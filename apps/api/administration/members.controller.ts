@@ -80,7 +80,7 @@ export class MembersController {
         id: 'putMember',
         summary: 'Change the name of somebody and what they are in this municipality',
         description:
-          'By: administrator. Nobody is made by it: who is new is posted. A name is changed only by an administrator of each municipality that somebody is or was of; they also bring somebody of elsewhere here, under the name that they have. To others who is of elsewhere is not there. The last administrator stays one.',
+          'By: administrator. Nobody is made by it: who is new is posted. A name is changed only by an administrator of each municipality that somebody is or was of; they also bring somebody of elsewhere here, under the name that they have. To others who is of elsewhere is not there. Without roles they have stopped, or stay so. The last administrator stays one.',
         path,
         body: { schema: ref('MemberContent') },
         answers: { 200: { about: 'Kept.', schema: ref('Member'), headers: ['ETag'] } },

@@ -109,7 +109,10 @@ export function administering(test: UnderTest): void {
     expect((await test.directory.signedIn(session?.token ?? ''))?.memberships).toEqual([]);
     expect(await kept().members('gm0014')).toEqual([{ id: 'eva', name: 'Eva de Wit', roles: [], revision: 2 }]);
     expect(await kept().municipalitiesOf('eva')).toEqual(['gm0014']);
-    expect(await kept().putMember('gm0014', 'eva', member, { ...HERE, expected: 2 })).toEqual(done(3));
+    const renamed = { name: 'Eva Bos', roles: [] };
+    expect(await kept().putMember('gm0014', 'eva', renamed, { ...HERE, expected: 2 })).toEqual(done(3));
+    expect(await kept().members('gm0014')).toEqual([{ id: 'eva', ...renamed, revision: 3 }]);
+    expect(await kept().putMember('gm0014', 'eva', member, { ...HERE, expected: 3 })).toEqual(done(4));
     await kept().endMember('gm0014', 'eva');
     await test.directory.erase('eva');
     expect(await kept().members('gm0014')).toEqual([]);

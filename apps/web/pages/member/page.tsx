@@ -11,6 +11,7 @@ import { Section } from '../../ui/section.tsx';
 import { Empty } from '../../ui/states/states.tsx';
 import { Ending } from './ending.tsx';
 import { Erasing } from './erasing.tsx';
+import { NameForm } from './name-form.tsx';
 import { RolesForm } from './roles-form.tsx';
 import { useTexts } from './texts.ts';
 
@@ -20,7 +21,8 @@ export default function Member() {
   const { municipality, person } = useParams({ from: '/beheer/$municipality/mensen/$person' });
   const { list } = useDates();
   const nameOf = useRoleName(municipality);
-  const member = useSuspenseQuery(membersQuery(municipality)).data.items.find(({ id }) => id === person);
+  const { items: members } = useSuspenseQuery(membersQuery(municipality)).data;
+  const member = members.find(({ id }) => id === person);
   const above = (
     <Link to="/beheer/$municipality/mensen" params={{ municipality }}>
       {administration('members')}
@@ -40,10 +42,13 @@ export default function Member() {
   return (
     <AdministrationPage municipality={municipality} title={name} lead={what} above={above}>
       <div className="dw-stack dw-stack--loose">
-        <Section title={t('roles')}>
-          <RolesForm {...parts} />
+        <Section title={t('called')}>
+          <NameForm {...parts} />
         </Section>
-        {roles.length > 0 && <Ending {...parts} />}
+        <Section title={t('roles')}>
+          <RolesForm key={member.revision} {...parts} members={members} />
+        </Section>
+        {roles.length > 0 && <Ending {...parts} members={members} />}
         <Erasing {...parts} />
       </div>
     </AdministrationPage>

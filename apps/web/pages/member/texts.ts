@@ -6,7 +6,26 @@ export const useTexts = textsOf({
   is: { nl: '{{roles}}.', en: '{{roles}}.' },
   stopped: { nl: 'Gestopt.', en: 'Stopped.' },
   account: { nl: 'Inlognaam: {{login}}.', en: 'Account: {{login}}.' },
-  roles: { nl: 'Naam en rol', en: 'Name and role' },
+  roles: { nl: 'Wat deze persoon hier doet', en: 'What this person does here' },
+  called: { nl: 'Hoe deze persoon heet', en: 'What this person is called' },
+  rename: { nl: 'Naam bewaren', en: 'Save the name' },
+  renamed: { nl: 'Deze persoon heet nu {{name}}.', en: 'This person is called {{name}} now.' },
+  sure: { nl: 'Ik weet dit, en wil het zo bewaren', en: 'I know this, and want to save it so' },
+  sureFirst: { nl: 'Zet eerst een vinkje als u het zo wilt', en: 'Tick the box first when you want it so' },
+  bothSides: {
+    nl: 'Deze persoon vraagt of beantwoordt dan advies voor de gemeente, en geeft het ook voor een adviesraad.',
+    en: 'They would then ask for or answer advice for the municipality, and give it for a council too.',
+  },
+  left: {
+    nobody: {
+      nl: 'Niemand anders is dit: {{roles}}. Wat daarbij hoort, kan dan niemand meer doen, tot u het aan iemand geeft.',
+      en: 'Nobody else is this: {{roles}}. What belongs to it nobody can do then, until you give it to somebody.',
+    },
+    others: {
+      nl: 'Voor alles wat deze persoon doet, zijn er nog anderen.',
+      en: 'There are others for all that this person does.',
+    },
+  },
   name: { nl: 'Naam', en: 'Name' },
   submit: { nl: 'Wijziging bewaren', en: 'Save the change' },
   changed: { nl: '{{name}} is gewijzigd.', en: '{{name}} was changed.' },
@@ -16,7 +35,10 @@ export const useTexts = textsOf({
       nl: 'Deze persoon kan dan niets meer doen voor deze gemeente. De naam blijft staan bij wat deze persoon deed. U kunt de rol later weer teruggeven.',
       en: 'They can then do nothing any more for this municipality. Their name stays by what they did. You can give the role back later.',
     },
+    begin: { nl: 'Laten stoppen …', en: 'Let them stop …' },
+    sure: { nl: 'Stopt {{name}} hier?', en: 'Does {{name}} stop here?' },
     submit: { nl: 'Alle rollen hier beëindigen', en: 'End all roles here' },
+    cancel: { nl: 'Niet laten stoppen', en: 'Do not let them stop' },
     done: { nl: '{{name}} is gestopt.', en: '{{name}} has stopped.' },
   },
   erase: {

@@ -1,0 +1,20 @@
+import { expect, it } from '@jest/globals';
+import { endedIn, isOnBothSides, leftWithout } from './left-without.ts';
+
+const of = (id: string, ...roles: readonly { role: 'alderman' | 'council' | 'administrator'; council?: string }[]) => ({
+  ...{ id, name: id, revision: 1, roles },
+});
+const jr = { role: 'council', council: 'jr' } as const;
+const asd = { role: 'council', council: 'asd' } as const;
+const members = [of('eva', { role: 'alderman' }, jr), of('tim', asd), of('noor', { role: 'alderman' })];
+
+it('says what nobody else is: of each council by itself', () => {
+  expect(leftWithout(members, 'eva', [{ role: 'alderman' }, jr])).toEqual([jr]);
+  expect(leftWithout(members, 'tim', [asd])).toEqual([asd]);
+});
+
+it('tells what ends, and that somebody would give and answer the same advice', () => {
+  expect(endedIn([jr, { role: 'alderman' }], [asd, { role: 'alderman' }])).toEqual([jr]);
+  expect(isOnBothSides([jr, { role: 'administrator' }])).toBe(false);
+  expect(isOnBothSides([jr, { role: 'alderman' }])).toBe(true);
+});

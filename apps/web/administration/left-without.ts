@@ -1,0 +1,24 @@
+import type { Member } from './queries.ts';
+
+type MemberRole = Member['roles'][number];
+
+const isSame = (a: MemberRole, b: MemberRole) => a.role === b.role && a.council === b.council;
+
+/** Of what somebody is, what nobody else is: without them nobody can do it any more. */
+export const leftWithout = (
+  members: readonly Member[],
+  person: string,
+  ended: readonly MemberRole[],
+): readonly MemberRole[] =>
+  ended.filter((role) => !members.some(({ id, roles }) => id !== person && roles.some((other) => isSame(other, role))));
+
+/** What somebody was and will not be. */
+export const endedIn = (before: readonly MemberRole[], after: readonly MemberRole[]): readonly MemberRole[] =>
+  before.filter((role) => !after.some((other) => isSame(other, role)));
+
+const isOfCouncil = ({ role }: MemberRole) => role === 'council';
+const isOfTownHall = ({ role }: MemberRole) => role !== 'council' && role !== 'administrator';
+
+/** Whether somebody would ask for advice or answer it, and give it too. */
+export const isOnBothSides = (roles: readonly MemberRole[]): boolean =>
+  roles.some(isOfCouncil) && roles.some(isOfTownHall);

@@ -1,0 +1,36 @@
+import { useChange, type Member } from '../../administration/queries.ts';
+import { fieldsOf } from '../../form/fields.ts';
+import { Form } from '../../form/form.tsx';
+import { useForm } from '../../form/use-form.ts';
+import { useTell } from '../../ui/told/told.tsx';
+import { useTexts } from './texts.ts';
+
+const { TextField } = fieldsOf<Values>();
+
+interface Values {
+  readonly name: string;
+}
+
+interface NameFormProps {
+  readonly municipality: string;
+  readonly member: Member;
+  readonly path: string;
+}
+
+/** What somebody is called; what they are here stays as it is stored, also nothing. */
+export function NameForm({ municipality, member: { id, name, roles, revision }, path }: NameFormProps) {
+  const t = useTexts();
+  const tell = useTell();
+  const form = useForm<Values>(`name ${municipality} ${id}`, { name });
+  const { mutateAsync, error, isPending } = useChange(municipality);
+  const send = async (values: Values) => {
+    await mutateAsync({ method: 'PUT', path, body: { name: values.name, roles }, revision });
+    form.reset(values);
+    tell(t('renamed', { name: values.name }));
+  };
+  return (
+    <Form form={form} send={send} error={error} busy={isPending} submit={t('rename')}>
+      <TextField place="name" label={t('name')} required />
+    </Form>
+  );
+}
