@@ -1,4 +1,5 @@
 import type { Administration } from './administration.js';
+import type { AdviceDrafts } from './advice-drafts/drafts.js';
 import type { CheckpointStore } from './checkpoints.js';
 import type { Counter } from './counting.js';
 import type { Demo } from './demo.js';
@@ -37,6 +38,7 @@ export interface Directory {
   readonly signIns: SignIns;
   readonly administration: Administration;
   readonly standardTexts: StandardTexts;
+  readonly adviceDrafts: AdviceDrafts;
   readonly demo: Demo;
   readonly counter: Counter;
   readonly checkpoints: CheckpointStore;

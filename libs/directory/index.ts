@@ -1,4 +1,22 @@
 export type { StoredCheckpoint, CheckpointStore } from './checkpoints.js';
+export {
+  MOST_CHARACTERS_DRAFTED,
+  MOST_COMMENTS,
+  MOST_DRAFTS,
+  MOST_POINTS_DRAFTED,
+  type AdviceDrafts,
+  type AskedOfDraft,
+  type Claimed,
+  type DraftAgreement,
+  type DraftAssent,
+  type DraftComment,
+  type DraftHead,
+  type DraftNow,
+  type DraftOutcome,
+  type DraftPart,
+  type NewDraft,
+  type WholeDraft,
+} from './advice-drafts/drafts.js';
 export type { Administration } from './administration.js';
 export { isSameName } from './same-name.js';
 export type { FormerCouncil } from './councils.js';

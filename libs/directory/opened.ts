@@ -1,4 +1,5 @@
 import { administrationOf } from './administration.js';
+import { adviceDraftsOf } from './advice-drafts/kept.js';
 import { checkpointsOf } from './checkpoints.js';
 import { counterOf } from './counting.js';
 import { demoOf } from './demo.js';
@@ -34,6 +35,7 @@ export async function opened({ now, onUncounted = () => undefined, ...at }: Dire
     counter: counterOf(db, onUncounted),
     administration: administrationOf(db),
     standardTexts: standardTextsOf(db),
+    adviceDrafts: adviceDraftsOf(db, now, () => database.forget()),
     demo: demoOf(db),
     checkpoints: checkpointsOf(db),
     close: () => database.close(),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { adviceDraftTables } from './advice-drafts/tables.js';
 import { DirectoryUnusable } from './errors.js';
 import type { Db } from './tables.js';
 
@@ -151,6 +152,7 @@ const STEPS: readonly ((kind: Schema['kind']) => readonly string[])[] = [
     ];
   },
   (kind) => SIGN_IN(...WORDS[kind]),
+  (kind) => adviceDraftTables(WORDS[kind][0], WORDS[kind][1]),
 ];
 const VERSION = STEPS.length;
 

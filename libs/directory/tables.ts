@@ -30,6 +30,55 @@ export interface Tables {
   /** A Word document, in base64; nothing of one that was taken away. */
   letter_template: { municipality: string; revision: number; bytes: string };
   standard_text: { person: string; id: string; title: string; text: string; revision: number };
+  advice_draft: {
+    id: string;
+    trajectory: string;
+    municipality: string;
+    council: string;
+    request: string;
+    version: number | null;
+    revision: number;
+    changes: number;
+    changed_at: string;
+    advice: string | null;
+    /** Ids of those who were sending it, as JSON. */
+    senders: string;
+    sending_since: string | null;
+    sent_at: string | null;
+    sent_by: string | null;
+  };
+  /** What it says as JSON. */
+  advice_draft_part: {
+    draft: string;
+    part: string;
+    content: string;
+    place: number;
+    revision: number;
+    changed_by: string | null;
+    changed_at: string;
+    holder: string | null;
+  };
+  advice_draft_comment: {
+    draft: string;
+    id: string;
+    part: string;
+    text: string;
+    by_person: string | null;
+    at: string;
+    asked: string | null;
+    settled: number;
+  };
+  advice_draft_assent: { draft: string; person: string; council: string; revision: number; at: string };
+  advice_draft_agreement: {
+    draft: string;
+    council: string;
+    meeting: string;
+    on_day: string;
+    revision: number;
+    by_person: string | null;
+    at: string;
+  };
+  advice_draft_presence: { draft: string; person: string; part: string; at: string };
   former_member: { person: string; municipality: string };
   login: { person: string; municipality: string; name: string };
   /** Under which erased ids are kept: somebody who has the table alone cannot try out ids. */

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from '@jest/globals';
 import type { Directory } from '#directory';
+import { adviceDrafts } from './advice-drafts.js';
 import { administering } from './administering.js';
 import { checkpoints } from './checkpoints.js';
 import { keeping } from './keeping.js';
@@ -36,6 +37,7 @@ describe.each([sqlite, postgres])('directory: $name', (kind) => {
   describe('by itself', () => keeping(test));
   describe('of checkpoints', () => checkpoints(test));
   describe('that a municipality sets', () => administering(test));
+  describe('of drafts of advices', () => adviceDrafts(test));
   describe('of texts that somebody keeps', () => ownTexts(test));
   describe('of signing in', () => signingIn(test));
   describe('with others', () => sharing(test, kind));

@@ -1,0 +1,180 @@
+import type { Revision, WriteOutcome } from '../write-outcome.js';
+
+/** What a council writes together until it is sent; see docs/decisions/0048-an-advice-together.md. */
+export interface DraftHead {
+  readonly id: string;
+  readonly trajectory: string;
+  readonly municipality: string;
+  /** Whose it is. */
+  readonly council: string;
+  /** Undefined of an advice that the council gives by itself. */
+  readonly request: string | undefined;
+  /** The councils that advise along, as the draft says by now. */
+  readonly with: readonly string[];
+  /** The newest version of the text when it was begun, where there was one. */
+  readonly version: number | undefined;
+  /** Of what it says: counts each part that was saved or removed. */
+  readonly revision: Revision;
+  /** Counts all that changed, comments and agreement among it: the same number is the same draft. */
+  readonly changes: number;
+  readonly changedAt: string;
+  readonly sent: { readonly advice: string; readonly at: string; readonly by: string | undefined } | undefined;
+}
+
+/** A field of the advice, by its name, or a point, by an id of its own. Ids of people are undefined of who was erased. */
+export interface DraftPart {
+  readonly part: string;
+  /** Null of one of which nothing was saved: it is only held. */
+  readonly content: unknown;
+  /** By this points have their order. */
+  readonly place: number;
+  /** 0 of one of which nothing was saved. */
+  readonly revision: Revision;
+  readonly changedBy: string | undefined;
+  readonly changedAt: string;
+  /** Who takes it. */
+  readonly holder: string | undefined;
+}
+
+export interface DraftComment {
+  readonly id: string;
+  /** Undefined of one about the whole. */
+  readonly part: string | undefined;
+  readonly text: string;
+  readonly by: string | undefined;
+  readonly at: string;
+  /** Who is asked for what they think. */
+  readonly asked: string | undefined;
+  readonly settled: boolean;
+}
+
+/** That somebody agrees with the draft as it was at a revision, as a member of a council. */
+export interface DraftAssent {
+  readonly person: string;
+  readonly council: string;
+  readonly revision: Revision;
+  readonly at: string;
+}
+
+/** That a council agreed at a meeting, on a day. */
+export interface DraftAgreement {
+  readonly council: string;
+  readonly meeting: string;
+  readonly on: string;
+  readonly revision: Revision;
+  readonly by: string | undefined;
+  readonly at: string;
+}
+
+export interface WholeDraft extends DraftHead {
+  readonly parts: readonly DraftPart[];
+  readonly comments: readonly DraftComment[];
+  readonly assents: readonly DraftAssent[];
+  readonly agreements: readonly DraftAgreement[];
+}
+
+/** Where people are in a draft now, and whether it changed. */
+export interface DraftNow {
+  readonly changes: number;
+  readonly present: readonly { readonly person: string; readonly part: string | undefined }[];
+}
+
+export type DraftOutcome =
+  | WriteOutcome
+  /** It was sent, and is changed by nobody any more. */
+  | { readonly ok: false; readonly why: 'sent' }
+  /** Somebody is sending it at this moment. */
+  | { readonly ok: false; readonly why: 'being-sent' };
+
+/** What became of an attempt to send: it is closed to saves now, it was sent before, or why not. */
+export type Claimed = { readonly ok: true } | Extract<DraftOutcome, { readonly ok: false }>;
+
+/** Somebody is asked for what they think of a draft. */
+export interface AskedOfDraft extends DraftComment {
+  readonly draft: string;
+  readonly trajectory: string;
+  readonly municipality: string;
+  readonly council: string;
+}
+
+export interface NewDraft {
+  readonly trajectory: string;
+  readonly municipality: string;
+  readonly council: string;
+  readonly request?: string | undefined;
+  readonly version?: number | undefined;
+}
+
+/** Drafts of advices. Who may see and change one is asked by who calls: here nobody is refused for who they are. */
+export interface AdviceDrafts {
+  /** Those of one dossier, of whichever council, the newest first. */
+  of(trajectory: string): Promise<readonly DraftHead[]>;
+  find(id: string): Promise<WholeDraft | undefined>;
+  head(id: string): Promise<DraftHead | undefined>;
+  /** The open draft of this council and request: the one that is there, or a new one. Undefined when there are too many. */
+  begin(draft: NewDraft): Promise<{ readonly id: string; readonly isNew: boolean } | undefined>;
+  /** @param expected the revision of the part that was seen, 0 of one that was not there. */
+  put(
+    id: string,
+    part: string,
+    saved: { readonly content: unknown; readonly place?: number | undefined; readonly by: string },
+    expected: Revision,
+  ): Promise<DraftOutcome>;
+  remove(id: string, part: string, expected: Revision): Promise<DraftOutcome>;
+  /** Who takes a part; undefined for nobody. */
+  hold(id: string, part: string, holder: string | undefined): Promise<DraftOutcome>;
+  comment(
+    id: string,
+    said: {
+      readonly text: string;
+      readonly by: string;
+      readonly part?: string | undefined;
+      readonly asked?: string | undefined;
+    },
+  ): Promise<{ readonly id: string; readonly written: DraftOutcome }>;
+  settle(id: string, comment: string, settled: boolean): Promise<DraftOutcome>;
+  /** Only by whoever said it: of another it is `unknown`. */
+  removeComment(id: string, comment: string, by: string): Promise<DraftOutcome>;
+  /** @param expected the revision of the draft that was read. */
+  assent(
+    id: string,
+    as: { readonly person: string; readonly council: string },
+    expected: Revision,
+  ): Promise<DraftOutcome>;
+  dissent(id: string, person: string): Promise<DraftOutcome>;
+  agree(
+    id: string,
+    agreed: { readonly council: string; readonly meeting: string; readonly on: string; readonly by: string },
+    expected: Revision,
+  ): Promise<DraftOutcome>;
+  /** Takes back what a council agreed. */
+  reopen(id: string, council: string): Promise<DraftOutcome>;
+  /** Says where somebody is, and hears where the others are; undefined when there is no such draft. */
+  present(id: string, person: string, part: string | undefined): Promise<DraftNow | undefined>;
+  /** The id of the advice that it was last sent as, and who sent it, each of them perhaps in vain. */
+  sending(
+    id: string,
+  ): Promise<{ readonly advice: string | undefined; readonly senders: readonly string[] } | undefined>;
+  /** Closes it to saves for as long as sending may take. */
+  claim(id: string, by: string, advice: string, expected: Revision): Promise<Claimed>;
+  /** Opens it again: nothing was sent. */
+  release(id: string): Promise<void>;
+  /** It was recorded. */
+  sent(id: string, advice: string, by: string): Promise<void>;
+  discard(id: string): Promise<boolean>;
+  /** Of a council that is no more. */
+  discardOf(municipality: string, council: string): Promise<void>;
+  /** What is asked of somebody and not settled, of drafts that were not sent, the oldest first. */
+  askedOf(person: string): Promise<readonly AskedOfDraft[]>;
+  /** Those who act for a council, with their names. */
+  membersOf(
+    municipality: string,
+    councils: readonly string[],
+  ): Promise<readonly { readonly id: string; readonly name: string; readonly council: string }[]>;
+}
+
+export const MOST_POINTS_DRAFTED = 200;
+export const MOST_COMMENTS = 500;
+export const MOST_CHARACTERS_DRAFTED = 400_000;
+/** Of one council in one dossier, those that were sent among them. */
+export const MOST_DRAFTS = 20;

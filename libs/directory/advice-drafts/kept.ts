@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import { canBe } from '../people.js';
+import type { Db } from '../tables.js';
+import { isStale } from '../write-outcome.js';
+import { MOST_DRAFTS, type AdviceDrafts, type NewDraft } from './drafts.js';
+import { partsOf } from './parts.js';
+import * as reading from './reading.js';
+import { talkingOf } from './talking.js';
+import { isBeingSent, locked, NotDrafted } from './writing.js';
+
+const DAY_MS = 86_400_000;
+/** For how many days one stays that was sent, and one that nobody touched. */
+const DAYS = { sent: 90, untouched: 730 } as const;
+
+/** Takes out what has been kept for as long as it is. */
+async function clear(db: Db, now: Date): Promise<boolean> {
+  const before = (days: number) => new Date(now.getTime() - days * DAY_MS).toISOString();
+  const { numDeletedRows } = await db
+    .deleteFrom('advice_draft')
+    .where((is) => is.or([is('sent_at', '<', before(DAYS.sent)), is('changed_at', '<', before(DAYS.untouched))]))
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
+async function begun(
+  db: Db,
+  given: NewDraft,
+  now: Date,
+): Promise<{ readonly id: string; readonly isNew: boolean } | undefined> {
+  const { trajectory, municipality, council, request = '', version } = given;
+  const mine = () => db.selectFrom('advice_draft').where('trajectory', '=', trajectory).where('council', '=', council);
+  const open = () => mine().select('id').where('request', '=', request).where('sent_at', 'is', null).executeTakeFirst();
+  const there = await open();
+  if (there) return { id: there.id, isNew: false };
+  const { count } = await mine()
+    .select((of) => of.fn.countAll<number | string>().as('count'))
+    .executeTakeFirstOrThrow();
+  if (Number(count) >= MOST_DRAFTS) return undefined;
+  const id = randomUUID();
+  await db
+    .insertInto('advice_draft')
+    .values({
+      ...{ id, trajectory, municipality, council, request, version: version ?? null, revision: 0, changes: 0 },
+      ...{
+        changed_at: now.toISOString(),
+        advice: null,
+        senders: '[]',
+        sending_since: null,
+        sent_at: null,
+        sent_by: null,
+      },
+    })
+    // Somebody else began it at this moment.
+    .onConflict((on) => on.doNothing())
+    .execute();
+  const found = await open();
+  return found && { id: found.id, isNew: found.id === id };
+}
+
+/** @see AdviceDrafts */
+export const adviceDraftsOf = (db: Db, now: () => Date, forget: () => Promise<void>): AdviceDrafts => ({
+  ...partsOf(db, now),
+  ...talkingOf(db, now),
+  of: (trajectory) => reading.headsOf(db, trajectory),
+  find: async (id) => (canBe(id) ? reading.whole(db, id) : undefined),
+  head: async (id) => (canBe(id) ? reading.head(db, id) : undefined),
+  askedOf: (person) => reading.askedOf(db, person),
+  membersOf: (municipality, councils) =>
+    councils.length === 0
+      ? Promise.resolve([])
+      : db
+          .selectFrom('membership')
+          .innerJoin('person', 'person.id', 'membership.person')
+          .select(['person.id', 'person.name', 'membership.council'])
+          .where('membership.role', '=', 'council')
+          .where('membership.municipality', '=', municipality)
+          .where('membership.council', 'in', [...councils])
+          .orderBy('person.name')
+          .orderBy('person.id')
+          .execute(),
+  begin: async (draft) => {
+    if (await clear(db, now())) await forget();
+    return begun(db, draft, now());
+  },
+  sending: async (id) => {
+    const row = await db
+      .selectFrom('advice_draft')
+      .select(['advice', 'senders'])
+      .where('id', '=', id)
+      .executeTakeFirst();
+    return row && { advice: row.advice ?? undefined, senders: JSON.parse(row.senders) as readonly string[] };
+  },
+  claim: async (id, by, advice, expected) => {
+    try {
+      return await db.transaction().execute(async (within) => {
+        const draft = await locked(within, id);
+        const { revision, senders } = draft;
+        if (draft.sent_at !== null) return { ok: false, why: 'sent' };
+        const before = JSON.parse(senders) as readonly string[];
+        // Whoever was sending it may try again.
+        if (isBeingSent(draft, now()) && before.at(-1) !== by) return { ok: false, why: 'being-sent' };
+        if (isStale(expected, revision)) return { ok: false, why: 'stale', actual: revision };
+        const all = JSON.stringify([...before.filter((one) => one !== by), by]);
+        await within
+          .updateTable('advice_draft')
+          .set({ advice, senders: all, sending_since: now().toISOString() })
+          .where('id', '=', id)
+          .execute();
+        return { ok: true };
+      });
+    } catch (error) {
+      if (error instanceof NotDrafted) return error.refused;
+      throw error;
+    }
+  },
+  release: async (id) => {
+    await db.updateTable('advice_draft').set({ sending_since: null }).where('id', '=', id).execute();
+  },
+  sent: async (id, advice, by) => {
+    await db
+      .updateTable('advice_draft')
+      .set((row) => ({
+        ...{ advice, senders: '[]', sending_since: null, sent_at: now().toISOString() },
+        // Nobody, of who was erased meanwhile.
+        sent_by: row.selectFrom('person').select('person.id').where('person.id', '=', by),
+        changes: row('changes', '+', 1),
+      }))
+      .where('id', '=', id)
+      .where('sent_at', 'is', null)
+      .execute();
+  },
+  discard: async (id) => {
+    const { numDeletedRows } = await db.deleteFrom('advice_draft').where('id', '=', id).executeTakeFirst();
+    await forget();
+    return numDeletedRows > 0n;
+  },
+  discardOf: async (municipality, council) => {
+    await db
+      .deleteFrom('advice_draft')
+      .where('municipality', '=', municipality)
+      .where('council', '=', council)
+      .execute();
+    await forget();
+  },
+});

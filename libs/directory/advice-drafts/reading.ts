@@ -1,0 +1,117 @@
+import type { Db, Tables } from '../tables.js';
+import type { AskedOfDraft, DraftAgreement, DraftComment, DraftHead, DraftPart, WholeDraft } from './drafts.js';
+
+/** The part in which a draft says which councils advise along. */
+const WITH = 'with';
+
+const known = <T>(value: T | null): T | undefined => value ?? undefined;
+const textIn = (kept: string): string | undefined => kept || undefined;
+
+/** The ids of councils in what somebody saved; of anything else none. */
+function councilsIn(content: string | null): readonly string[] {
+  const found: unknown = content === null ? [] : JSON.parse(content);
+  return Array.isArray(found) ? found.filter((id) => typeof id === 'string') : [];
+}
+
+const heads = (db: Db) =>
+  db
+    .selectFrom('advice_draft as d')
+    .leftJoin('advice_draft_part as w', (on) => on.onRef('w.draft', '=', 'd.id').on('w.part', '=', WITH))
+    .selectAll('d')
+    .select('w.content as along');
+
+type HeadRow = Tables['advice_draft'] & { readonly along: string | null };
+
+const headOf = (row: HeadRow): DraftHead => ({
+  ...{ id: row.id, trajectory: row.trajectory, municipality: row.municipality, council: row.council },
+  ...{ request: textIn(row.request), with: councilsIn(row.along), version: known(row.version) },
+  ...{ revision: row.revision, changes: row.changes, changedAt: row.changed_at },
+  sent: row.sent_at === null ? undefined : { advice: row.advice ?? '', at: row.sent_at, by: known(row.sent_by) },
+});
+
+export async function headsOf(db: Db, trajectory: string): Promise<readonly DraftHead[]> {
+  const rows = await heads(db)
+    .where('trajectory', '=', trajectory)
+    .orderBy('d.changed_at', 'desc')
+    .orderBy('d.id')
+    .execute();
+  return rows.map(headOf);
+}
+
+export async function head(db: Db, id: string): Promise<DraftHead | undefined> {
+  const row = await heads(db).where('d.id', '=', id).executeTakeFirst();
+  return row && headOf(row);
+}
+
+const partOf = (row: Tables['advice_draft_part']): DraftPart => ({
+  ...{ part: row.part, content: JSON.parse(row.content) as unknown, place: row.place, revision: row.revision },
+  ...{ changedBy: known(row.changed_by), changedAt: row.changed_at, holder: known(row.holder) },
+});
+
+const commentOf = (row: Tables['advice_draft_comment']): DraftComment => ({
+  ...{ id: row.id, part: textIn(row.part), text: row.text, by: known(row.by_person), at: row.at },
+  ...{ asked: known(row.asked), settled: row.settled === 1 },
+});
+
+const agreementOf = (row: Tables['advice_draft_agreement']): DraftAgreement => ({
+  ...{ council: row.council, meeting: row.meeting, on: row.on_day, revision: row.revision },
+  ...{ by: known(row.by_person), at: row.at },
+});
+
+/** What changed while it was read counts as changed: the count of changes is read first. */
+export async function whole(db: Db, id: string): Promise<WholeDraft | undefined> {
+  const found = await head(db, id);
+  if (!found) return undefined;
+  const parts = await db
+    .selectFrom('advice_draft_part')
+    .selectAll()
+    .where('draft', '=', id)
+    .orderBy('place')
+    .orderBy('part')
+    .execute();
+  const comments = await db
+    .selectFrom('advice_draft_comment')
+    .selectAll()
+    .where('draft', '=', id)
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+  const assents = await db
+    .selectFrom('advice_draft_assent')
+    .select(['person', 'council', 'revision', 'at'])
+    .where('draft', '=', id)
+    .orderBy('at')
+    .orderBy('person')
+    .execute();
+  const agreements = await db
+    .selectFrom('advice_draft_agreement')
+    .selectAll()
+    .where('draft', '=', id)
+    .orderBy('council')
+    .execute();
+  return {
+    ...found,
+    parts: parts.map(partOf),
+    comments: comments.map(commentOf),
+    assents,
+    agreements: agreements.map(agreementOf),
+  };
+}
+
+export async function askedOf(db: Db, person: string): Promise<readonly AskedOfDraft[]> {
+  const rows = await db
+    .selectFrom('advice_draft_comment as c')
+    .innerJoin('advice_draft as d', 'd.id', 'c.draft')
+    .selectAll('c')
+    .select(['d.trajectory', 'd.municipality', 'd.council'])
+    .where('c.asked', '=', person)
+    .where('c.settled', '=', 0)
+    .where('d.sent_at', 'is', null)
+    .orderBy('c.at')
+    .orderBy('c.id')
+    .execute();
+  return rows.map(({ draft, trajectory, municipality, council, ...row }) => ({
+    ...{ draft, trajectory, municipality, council },
+    ...commentOf({ draft, ...row }),
+  }));
+}
