@@ -77,7 +77,7 @@ export default {
     only('data-folder', [], 'Who may open the files of this product knows nothing of what is in them.'),
     only(
       'directory',
-      ['access', 'data-folder', 'vocabulary'],
+      ['access', 'calendar', 'data-folder', 'vocabulary'],
       'People are kept apart from what happened, so that they can be erased.',
     ),
     only(

@@ -1,15 +1,24 @@
 import { isReserved } from '#facts';
-import type { Role } from '#vocabulary';
+import { ROLES, type CouncilFunction, type Role } from '#vocabulary';
 
-export { ROLES, type Role } from '#vocabulary';
+export { COUNCIL_FUNCTIONS, ROLES, type CouncilFunction, type Role } from '#vocabulary';
 
-/** What somebody may act as, in one municipality. */
+/** What somebody may act as, in one municipality, and what narrows that. */
 export interface Grant {
   readonly role: Role;
   /** TOOI code. */
   readonly municipality: string;
   /** For a council: its id, as the dossiers of this municipality name it. */
   readonly council?: string;
+  /** In that council. Without it, as before there were any: as its secretary. */
+  readonly function?: CouncilFunction;
+  /**
+   * Of a civil servant or an alderman: only in dossiers of these portfolios, as the municipality calls them; in all without
+   * any. What a dossier is about is its portfolio.
+   */
+  readonly portfolios?: readonly string[];
+  /** Of a civil servant: only in these dossiers, by their ids, besides those of the portfolios. */
+  readonly dossiers?: readonly string[];
 }
 
 /** Who is asking: an id of the directory, and what it may act as. Nobody's name. */
@@ -26,6 +35,9 @@ export interface Actor {
 /** Somebody who did not sign in: sees what is published. */
 export const ANYONE: Actor = { id: 'anyone', grants: [] };
 
+/** Those with which something can be recorded: an auditor reads all of the municipality, and changes nothing. */
+export const ACTING: readonly Role[] = ROLES.filter((role) => role !== 'auditor');
+
 const acting = new WeakMap<Actor, readonly Grant[]>();
 
 /** As what somebody may make something happen. */
@@ -35,7 +47,7 @@ export function actingAs(actor: Actor): readonly Grant[] {
   if (known) return known;
   const { id, grants } = actor;
   // What stands in the log as an actor and is not a person: nobody acts under these names.
-  const granted = isReserved(id) || id.trim() === '' ? [] : grants;
+  const granted = isReserved(id) || id.trim() === '' ? [] : grants.filter(({ role }) => ACTING.includes(role));
   acting.set(actor, granted);
   return granted;
 }

@@ -5,8 +5,8 @@ export const ADMINISTRATION = {
   settings: { read: ROLES, change: ['administrator'] },
   councils: { read: ROLES, change: ['administrator'] },
   /** How its sheets are read: for whoever may bring in what happened on paper. */
-  sheets: { read: ['civilServant', 'administrator'], change: ['civilServant', 'administrator'] },
+  sheets: { read: ['civilServant', 'administrator', 'auditor'], change: ['civilServant', 'administrator'] },
   /** Who can be named in a dossier: for whoever may open or amend one. */
   nameable: { read: ['civilServant', 'council'], change: [] },
-  members: { read: ['administrator'], change: ['administrator'] },
+  members: { read: ['administrator', 'auditor'], change: ['administrator'] },
 } as const satisfies Record<string, Record<'read' | 'change', readonly Role[]>>;

@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<Role, string>> = {
   alderman: 'een wethouder',
   clerk: 'de griffier',
   administrator: 'een beheerder',
+  auditor: 'een auditor',
 };
 
 const IMPORTS: ReadonlySet<Role> = new Set(['civilServant', 'administrator']);

@@ -10,7 +10,7 @@ const PLACE: Readonly<Record<Sight, number>> = { internal: 0, participant: 1, pu
 /** Whether somebody of one sight sees what is for another. */
 export const sees = (sight: Sight, what: Sight): boolean => PLACE[sight] <= PLACE[what];
 
-const INSIDE: ReadonlySet<Role> = new Set(['civilServant', 'alderman', 'clerk', 'administrator']);
+const INSIDE: ReadonlySet<Role> = new Set(['civilServant', 'alderman', 'clerk', 'administrator', 'auditor']);
 
 /** Drafted answers are internal to the municipality until they are adopted. */
 export function sightOf(actor: Actor, dossier: { municipality: string; councils: readonly string[] }): Sight {

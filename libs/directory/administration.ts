@@ -1,3 +1,4 @@
+import { today } from '#calendar';
 import { formerCouncils, type FormerCouncil } from './councils.js';
 import * as letters from './letter-templates.js';
 import * as members from './members.js';
@@ -34,7 +35,7 @@ export interface Administration {
   municipalitiesOf(person: string): Promise<readonly string[]>;
 }
 
-export const administrationOf = (db: Db): Administration => ({
+export const administrationOf = (db: Db, now: () => Date): Administration => ({
   municipality: (code) => municipalities.municipality(db, code),
   settle: (code, settings, expected) => municipalities.settle(db, code, settings, expected),
   municipalities: (codes) => municipalities.municipalities(db, codes),
@@ -51,7 +52,9 @@ export const administrationOf = (db: Db): Administration => ({
   members: (code) => members.members(db, code),
   addMember: (code, content) => members.addMember(db, code, content),
   putMember: async (code, id, content, change) =>
-    canBe(id) ? members.putMember(db, code, id, content, change) : { ok: false, why: 'unknown' },
-  endMember: (code, id, expected) => members.endMember(db, code, id, expected),
+    canBe(id)
+      ? members.putMember(db, code, id, content, { ...change, on: today(now()) })
+      : { ok: false, why: 'unknown' },
+  endMember: (code, id, expected) => members.endMember(db, code, id, expected, today(now())),
   municipalitiesOf: async (person) => (canBe(person) ? members.municipalitiesOf(db, person) : []),
 });

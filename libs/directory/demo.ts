@@ -1,3 +1,4 @@
+import { today } from '#calendar';
 import { sql } from 'kysely';
 import type { Person } from './membership.js';
 import { add, people, personsOf } from './people.js';
@@ -21,7 +22,7 @@ const loginsOf = ({ id, memberships }: Person) =>
     name: id,
   }));
 
-export const demoOf = (db: Db): Demo => ({
+export const demoOf = (db: Db, now: () => Date): Demo => ({
   state: async () => (await db.selectFrom('demo').select('state').executeTakeFirst())?.state ?? 'none',
   begin: async () => {
     await db
@@ -64,6 +65,6 @@ export const demoOf = (db: Db): Demo => ({
       .orderBy('role')
       .orderBy('council')
       .execute();
-    return personsOf(rows);
+    return personsOf(rows, today(now()));
   },
 });

@@ -1,3 +1,4 @@
+import type { Day } from '#calendar';
 import { administrators } from './members.js';
 import { keepErased } from './erased.js';
 import { canBe } from './people.js';
@@ -7,15 +8,15 @@ import { takeTurn } from './write-outcome.js';
 type Erased = 'erased' | 'last-administrator' | 'changed-meanwhile';
 
 /** False, and nothing done, for the last administrator of a municipality; also when all are erased at once. */
-export async function erase(db: Db, id: string): Promise<boolean> {
+export async function erase(db: Db, id: string, on: Day): Promise<boolean> {
   if (!canBe(id)) return true;
   for (;;) {
-    const erased = await db.transaction().execute((within) => once(within, id));
+    const erased = await db.transaction().execute((within) => once(within, id, on));
     if (erased !== 'changed-meanwhile') return erased === 'erased';
   }
 }
 
-async function once(within: Db, id: string): Promise<Erased> {
+async function once(within: Db, id: string, on: Day): Promise<Erased> {
   // The municipalities before the person, and in one order: as everybody does, so that no two wait for each other.
   const codes = await administered(within, id);
   for (const code of codes) await takeTurn(within, code);
@@ -28,7 +29,7 @@ async function once(within: Db, id: string): Promise<Erased> {
   const now = await administered(within, id);
   if (now.some((code) => !codes.includes(code))) return 'changed-meanwhile';
   for (const code of now) {
-    const left = (await administrators(within, code)).filter(({ person }) => person !== id);
+    const left = (await administrators(within, code, on)).filter(({ person }) => person !== id);
     if (left.length === 0) return 'last-administrator';
   }
   const { numDeletedRows } = await within.deleteFrom('person').where('id', '=', id).executeTakeFirst();

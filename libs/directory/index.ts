@@ -27,7 +27,16 @@ export { DirectoryUnavailable, DirectoryUnusable, UNAVAILABLE_NL } from './error
 export { openDirectory, openPool } from './open.js';
 export { LOGIN } from './members.js';
 export type { Member, MemberContent, MemberRole, NewMember } from './members.js';
-export { ERASED, ROLES, type Membership, type Person, type Role } from './membership.js';
+export {
+  COUNCIL_FUNCTIONS,
+  ERASED,
+  holdsOn,
+  ROLES,
+  type CouncilFunction,
+  type Membership,
+  type Person,
+  type Role,
+} from './membership.js';
 export type { Municipality, MunicipalitySettings, StandingTerm } from './municipalities.js';
 export { municipalityName } from './municipality-names.js';
 export type { Known } from './people.js';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { Day } from '#calendar';
 import type { Membership } from './membership.js';
-import { people, personsOf } from './people.js';
+import { everOf, people, rowOf } from './people.js';
 import { isSameName } from './same-name.js';
 import { locksRows, type Db } from './tables.js';
 import { inTurn, isStale, NotWritten, type Revision, type WriteOutcome } from './write-outcome.js';
@@ -11,11 +12,13 @@ export type MemberRole = Omit<Membership, 'municipality'>;
 export interface Member {
   readonly id: string;
   readonly name: string;
-  /** None for somebody who stopped. */
+  /** Those that hold now, are over or are yet to begin. None for somebody who stopped. */
   readonly roles: readonly MemberRole[];
   readonly revision: Revision;
   /** What the sign-in service of this municipality calls them. */
   readonly login?: string;
+  /** Where this municipality writes to them. */
+  readonly mail?: string;
 }
 
 /** What a sign-in service calls somebody, which may be an address of mail. */
@@ -24,6 +27,8 @@ export const LOGIN = /^[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,99}$/u;
 export interface MemberContent {
   readonly name: string;
   readonly roles: readonly MemberRole[];
+  /** Where this municipality writes to them, if anywhere. */
+  readonly mail?: string | undefined;
 }
 
 export interface NewMember extends MemberContent {
@@ -53,16 +58,17 @@ export async function members(db: Db, code: string): Promise<readonly Member[]> 
     .orderBy('council')
     .execute();
   const logins = await db.selectFrom('login').select(['person', 'name']).where('municipality', '=', code).execute();
+  const mails = await db.selectFrom('mail_address').selectAll().where('municipality', '=', code).execute();
   const loginOf = new Map(logins.map(({ person, name }) => [person, name]));
+  const mailOf = new Map(mails.map(({ person, mail }) => [person, mail]));
   const revisions = new Map(rows.map(({ id, revision }) => [id, revision]));
-  return personsOf(rows).map(({ id, name, memberships }) => ({
+  return everOf(rows).map(({ id, name, memberships }) => ({
     id,
     name,
-    roles: memberships
-      .filter(({ municipality }) => municipality === code)
-      .map(({ role, council }) => ({ role, ...(council !== undefined && { council }) })),
+    roles: memberships.flatMap(({ municipality, ...role }) => (municipality === code ? [role] : [])),
     revision: revisions.get(id) ?? 0,
     ...(loginOf.has(id) && { login: loginOf.get(id) }),
+    ...(mailOf.has(id) && { mail: mailOf.get(id) }),
   }));
 }
 
@@ -73,7 +79,7 @@ export async function members(db: Db, code: string): Promise<readonly Member[]> 
 export async function addMember(
   db: Db,
   code: string,
-  { name, roles, login }: NewMember,
+  { name, roles, login, mail }: NewMember,
 ): Promise<{ id: string; written: WriteOutcome }> {
   const id = randomUUID();
   const written = await inTurn(db, code, async (within) => {
@@ -83,6 +89,7 @@ export async function addMember(
     }
     await within.insertInto('person').values({ id, name }).execute();
     await replaceRoles(within, code, id, roles);
+    await replaceMail(within, code, id, mail);
     if (login !== undefined) {
       await within.insertInto('login').values({ person: id, municipality: code, name: login }).execute();
     }
@@ -96,6 +103,8 @@ export interface Change {
   /** The municipalities that are administered by whoever asks: they know nobody of another municipality. */
   readonly administers: readonly string[];
 }
+/** With the day on which it is changed. */
+type ChangeOn = Change & { readonly on: Day };
 
 /**
  * Replaces somebody's name and what they are in this municipality; without roles they have stopped, and stay so.
@@ -106,8 +115,8 @@ export const putMember = (
   db: Db,
   code: string,
   id: string,
-  { name, roles }: MemberContent,
-  { expected, administers }: Change,
+  { name, roles, mail }: MemberContent,
+  { expected, administers, on }: ChangeOn,
 ): Promise<WriteOutcome> =>
   inTurn(db, code, async (within) => {
     const { there, here, of } = await found(within, code, id);
@@ -117,7 +126,8 @@ export const putMember = (
     if (there.name !== name && !(here && theirs)) throw new NotWritten({ ok: false, why: 'not-theirs' });
     const revision = there.revision + 1;
     await within.updateTable('person').set({ name, revision }).where('id', '=', id).execute();
-    await leavingSomebody(within, code, () => replaceRoles(within, code, id, roles));
+    await leavingSomebody(within, code, on, () => replaceRoles(within, code, id, roles));
+    await replaceMail(within, code, id, mail);
     await (roles.length === 0
       ? keepFormer(within, code, id)
       : within.deleteFrom('former_member').where('person', '=', id).where('municipality', '=', code).execute());
@@ -126,7 +136,7 @@ export const putMember = (
 
 async function replaceRoles(within: Db, code: string, id: string, roles: readonly MemberRole[]): Promise<void> {
   await within.deleteFrom('membership').where('person', '=', id).where('municipality', '=', code).execute();
-  const rows = roles.map(({ role, council = '' }) => ({ person: id, role, municipality: code, council }));
+  const rows = roles.map((role) => rowOf(id, { ...role, municipality: code }));
   if (rows.length === 0) return;
   await within
     .insertInto('membership')
@@ -135,14 +145,27 @@ async function replaceRoles(within: Db, code: string, id: string, roles: readonl
     .execute();
 }
 
+async function replaceMail(within: Db, code: string, id: string, mail: string | undefined): Promise<void> {
+  await within.deleteFrom('mail_address').where('person', '=', id).where('municipality', '=', code).execute();
+  if (mail !== undefined) {
+    await within.insertInto('mail_address').values({ person: id, municipality: code, mail }).execute();
+  }
+}
+
 /** Ends all that somebody is in this municipality. Their name stays, for what they did. */
-export const endMember = (db: Db, code: string, id: string, expected: Revision | undefined): Promise<WriteOutcome> =>
+export const endMember = (
+  db: Db,
+  code: string,
+  id: string,
+  expected: Revision | undefined,
+  on: Day,
+): Promise<WriteOutcome> =>
   inTurn(db, code, async (within) => {
     const { there, here } = await found(within, code, id);
     checkStale(expected, here && there ? there.revision : 0);
     const actual = there?.revision ?? 0;
     let ended = 0n;
-    await leavingSomebody(within, code, async () => {
+    await leavingSomebody(within, code, on, async () => {
       ({ numDeletedRows: ended } = await within
         .deleteFrom('membership')
         .where('person', '=', id)
@@ -192,18 +215,21 @@ function checkStale(expected: Revision | undefined, actual: Revision): void {
   if (isStale(expected, actual)) throw new NotWritten({ ok: false, why: 'stale', actual });
 }
 
-export const administrators = async (within: Db, code: string) =>
+/** Who administers a municipality on a day and goes on doing so: by somebody with a last day it is left alone one day. */
+export const administrators = async (within: Db, code: string, on: Day) =>
   within
     .selectFrom('membership')
     .select('person')
     .where('role', '=', 'administrator')
     .where('municipality', '=', code)
+    .where('until_day', 'is', null)
+    .where((where) => where.or([where('from_day', 'is', null), where('from_day', '<=', on)]))
     .execute();
 
 /** A municipality that had an administrator has one afterwards. */
-async function leavingSomebody(within: Db, code: string, work: () => Promise<void>): Promise<void> {
-  const before = await administrators(within, code);
+async function leavingSomebody(within: Db, code: string, on: Day, work: () => Promise<void>): Promise<void> {
+  const before = await administrators(within, code, on);
   await work();
-  const after = await administrators(within, code);
+  const after = await administrators(within, code, on);
   if (before.length > 0 && after.length === 0) throw new NotWritten({ ok: false, why: 'last-administrator' });
 }

@@ -1,9 +1,17 @@
 import type { Grant } from '#access';
+import type { Day } from '#calendar';
 
-export { ROLES, type Role } from '#access';
+export { COUNCIL_FUNCTIONS, ROLES, type CouncilFunction, type Role } from '#access';
 
-/** What somebody is, in one municipality. */
-export type Membership = Grant;
+/** What somebody is, in one municipality, and from which day until which: both are days on which it holds. */
+export interface Membership extends Grant {
+  readonly from?: Day;
+  readonly until?: Day;
+}
+
+/** Whether it holds on a day. Without `from` it always did, without `until` it goes on. */
+export const holdsOn = ({ from = '', until }: Pick<Membership, 'from' | 'until'>, on: Day): boolean =>
+  from <= on && (until === undefined || on <= until);
 
 export interface Person {
   readonly id: string;

@@ -1,3 +1,4 @@
+import { today } from '#calendar';
 import { administrationOf } from './administration.js';
 import { adviceDraftsOf } from './advice-drafts/kept.js';
 import { checkpointsOf } from './checkpoints.js';
@@ -18,13 +19,13 @@ export async function opened({ now, onUncounted = () => undefined, ...at }: Dire
   const { db } = database;
   const signedIn = sessions.findingSignedIn(db);
   return {
-    person: (id) => people.person(db, id),
-    people: (ids) => people.persons(db, ids),
+    person: (id) => people.person(db, id, today(now())),
+    people: (ids) => people.persons(db, ids, today(now())),
     add: (added) => db.transaction().execute(async (within) => void (await people.add(within, added))),
     known: (ids) => people.known(db, ids),
     names: (ids) => people.names(db, ids),
     erase: async (id) => {
-      const erased = await erase(db, id);
+      const erased = await erase(db, id, today(now()));
       await database.forget();
       return erased;
     },
@@ -33,10 +34,10 @@ export async function opened({ now, onUncounted = () => undefined, ...at }: Dire
     signOut: (token) => sessions.signOut(db, token),
     signIns: signInsOf(db, now),
     counter: counterOf(db, onUncounted),
-    administration: administrationOf(db),
+    administration: administrationOf(db, now),
     standardTexts: standardTextsOf(db),
     adviceDrafts: adviceDraftsOf(db, now, () => database.forget()),
-    demo: demoOf(db),
+    demo: demoOf(db, now),
     checkpoints: checkpointsOf(db),
     close: () => database.close(),
   };

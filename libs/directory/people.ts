@@ -1,6 +1,8 @@
+import type { Day } from '#calendar';
+import type { ExpressionBuilder } from 'kysely';
 import { erasedOf } from './erased.js';
-import { ERASED, type Membership, type Person } from './membership.js';
-import { locksRows, type Db } from './tables.js';
+import { ERASED, holdsOn, type Membership, type Person } from './membership.js';
+import { locksRows, type Db, type Tables } from './tables.js';
 
 /** PostgreSQL keeps no text with this in it, so nobody has such an id. */
 export const canBe = (id: string) => !id.includes('\0');
@@ -10,26 +12,64 @@ export const people = (db: Db) =>
   db
     .selectFrom('person')
     .leftJoin('membership', 'membership.person', 'person.id')
-    .select(['person.id', 'person.name', 'role', 'municipality', 'council'])
+    .select(['person.id', 'person.name', 'role', 'municipality', 'council', 'function', 'portfolios', 'dossiers'])
+    .select(['from_day', 'until_day'])
     .orderBy('municipality')
     .orderBy('role')
     .orderBy('council');
 
 export type PersonRow = Awaited<ReturnType<ReturnType<typeof people>['execute']>>[number];
 
-/** The people whom such rows tell of, in the order in which they come. */
-export const personsOf = (rows: readonly PersonRow[]): Person[] =>
+type MembershipRow = Tables['membership'];
+
+/** How a membership is kept. */
+export const rowOf = (person: string, membership: Membership): MembershipRow => {
+  const { role, municipality, council = '', function: of = null, portfolios, dossiers, from, until } = membership;
+  const kept = (list: readonly string[] | undefined) => (list && list.length > 0 ? JSON.stringify(list) : null);
+  return {
+    ...{ person, role, municipality, council, function: of },
+    ...{ portfolios: kept(portfolios), dossiers: kept(dossiers), from_day: from ?? null, until_day: until ?? null },
+  };
+};
+
+/** That a membership holds on a day: see holdsOn. */
+export const heldOn = (on: Day) => (where: ExpressionBuilder<Pick<Tables, 'membership'>, 'membership'>) =>
+  where.and([
+    where.or([where('membership.from_day', 'is', null), where('membership.from_day', '<=', on)]),
+    where.or([where('membership.until_day', 'is', null), where('membership.until_day', '>=', on)]),
+  ]);
+
+const listIn = (kept: string) => JSON.parse(kept) as readonly string[];
+
+const membershipOf = (row: PersonRow): Membership | undefined => {
+  const { role, municipality, council, function: of, portfolios, dossiers, from_day, until_day } = row;
+  if (role === null || municipality === null) return undefined;
+  return {
+    ...{ role, municipality },
+    ...(council && { council }),
+    ...(of !== null && { function: of }),
+    ...(portfolios !== null && { portfolios: listIn(portfolios) }),
+    ...(dossiers !== null && { dossiers: listIn(dossiers) }),
+    ...(from_day !== null && { from: from_day }),
+    ...(until_day !== null && { until: until_day }),
+  };
+};
+
+/** The people whom such rows tell of, in the order in which they come, with what they ever were, are and will be. */
+export const everOf = (rows: readonly PersonRow[]): Person[] =>
   [...Map.groupBy(rows, ({ id }) => id)].map(([id, of]) => ({
     id,
     name: of[0]?.name ?? ERASED,
-    memberships: of.flatMap(({ role, municipality, council }): Membership[] =>
-      role === null || municipality === null ? [] : [{ role, municipality, ...(council && { council }) }],
-    ),
+    memberships: of.flatMap((row) => membershipOf(row) ?? []),
   }));
 
-export async function person(db: Db, id: string): Promise<Person | undefined> {
+/** The people whom such rows tell of, in the order in which they come, with what they are on a day. */
+export const personsOf = (rows: readonly PersonRow[], on: Day): Person[] =>
+  everOf(rows).map((who) => ({ ...who, memberships: who.memberships.filter((each) => holdsOn(each, on)) }));
+
+export async function person(db: Db, id: string, on: Day): Promise<Person | undefined> {
   if (!canBe(id)) return undefined;
-  return personsOf(await people(db).where('person.id', '=', id).execute())[0];
+  return personsOf(await people(db).where('person.id', '=', id).execute(), on)[0];
 }
 
 /**
@@ -62,9 +102,7 @@ export async function add(db: Db, added: readonly Person[]): Promise<ReadonlySet
   const there = new Set(found.map(({ id }) => id));
   const rows = added
     .filter(({ id }) => there.has(id))
-    .flatMap(({ id, memberships }) =>
-      memberships.map(({ role, municipality, council = '' }) => ({ person: id, role, municipality, council })),
-    );
+    .flatMap(({ id, memberships }) => memberships.map((membership) => rowOf(id, membership)));
   if (rows.length > 0) {
     await db
       .insertInto('membership')
@@ -75,11 +113,11 @@ export async function add(db: Db, added: readonly Person[]): Promise<ReadonlySet
   return there;
 }
 
-/** Those of these who are here. */
-export async function persons(db: Db, ids: readonly string[]): Promise<readonly Person[]> {
+/** Those of these who are here, with what they are on a day. */
+export async function persons(db: Db, ids: readonly string[], on: Day): Promise<readonly Person[]> {
   const asked = ids.filter(canBe);
   if (asked.length === 0) return [];
-  return personsOf(await people(db).where('person.id', 'in', asked).execute());
+  return personsOf(await people(db).where('person.id', 'in', asked).execute(), on);
 }
 
 /** Somebody's name, and the municipalities that they are or were of. */

@@ -97,6 +97,20 @@ const SIGN_IN = (...[text, strict]: Words) => [
   `CREATE TABLE sign_out_token (token ${text} PRIMARY KEY, expires_at ${text} NOT NULL)${strict}`,
 ];
 
+const MEMBERSHIP = (...[text, strict]: Words) => [
+  // What narrows a membership and when it holds; of those from before nothing, which then holds as it did.
+  ...['"function"', 'portfolios', 'dossiers', 'from_day', 'until_day'].map(
+    (column) => `ALTER TABLE membership ADD COLUMN ${column} ${text}`,
+  ),
+  'CREATE INDEX membership_municipality ON membership (municipality)',
+  `CREATE TABLE mail_address (
+    person ${text} NOT NULL REFERENCES person ON DELETE CASCADE,
+    municipality ${text} NOT NULL,
+    mail ${text} NOT NULL,
+    PRIMARY KEY (person, municipality)
+  )${strict}`,
+];
+
 /** Text is compared by bytes in both, so that order and expiry come out the same. */
 const WORDS: Readonly<Record<Schema['kind'], Words>> = {
   sqlite: ['TEXT', ' STRICT', 'BLOB'],
@@ -153,6 +167,7 @@ const STEPS: readonly ((kind: Schema['kind']) => readonly string[])[] = [
   },
   (kind) => SIGN_IN(...WORDS[kind]),
   (kind) => adviceDraftTables(WORDS[kind][0], WORDS[kind][1]),
+  (kind) => MEMBERSHIP(...WORDS[kind]),
 ];
 const VERSION = STEPS.length;
 

@@ -1,3 +1,4 @@
+import { today } from '#calendar';
 import { createHash, randomBytes } from 'node:crypto';
 import { digestOf, secretOf } from './erased.js';
 import type { Person, Role } from './membership.js';
@@ -60,7 +61,7 @@ async function digestsOf(db: Db, { service, subject, sid }: Ended) {
 }
 
 export async function signIn(db: Db, id: string, now: Date, through?: Through): Promise<Session | undefined> {
-  if (!(await person(db, id))) return undefined;
+  if (!(await person(db, id, today(now)))) return undefined;
   const token = randomBytes(32).toString('base64url');
   const expiresAt = new Date(now.getTime() + HOURS * 3_600_000).toISOString();
   await clearExpired(db, now);
@@ -86,7 +87,7 @@ export async function signIn(db: Db, id: string, now: Date, through?: Through): 
         .$if(locksRows(db), (query) => query.forKeyShare()),
     )
     .execute();
-  const who = await person(db, id);
+  const who = await person(db, id, today(now));
   return who && { person: through ? within(who, through) : who, token, expiresAt };
 }
 
@@ -116,7 +117,7 @@ export function findingSignedIn(db: Db): (token: string, now: Date) => Promise<P
   return async (token, now) => {
     const parameters = [hashOf(token), now.toISOString()];
     const { rows } = await db.executeQuery<PersonRow & { bounds: string | null }>({ ...asked, parameters });
-    const [who] = personsOf(rows);
+    const [who] = personsOf(rows, today(now));
     const bounds = rows[0]?.bounds ?? null;
     return who && bounds !== null ? within(who, JSON.parse(bounds) as Bounds) : who;
   };

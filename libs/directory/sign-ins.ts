@@ -1,3 +1,4 @@
+import { today } from '#calendar';
 import type { Person } from './membership.js';
 import { people, personsOf } from './people.js';
 import { endSessions, hashOf, type Ended } from './sessions.js';
@@ -57,7 +58,7 @@ export function signInsOf(db: Db, now: () => Date): SignIns {
             .where('login.name', '=', login),
         )
         .execute();
-      return personsOf(rows);
+      return personsOf(rows, today(now()));
     },
     ended: async (ended, { id, until }) => {
       await clearTold(db, now());

@@ -1,9 +1,22 @@
 import { PostgresAdapter, type Generated, type Kysely } from 'kysely';
-import type { Role } from './membership.js';
+import type { CouncilFunction, Role } from './membership.js';
 
 export interface Tables {
   person: { id: string; name: string; revision: Generated<number> };
-  membership: { person: string; role: Role; municipality: string; council: string };
+  membership: {
+    person: string;
+    role: Role;
+    municipality: string;
+    council: string;
+    function: CouncilFunction | null;
+    /** As JSON, of what there is any. */
+    portfolios: string | null;
+    dossiers: string | null;
+    from_day: string | null;
+    until_day: string | null;
+  };
+  /** Where somebody is written to, of each municipality. */
+  mail_address: { person: string; municipality: string; mail: string };
   /** Only the hash of a token is kept: a reader of the database cannot sign in with it. */
   session: {
     token_hash: string;

@@ -89,6 +89,17 @@ export const PersonId = () =>
 export const Ids = (least = 1) =>
   all(List(least), Str(true), Matches(ID, { message: NOT_AN_ID, each: true }), Own(true));
 
+/** Names, each of one line. */
+export const Names = () =>
+  all(
+    List(1),
+    Str(true),
+    Visible(true),
+    Printable(true),
+    AtMost(300, true),
+    Matches(/^[^\t\r\n\u2028\u2029]*$/, { message: 'mag maar één regel zijn, zonder tabs', each: true }),
+  );
+
 const saying = (what: string, instead: string | undefined) => (instead === undefined ? what : `${what}; ${instead}`);
 /** What a date has to be, and how what was written there may be written as one. */
 export const notADate = (given: unknown): string =>

@@ -74,7 +74,9 @@ export const RAAD_TOPICS = [
 export const WHOSE = ['own', 'college'] as const;
 /** How many conditions for good participation there are (Movisie 2013); they go by their number. */
 export const CONDITIONS = 17;
-export const ROLES = ['civilServant', 'council', 'alderman', 'clerk', 'administrator'] as const;
+export const ROLES = ['civilServant', 'council', 'alderman', 'clerk', 'administrator', 'auditor'] as const;
+/** What somebody is in a council: the first two speak for it. */
+export const COUNCIL_FUNCTIONS = ['chair', 'secretary', 'member'] as const;
 
 export type Kind = (typeof KINDS)[number];
 export type Subject = (typeof SUBJECTS)[number];
@@ -108,6 +110,7 @@ export type Whose = (typeof WHOSE)[number];
 export type RaadTopic = (typeof RAAD_TOPICS)[number];
 /** What somebody is, in one municipality; a council member, alderman or clerk acts for a body. */
 export type Role = (typeof ROLES)[number];
+export type CouncilFunction = (typeof COUNCIL_FUNCTIONS)[number];
 
 /** Verdicts that leave a recommendation, or a part of it, undone; they stay in the register of what was not adopted. */
 export const REFUSALS = ['notAdopted', 'partly', 'noted', 'notConsidered'] as const satisfies readonly AnswerVerdict[];

@@ -74,6 +74,33 @@ describe('the members of a municipality', () => {
     });
   });
 
+  it('say what narrows what they are, when it holds and where they are written to, and hold on these days alone', async () => {
+    const roles = [
+      { role: 'council', council: 'asd', function: 'chair', from: '2020-01-01' },
+      { role: 'civilServant', portfolios: ['Zorg'], dossiers: ['jeugdhulp'], until: '2020-01-01' },
+      { role: 'auditor', from: '2999-01-01' },
+    ];
+    const all = { name: 'Bram Post', roles, mail: 'bram@voorbeeldstad.nl' };
+    const posted = await people.administrator.post(`${HERE}/members`, { ...all, login: 'bram' });
+    expect(posted).toMatchObject({ status: 201, body: all });
+    described(posted.body, 'Member');
+    const { id } = posted.body as { id: string };
+    const items = async () => ((await people.administrator.get(`${HERE}/members`)).body as { items: object[] }).items;
+    expect(await items()).toContainEqual({
+      id,
+      revision: 1,
+      login: 'bram',
+      ...all,
+      roles: expect.arrayContaining(roles),
+    });
+    const named = (await people.civilServant.get(`${HERE}/nameable-people`)).body as { items: { id: string }[] };
+    expect(named.items.find((one) => one.id === id)).toMatchObject({ as: ['contact'], councils: ['asd'] });
+    const { mail: _, ...without } = all;
+    expect((await put(people.administrator, `${HERE}/members/${id}`, without, '"1"')).status).toBe(200);
+    expect((await items()).find((one) => (one as { id: string }).id === id)).not.toHaveProperty('mail');
+    expect((await people.administrator.delete(`/v1/people/${id}`)).status).toBe(204);
+  });
+
   it('have what they may do from the moment that it is given, and not after it is taken', async () => {
     const clerk = await as(server, 'jongerenraad-voorbeeldstad');
     const member = `${HERE}/members/jongerenraad-voorbeeldstad`;
@@ -92,6 +119,17 @@ describe('the members of a municipality', () => {
     [{ name: 'Eva', roles: [{ role: 'clerk', council: 'asd' }] }, 400, 'roles[0].council'],
     [{ name: 'Eva', roles: [{ role: 'council', council: 'nergens' }] }, 422, 'roles[0].council'],
     [{ name: '(Verwijderd)', roles: [{ role: 'clerk' }] }, 400, 'name'],
+    [{ name: 'Eva', roles: [{ role: 'clerk', function: 'chair' }] }, 400, 'roles[0].function'],
+    [{ name: 'Eva', roles: [{ role: 'council', council: 'asd', function: 'boss' }] }, 400, 'roles[0].function'],
+    [{ name: 'Eva', roles: [{ role: 'clerk', portfolios: ['Zorg'] }] }, 400, 'roles[0].portfolios'],
+    [{ name: 'Eva', roles: [{ role: 'alderman', portfolios: [] }] }, 400, 'roles[0].portfolios'],
+    [{ name: 'Eva', roles: [{ role: 'alderman', portfolios: ['Zorg\nJeugd'] }] }, 400, 'roles[0].portfolios'],
+    [{ name: 'Eva', roles: [{ role: 'alderman', dossiers: ['jeugdhulp'] }] }, 400, 'roles[0].dossiers'],
+    [{ name: 'Eva', roles: [{ role: 'clerk', from: '2027-02-30' }] }, 400, 'roles[0].from'],
+    [{ name: 'Eva', roles: [{ role: 'clerk', from: '2027-02-02', until: '2027-02-01' }] }, 400, 'roles[0].until'],
+    [{ name: 'Eva', roles: [{ role: 'clerk' }, { role: 'clerk', until: '2027-02-01' }] }, 400, 'roles[1].role'],
+    [{ name: 'Eva', roles: [{ role: 'clerk' }], mail: 'eva@' }, 400, 'mail'],
+    [{ name: 'Eva', roles: [{ role: 'clerk' }], mail: 'Eva <eva@voorbeeldstad.nl>' }, 400, 'mail'],
     [{ name: 'De Кlok', roles: [{ role: 'clerk' }] }, 400, 'name'],
   ])('are not %j', async (body, status, place) => {
     for (const answer of [

@@ -171,21 +171,23 @@ describe('an administrator', () => {
     await fill(add, 'Inlognaam', 'griffier');
     await choose(add, 'Rol 1', 'Adviesraad');
     await choose(add, 'Voor welke adviesraad?', 'Jongerenraad');
+    await choose(add, 'Functie in de adviesraad', 'Lid');
     await add.getByRole('button', { name: 'Toevoegen', exact: true }).click();
     await page.getByRole('alert').getByText('er is hier al iemand met deze inlognaam').waitFor();
     await fill(add, 'Inlognaam', 'eva');
     await add.getByRole('button', { name: 'Toevoegen', exact: true }).click();
     await said('Eva de Wit is toegevoegd.');
     await page.getByRole('link', { name: 'Eva de Wit' }).click();
-    await page.getByText('Adviesraad: Jongerenraad Voorbeeldstad. Inlognaam: eva.').waitFor();
+    await page.getByText('Adviesraad: Jongerenraad Voorbeeldstad, lid. Inlognaam: eva.').waitFor();
     await button('Laten stoppen …').click();
     await page.getByText('Voor alles wat deze persoon doet, zijn er nog anderen.').waitFor();
     await button('Alle rollen hier beëindigen').click();
     await said('Eva de Wit is gestopt.');
     // What was ended does not come back with the next change.
     await fill(page, 'Naam', 'Eva Bos');
-    await button('Naam bewaren').click();
-    await said('Deze persoon heet nu Eva Bos.');
+    await fill(page, 'E-mailadres', 'eva.bos@voorbeeldstad.nl');
+    await button('Naam en e-mailadres bewaren').click();
+    await said('De gegevens van Eva Bos zijn bewaard.');
     await page.getByText('Gestopt. Inlognaam: eva.').waitFor();
     await button('Deze persoon wissen …').click();
     await page.getByText(/^Wat blijft: alles wat deze persoon deed/).waitFor();

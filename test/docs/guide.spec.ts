@@ -18,6 +18,7 @@ const PAGE_OF: Readonly<Record<Role, string>> = {
   alderman: 'wethouder',
   clerk: 'griffier',
   administrator: 'beheerder',
+  auditor: 'auditor',
 };
 
 // The title of a page is what somebody sees after they chose; what they look for is what leads there.
@@ -27,7 +28,7 @@ const onScreen = new Set(
 
 describe('the user guide', () => {
   it('has a page for each role, and one that leads to them', () => {
-    const roles = ['adviesraad', 'beheerder', 'beleidsmedewerker', 'bezoeker', 'griffier', 'wethouder'];
+    const roles = ['adviesraad', 'auditor', 'beheerder', 'beleidsmedewerker', 'bezoeker', 'griffier', 'wethouder'];
     expect(guide.map(({ path }) => path.split('/').at(-1)).toSorted()).toEqual(
       ['README', ...roles].map((name) => `${name}.md`),
     );

@@ -4,7 +4,7 @@ import type { Member, Municipality } from '#directory';
 import { contentOf } from '#facts';
 import type { CouncilVersion, KeptCouncilItem, ToldCouncil } from '#projections';
 import { date, described, fields, joined, list, moment, oneOf, string, whole, type Schema } from '#schema';
-import { ROLES } from '#vocabulary';
+import { memberRole } from '../sessions/membership.js';
 import { MunicipalityContent } from './content.js';
 
 /** What a municipality sets for itself, as it is answered: a field more or less than is described does not compile. */
@@ -59,13 +59,13 @@ export const councilVersionsAnswer = described(
   (items: readonly CouncilVersion[]) => ({ items }),
 );
 
-const role = fields({ role: oneOf(ROLES), 'council?': string });
 const member = fields({
   id: string,
   name: string,
-  roles: saying(list(role), 'None for who stopped.'),
+  roles: saying(list(fields(memberRole)), 'Also what is over or has yet to begin. None for who stopped.'),
   revision,
   'login?': saying(string, 'What the sign-in service of this municipality calls them.'),
+  'mail?': saying(string, 'Where this municipality writes to them.'),
 });
 export const memberAnswer = described(member, (found: Member) => found);
 export const membersAnswer = described(fields({ items: list(member) }), (items: readonly Member[]) => ({ items }));

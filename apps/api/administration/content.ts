@@ -1,8 +1,21 @@
 import { CouncilContent } from '#council';
-import { LOGIN, ROLES, type Role } from '#directory';
-import { Id, isReserved, ListOf, Name, OneOf, Optional, problem, type Problem, shapeOf } from '#facts';
+import { COUNCIL_FUNCTIONS, LOGIN, ROLES, type CouncilFunction, type Role } from '#directory';
+import {
+  DayField,
+  Id,
+  Ids,
+  isReserved,
+  ListOf,
+  Name,
+  Names,
+  OneOf,
+  Optional,
+  problem,
+  type Problem,
+  shapeOf,
+} from '#facts';
 import { Settings } from '#trajectory';
-import { Matches } from 'class-validator';
+import { IsEmail, Matches, MaxLength } from 'class-validator';
 import { fieldsOf } from '../http/bodies.js';
 import { refused } from '../http/refusal.js';
 import { THEME } from '../config.js';
@@ -17,16 +30,30 @@ export class MunicipalityContent extends Settings {
 export class MemberRole {
   @OneOf(ROLES) role!: Role;
   @Optional() @Id() council?: string;
+  @Optional() @OneOf(COUNCIL_FUNCTIONS) function?: CouncilFunction;
+  @Optional() @Names() portfolios?: string[];
+  @Optional() @Ids() dossiers?: string[];
+  @Optional() @DayField() from?: string;
+  @Optional() @DayField() until?: string;
 }
+
+/** Where somebody is written to: an address by itself, without a name. */
+const Mail = (): PropertyDecorator => (target, key) => {
+  Optional()(target, key);
+  MaxLength(254, { message: 'mag hoogstens 254 tekens lang zijn' })(target, key);
+  IsEmail({}, { message: 'moet een e-mailadres zijn, zoals naam@voorbeeldstad.nl' })(target, key);
+};
 
 export class MemberContent {
   @Name() name!: string;
   @ListOf(() => MemberRole) roles!: MemberRole[];
+  @Mail() mail?: string;
 }
 
 export class NewMemberContent {
   @Name() name!: string;
   @ListOf(() => MemberRole, 1) roles!: MemberRole[];
+  @Mail() mail?: string;
   @Optional()
   @Matches(LOGIN, {
     message: 'moet met een letter of cijfer beginnen en mag daarna . _ @ + - hebben, hoogstens 100 tekens',
@@ -45,12 +72,29 @@ const memberProblems = (member: MemberContent | NewMemberContent): Problem[] => 
   ...rolesProblems(member),
 ];
 
+/** Which roles each of these narrows, as people are told. */
+const NARROWED = {
+  council: { roles: ['council'], only: 'een adviesraad' },
+  function: { roles: ['council'], only: 'een adviesraad' },
+  portfolios: { roles: ['civilServant', 'alderman'], only: 'een beleidsmedewerker of wethouder' },
+  dossiers: { roles: ['civilServant'], only: 'een beleidsmedewerker' },
+} as const satisfies Record<string, { readonly roles: readonly Role[]; readonly only: string }>;
+
 const rolesProblems = ({ roles }: MemberContent): Problem[] =>
-  roles.flatMap(({ role, council }, i) => {
-    const place = `roles[${i}].council`;
-    if (role === 'council' && council === undefined) return [problem('invalid', 'ontbreekt', place)];
-    if (role === 'council' || council === undefined) return [];
-    return [problem('invalid', 'hoort alleen bij een adviesraad', place)];
+  roles.flatMap((given, i) => {
+    const { role, council, from, until } = given;
+    const at = (place: string, message: string) => problem('invalid', message, `roles[${i}].${place}`);
+    const isAgain = roles.slice(0, i).some((other) => other.role === role && other.council === council);
+    return [
+      ...(role === 'council' && council === undefined ? [at('council', 'ontbreekt')] : []),
+      ...Object.entries(NARROWED).flatMap(([place, { roles: of, only }]) =>
+        given[place as keyof typeof NARROWED] === undefined || (of as readonly Role[]).includes(role)
+          ? []
+          : [at(place, `hoort alleen bij ${only}`)],
+      ),
+      ...(from !== undefined && until !== undefined && until < from ? [at('until', 'ligt voor de eerste dag')] : []),
+      ...(isAgain ? [at('role', 'staat er al: iemand heeft een rol één keer')] : []),
+    ];
   });
 
 /** Without a letter or digit it could be neither read aloud nor found. */

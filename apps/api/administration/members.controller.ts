@@ -35,7 +35,8 @@ export class MembersController {
     read({
       id: 'listMembers',
       summary: 'Who may act in a municipality, and who could before: those have no role',
-      description: 'By: administrator.',
+      description:
+        'By: administrator, auditor. A role has its first and last day, if any: what is over or has yet to begin is among them.',
       answers: { 200: { about: 'In the order of their names.', schema: ref('Members') } },
     }),
   )

@@ -1,5 +1,6 @@
 import { mayAdminister, nameableAs } from '#access';
-import type { Directory } from '#directory';
+import { today } from '#calendar';
+import { holdsOn, type Directory } from '#directory';
 import { Controller, Get, Inject, Param, UseGuards } from '@nestjs/common';
 import { DIRECTORY } from '../adapters.js';
 import { Describe } from '../docs/describe.js';
@@ -33,8 +34,9 @@ export class NameablePeopleController {
     if (mayAdminister(actor, 'nameable', 'read', code))
       throw new Refusal('unknown-id', 'deze lijst is er niet voor u', { status: 404 });
     const isOfHere = actor.grants.some(({ role, municipality }) => municipality === code && role === 'civilServant');
+    const on = today(new Date());
     const items = (await this.directory.administration.members(code)).flatMap(({ id, name, roles }) => {
-      const { as, councils } = nameableAs(roles);
+      const { as, councils } = nameableAs(roles.filter((role) => holdsOn(role, on)));
       // The names of who works for the municipality are not for a council: it names no contact.
       const shown = isOfHere ? as : as.filter((one) => one === 'portfolioHolder');
       return shown.length > 0 ? [{ id, name, as: shown, ...(isOfHere && councils && { councils }) }] : [];

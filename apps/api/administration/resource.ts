@@ -47,7 +47,10 @@ const TOO_MANY = 'er worden er niet meer bewaard dan dit; verwijder er eerst een
 export const notHere = () => new Refusal('unknown-id', 'deze persoon hoort niet bij de gemeente', { status: 404 });
 
 export const lastAdministrator = () =>
-  new Refusal('not-allowed-now', 'dit is de laatste beheerder van de gemeente; wijs eerst een andere beheerder aan');
+  new Refusal(
+    'not-allowed-now',
+    'dit is de laatste beheerder van de gemeente; wijs eerst een andere beheerder aan, zonder laatste dag',
+  );
 
 export const sameName = () =>
   refused([problem('duplicate-id', 'de gemeente heeft al een adviesraad met deze naam', 'name')]);

@@ -9,6 +9,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   alderman: 'alderman',
   clerk: 'clerk',
   administrator: 'administrator',
+  auditor: 'auditor',
 };
 
 const headers = ['ETag', 'Position'];

@@ -1,9 +1,19 @@
-import { fields, oneOf, string } from '#schema';
-import { ROLES } from '#vocabulary';
+import { COUNCIL_FUNCTIONS, ROLES } from '#directory';
+import { day, fields, list, oneOf, string } from '#schema';
+
+/** What somebody is in a municipality, with what narrows it and when it holds. */
+export const memberRole = {
+  role: oneOf(ROLES),
+  'council?': string,
+  'function?': { ...oneOf(COUNCIL_FUNCTIONS), description: 'In the council. Without it: as its secretary.' },
+  'portfolios?': { ...list(string), description: 'Acts only in dossiers of these portfolios.' },
+  'dossiers?': { ...list(string), description: 'Acts only in these dossiers, besides those of the portfolios.' },
+  'from?': { ...day, description: 'The first day on which it holds.' },
+  'until?': { ...day, description: 'The last day on which it holds.' },
+};
 
 /** What somebody is, and where. */
 export const membership = fields({
-  role: oneOf(ROLES),
+  ...memberRole,
   municipality: { ...string, description: 'TOOI code.' },
-  'council?': string,
 });

@@ -1,4 +1,5 @@
 import type { Member } from './queries.ts';
+import { isOver } from './roles.ts';
 
 type MemberRole = Member['roles'][number];
 
@@ -10,14 +11,17 @@ export const leftWithout = (
   person: string,
   ended: readonly MemberRole[],
 ): readonly MemberRole[] =>
-  ended.filter((role) => !members.some(({ id, roles }) => id !== person && roles.some((other) => isSame(other, role))));
+  ended.filter(
+    (role) =>
+      !members.some(({ id, roles }) => id !== person && roles.some((other) => isSame(other, role) && !isOver(other))),
+  );
 
 /** What somebody was and will not be. */
 export const endedIn = (before: readonly MemberRole[], after: readonly MemberRole[]): readonly MemberRole[] =>
   before.filter((role) => !after.some((other) => isSame(other, role)));
 
 const isOfCouncil = ({ role }: MemberRole) => role === 'council';
-const isOfTownHall = ({ role }: MemberRole) => role !== 'council' && role !== 'administrator';
+const isOfTownHall = ({ role }: MemberRole) => role !== 'council' && role !== 'administrator' && role !== 'auditor';
 
 /** Whether somebody would ask for advice or answer it, and give it too. */
 export const isOnBothSides = (roles: readonly MemberRole[]): boolean =>

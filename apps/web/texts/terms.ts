@@ -179,6 +179,7 @@ export const TERMS = {
     alderman: { nl: 'Wethouder', en: 'Alderman' },
     clerk: { nl: 'Griffier', en: 'Clerk' },
     administrator: { nl: 'Beheerder', en: 'Administrator' },
+    auditor: { nl: 'Auditor', en: 'Auditor' },
   } satisfies Record<Role, Text>,
   flag: {
     'answers-left-open': {

@@ -1,5 +1,6 @@
+import { today } from '#calendar';
 import { randomUUID } from 'node:crypto';
-import { canBe } from '../people.js';
+import { canBe, heldOn } from '../people.js';
 import type { Db } from '../tables.js';
 import { isStale } from '../write-outcome.js';
 import { MOST_DRAFTS, type AdviceDrafts, type NewDraft } from './drafts.js';
@@ -75,6 +76,7 @@ export const adviceDraftsOf = (db: Db, now: () => Date, forget: () => Promise<vo
           .where('membership.role', '=', 'council')
           .where('membership.municipality', '=', municipality)
           .where('membership.council', 'in', [...councils])
+          .where(heldOn(today(now())))
           .orderBy('person.name')
           .orderBy('person.id')
           .execute(),

@@ -1,4 +1,4 @@
-import { ROLES, type Policy, type Role, type Rule } from '#access';
+import { ACTING, type Policy, type Role, type Rule } from '#access';
 import { isFactType, type AuthorityKind, type Facts } from '../facts/index.js';
 import { councilsOf } from '../advising/status.js';
 import type { Trajectory } from '../state.js';
@@ -35,7 +35,7 @@ function ruleOf(s: Trajectory | undefined, of: number): AnyRule | undefined {
   return type !== undefined && isFactType(type) ? policy[type] : undefined;
 }
 const correction: Rule<{ of: number }, Trajectory> = {
-  roles: ROLES,
+  roles: ACTING,
   council: ({ of }, s) => ruleOf(s, of)?.council?.(contentAt(s, of), s),
   actsFor: ({ of }, s, by) => (by === 'administrator' ? undefined : ruleOf(s, of)?.actsFor?.(contentAt(s, of), s, by)),
   when: asTheFact,

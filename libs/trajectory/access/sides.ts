@@ -1,4 +1,4 @@
-import type { Actor } from '#access';
+import type { Actor, Role } from '#access';
 import { isCorrection } from '../correcting/effective.js';
 import type { TrajectoryEvent } from '../events.js';
 import type { AuthorityKind } from '../facts/index.js';
@@ -17,6 +17,9 @@ function kindsIn(events: readonly TrajectoryEvent[]): ReadonlyMap<string, Author
   return new Map(named.map(({ id, kind }) => [id, kind]));
 }
 
+/** Who reads for all authorities: who writes for them, who settles it for them, and who looks at all of it. */
+const WITHOUT_SIDE: readonly Role[] = ['civilServant', 'administrator', 'auditor'];
+
 /**
  * A history of a municipality as it is read by somebody, by their roles there: with what remarks a response was sent back
  * is between an authority and the civil servants who write for it, and for no other authority's side.
@@ -27,7 +30,7 @@ export function forSideOf<E extends TrajectoryEvent>(
   municipality: string,
 ): readonly E[] {
   const roles = new Set(grants.filter((grant) => grant.municipality === municipality).map(({ role }) => role));
-  if (roles.has('civilServant') || roles.has('administrator')) return events;
+  if (WITHOUT_SIDE.some((role) => roles.has(role))) return events;
   const returned = events.filter(({ type }) => type === 'ResponseReturned');
   const kinds = returned.length === 0 ? new Map<string, AuthorityKind>() : kindsIn(events);
   const isForOthers = ({ type, data }: TrajectoryEvent) => {

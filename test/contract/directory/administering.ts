@@ -1,8 +1,10 @@
 import { expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
+import { today } from '#calendar';
 import type { MemberContent, WriteOutcome } from '#directory';
 import { noor, type UnderTest } from './under-test.js';
 
+const DAY_MS = 86_400_000;
 const stale = (actual: number): WriteOutcome => ({ ok: false, why: 'stale', actual });
 const done = (revision: number): WriteOutcome => ({ ok: true, revision });
 const tim = { name: 'Tim Visser', roles: [{ role: 'administrator' as const }] };
@@ -13,6 +15,8 @@ const member = { name: 'Eva de Wit', roles: [{ role: 'council' as const, council
 /** What a municipality sets for itself. */
 export function administering(test: UnderTest): void {
   const kept = () => test.directory.administration;
+  /** So many days from now. */
+  const onDay = (days: number) => today(new Date(test.now.getTime() + days * DAY_MS));
   /** Somebody who is there, under an id of their own, as the accounts of a demo are. */
   const known = (id: string, { name, roles }: MemberContent) =>
     test.directory.add([{ id, name, memberships: roles.map((role) => ({ ...role, municipality: 'gm0014' })) }]);
@@ -100,6 +104,65 @@ export function administering(test: UnderTest): void {
       { role: 'civilServant', municipality: 'gm0000' },
       { role: 'clerk', municipality: 'gm0014' },
     ]);
+  });
+
+  it('keeps what narrows a role and when it holds, and lets it hold on these days alone', async () => {
+    const [now, before, after] = [onDay(0), onDay(-1), onDay(1)];
+    const council = { role: 'council' as const, council: 'asd', function: 'chair' as const };
+    const of = { portfolios: ['Zorg', 'Jeugd'], dossiers: ['groningen-verordening-2020'] };
+    const roles = [
+      { role: 'alderman' as const, portfolios: ['Zorg'], from: after },
+      { role: 'civilServant' as const, ...of, from: now, until: now },
+      { role: 'clerk' as const, until: before },
+      { ...council, until: after },
+    ];
+    const { id } = await kept().addMember('gm0014', { name: 'Eva de Wit', roles, mail: 'eva@gm0014.nl' });
+    expect(await kept().members('gm0014')).toEqual([
+      { id, name: 'Eva de Wit', roles, revision: 1, mail: 'eva@gm0014.nl' },
+    ]);
+    const session = await test.directory.signIn(id);
+    const held = [
+      { municipality: 'gm0014', role: 'civilServant', ...of, from: now, until: now },
+      { municipality: 'gm0014', ...council, until: after },
+    ];
+    const told = [
+      session?.person,
+      await test.directory.signedIn(session?.token ?? ''),
+      await test.directory.person(id),
+      (await test.directory.people([id]))[0],
+    ];
+    for (const who of told) expect(who?.memberships).toEqual(held);
+    test.now = new Date(test.now.getTime() + DAY_MS);
+    const then = (await test.directory.person(id))?.memberships.map(({ role }) => role);
+    expect(then).toEqual(['alderman', 'council']);
+    expect(await kept().municipalitiesOf(id)).toContain('gm0014');
+  });
+
+  it('keeps for each municipality where somebody is written to, until it is left out or they are erased', async () => {
+    const { id } = await kept().addMember('gm0014', { ...member, mail: 'eva@gm0014.nl' });
+    const mail = 'e.dewit@gm0000.nl';
+    expect(await kept().putMember('gm0000', id, { ...member, mail }, EVERYWHERE)).toEqual(done(2));
+    const mails = async () =>
+      Promise.all(['gm0014', 'gm0000'].map(async (code) => (await kept().members(code)).map((one) => one.mail)));
+    expect(await mails()).toEqual([['eva@gm0014.nl'], ['e.dewit@gm0000.nl']]);
+    expect(await kept().putMember('gm0014', id, member, EVERYWHERE)).toEqual(done(3));
+    expect(await mails()).toEqual([[undefined], ['e.dewit@gm0000.nl']]);
+    await test.directory.erase(id);
+    expect(await test.place.kept()).not.toContain('dewit');
+  });
+
+  it('keeps an administrator without a last day', async () => {
+    await known('tim', tim);
+    const leaving = { ...tim, roles: [{ role: 'administrator' as const, until: onDay(30) }] };
+    const alone: WriteOutcome = { ok: false, why: 'last-administrator' };
+    expect(await kept().putMember('gm0014', 'tim', leaving, HERE)).toEqual(alone);
+    const later = { name: 'Noor', roles: [{ role: 'administrator' as const, from: onDay(1) }] };
+    const { id } = await kept().addMember('gm0014', later);
+    expect(await kept().putMember('gm0014', 'tim', leaving, HERE)).toEqual(alone);
+    expect(await test.directory.erase('tim')).toBe(false);
+    expect(await kept().putMember('gm0014', id, { ...later, roles: tim.roles }, HERE)).toEqual(done(2));
+    expect(await kept().putMember('gm0014', 'tim', leaving, HERE)).toEqual(done(2));
+    expect(await test.directory.erase('tim')).toBe(true);
   });
 
   it('keeps the name of somebody who stops until they are erased, and lets them come back', async () => {

@@ -28,7 +28,7 @@ interface RolesFormProps {
 
 /** What somebody does here. Asked twice when nobody is left for something, or somebody would be on both sides. */
 export function RolesForm({ municipality, member, members, path }: RolesFormProps) {
-  const { id, name, roles, revision } = member;
+  const { id, name, mail, roles, revision } = member;
   const t = useTexts();
   const tell = useTell();
   const notSure = useMemo(() => refusedHere({ place: 'sure', detail: t('sureFirst') }), [t]);
@@ -47,7 +47,7 @@ export function RolesForm({ municipality, member, members, path }: RolesFormProp
     const wrong = (both || alone) && !values.sure;
     setUnsure(wrong);
     if (wrong) return;
-    await mutateAsync({ method: 'PUT', path, body: { name, roles: rolesOf(values.roles) }, revision });
+    await mutateAsync({ method: 'PUT', path, body: { name, mail, roles: rolesOf(values.roles) }, revision });
     form.clear();
     tell(t('changed', { name }));
   };

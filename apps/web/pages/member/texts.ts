@@ -7,9 +7,9 @@ export const useTexts = textsOf({
   stopped: { nl: 'Gestopt.', en: 'Stopped.' },
   account: { nl: 'Inlognaam: {{login}}.', en: 'Account: {{login}}.' },
   roles: { nl: 'Wat deze persoon hier doet', en: 'What this person does here' },
-  called: { nl: 'Hoe deze persoon heet', en: 'What this person is called' },
-  rename: { nl: 'Naam bewaren', en: 'Save the name' },
-  renamed: { nl: 'Deze persoon heet nu {{name}}.', en: 'This person is called {{name}} now.' },
+  called: { nl: 'Naam en e-mailadres', en: 'Name and mail address' },
+  rename: { nl: 'Naam en e-mailadres bewaren', en: 'Save the name and mail address' },
+  renamed: { nl: 'De gegevens van {{name}} zijn bewaard.', en: 'The details of {{name}} are saved.' },
   sure: { nl: 'Ik weet dit, en wil het zo bewaren', en: 'I know this, and want to save it so' },
   sureFirst: { nl: 'Zet eerst een vinkje als u het zo wilt', en: 'Tick the box first when you want it so' },
   bothSides: {
@@ -50,8 +50,8 @@ export const useTexts = textsOf({
     begin: { nl: 'Deze persoon wissen …', en: 'Erase this person …' },
     warning: { nl: 'Dit is niet terug te draaien', en: 'This cannot be undone' },
     goes: {
-      nl: 'Wat weggaat: de naam, de inlognaam, de rollen en elke plek waar deze persoon nu is ingelogd.',
-      en: 'What goes: the name, the account, the roles, and every place where this person is signed in now.',
+      nl: 'Wat weggaat: de naam, de inlognaam, het e-mailadres, de rollen en elke plek waar deze persoon nu is ingelogd.',
+      en: 'What goes: the name, the account, the mail address, the roles, and every place where this person is signed in now.',
     },
     stays: {
       nl: 'Wat blijft: alles wat deze persoon deed. Dat hoort bij de dossiers. Waar de naam stond, staat dan “(verwijderd)”. In de gegevens blijft een kenmerk over dat niemand anders ooit krijgt.',

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useChange } from '../../administration/queries.ts';
 import { RolesField } from '../../administration/roles-field.tsx';
 import { NO_ROLE, rolesOf } from '../../administration/roles.ts';
+import { useAdministration } from '../../administration/texts.ts';
 import { refusedHere, type Refused } from '../../api/problem.ts';
 import { Form } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
@@ -12,11 +13,12 @@ import { wrongIn, type Values } from './wrong-in.ts';
 
 const { TextField } = fieldsOf<Values>();
 
-const NOBODY: Values = { login: '', name: '', roles: [NO_ROLE] };
+const NOBODY: Values = { login: '', name: '', mail: '', roles: [NO_ROLE] };
 
 /** Adds somebody who does not belong to this municipality yet. */
 export function NewMember({ municipality }: { municipality: string }) {
   const t = useTexts();
+  const administration = useAdministration();
   const tell = useTell();
   const form = useForm<Values>(`member ${municipality}`, NOBODY);
   const { mutateAsync, error: refused, isPending } = useChange(municipality);
@@ -26,8 +28,9 @@ export function NewMember({ municipality }: { municipality: string }) {
     const wrong = wrongIn(values).map((place) => ({ place, detail: t('new.missing') }));
     setUnsent(wrong.length > 0 ? refusedHere(...wrong) : undefined);
     if (wrong.length > 0) return;
-    const { login, name, roles } = values;
-    const body = { name, roles: rolesOf(roles), login: login.trim() };
+    const { login, name, mail, roles } = values;
+    const to = mail.trim();
+    const body = { name, roles: rolesOf(roles), login: login.trim(), ...(to !== '' && { mail: to }) };
     await mutateAsync({ method: 'POST', path: '/members', body });
     form.reset(NOBODY);
     tell(t('added', { name }));
@@ -36,6 +39,7 @@ export function NewMember({ municipality }: { municipality: string }) {
     <Form form={form} send={send} error={error} busy={isPending} submit={t('add')}>
       <TextField place="name" label={t('new.name')} required />
       <TextField place="login" label={t('new.account')} description={t('new.accountHelp')} required />
+      <TextField place="mail" label={administration('mail')} description={administration('mailHelp')} />
       <RolesField municipality={municipality} values={form.values.roles} />
     </Form>
   );

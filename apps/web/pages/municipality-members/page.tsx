@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { membersQuery } from '../../administration/queries.ts';
+import { isOver } from '../../administration/roles.ts';
 import { AdministrationPage } from '../../administration/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import { NewMember } from './new-member.tsx';
@@ -11,8 +12,8 @@ export default function Members() {
   const t = useTexts();
   const { municipality } = useParams({ from: '/beheer/$municipality/mensen' });
   const { items } = useSuspenseQuery(membersQuery(municipality)).data;
-  const now = items.filter(({ roles }) => roles.length > 0);
-  const before = items.filter(({ roles }) => roles.length === 0);
+  const before = items.filter(({ roles }) => roles.every((role) => isOver(role)));
+  const now = items.filter((member) => !before.includes(member));
   return (
     <AdministrationPage municipality={municipality} title={t('title')} lead={t('lead')}>
       <div className="dw-stack dw-stack--loose">

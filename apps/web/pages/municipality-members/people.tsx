@@ -25,13 +25,14 @@ export function People({ municipality, label, people }: PeopleProps) {
         </tr>
       </thead>
       <tbody>
-        {people.map(({ id, name, roles, login }) => (
+        {people.map(({ id, name, roles, login, mail }) => (
           <tr key={id}>
             <th scope="row">
               <Link to="/beheer/$municipality/mensen/$person" params={{ municipality, person: id }}>
                 {name}
               </Link>
               {login !== undefined && <div className="dw-small dw-muted">{t('account', { login })}</div>}
+              {mail !== undefined && <div className="dw-small dw-muted">{mail}</div>}
             </th>
             <td>{roles.length === 0 ? t('stopped') : list(roles.map(nameOf))}</td>
           </tr>

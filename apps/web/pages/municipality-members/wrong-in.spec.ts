@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { NO_ROLE } from '../../administration/roles.ts';
 import { wrongIn } from './wrong-in.ts';
 
-const EVA = { login: 'eva', name: 'Eva de Wit', roles: [{ role: 'clerk', council: '' }] } as const;
+const EVA = { login: 'eva', name: 'Eva de Wit', mail: '', roles: [{ ...NO_ROLE, role: 'clerk' }] } as const;
 
 describe('somebody who is to be added', () => {
   it('is sent when everything is there', () => {
@@ -9,10 +10,8 @@ describe('somebody who is to be added', () => {
   });
 
   it('is not sent with an empty field, each of which is marked', () => {
-    const roles = [
-      { role: '', council: '' },
-      { role: 'council', council: '' },
-    ] as const;
-    expect(wrongIn({ login: ' ', name: '', roles })).toEqual(['name', 'login', 'roles[0].role', 'roles[1].council']);
+    const roles = [NO_ROLE, { ...NO_ROLE, role: 'council' }] as const;
+    const empty = ['name', 'login', 'roles[0].role', 'roles[1].council', 'roles[1].function'];
+    expect(wrongIn({ login: ' ', name: '', mail: '', roles })).toEqual(empty);
   });
 });

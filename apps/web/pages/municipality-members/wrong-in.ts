@@ -3,6 +3,7 @@ import type { RoleValues } from '../../administration/roles.ts';
 export interface Values {
   readonly login: string;
   readonly name: string;
+  readonly mail: string;
   readonly roles: readonly RoleValues[];
 }
 
@@ -11,8 +12,13 @@ export const wrongIn = ({ login, name, roles }: Values): readonly string[] =>
   [
     { place: 'name', value: name },
     { place: 'login', value: login },
-    ...roles.flatMap(({ role, council }, i) => [
+    ...roles.flatMap(({ role, council, function: of }, i) => [
       { place: `roles[${i}].role`, value: role },
-      ...(role === 'council' ? [{ place: `roles[${i}].council`, value: council }] : []),
+      ...(role === 'council'
+        ? [
+            { place: `roles[${i}].council`, value: council },
+            { place: `roles[${i}].function`, value: of },
+          ]
+        : []),
     ]),
   ].flatMap(({ place, value }) => (value.trim() === '' ? [place] : []));
