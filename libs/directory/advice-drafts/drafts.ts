@@ -105,7 +105,7 @@ export interface NewDraft {
   readonly version?: number | undefined;
 }
 
-/** Drafts of advices. Who may see and change one is asked by who calls: here nobody is refused for who they are. */
+/** Drafts of advices. Who may see and change one is asked by the caller: here nobody is refused for who they are. */
 export interface AdviceDrafts {
   /** Those of one dossier, of whichever council, the newest first. */
   of(trajectory: string): Promise<readonly DraftHead[]>;

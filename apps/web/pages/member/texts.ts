@@ -7,7 +7,7 @@ export const useTexts = textsOf({
   stopped: { nl: 'Gestopt.', en: 'Stopped.' },
   account: { nl: 'Inlognaam: {{login}}.', en: 'Account: {{login}}.' },
   roles: { nl: 'Wat deze persoon hier doet', en: 'What this person does here' },
-  called: { nl: 'Naam en e-mailadres', en: 'Name and mail address' },
+  called: { nl: 'Gegevens van deze persoon', en: 'Details of this person' },
   rename: { nl: 'Naam en e-mailadres bewaren', en: 'Save the name and mail address' },
   renamed: { nl: 'De gegevens van {{name}} zijn bewaard.', en: 'The details of {{name}} are saved.' },
   sure: { nl: 'Ik weet dit, en wil het zo bewaren', en: 'I know this, and want to save it so' },
