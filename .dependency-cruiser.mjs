@@ -15,6 +15,7 @@ export default {
     only('calendar', [], 'Terms and holidays are pure: whoever reads a due date needs no other part to check it.'),
     only('paper', ['schema', 'zip'], 'How a document is written as a file is the same whatever it tells.'),
     only('vocabulary', [], 'What a field may say is plain data, so that the screens can bundle it.'),
+    only('mail', [], 'How a letter is written and sent is the same whatever it tells, and to whom.'),
     only('text', [], 'Where a text has its parts and what changed in it follows from the text alone.'),
     only('zip', [], 'How much comes out of a file that is packed is one question, whatever is in it.'),
     only(

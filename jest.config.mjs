@@ -15,7 +15,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest'] },
   moduleNameMapper: {
-    '^#(access|calendar|commands|council|data-folder|directory|documents|dossier-file|report|event-store|facts|kind|kinds|log|paper|checkpoints|projections|reactions|schema|spreadsheet|text|trajectory|vocabulary|zip)$':
+    '^#(access|calendar|commands|council|data-folder|directory|documents|dossier-file|report|event-store|facts|kind|kinds|log|mail|paper|checkpoints|projections|reactions|schema|spreadsheet|text|trajectory|vocabulary|zip)$':
       '<rootDir>/libs/$1/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

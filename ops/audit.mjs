@@ -17,6 +17,7 @@ const FINE = new Set([
   'EUPL-1.2',
   'ISC',
   'MIT',
+  'MIT-0',
   'Unlicense',
 ]);
 

@@ -52,6 +52,8 @@ import { trajectoryResources } from './reading/trajectory.resource.js';
 import { TrajectoryQueryHandler } from './trajectory-query/trajectory.query.js';
 import { TrajectoryWorker } from './trajectory-query/trajectory-worker.js';
 import { DemoAccountsController } from './sessions/demo-accounts.controller.js';
+import { MAIL, Mail, type MailSetting } from './mail/mail.js';
+import { MailStateController } from './mail/mail-state.controller.js';
 import { PeopleController } from './sessions/people.controller.js';
 import { LetterTemplateController } from './papers/letter-template.controller.js';
 import { Papers } from './papers/papers.js';
@@ -121,6 +123,11 @@ export interface Workers {
   readonly trajectoryWorker: TrajectoryWorker;
 }
 
+/** Whether mail is sent from here. */
+export interface Mailing {
+  readonly mail: MailSetting;
+}
+
 /** With whom people sign in, and where it is told what goes wrong there. */
 export interface SigningIn {
   readonly services: SignInServices;
@@ -144,7 +151,8 @@ export class AppModule {
       trajectoryWorker,
       services,
       log,
-    }: Adapters & Signed & Workers & SigningIn,
+      mail,
+    }: Adapters & Signed & Workers & SigningIn & Mailing,
     problems: ProblemFilter,
     limits: number,
     built?: WebBuild,
@@ -164,6 +172,7 @@ export class AppModule {
         LetterTemplateController,
         CouncilsController,
         MembersController,
+        MailStateController,
         NameablePeopleController,
         SessionsController,
         SignInController,
@@ -188,6 +197,8 @@ export class AppModule {
         { provide: WRITE_PATHS, useValue: paths },
         KeptCouncils,
         { provide: LOG, useValue: log },
+        { provide: MAIL, useValue: mail },
+        Mail,
         { provide: SignInServices, useValue: services },
         { provide: CLOCK, useValue: now },
         { provide: SIGNING, useValue: signing ?? null },

@@ -53,6 +53,22 @@ describe('what can be set from outside', () => {
     refused.not.toThrow(/geheim/);
   });
 
+  it('sends mail by a server, from an address, once it knows at which address people find it', () => {
+    const all = {
+      DOORWERKING_SMTP: 'smtp://localhost:2525',
+      DOORWERKING_MAIL_FROM: 'doorwerking@gemeente.nl',
+      DOORWERKING_ADDRESS: 'https://doorwerking.gemeente.nl',
+    };
+    expect(configOf({}).smtp).toBeUndefined();
+    expect(configOf({ ...all, DOORWERKING_SMTP: '' }).smtp).toBeUndefined();
+    expect(configOf(all).smtp).toMatchObject({ host: 'localhost', port: 2525, from: 'doorwerking@gemeente.nl' });
+    const refused = expect(() => configOf({ ...all, DOORWERKING_SMTP: 'mail://a:geheim@b' }));
+    refused.toThrow(/^DOORWERKING_SMTP moet een adres zijn/);
+    refused.not.toThrow(/geheim/);
+    expect(() => configOf({ ...all, DOORWERKING_MAIL_FROM: 'doorwerking' })).toThrow(/^DOORWERKING_MAIL_FROM moet/);
+    expect(() => configOf({ ...all, DOORWERKING_ADDRESS: '' })).toThrow(/DOORWERKING_ADDRESS/);
+  });
+
   it('names where to tell what is not safe, by an address with its scheme', () => {
     expect(configOf({}).contact).toBeUndefined();
     expect(configOf({ DOORWERKING_CONTACT: '' }).contact).toBeUndefined();

@@ -1,3 +1,4 @@
+import { isMailAddress, smtpAt, type SmtpSettings } from '#mail';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CannotStart } from './start/cannot-start.js';
@@ -9,6 +10,8 @@ export interface Config {
   readonly address?: string;
   /** Where what is not safe is told, in security.txt: a mailto:, tel: or https: address. */
   readonly contact?: string;
+  /** The mail server, and from which address is sent; without it no mail is. */
+  readonly smtp?: SmtpSettings & { readonly from: string };
   /** The file that says which sign-in services there are; without it there are none. */
   readonly signIn?: string;
   /** The folder in which everything is kept. */
@@ -85,6 +88,27 @@ function contactOf(env: NodeJS.ProcessEnv): string | undefined {
   );
 }
 
+/** Mail has links in it, so it needs to be known where they lead. What was set stays untold: it has a password in it. */
+function smtpOf(env: NodeJS.ProcessEnv, address: string | undefined): Config['smtp'] {
+  const { DOORWERKING_SMTP, DOORWERKING_MAIL_FROM } = env;
+  if (!DOORWERKING_SMTP) return undefined;
+  const server = smtpAt(DOORWERKING_SMTP);
+  if (!server) {
+    throw new CannotStart(
+      'DOORWERKING_SMTP moet een adres zijn als smtps://naam:wachtwoord@mail.gemeente.nl:465 of smtp://mail.gemeente.nl:587.',
+    );
+  }
+  if (!isMailAddress(DOORWERKING_MAIL_FROM)) {
+    throw new CannotStart(
+      'DOORWERKING_MAIL_FROM moet het mailadres zijn waarvandaan wordt gemaild, zoals doorwerking@gemeente.nl.',
+    );
+  }
+  if (address === undefined) {
+    throw new CannotStart('Voor mail moet ook DOORWERKING_ADDRESS zijn gezet: daarmee beginnen de links in een mail.');
+  }
+  return { ...server, from: DOORWERKING_MAIL_FROM };
+}
+
 /** What can be set from outside; without any of it the product runs by itself on this machine. */
 export function configOf(env: NodeJS.ProcessEnv): Config {
   const { HOST, PORT, DATABASE_URL, DOORWERKING_DATA, DOORWERKING_THEME, EVENTSTOREDB_URL, LOG_LEVEL } = env;
@@ -128,11 +152,13 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
   }
   const address = addressOf(env);
   const contact = contactOf(env);
+  const smtp = smtpOf(env, address);
   return {
     host: HOST ?? '127.0.0.1',
     port,
     ...(address !== undefined && { address }),
     ...(contact !== undefined && { contact }),
+    ...(smtp && { smtp }),
     ...(DOORWERKING_SIGN_IN && { signIn: DOORWERKING_SIGN_IN }),
     data: DOORWERKING_DATA ?? 'data',
     ...(DOORWERKING_KEY && { key: DOORWERKING_KEY }),

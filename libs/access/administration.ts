@@ -9,4 +9,6 @@ export const ADMINISTRATION = {
   /** Who can be named in a dossier: for whoever may open or amend one. */
   nameable: { read: ['civilServant', 'council'], change: [] },
   members: { read: ['administrator', 'auditor'], change: ['administrator'] },
+  /** How its mail fares: what waits, and what could not be delivered to whom. */
+  mail: { read: ['administrator', 'auditor'], change: ['administrator'] },
 } as const satisfies Record<string, Record<'read' | 'change', readonly Role[]>>;

@@ -3,7 +3,9 @@ import type { AdviceDrafts } from './advice-drafts/drafts.js';
 import type { CheckpointStore } from './checkpoints.js';
 import type { Counter } from './counting.js';
 import type { Demo } from './demo.js';
+import type { Leases } from './leases.js';
 import type { Person } from './membership.js';
+import type { Outbox } from './outbox.js';
 import type { Known } from './people.js';
 import type { Session, Through } from './sessions.js';
 import type { SignIns } from './sign-ins.js';
@@ -42,6 +44,8 @@ export interface Directory {
   readonly demo: Demo;
   readonly counter: Counter;
   readonly checkpoints: CheckpointStore;
+  readonly leases: Leases;
+  readonly outbox: Outbox;
   close(): Promise<void>;
 }
 

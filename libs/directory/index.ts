@@ -25,6 +25,8 @@ export type { Demo } from './demo.js';
 export type { Directory, DirectoryOptions } from './directory.js';
 export { DirectoryUnavailable, DirectoryUnusable, UNAVAILABLE_NL } from './errors.js';
 export { openDirectory, openPool } from './open.js';
+export type { Leases } from './leases.js';
+export type { FailedMail, MailState, Outbox, OutgoingMail, WaitingMail } from './outbox.js';
 export { LOGIN } from './members.js';
 export type { Member, MemberContent, MemberRole, NewMember } from './members.js';
 export {

@@ -6,6 +6,8 @@ import { counterOf } from './counting.js';
 import { demoOf } from './demo.js';
 import type { Directory, DirectoryOptions } from './directory.js';
 import { erase } from './erasing.js';
+import { leasesOf } from './leases.js';
+import { outboxOf } from './outbox.js';
 import * as people from './people.js';
 import { openPostgres } from './postgres.js';
 import * as sessions from './sessions.js';
@@ -39,6 +41,8 @@ export async function opened({ now, onUncounted = () => undefined, ...at }: Dire
     adviceDrafts: adviceDraftsOf(db, now, () => database.forget()),
     demo: demoOf(db, now),
     checkpoints: checkpointsOf(db),
+    leases: leasesOf(db, now),
+    outbox: outboxOf(db, now),
     close: () => database.close(),
   };
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { adviceDraftTables } from './advice-drafts/tables.js';
 import { DirectoryUnusable } from './errors.js';
+import { outgoingMailTables } from './outgoing-mail-tables.js';
 import type { Db } from './tables.js';
 
 /** How one kind of database keeps which step it is at. All is asked inside one transaction. */
@@ -168,6 +169,7 @@ const STEPS: readonly ((kind: Schema['kind']) => readonly string[])[] = [
   (kind) => SIGN_IN(...WORDS[kind]),
   (kind) => adviceDraftTables(WORDS[kind][0], WORDS[kind][1]),
   (kind) => MEMBERSHIP(...WORDS[kind]),
+  (kind) => outgoingMailTables(WORDS[kind][0], WORDS[kind][1]),
 ];
 const VERSION = STEPS.length;
 

@@ -110,6 +110,25 @@ export interface Tables {
     asked: number;
     made_at: string;
   };
+  lease: { name: string; holder: string; until: string };
+  /** What waits to be sent by mail, and what became of it; of what was sent only that it was. */
+  outgoing_mail: {
+    id: string;
+    municipality: string;
+    person: string | null;
+    kind: string;
+    address: string;
+    subject: string;
+    text: string;
+    html: string;
+    unsubscribe: string | null;
+    state: 'waiting' | 'sent' | 'failed';
+    attempts: number;
+    why: string;
+    queued_at: string;
+    /** When it is tried next; once it was sent or failed, when that was. */
+    next_at: string;
+  };
   /** The hashes of the events of the log in their order, so many in a row. */
   log_entries: { block: number; entries: Uint8Array };
 }

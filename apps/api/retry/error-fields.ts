@@ -1,5 +1,5 @@
-// Ours, with a message that names the place and what to do: StoreError, and those of the directory.
-const FORESEEN = /^(store|database)-/;
+// Ours, with a message that names the place and what to do: StoreError, those of the directory, and of mail.
+const FORESEEN = /^(store|database|mail)-/;
 
 const codeOf = (error: unknown): string | undefined => {
   const code = (error as { code?: unknown } | null | undefined)?.code;

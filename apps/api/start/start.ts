@@ -18,6 +18,7 @@ import { serveWorkplace } from '../web/workplace.js';
 import { servePagesOfSigningIn } from '../sign-in/pages.js';
 import { SignInServices } from '../sign-in/services.js';
 import { readSignInServices } from '../sign-in/settings.js';
+import { outgoingPost } from '../mail/outgoing.js';
 import { judgeBeforeBody } from './before-body.js';
 import { clockOf } from './clock.js';
 import { keyPlace } from '#checkpoints';
@@ -72,7 +73,9 @@ export async function start(config: Config): Promise<void> {
   const logAt = { eventStoreDb: config.eventStoreDb, file: files.events };
   const directoryAt = config.database ? { url: config.database } : { file: files.directory };
   const trajectoryWorker = new TrajectoryWorker({ log: logAt, directory: directoryAt, theme: config.theme });
-  const parts = { ...adapters, signing, logStatus, trajectoryWorker, services, log };
+  const post = await outgoingPost(config, adapters, log);
+  if (!post.setting.on) log.info('no mail is sent: DOORWERKING_SMTP is not set');
+  const parts = { ...adapters, mail: post.setting, signing, logStatus, trajectoryWorker, services, log };
   if (config.demo !== undefined) await fillWhenEmpty({ store, commands, directory, folders: config.demo });
   await bringOverCouncils(adapters, log);
 
@@ -113,6 +116,7 @@ export async function start(config: Config): Promise<void> {
   stopOnSignal(log, [
     ['requests', () => app.close()],
     ['clock', () => ended.abort()],
+    ['mail', () => post.end()],
     ['thread of the views', () => worker.end()],
     ['views', () => views.close()],
     ['documents', () => documents.close()],
@@ -126,5 +130,6 @@ export async function start(config: Config): Promise<void> {
   const url = await app.getHttpAdapter().getInstance().listen({ port: config.port, host: config.host });
   worker.start();
   void clockOf(adapters, log).run(ended.signal);
+  post.start();
   process.stdout.write(welcome(url, await directory.demo.accounts(), services.all.length));
 }

@@ -6,6 +6,7 @@ import { checkpoints } from './checkpoints.js';
 import { keeping } from './keeping.js';
 import { ownTexts } from './own-texts.js';
 import { postgres, sqlite } from './places.js';
+import { posting } from './posting.js';
 import { refusing } from './refusing.js';
 import { sharing } from './sharing.js';
 import { signingIn } from './signing-in.js';
@@ -39,6 +40,7 @@ describe.each([sqlite, postgres])('directory: $name', (kind) => {
   describe('that a municipality sets', () => administering(test));
   describe('of drafts of advices', () => adviceDrafts(test));
   describe('of texts that somebody keeps', () => ownTexts(test));
+  describe('of mail', () => posting(test));
   describe('of signing in', () => signingIn(test));
   describe('with others', () => sharing(test, kind));
   describe('that cannot be used', () => refusing(test, kind));

@@ -1,5 +1,6 @@
 import { letterTemplateAnswer } from '../../papers/letter-template.controller.js';
 import { documentAnswer } from '../../documents/documents.controller.js';
+import { mailState } from '../../mail/mail-state.controller.js';
 import { sheetAnswer } from '../../sheets/answer.js';
 import type { Schema } from '#schema';
 import { standardTextAnswer, standardTextsAnswer } from '../../sessions/standard-texts.controller.js';
@@ -15,6 +16,7 @@ export const administrationSchemas: Record<string, Schema> = {
   SheetImport: sheetAnswer.schema,
   Document: documentAnswer.schema,
   LetterTemplate: letterTemplateAnswer.schema,
+  MailState: mailState.schema,
   Member: answers.memberAnswer.schema,
   NameablePeople: answers.nameablePeopleAnswer.schema,
   Members: answers.membersAnswer.schema,

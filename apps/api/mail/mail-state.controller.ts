@@ -1,0 +1,70 @@
+import type { Directory } from '#directory';
+import { described, fields, list, moment, ref, string, whole, yes } from '#schema';
+import { Controller, Get, HttpCode, Inject, Param, Post, UseGuards } from '@nestjs/common';
+import { DIRECTORY } from '../adapters.js';
+import { Describe } from '../docs/describe.js';
+import { Refusal } from '../http/refusal.js';
+import { From, SignedIn, type Sender } from '../http/sender.js';
+import { change, permit, read } from '../administration/resource.js';
+import { Mail } from './mail.js';
+
+const failed = fields({
+  id: string,
+  'person?': { ...string, description: 'Id of whom it was for; absent for somebody of the public.' },
+  kind: { ...string, description: 'What kind of message.' },
+  queuedAt: moment,
+  failedAt: moment,
+  attempts: whole,
+  why: { ...string, description: 'The code that the mail server answered, such as 550 (RFC 5321, 4.2).' },
+});
+export const mailState = described(
+  fields({
+    on: { ...yes, description: 'Whether this installation sends mail at all.' },
+    waiting: whole,
+    'waitingSince?': moment,
+    failed: list(failed),
+  }),
+  (on: boolean, state: Awaited<ReturnType<Directory['outbox']['state']>>) => ({ on, ...state }),
+);
+
+/** How the mail of a municipality fares. */
+@Controller('municipalities/:municipality/mail')
+@UseGuards(SignedIn)
+export class MailStateController {
+  constructor(
+    private readonly mail: Mail,
+    @Inject(DIRECTORY) private readonly directory: Directory,
+  ) {}
+
+  @Get()
+  @Describe(
+    read({
+      id: 'showMail',
+      summary: 'How much mail waits, and what could not be delivered',
+      description: 'By: administrator. No addresses, and nothing of what was written.',
+      answers: { 200: { about: 'How it stands.', schema: ref('MailState') } },
+    }),
+  )
+  async show(@From() { actor }: Sender, @Param('municipality') code: string) {
+    permit(actor, 'mail', 'read', code);
+    return mailState(this.mail.isOn, await this.directory.outbox.state(code));
+  }
+
+  @Post(':id/attempts')
+  @HttpCode(204)
+  @Describe(
+    change({
+      id: 'retryMail',
+      summary: 'Try once more to deliver what could not be delivered',
+      description: 'By: administrator, once what was the matter is mended.',
+      path: { id: 'Id of the message.' },
+      answers: { 204: { about: 'It is tried again.' } },
+    }),
+  )
+  async retry(@From() { actor }: Sender, @Param('municipality') code: string, @Param('id') id: string) {
+    permit(actor, 'mail', 'change', code);
+    if (!(await this.directory.outbox.retry(code, id)))
+      throw new Refusal('unknown-id', 'dit bericht staat niet bij wat mislukte', { status: 404 });
+    this.mail.wake();
+  }
+}
