@@ -11,10 +11,23 @@ export interface Recess {
   readonly to: Day;
 }
 
-/** The municipality's rules: whether it applies the Algemene termijnenwet, and its own recess weeks. */
+/** Where it stands how long a term is: an article, of an ordinance or the like. */
+export interface Ground {
+  readonly article: string;
+  readonly instrument?: { readonly name: string; readonly link?: string };
+}
+
+/**
+ * The municipality's rules: whether it applies the Algemene termijnenwet and why, its own recess weeks, and where the
+ * length of this term stands.
+ */
 export interface TermRules {
   readonly termijnenwet: boolean;
   readonly recess?: readonly Recess[];
+  readonly because?: string;
+  /** What holds for terms in an ordinance by itself (Gemeentewet, art. 145). */
+  readonly byOrdinance?: boolean;
+  readonly ground?: Ground;
 }
 
 export interface SkippedDay {
@@ -32,7 +45,8 @@ export interface Shift {
 }
 
 export type Note =
-  | { readonly kind: 'as-given' | 'switched-off' | 'art-4' | 'counted-back' }
+  | { readonly kind: 'as-given' | 'switched-off' | 'art-4' | 'counted-back' | 'by-ordinance' }
+  | { readonly kind: 'because'; readonly because: string }
   | { readonly kind: 'decreed-days-unknown'; readonly year: number };
 
 export interface Explanation {
@@ -40,6 +54,7 @@ export interface Explanation {
   readonly term: Term;
   readonly shifts: readonly Shift[];
   readonly notes: readonly Note[];
+  readonly ground?: Ground;
 }
 
 export interface DueDate {
@@ -115,11 +130,13 @@ export function dueDate(start: Day, term: Term, rules: TermRules): DueDate {
   const byLaw = rules.termijnenwet && !tooLong(term);
   if (!rules.termijnenwet) notes.push({ kind: 'switched-off' });
   else if (tooLong(term)) notes.push({ kind: 'art-4' });
+  else if (rules.byOrdinance === true && rules.because === undefined) notes.push({ kind: 'by-ordinance' });
+  if (rules.because !== undefined) notes.push({ kind: 'because', because: rules.because });
   if (byLaw && length(term) >= 3) move(twoWorkingDays(start, dueOn));
   if (byLaw) move(nextWorkingDay(dueOn));
   while (move(afterRecess(dueOn, rules.recess ?? []))) if (byLaw) move(nextWorkingDay(dueOn));
   if (byLaw) notes.push(...unknownYears(start, dueOn));
-  return { dueOn, explanation: { start, term, shifts, notes } };
+  return { dueOn, explanation: { start, term, shifts, notes, ...(rules.ground && { ground: rules.ground }) } };
 }
 
 /** The last day that lies a term before a meeting. Counted backwards nothing shifts (art. 1 lid 2). */

@@ -1,5 +1,5 @@
 import { weekday, type Day, type PartialDate } from './day.js';
-import { skipped, type DueDate, type Note, type Shift, type SkippedDay, type Term } from './due-date.js';
+import { skipped, type DueDate, type Ground, type Note, type Shift, type SkippedDay, type Term } from './due-date.js';
 import { isWorkingDay } from './holidays.js';
 
 export const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(
@@ -60,6 +60,10 @@ function noteNl(note: Note, dueOn: Day): string {
       return ['Deze datum is zo opgegeven.', notMovedNl(dueOn)].filter(Boolean).join(' ');
     case 'switched-off':
       return 'De gemeente past de Algemene termijnenwet niet toe op deze termijn.';
+    case 'by-ordinance':
+      return 'De Algemene termijnenwet geldt ook voor een termijn in een verordening (Gemeentewet, artikel 145).';
+    case 'because':
+      return ended(`Over de Algemene termijnenwet zegt de gemeente: ${note.because}`);
     case 'art-4':
       return 'De termijn is langer dan twaalf weken of negentig dagen; de Algemene termijnenwet geldt dan niet (artikel 4).';
     case 'counted-back':
@@ -69,8 +73,13 @@ function noteNl(note: Note, dueOn: Day): string {
   }
 }
 
+const ended = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+const groundNl = ({ article, instrument }: Ground) =>
+  ended(`Zo lang is de termijn volgens ${instrument === undefined ? article : `${instrument.name}, ${article}`}`);
+
 /** Why a term ends on that day, in plain Dutch. */
-export function explainNl({ dueOn, explanation: { start, term, shifts, notes } }: DueDate): string {
+export function explainNl({ dueOn, explanation: { start, term, shifts, notes, ground } }: DueDate): string {
   const first = shifts[0]?.from ?? dueOn;
   const span = termNl(term);
   const counted = notes.some((n) => n.kind === 'counted-back');
@@ -78,5 +87,6 @@ export function explainNl({ dueOn, explanation: { start, term, shifts, notes } }
     'until' in term
       ? `De termijn loopt ${span}.`
       : `${capital(span)} ${counted ? 'vóór' : 'na'} ${formatNl(start)} is ${withWeekday(first)}.`;
-  return [lead, ...shifts.map(shiftNl), ...notes.map((note) => noteNl(note, dueOn))].join(' ');
+  const said = [lead, ...(ground ? [groundNl(ground)] : []), ...shifts.map(shiftNl)];
+  return [...said, ...notes.map((note) => noteNl(note, dueOn))].join(' ');
 }

@@ -1,9 +1,20 @@
+import type { INSTRUMENTS, SUBJECTS } from '#vocabulary';
 import type { Db } from './tables.js';
 import { inTurn, isStale, NotWritten, type Revision, type WriteOutcome } from './write-outcome.js';
+
+type Instrument = (typeof INSTRUMENTS)[number];
+type Subject = (typeof SUBJECTS)[number];
 
 export interface StandingTerm {
   readonly weeks?: number;
   readonly days?: number;
+  readonly article?: string;
+}
+
+export interface ExtensionRule {
+  readonly times?: number;
+  readonly most?: { readonly weeks?: number; readonly days?: number };
+  readonly article?: string;
 }
 
 /** What a municipality has settled for itself: what is not there follows the rules of the product. */
@@ -11,10 +22,22 @@ export interface MunicipalitySettings {
   readonly name?: string;
   /** Classes of a theme. */
   readonly theme?: string;
+  readonly instrument?: { readonly kind: Instrument; readonly name: string; readonly link?: string };
   readonly adviceTerm?: StandingTerm;
+  readonly urgentTerm?: StandingTerm;
   readonly responseTerm?: StandingTerm;
   readonly informationTerm?: StandingTerm;
+  readonly adviceExtension?: ExtensionRule;
+  readonly responseExtension?: ExtensionRule;
   readonly termijnenwet?: boolean;
+  readonly termijnenwetBecause?: string;
+  readonly alwaysAsked?: readonly {
+    readonly subject: Subject;
+    readonly council: string;
+    readonly name: string;
+    readonly article?: string;
+  }[];
+  readonly copyToRaad?: boolean | string;
   readonly recess?: readonly { readonly name: string; readonly from: string; readonly to: string }[];
 }
 

@@ -66,6 +66,20 @@ export const Text = (max = 20_000) => all(Given(), Str(), Visible(), Printable()
 /** A name or a title: one line. */
 export const Name = () =>
   all(Text(300), Matches(/^[^\t\r\n\u2028\u2029]*$/, { message: 'mag maar één regel zijn, zonder tabs' }));
+/** An address on the web that anybody can open. */
+export const Link = () =>
+  all(
+    Given(),
+    Str(),
+    AtMost(2_000),
+    rule('link', 'moet een adres zijn dat met https:// begint', (value) => isLink(value)),
+  );
+const isLink = (value: unknown) => {
+  if (typeof value !== 'string' || !/^https:\/\/[^\s@]+$/.test(value) || !printable(value) || !URL.canParse(value))
+    return false;
+  const { hostname, username } = new URL(value);
+  return hostname.includes('.') && username === '';
+};
 /** A text that may be empty. */
 export const Words = (max = 20_000) => all(Given(), Str(), Printable(), AtMost(max), Prose());
 const WHY = Symbol('why');

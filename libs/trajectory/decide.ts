@@ -1,12 +1,13 @@
-import { dueDate, earliest, firstDay, lastDay, type Day, type DueDate, type PartialDate, type Term } from '#calendar';
+import { earliest, firstDay, lastDay, type Day, type PartialDate, type Term } from '#calendar';
 import { asSeen } from './access/as-seen.js';
 import { idsGivenBy, isCorrection, withFields } from './correcting/effective.js';
 import { factAt } from './correcting/rules.js';
 import { noLongerStands, restsOn, type Fallen, type Rejudge } from './correcting/rests-on.js';
 import { givenOf, type Derived, type TrajectoryEvent } from './events.js';
-import { FACTS, isFactType, type Fact, type FactType, type Facts, type Settings } from './facts/index.js';
+import { FACTS, isFactType, type Fact, type FactType, type Facts } from './facts/index.js';
 import { CURRENT_DEFINITION } from './opening/state.js';
 import { tooEarly } from './opening/status.js';
+import { adviceKind, dueBy } from './opening/terms.js';
 import { evolve, trajectoryOf, type State } from './machine/evolve.js';
 import type { Guard } from './machine/guard.js';
 import { guards } from './machine/guards.js';
@@ -48,29 +49,14 @@ export type Decision =
   | { readonly ok: true; readonly events: readonly TrajectoryEvent[]; readonly state: State }
   | { readonly ok: false; readonly rejection: Rejection };
 
-export const SIX_WEEKS = { weeks: 6 } as const;
-
-/** Which of the municipality's standing terms holds when none is given; and what holds where it settled none. */
-export const USUAL_TERMS = { adviceTerm: SIX_WEEKS, responseTerm: SIX_WEEKS, informationTerm: { weeks: 2 } } as const;
-export type DueKind = keyof typeof USUAL_TERMS;
-
-/** A term counted by the rules that the trajectory was opened with, and why it ends on that day. */
-export function dueBy(settings: Settings | undefined, start: Day, term: Term | undefined, kind: DueKind): DueDate {
-  const standing = settings?.[kind] as Term | undefined;
-  return dueDate(start, term ?? standing ?? USUAL_TERMS[kind], {
-    termijnenwet: settings?.termijnenwet ?? true,
-    recess: settings?.recess ?? [],
-  });
-}
-
 /** What is fixed when each of these arises; exhaustive by its type. */
 type Derive<Data, Fixed> = (s: Trajectory | undefined, data: Data, day: Day, how: Given) => Fixed;
 type Given = Pick<Command, 'definition' | 'trueDay' | 'today'>;
 const derive: { readonly [T in keyof Derived]: Derive<Facts[T], Derived[T]> } = {
   TrajectoryOpened: (_, __, ___, { definition = CURRENT_DEFINITION }) => ({ definition }),
   FactCorrected: (s, data, _, how) => fixedByCorrection(s, data, how),
-  AdviceRequested: (s, { term }, day) => ({
-    dueOn: dueBy(s?.opened.settings, day, term as Term | undefined, 'adviceTerm').dueOn,
+  AdviceRequested: (s, { term, urgentBecause }, day) => ({
+    dueOn: dueBy(s?.opened.settings, day, term as Term | undefined, adviceKind(urgentBecause)).dueOn,
   }),
   // The first definition knew no such term: what was told by it stays as it was.
   InformationRequested: (s, _, day) =>

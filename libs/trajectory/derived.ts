@@ -1,8 +1,8 @@
 import { addDays, daysBetween, firstDay, isDay, lastDay, type Day, type Term } from '#calendar';
 import { problem, type Problem } from '#facts';
-import { USUAL_TERMS } from './decide.js';
 import type { Derived, EventType, TrajectoryEvent } from './events.js';
 import type { Settings } from './facts/index.js';
+import { adviceKind, standingTerm } from './opening/terms.js';
 import type { Trajectory } from './state.js';
 
 // The days that the law or a decree may add to a term, by a list of holidays of then or of now: Christmas with a
@@ -43,19 +43,23 @@ const judges: { readonly [T in keyof Derived]: Judge<T> } = {
     return known ? undefined : problem('invalid', 'deze versie kent die definitie niet', 'data.definition');
   },
   AdviceRequested: (settings, { data, day }, now) => {
-    const term = (data.term ?? settings?.adviceTerm ?? USUAL_TERMS.adviceTerm) as Term;
+    const term = (data.term as Term | undefined) ?? standingTerm(settings, adviceKind(data.urgentBecause));
     return dueProblem(data.dueOn, day, term, now.dueOn, 'data.dueOn');
   },
   InformationRequested: (settings, { data, day }, now) => {
     // Recorded before there was a term for it, or by the first definition.
     if (data.dueOn === undefined) return undefined;
     if (now.dueOn === undefined) return problem('invalid', 'heeft bij deze definitie geen termijn', 'data.dueOn');
-    const term = (settings?.informationTerm ?? USUAL_TERMS.informationTerm) as Term;
-    return dueProblem(data.dueOn, day, term, now.dueOn, 'data.dueOn');
+    return dueProblem(data.dueOn, day, standingTerm(settings, 'informationTerm'), now.dueOn, 'data.dueOn');
   },
   AdviceSubmitted: (settings, { data, day }, now) => {
-    const term = (settings?.responseTerm ?? USUAL_TERMS.responseTerm) as Term;
-    return dueProblem(data.responseDueOn, day, term, now.responseDueOn, 'data.responseDueOn');
+    return dueProblem(
+      data.responseDueOn,
+      day,
+      standingTerm(settings, 'responseTerm'),
+      now.responseDueOn,
+      'data.responseDueOn',
+    );
   },
   FactCorrected: (_, { data: { trueDate, trueDay, dueOn, responseDueOn } }, now) => {
     const isIn =

@@ -8,6 +8,8 @@ export const KINDS = ['requested', 'unsolicited'] as const;
 export const SUBJECTS = ['ordinance', 'policy', 'implementation'] as const;
 export const LEGAL_BASES = ['participatiewet-47', 'wmo-2.1.3', 'jeugdwet-2.10', 'local'] as const;
 export const AUTHORITY_KINDS = ['college', 'raad', 'board'] as const;
+/** In what a municipality laid down how advice is asked: verordening, beleidsregel, reglement, convenant. */
+export const INSTRUMENTS = ['ordinance', 'policyRule', 'regulation', 'agreement'] as const;
 export const LEVELS = ['inform', 'consult', 'advise', 'coproduce', 'decide'] as const;
 /** Whether a text is the name of a document that is kept: the hash of its bytes. */
 export const isDocumentHash = (text: unknown): text is string =>

@@ -57,15 +57,16 @@ interface Reading {
 const head = fields({ id: string, asOf: day, 'knownOn?': day });
 const headOf = ({ id, asOf, knownOn }: VisibleTrajectory) => ({ id, asOf, ...(knownOn !== undefined && { knownOn }) });
 
-/** A term as an address has it: `usual` is that of the dossier. As much as a request can have. */
-function termOf(written: string | undefined): Term | undefined {
+/** A term as an address has it: `usual` is that of the dossier, or `urgent`. As much as a request can have. */
+function termOf(written: string | undefined): Term | 'urgent' | undefined {
   if (written === 'usual') return undefined;
+  if (written === 'urgent') return written;
   const [, unit, length = ''] = /^(weeks|days|until)-(\d{1,4}|\d{4}-\d\d-\d\d)$/.exec(written ?? '') ?? [];
   const counted = /^\d{1,4}$/.test(length) ? Number(length) : 0;
   if (unit === 'weeks' && counted >= 1 && counted <= 520) return { weeks: counted };
   if (unit === 'days' && counted >= 1 && counted <= 3_660) return { days: counted };
   if (unit === 'until' && isDay(length)) return { until: length };
-  const says = 'moet usual zijn, of een termijn zoals weeks-6, days-10 of until-2026-12-01';
+  const says = 'moet usual of urgent zijn, of een termijn zoals weeks-6, days-10 of until-2026-12-01';
   throw new Refusal('invalid', `term: ${says}`, { place: 'term' });
 }
 

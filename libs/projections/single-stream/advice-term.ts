@@ -10,7 +10,11 @@ export const explanation = fields(
     shifts: list(
       fields({ from: day, to: day, why: string, days: list(fields({ day, reason: string, 'name?': string })) }),
     ),
-    notes: list(fields({ kind: string, 'year?': whole })),
+    notes: list(fields({ kind: string, 'year?': whole, 'because?': string })),
+    'ground?': fields(
+      { article: string, 'instrument?': fields({ name: string, 'link?': string }) },
+      'Where it stands how long this term is.',
+    ),
     text: { ...string, description: 'The same in plain Dutch.' },
   },
   'How the date came about: start, length, and the article behind each shift.',
@@ -22,8 +26,9 @@ export const explained = (due: DueDate) => ({ ...due.explanation, text: explainN
 /** Until when a council would have, that was asked on the day as of which the dossier is shown; and why. */
 export const adviceTermView = described(
   fields({ dueOn: day, explanation }),
-  ({ state, asOf }: VisibleTrajectory, term: Term | undefined) => {
-    const due = dueBy(state.opened.settings, asOf, term, 'adviceTerm');
+  ({ state, asOf }: VisibleTrajectory, term: Term | 'urgent' | undefined) => {
+    const [given, kind] = term === 'urgent' ? [undefined, 'urgentTerm' as const] : [term, 'adviceTerm' as const];
+    const due = dueBy(state.opened.settings, asOf, given, kind);
     return { dueOn: due.dueOn, explanation: explained(due) };
   },
 );

@@ -29,7 +29,11 @@ export const deadlineItem = fields({
   extensions: list(
     fields({
       ...extensionFields,
-      'note?': { ...string, description: 'Why a date that was given stays on a day off, in plain Dutch.' },
+      'note?': {
+        ...string,
+        description:
+          'That it is more than the municipality laid down, and why a date that was given stays on a day off, in plain Dutch.',
+      },
     }),
   ),
 });
@@ -48,10 +52,11 @@ export function itemOf({ settled, explanation: first, extensions, broughtInOn, o
     number: ownNumber ?? undefined,
     state: settled ?? (row.dueOn < today ? ('overdue' as const) : ('open' as const)),
     ...(due && { explanation: explained(due) }),
-    extensions: (JSON.parse(extensions) as Of<typeof extension>[]).map((one) => ({
-      ...one,
+    extensions: (JSON.parse(extensions) as (Of<typeof extension> & { beyond?: string })[]).map(({ beyond, ...one }) => {
       // A commitment is a day that was promised: nobody counts to it.
-      note: row.kind === 'commitment' ? undefined : notMovedNl(one.until),
-    })),
+      const stays = row.kind === 'commitment' ? undefined : notMovedNl(one.until);
+      const said = [beyond, stays].filter((each) => each !== undefined);
+      return { ...one, note: said.length === 0 ? undefined : said.join(' ') };
+    }),
   };
 }

@@ -1,6 +1,15 @@
 import type { Day, DueDate, Term } from '#calendar';
 import { deadlinesOf, informationDue, type Deadline } from '#report';
-import { dueBy, type DueKind, type Extension, type Postponement, type Trajectory } from '#trajectory';
+import {
+  adviceKind,
+  beyondRule,
+  dueBy,
+  type DueKind,
+  type Extension,
+  type ExtensionKind,
+  type Postponement,
+  type Trajectory,
+} from '#trajectory';
 import type { DeadlineKind, DeadlineState, Whose } from '#vocabulary';
 import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
 import { nameOf } from '../query/conditions.js';
@@ -23,7 +32,7 @@ export interface DeadlineRow {
   readonly settled: 'met' | 'late' | 'dropped' | null;
   /** JSON of DueDate: how the first date came about. Null where it was given as it is. */
   readonly explanation: string | null;
-  /** JSON of {on, from, until, reason}[]: how it was moved since. */
+  /** JSON of {on, from, until, reason, beyond}[]: how it was moved since, and how that is more than was laid down. */
   readonly extensions: string;
   /** The day on which the dossier was copied from paper, of what was over by then and is not settled. */
   readonly broughtInOn: string | null;
@@ -34,6 +43,11 @@ export interface DeadlineRow {
   readonly point: number | null;
   readonly ownNumber: string | null;
 }
+
+/** Which rule of the municipality holds for extending what is due. */
+const EXTENDED: Readonly<Partial<Record<DeadlineKind, ExtensionKind>>> = {
+  ...{ advice: 'adviceExtension', response: 'responseExtension' },
+};
 
 interface Origin {
   readonly due?: DueDate;
@@ -52,7 +66,7 @@ function originOf(s: Trajectory, { kind, of, who, dueOn }: Deadline<DeadlineKind
       const r = s.requests[of];
       if (!r) return { extensions: [] };
       return {
-        due: explained(r.firstDueOn, r.at.day, r.term as Term | undefined, 'adviceTerm'),
+        due: explained(r.firstDueOn, r.at.day, r.term as Term | undefined, adviceKind(r.urgentBecause)),
         extensions: r.extensions,
       };
     }
@@ -101,7 +115,13 @@ function rowsOf({ id, state: s, asOf, broughtInOn }: Standing): DeadlineRow[] {
       dueOn,
       settled,
       explanation: due ? JSON.stringify(due) : null,
-      extensions: JSON.stringify(extensions.map(({ at, from, until, reason }) => ({ on: at.on, from, until, reason }))),
+      extensions: JSON.stringify(
+        extensions.map(({ at, from, until, reason }, i) => {
+          const rule = EXTENDED[kind];
+          const beyond = rule && beyondRule(s.opened.settings, rule, { nth: i + 1, from, until });
+          return { on: at.on, from, until, reason, beyond };
+        }),
+      ),
       broughtInOn: settled === null && broughtInOn !== undefined && dueOn < broughtInOn ? broughtInOn : null,
       ...aboutOf(s, deadline),
     };

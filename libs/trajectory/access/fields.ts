@@ -15,7 +15,8 @@ type Fields<Content> = { readonly [F in keyof Content]-?: Line<NonNullable<Conte
 
 const all = 'public' as const;
 const term = { weeks: all, days: all, until: all } as const;
-const standing = { weeks: all, days: all } as const;
+const standing = { weeks: all, days: all, article: all } as const;
+const extending = { times: all, most: { weeks: all, days: all }, article: all } as const;
 const point = { id: all, text: all } as const;
 const recommendation = {
   ...{ ...point, question: all, about: all, stance: all },
@@ -38,8 +39,11 @@ export const FIELDS: { readonly [T in EventType]: Fields<TrajectoryEvent<T>['dat
     authorities: { id: all, kind: all, name: all },
     councils: { id: all, name: all },
     settings: {
-      ...{ adviceTerm: standing, responseTerm: standing, informationTerm: standing },
-      termijnenwet: all,
+      instrument: { kind: all, name: all, link: all },
+      ...{ adviceTerm: standing, urgentTerm: standing, responseTerm: standing, informationTerm: standing },
+      ...{ adviceExtension: extending, responseExtension: extending },
+      ...{ termijnenwet: all, termijnenwetBecause: all, copyToRaad: all },
+      alwaysAsked: { subject: all, council: all, name: all, article: all },
       recess: { name: all, from: all, to: all },
     },
     ...{ portfolio: all, portfolioHolder: all, sources: all, note: all, constructed: all, definition: all },

@@ -17,10 +17,20 @@ export const decidingRules: Rules<keyof typeof deciding> = {
       return a.at.day <= when.day && !(adopted && adopted.day <= when.day);
     });
     const unasked = s.opened.kind === 'requested' && !Object.values(s.requests).some((r) => r.at.day <= when.day);
+    // What the municipality laid down as always asked, and was not, whatever else was.
+    const left = (s.opened.settings?.alwaysAsked ?? []).filter(
+      ({ subject, council }) =>
+        s.opened.kind === 'requested' &&
+        subject === s.opened.subject &&
+        ![...Object.values(s.requests), ...Object.values(s.advices)].some(
+          (one) => one.at.day <= when.day && one.council === council,
+        ),
+    );
     const early = [
       ...open.map((r) => `aanvraag ${r.id} staat nog open`),
       ...owed.map((a) => `advies ${a.id} is nog niet beantwoord`),
       ...(unasked ? ['er is geen advies gevraagd'] : []),
+      ...left.map(({ name, article }) => `${name} is niet gevraagd${article === undefined ? '' : ` (${article})`}`),
     ];
     return [
       knownDraft(s, data.draftVersion, when, 'draftVersion'),

@@ -4,6 +4,7 @@ import {
   EachOneOf,
   Either,
   Id,
+  Link,
   ListOf,
   MUNICIPALITY,
   Name,
@@ -15,11 +16,13 @@ import {
   Since,
   Text,
   Texts,
+  Unsought,
   Whole,
   Why,
   YesNo,
+  YesNoOrText,
 } from '#facts';
-import { AUTHORITY_KINDS, KINDS, LEGAL_BASES, SUBJECTS } from '#vocabulary';
+import { AUTHORITY_KINDS, INSTRUMENTS, KINDS, LEGAL_BASES, SUBJECTS } from '#vocabulary';
 import type { AuthorityKind, Kind, LegalBasis } from '#vocabulary';
 import { Matches } from 'class-validator';
 import * as about from '../facts/about.js';
@@ -38,17 +41,56 @@ export class Recess {
   @DayField() to!: string;
 }
 
-export class StandingTerm {
+/** How long, in one unit. */
+export class TermLength {
   @Either('weeks', 'days') @Whole(1, 520) weeks?: number;
   @Either('weeks', 'days') @Whole(1, 3660) days?: number;
 }
 
-/** The municipality's rules that hold for this trajectory; pinned when it is opened. */
+/** `article` is where the instrument says so: "artikel 5 lid 2". */
+export class StandingTerm extends TermLength {
+  @Optional() @Since(2) @Unsought() @Name() article?: string;
+}
+
+/** In what the municipality laid down its rules, and where that can be read. */
+export class Instrument {
+  @OneOf(INSTRUMENTS) kind!: (typeof INSTRUMENTS)[number];
+  @Unsought() @Name() name!: string;
+  @Optional() @Link() link?: string;
+}
+
+/** How often a term may be extended, and by how much each time; without either as often or as long as needed. */
+export class ExtensionRule {
+  @Optional() @Whole(0, 20) times?: number;
+  @Optional() @One(() => TermLength) most?: TermLength;
+  @Optional() @Unsought() @Name() article?: string;
+}
+
+/** On what kind of subject a council is always asked. */
+export class AlwaysAsked {
+  @OneOf(SUBJECTS) subject!: (typeof SUBJECTS)[number];
+  @Id() council!: string;
+  @Unsought() @Name() name!: string;
+  @Optional() @Unsought() @Name() article?: string;
+}
+
+/**
+ * The municipality's rules that hold for this trajectory; pinned when it is opened. `termijnenwetBecause` says why the
+ * Algemene termijnenwet holds or not, where it is a choice; `copyToRaad` that the raad gets a copy, or which article
+ * says so.
+ */
 export class Settings {
+  @Optional() @Since(2) @One(() => Instrument) instrument?: Instrument;
   @Optional() @One(() => StandingTerm) adviceTerm?: StandingTerm;
+  @Optional() @Since(2) @One(() => StandingTerm) urgentTerm?: StandingTerm;
   @Optional() @One(() => StandingTerm) responseTerm?: StandingTerm;
+  @Optional() @Since(2) @One(() => ExtensionRule) adviceExtension?: ExtensionRule;
+  @Optional() @Since(2) @One(() => ExtensionRule) responseExtension?: ExtensionRule;
   @Optional() @Since(2) @One(() => StandingTerm) informationTerm?: StandingTerm;
   @Optional() @YesNo() termijnenwet?: boolean;
+  @Optional() @Since(2) @Unsought() @Why() termijnenwetBecause?: string;
+  @Optional() @Since(2) @ListOf(() => AlwaysAsked) alwaysAsked?: AlwaysAsked[];
+  @Optional() @Since(2) @Unsought() @YesNoOrText(300) copyToRaad?: boolean | string;
   @Optional() @ListOf(() => Recess) recess?: Recess[];
 }
 

@@ -1,0 +1,87 @@
+import { addDays, dueDate, type Day, type DueDate, type Ground, type Term } from '#calendar';
+import type { ExtensionRule, Settings, StandingTerm } from './facts.js';
+
+export const SIX_WEEKS = { weeks: 6 } as const;
+
+/** What holds where a municipality settled no term. */
+const USUAL = { adviceTerm: SIX_WEEKS, responseTerm: SIX_WEEKS, informationTerm: { weeks: 2 } } as const;
+/** Which of the municipality's standing terms holds when none is given. */
+export type DueKind = keyof typeof USUAL | 'urgentTerm';
+
+/** By which term a request is answered: an urgent one has its own where there is one. */
+export const adviceKind = (urgentBecause: string | undefined): DueKind =>
+  urgentBecause === undefined ? 'adviceTerm' : 'urgentTerm';
+
+/** The standing term of a kind, with its article; without one what is usual. */
+function standingOf(settings: Settings | undefined, kind: DueKind): StandingTerm {
+  const usual = kind === 'urgentTerm' ? 'adviceTerm' : kind;
+  return settings?.[kind] ?? settings?.[usual] ?? USUAL[usual];
+}
+
+const lengthOf = ({ weeks, days }: StandingTerm): Term => (weeks === undefined ? { days: days ?? 0 } : { weeks });
+
+/** How long a term of this kind is when none is given. */
+export const standingTerm = (settings: Settings | undefined, kind: DueKind): Term =>
+  lengthOf(standingOf(settings, kind));
+
+function groundOf({ instrument }: Settings, article: string | undefined): { readonly ground?: Ground } {
+  if (article === undefined) return {};
+  const { name, link } = instrument ?? {};
+  const where = name !== undefined && { instrument: { name, ...(link !== undefined && { link }) } };
+  return { ground: { article, ...where } };
+}
+
+/** A term counted by the rules that the trajectory was opened with, and why it ends on that day. */
+export function dueBy(settings: Settings = {}, start: Day, term: Term | undefined, kind: DueKind): DueDate {
+  const standing = standingOf(settings, kind);
+  const { termijnenwet = true, termijnenwetBecause, recess = [], instrument } = settings;
+  return dueDate(start, term ?? lengthOf(standing), {
+    ...{ termijnenwet, recess },
+    ...(termijnenwetBecause !== undefined && { because: termijnenwetBecause }),
+    ...(term === undefined && {
+      byOrdinance: instrument?.kind === 'ordinance',
+      ...groundOf(settings, standing.article),
+    }),
+  });
+}
+
+const times = (count: number) => (count === 1 ? 'één keer' : `${count} keer`);
+const long = ({ weeks, days }: NonNullable<ExtensionRule['most']>) =>
+  weeks === undefined ? `${days ?? 0} ${days === 1 ? 'dag' : 'dagen'}` : `${weeks} ${weeks === 1 ? 'week' : 'weken'}`;
+
+/** Which of the municipality's rules on extending holds for a term of a kind. */
+export type ExtensionKind = 'adviceExtension' | 'responseExtension';
+
+/** How often and by how much a term may be extended, in plain Dutch, with its article; undefined where nothing says so. */
+export function extendingNl(settings: Settings | undefined, kind: ExtensionKind): string | undefined {
+  const rule = settings?.[kind];
+  if (rule?.times === undefined && rule?.most === undefined) return undefined;
+  const { times: often, most, article } = rule;
+  const said = [
+    ...(often === undefined ? [] : [often === 0 ? 'niet verlengen' : `hoogstens ${times(often)} verlengen`]),
+    ...(most === undefined || often === 0
+      ? []
+      : [`${often === undefined ? 'verlengen ' : ''}met hoogstens ${long(most)}`]),
+  ].join(', ');
+  const where = [settings?.instrument?.name, article].filter((one) => one !== undefined).join(', ');
+  return `Toegestaan is: ${said}${where === '' ? '' : ` (${where})`}.`;
+}
+
+/**
+ * Why an extension, which is the nth of its term, is more than the municipality laid down. It is recorded all the same:
+ * what was agreed happened, and refused here it would be agreed where nobody sees it.
+ */
+export function beyondRule(
+  settings: Settings | undefined,
+  kind: ExtensionKind,
+  { nth, from, until }: { readonly nth: number; readonly from: Day | undefined; readonly until: Day },
+): string | undefined {
+  const { times: often, most } = settings?.[kind] ?? {};
+  const isTooOften = often !== undefined && nth > often;
+  const end =
+    most && from !== undefined ? addDays(from, most.weeks === undefined ? (most.days ?? 0) : 7 * most.weeks) : until;
+  const isTooLong = until > end;
+  if (!isTooOften && !isTooLong) return undefined;
+  const what = [...(isTooOften ? ['vaker'] : []), ...(isTooLong ? ['langer'] : [])].join(' en ');
+  return `Dit is ${what} dan is toegestaan. ${extendingNl(settings, kind) ?? ''}`;
+}
