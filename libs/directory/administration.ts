@@ -1,5 +1,6 @@
 import { today } from '#calendar';
 import { formerCouncils, type FormerCouncil } from './councils.js';
+import type { By } from './journal.js';
 import * as letters from './letter-templates.js';
 import * as members from './members.js';
 import * as municipalities from './municipalities.js';
@@ -12,9 +13,13 @@ import { takeTurn, type Revision, type WriteOutcome } from './write-outcome.js';
  * What a municipality sets for itself, by its code. A change takes the revision that was looked at:
  * when it is another by now, nothing is done. Ids and texts without `\0`: PostgreSQL keeps none.
  */
-export interface Administration {
+export interface Administration extends Settled {
+  /** The same, and what somebody may change of it: each change is a line in the journal, by this id. */
+  by(id: string): Changing;
+}
+
+interface Settled {
   municipality(code: string): Promise<municipalities.Municipality>;
-  settle(code: string, settings: municipalities.MunicipalitySettings, expected?: Revision): Promise<WriteOutcome>;
   municipalities(codes: readonly string[]): Promise<readonly municipalities.Municipality[]>;
   /**
    * Does work on what is kept elsewhere of a municipality, one after another among all nodes. Meanwhile the whole of a
@@ -24,20 +29,23 @@ export interface Administration {
   /** Those that it kept until they became stories of their own. */
   formerCouncils(): Promise<readonly FormerCouncil[]>;
   sheetMapping(code: string): Promise<sheets.KeptSheetMapping>;
-  keepSheetMapping(code: string, mapping: object, expected?: Revision): Promise<WriteOutcome>;
   letterTemplate(code: string): Promise<letters.KeptLetterTemplate>;
-  keepLetterTemplate(code: string, bytes: Uint8Array | undefined, expected?: Revision): Promise<WriteOutcome>;
   members(code: string): Promise<readonly members.Member[]>;
-  addMember(code: string, content: members.NewMember): Promise<{ readonly id: string; readonly written: WriteOutcome }>;
-  putMember(code: string, id: string, content: members.MemberContent, change: members.Change): Promise<WriteOutcome>;
-  endMember(code: string, id: string, expected?: Revision): Promise<WriteOutcome>;
   /** Those that somebody is or was of. */
   municipalitiesOf(person: string): Promise<readonly string[]>;
 }
 
-export const administrationOf = (db: Db, now: () => Date): Administration => ({
+export interface Changing extends Settled {
+  settle(code: string, settings: municipalities.MunicipalitySettings, expected?: Revision): Promise<WriteOutcome>;
+  keepSheetMapping(code: string, mapping: object, expected?: Revision): Promise<WriteOutcome>;
+  keepLetterTemplate(code: string, bytes: Uint8Array | undefined, expected?: Revision): Promise<WriteOutcome>;
+  addMember(code: string, content: members.NewMember): Promise<{ readonly id: string; readonly written: WriteOutcome }>;
+  putMember(code: string, id: string, content: members.MemberContent, change: members.Change): Promise<WriteOutcome>;
+  endMember(code: string, id: string, expected?: Revision): Promise<WriteOutcome>;
+}
+
+const settledOf = (db: Db): Settled => ({
   municipality: (code) => municipalities.municipality(db, code),
-  settle: (code, settings, expected) => municipalities.settle(db, code, settings, expected),
   municipalities: (codes) => municipalities.municipalities(db, codes),
   inTurn: (code, work) =>
     db.transaction().execute(async (within) => {
@@ -46,15 +54,24 @@ export const administrationOf = (db: Db, now: () => Date): Administration => ({
     }),
   formerCouncils: () => formerCouncils(db),
   sheetMapping: (code) => sheets.sheetMapping(db, code),
-  keepSheetMapping: (code, mapping, expected) => sheets.keepSheetMapping(db, code, mapping, expected),
   letterTemplate: (code) => letters.letterTemplate(db, code),
-  keepLetterTemplate: (code, bytes, expected) => letters.keepLetterTemplate(db, code, bytes, expected),
   members: (code) => members.members(db, code),
-  addMember: (code, content) => members.addMember(db, code, content),
-  putMember: async (code, id, content, change) =>
-    canBe(id)
-      ? members.putMember(db, code, id, content, { ...change, on: today(now()) })
-      : { ok: false, why: 'unknown' },
-  endMember: (code, id, expected) => members.endMember(db, code, id, expected, today(now())),
   municipalitiesOf: async (person) => (canBe(person) ? members.municipalitiesOf(db, person) : []),
 });
+
+const changing = (db: Db, by: By): Omit<Changing, keyof Settled> => ({
+  settle: (code, settings, expected) => municipalities.settle(db, by, code, settings, expected),
+  keepSheetMapping: (code, mapping, expected) => sheets.keepSheetMapping(db, by, code, mapping, expected),
+  keepLetterTemplate: (code, bytes, expected) => letters.keepLetterTemplate(db, by, code, bytes, expected),
+  addMember: (code, content) => members.addMember(db, by, code, content),
+  putMember: async (code, id, content, change) =>
+    canBe(id)
+      ? members.putMember(db, by, code, id, content, { ...change, on: today(by.now()) })
+      : { ok: false, why: 'unknown' },
+  endMember: (code, id, expected) => members.endMember(db, by, code, id, expected, today(by.now())),
+});
+
+export const administrationOf = (db: Db, now: () => Date): Administration => {
+  const settled = settledOf(db);
+  return { ...settled, by: (id) => ({ ...settled, ...changing(db, { id, now }) }) };
+};

@@ -3,6 +3,7 @@ import type { AdviceDrafts } from './advice-drafts/drafts.js';
 import type { CheckpointStore } from './checkpoints.js';
 import type { Counter } from './counting.js';
 import type { Demo } from './demo.js';
+import type { Journal } from './journal.js';
 import type { Leases } from './leases.js';
 import type { Person } from './membership.js';
 import type { Outbox } from './outbox.js';
@@ -28,9 +29,10 @@ export interface Directory {
   /**
    * Takes somebody out for good, with their sessions and what they kept for themselves. What they did stays in the log, without a name, and their id
    * is nobody's any more.
-   * False, and nothing done, for the last administrator of a municipality.
+   * False, and nothing done, for the last administrator of a municipality. The journal says by whom (an id), and of
+   * which id.
    */
-  erase(id: string): Promise<boolean>;
+  erase(id: string, by: string): Promise<boolean>;
   /** Undefined when nobody has this id. */
   signIn(id: string, through?: Through): Promise<Session | undefined>;
   /** As what they may act in this session. */
@@ -39,6 +41,7 @@ export interface Directory {
   signOut(token: string): Promise<string | undefined>;
   readonly signIns: SignIns;
   readonly administration: Administration;
+  readonly journal: Journal;
   readonly standardTexts: StandardTexts;
   readonly adviceDrafts: AdviceDrafts;
   readonly demo: Demo;

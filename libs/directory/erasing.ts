@@ -1,6 +1,7 @@
-import type { Day } from '#calendar';
-import { administrators } from './members.js';
+import { today, type Day } from '#calendar';
 import { keepErased } from './erased.js';
+import { note, type By } from './journal.js';
+import { administrators, municipalitiesOf } from './members.js';
 import { canBe } from './people.js';
 import { locksRows, type Db } from './tables.js';
 import { takeTurn } from './write-outcome.js';
@@ -8,15 +9,15 @@ import { takeTurn } from './write-outcome.js';
 type Erased = 'erased' | 'last-administrator' | 'changed-meanwhile';
 
 /** False, and nothing done, for the last administrator of a municipality; also when all are erased at once. */
-export async function erase(db: Db, id: string, on: Day): Promise<boolean> {
+export async function erase(db: Db, by: By, id: string): Promise<boolean> {
   if (!canBe(id)) return true;
   for (;;) {
-    const erased = await db.transaction().execute((within) => once(within, id, on));
+    const erased = await db.transaction().execute((within) => once(within, by, id, today(by.now())));
     if (erased !== 'changed-meanwhile') return erased === 'erased';
   }
 }
 
-async function once(within: Db, id: string, on: Day): Promise<Erased> {
+async function once(within: Db, by: By, id: string, on: Day): Promise<Erased> {
   // The municipalities before the person, and in one order: as everybody does, so that no two wait for each other.
   const codes = await administered(within, id);
   for (const code of codes) await takeTurn(within, code);
@@ -32,8 +33,12 @@ async function once(within: Db, id: string, on: Day): Promise<Erased> {
     const left = (await administrators(within, code, on)).filter(({ person }) => person !== id);
     if (left.length === 0) return 'last-administrator';
   }
+  const theirs = await municipalitiesOf(within, id);
   const { numDeletedRows } = await within.deleteFrom('person').where('id', '=', id).executeTakeFirst();
-  if (numDeletedRows > 0n) await keepErased(within, id);
+  if (numDeletedRows > 0n) {
+    await keepErased(within, id);
+    for (const municipality of theirs) await note(within, by, { what: 'personErased', municipality, about: id });
+  }
   return 'erased';
 }
 

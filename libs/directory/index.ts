@@ -42,6 +42,7 @@ export {
 export type { Municipality, MunicipalitySettings, StandingTerm } from './municipalities.js';
 export { municipalityName } from './municipality-names.js';
 export type { Known } from './people.js';
+export { OPERATOR, type Journal, type JournalFilter, type JournalLine, type Line } from './journal.js';
 export type { KeptLetterTemplate } from './letter-templates.js';
 export type { Bounds, Ended, Session, Through } from './sessions.js';
 export type { SignIns } from './sign-ins.js';

@@ -1,3 +1,4 @@
+import { note, type By } from './journal.js';
 import type { Db } from './tables.js';
 import { inTurn, isStale, NotWritten, type Revision, type WriteOutcome } from './write-outcome.js';
 
@@ -22,6 +23,7 @@ export async function letterTemplate(db: Db, municipality: string): Promise<Kept
 /** Without bytes it has none any more; its revision goes on. */
 export const keepLetterTemplate = (
   db: Db,
+  by: By,
   municipality: string,
   bytes: Uint8Array | undefined,
   expected: Revision | undefined,
@@ -35,5 +37,6 @@ export const keepLetterTemplate = (
       .values({ municipality, ...kept })
       .onConflict((c) => c.column('municipality').doUpdateSet(kept))
       .execute();
+    await note(within, by, { what: bytes ? 'letterTemplateChanged' : 'letterTemplateRemoved', municipality });
     return kept.revision;
   });

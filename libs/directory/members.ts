@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Day } from '#calendar';
+import { note, type By } from './journal.js';
 import type { Membership } from './membership.js';
 import { everOf, people, rowOf } from './people.js';
 import { isSameName } from './same-name.js';
@@ -78,6 +79,7 @@ export async function members(db: Db, code: string): Promise<readonly Member[]> 
  */
 export async function addMember(
   db: Db,
+  by: By,
   code: string,
   { name, roles, login, mail }: NewMember,
 ): Promise<{ id: string; written: WriteOutcome }> {
@@ -93,6 +95,8 @@ export async function addMember(
     if (login !== undefined) {
       await within.insertInto('login').values({ person: id, municipality: code, name: login }).execute();
     }
+    const now = { roles: await keptRoles(within, code, id) };
+    await note(within, by, { what: 'memberAdded', municipality: code, about: id, new: now });
     return 1;
   });
   return { id, written };
@@ -113,6 +117,7 @@ type ChangeOn = Change & { readonly on: Day };
  */
 export const putMember = (
   db: Db,
+  by: By,
   code: string,
   id: string,
   { name, roles, mail }: MemberContent,
@@ -125,14 +130,35 @@ export const putMember = (
     checkStale(expected, here ? there.revision : 0);
     if (there.name !== name && !(here && theirs)) throw new NotWritten({ ok: false, why: 'not-theirs' });
     const revision = there.revision + 1;
+    const before = await keptRoles(within, code, id);
     await within.updateTable('person').set({ name, revision }).where('id', '=', id).execute();
     await leavingSomebody(within, code, on, () => replaceRoles(within, code, id, roles));
-    await replaceMail(within, code, id, mail);
+    const moved = await replaceMail(within, code, id, mail);
     await (roles.length === 0
       ? keepFormer(within, code, id)
       : within.deleteFrom('former_member').where('person', '=', id).where('municipality', '=', code).execute());
+    // A name is the same in each municipality, and so changed in each.
+    for (const municipality of there.name === name ? [] : of) {
+      await note(within, by, { what: 'memberRenamed', municipality, about: id });
+    }
+    if (moved) await note(within, by, { what: 'mailChanged', municipality: code, about: id });
+    await noteRoles(within, by, code, id, before);
     return revision;
   });
+
+/** What somebody is in a municipality, as it is kept. */
+async function keptRoles(within: Db, code: string, id: string): Promise<readonly MemberRole[]> {
+  const [found] = everOf(await people(within).where('person.id', '=', id).execute());
+  return (found?.memberships ?? []).flatMap(({ municipality, ...role }) => (municipality === code ? [role] : []));
+}
+
+/** Notes what somebody was and what they are now, where that is not the same. */
+async function noteRoles(within: Db, by: By, municipality: string, about: string, old: readonly MemberRole[]) {
+  const now = await keptRoles(within, municipality, about);
+  if (JSON.stringify(old) === JSON.stringify(now)) return;
+  const what = now.length === 0 ? 'rolesEnded' : 'rolesChanged';
+  await note(within, by, { what, municipality, about, old: { roles: old }, new: { roles: now } });
+}
 
 async function replaceRoles(within: Db, code: string, id: string, roles: readonly MemberRole[]): Promise<void> {
   await within.deleteFrom('membership').where('person', '=', id).where('municipality', '=', code).execute();
@@ -145,16 +171,23 @@ async function replaceRoles(within: Db, code: string, id: string, roles: readonl
     .execute();
 }
 
-async function replaceMail(within: Db, code: string, id: string, mail: string | undefined): Promise<void> {
-  await within.deleteFrom('mail_address').where('person', '=', id).where('municipality', '=', code).execute();
+async function replaceMail(within: Db, code: string, id: string, mail: string | undefined): Promise<boolean> {
+  const [was] = await within
+    .deleteFrom('mail_address')
+    .where('person', '=', id)
+    .where('municipality', '=', code)
+    .returning('mail')
+    .execute();
   if (mail !== undefined) {
     await within.insertInto('mail_address').values({ person: id, municipality: code, mail }).execute();
   }
+  return was?.mail !== mail;
 }
 
 /** Ends all that somebody is in this municipality. Their name stays, for what they did. */
 export const endMember = (
   db: Db,
+  by: By,
   code: string,
   id: string,
   expected: Revision | undefined,
@@ -164,6 +197,7 @@ export const endMember = (
     const { there, here } = await found(within, code, id);
     checkStale(expected, here && there ? there.revision : 0);
     const actual = there?.revision ?? 0;
+    const before = await keptRoles(within, code, id);
     let ended = 0n;
     await leavingSomebody(within, code, on, async () => {
       ({ numDeletedRows: ended } = await within
@@ -175,6 +209,7 @@ export const endMember = (
     if (ended === 0n) return actual;
     const revision = actual + 1;
     await keepFormer(within, code, id);
+    await noteRoles(within, by, code, id, before);
     await within.updateTable('person').set({ revision }).where('id', '=', id).execute();
     return revision;
   });

@@ -1,4 +1,5 @@
 import type { INSTRUMENTS, SUBJECTS } from '#vocabulary';
+import { differing, note, type By } from './journal.js';
 import type { Db } from './tables.js';
 import { inTurn, isStale, NotWritten, type Revision, type WriteOutcome } from './write-outcome.js';
 
@@ -63,15 +64,22 @@ export async function municipalities(db: Db, codes: readonly string[]): Promise<
 export const municipality = async (db: Db, code: string): Promise<Municipality> =>
   (await municipalities(db, [code]))[0] as Municipality;
 
+/** What cannot name anybody. Of the rest it is told that it changed. */
+const TOLD: readonly (keyof MunicipalitySettings)[] = [
+  ...(['theme', 'termijnenwet', 'adviceTerm', 'urgentTerm', 'responseTerm', 'informationTerm'] as const),
+  ...(['adviceExtension', 'responseExtension'] as const),
+];
+
 /** Replaces all of it. */
 export const settle = (
   db: Db,
+  by: By,
   code: string,
   settings: MunicipalitySettings,
   expected: Revision | undefined,
 ): Promise<WriteOutcome> =>
   inTurn(db, code, async (within) => {
-    const { revision: actual } = await municipality(within, code);
+    const { municipality: _, revision: actual, ...before } = await municipality(within, code);
     if (isStale(expected, actual)) throw new NotWritten({ ok: false, why: 'stale', actual });
     const revision = actual + 1;
     await within
@@ -79,5 +87,7 @@ export const settle = (
       .set({ revision, settings: JSON.stringify(settings) })
       .where('code', '=', code)
       .execute();
+    const change = differing({ ...before }, { ...settings }, TOLD);
+    await note(within, by, { what: 'settingsChanged', municipality: code, ...change });
     return revision;
   });

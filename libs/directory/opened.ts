@@ -6,6 +6,7 @@ import { counterOf } from './counting.js';
 import { demoOf } from './demo.js';
 import type { Directory, DirectoryOptions } from './directory.js';
 import { erase } from './erasing.js';
+import { journalOf } from './journal.js';
 import { leasesOf } from './leases.js';
 import { outboxOf } from './outbox.js';
 import * as people from './people.js';
@@ -26,8 +27,8 @@ export async function opened({ now, onUncounted = () => undefined, ...at }: Dire
     add: (added) => db.transaction().execute(async (within) => void (await people.add(within, added))),
     known: (ids) => people.known(db, ids),
     names: (ids) => people.names(db, ids),
-    erase: async (id) => {
-      const erased = await erase(db, id, today(now()));
+    erase: async (id, by) => {
+      const erased = await erase(db, { id: by, now }, id);
       await database.forget();
       return erased;
     },
@@ -37,6 +38,7 @@ export async function opened({ now, onUncounted = () => undefined, ...at }: Dire
     signIns: signInsOf(db, now),
     counter: counterOf(db, onUncounted),
     administration: administrationOf(db, now),
+    journal: journalOf(db, now),
     standardTexts: standardTextsOf(db),
     adviceDrafts: adviceDraftsOf(db, now, () => database.forget()),
     demo: demoOf(db, now),

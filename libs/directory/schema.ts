@@ -112,6 +112,22 @@ const MEMBERSHIP = (...[text, strict]: Words) => [
   )${strict}`,
 ];
 
+const JOURNAL = (kind: Schema['kind'], ...[text, strict]: Words) => [
+  `CREATE TABLE journal (
+    place INTEGER ${kind === 'sqlite' ? '' : 'GENERATED ALWAYS AS IDENTITY '}PRIMARY KEY,
+    at ${text} NOT NULL,
+    by_person ${text} NOT NULL,
+    municipality ${text} NOT NULL,
+    what ${text} NOT NULL,
+    about ${text},
+    change ${text} NOT NULL
+  )${strict}`,
+  'CREATE INDEX journal_municipality ON journal (municipality, at, place)',
+  'CREATE INDEX journal_by ON journal (by_person)',
+  'CREATE INDEX journal_about ON journal (about)',
+  `ALTER TABLE person ADD COLUMN signed_in_on ${text}`,
+];
+
 /** Text is compared by bytes in both, so that order and expiry come out the same. */
 const WORDS: Readonly<Record<Schema['kind'], Words>> = {
   sqlite: ['TEXT', ' STRICT', 'BLOB'],
@@ -170,6 +186,7 @@ const STEPS: readonly ((kind: Schema['kind']) => readonly string[])[] = [
   (kind) => adviceDraftTables(WORDS[kind][0], WORDS[kind][1]),
   (kind) => MEMBERSHIP(...WORDS[kind]),
   (kind) => outgoingMailTables(WORDS[kind][0], WORDS[kind][1]),
+  (kind) => JOURNAL(kind, ...WORDS[kind]),
 ];
 const VERSION = STEPS.length;
 

@@ -87,6 +87,11 @@ export async function signIn(db: Db, id: string, now: Date, through?: Through): 
         .$if(locksRows(db), (query) => query.forKeyShare()),
     )
     .execute();
+  await db
+    .updateTable('person')
+    .set({ signed_in_on: today(now) })
+    .where('id', '=', id)
+    .execute();
   const who = await person(db, id, today(now));
   return who && { person: through ? within(who, through) : who, token, expiresAt };
 }

@@ -1,3 +1,4 @@
+import { note, type By } from './journal.js';
 import type { Db } from './tables.js';
 import { inTurn, isStale, NotWritten, type Revision, type WriteOutcome } from './write-outcome.js';
 
@@ -19,6 +20,7 @@ export async function sheetMapping(db: Db, municipality: string): Promise<KeptSh
 
 export const keepSheetMapping = (
   db: Db,
+  by: By,
   municipality: string,
   mapping: object,
   expected: Revision | undefined,
@@ -33,5 +35,6 @@ export const keepSheetMapping = (
       .values(row)
       .onConflict((c) => c.column('municipality').doUpdateSet({ revision, mapping: kept }))
       .execute();
+    await note(within, by, { what: 'sheetMappingChanged', municipality });
     return revision;
   });

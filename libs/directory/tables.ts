@@ -2,7 +2,23 @@ import { PostgresAdapter, type Generated, type Kysely } from 'kysely';
 import type { CouncilFunction, Role } from './membership.js';
 
 export interface Tables {
-  person: { id: string; name: string; revision: Generated<number> };
+  person: {
+    id: string;
+    name: string;
+    revision: Generated<number>;
+    /** The day on which they signed in last. */
+    signed_in_on: Generated<string | null>;
+  };
+  /** What was changed of people and settings, and by whom; what changed as JSON. Nobody's name. */
+  journal: {
+    place: Generated<number>;
+    at: string;
+    by_person: string;
+    municipality: string;
+    what: string;
+    about: string | null;
+    change: string;
+  };
   membership: {
     person: string;
     role: Role;

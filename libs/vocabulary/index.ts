@@ -76,10 +76,16 @@ export const RAAD_TOPICS = [
 export const WHOSE = ['own', 'college'] as const;
 /** How many conditions for good participation there are (Movisie 2013); they go by their number. */
 export const CONDITIONS = 17;
+/** What is changed of people, and of what a municipality sets: as the journal tells it. */
+export const CHANGES = [
+  ...(['memberAdded', 'memberRenamed', 'mailChanged', 'rolesChanged', 'rolesEnded', 'personErased'] as const),
+  ...(['settingsChanged', 'sheetMappingChanged', 'letterTemplateChanged', 'letterTemplateRemoved'] as const),
+] as const;
 export const ROLES = ['civilServant', 'council', 'alderman', 'clerk', 'administrator', 'auditor'] as const;
 /** What somebody is in a council: the first two speak for it. */
 export const COUNCIL_FUNCTIONS = ['chair', 'secretary', 'member'] as const;
 
+export type Change = (typeof CHANGES)[number];
 export type Kind = (typeof KINDS)[number];
 export type Subject = (typeof SUBJECTS)[number];
 export type LegalBasis = (typeof LEGAL_BASES)[number];

@@ -37,7 +37,7 @@ export async function servedWith(
   const directory = await openDirectory({ file: join(folder, 'directory.sqlite'), now: () => new Date() });
   const ids: string[] = [];
   for (const [municipality, member] of people)
-    ids.push((await directory.administration.addMember(municipality, member)).id);
+    ids.push((await directory.administration.by('a1').addMember(municipality, member)).id);
   await directory.close();
   writeFileSync(join(folder, 'secret'), `${SECRET}\n`);
   writeFileSync(join(folder, 'key'), KEYS.privateKey.export({ type: 'pkcs8', format: 'pem' }));

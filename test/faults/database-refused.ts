@@ -72,7 +72,7 @@ export function refusing(hurt: Hurt): void {
     const directory = await openDirectory({ url: theirs, now: () => new Date() });
     await directory.add([{ id: 'p1', name: 'Noor', memberships: [] }]);
     expect((await directory.signIn('p1'))?.person.name).toBe('Noor');
-    await directory.erase('p1');
+    await directory.erase('p1', 'a1');
     await directory.close();
     await hurt.empty.query(`DROP OWNED BY ${user}; DROP USER ${user}`);
   });

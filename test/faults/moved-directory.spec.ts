@@ -45,16 +45,16 @@ describe.each(WAYS)('a directory that is %s while it is open', (_, move) => {
     for (let round = 0; round < 2; round++) {
       const asked = [
         directory.add([BRAM]),
-        directory.erase('anna'),
+        directory.erase('anna', 'a1'),
         directory.signIn('anna'),
         directory.signedIn(token),
         directory.signOut(token),
         directory.person('anna'),
         directory.names(['anna']),
-        administration.settle('gm0014', {}),
+        administration.by('a1').settle('gm0014', {}),
         administration.inTurn('gm0014', () => Promise.resolve()),
         administration.formerCouncils(),
-        administration.addMember('gm0014', { name: 'Chris', roles: [{ role: 'civilServant' }] }),
+        administration.by('a1').addMember('gm0014', { name: 'Chris', roles: [{ role: 'civilServant' }] }),
         administration.members('gm0014'),
         checkpoints.after(undefined),
         demo.state(),
@@ -79,7 +79,7 @@ it('goes on when it is put back and opened again, and is not begun anew beside w
 it('erasing, another process and a stop do not take it for another', async () => {
   const second = await open();
   await directory.add([BRAM]);
-  expect(await second.erase('bram')).toBe(true);
+  expect(await second.erase('bram', 'a1')).toBe(true);
   await second.close();
   expect(await directory.person('bram')).toBeUndefined();
   await directory.add([{ ...BRAM, id: 'chris' }]);

@@ -17,7 +17,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'mail-'));
   now = new Date('2026-03-01T12:00:00Z');
   directory = await openDirectory({ file: join(folder, 'directory.sqlite'), now: () => now });
-  await directory.administration.settle('gm0014', { name: 'Gemeente "Groningen", Ünïcode' });
+  await directory.administration.by('a1').settle('gm0014', { name: 'Gemeente "Groningen", Ünïcode' });
   server = await mailServer();
   lines = [];
 });

@@ -69,7 +69,7 @@ export class MembersController {
     permit(actor, 'members', 'change', code);
     const content = newMemberIn(body);
     await this.#checkCouncils(actor, code, content);
-    const { id, written: outcome } = await this.directory.administration.addMember(code, content);
+    const { id, written: outcome } = await this.directory.administration.by(actor.id).addMember(code, content);
     if (!outcome.ok && outcome.why === 'same-name') throw refused([problem('duplicate-id', LOGIN_TAKEN, 'login')]);
     return memberAnswer({ id, revision: written(outcome, reply), ...content });
   }
@@ -101,7 +101,7 @@ export class MembersController {
     const [id, content] = [idIn(person, 'person'), memberIn(body)];
     await this.#checkCouncils(actor, code, content);
     const how = { expected: expectedRevision, administers: administeredBy(actor) };
-    const revision = written(await this.directory.administration.putMember(code, id, content, how), reply);
+    const revision = written(await this.directory.administration.by(actor.id).putMember(code, id, content, how), reply);
     return memberAnswer({ id, revision, ...content });
   }
 
@@ -126,7 +126,7 @@ export class MembersController {
     permit(actor, 'members', 'change', code);
     const there = (await this.directory.administration.members(code)).some(({ id }) => id === person);
     if (!there) throw notHere();
-    written(await this.directory.administration.endMember(code, person, expectedRevision), reply);
+    written(await this.directory.administration.by(actor.id).endMember(code, person, expectedRevision), reply);
     reply.removeHeader('ETag');
   }
 

@@ -56,7 +56,10 @@ export class MunicipalitiesController {
   ) {
     permit(actor, 'settings', 'change', code);
     const content = municipalityIn(body);
-    const revision = written(await this.directory.administration.settle(code, content, expectedRevision), reply);
+    const revision = written(
+      await this.directory.administration.by(actor.id).settle(code, content, expectedRevision),
+      reply,
+    );
     return municipalityAnswer({ municipality: code, revision, ...content });
   }
 }

@@ -101,7 +101,10 @@ export class LetterTemplateController {
       throw new Refusal('unsupported-media-type', 'stuur een Word-document als application/octet-stream');
     }
     await this.papers.checkTemplate(body.bytes, actor.id);
-    written(await this.directory.administration.keepLetterTemplate(code, body.bytes, expectedRevision), reply);
+    written(
+      await this.directory.administration.by(actor.id).keepLetterTemplate(code, body.bytes, expectedRevision),
+      reply,
+    );
     return letterTemplateAnswer(body.bytes);
   }
 
@@ -122,6 +125,9 @@ export class LetterTemplateController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     permit(actor, 'settings', 'change', code);
-    written(await this.directory.administration.keepLetterTemplate(code, undefined, expectedRevision), reply);
+    written(
+      await this.directory.administration.by(actor.id).keepLetterTemplate(code, undefined, expectedRevision),
+      reply,
+    );
   }
 }

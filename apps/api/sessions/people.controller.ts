@@ -29,6 +29,6 @@ export class PeopleController {
     const of = await this.directory.administration.municipalitiesOf(id);
     const mine = person && of.every((municipality) => isAdministrator(actor, municipality));
     if (!mine || !isAdministrator(actor)) throw new Refusal('unknown-id', 'deze persoon bestaat niet', { status: 404 });
-    if (!(await this.directory.erase(id))) throw lastAdministrator();
+    if (!(await this.directory.erase(id, actor.id))) throw lastAdministrator();
   }
 }

@@ -57,7 +57,7 @@ export class SheetMappingController {
   ) {
     permit(actor, 'sheets', 'change', code);
     const content = contentIn(SheetMapping, body);
-    written(await this.directory.administration.keepSheetMapping(code, content, expectedRevision), reply);
+    written(await this.directory.administration.by(actor.id).keepSheetMapping(code, content, expectedRevision), reply);
     return content;
   }
 }

@@ -14,7 +14,7 @@ const member = { name: 'Eva de Wit', roles: [{ role: 'council' as const, council
 
 /** What a municipality sets for itself. */
 export function administering(test: UnderTest): void {
-  const kept = () => test.directory.administration;
+  const kept = () => test.directory.administration.by('a1');
   /** So many days from now. */
   const onDay = (days: number) => today(new Date(test.now.getTime() + days * DAY_MS));
   /** Somebody who is there, under an id of their own, as the accounts of a demo are. */
@@ -27,36 +27,12 @@ export function administering(test: UnderTest): void {
     expect(await kept().settle('gm0014', { termijnenwet: false }, 0)).toEqual(stale(1));
     expect(await kept().settle('gm0014', { termijnenwet: false }, 1)).toEqual(done(2));
     const again = await test.node();
-    expect(await again.administration.municipality('gm0014')).toEqual({
+    expect(await again.administration.by('a1').municipality('gm0014')).toEqual({
       municipality: 'gm0014',
       revision: 2,
       termijnenwet: false,
     });
     expect(await kept().municipality('gm0000')).toEqual({ municipality: 'gm0000', revision: 0 });
-  });
-
-  it('keeps how the sheets of a municipality are read, for each by itself, and replaces it as a whole', async () => {
-    expect(await kept().sheetMapping('gm0014')).toEqual({ mapping: {}, revision: 0 });
-    expect(await kept().keepSheetMapping('gm0014', { columns: { verdict: 'Stand' } }, 0)).toEqual(done(1));
-    expect(await kept().keepSheetMapping('gm0014', {}, 0)).toEqual(stale(1));
-    expect(await kept().keepSheetMapping('gm0014', { kind: 'requested' })).toEqual(done(2));
-    const again = (await test.node()).administration;
-    expect(await again.sheetMapping('gm0014')).toEqual({ mapping: { kind: 'requested' }, revision: 2 });
-    expect(await again.sheetMapping('gm0000')).toEqual({ mapping: {}, revision: 0 });
-    expect(await again.municipality('gm0014')).toEqual({ municipality: 'gm0014', revision: 0 });
-  });
-
-  it('keeps the template of the letters of a municipality, for each by itself, until it is taken away', async () => {
-    const bytes = Uint8Array.from({ length: 300_000 }, (_, i) => i % 251);
-    expect(await kept().letterTemplate('gm0014')).toEqual({ bytes: undefined, revision: 0 });
-    expect(await kept().keepLetterTemplate('gm0014', bytes, 0)).toEqual(done(1));
-    expect(await kept().keepLetterTemplate('gm0014', bytes, 0)).toEqual(stale(1));
-    const again = (await test.node()).administration;
-    const there = await again.letterTemplate('gm0014');
-    expect([there.revision, Buffer.compare(bytes, there.bytes ?? Buffer.of())]).toEqual([1, 0]);
-    expect(await again.letterTemplate('gm0000')).toEqual({ bytes: undefined, revision: 0 });
-    expect(await kept().keepLetterTemplate('gm0014', undefined, 1)).toEqual(done(2));
-    expect(await again.letterTemplate('gm0014')).toEqual({ bytes: undefined, revision: 2 });
   });
 
   it('tells several municipalities at once, each once and in the order of the question', async () => {
@@ -69,7 +45,7 @@ export function administering(test: UnderTest): void {
   });
 
   it('does work for a municipality one after another, at whichever node, and goes on after what went wrong', async () => {
-    const other = (await test.node()).administration;
+    const other = (await test.node()).administration.by('a1');
     const done: string[] = [];
     const work = (name: string) => async () => {
       done.push(`${name} began`);
@@ -147,7 +123,7 @@ export function administering(test: UnderTest): void {
     expect(await mails()).toEqual([['eva@gm0014.nl'], ['e.dewit@gm0000.nl']]);
     expect(await kept().putMember('gm0014', id, member, EVERYWHERE)).toEqual(done(3));
     expect(await mails()).toEqual([[undefined], ['e.dewit@gm0000.nl']]);
-    await test.directory.erase(id);
+    await test.directory.erase(id, 'a1');
     expect(await test.place.kept()).not.toContain('dewit');
   });
 
@@ -159,10 +135,10 @@ export function administering(test: UnderTest): void {
     const later = { name: 'Noor', roles: [{ role: 'administrator' as const, from: onDay(1) }] };
     const { id } = await kept().addMember('gm0014', later);
     expect(await kept().putMember('gm0014', 'tim', leaving, HERE)).toEqual(alone);
-    expect(await test.directory.erase('tim')).toBe(false);
+    expect(await test.directory.erase('tim', 'a1')).toBe(false);
     expect(await kept().putMember('gm0014', id, { ...later, roles: tim.roles }, HERE)).toEqual(done(2));
     expect(await kept().putMember('gm0014', 'tim', leaving, HERE)).toEqual(done(2));
-    expect(await test.directory.erase('tim')).toBe(true);
+    expect(await test.directory.erase('tim', 'a1')).toBe(true);
   });
 
   it('keeps the name of somebody who stops until they are erased, and lets them come back', async () => {
@@ -177,7 +153,7 @@ export function administering(test: UnderTest): void {
     expect(await kept().members('gm0014')).toEqual([{ id: 'eva', ...renamed, revision: 3 }]);
     expect(await kept().putMember('gm0014', 'eva', member, { ...HERE, expected: 3 })).toEqual(done(4));
     await kept().endMember('gm0014', 'eva');
-    await test.directory.erase('eva');
+    await test.directory.erase('eva', 'a1');
     expect(await kept().members('gm0014')).toEqual([]);
     expect(await kept().municipalitiesOf('eva')).toEqual([]);
     expect(await test.place.kept()).not.toContain('de Wit');
@@ -200,7 +176,7 @@ export function administering(test: UnderTest): void {
       { role: 'administrator', municipality: 'gm0014' },
     ]);
     await known('eva', { ...tim, name: 'Eva' });
-    const other = (await test.node()).administration;
+    const other = (await test.node()).administration.by('a1');
     const ended = await Promise.all([kept().endMember('gm0014', 'tim'), other.endMember('gm0014', 'eva')]);
     expect(ended.filter(({ ok }) => ok)).toHaveLength(1);
     expect(ended).toContainEqual(last);
@@ -213,18 +189,18 @@ export function administering(test: UnderTest): void {
       const both = [`tim${round}`, `eva${round}`];
       for (const id of both) await known(id, { ...tim, name: id });
       const before = (await kept().members('gm0014')).map(({ id }) => id).filter((id) => !both.includes(id));
-      for (const id of before) expect(await nodes[0].erase(id)).toBe(true);
-      const erased = await Promise.all(both.map((id, i) => nodes[i % 2 ? 0 : 1].erase(id)));
+      for (const id of before) expect(await nodes[0].erase(id, 'a1')).toBe(true);
+      const erased = await Promise.all(both.map((id, i) => nodes[i % 2 ? 0 : 1].erase(id, 'a1')));
       expect(erased.toSorted()).toEqual([false, true]);
       const [left, ...others] = await kept().members('gm0014');
       expect(others).toEqual([]);
       expect(left?.roles).toEqual([{ role: 'administrator' }]);
-      expect(await nodes[0].erase(left?.id ?? '')).toBe(false);
+      expect(await nodes[0].erase(left?.id ?? '', 'a1')).toBe(false);
     }
   });
 
   it('takes one of those who change the same at once', async () => {
-    const other = (await test.node()).administration;
+    const other = (await test.node()).administration.by('a1');
     const names = ['a', 'b', 'c', 'd', 'e', 'f'];
     const all = await Promise.all(names.map((name, i) => (i % 2 ? kept() : other).settle('gm0014', { name }, 0)));
     expect(all.filter(({ ok }) => ok)).toHaveLength(1);
@@ -264,7 +240,7 @@ export function administering(test: UnderTest): void {
   });
 
   it('keeps a login name for one person of a municipality, also when two are added at once, and lets it go with them', async () => {
-    const other = (await test.node()).administration;
+    const other = (await test.node()).administration.by('a1');
     const called = (login: string) => ({ ...member, login });
     const added = await Promise.all([
       kept().addMember('gm0014', called('Eva')),
@@ -275,19 +251,21 @@ export function administering(test: UnderTest): void {
     expect(made).toHaveLength(2);
     expect(added.map(({ written }) => written)).toContainEqual({ ok: false, why: 'same-name' });
     expect(new Set(added.map(({ id }) => id)).size).toBe(3);
-    for (const { id } of made) await test.directory.erase(id);
+    for (const { id } of made) await test.directory.erase(id, 'a1');
     expect((await kept().addMember('gm0014', called('eva'))).written).toEqual(done(1));
     expect(await kept().members('gm0014')).toHaveLength(1);
   });
 
   it('gives nobody the id of somebody who was erased, by no way in and at no node, and keeps no list of them', async () => {
     await test.directory.add([noor]);
-    await test.directory.erase('p1');
+    await test.directory.erase('p1', 'a1');
     const other = await test.node();
     for (const node of [test.directory, other]) {
       await node.add([noor, { ...noor, id: 'p2' }]);
       expect(await node.person('p1')).toBeUndefined();
-      expect(await node.administration.putMember('gm0014', 'p1', member, EVERYWHERE)).toMatchObject({ ok: false });
+      expect(await node.administration.by('a1').putMember('gm0014', 'p1', member, EVERYWHERE)).toMatchObject({
+        ok: false,
+      });
       expect((await node.known(['p1', 'p2', 'p3'])).get('p1')).toEqual({ name: '(verwijderd)' });
       expect((await node.known(['p1', 'p2', 'p3'])).get('p3')).toBeUndefined();
     }

@@ -173,7 +173,7 @@ export function adviceDrafts(test: UnderTest): void {
     await kept().assent(id, { person: 'p2', council: 'asd' }, 1);
     await kept().agree(id, { council: 'asd', meeting: 'maart', on: '2026-02-27', by: 'p2' }, 1);
     await kept().present(id, 'p2', 'x1');
-    await test.directory.erase('p2');
+    await test.directory.erase('p2', 'a1');
     const found = await kept().find(id);
     expect(JSON.stringify(found)).not.toContain('p2');
     expect(found).toMatchObject({

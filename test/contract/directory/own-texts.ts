@@ -67,7 +67,7 @@ export function ownTexts(test: UnderTest): void {
     await test.directory.add([noor]);
     await kept().add('p1', { title: 'Geheimzinnig', text: 'Kwatongen beweren anders.' });
     expect(await test.place.kept()).toContain('Kwatongen');
-    await test.directory.erase('p1');
+    await test.directory.erase('p1', 'a1');
     expect(await kept().of('p1')).toEqual([]);
     expect(await test.place.kept()).not.toMatch(/Geheimzinnig|Kwatongen/);
   });

@@ -71,7 +71,7 @@ export function posting(test: UnderTest): void {
   it('keeps nothing that was still to be sent to somebody who is erased', async () => {
     await test.directory.add([noor]);
     await outbox().put([letter('a', { person: 'p1', to: 'kwatong@example.org' }), letter('b')]);
-    await test.directory.erase('p1');
+    await test.directory.erase('p1', 'a1');
     expect(await outbox().due(10)).toHaveLength(1);
     expect(await test.place.kept()).not.toContain('kwatong');
   });

@@ -24,7 +24,8 @@ export function signingIn(test: UnderTest): void {
   });
 
   it('knows people by login name, in these municipalities and letter for letter', async () => {
-    const { administration, signIns } = test.directory;
+    const { signIns } = test.directory;
+    const administration = test.directory.administration.by('a1');
     const eva = { name: 'Eva', login: 'eva', roles: [{ role: 'clerk' as const }] };
     const here = await administration.addMember('gm0000', eva);
     const there = await administration.addMember('gm0014', eva);
