@@ -7,6 +7,12 @@ import type { Logger } from 'pino';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
+import { AdviceDraftController, AdviceDraftsController } from './advice-drafts/drafts.controller.js';
+import { Drafts } from './advice-drafts/drafts.js';
+import { AdviceDraftPartsController } from './advice-drafts/parts.controller.js';
+import { AdviceDraftSendingController } from './advice-drafts/sending.controller.js';
+import { Sending } from './advice-drafts/sending.js';
+import { AdviceDraftTalkingController } from './advice-drafts/talking.controller.js';
 import { CouncilsController } from './administration/councils.controller.js';
 import { KeptCouncils } from './administration/kept-councils.js';
 import { MembersController } from './administration/members.controller.js';
@@ -180,6 +186,11 @@ export class AppModule {
         DemoAccountsController,
         PeopleController,
         StandardTextsController,
+        AdviceDraftsController,
+        AdviceDraftController,
+        AdviceDraftPartsController,
+        AdviceDraftTalkingController,
+        AdviceDraftSendingController,
         HealthController,
         CheckpointsController,
         DocsController,
@@ -219,6 +230,8 @@ export class AppModule {
         ListQueryHandler,
         TrajectoryQueryHandler,
         People,
+        Drafts,
+        Sending,
         Feed,
         ApiDocument,
         { provide: WEB_BUILD, useValue: built ?? null },

@@ -49,6 +49,8 @@ export interface TrajectoryCommands {
   bringIn(sender: Bringer, text: string, how?: BringInOptions): Promise<Imported>;
   /** Whether there is a dossier of this id, for whomever. */
   isTaken(trajectory: string): Promise<boolean>;
+  /** The folded state as it is in the log now, with the commands that led to it: nobody is asked who may see it. */
+  load(trajectory: string): Promise<FoldedStream<State>>;
 }
 
 /** The write path of trajectories. */
@@ -75,7 +77,6 @@ export class Commands implements TrajectoryCommands {
     return named(await this.path.catchUp(trajectory));
   }
 
-  /** The folded state as it is in the log now. */
   load(trajectory: string): Promise<FoldedStream<State>> {
     return this.path.load(trajectory);
   }

@@ -107,7 +107,7 @@ describe('the description of the API', () => {
         method,
         summary: expect.stringMatching(/^[A-Z].+/),
         description: expect.stringMatching(/^[A-Z].+/),
-        tags: [expect.stringMatching(/facts|dossiers|views|administration|sessions|checkpoints|health/)],
+        tags: [expect.stringMatching(/facts|drafts|dossiers|views|administration|sessions|checkpoints|health/)],
       });
       expect(parameters.every((p) => p.description.length > 0)).toBe(true);
       for (const [status, response] of Object.entries(responses)) {

@@ -19,7 +19,7 @@ export const schemaName = (operation: string) => `${operation.charAt(0).toUpperC
 
 export interface Described {
   readonly id: string;
-  readonly tag: 'facts' | 'dossiers' | 'views' | 'administration' | 'sessions' | 'checkpoints' | 'health';
+  readonly tag: 'facts' | 'drafts' | 'dossiers' | 'views' | 'administration' | 'sessions' | 'checkpoints' | 'health';
   readonly summary: string;
   readonly description?: string;
   /** Whether it needs somebody who signed in, shows more to those who did, or asks nobody. */

@@ -16,6 +16,7 @@ import { LISTS } from '../reading/lists.js';
 import { namesById, withNames } from '../reading/people.js';
 import { TRAJECTORY_RESOURCES, type TrajectoryResource } from '../reading/trajectory-resources.js';
 import { schemaName, tellDescriptions } from './describe.js';
+import { draftSchemas } from './schemas/drafts.js';
 import { administrationSchemas } from './schemas/administration.js';
 import { batchSchemas, factSchemas, recordedSchemas } from './schemas/facts.js';
 
@@ -29,6 +30,7 @@ to send a command again, and \`If-Match\` to be sure that nobody was first. List
 
 const TAGS = {
   facts: 'What happened, posted by whoever may say so.',
+  drafts: 'What a council writes together until it is sent; of no history, and for nobody else.',
   dossiers: 'One dossier, told from its history, as of any day.',
   views: 'What goes over dossiers.',
   administration: 'What a municipality sets for itself.',
@@ -86,6 +88,7 @@ export function documentOf(app: INestApplication): OpenAPIObject {
     ...recordedSchemas,
     ...shared,
     ...administrationSchemas,
+    ...draftSchemas,
     Group: group,
     ...named(
       Object.fromEntries(LISTS.map(({ id, query: { schema } }) => [id, isPage(schema) ? withNames(schema) : schema])),

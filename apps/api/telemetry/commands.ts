@@ -65,5 +65,6 @@ export function measuredCommands(commands: TrajectoryCommands): TrajectoryComman
     catchUp: (trajectory) => measured('clock', () => commands.catchUp(trajectory)),
     bringIn: (sender, text, how) => measured('import', () => commands.bringIn(sender, text, how)),
     isTaken: (trajectory) => commands.isTaken(trajectory),
+    load: (trajectory) => commands.load(trajectory),
   };
 }

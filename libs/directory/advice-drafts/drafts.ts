@@ -105,7 +105,7 @@ export interface NewDraft {
   readonly version?: number | undefined;
 }
 
-/** Drafts of advices. Who may see and change one is asked by the caller: here nobody is refused for who they are. */
+/** Drafts of advices. Who may see and change one is asked by the caller: here nobody is refused. */
 export interface AdviceDrafts {
   /** Those of one dossier, of whichever council, the newest first. */
   of(trajectory: string): Promise<readonly DraftHead[]>;
@@ -162,8 +162,6 @@ export interface AdviceDrafts {
   /** It was recorded. */
   sent(id: string, advice: string, by: string): Promise<void>;
   discard(id: string): Promise<boolean>;
-  /** Of a council that is no more. */
-  discardOf(municipality: string, council: string): Promise<void>;
   /** What is asked of somebody and not settled, of drafts that were not sent, the oldest first. */
   askedOf(person: string): Promise<readonly AskedOfDraft[]>;
   /** Those who act for a council, with their names. */

@@ -10,8 +10,8 @@ import { talkingOf } from './talking.js';
 import { isBeingSent, locked, NotDrafted } from './writing.js';
 
 const DAY_MS = 86_400_000;
-/** For how many days one stays that was sent, and one that nobody touched. */
-const DAYS = { sent: 90, untouched: 730 } as const;
+/** For how many days one stays that was sent, that nobody touched, and of a council for which nobody acts. */
+const DAYS = { sent: 90, untouched: 730, nobodys: 30 } as const;
 
 /** Takes out what has been kept for as long as it is. */
 async function clear(db: Db, now: Date): Promise<boolean> {
@@ -135,13 +135,5 @@ export const adviceDraftsOf = (db: Db, now: () => Date, forget: () => Promise<vo
     const { numDeletedRows } = await db.deleteFrom('advice_draft').where('id', '=', id).executeTakeFirst();
     await forget();
     return numDeletedRows > 0n;
-  },
-  discardOf: async (municipality, council) => {
-    await db
-      .deleteFrom('advice_draft')
-      .where('municipality', '=', municipality)
-      .where('council', '=', council)
-      .execute();
-    await forget();
   },
 });

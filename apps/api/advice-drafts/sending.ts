@@ -1,0 +1,63 @@
+import type { Actor } from '#access';
+import type { StoryDone, TrajectoryCommands } from '#commands';
+import type { Directory, DraftHead } from '#directory';
+import { idOf } from '#log';
+import { trajectoryOf } from '#trajectory';
+import { Inject, Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { COMMANDS, DIRECTORY } from '../adapters.js';
+import { inputOf } from '../facts/command-input.js';
+import { Record } from '../facts/record.js';
+import { trajectory as resources } from '../facts/trajectory.js';
+import type { Conditions } from '../http/conditions.js';
+import { notDone, Refusal } from '../http/refusal.js';
+import { adviceOf, countedIds, freeId } from './advice-of.js';
+
+/** The same for whoever sends it, so that who sent it finds it again. */
+const keyOf = (draft: string) => `advice-draft ${draft}`;
+
+/** The advice of a draft, as it is recorded. */
+@Injectable()
+export class Sending {
+  constructor(
+    private readonly bus: CommandBus,
+    @Inject(DIRECTORY) private readonly directory: Directory,
+    @Inject(COMMANDS) private readonly commands: TrajectoryCommands,
+  ) {}
+
+  /** The id of the advice when one of those who were sending it recorded it, also when nobody heard of that. */
+  async recorded({ id, trajectory }: DraftHead): Promise<string | undefined> {
+    const { advice, senders = [] } = (await this.directory.adviceDrafts.sending(id)) ?? {};
+    if (senders.length === 0) return undefined;
+    const { commands } = await this.commands.load(trajectory);
+    return senders.some((sender) => commands.has(idOf(trajectory, sender, keyOf(id)))) ? advice : undefined;
+  }
+
+  /** An id for the advice that nothing in its dossier has. */
+  async freeId({ trajectory, council }: DraftHead): Promise<string> {
+    return freeId(`a-${council}`, await this.#used(trajectory));
+  }
+
+  /** @throws Refusal when it was refused; then nothing was recorded. */
+  async record(
+    actor: Actor,
+    { id, trajectory, council }: DraftHead,
+    advice: string,
+    conditions: Conditions,
+  ): Promise<StoryDone> {
+    const draft = await this.directory.adviceDrafts.find(id);
+    if (!draft) throw new Refusal('unknown-id', 'dit concept bestaat niet', { status: 404 });
+    const used = await this.#used(trajectory);
+    const body = adviceOf(draft, advice, (count) => countedIds(`${council}-`, count, used));
+    const { validateOnly } = conditions;
+    const input = inputOf(trajectory, 'AdviceSubmitted', body, { key: keyOf(id), validateOnly });
+    const outcome = await this.bus.execute(new Record('trajectory', actor, input));
+    if (outcome.ok) return outcome;
+    if (!validateOnly) await this.directory.adviceDrafts.release(id);
+    throw notDone(outcome, resources.called);
+  }
+
+  async #used(trajectory: string): Promise<ReadonlySet<string>> {
+    return new Set(Object.keys(trajectoryOf((await this.commands.load(trajectory)).state)?.ids ?? {}));
+  }
+}
