@@ -1,4 +1,5 @@
 import { isReserved } from '#facts';
+import { speaks } from './relations.js';
 import { ROLES, type CouncilFunction, type Role } from '#vocabulary';
 
 export { COUNCIL_FUNCTIONS, ROLES, type CouncilFunction, type Role } from '#vocabulary';
@@ -19,6 +20,8 @@ export interface Grant {
   readonly portfolios?: readonly string[];
   /** Of a civil servant: only in these dossiers, by their ids, besides those of the portfolios. */
   readonly dossiers?: readonly string[];
+  /** Whose it is, of somebody who stands in for another: by the id of a person. Who acts is the one who stands in. */
+  readonly lentBy?: string;
 }
 
 /** Who is asking: an id of the directory, and what it may act as. Nobody's name. */
@@ -47,7 +50,8 @@ export function actingAs(actor: Actor): readonly Grant[] {
   if (known) return known;
   const { id, grants } = actor;
   // What stands in the log as an actor and is not a person: nobody acts under these names.
-  const granted = isReserved(id) || id.trim() === '' ? [] : grants.filter(({ role }) => ACTING.includes(role));
+  const granted =
+    isReserved(id) || id.trim() === '' ? [] : grants.filter((grant) => ACTING.includes(grant.role) && speaks(grant));
   acting.set(actor, granted);
   return granted;
 }

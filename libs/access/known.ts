@@ -8,6 +8,8 @@ export interface Owner {
   readonly municipality: string;
   /** The councils that take part in it. */
   readonly councils: readonly string[];
+  /** Under which it falls, as its municipality calls it. */
+  readonly portfolio?: string | undefined;
 }
 
 /** What is enough to tell who may know of a story: folded from its events without telling it. */
@@ -39,6 +41,7 @@ export function knownAfter<Event extends StoryEvent>(
   return {
     municipality: owner.municipality,
     councils: owner.councils,
+    portfolio: owner.portfolio,
     public: known?.public === true || events.some((e) => kind.visibility.makesPublic(e)),
     opened,
     count: count + events.length,

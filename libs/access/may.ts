@@ -3,18 +3,20 @@ import { actingAs, type Actor, type Grant, type Role } from './actor.js';
 import { ADMINISTRATION } from './administration.js';
 import type { AccessRules, Rule } from './access-rules.js';
 import { mayKnow, type Owner } from './known.js';
+import { forWhat, isFor, isNarrowed, type Concerning } from './relations.js';
 import { mayName } from './naming.js';
 
 const NAMES: Readonly<Record<Role, string>> = {
   civilServant: 'een beleidsmedewerker',
-  council: 'een lid of secretaris van de adviesraad',
+  council: 'de voorzitter of secretaris van de adviesraad',
   alderman: 'een wethouder',
   clerk: 'de griffier',
   administrator: 'een beheerder',
   auditor: 'een auditor',
 };
 
-const IMPORTS: ReadonlySet<Role> = new Set(['civilServant', 'administrator']);
+/** What is brought in says what everybody did: not for somebody who is of a part of the dossiers only. */
+export const IMPORTS: readonly Role[] = ['civilServant', 'administrator'];
 
 function allows<Subject>(
   rule: Rule<object, Subject>,
@@ -37,28 +39,31 @@ function allows<Subject>(
 
 /**
  * Whether somebody may make this happen; if not, who may. Asked once, on the write path, of content
- * that has its right shape.
+ * that has its right shape. `id` is what the story is called, or will be.
  */
 export function mayBring<Subject>(
   kind: AccessRules<Subject>,
   actor: Actor,
   { type, data }: StoryFact,
   state: Subject | undefined,
+  id?: string,
 ): Problem | undefined {
   // What is opened is judged by what it says: that its id is taken is not a matter of access.
   const s = type === kind.opening ? undefined : state;
   const known = s === undefined ? undefined : kind.knownOf(s);
   if (known && !mayKnow(actor, known)) return problem('unknown-id', kind.notThere);
   const owner = known ?? kind.ownerIn(data);
-  const { municipality } = owner;
+  const { municipality, portfolio } = owner;
   const rule = kind.rule(type);
-  const granted = actingAs(actor).filter((grant) => grant.municipality === municipality);
-  if (rule && granted.some((grant) => allows(rule, grant, data, owner, s))) return mayName(actor, data, owner);
-  return problem(
-    'not-permitted',
-    `dit kan alleen ${rolesOf(rule && { roles: rolesFor(rule, data, s) })} van ${municipality} doen`,
-  );
+  const allowed = rule
+    ? actingAs(actor).filter((grant) => grant.municipality === municipality && allows(rule, grant, data, owner, s))
+    : [];
+  if (allowed.some((grant) => isFor(grant, { portfolio, id }))) return mayName(actor, data, owner);
+  const who = `dit kan alleen ${rolesOf(rule && { roles: rolesFor(rule, data, s) })} van ${municipality} doen`;
+  return problem('not-permitted', allowed[0] ? `${who} ${ofThis(allowed[0])}` : who);
 }
+
+const ofThis = (grant: Grant) => `die over dit dossier gaat; uw rol geldt alleen voor ${forWhat(grant)}`;
 
 /** In which of its roles this can be done, by what is said and where it stands: who may not is told who may. */
 function rolesFor<Subject>(rule: Rule<object, Subject>, data: object, s: Subject | undefined) {
@@ -73,14 +78,13 @@ const rolesOf = (rule: { readonly roles: readonly Role[] } | undefined): string 
   (rule?.roles ?? []).map((role) => NAMES[role]).join(' of ');
 
 /** Whether somebody may bring in dossiers of a municipality that are new here, whoever did what in them. */
-export const mayImport = (actor: Actor, municipality: unknown): Problem | undefined =>
-  actingAs(actor).some((g) => g.municipality === municipality && IMPORTS.has(g.role))
-    ? undefined
-    : problem(
-        'not-permitted',
-        `dit kan alleen ${[...IMPORTS].map((r) => NAMES[r]).join(' of ')} van deze gemeente doen`,
-        'municipality',
-      );
+export function mayImport(actor: Actor, municipality: unknown): Problem | undefined {
+  const granted = actingAs(actor).filter((g) => g.municipality === municipality && IMPORTS.includes(g.role));
+  if (granted.some((grant) => !isNarrowed(grant))) return undefined;
+  const who = `dit kan alleen ${rolesOf({ roles: IMPORTS })} van deze gemeente doen`;
+  const ofAll = granted[0] ? ` die over alle dossiers gaat; uw rol geldt alleen voor ${forWhat(granted[0])}` : '';
+  return problem('not-permitted', `${who}${ofAll}`, 'municipality');
+}
 
 /** Who can name a document in what they record: in a version of the text, or in an advice. */
 export const ADDS_DOCUMENTS = { roles: ['civilServant', 'council'] } as const satisfies {
@@ -88,12 +92,16 @@ export const ADDS_DOCUMENTS = { roles: ['civilServant', 'council'] } as const sa
 };
 
 /** Whether somebody may add a document to a story that they may know of. */
-export function mayAddDocument(actor: Actor, { municipality, councils }: Owner): Problem | undefined {
-  const granted = actingAs(actor).filter((grant) => grant.municipality === municipality);
+export function mayAddDocument(
+  actor: Actor,
+  { municipality, councils, ...story }: Owner & Concerning,
+): Problem | undefined {
   const takesPart = ({ role, council = '' }: Grant) =>
     role === 'civilServant' || (role === 'council' && councils.includes(council));
-  if (granted.some(takesPart)) return undefined;
-  return problem('not-permitted', `dit kan alleen ${rolesOf(ADDS_DOCUMENTS)} van dit dossier doen`);
+  const granted = actingAs(actor).filter((grant) => grant.municipality === municipality && takesPart(grant));
+  if (granted.some((grant) => isFor(grant, story))) return undefined;
+  const who = `dit kan alleen ${rolesOf(ADDS_DOCUMENTS)} van dit dossier doen`;
+  return problem('not-permitted', granted[0] ? `${who} ${ofThis(granted[0])}` : who);
 }
 
 /**
@@ -109,7 +117,9 @@ export function mayAdminister(
   const here = actor.grants.filter((grant) => grant.municipality === municipality);
   if (here.length === 0) return problem('unknown-id', 'deze gemeente bestaat niet');
   const roles: readonly Role[] = ADMINISTRATION[what][how];
-  if (here.some(({ role }) => roles.includes(role))) return undefined;
+  const granted = here.filter(({ role }) => roles.includes(role));
+  // What is set holds for every dossier: somebody who is of some of them reads it, and does not change it.
+  if (granted.some((grant) => how === 'read' || !isNarrowed(grant))) return undefined;
   return problem(
     'not-permitted',
     `dit kan alleen ${roles.map((role) => NAMES[role]).join(' of ')} van ${municipality} doen`,

@@ -18,7 +18,7 @@ function judgeOne<State, Subject, Event extends StoryEvent, Context>(
   const s = kind.subjectOf(state);
   const sight = s && sightInto(actor, kind.knownOf(s));
   const content = s && sight && kind.placedInLog ? kind.placedInLog(s, { type, data }, sight) : data;
-  const may: Command<Subject>['may'] = (told, subject) => mayBring(kind, actor, told, subject);
+  const may: Command<Subject>['may'] = (told, subject) => mayBring(kind, actor, told, subject, id);
   return kind.decide(state, { id, type, data: content, occurredOn, today, may });
 }
 

@@ -135,7 +135,8 @@ export function asRest(
   const places = placesSeen(events, sight);
   const placeOf = (name: string) => places[seen.findIndex((_, place) => nameOf(seen, place) === name)];
   const begun = { state, days: there.slice(1).map(({ event: { day } }) => day), placeOf };
-  const may: May | undefined = by === OPERATOR ? undefined : ({ type, data }, s) => mayDo(by, type, data, s);
+  const may: May | undefined =
+    by === OPERATOR ? undefined : ({ type, data }, s) => mayDo(by, type, data, s, String(idIn(file)));
   return added(decideAddition(file, today, begun, may), there.length, by === OPERATOR);
 }
 

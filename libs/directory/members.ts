@@ -7,7 +7,7 @@ import { isSameName } from './same-name.js';
 import { locksRows, type Db } from './tables.js';
 import { inTurn, isStale, NotWritten, type Revision, type WriteOutcome } from './write-outcome.js';
 
-export type MemberRole = Omit<Membership, 'municipality'>;
+export type MemberRole = Omit<Membership, 'municipality' | 'lentBy'>;
 
 /** Somebody of a municipality, with what they are there. */
 export interface Member {

@@ -1,9 +1,11 @@
+import { actingAs, isNarrowed } from '#access';
 import type { KindName } from '#kinds';
 import { day, fields, oneOf, string, whole } from '#schema';
 import { ROLES, type Whose } from '#vocabulary';
 import { sql, type SqlBool } from 'kysely';
 import { afterCursor, inOrderOf, limitOf, onePage, page, pageOf, trajectoryId, type Paging } from './query/page.js';
 import { describedQuery } from './query/reader.js';
+import { ownOf, withinGrant } from './query/whose.js';
 import { NO_TASKS, type TaskRow, type Tasks } from './query/tasks.js';
 import { NEVER } from './views/never.js';
 import { trajectoryTasks } from './views/worklist.js';
@@ -15,6 +17,7 @@ type Fact = (typeof TASKS)[KindName]['facts'][number];
 type Row = TaskRow<Fact> & {
   readonly title: string;
   readonly portfolioHolder: string | null;
+  readonly portfolio: string | null;
   readonly authorityName: string | null;
 };
 
@@ -69,6 +72,7 @@ const itemOf = ({
   handover,
   turn: _,
   portfolioHolder: _holder,
+  portfolio: _portfolio,
   done,
   total,
   dueOn,
@@ -110,9 +114,13 @@ const rows = sql.join(
 export const listWorklist = describedQuery(page(taskItem), {
   reads: all.flatMap(({ reads }) => reads),
   run: (reader, { actor, today }, f: WorklistFilter) => {
-    const mine = actor.grants.map(({ role, municipality, council }) => {
-      const own = role === 'council' ? sql`AND task.council = ${council ?? ''}` : sql``;
-      return sql`(task.municipality = ${municipality} AND task.role = ${role} ${own})`;
+    const mine = actingAs(actor).map((grant) => {
+      const { role, municipality, council } = grant;
+      const of = role === 'council' ? sql`AND task.council = ${council ?? ''}` : sql``;
+      // What awaits somebody in another role is theirs, whoever holds the portfolio.
+      const own = f.whose === 'own' && role === 'alderman' ? sql`AND ${ownOf(actor, grant, 'task')}` : sql``;
+      const within = isNarrowed(grant) ? sql`AND ${withinGrant(grant, 'task')}` : sql``;
+      return sql`(task.municipality = ${municipality} AND task.role = ${role} ${of} ${within} ${own})`;
     });
     if (mine.length === 0) return onePage([]);
     const order = [
@@ -137,11 +145,6 @@ export const listWorklist = describedQuery(page(taskItem), {
       .where(afterCursor(f, columns, 'asc'))
       .orderBy(inOrderOf(columns, 'asc'))
       .limit(limitOf(f) + 1);
-    // What awaits somebody in another role is theirs, whoever holds the portfolio.
-    if (f.whose === 'own')
-      query = query.where(
-        sql<SqlBool>`(task.role <> 'alderman' OR coalesce(task.portfolioHolder, ${actor.id}) = ${actor.id})`,
-      );
     if (f.municipality !== undefined) query = query.where('task.municipality', '=', f.municipality);
     return pageOf(reader.all(query), f, (row) => order.map((column) => row[column] ?? ''), itemOf);
   },

@@ -108,7 +108,7 @@ describe('before anything of a body is read', () => {
   it.each([
     ['asd', 'POST', '/v1/trajectories/nergens/drafts', 403, 'een beleidsmedewerker'],
     ['asd', 'POST', '/v1/trajectories/voorbeeld-verordening-2026/drafts', 403, 'een beleidsmedewerker'],
-    ['civilServant', 'POST', '/v1/trajectories/nergens/rejoinders', 403, 'een lid of secretaris'],
+    ['civilServant', 'POST', '/v1/trajectories/nergens/rejoinders', 403, 'de voorzitter of secretaris'],
     ['civilServant', 'POST', '/v1/trajectories/nergens/migrations', 403, 'een beheerder'],
     ['alderman', 'POST', '/v1/trajectories', 403, 'een beleidsmedewerker of'],
     ['administrator', 'POST', '/v1/trajectories', 403, 'een beleidsmedewerker of'],

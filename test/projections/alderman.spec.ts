@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '#access';
-import { Commands } from '#commands';
 import type { EventStore } from '#event-store';
 import {
   dashboard,
@@ -9,7 +8,6 @@ import {
   listPoints,
   listRaadTopics,
   listResponses,
-  listWorklist,
   type Group,
   type PointsFilter,
   type Views,
@@ -20,12 +18,10 @@ import { trajectoryBySight } from '../../libs/projections/trajectory-by-sight.js
 import { influence } from '../../libs/projections/views/influence.js';
 import { points } from '../../libs/projections/views/points.js';
 import { raadTopics } from '../../libs/projections/views/raad-topics.js';
-import { opened } from '../scenario/index.js';
 import { anyone, civilServant, logOfCases, take, TODAY, withViews } from './cases.js';
 
 const LARGE = 'voorbeeld-jeugdhulp-2027';
 const as = (actor: Actor, today = TODAY) => ({ actor, today });
-const alderman: Actor = { id: 'w1', grants: [{ role: 'alderman', municipality: 'gm0000' }] };
 
 async function logOfAll(): Promise<EventStore> {
   const store = await logOfCases();
@@ -203,44 +199,6 @@ describe('what the raad can ask about', () => {
         return before;
       });
       expect(Math.max(...found)).toBeGreaterThan(0);
-      return Promise.resolve();
-    });
-  });
-});
-
-describe('whose', () => {
-  it('leaves out what another alderman holds, and keeps what nobody does', async () => {
-    const store = await logOfAll();
-    const commands = new Commands({ store, now: () => new Date(`${TODAY}T12:00:00Z`) });
-    const occurredOn = '2026-01-05';
-    for (const [id, portfolioHolder] of [
-      ['mijne', 'w1'],
-      ['andermans', 'w2'],
-      ['niemands', undefined],
-    ] as const) {
-      const open = opened({ municipality: 'gm0000', plannedDecisionOn: '2026-11-01' });
-      const { type } = open;
-      const data = { ...(open.data as object), ...(portfolioHolder !== undefined && { portfolioHolder }) };
-      const made = await commands.execute(civilServant, { trajectory: id, key: id, type, data, occurredOn });
-      expect([id, made.ok]).toEqual([id, true]);
-    }
-    await withViews(store, (views) => {
-      const late = (actor: Actor, whose: 'own' | 'college') =>
-        views
-          .ask(listDeadlines, as(actor), { whose, state: 'overdue', broughtIn: 'no' })
-          .items.map(({ dossier }) => dossier)
-          .toSorted();
-      expect(late(alderman, 'own')).toEqual(['mijne', 'niemands']);
-      expect(late(alderman, 'college')).toEqual(['andermans', 'mijne', 'niemands']);
-      // Who is no alderman holds nothing.
-      expect(late(civilServant, 'own')).toEqual([]);
-      expect(late(anyone, 'college')).toEqual([]);
-      const tasks = (whose?: 'own') => views.ask(listWorklist, as(alderman), { whose }).items.length;
-      expect(tasks('own')).toBeLessThanOrEqual(tasks());
-      const topics = (actor: Actor) => views.ask(listRaadTopics, as(actor), { whose: 'own' }).items;
-      expect(topics(alderman).every(({ municipality }) => municipality === 'gm0000')).toBe(true);
-      expect(topics(alderman).length).toBeGreaterThan(0);
-      expect(topics(anyone)).toEqual([]);
       return Promise.resolve();
     });
   });

@@ -107,7 +107,7 @@ export class DocumentsController {
   ) {
     const known = await this.dossiers.knownTo(actor, trajectory);
     if (!known) throw notThere('dit traject');
-    const denied = mayAddDocument(actor, known);
+    const denied = mayAddDocument(actor, { ...known, id: trajectory });
     if (denied) throw new Refusal(denied.code, denied.message);
     const { tracked = 'accept', text = 'required' } = filterOf(HOW, query) as { tracked?: Tracked; text?: TextNeeded };
     if (!(body instanceof DocumentBody)) {

@@ -16,4 +16,5 @@ export const memberRole = {
 export const membership = fields({
   ...memberRole,
   municipality: { ...string, description: 'TOOI code.' },
+  'lentBy?': { ...string, description: 'Id of the person whose it is, of somebody who stands in for another.' },
 });

@@ -44,7 +44,7 @@ export interface Tasks<Fact extends string = string> {
   readonly facts: readonly Fact[];
   readonly reads: Query<never, unknown>['reads'];
   /**
-   * A question that gives the columns of `TaskRow`, the `title` and `portfolioHolder` of what each is in, and as
+   * A question that gives the columns of `TaskRow`, the `title`, `portfolio` and `portfolioHolder` of what each is in, and as
    * `authorityName` whose answer it is, where several answer.
    */
   readonly rows?: RawBuilder<unknown>;

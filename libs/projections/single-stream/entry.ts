@@ -42,7 +42,9 @@ export const entryView = described(
   (dossier: VisibleTrajectory, actor: Actor, today: Day, found: TimelineEntry) => {
     const of = dossier.all.findIndex((_, seq) => dossier.placeOf(seq) === found.revision);
     const s = trajectoryOf(replay(dossier.all));
-    const { mayCorrect = false, mayRetract = false } = found.retracted ? {} : mayAlter(actor, s, of, found.type);
+    const { mayCorrect = false, mayRetract = false } = found.retracted
+      ? {}
+      : mayAlter(actor, s, dossier.id, of, found.type);
     const only = s && correctableFields(s, of);
     const resting = found.retracted ? [] : restingOn(dossier.all, of, today);
     const seen = resting.flatMap(({ seq, event: { type } }) => {

@@ -29,7 +29,9 @@ export const movedDeadlinesView = described(
   (dossier: VisibleTrajectory, actor: Actor, today: Day, found: TimelineEntry, trueDate: PartialDate) => {
     const of = dossier.all.findIndex((_, seq) => dossier.placeOf(seq) === found.revision);
     const state = replay(dossier.all);
-    const { mayCorrect = false } = found.retracted ? {} : mayAlter(actor, trajectoryOf(state), of, found.type);
+    const { mayCorrect = false } = found.retracted
+      ? {}
+      : mayAlter(actor, trajectoryOf(state), dossier.id, of, found.type);
     const data = { of, because: 'Het gebeurde op een andere dag.', trueDate };
     const when = { occurredOn: today, day: today, today };
     const decision = mayCorrect ? decide(state, { type: 'FactCorrected', data, ...when }) : undefined;

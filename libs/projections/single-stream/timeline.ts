@@ -41,10 +41,10 @@ export const entry = fields({
 export type TimelineEntry = Of<typeof entry>;
 
 /** What somebody may say of a fact that was recorded: that it was otherwise, or that it did not happen. */
-export function mayAlter(actor: Actor, s: Trajectory | undefined, of: number, type: EventType) {
+export function mayAlter(actor: Actor, s: Trajectory | undefined, id: string, of: number, type: EventType) {
   // What came before corrections does not know them; and of nothing that no person brought can be said who may.
   if (!s || s.definition < 2 || !isFactType(type)) return {};
-  const may = (by: 'FactCorrected' | 'FactRetracted') => mayDo(actor, by, { of, because: '' }, s) === undefined;
+  const may = (by: 'FactCorrected' | 'FactRetracted') => mayDo(actor, by, { of, because: '' }, s, id) === undefined;
   return {
     ...(!isCorrectionType(type) && may('FactCorrected') && { mayCorrect: true as const }),
     ...(of !== 0 && may('FactRetracted') && { mayRetract: true as const }),
@@ -95,7 +95,7 @@ export const timelineView = described(list(entry), (dossier: VisibleTrajectory, 
         }),
         // What the clock recorded may not have been so either; nobody took that back.
         ...(was === undefined && corrections.length > 0 && { retracted: true as const }),
-        ...(actor && was && mayAlter(actor, s, stored.revision, type)),
+        ...(actor && was && mayAlter(actor, s, dossier.id, stored.revision, type)),
       };
     });
 

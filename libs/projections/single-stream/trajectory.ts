@@ -160,7 +160,7 @@ export const possibilitiesOf = described(
     if (actor.grants.length === 0) return [];
     const state = replay(dossier.all);
     return explain(state, today).filter(
-      ({ type, about }) => mayDo(actor, type, about as never, state.context.trajectory) === undefined,
+      ({ type, about }) => mayDo(actor, type, about as never, state.context.trajectory, dossier.id) === undefined,
     );
   },
 );

@@ -270,7 +270,7 @@ export const worklist: TrajectoryReadModel<WorklistRow> = {
 export const trajectoryTasks: Tasks<FactType> = {
   facts: Object.keys(FACTS) as FactType[],
   reads: ['worklist', 'dossiers'],
-  rows: sql`SELECT worklist.*, dossiers.title, dossiers.portfolioHolder,
+  rows: sql`SELECT worklist.*, dossiers.title, dossiers.portfolio, dossiers.portfolioHolder,
       CASE WHEN json_array_length(dossiers.authorities) > 1 THEN ${nameOf('worklist.authority')} END AS authorityName
     FROM worklist JOIN dossiers ON dossiers.dossier = worklist.dossier`,
 };

@@ -58,13 +58,14 @@ export const guarded: AccessRules<Trajectory, TrajectoryEvent, Published> = {
   },
 };
 
-/** Whether somebody may make this happen; if not, who may. */
+/** Whether somebody may make this happen; if not, who may. `id` is that of the trajectory. */
 export const mayDo = <T extends FactType>(
   actor: Actor,
   type: T,
   data: Facts[T],
   state: Trajectory | undefined,
-): Problem | undefined => mayBring(guarded, actor, { type, data }, state);
+  id?: string,
+): Problem | undefined => mayBring(guarded, actor, { type, data }, state, id);
 
 /** What is known of a trajectory after these events, which follow upon those before. */
 export const knownAfter = (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { decide, start, trajectoryOf, type Facts, type State } from '../index.js';
-import { mayAdminister, mayImport, type Actor, type Grant } from '#access';
+import { mayAddDocument, mayAdminister, mayEver, mayImport, sightOf, type Actor, type Grant } from '#access';
 import { mayDo } from './index.js';
 
 const as = (...grants: Grant[]): Actor => ({ id: 'somebody', grants });
@@ -29,7 +29,7 @@ function after(...facts: [string, object][]) {
   return trajectoryOf(state);
 }
 const open = ['TrajectoryOpened', opening] as [string, object];
-const COUNCIL = 'een lid of secretaris van de adviesraad';
+const COUNCIL = 'de voorzitter of secretaris van de adviesraad';
 const codeOf = (problem: { code: string } | undefined) => problem?.code;
 
 describe('who may open a trajectory', () => {
@@ -129,5 +129,94 @@ describe('who may set what a municipality settles', () => {
   it('is nobody of another municipality: to them it is not there', () => {
     expect(codeOf(mayAdminister(administrator, 'settings', 'read', 'gm0014'))).toBe('unknown-id');
     expect(codeOf(mayAdminister(elsewhere, 'members', 'change', 'gm0000'))).toBe('unknown-id');
+  });
+});
+
+describe('what narrows a role', () => {
+  const inCouncil = (of?: 'chair' | 'secretary' | 'member') =>
+    as({ role: 'council', municipality: 'gm0000', council: 'asd', ...(of && { function: of }) });
+  const draft = { version: 1, maturity: 'idea', text: 'tekst' } as const;
+  const under = (portfolio?: string) => after(['TrajectoryOpened', { ...opening, ...(portfolio && { portfolio }) }]);
+  const college = { authority: 'college', outcome: 'adopted', text: 'Besloten', explanation: 'Het kon niet wachten.' };
+  const alderman = as({ role: 'alderman', municipality: 'gm0000', portfolios: ['Zorg', 'Jeugd'] });
+  const ofPart = (more: Partial<Grant>) => as({ role: 'civilServant', municipality: 'gm0000', ...more });
+
+  it('lets a council be spoken for by its chair or secretary, and by whoever was of it before there were any', () => {
+    for (const who of [inCouncil(), inCouncil('chair'), inCouncil('secretary')]) {
+      expect(mayDo(who, 'AdviceSubmitted', advice, after(open))).toBeUndefined();
+      expect(mayDo(who, 'TrajectoryOpened', opening, undefined)).toBeUndefined();
+      expect(mayAddDocument(who, { municipality: 'gm0000', councils: ['asd'] })).toBeUndefined();
+    }
+    const member = inCouncil('member');
+    const refused = [
+      mayDo(member, 'AdviceSubmitted', advice, after(open)),
+      mayDo(member, 'InvolvementHeld', { form: 'talks', reached: [], missing: [], findings: [] } as never, after(open)),
+    ];
+    expect(refused[0]?.message).toBe(`dit kan alleen ${COUNCIL} van gm0000 doen`);
+    expect(refused.map(codeOf)).toEqual(['not-permitted', 'not-permitted']);
+    expect(codeOf(mayEver(member))).toBe('not-permitted');
+    expect(codeOf(mayAddDocument(member, { municipality: 'gm0000', councils: ['asd'] }))).toBe('not-permitted');
+    // They read it all the same.
+    expect(sightOf(member, { municipality: 'gm0000', councils: ['asd'] })).toBe('participant');
+  });
+
+  it('lets an alderman act in dossiers of their portfolios, and in those of none', () => {
+    for (const portfolio of ['Zorg', 'Jeugd', undefined])
+      expect(mayDo(alderman, 'DecisionTaken', college as never, under(portfolio))).toBeUndefined();
+    expect(mayDo(alderman, 'DecisionTaken', college as never, under('Wonen'))?.message).toBe(
+      'dit kan alleen een wethouder van gm0000 doen die over dit dossier gaat; uw rol geldt alleen voor de portefeuilles Zorg en Jeugd',
+    );
+    const moved = after(
+      ['TrajectoryOpened', { ...opening, portfolio: 'Wonen' }],
+      ['TrajectoryAmended', { portfolio: 'Zorg', because: 'Het hoort bij Zorg.' }],
+    );
+    expect(mayDo(alderman, 'DecisionTaken', college as never, moved)).toBeUndefined();
+  });
+
+  it('lets a civil servant of some portfolios or dossiers act in these, and read all', () => {
+    const may = (who: Actor, portfolio: string | undefined, id?: string) =>
+      codeOf(mayDo(who, 'DraftPublished', draft, under(portfolio), id));
+    const [ofZorg, ofOne] = [ofPart({ portfolios: ['Zorg'] }), ofPart({ dossiers: ['jeugdhulp'] })];
+    const ofBoth = ofPart({ portfolios: ['Zorg'], dossiers: ['jeugdhulp'] });
+    expect([may(ofZorg, 'Zorg', 'x'), may(ofZorg, 'Wonen', 'x'), may(ofZorg, undefined, 'x')]).toEqual([
+      ...[undefined, 'not-permitted', 'not-permitted'],
+    ]);
+    expect([may(ofOne, 'Zorg', 'jeugdhulp'), may(ofOne, 'Zorg', 'x'), may(ofOne, 'Zorg')]).toEqual([
+      ...[undefined, 'not-permitted', 'not-permitted'],
+    ]);
+    expect([may(ofBoth, 'Zorg', 'x'), may(ofBoth, 'Wonen', 'jeugdhulp')]).toEqual([undefined, undefined]);
+    for (const who of [ofZorg, ofOne, ofBoth])
+      expect(sightOf(who, { municipality: 'gm0000', councils: [] })).toBe('internal');
+  });
+
+  it('lets nobody of a part open, bring in or set anything beside it', () => {
+    const requested = { ...opening, kind: 'requested' } as const;
+    const ofZorg = ofPart({ portfolios: ['Zorg'] });
+    expect(mayDo(ofZorg, 'TrajectoryOpened', { ...requested, portfolio: 'Zorg' }, undefined)).toBeUndefined();
+    expect(codeOf(mayDo(ofZorg, 'TrajectoryOpened', requested, undefined))).toBe('not-permitted');
+    expect(mayImport(ofZorg, 'gm0000')?.message).toBe(
+      'dit kan alleen een beleidsmedewerker of een beheerder van deze gemeente doen die over alle dossiers gaat; uw rol geldt alleen voor de portefeuille Zorg',
+    );
+    expect(mayAdminister(ofZorg, 'sheets', 'read', 'gm0000')).toBeUndefined();
+    expect(codeOf(mayAdminister(ofZorg, 'sheets', 'change', 'gm0000'))).toBe('not-permitted');
+  });
+
+  it('is none where somebody has the role as a whole too', () => {
+    const both = as(...ofPart({ portfolios: ['Zorg'] }).grants, ...civilServant.grants);
+    expect(mayDo(both, 'DraftPublished', draft, under('Wonen'))).toBeUndefined();
+  });
+
+  it('leaves an auditor all to read, and nothing to change', () => {
+    const auditor = as({ role: 'auditor', municipality: 'gm0000' });
+    expect(sightOf(auditor, { municipality: 'gm0000', councils: [] })).toBe('internal');
+    expect(codeOf(mayEver(auditor))).toBe('not-permitted');
+    for (const seq of [0, 7])
+      expect(codeOf(mayDo(auditor, 'FactRetracted', { of: seq, because: 'Het gebeurde niet.' }, after(open)))).toBe(
+        'not-permitted',
+      );
+    for (const what of ['settings', 'councils', 'members', 'sheets'] as const) {
+      expect(mayAdminister(auditor, what, 'read', 'gm0000')).toBeUndefined();
+      expect(codeOf(mayAdminister(auditor, what, 'change', 'gm0000'))).toBe('not-permitted');
+    }
   });
 });

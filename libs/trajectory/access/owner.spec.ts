@@ -28,3 +28,32 @@ it.each([
   expect(councilsOf(log)).toEqual(councils);
   expect(knownOf(trajectory).councils).toEqual(councils);
 });
+
+it.each([
+  ['falls under what its opening says', [], 'Zorg'],
+  ['under what it was amended to', [amended('2026-02-02', { portfolio: 'Wonen' })], 'Wonen'],
+  [
+    'under that of the latest day, whatever was recorded last',
+    [amended('2026-02-03', { portfolio: 'Jeugd' }), amended('2026-02-02', { portfolio: 'Wonen' })],
+    'Jeugd',
+  ],
+  [
+    'under what stands of it',
+    [
+      amended('2026-02-02', { portfolio: 'Wonen' }),
+      anything('2026-02-03', 'FactRetracted', { of: 1, because }),
+      anything('2026-02-03', 'FactCorrected', { of: 0, because, fields: { portfolio: 'Welzijn' } }),
+    ],
+    'Welzijn',
+  ],
+  [
+    'under none, as is known now',
+    [anything('2026-02-03', 'FactCorrected', { of: 0, because, fields: { portfolio: null } })],
+    undefined,
+  ],
+])('a trajectory %s', (_, more, portfolio) => {
+  const { log, trajectory } = given([opened({ councils: [ASD], portfolio: 'Zorg' }), ...more]);
+  const along = log.reduce<ReturnType<typeof knownAfter>>((known, event) => knownAfter(known, [event]), undefined);
+  expect([along?.portfolio, knownAfter(undefined, log)?.portfolio]).toEqual([portfolio, portfolio]);
+  expect(knownOf(trajectory).portfolio).toBe(portfolio);
+});

@@ -1,13 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { trajectoriesQuery } from '../../api/queries.ts';
-import { rolesOf, useSession } from '../../api/session.ts';
+import { useSession } from '../../api/session.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
 import { SheetLinks } from '../../lists/sheet-links.tsx';
 import { ButtonLink, Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty } from '../../ui/states/states.tsx';
 import { useShared } from '../../texts/shared.ts';
+import { grantsOf } from '../opening/grants.ts';
+import { bringersOf } from '../sheets/bringers.ts';
 import { DrillDown } from './drill-down.tsx';
 import { Filter } from './filter.tsx';
 import { Item } from './item.tsx';
@@ -18,7 +20,8 @@ export default function Dossiers() {
   const t = useTexts();
   const shared = useShared();
   const search = useSearch({ from: '/dossiers' });
-  const roles = rolesOf(useSession());
+  const session = useSession();
+  const opens = grantsOf(session);
   const { items, next } = useSuspenseQuery(trajectoriesQuery(search)).data;
   const { cursor, ...filter } = search;
   const count = items.length + (next === undefined ? 0 : 1);
@@ -28,14 +31,14 @@ export default function Dossiers() {
       lead={t('lead')}
       crumbs={<Crumbs here={t('title')}>{<Link to="/">{t('start')}</Link>}</Crumbs>}
     >
-      {roles.some((role) => role === 'civilServant' || role === 'council') && (
+      {opens.length > 0 && (
         <div>
-          <ButtonLink to="/dossiers/nieuw">{roles.includes('civilServant') ? t('new') : t('newOwn')}</ButtonLink>
+          <ButtonLink to="/dossiers/nieuw">
+            {opens.some(({ council }) => council === undefined) ? t('new') : t('newOwn')}
+          </ButtonLink>
         </div>
       )}
-      {roles.some((role) => role === 'civilServant' || role === 'administrator') && (
-        <Link to="/dossiers/inlezen">{t('bringIn')}</Link>
-      )}
+      {bringersOf(session).length > 0 && <Link to="/dossiers/inlezen">{t('bringIn')}</Link>}
       <Filter search={search} />
       <DrillDown search={search} />
       <p role="status" className="utrecht-paragraph dw-muted">

@@ -6,11 +6,18 @@ export interface Grant {
   readonly municipality: string;
   /** The council that begins by itself; without it the municipality asks. */
   readonly council?: string;
+  /** Of a civil servant who is of some portfolios only: one of these is the dossier's. */
+  readonly portfolios?: readonly string[];
 }
 
-const grantOf = ({ role, municipality, council }: Membership): Grant[] => {
-  if (role === 'civilServant') return [{ key: municipality, municipality }];
-  if (role === 'council' && council !== undefined)
+const grantOf = ({ role, municipality, council, function: of, portfolios, dossiers }: Membership): Grant[] => {
+  if (role === 'civilServant') {
+    // Who is of some dossiers has these, and opens none beside them.
+    if (portfolios === undefined && dossiers !== undefined) return [];
+    return [{ key: municipality, municipality, ...(portfolios && { portfolios }) }];
+  }
+  // A council opens one by its chair or secretary.
+  if (role === 'council' && council !== undefined && of !== 'member')
     return [{ key: `${municipality} ${council}`, municipality, council }];
   return [];
 };
@@ -24,5 +31,13 @@ export const municipalitiesIn = (grants: readonly Grant[]): readonly string[] =>
   ...new Set(grants.map(({ municipality }) => municipality)),
 ];
 
+const together = (same: readonly Grant[]): Grant => ({
+  ...(same[0] as Grant),
+  portfolios: [...new Set(same.flatMap(({ portfolios = [] }) => portfolios))],
+});
+
 export const grantsOf = (session: SessionAnswer | null): readonly Grant[] =>
-  session?.memberships.flatMap(grantOf) ?? [];
+  [...Map.groupBy(session?.memberships.flatMap(grantOf) ?? [], ({ key }) => key).values()].map(
+    // Whoever stands in for a colleague is once what both are: the wider of the two.
+    (same) => same.find(({ portfolios }) => portfolios === undefined) ?? together(same),
+  );

@@ -139,11 +139,21 @@ export function Planning({ grant, settled, holders, contacts }: PlanningProps) {
     <Section title={t('step.planning')}>
       <PartialDateField place="date" label={t('date.label')} description={t('date.description')} />
       <DayField place="plannedDecisionOn" label={t(`planned.${speakerOf(grant)}`)} />
-      <TextField
-        place="portfolio"
-        label={t('portfolio.label')}
-        description={t(`portfolio.description.${speakerOf(grant)}`)}
-      />
+      {grant?.portfolios ? (
+        <Choice
+          place="portfolio"
+          label={t('portfolio.label')}
+          description={t('portfolio.yours')}
+          options={grant.portfolios.map((name) => ({ value: name, label: name }))}
+          required
+        />
+      ) : (
+        <TextField
+          place="portfolio"
+          label={t('portfolio.label')}
+          description={t(`portfolio.description.${speakerOf(grant)}`)}
+        />
+      )}
       {holders.length > 0 && <Choice place="portfolioHolder" label={t('portfolio.holder')} options={holders} />}
       {grant?.council === undefined && contacts.length > 0 && (
         <Choice place="contact" label={t('contact.label')} description={t('contact.description')} options={contacts} />

@@ -96,6 +96,10 @@ export const useTexts = textsOf({
   portfolio: {
     holder: { nl: 'Welke wethouder gaat erover?', en: 'Which alderman is it of?' },
     label: { nl: 'Portefeuille', en: 'Portfolio' },
+    yours: {
+      nl: 'U opent dossiers van deze portefeuilles.',
+      en: 'You open dossiers of these portfolios.',
+    },
     description: {
       municipality: { nl: 'Bijvoorbeeld Zorg en welzijn.', en: 'For instance Care and welfare.' },
       council: {

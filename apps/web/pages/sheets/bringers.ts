@@ -1,10 +1,11 @@
 import type { SessionAnswer } from '../../api/answers.ts';
 
-/** Of which municipalities somebody may bring in what happened on paper. */
+/** Of which municipalities somebody may bring in what happened on paper: not as somebody of some dossiers only. */
 export const bringersOf = (session: SessionAnswer | null): readonly string[] => [
   ...new Set(
     session?.memberships
       .filter(({ role }) => role === 'civilServant' || role === 'administrator')
+      .filter(({ portfolios, dossiers }) => portfolios === undefined && dossiers === undefined)
       .map(({ municipality }) => municipality),
   ),
 ];
