@@ -23,9 +23,9 @@ import * as dossiersSearch from './dossiers/search.ts';
 import { councilPages } from './council-pages.ts';
 import { forms } from './forms.ts';
 import { rooms } from './rooms.ts';
-import { grantsOf } from './opening/grants.ts';
+import { grantsOf } from '../api/opening-grants.ts';
 import * as registerSearch from './register/search.ts';
-import { bringersOf } from './sheets/bringers.ts';
+import { bringersOf } from '../api/bringers.ts';
 import * as startSearch from './start/alderman/four.ts';
 import { lateQuery } from './start/late-query.ts';
 

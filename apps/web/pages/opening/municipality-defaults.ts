@@ -1,6 +1,6 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { municipalityQuery, type Municipality } from '../../administration/queries.ts';
-import { municipalitiesIn, type Grant } from './grants.ts';
+import { municipalitiesIn, type Grant } from '../../api/opening-grants.ts';
 
 /** What a municipality settled of the terms. */
 export type Settled = Pick<Municipality, 'adviceTerm' | 'responseTerm' | 'termijnenwet'>;

@@ -10,7 +10,7 @@ import { Form } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { Link } from '../../ui/link.tsx';
 import { useTell } from '../../ui/told/told.tsx';
-import type { Grant } from './grants.ts';
+import type { Grant } from '../../api/opening-grants.ts';
 import { openingOf, type Values } from './opening-of.ts';
 import { useSettled } from './municipality-defaults.ts';
 import { About, Participants, Planning } from './steps.tsx';

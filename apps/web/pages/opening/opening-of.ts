@@ -2,7 +2,7 @@ import { freeId, slug } from '../../action/ids.ts';
 import type { Offered } from '../../administration/offered-councils.ts';
 import type { Opening } from '../../api/record.ts';
 import { filled } from '../../form/place.ts';
-import type { Grant } from './grants.ts';
+import type { Grant } from '../../api/opening-grants.ts';
 
 export interface Values {
   readonly grant: string;

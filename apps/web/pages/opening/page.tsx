@@ -6,7 +6,7 @@ import { Crumbs } from '../../ui/crumbs.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty } from '../../ui/states/states.tsx';
-import { grantsOf, municipalitiesIn, speakerOf } from './grants.ts';
+import { grantsOf, municipalitiesIn, speakerOf } from '../../api/opening-grants.ts';
 import { OpeningForm } from './opening-form.tsx';
 import { useTexts } from './texts.ts';
 

@@ -7,7 +7,7 @@ import { useTrajectoryTexts } from '../../trajectory/texts.ts';
 import { LAWS, useLawName } from '../../texts/law-name.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { Section } from '../../ui/section.tsx';
-import { speakerOf, type Grant } from './grants.ts';
+import { speakerOf, type Grant } from '../../api/opening-grants.ts';
 import type { Settled } from './municipality-defaults.ts';
 import { useTexts } from './texts.ts';
 

@@ -16,7 +16,7 @@ import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Empty } from '../../ui/states/states.tsx';
-import { bringersOf } from './bringers.ts';
+import { bringersOf } from '../../api/bringers.ts';
 import { MappingForm } from './mapping-form.tsx';
 import { Coming, Problems } from './result.tsx';
 import { isDossierFile, useSending, type Going } from './send.ts';

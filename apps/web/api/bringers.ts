@@ -1,4 +1,4 @@
-import type { SessionAnswer } from '../../api/answers.ts';
+import type { SessionAnswer } from './answers.ts';
 
 /** Of which municipalities somebody may bring in what happened on paper: not as somebody of some dossiers only. */
 export const bringersOf = (session: SessionAnswer | null): readonly string[] => [

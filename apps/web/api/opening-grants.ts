@@ -1,4 +1,4 @@
-import type { Membership, SessionAnswer } from '../../api/answers.ts';
+import type { Membership, SessionAnswer } from './answers.ts';
 
 /** As what somebody can open a dossier: a civil servant of a municipality, or a council of it by itself. */
 export interface Grant {
