@@ -71,6 +71,14 @@ import { StandardTextsController } from './sessions/standard-texts.controller.js
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignInServicesController } from './sign-in/services.controller.js';
 import { SignInServices } from './sign-in/services.js';
+import { LinkedController } from './own-sign-in/linked.controller.js';
+import { MakingWays } from './own-sign-in/making.js';
+import { OpeningSession } from './own-sign-in/opening.js';
+import { OwnSessionsController } from './own-sign-in/own-sessions.controller.js';
+import { OwnSignIn } from './own-sign-in/own-sign-in.js';
+import { SignInLinksController } from './own-sign-in/sign-in-links.controller.js';
+import { OwnWaysController } from './own-sign-in/ways.controller.js';
+import { ShownSession } from './sessions/shown-session.js';
 import type { WebBuild } from './web/web-build.js';
 import { WEB_BUILD } from './web/send-page.js';
 import { PacketController } from './web/packet.controller.js';
@@ -137,6 +145,7 @@ export interface Mailing {
 /** With whom people sign in, and where it is told what goes wrong there. */
 export interface SigningIn {
   readonly services: SignInServices;
+  readonly own: OwnSignIn;
   readonly log: Logger;
 }
 
@@ -156,6 +165,7 @@ export class AppModule {
       logStatus,
       trajectoryWorker,
       services,
+      own,
       log,
       mail,
     }: Adapters & Signed & Workers & SigningIn & Mailing,
@@ -182,6 +192,10 @@ export class AppModule {
         NameablePeopleController,
         SessionsController,
         SignInController,
+        OwnSessionsController,
+        LinkedController,
+        OwnWaysController,
+        SignInLinksController,
         SignInServicesController,
         DemoAccountsController,
         PeopleController,
@@ -211,6 +225,10 @@ export class AppModule {
         { provide: MAIL, useValue: mail },
         Mail,
         { provide: SignInServices, useValue: services },
+        { provide: OwnSignIn, useValue: own },
+        ShownSession,
+        MakingWays,
+        OpeningSession,
         { provide: CLOCK, useValue: now },
         { provide: SIGNING, useValue: signing ?? null },
         { provide: CurrentLogStatus, useValue: logStatus },

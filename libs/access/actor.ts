@@ -1,6 +1,7 @@
 import { isReserved } from '#facts';
 import { speaks } from './relations.js';
 import { ROLES, type CouncilFunction, type Role } from '#vocabulary';
+import type { Scope } from './sure.js';
 
 export { COUNCIL_FUNCTIONS, ROLES, type CouncilFunction, type Role } from '#vocabulary';
 
@@ -22,12 +23,16 @@ export interface Grant {
   readonly dossiers?: readonly string[];
   /** Whose it is, of somebody who stands in for another: by the id of a person. Who acts is the one who stands in. */
   readonly lentBy?: string;
+  /** Whoever has it signed in too weakly for it: they read with it, and bring nothing. */
+  readonly weak?: boolean;
 }
 
 /** Who is asking: an id of the directory, and what it may act as. Nobody's name. */
 export interface Actor {
   readonly id: string;
   readonly grants: readonly Grant[];
+  /** Of a machine: what it may do within these. A person is not held to any. */
+  readonly scopes?: readonly Scope[];
   /**
    * What those may act as whom they name in what they want to record, by id; somebody who is not among them is nobody.
    * Without it nobody is asked: there is no directory behind the actor.

@@ -19,4 +19,5 @@ export { isFor, isNarrowed, SPEAK, speaks, type Concerning } from './relations.j
 export { ADDS_DOCUMENTS, IMPORTS, mayAddDocument, mayAdminister, mayBring, mayEver, mayImport } from './may.js';
 export { idsNamedIn, mayName, NAMED_AS, nameableAs, type NamedAs } from './naming.js';
 export * from './sight.js';
+export { isOffered, SCOPES, sureEnough, type Scope } from './sure.js';
 export { seenCountOf, visibleOf } from './visible.js';

@@ -5,6 +5,7 @@ import type { AccessRules, Rule } from './access-rules.js';
 import { mayKnow, type Owner } from './known.js';
 import { forWhat, isFor, isNarrowed, type Concerning } from './relations.js';
 import { mayName } from './naming.js';
+import { scopeFor, sureEnough } from './sure.js';
 
 const NAMES: Readonly<Record<Role, string>> = {
   civilServant: 'een beleidsmedewerker',
@@ -58,7 +59,9 @@ export function mayBring<Subject>(
   const allowed = rule
     ? actingAs(actor).filter((grant) => grant.municipality === municipality && allows(rule, grant, data, owner, s))
     : [];
-  if (allowed.some((grant) => isFor(grant, { portfolio, id }))) return mayName(actor, data, owner);
+  const allowing = allowed.filter((grant) => isFor(grant, { portfolio, id }));
+  if (rule && allowing.length > 0)
+    return sureEnough(actor, allowing, scopeFor(rule.roles)) ?? mayName(actor, data, owner);
   const who = `dit kan alleen ${rolesOf(rule && { roles: rolesFor(rule, data, s) })} van ${municipality} doen`;
   return problem('not-permitted', allowed[0] ? `${who} ${ofThis(allowed[0])}` : who);
 }
@@ -80,7 +83,8 @@ const rolesOf = (rule: { readonly roles: readonly Role[] } | undefined): string 
 /** Whether somebody may bring in dossiers of a municipality that are new here, whoever did what in them. */
 export function mayImport(actor: Actor, municipality: unknown): Problem | undefined {
   const granted = actingAs(actor).filter((g) => g.municipality === municipality && IMPORTS.includes(g.role));
-  if (granted.some((grant) => !isNarrowed(grant))) return undefined;
+  const allowing = granted.filter((grant) => !isNarrowed(grant));
+  if (allowing.length > 0) return sureEnough(actor, allowing, 'import');
   const who = `dit kan alleen ${rolesOf({ roles: IMPORTS })} van deze gemeente doen`;
   const ofAll = granted[0] ? ` die over alle dossiers gaat; uw rol geldt alleen voor ${forWhat(granted[0])}` : '';
   return problem('not-permitted', `${who}${ofAll}`, 'municipality');
@@ -99,7 +103,8 @@ export function mayAddDocument(
   const takesPart = ({ role, council = '' }: Grant) =>
     role === 'civilServant' || (role === 'council' && councils.includes(council));
   const granted = actingAs(actor).filter((grant) => grant.municipality === municipality && takesPart(grant));
-  if (granted.some((grant) => isFor(grant, story))) return undefined;
+  const allowing = granted.filter((grant) => isFor(grant, story));
+  if (allowing.length > 0) return sureEnough(actor, allowing, 'record');
   const who = `dit kan alleen ${rolesOf(ADDS_DOCUMENTS)} van dit dossier doen`;
   return problem('not-permitted', granted[0] ? `${who} ${ofThis(granted[0])}` : who);
 }
@@ -119,7 +124,10 @@ export function mayAdminister(
   const roles: readonly Role[] = ADMINISTRATION[what][how];
   const granted = here.filter(({ role }) => roles.includes(role));
   // What is set holds for every dossier: somebody who is of some of them reads it, and does not change it.
-  if (granted.some((grant) => how === 'read' || !isNarrowed(grant))) return undefined;
+  const allowing = granted.filter((grant) => how === 'read' || !isNarrowed(grant));
+  // Its people are personal data; the rest is read with whatever somebody is there.
+  const isPlain = how === 'read' && what !== 'members';
+  if (allowing.length > 0) return isPlain ? sureEnough(actor, [{}], 'read') : sureEnough(actor, allowing, undefined);
   return problem(
     'not-permitted',
     `dit kan alleen ${roles.map((role) => NAMES[role]).join(' of ')} van ${municipality} doen`,

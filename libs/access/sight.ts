@@ -21,10 +21,12 @@ export function sightOf(actor: Actor, dossier: { municipality: string; councils:
 }
 
 export const isAdministrator = (actor: Actor, municipality?: string): boolean =>
-  actor.grants.some((g) => g.role === 'administrator' && (municipality ?? g.municipality) === g.municipality);
+  actor.grants.some(
+    (g) => g.role === 'administrator' && g.weak !== true && (municipality ?? g.municipality) === g.municipality,
+  );
 
 export const administeredBy = ({ grants }: Actor): readonly string[] =>
-  grants.filter(({ role }) => role === 'administrator').map(({ municipality }) => municipality);
+  grants.filter(({ role, weak }) => role === 'administrator' && weak !== true).map(({ municipality }) => municipality);
 
 /** The municipalities that somebody works for or advises. */
 export const municipalitiesOf = (actor: Actor): readonly string[] => [

@@ -8,7 +8,8 @@ import type { Leases } from './leases.js';
 import type { Person } from './membership.js';
 import type { Outbox } from './outbox.js';
 import type { Known } from './people.js';
-import type { Session, Through } from './sessions.js';
+import type { OwnWays } from './own-ways.js';
+import type { Session, SignedIn, Through } from './sessions.js';
 import type { SignIns } from './sign-ins.js';
 import type { StandardTexts } from './standard-texts.js';
 
@@ -36,10 +37,11 @@ export interface Directory {
   /** Undefined when nobody has this id. */
   signIn(id: string, through?: Through): Promise<Session | undefined>;
   /** As what they may act in this session. */
-  signedIn(token: string): Promise<Person | undefined>;
+  signedIn(token: string): Promise<SignedIn | undefined>;
   /** The sign-in service through which it began. */
   signOut(token: string): Promise<string | undefined>;
   readonly signIns: SignIns;
+  readonly ownWays: OwnWays;
   readonly administration: Administration;
   readonly journal: Journal;
   readonly standardTexts: StandardTexts;

@@ -41,10 +41,20 @@ export {
 } from './membership.js';
 export type { Municipality, MunicipalitySettings, StandingTerm } from './municipalities.js';
 export { municipalityName } from './municipality-names.js';
+export type { Ceremony } from './ceremonies.js';
+export {
+  OWN,
+  type Coming,
+  type KeptWays,
+  type LinkKind,
+  type OwnWays,
+  type Passkey,
+  type SignInLink,
+} from './own-ways.js';
 export type { Known } from './people.js';
 export { OPERATOR, type Journal, type JournalFilter, type JournalLine, type Line } from './journal.js';
 export type { KeptLetterTemplate } from './letter-templates.js';
-export type { Bounds, Ended, Session, Through } from './sessions.js';
+export type { Bounds, Ended, Session, SignedIn, Through } from './sessions.js';
 export type { SignIns } from './sign-ins.js';
 export type { KeptSheetMapping } from './sheet-mappings.js';
 export {

@@ -4,7 +4,7 @@ import type { Day } from '#calendar';
 export { COUNCIL_FUNCTIONS, ROLES, type CouncilFunction, type Role } from '#access';
 
 /** What somebody is, in one municipality, and from which day until which: both are days on which it holds. */
-export interface Membership extends Grant {
+export interface Membership extends Omit<Grant, 'weak'> {
   readonly from?: Day;
   readonly until?: Day;
 }

@@ -9,6 +9,7 @@ import { erase } from './erasing.js';
 import { journalOf } from './journal.js';
 import { leasesOf } from './leases.js';
 import { outboxOf } from './outbox.js';
+import { ownWaysOf } from './kept-ways.js';
 import * as people from './people.js';
 import { openPostgres } from './postgres.js';
 import * as sessions from './sessions.js';
@@ -36,6 +37,7 @@ export async function opened({ now, onUncounted = () => undefined, ...at }: Dire
     signedIn: (token) => signedIn(token, now()),
     signOut: (token) => sessions.signOut(db, token),
     signIns: signInsOf(db, now),
+    ownWays: ownWaysOf(db, now),
     counter: counterOf(db, onUncounted),
     administration: administrationOf(db, now),
     journal: journalOf(db, now),

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { adviceDraftTables } from './advice-drafts/tables.js';
 import { DirectoryUnusable } from './errors.js';
 import { outgoingMailTables } from './outgoing-mail-tables.js';
+import { ownWayTables } from './own-way-tables.js';
 import type { Db } from './tables.js';
 
 /** How one kind of database keeps which step it is at. All is asked inside one transaction. */
@@ -187,6 +188,7 @@ const STEPS: readonly ((kind: Schema['kind']) => readonly string[])[] = [
   (kind) => MEMBERSHIP(...WORDS[kind]),
   (kind) => outgoingMailTables(WORDS[kind][0], WORDS[kind][1]),
   (kind) => JOURNAL(kind, ...WORDS[kind]),
+  (kind) => ownWayTables(WORDS[kind][0], WORDS[kind][1]),
 ];
 const VERSION = STEPS.length;
 

@@ -1,14 +1,15 @@
+import type { Grant } from '#access';
 import { today } from '#calendar';
 import { createHash, randomBytes } from 'node:crypto';
 import { digestOf, secretOf } from './erased.js';
-import type { Person, Role } from './membership.js';
+import type { Membership, Person, Role } from './membership.js';
 import { people, person, personsOf, type PersonRow } from './people.js';
-import { locksRows, type Db } from './tables.js';
+import { locksRows, type Db, type Tables } from './tables.js';
 
-const HOURS = 12;
+const SECONDS = 12 * 3_600;
 
 export interface Session {
-  readonly person: Person;
+  readonly person: SignedIn;
   /** Shown once; whoever has it is that person. */
   readonly token: string;
   /** ISO 8601, UTC. */
@@ -21,7 +22,14 @@ export interface Session {
  */
 export interface Bounds {
   readonly municipalities: readonly string[];
+  /** For which it began too weakly: with these somebody reads, and brings nothing. */
   readonly without: readonly Role[];
+}
+
+/** Somebody in a session, with how that began where it did not as a demo account. */
+export interface SignedIn extends Omit<Person, 'memberships'> {
+  readonly memberships: readonly (Membership & Pick<Grant, 'weak'>)[];
+  readonly through?: Pick<Through, 'service' | 'municipalities'>;
 }
 
 /** How a session began, as the sign-in service told. */
@@ -31,6 +39,8 @@ export interface Through extends Bounds {
   /** What that calls the person, and their session with it. */
   readonly subject: string;
   readonly sid?: string | undefined;
+  /** How long it lasts; twelve hours without it. */
+  readonly seconds?: number;
 }
 
 /** Whose session ends: all of a person's, or this one. */
@@ -42,11 +52,11 @@ export interface Ended {
 
 export const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
 
-const within = (who: Person, { municipalities, without }: Bounds): Person => ({
+const within = (who: Person, { municipalities, without }: Bounds): SignedIn => ({
   ...who,
-  memberships: who.memberships.filter(
-    ({ municipality, role }) => municipalities.includes(municipality) && !without.includes(role),
-  ),
+  memberships: who.memberships
+    .filter(({ municipality }) => municipalities.includes(municipality))
+    .map((one) => (without.includes(one.role) ? { ...one, weak: true } : one)),
 });
 
 /** Under the secret of the directory: somebody who has the table alone cannot try out what people are called. */
@@ -63,7 +73,7 @@ async function digestsOf(db: Db, { service, subject, sid }: Ended) {
 export async function signIn(db: Db, id: string, now: Date, through?: Through): Promise<Session | undefined> {
   if (!(await person(db, id, today(now)))) return undefined;
   const token = randomBytes(32).toString('base64url');
-  const expiresAt = new Date(now.getTime() + HOURS * 3_600_000).toISOString();
+  const expiresAt = new Date(now.getTime() + (through?.seconds ?? SECONDS) * 1_000).toISOString();
   await clearExpired(db, now);
   const begun = through && (await digestsOf(db, through));
   const bounds = through && JSON.stringify({ municipalities: through.municipalities, without: through.without });
@@ -111,20 +121,25 @@ async function clearExpired(db: Db, now: Date): Promise<void> {
 }
 
 /** Finds out who has a token. Asked with every request, so it is put into words once. */
-export function findingSignedIn(db: Db): (token: string, now: Date) => Promise<Person | undefined> {
+export function findingSignedIn(db: Db): (token: string, now: Date) => Promise<SignedIn | undefined> {
   const [token_hash, expires_at] = ['', ''];
   const asked = people(db)
     .innerJoin('session', 'session.person', 'person.id')
-    .select('session.bounds')
+    .select(['session.bounds', 'session.service'])
     .where('token_hash', '=', token_hash)
     .where('expires_at', '>', expires_at)
     .compile();
   return async (token, now) => {
     const parameters = [hashOf(token), now.toISOString()];
-    const { rows } = await db.executeQuery<PersonRow & { bounds: string | null }>({ ...asked, parameters });
+    const { rows } = await db.executeQuery<PersonRow & Pick<Tables['session'], 'bounds' | 'service'>>({
+      ...asked,
+      parameters,
+    });
     const [who] = personsOf(rows, today(now));
-    const bounds = rows[0]?.bounds ?? null;
-    return who && bounds !== null ? within(who, JSON.parse(bounds) as Bounds) : who;
+    const { bounds = null, service = null } = rows[0] ?? {};
+    if (!who || bounds === null || service === null) return who;
+    const held = JSON.parse(bounds) as Bounds;
+    return { ...within(who, held), through: { service, municipalities: held.municipalities } };
   };
 }
 

@@ -22,6 +22,8 @@ export interface SignIns {
   take(known: Known): Promise<string | undefined>;
   /** Whom these municipalities know by this login name, letter for letter. */
   known(municipalities: readonly string[], login: string): Promise<readonly Person[]>;
+  /** Ends the session of which a browser says that it is over there; whoever knows its name can. */
+  over(ended: { readonly service: string; readonly sid: string }): Promise<void>;
   /** Ends what a service says is over; false, and nothing done, when it said so before by this id. */
   ended(ended: Ended, token: { readonly id: string; readonly until: Date }): Promise<boolean>;
 }
@@ -60,6 +62,7 @@ export function signInsOf(db: Db, now: () => Date): SignIns {
         .execute();
       return personsOf(rows, today(now()));
     },
+    over: (ended) => endSessions(db, ended),
     ended: async (ended, { id, until }) => {
       await clearTold(db, now());
       return db.transaction().execute(async (within) => {

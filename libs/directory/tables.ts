@@ -50,6 +50,33 @@ export interface Tables {
   sign_in: { state: string; browser: string; service: string; back: string; expires_at: string };
   /** What a service told once, as a digest. */
   sign_out_token: { token: string; expires_at: string };
+  /** A link by which one person makes a way to sign in, as a digest; of whom and by whom it was made is kept once taken. */
+  sign_in_link: {
+    digest: string;
+    person: string;
+    /** As JSON, in which it holds. */
+    municipalities: string;
+    kind: 'invitation' | 'recovery';
+    made_by: string;
+    made_at: string;
+    expires_at: string;
+    taken_at: string | null;
+  };
+  passkey: {
+    id: string;
+    person: string;
+    municipalities: string;
+    name: string;
+    public_key: string;
+    /** Up to 2^32, which is more than an INTEGER of PostgreSQL. */
+    counter: string;
+    transports: string;
+    made_at: string;
+    used_at: string | null;
+  };
+  password: { account: string; person: string; municipalities: string; hash: string; totp: string; step: number };
+  /** What a browser was asked when it began to sign in or to make a way for that. */
+  ceremony: { id: string; purpose: string; who: string; value: string; expires_at: string };
   /** Its settings as JSON: read and replaced as a whole. */
   municipality: { code: string; revision: number; settings: string };
   /** What councils were before they became stories of their own; the legal bases as JSON. Only brought over. */

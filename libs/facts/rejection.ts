@@ -21,6 +21,7 @@ export const CODES = [
   'already-adopted',
   'not-allowed-now',
   'not-permitted',
+  'sign-in-too-weak',
   'too-much',
 ] as const;
 

@@ -80,6 +80,7 @@ export const CONDITIONS = 17;
 export const CHANGES = [
   ...(['memberAdded', 'memberRenamed', 'mailChanged', 'rolesChanged', 'rolesEnded', 'personErased'] as const),
   ...(['settingsChanged', 'sheetMappingChanged', 'letterTemplateChanged', 'letterTemplateRemoved'] as const),
+  ...(['signInLinkMade', 'signInWayAdded', 'signInWayRemoved'] as const),
 ] as const;
 export const ROLES = ['civilServant', 'council', 'alderman', 'clerk', 'administrator', 'auditor'] as const;
 /** What somebody is in a council: the first two speak for it. */

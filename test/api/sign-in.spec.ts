@@ -3,7 +3,7 @@ import { jwtVerify, type JWTPayload } from 'jose';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { anyone, type Reply } from './client.js';
+import { anyone, Client, type Reply } from './client.js';
 import { FalseProvider } from './false-provider.js';
 import { away, type Server } from './server.js';
 import { freePort, KEYS, SECRET, servedWith } from './signing-in.js';
@@ -221,11 +221,42 @@ describe('somebody', () => {
     expect(pages[0]).toBe(pages[1]);
   });
 
-  it('who publishes signs in strongly enough, or not', async () => {
-    refused(await signIn({}, 'karim'), 403, 'sign-in-too-weak');
-    refused(await signIn({ acr: 'loa2' }, 'karim'), 403, 'sign-in-too-weak');
-    const strong = await signIn({ acr: 'loa3' }, 'karim');
-    expect(await whoIs(server, tokenIn(strong))).toBe(ids[1]);
+  it('who publishes reads with a weak sign-in, brings nothing, and is asked for the step that is missing', async () => {
+    const as = (token: string | undefined) => new Client(server.url, token);
+    const [eva, id] = [as(tokenIn(await signIn())), 'verordening-2026'];
+    const opened = await eva.post('/v1/trajectories', {
+      ...{ id, title: 'Verordening', municipality: 'gm0014', kind: 'requested', subject: 'ordinance', legalBases: [] },
+      councils: [{ id: 'asd', name: 'Adviesraad' }],
+      authorities: [{ id: 'college', kind: 'college', name: 'College' }],
+    });
+    const of = (opened.body as { trajectory: string }).trajectory;
+    const decide = { authority: 'college', decidedBy: 'college', outcome: 'adopted', because: 'Er was haast bij.' };
+    for (const claims of [{}, { acr: 'loa2' }, { acr: ['loa3'] }]) {
+      const weak = as(tokenIn(await signIn(claims, 'karim')));
+      expect((await weak.get('/v1/sessions/current')).body).toMatchObject({
+        through: 'groningen',
+        memberships: [{ weak: true }],
+      });
+      expect((await weak.get(`/v1/trajectories/${of}`)).status).toBe(200);
+      expect(await weak.post(`/v1/trajectories/${of}/decisions`, decide)).toMatchObject({
+        status: 403,
+        body: { code: 'sign-in-too-weak' },
+      });
+    }
+    const strong = as(tokenIn(await signIn({ acr: 'loa3' }, 'karim')));
+    expect((await strong.post(`/v1/trajectories/${of}/decisions`, decide)).status).toBe(201);
+    // Led to it, the service is told that it must be so; and whoever comes back without it stays what they were.
+    const begun = await begin(server, 'groningen', '/dossiers', { sterker: 'ja' });
+    expect(JSON.parse(begun.asked.get('claims') ?? '')).toEqual({
+      id_token: { acr: { essential: true, values: ['loa3', 'loa4'] } },
+    });
+    first.claims = honest(first, begun, 'karim');
+    refused(await comeBack(server, begun), 403, 'sign-in-too-weak');
+    const more = await begin(server, 'groningen', '/dossiers', { sterker: 'ja' });
+    first.claims = { ...honest(first, more, 'karim'), acr: 'loa4' };
+    const back = await comeBack(server, more);
+    expect(back.text).toContain('url=/dossiers"');
+    expect(await whoIs(server, tokenIn(back))).toBe(ids[1]);
   });
 });
 

@@ -11,8 +11,10 @@ export interface Begun {
 }
 const cookiesOf = ({ headers }: Reply) => headers.getSetCookie().map((line) => line.split(';')[0] ?? '');
 
-export async function begin(server: Server, service = 'groningen', back = '/dossiers'): Promise<Begun> {
-  const answer = await anyone(server).get(`/aanmelden/${service}?${new URLSearchParams({ terug: back }).toString()}`);
+export async function begin(server: Server, service = 'groningen', back = '/dossiers', more = {}): Promise<Begun> {
+  const answer = await anyone(server).get(
+    `/aanmelden/${service}?${new URLSearchParams({ terug: back, ...more }).toString()}`,
+  );
   if (answer.status !== 302) throw new Error(`${service} was not begun at: ${answer.text}`);
   const asked = new URL(answer.headers.get('location') ?? '').searchParams;
   return { service, asked, cookie: cookiesOf(answer).join('; ') };

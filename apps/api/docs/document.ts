@@ -7,10 +7,12 @@ import { health } from '../health/health.controller.js';
 import { problemSchema } from '../http/problem.js';
 import { logStatus } from '../projection-worker/log-status.js';
 import { demoAccounts } from '../sessions/demo-accounts.controller.js';
-import { membership } from '../sessions/membership.js';
+import { membership, sessionMembership } from '../sessions/membership.js';
 import { signInServices } from '../sign-in/services.controller.js';
-import { currentSession, newSession, signedOut, signIn } from '../sessions/sessions.controller.js';
+import { newSession, signedOut, signIn } from '../sessions/sessions.controller.js';
+import { currentSession } from '../sessions/shown-session.js';
 import { COOKIE } from '../http/sender.js';
+import { ownSignInSchemas } from './schemas/own-sign-in.js';
 import { API_VERSION } from '../http/version.js';
 import { LISTS } from '../reading/lists.js';
 import { namesById, withNames } from '../reading/people.js';
@@ -54,10 +56,12 @@ const shared: Readonly<Record<string, Schema>> = {
   People: namesById,
   Imported: imported.schema,
   Membership: membership,
+  SessionMembership: sessionMembership,
   SignIn: signIn,
   CurrentSession: currentSession,
   NewSession: newSession.schema,
   SignedOut: signedOut,
+  ...ownSignInSchemas,
   DemoAccounts: demoAccounts.schema,
   SignInServices: signInServices.schema,
   Health: health,

@@ -19,7 +19,26 @@ const LIMITED: readonly Limited[] = [
   { name: 'sign-in', route: /^POST \/v1\/sessions$/, account: 60, address: 120 },
   // There and back is two; and behind one address there may be a whole town hall at nine.
   { name: 'sign-in-service', route: /^GET \/aanmelden\/:service(?:\/terug)?$/, account: 120, address: 240 },
-  { name: 'signed-out', route: /^POST \/aanmelden\/:service\/afgemeld$/, account: 600, address: 600 },
+  {
+    name: 'signed-out',
+    route: /^(?:POST \/aanmelden\/:service\/afgemeld|GET \/aanmelden\/:service\/voorbij)$/,
+    account: 600,
+    address: 600,
+  },
+  {
+    name: 'own-sign-in',
+    route: /^POST \/v1\/(?:passkey-challenges|passkey-sessions|password-sessions)$/,
+    account: 60,
+    address: 120,
+  },
+  { name: 'sign-in-link', route: /^POST \/v1\/linked-people(?:\/\S+)?$/, account: 60, address: 60 },
+  { name: 'own-way', route: /^(?:POST|PUT|DELETE) \/v1\/own-ways\/\S+$/, account: 30, address: 120 },
+  {
+    name: 'link',
+    route: /^POST \/v1\/municipalities\/:municipality\/members\/:person\/sign-in-links$/,
+    account: 60,
+    address: 120,
+  },
   { name: 'import', route: /^POST \/v1\/imports$/, account: 120, address: 300 },
   { name: 'document', route: /^POST \/v1\/trajectories\/:trajectory\/documents$/, account: 60, address: 300 },
   { name: 'open', route: /^POST \/v1\/trajectories$/, account: 240, address: 600 },

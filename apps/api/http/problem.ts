@@ -24,6 +24,7 @@ const RULES = {
   'already-adopted': { status: 409, title: 'De reactie is al vastgesteld' },
   'not-allowed-now': { status: 409, title: 'Dit kan nu niet' },
   'not-permitted': { status: 403, title: 'Dit mag u niet doen' },
+  'sign-in-too-weak': { status: 403, title: 'U moet sterker inloggen' },
   'too-much': { status: 422, title: 'Dit is meer dan één dossier bevat' },
 } satisfies Record<Code, Kind>;
 
@@ -43,9 +44,9 @@ const HTTP = {
   'too-many-requests': { status: 429, title: 'Dit is te vaak gevraagd' },
   'too-many-streams': { status: 429, title: 'Er staan te veel stromen open' },
   'sign-in-expired': { status: 400, title: 'Deze inlogpoging is voorbij' },
+  'sign-in-link-over': { status: 410, title: 'Deze link werkt niet meer' },
   'sign-in-refused': { status: 403, title: 'Inloggen is niet gelukt' },
   'sign-in-unknown': { status: 403, title: 'U hebt hier nog geen toegang' },
-  'sign-in-too-weak': { status: 403, title: 'U moet sterker inloggen' },
   'sign-in-unavailable': { status: 503, title: 'De inlogdienst is niet bereikbaar' },
   'cross-site': { status: 403, title: 'Deze vraag komt van een andere site' },
   misdirected: { status: 421, title: 'Deze vraag is hier aan het verkeerde adres' },

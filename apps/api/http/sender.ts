@@ -1,5 +1,5 @@
 import { ANYONE, type Actor } from '#access';
-import type { Directory, Person } from '#directory';
+import type { Directory, SignedIn as SignedInPerson } from '#directory';
 import { createParamDecorator, Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { parseCookie } from 'cookie';
 import type { FastifyRequest } from 'fastify';
@@ -9,7 +9,7 @@ import { Refusal } from './refusal.js';
 /** Who sends a request: somebody who signed in, or anyone. */
 export interface Sender {
   readonly actor: Actor;
-  readonly person?: Person;
+  readonly person?: SignedInPerson;
   readonly token?: string;
 }
 
@@ -22,7 +22,10 @@ declare module 'fastify' {
 export const COOKIE = 'doorwerking_session';
 const NOBODY: Sender = { actor: ANYONE };
 
-export const actorOf = ({ id, memberships }: Person): Actor => ({ id, grants: memberships });
+export const actorOf = ({ id, memberships }: Pick<SignedInPerson, 'id' | 'memberships'>): Actor => ({
+  id,
+  grants: memberships,
+});
 
 const cookieIn = (header: string | undefined): string | undefined => parseCookie(header ?? '')[COOKIE];
 

@@ -1,5 +1,5 @@
 import { COUNCIL_FUNCTIONS, ROLES } from '#directory';
-import { day, fields, list, oneOf, string } from '#schema';
+import { day, fields, joined, list, oneOf, string, yes } from '#schema';
 
 /** What somebody is in a municipality, with what narrows it and when it holds. */
 export const memberRole = {
@@ -18,3 +18,14 @@ export const membership = fields({
   municipality: { ...string, description: 'TOOI code.' },
   'lentBy?': { ...string, description: 'Id of the person whose it is, of somebody who stands in for another.' },
 });
+
+/** The same in a session. */
+export const sessionMembership = joined(
+  membership,
+  fields({
+    'weak?': {
+      ...yes,
+      description: 'You signed in too weakly for it: you read with it, and what you bring is `sign-in-too-weak`.',
+    },
+  }),
+);

@@ -1,18 +1,15 @@
 import { short } from '#facts';
-import { municipalityName, type Municipality, type Directory, type Person, type Session } from '#directory';
-import type { Position } from '#event-store';
-import { Views } from '#projections';
+import { type Directory, type Session, type SignedIn as SignedInPerson } from '#directory';
 import { Body, Controller, Delete, Get, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DIRECTORY } from '../adapters.js';
 import { Describe, READ_PROBLEMS, SENT_PROBLEMS } from '../docs/describe.js';
-import { described, fields, joined, list, moment, ref, string, type Of } from '#schema';
+import { described, fields, joined, moment, ref, string, type Of } from '#schema';
 import { fieldsOf } from '../http/bodies.js';
 import { Refusal } from '../http/refusal.js';
-import { actorOf, From, SignedIn, type Sender } from '../http/sender.js';
-import { lastPositionFor } from '../reading/last-position.js';
+import { From, SignedIn, type Sender } from '../http/sender.js';
 import { SignInServices } from '../sign-in/services.js';
-import { membership } from './membership.js';
+import { currentSession, ShownSession } from './shown-session.js';
 import { secondsUntil, sessionCookie } from './session-cookie.js';
 
 /** A browser that came by https keeps it for https: a proxy in front says so, and who lies about it only binds themselves. */
@@ -25,17 +22,6 @@ export const signedOut = fields({
   goOn: { ...string, format: 'uri', description: 'Where a browser goes to sign out of the sign-in service as well.' },
 });
 
-export const currentSession = fields({
-  person: fields({ id: string, name: string }),
-  memberships: list(ref('Membership', membership)),
-  municipalities: {
-    ...list(fields({ municipality: string, name: string })),
-    description: 'What each is called: the name that it set, or else that of the register of municipalities (TOOI).',
-  },
-  'theme?': { ...string, description: 'Classes of the theme that all of their municipalities have.' },
-  'position?': { ...string, description: 'Listen after it: whatever you read from now on knows of what came before.' },
-});
-
 export const newSession = described(
   joined(
     currentSession,
@@ -44,28 +30,11 @@ export const newSession = described(
   (shown: Of<typeof currentSession>, { token, expiresAt }: Session) => ({ ...shown, token, expiresAt }),
 );
 
-const shown = described(
-  currentSession,
-  ({ id, name, memberships }: Person, mine: readonly Municipality[], position: Position | undefined) => {
-    const [theme, ...others] = new Set(mine.map((one) => one.theme));
-    return {
-      person: { id, name },
-      memberships,
-      municipalities: mine.map((one) => ({
-        municipality: one.municipality,
-        name: one.name ?? municipalityName(one.municipality) ?? one.municipality,
-      })),
-      ...(theme !== undefined && others.length === 0 && { theme }),
-      ...(position !== undefined && { position }),
-    };
-  },
-);
-
 @Controller('sessions')
 export class SessionsController {
   constructor(
     @Inject(DIRECTORY) private readonly directory: Directory,
-    private readonly views: Views,
+    private readonly shown: ShownSession,
     private readonly services: SignInServices,
   ) {}
 
@@ -84,7 +53,7 @@ export class SessionsController {
     const session = await this.#session(fieldsOf(body));
     const { token, expiresAt } = session;
     reply.headers({ 'Set-Cookie': cookie(request, token, secondsUntil(expiresAt)), Location: '/v1/sessions/current' });
-    return newSession(await this.#shown(session.person), session);
+    return newSession(await this.shown.of(session.person), session);
   }
 
   @Get('current')
@@ -98,7 +67,7 @@ export class SessionsController {
   })
   @UseGuards(SignedIn)
   current(@From() { person }: Sender) {
-    return this.#shown(person as Person);
+    return this.shown.of(person as SignedInPerson);
   }
 
   @Delete('current')
@@ -126,12 +95,6 @@ export class SessionsController {
     const goOn = service === undefined ? undefined : await this.services.byId(service)?.addressToLeave();
     if (goOn === undefined) void reply.status(204);
     return goOn === undefined ? undefined : { goOn };
-  }
-
-  async #shown(person: Person) {
-    const codes = person.memberships.map(({ municipality }) => municipality);
-    const mine = await this.directory.administration.municipalities(codes);
-    return shown(person, mine, lastPositionFor(this.views, actorOf(person)));
   }
 
   async #session({ account, ...rest }: Record<string, unknown>): Promise<Session> {

@@ -47,10 +47,12 @@ export class Provider {
   }
 
   /** Where the browser goes to sign in. */
-  async addressFor(going: Going): Promise<URL> {
+  async addressFor(going: Going, stronger = false): Promise<URL> {
     const { config } = await this.#discovered();
-    const { scope, strength } = this.service;
+    const { scope, strength, strengthClaim } = this.service;
     const strong = [...new Set(Object.values(strength).flat())];
+    // A wish at first, since it is not known who comes; else it must be so (OpenID Connect Core 1.0, 5.5.1.1).
+    const must = { id_token: { [strengthClaim]: { essential: true, values: strong } } };
     return client.buildAuthorizationUrl(config, {
       redirect_uri: this.#comesBack,
       scope,
@@ -58,7 +60,8 @@ export class Provider {
       nonce: derived('nonce', going),
       code_challenge: createHash('sha256').update(derived('verifier', going)).digest('base64url'),
       code_challenge_method: 'S256',
-      ...(strong.length > 0 && { acr_values: strong.join(' ') }),
+      ...(strong.length > 0 && strengthClaim === 'acr' && { acr_values: strong.join(' ') }),
+      ...(strong.length > 0 && stronger && { claims: JSON.stringify(must) }),
     });
   }
 

@@ -30,9 +30,14 @@ export interface SignInService {
   readonly scope: string;
   /** By role, which `acr` is sure enough; any for a role that is not there. */
   readonly strength: Readonly<Partial<Record<Role, readonly string[]>>>;
+  /** The claim that says it: `acr`, or of Entra ID `acrs`, a list of the contexts that somebody came up to. */
+  readonly strengthClaim: 'acr' | 'acrs';
   /** Whom somebody who cannot sign in turns to. */
   readonly help?: string;
 }
+
+/** By role, which strength of a way of one's own is sure enough; any for a role that is not there. */
+export type OwnStrength = SignInService['strength'];
 
 const ALGORITHMS = ['RS256', 'PS256', 'ES256'] as const;
 type Algorithm = (typeof ALGORITHMS)[number];
@@ -41,7 +46,7 @@ const SETTING = 'DOORWERKING_SIGN_IN';
 const MOST = 500;
 const FIELDS: ReadonlySet<string> = new Set([
   ...['id', 'municipalities', 'domains', 'issuer', 'clientId', 'secretFile', 'keyFile', 'keyId', 'algorithm'],
-  ...['login', 'scope', 'strength', 'help'],
+  ...['login', 'scope', 'strength', 'strengthClaim', 'help'],
 ]);
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -154,7 +159,9 @@ function strengthAt(place: string, value: unknown): SignInService['strength'] {
 
 function serviceAt(place: string, value: unknown, folder: string): SignInService {
   const given = fieldsAt(place, value, FIELDS);
-  const { login = 'sub', scope = 'openid', help } = given;
+  const { login = 'sub', scope = 'openid', strengthClaim = 'acr', help } = given;
+  if (strengthClaim !== 'acr' && strengthClaim !== 'acrs')
+    throw wrong(`${place}.strengthClaim`, 'moet acr of acrs zijn');
   const municipalities = listAt(
     `${place}.municipalities`,
     given['municipalities'],
@@ -188,6 +195,7 @@ function serviceAt(place: string, value: unknown, folder: string): SignInService
       'een lijst met openid erin, door spaties gescheiden',
     ),
     strength: strengthAt(`${place}.strength`, given['strength']),
+    strengthClaim,
     ...(help !== undefined && { help: textAt(`${place}.help`, help, /^[^\p{Cc}]{1,200}$/u, 'één regel tekst') }),
   };
 }
@@ -204,12 +212,7 @@ function checkOnce(services: readonly SignInService[], name: 'municipalities' | 
   );
 }
 
-/**
- * Which sign-in services there are, from the file that says so; none without one.
- * @throws CannotStart with the place of what is wrong; never with a secret.
- */
-export function readSignInServices(file: string | undefined, address: string | undefined): readonly SignInService[] {
-  if (file === undefined) return [];
+function contentOf(file: string): Fields {
   let content: unknown;
   try {
     content = JSON.parse(readFileSync(file, 'utf8'));
@@ -217,7 +220,36 @@ export function readSignInServices(file: string | undefined, address: string | u
     const why = error instanceof SyntaxError ? 'is geen JSON' : `kan niet worden gelezen (${fileReason(error) ?? ''})`;
     throw wrong(file, why);
   }
-  const { services } = fieldsAt(file, content, new Set(['services']));
+  return fieldsAt(file, content, new Set(['services', 'own']));
+}
+
+/** As what ways of one's own are known (docs/decisions/0045-own-ways-to-sign-in.md). */
+const OWN_STRENGTHS: ReadonlySet<string> = new Set(['phr', 'mfa']);
+
+/**
+ * For which roles which ways of one's own are sure enough, from the same file.
+ * @throws CannotStart with the place of what is wrong.
+ */
+export function readOwnStrength(file: string | undefined): OwnStrength {
+  const { own } = file === undefined ? { own: undefined } : contentOf(file);
+  if (own === undefined) return {};
+  const { strength } = fieldsAt('own', own, new Set(['strength']));
+  const read = strengthAt('own.strength', strength);
+  const unknown = Object.values(read)
+    .flat()
+    .find((one) => !OWN_STRENGTHS.has(one));
+  if (unknown !== undefined)
+    throw wrong('own.strength', `${unknown} is geen manier: noem phr (passkey) of mfa (wachtwoord met code)`);
+  return read;
+}
+
+/**
+ * Which sign-in services there are, from the file that says so; none without one.
+ * @throws CannotStart with the place of what is wrong; never with a secret.
+ */
+export function readSignInServices(file: string | undefined, address: string | undefined): readonly SignInService[] {
+  if (file === undefined) return [];
+  const { services } = contentOf(file);
   if (!Array.isArray(services) || services.length > MOST) throw wrong('services', 'moet een lijst zijn');
   const read = services.map((service, i) => serviceAt(`services[${i}]`, service, dirname(file)));
   for (const name of ['id', 'municipalities', 'domains'] as const) checkOnce(read, name);

@@ -24,6 +24,8 @@ import { isUnreachable, whyOf } from './unreachable.js';
 const SECONDS = 600;
 /** As many windows as somebody begins in at once. */
 const MOST_BEGUN = 5;
+/** Before the page that somebody goes on to, who came to sign in more strongly: a page begins with a slash. */
+const STRONGER = '!';
 const BEGUN = 'doorwerking_aanmelden_';
 const STATE = /^[\w-]{43}$/;
 
@@ -45,13 +47,15 @@ export class SignInController {
   async begin(
     @Param('service') service: string,
     @Query('terug') back: unknown,
+    @Query('sterker') stronger: unknown,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const provider = this.#provider(service);
     const going = { state: random(), browser: random() };
-    const to = await this.#answerOf(provider, request, () => provider.addressFor(going));
-    await this.directory.signIns.begin({ ...going, service }, localPage(back, this.services.address));
+    const to = await this.#answerOf(provider, request, () => provider.addressFor(going, stronger === 'ja'));
+    const page = localPage(back, this.services.address);
+    await this.directory.signIns.begin({ ...going, service }, stronger === 'ja' ? STRONGER + page : page);
     const earlier = Object.keys(parseCookie(request.headers.cookie ?? '')).filter((name) => name.startsWith(BEGUN));
     const over = earlier.length < MOST_BEGUN ? [] : earlier;
     reply.header('Set-Cookie', [
@@ -78,10 +82,10 @@ export class SignInController {
     const question = request.url.split('?').slice(1).join('?');
     const going: Going = { state, browser };
     const said = await this.#answerOf(provider, request, () => provider.saidOf(question, going));
-    const { token, expiresAt } = await this.#session(provider, said);
+    const { token, expiresAt } = await this.#session(provider, said, back.startsWith(STRONGER));
     const cookie = sessionCookie(token, secondsUntil(expiresAt), this.#isSecure);
     reply.removeHeader('Set-Cookie').header('Set-Cookie', [overNow, cookie]).type('text/html; charset=utf-8');
-    return goingOn(request, this.built ?? undefined, back);
+    return goingOn(request, this.built ?? undefined, back.replace(STRONGER, ''));
   }
 
   @Post('afgemeld')
@@ -100,7 +104,19 @@ export class SignInController {
     if (!(await this.directory.signIns.ended({ service, subject, sid }, { id: over.id, until }))) throw notOver();
   }
 
-  async #session({ service }: Provider, said: JWTPayload) {
+  /** A page of the service asks this in a frame, so without any cookie of ours (OpenID Connect Front-Channel Logout 1.0, 3). */
+  @Get('voorbij')
+  async frontChannel(@Param('service') service: string, @Query('iss') issuer: unknown, @Query('sid') sid: unknown) {
+    const { service: set } = this.#provider(service);
+    const isTheirs =
+      typeof issuer === 'string' && URL.canParse(issuer) && new URL(issuer).href === new URL(set.issuer).href;
+    if (!isTheirs || typeof sid !== 'string' || sid === '')
+      throw new Refusal('invalid', 'noem iss en sid van de sessie die voorbij is');
+    await this.directory.signIns.over({ service, sid });
+    return { over: true };
+  }
+
+  async #session({ service }: Provider, said: JWTPayload, stronger: boolean) {
     const login = said[service.login];
     if (typeof login !== 'string' || login === '') throw refusedBy(service);
     const { id, municipalities } = service;
@@ -108,8 +124,9 @@ export class SignInController {
     const isHere = person?.memberships.some(({ municipality }) => municipalities.includes(municipality)) === true;
     // Two whom it calls the same in two of its municipalities: nobody can tell who this is.
     if (!person || another || !isHere) throw unknown(service);
-    const without = tooWeakFor(service, said['acr']);
-    if (hasOneOf(person, without, municipalities)) throw tooWeak(service);
+    const without = tooWeakFor(service, said);
+    // Who came for more is not led back to where it was asked for without it.
+    if (stronger && hasOneOf(person, without, municipalities)) throw tooWeak(service);
     const sid = typeof said['sid'] === 'string' ? said['sid'] : undefined;
     const through = { service: id, subject: said.sub ?? '', sid, municipalities, without };
     const session = await this.directory.signIn(person.id, through);

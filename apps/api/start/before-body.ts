@@ -12,7 +12,13 @@ import { senderOf, signedIn } from '../http/sender.js';
 /** Of these no body is read: the guards come first as it is. */
 const WITHOUT_BODY: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 /** What changes something and may be asked without signing in. */
-const FOR_ANYBODY: ReadonlySet<string> = new Set(['POST /v1/sessions', `POST ${SIGNED_OUT}`]);
+const FOR_ANYBODY: ReadonlySet<string> = new Set([
+  ...['sessions', 'passkey-challenges', 'passkey-sessions', 'password-sessions', 'linked-people'].map(
+    (path) => `POST /v1/${path}`,
+  ),
+  ...['passkey-challenges', 'passkeys', 'code-secrets', 'passwords'].map((path) => `POST /v1/linked-people/${path}`),
+  `POST ${SIGNED_OUT}`,
+]);
 
 type WhoMay = { readonly roles: readonly Role[] } | undefined;
 

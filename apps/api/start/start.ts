@@ -15,10 +15,11 @@ import { loadWebBuild } from '../web/web-build.js';
 import { assetsOf, PUBLIC } from '../web/screens.js';
 import { serveSecurityTxt } from '../web/security-txt.js';
 import { serveWorkplace } from '../web/workplace.js';
+import { OwnSignIn } from '../own-sign-in/own-sign-in.js';
 import { servePagesOfSigningIn } from '../sign-in/pages.js';
 import { SignInServices } from '../sign-in/services.js';
-import { readSignInServices } from '../sign-in/settings.js';
 import { outgoingPost } from '../mail/outgoing.js';
+import { readOwnStrength, readSignInServices } from '../sign-in/settings.js';
 import { judgeBeforeBody } from './before-body.js';
 import { clockOf } from './clock.js';
 import { keyPlace } from '#checkpoints';
@@ -37,7 +38,7 @@ import { welcome } from './welcome.js';
 const ANY_NAME =
   'requests are answered under any name, also one of another site: say at which address people find it with DOORWERKING_ADDRESS';
 
-const SIGNING_IN = ['aanmelden/:service', 'aanmelden/:service/terug'];
+const SIGNING_IN = ['aanmelden/:service', 'aanmelden/:service/terug', 'aanmelden/:service/voorbij'];
 // What is not part of the API has no version in its address.
 const OUTSIDE = [
   'docs',
@@ -60,6 +61,7 @@ export async function start(config: Config): Promise<void> {
     process.exit(1);
   });
   const services = new SignInServices(readSignInServices(config.signIn, config.address), config.address);
+  const own = new OwnSignIn(config.address, readOwnStrength(config.signIn));
   const telemetry = await loadTelemetry(config, log);
   const files = dataFolder(config.data);
   const adapters = await adaptersOf(config, files, telemetry, log);
@@ -75,7 +77,7 @@ export async function start(config: Config): Promise<void> {
   const trajectoryWorker = new TrajectoryWorker({ log: logAt, directory: directoryAt, theme: config.theme });
   const post = await outgoingPost(config, adapters, log);
   if (!post.setting.on) log.info('no mail is sent: DOORWERKING_SMTP is not set');
-  const parts = { ...adapters, mail: post.setting, signing, logStatus, trajectoryWorker, services, log };
+  const parts = { ...adapters, mail: post.setting, signing, logStatus, trajectoryWorker, services, own, log };
   if (config.demo !== undefined) await fillWhenEmpty({ store, commands, directory, folders: config.demo });
   await bringOverCouncils(adapters, log);
 

@@ -1,4 +1,4 @@
-import type { Actor } from '#access';
+import { isOffered, type Actor } from '#access';
 import { broughtInAt } from '#log';
 import { anything, date, day, described, fields, list, moment, oneOf, string, whole, yes, type Of } from '#schema';
 import {
@@ -44,7 +44,7 @@ export type TimelineEntry = Of<typeof entry>;
 export function mayAlter(actor: Actor, s: Trajectory | undefined, id: string, of: number, type: EventType) {
   // What came before corrections does not know them; and of nothing that no person brought can be said who may.
   if (!s || s.definition < 2 || !isFactType(type)) return {};
-  const may = (by: 'FactCorrected' | 'FactRetracted') => mayDo(actor, by, { of, because: '' }, s, id) === undefined;
+  const may = (by: 'FactCorrected' | 'FactRetracted') => isOffered(mayDo(actor, by, { of, because: '' }, s, id));
   return {
     ...(!isCorrectionType(type) && may('FactCorrected') && { mayCorrect: true as const }),
     ...(of !== 0 && may('FactRetracted') && { mayRetract: true as const }),

@@ -1,4 +1,4 @@
-import { SIGHTS, type Actor } from '#access';
+import { isOffered, SIGHTS, type Actor } from '#access';
 import type { Day } from '#calendar';
 import { contentOf } from '#facts';
 import { filesIn, filesSchema, reportFields, reportOf, requestFields } from '#report';
@@ -159,8 +159,8 @@ export const possibilitiesOf = described(
   (dossier: VisibleTrajectory, actor: Actor, today: Day): readonly Possibility[] => {
     if (actor.grants.length === 0) return [];
     const state = replay(dossier.all);
-    return explain(state, today).filter(
-      ({ type, about }) => mayDo(actor, type, about as never, state.context.trajectory, dossier.id) === undefined,
+    return explain(state, today).filter(({ type, about }) =>
+      isOffered(mayDo(actor, type, about as never, state.context.trajectory, dossier.id)),
     );
   },
 );

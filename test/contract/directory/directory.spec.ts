@@ -5,6 +5,7 @@ import { administering } from './administering.js';
 import { checkpoints } from './checkpoints.js';
 import { journalling } from './journalling.js';
 import { keeping } from './keeping.js';
+import { ownWays } from './own-ways.js';
 import { ownTexts } from './own-texts.js';
 import { postgres, sqlite } from './places.js';
 import { posting } from './posting.js';
@@ -45,6 +46,7 @@ describe.each([sqlite, postgres])('directory: $name', (kind) => {
   describe('of sheets and letters', () => settling(test));
   describe('of texts that somebody keeps', () => ownTexts(test));
   describe('of mail', () => posting(test));
+  describe("of ways of one's own", () => ownWays(test));
   describe('of signing in', () => signingIn(test));
   describe('with others', () => sharing(test, kind));
   describe('that cannot be used', () => refusing(test, kind));

@@ -1,0 +1,24 @@
+import {
+  challengeAnswer,
+  codeSecretAnswer,
+  linkedPersonAnswer,
+  newSignInLinkAnswer,
+  ownWaysAnswer,
+} from '../../own-sign-in/answers.js';
+import { givenSchema } from '../../own-sign-in/given.js';
+
+export const ownSignInSchemas = {
+  PasskeyChallenge: challengeAnswer.schema,
+  CodeSecret: codeSecretAnswer.schema,
+  LinkedPerson: linkedPersonAnswer.schema,
+  NewSignInLink: newSignInLinkAnswer.schema,
+  OwnWays: ownWaysAnswer.schema,
+  Link: givenSchema(['link']),
+  PasskeySession: givenSchema(['ceremony'], true),
+  PasswordSession: givenSchema(['account', 'password', 'code']),
+  LinkedPasskey: givenSchema(['link', 'ceremony', 'name'], true),
+  LinkedPassword: givenSchema(['link', 'ceremony', 'account', 'password', 'code']),
+  NewPasskey: givenSchema(['ceremony', 'name'], true),
+  PasskeyName: givenSchema(['name']),
+  NewPassword: givenSchema(['ceremony', 'account', 'password', 'code']),
+};

@@ -1,0 +1,61 @@
+import { administeredBy } from '#access';
+import type { Directory } from '#directory';
+import { ref } from '#schema';
+import { Body, Controller, Inject, Param, Post, UseGuards } from '@nestjs/common';
+import { change, notHere as notOfHere, permit } from '../administration/resource.js';
+import { DIRECTORY } from '../adapters.js';
+import { Describe } from '../docs/describe.js';
+import { From, SignedIn, type Sender } from '../http/sender.js';
+import { newSignInLinkAnswer } from './answers.js';
+import { given } from './given.js';
+import { OwnSignIn } from './own-sign-in.js';
+import { notHere } from './refusals.js';
+
+/** In days. */
+export const LASTS = { invitation: 7, recovery: 1 } as const;
+
+/** Where a link leads: what makes it secret stands where no server and no log sees it. */
+export const addressOf = (origin: string, token: string) => `${origin}/uitnodiging#${token}`;
+
+@Controller('municipalities/:municipality/members/:person/sign-in-links')
+@UseGuards(SignedIn)
+export class SignInLinksController {
+  constructor(
+    @Inject(DIRECTORY) private readonly directory: Directory,
+    private readonly own: OwnSignIn,
+  ) {}
+
+  @Post()
+  @Describe({
+    ...change({
+      id: 'addSignInLink',
+      summary: 'Make a link by which somebody who has no account at the municipality makes a way to sign in',
+      description:
+        'By: administrator. It is of this person, and is taken once. It holds for those of their municipalities that you administer. What they had there to sign in with, and their sessions, end at once: so it is also how somebody comes in again who lost it.',
+      path: { person: 'Id of the person.' },
+      answers: { 201: { about: 'Made.', schema: ref('NewSignInLink') } },
+    }),
+    headers: [],
+  })
+  async add(
+    @From() { actor }: Sender,
+    @Param('municipality') code: string,
+    @Param('person') person: string,
+    @Body() body: unknown,
+  ) {
+    permit(actor, 'members', 'change', code);
+    given(body, []);
+    const { origin } = this.own;
+    if (origin === undefined) throw notHere();
+    const there = (await this.directory.administration.members(code)).find(({ id }) => id === person);
+    if (!there || there.roles.length === 0) throw notOfHere();
+    const administered = administeredBy(actor);
+    const municipalities = (await this.directory.administration.municipalitiesOf(person))
+      .filter((one) => administered.includes(one))
+      .toSorted();
+    const made = await this.directory.ownWays.makeLink({ person, municipalities, by: actor.id, days: LASTS });
+    if (!made) throw notOfHere();
+    const { token, kind, expiresAt } = made;
+    return newSignInLinkAnswer({ link: addressOf(origin, token), kind, expiresAt });
+  }
+}
