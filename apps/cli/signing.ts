@@ -1,6 +1,7 @@
 import {
   checkSigned,
   keyThere,
+  lastSigned,
   putAside,
   KeyUnusable,
   makeCheckpoint,
@@ -149,6 +150,12 @@ export async function signRestored(store: EventStore, data: string): Promise<voi
     const place = keyOf(data);
     const signer = keyThere(place);
     const lacks = 'De reservekopie is teruggezet, en is niet alles wat met deze sleutel is ondertekend';
+    // By another key that signed nothing either nothing is won.
+    if (signer && !lastSigned(place, signer) && error.code === 'store-cut-off')
+      throw new Refused(
+        `${error.code}: De reservekopie is teruggezet; met een andere sleutel is meer ondertekend dan zij bevat. Laat dat los met: ${RUN} checkpoint --shorter`,
+        EXIT.store,
+      );
     if (place.given || !signer)
       throw new Refused(`${error.code}: ${lacks}: kies een nieuwe (DOORWERKING_KEY).`, EXIT.store);
     console.error(`Let op: ${lacks}. Er is een nieuwe gemaakt; de oude staat in ${putAside(place, signer)}.`);

@@ -6,7 +6,7 @@ export const ADVICE_NL: Readonly<Record<StoreErrorCode, string>> = {
   'store-locked': 'Een ander proces houdt het bestand vast: wacht tot dat klaar is en probeer het opnieuw.',
   'store-damaged': 'Het bestand is beschadigd of geen logboek van Doorwerking: zet een reservekopie terug.',
   'store-cut-off':
-    'Het logboek is korter dan wat de overzichten ervan kennen: er ontbreken gebeurtenissen. Zet de laatste reservekopie terug, of haal views.sqlite weg om verder te gaan met wat er nog is.',
+    'Het logboek is korter dan wat de overzichten ervan kennen, of dan wat ervan is ondertekend: er ontbreken gebeurtenissen. Zet de laatste reservekopie terug. Alleen wie verder wil met wat er nog is: haal views.sqlite weg, kies een nieuwe sleutel (DOORWERKING_KEY) en onderteken met checkpoint --shorter.',
   'store-moved':
     'Het logboek of de lijst met personen is verplaatst, vervangen of verwijderd terwijl ermee werd gewerkt. Stop, zet events.sqlite en events.sqlite-wal, of directory.sqlite en directory.sqlite-wal, samen terug op hun plaats en start opnieuw.',
   'store-newer': 'De gegevens zijn van een nieuwere versie: werk Doorwerking bij.',

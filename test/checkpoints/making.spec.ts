@@ -141,6 +141,34 @@ describe('nothing is signed, and nothing starts', () => {
   });
 });
 
+describe('a key that signed nothing yet', () => {
+  /** A directory in which a log was signed whenever it had one of these sizes, and another key for it. */
+  async function after(sizes: readonly number[]) {
+    const [before, mine] = [await office(), await office()];
+    for (const size of sizes) await before.sign(await logOf(FIVE.slice(0, size)));
+    for (const one of await before.directory.checkpoints.after(undefined)) await mine.directory.checkpoints.keep(one);
+    return mine;
+  }
+
+  it('goes on with a log that is what others signed', async () => {
+    const mine = await after([2, 5]);
+    expect(await mine.sign(await logOf([...FIVE, meant('a', 'more')]))).toMatchObject({ size: 6, isNew: true });
+  });
+
+  it.each([
+    ['was altered', FIVE.with(0, { ...meant('a', 'event-0'), data: 1 }), 'store-damaged'],
+    ['was altered, and goes on', [...FIVE.with(4, meant('b', 'x')), meant('a', 'more')], 'store-damaged'],
+    ['lacks its end', FIVE.slice(0, 4), 'store-cut-off'],
+    ['is gone', [], 'store-cut-off'],
+  ])('does not sign a log that %s, also when it is asked again', async (_, log, code) => {
+    const mine = await after([2, 5]);
+    for (const asked of [false, true]) {
+      await expect(mine.sign(await logOf(log), { asked })).rejects.toMatchObject({ code });
+    }
+    expect(await mine.directory.checkpoints.after(undefined)).toHaveLength(2);
+  });
+});
+
 /** The same log as another store tells it, which counts its places otherwise. */
 function placedAnew(here: EventStore, add: number, sign: string): EventStore {
   const anew = (position: string) => `${sign}${String(Number(position) + add).padStart(position.length, '0')}`;

@@ -104,11 +104,13 @@ export const FOLDER: readonly Edit[] = [
     what: 'removes all kept checkpoints',
     edit: raw(DIRECTORY, 'DELETE FROM checkpoint; DELETE FROM log_entries'),
     verify: /niet meer bewaard/,
+    madeAgain: true,
   },
   {
     what: 'removes the last kept checkpoint',
     edit: raw(DIRECTORY, 'DELETE FROM checkpoint WHERE size = (SELECT max(size) FROM checkpoint)'),
     verify: /niet meer bewaard/,
+    madeAgain: true,
   },
   {
     what: 'changes a kept checkpoint',

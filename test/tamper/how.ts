@@ -18,6 +18,8 @@ export interface Edit {
   readonly verify: RegExp;
   /** What the start of the server says; nothing when it starts, and finds it in the background. */
   readonly start?: RegExp;
+  /** What was only taken away is found once: the log is what the key signed, and is signed again. */
+  readonly madeAgain?: boolean;
 }
 
 export const EVENTS = 'data/events.sqlite';

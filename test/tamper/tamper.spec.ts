@@ -98,7 +98,9 @@ const byServer = (dir: string) => served(join(dir, 'data'), env(dir));
 async function toldOf(edit: Edit, dir: string): Promise<Served> {
   if (OF_EACH.has(edit)) return byServer(dir);
   if (edit.start) return host.served(join(dir, 'data'), env(dir));
-  return { started: true, said: await checkedBeside(join(dir, 'data'), env(dir)) };
+  const [first, next] = await checkedBeside(join(dir, 'data'), env(dir));
+  const isFoundAgain = next === (edit.madeAgain ? 'whole' : first);
+  return { started: true, said: `${first}${isFoundAgain ? '' : `, and then ${next}`}` };
 }
 
 it('nothing is found where nothing was edited', async () => {
@@ -106,7 +108,7 @@ it('nothing is found where nothing was edited', async () => {
   expect((await run(dir, 'verify')).out).toMatch(/niets is veranderd, weggehaald, verplaatst of toegevoegd/);
   expect(await byServer(dir)).toEqual({ started: true, said: 'whole' });
   expect(await host.served(join(dir, 'data'), env(dir))).toMatchObject({ started: true });
-  expect(await checkedBeside(join(dir, 'data'), env(dir))).toBe('whole');
+  expect(await checkedBeside(join(dir, 'data'), env(dir))).toEqual(['whole', 'whole']);
 });
 
 it('every edit is found: by verify, and by the server', async () => {

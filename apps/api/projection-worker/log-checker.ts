@@ -36,6 +36,8 @@ export class LogChecker {
   readonly #stop = new AbortController();
   #status: LogStatus;
   #running: Promise<unknown> | undefined;
+  /** Once the first check has seen what is kept: signing makes again what is missing of that, and nobody would know. */
+  readonly #seen = Promise.withResolvers<void>();
   /** Opened once for both: one that nobody closes would keep the thread from ending. */
   #directory: Promise<Directory> | undefined;
 
@@ -46,8 +48,8 @@ export class LogChecker {
 
   run(): void {
     this.#running ??= Promise.all([
-      this.#again('the log could not be signed', () => this.#sign(), SIGN_EVERY_MS),
-      this.#again('the log could not be checked', () => this.#check(), CHECK_EVERY_MS),
+      this.#seen.promise.then(() => this.#again('the log could not be signed', () => this.#sign(), SIGN_EVERY_MS)),
+      this.#again('the log could not be checked', () => this.#check().finally(this.#seen.resolve), CHECK_EVERY_MS),
     ]);
   }
 
@@ -123,6 +125,7 @@ export class LogChecker {
     try {
       for (;;) {
         const { done, value } = await steps.next();
+        this.#seen.resolve();
         if (done) return this.#found(value);
         await sleep(PAUSE_MS);
         if (this.#stop.signal.aborted) return;

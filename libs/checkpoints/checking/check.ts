@@ -87,7 +87,7 @@ export async function* checkLog({ store, batch, ...expecting }: Checking): Async
   // Asked before the log: it may grow meanwhile, and never ends before what was signed.
   const expected = await expectedOf(expecting);
   const until = await store.head();
-  const signed = new SignedSoFar(expected.checkpoints, expected.beside, new StoredEntries(expecting.kept));
+  const signed = new SignedSoFar(expected, new StoredEntries(expecting.kept));
   const chains = new ChainsSoFar(expecting.known);
   const [found, of] = [[...expected.found], numbered(until)];
   let [events, missing]: [number, number | undefined] = [0, undefined];

@@ -1,5 +1,6 @@
 import type { StoredCheckpoint, CheckpointStore } from '#directory';
 import { openCheckpoint, unsigned, type Checkpoint } from '../notes/checkpoint.js';
+import { allKept } from '../making/kept.js';
 import { keyOf } from '../making/make.js';
 import type { Verifier } from '../notes/keys.js';
 import type { Found } from './found.js';
@@ -7,6 +8,8 @@ import type { Found } from './found.js';
 /** What the log has to agree with, the smallest first. */
 export interface Expected {
   readonly checkpoints: readonly Checkpoint[];
+  /** Those of them that say up to where the log was signed: by a known key, or all where there is none of those. */
+  readonly vouching: ReadonlySet<Checkpoint>;
   /** What is kept beside those that were opened: what the next one goes on from, and where each ends. */
   readonly beside: readonly StoredCheckpoint[];
   readonly signed: boolean;
@@ -22,24 +25,16 @@ export interface Expecting {
   readonly given?: readonly Checkpoint[];
 }
 
-async function* all(kept: CheckpointStore): AsyncIterable<StoredCheckpoint> {
-  let last: StoredCheckpoint | undefined;
-  do {
-    const page = await kept.after(last);
-    yield* page;
-    last = page.at(-1);
-    // A signature costs more than a row: others have their turn between two pages.
-    await new Promise(setImmediate);
-  } while (last);
-}
-
-/** Opens every checkpoint that is kept. Those of unknown keys count only where there is nothing better. */
+/**
+ * Opens every checkpoint that is kept. Those of unknown keys vouch for nothing beside one of ours, and still have to
+ * say the same: whoever alters a log and has it signed anew with another key leaves the old ones, or takes them away.
+ */
 export async function expectedOf({ kept, known, beside, given = [] }: Expecting): Promise<Expected> {
   const [found, mine, theirs]: [Found[], Checkpoint[], Checkpoint[]] = [[], [], []];
   const [others, ends] = [new Set<string>(), [] as StoredCheckpoint[]];
   let hasBeside = false;
   if (kept) {
-    for await (const one of all(kept)) {
+    for await (const one of allKept(kept)) {
       const { note, size, key } = one;
       const opened = openCheckpoint(note, known);
       if (opened.ok && opened.checkpoint.size === size && key === keyOf(opened.by)) {
@@ -57,6 +52,7 @@ export async function expectedOf({ kept, known, beside, given = [] }: Expecting)
   if (beside) mine.push(beside);
   mine.push(...given);
   const signed = mine.length > 0;
-  const checkpoints = (signed ? mine : theirs).sort((a, b) => a.size - b.size);
-  return { checkpoints, beside: ends, signed, others: [...others], found };
+  const checkpoints = [...mine, ...theirs].sort((a, b) => a.size - b.size);
+  const vouching = new Set(signed ? mine : theirs);
+  return { checkpoints, vouching, beside: ends, signed, others: [...others], found };
 }

@@ -31,12 +31,12 @@ export interface Checked {
   readonly events: number;
   /** By the name of a kind, how many stories of it there are; of one of which there is none, nothing. */
   readonly stories: Readonly<Partial<Record<KindName, number>>>;
-  /** Checkpoints that the log was compared with, and how many events the last of them is over. */
+  /** Checkpoints that vouch for the log and hold, and how many events the last of them is over. */
   readonly checkpoints: number;
   readonly until: number;
   /** Whether their signatures were checked; else they only say the same. */
   readonly signed: boolean;
-  /** Names of keys that nobody vouched for, of checkpoints that were kept too. */
+  /** Names of keys that nobody vouched for, of checkpoints that were kept too: the log has to be what they say as well. */
   readonly others: readonly string[];
   /** What was erased, as it is on record: the chain is whole without it. */
   readonly erased: readonly ErasedTexts[];

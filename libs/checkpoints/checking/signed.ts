@@ -4,6 +4,7 @@ import type { Checkpoint } from '../notes/checkpoint.js';
 import { Frontier } from '../tree/frontier.js';
 import { base64, leafHash, sameHash, type Hash } from '../tree/hashes.js';
 import type { StoredEntries } from './entries.js';
+import type { Expected } from './expected.js';
 import type { First, Found, Named } from './found.js';
 
 const named = ({ stream, revision }: StoredEvent): Named => ({ stream, revision });
@@ -30,10 +31,13 @@ interface Parting {
  */
 export class SignedSoFar {
   readonly #checkpoints: readonly Checkpoint[];
+  readonly #vouching: ReadonlySet<Checkpoint>;
   readonly #entries: StoredEntries;
   readonly #tree = new Frontier();
   #next = 0;
-  #until = 0;
+  #held = { checkpoints: 0, until: 0 };
+  /** Up to where the log is what the checkpoints say, whoever signed them. */
+  #agrees = 0;
   #broken: Checkpoint | undefined;
   #trusted = false;
   #parting: Parting | undefined;
@@ -43,16 +47,20 @@ export class SignedSoFar {
   readonly otherEnds: number[] = [];
   readonly #ends: ReadonlyMap<number, StoredCheckpoint>;
 
-  constructor(checkpoints: readonly Checkpoint[], beside: readonly StoredCheckpoint[], entries: StoredEntries) {
+  constructor(
+    { checkpoints, vouching, beside }: Pick<Expected, 'checkpoints' | 'vouching' | 'beside'>,
+    entries: StoredEntries,
+  ) {
     this.#checkpoints = checkpoints;
+    this.#vouching = vouching;
     this.#ends = new Map(beside.map((end) => [end.size, end]));
     this.#entries = entries;
     this.#compare();
   }
 
-  /** How many checkpoints hold, and how many events the last of them is over. */
-  get held(): { checkpoints: number; until: number } {
-    return { checkpoints: this.#broken ? this.#checkpoints.indexOf(this.#broken) : this.#next, until: this.#until };
+  /** How many of the checkpoints that vouch for something hold, and how many events the last of them is over. */
+  get held(): { readonly checkpoints: number; readonly until: number } {
+    return this.#held;
   }
 
   async next(event: StoredEvent, entry: Hash): Promise<void> {
@@ -109,8 +117,14 @@ export class SignedSoFar {
     let root: Hash | undefined;
     for (let one = this.#checkpoints[this.#next]; one?.size === size; one = this.#checkpoints[++this.#next]) {
       if (!sameHash(one.root, (root ??= this.#tree.root()))) this.#break(one);
-      else if (!this.#broken) this.#until = size;
+      else if (!this.#broken) this.#holds(one);
     }
+  }
+
+  #holds(checkpoint: Checkpoint): void {
+    this.#agrees = checkpoint.size;
+    if (!this.#vouching.has(checkpoint)) return;
+    this.#held = { checkpoints: this.#held.checkpoints + 1, until: checkpoint.size };
   }
 
   #break(checkpoint: Checkpoint): void {
@@ -140,7 +154,7 @@ export class SignedSoFar {
 
   #first({ size }: Checkpoint): First {
     const parting = this.#parting;
-    if (!parting || !this.#trusted) return { how: 'between', from: this.#until + 1, until: size };
+    if (!parting || !this.#trusted) return { how: 'between', from: this.#agrees + 1, until: size };
     const { event, before, keptLater, standsLater } = parting;
     const place = parting.place + 1;
     if (event && keptLater)

@@ -2,9 +2,10 @@ import type { CheckpointStore } from '#directory';
 import { StoreError, type EventStore, type StoredEvent } from '#event-store';
 import { STREAMS } from '#kinds';
 import { lastSigned, rememberSigned, type KeyPlace } from '../key-file/key-file.js';
-import { signCheckpoint, type Checkpoint } from '../notes/checkpoint.js';
+import { signCheckpoint, unsigned, type Checkpoint } from '../notes/checkpoint.js';
 import type { Signer } from '../notes/keys.js';
-import { base64, leafHash, sameHash } from '../tree/hashes.js';
+import { base64, leafHash, sameHash, type Hash } from '../tree/hashes.js';
+import { allKept } from './kept.js';
 import { endOf, entryOf, nothing } from './last.js';
 
 /** What it takes to sign a log. */
@@ -38,28 +39,53 @@ const AT_A_TIME = 1_024;
 
 export const keyOf = ({ name, id }: { name: string; id: string }) => `${name}+${id}`;
 
-const otherThanSigned = ({ size }: Checkpoint) =>
-  new StoreError('store-damaged', `the first ${size} events are not those that were signed last`);
+const otherThanSigned = (size: number) =>
+  new StoreError('store-damaged', `the first ${size} events are not those that were signed`);
 
-const tooShort = (events: number, { size }: Checkpoint) =>
+const tooShort = (events: number, size: number) =>
   new StoreError('store-cut-off', `the log has ${events} events; a checkpoint of ${size} was signed`);
+
+/** What was signed of a log, by how many events it is over. */
+type Roots = ReadonlyMap<number, readonly Hash[]>;
+
+/**
+ * What a log has to be for this key to sign it: what it signed last, as it stands beside it; and before its first
+ * checkpoint what other keys signed, as it is kept. Else whoever alters a log has it signed by taking the key away.
+ */
+async function rootsOf({ kept, place, signer }: Signing, isFirst: boolean): Promise<Roots> {
+  const roots = new Map<number, readonly Hash[]>();
+  const add = ({ size, root }: Checkpoint) => roots.set(size, [...(roots.get(size) ?? []), root]);
+  const beside = lastSigned(place, signer)?.checkpoint;
+  if (beside) add(beside);
+  if (!isFirst) return roots;
+  for await (const { key, note } of allKept(kept)) {
+    const said = key === keyOf(signer) ? undefined : unsigned(note);
+    if (said) add(said);
+  }
+  return roots;
+}
 
 /**
  * Signs the log as it is now, unless the last checkpoint already says it; undefined for a log without
  * events. Only what is new is read. What contradicts an earlier checkpoint is not signed.
  * @throws StoreError `store-cut-off` and `store-damaged` as {@link endOf}, and when what was signed last, as
- *   it stands beside the key, belongs to another log; KeyUnusable; and what store and directory throw.
+ *   it stands beside the key, belongs to another log, or before the first checkpoint of a key what others signed;
+ *   KeyUnusable; and what store and directory throw.
  */
 export async function makeCheckpoint(
-  { store, kept, place, signer }: Signing,
+  signing: Signing,
   { now, asked = false, signal, pause }: Asked,
 ): Promise<Made | undefined> {
+  const { store, kept, place, signer } = signing;
   const last = await kept.latest(keyOf(signer));
   const end = last && (await endOf(store, last, signer));
   const { position, frontier } = end ?? nothing();
-  const beside = lastSigned(place, signer)?.checkpoint;
+  const roots = await rootsOf(signing, last === undefined);
   const compare = () => {
-    if (beside?.size === frontier.size && !sameHash(beside.root, frontier.root())) throw otherThanSigned(beside);
+    const signed = roots.get(frontier.size);
+    if (!signed) return;
+    const root = frontier.root();
+    if (!signed.every((one) => sameHash(one, root))) throw otherThanSigned(frontier.size);
   };
   compare();
 
@@ -77,9 +103,8 @@ export async function makeCheckpoint(
     latest = events.at(-1);
     await pause?.();
   }
-  if (beside && beside.size > frontier.size) {
-    throw tooShort(frontier.size, beside);
-  }
+  const longest = [...roots.keys()].reduce((most, size) => Math.max(most, size), 0);
+  if (longest > frontier.size) throw tooShort(frontier.size, longest);
   const size = frontier.size;
   const checkpoint = { origin: signer.name, size, root: frontier.root() };
   if (!latest) {
@@ -119,5 +144,5 @@ export async function checkSigned({ store, kept, place, signer }: Signing): Prom
     events += batch.length;
     if (events >= beside.size) return;
   }
-  throw tooShort(events, beside);
+  throw tooShort(events, beside.size);
 }
