@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { dossierFile, fact } from '../../test/dossier-file.js';
+import { asked as requested, informationAsked } from '../../test/scenario/index.js';
+import { reportOn } from '../../test/situations/report-on.js';
 
 describe('a request whose due date passed lapses, but not before it was asked', () => {
   // Reckoned as 28 February, due on the 19th: lapsed from the day on which it was asked.
@@ -20,5 +22,15 @@ describe('a request whose due date passed lapses, but not before it was asked', 
   it('given information asked before that, then it was withheld', () => {
     const before = { ...question, date: '2026-02-10' };
     expect(dossierFile([before, asked]).on('2026-03-09').flags).toEqual(['information-withheld', 'no-involvement']);
+  });
+
+  it('given information asked on the day on which it lapsed, then it was not withheld, whenever that is recorded', () => {
+    const due = requested('2026-02-10', 'r1', { term: { until: '2026-03-01' } });
+    const question = informationAsked('2026-03-02');
+    for (const facts of [
+      [due, question],
+      [question, due],
+    ])
+      expect(reportOn(facts, '2026-03-09').flags).toEqual(['no-involvement']);
   });
 });

@@ -1,9 +1,10 @@
 import type { Day } from '#calendar';
 import { inOneFold } from '#facts';
-import { inForce, isVoid } from './advising/status.js';
+import { inForce } from './advising/status.js';
 import { lapses } from './advising/clock.js';
 import { effective, isCorrection, type Placed } from './correcting/effective.js';
 import type { TrajectoryEvent } from './events.js';
+import { canBeTold } from './facts/declared.js';
 import { flagsAt, type Flag, type Raised } from './flags.js';
 import { byMoment } from './moment.js';
 import { openTrajectory } from './opening/evolve.js';
@@ -33,20 +34,31 @@ function told(events: readonly TrajectoryEvent[], asOf: Day): TrajectoryOnDay | 
   if (first?.type !== 'TrajectoryOpened' || first.day > asOf) return undefined;
   const raised: Raised[] = [];
   let state: Trajectory = { ...openTrajectory(first), log: events };
+  let waiting: readonly Placed[] = [];
   const add = ({ event, seq }: Placed) => {
-    if (isVoid(state, event)) return;
     raised.push(...flagsAt(state, event));
     state = apply(state, event, seq);
   };
+  // What was recorded with a day before that of what it is added to, when less was asked of a day, comes after that;
+  // never, when that came to nothing.
+  const tell = (placed: Placed) => {
+    if (!canBeTold(state, placed.event)) return void (waiting = [...waiting, placed]);
+    add(placed);
+    const next = waiting.find(({ event }) => canBeTold(state, event));
+    if (!next) return;
+    waiting = waiting.filter((one) => one !== next);
+    tell(next);
+  };
   const clock = (until: Day) => lapses(state, until).forEach((event, i) => add({ event, seq: events.length + i }));
-  const isCorrected = effect.some(({ event }) => isCorrection(event));
   for (const placed of byDate(effect)) {
     const { event, seq } = placed;
     // Of a correction it is told whatever the day: what is known now is what is told of then.
     if (seq === 0 || (event.day > asOf && !isCorrection(event))) continue;
-    // What was corrected may have lapsed on another day than the clock recorded.
-    if (isCorrected && event.day <= asOf) clock(event.day);
-    add(placed);
+    // Within a day it comes before what people do, whenever it was recorded; and what was corrected, or told late, may
+    // have lapsed on another day than that.
+    if (event.type === 'AdviceTermLapsed') continue;
+    if (event.day <= asOf) clock(event.day);
+    tell(placed);
   }
   // The clock may not have been recorded up to this day yet.
   clock(asOf);

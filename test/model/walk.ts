@@ -11,6 +11,8 @@ export interface Roll {
   /** How many days after the one before. */
   readonly days: number;
   readonly twist: Twist;
+  /** What is done as a rule no more often than what is seldom done, but for what ends it. */
+  readonly evenly?: boolean;
 }
 
 const TWISTS = {
@@ -63,6 +65,8 @@ const RARE: ReadonlySet<string> = new Set([
   'EvaluationGiven',
 ]);
 
+const CHANGING: ReadonlySet<string> = new Set(['ParticipantLeft', 'AuthoritySucceeded']);
+
 const pick = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(list.length, 1)];
 
 // What is offered takes no points for left open; when all that it lacks is answers, its content can name them so.
@@ -70,13 +74,13 @@ const canLeaveOpen = ({ type, why }: Possibility) =>
   type === 'ResponseAdopted' && why.every(({ code }) => code === 'answer-missing');
 
 function choose(state: State, s: Trajectory, on: Day, n: number, roll: Roll): Possibility | undefined {
-  const { what, about, twist } = roll;
+  const { what, about, twist, evenly = false } = roll;
   const offered = explain(state, on).filter(
     (p) => p.possible === (twist !== 'impossible') || (leavesOpen(s, n) && canLeaveOpen(p)),
   );
   const types = [...new Set(offered.map((p) => p.type))]
-    .filter((type) => !RARE.has(type) || what % 7 === 0)
-    .flatMap((type) => Array<FactType>(WEIGHTS[type] ?? 1).fill(type));
+    .filter((type) => !RARE.has(type) || what % 7 === 0 || (evenly && CHANGING.has(type)))
+    .flatMap((type) => Array<FactType>((evenly ? undefined : WEIGHTS[type]) ?? 1).fill(type));
   const of = offered.filter((p) => p.type === pick(types, what));
   const unanswered = of.filter(({ about: a }) => !s.answers[`${a['authority']} ${a['recommendation']}`]);
   return pick(about % 4 > 0 && unanswered.length > 0 ? unanswered : of, about);

@@ -1,6 +1,6 @@
 import { addDays, latest, type Day } from '#calendar';
 import type { TrajectoryEvent } from '../events.js';
-import { inOrder } from '../moment.js';
+import { byMoment } from '../moment.js';
 import type { Trajectory } from '../state.js';
 import { isOut } from './status.js';
 
@@ -9,8 +9,9 @@ import { isOut } from './status.js';
  * was asked (of a request in a month that is reckoned as its last day, the due date may have passed already).
  */
 export function lapses(s: Trajectory, on: Day): TrajectoryEvent<'AdviceTermLapsed'>[] {
-  return inOrder(s.requests)
+  return Object.values(s.requests)
     .filter((r) => isOut(r) && r.dueOn < on)
+    .sort(byMoment)
     .map(({ id, dueOn, at }) => {
       const day = latest(addDays(dueOn, 1), at.day);
       return { type: 'AdviceTermLapsed' as const, data: { request: id, dueOn }, occurredOn: day, day };

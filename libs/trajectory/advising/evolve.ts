@@ -40,8 +40,18 @@ function points(s: Trajectory, given: readonly Given[], at: Moment): Recommendat
 function responsesTo(s: Trajectory, advice: Omit<Advice, 'responses'>, at: Moment, there: Advice['responses'] = {}) {
   const isAddressed = (id: string) =>
     advice.recommendations.length === 0 || advice.recommendations.some(({ to }) => to.includes(id));
-  const owed = [...new Set([...Object.keys(there), ...presentAt(s, at)])].filter(isAddressed);
-  const owes = (id: string): Response => there[id] ?? owedBy(advice.responseDueOn);
+  // Whoever went on as another since owes it as that one.
+  const present = presentAt(s, at);
+  const came = present.filter((id) => !Object.hasOwn(there, heirOf(s, id)));
+  const owed = [...new Set([...Object.keys(there), ...came])].filter(isAddressed);
+  const added = advice.recommendations.filter((point) => point.at.seq === at.seq);
+  const owes = (id: string): Response => {
+    const { [id]: given } = there;
+    if (!given) return owedBy(advice.responseDueOn, at);
+    // What was added before what had addressed it so far may be recorded after that.
+    const isEarlier = before(at, given.since) && present.includes(id) && added.some(({ to }) => to.includes(id));
+    return isEarlier ? { ...given, since: at } : given;
+  };
   return Object.fromEntries(owed.map((id) => [id, owes(id)]));
 }
 
@@ -49,7 +59,7 @@ function responsesTo(s: Trajectory, advice: Omit<Advice, 'responses'>, at: Momen
 const passed = (s: Trajectory, advice: Advice): Advice =>
   Object.entries(s.succeeded)
     .sort(([, a], [, b]) => byMoment(a, b))
-    .reduce((given, [from, { to }]) => passAdvice(s.answers, given, from, to), advice);
+    .reduce((given, [from, { to, at }]) => passAdvice(s.answers, given, from, to, at), advice);
 
 /** The requests that an advice settles: one that the advice in whose place it comes has settled, stays as it was. */
 function settledBy(s: Trajectory, data: Facts['AdviceSubmitted'], at: Moment) {

@@ -1,6 +1,5 @@
 import type { Day } from '#calendar';
 import type { RequestState } from '#vocabulary';
-import type { TrajectoryEvent } from '../events.js';
 import type { Advice, AdviceRequest, AdvisingState, Recommendation } from './state.js';
 
 /** How a request stood on a day, also when the clock has not been recorded up to that day. */
@@ -43,10 +42,3 @@ export const addressedTo = (s: AdvisingState, recommendation: string): readonly 
 
 /** Whether the log says that an answer to this request is still awaited. */
 export const isOut = (request: AdviceRequest) => !request.settled && request.lapsedAt !== request.dueOn;
-
-/** A term that was extended past the date at which it had lapsed, or settled before it, by a fact that was recorded later. */
-export function isVoid({ requests }: AdvisingState, event: TrajectoryEvent): boolean {
-  if (event.type !== 'AdviceTermLapsed') return false;
-  const request = requests[event.data.request];
-  return request?.dueOn !== event.data.dueOn || request.settled !== undefined;
-}

@@ -1,7 +1,7 @@
 import { pointsFor } from '../advising/status.js';
 import type { Advice } from '../advising/state.js';
 import { owedBy } from './state.js';
-import { before, type Moment } from '../moment.js';
+import { before, byMoment, type Moment } from '../moment.js';
 
 type Advices = Readonly<Record<string, Advice>>;
 
@@ -14,9 +14,9 @@ export function authorityCame(advices: Advices, authority: string, since: Moment
     const recommendations = advice.recommendations.map((point) =>
       point.for || before(point.at, since) ? point : { ...point, to: [...point.to, authority] },
     );
-    const isAddressed =
-      recommendations.length === 0 ? before(since, advice.at) : pointsFor({ recommendations }, authority).length > 0;
-    const response = isAddressed && { [authority]: owedBy(advice.responseDueOn) };
+    const addressing = recommendations.length === 0 ? [advice] : pointsFor({ recommendations }, authority);
+    const [first] = addressing.filter(({ at }) => !before(at, since)).sort(byMoment);
+    const response = first && { [authority]: owedBy(advice.responseDueOn, first.at) };
     return [advice.id, { ...advice, recommendations, responses: { ...response, ...advice.responses } }];
   });
   return { ...advices, ...Object.fromEntries(owed) };

@@ -4,12 +4,14 @@ import type { Advice } from '../advising/state.js';
 import type { Moment } from '../moment.js';
 import { before } from '../moment.js';
 import type { Trajectory } from '../state.js';
-import type { Commitment, Trace } from '../tracing/state.js';
+import type { Commitment } from '../tracing/state.js';
 import { withoutPromises } from './promises.js';
 import { answerKey, type Answer, type AnsweringState, type LeftOpen, type Response, type Taken } from './state.js';
 import { isOwed } from './status.js';
 
 type Answers = AnsweringState['answers'];
+/** By authority and recommendation: see answerKey. */
+type Told<T> = Readonly<Record<string, readonly T[]>>;
 
 const isPublished = (answers: Answers, authority: string, point: string): boolean =>
   answers[answerKey(authority, point)]?.published !== undefined;
@@ -18,7 +20,7 @@ const isPublished = (answers: Answers, authority: string, point: string): boolea
  * An advice once an authority goes on as another: what the one did not publish is asked of the other, once, and what it
  * owes it owes until the same day.
  */
-export function passAdvice(answers: Answers, advice: Advice, from: string, to: string): Advice {
+export function passAdvice(answers: Answers, advice: Advice, from: string, to: string, at: Moment): Advice {
   const passed = new Set(
     advice.recommendations
       .filter((point) => point.to.includes(from) && !isPublished(answers, from, point.id))
@@ -29,15 +31,16 @@ export function passAdvice(answers: Answers, advice: Advice, from: string, to: s
   );
   // What it had answered itself it answered once.
   const open = [...passed].filter((id) => !isPublished(answers, to, id));
-  return { ...advice, recommendations, responses: passResponse(advice.responses, from, to, open) };
+  return { ...advice, recommendations, responses: passResponse(advice.responses, from, to, at, open) };
 }
 
-function passResponse(responses: Advice['responses'], from: string, to: string, open: readonly string[]) {
-  const { [from]: given, ...others } = responses;
-  if (!given) return responses;
+function passResponse(responses: Advice['responses'], from: string, to: string, at: Moment, open: readonly string[]) {
+  const { [from]: owed, ...others } = responses;
+  if (!owed) return responses;
   const { [to]: own } = others;
+  const given = { ...owed, since: before(owed.since, at) ? at : owed.since };
   if (!given.adopted) return { ...others, [to]: own ? merged(own, given, open) : given };
-  const { ready: _, taken, ...kept } = given;
+  const { ready: _, taken, ...kept } = owed;
   const stays = { ...others, [from]: { ...kept, leftOpen: {}, ...(taken?.adopted && { taken }) } };
   if (open.length === 0) return stays;
   return { ...stays, [to]: withLeftOpen(own ?? takenOver(given, from), given, from, open) };
@@ -63,8 +66,8 @@ function taking({ taken }: Response, dueOn: Taken['dueOn'], open: readonly strin
 }
 
 /** What is left of a response that another adopted: the points that it left open. */
-const takenOver = ({ dueOn, adopted, adoptedBy, ready }: Response, from: string): Response => ({
-  ...{ dueOn, extensions: [], adoptions: [], leftOpen: {}, returned: [] },
+const takenOver = ({ since, dueOn, adopted, adoptedBy, ready }: Response, from: string): Response => ({
+  ...{ since, dueOn, extensions: [], adoptions: [], leftOpen: {}, returned: [] },
   ...(adopted && { adopted }),
   ...(ready && { ready }),
   adoptedBy: adoptedBy ?? from,
@@ -87,11 +90,12 @@ export function passOn(s: Trajectory, from: string, to: string, at: Moment): Par
   const advices = Object.values(s.advices)
     // What was withdrawn or replaced by then is owed by nobody.
     .filter(({ gone }) => !gone || before(at, gone.at))
-    .map((advice): [string, Advice] => [advice.id, passAdvice(s.answers, advice, from, to)]);
+    .map((advice): [string, Advice] => [advice.id, passAdvice(s.answers, advice, from, to, at)]);
   return {
     advices: withEntries<Advice>(s.advices, advices),
     ...passDrafts(s, from, to),
-    traces: passTraces(s, from, to),
+    traces: passTold(s, s.traces, from, to),
+    judgements: passTold(s, s.judgements, from, to),
   };
 }
 
@@ -127,13 +131,12 @@ function passDrafts(s: Trajectory, from: string, to: string): Partial<Trajectory
   };
 }
 
-/** What was traced before any answer shows with the one that is given. */
-function passTraces(s: Trajectory, from: string, to: string): Trajectory['traces'] {
-  const passed = Object.keys(s.recommendations).flatMap((id): [string, readonly Trace[]][] => {
-    const traces = s.traces[answerKey(from, id)];
-    if (!traces || isPublished(s.answers, from, id)) return [];
-    return [[answerKey(to, id), [...(s.traces[answerKey(to, id)] ?? []), ...traces]]];
+/** What was traced before any answer, and judged of that, shows with the one that is given. */
+function passTold<T>(s: Trajectory, told: Told<T>, from: string, to: string): Told<T> {
+  const passed = Object.keys(s.recommendations).flatMap((id): [string, readonly T[]][] => {
+    const { [answerKey(from, id)]: said, [answerKey(to, id)]: own = [] } = told;
+    return !said || isPublished(s.answers, from, id) ? [] : [[answerKey(to, id), [...own, ...said]]];
   });
   const keys = passed.map(([key]) => answerKey(from, key.slice(to.length + 1)));
-  return withEntries<readonly Trace[]>(withoutEntries(s.traces, keys), passed);
+  return withEntries<readonly T[]>(withoutEntries(told, keys), passed);
 }

@@ -63,6 +63,14 @@ function answerProblems(s: Trajectory, data: AnswerData, when: When) {
 const explains = ({ reason, adoptedPart, plainReason, reservation }: Explained): boolean =>
   [reason, adoptedPart, plainReason, reservation].every((text) => text === undefined || saysSomething(text));
 
+/** Nothing is done about a response before it was owed: by this authority, for what it was advised by then. */
+const afterOwed = (s: Trajectory, authority: string, advice: string, when: When) =>
+  after(
+    s.advices[advice]?.responses[authority]?.since,
+    when,
+    `de dag vanaf wanneer ${authority} een reactie moet geven`,
+  );
+
 /** What an adoption says that it leaves open: each a point of this advice that is still to be answered, with why. */
 function leftOpenProblems(s: Trajectory, { authority, advice: id, leavesOpen = [] }: Adopted, when: When) {
   const advice = s.advices[id];
@@ -108,6 +116,7 @@ export const answeringRules: Rules<keyof typeof answering> = {
           after(left?.at, when, 'de reactie die dit punt openliet'),
         ];
       }),
+      ...points.map((id) => afterOwed(s, data.authority, s.recommendations[id] ?? '', when)),
       ...promised.map(({ dueOn }, i) => dueAfter(dueOn, when.occurredOn, `commitments[${i}].dueOn`)),
     ];
   },
@@ -119,6 +128,7 @@ export const answeringRules: Rules<keyof typeof answering> = {
       ofAuthority(s, data.authority, when),
       addressedIn(s, data.advice, data.authority),
       after(response?.extensions.at(-1)?.at ?? s.advices[data.advice]?.at, when, 'het advies'),
+      afterOwed(s, data.authority, data.advice, when),
       dueAfter(data.until, when.occurredOn, 'until'),
       dueLater(data.until, response?.dueOn, 'until'),
       reason(data.reason),
@@ -132,6 +142,7 @@ export const answeringRules: Rules<keyof typeof answering> = {
       ofAuthority(s, data.authority, when),
       addressedIn(s, data.advice, data.authority),
       after(s.advices[data.advice]?.at, when, 'het advies'),
+      afterOwed(s, data.authority, data.advice, when),
       after(response?.adoptions.at(-1)?.at, when, 'de reactie'),
       after(response?.returned.at(-1)?.at, when, 'het terugsturen van de reactie'),
     ];
@@ -142,6 +153,7 @@ export const answeringRules: Rules<keyof typeof answering> = {
     ofAuthority(s, data.authority, when),
     addressedIn(s, data.advice, data.authority),
     after(s.advices[data.advice]?.responses[data.authority]?.ready, when, 'het klaarleggen van de reactie'),
+    afterOwed(s, data.authority, data.advice, when),
     ...data.remarks.flatMap(({ recommendation }, i) => [
       known(s, 'recommendation', recommendation, `remarks[${i}].recommendation`),
       recommendation !== undefined &&
@@ -162,6 +174,7 @@ export const answeringRules: Rules<keyof typeof answering> = {
       ofAuthority(s, data.authority, when),
       addressedIn(s, data.advice, data.authority),
       after(advice?.at, when, 'het advies'),
+      afterOwed(s, data.authority, data.advice, when),
       after(response?.adoptions.at(-1)?.at, when, 'de vorige reactie'),
       ...answers.map((answer) =>
         after(answer && currentText(answer).at, when, `het antwoord op ${answer?.recommendation ?? ''}`),

@@ -5,6 +5,8 @@ import type { Extension, Moment } from '../moment.js';
 
 /** What one authority owes one advice. */
 export interface Response {
+  /** Since when it is owed: since the advice, the point of it that was added, or the day on which it was taken over. */
+  readonly since: Moment;
   readonly dueOn: Day;
   readonly extensions: readonly Extension[];
   /** When it was adopted first; what was left open then may be adopted later. */
@@ -44,8 +46,8 @@ export interface Returned {
   readonly at: Moment;
 }
 
-export const owedBy = (dueOn: Day): Response => ({
-  ...{ dueOn, extensions: [] },
+export const owedBy = (dueOn: Day, since: Moment): Response => ({
+  ...{ since, dueOn, extensions: [] },
   ...{ adoptions: [], leftOpen: {}, returned: [] },
 });
 

@@ -11,7 +11,12 @@ export const courseRules: Rules<keyof typeof course> = {
   ParticipantLeft: (s, data, when) => [
     ofCouncil(s, data.council, when),
     ofAuthority(s, data.authority, when),
-    after(lastActOf(s, (data.council ?? data.authority) as string), when, 'wat deze deelnemer nog deed'),
+    after(data.council === undefined ? undefined : lastActOf(s, data.council), when, 'wat deze deelnemer nog deed'),
+    after(
+      data.authority === undefined ? undefined : lastWordOf(s, data.authority),
+      when,
+      'wat dit bestuursorgaan nog deed',
+    ),
     reason(data.reason),
   ],
   AuthoritySucceeded: (s, { from, to, reason: why }, when) => {
@@ -46,7 +51,7 @@ export const courseRules: Rules<keyof typeof course> = {
   TrajectoryMigrated: (_, data) => [reason(data.reason)],
 };
 
-/** The last thing that was said or prepared in the name of an authority; it did not go on as another before that. */
+/** The last thing that was said or prepared in the name of an authority; it did not leave, or go on as another, before that. */
 function lastWordOf(s: Trajectory, authority: string): Moment | undefined {
   const answers = Object.values(s.answers).filter((answer) => answer.authority === authority);
   const responses = Object.values(s.advices).flatMap(({ responses: { [authority]: given } }) => given ?? []);

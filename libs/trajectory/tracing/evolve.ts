@@ -36,7 +36,9 @@ export const evolveTracing: Evolve<keyof typeof tracing> = {
   },
 
   InfluenceJudged: (s, { recommendation, authority, finding, ...said }, at) => {
-    const key = finding ?? answerKey(authority as string, recommendation as string);
+    const [by, point] = [authority as string, recommendation as string];
+    // Where what it judges stands.
+    const key = finding ?? answerKey(standsUnder(s, by, point), point);
     return { judgements: withEntry(s.judgements, key, withItem(s.judgements[key] ?? [], { ...said, at })) };
   },
 

@@ -23,7 +23,7 @@ import { councilsOf } from '../advising/status.js';
 import * as about from '../facts/about.js';
 import { answerOf } from '../answering/status.js';
 import type { Trajectory } from '../state.js';
-import { tracesOf } from './traces.js';
+import { tracesNamed } from './traces.js';
 import { alsoAfterTheEnd, nobody, ofCouncil, onTheWay, unsought, type Declarations } from '../facts/declare.js';
 
 /** Before or after may be empty (a passage that is new, or that went), but not both. */
@@ -168,7 +168,7 @@ export const tracingFacts: Declarations<keyof typeof tracing> = {
     about: aboutTraced,
     participants: ofCouncil,
     addsTo: (s, { recommendation, finding, authority = '' }) => [
-      finding === undefined ? tracesOf(s, authority, recommendation ?? '')[0] : s.findings[finding]?.traces[0],
+      finding === undefined ? tracesNamed(s, authority, recommendation ?? '')[0] : s.findings[finding]?.traces[0],
     ],
     sought: ({ judgements }) => Object.values(judgements).flat(),
     awaits: [],

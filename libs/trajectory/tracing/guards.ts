@@ -1,7 +1,7 @@
 import { on, type Guard } from '../machine/guard.js';
 import { answerOf } from '../answering/status.js';
 import { publishedIn } from './status.js';
-import { tracesOf } from './traces.js';
+import { tracesNamed } from './traces.js';
 
 export const tracingGuards = {
   answerIsPublished: on<'CommitmentFulfilled' | 'CommitmentPostponed'>(
@@ -21,8 +21,10 @@ export const tracingGuards = {
   somethingIsTraced: on<'InfluenceJudged'>(
     'not-traced',
     (s, { recommendation, authority, finding }) =>
-      (finding === undefined ? tracesOf(s, authority ?? '', recommendation ?? '') : (s.findings[finding]?.traces ?? []))
-        .length > 0,
+      (finding === undefined
+        ? tracesNamed(s, authority ?? '', recommendation ?? '')
+        : (s.findings[finding]?.traces ?? [])
+      ).length > 0,
     () => 'de gemeente heeft nog niet aangewezen wat hiermee is gebeurd',
   ),
   answerIsOut: on<'ProgressReported'>(

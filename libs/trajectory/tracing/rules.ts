@@ -3,7 +3,7 @@ import { problem, saysSomething } from '#facts';
 import { councilsOf } from '../advising/status.js';
 import { answerOf } from '../answering/status.js';
 import { byMoment } from '../moment.js';
-import { tracesOf } from './traces.js';
+import { tracesNamed } from './traces.js';
 import type { Trajectory } from '../state.js';
 import {
   adviceOf,
@@ -45,7 +45,7 @@ export const tracingRules: Rules<keyof typeof tracing> = {
 
   InfluenceJudged: (s, { council, recommendation, authority, finding }, when) => {
     const traces =
-      finding === undefined ? tracesOf(s, authority ?? '', recommendation ?? '') : s.findings[finding]?.traces;
+      finding === undefined ? tracesNamed(s, authority ?? '', recommendation ?? '') : s.findings[finding]?.traces;
     return [
       known(s, 'recommendation', recommendation, 'recommendation'),
       known(s, 'finding', finding, 'finding'),
