@@ -7,7 +7,6 @@ import { DatabaseSync } from 'node:sqlite';
 import { clear, folder } from '../contract/stores.js';
 import { Double } from '../eventstoredb/double/double.js';
 import { keyOf } from '../key-of.js';
-import { Forger } from '../tamper/forger.js';
 import { all, cli, command } from './run.js';
 
 // A log that is signed, as whoever runs it and a stranger who checks it meet it.
@@ -124,34 +123,6 @@ describe('a log', () => {
   it.each(checkpoints)('of which checkpoints were %s is told', async (_, sql, told) => {
     const { code, err } = await verified(copied((_log, directory) => directory.exec(sql)));
     expect([code, err]).toEqual([4, expect.stringContaining(told)]);
-  });
-
-  it('that lacks its end is signed by another key only when somebody says that it goes on so', async () => {
-    const [copy, mine] = [folder(), keyOf(data)];
-    cpSync(data, copy, { recursive: true });
-    const forger = new Forger(join(copy, 'events.sqlite'));
-    forger.sql('DELETE FROM event WHERE position = 41');
-    forger.close();
-    const other = { DOORWERKING_KEY: join(folder(), 'other') };
-    const run = (...args: readonly string[]) => command([...args, '--data', copy], other);
-    // What the key signed itself it does not let go of.
-    expect(await command(['checkpoint', '--shorter', '--data', copy], mine)).toMatchObject({
-      code: 3,
-      err: expect.stringContaining('store-cut-off'),
-    });
-    expect(await run('checkpoint')).toMatchObject({ code: 3, err: expect.stringContaining('store-cut-off') });
-    expect(await run('verify')).toMatchObject({
-      code: 4,
-      err: expect.stringContaining('plaats 41 is een gebeurtenis'),
-    });
-    expect(await run('checkpoint', '--shorter')).toMatchObject({
-      code: 0,
-      err: expect.stringContaining('wat over meer dan 40 gebeurtenissen is ondertekend'),
-    });
-    expect(await run('verify')).toMatchObject({
-      code: 0,
-      out: expect.stringContaining(`Tot en met plaats 40 ${SAME}`),
-    });
   });
 
   it('that is not what somebody kept is found by them alone', async () => {
