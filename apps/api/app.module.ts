@@ -60,6 +60,7 @@ import { TrajectoryWorker } from './trajectory-query/trajectory-worker.js';
 import { DemoAccountsController } from './sessions/demo-accounts.controller.js';
 import { MAIL, Mail, type MailSetting } from './mail/mail.js';
 import { MailStateController } from './mail/mail-state.controller.js';
+import { NewsController } from './told/news.controller.js';
 import { PeopleController } from './sessions/people.controller.js';
 import { LetterTemplateController } from './papers/letter-template.controller.js';
 import { Papers } from './papers/papers.js';
@@ -189,6 +190,7 @@ export class AppModule {
         CouncilsController,
         MembersController,
         MailStateController,
+        NewsController,
         NameablePeopleController,
         SessionsController,
         SignInController,

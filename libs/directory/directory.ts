@@ -7,9 +7,12 @@ import type { Journal } from './journal.js';
 import type { Leases } from './leases.js';
 import type { Person } from './membership.js';
 import type { Outbox } from './outbox.js';
+import type { Followers } from './told/followers.js';
+import type { NewsState } from './told/news.js';
 import type { Known } from './people.js';
 import type { OwnWays } from './own-ways.js';
 import type { Session, SignedIn, Through } from './sessions.js';
+import type { Seals } from './seals.js';
 import type { SignIns } from './sign-ins.js';
 import type { StandardTexts } from './standard-texts.js';
 
@@ -51,6 +54,9 @@ export interface Directory {
   readonly checkpoints: CheckpointStore;
   readonly leases: Leases;
   readonly outbox: Outbox;
+  readonly news: NewsState;
+  readonly followers: Followers;
+  readonly seals: Seals;
   close(): Promise<void>;
 }
 

@@ -10,8 +10,11 @@ import { journalOf } from './journal.js';
 import { leasesOf } from './leases.js';
 import { outboxOf } from './outbox.js';
 import { ownWaysOf } from './kept-ways.js';
+import { followersOf } from './told/followers.js';
+import { newsStateOf } from './told/news.js';
 import * as people from './people.js';
 import { openPostgres } from './postgres.js';
+import { sealsOf } from './seals.js';
 import * as sessions from './sessions.js';
 import { signInsOf } from './sign-ins.js';
 import { openSqlite } from './sqlite.js';
@@ -47,6 +50,9 @@ export async function opened({ now, onUncounted = () => undefined, ...at }: Dire
     checkpoints: checkpointsOf(db),
     leases: leasesOf(db, now),
     outbox: outboxOf(db, now),
+    news: newsStateOf(db, now),
+    followers: followersOf(db, now),
+    seals: sealsOf(db),
     close: () => database.close(),
   };
 }

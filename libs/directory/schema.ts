@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { adviceDraftTables } from './advice-drafts/tables.js';
 import { DirectoryUnusable } from './errors.js';
+import { toldTables } from './told/tables.js';
 import { outgoingMailTables } from './outgoing-mail-tables.js';
 import { ownWayTables } from './own-way-tables.js';
 import type { Db } from './tables.js';
@@ -189,6 +190,7 @@ const STEPS: readonly ((kind: Schema['kind']) => readonly string[])[] = [
   (kind) => outgoingMailTables(WORDS[kind][0], WORDS[kind][1]),
   (kind) => JOURNAL(kind, ...WORDS[kind]),
   (kind) => ownWayTables(WORDS[kind][0], WORDS[kind][1]),
+  (kind) => toldTables(WORDS[kind][0], WORDS[kind][1]),
 ];
 const VERSION = STEPS.length;
 

@@ -1,7 +1,8 @@
 import { PostgresAdapter, type Generated, type Kysely } from 'kysely';
+import type { ToldTables } from './told/tables.js';
 import type { CouncilFunction, Role } from './membership.js';
 
-export interface Tables {
+export interface Tables extends ToldTables {
   person: {
     id: string;
     name: string;

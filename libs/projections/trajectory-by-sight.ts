@@ -1,5 +1,5 @@
 import type { Sight } from '#access';
-import { foldByDate, type Trajectory, visible } from '#trajectory';
+import { foldByDate, type Trajectory, type TrajectoryEvent, visible } from '#trajectory';
 import { today as dayOf, type Day } from '#calendar';
 import type { Position, StoredEvent } from '#event-store';
 import { trajectories } from '#kinds';
@@ -32,6 +32,11 @@ export interface TrajectoryBySight {
   readonly shared: SeenTrajectory;
   /** As anybody sees it; undefined while it is not for everybody. */
   readonly open: SeenTrajectory | undefined;
+  /** All that was recorded, in its order. */
+  readonly recorded: readonly { readonly event: TrajectoryEvent; readonly stored: StoredEvent }[];
+  /** The places of the events that participants see, and that anybody does. */
+  readonly sharedPlaces: ReadonlySet<number>;
+  readonly openPlaces: ReadonlySet<number>;
   /** Of a dossier that was copied from paper: the day on which that was done. */
   readonly broughtInOn?: Day;
 }
@@ -40,9 +45,12 @@ export interface TrajectoryBySight {
 export type TrajectoryReadModel<Row extends { readonly dossier: string }> = View<TrajectoryBySight, Row>;
 
 interface Told {
-  readonly seen: readonly object[];
+  readonly seen: readonly { readonly stored: StoredEvent }[];
   readonly standing: SeenTrajectory;
 }
+
+const placesOf = (told: Told | undefined): ReadonlySet<number> =>
+  new Set(told?.seen.map(({ stored }) => stored.revision));
 
 /** @throws TypeError when the stream does not begin with an opening. */
 export function trajectoryBySight(stored: readonly StoredEvent[]): TrajectoryBySight {
@@ -63,13 +71,17 @@ export function trajectoryBySight(stored: readonly StoredEvent[]): TrajectoryByS
   const [first] = stored;
   if (!first || !internal || !shared)
     throw new TypeError(`${first?.stream ?? 'a stream'} does not begin with an opening`);
-  const open = as('public', shared)?.standing;
+  const everybody = as('public', shared);
+  const open = everybody?.standing;
   const broughtIn = broughtInAt(first);
   return {
     id: trajectories.idIn(first.stream),
     internal: internal.standing,
     shared: shared.standing,
     open,
+    recorded: events.map((event) => ({ event, stored: event.stored })),
+    sharedPlaces: placesOf(shared),
+    openPlaces: placesOf(everybody),
     ...(broughtIn !== undefined && { broughtInOn: dayOf(new Date(broughtIn)) }),
   };
 }

@@ -161,3 +161,4 @@ export const FLAGS = [
   ...(['not-consulted', 'not-shared-with-raad', 'response-overdue'] as const),
 ] as const;
 export type Flag = (typeof FLAGS)[number];
+export { MAIL_PACES, NEWS_KINDS, type MailPace, type NewsKind } from './news.js';

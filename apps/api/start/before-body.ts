@@ -42,6 +42,7 @@ const MUNICIPALITY = '/v1/municipalities/:municipality';
 const KEPT: Readonly<Record<string, keyof typeof ADMINISTRATION>> = {
   councils: 'councils',
   members: 'members',
+  mail: 'mail',
   'sheet-mapping': 'sheets',
 };
 

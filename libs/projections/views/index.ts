@@ -6,6 +6,7 @@ import { deadlines, type DeadlineRow } from './deadlines.js';
 import { dossiers, type DossierRow } from './dossiers.js';
 import { earliness, type EarlinessRow } from './earliness.js';
 import { influence, type InfluenceRow } from './influence.js';
+import { news, type NewsRow } from '../news/view.js';
 import { points, type PointRow } from './points.js';
 import { raadTopics, type RaadTopicRow } from './raad-topics.js';
 import { register, type RegisterRow } from './register.js';
@@ -27,6 +28,7 @@ export interface Tables {
   councils: CouncilRow;
   councilYears: CouncilYearRow;
   worklist: WorklistRow;
+  news: NewsRow;
   search: SearchRow & { number: number };
   searchShared: SearchRow & { number: number };
   searchInside: SearchRow & { number: number };
@@ -44,6 +46,7 @@ export const views: readonly AnyView<TrajectoryBySight>[] = [
   councils,
   councilYears,
   worklist,
+  news,
   search,
   searchShared,
   searchInside,

@@ -1,6 +1,8 @@
 import { letterTemplateAnswer } from '../../papers/letter-template.controller.js';
 import { documentAnswer } from '../../documents/documents.controller.js';
 import { mailState } from '../../mail/mail-state.controller.js';
+import { mailChoiceAnswer } from '../../told/news.controller.js';
+import { listNews } from '#projections';
 import { sheetAnswer } from '../../sheets/answer.js';
 import type { Schema } from '#schema';
 import { standardTextAnswer, standardTextsAnswer } from '../../sessions/standard-texts.controller.js';
@@ -17,6 +19,8 @@ export const administrationSchemas: Record<string, Schema> = {
   Document: documentAnswer.schema,
   LetterTemplate: letterTemplateAnswer.schema,
   MailState: mailState.schema,
+  MailChoice: mailChoiceAnswer.schema,
+  ListNews: listNews.schema,
   Member: answers.memberAnswer.schema,
   NameablePeople: answers.nameablePeopleAnswer.schema,
   Members: answers.membersAnswer.schema,
