@@ -16,6 +16,7 @@ import { AdviceDraftTalkingController } from './advice-drafts/talking.controller
 import { CouncilsController } from './administration/councils.controller.js';
 import { KeptCouncils } from './administration/kept-councils.js';
 import { MembersController } from './administration/members.controller.js';
+import { StandInsController } from './administration/stand-ins.controller.js';
 import { NameablePeopleController } from './administration/nameable-people.controller.js';
 import { MunicipalitiesController } from './administration/municipalities.controller.js';
 import type { Signing } from '#checkpoints';
@@ -192,6 +193,7 @@ export class AppModule {
         MailStateController,
         NewsController,
         NameablePeopleController,
+        StandInsController,
         SessionsController,
         SignInController,
         OwnSessionsController,

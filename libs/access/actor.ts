@@ -48,15 +48,16 @@ export const ACTING: readonly Role[] = ROLES.filter((role) => role !== 'auditor'
 
 const acting = new WeakMap<Actor, readonly Grant[]>();
 
+/** What somebody is: nothing under a name that stands in the log as an actor and is not a person's. */
+export const grantedTo = ({ id, grants }: Actor): readonly Grant[] =>
+  isReserved(id) || id.trim() === '' ? [] : grants;
+
 /** As what somebody may make something happen. */
 export function actingAs(actor: Actor): readonly Grant[] {
   // Asked for each of the thousands of things that can be done in a large dossier.
   const known = acting.get(actor);
   if (known) return known;
-  const { id, grants } = actor;
-  // What stands in the log as an actor and is not a person: nobody acts under these names.
-  const granted =
-    isReserved(id) || id.trim() === '' ? [] : grants.filter((grant) => ACTING.includes(grant.role) && speaks(grant));
+  const granted = grantedTo(actor).filter((grant) => ACTING.includes(grant.role) && speaks(grant));
   acting.set(actor, granted);
   return granted;
 }

@@ -1,4 +1,5 @@
 import { ROLES, type Role } from './actor.js';
+import { LENT } from './relations.js';
 
 /** What a municipality sets for itself, and who may read and change it there. */
 export const ADMINISTRATION = {
@@ -9,6 +10,8 @@ export const ADMINISTRATION = {
   /** Who can be named in a dossier: for whoever may open or amend one. */
   nameable: { read: ['civilServant', 'council'], change: [] },
   members: { read: ['administrator', 'auditor'], change: ['administrator'] },
+  /** Who stands in for whom: everybody of what they are themselves, the administrator of what others are. */
+  standIns: { read: ROLES, change: [...LENT, 'administrator'] },
   /** How its mail fares: what waits, and what could not be delivered to whom. */
   mail: { read: ['administrator', 'auditor'], change: ['administrator'] },
 } as const satisfies Record<string, Record<'read' | 'change', readonly Role[]>>;

@@ -1,4 +1,4 @@
-import { actingAs, type Actor } from './actor.js';
+import { grantedTo, type Actor } from './actor.js';
 import type { Owner } from './known.js';
 
 /** Whose the draft of an advice is, and which councils advise along. */
@@ -16,9 +16,9 @@ export interface Drafting {
   readonly councils: readonly string[];
 }
 
-/** The councils of a dossier for which somebody acts. */
+/** The councils of a dossier that somebody is of: a member too, who writes along; who sends it is asked when it is sent. */
 export function councilsActedFor(actor: Actor, { municipality, councils }: Owner): readonly string[] {
-  const acted = actingAs(actor).flatMap((grant) =>
+  const acted = grantedTo(actor).flatMap((grant) =>
     grant.role === 'council' && grant.municipality === municipality ? (grant.council ?? []) : [],
   );
   return councils.filter((council) => acted.includes(council));

@@ -123,8 +123,9 @@ export function mayAdminister(
   if (here.length === 0) return problem('unknown-id', 'deze gemeente bestaat niet');
   const roles: readonly Role[] = ADMINISTRATION[what][how];
   const granted = here.filter(({ role }) => roles.includes(role));
-  // What is set holds for every dossier: somebody who is of some of them reads it, and does not change it.
-  const allowing = granted.filter((grant) => how === 'read' || !isNarrowed(grant));
+  // How sheets are read holds for every dossier: somebody who is of some of them reads it, and does not change it.
+  const ofAll = what === 'sheets' && how === 'change';
+  const allowing = granted.filter((grant) => !ofAll || !isNarrowed(grant));
   // Its people are personal data; the rest is read with whatever somebody is there.
   const isPlain = how === 'read' && what !== 'members';
   if (allowing.length > 0) return isPlain ? sureEnough(actor, [{}], 'read') : sureEnough(actor, allowing, undefined);

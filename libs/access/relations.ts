@@ -1,4 +1,4 @@
-import type { CouncilFunction, Grant } from './actor.js';
+import type { CouncilFunction, Grant, Role } from './actor.js';
 
 /** Who of a council speaks for it: what it records is its word. A member reads along, and records nothing. */
 export const SPEAK: readonly CouncilFunction[] = ['chair', 'secretary'];
@@ -6,6 +6,9 @@ export const SPEAK: readonly CouncilFunction[] = ['chair', 'secretary'];
 /** Whether somebody with this grant says anything for whom they are of. */
 export const speaks = ({ role, function: of = 'secretary' }: Pick<Grant, 'role' | 'function'>): boolean =>
   role !== 'council' || SPEAK.includes(of);
+
+/** What can be lent to somebody who stands in: the power to administer is not, and who looks at everything looks themselves. */
+export const LENT: readonly Role[] = ['civilServant', 'council', 'alderman', 'clerk'];
 
 type Narrowing = Pick<Grant, 'role' | 'portfolios' | 'dossiers'>;
 

@@ -4,6 +4,7 @@ import type { By } from './journal.js';
 import * as letters from './letter-templates.js';
 import * as members from './members.js';
 import * as municipalities from './municipalities.js';
+import * as standIns from './stand-ins.js';
 import * as sheets from './sheet-mappings.js';
 import { canBe } from './people.js';
 import type { Db } from './tables.js';
@@ -31,6 +32,14 @@ interface Settled {
   sheetMapping(code: string): Promise<sheets.KeptSheetMapping>;
   letterTemplate(code: string): Promise<letters.KeptLetterTemplate>;
   members(code: string): Promise<readonly members.Member[]>;
+  /** Who stands in for whom, now and to come; of one person those they are in. */
+  standIns(code: string, of?: string): Promise<readonly standIns.StandIn[]>;
+  /** Who can stand in for somebody, by their names. */
+  standInCandidates(
+    code: string,
+    whose: string,
+    membership: Pick<standIns.StandInContent, 'role' | 'council'>,
+  ): Promise<readonly { readonly id: string; readonly name: string }[]>;
   /** Those that somebody is or was of. */
   municipalitiesOf(person: string): Promise<readonly string[]>;
 }
@@ -42,9 +51,15 @@ export interface Changing extends Settled {
   addMember(code: string, content: members.NewMember): Promise<{ readonly id: string; readonly written: WriteOutcome }>;
   putMember(code: string, id: string, content: members.MemberContent, change: members.Change): Promise<WriteOutcome>;
   endMember(code: string, id: string, expected?: Revision): Promise<WriteOutcome>;
+  addStandIn(
+    code: string,
+    content: standIns.StandInContent,
+  ): Promise<{ readonly id: string; readonly written: WriteOutcome }>;
+  /** `of`: only one in which this person is. */
+  endStandIn(code: string, id: string, of?: string): Promise<WriteOutcome>;
 }
 
-const settledOf = (db: Db): Settled => ({
+const settledOf = (db: Db, now: () => Date): Settled => ({
   municipality: (code) => municipalities.municipality(db, code),
   municipalities: (codes) => municipalities.municipalities(db, codes),
   inTurn: (code, work) =>
@@ -56,6 +71,8 @@ const settledOf = (db: Db): Settled => ({
   sheetMapping: (code) => sheets.sheetMapping(db, code),
   letterTemplate: (code) => letters.letterTemplate(db, code),
   members: (code) => members.members(db, code),
+  standIns: (code, of) => standIns.standIns(db, code, today(now()), of),
+  standInCandidates: (code, whose, membership) => standIns.candidates(db, code, whose, membership, today(now())),
   municipalitiesOf: async (person) => (canBe(person) ? members.municipalitiesOf(db, person) : []),
 });
 
@@ -69,9 +86,12 @@ const changing = (db: Db, by: By): Omit<Changing, keyof Settled> => ({
       ? members.putMember(db, by, code, id, content, { ...change, on: today(by.now()) })
       : { ok: false, why: 'unknown' },
   endMember: (code, id, expected) => members.endMember(db, by, code, id, expected, today(by.now())),
+  addStandIn: (code, content) => standIns.addStandIn(db, by, code, content, today(by.now())),
+  endStandIn: async (code, id, of) =>
+    canBe(id) ? standIns.endStandIn(db, by, code, id, of) : { ok: false, why: 'unknown' },
 });
 
 export const administrationOf = (db: Db, now: () => Date): Administration => {
-  const settled = settledOf(db);
+  const settled = settledOf(db, now);
   return { ...settled, by: (id) => ({ ...settled, ...changing(db, { id, now }) }) };
 };

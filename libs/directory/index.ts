@@ -65,5 +65,6 @@ export {
   type StandardTextContent,
   type StandardTexts,
 } from './standard-texts.js';
+export type { StandIn, StandInContent } from './stand-ins.js';
 export type { Pool } from './postgres.js';
 export { isStale, type Revision, type WriteOutcome } from './write-outcome.js';

@@ -4,6 +4,7 @@ import { note, type By } from './journal.js';
 import type { Membership } from './membership.js';
 import { everOf, people, rowOf } from './people.js';
 import { isSameName } from './same-name.js';
+import { endLost } from './stand-ins.js';
 import { locksRows, type Db } from './tables.js';
 import { inTurn, isStale, NotWritten, type Revision, type WriteOutcome } from './write-outcome.js';
 
@@ -143,6 +144,7 @@ export const putMember = (
     }
     if (moved) await note(within, by, { what: 'mailChanged', municipality: code, about: id });
     await noteRoles(within, by, code, id, before);
+    await endLost(within, by, code, id);
     return revision;
   });
 
@@ -210,6 +212,7 @@ export const endMember = (
     const revision = actual + 1;
     await keepFormer(within, code, id);
     await noteRoles(within, by, code, id, before);
+    await endLost(within, by, code, id);
     await within.updateTable('person').set({ revision }).where('id', '=', id).execute();
     return revision;
   });

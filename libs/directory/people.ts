@@ -1,5 +1,5 @@
 import type { Day } from '#calendar';
-import type { ExpressionBuilder } from 'kysely';
+import { sql, type ExpressionBuilder } from 'kysely';
 import { erasedOf } from './erased.js';
 import { ERASED, holdsOn, type Membership, type Person } from './membership.js';
 import { locksRows, type Db, type Tables } from './tables.js';
@@ -18,7 +18,35 @@ export const people = (db: Db) =>
     .orderBy('role')
     .orderBy('council');
 
-export type PersonRow = Awaited<ReturnType<ReturnType<typeof people>['execute']>>[number];
+export type PersonRow = Awaited<ReturnType<ReturnType<typeof people>['execute']>>[number] & Partial<Lent>;
+
+/** By whom a membership is lent, and from when until when, beside the days on which it holds itself. */
+interface Lent {
+  readonly lent_by: string | null;
+  readonly lent_from: string | null;
+  readonly lent_until: string | null;
+}
+
+const NOT_LENT = ['lent_by', 'lent_from', 'lent_until'] as const;
+
+/** The same, in columns that those of `lentTo` can be put under. */
+export const own = (db: Db) => people(db).select(NOT_LENT.map((name) => sql<string | null>`NULL`.as(name)));
+
+/** Each person in as many rows as others lent them memberships. */
+export const lentTo = (db: Db) =>
+  db
+    .selectFrom('person')
+    .innerJoin('stand_in', 'stand_in.stand_in', 'person.id')
+    .innerJoin('membership', (join) =>
+      join
+        .onRef('membership.person', '=', 'stand_in.person')
+        .onRef('membership.role', '=', 'stand_in.role')
+        .onRef('membership.municipality', '=', 'stand_in.municipality')
+        .onRef('membership.council', '=', 'stand_in.council'),
+    )
+    .select(['person.id', 'person.name', 'membership.role', 'membership.municipality', 'membership.council'])
+    .select(['function', 'portfolios', 'dossiers', 'membership.from_day', 'membership.until_day'])
+    .select(['stand_in.person as lent_by', 'stand_in.from_day as lent_from', 'stand_in.until_day as lent_until']);
 
 type MembershipRow = Tables['membership'];
 
@@ -42,7 +70,7 @@ export const heldOn = (on: Day) => (where: ExpressionBuilder<Pick<Tables, 'membe
 const listIn = (kept: string) => JSON.parse(kept) as readonly string[];
 
 const membershipOf = (row: PersonRow): Membership | undefined => {
-  const { role, municipality, council, function: of, portfolios, dossiers, from_day, until_day } = row;
+  const { role, municipality, council, function: of, portfolios, dossiers } = row;
   if (role === null || municipality === null) return undefined;
   return {
     ...{ role, municipality },
@@ -50,10 +78,23 @@ const membershipOf = (row: PersonRow): Membership | undefined => {
     ...(of !== null && { function: of }),
     ...(portfolios !== null && { portfolios: listIn(portfolios) }),
     ...(dossiers !== null && { dossiers: listIn(dossiers) }),
-    ...(from_day !== null && { from: from_day }),
-    ...(until_day !== null && { until: until_day }),
+    ...daysOf(row),
+    ...(row.lent_by != null && { lentBy: row.lent_by }),
   };
 };
+
+/** When it holds: of what is lent, as long as it is and holds itself. */
+function daysOf({
+  from_day,
+  until_day,
+  lent_from = null,
+  lent_until = null,
+}: PersonRow): Pick<Membership, 'from' | 'until'> {
+  const froms = [from_day, lent_from].filter((day) => day !== null).sort();
+  const untils = [until_day, lent_until].filter((day) => day !== null).sort();
+  const [from, until] = [froms.at(-1), untils[0]];
+  return { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
+}
 
 /** The people whom such rows tell of, in the order in which they come, with what they ever were, are and will be. */
 export const everOf = (rows: readonly PersonRow[]): Person[] =>
@@ -65,11 +106,16 @@ export const everOf = (rows: readonly PersonRow[]): Person[] =>
 
 /** The people whom such rows tell of, in the order in which they come, with what they are on a day. */
 export const personsOf = (rows: readonly PersonRow[], on: Day): Person[] =>
-  everOf(rows).map((who) => ({ ...who, memberships: who.memberships.filter((each) => holdsOn(each, on)) }));
+  everOf(rows).map((who) => {
+    const held = who.memberships.filter((each) => holdsOn(each, on));
+    // Who is of a municipality by nobody but themselves: with what they are there ends what they stand in for.
+    const isHere = (code: string) => held.some(({ municipality, lentBy }) => municipality === code && !lentBy);
+    return { ...who, memberships: held.filter(({ municipality, lentBy }) => !lentBy || isHere(municipality)) };
+  });
 
 export async function person(db: Db, id: string, on: Day): Promise<Person | undefined> {
   if (!canBe(id)) return undefined;
-  return personsOf(await people(db).where('person.id', '=', id).execute(), on)[0];
+  return (await persons(db, [id], on))[0];
 }
 
 /**
@@ -117,7 +163,10 @@ export async function add(db: Db, added: readonly Person[]): Promise<ReadonlySet
 export async function persons(db: Db, ids: readonly string[], on: Day): Promise<readonly Person[]> {
   const asked = ids.filter(canBe);
   if (asked.length === 0) return [];
-  return personsOf(await people(db).where('person.id', 'in', asked).execute(), on);
+  const found = own(db)
+    .where('person.id', 'in', asked)
+    .unionAll(lentTo(db).where('person.id', 'in', asked));
+  return personsOf(await found.execute(), on);
 }
 
 /** Somebody's name, and the municipalities that they are or were of. */

@@ -130,6 +130,22 @@ const JOURNAL = (kind: Schema['kind'], ...[text, strict]: Words) => [
   `ALTER TABLE person ADD COLUMN signed_in_on ${text}`,
 ];
 
+const STAND_IN = (...[text, strict]: Words) => [
+  `CREATE TABLE stand_in (
+    id ${text} PRIMARY KEY,
+    person ${text} NOT NULL REFERENCES person ON DELETE CASCADE,
+    stand_in ${text} NOT NULL REFERENCES person ON DELETE CASCADE,
+    municipality ${text} NOT NULL,
+    role ${text} NOT NULL,
+    council ${text} NOT NULL,
+    from_day ${text} NOT NULL,
+    until_day ${text} NOT NULL
+  )${strict}`,
+  'CREATE INDEX stand_in_stand_in ON stand_in (stand_in)',
+  'CREATE INDEX stand_in_person ON stand_in (person)',
+  'CREATE INDEX stand_in_municipality ON stand_in (municipality)',
+];
+
 /** Text is compared by bytes in both, so that order and expiry come out the same. */
 const WORDS: Readonly<Record<Schema['kind'], Words>> = {
   sqlite: ['TEXT', ' STRICT', 'BLOB'],
@@ -191,6 +207,7 @@ const STEPS: readonly ((kind: Schema['kind']) => readonly string[])[] = [
   (kind) => JOURNAL(kind, ...WORDS[kind]),
   (kind) => ownWayTables(WORDS[kind][0], WORDS[kind][1]),
   (kind) => toldTables(WORDS[kind][0], WORDS[kind][1]),
+  (kind) => STAND_IN(...WORDS[kind]),
 ];
 const VERSION = STEPS.length;
 

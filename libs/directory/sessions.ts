@@ -3,7 +3,7 @@ import { today } from '#calendar';
 import { createHash, randomBytes } from 'node:crypto';
 import { digestOf, secretOf } from './erased.js';
 import type { Membership, Person, Role } from './membership.js';
-import { people, person, personsOf, type PersonRow } from './people.js';
+import { lentTo, own, person, personsOf, type PersonRow } from './people.js';
 import { locksRows, type Db, type Tables } from './tables.js';
 
 const SECONDS = 12 * 3_600;
@@ -123,14 +123,22 @@ async function clearExpired(db: Db, now: Date): Promise<void> {
 /** Finds out who has a token. Asked with every request, so it is put into words once. */
 export function findingSignedIn(db: Db): (token: string, now: Date) => Promise<SignedIn | undefined> {
   const [token_hash, expires_at] = ['', ''];
-  const asked = people(db)
+  const asked = own(db)
     .innerJoin('session', 'session.person', 'person.id')
     .select(['session.bounds', 'session.service'])
     .where('token_hash', '=', token_hash)
     .where('expires_at', '>', expires_at)
+    .unionAll(
+      lentTo(db)
+        .innerJoin('session', 'session.person', 'person.id')
+        .select(['session.bounds', 'session.service'])
+        .where('token_hash', '=', token_hash)
+        .where('expires_at', '>', expires_at),
+    )
     .compile();
   return async (token, now) => {
-    const parameters = [hashOf(token), now.toISOString()];
+    const given = [hashOf(token), now.toISOString()];
+    const parameters = [...given, ...given];
     const { rows } = await db.executeQuery<PersonRow & Pick<Tables['session'], 'bounds' | 'service'>>({
       ...asked,
       parameters,

@@ -32,6 +32,17 @@ export interface Tables extends ToldTables {
     from_day: string | null;
     until_day: string | null;
   };
+  /** A membership of a person that somebody else stands in for. */
+  stand_in: {
+    id: string;
+    person: string;
+    stand_in: string;
+    municipality: string;
+    role: Role;
+    council: string;
+    from_day: string;
+    until_day: string;
+  };
   /** Where somebody is written to, of each municipality. */
   mail_address: { person: string; municipality: string; mail: string };
   /** Only the hash of a token is kept: a reader of the database cannot sign in with it. */

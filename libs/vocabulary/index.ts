@@ -79,6 +79,7 @@ export const CONDITIONS = 17;
 /** What is changed of people, and of what a municipality sets: as the journal tells it. */
 export const CHANGES = [
   ...(['memberAdded', 'memberRenamed', 'mailChanged', 'rolesChanged', 'rolesEnded', 'personErased'] as const),
+  ...(['standInAdded', 'standInEnded'] as const),
   ...(['settingsChanged', 'sheetMappingChanged', 'letterTemplateChanged', 'letterTemplateRemoved'] as const),
   ...(['signInLinkMade', 'signInWayAdded', 'signInWayRemoved'] as const),
 ] as const;

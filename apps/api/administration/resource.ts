@@ -59,7 +59,7 @@ const path = { municipality: 'TOOI code of the municipality.' };
 
 /** What is the same of every resource here, in the API's description. */
 export const read = (
-  described: Pick<Described, 'id' | 'summary' | 'description' | 'answers' | 'path'>,
+  described: Pick<Described, 'id' | 'summary' | 'description' | 'answers' | 'path' | 'query'>,
   more: Described['problems'] = [],
 ): Described => ({
   ...described,

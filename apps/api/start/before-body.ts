@@ -44,6 +44,7 @@ const KEPT: Readonly<Record<string, keyof typeof ADMINISTRATION>> = {
   members: 'members',
   mail: 'mail',
   'sheet-mapping': 'sheets',
+  'stand-ins': 'standIns',
 };
 
 /** @throws Refusal of what its sender can never do there, whatever the body says and whichever dossier it is about. */

@@ -1,4 +1,4 @@
-import type { Member, Municipality } from '#directory';
+import type { Member, Municipality, StandIn } from '#directory';
 import type { CouncilVersion, KeptCouncilItem as KeptCouncil } from '#projections';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { read, segment, send, sendFile } from '../api/client.ts';
@@ -6,7 +6,7 @@ import { isRefused } from '../api/problem.ts';
 import type { LetterTemplateAnswer, NameablePerson, SheetMapping } from '../api/answers.ts';
 import { sessionQuery } from '../api/queries.ts';
 
-export type { CouncilVersion, KeptCouncil, Member, Municipality };
+export type { CouncilVersion, KeptCouncil, Member, Municipality, StandIn };
 interface List<Item> {
   readonly items: readonly Item[];
 }
@@ -28,6 +28,19 @@ export const councilVersionsQuery = (municipality: string, council: string) =>
 export const nameablePeopleQuery = (municipality: string) =>
   kept<List<NameablePerson>>(municipality, '/nameable-people');
 export const membersQuery = (municipality: string) => kept<List<Member>>(municipality, '/members');
+
+/** Who stands in for whom: of everybody, for its administrator; else of oneself. */
+export const standInsQuery = (municipality: string) => kept<List<StandIn>>(municipality, '/stand-ins');
+/** Who can stand in for somebody in a role. */
+export const standInCandidatesQuery = (
+  municipality: string,
+  person: string,
+  role: string,
+  council: string | undefined,
+) => {
+  const asked = new URLSearchParams({ role, person, ...(council !== undefined && { council }) });
+  return kept<List<{ readonly id: string; readonly name: string }>>(municipality, `/stand-in-candidates?${asked}`);
+};
 
 /** How its spreadsheets are read, by hand. */
 export const sheetMappingQuery = (municipality: string) => kept<SheetMapping>(municipality, '/sheet-mapping');

@@ -5,13 +5,14 @@ import {
   membersQuery,
   municipalityQuery,
   sheetMappingQuery,
+  standInsQuery,
 } from '../administration/queries.ts';
 import * as asked from '../api/queries.ts';
 import { standardTextsQuery } from '../api/standard-texts.ts';
 import { requireSession } from '../app/require-session.ts';
 import { rootRoute, type Reach } from '../app/root-route.tsx';
 import { lazyPage } from '../app/lazy-page.ts';
-import { onlyMunicipality } from '../lists/municipality.tsx';
+import { municipalitiesOf, onlyMunicipality } from '../lists/municipality.tsx';
 import { portfolioQueries } from '../lists/portfolios.ts';
 import { loadTrajectory } from '../trajectory/load.ts';
 import { text } from '../ui/filter/address.ts';
@@ -42,6 +43,7 @@ const loadMembers = ({ queries }: Reach, municipality: string) =>
   Promise.all([
     queries.ensureQueryData(municipalityQuery(municipality)),
     queries.ensureQueryData(membersQuery(municipality)),
+    queries.ensureQueryData(standInsQuery(municipality)),
     queries.ensureQueryData(keptCouncilsQuery(municipality)),
     queries.ensureQueryData(asked.councilsQuery),
   ]);
@@ -195,6 +197,20 @@ const standardTexts = createRoute({
   loader: ({ context: { queries } }) => queries.ensureQueryData(standardTextsQuery),
 }).lazy(lazyPage(() => import('./standard-texts/page.tsx')));
 
+const ownRoles = createRoute({
+  getParentRoute,
+  path: '/uw-rollen',
+  beforeLoad: requireSession,
+  loader: ({ context: { queries, session } }) =>
+    Promise.all([
+      queries.ensureQueryData(asked.councilsQuery),
+      ...municipalitiesOf(session).flatMap((code) => [
+        queries.ensureQueryData(keptCouncilsQuery(code)),
+        queries.ensureQueryData(standInsQuery(code)),
+      ]),
+    ]),
+}).lazy(lazyPage(() => import('./own-roles/page.tsx')));
+
 const administration = createRoute({ getParentRoute, path: '/beheer', beforeLoad: requireSession }).lazy(
   lazyPage(() => import('./administration.tsx')),
 );
@@ -251,6 +267,7 @@ export const routes = [
   ...rooms,
   sheet,
   standardTexts,
+  ownRoles,
   administration,
   municipalitySettings,
   municipalityCouncils,

@@ -12,6 +12,7 @@ import { posting } from './posting.js';
 import { refusing } from './refusing.js';
 import { settling } from './settling.js';
 import { sharing } from './sharing.js';
+import { standingIn } from './standing-in.js';
 import { signingIn } from './signing-in.js';
 import type { UnderTest } from './under-test.js';
 
@@ -48,6 +49,7 @@ describe.each([sqlite, postgres])('directory: $name', (kind) => {
   describe('of mail', () => posting(test));
   describe("of ways of one's own", () => ownWays(test));
   describe('of signing in', () => signingIn(test));
+  describe('of standing in', () => standingIn(test));
   describe('with others', () => sharing(test, kind));
   describe('that cannot be used', () => refusing(test, kind));
 });

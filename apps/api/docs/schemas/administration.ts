@@ -6,6 +6,7 @@ import { listNews } from '#projections';
 import { sheetAnswer } from '../../sheets/answer.js';
 import type { Schema } from '#schema';
 import { standardTextAnswer, standardTextsAnswer } from '../../sessions/standard-texts.controller.js';
+import { standInAnswer, standInCandidatesAnswer, standInsAnswer } from '../../administration/stand-ins.controller.js';
 import * as answers from '../../administration/answers.js';
 
 /** What a municipality sets for itself, and what somebody keeps, by the names of its answers in the API's description. */
@@ -24,6 +25,9 @@ export const administrationSchemas: Record<string, Schema> = {
   Member: answers.memberAnswer.schema,
   NameablePeople: answers.nameablePeopleAnswer.schema,
   Members: answers.membersAnswer.schema,
+  StandIn: standInAnswer.schema,
+  StandIns: standInsAnswer.schema,
+  StandInCandidates: standInCandidatesAnswer.schema,
   StandardText: standardTextAnswer.schema,
   StandardTexts: standardTextsAnswer.schema,
 };

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { membersQuery } from '../../administration/queries.ts';
+import { StandIns } from '../../administration/stand-ins.tsx';
 import { AdministrationPage } from '../../administration/page.tsx';
 import { useRoleName } from '../../administration/roles.ts';
 import { useAdministration } from '../../administration/texts.ts';
@@ -48,6 +49,7 @@ export default function Member() {
         <Section title={t('roles')}>
           <RolesForm key={member.revision} {...parts} members={members} />
         </Section>
+        {roles.length > 0 && <StandIns municipality={municipality} person={person} roles={roles} />}
         {roles.length > 0 && <Ending {...parts} members={members} />}
         <Erasing {...parts} />
       </div>

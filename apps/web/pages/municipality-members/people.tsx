@@ -1,4 +1,5 @@
-import type { Member } from '../../administration/queries.ts';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { standInsQuery, type Member } from '../../administration/queries.ts';
 import { useRoleName } from '../../administration/roles.ts';
 import { useDates } from '../../texts/dates.ts';
 import { Link } from '../../ui/link.tsx';
@@ -15,7 +16,8 @@ interface PeopleProps {
 export function People({ municipality, label, people }: PeopleProps) {
   const t = useTexts();
   const nameOf = useRoleName(municipality);
-  const { list } = useDates();
+  const { list, date } = useDates();
+  const { items: standIns } = useSuspenseQuery(standInsQuery(municipality)).data;
   return (
     <Table label={label}>
       <thead>
@@ -34,7 +36,20 @@ export function People({ municipality, label, people }: PeopleProps) {
               {login !== undefined && <div className="dw-small dw-muted">{t('account', { login })}</div>}
               {mail !== undefined && <div className="dw-small dw-muted">{mail}</div>}
             </th>
-            <td>{roles.length === 0 ? t('stopped') : list(roles.map(nameOf))}</td>
+            <td>
+              {roles.length === 0 ? t('stopped') : list(roles.map(nameOf))}
+              {standIns
+                .filter(({ standIn }) => standIn === id)
+                .map(({ id: key, personName, role, council, until }) => (
+                  <div key={key} className="dw-small dw-muted">
+                    {t('standsIn', {
+                      name: personName,
+                      role: nameOf({ role, ...(council !== undefined && { council }) }),
+                      day: date(until),
+                    })}
+                  </div>
+                ))}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -17,6 +17,10 @@ export const useTexts = textsOf({
   name: { nl: 'Naam', en: 'Name' },
   roles: { nl: 'Rol', en: 'Role' },
   account: { nl: 'Inlognaam: {{login}}', en: 'Account: {{login}}' },
+  standsIn: {
+    nl: 'Vervangt {{name}} als {{role}}, tot en met {{day}}',
+    en: 'Stands in for {{name}} as {{role}}, until {{day}}',
+  },
   stopped: { nl: 'Gestopt', en: 'Stopped' },
   new: {
     title: { nl: 'Iemand toevoegen', en: 'Add somebody' },

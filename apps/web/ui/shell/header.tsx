@@ -21,7 +21,9 @@ function Person() {
     });
   return (
     <>
-      <span className="dw-header__person">{session.person.name}</span>
+      <PlainLink to="/uw-rollen" className="dw-header__person">
+        {session.person.name}
+      </PlainLink>
       <button type="button" className="dw-header__button" disabled={isPending} onClick={leave}>
         {t('signOut')}
       </button>

@@ -1,0 +1,72 @@
+import { StandIns } from '../../administration/stand-ins.tsx';
+import { useRoleName } from '../../administration/roles.ts';
+import { useSession } from '../../api/session.ts';
+import type { Membership } from '../../api/answers.ts';
+import { municipalitiesOf, useNameOf } from '../../lists/municipality.tsx';
+import { textsOf } from '../../texts/texts-of.ts';
+import { Crumbs } from '../../ui/crumbs.tsx';
+import { Link } from '../../ui/link.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Empty } from '../../ui/states/states.tsx';
+import { Section } from '../../ui/section.tsx';
+
+const useTexts = textsOf({
+  title: { nl: 'Uw rollen', en: 'Your roles' },
+  lead: {
+    nl: 'Wat u in Doorwerking bent, waarvoor en tot wanneer. Gaat u weg, dan kan een ander u zolang vervangen.',
+    en: 'What you are in Doorwerking, for what and until when. When you are away, somebody can stand in for you.',
+  },
+  start: { nl: 'Mijn werk', en: 'My work' },
+  none: { nl: 'U hebt nu geen rol', en: 'You have no role now' },
+  noneText: {
+    nl: 'De beheerder van uw gemeente kan u er een geven.',
+    en: 'The administrator of your municipality can give you one.',
+  },
+  lent: { nl: '{{role}}, als vervanger', en: '{{role}}, standing in' },
+});
+
+function In({ municipality, memberships }: { municipality: string; memberships: readonly Membership[] }) {
+  const t = useTexts();
+  const nameOf = useRoleName(municipality);
+  const person = useSession()?.person.id ?? '';
+  const here = memberships.filter((one) => one.municipality === municipality);
+  const own = here.filter(({ lentBy }) => lentBy === undefined);
+  return (
+    <Section title={useNameOf()(municipality)}>
+      <ul className="dw-bullets">
+        {here.map((one) => (
+          <li key={JSON.stringify(one)}>{one.lentBy === undefined ? nameOf(one) : t('lent', { role: nameOf(one) })}</li>
+        ))}
+      </ul>
+      <StandIns municipality={municipality} person={person} roles={own} />
+    </Section>
+  );
+}
+
+/** What somebody is, and who stands in for them. */
+export default function OwnRoles() {
+  const t = useTexts();
+  const session = useSession();
+  return (
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      crumbs={
+        <Crumbs here={t('title')}>
+          <Link to="/">{t('start')}</Link>
+        </Crumbs>
+      }
+    >
+      <div className="dw-stack dw-stack--loose">
+        {municipalitiesOf(session).length === 0 && (
+          <Empty title={t('none')}>
+            <p className="utrecht-paragraph">{t('noneText')}</p>
+          </Empty>
+        )}
+        {municipalitiesOf(session).map((municipality) => (
+          <In key={municipality} municipality={municipality} memberships={session?.memberships ?? []} />
+        ))}
+      </div>
+    </Page>
+  );
+}
