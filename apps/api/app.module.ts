@@ -14,6 +14,13 @@ import { AdviceDraftSendingController } from './advice-drafts/sending.controller
 import { Sending } from './advice-drafts/sending.js';
 import { AdviceDraftTalkingController } from './advice-drafts/talking.controller.js';
 import { CouncilsController } from './administration/councils.controller.js';
+import { DossierAuditController } from './audit/dossier-audit.controller.js';
+import { HandingOverController } from './audit/handing-over.controller.js';
+import { HeldController } from './audit/held.controller.js';
+import { RightsReviewController } from './audit/rights-review.controller.js';
+import { InvolvementController } from './audit/involvement.controller.js';
+import { JournalController } from './audit/journal.controller.js';
+import { ChangesOfMunicipality } from './audit/journal.js';
 import { KeptCouncils } from './administration/kept-councils.js';
 import { MembersController } from './administration/members.controller.js';
 import { StandInsController } from './administration/stand-ins.controller.js';
@@ -194,6 +201,12 @@ export class AppModule {
         NewsController,
         NameablePeopleController,
         StandInsController,
+        JournalController,
+        DossierAuditController,
+        InvolvementController,
+        HandingOverController,
+        RightsReviewController,
+        HeldController,
         SessionsController,
         SignInController,
         OwnSessionsController,
@@ -225,6 +238,7 @@ export class AppModule {
         { provide: COUNCILS, useValue: councils },
         { provide: WRITE_PATHS, useValue: paths },
         KeptCouncils,
+        ChangesOfMunicipality,
         { provide: LOG, useValue: log },
         { provide: MAIL, useValue: mail },
         Mail,

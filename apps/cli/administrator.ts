@@ -1,4 +1,4 @@
-import { LOGIN, openDirectory, OPERATOR } from '#directory';
+import { LOGIN, openDirectory, CONSOLE } from '#directory';
 import { isReserved, MUNICIPALITY } from '#facts';
 import { Command } from 'commander';
 import { mkdirSync } from 'node:fs';
@@ -31,7 +31,7 @@ export const administratorCommand = new Command('administrator')
     const directory = await openDirectory({ ...at, now: () => new Date() });
     try {
       const member = { name, login, roles: [{ role: 'administrator' }] } as const;
-      const { id, written } = await directory.administration.by(OPERATOR).addMember(municipality, member);
+      const { id, written } = await directory.administration.by(CONSOLE).addMember(municipality, member);
       if (!written.ok)
         throw new Refused(`duplicate-id: --login: er is in ${municipality} al iemand met deze inlognaam`);
       console.log(`${id} is beheerder van ${municipality}.`);

@@ -12,6 +12,10 @@ export const ADMINISTRATION = {
   members: { read: ['administrator', 'auditor'], change: ['administrator'] },
   /** Who stands in for whom: everybody of what they are themselves, the administrator of what others are. */
   standIns: { read: ROLES, change: [...LENT, 'administrator'] },
+  /** What was changed of people and settings, and who recorded what in dossiers. */
+  journal: { read: ['administrator', 'auditor'], change: [] },
+  /** Who may what, looked at and signed off once a year. */
+  rights: { read: ['administrator', 'auditor'], change: ['administrator'] },
   /** How its mail fares: what waits, and what could not be delivered to whom. */
   mail: { read: ['administrator', 'auditor'], change: ['administrator'] },
 } as const satisfies Record<string, Record<'read' | 'change', readonly Role[]>>;

@@ -5,6 +5,7 @@ import * as letters from './letter-templates.js';
 import * as members from './members.js';
 import * as municipalities from './municipalities.js';
 import * as standIns from './stand-ins.js';
+import * as rights from './rights-review.js';
 import * as sheets from './sheet-mappings.js';
 import { canBe } from './people.js';
 import type { Db } from './tables.js';
@@ -57,6 +58,8 @@ export interface Changing extends Settled {
   ): Promise<{ readonly id: string; readonly written: WriteOutcome }>;
   /** `of`: only one in which this person is. */
   endStandIn(code: string, id: string, of?: string): Promise<WriteOutcome>;
+  /** Stale, with how many it is about, unless it decides of everybody as they are now. */
+  reviewRights(code: string, decisions: readonly rights.RightsDecision[]): Promise<WriteOutcome>;
 }
 
 const settledOf = (db: Db, now: () => Date): Settled => ({
@@ -89,6 +92,7 @@ const changing = (db: Db, by: By): Omit<Changing, keyof Settled> => ({
   addStandIn: (code, content) => standIns.addStandIn(db, by, code, content, today(by.now())),
   endStandIn: async (code, id, of) =>
     canBe(id) ? standIns.endStandIn(db, by, code, id, of) : { ok: false, why: 'unknown' },
+  reviewRights: (code, decisions) => rights.reviewRights(db, by, code, decisions, today(by.now())),
 });
 
 export const administrationOf = (db: Db, now: () => Date): Administration => {

@@ -3,6 +3,7 @@ import type { AdviceDrafts } from './advice-drafts/drafts.js';
 import type { CheckpointStore } from './checkpoints.js';
 import type { Counter } from './counting.js';
 import type { Demo } from './demo.js';
+import type { Held } from './held.js';
 import type { Journal } from './journal.js';
 import type { Leases } from './leases.js';
 import type { Person } from './membership.js';
@@ -46,6 +47,8 @@ export interface Directory {
   readonly signIns: SignIns;
   readonly ownWays: OwnWays;
   readonly administration: Administration;
+  /** All that is kept of somebody here; undefined when nobody has this id. */
+  held(id: string): Promise<Held | undefined>;
   readonly journal: Journal;
   readonly standardTexts: StandardTexts;
   readonly adviceDrafts: AdviceDrafts;

@@ -29,6 +29,8 @@ export type { Leases } from './leases.js';
 export type { FailedMail, MailState, Outbox, OutgoingMail, WaitingMail } from './outbox.js';
 export { FOLLOWED, type Followed, type Follower, type Followers, type Following } from './told/followers.js';
 export { USUAL, type MailChoice, type NewsState, type ReadUpTo, type ToldOf, type WaitingNews } from './told/news.js';
+export type { Held } from './held.js';
+export { withRights, type RightsDecision } from './rights-review.js';
 export { LOGIN } from './members.js';
 export type { Member, MemberContent, MemberRole, NewMember } from './members.js';
 export {
@@ -54,7 +56,7 @@ export {
   type SignInLink,
 } from './own-ways.js';
 export type { Known } from './people.js';
-export { OPERATOR, type Journal, type JournalFilter, type JournalLine, type Line } from './journal.js';
+export { CONSOLE, type Journal, type JournalFilter, type JournalLine, type Line } from './journal.js';
 export type { KeptLetterTemplate } from './letter-templates.js';
 export type { Bounds, Ended, Session, SignedIn, Through } from './sessions.js';
 export type { SignIns } from './sign-ins.js';

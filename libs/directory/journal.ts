@@ -2,14 +2,14 @@ import { CHANGES, type Change } from '#vocabulary';
 import { sql } from 'kysely';
 import type { Db } from './tables.js';
 
-/** Whoever changes something: an id of the directory, or OPERATOR. Nobody's name. */
+/** Whoever changes something: an id of the directory, or CONSOLE. Nobody's name. */
 export interface By {
   readonly id: string;
   readonly now: () => Date;
 }
 
 /** Who has the machine, and changes something on the command line: no person, and nobody can have this id. */
-export const OPERATOR = 'system';
+export const CONSOLE = 'system';
 
 /**
  * What changed. Old and new have nothing that can name anybody: of a name, an address or a free text only `fields`
@@ -22,8 +22,8 @@ export interface Line {
   /** Id of the person of whom it was changed. */
   readonly about?: string;
   readonly fields?: readonly string[];
-  readonly old?: object;
-  readonly new?: object;
+  readonly old?: Readonly<Record<string, unknown>>;
+  readonly new?: Readonly<Record<string, unknown>>;
 }
 
 /** A line of the journal, as it stands there for good. */
@@ -49,6 +49,8 @@ export interface JournalFilter {
 export interface Journal {
   /** The latest first. */
   lines(filter: JournalFilter): Promise<readonly JournalLine[]>;
+  /** When its first line of a municipality was written; undefined while there is none. */
+  begunAt(municipality: string): Promise<string | undefined>;
   /** What changes nothing here, and is told all the same. */
   note(by: string, line: Line): Promise<void>;
 }
@@ -96,6 +98,13 @@ export const journalOf = (db: Db, now: () => Date): Journal => ({
       .limit(limit)
       .execute();
     return rows.flatMap(lineOf);
+  },
+  begunAt: async (municipality) => {
+    const first = db
+      .selectFrom('journal')
+      .select((of) => of.fn.min('at').as('at'))
+      .where('municipality', '=', municipality);
+    return (await first.executeTakeFirst())?.at ?? undefined;
   },
   note: (by, line) => note(db, { id: by, now }, line),
 });

@@ -70,7 +70,13 @@ class Taken extends Error {
 export function ownWaysOf(db: Db, now: () => Date): OwnWays {
   const at = () => now().toISOString();
   /** A line for each municipality in which it holds. */
-  const told = async (within: Db, id: string, what: Line['what'], { person, municipalities }: Way, of: object) => {
+  const told = async (
+    within: Db,
+    id: string,
+    what: Line['what'],
+    { person, municipalities }: Way,
+    of: NonNullable<Line['new']>,
+  ) => {
     for (const municipality of municipalities) {
       await note(within, { id, now }, { what, municipality, about: person, new: of });
     }

@@ -21,6 +21,8 @@ export interface Member {
   readonly login?: string;
   /** Where this municipality writes to them. */
   readonly mail?: string;
+  /** The day on which they signed in last. */
+  readonly signedInOn?: string;
 }
 
 /** What a sign-in service calls somebody, which may be an address of mail. */
@@ -41,7 +43,7 @@ export interface NewMember extends MemberContent {
 /** Its members, and its former members: in the order of their names. */
 export async function members(db: Db, code: string): Promise<readonly Member[]> {
   const rows = await people(db)
-    .select('person.revision')
+    .select(['person.revision', 'person.signed_in_on'])
     .where((where) =>
       where(
         'person.id',
@@ -63,16 +65,19 @@ export async function members(db: Db, code: string): Promise<readonly Member[]> 
   const mails = await db.selectFrom('mail_address').selectAll().where('municipality', '=', code).execute();
   const loginOf = new Map(logins.map(({ person, name }) => [person, name]));
   const mailOf = new Map(mails.map(({ person, mail }) => [person, mail]));
-  const revisions = new Map(rows.map(({ id, revision }) => [id, revision]));
+  const kept = new Map(rows.map(({ id, revision, signed_in_on }) => [id, { revision, signedInOn: signed_in_on }]));
   return everOf(rows).map(({ id, name, memberships }) => ({
     id,
     name,
     roles: memberships.flatMap(({ municipality, ...role }) => (municipality === code ? [role] : [])),
-    revision: revisions.get(id) ?? 0,
+    revision: kept.get(id)?.revision ?? 0,
     ...(loginOf.has(id) && { login: loginOf.get(id) }),
     ...(mailOf.has(id) && { mail: mailOf.get(id) }),
+    ...given(kept.get(id)?.signedInOn),
   }));
 }
+
+const given = (signedInOn: string | null | undefined) => (signedInOn ? { signedInOn } : {});
 
 /**
  * Adds somebody who is new, under an id that nobody chose: by one that was chosen one could ask who is elsewhere, and
@@ -198,24 +203,29 @@ export const endMember = (
   inTurn(db, code, async (within) => {
     const { there, here } = await found(within, code, id);
     checkStale(expected, here && there ? there.revision : 0);
-    const actual = there?.revision ?? 0;
-    const before = await keptRoles(within, code, id);
-    let ended = 0n;
-    await leavingSomebody(within, code, on, async () => {
-      ({ numDeletedRows: ended } = await within
-        .deleteFrom('membership')
-        .where('person', '=', id)
-        .where('municipality', '=', code)
-        .executeTakeFirst());
-    });
-    if (ended === 0n) return actual;
-    const revision = actual + 1;
-    await keepFormer(within, code, id);
-    await noteRoles(within, by, code, id, before);
-    await endLost(within, by, code, id);
-    await within.updateTable('person').set({ revision }).where('id', '=', id).execute();
-    return revision;
+    return endIn(within, by, code, id, on);
   });
+
+/** Ends all that somebody is, in a turn of the municipality. */
+export async function endIn(within: Db, by: By, code: string, id: string, on: Day): Promise<Revision> {
+  const actual = (await found(within, code, id)).there?.revision ?? 0;
+  const before = await keptRoles(within, code, id);
+  let ended = 0n;
+  await leavingSomebody(within, code, on, async () => {
+    ({ numDeletedRows: ended } = await within
+      .deleteFrom('membership')
+      .where('person', '=', id)
+      .where('municipality', '=', code)
+      .executeTakeFirst());
+  });
+  if (ended === 0n) return actual;
+  const revision = actual + 1;
+  await keepFormer(within, code, id);
+  await noteRoles(within, by, code, id, before);
+  await endLost(within, by, code, id);
+  await within.updateTable('person').set({ revision }).where('id', '=', id).execute();
+  return revision;
+}
 
 async function keepFormer(within: Db, municipality: string, person: string): Promise<void> {
   await within

@@ -13,6 +13,9 @@ export interface Membership extends Omit<Grant, 'weak'> {
 export const holdsOn = ({ from = '', until }: Pick<Membership, 'from' | 'until'>, on: Day): boolean =>
   from <= on && (until === undefined || on <= until);
 
+/** Whether it held before and does not any more. */
+export const isOver = ({ until }: Pick<Membership, 'until'>, on: Day): boolean => until !== undefined && until < on;
+
 export interface Person {
   readonly id: string;
   readonly name: string;

@@ -6,6 +6,7 @@ import { counterOf } from './counting.js';
 import { demoOf } from './demo.js';
 import type { Directory, DirectoryOptions } from './directory.js';
 import { erase } from './erasing.js';
+import { held } from './held.js';
 import { journalOf } from './journal.js';
 import { leasesOf } from './leases.js';
 import { outboxOf } from './outbox.js';
@@ -43,6 +44,7 @@ export async function opened({ now, onUncounted = () => undefined, ...at }: Dire
     ownWays: ownWaysOf(db, now),
     counter: counterOf(db, onUncounted),
     administration: administrationOf(db, now),
+    held: (id) => held(db, id),
     journal: journalOf(db, now),
     standardTexts: standardTextsOf(db),
     adviceDrafts: adviceDraftsOf(db, now, () => database.forget()),

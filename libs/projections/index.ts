@@ -7,6 +7,7 @@ export { Lease } from './runner/lease.js';
 export { lastVisiblePosition } from './last-visible-position.js';
 export { happenedIn, mayHearOf, revisionFor, type Happened } from './happened.js';
 export { adviceTermView } from './single-stream/advice-term.js';
+export { auditView, type AuditFilter } from './single-stream/audit.js';
 export { influenceView, recommendationSchema, type InfluenceView } from './single-stream/influence.js';
 export { entryView, type EntryView } from './single-stream/entry.js';
 export { movedDeadlinesView } from './single-stream/moved-deadlines.js';
@@ -23,8 +24,14 @@ export {
 export { readTrajectory, type Recorded, type VisibleTrajectory } from './single-stream/read.js';
 export { timelineView, type TimelineEntry } from './single-stream/timeline.js';
 export { possibilitiesOf, trajectoryView, type TrajectoryView } from './single-stream/trajectory.js';
-export { councilVersions, type CouncilVersion } from './council-versions.js';
-export { listKeptCouncils, oneKeptCouncil, type KeptCouncilItem, type ToldCouncil } from './kept-councils.js';
+export { councilLines, councilVersions, type CouncilLine, type CouncilVersion } from './council-versions.js';
+export {
+  listCouncilStories,
+  listKeptCouncils,
+  oneKeptCouncil,
+  type KeptCouncilItem,
+  type ToldCouncil,
+} from './kept-councils.js';
 export { FILLING_THREAD, NotReady, Views, type ViewsOptions } from './views.js';
 export { oneCouncilYear, type CouncilYear, type CouncilYearFilter } from './views/council-year.js';
 export { listCouncils, oneCouncil, type CouncilFilter, type CouncilsFilter } from './views/councils.js';
@@ -33,6 +40,7 @@ export { deadlinesView, dueCounts, listDeadlines, pastDue, type DeadlineFilter }
 export { TRAJECTORY_SORTS, listMunicipalities, listTrajectories, type TrajectoryFilter } from './views/dossiers.js';
 export { countEarliness, listEarliness, type EarlinessFilter } from './views/earliness.js';
 export { INFLUENCE_SOURCES, listInfluence, type InfluenceFilter } from './views/influence.js';
+export { listInvolvement, type InvolvementFilter } from './views/involved.js';
 export { listPoints, type PointsFilter } from './views/points.js';
 export { listPortfolios, type PortfoliosFilter } from './views/portfolios.js';
 export { listRaadTopics, type RaadTopicsFilter } from './views/raad-topic-list.js';

@@ -112,6 +112,13 @@ export const listKeptCouncils: Query<KeptIn, readonly KeptCouncilItem[]> = {
     reader.all(keptIn(reader, filter).where('endedOn', 'is', null).orderBy('name').orderBy('council')).map(itemOf),
 };
 
+/** The councils that a municipality keeps or kept, by what they are called: those that ended too. */
+export const listCouncilStories: Query<KeptIn, readonly { readonly council: string; readonly name: string }[]> = {
+  reads: ['keptCouncils'],
+  run: (reader, _, filter) =>
+    reader.all(keptIn(reader, filter).orderBy('council')).map(({ council, name }) => ({ council, name })),
+};
+
 export interface OneKept extends KeptIn {
   readonly council: string;
 }

@@ -80,9 +80,12 @@ export const CONDITIONS = 17;
 export const CHANGES = [
   ...(['memberAdded', 'memberRenamed', 'mailChanged', 'rolesChanged', 'rolesEnded', 'personErased'] as const),
   ...(['standInAdded', 'standInEnded'] as const),
+  ...(['personExported', 'rightsReviewed'] as const),
   ...(['settingsChanged', 'sheetMappingChanged', 'letterTemplateChanged', 'letterTemplateRemoved'] as const),
   ...(['signInLinkMade', 'signInWayAdded', 'signInWayRemoved'] as const),
 ] as const;
+/** What is changed of councils, which are stories in the log. */
+export const COUNCIL_CHANGES = ['councilFounded', 'councilChanged', 'councilEnded'] as const;
 export const ROLES = ['civilServant', 'council', 'alderman', 'clerk', 'administrator', 'auditor'] as const;
 /** What somebody is in a council: the first two speak for it. */
 export const COUNCIL_FUNCTIONS = ['chair', 'secretary', 'member'] as const;

@@ -3,7 +3,7 @@ import { CouncilContent } from '#council';
 import type { Member, Municipality } from '#directory';
 import { contentOf } from '#facts';
 import type { CouncilVersion, KeptCouncilItem, ToldCouncil } from '#projections';
-import { date, described, fields, joined, list, moment, oneOf, string, whole, type Schema } from '#schema';
+import { date, day, described, fields, joined, list, moment, oneOf, string, whole, type Schema } from '#schema';
 import { memberRole } from '../sessions/membership.js';
 import { MunicipalityContent } from './content.js';
 
@@ -59,13 +59,14 @@ export const councilVersionsAnswer = described(
   (items: readonly CouncilVersion[]) => ({ items }),
 );
 
-const member = fields({
+export const member = fields({
   id: string,
   name: string,
   roles: saying(list(fields(memberRole)), 'Also what is over or has yet to begin. None for who stopped.'),
   revision,
   'login?': saying(string, 'What the sign-in service of this municipality calls them.'),
   'mail?': saying(string, 'Where this municipality writes to them.'),
+  'signedInOn?': saying(day, 'The day on which they signed in last.'),
 });
 export const memberAnswer = described(member, (found: Member) => found);
 export const membersAnswer = described(fields({ items: list(member) }), (items: readonly Member[]) => ({ items }));

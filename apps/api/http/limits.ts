@@ -48,6 +48,7 @@ const LIMITED: readonly Limited[] = [
     account: 300,
     address: 600,
   },
+  { name: 'held', route: /^GET \/v1\/people\/:person\/held$/, account: 30, address: 120 },
   { name: 'search', route: /^GET \/v1\/search$/, account: 600, address: 1_200 },
   {
     name: 'csv',

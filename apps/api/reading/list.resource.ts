@@ -74,7 +74,7 @@ function listResource({ path, id, summary, query, params }: ListResource): Type 
 }
 
 /** As the workplace keeps it (apps/web/texts/languages.ts); who asks without it is Dutch. */
-const languageIn = ({ headers: { cookie = '' } }: FastifyRequest) =>
+export const languageIn = ({ headers: { cookie = '' } }: FastifyRequest): 'nl' | 'en' =>
   /(?:^|;\s*)doorwerking_language=en/.test(cookie) ? 'en' : 'nl';
 
 export const listResources: Type[] = LISTS.map(listResource);

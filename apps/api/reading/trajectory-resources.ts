@@ -1,10 +1,12 @@
 import type { Actor } from '#access';
+import { mayAdminister } from '#access';
 import { isDay, isPartialDate, type Day, type Term } from '#calendar';
 import { municipalityName } from '#directory';
 import { write } from '#dossier-file';
 import { reportOf } from '#report';
 import {
   adviceTermView,
+  auditView,
   entryView,
   influenceView,
   letterOf,
@@ -18,6 +20,7 @@ import {
   textView,
   timelineView,
   trajectoryView,
+  type AuditFilter,
   type Compared,
   type Naming,
   type VisibleTrajectory,
@@ -35,6 +38,8 @@ export interface TrajectoryResource {
   readonly summary: string;
   /** Another media type than JSON. */
   readonly type?: string;
+  /** It has a controller of its own (apps/api/audit). */
+  readonly apart?: true;
   /** Of the whole history, not as of a day. */
   readonly whole?: true;
   /** Of a document (libs/paper), which can be had as a file too: what that is called, before the id. */
@@ -52,6 +57,7 @@ interface Reading {
   readonly actor: Actor;
   readonly today: Day;
   readonly point?: string;
+  readonly audit?: AuditFilter | undefined;
 }
 
 const head = fields({ id: string, asOf: day, 'knownOn?': day });
@@ -136,6 +142,18 @@ export const TRAJECTORY_RESOURCES: readonly TrajectoryResource[] = [
         throw new Refusal('invalid', 'trueDate: moet een dag, maand of jaar zijn', { place: 'trueDate' });
       }
       return movedDeadlinesView(dossier, actor, today, entryIn(dossier, revision, actor), trueDate);
+    }),
+  },
+  {
+    path: 'audit',
+    id: 'showAudit',
+    summary: 'Who recorded what and when, in the order of recording, the last first',
+    apart: true,
+    named: true,
+    view: described(auditView.schema, (dossier: VisibleTrajectory, { actor, audit = {} }: Reading) => {
+      const wrong = mayAdminister(actor, 'journal', 'read', dossier.state.opened.municipality);
+      if (wrong) throw new Refusal('not-permitted', wrong.message);
+      return auditView(dossier, audit);
     }),
   },
   {

@@ -95,4 +95,4 @@ function trajectoryResource({
   return DossierResource;
 }
 
-export const trajectoryResources: Type[] = TRAJECTORY_RESOURCES.map(trajectoryResource);
+export const trajectoryResources: Type[] = TRAJECTORY_RESOURCES.filter(({ apart }) => !apart).map(trajectoryResource);

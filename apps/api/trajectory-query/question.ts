@@ -1,5 +1,6 @@
 import type { Actor } from '#access';
 import type { Day } from '#calendar';
+import type { AuditFilter } from '#projections';
 import type { Position } from '#event-store';
 import type { Frame } from '../web/public-page.js';
 
@@ -25,6 +26,7 @@ interface Resource extends Times {
   readonly resource: string;
   /** Id of one recommendation. */
   readonly point?: string;
+  readonly audit?: AuditFilter;
 }
 
 export interface PageOfTrajectory extends Times {

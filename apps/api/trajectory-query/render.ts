@@ -31,10 +31,10 @@ export const patience = () => ({ until: performance.now() + PATIENCE_MS });
 type Written = Pick<Rendered, 'type' | 'body'> | undefined;
 
 async function resource(asked: ResourceQuestion, dossier: VisibleTrajectory, { people }: Sources) {
-  const { actor, today, point } = asked;
+  const { actor, today, point, audit } = asked;
   const found = TRAJECTORY_RESOURCES.find(({ path }) => path === asked.resource);
   if (!found) throw new TypeError(`there is nothing told as ${asked.resource}`);
-  const told = found.view(dossier, { actor, today, point });
+  const told = found.view(dossier, { actor, today, point, audit });
   if (typeof told === 'string') return { type: `${found.type ?? 'text/plain'}; charset=utf-8`, body: told };
   const named = await people.named(told, dossier.state.opened.municipality);
   return { type: 'application/json; charset=utf-8', body: JSON.stringify(named) };

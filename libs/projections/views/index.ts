@@ -6,6 +6,7 @@ import { deadlines, type DeadlineRow } from './deadlines.js';
 import { dossiers, type DossierRow } from './dossiers.js';
 import { earliness, type EarlinessRow } from './earliness.js';
 import { influence, type InfluenceRow } from './influence.js';
+import { involved, type InvolvedRow } from './involved.js';
 import { news, type NewsRow } from '../news/view.js';
 import { points, type PointRow } from './points.js';
 import { raadTopics, type RaadTopicRow } from './raad-topics.js';
@@ -23,6 +24,7 @@ export interface Tables {
   responses: ResponseRow;
   points: PointRow;
   influence: InfluenceRow;
+  involved: InvolvedRow;
   raadTopics: RaadTopicRow;
   earliness: EarlinessRow;
   councils: CouncilRow;
@@ -41,6 +43,7 @@ export const views: readonly AnyView<TrajectoryBySight>[] = [
   responses,
   points,
   influence,
+  involved,
   raadTopics,
   earliness,
   councils,

@@ -49,13 +49,21 @@ function soleOpener(s: Trajectory | undefined): string | undefined {
   return opened.length === 1 ? opened[0]?.id : undefined;
 }
 
+const HANDED_OVER: ReadonlySet<string> = new Set(['contact', 'portfolioHolder']);
+const namesOnly = ({ because: _, ...changed }: Facts['TrajectoryAmended']) =>
+  Object.keys(changed).length > 0 && Object.keys(changed).every((field) => HANDED_OVER.has(field));
+
 /** Who may make what happen: the one table, exhaustive by its type. */
 export const policy: Policy<Facts, Trajectory> = {
   TrajectoryOpened: {
     roles: ['civilServant', 'council'],
     when: (data, role) => role === 'civilServant' || data.kind === 'unsolicited',
   },
-  TrajectoryAmended: civilServant,
+  TrajectoryAmended: {
+    roles: ['civilServant', 'administrator'],
+    // Who brings somebody to another job hands over what names them, and changes nothing else.
+    when: (data, role) => role === 'civilServant' || namesOnly(data),
+  },
   InfluenceSpaceSet: civilServant,
   DraftPublished: civilServant,
   InformationRequested: inOwnName,

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { OPERATOR } from '#directory';
+import { CONSOLE } from '#directory';
 import { noor, type UnderTest } from './under-test.js';
 
 const HERE = { administers: ['gm0014'] };
@@ -14,7 +14,7 @@ export function journalling(test: UnderTest): void {
 
   it('says of each change when, by whom, of whom and what was otherwise, and never what anybody is called', async () => {
     const first = { name: 'Eva de Wit', login: 'eva.dewit@example.org', roles: [administrator] };
-    const { id } = await as(OPERATOR).addMember('gm0014', first);
+    const { id } = await as(CONSOLE).addMember('gm0014', first);
     test.now = new Date('2026-03-02T09:30:00Z');
     const { id: tim } = await as(id).addMember('gm0014', { name: 'Tim Visser', roles: [clerk] });
     await as(id).putMember(
@@ -58,7 +58,7 @@ export function journalling(test: UnderTest): void {
       { ...about, what: 'mailChanged' },
       { ...about, what: 'memberRenamed' },
       { ...about, what: 'memberAdded', new: { roles: [clerk] } },
-      { ...about, about: id, by: OPERATOR, what: 'memberAdded', new: { roles: [administrator] } },
+      { ...about, about: id, by: CONSOLE, what: 'memberAdded', new: { roles: [administrator] } },
     ]);
     expect((await lines()).map(({ at }) => at)).toContain('2026-03-01T12:00:00.000Z');
     const journal = JSON.stringify(await test.place.query('SELECT * FROM journal'));

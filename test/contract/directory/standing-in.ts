@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { today } from '#calendar';
-import { OPERATOR, type MemberContent, type MemberRole } from '#directory';
+import { CONSOLE, type MemberContent, type MemberRole } from '#directory';
 import type { UnderTest } from './under-test.js';
 
 const DAY_MS = 86_400_000;
@@ -12,8 +12,8 @@ export function standingIn(test: UnderTest): void {
   const as = (by: string) => test.directory.administration.by(by);
   const onDay = (days: number) => today(new Date(test.now.getTime() + days * DAY_MS));
   const added = async (name: string, ...roles: MemberRole[]) =>
-    (await as(OPERATOR).addMember('gm0014', { name, roles, login: name })).id;
-  const put = (id: string, content: MemberContent) => as(OPERATOR).putMember('gm0014', id, content, HERE);
+    (await as(CONSOLE).addMember('gm0014', { name, roles, login: name })).id;
+  const put = (id: string, content: MemberContent) => as(CONSOLE).putMember('gm0014', id, content, HERE);
   const isOf = async (id: string) => (await test.directory.person(id))?.memberships ?? [];
 
   /** An alderman and a colleague, who stands in for them for a week from tomorrow on. */
@@ -89,7 +89,7 @@ export function standingIn(test: UnderTest): void {
     test.now = new Date(test.now.getTime() + DAY_MS);
     await put(sanne, { name: 'Sanne', roles: [{ role: 'civilServant', until: onDay(-1) }] });
     expect(await isOf(sanne)).toEqual([]);
-    await as(OPERATOR).endMember('gm0014', sanne);
+    await as(CONSOLE).endMember('gm0014', sanne);
     await put(sanne, { name: 'Sanne', roles: [{ role: 'civilServant' }] });
     expect(await isOf(sanne)).toEqual([own]);
   });
@@ -118,7 +118,7 @@ export function standingIn(test: UnderTest): void {
 
   it('is gone with either of the two', async () => {
     const { karim, sanne } = await arranged();
-    await test.directory.erase(karim, OPERATOR);
+    await test.directory.erase(karim, CONSOLE);
     expect(await test.directory.administration.standIns('gm0014')).toEqual([]);
     expect(await isOf(sanne)).toEqual([own]);
   });

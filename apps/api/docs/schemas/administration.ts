@@ -7,11 +7,21 @@ import { sheetAnswer } from '../../sheets/answer.js';
 import type { Schema } from '#schema';
 import { standardTextAnswer, standardTextsAnswer } from '../../sessions/standard-texts.controller.js';
 import { standInAnswer, standInCandidatesAnswer, standInsAnswer } from '../../administration/stand-ins.controller.js';
+import { journalAnswer } from '../../audit/journal.controller.js';
+import { handoverAnswer } from '../../audit/handing-over.controller.js';
+import { heldAnswer } from '../../audit/held.controller.js';
+import { rightsReviewAnswer } from '../../audit/rights-review.controller.js';
+import { listInvolvement } from '#projections';
 import * as answers from '../../administration/answers.js';
 
 /** What a municipality sets for itself, and what somebody keeps, by the names of its answers in the API's description. */
 export const administrationSchemas: Record<string, Schema> = {
   Municipality: answers.municipalityAnswer.schema,
+  Handover: handoverAnswer.schema,
+  Held: heldAnswer.schema,
+  Journal: journalAnswer,
+  RightsReview: rightsReviewAnswer.schema,
+  ListInvolvement: listInvolvement.schema,
   KeptCouncil: answers.councilAnswer.schema,
   KeptCouncils: answers.councilsAnswer.schema,
   ToldCouncil: answers.toldCouncilAnswer.schema,

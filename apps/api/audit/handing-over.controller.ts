@@ -1,0 +1,120 @@
+import type { Actor } from '#access';
+import type { Directory } from '#directory';
+import { Optional, PersonId, problem, saysSomething, Why } from '#facts';
+import { listInvolvement } from '#projections';
+import { described, fields, list, ref, string, yes } from '#schema';
+import { Body, Controller, HttpCode, Inject, Param, Post, UseGuards } from '@nestjs/common';
+import { QueryBus, CommandBus } from '@nestjs/cqrs';
+import { DIRECTORY } from '../adapters.js';
+import { contentIn } from '../administration/content.js';
+import { change, notHere, permit } from '../administration/resource.js';
+import { Describe } from '../docs/describe.js';
+import { RESOURCES } from '../facts/kinds.js';
+import { Record } from '../facts/record.js';
+import { OnConditions, type Conditions } from '../http/conditions.js';
+import { notDone } from '../http/refusal.js';
+import { From, SignedIn, type Sender } from '../http/sender.js';
+import { ListQuery } from '../reading/list.query.js';
+
+/** More is done by asking once more: each is a command of its own. */
+const MOST = 500;
+const EACH = 200;
+const NOBODY_GIVEN = 'ontbreekt: noem een contactpersoon of een portefeuillehouder';
+
+export class HandoverContent {
+  @Optional() @PersonId() contact?: string;
+  @Optional() @PersonId() portfolioHolder?: string;
+  @Why() because!: string;
+}
+
+const leftBehind = fields({
+  dossier: string,
+  'title?': string,
+  code: { ...string, description: 'Of the rule that was broken.' },
+  detail: { ...string, description: 'What is missing, in Dutch.' },
+});
+interface Done {
+  readonly moved: readonly string[];
+  readonly left: readonly { dossier: string; title?: string; code: string; detail: string }[];
+  readonly more?: true;
+}
+export const handoverAnswer = described(
+  fields({
+    moved: { ...list(string), description: 'Ids of the dossiers that name somebody else now.' },
+    left: { ...list(leftBehind), description: 'Those that could not be moved, and why.' },
+    'more?': { ...yes, description: `There are more than ${MOST}: ask again for the rest.` },
+  }),
+  (done: Done) => done,
+);
+
+/** Moves what names somebody to somebody else. */
+@Controller('municipalities/:municipality/members/:person/handovers')
+@UseGuards(SignedIn)
+export class HandingOverController {
+  constructor(
+    @Inject(DIRECTORY) private readonly directory: Directory,
+    private readonly queries: QueryBus,
+    private readonly commands: CommandBus,
+  ) {}
+
+  @Post()
+  @HttpCode(200)
+  @Describe({
+    ...change(
+      {
+        id: 'handOver',
+        summary: 'Have dossiers that name somebody as contact or portfolio holder name somebody else',
+        description:
+          'By: administrator. Each running dossier of this municipality that names the person gets one amendment, with the reason; of those named as what nobody is given for, nothing changes. A dossier moves whole or not at all, and what could not be moved is told. The same Idempotency-Key does the same once.',
+        path: { person: 'Id of the person whose dossiers go over.' },
+        body: { schema: ref('HandoverContent') },
+        answers: { 200: { about: 'What was moved, and what was not.', schema: ref('Handover') } },
+      },
+      ['not-ready'],
+    ),
+    headers: ['Idempotency-Key'],
+  })
+  async post(
+    @From() { actor }: Sender,
+    @OnConditions() { key }: Conditions,
+    @Param('municipality') municipality: string,
+    @Param('person') person: string,
+    @Body() body: unknown,
+  ) {
+    permit(actor, 'members', 'change', municipality);
+    const { because, ...to } = contentIn(HandoverContent, body, ({ contact, portfolioHolder, because: why }) => [
+      ...((contact ?? portfolioHolder) === undefined ? [problem('invalid', NOBODY_GIVEN, 'contact')] : []),
+      ...(saysSomething(why) ? [] : [problem('explanation-required', 'zeg waarom', 'because')]),
+    ]);
+    const of = await this.directory.administration.municipalitiesOf(person);
+    if (!of.includes(municipality)) throw notHere();
+    const all = await this.toHandOver(actor, municipality, person);
+    const theirs = all.filter(({ named }) => named.some((as) => to[as] !== undefined));
+    const done = { moved: [] as string[], left: [] as Done['left'][number][] };
+    for (const { dossier, title, named } of theirs.slice(0, MOST)) {
+      const changed = named.flatMap((as) => (to[as] === undefined ? [] : [[as, to[as]] as const]));
+      const data = { ...Object.fromEntries(changed), because };
+      const outcome = await this.commands.execute(
+        new Record('trajectory', actor, { id: dossier, key, type: 'TrajectoryAmended', data }),
+      );
+      if (outcome.ok) done.moved.push(dossier);
+      else {
+        const { code, message: detail } = notDone(outcome, RESOURCES.trajectory.called);
+        done.left.push({ dossier, ...(title !== undefined && { title }), code, detail });
+      }
+    }
+    return handoverAnswer({ ...done, ...(theirs.length > MOST && { more: true }) });
+  }
+
+  /** Every running dossier of the municipality that names somebody. */
+  async toHandOver(actor: Actor, municipality: string, person: string) {
+    const asked = { municipality, person, toHandOver: true, limit: EACH };
+    let { items, next } = await this.queries.execute(new ListQuery(actor, listInvolvement, asked));
+    const all = [...items];
+    while (next !== undefined && all.length <= MOST) {
+      ({ items, next } = await this.queries.execute(new ListQuery(actor, listInvolvement, { ...asked, cursor: next })));
+      all.push(...items);
+    }
+    return all;
+  }
+}

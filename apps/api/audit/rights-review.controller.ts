@@ -1,0 +1,107 @@
+import { addDays, today } from '#calendar';
+import { withRights, type Directory, type Member, type RightsDecision } from '#directory';
+import { Id, ListOf, OneOf, Whole } from '#facts';
+import { described, fields, joined, list, moment, ref, string, yes } from '#schema';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, UseGuards } from '@nestjs/common';
+import { CLOCK, DIRECTORY, type Clock } from '../adapters.js';
+import { member } from '../administration/answers.js';
+import { contentIn } from '../administration/content.js';
+import { change, lastAdministrator, permit, read } from '../administration/resource.js';
+import { Describe } from '../docs/describe.js';
+import { Refusal } from '../http/refusal.js';
+import { From, SignedIn, type Sender } from '../http/sender.js';
+import { PEOPLE } from './journal.controller.js';
+import { namesOf } from './names.js';
+
+/** Once a year (BIO2 5.18.02). */
+const DAYS = 365;
+
+export class RightsDecisionContent {
+  @Id() person!: string;
+  @Whole(1, 1_000_000_000) revision!: number;
+  @OneOf(['keep', 'end']) decision!: 'keep' | 'end';
+}
+export class RightsReviewContent {
+  @ListOf(() => RightsDecisionContent, 1) people!: RightsDecisionContent[];
+}
+
+interface Standing {
+  readonly items: readonly Member[];
+  readonly reviewedAt?: string;
+  readonly reviewedBy?: string;
+  readonly due?: true;
+  readonly people: Readonly<Record<string, string>>;
+}
+export const rightsReviewAnswer = described(
+  joined(
+    fields({
+      items: { ...list(member), description: 'Who has a right here now or will have, with when they signed in last.' },
+      'reviewedAt?': { ...moment, description: 'When it was signed off last.' },
+      'reviewedBy?': { ...string, description: 'By whom: an id.' },
+      'due?': { ...yes, description: 'It is a year or longer ago, or nobody ever did and the journal is a year old.' },
+    }),
+    PEOPLE,
+  ),
+  (standing: Standing) => standing,
+);
+
+/** Who may what, looked at by the administrator and signed off. */
+@Controller('municipalities/:municipality/rights-review')
+@UseGuards(SignedIn)
+export class RightsReviewController {
+  constructor(
+    @Inject(DIRECTORY) private readonly directory: Directory,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {}
+
+  @Get()
+  @Describe(
+    read({
+      id: 'showRightsReview',
+      summary: 'Who may what in a municipality, and when that was signed off last',
+      description: 'By: administrator, auditor. What was signed off before stands in the journal.',
+      answers: { 200: { about: 'In the order of their names.', schema: ref('RightsReview') } },
+    }),
+  )
+  async show(@From() { actor }: Sender, @Param('municipality') code: string) {
+    permit(actor, 'rights', 'read', code);
+    return this.#standing(code);
+  }
+
+  @Post()
+  @HttpCode(200)
+  @Describe({
+    ...change({
+      id: 'reviewRights',
+      summary: 'Sign off who may what: of everybody at once, each is kept or ended',
+      description:
+        'By: administrator. Names everybody who is listed, as they were seen (`revision`): when somebody else changed anything of it meanwhile, nothing is done (`stale`). Who is ended loses all roles here; the last administrator is not. It is one line in the journal.',
+      body: { schema: ref('RightsReviewContent') },
+      answers: { 200: { about: 'Signed off; how it stands now.', schema: ref('RightsReview') } },
+    }),
+    headers: [],
+  })
+  async review(@From() { actor }: Sender, @Param('municipality') code: string, @Body() body: unknown) {
+    permit(actor, 'rights', 'change', code);
+    const { people } = contentIn(RightsReviewContent, body);
+    const decisions: readonly RightsDecision[] = people;
+    const outcome = await this.directory.administration.by(actor.id).reviewRights(code, decisions);
+    if (!outcome.ok && outcome.why === 'last-administrator') throw lastAdministrator();
+    if (!outcome.ok) throw new Refusal('stale', 'de lijst is veranderd sinds u haar zag; kijk eerst opnieuw');
+    return this.#standing(code);
+  }
+
+  async #standing(code: string) {
+    const on = today(this.now());
+    const { administration, journal } = this.directory;
+    const [last] = await journal.lines({ municipality: code, what: ['rightsReviewed'], limit: 1 });
+    const since = last?.at ?? (await journal.begunAt(code));
+    const due = since !== undefined && addDays(today(new Date(since)), DAYS) <= on;
+    return rightsReviewAnswer({
+      items: withRights(await administration.members(code), on),
+      ...(last && { reviewedAt: last.at, reviewedBy: last.by }),
+      ...(due && { due }),
+      people: last ? await namesOf(this.directory, [last.by]) : {},
+    });
+  }
+}
