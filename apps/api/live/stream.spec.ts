@@ -66,6 +66,19 @@ describe('a stream', () => {
     expect(performance.now() - from).toBeGreaterThan(15);
   });
 
+  it('ends when what its listener is changes, with what comes or by the clock, and tells nothing more by it', async () => {
+    let role: 'clerk' | 'auditor' = 'clerk';
+    const who = () => Promise.resolve({ id: 'p1', grants: [{ role, municipality: 'gm0000' }] });
+    const all: Happened[] = [];
+    const feed = { ...feedOf(all), wait: (_: string, ms: number) => new Promise<void>((done) => setTimeout(done, ms)) };
+    const pieces = serverSentEvents(listening(all, { feed, who, after: '' }));
+    expect((await pieces.next()).value).toBe('retry: 1000\n\n');
+    expect((await pieces.next()).value).toBe(':\n\n');
+    role = 'auditor';
+    expect(await pieces.next()).toMatchObject({ value: 'event: ended\ndata: {"why":"roles"}\n\n' });
+    expect(await pieces.next()).toEqual({ done: true, value: undefined });
+  });
+
   it('holds back for somebody who does not read, and lets go of them in the end', async () => {
     let asked = 0;
     const all = many(900);

@@ -75,6 +75,7 @@ export async function* serverSentEvents(listening: Listening): AsyncGenerator<st
   yield* paced(`retry: ${RETRY_MS}\n\n`, listening);
   let actor = await who();
   if (!actor) return yield* paced(event('ended', { why: 'session' }), listening);
+  const roles = rolesOf(actor);
   const last = lastOf(actor) ?? START;
   // Up to where the log was looked at: between what was heard last and that there may be only what is hidden.
   let looked = after === undefined || last <= after ? later(after ?? START, start) : after;
@@ -101,8 +102,9 @@ export async function* serverSentEvents(listening: Listening): AsyncGenerator<st
       if (position > heard) text += event('missed', { position }, position);
     }
     const isBeat = performance.now() >= beat;
-    if (!still) {
-      if (text !== '' || isBeat) return yield* paced(event('ended', { why: 'session' }), listening);
+    if (!still || rolesOf(still) !== roles) {
+      // By the clock, or with what there is to say anyway: when it comes must not tell of what is hidden.
+      if (text !== '' || isBeat) return yield* paced(event('ended', { why: still ? 'roles' : 'session' }), listening);
       continue;
     }
     if (isBeat) {
@@ -113,5 +115,8 @@ export async function* serverSentEvents(listening: Listening): AsyncGenerator<st
     yield* paced(text, listening);
   }
 }
+
+/** What somebody is: all that they read was read with it, also when a role ended by its day. */
+const rolesOf = ({ grants }: Actor) => JSON.stringify(grants);
 
 const later = (a: Position, b: Position) => (a > b ? a : b);
