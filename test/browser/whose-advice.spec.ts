@@ -7,6 +7,7 @@ import { opened } from './opened.js';
 
 const open = opened();
 const ID = 'wiens-advies';
+const SUCCESSION = 'herindeling';
 let inside: Client;
 
 beforeAll(async () => {
@@ -72,4 +73,48 @@ it('the council withdraws it, and everybody reads that and why', async () => {
   await go(anybody, `/openbaar/dossiers/${ID}`);
   const read = await anybody.locator('main').innerText();
   for (const said of ['Ingetrokken op', 'Het is ingehaald.']) expect(read).toContain(said);
+});
+
+it('a civil servant records who goes on as which, new or there already; and anybody reads it', async () => {
+  const asd = await as(open.server, ACCOUNTS.asd);
+  const post = async (who: typeof inside, path: string, body: object) => {
+    const { status, text } = await who.post(`/v1/trajectories${path}`, body);
+    if (status !== 201) throw new Error(text);
+  };
+  await post(inside, '', {
+    ...{ id: SUCCESSION, title: 'Herindeling', municipality: 'gm0000', kind: 'requested', subject: 'policy' },
+    ...{ legalBases: [], date: '2026-01-05', councils: [{ id: 'asd', name: 'Adviesraad' }] },
+    authorities: [
+      { id: 'west', kind: 'college', name: 'College van West' },
+      { id: 'oost', kind: 'college', name: 'College van Oost' },
+    ],
+  });
+  await post(asd, `/${SUCCESSION}/advices`, {
+    ...{ id: 'a1', council: 'asd', verdict: 'positive', date: '2026-02-02' },
+    recommendations: [{ id: 'p1', text: 'Kort de wachttijd in.' }],
+  });
+  const page = await open.page({ account: ACCOUNTS.civilServant });
+  await go(page, `/dossiers/${SUCCESSION}/opvolging`);
+  await page.getByRole('heading', { level: 1, name: 'Vastleggen wie voortaan antwoordt' }).waitFor();
+  await page.getByLabel('Wie gaat verder als een ander?').selectOption({ label: 'College van West' });
+  await page.getByLabel('Naam', { exact: true }).fill('College van Nieuwstad');
+  await page.getByLabel('College van burgemeester en wethouders', { exact: true }).check();
+  await page.getByLabel('Waarom?').fill('De gemeenten gaan samen.');
+  await sendOff(page, 'Vastleggen');
+  await page.getByText('De opvolging is vastgelegd.').waitFor();
+
+  await go(page, `/dossiers/${SUCCESSION}/opvolging`);
+  await page.getByLabel('Wie gaat verder als een ander?').selectOption({ label: 'College van Oost' });
+  await page.getByLabel('College van Nieuwstad', { exact: true }).check();
+  await page.getByLabel('Waarom?').fill('De gemeenten gaan samen.');
+  await sendOff(page, 'Vastleggen');
+  await page.getByText('De opvolging is vastgelegd.').waitFor();
+
+  const anybody = await open.page();
+  await go(anybody, `/openbaar/dossiers/${SUCCESSION}`);
+  const read = await anybody.locator('main').innerText();
+  for (const name of ['West', 'Oost'])
+    expect(read).toMatch(new RegExp(`College van ${name} \\(sinds .*: College van Nieuwstad\\)`));
+  await go(page, `/dossiers/${SUCCESSION}/tijdlijn`);
+  await page.getByText('College van West gaat verder als College van Nieuwstad.', { exact: true }).waitFor();
 });
