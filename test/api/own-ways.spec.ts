@@ -39,10 +39,8 @@ beforeAll(async () => {
     ['tim', 'ada', 'piet'].map(async (name) => (await directory.signIn(ids[name] ?? ''))?.token),
   );
   await directory.close();
-  writeFileSync(
-    join(folder, 'sign-in.json'),
-    JSON.stringify({ services: [], own: { strength: { alderman: ['phr'] } } }),
-  );
+  const own = { strength: { alderman: ['phr'] } };
+  writeFileSync(join(folder, 'sign-in.json'), JSON.stringify({ services: [], own }));
   server = await serve(folder, {
     ...{ DOORWERKING_DEMO: 'off', DOORWERKING_LIMITS: '20', PORT: String(port), DOORWERKING_ADDRESS: origin },
     DOORWERKING_SIGN_IN: join(folder, 'sign-in.json'),
@@ -282,9 +280,10 @@ describe('a password with a code', () => {
       });
       expect(codeOf(over)).toEqual([429, 'too-many-requests']);
     }
-    const middle = (account: string) => (times[account] ?? []).toSorted((a, b) => a - b)[2] ?? 0;
-    expect(middle('niemand') / middle('vera.kok')).toBeGreaterThan(0.6);
-    expect(middle('niemand') / middle('vera.kok')).toBeLessThan(1.7);
+    // The quickest of each: what else the machine does only makes them longer.
+    const quickest = (account: string) => Math.min(...(times[account] ?? []));
+    expect(quickest('niemand') / quickest('vera.kok')).toBeGreaterThan(0.6);
+    expect(quickest('niemand') / quickest('vera.kok')).toBeLessThan(1.7);
   });
 });
 

@@ -49,7 +49,12 @@ export class RealProvider {
       clients: this.#clients ?? [],
       acrValues: ['loa2', 'loa3'],
       cookies: { keys: ['a key for its own cookies'] },
-      features: { devInteractions: { enabled: false }, backchannelLogout: { enabled: true }, rpInitiatedLogout: PLAIN },
+      features: {
+        claimsParameter: { enabled: true },
+        devInteractions: { enabled: false },
+        backchannelLogout: { enabled: true },
+        rpInitiatedLogout: PLAIN,
+      },
       interactions: { url: (_, { uid }) => `/interaction/${uid}` },
       findAccount: (_, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
       // It is theirs: nobody is asked whether it may know who they are.

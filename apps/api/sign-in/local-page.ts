@@ -6,6 +6,6 @@ export function localPage(asked: unknown, address: string): string {
   if (!URL.canParse(asked, address)) return '/';
   const { origin, pathname, search, hash } = new URL(asked, address);
   // Signing in leads to no signing in.
-  if (origin !== new URL(address).origin || /^\/(?:\/|aanmelden\/|inloggen)/.test(pathname)) return '/';
+  if (origin !== new URL(address).origin || /^\/(?:\/|aanmelden\/|inloggen|uitnodiging)/.test(pathname)) return '/';
   return pathname + search + hash;
 }

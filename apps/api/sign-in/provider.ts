@@ -60,8 +60,9 @@ export class Provider {
       nonce: derived('nonce', going),
       code_challenge: createHash('sha256').update(derived('verifier', going)).digest('base64url'),
       code_challenge_method: 'S256',
-      ...(strong.length > 0 && strengthClaim === 'acr' && { acr_values: strong.join(' ') }),
+      // One of the two: a service that gets both may take the wish.
       ...(strong.length > 0 && stronger && { claims: JSON.stringify(must) }),
+      ...(strong.length > 0 && !stronger && strengthClaim === 'acr' && { acr_values: strong.join(' ') }),
     });
   }
 

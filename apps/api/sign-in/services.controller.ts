@@ -1,9 +1,10 @@
 import { municipalityName, type Directory, type Municipality } from '#directory';
-import { described, fields, list, string } from '#schema';
+import { described, fields, list, string, yes } from '#schema';
 import { Controller, Get, Inject } from '@nestjs/common';
 import { DIRECTORY } from '../adapters.js';
 import { Describe, READ_PROBLEMS } from '../docs/describe.js';
 import { ref } from '#schema';
+import { OwnSignIn } from '../own-sign-in/own-sign-in.js';
 import { SignInServices } from './services.js';
 import type { SignInService } from './settings.js';
 
@@ -16,8 +17,12 @@ export const signInServices = described(
         domains: { ...list(string), description: 'What follows the @ in the mail addresses of its people.' },
       }),
     ),
+    'own?': {
+      ...fields({ passkeys: yes }),
+      description: 'Whether people sign in with a way of their own too, and that can be a passkey.',
+    },
   }),
-  (services: readonly SignInService[], settled: readonly Municipality[]) => {
+  (services: readonly SignInService[], settled: readonly Municipality[], own: OwnSignIn) => {
     const names = new Map(settled.map(({ municipality, name }) => [municipality, name]));
     return {
       items: services.map(({ id, municipalities, domains }) => ({
@@ -28,6 +33,7 @@ export const signInServices = described(
         })),
         domains,
       })),
+      ...(own.origin !== undefined && { own: { passkeys: own.rpId !== undefined } }),
     };
   },
 );
@@ -37,6 +43,7 @@ export class SignInServicesController {
   constructor(
     @Inject(DIRECTORY) private readonly directory: Directory,
     private readonly services: SignInServices,
+    private readonly own: OwnSignIn,
   ) {}
 
   @Get()
@@ -51,6 +58,6 @@ export class SignInServicesController {
   async list() {
     const { all } = this.services;
     const codes = all.flatMap(({ municipalities }) => municipalities);
-    return signInServices(all, await this.directory.administration.municipalities(codes));
+    return signInServices(all, await this.directory.administration.municipalities(codes), this.own);
   }
 }

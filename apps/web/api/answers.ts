@@ -29,6 +29,9 @@ import type {
 import type { Possibility } from '#trajectory';
 import type { DemoAccountsController } from '../../api/sessions/demo-accounts.controller.ts';
 import type { SignInServicesController } from '../../api/sign-in/services.controller.ts';
+import type { LinkedController } from '../../api/own-sign-in/linked.controller.ts';
+import type { OwnWaysController } from '../../api/own-sign-in/ways.controller.ts';
+import type { SignInLinksController } from '../../api/own-sign-in/sign-in-links.controller.ts';
 import type { SessionsController } from '../../api/sessions/sessions.controller.ts';
 
 /** What the API answers, from the types of the views that it answers with. */
@@ -89,6 +92,9 @@ type AnsweredBy<Method extends (...given: never[]) => Promise<unknown>> = Awaite
 export type SessionAnswer = AnsweredBy<SessionsController['current']>;
 export type NewSession = AnsweredBy<SessionsController['signIn']>;
 export type SignInServices = AnsweredBy<SignInServicesController['list']>;
+export type LinkedPerson = AnsweredBy<LinkedController['look']>;
+export type OwnWays = AnsweredBy<OwnWaysController['list']>;
+export type NewSignInLink = AnsweredBy<SignInLinksController['add']>;
 export type SignInService = ItemOf<SignInServices>;
 /** Nothing where nothing is left to do. */
 export type SignedOut = AnsweredBy<SessionsController['signOut']>;

@@ -27,6 +27,15 @@ export function useSignIn() {
   });
 }
 
+/** Who came in by a way of their own: from here on it is they who read. */
+export function useEntered() {
+  const queries = useQueryClient();
+  return (session: SessionAnswer) => {
+    forgetWritten();
+    change(queries, begun(session));
+  };
+}
+
 export function useSignOut() {
   const queries = useQueryClient();
   return useMutation({

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { Refused, Unreachable } from '../api/problem.ts';
 import { useShared } from '../texts/shared.ts';
 import { Link } from '../ui/link.tsx';
+import { StepMore } from '../ui/step-more.tsx';
 import type { Fields } from './placed-rules.ts';
 import { useProblems, type Problem } from './use-problems.ts';
 
@@ -51,6 +52,7 @@ function Wrong({ error, problems }: { error: Error; problems: readonly Problem[]
   if (error instanceof Unreachable) return <p className="utrecht-paragraph">{t('form.unreachable')}</p>;
   if (!(error instanceof Refused)) return <p className="utrecht-paragraph">{t('state.unexpected.text')}</p>;
   if (error.status === 401) return <SignedOut />;
+  if (error.code === 'sign-in-too-weak') return <StepMore />;
   if (error.code === 'stale') return <p className="utrecht-paragraph">{t('form.stale.text')}</p>;
   return (
     <ul className="dw-bullets">
@@ -67,6 +69,7 @@ function useTitle(error: Error | null, count: number): string {
   const t = useShared();
   if (!(error instanceof Refused)) return t('form.notDone');
   if (error.status === 401) return t('state.signedOut.title');
+  if (error.code === 'sign-in-too-weak') return t('form.tooWeak.title');
   if (error.code === 'stale') return t('form.stale.title');
   return error.status === 400 || error.status === 422 ? t('form.problems', { count }) : t('form.notDone');
 }

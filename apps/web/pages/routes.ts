@@ -13,6 +13,7 @@ import { requireSession } from '../app/require-session.ts';
 import { rootRoute, type Reach } from '../app/root-route.tsx';
 import { lazyPage } from '../app/lazy-page.ts';
 import { municipalitiesOf, onlyMunicipality } from '../lists/municipality.tsx';
+import { ownWaysQuery } from '../own-ways/queries.ts';
 import { portfolioQueries } from '../lists/portfolios.ts';
 import { loadTrajectory } from '../trajectory/load.ts';
 import { text } from '../ui/filter/address.ts';
@@ -78,6 +79,17 @@ const signIn = createRoute({
       queries.ensureQueryData(asked.publicTwinQuery(terug)),
     ]),
 }).lazy(lazyPage(() => import('./sign-in.tsx')));
+
+const invitation = createRoute({ getParentRoute, path: '/uitnodiging' }).lazy(
+  lazyPage(() => import('./invitation/page.tsx')),
+);
+
+const ownAccess = createRoute({
+  getParentRoute,
+  path: '/mijn-toegang',
+  beforeLoad: requireSession,
+  loader: ({ context: { queries } }) => queries.ensureQueryData(ownWaysQuery),
+}).lazy(lazyPage(() => import('./own-access/page.tsx')));
 
 const dossiers = createRoute({
   getParentRoute,
@@ -255,6 +267,8 @@ const member = createRoute({
 export const routes = [
   start,
   signIn,
+  invitation,
+  ownAccess,
   dossiers,
   deadlines,
   register,

@@ -1,6 +1,7 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useRouter, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { demoAccountsQuery, publicTwinQuery, signInServicesQuery } from '../api/queries.ts';
 import { useSignIn } from '../api/session.ts';
 import { FormProblems } from '../form/problems.tsx';
@@ -8,9 +9,12 @@ import { useTerms } from '../texts/terms.ts';
 import { textsOf } from '../texts/texts-of.ts';
 import { Page } from '../ui/page.tsx';
 import { Section } from '../ui/section.tsx';
-import { Empty } from '../ui/states/states.tsx';
+import { Empty, Loading } from '../ui/states/states.tsx';
 import { Services } from './sign-in/services.tsx';
 import './sign-in.css';
+
+// Most who sign in do so at their municipality.
+const OwnSignIn = lazy(() => import('../own-ways/sign-in.tsx'));
 
 const useTexts = textsOf({
   title: { nl: 'Inloggen', en: 'Sign in' },
@@ -57,7 +61,7 @@ export default function SignIn() {
   const { terug } = useSearch({ from: '/inloggen' });
   const { history } = useRouter();
   const { items } = useSuspenseQuery(demoAccountsQuery).data;
-  const services = useSuspenseQuery(signInServicesQuery).data.items;
+  const { items: services, own } = useSuspenseQuery(signInServicesQuery).data;
   const twin = useSuspenseQuery(publicTwinQuery(terug)).data;
   const { mutate, isPending, error } = useSignIn();
   const enter = (account: string) => {
@@ -68,7 +72,12 @@ export default function SignIn() {
       {twin !== null && <ReadInPublic address={twin} />}
       <FormProblems error={error} />
       {services.length > 0 && <Services services={services} back={terug} />}
-      {items.length + services.length === 0 && (
+      {own && items.length === 0 && (
+        <Suspense fallback={<Loading />}>
+          <OwnSignIn passkeys={own.passkeys} done={() => history.push(terug ?? '/')} />
+        </Suspense>
+      )}
+      {items.length + services.length === 0 && !own && (
         <Empty title={t('none.title')}>
           <p>{t('none.text')}</p>
         </Empty>

@@ -175,6 +175,14 @@ export const SHARED = {
         en: 'This has changed since you saw it. Look at how it stands now and send again. What you filled in stays.',
       },
     },
+    tooWeak: {
+      title: { nl: 'Hiervoor logt u met een extra stap in', en: 'For this you sign in with one more step' },
+      text: {
+        nl: 'Wat u hebt ingevuld, blijft staan. Na het inloggen komt u hier terug.',
+        en: 'What you filled in stays. After signing in you come back here.',
+      },
+      link: { nl: 'Inloggen met een extra stap', en: 'Sign in with one more step' },
+    },
     signedOut: {
       nl: 'Log opnieuw in. Wat u hebt ingevuld is bewaard op deze computer en staat er daarna weer.',
       en: 'Sign in again. What you filled in is kept on this computer and will be back afterwards.',

@@ -14,6 +14,7 @@ import { Ending } from './ending.tsx';
 import { Erasing } from './erasing.tsx';
 import { NameForm } from './name-form.tsx';
 import { RolesForm } from './roles-form.tsx';
+import { SignInLink } from './sign-in-link.tsx';
 import { useTexts } from './texts.ts';
 
 export default function Member() {
@@ -50,6 +51,7 @@ export default function Member() {
           <RolesForm key={member.revision} {...parts} members={members} />
         </Section>
         {roles.length > 0 && <StandIns municipality={municipality} person={person} roles={roles} />}
+        {roles.length > 0 && <SignInLink municipality={municipality} member={member} />}
         {roles.length > 0 && <Ending {...parts} members={members} />}
         <Erasing {...parts} />
       </div>

@@ -29,8 +29,8 @@ export function NewMember({ municipality }: { municipality: string }) {
     setUnsent(wrong.length > 0 ? refusedHere(...wrong) : undefined);
     if (wrong.length > 0) return;
     const { login, name, mail, roles } = values;
-    const to = mail.trim();
-    const body = { name, roles: rolesOf(roles), login: login.trim(), ...(to !== '' && { mail: to }) };
+    const [to, as] = [mail.trim(), login.trim()];
+    const body = { name, roles: rolesOf(roles), ...(as !== '' && { login: as }), ...(to !== '' && { mail: to }) };
     await mutateAsync({ method: 'POST', path: '/members', body });
     form.reset(NOBODY);
     tell(t('added', { name }));
@@ -38,7 +38,7 @@ export function NewMember({ municipality }: { municipality: string }) {
   return (
     <Form form={form} send={send} error={error} busy={isPending} submit={t('add')}>
       <TextField place="name" label={t('new.name')} required />
-      <TextField place="login" label={t('new.account')} description={t('new.accountHelp')} required />
+      <TextField place="login" label={t('new.account')} description={t('new.accountHelp')} />
       <TextField place="mail" label={administration('mail')} description={administration('mailHelp')} />
       <RolesField municipality={municipality} values={form.values.roles} />
     </Form>

@@ -25,15 +25,15 @@ export const useTexts = textsOf({
   new: {
     title: { nl: 'Iemand toevoegen', en: 'Add somebody' },
     intro: {
-      nl: 'Deze persoon kan inloggen zodra de inlognaam bekend is bij de inlogdienst van de gemeente.',
-      en: 'They can sign in as soon as the sign-in service of the municipality knows the account.',
+      nl: 'Wie een account bij de gemeente heeft, kan inloggen zodra de inlognaam hier staat. Voor wie dat niet heeft, zoals een lid van een adviesraad, maakt u daarna een link: kies de naam in de lijst.',
+      en: 'Somebody with an account at the municipality can sign in as soon as it stands here. For somebody without one, such as a member of a council, you make a link afterwards: choose the name in the list.',
     },
     name: { nl: 'Naam van de persoon', en: 'Name of the person' },
     account: { nl: 'Inlognaam', en: 'Account' },
     missing: { nl: 'schrijf hier uw antwoord', en: 'write your answer here' },
     accountHelp: {
-      nl: 'Zoals de inlogdienst van uw gemeente deze persoon kent. Dit is later niet te wijzigen.',
-      en: 'As the sign-in service of your municipality knows them. It cannot be changed later.',
+      nl: 'Zoals de inlogdienst van uw gemeente deze persoon kent. Leeg voor wie daar geen account heeft.',
+      en: 'As the sign-in service of your municipality knows them. Empty for somebody without an account there.',
     },
   },
   add: { nl: 'Toevoegen', en: 'Add' },

@@ -11,7 +11,7 @@ describe('somebody who is to be added', () => {
 
   it('is not sent with an empty field, each of which is marked', () => {
     const roles = [NO_ROLE, { ...NO_ROLE, role: 'council' }] as const;
-    const empty = ['name', 'login', 'roles[0].role', 'roles[1].council', 'roles[1].function'];
+    const empty = ['name', 'roles[0].role', 'roles[1].council', 'roles[1].function'];
     expect(wrongIn({ login: ' ', name: '', mail: '', roles })).toEqual(empty);
   });
 });

@@ -8,10 +8,9 @@ export interface Values {
 }
 
 /** The fields that are still empty: of a role that is not chosen the API would say nothing of the others. */
-export const wrongIn = ({ login, name, roles }: Values): readonly string[] =>
+export const wrongIn = ({ name, roles }: Values): readonly string[] =>
   [
     { place: 'name', value: name },
-    { place: 'login', value: login },
     ...roles.flatMap(({ role, council, function: of }, i) => [
       { place: `roles[${i}].role`, value: role },
       ...(role === 'council'

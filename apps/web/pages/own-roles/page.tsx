@@ -11,6 +11,7 @@ import { Empty } from '../../ui/states/states.tsx';
 import { Section } from '../../ui/section.tsx';
 
 const useTexts = textsOf({
+  access: { nl: 'Waarmee u inlogt', en: 'What you sign in with' },
   title: { nl: 'Uw rollen', en: 'Your roles' },
   lead: {
     nl: 'Wat u in Doorwerking bent, waarvoor en tot wanneer. Gaat u weg, dan kan een ander u zolang vervangen.',
@@ -66,6 +67,11 @@ export default function OwnRoles() {
         {municipalitiesOf(session).map((municipality) => (
           <In key={municipality} municipality={municipality} memberships={session?.memberships ?? []} />
         ))}
+        {session?.through === 'own' && (
+          <p className="utrecht-paragraph">
+            <Link to="/mijn-toegang">{t('access')}</Link>
+          </p>
+        )}
       </div>
     </Page>
   );

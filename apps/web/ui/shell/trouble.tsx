@@ -4,6 +4,7 @@ import { IconFileSearch } from '@tabler/icons-react';
 import { isRefused } from '../../api/problem.ts';
 import { useShared } from '../../texts/shared.ts';
 import { ButtonLink, Link } from '../link.tsx';
+import { StepMore } from '../step-more.tsx';
 import { Failed, State } from '../states/states.tsx';
 
 /** In the place of a page of which the loading failed. */
@@ -23,6 +24,8 @@ export function Trouble({ error, reset }: ErrorComponentProps) {
         <ButtonLink to="/inloggen" search={{ terug: href }}>
           {t('signIn')}
         </ButtonLink>
+      ) : isRefused(error) && error.code === 'sign-in-too-weak' ? (
+        <StepMore />
       ) : (
         <Link to="/">{t('state.home')}</Link>
       )}

@@ -1,0 +1,81 @@
+import { Button } from '@utrecht/component-library-react';
+import { FormProblems } from '../form/problems.tsx';
+import { textsOf } from '../texts/texts-of.ts';
+import { Section } from '../ui/section.tsx';
+import { NotByDevice, shownByDevice } from './device.ts';
+import { NotByDeviceNotice } from './not-by-device.tsx';
+import { PlainForm } from './plain-form.tsx';
+import { byPasskey, byPassword, passkeyChallenge, useComeIn } from './queries.ts';
+import { useTexts as useOwnTexts } from './texts.ts';
+
+const useTexts = textsOf({
+  title: { nl: 'Inloggen zonder account bij de gemeente', en: 'Sign in without an account at the municipality' },
+  intro: {
+    nl: 'Voor leden van adviesraden. De eerste keer gebruikt u de link die u van de gemeente kreeg.',
+    en: 'For members of councils. The first time you use the link that the municipality gave you.',
+  },
+  password: { nl: 'Of met wachtwoord en code', en: 'Or with a password and a code' },
+  lost: {
+    nl: 'Kwijt waarmee u inlogt? Vraag de beheerder van Doorwerking in uw gemeente om een nieuwe link.',
+    en: 'Lost what you sign in with? Ask the administrator of Doorwerking in your municipality for a new link.',
+  },
+});
+
+interface OwnSignInProps {
+  readonly passkeys: boolean;
+  readonly done: () => void;
+}
+
+/** With a passkey, or a password and a code. */
+export default function OwnSignIn({ passkeys, done }: OwnSignInProps) {
+  const t = useTexts();
+  const own = useOwnTexts();
+  const passkey = useComeIn();
+  const password = useComeIn();
+  const byDevice = () => {
+    if (passkey.isPending) return;
+    const come = async () => {
+      const { ceremony, options } = await passkeyChallenge();
+      return byPasskey({ ceremony, credential: await shownByDevice(options) });
+    };
+    passkey.mutate(come, { onSuccess: done });
+  };
+  const withPassword = (
+    <PlainForm
+      fields={[
+        { name: 'account', label: own('password.account'), autoComplete: 'username' },
+        {
+          ...{ name: 'password', label: own('password.password') },
+          autoComplete: 'current-password',
+          type: 'password',
+        },
+        { ...{ name: 'code', label: own('password.code') }, autoComplete: 'one-time-code', numeric: true },
+      ]}
+      send={(values) => password.mutate(() => byPassword(values), { onSuccess: done })}
+      error={password.error}
+      busy={password.isPending}
+      submit={own('password.signIn')}
+    />
+  );
+  return (
+    <Section title={t('title')} intro={t('intro')}>
+      {passkeys && (
+        <>
+          <NotByDeviceNotice error={passkey.error} />
+          <FormProblems error={passkey.error instanceof NotByDevice ? null : passkey.error} />
+          <div>
+            <Button appearance="primary-action-button" onClick={byDevice} aria-disabled={passkey.isPending}>
+              {own('passkey.use')}
+            </Button>
+          </div>
+          <details className="dw-more">
+            <summary>{t('password')}</summary>
+            {withPassword}
+          </details>
+        </>
+      )}
+      {!passkeys && withPassword}
+      <p className="utrecht-paragraph dw-small">{t('lost')}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, Textbox } from '@utrecht/component-library-react';
+import { useMutation } from '@tanstack/react-query';
+import { useId, useRef, useState } from 'react';
+import type { Member } from '../../administration/queries.ts';
+import type { NewSignInLink } from '../../api/answers.ts';
+import { segment, send } from '../../api/client.ts';
+import { Frame } from '../../form/field.tsx';
+import { FormProblems } from '../../form/problems.tsx';
+import { useUntil } from '../../own-ways/until.ts';
+import { Notice, Section } from '../../ui/section.tsx';
+import { useTell } from '../../ui/told/told.tsx';
+import { useTexts } from './texts.ts';
+
+interface SignInLinkProps {
+  readonly municipality: string;
+  readonly member: Member;
+}
+
+/** The link by which somebody without an account at the municipality comes in: shown once, to be handed over. */
+export function SignInLink({ municipality, member: { id, name } }: SignInLinkProps) {
+  const t = useTexts();
+  const tell = useTell();
+  const until = useUntil();
+  const field = useId();
+  const shown = useRef<HTMLInputElement>(null);
+  const [asked, setAsked] = useState(false);
+  const { mutate, data, error, isPending } = useMutation({
+    mutationFn: () =>
+      send<NewSignInLink>('POST', `/municipalities/${segment(municipality)}/members/${segment(id)}/sign-in-links`, {}),
+    onSettled: () => setAsked(false),
+  });
+  const copy = async () => {
+    shown.current?.select();
+    await navigator.clipboard.writeText(data?.link ?? '');
+    tell(t('link.copied'));
+  };
+  return (
+    <Section title={t('link.title')} intro={t('link.intro')}>
+      <FormProblems error={error} />
+      {data && (
+        <div className="dw-form">
+          <Frame id={field} label={t('link.for', { name })} required errors={[]}>
+            <Textbox id={field} ref={shown} readOnly value={data.link} onFocus={(event) => event.target.select()} />
+          </Frame>
+          <p className="utrecht-paragraph">{t('link.hand', { name, until: until(data.expiresAt) })}</p>
+          <div>
+            <Button appearance="secondary-action-button" onClick={() => void copy()}>
+              {t('link.copy')}
+            </Button>
+          </div>
+        </div>
+      )}
+      {asked ? (
+        <Notice type="warning">
+          <h3 className="utrecht-heading-3">{t('link.sure', { name })}</h3>
+          <p className="utrecht-paragraph">{t('link.ends')}</p>
+          <div className="dw-row">
+            <Button
+              appearance="primary-action-button"
+              aria-disabled={isPending}
+              onClick={() => {
+                if (!isPending) mutate();
+              }}
+            >
+              {t('link.submit')}
+            </Button>
+            <Button appearance="secondary-action-button" onClick={() => setAsked(false)}>
+              {t('link.cancel')}
+            </Button>
+          </div>
+        </Notice>
+      ) : (
+        <div>
+          <Button appearance="secondary-action-button" onClick={() => setAsked(true)}>
+            {t(data ? 'link.again' : 'link.begin')}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}
