@@ -68,6 +68,10 @@ import { TrajectoryWorker } from './trajectory-query/trajectory-worker.js';
 import { DemoAccountsController } from './sessions/demo-accounts.controller.js';
 import { MAIL, Mail, type MailSetting } from './mail/mail.js';
 import { MailStateController } from './mail/mail-state.controller.js';
+import { CalendarController, CalendarsController } from './told/calendars.controller.js';
+import { FollowController } from './told/follow.controller.js';
+import { NewsFeedController } from './told/feed.controller.js';
+import { WithoutController } from './told/without.controller.js';
 import { NewsController } from './told/news.controller.js';
 import { PeopleController } from './sessions/people.controller.js';
 import { LetterTemplateController } from './papers/letter-template.controller.js';
@@ -199,6 +203,11 @@ export class AppModule {
         MembersController,
         MailStateController,
         NewsController,
+        CalendarsController,
+        CalendarController,
+        FollowController,
+        NewsFeedController,
+        WithoutController,
         NameablePeopleController,
         StandInsController,
         JournalController,

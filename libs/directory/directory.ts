@@ -8,6 +8,7 @@ import type { Journal } from './journal.js';
 import type { Leases } from './leases.js';
 import type { Person } from './membership.js';
 import type { Outbox } from './outbox.js';
+import type { Calendars } from './told/calendars.js';
 import type { Followers } from './told/followers.js';
 import type { NewsState } from './told/news.js';
 import type { Known } from './people.js';
@@ -59,6 +60,7 @@ export interface Directory {
   readonly outbox: Outbox;
   readonly news: NewsState;
   readonly followers: Followers;
+  readonly calendars: Calendars;
   readonly seals: Seals;
   close(): Promise<void>;
 }

@@ -27,6 +27,7 @@ export { DirectoryUnavailable, DirectoryUnusable, UNAVAILABLE_NL } from './error
 export { openDirectory, openPool } from './open.js';
 export type { Leases } from './leases.js';
 export type { FailedMail, MailState, Outbox, OutgoingMail, WaitingMail } from './outbox.js';
+export type { Calendars, KeptCalendar } from './told/calendars.js';
 export { FOLLOWED, type Followed, type Follower, type Followers, type Following } from './told/followers.js';
 export { USUAL, type MailChoice, type NewsState, type ReadUpTo, type ToldOf, type WaitingNews } from './told/news.js';
 export type { Held } from './held.js';

@@ -11,6 +11,7 @@ import { journalOf } from './journal.js';
 import { leasesOf } from './leases.js';
 import { outboxOf } from './outbox.js';
 import { ownWaysOf } from './kept-ways.js';
+import { calendarsOf } from './told/calendars.js';
 import { followersOf } from './told/followers.js';
 import { newsStateOf } from './told/news.js';
 import * as people from './people.js';
@@ -54,6 +55,7 @@ export async function opened({ now, onUncounted = () => undefined, ...at }: Dire
     outbox: outboxOf(db, now),
     news: newsStateOf(db, now),
     followers: followersOf(db, now),
+    calendars: calendarsOf(db, now),
     seals: sealsOf(db),
     close: () => database.close(),
   };

@@ -93,13 +93,21 @@ export const DOCUMENTS = '/v1/trajectories/:trajectory/documents';
 export const LETTER_TEMPLATES = '/v1/municipalities/:municipality/letter-template';
 /** Where a sign-in service says that a session is over. */
 export const SIGNED_OUT = '/aanmelden/:service/afgemeld';
+/** Where a page without script, or a mail program, sends a form. */
+export const FORMS = [
+  '/mail/afmelden',
+  '/openbaar/volgen',
+  '/openbaar/volgen/bevestigen',
+  '/openbaar/volgen/stoppen',
+] as const;
+const READS_FORMS: ReadonlySet<string | undefined> = new Set([SIGNED_OUT, ...FORMS]);
 
 /** Reads JSON and YAML and nothing else; every other kind of body is refused as such. Before the first route is added. */
 export function readBodies(instance: FastifyInstance): void {
   instance.removeAllContentTypeParsers();
   instance.addHook('onRoute', (route) => {
     if (route.url === LETTER_TEMPLATES) route.bodyLimit = LIMITS.template;
-    else if (route.url === SIGNED_OUT) route.bodyLimit = LIMITS.form;
+    else if (READS_FORMS.has(route.url)) route.bodyLimit = LIMITS.form;
     else if (route.url !== IMPORTS && route.url !== DOCUMENTS) route.bodyLimit = LIMITS.json;
   });
   const read =
@@ -142,9 +150,19 @@ export function readBodies(instance: FastifyInstance): void {
     { parseAs: 'buffer', bodyLimit: LIMITS.form },
     (request, body, done) => {
       // A page of another site can send a form; nothing else of ours reads one.
-      if (request.routeOptions.url !== SIGNED_OUT)
+      if (!READS_FORMS.has(request.routeOptions.url))
         done(new Refusal('unsupported-media-type', 'stuur hier application/json'));
       else read((form) => new FormBody(new URLSearchParams(decode(form))))(request, body, done);
+    },
+  );
+  instance.addContentTypeParser(
+    'multipart/form-data',
+    { parseAs: 'buffer', bodyLimit: LIMITS.form },
+    (request, _, done) => {
+      // A mail program may send its one click so (RFC 8058, 3.2): which it is, the address says.
+      if (request.routeOptions.url !== FORMS[0])
+        done(new Refusal('unsupported-media-type', 'stuur hier application/json'));
+      else done(null, new FormBody(new URLSearchParams()));
     },
   );
 }

@@ -39,6 +39,9 @@ const LIMITED: readonly Limited[] = [
     account: 60,
     address: 120,
   },
+  // Each can be a mail to somebody who did not ask for it.
+  { name: 'follow', route: /^POST \/openbaar\/volgen(?:\/\w+)?$/, account: 10, address: 20 },
+  { name: 'link', route: /^(?:GET|POST) \/(?:mail\/afmelden|agenda\/:secret)$/, account: 120, address: 240 },
   { name: 'import', route: /^POST \/v1\/imports$/, account: 120, address: 300 },
   { name: 'document', route: /^POST \/v1\/trajectories\/:trajectory\/documents$/, account: 60, address: 300 },
   { name: 'open', route: /^POST \/v1\/trajectories$/, account: 240, address: 600 },

@@ -3,7 +3,7 @@ import type { Role } from '#vocabulary';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { permit } from '../administration/resource.js';
 import { nounsOf, POSTED } from '../facts/kinds.js';
-import { DOCUMENTS, IMPORTS, SIGNED_OUT } from '../http/bodies.js';
+import { DOCUMENTS, FORMS, IMPORTS, SIGNED_OUT } from '../http/bodies.js';
 import { countRequest, type Counting } from '../http/limits.js';
 import type { ProblemFilter } from '../http/problem.filter.js';
 import { refused, Refusal } from '../http/refusal.js';
@@ -18,6 +18,7 @@ const FOR_ANYBODY: ReadonlySet<string> = new Set([
   ),
   ...['passkey-challenges', 'passkeys', 'code-secrets', 'passwords'].map((path) => `POST /v1/linked-people/${path}`),
   `POST ${SIGNED_OUT}`,
+  ...FORMS.map((form) => `POST ${form}`),
 ]);
 
 type WhoMay = { readonly roles: readonly Role[] } | undefined;

@@ -9,7 +9,7 @@ import { documentOf } from '../docs/document.js';
 import { swaggerUi } from '../docs/swagger-ui.js';
 import { takesAnyName } from '../http/host.js';
 import { logger, NestLog } from '../http/log.js';
-import { SIGNED_OUT } from '../http/bodies.js';
+import { FORMS, SIGNED_OUT } from '../http/bodies.js';
 import { httpServer, protect } from '../http/server.js';
 import { loadWebBuild } from '../web/web-build.js';
 import { assetsOf, PUBLIC } from '../web/screens.js';
@@ -48,6 +48,8 @@ const OUTSIDE = [
   'health/ready',
   'health/log',
   ...SIGNING_IN,
+  ...FORMS.map((form) => form.slice(1)),
+  'agenda/:secret',
   ...PUBLIC,
 ];
 
@@ -97,7 +99,7 @@ export async function start(config: Config): Promise<void> {
   app.setGlobalPrefix('v1', {
     exclude: [
       ...OUTSIDE.map((path) => ({ path, method: RequestMethod.GET })),
-      { path: SIGNED_OUT.slice(1), method: RequestMethod.POST },
+      ...[SIGNED_OUT, ...FORMS].map((path) => ({ path: path.slice(1), method: RequestMethod.POST })),
     ],
   });
   app.useStaticAssets({ ...swaggerUi, prefix: '/docs/' });

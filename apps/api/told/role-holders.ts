@@ -5,8 +5,7 @@ import type { RoleHolders } from '#projections';
 
 const OWN = ['civilServant', 'alderman'] as const;
 
-/** What a member is on a day. */
-export const rolesOn = ({ roles }: Member, on: Day) => roles.filter((role) => holdsOn(role, on));
+const rolesOn = ({ roles }: Member, on: Day) => roles.filter((role) => holdsOn(role, on));
 
 /** Who of a municipality are something in it on a day that a dossier names people for. */
 export const holdersAmong = (municipality: string, members: readonly Member[], on: Day): RoleHolders[] =>

@@ -13,6 +13,7 @@ type Told = Pick<
   | 'authorityName'
   | 'point'
   | 'number'
+  | 'was'
   | 'is'
   | 'count'
 >;
@@ -55,6 +56,20 @@ const ADVICE: Readonly<Record<string, string>> = {
   AdviceConfirmed: 'Bevestigd is het advies',
   AdviceWithdrawn: 'Ingetrokken is het advies',
 };
+// A revised answer was published: what it said and says now is for everybody.
+const VERDICT: Readonly<Record<string, string>> = {
+  adopted: 'overgenomen',
+  partly: 'deels overgenomen',
+  notAdopted: 'niet overgenomen',
+  noted: 'gelezen, er verandert niets',
+  notConsidered: 'hoort ergens anders',
+  answered: 'vraag beantwoord',
+  held: 'aangehouden',
+};
+const changed = ({ was = '', is = '' }: Told) =>
+  VERDICT[was] === undefined || VERDICT[is] === undefined || was === is
+    ? ''
+    : `: eerst “${VERDICT[was]}”, nu “${VERDICT[is]}”`;
 const DUE: Readonly<Record<string, string>> = {
   advice: 'De termijn voor het advies',
   response: 'De termijn voor de reactie',
@@ -81,7 +96,7 @@ const SAID: { readonly [K in NewsKind]: (told: Told) => string } = {
   responseReady: (told) => `De reactie op het advies${from(told)} ligt klaar om vast te stellen`,
   responseReturned: (told) => `De reactie op het advies${from(told)} is teruggestuurd`,
   responseAdopted: (told) => `De reactie op het advies${from(told)} is vastgesteld${by(told)}`,
-  answerRevised: (told) => `Het antwoord op punt${pointOf(told)} is herzien${by(told)}`,
+  answerRevised: (told) => `Het antwoord op punt${pointOf(told)} is herzien${by(told)}${changed(told)}`,
   corrected: () => 'Er is iets verbeterd dat u eerder hoorde',
   rejoinder: (told) => `De adviesraad zei wat zij vindt van de antwoorden${from(told)}`,
   traced: (told) =>

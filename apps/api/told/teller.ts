@@ -1,4 +1,4 @@
-import { ANYONE, type Actor } from '#access';
+import { ANYONE, type Actor, type Grant } from '#access';
 import { addDays, today, type Day } from '#calendar';
 import {
   municipalityName,
@@ -24,10 +24,13 @@ import type { NewsKind } from '#vocabulary';
 import { randomUUID } from 'node:crypto';
 import { GATHERED_MS, nextMorning } from './paces.js';
 import { followedLetter, newsLetter } from './letters.js';
-import { holdersAmong, rolesOn } from './role-holders.js';
+import { holdersAmong } from './role-holders.js';
 
 export interface TellerOptions {
-  readonly directory: Pick<Directory, 'administration' | 'news' | 'outbox' | 'leases' | 'seals' | 'followers'>;
+  readonly directory: Pick<
+    Directory,
+    'administration' | 'people' | 'news' | 'outbox' | 'leases' | 'seals' | 'followers'
+  >;
   readonly views: Pick<Views, 'ask'>;
   readonly now: () => Date;
   /** An address within this product, as it stands in a letter. */
@@ -44,6 +47,8 @@ const READ_KEPT_DAYS = 120;
 interface Town {
   readonly name: string;
   readonly members: readonly Member[];
+  /** What each of them is today, also what is lent to them. */
+  readonly roles: ReadonlyMap<string, readonly Grant[]>;
 }
 
 const nameOf = ({ municipality, what, of }: Following) => `${municipality} ${what} ${of}`;
@@ -99,7 +104,12 @@ export class Teller {
   async #town(code: string): Promise<Town> {
     const { administration } = this.#options.directory;
     const { name } = await administration.municipality(code);
-    return { name: name ?? municipalityName(code) ?? code, members: await administration.members(code) };
+    const members = await administration.members(code);
+    const people = await this.#options.directory.people(members.map(({ id }) => id));
+    const roles = people.map(({ id, memberships }) => {
+      return [id, memberships.filter(({ municipality }) => municipality === code)] as const;
+    });
+    return { name: name ?? municipalityName(code) ?? code, members, roles: new Map(roles) };
   }
 
   /** The next of what happened; whether there may be more. What happened before it began is not told. */
@@ -203,14 +213,14 @@ export class Teller {
   /** What of these somebody is told, as what they are today and have not read. */
   #newsFor(
     municipality: string,
-    { members }: Town,
-    member: Member,
+    { members, roles }: Town,
+    { id }: Member,
     items: readonly string[],
     known: Pick<NewsFilter, 'mark' | 'read'>,
   ): readonly NewsItem[] {
     const { views, now } = this.#options;
     const on = today(now());
-    const actor: Actor = { id: member.id, grants: rolesOn(member, on).map((role) => ({ ...role, municipality })) };
+    const actor: Actor = { id, grants: roles.get(id) ?? [] };
     if (actor.grants.length === 0) return [];
     const holders = holdersAmong(municipality, members, on);
     const filter = { whose: 'own', unread: 'yes', holders, items, limit: 200, ...known } as const;

@@ -40,6 +40,7 @@ export const PUBLIC = [
   'openbaar/gegevens',
   'openbaar/hoe-vroeg',
   'openbaar/controlegetal',
+  'openbaar/nieuw.atom',
 ];
 
 /** The files of the screens carry their content in their name, so a browser never has to ask for one again. */

@@ -8,11 +8,10 @@ import {
   standInsQuery,
 } from '../administration/queries.ts';
 import * as asked from '../api/queries.ts';
-import { standardTextsQuery } from '../api/standard-texts.ts';
 import { requireSession } from '../app/require-session.ts';
 import { rootRoute, type Reach } from '../app/root-route.tsx';
 import { lazyPage } from '../app/lazy-page.ts';
-import { municipalitiesOf, onlyMunicipality } from '../lists/municipality.tsx';
+import { onlyMunicipality } from '../lists/municipality.tsx';
 import { ownWaysQuery } from '../own-ways/queries.ts';
 import { portfolioQueries } from '../lists/portfolios.ts';
 import { loadTrajectory } from '../trajectory/load.ts';
@@ -24,6 +23,7 @@ import * as deadlinesSearch from './deadlines/search.ts';
 import * as dossiersSearch from './dossiers/search.ts';
 import { councilPages } from './council-pages.ts';
 import { forms } from './forms.ts';
+import { ownPages } from './own-pages.ts';
 import { rooms } from './rooms.ts';
 import { grantsOf } from '../api/opening-grants.ts';
 import * as registerSearch from './register/search.ts';
@@ -202,27 +202,6 @@ const sheet = createRoute({
   loader: loadTrajectory,
 }).lazy(lazyPage(() => import('./sheet.tsx')));
 
-const standardTexts = createRoute({
-  getParentRoute,
-  path: '/standaardteksten',
-  beforeLoad: requireSession,
-  loader: ({ context: { queries } }) => queries.ensureQueryData(standardTextsQuery),
-}).lazy(lazyPage(() => import('./standard-texts/page.tsx')));
-
-const ownRoles = createRoute({
-  getParentRoute,
-  path: '/uw-rollen',
-  beforeLoad: requireSession,
-  loader: ({ context: { queries, session } }) =>
-    Promise.all([
-      queries.ensureQueryData(asked.councilsQuery),
-      ...municipalitiesOf(session).flatMap((code) => [
-        queries.ensureQueryData(keptCouncilsQuery(code)),
-        queries.ensureQueryData(standInsQuery(code)),
-      ]),
-    ]),
-}).lazy(lazyPage(() => import('./own-roles/page.tsx')));
-
 const administration = createRoute({ getParentRoute, path: '/beheer', beforeLoad: requireSession }).lazy(
   lazyPage(() => import('./administration.tsx')),
 );
@@ -280,8 +259,7 @@ export const routes = [
   sheets,
   ...rooms,
   sheet,
-  standardTexts,
-  ownRoles,
+  ...ownPages,
   administration,
   municipalitySettings,
   municipalityCouncils,

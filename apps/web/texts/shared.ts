@@ -7,6 +7,10 @@ export const SHARED = {
   skip: { nl: 'Naar de inhoud', en: 'Skip to content' },
   signIn: { nl: 'Inloggen', en: 'Sign in' },
   signOut: { nl: 'Uitloggen', en: 'Sign out' },
+  news: {
+    none: { nl: 'Nieuw voor u', en: 'New for you' },
+    some: { nl: 'Nieuw voor u: {{many}}', en: 'New for you: {{many}}' },
+  },
   crumbs: { nl: 'Kruimelpad', en: 'Breadcrumbs' },
   close: { nl: 'Sluiten', en: 'Close' },
   language: {

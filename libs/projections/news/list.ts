@@ -73,7 +73,7 @@ export const newsPage = fields({
   ),
 });
 
-type Row = NewsRow & {
+export type NewsTold = NewsRow & {
   readonly kind: NewsKind;
   readonly moment: string;
   readonly isRead: number;
@@ -83,7 +83,7 @@ type Row = NewsRow & {
 
 const or = (conditions: readonly RawBuilder<unknown>[]) =>
   conditions.length === 0 ? sql<SqlBool>`FALSE` : sql<SqlBool>`(${sql.join(conditions, sql` OR `)})`;
-const within = (values: readonly string[]) => sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`;
+export const within = (values: readonly string[]) => sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`;
 const told = (side: string) => sql`instr(${sql.ref('news.to')}, ${`|${side}|`}) > 0`;
 
 /** Only of these portfolios and dossiers, of a grant that is narrowed. */
@@ -120,7 +120,7 @@ const toGrant = (actor: Actor, grant: Grant, filter: Pick<NewsFilter, 'whose' | 
 export function toldTo(
   { actor, today }: QueryContext,
   filter: Pick<NewsFilter, 'whose' | 'holders' | 'mark' | 'read' | 'items'>,
-): RawBuilder<Row> {
+): RawBuilder<NewsTold> {
   const mine = or(actor.grants.map((grant) => toGrant(actor, grant, filter)));
   const [from, near] = [addDays(today, -TOLD_DAYS), addDays(today, NEAR_DAYS)];
   const places = sql`news.municipality IN ${within([...new Set(actor.grants.map(({ municipality }) => municipality))])}`;
@@ -135,7 +135,7 @@ export function toldTo(
   const joined = sql`FROM news INNER JOIN dossiers ON dossiers.dossier = news.dossier`;
   const some = filter.items;
   const only = (column: RawBuilder<unknown>) => (some ? sql`${column} IN ${within(some)}` : sql`TRUE`);
-  return sql<Row>`
+  return sql<NewsTold>`
     SELECT ${columns}, news.item AS item, news.kind AS kind, news.at AS moment,
       (news.position <= ${mark.position} OR news.item IN ${within(read)}) AS isRead
     ${joined} WHERE ${places} AND news.at >= ${from} AND coalesce(news."by", '') <> ${actor.id} AND ${mine} AND ${only(sql`news.item`)}
@@ -145,7 +145,7 @@ export function toldTo(
     ${joined} WHERE ${places} AND news.dueOn BETWEEN ${from} AND ${near} AND ${mine} AND ${only(item)}`;
 }
 
-export const itemOf = ({ moment: at, isRead, ownNumber, position: _, seq: _seq, ...row }: Row) => ({
+export const itemOf = ({ moment: at, isRead, ownNumber, position: _, seq: _seq, ...row }: NewsTold) => ({
   item: row.item,
   kind: row.kind,
   dossier: row.dossier,
@@ -184,88 +184,34 @@ export const listNews = describedQuery(newsPage, {
     const order = ['told.moment', 'told.item'] as const;
     const unread = sql<SqlBool>`told.isRead = 0`;
     const rows = reader.all(
-      sql<Row>`SELECT * FROM (${all}) AS told WHERE ${afterCursor(filter, order, 'desc')} AND ${filter.unread === 'yes' ? unread : sql`TRUE`}
+      sql<NewsTold>`SELECT * FROM (${all}) AS told WHERE ${afterCursor(filter, order, 'desc')} AND ${filter.unread === 'yes' ? unread : sql`TRUE`}
         ORDER BY ${inOrderOf(order, 'desc')} LIMIT ${limitOf(filter) + 1}`,
     );
     const found = pageOf(rows, filter, ({ moment: at, item }) => [at, item], itemOf);
-    if (filter.cursor !== undefined) return { ...found, mark };
-    const counted = reader.first(
-      sql<{
-        unread: number;
-      }>`SELECT count(*) AS unread FROM (SELECT 1 FROM (${all}) AS told WHERE ${unread} LIMIT ${MOST_COUNTED})`,
-    );
-    return { ...found, mark, unread: counted?.unread ?? 0 };
+    const count = () =>
+      reader.first(
+        sql<{
+          unread: number;
+        }>`SELECT count(*) AS unread FROM (SELECT 1 FROM (${all}) AS told WHERE ${unread} LIMIT ${MOST_COUNTED})`,
+      )?.unread ?? 0;
+    return { ...found, mark, unread: filter.cursor === undefined ? count() : undefined };
   },
 });
 
-/** What happened after a place in the log up to another, and what became near its end or over on some days: of everybody. */
-export interface NewlyTold extends Pick<NewsRow, 'item' | 'municipality' | 'dossier' | 'position'> {
-  readonly kind: NewsKind;
-}
-
-/** What anybody may know of, with the councils that it is about and its public address. */
-export type OpenNews = ReturnType<typeof openOf>;
-const openOf = (row: Row & { readonly councils: string }) => {
-  const { read: _, place: _place, ...item } = itemOf(row);
-  const councils = (JSON.parse(row.councils) as { readonly id: string }[]).map(({ id }) => id);
-  const at = row.advice ?? row.about;
-  return { ...item, councils, place: `/openbaar/dossiers/${row.dossier}${at === null ? '' : `#${at}`}` };
-};
-
-export interface OpenFilter {
-  readonly items?: readonly string[] | undefined;
-  readonly municipality?: string | undefined;
-  readonly dossier?: string | undefined;
-  readonly council?: string | undefined;
-  readonly kinds?: readonly NewsKind[] | undefined;
-  readonly limit?: number | undefined;
-}
-
-/** What anybody may know of that happened, the newest first. */
-export const openNews: Query<OpenFilter, readonly OpenNews[]> = {
-  reads: ['news', 'dossiers', 'councils'],
-  run: (reader, _, { items, municipality, dossier, council, kinds, limit = 200 }) => {
-    const is = (column: string, value: string | undefined) =>
-      value === undefined ? sql`TRUE` : sql`${sql.ref(column)} = ${value}`;
-    const some = items ? sql`news.item IN ${within(items)}` : sql`TRUE`;
-    const any = kinds ? sql`news.kind IN ${within(kinds)}` : sql`TRUE`;
-    const takesPart =
-      council === undefined
-        ? sql`TRUE`
-        : sql`EXISTS (SELECT 1 FROM councils WHERE councils.dossier = news.dossier AND councils.council = ${council})`;
+/** All that is due and concerns somebody, soonest first: for their calendar. */
+export const dueNews: Query<Pick<NewsFilter, 'holders'>, readonly DueNews[]> = {
+  reads: ['news', 'dossiers'],
+  run: (reader, { actor }, { holders }) => {
+    const mine = or(actor.grants.map((grant) => toGrant(actor, grant, { whose: 'own', holders })));
     return reader
       .all(
-        sql<
-          Row & { councils: string }
-        >`SELECT news.*, news.at AS moment, 0 AS isRead, dossiers.title, dossiers.councils,
+        sql<NewsTold>`SELECT news.*, news.item AS item, 'nearEnd' AS kind, '' AS moment, 0 AS isRead, dossiers.title,
           ${nameOf('news.authority')} AS authorityName FROM news INNER JOIN dossiers ON dossiers.dossier = news.dossier
-          WHERE news.open = 1 AND dossiers.public = 1 AND news.at IS NOT NULL AND ${some} AND ${any} AND ${takesPart}
-            AND ${is('news.municipality', municipality)} AND ${is('news.dossier', dossier)}
-          ORDER BY news.at DESC, news.item DESC LIMIT ${limit}`,
+          WHERE news.dueOn IS NOT NULL AND ${mine} ORDER BY news.dueOn, news.item LIMIT ${MOST_DUE}`,
       )
-      .map(openOf);
+      .map((row) => ({ ...itemOf(row), dueOn: row.dueOn ?? '' }));
   },
 };
-
-/** That happened after a place of the log, in its order. */
-export const newsAfter: Query<{ readonly after: string; readonly limit: number }, readonly NewlyTold[]> = {
-  reads: ['news'],
-  run: (reader, _, { after, limit }) =>
-    reader.all(
-      sql<NewlyTold>`SELECT item, municipality, dossier, position, kind FROM news WHERE position > ${after} ORDER BY position, item LIMIT ${limit}`,
-    ),
-};
-
-/** What came near its end, or was over, after one day up to and including today; once, as it stands today. */
-export const newlyDue: Query<{ readonly after: Day }, readonly NewlyTold[]> = {
-  reads: ['news'],
-  run: (reader, { today }, { after }) => {
-    const [overFrom, nearFrom] = [after, addDays(after, NEAR_DAYS + 1)];
-    return reader.all(sql<NewlyTold>`
-      SELECT item || ':over' AS item, municipality, dossier, NULL AS position, 'over' AS kind FROM news
-        WHERE dueOn >= ${overFrom} AND dueOn < ${today}
-      UNION ALL
-      SELECT item || ':near' AS item, municipality, dossier, NULL AS position, 'nearEnd' AS kind FROM news
-        WHERE dueOn >= ${today} AND dueOn >= ${nearFrom} AND dueOn <= ${addDays(today, NEAR_DAYS)}`);
-  },
-};
+export type DueNews = NewsItem & { readonly dueOn: Day };
+/** More than anybody has to do; a calendar that is read each hour stays small. */
+const MOST_DUE = 500;

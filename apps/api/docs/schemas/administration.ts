@@ -1,6 +1,7 @@
 import { letterTemplateAnswer } from '../../papers/letter-template.controller.js';
 import { documentAnswer } from '../../documents/documents.controller.js';
 import { mailState } from '../../mail/mail-state.controller.js';
+import { calendarAnswer, calendarsAnswer } from '../../told/calendars.controller.js';
 import { mailChoiceAnswer } from '../../told/news.controller.js';
 import { listNews } from '#projections';
 import { sheetAnswer } from '../../sheets/answer.js';
@@ -30,6 +31,8 @@ export const administrationSchemas: Record<string, Schema> = {
   Document: documentAnswer.schema,
   LetterTemplate: letterTemplateAnswer.schema,
   MailState: mailState.schema,
+  NewCalendar: calendarAnswer.schema,
+  Calendars: calendarsAnswer.schema,
   MailChoice: mailChoiceAnswer.schema,
   ListNews: listNews.schema,
   Member: answers.memberAnswer.schema,

@@ -6,6 +6,7 @@ import { useShared } from '../../texts/shared.ts';
 import { Link, PlainLink } from '../link.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Nav } from './nav.tsx';
+import { NewForYou } from './new-for-you.tsx';
 import { Wordmark } from './wordmark.tsx';
 
 function Person() {
@@ -21,6 +22,7 @@ function Person() {
     });
   return (
     <>
+      <NewForYou />
       <PlainLink to="/uw-rollen" className="dw-header__person">
         {session.person.name}
       </PlainLink>

@@ -1,0 +1,54 @@
+import { createRoute } from '@tanstack/react-router';
+import { keptCouncilsQuery, standInsQuery } from '../administration/queries.ts';
+import { calendarsQuery, mailChoiceQuery, newsQuery } from '../api/news.ts';
+import * as asked from '../api/queries.ts';
+import { standardTextsQuery } from '../api/standard-texts.ts';
+import { lazyPage } from '../app/lazy-page.ts';
+import { requireSession } from '../app/require-session.ts';
+import { rootRoute } from '../app/root-route.tsx';
+import { municipalitiesOf } from '../lists/municipality.tsx';
+
+/** The pages of somebody's own: their texts, their roles, and what is new for them. */
+
+type Given = Record<string, unknown>;
+const getParentRoute = () => rootRoute;
+
+const standardTexts = createRoute({
+  getParentRoute,
+  path: '/standaardteksten',
+  beforeLoad: requireSession,
+  loader: ({ context: { queries } }) => queries.ensureQueryData(standardTextsQuery),
+}).lazy(lazyPage(() => import('./standard-texts/page.tsx')));
+
+const ownRoles = createRoute({
+  getParentRoute,
+  path: '/uw-rollen',
+  beforeLoad: requireSession,
+  loader: ({ context: { queries, session } }) =>
+    Promise.all([
+      queries.ensureQueryData(asked.councilsQuery),
+      ...municipalitiesOf(session).flatMap((code) => [
+        queries.ensureQueryData(keptCouncilsQuery(code)),
+        queries.ensureQueryData(standInsQuery(code)),
+      ]),
+    ]),
+}).lazy(lazyPage(() => import('./own-roles/page.tsx')));
+const news = createRoute({
+  getParentRoute,
+  path: '/nieuw',
+  validateSearch: ({ ongelezen, collegas }: Given): { ongelezen?: 'yes' | undefined; collegas?: 'ja' | undefined } => ({
+    ongelezen: ongelezen === 'yes' ? 'yes' : undefined,
+    collegas: collegas === 'ja' ? 'ja' : undefined,
+  }),
+  beforeLoad: requireSession,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queries }, deps: { ongelezen, collegas } }) =>
+    Promise.all([
+      queries.ensureInfiniteQueryData(newsQuery(ongelezen, collegas === 'ja' ? 'all' : 'own')),
+      queries.ensureQueryData(mailChoiceQuery),
+      queries.ensureQueryData(calendarsQuery),
+      queries.ensureQueryData(asked.councilsQuery),
+    ]),
+}).lazy(lazyPage(() => import('./news/page.tsx')));
+
+export const ownPages = [standardTexts, ownRoles, news] as const;
