@@ -14,6 +14,7 @@ const NAMES: Readonly<Record<Role, string>> = {
 
 /** What `when` of a rule asks, in words. A rule that asks something and is not here fails the spec. */
 export const WHEN: Readonly<Partial<Record<FactType, string>>> = {
+  TrajectoryAmended: 'an administrator hands over whom it names, and changes nothing else',
   TrajectoryOpened: 'a council opens one that nobody asked it for',
   AdviceSubmitted: 'a civil servant for a council without access, saying how it came',
   EvaluationGiven: 'each for itself',
@@ -77,7 +78,7 @@ const functions = (does: boolean) =>
 
 export const accessInWords = (): string => `# Who may do and see what
 
-Printed from the tables (\`libs/trajectory/access/policy.ts\`, \`libs/council/access.ts\`, \`libs/access\`) by \`UPDATE_DOCS=1 npm run -s jest -- test/docs/access\`. Somebody of another municipality, and anybody who did not sign in, reads what is published and changes nothing; what they may not know of answers as if it were not there.
+Printed from the tables (\`libs/trajectory/access/policy.ts\`, \`libs/council/access.ts\`, \`libs/access\`) by \`UPDATE_DOCS=1 npm run -s jest -- test/docs/access\`, and held by \`test/api/access.spec.ts\` against what the API answers as each role and relation. Somebody of another municipality, and anybody who did not sign in, reads what is published and changes nothing; what they may not know of answers as if it were not there.
 
 ## What is recorded in a dossier
 

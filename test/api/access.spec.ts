@@ -1,0 +1,274 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openDirectory, type Membership } from '#directory';
+import { join } from 'node:path';
+import { tableOf, textOf, uncoded } from '../docs/documents.js';
+import type { Document, Sent } from '../fuzz/document.js';
+import type { Known } from '../fuzz/known.js';
+import { valid } from '../fuzz/values.js';
+import { HIDDEN, NOWHERE, onDay, PEOPLE, PUBLIC } from './access-people.js';
+import { Client } from './client.js';
+import { NOUN_OF } from './nouns.js';
+import { away, filled, serve, type Server } from './server.js';
+
+// Every way in, as every role and relation, held against the printed table (docs/access.md): what stands there is read
+// here by itself, and not asked of the code that answers.
+
+const names = Object.keys(PEOPLE);
+
+let server: Server;
+let clients: Readonly<Record<string, Client>>;
+let anyone: Client;
+let document: Document;
+
+const dossier = (id: string) => ({
+  ...{ id, title: 'Nota toegang', municipality: 'gm0000', kind: 'requested', subject: 'policy', legalBases: [] },
+  ...{ portfolio: 'Zorg', councils: [{ id: 'asd', name: 'Adviesraad' }] },
+  authorities: [
+    { id: 'college', kind: 'college', name: 'College' },
+    { id: 'raad', kind: 'raad', name: 'Gemeenteraad' },
+  ],
+});
+
+async function recorded(who: string, path: string, body: object): Promise<void> {
+  const { status, text } = await (clients[who] as Client).post(`/v1/trajectories${path}`, body);
+  if (status !== 201) throw new Error(`${path}: ${text}`);
+}
+
+beforeAll(async () => {
+  const folder = await filled();
+  const directory = await openDirectory({ file: join(folder, 'directory.sqlite'), now: () => new Date() });
+  const idOf = (name: string) => `wie-${name.replaceAll(/\W+/g, '-')}`;
+  await directory.add(Object.entries(PEOPLE).map(([name, memberships]) => ({ id: idOf(name), name, memberships })));
+  const tokens = await Promise.all(names.map(async (name) => (await directory.signIn(idOf(name)))?.token));
+  await directory.close();
+  server = await serve(folder, { DOORWERKING_LIMITS: '0' });
+  anyone = new Client(server.url);
+  clients = Object.fromEntries(names.map((name, i) => [name, new Client(server.url, tokens[i])]));
+  document = (await anyone.get('/v1/openapi.json')).body as Document;
+  for (const id of [HIDDEN, PUBLIC]) {
+    await recorded('civil servant', '', dossier(id));
+    const request = {
+      id: 'r1',
+      council: 'asd',
+      questions: ['Wat vindt u?'],
+      withoutTextBecause: 'Er is nog geen tekst.',
+    };
+    await recorded('civil servant', `/${id}/advice-requests`, {
+      ...request,
+      withoutInvolvementBecause: 'De wet verandert.',
+    });
+  }
+  const advice = { id: 'a1', request: 'r1', council: 'asd', verdict: 'positive' };
+  await recorded('secretary', `/${PUBLIC}/advices`, {
+    ...advice,
+    recommendations: [{ id: 'p1', text: 'Kort de wachttijd in.' }],
+  });
+});
+afterAll(() => away(server));
+
+const ROLES = ['civilServant', 'council', 'alderman', 'clerk', 'administrator', 'auditor'] as const;
+/** What the table says of each role, by the first cell of its row. */
+const cellsOf = (heading: string) =>
+  new Map(
+    tableOf(textOf('docs/access.md'), heading).map(([name = '', ...cells]) => [
+      uncoded(name),
+      Object.fromEntries(ROLES.map((role, i) => [role, cells[i] ?? ''])) as Record<Membership['role'], string>,
+    ]),
+  );
+const FACTS = cellsOf('fact');
+const held = (name: string) =>
+  (PEOPLE[name] ?? []).filter(({ from = '', until = '9999' }) => from <= onDay(0) && onDay(0) <= until);
+const hereOf = (name: string) => held(name).filter(({ municipality }) => municipality === 'gm0000');
+const isInside = (name: string) => hereOf(name).some(({ role }) => role !== 'council');
+const takesPart = (name: string) => isInside(name) || hereOf(name).some(({ council }) => council === 'asd');
+
+/** What a fact says, as far as who may say it follows from that. */
+type Said = Readonly<Record<string, unknown>>;
+
+/** What stands in the last column of the table: a rule that asks more than the role. */
+const ONLY: Readonly<Record<string, (said: Said, role: Membership['role']) => boolean>> = {
+  TrajectoryOpened: (said, role) => role !== 'council' || said['kind'] === 'unsolicited',
+  AdviceSubmitted: (said, role) => (role === 'civilServant') === (said['onBehalf'] !== undefined),
+  TrajectoryAmended: (said, role) => role === 'civilServant' || said['title'] === undefined,
+  EvaluationGiven: (said, role) => (role === 'council') === (said['by'] === 'asd'),
+  TrajectoryWithdrawn: (_, role) => role === 'civilServant',
+};
+
+function mayRecord(name: string, fact: string, said: Said): boolean {
+  return hereOf(name).some((one) => {
+    const cell = FACTS.get(fact)?.[one.role] ?? '';
+    if (cell === '' || ONLY[fact]?.(said, one.role) === false) return false;
+    if (one.role === 'council' && (one.council !== 'asd' || one.function === 'member')) return false;
+    if (cell === 'for its authority' && one.role !== (said['authority'] === 'raad' ? 'clerk' : 'alderman'))
+      return false;
+    // Both dossiers are of one portfolio, and are those of whoever is of some dossiers.
+    return one.portfolios === undefined || one.portfolios.includes('Zorg');
+  });
+}
+
+const DICE = { below: () => 0, rarely: () => false, one: <T>(list: readonly T[]) => list[0] as T, of: () => 'woord' };
+const KNOWN = { one: () => undefined } as unknown as Known;
+/** Content of a fact that has its shape, and says this. */
+function contentOf(fact: string, settled: Said): unknown {
+  const { schemas } = document.components;
+  return valid({ dice: DICE as never, known: KNOWN, schemas, settled }, schemas[fact] as Sent);
+}
+
+const OF_COUNCIL = { council: 'asd', advice: 'a1', request: 'r1', recommendation: 'p1', authority: 'college' };
+const BECAUSE = { because: 'Het ging anders.' };
+/** What of these has to be there beside what is always asked. */
+const ALONE: Readonly<Record<string, Said>> = {
+  DraftPublished: { version: 1, text: 'Artikel 1.' },
+  ChangeExplained: BECAUSE,
+  ParticipantLeft: { council: 'asd', reason: 'De raad stopt.' },
+  // Of the request: the civil servant's, who asked.
+  FactRetracted: { of: 1, ...BECAUSE },
+  FactCorrected: { of: 1, ...BECAUSE, trueDate: '2026-11' },
+};
+/** Each fact as it is said: of each authority where that tells, and of each side where both say it. */
+const SAID: readonly (readonly [fact: string, said: Said])[] = [...FACTS.keys()].flatMap((fact): [string, Said][] => {
+  if (fact === 'TrajectoryOpened') return [];
+  if (fact === 'TrajectoryAmended')
+    return [{ title: 'Nota' }, { contact: 'beheerder' }].map((said) => [fact, { ...said, ...BECAUSE }]);
+  if (fact === 'EvaluationGiven') return ['asd', 'gemeente'].map((by) => [fact, { by }]);
+  if (fact === 'AdviceSubmitted') {
+    const said = { id: 'a2', council: 'asd', recommendations: [] };
+    return [
+      [fact, said],
+      [fact, { ...said, onBehalf: 'letter' }],
+    ];
+  }
+  if (fact in ALONE) return [[fact, ALONE[fact] ?? {}]];
+  const ofAuthority = FACTS.get(fact)?.alderman === 'for its authority';
+  return (ofAuthority ? ['college', 'raad'] : ['college']).map((authority) => [fact, { ...OF_COUNCIL, authority }]);
+});
+
+const told = ({ status, body }: { status: number; body: unknown }) => {
+  const { code, detail } = (body ?? {}) as { code?: string; detail?: string };
+  return { status, code, detail };
+};
+const judged = { 'validate-only': 'true' };
+const REFUSED = { status: 403, code: 'not-permitted' };
+
+describe('what is recorded', () => {
+  it.each(SAID)('%s with %j: by those whom the table says, and not there for others', async (fact, said) => {
+    const body = contentOf(fact, said);
+    const ask = (who: Client, id: string) => who.post(`/v1/trajectories/${id}/${NOUN_OF[fact] ?? ''}`, body, judged);
+    expect((await ask(anyone, PUBLIC)).status).toBe(401);
+    for (const name of names) {
+      const who = clients[name] as Client;
+      const [hidden, open] = [await ask(who, HIDDEN), await ask(who, PUBLIC)];
+      const isCorrection = fact === 'FactRetracted' || fact === 'FactCorrected';
+      const asWhom = isCorrection ? 'AdviceRequested' : fact;
+      const may =
+        mayRecord(name, asWhom, said) || (isCorrection && hereOf(name).some(({ role }) => role === 'administrator'));
+      const answered = (reply: { status: number; body: unknown }) => {
+        const { status, code } = told(reply);
+        return [400, 401, 403, 404].includes(status) ? { status, code } : 'judged';
+      };
+      expect([name, answered(open)]).toEqual([name, may ? 'judged' : REFUSED]);
+      if (takesPart(name)) expect([name, answered(hidden)]).toEqual([name, may ? 'judged' : REFUSED]);
+      else expect([name, told(hidden)]).toEqual([name, told(await ask(who, NOWHERE))]);
+    }
+  });
+
+  it('a dossier is opened by those whom the table says, of their own portfolios', async () => {
+    for (const kind of ['requested', 'unsolicited'] as const)
+      for (const name of names) {
+        const body = { ...dossier('toegang-nieuw'), kind };
+        const { status } = await (clients[name] as Client).post('/v1/trajectories', body, judged);
+        // By its id nobody has it yet: of some dossiers is of none of the new.
+        const ofDossiers = hereOf(name).some(({ dossiers }) => dossiers !== undefined);
+        expect([name, kind, status === 204]).toEqual([
+          ...[name, kind, mayRecord(name, 'TrajectoryOpened', body) && !ofDossiers],
+        ]);
+      }
+  });
+});
+
+describe('what is read', () => {
+  it('of a dossier that is not public is there for its people alone, at every address of it', async () => {
+    const paths = Object.entries(document.paths).flatMap(([path, { get }]) =>
+      get && path.startsWith('/trajectories/{trajectory}') ? [path] : [],
+    );
+    /** Of these is said by whom of the dossier they are read: a draft is between the people of the council. */
+    const readBy: Readonly<Record<string, (name: string) => boolean>> = {
+      '/trajectories/{trajectory}/advice-drafts': (name) => hereOf(name).some(({ council }) => council === 'asd'),
+    };
+    expect(paths.length).toBeGreaterThan(15);
+    for (const path of paths) {
+      const at = (id: string) => `/v1${path.replace('{trajectory}', id).replaceAll(/\{\w+\}/g, '1')}`;
+      const isOne = !path.slice('/trajectories/{trajectory}'.length).includes('{');
+      for (const name of [...names, '']) {
+        const who = name === '' ? anyone : (clients[name] as Client);
+        const found = await who.get(at(HIDDEN));
+        if (name !== '' && takesPart(name)) {
+          const isFor = readBy[path]?.(name) ?? true;
+          if (isOne) expect([path, name, ![401, 404].includes(found.status)]).toEqual([path, name, isFor]);
+        } else expect([path, name, told(found)]).toEqual([path, name, told(await who.get(at(NOWHERE)))]);
+      }
+    }
+  });
+
+  it('in lists has what somebody may know of, and no word of the rest', async () => {
+    const paths = Object.entries(document.paths).flatMap(([path, { get }]) =>
+      get && !path.includes('{') ? [path] : [],
+    );
+    for (const path of paths)
+      for (const name of [...names, '']) {
+        if (path === '/changes' || (name !== '' && takesPart(name))) continue;
+        const { text } = await (name === '' ? anyone : (clients[name] as Client)).get(`/v1${path}`);
+        expect([path, name, text.includes(HIDDEN)]).toEqual([path, name, false]);
+      }
+    for (const name of names) {
+      const { text } = await (clients[name] as Client).get('/v1/trajectories?title=toegang&limit=200');
+      expect([name, text.includes(HIDDEN), text.includes(PUBLIC)]).toEqual([name, takesPart(name), true]);
+    }
+  });
+});
+
+describe('what a municipality sets', () => {
+  /** Where each is read, and how it is changed: with what no change can be made of. */
+  const AT: Readonly<Record<string, readonly [read: string, change?: readonly [method: string, path: string]]>> = {
+    settings: ['', ['PUT', '']],
+    councils: ['/councils', ['PUT', '/councils/asd']],
+    sheets: ['/sheet-mapping', ['PUT', '/sheet-mapping']],
+    nameable: ['/nameable-people'],
+    members: ['/members', ['POST', '/members']],
+    standIns: ['/stand-ins', ['POST', '/stand-ins']],
+    mail: ['/mail'],
+    journal: ['/journal'],
+    rights: ['/rights-review', ['POST', '/rights-review']],
+  };
+  const RESOURCES = cellsOf('resource');
+
+  it.each([...RESOURCES.keys()])(
+    '%s: read and changed by those whom the table says, and not there for others',
+    async (what) => {
+      const [read, change] = AT[what] ?? [];
+      if (read === undefined) throw new Error(`say where ${what} is read`);
+      const base = '/v1/municipalities/gm0000';
+      expect((await anyone.get(`${base}${read}`)).status).toBe(401);
+      for (const name of names) {
+        const who = clients[name] as Client;
+        const may = (how: string) =>
+          hereOf(name).some(
+            ({ role, portfolios, dossiers }) =>
+              RESOURCES.get(what)?.[role].includes(how) &&
+              !(what === 'sheets' && how === 'change' && (portfolios !== undefined || dossiers !== undefined)),
+          );
+        const refused = hereOf(name).length === 0 || what === 'nameable' ? 404 : 403;
+        expect([name, 'read', (await who.get(`${base}${read}`)).status]).toEqual([
+          name,
+          'read',
+          may('read') ? 200 : refused,
+        ]);
+        if (!change) continue;
+        const [method, path] = change;
+        const json = { 'content-type': 'application/json' };
+        const { status } = await who.send(method, `${base}${path}`, '{"niets":1}', json);
+        expect([name, 'change', status]).toEqual([name, 'change', may('change') ? 400 : refused]);
+      }
+    },
+  );
+});
