@@ -81,6 +81,7 @@ import { SheetMappingController } from './sheets/mapping.controller.js';
 import { SheetWorker } from './sheets/sheet-worker.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { StandardTextsController } from './sessions/standard-texts.controller.js';
+import { SetupsController } from './setup/setups.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignInServicesController } from './sign-in/services.controller.js';
 import { SignInServices } from './sign-in/services.js';
@@ -217,6 +218,7 @@ export class AppModule {
         RightsReviewController,
         HeldController,
         SessionsController,
+        SetupsController,
         SignInController,
         OwnSessionsController,
         LinkedController,

@@ -13,6 +13,7 @@ import { rebuildCommand } from './rebuild.js';
 import { reportCommand } from './report.js';
 import { restoreCommand } from './restore.js';
 import { EXIT, Refused, RUN, printable } from './terminal.js';
+import { setupCommand } from './setup.js';
 import { verifyCommand } from './verify.js';
 
 const AFTER = `
@@ -33,7 +34,8 @@ const program = inDutch(
     .addCommand(restoreCommand)
     .addCommand(eraseCommand)
     .addCommand(documentsCommand)
-    .addCommand(administratorCommand),
+    .addCommand(administratorCommand)
+    .addCommand(setupCommand),
 );
 
 /** Tells what went wrong, and gives the exit code that goes with it. No stack is shown unasked. */

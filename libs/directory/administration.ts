@@ -2,6 +2,7 @@ import { today } from '#calendar';
 import { formerCouncils, type FormerCouncil } from './councils.js';
 import type { By } from './journal.js';
 import * as letters from './letter-templates.js';
+import * as logos from './logos.js';
 import * as members from './members.js';
 import * as municipalities from './municipalities.js';
 import * as standIns from './stand-ins.js';
@@ -32,6 +33,7 @@ interface Settled {
   formerCouncils(): Promise<readonly FormerCouncil[]>;
   sheetMapping(code: string): Promise<sheets.KeptSheetMapping>;
   letterTemplate(code: string): Promise<letters.KeptLetterTemplate>;
+  logo(code: string): Promise<logos.KeptLogo>;
   members(code: string): Promise<readonly members.Member[]>;
   /** Who stands in for whom, now and to come; of one person those they are in. */
   standIns(code: string, of?: string): Promise<readonly standIns.StandIn[]>;
@@ -49,6 +51,7 @@ export interface Changing extends Settled {
   settle(code: string, settings: municipalities.MunicipalitySettings, expected?: Revision): Promise<WriteOutcome>;
   keepSheetMapping(code: string, mapping: object, expected?: Revision): Promise<WriteOutcome>;
   keepLetterTemplate(code: string, bytes: Uint8Array | undefined, expected?: Revision): Promise<WriteOutcome>;
+  keepLogo(code: string, image: logos.KeptLogo['image'], expected?: Revision): Promise<WriteOutcome>;
   addMember(code: string, content: members.NewMember): Promise<{ readonly id: string; readonly written: WriteOutcome }>;
   putMember(code: string, id: string, content: members.MemberContent, change: members.Change): Promise<WriteOutcome>;
   endMember(code: string, id: string, expected?: Revision): Promise<WriteOutcome>;
@@ -73,6 +76,7 @@ const settledOf = (db: Db, now: () => Date): Settled => ({
   formerCouncils: () => formerCouncils(db),
   sheetMapping: (code) => sheets.sheetMapping(db, code),
   letterTemplate: (code) => letters.letterTemplate(db, code),
+  logo: (code) => logos.logo(db, code),
   members: (code) => members.members(db, code),
   standIns: (code, of) => standIns.standIns(db, code, today(now()), of),
   standInCandidates: (code, whose, membership) => standIns.candidates(db, code, whose, membership, today(now())),
@@ -83,6 +87,7 @@ const changing = (db: Db, by: By): Omit<Changing, keyof Settled> => ({
   settle: (code, settings, expected) => municipalities.settle(db, by, code, settings, expected),
   keepSheetMapping: (code, mapping, expected) => sheets.keepSheetMapping(db, by, code, mapping, expected),
   keepLetterTemplate: (code, bytes, expected) => letters.keepLetterTemplate(db, by, code, bytes, expected),
+  keepLogo: (code, image, expected) => logos.keepLogo(db, by, code, image, expected),
   addMember: (code, content) => members.addMember(db, by, code, content),
   putMember: async (code, id, content, change) =>
     canBe(id)

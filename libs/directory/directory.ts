@@ -15,6 +15,7 @@ import type { Known } from './people.js';
 import type { OwnWays } from './own-ways.js';
 import type { Session, SignedIn, Through } from './sessions.js';
 import type { Seals } from './seals.js';
+import type { SetupLinks } from './setup-links.js';
 import type { SignIns } from './sign-ins.js';
 import type { StandardTexts } from './standard-texts.js';
 
@@ -47,6 +48,7 @@ export interface Directory {
   signOut(token: string): Promise<string | undefined>;
   readonly signIns: SignIns;
   readonly ownWays: OwnWays;
+  readonly setupLinks: SetupLinks;
   readonly administration: Administration;
   /** All that is kept of somebody here; undefined when nobody has this id. */
   held(id: string): Promise<Held | undefined>;

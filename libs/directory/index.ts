@@ -45,7 +45,6 @@ export {
   type Role,
 } from './membership.js';
 export type { Municipality, MunicipalitySettings, StandingTerm } from './municipalities.js';
-export { municipalityName } from './municipality-names.js';
 export type { Ceremony } from './ceremonies.js';
 export {
   OWN,
@@ -60,6 +59,9 @@ export type { Known } from './people.js';
 export { CONSOLE, type Journal, type JournalFilter, type JournalLine, type Line } from './journal.js';
 export type { KeptLetterTemplate } from './letter-templates.js';
 export type { Bounds, Ended, Session, SignedIn, Through } from './sessions.js';
+export { municipalityName, municipalityNames } from './municipality-names.js';
+export { LOGO_TYPES, type KeptLogo, type LogoType } from './logos.js';
+export type { LookedAt, SetUp, SetupLink, SetupLinks } from './setup-links.js';
 export type { SignIns } from './sign-ins.js';
 export type { KeptSheetMapping } from './sheet-mappings.js';
 export {

@@ -87,25 +87,37 @@ export async function addMember(
   db: Db,
   by: By,
   code: string,
-  { name, roles, login, mail }: NewMember,
+  member: NewMember,
 ): Promise<{ id: string; written: WriteOutcome }> {
   const id = randomUUID();
   const written = await inTurn(db, code, async (within) => {
-    if (login !== undefined) {
-      const taken = await within.selectFrom('login').select('name').where('municipality', '=', code).execute();
-      if (taken.some((other) => isSameName(other.name, login))) throw new NotWritten({ ok: false, why: 'same-name' });
-    }
-    await within.insertInto('person').values({ id, name }).execute();
-    await replaceRoles(within, code, id, roles);
-    await replaceMail(within, code, id, mail);
-    if (login !== undefined) {
-      await within.insertInto('login').values({ person: id, municipality: code, name: login }).execute();
-    }
-    const now = { roles: await keptRoles(within, code, id) };
-    await note(within, by, { what: 'memberAdded', municipality: code, about: id, new: now });
+    await insertMember(within, by, code, member, id);
     return 1;
   });
   return { id, written };
+}
+
+/** The same within a turn of the municipality. @throws NotWritten */
+export async function insertMember(
+  within: Db,
+  by: By,
+  code: string,
+  { name, roles, login, mail }: NewMember,
+  id: string = randomUUID(),
+): Promise<string> {
+  if (login !== undefined) {
+    const taken = await within.selectFrom('login').select('name').where('municipality', '=', code).execute();
+    if (taken.some((other) => isSameName(other.name, login))) throw new NotWritten({ ok: false, why: 'same-name' });
+  }
+  await within.insertInto('person').values({ id, name }).execute();
+  await replaceRoles(within, code, id, roles);
+  await replaceMail(within, code, id, mail);
+  if (login !== undefined) {
+    await within.insertInto('login').values({ person: id, municipality: code, name: login }).execute();
+  }
+  const now = { roles: await keptRoles(within, code, id) };
+  await note(within, by, { what: 'memberAdded', municipality: code, about: id, new: now });
+  return id;
 }
 
 export interface Change {

@@ -18,6 +18,7 @@ import * as people from './people.js';
 import { openPostgres } from './postgres.js';
 import { sealsOf } from './seals.js';
 import * as sessions from './sessions.js';
+import { setupLinksOf } from './setup-links.js';
 import { signInsOf } from './sign-ins.js';
 import { openSqlite } from './sqlite.js';
 import { standardTextsOf } from './standard-texts.js';
@@ -43,6 +44,7 @@ export async function opened({ now, onUncounted = () => undefined, ...at }: Dire
     signOut: (token) => sessions.signOut(db, token),
     signIns: signInsOf(db, now),
     ownWays: ownWaysOf(db, now),
+    setupLinks: setupLinksOf(db, now),
     counter: counterOf(db, onUncounted),
     administration: administrationOf(db, now),
     held: (id) => held(db, id),

@@ -208,6 +208,16 @@ const STEPS: readonly ((kind: Schema['kind']) => readonly string[])[] = [
   (kind) => ownWayTables(WORDS[kind][0], WORDS[kind][1]),
   (kind) => toldTables(WORDS[kind][0], WORDS[kind][1]),
   (kind) => STAND_IN(...WORDS[kind]),
+  (kind) => {
+    const [text, strict] = WORDS[kind];
+    return [
+      `CREATE TABLE setup_link (
+        token_hash ${text} PRIMARY KEY, municipality ${text}, expires_at ${text} NOT NULL, used INTEGER NOT NULL)${strict}`,
+      // Its look: an image, in base64; nothing of one that was taken away.
+      `CREATE TABLE municipality_logo (
+        municipality ${text} PRIMARY KEY, revision INTEGER NOT NULL, type ${text} NOT NULL, bytes ${text} NOT NULL)${strict}`,
+    ];
+  },
 ];
 const VERSION = STEPS.length;
 

@@ -89,6 +89,8 @@ export interface Tables extends ToldTables {
   password: { account: string; person: string; municipalities: string; hash: string; totp: string; step: number };
   /** What a browser was asked when it began to sign in or to make a way for that. */
   ceremony: { id: string; purpose: string; who: string; value: string; expires_at: string };
+  /** A way to set up a municipality once, known by a digest; of the very first one the municipality is open. */
+  setup_link: { token_hash: string; municipality: string | null; expires_at: string; used: 0 | 1 };
   /** Its settings as JSON: read and replaced as a whole. */
   municipality: { code: string; revision: number; settings: string };
   /** What councils were before they became stories of their own; the legal bases as JSON. Only brought over. */
@@ -97,6 +99,8 @@ export interface Tables extends ToldTables {
   sheet_mapping: { municipality: string; revision: number; mapping: string };
   /** A Word document, in base64; nothing of one that was taken away. */
   letter_template: { municipality: string; revision: number; bytes: string };
+  /** An image, in base64; nothing of one that was taken away. */
+  municipality_logo: { municipality: string; revision: number; type: string; bytes: string };
   standard_text: { person: string; id: string; title: string; text: string; revision: number };
   advice_draft: {
     id: string;

@@ -83,6 +83,7 @@ export const CHANGES = [
   ...(['personExported', 'rightsReviewed'] as const),
   ...(['settingsChanged', 'sheetMappingChanged', 'letterTemplateChanged', 'letterTemplateRemoved'] as const),
   ...(['signInLinkMade', 'signInWayAdded', 'signInWayRemoved'] as const),
+  ...(['logoChanged', 'logoRemoved'] as const),
 ] as const;
 /** What is changed of councils, which are stories in the log. */
 export const COUNCIL_CHANGES = ['councilFounded', 'councilChanged', 'councilEnded'] as const;

@@ -98,7 +98,7 @@ const rolesProblems = ({ roles }: MemberContent): Problem[] =>
   });
 
 /** Without a letter or digit it could be neither read aloud nor found. */
-const nameProblems = ({ name }: { name: string }): Problem[] =>
+export const nameProblems = ({ name }: { name: string }): Problem[] =>
   /[\p{L}\p{N}]/u.test(name) ? [] : [problem('invalid', 'heeft geen letter of cijfer', 'name')];
 
 /** A body as content of this class. @throws Refusal, with everything that is wrong with it. */

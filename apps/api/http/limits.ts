@@ -17,6 +17,7 @@ interface Limited {
 /** What is costly or could be guessed at: well above what people at work and what they work with ask (0018). */
 const LIMITED: readonly Limited[] = [
   { name: 'sign-in', route: /^POST \/v1\/sessions$/, account: 60, address: 120 },
+  { name: 'setup', route: /^POST \/v1\/setup(?:s|-checks)$/, account: 60, address: 60 },
   // There and back is two; and behind one address there may be a whole town hall at nine.
   { name: 'sign-in-service', route: /^GET \/aanmelden\/:service(?:\/terug)?$/, account: 120, address: 240 },
   {

@@ -48,6 +48,8 @@ const HTTP = {
   'sign-in-refused': { status: 403, title: 'Inloggen is niet gelukt' },
   'sign-in-unknown': { status: 403, title: 'U hebt hier nog geen toegang' },
   'sign-in-unavailable': { status: 503, title: 'De inlogdienst is niet bereikbaar' },
+  'setup-used': { status: 409, title: 'Deze link is al gebruikt' },
+  'setup-expired': { status: 410, title: 'Deze link is verlopen' },
   'cross-site': { status: 403, title: 'Deze vraag komt van een andere site' },
   misdirected: { status: 421, title: 'Deze vraag is hier aan het verkeerde adres' },
   'not-ready': { status: 503, title: 'De dienst is nog niet klaar' },

@@ -17,6 +17,7 @@ const FOR_ANYBODY: ReadonlySet<string> = new Set([
     (path) => `POST /v1/${path}`,
   ),
   ...['passkey-challenges', 'passkeys', 'code-secrets', 'passwords'].map((path) => `POST /v1/linked-people/${path}`),
+  ...['setup-checks', 'setups'].map((path) => `POST /v1/${path}`),
   `POST ${SIGNED_OUT}`,
   ...FORMS.map((form) => `POST ${form}`),
 ]);

@@ -33,6 +33,7 @@ import { dataFolder } from './data-folder.js';
 import { stopOnSignal } from './graceful-stop.js';
 import { checkMachine } from './check-machine.js';
 import { loadTelemetry } from '../telemetry/telemetry.js';
+import { setupAddress, untilNl } from '../setup/setup-address.js';
 import { welcome } from './welcome.js';
 
 const ANY_NAME =
@@ -135,5 +136,7 @@ export async function start(config: Config): Promise<void> {
   worker.start();
   void clockOf(adapters, log).run(ended.signal);
   post.start();
-  process.stdout.write(welcome(url, await directory.demo.accounts(), services.all.length));
+  const link = (await directory.demo.state()) === 'none' ? await directory.setupLinks.first() : undefined;
+  const setup = link && { address: setupAddress(config.address ?? url, link.token), until: untilNl(link.expiresAt) };
+  process.stdout.write(welcome(url, await directory.demo.accounts(), services.all.length, setup));
 }

@@ -10,6 +10,7 @@ import { ownTexts } from './own-texts.js';
 import { postgres, sqlite } from './places.js';
 import { posting } from './posting.js';
 import { refusing } from './refusing.js';
+import { settingUp } from './setting-up.js';
 import { settling } from './settling.js';
 import { sharing } from './sharing.js';
 import { standingIn } from './standing-in.js';
@@ -48,6 +49,7 @@ describe.each([sqlite, postgres])('directory: $name', (kind) => {
   describe('of texts that somebody keeps', () => ownTexts(test));
   describe('of mail', () => posting(test));
   describe("of ways of one's own", () => ownWays(test));
+  describe('of setting up', () => settingUp(test));
   describe('of signing in', () => signingIn(test));
   describe('of standing in', () => standingIn(test));
   describe('with others', () => sharing(test, kind));

@@ -13,6 +13,7 @@ import { handoverAnswer } from '../../audit/handing-over.controller.js';
 import { heldAnswer } from '../../audit/held.controller.js';
 import { rightsReviewAnswer } from '../../audit/rights-review.controller.js';
 import { listInvolvement } from '#projections';
+import { setupCheck, setUp } from '../../setup/setups.controller.js';
 import * as answers from '../../administration/answers.js';
 
 /** What a municipality sets for itself, and what somebody keeps, by the names of its answers in the API's description. */
@@ -41,6 +42,8 @@ export const administrationSchemas: Record<string, Schema> = {
   StandIn: standInAnswer.schema,
   StandIns: standInsAnswer.schema,
   StandInCandidates: standInCandidatesAnswer.schema,
+  SetupCheck: setupCheck.schema,
+  SetUp: setUp.schema,
   StandardText: standardTextAnswer.schema,
   StandardTexts: standardTextsAnswer.schema,
 };
