@@ -22,6 +22,7 @@ import { InvolvementController } from './audit/involvement.controller.js';
 import { JournalController } from './audit/journal.controller.js';
 import { ChangesOfMunicipality } from './audit/journal.js';
 import { KeptCouncils } from './administration/kept-councils.js';
+import { LogosController } from './administration/logos.controller.js';
 import { MembersController } from './administration/members.controller.js';
 import { StandInsController } from './administration/stand-ins.controller.js';
 import { NameablePeopleController } from './administration/nameable-people.controller.js';
@@ -96,6 +97,7 @@ import { ShownSession } from './sessions/shown-session.js';
 import type { WebBuild } from './web/web-build.js';
 import { WEB_BUILD } from './web/send-page.js';
 import { PacketController } from './web/packet.controller.js';
+import { PublicLooksController } from './web/public-looks.controller.js';
 import { PublicController } from './web/public.controller.js';
 import { PointsController } from './web/points.controller.js';
 import { RegisterController } from './web/register.controller.js';
@@ -200,6 +202,8 @@ export class AppModule {
         MunicipalitiesController,
         SheetMappingController,
         LetterTemplateController,
+        LogosController,
+        PublicLooksController,
         CouncilsController,
         MembersController,
         MailStateController,

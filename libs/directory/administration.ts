@@ -34,6 +34,8 @@ interface Settled {
   sheetMapping(code: string): Promise<sheets.KeptSheetMapping>;
   letterTemplate(code: string): Promise<letters.KeptLetterTemplate>;
   logo(code: string): Promise<logos.KeptLogo>;
+  /** Which of its logos it has now; undefined when it has none. */
+  logoVersion(code: string): Promise<Revision | undefined>;
   members(code: string): Promise<readonly members.Member[]>;
   /** Who stands in for whom, now and to come; of one person those they are in. */
   standIns(code: string, of?: string): Promise<readonly standIns.StandIn[]>;
@@ -77,6 +79,7 @@ const settledOf = (db: Db, now: () => Date): Settled => ({
   sheetMapping: (code) => sheets.sheetMapping(db, code),
   letterTemplate: (code) => letters.letterTemplate(db, code),
   logo: (code) => logos.logo(db, code),
+  logoVersion: (code) => logos.logoVersion(db, code),
   members: (code) => members.members(db, code),
   standIns: (code, of) => standIns.standIns(db, code, today(now()), of),
   standInCandidates: (code, whose, membership) => standIns.candidates(db, code, whose, membership, today(now())),

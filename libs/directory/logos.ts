@@ -25,6 +25,17 @@ export async function logo(db: Db, municipality: string): Promise<KeptLogo> {
   return { image, revision: row?.revision ?? 0 };
 }
 
+/** Which of its logos a municipality has now; undefined when it has none. */
+export async function logoVersion(db: Db, municipality: string): Promise<Revision | undefined> {
+  const row = await db
+    .selectFrom('municipality_logo')
+    .select('revision')
+    .where('municipality', '=', municipality)
+    .where('bytes', '<>', '')
+    .executeTakeFirst();
+  return row?.revision;
+}
+
 /** Without an image it has none any more; its revision goes on. */
 export const keepLogo = (
   db: Db,

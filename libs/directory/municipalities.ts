@@ -23,6 +23,15 @@ export interface MunicipalitySettings {
   readonly name?: string;
   /** Classes of a theme. */
   readonly theme?: string;
+  /** Colours, as #rrggbb, and a typeface over it. */
+  readonly look?: { readonly accent?: string; readonly bar?: string; readonly font?: 'sans' | 'serif' };
+  /** Whom a resident turns to: a desk, and no person. */
+  readonly contact?: { readonly mail?: string; readonly phone?: string; readonly page?: string };
+  /** Where its statements are. */
+  readonly privacy?: string;
+  readonly accessibility?: string;
+  /** As a dossier is given one. */
+  readonly portfolios?: readonly string[];
   readonly instrument?: { readonly kind: Instrument; readonly name: string; readonly link?: string };
   readonly adviceTerm?: StandingTerm;
   readonly urgentTerm?: StandingTerm;
@@ -66,7 +75,16 @@ export const municipality = async (db: Db, code: string): Promise<Municipality> 
 
 /** What cannot name anybody. Of the rest it is told that it changed. */
 const TOLD: readonly (keyof MunicipalitySettings)[] = [
-  ...(['theme', 'termijnenwet', 'adviceTerm', 'urgentTerm', 'responseTerm', 'informationTerm'] as const),
+  ...([
+    'theme',
+    'look',
+    'portfolios',
+    'termijnenwet',
+    'adviceTerm',
+    'urgentTerm',
+    'responseTerm',
+    'informationTerm',
+  ] as const),
   ...(['adviceExtension', 'responseExtension'] as const),
 ];
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { OPERATOR } from './journal.js';
+import { CONSOLE } from './journal.js';
 import { insertMember, type NewMember } from './members.js';
 import { hashOf } from './sessions.js';
 import { locksRows, type Db } from './tables.js';
@@ -110,7 +110,7 @@ async function used(within: Db, now: Date, token: string, municipality: string, 
   if (!link.ok) throw new NotUsable(link.why);
   if (link.municipality !== undefined && link.municipality !== municipality) throw new NotUsable('elsewhere');
   if (link.municipality === undefined && (await isAdministered(within))) throw new NotUsable('used');
-  const by = { id: OPERATOR, now: () => now };
+  const by = { id: CONSOLE, now: () => now };
   const id = await insertMember(within, by, municipality, member);
   const ended = within.updateTable('setup_link').set({ used: 1 });
   await (

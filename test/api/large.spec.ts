@@ -8,6 +8,7 @@ import { openSqliteEventStore, type EventStore } from '#event-store';
 import { actorOf } from '../../apps/api/http/sender.js';
 import { People } from '../../apps/api/reading/people.js';
 import { TRAJECTORY_RESOURCES } from '../../apps/api/reading/trajectory-resources.js';
+import { publicMunicipality } from '../../apps/api/web/public-municipality.js';
 import { renderTrajectory } from '../../apps/api/trajectory-query/render.js';
 import { everybody, type Everybody } from './client.js';
 import { away, serve, temporary, type Server } from './server.js';
@@ -88,7 +89,12 @@ it.each(resources)('tells /%s as a small one is told', async (resource, point) =
   const actor = actorOf(person as Person);
   const expected = await renderTrajectory(
     { actor, trajectory: PUBLIC, today: today(new Date()), resource, point },
-    { store, people: new People(directory), renderer: () => Promise.reject(new Error('no page is asked for')) },
+    {
+      store,
+      people: new People(directory),
+      whose: (municipality) => publicMunicipality(directory, municipality),
+      renderer: () => Promise.reject(new Error('no page is asked for')),
+    },
   );
   expect(expected).toBeDefined();
   expect({ status: told.status, text: told.text }).toEqual({ status: 200, text: expected?.body });

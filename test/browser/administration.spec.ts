@@ -19,7 +19,7 @@ const said = (text: string) => page.getByRole('status').getByText(text).waitFor(
 describe('an administrator', () => {
   it('settles the terms, and a dossier that is opened then takes them over', async () => {
     await go(page, '/beheer');
-    await page.getByRole('link', { name: 'Instellingen' }).first().click();
+    await page.getByRole('link', { name: 'Termijnen en afspraken' }).first().click();
     await page.waitForURL(`**${HERE}/instellingen`);
     await fill(page, 'Naam van de gemeente', 'Voorbeeldstad');
     await fill(page, 'Tijd om te adviseren', 'acht');
@@ -212,7 +212,7 @@ describe('an administrator', () => {
   });
 
   it('sets how it looks for people of this municipality alone', async () => {
-    await go(page, `${HERE}/instellingen`);
+    await go(page, `${HERE}/uiterlijk`);
     await page.getByLabel('Mooi & Anders').check();
     await button('Instellingen bewaren').click();
     await said('De instellingen zijn bewaard.');

@@ -5,9 +5,11 @@ import {
   Id,
   Ids,
   isReserved,
+  Link,
   ListOf,
   Name,
   Names,
+  One,
   OneOf,
   Optional,
   problem,
@@ -19,12 +21,43 @@ import { IsEmail, Matches, MaxLength } from 'class-validator';
 import { fieldsOf } from '../http/bodies.js';
 import { refused } from '../http/refusal.js';
 import { THEME } from '../config.js';
+import { FONTS, lookProblems } from './look.js';
 import { settledRecessProblems } from './recess.js';
+
+/** Where somebody is written to: an address by itself, without a name. */
+const Mail = (): PropertyDecorator => (target, key) => {
+  Optional()(target, key);
+  MaxLength(254, { message: 'mag hoogstens 254 tekens lang zijn' })(target, key);
+  IsEmail({}, { message: 'moet een e-mailadres zijn, zoals naam@voorbeeldstad.nl' })(target, key);
+};
+
+const COLOUR = /^#[\da-f]{6}$/;
+const NO_COLOUR = { message: 'moet een kleur zijn, zoals #154273' };
+const PHONE = /^\+?[\d][\d ()-]{4,30}$/;
+
+/** Colours and typeface over the theme. */
+export class LookContent {
+  @Optional() @Matches(COLOUR, NO_COLOUR) accent?: string;
+  @Optional() @Matches(COLOUR, NO_COLOUR) bar?: string;
+  @Optional() @OneOf(FONTS) font?: (typeof FONTS)[number];
+}
+
+/** Whom a resident turns to: a desk of the municipality, and no person. */
+export class ContactContent {
+  @Mail() mail?: string;
+  @Optional() @Matches(PHONE, { message: 'moet een telefoonnummer zijn, zoals 14 050' }) phone?: string;
+  @Optional() @Link() page?: string;
+}
 
 /** What a municipality settles: the settings that a new dossier takes over, its name and its theme. */
 export class MunicipalityContent extends Settings {
   @Optional() @Name() name?: string;
   @Optional() @Matches(THEME, { message: 'moet uit klassen bestaan, zoals voorbeeld-theme' }) theme?: string;
+  @Optional() @One(() => LookContent) look?: LookContent;
+  @Optional() @One(() => ContactContent) contact?: ContactContent;
+  @Optional() @Link() privacy?: string;
+  @Optional() @Link() accessibility?: string;
+  @Optional() @Names() portfolios?: string[];
 }
 
 export class MemberRole {
@@ -36,13 +69,6 @@ export class MemberRole {
   @Optional() @DayField() from?: string;
   @Optional() @DayField() until?: string;
 }
-
-/** Where somebody is written to: an address by itself, without a name. */
-const Mail = (): PropertyDecorator => (target, key) => {
-  Optional()(target, key);
-  MaxLength(254, { message: 'mag hoogstens 254 tekens lang zijn' })(target, key);
-  IsEmail({}, { message: 'moet een e-mailadres zijn, zoals naam@voorbeeldstad.nl' })(target, key);
-};
 
 export class MemberContent {
   @Name() name!: string;
@@ -113,7 +139,8 @@ export function contentIn<Content extends object>(
   return shaped.data;
 }
 
-export const municipalityIn = (body: unknown) => contentIn(MunicipalityContent, body, settledRecessProblems);
+export const municipalityIn = (body: unknown) =>
+  contentIn(MunicipalityContent, body, (content) => [...settledRecessProblems(content), ...lookProblems(content)]);
 export const councilIn = (body: unknown) => contentIn(CouncilContent, body, nameProblems);
 export const memberIn = (body: unknown) => contentIn(MemberContent, body, memberProblems);
 export const newMemberIn = (body: unknown) => contentIn(NewMemberContent, body, memberProblems);

@@ -12,6 +12,7 @@ export const LIMITS = {
   file: 16 * MB,
   document: DOCUMENT.bytes,
   template: TEMPLATE.bytes,
+  logo: 300 * 1024,
   form: 64 * 1024,
 } as const;
 
@@ -91,6 +92,8 @@ export const DOCUMENTS = '/v1/trajectories/:trajectory/documents';
 
 /** Where the template of a municipality's letters is kept. */
 export const LETTER_TEMPLATES = '/v1/municipalities/:municipality/letter-template';
+/** Where the logo of a municipality is kept. */
+export const LOGOS = '/v1/municipalities/:municipality/logo';
 /** Where a sign-in service says that a session is over. */
 export const SIGNED_OUT = '/aanmelden/:service/afgemeld';
 /** Where a page without script, or a mail program, sends a form. */
@@ -107,6 +110,7 @@ export function readBodies(instance: FastifyInstance): void {
   instance.removeAllContentTypeParsers();
   instance.addHook('onRoute', (route) => {
     if (route.url === LETTER_TEMPLATES) route.bodyLimit = LIMITS.template;
+    else if (route.url === LOGOS) route.bodyLimit = LIMITS.logo;
     else if (READS_FORMS.has(route.url)) route.bodyLimit = LIMITS.form;
     else if (route.url !== IMPORTS && route.url !== DOCUMENTS) route.bodyLimit = LIMITS.json;
   });

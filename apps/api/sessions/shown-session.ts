@@ -1,3 +1,4 @@
+import { styleOf } from '../web/public-municipality.js';
 import { municipalityName, type Directory, type SignedIn } from '#directory';
 import type { Position } from '#event-store';
 import type { Municipality } from '#directory';
@@ -17,6 +18,7 @@ export const currentSession = fields({
     description: 'What each is called: the name that it set, or else that of the register of municipalities (TOOI).',
   },
   'theme?': { ...string, description: 'Classes of the theme that all of their municipalities have.' },
+  'look?': { ...string, description: 'Where the sheet is with the colours that all of their municipalities have.' },
   'position?': { ...string, description: 'Listen after it: whatever you read from now on knows of what came before.' },
   'through?': {
     ...string,
@@ -28,6 +30,8 @@ const shown = described(
   currentSession,
   ({ id, name, memberships, through }: SignedIn, mine: readonly Municipality[], position: Position | undefined) => {
     const [theme, ...others] = new Set(mine.map((one) => one.theme));
+    const looks = new Set(mine.map((one) => JSON.stringify(one.look)));
+    const look = mine[0] && looks.size === 1 ? styleOf(mine[0]) : undefined;
     return {
       person: { id, name },
       memberships,
@@ -36,6 +40,7 @@ const shown = described(
         name: one.name ?? municipalityName(one.municipality) ?? one.municipality,
       })),
       ...(theme !== undefined && others.length === 0 && { theme }),
+      ...(look !== undefined && { look }),
       ...(position !== undefined && { position }),
       ...(through && { through: through.service.startsWith(':') ? 'own' : through.service }),
     };

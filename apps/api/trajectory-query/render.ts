@@ -12,6 +12,7 @@ import {
 import { comparedIn, TRAJECTORY_RESOURCES } from '../reading/trajectory-resources.js';
 import type { People } from '../reading/people.js';
 import { inFull } from '../web/in-full.js';
+import type { PublicMunicipality } from '../web/public-municipality.js';
 import type { Earlier, PublicPage, Renderer } from '../web/public-page.js';
 import type { Rendered, PageQuestion, Question, ResourceQuestion } from './question.js';
 
@@ -19,6 +20,8 @@ import type { Rendered, PageQuestion, Question, ResourceQuestion } from './quest
 export interface Sources {
   readonly store: Pick<EventStore, 'readStream'>;
   readonly people: People;
+  /** How a municipality looks, and where its people are found. */
+  readonly whose: (municipality: string) => Promise<PublicMunicipality>;
   /** Only asked for when a page is. */
   readonly renderer: () => Promise<Renderer>;
 }
@@ -102,7 +105,8 @@ async function page(asked: PageQuestion, dossier: VisibleTrajectory, sources: So
   const shown = await pageOf(asked, dossier, sources);
   if (!shown) return undefined;
   const renderer = await sources.renderer();
-  return { type: 'text/html; charset=utf-8', body: renderer.render(shown, asked.frame) };
+  const municipality = await sources.whose(dossier.state.opened.municipality);
+  return { type: 'text/html; charset=utf-8', body: renderer.render(shown, { ...asked.frame, municipality }) };
 }
 
 /** Reads a dossier and writes out what is asked of it. Undefined when it is not there for whoever asks. */

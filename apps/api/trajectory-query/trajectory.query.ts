@@ -6,9 +6,11 @@ import { trajectories } from '#kinds';
 import { FoldCache } from '#log';
 import { Inject, Injectable } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { CLOCK, STORE, type Clock } from '../adapters.js';
+import type { Directory } from '#directory';
+import { CLOCK, DIRECTORY, STORE, type Clock } from '../adapters.js';
 import { Refusal } from '../http/refusal.js';
 import { People } from '../reading/people.js';
+import { publicMunicipality } from '../web/public-municipality.js';
 import type { WebBuild } from '../web/web-build.js';
 import { WEB_BUILD } from '../web/send-page.js';
 import { renderTrajectory, patience, type Sources } from './render.js';
@@ -63,10 +65,12 @@ export class TrajectoryQueryHandler implements IQueryHandler<TrajectoryQuery> {
     private readonly worker: TrajectoryWorker,
     people: People,
     @Inject(WEB_BUILD) built: WebBuild | null,
+    @Inject(DIRECTORY) directory: Directory,
   ) {
     this.#sized = new FoldCache(store, sizedAfter);
     const renderer = () => Promise.resolve(rendererOf(built));
-    this.#sources = { store, people, renderer };
+    const whose = (municipality: string) => publicMunicipality(directory, municipality);
+    this.#sources = { store, people, whose, renderer };
   }
 
   /** No more is read of what is hidden than of what is not there. */

@@ -19,6 +19,7 @@ import type {
 import type { AnswerVerdict, EarlinessConcern, RegisterState, Subject } from '#vocabulary';
 import type { Among } from '../http/refusal.js';
 import type { Query as Asking } from './asked.js';
+import type { PublicMunicipality } from './public-municipality.js';
 import type { Asked, Served } from './served-page.js';
 
 type AnswerOf<Q> = Q extends Query<never, infer Answer> ? Answer : never;
@@ -164,6 +165,8 @@ export interface Frame {
   readonly origin: string;
   readonly styles: readonly string[];
   readonly icon: string;
+  /** Of the one that the page is of. */
+  readonly municipality?: PublicMunicipality;
 }
 
 /** Rows under the names of their columns. */

@@ -21,7 +21,8 @@ import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CLOCK, SIGNING, type Clock } from '../adapters.js';
+import type { Directory } from '#directory';
+import { CLOCK, DIRECTORY, SIGNING, type Clock } from '../adapters.js';
 import { publishedCheckpoint } from '../checkpoints/published-checkpoint.js';
 import { Refusal } from '../http/refusal.js';
 import { Papers } from '../papers/papers.js';
@@ -35,6 +36,7 @@ import type { WebBuild } from './web-build.js';
 import type { EarlinessAsked, PublicPage } from './public-page.js';
 import { withPlacesInFull } from './in-full.js';
 import { listsOf, named, registerAsked, registerFilterOf, withAuthorityInFull } from './register-asked.js';
+import { municipalityIn, publicMunicipality } from './public-municipality.js';
 import { WEB_BUILD, frameOf, NOTHING, sendPage, sendPublic } from './send-page.js';
 
 const SEARCH = { q: text('Words.'), dossier: text('Id of a dossier: in that one alone.') };
@@ -62,6 +64,7 @@ export class PublicController {
     @Inject(WEB_BUILD) private readonly built: WebBuild | null,
     @Inject(SIGNING) private readonly signing: Signing | null,
     @Inject(CLOCK) private readonly now: Clock,
+    @Inject(DIRECTORY) private readonly directory: Directory,
     private readonly bus: QueryBus,
     private readonly papers: Papers,
   ) {}
@@ -240,8 +243,10 @@ export class PublicController {
     return this.#show(request, reply, isThere ? { page: 'notYet', dossier: page.trajectory, ...times } : NOTHING);
   }
 
-  #show(request: FastifyRequest, reply: FastifyReply, page: PublicPage): string {
-    return sendPublic(this.#screens, request, reply, page);
+  async #show(request: FastifyRequest, reply: FastifyReply, page: PublicPage): Promise<string> {
+    const code = municipalityIn(page);
+    const whose = code === undefined ? undefined : await publicMunicipality(this.directory, code);
+    return sendPublic(this.#screens, request, reply, page, whose);
   }
 
   get #screens(): WebBuild {

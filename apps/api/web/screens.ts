@@ -18,6 +18,8 @@ export const PUBLIC = [
   'openbaar/dossiers/:dossier/aanbevelingen/:recommendation/aanbeveling.pdf',
   'openbaar/dossiers/:dossier/aanbevelingen/:recommendation/aanbeveling.odt',
   'openbaar/dossiers/:dossier/aanbevelingen/:recommendation/aanbeveling.docx',
+  'openbaar/gemeenten/:municipality/logo',
+  'openbaar/gemeenten/:municipality/uiterlijk.css',
   'openbaar/adviesraden/:municipality/:council',
   'openbaar/adviesraden/:municipality/:council/jaren/:year',
   'openbaar/adviesraden/:municipality/:council/jaren/:year/verslag.html',

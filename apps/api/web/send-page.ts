@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { WebBuild } from './web-build.js';
 import { queryOf } from './asked.js';
+import type { PublicMunicipality } from './public-municipality.js';
 import type { Frame, PublicPage } from './public-page.js';
 
 /** The screens as they were built (see web-build.ts); null when they were not. */
@@ -30,8 +31,17 @@ export function frameOf({ styles, icon, theme, address }: WebBuild, request: Fas
   return { language: languageOf(request), theme, path, asked, origin, styles, icon };
 }
 
-export const publicPage = (built: WebBuild, request: FastifyRequest, page: PublicPage): string =>
-  built.renderer.render(page, frameOf(built, request));
+export const publicPage = (
+  built: WebBuild,
+  request: FastifyRequest,
+  page: PublicPage,
+  municipality?: PublicMunicipality,
+): string => built.renderer.render(page, { ...frameOf(built, request), ...(municipality && { municipality }) });
 
-export const sendPublic = (built: WebBuild, request: FastifyRequest, reply: FastifyReply, page: PublicPage): string =>
-  sendPage(reply, NOT_THERE.has(page.page) ? 404 : 200, publicPage(built, request, page));
+export const sendPublic = (
+  built: WebBuild,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  page: PublicPage,
+  municipality?: PublicMunicipality,
+): string => sendPage(reply, NOT_THERE.has(page.page) ? 404 : 200, publicPage(built, request, page, municipality));

@@ -21,6 +21,8 @@ export interface Served {
   readonly told: string;
   /** Classes of the theme of the reader's municipality. */
   readonly theme: string | undefined;
+  /** Where the sheet with the colours of that municipality is. */
+  readonly look: string | undefined;
 }
 
 /** The page in which the workplace runs, with what was served in it. */
@@ -29,6 +31,7 @@ export function withServed({ indexIn, preHydration, filesOf }: WebBuild, served:
   const links = [
     `<script type="module" async crossorigin src="${preHydration}"></script>`,
     ...styles.map((href) => `<link rel="stylesheet" crossorigin href="${href}">`),
+    ...(served.look === undefined ? [] : [`<link rel="stylesheet" id="dw-look" href="${served.look}">`]),
     ...scripts.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
   ];
   // By functions: in a text to put in its place a dollar would mean something.

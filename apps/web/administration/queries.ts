@@ -45,6 +45,9 @@ export const standInCandidatesQuery = (
 /** How its spreadsheets are read, by hand. */
 export const sheetMappingQuery = (municipality: string) => kept<SheetMapping>(municipality, '/sheet-mapping');
 
+/** Whether it has a logo. */
+export const logoQuery = (municipality: string) => kept<{ readonly size?: number }>(municipality, '/logo');
+
 /** Whether it has a template of its letters to councils. */
 export const letterTemplateQuery = (municipality: string) =>
   kept<LetterTemplateAnswer>(municipality, '/letter-template');

@@ -21,6 +21,18 @@ function wear(theme: string, isWanted: () => boolean): void {
   sheet.disabled = false;
 }
 
+const LOOK = 'dw-look';
+
+/** The colours of the municipality, over its theme; none where there is no sheet. */
+function putOn(look: string | undefined): void {
+  const there = document.getElementById(LOOK);
+  if (there?.getAttribute('href') === (look ?? null)) return;
+  there?.remove();
+  if (look === undefined) return;
+  const link = Object.assign(document.createElement('link'), { id: LOOK, rel: 'stylesheet', href: look });
+  document.head.append(link);
+}
+
 /** Whoever signed in sees the theme that their municipality set; everybody else that of the server. */
 export function followTheme(queries: QueryClient): void {
   const page = document.documentElement;
@@ -31,6 +43,7 @@ export function followTheme(queries: QueryClient): void {
     const [kind] = query.queryKey as readonly unknown[];
     if (kind !== sessionQuery.queryKey[0]) return;
     const session = query.state.data as SessionAnswer | null | undefined;
+    putOn(session?.look);
     const theme = session?.theme ?? served;
     if (worn === theme) return;
     worn = theme;

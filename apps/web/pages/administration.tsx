@@ -17,11 +17,26 @@ const useTexts = textsOf({
   },
   start: { nl: 'Mijn werk', en: 'My work' },
   notYours: { nl: 'Met uw rol kunt u niets beheren', en: 'There is nothing that you can administer in your role' },
+  setup: {
+    title: { nl: 'Inrichten', en: 'Set up' },
+    text: { nl: 'Wat er is ingericht, en wat nog niet.', en: 'What is set up, and what is not yet.' },
+  },
   settings: {
-    title: { nl: 'Instellingen', en: 'Settings' },
+    title: { nl: 'Termijnen en afspraken', en: 'Terms and agreements' },
     text: {
-      nl: 'Termijnen, recesweken, de Algemene termijnenwet en het uiterlijk.',
-      en: 'Terms, recess weeks, the Algemene termijnenwet and the looks.',
+      nl: 'Termijnen, recesweken, portefeuilles en de verordening waarin ze staan.',
+      en: 'Terms, recess weeks, portfolios and the ordinance in which they stand.',
+    },
+  },
+  looks: {
+    title: { nl: 'Uiterlijk', en: 'Looks' },
+    text: { nl: 'Logo, kleuren en letters.', en: 'Logo, colours and typeface.' },
+  },
+  statements: {
+    title: { nl: 'Openbare pagina’s', en: 'Public pages' },
+    text: {
+      nl: 'Contact, privacyverklaring en toegankelijkheidsverklaring.',
+      en: 'Contact, privacy statement and accessibility statement.',
     },
   },
   councils: {
@@ -69,6 +84,15 @@ function Municipality({ municipality }: { municipality: string }) {
       <ul className="dw-list dw-administration">
         <Part
           link={
+            <Link to="/beheer/$municipality/inrichten" params={params}>
+              <Of municipality={municipality}>{t('setup.title')}</Of>
+            </Link>
+          }
+        >
+          {t('setup.text')}
+        </Part>
+        <Part
+          link={
             <Link to="/beheer/$municipality/instellingen" params={params}>
               <Of municipality={municipality}>{t('settings.title')}</Of>
             </Link>
@@ -93,6 +117,24 @@ function Municipality({ municipality }: { municipality: string }) {
           }
         >
           {t('members.text')}
+        </Part>
+        <Part
+          link={
+            <Link to="/beheer/$municipality/uiterlijk" params={params}>
+              <Of municipality={municipality}>{t('looks.title')}</Of>
+            </Link>
+          }
+        >
+          {t('looks.text')}
+        </Part>
+        <Part
+          link={
+            <Link to="/beheer/$municipality/openbaar" params={params}>
+              <Of municipality={municipality}>{t('statements.title')}</Of>
+            </Link>
+          }
+        >
+          {t('statements.text')}
         </Part>
         <Part
           link={

@@ -1,15 +1,8 @@
 import { createRoute } from '@tanstack/react-router';
-import {
-  keptCouncilsQuery,
-  letterTemplateQuery,
-  membersQuery,
-  municipalityQuery,
-  sheetMappingQuery,
-  standInsQuery,
-} from '../administration/queries.ts';
+import { keptCouncilsQuery, municipalityQuery, sheetMappingQuery } from '../administration/queries.ts';
 import * as asked from '../api/queries.ts';
 import { requireSession } from '../app/require-session.ts';
-import { rootRoute, type Reach } from '../app/root-route.tsx';
+import { rootRoute } from '../app/root-route.tsx';
 import { lazyPage } from '../app/lazy-page.ts';
 import { onlyMunicipality } from '../lists/municipality.tsx';
 import { ownWaysQuery } from '../own-ways/queries.ts';
@@ -21,6 +14,7 @@ import { earlinessFilterOf } from './dashboard/earliness-filter.ts';
 import * as dashboardSearch from './dashboard/search.ts';
 import * as deadlinesSearch from './deadlines/search.ts';
 import * as dossiersSearch from './dossiers/search.ts';
+import { administering } from './administering.ts';
 import { councilPages } from './council-pages.ts';
 import { forms } from './forms.ts';
 import { ownPages } from './own-pages.ts';
@@ -39,15 +33,6 @@ const getParentRoute = () => rootRoute;
 /** Where to go back to: only a page of ours, never another site. */
 const ownPage = (value: unknown): string | undefined =>
   typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : undefined;
-
-const loadMembers = ({ queries }: Reach, municipality: string) =>
-  Promise.all([
-    queries.ensureQueryData(municipalityQuery(municipality)),
-    queries.ensureQueryData(membersQuery(municipality)),
-    queries.ensureQueryData(standInsQuery(municipality)),
-    queries.ensureQueryData(keptCouncilsQuery(municipality)),
-    queries.ensureQueryData(asked.councilsQuery),
-  ]);
 
 const start = createRoute({
   getParentRoute,
@@ -90,6 +75,7 @@ const ownAccess = createRoute({
   beforeLoad: requireSession,
   loader: ({ context: { queries } }) => queries.ensureQueryData(ownWaysQuery),
 }).lazy(lazyPage(() => import('./own-access/page.tsx')));
+const setup = createRoute({ getParentRoute, path: '/inrichten' }).lazy(lazyPage(() => import('./setup/page.tsx')));
 
 const dossiers = createRoute({
   getParentRoute,
@@ -202,52 +188,12 @@ const sheet = createRoute({
   loader: loadTrajectory,
 }).lazy(lazyPage(() => import('./sheet.tsx')));
 
-const administration = createRoute({ getParentRoute, path: '/beheer', beforeLoad: requireSession }).lazy(
-  lazyPage(() => import('./administration.tsx')),
-);
-
-const municipalitySettings = createRoute({
-  getParentRoute,
-  path: '/beheer/$municipality/instellingen',
-  beforeLoad: requireSession,
-  loader: ({ context: { queries }, params: { municipality } }) =>
-    Promise.all([
-      queries.ensureQueryData(municipalityQuery(municipality)),
-      queries.ensureQueryData(letterTemplateQuery(municipality)),
-    ]),
-}).lazy(lazyPage(() => import('./municipality-settings/page.tsx')));
-
-const municipalityCouncils = createRoute({
-  getParentRoute,
-  path: '/beheer/$municipality/adviesraden',
-  beforeLoad: requireSession,
-  loader: ({ context: { queries }, params: { municipality } }) =>
-    Promise.all([
-      queries.ensureQueryData(municipalityQuery(municipality)),
-      queries.ensureQueryData(keptCouncilsQuery(municipality)),
-      queries.ensureQueryData(asked.councilsQuery),
-    ]),
-}).lazy(lazyPage(() => import('./municipality-councils/page.tsx')));
-
-const municipalityMembers = createRoute({
-  getParentRoute,
-  path: '/beheer/$municipality/mensen',
-  beforeLoad: requireSession,
-  loader: ({ context, params: { municipality } }) => loadMembers(context, municipality),
-}).lazy(lazyPage(() => import('./municipality-members/page.tsx')));
-
-const member = createRoute({
-  getParentRoute,
-  path: '/beheer/$municipality/mensen/$person',
-  beforeLoad: requireSession,
-  loader: ({ context, params: { municipality } }) => loadMembers(context, municipality),
-}).lazy(lazyPage(() => import('./member/page.tsx')));
-
 export const routes = [
   start,
   signIn,
   invitation,
   ownAccess,
+  setup,
   dossiers,
   deadlines,
   register,
@@ -260,10 +206,6 @@ export const routes = [
   ...rooms,
   sheet,
   ...ownPages,
-  administration,
-  municipalitySettings,
-  municipalityCouncils,
-  municipalityMembers,
-  member,
+  ...administering,
   ...forms,
 ] as const;

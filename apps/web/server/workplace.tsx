@@ -37,5 +37,5 @@ export const serve = ({ address, cookies, ask }: Asked): Promise<Served | undefi
     // React leaves a title before everything else: it stands in the head.
     const [, title = '', body = html] = /^<title>(.*?)<\/title>(.*)$/s.exec(html) ?? [];
     const session = queries.getQueryData(sessionQuery.queryKey);
-    return { folder, language, title, html: body, told: toldIn(queries), theme: session?.theme };
+    return { folder, language, title, html: body, told: toldIn(queries), theme: session?.theme, look: session?.look };
   });

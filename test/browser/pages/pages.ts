@@ -45,7 +45,10 @@ const inside: Readonly<Record<string, string>> = {
 
 const administered: Readonly<Record<string, string>> = {
   administration: '/beheer',
+  'municipality-setup': '/beheer/gm0000/inrichten',
   settings: '/beheer/gm0000/instellingen',
+  looks: '/beheer/gm0000/uiterlijk',
+  statements: '/beheer/gm0000/openbaar',
   'kept-councils': '/beheer/gm0000/adviesraden',
   members: '/beheer/gm0000/mensen',
   member: '/beheer/gm0000/mensen/griffier',
@@ -54,6 +57,7 @@ const administered: Readonly<Record<string, string>> = {
 const anyone: Readonly<Record<string, string>> = {
   welcome: '/',
   'sign-in': '/inloggen',
+  setup: '/inrichten',
   'unknown-page': '/bestaat-niet',
   'public-dossiers': '/openbaar',
   'public-found': '/openbaar?q=vervoer',

@@ -5,6 +5,7 @@ import { calendarAnswer, calendarsAnswer } from '../../told/calendars.controller
 import { mailChoiceAnswer } from '../../told/news.controller.js';
 import { listNews } from '#projections';
 import { sheetAnswer } from '../../sheets/answer.js';
+import { logoAnswer } from '../../administration/logos.controller.js';
 import type { Schema } from '#schema';
 import { standardTextAnswer, standardTextsAnswer } from '../../sessions/standard-texts.controller.js';
 import { standInAnswer, standInCandidatesAnswer, standInsAnswer } from '../../administration/stand-ins.controller.js';
@@ -31,6 +32,7 @@ export const administrationSchemas: Record<string, Schema> = {
   SheetImport: sheetAnswer.schema,
   Document: documentAnswer.schema,
   LetterTemplate: letterTemplateAnswer.schema,
+  Logo: logoAnswer.schema,
   MailState: mailState.schema,
   NewCalendar: calendarAnswer.schema,
   Calendars: calendarsAnswer.schema,

@@ -1,28 +1,102 @@
 import { fieldsOf } from '../../form/fields.ts';
-import type { Draft } from './draft.ts';
+import { INSTRUMENTS, SUBJECTS } from '#vocabulary';
+import { useTerms } from '../../texts/terms.ts';
 import { Section } from '../../ui/section.tsx';
-import { SERVER } from './settings-of.ts';
-import { THEMES, useThemeName } from './shown.ts';
-import { useTexts } from './texts.ts';
+import type { Draft } from '../../administration/settings/draft.ts';
+import { useTexts } from '../../administration/settings/texts.ts';
 
-const { DayField, Radios, Rows, TextField, YesNo } = fieldsOf<Draft>();
+const { Asked, Choice, DayField, Lines, LongText, Radios, Rows, TextField, YesNo } = fieldsOf<Draft>();
 
-export function Terms() {
+const useUnits = () => {
   const t = useTexts();
-  const units = (['weeks', 'days'] as const).map((value) => ({ value, label: t(`unit.${value}`) }));
+  return (['weeks', 'days'] as const).map((value) => ({ value, label: t(`unit.${value}`) }));
+};
+
+/** What it is called, and how it divides its work. */
+export function General() {
+  const t = useTexts();
+  return (
+    <Section title={t('general.title')}>
+      <TextField place="name" label={t('name.label')} description={t('name.description')} />
+      <Lines
+        place="portfolios"
+        label={t('portfolios.label')}
+        description={t('portfolios.description')}
+        what={t('portfolios.what')}
+        line={(number) => t('portfolios.one', { number })}
+      />
+    </Section>
+  );
+}
+
+/** In what all of it was laid down. */
+export function InstrumentFields() {
+  const t = useTexts();
+  const kinds = INSTRUMENTS.map((value) => ({ value, label: t(`instrument.${value}`) }));
+  return (
+    <Section title={t('instrument.title')} intro={t('instrument.intro')}>
+      <Choice place="instrument.kind" label={t('instrument.kind')} options={kinds} />
+      <TextField place="instrument.name" label={t('instrument.name')} description={t('instrument.example')} />
+      <TextField place="instrument.link" label={t('instrument.link')} description={t('instrument.where')} />
+    </Section>
+  );
+}
+
+function Extension({ kind }: { kind: 'adviceExtension' | 'responseExtension' }) {
+  const t = useTexts();
+  return (
+    <details className="dw-more">
+      <summary>{t(`extension.${kind}`)}</summary>
+      <div className="dw-stack dw-stack--tight">
+        <TextField
+          place={`${kind}.times`}
+          label={t('extension.times', { which: t(`which.${kind}`) })}
+          description={t('extension.timesHelp')}
+        />
+        <TextField place={`${kind}.count`} label={t('extension.most', { which: t(`which.${kind}`) })} />
+        <Radios
+          place={`${kind}.unit`}
+          label={t('unitOf', { which: t(`which.${kind}`) })}
+          options={useUnits()}
+          required
+        />
+        <TextField place={`${kind}.article`} label={t('articleOf', { which: t(`which.${kind}`) })} />
+      </div>
+    </details>
+  );
+}
+
+const TERMS = ['advice', 'urgent', 'response', 'information'] as const;
+const EMPTY = {
+  advice: 'terms.empty',
+  urgent: 'terms.emptyUrgent',
+  response: 'terms.empty',
+  information: 'terms.emptyTwo',
+} as const;
+
+export function Terms({ because }: { because: boolean }) {
+  const t = useTexts();
+  const units = useUnits();
   return (
     <Section title={t('terms.title')} intro={t('terms.intro')}>
-      {(['advice', 'response', 'information'] as const).map((kind) => (
+      {TERMS.map((kind) => (
         <div key={kind} className="dw-stack dw-stack--tight">
-          <TextField
-            place={`${kind}.count`}
-            label={t(`terms.${kind}`)}
-            description={t(kind === 'information' ? 'terms.emptyTwo' : 'terms.empty')}
-          />
-          <Radios place={`${kind}.unit`} label={t(`terms.${kind}Unit`)} options={units} required />
+          <TextField place={`${kind}.count`} label={t(`terms.${kind}`)} description={t(EMPTY[kind])} />
+          <Radios place={`${kind}.unit`} label={t('unitOf', { which: t(`which.${kind}`) })} options={units} required />
+          <TextField place={`${kind}.article`} label={t('articleOf', { which: t(`which.${kind}`) })} />
+          {kind === 'urgent' && <Extension kind="adviceExtension" />}
+          {kind === 'response' && <Extension kind="responseExtension" />}
         </div>
       ))}
       <YesNo place="termijnenwet" label={t('terms.law')} />
+      <Asked place="termijnenwetBecause" when={because}>
+        <LongText
+          place="termijnenwetBecause"
+          label={t('terms.because')}
+          description={t('terms.becauseHelp')}
+          rows={2}
+        />
+      </Asked>
       <Rows
         place="recess"
         label={t('recess.label')}
@@ -42,19 +116,41 @@ export function Terms() {
   );
 }
 
-export function Looks({ theme }: { theme: string }) {
+/** Whom it asks whatever the subject is, and who hears of it. */
+export function Asking({ councils, copy }: { councils: ReadonlyMap<string, string>; copy: boolean }) {
   const t = useTexts();
-  const nameOf = useThemeName();
-  // Also a theme of the municipality itself, that was set through the API.
-  const themes = [...new Set<string>([SERVER, ...THEMES, theme])];
+  const terms = useTerms();
   return (
-    <Section title={t('looks.title')} intro={t('looks.intro')}>
-      <Radios
-        place="theme"
-        label={t('looks.label')}
-        options={themes.map((value) => ({ value, label: nameOf(value) }))}
-        required
-      />
+    <Section title={t('asking.title')}>
+      <Rows
+        place="alwaysAsked"
+        label={t('asking.label')}
+        description={t('asking.description')}
+        what={t('asking.what')}
+        empty={{ subject: '', council: '', article: '' }}
+      >
+        {(place, number) => (
+          <>
+            <Choice
+              place={`${place}.subject`}
+              label={t('asking.subject', { number })}
+              options={SUBJECTS.map((value) => ({ value, label: terms(`subject.${value}`) }))}
+              required
+            />
+            <Choice
+              place={`${place}.council`}
+              label={t('asking.council', { number })}
+              options={[...councils].map(([value, label]) => ({ value, label }))}
+              required
+            />
+            <TextField place={`${place}.article`} label={t('asking.article', { number })} />
+          </>
+        )}
+      </Rows>
+      <YesNo place="copyToRaad.yes" label={t('asking.copy')} />
+      <Asked place="copyToRaad.article" when={copy}>
+        <TextField place="copyToRaad.article" label={t('asking.copyArticle')} />
+      </Asked>
     </Section>
   );
 }

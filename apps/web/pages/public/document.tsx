@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { todayHere, useDates } from '../../texts/dates.ts';
+import { textsOf } from '../../texts/texts-of.ts';
 import { useShared } from '../../texts/shared.ts';
 import { Footer } from '../../ui/shell/footer.tsx';
 import { Wordmark } from '../../ui/shell/wordmark.tsx';
@@ -23,6 +24,7 @@ function Header() {
         <a href={href('')} className="dw-header__home" aria-label={t('home')}>
           <Wordmark />
         </a>
+        <Whose />
         <div className="dw-header__tools dw-no-print">
           {LANGUAGES.filter((other) => other !== language).map((other) => (
             <a
@@ -64,6 +66,51 @@ function Header() {
   );
 }
 
+/** Of which municipality the page is. */
+function Whose() {
+  const { municipality } = useFrame();
+  if (!municipality) return null;
+  return (
+    <strong className="dw-row dw-header__whose">
+      {municipality.logo !== undefined && <img src={municipality.logo} alt="" className="dw-header__logo" />}
+      {municipality.name}
+    </strong>
+  );
+}
+
+const useStatements = textsOf({
+  contact: { nl: 'Contact met {{name}}', en: 'Contact {{name}}' },
+  privacy: { nl: 'Privacyverklaring van {{name}}', en: 'Privacy statement of {{name}}' },
+  accessibility: { nl: 'Toegankelijkheidsverklaring van {{name}}', en: 'Accessibility statement of {{name}}' },
+});
+
+/** Where the people of that municipality are found, and what it says of privacy and accessibility. */
+function Statements() {
+  const t = useStatements();
+  const { municipality } = useFrame();
+  const { name = '', contact = {}, privacy, accessibility } = municipality ?? {};
+  const { mail, phone, page } = contact;
+  const links = [
+    { href: page, text: t('contact', { name }) },
+    { href: mail && `mailto:${mail}`, text: mail },
+    { href: phone && `tel:${phone.replace(/[^+\d]/g, '')}`, text: phone },
+    { href: privacy, text: t('privacy', { name }) },
+    { href: accessibility, text: t('accessibility', { name }) },
+  ].filter(({ href }) => href !== undefined);
+  if (links.length === 0) return null;
+  return (
+    <ul className="dw-list dw-footer__links">
+      {links.map(({ href, text }) => (
+        <li key={href}>
+          <a className="utrecht-link" href={href}>
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Paper no longer knows where it came from, nor of which day it is. */
 function Printed() {
   const t = useTexts();
@@ -101,7 +148,7 @@ export function Document({
   children: ReactNode;
 }) {
   const shared = useShared();
-  const { language, theme, styles, icon } = useFrame();
+  const { language, theme, styles, icon, municipality } = useFrame();
   const full = `${title} · ${shared('product')}`;
   return (
     <html lang={language} className={theme}>
@@ -114,7 +161,7 @@ export function Document({
         <meta property="og:description" content={description} />
         <Addresses />
         <link rel="icon" href={icon} type="image/svg+xml" />
-        {styles.map((style) => (
+        {[...styles, ...(municipality?.style === undefined ? [] : [municipality.style])].map((style) => (
           <link key={style} rel="stylesheet" href={style} />
         ))}
       </head>
@@ -128,6 +175,7 @@ export function Document({
             {children}
           </main>
           <Footer>
+            <Statements />
             <Printed />
           </Footer>
         </div>

@@ -1,16 +1,16 @@
 import { Fact, Facts, Section } from '../../ui/section.tsx';
-import { FIELDS, type Values } from './settings-of.ts';
+import type { Field, Values } from './settings-of.ts';
 import { useShown } from './shown.ts';
 import { useTexts } from './texts.ts';
 
 /** What holds now, also when somebody else changed it while the form was filled in. */
-export function Current({ stored }: { stored: Values }) {
+export function Current({ stored, fields }: { stored: Values; fields: readonly Field[] }) {
   const t = useTexts();
   const { nameOf, inWords } = useShown();
   return (
     <Section title={t('now.title')}>
       <Facts>
-        {FIELDS.map((field) => (
+        {fields.map((field) => (
           <Fact key={field} name={nameOf(field)}>
             {inWords(field, stored)}
           </Fact>

@@ -1,15 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { municipalityQuery, useChange, type Municipality } from '../../administration/queries.ts';
+import { municipalityQuery, useChange, type Municipality } from '../queries.ts';
+import { useCouncilNames } from '../roles.ts';
 import { isRefused, placed } from '../../api/problem.ts';
 import { useForm } from '../../form/use-form.ts';
 import { conflictsOf, draftOf, rebased, type Draft } from './draft.ts';
-import { differing, FIELDS, placeOf, settingsOf, valuesOf } from './settings-of.ts';
+import { differing, FIELDS, placeOf, settingsOf, valuesOf, type Step } from './settings-of.ts';
 
 /** The settings of a municipality: what is stored, what is filled in, where those clash, and how to store it. */
-export function useSettings(municipality: string) {
+export function useSettings(municipality: string, step: Step) {
   const settled = useSuspenseQuery(municipalityQuery(municipality)).data;
-  const form = useForm<Draft>(`settings ${municipality}`, draftOf(settled));
+  const councils = useCouncilNames(municipality);
+  const form = useForm<Draft>(`settings ${municipality} ${step}`, draftOf(settled));
   const { mutateAsync, error: refused, isPending: busy } = useChange(municipality);
   const error = useMemo(() => placed(refused, placeOf), [refused]);
   const { values, set, reset } = form;
@@ -28,7 +30,7 @@ export function useSettings(municipality: string) {
   const clashes = stale ? differing(values, theirs) : conflictsOf(values, theirs);
   const save = async (draft: Draft) => {
     const revision = stale ? settled.revision : draft.revision;
-    const stored = await mutateAsync({ method: 'PUT', body: settingsOf(draft), revision });
+    const stored = await mutateAsync({ method: 'PUT', body: settingsOf(draft, councils), revision });
     reset(draftOf(stored as Municipality));
   };
   return { form, theirs, clashes, save, error, busy };

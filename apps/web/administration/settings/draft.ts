@@ -1,4 +1,4 @@
-import type { Municipality } from '../../administration/queries.ts';
+import type { Municipality } from '../queries.ts';
 import { differing, FIELDS, valuesOf, type Field, type Values } from './settings-of.ts';
 
 /** The settings as they are being filled in. */

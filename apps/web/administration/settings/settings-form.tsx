@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { Form } from '../../form/form.tsx';
+import { Link } from '../../ui/link.tsx';
+import { useTell } from '../../ui/told/told.tsx';
+import { Conflict } from './conflict.tsx';
+import { Current } from './current.tsx';
+import type { Draft } from './draft.ts';
+import { STEPS, type Step } from './settings-of.ts';
+import { useTexts } from './texts.ts';
+import { useSettings } from './use-settings.ts';
+
+interface SettingsFormProps {
+  readonly municipality: string;
+  /** Which of the settings: the others stay as they are stored. */
+  readonly step: Step;
+  readonly children: (values: Draft) => ReactNode;
+}
+
+/** A part of the settings: as it is now, and to change; stored at once or not at all. */
+export function SettingsForm({ municipality, step, children }: SettingsFormProps) {
+  const t = useTexts();
+  const tell = useTell();
+  const { form, theirs, clashes, save, error, busy } = useSettings(municipality, step);
+  const send = async (draft: Draft) => {
+    await save(draft);
+    tell(t('done'));
+  };
+  return (
+    <>
+      <Current stored={theirs} fields={STEPS[step]} />
+      <Form
+        form={form}
+        send={send}
+        error={error}
+        busy={busy}
+        submit={t('submit')}
+        aside={
+          <Link to="/beheer/$municipality/inrichten" params={{ municipality }}>
+            {t('steps')}
+          </Link>
+        }
+      >
+        {clashes.length > 0 && (
+          <Conflict
+            fields={clashes}
+            mine={form.values}
+            theirs={theirs}
+            take={(field) => form.set(field, theirs[field])}
+          />
+        )}
+        {children(form.values)}
+      </Form>
+    </>
+  );
+}

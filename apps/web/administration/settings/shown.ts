@@ -1,0 +1,96 @@
+import { useDates } from '../../texts/dates.ts';
+import { SUBJECTS } from '#vocabulary';
+import { useTerms } from '../../texts/terms.ts';
+import { OF_THEME, SERVER, type Field, type Values } from './settings-of.ts';
+import type { ExtensionValues, TermValues } from './term-values.ts';
+import { useTexts } from './texts.ts';
+
+export const THEMES = ['voorbeeld-theme', 'ma-theme'] as const;
+/** What holds where a municipality settled nothing. */
+const USUAL: Readonly<Record<'advice' | 'response' | 'information', TermValues>> = {
+  advice: { count: '6', unit: 'weeks' },
+  response: { count: '6', unit: 'weeks' },
+  information: { count: '2', unit: 'weeks' },
+};
+
+/** The name of a theme; one that was set through the API has none but its class. */
+export function useThemeName() {
+  const t = useTexts();
+  return (theme: string) => {
+    const known = THEMES.find((name) => name === theme);
+    if (known) return t(`looks.${known}`);
+    return theme === SERVER ? t('looks.server') : theme;
+  };
+}
+
+/** What each setting is called, and what it is in words. */
+export function useShown() {
+  const t = useTexts();
+  const terms = useTerms();
+  const { date, list } = useDates();
+  const themeName = useThemeName();
+  const names: Readonly<Record<Field, string>> = {
+    name: t('name.label'),
+    portfolios: t('portfolios.label'),
+    instrument: t('instrument.title'),
+    advice: t('terms.advice'),
+    urgent: t('terms.urgent'),
+    response: t('terms.response'),
+    information: t('terms.information'),
+    adviceExtension: t('extension.adviceExtension'),
+    responseExtension: t('extension.responseExtension'),
+    termijnenwet: t('now.law'),
+    termijnenwetBecause: t('terms.because'),
+    alwaysAsked: t('asking.label'),
+    copyToRaad: t('asking.copy'),
+    recess: t('now.recess'),
+    theme: t('looks.label'),
+    look: t('looks.colours'),
+    contact: t('contact.title'),
+    privacy: t('statements.privacy'),
+    accessibility: t('statements.accessibility'),
+  };
+  const lengthOf = ({ count, unit }: TermValues) => {
+    if (!/^\d+$/.test(count.trim())) return count.trim();
+    return unit === 'days' ? t('days', { count: Number(count) }) : t('weeks', { count: Number(count) });
+  };
+  const among = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(', ');
+  const termOf = (term: TermValues, usual?: TermValues) =>
+    among([lengthOf(term.count.trim() === '' && usual ? usual : term), term.article?.trim()]);
+  const extensionOf = ({ times, ...most }: ExtensionValues) =>
+    among([times.trim() && t('now.times', { times: times.trim() }), lengthOf(most), most.article?.trim()]);
+  const day = (given: string) => (given === '' ? '…' : date(given));
+  const recessOf = ({ recess }: Values) =>
+    list(recess.map(({ name, from, to }) => t('now.recessOne', { name, from: day(from), to: day(to) })));
+  const subject = (value: string) => {
+    const known = SUBJECTS.find((one) => one === value);
+    return known ? terms(`subject.${known}`) : '…';
+  };
+
+  const inWords: Readonly<Record<Field, (values: Values) => string>> = {
+    name: ({ name }) => name.trim(),
+    portfolios: ({ portfolios }) => list(portfolios),
+    instrument: ({ instrument }) => instrument.name.trim(),
+    advice: ({ advice }) => termOf(advice, USUAL.advice),
+    urgent: ({ urgent }) => termOf(urgent),
+    response: ({ response }) => termOf(response, USUAL.response),
+    information: ({ information }) => termOf(information, USUAL.information),
+    adviceExtension: ({ adviceExtension }) => extensionOf(adviceExtension),
+    responseExtension: ({ responseExtension }) => extensionOf(responseExtension),
+    termijnenwet: ({ termijnenwet }) => (termijnenwet ? t('now.on') : t('now.off')),
+    termijnenwetBecause: ({ termijnenwetBecause }) => termijnenwetBecause.trim(),
+    alwaysAsked: ({ alwaysAsked }) =>
+      list(alwaysAsked.map((one) => among([`${subject(one.subject)}: ${one.council}`, one.article]))),
+    copyToRaad: ({ copyToRaad: { yes, article } }) => (yes ? among([t('now.yes'), article.trim()]) : ''),
+    recess: recessOf,
+    theme: ({ theme }) => themeName(theme),
+    look: ({ look }) => among([look.accent, look.bar, look.font === OF_THEME ? '' : look.font]),
+    contact: ({ contact }) => among([contact.mail, contact.phone, contact.page]),
+    privacy: ({ privacy }) => privacy,
+    accessibility: ({ accessibility }) => accessibility,
+  };
+  return {
+    nameOf: (field: Field) => names[field],
+    inWords: (field: Field, values: Values) => inWords[field](values) || t('now.none'),
+  };
+}

@@ -1,0 +1,110 @@
+import { createRoute } from '@tanstack/react-router';
+import {
+  keptCouncilsQuery,
+  letterTemplateQuery,
+  logoQuery,
+  membersQuery,
+  municipalityQuery,
+  standInsQuery,
+} from '../administration/queries.ts';
+import * as asked from '../api/queries.ts';
+import { lazyPage } from '../app/lazy-page.ts';
+import { requireSession } from '../app/require-session.ts';
+import { rootRoute, type Reach } from '../app/root-route.tsx';
+
+/** The pages on which a municipality sets what is its own. */
+
+const getParentRoute = () => rootRoute;
+
+const loadSettings = (queries: Reach['queries'], municipality: string) =>
+  Promise.all([
+    queries.ensureQueryData(municipalityQuery(municipality)),
+    queries.ensureQueryData(keptCouncilsQuery(municipality)),
+    queries.ensureQueryData(asked.councilsQuery),
+  ]);
+
+const loadMembers = ({ queries }: Reach, municipality: string) =>
+  Promise.all([
+    queries.ensureQueryData(municipalityQuery(municipality)),
+    queries.ensureQueryData(membersQuery(municipality)),
+    queries.ensureQueryData(standInsQuery(municipality)),
+    queries.ensureQueryData(keptCouncilsQuery(municipality)),
+    queries.ensureQueryData(asked.councilsQuery),
+  ]);
+
+const municipalitySetup = createRoute({
+  getParentRoute,
+  path: '/beheer/$municipality/inrichten',
+  beforeLoad: requireSession,
+  loader: ({ context, params: { municipality } }) =>
+    Promise.all([
+      loadMembers(context, municipality),
+      context.queries.ensureQueryData(asked.signInServicesQuery),
+      context.queries.ensureQueryData(asked.trajectoriesQuery({ municipality, limit: 1 })),
+      context.queries.ensureQueryData(logoQuery(municipality)),
+    ]),
+}).lazy(lazyPage(() => import('./municipality-setup/page.tsx')));
+
+const administration = createRoute({ getParentRoute, path: '/beheer', beforeLoad: requireSession }).lazy(
+  lazyPage(() => import('./administration.tsx')),
+);
+
+const municipalitySettings = createRoute({
+  getParentRoute,
+  path: '/beheer/$municipality/instellingen',
+  beforeLoad: requireSession,
+  loader: ({ context: { queries }, params: { municipality } }) =>
+    Promise.all([loadSettings(queries, municipality), queries.ensureQueryData(letterTemplateQuery(municipality))]),
+}).lazy(lazyPage(() => import('./municipality-settings/page.tsx')));
+
+const municipalityLooks = createRoute({
+  getParentRoute,
+  path: '/beheer/$municipality/uiterlijk',
+  beforeLoad: requireSession,
+  loader: ({ context: { queries }, params: { municipality } }) =>
+    Promise.all([loadSettings(queries, municipality), queries.ensureQueryData(logoQuery(municipality))]),
+}).lazy(lazyPage(() => import('./municipality-looks/page.tsx')));
+
+const municipalityStatements = createRoute({
+  getParentRoute,
+  path: '/beheer/$municipality/openbaar',
+  beforeLoad: requireSession,
+  loader: ({ context: { queries }, params: { municipality } }) => loadSettings(queries, municipality),
+}).lazy(lazyPage(() => import('./municipality-statements/page.tsx')));
+
+const municipalityCouncils = createRoute({
+  getParentRoute,
+  path: '/beheer/$municipality/adviesraden',
+  beforeLoad: requireSession,
+  loader: ({ context: { queries }, params: { municipality } }) =>
+    Promise.all([
+      queries.ensureQueryData(municipalityQuery(municipality)),
+      queries.ensureQueryData(keptCouncilsQuery(municipality)),
+      queries.ensureQueryData(asked.councilsQuery),
+    ]),
+}).lazy(lazyPage(() => import('./municipality-councils/page.tsx')));
+
+const municipalityMembers = createRoute({
+  getParentRoute,
+  path: '/beheer/$municipality/mensen',
+  beforeLoad: requireSession,
+  loader: ({ context, params: { municipality } }) => loadMembers(context, municipality),
+}).lazy(lazyPage(() => import('./municipality-members/page.tsx')));
+
+const member = createRoute({
+  getParentRoute,
+  path: '/beheer/$municipality/mensen/$person',
+  beforeLoad: requireSession,
+  loader: ({ context, params: { municipality } }) => loadMembers(context, municipality),
+}).lazy(lazyPage(() => import('./member/page.tsx')));
+
+export const administering = [
+  administration,
+  municipalitySetup,
+  municipalitySettings,
+  municipalityLooks,
+  municipalityStatements,
+  municipalityCouncils,
+  municipalityMembers,
+  member,
+] as const;

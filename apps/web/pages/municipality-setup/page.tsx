@@ -1,0 +1,90 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { AdministrationPage } from '../../administration/page.tsx';
+import { keptCouncilsQuery, logoQuery, membersQuery, municipalityQuery } from '../../administration/queries.ts';
+import { signInServicesQuery, trajectoriesQuery } from '../../api/queries.ts';
+import { useSession } from '../../api/session.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { ButtonLink, Link } from '../../ui/link.tsx';
+import { Card } from '../../ui/section.tsx';
+import { doneIn, OPTIONAL, STEPS, type StepName } from './steps.ts';
+import { useTexts } from './texts.ts';
+
+/** What is set up and what is not yet: each step is a page of its own, in any order and at any time. */
+export default function MunicipalitySetup() {
+  const t = useTexts();
+  const { municipality } = useParams({ from: '/beheer/$municipality/inrichten' });
+  const session = useSession();
+  const services = useSuspenseQuery(signInServicesQuery).data.items;
+  const service = services.find(({ municipalities }) =>
+    municipalities.some((one) => one.municipality === municipality),
+  );
+  const done = doneIn({
+    municipality: useSuspenseQuery(municipalityQuery(municipality)).data,
+    members: useSuspenseQuery(membersQuery(municipality)).data.items,
+    councils: useSuspenseQuery(keptCouncilsQuery(municipality)).data.items.length,
+    dossiers: useSuspenseQuery(trajectoriesQuery({ municipality, limit: 1 })).data.items.length,
+    hasLogo: useSuspenseQuery(logoQuery(municipality)).data.size !== undefined,
+    hasService: service !== undefined,
+  });
+  const mayOpen = session?.memberships.some((one) => one.municipality === municipality && one.role === 'civilServant');
+  const params = { municipality };
+  const links: Readonly<Record<StepName, ReactNode>> = {
+    signIn: null,
+    terms: (
+      <Link to="/beheer/$municipality/instellingen" params={params}>
+        {t('links.terms')}
+      </Link>
+    ),
+    councils: (
+      <Link to="/beheer/$municipality/adviesraden" params={params}>
+        {t('links.councils')}
+      </Link>
+    ),
+    people: (
+      <Link to="/beheer/$municipality/mensen" params={params}>
+        {t('links.people')}
+      </Link>
+    ),
+    looks: (
+      <Link to="/beheer/$municipality/uiterlijk" params={params}>
+        {t('links.looks')}
+      </Link>
+    ),
+    statements: (
+      <Link to="/beheer/$municipality/openbaar" params={params}>
+        {t('links.statements')}
+      </Link>
+    ),
+    dossier: mayOpen === true ? <ButtonLink to="/dossiers/nieuw">{t('links.dossier')}</ButtonLink> : null,
+  };
+  const text = (step: StepName) => {
+    if (step === 'signIn') return service ? t('service', { service: service.service }) : t('texts.signIn');
+    if (step === 'dossier' && mayOpen !== true) return t('others');
+    return t(`texts.${step}`);
+  };
+  const count = STEPS.filter((step) => done.has(step)).length;
+  return (
+    <AdministrationPage municipality={municipality} title={t('title')} lead={t('lead', { count, of: STEPS.length })}>
+      <ol className="dw-list dw-stack">
+        {STEPS.map((step, i) => (
+          <li key={step}>
+            <Card>
+              <div className="dw-stack dw-stack--tight">
+                <div className="dw-row">
+                  <h2 className="utrecht-heading-3">{`${i + 1}. ${t(`titles.${step}`)}`}</h2>
+                  <Badge tone={done.has(step) ? 'positive' : 'neutral'}>
+                    {done.has(step) ? t('done') : OPTIONAL.has(step) ? t('optional') : t('open')}
+                  </Badge>
+                </div>
+                <p className="utrecht-paragraph dw-text">{text(step)}</p>
+                {links[step] !== null && <div>{links[step]}</div>}
+              </div>
+            </Card>
+          </li>
+        ))}
+      </ol>
+    </AdministrationPage>
+  );
+}

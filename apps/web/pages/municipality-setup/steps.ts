@@ -1,0 +1,39 @@
+import type { Member, Municipality } from '../../administration/queries.ts';
+
+/** What a municipality can set up, in the order in which it is of use. */
+export const STEPS = ['signIn', 'terms', 'councils', 'people', 'looks', 'statements', 'dossier'] as const;
+export type StepName = (typeof STEPS)[number];
+
+/** Without these a dossier can be opened all the same. */
+export const OPTIONAL: ReadonlySet<StepName> = new Set(['looks', 'statements']);
+
+interface Kept {
+  readonly municipality: Municipality;
+  readonly members: readonly Member[];
+  readonly councils: number;
+  readonly dossiers: number;
+  readonly hasService: boolean;
+  readonly hasLogo: boolean;
+}
+
+/** Which are done: that follows from what is kept, so nothing of a set-up can be half. */
+export function doneIn({
+  municipality,
+  members,
+  councils,
+  dossiers,
+  hasService,
+  hasLogo,
+}: Kept): ReadonlySet<StepName> {
+  const { instrument, look, contact, privacy, accessibility } = municipality;
+  const done: Readonly<Record<StepName, boolean>> = {
+    signIn: hasService,
+    terms: instrument !== undefined,
+    councils: councils > 0,
+    people: members.filter(({ roles }) => roles.length > 0).length > 1,
+    looks: look !== undefined || hasLogo,
+    statements: contact !== undefined && privacy !== undefined && accessibility !== undefined,
+    dossier: dossiers > 0,
+  };
+  return new Set(STEPS.filter((step) => done[step]));
+}
