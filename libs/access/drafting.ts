@@ -1,5 +1,6 @@
-import { grantedTo, type Actor } from './actor.js';
+import { grantedTo, type Actor, type Grant } from './actor.js';
 import type { Owner } from './known.js';
+import { speaks } from './relations.js';
 
 /** Whose the draft of an advice is, and which councils advise along. */
 export interface Drafted {
@@ -12,21 +13,32 @@ export interface Drafted {
 export interface Drafting {
   /** Changes what it says; else they read it, comment on it and agree with it. */
   readonly writes: boolean;
-  /** The councils of it for which they act. */
+  /** The councils of it that they are of. */
   readonly councils: readonly string[];
+  /** Those of them for which they say that it agrees; who says so of the council whose draft it is, throws it away too. */
+  readonly speaks: readonly string[];
 }
 
-/** The councils of a dossier that somebody is of: a member too, who writes along; who sends it is asked when it is sent. */
-export function councilsActedFor(actor: Actor, { municipality, councils }: Owner): readonly string[] {
-  const acted = grantedTo(actor).flatMap((grant) =>
-    grant.role === 'council' && grant.municipality === municipality ? (grant.council ?? []) : [],
+/** As what somebody is of a council of a dossier: its members too. A program is of none: a draft is between people. */
+function ofCouncils(actor: Actor, { municipality, councils }: Owner): readonly Grant[] {
+  if (actor.scopes) return [];
+  return grantedTo(actor).filter(
+    (grant) =>
+      grant.role === 'council' && grant.municipality === municipality && councils.includes(grant.council ?? ''),
   );
-  return councils.filter((council) => acted.includes(council));
 }
+
+const councilsIn = (grants: readonly Grant[]) => [...new Set(grants.flatMap(({ council }) => council ?? []))];
+
+/** The councils of a dossier that somebody is of, whatever they are in it. */
+export const councilsActedFor = (actor: Actor, owner: Owner): readonly string[] => councilsIn(ofCouncils(actor, owner));
 
 /** Undefined when a draft is not there for somebody: it is between the councils that give the advice, and nobody else's. */
 export function draftingOf(actor: Actor, owner: Owner, draft: Drafted): Drafting | undefined {
   if (draft.municipality !== owner.municipality) return undefined;
-  const councils = councilsActedFor(actor, owner).filter((id) => id === draft.council || draft.with.includes(id));
-  return councils.length === 0 ? undefined : { writes: councils.includes(draft.council), councils };
+  const of = [draft.council, ...draft.with];
+  const grants = ofCouncils(actor, owner).filter(({ council = '' }) => of.includes(council));
+  if (grants.length === 0) return undefined;
+  const councils = councilsIn(grants);
+  return { writes: councils.includes(draft.council), councils, speaks: councilsIn(grants.filter(speaks)) };
 }

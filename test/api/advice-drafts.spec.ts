@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { councilPerson } from '../council-people.js';
 import { Client, everybody, type Everybody } from './client.js';
-import { ok, put, send, type Told } from './drafting.js';
+import { ok, point, put, send, show, type Told } from './drafting.js';
 import { mismatches } from './schema.js';
 import { away, filled, serve, type Server } from './server.js';
 
@@ -14,28 +14,21 @@ const COUNCILS = [
 ];
 let server: Server;
 let people: Everybody;
-let fatima: Client & { id?: string };
+let fatima: Client;
 let fatimaId: string;
 let schemas: Record<string, object>;
 
 const described = (value: unknown, name: string) => expect(mismatches(value, schemas[name], schemas)).toEqual([]);
 
-const show = async (who: Client, draft: string) => (await ok(who.get(draft))).body as Told & Record<string, unknown>;
-
 /** The draft of an advice on a request that is made for it, by its address. */
-async function begun(request: string, council = 'asd'): Promise<string> {
+async function begun(request: string): Promise<string> {
+  const council = 'asd';
   const asked = { id: request, council, questions: ['Is het plan duidelijk?'], term: { weeks: 12 } };
   await ok(people.civilServant.post(`${OF}/advice-requests`, { ...asked, withoutTextBecause: 'Dat komt nog.' }));
-  const who = council === 'asd' ? people.asd : people.jongerenraad;
-  const answer = await ok(who.post(`${OF}/advice-drafts`, { council, request }));
+  const answer = await ok(people.asd.post(`${OF}/advice-drafts`, { council, request }));
   described(answer.body, 'AdviceDraftHead');
   return `/v1/advice-drafts/${(answer.body as Told).id}`;
 }
-const point = async (who: Client, draft: string, content: object, place?: number) => {
-  const at = `${draft}/parts/${randomUUID()}`;
-  await ok(put(who, at, { content, ...(place !== undefined && { place }) }, '"0"'));
-  return at;
-};
 const advices = async () =>
   ((await people.civilServant.get(OF)).body as { advices: { id: string; recommendations: object[] }[] }).advices;
 
@@ -98,7 +91,6 @@ describe('the draft of an advice', () => {
     expect((await civilServant.post(`${OF}/advice-drafts`, { council: 'asd' })).status).toBe(404);
     const unknown = await people.asd.post(`${OF}/advice-drafts`, { council: 'asd', request: 'van-niemand' });
     expect(unknown).toMatchObject({ status: 422, body: { code: 'unknown-id', place: 'request' } });
-    // Nothing of it is known to those who listen, read the timeline or search.
     expect((await civilServant.get(`${OF}/timeline`)).text).not.toContain('zondag');
     described((await ok(people.asd.get(`${OF}/advice-drafts`))).body, 'AdviceDrafts');
   });
@@ -272,6 +264,23 @@ describe('the draft of an advice', () => {
     const sent = await ok(send(fatima, draft, 5));
     const { advice } = sent.body as { advice: string };
     expect((await advices()).find(({ id }) => id === advice)).toMatchObject({ on: '2026-01-20', recommendations: [] });
+  });
+
+  it('is written by members too; its chair or secretary says that it agrees, sends it and throws it away', async () => {
+    const draft = await begun('r-lid');
+    const { token } = await councilPerson(server.folder, 'Lid Zonder Stem', 'asd', 'member');
+    const member = new Client(server.url, token);
+    await point(member, draft, { text: 'Van een lid.' });
+    await ok(put(member, `${draft}/parts/verdict`, { content: 'positive' }, '"0"'));
+    expect(await show(member, draft)).toMatchObject({ writes: true, yours: ['asd'], speaks: [] });
+    await ok(put(member, `${draft}/assent`, { council: 'asd' }, '"2"'));
+    for (const answer of [
+      await put(member, `${draft}/agreements/asd`, { meeting: 'mei', on: '2026-01-07' }, '"2"'),
+      await send(member, draft, 2),
+      await member.delete(draft),
+    ])
+      expect(answer).toMatchObject({ status: 403, body: { code: 'not-permitted' } });
+    expect((await send(people.asd, draft, 2)).status).toBe(201);
   });
 
   it('keeps no name of somebody who is erased', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Client, Reply } from './client.js';
 
 export const ok = async (answer: Promise<Reply>): Promise<Reply> => {
@@ -19,3 +20,13 @@ export interface Told {
   readonly changes: number;
   readonly sent?: { readonly advice: string };
 }
+
+export const show = async (who: Client, draft: string) =>
+  (await ok(who.get(draft))).body as Told & Record<string, unknown>;
+
+/** Adds a point; answers where it stands. */
+export const point = async (who: Client, draft: string, content: object, place?: number) => {
+  const at = `${draft}/parts/${randomUUID()}`;
+  await ok(put(who, at, { content, ...(place !== undefined && { place }) }, '"0"'));
+  return at;
+};

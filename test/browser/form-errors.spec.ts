@@ -113,7 +113,9 @@ describe('what is wrong in a form', () => {
 
   it('is not in the way of a letter: its points are taken one by one, it is kept with the advice, and so are annexes', async () => {
     const page = await begun(ACCOUNTS.asd, at('advies'));
-    await press(page, 'Opnieuw beginnen');
+    await press(page, 'Gooi dit concept weg');
+    await press(page, 'Ja, gooi het concept weg');
+    await page.getByText('Er is nog niets geschreven.', { exact: false }).waitFor();
     const letter =
       'Geacht college,\n\n1. Kort de wacht in.\n2. Schrijf gewone taal.\n3. Wie beslist er?\n\nMet vriendelijke groet,';
     const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });

@@ -17,12 +17,14 @@ const head = fields({
   changedAt: moment,
   'sent?': fields({ advice: saying(string, 'Where it went.'), at: moment, 'by?': person }),
   writes: saying(yes, 'Whether you may change what it says.'),
-  yours: saying(list(string), 'The councils of it for which you act.'),
+  yours: saying(list(string), 'The councils of it that you are of.'),
+  speaks: saying(list(string), 'Those of them for which you speak, as chair or secretary.'),
 });
-const told = ({ municipality: _, ...draft }: DraftHead, { writes, councils }: Drafting) => ({
+const told = ({ municipality: _, ...draft }: DraftHead, { writes, councils, speaks }: Drafting) => ({
   ...draft,
   writes,
   yours: councils,
+  speaks,
 });
 
 export const draftHeadAnswer = described(head, told);

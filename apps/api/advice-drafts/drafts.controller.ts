@@ -117,7 +117,9 @@ export class AdviceDraftController {
     }),
   )
   async discard(@From() { actor }: Sender, @Param('draft') id: string) {
-    await this.drafts.written(actor, id);
+    const { draft, as } = await this.drafts.written(actor, id);
+    if (!as.speaks.includes(draft.council))
+      throw new Refusal('not-permitted', 'dit kan alleen de voorzitter of secretaris van de adviesraad doen');
     await this.directory.adviceDrafts.discard(id);
   }
 

@@ -60,9 +60,9 @@ export class AdviceDraftSendingController {
     }
     const claimed = await this.directory.adviceDrafts.claim(id, actor.id, advice, expected);
     if (!claimed.ok) return draftWritten(claimed, reply);
-    const { position } = await this.sending.record(actor, draft, advice, conditions);
-    await this.directory.adviceDrafts.sent(id, advice, actor.id);
-    reply.header('Position', position);
-    return draftSentAnswer({ trajectory, advice, position });
+    const done = await this.sending.record(actor, draft, advice, conditions);
+    await this.directory.adviceDrafts.sent(id, done.advice, actor.id);
+    if (done.position !== undefined) reply.header('Position', done.position);
+    return draftSentAnswer({ trajectory, ...done });
   }
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '#access';
-import type { StoryDone, TrajectoryCommands } from '#commands';
+import type { TrajectoryCommands } from '#commands';
 import type { Directory, DraftHead } from '#directory';
 import { idOf } from '#log';
 import { trajectoryOf } from '#trajectory';
@@ -41,10 +41,11 @@ export class Sending {
   /** @throws Refusal when it was refused; then nothing was recorded. */
   async record(
     actor: Actor,
-    { id, trajectory, council }: DraftHead,
+    head: DraftHead,
     advice: string,
     conditions: Conditions,
-  ): Promise<StoryDone> {
+  ): Promise<{ readonly advice: string; readonly position?: string }> {
+    const { id, trajectory, council } = head;
     const draft = await this.directory.adviceDrafts.find(id);
     if (!draft) throw new Refusal('unknown-id', 'dit concept bestaat niet', { status: 404 });
     const used = await this.#used(trajectory);
@@ -52,7 +53,10 @@ export class Sending {
     const { validateOnly } = conditions;
     const input = inputOf(trajectory, 'AdviceSubmitted', body, { key: keyOf(id), validateOnly });
     const outcome = await this.bus.execute(new Record('trajectory', actor, input));
-    if (outcome.ok) return outcome;
+    if (outcome.ok) return { advice, position: outcome.position };
+    // The same person sent it twice at once, and the other was first.
+    const before = (await this.directory.adviceDrafts.head(id))?.sent?.advice ?? (await this.recorded(head));
+    if (before !== undefined) return { advice: before };
     if (!validateOnly) await this.directory.adviceDrafts.release(id);
     throw notDone(outcome, resources.called);
   }

@@ -174,7 +174,7 @@ export class AdviceDraftTalkingController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const { as } = await this.drafts.seen(actor, id);
-    checkYours(as.councils, which);
+    checkYours(as.speaks, which);
     const { meeting, on } = contentIn(DraftAgreementContent, body, (given) =>
       given.on > this.drafts.today() ? [problem('date-in-future', 'ligt in de toekomst', 'on')] : [],
     );
@@ -204,7 +204,7 @@ export class AdviceDraftTalkingController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const { as } = await this.drafts.seen(actor, id);
-    checkYours(as.councils, which);
+    checkYours(as.speaks, which);
     draftWritten(await this.directory.adviceDrafts.reopen(id, which), reply);
     reply.removeHeader('ETag');
   }
@@ -212,5 +212,9 @@ export class AdviceDraftTalkingController {
 
 function checkYours(yours: readonly string[], council: string, place?: string): void {
   if (!yours.includes(council))
-    throw new Refusal('not-permitted', 'dit kan alleen een lid of secretaris van die adviesraad zeggen', { place });
+    throw new Refusal(
+      'not-permitted',
+      'dit zegt u niet voor die adviesraad: of zij het vaststelde, zegt de voorzitter of secretaris',
+      { place },
+    );
 }

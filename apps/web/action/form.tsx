@@ -1,12 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Facts, Possibility } from '#trajectory';
 import { isRefused, placed, refusedHere, type Refused } from '../api/problem.ts';
 import { useRecord, type Body, type NounOf, type PostedFact } from '../api/record.ts';
 import { fieldsOf, type FieldsOf } from '../form/fields.ts';
 import { Form } from '../form/form.tsx';
 import { filled } from '../form/place.ts';
-import { useForm } from '../form/use-form.ts';
+import { useForm, type FormState } from '../form/use-form.ts';
 import { Link } from '../ui/link.tsx';
 import { useTell } from '../ui/told/told.tsx';
 import type { Chapter } from '../trajectory/room/rooms.ts';
@@ -21,7 +21,7 @@ import { chosenBy, chosenFor } from './subjects.ts';
 import { useActionTexts } from './texts.ts';
 
 type About = Possibility['about'];
-interface Common {
+export interface Common {
   readonly about: string;
   readonly date: string;
 }
@@ -54,6 +54,10 @@ export interface WorkFormProps<T extends PostedFact, Values extends object> {
   readonly published?: ReactNode | ((values: Values, about: About) => ReactNode);
   /** Refused when somebody else changed the dossier since it was shown. */
   readonly reviewed?: boolean;
+  /** By its key: what it is about, where the page has that in hand. */
+  readonly chosen?: { readonly key: string; readonly change: (key: string) => void };
+  /** Of a form that several people fill in: what that makes of it. Always the same for one form. */
+  readonly useShared?: (form: FormState<Values & Common>, about: About, name: string) => SharedForm;
   readonly children?: (fields: FieldsOf<Values>, values: Values, about: About) => ReactNode;
 }
 interface Plain<T extends PostedFact, Values extends object> extends WorkFormProps<T, Values> {
@@ -72,6 +76,21 @@ interface Converted<T extends PostedFact, Values extends object, Content extends
 
 const { Choice, PartialDateField } = fieldsOf<Common>();
 
+/** What a form becomes when several people fill it in. */
+export interface SharedForm {
+  /** @throws Refused, Unreachable. */
+  readonly send: (validateOnly: boolean) => Promise<void>;
+  /** A place in what was sent, as a place in the form. */
+  readonly placeOf: (place: string) => string;
+  /** False while there is nothing that can be sent. */
+  readonly ready: boolean;
+  readonly around: (fields: ReactNode) => ReactNode;
+  /** Beside what becomes public, where that is read once more. */
+  readonly read: ReactNode;
+}
+
+const useAlone = (): undefined => undefined;
+
 const picked = (about: About, names: readonly string[] | undefined) =>
   names ? Object.fromEntries(Object.entries(about).filter(([name]) => names.includes(name))) : about;
 
@@ -87,7 +106,7 @@ export function WorkForm<T extends PostedFact, Values extends object>(
   },
 ) {
   const { work, noun, initial, body, rows, check, names, which, submit, done, chapter, reviewed = false } = props;
-  const { published, children } = props;
+  const { published, chosen: inHand, useShared = useAlone, children } = props;
   const { trajectory, influence, subjects, over } = work;
   const t = useActionTexts();
   const tell = useTell();
@@ -98,29 +117,67 @@ export function WorkForm<T extends PostedFact, Values extends object>(
     noun === 'advices' && one.request === undefined ? t('about.unasked', { who: what(one) }) : what(one);
   const { id, revision } = trajectory;
   // What was typed about one thing is not put back into the form of another.
-  const ofWhat = subjects.length === 1 ? subjects[0]?.key : over.over;
+  const ofWhat = inHand?.key ?? (subjects.length === 1 ? subjects[0]?.key : over.over);
   // What somebody says for one of several councils is asked, where the page can ask.
-  const first = which === undefined ? chosenBy(subjects, over) : chosenFor(subjects, over, trajectory);
+  const byAddress = which === undefined ? chosenBy(subjects, over) : chosenFor(subjects, over, trajectory);
+  const first = inHand ? subjects.find(({ key }) => key === inHand.key) : byAddress;
   const start: Values & Common = { ...initial, about: first?.key ?? '', date: '' };
-  const form = useForm([noun, id, ofWhat].filter(Boolean).join(' '), start);
+  const name = [noun, id, ofWhat].filter(Boolean).join(' ');
+  const form = useForm(name, start);
+  const { set } = form;
+  const asked = form.values.about;
+  useEffect(() => {
+    if (!inHand || asked === inHand.key) return;
+    // What is typed about one thing stays with it.
+    (set as (place: string, value: unknown) => void)('about', inHand.key);
+    inHand.change(asked);
+  }, [inHand, asked, set]);
   const { mutateAsync, error: refused, isPending } = useRecord(id, noun);
   const [kept, setKept] = useState<SentRows>({});
   const unanswered = useRef<{ readonly of: string; readonly sent: object } | undefined>(undefined);
-  const error = useMemo(() => placed(refused, placeIn(kept)), [refused, kept]);
+  const [notSent, setNotSent] = useState<Error | null>(null);
+  const failure = refused ?? notSent;
+  const error = useMemo(() => placed(failure, placeIn(kept)), [failure, kept]);
   const seen = useSeenRevision(revision, error);
   const leadsTo = typeof chapter === 'function' ? chapter(form.values) : chapter;
   const back = { to: ROOMS[leadsTo === undefined ? 'points' : ROOM_OF[leadsTo]], params: { dossier: id } } as const;
   const chosen = subjects.find(({ key }) => key === form.values.about) ?? first;
   const about = chosen?.about ?? {};
+  const shared = useShared(form, about, name);
 
   const sentOf = (given: Values & Common, sending: SentRows) => {
     const { about: _, date, ...values } = withSentRows(given, sending);
     const content = body ? body(values as unknown as Values, about) : values;
     return { ...picked(about, names), ...(filled(content) as object), ...(date !== '' && { date }) };
   };
+  const leave = async () => {
+    form.clear();
+    await navigate(back);
+    tell(subjects.length > 1 && which !== undefined ? t('about.done', { done, what: describe(about) }) : done);
+  };
+  const [isSending, setSending] = useState(false);
+  const sendShared = async ({ send: sendOff, placeOf }: SharedForm, validateOnly: boolean) => {
+    setSending(true);
+    try {
+      await sendOff(validateOnly);
+      setNotSent(null);
+    } catch (problem) {
+      if (!(problem instanceof Error)) throw problem;
+      const found = placed(problem, placeOf) ?? problem;
+      setNotSent(found);
+      throw found;
+    } finally {
+      setSending(false);
+    }
+    if (!validateOnly) await leave();
+  };
   const send = async (given: Values & Common, validateOnly: boolean) => {
     const sending = sentRowsIn(given, rows);
     setKept(sending);
+    if (shared) {
+      await sendShared(shared, validateOnly);
+      return;
+    }
     const of = JSON.stringify(given);
     // Sent and not answered, it may be there already: by what is there now it could become another.
     const sent = unanswered.current?.of === of ? unanswered.current.sent : sentOf(given, sending);
@@ -131,14 +188,18 @@ export function WorkForm<T extends PostedFact, Values extends object>(
       if (isRefused(failure)) unanswered.current = undefined;
       throw failure;
     }
-    if (validateOnly) return;
-    form.clear();
-    await navigate(back);
-    tell(subjects.length > 1 && which !== undefined ? t('about.done', { done, what: describe(about) }) : done);
+    if (!validateOnly) await leave();
   };
+  const fields = (
+    <>
+      {(chosen !== undefined || subjects.length === 0) && children?.(fieldsOf<Values>(), form.values, about)}
+      <PartialDateField place="date" label={t('date.label')} description={t('date.description')} />
+    </>
+  );
   return (
     <Form
-      form={form}
+      // What several people fill in is there for all of them: nobody begins it anew for the others.
+      form={shared ? { ...form, restored: false, undo: undefined } : form}
       send={send}
       error={error}
       check={(values) => {
@@ -155,11 +216,13 @@ export function WorkForm<T extends PostedFact, Values extends object>(
                   data={sentOf(given, sentRowsIn(given, rows))}
                 />
                 {typeof published === 'function' ? published(given, about) : published}
+                {shared?.read}
               </>
             )
           : undefined
       }
-      busy={isPending}
+      busy={isPending || isSending}
+      ready={shared?.ready ?? true}
       submit={submit}
       aside={<Link {...back}>{t('cancel')}</Link>}
     >
@@ -177,8 +240,7 @@ export function WorkForm<T extends PostedFact, Values extends object>(
       {subjects.length === 1 && which !== undefined && describe(about) !== '' && (
         <p className="utrecht-paragraph dw-about">{describe(about)}</p>
       )}
-      {(chosen !== undefined || subjects.length === 0) && children?.(fieldsOf<Values>(), form.values, about)}
-      <PartialDateField place="date" label={t('date.label')} description={t('date.description')} />
+      {shared && chosen !== undefined ? shared.around(fields) : fields}
     </Form>
   );
 }

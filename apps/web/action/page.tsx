@@ -31,6 +31,8 @@ interface WorkPageProps<T extends PostedFact> {
   readonly missing?: (trajectory: TrajectoryAnswer) => ReactNode;
   /** Whether the page itself shows how what is not offered can be done. */
   readonly tells?: (trajectory: TrajectoryAnswer) => boolean;
+  /** What somebody works on along with whoever records it. */
+  readonly besides?: (trajectory: TrajectoryAnswer) => readonly Subject[];
   readonly children: (work: Work<T>) => ReactNode;
 }
 
@@ -52,19 +54,33 @@ function NotToday({ subjects }: { subjects: readonly Subject[] }) {
 }
 
 /** A page on which one thing is recorded in a dossier. Somebody who may not is told so, and can go back. */
-export function WorkPage<T extends PostedFact>({ type, title, lead, missing, tells, children }: WorkPageProps<T>) {
+export function WorkPage<T extends PostedFact>({
+  type,
+  title,
+  lead,
+  missing,
+  tells,
+  besides,
+  children,
+}: WorkPageProps<T>) {
   const t = useActionTexts();
   const { dossier = '' } = useParams({ strict: false });
   const over = overOf(useSearch({ strict: false }));
   const trajectory = useSuspenseQuery(trajectoryQuery(dossier)).data;
   const influence = useSuspenseQuery(influenceQuery(dossier)).data;
-  const now = useMemo(() => subjectsOf(trajectory.possibilities, type), [trajectory.possibilities, type]);
+  const now = useMemo(() => {
+    const found = subjectsOf(trajectory.possibilities, type);
+    const more = besides?.(trajectory) ?? [];
+    return [...found, ...more.filter(({ key }) => !found.some((one) => one.key === key))];
+  }, [trajectory, type, besides]);
   // When others make it impossible while somebody is busy with it, what was typed stays on the screen.
   const [first] = useState(now);
-  const subjects = useMemo(
-    () => (now.length > 0 ? now : first.map((subject) => ({ ...subject, possible: false }))),
-    [now, first],
-  );
+  const subjects = useMemo(() => {
+    if (now.length === 0) return first.map((subject) => ({ ...subject, possible: false }));
+    // What somebody only writes along on is not among what can be done once another did it.
+    const over = first.filter(({ along, key }) => along && !now.some((one) => one.key === key));
+    return [...now, ...over];
+  }, [now, first]);
   return (
     <DossierPage dossier={trajectory} title={title} lead={lead}>
       {subjects.length === 0 ? (

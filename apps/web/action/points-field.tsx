@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { useFormContext } from '../form/context.ts';
 import { fieldsOf } from '../form/fields.ts';
 import type { TrajectoryAnswer } from '../api/answers.ts';
 import { STANCES } from '#vocabulary';
@@ -5,7 +7,7 @@ import { useTerms } from '../texts/terms.ts';
 import { FromText, useFromText } from './passages/from-text.tsx';
 import { MinorityField } from './minority-field.tsx';
 import { PointsPaste, type LetterText } from './points-paste.tsx';
-import { NO_POINT, type Point } from './points.ts';
+import { newPoint, type Point } from './points.ts';
 import { useActionTexts } from './texts.ts';
 
 const { Checkboxes, Choice, LongText, Rows, TextField, YesNo } = fieldsOf<{ recommendations: readonly Point[] }>();
@@ -16,12 +18,16 @@ interface PointsFieldProps {
   readonly version: number | undefined;
   /** The text of the letter that they are in, where that comes from a file. */
   readonly letter?: LetterText;
+  /** What stands with a point, by what it goes by, where several people write them. */
+  readonly beside?: (point: Point, called: number | string) => ReactNode;
 }
 
 /** The numbered points of an advice, one by one, pasted as a list or out of a file, or each about a passage of the text. */
-export function PointsField({ trajectory, version, letter }: PointsFieldProps) {
+export function PointsField({ trajectory, version, letter, beside }: PointsFieldProps) {
   const t = useActionTexts();
   const terms = useTerms();
+  const { form } = useFormContext();
+  const points = form.get('recommendations') as readonly Point[];
   const { authorities } = trajectory;
   const { text, passageOf } = useFromText(trajectory, version);
   return (
@@ -33,7 +39,7 @@ export function PointsField({ trajectory, version, letter }: PointsFieldProps) {
           label={t('points.label')}
           description={t('points.description')}
           what={t('points.what')}
-          empty={NO_POINT}
+          empty={newPoint}
           numberOf={(point) => point.number.trim()}
           required
         >
@@ -73,6 +79,7 @@ export function PointsField({ trajectory, version, letter }: PointsFieldProps) {
                   <TextField place={`${place}.repeats.recommendation`} label={t('points.repeats.recommendation')} />
                 </div>
               </details>
+              {points[nth - 1] && beside?.(points[nth - 1] as Point, number)}
             </>
           )}
         </Rows>

@@ -2,7 +2,7 @@ import { Button, Checkbox, Textarea } from '@utrecht/component-library-react';
 import { useId, useRef, useState } from 'react';
 import { useFormContext } from '../form/context.ts';
 import { letterIn } from './letter.ts';
-import { isBlank, NO_POINT, pointsIn, type Point } from './points.ts';
+import { isBlank, newPoint, pointsIn, type Point } from './points.ts';
 import { useActionTexts } from './texts.ts';
 
 /** A text with points in it, kept by whoever asks for it too. */
@@ -90,7 +90,7 @@ export function PointsPaste({ letter }: { letter: LetterText | undefined }) {
                     {line}{' '}
                     <Button
                       appearance="subtle-button"
-                      onClick={() => add({ ...NO_POINT, text: line })}
+                      onClick={() => add({ ...newPoint(), text: line })}
                       aria-label={t('points.paste.still', { line })}
                     >
                       {t('points.paste.add')}

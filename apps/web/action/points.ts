@@ -15,6 +15,8 @@ export interface Point extends OfMinority {
   readonly number: string;
   readonly for: readonly string[];
   readonly repeats: { readonly dossier: string; readonly recommendation: string };
+  /** What it goes by while it is written: by this its row stays the same, wherever it comes to stand. */
+  readonly part?: string | undefined;
   /** The words of the text that it is about; of a point on the whole, and of one typed before there were any, nothing. */
   readonly passage?: Quote | undefined;
 }
@@ -29,6 +31,9 @@ export const NO_POINT: Point = {
   repeats: { dossier: '', recommendation: '' },
 };
 
+/** A row of its own in which nothing was filled in. */
+export const newPoint = (): Point => ({ ...NO_POINT, part: crypto.randomUUID() });
+
 /** A row in which nothing was filled in yet: another point can take its place. */
 export const isBlank = ({ text, passage }: Point): boolean => text.trim() === '' && passage === undefined;
 
@@ -37,7 +42,7 @@ const ASKS = /\?(?=\s*(?:toelichting\s*:|$))/iu;
 
 /** A list or a letter that was pasted, as points. What ends with a question mark, before its explanation, is a question. */
 export const pointsIn = (text: string): readonly Point[] =>
-  letterIn(text).points.map((point) => ({ ...NO_POINT, ...point, question: ASKS.test(point.text) }));
+  letterIn(text).points.map((point) => ({ ...newPoint(), ...point, question: ASKS.test(point.text) }));
 
 /** That something is the view of a minority, as the API takes it: which view, where that was written down. */
 export const ofMinority = ({ minority, minoritySays = '' }: OfMinority) =>

@@ -8,6 +8,8 @@ export interface Subject {
   readonly about: Possibility['about'];
   readonly possible: boolean;
   readonly why: readonly string[];
+  /** Another records it: whoever looks only writes along. */
+  readonly along?: true;
 }
 
 export const keyOf = (about: Possibility['about']) => JSON.stringify(about);

@@ -40,7 +40,7 @@ export type FieldsOf<Values> = {
   readonly Rows: <List extends ListIn<Values>>(
     props: Omit<PropsOf<typeof Rows>, 'place' | 'empty' | 'numberOf' | 'children'> & {
       readonly place: List;
-      readonly empty: RowIn<Values, List>;
+      readonly empty: RowIn<Values, List> | (() => RowIn<Values, List>);
       readonly numberOf?: (row: RowIn<Values, List>) => string;
       readonly children: (place: `${List}[${number}]`, number: number, called: number | string) => ReactNode;
     },

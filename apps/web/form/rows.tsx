@@ -9,7 +9,7 @@ import type { Place } from './place.ts';
 interface RowsProps extends FieldProps {
   /** What one row is called: "Punt". */
   readonly what: string;
-  /** A row that is added: nothing filled in. */
+  /** A row that is added, or how one is made: nothing filled in. */
   readonly empty: unknown;
   /** What a row is numbered by where its place is not it. */
   readonly numberOf?: (row: unknown) => string;
@@ -17,6 +17,15 @@ interface RowsProps extends FieldProps {
   readonly adding?: ReactNode;
   readonly children: (place: Place, number: number, called: number | string) => ReactNode;
 }
+
+/** What a row goes by wherever it stands, where it has such a thing. */
+const nameOf = (row: unknown): string | undefined => (row as { readonly part?: string } | undefined)?.part;
+
+const isBlank = (row: unknown, empty: unknown): boolean => {
+  const bare = (given: unknown) =>
+    JSON.stringify(given, (name, value: unknown) => (name === 'part' ? undefined : value));
+  return bare(row) === bare(empty);
+};
 
 interface Removed {
   readonly index: number;
@@ -47,14 +56,15 @@ export function Rows(props: RowsProps) {
   useEffect(() => {
     if (removed) undo.current?.focus();
   }, [removed]);
+  const made = (): unknown => (typeof empty === 'function' ? (empty as () => unknown)() : empty);
   const add = () => {
     goTo.current = rows.length;
-    set([...rows, empty]);
+    set([...rows, made()]);
   };
   const remove = (index: number) => {
     const [row, left] = [rows[index], rows.filter((_, i) => i !== index)];
     set(left);
-    if (JSON.stringify(row) === JSON.stringify(empty)) document.getElementById(id)?.focus();
+    if (isBlank(row, made())) document.getElementById(id)?.focus();
     else setLast({ index, row, left });
   };
   const putBack = ({ index, row, left }: Removed) => {
@@ -66,8 +76,8 @@ export function Rows(props: RowsProps) {
       {rows.length > 0 && (
         <ol className="dw-list dw-rows" ref={list}>
           {rows.map((row, i) => (
-            // A row is what stands in its place: it has no name of its own.
-            <li key={i} className="dw-rows__row">
+            // A row without a name of its own is what stands in its place.
+            <li key={nameOf(row) ?? i} className="dw-rows__row">
               <div className="dw-rows__fields">{children(`${place}[${i}]`, i + 1, numberOf?.(row) || i + 1)}</div>
               <Button
                 appearance="subtle-button"

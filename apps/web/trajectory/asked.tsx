@@ -4,6 +4,7 @@ import { daysUntil, useDates } from '../texts/dates.ts';
 import { useTerms } from '../texts/terms.ts';
 import { textsOf } from '../texts/texts-of.ts';
 import { Badge } from '../ui/badge.tsx';
+import { Link } from '../ui/link.tsx';
 import { Card } from '../ui/section.tsx';
 
 const useTexts = textsOf({
@@ -13,6 +14,7 @@ const useTexts = textsOf({
   questions_one: { nl: 'De vraag:', en: 'The question:' },
   questions_other: { nl: 'De vragen:', en: 'The questions:' },
   text: { nl: 'Lees de tekst ({{version}})', en: 'Read the text ({{version}})' },
+  together: { nl: 'Samen aan het advies werken', en: 'Work on the advice together' },
   late: {
     nl: 'Die dag is voorbij. U kunt nog advies geven; erbij staat dan dat het later kwam.',
     en: 'That day has passed. You can still advise; it will say that it came later.',
@@ -27,10 +29,12 @@ interface AskedCardProps {
   readonly request: Request;
   /** Of whom, where several councils stand on one page. */
   readonly who?: string;
+  /** Where its people can go to write the advice. */
+  readonly dossier?: string;
 }
 
 /** What a council was asked, by when first, and on which text. */
-export function AskedCard({ trajectory, request, who }: AskedCardProps) {
+export function AskedCard({ trajectory, request, who, dossier }: AskedCardProps) {
   const t = useTexts();
   const terms = useTerms();
   const { date, distance } = useDates();
@@ -64,6 +68,13 @@ export function AskedCard({ trajectory, request, who }: AskedCardProps) {
             {draft.text}
           </p>
         </details>
+      )}
+      {dossier !== undefined && (
+        <p className="utrecht-paragraph">
+          <Link to="/dossiers/$dossier/advies" params={{ dossier }} search={{ over: request.id }}>
+            {t('together')}
+          </Link>
+        </p>
       )}
     </Card>
   );

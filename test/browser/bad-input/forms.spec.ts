@@ -52,7 +52,11 @@ describe.each(FORMS)('the form of the $name', (form) => {
     expect(await tooLong.getAttribute('aria-invalid')).toBe('true');
     expect((await tooLong.inputValue()).length).toBe(100_000);
     await page.reload();
-    await page.getByRole('button', { name: 'Opnieuw beginnen' }).click();
+    // What a council writes together nobody begins anew for the others.
+    if (form.name !== 'advice') return page.getByRole('button', { name: 'Opnieuw beginnen' }).click();
+    await tooLong.waitFor();
+    expect((await tooLong.inputValue()).length).toBe(100_000);
+    return tooLong.fill('');
   });
 
   it('keeps what was typed when somebody goes back and forward, and when their session ends', async () => {

@@ -2,7 +2,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import type { TrajectoryAnswer } from '../../api/answers.ts';
 import { useFormContext } from '../../form/context.ts';
 import type { Place } from '../../form/place.ts';
-import { isBlank, NO_POINT, type Point } from '../points.ts';
+import { isBlank, newPoint, type Point } from '../points.ts';
 import { DraftText } from './draft-text.tsx';
 import { PointPassage } from './point-passage.tsx';
 import { versionsIn, type Quote } from './quote.ts';
@@ -29,7 +29,7 @@ export function useFromText(
   const pick = (passage: Quote) => {
     const blank = points.findIndex(isBlank);
     const row = into ?? (blank < 0 ? points.length : blank);
-    form.set(`recommendations[${row}]`, { ...(points[row] ?? NO_POINT), passage });
+    form.set(`recommendations[${row}]`, { ...(points[row] ?? newPoint()), passage });
     setChoosing(undefined);
     setChosen(({ times }) => ({ row, times: times + 1 }));
   };

@@ -37,7 +37,13 @@ export default function Dossier() {
   const rows = rowsOf(trajectory, influence);
   const asked = useAskedOfUs(trajectory);
   const first = asked.map((request) => (
-    <AskedCard key={request.id} trajectory={trajectory} request={request} who={nameIn(trajectory)(request.council)} />
+    <AskedCard
+      key={request.id}
+      trajectory={trajectory}
+      request={request}
+      who={nameIn(trajectory)(request.council)}
+      dossier={dossier}
+    />
   ));
   const nothingYet = trajectory.advices.length === 0;
   return (

@@ -1,0 +1,150 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useCallback, useMemo, useState } from 'react';
+import { WorkForm, type Common } from '../../../action/form.tsx';
+import { type Work, WorkPage } from '../../../action/page.tsx';
+import { numberedTwice } from '../../../action/points.ts';
+import { chosenFor, councilOf, keyOf, type Subject } from '../../../action/subjects.ts';
+import type { TrajectoryAnswer } from '../../../api/answers.ts';
+import { draftsQuery } from '../../../api/advice-drafts.ts';
+import { refusedHere } from '../../../api/problem.ts';
+import { rolesOf, useSession } from '../../../api/session.ts';
+import type { FormState } from '../../../form/use-form.ts';
+import { AdvisingAlong } from '../../../together/along.tsx';
+import { PointPanel, VerdictPanel } from '../../../together/beside.tsx';
+import { useSharedForm } from '../../../together/shared-form.tsx';
+import { AdviceFields, Confirmed } from './fields.tsx';
+import { useTexts } from './texts.ts';
+import { adviceOf, started, type Values } from './values.ts';
+
+/** Whether somebody speaks for a council itself, and not the municipality for it. */
+function useIsOwn(): (council: string | undefined) => boolean {
+  const session = useSession();
+  return (council) => session?.memberships.some((one) => one.role === 'council' && one.council === council) ?? false;
+}
+
+interface AdviceFormProps {
+  readonly work: Work<'AdviceSubmitted'>;
+  readonly own: (council: string | undefined) => boolean;
+  readonly shared?: {
+    readonly chosen: { readonly key: string; readonly change: (key: string) => void };
+    readonly useShared: (
+      form: FormState<Values & Common>,
+      about: { readonly council?: string; readonly request?: string },
+      name: string,
+    ) => ReturnType<typeof useSharedForm>;
+  };
+}
+
+const BESIDE = {
+  verdict: (verdict: string) => <VerdictPanel verdict={verdict} />,
+  point: (point: Parameters<typeof PointPanel>[0]['point'], called: number | string) => (
+    <PointPanel point={point} called={called} />
+  ),
+};
+
+function AdviceForm({ work, own, shared }: AdviceFormProps) {
+  const t = useTexts();
+  const { trajectory } = work;
+  const [start] = useState(started);
+  return (
+    <WorkForm
+      work={work}
+      noun="advices"
+      initial={start}
+      body={(values, about) => adviceOf(work, values, about)}
+      check={({ recommendations, without, pointsUnknown }) => {
+        const at = without || pointsUnknown ? undefined : numberedTwice(recommendations);
+        return at === undefined
+          ? undefined
+          : refusedHere({ place: `recommendations[${at}].number`, detail: t('twice') });
+      }}
+      which={t('which')}
+      submit={t('submit')}
+      done={t('done')}
+      chapter="advices"
+      published={(values, { request }) => <Confirmed {...{ trajectory, request, values }} />}
+      {...shared}
+    >
+      {(_, values, { request, council = '' }) => (
+        <AdviceFields
+          {...{ trajectory, values, request, council }}
+          onBehalf={!own(council)}
+          {...(shared && { beside: BESIDE })}
+        />
+      )}
+    </WorkForm>
+  );
+}
+
+/** By the people of the council itself: in one draft, which all of them fill in. */
+function TogetherForm({ work, own }: Pick<AdviceFormProps, 'work' | 'own'>) {
+  const { trajectory, subjects, over } = work;
+  const drafts = useSuspenseQuery(draftsQuery(trajectory.id)).data.items;
+  const [key, change] = useState(() => chosenFor(subjects, over, trajectory)?.key ?? '');
+  const chosen = useMemo(() => ({ key, change }), [key]);
+  const sends = subjects.find((one) => one.key === key)?.along !== true;
+  const useShared = (form: FormState<Values & Common>, about: { council?: string; request?: string }, name: string) => {
+    const { council = '', request } = about;
+    const upon = trajectory.requests.find(({ id }) => id === request)?.draftVersion;
+    return useSharedForm(form, {
+      trajectory,
+      of: { trajectory: trajectory.id, council, request },
+      name,
+      drafts,
+      upon,
+      sends,
+    });
+  };
+  return (
+    <>
+      <AdvisingAlong trajectory={trajectory} />
+      <AdviceForm key={key} work={work} own={own} shared={{ chosen, useShared }} />
+    </>
+  );
+}
+
+/** What a member of a council that sends nothing itself writes along on: what the council was asked, and its own advice. */
+function useAlong(): (trajectory: TrajectoryAnswer) => readonly Subject[] {
+  const session = useSession();
+  return useCallback(
+    ({ municipality, councils, requests, end }) => {
+      const mine = councils.filter(({ id }) =>
+        session?.memberships.some((one) => one.municipality === municipality && one.council === id),
+      );
+      if (end) return [];
+      const asked = mine.flatMap(({ id: council }) =>
+        requests
+          .filter((one) => one.council === council && (one.state === 'open' || one.state === 'lapsed'))
+          .map(({ id: request }) => ({ request, council })),
+      );
+      return [...asked, ...mine.map(({ id }) => ({ council: id }))].map((about) => ({
+        ...{ key: keyOf(about), about, possible: true, why: [], along: true as const },
+      }));
+    },
+    [session],
+  );
+}
+
+export default function Advice() {
+  const t = useTexts();
+  const session = useSession();
+  const isOwn = useIsOwn();
+  const along = useAlong();
+  const own = rolesOf(session).includes('council');
+  return (
+    <WorkPage
+      type="AdviceSubmitted"
+      besides={along}
+      title={own ? t('title') : t('onBehalf.title')}
+      lead={own ? t('lead') : t('onBehalf.lead')}
+    >
+      {(work) =>
+        work.subjects.some((one) => isOwn(councilOf(one, work.trajectory))) ? (
+          <TogetherForm work={work} own={isOwn} />
+        ) : (
+          <AdviceForm work={work} own={isOwn} />
+        )
+      }
+    </WorkPage>
+  );
+}

@@ -1,0 +1,136 @@
+import { textsOf } from '../texts/texts-of.ts';
+
+export const useTexts = textsOf({
+  title: { nl: 'Samen aan het advies werken', en: 'Work on the advice together' },
+  lead: {
+    nl: 'Iedereen van uw raad ziet dit concept en kan meeschrijven. De gemeente ziet er niets van, totdat u het advies verstuurt.',
+    en: 'Everybody of your council sees this draft and can write along. The municipality sees nothing of it until you send the advice.',
+  },
+  status: {
+    none: {
+      nl: 'Er is nog niets geschreven. Wat u typt, wordt vanzelf bewaard voor uw raad.',
+      en: 'Nothing was written yet. What you type is kept for your council by itself.',
+    },
+    saved: { nl: 'Alles is bewaard voor uw raad.', en: 'Everything is kept for your council.' },
+    saving: { nl: 'Wordt bewaard …', en: 'Saving …' },
+    waiting: {
+      nl: 'Nog niet bewaard voor uw raad. Wat u typte, staat in deze browser; we proberen het opnieuw.',
+      en: 'Not kept for your council yet. What you typed is in this browser; we try again.',
+    },
+    refused: { nl: 'Dit kon niet worden bewaard:', en: 'This could not be kept:' },
+  },
+  here: { nl: 'Nu ook hier: {{who}}', en: 'Here now too: {{who}}' },
+  list: {
+    title: { nl: 'De punten en wie ze heeft', en: 'The points and who has them' },
+    nobody: { nl: 'nog niemand', en: 'nobody yet' },
+    has: { nl: 'Wie: {{who}}', en: 'Who: {{who}}' },
+    open_one: { nl: '{{count}} open opmerking', en: '{{count}} open comment' },
+    open_other: { nl: '{{count}} open opmerkingen', en: '{{count}} open comments' },
+    empty: { nl: '(nog geen tekst)', en: '(no text yet)' },
+  },
+  part: {
+    point: { nl: 'Punt {{number}}', en: 'Point {{number}}' },
+    verdict: { nl: 'Het oordeel over het geheel', en: 'The verdict on the whole' },
+    other: { nl: 'Iets anders van het advies', en: 'Something else of the advice' },
+    whole: { nl: 'Het hele advies', en: 'The whole advice' },
+    gone: { nl: 'Een punt dat er niet meer is', en: 'A point that is not there any more' },
+  },
+  holder: { nl: 'Wie neemt dit op zich?', en: 'Who takes this?' },
+  nobody: { nl: 'Nog niemand', en: 'Nobody yet' },
+  busy: { nl: '{{who}} is hier nu mee bezig.', en: '{{who}} is busy with this now.' },
+  last: { nl: 'Laatst veranderd door {{who}}', en: 'Last changed by {{who}}' },
+  erased: { nl: 'iemand die er niet meer is', en: 'somebody who is not here any more' },
+  conflict: {
+    title: { nl: '{{who}} veranderde dit ook, terwijl u typte.', en: '{{who}} changed this too, while you typed.' },
+    about: {
+      nl: 'Er is niets overschreven. Kies welke tekst blijft; u kunt de uwe eerst nog aanvullen.',
+      en: 'Nothing was overwritten. Choose which text stays; you can add to yours first.',
+    },
+    theirs: { nl: 'De tekst van {{who}}:', en: 'The text of {{who}}:' },
+    mine: { nl: 'Uw tekst:', en: 'Your text:' },
+    removed: { nl: 'Haalde dit weg.', en: 'Took this away.' },
+    nothing: { nl: '(niets ingevuld)', en: '(nothing filled in)' },
+    keep: { nl: 'Houd mijn tekst', en: 'Keep my text' },
+    take: { nl: 'Neem de tekst van {{who}}', en: 'Take the text of {{who}}' },
+    first: {
+      nl: 'Kies eerst welke tekst blijft, waar een ander hetzelfde veranderde.',
+      en: 'Choose first which text stays, where another changed the same.',
+    },
+  },
+  comments: {
+    title: { nl: 'Opmerkingen', en: 'Comments' },
+    count: { nl: 'Opmerkingen ({{count}})', en: 'Comments ({{count}})' },
+    countOpen: { nl: 'Opmerkingen ({{count}}, {{open}} open)', en: 'Comments ({{count}}, {{open}} open)' },
+    at: { nl: '{{who}}, {{when}}', en: '{{who}}, {{when}}' },
+    asked: { nl: 'gevraagd aan {{who}}', en: 'asked of {{who}}' },
+    settled: { nl: 'Afgehandeld', en: 'Settled' },
+    settle: { nl: 'Afhandelen', en: 'Settle' },
+    reopen: { nl: 'Toch niet afgehandeld', en: 'Not settled after all' },
+    remove: { nl: 'Haal deze opmerking weg', en: 'Take this comment away' },
+    of: { nl: '{{what}}: {{text}}', en: '{{what}}: {{text}}' },
+    label: { nl: 'Uw opmerking over {{what}}', en: 'Your comment on {{what}}' },
+    ask: { nl: 'Vraagt u iemand wat die ervan vindt?', en: 'Do you ask somebody what they think?' },
+    noOne: { nl: 'Niemand in het bijzonder', en: 'Nobody in particular' },
+    place: { nl: 'Plaats de opmerking', en: 'Place the comment' },
+  },
+  agree: {
+    title: { nl: 'Akkoord van de raad', en: 'Agreement of the council' },
+    about: {
+      nl: 'Wie akkoord is, en op welke vergadering de raad dit vaststelde. Dit blijft bij uw raad.',
+      en: 'Who agrees, and at which meeting the council decided on it. This stays with your council.',
+    },
+    yes: { nl: 'Ik ga akkoord met deze tekst', en: 'I agree with this text' },
+    again: { nl: 'Ik ga ook akkoord met de tekst van nu', en: 'I agree with the text as it is now too' },
+    no: { nl: 'Trek mijn akkoord in', en: 'Take back that I agree' },
+    now: { nl: 'akkoord', en: 'agrees' },
+    before: { nl: 'akkoord met een eerdere tekst', en: 'agreed with an earlier text' },
+    notYet: { nl: 'nog niet', en: 'not yet' },
+    member: { nl: '{{who}}: {{what}}', en: '{{who}}: {{what}}' },
+    meeting: { nl: 'Op welke vergadering?', en: 'At which meeting?' },
+    on: { nl: 'Op welke dag was dat?', en: 'On which day was that?' },
+    decide: { nl: 'Leg vast dat {{council}} dit vaststelde', en: 'Record that {{council}} decided on this' },
+    decided: {
+      nl: '{{council}} stelde dit vast: {{meeting}}, {{date}} (vastgelegd door {{who}}).',
+      en: '{{council}} decided on this: {{meeting}}, {{date}} (recorded by {{who}}).',
+    },
+    changed: { nl: 'Daarna is nog veranderd: {{what}}.', en: 'Changed afterwards: {{what}}.' },
+    undo: { nl: 'Toch niet vastgesteld', en: 'Not decided after all' },
+    not: { nl: '{{council}} heeft dit nog niet vastgesteld.', en: '{{council}} has not decided on this yet.' },
+  },
+  discard: {
+    ask: { nl: 'Gooi dit concept weg', en: 'Throw this draft away' },
+    sure: {
+      nl: 'Voor iedereen van uw raad gaat alles weg wat hier staat, ook de opmerkingen.',
+      en: 'Everything here goes for everybody of your council, the comments too.',
+    },
+    yes: { nl: 'Ja, gooi het concept weg', en: 'Yes, throw the draft away' },
+    no: { nl: 'Nee, laat het staan', en: 'No, leave it' },
+  },
+  sent: {
+    title: { nl: 'Dit advies is verstuurd.', en: 'This advice was sent.' },
+    by: { nl: 'Verstuurd door {{who}} op {{date}}.', en: 'Sent by {{who}} on {{date}}.' },
+    link: { nl: 'Bekijk het advies', en: 'See the advice' },
+  },
+  version: {
+    text: {
+      nl: 'De gemeente plaatste intussen versie {{now}} van de tekst. Dit advies gaat over versie {{then}}.',
+      en: 'The municipality published version {{now}} of the text meanwhile. This advice is about version {{then}}.',
+    },
+    link: { nl: 'Bekijk wat er veranderde', en: 'See what changed' },
+  },
+  notSender: {
+    nl: 'Versturen doet de voorzitter of de secretaris van uw raad.',
+    en: 'The chair or the secretary of your council sends it.',
+  },
+  along: {
+    title: {
+      nl: '{{council}} schrijft een advies waaraan uw raad meedoet',
+      en: '{{council}} is writing an advice that your council gives too',
+    },
+    about: {
+      nl: 'U kunt het lezen, er iets over zeggen en zeggen dat uw raad akkoord is.',
+      en: 'You can read it, comment on it and say that your council agrees.',
+    },
+    none: { nl: 'Er staat nog niets in.', en: 'There is nothing in it yet.' },
+  },
+});

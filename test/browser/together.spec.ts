@@ -1,0 +1,173 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import { createRequire } from 'node:module';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { ACCOUNTS, as, type Client } from '../api/client.js';
+import { councilPerson } from '../council-people.js';
+import { keepScreen } from './browser.js';
+import { go, inRoom } from './going.js';
+import { opened } from './opened.js';
+import { check, choose, field, fill, group } from './work/hand.js';
+
+// Two people of one council write an advice together, each at their own screen.
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const FOUND = `axe.run({ resultTypes: ['violations'], preload: false }).then(({ violations }) =>
+  violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' '))))`;
+const CUT_OFF = 'document.documentElement.scrollWidth > window.innerWidth';
+const ID = 'samen-aan-het-werk';
+const AT = `/dossiers/${ID}/advies`;
+const NAME = 'Fatima Achterberg';
+const SAVED = 'Alles is bewaard voor uw raad.';
+
+const open = opened({ expected: /ERR_INTERNET_DISCONNECTED/ });
+let inside: Client;
+let asd: Page;
+let fatima: Page;
+let hers: BrowserContext;
+
+async function record(client: Client, path: string, body: object): Promise<void> {
+  const { status, text } = await client.post(`/v1/trajectories${path}`, body);
+  if (status !== 201 && status !== 200) throw new Error(`${path}: ${text}`);
+}
+async function readsWell(page: Page, name: string): Promise<void> {
+  await keepScreen(page, `together/${name}`);
+  expect(await page.evaluate(CUT_OFF)).toBe(false);
+  expect(await page.evaluate(FOUND)).toEqual([]);
+}
+const saved = (page: Page) => page.getByText(SAVED).waitFor();
+const point = (page: Page, number: number) =>
+  group(page, 'Aanbevelingen')
+    .getByRole('listitem')
+    .filter({ has: page.getByLabel(`Punt ${number}`, { exact: true }) });
+
+/** Waits until a field says what another wrote. */
+async function holds(one: Locator, text: string): Promise<void> {
+  await one.waitFor();
+  for (let tries = 0; tries < 150 && (await one.inputValue()) !== text; tries++) await one.page().waitForTimeout(100);
+  expect(await one.inputValue()).toBe(text);
+}
+
+beforeAll(async () => {
+  inside = await as(open.server, ACCOUNTS.civilServant);
+  await record(inside, '', {
+    ...{ id: ID, title: 'Vervoer', municipality: 'gm0000', kind: 'requested', subject: 'policy', legalBases: [] },
+    ...{ date: '2026-01-05', councils: [{ id: 'asd', name: 'Adviesraad Sociaal Domein Voorbeeldstad' }] },
+    authorities: [{ id: 'college', kind: 'college', name: 'College' }],
+  });
+  await record(inside, `/${ID}/drafts`, { version: 1, maturity: 'concept', text: 'Artikel 1. De bus\nDe bus rijdt.' });
+  await record(inside, `/${ID}/involvements`, { form: 'keukentafelgesprekken', date: '2026-01-06' });
+  await record(inside, `/${ID}/advice-requests`, {
+    ...{ id: 'r1', council: 'asd', questions: ['Is het plan duidelijk?'], draftVersion: 1, term: { weeks: 12 } },
+  });
+  const { token } = await councilPerson(open.server.folder, NAME, 'asd', 'member');
+  const [one, other] = await Promise.all([
+    open.context({ account: ACCOUNTS.asd }),
+    open.context({ at: 'fatima', width: 320 }),
+  ]);
+  hers = other;
+  await other.addCookies([{ name: 'doorwerking_session', value: token, url: open.server.url }]);
+  for (const context of [one, other]) await context.addInitScript({ path: AXE });
+  asd = await open.lasting({ account: ACCOUNTS.asd });
+  fatima = await open.lasting({ at: 'fatima', width: 320 });
+});
+
+it('has what one writes on the screen of the other, divided and talked about', async () => {
+  await go(asd, AT);
+  await asd.getByText('Er is nog niets geschreven.', { exact: false }).waitFor();
+  await readsWell(asd, 'empty');
+  await check(asd, 'Positief');
+  await fill(asd, 'Punt 1', 'Rijd ook op zondag.');
+  await saved(asd);
+  // A member writes along, and finds it where the council reads what it was asked.
+  await go(fatima, `/dossiers/${ID}`);
+  await fatima.getByRole('link', { name: 'Samen aan het advies werken' }).click();
+  await fatima.waitForURL(`**${AT}?over=r1`);
+  await holds(field(fatima, 'Punt 1'), 'Rijd ook op zondag.');
+  await group(fatima, 'Aanbevelingen').getByRole('button', { name: 'Nog een toevoegen' }).click();
+  await field(fatima, 'Punt 2').fill('Zeg wat een rit kost.');
+  await saved(fatima);
+  await choose(point(fatima, 1), 'Wie neemt dit op zich?', NAME);
+  await field(asd, 'Punt 2').waitFor();
+  // Who is at which part shows to the other.
+  await field(asd, 'Punt 1').focus();
+  await point(fatima, 1).getByText('is hier nu mee bezig', { exact: false }).waitFor();
+  await point(asd, 2).getByText('Opmerkingen').click();
+  await fill(point(asd, 2), 'Uw opmerking over Punt 2', 'Weten we wat het kost?');
+  await choose(point(asd, 2), 'Vraagt u iemand', NAME);
+  await point(asd, 2).getByRole('button', { name: 'Plaats de opmerking' }).press('Enter');
+  await point(asd, 2).getByText('Weten we wat het kost?').waitFor();
+  await point(fatima, 2).getByText('Opmerkingen (1, 1 open)').click();
+  await point(fatima, 2).getByText(`gevraagd aan ${NAME}`).waitFor();
+  await readsWell(fatima, 'comment-320');
+  await point(fatima, 2)
+    .getByRole('button', { name: /^Afhandelen/ })
+    .click();
+  await asd.getByText('De punten en wie ze heeft').click();
+  await asd.getByText(`Wie: ${NAME}`).waitFor();
+  await readsWell(asd, 'divided');
+});
+
+it('lays both texts side by side where both changed the same, and has one of them choose', async () => {
+  // What both change of a point, but not the same of it, is put together.
+  await hers.setOffline(true);
+  await field(fatima, 'Punt 1').fill('Rijd op zondag ook.');
+  await fatima.getByText('Nog niet bewaard voor uw raad.', { exact: false }).waitFor();
+  await point(asd, 1).getByText('Nummer, voor wie en waarover').click();
+  await fill(point(asd, 1), 'Over welk artikel', 'artikel 1');
+  await field(asd, 'Punt 2').fill('Zeg van elke rit wat hij kost.');
+  await saved(asd);
+  await field(fatima, 'Punt 2').fill('Zet de prijs erbij.');
+  // What was typed without a network is there after the page was loaded anew, also when nothing of it was sent.
+  await hers.setOffline(false);
+  await fatima.getByText(/veranderde dit ook, terwijl u typte/).waitFor();
+  const clash = point(fatima, 2).getByRole('alert');
+  await clash.getByText('Zeg van elke rit wat hij kost.').waitFor();
+  await clash.getByText('Zet de prijs erbij.').waitFor();
+  await readsWell(fatima, 'conflict-320');
+  await holds(field(asd, 'Punt 1'), 'Rijd op zondag ook.');
+  expect(await field(asd, 'Punt 2').inputValue()).toBe('Zeg van elke rit wat hij kost.');
+  await clash.getByRole('button', { name: 'Houd mijn tekst' }).press('Enter');
+  await saved(fatima);
+  await holds(field(asd, 'Punt 2'), 'Zet de prijs erbij.');
+  expect(await field(point(asd, 1), 'Over welk artikel').inputValue()).toBe('artikel 1');
+});
+
+it('is agreed on, and says what was changed afterwards and that the text is another by now', async () => {
+  await fatima.getByRole('button', { name: 'Ik ga akkoord met deze tekst' }).click();
+  await fatima.getByRole('button', { name: 'Trek mijn akkoord in' }).waitFor();
+  await fill(asd, 'Op welke vergadering?', 'Vergadering van mei');
+  await asd.getByRole('button', { name: /^Leg vast dat/ }).click();
+  await asd.getByText(/stelde dit vast: Vergadering van mei/).waitFor();
+  await field(asd, 'Punt 1').fill('Rijd elke zondag ook.');
+  await asd.getByText('Daarna is nog veranderd: Punt 1.').waitFor();
+  await record(inside, `/${ID}/drafts`, {
+    version: 2,
+    maturity: 'proposal',
+    text: 'Artikel 1. De bus\nDe bus rijdt elk uur.',
+  });
+  await asd.getByText('De gemeente plaatste intussen versie 2 van de tekst.', { exact: false }).waitFor();
+  await readsWell(asd, 'agreed');
+});
+
+it('is sent once, and tells the other where it went', async () => {
+  await asd.getByRole('button', { name: 'Advies indienen' }).click();
+  const dialog = asd.getByRole('dialog');
+  await dialog.getByText(/stelde dit vast: Vergadering van mei/).waitFor();
+  await dialog.getByText('Daarna is nog veranderd: Punt 1.').waitFor();
+  await readsWell(asd, 'review');
+  await dialog.getByRole('button', { name: 'Versturen', exact: true }).click();
+  await inRoom(asd, ID);
+  await asd.getByText('Rijd elke zondag ook.').waitFor();
+  await fatima.getByText('Dit advies is verstuurd.').waitFor();
+  await fatima.getByText('Versturen doet de voorzitter of de secretaris van uw raad.').waitFor();
+  expect(await fatima.getByRole('button', { name: 'Advies indienen' }).isDisabled()).toBe(true);
+  await readsWell(fatima, 'sent-320');
+  await fatima.getByRole('link', { name: 'Bekijk het advies' }).click();
+  await fatima.waitForURL(`**/adviezen/a-asd`);
+  const told = (await inside.get(`/v1/trajectories/${ID}`)).body as {
+    advices: { recommendations: { text: string }[] }[];
+  };
+  expect(told.advices.map(({ recommendations }) => recommendations.map(({ text }) => text))).toEqual([
+    ['Rijd elke zondag ook.', 'Zet de prijs erbij.'],
+  ]);
+});
