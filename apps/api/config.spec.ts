@@ -20,6 +20,9 @@ describe('what can be set from outside', () => {
     [{ HOST: '0.0.0.0' }, false],
     [{ HOST: '0.0.0.0', DOORWERKING_DEMO: 'on' }, true],
     [{ DOORWERKING_DEMO: 'off' }, false],
+    [{ DOORWERKING_ADDRESS: 'http://[::1]:3000' }, true],
+    [{ DOORWERKING_ADDRESS: 'https://doorwerking.gemeente.nl' }, false],
+    [{ DOORWERKING_ADDRESS: 'https://proef.gemeente.nl', DOORWERKING_DEMO: 'on' }, true],
   ])('makes a demo only of what others cannot reach, or when it is asked: %j', (env, demo) => {
     expect(configOf(env).demo !== undefined).toBe(demo);
   });

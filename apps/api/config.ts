@@ -53,10 +53,14 @@ const CASES = fileURLToPath(new URL('../../../test/cases', import.meta.url));
  */
 const DEMO = [CASES, join(CASES, 'large')];
 
-/** In a demo anybody can sign in as anybody: where others can reach it, somebody has to ask for it. */
+/** In a demo anybody can sign in as anybody: where others can reach it, also by a proxy, somebody has to ask for it. */
 function isDemo(env: NodeJS.ProcessEnv): boolean {
   const { HOST, DOORWERKING_DEMO } = env;
-  const asked = DOORWERKING_DEMO || (HERE.test(HOST ?? '127.0.0.1') ? 'on' : 'off');
+  const address = addressOf(env);
+  const isOurs =
+    HERE.test(HOST ?? '127.0.0.1') &&
+    (address === undefined || HERE.test(new URL(address).hostname.replace(/[[\]]/g, '')));
+  const asked = DOORWERKING_DEMO || (isOurs ? 'on' : 'off');
   if (asked !== 'on' && asked !== 'off') {
     throw new CannotStart(`DOORWERKING_DEMO moet on of off zijn; het is nu ${asked}.`);
   }

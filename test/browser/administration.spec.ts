@@ -162,7 +162,7 @@ describe('an administrator', () => {
     await go(page, `${HERE}/mensen`);
     const add = page.getByRole('region', { name: 'Iemand toevoegen' });
     await add.getByRole('button', { name: 'Toevoegen', exact: true }).click();
-    for (const label of ['Naam van de persoon', 'Inlognaam', 'Rol 1'])
+    for (const label of ['Naam van de persoon', 'Rol 1'])
       await add
         .getByRole('alert')
         .getByRole('link', { name: `${label}: schrijf hier uw antwoord` })
