@@ -86,6 +86,8 @@ import { SetupsController } from './setup/setups.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignInServicesController } from './sign-in/services.controller.js';
 import { SignInServices } from './sign-in/services.js';
+import { MachinesController } from './machines/machines.controller.js';
+import { TokensController } from './machines/tokens.controller.js';
 import { LinkedController } from './own-sign-in/linked.controller.js';
 import { MakingWays } from './own-sign-in/making.js';
 import { OpeningSession } from './own-sign-in/opening.js';
@@ -227,6 +229,8 @@ export class AppModule {
         OwnSessionsController,
         LinkedController,
         OwnWaysController,
+        MachinesController,
+        TokensController,
         SignInLinksController,
         SignInServicesController,
         DemoAccountsController,

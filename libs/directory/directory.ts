@@ -12,6 +12,7 @@ import type { Calendars } from './told/calendars.js';
 import type { Followers } from './told/followers.js';
 import type { NewsState } from './told/news.js';
 import type { Known } from './people.js';
+import type { Machines } from './machines.js';
 import type { OwnWays } from './own-ways.js';
 import type { Session, SignedIn, Through } from './sessions.js';
 import type { Seals } from './seals.js';
@@ -49,6 +50,7 @@ export interface Directory {
   readonly signIns: SignIns;
   readonly ownWays: OwnWays;
   readonly setupLinks: SetupLinks;
+  readonly machines: Machines;
   readonly administration: Administration;
   /** All that is kept of somebody here; undefined when nobody has this id. */
   held(id: string): Promise<Held | undefined>;

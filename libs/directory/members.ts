@@ -55,6 +55,7 @@ export async function members(db: Db, code: string): Promise<readonly Member[]> 
           .union(where.selectFrom('former_member').select('person').where('municipality', '=', code)),
       ),
     )
+    .where('person.id', 'not in', db.selectFrom('machine').select('machine.person'))
     .clearOrderBy()
     .orderBy('person.name')
     .orderBy('person.id')

@@ -10,6 +10,7 @@ import { held } from './held.js';
 import { journalOf } from './journal.js';
 import { leasesOf } from './leases.js';
 import { outboxOf } from './outbox.js';
+import { machinesOf } from './machines.js';
 import { ownWaysOf } from './kept-ways.js';
 import { calendarsOf } from './told/calendars.js';
 import { followersOf } from './told/followers.js';
@@ -45,6 +46,7 @@ export async function opened({ now, onUncounted = () => undefined, ...at }: Dire
     signIns: signInsOf(db, now),
     ownWays: ownWaysOf(db, now),
     setupLinks: setupLinksOf(db, now),
+    machines: machinesOf(db, now),
     counter: counterOf(db, onUncounted),
     administration: administrationOf(db, now),
     held: (id) => held(db, id),

@@ -218,6 +218,19 @@ const STEPS: readonly ((kind: Schema['kind']) => readonly string[])[] = [
         municipality ${text} PRIMARY KEY, revision INTEGER NOT NULL, type ${text} NOT NULL, bytes ${text} NOT NULL)${strict}`,
     ];
   },
+  (kind) => {
+    const [text, strict] = WORDS[kind];
+    return [
+      `CREATE TABLE machine (
+        person ${text} PRIMARY KEY REFERENCES person ON DELETE CASCADE,
+        municipality ${text} NOT NULL,
+        secret ${text} NOT NULL,
+        scopes ${text} NOT NULL,
+        made_at ${text} NOT NULL
+      )${strict}`,
+      'CREATE INDEX machine_municipality ON machine (municipality)',
+    ];
+  },
 ];
 const VERSION = STEPS.length;
 

@@ -1,4 +1,4 @@
-import type { Grant } from '#access';
+import type { Grant, Scope } from '#access';
 import { today } from '#calendar';
 import { createHash, randomBytes } from 'node:crypto';
 import { digestOf, secretOf } from './erased.js';
@@ -24,12 +24,14 @@ export interface Bounds {
   readonly municipalities: readonly string[];
   /** For which it began too weakly: with these somebody reads, and brings nothing. */
   readonly without: readonly Role[];
+  /** Of a machine. */
+  readonly scopes?: readonly Scope[];
 }
 
 /** Somebody in a session, with how that began where it did not as a demo account. */
 export interface SignedIn extends Omit<Person, 'memberships'> {
   readonly memberships: readonly (Membership & Pick<Grant, 'weak'>)[];
-  readonly through?: Pick<Through, 'service' | 'municipalities'>;
+  readonly through?: Pick<Through, 'service' | 'municipalities' | 'scopes'>;
 }
 
 /** How a session began, as the sign-in service told. */
@@ -76,7 +78,9 @@ export async function signIn(db: Db, id: string, now: Date, through?: Through): 
   const expiresAt = new Date(now.getTime() + (through?.seconds ?? SECONDS) * 1_000).toISOString();
   await clearExpired(db, now);
   const begun = through && (await digestsOf(db, through));
-  const bounds = through && JSON.stringify({ municipalities: through.municipalities, without: through.without });
+  const bounds =
+    through &&
+    JSON.stringify({ municipalities: through.municipalities, without: through.without, scopes: through.scopes });
   // By a question, not by values: somebody who is erased at this moment has no session, and no error either.
   await db
     .insertInto('session')
@@ -147,7 +151,8 @@ export function findingSignedIn(db: Db): (token: string, now: Date) => Promise<S
     const { bounds = null, service = null } = rows[0] ?? {};
     if (!who || bounds === null || service === null) return who;
     const held = JSON.parse(bounds) as Bounds;
-    return { ...within(who, held), through: { service, municipalities: held.municipalities } };
+    const { municipalities, scopes } = held;
+    return { ...within(who, held), through: { service, municipalities, ...(scopes && { scopes }) } };
   };
 }
 

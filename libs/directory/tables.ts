@@ -74,6 +74,8 @@ export interface Tables extends ToldTables {
     expires_at: string;
     taken_at: string | null;
   };
+  /** A program; its secret as a digest, its scopes as JSON. */
+  machine: { person: string; municipality: string; secret: string; scopes: string; made_at: string };
   passkey: {
     id: string;
     person: string;

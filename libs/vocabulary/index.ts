@@ -82,6 +82,7 @@ export const CHANGES = [
   ...(['standInAdded', 'standInEnded'] as const),
   ...(['personExported', 'rightsReviewed'] as const),
   ...(['settingsChanged', 'sheetMappingChanged', 'letterTemplateChanged', 'letterTemplateRemoved'] as const),
+  ...(['machineAdded', 'machineRenewed', 'machineEnded'] as const),
   ...(['signInLinkMade', 'signInWayAdded', 'signInWayRemoved'] as const),
   ...(['logoChanged', 'logoRemoved'] as const),
 ] as const;

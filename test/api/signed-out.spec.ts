@@ -56,6 +56,19 @@ describe('what a service says is over', () => {
     expect(await stillIn()).toEqual([true, true, true]);
   });
 
+  it('is heard in a frame too, by its sid, from that service alone', async () => {
+    const frame = async (question: Record<string, string>, service = 'groningen') =>
+      (await anyone(server).get(`/aanmelden/${service}/voorbij?${new URLSearchParams(question).toString()}`)).status;
+    const { issuer: iss } = first;
+    expect(await frame({ iss })).toBe(400);
+    expect(await frame({ iss: 'https://elders.example', sid: 's1' })).toBe(400);
+    expect(await frame({ iss, sid: 's1' }, 'oirschot')).toBe(200);
+    expect(await stillIn()).toEqual([true, true, true]);
+    // As Entra ID has it, and as the standard has it.
+    expect([await frame({ sid: 's1' }), await frame({ iss, sid: 's3' })]).toEqual([200, 200]);
+    expect(await stillIn()).toEqual([false, true, false]);
+  });
+
   it('is over, exactly that', async () => {
     const token = await first.signed(over({ sid: 's1' }));
     expect((await tell(token)).status).toBe(200);

@@ -106,7 +106,7 @@ const NARROWED = {
   dossiers: { roles: ['civilServant'], only: 'een beleidsmedewerker' },
 } as const satisfies Record<string, { readonly roles: readonly Role[]; readonly only: string }>;
 
-const rolesProblems = ({ roles }: MemberContent): Problem[] =>
+export const rolesProblems = ({ roles }: Pick<MemberContent, 'roles'>): Problem[] =>
   roles.flatMap((given, i) => {
     const { role, council, from, until } = given;
     const at = (place: string, message: string) => problem('invalid', message, `roles[${i}].${place}`);

@@ -40,7 +40,7 @@ export class DocumentBody {
   }
 }
 
-/** What a sign-in service says: the fields of a form, at its own address and nowhere else. */
+/** The fields of a form, where one is read: what a sign-in service says, and who asks for a token. */
 export class FormBody {
   readonly fields: URLSearchParams;
   constructor(fields: URLSearchParams) {
@@ -96,6 +96,8 @@ export const LETTER_TEMPLATES = '/v1/municipalities/:municipality/letter-templat
 export const LOGOS = '/v1/municipalities/:municipality/logo';
 /** Where a sign-in service says that a session is over. */
 export const SIGNED_OUT = '/aanmelden/:service/afgemeld';
+/** Where a machine gets a token. */
+export const TOKENS = '/v1/tokens';
 /** Where a page without script, or a mail program, sends a form. */
 export const FORMS = [
   '/mail/afmelden',
@@ -103,7 +105,7 @@ export const FORMS = [
   '/openbaar/volgen/bevestigen',
   '/openbaar/volgen/stoppen',
 ] as const;
-const READS_FORMS: ReadonlySet<string | undefined> = new Set([SIGNED_OUT, ...FORMS]);
+const READS_FORMS: ReadonlySet<string | undefined> = new Set([SIGNED_OUT, TOKENS, ...FORMS]);
 
 /** Reads JSON and YAML and nothing else; every other kind of body is refused as such. Before the first route is added. */
 export function readBodies(instance: FastifyInstance): void {

@@ -33,6 +33,7 @@ const LIMITED: readonly Limited[] = [
     address: 120,
   },
   { name: 'sign-in-link', route: /^POST \/v1\/linked-people(?:\/\S+)?$/, account: 60, address: 60 },
+  { name: 'token', route: /^POST \/v1\/tokens$/, account: 60, address: 120 },
   { name: 'own-way', route: /^(?:POST|PUT|DELETE) \/v1\/own-ways\/\S+$/, account: 30, address: 120 },
   {
     name: 'link',

@@ -20,11 +20,16 @@ declare module 'fastify' {
 }
 
 export const COOKIE = 'doorwerking_session';
-const NOBODY: Sender = { actor: ANYONE };
+export const NOBODY: Sender = { actor: ANYONE };
 
-export const actorOf = ({ id, memberships }: Pick<SignedInPerson, 'id' | 'memberships'>): Actor => ({
+export const actorOf = ({
+  id,
+  memberships,
+  through,
+}: Pick<SignedInPerson, 'id' | 'memberships' | 'through'>): Actor => ({
   id,
   grants: memberships,
+  ...(through?.scopes && { scopes: through.scopes }),
 });
 
 const cookieIn = (header: string | undefined): string | undefined => parseCookie(header ?? '')[COOKIE];
@@ -39,12 +44,17 @@ function bearerIn(header: string | undefined): string | undefined {
 const signInFirst = (detail: string, place?: string) => new Refusal('not-permitted', detail, { status: 401, place });
 
 /** Who sends a request. A cookie that has ended is nobody's; a key that has ended is refused. */
-export async function senderOf({ headers }: FastifyRequest, directory: Directory): Promise<Sender> {
+export async function senderOf({ headers, method }: FastifyRequest, directory: Directory): Promise<Sender> {
   const bearer = bearerIn(headers.authorization);
   const token = bearer ?? cookieIn(headers.cookie);
   const person = token === undefined ? undefined : await directory.signedIn(token);
   if (bearer !== undefined && !person) throw signInFirst('deze sleutel is niet of niet meer geldig', 'Authorization');
-  return person ? { person, token, actor: actorOf(person) } : NOBODY;
+  const actor = person ? actorOf(person) : ANYONE;
+  if (actor.scopes?.includes('read') === false && ['GET', 'HEAD'].includes(method))
+    throw new Refusal('not-permitted', 'deze sleutel mag dit niet: de scope read ontbreekt', {
+      place: 'Authorization',
+    });
+  return person ? { person, token, actor } : NOBODY;
 }
 
 /** Finds out who sends what has no body; of what has one that was asked before it was read. */

@@ -3,11 +3,11 @@ import type { Role } from '#vocabulary';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { permit } from '../administration/resource.js';
 import { nounsOf, POSTED } from '../facts/kinds.js';
-import { DOCUMENTS, FORMS, IMPORTS, SIGNED_OUT } from '../http/bodies.js';
+import { DOCUMENTS, FORMS, IMPORTS, SIGNED_OUT, TOKENS } from '../http/bodies.js';
 import { countRequest, type Counting } from '../http/limits.js';
 import type { ProblemFilter } from '../http/problem.filter.js';
 import { refused, Refusal } from '../http/refusal.js';
-import { senderOf, signedIn } from '../http/sender.js';
+import { NOBODY, senderOf, signedIn } from '../http/sender.js';
 
 /** Of these no body is read: the guards come first as it is. */
 const WITHOUT_BODY: ReadonlySet<string> = new Set(['GET', 'HEAD']);
@@ -20,6 +20,7 @@ const FOR_ANYBODY: ReadonlySet<string> = new Set([
   ...['setup-checks', 'setups'].map((path) => `POST /v1/${path}`),
   `POST ${SIGNED_OUT}`,
   ...FORMS.map((form) => `POST ${form}`),
+  `POST ${TOKENS}`,
 ]);
 
 type WhoMay = { readonly roles: readonly Role[] } | undefined;
@@ -51,6 +52,10 @@ const KEPT: Readonly<Record<string, keyof typeof ADMINISTRATION>> = {
 
 /** @throws Refusal of what its sender can never do there, whatever the body says and whichever dossier it is about. */
 function permitted(actor: Actor, { routeOptions: { url = '' }, params }: FastifyRequest): void {
+  // What else is changed, is changed by people.
+  if (actor.scopes && !FACTS.has(url)) throw new Refusal('not-permitted', 'dit doen alleen mensen');
+  if (url === IMPORTS && actor.scopes?.includes('import') === false)
+    throw new Refusal('not-permitted', 'deze sleutel mag dit niet: de scope import ontbreekt');
   const never = FACTS.has(url) ? mayEver(actor, FACTS.get(url)) : undefined;
   if (never) throw refused([never]);
   if (url !== MUNICIPALITY && !url.startsWith(`${MUNICIPALITY}/`)) return;
@@ -66,9 +71,11 @@ function permitted(actor: Actor, { routeOptions: { url = '' }, params }: Fastify
 export function judgeBeforeBody(instance: FastifyInstance, problems: ProblemFilter, counting: Counting): void {
   instance.addHook('onRequest', async (request, reply) => {
     if (WITHOUT_BODY.has(request.method)) return undefined;
+    const { url = '' } = request.routeOptions;
     try {
       if (request.is404) throw new Refusal('not-found', 'er is niets op dit adres');
-      request.sender = await senderOf(request, counting.directory);
+      // Who asks for a token says so with a secret of theirs, and has none yet.
+      request.sender = url === TOKENS ? NOBODY : await senderOf(request, counting.directory);
       await countRequest(request, reply, counting);
       if (FOR_ANYBODY.has(`${request.method} ${request.routeOptions.url ?? ''}`)) return undefined;
       signedIn(request);

@@ -5,6 +5,8 @@ import {
   newSignInLinkAnswer,
   ownWaysAnswer,
 } from '../../own-sign-in/answers.js';
+import { machinesAnswer, machineSecretAnswer } from '../../machines/machines.controller.js';
+import { accessToken, tokenRefusal, tokenRequest } from '../../machines/tokens.controller.js';
 import { givenSchema } from '../../own-sign-in/given.js';
 
 export const ownSignInSchemas = {
@@ -13,6 +15,11 @@ export const ownSignInSchemas = {
   LinkedPerson: linkedPersonAnswer.schema,
   NewSignInLink: newSignInLinkAnswer.schema,
   OwnWays: ownWaysAnswer.schema,
+  Machines: machinesAnswer.schema,
+  MachineSecret: machineSecretAnswer.schema,
+  AccessToken: accessToken.schema,
+  TokenRequest: tokenRequest,
+  TokenRefusal: tokenRefusal,
   Link: givenSchema(['link']),
   PasskeySession: givenSchema(['ceremony'], true),
   PasswordSession: givenSchema(['account', 'password', 'code']),

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { as, Client, type Everybody, everybody, type Reply } from './client.js';
+import { away, filled, serve, type Server } from './server.js';
+
+let server: Server;
+let people: Everybody;
+const MACHINES = '/v1/municipalities/gm0000/machines';
+const DOSSIER = '/v1/trajectories/voorbeeld-jeugdhulp-2027';
+
+beforeAll(async () => {
+  server = await serve(await filled(), { DOORWERKING_LIMITS: '0' });
+  people = await everybody(server);
+});
+afterAll(() => away(server));
+
+interface Made {
+  readonly id: string;
+  readonly secret: string;
+}
+const add = async (scopes: string[], role = 'civilServant'): Promise<Made> => {
+  const body = { name: 'Zaaksysteem', roles: [{ role }], scopes };
+  const made = await people.administrator.post(MACHINES, body);
+  expect(made.status).toBe(201);
+  return made.body as Made;
+};
+const basic = ({ id, secret }: Made) => `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}`;
+const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
+const ask = (authorization: string, body = 'grant_type=client_credentials') =>
+  people.anyone.send('POST', '/v1/tokens', body, { ...FORM, authorization });
+const tokenIn = ({ body }: Reply) => (body as { access_token: string }).access_token;
+const acting = async (made: Made, scope?: string) =>
+  new Client(
+    server.url,
+    tokenIn(await ask(basic(made), `grant_type=client_credentials${scope ? `&scope=${scope}` : ''}`)),
+  );
+const codeOf = ({ status, body }: Reply) => [status, (body as { code?: string } | undefined)?.code];
+
+describe('a machine', () => {
+  it('gets a token for a quarter of an hour by its secret, and fewer scopes when it asks', async () => {
+    const made = await add(['read', 'record']);
+    const answer = await ask(basic(made));
+    expect(answer.body).toEqual({
+      ...{
+        access_token: expect.stringMatching(/^[\w-]{43}$/),
+        token_type: 'Bearer',
+        expires_in: 900,
+        scope: 'read record',
+      },
+    });
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect((await ask(basic(made), 'grant_type=client_credentials&scope=read')).body).toMatchObject({ scope: 'read' });
+    const { body } = await people.administrator.get(MACHINES);
+    expect(JSON.stringify(body)).toContain(made.id);
+    expect(JSON.stringify(body)).not.toContain(made.secret);
+    expect(JSON.stringify((await people.administrator.get('/v1/municipalities/gm0000/members')).body)).not.toContain(
+      made.id,
+    );
+  });
+
+  it('is refused in the words of the standard', async () => {
+    const made = await add(['read']);
+    const wrong: [string, string, number, string][] = [
+      ['', 'grant_type=client_credentials', 401, 'invalid_client'],
+      ['Bearer x', 'grant_type=client_credentials', 401, 'invalid_client'],
+      [basic({ ...made, secret: 'x' }), 'grant_type=client_credentials', 401, 'invalid_client'],
+      [basic({ id: 'beleidsmedewerker', secret: 'x' }), 'grant_type=client_credentials', 401, 'invalid_client'],
+      [basic({ id: 'a\0', secret: 'x' }), 'grant_type=client_credentials', 401, 'invalid_client'],
+      [basic(made), 'grant_type=password', 400, 'unsupported_grant_type'],
+      [basic(made), 'scope=read', 400, 'invalid_request'],
+      [basic(made), 'grant_type=client_credentials&grant_type=client_credentials', 400, 'invalid_request'],
+      [basic(made), 'grant_type=client_credentials&scope=publish', 400, 'invalid_scope'],
+    ];
+    for (const [authorization, body, status, error] of wrong)
+      expect(await ask(authorization, body)).toMatchObject({ status, body: { error } });
+    const json = await people.anyone.send('POST', '/v1/tokens', '{}', {
+      ...{ 'content-type': 'application/json', authorization: basic(made) },
+    });
+    expect(json.body).toEqual({ error: 'invalid_request' });
+  });
+
+  it('does what its role may within its scopes, and its id stands in the log', async () => {
+    const made = await add(['read', 'record', 'import', 'publish']);
+    const reading = await acting(made, 'read');
+    const whole = await acting(made);
+    expect((await reading.get(DOSSIER)).body).toMatchObject({ sight: 'internal' });
+    const opening = {
+      ...{ title: 'Van een koppeling', municipality: 'gm0000', kind: 'requested', subject: 'policy', legalBases: [] },
+      ...{ councils: [], authorities: [{ id: 'college', kind: 'college', name: 'College' }] },
+    };
+    expect(codeOf(await reading.post('/v1/trajectories', opening))).toEqual([403, 'not-permitted']);
+    const opened = await whole.post('/v1/trajectories', opening);
+    expect(opened.status).toBe(201);
+    const id = (opened.body as { trajectory: string }).trajectory;
+    const { text } = await people.civilServant.get(`/v1/trajectories/${id}/events`);
+    expect(text).toContain(made.id);
+    const recording = await acting(made, 'record');
+    expect(codeOf(await recording.get(DOSSIER))).toEqual([403, 'not-permitted']);
+    expect(codeOf(await recording.bringIn('x'))).toEqual([403, 'not-permitted']);
+    // What a civil servant may not do, it may not either; nor what only people do.
+    const decide = { authority: 'college', decidedBy: 'college', outcome: 'adopted', because: 'Er was haast.' };
+    expect(codeOf(await whole.post(`/v1/trajectories/${id}/decisions`, decide))).toEqual([403, 'not-permitted']);
+    for (const path of ['/v1/standard-texts', MACHINES, '/v1/own-ways/passkey-challenges'])
+      expect(codeOf(await whole.post(path, { title: 'x', text: 'x' }))).toEqual([403, 'not-permitted']);
+    const alderman = await add(['read', 'record'], 'alderman');
+    expect(codeOf(await (await acting(alderman)).post(`/v1/trajectories/${id}/decisions`, decide))).toEqual([
+      ...[403, 'not-permitted'],
+    ]);
+    const publishing = await add(['publish', 'read'], 'alderman');
+    expect((await (await acting(publishing)).post(`/v1/trajectories/${id}/decisions`, decide)).status).toBe(201);
+  });
+
+  it('ends at once, as does a secret of which there is another', async () => {
+    const made = await add(['read']);
+    const first = await acting(made);
+    const renewed = await people.administrator.post(`${MACHINES}/${made.id}/secrets`, {});
+    expect(renewed.status).toBe(201);
+    expect((await first.get(DOSSIER)).status).toBe(401);
+    expect((await ask(basic(made))).status).toBe(401);
+    const second = await acting(renewed.body as Made);
+    expect((await second.get(DOSSIER)).status).toBe(200);
+    expect((await people.administrator.delete(`${MACHINES}/${made.id}`)).status).toBe(204);
+    expect((await second.get(DOSSIER)).status).toBe(401);
+    expect((await ask(basic(renewed.body as Made))).status).toBe(401);
+    expect(codeOf(await people.administrator.delete(`${MACHINES}/${made.id}`))).toEqual([404, 'unknown-id']);
+  });
+
+  it('is made by an administrator there, and administers nothing', async () => {
+    const body = { name: 'X', roles: [{ role: 'civilServant' }], scopes: ['read'] };
+    expect(codeOf(await people.civilServant.post(MACHINES, body))).toEqual([403, 'not-permitted']);
+    const council = await as(server, 'clientenraad-werk');
+    expect(codeOf(await council.post(MACHINES, body))).toEqual([404, 'unknown-id']);
+    for (const wrong of [
+      { ...body, roles: [{ role: 'administrator' }] },
+      { ...body, roles: [{ role: 'clerk' }, { role: 'alderman' }] },
+      { ...body, scopes: ['alles'] },
+      { ...body, roles: [] },
+    ])
+      expect(codeOf(await people.administrator.post(MACHINES, wrong))).toEqual([400, 'invalid']);
+  });
+});
