@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { access } from './access.js';
 import { bounds } from './bounds/part.js';
 import { corrections } from './corrections.js';
 import { eventStoreDb } from './eventstoredb/part.js';
@@ -22,6 +23,7 @@ const parts: Readonly<Record<string, Part>> = {
   watched: telemetry,
   peers,
   http,
+  access,
   eventstoredb: eventStoreDb,
   growth,
   corrections,
