@@ -44,11 +44,14 @@ export class LinkedController {
     }),
   )
   async look(@Body() body: unknown) {
-    const { name, kind, expiresAt, municipalities } = await this.making.linked(given(body, ['link']).link);
+    const { person, name, kind, expiresAt, municipalities } = await this.making.linked(given(body, ['link']).link);
     const settled = await this.directory.administration.municipalities(municipalities);
     const names = new Map(settled.map((one) => [one.municipality, one.name]));
+    const [first = ''] = municipalities;
+    const mail = (await this.directory.administration.members(first)).find(({ id }) => id === person)?.mail;
     return linkedPersonAnswer({
       ...{ name, kind, expiresAt, passkeys: this.own.rpId !== undefined },
+      ...(mail !== undefined && { mail }),
       municipalities: municipalities.map((code) => names.get(code) ?? municipalityName(code) ?? code),
     });
   }
