@@ -13,6 +13,7 @@ import { packet } from './packet/part.js';
 import { sheets } from './sheets/part.js';
 import { screens } from './screens/part.js';
 import { text } from './text.js';
+import { told } from './told.js';
 import { views } from './views.js';
 import { telemetry } from './telemetry.js';
 import { writing } from './writing.js';
@@ -28,6 +29,7 @@ const parts: Readonly<Record<string, Part>> = {
   growth,
   corrections,
   views,
+  told,
   screens,
   bounds,
   sheets,

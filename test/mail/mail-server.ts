@@ -9,8 +9,8 @@ export interface MailServer {
   readonly taken: readonly ParsedMail[];
   /** What is answered to a receiver or to a text, by its address; nothing is taken then. */
   readonly answers: Map<string, { readonly at: 'receiver' | 'text'; readonly code: number }>;
-  /** Waits until so many were taken. @throws after twenty seconds. */
-  until(count: number): Promise<void>;
+  /** Waits until so many were taken. @throws after so many milliseconds, twenty seconds without. */
+  until(count: number, ms?: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -47,8 +47,8 @@ export async function mailServer(port = 0): Promise<MailServer> {
     url: `smtp://127.0.0.1:${at}`,
     taken,
     answers,
-    until: async (count) => {
-      const end = Date.now() + 20_000;
+    until: async (count, ms = 20_000) => {
+      const end = Date.now() + ms;
       while (taken.length < count) {
         if (Date.now() > end) throw new Error(`${taken.length} of ${count} messages came`);
         await new Promise((resolve) => setTimeout(resolve, 20));

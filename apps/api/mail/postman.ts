@@ -19,8 +19,9 @@ export interface PostmanOptions {
 
 const EVERY_MS = 5_000;
 const LEASE = 'mail';
-/** Longer than any one message takes; a node that stands still for longer may find another at it. */
-const LEASE_MS = 60_000;
+/** So long after a node was killed another begins; whoever sends slowly takes it again in between. */
+const LEASE_MS = 20_000;
+const TAKEN_AGAIN_MS = 5_000;
 const AT_A_TIME = 30;
 const AT_ONCE = 3;
 
@@ -83,10 +84,14 @@ export class Postman {
     }
     const waiting = [...due];
     let away: unknown;
+    let taken = performance.now();
     const one = async () => {
       for (let next = waiting.shift(); next && !away && !signal?.aborted; next = waiting.shift()) {
         try {
           await this.#send(next);
+          if (performance.now() - taken < TAKEN_AGAIN_MS) continue;
+          taken = performance.now();
+          if (!(await leases.take(LEASE, this.#holder, LEASE_MS))) return;
         } catch (error) {
           away ??= error;
         }

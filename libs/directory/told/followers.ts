@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { digestOf, secretOf } from '../erased.js';
 import { putMail, type OutgoingMail } from '../outbox.js';
 import type { Db } from '../tables.js';
+import { takeTurn } from '../write-outcome.js';
 import { inParts } from './news.js';
 
 /** What somebody of the public can follow, in one municipality. */
@@ -61,6 +62,8 @@ export function followersOf(db: Db, now: () => Date): Followers {
   return {
     ask: (following, address) =>
       db.transaction().execute(async (within) => {
+        // One after another: else many at once would each see too few.
+        await takeTurn(within, following.municipality);
         await forget(within, before(DAY_MS));
         const secret = await secretOf(within);
         const who = digestOf(secret, JSON.stringify(['follower', address.toLowerCase()]));

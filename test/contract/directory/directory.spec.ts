@@ -15,6 +15,7 @@ import { settling } from './settling.js';
 import { sharing } from './sharing.js';
 import { standingIn } from './standing-in.js';
 import { signingIn } from './signing-in.js';
+import { telling } from './telling.js';
 import type { UnderTest } from './under-test.js';
 
 /** What libs/directory/directory.ts promises: every kind of database stands in this list. */
@@ -48,6 +49,7 @@ describe.each([sqlite, postgres])('directory: $name', (kind) => {
   describe('of sheets and letters', () => settling(test));
   describe('of texts that somebody keeps', () => ownTexts(test));
   describe('of mail', () => posting(test));
+  describe('of what is told', () => telling(test));
   describe("of ways of one's own", () => ownWays(test));
   describe('of setting up', () => settingUp(test));
   describe('of signing in', () => signingIn(test));

@@ -9,6 +9,7 @@ import { Table } from '../../ui/table.tsx';
 import { Public } from './document.tsx';
 import { DossierList } from './dossiers.tsx';
 import { pathTo, usePublic } from './frame.ts';
+import { Follow } from './follow.tsx';
 import { useTexts } from './texts.ts';
 
 /** One council for anybody: its dossiers, and what became of its advice, year by year. */
@@ -28,6 +29,7 @@ export function Council({ council, kept, dossiers }: Extract<PublicPage, { page:
       lead={t('council.lead', { count: council.dossiers, advices: council.advices })}
       above={[[href(''), t('nav.dossiers')]]}
     >
+      <Follow municipality={municipality} what="council" of={council.council} />
       <div className="dw-stack dw-stack--loose">
         {kept && (
           <Facts>

@@ -28,6 +28,7 @@ import { Section } from '../../ui/section.tsx';
 import { Public } from './document.tsx';
 import { EarlierLinks } from './earlier.tsx';
 import { pathTo, usePublic, useWithin } from './frame.ts';
+import { Follow } from './follow.tsx';
 import { OnThisPage, type Part } from './on-this-page.tsx';
 import { Cite, Stood } from './stood.tsx';
 import { Tally } from './tally.tsx';
@@ -137,6 +138,7 @@ export function Dossier(props: Props) {
       standing={<Stood trajectory={trajectory} />}
       above={[[href(''), t('nav.dossiers')]]}
     >
+      <Follow municipality={trajectory.municipality} what="dossier" of={trajectory.id} />
       <OnThisPage parts={[...parts, { id: 'raadsstuk', title: told('packet.title') }]} trajectory={trajectory} />
       <BroughtIn trajectory={trajectory} />
       <Path trajectory={trajectory} />
