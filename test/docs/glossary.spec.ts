@@ -21,7 +21,7 @@ const terms = new Map(
 /** The addresses of the workplace, as its tables of routes have them. */
 const addresses = [
   ...Object.values<string>(ROOMS),
-  ...['routes', 'rooms', 'council-pages', 'counted'].flatMap((table) =>
+  ...['routes', 'rooms', 'council-pages', 'counted', 'audit-pages'].flatMap((table) =>
     [...readFileSync(`apps/web/pages/${table}.ts`, 'utf8').matchAll(/\bpath: '(\/[^']*)'/g)].map(
       ([, path = '']) => path,
     ),

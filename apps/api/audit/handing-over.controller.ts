@@ -3,8 +3,9 @@ import type { Directory } from '#directory';
 import { Optional, PersonId, problem, saysSomething, Why } from '#facts';
 import { listInvolvement } from '#projections';
 import { described, fields, list, ref, string, yes } from '#schema';
-import { Body, Controller, HttpCode, Inject, Param, Post, UseGuards } from '@nestjs/common';
+import { Body, Controller, HttpCode, Inject, Param, Post, Res, UseGuards } from '@nestjs/common';
 import { QueryBus, CommandBus } from '@nestjs/cqrs';
+import type { FastifyReply } from 'fastify';
 import { DIRECTORY } from '../adapters.js';
 import { contentIn } from '../administration/content.js';
 import { change, notHere, permit } from '../administration/resource.js';
@@ -68,7 +69,9 @@ export class HandingOverController {
           'By: administrator. Each running dossier of this municipality that names the person gets one amendment, with the reason; of those named as what nobody is given for, nothing changes. A dossier moves whole or not at all, and what could not be moved is told. The same Idempotency-Key does the same once.',
         path: { person: 'Id of the person whose dossiers go over.' },
         body: { schema: ref('HandoverContent') },
-        answers: { 200: { about: 'What was moved, and what was not.', schema: ref('Handover') } },
+        answers: {
+          200: { about: 'What was moved, and what was not.', schema: ref('Handover'), headers: ['Position'] },
+        },
       },
       ['not-ready'],
     ),
@@ -80,6 +83,7 @@ export class HandingOverController {
     @Param('municipality') municipality: string,
     @Param('person') person: string,
     @Body() body: unknown,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     permit(actor, 'members', 'change', municipality);
     const { because, ...to } = contentIn(HandoverContent, body, ({ contact, portfolioHolder, because: why }) => [
@@ -97,8 +101,10 @@ export class HandingOverController {
       const outcome = await this.commands.execute(
         new Record('trajectory', actor, { id: dossier, key, type: 'TrajectoryAmended', data }),
       );
-      if (outcome.ok) done.moved.push(dossier);
-      else {
+      if (outcome.ok) {
+        done.moved.push(dossier);
+        reply.header('Position', outcome.position);
+      } else {
         const { code, message: detail } = notDone(outcome, RESOURCES.trajectory.called);
         done.left.push({ dossier, ...(title !== undefined && { title }), code, detail });
       }

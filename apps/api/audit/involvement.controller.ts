@@ -7,6 +7,7 @@ import type { FastifyRequest } from 'fastify';
 import { DIRECTORY } from '../adapters.js';
 import { notHere, permit, read } from '../administration/resource.js';
 import { Describe } from '../docs/describe.js';
+import { positionIn } from '../http/conditions.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
 import { ListQuery } from '../reading/list.query.js';
 import { filterOf, paging } from '../reading/params.js';
@@ -45,6 +46,8 @@ export class InvolvementController {
     const of = await this.directory.administration.municipalitiesOf(person);
     if (!of.includes(municipality)) throw notHere();
     const asked = filterOf(paging, request.query);
-    return this.bus.execute(new ListQuery(actor, listInvolvement, { ...asked, person, municipality }));
+    return this.bus.execute(
+      new ListQuery(actor, listInvolvement, { ...asked, person, municipality }, positionIn(request.headers)),
+    );
   }
 }

@@ -4,7 +4,7 @@ import { idFor } from '#council';
 import { CONSOLE, type Directory, type JournalLine } from '#directory';
 import type { EventStore } from '#event-store';
 import { councils } from '#kinds';
-import { councilLines, listCouncilStories, Views } from '#projections';
+import { councilLines, listCouncilStories, NotReady, Views } from '#projections';
 import { anything, fields, list, moment, oneOf, string, type Of, type Schema } from '#schema';
 import { CHANGES, COUNCIL_CHANGES } from '#vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
@@ -28,6 +28,9 @@ export const journalLine = fields({
   'new?': changed,
 });
 type Told = Of<typeof journalLine>;
+
+// The views come up within milliseconds.
+const PATIENCE_MS = 2_000;
 
 export interface JournalAsked {
   readonly municipality: string;
@@ -82,7 +85,7 @@ const told = ({ place, at, by, municipality: _, about, ...line }: JournalLine): 
 export class ChangesOfMunicipality {
   constructor(
     @Inject(DIRECTORY) private readonly directory: Directory,
-    @Inject(STORE) private readonly store: Pick<EventStore, 'readStream'>,
+    @Inject(STORE) private readonly store: Pick<EventStore, 'head' | 'readStream'>,
     private readonly views: Views,
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
@@ -109,6 +112,8 @@ export class ChangesOfMunicipality {
 
   /** A municipality has some councils, and each changes some times: they are read as a whole. */
   async #ofCouncils(municipality: string): Promise<readonly Placed[]> {
+    // What was written at whichever node is told of.
+    if (!(await this.views.waitFor(await this.store.head(), PATIENCE_MS))) throw new NotReady(listCouncilStories.reads);
     const asking = { actor: ANYONE, today: today(this.now()) };
     const stories = this.views.ask(listCouncilStories, asking, { municipality });
     const all = await Promise.all(

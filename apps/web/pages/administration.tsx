@@ -53,6 +53,20 @@ const useTexts = textsOf({
       en: 'Take over what the municipality kept already: a sheet with one row per recommendation, or a dossier as a file.',
     },
   },
+  journal: {
+    title: { nl: 'Wie wat wijzigde', en: 'Who changed what' },
+    text: {
+      nl: 'Wat er is gewijzigd aan mensen, rollen, instellingen en adviesraden.',
+      en: 'What was changed of people, roles, settings and councils.',
+    },
+  },
+  rights: {
+    title: { nl: 'Rechten nalopen', en: 'Look at who may what' },
+    text: {
+      nl: 'Eens per jaar nalopen wie wat mag, en dat ondertekenen.',
+      en: 'Look once a year at who may what, and sign it off.',
+    },
+  },
   members: {
     title: { nl: 'Mensen', en: 'People' },
     text: { nl: 'Wie met Doorwerking werkt, en in welke rol.', en: 'Who works with Doorwerking, and in which role.' },
@@ -75,6 +89,34 @@ const Part = ({ link, children }: { link: ReactNode; children: string }) => (
     </Card>
   </li>
 );
+
+/** What an auditor looks at too. */
+function Audited({ municipality }: { municipality: string }) {
+  const t = useTexts();
+  const params = { municipality };
+  return (
+    <>
+      <Part
+        link={
+          <Link to="/beheer/$municipality/rechten" params={params}>
+            <Of municipality={municipality}>{t('rights.title')}</Of>
+          </Link>
+        }
+      >
+        {t('rights.text')}
+      </Part>
+      <Part
+        link={
+          <Link to="/beheer/$municipality/wie-wat-wijzigde" params={params}>
+            <Of municipality={municipality}>{t('journal.title')}</Of>
+          </Link>
+        }
+      >
+        {t('journal.text')}
+      </Part>
+    </>
+  );
+}
 
 function Municipality({ municipality }: { municipality: string }) {
   const t = useTexts();
@@ -118,6 +160,7 @@ function Municipality({ municipality }: { municipality: string }) {
         >
           {t('members.text')}
         </Part>
+        <Audited municipality={municipality} />
         <Part
           link={
             <Link to="/beheer/$municipality/uiterlijk" params={params}>
@@ -152,7 +195,12 @@ function Municipality({ municipality }: { municipality: string }) {
 
 export default function Administration() {
   const t = useTexts();
-  const mine = useSession()?.memberships.filter(({ role }) => role === 'administrator') ?? [];
+  const nameOf = useNameOf();
+  const memberships = useSession()?.memberships ?? [];
+  const ofRole = (wanted: string) =>
+    memberships.flatMap(({ role, municipality }) => (role === wanted ? [municipality] : []));
+  const mine = ofRole('administrator');
+  const audited = ofRole('auditor').filter((municipality) => !mine.includes(municipality));
   return (
     <Page
       title={t('title')}
@@ -163,10 +211,17 @@ export default function Administration() {
         </Crumbs>
       }
     >
-      {mine.length === 0 && <Empty title={t('notYours')} />}
+      {mine.length + audited.length === 0 && <Empty title={t('notYours')} />}
       <div className="dw-stack dw-stack--loose">
-        {mine.map(({ municipality }) => (
+        {mine.map((municipality) => (
           <Municipality key={municipality} municipality={municipality} />
+        ))}
+        {audited.map((municipality) => (
+          <Section key={municipality} title={nameOf(municipality)}>
+            <ul className="dw-list dw-administration">
+              <Audited municipality={municipality} />
+            </ul>
+          </Section>
         ))}
       </div>
     </Page>

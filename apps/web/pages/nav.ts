@@ -29,5 +29,5 @@ export const nav: readonly (Entry & { readonly to: To })[] = [
   { to: '/overzicht', text: 'dashboard', roles: INSIDE },
   { to: '/adviesraden', text: 'councils' },
   { to: '/zoeken', text: 'search' },
-  { to: '/beheer', text: 'administration', roles: ['administrator'] },
+  { to: '/beheer', text: 'administration', roles: ['administrator', 'auditor'] },
 ];

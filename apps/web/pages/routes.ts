@@ -15,6 +15,7 @@ import * as dashboardSearch from './dashboard/search.ts';
 import * as deadlinesSearch from './deadlines/search.ts';
 import * as dossiersSearch from './dossiers/search.ts';
 import { administering } from './administering.ts';
+import { auditPages } from './audit-pages.ts';
 import { councilPages } from './council-pages.ts';
 import { forms } from './forms.ts';
 import { ownPages } from './own-pages.ts';
@@ -207,5 +208,6 @@ export const routes = [
   sheet,
   ...ownPages,
   ...administering,
+  ...auditPages,
   ...forms,
 ] as const;

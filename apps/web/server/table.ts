@@ -2,6 +2,7 @@ import type { SheetTable } from '../../api/web/public-page.ts';
 import type { EarlinessItem } from '../api/answers.ts';
 import { formatDate } from '../texts/dates.ts';
 import type { Language } from '../texts/languages.ts';
+import { CHANGE_TERMS } from '../texts/change-terms.ts';
 import { LAW_NAMES } from '../texts/law-name.ts';
 import { TERMS } from '../texts/terms.ts';
 import type { Text } from '../texts/texts-of.ts';
@@ -133,6 +134,19 @@ const COLUMNS: Readonly<Record<string, Text>> = {
   legalBases: { nl: 'Wet', en: 'Law' },
   explanation: { nl: 'Uitleg van de datum', en: 'How the date came about' },
   extensions: { nl: 'Verlengingen', en: 'Extensions' },
+  at: { nl: 'Wanneer', en: 'When' },
+  recordedAt: { nl: 'Vastgelegd op', en: 'Recorded at' },
+  actor: { nl: 'Wie', en: 'Who' },
+  what: { nl: 'Wat', en: 'What' },
+  type: { nl: 'Wat', en: 'What' },
+  date: { nl: 'Gebeurd op', en: 'Happened on' },
+  person: { nl: 'Van wie', en: 'Of whom' },
+  fields: { nl: 'Gewijzigd', en: 'Changed' },
+  old: { nl: 'Was', en: 'Was' },
+  new: { nl: 'Is nu', en: 'Is now' },
+  roles: { nl: 'rollen', en: 'roles' },
+  broughtIn: { nl: 'Overgenomen van papier', en: 'Copied from paper' },
+  corrections: { nl: 'Verbeterd of teruggenomen in', en: 'Corrected or taken back in' },
   broughtInOn: { nl: 'Ingelezen op', en: 'Brought in on' },
   meanDays: { nl: 'Gemiddeld aantal dagen', en: 'Mean number of days' },
   maturity: { nl: 'Hoe af het concept was', en: 'How finished the draft was' },
@@ -188,6 +202,7 @@ const REGISTER_STATE: Words = {
 const WORDS: Readonly<Record<string, Words>> = {
   ...{ verdict: TERMS.verdict, stage: TERMS.stage, subject: TERMS.subject, decision: TERMS.decision },
   ...{ dispute: TERMS.dispute, maturity: TERMS.maturity, fact: TERMS.fact, role: TERMS.role, flags: TERMS.flag },
+  ...{ what: CHANGE_TERMS.change, fields: CHANGE_TERMS.setting, type: TERMS.happened, roles: TERMS.role },
   maturityAtRequest: TERMS.maturity,
   ...{ state: { ...TERMS.deadlineState, ...REGISTER_STATE }, influence: TERMS.effect, verdicts: TERMS.verdict },
   satisfied: SATISFIED,
@@ -234,7 +249,9 @@ function* cells(told: Told, language: Language, above: readonly string[] = []): 
       yield [path.join('.'), requests.map((request) => requestIn(request, language)).join('; ')];
     } else if (Array.isArray(value)) {
       const parts = value.map((part: unknown) =>
-        isTold(part) ? (part['name'] ?? part['title'] ?? part['excerpt'] ?? part['id'] ?? '') : part,
+        isTold(part)
+          ? (part['name'] ?? part['title'] ?? part['excerpt'] ?? part['id'] ?? part['role'] ?? part['revision'] ?? '')
+          : part,
       );
       yield [path.join('.'), parts.map((part) => wordFor(name, String(part), language)).join(', ')];
     } else if (typeof value === 'string') yield [path.join('.'), wordFor(name, value, language)];

@@ -12,6 +12,7 @@ import { Section } from '../../ui/section.tsx';
 import { Empty } from '../../ui/states/states.tsx';
 import { Ending } from './ending.tsx';
 import { Erasing } from './erasing.tsx';
+import { Looking } from './looking.tsx';
 import { NameForm } from './name-form.tsx';
 import { RolesForm } from './roles-form.tsx';
 import { SignInLink } from './sign-in-link.tsx';
@@ -53,6 +54,7 @@ export default function Member() {
         {roles.length > 0 && <StandIns municipality={municipality} person={person} roles={roles} />}
         {roles.length > 0 && <SignInLink municipality={municipality} member={member} />}
         {roles.length > 0 && <Ending {...parts} members={members} />}
+        <Looking municipality={municipality} person={person} />
         <Erasing {...parts} />
       </div>
     </AdministrationPage>

@@ -52,6 +52,16 @@ export const useTexts = textsOf({
   name: { nl: 'Naam', en: 'Name' },
   submit: { nl: 'Wijziging bewaren', en: 'Save the change' },
   changed: { nl: '{{name}} is gewijzigd.', en: '{{name}} was changed.' },
+  more: {
+    title: { nl: 'Ander werk, of weg?', en: 'Another job, or leaving?' },
+    intro: {
+      nl: 'Draag eerst over wat deze persoon noemt. Daarna kunt u rollen wijzigen of beëindigen.',
+      en: 'First hand over what names them. After that you can change or end roles.',
+    },
+    handover: { nl: 'Dossiers overdragen', en: 'Hand over dossiers' },
+    did: { nl: 'Wat deze persoon deed', en: 'What they did' },
+    held: { nl: 'Wat er van deze persoon is bewaard', en: 'What is held of them' },
+  },
   end: {
     title: { nl: 'Laten stoppen', en: 'Let somebody stop' },
     text: {

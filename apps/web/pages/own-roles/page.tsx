@@ -18,6 +18,7 @@ const useTexts = textsOf({
     en: 'What you are in Doorwerking, for what and until when. When you are away, somebody can stand in for you.',
   },
   start: { nl: 'Mijn werk', en: 'My work' },
+  held: { nl: 'Wat er van u is bewaard', en: 'What is held of you' },
   none: { nl: 'U hebt nu geen rol', en: 'You have no role now' },
   noneText: {
     nl: 'De beheerder van uw gemeente kan u er een geven.',
@@ -70,6 +71,13 @@ export default function OwnRoles() {
         {session?.through === 'own' && (
           <p className="utrecht-paragraph">
             <Link to="/mijn-toegang">{t('access')}</Link>
+          </p>
+        )}
+        {session && (
+          <p className="utrecht-paragraph">
+            <Link to="/wat-is-bewaard/$person" params={{ person: session.person.id }}>
+              {t('held')}
+            </Link>
           </p>
         )}
       </div>

@@ -10,6 +10,7 @@ import { ButtonLink, Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty } from '../../ui/states/states.tsx';
 import { Late } from './late.tsx';
+import { RightsDue } from './rights-due.tsx';
 import { Since } from './since.tsx';
 import { isHeard, taskLink } from './task-link.ts';
 import { HowFar, useTaskName } from './task.tsx';
@@ -56,6 +57,7 @@ export function Work() {
   const [first] = now;
   return (
     <Page title={t('title')} kind={roles} lead={first && t('lead', { count: now.length })}>
+      <RightsDue />
       {first ? (
         <Next item={first} name={nameOf(first)} />
       ) : (

@@ -6,6 +6,8 @@ import { Room } from '../../trajectory/room/room.tsx';
 import { todayHere, useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { useDifferences } from '../../trajectory/corrected.tsx';
+import { useSession } from '../../api/session.ts';
+import { Link } from '../../ui/link.tsx';
 import { AsOf } from './as-of.tsx';
 import { Happened } from './happened.tsx';
 import { knownIn } from './known.ts';
@@ -50,6 +52,10 @@ export default function Timeline() {
     const all = more.length > 0 ? t('as.more', { first: what, count: more.length }) : what;
     return t('as.value', { date: date(on), what: all });
   };
+  const maySeeWho = useSession()?.memberships.some(
+    ({ municipality, role }) =>
+      municipality === trajectory.municipality && (role === 'administrator' || role === 'auditor'),
+  );
   const begun = stops[0]?.day ?? today;
   const times = { asOf: day, knownOn };
   return (
@@ -81,6 +87,13 @@ export default function Timeline() {
             />
           </State>
         </section>
+      )}
+      {maySeeWho && (
+        <p className="utrecht-paragraph">
+          <Link to="/dossiers/$dossier/wie-wat-vastlegde" params={{ dossier }}>
+            {t('audit')}
+          </Link>
+        </p>
       )}
     </Room>
   );

@@ -1,6 +1,7 @@
 import { textsOf } from '../../texts/texts-of.ts';
 
 export const useTexts = textsOf({
+  audit: { nl: 'Wie wat vastlegde', en: 'Who recorded what' },
   lead: {
     nl: 'Schuif naar een dag om te zien hoe het dossier er toen voor stond.',
     en: 'Slide to a day to see how the dossier stood then.',

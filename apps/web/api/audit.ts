@@ -1,0 +1,45 @@
+import type { Member } from '#directory';
+import type { auditView, listInvolvement } from '#projections';
+import { queryOptions } from '@tanstack/react-query';
+import type { heldAnswer } from '../../api/audit/held.controller.ts';
+import type { ChangesOfMunicipality } from '../../api/audit/journal.ts';
+import type { AnswerOf, WithPeople } from './answers.ts';
+import { read, segment, withParams } from './client.ts';
+
+type Journal = Awaited<ReturnType<ChangesOfMunicipality['lines']>> & WithPeople;
+export type JournalItem = Journal['items'][number];
+export type Audit = ReturnType<typeof auditView> & WithPeople;
+export type Held = ReturnType<typeof heldAnswer>;
+
+/** Which part of a list, and of whom. */
+export interface Part {
+  readonly person?: string | undefined;
+  readonly cursor?: string | undefined;
+}
+
+const asked = <Answer>(key: readonly unknown[], path: string, part: object = {}) =>
+  queryOptions({
+    queryKey: [...key, path, part],
+    queryFn: ({ signal }) => read<Answer>(withParams(path, { ...part }), { signal }),
+  });
+const under = (municipality: string, path: string) => `/municipalities/${segment(municipality)}${path}`;
+
+export const journalQuery = (municipality: string, part: Part = {}) =>
+  asked<Journal>(['administration', municipality], under(municipality, '/journal'), part);
+export const involvementQuery = (municipality: string, person: string, part: Part = {}) =>
+  asked<AnswerOf<typeof listInvolvement>>(
+    ['administration', municipality],
+    under(municipality, `/members/${segment(person)}/dossiers`),
+    part,
+  );
+export interface RightsReview extends WithPeople {
+  readonly items: readonly Member[];
+  readonly reviewedAt?: string;
+  readonly reviewedBy?: string;
+  readonly due?: true;
+}
+export const rightsReviewQuery = (municipality: string) =>
+  asked<RightsReview>(['administration', municipality], under(municipality, '/rights-review'));
+export const auditQuery = (dossier: string, part: Part = {}) =>
+  asked<Audit>(['trajectory', dossier], `/trajectories/${segment(dossier)}/audit`, part);
+export const heldQuery = (person: string) => asked<Held>(['held'], `/people/${segment(person)}/held`);

@@ -1,0 +1,84 @@
+import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { ACCOUNTS, as } from '../api/client.js';
+import { go } from './going.js';
+import { opened } from './opened.js';
+import { choose, fill } from './work/hand.js';
+
+const HERE = '/beheer/gm0000';
+const WHO = ACCOUNTS.civilServant;
+
+let page: Page;
+const open = opened({
+  ready: async (opening) => {
+    page = await opening.lasting({ account: ACCOUNTS.administrator });
+  },
+});
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const said = (text: string) => page.getByRole('status').getByText(text).waitFor();
+const overflows = () => page.evaluate('document.documentElement.scrollWidth > innerWidth');
+
+it('moves what names somebody to somebody else, reads what they did and what is held of them, and signs off who may what', async () => {
+  const inside = await as(open.server, WHO);
+  for (const id of ['gaat-over', 'ook-over']) {
+    const { status } = await inside.post('/v1/trajectories', {
+      ...{ id, title: `Beleid ${id}`, municipality: 'gm0000', kind: 'requested', subject: 'policy', legalBases: [] },
+      councils: [{ id: 'asd', name: 'Adviesraad' }],
+      authorities: [{ id: 'college', kind: 'college', name: 'College' }],
+      contact: WHO,
+    });
+    expect(status).toBe(201);
+  }
+  await go(page, `${HERE}/mensen/${WHO}`);
+  await page.getByRole('link', { name: 'Dossiers overdragen' }).click();
+  await page.getByRole('link', { name: 'Beleid ook-over' }).waitFor();
+  await fill(page, 'Waarom?', 'Sanne gaat naar een andere afdeling.');
+  await button('Overdragen').click();
+  await page
+    .getByRole('alert')
+    .getByRole('link', { name: /^Nieuwe contactpersoon/ })
+    .waitFor();
+  await choose(page, 'Nieuwe contactpersoon', 'Marijke de Boer, griffier');
+  await button('Overdragen').click();
+  await said('Overgedragen: 2.');
+  await page.getByText('Geen lopend dossier noemt deze persoon').waitFor();
+
+  await go(page, `${HERE}/mensen/${WHO}/gedaan`);
+  await page.getByRole('link', { name: 'Beleid gaat-over' }).click();
+  await page.getByText('Alleen van Sanne Bakker, beleidsmedewerker.').waitFor();
+  await page.getByRole('link', { name: 'Laat alles zien' }).click();
+  await page.getByRole('row', { name: /Tim Visser, beheerder gegevens gewijzigd/ }).waitFor();
+
+  await go(page, `${HERE}/mensen/${WHO}`);
+  await page.getByRole('link', { name: 'Wat er van deze persoon is bewaard' }).click();
+  await page.getByRole('heading', { level: 1, name: /^Wat er van Sanne Bakker.* is bewaard$/ }).waitFor();
+  await page.getByText(/^Beleid gaat-over: 1 keer iets vastgelegd$/).waitFor();
+  const file = await page.getByRole('link', { name: /JSON/ }).getAttribute('href');
+  expect(await (await page.request.get(file ?? '')).json()).toMatchObject({ id: WHO });
+
+  await page.setViewportSize({ width: 320, height: 800 });
+  await go(page, `${HERE}/rechten`);
+  await page.getByText('Dit is hier nog niet eerder gedaan.').waitFor();
+  await page.getByLabel('Sanne Bakker, beleidsmedewerker stopt').check();
+  await button('Lijst ondertekenen').click();
+  await page.getByText(/houden hun rollen, 1 verliezen ze\.$/).waitFor();
+  expect(await overflows()).toBe(false);
+  await button('Ondertekenen').click();
+  await said('De lijst is ondertekend.');
+  await page.getByText(/^Het laatst gedaan op .* door Tim Visser, beheerder/).waitFor();
+  expect(await page.getByRole('rowheader', { name: /^Sanne Bakker/ }).count()).toBe(0);
+
+  await go(page, '/beheer');
+  await page
+    .getByRole('link', { name: /^Wie wat wijzigde/ })
+    .first()
+    .click();
+  for (const what of [
+    'Rechten nagelopen en ondertekend',
+    'Alle rollen beëindigd: Sanne Bakker',
+    'Opgevraagd wat er is bewaard van: Sanne',
+  ])
+    await page.getByText(what).first().waitFor();
+  await page.getByText('Was: Beleidsmedewerker').waitFor();
+  expect(await overflows()).toBe(false);
+});
