@@ -121,6 +121,21 @@ describe('what a municipality settles', () => {
     expect(await recorded('staand')).toEqual(standing);
     await opened('daarna');
     expect(await recorded('daarna')).toBeUndefined();
+    // A council that its ordinance says is always asked takes part by itself, where that is not there yet.
+    const alwaysAsked = [
+      { subject: 'ordinance', council: 'asd', name: 'Adviesraad', article: 'artikel 4' },
+      { subject: 'ordinance', council: 'jongerenraad', name: 'Jongerenraad', article: 'artikel 5' },
+      { subject: 'policy', council: 'wmo-raad', name: 'Wmo-raad' },
+    ];
+    expect((await put(people.administrator, HERE, { ...SETTLED, alwaysAsked })).body).toMatchObject({ alwaysAsked });
+    await opened('altijd-gevraagd');
+    expect(await recorded('altijd-gevraagd')).toMatchObject({ alwaysAsked });
+    expect((await people.civilServant.get('/v1/trajectories/altijd-gevraagd')).body).toMatchObject({
+      councils: [
+        { id: 'asd', name: 'Adviesraad' },
+        { id: 'jongerenraad', name: 'Jongerenraad' },
+      ],
+    });
     const broken = await people.civilServant.post('/v1/trajectories', { ...opening('stuk'), settings: 'geen' });
     expect(broken).toMatchObject({ status: 400, body: { place: 'settings' } });
   });

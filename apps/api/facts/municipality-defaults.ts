@@ -1,4 +1,4 @@
-import type { Directory } from '#directory';
+import type { Directory, Municipality } from '#directory';
 import { MUNICIPALITY } from '#facts';
 import type { Settings } from '#trajectory';
 
@@ -26,5 +26,19 @@ export async function withMunicipalityDefaults(directory: Directory, given: Fiel
   const standing = TAKEN_OVER.map((name) => [name, settled[name]] as const);
   const own = Object.entries(settings ?? {}).filter(([, value]) => value !== null);
   const all = Object.fromEntries([...standing.filter(([, value]) => value !== undefined), ...own]);
-  return Object.keys(all).length === 0 ? given : { ...given, settings: all };
+  const opening = own.some(([name]) => name === 'alwaysAsked') ? given : withAlwaysAsked(given, settled.alwaysAsked);
+  return Object.keys(all).length === 0 ? given : { ...opening, settings: all };
+}
+
+/** A council that is always asked on such a subject takes part by itself, in a dossier in which advice is asked. */
+function withAlwaysAsked(given: Fields, asked: Municipality['alwaysAsked'] = []): Fields {
+  const { kind, subject, councils } = given;
+  if (kind !== 'requested' || !Array.isArray(councils)) return given;
+  const there = new Set(councils.map((one: unknown) => (isFields(one) ? one['id'] : undefined)));
+  const missing = asked.filter((one) => one.subject === subject && !there.has(one.council));
+  if (missing.length === 0) return given;
+  return {
+    ...given,
+    councils: [...(councils as unknown[]), ...missing.map(({ council: id, name }) => ({ id, name }))],
+  };
 }

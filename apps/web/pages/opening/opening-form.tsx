@@ -60,7 +60,7 @@ export function OpeningForm({ grants, councils, peopleIn }: OpeningFormProps) {
   });
   // Whoever can open for one only is not asked.
   const grant = grants.length === 1 ? grants[0] : grants.find(({ key }) => key === form.values.grant);
-  const settledBy = useSettled(grants);
+  const settled = useSettled(grants)(grant);
   const people = grant ? peopleIn(grant.municipality) : [];
   const holders = choosable(people, 'portfolioHolder', []);
   const contacts = choosable(people, 'contact', form.values.known);
@@ -94,8 +94,8 @@ export function OpeningForm({ grants, councils, peopleIn }: OpeningFormProps) {
       aside={<Link to="/dossiers">{t('back')}</Link>}
     >
       <About grant={grant} grants={grants} councils={councils} />
-      <Participants grant={grant} councils={councils} />
-      <Planning grant={grant} settled={settledBy(grant)} holders={holders} contacts={contacts} />
+      <Participants grant={grant} councils={councils} subject={form.values.subject} alwaysAsked={settled.alwaysAsked} />
+      <Planning grant={grant} settled={settled} holders={holders} contacts={contacts} />
     </Form>
   );
 }

@@ -68,13 +68,19 @@ export function About({ grant, grants, councils }: AboutProps) {
   );
 }
 
+interface ParticipantsProps extends StepProps {
+  readonly subject: string;
+  readonly alwaysAsked: Settled['alwaysAsked'];
+}
+
 /** Who is asked, and who answers. */
-export function Participants({ grant, councils }: StepProps) {
+export function Participants({ grant, councils, subject, alwaysAsked }: ParticipantsProps) {
   const t = useTexts();
   const parts = useTrajectoryTexts();
   const mine = councils.filter((c) => c.municipality === grant?.municipality);
   const others = mine.filter((c) => c.council !== grant?.council);
   const own = mine.find((c) => c.council === grant?.council);
+  const always = own ? [] : (alwaysAsked ?? []).filter((one) => one.subject === subject);
   return (
     <Section title={t('step.participants')}>
       <Rows
@@ -98,6 +104,11 @@ export function Participants({ grant, councils }: StepProps) {
         )}
       </Rows>
       {own && <p className="utrecht-paragraph">{t('councils.own', { name: own.name })}</p>}
+      {always.map(({ council, name, article }) => (
+        <p key={council} className="utrecht-paragraph">
+          {article === undefined ? t('councils.always', { name }) : t('councils.alwaysBy', { name, article })}
+        </p>
+      ))}
       {others.length > 0 && (
         <Checkboxes
           place="known"
@@ -131,21 +142,21 @@ interface PlanningProps {
 /** When it began, when it is decided, and how much time people get; a council gives the municipality no other terms. */
 export function Planning({ grant, settled, holders, contacts }: PlanningProps) {
   const t = useTexts();
-  const { adviceTerm, responseTerm, termijnenwet = true } = settled;
+  const { adviceTerm, responseTerm, termijnenwet = true, portfolios = [] } = settled;
   const termOf = ({ weeks, days }: NonNullable<Settled['adviceTerm']> = { weeks: 6 }) =>
     days === undefined ? t('terms.weeks', { count: weeks }) : t('terms.days', { count: days });
   const [advice, response] = [termOf(adviceTerm), termOf(responseTerm)];
+  const listed = grant?.portfolios ?? portfolios;
   return (
     <Section title={t('step.planning')}>
       <PartialDateField place="date" label={t('date.label')} description={t('date.description')} />
       <DayField place="plannedDecisionOn" label={t(`planned.${speakerOf(grant)}`)} />
-      {grant?.portfolios ? (
+      {listed.length > 0 ? (
         <Choice
           place="portfolio"
           label={t('portfolio.label')}
-          description={t('portfolio.yours')}
-          options={grant.portfolios.map((name) => ({ value: name, label: name }))}
-          required
+          {...(grant?.portfolios && { description: t('portfolio.yours'), required: true })}
+          options={listed.map((name) => ({ value: name, label: name }))}
         />
       ) : (
         <TextField

@@ -67,6 +67,14 @@ export const useTexts = textsOf({
     known: { nl: 'Welke adviesraden doen mee?', en: 'Which councils take part?' },
     others: { nl: 'Welke andere adviesraden doen mee?', en: 'Which other councils take part?' },
     own: { nl: 'Uw raad opent dit dossier: {{name}}.', en: 'Your council opens this dossier: {{name}}.' },
+    always: {
+      nl: '{{name}} doet vanzelf mee: de gemeente vraagt hierover altijd deze adviesraad.',
+      en: '{{name}} takes part by itself: on this the municipality always asks that council.',
+    },
+    alwaysBy: {
+      nl: '{{name}} doet vanzelf mee: de gemeente vraagt hierover altijd deze adviesraad ({{article}}).',
+      en: '{{name}} takes part by itself: on this the municipality always asks that council ({{article}}).',
+    },
     new: { nl: 'Nog een andere adviesraad?', en: 'Another council?' },
     description: {
       nl: 'Alleen als de raad nog niet in een eerder dossier stond.',

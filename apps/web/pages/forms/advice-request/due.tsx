@@ -10,16 +10,18 @@ interface DueProps {
   readonly term: TermValues;
   /** The day on which it is asked, as it is filled in; empty is today. */
   readonly on: string;
+  /** Of an urgent request the usual term may be another. */
+  readonly urgent: boolean;
   /** Whose it is, where each has its own. */
   readonly council?: string | undefined;
 }
 
 /** Until when a council would have, and why: reckoned by the API, before anything is sent. */
-export function Due({ dossier, term, on, council }: DueProps) {
+export function Due({ dossier, term, on, urgent, council }: DueProps) {
   const t = useTexts();
   const shared = useShared();
   const { date } = useDates();
-  const written = writtenTerm(term);
+  const written = urgent && term.how === 'usual' ? 'urgent' : writtenTerm(term);
   const isPartial = on !== '' && !isWholeDay(on);
   const asked = written !== undefined && !isPartial;
   const { data, error } = useQuery({

@@ -155,8 +155,9 @@ function RequestForm({ work }: { work: Work<'AdviceRequested'> }) {
     tell(t('done', { councils: values.councils.map(nameOf).join(', ') }));
   };
   const { values } = form;
+  const urgent = values.urgentBecause.trim() !== '';
   const dueOf = (council: string, given: Values) => (
-    <Due dossier={id} term={termFor(given, council)} on={given.date} council={nameOf(council)} />
+    <Due dossier={id} term={termFor(given, council)} on={given.date} urgent={urgent} council={nameOf(council)} />
   );
   return (
     <Form
@@ -226,7 +227,7 @@ function RequestForm({ work }: { work: Work<'AdviceRequested'> }) {
       ) : (
         <>
           <TermFields of={values} at="" trajectory={trajectory} />
-          <Due dossier={id} term={values} on={values.date} />
+          <Due dossier={id} term={values} on={values.date} urgent={urgent} />
         </>
       )}
       <Asked place="withoutInvolvementBecause" when={involvements.length === 0}>
