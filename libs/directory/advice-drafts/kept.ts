@@ -18,7 +18,20 @@ async function clear(db: Db, now: Date): Promise<boolean> {
   const before = (days: number) => new Date(now.getTime() - days * DAY_MS).toISOString();
   const { numDeletedRows } = await db
     .deleteFrom('advice_draft')
-    .where((is) => is.or([is('sent_at', '<', before(DAYS.sent)), is('changed_at', '<', before(DAYS.untouched))]))
+    .where((is) => {
+      const actsFor = is
+        .selectFrom('membership')
+        .select('person')
+        .where('membership.role', '=', 'council')
+        .whereRef('membership.municipality', '=', 'advice_draft.municipality')
+        .whereRef('membership.council', '=', 'advice_draft.council')
+        .where(heldOn(today(now)));
+      return is.or([
+        is('sent_at', '<', before(DAYS.sent)),
+        is('changed_at', '<', before(DAYS.untouched)),
+        is.and([is('changed_at', '<', before(DAYS.nobodys)), is.not(is.exists(actsFor))]),
+      ]);
+    })
     .executeTakeFirst();
   return numDeletedRows > 0n;
 }

@@ -146,11 +146,14 @@ export function administering(test: UnderTest): void {
     const session = await test.directory.signIn('eva');
     expect(await kept().endMember('gm0014', 'eva', 1)).toEqual(done(2));
     expect((await test.directory.signedIn(session?.token ?? ''))?.memberships).toEqual([]);
-    expect(await kept().members('gm0014')).toEqual([{ id: 'eva', name: 'Eva de Wit', roles: [], revision: 2 }]);
+    const signedInOn = '2026-03-01';
+    expect(await kept().members('gm0014')).toEqual([
+      { id: 'eva', name: 'Eva de Wit', roles: [], revision: 2, signedInOn },
+    ]);
     expect(await kept().municipalitiesOf('eva')).toEqual(['gm0014']);
     const renamed = { name: 'Eva Bos', roles: [] };
     expect(await kept().putMember('gm0014', 'eva', renamed, { ...HERE, expected: 2 })).toEqual(done(3));
-    expect(await kept().members('gm0014')).toEqual([{ id: 'eva', ...renamed, revision: 3 }]);
+    expect(await kept().members('gm0014')).toEqual([{ id: 'eva', ...renamed, revision: 3, signedInOn }]);
     expect(await kept().putMember('gm0014', 'eva', member, { ...HERE, expected: 3 })).toEqual(done(4));
     await kept().endMember('gm0014', 'eva');
     await test.directory.erase('eva', 'a1');
