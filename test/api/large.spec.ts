@@ -76,7 +76,7 @@ afterAll(async () => {
   await away(server);
 });
 
-const withoutPoint = TRAJECTORY_RESOURCES.filter(({ path }) => !path.includes(':'));
+const withoutPoint = TRAJECTORY_RESOURCES.filter(({ path, apart }) => !path.includes(':') && !apart);
 const resources = [
   ...withoutPoint.map(({ path }) => [path, undefined] as const),
   ['influence/:recommendation', 'p399'] as const,

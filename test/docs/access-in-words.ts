@@ -78,7 +78,7 @@ const functions = (does: boolean) =>
 
 export const accessInWords = (): string => `# Who may do and see what
 
-Printed from the tables (\`libs/trajectory/access/policy.ts\`, \`libs/council/access.ts\`, \`libs/access\`) by \`UPDATE_DOCS=1 npm run -s jest -- test/docs/access\`, and held by \`test/api/access.spec.ts\` against what the API answers as each role and relation. Somebody of another municipality, and anybody who did not sign in, reads what is published and changes nothing; what they may not know of answers as if it were not there.
+Printed from the tables (\`libs/trajectory/access/policy.ts\`, \`libs/council/access.ts\`, \`libs/access\`) by \`UPDATE_DOCS=1 npm run -s jest -- test/docs/access.spec.ts\`, and held by \`test/api/access.spec.ts\` against what the API answers as each role and relation. Somebody of another municipality, and anybody who did not sign in, reads what is published and changes nothing; what they may not know of answers as if it were not there.
 
 ## What is recorded in a dossier
 

@@ -34,7 +34,7 @@ export const useTexts = textsOf({
     },
     code: { nl: 'Code uit de app', en: 'Code of the app' },
     codeHelp: { nl: 'Zes cijfers. Elke code geldt één keer.', en: 'Six digits. Each code counts once.' },
-    missing: { nl: 'vul dit in', en: 'fill this in' },
+    missing: { nl: 'schrijf hier uw antwoord', en: 'write your answer here' },
     app: { nl: 'Zet de codes in een app', en: 'Put the codes in an app' },
     scan: {
       nl: 'Open op uw telefoon een app die codes maakt, zoals Google Authenticator, Microsoft Authenticator of FreeOTP. Laat die dit plaatje lezen.',
