@@ -19,6 +19,13 @@ const leaks = (text: string, folder: string) =>
     .filter((place) => place.length > 1 && text.includes(place))
     .concat(WITHIN.exec(text)?.[0] ?? []);
 
+/** What gives out tokens refuses in the words of its standard: RFC 6749, 5.2. */
+const isTokenRefusal = ({ path }: Request, { status, headers, text }: Answer) =>
+  /^\/v1\/tokens([/?]|$)/.test(path) &&
+  (status === 400 || status === 401) &&
+  headers['content-type']?.startsWith('application/json') === true &&
+  /^\{"error":"[a-z_]{1,40}"\}$/.test(text);
+
 function problemWith({ status, headers, text }: Answer): string[] {
   if (!headers['content-type']?.startsWith('application/problem+json')) {
     return [`a refusal that is no problem: ${headers['content-type'] ?? 'no type'}`];
@@ -70,7 +77,7 @@ export function wrongWith(asked: Request, answer: Answer, { folder, schemas, ope
   // Another version of HTTP is not spoken: no mistake of ours.
   const isForeign = status === 505 && asked.raw?.includes('HTTP/2.0') === true;
   if (status >= 500 && !isForeign && !isBeyond(asked, answer)) wrong.push(`status ${status}`);
-  if (status >= 400 && asked.raw === undefined && asked.method !== 'HEAD') {
+  if (status >= 400 && asked.raw === undefined && asked.method !== 'HEAD' && !isTokenRefusal(asked, answer)) {
     if (isApi(asked.path) || !headers['content-type']?.startsWith('text/html')) wrong.push(...problemWith(answer));
   }
   // A document that is to be kept is an answer.

@@ -79,7 +79,6 @@ export async function start(config: Config): Promise<void> {
   const directoryAt = config.database ? { url: config.database } : { file: files.directory };
   const trajectoryWorker = new TrajectoryWorker({ log: logAt, directory: directoryAt, theme: config.theme });
   const post = await outgoingPost(config, adapters, log);
-  if (!post.setting.on) log.info('no mail is sent: DOORWERKING_SMTP is not set');
   const parts = { ...adapters, mail: post.setting, signing, logStatus, trajectoryWorker, services, own, log };
   if (config.demo !== undefined) await fillWhenEmpty({ store, commands, directory, folders: config.demo });
   await bringOverCouncils(adapters, log);
@@ -136,6 +135,7 @@ export async function start(config: Config): Promise<void> {
   worker.start();
   void clockOf(adapters, log).run(ended.signal);
   post.start();
+  if (!post.setting.on) log.info('no mail is sent: DOORWERKING_SMTP is not set');
   const link = (await directory.demo.state()) === 'none' ? await directory.setupLinks.first() : undefined;
   const setup = link && { address: setupAddress(config.address ?? url, link.token), until: untilNl(link.expiresAt) };
   process.stdout.write(welcome(url, await directory.demo.accounts(), services.all.length, setup));
