@@ -25,6 +25,16 @@ describe('a letter', () => {
     );
   });
 
+  it('says of what is in English that it is, for whoever has it read aloud', () => {
+    const both = lettersOf({
+      subject: 'x',
+      parts: ['Dag', { english: ['Hi <b>', { link: 'https://d.nl/x', says: 'Go' }] }],
+      foot: [],
+    });
+    expect(both.html).toContain('<div lang="en"><p>Hi &lt;b&gt;</p>');
+    expect(both.text).toMatch(/^Dag\n\nHi <b>\n\nGo: https/);
+  });
+
   it('has a language, a title and one main heading, for whoever has it read aloud', () => {
     expect(letter.html).toMatch(/^<!doctype html><html lang="nl"><head>.*<title>Advies Bcc/);
     expect(letter.html.match(/<h1>/g)).toHaveLength(1);

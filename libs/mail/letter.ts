@@ -1,9 +1,10 @@
-/** A paragraph, an address to go to, or several things in a row. */
+/** A paragraph, an address to go to, several things in a row, or the same once more in English. */
 export type LetterPart =
   | string
   | { readonly link: string; readonly says: string }
   | { readonly heading: string }
-  | { readonly list: readonly (string | { readonly link: string; readonly says: string })[] };
+  | { readonly list: readonly (string | { readonly link: string; readonly says: string })[] }
+  | { readonly english: readonly LetterPart[] };
 
 /** What is told, before it is written as text and as HTML. */
 export interface Letter {
@@ -39,12 +40,14 @@ const asHtml = (one: Linked) =>
 function partAsText(part: LetterPart): string {
   if (typeof part === 'string' || 'link' in part) return asText(part);
   if ('heading' in part) return oneLine(part.heading).toUpperCase();
+  if ('english' in part) return part.english.map(partAsText).join('\n\n');
   return part.list.map((one) => `- ${asText(one)}`).join('\n');
 }
 
 function partAsHtml(part: LetterPart): string {
   if (typeof part === 'string' || 'link' in part) return `<p>${asHtml(part)}</p>`;
   if ('heading' in part) return `<h2>${escaped(oneLine(part.heading))}</h2>`;
+  if ('english' in part) return `<div lang="en">${part.english.map(partAsHtml).join('\n')}</div>`;
   return `<ul>${part.list.map((one) => `<li>${asHtml(one)}</li>`).join('')}</ul>`;
 }
 

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openDirectory } from '#directory';
 import ICAL from 'ical.js';
 import { join } from 'node:path';
-import { Parser } from 'htmlparser2';
 import { mailServer, type MailServer } from '../mail/mail-server.js';
+import { wrongIn } from './atom.js';
 import { ACCOUNTS, everybody, type Client, type Everybody } from './client.js';
 import { mismatches } from './schema.js';
 import { freePort } from './signing-in.js';
@@ -199,6 +199,47 @@ describe('by mail', () => {
   });
 });
 
+describe('a link to sign in with', () => {
+  const added = async (more: object) => {
+    const content = { name: 'Eva <b> de Wit', roles: [{ role: 'clerk' }], ...more };
+    const { body } = await people.administrator.post(`/v1/municipalities/${GM}/members`, content);
+    return (body as { id: string }).id;
+  };
+  const linkFor = async (id: string) => {
+    const made = await people.administrator.post(`/v1/municipalities/${GM}/members/${id}/sign-in-links`, {});
+    expect(made.status).toBe(201);
+    expect(mismatches(made.body, schemas['NewSignInLink'], schemas)).toEqual([]);
+    return made.body as { link: string; mailed: string };
+  };
+
+  it('goes to whose it is by mail too, in Dutch and English, and nobody else reads it', async () => {
+    const id = await added({ mail: 'eva@voorbeeldstad.example' });
+    const before = mail.taken.length;
+    const { link, mailed } = await linkFor(id);
+    expect(mailed).toBe('mailed');
+    await mail.until(before + 1);
+    const letter = mail.taken.find(({ text }) => text?.includes(link));
+    expect([letter?.to].flat()[0]?.text).toBe('eva@voorbeeldstad.example');
+    expect(letter?.subject).toMatch(/^Uw link om in te loggen bij /);
+    expect(letter?.text).toMatch(/nodigt u uit[^]*7 dagen[^]*IN ENGLISH[^]*invites you/);
+    expect(letter?.html).toContain(`<a href="${link}">Maak uw manier om in te loggen</a>`);
+    expect(letter?.html).toMatch(/Beste Eva &lt;b&gt; de Wit[^]*<div lang="en"><h2>In English/);
+    const secret = link.split('#')[1] ?? '?';
+    const told = await people.administrator.get(`/v1/municipalities/${GM}/journal`);
+    expect(told).toMatchObject({ status: 200, text: expect.stringContaining(id) });
+    for (const text of [server.logged(), told.text]) {
+      expect(text).not.toContain(secret);
+      expect(text).not.toContain('eva@voorbeeldstad');
+    }
+  });
+
+  it('is told to be passed on by hand where no address is known', async () => {
+    const before = mail.taken.length;
+    expect((await linkFor(await added({}))).mailed).toBe('noAddress');
+    expect(mail.taken).toHaveLength(before);
+  });
+});
+
 describe('a feed', () => {
   it('is Atom, of public texts alone, with entries that keep their id', async () => {
     const { text, headers } = await people.anyone.get(`/openbaar/nieuw.atom?municipality=${GM}&dossier=d1`);
@@ -253,41 +294,3 @@ describe('a calendar', () => {
     expect((await people.asd.post('/v1/calendars', { municipality: 'gm0014' })).status).toBe(404);
   });
 });
-
-/** What of RFC 4287 a feed does not keep: elements that must be there once, ids that come twice, days that are none. */
-function wrongIn(xml: string): string[] {
-  const wrong: string[] = [];
-  const path: string[] = [];
-  const ids = new Set<string>();
-  let found: Record<string, number> = {};
-  let text = '';
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => {
-        path.push(name);
-        text = '';
-        if (name === 'entry') found = {};
-        if (name === 'feed' && attributes['xmlns'] !== 'http://www.w3.org/2005/Atom') wrong.push('namespace');
-        if (name === 'link' && !URL.canParse(attributes['href'] ?? '')) wrong.push('href');
-      },
-      ontext: (more) => (text += more),
-      onclosetag: (name) => {
-        path.pop();
-        found[name] = (found[name] ?? 0) + 1;
-        if (name === 'id' && (ids.has(text) || !URL.canParse(text))) wrong.push(`id ${text}`);
-        if (name === 'id') ids.add(text);
-        if (name === 'updated' && Number.isNaN(Date.parse(text))) wrong.push(`updated ${text}`);
-        if (name === 'entry')
-          for (const one of ['id', 'title', 'updated', 'link']) if (found[one] !== 1) wrong.push(`${one} in an entry`);
-        text = '';
-      },
-      onerror: (error) => wrong.push(error.message),
-    },
-    { xmlMode: true },
-  );
-  parser.end(xml);
-  if (path.length > 0) wrong.push('not closed');
-  if (!/<feed[^>]*>\s*<id>[^<]+<\/id>\s*<title>[^<]+<\/title>\s*<updated>[^<]+<\/updated>/.test(xml))
-    wrong.push('head');
-  return wrong;
-}

@@ -51,16 +51,25 @@ export const linkedPersonAnswer = described(
   (linked: LinkedPerson) => linked,
 );
 
+/** Whether it was put in the outbox, or why it was not: no mail from here at all, or no address known here. */
+const MAILED = ['mailed', 'mailOff', 'noAddress'] as const;
+export type Mailed = (typeof MAILED)[number];
+
 interface NewSignInLink {
   readonly link: string;
   readonly kind: LinkKind;
   readonly expiresAt: string;
+  readonly mailed: Mailed;
 }
 export const newSignInLinkAnswer = described(
   fields({
     link: { ...string, format: 'uri', description: 'For this person alone; shown once.' },
     kind: { ...oneOf(LINK_KINDS), description: 'With `recovery` the ways and sessions that they had have ended.' },
     expiresAt: moment,
+    mailed: {
+      ...oneOf(MAILED),
+      description: 'Whether it goes to them by mail too; not where mail is off, or no address of them is known here.',
+    },
   }),
   (made: NewSignInLink) => made,
 );

@@ -42,6 +42,7 @@ export function SignInLink({ municipality, member: { id, name } }: SignInLinkPro
           <Frame id={field} label={t('link.for', { name })} required errors={[]}>
             <Textbox id={field} ref={shown} readOnly value={data.link} onFocus={(event) => event.target.select()} />
           </Frame>
+          <p className="utrecht-paragraph">{t(`link.mailed.${data.mailed}`, { name })}</p>
           <p className="utrecht-paragraph">{t('link.hand', { name, until: until(data.expiresAt) })}</p>
           <div>
             <Button appearance="secondary-action-button" onClick={() => void copy()}>

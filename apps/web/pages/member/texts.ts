@@ -46,6 +46,20 @@ export const useTexts = textsOf({
       nl: 'Geef deze link aan {{name}} en aan niemand anders: wie hem het eerst gebruikt, ís hier {{name}}. De link werkt één keer, tot {{until}}. U ziet hem nu, en daarna niet meer.',
       en: 'Give this link to {{name}} and to nobody else: whoever uses it first is {{name}} here. The link works once, until {{until}}. You see it now, and not again.',
     },
+    mailed: {
+      mailed: {
+        nl: 'De link gaat ook per mail naar {{name}}.',
+        en: 'The link goes to {{name}} by mail too.',
+      },
+      noAddress: {
+        nl: 'Er is geen e-mailadres van {{name}} bekend: geef de link zelf door.',
+        en: 'No mail address of {{name}} is known: pass the link on yourself.',
+      },
+      mailOff: {
+        nl: 'Mail staat hier uit: geef de link zelf door.',
+        en: 'Mail is off here: pass the link on yourself.',
+      },
+    },
     copy: { nl: 'Link kopiëren', en: 'Copy the link' },
     copied: { nl: 'De link is gekopieerd.', en: 'The link was copied.' },
   },

@@ -1,0 +1,57 @@
+import type { LinkKind } from '#directory';
+import type { Letter } from '#mail';
+
+interface Linked {
+  readonly kind: LinkKind;
+  readonly link: string;
+  /** Whose it is. */
+  readonly name: string;
+  /** What the municipality is called. */
+  readonly of: string;
+  /** For how long it can be taken. */
+  readonly days: number;
+}
+
+const SUBJECT: Readonly<Record<LinkKind, (of: string) => string>> = {
+  invitation: (of) => `Uw link om in te loggen bij ${of}`,
+  recovery: (of) => `Uw nieuwe link om in te loggen bij ${of}`,
+};
+const BEGIN: Readonly<Record<LinkKind, readonly [nl: (of: string) => string, en: (of: string) => string]>> = {
+  invitation: [
+    (of) => `${of} nodigt u uit om in Doorwerking in te loggen. Dat doet u met een eigen passkey of wachtwoord.`,
+    (of) => `${of} invites you to sign in to Doorwerking. You do so with a passkey or password of your own.`,
+  ],
+  recovery: [
+    (of) => `${of} maakte een nieuwe link voor u. Waarmee u hier eerder inlogde, werkt niet meer.`,
+    (of) => `${of} made a new link for you. What you signed in with here before works no more.`,
+  ],
+};
+const lasting = (days: number) =>
+  days === 1 ? { nl: 'een dag', en: 'one day' } : { nl: `${days} dagen`, en: `${days} days` };
+
+/** The link by which somebody comes in, to themselves: Dutch, and the same in English. */
+export function linkLetter({ kind, link, name, of, days }: Linked): Letter {
+  const [nl, en] = BEGIN[kind];
+  const long = lasting(days);
+  return {
+    subject: SUBJECT[kind](of),
+    parts: [
+      `Beste ${name},`,
+      nl(of),
+      { link, says: 'Maak uw manier om in te loggen' },
+      `De link werkt één keer, en nog ${long.nl}. Geef hem aan niemand anders: wie hem gebruikt, logt in als u.`,
+      'Had u dit niet verwacht? Gebruik de link dan niet, en bel de gemeente.',
+      {
+        english: [
+          { heading: 'In English' },
+          `Dear ${name},`,
+          en(of),
+          { link, says: 'Make your way to sign in' },
+          `The link works once, for ${long.en}. Give it to nobody else: whoever uses it signs in as you.`,
+          'You did not expect this? Then do not use the link, and call the municipality.',
+        ],
+      },
+    ],
+    foot: [`U krijgt dit omdat een beheerder van ${of} deze link voor u maakte.`],
+  };
+}
