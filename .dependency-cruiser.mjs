@@ -8,7 +8,7 @@ const only = (lib, allowed, why) => ({
 
 // Of the pages: their addresses and files, and the menu.
 const TABLES =
-  '^apps/web/pages/(routes|rooms|administering|council-pages|audit-pages|own-pages|counted|forms|actions|nav)\\.ts$';
+  '^apps/web/pages/(routes|rooms|administering|council-pages|audit-pages|own-pages|counted|forms|actions|nav|help)\\.ts$';
 
 /** Imports point one way: HTTP → command → access → decide → evolve → event store → projections → view. */
 export default {

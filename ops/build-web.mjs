@@ -1,15 +1,24 @@
-// Builds the screens: the browser's part, the server's part, and beside each file what is sent compressed.
+// Builds the screens: the browser's part, the server's part, the chapters of the handbook, and beside each file what is sent compressed.
 // Does nothing when nothing changed. Fails when a first visit would have to fetch more script, or a page more style, than is allowed.
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { HANDBOOK, writeHandbook } from './handbook.mjs';
 import { inItsPlace, MAKING } from './locked.mjs';
 import { fail, run } from './run.mjs';
 
 const MADE = join(MAKING, 'dist-web');
 const CLIENT = join(MADE, 'client');
 const BUILT = 'dist-web/.built';
-const SOURCES = ['apps/web', 'libs/text', 'libs/vocabulary', 'ops/build-web.mjs', 'package-lock.json'];
+const SOURCES = [
+  'apps/web',
+  'libs/text',
+  'libs/vocabulary',
+  HANDBOOK,
+  'ops/build-web.mjs',
+  'ops/handbook.mjs',
+  'package-lock.json',
+];
 // Of what the page of the workplace loads before it shows anything, gzipped.
 const MOST_SCRIPT_KB = 150;
 // Of what a page is drawn with, in the largest theme, as the browser reads it.
@@ -78,6 +87,7 @@ async function build() {
   const manifest = JSON.parse(readFileSync(join(CLIENT, '.vite/manifest.json'), 'utf8'));
   checkScript(manifest);
   checkStyle(manifest);
+  writeHandbook(join(MADE, 'handbook'));
   writeFileSync(join(MADE, '.built'), '');
   // What is changed meanwhile is built the next time.
   utimesSync(join(MADE, '.built'), began, began);

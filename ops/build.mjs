@@ -15,6 +15,8 @@ const SOURCES = [
   'apps',
   'libs',
   'bench',
+  'docs/gebruikershandboek',
+  'ops/handbook.mjs',
   'ops/build-sources.mjs',
   'ops/build-server.mjs',
   '.swcrc',

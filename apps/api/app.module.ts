@@ -98,6 +98,7 @@ import { OwnWaysController } from './own-sign-in/ways.controller.js';
 import { ShownSession } from './sessions/shown-session.js';
 import type { WebBuild } from './web/web-build.js';
 import { WEB_BUILD } from './web/send-page.js';
+import { HandbookController } from './web/handbook.controller.js';
 import { PacketController } from './web/packet.controller.js';
 import { PublicLooksController } from './web/public-looks.controller.js';
 import { PublicController } from './web/public.controller.js';
@@ -206,6 +207,7 @@ export class AppModule {
         LetterTemplateController,
         LogosController,
         PublicLooksController,
+        HandbookController,
         CouncilsController,
         MembersController,
         MailStateController,

@@ -97,7 +97,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
   },
   plugins: [theme, leanThemes, unnamed],
   oxc: { jsx: { runtime: 'automatic' } },
-  server: { host: '127.0.0.1', port: 5173, proxy: { '/v1': api, '/openbaar': api } },
+  server: { host: '127.0.0.1', port: 5173, proxy: { '/v1': api, '/openbaar': api, '/handboek': api } },
   build: {
     outDir: here(isSsrBuild ? '../../dist-web/server' : '../../dist-web/client'),
     emptyOutDir: true,

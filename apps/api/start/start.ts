@@ -12,7 +12,7 @@ import { logger, NestLog } from '../http/log.js';
 import { FORMS, SIGNED_OUT } from '../http/bodies.js';
 import { httpServer, protect } from '../http/server.js';
 import { loadWebBuild } from '../web/web-build.js';
-import { assetsOf, PUBLIC } from '../web/screens.js';
+import { assetsOf, picturesOf, PUBLIC } from '../web/screens.js';
 import { serveSecurityTxt } from '../web/security-txt.js';
 import { serveWorkplace } from '../web/workplace.js';
 import { OwnSignIn } from '../own-sign-in/own-sign-in.js';
@@ -106,6 +106,7 @@ export async function start(config: Config): Promise<void> {
   serveSecurityTxt(app.getHttpAdapter().getInstance(), config, adapters.now);
   if (built) {
     app.useStaticAssets(assetsOf(built));
+    app.useStaticAssets(picturesOf(built));
     serveWorkplace(app.getHttpAdapter().getInstance(), built, problems, log);
   }
   servePagesOfSigningIn(problems, built);

@@ -82,6 +82,35 @@ export type Councils = AnswerOf<typeof listCouncils>;
 export type RegisterItem = AnswerOf<typeof listRegister>['items'][number];
 export type PublicPoint = AnswerOf<typeof listPoints>['items'][number];
 
+/** A part of a chapter of the handbook, as ops/handbook.mjs made it of its Markdown. */
+export type HandbookPart =
+  | { readonly type: 'heading'; readonly depth: number; readonly anchor: string; readonly parts: HandbookParts }
+  | { readonly type: 'paragraph' | 'strong' | 'em' | 'run'; readonly parts: HandbookParts }
+  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly HandbookParts[] }
+  | {
+      readonly type: 'table';
+      readonly head: readonly HandbookParts[];
+      readonly rows: readonly (readonly HandbookParts[])[];
+    }
+  | {
+      readonly type: 'image';
+      readonly src: string;
+      readonly text: string;
+      readonly width: number;
+      readonly height: number;
+    }
+  /** Without an address it leads to what has no page. */
+  | { readonly type: 'link'; readonly href?: string; readonly parts: HandbookParts }
+  | { readonly type: 'text' | 'codespan'; readonly text: string };
+type HandbookParts = readonly HandbookPart[];
+
+export interface HandbookChapter {
+  /** In its address; empty for the page that leads to the others. */
+  readonly name: string;
+  readonly title: string;
+  readonly parts: HandbookParts;
+}
+
 /** What a public page shows: only what anybody may see, by the name of the page. */
 export type PublicPage =
   | {
@@ -146,6 +175,7 @@ export type PublicPage =
   | { readonly page: 'data' }
   /** A checkpoint to keep, as a signed note; none where nothing is signed. */
   | { readonly page: 'checkpoint'; readonly note?: string | undefined }
+  | { readonly page: 'handbook'; readonly chapter: HandbookChapter }
   | { readonly page: 'nothing' }
   /** It is there, and was not on the day that was asked for, or not known here yet. */
   | { readonly page: 'notYet'; readonly dossier: string; readonly asOf?: string; readonly knownOn?: string }

@@ -43,6 +43,8 @@ export const PUBLIC = [
   'openbaar/hoe-vroeg',
   'openbaar/controlegetal',
   'openbaar/nieuw.atom',
+  'handboek',
+  'handboek/:chapter',
 ];
 
 /** The files of the screens carry their content in their name, so a browser never has to ask for one again. */
@@ -54,4 +56,13 @@ export const assetsOf = ({ assets }: WebBuild) => ({
   immutable: true,
   maxAge: '365d',
   preCompressed: true,
+});
+
+/** The pictures of the handbook keep their names when they change. */
+export const picturesOf = ({ pictures }: WebBuild) => ({
+  root: pictures,
+  prefix: '/handboek/beelden/',
+  decorateReply: false,
+  index: false as const,
+  maxAge: '1h',
 });

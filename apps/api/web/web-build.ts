@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Renderer } from './public-page.js';
+import type { HandbookChapter, Renderer } from './public-page.js';
 
 /** The screens as they were built: what is served of them. */
 export interface WebBuild {
@@ -20,6 +20,9 @@ export interface WebBuild {
   /** Where people find this server, as it was set; undefined when it was not. */
   readonly address: string | undefined;
   readonly renderer: Renderer;
+  readonly handbook: readonly HandbookChapter[];
+  /** The folder of the pictures of the handbook. */
+  readonly pictures: string;
 }
 
 interface Chunk {
@@ -95,6 +98,8 @@ export async function loadWebBuild(theme: string, folder = FOLDER, address?: str
     address,
     icon: `/${manifest[ICON]?.file ?? ''}`,
     preHydration: `/${manifest[PRE_HYDRATION]?.file ?? ''}`,
+    handbook: JSON.parse(readFileSync(join(folder, 'handbook/chapters.json'), 'utf8')) as HandbookChapter[],
+    pictures: join(folder, 'handbook/beelden'),
     renderer: (await import(pathToFileURL(server).href)) as Renderer,
   };
 }

@@ -32,7 +32,8 @@ export function serveWorkplace(instance: FastifyInstance, built: WebBuild, probl
   const addresses = built.renderer.addresses.map(patternOf);
   // Those who read the public pages in a browser also get a page when something is wrong with what they asked.
   problems.asPage = ({ status, detail, code, place = '' }, request, { inEnglish = detail, among }) => {
-    if (code === 'misdirected' || !reads(request) || !/^\/openbaar(?:[/?]|$)/.test(request.url)) return undefined;
+    if (code === 'misdirected' || !reads(request) || !/^\/(?:openbaar|handboek)(?:[/?]|$)/.test(request.url))
+      return undefined;
     const why = languageOf(request) === 'en' ? inEnglish : detail;
     const refused = { page: 'refused', why, ...(among && { asked: { name: place, ...among } }) } as const;
     return publicPage(built, request, status === 404 ? NOTHING : refused);

@@ -35,6 +35,7 @@ export const SHARED = {
       nl: 'Doorwerking laat zien wat er met elk advies is gebeurd: wat een adviesraad aanbeval, wat de gemeente antwoordde en wat er in de tekst is veranderd.',
       en: 'Doorwerking shows what happened to every advice: what a council recommended, what the municipality answered and what changed in the text.',
     },
+    help: { nl: 'Hulp bij deze pagina', en: 'Help with this page (in Dutch)' },
     public: { nl: 'Wat openbaar is', en: 'What is public' },
     register: { nl: 'Wat niet is overgenomen', en: 'What was not adopted' },
     checkpoint: {

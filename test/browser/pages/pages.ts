@@ -76,6 +76,7 @@ const anyone: Readonly<Record<string, string>> = {
   'public-as-of': '/openbaar/dossiers/voorbeeld-verordening-2026?op=2026-05-25',
   'public-checkpoint': '/openbaar/controlegetal',
   'public-unknown': '/openbaar/dossiers/bestaat-niet',
+  handbook: '/handboek/beheerder',
 };
 
 const all = (pages: Readonly<Record<string, string>>, account?: string): Shown[] =>
@@ -118,8 +119,9 @@ export const PAGES: readonly Shown[] = [
   ...toDo,
 ];
 
+/** Those that are served whole, without a script. */
+export const isPublic = (address: string): boolean => /^\/(openbaar|handboek)/.test(address);
+
 /** The public pages have their language in their address; the others in the browser. */
 export const inLanguage = ({ address }: Shown, language: 'nl' | 'en'): string =>
-  language === 'nl' || !address.startsWith('/openbaar')
-    ? address
-    : `${address}${address.includes('?') ? '&' : '?'}taal=en`;
+  language === 'nl' || !isPublic(address) ? address : `${address}${address.includes('?') ? '&' : '?'}taal=en`;

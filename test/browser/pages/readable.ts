@@ -8,7 +8,7 @@ import { missed } from '../left-out.js';
 import { opened } from '../opened.js';
 import { keepForGuide } from './guide.js';
 import { misheard, saidIn } from './heard.js';
-import { inLanguage, PAGES, type Shown } from './pages.js';
+import { inLanguage, isPublic, PAGES, type Shown } from './pages.js';
 
 export interface Looked {
   readonly theme: string;
@@ -32,7 +32,6 @@ async function keepPictures(tab: Page, name: string): Promise<void> {
   await keepForGuide(tab, name);
 }
 
-const isPublic = (address: string) => address.startsWith('/openbaar');
 const pathOf = (address: string) => address.split('?')[0];
 
 /** Pages, seen in one way: axe finds nothing, nothing is cut off or lost its style, nothing went wrong unseen. */
@@ -58,7 +57,9 @@ export function readable({ theme, language, width, all = false }: Looked): void 
     const further = same && !isPublic(before?.address ?? '') && pathOf(before?.address ?? '') !== pathOf(address);
     before = page;
     if (all && further && !isPublic(address)) return goOn(tab, address);
-    return go(tab, inLanguage(page, language));
+    await go(tab, inLanguage(page, language));
+    // Nothing but its style says how wide a picture is; its words are there before.
+    if (isPublic(address)) await tab.waitForLoadState('load');
   };
 
   it.each(PAGES.filter(({ alike = false }) => all || !alike))('$name', async (page) => {

@@ -174,7 +174,13 @@ export function Document({
           <main id="inhoud" className="dw-shell__main" tabIndex={-1}>
             {children}
           </main>
-          <Footer>
+          <Footer
+            help={
+              <a className="utrecht-link" href="/handboek/bezoeker">
+                {shared('footer.help')}
+              </a>
+            }
+          >
             <Statements />
             <Printed />
           </Footer>

@@ -7,6 +7,7 @@ import { CouncilYear } from './council-year.tsx';
 import { Public } from './document.tsx';
 import { Dossier, Recommendation } from './dossier.tsx';
 import { Dossiers, Found } from './dossiers.tsx';
+import { Handbook } from './handbook.tsx';
 import { pathTo, usePublic, useTimes } from './frame.ts';
 import { Register } from './register.tsx';
 import { AnswerSheet } from './sheet.tsx';
@@ -86,6 +87,8 @@ function Whichever({ page }: { page: PublicPage }) {
       return <Data />;
     case 'checkpoint':
       return <Checkpoint {...page} />;
+    case 'handbook':
+      return <Handbook {...page.chapter} />;
     case 'notYet':
       return <NotYet {...page} />;
     case 'nothing':

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useShared } from '../../texts/shared.ts';
 
-/** Below every page; a page may add what only paper needs. */
-export function Footer({ children }: { children?: ReactNode }) {
+/** Below every page; a page may add what only paper needs. @param help the way to what the handbook says of it. */
+export function Footer({ help, children }: { help: ReactNode; children?: ReactNode }) {
   const t = useShared();
   return (
     <footer className="dw-footer utrecht-page-footer">
@@ -10,6 +10,7 @@ export function Footer({ children }: { children?: ReactNode }) {
         <p className="utrecht-paragraph dw-text">{t('footer.about')}</p>
         {children}
         <ul className="dw-list dw-footer__links dw-no-print">
+          <li>{help}</li>
           <li>
             <a className="utrecht-link" href="/openbaar">
               {t('footer.public')}

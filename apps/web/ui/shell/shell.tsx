@@ -5,6 +5,7 @@ import { LiveNote } from '../../live/note.tsx';
 import { Telling } from '../told/told.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import { Help } from './help.tsx';
 import { Offline } from './offline.tsx';
 import './shell.css';
 
@@ -23,7 +24,7 @@ export function Shell() {
               {told}
               <Outlet />
             </main>
-            <Footer />
+            <Footer help={<Help />} />
           </div>
           <LiveNote />
         </>

@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { ROLES } from '#vocabulary';
+import { loadWebBuild } from '../../apps/api/web/web-build.js';
+import { actions } from '../../apps/web/pages/actions.js';
+import { CHAPTERS, HELP, HELP_WITH_FORMS, helpFor, helpOf } from '../../apps/web/pages/help.js';
+
+// Each page of the workplace leads to what the handbook tells of it, and what it leads to is there.
+
+const built = await loadWebBuild('', 'dist-web');
+if (!built) throw new Error('the screens are built before this runs');
+const { handbook, renderer } = built;
+const routes = renderer.addresses.map((address) => address.replace(/:(\w+)/g, '$$$1'));
+const anchorsOf = ({ parts }: (typeof handbook)[number]) =>
+  parts.flatMap((part) => (part.type === 'heading' ? [part.anchor] : []));
+const there = new Set(
+  handbook.flatMap((chapter) => {
+    const address = chapter.name === '' ? '/handboek' : `/handboek/${chapter.name}`;
+    return [address, ...anchorsOf(chapter).map((anchor) => `${address}#${anchor}`)];
+  }),
+);
+
+describe('help where somebody is', () => {
+  it('is there for every page of the workplace, and for no other', () => {
+    expect(routes.length).toBeGreaterThan(70);
+    expect(routes.filter((route) => helpOf(route) === undefined)).toEqual([]);
+    expect(Object.keys(HELP).filter((route) => !routes.includes(route))).toEqual([]);
+    const forms = Object.values<string>(actions).map((path) => path.replace(/^.*\//, ''));
+    expect(Object.keys(HELP_WITH_FORMS).toSorted()).toEqual(forms.toSorted());
+  });
+
+  it('leads each role to a heading that its chapter has', () => {
+    const led = routes.flatMap((route) => ROLES.map((role) => helpFor(route, [role])));
+    expect(led.filter((address) => !there.has(address))).toEqual([]);
+    expect(handbook.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.values(CHAPTERS)));
+  });
+
+  it('follows what somebody is: of several roles the one that has something there', () => {
+    const route = '/beheer/$municipality/mensen';
+    expect(helpFor(route, ['civilServant', 'administrator'])).toBe('/handboek/beheerder#mensen');
+    expect(helpFor(route, ['civilServant'])).toBe('/handboek/beleidsmedewerker');
+    expect(helpFor(route, [])).toBe('/handboek');
+    expect(there.has('/handboek')).toBe(true);
+  });
+
+  it('has its links within the handbook lead to what is there', () => {
+    const links = JSON.stringify(handbook).matchAll(/"href":"(\/handboek[^"]*)"/g);
+    const led = [...links].map(([, href = '']) => href);
+    expect(led.length).toBeGreaterThan(5);
+    expect(led.filter((href) => !there.has(href))).toEqual([]);
+  });
+});
