@@ -43,13 +43,13 @@ describe('another holds the lock', () => {
     let ticks = 0;
     const ticking = setInterval(() => ticks++, 2);
     const appending = store.append('b', 'none', several(1));
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    // As long as that is not done the lock stays: how many there are says nothing about how busy the machine is.
+    while (ticks <= 3) await new Promise((resolve) => setTimeout(resolve, 2));
     const later = store.append('c', 'none', several(1));
     expect(await streams()).toEqual(['a']);
     other.exec('ROLLBACK');
     expect(await Promise.all([appending, later])).toMatchObject([{ ok: true }, { ok: true }]);
     clearInterval(ticking);
-    expect(ticks).toBeGreaterThan(3);
   });
 
   it('what it wrote meanwhile is seen before anything is judged', async () => {

@@ -13,7 +13,8 @@ afterEach(async () => {
 });
 
 const [text = ''] = caseFiles().filter((one) => one.includes('id: voorbeeld-verordening-2026'));
-const dossier = (n: number) => text.replace('id: voorbeeld-verordening-2026', `id: many-${n}`);
+const dossier = (n: number) =>
+  text.replace('id: voorbeeld-verordening-2026', `id: many-${n}\ncontact: medewerker-${n % 3}`);
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 it('views killed while they are built and while they follow: what goes on is the same as what is built anew', async () => {

@@ -7,6 +7,7 @@ export const SHARED = {
   skip: { nl: 'Naar de inhoud', en: 'Skip to content' },
   signIn: { nl: 'Inloggen', en: 'Sign in' },
   signOut: { nl: 'Uitloggen', en: 'Sign out' },
+  roles: { nl: 'Uw rollen', en: 'Your roles' },
   news: {
     none: { nl: 'Nieuw voor u', en: 'New for you' },
     some: { nl: 'Nieuw voor u: {{many}}', en: 'New for you: {{many}}' },

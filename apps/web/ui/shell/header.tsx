@@ -24,6 +24,7 @@ function Person() {
     <>
       <NewForYou />
       <PlainLink to="/uw-rollen" className="dw-header__person">
+        <span className="dw-hidden">{t('roles')}: </span>
         {session.person.name}
       </PlainLink>
       <button type="button" className="dw-header__button" disabled={isPending} onClick={leave}>
