@@ -118,7 +118,9 @@ describe('the description of the API', () => {
           expect(Object.keys(response.content ?? {})).toEqual(['application/problem+json']);
       }
       const isForAnybody =
-        /^\/(?:(?:passkey-|password-)?sessions|passkey-challenges|linked-people(?:\/.*)?|tokens)$/.test(path);
+        /^\/(?:(?:passkey-|password-)?sessions|passkey-challenges|linked-people(?:\/.*)?|tokens|setups|setup-checks)$/.test(
+          path,
+        );
       if (method !== 'get' && !isForAnybody) expect(security).toEqual([{ token: [] }, { cookie: [] }]);
       if (tags[0] === 'facts')
         for (const status of ['400', '401', '403', '404', '409', '412', '413', '415', '422', '500', '503', '507'])

@@ -41,6 +41,8 @@ const FACTS: ReadonlyMap<string, WhoMay> = new Map<string, WhoMay>([
   }),
 ]);
 
+/** Whose they are depends on the dossier; without any role nobody writes along. */
+const ADVICE_DRAFTS = '/v1/trajectories/:trajectory/advice-drafts';
 const MUNICIPALITY = '/v1/municipalities/:municipality';
 const KEPT: Readonly<Record<string, keyof typeof ADMINISTRATION>> = {
   councils: 'councils',
@@ -56,7 +58,7 @@ function permitted(actor: Actor, { routeOptions: { url = '' }, params }: Fastify
   if (actor.scopes && !FACTS.has(url)) throw new Refusal('not-permitted', 'dit doen alleen mensen');
   if (url === IMPORTS && actor.scopes?.includes('import') === false)
     throw new Refusal('not-permitted', 'deze sleutel mag dit niet: de scope import ontbreekt');
-  const never = FACTS.has(url) ? mayEver(actor, FACTS.get(url)) : undefined;
+  const never = FACTS.has(url) || url.startsWith(ADVICE_DRAFTS) ? mayEver(actor, FACTS.get(url)) : undefined;
   if (never) throw refused([never]);
   if (url !== MUNICIPALITY && !url.startsWith(`${MUNICIPALITY}/`)) return;
   const kept = url.slice(MUNICIPALITY.length + 1).split('/')[0] ?? '';
