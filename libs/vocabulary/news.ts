@@ -19,7 +19,6 @@ export const NEWS_KINDS = [
   'dispute',
   'decision',
   'ended',
-  'invited',
 ] as const;
 export type NewsKind = (typeof NEWS_KINDS)[number];
 

@@ -36,6 +36,13 @@ it('leads from the link of an empty server to the first dossier, with terms that
   await page.waitForURL(`**${HERE}/inrichten`);
   await page.getByText('0 van 7 stappen gedaan').waitFor();
 
+  // No sign-in service: the only way back after this session is one of their own, which begins on their own page.
+  const own = await open.page();
+  await go(own, `${HERE}/inrichten`);
+  await own.getByRole('link', { name: 'Een link maken voor uzelf' }).click();
+  await own.getByRole('heading', { name: 'Eva de Wit', level: 1 }).waitFor();
+  await own.getByRole('button', { name: 'Link maken om in te loggen …' }).waitFor();
+
   await step(page, 'Termijnen en afspraken invullen');
   await did(choose(page, 'Wat voor regeling is het?', 'Verordening'));
   await did(fill(page, 'Hoe heet de regeling?', 'Verordening inspraak 2025'));

@@ -39,7 +39,6 @@ export const KIND_NL: Readonly<Record<NewsKind, string>> = {
   dispute: 'een geschil',
   decision: 'een besluit',
   ended: 'het einde van een dossier',
-  invited: 'een uitnodiging',
 };
 
 const pointOf = ({ point, number, councilName }: Told) =>
@@ -110,7 +109,6 @@ const SAID: { readonly [K in NewsKind]: (told: Told) => string } = {
   dispute: (told) => (told.is === 'settled' ? 'Een geschil is afgerond' : 'Een adviesraad meldt een geschil'),
   decision: (told) => `Er is een besluit${by(told)}`,
   ended: (told) => ENDED[told.is ?? ''] ?? 'Het dossier is beëindigd',
-  invited: () => 'U bent uitgenodigd om mee te lezen',
 };
 
 export const sentenceNl = (told: Told): string => SAID[told.kind](told);

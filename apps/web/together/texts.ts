@@ -85,7 +85,6 @@ export const useTexts = textsOf({
     now: { nl: 'akkoord', en: 'agrees' },
     before: { nl: 'akkoord met een eerdere tekst', en: 'agreed with an earlier text' },
     notYet: { nl: 'nog niet', en: 'not yet' },
-    member: { nl: '{{who}}: {{what}}', en: '{{who}}: {{what}}' },
     meeting: { nl: 'Op welke vergadering?', en: 'At which meeting?' },
     on: { nl: 'Op welke dag was dat?', en: 'On which day was that?' },
     decide: { nl: 'Leg vast dat {{council}} dit vaststelde', en: 'Record that {{council}} decided on this' },

@@ -1,4 +1,4 @@
-import type { MailPace, NewsKind } from '#vocabulary';
+import { NEWS_KINDS, type MailPace, type NewsKind } from '#vocabulary';
 import type { Day } from '#calendar';
 import { putMail, type OutgoingMail } from '../outbox.js';
 import { canBe } from '../people.js';
@@ -57,6 +57,8 @@ export interface ToTell {
   readonly followers: readonly { readonly follower: string; readonly item: string; readonly dueAt: string }[];
 }
 
+// A kind that is told no more may still be kept.
+const kindsIn = (kept: string) => (JSON.parse(kept) as readonly NewsKind[]).filter((kind) => NEWS_KINDS.includes(kind));
 export const USUAL: MailChoice = { pace: 'now', without: [] };
 const AT_ONCE = 100;
 export const inParts = <T>(all: readonly T[]): T[][] =>
@@ -106,7 +108,7 @@ export const newsStateOf = (db: Db, now: () => Date): NewsState => ({
     for (const part of inParts(persons.filter(canBe))) {
       const rows = await db.selectFrom('mail_choice').selectAll().where('person', 'in', part).execute();
       for (const { person, pace, without } of rows)
-        found.set(person, { pace: pace as MailPace, without: JSON.parse(without) as NewsKind[] });
+        found.set(person, { pace: pace as MailPace, without: kindsIn(without) });
     }
     return new Map(persons.map((person) => [person, found.get(person) ?? USUAL]));
   },

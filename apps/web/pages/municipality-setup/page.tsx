@@ -5,6 +5,7 @@ import { AdministrationPage } from '../../administration/page.tsx';
 import { keptCouncilsQuery, logoQuery, membersQuery, municipalityQuery } from '../../administration/queries.ts';
 import { signInServicesQuery, trajectoriesQuery } from '../../api/queries.ts';
 import { useSession } from '../../api/session.ts';
+import { ownWaysQuery } from '../../own-ways/queries.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { ButtonLink, Link } from '../../ui/link.tsx';
 import { Card } from '../../ui/section.tsx';
@@ -20,18 +21,26 @@ export default function MunicipalitySetup() {
   const service = services.find(({ municipalities }) =>
     municipalities.some((one) => one.municipality === municipality),
   );
+  const { passkeys, passwords } = useSuspenseQuery(ownWaysQuery).data;
+  const hasOwn = passkeys.length + passwords.length > 0;
   const done = doneIn({
     municipality: useSuspenseQuery(municipalityQuery(municipality)).data,
     members: useSuspenseQuery(membersQuery(municipality)).data.items,
     councils: useSuspenseQuery(keptCouncilsQuery(municipality)).data.items.length,
     dossiers: useSuspenseQuery(trajectoriesQuery({ municipality, limit: 1 })).data.items.length,
     hasLogo: useSuspenseQuery(logoQuery(municipality)).data.size !== undefined,
-    hasService: service !== undefined,
+    canComeBack: service !== undefined || hasOwn,
   });
   const mayOpen = session?.memberships.some((one) => one.municipality === municipality && one.role === 'civilServant');
   const params = { municipality };
   const links: Readonly<Record<StepName, ReactNode>> = {
-    signIn: null,
+    signIn: service ? null : hasOwn ? (
+      <Link to="/mijn-toegang">{t('links.access')}</Link>
+    ) : session ? (
+      <ButtonLink to="/beheer/$municipality/mensen/$person" params={{ ...params, person: session.person.id }}>
+        {t('links.signIn')}
+      </ButtonLink>
+    ) : null,
     terms: (
       <Link to="/beheer/$municipality/instellingen" params={params}>
         {t('links.terms')}
@@ -60,7 +69,8 @@ export default function MunicipalitySetup() {
     dossier: mayOpen === true ? <ButtonLink to="/dossiers/nieuw">{t('links.dossier')}</ButtonLink> : null,
   };
   const text = (step: StepName) => {
-    if (step === 'signIn') return service ? t('service', { service: service.service }) : t('texts.signIn');
+    if (step === 'signIn')
+      return service ? t('service', { service: service.service }) : t(hasOwn ? 'own' : 'texts.signIn');
     if (step === 'dossier' && mayOpen !== true) return t('others');
     return t(`texts.${step}`);
   };

@@ -4,7 +4,7 @@ import { doneIn } from './steps.ts';
 const nothing = {
   municipality: { municipality: 'gm0014', revision: 0 },
   members: [{ id: 'eva', name: 'Eva', revision: 1, roles: [{ role: 'administrator' as const }] }],
-  ...{ councils: 0, dossiers: 0, hasService: false, hasLogo: false },
+  ...{ councils: 0, dossiers: 0, canComeBack: false, hasLogo: false },
 };
 
 it('tells of each step by what is kept whether it is done', () => {
@@ -18,6 +18,13 @@ it('tells of each step by what is kept whether it is done', () => {
     contact: { phone: '14 050' },
     privacy: 'https://groningen.nl/privacy',
   };
-  const later = { municipality, members: [...members, tim], councils: 1, dossiers: 1, hasService: true, hasLogo: true };
+  const later = {
+    municipality,
+    members: [...members, tim],
+    councils: 1,
+    dossiers: 1,
+    canComeBack: true,
+    hasLogo: true,
+  };
   expect([...doneIn(later)]).toEqual(['signIn', 'terms', 'councils', 'people', 'looks', 'dossier']);
 });

@@ -12,7 +12,8 @@ interface Kept {
   readonly members: readonly Member[];
   readonly councils: number;
   readonly dossiers: number;
-  readonly hasService: boolean;
+  /** Whoever reads can sign in again: at a service, or with what they have of their own. */
+  readonly canComeBack: boolean;
   readonly hasLogo: boolean;
 }
 
@@ -22,12 +23,12 @@ export function doneIn({
   members,
   councils,
   dossiers,
-  hasService,
+  canComeBack,
   hasLogo,
 }: Kept): ReadonlySet<StepName> {
   const { instrument, look, contact, privacy, accessibility } = municipality;
   const done: Readonly<Record<StepName, boolean>> = {
-    signIn: hasService,
+    signIn: canComeBack,
     terms: instrument !== undefined,
     councils: councils > 0,
     people: members.filter(({ roles }) => roles.length > 0).length > 1,

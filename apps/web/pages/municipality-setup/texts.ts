@@ -20,8 +20,8 @@ export const useTexts = textsOf({
   },
   texts: {
     signIn: {
-      nl: 'Er is voor uw gemeente nog geen inlogdienst. Wie de server beheert, zet die in het bestand van DOORWERKING_SIGN_IN: daar horen geheimen bij, die hier niet thuishoren.',
-      en: 'There is no sign-in service for your municipality yet. Whoever runs the server puts it in the file of DOORWERKING_SIGN_IN: secrets belong to it, that do not belong here.',
+      nl: 'Er is voor uw gemeente geen inlogdienst. Zonder eigen manier om in te loggen kunt u na 12 uur niet meer terug. Maak op uw eigen pagina een link voor uzelf, open die, en maak daarmee een passkey of een wachtwoord. Wie de server beheert, kan een inlogdienst toevoegen in het bestand van DOORWERKING_SIGN_IN.',
+      en: 'There is no sign-in service for your municipality. Without a way of your own to sign in you cannot come back after 12 hours. Make a link for yourself on your own page, open it, and make a passkey or a password with it. Whoever runs the server can add a sign-in service in the file of DOORWERKING_SIGN_IN.',
     },
     terms: {
       nl: 'Hoeveel tijd een adviesraad krijgt, wanneer u antwoordt, welke portefeuilles er zijn, wanneer er reces is, en in welke verordening dat staat.',
@@ -49,6 +49,8 @@ export const useTexts = textsOf({
     },
   },
   links: {
+    signIn: { nl: 'Een link maken voor uzelf', en: 'Make a link for yourself' },
+    access: { nl: 'Bekijken waarmee u inlogt', en: 'See what you sign in with' },
     terms: { nl: 'Termijnen en afspraken invullen', en: 'Fill in terms and agreements' },
     councils: { nl: 'Adviesraden toevoegen', en: 'Add councils' },
     people: { nl: 'Mensen toevoegen', en: 'Add people' },
@@ -59,6 +61,10 @@ export const useTexts = textsOf({
   service: {
     nl: 'Uw mensen loggen in bij “{{service}}”, met de inlognaam die u bij hen invult.',
     en: 'Your people sign in at “{{service}}”, with the login name that you fill in for them.',
+  },
+  own: {
+    nl: 'U logt in met een passkey of wachtwoord van uzelf. Maak voor anderen zonder account een link op hun pagina bij Mensen.',
+    en: 'You sign in with a passkey or password of your own. For others without an account, make a link on their page under People.',
   },
   others: {
     nl: 'Een beleidsmedewerker opent het eerste dossier. Wat u hiervoor hebt afgesproken, neemt het dossier over.',

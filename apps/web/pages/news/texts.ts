@@ -81,7 +81,6 @@ export const useTexts = textsOf({
     published: { nl: 'De doorwerking is gepubliceerd', en: 'The influence was published' },
     withdrawn: { nl: 'Het dossier is ingetrokken', en: 'The dossier was withdrawn' },
     closed: { nl: 'Het dossier is afgesloten', en: 'The dossier was closed' },
-    invited: { nl: 'U bent uitgenodigd om mee te lezen', en: 'You are invited to read along' },
   },
   due: {
     advice: { nl: 'De termijn voor het advies', en: 'The term of the advice' },
@@ -127,7 +126,6 @@ export const useHowTexts = textsOf({
     dispute: { nl: 'Geschillen', en: 'Disputes' },
     decision: { nl: 'Besluiten', en: 'Decisions' },
     ended: { nl: 'Het einde van een dossier', en: 'The end of a dossier' },
-    invited: { nl: 'Uitnodigingen', en: 'Invitations' },
   },
   save: { nl: 'Bewaren', en: 'Save' },
   saved: { nl: 'Uw keuze voor mail is bewaard.', en: 'Your choice of mail was saved.' },
