@@ -50,6 +50,7 @@ describe('the codes', () => {
       'already-adopted',
       'not-allowed-now',
       'not-permitted',
+      'sign-in-too-weak',
       'too-much',
     ]);
   });
