@@ -13,7 +13,7 @@ import type { Guard } from './machine/guard.js';
 import { guards } from './machine/guards.js';
 import { guardsFor } from './machine/structure.js';
 import { laterIn, problem, type Problem, reject, type Rejection, short } from '#facts';
-import { contentProblems } from './rules/index.js';
+import { contentProblems, emptyExplanations } from './rules/index.js';
 import { momentProblems, type When } from './rules/moment.js';
 import { openingProblems } from './opening/rules.js';
 import { fresh } from './rules/rule.js';
@@ -240,6 +240,7 @@ function open(state: State, fact: Fact<'TrajectoryOpened'>, when: When, command:
   const problems = [...openingProblems(fact.data, when), ...momentProblems(undefined, when)].filter(
     (found) => found !== false && found !== undefined,
   );
+  problems.push(...emptyExplanations(fact));
   if (trajectoryOf(state)) problems.push(problem('duplicate-id', 'er is al een traject met dit id', 'id'));
   if (problems.length > 0) return { ok: false, rejection: reject(problems) };
   const event = toEvent(undefined, fact, when, command);

@@ -95,6 +95,7 @@ describe('what a municipality settles', () => {
       'recess[2].from',
     ],
     [{ theme: 'geen"klasse' }, 'theme'],
+    [{ termijnenwetBecause: 'n.v.t.' }, 'termijnenwetBecause'],
     [{ name: 'a\u202Eb' }, 'name'],
     [{ onbekend: 1 }, 'onbekend'],
     [[], undefined],

@@ -22,7 +22,7 @@ import { fieldsOf } from '../http/bodies.js';
 import { refused } from '../http/refusal.js';
 import { THEME } from '../config.js';
 import { FONTS, lookProblems } from './look.js';
-import { settledRecessProblems } from './recess.js';
+import { settledProblems } from './settled-problems.js';
 
 /** Where somebody is written to: an address by itself, without a name. */
 const Mail = (): PropertyDecorator => (target, key) => {
@@ -140,7 +140,7 @@ export function contentIn<Content extends object>(
 }
 
 export const municipalityIn = (body: unknown) =>
-  contentIn(MunicipalityContent, body, (content) => [...settledRecessProblems(content), ...lookProblems(content)]);
+  contentIn(MunicipalityContent, body, (content) => [...settledProblems(content), ...lookProblems(content)]);
 export const councilIn = (body: unknown) => contentIn(CouncilContent, body, nameProblems);
 export const memberIn = (body: unknown) => contentIn(MemberContent, body, memberProblems);
 export const newMemberIn = (body: unknown) => contentIn(NewMemberContent, body, memberProblems);

@@ -1,6 +1,8 @@
 import { explainNl } from '#calendar';
 import { describe, expect, it } from '@jest/globals';
 import { advised, anything, asked, decided, events, given, opened, refused } from '../../../test/scenario/index.js';
+import { decide } from '../decide.js';
+import { start } from '../machine/evolve.js';
 import { beyondRule, dueBy, extendingNl } from './terms.js';
 
 const instrument = { kind: 'ordinance', name: 'Verordening inspraak 2025', link: 'https://lokaal.nl/CVDR1' } as const;
@@ -81,5 +83,13 @@ describe('a council that is always asked', () => {
     given([...history, responded])
       .when(decided('2026-02-21', { because: 'De jongerenraad bestond nog niet.' }))
       .then(events('DecisionTaken'));
+  });
+});
+
+it('why the Algemene termijnenwet holds or not says something, or is left out', () => {
+  const { date, ...fact } = opened({ settings: { termijnenwet: false, termijnenwetBecause: 'n.v.t.' } });
+  expect(decide(start(), { ...fact, occurredOn: date, today: date })).toMatchObject({
+    ok: false,
+    rejection: { code: 'explanation-required', place: 'settings.termijnenwetBecause' },
   });
 });

@@ -28,7 +28,7 @@ const rules: Rules<Exclude<FactType, 'TrajectoryOpened'>> = {
 const REASONS: ReadonlySet<string> = new Set(['reason', 'adoptedPart', 'plainReason']);
 
 /** Each explanation that is given says something, also one that may be left out: what stands there becomes public. */
-const emptyExplanations = ({ type, data }: Fact): Problem[] =>
+export const emptyExplanations = ({ type, data }: Fact): Problem[] =>
   [...explanationsIn(FACTS[type], data as Readonly<Record<string, unknown>>)]
     .filter(({ text }) => !saysSomething(text))
     .map(({ field, place }) =>

@@ -1,4 +1,4 @@
-import { problem, type Problem } from '#facts';
+import { problem, saysSomething, type Problem } from '#facts';
 import { recessProblems, type Settings } from '#trajectory';
 
 const aYearAfter = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
@@ -7,9 +7,13 @@ const aYearAfter = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4
  * What a municipality settles for all that is to come. Two at once or one of a year is a slip of the pen, that would
  * move every term. A dossier itself says which recess held then: there it is recorded as it was.
  */
-export function settledRecessProblems(settings: Settings): Problem[] {
-  const { recess = [] } = settings;
+export function settledProblems(settings: Settings): Problem[] {
+  const { recess = [], termijnenwetBecause: because } = settings;
   return [
+    // Each dossier takes it over, and says it to everybody.
+    ...(because !== undefined && !saysSomething(because)
+      ? [problem('invalid', 'hier staat niets dat iets uitlegt: leg het uit, of laat het weg', 'termijnenwetBecause')]
+      : []),
     ...recessProblems(settings),
     ...recess.flatMap(({ from, to }, i) => [
       ...(to >= aYearAfter(from) ? [problem('invalid', 'duurt langer dan een jaar', `recess[${i}].to`)] : []),
