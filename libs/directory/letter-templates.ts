@@ -1,6 +1,6 @@
 import { note, type By } from './journal.js';
 import type { Db } from './tables.js';
-import { inTurn, isStale, NotWritten, type Revision, type WriteOutcome } from './write-outcome.js';
+import { checkStale, inTurn, type Revision, type WriteOutcome } from './write-outcome.js';
 
 /** The template of a municipality's letters, as it came: what may be in it is judged by the writer. */
 export interface KeptLetterTemplate {
@@ -30,7 +30,7 @@ export const keepLetterTemplate = (
 ): Promise<WriteOutcome> =>
   inTurn(db, municipality, async (within) => {
     const { revision: actual } = await letterTemplate(within, municipality);
-    if (isStale(expected, actual)) throw new NotWritten({ ok: false, why: 'stale', actual });
+    checkStale(expected, actual);
     const kept = { revision: actual + 1, bytes: Buffer.from(bytes ?? []).toString('base64') };
     await within
       .insertInto('letter_template')

@@ -1,6 +1,6 @@
 import { note, type By } from './journal.js';
 import type { Db } from './tables.js';
-import { inTurn, isStale, NotWritten, type Revision, type WriteOutcome } from './write-outcome.js';
+import { checkStale, inTurn, type Revision, type WriteOutcome } from './write-outcome.js';
 
 /** What a browser is told that a logo is. */
 export const LOGO_TYPES = ['image/png', 'image/jpeg', 'image/webp'] as const;
@@ -46,7 +46,7 @@ export const keepLogo = (
 ): Promise<WriteOutcome> =>
   inTurn(db, municipality, async (within) => {
     const { revision: actual } = await logo(within, municipality);
-    if (isStale(expected, actual)) throw new NotWritten({ ok: false, why: 'stale', actual });
+    checkStale(expected, actual);
     const kept = {
       revision: actual + 1,
       type: image?.type ?? '',

@@ -6,7 +6,7 @@ import { everOf, people, rowOf } from './people.js';
 import { isSameName } from './same-name.js';
 import { endLost } from './stand-ins.js';
 import { locksRows, type Db } from './tables.js';
-import { inTurn, isStale, NotWritten, type Revision, type WriteOutcome } from './write-outcome.js';
+import { checkStale, inTurn, NotWritten, type Revision, type WriteOutcome } from './write-outcome.js';
 
 export type MemberRole = Omit<Membership, 'municipality' | 'lentBy'>;
 
@@ -146,6 +146,7 @@ export const putMember = (
     const { there, here, of } = await found(within, code, id);
     const theirs = of.length > 0 && of.every((municipality) => administers.includes(municipality));
     if (!there || !(here || theirs)) throw new NotWritten({ ok: false, why: 'unknown' });
+    // For a municipality that somebody never was of, they are not there.
     checkStale(expected, here ? there.revision : 0);
     if (there.name !== name && !(here && theirs)) throw new NotWritten({ ok: false, why: 'not-theirs' });
     const revision = there.revision + 1;
@@ -269,11 +270,6 @@ async function found(within: Db, code: string, id: string) {
     .executeTakeFirst();
   const of = await municipalitiesOf(within, id);
   return { there, of, here: of.includes(code) };
-}
-
-/** For a municipality that somebody never was of, they are not there. */
-function checkStale(expected: Revision | undefined, actual: Revision): void {
-  if (isStale(expected, actual)) throw new NotWritten({ ok: false, why: 'stale', actual });
 }
 
 /** Who administers a municipality on a day and goes on doing so: by somebody with a last day it is left alone one day. */

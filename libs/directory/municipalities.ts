@@ -1,7 +1,7 @@
 import type { INSTRUMENTS, SUBJECTS } from '#vocabulary';
 import { differing, note, type By } from './journal.js';
 import type { Db } from './tables.js';
-import { inTurn, isStale, NotWritten, type Revision, type WriteOutcome } from './write-outcome.js';
+import { checkStale, inTurn, type Revision, type WriteOutcome } from './write-outcome.js';
 
 type Instrument = (typeof INSTRUMENTS)[number];
 type Subject = (typeof SUBJECTS)[number];
@@ -98,7 +98,7 @@ export const settle = (
 ): Promise<WriteOutcome> =>
   inTurn(db, code, async (within) => {
     const { municipality: _, revision: actual, ...before } = await municipality(within, code);
-    if (isStale(expected, actual)) throw new NotWritten({ ok: false, why: 'stale', actual });
+    checkStale(expected, actual);
     const revision = actual + 1;
     await within
       .updateTable('municipality')

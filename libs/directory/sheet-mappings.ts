@@ -1,6 +1,6 @@
 import { note, type By } from './journal.js';
 import type { Db } from './tables.js';
-import { inTurn, isStale, NotWritten, type Revision, type WriteOutcome } from './write-outcome.js';
+import { checkStale, inTurn, type Revision, type WriteOutcome } from './write-outcome.js';
 
 /** How the sheets of a municipality are read: read and replaced as a whole; what may be in it is judged by the writer. */
 export interface KeptSheetMapping {
@@ -27,7 +27,7 @@ export const keepSheetMapping = (
 ): Promise<WriteOutcome> =>
   inTurn(db, municipality, async (within) => {
     const { revision: actual } = await sheetMapping(within, municipality);
-    if (isStale(expected, actual)) throw new NotWritten({ ok: false, why: 'stale', actual });
+    checkStale(expected, actual);
     const row = { municipality, revision: actual + 1, mapping: JSON.stringify(mapping) };
     const { revision, mapping: kept } = row;
     await within

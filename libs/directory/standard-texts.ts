@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { canBe } from './people.js';
 import { isSameName } from './same-name.js';
 import { locksRows, type Db } from './tables.js';
-import { isStale, NotWritten, type Revision, type WriteOutcome } from './write-outcome.js';
+import { checkStale, inOne, NotWritten, type Revision, type WriteOutcome } from './write-outcome.js';
 
 export interface StandardTextContent {
   readonly title: string;
@@ -45,28 +45,22 @@ async function inTurnOf(
   work: (within: Db, kept: readonly StandardText[]) => Promise<Revision>,
 ): Promise<WriteOutcome> {
   if (!canBe(person)) return { ok: false, why: 'unknown' };
-  try {
-    const revision = await db.transaction().execute(async (within) => {
-      const there = await within
-        .selectFrom('person')
-        .select('id')
-        .where('id', '=', person)
-        .$if(locksRows(within), (query) => query.forUpdate())
-        .executeTakeFirst();
-      if (!there) throw new NotWritten({ ok: false, why: 'unknown' });
-      return work(within, await ofPerson(within, person));
-    });
-    return { ok: true, revision };
-  } catch (error) {
-    if (error instanceof NotWritten) return error.written;
-    throw error;
-  }
+  return inOne(db, async (within) => {
+    const there = await within
+      .selectFrom('person')
+      .select('id')
+      .where('id', '=', person)
+      .$if(locksRows(within), (query) => query.forUpdate())
+      .executeTakeFirst();
+    if (!there) throw new NotWritten({ ok: false, why: 'unknown' });
+    return work(within, await ofPerson(within, person));
+  });
 }
 
 function keptIn(kept: readonly StandardText[], id: string, expected: Revision | undefined): StandardText {
   const found = kept.find((one) => one.id === id);
   if (!found) throw new NotWritten({ ok: false, why: 'unknown' });
-  if (isStale(expected, found.revision)) throw new NotWritten({ ok: false, why: 'stale', actual: found.revision });
+  checkStale(expected, found.revision);
   return found;
 }
 

@@ -47,16 +47,24 @@ export async function takeTurn(within: Db, code: string): Promise<void> {
     .executeTakeFirstOrThrow();
 }
 
-/** Changes something of a municipality, one after another among all who do so at this moment. */
-export async function inTurn(db: Db, code: string, work: (within: Db) => Promise<Revision>): Promise<WriteOutcome> {
+/** Does all of it in one transaction, or nothing: what came of it. */
+export async function inOne(db: Db, work: (within: Db) => Promise<Revision>): Promise<WriteOutcome> {
   try {
-    const revision = await db.transaction().execute(async (within) => {
-      await takeTurn(within, code);
-      return work(within);
-    });
-    return { ok: true, revision };
+    return { ok: true, revision: await db.transaction().execute(work) };
   } catch (error) {
     if (error instanceof NotWritten) return error.written;
     throw error;
   }
+}
+
+/** Changes something of a municipality, one after another among all who do so at this moment. */
+export const inTurn = (db: Db, code: string, work: (within: Db) => Promise<Revision>): Promise<WriteOutcome> =>
+  inOne(db, async (within) => {
+    await takeTurn(within, code);
+    return work(within);
+  });
+
+/** @throws NotWritten when it was changed since it was looked at. */
+export function checkStale(expected: Revision | undefined, actual: Revision): void {
+  if (isStale(expected, actual)) throw new NotWritten({ ok: false, why: 'stale', actual });
 }

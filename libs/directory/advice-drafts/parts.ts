@@ -1,5 +1,5 @@
 import type { Db } from '../tables.js';
-import { isStale, NotWritten, type Revision } from '../write-outcome.js';
+import { checkStale, NotWritten } from '../write-outcome.js';
 import { MOST_CHARACTERS_DRAFTED, MOST_POINTS_DRAFTED, type AdviceDrafts } from './drafts.js';
 import { changed, unknown } from './writing.js';
 
@@ -31,15 +31,11 @@ async function besides(within: Db, draft: string, part: string) {
   return { count: Number(count), characters: Number(characters ?? 0), last: Number(last ?? 0) };
 }
 
-const checkSeen = (expected: Revision, actual: Revision) => {
-  if (isStale(expected, actual)) throw new NotWritten({ ok: false, why: 'stale', actual });
-};
-
 export const partsOf = (db: Db, now: () => Date): Parts => ({
   put: (id, part, { content, place, by }, expected) =>
     changed(db, id, now(), { content: true, people: [by] }, async (within) => {
       const there = await found(within, id, part);
-      checkSeen(expected, there?.revision ?? 0);
+      checkStale(expected, there?.revision ?? 0);
       const { count, characters, last } = await besides(within, id, part);
       const kept = JSON.stringify(content);
       const tooMuch = characters + kept.length > MOST_CHARACTERS_DRAFTED || count >= MOST_POINTS_DRAFTED + MOST_FIELDS;
@@ -60,7 +56,7 @@ export const partsOf = (db: Db, now: () => Date): Parts => ({
     changed(db, id, now(), { content: true }, async (within) => {
       const there = await found(within, id, part);
       if (!there) throw unknown();
-      checkSeen(expected, there.revision);
+      checkStale(expected, there.revision);
       await within.deleteFrom('advice_draft_part').where('draft', '=', id).where('part', '=', part).execute();
       return there.revision;
     }),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Db } from '../tables.js';
-import { isStale, NotWritten, type Revision } from '../write-outcome.js';
+import { checkStale, NotWritten } from '../write-outcome.js';
 import { MOST_COMMENTS, type AdviceDrafts } from './drafts.js';
 import { changed, unknown } from './writing.js';
 
@@ -13,10 +13,6 @@ type Talking = Pick<
 const PRESENT_MS = 30_000;
 /** Being at one place still is written down once in so long. */
 const STILL_MS = 12_000;
-
-const checkRead = (expected: Revision, actual: Revision) => {
-  if (isStale(expected, actual)) throw new NotWritten({ ok: false, why: 'stale', actual });
-};
 
 /** What is said of a draft, and where people are in it. */
 export const talkingOf = (db: Db, now: () => Date): Talking => ({
@@ -64,7 +60,7 @@ export const talkingOf = (db: Db, now: () => Date): Talking => ({
     }),
   assent: (id, { person, council }, expected) =>
     changed(db, id, now(), { people: [person] }, async (within, { revision }) => {
-      checkRead(expected, revision);
+      checkStale(expected, revision);
       const row = { council, revision, at: now().toISOString() };
       await within
         .insertInto('advice_draft_assent')
@@ -80,7 +76,7 @@ export const talkingOf = (db: Db, now: () => Date): Talking => ({
     }),
   agree: (id, { council, meeting, on, by }, expected) =>
     changed(db, id, now(), { people: [by] }, async (within, { revision }) => {
-      checkRead(expected, revision);
+      checkStale(expected, revision);
       const row = { meeting, on_day: on, revision, by_person: by, at: now().toISOString() };
       await within
         .insertInto('advice_draft_agreement')
