@@ -1,10 +1,7 @@
-import { Button } from '@utrecht/component-library-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useId, useRef, useState } from 'react';
-import { letterTemplateQuery, useChange } from '../../administration/queries.ts';
+import { OneFile } from '../../administration/one-file.tsx';
+import { letterTemplateQuery } from '../../administration/queries.ts';
 import { segment } from '../../api/client.ts';
-import { Frame } from '../../form/field.tsx';
-import { FormProblems } from '../../form/problems.tsx';
 import { textsOf } from '../../texts/texts-of.ts';
 import { Section } from '../../ui/section.tsx';
 
@@ -33,68 +30,34 @@ const useTexts = textsOf({
 /** The Word document that letters to councils look like: kept and taken away at once, apart from the other settings. */
 export function LetterTemplate({ municipality }: { municipality: string }) {
   const t = useTexts();
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const { size, placeholders } = useSuspenseQuery(letterTemplateQuery(municipality)).data;
-  const change = useChange(municipality);
-  const [stands, setStands] = useState<'busy' | 'kept' | 'removed'>();
-  const [error, setError] = useState<Error | null>(null);
-  const path = `/municipalities/${segment(municipality)}/letter-template`;
-  const work = async (done: 'kept' | 'removed', ask: () => Promise<unknown>) => {
-    setStands('busy');
-    setError(null);
-    try {
-      await ask();
-      setStands(done);
-    } catch (failure) {
-      if (!(failure instanceof Error)) throw failure;
-      setStands(undefined);
-      setError(failure);
-    }
-    input.current?.focus();
-  };
   const fields = placeholders.map((name) => `{{${name}}}`).join(', ');
   return (
     <Section title={t('heading')} intro={t('intro', { fields, needed: '{{antwoorden}}' })}>
-      <FormProblems error={error} />
-      <p className="utrecht-paragraph">
-        {size === undefined ? (
-          t('none')
-        ) : (
-          <a className="utrecht-link" href={`/v1${path}/file`} download>
-            {t('there')}
-          </a>
-        )}
-      </p>
-      <div className="dw-form">
-        <Frame id={id} label={t('choose')} description={t('about')} errors={[]} required>
-          <input
-            id={id}
-            ref={input}
-            type="file"
-            accept=".docx"
-            aria-describedby={`${id}-d`}
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file) void work('kept', () => change.mutateAsync({ method: 'PUT', path: '/letter-template', file }));
-              target.value = '';
-            }}
-          />
-          <span role="status">{stands !== undefined && t(stands)}</span>
-        </Frame>
-        {size !== undefined && (
-          <div>
-            <Button
-              appearance="secondary-action-button"
-              onClick={() =>
-                void work('removed', () => change.mutateAsync({ method: 'DELETE', path: '/letter-template' }))
-              }
+      <OneFile
+        municipality={municipality}
+        path="/letter-template"
+        accept=".docx"
+        label={t('choose')}
+        about={t('about')}
+        required
+        said={{ busy: t('busy'), kept: t('kept'), removed: t('removed') }}
+        remove={size === undefined ? undefined : t('remove')}
+      >
+        <p className="utrecht-paragraph">
+          {size === undefined ? (
+            t('none')
+          ) : (
+            <a
+              className="utrecht-link"
+              href={`/v1/municipalities/${segment(municipality)}/letter-template/file`}
+              download
             >
-              {t('remove')}
-            </Button>
-          </div>
-        )}
-      </div>
+              {t('there')}
+            </a>
+          )}
+        </p>
+      </OneFile>
     </Section>
   );
 }
