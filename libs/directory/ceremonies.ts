@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { hashOf } from './sessions.js';
+import { hashOf, newToken } from './tokens.js';
 import { locksRows, type Db } from './tables.js';
 
 const MINUTES = 10;
@@ -16,7 +15,7 @@ export async function beginCeremony(
   now: Date,
   { purpose, who }: Ceremony,
   value: string,
-  id = randomBytes(32).toString('base64url'),
+  id = newToken(),
 ): Promise<string> {
   await db
     .deleteFrom('ceremony')

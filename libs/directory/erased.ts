@@ -1,5 +1,6 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Db } from './tables.js';
+import { newToken } from './tokens.js';
 
 /** Made once, by whoever needs it first. */
 export async function secretOf(within: Db): Promise<string> {
@@ -8,7 +9,7 @@ export async function secretOf(within: Db): Promise<string> {
   if (found) return found.value;
   await within
     .insertInto('secret')
-    .values({ only: 1, value: randomBytes(32).toString('base64url') })
+    .values({ only: 1, value: newToken() })
     .onConflict((c) => c.doNothing())
     .execute();
   return (await find())?.value ?? '';

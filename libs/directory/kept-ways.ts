@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { beginCeremony, takeCeremony } from './ceremonies.js';
 import { digestOf, secretOf } from './erased.js';
 import { note, type Line } from './journal.js';
 import { OWN, type Coming, type KeptWays, type OwnWays, type Passkey, type Password, type Way } from './own-ways.js';
 import { canBe } from './people.js';
-import { hashOf } from './sessions.js';
+import { hashOf, newToken } from './tokens.js';
 import type { Db, Tables } from './tables.js';
 
 const DAY_MS = 86_400_000;
@@ -97,7 +96,7 @@ export function ownWaysOf(db: Db, now: () => Date): OwnWays {
   return {
     makeLink: async ({ person, municipalities, by, days }) => {
       if (!canBe(person)) return undefined;
-      const token = randomBytes(32).toString('base64url');
+      const token = newToken();
       return db.transaction().execute(async (within) => {
         const there = await within.selectFrom('person').select('id').where('id', '=', person).executeTakeFirst();
         if (!there) return undefined;

@@ -1,9 +1,10 @@
 import type { Scope } from '#access';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { note, type Line } from './journal.js';
 import type { Membership } from './membership.js';
 import { canBe, rowOf } from './people.js';
-import { hashOf, signIn } from './sessions.js';
+import { signIn } from './sessions.js';
+import { hashOf, newToken } from './tokens.js';
 import type { Db } from './tables.js';
 
 /** A program that works for one municipality: it has an id as people have, and nobody signs in as it. */
@@ -39,7 +40,6 @@ export interface MachineToken {
 
 export const MACHINE = ':machine';
 const SECONDS = 900;
-const newSecret = () => randomBytes(32).toString('base64url');
 
 export function machinesOf(db: Db, now: () => Date): Machines {
   const told = (within: Db, by: string, what: Line['what'], municipality: string, about: string) =>
@@ -62,7 +62,7 @@ export function machinesOf(db: Db, now: () => Date): Machines {
       }));
     },
     add: async (municipality, { name, role, scopes }, by) => {
-      const [id, secret] = [randomUUID(), newSecret()];
+      const [id, secret] = [randomUUID(), newToken()];
       await db.transaction().execute(async (within) => {
         await within.insertInto('person').values({ id, name }).execute();
         await within
@@ -80,7 +80,7 @@ export function machinesOf(db: Db, now: () => Date): Machines {
     },
     renew: (municipality, id, by) =>
       db.transaction().execute(async (within) => {
-        const secret = newSecret();
+        const secret = newToken();
         const { numUpdatedRows } = await within
           .updateTable('machine')
           .set({ secret: hashOf(secret) })

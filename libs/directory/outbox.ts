@@ -1,5 +1,5 @@
 import { canBe } from './people.js';
-import { hashOf } from './sessions.js';
+import { hashOf } from './tokens.js';
 import type { Db } from './tables.js';
 
 /** A message as it will be sent. */

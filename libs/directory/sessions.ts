@@ -1,10 +1,10 @@
 import type { Grant, Scope } from '#access';
 import { today } from '#calendar';
-import { createHash, randomBytes } from 'node:crypto';
 import { digestOf, secretOf } from './erased.js';
 import type { Membership, Person, Role } from './membership.js';
 import { lentTo, own, person, personsOf, type PersonRow } from './people.js';
 import { locksRows, type Db, type Tables } from './tables.js';
+import { hashOf, newToken } from './tokens.js';
 
 const SECONDS = 12 * 3_600;
 
@@ -52,8 +52,6 @@ export interface Ended {
   readonly sid?: string | undefined;
 }
 
-export const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
-
 const within = (who: Person, { municipalities, without }: Bounds): SignedIn => ({
   ...who,
   memberships: who.memberships
@@ -74,7 +72,7 @@ async function digestsOf(db: Db, { service, subject, sid }: Ended) {
 
 export async function signIn(db: Db, id: string, now: Date, through?: Through): Promise<Session | undefined> {
   if (!(await person(db, id, today(now)))) return undefined;
-  const token = randomBytes(32).toString('base64url');
+  const token = newToken();
   const expiresAt = new Date(now.getTime() + (through?.seconds ?? SECONDS) * 1_000).toISOString();
   await clearExpired(db, now);
   const begun = through && (await digestsOf(db, through));

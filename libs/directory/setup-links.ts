@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { CONSOLE } from './journal.js';
 import { insertMember, type NewMember } from './members.js';
-import { hashOf } from './sessions.js';
+import { hashOf, newToken } from './tokens.js';
 import { locksRows, type Db } from './tables.js';
 import { NotWritten, takeTurn } from './write-outcome.js';
 
@@ -76,7 +75,7 @@ async function isAdministered(db: Db): Promise<boolean> {
 }
 
 async function make(db: Db, now: Date, municipality: string | null): Promise<SetupLink> {
-  const token = randomBytes(32).toString('base64url');
+  const token = newToken();
   const expiresAt = new Date(now.getTime() + HOURS * 3_600_000).toISOString();
   // Whoever comes late is told so for a day more.
   const long = new Date(now.getTime() - HOURS * 3_600_000).toISOString();

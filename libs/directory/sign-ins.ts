@@ -1,7 +1,8 @@
 import { today } from '#calendar';
 import type { Person } from './membership.js';
 import { people, personsOf } from './people.js';
-import { endSessions, hashOf, type Ended } from './sessions.js';
+import { endSessions, type Ended } from './sessions.js';
+import { hashOf } from './tokens.js';
 import { locksRows, type Db } from './tables.js';
 
 const MINUTES = 10;

@@ -2,18 +2,10 @@ import { parseCookie } from 'cookie';
 import type { FastifyRequest } from 'fastify';
 import type { ProblemFilter } from '../http/problem.filter.js';
 import type { ProblemCode } from '../http/problem.js';
+import { plainPage, safe } from '../web/plain-page.js';
 import type { WebBuild } from '../web/web-build.js';
 
 type Language = 'nl' | 'en';
-
-interface Shown {
-  readonly title: string;
-  readonly text: string;
-  readonly to: string;
-  readonly label: string;
-  /** Goes on by itself. */
-  readonly goesOn?: boolean;
-}
 
 const TITLES: Readonly<Partial<Record<ProblemCode, string>>> = {
   'sign-in-expired': 'This attempt to sign in is over',
@@ -27,51 +19,21 @@ const TEXTS = {
   en: { in: 'You are signed in', goOn: 'Go on', going: 'You go on by yourself.', again: 'To the sign-in page' },
 } as const;
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const safe = (text: string) => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
-
 const languageOf = ({ headers }: FastifyRequest): Language =>
   parseCookie(headers.cookie ?? '')['doorwerking_language'] === 'en' ? 'en' : 'nl';
 
-/** A page of a few lines. Its own address has what a service sent along: nothing of that stands in it. */
-function pageOf(language: Language, built: WebBuild | undefined, { title, text, to, label, goesOn }: Shown): string {
-  const links = (built?.styles ?? []).map((href) => `<link rel="stylesheet" href="${safe(href)}">`).join('');
-  return `<!doctype html>
-<html lang="${language}" class="${safe(built?.theme ?? '')}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-${goesOn === true ? `<meta http-equiv="refresh" content="0;url=${safe(to)}">` : ''}
-<title>${safe(title)} · Doorwerking</title>
-${links}
-</head>
-<body class="utrecht-body">
-<main class="dw-width dw-page">
-<div class="dw-page__head">
-<h1 class="utrecht-heading-1">${safe(title)}</h1>
-<p class="utrecht-paragraph utrecht-paragraph--lead dw-text">${safe(text)}</p>
-</div>
-<p class="utrecht-paragraph"><a class="utrecht-link" href="${safe(to)}">${safe(label)}</a></p>
-</main>
-</body>
-</html>
-`;
-}
+/** Its own address has what a service sent along: nothing of that stands in it, or goes on with it. */
+const UNSENT = '<meta name="referrer" content="no-referrer">';
 
 /**
  * Goes on to a page of ours. Not a redirect: what a browser is sent on to from another site does not get a cookie that
  * is for our own pages alone; from a page of ours it does.
  */
 export function goingOn(request: FastifyRequest, built: WebBuild | undefined, to: string): string {
-  const { in: title, going: text, goOn: label } = TEXTS[languageOf(request)];
-  return pageOf(languageOf(request), built, { title, text, to, label, goesOn: true });
+  const language = languageOf(request);
+  const { in: title, going: text, goOn: label } = TEXTS[language];
+  const head = `${UNSENT}\n<meta http-equiv="refresh" content="0;url=${safe(to)}">`;
+  return plainPage(built, { language, head, title, text, link: { to, label } });
 }
 
 /** Whoever comes back from a service in a browser reads a page, also when something is wrong. */
@@ -85,6 +47,7 @@ export function servePagesOfSigningIn(problems: ProblemFilter, built: WebBuild |
     const inEnglish = language === 'en' ? TITLES[problem.code] : undefined;
     const text = inEnglish === undefined ? problem.detail : (how.inEnglish ?? problem.detail);
     const title = inEnglish ?? problem.title;
-    return pageOf(language, built, { title, text, to: '/inloggen', label: TEXTS[language].again });
+    const link = { to: '/inloggen', label: TEXTS[language].again };
+    return plainPage(built, { language, head: UNSENT, title, text, link });
   };
 }

@@ -1,5 +1,6 @@
 import { formatNl } from '#calendar';
 import type { NewsItem } from '#projections';
+import { VERDICTS } from '#report';
 import type { NewsKind } from '#vocabulary';
 
 type Told = Pick<
@@ -56,15 +57,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   AdviceWithdrawn: 'Ingetrokken is het advies',
 };
 // A revised answer was published: what it said and says now is for everybody.
-const VERDICT: Readonly<Record<string, string>> = {
-  adopted: 'overgenomen',
-  partly: 'deels overgenomen',
-  notAdopted: 'niet overgenomen',
-  noted: 'gelezen, er verandert niets',
-  notConsidered: 'hoort ergens anders',
-  answered: 'vraag beantwoord',
-  held: 'aangehouden',
-};
+const VERDICT: Readonly<Record<string, string>> = VERDICTS;
 const changed = ({ was = '', is = '' }: Told) =>
   VERDICT[was] === undefined || VERDICT[is] === undefined || was === is
     ? ''

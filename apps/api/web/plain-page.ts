@@ -18,6 +18,10 @@ export interface PlainForm {
 }
 
 export interface PlainPage {
+  /** Dutch without it. */
+  readonly language?: 'nl' | 'en';
+  /** What its head says besides: without it that its address is for nobody else. */
+  readonly head?: string;
   readonly title: string;
   readonly text: string;
   readonly form?: PlainForm | undefined;
@@ -37,14 +41,19 @@ function formOf({ action, hidden = {}, mail, button }: PlainForm): string {
 <p><button class="utrecht-button utrecht-button--primary-action" type="submit">${safe(button)}</button></p></form>`;
 }
 
-/** A page of a few lines that needs no script, in Dutch. Its own address may be secret: it leads nowhere else with it. */
-export const plainPage = (built: WebBuild | null, { title, text, form, link }: PlainPage): string => `<!doctype html>
-<html lang="nl" class="${safe(built?.theme ?? '')}">
+const FOR_NOBODY_ELSE = `<meta name="referrer" content="same-origin">
+<meta name="robots" content="noindex">`;
+
+/** A page of a few lines that needs no script. Its own address may be secret: it leads nowhere else with it. */
+export const plainPage = (
+  built: WebBuild | null | undefined,
+  { language = 'nl', head = FOR_NOBODY_ELSE, title, text, form, link }: PlainPage,
+): string => `<!doctype html>
+<html lang="${language}" class="${safe(built?.theme ?? '')}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="same-origin">
-<meta name="robots" content="noindex">
+${head}
 <title>${safe(title)} · Doorwerking</title>
 ${(built?.styles ?? []).map((href) => `<link rel="stylesheet" href="${safe(href)}">`).join('')}
 </head>

@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { canBe } from '../people.js';
-import { hashOf } from '../sessions.js';
+import { hashOf, newToken } from '../tokens.js';
 import type { Db } from '../tables.js';
 
 /** A calendar of somebody: of all that is due to them in a municipality, or to one of its councils. */
@@ -50,7 +49,7 @@ export const calendarsOf = (db: Db, now: () => Date): Calendars => ({
       if (!canBe(person)) return undefined;
       const there = await within.selectFrom('person').select('id').where('id', '=', person).executeTakeFirst();
       if (!there) return undefined;
-      const secret = randomBytes(32).toString('base64url');
+      const secret = newToken();
       const made = { token: hashOf(secret), made_at: now().toISOString() };
       await within
         .insertInto('calendar')
