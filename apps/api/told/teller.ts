@@ -4,6 +4,7 @@ import {
   municipalityName,
   type Directory,
   type Following,
+  type MailChoice,
   type Member,
   type OutgoingMail,
   type WaitingNews,
@@ -49,6 +50,7 @@ interface Town {
   readonly members: readonly Member[];
   /** What each of them is today, also what is lent to them. */
   readonly roles: ReadonlyMap<string, readonly Grant[]>;
+  readonly holders: ReturnType<typeof holdersAmong>;
 }
 
 const nameOf = ({ municipality, what, of }: Following) => `${municipality} ${what} ${of}`;
@@ -109,7 +111,8 @@ export class Teller {
     const roles = people.map(({ id, memberships }) => {
       return [id, memberships.filter(({ municipality }) => municipality === code)] as const;
     });
-    return { name: name ?? municipalityName(code) ?? code, members, roles: new Map(roles) };
+    const holders = holdersAmong(code, members, today(this.#options.now()));
+    return { name: name ?? municipalityName(code) ?? code, members, roles: new Map(roles), holders };
   }
 
   /** The next of what happened; whether there may be more. What happened before it began is not told. */
@@ -151,19 +154,14 @@ export class Teller {
     const items = found.map(({ item }) => item);
     for (const [municipality, of] of Map.groupBy(found, (one) => one.municipality)) {
       const town = await townOf(municipality);
+      const theirs = of.map(({ item }) => item);
       const reached = town.members.filter(({ mail }) => mail !== undefined);
       const choices = await directory.news.choices(reached.map(({ id }) => id));
       for (const member of reached) {
         const { pace = 'never', without = [] } = choices.get(member.id) ?? {};
         if (pace === 'never') continue;
         const dueAt = (pace === 'now' ? new Date(now().getTime() + GATHERED_MS) : nextMorning(now())).toISOString();
-        for (const item of this.#newsFor(
-          municipality,
-          town,
-          member,
-          of.map((one) => one.item),
-          { read: [] },
-        ))
+        for (const item of this.#newsFor(town, member, theirs, { read: [] }))
           if (!without.includes(item.kind))
             people.push({ person: member.id, municipality, dossier: item.dossier, item: item.item, dueAt });
       }
@@ -212,19 +210,16 @@ export class Teller {
 
   /** What of these somebody is told, as what they are today and have not read. */
   #newsFor(
-    municipality: string,
-    { members, roles }: Town,
+    { holders, roles }: Town,
     { id }: Member,
     items: readonly string[],
     known: Pick<NewsFilter, 'mark' | 'read'>,
   ): readonly NewsItem[] {
     const { views, now } = this.#options;
-    const on = today(now());
     const actor: Actor = { id, grants: roles.get(id) ?? [] };
     if (actor.grants.length === 0) return [];
-    const holders = holdersAmong(municipality, members, on);
     const filter = { whose: 'own', unread: 'yes', holders, items, limit: 200, ...known } as const;
-    return views.ask(listNews, { actor, today: on }, filter).items;
+    return views.ask(listNews, { actor, today: today(now()) }, filter).items;
   }
 
   /** Makes letters of what is due: one for each dossier to whoever is told at once, one of all to whoever is told by day. */
@@ -235,11 +230,12 @@ export class Teller {
     const choices = await news.choices([...new Set(waiting.map(({ person }) => person))]);
     const letters: OutgoingMail[] = [];
     for (const [person, all] of Map.groupBy(waiting, (one) => one.person)) {
-      const isDaily = choices.get(person)?.pace === 'daily';
+      const choice = choices.get(person);
+      if (!choice) continue;
       const isApart = ({ municipality, dossier }: WaitingNews) =>
-        isDaily ? municipality : `${municipality} ${dossier}`;
+        choice.pace === 'daily' ? municipality : `${municipality} ${dossier}`;
       for (const of of Map.groupBy(all, isApart).values()) {
-        const letter = await this.#letterTo(person, of, townOf);
+        const letter = await this.#letterTo(person, choice, of, townOf);
         if (letter) letters.push(letter);
       }
     }
@@ -249,6 +245,7 @@ export class Teller {
 
   async #letterTo(
     person: string,
+    { pace, without }: MailChoice,
     of: readonly WaitingNews[],
     townOf: (code: string) => Promise<Town>,
   ): Promise<OutgoingMail | undefined> {
@@ -256,13 +253,10 @@ export class Teller {
     const municipality = of[0]?.municipality ?? '';
     const town = await townOf(municipality);
     const member = town.members.find(({ id }) => id === person);
-    const { pace, without } = (await news.choices([person])).get(person) ?? { pace: 'never', without: [] };
     if (member?.mail === undefined || pace === 'never') return undefined;
     const { mark, items: read } = await news.readBy(person);
     const asked = of.map(({ item }) => item);
-    const items = this.#newsFor(municipality, town, member, asked, { mark, read }).filter(
-      ({ kind }) => !without.includes(kind),
-    );
+    const items = this.#newsFor(town, member, asked, { mark, read }).filter(({ kind }) => !without.includes(kind));
     if (items.length === 0) return undefined;
     const kinds = [...new Set(items.map(({ kind }) => kind))];
     const sealed = new Map<string, string>();

@@ -8,7 +8,7 @@ import { nameIn } from '../trajectory/names.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Section } from '../ui/section.tsx';
 import { useShownDraft } from './context.ts';
-import { FIELD_NAMES } from './parts.ts';
+import { isField, pointsIn } from './parts.ts';
 import { usePersonName } from './people.ts';
 import { useTexts } from './texts.ts';
 import { useWork } from './working.tsx';
@@ -17,11 +17,11 @@ import { useWork } from './working.tsx';
 export function usePartName(): (part: string | undefined) => string {
   const t = useTexts();
   const { draft } = useShownDraft();
-  const points = draft?.parts.filter(({ part, content }) => !FIELD_NAMES.includes(part) && content !== null) ?? [];
+  const points = draft ? pointsIn(draft) : [];
   return (part) => {
     if (part === undefined) return t('part.whole');
     if (part === 'verdict') return t('part.verdict');
-    if (FIELD_NAMES.includes(part)) return t('part.other');
+    if (isField(part)) return t('part.other');
     const at = points.findIndex((one) => one.part === part);
     const { number } = (points[at]?.content ?? {}) as { readonly number?: string };
     return at < 0 ? t('part.gone') : t('part.point', { number: number ?? at + 1 });

@@ -10,7 +10,7 @@ import { Agreement, usePartName } from './agreement.tsx';
 import { CurrentDraft } from './context.ts';
 import { NO_CONFLICTS } from './in-progress.ts';
 import { PartPanel } from './part-panel.tsx';
-import { FIELD_NAMES } from './parts.ts';
+import { pointsIn } from './parts.ts';
 import { useTexts } from './texts.ts';
 import { OnTheWhole } from './top.tsx';
 import { quietly } from './use-looking.ts';
@@ -23,7 +23,7 @@ function Parts({ draft }: { draft: AdviceDraft }) {
   const terms = useTerms();
   const partName = usePartName();
   const verdict = draft.parts.find(({ part }) => part === 'verdict')?.content;
-  const points = draft.parts.filter(({ part, content }) => !FIELD_NAMES.includes(part) && content !== null);
+  const points = pointsIn(draft);
   if (verdict === undefined && points.length === 0) return <p className="utrecht-paragraph">{t('along.none')}</p>;
   return (
     <ol className="dw-list dw-stack">

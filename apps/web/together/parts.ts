@@ -1,3 +1,4 @@
+import type { AdviceDraft } from '../api/advice-drafts.ts';
 import type { Annex } from '../action/annexes.tsx';
 import { isBlank, NO_POINT, ofMinority, type Point } from '../action/points.ts';
 import { isSame, type Content } from './merge.ts';
@@ -65,7 +66,12 @@ const FIELDS: Readonly<Record<string, Field>> = {
   },
   date: text('date'),
 };
-export const FIELD_NAMES = Object.keys(FIELDS);
+/** Whether a part is a field of the advice; a point of it otherwise. */
+export const isField = (part: string): boolean => Object.hasOwn(FIELDS, part);
+
+/** The points that a draft has, in its order: not those that were only taken on. */
+export const pointsIn = ({ parts }: Pick<AdviceDraft, 'parts'>): AdviceDraft['parts'] =>
+  parts.filter(({ part, content }) => !isField(part) && content !== null);
 
 const isGiven = (value: unknown): boolean =>
   value !== '' &&

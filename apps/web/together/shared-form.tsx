@@ -9,7 +9,7 @@ import { Agreement, Decided } from './agreement.tsx';
 import { CurrentDraft } from './context.ts';
 import type { OfDraft } from './in-progress.ts';
 import { PartConflict } from './part-panel.tsx';
-import { FIELD_NAMES, partsOf, type AdviceValues } from './parts.ts';
+import { isField, partsOf, type AdviceValues } from './parts.ts';
 import { useTexts } from './texts.ts';
 import { OnTheWhole, TogetherTop } from './top.tsx';
 import { useTogether } from './use-together.ts';
@@ -44,7 +44,7 @@ export function useSharedForm<Values extends AdviceValues>(
     [draft, conflicts, present, choose, act, trajectory, me],
   );
   const mine = partsOf(form.values);
-  const others = [...conflicts.keys()].filter((part) => part !== 'verdict' && FIELD_NAMES.includes(part));
+  const others = [...conflicts.keys()].filter((part) => part !== 'verdict' && isField(part));
   // A point that another took away while it was changed here still has its row, and what is asked of it stands there.
   return {
     read: (

@@ -8,7 +8,7 @@ import { usePartName } from './agreement.tsx';
 import { Comments } from './comments.tsx';
 import { useShownDraft } from './context.ts';
 import type { Together } from './in-progress.ts';
-import { FIELD_NAMES } from './parts.ts';
+import { isField, pointsIn } from './parts.ts';
 import { usePersonName } from './people.ts';
 import { useTexts } from './texts.ts';
 import { useWork } from './working.tsx';
@@ -67,7 +67,7 @@ export function Division() {
   const nameOf = usePersonName();
   const partName = usePartName();
   if (!draft) return null;
-  const points = draft.parts.filter(({ part, content }) => !FIELD_NAMES.includes(part) && content !== null);
+  const points = pointsIn(draft);
   if (points.length === 0) return null;
   return (
     <details className="dw-more">
@@ -101,10 +101,7 @@ export function OnTheWhole() {
   const t = useTexts();
   const { draft } = useShownDraft();
   if (!draft) return null;
-  const shown = new Set([
-    ...draft.parts.filter(({ part }) => !FIELD_NAMES.includes(part)).map(({ part }) => part),
-    'verdict',
-  ]);
+  const shown = new Set([...draft.parts.filter(({ part }) => !isField(part)).map(({ part }) => part), 'verdict']);
   return (
     <Comments
       comments={draft.comments.filter(({ part }) => part === undefined || !shown.has(part))}

@@ -20,13 +20,11 @@ import {
 import { absorbed, unsaved, type Conflict } from './kept.ts';
 import type { Content } from './merge.ts';
 import { quietly, useLooking } from './use-looking.ts';
-import { FIELD_NAMES, partsOf, withoutBlanks, withParts, type AdviceValues } from './parts.ts';
+import { isField, partsOf, pointsIn, withoutBlanks, withParts, type AdviceValues } from './parts.ts';
 
 const SAVE_AFTER_MS = 700;
 const KEEP_AFTER_MS = 200;
 const MOST_ROUNDS = 5;
-
-const isField = (part: string) => FIELD_NAMES.includes(part);
 
 /**
  * A form that several people fill in at once: each of its parts is saved by itself a moment after it was typed, upon what
@@ -239,16 +237,22 @@ export function useTogether<Values extends AdviceValues>(
     [isSaved],
   );
 
-  const act = useCallback(
-    async (work: (id: string, revision: number) => Promise<unknown>) => {
-      await save();
-      const id = await begin();
-      const read = await api.readDraft(id);
+  /** The draft once all that was typed is saved in it. @throws Refused, Unreachable. */
+  const saved = useCallback(
+    async (blanks = false): Promise<AdviceDraft> => {
+      await save(blanks);
+      const read = await api.readDraft(await begin());
       take(read);
-      await work(id, read.revision);
-      await readAgain();
+      return read;
     },
-    [save, begin, take, readAgain],
+    [save, begin, take],
+  );
+  const act = useCallback(
+    (work: (id: string, revision: number) => Promise<unknown>) =>
+      saved()
+        .then(({ id, revision }) => work(id, revision))
+        .then(readAgain),
+    [saved, readAgain],
   );
 
   const discard = useCallback(async () => {
@@ -266,22 +270,17 @@ export function useTogether<Values extends AdviceValues>(
   const send = useCallback(
     async (validateOnly: boolean) => {
       const progress = going.current;
-      await save(true);
-      const id = await begin();
-      const read = await api.readDraft(id);
-      take(read);
-      order.current = read.parts
-        .filter(({ part, content }) => !isField(part) && content !== null)
-        .map(({ part }) => part);
+      const read = await saved(true);
+      order.current = pointsIn(read).map(({ part }) => part);
       if (validateOnly) progress.reviewed = read.revision;
-      await api.sendDraft(id, progress.reviewed ?? read.revision, validateOnly);
+      await api.sendDraft(read.id, progress.reviewed ?? read.revision, validateOnly);
       if (validateOnly) return;
       forget(person, baseName);
       progress.gone = progress.ended = true;
       const told = [['trajectory', trajectory], ['lists'], api.draftsQuery(trajectory).queryKey];
       await Promise.all(told.map((queryKey) => queries.invalidateQueries({ queryKey: [...queryKey] })));
     },
-    [save, begin, take, queries, trajectory, person, baseName],
+    [saved, queries, trajectory, person, baseName],
   );
   const rowOf = useCallback((point: number) => {
     const part = order.current[point];

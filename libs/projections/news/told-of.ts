@@ -212,9 +212,10 @@ export function toldOf(s: Trajectory, events: readonly TrajectoryEvent[], seq: n
   const { of } = event.data;
   const original = events[of];
   if (!original || !isFactType(original.type)) return [];
-  const to = new Set(toldOf(s, events, of).flatMap((one) => one.to));
-  const [first] = toldOf(s, events, of);
+  const before = toldOf(s, events, of);
+  const [first] = before;
   if (!first) return [];
+  const to = new Set(before.flatMap((one) => one.to));
   const { authority, advice, about } = first;
   return [{ kind: 'corrected', to: [...to], authority, advice, about, is: original.type }];
 }
