@@ -1,5 +1,6 @@
 import { CHANGES, type Change } from '#vocabulary';
 import { sql } from 'kysely';
+import { canBe } from './people.js';
 import type { Db } from './tables.js';
 
 /** Whoever changes something: an id of the directory, or CONSOLE. Nobody's name. */
@@ -83,7 +84,7 @@ const lineOf = (row: {
 
 export const journalOf = (db: Db, now: () => Date): Journal => ({
   lines: async ({ municipality, person, what, before, limit }) => {
-    if (person?.includes('\0') === true) return [];
+    if (person !== undefined && !canBe(person)) return [];
     const rows = await db
       .selectFrom('journal')
       .selectAll()

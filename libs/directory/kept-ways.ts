@@ -179,8 +179,8 @@ export function ownWaysOf(db: Db, now: () => Date): OwnWays {
         throw error;
       });
     },
-    usedPasskey: async (id, counter) => {
-      const used = await db.transaction().execute(async (within) => {
+    usedPasskey: (id, counter) =>
+      db.transaction().execute(async (within) => {
         const row = await within.selectFrom('passkey').select('counter').where('id', '=', id).executeTakeFirst();
         // Many devices do not count, and always say 0.
         if (!row || (counter !== 0 && Number(row.counter) >= counter)) return false;
@@ -191,9 +191,7 @@ export function ownWaysOf(db: Db, now: () => Date): OwnWays {
           .where('counter', '=', row.counter)
           .executeTakeFirst();
         return numUpdatedRows > 0n;
-      });
-      return used;
-    },
+      }),
     usedCode: async (account, step) => {
       const { numUpdatedRows } = await db
         .updateTable('password')
@@ -204,6 +202,7 @@ export function ownWaysOf(db: Db, now: () => Date): OwnWays {
       return numUpdatedRows > 0n;
     },
     rename: async (person, passkey, name) => {
+      if (!canBe(passkey)) return false;
       const { numUpdatedRows } = await db
         .updateTable('passkey')
         .set({ name })

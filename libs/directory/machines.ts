@@ -78,8 +78,9 @@ export function machinesOf(db: Db, now: () => Date): Machines {
       });
       return { id, secret };
     },
-    renew: (municipality, id, by) =>
-      db.transaction().execute(async (within) => {
+    renew: async (municipality, id, by) => {
+      if (!canBe(id)) return undefined;
+      return db.transaction().execute(async (within) => {
         const secret = newToken();
         const { numUpdatedRows } = await within
           .updateTable('machine')
@@ -91,9 +92,11 @@ export function machinesOf(db: Db, now: () => Date): Machines {
         await endTokens(within, id);
         await told(within, by, 'machineRenewed', municipality, id);
         return secret;
-      }),
-    end: (municipality, id, by) =>
-      db.transaction().execute(async (within) => {
+      });
+    },
+    end: async (municipality, id, by) => {
+      if (!canBe(id)) return false;
+      return db.transaction().execute(async (within) => {
         const { numDeletedRows } = await within
           .deleteFrom('machine')
           .where('person', '=', id)
@@ -105,7 +108,8 @@ export function machinesOf(db: Db, now: () => Date): Machines {
         await within.insertInto('former_member').values({ person: id, municipality }).execute();
         await told(within, by, 'machineEnded', municipality, id);
         return true;
-      }),
+      });
+    },
     token: async (id, secret, asked) => {
       if (!canBe(id)) return undefined;
       const found = await db

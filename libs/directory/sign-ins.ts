@@ -1,6 +1,6 @@
 import { today } from '#calendar';
 import type { Person } from './membership.js';
-import { people, personsOf } from './people.js';
+import { canBe, people, personsOf } from './people.js';
 import { endSessions, type Ended } from './sessions.js';
 import { hashOf } from './tokens.js';
 import { locksRows, type Db } from './tables.js';
@@ -51,7 +51,7 @@ export function signInsOf(db: Db, now: () => Date): SignIns {
     },
     known: async (municipalities, login) => {
       // PostgreSQL keeps no text with this in it, so nobody is called so.
-      if (municipalities.length === 0 || login.includes('\0')) return [];
+      if (municipalities.length === 0 || !canBe(login)) return [];
       const rows = await people(db)
         .where('person.id', 'in', (from) =>
           from

@@ -10,7 +10,7 @@ import { etagOf, OnConditions, type Conditions } from '../http/conditions.js';
 import { Refusal } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
 import { ListQuery } from '../reading/list.query.js';
-import { change, idIn, permit, read, sameName, written } from './resource.js';
+import { change, done, idIn, permit, read, sameName, written } from './resource.js';
 import { councilAnswer, councilsAnswer, councilVersionsAnswer, toldCouncilAnswer } from './answers.js';
 import { councilIn } from './content.js';
 import { KeptCouncils } from './kept-councils.js';
@@ -136,13 +136,11 @@ export class CouncilsController {
     @OnConditions() { expectedRevision }: Conditions,
     @Param('municipality') code: string,
     @Param('council') council: string,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     permit(actor, 'councils', 'change', code);
     const there = (await this.councils.of(code)).some(({ id }) => id === council);
     if (!there) throw notOnTheList();
-    written(await this.councils.end(actor, code, council, expectedRevision), reply);
-    reply.removeHeader('ETag');
+    done(await this.councils.end(actor, code, council, expectedRevision));
   }
 
   /** A council that takes part in dossiers keeps the id that it has there: its members would not find them under another. */

@@ -12,7 +12,7 @@ import { OnConditions, type Conditions } from '../http/conditions.js';
 import { refused } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
 import { ListQuery } from '../reading/list.query.js';
-import { change, idIn, notHere, permit, read, written } from './resource.js';
+import { change, done, idIn, notHere, permit, read, written, changeUnseen } from './resource.js';
 import { KeptCouncils } from './kept-councils.js';
 import { memberAnswer, membersAnswer } from './answers.js';
 import { memberIn, newMemberIn } from './content.js';
@@ -46,8 +46,8 @@ export class MembersController {
   }
 
   @Post()
-  @Describe({
-    ...change(
+  @Describe(
+    changeUnseen(
       {
         id: 'addMember',
         summary: 'Add somebody who is new; the server gives them their id',
@@ -58,8 +58,7 @@ export class MembersController {
       },
       ['duplicate-id', 'not-ready'],
     ),
-    headers: [],
-  })
+  )
   async add(
     @From() { actor }: Sender,
     @Param('municipality') code: string,
@@ -121,13 +120,11 @@ export class MembersController {
     @OnConditions() { expectedRevision }: Conditions,
     @Param('municipality') code: string,
     @Param('person') person: string,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     permit(actor, 'members', 'change', code);
     const there = (await this.directory.administration.members(code)).some(({ id }) => id === person);
     if (!there) throw notHere();
-    written(await this.directory.administration.by(actor.id).endMember(code, person, expectedRevision), reply);
-    reply.removeHeader('ETag');
+    done(await this.directory.administration.by(actor.id).endMember(code, person, expectedRevision));
   }
 
   /** A council is one of the list, or one that takes part in a dossier. */

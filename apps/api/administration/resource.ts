@@ -23,12 +23,9 @@ export function idIn(given: string, place: string): string {
   throw new Refusal('invalid', `${place}: ${NOT_AN_ID}`, { place });
 }
 
-/** What a change came to: its new revision, also as the ETag. @throws Refusal when it was not done. */
-export function written(outcome: WriteOutcome, reply: FastifyReply): Revision {
-  if (outcome.ok) {
-    reply.header('ETag', etagOf(outcome.revision));
-    return outcome.revision;
-  }
+/** What a change came to: its new revision. @throws Refusal when it was not done. */
+export function done(outcome: WriteOutcome): Revision {
+  if (outcome.ok) return outcome.revision;
   if (outcome.why === 'last-administrator') throw lastAdministrator();
   if (outcome.why === 'same-name') throw sameName();
   if (outcome.why === 'unknown') throw notHere();
@@ -36,6 +33,13 @@ export function written(outcome: WriteOutcome, reply: FastifyReply): Revision {
   if (outcome.why === 'too-many') throw new Refusal('not-allowed-now', TOO_MANY);
   const now = outcome.actual === 0 ? 'het is er niet (meer)' : `het is nu bij "${outcome.actual}"`;
   throw new Refusal('stale', `dit is veranderd sinds u het zag: ${now}; kijk eerst opnieuw`);
+}
+
+/** The same, with the revision as the ETag of what is answered. */
+export function written(outcome: WriteOutcome, reply: FastifyReply): Revision {
+  const revision = done(outcome);
+  reply.header('ETag', etagOf(revision));
+  return revision;
 }
 
 const KEEPS_NAME =
@@ -79,3 +83,6 @@ export const change = (
   headers: ['If-Match'],
   problems: [...SENT_PROBLEMS, 'not-permitted', '404 unknown-id', 'stale', 'not-allowed-now', ...more],
 });
+
+/** The same of what nobody has to have seen before: what is added, or has no revision. */
+export const changeUnseen = (...given: Parameters<typeof change>): Described => ({ ...change(...given), headers: [] });

@@ -3,15 +3,14 @@ import { today } from '#calendar';
 import type { Directory, StandIn, StandInContent as Content } from '#directory';
 import { DayField, Id, OneOf, Optional, PersonId, problem, type Problem } from '#facts';
 import { described, fields, list, oneOf, ref, string } from '#schema';
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Query, Res, UseGuards } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
-import { DIRECTORY } from '../adapters.js';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Query, UseGuards } from '@nestjs/common';
+import { CLOCK, DIRECTORY, type Clock } from '../adapters.js';
 import { Describe } from '../docs/describe.js';
 import { refused, Refusal } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
 import { filterOf, id as idParam, needed, oneOf as among } from '../reading/params.js';
 import { contentIn } from './content.js';
-import { change, permit, read, written } from './resource.js';
+import { done, permit, read, changeUnseen } from './resource.js';
 
 /** A time, and no handing over: who stays away for longer is somebody else's successor. */
 const MOST_DAYS = 366;
@@ -76,7 +75,10 @@ const path = { standIn: 'Id of the arrangement.' };
 @Controller('municipalities/:municipality')
 @UseGuards(SignedIn)
 export class StandInsController {
-  constructor(@Inject(DIRECTORY) private readonly directory: Directory) {}
+  constructor(
+    @Inject(DIRECTORY) private readonly directory: Directory,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {}
 
   @Get('stand-ins')
   @Describe(
@@ -125,8 +127,8 @@ export class StandInsController {
   }
 
   @Post('stand-ins')
-  @Describe({
-    ...change(
+  @Describe(
+    changeUnseen(
       {
         id: 'addStandIn',
         summary: 'Have somebody stand in for a role, from a day until a day',
@@ -137,16 +139,10 @@ export class StandInsController {
       },
       ['unknown-id'],
     ),
-    headers: [],
-  })
-  async add(
-    @From() { actor }: Sender,
-    @Param('municipality') code: string,
-    @Body() body: unknown,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  )
+  async add(@From() { actor }: Sender, @Param('municipality') code: string, @Body() body: unknown) {
     permit(actor, 'standIns', 'change', code);
-    const on = today(new Date());
+    const on = today(this.now());
     const {
       person,
       from = on,
@@ -158,36 +154,28 @@ export class StandInsController {
     const content: Content = { ...given, from, person: whose(actor, code, person) };
     const { id, written: outcome } = await this.directory.administration.by(actor.id).addStandIn(code, content);
     if (!outcome.ok && outcome.why === 'unknown') throw refused([problem('unknown-id', NOBODY, 'standIn')]);
-    written(outcome, reply);
-    reply.removeHeader('ETag');
+    done(outcome);
     return standInAnswer(id);
   }
 
   @Delete('stand-ins/:standIn')
   @HttpCode(204)
-  @Describe({
-    ...change({
+  @Describe(
+    changeUnseen({
       id: 'endStandIn',
       summary: 'End at once that somebody stands in',
       description: 'By either of the two, or the administrator.',
       path,
       answers: { 204: { about: 'Ended.' } },
     }),
-    headers: [],
-  })
-  async end(
-    @From() { actor }: Sender,
-    @Param('municipality') code: string,
-    @Param('standIn') id: string,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  )
+  async end(@From() { actor }: Sender, @Param('municipality') code: string, @Param('standIn') id: string) {
     permit(actor, 'standIns', 'change', code);
     const of = isAdministrator(actor, code) ? undefined : actor.id;
     const outcome = await this.directory.administration.by(actor.id).endStandIn(code, id, of);
     if (!outcome.ok && outcome.why === 'unknown')
       throw new Refusal('unknown-id', 'deze vervanging is er niet (meer)', { status: 404 });
-    written(outcome, reply);
-    reply.removeHeader('ETag');
+    done(outcome);
   }
 }
 

@@ -1,10 +1,10 @@
 import { councilsActedFor, draftingOf, type Actor, type Drafting } from '#access';
 import { today, type Day } from '#calendar';
-import type { Directory, DraftHead, DraftOutcome } from '#directory';
+import type { Directory, DraftHead, DraftOutcome, WriteOutcome } from '#directory';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { CLOCK, DIRECTORY, type Clock } from '../adapters.js';
-import { written } from '../administration/resource.js';
+import { done, written } from '../administration/resource.js';
 import { SENT_PROBLEMS, STORE_PROBLEMS, type Described } from '../docs/describe.js';
 import type { Conditions } from '../http/conditions.js';
 import { Refusal } from '../http/refusal.js';
@@ -99,15 +99,20 @@ export function seenRevision({ expectedRevision }: Conditions): number {
 const SENT = 'dit advies is verstuurd: aan het concept verandert niets meer';
 const BEING_SENT = 'iemand verstuurt dit advies op dit moment; probeer het zo opnieuw';
 
-/** What a change came to: the new revision, also as the ETag. @throws Refusal when it was not done. */
-export function draftWritten(outcome: DraftOutcome, reply: FastifyReply): number {
+/** What of a draft was not done, and is not known elsewhere. @throws Refusal */
+function checked(outcome: DraftOutcome): WriteOutcome {
   if (!outcome.ok && outcome.why === 'unknown') throw new Refusal('unknown-id', 'dit is er niet', { status: 404 });
   if (!outcome.ok && outcome.why === 'sent') throw new Refusal('not-allowed-now', SENT);
   if (!outcome.ok && outcome.why === 'being-sent') throw new Refusal('busy', BEING_SENT, { retryAfter: 2 });
   if (!outcome.ok && outcome.why === 'too-many')
     throw new Refusal('too-large', 'zo veel past niet in één concept: maak het korter, of haal iets weg');
-  return written(outcome, reply);
+  return outcome;
 }
+
+/** What a change came to. @throws Refusal when it was not done. */
+export const draftDone = (outcome: DraftOutcome): number => done(checked(outcome));
+/** The same, with the revision as the ETag of what is answered. */
+export const draftWritten = (outcome: DraftOutcome, reply: FastifyReply): number => written(checked(outcome), reply);
 
 const path = { draft: 'Id of the draft.' };
 

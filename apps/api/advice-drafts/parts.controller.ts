@@ -11,7 +11,7 @@ import { problem } from '#facts';
 import { From, SignedIn, type Sender } from '../http/sender.js';
 import { draftWrittenAnswer } from './answers.js';
 import { DraftHolderContent, partIn, savedIn } from './content.js';
-import { draftResource, Drafts, draftWritten, seenRevision } from './drafts.js';
+import { draftResource, Drafts, draftDone, draftWritten, seenRevision } from './drafts.js';
 
 const path = {
   part: 'A field of the advice by its name (`verdict`, `signals`), or a point by a UUID that whoever adds it makes.',
@@ -81,11 +81,9 @@ export class AdviceDraftPartsController {
     @OnConditions() conditions: Conditions,
     @Param('draft') id: string,
     @Param('part') name: string,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     await this.drafts.written(actor, id);
-    draftWritten(await this.directory.adviceDrafts.remove(id, partIn(name), seenRevision(conditions)), reply);
-    reply.removeHeader('ETag');
+    draftDone(await this.directory.adviceDrafts.remove(id, partIn(name), seenRevision(conditions)));
   }
 
   @Put('holder')

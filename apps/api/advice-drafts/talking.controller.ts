@@ -11,7 +11,7 @@ import { Refusal, refused } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
 import { draftCommentAnswer, draftWrittenAnswer } from './answers.js';
 import { commentIn, DraftAgreementContent, DraftAssentContent, DraftSettlingContent } from './content.js';
-import { draftResource, Drafts, draftWritten, seenRevision } from './drafts.js';
+import { draftResource, Drafts, draftDone, draftWritten, seenRevision } from './drafts.js';
 
 const answers = { 200: { about: 'Done.', schema: ref('AdviceDraftWritten'), headers: ['ETag'] } };
 const comment = { comment: 'Id of the comment.' };
@@ -36,19 +36,13 @@ export class AdviceDraftTalkingController {
       answers: { 201: { about: 'Said.', schema: ref('AdviceDraftComment') } },
     }),
   )
-  async comment(
-    @From() { actor }: Sender,
-    @Param('draft') id: string,
-    @Body() body: unknown,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async comment(@From() { actor }: Sender, @Param('draft') id: string, @Body() body: unknown) {
     const { draft } = await this.drafts.seen(actor, id);
     const said = commentIn(body);
     if (said.asked !== undefined && !(await this.drafts.isMember(draft, said.asked)))
       throw refused([problem('unknown-id', 'dit is niemand van een raad die dit advies geeft', 'asked')]);
     const { id: comment, written } = await this.directory.adviceDrafts.comment(id, { ...said, by: actor.id });
-    draftWritten(written, reply);
-    reply.removeHeader('ETag');
+    draftDone(written);
     return draftCommentAnswer(comment);
   }
 
@@ -87,15 +81,9 @@ export class AdviceDraftTalkingController {
       ['not-allowed-now'],
     ),
   )
-  async removeComment(
-    @From() { actor }: Sender,
-    @Param('draft') id: string,
-    @Param('comment') which: string,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async removeComment(@From() { actor }: Sender, @Param('draft') id: string, @Param('comment') which: string) {
     await this.drafts.seen(actor, id);
-    draftWritten(await this.directory.adviceDrafts.removeComment(id, which, actor.id), reply);
-    reply.removeHeader('ETag');
+    draftDone(await this.directory.adviceDrafts.removeComment(id, which, actor.id));
   }
 
   @Put('assent')
@@ -140,14 +128,9 @@ export class AdviceDraftTalkingController {
       ['not-allowed-now'],
     ),
   )
-  async dissent(
-    @From() { actor }: Sender,
-    @Param('draft') id: string,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async dissent(@From() { actor }: Sender, @Param('draft') id: string) {
     await this.drafts.seen(actor, id);
-    draftWritten(await this.directory.adviceDrafts.dissent(id, actor.id), reply);
-    reply.removeHeader('ETag');
+    draftDone(await this.directory.adviceDrafts.dissent(id, actor.id));
   }
 
   @Put('agreements/:council')
@@ -197,16 +180,10 @@ export class AdviceDraftTalkingController {
       ['not-allowed-now'],
     ),
   )
-  async reopen(
-    @From() { actor }: Sender,
-    @Param('draft') id: string,
-    @Param('council') which: string,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async reopen(@From() { actor }: Sender, @Param('draft') id: string, @Param('council') which: string) {
     const { as } = await this.drafts.seen(actor, id);
     checkYours(as.speaks, which);
-    draftWritten(await this.directory.adviceDrafts.reopen(id, which), reply);
-    reply.removeHeader('ETag');
+    draftDone(await this.directory.adviceDrafts.reopen(id, which));
   }
 }
 

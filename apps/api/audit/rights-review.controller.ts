@@ -6,7 +6,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, UseGuards } from 
 import { CLOCK, DIRECTORY, type Clock } from '../adapters.js';
 import { member } from '../administration/answers.js';
 import { contentIn } from '../administration/content.js';
-import { change, lastAdministrator, permit, read } from '../administration/resource.js';
+import { lastAdministrator, permit, read, changeUnseen } from '../administration/resource.js';
 import { Describe } from '../docs/describe.js';
 import { Refusal } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
@@ -70,8 +70,8 @@ export class RightsReviewController {
 
   @Post()
   @HttpCode(200)
-  @Describe({
-    ...change({
+  @Describe(
+    changeUnseen({
       id: 'reviewRights',
       summary: 'Sign off who may what: of everybody at once, each is kept or ended',
       description:
@@ -79,8 +79,7 @@ export class RightsReviewController {
       body: { schema: ref('RightsReviewContent') },
       answers: { 200: { about: 'Signed off; how it stands now.', schema: ref('RightsReview') } },
     }),
-    headers: [],
-  })
+  )
   async review(@From() { actor }: Sender, @Param('municipality') code: string, @Body() body: unknown) {
     permit(actor, 'rights', 'change', code);
     const { people } = contentIn(RightsReviewContent, body);

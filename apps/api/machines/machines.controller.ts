@@ -4,7 +4,7 @@ import { EachOneOf, ListOf, Name, problem, type Problem } from '#facts';
 import { described, fields, list, moment, oneOf, ref, string } from '#schema';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, UseGuards } from '@nestjs/common';
 import { contentIn, MemberRole, rolesProblems } from '../administration/content.js';
-import { change, permit, read } from '../administration/resource.js';
+import { permit, read, changeUnseen } from '../administration/resource.js';
 import { DIRECTORY } from '../adapters.js';
 import { Describe } from '../docs/describe.js';
 import { fieldsOf } from '../http/bodies.js';
@@ -57,8 +57,8 @@ export class MachinesController {
   }
 
   @Post()
-  @Describe({
-    ...change({
+  @Describe(
+    changeUnseen({
       id: 'addMachine',
       summary: 'Let a program work for a municipality',
       description:
@@ -66,8 +66,7 @@ export class MachinesController {
       body: { schema: ref('MachineContent') },
       answers: { 201: { about: 'Added.', schema: ref('MachineSecret') } },
     }),
-    headers: [],
-  })
+  )
   async add(@From() { actor }: Sender, @Param('municipality') code: string, @Body() body: unknown) {
     permit(actor, 'members', 'change', code);
     const { name, roles, scopes } = contentIn(MachineContent, body, problemsOf);
@@ -77,16 +76,15 @@ export class MachinesController {
   }
 
   @Post(':machine/secrets')
-  @Describe({
-    ...change({
+  @Describe(
+    changeUnseen({
       id: 'renewMachine',
       summary: 'Give a program another secret; the one that it has, and its tokens, end at once',
       description: 'By: administrator.',
       path,
       answers: { 201: { about: 'Given.', schema: ref('MachineSecret') } },
     }),
-    headers: [],
-  })
+  )
   async renew(
     @From() { actor }: Sender,
     @Param('municipality') code: string,
@@ -95,25 +93,24 @@ export class MachinesController {
   ) {
     permit(actor, 'members', 'change', code);
     if (Object.keys(fieldsOf(body)).length > 0) throw refused([problem('invalid', 'heeft geen velden')]);
-    const secret = id.includes('\0') ? undefined : await this.directory.machines.renew(code, id, actor.id);
+    const secret = await this.directory.machines.renew(code, id, actor.id);
     if (secret === undefined) throw noSuch();
     return machineSecretAnswer({ id, secret });
   }
 
   @Delete(':machine')
   @HttpCode(204)
-  @Describe({
-    ...change({
+  @Describe(
+    changeUnseen({
       id: 'endMachine',
       summary: 'End all that a program can do, at once; its name stays by what it did',
       description: 'By: administrator.',
       path,
       answers: { 204: { about: 'Ended.' } },
     }),
-    headers: [],
-  })
+  )
   async end(@From() { actor }: Sender, @Param('municipality') code: string, @Param('machine') id: string) {
     permit(actor, 'members', 'change', code);
-    if (id.includes('\0') || !(await this.directory.machines.end(code, id, actor.id))) throw noSuch();
+    if (!(await this.directory.machines.end(code, id, actor.id))) throw noSuch();
   }
 }

@@ -3,7 +3,7 @@ import { municipalityName, type Directory, type LinkKind, type Member } from '#d
 import { ref } from '#schema';
 import { Body, Controller, Inject, Param, Post, UseGuards } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { change, notHere as notOfHere, permit } from '../administration/resource.js';
+import { notHere as notOfHere, permit, changeUnseen } from '../administration/resource.js';
 import { DIRECTORY } from '../adapters.js';
 import { Describe } from '../docs/describe.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
@@ -30,8 +30,8 @@ export class SignInLinksController {
   ) {}
 
   @Post()
-  @Describe({
-    ...change({
+  @Describe(
+    changeUnseen({
       id: 'addSignInLink',
       summary: 'Make a link by which somebody who has no account at the municipality makes a way to sign in',
       description:
@@ -39,8 +39,7 @@ export class SignInLinksController {
       path: { person: 'Id of the person.' },
       answers: { 201: { about: 'Made.', schema: ref('NewSignInLink') } },
     }),
-    headers: [],
-  })
+  )
   async add(
     @From() { actor }: Sender,
     @Param('municipality') code: string,

@@ -87,8 +87,7 @@ export class OwnWaysController {
   )
   async rename(@From() sender: Sender, @Param('passkey') passkey: string, @Body() body: unknown) {
     const { name } = given(body, ['name']);
-    if (passkey.includes('\0') || !(await this.directory.ownWays.rename(sender.actor.id, passkey, name)))
-      throw unknown();
+    if (!(await this.directory.ownWays.rename(sender.actor.id, passkey, name))) throw unknown();
     return this.#told(sender);
   }
 

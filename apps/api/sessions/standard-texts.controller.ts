@@ -5,7 +5,7 @@ import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Res,
 import type { FastifyReply } from 'fastify';
 import { DIRECTORY } from '../adapters.js';
 import { contentIn } from '../administration/content.js';
-import { written } from '../administration/resource.js';
+import { done, written } from '../administration/resource.js';
 import { Describe, SENT_PROBLEMS, STORE_PROBLEMS, type Described } from '../docs/describe.js';
 import { OnConditions, type Conditions } from '../http/conditions.js';
 import { Refusal, refused } from '../http/refusal.js';
@@ -113,13 +113,7 @@ export class StandardTextsController {
     summary: 'Remove a text that you keep',
     answers: { 204: { about: 'Removed.' } },
   })
-  async remove(
-    @From() { actor }: Sender,
-    @OnConditions() { expectedRevision }: Conditions,
-    @Param('text') id: string,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    written(checked(await this.directory.standardTexts.remove(actor.id, id, expectedRevision)), reply);
-    reply.removeHeader('ETag');
+  async remove(@From() { actor }: Sender, @OnConditions() { expectedRevision }: Conditions, @Param('text') id: string) {
+    done(checked(await this.directory.standardTexts.remove(actor.id, id, expectedRevision)));
   }
 }
