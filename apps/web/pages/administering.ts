@@ -25,11 +25,9 @@ const loadSettings = (queries: Reach['queries'], municipality: string) =>
 
 const loadMembers = ({ queries }: Reach, municipality: string) =>
   Promise.all([
-    queries.ensureQueryData(municipalityQuery(municipality)),
+    loadSettings(queries, municipality),
     queries.ensureQueryData(membersQuery(municipality)),
     queries.ensureQueryData(standInsQuery(municipality)),
-    queries.ensureQueryData(keptCouncilsQuery(municipality)),
-    queries.ensureQueryData(asked.councilsQuery),
   ]);
 
 const municipalitySetup = createRoute({
@@ -76,12 +74,7 @@ const municipalityCouncils = createRoute({
   getParentRoute,
   path: '/beheer/$municipality/adviesraden',
   beforeLoad: requireSession,
-  loader: ({ context: { queries }, params: { municipality } }) =>
-    Promise.all([
-      queries.ensureQueryData(municipalityQuery(municipality)),
-      queries.ensureQueryData(keptCouncilsQuery(municipality)),
-      queries.ensureQueryData(asked.councilsQuery),
-    ]),
+  loader: ({ context: { queries }, params: { municipality } }) => loadSettings(queries, municipality),
 }).lazy(lazyPage(() => import('./municipality-councils/page.tsx')));
 
 const municipalityMembers = createRoute({

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useSession } from '../api/session.ts';
 import { useNameOf } from '../lists/municipality.tsx';
 import { textsOf } from '../texts/texts-of.ts';
-import { Crumbs } from '../ui/crumbs.tsx';
+import { CrumbsFromStart } from '../ui/crumbs.tsx';
 import { Link } from '../ui/link.tsx';
 import { Page } from '../ui/page.tsx';
 import { Card, Section } from '../ui/section.tsx';
@@ -15,7 +15,6 @@ const useTexts = textsOf({
     nl: 'Wat uw gemeente zelf afspreekt: hoeveel tijd iemand krijgt, welke adviesraden er zijn en wie er mee werkt.',
     en: 'What your municipality settles for itself: how much time people get, which councils there are and who works with it.',
   },
-  start: { nl: 'Mijn werk', en: 'My work' },
   notYours: { nl: 'Met uw rol kunt u niets beheren', en: 'There is nothing that you can administer in your role' },
   setup: {
     title: { nl: 'Inrichten', en: 'Set up' },
@@ -202,15 +201,7 @@ export default function Administration() {
   const mine = ofRole('administrator');
   const audited = ofRole('auditor').filter((municipality) => !mine.includes(municipality));
   return (
-    <Page
-      title={t('title')}
-      lead={t('lead')}
-      crumbs={
-        <Crumbs here={t('title')}>
-          <Link to="/">{t('start')}</Link>
-        </Crumbs>
-      }
-    >
+    <Page title={t('title')} lead={t('lead')} crumbs={<CrumbsFromStart here={t('title')} />}>
       {mine.length + audited.length === 0 && <Empty title={t('notYours')} />}
       <div className="dw-stack dw-stack--loose">
         {mine.map((municipality) => (

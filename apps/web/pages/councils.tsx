@@ -5,7 +5,7 @@ import { useSession } from '../api/session.ts';
 import { municipalitiesOf } from '../lists/municipality.tsx';
 import { textsOf } from '../texts/texts-of.ts';
 import { SheetLinks } from '../lists/sheet-links.tsx';
-import { Crumbs } from '../ui/crumbs.tsx';
+import { CrumbsFromStart } from '../ui/crumbs.tsx';
 import { Link } from '../ui/link.tsx';
 import { Page } from '../ui/page.tsx';
 import { Card, Section } from '../ui/section.tsx';
@@ -18,7 +18,6 @@ const useTexts = textsOf({
     nl: 'Wie adviseert, hoe vaak er is gevraagd en hoe vaak er advies kwam.',
     en: 'Who advises, how often advice was asked and how often it came.',
   },
-  start: { nl: 'Mijn werk', en: 'My work' },
   empty: { nl: 'Er zijn nog geen adviesraden', en: 'There are no councils yet' },
   group: {
     own: { nl: 'Mijn adviesraad', en: 'My council' },
@@ -41,11 +40,7 @@ export default function Councils() {
     { name: 'elsewhere', councils: items.filter(({ municipality }) => !mine.has(municipality)) },
   ] as const;
   return (
-    <Page
-      title={t('title')}
-      lead={t('lead')}
-      crumbs={<Crumbs here={t('title')}>{<Link to="/">{t('start')}</Link>}</Crumbs>}
-    >
+    <Page title={t('title')} lead={t('lead')} crumbs={<CrumbsFromStart here={t('title')} />}>
       {items.length === 0 && <Empty title={t('empty')} />}
       <div className="dw-stack dw-stack--loose">
         {groups

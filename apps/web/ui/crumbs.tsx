@@ -1,5 +1,6 @@
 import { Children, type ReactNode } from 'react';
 import { useShared } from '../texts/shared.ts';
+import { Link } from './link.tsx';
 
 /** The way back up: links, and the page itself as the last one. */
 export function Crumbs({ children, here }: { children?: ReactNode; here: string }) {
@@ -15,5 +16,15 @@ export function Crumbs({ children, here }: { children?: ReactNode; here: string 
         </li>
       </ol>
     </nav>
+  );
+}
+
+/** The way back up from a page right below the start page. */
+export function CrumbsFromStart({ here }: { here: string }) {
+  const t = useShared();
+  return (
+    <Crumbs here={here}>
+      <Link to="/">{t('nav.start')}</Link>
+    </Crumbs>
   );
 }

@@ -4,9 +4,7 @@ import { heldQuery } from '../../api/audit.ts';
 import { segment } from '../../api/client.ts';
 import { useSession } from '../../api/session.ts';
 import { useDates } from '../../texts/dates.ts';
-import { useShared } from '../../texts/shared.ts';
-import { Crumbs } from '../../ui/crumbs.tsx';
-import { Link } from '../../ui/link.tsx';
+import { CrumbsFromStart } from '../../ui/crumbs.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Fact, Facts, Section } from '../../ui/section.tsx';
 import { useHeldName } from './held-names.ts';
@@ -15,7 +13,6 @@ import { useTexts } from './texts.ts';
 /** All that is held of somebody, to read and to save. */
 export default function HeldPage() {
   const t = useTexts();
-  const shared = useShared();
   const { date } = useDates();
   const nameOf = useHeldName();
   const { person } = useLoaderData({ from: '/wat-is-bewaard/$person' });
@@ -26,11 +23,7 @@ export default function HeldPage() {
     all.map((row, i) => ({ key: `${table} ${i}`, table, row })),
   );
   return (
-    <Page
-      title={title}
-      lead={t('held.lead')}
-      crumbs={<Crumbs here={title}>{<Link to="/">{shared('nav.start')}</Link>}</Crumbs>}
-    >
+    <Page title={title} lead={t('held.lead')} crumbs={<CrumbsFromStart here={title} />}>
       <p className="utrecht-paragraph">
         <a
           className="utrecht-link utrecht-link--html-a"

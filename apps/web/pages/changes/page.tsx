@@ -5,8 +5,7 @@ import { useSession } from '../../api/session.ts';
 import { CountedList } from '../../lists/counted-list.tsx';
 import { onlyMunicipality } from '../../lists/municipality.tsx';
 import { SheetLinks } from '../../lists/sheet-links.tsx';
-import { Crumbs } from '../../ui/crumbs.tsx';
-import { Link } from '../../ui/link.tsx';
+import { CrumbsFromStart } from '../../ui/crumbs.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Filters } from './filters.tsx';
 import { Item } from './item.tsx';
@@ -20,11 +19,7 @@ export default function Changes() {
   const asked = filterOf(search, onlyMunicipality(useSession()));
   const { items, next, total } = useSuspenseQuery(changesQuery(asked)).data;
   return (
-    <Page
-      title={t('title')}
-      lead={t('lead')}
-      crumbs={<Crumbs here={t('title')}>{<Link to="/">{t('start')}</Link>}</Crumbs>}
-    >
+    <Page title={t('title')} lead={t('lead')} crumbs={<CrumbsFromStart here={t('title')} />}>
       <Filters search={search} />
       <CountedList
         shown={items.length}

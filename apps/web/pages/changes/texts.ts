@@ -6,7 +6,6 @@ export const useTexts = textsOf({
     nl: 'Waar een aanbeveling of een gesprek vooraf de tekst of de praktijk veranderde, of tot een toezegging leidde.',
     en: 'Where a recommendation or a talk beforehand changed the text or the practice, or led to a commitment.',
   },
-  start: { nl: 'Mijn werk', en: 'My work' },
   filter: {
     label: { nl: 'Veranderingen kiezen', en: 'Choose changes' },
     source: { nl: 'Waardoor', en: 'By what' },

@@ -1,8 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
 import { useSession } from '../../api/session.ts';
-import { Crumbs } from '../../ui/crumbs.tsx';
+import { CrumbsFromStart } from '../../ui/crumbs.tsx';
 import { SheetLinks } from '../../lists/sheet-links.tsx';
-import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty } from '../../ui/states/states.tsx';
 import { Filters } from './filters.tsx';
@@ -16,11 +15,7 @@ export default function Dashboard() {
   const search = useSearch({ from: '/overzicht' });
   const filter = filterOf(search, useSession());
   return (
-    <Page
-      title={t('title')}
-      lead={t('lead')}
-      crumbs={<Crumbs here={t('title')}>{<Link to="/">{t('start')}</Link>}</Crumbs>}
-    >
+    <Page title={t('title')} lead={t('lead')} crumbs={<CrumbsFromStart here={t('title')} />}>
       {filter === undefined ? (
         <Empty title={t('nowhere')} />
       ) : (

@@ -6,7 +6,6 @@ export const useTexts = textsOf({
     nl: 'Wat er werd geadviseerd, wat er werd geantwoord en wat er veranderde. De getallen in de tabellen leiden naar de punten en reacties erachter.',
     en: 'What was advised, what was answered and what changed. The figures in the tables lead to the points and responses behind them.',
   },
-  start: { nl: 'Mijn werk', en: 'My work' },
   nowhere: { nl: 'U hoort bij geen gemeente', en: 'You belong to no municipality' },
   empty: { nl: 'In deze keuze is er nog geen advies', en: 'There is no advice in this choice yet' },
   filter: {

@@ -1,6 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
 import { todayHere } from '../../texts/dates.ts';
-import { Crumbs } from '../../ui/crumbs.tsx';
+import { CrumbsFromStart } from '../../ui/crumbs.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Calendar } from './calendar.tsx';
@@ -14,11 +14,7 @@ export default function Deadlines() {
   const search = useSearch({ from: '/termijnen' });
   const { maand, cursor: _, ...filters } = search;
   return (
-    <Page
-      title={t('title')}
-      lead={t('lead')}
-      crumbs={<Crumbs here={t('title')}>{<Link to="/">{t('start')}</Link>}</Crumbs>}
-    >
+    <Page title={t('title')} lead={t('lead')} crumbs={<CrumbsFromStart here={t('title')} />}>
       <nav className="dw-tabs dw-no-print" aria-label={t('view.label')}>
         <Link
           to="/termijnen"

@@ -6,7 +6,6 @@ export const useTexts = textsOf({
     nl: 'Wat wanneer klaar moet zijn, van wie, en waarom op die dag.',
     en: 'What has to be done when, by whom, and why on that day.',
   },
-  start: { nl: 'Mijn werk', en: 'My work' },
   view: {
     label: { nl: 'Weergave', en: 'View' },
     list: { nl: 'Lijst', en: 'List' },

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { trajectoriesQuery } from '../../api/queries.ts';
 import { useSession } from '../../api/session.ts';
-import { Crumbs } from '../../ui/crumbs.tsx';
+import { CrumbsFromStart } from '../../ui/crumbs.tsx';
 import { SheetLinks } from '../../lists/sheet-links.tsx';
 import { ButtonLink, Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -26,11 +26,7 @@ export default function Dossiers() {
   const { cursor, ...filter } = search;
   const count = items.length + (next === undefined ? 0 : 1);
   return (
-    <Page
-      title={t('title')}
-      lead={t('lead')}
-      crumbs={<Crumbs here={t('title')}>{<Link to="/">{t('start')}</Link>}</Crumbs>}
-    >
+    <Page title={t('title')} lead={t('lead')} crumbs={<CrumbsFromStart here={t('title')} />}>
       {opens.length > 0 && (
         <div>
           <ButtonLink to="/dossiers/nieuw">

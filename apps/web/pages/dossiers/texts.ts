@@ -6,7 +6,6 @@ export const useTexts = textsOf({
     nl: 'Elk dossier is één onderwerp, van eerste concept tot wat er met het advies is gebeurd.',
     en: 'Each dossier is one subject, from the first draft to what became of the advice.',
   },
-  start: { nl: 'Mijn werk', en: 'My work' },
   count_one: { nl: '{{count}} dossier', en: '{{count}} dossier' },
   count_other: { nl: '{{count}} dossiers', en: '{{count}} dossiers' },
   some: { nl: '{{count}} dossiers op deze bladzijde', en: '{{count}} dossiers on this page' },

@@ -4,8 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { newsQuery, useReadNews, type NewsItem } from '../../api/news.ts';
 import { FormProblems } from '../../form/problems.tsx';
 import { useDates } from '../../texts/dates.ts';
-import { Crumbs } from '../../ui/crumbs.tsx';
-import { Link } from '../../ui/link.tsx';
+import { CrumbsFromStart } from '../../ui/crumbs.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Card, Section } from '../../ui/section.tsx';
 import { useTell } from '../../ui/told/told.tsx';
@@ -62,15 +61,7 @@ export default function NewsPage() {
   const [first] = data.pages;
   const readAll = () => first && mutate(first.mark, { onSuccess: () => tell(t('allRead')) });
   return (
-    <Page
-      title={t('title')}
-      lead={t('lead')}
-      crumbs={
-        <Crumbs here={t('title')}>
-          <Link to="/">{t('start')}</Link>
-        </Crumbs>
-      }
-    >
+    <Page title={t('title')} lead={t('lead')} crumbs={<CrumbsFromStart here={t('title')} />}>
       <Section title={t('news')}>
         <div className="dw-row">
           <label className="dw-option">

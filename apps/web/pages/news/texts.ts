@@ -2,7 +2,6 @@ import { textsOf } from '../../texts/texts-of.ts';
 
 export const useTexts = textsOf({
   title: { nl: 'Nieuw voor u', en: 'New for you' },
-  start: { nl: 'Mijn werk', en: 'My work' },
   lead: {
     nl: 'Wat er de laatste drie maanden gebeurde in dossiers waar u bij betrokken bent, en wat er bijna of al voorbij is.',
     en: 'What happened in the last three months in dossiers that concern you, and what is nearly or already over.',

@@ -4,7 +4,7 @@ import { useSession } from '../../api/session.ts';
 import type { Membership } from '../../api/answers.ts';
 import { municipalitiesOf, useNameOf } from '../../lists/municipality.tsx';
 import { textsOf } from '../../texts/texts-of.ts';
-import { Crumbs } from '../../ui/crumbs.tsx';
+import { CrumbsFromStart } from '../../ui/crumbs.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty } from '../../ui/states/states.tsx';
@@ -17,7 +17,6 @@ const useTexts = textsOf({
     nl: 'Wat u in Doorwerking bent, waarvoor en tot wanneer. Gaat u weg, dan kan een ander u zolang vervangen.',
     en: 'What you are in Doorwerking, for what and until when. When you are away, somebody can stand in for you.',
   },
-  start: { nl: 'Mijn werk', en: 'My work' },
   held: { nl: 'Wat er van u is bewaard', en: 'What is held of you' },
   none: { nl: 'U hebt nu geen rol', en: 'You have no role now' },
   noneText: {
@@ -50,15 +49,7 @@ export default function OwnRoles() {
   const t = useTexts();
   const session = useSession();
   return (
-    <Page
-      title={t('title')}
-      lead={t('lead')}
-      crumbs={
-        <Crumbs here={t('title')}>
-          <Link to="/">{t('start')}</Link>
-        </Crumbs>
-      }
-    >
+    <Page title={t('title')} lead={t('lead')} crumbs={<CrumbsFromStart here={t('title')} />}>
       <div className="dw-stack dw-stack--loose">
         {municipalitiesOf(session).length === 0 && (
           <Empty title={t('none')}>

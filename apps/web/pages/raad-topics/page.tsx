@@ -9,10 +9,9 @@ import { onlyMunicipality } from '../../lists/municipality.tsx';
 import { SheetLinks } from '../../lists/sheet-links.tsx';
 import { useListTexts } from '../../lists/texts.ts';
 import { useTerms } from '../../texts/terms.ts';
-import { Crumbs } from '../../ui/crumbs.tsx';
+import { CrumbsFromStart } from '../../ui/crumbs.tsx';
 import { Choose } from '../../ui/filter/filter.tsx';
 import { useChange } from '../../ui/filter/use-change.ts';
-import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Item } from './item.tsx';
 import { filterOf, type Search } from './search.ts';
@@ -43,11 +42,7 @@ export default function RaadTopics() {
   const asked = filterOf(search, onlyMunicipality(useSession()));
   const { items, next, total } = useSuspenseQuery(raadTopicsQuery(asked)).data;
   return (
-    <Page
-      title={t('title')}
-      lead={t('lead')}
-      crumbs={<Crumbs here={t('title')}>{<Link to="/">{t('start')}</Link>}</Crumbs>}
-    >
+    <Page title={t('title')} lead={t('lead')} crumbs={<CrumbsFromStart here={t('title')} />}>
       <Filters search={search} />
       <CountedList
         shown={items.length}

@@ -6,7 +6,6 @@ export const useTexts = textsOf({
     nl: 'Wat niet is overgenomen, wat te laat of niet is beantwoord, waar niet op tijd is gevraagd, en waarover de adviesraad het niet eens is.',
     en: 'What was not adopted, answered late or not at all, not asked in time, and what the council does not agree with.',
   },
-  start: { nl: 'Mijn werk', en: 'My work' },
   filter: { label: { nl: 'Onderwerpen kiezen', en: 'Choose topics' }, kind: { nl: 'Soort', en: 'Kind' } },
   count_one: { nl: '{{count}} onderwerp', en: '{{count}} topic' },
   count_other: { nl: '{{count}} onderwerpen', en: '{{count}} topics' },

@@ -5,7 +5,7 @@ import { useSession } from '../../api/session.ts';
 import { onlyMunicipality } from '../../lists/municipality.tsx';
 import { Paging } from '../../lists/paging.tsx';
 import { useListTexts } from '../../lists/texts.ts';
-import { Crumbs } from '../../ui/crumbs.tsx';
+import { CrumbsFromStart } from '../../ui/crumbs.tsx';
 import { SheetLinks } from '../../lists/sheet-links.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -25,11 +25,7 @@ export default function Register() {
   const { cursor, ...filter } = search;
   const whole = next === undefined && cursor === undefined;
   return (
-    <Page
-      title={t('title')}
-      lead={t('lead')}
-      crumbs={<Crumbs here={t('title')}>{<Link to="/">{t('start')}</Link>}</Crumbs>}
-    >
+    <Page title={t('title')} lead={t('lead')} crumbs={<CrumbsFromStart here={t('title')} />}>
       <Filters search={search} />
       <p role="status" className="utrecht-paragraph dw-muted">
         {whole ? t('count', { count: items.length }) : overview('some', { count: items.length })}

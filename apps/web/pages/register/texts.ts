@@ -6,7 +6,6 @@ export const useTexts = textsOf({
     nl: 'Elke aanbeveling die niet of maar deels is overgenomen, met de reden. En elke aanbeveling zonder antwoord.',
     en: 'Every recommendation that was not, or only partly, adopted, with the reason. And every recommendation without an answer.',
   },
-  start: { nl: 'Mijn werk', en: 'My work' },
   filter: {
     label: { nl: 'Register doorzoeken', en: 'Search the register' },
     verdict: { nl: 'Antwoord', en: 'Answer' },

@@ -7,7 +7,7 @@ import { useNameOf } from '../../lists/municipality.tsx';
 import { useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { Crumbs } from '../../ui/crumbs.tsx';
+import { CrumbsFromStart } from '../../ui/crumbs.tsx';
 import { Filter, Words } from '../../ui/filter/filter.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -31,11 +31,7 @@ export default function Search() {
     [navigate],
   );
   return (
-    <Page
-      title={t('title')}
-      lead={t('lead')}
-      crumbs={<Crumbs here={t('title')}>{<Link to="/">{t('start')}</Link>}</Crumbs>}
-    >
+    <Page title={t('title')} lead={t('lead')} crumbs={<CrumbsFromStart here={t('title')} />}>
       <Filter label={t('title')}>
         <Words label={t('words')} value={q} change={change} />
       </Filter>

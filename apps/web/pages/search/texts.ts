@@ -6,7 +6,6 @@ export const useTexts = textsOf({
     nl: 'Zoek in alles wat u mag lezen: titels, teksten, aanbevelingen, antwoorden en namen van adviesraden.',
     en: 'Search in all that you may read: titles, texts, recommendations, answers and names of councils.',
   },
-  start: { nl: 'Mijn werk', en: 'My work' },
   words: { nl: 'Woorden', en: 'Words' },
   type: { nl: 'Typ een of meer woorden.', en: 'Type one or more words.' },
   count_one: { nl: '{{count}} dossier gevonden met “{{q}}”', en: '{{count}} dossier found with “{{q}}”' },

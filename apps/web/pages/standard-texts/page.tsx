@@ -11,8 +11,7 @@ import { fieldsOf } from '../../form/fields.ts';
 import { Form } from '../../form/form.tsx';
 import { FormProblems } from '../../form/problems.tsx';
 import { useForm } from '../../form/use-form.ts';
-import { Crumbs } from '../../ui/crumbs.tsx';
-import { Link } from '../../ui/link.tsx';
+import { CrumbsFromStart } from '../../ui/crumbs.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Card, Section } from '../../ui/section.tsx';
 import { useTell } from '../../ui/told/told.tsx';
@@ -116,15 +115,7 @@ export default function StandardTextsPage() {
   const t = useTexts();
   const { items } = useSuspenseQuery(standardTextsQuery).data;
   return (
-    <Page
-      title={t('title')}
-      lead={t('lead')}
-      crumbs={
-        <Crumbs here={t('title')}>
-          <Link to="/">{t('start')}</Link>
-        </Crumbs>
-      }
-    >
+    <Page title={t('title')} lead={t('lead')} crumbs={<CrumbsFromStart here={t('title')} />}>
       <Section title={t('kept')}>
         {items.length === 0 ? (
           <p className="utrecht-paragraph">{t('none')}</p>

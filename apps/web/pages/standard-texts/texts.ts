@@ -6,7 +6,6 @@ export const useTexts = textsOf({
     nl: 'Teksten die u vaker als antwoord gebruikt. Alleen u ziet ze. Een tekst die u hier verandert, verandert geen antwoord dat al is gegeven.',
     en: 'Texts that you use more often as an answer. Only you see them. A text that you change here changes no answer that was given.',
   },
-  start: { nl: 'Mijn werk', en: 'My work' },
   kept: { nl: 'Wat u bewaart', en: 'What you keep' },
   none: { nl: 'U bewaart nog geen teksten.', en: 'You keep no texts yet.' },
   add: { nl: 'Een tekst toevoegen', en: 'Add a text' },
