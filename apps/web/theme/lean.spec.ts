@@ -27,6 +27,7 @@ describe('a leaner sheet', () => {
       ':root{--x:1}.a{--x:2}.a{order:var(--x,3)}',
       ':root{--x:1}.a{--x:2;order:var(--x)}',
     ],
+    ['so many times nothing', '.a{order:calc(var(--x,0) * var(--z,0px))}.a .a{--x:1}', '.a{order:0px}'],
     ['so does what a sheet beside it uses', ':root{--basis-x:1;--dw-y:2}', ':root{--basis-x:1}'],
   ])('%s', (_, css, left) => {
     expect(leaned(css, ['a', 'a--danger'], ['.c{order:var(--basis-x)}'])).toBe(left);

@@ -18,6 +18,8 @@ export interface Use {
 const CLASS = /\.(-?[a-z_][\w-]*)/gi;
 const NAMED = /var\(\s*(--[\w-]+)/g;
 const found = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name as string);
+/** Room around a component, in a theme that has none. */
+const TIMES_NOTHING = /calc\(var\(--[\w-]+,\s*\d+\)\s*\*\s*(0(?:px)?)\)/g;
 const isToken = ({ prop }: Declaration) => prop.startsWith('--');
 
 /** Without some classes and tokens: what needs a class that is not there goes with it. */
@@ -111,7 +113,8 @@ export function lean(css: string, use: Use): string {
   const resolve = resolver(tokensOf(root, use.others));
   root.walkDecls((declaration) => {
     const value = resolve(declaration.value);
-    declaration.value = value === INVALID ? (isToken(declaration) ? 'initial' : 'unset') : value;
+    declaration.value =
+      value === INVALID ? (isToken(declaration) ? 'initial' : 'unset') : value.replaceAll(TIMES_NOTHING, '$1');
   });
   return without(root.toString(), unused(root, use.others));
 }
