@@ -16,6 +16,7 @@ import {
   rejoined,
   responded,
   revised,
+  shared,
   supplemented,
   traced,
   type ScenarioFact,
@@ -28,14 +29,15 @@ import { responses } from '../../libs/projections/views/responses.js';
 import { worklist } from '../../libs/projections/views/worklist.js';
 import { caseFiles, civilServant, councilMember, take, TODAY, withViews } from './cases.js';
 
-function awaits(fact: FactType, history: readonly ScenarioFact[], today = '2026-11-24') {
+function waiting(fact: FactType, history: readonly ScenarioFact[], today = '2026-11-24') {
   const state = foldByDate(given(history).log, today)?.state;
   if (!state) throw new Error('not opened');
   const rows = worklist.rows({ id: 'dossier', internal: { state } } as TrajectoryBySight);
-  return rows
-    .filter((row) => row.fact === fact)
-    .map(({ about, councilName, point, done, total }) => ({ about, councilName, point, done, total }));
+  return rows.filter((row) => row.fact === fact);
 }
+
+const awaits = (...asked: Parameters<typeof waiting>) =>
+  waiting(...asked).map(({ about, councilName, point, done, total }) => ({ about, councilName, point, done, total }));
 
 const both = opened({
   councils: [
@@ -130,6 +132,16 @@ it('asks nobody to lay before the gemeenteraad what the gemeenteraad answers its
   const [opening, ...rest] = answeredBoth as [ScenarioFact];
   expect(awaits('SharedWithRaad', [opening, ...rest])).toMatchObject([{ about: 'a1' }]);
   expect(awaits('SharedWithRaad', [opened({ authorities: [COLLEGE, RAAD] }), ...rest])).toEqual([]);
+});
+
+it('asks the clerk too where the ordinance gives the gemeenteraad a copy, until one of them recorded it', () => {
+  const [, ...rest] = answeredBoth as [ScenarioFact];
+  const copied = (copyToRaad: boolean | string) => [opened({ settings: { copyToRaad } }), ...rest];
+  const whose = (history: ScenarioFact[]) => waiting('SharedWithRaad', history).map(({ role }) => role);
+  expect(whose(copied('artikel 9 lid 2'))).toEqual(['civilServant', 'clerk']);
+  expect(whose(copied(true))).toEqual(['civilServant', 'clerk']);
+  expect(whose(copied(false))).toEqual(['civilServant']);
+  expect(whose([...copied(true), shared('2026-04-10', 'a1')])).toEqual([]);
 });
 
 it('lists apart what was over before its dossier was copied from paper', async () => {

@@ -13,6 +13,7 @@ import { Corrected } from './corrected.tsx';
 import { correctedIn } from './corrections.ts';
 import { CouncilName } from './council-name.tsx';
 import { Due } from './due.tsx';
+import { Ground } from './ground.tsx';
 import { LedToIt } from './led-to-it.tsx';
 import { Files } from './file-link.tsx';
 import { isLateIn, nameIn } from './names.ts';
@@ -34,6 +35,27 @@ interface AdvicesProps {
   readonly threadLink: ThreadLink;
 }
 type Advice = TrajectoryView['advices'][number];
+
+/** When the gemeenteraad got it, or that it is to get it. */
+function BeforeRaad({ advice, trajectory }: { advice: Advice; trajectory: TrajectoryView }) {
+  const t = useTrajectoryTexts();
+  const { date } = useDates();
+  const { settings, authorities } = trajectory;
+  const { sharedWithRaadOn, gone, responses } = advice;
+  if (sharedWithRaadOn !== undefined) return <Fact name={t('advice.shared')}>{date(sharedWithRaadOn)}</Fact>;
+  const answersItself = responses.some(({ authority }) =>
+    authorities.some(({ id, kind }) => kind === 'raad' && id === authority),
+  );
+  const { copyToRaad = false } = settings ?? {};
+  if (copyToRaad === false || answersItself || gone || trajectory.end) return null;
+  const isAdopted = responses.some(({ adoptions }) => adoptions.length > 0);
+  return (
+    <Fact name={t('advice.shared')}>
+      {t(isAdopted ? 'advice.copyDue' : 'advice.copyLater')}
+      <Ground settings={settings} article={copyToRaad} />
+    </Fact>
+  );
+}
 
 function Responses({
   advice,
@@ -60,7 +82,7 @@ function Responses({
           </Fact>
         );
       })}
-      {advice.sharedWithRaadOn !== undefined && <Fact name={t('advice.shared')}>{date(advice.sharedWithRaadOn)}</Fact>}
+      <BeforeRaad advice={advice} trajectory={trajectory} />
     </Facts>
   );
 }

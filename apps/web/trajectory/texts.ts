@@ -137,6 +137,14 @@ export const useTrajectoryTexts = textsOf({
     toTheWholeBy: { nl: 'Antwoord van {{who}} op het geheel', en: 'Answer of {{who}} to the whole' },
     oral: { nl: 'Deze reactie is mondeling gegeven.', en: 'This response was given orally.' },
     shared: { nl: 'Naar de gemeenteraad', en: 'Laid before the municipal council' },
+    copyDue: {
+      nl: 'Nog niet. De gemeenteraad moet een afschrift krijgen van het advies met de reactie.',
+      en: 'Not yet. The municipal council is to get a copy of the advice with the response.',
+    },
+    copyLater: {
+      nl: 'De gemeenteraad krijgt een afschrift van het advies, zodra er een reactie is.',
+      en: 'The municipal council gets a copy of the advice, once there is a response.',
+    },
   },
   answer: {
     until: { nl: 'Hierover wordt uiterlijk {{date}} beslist.', en: 'This will be decided on by {{date}}.' },

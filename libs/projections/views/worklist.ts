@@ -139,13 +139,20 @@ const held = (s: Trajectory): Task[] =>
     ];
   });
 
+/** Of what is yes, or the article that says so. */
+const isOn = (given: boolean | string | undefined) => given !== undefined && given !== false;
+
 const sharing = (s: Trajectory): Task[] =>
   inOrder(s.advices)
     .filter(
       (advice) =>
         inForce(advice) && !cameBeforeRaad(s, advice) && Object.values(advice.responses).some((r) => r.adopted),
     )
-    .map(({ id, at }) => ({ role: 'civilServant', fact: 'SharedWithRaad', about: id, since: at.day }));
+    .flatMap(({ id, at }) => {
+      // Where the ordinance has the raad get a copy its clerk is asked too: what one of them records, both have done.
+      const roles: Role[] = isOn(s.opened.settings?.copyToRaad) ? ['civilServant', 'clerk'] : ['civilServant'];
+      return roles.map((role): Task => ({ role, fact: 'SharedWithRaad', about: id, since: at.day }));
+    });
 
 /** One for each response, however many of its answers await their trace. */
 function tracing(s: Trajectory): Task[] {
@@ -240,7 +247,7 @@ function rowsOf({ id, internal: { state: s }, broughtInOn }: TrajectoryBySight):
 
 export const worklist: TrajectoryReadModel<WorklistRow> = {
   name: 'worklist',
-  version: 12,
+  version: 13,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',

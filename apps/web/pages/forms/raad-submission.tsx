@@ -2,6 +2,7 @@ import { useDescribe } from '../../action/describe.ts';
 import { WorkForm } from '../../action/form.tsx';
 import { type Work, WorkPage } from '../../action/page.tsx';
 import { textsOf } from '../../texts/texts-of.ts';
+import { Ground } from '../../trajectory/ground.tsx';
 
 const useTexts = textsOf({
   title: { nl: 'Naar de gemeenteraad', en: 'To the municipal council' },
@@ -18,6 +19,10 @@ const useTexts = textsOf({
       en: 'All advices that were not there yet are ticked already.',
     },
   },
+  copy: {
+    nl: 'De gemeenteraad krijgt een afschrift van elk advies met de reactie:',
+    en: 'The municipal council gets a copy of each advice with the response:',
+  },
   withResponse: { nl: 'De reactie op het advies ging mee', en: 'The response to the advice went along' },
 });
 
@@ -25,6 +30,8 @@ function SubmissionForm({ work }: { work: Work<'SharedWithRaad'> }) {
   const t = useTexts();
   const { trajectory, influence } = work;
   const describe = useDescribe(trajectory, influence);
+  const { settings } = trajectory;
+  const copied = settings?.copyToRaad ?? false;
   const ids = trajectory.advices.map(({ id }) => id);
   const notYet = ids.filter((id) => !trajectory.sharedWithRaad.includes(id));
   return (
@@ -39,6 +46,12 @@ function SubmissionForm({ work }: { work: Work<'SharedWithRaad'> }) {
     >
       {({ Checkboxes, YesNo }) => (
         <>
+          {copied !== false && (
+            <div className="utrecht-paragraph dw-about">
+              {t('copy')}
+              <Ground settings={settings} article={copied} />
+            </div>
+          )}
           <Checkboxes
             place="advices"
             label={t('advices.label')}
