@@ -5,6 +5,7 @@ import { tableOf, textOf, uncoded } from '../docs/documents.js';
 import type { Document, Sent } from '../fuzz/document.js';
 import type { Known } from '../fuzz/known.js';
 import { valid } from '../fuzz/values.js';
+import { anAuditor } from './access-auditor.js';
 import { HIDDEN, NOWHERE, onDay, PEOPLE, PUBLIC } from './access-people.js';
 import { Client } from './client.js';
 import { NOUN_OF } from './nouns.js';
@@ -272,3 +273,5 @@ describe('what a municipality sets', () => {
     },
   );
 });
+
+describe('an auditor', () => anAuditor(() => ({ clients, document })));

@@ -1,5 +1,6 @@
 import { Button } from '@utrecht/component-library-react';
 import { useId, useRef, useState, type ReactNode } from 'react';
+import { useAdministers } from '../api/session.ts';
 import { Frame } from '../form/field.tsx';
 import { FormProblems } from '../form/problems.tsx';
 import { useChange } from './queries.ts';
@@ -23,9 +24,10 @@ interface OneFileProps {
   readonly children: ReactNode;
 }
 
-/** One file that a municipality has: kept and taken away at once, apart from its other settings. */
+/** One file that a municipality has: kept and taken away at once by its administrator, apart from its other settings. */
 export function OneFile(props: OneFileProps) {
   const { municipality, path, accept, label, about, required = false, said, remove, children } = props;
+  const mayChange = useAdministers(municipality);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const { mutateAsync } = useChange(municipality);
@@ -48,33 +50,35 @@ export function OneFile(props: OneFileProps) {
     <>
       <FormProblems error={error} />
       {children}
-      <div className="dw-form">
-        <Frame id={id} label={label} description={about} errors={[]} required={required}>
-          <input
-            id={id}
-            ref={input}
-            type="file"
-            accept={accept}
-            aria-describedby={`${id}-d`}
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file) void work('kept', { method: 'PUT', path, file });
-              target.value = '';
-            }}
-          />
-          <span role="status">{stands !== undefined && said[stands]}</span>
-        </Frame>
-        {remove !== undefined && (
-          <div>
-            <Button
-              appearance="secondary-action-button"
-              onClick={() => void work('removed', { method: 'DELETE', path })}
-            >
-              {remove}
-            </Button>
-          </div>
-        )}
-      </div>
+      {mayChange && (
+        <div className="dw-form">
+          <Frame id={id} label={label} description={about} errors={[]} required={required}>
+            <input
+              id={id}
+              ref={input}
+              type="file"
+              accept={accept}
+              aria-describedby={`${id}-d`}
+              onChange={({ target }) => {
+                const [file] = target.files ?? [];
+                if (file) void work('kept', { method: 'PUT', path, file });
+                target.value = '';
+              }}
+            />
+            <span role="status">{stands !== undefined && said[stands]}</span>
+          </Frame>
+          {remove !== undefined && (
+            <div>
+              <Button
+                appearance="secondary-action-button"
+                onClick={() => void work('removed', { method: 'DELETE', path })}
+              >
+                {remove}
+              </Button>
+            </div>
+          )}
+        </div>
+      )}
     </>
   );
 }

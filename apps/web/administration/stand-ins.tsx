@@ -1,5 +1,6 @@
 import { Button } from '@utrecht/component-library-react';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useAdministers, useSession } from '../api/session.ts';
 import { fieldsOf } from '../form/fields.ts';
 import { Form } from '../form/form.tsx';
 import { FormProblems } from '../form/problems.tsx';
@@ -120,6 +121,8 @@ function Item({ municipality, item }: { municipality: string; item: StandIn }) {
   const nameOf = useRoleName(municipality);
   const { date } = useDates();
   const { act, error, busy } = useAct(municipality);
+  const me = useSession()?.person.id;
+  const mayEnd = useAdministers(municipality) || item.person === me || item.standIn === me;
   const { id, personName, standInName, role, council, from, until } = item;
   const is = nameOf({ role, ...(council !== undefined && { council }) });
   const end = () => void act({ method: 'DELETE', path: `/stand-ins/${id}` }, t('ended', { name: standInName }));
@@ -129,11 +132,13 @@ function Item({ municipality, item }: { municipality: string; item: StandIn }) {
         {t('theirs', { name: standInName, whose: personName, role: is, from: date(from), until: date(until) })}
       </p>
       <FormProblems error={error} />
-      <div>
-        <Button appearance="secondary-action-button" onClick={end} aria-disabled={busy}>
-          {t('end')}
-        </Button>
-      </div>
+      {mayEnd && (
+        <div>
+          <Button appearance="secondary-action-button" onClick={end} aria-disabled={busy}>
+            {t('end')}
+          </Button>
+        </div>
+      )}
     </li>
   );
 }
@@ -141,6 +146,8 @@ function Item({ municipality, item }: { municipality: string; item: StandIn }) {
 /** Who stands in for somebody, and for whom they do; and the way to arrange it. */
 export function StandIns({ municipality, person, roles }: OfSomebody) {
   const t = useTexts();
+  const isMe = useSession()?.person.id === person;
+  const mayArrange = useAdministers(municipality) || isMe;
   const { items } = useSuspenseQuery(standInsQuery(municipality)).data;
   const theirs = items.filter((item) => item.person === person || item.standIn === person);
   const lent = roles.filter((role) => LENT.includes(role.role) && !isOver(role));
@@ -155,7 +162,7 @@ export function StandIns({ municipality, person, roles }: OfSomebody) {
           ))}
         </ul>
       )}
-      {lent.length > 0 && <Arranging municipality={municipality} person={person} roles={lent} />}
+      {mayArrange && lent.length > 0 && <Arranging municipality={municipality} person={person} roles={lent} />}
     </Section>
   );
 }

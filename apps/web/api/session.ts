@@ -16,6 +16,10 @@ function change(queries: QueryClient, session: SessionAnswer | null): void {
   queries.setQueryData(sessionQuery.queryKey, session);
 }
 
+/** Whether somebody changes what a municipality sets: its administrator, and nobody else; others see how it is. */
+export const useAdministers = (municipality: string): boolean =>
+  useSession()?.memberships.some((one) => one.municipality === municipality && one.role === 'administrator') ?? false;
+
 export function useSignIn() {
   const queries = useQueryClient();
   return useMutation({

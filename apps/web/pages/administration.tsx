@@ -89,104 +89,47 @@ const Part = ({ link, children }: { link: ReactNode; children: string }) => (
   </li>
 );
 
-/** What an auditor looks at too. */
-function Audited({ municipality }: { municipality: string }) {
-  const t = useTexts();
-  const params = { municipality };
-  return (
-    <>
-      <Part
-        link={
-          <Link to="/beheer/$municipality/rechten" params={params}>
-            <Of municipality={municipality}>{t('rights.title')}</Of>
-          </Link>
-        }
-      >
-        {t('rights.text')}
-      </Part>
-      <Part
-        link={
-          <Link to="/beheer/$municipality/wie-wat-wijzigde" params={params}>
-            <Of municipality={municipality}>{t('journal.title')}</Of>
-          </Link>
-        }
-      >
-        {t('journal.text')}
-      </Part>
-    </>
-  );
-}
+/** What a municipality settles: each a page, on which its administrator changes it and its auditor sees how it is. */
+const SETTLED = [
+  ['settings', '/beheer/$municipality/instellingen'],
+  ['councils', '/beheer/$municipality/adviesraden'],
+  ['members', '/beheer/$municipality/mensen'],
+  ['rights', '/beheer/$municipality/rechten'],
+  ['journal', '/beheer/$municipality/wie-wat-wijzigde'],
+  ['looks', '/beheer/$municipality/uiterlijk'],
+  ['statements', '/beheer/$municipality/openbaar'],
+] as const;
 
-function Municipality({ municipality }: { municipality: string }) {
+function Municipality({ municipality, mayChange }: { municipality: string; mayChange: boolean }) {
   const t = useTexts();
   const params = { municipality };
+  const settled = mayChange ? [['setup', '/beheer/$municipality/inrichten'] as const, ...SETTLED] : SETTLED;
   return (
     <Section title={useNameOf()(municipality)}>
       <ul className="dw-list dw-administration">
-        <Part
-          link={
-            <Link to="/beheer/$municipality/inrichten" params={params}>
-              <Of municipality={municipality}>{t('setup.title')}</Of>
-            </Link>
-          }
-        >
-          {t('setup.text')}
-        </Part>
-        <Part
-          link={
-            <Link to="/beheer/$municipality/instellingen" params={params}>
-              <Of municipality={municipality}>{t('settings.title')}</Of>
-            </Link>
-          }
-        >
-          {t('settings.text')}
-        </Part>
-        <Part
-          link={
-            <Link to="/beheer/$municipality/adviesraden" params={params}>
-              <Of municipality={municipality}>{t('councils.title')}</Of>
-            </Link>
-          }
-        >
-          {t('councils.text')}
-        </Part>
-        <Part
-          link={
-            <Link to="/beheer/$municipality/mensen" params={params}>
-              <Of municipality={municipality}>{t('members.title')}</Of>
-            </Link>
-          }
-        >
-          {t('members.text')}
-        </Part>
-        <Audited municipality={municipality} />
-        <Part
-          link={
-            <Link to="/beheer/$municipality/uiterlijk" params={params}>
-              <Of municipality={municipality}>{t('looks.title')}</Of>
-            </Link>
-          }
-        >
-          {t('looks.text')}
-        </Part>
-        <Part
-          link={
-            <Link to="/beheer/$municipality/openbaar" params={params}>
-              <Of municipality={municipality}>{t('statements.title')}</Of>
-            </Link>
-          }
-        >
-          {t('statements.text')}
-        </Part>
-        <Part
-          link={
-            <Link to="/dossiers/inlezen" search={{ gemeente: municipality }}>
-              <Of municipality={municipality}>{t('sheets.title')}</Of>
-            </Link>
-          }
-        >
-          {t('sheets.text')}
-        </Part>
+        {settled.map(([name, to]) => (
+          <Part
+            key={name}
+            link={
+              <Link to={to} params={params}>
+                <Of municipality={municipality}>{t(`${name}.title`)}</Of>
+              </Link>
+            }
+          >
+            {t(`${name}.text`)}
+          </Part>
+        ))}
+        {mayChange && (
+          <Part
+            link={
+              <Link to="/dossiers/inlezen" search={{ gemeente: municipality }}>
+                <Of municipality={municipality}>{t('sheets.title')}</Of>
+              </Link>
+            }
+          >
+            {t('sheets.text')}
+          </Part>
+        )}
       </ul>
     </Section>
   );
@@ -194,7 +137,6 @@ function Municipality({ municipality }: { municipality: string }) {
 
 export default function Administration() {
   const t = useTexts();
-  const nameOf = useNameOf();
   const memberships = useSession()?.memberships ?? [];
   const ofRole = (wanted: string) =>
     memberships.flatMap(({ role, municipality }) => (role === wanted ? [municipality] : []));
@@ -205,14 +147,10 @@ export default function Administration() {
       {mine.length + audited.length === 0 && <Empty title={t('notYours')} />}
       <div className="dw-stack dw-stack--loose">
         {mine.map((municipality) => (
-          <Municipality key={municipality} municipality={municipality} />
+          <Municipality key={municipality} municipality={municipality} mayChange />
         ))}
         {audited.map((municipality) => (
-          <Section key={municipality} title={nameOf(municipality)}>
-            <ul className="dw-list dw-administration">
-              <Audited municipality={municipality} />
-            </ul>
-          </Section>
+          <Municipality key={municipality} municipality={municipality} mayChange={false} />
         ))}
       </div>
     </Page>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useAdministers } from '../../api/session.ts';
 import { Form } from '../../form/form.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useTell } from '../../ui/told/told.tsx';
@@ -16,8 +17,9 @@ interface SettingsFormProps {
   readonly children: (values: Draft) => ReactNode;
 }
 
-/** A part of the settings: as it is now, and to change; stored at once or not at all. */
+/** A part of the settings: as it is now, and for the administrator to change; stored at once or not at all. */
 export function SettingsForm({ municipality, step, children }: SettingsFormProps) {
+  const mayChange = useAdministers(municipality);
   const t = useTexts();
   const tell = useTell();
   const { form, theirs, clashes, save, error, busy } = useSettings(municipality, step);
@@ -28,28 +30,30 @@ export function SettingsForm({ municipality, step, children }: SettingsFormProps
   return (
     <>
       <Current stored={theirs} fields={STEPS[step]} />
-      <Form
-        form={form}
-        send={send}
-        error={error}
-        busy={busy}
-        submit={t('submit')}
-        aside={
-          <Link to="/beheer/$municipality/inrichten" params={{ municipality }}>
-            {t('steps')}
-          </Link>
-        }
-      >
-        {clashes.length > 0 && (
-          <Conflict
-            fields={clashes}
-            mine={form.values}
-            theirs={theirs}
-            take={(field) => form.set(field, theirs[field])}
-          />
-        )}
-        {children(form.values)}
-      </Form>
+      {mayChange && (
+        <Form
+          form={form}
+          send={send}
+          error={error}
+          busy={busy}
+          submit={t('submit')}
+          aside={
+            <Link to="/beheer/$municipality/inrichten" params={{ municipality }}>
+              {t('steps')}
+            </Link>
+          }
+        >
+          {clashes.length > 0 && (
+            <Conflict
+              fields={clashes}
+              mine={form.values}
+              theirs={theirs}
+              take={(field) => form.set(field, theirs[field])}
+            />
+          )}
+          {children(form.values)}
+        </Form>
+      )}
     </>
   );
 }

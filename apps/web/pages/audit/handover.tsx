@@ -6,6 +6,7 @@ import { membersQuery, useChange } from '../../administration/queries.ts';
 import { isOver } from '../../administration/roles.ts';
 import { involvementQuery } from '../../api/audit.ts';
 import { segment } from '../../api/client.ts';
+import { useAdministers } from '../../api/session.ts';
 import { fieldsOf } from '../../form/fields.ts';
 import { Form } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
@@ -37,6 +38,7 @@ export default function Handover() {
   const tell = useTell();
   const { date, list } = useDates();
   const { municipality, person } = useParams({ from: '/beheer/$municipality/mensen/$person/overdragen' });
+  const mayMove = useAdministers(municipality);
   const { name = t('person.somebody'), above } = useAbove(municipality, person);
   const { items } = useSuspenseQuery(involvementQuery(municipality, person)).data;
   const { items: members } = useSuspenseQuery(membersQuery(municipality)).data;
@@ -67,7 +69,7 @@ export default function Handover() {
     <AdministrationPage
       municipality={municipality}
       title={t('handover.title')}
-      lead={named.length === 0 ? undefined : t('handover.lead', { name })}
+      lead={named.length === 0 || !mayMove ? undefined : t('handover.lead', { name })}
       above={above}
     >
       {left.length > 0 && (
@@ -108,19 +110,30 @@ export default function Handover() {
               ))}
             </tbody>
           </Table>
-          <Form form={form} send={send} error={error} busy={isPending} submit={t('handover.submit')}>
-            {is('contact') && (
-              <Choice
-                place="contact"
-                label={t('handover.toContact')}
-                options={others(['civilServant', 'clerk', 'administrator', 'council'])}
+          {mayMove && (
+            <Form form={form} send={send} error={error} busy={isPending} submit={t('handover.submit')}>
+              {is('contact') && (
+                <Choice
+                  place="contact"
+                  label={t('handover.toContact')}
+                  options={others(['civilServant', 'clerk', 'administrator', 'council'])}
+                />
+              )}
+              {is('portfolioHolder') && (
+                <Choice
+                  place="portfolioHolder"
+                  label={t('handover.toPortfolioHolder')}
+                  options={others(['alderman'])}
+                />
+              )}
+              <LongText
+                place="because"
+                label={t('handover.because')}
+                description={t('handover.becauseHelp')}
+                required
               />
-            )}
-            {is('portfolioHolder') && (
-              <Choice place="portfolioHolder" label={t('handover.toPortfolioHolder')} options={others(['alderman'])} />
-            )}
-            <LongText place="because" label={t('handover.because')} description={t('handover.becauseHelp')} required />
-          </Form>
+            </Form>
+          )}
         </>
       )}
     </AdministrationPage>

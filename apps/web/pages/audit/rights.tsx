@@ -6,7 +6,7 @@ import { useAct } from '../../administration/act.ts';
 import { AdministrationPage } from '../../administration/page.tsx';
 import { useRoleName } from '../../administration/roles.ts';
 import { rightsReviewQuery } from '../../api/audit.ts';
-import { useSession } from '../../api/session.ts';
+import { useAdministers } from '../../api/session.ts';
 import { FormProblems } from '../../form/problems.tsx';
 import { todayHere, useDates } from '../../texts/dates.ts';
 import { Notice } from '../../ui/section.tsx';
@@ -20,9 +20,7 @@ export default function Rights() {
   const { items, reviewedAt, reviewedBy, due, people = {} } = useSuspenseQuery(rightsReviewQuery(municipality)).data;
   const roleName = useRoleName(municipality);
   const { date, list } = useDates();
-  const mayChange = useSession()?.memberships.some(
-    (one) => one.municipality === municipality && one.role === 'administrator',
-  );
+  const mayChange = useAdministers(municipality);
   const [ended, setEnded] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState(false);
   const { act, error, busy } = useAct(municipality);
@@ -45,7 +43,11 @@ export default function Rights() {
           name: people[reviewedBy ?? ''] ?? '',
         });
   return (
-    <AdministrationPage municipality={municipality} title={t('rights.title')} lead={t('rights.lead')}>
+    <AdministrationPage
+      municipality={municipality}
+      title={t('rights.title')}
+      lead={t(mayChange ? 'rights.lead' : 'rights.read')}
+    >
       <Notice type={due ? 'warning' : 'info'}>
         <p className="utrecht-paragraph">
           {last} {due && reviewedAt !== undefined && t('rights.due')}

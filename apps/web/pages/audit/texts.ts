@@ -69,6 +69,10 @@ export const useTexts = textsOf({
       nl: 'Loop eens per jaar na wie wat mag. Vink aan wie moet stoppen, en onderteken de lijst.',
       en: 'Look once a year at who may what. Tick who has to stop, and sign the list off.',
     },
+    read: {
+      nl: 'Wie wat mag. De beheerder loopt deze lijst eens per jaar na, en ondertekent haar.',
+      en: 'Who may what. The administrator looks at this list once a year, and signs it off.',
+    },
     never: { nl: 'Dit is hier nog niet eerder gedaan.', en: 'This was not done here before.' },
     last: { nl: 'Het laatst gedaan op {{day}} door {{name}}.', en: 'Last done on {{day}} by {{name}}.' },
     due: { nl: 'Dat is een jaar of langer geleden.', en: 'That is a year or longer ago.' },

@@ -2,8 +2,23 @@ import { Link } from '../../ui/link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useTexts } from './texts.ts';
 
+interface OfSomebody {
+  readonly municipality: string;
+  readonly person: string;
+}
+
+/** The way to what somebody did. */
+export function Did({ municipality, person }: OfSomebody) {
+  const t = useTexts();
+  return (
+    <Link to="/beheer/$municipality/mensen/$person/gedaan" params={{ municipality, person }}>
+      {t('more.did')}
+    </Link>
+  );
+}
+
 /** What else there is to do and to see of somebody. */
-export function Looking({ municipality, person }: { readonly municipality: string; readonly person: string }) {
+export function Looking({ municipality, person }: OfSomebody) {
   const t = useTexts();
   const params = { municipality, person };
   return (
@@ -15,9 +30,7 @@ export function Looking({ municipality, person }: { readonly municipality: strin
           </Link>
         </li>
         <li>
-          <Link to="/beheer/$municipality/mensen/$person/gedaan" params={params}>
-            {t('more.did')}
-          </Link>
+          <Did municipality={municipality} person={person} />
         </li>
         <li>
           <Link to="/wat-is-bewaard/$person" params={{ person }}>

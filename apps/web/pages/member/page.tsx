@@ -5,14 +5,15 @@ import { StandIns } from '../../administration/stand-ins.tsx';
 import { AdministrationPage } from '../../administration/page.tsx';
 import { useRoleName } from '../../administration/roles.ts';
 import { useAdministration } from '../../administration/texts.ts';
+import { useAdministers } from '../../api/session.ts';
 import { segment } from '../../api/client.ts';
 import { useDates } from '../../texts/dates.ts';
 import { Link } from '../../ui/link.tsx';
-import { Section } from '../../ui/section.tsx';
+import { Fact, Facts, Section } from '../../ui/section.tsx';
 import { Empty } from '../../ui/states/states.tsx';
 import { Ending } from './ending.tsx';
 import { Erasing } from './erasing.tsx';
-import { Looking } from './looking.tsx';
+import { Did, Looking } from './looking.tsx';
 import { NameForm } from './name-form.tsx';
 import { RolesForm } from './roles-form.tsx';
 import { SignInLink } from './sign-in-link.tsx';
@@ -22,6 +23,7 @@ export default function Member() {
   const t = useTexts();
   const administration = useAdministration();
   const { municipality, person } = useParams({ from: '/beheer/$municipality/mensen/$person' });
+  const mayChange = useAdministers(municipality);
   const { list } = useDates();
   const nameOf = useRoleName(municipality);
   const { items: members } = useSuspenseQuery(membersQuery(municipality)).data;
@@ -39,9 +41,26 @@ export default function Member() {
     );
   }
   const parts = { municipality, member, path: `/members/${segment(member.id)}` };
-  const { login, name, roles } = member;
+  const { login, name, mail, roles } = member;
   const is = roles.length === 0 ? t('stopped') : t('is', { roles: list(roles.map(nameOf)) });
   const what = login === undefined ? is : `${is} ${t('account', { login })}`;
+  if (!mayChange) {
+    return (
+      <AdministrationPage municipality={municipality} title={name} lead={what} above={above}>
+        <div className="dw-stack dw-stack--loose">
+          {mail !== undefined && (
+            <Facts>
+              <Fact name={administration('mail')}>{mail}</Fact>
+            </Facts>
+          )}
+          {roles.length > 0 && <StandIns municipality={municipality} person={person} roles={roles} />}
+          <p className="utrecht-paragraph">
+            <Did municipality={municipality} person={person} />
+          </p>
+        </div>
+      </AdministrationPage>
+    );
+  }
   return (
     <AdministrationPage municipality={municipality} title={name} lead={what} above={above}>
       <div className="dw-stack dw-stack--loose">

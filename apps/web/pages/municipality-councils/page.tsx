@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { keptCouncilsQuery } from '../../administration/queries.ts';
 import { AdministrationPage } from '../../administration/page.tsx';
 import { councilsQuery } from '../../api/queries.ts';
+import { useAdministers } from '../../api/session.ts';
 import { Section } from '../../ui/section.tsx';
 import { Empty } from '../../ui/states/states.tsx';
 import { CouncilForm } from './council-form.tsx';
@@ -15,6 +16,7 @@ import '../../trajectory/trajectory.css';
 export default function Councils() {
   const t = useTexts();
   const { municipality } = useParams({ from: '/beheer/$municipality/adviesraden' });
+  const mayChange = useAdministers(municipality);
   const { items: listed } = useSuspenseQuery(keptCouncilsQuery(municipality)).data;
   const found = useSuspenseQuery(councilsQuery).data.items.filter((c) => c.municipality === municipality);
   const onList = new Set(listed.map(({ id }) => id));
@@ -37,7 +39,7 @@ export default function Councils() {
           )}
         </Section>
         {others.length > 0 && (
-          <Section title={t('others.title')} intro={t('others.intro')}>
+          <Section title={t('others.title')} intro={mayChange ? t('others.intro') : undefined}>
             <ul className="dw-list dw-stack">
               {others.map((council) => (
                 <li key={council.council}>
@@ -47,14 +49,16 @@ export default function Councils() {
             </ul>
           </Section>
         )}
-        <Section title={t('new')}>
-          <CouncilForm
-            municipality={municipality}
-            idFor={(name) => idFor(name, others, used)}
-            submit={t('add')}
-            done={t('addedNew')}
-          />
-        </Section>
+        {mayChange && (
+          <Section title={t('new')}>
+            <CouncilForm
+              municipality={municipality}
+              idFor={(name) => idFor(name, others, used)}
+              submit={t('add')}
+              done={t('addedNew')}
+            />
+          </Section>
+        )}
       </div>
     </AdministrationPage>
   );

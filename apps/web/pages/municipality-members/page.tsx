@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { membersQuery } from '../../administration/queries.ts';
+import { useAdministers } from '../../api/session.ts';
 import { isOver } from '../../administration/roles.ts';
 import { AdministrationPage } from '../../administration/page.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -11,11 +12,12 @@ import { useTexts } from './texts.ts';
 export default function Members() {
   const t = useTexts();
   const { municipality } = useParams({ from: '/beheer/$municipality/mensen' });
+  const mayChange = useAdministers(municipality);
   const { items } = useSuspenseQuery(membersQuery(municipality)).data;
   const before = items.filter(({ roles }) => roles.every((role) => isOver(role)));
   const now = items.filter((member) => !before.includes(member));
   return (
-    <AdministrationPage municipality={municipality} title={t('title')} lead={t('lead')}>
+    <AdministrationPage municipality={municipality} title={t('title')} lead={t(mayChange ? 'lead' : 'read')}>
       <div className="dw-stack dw-stack--loose">
         <Section title={t('now')}>
           <People municipality={municipality} label={t('now')} people={now} />
@@ -25,9 +27,11 @@ export default function Members() {
             <People municipality={municipality} label={t('before.title')} people={before} />
           </Section>
         )}
-        <Section title={t('new.title')} intro={t('new.intro')}>
-          <NewMember municipality={municipality} />
-        </Section>
+        {mayChange && (
+          <Section title={t('new.title')} intro={t('new.intro')}>
+            <NewMember municipality={municipality} />
+          </Section>
+        )}
       </div>
     </AdministrationPage>
   );

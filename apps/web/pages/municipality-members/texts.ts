@@ -6,6 +6,10 @@ export const useTexts = textsOf({
     nl: 'Wie voor deze gemeente met Doorwerking werkt. Kies een naam om een rol te wijzigen, te beëindigen of iemand te wissen.',
     en: 'Who works with Doorwerking for this municipality. Choose a name to change a role, to end it, or to erase somebody.',
   },
+  read: {
+    nl: 'Wie voor deze gemeente met Doorwerking werkt, en in welke rol.',
+    en: 'Who works with Doorwerking for this municipality, and in which role.',
+  },
   now: { nl: 'Wie er nu werkt', en: 'Who works here now' },
   before: {
     title: { nl: 'Wie er werkte', en: 'Who worked here' },

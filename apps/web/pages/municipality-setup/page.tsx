@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { AdministrationPage } from '../../administration/page.tsx';
 import { keptCouncilsQuery, logoQuery, membersQuery, municipalityQuery } from '../../administration/queries.ts';
 import { signInServicesQuery, trajectoriesQuery } from '../../api/queries.ts';
-import { useSession } from '../../api/session.ts';
+import { useAdministers, useSession } from '../../api/session.ts';
 import { ownWaysQuery } from '../../own-ways/queries.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { ButtonLink, Link } from '../../ui/link.tsx';
@@ -17,6 +17,7 @@ export default function MunicipalitySetup() {
   const t = useTexts();
   const { municipality } = useParams({ from: '/beheer/$municipality/inrichten' });
   const session = useSession();
+  const mayChange = useAdministers(municipality);
   const services = useSuspenseQuery(signInServicesQuery).data.items;
   const service = services.find(({ municipalities }) =>
     municipalities.some((one) => one.municipality === municipality),
@@ -36,7 +37,7 @@ export default function MunicipalitySetup() {
   const links: Readonly<Record<StepName, ReactNode>> = {
     signIn: service ? null : hasOwn ? (
       <Link to="/mijn-toegang">{t('links.access')}</Link>
-    ) : session ? (
+    ) : session && mayChange ? (
       <ButtonLink to="/beheer/$municipality/mensen/$person" params={{ ...params, person: session.person.id }}>
         {t('links.signIn')}
       </ButtonLink>
@@ -74,11 +75,13 @@ export default function MunicipalitySetup() {
     if (step === 'dossier' && mayOpen !== true) return t('others');
     return t(`texts.${step}`);
   };
-  const count = STEPS.filter((step) => done.has(step)).length;
+  // How somebody comes in themselves is not for whoever only looks.
+  const steps = mayChange ? STEPS : STEPS.filter((step) => step !== 'signIn');
+  const count = steps.filter((step) => done.has(step)).length;
   return (
-    <AdministrationPage municipality={municipality} title={t('title')} lead={t('lead', { count, of: STEPS.length })}>
+    <AdministrationPage municipality={municipality} title={t('title')} lead={t('lead', { count, of: steps.length })}>
       <ol className="dw-list dw-stack">
-        {STEPS.map((step, i) => (
+        {steps.map((step, i) => (
           <li key={step}>
             <Card>
               <div className="dw-stack dw-stack--tight">
