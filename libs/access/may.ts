@@ -126,8 +126,9 @@ export function mayAdminister(
   // How sheets are read holds for every dossier: somebody who is of some of them reads it, and does not change it.
   const ofAll = what === 'sheets' && how === 'change';
   const allowing = granted.filter((grant) => !ofAll || !isNarrowed(grant));
-  // Its people are personal data; the rest is read with whatever somebody is there.
-  const isPlain = how === 'read' && what !== 'members';
+  // Its people are personal data; the rest is read with whatever somebody is there, and lists of them by no machine.
+  const isOfPeople = what === 'members' || what === 'rights' || (what === 'standIns' && actor.scopes !== undefined);
+  const isPlain = how === 'read' && !isOfPeople;
   if (allowing.length > 0) return isPlain ? sureEnough(actor, [{}], 'read') : sureEnough(actor, allowing, undefined);
   return problem(
     'not-permitted',

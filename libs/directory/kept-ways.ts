@@ -3,6 +3,7 @@ import { digestOf, secretOf } from './erased.js';
 import { note, type Line } from './journal.js';
 import { OWN, type Coming, type KeptWays, type OwnWays, type Passkey, type Password, type Way } from './own-ways.js';
 import { canBe } from './people.js';
+import type { Bounds } from './sessions.js';
 import { hashOf, newToken } from './tokens.js';
 import type { Db, Tables } from './tables.js';
 
@@ -53,10 +54,21 @@ async function endWays(within: Db, { person, municipalities }: Way): Promise<boo
     .execute();
   const over = links.filter((one) => share(listIn(one.municipalities), municipalities)).map(({ digest }) => digest);
   if (over.length > 0) await within.deleteFrom('sign_in_link').where('digest', 'in', over).execute();
-  await within
-    .deleteFrom('session')
+  const sessions = await within
+    .selectFrom('session')
+    .select(['token_hash', 'bounds'])
     .where('person', '=', person)
     .where('service', 'in', [...OWN])
+    .execute();
+  const ended = sessions
+    .filter(({ bounds }) => bounds === null || share((JSON.parse(bounds) as Bounds).municipalities, municipalities))
+    .map(({ token_hash: token }) => token);
+  if (ended.length > 0) await within.deleteFrom('session').where('token_hash', 'in', ended).execute();
+  // Whoever has what was lost has the addresses of these too.
+  await within
+    .deleteFrom('calendar')
+    .where('person', '=', person)
+    .where('municipality', 'in', [...municipalities])
     .execute();
   return keys.length + accounts.length > 0 || taken !== undefined;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Day } from '#calendar';
 import { note, type By } from './journal.js';
 import type { Membership } from './membership.js';
-import { everOf, people, rowOf } from './people.js';
+import { everOf, machineIds, people, rowOf } from './people.js';
 import { isSameName } from './same-name.js';
 import { endLost } from './stand-ins.js';
 import { locksRows, type Db } from './tables.js';
@@ -55,7 +55,7 @@ export async function members(db: Db, code: string): Promise<readonly Member[]> 
           .union(where.selectFrom('former_member').select('person').where('municipality', '=', code)),
       ),
     )
-    .where('person.id', 'not in', db.selectFrom('machine').select('machine.person'))
+    .where('person.id', 'not in', machineIds(db))
     .clearOrderBy()
     .orderBy('person.name')
     .orderBy('person.id')
@@ -266,6 +266,7 @@ async function found(within: Db, code: string, id: string) {
     .selectFrom('person')
     .select(['name', 'revision'])
     .where('id', '=', id)
+    .where('id', 'not in', machineIds(within))
     .$if(locksRows(within), (query) => query.forUpdate())
     .executeTakeFirst();
   const of = await municipalitiesOf(within, id);

@@ -7,6 +7,9 @@ import { locksRows, type Db, type Tables } from './tables.js';
 /** PostgreSQL keeps no text with this in it, so nobody has such an id. */
 export const canBe = (id: string) => !id.includes('\0');
 
+/** Those that are programs: they have an id as people have, and are nobody among them. */
+export const machineIds = (db: Db) => db.selectFrom('machine').select('machine.person');
+
 /** Each person in as many rows as they have memberships, at one moment. */
 export const people = (db: Db) =>
   db
@@ -113,9 +116,13 @@ export const personsOf = (rows: readonly PersonRow[], on: Day): Person[] =>
     return { ...who, memberships: held.filter(({ municipality, lentBy }) => !lentBy || isHere(municipality)) };
   });
 
+/** Somebody, or a machine, with what they are on a day. */
 export async function person(db: Db, id: string, on: Day): Promise<Person | undefined> {
   if (!canBe(id)) return undefined;
-  return (await persons(db, [id], on))[0];
+  const found = own(db)
+    .where('person.id', '=', id)
+    .unionAll(lentTo(db).where('person.id', '=', id));
+  return personsOf(await found.execute(), on)[0];
 }
 
 /**
@@ -159,13 +166,14 @@ export async function add(db: Db, added: readonly Person[]): Promise<ReadonlySet
   return there;
 }
 
-/** Those of these who are here, with what they are on a day. */
+/** Those of these who are here and no machine, with what they are on a day. */
 export async function persons(db: Db, ids: readonly string[], on: Day): Promise<readonly Person[]> {
   const asked = ids.filter(canBe);
   if (asked.length === 0) return [];
   const found = own(db)
     .where('person.id', 'in', asked)
-    .unionAll(lentTo(db).where('person.id', 'in', asked));
+    .where('person.id', 'not in', machineIds(db))
+    .unionAll(lentTo(db).where('person.id', 'in', asked).where('person.id', 'not in', machineIds(db)));
   return personsOf(await found.execute(), on);
 }
 

@@ -231,6 +231,7 @@ const STEPS: readonly ((kind: Schema['kind']) => readonly string[])[] = [
       'CREATE INDEX machine_municipality ON machine (municipality)',
     ];
   },
+  () => ['ALTER TABLE follower ADD COLUMN asks INTEGER NOT NULL DEFAULT 1'],
 ];
 const VERSION = STEPS.length;
 

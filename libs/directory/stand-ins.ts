@@ -3,7 +3,7 @@ import { LENT } from '#access';
 import { randomUUID } from 'node:crypto';
 import { note, type By } from './journal.js';
 import { holdsOn, type Membership } from './membership.js';
-import { everOf, people, person as personOn } from './people.js';
+import { everOf, machineIds, people, person as personOn } from './people.js';
 import type { Db, Tables } from './tables.js';
 import { inTurn, NotWritten, type WriteOutcome } from './write-outcome.js';
 
@@ -60,6 +60,7 @@ const isSame = (a: Same, b: Same) => a.role === b.role && (a.council ?? '') === 
 export async function candidates(db: Db, code: string, whose: string, { role, council }: Same, on: Day) {
   const rows = await people(db)
     .where('person.id', 'in', (from) => from.selectFrom('membership').select('person').where('municipality', '=', code))
+    .where('person.id', 'not in', machineIds(db))
     .execute();
   const fits = (each: Membership) =>
     each.municipality === code &&

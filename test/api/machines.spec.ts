@@ -109,6 +109,28 @@ describe('a machine', () => {
     expect((await (await acting(publishing)).post(`/v1/trajectories/${id}/decisions`, decide)).status).toBe(201);
   });
 
+  it('is nobody among people: no member, contact or stand-in, and reads no list of them', async () => {
+    const here = '/v1/municipalities/gm0000';
+    const made = await add(['read', 'record']);
+    const json = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ name: 'Zaaksysteem', roles: [{ role: 'administrator' }] });
+    const given = await people.administrator.send('PUT', `${here}/members/${made.id}`, body, json);
+    expect(codeOf(given)).toEqual([404, 'unknown-id']);
+    const candidates = await people.alderman.get(`${here}/stand-in-candidates?role=alderman`);
+    expect(candidates.text).not.toContain(made.id);
+    const lent = { standIn: made.id, role: 'alderman', until: new Date().toISOString().slice(0, 10) };
+    expect(codeOf(await people.alderman.post(`${here}/stand-ins`, lent))).toEqual([422, 'unknown-id']);
+    const opening = {
+      ...{ title: 'Met een koppeling', municipality: 'gm0000', kind: 'requested', subject: 'policy', legalBases: [] },
+      ...{ councils: [], authorities: [{ id: 'college', kind: 'college', name: 'College' }], contact: made.id },
+    };
+    expect(codeOf(await people.civilServant.post('/v1/trajectories', opening))).toEqual([422, 'unknown-id']);
+    const auditing = await acting(await add(['read'], 'auditor'));
+    for (const list of ['members', 'rights-review', 'stand-ins'])
+      expect([list, ...codeOf(await auditing.get(`${here}/${list}`))]).toEqual([list, 403, 'not-permitted']);
+    expect((await auditing.get(`${here}/journal`)).status).toBe(200);
+  });
+
   it('ends at once, as does a secret of which there is another', async () => {
     const made = await add(['read']);
     const first = await acting(made);

@@ -28,7 +28,10 @@ import { settledProblems } from './settled-problems.js';
 const Mail = (): PropertyDecorator => (target, key) => {
   Optional()(target, key);
   MaxLength(254, { message: 'mag hoogstens 254 tekens lang zijn' })(target, key);
-  IsEmail({}, { message: 'moet een e-mailadres zijn, zoals naam@voorbeeldstad.nl' })(target, key);
+  IsEmail(
+    { allow_utf8_local_part: false, blacklisted_chars: '"' },
+    { message: 'moet een e-mailadres zijn, zoals naam@voorbeeldstad.nl' },
+  )(target, key);
 };
 
 const COLOUR = /^#[\da-f]{6}$/;

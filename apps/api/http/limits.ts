@@ -12,6 +12,8 @@ interface Limited {
   /** In a minute: of one account, and of one address, behind which there may be a whole town hall. */
   readonly account: number;
   readonly address: number;
+  /** In a day, of one address: of what is small by the minute and is much in the end. */
+  readonly day?: number;
 }
 
 /** What is costly or could be guessed at: well above what people at work and what they work with ask (0018). */
@@ -42,7 +44,9 @@ const LIMITED: readonly Limited[] = [
     address: 120,
   },
   // Each can be a mail to somebody who did not ask for it.
-  { name: 'follow', route: /^POST \/openbaar\/volgen(?:\/\w+)?$/, account: 10, address: 20 },
+  { name: 'follow', route: /^POST \/openbaar\/volgen$/, account: 10, address: 20, day: 200 },
+  // A mail program ends what is followed for all who use it.
+  { name: 'followed', route: /^POST \/openbaar\/volgen\/\w+$/, account: 120, address: 240 },
   { name: 'link', route: /^(?:GET|POST) \/(?:mail\/afmelden|agenda\/:secret)$/, account: 120, address: 240 },
   { name: 'import', route: /^POST \/v1\/imports$/, account: 120, address: 300 },
   { name: 'document', route: /^POST \/v1\/trajectories\/:trajectory\/documents$/, account: 60, address: 300 },
@@ -71,6 +75,7 @@ const LIMITED: readonly Limited[] = [
   { name: 'public', route: /^GET \/openbaar(\/.*)?$/, account: 1_200, address: 1_200 },
 ];
 const SECONDS = 60;
+const DAY_SECONDS = 86_400;
 
 /** An address, or for IPv6 the network of one customer: within it anybody has as many as they like. */
 export function networkOf(ip: string): string {
@@ -118,14 +123,15 @@ export async function countRequest(request: FastifyRequest, reply: FastifyReply,
   const limited = LIMITED.find(({ route }) => route.test(asked));
   if (!limited) return;
   const counted = (request.counted ??= new Set());
-  const count = async (name: string, usual: number, who: string) => {
+  const count = async (name: string, usual: number, who: string, seconds = SECONDS) => {
     if (counted.has(name)) return;
     counted.add(name);
-    await take(reply, { name, points: Math.ceil(usual * counting.times), seconds: SECONDS }, who, counting.directory);
+    await take(reply, { name, points: Math.ceil(usual * counting.times), seconds }, who, counting.directory);
   };
   const account = accountIn(request);
   // The address first: whoever sends one account after another is not let off by any of them.
   await count(`${limited.name}-address`, limited.address, networkOf(request.ip));
+  if (limited.day !== undefined) await count(`${limited.name}-day`, limited.day, networkOf(request.ip), DAY_SECONDS);
   if (account !== undefined) await count(`${limited.name}-account`, limited.account, account);
 }
 
@@ -136,7 +142,8 @@ async function take(reply: FastifyReply, limit: Limit, who: string, { counter }:
   reply.header('RateLimit-Policy', `"${limit.name}";q=${limit.points};w=${limit.seconds}`);
   reply.header('RateLimit', `"${limit.name}";r=${left};t=${seconds}`);
   if (allowed) return;
-  throw new Refusal('too-many-requests', `dit is te vaak gevraagd; probeer het over ${seconds} seconden opnieuw`, {
+  const wait = seconds > 3_600 ? `${Math.ceil(seconds / 3_600)} uur` : `${seconds} seconden`;
+  throw new Refusal('too-many-requests', `dit is te vaak gevraagd; probeer het over ${wait} opnieuw`, {
     retryAfter: seconds,
   });
 }

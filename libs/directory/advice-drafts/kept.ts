@@ -1,6 +1,6 @@
 import { today } from '#calendar';
 import { randomUUID } from 'node:crypto';
-import { canBe, heldOn } from '../people.js';
+import { canBe, heldOn, machineIds } from '../people.js';
 import type { Db } from '../tables.js';
 import { isStale } from '../write-outcome.js';
 import { MOST_DRAFTS, type AdviceDrafts, type NewDraft } from './drafts.js';
@@ -89,6 +89,7 @@ export const adviceDraftsOf = (db: Db, now: () => Date, forget: () => Promise<vo
           .where('membership.role', '=', 'council')
           .where('membership.municipality', '=', municipality)
           .where('membership.council', 'in', [...councils])
+          .where('person.id', 'not in', machineIds(db))
           .where(heldOn(today(now())))
           .orderBy('person.name')
           .orderBy('person.id')

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /** What people read, wish to be told and are still to be told; who follows from outside; and whose calendars are open. */
 export interface ToldTables {
   /** Up to where somebody read all at once. */
@@ -21,6 +23,8 @@ export interface ToldTables {
     who: string;
     confirmed: number;
     asked_at: string;
+    /** How often it was asked whether they want it. */
+    asks: Generated<number>;
   };
   /** What followers are still to be told. */
   follower_waiting: { follower: string; item: string; due_at: string };

@@ -224,6 +224,22 @@ export function administering(test: UnderTest): void {
     expect(await kept().members('gm0037')).toEqual([]);
   });
 
+  it('has no machine be somebody: it is given no role, stands in for nobody and is of no council', async () => {
+    const { directory } = test;
+    const by = directory.administration.by('p0');
+    const { id: karin } = await by.addMember('gm0014', { name: 'Karin', roles: [{ role: 'alderman' }] });
+    const role = { role: 'civilServant' as const };
+    const { id } = await directory.machines.add('gm0014', { name: 'Zaaksysteem', role, scopes: ['read'] }, 'p0');
+    const council = { role: 'council' as const, council: 'asd' };
+    await directory.machines.add('gm0014', { name: 'Raad', role: council, scopes: ['read'] }, 'p0');
+    const change = { administers: ['gm0014'] };
+    const administers = { name: 'Zaaksysteem', roles: [{ role: 'administrator' as const }] };
+    expect(await by.putMember('gm0014', id, administers, change)).toEqual({ ok: false, why: 'unknown' });
+    expect(await directory.administration.standInCandidates('gm0014', karin, { role: 'alderman' })).toEqual([]);
+    expect(await directory.adviceDrafts.membersOf('gm0014', ['asd'])).toEqual([]);
+    expect((await directory.person(id))?.memberships).toEqual([{ ...role, municipality: 'gm0014' }]);
+  });
+
   it('changes no name by adding somebody, and one of several municipalities only by an administrator of all', async () => {
     await test.directory.add([noor]);
     const roles = [{ role: 'clerk' as const }];

@@ -58,6 +58,28 @@ export function ownWays(test: UnderTest): void {
     expect(await ownWays.addPasskey({ link: next.token }, { ...passkey, id: 'k3' })).toBeUndefined();
   });
 
+  it('ends with a new link no session of other municipalities, and the calendars of these', async () => {
+    await test.directory.add([noor]);
+    const { ownWays, calendars } = test.directory;
+    const here = { ...own(':passkey'), municipalities: ['gm0000'] };
+    const tokens = [
+      (await test.directory.signIn('p1', here))?.token ?? '',
+      (await test.directory.signIn('p1', { ...here, municipalities: ['gm0014'] }))?.token ?? '',
+      (await test.directory.signIn('p1', { ...here, municipalities: ['gm0000', 'gm0014'] }))?.token ?? '',
+    ];
+    const secrets = await Promise.all(
+      ['gm0000', 'gm0014'].map(async (municipality) => (await calendars.make('p1', { municipality })) ?? ''),
+    );
+    await link(['gm0014']);
+    const left = await Promise.all(tokens.map(async (token) => (await test.directory.signedIn(token)) !== undefined));
+    expect(left).toEqual([true, false, false]);
+    expect(await Promise.all(secrets.map(async (secret) => (await calendars.found(secret)) !== undefined))).toEqual([
+      true,
+      false,
+    ]);
+    expect((await ownWays.of('p1')).passkeys).toEqual([]);
+  });
+
   it('counts a passkey up and a code once, and keeps an account name to one person', async () => {
     await test.directory.add([noor, { ...noor, id: 'p2' }]);
     const { ownWays } = test.directory;

@@ -104,6 +104,19 @@ export function telling(test: UnderTest): void {
     expect(asked.filter((id) => id !== undefined)).toHaveLength(10);
   });
 
+  it('asks one address no more often by asking the same again, nor under other names of one mailbox', async () => {
+    const { followers } = test.directory;
+    let mails = 0;
+    for (let hour = 0; hour < 23; hour++) {
+      for (const n of [0, 1, 2]) {
+        const address = `a+${hour}@example.org`;
+        if ((await followers.ask({ ...following, of: `d${n}` }, address)) !== undefined) mails++;
+      }
+      test.now = new Date(test.now.getTime() + HOUR + 1);
+    }
+    expect(mails).toBe(10);
+  });
+
   it('opens a calendar by a secret that is not kept, until it is ended, made anew, or its person erased', async () => {
     const { calendars } = test.directory;
     await test.directory.add([noor]);
