@@ -1,4 +1,5 @@
-import type { Facts } from '#trajectory';
+import type { Facts, Possibility } from '#trajectory';
+import { Fragment, type ReactNode } from 'react';
 import type { NounOf, PostedFact } from '../api/record.ts';
 import type { Chapter } from '../trajectory/room/rooms.ts';
 import { useTerms } from '../texts/terms.ts';
@@ -19,6 +20,8 @@ type Field = { readonly label: Text; readonly description?: Text; readonly requi
 );
 type ValuesOf<Name extends string> = Readonly<Record<Name, string>>;
 
+type About = Possibility['about'];
+
 interface FormPage<T extends PostedFact, Name extends string, Content extends object> {
   readonly fact: T;
   readonly noun: NounOf<T>;
@@ -34,6 +37,11 @@ interface FormPage<T extends PostedFact, Name extends string, Content extends ob
   readonly done: Text;
   /** In the order in which they are asked. */
   readonly fields: Readonly<Record<Name, Field>>;
+  /** What is said of what is being filled in, under the field at this place. */
+  readonly beside?: {
+    readonly under: NoInfer<Name>;
+    readonly Said: (props: { work: Work<T>; about: About; values: ValuesOf<NoInfer<Name>> }) => ReactNode;
+  };
   /** What is sent, where it is not what was filled in. */
   readonly body?: (values: ValuesOf<Name>, work: Work<T>) => Content & Known<Content, Facts[T]>;
 }
@@ -43,7 +51,7 @@ export function formPage<
   T extends PostedFact,
   Name extends keyof Facts[T] & string,
   Content extends object = ValuesOf<Name>,
->({ fact, noun, chapter, title, lead, names, which, submit, done, fields, body }: FormPage<T, Name, Content>) {
+>({ fact, noun, chapter, title, lead, names, which, submit, done, fields, beside, body }: FormPage<T, Name, Content>) {
   const places = Object.keys(fields) as Name[];
   const initial = Object.fromEntries(places.map((name) => [name, ''])) as ValuesOf<Name>;
   return function Page() {
@@ -63,7 +71,7 @@ export function formPage<
             submit={say(submit)}
             done={say(done)}
           >
-            {({ LongText, TextField, DayField, Radios }) =>
+            {({ LongText, TextField, DayField, Radios }, values, about) =>
               places.map((place) => {
                 const { label, description, required = false, ...kind }: Field = fields[place];
                 const props = {
@@ -72,9 +80,18 @@ export function formPage<
                   ...(description && { description: say(description) }),
                   required,
                 };
-                if (kind.as === 'text') return <LongText key={place} {...props} rows={kind.rows} />;
-                if (kind.as === 'choice') return <Radios key={place} {...props} options={kind.options(terms)} />;
-                return kind.as === 'day' ? <DayField key={place} {...props} /> : <TextField key={place} {...props} />;
+                const field = {
+                  text: () => kind.as === 'text' && <LongText {...props} rows={kind.rows} />,
+                  choice: () => kind.as === 'choice' && <Radios {...props} options={kind.options(terms)} />,
+                  day: () => <DayField {...props} />,
+                  line: () => <TextField {...props} />,
+                }[kind.as]();
+                return (
+                  <Fragment key={place}>
+                    {field}
+                    {beside?.under === place && <beside.Said {...{ work, about, values }} />}
+                  </Fragment>
+                );
               })
             }
           </WorkForm>

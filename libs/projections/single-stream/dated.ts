@@ -9,6 +9,19 @@ export const dated = <T extends { readonly at: Moment }>({ at, ...rest }: T) => 
 export const extensionFields = { on: date, 'from?': day, until: day, reason: string };
 export const extension = fields(extensionFields);
 
+/** What the municipality laid down on the next extension. */
+export const extendingFields = fields(
+  {
+    said: {
+      ...string,
+      description: 'How often and by how much a term may be extended, in plain Dutch, with the article.',
+    },
+    isUsedUp: { ...yes, description: 'It was extended as often as it may be.' },
+    'latest?': { ...day, description: 'The last day to which it may be extended now.' },
+  },
+  'Of what can be extended still, where the municipality laid something down.',
+);
+
 /** Whose an advice is besides, and whether it still stands. */
 export const standingFields = {
   'with?': list(string),

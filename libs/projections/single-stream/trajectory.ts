@@ -7,17 +7,19 @@ import {
   draftedSince,
   effective,
   explain,
+  extending,
   FACTS,
   handoverOf,
   inOrder,
   mayDo,
   replay,
+  type ExtensionKind,
   type FactType,
   type Possibility,
   type Response,
   type Trajectory,
 } from '#trajectory';
-import { dated, extension, pointFields, standingFields } from './dated.js';
+import { dated, extendingFields, extension, pointFields, standingFields } from './dated.js';
 import type { VisibleTrajectory } from './read.js';
 import { entry, timelineView } from './timeline.js';
 
@@ -97,6 +99,7 @@ const trajectorySchema = fields({
       'withoutTextBecause?': string,
       'urgentBecause?': string,
       extensions: list(extension),
+      'extending?': extendingFields,
       'reason?': string,
     }),
   ),
@@ -111,6 +114,7 @@ const trajectorySchema = fields({
           authority: string,
           dueOn: day,
           extensions: list(extension),
+          'extending?': extendingFields,
           'adoptedOn?': date,
           adoptions: {
             ...list(fields({ on: date, ...adopted })),
@@ -197,6 +201,10 @@ function handoverIn(s: Trajectory, of: { advice: string; authority: string }, re
   };
 }
 
+/** What was laid down on extending it once more. */
+const nextOf = ({ opened }: Trajectory, kind: ExtensionKind, due: Pick<Response, 'dueOn' | 'extensions'>) =>
+  extending(opened.settings, kind, { nth: due.extensions.length + 1, from: due.dueOn });
+
 /** Where a dossier stands: the report, and the texts and people it speaks of. */
 export const trajectoryView = described(trajectorySchema, (dossier: VisibleTrajectory) => {
   const { id, sight, asOf, knownOn, revision, state: s, broughtIn } = dossier;
@@ -227,6 +235,7 @@ export const trajectoryView = described(trajectorySchema, (dossier: VisibleTraje
         withoutTextBecause: r?.withoutTextBecause,
         urgentBecause: r?.urgentBecause,
         extensions: (r?.extensions ?? []).map(dated),
+        extending: r && !r.settled ? nextOf(s, 'adviceExtension', r) : undefined,
         reason: request.state === 'declined' || request.state === 'dropped' ? r?.settled?.reason : undefined,
       };
     }),
@@ -244,6 +253,7 @@ export const trajectoryView = described(trajectorySchema, (dossier: VisibleTraje
           authority,
           dueOn: (taken ?? given).dueOn,
           extensions: extensions.map(dated),
+          extending: given.adopted ? undefined : nextOf(s, 'responseExtension', { ...given, extensions }),
           adoptedOn: (taken ?? given).adopted?.on,
           adoptions: given.adoptions.map(({ leavesOpen: _open, ...one }) => dated(one)),
         })),

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { advised, anything, asked, decided, events, given, opened, refused } from '../../../test/scenario/index.js';
 import { decide } from '../decide.js';
 import { start } from '../machine/evolve.js';
-import { beyondRule, dueBy, extendingNl } from './terms.js';
+import { beyondRule, dueBy, extending } from './terms.js';
 
 const instrument = { kind: 'ordinance', name: 'Verordening inspraak 2025', link: 'https://lokaal.nl/CVDR1' } as const;
 const settings = {
@@ -59,13 +59,17 @@ describe('extending', () => {
   });
 
   it('is told in words, also when it is not allowed at all', () => {
-    expect(extendingNl({ responseExtension: { times: 0 } }, 'responseExtension')).toBe(
-      'Toegestaan is: niet verlengen.',
-    );
-    expect(extendingNl({ responseExtension: { most: { days: 1 } } }, 'responseExtension')).toBe(
-      'Toegestaan is: verlengen met hoogstens 1 dag.',
-    );
-    expect(extendingNl({}, 'responseExtension')).toBeUndefined();
+    const of = { nth: 1, from: '2026-03-30' };
+    expect(extending({ responseExtension: { times: 0 } }, 'responseExtension', of)).toEqual({
+      said: 'Toegestaan is: niet verlengen.',
+      isUsedUp: true,
+    });
+    expect(extending({ responseExtension: { most: { days: 1 } } }, 'responseExtension', of)).toEqual({
+      said: 'Toegestaan is: verlengen met hoogstens 1 dag.',
+      isUsedUp: false,
+      latest: '2026-03-31',
+    });
+    expect(extending({}, 'responseExtension', of)).toBeUndefined();
   });
 });
 

@@ -53,7 +53,7 @@ const long = ({ weeks, days }: NonNullable<ExtensionRule['most']>) =>
 export type ExtensionKind = 'adviceExtension' | 'responseExtension';
 
 /** How often and by how much a term may be extended, in plain Dutch, with its article; undefined where nothing says so. */
-export function extendingNl(settings: Settings | undefined, kind: ExtensionKind): string | undefined {
+function extendingNl(settings: Settings | undefined, kind: ExtensionKind): string | undefined {
   const rule = settings?.[kind];
   if (rule?.times === undefined && rule?.most === undefined) return undefined;
   const { times: often, most, article } = rule;
@@ -67,6 +67,30 @@ export function extendingNl(settings: Settings | undefined, kind: ExtensionKind)
   return `Toegestaan is: ${said}${where === '' ? '' : ` (${where})`}.`;
 }
 
+/** What the municipality laid down on the next extension of a term: undefined where it laid down nothing. */
+export interface Extending {
+  /** How often and by how much it may be, in plain Dutch, with the article. */
+  readonly said: string;
+  /** It was extended as often as it may be. */
+  readonly isUsedUp: boolean;
+  /** The last day to which it may be extended now. */
+  readonly latest?: Day;
+}
+
+/** `nth` is the place that it would have among the extensions of its term, `from` the day on which the term ends so far. */
+export function extending(
+  settings: Settings | undefined,
+  kind: ExtensionKind,
+  { nth, from }: { readonly nth: number; readonly from: Day | undefined },
+): Extending | undefined {
+  const said = extendingNl(settings, kind);
+  if (said === undefined) return undefined;
+  const { times: often, most } = settings?.[kind] ?? {};
+  const isUsedUp = often !== undefined && nth > often;
+  if (!most || from === undefined) return { said, isUsedUp };
+  return { said, isUsedUp, latest: addDays(from, most.weeks === undefined ? (most.days ?? 0) : 7 * most.weeks) };
+}
+
 /**
  * Why an extension, which is the nth of its term, is more than the municipality laid down. It is recorded all the same:
  * what was agreed happened, and refused here it would be agreed where nobody sees it.
@@ -74,14 +98,12 @@ export function extendingNl(settings: Settings | undefined, kind: ExtensionKind)
 export function beyondRule(
   settings: Settings | undefined,
   kind: ExtensionKind,
-  { nth, from, until }: { readonly nth: number; readonly from: Day | undefined; readonly until: Day },
+  { until, ...of }: { readonly nth: number; readonly from: Day | undefined; readonly until: Day },
 ): string | undefined {
-  const { times: often, most } = settings?.[kind] ?? {};
-  const isTooOften = often !== undefined && nth > often;
-  const end =
-    most && from !== undefined ? addDays(from, most.weeks === undefined ? (most.days ?? 0) : 7 * most.weeks) : until;
-  const isTooLong = until > end;
-  if (!isTooOften && !isTooLong) return undefined;
-  const what = [...(isTooOften ? ['vaker'] : []), ...(isTooLong ? ['langer'] : [])].join(' en ');
-  return `Dit is ${what} dan is toegestaan. ${extendingNl(settings, kind) ?? ''}`;
+  const rule = extending(settings, kind, of);
+  if (!rule) return undefined;
+  const isTooLong = rule.latest !== undefined && until > rule.latest;
+  if (!rule.isUsedUp && !isTooLong) return undefined;
+  const what = [...(rule.isUsedUp ? ['vaker'] : []), ...(isTooLong ? ['langer'] : [])].join(' en ');
+  return `Dit is ${what} dan is toegestaan. ${rule.said}`;
 }

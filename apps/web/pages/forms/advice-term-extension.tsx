@@ -1,4 +1,5 @@
 import { formPage } from '../../action/form-page.tsx';
+import { ExtendingRule } from './extending.tsx';
 
 export default formPage({
   fact: 'AdviceTermExtended',
@@ -32,5 +33,14 @@ export default formPage({
         en: 'The council and everybody who reads the dossier sees this reason.',
       },
     },
+  },
+  beside: {
+    under: 'until',
+    Said: ({ work: { trajectory }, about, values }) => (
+      <ExtendingRule
+        rule={trajectory.requests.find(({ id }) => id === about.request)?.extending}
+        until={values.until}
+      />
+    ),
   },
 });

@@ -1,4 +1,5 @@
 import { formPage } from '../../action/form-page.tsx';
+import { ExtendingRule } from './extending.tsx';
 
 export default formPage({
   fact: 'ResponseTermExtended',
@@ -32,5 +33,18 @@ export default formPage({
         en: 'The council and everybody who reads the dossier sees this reason.',
       },
     },
+  },
+  beside: {
+    under: 'until',
+    Said: ({ work: { trajectory }, about, values }) => (
+      <ExtendingRule
+        rule={
+          trajectory.advices
+            .find(({ id }) => id === about.advice)
+            ?.responses.find(({ authority }) => authority === about.authority)?.extending
+        }
+        until={values.until}
+      />
+    ),
   },
 });
