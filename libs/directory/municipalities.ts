@@ -1,4 +1,4 @@
-import type { INSTRUMENTS, SUBJECTS } from '#vocabulary';
+import type { ANSWERED, INSTRUMENTS, PUBLISHERS, SUBJECTS } from '#vocabulary';
 import { differing, note, type By } from './journal.js';
 import type { Db } from './tables.js';
 import { checkStale, inTurn, type Revision, type WriteOutcome } from './write-outcome.js';
@@ -15,6 +15,11 @@ export interface StandingTerm {
 export interface ExtensionRule {
   readonly times?: number;
   readonly most?: { readonly weeks?: number; readonly days?: number };
+  readonly article?: string;
+}
+
+export interface OwedRule {
+  readonly owed: boolean;
   readonly article?: string;
 }
 
@@ -37,6 +42,12 @@ export interface MunicipalitySettings {
   readonly urgentTerm?: StandingTerm;
   readonly responseTerm?: StandingTerm;
   readonly informationTerm?: StandingTerm;
+  readonly proposalTerm?: StandingTerm;
+  readonly informationOwed?: OwedRule;
+  readonly proposalsOwed?: OwedRule;
+  readonly answers?: { readonly when: (typeof ANSWERED)[number]; readonly article?: string };
+  readonly publishes?: { readonly who: (typeof PUBLISHERS)[number]; readonly article?: string };
+  readonly dispute?: { readonly body?: string; readonly steps?: string[]; readonly article?: string };
   readonly adviceExtension?: ExtensionRule;
   readonly responseExtension?: ExtensionRule;
   readonly termijnenwet?: boolean;
@@ -84,7 +95,9 @@ const TOLD: readonly (keyof MunicipalitySettings)[] = [
     'urgentTerm',
     'responseTerm',
     'informationTerm',
+    'proposalTerm',
   ] as const),
+  ...(['informationOwed', 'proposalsOwed', 'answers', 'publishes'] as const),
   ...(['adviceExtension', 'responseExtension'] as const),
 ];
 

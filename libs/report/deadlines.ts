@@ -6,6 +6,7 @@ import {
   before,
   byMoment,
   decidedFor,
+  dueIn,
   hasLeft,
   inForce,
   isHeld,
@@ -49,7 +50,9 @@ function response(s: Trajectory, asOf: Day): Deadline[] {
     Object.entries(a.responses).flatMap(([who, given]): Deadline[] => {
       // What another adopted before it went on as this one, that one met.
       if (given.adoptedBy !== undefined && !given.taken) return [];
-      const { dueOn, adopted } = given.taken ?? given;
+      const { adopted } = given.taken ?? given;
+      const dueOn = dueIn(s, a, given);
+      if (dueOn === undefined) return [];
       const gone = s.end !== undefined || hasLeft(s, who, asOf) || !inForce(a);
       const state = adopted ? done(adopted.day, dueOn) : gone ? 'dropped' : waiting(dueOn, asOf);
       return [{ kind: 'response', of: a.id, who, dueOn, state }];

@@ -7,7 +7,7 @@ import { givenOf, type Derived, type TrajectoryEvent } from './events.js';
 import { FACTS, isFactType, type Fact, type FactType, type Facts } from './facts/index.js';
 import { CURRENT_DEFINITION } from './opening/state.js';
 import { tooEarly } from './opening/status.js';
-import { adviceKind, dueBy } from './opening/terms.js';
+import { adviceKind, dueBy, responseKind } from './opening/terms.js';
 import { evolve, trajectoryOf, type State } from './machine/evolve.js';
 import type { Guard } from './machine/guard.js';
 import { guards } from './machine/guards.js';
@@ -60,13 +60,15 @@ const derive: { readonly [T in keyof Derived]: Derive<Facts[T], Derived[T]> } = 
   }),
   // The first definition knew no such term: what was told by it stays as it was.
   InformationRequested: (s, _, day) =>
-    s && s.definition >= 2 ? { dueOn: dueBy(s.opened.settings, day, undefined, 'informationTerm').dueOn } : {},
+    s && s.definition >= 2 && s.opened.settings?.informationOwed?.owed !== false
+      ? { dueOn: dueBy(s.opened.settings, day, undefined, 'informationTerm').dueOn }
+      : {},
   InfluencePublished: (s) => {
     const unexplained = s && s.definition >= 3 ? unexplainedIn(s) : 0;
     return unexplained === 0 ? {} : { unexplained };
   },
-  AdviceSubmitted: (s, _, day) => ({
-    responseDueOn: dueBy(s?.opened.settings, day, undefined, 'responseTerm').dueOn,
+  AdviceSubmitted: (s, advice, day) => ({
+    responseDueOn: dueBy(s?.opened.settings, day, undefined, responseKind(advice)).dueOn,
   }),
 };
 

@@ -2,7 +2,7 @@ import { addDays, daysBetween, firstDay, isDay, lastDay, type Day, type Term } f
 import { problem, type Problem } from '#facts';
 import type { Derived, EventType, TrajectoryEvent } from './events.js';
 import type { Settings } from './facts/index.js';
-import { adviceKind, standingTerm } from './opening/terms.js';
+import { adviceKind, responseKind, standingTerm } from './opening/terms.js';
 import type { Trajectory } from './state.js';
 
 // The days that the law or a decree may add to a term, by a list of holidays of then or of now: Christmas with a
@@ -56,7 +56,7 @@ const judges: { readonly [T in keyof Derived]: Judge<T> } = {
     return dueProblem(
       data.responseDueOn,
       day,
-      standingTerm(settings, 'responseTerm'),
+      standingTerm(settings, responseKind(data)),
       now.responseDueOn,
       'data.responseDueOn',
     );

@@ -2,7 +2,15 @@ export * from './access/index.js';
 export { replay, TRAJECTORY } from './kind.js';
 export { lapses } from './advising/clock.js';
 export { decide, restingOn, type Command, type Decision } from './decide.js';
-export { adviceKind, beyondRule, dueBy, extending, type DueKind, type ExtensionKind } from './opening/terms.js';
+export {
+  adviceKind,
+  beyondRule,
+  dueBy,
+  extending,
+  responseKind,
+  type DueKind,
+  type ExtensionKind,
+} from './opening/terms.js';
 export { EVENT_TYPES, givenOf, type Derived, type EventType, type TrajectoryEvent } from './events.js';
 export { explain, type Possibility } from './explain.js';
 export { declared } from './facts/declared.js';

@@ -10,6 +10,10 @@ export const LEGAL_BASES = ['participatiewet-47', 'wmo-2.1.3', 'jeugdwet-2.10', 
 export const AUTHORITY_KINDS = ['college', 'raad', 'board'] as const;
 /** In what a municipality laid down how advice is asked: verordening, beleidsregel, reglement, convenant. */
 export const INSTRUMENTS = ['ordinance', 'policyRule', 'regulation', 'agreement'] as const;
+/** When a response is owed: to every point, or only where the authority deviates (Awb 3:50). */
+export const ANSWERED = ['always', 'onDeviation'] as const;
+/** Who makes known what became of an advice. */
+export const PUBLISHERS = ['municipality', 'clerk', 'council'] as const;
 export const LEVELS = ['inform', 'consult', 'advise', 'coproduce', 'decide'] as const;
 /** Whether a text is the name of a document that is kept: the hash of its bytes. */
 export const isDocumentHash = (text: unknown): text is string =>

@@ -17,6 +17,7 @@ export const WHEN: Readonly<Partial<Record<FactType, string>>> = {
   TrajectoryAmended: 'an administrator hands over whom it names, and changes nothing else',
   TrajectoryOpened: 'a council opens one that nobody asked it for',
   AdviceSubmitted: 'a civil servant for a council without access, saying how it came',
+  InfluencePublished: 'a clerk where the ordinance says that the clerk publishes',
   EvaluationGiven: 'each for itself',
   TrajectoryWithdrawn: 'what a council opened by that council alone',
   FactRetracted: 'whoever may record that fact; the administrator any',

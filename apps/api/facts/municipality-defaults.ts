@@ -5,6 +5,7 @@ import type { Settings } from '#trajectory';
 /** What a dossier takes over: the rest of what a municipality settles is about itself. */
 const TAKEN_OVER = [
   ...(['instrument', 'adviceTerm', 'urgentTerm', 'responseTerm', 'informationTerm'] as const),
+  ...(['proposalTerm', 'informationOwed', 'proposalsOwed', 'answers', 'publishes', 'dispute'] as const),
   ...(['adviceExtension', 'responseExtension', 'alwaysAsked', 'copyToRaad'] as const),
   ...(['termijnenwet', 'termijnenwetBecause', 'recess'] as const),
 ] as const satisfies readonly (keyof Settings)[];

@@ -13,6 +13,7 @@ import { Corrected } from './corrected.tsx';
 import { correctedIn } from './corrections.ts';
 import { CouncilName } from './council-name.tsx';
 import { Due } from './due.tsx';
+import { AnswersAgreed } from './agreed.tsx';
 import { Ground } from './ground.tsx';
 import { LedToIt } from './led-to-it.tsx';
 import { Files } from './file-link.tsx';
@@ -76,8 +77,9 @@ function Responses({
             {due ? (
               <Due deadline={due}>{t('advice.due', { date: date(due.dueOn) })}</Due>
             ) : (
-              <div className="dw-small dw-muted">{t('advice.due', { date: date(dueOn) })}</div>
+              dueOn !== undefined && <div className="dw-small dw-muted">{t('advice.due', { date: date(dueOn) })}</div>
             )}
+            {days.length === 0 && <AnswersAgreed {...{ trajectory, advice }} />}
             <Corrected trajectory={trajectory} entries={correctedIn.response(trajectory, authority, advice.id)} />
           </Fact>
         );

@@ -3,6 +3,7 @@ import type { DeadlineItem } from '../api/answers.ts';
 import { useDates } from '../texts/dates.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Card } from '../ui/section.tsx';
+import { InformationAgreed } from './agreed.tsx';
 import { toldUnasked } from './chapters.ts';
 import { Corrected } from './corrected.tsx';
 import { correctedIn } from './corrections.ts';
@@ -59,6 +60,7 @@ export function Information({ trajectory, deadlines }: InformationProps) {
                   {question}
                 </p>
               )}
+              {providedOn === undefined && <InformationAgreed trajectory={trajectory} />}
               {due && <Due deadline={due}>{t('information.due', { date: date(due.dueOn) })}</Due>}
               {given.map((one) => told(one))}
               <Corrected trajectory={trajectory} entries={correctedIn.information(trajectory, id)} />

@@ -6,6 +6,7 @@ import { useTerms } from '../texts/terms.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Card, Fact, Facts } from '../ui/section.tsx';
 import { OUTCOME_TONES } from '../ui/tones.ts';
+import { DisputeAgreed } from './agreed.tsx';
 import { Corrected } from './corrected.tsx';
 import { correctedIn } from './corrections.ts';
 import { Due } from './due.tsx';
@@ -135,6 +136,7 @@ export function Disputes({ trajectory }: { trajectory: TrajectoryView }) {
                 ? t('dispute.open')
                 : t('dispute.settled', { date: date(settledOn), outcome: outcome ?? '' })}
             </p>
+            <DisputeAgreed trajectory={trajectory} />
             <Corrected trajectory={trajectory} entries={correctedIn.dispute(trajectory, raisedOn, settledOn)} />
           </Card>
         </li>

@@ -5,6 +5,7 @@ import { filesIn, filesSchema, reportFields, reportOf, requestFields } from '#re
 import { anything, date, day, described, fields, list, map, oneOf, string, whole, yes, type Of } from '#schema';
 import {
   draftedSince,
+  dueIn,
   effective,
   explain,
   extending,
@@ -112,7 +113,7 @@ const trajectorySchema = fields({
       responses: list(
         fields({
           authority: string,
-          dueOn: day,
+          'dueOn?': { ...day, description: 'None where the ordinance says that no response is owed.' },
           extensions: list(extension),
           'extending?': extendingFields,
           'adoptedOn?': date,
@@ -251,7 +252,7 @@ export const trajectoryView = described(trajectorySchema, (dossier: VisibleTraje
         .map(([authority, { extensions, taken, ...given }]) => ({
           handover: handoverIn(s, { advice: advice.id, authority }, { extensions, ...given }),
           authority,
-          dueOn: (taken ?? given).dueOn,
+          dueOn: dueIn(s, advice, { extensions, ...given, ...(taken && { taken }) }),
           extensions: extensions.map(dated),
           extending: given.adopted ? undefined : nextOf(s, 'responseExtension', { ...given, extensions }),
           adoptedOn: (taken ?? given).adopted?.on,

@@ -13,6 +13,7 @@ import {
   tracesOf,
   type Advice,
   type AnswerVerdict,
+  type Extension,
   type Moment,
   type Recognition,
   type Satisfaction,
@@ -45,7 +46,9 @@ export interface Became {
   readonly advice: Advice;
   readonly authority: string;
   /** Until when it is owed, or was; and when it was adopted. Undefined of one that owes none. */
-  readonly response: { readonly dueOn: Day; readonly adopted?: Moment | undefined } | undefined;
+  readonly response:
+    | { readonly dueOn: Day; readonly extensions: readonly Extension[]; readonly adopted?: Moment | undefined }
+    | undefined;
   /** Another adopted it, before it went on as this one: it counts for that one. */
   readonly isOthers: boolean;
   readonly points: readonly BecamePoint[];

@@ -4,6 +4,7 @@ import {
   adviceKind,
   beyondRule,
   dueBy,
+  responseKind,
   type DueKind,
   type Extension,
   type ExtensionKind,
@@ -75,7 +76,7 @@ function originOf(s: Trajectory, { kind, of, who, dueOn }: Deadline<DeadlineKind
       const r = advice?.responses[who];
       if (!advice || !r) return { extensions: [] };
       const first = r.extensions[0]?.from ?? r.dueOn;
-      return { due: explained(first, advice.at.day, undefined, 'responseTerm'), extensions: r.extensions };
+      return { due: explained(first, advice.at.day, undefined, responseKind(advice)), extensions: r.extensions };
     }
     case 'information': {
       const asked = s.information[of];

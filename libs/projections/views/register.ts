@@ -6,7 +6,7 @@ import {
   authorities,
   councilsOf,
   currentText,
-  dueOf,
+  dueIn,
   hasLeft,
   inForce,
   isRefusal,
@@ -74,9 +74,9 @@ export interface RegisterRow {
 }
 
 /** A point that a response left open is owed until the day that was said then; without one the term has passed. */
-function owedUntil({ responses }: Advice, recommendation: string, authority: string): Day | null {
-  const response = responses[authority];
-  return response ? (response.leftOpen[recommendation]?.until ?? dueOf(response)) : null;
+function owedUntil(s: Trajectory, advice: Advice, recommendation: string, authority: string): Day | null {
+  const response = advice.responses[authority];
+  return (response && (response.leftOpen[recommendation]?.until ?? dueIn(s, advice, response))) ?? null;
 }
 
 /** What each council says of its own, of an advice that several gave: the last word of one is no word of another. */
@@ -129,7 +129,7 @@ function rowsOf({ id, shared: { state: s } }: TrajectoryBySight): RegisterRow[] 
             advisedOn: advice.at.on,
             advisedDay: advice.at.day,
             addedOn: point.at.seq === advice.at.seq ? null : point.at.on,
-            dueOn: said ? (said.until ?? null) : owedUntil(advice, point.id, authority),
+            dueOn: said ? (said.until ?? null) : owedUntil(s, advice, point.id, authority),
             ended: s.end ? 1 : 0,
             verdict: said?.verdict ?? null,
             reason: said?.reason ?? null,

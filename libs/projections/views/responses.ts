@@ -1,5 +1,12 @@
 import { daysBetween, isDay } from '#calendar';
-import { ANSWER_VERDICTS, councilsOf, type AnswerVerdict, type Recognition, type Satisfaction } from '#trajectory';
+import {
+  ANSWER_VERDICTS,
+  councilsOf,
+  dueIn,
+  type AnswerVerdict,
+  type Recognition,
+  type Satisfaction,
+} from '#trajectory';
 import type { Influence } from '#vocabulary';
 import type { TrajectoryBySight, TrajectoryReadModel } from '../trajectory-by-sight.js';
 import { becameOf, type BecamePoint } from './became.js';
@@ -89,7 +96,7 @@ const rowsOf = ({ id, shared: { state: s } }: TrajectoryBySight): ResponseRow[] 
       noneInfluence: influences.none,
       untracedInfluence: influences.untraced,
       ...counts,
-      dueOn: isOthers ? null : (response?.dueOn ?? null),
+      dueOn: isOthers || !response ? null : (dueIn(s, advice, response) ?? null),
       adoptedOn: adopted?.day ?? null,
       answerDays: adopted && isDay(advice.at.on) && isDay(adopted.on) ? daysBetween(advice.at.day, adopted.day) : null,
     };

@@ -5,7 +5,7 @@ import {
   awaiting,
   cameBeforeRaad,
   currentText,
-  dueOf,
+  dueIn,
   FACTS,
   type FactType,
   handoverOf,
@@ -39,6 +39,9 @@ const roleFor = (s: Trajectory, authority: string): Role => {
   const kind = s.opened.authorities.find(({ id }) => id === authority)?.kind;
   return kind ? ACTS_FOR[kind] : 'alderman';
 };
+
+/** Who brings the final statement: what a council publishes itself, an alderman still records for the municipality. */
+const publisherOf = (s: Trajectory): Role => (s.opened.settings?.publishes?.who === 'clerk' ? 'clerk' : 'alderman');
 
 function start(s: Trajectory): Task[] {
   const since = s.openedAt.day;
@@ -80,7 +83,14 @@ const answering = (s: Trajectory): Task[] =>
       const done = total - unanswered(s, authority, advice).length;
       const response = advice.responses[authority];
       const handover = response && handoverOf(response);
-      const what = { about: advice.id, authority, dueOn: response && dueOf(response), done, total, handover };
+      const what = {
+        about: advice.id,
+        authority,
+        dueOn: response && dueIn(s, advice, response),
+        done,
+        total,
+        handover,
+      };
       const since = response?.ready?.day ?? response?.returned.at(-1)?.at.day ?? advice.at.day;
       // What lies ready may leave points open; what came back is to be looked at, also when every point has its answer.
       return response?.ready || (done === total && handover === undefined)
@@ -182,7 +192,7 @@ function finishing(s: Trajectory): Task[] {
     return { role: roleFor(s, authority), fact: 'DecisionTaken', authority, dueOn, since };
   });
   if (traces.length > 0 || decide.length > 0) return [...traces, ...decide];
-  return [{ role: 'alderman', fact: 'InfluencePublished', since }];
+  return [{ role: publisherOf(s), fact: 'InfluencePublished', since }];
 }
 
 const disputes = (s: Trajectory): Task[] =>

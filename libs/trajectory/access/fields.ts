@@ -17,6 +17,7 @@ const all = 'public' as const;
 const term = { weeks: all, days: all, until: all } as const;
 const standing = { weeks: all, days: all, article: all } as const;
 const extending = { times: all, most: { weeks: all, days: all }, article: all } as const;
+const byArticle = { article: all } as const;
 const point = { id: all, text: all } as const;
 const recommendation = {
   ...{ ...point, question: all, about: all, stance: all },
@@ -41,8 +42,12 @@ export const FIELDS: { readonly [T in EventType]: Fields<TrajectoryEvent<T>['dat
     settings: {
       instrument: { kind: all, name: all, link: all },
       ...{ adviceTerm: standing, urgentTerm: standing, responseTerm: standing, informationTerm: standing },
+      proposalTerm: standing,
       ...{ adviceExtension: extending, responseExtension: extending },
       ...{ termijnenwet: all, termijnenwetBecause: all, copyToRaad: all },
+      ...{ informationOwed: { owed: all, ...byArticle }, proposalsOwed: { owed: all, ...byArticle } },
+      ...{ answers: { when: all, ...byArticle }, publishes: { who: all, ...byArticle } },
+      dispute: { body: all, steps: all, ...byArticle },
       alwaysAsked: { subject: all, council: all, name: all, article: all },
       recess: { name: all, from: all, to: all },
     },

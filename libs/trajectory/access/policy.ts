@@ -106,7 +106,10 @@ export const policy: Policy<Facts, Trajectory> = {
   SharedWithRaad: { roles: ['civilServant', 'clerk'] },
   ParticipantLeft: civilServant,
   AuthoritySucceeded: civilServant,
-  InfluencePublished: { roles: ['alderman'] },
+  InfluencePublished: {
+    roles: ['alderman', 'clerk'],
+    when: (_, role, s) => role === 'alderman' || s?.opened.settings?.publishes?.who === 'clerk',
+  },
   CommitmentFulfilled: civilServant,
   CommitmentPostponed: civilServant,
   DisputeRaised: inOwnName,

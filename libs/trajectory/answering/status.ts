@@ -1,6 +1,6 @@
 import type { Day } from '#calendar';
 import type { Advice, Recommendation } from '../advising/state.js';
-import { inForce, pointsFor } from '../advising/status.js';
+import { inForce, isUnasked, pointsFor } from '../advising/status.js';
 import { presentAuthorities } from '../course/status.js';
 import { heirOf, predecessorsOf } from '../course/succession.js';
 import { before, byMoment, latest, type Moment } from '../moment.js';
@@ -19,7 +19,20 @@ export const isOwed = ({ adopted, taken }: Response): boolean =>
   adopted === undefined || (taken !== undefined && taken.adopted === undefined);
 
 /** Until when it is owed, or was. */
-export const dueOf = ({ dueOn, taken }: Response): Day => taken?.dueOn ?? dueOn;
+export const dueOf = ({ dueOn, taken }: Pick<Response, 'dueOn' | 'taken'>): Day => taken?.dueOn ?? dueOn;
+
+/**
+ * Until when it is owed, or was: undefined where the ordinance says that an advice that nobody asked for is owed none,
+ * unless a day was named for it since.
+ */
+export function dueIn(
+  { opened }: Trajectory,
+  advice: Parameters<typeof isUnasked>[0],
+  response: Pick<Response, 'dueOn' | 'taken' | 'extensions'>,
+): Day | undefined {
+  const isOwing = opened.settings?.proposalsOwed?.owed !== false || !isUnasked(advice);
+  return isOwing || response.extensions.length > 0 ? dueOf(response) : undefined;
+}
 
 /** The points that a fact answers: one, or several with one text. */
 export const pointsIn = (data: AboutPoints): readonly string[] =>

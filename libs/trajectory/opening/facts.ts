@@ -22,7 +22,7 @@ import {
   YesNo,
   YesNoOrText,
 } from '#facts';
-import { AUTHORITY_KINDS, INSTRUMENTS, KINDS, LEGAL_BASES, SUBJECTS } from '#vocabulary';
+import { ANSWERED, AUTHORITY_KINDS, INSTRUMENTS, KINDS, LEGAL_BASES, PUBLISHERS, SUBJECTS } from '#vocabulary';
 import type { AuthorityKind, Kind, LegalBasis } from '#vocabulary';
 import { Matches } from 'class-validator';
 import * as about from '../facts/about.js';
@@ -74,19 +74,49 @@ export class AlwaysAsked {
   @Optional() @Unsought() @Name() article?: string;
 }
 
+/** Whether an answer is owed at all. */
+export class Owed {
+  @YesNo() owed!: boolean;
+  @Optional() @Unsought() @Name() article?: string;
+}
+
+/** To what an answer is owed. */
+export class Answering {
+  @OneOf(ANSWERED) when!: (typeof ANSWERED)[number];
+  @Optional() @Unsought() @Name() article?: string;
+}
+
+export class Publishing {
+  @OneOf(PUBLISHERS) who!: (typeof PUBLISHERS)[number];
+  @Optional() @Unsought() @Name() article?: string;
+}
+
+/** To whom one goes with a dispute, and what is done one after the other. */
+export class DisputeRule {
+  @Optional() @Unsought() @Name() body?: string;
+  @Optional() @Unsought() @Texts() steps?: string[];
+  @Optional() @Unsought() @Name() article?: string;
+}
+
 /**
  * The municipality's rules that hold for this trajectory; pinned when it is opened. `termijnenwetBecause` says why the
  * Algemene termijnenwet holds or not, where it is a choice; `copyToRaad` that the raad gets a copy, or which article
- * says so.
+ * says so; `proposalTerm` is the term of a response to an advice that nobody asked for.
  */
 export class Settings {
   @Optional() @Since(2) @One(() => Instrument) instrument?: Instrument;
   @Optional() @One(() => StandingTerm) adviceTerm?: StandingTerm;
   @Optional() @Since(2) @One(() => StandingTerm) urgentTerm?: StandingTerm;
   @Optional() @One(() => StandingTerm) responseTerm?: StandingTerm;
+  @Optional() @Since(2) @One(() => StandingTerm) proposalTerm?: StandingTerm;
   @Optional() @Since(2) @One(() => ExtensionRule) adviceExtension?: ExtensionRule;
   @Optional() @Since(2) @One(() => ExtensionRule) responseExtension?: ExtensionRule;
   @Optional() @Since(2) @One(() => StandingTerm) informationTerm?: StandingTerm;
+  @Optional() @Since(2) @One(() => Owed) informationOwed?: Owed;
+  @Optional() @Since(2) @One(() => Owed) proposalsOwed?: Owed;
+  @Optional() @Since(2) @One(() => Answering) answers?: Answering;
+  @Optional() @Since(2) @One(() => Publishing) publishes?: Publishing;
+  @Optional() @Since(2) @One(() => DisputeRule) dispute?: DisputeRule;
   @Optional() @YesNo() termijnenwet?: boolean;
   @Optional() @Since(2) @Unsought() @Why() termijnenwetBecause?: string;
   @Optional() @Since(2) @ListOf(() => AlwaysAsked) alwaysAsked?: AlwaysAsked[];

@@ -1,20 +1,27 @@
 import { addDays, dueDate, type Day, type DueDate, type Ground, type Term } from '#calendar';
+import { isUnasked } from '../advising/status.js';
 import type { ExtensionRule, Settings, StandingTerm } from './facts.js';
 
 export const SIX_WEEKS = { weeks: 6 } as const;
 
 /** What holds where a municipality settled no term. */
 const USUAL = { adviceTerm: SIX_WEEKS, responseTerm: SIX_WEEKS, informationTerm: { weeks: 2 } } as const;
+/** What holds for what is special, where nothing else was settled for that. */
+const ELSE = { urgentTerm: 'adviceTerm', proposalTerm: 'responseTerm' } as const;
 /** Which of the municipality's standing terms holds when none is given. */
-export type DueKind = keyof typeof USUAL | 'urgentTerm';
+export type DueKind = keyof typeof USUAL | keyof typeof ELSE;
 
 /** By which term a request is answered: an urgent one has its own where there is one. */
 export const adviceKind = (urgentBecause: string | undefined): DueKind =>
   urgentBecause === undefined ? 'adviceTerm' : 'urgentTerm';
 
+/** By which term an advice is responded to: one that nobody asked for may have its own. */
+export const responseKind = (advice: Parameters<typeof isUnasked>[0]): DueKind =>
+  isUnasked(advice) ? 'proposalTerm' : 'responseTerm';
+
 /** The standing term of a kind, with its article; without one what is usual. */
 function standingOf(settings: Settings | undefined, kind: DueKind): StandingTerm {
-  const usual = kind === 'urgentTerm' ? 'adviceTerm' : kind;
+  const usual = kind === 'urgentTerm' || kind === 'proposalTerm' ? ELSE[kind] : kind;
   return settings?.[kind] ?? settings?.[usual] ?? USUAL[usual];
 }
 

@@ -11,7 +11,14 @@ export interface Values {
   readonly advice: TermValues;
   readonly urgent: TermValues;
   readonly response: TermValues;
+  readonly proposal: TermValues;
   readonly information: TermValues;
+  readonly informationOwed: OwedValues;
+  readonly proposalsOwed: OwedValues;
+  readonly answers: { readonly when: string; readonly article: string };
+  readonly publishes: { readonly who: string; readonly article: string };
+  readonly dispute: { readonly body: string; readonly article: string };
+  readonly disputeSteps: readonly string[];
   readonly adviceExtension: ExtensionValues;
   readonly responseExtension: ExtensionValues;
   readonly termijnenwet: boolean;
@@ -25,6 +32,11 @@ export interface Values {
   readonly privacy: string;
   readonly accessibility: string;
 }
+/** An answer is owed, unless something says that it is not. */
+interface OwedValues {
+  readonly owed: boolean;
+  readonly article: string;
+}
 interface Always {
   readonly subject: string;
   readonly council: string;
@@ -34,7 +46,8 @@ interface Always {
 /** What is asked on each of the pages: a change of one leaves the others as they are. */
 export const STEPS = {
   terms: [
-    ...(['name', 'portfolios', 'instrument', 'advice', 'urgent', 'response', 'information'] as const),
+    ...(['name', 'portfolios', 'instrument', 'advice', 'urgent', 'response', 'proposal', 'information'] as const),
+    ...(['informationOwed', 'proposalsOwed', 'answers', 'publishes', 'dispute', 'disputeSteps'] as const),
     ...(['adviceExtension', 'responseExtension', 'termijnenwet', 'termijnenwetBecause'] as const),
     ...(['alwaysAsked', 'copyToRaad', 'recess'] as const),
   ],
@@ -57,7 +70,14 @@ export const valuesOf = (settled: Municipality): Values => ({
   advice: valuesOfTerm(settled.adviceTerm),
   urgent: valuesOfTerm(settled.urgentTerm),
   response: valuesOfTerm(settled.responseTerm),
+  proposal: valuesOfTerm(settled.proposalTerm),
   information: valuesOfTerm(settled.informationTerm),
+  informationOwed: { article: '', owed: true, ...settled.informationOwed },
+  proposalsOwed: { article: '', owed: true, ...settled.proposalsOwed },
+  answers: { article: '', when: 'always', ...settled.answers },
+  publishes: { article: '', who: 'municipality', ...settled.publishes },
+  dispute: { body: settled.dispute?.body ?? '', article: settled.dispute?.article ?? '' },
+  disputeSteps: settled.dispute?.steps ?? [],
   adviceExtension: valuesOfExtension(settled.adviceExtension),
   responseExtension: valuesOfExtension(settled.responseExtension),
   termijnenwet: settled.termijnenwet ?? true,
@@ -79,11 +99,16 @@ export const valuesOf = (settled: Municipality): Values => ({
 const some = <T extends object>(content: T): T | undefined =>
   Object.values(content).some((value) => value !== '' && value !== undefined) ? content : undefined;
 
+/** What holds by itself is said only where an article says so. */
+const unless = <T extends { readonly article: string }>(content: T, usual: boolean): T | undefined =>
+  usual && content.article.trim() === '' ? undefined : content;
+
 const listed = <T>(list: readonly T[]): readonly T[] | undefined => (list.length === 0 ? undefined : list);
 
 /** The settings as the API takes them; a council is named as it is called now, for whoever reads it later. */
 export const settingsOf = (values: Values, councils: ReadonlyMap<string, string> = new Map()): object => {
   const { instrument, alwaysAsked, copyToRaad, theme, look, contact, portfolios } = values;
+  const { informationOwed, proposalsOwed, answers, publishes, dispute, disputeSteps } = values;
   const { name, termijnenwet, termijnenwetBecause, recess, privacy, accessibility } = values;
   const font = look.font === OF_THEME ? undefined : look.font;
   return filled({
@@ -93,7 +118,13 @@ export const settingsOf = (values: Values, councils: ReadonlyMap<string, string>
     adviceTerm: termOf(values.advice),
     urgentTerm: termOf(values.urgent),
     responseTerm: termOf(values.response),
+    proposalTerm: termOf(values.proposal),
     informationTerm: termOf(values.information),
+    informationOwed: unless(informationOwed, informationOwed.owed),
+    proposalsOwed: unless(proposalsOwed, proposalsOwed.owed),
+    answers: unless(answers, answers.when === 'always'),
+    publishes: unless(publishes, publishes.who === 'municipality'),
+    dispute: some({ ...dispute, steps: listed(disputeSteps.filter((one) => one.trim() !== '')) }),
     adviceExtension: extensionOf(values.adviceExtension),
     responseExtension: extensionOf(values.responseExtension),
     termijnenwet,
@@ -119,8 +150,9 @@ export const differing = (a: Values, b: Values): readonly Field[] =>
 /** The field of the form for a place in what was sent. */
 export const placeOf = (place: string): string =>
   place
-    .replace(/^(advice|urgent|response|information)Term\.article$/, '$1.article')
-    .replace(/^(advice|urgent|response|information)Term(\.(weeks|days))?$/, '$1.count')
+    .replace(/^(advice|urgent|response|proposal|information)Term\.article$/, '$1.article')
+    .replace(/^(advice|urgent|response|proposal|information)Term(\.(weeks|days))?$/, '$1.count')
     .replace(/^(advice|response)Extension\.most(\.(weeks|days))?$/, '$1Extension.count')
+    .replace(/^dispute\.steps/, 'disputeSteps')
     .replace(/^copyToRaad$/, 'copyToRaad.article')
     .replace(/^recess\[\d+\]$/, '$&.to');

@@ -1,5 +1,5 @@
 import { useDates } from '../../texts/dates.ts';
-import { SUBJECTS } from '#vocabulary';
+import { PUBLISHERS, SUBJECTS } from '#vocabulary';
 import { useTerms } from '../../texts/terms.ts';
 import { OF_THEME, SERVER, type Field, type Values } from './settings-of.ts';
 import type { ExtensionValues, TermValues } from './term-values.ts';
@@ -36,7 +36,14 @@ export function useShown() {
     advice: t('terms.advice'),
     urgent: t('terms.urgent'),
     response: t('terms.response'),
+    proposal: t('terms.proposal'),
     information: t('terms.information'),
+    informationOwed: t('answering.information'),
+    proposalsOwed: t('answering.proposals'),
+    answers: t('answering.label'),
+    publishes: t('publishing.label'),
+    dispute: t('dispute.body'),
+    disputeSteps: t('dispute.steps'),
     adviceExtension: t('extension.adviceExtension'),
     responseExtension: t('extension.responseExtension'),
     termijnenwet: t('now.law'),
@@ -59,6 +66,8 @@ export function useShown() {
     among([lengthOf(term.count.trim() === '' && usual ? usual : term), term.article?.trim()]);
   const extensionOf = ({ times, ...most }: ExtensionValues) =>
     among([times.trim() && t('now.times', { times: times.trim() }), lengthOf(most), most.article?.trim()]);
+  const owedOf = ({ owed, article }: Values['proposalsOwed']) =>
+    among([t(owed ? 'now.yes' : 'now.no'), article.trim()]);
   const day = (given: string) => (given === '' ? '…' : date(given));
   const recessOf = ({ recess }: Values) =>
     list(recess.map(({ name, from, to }) => t('now.recessOne', { name, from: day(from), to: day(to) })));
@@ -74,7 +83,16 @@ export function useShown() {
     advice: ({ advice }) => termOf(advice, USUAL.advice),
     urgent: ({ urgent }) => termOf(urgent),
     response: ({ response }) => termOf(response, USUAL.response),
+    proposal: ({ proposal }) => termOf(proposal),
     information: ({ information }) => termOf(information, USUAL.information),
+    informationOwed: ({ informationOwed }) => owedOf(informationOwed),
+    proposalsOwed: ({ proposalsOwed }) => owedOf(proposalsOwed),
+    answers: ({ answers: { when, article } }) =>
+      among([t(when === 'onDeviation' ? 'answering.onDeviation' : 'answering.always'), article.trim()]),
+    publishes: ({ publishes: { who, article } }) =>
+      among([t(`publishing.${PUBLISHERS.find((one) => one === who) ?? 'municipality'}`), article.trim()]),
+    dispute: ({ dispute }) => among([dispute.body.trim(), dispute.article.trim()]),
+    disputeSteps: ({ disputeSteps }) => list(disputeSteps),
     adviceExtension: ({ adviceExtension }) => extensionOf(adviceExtension),
     responseExtension: ({ responseExtension }) => extensionOf(responseExtension),
     termijnenwet: ({ termijnenwet }) => (termijnenwet ? t('now.on') : t('now.off')),

@@ -24,6 +24,7 @@ export const useTexts = textsOf({
     recessOne: { nl: '{{name}}, {{from}} tot en met {{to}}', en: '{{name}}, {{from}} to {{to}}' },
     times: { nl: 'hoogstens {{times}} keer', en: 'at most {{times}} times' },
     yes: { nl: 'Ja', en: 'Yes' },
+    no: { nl: 'Nee', en: 'No' },
     none: { nl: 'Geen', en: 'None' },
   },
   conflict: {
@@ -85,12 +86,17 @@ export const useTexts = textsOf({
     advice: { nl: 'Tijd om te adviseren', en: 'Time to advise' },
     urgent: { nl: 'Tijd om te adviseren bij spoed', en: 'Time to advise when it is urgent' },
     response: { nl: 'Tijd om te antwoorden', en: 'Time to answer' },
+    proposal: { nl: 'Tijd om te antwoorden op ongevraagd advies', en: 'Time to answer an unasked advice' },
     information: { nl: 'Tijd om gevraagde informatie te geven', en: 'Time to give information asked for' },
     empty: { nl: 'Een getal. Laat leeg voor zes weken.', en: 'A number. Leave empty for six weeks.' },
     emptyTwo: { nl: 'Een getal. Laat leeg voor twee weken.', en: 'A number. Leave empty for two weeks.' },
     emptyUrgent: {
       nl: 'Een getal. Laat leeg als spoed geen andere termijn geeft.',
       en: 'A number. Leave empty when urgency gives no other term.',
+    },
+    emptyProposal: {
+      nl: 'Een getal. Laat leeg als dezelfde termijn geldt als voor gevraagd advies.',
+      en: 'A number. Leave empty when the same term holds as for an advice that was asked for.',
     },
     law: {
       nl: 'Een termijn die op een vrije dag eindigt, schuift op (Algemene termijnenwet)',
@@ -109,6 +115,12 @@ export const useTexts = textsOf({
     advice: { nl: 'adviseren', en: 'to advise' },
     urgent: { nl: 'spoed', en: 'urgent' },
     response: { nl: 'antwoorden', en: 'to answer' },
+    proposal: { nl: 'ongevraagd advies', en: 'unasked advice' },
+    informationOwed: { nl: 'vraag om informatie', en: 'question for information' },
+    proposalsOwed: { nl: 'antwoord op ongevraagd advies', en: 'answer to an unasked advice' },
+    answers: { nl: 'waarop antwoord', en: 'what is answered' },
+    publishes: { nl: 'bekendmaken', en: 'publishing' },
+    dispute: { nl: 'geschil', en: 'dispute' },
     information: { nl: 'informatie', en: 'information' },
     adviceExtension: { nl: 'adviestermijn verlengen', en: 'extending the advice term' },
     responseExtension: { nl: 'antwoordtermijn verlengen', en: 'extending the response term' },
@@ -124,6 +136,49 @@ export const useTexts = textsOf({
       en: 'Leave empty when nothing was agreed. More often or longer is still possible, and it is said.',
     },
     most: { nl: 'Hoeveel erbij, per keer? ({{which}})', en: 'By how much each time? ({{which}})' },
+  },
+  answering: {
+    title: { nl: 'Wat een antwoord moet krijgen', en: 'What is owed an answer' },
+    label: { nl: 'Waarop moet het bestuur antwoorden?', en: 'What does the authority have to answer?' },
+    always: { nl: 'Op elk punt', en: 'Every point' },
+    onDeviation: { nl: 'Alleen waar het afwijkt van het advies', en: 'Only where it deviates from the advice' },
+    help: {
+      nl: 'Ook dan krijgt elk punt hier een antwoord, anders is later niet te zien wat is overgenomen. Overnemen kan zonder reden.',
+      en: 'Then too each point gets an answer here, or nobody can see later what was adopted. Adopting needs no reason.',
+    },
+    information: {
+      nl: 'Een adviesraad die om informatie vraagt, moet die krijgen',
+      en: 'A council that asks for information is to get it',
+    },
+    proposals: {
+      nl: 'Een ongevraagd advies moet een reactie krijgen',
+      en: 'An unasked advice is owed a response',
+    },
+  },
+  publishing: {
+    title: { nl: 'Bekendmaken', en: 'Publishing' },
+    label: {
+      nl: 'Wie maakt bekend wat er van een advies is geworden?',
+      en: 'Who makes known what became of an advice?',
+    },
+    municipality: { nl: 'De gemeente', en: 'The municipality' },
+    clerk: { nl: 'De griffier', en: 'The clerk' },
+    council: { nl: 'De adviesraad', en: 'The council' },
+    help: {
+      nl: 'Bij de griffier staat het sluitstuk op zijn startpagina. Maakt de adviesraad het bekend, dan legt de wethouder het hier vast.',
+      en: 'With the clerk, the final statement is on the clerk’s start page. Where the council publishes, the alderman records it here.',
+    },
+  },
+  dispute: {
+    title: { nl: 'Geschillen', en: 'Disputes' },
+    body: { nl: 'Bij wie kan een adviesraad met een geschil terecht?', en: 'To whom can a council go with a dispute?' },
+    steps: { nl: 'Welke stappen worden gezet?', en: 'Which steps are taken?' },
+    stepsHelp: {
+      nl: 'In volgorde. Wie een geschil meldt of afrondt, ziet deze stappen.',
+      en: 'In their order. Whoever raises or settles a dispute sees these steps.',
+    },
+    what: { nl: 'Stap', en: 'Step' },
+    one: { nl: 'Stap {{number}}', en: 'Step {{number}}' },
   },
   asking: {
     title: { nl: 'Wie altijd wordt gevraagd', en: 'Who is always asked' },

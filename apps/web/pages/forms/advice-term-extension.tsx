@@ -1,5 +1,5 @@
 import { formPage } from '../../action/form-page.tsx';
-import { ExtendingRule } from './extending.tsx';
+import { ExtendingRule } from '../../action/extending.tsx';
 
 export default formPage({
   fact: 'AdviceTermExtended',

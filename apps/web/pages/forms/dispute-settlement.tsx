@@ -1,4 +1,5 @@
 import { formPage } from '../../action/form-page.tsx';
+import { DisputeAgreed } from '../../trajectory/agreed.tsx';
 
 export default formPage({
   fact: 'DisputeSettled',
@@ -20,4 +21,5 @@ export default formPage({
       },
     },
   },
+  beside: { under: 'outcome', Said: ({ work }) => <DisputeAgreed trajectory={work.trajectory} /> },
 });

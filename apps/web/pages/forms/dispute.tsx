@@ -1,4 +1,5 @@
 import { formPage } from '../../action/form-page.tsx';
+import { DisputeAgreed } from '../../trajectory/agreed.tsx';
 
 export default formPage({
   fact: 'DisputeRaised',
@@ -24,4 +25,5 @@ export default formPage({
       },
     },
   },
+  beside: { under: 'ground', Said: ({ work }) => <DisputeAgreed trajectory={work.trajectory} /> },
 });

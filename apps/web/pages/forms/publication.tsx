@@ -6,6 +6,7 @@ import { type Work, WorkPage } from '../../action/page.tsx';
 import { fieldsOf } from '../../form/fields.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { textsOf } from '../../texts/texts-of.ts';
+import { PublishingAgreed } from '../../trajectory/agreed.tsx';
 import { AnswerLine } from '../../trajectory/answer.tsx';
 import { nameIn, numbersIn } from '../../trajectory/names.ts';
 import { Traces } from '../../trajectory/traces.tsx';
@@ -148,6 +149,7 @@ function Publishing({ work }: { work: Published }) {
   const { steps } = useSuspenseQuery(textQuery(id)).data;
   return (
     <>
+      <PublishingAgreed trajectory={work.trajectory} />
       <Statement work={work} />
       <NotShown {...{ work, steps }} />
       <Section title={t('publish.title')} intro={t('publish.intro')}>

@@ -1,5 +1,5 @@
 import { fieldsOf } from '../../form/fields.ts';
-import { INSTRUMENTS, SUBJECTS } from '#vocabulary';
+import { ANSWERED, INSTRUMENTS, PUBLISHERS, SUBJECTS } from '#vocabulary';
 import { useTerms } from '../../texts/terms.ts';
 import { Section } from '../../ui/section.tsx';
 import type { Draft } from '../../administration/settings/draft.ts';
@@ -66,11 +66,12 @@ function Extension({ kind }: { kind: 'adviceExtension' | 'responseExtension' }) 
   );
 }
 
-const TERMS = ['advice', 'urgent', 'response', 'information'] as const;
+const TERMS = ['advice', 'urgent', 'response', 'proposal', 'information'] as const;
 const EMPTY = {
   advice: 'terms.empty',
   urgent: 'terms.emptyUrgent',
   response: 'terms.empty',
+  proposal: 'terms.emptyProposal',
   information: 'terms.emptyTwo',
 } as const;
 
@@ -85,7 +86,7 @@ export function Terms({ because }: { because: boolean }) {
           <Radios place={`${kind}.unit`} label={t('unitOf', { which: t(`which.${kind}`) })} options={units} required />
           <TextField place={`${kind}.article`} label={t('articleOf', { which: t(`which.${kind}`) })} />
           {kind === 'urgent' && <Extension kind="adviceExtension" />}
-          {kind === 'response' && <Extension kind="responseExtension" />}
+          {kind === 'proposal' && <Extension kind="responseExtension" />}
         </div>
       ))}
       <YesNo place="termijnenwet" label={t('terms.law')} />
@@ -152,5 +153,64 @@ export function Asking({ councils, copy }: { councils: ReadonlyMap<string, strin
         <TextField place="copyToRaad.article" label={t('asking.copyArticle')} />
       </Asked>
     </Section>
+  );
+}
+
+type Owing = 'informationOwed' | 'proposalsOwed' | 'answers' | 'publishes' | 'dispute';
+
+/** To what an answer is owed, and to what not. */
+export function Answering({ draft }: { draft: Draft }) {
+  const t = useTexts();
+  const article = (kind: Owing) => t('articleOf', { which: t(`which.${kind}`) });
+  return (
+    <Section title={t('answering.title')}>
+      <Radios
+        place="answers.when"
+        label={t('answering.label')}
+        description={t('answering.help')}
+        options={ANSWERED.map((value) => ({ value, label: t(`answering.${value}`) }))}
+        required
+      />
+      <TextField place="answers.article" label={article('answers')} />
+      <YesNo place="proposalsOwed.owed" label={t('answering.proposals')} />
+      <Asked place="proposalsOwed.article" when={!draft.proposalsOwed.owed || draft.proposalsOwed.article !== ''}>
+        <TextField place="proposalsOwed.article" label={article('proposalsOwed')} />
+      </Asked>
+      <YesNo place="informationOwed.owed" label={t('answering.information')} />
+      <Asked place="informationOwed.article" when={!draft.informationOwed.owed || draft.informationOwed.article !== ''}>
+        <TextField place="informationOwed.article" label={article('informationOwed')} />
+      </Asked>
+    </Section>
+  );
+}
+
+/** Who makes it known, and where one goes when the agreements are not kept. */
+export function Afterwards() {
+  const t = useTexts();
+  const article = (kind: Owing) => t('articleOf', { which: t(`which.${kind}`) });
+  return (
+    <>
+      <Section title={t('publishing.title')}>
+        <Radios
+          place="publishes.who"
+          label={t('publishing.label')}
+          description={t('publishing.help')}
+          options={PUBLISHERS.map((value) => ({ value, label: t(`publishing.${value}`) }))}
+          required
+        />
+        <TextField place="publishes.article" label={article('publishes')} />
+      </Section>
+      <Section title={t('dispute.title')}>
+        <TextField place="dispute.body" label={t('dispute.body')} />
+        <Lines
+          place="disputeSteps"
+          label={t('dispute.steps')}
+          description={t('dispute.stepsHelp')}
+          what={t('dispute.what')}
+          line={(number) => t('dispute.one', { number })}
+        />
+        <TextField place="dispute.article" label={article('dispute')} />
+      </Section>
+    </>
   );
 }

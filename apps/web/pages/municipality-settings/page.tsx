@@ -1,7 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { AdministrationPage } from '../../administration/page.tsx';
 import { useCouncilNames } from '../../administration/roles.ts';
-import { Asking, General, InstrumentFields, Terms } from './fields.tsx';
+import { Afterwards, Answering, Asking, General, InstrumentFields, Terms } from './fields.tsx';
 import { LetterTemplate } from './letter-template.tsx';
 import { SettingsForm } from '../../administration/settings/settings-form.tsx';
 import { useTexts } from '../../administration/settings/texts.ts';
@@ -13,12 +13,16 @@ export default function Settings() {
   return (
     <AdministrationPage municipality={municipality} title={t('title')} lead={t('lead')}>
       <SettingsForm municipality={municipality} step="terms">
-        {({ instrument, termijnenwet, termijnenwetBecause, copyToRaad }) => (
+        {(draft) => (
           <>
             <General />
             <InstrumentFields />
-            <Terms because={!termijnenwet || instrument.kind !== 'ordinance' || termijnenwetBecause !== ''} />
-            <Asking councils={councils} copy={copyToRaad.yes} />
+            <Terms
+              because={!draft.termijnenwet || draft.instrument.kind !== 'ordinance' || draft.termijnenwetBecause !== ''}
+            />
+            <Answering draft={draft} />
+            <Asking councils={councils} copy={draft.copyToRaad.yes} />
+            <Afterwards />
           </>
         )}
       </SettingsForm>

@@ -147,11 +147,16 @@ function answerBlocks(told: Told, thread: Thread): Block[] {
 
 const DROPPED = 'Vervallen: het advies is ingetrokken of vervangen.';
 
+function owedBy(dueOn: string | undefined, asOf: string): string {
+  if (dueOn === undefined) return 'Die is volgens de afspraken van de gemeente niet verplicht.';
+  const due = formatNl(dueOn);
+  return dueOn < asOf ? `Die had er uiterlijk ${due} moeten zijn.` : `Die moet er uiterlijk ${due} zijn.`;
+}
+
 function toTheWhole({ nameOf, trajectory: { asOf } }: Told, { responses, gone }: Advice): Block[] {
   return responses.flatMap(({ authority, dueOn, adoptions }) => {
-    const due = formatNl(dueOn);
-    const owed = dueOn < asOf ? `Die had er uiterlijk ${due} moeten zijn.` : `Die moet er uiterlijk ${due} zijn.`;
-    if (adoptions.length === 0) return said(nameOf(authority), gone ? DROPPED : `Er is nog geen reactie. ${owed}`);
+    if (adoptions.length === 0)
+      return said(nameOf(authority), gone ? DROPPED : `Er is nog geen reactie. ${owedBy(dueOn, asOf)}`);
     return adoptions.flatMap(({ on, toTheWhole: words, oral }) =>
       said(
         `${nameOf(authority)}, ${formatNl(on)}`,

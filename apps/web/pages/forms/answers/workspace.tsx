@@ -4,6 +4,7 @@ import { useDescribe } from '../../../action/describe.ts';
 import type { Work } from '../../../action/page.tsx';
 import { HandedOver } from '../../../action/remarks.tsx';
 import { useSession } from '../../../api/session.ts';
+import { AnswersAgreed } from '../../../trajectory/agreed.tsx';
 import { nameIn } from '../../../trajectory/names.ts';
 import { useTerms } from '../../../texts/terms.ts';
 import { Link } from '../../../ui/link.tsx';
@@ -172,6 +173,7 @@ export function Workspace({ work, authority, search }: WorkspaceProps) {
   return (
     <div className={`dw-answering dw-answering--${mode}`} onKeyDown={keys}>
       <div className="dw-answering__head dw-stack dw-stack--tight">
+        <AnswersAgreed trajectory={trajectory} />
         {responses.map(({ id, handover }) => (
           <div key={id} className="dw-answering__turn">
             <HandedOver handover={handover} of={several ? describe({ advice: id }) : undefined} />

@@ -8,6 +8,7 @@ import { handoverIn } from '../../../action/handover.ts';
 import { HandedOver, PointRemarks } from '../../../action/remarks.tsx';
 import { chosenBy, type Subject } from '../../../action/subjects.ts';
 import { useDates } from '../../../texts/dates.ts';
+import { AnswersAgreed } from '../../../trajectory/agreed.tsx';
 import { nameIn, numbersIn } from '../../../trajectory/names.ts';
 import { Link } from '../../../ui/link.tsx';
 import { Notice, Section } from '../../../ui/section.tsx';
@@ -74,6 +75,7 @@ function Review({ work, subject }: { work: Work<'ResponseAdopted'>; subject: Sub
     <>
       <Others work={work} here={subject} />
       {handover && <HandedOver handover={handover} />}
+      <AnswersAgreed {...{ trajectory, advice }} />
       <Section
         title={t('whole', { who: nameOf(authority), council })}
         intro={t('advised', { council, date: date(advice?.on ?? '') })}

@@ -1,7 +1,7 @@
 import type { TrajectoryView } from '#projections';
 import { Alert, Paragraph } from '@utrecht/component-library-react';
-import { useDates } from '../../texts/dates.ts';
-import { textsOf } from '../../texts/texts-of.ts';
+import { useDates } from '../texts/dates.ts';
+import { textsOf } from '../texts/texts-of.ts';
 
 type Rule = TrajectoryView['requests'][number]['extending'];
 
