@@ -14,6 +14,8 @@ export interface Config {
   readonly smtp?: SmtpSettings & { readonly from: string };
   /** The file that says which sign-in services there are; without it there are none. */
   readonly signIn?: string;
+  /** The file that says where what is read is logged (Logboek Dataverwerkingen); without it nothing is. */
+  readonly processingLog?: string;
   /** The folder in which everything is kept. */
   readonly data: string;
   /** The file with the key that signs the log; without it, beside the folder. */
@@ -130,6 +132,7 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
     throw new CannotStart(`DOORWERKING_THEME moet uit klassen bestaan, zoals voorbeeld-theme; het is nu ${theme}.`);
   }
   const { DOORWERKING_KEY, DOORWERKING_LIMITS, DOORWERKING_PROXIES, DOORWERKING_SIGN_IN } = env;
+  const { DOORWERKING_PROCESSING_LOG } = env;
   const proxies = Number(DOORWERKING_PROXIES ?? 0);
   if (!Number.isInteger(proxies) || proxies < 0 || proxies > 10) {
     throw new CannotStart(
@@ -164,6 +167,7 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
     ...(contact !== undefined && { contact }),
     ...(smtp && { smtp }),
     ...(DOORWERKING_SIGN_IN && { signIn: DOORWERKING_SIGN_IN }),
+    ...(DOORWERKING_PROCESSING_LOG && { processingLog: DOORWERKING_PROCESSING_LOG }),
     data: DOORWERKING_DATA ?? 'data',
     ...(DOORWERKING_KEY && { key: DOORWERKING_KEY }),
     ...(DATABASE_URL && { database: DATABASE_URL }),

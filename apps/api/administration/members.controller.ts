@@ -16,6 +16,7 @@ import { change, done, idIn, notHere, permit, read, written, changeUnseen } from
 import { KeptCouncils } from './kept-councils.js';
 import { memberAnswer, membersAnswer } from './answers.js';
 import { memberIn, newMemberIn } from './content.js';
+import { tells } from '../readings/told.js';
 
 const LOGIN_TAKEN = 'er is hier al iemand met deze inlognaam';
 
@@ -42,7 +43,9 @@ export class MembersController {
   )
   async list(@From() { actor }: Sender, @Param('municipality') code: string) {
     permit(actor, 'members', 'read', code);
-    return membersAnswer(await this.directory.administration.members(code));
+    const members = await this.directory.administration.members(code);
+    tells('people', code, () => members.map(({ id }) => id));
+    return membersAnswer(members);
   }
 
   @Post()

@@ -9,6 +9,7 @@ import { Refusal } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
 import { nameablePeopleAnswer } from './answers.js';
 import { read } from './resource.js';
+import { tells } from '../readings/told.js';
 
 /** More than a municipality has in these roles, and no list of everybody. */
 const MOST = 1000;
@@ -41,6 +42,8 @@ export class NameablePeopleController {
       const shown = isOfHere ? as : as.filter((one) => one === 'portfolioHolder');
       return shown.length > 0 ? [{ id, name, as: shown, ...(isOfHere && councils && { councils }) }] : [];
     });
-    return nameablePeopleAnswer(items.slice(0, MOST));
+    const listed = items.slice(0, MOST);
+    tells('people', code, () => listed.map(({ id }) => id));
+    return nameablePeopleAnswer(listed);
   }
 }

@@ -11,6 +11,7 @@ import { From, SignedIn, type Sender } from '../http/sender.js';
 import { filterOf, id as idParam, needed, oneOf as among } from '../reading/params.js';
 import { contentIn } from './content.js';
 import { done, permit, read, changeUnseen } from './resource.js';
+import { tells } from '../readings/told.js';
 
 /** A time, and no handing over: who stays away for longer is somebody else's successor. */
 const MOST_DAYS = 366;
@@ -95,7 +96,9 @@ export class StandInsController {
     const all = actor.grants.some(
       ({ role, municipality }) => municipality === code && (role === 'administrator' || role === 'auditor'),
     );
-    return standInsAnswer(await this.directory.administration.standIns(code, all ? undefined : actor.id));
+    const found = await this.directory.administration.standIns(code, all ? undefined : actor.id);
+    tells('people', code, () => found.flatMap(({ person, standIn }) => [person, standIn]));
+    return standInsAnswer(found);
   }
 
   @Get('stand-in-candidates')
@@ -123,7 +126,9 @@ export class StandInsController {
     // Names of a council or of the town hall are for those who are of it.
     if (of === actor.id && !isTheirs) return standInCandidatesAnswer([]);
     const membership = { role, ...(council !== undefined && { council }) };
-    return standInCandidatesAnswer(await this.directory.administration.standInCandidates(code, of, membership));
+    const found = await this.directory.administration.standInCandidates(code, of, membership);
+    tells('people', code, () => found.map(({ id }) => id));
+    return standInCandidatesAnswer(found);
   }
 
   @Post('stand-ins')

@@ -14,6 +14,7 @@ import { From, SignedIn, type Sender } from '../http/sender.js';
 import { draftAnswer, draftHeadAnswer, draftNowAnswer, draftsAnswer } from './answers.js';
 import { NewDraftContent, DraftPresenceContent } from './content.js';
 import { draftResource, Drafts } from './drafts.js';
+import { tells } from '../readings/told.js';
 
 const ofDossier = { path: { trajectory: 'Id of the trajectory.' } };
 
@@ -103,6 +104,7 @@ export class AdviceDraftController {
       ...[draft.sent?.by, ...members.map((member) => member.id)],
     ].filter((person) => person !== undefined);
     const names = await this.directory.names(named);
+    tells('dossiers', draft.municipality, () => named.filter((person) => names.has(person)));
     reply.header('ETag', etagOf(draft.revision));
     return draftAnswer(draft, as, { members, names });
   }

@@ -12,6 +12,7 @@ import { DIRECTORY, STORE } from '../adapters.js';
 import { Describe, READ_PROBLEMS } from '../docs/describe.js';
 import { Refusal } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
+import { tells } from '../readings/told.js';
 import { ListQuery } from '../reading/list.query.js';
 
 /** As far as one answer goes: dossiers, and lines of the journal in each municipality. */
@@ -92,6 +93,7 @@ export class HeldController {
       .flat()
       .flatMap(({ about, at, municipality, what }) => (about === id ? [{ at, municipality, what }] : []));
     const answer = heldAnswer({ ...held, changes, dossiers: await this.#dossiers(actor, id) });
+    for (const municipality of of) tells('people', municipality, () => [id]);
     // Before it is sent: who was not told of cannot have been read.
     if (actor.id !== id)
       for (const municipality of of) await journal.note(actor.id, { what: 'personExported', municipality, about: id });

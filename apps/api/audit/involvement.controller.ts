@@ -11,6 +11,7 @@ import { positionIn } from '../http/conditions.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
 import { ListQuery } from '../reading/list.query.js';
 import { filterOf, paging } from '../reading/params.js';
+import { tells } from '../readings/told.js';
 
 /** With which dossiers somebody of a municipality has to do. */
 @Controller('municipalities/:municipality/members/:person/dossiers')
@@ -45,6 +46,7 @@ export class InvolvementController {
     permit(actor, 'journal', 'read', municipality);
     const of = await this.directory.administration.municipalitiesOf(person);
     if (!of.includes(municipality)) throw notHere();
+    tells('people', municipality, () => [person]);
     const asked = filterOf(paging, request.query);
     return this.bus.execute(
       new ListQuery(actor, listInvolvement, { ...asked, person, municipality }, positionIn(request.headers)),

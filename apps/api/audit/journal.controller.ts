@@ -6,9 +6,10 @@ import { DIRECTORY } from '../adapters.js';
 import { permit, read } from '../administration/resource.js';
 import { Describe } from '../docs/describe.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
+import { tells } from '../readings/told.js';
 import { filterOf, id, oneOf, paging } from '../reading/params.js';
 import { languageIn } from '../reading/list.resource.js';
-import { namesById } from '../reading/people.js';
+import { namesById, peopleIn } from '../reading/people.js';
 import { FORMATS, sendSheet, type Format } from '../sheets/out.js';
 import { WEB_BUILD } from '../web/send-page.js';
 import type { WebBuild } from '../web/web-build.js';
@@ -60,7 +61,9 @@ export class JournalController {
         ...more,
       });
       const ids = found.items.flatMap(({ actor: by, person = by }) => [by, person]);
-      return { ...found, people: await namesOf(this.directory, ids) };
+      const people = await namesOf(this.directory, ids);
+      tells('people', municipality, () => peopleIn(people));
+      return { ...found, people };
     };
     if (format === undefined) return ask();
     const file = { name: 'wijzigingen', format: format as Format, isPaged: true, councils: new Map<string, string>() };

@@ -12,6 +12,8 @@ import { Refusal } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
 import { PEOPLE } from './journal.controller.js';
 import { namesOf } from './names.js';
+import { peopleIn } from '../reading/people.js';
+import { tells } from '../readings/told.js';
 
 /** Once a year (BIO2 5.18.02). */
 const DAYS = 365;
@@ -65,7 +67,9 @@ export class RightsReviewController {
   )
   async show(@From() { actor }: Sender, @Param('municipality') code: string) {
     permit(actor, 'rights', 'read', code);
-    return this.#standing(code);
+    const standing = await this.#standing(code);
+    tells('people', code, () => [...standing.items.map(({ id }) => id), ...peopleIn(standing.people)]);
+    return standing;
   }
 
   @Post()

@@ -22,6 +22,7 @@ import { Describe, READ_PROBLEMS, SENT_PROBLEMS } from '../docs/describe.js';
 import { DOCUMENT_TYPES, DocumentBody } from '../http/bodies.js';
 import { Refusal } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
+import { tells } from '../readings/told.js';
 import { filterOf, oneOf as among } from '../reading/params.js';
 import { TrajectoryQuery, TrajectoryQueryHandler } from '../trajectory-query/trajectory.query.js';
 import { DocumentWorker } from './document-worker.js';
@@ -146,6 +147,7 @@ export class DocumentsController {
     const named = isDocumentHash(document) ? files.find(({ file }) => file === document) : undefined;
     const bytes = named && (await this.documents.get(document));
     if (!bytes) throw notThere('dit document');
+    tells('dossiers', told.insideOf);
     const kind = kindOf(bytes);
     const ending = { docx: 'docx', odt: 'odt', pdf: 'pdf', html: 'html', markdown: 'md', text: 'txt' }[kind];
     reply.headers({

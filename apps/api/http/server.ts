@@ -13,6 +13,7 @@ import { protocolCheck } from './protocol.js';
 import { Refusal } from './refusal.js';
 import { LONGEST_ADDRESS, LONGEST_PART, Routes } from './routes.js';
 import type { Telemetry } from '../telemetry/telemetry.js';
+import type { Readings } from '../readings/open.js';
 import { stamp } from './version.js';
 
 type SecurityHook = Parameters<FastifyAdapter['registerSecurityHook']>[0];
@@ -32,9 +33,10 @@ export function httpServer(
   log: Logger,
   {
     telemetry,
+    readings,
     proxies = 0,
     reached = { host: '127.0.0.1' },
-  }: { telemetry?: Telemetry | undefined; proxies?: number; reached?: Reached } = {},
+  }: { telemetry?: Telemetry | undefined; readings?: Readings | undefined; proxies?: number; reached?: Reached } = {},
 ): { adapter: FastifyAdapter; problems: ProblemFilter } {
   const routes = new Routes();
   const problems = new ProblemFilter(routes, log);
@@ -60,6 +62,7 @@ export function httpServer(
   routes.watch(instance);
   readBodies(instance);
   telemetry?.requests(instance);
+  readings?.watch(instance);
   logAnswers(instance, log);
   instance.addHook('onResponse', (request, reply, done) => {
     problems.answered(request, reply);

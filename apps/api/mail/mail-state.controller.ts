@@ -7,6 +7,7 @@ import { Refusal } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
 import { change, permit, read } from '../administration/resource.js';
 import { Mail } from './mail.js';
+import { tells } from '../readings/told.js';
 
 const failed = fields({
   id: string,
@@ -47,7 +48,9 @@ export class MailStateController {
   )
   async show(@From() { actor }: Sender, @Param('municipality') code: string) {
     permit(actor, 'mail', 'read', code);
-    return mailState(this.mail.isOn, await this.directory.outbox.state(code));
+    const state = await this.directory.outbox.state(code);
+    tells('people', code, () => state.failed.flatMap(({ person }) => person ?? []));
+    return mailState(this.mail.isOn, state);
   }
 
   @Post(':id/attempts')

@@ -1,6 +1,7 @@
 import type { OWN } from '#directory';
 import { ROLES, type Role } from '#vocabulary';
-import { isOfThisMachine, type OwnStrength } from '../sign-in/settings.js';
+import { isOfThisMachine } from '../start/settings-file.js';
+import type { OwnStrength } from '../sign-in/settings.js';
 
 /** How sure each way is of whoever comes by it, as `acr` says it (OpenID EAP ACR Values 1.0; RFC 8176). */
 const STRENGTH: Readonly<Record<(typeof OWN)[number], string>> = { ':passkey': 'phr', ':password': 'mfa' };

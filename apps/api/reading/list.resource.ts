@@ -13,9 +13,29 @@ import { FORMATS, sendSheet, type Format } from '../sheets/out.js';
 import { WEB_BUILD } from '../web/send-page.js';
 import type { WebBuild } from '../web/web-build.js';
 import { filterOf, oneOf } from './params.js';
-import { People } from './people.js';
+import { tells } from '../readings/told.js';
+import { People, peopleByMunicipality } from './people.js';
 
 const FORMAT = oneOf('The whole list as a file for a spreadsheet, at most 10,000 rows.', FORMATS);
+
+interface Parts {
+  readonly items?: readonly { readonly municipality?: string }[];
+  readonly people?: Readonly<Record<string, string>>;
+}
+
+/**
+ * What a list tells of dossiers is that they are there and how they stand; it is a reading where it names people, or
+ * shows what is written, as what is sought does. Of a municipality of which somebody is nothing they read what anybody does.
+ */
+function noteRead(id: string, { grants }: Sender['actor'], answer: Parts): void {
+  const isOfTheirs = (municipality: string) => grants.some((grant) => grant.municipality === municipality);
+  if (id === 'search')
+    for (const { municipality = '' } of answer.items ?? [])
+      if (isOfTheirs(municipality)) tells('dossiers', municipality);
+  if (answer.people !== undefined)
+    for (const [municipality, people] of peopleByMunicipality(answer))
+      if (isOfTheirs(municipality)) tells('dossiers', municipality, () => people);
+}
 
 /** The resource of one view: they differ in what is asked, and in nothing else. */
 function listResource({ path, id, summary, query, params }: ListResource): Type {
@@ -54,7 +74,9 @@ function listResource({ path, id, summary, query, params }: ListResource): Type 
       const ask = async (more: object = {}) => {
         const answer = await this.bus.execute(new ListQuery(actor, query, { ...filter, ...more }, position));
         if (answer === undefined) throw new Refusal('unknown-id', 'dit bestaat niet', { status: 404 });
-        return this.people.named(answer);
+        const named = await this.people.named(answer);
+        noteRead(id, actor, named as Parts);
+        return named;
       };
       if (format === undefined) return ask();
       const councils = id === 'showDashboard' ? await this.#councils(actor, filter) : new Map<string, string>();

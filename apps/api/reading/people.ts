@@ -1,4 +1,4 @@
-import { ERASED, type Directory, type Known } from '#directory';
+import { CONSOLE, ERASED, type Directory, type Known } from '#directory';
 import { Inject, Injectable } from '@nestjs/common';
 import { fields, joined, map, ref, string, type Schema } from '#schema';
 import { DIRECTORY } from '../adapters.js';
@@ -54,6 +54,21 @@ function without(value: unknown, within: string | undefined, hides: (one: Found)
     ([name, v]) => !(NAMED.has(name) && typeof v === 'string' && hides({ id: v, acted: false, municipality })),
   );
   return Object.fromEntries(kept.map(([name, v]) => [name, without(v, municipality, hides)]));
+}
+
+/** Whose names stand beside an answer: what acts without being a person, and who has no name any more, is nobody. */
+export const peopleIn = (named: Readonly<Record<string, string>> = {}): string[] =>
+  Object.entries(named).flatMap(([id, name]) =>
+    id in NOT_PEOPLE || id === CONSOLE || name === ERASED || name === UNKNOWN ? [] : [id],
+  );
+
+/** Who is named in an answer of several municipalities, by the municipality of what names them. */
+export function peopleByMunicipality(answer: { readonly people?: Readonly<Record<string, string>> }) {
+  const named = new Set(peopleIn(answer.people));
+  const by = new Map<string, string[]>();
+  for (const { id, municipality } of found(answer, undefined))
+    if (municipality !== undefined && named.has(id)) by.set(municipality, [...(by.get(municipality) ?? []), id]);
+  return by;
 }
 
 /** Puts the names to what is answered; they stand nowhere but in the directory, so whoever is erased has none. */

@@ -11,7 +11,9 @@ import { Refusal } from '../http/refusal.js';
 import { From, type Sender } from '../http/sender.js';
 import { TrajectoryQuery } from '../trajectory-query/trajectory.query.js';
 import { Papers } from '../papers/papers.js';
+import { tells } from '../readings/told.js';
 import { day, filterOf, oneOf } from './params.js';
+import { peopleIn } from './people.js';
 import { TRAJECTORY_RESOURCES, type TrajectoryResource } from './trajectory-resources.js';
 
 /** When it happened, and when it was recorded. */
@@ -19,6 +21,10 @@ const TIMES = {
   asOf: day('As it stood on this day; without it today.'),
   knownOn: day('By what had been recorded by the end of this day; without it by all that was.'),
 };
+
+interface Told {
+  readonly people?: Readonly<Record<string, string>>;
+}
 
 interface Asked {
   readonly asOf?: string;
@@ -37,6 +43,7 @@ function trajectoryResource({
   whole,
   paper,
   letter,
+  named,
   problems = [],
 }: TrajectoryResource): Type {
   const params = { ...(whole ? {} : TIMES), ...(paper && FORMAT) };
@@ -75,6 +82,7 @@ function trajectoryResource({
       const { format, ...times } = filterOf(params, request.query) as Asked;
       const told = await this.bus.execute(new TrajectoryQuery({ actor, trajectory, resource: path, ...times, point }));
       if (!told) throw new Refusal('unknown-id', 'dit traject bestaat niet', { status: 404 });
+      tells('dossiers', told.insideOf, () => (named ? peopleIn((JSON.parse(told.body) as Told).people) : []));
       reply.headers({ ETag: etagOf(told.revision), Position: told.position });
       if (format) {
         const template = letter && format === 'docx' ? await this.#templateFor(told.body) : undefined;

@@ -1,7 +1,8 @@
 import { createHash, createHmac } from 'node:crypto';
 import { createRemoteJWKSet, customFetch as fetchKeys, jwtVerify, type JWTPayload, type RemoteJWKSet } from 'jose';
 import * as client from 'openid-client';
-import { isOfThisMachine, type SignInService } from './settings.js';
+import { isOfThisMachine } from '../start/settings-file.js';
+import type { SignInService } from './settings.js';
 import { askWithin, SECONDS_TO_ANSWER, Unreachable } from './unreachable.js';
 
 /** How far our clock and that of a service may be apart. */

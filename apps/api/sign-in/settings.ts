@@ -1,8 +1,8 @@
 import { ROLES, type Role } from '#vocabulary';
 import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { CannotStart, fileReason } from '../start/cannot-start.js';
+import { dirname } from 'node:path';
+import { CannotStart } from '../start/cannot-start.js';
+import { isOfThisMachine, settingsOf, type Fields } from '../start/settings-file.js';
 
 /** How we show a service that it is us. */
 export type Proof =
@@ -48,41 +48,11 @@ const FIELDS: ReadonlySet<string> = new Set([
   ...['id', 'municipalities', 'domains', 'issuer', 'clientId', 'secretFile', 'keyFile', 'keyId', 'algorithm'],
   ...['login', 'scope', 'strength', 'strengthClaim', 'help'],
 ]);
+const PARTS: ReadonlySet<string> = new Set(['services', 'own']);
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const wrong = (place: string, why: string) => new CannotStart(`${SETTING}: ${place}: ${why}.`);
-
-function fieldsAt(place: string, value: unknown, known?: ReadonlySet<string>): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw wrong(place, 'hier horen velden te staan');
-  const unknown = Object.keys(value).find((name) => known?.has(name) === false);
-  if (unknown !== undefined) throw wrong(`${place}.${unknown}`, 'is geen bekend veld');
-  return value as Fields;
-}
-
-function textAt(place: string, value: unknown, allowed: RegExp, what: string): string {
-  if (value === undefined) throw wrong(place, 'ontbreekt');
-  if (typeof value !== 'string' || value.length > 1_000 || !allowed.test(value))
-    throw wrong(place, `moet ${what} zijn`);
-  return value;
-}
-
-function listAt(place: string, value: unknown, allowed: RegExp, what: string): readonly string[] {
-  if (value === undefined) return [];
-  if (!Array.isArray(value) || value.length > MOST) throw wrong(place, 'moet een lijst zijn');
-  return value.map((one, i) => textAt(`${place}[${i}]`, one, allowed, what));
-}
+const { wrong, fieldsAt, textAt, listAt, fileAt, contentOf } = settingsOf(SETTING);
 
 const NAME = /^[\w:/.-]{1,100}$/;
-const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|\[::1\]|localhost)$/;
-
-/** Whether nobody but this machine hears what is said there. */
-export const isOfThisMachine = (address: string): boolean => {
-  const { protocol, hostname } = new URL(address);
-  return protocol === 'http:' && LOOPBACK.test(hostname);
-};
-
 function issuerAt(place: string, value: unknown): string {
   const issuer = textAt(place, value, /^https?:\/\/[^\s?#]+$/, 'een adres zijn als https://inloggen.gemeente.nl');
   if (!URL.canParse(issuer)) throw wrong(place, 'moet een adres zijn als https://inloggen.gemeente.nl');
@@ -96,19 +66,6 @@ function issuerAt(place: string, value: unknown): string {
   )
     throw wrong(place, 'noem bij Entra ID de eigen tenant: https://login.microsoftonline.com/<tenant-id>/v2.0');
   return issuer;
-}
-
-/** What stands in a file beside the settings: secrets are kept where secrets belong. */
-function fileAt(place: string, value: unknown, folder: string): string {
-  const name = textAt(place, value, /^[^\0]+$/, 'de naam van een bestand');
-  try {
-    const text = readFileSync(resolve(folder, name), 'utf8').trim();
-    if (text === '' || text.length > 100_000) throw wrong(place, 'in dit bestand staat niets, of te veel');
-    return text;
-  } catch (error) {
-    if (error instanceof CannotStart) throw error;
-    throw wrong(place, `het bestand kan niet worden gelezen (${fileReason(error) ?? 'onbekend waarom'})`);
-  }
 }
 
 function keyAt(place: string, given: Fields, folder: string): Proof {
@@ -212,17 +169,6 @@ function checkOnce(services: readonly SignInService[], name: 'municipalities' | 
   );
 }
 
-function contentOf(file: string): Fields {
-  let content: unknown;
-  try {
-    content = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    const why = error instanceof SyntaxError ? 'is geen JSON' : `kan niet worden gelezen (${fileReason(error) ?? ''})`;
-    throw wrong(file, why);
-  }
-  return fieldsAt(file, content, new Set(['services', 'own']));
-}
-
 /** As what ways of one's own are known (docs/decisions/0045-own-ways-to-sign-in.md). */
 const OWN_STRENGTHS: ReadonlySet<string> = new Set(['phr', 'mfa']);
 
@@ -231,7 +177,7 @@ const OWN_STRENGTHS: ReadonlySet<string> = new Set(['phr', 'mfa']);
  * @throws CannotStart with the place of what is wrong.
  */
 export function readOwnStrength(file: string | undefined): OwnStrength {
-  const { own } = file === undefined ? { own: undefined } : contentOf(file);
+  const { own } = file === undefined ? { own: undefined } : contentOf(file, PARTS);
   if (own === undefined) return {};
   const { strength } = fieldsAt('own', own, new Set(['strength']));
   const read = strengthAt('own.strength', strength);
@@ -249,7 +195,7 @@ export function readOwnStrength(file: string | undefined): OwnStrength {
  */
 export function readSignInServices(file: string | undefined, address: string | undefined): readonly SignInService[] {
   if (file === undefined) return [];
-  const { services } = contentOf(file);
+  const { services } = contentOf(file, PARTS);
   if (!Array.isArray(services) || services.length > MOST) throw wrong('services', 'moet een lijst zijn');
   const read = services.map((service, i) => serviceAt(`services[${i}]`, service, dirname(file)));
   for (const name of ['id', 'municipalities', 'domains'] as const) checkOnce(read, name);

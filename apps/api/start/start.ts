@@ -32,6 +32,7 @@ import { TrajectoryWorker } from '../trajectory-query/trajectory-worker.js';
 import { dataFolder } from './data-folder.js';
 import { stopOnSignal } from './graceful-stop.js';
 import { checkMachine } from './check-machine.js';
+import { loadReadings } from '../readings/load.js';
 import { loadTelemetry } from '../telemetry/telemetry.js';
 import { setupAddress, untilNl } from '../setup/setup-address.js';
 import { welcome } from './welcome.js';
@@ -66,6 +67,7 @@ export async function start(config: Config): Promise<void> {
   const services = new SignInServices(readSignInServices(config.signIn, config.address), config.address);
   const own = new OwnSignIn(config.address, readOwnStrength(config.signIn));
   const telemetry = await loadTelemetry(config, log);
+  const readings = await loadReadings(config.processingLog, log);
   const files = dataFolder(config.data);
   const adapters = await adaptersOf(config, files, telemetry, log);
   const { closed, open } = closeToOthers(config.data);
@@ -85,7 +87,7 @@ export async function start(config: Config): Promise<void> {
 
   const built = await loadWebBuild(config.theme, undefined, config.address);
   if (!built) log.warn('the screens were not built: only the API is served');
-  const { adapter, problems } = httpServer(log, { telemetry, proxies: config.proxies, reached: config });
+  const { adapter, problems } = httpServer(log, { telemetry, readings, proxies: config.proxies, reached: config });
   if (takesAnyName(config)) log.warn(ANY_NAME);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.of(parts, problems, config.limits, built),
@@ -127,6 +129,7 @@ export async function start(config: Config): Promise<void> {
     ['documents', () => documents.close()],
     ['directory', () => directory.close()],
     ['log', () => store.close()],
+    ['readings', () => readings?.close()],
     ['watching', () => telemetry?.close()],
   ]);
   await telemetry?.open(parts);

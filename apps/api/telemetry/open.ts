@@ -1,4 +1,4 @@
-import { context, diag, DiagLogLevel, metrics, trace } from '@opentelemetry/api';
+import { context, metrics, trace } from '@opentelemetry/api';
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { PrometheusExporter } from '@opentelemetry/exporter-prometheus';
@@ -12,6 +12,7 @@ import { measureProcess } from './process.js';
 import { measureRequests } from './requests.js';
 import { measureLog } from './log.js';
 import { measuredStore } from './store.js';
+import { tellTrouble } from './trouble.js';
 import { measureViews } from './views.js';
 import type { Telemetry, TelemetryConfig } from './telemetry.js';
 
@@ -61,11 +62,7 @@ function tracerOf(address: string): TracerProvider {
 
 /** Through the API of OpenTelemetry; what is not asked for costs nothing. */
 export function openTelemetry(config: TelemetryConfig, log: Logger): Telemetry {
-  const told = (message: string) => log.warn({ opentelemetry: message }, 'trouble with watching');
-  diag.setLogger(
-    { error: told, warn: told, info: () => undefined, debug: () => undefined, verbose: () => undefined },
-    DiagLogLevel.WARN,
-  );
+  tellTrouble(log);
   // Also where nothing is traced: it carries how often a command was tried.
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
   const meter = config.metricsPort === undefined ? undefined : meterOf(config);

@@ -1,4 +1,4 @@
-import { mayKnow, type Actor, type Known, type KnownSoFar } from '#access';
+import { mayKnow, sightOf, type Actor, type Known, type KnownSoFar } from '#access';
 import { knownAfter, type TrajectoryEvent } from '#trajectory';
 import { today } from '#calendar';
 import type { EventStore } from '#event-store';
@@ -19,8 +19,13 @@ import { TrajectoryWorker } from './trajectory-worker.js';
 
 type Asked = Question extends infer Q ? (Q extends unknown ? Omit<Q, 'today'> : never) : never;
 
+interface Answered extends Rendered {
+  /** Of which municipality more is told than what is public, by what whoever asks may see. */
+  readonly insideOf: string | undefined;
+}
+
 /** A question about one dossier, told from the log. Undefined when it is not there for whoever asks. */
-export class TrajectoryQuery extends Query<Rendered | undefined> {
+export class TrajectoryQuery extends Query<Answered | undefined> {
   constructor(readonly asked: Asked) {
     super();
   }
@@ -84,11 +89,14 @@ export class TrajectoryQueryHandler implements IQueryHandler<TrajectoryQuery> {
     return (await this.#known(actor, trajectory))?.known;
   }
 
-  async execute({ asked }: TrajectoryQuery): Promise<Rendered | undefined> {
+  async execute({ asked }: TrajectoryQuery): Promise<Answered | undefined> {
     const sized = await this.#known(asked.actor, asked.trajectory);
     if (!sized) return undefined;
     const question: Question = { ...asked, today: today(this.now()) };
-    return sized.size > MOST_HERE ? this.worker.ask(question) : renderTrajectory(question, this.#sources);
+    const insideOf = sightOf(asked.actor, sized.known) === 'public' ? undefined : sized.known.municipality;
+    const asks = sized.size > MOST_HERE ? this.worker.ask(question) : renderTrajectory(question, this.#sources);
+    const rendered = await asks;
+    return rendered && { ...rendered, insideOf };
   }
 }
 
