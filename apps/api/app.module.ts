@@ -88,6 +88,7 @@ import { SignInServicesController } from './sign-in/services.controller.js';
 import { SignInServices } from './sign-in/services.js';
 import { MachinesController } from './machines/machines.controller.js';
 import { TokensController } from './machines/tokens.controller.js';
+import { FellowsController } from './own-sign-in/fellows.controller.js';
 import { LinkedController } from './own-sign-in/linked.controller.js';
 import { MakingWays } from './own-sign-in/making.js';
 import { OpeningSession } from './own-sign-in/opening.js';
@@ -232,6 +233,7 @@ export class AppModule {
         LinkedController,
         OwnWaysController,
         MachinesController,
+        FellowsController,
         TokensController,
         SignInLinksController,
         SignInServicesController,

@@ -10,6 +10,8 @@ export const ADMINISTRATION = {
   /** Who can be named in a dossier: for whoever may open or amend one. */
   nameable: { read: ['civilServant', 'council'], change: [] },
   members: { read: ['administrator', 'auditor'], change: ['administrator'] },
+  /** Who is of the same council, and a new link for whoever of these cannot sign in any more, as the chair or secretary does it. */
+  fellows: { read: ['council'], change: ['council'] },
   /** Who stands in for whom: everybody of what they are themselves, the administrator of what others are. */
   standIns: { read: ROLES, change: [...LENT, 'administrator'] },
   /** What was changed of people and settings, and who recorded what in dossiers. */

@@ -3,7 +3,7 @@ import { actingAs, type Actor, type Grant, type Role } from './actor.js';
 import { ADMINISTRATION } from './administration.js';
 import type { AccessRules, Rule } from './access-rules.js';
 import { mayKnow, type Owner } from './known.js';
-import { forWhat, isFor, isNarrowed, type Concerning } from './relations.js';
+import { forWhat, isFor, isNarrowed, speaksThemselves, type Concerning } from './relations.js';
 import { mayName } from './naming.js';
 import { scopeFor, sureEnough } from './sure.js';
 
@@ -125,9 +125,14 @@ export function mayAdminister(
   const granted = here.filter(({ role }) => roles.includes(role));
   // How sheets are read holds for every dossier: somebody who is of some of them reads it, and does not change it.
   const ofAll = what === 'sheets' && how === 'change';
-  const allowing = granted.filter((grant) => !ofAll || !isNarrowed(grant));
+  // Whoever a link is sent to can be let in by it: for that nobody stands in.
+  const inPerson = what === 'fellows';
+  const allowing = granted.filter(
+    (grant) => (!ofAll || !isNarrowed(grant)) && (!inPerson || speaksThemselves({ ...grant, weak: false })),
+  );
   // Its people are personal data; the rest is read with whatever somebody is there, and lists of them by no machine.
-  const isOfPeople = what === 'members' || what === 'rights' || (what === 'standIns' && actor.scopes !== undefined);
+  const isOfPeople =
+    inPerson || what === 'members' || what === 'rights' || (what === 'standIns' && actor.scopes !== undefined);
   const isPlain = how === 'read' && !isOfPeople;
   if (allowing.length > 0) return isPlain ? sureEnough(actor, [{}], 'read') : sureEnough(actor, allowing, undefined);
   return problem(

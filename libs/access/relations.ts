@@ -7,6 +7,25 @@ export const SPEAK: readonly CouncilFunction[] = ['chair', 'secretary'];
 export const speaks = ({ role, function: of = 'secretary' }: Pick<Grant, 'role' | 'function'>): boolean =>
   role !== 'council' || SPEAK.includes(of);
 
+/** The councils of a municipality that somebody speaks for by themselves: not what was lent to them, or too weakly. */
+export const spokenFor = (grants: readonly Grant[], municipality: string): readonly string[] =>
+  grants.flatMap((grant) =>
+    grant.role === 'council' && grant.municipality === municipality && speaksThemselves(grant)
+      ? [grant.council ?? '']
+      : [],
+  );
+
+export const speaksThemselves = (grant: Grant): boolean =>
+  speaks(grant) && grant.lentBy === undefined && grant.weak !== true;
+
+type CouncilRole = Pick<Grant, 'role' | 'council'>;
+/** Whether somebody is of one of these councils. */
+export const isOf = (roles: readonly CouncilRole[], councils: readonly string[]): boolean =>
+  roles.some(({ role, council }) => role === 'council' && council !== undefined && councils.includes(council));
+/** Whether that is all that they are. */
+export const isOnlyOf = (roles: readonly CouncilRole[], councils: readonly string[]): boolean =>
+  roles.length > 0 && roles.every((role) => isOf([role], councils));
+
 /** What can be lent to somebody who stands in: the power to administer is not, and who looks at everything looks themselves. */
 export const LENT: readonly Role[] = ['civilServant', 'council', 'alderman', 'clerk'];
 

@@ -54,7 +54,10 @@ export interface Changing extends Settled {
   keepSheetMapping(code: string, mapping: object, expected?: Revision): Promise<WriteOutcome>;
   keepLetterTemplate(code: string, bytes: Uint8Array | undefined, expected?: Revision): Promise<WriteOutcome>;
   keepLogo(code: string, image: logos.KeptLogo['image'], expected?: Revision): Promise<WriteOutcome>;
-  addMember(code: string, content: members.NewMember): Promise<{ readonly id: string; readonly written: WriteOutcome }>;
+  addMember(
+    code: string,
+    content: members.MemberContent,
+  ): Promise<{ readonly id: string; readonly written: WriteOutcome }>;
   putMember(code: string, id: string, content: members.MemberContent, change: members.Change): Promise<WriteOutcome>;
   endMember(code: string, id: string, expected?: Revision): Promise<WriteOutcome>;
   addStandIn(

@@ -15,7 +15,7 @@ const TOLD: { readonly [T in OfPerson]: readonly (keyof Tables[T] & string)[] } 
   session: ['service', 'expires_at'],
   passkey: ['municipalities', 'name', 'made_at', 'used_at'],
   password: ['municipalities', 'account'],
-  sign_in_link: ['municipalities', 'kind', 'made_by', 'made_at', 'expires_at', 'taken_at'],
+  sign_in_link: ['municipalities', 'kind', 'made_by', 'made_at', 'expires_at', 'taken_at', 'council'],
   standard_text: ['title', 'text'],
   outgoing_mail: ['municipality', 'kind', 'address', 'subject', 'state', 'queued_at'],
   advice_draft_assent: ['draft', 'council', 'at'],

@@ -33,11 +33,12 @@ export { USUAL, type MailChoice, type NewsState, type ReadUpTo, type ToldOf, typ
 export type { Held } from './held.js';
 export { withRights, type RightsDecision } from './rights-review.js';
 export { LOGIN } from './members.js';
-export type { Member, MemberContent, MemberRole, NewMember } from './members.js';
+export type { Member, MemberContent, MemberRole } from './members.js';
 export {
   COUNCIL_FUNCTIONS,
   ERASED,
   holdsOn,
+  isOver,
   ROLES,
   type CouncilFunction,
   type Membership,

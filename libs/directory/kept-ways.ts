@@ -1,77 +1,14 @@
 import { beginCeremony, takeCeremony } from './ceremonies.js';
+import { among, endWays, endWaysHere } from './ending-ways.js';
 import { digestOf, secretOf } from './erased.js';
 import { note, type Line } from './journal.js';
-import { OWN, type Coming, type KeptWays, type OwnWays, type Passkey, type Password, type Way } from './own-ways.js';
+import type { Coming, OwnWays, Way } from './own-ways.js';
 import { canBe } from './people.js';
-import type { Bounds } from './sessions.js';
 import { hashOf, newToken } from './tokens.js';
-import type { Db, Tables } from './tables.js';
+import { locksRows, type Db } from './tables.js';
+import { kept, listIn, passkeyOf, passwordOf, share } from './ways-of.js';
 
 const DAY_MS = 86_400_000;
-const listIn = (text: string) => JSON.parse(text) as readonly string[];
-const share = (a: readonly string[], b: readonly string[]) => a.some((one) => b.includes(one));
-
-const passkeyOf = ({ public_key, counter, transports, made_at, used_at, ...row }: Tables['passkey']): Passkey => ({
-  ...{ id: row.id, person: row.person, name: row.name, municipalities: listIn(row.municipalities) },
-  ...{ publicKey: public_key, counter: Number(counter), transports: listIn(transports), madeAt: made_at },
-  ...(used_at !== null && { usedAt: used_at }),
-});
-const passwordOf = (row: Tables['password']): Password => ({ ...row, municipalities: listIn(row.municipalities) });
-
-async function kept(db: Db, person: string): Promise<KeptWays> {
-  const [passkeys, passwords, [taken]] = [
-    await db.selectFrom('passkey').selectAll().where('person', '=', person).orderBy('made_at').orderBy('id').execute(),
-    await db.selectFrom('password').selectAll().where('person', '=', person).orderBy('account').execute(),
-    await db
-      .selectFrom('sign_in_link')
-      .select(['kind', 'made_by', 'made_at'])
-      .where('person', '=', person)
-      .where('taken_at', 'is not', null)
-      .orderBy('taken_at', 'desc')
-      .limit(1)
-      .execute(),
-  ];
-  return {
-    passkeys: passkeys.map(passkeyOf),
-    passwords: passwords.map(passwordOf),
-    ...(taken && { taken: { kind: taken.kind, by: taken.made_by, madeAt: taken.made_at } }),
-  };
-}
-
-/** Ends what somebody has in these municipalities; answers whether they had anything. */
-async function endWays(within: Db, { person, municipalities }: Way): Promise<boolean> {
-  const { passkeys, passwords, taken } = await kept(within, person);
-  const [keys, accounts] = [
-    passkeys.filter((one) => share(one.municipalities, municipalities)).map(({ id }) => id),
-    passwords.filter((one) => share(one.municipalities, municipalities)).map(({ account }) => account),
-  ];
-  if (keys.length > 0) await within.deleteFrom('passkey').where('id', 'in', keys).execute();
-  if (accounts.length > 0) await within.deleteFrom('password').where('account', 'in', accounts).execute();
-  const links = await within
-    .selectFrom('sign_in_link')
-    .select(['digest', 'municipalities'])
-    .where('person', '=', person)
-    .execute();
-  const over = links.filter((one) => share(listIn(one.municipalities), municipalities)).map(({ digest }) => digest);
-  if (over.length > 0) await within.deleteFrom('sign_in_link').where('digest', 'in', over).execute();
-  const sessions = await within
-    .selectFrom('session')
-    .select(['token_hash', 'bounds'])
-    .where('person', '=', person)
-    .where('service', 'in', [...OWN])
-    .execute();
-  const ended = sessions
-    .filter(({ bounds }) => bounds === null || share((JSON.parse(bounds) as Bounds).municipalities, municipalities))
-    .map(({ token_hash: token }) => token);
-  if (ended.length > 0) await within.deleteFrom('session').where('token_hash', 'in', ended).execute();
-  // Whoever has what was lost has the addresses of these too.
-  await within
-    .deleteFrom('calendar')
-    .where('person', '=', person)
-    .where('municipality', 'in', [...municipalities])
-    .execute();
-  return keys.length + accounts.length > 0 || taken !== undefined;
-}
 
 /** Thrown within a transaction, so that the link that was taken in it is not. */
 class Taken extends Error {
@@ -95,15 +32,25 @@ export function ownWaysOf(db: Db, now: () => Date): OwnWays {
   /** Takes the link, once, or goes by whoever is signed in. */
   async function comes(within: Db, coming: Coming): Promise<Way | undefined> {
     if (!('link' in coming)) return coming;
+    // Of two links of one person at the same moment one after another: each ends the other.
+    if (locksRows(within)) {
+      const whose = (await personOfLink(within, coming.link)) ?? '';
+      await within.selectFrom('person').select('id').where('id', '=', whose).forUpdate().execute();
+    }
     const [taken] = await within
       .updateTable('sign_in_link')
       .set({ taken_at: at() })
       .where('digest', '=', hashOf(coming.link))
       .where('taken_at', 'is', null)
       .where('expires_at', '>', at())
-      .returning(['person', 'municipalities'])
+      .returning(['digest', 'person', 'municipalities', 'council'])
       .execute();
-    return taken && { person: taken.person, municipalities: listIn(taken.municipalities) };
+    if (!taken) return undefined;
+    const way = { person: taken.person, municipalities: listIn(taken.municipalities) };
+    if (taken.council !== null)
+      for (const kind of await endWaysHere(within, way, taken.digest))
+        await told(within, way.person, 'signInWayRemoved', way, { kind });
+    return way;
   }
   return {
     makeLink: async ({ person, municipalities, by, days }) => {
@@ -123,18 +70,42 @@ export function ownWaysOf(db: Db, now: () => Date): OwnWays {
         return { token, kind, expiresAt };
       });
     },
+    makeFellowLink: async ({ person, municipalities, by, council, days }) => {
+      if (!canBe(person)) return undefined;
+      const token = newToken();
+      return db.transaction().execute(async (within) => {
+        const { passkeys, passwords } = await kept(within, person);
+        const links = await within.selectFrom('sign_in_link').selectAll().where('person', '=', person).execute();
+        const here = among(links, municipalities);
+        const had =
+          [...passkeys, ...passwords].some((one) => share(one.municipalities, municipalities)) ||
+          here.some(({ taken_at }) => taken_at !== null);
+        if (!had) return undefined;
+        const earlier = here.filter((one) => one.council !== null && one.taken_at === null).map(({ digest }) => digest);
+        if (earlier.length > 0) await within.deleteFrom('sign_in_link').where('digest', 'in', earlier).execute();
+        const expiresAt = new Date(now().getTime() + days * DAY_MS).toISOString();
+        const of = { person, municipalities: JSON.stringify(municipalities), kind: 'recovery', council } as const;
+        await within
+          .insertInto('sign_in_link')
+          .values({ digest: hashOf(token), ...of, made_by: by, made_at: at(), expires_at: expiresAt, taken_at: null })
+          .execute();
+        await told(within, by, 'signInLinkMade', { person, municipalities }, { kind: 'recovery', council });
+        return { token, expiresAt };
+      });
+    },
     linked: async (token) => {
       const row = await db
         .selectFrom('sign_in_link')
         .innerJoin('person', 'person.id', 'sign_in_link.person')
-        .select(['person', 'name', 'municipalities', 'kind', 'made_by', 'made_at', 'expires_at'])
+        .select(['person', 'name', 'municipalities', 'kind', 'made_by', 'made_at', 'expires_at', 'council'])
         .where('digest', '=', hashOf(token))
         .where('taken_at', 'is', null)
         .where('expires_at', '>', at())
         .executeTakeFirst();
       if (!row) return undefined;
       const { person, name, municipalities, kind, made_by: by, made_at: madeAt, expires_at: expiresAt } = row;
-      return { person, name, municipalities: listIn(municipalities), kind, by, madeAt, expiresAt };
+      const untilTaken = row.council !== null;
+      return { person, name, municipalities: listIn(municipalities), kind, by, madeAt, expiresAt, untilTaken };
     },
     handleOf: async ({ person, municipalities }) =>
       digestOf(await secretOf(db), JSON.stringify(['handle', person, municipalities.toSorted()])),

@@ -4,6 +4,7 @@ import { note, type By } from './journal.js';
 import type { Membership } from './membership.js';
 import { everOf, machineIds, people, rowOf } from './people.js';
 import { isSameName } from './same-name.js';
+import { endSessionsOf } from './sessions.js';
 import { endLost } from './stand-ins.js';
 import { locksRows, type Db } from './tables.js';
 import { checkStale, inTurn, NotWritten, type Revision, type WriteOutcome } from './write-outcome.js';
@@ -33,10 +34,7 @@ export interface MemberContent {
   readonly roles: readonly MemberRole[];
   /** Where this municipality writes to them, if anywhere. */
   readonly mail?: string | undefined;
-}
-
-export interface NewMember extends MemberContent {
-  /** What the sign-in service of this municipality calls them. */
+  /** What the sign-in service of this municipality calls them; of somebody who is there, without it what it was. */
   readonly login?: string | undefined;
 }
 
@@ -74,11 +72,9 @@ export async function members(db: Db, code: string): Promise<readonly Member[]> 
     revision: kept.get(id)?.revision ?? 0,
     ...(loginOf.has(id) && { login: loginOf.get(id) }),
     ...(mailOf.has(id) && { mail: mailOf.get(id) }),
-    ...given(kept.get(id)?.signedInOn),
+    ...(kept.get(id)?.signedInOn && { signedInOn: kept.get(id)?.signedInOn ?? '' }),
   }));
 }
-
-const given = (signedInOn: string | null | undefined) => (signedInOn ? { signedInOn } : {});
 
 /**
  * Adds somebody who is new, under an id that nobody chose: by one that was chosen one could ask who is elsewhere, and
@@ -88,7 +84,7 @@ export async function addMember(
   db: Db,
   by: By,
   code: string,
-  member: NewMember,
+  member: MemberContent,
 ): Promise<{ id: string; written: WriteOutcome }> {
   const id = randomUUID();
   const written = await inTurn(db, code, async (within) => {
@@ -103,19 +99,13 @@ export async function insertMember(
   within: Db,
   by: By,
   code: string,
-  { name, roles, login, mail }: NewMember,
+  { name, roles, login, mail }: MemberContent,
   id: string = randomUUID(),
 ): Promise<string> {
-  if (login !== undefined) {
-    const taken = await within.selectFrom('login').select('name').where('municipality', '=', code).execute();
-    if (taken.some((other) => isSameName(other.name, login))) throw new NotWritten({ ok: false, why: 'same-name' });
-  }
   await within.insertInto('person').values({ id, name }).execute();
   await replaceRoles(within, code, id, roles);
   await replaceMail(within, code, id, mail);
-  if (login !== undefined) {
-    await within.insertInto('login').values({ person: id, municipality: code, name: login }).execute();
-  }
+  await replaceLogin(within, code, id, login);
   const now = { roles: await keptRoles(within, code, id) };
   await note(within, by, { what: 'memberAdded', municipality: code, about: id, new: now });
   return id;
@@ -139,7 +129,7 @@ export const putMember = (
   by: By,
   code: string,
   id: string,
-  { name, roles, mail }: MemberContent,
+  { name, roles, mail, login }: MemberContent,
   { expected, administers, on }: ChangeOn,
 ): Promise<WriteOutcome> =>
   inTurn(db, code, async (within) => {
@@ -154,6 +144,9 @@ export const putMember = (
     await within.updateTable('person').set({ name, revision }).where('id', '=', id).execute();
     await leavingSomebody(within, code, on, () => replaceRoles(within, code, id, roles));
     const moved = await replaceMail(within, code, id, mail);
+    const isCalledOtherwise = await replaceLogin(within, code, id, login);
+    // The account by which they came is not known any more. No service has a name that begins so.
+    if (isCalledOtherwise) await endSessionsOf(within, id, [code], (service) => !service.startsWith(':'));
     await (roles.length === 0
       ? keepFormer(within, code, id)
       : within.deleteFrom('former_member').where('person', '=', id).where('municipality', '=', code).execute());
@@ -162,6 +155,7 @@ export const putMember = (
       await note(within, by, { what: 'memberRenamed', municipality, about: id });
     }
     if (moved) await note(within, by, { what: 'mailChanged', municipality: code, about: id });
+    if (isCalledOtherwise) await note(within, by, { what: 'loginChanged', municipality: code, about: id });
     await noteRoles(within, by, code, id, before);
     await endLost(within, by, code, id);
     return revision;
@@ -203,6 +197,18 @@ async function replaceMail(within: Db, code: string, id: string, mail: string | 
     await within.insertInto('mail_address').values({ person: id, municipality: code, mail }).execute();
   }
   return was?.mail !== mail;
+}
+
+/** Whether it is another now; without one it is what it was. @throws NotWritten when it is somebody else's there. */
+async function replaceLogin(within: Db, code: string, id: string, login: string | undefined): Promise<boolean> {
+  if (login === undefined) return false;
+  const taken = await within.selectFrom('login').select(['person', 'name']).where('municipality', '=', code).execute();
+  if (taken.find(({ person }) => person === id)?.name === login) return false;
+  if (taken.some(({ person, name }) => person !== id && isSameName(name, login)))
+    throw new NotWritten({ ok: false, why: 'same-name' });
+  await within.deleteFrom('login').where('person', '=', id).where('municipality', '=', code).execute();
+  await within.insertInto('login').values({ person: id, municipality: code, name: login }).execute();
+  return true;
 }
 
 /** Ends all that somebody is in this municipality. Their name stays, for what they did. */

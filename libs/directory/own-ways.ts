@@ -39,6 +39,14 @@ export interface NewLink extends Way {
   readonly days: { readonly invitation: number; readonly recovery: number };
 }
 
+/** A link that somebody of the same council asks for: it holds for these municipalities, and ends nothing before it is taken. */
+export interface NewFellowLink extends Way {
+  readonly by: string;
+  /** Of which, as the journal tells. */
+  readonly council: string;
+  readonly days: number;
+}
+
 export type LinkKind = 'invitation' | 'recovery';
 
 /** A link of one person, as it was made. */
@@ -48,6 +56,8 @@ export interface SignInLink extends Way {
   readonly by: string;
   readonly madeAt: string;
   readonly expiresAt: string;
+  /** What they have to sign in with goes on until it is taken. */
+  readonly untilTaken: boolean;
 }
 
 /** What somebody has to sign in with. */
@@ -70,6 +80,12 @@ export interface OwnWays {
    * this id. The token is shown once.
    */
   makeLink(link: NewLink): Promise<{ token: string; kind: LinkKind; expiresAt: string } | undefined>;
+  /**
+   * Makes a link beside what somebody has, in the place of an earlier one that was asked for so; once it is taken their
+   * ways, links and sessions of these municipalities end. Undefined of somebody who never had a way there. The token is for
+   * a letter to that person.
+   */
+  makeFellowLink(link: NewFellowLink): Promise<{ token: string; expiresAt: string } | undefined>;
   /** Whose link it is, while it can be taken. */
   linked(token: string): Promise<SignInLink | undefined>;
   /** As devices know somebody, for ways of these municipalities: 43 signs that say nothing of who that is. */

@@ -232,6 +232,7 @@ const STEPS: readonly ((kind: Schema['kind']) => readonly string[])[] = [
     ];
   },
   () => ['ALTER TABLE follower ADD COLUMN asks INTEGER NOT NULL DEFAULT 1'],
+  (kind) => [`ALTER TABLE sign_in_link ADD COLUMN council ${WORDS[kind][0]}`],
 ];
 const VERSION = STEPS.length;
 

@@ -160,6 +160,28 @@ export async function signOut(db: Db, token: string): Promise<string | undefined
   return ended[0]?.service ?? undefined;
 }
 
+/** Ends the sessions of somebody through such a service that are for one of these municipalities. */
+export async function endSessionsOf(
+  db: Db,
+  person: string,
+  municipalities: readonly string[],
+  isThrough: (service: string) => boolean,
+): Promise<void> {
+  const sessions = await db
+    .selectFrom('session')
+    .select(['token_hash', 'service', 'bounds'])
+    .where('person', '=', person)
+    .where('service', 'is not', null)
+    .execute();
+  const over = sessions.filter(({ service, bounds }) => {
+    const held = JSON.parse(bounds ?? '{"municipalities":[]}') as Bounds;
+    return isThrough(service ?? '') && held.municipalities.some((one) => municipalities.includes(one));
+  });
+  if (over.length === 0) return;
+  const hashes = over.map(({ token_hash }) => token_hash);
+  await db.deleteFrom('session').where('token_hash', 'in', hashes).execute();
+}
+
 /** Ends what a sign-in service says is over. */
 export async function endSessions(db: Db, ended: Ended): Promise<void> {
   const { service, subject, sid } = await digestsOf(db, ended);

@@ -1,5 +1,5 @@
 import { CONSOLE } from './journal.js';
-import { insertMember, type NewMember } from './members.js';
+import { insertMember, type MemberContent } from './members.js';
 import { hashOf, newToken } from './tokens.js';
 import { locksRows, type Db } from './tables.js';
 import { NotWritten, takeTurn } from './write-outcome.js';
@@ -31,7 +31,7 @@ export interface SetupLinks {
   forMunicipality(code: string): Promise<SetupLink>;
   look(token: string): Promise<LookedAt>;
   /** Makes somebody administrator of a municipality and ends the link, both or neither. */
-  use(token: string, municipality: string, member: NewMember): Promise<SetUp>;
+  use(token: string, municipality: string, member: MemberContent): Promise<SetUp>;
 }
 
 export const setupLinksOf = (db: Db, now: () => Date): SetupLinks => ({
@@ -96,7 +96,13 @@ function judged(link: Awaited<ReturnType<typeof linkOf>>, now: Date): LookedAt {
   return { ok: true, expiresAt, ...(municipality !== null && { municipality }) };
 }
 
-async function used(within: Db, now: Date, token: string, municipality: string, member: NewMember): Promise<string> {
+async function used(
+  within: Db,
+  now: Date,
+  token: string,
+  municipality: string,
+  member: MemberContent,
+): Promise<string> {
   await takeTurn(within, municipality);
   // All links at once and in one order: of several first ones only one is used.
   await within

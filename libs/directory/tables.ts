@@ -73,6 +73,8 @@ export interface Tables extends ToldTables {
     made_at: string;
     expires_at: string;
     taken_at: string | null;
+    /** The council within which it was asked for: then what there was ends by taking it. */
+    council: Generated<string | null>;
   };
   /** A program; its secret as a digest, its scopes as JSON. */
   machine: { person: string; municipality: string; secret: string; scopes: string; made_at: string };

@@ -82,7 +82,15 @@ export const WHOSE = ['own', 'college'] as const;
 export const CONDITIONS = 17;
 /** What is changed of people, and of what a municipality sets: as the journal tells it. */
 export const CHANGES = [
-  ...(['memberAdded', 'memberRenamed', 'mailChanged', 'rolesChanged', 'rolesEnded', 'personErased'] as const),
+  ...([
+    'memberAdded',
+    'memberRenamed',
+    'mailChanged',
+    'loginChanged',
+    'rolesChanged',
+    'rolesEnded',
+    'personErased',
+  ] as const),
   ...(['standInAdded', 'standInEnded'] as const),
   ...(['personExported', 'rightsReviewed'] as const),
   ...(['settingsChanged', 'sheetMappingChanged', 'letterTemplateChanged', 'letterTemplateRemoved'] as const),

@@ -236,6 +236,7 @@ describe('what a municipality sets', () => {
     sheets: ['/sheet-mapping', ['PUT', '/sheet-mapping']],
     nameable: ['/nameable-people'],
     members: ['/members', ['POST', '/members']],
+    fellows: ['/fellow-members', ['POST', '/fellow-members/wie-member/sign-in-links']],
     standIns: ['/stand-ins', ['POST', '/stand-ins']],
     mail: ['/mail'],
     journal: ['/journal'],
@@ -254,8 +255,9 @@ describe('what a municipality sets', () => {
         const who = clients[name] as Client;
         const may = (how: string) =>
           hereOf(name).some(
-            ({ role, portfolios, dossiers }) =>
+            ({ role, function: of, portfolios, dossiers }) =>
               RESOURCES.get(what)?.[role].includes(how) &&
+              !(what === 'fellows' && of === 'member') &&
               !(what === 'sheets' && how === 'change' && (portfolios !== undefined || dossiers !== undefined)),
           );
         const refused = hereOf(name).length === 0 || what === 'nameable' ? 404 : 403;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openDirectory, type NewMember } from '#directory';
+import { openDirectory, type MemberContent } from '#directory';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Otherwise } from './authenticator.js';
@@ -17,7 +17,7 @@ let administrator: Client;
 let elsewhere: Client;
 let [colleague, ways]: [Client, OwnWays] = [] as never;
 
-const PEOPLE: Readonly<Record<string, readonly [string, NewMember]>> = {
+const PEOPLE: Readonly<Record<string, readonly [string, MemberContent]>> = {
   tim: ['gm0014', { name: 'Tim Visser', login: 'tim', roles: [{ role: 'administrator' }] }],
   ada: ['gm0823', { name: 'Ada Vos', login: 'ada', roles: [{ role: 'administrator' }] }],
   noor: ['gm0014', { name: 'Noor Wiersma', roles: [{ role: 'council', council: 'asd' }] }],

@@ -1,4 +1,4 @@
-import { openDirectory, type NewMember } from '#directory';
+import { openDirectory, type MemberContent } from '#directory';
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -28,7 +28,7 @@ export interface Set {
 /** A server that is no demo, with the people of some municipalities, whose people sign in with these services. */
 export async function servedWith(
   services: readonly Set[],
-  people: readonly (readonly [municipality: string, member: NewMember])[],
+  people: readonly (readonly [municipality: string, member: MemberContent])[],
   port: number,
   env: NodeJS.ProcessEnv = {},
 ): Promise<{ server: Server; ids: readonly string[] }> {

@@ -186,7 +186,7 @@ describe('an administrator', () => {
     // What was ended does not come back with the next change.
     await fill(page, 'Naam', 'Eva Bos');
     await fill(page, 'E-mailadres', 'eva.bos@voorbeeldstad.nl');
-    await button('Naam en e-mailadres bewaren').click();
+    await button('Gegevens bewaren').click();
     await said('De gegevens van Eva Bos zijn bewaard.');
     await page.getByText('Gestopt. Inlognaam: eva.').waitFor();
     await button('Deze persoon wissen …').click();

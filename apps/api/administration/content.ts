@@ -73,30 +73,34 @@ export class MemberRole {
   @Optional() @DayField() until?: string;
 }
 
+/** What the sign-in service of the municipality calls somebody. */
+const Login = (): PropertyDecorator => (target, key) => {
+  Optional()(target, key);
+  Matches(LOGIN, {
+    message: 'moet met een letter of cijfer beginnen en mag daarna . _ @ + - hebben, hoogstens 100 tekens',
+  })(target, key);
+};
+
+/** Without a login name the one that there is stays. */
 export class MemberContent {
   @Name() name!: string;
   @ListOf(() => MemberRole) roles!: MemberRole[];
   @Mail() mail?: string;
+  @Login() login?: string;
 }
 
 export class NewMemberContent {
   @Name() name!: string;
   @ListOf(() => MemberRole, 1) roles!: MemberRole[];
   @Mail() mail?: string;
-  @Optional()
-  @Matches(LOGIN, {
-    message: 'moet met een letter of cijfer beginnen en mag daarna . _ @ + - hebben, hoogstens 100 tekens',
-  })
-  login?: string;
+  @Login() login?: string;
 }
 
 /** A person with the name that pages show for nobody would be taken for that. */
 const memberProblems = (member: MemberContent | NewMemberContent): Problem[] => [
   ...nameProblems(member),
   ...(['name', 'login'] as const).flatMap((place) =>
-    isReserved((place in member ? member[place as 'name'] : '') ?? '')
-      ? [problem('invalid', 'is een gereserveerd woord', place)]
-      : [],
+    isReserved(member[place] ?? '') ? [problem('invalid', 'is een gereserveerd woord', place)] : [],
   ),
   ...rolesProblems(member),
 ];

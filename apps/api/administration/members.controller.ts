@@ -1,5 +1,5 @@
 import { administeredBy, type Actor } from '#access';
-import type { Directory, MemberContent } from '#directory';
+import type { Directory, MemberContent, WriteOutcome } from '#directory';
 import { listCouncils } from '#projections';
 import { problem } from '#facts';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Res, UseGuards } from '@nestjs/common';
@@ -19,6 +19,12 @@ import { memberIn, newMemberIn } from './content.js';
 import { tells } from '../readings/told.js';
 
 const LOGIN_TAKEN = 'er is hier al iemand met deze inlognaam';
+
+/** What a change of a member came to. @throws Refusal when it was not done. */
+function checkLogin(outcome: WriteOutcome): WriteOutcome {
+  if (!outcome.ok && outcome.why === 'same-name') throw refused([problem('duplicate-id', LOGIN_TAKEN, 'login')]);
+  return outcome;
+}
 
 const path = { person: 'Id of the person.' };
 
@@ -72,8 +78,7 @@ export class MembersController {
     const content = newMemberIn(body);
     await this.#checkCouncils(actor, code, content);
     const { id, written: outcome } = await this.directory.administration.by(actor.id).addMember(code, content);
-    if (!outcome.ok && outcome.why === 'same-name') throw refused([problem('duplicate-id', LOGIN_TAKEN, 'login')]);
-    return memberAnswer({ id, revision: written(outcome, reply), ...content });
+    return memberAnswer({ id, revision: written(checkLogin(outcome), reply), ...content });
   }
 
   @Put(':person')
@@ -83,12 +88,12 @@ export class MembersController {
         id: 'putMember',
         summary: 'Change the name of somebody and what they are in this municipality',
         description:
-          'By: administrator. Nobody is made by it: who is new is posted. A name is changed only by an administrator of each municipality that somebody is or was of; they also bring somebody of elsewhere here, under the name that they have. To others who is of elsewhere is not there. Without roles they have stopped, or stay so. The last administrator stays one.',
+          'By: administrator. Nobody is made by it: who is new is posted. A name is changed only by an administrator of each municipality that somebody is or was of; they also bring somebody of elsewhere here, under the name that they have. To others who is of elsewhere is not there. Without roles they have stopped, or stay so. Without a login name the one that there is stays; with another the sessions end that began at the sign-in service. The last administrator stays one.',
         path,
         body: { schema: ref('MemberContent') },
         answers: { 200: { about: 'Kept.', schema: ref('Member'), headers: ['ETag'] } },
       },
-      ['not-ready'],
+      ['duplicate-id', 'not-ready'],
     ),
   )
   async put(
@@ -103,8 +108,10 @@ export class MembersController {
     const [id, content] = [idIn(person, 'person'), memberIn(body)];
     await this.#checkCouncils(actor, code, content);
     const how = { expected: expectedRevision, administers: administeredBy(actor) };
-    const revision = written(await this.directory.administration.by(actor.id).putMember(code, id, content, how), reply);
-    return memberAnswer({ id, revision, ...content });
+    const outcome = await this.directory.administration.by(actor.id).putMember(code, id, content, how);
+    const revision = written(checkLogin(outcome), reply);
+    const kept = (await this.directory.administration.members(code)).find((one) => one.id === id);
+    return memberAnswer({ ...content, ...(kept?.login !== undefined && { login: kept.login }), id, revision });
   }
 
   @Delete(':person')

@@ -38,15 +38,23 @@ interface LinkedPerson {
   readonly municipalities: readonly string[];
   readonly passkeys: boolean;
   readonly mail?: string;
+  readonly untilTaken?: boolean;
 }
 export const linkedPersonAnswer = described(
   fields({
     name: { ...string, description: 'Whose link it is.' },
-    kind: { ...oneOf(LINK_KINDS), description: 'With `recovery` the ways that they had have ended.' },
+    kind: {
+      ...oneOf(LINK_KINDS),
+      description: 'With `recovery` the ways that they had have ended, or end with `untilTaken` once it is taken.',
+    },
     expiresAt: moment,
     municipalities: { ...list(string), description: 'What those are called for which it holds.' },
     passkeys: { ...yes, description: 'Whether there can be passkeys here; else only a password with a code.' },
     'mail?': { ...string, description: 'Where they are written to; a good name to sign in with.' },
+    'untilTaken?': {
+      ...yes,
+      description: 'Somebody of their council asked for it: it ends nothing until it is taken.',
+    },
   }),
   (linked: LinkedPerson) => linked,
 );
@@ -72,6 +80,28 @@ export const newSignInLinkAnswer = described(
     },
   }),
   (made: NewSignInLink) => made,
+);
+
+interface FellowMember {
+  readonly id: string;
+  readonly name: string;
+  readonly councils: readonly string[];
+  readonly recoverable: boolean;
+}
+export const fellowMembersAnswer = described(
+  fields({
+    items: list(
+      fields({
+        ...{ id: string, name: string, councils: list(string) },
+        recoverable: { ...yes, description: 'Whether a link can be sent to them; else the administrator makes one.' },
+      }),
+    ),
+  }),
+  (items: readonly FellowMember[]) => ({ items }),
+);
+export const fellowLinkAnswer = described(
+  fields({ expiresAt: moment }),
+  (made: { readonly expiresAt: string }) => made,
 );
 
 interface OwnWaysTold {

@@ -55,3 +55,35 @@ export function linkLetter({ kind, link, name, of, days }: Linked): Letter {
     foot: [`U krijgt dit omdat een beheerder van ${of} deze link voor u maakte.`],
   };
 }
+
+interface Fellow extends Omit<Linked, 'kind'> {
+  /** What whoever asked for it is called, and their council. */
+  readonly by: string;
+  readonly council: string;
+}
+
+/** The same, that somebody of the same council asked for: until it is taken nothing is otherwise than it was. */
+export function fellowLetter({ link, name, of, council, by, days }: Fellow): Letter {
+  const long = lasting(days);
+  return {
+    subject: SUBJECT.recovery(of),
+    parts: [
+      `Beste ${name},`,
+      `${by} (${council}) vroeg deze link voor u aan, omdat u niet meer kon inloggen bij Doorwerking. Alleen u krijgt de link.`,
+      { link, says: 'Maak uw manier om in te loggen' },
+      `De link werkt één keer, en nog ${long.nl}. Zodra u hem gebruikt, werkt uw oude passkey of wachtwoord niet meer. Geef hem aan niemand anders: wie hem gebruikt, logt in als u.`,
+      'Kunt u gewoon inloggen, of vroeg u hier niet om? Doe dan niets: uw manier van inloggen blijft werken. Meld het de gemeente.',
+      {
+        english: [
+          { heading: 'In English' },
+          `Dear ${name},`,
+          `${by} (${council}) asked for this link for you, since you could not sign in to Doorwerking any more. You alone get the link.`,
+          { link, says: 'Make your way to sign in' },
+          `The link works once, for ${long.en}. As soon as you use it, your old passkey or password stops working. Give it to nobody else: whoever uses it signs in as you.`,
+          'You can sign in as usual, or did not ask for this? Then do nothing: your way to sign in goes on working. Tell the municipality.',
+        ],
+      },
+    ],
+    foot: [`U krijgt dit omdat de voorzitter of secretaris van ${council} deze link voor u aanvroeg.`],
+  };
+}

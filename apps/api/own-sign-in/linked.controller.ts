@@ -44,7 +44,9 @@ export class LinkedController {
     }),
   )
   async look(@Body() body: unknown) {
-    const { person, name, kind, expiresAt, municipalities } = await this.making.linked(given(body, ['link']).link);
+    const { person, name, kind, expiresAt, municipalities, untilTaken } = await this.making.linked(
+      given(body, ['link']).link,
+    );
     const settled = await this.directory.administration.municipalities(municipalities);
     const names = new Map(settled.map((one) => [one.municipality, one.name]));
     const [first = ''] = municipalities;
@@ -52,6 +54,7 @@ export class LinkedController {
     return linkedPersonAnswer({
       ...{ name, kind, expiresAt, passkeys: this.own.rpId !== undefined },
       ...(mail !== undefined && { mail }),
+      ...(untilTaken && { untilTaken }),
       municipalities: municipalities.map((code) => names.get(code) ?? municipalityName(code) ?? code),
     });
   }

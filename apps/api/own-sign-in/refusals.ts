@@ -41,3 +41,10 @@ export const notHere = () =>
     'not-allowed-now',
     'inloggen op deze manier kan hier niet: stel DOORWERKING_ADDRESS in, met https en een naam',
   );
+
+/** Whatever the reason is: what somebody else is or has is not told. */
+export const forTheAdministrator = () =>
+  new Refusal(
+    'not-allowed-now',
+    'voor deze persoon kan alleen de beheerder een link maken: er is hier geen eigen e-mailadres van bekend, de persoon doet hier ook ander werk, of heeft nog nooit zelf ingelogd',
+  );

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { LinkedPerson, OwnWays, SessionAnswer } from '../api/answers.ts';
+import type { FellowLink, FellowMembers, LinkedPerson, OwnWays, SessionAnswer } from '../api/answers.ts';
 import { read, segment, send } from '../api/client.ts';
 import { isRefused } from '../api/problem.ts';
 import { useEntered } from '../api/session.ts';
@@ -52,6 +52,28 @@ export const ownWaysQuery = queryOptions({
   queryKey: ['own-ways'],
   queryFn: ({ signal }) => read<OwnWays>('/own-ways', { signal }),
 });
+
+const fellowsAt = (municipality: string) => `/municipalities/${segment(municipality)}/fellow-members`;
+
+/** Who is of the councils for which somebody speaks there. */
+export const fellowMembersQuery = (municipality: string) =>
+  queryOptions({
+    queryKey: ['fellow-members', municipality],
+    queryFn: ({ signal }) => read<FellowMembers>(fellowsAt(municipality), { signal }),
+  });
+export const sendFellowLink = (municipality: string, person: string) =>
+  send<FellowLink>('POST', `${fellowsAt(municipality)}/${segment(person)}/sign-in-links`, {});
+
+/** Whether somebody speaks for a council there by themselves: nobody stands in for this. */
+export const speaksIn = (memberships: SessionAnswer['memberships'], municipality: string): boolean =>
+  memberships.some(
+    (one) =>
+      one.municipality === municipality &&
+      one.role === 'council' &&
+      one.function !== 'member' &&
+      one.lentBy === undefined &&
+      one.weak !== true,
+  );
 
 /** Signs in, and tells what is on the screen who is there now. */
 export function useComeIn() {

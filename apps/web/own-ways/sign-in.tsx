@@ -16,8 +16,8 @@ const useTexts = textsOf({
   },
   password: { nl: 'Of met wachtwoord en code', en: 'Or with a password and a code' },
   lost: {
-    nl: 'Kwijt waarmee u inlogt? Vraag de beheerder van Doorwerking in uw gemeente om een nieuwe link.',
-    en: 'Lost what you sign in with? Ask the administrator of Doorwerking in your municipality for a new link.',
+    nl: 'Kwijt waarmee u inlogt? Vraag de voorzitter of secretaris van uw adviesraad, of de beheerder van Doorwerking in uw gemeente, om een nieuwe link.',
+    en: 'Lost what you sign in with? Ask the chair or secretary of your council, or the administrator of Doorwerking in your municipality, for a new link.',
   },
 });
 

@@ -45,7 +45,7 @@ export const HELP: Readonly<Record<string, Help>> = {
   '/inloggen': OWN,
   '/uitnodiging': OWN,
   '/mijn-toegang': OWN,
-  '/uw-rollen': OWN,
+  '/uw-rollen': { council: 'als-iemand-niet-meer-kan-inloggen' },
   '/nieuw': told,
   '/standaardteksten': answering,
   '/inrichten': setup,

@@ -7,6 +7,7 @@ import { lazyPage } from '../app/lazy-page.ts';
 import { requireSession } from '../app/require-session.ts';
 import { rootRoute } from '../app/root-route.tsx';
 import { municipalitiesOf } from '../lists/municipality.tsx';
+import { fellowMembersQuery, speaksIn } from '../own-ways/queries.ts';
 
 /** The pages of somebody's own: their texts, their roles, and what is new for them. */
 
@@ -30,6 +31,7 @@ const ownRoles = createRoute({
       ...municipalitiesOf(session).flatMap((code) => [
         queries.ensureQueryData(keptCouncilsQuery(code)),
         queries.ensureQueryData(standInsQuery(code)),
+        ...(speaksIn(session.memberships, code) ? [queries.ensureQueryData(fellowMembersQuery(code))] : []),
       ]),
     ]),
 }).lazy(lazyPage(() => import('./own-roles/page.tsx')));

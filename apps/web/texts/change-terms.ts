@@ -8,6 +8,7 @@ export const CHANGE_TERMS = {
     memberAdded: { nl: 'Iemand toegevoegd', en: 'Somebody added' },
     memberRenamed: { nl: 'Naam gewijzigd', en: 'Name changed' },
     mailChanged: { nl: 'E-mailadres gewijzigd', en: 'Mail address changed' },
+    loginChanged: { nl: 'Inlognaam gewijzigd', en: 'Account changed' },
     rolesChanged: { nl: 'Rollen gewijzigd', en: 'Roles changed' },
     rolesEnded: { nl: 'Alle rollen beëindigd', en: 'All roles ended' },
     personErased: { nl: 'Iemand gewist', en: 'Somebody erased' },

@@ -80,6 +80,42 @@ export function ownWays(test: UnderTest): void {
     expect((await ownWays.of('p1')).passkeys).toEqual([]);
   });
 
+  it('has a link within a council end nothing until it is taken, and then what there was there alone', async () => {
+    await test.directory.add([noor]);
+    const { ownWays } = test.directory;
+    const of = { person: 'p1', municipalities: ['gm0000'], by: 'p8', council: 'asd', days: 1 };
+    expect(await ownWays.makeFellowLink(of)).toBeUndefined();
+    expect(await ownWays.makeFellowLink({ ...of, person: 'nobody' })).toBeUndefined();
+    await ownWays.addPasskey({ link: (await link(['gm0000', 'gm0014'])).token }, passkey);
+    await ownWays.addPassword({ person: 'p1', municipalities: ['gm0014'] }, password);
+    const through = { service: ':passkey', subject: 'p1', without: [] };
+    const begin = async (municipalities: string[], service = ':passkey') =>
+      (await test.directory.signIn('p1', { ...through, service, municipalities }))?.token ?? '';
+    const tokens = [await begin(['gm0000', 'gm0014']), await begin(['gm0014']), await begin(['gm0000'], 'groningen')];
+    const [first, second] = [await ownWays.makeFellowLink(of), await ownWays.makeFellowLink(of)];
+    expect(await ownWays.linked(first?.token ?? '')).toBeUndefined();
+    expect(await ownWays.linked(second?.token ?? '')).toMatchObject({ by: 'p8', kind: 'recovery', untilTaken: true });
+    expect((await ownWays.of('p1')).passkeys).toHaveLength(1);
+    const { ownWays: elsewhere } = await test.node();
+    const taken = await Promise.all([
+      ownWays.addPasskey({ link: second?.token ?? '' }, { ...passkey, id: 'k2' }),
+      elsewhere.addPasskey({ link: second?.token ?? '' }, { ...passkey, id: 'k3' }),
+    ]);
+    expect(taken.filter((way) => way)).toEqual([{ person: 'p1', municipalities: ['gm0000'] }]);
+    const { passkeys, passwords, taken: by } = await ownWays.of('p1');
+    expect(passkeys.map(({ municipalities }) => municipalities)).toEqual([['gm0014'], ['gm0000']]);
+    expect(passwords.map(({ municipalities }) => municipalities)).toEqual([['gm0014']]);
+    expect(by).toMatchObject({ by: 'p8', kind: 'recovery' });
+    const goOn = await Promise.all(tokens.map(async (token) => (await test.directory.signedIn(token)) !== undefined));
+    expect(goOn).toEqual([false, true, true]);
+    const lines = await test.directory.journal.lines({ municipality: 'gm0000', limit: 3 });
+    expect(lines.map(({ what, by: who }) => [what, who])).toEqual([
+      ['signInWayAdded', 'p1'],
+      ['signInWayRemoved', 'p1'],
+      ['signInLinkMade', 'p8'],
+    ]);
+  });
+
   it('counts a passkey up and a code once, and keeps an account name to one person', async () => {
     await test.directory.add([noor, { ...noor, id: 'p2' }]);
     const { ownWays } = test.directory;

@@ -81,4 +81,26 @@ export function signingIn(test: UnderTest): void {
     expect(await signIns.ended({ service, subject: 'eva' }, { id: 'j1', until: later(test, 5) })).toBe(true);
     expect(await left()).toEqual([3, 4]);
   });
+
+  it('calls somebody otherwise when that is said, which nobody else is called, and ends what began by the other', async () => {
+    const administration = test.directory.administration.by('a1');
+    const roles = [{ role: 'clerk' as const }];
+    const { id } = await administration.addMember('gm0000', { name: 'Eva', login: 'eva', roles });
+    await administration.addMember('gm0000', { name: 'Karim', login: 'karim', roles });
+    const begin = async (service: string, municipalities = ['gm0000']) =>
+      (await test.directory.signIn(id, { ...through, service, municipalities }))?.token ?? '';
+    const tokens = [await begin('groningen'), await begin(':passkey'), await begin('elders', ['gm0014'])];
+    const put = (login?: string) =>
+      administration.putMember('gm0000', id, { name: 'Eva', roles, ...(login && { login }) }, { administers: [] });
+    const idsOf = async (login: string) => (await test.directory.signIns.known(['gm0000'], login)).map((one) => one.id);
+    const goOn = () => Promise.all(tokens.map(async (token) => (await test.directory.signedIn(token)) !== undefined));
+    for (const same of [undefined, 'eva']) expect((await put(same)).ok).toBe(true);
+    expect([await idsOf('eva'), await goOn()]).toEqual([[id], [true, true, true]]);
+    expect(await put('KARIM')).toEqual({ ok: false, why: 'same-name' });
+    expect((await put('eva.dewit')).ok).toBe(true);
+    expect([await idsOf('eva'), await idsOf('eva.dewit'), await goOn()]).toEqual([[], [id], [false, true, true]]);
+    const lines = await test.directory.journal.lines({ municipality: 'gm0000', what: ['loginChanged'], limit: 10 });
+    expect(lines).toEqual([expect.objectContaining({ by: 'a1', about: id })]);
+    expect(JSON.stringify(lines)).not.toContain('eva');
+  });
 }

@@ -1,6 +1,8 @@
 import {
   challengeAnswer,
   codeSecretAnswer,
+  fellowLinkAnswer,
+  fellowMembersAnswer,
   linkedPersonAnswer,
   newSignInLinkAnswer,
   ownWaysAnswer,
@@ -15,6 +17,8 @@ export const ownSignInSchemas = {
   LinkedPerson: linkedPersonAnswer.schema,
   NewSignInLink: newSignInLinkAnswer.schema,
   OwnWays: ownWaysAnswer.schema,
+  FellowMembers: fellowMembersAnswer.schema,
+  FellowLink: fellowLinkAnswer.schema,
   Machines: machinesAnswer.schema,
   MachineSecret: machineSecretAnswer.schema,
   AccessToken: accessToken.schema,

@@ -25,6 +25,10 @@ const useTexts = textsOf({
     nl: 'Waarmee u eerder inlogde, werkt niet meer. Maak het hier opnieuw.',
     en: 'What you signed in with before does not work any more. Make it anew here.',
   },
+  untilTaken: {
+    nl: 'Zodra u hier een nieuwe manier maakt, werkt uw oude passkey of wachtwoord niet meer.',
+    en: 'As soon as you make a new way here, your old passkey or password stops working.',
+  },
   until: { nl: 'Deze link werkt één keer, tot {{until}}.', en: 'This link works once, until {{until}}.' },
   passkey: {
     title: { nl: 'Met een passkey', en: 'With a passkey' },
@@ -68,7 +72,7 @@ export default function Invitation() {
       </Page>
     );
   }
-  const { name, kind, municipalities, passkeys, expiresAt } = linked;
+  const { name, kind, municipalities, passkeys, expiresAt, untilTaken } = linked;
   const making = makingByLink(link);
   const done = (session: SessionAnswer) => {
     enter(session);
@@ -77,7 +81,9 @@ export default function Invitation() {
   return (
     <Page title={t('title', { name })} lead={t('lead', { name, municipalities: list(municipalities) })}>
       <div className="dw-stack dw-stack--loose">
-        {kind === 'recovery' && <p className="utrecht-paragraph">{t('recovered')}</p>}
+        {kind === 'recovery' && (
+          <p className="utrecht-paragraph">{t(untilTaken === true ? 'untilTaken' : 'recovered')}</p>
+        )}
         {passkeys && (
           <Section title={t('passkey.title')} intro={t('passkey.intro')}>
             <MakePasskey making={making} done={done} />

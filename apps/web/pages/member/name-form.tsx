@@ -11,6 +11,7 @@ const { TextField } = fieldsOf<Values>();
 interface Values {
   readonly name: string;
   readonly mail: string;
+  readonly login: string;
 }
 
 interface NameFormProps {
@@ -19,24 +20,27 @@ interface NameFormProps {
   readonly path: string;
 }
 
-/** What somebody is called and where they are written to; what they are here stays as it is stored, also nothing. */
-export function NameForm({ municipality, member: { id, name, mail = '', roles, revision }, path }: NameFormProps) {
+/** What somebody is called, also by the sign-in service, and where they are written to; what they are here stays. */
+export function NameForm({ municipality, member, path }: NameFormProps) {
+  const { id, name, mail = '', login = '', roles, revision } = member;
   const t = useTexts();
   const administration = useAdministration();
   const tell = useTell();
-  const form = useForm<Values>(`name ${municipality} ${id}`, { name, mail });
+  const form = useForm<Values>(`name ${municipality} ${id}`, { name, mail, login });
   const { mutateAsync, error, isPending } = useChange(municipality);
   const send = async (values: Values) => {
-    const to = values.mail.trim();
-    const body = { name: values.name, roles, ...(to !== '' && { mail: to }) };
+    const [to, as] = [values.mail.trim(), values.login.trim()];
+    const body = { name: values.name, roles, ...(to !== '' && { mail: to }), ...(as !== '' && { login: as }) };
     await mutateAsync({ method: 'PUT', path, body, revision });
-    form.reset(values);
+    // One that was emptied is what it was.
+    form.reset({ ...values, login: as === '' ? login : as });
     tell(t('renamed', { name: values.name }));
   };
   return (
     <Form form={form} send={send} error={error} busy={isPending} submit={t('rename')}>
       <TextField place="name" label={t('name')} required />
       <TextField place="mail" label={administration('mail')} description={administration('mailHelp')} />
+      <TextField place="login" label={t('login')} description={t('loginHelp')} />
     </Form>
   );
 }

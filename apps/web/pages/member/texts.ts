@@ -8,7 +8,12 @@ export const useTexts = textsOf({
   account: { nl: 'Inlognaam: {{login}}.', en: 'Account: {{login}}.' },
   roles: { nl: 'Wat deze persoon hier doet', en: 'What this person does here' },
   called: { nl: 'Gegevens van deze persoon', en: 'Details of this person' },
-  rename: { nl: 'Naam en e-mailadres bewaren', en: 'Save the name and mail address' },
+  login: { nl: 'Inlognaam bij de gemeente', en: 'Account at the municipality' },
+  loginHelp: {
+    nl: 'Zoals de inlogdienst deze persoon noemt, letter voor letter. Leeg laten verandert niets. Wijzigt u hem, dan wordt deze persoon uitgelogd.',
+    en: 'As the sign-in service calls them, letter for letter. Left empty nothing changes. When you change it, they are signed out.',
+  },
+  rename: { nl: 'Gegevens bewaren', en: 'Save the details' },
   renamed: { nl: 'De gegevens van {{name}} zijn bewaard.', en: 'The details of {{name}} are saved.' },
   sure: { nl: 'Ik weet dit, en wil het zo bewaren', en: 'I know this, and want to save it so' },
   sureFirst: { nl: 'Zet eerst een vinkje als u het zo wilt', en: 'Tick the box first when you want it so' },

@@ -3,6 +3,8 @@ import { useRoleName } from '../../administration/roles.ts';
 import { useSession } from '../../api/session.ts';
 import type { Membership } from '../../api/answers.ts';
 import { municipalitiesOf, useNameOf } from '../../lists/municipality.tsx';
+import { Fellows } from '../../own-ways/fellows.tsx';
+import { speaksIn } from '../../own-ways/queries.ts';
 import { textsOf } from '../../texts/texts-of.ts';
 import { CrumbsFromStart } from '../../ui/crumbs.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -59,6 +61,11 @@ export default function OwnRoles() {
         {municipalitiesOf(session).map((municipality) => (
           <In key={municipality} municipality={municipality} memberships={session?.memberships ?? []} />
         ))}
+        {municipalitiesOf(session)
+          .filter((municipality) => speaksIn(session?.memberships ?? [], municipality))
+          .map((municipality) => (
+            <Fellows key={municipality} municipality={municipality} />
+          ))}
         {session?.through === 'own' && (
           <p className="utrecht-paragraph">
             <Link to="/mijn-toegang">{t('access')}</Link>
