@@ -1,6 +1,7 @@
 import { addDays, weekday, type Day } from './day.js';
 import { DECREED_YEARS } from './decreed-days.js';
 import { holidayOn, isWorkingDay } from './holidays.js';
+import type { MeetingTerm } from './meetings.js';
 
 /** How long: in weeks, in days, or until a given day. */
 export type Term = { readonly weeks: number } | { readonly days: number } | { readonly until: Day };
@@ -44,9 +45,13 @@ export interface Shift {
   readonly days: readonly SkippedDay[];
 }
 
+type Body = MeetingTerm['of'];
+
 export type Note =
   | { readonly kind: 'as-given' | 'switched-off' | 'art-4' | 'counted-back' | 'by-ordinance' }
   | { readonly kind: 'because'; readonly because: string }
+  | { readonly kind: 'meeting'; readonly of: Body; readonly nth: number; readonly on: Day; readonly closesOn?: Day }
+  | { readonly kind: 'calendar-ended'; readonly of: Body; readonly nth: number; readonly until?: Day }
   | { readonly kind: 'decreed-days-unknown'; readonly year: number };
 
 export interface Explanation {

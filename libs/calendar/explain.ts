@@ -68,9 +68,34 @@ function noteNl(note: Note, dueOn: Day): string {
       return 'De termijn is langer dan twaalf weken of negentig dagen; de Algemene termijnenwet geldt dan niet (artikel 4).';
     case 'counted-back':
       return 'Er is teruggerekend; de datum verschuift dan niet (Algemene termijnenwet, artikel 1 lid 2).';
+    case 'meeting':
+      // Said at the head.
+      return '';
+    case 'calendar-ended':
+      return calendarEndedNl(note);
     case 'decreed-days-unknown':
       return `Welke dagen in ${note.year} bij besluit met een feestdag zijn gelijkgesteld, is hier niet bekend.`;
   }
+}
+
+const NTH = 'nulde eerste tweede derde vierde vijfde zesde zevende achtste negende tiende'.split(' ');
+const BODIES = { college: 'het college', raad: 'de gemeenteraad' } as const;
+type Noted<Kind extends Note['kind']> = Extract<Note, { kind: Kind }>;
+
+const meetingNl = ({ of, nth }: Pick<Noted<'meeting'>, 'of' | 'nth'>) =>
+  `${NTH[nth] ?? `${nth}e`} vergadering van ${BODIES[of]}`;
+
+function calendarEndedNl(note: Noted<'calendar-ended'>): string {
+  const holds = 'Daarom geldt de termijn in weken of dagen.';
+  if (note.until === undefined)
+    return `De termijn loopt tot de ${meetingNl(note)}, maar van die vergaderingen is in dit dossier geen kalender bekend. ${holds}`;
+  return `De termijn loopt tot de ${meetingNl(note)}, maar de vergaderkalender in dit dossier loopt tot en met ${formatNl(note.until)} en komt niet zo ver. ${holds}`;
+}
+
+function untilMeetingNl(note: Noted<'meeting'>, start: Day): string {
+  const { on, closesOn } = note;
+  if (closesOn === undefined) return `De ${meetingNl(note)} na ${formatNl(start)} is op ${withWeekday(on)}.`;
+  return `De ${meetingNl(note)} waarvoor op ${formatNl(start)} nog stukken konden komen, is op ${withWeekday(on)}. De stukken daarvoor sluiten op ${withWeekday(closesOn)}.`;
 }
 
 const ended = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
@@ -83,10 +108,12 @@ export function explainNl({ dueOn, explanation: { start, term, shifts, notes, gr
   const first = shifts[0]?.from ?? dueOn;
   const span = termNl(term);
   const counted = notes.some((n) => n.kind === 'counted-back');
-  const lead =
-    'until' in term
+  const meeting = notes.find((n) => n.kind === 'meeting');
+  const lead = meeting
+    ? untilMeetingNl(meeting, start)
+    : 'until' in term
       ? `De termijn loopt ${span}.`
       : `${capital(span)} ${counted ? 'vóór' : 'na'} ${formatNl(start)} is ${withWeekday(first)}.`;
   const said = [lead, ...(ground ? [groundNl(ground)] : []), ...shifts.map(shiftNl)];
-  return [...said, ...notes.map((note) => noteNl(note, dueOn))].join(' ');
+  return [...said, ...notes.map((note) => noteNl(note, dueOn))].filter(Boolean).join(' ');
 }

@@ -1,4 +1,4 @@
-import type { ANSWERED, INSTRUMENTS, PUBLISHERS, SUBJECTS } from '#vocabulary';
+import type { ANSWERED, INSTRUMENTS, MEETING_BODIES, MEETING_DAYS, PUBLISHERS, SUBJECTS } from '#vocabulary';
 import { differing, note, type By } from './journal.js';
 import type { Db } from './tables.js';
 import { checkStale, inTurn, type Revision, type WriteOutcome } from './write-outcome.js';
@@ -10,6 +10,16 @@ export interface StandingTerm {
   readonly weeks?: number;
   readonly days?: number;
   readonly article?: string;
+  readonly meeting?: {
+    readonly of: (typeof MEETING_BODIES)[number];
+    readonly nth: number;
+    readonly by: (typeof MEETING_DAYS)[number];
+  };
+}
+
+export interface MeetingDay {
+  readonly on: string;
+  readonly closesOn?: string;
 }
 
 export interface ExtensionRule {
@@ -59,6 +69,8 @@ export interface MunicipalitySettings {
     readonly article?: string;
   }[];
   readonly copyToRaad?: boolean | string;
+  readonly collegeMeetings?: readonly MeetingDay[];
+  readonly raadMeetings?: readonly MeetingDay[];
   readonly recess?: readonly { readonly name: string; readonly from: string; readonly to: string }[];
 }
 

@@ -14,6 +14,9 @@ export const INSTRUMENTS = ['ordinance', 'policyRule', 'regulation', 'agreement'
 export const ANSWERED = ['always', 'onDeviation'] as const;
 /** Who makes known what became of an advice. */
 export const PUBLISHERS = ['municipality', 'clerk', 'council'] as const;
+/** Whose meetings a term may be counted to, and to what of one: its day, or the day on which its papers close. */
+export const MEETING_BODIES = ['college', 'raad'] as const;
+export const MEETING_DAYS = ['meeting', 'closing'] as const;
 export const LEVELS = ['inform', 'consult', 'advise', 'coproduce', 'decide'] as const;
 /** Whether a text is the name of a document that is kept: the hash of its bytes. */
 export const isDocumentHash = (text: unknown): text is string =>

@@ -1,3 +1,4 @@
+import { today } from '#calendar';
 import type { Directory, Municipality } from '#directory';
 import { MUNICIPALITY } from '#facts';
 import type { Settings } from '#trajectory';
@@ -7,6 +8,7 @@ const TAKEN_OVER = [
   ...(['instrument', 'adviceTerm', 'urgentTerm', 'responseTerm', 'informationTerm'] as const),
   ...(['proposalTerm', 'informationOwed', 'proposalsOwed', 'answers', 'publishes', 'dispute'] as const),
   ...(['adviceExtension', 'responseExtension', 'alwaysAsked', 'copyToRaad'] as const),
+  ...(['collegeMeetings', 'raadMeetings'] as const),
   ...(['termijnenwet', 'termijnenwetBecause', 'recess'] as const),
 ] as const satisfies readonly (keyof Settings)[];
 
@@ -24,11 +26,22 @@ export async function withMunicipalityDefaults(directory: Directory, given: Fiel
   if (typeof municipality !== 'string' || !MUNICIPALITY.test(municipality)) return given;
   if (settings != null && !isFields(settings)) return given;
   const settled = await directory.administration.municipality(municipality);
-  const standing = TAKEN_OVER.map((name) => [name, settled[name]] as const);
+  const ahead = { ...settled, ...meetingsAhead(settled, given['date']) };
+  const standing = TAKEN_OVER.map((name) => [name, ahead[name]] as const);
   const own = Object.entries(settings ?? {}).filter(([, value]) => value !== null);
   const all = Object.fromEntries([...standing.filter(([, value]) => value !== undefined), ...own]);
   const opening = own.some(([name]) => name === 'alwaysAsked') ? given : withAlwaysAsked(given, settled.alwaysAsked);
   return Object.keys(all).length === 0 ? given : { ...opening, settings: all };
+}
+
+/** Of the calendars what lies ahead when it is opened: what went before ends no term of it. */
+function meetingsAhead({ collegeMeetings, raadMeetings }: Municipality, date: unknown) {
+  const from = typeof date === 'string' ? date : today(new Date());
+  const ahead = (meetings: Municipality['raadMeetings']) => {
+    const left = meetings?.filter(({ on }) => on >= from) ?? [];
+    return left.length === 0 ? undefined : left;
+  };
+  return { collegeMeetings: ahead(collegeMeetings), raadMeetings: ahead(raadMeetings) };
 }
 
 /** A council that is always asked on such a subject takes part by itself, in a dossier in which advice is asked. */

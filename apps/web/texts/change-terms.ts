@@ -48,6 +48,8 @@ export const CHANGE_TERMS = {
     },
     answers: { nl: 'waarop een antwoord komt', en: 'what is answered' },
     publishes: { nl: 'wie bekendmaakt', en: 'who publishes' },
+    collegeMeetings: { nl: 'vergaderingen van het college', en: 'meetings of the college' },
+    raadMeetings: { nl: 'vergaderingen van de gemeenteraad', en: 'meetings of the municipal council' },
     dispute: { nl: 'geschillen', en: 'disputes' },
     adviceExtension: { nl: 'verlenging van de adviestermijn', en: 'extension of the advice term' },
     responseExtension: { nl: 'verlenging van de reactietermijn', en: 'extension of the response term' },

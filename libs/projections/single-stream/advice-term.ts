@@ -10,7 +10,12 @@ export const explanation = fields(
     shifts: list(
       fields({ from: day, to: day, why: string, days: list(fields({ day, reason: string, 'name?': string })) }),
     ),
-    notes: list(fields({ kind: string, 'year?': whole, 'because?': string })),
+    notes: list(
+      fields({
+        ...{ kind: string, 'year?': whole, 'because?': string },
+        ...{ 'of?': string, 'nth?': whole, 'on?': day, 'closesOn?': day, 'until?': day },
+      }),
+    ),
     'ground?': fields(
       { article: string, 'instrument?': fields({ name: string, 'link?': string }) },
       'Where it stands how long this term is.',

@@ -15,7 +15,8 @@ type Fields<Content> = { readonly [F in keyof Content]-?: Line<NonNullable<Conte
 
 const all = 'public' as const;
 const term = { weeks: all, days: all, until: all } as const;
-const standing = { weeks: all, days: all, article: all } as const;
+const meetingTerm = { of: all, nth: all, by: all } as const;
+const standing = { weeks: all, days: all, article: all, meeting: meetingTerm } as const;
 const extending = { times: all, most: { weeks: all, days: all }, article: all } as const;
 const byArticle = { article: all } as const;
 const point = { id: all, text: all } as const;
@@ -48,6 +49,7 @@ export const FIELDS: { readonly [T in EventType]: Fields<TrajectoryEvent<T>['dat
       ...{ informationOwed: { owed: all, ...byArticle }, proposalsOwed: { owed: all, ...byArticle } },
       ...{ answers: { when: all, ...byArticle }, publishes: { who: all, ...byArticle } },
       dispute: { body: all, steps: all, ...byArticle },
+      ...{ collegeMeetings: { on: all, closesOn: all }, raadMeetings: { on: all, closesOn: all } },
       alwaysAsked: { subject: all, council: all, name: all, article: all },
       recess: { name: all, from: all, to: all },
     },

@@ -22,7 +22,17 @@ import {
   YesNo,
   YesNoOrText,
 } from '#facts';
-import { ANSWERED, AUTHORITY_KINDS, INSTRUMENTS, KINDS, LEGAL_BASES, PUBLISHERS, SUBJECTS } from '#vocabulary';
+import {
+  ANSWERED,
+  AUTHORITY_KINDS,
+  INSTRUMENTS,
+  KINDS,
+  LEGAL_BASES,
+  MEETING_BODIES,
+  MEETING_DAYS,
+  PUBLISHERS,
+  SUBJECTS,
+} from '#vocabulary';
 import type { AuthorityKind, Kind, LegalBasis } from '#vocabulary';
 import { Matches } from 'class-validator';
 import * as about from '../facts/about.js';
@@ -47,8 +57,25 @@ export class TermLength {
   @Either('weeks', 'days') @Whole(1, 3660) days?: number;
 }
 
-/** `article` is where the instrument says so: "artikel 5 lid 2". */
+/** To which meeting after its start (1 is the next), and to what of it. */
+export class MeetingTerm {
+  @OneOf(MEETING_BODIES) of!: (typeof MEETING_BODIES)[number];
+  @Whole(1, 20) nth!: number;
+  @OneOf(MEETING_DAYS) by!: (typeof MEETING_DAYS)[number];
+}
+
+/** A meeting of the college or the raad, and the last day for the papers of it. */
+export class Meeting {
+  @DayField() on!: string;
+  @Optional() @DayField() closesOn?: string;
+}
+
+/**
+ * `article` is where the instrument says so: "artikel 5 lid 2". With `meeting` it is counted to a meeting, and the length
+ * holds where the calendar does not reach so far.
+ */
 export class StandingTerm extends TermLength {
+  @Optional() @Since(2) @One(() => MeetingTerm) meeting?: MeetingTerm;
   @Optional() @Since(2) @Unsought() @Name() article?: string;
 }
 
@@ -117,6 +144,8 @@ export class Settings {
   @Optional() @Since(2) @One(() => Answering) answers?: Answering;
   @Optional() @Since(2) @One(() => Publishing) publishes?: Publishing;
   @Optional() @Since(2) @One(() => DisputeRule) dispute?: DisputeRule;
+  @Optional() @Since(2) @ListOf(() => Meeting) collegeMeetings?: Meeting[];
+  @Optional() @Since(2) @ListOf(() => Meeting) raadMeetings?: Meeting[];
   @Optional() @YesNo() termijnenwet?: boolean;
   @Optional() @Since(2) @Unsought() @Why() termijnenwetBecause?: string;
   @Optional() @Since(2) @ListOf(() => AlwaysAsked) alwaysAsked?: AlwaysAsked[];

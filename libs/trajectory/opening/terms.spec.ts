@@ -43,6 +43,26 @@ describe('a term that stands in an ordinance', () => {
   });
 });
 
+describe('a term that is counted to a meeting', () => {
+  const collegeMeetings = [{ on: '2026-02-10' }, { on: '2026-02-24' }];
+  const meeting = { of: 'college', nth: 2, by: 'meeting' } as const;
+  const counted = { ...settings, collegeMeetings, responseTerm: { weeks: 6, article: 'artikel 7', meeting } };
+  it('ends on it, and is in weeks where the calendar does not reach so far, which is said', () => {
+    const history = (date: string) =>
+      given([opened({ settings: counted }), asked('2026-01-12'), advised(date)]).trajectory.advices['a1'];
+    expect(history('2026-02-02')?.responseDueOn).toBe('2026-02-24');
+    expect(history('2026-02-12')?.responseDueOn).toBe('2026-03-26');
+    expect(textOf(counted, '2026-02-02', undefined, 'responseTerm')).toContain('artikel 7');
+    expect(textOf(counted, '2026-02-12', undefined, 'responseTerm')).toContain(
+      'maar de vergaderkalender in dit dossier loopt tot en met 24 februari 2026 en komt niet zo ver. Daarom geldt de termijn in weken of dagen.',
+    );
+    const { collegeMeetings: _, ...none } = counted;
+    expect(textOf(none, '2026-02-12', undefined, 'responseTerm')).toContain('geen kalender bekend');
+    // A term that was given is that term.
+    expect(dueBy(counted, '2026-02-02', { weeks: 1 }, 'responseTerm').dueOn).toBe('2026-02-09');
+  });
+});
+
 describe('extending', () => {
   const first = { nth: 1, from: '2026-03-30', until: '2026-04-13' };
   it('is within what was laid down, or more often or longer, and says by which article', () => {

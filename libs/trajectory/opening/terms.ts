@@ -1,4 +1,13 @@
-import { addDays, dueDate, type Day, type DueDate, type Ground, type Term } from '#calendar';
+import {
+  addDays,
+  calendarEnded,
+  dueAtMeeting,
+  dueDate,
+  type Day,
+  type DueDate,
+  type Ground,
+  type Term,
+} from '#calendar';
 import { isUnasked } from '../advising/status.js';
 import type { ExtensionRule, Settings, StandingTerm } from './facts.js';
 
@@ -42,7 +51,11 @@ function groundOf({ instrument }: Settings, article: string | undefined): { read
 export function dueBy(settings: Settings = {}, start: Day, term: Term | undefined, kind: DueKind): DueDate {
   const standing = standingOf(settings, kind);
   const { termijnenwet = true, termijnenwetBecause, recess = [], instrument } = settings;
-  return dueDate(start, term ?? lengthOf(standing), {
+  const meeting = term === undefined ? standing.meeting : undefined;
+  const meetings = (meeting && settings[`${meeting.of}Meetings`]) ?? [];
+  const atMeeting = meeting && dueAtMeeting(start, meeting, meetings, groundOf(settings, standing.article).ground);
+  if (atMeeting) return atMeeting;
+  const due = dueDate(start, term ?? lengthOf(standing), {
     ...{ termijnenwet, recess },
     ...(termijnenwetBecause !== undefined && { because: termijnenwetBecause }),
     ...(term === undefined && {
@@ -50,6 +63,9 @@ export function dueBy(settings: Settings = {}, start: Day, term: Term | undefine
       ...groundOf(settings, standing.article),
     }),
   });
+  if (!meeting) return due;
+  const notes = [calendarEnded(meeting, meetings), ...due.explanation.notes];
+  return { ...due, explanation: { ...due.explanation, notes } };
 }
 
 const times = (count: number) => (count === 1 ? 'één keer' : `${count} keer`);

@@ -1,5 +1,6 @@
 import type { Municipality } from '../queries.ts';
 import { filled } from '../../form/place.ts';
+import { linesOfMeetings, meetingsOf } from './meeting-lines.ts';
 import { extensionOf, termOf, valuesOfExtension, valuesOfTerm } from './term-values.ts';
 import type { ExtensionValues, TermValues } from './term-values.ts';
 
@@ -25,6 +26,9 @@ export interface Values {
   readonly termijnenwetBecause: string;
   readonly alwaysAsked: readonly Always[];
   readonly copyToRaad: { readonly yes: boolean; readonly article: string };
+  /** A meeting on each line. */
+  readonly collegeMeetings: readonly string[];
+  readonly raadMeetings: readonly string[];
   readonly recess: readonly { readonly name: string; readonly from: string; readonly to: string }[];
   readonly theme: string;
   readonly look: { readonly accent: string; readonly bar: string; readonly font: string };
@@ -50,6 +54,7 @@ export const STEPS = {
     ...(['informationOwed', 'proposalsOwed', 'answers', 'publishes', 'dispute', 'disputeSteps'] as const),
     ...(['adviceExtension', 'responseExtension', 'termijnenwet', 'termijnenwetBecause'] as const),
     ...(['alwaysAsked', 'copyToRaad', 'recess'] as const),
+    ...(['collegeMeetings', 'raadMeetings'] as const),
   ],
   looks: ['theme', 'look'],
   statements: ['contact', 'privacy', 'accessibility'],
@@ -87,6 +92,8 @@ export const valuesOf = (settled: Municipality): Values => ({
     yes: settled.copyToRaad !== undefined && settled.copyToRaad !== false,
     article: typeof settled.copyToRaad === 'string' ? settled.copyToRaad : '',
   },
+  collegeMeetings: linesOfMeetings(settled.collegeMeetings),
+  raadMeetings: linesOfMeetings(settled.raadMeetings),
   recess: (settled.recess ?? []).map(({ name, from, to }) => ({ name, from, to })),
   theme: settled.theme ?? SERVER,
   look: { accent: '', bar: '', ...settled.look, font: settled.look?.font ?? OF_THEME },
@@ -109,7 +116,8 @@ const listed = <T>(list: readonly T[]): readonly T[] | undefined => (list.length
 export const settingsOf = (values: Values, councils: ReadonlyMap<string, string> = new Map()): object => {
   const { instrument, alwaysAsked, copyToRaad, theme, look, contact, portfolios } = values;
   const { informationOwed, proposalsOwed, answers, publishes, dispute, disputeSteps } = values;
-  const { name, termijnenwet, termijnenwetBecause, recess, privacy, accessibility } = values;
+  const { name, termijnenwet, termijnenwetBecause, recess, collegeMeetings, raadMeetings, privacy, accessibility } =
+    values;
   const font = look.font === OF_THEME ? undefined : look.font;
   return filled({
     name,
@@ -131,6 +139,8 @@ export const settingsOf = (values: Values, councils: ReadonlyMap<string, string>
     termijnenwetBecause,
     alwaysAsked: listed(alwaysAsked.map((one) => ({ ...one, name: councils.get(one.council) ?? one.council }))),
     copyToRaad: copyToRaad.yes ? copyToRaad.article.trim() || true : undefined,
+    collegeMeetings: listed(meetingsOf(collegeMeetings)),
+    raadMeetings: listed(meetingsOf(raadMeetings)),
     recess,
     theme: theme === SERVER ? undefined : theme,
     look: some({ accent: look.accent.toLowerCase(), bar: look.bar.toLowerCase(), font }),
@@ -153,6 +163,8 @@ export const placeOf = (place: string): string =>
     .replace(/^(advice|urgent|response|proposal|information)Term\.article$/, '$1.article')
     .replace(/^(advice|urgent|response|proposal|information)Term(\.(weeks|days))?$/, '$1.count')
     .replace(/^(advice|response)Extension\.most(\.(weeks|days))?$/, '$1Extension.count')
+    .replace(/^((?:college|raad)Meetings\[\d+\]).*$/, '$1')
+    .replace(/^(advice|urgent|response|proposal|information)Term\.meeting/, '$1.meeting')
     .replace(/^dispute\.steps/, 'disputeSteps')
     .replace(/^copyToRaad$/, 'copyToRaad.article')
     .replace(/^recess\[\d+\]$/, '$&.to');

@@ -1,5 +1,5 @@
 import { useDates } from '../../texts/dates.ts';
-import { PUBLISHERS, SUBJECTS } from '#vocabulary';
+import { MEETING_BODIES, PUBLISHERS, SUBJECTS } from '#vocabulary';
 import { useTerms } from '../../texts/terms.ts';
 import { OF_THEME, SERVER, type Field, type Values } from './settings-of.ts';
 import type { ExtensionValues, TermValues } from './term-values.ts';
@@ -50,6 +50,8 @@ export function useShown() {
     termijnenwetBecause: t('terms.because'),
     alwaysAsked: t('asking.label'),
     copyToRaad: t('asking.copy'),
+    collegeMeetings: t('meetings.college'),
+    raadMeetings: t('meetings.raad'),
     recess: t('now.recess'),
     theme: t('looks.label'),
     look: t('looks.colours'),
@@ -62,8 +64,14 @@ export function useShown() {
     return unit === 'days' ? t('days', { count: Number(count) }) : t('weeks', { count: Number(count) });
   };
   const among = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(', ');
+  const meetingOf = ({ meeting }: TermValues) => {
+    const of = MEETING_BODIES.find((one) => one === meeting?.of);
+    return of && t(`meetings.until.${of}`, { nth: meeting?.nth ?? '' });
+  };
   const termOf = (term: TermValues, usual?: TermValues) =>
-    among([lengthOf(term.count.trim() === '' && usual ? usual : term), term.article?.trim()]);
+    among([meetingOf(term), lengthOf(term.count.trim() === '' && usual ? usual : term), term.article?.trim()]);
+  const meetingsIn = (lines: readonly string[]) =>
+    lines.length === 0 ? '' : t('meetings.now', { count: lines.length, from: lines[0] ?? '', to: lines.at(-1) ?? '' });
   const extensionOf = ({ times, ...most }: ExtensionValues) =>
     among([times.trim() && t('now.times', { times: times.trim() }), lengthOf(most), most.article?.trim()]);
   const owedOf = ({ owed, article }: Values['proposalsOwed']) =>
@@ -100,6 +108,8 @@ export function useShown() {
     alwaysAsked: ({ alwaysAsked }) =>
       list(alwaysAsked.map((one) => among([`${subject(one.subject)}: ${one.council}`, one.article]))),
     copyToRaad: ({ copyToRaad: { yes, article } }) => (yes ? among([t('now.yes'), article.trim()]) : ''),
+    collegeMeetings: ({ collegeMeetings }) => meetingsIn(collegeMeetings),
+    raadMeetings: ({ raadMeetings }) => meetingsIn(raadMeetings),
     recess: recessOf,
     theme: ({ theme }) => themeName(theme),
     look: ({ look }) => among([look.accent, look.bar, look.font === OF_THEME ? '' : look.font]),

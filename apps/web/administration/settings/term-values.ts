@@ -5,7 +5,10 @@ export interface TermValues {
   readonly count: string;
   readonly unit: 'weeks' | 'days';
   readonly article?: string;
+  /** To which meeting it is counted; NO_MEETING to none. */
+  readonly meeting?: { readonly of: string; readonly nth: string; readonly by: string };
 }
+export const NO_MEETING = 'none';
 
 /** How often a term may be extended, and how long each time. */
 export interface ExtensionValues extends TermValues {
@@ -20,6 +23,11 @@ export const valuesOfTerm = (term: Term): TermValues => ({
     ? { count: String(term?.weeks ?? ''), unit: 'weeks' }
     : { count: String(term.days), unit: 'days' }),
   article: term?.article ?? '',
+  meeting: {
+    of: term?.meeting?.of ?? NO_MEETING,
+    nth: String(term?.meeting?.nth ?? ''),
+    by: term?.meeting?.by ?? 'meeting',
+  },
 });
 
 export const valuesOfExtension = (rule: Extension): ExtensionValues => ({
@@ -35,9 +43,14 @@ const number = (text: string) => (/^\d+$/.test(text.trim()) ? Number(text) : tex
 const lengthOf = ({ count, unit }: TermValues) =>
   isFilledIn(count) ? { [unit === 'days' ? 'days' : 'weeks']: number(count) } : undefined;
 
+const meetingOf = ({ meeting }: TermValues) =>
+  meeting === undefined || meeting.of === NO_MEETING ? undefined : { ...meeting, nth: number(meeting.nth) };
+
 /** Of an article alone the API says that the length is missing. */
 export const termOf = (values: TermValues): object | undefined =>
-  isFilledIn(values.count) || isFilledIn(values.article) ? { ...lengthOf(values), article: values.article } : undefined;
+  isFilledIn(values.count) || isFilledIn(values.article) || meetingOf(values)
+    ? { ...lengthOf(values), article: values.article, meeting: meetingOf(values) }
+    : undefined;
 
 export const extensionOf = (values: ExtensionValues): object | undefined => {
   const { times, article } = values;

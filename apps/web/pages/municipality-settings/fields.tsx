@@ -1,8 +1,9 @@
 import { fieldsOf } from '../../form/fields.ts';
-import { ANSWERED, INSTRUMENTS, PUBLISHERS, SUBJECTS } from '#vocabulary';
+import { ANSWERED, INSTRUMENTS, MEETING_BODIES, MEETING_DAYS, PUBLISHERS, SUBJECTS } from '#vocabulary';
 import { useTerms } from '../../texts/terms.ts';
 import { Section } from '../../ui/section.tsx';
 import type { Draft } from '../../administration/settings/draft.ts';
+import { NO_MEETING } from '../../administration/settings/term-values.ts';
 import { useTexts } from '../../administration/settings/texts.ts';
 
 const { Asked, Choice, DayField, Lines, LongText, Radios, Rows, TextField, YesNo } = fieldsOf<Draft>();
@@ -67,6 +68,56 @@ function Extension({ kind }: { kind: 'adviceExtension' | 'responseExtension' }) 
 }
 
 const TERMS = ['advice', 'urgent', 'response', 'proposal', 'information'] as const;
+/** To which meeting a term is counted, if to one. */
+function UntilMeeting({ kind }: { kind: (typeof TERMS)[number] }) {
+  const t = useTexts();
+  const which = { which: t(`which.${kind}`) };
+  return (
+    <details className="dw-more">
+      <summary>{t('meetings.count', which)}</summary>
+      <div className="dw-stack dw-stack--tight">
+        <Radios
+          place={`${kind}.meeting.of`}
+          label={t('meetings.of', which)}
+          options={[
+            { value: NO_MEETING, label: t('meetings.none') },
+            { value: 'college', label: t('meetings.ofCollege') },
+            { value: 'raad', label: t('meetings.ofRaad') },
+          ]}
+          required
+        />
+        <TextField place={`${kind}.meeting.nth`} label={t('meetings.nth', which)} description={t('meetings.nthHelp')} />
+        <Radios
+          place={`${kind}.meeting.by`}
+          label={t('meetings.by', which)}
+          options={MEETING_DAYS.map((value) => ({ value, label: t(`meetings.${value}`) }))}
+          required
+        />
+      </div>
+    </details>
+  );
+}
+
+/** When the college and the raad meet. */
+export function Meetings() {
+  const t = useTexts();
+  return (
+    <Section title={t('meetings.title')} intro={t('meetings.intro')}>
+      {MEETING_BODIES.map((of) => (
+        <details key={of} className="dw-more">
+          <summary>{t(`meetings.${of}`)}</summary>
+          <Lines
+            place={`${of}Meetings`}
+            label={t(`meetings.${of}`)}
+            what={t('meetings.what')}
+            line={(number) => t('meetings.one', { number })}
+          />
+        </details>
+      ))}
+    </Section>
+  );
+}
+
 const EMPTY = {
   advice: 'terms.empty',
   urgent: 'terms.emptyUrgent',
@@ -85,6 +136,7 @@ export function Terms({ because }: { because: boolean }) {
           <TextField place={`${kind}.count`} label={t(`terms.${kind}`)} description={t(EMPTY[kind])} />
           <Radios place={`${kind}.unit`} label={t('unitOf', { which: t(`which.${kind}`) })} options={units} required />
           <TextField place={`${kind}.article`} label={t('articleOf', { which: t(`which.${kind}`) })} />
+          <UntilMeeting kind={kind} />
           {kind === 'urgent' && <Extension kind="adviceExtension" />}
           {kind === 'proposal' && <Extension kind="responseExtension" />}
         </div>

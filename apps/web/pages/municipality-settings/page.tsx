@@ -1,7 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { AdministrationPage } from '../../administration/page.tsx';
 import { useCouncilNames } from '../../administration/roles.ts';
-import { Afterwards, Answering, Asking, General, InstrumentFields, Terms } from './fields.tsx';
+import { Afterwards, Answering, Asking, General, InstrumentFields, Meetings, Terms } from './fields.tsx';
 import { LetterTemplate } from './letter-template.tsx';
 import { SettingsForm } from '../../administration/settings/settings-form.tsx';
 import { useTexts } from '../../administration/settings/texts.ts';
@@ -20,6 +20,7 @@ export default function Settings() {
             <Terms
               because={!draft.termijnenwet || draft.instrument.kind !== 'ordinance' || draft.termijnenwetBecause !== ''}
             />
+            <Meetings />
             <Answering draft={draft} />
             <Asking councils={councils} copy={draft.copyToRaad.yes} />
             <Afterwards />

@@ -143,8 +143,10 @@ interface PlanningProps {
 export function Planning({ grant, settled, holders, contacts }: PlanningProps) {
   const t = useTexts();
   const { adviceTerm, responseTerm, termijnenwet = true, portfolios = [] } = settled;
-  const termOf = ({ weeks, days }: NonNullable<Settled['adviceTerm']> = { weeks: 6 }) =>
-    days === undefined ? t('terms.weeks', { count: weeks }) : t('terms.days', { count: days });
+  const termOf = ({ weeks, days, meeting }: NonNullable<Settled['adviceTerm']> = { weeks: 6 }) => {
+    const term = days === undefined ? t('terms.weeks', { count: weeks }) : t('terms.days', { count: days });
+    return meeting ? t('terms.atMeeting', { term }) : term;
+  };
   const [advice, response] = [termOf(adviceTerm), termOf(responseTerm)];
   const listed = grant?.portfolios ?? portfolios;
   return (

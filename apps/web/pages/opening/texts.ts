@@ -137,6 +137,7 @@ export const useTexts = textsOf({
       nl: 'Laat leeg voor {{term}}, zoals de gemeente heeft afgesproken.',
       en: 'Leave empty for {{term}}, as the municipality settled.',
     },
+    atMeeting: { nl: 'tot een vergadering, en anders {{term}}', en: 'until a meeting, and else {{term}}' },
     weeks_one: { nl: '{{count}} week', en: '{{count}} week' },
     weeks_other: { nl: '{{count}} weken', en: '{{count}} weeks' },
     days_one: { nl: '{{count}} dag', en: '{{count}} day' },

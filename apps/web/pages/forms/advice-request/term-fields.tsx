@@ -11,13 +11,14 @@ interface TermProps {
   readonly trajectory: TrajectoryAnswer;
 }
 
-const SIX_WEEKS: { readonly weeks?: number; readonly days?: number } = { weeks: 6 };
+const SIX_WEEKS: NonNullable<NonNullable<TrajectoryAnswer['settings']>['adviceTerm']> = { weeks: 6 };
 
 /** How long a council gets. The due date follows from it, with the law and the holidays. */
 export function TermFields({ of: { how }, at, trajectory }: TermProps) {
   const t = useTexts();
-  const { weeks, days } = trajectory.settings?.adviceTerm ?? SIX_WEEKS;
-  const usual = weeks === undefined ? t('term.inDays', { count: days ?? 0 }) : t('term.inWeeks', { count: weeks });
+  const { weeks, days, meeting } = trajectory.settings?.adviceTerm ?? SIX_WEEKS;
+  const long = weeks === undefined ? t('term.inDays', { count: days ?? 0 }) : t('term.inWeeks', { count: weeks });
+  const usual = meeting ? t('term.atMeeting', { usual: long }) : long;
   return (
     <>
       <Radios

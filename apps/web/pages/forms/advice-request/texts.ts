@@ -68,6 +68,7 @@ export const useTexts = textsOf({
     weeks: { nl: 'Een aantal weken', en: 'A number of weeks' },
     days: { nl: 'Een aantal dagen', en: 'A number of days' },
     until: { nl: 'Tot en met een dag', en: 'Up to and including a day' },
+    atMeeting: { nl: 'tot een vergadering, en anders {{usual}}', en: 'until a meeting, and else {{usual}}' },
     inWeeks_one: { nl: '{{count}} week', en: '{{count}} week' },
     inWeeks_other: { nl: '{{count}} weken', en: '{{count}} weeks' },
     inDays_one: { nl: '{{count}} dag', en: '{{count}} day' },
