@@ -94,6 +94,12 @@ describe('what a municipality settles', () => {
       },
       'recess[2].from',
     ],
+    [{ collegeMeetings: [{ on: '2027-01-12', closesOn: '2027-01-13' }] }, 'collegeMeetings[0]'],
+    [{ raadMeetings: [{ on: '2027-01-12' }, { on: '2027-01-12' }] }, 'raadMeetings[1]'],
+    [{ responseTerm: { meeting: { of: 'college', nth: 1, by: 'meeting' } } }, 'responseTerm.weeks'],
+    [{ adviceTerm: { weeks: 6, meeting: { of: 'board', nth: 1, by: 'meeting' } } }, 'adviceTerm.meeting.of'],
+    [{ publishes: { who: 'alderman' } }, 'publishes.who'],
+    [{ proposalsOwed: {} }, 'proposalsOwed.owed'],
     [{ theme: 'geen"klasse' }, 'theme'],
     [{ termijnenwetBecause: 'n.v.t.' }, 'termijnenwetBecause'],
     [{ name: 'a\u202Eb' }, 'name'],
@@ -139,6 +145,63 @@ describe('what a municipality settles', () => {
     });
     const broken = await people.civilServant.post('/v1/trajectories', { ...opening('stuk'), settings: 'geen' });
     expect(broken).toMatchObject({ status: 400, body: { place: 'settings' } });
+  });
+
+  it('comes back field by field as it was put, what a municipality can settle at all', async () => {
+    const article = 'artikel 5 lid 1';
+    const meeting = { of: 'college', nth: 2, by: 'closing' };
+    const term = { weeks: 8, article, meeting };
+    const extension = { times: 1, most: { weeks: 2 }, article };
+    const all: Record<string, unknown> = {
+      ...SETTLED,
+      ...{ theme: 'ma-theme', look: { accent: '#154273', bar: '#ffe000', font: 'serif' } },
+      contact: { mail: 'participatie@voorbeeldstad.nl', phone: '14 050', page: 'https://voorbeeldstad.nl/contact' },
+      ...{ privacy: 'https://voorbeeldstad.nl/privacy', accessibility: 'https://voorbeeldstad.nl/toegankelijk' },
+      portfolios: ['Sociaal domein', 'Wonen'],
+      instrument: { kind: 'ordinance', name: 'Verordening inspraak', link: 'https://voorbeeldstad.nl/CVDR1' },
+      ...{ adviceTerm: term, urgentTerm: { days: 10, article }, responseTerm: term, proposalTerm: term },
+      informationTerm: { days: 14, article, meeting: { of: 'raad', nth: 1, by: 'meeting' } },
+      ...{ adviceExtension: extension, responseExtension: { ...extension, most: { days: 10 } } },
+      ...{ informationOwed: { owed: false, article }, proposalsOwed: { owed: false, article } },
+      ...{ answers: { when: 'onDeviation', article }, publishes: { who: 'clerk', article } },
+      dispute: { body: 'een commissie van drie', steps: ['Een gesprek.', 'Een brief aan de raad.'], article },
+      ...{ termijnenwet: true, termijnenwetBecause: 'Zo staat het in artikel 12.', copyToRaad: 'artikel 9' },
+      alwaysAsked: [{ subject: 'ordinance', council: 'asd', name: 'Adviesraad', article }],
+      collegeMeetings: [{ on: '2027-01-12', closesOn: '2027-01-05' }, { on: '2027-01-26' }],
+      raadMeetings: [{ on: '2027-02-01' }],
+    };
+    // What the API says can be settled, and no field of it left out here.
+    const { properties } = schemas['MunicipalityContent'] as { properties: object };
+    expect(Object.keys(properties).sort()).toEqual(Object.keys(all).sort());
+    const { revision } = (await people.administrator.get(HERE)).body as { revision: number };
+    for (const [name, value] of Object.entries(all)) {
+      const answer = await put(people.administrator, HERE, { [name]: value });
+      expect([name, answer.status]).toEqual([name, 200]);
+      const {
+        municipality: _,
+        revision: __,
+        ...back
+      } = (await people.administrator.get(HERE)).body as object & {
+        municipality: string;
+        revision: number;
+      };
+      expect(back).toEqual({ [name]: value });
+      // A field that is not known is refused where it stands, however deep.
+      if (typeof value !== 'object' || value === null || (Array.isArray(value) && typeof value[0] === 'string'))
+        continue;
+      const [inside, place] = Array.isArray(value)
+        ? [[{ ...(value[0] as object), onbekend: 1 }], `${name}[0].onbekend`]
+        : [{ ...value, onbekend: 1 }, `${name}.onbekend`];
+      const refused = await put(people.administrator, HERE, { [name]: inside });
+      expect([refused.status, (refused.body as { place?: string }).place]).toEqual([400, place]);
+    }
+    const whole = await put(people.administrator, HERE, all);
+    expect(whole.status).toBe(200);
+    described(whole.body, 'Municipality');
+    expect((await people.asd.get(HERE)).body).toEqual(whole.body);
+    expect(whole.body).toMatchObject(all);
+    expect((whole.body as { revision: number }).revision).toBe(revision + Object.keys(all).length + 1);
+    await put(people.administrator, HERE, SETTLED);
   });
 
   it('shows its theme to people whose municipalities all have it', async () => {

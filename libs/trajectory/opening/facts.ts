@@ -80,7 +80,7 @@ export class StandingTerm extends TermLength {
 }
 
 /** In what the municipality laid down its rules, and where that can be read. */
-export class Instrument {
+export class LaidDownIn {
   @OneOf(INSTRUMENTS) kind!: (typeof INSTRUMENTS)[number];
   @Unsought() @Name() name!: string;
   @Optional() @Link() link?: string;
@@ -131,7 +131,7 @@ export class DisputeRule {
  * says so; `proposalTerm` is the term of a response to an advice that nobody asked for.
  */
 export class Settings {
-  @Optional() @Since(2) @One(() => Instrument) instrument?: Instrument;
+  @Optional() @Since(2) @One(() => LaidDownIn) instrument?: LaidDownIn;
   @Optional() @One(() => StandingTerm) adviceTerm?: StandingTerm;
   @Optional() @Since(2) @One(() => StandingTerm) urgentTerm?: StandingTerm;
   @Optional() @One(() => StandingTerm) responseTerm?: StandingTerm;
