@@ -20,11 +20,28 @@ describe('what can be set from outside', () => {
     [{ HOST: '0.0.0.0' }, false],
     [{ HOST: '0.0.0.0', DOORWERKING_DEMO: 'on' }, true],
     [{ DOORWERKING_DEMO: 'off' }, false],
+    [{ DOORWERKING_SIGN_IN: '/etc/sign-in.json' }, false],
     [{ DOORWERKING_ADDRESS: 'http://[::1]:3000' }, true],
     [{ DOORWERKING_ADDRESS: 'https://doorwerking.gemeente.nl' }, false],
     [{ DOORWERKING_ADDRESS: 'https://proef.gemeente.nl', DOORWERKING_DEMO: 'on' }, true],
   ])('makes a demo only of what others cannot reach, or when it is asked: %j', (env, demo) => {
     expect(configOf(env).demo !== undefined).toBe(demo);
+  });
+
+  it('is no demo where people really sign in, nor behind a password that stands in an example', () => {
+    expect(() => configOf({ DOORWERKING_SIGN_IN: '/etc/sign-in.json', DOORWERKING_DEMO: 'on' })).toThrow(
+      'Een demo kan niet waar mensen echt inloggen',
+    );
+    const database = (password: string) => ({
+      DATABASE_URL: `postgresql://doorwerking:${password}@db:5432/doorwerking`,
+    });
+    expect(configOf(database('password')).real).toBe(false);
+    for (const real of [{ HOST: '0.0.0.0' }, { DOORWERKING_SIGN_IN: '/etc/sign-in.json' }]) {
+      expect(() => configOf({ ...database('password'), ...real })).toThrow(
+        'In DATABASE_URL staat een wachtwoord uit een voorbeeld',
+      );
+      expect(configOf({ ...database('kH7-zeven-vogels'), ...real }).real).toBe(true);
+    }
   });
 
   it('is found at an address, as a browser writes it', () => {

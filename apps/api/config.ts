@@ -26,6 +26,8 @@ export interface Config {
   readonly eventStoreDb: string | undefined;
   /** The folders with the dossier files that an empty log is filled with; without them an empty log stays empty. */
   readonly demo: readonly string[] | undefined;
+  /** Others than this machine reach it, or people really sign in: then it is no demo by itself. */
+  readonly real: boolean;
   readonly logLevel: string;
   /** How many proxies before us say the truth about where a request comes from. */
   readonly proxies: number;
@@ -55,18 +57,44 @@ const CASES = fileURLToPath(new URL('../../../test/cases', import.meta.url));
  */
 const DEMO = [CASES, join(CASES, 'large')];
 
-/** In a demo anybody can sign in as anybody: where others can reach it, also by a proxy, somebody has to ask for it. */
-function isDemo(env: NodeJS.ProcessEnv): boolean {
-  const { HOST, DOORWERKING_DEMO } = env;
+/** Whether only this machine reaches it. */
+function isOurs(env: NodeJS.ProcessEnv): boolean {
   const address = addressOf(env);
-  const isOurs =
-    HERE.test(HOST ?? '127.0.0.1') &&
-    (address === undefined || HERE.test(new URL(address).hostname.replace(/[[\]]/g, '')));
-  const asked = DOORWERKING_DEMO || (isOurs ? 'on' : 'off');
+  return (
+    HERE.test(env['HOST'] ?? '127.0.0.1') &&
+    (address === undefined || HERE.test(new URL(address).hostname.replace(/[[\]]/g, '')))
+  );
+}
+
+/**
+ * In a demo anybody can sign in as anybody: where others can reach it, also by a proxy, somebody has to ask for it, and
+ * where people really sign in it is none.
+ */
+function isDemo(env: NodeJS.ProcessEnv): boolean {
+  const { DOORWERKING_DEMO, DOORWERKING_SIGN_IN } = env;
+  const asked = DOORWERKING_DEMO || (isOurs(env) && !DOORWERKING_SIGN_IN ? 'on' : 'off');
   if (asked !== 'on' && asked !== 'off') {
     throw new CannotStart(`DOORWERKING_DEMO moet on of off zijn; het is nu ${asked}.`);
   }
+  if (asked === 'on' && DOORWERKING_SIGN_IN) {
+    throw new CannotStart(
+      'Een demo kan niet waar mensen echt inloggen: iedereen logt er in als iedereen. Zet DOORWERKING_DEMO op off, of laat DOORWERKING_SIGN_IN weg.',
+    );
+  }
   return asked === 'on';
+}
+
+/** What stands in examples, and what is tried first. */
+const EXAMPLES = /^(password|wachtwoord|geheim|secret|changeme|postgres|admin|doorwerking|example|voorbeeld|…)\d*$/i;
+
+/** A password of an example is none: anybody knows it. Which it is stays untold. */
+function refuseExamples(env: NodeJS.ProcessEnv): void {
+  if (isOurs(env) && !env['DOORWERKING_SIGN_IN']) return;
+  for (const name of ['DATABASE_URL', 'DOORWERKING_SMTP', 'EVENTSTOREDB_URL']) {
+    const [, password = ''] = /^[a-z+]+:\/\/[^/@:]*:([^/@]*)@/i.exec(env[name] ?? '') ?? [];
+    if (EXAMPLES.test(password))
+      throw new CannotStart(`In ${name} staat een wachtwoord uit een voorbeeld: maak een eigen wachtwoord.`);
+  }
 }
 
 /** Scheme, name and port as a browser writes them: of what is behind it we know nothing, so there is nothing behind it. */
@@ -160,6 +188,7 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
   const address = addressOf(env);
   const contact = contactOf(env);
   const smtp = smtpOf(env, address);
+  refuseExamples(env);
   return {
     host: HOST ?? '127.0.0.1',
     port,
@@ -174,6 +203,7 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
     // Set to nothing is not set: so a container can leave it out.
     eventStoreDb: EVENTSTOREDB_URL || undefined,
     demo: isDemo(env) ? DEMO : undefined,
+    real: !isOurs(env) || Boolean(DOORWERKING_SIGN_IN),
     logLevel,
     proxies,
     limits,

@@ -12,8 +12,8 @@ let [here, set, wide, proxied]: Server[] = [];
 beforeAll(async () => {
   [here, set, wide, proxied] = await Promise.all([
     filled(folder()).then((data) => serve(data)),
-    filled(folder()).then((data) => serve(data, { DOORWERKING_ADDRESS: ADDRESS })),
-    filled(folder()).then((data) => serve(data, { HOST: '0.0.0.0' })),
+    filled(folder()).then((data) => serve(data, { DOORWERKING_ADDRESS: ADDRESS, DOORWERKING_DEMO: 'on' })),
+    filled(folder()).then((data) => serve(data, { HOST: '0.0.0.0', DOORWERKING_DEMO: 'on' })),
     filled(folder()).then((data) =>
       serve(data, { DOORWERKING_ADDRESS: 'http://localhost:3000', DOORWERKING_PROXIES: '1' }),
     ),

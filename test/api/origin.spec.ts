@@ -13,7 +13,7 @@ beforeAll(async () => {
   const started = (settings?: Record<string, string>) => filled(folder()).then((data) => serve(data, settings));
   [here, set, local, proxied] = await Promise.all([
     started(),
-    started({ DOORWERKING_ADDRESS: `https://${NAME}` }),
+    started({ DOORWERKING_ADDRESS: `https://${NAME}`, DOORWERKING_DEMO: 'on' }),
     started({ DOORWERKING_ADDRESS: 'http://127.0.0.1:3000', DOORWERKING_PROXIES: '1' }),
     started({ DOORWERKING_PROXIES: '1' }),
   ]);

@@ -32,6 +32,17 @@ export async function fillWhenEmpty({ store, commands, directory, folders }: Dem
   await directory.demo.ready(demoAccounts(opened));
 }
 
+/**
+ * A folder that was made as a demo has accounts with which anybody signs in: it is no place for real people.
+ * @throws CannotStart.
+ */
+export async function refuseDemoFolder(directory: Directory): Promise<void> {
+  if ((await directory.demo.state()) === 'none') return;
+  throw new CannotStart(
+    'Deze gegevens zijn gemaakt als demo: iedereen logt er in als iedereen. Neem een lege map (DOORWERKING_DATA) of database voor echt gebruik, of zeg met DOORWERKING_DEMO=on dat het een demo is.',
+  );
+}
+
 const dossiersIn = (folder: string): string[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))

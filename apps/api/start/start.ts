@@ -26,7 +26,7 @@ import { keyPlace } from '#checkpoints';
 import { CurrentLogStatus } from '../projection-worker/log-status.js';
 import { openLogSigning } from './open-signing.js';
 import { bringOverCouncils } from './councils.js';
-import { fillWhenEmpty } from './demo.js';
+import { fillWhenEmpty, refuseDemoFolder } from './demo.js';
 import { ProjectionWorker } from '../projection-worker/projection-worker.js';
 import { TrajectoryWorker } from '../trajectory-query/trajectory-worker.js';
 import { dataFolder } from './data-folder.js';
@@ -83,6 +83,7 @@ export async function start(config: Config): Promise<void> {
   const post = await outgoingPost(config, adapters, log);
   const parts = { ...adapters, mail: post.setting, signing, logStatus, trajectoryWorker, services, own, log };
   if (config.demo !== undefined) await fillWhenEmpty({ store, commands, directory, folders: config.demo });
+  else if (config.real) await refuseDemoFolder(directory);
   await bringOverCouncils(adapters, log);
 
   const built = await loadWebBuild(config.theme, undefined, config.address);
