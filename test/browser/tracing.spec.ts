@@ -121,12 +121,13 @@ describe('showing what fourteen points changed', () => {
     expect(await page.getByText('Van elke wijziging is bekend waardoor.').isVisible()).toBe(true);
   });
 
-  it('from a point leads to its change, where it is ticked', async () => {
+  it('from a point leads to its change, where it is ticked, and not at the change after it', async () => {
     const page = await open.page({ account: ACCOUNTS.civilServant });
     await record('drafts', {
       ...{ version: 3, maturity: 'proposal', date: '2026-02-20' },
       text: textWith(
-        (subject) => ` Een inwoner kiest bij ${subject} zelf wie helpt${subject === 'vervoer' ? ' en hoe' : ''}.`,
+        (subject) =>
+          ` Een inwoner kiest bij ${subject} zelf wie helpt${['vervoer', 'inzage'].includes(subject) ? ' en hoe' : ''}.`,
       ),
     });
     await go(page, `/dossiers/${ID}/doorwerking?over=p6&van=college`);
@@ -136,8 +137,11 @@ describe('showing what fourteen points changed', () => {
     const change = page.locator('[aria-current="true"]', { hasText: 'Artikel 6. Over vervoer' });
     expect(await change.getByLabel(/Aanbeveling 6/).isChecked()).toBe(true);
     await change.getByRole('button', { name: 'Vastleggen en verder' }).click();
+    const next = page.locator('[aria-current="true"]', { hasText: 'Artikel 13. Over inzage' });
+    await next.getByLabel(/Aanbeveling 13/).check();
+    await next.getByRole('button', { name: 'Vastleggen en verder' }).click();
     await page.getByText('is elke wijziging uitgelegd.').waitFor();
     const { passages } = (await inside.get(`/v1/trajectories/${ID}/text/2-3`)).body as Told;
-    expect(passages.flatMap(({ causes }) => causes.map(({ recommendation }) => recommendation))).toEqual(['p6']);
+    expect(passages.flatMap(({ causes }) => causes.map(({ recommendation }) => recommendation))).toEqual(['p6', 'p13']);
   });
 });

@@ -80,7 +80,14 @@ function Compared({ dossier, pair, search }: { dossier: string; pair: Pair; sear
   const mayTrace = trajectory.possibilities.some(({ type, possible }) => type === 'ChangeExplained' && possible);
   const [done, setDone] = useState<ReadonlySet<string>>(new Set());
   const describe = useDescribe(trajectory, influence);
-  const sought = targetsIn(influence).find(({ of }) => keyOf(of) === search.punt)?.of;
+  // Once it is said here what came of it, it is no longer looked for: else the next change would come ticked with it.
+  const explainedBy = (key: string | undefined) =>
+    changes.filter(({ causes }) => causes.some((cause) => keyOf(cause) === key)).length;
+  const [before] = useState(() => explainedBy(search.punt));
+  const sought =
+    explainedBy(search.punt) === before
+      ? targetsIn(influence).find(({ of }) => keyOf(of) === search.punt)?.of
+      : undefined;
   const opened = mayTrace
     ? (changes.find(({ trail }) => trail === search.over) ??
       changes.find(({ suggested }) => sought && suggested?.some((of) => keyOf(of) === search.punt)) ??

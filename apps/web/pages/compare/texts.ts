@@ -18,8 +18,8 @@ export const useTexts = textsOf({
     apart: { nl: 'Eerst en nu naast elkaar', en: 'Before and after beside each other' },
   },
   sought: {
-    nl: 'U zoekt de wijziging die kwam door: {{point}}. Het is al aangekruist bij de wijziging die open staat; staat er geen open, open dan de goede.',
-    en: 'You look for the change that came of: {{point}}. It is ticked at the change that is open; if none is open, open the right one.',
+    nl: 'Het punt is al aangekruist bij de wijziging die open staat; staat er geen open, open dan de goede. U zoekt de wijziging die kwam door: {{point}}',
+    en: 'The point is ticked at the change that is open; if none is open, open the right one. You look for the change that came of: {{point}}',
   },
   elsewhere: {
     nl: 'Tussen andere versies is nog niet alles uitgelegd:',
