@@ -107,15 +107,20 @@ it('refuses a colour that cannot be read, and lets the pages of the municipality
   await fill(page, 'Privacyverklaring', 'https://gemeente.groningen.nl/privacy');
   await save(page);
 
+  // A page that gets its own styles after those of the municipality.
+  await go(page, '/');
+  await page.locator('link#dw-look').waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+  const BAR =
+    "(({ backgroundColor, color }) => [backgroundColor, color])(getComputedStyle(document.querySelector('.dw-nav')))";
+  expect(await page.evaluate<unknown>(BAR)).toEqual(['rgb(255, 224, 0)', 'rgb(11, 12, 12)']);
+
   const anybody = await open.page({ script: false, at: 'elsewhere' });
   await anybody.goto('/openbaar?municipality=gm0014');
   expect(await anybody.getByRole('banner').innerText()).toContain('Groningen');
   const seen = (what: string) => anybody.evaluate<unknown>(what);
   expect(await seen("document.querySelector('.dw-header__logo').naturalWidth")).toBe(1);
-  const colours = await seen(
-    "(({ backgroundColor, color }) => [backgroundColor, color])(getComputedStyle(document.querySelector('.dw-nav')))",
-  );
-  expect(colours).toEqual(['rgb(255, 224, 0)', 'rgb(11, 12, 12)']);
+  expect(await seen(BAR)).toEqual(['rgb(255, 224, 0)', 'rgb(11, 12, 12)']);
   const foot = anybody.getByRole('contentinfo');
   expect(await foot.getByRole('link', { name: 'Privacyverklaring van Groningen' }).getAttribute('href')).toBe(
     'https://gemeente.groningen.nl/privacy',

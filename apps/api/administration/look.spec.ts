@@ -12,8 +12,14 @@ it('refuses a colour by which links cannot be read, with the figure and one that
 });
 
 it('writes on any bar in what can be read on it, and says nothing that was not chosen', () => {
-  expect(lookSheet({ bar: '#ffe000' })).toBe('.dw-nav.utrecht-nav-bar{background:#ffe000;color:#0b0c0c;}');
+  expect(lookSheet({ bar: '#ffe000' })).toBe(':root .dw-nav.utrecht-nav-bar{background:#ffe000;color:#0b0c0c;}');
   expect(lookSheet({ bar: '#154273' })).toContain('color:#ffffff');
   expect(lookSheet({})).toBe('');
   expect(lookSheet({ accent: '#154273', font: 'serif' })).toMatch(/accent-1-inverse-bg-default:#154273;.*Georgia/s);
+});
+
+it('weighs more than the sheets of the theme and the screens, of which some come after it', () => {
+  const rules = lookSheet({ accent: '#154273', bar: '#c8102e' }).split('\n');
+  expect(rules.filter((rule) => !/^:root[ :]/.test(rule))).toEqual([]);
+  expect(rules.find((rule) => rule.includes('secondary-action'))).toContain('-border-color:#154273');
 });

@@ -60,7 +60,7 @@ const accented = (accent: string) => {
     'inverse-color-default': WHITE,
   };
   const button = (kind: string, rules: Readonly<Record<string, string>>) =>
-    `.utrecht-button--${kind}{${Object.entries(rules)
+    `:root .utrecht-button--${kind}{${Object.entries(rules)
       .map(([name, value]) => `--_utrecht-button-appearance-${name}:${value};`)
       .join('')}}`;
   return [
@@ -74,21 +74,30 @@ const accented = (accent: string) => {
       'hover-background-color': dark,
       'active-background-color': dark,
     }),
-    ...['secondary-action', 'subtle'].map((kind) =>
-      button(kind, { color: accent, 'hover-color': dark, 'active-color': dark }),
-    ),
-    `.utrecht-radio-button--html-input:checked{--_utrecht-radio-button-state-background-color:${accent};}`,
+    button('secondary-action', {
+      ...{ color: accent, 'hover-color': dark, 'active-color': dark },
+      ...{ 'border-color': accent, 'hover-border-color': dark, 'active-border-color': dark },
+      ...{ 'hover-background-color': tintOf(accent), 'active-background-color': tintOf(accent) },
+    }),
+    button('subtle', {
+      ...{ color: accent, 'hover-color': dark, 'active-color': dark },
+      ...{ 'hover-background-color': tintOf(accent), 'active-background-color': tintOf(accent) },
+    }),
+    `:root .utrecht-radio-button--html-input:checked{--_utrecht-radio-button-state-background-color:${accent};}`,
   ];
 };
 
 /** What stands on a ground: one of the two can always be read. */
 const on = (ground: string) => (wcagContrast(ground, WHITE) >= ENOUGH ? WHITE : BLACK);
 
-/** A sheet that comes after that of the theme; empty where nothing is otherwise. */
+/**
+ * A sheet over those of the theme and the screens; empty where nothing is otherwise. The browser gets some of those
+ * only when a page needs them, so behind this one: it is `:root` that makes each rule here weigh more, not its place.
+ */
 export function lookSheet({ accent, bar, font }: Look): string {
   return [
     ...(accent === undefined ? [] : accented(accent)),
-    ...(bar === undefined ? [] : [`.dw-nav.utrecht-nav-bar{background:${bar};color:${on(bar)};}`]),
+    ...(bar === undefined ? [] : [`:root .dw-nav.utrecht-nav-bar{background:${bar};color:${on(bar)};}`]),
     ...(font === undefined
       ? []
       : [
