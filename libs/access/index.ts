@@ -16,7 +16,16 @@ export {
 } from './access-rules.js';
 export { knownAfter, mayKnow, sightInto, type Known, type KnownSoFar, type Owner } from './known.js';
 export { isFor, isNarrowed, isOf, isOnlyOf, LENT, SPEAK, speaks, spokenFor, type Concerning } from './relations.js';
-export { ADDS_DOCUMENTS, IMPORTS, mayAddDocument, mayAdminister, mayBring, mayEver, mayImport } from './may.js';
+export {
+  ADDS_DOCUMENTS,
+  IMPORTS,
+  mayAddDocument,
+  mayAdminister,
+  mayBring,
+  mayEver,
+  mayImport,
+  mayWriteAlong,
+} from './may.js';
 export { idsNamedIn, mayName, NAMED_AS, nameableAs, type NamedAs } from './naming.js';
 export * from './sight.js';
 export { isOffered, SCOPES, sureEnough, type Scope } from './sure.js';

@@ -20,12 +20,12 @@ let schemas: Record<string, object>;
 
 const described = (value: unknown, name: string) => expect(mismatches(value, schemas[name], schemas)).toEqual([]);
 
-/** The draft of an advice on a request that is made for it, by its address. */
+/** The draft of an advice on a request that is made for it, by its address: begun by a member, who records nothing. */
 async function begun(request: string): Promise<string> {
   const council = 'asd';
   const asked = { id: request, council, questions: ['Is het plan duidelijk?'], term: { weeks: 12 } };
   await ok(people.civilServant.post(`${OF}/advice-requests`, { ...asked, withoutTextBecause: 'Dat komt nog.' }));
-  const answer = await ok(people.asd.post(`${OF}/advice-drafts`, { council, request }));
+  const answer = await ok(fatima.post(`${OF}/advice-drafts`, { council, request }));
   described(answer.body, 'AdviceDraftHead');
   return `/v1/advice-drafts/${(answer.body as Told).id}`;
 }

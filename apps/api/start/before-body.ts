@@ -1,4 +1,4 @@
-import { ADDS_DOCUMENTS, mayEver, type Actor, type ADMINISTRATION } from '#access';
+import { ADDS_DOCUMENTS, mayEver, mayWriteAlong, type Actor, type ADMINISTRATION } from '#access';
 import type { Role } from '#vocabulary';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { permit } from '../administration/resource.js';
@@ -59,7 +59,8 @@ function permitted(actor: Actor, { routeOptions: { url = '' }, params }: Fastify
   if (actor.scopes && !FACTS.has(url)) throw new Refusal('not-permitted', 'dit doen alleen mensen');
   if (url === IMPORTS && actor.scopes?.includes('import') === false)
     throw new Refusal('not-permitted', 'deze sleutel mag dit niet: de scope import ontbreekt');
-  const never = FACTS.has(url) || url.startsWith(ADVICE_DRAFTS) ? mayEver(actor, FACTS.get(url)) : undefined;
+  const along = url.startsWith(ADVICE_DRAFTS) ? mayWriteAlong(actor) : undefined;
+  const never = FACTS.has(url) ? mayEver(actor, FACTS.get(url)) : along;
   if (never) throw refused([never]);
   if (url !== MUNICIPALITY && !url.startsWith(`${MUNICIPALITY}/`)) return;
   const kept = url.slice(MUNICIPALITY.length + 1).split('/')[0] ?? '';
