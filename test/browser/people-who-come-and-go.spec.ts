@@ -53,6 +53,9 @@ it('moves what names somebody to somebody else, reads what they did and what is 
   await page.getByRole('link', { name: 'Wat er van deze persoon is bewaard' }).click();
   await page.getByRole('heading', { level: 1, name: /^Wat er van Sanne Bakker.* is bewaard$/ }).waitFor();
   await page.getByText(/^Beleid gaat-over: 1 keer iets vastgelegd$/).waitFor();
+  // In words, and nothing as the directory calls it.
+  await page.getByText('gemeente: Voorbeeldstad; rol: Beleidsmedewerker').waitFor();
+  expect(await page.getByRole('main').innerText()).not.toMatch(/_|\dT\d|gm0000/);
   const file = await page.getByRole('link', { name: /JSON/ }).getAttribute('href');
   expect(await (await page.request.get(file ?? '')).json()).toMatchObject({ id: WHO });
 

@@ -7,7 +7,7 @@ import { useDates } from '../../texts/dates.ts';
 import { CrumbsFromStart } from '../../ui/crumbs.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Fact, Facts, Section } from '../../ui/section.tsx';
-import { useHeldName } from './held-names.ts';
+import { useHeldName, useHeldValue } from './held-names.ts';
 import { useTexts } from './texts.ts';
 
 /** All that is held of somebody, to read and to save. */
@@ -15,6 +15,7 @@ export default function HeldPage() {
   const t = useTexts();
   const { date } = useDates();
   const nameOf = useHeldName();
+  const valueOf = useHeldValue();
   const { person } = useLoaderData({ from: '/wat-is-bewaard/$person' });
   const isOwn = useSession()?.person.id === person;
   const { name, signedInOn, tables, dossiers } = useSuspenseQuery(heldQuery(person)).data;
@@ -43,7 +44,7 @@ export default function HeldPage() {
               <Fact key={key} name={nameOf(table)}>
                 {Object.entries(row)
                   .flatMap(([column, value]) =>
-                    value === null || value === '' ? [] : [`${nameOf(column)}: ${String(value)}`],
+                    value === null || value === '' ? [] : [`${nameOf(column)}: ${valueOf(column, String(value))}`],
                   )
                   .join('; ')}
               </Fact>
