@@ -6,6 +6,9 @@ const asks = ({ help }: SignInService, toWhom: { nl: string; en: string }) => ({
   en: help === undefined ? `Ask the ${toWhom.en}.` : `Ask the ${toWhom.en}: ${help}.`,
 });
 
+/** A login name that is longer nobody passes on. */
+const SHOWN = 200;
+
 const ADMINISTRATOR = {
   nl: 'beheerder van Doorwerking in uw gemeente',
   en: 'administrator of Doorwerking in your municipality',
@@ -33,12 +36,20 @@ export const refusedBy = (service: SignInService) => {
   );
 };
 
-/** The same for whoever is not known here, has no role any more, or is of elsewhere. */
-export const unknown = (service: SignInService) => {
+/**
+ * The same for whoever is not known here, has no role any more, or is of elsewhere. Their login name is told to them
+ * alone, as the service told it: whoever gives them a role needs it letter for letter, and they may not know it.
+ */
+export const unknown = (service: SignInService, login: string) => {
   const { nl, en } = asks(service, ADMINISTRATOR);
-  return new Refusal('sign-in-unknown', `U bent ingelogd bij uw gemeente, maar hebt hier nog geen rol. ${nl}`, {
-    inEnglish: `You signed in with your municipality, but have no role here yet. ${en}`,
-  });
+  const isShown = login.length <= SHOWN;
+  return new Refusal(
+    'sign-in-unknown',
+    `U bent ingelogd bij uw gemeente, maar hebt hier nog geen rol. ${nl}${isShown ? ` Geef daarbij uw inlognaam door: ${login}` : ''}`,
+    {
+      inEnglish: `You signed in with your municipality, but have no role here yet. ${en}${isShown ? ` Tell them your account: ${login}` : ''}`,
+    },
+  );
 };
 
 export const tooWeak = (service: SignInService) => {

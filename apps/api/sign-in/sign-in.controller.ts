@@ -125,14 +125,14 @@ export class SignInController {
     const [person, another] = await this.directory.signIns.known(municipalities, login);
     const isHere = person?.memberships.some(({ municipality }) => municipalities.includes(municipality)) === true;
     // Two whom it calls the same in two of its municipalities: nobody can tell who this is.
-    if (!person || another || !isHere) throw unknown(service);
+    if (!person || another || !isHere) throw unknown(service, login);
     const without = tooWeakFor(service, said);
     // Who came for more is not led back to where it was asked for without it.
     if (stronger && hasOneOf(person, without, municipalities)) throw tooWeak(service);
     const sid = typeof said['sid'] === 'string' ? said['sid'] : undefined;
     const through = { service: id, subject: said.sub ?? '', sid, municipalities, without };
     const session = await this.directory.signIn(person.id, through);
-    if (!session) throw unknown(service);
+    if (!session) throw unknown(service, login);
     return session;
   }
 
