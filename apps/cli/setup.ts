@@ -1,4 +1,4 @@
-import { openDirectory } from '#directory';
+import { municipalityName, openDirectory } from '#directory';
 import { MUNICIPALITY } from '#facts';
 import { Command } from 'commander';
 import { mkdirSync } from 'node:fs';
@@ -26,6 +26,8 @@ export const setupCommand = new Command('setup')
   .action(async ({ data, link: municipality = '', address = process.env['DOORWERKING_ADDRESS'] }: Given) => {
     if (!MUNICIPALITY.test(municipality))
       throw new Refused(`invalid: --link: ${printable(municipality)} is geen code zoals gm0014`, EXIT.usage);
+    if (municipalityName(municipality) === undefined)
+      throw new Refused(`unknown-id: --link: ${municipality} staat niet in het register (TOOI)`);
     if (address === undefined || !URL.canParse(address))
       throw new Refused('invalid: --address: geef het adres, zoals https://doorwerking.gemeente.nl', EXIT.usage);
     const { DATABASE_URL: url } = process.env;

@@ -92,6 +92,8 @@ it('is made for a further municipality by the operator, who names it', async () 
   expect((await tim.get('/v1/municipalities/gm0037')).status).toBe(200);
   expect((await tim.get('/v1/municipalities/gm0014')).status).toBe(404);
   expect(await cli('setup', '--link', '37', ...address, '--data', folder)).toMatchObject({ code: 2 });
+  // A link to nothing that could be chosen.
+  expect(await cli('setup', '--link', 'gm9999', ...address, '--data', folder)).toMatchObject({ code: 1, out: '' });
 });
 
 it('prints none in a demo', async () => {
