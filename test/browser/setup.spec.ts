@@ -57,9 +57,12 @@ it('leads from the link of an empty server to the first dossier, with terms that
   await did(page.getByRole('button', { name: 'Toevoegen', exact: true }).click());
   await page.getByRole('status').getByText('De adviesraad staat nu op de lijst.').waitFor();
 
-  // What is stopped here goes on later, in another window.
+  // What is stopped here goes on later, in another window: from where whoever signs in arrives.
   const later = await open.page();
-  await go(later, `${HERE}/inrichten`);
+  await go(later, '/dossiers');
+  await later.getByText('Er is nog geen dossier').waitFor();
+  await go(later, '/');
+  await later.getByRole('link', { name: 'Bekijk wat er is ingericht, en wat nog niet' }).click();
   await later.getByText('2 van 7 stappen gedaan').waitFor();
   await step(later, 'Het eerste dossier openen');
   await did(fill(later, 'Hoe heet het onderwerp?', 'Nota vervoer'));

@@ -3,6 +3,7 @@ import { useCallback, useRef, useState, type FormEvent, type KeyboardEvent, type
 import type { Refused } from '../api/problem.ts';
 import { Confirmation } from './confirmation.tsx';
 import { useShared } from '../texts/shared.ts';
+import { useHush } from '../ui/told/told.tsx';
 import { Current, type FormContext } from './context.ts';
 import { withAt, type Place } from './place.ts';
 import { same, type Fields, type Named } from './placed-rules.ts';
@@ -47,6 +48,7 @@ export function Form<Values extends object>(props: FormProps<Values>) {
   const t = useShared();
   const [fields, setFields] = useState<Fields>(new Map());
   const [wrong, setWrong] = useState<Refused>();
+  const hush = useHush();
   const sending = useRef(false);
   const tell = useCallback((place: Place, field: Named | undefined) => {
     setFields((now) => {
@@ -68,6 +70,7 @@ export function Form<Values extends object>(props: FormProps<Values>) {
     // State comes too late for a second click in the same frame.
     if (sending.current) return;
     const values = withoutThose(form.values, unasked);
+    hush();
     const found = check?.(values);
     setWrong(found);
     if (found) return;

@@ -8,6 +8,7 @@ import { ButtonLink, Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty } from '../../ui/states/states.tsx';
 import { useShared } from '../../texts/shared.ts';
+import { narrows } from '../../ui/filter/address.ts';
 import { grantsOf } from '../../api/opening-grants.ts';
 import { bringersOf } from '../../api/bringers.ts';
 import { DrillDown } from './drill-down.tsx';
@@ -40,7 +41,11 @@ export default function Dossiers() {
       <p role="status" className="utrecht-paragraph dw-muted">
         {next !== undefined || cursor !== undefined ? t('some', { count: items.length }) : t('count', { count })}
       </p>
-      {items.length === 0 ? (
+      {items.length === 0 && !narrows({ ...search, sort: undefined }) ? (
+        <Empty title={t('empty.none')}>
+          <p className="utrecht-paragraph">{t(opens.length > 0 ? 'empty.begin' : 'empty.wait')}</p>
+        </Empty>
+      ) : items.length === 0 ? (
         <Empty title={t('empty.title')}>
           <p className="utrecht-paragraph">{t('empty.text')}</p>
           <Link to="/dossiers">{t('empty.all')}</Link>

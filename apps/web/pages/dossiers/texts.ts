@@ -40,6 +40,12 @@ export const useTexts = textsOf({
       en: 'No dossier meets all filters. Take a filter away.',
     },
     all: { nl: 'Toon alle dossiers', en: 'Show all dossiers' },
+    none: { nl: 'Er is nog geen dossier', en: 'There is no dossier yet' },
+    begin: { nl: 'Open het eerste dossier met de knop hierboven.', en: 'Open the first dossier by the button above.' },
+    wait: {
+      nl: 'Zodra er een is dat u mag zien, staat het hier.',
+      en: 'As soon as there is one that you may see, it stands here.',
+    },
   },
   bringIn: { nl: 'Een werkblad of dossierbestand inlezen', en: 'Bring in a spreadsheet or a dossier file' },
   new: { nl: 'Nieuw dossier openen', en: 'Open a new dossier' },

@@ -1,5 +1,7 @@
-import { fieldsOf } from '../../form/fields.ts';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { Member } from '../../administration/queries.ts';
+import { fieldsOf } from '../../form/fields.ts';
 import { useChange } from '../../administration/queries.ts';
 import { RolesField } from '../../administration/roles-field.tsx';
 import { NO_ROLE, rolesOf } from '../../administration/roles.ts';
@@ -7,6 +9,7 @@ import { useAdministration } from '../../administration/texts.ts';
 import { refusedHere, type Refused } from '../../api/problem.ts';
 import { Form } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
+import { useShared } from '../../texts/shared.ts';
 import { useTell } from '../../ui/told/told.tsx';
 import { useTexts } from './texts.ts';
 import { wrongIn, type Values } from './wrong-in.ts';
@@ -19,21 +22,28 @@ const NOBODY: Values = { login: '', name: '', mail: '', roles: [NO_ROLE] };
 export function NewMember({ municipality }: { municipality: string }) {
   const t = useTexts();
   const administration = useAdministration();
+  const shared = useShared();
   const tell = useTell();
+  const navigate = useNavigate();
   const form = useForm<Values>(`member ${municipality}`, NOBODY);
   const { mutateAsync, error: refused, isPending } = useChange(municipality);
   const [unsent, setUnsent] = useState<Refused>();
   const error = unsent ?? refused;
   const send = async (values: Values) => {
-    const wrong = wrongIn(values).map((place) => ({ place, detail: t('new.missing') }));
+    const wrong = wrongIn(values).map((place) => ({
+      place,
+      detail: shared(place === 'name' ? 'form.missing.fill' : 'form.missing.choose'),
+    }));
     setUnsent(wrong.length > 0 ? refusedHere(...wrong) : undefined);
     if (wrong.length > 0) return;
     const { login, name, mail, roles } = values;
     const [to, as] = [mail.trim(), login.trim()];
     const body = { name, roles: rolesOf(roles), ...(as !== '' && { login: as }), ...(to !== '' && { mail: to }) };
-    await mutateAsync({ method: 'POST', path: '/members', body });
+    const { id } = (await mutateAsync({ method: 'POST', path: '/members', body })) as Pick<Member, 'id'>;
     form.reset(NOBODY);
-    tell(t('added', { name }));
+    // Without an account at the municipality nobody comes in until a link is made.
+    if (as === '') await navigate({ to: '/beheer/$municipality/mensen/$person', params: { municipality, person: id } });
+    tell(t(as === '' ? 'addedWithout' : 'added', { name }));
   };
   return (
     <Form form={form} send={send} error={error} busy={isPending} submit={t('add')}>

@@ -34,7 +34,6 @@ export const useTexts = textsOf({
     },
     name: { nl: 'Naam van de persoon', en: 'Name of the person' },
     account: { nl: 'Inlognaam', en: 'Account' },
-    missing: { nl: 'schrijf hier uw antwoord', en: 'write your answer here' },
     accountHelp: {
       nl: 'Zoals de inlogdienst van uw gemeente deze persoon kent. Leeg voor wie daar geen account heeft.',
       en: 'As the sign-in service of your municipality knows them. Empty for somebody without an account there.',
@@ -42,4 +41,8 @@ export const useTexts = textsOf({
   },
   add: { nl: 'Toevoegen', en: 'Add' },
   added: { nl: '{{name}} is toegevoegd.', en: '{{name}} was added.' },
+  addedWithout: {
+    nl: '{{name}} is toegevoegd. Maak hieronder een link waarmee {{name}} kan inloggen.',
+    en: '{{name}} was added. Make a link below by which {{name}} can sign in.',
+  },
 });

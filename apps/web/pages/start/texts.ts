@@ -36,6 +36,11 @@ export const useTexts = textsOf({
       en: 'As soon as there is something for you to do, it stands here.',
     },
   },
+  stopped: {
+    nl: 'U hebt hier geen rol (meer). Klopt dat niet? Vraag het de beheerder van Doorwerking in uw gemeente.',
+    en: 'You have no role here (any more). Is that not right? Ask the administrator of Doorwerking in your municipality.',
+  },
+  setUp: { nl: 'Bekijk wat er is ingericht, en wat nog niet', en: 'See what is set up, and what is not yet' },
   all: { nl: 'Bekijk alle dossiers', en: 'See all dossiers' },
   promisedFor: { nl: 'Was toegezegd voor {{date}}', en: 'Was promised for {{date}}' },
   since: {

@@ -5,6 +5,7 @@ import { worklistQuery } from '../../api/queries.ts';
 import { rolesOf, useSession } from '../../api/session.ts';
 import { useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
+import { useNameOf } from '../../lists/municipality.tsx';
 import { SheetLinks } from '../../lists/sheet-links.tsx';
 import { ButtonLink, Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -49,6 +50,10 @@ export function Work() {
   const terms = useTerms();
   const session = useSession();
   const { list } = useDates();
+  const nameOfMunicipality = useNameOf();
+  const administered = (session?.memberships ?? []).flatMap(({ role, municipality }) =>
+    role === 'administrator' ? [municipality] : [],
+  );
   const { items } = useSuspenseQuery(worklistQuery()).data;
   const nameOf = useTaskName(items);
   const roles = list(rolesOf(session).map((role) => terms(`role.${role}`)));
@@ -61,7 +66,17 @@ export function Work() {
       {first ? (
         <Next item={first} name={nameOf(first)} />
       ) : (
-        <Empty title={t('empty.title')}>{<p>{t('empty.text')}</p>}</Empty>
+        <Empty title={t('empty.title')}>
+          <p>{t(session?.memberships.length === 0 ? 'stopped' : 'empty.text')}</p>
+          {administered.map((municipality) => (
+            <p key={municipality}>
+              <Link to="/beheer/$municipality/inrichten" params={{ municipality }}>
+                {t('setUp')}
+              </Link>
+              {administered.length > 1 && `, ${nameOfMunicipality(municipality)}`}
+            </p>
+          ))}
+        </Empty>
       )}
       <div className="dw-stack dw-stack--loose">
         {/* The visit before this one is known to this browser only. */}

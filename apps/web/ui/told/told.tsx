@@ -16,6 +16,12 @@ export function useTell(): (text: string) => void {
   return tell;
 }
 
+/** What was told goes where the next thing did not succeed: beside an error it would read as if it had. */
+export function useHush(): () => void {
+  const tell = use(Tell);
+  return useCallback(() => tell?.(''), [tell]);
+}
+
 interface Said {
   readonly text: string;
   /** The page that it was said on, with what it shows a part of. */
@@ -75,7 +81,10 @@ export function Telling({ children }: { children: (told: ReactNode) => ReactNode
   const here = whereOf(useLocation());
   const [last, setLast] = useState<Said>();
   const [isPlaced, place] = useState(false);
-  const tell = useCallback((text: string) => setLast({ text, on: whereOf(router.latestLocation) }), [router]);
+  const tell = useCallback(
+    (text: string) => setLast(text === '' ? undefined : { text, on: whereOf(router.latestLocation) }),
+    [router],
+  );
   const said = last?.on === here ? last : undefined;
   const shown = useMemo(() => ({ said, close: () => setLast(undefined), place }), [said]);
   const told = (
