@@ -1,4 +1,6 @@
 import { municipalityName, type Directory, type Municipality } from '#directory';
+import { createHash } from 'node:crypto';
+import { lookSheet } from '../administration/look.js';
 import type { PublicPage } from './public-page.js';
 
 /** Whose a public page is: its name and look, and where its people can be found. */
@@ -10,11 +12,16 @@ export interface PublicMunicipality extends Pick<Municipality, 'contact' | 'priv
   readonly logo?: string;
 }
 
-/** Where the sheet of a look is; undefined for a municipality without one. */
-export const styleOf = ({ municipality, revision, look }: Municipality): string | undefined =>
-  look === undefined || Object.keys(look).length === 0
-    ? undefined
-    : `/openbaar/gemeenten/${municipality}/uiterlijk.css?v=${revision}`;
+/**
+ * Where the sheet of a look is; undefined for a municipality without one. It is kept for a year by whoever fetched it,
+ * so its version is what it says: another version of ours may write the same colours otherwise.
+ */
+export function styleOf({ municipality, look }: Municipality): string | undefined {
+  const sheet = lookSheet(look ?? {});
+  if (sheet === '') return undefined;
+  const version = createHash('sha256').update(sheet).digest('hex').slice(0, 12);
+  return `/openbaar/gemeenten/${municipality}/uiterlijk.css?v=${version}`;
+}
 
 export async function publicMunicipality(
   { administration }: Pick<Directory, 'administration'>,
