@@ -7,12 +7,9 @@ import type { Logger } from 'pino';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
-import { AdviceDraftController, AdviceDraftsController } from './advice-drafts/drafts.controller.js';
+import { ADVICE_DRAFTS } from './advice-drafts/controllers.js';
 import { Drafts } from './advice-drafts/drafts.js';
-import { AdviceDraftPartsController } from './advice-drafts/parts.controller.js';
-import { AdviceDraftSendingController } from './advice-drafts/sending.controller.js';
 import { Sending } from './advice-drafts/sending.js';
-import { AdviceDraftTalkingController } from './advice-drafts/talking.controller.js';
 import { CouncilsController } from './administration/councils.controller.js';
 import { DossierAuditController } from './audit/dossier-audit.controller.js';
 import { HandingOverController } from './audit/handing-over.controller.js';
@@ -240,11 +237,7 @@ export class AppModule {
         DemoAccountsController,
         PeopleController,
         StandardTextsController,
-        AdviceDraftsController,
-        AdviceDraftController,
-        AdviceDraftPartsController,
-        AdviceDraftTalkingController,
-        AdviceDraftSendingController,
+        ...ADVICE_DRAFTS,
         HealthController,
         CheckpointsController,
         DocsController,

@@ -28,6 +28,14 @@ function ofCouncils(actor: Actor, { municipality, councils }: Owner): readonly G
   );
 }
 
+/** The councils that somebody is of, in whichever dossier. A program is of none. */
+export const councilsOf = (actor: Actor): readonly { readonly municipality: string; readonly council: string }[] =>
+  actor.scopes
+    ? []
+    : grantedTo(actor).flatMap(({ role, municipality, council }) =>
+        role === 'council' && council !== undefined ? [{ municipality, council }] : [],
+      );
+
 const councilsIn = (grants: readonly Grant[]) => [...new Set(grants.flatMap(({ council }) => council ?? []))];
 
 /** The councils of a dossier that somebody is of, whatever they are in it. */

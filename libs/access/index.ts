@@ -1,6 +1,6 @@
 export * from './actor.js';
 export { ADMINISTRATION } from './administration.js';
-export { councilsActedFor, draftingOf, type Drafted, type Drafting } from './drafting.js';
+export { councilsActedFor, councilsOf, draftingOf, type Drafted, type Drafting } from './drafting.js';
 export { revisionsAlongOf } from './revisions-along.js';
 export {
   ERASURE_LINES,

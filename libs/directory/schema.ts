@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { adviceDraftTables } from './advice-drafts/tables.js';
+import { adviceDraftTables, draftKinds } from './advice-drafts/tables.js';
 import { DirectoryUnusable } from './errors.js';
 import { toldTables } from './told/tables.js';
 import { outgoingMailTables } from './outgoing-mail-tables.js';
@@ -233,6 +233,7 @@ const STEPS: readonly ((kind: Schema['kind']) => readonly string[])[] = [
   },
   () => ['ALTER TABLE follower ADD COLUMN asks INTEGER NOT NULL DEFAULT 1'],
   (kind) => [`ALTER TABLE sign_in_link ADD COLUMN council ${WORDS[kind][0]}`],
+  (kind) => draftKinds(WORDS[kind][0]),
 ];
 const VERSION = STEPS.length;
 

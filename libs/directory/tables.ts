@@ -1,4 +1,5 @@
 import { PostgresAdapter, type Generated, type Kysely } from 'kysely';
+import type { DraftKind } from './advice-drafts/drafts.js';
 import type { ToldTables } from './told/tables.js';
 import type { CouncilFunction, Role } from './membership.js';
 
@@ -111,7 +112,10 @@ export interface Tables extends ToldTables {
     trajectory: string;
     municipality: string;
     council: string;
+    kind: DraftKind;
     request: string;
+    /** The advice that it is about, '' of one that is an advice itself. */
+    given: string;
     version: number | null;
     revision: number;
     changes: number;

@@ -17,6 +17,10 @@ const CUT_OFF = 'document.documentElement.scrollWidth > window.innerWidth';
 const ID = 'samen-aan-het-werk';
 const AT = `/dossiers/${ID}/advies`;
 const NAME = 'Fatima Achterberg';
+const COUNCILS = [
+  { id: 'asd', name: 'Adviesraad Sociaal Domein Voorbeeldstad' },
+  { id: 'jongerenraad', name: 'Jongerenraad Voorbeeldstad' },
+];
 const SAVED = 'Alles is bewaard voor uw raad.';
 
 const open = opened({ expected: /ERR_INTERNET_DISCONNECTED/ });
@@ -51,7 +55,7 @@ beforeAll(async () => {
   inside = await as(open.server, ACCOUNTS.civilServant);
   await record(inside, '', {
     ...{ id: ID, title: 'Vervoer', municipality: 'gm0000', kind: 'requested', subject: 'policy', legalBases: [] },
-    ...{ date: '2026-01-05', councils: [{ id: 'asd', name: 'Adviesraad Sociaal Domein Voorbeeldstad' }] },
+    ...{ date: '2026-01-05', councils: COUNCILS },
     authorities: [{ id: 'college', kind: 'college', name: 'College' }],
   });
   await record(inside, `/${ID}/drafts`, { version: 1, maturity: 'concept', text: 'Artikel 1. De bus\nDe bus rijdt.' });
@@ -96,7 +100,8 @@ it('has what one writes on the screen of the other, divided and talked about', a
   await choose(point(asd, 2), 'Vraagt u iemand', NAME);
   await point(asd, 2).getByRole('button', { name: 'Plaats de opmerking' }).press('Enter');
   await point(asd, 2).getByText('Weten we wat het kost?').waitFor();
-  await point(fatima, 2).getByText('Opmerkingen (1, 1 open)').click();
+  await point(fatima, 2).getByText('Opmerkingen (1 open)').waitFor();
+  await fatima.getByText('Uw mening is gevraagd over:').waitFor();
   await point(fatima, 2).getByText(`gevraagd aan ${NAME}`).waitFor();
   await readsWell(fatima, 'comment-320');
   await point(fatima, 2)
@@ -107,12 +112,12 @@ it('has what one writes on the screen of the other, divided and talked about', a
   await readsWell(asd, 'divided');
 });
 
-it('lays both texts side by side where both changed the same, and has one of them choose', async () => {
+it('lays both texts side by side where both changed the same, and loses neither whatever is chosen', async () => {
   // What both change of a point, but not the same of it, is put together.
   await hers.setOffline(true);
   await field(fatima, 'Punt 1').fill('Rijd op zondag ook.');
   await fatima.getByText('Nog niet bewaard voor uw raad.', { exact: false }).waitFor();
-  await point(asd, 1).getByText('Nummer, voor wie en waarover').click();
+  await point(asd, 1).getByText('Nummer, minderheid en waarover').click();
   await fill(point(asd, 1), 'Over welk artikel', 'artikel 1');
   await field(asd, 'Punt 2').fill('Zeg van elke rit wat hij kost.');
   await saved(asd);
@@ -129,6 +134,24 @@ it('lays both texts side by side where both changed the same, and has one of the
   await clash.getByRole('button', { name: 'Houd mijn tekst' }).press('Enter');
   await saved(fatima);
   await holds(field(asd, 'Punt 2'), 'Zet de prijs erbij.');
+  // The keyboard goes on where it is typed, and what was overwritten is said to whoever wrote it.
+  expect(await fatima.locator('textarea:focus').inputValue()).toBe('Zet de prijs erbij.');
+  await point(asd, 2).getByText('Het bleef niet staan: Zeg van elke rit wat hij kost.', { exact: false }).waitFor();
+  await point(asd, 2)
+    .getByRole('button', { name: /^Afhandelen/ })
+    .last()
+    .click();
+  await asd.getByText('Uw mening is gevraagd over:').waitFor({ state: 'detached' });
+  await hers.setOffline(true);
+  await field(fatima, 'Punt 2').fill('Zet de prijs erbij. Doe dat op de halte.');
+  await fatima.getByText('Nog niet bewaard voor uw raad.', { exact: false }).waitFor();
+  await field(asd, 'Punt 2').fill('Beste gemeente: zet de prijs erbij.');
+  await saved(asd);
+  await hers.setOffline(false);
+  await clash.getByRole('button', { name: 'Voeg beide samen' }).press('Enter');
+  await holds(field(asd, 'Punt 2'), 'Beste gemeente: zet de prijs erbij. Doe dat op de halte.');
+  await field(asd, 'Punt 2').fill('Zet de prijs erbij.');
+  await saved(asd);
   expect(await field(point(asd, 1), 'Over welk artikel').inputValue()).toBe('artikel 1');
 });
 
@@ -150,24 +173,98 @@ it('is agreed on, and says what was changed afterwards and that the text is anot
 });
 
 it('is sent once, and tells the other where it went', async () => {
+  await hers.setOffline(true);
+  await point(fatima, 2).getByText('Punt 2', { exact: true }).first().waitFor();
+  await group(fatima, 'Aanbevelingen').getByRole('button', { name: 'Nog een toevoegen' }).click();
+  await field(fatima, 'Punt 3').fill('Rijd ook op feestdagen.');
   await asd.getByRole('button', { name: 'Advies indienen' }).click();
   const dialog = asd.getByRole('dialog');
   await dialog.getByText(/stelde dit vast: Vergadering van mei/).waitFor();
   await dialog.getByText('Daarna is nog veranderd: Punt 1.').waitFor();
+  await dialog.getByText('Alleen voor uw raad, dit wordt niet openbaar').waitFor();
   await readsWell(asd, 'review');
   await dialog.getByRole('button', { name: 'Versturen', exact: true }).click();
   await inRoom(asd, ID);
+  await hers.setOffline(false);
   await asd.getByText('Rijd elke zondag ook.').waitFor();
-  await fatima.getByText('Dit advies is verstuurd.').waitFor();
-  await fatima.getByText('Versturen doet de voorzitter of de secretaris van uw raad.').waitFor();
-  expect(await fatima.getByRole('button', { name: 'Advies indienen' }).isDisabled()).toBe(true);
+  // Nothing can be typed into what was sent, and what was still being typed is there to be taken over.
+  await fatima.getByRole('heading', { name: 'Dit advies is verstuurd.' }).waitFor();
+  expect(await fatima.getByRole('textbox').count()).toBe(0);
+  await fatima.getByText('Rijd ook op feestdagen.').waitFor();
   await readsWell(fatima, 'sent-320');
   await fatima.getByRole('link', { name: 'Bekijk het advies' }).click();
   await fatima.waitForURL(`**/adviezen/a-asd`);
+  await fatima.getByText('Adviesraad Sociaal Domein Voorbeeldstad: Vergadering van mei', { exact: false }).waitFor();
+  await fatima.getByText(`Akkoord met een eerdere tekst: ${NAME}`).waitFor();
+  await readsWell(fatima, 'agreed-320');
   const told = (await inside.get(`/v1/trajectories/${ID}`)).body as {
     advices: { recommendations: { text: string }[] }[];
   };
   expect(told.advices.map(({ recommendations }) => recommendations.map(({ text }) => text))).toEqual([
     ['Rijd elke zondag ook.', 'Zet de prijs erbij.'],
   ]);
+});
+
+it('keeps what somebody types while another throws the draft away', async () => {
+  await go(asd, AT);
+  await field(asd, 'Punt 1').fill('Zet er bankjes bij.');
+  await saved(asd);
+  // The start page of a member leads to what their council is writing; the dossier does too.
+  await go(fatima, `/dossiers/${ID}`);
+  await fatima.getByText('schrijft aan een advies.', { exact: false }).waitFor();
+  await go(fatima, '/');
+  await readsWell(fatima, 'start-320');
+  await fatima
+    .getByRole('region', { name: 'Waar uw raad aan schrijft' })
+    .getByRole('link', { name: /^Advies/ })
+    .click();
+  await holds(field(fatima, 'Punt 1'), 'Zet er bankjes bij.');
+  await asd.getByText(`Nu ook hier: ${NAME}`).waitFor();
+  await asd.getByRole('button', { name: 'Gooi dit concept weg' }).click();
+  await asd.getByText(`${NAME} heeft het nu open.`).waitFor();
+  await field(fatima, 'Punt 1').fill('Zet er bankjes bij, in de schaduw.');
+  await asd.getByRole('button', { name: 'Ja, gooi het concept weg' }).click();
+  await asd.getByText('Er is nog niets geschreven.', { exact: false }).waitFor();
+  await fatima.getByRole('heading', { name: 'Dit concept is er niet meer' }).waitFor();
+  await fatima.getByText('Zet er bankjes bij, in de schaduw.').waitFor();
+  await readsWell(fatima, 'gone-320');
+  await fatima.reload();
+  await fatima.getByText('Zet er bankjes bij, in de schaduw.').waitFor();
+  await fatima.getByRole('button', { name: 'Begin een nieuw concept met deze tekst' }).press('Enter');
+  await saved(fatima);
+  await holds(field(asd, 'Punt 1'), 'Zet er bankjes bij, in de schaduw.');
+});
+
+it('is written by one council and agreed on by another that gives it too', async () => {
+  const youth = await open.page({ account: ACCOUNTS.jongerenraad });
+  await asd.getByText('Samen met anderen').click();
+  await asd.getByRole('checkbox', { name: 'Jongerenraad Voorbeeldstad' }).check();
+  await saved(asd);
+  await go(youth, '/');
+  await youth
+    .getByRole('region', { name: 'Waar uw raad aan schrijft' })
+    .getByRole('link', { name: /^Advies/ })
+    .click();
+  const along = youth.getByRole('region', { name: /schrijft een advies waaraan uw raad meedoet/ });
+  await along.getByText('Zet er bankjes bij, in de schaduw.').waitFor();
+  await along.getByText('Opmerkingen').last().click();
+  await fill(along, 'Uw opmerking over Het hele advies', 'Goed zo.');
+  await along.getByRole('button', { name: 'Plaats de opmerking' }).last().press('Enter');
+  await along.getByText('Goed zo.').waitFor();
+  await along.getByRole('button', { name: 'Ik ga akkoord met deze tekst' }).click();
+  // A meeting that is not named says so at its field.
+  await along.getByRole('button', { name: 'Leg vast dat Jongerenraad Voorbeeldstad dit vaststelde' }).click();
+  await along.getByText('Vul in op welke vergadering.').waitFor();
+  await fill(along, 'Op welke vergadering?', 'Jongerenoverleg');
+  await along.getByRole('button', { name: 'Leg vast dat Jongerenraad Voorbeeldstad dit vaststelde' }).click();
+  await along.getByText(/Jongerenraad Voorbeeldstad stelde dit vast: Jongerenoverleg/).waitFor();
+  await keepScreen(youth, 'together/along');
+  await asd.getByText('Goed zo.').waitFor({ state: 'attached' });
+  await check(asd, 'Positief');
+  await saved(asd);
+  await asd.getByRole('button', { name: 'Advies indienen' }).click();
+  await asd.getByRole('dialog').getByRole('button', { name: 'Versturen', exact: true }).click();
+  await inRoom(asd, ID);
+  const told = (await inside.get(`/v1/trajectories/${ID}`)).body as { advices: { with?: string[] }[] };
+  expect(told.advices.at(-1)?.with).toEqual(['jongerenraad']);
 });

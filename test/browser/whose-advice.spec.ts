@@ -39,7 +39,7 @@ it('a civil servant records an advice for a council, and that is shown until the
   await page.getByLabel('Met een brief').check();
   await page.getByLabel('Negatief').check();
   await page.getByLabel('Punt 1').fill('Kort de wachttijd in.');
-  await page.getByText('Nummer, voor wie en waarover').click();
+  await page.getByText('Nummer, minderheid en waarover').click();
   await page.getByLabel('Welk nummer heeft dit punt in uw advies?').fill('8b');
   await page.getByLabel('Gemeenteraad', { exact: true }).check();
   await page.getByLabel('Dit is de mening van een minderheid van de raad').check();

@@ -1,5 +1,5 @@
 import type { WholeDraft } from '#directory';
-import { isPoint } from './content.js';
+import { isAnswer, isPoint } from './content.js';
 
 type Used = ReadonlySet<string>;
 type Content = Readonly<Record<string, unknown>>;
@@ -29,6 +29,36 @@ const given = (content: Content): Content =>
       .map(([name, value]) => [name, name === 'repeats' ? given(value as Content) : value] as const)
       .filter(([, value]) => isGiven(value)),
   );
+
+/** What a draft of another kind says, in the fields of its fact. */
+export function supplementOf(
+  { advice, parts }: Pick<WholeDraft, 'advice' | 'parts'>,
+  ids: (count: number) => readonly string[],
+): Content {
+  const points = parts.filter(({ part, content }) => isPoint(part) && content !== null);
+  const named = ids(points.length);
+  const recommendations = points.map(({ content }, i) => ({ id: named[i], ...given(content as Content) }));
+  return { advice, recommendations, ...dateIn(parts) };
+}
+
+export function rejoinderOf({ council, advice, parts }: Pick<WholeDraft, 'council' | 'advice' | 'parts'>): Content {
+  const answers = answersIn(parts).map(({ part, content }) => {
+    const [recommendation, authority] = part.split('@');
+    const { satisfied, ...more } = content as Content;
+    return { recommendation, authority, satisfied, ...given(more) };
+  });
+  return { council, advice, answers, ...dateIn(parts) };
+}
+
+/** Those of which something was chosen: a comment alone says nothing yet. */
+export const answersIn = (parts: WholeDraft['parts']): WholeDraft['parts'] =>
+  parts.filter(
+    ({ part, content }) =>
+      isAnswer(part) && (content as { readonly satisfied?: unknown } | null)?.satisfied !== undefined,
+  );
+
+const dateIn = (parts: WholeDraft['parts']): Content =>
+  given({ date: parts.find(({ part }) => part === 'date')?.content ?? null });
 
 /** The fields of the advice that a draft says, with the ids that it and its points get; no field that is not one of it. */
 export function adviceOf(

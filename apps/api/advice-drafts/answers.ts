@@ -1,15 +1,17 @@
 import type { Drafting } from '#access';
-import type { DraftHead, DraftNow, WholeDraft } from '#directory';
-import { day, described, fields, joined, list, map, moment, string, whole, yes, type Schema } from '#schema';
+import { DRAFT_KINDS, type DraftHead, type DraftNow, type OpenDraft, type WholeDraft } from '#directory';
+import { day, described, fields, joined, list, map, moment, oneOf, string, whole, yes, type Schema } from '#schema';
 
 const saying = <T>(schema: Schema<T>, description: string): Schema<T> => ({ ...schema, description });
 const person = saying(string, 'Id of a person; left out of who was erased.');
 
 const head = fields({
   id: string,
+  kind: saying(oneOf(DRAFT_KINDS), 'What it becomes once it is sent.'),
   trajectory: string,
   council: saying(string, 'Whose it is.'),
-  'request?': saying(string, 'Left out of an advice that the council gives by itself.'),
+  'request?': saying(string, 'Of an advice that was asked for.'),
+  'advice?': saying(string, 'What it supplements, or is a rejoinder about. Left out of an advice.'),
   with: saying(list(string), 'The councils that advise along.'),
   'version?': saying(whole, 'The newest version of the text when it was begun.'),
   revision: saying(whole, 'Of what it says. For If-Match of what is said of the whole.'),
@@ -33,13 +35,24 @@ export const draftsAnswer = described(
   (items: readonly (readonly [DraftHead, Drafting])[]) => ({ items: items.map(([draft, as]) => told(draft, as)) }),
 );
 
+const open = fields({
+  held: saying(whole, 'How many parts you took.'),
+  asked: saying(whole, 'How many comments ask you what you think, and are not settled.'),
+});
+export const openDraftsAnswer = described(
+  fields({ items: list(joined(head, open)) }),
+  (items: readonly { readonly draft: OpenDraft; readonly as: Drafting }[]) => ({
+    items: items.map(({ draft: { held, asked, ...draft }, as }) => ({ ...told(draft, as), held, asked })),
+  }),
+);
+
 /** Whatever JSON a part has. */
 const content: Schema<unknown> = {
-  description: 'As the part of an advice of that name; null for none.',
+  description: 'As the part of the fact of that name; null for none.',
 };
 
 const part = fields({
-  part: saying(string, 'A field of the advice by its name, or a point by its id here.'),
+  part: saying(string, 'A field by its name, a point by its id here, or an answer by `point@authority`.'),
   content,
   place: saying(whole, 'By this points have their order.'),
   revision: saying(whole, 'Of this part, for If-Match. 0 of one of which nothing was saved.'),
@@ -100,7 +113,7 @@ export const draftCommentAnswer = described(fields({ id: string }), (id: string)
 export const draftSentAnswer = described(
   fields({
     trajectory: string,
-    advice: saying(string, 'The id that the advice has in it.'),
+    advice: saying(string, 'The id that the advice has in it: what was sent, or what that is about.'),
     'position?': saying(string, 'Give it as `Position` to a question that has to know of this.'),
   }),
   (sent: { readonly trajectory: string; readonly advice: string; readonly position?: string }) => sent,

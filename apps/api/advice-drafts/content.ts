@@ -1,5 +1,6 @@
 import {
   DayField,
+  ID,
   Id,
   Ids,
   ListOf,
@@ -18,7 +19,8 @@ import {
   YesNoOrText,
 } from '#facts';
 import { AdvisedPassage } from '#trajectory';
-import { ADVICE_VERDICTS, STANCES } from '#vocabulary';
+import { DRAFT_KINDS, type DraftKind } from '#directory';
+import { ADVICE_VERDICTS, SATISFACTIONS, STANCES, type Satisfaction } from '#vocabulary';
 import { refused, Refusal } from '../http/refusal.js';
 import { fieldsOf } from '../http/bodies.js';
 import { contentIn } from '../administration/content.js';
@@ -63,6 +65,12 @@ class DraftedFields {
   @Optional() @Words(100) date?: string;
 }
 
+/** What is said of one answer to an advice, in a rejoinder. */
+class DraftedAnswer {
+  @Optional() @OneOf(SATISFACTIONS) satisfied?: Satisfaction;
+  @Optional() @Words() comment?: string;
+}
+
 const FIELDS = [
   ...(['verdict', 'without', 'with', 'requests', 'minority', 'pointsUnknown'] as const),
   ...(['replaces', 'oral', 'signals', 'file', 'annexes', 'date'] as const),
@@ -73,9 +81,21 @@ export const isField = (part: string): part is FieldName => (FIELDS as readonly 
 const POINT = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
 export const isPoint = (part: string): boolean => POINT.test(part);
 
-/** @throws Refusal for what is neither a field nor a point. */
-export function partIn(part: string): string {
-  if (isField(part) || isPoint(part)) return part;
+/** An answer in a rejoinder: the id of its point, and that of whose answer it is. */
+export const isAnswer = (part: string): boolean => {
+  const ids = part.split('@');
+  return ids.length === 2 && ids.every((id) => ID.test(id));
+};
+
+const PARTS: Readonly<Record<DraftKind, (part: string) => boolean>> = {
+  advice: (part) => isField(part) || isPoint(part),
+  supplement: (part) => part === 'date' || isPoint(part),
+  rejoinder: (part) => part === 'date' || isAnswer(part),
+};
+
+/** @throws Refusal for what a draft of this kind has no part for. */
+export function partIn(part: string, kind: DraftKind): string {
+  if (PARTS[kind](part)) return part;
   throw new Refusal('unknown-id', 'een concept heeft geen onderdeel met deze naam', { status: 404 });
 }
 
@@ -94,7 +114,11 @@ export function savedIn(part: string, body: unknown): { readonly content: unknow
 
 function checked(part: string, content: unknown): unknown {
   const at = (place: string | undefined) => (place === undefined ? 'content' : `content.${place}`);
-  const shaped = isField(part) ? shapeOf(DraftedFields, { [part]: content }) : shapeOf(DraftedPoint, content);
+  const shaped = isField(part)
+    ? shapeOf(DraftedFields, { [part]: content })
+    : isPoint(part)
+      ? shapeOf(DraftedPoint, content)
+      : shapeOf(DraftedAnswer, content);
   if (!shaped.ok) {
     // Of a field its own name says nothing more than the address does.
     const within = (place: string | undefined) =>
@@ -106,7 +130,10 @@ function checked(part: string, content: unknown): unknown {
 
 export class NewDraftContent {
   @Id() council!: string;
+  /** Left out: an advice. */
+  @Optional() @OneOf(DRAFT_KINDS) kind?: DraftKind;
   @Optional() @Id() request?: string;
+  @Optional() @Id() advice?: string;
 }
 export class DraftHolderContent {
   /** Left out: nobody. */
@@ -134,5 +161,7 @@ export class DraftPresenceContent {
 export const commentIn = (body: unknown): DraftCommentContent =>
   contentIn(DraftCommentContent, body, ({ text, part }) => [
     ...(saysSomething(text) ? [] : [problem('invalid', 'zegt niets', 'text')]),
-    ...(part === undefined || isField(part) || isPoint(part) ? [] : [problem('invalid', 'is geen onderdeel', 'part')]),
+    ...(part === undefined || isField(part) || isPoint(part) || isAnswer(part)
+      ? []
+      : [problem('invalid', 'is geen onderdeel', 'part')]),
   ]);

@@ -45,7 +45,8 @@ export class AdviceDraftsController {
     ...draftResource({
       id: 'beginAdviceDraft',
       summary: 'Begin the draft of an advice, or find the one that is open',
-      description: 'There is one for each council and request, and one for an advice that it gives by itself.',
+      description:
+        'There is one for each council and request, one for an advice that it gives by itself, and for each `advice` one `supplement` and one `rejoinder` of each council that gave it.',
       body: { schema: ref('NewDraftContent') },
       answers: {
         200: { about: 'It was there.', schema: ref('AdviceDraftHead'), headers: ['Location'] },
@@ -60,13 +61,34 @@ export class AdviceDraftsController {
     @Body() body: unknown,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { council, request } = contentIn(NewDraftContent, body);
+    const {
+      council,
+      kind = 'advice',
+      request,
+      advice,
+    } = contentIn(NewDraftContent, body, (given) =>
+      (given.kind ?? 'advice') === 'advice'
+        ? given.advice === undefined
+          ? []
+          : [problem('invalid', 'hoort niet bij een advies', 'advice')]
+        : given.advice === undefined
+          ? [problem('invalid', 'ontbreekt', 'advice')]
+          : given.request === undefined
+            ? []
+            : [problem('invalid', 'hoort alleen bij een advies', 'request')],
+    );
     const municipality = await this.drafts.municipalityFor(actor, trajectory, council);
     const state = trajectoryOf((await this.commands.load(trajectory)).state);
     if (request !== undefined && state?.requests[request]?.council !== council)
       throw refused([problem('unknown-id', 'deze raad kreeg geen adviesaanvraag met dit id', 'request')]);
+    const about = advice === undefined ? undefined : state?.advices[advice];
+    const gave = about?.council === council || (kind === 'rejoinder' && about?.with?.includes(council) === true);
+    if (advice !== undefined && !gave)
+      throw refused([problem('unknown-id', 'deze raad gaf geen advies met dit id', 'advice')]);
     const version = state?.drafts.at(-1)?.version;
-    const begun = await this.directory.adviceDrafts.begin({ trajectory, municipality, council, request, version });
+    const begun = await this.directory.adviceDrafts.begin({
+      ...{ trajectory, municipality, council, kind, request, advice, version },
+    });
     if (!begun)
       throw new Refusal('not-allowed-now', 'uw raad heeft in dit dossier al zo veel concepten; gooi er eerst een weg');
     const { draft, as } = await this.drafts.seen(actor, begun.id);

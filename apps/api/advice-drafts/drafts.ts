@@ -1,6 +1,6 @@
-import { councilsActedFor, draftingOf, type Actor, type Drafting } from '#access';
+import { councilsActedFor, councilsOf, draftingOf, type Actor, type Drafting } from '#access';
 import { today, type Day } from '#calendar';
-import type { Directory, DraftHead, DraftOutcome, WriteOutcome } from '#directory';
+import type { Directory, DraftHead, DraftOutcome, OpenDraft, WriteOutcome } from '#directory';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { CLOCK, DIRECTORY, type Clock } from '../adapters.js';
@@ -44,6 +44,17 @@ export class Drafts {
       const as = draftingOf(actor, owner, draft);
       return as ? [[draft, as] as const] : [];
     });
+  }
+
+  /** Those of all dossiers that were not sent. */
+  async open(actor: Actor): Promise<readonly (SeenDraft & { readonly draft: OpenDraft })[]> {
+    const drafts = await this.directory.adviceDrafts.openOf(councilsOf(actor), actor.id);
+    const seen = drafts.map(async (draft) => {
+      const owner = await this.dossiers.knownTo(actor, draft.trajectory);
+      const as = owner && draftingOf(actor, owner, draft);
+      return as ? [{ draft, as }] : [];
+    });
+    return (await Promise.all(seen)).flat();
   }
 
   /** The municipality of a dossier in which somebody acts for a council. @throws Refusal. */

@@ -14,7 +14,7 @@ import { DraftHolderContent, partIn, savedIn } from './content.js';
 import { draftResource, Drafts, draftDone, draftWritten, seenRevision } from './drafts.js';
 
 const path = {
-  part: 'A field of the advice by its name (`verdict`, `signals`), or a point by a UUID that whoever adds it makes.',
+  part: 'A field by its name (`verdict`, `date`), a point by a UUID that whoever adds it makes, or in a rejoinder an answer by `point@authority`.',
 };
 const answers = { 200: { about: 'Done.', schema: ref('AdviceDraftWritten'), headers: ['ETag'] } };
 
@@ -50,8 +50,8 @@ export class AdviceDraftPartsController {
     @Body() body: unknown,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    await this.drafts.written(actor, id);
-    const part = partIn(name);
+    const { draft } = await this.drafts.written(actor, id);
+    const part = partIn(name, draft.kind);
     const saved = savedIn(part, body);
     const outcome = await this.directory.adviceDrafts.put(
       id,
@@ -82,8 +82,8 @@ export class AdviceDraftPartsController {
     @Param('draft') id: string,
     @Param('part') name: string,
   ) {
-    await this.drafts.written(actor, id);
-    draftDone(await this.directory.adviceDrafts.remove(id, partIn(name), seenRevision(conditions)));
+    const { draft } = await this.drafts.written(actor, id);
+    draftDone(await this.directory.adviceDrafts.remove(id, partIn(name, draft.kind), seenRevision(conditions)));
   }
 
   @Put('holder')
@@ -104,7 +104,7 @@ export class AdviceDraftPartsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const { draft } = await this.drafts.written(actor, id);
-    const part = partIn(name);
+    const part = partIn(name, draft.kind);
     const { person } = contentIn(DraftHolderContent, body);
     if (person !== undefined && !(await this.drafts.isMember(draft, person)))
       throw refused([problem('unknown-id', 'dit is niemand van een raad die dit advies schrijft', 'person')]);

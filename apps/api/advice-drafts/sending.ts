@@ -11,12 +11,12 @@ import { Record } from '../facts/record.js';
 import { trajectory as resources } from '../facts/trajectory.js';
 import type { Conditions } from '../http/conditions.js';
 import { notDone, Refusal } from '../http/refusal.js';
-import { adviceOf, countedIds, freeId } from './advice-of.js';
+import { adviceOf, countedIds, freeId, rejoinderOf, supplementOf } from './advice-of.js';
 
 /** The same for whoever sends it, so that who sent it finds it again. */
 const keyOf = (draft: string) => `advice-draft ${draft}`;
 
-/** The advice of a draft, as it is recorded. */
+/** What a draft says, as it is recorded. */
 @Injectable()
 export class Sending {
   constructor(
@@ -33,8 +33,9 @@ export class Sending {
     return senders.some((sender) => commands.has(idOf(trajectory, sender, keyOf(id)))) ? advice : undefined;
   }
 
-  /** An id for the advice that nothing in its dossier has. */
-  async freeId({ trajectory, council }: DraftHead): Promise<string> {
+  /** An id for the advice that nothing in its dossier has; of what is about an advice the id of that. */
+  async freeId({ trajectory, council, advice }: DraftHead): Promise<string> {
+    if (advice !== undefined) return advice;
     return freeId(`a-${council}`, await this.#used(trajectory));
   }
 
@@ -49,9 +50,14 @@ export class Sending {
     const draft = await this.directory.adviceDrafts.find(id);
     if (!draft) throw new Refusal('unknown-id', 'dit concept bestaat niet', { status: 404 });
     const used = await this.#used(trajectory);
-    const body = adviceOf(draft, advice, (count) => countedIds(`${council}-`, count, used));
+    const ids = (count: number) => countedIds(`${council}-`, count, used);
     const { validateOnly } = conditions;
-    const input = inputOf(trajectory, 'AdviceSubmitted', body, { key: keyOf(id), validateOnly });
+    const [fact, body] = {
+      advice: () => ['AdviceSubmitted', adviceOf(draft, advice, ids)] as const,
+      supplement: () => ['AdviceSupplemented', supplementOf(draft, ids)] as const,
+      rejoinder: () => ['RejoinderGiven', rejoinderOf(draft)] as const,
+    }[draft.kind]();
+    const input = inputOf(trajectory, fact, body, { key: keyOf(id), validateOnly });
     const outcome = await this.bus.execute(new Record('trajectory', actor, input));
     if (outcome.ok) return { advice, position: outcome.position };
     // The same person sent it twice at once, and the other was first.

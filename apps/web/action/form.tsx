@@ -85,6 +85,8 @@ export interface SharedForm {
   /** False while there is nothing that can be sent. */
   readonly ready: boolean;
   readonly around: (fields: ReactNode) => ReactNode;
+  /** In its place, once it is nobody's to fill in any more. */
+  readonly over: ReactNode;
   /** Beside what becomes public, where that is read once more. */
   readonly read: ReactNode;
 }
@@ -196,6 +198,7 @@ export function WorkForm<T extends PostedFact, Values extends object>(
       <PartialDateField place="date" label={t('date.label')} description={t('date.description')} />
     </>
   );
+  if (shared?.over) return shared.over;
   return (
     <Form
       // What several people fill in is there for all of them: nobody begins it anew for the others.

@@ -49,8 +49,13 @@ function fitting(subjects: readonly Subject[], { over, van }: Over): readonly Su
   return found.length > 0 ? found : subjects;
 }
 
+/** Of those that fit, the one that is about nothing else. */
+const firstOf = (fitted: readonly Subject[], { over }: Over): Subject | undefined =>
+  fitted.find(({ about }) => over !== undefined && Object.values(about).every((id) => id === over)) ?? fitted[0];
+
 /** The one that the address asks for; else the first. */
-export const chosenBy = (subjects: readonly Subject[], over: Over): Subject | undefined => fitting(subjects, over)[0];
+export const chosenBy = (subjects: readonly Subject[], over: Over): Subject | undefined =>
+  firstOf(fitting(subjects, over), over);
 
 /**
  * The same, of what somebody says for a council: undefined while the address leaves open for which of several, since
@@ -60,5 +65,5 @@ export function chosenFor(subjects: readonly Subject[], over: Over, told: Told):
   const found = fitting(subjects, over);
   const now = found.filter(({ possible }) => possible);
   const whose = new Set((now.length > 0 ? now : found).map((subject) => councilOf(subject, told)));
-  return whose.size > 1 ? undefined : found[0];
+  return whose.size > 1 ? undefined : firstOf(found, over);
 }

@@ -42,7 +42,7 @@ export const useActionTexts = textsOf({
     what: { nl: 'Aanbeveling', en: 'Recommendation' },
     text: { nl: 'Punt {{number}}', en: 'Point {{number}}' },
     question: { nl: 'Dit is een vraag', en: 'This is a question' },
-    more: { nl: 'Nummer, voor wie en waarover', en: 'Number, for whom and about what' },
+    more: { nl: 'Nummer, minderheid en waarover', en: 'Number, minority and about what' },
     number: {
       label: { nl: 'Welk nummer heeft dit punt in uw advies?', en: 'Which number has this point in your advice?' },
       description: {

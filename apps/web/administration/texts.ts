@@ -10,7 +10,7 @@ export const useAdministration = textsOf({
     council: { nl: 'Voor welke adviesraad?', en: 'For which council?' },
     function: { nl: 'Functie in de adviesraad', en: 'Function in the council' },
     functionHelp: {
-      nl: 'De voorzitter en de secretaris versturen namens de raad. Een lid leest mee.',
+      nl: 'De voorzitter en de secretaris versturen namens de raad. Een lid schrijft mee.',
       en: 'The chair and the secretary send on behalf of the council. A member reads along.',
     },
     narrowed: { nl: 'Alleen voor een deel, of voor een tijd', en: 'For a part only, or for a time' },

@@ -6,6 +6,7 @@ import type {
   draftNowAnswer,
   draftsAnswer,
   draftSentAnswer,
+  openDraftsAnswer,
   draftWrittenAnswer,
 } from '../../api/advice-drafts/answers.ts';
 import { read, segment, send } from './client.ts';
@@ -25,17 +26,36 @@ export const draftsQuery = (trajectory: string) =>
     staleTime: 0,
   });
 
+/** Of all dossiers: what one's councils did not send yet. */
+export const openDraftsQuery = () =>
+  queryOptions({
+    queryKey: ['open-drafts'],
+    queryFn: ({ signal }) => read<ReturnType<typeof openDraftsAnswer>>('/advice-drafts', { signal }),
+    staleTime: 0,
+  });
+
 const at = (draft: string, path = '') => `/advice-drafts/${segment(draft)}${path}`;
 const partAt = (draft: string, part: string) => at(draft, `/parts/${segment(part)}`);
 
 export const readDraft = (draft: string) => read<AdviceDraft>(at(draft));
 export const draftQuery = (draft: string) =>
   queryOptions({ queryKey: ['draft', draft], queryFn: () => readDraft(draft), staleTime: 0 });
-export const beginDraft = (trajectory: string, council: string, request: string | undefined) =>
+export const beginDraft = ({ trajectory, kind, council, request, advice }: OfDraft) =>
   send<AdviceDraftHead>('POST', `/trajectories/${segment(trajectory)}/advice-drafts`, {
-    council,
+    ...{ kind, council },
     ...(request !== undefined && { request }),
+    ...(advice !== undefined && { advice }),
   });
+/** Whose it is, and of what. */
+export interface OfDraft {
+  readonly trajectory: string;
+  readonly kind: AdviceDraftHead['kind'];
+  readonly council: string;
+  /** That it is an advice on. */
+  readonly request?: string | undefined;
+  /** That it supplements, or is a rejoinder about. */
+  readonly advice?: string | undefined;
+}
 
 type Written = ReturnType<typeof draftWrittenAnswer>;
 export const savePart = (draft: string, part: string, body: { content: unknown; place?: number }, revision: number) =>

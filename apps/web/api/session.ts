@@ -10,6 +10,12 @@ export const rolesOf = (session: SessionAnswer | null): readonly Role[] => [
   ...new Set(session?.memberships.map(({ role }) => role)),
 ];
 
+/** Whether somebody is of a council themselves, and does not record for it. */
+export function useIsOwn(): (council: string | undefined) => boolean {
+  const session = useSession();
+  return (council) => session?.memberships.some((one) => one.role === 'council' && one.council === council) ?? false;
+}
+
 /** Nothing that somebody else read stays; who is there now is told to what is on the screen. */
 function change(queries: QueryClient, session: SessionAnswer | null): void {
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });

@@ -6,7 +6,7 @@ import { Frame } from '../form/field.tsx';
 import { todayHere, useDates } from '../texts/dates.ts';
 import { nameIn } from '../trajectory/names.ts';
 import { Badge } from '../ui/badge.tsx';
-import { Section } from '../ui/section.tsx';
+import { Notice, Section } from '../ui/section.tsx';
 import { useShownDraft } from './context.ts';
 import { isField, pointsIn } from './parts.ts';
 import { usePersonName } from './people.ts';
@@ -16,10 +16,12 @@ import { useWork } from './working.tsx';
 /** What each part is called, by where it stands. */
 export function usePartName(): (part: string | undefined) => string {
   const t = useTexts();
-  const { draft } = useShownDraft();
+  const { draft, called } = useShownDraft();
   const points = draft ? pointsIn(draft) : [];
   return (part) => {
     if (part === undefined) return t('part.whole');
+    const name = called?.(part);
+    if (name !== undefined) return name;
     if (part === 'verdict') return t('part.verdict');
     if (isField(part)) return t('part.other');
     const at = points.findIndex((one) => one.part === part);
@@ -68,6 +70,7 @@ function OfCouncil({ draft, council }: { draft: AdviceDraft; council: string }) 
   const { busy, run, problems } = useWork();
   const [meeting, setMeeting] = useState('');
   const [on, setOn] = useState(todayHere());
+  const [isMissing, setMissing] = useState(false);
   const called = nameIn(trajectory)(council);
   const agreed = draft.agreements.find((one) => one.council === council);
   const isOurs = draft.speaks.includes(council);
@@ -93,8 +96,18 @@ function OfCouncil({ draft, council }: { draft: AdviceDraft; council: string }) 
       {problems}
       {isOurs && (!agreed || isOld) && (
         <>
-          <Frame id={meetingId} label={t('agree.meeting')} required errors={[]}>
-            <Textbox id={meetingId} value={meeting} onChange={(event) => setMeeting(event.target.value)} />
+          <Frame
+            id={meetingId}
+            label={t('agree.meeting')}
+            required
+            errors={isMissing && meeting.trim() === '' ? [{ text: t('agree.noMeeting') }] : []}
+          >
+            <Textbox
+              id={meetingId}
+              value={meeting}
+              aria-invalid={isMissing && meeting.trim() === ''}
+              onChange={(event) => setMeeting(event.target.value)}
+            />
           </Frame>
           <Frame id={onId} label={t('agree.on')} required errors={[]}>
             <Textbox
@@ -109,12 +122,15 @@ function OfCouncil({ draft, council }: { draft: AdviceDraft; council: string }) 
             <Button
               appearance="secondary-action-button"
               aria-disabled={busy}
-              onClick={() =>
-                run(
-                  () => act((id, revision) => api.agree(id, council, { meeting, on }, revision)),
-                  () => setMeeting(''),
-                )
-              }
+              onClick={() => {
+                setMissing(meeting.trim() === '');
+                if (meeting.trim() === '') document.getElementById(meetingId)?.focus();
+                else
+                  run(
+                    () => act((id, revision) => api.agree(id, council, { meeting, on }, revision)),
+                    () => setMeeting(''),
+                  );
+              }}
             >
               {t('agree.decide', { council: called })}
             </Button>
@@ -175,7 +191,7 @@ export function Agreement() {
   );
 }
 
-/** Read once more before it is sent: whether the council decided on it, and what was changed since. */
+/** Read once more before it is sent, and not part of it: whether the council decided on it, and what is open. */
 export function Decided() {
   const t = useTexts();
   const { date, list } = useDates();
@@ -186,12 +202,19 @@ export function Decided() {
   const agreed = draft.agreements.find(({ council }) => council === draft.council);
   const council = nameIn(trajectory)(draft.council);
   const changed = agreed && agreed.revision !== draft.revision ? changedSince(agreed.at) : [];
+  const open = draft.comments.filter(({ settled }) => !settled).length;
   return (
-    <p className="utrecht-paragraph">
-      {agreed
-        ? t('agree.decided', { council, meeting: agreed.meeting, date: date(agreed.on), who: nameOf(agreed.by) })
-        : t('agree.not', { council })}
-      {changed.length > 0 && <strong> {t('agree.changed', { what: list(changed) })}</strong>}
-    </p>
+    <Notice type="info">
+      <p className="utrecht-paragraph">
+        <strong>{t('agree.inside')}</strong>
+      </p>
+      <p className="utrecht-paragraph">
+        {agreed
+          ? t('agree.decided', { council, meeting: agreed.meeting, date: date(agreed.on), who: nameOf(agreed.by) })
+          : t('agree.not', { council })}
+        {changed.length > 0 && <strong> {t('agree.changed', { what: list(changed) })}</strong>}
+      </p>
+      {open > 0 && <p className="utrecht-paragraph">{t('agree.openComments', { count: open })}</p>}
+    </Notice>
   );
 }

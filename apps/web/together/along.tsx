@@ -61,7 +61,15 @@ function Reading({ id, trajectory }: { id: string; trajectory: TrajectoryAnswer 
   }, [id, draft.changes, queries]);
   const shown = useMemo(
     () => ({
-      ...{ draft, trajectory, me, conflicts: NO_CONFLICTS, present: [], choose: () => undefined },
+      ...{
+        draft,
+        kind: 'advice' as const,
+        trajectory,
+        me,
+        conflicts: NO_CONFLICTS,
+        present: [],
+        choose: () => Promise.resolve(),
+      },
       act: async (work: (draft: string, revision: number) => Promise<unknown>) => {
         await work(id, draft.revision);
         queries.setQueryData(draftQuery(id).queryKey, await readDraft(id));

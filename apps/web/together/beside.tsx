@@ -1,4 +1,6 @@
 import type { Point } from '../action/points.ts';
+import { usePartName } from './agreement.tsx';
+import type { Content } from './merge.ts';
 import { PartPanel } from './part-panel.tsx';
 import { contentOf } from './parts.ts';
 import { useTexts } from './texts.ts';
@@ -14,9 +16,11 @@ export function PointPanel({ point, called }: { point: Point; called: number | s
   const t = useTexts();
   const { part } = point;
   if (part === undefined) return null;
-  return (
-    <div id={`deel-${part}`} data-part={part}>
-      <PartPanel part={part} about={t('part.point', { number: called })} mine={contentOf(point)} />
-    </div>
-  );
+  return <PartPanel part={part} about={t('part.point', { number: called })} mine={contentOf(point)} />;
+}
+
+/** With what is said of one answer. */
+export function AnswerPanel({ part, mine }: { part: string; mine: Content }) {
+  const partName = usePartName();
+  return <PartPanel part={part} about={partName(part)} mine={mine} />;
 }

@@ -16,6 +16,11 @@ export function usePeople() {
   return [...new Map(draft?.members.map((member) => [member.id, member])).values()];
 }
 
+export const isAskedOf =
+  (person: string) =>
+  ({ asked, settled }: DraftComment): boolean =>
+    asked === person && !settled;
+
 function Comment({ said }: { said: DraftComment }) {
   const t = useTexts();
   const { date, time } = useDates();
@@ -66,13 +71,15 @@ interface CommentsProps {
   readonly part: string | undefined;
   /** What they are about: "Punt 3". */
   readonly about: string;
+  /** Nothing beside them says what they are about. */
+  readonly apart?: boolean;
 }
 
 /** What was said of a part, and the place to say more. */
-export function Comments({ comments, part, about }: CommentsProps) {
+export function Comments({ comments, part, about, apart = false }: CommentsProps) {
   const t = useTexts();
   const id = useId();
-  const { act } = useShownDraft();
+  const { act, me } = useShownDraft();
   const people = usePeople();
   const { busy, run, problems } = useWork();
   const [text, setText] = useState('');
@@ -90,14 +97,15 @@ export function Comments({ comments, part, about }: CommentsProps) {
     );
   };
   return (
-    <details className="dw-more">
+    // What is asked of whoever looks stands open.
+    <details className="dw-more" open={comments.some((one) => isAskedOf(me)(one)) || undefined}>
       <summary>
         {open > 0
-          ? t('comments.countOpen', { count: comments.length, open })
+          ? t('comments.countOpen', { open })
           : comments.length > 0
             ? t('comments.count', { count: comments.length })
             : t('comments.title')}
-        <span className="dw-hidden">{`: ${about}`}</span>
+        <span className={apart ? undefined : 'dw-hidden'}>{`: ${about}`}</span>
       </summary>
       <div className="dw-stack">
         {comments.length > 0 && (

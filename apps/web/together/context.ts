@@ -7,6 +7,9 @@ import type { Together } from './in-progress.ts';
 export interface Shown extends Pick<Together, 'conflicts' | 'present' | 'choose' | 'act'> {
   readonly draft: AdviceDraft | undefined;
   readonly trajectory: TrajectoryAnswer;
+  readonly kind: AdviceDraft['kind'];
+  /** What a part is called, where it is not a point of an advice. */
+  readonly called?: ((part: string) => string | undefined) | undefined;
   /** Who is signed in. */
   readonly me: string;
 }

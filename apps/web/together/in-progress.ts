@@ -1,12 +1,6 @@
-import type { AdviceDraft, AdviceDraftHead, DraftNow } from '../api/advice-drafts.ts';
-import type { Base, Conflicts, Kept } from './kept.ts';
-
-/** Of which council and request. */
-export interface OfDraft {
-  readonly trajectory: string;
-  readonly council: string;
-  readonly request: string | undefined;
-}
+import type { AdviceDraft, AdviceDraftHead, DraftNow, OfDraft } from '../api/advice-drafts.ts';
+import type { Base, Choice, Conflicts, Kept } from './kept.ts';
+import type { Content } from './merge.ts';
 
 export interface Together {
   /** As it was last read; undefined before anything was saved by anybody. */
@@ -18,8 +12,19 @@ export interface Together {
   readonly error: Error | undefined;
   readonly conflicts: Conflicts;
   readonly present: DraftNow['present'];
-  /** Keeps what is typed here, or takes what another saved. */
-  readonly choose: (part: string, which: 'mine' | 'theirs') => void;
+  /** Keeps what is typed here, takes what another saved, or both. @throws Refused, Unreachable. */
+  readonly choose: (
+    part: string,
+    as: Choice,
+    /** Keeps elsewhere what another wrote and does not stay in it. */
+    keep: (left: string, by: string | undefined) => Promise<void>,
+  ) => Promise<void>;
+  /** There is no draft any more to save in: another sent it, or threw it away. */
+  readonly over: Over | undefined;
+  /** Begins one anew, with all that stands here. */
+  readonly restart: () => Promise<void>;
+  /** Leaves what was typed here for what it is. */
+  readonly leave: () => void;
   /** Does something with the draft, which is begun first where there is none, and reads it again. */
   readonly act: (work: (draft: string, revision: number) => Promise<unknown>) => Promise<void>;
   /** Throws it away, for everybody. */
@@ -31,18 +36,26 @@ export interface Together {
   readonly rowOf: (point: number) => number;
 }
 
+export interface Over {
+  readonly as: 'sent' | 'gone';
+  /** What was typed here and is in no draft, part by part. */
+  readonly unsaved: ReadonlyMap<string, Content>;
+}
+
 /** What is in progress, which is not drawn. */
 export interface InProgress {
   draft: string | undefined;
   base: Base;
   conflicts: Conflicts;
+  /** What was sent of a part when no answer came: it may be there. */
+  tried: ReadonlyMap<string, Content>;
   changes: number;
   saving: Promise<void> | undefined;
   reviewed: number | undefined;
   at: string | undefined;
   gone: boolean;
-  /** It was sent: nothing is saved any more. */
-  ended: boolean;
+  /** Nothing is saved any more. */
+  ended: Over['as'] | undefined;
   /** What could not be saved may be later. */
   waiting: boolean;
 }
@@ -52,16 +65,25 @@ export interface KeptHere {
   readonly base: readonly (readonly [string, Kept])[];
 }
 
-export const openOne = (drafts: readonly AdviceDraftHead[], { council, request }: OfDraft) =>
-  drafts.find((one) => one.council === council && one.request === request && !one.sent);
-export const sentOne = (drafts: readonly AdviceDraftHead[], { council, request }: OfDraft) =>
-  request === undefined
-    ? undefined
-    : drafts.find((one) => one.council === council && one.request === request && one.sent);
+const isOf = (one: AdviceDraftHead, { kind, council, request, advice }: OfDraft) =>
+  one.kind === kind && one.council === council && one.request === request && one.advice === advice;
+export const openOne = (drafts: readonly AdviceDraftHead[], of: OfDraft) =>
+  drafts.find((one) => isOf(one, of) && !one.sent);
+/** Of an advice on a request: what else is sent may be followed by another. */
+export const sentOne = (drafts: readonly AdviceDraftHead[], of: OfDraft) =>
+  of.request === undefined ? undefined : drafts.find((one) => isOf(one, of) && one.sent);
 
 export const EMPTY: Base = new Map();
 export const NO_CONFLICTS: Conflicts = new Map();
 export const begun = (): InProgress => ({
-  ...{ draft: undefined, base: EMPTY, conflicts: NO_CONFLICTS, changes: -1, saving: undefined, reviewed: undefined },
-  ...{ at: undefined, gone: false, ended: false, waiting: false },
+  ...{
+    draft: undefined,
+    base: EMPTY,
+    conflicts: NO_CONFLICTS,
+    tried: new Map(),
+    changes: -1,
+    saving: undefined,
+    reviewed: undefined,
+  },
+  ...{ at: undefined, gone: false, ended: undefined, waiting: false },
 });

@@ -1,5 +1,5 @@
 import type { AdviceDraft } from '../api/advice-drafts.ts';
-import { merge, isSame, type Content } from './merge.ts';
+import { both, isSame, leftOut, merge, type Content } from './merge.ts';
 
 /** A part as it was last read from the server, or saved there. */
 export interface Kept {
@@ -12,6 +12,8 @@ export type Base = ReadonlyMap<string, Kept>;
 
 /** Another saved what somebody was changing. */
 export interface Conflict {
+  /** What both had seen. */
+  readonly base: Content;
   /** Undefined when they took it away. */
   readonly theirs: Content;
   readonly by: string | undefined;
@@ -45,6 +47,8 @@ export function absorbed(
   mine: ReadonlyMap<string, Content>,
   draft: Pick<AdviceDraft, 'parts'>,
   isField: (part: string) => boolean,
+  /** What was sent from here, and no answer came: where it stands, it is nobody else's. */
+  tried: ReadonlyMap<string, Content> = new Map(),
 ): Absorbed {
   const theirs = keptIn(draft);
   const next = new Map<string, Kept>();
@@ -52,15 +56,14 @@ export function absorbed(
   const changed = new Map<string, Content>();
   for (const part of new Set([...base.keys(), ...mine.keys(), ...theirs.keys()])) {
     const field = isField(part);
-    const [b, m, t] = [base.get(part)?.content, mine.get(part), theirs.get(part)?.content].map((content) =>
-      orEmpty(field, content),
-    );
     const now = theirs.get(part) ?? NOTHING;
+    const isOurs = now.revision > 0 && tried.has(part) && isSame(tried.get(part), now.content);
+    const before = isOurs ? now : base.get(part);
+    const [b, m, t] = [before?.content, mine.get(part), now.content].map((content) => orEmpty(field, content));
     const merged = merge(b, m, t);
     if (merged.as === 'conflict') {
       const by = draft.parts.find((one) => one.part === part)?.changedBy;
-      conflicts.set(part, { theirs: t, by, kept: now });
-      const before = base.get(part);
+      conflicts.set(part, { base: b, theirs: t, by, kept: now });
       if (before) next.set(part, before);
       continue;
     }
@@ -85,4 +88,33 @@ export function unsaved(
     if (!b && (isField(part) || !blanks) && isEmpty(m)) return false;
     return !isSame(orEmpty(isField(part), b?.content), m);
   });
+}
+
+/** Out of a clash: with what is typed here, with what another saved, or with what both say. */
+export type Choice = 'mine' | 'theirs' | 'both';
+
+interface Chosen {
+  /** What is to stand in the form; undefined for a point that is gone. */
+  readonly content: Content;
+  /** Of what another wrote, where not all of it stands there. */
+  readonly left: string | undefined;
+}
+
+/** Undefined where no text says both. */
+export function chosen(part: string, { base, theirs }: Conflict, mine: Content, as: Choice): Chosen | undefined {
+  const content = { mine, theirs, both: both(part, base, mine, theirs) }[as];
+  if (as === 'both' && content === undefined) return undefined;
+  return { content, left: leftOut(part, base, theirs, content) };
+}
+
+/** The base and the clashes once one is out: what was seen of it is what another saved. */
+export function settled(
+  base: Base,
+  conflicts: Conflicts,
+  part: string,
+): { readonly base: Base; readonly conflicts: Conflicts } {
+  const seen = conflicts.get(part)?.kept ?? NOTHING;
+  const rest = new Map([...base].filter(([name]) => name !== part));
+  if (seen.revision > 0) rest.set(part, seen);
+  return { base: rest, conflicts: new Map([...conflicts].filter(([name]) => name !== part)) };
 }

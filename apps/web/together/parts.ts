@@ -2,8 +2,9 @@ import type { AdviceDraft } from '../api/advice-drafts.ts';
 import type { Annex } from '../action/annexes.tsx';
 import { isBlank, NO_POINT, ofMinority, type Point } from '../action/points.ts';
 import { isSame, type Content } from './merge.ts';
+import type { Shape } from './shape.ts';
 
-/** What is filled in of an advice: its parts are what several people save apart. */
+/** What is filled in of an advice, or of a supplement of one: its parts are what several people save apart. */
 export interface AdviceValues {
   readonly verdict: string;
   readonly without: boolean;
@@ -95,21 +96,24 @@ export function pointOf(part: string, content: Content): Point {
   };
 }
 
-/** All parts of what is filled in, the points in their order. */
-export function partsOf(values: AdviceValues): ReadonlyMap<string, Content> {
+/** All parts of what is filled in, the points in their order. A supplement has fewer fields. */
+function partsOf(values: PointedValues): ReadonlyMap<string, Content> {
   return new Map([
-    ...Object.entries(FIELDS).map(([name, { of }]): [string, Content] => [name, of(values)]),
+    ...Object.entries(FIELDS)
+      .filter(([name]) => Object.hasOwn(values, name))
+      .map(([name, { of }]): [string, Content] => [name, of(values as AdviceValues)]),
     ...values.recommendations.flatMap((point): [string, Content][] =>
       point.part === undefined ? [] : [[point.part, contentOf(point)]],
     ),
   ]);
 }
+type PointedValues = Pick<AdviceValues, 'recommendations'>;
 
 /**
  * What is filled in with what these parts have become; undefined for a point that is gone. Points that others added come
  * where they stand there.
  */
-export function withParts<Values extends AdviceValues>(
+function withParts<Values extends PointedValues>(
   values: Values,
   changed: ReadonlyMap<string, Content>,
   placeOf: (part: string) => number | undefined,
@@ -132,7 +136,15 @@ export function withParts<Values extends AdviceValues>(
 }
 
 /** Without the empty row that a form begins with, where there are points already. */
-export function withoutBlanks<Values extends AdviceValues>(values: Values, isSaved: (part: string) => boolean): Values {
+function withoutBlanks<Values extends PointedValues>(values: Values, isSaved: (part: string) => boolean): Values {
   const rows = values.recommendations.filter((point) => !isBlank(point) || isSaved(point.part ?? ''));
   return rows.length === 0 ? values : { ...values, recommendations: rows };
 }
+
+/** Points, each a part, and the fields that there are beside them. */
+export const pointed = <Values extends PointedValues>(): Shape<Values> => ({
+  rows: 'recommendations',
+  rowsOf: ({ recommendations }) => recommendations.map(({ part }) => part),
+  ...{ isField, partsOf, withParts, withoutBlanks },
+  sentIn: (draft) => pointsIn(draft).map(({ part }) => part),
+});

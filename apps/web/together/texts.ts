@@ -1,10 +1,14 @@
 import { textsOf } from '../texts/texts-of.ts';
 
 export const useTexts = textsOf({
-  title: { nl: 'Samen aan het advies werken', en: 'Work on the advice together' },
+  title: {
+    advice: { nl: 'Samen aan het advies werken', en: 'Work on the advice together' },
+    supplement: { nl: 'Samen aan de aanvulling werken', en: 'Work on the supplement together' },
+    rejoinder: { nl: 'Samen aan het weerwoord werken', en: 'Work on the rejoinder together' },
+  },
   lead: {
-    nl: 'Iedereen van uw raad ziet dit concept en kan meeschrijven. De gemeente ziet er niets van, totdat u het advies verstuurt.',
-    en: 'Everybody of your council sees this draft and can write along. The municipality sees nothing of it until you send the advice.',
+    nl: 'Iedereen van uw raad ziet dit concept en kan meeschrijven. De gemeente ziet er niets van, totdat u het verstuurt.',
+    en: 'Everybody of your council sees this draft and can write along. The municipality sees nothing of it until you send it.',
   },
   status: {
     none: {
@@ -35,7 +39,11 @@ export const useTexts = textsOf({
     whole: { nl: 'Het hele advies', en: 'The whole advice' },
     gone: { nl: 'Een punt dat er niet meer is', en: 'A point that is not there any more' },
   },
+  answer: { nl: 'Het antwoord op punt {{number}}', en: 'The answer to point {{number}}' },
+  answerOf: { nl: 'Het antwoord van {{who}} op punt {{number}}', en: 'The answer of {{who}} to point {{number}}' },
   holder: { nl: 'Wie neemt dit op zich?', en: 'Who takes this?' },
+  holderOfVerdict: { nl: 'Wie neemt het oordeel op zich?', en: 'Who takes the verdict?' },
+  asked: { nl: 'Uw mening is gevraagd over:', en: 'You are asked what you think of:' },
   nobody: { nl: 'Nog niemand', en: 'Nobody yet' },
   busy: { nl: '{{who}} is hier nu mee bezig.', en: '{{who}} is busy with this now.' },
   last: { nl: 'Laatst veranderd door {{who}}', en: 'Last changed by {{who}}' },
@@ -43,8 +51,13 @@ export const useTexts = textsOf({
   conflict: {
     title: { nl: '{{who}} veranderde dit ook, terwijl u typte.', en: '{{who}} changed this too, while you typed.' },
     about: {
-      nl: 'Er is niets overschreven. Kies welke tekst blijft; u kunt de uwe eerst nog aanvullen.',
-      en: 'Nothing was overwritten. Choose which text stays; you can add to yours first.',
+      nl: 'Er is niets overschreven. Kies wat er komt te staan. Houdt u uw eigen tekst, dan blijft die van {{who}} als opmerking bij dit punt.',
+      en: 'Nothing was overwritten. Choose what is to stand. If you keep your own, that of {{who}} stays as a comment here.',
+    },
+    both: { nl: 'Voeg beide samen', en: 'Put both together' },
+    left: {
+      nl: 'Dit schreef {{who}} tegelijk. Het bleef niet staan: {{text}}',
+      en: '{{who}} wrote this at the same time. It did not stay: {{text}}',
     },
     theirs: { nl: 'De tekst van {{who}}:', en: 'The text of {{who}}:' },
     mine: { nl: 'Uw tekst:', en: 'Your text:' },
@@ -59,8 +72,8 @@ export const useTexts = textsOf({
   },
   comments: {
     title: { nl: 'Opmerkingen', en: 'Comments' },
-    count: { nl: 'Opmerkingen ({{count}})', en: 'Comments ({{count}})' },
-    countOpen: { nl: 'Opmerkingen ({{count}}, {{open}} open)', en: 'Comments ({{count}}, {{open}} open)' },
+    count: { nl: 'Opmerkingen ({{count}}, afgehandeld)', en: 'Comments ({{count}}, settled)' },
+    countOpen: { nl: 'Opmerkingen ({{open}} open)', en: 'Comments ({{open}} open)' },
     at: { nl: '{{who}}, {{when}}', en: '{{who}}, {{when}}' },
     asked: { nl: 'gevraagd aan {{who}}', en: 'asked of {{who}}' },
     settled: { nl: 'Afgehandeld', en: 'Settled' },
@@ -86,6 +99,13 @@ export const useTexts = textsOf({
     before: { nl: 'akkoord met een eerdere tekst', en: 'agreed with an earlier text' },
     notYet: { nl: 'nog niet', en: 'not yet' },
     meeting: { nl: 'Op welke vergadering?', en: 'At which meeting?' },
+    noMeeting: { nl: 'Vul in op welke vergadering.', en: 'Fill in at which meeting.' },
+    inside: {
+      nl: 'Alleen voor uw raad, dit wordt niet openbaar',
+      en: 'For your council only, this does not become public',
+    },
+    openComments_one: { nl: 'Er is nog {{count}} open opmerking.', en: '{{count}} comment is still open.' },
+    openComments_other: { nl: 'Er zijn nog {{count}} open opmerkingen.', en: '{{count}} comments are still open.' },
     on: { nl: 'Op welke dag was dat?', en: 'On which day was that?' },
     decide: { nl: 'Leg vast dat {{council}} dit vaststelde', en: 'Record that {{council}} decided on this' },
     decided: {
@@ -96,7 +116,23 @@ export const useTexts = textsOf({
     undo: { nl: 'Toch niet vastgesteld', en: 'Not decided after all' },
     not: { nl: '{{council}} heeft dit nog niet vastgesteld.', en: '{{council}} has not decided on this yet.' },
   },
+  over: {
+    gone: { nl: 'Dit concept is er niet meer', en: 'This draft is not there any more' },
+    goneAbout: {
+      nl: 'Iemand van uw raad gooide het weg, of u hoort er niet meer bij. Wat er stond en wat u typte, staat hier nog.',
+      en: 'Somebody of your council threw it away, or you are not of it any more. What it said and what you typed is still here.',
+    },
+    restart: { nl: 'Begin een nieuw concept met deze tekst', en: 'Begin a new draft with this text' },
+    leave: { nl: 'Laat deze tekst weg', en: 'Leave this text out' },
+    sentAbout: {
+      nl: 'Dit was nog niet bewaard toen het werd verstuurd, en staat er niet in. Neem het zo nodig over in een aanvulling.',
+      en: 'This was not kept yet when it was sent, and is not in it. Take it over in a supplement if you need it.',
+    },
+    supplement: { nl: 'Advies aanvullen', en: 'Supplement the advice' },
+    dossier: { nl: 'Naar het dossier', en: 'To the dossier' },
+  },
   discard: {
+    busy: { nl: '{{who}} heeft het nu open.', en: '{{who}} has it open now.' },
     ask: { nl: 'Gooi dit concept weg', en: 'Throw this draft away' },
     sure: {
       nl: 'Voor iedereen van uw raad gaat alles weg wat hier staat, ook de opmerkingen.',
@@ -106,7 +142,11 @@ export const useTexts = textsOf({
     no: { nl: 'Nee, laat het staan', en: 'No, leave it' },
   },
   sent: {
-    title: { nl: 'Dit advies is verstuurd.', en: 'This advice was sent.' },
+    title: {
+      advice: { nl: 'Dit advies is verstuurd.', en: 'This advice was sent.' },
+      supplement: { nl: 'Deze aanvulling is verstuurd.', en: 'This supplement was sent.' },
+      rejoinder: { nl: 'Dit weerwoord is verstuurd.', en: 'This rejoinder was sent.' },
+    },
     by: { nl: 'Verstuurd door {{who}} op {{date}}.', en: 'Sent by {{who}} on {{date}}.' },
     link: { nl: 'Bekijk het advies', en: 'See the advice' },
   },

@@ -5,7 +5,7 @@ import { useDates } from '../texts/dates.ts';
 import { Link } from '../ui/link.tsx';
 import { Notice, Section } from '../ui/section.tsx';
 import { usePartName } from './agreement.tsx';
-import { Comments } from './comments.tsx';
+import { Comments, isAskedOf } from './comments.tsx';
 import { useShownDraft } from './context.ts';
 import type { Together } from './in-progress.ts';
 import { isField, pointsIn } from './parts.ts';
@@ -19,7 +19,12 @@ export function SavedStatus({ together: { draft, status, error } }: { together: 
   const t = useTexts();
   const said = status === 'saved' && draft === undefined ? 'none' : status;
   return (
-    <p className={`utrecht-paragraph dw-together__status dw-together__status--${said}`} role="status">
+    <p
+      className={`utrecht-paragraph dw-together__status dw-together__status--${said}`}
+      id="samen"
+      tabIndex={-1}
+      role="status"
+    >
       {t(`status.${said}`)} {status === 'refused' && error && <span lang="nl">{error.message}</span>}
     </p>
   );
@@ -33,7 +38,7 @@ export function Sent({ sent, trajectory, who }: { sent: AdviceDraftHead; traject
   return (
     <Alert type="ok">
       <p className="utrecht-paragraph">
-        <strong>{t('sent.title')}</strong> {t('sent.by', { who, date: date(sent.sent.at.slice(0, 10)) })}{' '}
+        <strong>{t(`sent.title.${sent.kind}`)}</strong> {t('sent.by', { who, date: date(sent.sent.at.slice(0, 10)) })}{' '}
         <Link to="/dossiers/$dossier/adviezen/$advice" params={{ dossier: trajectory, advice: sent.sent.advice }}>
           {t('sent.link')}
         </Link>
@@ -74,7 +79,7 @@ export function Division() {
       <summary>{t('list.title')}</summary>
       <ul className="dw-list dw-stack dw-stack--tight">
         {points.map(({ part, content, holder }) => {
-          const { text = '' } = content as { readonly text?: string };
+          const { text, comment } = content as { readonly text?: string; readonly comment?: string };
           const open = draft.comments.filter((one) => one.part === part && !one.settled).length;
           return (
             <li key={part} className="dw-row dw-together__line">
@@ -82,7 +87,7 @@ export function Division() {
                 {partName(part)}
               </a>
               <span className="dw-together__text" lang="nl">
-                {text || t('list.empty')}
+                {text || comment || t('list.empty')}
               </span>
               <span className="dw-small dw-muted">
                 {t('list.has', { who: holder === undefined ? t('list.nobody') : nameOf(holder) })}
@@ -103,11 +108,14 @@ export function OnTheWhole() {
   if (!draft) return null;
   const shown = new Set([...draft.parts.filter(({ part }) => !isField(part)).map(({ part }) => part), 'verdict']);
   return (
-    <Comments
-      comments={draft.comments.filter(({ part }) => part === undefined || !shown.has(part))}
-      part={undefined}
-      about={t('part.whole')}
-    />
+    <div id="deel-geheel">
+      <Comments
+        comments={draft.comments.filter(({ part }) => part === undefined || !shown.has(part))}
+        part={undefined}
+        about={t('part.whole')}
+        apart
+      />
+    </div>
   );
 }
 
@@ -124,9 +132,42 @@ export function Here() {
   );
 }
 
+/** To each thing of which whoever looks is asked what they think. */
+export function AskedOfMe() {
+  const t = useTexts();
+  const { draft, me } = useShownDraft();
+  const partName = usePartName();
+  const shown = new Set(draft?.parts.map(({ part }) => part));
+  const asked = new Set(draft?.comments.filter(isAskedOf(me)).map(({ part }) => part));
+  if (asked.size === 0) return null;
+  return (
+    <div className="dw-stack dw-stack--tight">
+      <p className="utrecht-paragraph">
+        <strong>{t('asked')}</strong>
+      </p>
+      <ul className="dw-bullets">
+        {[...asked].map((part) => (
+          <li key={part ?? ''}>
+            <a
+              className="utrecht-link utrecht-link--html-a"
+              href={`#deel-${part !== undefined && shown.has(part) ? part : 'geheel'}`}
+            >
+              {partName(part)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** Twice, since it is gone for everybody. */
 function Discard({ discard }: Pick<Together, 'discard'>) {
   const t = useTexts();
+  const { list } = useDates();
+  const { present } = useShownDraft();
+  const nameOf = usePersonName();
+  const here = present.map(({ person }) => nameOf(person));
   const [asked, ask] = useState(false);
   const { busy, run, problems } = useWork();
   return (
@@ -134,7 +175,7 @@ function Discard({ discard }: Pick<Together, 'discard'>) {
       {problems}
       {asked && (
         <p className="utrecht-paragraph" role="status">
-          {t('discard.sure')}
+          {t('discard.sure')} {present.length > 0 && <strong>{t('discard.busy', { who: list(here) })}</strong>}
         </p>
       )}
       <div className="dw-row">
@@ -159,12 +200,13 @@ function Discard({ discard }: Pick<Together, 'discard'>) {
 export function TogetherTop({ together, upon }: { together: Together; upon: number | undefined }) {
   const t = useTexts();
   const nameOf = usePersonName();
-  const { trajectory } = useShownDraft();
+  const { trajectory, kind } = useShownDraft();
   return (
-    <Section title={t('title')} intro={t('lead')}>
+    <Section title={t(`title.${kind}`)} intro={t('lead')}>
       {together.sent && <Sent sent={together.sent} trajectory={trajectory.id} who={nameOf(together.sent.sent?.by)} />}
       <SavedStatus together={together} />
       <Here />
+      <AskedOfMe />
       <NewerVersion upon={upon ?? together.draft?.version} />
       <Division />
       {together.draft && !together.sent && together.draft.speaks.includes(together.draft.council) && (

@@ -1,10 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState, type RefObject } from 'react';
 import { beThere, draftsQuery, type DraftNow } from '../api/advice-drafts.ts';
+import { isRefused } from '../api/problem.ts';
 import type { InProgress } from './in-progress.ts';
 
 const LOOK_MS = 4_000;
 const LOOK_FOR_ONE_MS = 10_000;
+
+const NOBODY: DraftNow['present'] = [];
 
 /** What goes wrong in it is told by the status of the draft, or by the next look. */
 export const quietly = (work: Promise<unknown>): void => void work.catch(() => undefined);
@@ -24,7 +27,12 @@ export function useLooking(going: RefObject<InProgress>, { isBegun, trajectory, 
   const look = useCallback(async () => {
     const progress = going.current;
     if (document.visibilityState !== 'visible' || progress.draft === undefined || progress.gone) return;
-    const told = await beThere(progress.draft, progress.at);
+    if (progress.ended) return;
+    const told = await beThere(progress.draft, progress.at).catch(async (failure: unknown) => {
+      if (!isRefused(failure, 404)) throw failure;
+      await readAgain();
+    });
+    if (!told) return;
     setPresent((before) => (JSON.stringify(before) === JSON.stringify(told.present) ? before : told.present));
     if (told.changes !== progress.changes && !progress.saving) await readAgain();
     if (progress.waiting && !progress.saving) await save();
@@ -40,5 +48,5 @@ export function useLooking(going: RefObject<InProgress>, { isBegun, trajectory, 
       window.removeEventListener('online', next);
     };
   }, [isBegun, look, queries, trajectory]);
-  return present;
+  return isBegun ? present : NOBODY;
 }

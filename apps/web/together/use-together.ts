@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import * as api from '../api/advice-drafts.ts';
-import type { AdviceDraft, AdviceDraftHead } from '../api/advice-drafts.ts';
-import { isRefused, placed, Unreachable } from '../api/problem.ts';
+import type { AdviceDraft, AdviceDraftHead, OfDraft } from '../api/advice-drafts.ts';
+import { isRefused } from '../api/problem.ts';
 import { useSession } from '../api/session.ts';
 import { forget, keepUnsent, unsentValues } from '../form/unsent-values.ts';
 import type { FormState } from '../form/use-form.ts';
@@ -14,25 +14,26 @@ import {
   sentOne,
   type InProgress,
   type KeptHere,
-  type OfDraft,
+  type Over,
   type Together,
 } from './in-progress.ts';
-import { absorbed, unsaved, type Conflict } from './kept.ts';
+import { absorbed, chosen, settled, unsaved } from './kept.ts';
 import type { Content } from './merge.ts';
+import type { Shape } from './shape.ts';
 import { quietly, useLooking } from './use-looking.ts';
-import { isField, partsOf, pointsIn, withoutBlanks, withParts, type AdviceValues } from './parts.ts';
+import { useSaving } from './use-saving.ts';
 
 const SAVE_AFTER_MS = 700;
 const KEEP_AFTER_MS = 200;
-const MOST_ROUNDS = 5;
 
 /**
  * A form that several people fill in at once: each of its parts is saved by itself a moment after it was typed, upon what
  * was seen of it, and what others save comes in. What is typed and not yet saved is kept in this browser with what it was
  * typed upon.
  */
-export function useTogether<Values extends AdviceValues>(
+export function useTogether<Values extends object>(
   form: FormState<Values>,
+  shape: Shape<Values>,
   name: string,
   of: OfDraft,
   drafts: readonly AdviceDraftHead[],
@@ -40,30 +41,43 @@ export function useTogether<Values extends AdviceValues>(
   const queries = useQueryClient();
   const person = useSession()?.person.id ?? '';
   const baseName = `${name} upon`;
-  const { trajectory, council, request } = of;
+  const { trajectory, council } = of;
+  const { isField, partsOf, withParts, withoutBlanks } = shape;
   const [draft, setDraft] = useState<AdviceDraft>();
-  const [status, setStatus] = useState<Together['status']>('saved');
-  const [error, setError] = useState<Error>();
   const [conflicts, setConflicts] = useState(NO_CONFLICTS);
+  const [over, setOver] = useState<Over>();
   const now = useRef(form);
   useLayoutEffect(() => {
     now.current = form;
   });
   const going = useRef<InProgress>(begun());
-  /** The points in the order in which they were sent. */
+  /** The rows in the order in which they were sent. */
   const order = useRef<readonly string[]>([]);
 
   const left = useCallback(
-    (values: AdviceValues, blanks = false) => {
+    (values: Values, blanks = false) => {
       const { base, conflicts: open, ended } = going.current;
       // Of no council nothing is written yet.
       return ended || council === '' ? [] : unsaved(base, partsOf(values), open, isField, blanks);
     },
-    [council],
+    [council, partsOf, isField],
   );
   const isSaved = useCallback(
-    (values: AdviceValues) => going.current.conflicts.size === 0 && left(values).length === 0,
+    (values: Values) => {
+      const { ended, conflicts: open } = going.current;
+      return !ended && open.size === 0 && left(values).length === 0;
+    },
     [left],
+  );
+
+  const ending = useCallback(
+    (as: Over['as'], standing: ReadonlyMap<string, Content>) => {
+      const progress = going.current;
+      progress.ended = as;
+      const parts = unsaved(as === 'gone' ? EMPTY : progress.base, standing, NO_CONFLICTS, isField, false);
+      setOver({ as, unsaved: new Map([...standing].filter(([part]) => parts.includes(part))) });
+    },
+    [isField],
   );
 
   /** Takes in what is on the server. */
@@ -72,8 +86,8 @@ export function useTogether<Values extends AdviceValues>(
       const progress = going.current;
       if (progress.gone) return;
       const isFirst = progress.changes < 0;
-      const told = absorbed(progress.base, partsOf(now.current.values), read, isField);
-      progress.ended = read.sent !== undefined;
+      const mine = partsOf(now.current.values);
+      const told = absorbed(progress.base, mine, read, isField, progress.tried);
       progress.draft = read.id;
       progress.base = told.base;
       progress.conflicts = told.conflicts;
@@ -85,114 +99,65 @@ export function useTogether<Values extends AdviceValues>(
       }, isSaved);
       setConflicts(told.conflicts);
       setDraft(read);
+      if (read.sent) ending('sent', new Map([...mine, ...told.changed]));
     },
-    [isSaved],
+    [isSaved, partsOf, isField, withParts, withoutBlanks, ending],
+  );
+  const readOne = useCallback(
+    async (id: string) => {
+      try {
+        take(await api.readDraft(id));
+      } catch (failure) {
+        if (!isRefused(failure, 404)) throw failure;
+        const progress = going.current;
+        if (progress.gone || progress.ended) return;
+        // What stands here is kept until somebody says what is to become of it, also when the page is loaded anew.
+        keepUnsent(person, baseName, { draft: id, base: [...progress.base] } satisfies KeptHere);
+        now.current.settle(
+          (values) => values,
+          () => false,
+        );
+        ending('gone', partsOf(now.current.values));
+        void queries.invalidateQueries({ queryKey: api.draftsQuery(trajectory).queryKey });
+      }
+    },
+    [take, ending, partsOf, person, baseName, queries, trajectory],
   );
   const readAgain = useCallback(async () => {
     const { draft: id } = going.current;
-    if (id !== undefined) take(await api.readDraft(id));
-  }, [take]);
+    if (id !== undefined) await readOne(id);
+  }, [readOne]);
 
   const begin = useCallback(async (): Promise<string> => {
     const progress = going.current;
     if (progress.draft !== undefined) return progress.draft;
-    const { id } = await api.beginDraft(trajectory, council, request);
+    const { id } = await api.beginDraft(of);
     take(await api.readDraft(id));
-    void queries.invalidateQueries({ queryKey: api.draftsQuery(trajectory).queryKey });
+    void queries.invalidateQueries({ queryKey: api.draftsQuery(of.trajectory).queryKey });
     return id;
-  }, [trajectory, council, request, take, queries]);
+  }, [of, take, queries]);
 
-  /** One part; false when another was first, and it was read again. */
-  const saveOne = useCallback(
-    async (id: string, part: string): Promise<boolean> => {
-      const progress = going.current;
-      const content = partsOf(now.current.values).get(part);
-      const before = progress.base.get(part);
-      const revision = before?.revision ?? 0;
-      try {
-        const next = new Map(progress.base);
-        if (content === undefined) {
-          await api.removePart(id, part, revision);
-          next.delete(part);
-        } else {
-          const place = before?.place;
-          const saved = await api.savePart(id, part, { content, ...(place !== undefined && { place }) }, revision);
-          next.set(part, { content, revision: saved.revision, place });
-        }
-        progress.base = next;
-        return true;
-      } catch (failure) {
-        if (![404, 409, 412].some((status) => isRefused(failure, status))) {
-          if (!(failure instanceof Error)) throw failure;
-          // By where it stands in the form.
-          order.current = now.current.values.recommendations.map((one) => one.part ?? '');
-          const place = isField(part) ? part : `recommendations[${order.current.indexOf(part)}]`;
-          throw placed(failure, (of) => of.replace(/^content/, place)) ?? failure;
-        }
-        await readAgain();
-        return false;
-      }
-    },
-    [readAgain],
-  );
-
-  const saveAll = useCallback(
-    async (blanks: boolean) => {
-      for (let round = 0; round < MOST_ROUNDS; round++) {
-        const parts = left(now.current.values, blanks);
-        if (parts.length === 0) return;
-        const id = await begin();
-        for (const part of left(now.current.values, blanks)) if (!(await saveOne(id, part))) break;
-      }
-    },
-    [left, begin, saveOne],
-  );
-
-  /** One after another: what is typed meanwhile is saved in the next round. @throws Refused, Unreachable. */
-  const save = useCallback(
-    async (blanks = false): Promise<void> => {
-      const progress = going.current;
-      while (progress.saving) await progress.saving.catch(() => undefined);
-      if (left(now.current.values, blanks).length === 0) {
-        setStatus((was) => (was === 'saving' ? 'saved' : was));
-        return;
-      }
-      setStatus('saving');
-      progress.saving = saveAll(blanks);
-      try {
-        await progress.saving;
-        progress.waiting = false;
-        setStatus('saved');
-        setError(undefined);
-        forget(person, baseName);
-        now.current.settle((values) => values, isSaved);
-      } catch (failure) {
-        if (!(failure instanceof Error)) throw failure;
-        setStatus(
-          failure instanceof Unreachable || isRefused(failure, 503) || isRefused(failure, 401) ? 'waiting' : 'refused',
-        );
-        setError(failure);
-        throw failure;
-      } finally {
-        progress.saving = undefined;
-      }
-    },
-    [left, saveAll, isSaved, person, baseName],
-  );
+  const { save, status, error } = useSaving({
+    ...{ goingRef: going, nowRef: now, orderRef: order, shape, person, baseName },
+    ...{ left, isSaved, begin, readAgain },
+  });
 
   const opened = openOne(drafts, of)?.id;
   useEffect(() => {
     const progress = going.current;
     progress.gone = false;
-    if (progress.draft === undefined && progress.base === EMPTY) {
-      const kept = unsentValues(person, baseName) as KeptHere | undefined;
-      if (kept) progress.base = new Map(kept.base);
-    }
-    if (opened !== undefined && progress.draft === undefined) quietly(api.readDraft(opened).then(take));
+    const isNew = progress.draft === undefined && !progress.ended;
+    const kept =
+      isNew && progress.base === EMPTY ? (unsentValues(person, baseName) as KeptHere | undefined) : undefined;
+    if (kept) progress.base = new Map(kept.base);
+    // What was typed upon another draft belongs to that one, whatever became of it.
+    const isTyped = kept !== undefined && left(now.current.values).length > 0;
+    const id = (isTyped ? kept.draft : undefined) ?? opened;
+    if (id !== undefined && isNew) quietly(readOne(id));
     return () => {
       progress.gone = true;
     };
-  }, [opened, person, baseName, take]);
+  }, [opened, person, baseName, left, readOne]);
 
   const { values } = form;
   useEffect(() => {
@@ -214,27 +179,29 @@ export function useTogether<Values extends AdviceValues>(
 
   useEffect(() => () => quietly(save()), [save]);
 
-  const present = useLooking(going, { isBegun: draft !== undefined, trajectory, readAgain, save });
+  const isOver = over !== undefined;
+  const present = useLooking(going, { isBegun: draft !== undefined && !isOver, trajectory, readAgain, save });
 
-  const choose = useCallback(
-    (part: string, which: 'mine' | 'theirs') => {
+  const choose: Together['choose'] = useCallback(
+    async (part, as, keep) => {
       const progress = going.current;
-      const conflict: Conflict | undefined = progress.conflicts.get(part);
-      if (!conflict) return;
-      const open = new Map(progress.conflicts);
-      open.delete(part);
-      const base = new Map(progress.base);
-      if (conflict.kept.revision > 0) base.set(part, conflict.kept);
-      else base.delete(part);
-      progress.base = base;
-      progress.conflicts = open;
-      if (which === 'theirs') {
-        const changed = new Map<string, Content>([[part, conflict.theirs]]);
-        now.current.settle((all) => withParts(all, changed, (one) => base.get(one)?.place), isSaved);
+      const conflict = progress.conflicts.get(part);
+      const mine = () => partsOf(now.current.values).get(part);
+      const before = conflict && chosen(part, conflict, mine(), as);
+      if (!conflict || !before) return;
+      if (before.left !== undefined) await keep(before.left, conflict.by);
+      // Meanwhile they may have saved more of it, and then it is asked again.
+      if (progress.conflicts.get(part)?.kept.revision !== conflict.kept.revision) return;
+      const found = chosen(part, conflict, mine(), as);
+      const next = settled(progress.base, progress.conflicts, part);
+      Object.assign(progress, next);
+      if (as !== 'mine') {
+        const changed = new Map<string, Content>([[part, found?.content]]);
+        now.current.settle((all) => withParts(all, changed, (one) => next.base.get(one)?.place), isSaved);
       }
-      setConflicts(open);
+      setConflicts(next.conflicts);
     },
-    [isSaved],
+    [isSaved, partsOf, withParts],
   );
 
   /** The draft once all that was typed is saved in it. @throws Refused, Unreachable. */
@@ -255,45 +222,65 @@ export function useTogether<Values extends AdviceValues>(
     [saved, readAgain],
   );
 
+  const beginAnew = useCallback(() => {
+    going.current = begun();
+    forget(person, baseName);
+    setDraft(undefined);
+    setConflicts(NO_CONFLICTS);
+    setOver(undefined);
+  }, [person, baseName]);
   const discard = useCallback(async () => {
     const { draft: id } = going.current;
     if (id === undefined) return;
     await api.discardDraft(id);
-    going.current = begun();
-    forget(person, baseName);
+    beginAnew();
     now.current.clear();
-    setDraft(undefined);
-    setConflicts(NO_CONFLICTS);
     await queries.invalidateQueries({ queryKey: api.draftsQuery(trajectory).queryKey });
-  }, [person, baseName, queries, trajectory]);
+  }, [beginAnew, queries, trajectory]);
+  const leave = useCallback(() => {
+    beginAnew();
+    now.current.clear();
+    if (opened !== undefined) quietly(readOne(opened));
+  }, [beginAnew, opened, readOne]);
+  const restart = useCallback(() => {
+    beginAnew();
+    return save();
+  }, [beginAnew, save]);
 
   const send = useCallback(
     async (validateOnly: boolean) => {
       const progress = going.current;
       const read = await saved(true);
-      order.current = pointsIn(read).map(({ part }) => part);
+      order.current = shape.sentIn(read);
       if (validateOnly) progress.reviewed = read.revision;
       await api.sendDraft(read.id, progress.reviewed ?? read.revision, validateOnly);
       if (validateOnly) return;
       forget(person, baseName);
-      progress.gone = progress.ended = true;
+      progress.gone = true;
+      progress.ended = 'sent';
       const told = [['trajectory', trajectory], ['lists'], api.draftsQuery(trajectory).queryKey];
       await Promise.all(told.map((queryKey) => queries.invalidateQueries({ queryKey: [...queryKey] })));
     },
-    [saved, queries, trajectory, person, baseName],
+    [saved, queries, trajectory, person, baseName, shape],
   );
-  const rowOf = useCallback((point: number) => {
-    const part = order.current[point];
-    const row = now.current.values.recommendations.findIndex((one) => one.part === part);
-    return row < 0 ? point : row;
-  }, []);
+  const rowOf = useCallback(
+    (sent: number) => {
+      const row = shape.rowsOf(now.current.values).indexOf(order.current[sent]);
+      return row < 0 ? sent : row;
+    },
+    [shape],
+  );
   const at = useCallback((part: string | undefined) => {
     going.current.at = part;
   }, []);
 
   const sent = draft?.sent ? draft : draft === undefined ? sentOne(drafts, of) : undefined;
+  const shown = useMemo(
+    () => ({ draft, sent, status, error, conflicts, present, over }),
+    [draft, sent, status, error, conflicts, present, over],
+  );
   return useMemo(
-    () => ({ draft, sent, status, error, conflicts, present, choose, act, discard, at, send, rowOf }),
-    [draft, sent, status, error, conflicts, present, choose, act, discard, at, send, rowOf],
+    () => ({ ...shown, choose, act, discard, leave, restart, at, send, rowOf }),
+    [shown, choose, act, discard, leave, restart, at, send, rowOf],
   );
 }

@@ -1,14 +1,24 @@
 import type { Revision, WriteOutcome } from '../write-outcome.js';
 
-/** What a council writes together until it is sent; see docs/decisions/0048-an-advice-together.md. */
+/** What it becomes once it is sent. */
+export const DRAFT_KINDS = ['advice', 'supplement', 'rejoinder'] as const;
+export type DraftKind = (typeof DRAFT_KINDS)[number];
+
+/**
+ * What a council writes together until it is sent; see docs/decisions/0048-an-advice-together.md and
+ * docs/decisions/0055-nobodys-words-lost.md.
+ */
 export interface DraftHead {
   readonly id: string;
+  readonly kind: DraftKind;
   readonly trajectory: string;
   readonly municipality: string;
   /** Whose it is. */
   readonly council: string;
-  /** Undefined of an advice that the council gives by itself. */
+  /** Of an advice that was asked for. */
   readonly request: string | undefined;
+  /** What it supplements, or is a rejoinder about; undefined of an advice. */
+  readonly advice: string | undefined;
   /** The councils that advise along, as the draft says by now. */
   readonly with: readonly string[];
   /** The newest version of the text when it was begun, where there was one. */
@@ -21,7 +31,7 @@ export interface DraftHead {
   readonly sent: { readonly advice: string; readonly at: string; readonly by: string | undefined } | undefined;
 }
 
-/** A field of the advice, by its name, or a point, by an id of its own. Ids of people are undefined of who was erased. */
+/** A field by its name, a point by an id of its own, or an answer by `point@authority`. Ids of people are undefined of who was erased. */
 export interface DraftPart {
   readonly part: string;
   /** Null of one of which nothing was saved: it is only held. */
@@ -97,11 +107,21 @@ export interface AskedOfDraft extends DraftComment {
   readonly council: string;
 }
 
+/** A draft that was not sent, with what of it is somebody's. */
+export interface OpenDraft extends DraftHead {
+  /** How many parts they took. */
+  readonly held: number;
+  /** How many comments ask them what they think, and are not settled. */
+  readonly asked: number;
+}
+
 export interface NewDraft {
   readonly trajectory: string;
   readonly municipality: string;
   readonly council: string;
+  readonly kind?: DraftKind | undefined;
   readonly request?: string | undefined;
+  readonly advice?: string | undefined;
   readonly version?: number | undefined;
 }
 
@@ -111,7 +131,7 @@ export interface AdviceDrafts {
   of(trajectory: string): Promise<readonly DraftHead[]>;
   find(id: string): Promise<WholeDraft | undefined>;
   head(id: string): Promise<DraftHead | undefined>;
-  /** The open draft of this council and request: the one that is there, or a new one. Undefined when there are too many. */
+  /** The open draft of this council, kind, and request or advice: the one that is there, or a new one. Undefined when there are too many. */
   begin(draft: NewDraft): Promise<{ readonly id: string; readonly isNew: boolean } | undefined>;
   /** @param expected the revision of the part that was seen, 0 of one that was not there. */
   put(
@@ -164,7 +184,12 @@ export interface AdviceDrafts {
   discard(id: string): Promise<boolean>;
   /** What is asked of somebody and not settled, of drafts that were not sent, the oldest first. */
   askedOf(person: string): Promise<readonly AskedOfDraft[]>;
-  /** Those who act for a council, with their names. */
+  /** Those that were not sent, of these councils or with them along, the newest first; the first hundred. */
+  openOf(
+    councils: readonly { readonly municipality: string; readonly council: string }[],
+    person: string,
+  ): Promise<readonly OpenDraft[]>;
+  /** Those who act for a council, by themselves or standing in for somebody, with their names. */
   membersOf(
     municipality: string,
     councils: readonly string[],
@@ -174,5 +199,7 @@ export interface AdviceDrafts {
 export const MOST_POINTS_DRAFTED = 200;
 export const MOST_COMMENTS = 500;
 export const MOST_CHARACTERS_DRAFTED = 400_000;
+/** Of those that are told of at once. */
+export const MOST_OPEN_DRAFTS = 100;
 /** Of one council in one dossier, those that were sent among them. */
 export const MOST_DRAFTS = 20;

@@ -1,4 +1,4 @@
-import { today } from '#calendar';
+import { today, type Day } from '#calendar';
 import { randomUUID } from 'node:crypto';
 import { canBe, heldOn, machineIds } from '../people.js';
 import type { Db } from '../tables.js';
@@ -36,14 +36,49 @@ async function clear(db: Db, now: Date): Promise<boolean> {
   return numDeletedRows > 0n;
 }
 
+/** Each of them once for each council: somebody can be a member and stand in for another too. */
+async function membersOf(db: Db, municipality: string, councils: readonly string[], on: Day) {
+  if (councils.length === 0) return [];
+  const acting = db
+    .selectFrom('membership')
+    .where('membership.role', '=', 'council')
+    .where('membership.municipality', '=', municipality)
+    .where('membership.council', 'in', [...councils])
+    .where(heldOn(on));
+  const self = acting
+    .innerJoin('person', 'person.id', 'membership.person')
+    .select(['person.id', 'person.name', 'membership.council'])
+    .where('person.id', 'not in', machineIds(db));
+  const lent = acting
+    .innerJoin('stand_in', (join) =>
+      join
+        .onRef('stand_in.person', '=', 'membership.person')
+        .onRef('stand_in.role', '=', 'membership.role')
+        .onRef('stand_in.municipality', '=', 'membership.municipality')
+        .onRef('stand_in.council', '=', 'membership.council'),
+    )
+    .innerJoin('person', 'person.id', 'stand_in.stand_in')
+    .select(['person.id', 'person.name', 'membership.council'])
+    .where('stand_in.from_day', '<=', on)
+    .where('stand_in.until_day', '>=', on);
+  return self.union(lent).orderBy('name').orderBy('id').execute();
+}
+
 async function begun(
   db: Db,
   given: NewDraft,
   now: Date,
 ): Promise<{ readonly id: string; readonly isNew: boolean } | undefined> {
-  const { trajectory, municipality, council, request = '', version } = given;
+  const { trajectory, municipality, council, kind = 'advice', request = '', advice = '', version } = given;
   const mine = () => db.selectFrom('advice_draft').where('trajectory', '=', trajectory).where('council', '=', council);
-  const open = () => mine().select('id').where('request', '=', request).where('sent_at', 'is', null).executeTakeFirst();
+  const open = () =>
+    mine()
+      .select('id')
+      .where('kind', '=', kind)
+      .where('request', '=', request)
+      .where('given', '=', advice)
+      .where('sent_at', 'is', null)
+      .executeTakeFirst();
   const there = await open();
   if (there) return { id: there.id, isNew: false };
   const { count } = await mine()
@@ -54,7 +89,8 @@ async function begun(
   await db
     .insertInto('advice_draft')
     .values({
-      ...{ id, trajectory, municipality, council, request, version: version ?? null, revision: 0, changes: 0 },
+      ...{ id, trajectory, municipality, council, kind, request, given: advice },
+      ...{ version: version ?? null, revision: 0, changes: 0 },
       ...{
         changed_at: now.toISOString(),
         advice: null,
@@ -79,21 +115,8 @@ export const adviceDraftsOf = (db: Db, now: () => Date, forget: () => Promise<vo
   find: async (id) => (canBe(id) ? reading.whole(db, id) : undefined),
   head: async (id) => (canBe(id) ? reading.head(db, id) : undefined),
   askedOf: (person) => reading.askedOf(db, person),
-  membersOf: (municipality, councils) =>
-    councils.length === 0
-      ? Promise.resolve([])
-      : db
-          .selectFrom('membership')
-          .innerJoin('person', 'person.id', 'membership.person')
-          .select(['person.id', 'person.name', 'membership.council'])
-          .where('membership.role', '=', 'council')
-          .where('membership.municipality', '=', municipality)
-          .where('membership.council', 'in', [...councils])
-          .where('person.id', 'not in', machineIds(db))
-          .where(heldOn(today(now())))
-          .orderBy('person.name')
-          .orderBy('person.id')
-          .execute(),
+  openOf: (councils, person) => reading.openOf(db, councils, person),
+  membersOf: (municipality, councils) => membersOf(db, municipality, councils, today(now())),
   begin: async (draft) => {
     if (await clear(db, now())) await forget();
     return begun(db, draft, now());

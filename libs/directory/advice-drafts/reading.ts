@@ -1,5 +1,14 @@
 import type { Db, Tables } from '../tables.js';
-import type { AskedOfDraft, DraftAgreement, DraftComment, DraftHead, DraftPart, WholeDraft } from './drafts.js';
+import {
+  MOST_OPEN_DRAFTS,
+  type AskedOfDraft,
+  type DraftAgreement,
+  type DraftComment,
+  type DraftHead,
+  type DraftPart,
+  type OpenDraft,
+  type WholeDraft,
+} from './drafts.js';
 
 /** The part in which a draft says which councils advise along. */
 const WITH = 'with';
@@ -24,7 +33,13 @@ type HeadRow = Tables['advice_draft'] & { readonly along: string | null };
 
 const headOf = (row: HeadRow): DraftHead => ({
   ...{ id: row.id, trajectory: row.trajectory, municipality: row.municipality, council: row.council },
-  ...{ request: textIn(row.request), with: councilsIn(row.along), version: known(row.version) },
+  ...{
+    kind: row.kind,
+    request: textIn(row.request),
+    advice: textIn(row.given),
+    with: councilsIn(row.along),
+    version: known(row.version),
+  },
   ...{ revision: row.revision, changes: row.changes, changedAt: row.changed_at },
   sent: row.sent_at === null ? undefined : { advice: row.advice ?? '', at: row.sent_at, by: known(row.sent_by) },
 });
@@ -96,6 +111,47 @@ export async function whole(db: Db, id: string): Promise<WholeDraft | undefined>
     assents,
     agreements: agreements.map(agreementOf),
   };
+}
+
+/** Of one or the other in the words of whichever database: a council stands in what its draft says goes along. */
+export async function openOf(
+  db: Db,
+  councils: readonly { readonly municipality: string; readonly council: string }[],
+  person: string,
+): Promise<readonly OpenDraft[]> {
+  if (councils.length === 0) return [];
+  const rows = await heads(db)
+    .select((of) => [
+      of
+        .selectFrom('advice_draft_part as h')
+        .select((held) => held.fn.countAll<number | string>().as('count'))
+        .whereRef('h.draft', '=', 'd.id')
+        .where('h.holder', '=', person)
+        .as('held'),
+      of
+        .selectFrom('advice_draft_comment as c')
+        .select((asked) => asked.fn.countAll<number | string>().as('count'))
+        .whereRef('c.draft', '=', 'd.id')
+        .where('c.asked', '=', person)
+        .where('c.settled', '=', 0)
+        .as('asked'),
+    ])
+    .where('d.sent_at', 'is', null)
+    .where((is) =>
+      is.or(
+        councils.map(({ municipality, council }) =>
+          is.and([
+            is('d.municipality', '=', municipality),
+            is.or([is('d.council', '=', council), is('w.content', 'like', `%${JSON.stringify(council)}%`)]),
+          ]),
+        ),
+      ),
+    )
+    .orderBy('d.changed_at', 'desc')
+    .orderBy('d.id')
+    .limit(MOST_OPEN_DRAFTS)
+    .execute();
+  return rows.map(({ held, asked, ...row }) => ({ ...headOf(row), held: Number(held), asked: Number(asked) }));
 }
 
 export async function askedOf(db: Db, person: string): Promise<readonly AskedOfDraft[]> {

@@ -1,3 +1,12 @@
+/** What a draft becomes, and of which advice; what stood there were advices. */
+export const draftKinds = (text: string): readonly string[] => [
+  `ALTER TABLE advice_draft ADD COLUMN kind ${text} NOT NULL DEFAULT 'advice'`,
+  `ALTER TABLE advice_draft ADD COLUMN given ${text} NOT NULL DEFAULT ''`,
+  'DROP INDEX advice_draft_open',
+  `CREATE UNIQUE INDEX advice_draft_open ON advice_draft (trajectory, council, kind, request, given) WHERE sent_at IS NULL`,
+  `CREATE INDEX advice_draft_of ON advice_draft (municipality, council) WHERE sent_at IS NULL`,
+];
+
 /** The tables of drafts, in the words of one kind of database. */
 export const adviceDraftTables = (text: string, strict: string): readonly string[] => {
   const ofDraft = `draft ${text} NOT NULL REFERENCES advice_draft ON DELETE CASCADE`;

@@ -180,7 +180,7 @@ export const DOING: Readonly<Record<string, Doing>> = {
       const points = group(page, 'Aanbevelingen').getByRole('listitem');
       for (const [i, { about, stance }] of c.recommendations.entries()) {
         const point = points.nth(i);
-        await point.getByText('Nummer, voor wie en waarover').click();
+        await point.getByText('Nummer, minderheid en waarover').click();
         if (about !== undefined) await fill(point, 'Over welk artikel', about);
         if (stance !== undefined) await choose(point, 'Bent u het met dit deel', STANCES[stance] ?? '');
       }

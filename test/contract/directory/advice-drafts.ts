@@ -207,12 +207,55 @@ export function adviceDrafts(test: UnderTest): void {
     expect(await left()).toEqual([]);
   });
 
+  it('is of one kind for what it is about, and found among what was not sent with what of it is somebody’s', async () => {
+    const id = await begun();
+    const about = { ...OF, request: undefined, kind: 'rejoinder', advice: 'a1' } as const;
+    const rejoinder = await kept().begin(about);
+    expect(await (await elsewhere()).begin(about)).toEqual({ id: rejoinder?.id, isNew: false });
+    const supplement = await kept().begin({ ...about, kind: 'supplement' });
+    expect(new Set([id, rejoinder?.id, supplement?.id]).size).toBe(3);
+    expect(await kept().head(rejoinder?.id ?? '')).toMatchObject({ kind: 'rejoinder', advice: 'a1' });
+    expect(await kept().head(id)).toMatchObject({ kind: 'advice', request: 'r1', advice: undefined });
+    await kept().hold(id, 'x1', 'p2');
+    const said = await kept().comment(id, { text: 'Wat vindt u?', by: 'p1', asked: 'p2' });
+    await kept().put(id, 'with', { content: ['jong'], by: 'p1' }, 0);
+    const asd = { municipality: 'gm0014', council: 'asd' };
+    const open = async (councils: readonly (typeof asd)[], person: string) =>
+      (await kept().openOf(councils, person)).map((one) => [one.id, one.held, one.asked]);
+    expect(await open([asd], 'p1')).toHaveLength(3);
+    expect(await open([{ ...asd, council: 'jong' }], 'p2')).toEqual([[id, 1, 1]]);
+    expect(await open([{ ...asd, municipality: 'gm0000' }], 'p2')).toEqual([]);
+    expect(await open([], 'p2')).toEqual([]);
+    await kept().settle(id, said.id, true);
+    await kept().sent(rejoinder?.id ?? '', 'a1', 'p1');
+    expect((await open([asd], 'p2')).filter(([, , asked]) => asked !== 0)).toEqual([]);
+    expect(await open([asd], 'p2')).toHaveLength(2);
+  });
+
   it('knows who acts for a council, by name', async () => {
     await begun();
     expect(await kept().membersOf('gm0014', ['asd', 'jong'])).toEqual([
       { id: 'p2', name: 'Fatima Achterberg', council: 'asd' },
       { id: 'p1', name: 'Noor Wiersma', council: 'asd' },
     ]);
+    // Who stands in for one of them is among them, on the days on which they do, whatever they are themselves.
+    const stands = { id: 'p3', name: 'Wout Vervanger' };
+    const own = { role: 'council', municipality: 'gm0014', council: 'asd' } as const;
+    await test.directory.add([{ ...stands, memberships: [{ ...own, until: '2026-03-02' }] }]);
+    const lent = { person: 'p1', standIn: 'p3', role: 'council', council: 'asd' } as const;
+    await test.directory.administration
+      .by('p1')
+      .addStandIn('gm0014', { ...lent, from: '2026-03-01', until: '2026-03-05' });
+    const names = async () => (await kept().membersOf('gm0014', ['asd'])).map(({ name }) => name);
+    for (const [day, among] of [
+      ['01', true],
+      ['04', true],
+      ['06', false],
+    ] as const) {
+      test.now = new Date(`2026-03-${day}T12:00:00Z`);
+      const expected = ['Fatima Achterberg', 'Noor Wiersma', ...(among ? [stands.name] : [])];
+      expect([day, await names()]).toEqual([day, expected]);
+    }
     expect(await kept().membersOf('gm0000', ['asd'])).toEqual([]);
     expect(await kept().membersOf('gm0014', [])).toEqual([]);
   });

@@ -5,6 +5,7 @@ import * as answers from '../../advice-drafts/answers.js';
 export const draftSchemas: Record<string, Schema> = {
   AdviceDraftHead: answers.draftHeadAnswer.schema,
   AdviceDrafts: answers.draftsAnswer.schema,
+  OpenAdviceDrafts: answers.openDraftsAnswer.schema,
   AdviceDraft: answers.draftAnswer.schema,
   AdviceDraftNow: answers.draftNowAnswer.schema,
   AdviceDraftWritten: answers.draftWrittenAnswer.schema,

@@ -1,8 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { lazy } from 'react';
 import { segment, withParams } from '../../api/client.ts';
 import { deadlinesQuery, influenceQuery, trajectoryQuery } from '../../api/queries.ts';
 import { Advices } from '../../trajectory/advices.tsx';
+import { OfCouncil } from '../../lists/of-council.tsx';
 import { nameIn } from '../../trajectory/names.ts';
 import { PaperLinks } from '../../trajectory/packet-files.tsx';
 import { Room } from '../../trajectory/room/room.tsx';
@@ -11,6 +13,8 @@ import { Link } from '../../ui/link.tsx';
 import { NotThere } from '../../ui/shell/trouble.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useTexts } from './texts.ts';
+
+const Agreed = lazy(() => import('../../together/agreed.tsx'));
 
 /** One advice as a whole: what it says of itself, all its points, and the response to it. */
 export default function AdvicePage() {
@@ -41,6 +45,9 @@ export default function AdvicePage() {
           )}
         />
       </Section>
+      <OfCouncil of={trajectory}>
+        <Agreed trajectory={trajectory} advice={id} />
+      </OfCouncil>
       {hasAnswer && (
         <Section title={t('letter.title')} intro={t('letter.intro')}>
           <PaperLinks

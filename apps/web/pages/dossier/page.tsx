@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, useEffect } from 'react';
 import { deadlinesQuery, influenceQuery, trajectoryQuery } from '../../api/queries.ts';
+import { OfCouncil } from '../../lists/of-council.tsx';
 import { SheetLinks } from '../../lists/sheet-links.tsx';
 import { AskedCard, useAskedOfUs } from '../../trajectory/asked.tsx';
 import { nameIn } from '../../trajectory/names.ts';
@@ -14,6 +15,8 @@ import { PointsFilter } from './filter.tsx';
 import { Points } from './points.tsx';
 import { narrowed, rowsOf } from './rows.ts';
 import { useTexts } from './texts.ts';
+
+const WrittenHere = lazy(() => import('../../together/written-here.tsx'));
 
 // Later nobody need wait for one.
 const EARLY: ReadonlySet<string> = new Set(['draft', 'involvement', 'advice']);
@@ -45,9 +48,14 @@ export default function Dossier() {
       dossier={dossier}
     />
   ));
+  const written = (
+    <OfCouncil key="written" of={trajectory}>
+      <WrittenHere trajectory={trajectory} besides={asked.map(({ id }) => id)} />
+    </OfCouncil>
+  );
   const nothingYet = trajectory.advices.length === 0;
   return (
-    <Room dossier={dossier} room="points" first={first}>
+    <Room dossier={dossier} room="points" first={[...first, written]}>
       <Flags trajectory={trajectory} />
       {/* Where there is nothing, there is nothing to head. */}
       {nothingYet ? (

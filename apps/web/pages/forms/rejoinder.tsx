@@ -1,13 +1,22 @@
 import { numbersOf } from '#vocabulary';
 import { useDescribe } from '../../action/describe.ts';
-import { WorkForm } from '../../action/form.tsx';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { WorkForm, type Common, type WorkFormProps } from '../../action/form.tsx';
 import { type Work, WorkPage } from '../../action/page.tsx';
 import { SaidPoint } from '../../action/point.tsx';
 import { chosenFor, type Subject } from '../../action/subjects.ts';
+import { draftsQuery, type AdviceDraftHead } from '../../api/advice-drafts.ts';
 import type { AnswerThread } from '../../api/answers.ts';
 import { refusedHere } from '../../api/problem.ts';
+import { useIsOwn } from '../../api/session.ts';
 import { fieldsOf } from '../../form/fields.ts';
 import { todayHere } from '../../texts/dates.ts';
+import { useAlongOn } from '../../together/along-on.ts';
+import { partOf, rejoined, saidIn, sentAs, type Rejoined, type Satisfied } from '../../together/answers.ts';
+import { AnswerPanel } from '../../together/beside.tsx';
+import { useSharedForm } from '../../together/shared-form.tsx';
+import { useTexts as useTogetherTexts } from '../../together/texts.ts';
 import { textsOf } from '../../texts/texts-of.ts';
 import { AnswerLine, isOfEarlier, newsIn } from '../../trajectory/answer.tsx';
 import { missedSince } from '../../trajectory/missed-since.ts';
@@ -87,19 +96,8 @@ function Others({ work, here }: { work: Work<'RejoinderGiven'>; here: Subject | 
   );
 }
 
-type Satisfied = ReturnType<typeof nameOfSatisfaction>;
 const ALL: readonly Satisfied[] = ['yes', 'partly', 'no', 'notYet'];
 const OF_DEFINITION_1: readonly Satisfied[] = ['yes', 'no'];
-/** As it is sent: what is neither goes by its name. */
-const sentAs = (satisfied: Point['satisfied']) =>
-  satisfied === 'partly' || satisfied === 'notYet' ? satisfied : satisfied === 'yes';
-
-interface Point {
-  readonly recommendation: string;
-  readonly authority: string;
-  readonly satisfied: '' | Satisfied;
-  readonly comment: string;
-}
 
 /** What the council said of this answer before, to go on from; of what was revised or told since it said nothing yet. */
 function startOf(
@@ -107,7 +105,7 @@ function startOf(
   answer: AnswerThread,
   council: string | undefined,
   today = todayHere(),
-): Point {
+): Rejoined {
   const { authority } = answer;
   const last = answer.rejoinders?.filter((one) => one.council === council).at(-1);
   if (!last || isOfEarlier(answer, last) || last.news < newsIn(answer) || missedSince(answer, last.on, today))
@@ -115,10 +113,10 @@ function startOf(
   return { recommendation, authority, satisfied: nameOfSatisfaction(last.satisfied), comment: last.comment ?? '' };
 }
 
-const { LongText } = fieldsOf<{ readonly answers: readonly Point[] }>();
+const { LongText } = fieldsOf<{ readonly answers: readonly Rejoined[] }>();
 
 /** What it wants to say of its choice: of what it is not satisfied with, why, and what saying so is good for. */
-function Comment({ place, satisfied }: { place: `answers[${number}].comment`; satisfied: Point['satisfied'] }) {
+function Comment({ place, satisfied }: { place: `answers[${number}].comment`; satisfied: Rejoined['satisfied'] }) {
   const t = useTexts();
   if (satisfied === '') return null;
   const why = satisfied === 'no' || satisfied === 'partly';
@@ -129,11 +127,37 @@ interface RejoinderFormProps {
   readonly work: Work<'RejoinderGiven'>;
   readonly advice: string;
   readonly council: string | undefined;
+  /** By whoever is of that council: with all of them, in one draft. */
+  readonly together?: Together | undefined;
+}
+type Values = { readonly answers: readonly Rejoined[] };
+interface Together {
+  readonly drafts: readonly AdviceDraftHead[];
+  readonly sends: boolean;
+}
+
+/** One draft for all of the council; undefined for whoever is not of it. */
+function useTogetherIn(
+  { work: { trajectory }, advice, council = '', together }: RejoinderFormProps,
+  starts: readonly Rejoined[],
+  called: (part: string) => string | undefined,
+): Pick<WorkFormProps<'RejoinderGiven', Values>, 'useShared'> | undefined {
+  const shape = useMemo(() => rejoined<Values & Common>(starts), [starts]);
+  const of = useMemo(
+    () => ({ trajectory: trajectory.id, kind: 'rejoinder' as const, council, advice }),
+    [trajectory.id, council, advice],
+  );
+  return (
+    together && {
+      useShared: (form, _, name) => useSharedForm(form, { trajectory, of, shape, name, called, ...together }),
+    }
+  );
 }
 
 /** Of every published answer: is the council satisfied, and why not. What is left open is left out. */
-function RejoinderForm({ work, advice: id, council }: RejoinderFormProps) {
+function RejoinderForm({ work, advice: id, council, together }: RejoinderFormProps) {
   const t = useTexts();
+  const said = useTogetherTexts();
   const { trajectory, influence } = work;
   const nameOf = nameIn(trajectory);
   const points = trajectory.advices.find((advice) => advice.id === id)?.recommendations ?? [];
@@ -148,13 +172,20 @@ function RejoinderForm({ work, advice: id, council }: RejoinderFormProps) {
         start: startOf(point.id, answer, council),
       }));
   });
-  const starts = published.map(({ start }) => start);
-  const isNew = (point: Point, i: number) =>
+  const [starts] = useState((): readonly Rejoined[] => published.map(({ start }) => start));
+  const shared = useTogetherIn({ work, advice: id, council, together }, starts, (part) => {
+    const found = published.find(({ start }) => partOf(start) === part);
+    if (!found) return undefined;
+    const isOne = published.filter(({ point }) => point.id === found.point.id).length === 1;
+    const { number } = found;
+    return isOne ? said('answer', { number }) : said('answerOf', { number, who: nameOf(found.answer.authority) });
+  });
+  const isNew = (point: Rejoined, i: number) =>
     point.satisfied !== '' && JSON.stringify(point) !== JSON.stringify(starts[i]);
-  const body = (values: { answers: readonly Point[] }) => ({
+  const body = (values: { answers: readonly Rejoined[] }) => ({
     answers: values.answers.map(({ satisfied, ...point }) => ({ ...point, satisfied: sentAs(satisfied) })),
   });
-  const check = (values: { answers: readonly Point[] }) => {
+  const check = (values: { answers: readonly Rejoined[] }) => {
     if (values.answers.some(isNew)) return undefined;
     const detail = values.answers.some(({ satisfied }) => satisfied !== '') ? t('same') : t('empty');
     return refusedHere({ place: 'answers', detail });
@@ -170,6 +201,7 @@ function RejoinderForm({ work, advice: id, council }: RejoinderFormProps) {
       submit={t('submit')}
       done={t('done')}
       chapter="advices"
+      {...shared}
     >
       {({ Radios }, { answers }) => (
         <>
@@ -189,6 +221,9 @@ function RejoinderForm({ work, advice: id, council }: RejoinderFormProps) {
                     }))}
                   />
                   <Comment place={`answers[${i}].comment`} satisfied={answers[i]?.satisfied ?? ''} />
+                  {shared && answers[i] && (
+                    <AnswerPanel part={partOf(answers[i])} mine={saidIn(answers[i], starts[i])} />
+                  )}
                 </div>
               </li>
             ))}
@@ -199,22 +234,32 @@ function RejoinderForm({ work, advice: id, council }: RejoinderFormProps) {
   );
 }
 
+/** For whoever is of the council, with what of it is being written. */
+function TogetherForm(props: RejoinderFormProps) {
+  const { items: drafts } = useSuspenseQuery(draftsQuery(props.work.trajectory.id)).data;
+  const sends = props.work.subjects.every(({ along }) => along !== true);
+  return <RejoinderForm {...props} together={{ drafts, sends }} />;
+}
+
 export default function Rejoinder() {
   const t = useTexts();
+  const isOwn = useIsOwn();
+  const along = useAlongOn('rejoinder');
   return (
-    <WorkPage type="RejoinderGiven" title={t('title')} lead={t('lead')}>
+    <WorkPage type="RejoinderGiven" besides={along} title={t('title')} lead={t('lead')}>
       {(work) => {
         const chosen = chosenFor(work.subjects, work.over, work.trajectory);
         const whose = new Set(work.subjects.map(({ about }) => about['council']));
         const council = chosen?.about['council'];
         if (!chosen) return <Others work={work} here={undefined} />;
+        const Form = isOwn(council) ? TogetherForm : RejoinderForm;
         return (
           <>
             <Others work={work} here={chosen} />
             {whose.size > 1 && council !== undefined && (
               <p className="utrecht-paragraph dw-about">{t('for', { council: nameIn(work.trajectory)(council) })}</p>
             )}
-            <RejoinderForm
+            <Form
               key={chosen.key}
               work={{ ...work, subjects: [chosen] }}
               advice={chosen.about['advice'] ?? ''}

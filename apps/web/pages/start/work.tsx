@@ -1,11 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { ClientOnly } from '@tanstack/react-router';
+import { lazy } from 'react';
 import type { WorklistItem } from '../../api/answers.ts';
 import { worklistQuery } from '../../api/queries.ts';
 import { rolesOf, useSession } from '../../api/session.ts';
 import { useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { useNameOf } from '../../lists/municipality.tsx';
+import { OfCouncil } from '../../lists/of-council.tsx';
 import { SheetLinks } from '../../lists/sheet-links.tsx';
 import { ButtonLink, Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -18,6 +20,8 @@ import { HowFar, useTaskName } from './task.tsx';
 import { groupOf, TaskGroups } from './task-groups.tsx';
 import { useTexts } from './texts.ts';
 import './start.css';
+
+const OpenDrafts = lazy(() => import('../../together/open-drafts.tsx'));
 
 function Next({ item, name }: { item: WorklistItem; name: string }) {
   const t = useTexts();
@@ -79,6 +83,9 @@ export function Work() {
         </Empty>
       )}
       <div className="dw-stack dw-stack--loose">
+        <OfCouncil>
+          <OpenDrafts />
+        </OfCouncil>
         {/* The visit before this one is known to this browser only. */}
         {session && <ClientOnly>{<Since session={session} />}</ClientOnly>}
         <TaskGroups items={items.filter((item) => item !== first)} nameOf={nameOf} />

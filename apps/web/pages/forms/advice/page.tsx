@@ -1,26 +1,21 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { WorkForm, type Common } from '../../../action/form.tsx';
 import { type Work, WorkPage } from '../../../action/page.tsx';
 import { numberedTwice } from '../../../action/points.ts';
-import { chosenFor, councilOf, keyOf, type Subject } from '../../../action/subjects.ts';
-import type { TrajectoryAnswer } from '../../../api/answers.ts';
+import { chosenFor, councilOf } from '../../../action/subjects.ts';
 import { draftsQuery } from '../../../api/advice-drafts.ts';
 import { refusedHere } from '../../../api/problem.ts';
-import { rolesOf, useSession } from '../../../api/session.ts';
+import { rolesOf, useIsOwn, useSession } from '../../../api/session.ts';
 import type { FormState } from '../../../form/use-form.ts';
+import { useAlongOn } from '../../../together/along-on.ts';
 import { AdvisingAlong } from '../../../together/along.tsx';
 import { PointPanel, VerdictPanel } from '../../../together/beside.tsx';
+import { pointed } from '../../../together/parts.ts';
 import { useSharedForm } from '../../../together/shared-form.tsx';
 import { AdviceFields, Confirmed } from './fields.tsx';
 import { useTexts } from './texts.ts';
 import { adviceOf, started, type Values } from './values.ts';
-
-/** Whether somebody speaks for a council itself, and not the municipality for it. */
-function useIsOwn(): (council: string | undefined) => boolean {
-  const session = useSession();
-  return (council) => session?.memberships.some((one) => one.role === 'council' && one.council === council) ?? false;
-}
 
 interface AdviceFormProps {
   readonly work: Work<'AdviceSubmitted'>;
@@ -34,6 +29,8 @@ interface AdviceFormProps {
     ) => ReturnType<typeof useSharedForm>;
   };
 }
+
+const SHAPE = pointed<Values & Common>();
 
 const BESIDE = {
   verdict: (verdict: string) => <VerdictPanel verdict={verdict} />,
@@ -86,14 +83,11 @@ function TogetherForm({ work, own }: Pick<AdviceFormProps, 'work' | 'own'>) {
   const useShared = (form: FormState<Values & Common>, about: { council?: string; request?: string }, name: string) => {
     const { council = '', request } = about;
     const upon = trajectory.requests.find(({ id }) => id === request)?.draftVersion;
-    return useSharedForm(form, {
-      trajectory,
-      of: { trajectory: trajectory.id, council, request },
-      name,
-      drafts,
-      upon,
-      sends,
-    });
+    const of = useMemo(
+      () => ({ trajectory: trajectory.id, kind: 'advice' as const, council, request }),
+      [council, request],
+    );
+    return useSharedForm(form, { trajectory, of, shape: SHAPE, name, drafts, upon, sends });
   };
   return (
     <>
@@ -103,33 +97,11 @@ function TogetherForm({ work, own }: Pick<AdviceFormProps, 'work' | 'own'>) {
   );
 }
 
-/** What a member of a council that sends nothing itself writes along on: what the council was asked, and its own advice. */
-function useAlong(): (trajectory: TrajectoryAnswer) => readonly Subject[] {
-  const session = useSession();
-  return useCallback(
-    ({ municipality, councils, requests, end }) => {
-      const mine = councils.filter(({ id }) =>
-        session?.memberships.some((one) => one.municipality === municipality && one.council === id),
-      );
-      if (end) return [];
-      const asked = mine.flatMap(({ id: council }) =>
-        requests
-          .filter((one) => one.council === council && (one.state === 'open' || one.state === 'lapsed'))
-          .map(({ id: request }) => ({ request, council })),
-      );
-      return [...asked, ...mine.map(({ id }) => ({ council: id }))].map((about) => ({
-        ...{ key: keyOf(about), about, possible: true, why: [], along: true as const },
-      }));
-    },
-    [session],
-  );
-}
-
 export default function Advice() {
   const t = useTexts();
   const session = useSession();
   const isOwn = useIsOwn();
-  const along = useAlong();
+  const along = useAlongOn('advice');
   const own = rolesOf(session).includes('council');
   return (
     <WorkPage

@@ -1,7 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { ClientOnly, useSearch } from '@tanstack/react-router';
+import { lazy } from 'react';
 import type { SessionAnswer } from '../../../api/answers.ts';
 import { rolesOf } from '../../../api/session.ts';
+import { OfCouncil } from '../../../lists/of-council.tsx';
 import { SheetLinks } from '../../../lists/sheet-links.tsx';
 import { useDates } from '../../../texts/dates.ts';
 import { useTerms } from '../../../texts/terms.ts';
@@ -14,6 +16,8 @@ import { TaskGroups } from '../task-groups.tsx';
 import { useTaskName } from '../task.tsx';
 import { useTexts } from './texts.ts';
 import './alderman.css';
+
+const OpenDrafts = lazy(() => import('../../../together/open-drafts.tsx'));
 
 /** Whose it is about: the own portfolio, or everybody's. */
 function WhoseLinks({ all }: { all: boolean }) {
@@ -104,6 +108,9 @@ export function AldermanStart({ session }: { session: SessionAnswer }) {
         </div>
       )}
       {/* The visit before this one is known to this browser only. */}
+      <OfCouncil>
+        <OpenDrafts />
+      </OfCouncil>
       <ClientOnly>{<Since session={session} />}</ClientOnly>
       <p className="utrecht-paragraph">
         <Link to="/dossiers">{t('dossiers')}</Link>

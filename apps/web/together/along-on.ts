@@ -1,0 +1,47 @@
+import { useCallback } from 'react';
+import type { TrajectoryAnswer } from '../api/answers.ts';
+import { useSession } from '../api/session.ts';
+import { keyOf, type Subject } from '../action/subjects.ts';
+
+type Told = Pick<TrajectoryAnswer, 'municipality' | 'councils' | 'requests' | 'advices' | 'end'>;
+type About = Subject['about'];
+
+const isAnswered = ({ responses }: Told['advices'][number]) => responses.some(({ adoptions }) => adoptions.length > 0);
+
+const OF: Readonly<Record<'advice' | 'supplement' | 'rejoinder', (told: Told, council: string) => readonly About[]>> = {
+  advice: ({ requests }, council) => [
+    ...requests
+      .filter((one) => one.council === council && (one.state === 'open' || one.state === 'lapsed'))
+      .map(({ id: request }) => ({ request, council })),
+    { council },
+  ],
+  supplement: ({ advices }, council) =>
+    advices
+      .filter((one) => one.council === council && one.gone === undefined && !isAnswered(one))
+      .map(({ id: advice }) => ({ advice })),
+  rejoinder: ({ advices }, council) =>
+    advices
+      .filter(
+        (one) => [one.council, ...(one.with ?? [])].includes(council) && one.gone === undefined && isAnswered(one),
+      )
+      .map(({ id: advice }) => ({ advice, council })),
+};
+
+/** What somebody of a council writes along on, though another of it sends it. */
+export function useAlongOn(kind: keyof typeof OF): (trajectory: Told) => readonly Subject[] {
+  const session = useSession();
+  return useCallback(
+    (trajectory) => {
+      if (trajectory.end) return [];
+      const mine = trajectory.councils.filter(({ id }) =>
+        session?.memberships.some(
+          (one) => one.role === 'council' && one.municipality === trajectory.municipality && one.council === id,
+        ),
+      );
+      return mine
+        .flatMap(({ id }) => OF[kind](trajectory, id))
+        .map((about) => ({ ...{ key: keyOf(about), about, possible: true, why: [], along: true as const } }));
+    },
+    [session, kind],
+  );
+}
