@@ -32,7 +32,8 @@ export function useAlongOn(kind: keyof typeof OF): (trajectory: Told) => readonl
   const session = useSession();
   return useCallback(
     (trajectory) => {
-      if (trajectory.end) return [];
+      // A rejoinder can be given after the end too.
+      if (trajectory.end && kind !== 'rejoinder') return [];
       const mine = trajectory.councils.filter(({ id }) =>
         session?.memberships.some(
           (one) => one.role === 'council' && one.municipality === trajectory.municipality && one.council === id,

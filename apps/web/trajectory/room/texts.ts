@@ -16,8 +16,8 @@ export const useRoomTexts = textsOf({
   now: {
     title: { nl: 'Dit kunt u nu doen', en: 'You can do this now' },
     nothing: {
-      nl: 'Er is voor u nu niets te doen in dit dossier.',
-      en: 'There is nothing for you to do in this dossier now.',
+      nl: 'Er is voor u nu niets vast te leggen in dit dossier.',
+      en: 'There is nothing for you to record in this dossier now.',
     },
   },
   about: { nl: '{{what}}: {{who}}', en: '{{what}}: {{who}}' },
