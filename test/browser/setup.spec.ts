@@ -56,6 +56,7 @@ it('leads from the link of an empty server to the first dossier, with terms that
   await did(fill(page, 'Naam van de adviesraad', 'Cliëntenraad Werk'));
   await did(page.getByRole('button', { name: 'Toevoegen', exact: true }).click());
   await page.getByRole('status').getByText('De adviesraad staat nu op de lijst.').waitFor();
+  await steps(page);
 
   // What is stopped here goes on later, in another window: from where whoever signs in arrives.
   const later = await open.page();

@@ -3,6 +3,7 @@ import { textsOf } from '../texts/texts-of.ts';
 export const useAdministration = textsOf({
   title: { nl: 'Beheer', en: 'Administration' },
   members: { nl: 'Mensen', en: 'People' },
+  steps: { nl: 'Naar alle stappen', en: 'To all steps' },
   roles: {
     label: { nl: 'Wat doet deze persoon hier?', en: 'What does this person do here?' },
     what: { nl: 'Rol', en: 'Role' },

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useAdministers } from '../../api/session.ts';
 import { Form } from '../../form/form.tsx';
-import { Link } from '../../ui/link.tsx';
 import { useTell } from '../../ui/told/told.tsx';
+import { AllSteps } from '../all-steps.tsx';
 import { Conflict } from './conflict.tsx';
 import { Current } from './current.tsx';
 import type { Draft } from './draft.ts';
@@ -37,11 +37,7 @@ export function SettingsForm({ municipality, step, children }: SettingsFormProps
           error={error}
           busy={busy}
           submit={t('submit')}
-          aside={
-            <Link to="/beheer/$municipality/inrichten" params={{ municipality }}>
-              {t('steps')}
-            </Link>
-          }
+          aside={<AllSteps municipality={municipality} />}
         >
           {clashes.length > 0 && (
             <Conflict

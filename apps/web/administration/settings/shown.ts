@@ -5,6 +5,7 @@ import { OF_THEME, SERVER, type Field, type Values } from './settings-of.ts';
 import type { ExtensionValues, TermValues } from './term-values.ts';
 import { useTexts } from './texts.ts';
 
+export const FONTS = [OF_THEME, 'sans', 'serif'] as const;
 export const THEMES = ['voorbeeld-theme', 'ma-theme'] as const;
 /** What holds where a municipality settled nothing. */
 const USUAL: Readonly<Record<'advice' | 'response' | 'information', TermValues>> = {
@@ -86,7 +87,8 @@ export function useShown() {
 
   const inWords: Readonly<Record<Field, (values: Values) => string>> = {
     name: ({ name }) => name.trim(),
-    portfolios: ({ portfolios }) => list(portfolios),
+    // Each may have a word in it that a list puts between them.
+    portfolios: ({ portfolios }) => portfolios.join('; '),
     instrument: ({ instrument }) => instrument.name.trim(),
     advice: ({ advice }) => termOf(advice, USUAL.advice),
     urgent: ({ urgent }) => termOf(urgent),
@@ -112,7 +114,14 @@ export function useShown() {
     raadMeetings: ({ raadMeetings }) => meetingsIn(raadMeetings),
     recess: recessOf,
     theme: ({ theme }) => themeName(theme),
-    look: ({ look }) => among([look.accent, look.bar, look.font === OF_THEME ? '' : look.font]),
+    look: ({ look: { accent, bar, font } }) =>
+      [
+        accent !== '' && `${t('looks.accent')}: ${accent}`,
+        bar !== '' && `${t('looks.bar')}: ${bar}`,
+        font !== OF_THEME && t(`looks.fonts.${FONTS.find((one) => one === font) ?? OF_THEME}`),
+      ]
+        .filter(Boolean)
+        .join('; '),
     contact: ({ contact }) => among([contact.mail, contact.phone, contact.page]),
     privacy: ({ privacy }) => privacy,
     accessibility: ({ accessibility }) => accessibility,

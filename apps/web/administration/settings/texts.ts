@@ -8,7 +8,6 @@ export const useTexts = textsOf({
     nl: 'Wat u hier afspreekt, geldt voor elk dossier dat daarna wordt geopend. Dossiers die al lopen, veranderen niet.',
     en: 'What you settle here holds for each dossier that is opened afterwards. Dossiers under way do not change.',
   },
-  steps: { nl: 'Naar alle stappen', en: 'To all steps' },
   submit: { nl: 'Instellingen bewaren', en: 'Save the settings' },
   done: { nl: 'De instellingen zijn bewaard.', en: 'The settings are saved.' },
   weeks_one: { nl: '{{count}} week', en: '{{count}} week' },

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { AllSteps } from '../../administration/all-steps.tsx';
 import { keptCouncilsQuery } from '../../administration/queries.ts';
 import { AdministrationPage } from '../../administration/page.tsx';
 import { councilsQuery } from '../../api/queries.ts';
@@ -59,6 +60,7 @@ export default function Councils() {
             />
           </Section>
         )}
+        {mayChange && <AllSteps municipality={municipality} />}
       </div>
     </AdministrationPage>
   );

@@ -4,14 +4,13 @@ import { fieldsOf } from '../../form/fields.ts';
 import { Section } from '../../ui/section.tsx';
 import type { Draft } from '../../administration/settings/draft.ts';
 import { SettingsForm } from '../../administration/settings/settings-form.tsx';
-import { OF_THEME, SERVER } from '../../administration/settings/settings-of.ts';
-import { THEMES, useThemeName } from '../../administration/settings/shown.ts';
+import { SERVER } from '../../administration/settings/settings-of.ts';
+import { FONTS, THEMES, useThemeName } from '../../administration/settings/shown.ts';
 import { useTexts } from '../../administration/settings/texts.ts';
 import { Logo } from './logo.tsx';
 import { Preview } from './preview.tsx';
 
 const { Radios, TextField } = fieldsOf<Draft>();
-const FONTS = [OF_THEME, 'sans', 'serif'] as const;
 
 export default function Looks() {
   const t = useTexts();

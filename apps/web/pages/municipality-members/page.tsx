@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { AllSteps } from '../../administration/all-steps.tsx';
 import { membersQuery } from '../../administration/queries.ts';
 import { useAdministers } from '../../api/session.ts';
 import { isOver } from '../../administration/roles.ts';
@@ -32,6 +33,7 @@ export default function Members() {
             <NewMember municipality={municipality} />
           </Section>
         )}
+        {mayChange && <AllSteps municipality={municipality} />}
       </div>
     </AdministrationPage>
   );
