@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { today } from '#calendar';
 import { openDirectory } from '#directory';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
@@ -159,10 +160,10 @@ it('tells each what waits for them of what was not sent, and asks who stands in 
     ...{ name: 'Wout Vervanger', roles: [{ role: 'council', council: 'asd', function: 'member' }] },
   });
   await directory.close();
-  const today = new Date().toISOString().slice(0, 10);
+  const on = today(new Date());
   await ok(
     people.administrator.post('/v1/municipalities/gm0000/stand-ins', {
-      ...{ person: memberId, standIn: stands.id, role: 'council', council: 'asd', from: today, until: today },
+      ...{ person: memberId, standIn: stands.id, role: 'council', council: 'asd', from: on, until: on },
     }),
   );
   const { members } = (await show(member, draft)) as unknown as { members: readonly { id: string; council: string }[] };

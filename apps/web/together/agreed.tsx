@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { draftQuery, draftsQuery, type AdviceDraft } from '../api/advice-drafts.ts';
 import type { TrajectoryAnswer } from '../api/answers.ts';
-import { useDates } from '../texts/dates.ts';
+import { todayHere, useDates } from '../texts/dates.ts';
 import { textsOf } from '../texts/texts-of.ts';
 import { nameIn } from '../trajectory/names.ts';
 import { Section } from '../ui/section.tsx';
@@ -31,7 +31,7 @@ const useTexts = textsOf({
 function until(at: string): string {
   const day = new Date(at);
   day.setUTCDate(day.getUTCDate() + KEPT_DAYS);
-  return day.toISOString().slice(0, 10);
+  return todayHere(day);
 }
 
 function Of({ id, trajectory }: { id: string; trajectory: TrajectoryAnswer }) {
@@ -61,7 +61,7 @@ function Of({ id, trajectory }: { id: string; trajectory: TrajectoryAnswer }) {
         })}
         {now.length > 0 && <li>{t('now', { who: list(now) })}</li>}
         {before.length > 0 && <li>{t('before', { who: list(before) })}</li>}
-        <li>{t('sent', { who: nameOf(sent.by), date: date(sent.at.slice(0, 10)) })}</li>
+        <li>{t('sent', { who: nameOf(sent.by), date: date(todayHere(new Date(sent.at))) })}</li>
       </ul>
     </Section>
   );

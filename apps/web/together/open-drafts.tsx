@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { openDraftsQuery } from '../api/advice-drafts.ts';
 import { trajectoryQuery } from '../api/queries.ts';
-import { useDates } from '../texts/dates.ts';
+import { todayHere, useDates } from '../texts/dates.ts';
 import { textsOf } from '../texts/texts-of.ts';
 import { nameIn } from '../trajectory/names.ts';
 import { Badge } from '../ui/badge.tsx';
@@ -57,7 +57,7 @@ export default function OpenDrafts() {
                   )}
                   {draft.held > 0 && <span>{t('held', { count: draft.held })}</span>}
                   <span className="dw-small dw-muted">
-                    {t('changed', { date: date(draft.changedAt.slice(0, 10)) })}
+                    {t('changed', { date: date(todayHere(new Date(draft.changedAt))) })}
                   </span>
                 </div>
               </li>

@@ -54,7 +54,7 @@ export function OverNotice({ together }: { together: Together }) {
         <h2 ref={heading} tabIndex={-1} className="utrecht-heading-2">
           {t(`sent.title.${kind}`)}
         </h2>
-        {sent && <Sent sent={sent} trajectory={trajectory.id} who={nameOf(sent.sent?.by)} />}
+        {sent && <Sent sent={sent} trajectory={trajectory.id} who={nameOf(sent.sent?.by)} isHeaded />}
         {over.unsaved.size > 0 && (
           <>
             <p className="utrecht-paragraph">{t('over.sentAbout')}</p>

@@ -1,7 +1,7 @@
 import { Alert, Button } from '@utrecht/component-library-react';
 import { useState } from 'react';
 import type { AdviceDraftHead } from '../api/advice-drafts.ts';
-import { useDates } from '../texts/dates.ts';
+import { todayHere, useDates } from '../texts/dates.ts';
 import { Link } from '../ui/link.tsx';
 import { Notice, Section } from '../ui/section.tsx';
 import { usePartName } from './agreement.tsx';
@@ -30,15 +30,24 @@ export function SavedStatus({ together: { draft, status, error } }: { together: 
   );
 }
 
+interface SentProps {
+  readonly sent: AdviceDraftHead;
+  readonly trajectory: string;
+  readonly who: string;
+  /** A heading says already that it was sent. */
+  readonly isHeaded?: boolean;
+}
+
 /** That it was sent, and where it went. */
-export function Sent({ sent, trajectory, who }: { sent: AdviceDraftHead; trajectory: string; who: string }) {
+export function Sent({ sent, trajectory, who, isHeaded = false }: SentProps) {
   const t = useTexts();
   const { date } = useDates();
   if (!sent.sent) return null;
   return (
     <Alert type="ok">
       <p className="utrecht-paragraph">
-        <strong>{t(`sent.title.${sent.kind}`)}</strong> {t('sent.by', { who, date: date(sent.sent.at.slice(0, 10)) })}{' '}
+        {!isHeaded && <strong>{t(`sent.title.${sent.kind}`)} </strong>}
+        {t('sent.by', { who, date: date(todayHere(new Date(sent.sent.at))) })}{' '}
         <Link to="/dossiers/$dossier/adviezen/$advice" params={{ dossier: trajectory, advice: sent.sent.advice }}>
           {t('sent.link')}
         </Link>
