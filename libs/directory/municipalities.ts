@@ -1,4 +1,4 @@
-import type { ANSWERED, INSTRUMENTS, MEETING_BODIES, MEETING_DAYS, PUBLISHERS, SUBJECTS } from '#vocabulary';
+import type { ANSWERED, INSTRUMENTS, LANGUAGES, MEETING_BODIES, MEETING_DAYS, PUBLISHERS, SUBJECTS } from '#vocabulary';
 import { differing, note, type By } from './journal.js';
 import type { Db } from './tables.js';
 import { checkStale, inTurn, type Revision, type WriteOutcome } from './write-outcome.js';
@@ -45,6 +45,8 @@ export interface MunicipalitySettings {
   /** Where its statements are. */
   readonly privacy?: string;
   readonly accessibility?: string;
+  /** In which its public pages are offered; without it all. */
+  readonly languages?: readonly (typeof LANGUAGES)[number][];
   /** As a dossier is given one. */
   readonly portfolios?: readonly string[];
   readonly instrument?: { readonly kind: Instrument; readonly name: string; readonly link?: string };

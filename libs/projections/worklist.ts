@@ -114,13 +114,18 @@ const rows = sql.join(
 export const listWorklist = describedQuery(page(taskItem), {
   reads: all.flatMap(({ reads }) => reads),
   run: (reader, { actor, today }, f: WorklistFilter) => {
-    const mine = actingAs(actor).map((grant) => {
+    const grants = actingAs(actor);
+    const mine = grants.map((grant) => {
       const { role, municipality, council } = grant;
       const of = role === 'council' ? sql`AND task.council = ${council ?? ''}` : sql``;
       // What awaits somebody in another role is theirs, whoever holds the portfolio.
       const own = f.whose === 'own' && role === 'alderman' ? sql`AND ${ownOf(actor, grant, 'task')}` : sql``;
       const within = isNarrowed(grant) ? sql`AND ${withinGrant(grant, 'task')}` : sql``;
-      return sql`(task.municipality = ${municipality} AND task.role = ${role} ${of} ${within} ${own})`;
+      // Who is asked as a civil servant already is not asked once more as a clerk.
+      const isAsked = (other: (typeof grants)[number]) =>
+        other.role === 'civilServant' && other.municipality === municipality && !isNarrowed(other);
+      const once = role === 'clerk' && grants.some(isAsked) ? sql`AND task.fact <> 'SharedWithRaad'` : sql``;
+      return sql`(task.municipality = ${municipality} AND task.role = ${role} ${of} ${within} ${own} ${once})`;
     });
     if (mine.length === 0) return onePage([]);
     const order = [

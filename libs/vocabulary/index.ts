@@ -12,6 +12,8 @@ export const AUTHORITY_KINDS = ['college', 'raad', 'board'] as const;
 export const INSTRUMENTS = ['ordinance', 'policyRule', 'regulation', 'agreement'] as const;
 /** When a response is owed: to every point, or only where the authority deviates (Awb 3:50). */
 export const ANSWERED = ['always', 'onDeviation'] as const;
+/** In which languages the pages are. */
+export const LANGUAGES = ['nl', 'en'] as const;
 /** Who makes known what became of an advice. */
 export const PUBLISHERS = ['municipality', 'clerk', 'council'] as const;
 /** Whose meetings a term may be counted to, and to what of one: its day, or the day on which its papers close. */

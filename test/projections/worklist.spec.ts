@@ -144,6 +144,26 @@ it('asks the clerk too where the ordinance gives the gemeenteraad a copy, until 
   expect(whose([...copied(true), shared('2026-04-10', 'a1')])).toEqual([]);
 });
 
+it('asks somebody who is civil servant and clerk once to record what came before the gemeenteraad', async () => {
+  const store = new InMemoryEventStore();
+  const [opening = ''] = caseFiles().filter((text) => text.includes('voorbeeld-verordening-2026'));
+  // As far as the responses, and not yet before the gemeenteraad.
+  const begun = opening.slice(0, opening.indexOf('  - {date: 2026-06-04, fact: SharedWithRaad'));
+  const copied = begun.replace('  termijnenwet: true', '  termijnenwet: true\n  copyToRaad: artikel 9');
+  await take(store, copied);
+  const clerk = { id: 'marijke', grants: [{ role: 'clerk', municipality: 'gm0000' } as const] };
+  const both = { id: 'sam', grants: [...clerk.grants, { role: 'civilServant', municipality: 'gm0000' } as const] };
+  await withViews(store, async (views) => {
+    const asked = (actor: typeof clerk | typeof both) =>
+      views
+        .ask(listWorklist, { actor, today: TODAY }, { limit: 200 })
+        .items.filter(({ fact }) => fact === 'SharedWithRaad')
+        .map(({ role }) => role);
+    expect(asked(clerk).length).toBeGreaterThan(0);
+    expect(asked(both)).toEqual(asked(clerk).map(() => 'civilServant'));
+  });
+});
+
 it('lists apart what was over before its dossier was copied from paper', async () => {
   const store = new InMemoryEventStore();
   for (const text of caseFiles()) await take(store, text);

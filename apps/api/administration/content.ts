@@ -1,7 +1,9 @@
 import { CouncilContent } from '#council';
 import { COUNCIL_FUNCTIONS, LOGIN, ROLES, type CouncilFunction, type Role } from '#directory';
+import { LANGUAGES } from '#vocabulary';
 import {
   DayField,
+  EachOneOf,
   Id,
   Ids,
   isReserved,
@@ -60,6 +62,7 @@ export class MunicipalityContent extends Settings {
   @Optional() @One(() => ContactContent) contact?: ContactContent;
   @Optional() @Link() privacy?: string;
   @Optional() @Link() accessibility?: string;
+  @Optional() @EachOneOf(LANGUAGES) languages?: (typeof LANGUAGES)[number][];
   @Optional() @Names() portfolios?: string[];
 }
 
@@ -146,8 +149,18 @@ export function contentIn<Content extends object>(
   return shaped.data;
 }
 
+/** Dutch is the language of a municipality (Awb 2:6): the others come besides. */
+const languageProblems = ({ languages }: MunicipalityContent): Problem[] =>
+  languages === undefined || languages.includes('nl')
+    ? []
+    : [problem('invalid', 'zonder Nederlands kan een gemeente niet', 'languages')];
+
 export const municipalityIn = (body: unknown) =>
-  contentIn(MunicipalityContent, body, (content) => [...settledProblems(content), ...lookProblems(content)]);
+  contentIn(MunicipalityContent, body, (content) => [
+    ...settledProblems(content),
+    ...lookProblems(content),
+    ...languageProblems(content),
+  ]);
 export const councilIn = (body: unknown) => contentIn(CouncilContent, body, nameProblems);
 export const memberIn = (body: unknown) => contentIn(MemberContent, body, memberProblems);
 export const newMemberIn = (body: unknown) => contentIn(NewMemberContent, body, memberProblems);

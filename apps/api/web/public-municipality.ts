@@ -4,7 +4,7 @@ import { lookSheet } from '../administration/look.js';
 import type { PublicPage } from './public-page.js';
 
 /** Whose a public page is: its name and look, and where its people can be found. */
-export interface PublicMunicipality extends Pick<Municipality, 'contact' | 'privacy' | 'accessibility'> {
+export interface PublicMunicipality extends Pick<Municipality, 'contact' | 'privacy' | 'accessibility' | 'languages'> {
   readonly code: string;
   readonly name: string;
   /** Addresses of ours, with their version. */
@@ -28,7 +28,7 @@ export async function publicMunicipality(
   code: string,
 ): Promise<PublicMunicipality> {
   const [settled, logo] = await Promise.all([administration.municipality(code), administration.logoVersion(code)]);
-  const { contact, privacy, accessibility } = settled;
+  const { contact, privacy, accessibility, languages } = settled;
   const style = styleOf(settled);
   return {
     code,
@@ -36,6 +36,7 @@ export async function publicMunicipality(
     ...(style !== undefined && { style }),
     ...(logo !== undefined && { logo: `/openbaar/gemeenten/${code}/logo?v=${logo}` }),
     ...(contact && { contact }),
+    ...(languages && { languages }),
     ...(privacy !== undefined && { privacy }),
     ...(accessibility !== undefined && { accessibility }),
   };

@@ -58,6 +58,7 @@ export const CHANGE_TERMS = {
     alwaysAsked: { nl: 'wie altijd wordt gevraagd', en: 'who is always asked' },
     copyToRaad: { nl: 'afschrift aan de gemeenteraad', en: 'copy to the gemeenteraad' },
     look: { nl: 'kleuren en letters', en: 'colours and letters' },
+    languages: { nl: 'talen', en: 'languages' },
     contact: { nl: 'contact', en: 'contact' },
     privacy: { nl: 'privacyverklaring', en: 'privacy statement' },
     accessibility: { nl: 'toegankelijkheidsverklaring', en: 'accessibility statement' },

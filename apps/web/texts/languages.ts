@@ -1,4 +1,6 @@
-export const LANGUAGES = ['nl', 'en'] as const;
+import { LANGUAGES } from '#vocabulary';
+
+export { LANGUAGES };
 export type Language = (typeof LANGUAGES)[number];
 
 export const isLanguage = (value: unknown): value is Language => value === 'nl' || value === 'en';

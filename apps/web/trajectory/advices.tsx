@@ -10,6 +10,7 @@ import { ADVICE_TONES } from '../ui/tones.ts';
 import { adoptedOnDays } from './adopted-on.ts';
 import { AnswerLine } from './answer.tsx';
 import { Corrected } from './corrected.tsx';
+import { copyOwed } from './copy-to-raad.ts';
 import { correctedIn } from './corrections.ts';
 import { CouncilName } from './council-name.tsx';
 import { Due } from './due.tsx';
@@ -41,19 +42,14 @@ type Advice = TrajectoryView['advices'][number];
 function BeforeRaad({ advice, trajectory }: { advice: Advice; trajectory: TrajectoryView }) {
   const t = useTrajectoryTexts();
   const { date } = useDates();
-  const { settings, authorities } = trajectory;
-  const { sharedWithRaadOn, gone, responses } = advice;
-  if (sharedWithRaadOn !== undefined) return <Fact name={t('advice.shared')}>{date(sharedWithRaadOn)}</Fact>;
-  const answersItself = responses.some(({ authority }) =>
-    authorities.some(({ id, kind }) => kind === 'raad' && id === authority),
-  );
-  const { copyToRaad = false } = settings ?? {};
-  if (copyToRaad === false || answersItself || gone || trajectory.end) return null;
-  const isAdopted = responses.some(({ adoptions }) => adoptions.length > 0);
+  if (advice.sharedWithRaadOn !== undefined)
+    return <Fact name={t('advice.shared')}>{date(advice.sharedWithRaadOn)}</Fact>;
+  const owed = copyOwed(trajectory, advice);
+  if (owed === undefined) return null;
   return (
     <Fact name={t('advice.shared')}>
-      {t(isAdopted ? 'advice.copyDue' : 'advice.copyLater')}
-      <Ground settings={settings} article={copyToRaad} />
+      {t(`advice.copy.${owed}`)}
+      <Ground settings={trajectory.settings} article={trajectory.settings?.copyToRaad} />
     </Fact>
   );
 }

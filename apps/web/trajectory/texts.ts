@@ -137,13 +137,15 @@ export const useTrajectoryTexts = textsOf({
     toTheWholeBy: { nl: 'Antwoord van {{who}} op het geheel', en: 'Answer of {{who}} to the whole' },
     oral: { nl: 'Deze reactie is mondeling gegeven.', en: 'This response was given orally.' },
     shared: { nl: 'Naar de gemeenteraad', en: 'Laid before the municipal council' },
-    copyDue: {
-      nl: 'Nog niet. De gemeenteraad moet een afschrift krijgen van het advies met de reactie.',
-      en: 'Not yet. The municipal council is to get a copy of the advice with the response.',
-    },
-    copyLater: {
-      nl: 'De gemeenteraad krijgt een afschrift van het advies, zodra er een reactie is.',
-      en: 'The municipal council gets a copy of the advice, once there is a response.',
+    copy: {
+      due: {
+        nl: 'De gemeenteraad moet een afschrift krijgen van het advies met de reactie.',
+        en: 'The municipal council is to get a copy of the advice with the response.',
+      },
+      later: {
+        nl: 'De gemeenteraad krijgt een afschrift van het advies, zodra er een reactie is.',
+        en: 'The municipal council gets a copy of the advice, once there is a response.',
+      },
     },
   },
   answer: {

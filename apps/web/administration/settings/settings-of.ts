@@ -33,6 +33,8 @@ export interface Values {
   readonly theme: string;
   readonly look: { readonly accent: string; readonly bar: string; readonly font: string };
   readonly contact: { readonly mail: string; readonly phone: string; readonly page: string };
+  /** Whether its public pages are offered in English too. */
+  readonly english: boolean;
   readonly privacy: string;
   readonly accessibility: string;
 }
@@ -57,7 +59,7 @@ export const STEPS = {
     ...(['collegeMeetings', 'raadMeetings'] as const),
   ],
   looks: ['theme', 'look'],
-  statements: ['contact', 'privacy', 'accessibility'],
+  statements: ['contact', 'privacy', 'accessibility', 'english'],
 } as const satisfies Record<string, readonly (keyof Values)[]>;
 export type Step = keyof typeof STEPS;
 
@@ -98,6 +100,7 @@ export const valuesOf = (settled: Municipality): Values => ({
   theme: settled.theme ?? SERVER,
   look: { accent: '', bar: '', ...settled.look, font: settled.look?.font ?? OF_THEME },
   contact: { mail: '', phone: '', page: '', ...settled.contact },
+  english: settled.languages?.includes('en') ?? true,
   privacy: settled.privacy ?? '',
   accessibility: settled.accessibility ?? '',
 });
@@ -115,7 +118,7 @@ const listed = <T>(list: readonly T[]): readonly T[] | undefined => (list.length
 /** The settings as the API takes them; a council is named as it is called now, for whoever reads it later. */
 export const settingsOf = (values: Values, councils: ReadonlyMap<string, string> = new Map()): object => {
   const { instrument, alwaysAsked, copyToRaad, theme, look, contact, portfolios } = values;
-  const { informationOwed, proposalsOwed, answers, publishes, dispute, disputeSteps } = values;
+  const { english, informationOwed, proposalsOwed, answers, publishes, dispute, disputeSteps } = values;
   const { name, termijnenwet, termijnenwetBecause, recess, collegeMeetings, raadMeetings, privacy, accessibility } =
     values;
   const font = look.font === OF_THEME ? undefined : look.font;
@@ -144,6 +147,7 @@ export const settingsOf = (values: Values, councils: ReadonlyMap<string, string>
     recess,
     theme: theme === SERVER ? undefined : theme,
     look: some({ accent: look.accent.toLowerCase(), bar: look.bar.toLowerCase(), font }),
+    languages: english ? undefined : ['nl'],
     contact: some(contact),
     privacy,
     accessibility,
@@ -165,6 +169,7 @@ export const placeOf = (place: string): string =>
     .replace(/^(advice|response)Extension\.most(\.(weeks|days))?$/, '$1Extension.count')
     .replace(/^((?:college|raad)Meetings\[\d+\]).*$/, '$1')
     .replace(/^(advice|urgent|response|proposal|information)Term\.meeting/, '$1.meeting')
+    .replace(/^languages.*$/, 'english')
     .replace(/^dispute\.steps/, 'disputeSteps')
     .replace(/^copyToRaad$/, 'copyToRaad.article')
     .replace(/^recess\[\d+\]$/, '$&.to');

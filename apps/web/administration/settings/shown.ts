@@ -1,6 +1,7 @@
-import { useDates } from '../../texts/dates.ts';
+import { isWholeDay, useDates } from '../../texts/dates.ts';
 import { MEETING_BODIES, PUBLISHERS, SUBJECTS } from '#vocabulary';
 import { useTerms } from '../../texts/terms.ts';
+import { meetingsOf } from './meeting-lines.ts';
 import { OF_THEME, SERVER, type Field, type Values } from './settings-of.ts';
 import type { ExtensionValues, TermValues } from './term-values.ts';
 import { useTexts } from './texts.ts';
@@ -57,6 +58,7 @@ export function useShown() {
     theme: t('looks.label'),
     look: t('looks.colours'),
     contact: t('contact.title'),
+    english: t('statements.english'),
     privacy: t('statements.privacy'),
     accessibility: t('statements.accessibility'),
   };
@@ -71,8 +73,11 @@ export function useShown() {
   };
   const termOf = (term: TermValues, usual?: TermValues) =>
     among([meetingOf(term), lengthOf(term.count.trim() === '' && usual ? usual : term), term.article?.trim()]);
-  const meetingsIn = (lines: readonly string[]) =>
-    lines.length === 0 ? '' : t('meetings.now', { count: lines.length, from: lines[0] ?? '', to: lines.at(-1) ?? '' });
+  const meetingsIn = (lines: readonly string[]) => {
+    const days = meetingsOf(lines).map(({ on }) => on);
+    const [from = '', to = ''] = [days[0], days.at(-1)].map((on = '') => (isWholeDay(on) ? date(on) : on));
+    return days.length === 0 ? '' : t('meetings.now', { count: days.length, from, to });
+  };
   const extensionOf = ({ times, ...most }: ExtensionValues) =>
     among([times.trim() && t('now.times', { times: times.trim() }), lengthOf(most), most.article?.trim()]);
   const owedOf = ({ owed, article }: Values['proposalsOwed']) =>
@@ -123,6 +128,7 @@ export function useShown() {
         .filter(Boolean)
         .join('; '),
     contact: ({ contact }) => among([contact.mail, contact.phone, contact.page]),
+    english: ({ english }) => t(english ? 'now.yes' : 'now.no'),
     privacy: ({ privacy }) => privacy,
     accessibility: ({ accessibility }) => accessibility,
   };

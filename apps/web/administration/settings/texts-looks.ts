@@ -51,6 +51,11 @@ export const looks = {
       en: 'This stands at the foot of each public page that is about this municipality.',
     },
     of: { nl: 'Verklaringen', en: 'Statements' },
+    languages: { nl: 'Talen', en: 'Languages' },
+    english: {
+      nl: 'De openbare pagina’s zijn er ook in het Engels',
+      en: 'The public pages are there in English too',
+    },
     privacy: { nl: 'Privacyverklaring', en: 'Privacy statement' },
     accessibility: { nl: 'Toegankelijkheidsverklaring', en: 'Accessibility statement' },
     link: { nl: 'Een adres dat met https:// begint.', en: 'An address that begins with https://.' },

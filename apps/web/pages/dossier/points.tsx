@@ -4,6 +4,7 @@ import { adoptedOnDays } from '../../trajectory/adopted-on.ts';
 import { keptUntraced } from '../../trajectory/answer.tsx';
 import { Corrected } from '../../trajectory/corrected.tsx';
 import { correctedIn } from '../../trajectory/corrections.ts';
+import { copyOwed } from '../../trajectory/copy-to-raad.ts';
 import { CouncilName } from '../../trajectory/council-name.tsx';
 import { Due } from '../../trajectory/due.tsx';
 import { nameIn } from '../../trajectory/names.ts';
@@ -70,6 +71,7 @@ function AdviceHead({
           </span>
         );
       })}
+      {copyOwed(trajectory, advice) === 'due' && <span className="dw-small">{words('advice.copy.due')}</span>}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { Draft } from '../../administration/settings/draft.ts';
 import { SettingsForm } from '../../administration/settings/settings-form.tsx';
 import { useTexts } from '../../administration/settings/texts.ts';
 
-const { TextField } = fieldsOf<Draft>();
+const { TextField, YesNo } = fieldsOf<Draft>();
 
 /** What residents find below the public pages. */
 export default function Statements() {
@@ -21,6 +21,9 @@ export default function Statements() {
               <TextField place="contact.mail" label={t('contact.mail')} />
               <TextField place="contact.phone" label={t('contact.phone')} />
               <TextField place="contact.page" label={t('contact.page')} description={t('statements.link')} />
+            </Section>
+            <Section title={t('statements.languages')}>
+              <YesNo place="english" label={t('statements.english')} />
             </Section>
             <Section title={t('statements.of')}>
               <TextField place="privacy" label={t('statements.privacy')} description={t('statements.link')} />

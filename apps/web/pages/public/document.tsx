@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LANGUAGES } from '../../texts/languages.ts';
 import { todayHere, useDates } from '../../texts/dates.ts';
 import { textsOf } from '../../texts/texts-of.ts';
 import { useShared } from '../../texts/shared.ts';
@@ -10,7 +11,8 @@ import { useTexts } from './texts.ts';
 import '../../ui/shell/shell.css';
 import './public.css';
 
-const LANGUAGES = ['nl', 'en'] as const;
+/** In which languages the municipality offers its pages; the page of several, or of none, in all. */
+const useOffered = () => useFrame().municipality?.languages ?? LANGUAGES;
 
 function Header() {
   const t = useTexts();
@@ -26,16 +28,18 @@ function Header() {
         </a>
         <Whose />
         <div className="dw-header__tools dw-no-print">
-          {LANGUAGES.filter((other) => other !== language).map((other) => (
-            <a
-              key={other}
-              lang={other}
-              className="utrecht-link"
-              href={withQuery(path, { ...asked, taal: other === 'nl' ? undefined : other })}
-            >
-              {shared(`language.${other}`)}
-            </a>
-          ))}
+          {useOffered()
+            .filter((other) => other !== language)
+            .map((other) => (
+              <a
+                key={other}
+                lang={other}
+                className="utrecht-link"
+                href={withQuery(path, { ...asked, taal: other === 'nl' ? undefined : other })}
+              >
+                {shared(`language.${other}`)}
+              </a>
+            ))}
           <a className="utrecht-link" href={withQuery('/inloggen', { terug: insideOf(path) })}>
             {shared('signIn')}
           </a>
@@ -130,7 +134,7 @@ function Addresses() {
   return (
     <>
       <link rel="canonical" href={address(language)} />
-      {LANGUAGES.map((taal) => (
+      {useOffered().map((taal) => (
         <link key={taal} rel="alternate" hrefLang={taal} href={address(taal)} />
       ))}
     </>
