@@ -10,7 +10,10 @@ import { SCREEN_TEXTS } from './screen-texts.js';
 
 // The user guide names what people see: its pictures are there, and what stands in bold stands on a screen.
 
-const guide = documents.filter(({ path }) => path.startsWith('docs/gebruikershandboek/'));
+// The list of words is printed from the screens (test/docs/explained.spec.ts), and puts nothing in bold.
+const guide = documents.filter(
+  ({ path }) => path.startsWith('docs/gebruikershandboek/') && !path.endsWith('/woorden.md'),
+);
 const MOST_KB = 150;
 const PAGE_OF: Readonly<Record<Role, string>> = {
   civilServant: 'beleidsmedewerker',
@@ -27,10 +30,11 @@ const onScreen = new Set(
 );
 
 describe('the user guide', () => {
-  it('has a page for each role, and one that leads to them', () => {
+  it('has a page for each role and each subject, and one that leads to them', () => {
     const roles = ['adviesraad', 'auditor', 'beheerder', 'beleidsmedewerker', 'bezoeker', 'griffier', 'wethouder'];
+    const subjects = ['inloggen', 'op-de-hoogte', 'vervanging', 'voor-iedereen'];
     expect(guide.map(({ path }) => path.split('/').at(-1)).toSorted()).toEqual(
-      ['README', ...roles].map((name) => `${name}.md`),
+      ['README', ...roles, ...subjects].map((name) => `${name}.md`).toSorted(),
     );
   });
 

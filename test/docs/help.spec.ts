@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { ROLES } from '#vocabulary';
 import { loadWebBuild } from '../../apps/api/web/web-build.js';
 import { actions } from '../../apps/web/pages/actions.js';
+import { policy } from '../../libs/trajectory/access/policy.js';
 import { CHAPTERS, HELP, HELP_WITH_FORMS, helpFor, helpOf } from '../../apps/web/pages/help.js';
+
+import { SCREEN_TEXTS } from './screen-texts.js';
 
 // Each page of the workplace leads to what the handbook tells of it, and what it leads to is there.
 
@@ -18,6 +21,18 @@ const there = new Set(
     return [address, ...anchorsOf(chapter).map((anchor) => `${address}#${anchor}`)];
   }),
 );
+
+const NAMES = new Map(SCREEN_TEXTS.flatMap(([, texts]) => texts.map(({ key, nl }) => [key, nl] as const)));
+
+/** What stands at an address of the handbook: from its heading to the next of that kind. */
+function sectionAt(address: string): string {
+  const [, name = '', anchor = ''] = /^\/handboek\/([^#]+)#?(.*)$/.exec(address) ?? [];
+  const parts = handbook.find((chapter) => chapter.name === name)?.parts ?? [];
+  const from = anchor === '' ? 0 : parts.findIndex((part) => part.type === 'heading' && part.anchor === anchor);
+  const rest = parts.slice(from + 1);
+  const until = rest.findIndex(({ type }) => type === 'heading');
+  return JSON.stringify(until === -1 ? rest : rest.slice(0, until));
+}
 
 describe('help where somebody is', () => {
   it('is there for every page of the workplace, and for no other', () => {
@@ -39,7 +54,19 @@ describe('help where somebody is', () => {
     expect(helpFor(route, ['civilServant', 'administrator'])).toBe('/handboek/beheerder#mensen');
     expect(helpFor(route, ['civilServant'])).toBe('/handboek/beleidsmedewerker');
     expect(helpFor(route, [])).toBe('/handboek');
+    expect(helpFor('/nieuw', [])).toBe('/handboek/op-de-hoogte#nieuw-voor-u');
     expect(there.has('/handboek')).toBe(true);
+  });
+
+  it('is about what a form records: the heading tells of it by its name, to each who may', () => {
+    const elsewhere = Object.entries(actions).flatMap(([fact, path]) => {
+      const called = NAMES.get(`fact.${fact}`) ?? fact;
+      return policy[fact as keyof typeof policy].roles.flatMap((role) => {
+        const address = helpFor(path, [role]);
+        return sectionAt(address).includes(`"text":"${called}"`) ? [] : [`${role} ${path} (${called}): ${address}`];
+      });
+    });
+    expect(elsewhere).toEqual([]);
   });
 
   it('has its links within the handbook lead to what is there', () => {

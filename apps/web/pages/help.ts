@@ -10,96 +10,116 @@ export const CHAPTERS: Readonly<Record<Role, string>> = {
   auditor: 'auditor',
 };
 
-/** The heading in the chapter of each role; without one that chapter from its beginning. */
-export type Help = Readonly<Partial<Record<Role, string>>>;
+/**
+ * The heading in the chapter of each role; without one what is told to everybody (a chapter, and its heading), and
+ * without that too the chapter of the role from its beginning.
+ */
+export type Help = Readonly<Partial<Record<Role, string>>> & { readonly all?: string };
 
-const OWN: Help = {};
-const opening: Help = { civilServant: 'een-dossier-openen', council: 'uit-uzelf-adviseren', administrator: 'dossiers' };
-const bringingIn: Help = { civilServant: 'overnemen-wat-u-al-bijhield', administrator: 'dossiers' };
-const asking: Help = { civilServant: 'mensen-vroeg-betrekken-en-advies-vragen', council: 'advies-geven' };
-const advising: Help = { council: 'advies-geven' };
+const everybody = (heading: string): Help => ({ all: `voor-iedereen#${heading}` });
+const signingIn = (heading: string): Help => ({ all: `inloggen#${heading}` });
+
+const sending = everybody('iets-versturen');
+const opening: Help = { ...sending, civilServant: 'een-dossier-openen', council: 'uit-uzelf-adviseren' };
+const bringingIn: Help = { civilServant: 'overnemen-wat-u-al-bijhield' };
+const asking: Help = { ...sending, civilServant: 'mensen-vroeg-betrekken-en-advies-vragen', council: 'advies-geven' };
+const advising: Help = { ...sending, council: 'advies-geven', civilServant: 'een-advies-dat-op-papier-kwam' };
+const together: Help = { ...advising, council: 'samen-aan-een-advies-schrijven' };
 const answering: Help = {
+  ...sending,
   civilServant: 'antwoord-geven-op-elk-punt',
   council: 'na-het-antwoord',
   alderman: 'een-reactie-vaststellen',
+  clerk: 'wat-u-vastlegt',
 };
-const influence: Help = {
-  civilServant: 'laten-zien-wat-er-veranderde',
+const tracing: Help = { ...sending, civilServant: 'laten-zien-wat-er-veranderde', council: 'na-het-antwoord' };
+const deciding: Help = { ...sending, alderman: 'besluit-en-doorwerking', clerk: 'wat-u-vastlegt' };
+const otherwise: Help = {
+  ...sending,
+  civilServant: 'als-het-anders-loopt',
   council: 'na-het-antwoord',
-  alderman: 'besluit-en-doorwerking',
+  administrator: 'dossiers',
 };
-const otherwise: Help = { civilServant: 'als-het-anders-loopt', council: 'na-het-antwoord' };
-const wrong: Help = { civilServant: 'als-er-iets-verkeerd-staat' };
-const packet: Help = { ...influence, clerk: 'het-raadsstuk-maken' };
-const lists: Help = { council: 'terugkijken', alderman: 'overzicht', clerk: 'wat-u-verder-ziet' };
-const told: Help = { council: 'op-de-hoogte-blijven' };
-const terms: Help = { administrator: 'termijnen-en-afspraken' };
-const looks: Help = { administrator: 'uiterlijk-en-openbare-paginas' };
-const people: Help = { administrator: 'mensen' };
-const watching: Help = { administrator: 'wie-wat-deed-en-wie-wat-mag' };
-const setup: Help = { administrator: 'inrichten' };
+const wrong: Help = {
+  ...everybody('als-er-iets-verkeerd-staat'),
+  civilServant: 'als-er-iets-verkeerd-staat',
+  administrator: 'dossiers',
+};
+const lists: Help = { ...everybody('lijsten-en-cijfers'), alderman: 'overzicht', auditor: 'dossiers-lezen' };
+const councils: Help = { ...everybody('adviesraden-bekijken'), council: 'terugkijken' };
+const settled: Help = { auditor: 'hoe-de-gemeente-is-ingericht' };
+const did: Help = { administrator: 'wie-wat-deed', auditor: 'wie-wat-deed' };
+const held: Help = { ...everybody('wat-er-van-u-is-bewaard'), administrator: 'wat-er-van-iemand-is-bewaard' };
 
 /** What the handbook says of each page of the workplace, by the address of its route. */
 export const HELP: Readonly<Record<string, Help>> = {
-  '/': { alderman: 'vier-antwoorden-op-één-scherm' },
-  '/inloggen': OWN,
-  '/uitnodiging': OWN,
-  '/mijn-toegang': OWN,
-  '/uw-rollen': { council: 'als-iemand-niet-meer-kan-inloggen' },
-  '/nieuw': told,
-  '/standaardteksten': answering,
-  '/inrichten': setup,
-  '/zoeken': OWN,
-  '/dossiers': OWN,
-  '/termijnen': { clerk: 'wat-u-verder-ziet' },
-  '/niet-overgenomen': lists,
+  '/': { ...everybody('mijn-werk'), alderman: 'vier-antwoorden-op-één-scherm' },
+  '/inloggen': signingIn('met-het-account-van-uw-gemeente'),
+  '/uitnodiging': signingIn('met-een-link-van-de-gemeente'),
+  '/mijn-toegang': signingIn('meer-dan-één-manier-hebben'),
+  '/uw-rollen': { all: 'vervanging#u-laat-u-vervangen' },
+  '/nieuw': { all: 'op-de-hoogte#nieuw-voor-u' },
+  '/standaardteksten': { civilServant: 'antwoord-geven-op-elk-punt' },
+  '/inrichten': { all: 'beheerder#inrichten' },
+  '/zoeken': everybody('een-dossier-vinden'),
+  '/dossiers': everybody('een-dossier-vinden'),
+  '/termijnen': everybody('termijnen'),
+  '/niet-overgenomen': { ...lists, clerk: 'wat-u-verder-ziet' },
   '/punten': lists,
   '/reacties': lists,
   '/veranderd': lists,
   '/vragen-van-de-raad': lists,
   '/overzicht': lists,
-  '/adviesraden': lists,
-  '/adviesraden/$municipality/$council': lists,
-  '/adviesraden/$municipality/$council/jaren/$year': lists,
+  '/adviesraden': councils,
+  '/adviesraden/$municipality/$council': councils,
+  '/adviesraden/$municipality/$council/jaren/$year': councils,
   '/dossiers/nieuw': opening,
   '/dossiers/inlezen': bringingIn,
-  '/dossiers/$dossier/adviezen/$advice': answering,
-  '/dossiers/$dossier/aanbevelingen/$recommendation': answering,
-  '/dossiers/$dossier/blad': answering,
-  '/dossiers/$dossier/wie-wat-vastlegde': watching,
-  '/dossiers/$dossier/besluit-en-toezeggingen': packet,
-  '/dossiers/$dossier/gesprekken-en-aanvragen': asking,
-  '/dossiers/$dossier/tijdlijn': OWN,
-  '/dossiers/$dossier': answering,
-  '/dossiers/$dossier/tekst': influence,
-  '/dossiers/$dossier/tekst/vergelijken': influence,
-  '/dossiers/$dossier/tekst/lezen': influence,
-  '/beheer': OWN,
-  '/beheer/$municipality/inrichten': setup,
-  '/beheer/$municipality/instellingen': terms,
-  '/beheer/$municipality/uiterlijk': looks,
-  '/beheer/$municipality/openbaar': looks,
-  '/beheer/$municipality/adviesraden': { administrator: 'adviesraden' },
-  '/beheer/$municipality/mensen': people,
-  '/beheer/$municipality/mensen/$person': people,
-  '/beheer/$municipality/mensen/$person/overdragen': people,
-  '/beheer/$municipality/mensen/$person/gedaan': watching,
-  '/beheer/$municipality/wie-wat-wijzigde': watching,
-  '/beheer/$municipality/rechten': watching,
-  '/wat-is-bewaard/$person': watching,
+  '/dossiers/$dossier/adviezen/$advice': { ...answering, ...everybody('een-punt-lezen') },
+  '/dossiers/$dossier/aanbevelingen/$recommendation': everybody('een-punt-lezen'),
+  '/dossiers/$dossier/blad': everybody('een-punt-lezen'),
+  '/dossiers/$dossier/wie-wat-vastlegde': did,
+  '/dossiers/$dossier/besluit-en-toezeggingen': {
+    ...everybody('een-dossier-lezen'),
+    civilServant: 'alles-in-één-stuk-voor-college-of-raad',
+    alderman: 'besluit-en-doorwerking',
+    clerk: 'het-raadsstuk-maken',
+  },
+  '/dossiers/$dossier/gesprekken-en-aanvragen': { ...asking, ...everybody('een-dossier-lezen') },
+  '/dossiers/$dossier/tijdlijn': { ...everybody('de-tijdlijn'), auditor: 'wie-wat-deed' },
+  '/dossiers/$dossier': { ...everybody('een-dossier-lezen'), auditor: 'dossiers-lezen' },
+  '/dossiers/$dossier/tekst': everybody('de-tekst-lezen'),
+  '/dossiers/$dossier/tekst/vergelijken': {
+    ...everybody('de-tekst-lezen'),
+    civilServant: 'laten-zien-wat-er-veranderde',
+  },
+  '/dossiers/$dossier/tekst/lezen': everybody('de-tekst-lezen'),
+  '/beheer': settled,
+  '/beheer/$municipality/inrichten': { ...settled, administrator: 'inrichten' },
+  '/beheer/$municipality/instellingen': { ...settled, administrator: 'termijnen-en-afspraken' },
+  '/beheer/$municipality/uiterlijk': { ...settled, administrator: 'uiterlijk-en-openbare-paginas' },
+  '/beheer/$municipality/openbaar': { ...settled, administrator: 'uiterlijk-en-openbare-paginas' },
+  '/beheer/$municipality/adviesraden': { ...settled, administrator: 'adviesraden' },
+  '/beheer/$municipality/mensen': { ...settled, administrator: 'mensen' },
+  '/beheer/$municipality/mensen/$person': { ...settled, administrator: 'mensen' },
+  '/beheer/$municipality/mensen/$person/overdragen': { administrator: 'ander-werk-of-weg' },
+  '/beheer/$municipality/mensen/$person/gedaan': did,
+  '/beheer/$municipality/wie-wat-wijzigde': did,
+  '/beheer/$municipality/rechten': { ...settled, administrator: 'rechten-nalopen' },
+  '/wat-is-bewaard/$person': held,
 };
 
 /** The forms, by what they record: the last part of their address. */
 export const HELP_WITH_FORMS: Readonly<Record<string, Help>> = {
-  wijzigen: wrong,
-  invloedsruimte: opening,
-  concept: opening,
+  wijzigen: otherwise,
+  invloedsruimte: asking,
+  concept: asking,
   'informatie-vragen': advising,
   informatie: asking,
   betrokkenheid: asking,
   adviesaanvraag: asking,
   adviestermijn: asking,
-  advies: advising,
+  advies: together,
   aanvulling: advising,
   'geen-advies': advising,
   'advies-bevestigen': advising,
@@ -109,22 +129,22 @@ export const HELP_WITH_FORMS: Readonly<Record<string, Help>> = {
   'reactie-klaarleggen': answering,
   'reactie-terugsturen': answering,
   reactie: answering,
-  weerwoord: answering,
+  weerwoord: tracing,
   herziening: answering,
-  besluit: influence,
-  doorwerking: influence,
-  tekstwijziging: influence,
-  herkenning: influence,
-  voortgang: influence,
-  motie: influence,
-  gemeenteraad: influence,
+  besluit: deciding,
+  doorwerking: tracing,
+  tekstwijziging: tracing,
+  herkenning: tracing,
+  voortgang: tracing,
+  motie: deciding,
+  gemeenteraad: { ...deciding, civilServant: 'alles-in-één-stuk-voor-college-of-raad' },
   vertrek: otherwise,
   opvolging: otherwise,
-  publicatie: influence,
-  'toezegging-nagekomen': influence,
-  'toezegging-uitstellen': influence,
+  publicatie: deciding,
+  'toezegging-nagekomen': tracing,
+  'toezegging-uitstellen': tracing,
   geschil: otherwise,
-  'geschil-afronden': { ...otherwise, alderman: 'besluit-en-doorwerking' },
+  'geschil-afronden': deciding,
   evaluatie: otherwise,
   intrekken: otherwise,
   afsluiten: otherwise,
@@ -140,13 +160,14 @@ export const helpOf = (route: string): Help | undefined => HELP[route] ?? HELP_W
 
 /**
  * Where the handbook tells of a page, to somebody of these roles: of several the first that has a heading there. Who
- * has none yet comes to the page that leads to each chapter.
+ * has none yet, and of whom nothing else is told, comes to the page that leads to each chapter.
  */
 export function helpFor(route: string, roles: readonly Role[]): string {
-  const help = helpOf(route) ?? OWN;
-  const mine = ROLES.filter((role) => roles.includes(role));
-  const role = mine.find((one) => help[one] !== undefined) ?? mine[0];
-  if (role === undefined) return '/handboek';
-  const anchor = help[role];
-  return `/handboek/${CHAPTERS[role]}${anchor === undefined ? '' : `#${anchor}`}`;
+  const help = helpOf(route) ?? {};
+  const mine = ROLES.filter((one) => roles.includes(one));
+  const role = mine.find((one) => help[one] !== undefined);
+  if (role !== undefined) return `/handboek/${CHAPTERS[role]}#${help[role]}`;
+  if (help.all !== undefined) return `/handboek/${help.all}`;
+  const [first] = mine;
+  return first === undefined ? '/handboek' : `/handboek/${CHAPTERS[first]}`;
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Explained } from '../ui/explained.tsx';
 import { Section } from '../ui/section.tsx';
 import { useTrajectoryTexts } from './texts.ts';
 
@@ -32,6 +33,7 @@ export function PacketFiles({ addressAs, children }: PacketFilesProps) {
     <Section id="raadsstuk" title={t('packet.title')} intro={t('packet.intro')}>
       <PaperLinks addressAs={addressAs} />
       <p className="utrecht-paragraph dw-small">{children}</p>
+      <Explained words={['packet']} />
     </Section>
   );
 }

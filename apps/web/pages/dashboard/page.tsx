@@ -2,6 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useSession } from '../../api/session.ts';
 import { CrumbsFromStart } from '../../ui/crumbs.tsx';
 import { SheetLinks } from '../../lists/sheet-links.tsx';
+import { Explained } from '../../ui/explained.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty } from '../../ui/states/states.tsx';
 import { Filters } from './filters.tsx';
@@ -21,6 +22,7 @@ export default function Dashboard() {
       ) : (
         <>
           <Filters search={search} municipality={filter.municipality} />
+          <Explained words={['influence', 'portfolio']} />
           <Figures filter={filter} />
         </>
       )}

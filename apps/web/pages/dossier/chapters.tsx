@@ -4,6 +4,7 @@ import { useLocation, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { segment, withParams } from '../../api/client.ts';
 import { deadlinesQuery, influenceQuery, trajectoryQuery } from '../../api/queries.ts';
+import { ChapterWords } from '../../trajectory/chapter-words.tsx';
 import { chaptersOf } from '../../trajectory/chapters.ts';
 import { Drafts } from '../../trajectory/drafts.tsx';
 import { Evaluations } from '../../trajectory/evaluations.tsx';
@@ -79,6 +80,7 @@ export function ChapterRoom({ room }: { room: Exclude<RoomName, 'points' | 'time
       {chapters.map((chapter) => (
         <Section key={chapter} id={chapter} title={t(`chapter.${chapter}`)}>
           {bodies[chapter]()}
+          <ChapterWords chapter={chapter} />
         </Section>
       ))}
       {room === 'outcome' && (

@@ -1,6 +1,7 @@
 import { fieldsOf } from '../../form/fields.ts';
 import { ANSWERED, INSTRUMENTS, MEETING_BODIES, MEETING_DAYS, PUBLISHERS, SUBJECTS } from '#vocabulary';
 import { useTerms } from '../../texts/terms.ts';
+import { Explained } from '../../ui/explained.tsx';
 import { Section } from '../../ui/section.tsx';
 import type { Draft } from '../../administration/settings/draft.ts';
 import { NO_MEETING } from '../../administration/settings/term-values.ts';
@@ -26,6 +27,7 @@ export function General() {
         what={t('portfolios.what')}
         line={(number) => t('portfolios.one', { number })}
       />
+      <Explained words={['portfolio']} />
     </Section>
   );
 }
@@ -39,6 +41,7 @@ export function InstrumentFields() {
       <Choice place="instrument.kind" label={t('instrument.kind')} options={kinds} />
       <TextField place="instrument.name" label={t('instrument.name')} description={t('instrument.example')} />
       <TextField place="instrument.link" label={t('instrument.link')} description={t('instrument.where')} />
+      <Explained words={['ordinance', 'policyRule', 'regulation', 'covenant']} />
     </Section>
   );
 }
@@ -141,6 +144,7 @@ export function Terms({ because }: { because: boolean }) {
           {kind === 'proposal' && <Extension kind="responseExtension" />}
         </div>
       ))}
+      <Explained words={['termsAct', 'recess']} />
       <YesNo place="termijnenwet" label={t('terms.law')} />
       <Asked place="termijnenwetBecause" when={because}>
         <LongText

@@ -6,6 +6,7 @@ import { useNameOf } from '../../lists/municipality.tsx';
 import { useTrajectoryTexts } from '../../trajectory/texts.ts';
 import { LAWS, useLawName } from '../../texts/law-name.ts';
 import { useTerms } from '../../texts/terms.ts';
+import { Explained } from '../../ui/explained.tsx';
 import { Section } from '../../ui/section.tsx';
 import { speakerOf, type Grant } from '../../api/opening-grants.ts';
 import type { Settled } from './municipality-defaults.ts';
@@ -103,6 +104,7 @@ export function Participants({ grant, councils, subject, alwaysAsked }: Particip
           </>
         )}
       </Rows>
+      <Explained words={['authority', 'jointBoard']} />
       {own && <p className="utrecht-paragraph">{t('councils.own', { name: own.name })}</p>}
       {always.map(({ council, name, article }) => (
         <p key={council} className="utrecht-paragraph">

@@ -28,6 +28,7 @@ import { Section } from '../../ui/section.tsx';
 import { Public } from './document.tsx';
 import { EarlierLinks } from './earlier.tsx';
 import { pathTo, usePublic, useWithin } from './frame.ts';
+import { ChapterWords } from '../../trajectory/chapter-words.tsx';
 import { Follow } from './follow.tsx';
 import { OnThisPage, type Part } from './on-this-page.tsx';
 import { Cite, Stood } from './stood.tsx';
@@ -105,7 +106,13 @@ function useParts({ trajectory, influence, deadlines }: Props): readonly Told[] 
   return [
     { ...about, title: t('dossier.part.about') },
     ...ORDER.filter((chapter) => told.has(chapter)).map((id) => ({
-      ...{ id, title: t(`dossier.part.${id}`), body: bodies[id] },
+      ...{ id, title: t(`dossier.part.${id}`) },
+      body: (
+        <>
+          {bodies[id]}
+          <ChapterWords chapter={id} />
+        </>
+      ),
       ...(id === 'information' && { intro: t('dossier.information') }),
     })),
   ];

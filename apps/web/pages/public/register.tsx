@@ -7,6 +7,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { PaperLinks } from '../../trajectory/packet-files.tsx';
 import { Public } from './document.tsx';
 import { pathTo, usePublic } from './frame.ts';
+import { Explained } from '../../ui/explained.tsx';
 import { FollowRegister } from './follow.tsx';
 import { Chosen, Lists, RegisterFilter } from './register-filter.tsx';
 import { useTexts } from './texts.ts';
@@ -106,6 +107,7 @@ export function Register({ register: { items, next }, ...asked }: Props) {
       lead={t(`register.lead.${name}`)}
     >
       <Lists {...asked} />
+      <Explained words={['held']} />
       <RegisterFilter {...asked} />
       {asked.filter.municipality !== undefined && <FollowRegister municipality={asked.filter.municipality} />}
       <Chosen {...asked} />
