@@ -10,7 +10,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { ADVICE_DRAFTS } from './advice-drafts/controllers.js';
 import { Drafts } from './advice-drafts/drafts.js';
 import { Sending } from './advice-drafts/sending.js';
-import { CouncilsController } from './administration/councils.controller.js';
+import { COUNCIL_CONTROLLERS } from './administration/shared-councils.controller.js';
 import { DossierAuditController } from './audit/dossier-audit.controller.js';
 import { HandingOverController } from './audit/handing-over.controller.js';
 import { HeldController } from './audit/held.controller.js';
@@ -206,7 +206,7 @@ export class AppModule {
         LogosController,
         PublicLooksController,
         HandbookController,
-        CouncilsController,
+        ...COUNCIL_CONTROLLERS,
         MembersController,
         MailStateController,
         NewsController,

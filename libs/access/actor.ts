@@ -21,6 +21,8 @@ export interface Grant {
   readonly portfolios?: readonly string[];
   /** Of a civil servant: only in these dossiers, by their ids, besides those of the portfolios. */
   readonly dossiers?: readonly string[];
+  /** Of a council that another municipality keeps and shares with this one: its TOOI code. */
+  readonly sharedBy?: string;
   /** Whose it is, of somebody who stands in for another: by the id of a person. Who acts is the one who stands in. */
   readonly lentBy?: string;
   /** Whoever has it signed in too weakly for it: they read with it, and bring nothing. */

@@ -4,8 +4,10 @@ import type { By } from './journal.js';
 import * as letters from './letter-templates.js';
 import * as logos from './logos.js';
 import * as members from './members.js';
+import { administered, municipalitiesOf } from './municipalities-of.js';
 import * as municipalities from './municipalities.js';
 import * as standIns from './stand-ins.js';
+import * as shared from './shared-councils.js';
 import * as rights from './rights-review.js';
 import * as sheets from './sheet-mappings.js';
 import { canBe } from './people.js';
@@ -26,9 +28,13 @@ interface Settled {
   municipalities(codes: readonly string[]): Promise<readonly municipalities.Municipality[]>;
   /**
    * Does work on what is kept elsewhere of a municipality, one after another among all nodes. Meanwhile the whole of a
-   * directory in a file waits, so the work asks nothing of it and is short.
+   * directory in a file waits, so the work asks nothing of it and is short. It is told what councils are shared there.
    */
-  inTurn<T>(code: string, work: () => Promise<T>): Promise<T>;
+  inTurn<T>(code: string, work: (shared: readonly shared.SharedCouncil[]) => Promise<T>): Promise<T>;
+  /** What it shares with others, and others with it: also what was only offered. */
+  sharedCouncils(code: string): Promise<readonly shared.SharedCouncil[]>;
+  /** Who is of councils that others share with it, by their names: no members of it, and managed elsewhere. */
+  sharedMembers(code: string): Promise<readonly shared.SharedMember[]>;
   /** Those that it kept until they became stories of their own. */
   formerCouncils(): Promise<readonly FormerCouncil[]>;
   sheetMapping(code: string): Promise<sheets.KeptSheetMapping>;
@@ -45,6 +51,8 @@ interface Settled {
     whose: string,
     membership: Pick<standIns.StandInContent, 'role' | 'council'>,
   ): Promise<readonly { readonly id: string; readonly name: string }[]>;
+  /** Those that somebody administers here. */
+  administered(): Promise<readonly string[]>;
   /** Those that somebody is or was of. */
   municipalitiesOf(person: string): Promise<readonly string[]>;
 }
@@ -66,6 +74,17 @@ export interface Changing extends Settled {
   ): Promise<{ readonly id: string; readonly written: WriteOutcome }>;
   /** `of`: only one in which this person is. */
   endStandIn(code: string, id: string, of?: string): Promise<WriteOutcome>;
+  offerCouncil(
+    offered: Pick<shared.SharedCouncil, 'home' | 'council' | 'municipality'>,
+  ): Promise<{ readonly shared: shared.SharedCouncil; readonly written: WriteOutcome }>;
+  /** `isFree` throws when there is something in the way that is kept elsewhere; it asks nothing of the directory. */
+  acceptCouncil(
+    code: string,
+    id: string,
+    isFree: (offered: shared.SharedCouncil) => Promise<void>,
+  ): Promise<WriteOutcome>;
+  /** By either of the two. */
+  endSharedCouncil(code: string, id: string): Promise<WriteOutcome>;
   /** Stale, with how many it is about, unless it decides of everybody as they are now. */
   reviewRights(code: string, decisions: readonly rights.RightsDecision[]): Promise<WriteOutcome>;
 }
@@ -76,8 +95,10 @@ const settledOf = (db: Db, now: () => Date): Settled => ({
   inTurn: (code, work) =>
     db.transaction().execute(async (within) => {
       await takeTurn(within, code);
-      return work();
+      return work(await shared.sharedCouncils(within, code));
     }),
+  sharedCouncils: (code) => shared.sharedCouncils(db, code),
+  sharedMembers: (code) => shared.sharedMembers(db, code),
   formerCouncils: () => formerCouncils(db),
   sheetMapping: (code) => sheets.sheetMapping(db, code),
   letterTemplate: (code) => letters.letterTemplate(db, code),
@@ -86,7 +107,8 @@ const settledOf = (db: Db, now: () => Date): Settled => ({
   members: (code) => members.members(db, code),
   standIns: (code, of) => standIns.standIns(db, code, today(now()), of),
   standInCandidates: (code, whose, membership) => standIns.candidates(db, code, whose, membership, today(now())),
-  municipalitiesOf: async (person) => (canBe(person) ? members.municipalitiesOf(db, person) : []),
+  administered: () => administered(db),
+  municipalitiesOf: async (person) => (canBe(person) ? municipalitiesOf(db, person) : []),
 });
 
 const changing = (db: Db, by: By): Omit<Changing, keyof Settled> => ({
@@ -103,6 +125,11 @@ const changing = (db: Db, by: By): Omit<Changing, keyof Settled> => ({
   addStandIn: (code, content) => standIns.addStandIn(db, by, code, content, today(by.now())),
   endStandIn: async (code, id, of) =>
     canBe(id) ? standIns.endStandIn(db, by, code, id, of) : { ok: false, why: 'unknown' },
+  offerCouncil: (offered) => shared.offerCouncil(db, by, offered),
+  acceptCouncil: async (code, id, isFree) =>
+    canBe(id) ? shared.acceptCouncil(db, by, code, id, today(by.now()), isFree) : { ok: false, why: 'unknown' },
+  endSharedCouncil: async (code, id) =>
+    canBe(id) ? shared.endSharedCouncil(db, by, code, id) : { ok: false, why: 'unknown' },
   reviewRights: (code, decisions) => rights.reviewRights(db, by, code, decisions, today(by.now())),
 });
 

@@ -1,7 +1,8 @@
 import { today, type Day } from '#calendar';
 import { keepErased } from './erased.js';
 import { note, type By } from './journal.js';
-import { administrators, municipalitiesOf } from './members.js';
+import { administrators } from './members.js';
+import { municipalitiesOf } from './municipalities-of.js';
 import { canBe } from './people.js';
 import { locksRows, type Db } from './tables.js';
 import { takeTurn } from './write-outcome.js';

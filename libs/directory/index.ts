@@ -67,6 +67,7 @@ export type { Bounds, Ended, Session, SignedIn, Through } from './sessions.js';
 export { municipalityName, municipalityNames } from './municipality-names.js';
 export { LOGO_TYPES, type KeptLogo, type LogoType } from './logos.js';
 export type { LookedAt, SetUp, SetupLink, SetupLinks } from './setup-links.js';
+export { MOST_SHARED, type SharedCouncil, type SharedMember } from './shared-councils.js';
 export type { SignIns } from './sign-ins.js';
 export type { KeptSheetMapping } from './sheet-mappings.js';
 export {

@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import type { Day } from '#calendar';
+import { today, type Day } from '#calendar';
 import { note, type By } from './journal.js';
 import type { Membership } from './membership.js';
 import { everOf, machineIds, people, rowOf } from './people.js';
 import { isSameName } from './same-name.js';
+import { municipalitiesOf } from './municipalities-of.js';
 import { endSessionsOf } from './sessions.js';
+import { notOfShared } from './shared-councils.js';
 import { endLost } from './stand-ins.js';
 import { locksRows, type Db } from './tables.js';
 import { checkStale, inTurn, NotWritten, type Revision, type WriteOutcome } from './write-outcome.js';
 
-export type MemberRole = Omit<Membership, 'municipality' | 'lentBy'>;
+export type MemberRole = Omit<Membership, 'municipality' | 'lentBy' | 'sharedBy'>;
 
 /** Somebody of a municipality, with what they are there. */
 export interface Member {
@@ -103,7 +105,7 @@ export async function insertMember(
   id: string = randomUUID(),
 ): Promise<string> {
   await within.insertInto('person').values({ id, name }).execute();
-  await replaceRoles(within, code, id, roles);
+  await replaceRoles(within, code, id, roles, today(by.now()));
   await replaceMail(within, code, id, mail);
   await replaceLogin(within, code, id, login);
   const now = { roles: await keptRoles(within, code, id) };
@@ -142,7 +144,7 @@ export const putMember = (
     const revision = there.revision + 1;
     const before = await keptRoles(within, code, id);
     await within.updateTable('person').set({ name, revision }).where('id', '=', id).execute();
-    await leavingSomebody(within, code, on, () => replaceRoles(within, code, id, roles));
+    await leavingSomebody(within, code, on, () => replaceRoles(within, code, id, roles, on));
     const moved = await replaceMail(within, code, id, mail);
     const isCalledOtherwise = await replaceLogin(within, code, id, login);
     // The account by which they came is not known any more. No service has a name that begins so.
@@ -175,7 +177,14 @@ async function noteRoles(within: Db, by: By, municipality: string, about: string
   await note(within, by, { what, municipality, about, old: { roles: old }, new: { roles: now } });
 }
 
-async function replaceRoles(within: Db, code: string, id: string, roles: readonly MemberRole[]): Promise<void> {
+async function replaceRoles(
+  within: Db,
+  code: string,
+  id: string,
+  roles: readonly MemberRole[],
+  on: Day,
+): Promise<void> {
+  await notOfShared(within, code, roles, on);
   await within.deleteFrom('membership').where('person', '=', id).where('municipality', '=', code).execute();
   const rows = roles.map((role) => rowOf(id, { ...role, municipality: code }));
   if (rows.length === 0) return;
@@ -253,17 +262,6 @@ async function keepFormer(within: Db, municipality: string, person: string): Pro
     .values({ person, municipality })
     .onConflict((c) => c.doNothing())
     .execute();
-}
-
-/** The municipalities that somebody is or was of. */
-export async function municipalitiesOf(db: Db, id: string): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom('membership')
-    .select('municipality')
-    .where('person', '=', id)
-    .union(db.selectFrom('former_member').select('municipality').where('person', '=', id))
-    .execute();
-  return rows.map(({ municipality }) => municipality);
 }
 
 /** Somebody, as nobody else changes them before this transaction ends, and where they are or were. */

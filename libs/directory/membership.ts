@@ -9,6 +9,10 @@ export interface Membership extends Omit<Grant, 'weak'> {
   readonly until?: Day;
 }
 
+/** The municipality that keeps it: where somebody is what they are, also of a council that it shares. */
+export const homeOf = ({ municipality, sharedBy }: Pick<Membership, 'municipality' | 'sharedBy'>): string =>
+  sharedBy ?? municipality;
+
 /** Whether it holds on a day. Without `from` it always did, without `until` it goes on. */
 export const holdsOn = ({ from = '', until }: Pick<Membership, 'from' | 'until'>, on: Day): boolean =>
   from <= on && (until === undefined || on <= until);

@@ -1,7 +1,7 @@
 import type { Day } from '#calendar';
-import { sql, type ExpressionBuilder } from 'kysely';
+import { sql, type ExpressionBuilder, type SelectQueryBuilder } from 'kysely';
 import { erasedOf } from './erased.js';
-import { ERASED, holdsOn, type Membership, type Person } from './membership.js';
+import { ERASED, holdsOn, homeOf, type Membership, type Person } from './membership.js';
 import { locksRows, type Db, type Tables } from './tables.js';
 
 /** PostgreSQL keeps no text with this in it, so nobody has such an id. */
@@ -21,7 +21,7 @@ export const people = (db: Db) =>
     .orderBy('role')
     .orderBy('council');
 
-export type PersonRow = Awaited<ReturnType<ReturnType<typeof people>['execute']>>[number] & Partial<Lent>;
+export type PersonRow = Awaited<ReturnType<ReturnType<typeof people>['execute']>>[number] & Partial<Lent & Shared>;
 
 /** By whom a membership is lent, and from when until when, beside the days on which it holds itself. */
 interface Lent {
@@ -30,13 +30,24 @@ interface Lent {
   readonly lent_until: string | null;
 }
 
+/** By which municipality the council of a membership is shared with this one. */
+interface Shared {
+  readonly shared_by: string | null;
+}
+
+const none = <Name extends string>(names: readonly Name[]) => names.map((name) => sql<string | null>`NULL`.as(name));
 const NOT_LENT = ['lent_by', 'lent_from', 'lent_until'] as const;
+const LENT = [
+  'stand_in.person as lent_by',
+  'stand_in.from_day as lent_from',
+  'stand_in.until_day as lent_until',
+] as const;
+const HELD = ['function', 'portfolios', 'dossiers', 'membership.from_day', 'membership.until_day'] as const;
 
 /** The same, in columns that those of `lentTo` can be put under. */
-export const own = (db: Db) => people(db).select(NOT_LENT.map((name) => sql<string | null>`NULL`.as(name)));
+export const own = (db: Db) => people(db).select(none([...NOT_LENT, 'shared_by']));
 
-/** Each person in as many rows as others lent them memberships. */
-export const lentTo = (db: Db) =>
+const lending = (db: Db) =>
   db
     .selectFrom('person')
     .innerJoin('stand_in', 'stand_in.stand_in', 'person.id')
@@ -47,9 +58,76 @@ export const lentTo = (db: Db) =>
         .onRef('membership.municipality', '=', 'stand_in.municipality')
         .onRef('membership.council', '=', 'stand_in.council'),
     )
-    .select(['person.id', 'person.name', 'membership.role', 'membership.municipality', 'membership.council'])
-    .select(['function', 'portfolios', 'dossiers', 'membership.from_day', 'membership.until_day'])
-    .select(['stand_in.person as lent_by', 'stand_in.from_day as lent_from', 'stand_in.until_day as lent_until']);
+    .select(['person.id', 'person.name', 'membership.role']);
+
+/** Each person in as many rows as others lent them memberships. */
+export const lentTo = (db: Db) =>
+  lending(db)
+    .select(['membership.municipality', 'membership.council', ...HELD, ...LENT])
+    .select(none(['shared_by']));
+
+/** Each person in as many rows as their councils are shared with other municipalities. */
+export const ownShared = (db: Db) =>
+  db
+    .selectFrom('person')
+    .innerJoin('membership', 'membership.person', 'person.id')
+    .innerJoin('shared_council', (join) =>
+      join
+        .onRef('shared_council.home', '=', 'membership.municipality')
+        .onRef('shared_council.council', '=', 'membership.council'),
+    )
+    .where('accepted_at', 'is not', null)
+    .where('ended_at', 'is', null)
+    .select(['person.id', 'person.name', 'membership.role'])
+    .select(['shared_council.municipality', 'membership.council', ...HELD])
+    .select(none(NOT_LENT))
+    .select('membership.municipality as shared_by');
+
+/** The same of what others lent them. */
+export const lentShared = (db: Db) =>
+  lending(db)
+    .innerJoin('shared_council', (join) =>
+      join
+        .onRef('shared_council.home', '=', 'membership.municipality')
+        .onRef('shared_council.council', '=', 'membership.council'),
+    )
+    .where('accepted_at', 'is not', null)
+    .where('ended_at', 'is', null)
+    .select(['shared_council.municipality', 'membership.council', ...HELD, ...LENT])
+    .select('membership.municipality as shared_by');
+
+type Rows<Row> = SelectQueryBuilder<Tables, 'person', Row>;
+
+/** Of some people all that they hold: theirs, lent to them, and both where a council is shared. */
+const heldBy = (db: Db, some: <Row>(rows: Rows<Row>) => Rows<Row>) =>
+  some(own(db))
+    .unionAll(some(lentTo(db)))
+    .unionAll(some(ownShared(db)))
+    .unionAll(some(lentShared(db)));
+
+/** Memberships of councils that are or were shared, each for each municipality that accepted. */
+export const everShared = (db: Db) =>
+  db
+    .selectFrom('membership')
+    .innerJoin('shared_council', (join) =>
+      join
+        .onRef('shared_council.home', '=', 'membership.municipality')
+        .onRef('shared_council.council', '=', 'membership.council'),
+    )
+    .where('accepted_at', 'is not', null);
+
+/** Memberships of councils, each where it is kept and in each municipality that shares the council now. */
+export const ofCouncils = (db: Db) =>
+  db
+    .selectFrom('membership')
+    .select(['person', 'role', 'municipality', 'municipality as home', 'council', ...HELD])
+    .where('role', '=', 'council')
+    .unionAll(
+      everShared(db)
+        .where('ended_at', 'is', null)
+        .select(['membership.person', 'membership.role', 'shared_council.municipality'])
+        .select(['membership.municipality as home', 'membership.council', ...HELD]),
+    );
 
 type MembershipRow = Tables['membership'];
 
@@ -82,6 +160,7 @@ const membershipOf = (row: PersonRow): Membership | undefined => {
     ...(portfolios !== null && { portfolios: listIn(portfolios) }),
     ...(dossiers !== null && { dossiers: listIn(dossiers) }),
     ...daysOf(row),
+    ...(row.shared_by != null && { sharedBy: row.shared_by }),
     ...(row.lent_by != null && { lentBy: row.lent_by }),
   };
 };
@@ -112,16 +191,14 @@ export const personsOf = (rows: readonly PersonRow[], on: Day): Person[] =>
   everOf(rows).map((who) => {
     const held = who.memberships.filter((each) => holdsOn(each, on));
     // Who is of a municipality by nobody but themselves: with what they are there ends what they stand in for.
-    const isHere = (code: string) => held.some(({ municipality, lentBy }) => municipality === code && !lentBy);
-    return { ...who, memberships: held.filter(({ municipality, lentBy }) => !lentBy || isHere(municipality)) };
+    const isHere = (code: string) => held.some((one) => homeOf(one) === code && !one.lentBy);
+    return { ...who, memberships: held.filter((one) => !one.lentBy || isHere(homeOf(one))) };
   });
 
 /** Somebody, or a machine, with what they are on a day. */
 export async function person(db: Db, id: string, on: Day): Promise<Person | undefined> {
   if (!canBe(id)) return undefined;
-  const found = own(db)
-    .where('person.id', '=', id)
-    .unionAll(lentTo(db).where('person.id', '=', id));
+  const found = heldBy(db, (rows) => rows.where('person.id', '=', id));
   return personsOf(await found.execute(), on)[0];
 }
 
@@ -170,10 +247,7 @@ export async function add(db: Db, added: readonly Person[]): Promise<ReadonlySet
 export async function persons(db: Db, ids: readonly string[], on: Day): Promise<readonly Person[]> {
   const asked = ids.filter(canBe);
   if (asked.length === 0) return [];
-  const found = own(db)
-    .where('person.id', 'in', asked)
-    .where('person.id', 'not in', machineIds(db))
-    .unionAll(lentTo(db).where('person.id', 'in', asked).where('person.id', 'not in', machineIds(db)));
+  const found = heldBy(db, (rows) => rows.where('person.id', 'in', asked).where('person.id', 'not in', machineIds(db)));
   return personsOf(await found.execute(), on);
 }
 
@@ -193,6 +267,8 @@ export async function known(db: Db, ids: readonly string[]): Promise<ReadonlyMap
     .select(['person', 'municipality'])
     .where('person', 'in', asked)
     .union(db.selectFrom('former_member').select(['person', 'municipality']).where('person', 'in', asked))
+    // Of a council that was shared once, they are known there afterwards too.
+    .union(everShared(db).select(['membership.person', 'shared_council.municipality']).where('person', 'in', asked))
     .execute();
   const found = await db.selectFrom('person').selectAll().where('id', 'in', asked).execute();
   const municipalities = Map.groupBy(of, ({ person: id }) => id);

@@ -146,6 +146,20 @@ const STAND_IN = (...[text, strict]: Words) => [
   'CREATE INDEX stand_in_municipality ON stand_in (municipality)',
 ];
 
+const SHARED_COUNCIL = (...[text, strict]: Words) => [
+  `CREATE TABLE shared_council (
+    id ${text} PRIMARY KEY,
+    home ${text} NOT NULL,
+    council ${text} NOT NULL,
+    municipality ${text} NOT NULL,
+    offered_at ${text} NOT NULL,
+    accepted_at ${text},
+    ended_at ${text}
+  )${strict}`,
+  'CREATE INDEX shared_council_home ON shared_council (home, council)',
+  'CREATE INDEX shared_council_municipality ON shared_council (municipality)',
+];
+
 /** Text is compared by bytes in both, so that order and expiry come out the same. */
 const WORDS: Readonly<Record<Schema['kind'], Words>> = {
   sqlite: ['TEXT', ' STRICT', 'BLOB'],
@@ -234,6 +248,7 @@ const STEPS: readonly ((kind: Schema['kind']) => readonly string[])[] = [
   () => ['ALTER TABLE follower ADD COLUMN asks INTEGER NOT NULL DEFAULT 1'],
   (kind) => [`ALTER TABLE sign_in_link ADD COLUMN council ${WORDS[kind][0]}`],
   (kind) => draftKinds(WORDS[kind][0]),
+  (kind) => SHARED_COUNCIL(...WORDS[kind]),
 ];
 const VERSION = STEPS.length;
 

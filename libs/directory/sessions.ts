@@ -1,8 +1,9 @@
 import type { Grant, Scope } from '#access';
+import type { SelectQueryBuilder } from 'kysely';
 import { today } from '#calendar';
 import { digestOf, secretOf } from './erased.js';
-import type { Membership, Person, Role } from './membership.js';
-import { lentTo, own, person, personsOf, type PersonRow } from './people.js';
+import { homeOf, type Membership, type Person, type Role } from './membership.js';
+import { lentShared, lentTo, own, ownShared, person, personsOf, type PersonRow } from './people.js';
 import { locksRows, type Db, type Tables } from './tables.js';
 import { hashOf, newToken } from './tokens.js';
 
@@ -52,10 +53,11 @@ export interface Ended {
   readonly sid?: string | undefined;
 }
 
-const within = (who: Person, { municipalities, without }: Bounds): SignedIn => ({
+/** What is shared is held where it is kept; a machine is of one municipality, whatever that shares. */
+const within = (who: Person, { municipalities, without, scopes }: Bounds): SignedIn => ({
   ...who,
   memberships: who.memberships
-    .filter(({ municipality }) => municipalities.includes(municipality))
+    .filter((one) => municipalities.includes(homeOf(one)) && !(scopes && one.sharedBy))
     .map((one) => (without.includes(one.role) ? { ...one, weak: true } : one)),
 });
 
@@ -125,22 +127,20 @@ async function clearExpired(db: Db, now: Date): Promise<void> {
 /** Finds out who has a token. Asked with every request, so it is put into words once. */
 export function findingSignedIn(db: Db): (token: string, now: Date) => Promise<SignedIn | undefined> {
   const [token_hash, expires_at] = ['', ''];
-  const asked = own(db)
-    .innerJoin('session', 'session.person', 'person.id')
-    .select(['session.bounds', 'session.service'])
-    .where('token_hash', '=', token_hash)
-    .where('expires_at', '>', expires_at)
-    .unionAll(
-      lentTo(db)
-        .innerJoin('session', 'session.person', 'person.id')
-        .select(['session.bounds', 'session.service'])
-        .where('token_hash', '=', token_hash)
-        .where('expires_at', '>', expires_at),
-    )
+  const inSession = <Row>(rows: SelectQueryBuilder<Tables, 'person', Row>) =>
+    rows
+      .innerJoin('session', 'session.person', 'person.id')
+      .select(['session.bounds', 'session.service'])
+      .where('token_hash', '=', token_hash)
+      .where('expires_at', '>', expires_at);
+  const asked = inSession(own(db))
+    .unionAll(inSession(lentTo(db)))
+    .unionAll(inSession(ownShared(db)))
+    .unionAll(inSession(lentShared(db)))
     .compile();
   return async (token, now) => {
     const given = [hashOf(token), now.toISOString()];
-    const parameters = [...given, ...given];
+    const parameters = [...given, ...given, ...given, ...given];
     const { rows } = await db.executeQuery<PersonRow & Pick<Tables['session'], 'bounds' | 'service'>>({
       ...asked,
       parameters,

@@ -85,7 +85,9 @@ export async function addStandIn(
   const { person, standIn, role, council = '', from, until } = content;
   const written = await inTurn(db, code, async (within) => {
     const whose = await personOn(within, person, from > on ? from : on);
-    const isTheirs = whose?.memberships.some((one) => one.municipality === code && !one.lentBy && isSame(one, content));
+    const isTheirs = whose?.memberships.some(
+      (one) => one.municipality === code && !one.sharedBy && !one.lentBy && isSame(one, content),
+    );
     const all = await candidates(within, code, person, content, on);
     if (isTheirs !== true || !LENT.includes(role) || !all.some((one) => one.id === standIn))
       throw new NotWritten({ ok: false, why: 'unknown' });

@@ -44,6 +44,16 @@ export interface Tables extends ToldTables {
     from_day: string;
     until_day: string;
   };
+  /** A council that its home lets take part in the dossiers of another municipality, once that accepted. */
+  shared_council: {
+    id: string;
+    home: string;
+    council: string;
+    municipality: string;
+    offered_at: string;
+    accepted_at: string | null;
+    ended_at: string | null;
+  };
   /** Where somebody is written to, of each municipality. */
   mail_address: { person: string; municipality: string; mail: string };
   /** Only the hash of a token is kept: a reader of the database cannot sign in with it. */

@@ -16,7 +16,11 @@ export type WriteOutcome =
   /** Another of the same kind is called so: people could not tell the two apart. */
   | { readonly ok: false; readonly why: 'same-name' }
   /** There are as many as one may have. */
-  | { readonly ok: false; readonly why: 'too-many' };
+  | { readonly ok: false; readonly why: 'too-many' }
+  /** Its people are where it is kept: another municipality shares this council. */
+  | { readonly ok: false; readonly why: 'shared-council' }
+  /** Somebody of this municipality has a role in a council of its own that is called the same. */
+  | { readonly ok: false; readonly why: 'own-people' };
 
 /** Was it changed since it was looked at? Somebody who does not say what they saw takes it as it is. */
 export const isStale = (expected: Revision | undefined, actual: Revision): boolean =>

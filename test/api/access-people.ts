@@ -3,9 +3,12 @@ import type { Membership } from '#directory';
 
 /** People of every role and relation, here and elsewhere: each by what they are to two dossiers of one portfolio. */
 
+/** Where a council of that id is kept that gm0000 accepted: what its people are there, they are here. */
+export const HOME = 'gm0758';
+const ofHome = { municipality: HOME, role: 'council', council: 'toegangsraad' } as const;
 const HERE = { municipality: 'gm0000' } as const;
 const THERE = { municipality: 'gm0014' } as const;
-const asd = { ...HERE, role: 'council', council: 'asd' } as const;
+const asd = { ...HERE, role: 'council', council: 'toegangsraad' } as const;
 const civilServant = { ...HERE, role: 'civilServant' } as const;
 const alderman = { ...HERE, role: 'alderman' } as const;
 export const [HIDDEN, PUBLIC, NOWHERE] = ['toegang-verborgen', 'toegang-openbaar', 'toegang-nergens'];
@@ -33,6 +36,10 @@ export const PEOPLE: Readonly<Record<string, readonly Membership[]>> = {
   'alderman elsewhere': [{ ...THERE, role: 'alderman' }],
   'administrator elsewhere': [{ ...THERE, role: 'administrator' }],
   'of a council of that name elsewhere': [{ ...asd, ...THERE }],
+  'secretary of the council that is shared': [{ ...ofHome, function: 'secretary' }],
+  'member of the council that is shared': [{ ...ofHome, function: 'member' }],
+  'secretary of another council of its home': [{ ...ofHome, council: 'jongerenraad', function: 'secretary' }],
+  'administrator of its home': [{ municipality: HOME, role: 'administrator' }],
   'both, here and elsewhere': [
     { ...HERE, role: 'clerk' },
     { ...THERE, role: 'civilServant' },

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openDirectory, type Membership } from '#directory';
+import { CONSOLE, openDirectory, type Membership } from '#directory';
 import { join } from 'node:path';
 import { tableOf, textOf, uncoded } from '../docs/documents.js';
 import type { Document, Sent } from '../fuzz/document.js';
 import type { Known } from '../fuzz/known.js';
 import { valid } from '../fuzz/values.js';
 import { anAuditor } from './access-auditor.js';
-import { HIDDEN, NOWHERE, onDay, PEOPLE, PUBLIC } from './access-people.js';
+import { HIDDEN, HOME, NOWHERE, onDay, PEOPLE, PUBLIC } from './access-people.js';
 import { Client } from './client.js';
 import { NOUN_OF } from './nouns.js';
 import { away, filled, serve, type Server } from './server.js';
@@ -23,7 +23,7 @@ let document: Document;
 
 const dossier = (id: string) => ({
   ...{ id, title: 'Nota toegang', municipality: 'gm0000', kind: 'requested', subject: 'policy', legalBases: [] },
-  ...{ portfolio: 'Zorg', councils: [{ id: 'asd', name: 'Adviesraad' }] },
+  ...{ portfolio: 'Zorg', councils: [{ id: 'toegangsraad', name: 'Adviesraad' }] },
   authorities: [
     { id: 'college', kind: 'college', name: 'College' },
     { id: 'raad', kind: 'raad', name: 'Gemeenteraad' },
@@ -39,6 +39,9 @@ beforeAll(async () => {
   const folder = await filled();
   const directory = await openDirectory({ file: join(folder, 'directory.sqlite'), now: () => new Date() });
   const idOf = (name: string) => `wie-${name.replaceAll(/\W+/g, '-')}`;
+  const by = directory.administration.by(CONSOLE);
+  const { shared } = await by.offerCouncil({ home: HOME, council: 'toegangsraad', municipality: 'gm0000' });
+  expect((await by.acceptCouncil('gm0000', shared.id, () => Promise.resolve())).ok).toBe(true);
   await directory.add(Object.entries(PEOPLE).map(([name, memberships]) => ({ id: idOf(name), name, memberships })));
   const tokens = await Promise.all(names.map(async (name) => (await directory.signIn(idOf(name)))?.token));
   await directory.close();
@@ -50,7 +53,7 @@ beforeAll(async () => {
     await recorded('civil servant', '', dossier(id));
     const request = {
       id: 'r1',
-      council: 'asd',
+      council: 'toegangsraad',
       questions: ['Wat vindt u?'],
       withoutTextBecause: 'Er is nog geen tekst.',
     };
@@ -59,7 +62,7 @@ beforeAll(async () => {
       withoutInvolvementBecause: 'De wet verandert.',
     });
   }
-  const advice = { id: 'a1', request: 'r1', council: 'asd', verdict: 'positive' };
+  const advice = { id: 'a1', request: 'r1', council: 'toegangsraad', verdict: 'positive' };
   await recorded('secretary', `/${PUBLIC}/advices`, {
     ...advice,
     recommendations: [{ id: 'p1', text: 'Kort de wachttijd in.' }],
@@ -77,11 +80,17 @@ const cellsOf = (heading: string) =>
     ]),
   );
 const FACTS = cellsOf('fact');
+/** What somebody is today, and by the council that is shared what they are here. */
 const held = (name: string) =>
-  (PEOPLE[name] ?? []).filter(({ from = '', until = '9999' }) => from <= onDay(0) && onDay(0) <= until);
+  (PEOPLE[name] ?? [])
+    .filter(({ from = '', until = '9999' }) => from <= onDay(0) && onDay(0) <= until)
+    .flatMap((one) => [
+      one,
+      ...(one.municipality === HOME && one.council === 'toegangsraad' ? [{ ...one, municipality: 'gm0000' }] : []),
+    ]);
 const hereOf = (name: string) => held(name).filter(({ municipality }) => municipality === 'gm0000');
 const isInside = (name: string) => hereOf(name).some(({ role }) => role !== 'council');
-const takesPart = (name: string) => isInside(name) || hereOf(name).some(({ council }) => council === 'asd');
+const takesPart = (name: string) => isInside(name) || hereOf(name).some(({ council }) => council === 'toegangsraad');
 
 /** What a fact says, as far as who may say it follows from that. */
 type Said = Readonly<Record<string, unknown>>;
@@ -91,7 +100,7 @@ const ONLY: Readonly<Record<string, (said: Said, role: Membership['role']) => bo
   TrajectoryOpened: (said, role) => role !== 'council' || said['kind'] === 'unsolicited',
   AdviceSubmitted: (said, role) => (role === 'civilServant') === (said['onBehalf'] !== undefined),
   TrajectoryAmended: (said, role) => role === 'civilServant' || said['title'] === undefined,
-  EvaluationGiven: (said, role) => (role === 'council') === (said['by'] === 'asd'),
+  EvaluationGiven: (said, role) => (role === 'council') === (said['by'] === 'toegangsraad'),
   TrajectoryWithdrawn: (_, role) => role === 'civilServant',
 };
 
@@ -99,7 +108,7 @@ function mayRecord(name: string, fact: string, said: Said): boolean {
   return hereOf(name).some((one) => {
     const cell = FACTS.get(fact)?.[one.role] ?? '';
     if (cell === '' || ONLY[fact]?.(said, one.role) === false) return false;
-    if (one.role === 'council' && (one.council !== 'asd' || one.function === 'member')) return false;
+    if (one.role === 'council' && (one.council !== 'toegangsraad' || one.function === 'member')) return false;
     if (cell === 'for its authority' && one.role !== (said['authority'] === 'raad' ? 'clerk' : 'alderman'))
       return false;
     // Both dossiers are of one portfolio, and are those of whoever is of some dossiers.
@@ -115,13 +124,13 @@ function contentOf(fact: string, settled: Said): unknown {
   return valid({ dice: DICE as never, known: KNOWN, schemas, settled }, schemas[fact] as Sent);
 }
 
-const OF_COUNCIL = { council: 'asd', advice: 'a1', request: 'r1', recommendation: 'p1', authority: 'college' };
+const OF_COUNCIL = { council: 'toegangsraad', advice: 'a1', request: 'r1', recommendation: 'p1', authority: 'college' };
 const BECAUSE = { because: 'Het ging anders.' };
 /** What of these has to be there beside what is always asked. */
 const ALONE: Readonly<Record<string, Said>> = {
   DraftPublished: { version: 1, text: 'Artikel 1.' },
   ChangeExplained: BECAUSE,
-  ParticipantLeft: { council: 'asd', reason: 'De raad stopt.' },
+  ParticipantLeft: { council: 'toegangsraad', reason: 'De raad stopt.' },
   // Of the request: the civil servant's, who asked.
   FactRetracted: { of: 1, ...BECAUSE },
   FactCorrected: { of: 1, ...BECAUSE, trueDate: '2026-11' },
@@ -131,9 +140,9 @@ const SAID: readonly (readonly [fact: string, said: Said])[] = [...FACTS.keys()]
   if (fact === 'TrajectoryOpened') return [];
   if (fact === 'TrajectoryAmended')
     return [{ title: 'Nota' }, { contact: 'beheerder' }].map((said) => [fact, { ...said, ...BECAUSE }]);
-  if (fact === 'EvaluationGiven') return ['asd', 'gemeente'].map((by) => [fact, { by }]);
+  if (fact === 'EvaluationGiven') return ['toegangsraad', 'gemeente'].map((by) => [fact, { by }]);
   if (fact === 'AdviceSubmitted') {
-    const said = { id: 'a2', council: 'asd', recommendations: [] };
+    const said = { id: 'a2', council: 'toegangsraad', recommendations: [] };
     return [
       [fact, said],
       [fact, { ...said, onBehalf: 'letter' }],
@@ -194,7 +203,8 @@ describe('what is read', () => {
     );
     /** Of these is said by whom of the dossier they are read: a draft is between the people of the council. */
     const readBy: Readonly<Record<string, (name: string) => boolean>> = {
-      '/trajectories/{trajectory}/advice-drafts': (name) => hereOf(name).some(({ council }) => council === 'asd'),
+      '/trajectories/{trajectory}/advice-drafts': (name) =>
+        hereOf(name).some(({ council }) => council === 'toegangsraad'),
     };
     expect(paths.length).toBeGreaterThan(15);
     for (const path of paths) {

@@ -2,9 +2,10 @@ import { NAMED_AS, type NamedAs } from '#access';
 import { CouncilContent } from '#council';
 import type { Member, Municipality } from '#directory';
 import { contentOf } from '#facts';
-import type { CouncilVersion, KeptCouncilItem, ToldCouncil } from '#projections';
+import type { CouncilVersion, ToldCouncil } from '#projections';
 import { date, day, described, fields, joined, list, moment, oneOf, string, whole, type Schema } from '#schema';
 import { memberRole } from '../sessions/membership.js';
+import type { CouncilHere } from './kept-councils.js';
 import { MunicipalityContent } from './content.js';
 
 /** What a municipality sets for itself, as it is answered: a field more or less than is described does not compile. */
@@ -30,9 +31,18 @@ const content = {
   'supportHours?': saying(supportHours, 'Of support by the municipality, per year.'),
   'budget?': saying(budget, 'In euros per year.'),
 };
-const keptCouncil = fields({ id: string, ...content, revision });
-export const councilAnswer = described(keptCouncil, (found: KeptCouncilItem) => found);
-export const councilsAnswer = described(fields({ items: list(keptCouncil) }), (items: readonly KeptCouncilItem[]) => ({
+const keptCouncil = fields({
+  id: string,
+  ...content,
+  revision,
+  'sharedBy?': saying(
+    string,
+    'TOOI code of the municipality that keeps it and its people, and shares it with this one.',
+  ),
+  'sharedWith?': saying(list(string), 'TOOI codes of those with which this municipality shares it.'),
+});
+export const councilAnswer = described(keptCouncil, (found: CouncilHere) => found);
+export const councilsAnswer = described(fields({ items: list(keptCouncil) }), (items: readonly CouncilHere[]) => ({
   items,
 }));
 export const toldCouncilAnswer = described(
@@ -44,7 +54,7 @@ export const toldCouncilAnswer = described(
       'endedOn?': date,
     }),
   ),
-  (found: ToldCouncil) => found,
+  (found: ToldCouncil & CouncilHere) => found,
 );
 
 const version = fields({

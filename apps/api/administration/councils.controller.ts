@@ -41,7 +41,7 @@ export class CouncilsController {
   )
   async list(@From() { actor }: Sender, @Param('municipality') code: string) {
     permit(actor, 'councils', 'read', code);
-    return councilsAnswer(await this.councils.of(code));
+    return councilsAnswer(await this.councils.here(code));
   }
 
   @Get(':council')

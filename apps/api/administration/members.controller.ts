@@ -141,7 +141,7 @@ export class MembersController {
   async #checkCouncils(actor: Actor, municipality: string, { roles }: MemberContent): Promise<void> {
     if (roles.every(({ council }) => council === undefined)) return;
     const [kept, found] = await Promise.all([
-      this.councils.of(municipality),
+      this.councils.here(municipality),
       this.bus.execute(new ListQuery(actor, listCouncils, { municipality })),
     ]);
     const known = new Set([...kept.map(({ id }) => id), ...found.items.map(({ council }) => council)]);

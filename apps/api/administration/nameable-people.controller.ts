@@ -1,6 +1,6 @@
 import { mayAdminister, nameableAs } from '#access';
 import { today } from '#calendar';
-import { holdsOn, type Directory } from '#directory';
+import { holdsOn, type Directory, type Member } from '#directory';
 import { Controller, Get, Inject, Param, UseGuards } from '@nestjs/common';
 import { DIRECTORY } from '../adapters.js';
 import { Describe } from '../docs/describe.js';
@@ -36,7 +36,17 @@ export class NameablePeopleController {
       throw new Refusal('unknown-id', 'deze lijst is er niet voor u', { status: 404 });
     const isOfHere = actor.grants.some(({ role, municipality }) => municipality === code && role === 'civilServant');
     const on = today(new Date());
-    const items = (await this.directory.administration.members(code)).flatMap(({ id, name, roles }) => {
+    const { administration } = this.directory;
+    const own: readonly Pick<Member, 'id' | 'name' | 'roles'>[] = await administration.members(code);
+    const shared = await administration.sharedMembers(code);
+    const all = [
+      ...own.map((one) => ({
+        ...one,
+        roles: [...one.roles, ...(shared.find(({ id }) => id === one.id)?.roles ?? [])],
+      })),
+      ...shared.filter((one) => !own.some(({ id }) => id === one.id)),
+    ].sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+    const items = all.flatMap(({ id, name, roles }) => {
       const { as, councils } = nameableAs(roles.filter((role) => holdsOn(role, on)));
       // The names of who works for the municipality are not for a council: it names no contact.
       const shown = isOfHere ? as : as.filter((one) => one === 'portfolioHolder');

@@ -30,6 +30,8 @@ export function done(outcome: WriteOutcome): Revision {
   if (outcome.why === 'same-name') throw sameName();
   if (outcome.why === 'unknown') throw notHere();
   if (outcome.why === 'not-theirs') throw refused([problem('not-permitted', KEEPS_NAME, 'name')]);
+  if (outcome.why === 'shared-council') throw refused([problem('not-permitted', MANAGED_ELSEWHERE, 'roles')]);
+  if (outcome.why === 'own-people') throw new Refusal('duplicate-id', OWN_PEOPLE, { place: 'council' });
   if (outcome.why === 'too-many') throw new Refusal('not-allowed-now', TOO_MANY);
   const now = outcome.actual === 0 ? 'het is er niet (meer)' : `het is nu bij "${outcome.actual}"`;
   throw new Refusal('stale', `dit is veranderd sinds u het zag: ${now}; kijk eerst opnieuw`);
@@ -44,6 +46,12 @@ export function written(outcome: WriteOutcome, reply: FastifyReply): Revision {
 
 const KEEPS_NAME =
   'deze persoon hoort of hoorde ook bij een andere gemeente, onder een andere naam: toevoegen verandert die niet, en wijzigen kan alleen wie al die gemeenten beheert';
+
+export const MANAGED_ELSEWHERE =
+  'deze adviesraad deelt u met een andere gemeente: wie erin zit, zet de beheerder van die gemeente erin';
+
+const OWN_PEOPLE =
+  'er hebben hier mensen of koppelingen een rol in een adviesraad met dit id; beëindig die rollen eerst, want de mensen van een gedeelde adviesraad staan bij de gemeente die hem bijhoudt';
 
 const TOO_MANY = 'er worden er niet meer bewaard dan dit; verwijder er eerst een';
 

@@ -4,7 +4,7 @@ import { EachOneOf, ListOf, Name, problem, type Problem } from '#facts';
 import { described, fields, list, moment, oneOf, ref, string } from '#schema';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, UseGuards } from '@nestjs/common';
 import { contentIn, MemberRole, rolesProblems } from '../administration/content.js';
-import { permit, read, changeUnseen } from '../administration/resource.js';
+import { MANAGED_ELSEWHERE, permit, read, changeUnseen } from '../administration/resource.js';
 import { DIRECTORY } from '../adapters.js';
 import { Describe } from '../docs/describe.js';
 import { fieldsOf } from '../http/bodies.js';
@@ -72,6 +72,9 @@ export class MachinesController {
     const { name, roles, scopes } = contentIn(MachineContent, body, problemsOf);
     const [role] = roles;
     if (!role) throw refused([problem('invalid', 'ontbreekt', 'roles')]);
+    const shared = await this.directory.administration.sharedCouncils(code);
+    if (shared.some((one) => one.municipality === code && one.council === role.council && one.acceptedAt))
+      throw refused([problem('not-permitted', MANAGED_ELSEWHERE, 'roles')]);
     return machineSecretAnswer(await this.directory.machines.add(code, { name, role, scopes }, actor.id));
   }
 

@@ -16,6 +16,10 @@ export const memberRole = {
 export const membership = fields({
   ...memberRole,
   municipality: { ...string, description: 'TOOI code.' },
+  'sharedBy?': {
+    ...string,
+    description: 'TOOI code of the municipality that keeps the council, and shares it with this one.',
+  },
   'lentBy?': { ...string, description: 'Id of the person whose it is, of somebody who stands in for another.' },
 });
 

@@ -75,7 +75,7 @@ export class ImportSheetHandler implements ICommandHandler<ImportSheet> {
   /** A council goes by its name on the list of the municipality, else by that which it has in dossiers. */
   async #settingOf(actor: Actor, municipality: string): Promise<Setting> {
     const { mapping } = await this.directory.administration.sheetMapping(municipality);
-    const kept = await this.councils.of(municipality);
+    const kept = await this.councils.here(municipality);
     const { items } = await this.bus.execute(new ListQuery(actor, listCouncils, { municipality }));
     const councils = [...kept, ...items.map(({ council, name }) => ({ id: council, name }))];
     return {

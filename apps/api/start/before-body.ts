@@ -46,6 +46,7 @@ const ADVICE_DRAFTS = '/v1/trajectories/:trajectory/advice-drafts';
 const MUNICIPALITY = '/v1/municipalities/:municipality';
 const KEPT: Readonly<Record<string, keyof typeof ADMINISTRATION>> = {
   councils: 'councils',
+  'shared-councils': 'councils',
   'fellow-members': 'fellows',
   members: 'members',
   mail: 'mail',

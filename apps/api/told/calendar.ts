@@ -1,4 +1,5 @@
 import { addDays } from '#calendar';
+import { municipalityName } from '#directory';
 import type { DueNews } from '#projections';
 import { createHash } from 'node:crypto';
 import { sentenceNl } from './sentences.js';
@@ -32,6 +33,10 @@ export async function calendarOf({ name, origin, items, now }: CalendarOf): Prom
     prodId: { company: 'Doorwerking', product: 'termijnen', language: 'NL' },
     ttl: 3_600,
   });
+  // Of a council that several share it is not said by the calendar of which one it is.
+  const several = new Set(items.map(({ municipality }) => municipality)).size > 1;
+  const placeOf = ({ municipality }: DueNews) =>
+    several ? ` (${municipalityName(municipality) ?? municipality})` : '';
   for (const item of items) {
     const event = calendar.createEvent({
       id: uidOf(item, origin),
@@ -39,7 +44,7 @@ export async function calendarOf({ name, origin, items, now }: CalendarOf): Prom
       end: new Date(`${addDays(item.dueOn, 1)}T00:00:00`),
       allDay: true,
       stamp: now,
-      summary: `${sentenceNl({ ...item, kind: 'nearEnd' }).replace(/ is bijna voorbij: .*$/, '')}: ${item.title}`,
+      summary: `${sentenceNl({ ...item, kind: 'nearEnd' }).replace(/ is bijna voorbij: .*$/, '')}: ${item.title}${placeOf(item)}`,
       url: `${origin}${item.place}`,
     });
     for (const days of REMINDED)

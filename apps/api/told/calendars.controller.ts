@@ -43,16 +43,18 @@ export const calendarAnswer = described(
 
 const unknown = () => new Refusal('unknown-id', 'deze agenda is er niet', { status: 404 });
 
-/** Of these roles only those that a calendar is of. */
+/** Of these roles only those that a calendar is of; of a council, also where its home shares it. */
 const within = (
   { id, grants }: Actor,
   { municipality, council }: Pick<KeptCalendar, 'municipality' | 'council'>,
 ): Actor => ({
   id,
-  grants: grants.filter(
-    (grant) =>
-      grant.municipality === municipality &&
-      (council === undefined || (grant.role === 'council' && grant.council === council)),
+  grants: grants.filter((grant) =>
+    council === undefined
+      ? grant.municipality === municipality
+      : grant.role === 'council' &&
+        grant.council === council &&
+        (grant.municipality === municipality || grant.sharedBy === municipality),
   ),
 });
 

@@ -47,7 +47,7 @@ const READ_KEPT_DAYS = 120;
 
 interface Town {
   readonly name: string;
-  readonly members: readonly Member[];
+  readonly members: readonly Pick<Member, 'id' | 'mail'>[];
   /** What each of them is today, also what is lent to them. */
   readonly roles: ReadonlyMap<string, readonly Grant[]>;
   readonly holders: ReturnType<typeof holdersAmong>;
@@ -106,12 +106,17 @@ export class Teller {
   async #town(code: string): Promise<Town> {
     const { administration } = this.#options.directory;
     const { name } = await administration.municipality(code);
-    const members = await administration.members(code);
+    const own = await administration.members(code);
+    // Of a council that another municipality shares with this one it is what that has of them.
+    const shared = await administration.sharedMembers(code);
+    const mailOf = new Map([...shared, ...own].flatMap(({ id, mail }) => (mail === undefined ? [] : [[id, mail]])));
+    const ids = new Set([...own, ...shared].map(({ id }) => id));
+    const members = [...ids].map((id) => ({ id, ...(mailOf.has(id) && { mail: mailOf.get(id) }) }));
     const people = await this.#options.directory.people(members.map(({ id }) => id));
     const roles = people.map(({ id, memberships }) => {
       return [id, memberships.filter(({ municipality }) => municipality === code)] as const;
     });
-    const holders = holdersAmong(code, members, today(this.#options.now()));
+    const holders = holdersAmong(code, own, today(this.#options.now()));
     return { name: name ?? municipalityName(code) ?? code, members, roles: new Map(roles), holders };
   }
 
@@ -211,7 +216,7 @@ export class Teller {
   /** What of these somebody is told, as what they are today and have not read. */
   #newsFor(
     { holders, roles }: Town,
-    { id }: Member,
+    { id }: Pick<Member, 'id'>,
     items: readonly string[],
     known: Pick<NewsFilter, 'mark' | 'read'>,
   ): readonly NewsItem[] {

@@ -42,6 +42,19 @@ export async function publicMunicipality(
   };
 }
 
+/** Which municipality keeps a council that takes part in one, and in which others it takes part. */
+export async function sharedAmong(
+  { administration }: Pick<Directory, 'administration'>,
+  code: string,
+  council: string,
+): Promise<{ readonly home: string; readonly others: readonly string[] }> {
+  const accepted = async (of: string) =>
+    (await administration.sharedCouncils(of)).filter((one) => one.council === council && one.acceptedAt !== undefined);
+  const home = (await accepted(code)).find((one) => one.municipality === code)?.home ?? code;
+  const all = (await accepted(home)).filter((one) => one.home === home).map(({ municipality }) => municipality);
+  return { home, others: all.length === 0 ? [] : [home, ...all].filter((other) => other !== code) };
+}
+
 /** Of which municipality a page is as a whole; undefined for one that shows several side by side, or none. */
 export function municipalityIn(page: PublicPage): string | undefined {
   switch (page.page) {

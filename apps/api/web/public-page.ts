@@ -159,6 +159,8 @@ export type PublicPage =
       readonly council: NonNullable<AnswerOf<typeof oneCouncil>>;
       /** What its municipality keeps of it. */
       readonly kept: AnswerOf<typeof oneKeptCouncil>;
+      /** Where else it advises: a council that several municipalities share. */
+      readonly shared: readonly { readonly municipality: string; readonly name: string }[];
       readonly dossiers: AnswerOf<typeof listTrajectories>;
     }
   | {

@@ -36,7 +36,7 @@ import type { WebBuild } from './web-build.js';
 import type { EarlinessAsked, PublicPage } from './public-page.js';
 import { withPlacesInFull } from './in-full.js';
 import { listsOf, named, registerAsked, registerFilterOf, withAuthorityInFull } from './register-asked.js';
-import { municipalityIn, publicMunicipality } from './public-municipality.js';
+import { municipalityIn, publicMunicipality, sharedAmong } from './public-municipality.js';
 import { WEB_BUILD, frameOf, NOTHING, sendPage, sendPublic } from './send-page.js';
 
 const SEARCH = { q: text('Words.'), dossier: text('Id of a dossier: in that one alone.') };
@@ -147,8 +147,12 @@ export class PublicController {
     const council = await this.#ask(oneCouncil, { municipality, council: id });
     if (!council) return this.#show(request, reply, NOTHING);
     const dossiers = await this.#ask(listTrajectories, { ...filter, municipality, council: id });
-    const kept = await this.#ask(oneKeptCouncil, { municipality, council: id });
-    return this.#show(request, reply, { page: 'council', council, kept, dossiers });
+    const { home, others } = await sharedAmong(this.directory, municipality, id);
+    const kept = await this.#ask(oneKeptCouncil, { municipality: home, council: id });
+    const shared = await Promise.all(
+      others.map(async (code) => ({ municipality: code, name: (await publicMunicipality(this.directory, code)).name })),
+    );
+    return this.#show(request, reply, { page: 'council', council, kept, dossiers, shared });
   }
 
   @Get('adviesraden/:municipality/:council/jaren/:year')

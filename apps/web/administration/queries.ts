@@ -1,12 +1,21 @@
-import type { Member, Municipality, StandIn } from '#directory';
-import type { CouncilVersion, KeptCouncilItem as KeptCouncil } from '#projections';
+import type { Member, Municipality, SharedCouncil as Shared, StandIn } from '#directory';
+import type { CouncilVersion, KeptCouncilItem } from '#projections';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { read, segment, send, sendFile } from '../api/client.ts';
 import { isRefused } from '../api/problem.ts';
 import type { LetterTemplateAnswer, NameablePerson, SheetMapping } from '../api/answers.ts';
 import { sessionQuery } from '../api/queries.ts';
 
-export type { CouncilVersion, KeptCouncil, Member, Municipality, StandIn };
+export type { CouncilVersion, Member, Municipality, StandIn };
+/** A council on the list of a municipality, also one that another shares with it. */
+export type KeptCouncil = KeptCouncilItem & { readonly sharedBy?: string; readonly sharedWith?: readonly string[] };
+/** What a municipality shares, or others with it. */
+export interface SharedCouncil extends Shared {
+  readonly name: string;
+  readonly homeName: string;
+  readonly municipalityName: string;
+  readonly people?: readonly Pick<Member, 'id' | 'name' | 'roles'>[];
+}
 interface List<Item> {
   readonly items: readonly Item[];
 }
@@ -22,6 +31,11 @@ const kept = <Answer>(municipality: string, path = '') =>
 /** What a municipality set for itself (docs/decisions/0007-administration.md). */
 export const municipalityQuery = (municipality: string) => kept<Municipality>(municipality);
 export const keptCouncilsQuery = (municipality: string) => kept<List<KeptCouncil>>(municipality, '/councils');
+export const sharedCouncilsQuery = (municipality: string) =>
+  kept<List<SharedCouncil> & { readonly others?: readonly { readonly municipality: string; readonly name: string }[] }>(
+    municipality,
+    '/shared-councils',
+  );
 export const councilVersionsQuery = (municipality: string, council: string) =>
   kept<List<CouncilVersion>>(municipality, `/councils/${segment(council)}/versions`);
 /** Who can be named in its dossiers. */

@@ -1,7 +1,9 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { fieldsOf } from '../form/fields.ts';
 import { COUNCIL_FUNCTIONS, ROLES } from '#vocabulary';
 import { useTerms } from '../texts/terms.ts';
+import { keptCouncilsQuery } from './queries.ts';
 import { HAS_DOSSIERS, HAS_PORTFOLIOS, NO_ROLE, useCouncilNames, type RoleValues } from './roles.ts';
 import { useAdministration } from './texts.ts';
 
@@ -47,7 +49,12 @@ function Narrowed({ place, value: { role, portfolios, dossiers, from, until } }:
 export function RolesField({ municipality, values }: { municipality: string; values: readonly RoleValues[] }) {
   const t = useAdministration();
   const terms = useTerms();
-  const councils = [...useCouncilNames(municipality)].map(([value, label]) => ({ value, label }));
+  const { items: listed } = useSuspenseQuery(keptCouncilsQuery(municipality)).data;
+  // Who is of one that another municipality shares is given that role there.
+  const elsewhere = new Set(listed.filter(({ sharedBy }) => sharedBy !== undefined).map(({ id }) => id));
+  const councils = [...useCouncilNames(municipality)].flatMap(([value, label]) =>
+    elsewhere.has(value) ? [] : [{ value, label }],
+  );
   const roles = ROLES.map((value) => ({ value, label: terms(`role.${value}`) }));
   const functions = COUNCIL_FUNCTIONS.map((value) => ({ value, label: t(`function.${value}`) }));
   return (

@@ -26,6 +26,13 @@ export function useNameOf(): (municipality: string) => string {
   return (code) => mine.find(({ municipality }) => municipality === code)?.name ?? code;
 }
 
+/** Of which municipality something is, for somebody who works in several; undefined where one municipality is all there is to them. */
+export function usePlaceOf(): (one: { readonly municipality: string }) => string | undefined {
+  const several = (useSession()?.municipalities ?? NONE).length > 1;
+  const nameOf = useNameOf();
+  return ({ municipality }) => (several ? nameOf(municipality) : undefined);
+}
+
 interface ChoiceProps {
   readonly value: string | undefined;
   /** Whether all of them at once is a choice. */

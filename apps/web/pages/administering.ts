@@ -5,6 +5,7 @@ import {
   logoQuery,
   membersQuery,
   municipalityQuery,
+  sharedCouncilsQuery,
   standInsQuery,
 } from '../administration/queries.ts';
 import * as asked from '../api/queries.ts';
@@ -74,7 +75,8 @@ const municipalityCouncils = createRoute({
   getParentRoute,
   path: '/beheer/$municipality/adviesraden',
   beforeLoad: requireSession,
-  loader: ({ context: { queries }, params: { municipality } }) => loadSettings(queries, municipality),
+  loader: ({ context: { queries }, params: { municipality } }) =>
+    Promise.all([loadSettings(queries, municipality), queries.ensureQueryData(sharedCouncilsQuery(municipality))]),
 }).lazy(lazyPage(() => import('./municipality-councils/page.tsx')));
 
 const municipalityMembers = createRoute({

@@ -7,7 +7,7 @@ import { useSession } from '../api/session.ts';
 import { useCounted } from '../lists/counted.ts';
 import { CouncilFacts } from '../lists/council-facts.tsx';
 import { type Grouped, Times, Verdicts } from '../lists/groups.tsx';
-import { isOf } from '../lists/municipality.tsx';
+import { isOf, useNameOf } from '../lists/municipality.tsx';
 import { SheetLinks } from '../lists/sheet-links.tsx';
 import { tallyLine } from '../lists/tally.ts';
 import { useListTexts } from '../lists/texts.ts';
@@ -40,6 +40,8 @@ const useTexts = textsOf({
     dossiers: { nl: 'Dossiers', en: 'Dossiers' },
     requests: { nl: 'Om advies gevraagd', en: 'Asked for advice' },
     advices: { nl: 'Adviezen gegeven', en: 'Advices given' },
+    sharedBy: { nl: 'Gedeeld door', en: 'Shared by' },
+    sharedWith: { nl: 'Gedeeld met', en: 'Shared with' },
     law: { nl: 'Adviseert volgens', en: 'Advises under' },
   },
   dossiers: {
@@ -104,12 +106,15 @@ function Kept({ municipality, council }: { municipality: string; council: string
   const t = useTexts();
   const lawName = useLawName();
   const { list } = useDates();
+  const nameOf = useNameOf();
   const { items } = useSuspenseQuery(keptCouncilsQuery(municipality)).data;
   const kept = items.find(({ id }) => id === council);
   if (!kept) return null;
   const names = kept.legalBases.map(lawName);
   return (
     <>
+      {kept.sharedBy !== undefined && <Fact name={t('fact.sharedBy')}>{nameOf(kept.sharedBy)}</Fact>}
+      {kept.sharedWith && <Fact name={t('fact.sharedWith')}>{list(kept.sharedWith.map(nameOf))}</Fact>}
       {names.length > 0 && <Fact name={t('fact.law')}>{list(names)}</Fact>}
       <CouncilFacts council={kept} />
     </>

@@ -2,7 +2,7 @@ import { useCounted } from '../lists/counted.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { councilsQuery } from '../api/queries.ts';
 import { useSession } from '../api/session.ts';
-import { municipalitiesOf } from '../lists/municipality.tsx';
+import { municipalitiesOf, usePlaceOf } from '../lists/municipality.tsx';
 import { textsOf } from '../texts/texts-of.ts';
 import { SheetLinks } from '../lists/sheet-links.tsx';
 import { CrumbsFromStart } from '../ui/crumbs.tsx';
@@ -30,6 +30,8 @@ export default function Councils() {
   const t = useTexts();
   const counted = useCounted();
   const session = useSession();
+  const nameOf = usePlaceOf();
+  const placeOf = (one: { municipality: string }) => (mine.has(one.municipality) ? nameOf(one) : undefined);
   const { items } = useSuspenseQuery(councilsQuery).data;
   const mine = new Set(municipalitiesOf(session));
   const own = new Set(session?.memberships.map(({ municipality, council }) => `${municipality} ${council ?? ''}`));
@@ -56,6 +58,9 @@ export default function Councils() {
                           {called}
                         </Link>
                       </h3>
+                      {placeOf({ municipality }) !== undefined && (
+                        <p className="utrecht-paragraph">{placeOf({ municipality })}</p>
+                      )}
                       <ul className="dw-bullets">
                         <li>{counted.dossiers(counts)}</li>
                         <li>{counted.requests(counts)}</li>

@@ -28,6 +28,12 @@ export const CHANGE_TERMS = {
     signInLinkMade: { nl: 'Inloglink gemaakt voor', en: 'Link to sign in made for' },
     signInWayAdded: { nl: 'Manier van inloggen toegevoegd', en: 'Way to sign in added' },
     signInWayRemoved: { nl: 'Manier van inloggen verwijderd', en: 'Way to sign in removed' },
+    councilOffered: {
+      nl: 'Adviesraad aangeboden aan een andere gemeente',
+      en: 'Council offered to another municipality',
+    },
+    councilAccepted: { nl: 'Gedeelde adviesraad aangenomen', en: 'Shared council accepted' },
+    councilSharingEnded: { nl: 'Delen van een adviesraad beëindigd', en: 'Sharing of a council ended' },
     councilFounded: { nl: 'Adviesraad toegevoegd', en: 'Council added' },
     councilChanged: { nl: 'Adviesraad gewijzigd', en: 'Council changed' },
     councilEnded: { nl: 'Adviesraad van de lijst gehaald', en: 'Council taken off the list' },

@@ -1,6 +1,6 @@
 import { today, type Day } from '#calendar';
 import { randomUUID } from 'node:crypto';
-import { canBe, heldOn, machineIds } from '../people.js';
+import { canBe, heldOn, machineIds, ofCouncils } from '../people.js';
 import type { Db } from '../tables.js';
 import { isStale } from '../write-outcome.js';
 import { MOST_DRAFTS, type AdviceDrafts, type NewDraft } from './drafts.js';
@@ -20,9 +20,8 @@ async function clear(db: Db, now: Date): Promise<boolean> {
     .deleteFrom('advice_draft')
     .where((is) => {
       const actsFor = is
-        .selectFrom('membership')
-        .select('person')
-        .where('membership.role', '=', 'council')
+        .selectFrom(ofCouncils(db).as('membership'))
+        .select('membership.person')
         .whereRef('membership.municipality', '=', 'advice_draft.municipality')
         .whereRef('membership.council', '=', 'advice_draft.council')
         .where(heldOn(today(now)));
@@ -40,8 +39,7 @@ async function clear(db: Db, now: Date): Promise<boolean> {
 async function membersOf(db: Db, municipality: string, councils: readonly string[], on: Day) {
   if (councils.length === 0) return [];
   const acting = db
-    .selectFrom('membership')
-    .where('membership.role', '=', 'council')
+    .selectFrom(ofCouncils(db).as('membership'))
     .where('membership.municipality', '=', municipality)
     .where('membership.council', 'in', [...councils])
     .where(heldOn(on));
@@ -54,7 +52,8 @@ async function membersOf(db: Db, municipality: string, councils: readonly string
       join
         .onRef('stand_in.person', '=', 'membership.person')
         .onRef('stand_in.role', '=', 'membership.role')
-        .onRef('stand_in.municipality', '=', 'membership.municipality')
+        // Lent where it is kept, also where that shares the council.
+        .onRef('stand_in.municipality', '=', 'membership.home')
         .onRef('stand_in.council', '=', 'membership.council'),
     )
     .innerJoin('person', 'person.id', 'stand_in.stand_in')

@@ -10,6 +10,7 @@ import { ownTexts } from './own-texts.js';
 import { postgres, sqlite } from './places.js';
 import { posting } from './posting.js';
 import { refusing } from './refusing.js';
+import { sharingACouncil } from './sharing-a-council.js';
 import { settingUp } from './setting-up.js';
 import { settling } from './settling.js';
 import { sharing } from './sharing.js';
@@ -54,6 +55,7 @@ describe.each([sqlite, postgres])('directory: $name', (kind) => {
   describe('of setting up', () => settingUp(test));
   describe('of signing in', () => signingIn(test));
   describe('of standing in', () => standingIn(test));
+  describe('of a council that is shared', () => sharingACouncil(test));
   describe('with others', () => sharing(test, kind));
   describe('that cannot be used', () => refusing(test, kind));
 });

@@ -9,6 +9,7 @@ import { logoAnswer } from '../../administration/logos.controller.js';
 import type { Schema } from '#schema';
 import { standardTextAnswer, standardTextsAnswer } from '../../sessions/standard-texts.controller.js';
 import { standInAnswer, standInCandidatesAnswer, standInsAnswer } from '../../administration/stand-ins.controller.js';
+import { sharedCouncilAnswer, sharedCouncilsAnswer } from '../../administration/shared-councils.controller.js';
 import { journalAnswer } from '../../audit/journal.controller.js';
 import { handoverAnswer } from '../../audit/handing-over.controller.js';
 import { heldAnswer } from '../../audit/held.controller.js';
@@ -41,6 +42,8 @@ export const administrationSchemas: Record<string, Schema> = {
   Member: answers.memberAnswer.schema,
   NameablePeople: answers.nameablePeopleAnswer.schema,
   Members: answers.membersAnswer.schema,
+  SharedCouncil: sharedCouncilAnswer.schema,
+  SharedCouncils: sharedCouncilsAnswer.schema,
   StandIn: standInAnswer.schema,
   StandIns: standInsAnswer.schema,
   StandInCandidates: standInCandidatesAnswer.schema,

@@ -1,6 +1,7 @@
 import type { DeadlineItem } from '../../api/answers.ts';
 import { useAboutPoint } from '../../lists/about-point.ts';
 import { DeadlineLink } from '../../lists/deadline-link.tsx';
+import { usePlaceOf } from '../../lists/municipality.tsx';
 import { Due } from '../../trajectory/due.tsx';
 import { useTerms } from '../../texts/terms.ts';
 
@@ -8,6 +9,7 @@ import { useTerms } from '../../texts/terms.ts';
 export function Item({ item }: { item: DeadlineItem }) {
   const terms = useTerms();
   const about = useAboutPoint()(item);
+  const place = usePlaceOf()(item);
   const { title, kind, whoName } = item;
   return (
     <li className="dw-deadline">
@@ -17,7 +19,7 @@ export function Item({ item }: { item: DeadlineItem }) {
           <span lang="nl">{title}</span>
           <span className="dw-hidden">{`, ${[terms(`deadlineKind.${kind}`), about, whoName].filter(Boolean).join(', ')}`}</span>
         </DeadlineLink>
-        <span>{whoName}</span>
+        <span>{[whoName, place].filter(Boolean).join(', ')}</span>
       </div>
       <Due deadline={item} />
     </li>

@@ -10,6 +10,7 @@ import { Empty } from '../../ui/states/states.tsx';
 import { CouncilForm } from './council-form.tsx';
 import { idFor } from './id-for.ts';
 import { Listed } from './listed.tsx';
+import { SharedCouncils } from './shared.tsx';
 import { useTexts } from './texts.ts';
 import { Unlisted } from './unlisted.tsx';
 import '../../trajectory/trajectory.css';
@@ -18,9 +19,10 @@ export default function Councils() {
   const t = useTexts();
   const { municipality } = useParams({ from: '/beheer/$municipality/adviesraden' });
   const mayChange = useAdministers(municipality);
-  const { items: listed } = useSuspenseQuery(keptCouncilsQuery(municipality)).data;
+  const here = useSuspenseQuery(keptCouncilsQuery(municipality)).data.items;
+  const listed = here.filter(({ sharedBy }) => sharedBy === undefined);
   const found = useSuspenseQuery(councilsQuery).data.items.filter((c) => c.municipality === municipality);
-  const onList = new Set(listed.map(({ id }) => id));
+  const onList = new Set(here.map(({ id }) => id));
   const others = found.filter(({ council }) => !onList.has(council));
   const used = new Set([...onList, ...found.map(({ council }) => council)]);
   return (
@@ -39,6 +41,7 @@ export default function Councils() {
             </ul>
           )}
         </Section>
+        <SharedCouncils municipality={municipality} listed={listed} />
         {others.length > 0 && (
           <Section title={t('others.title')} intro={mayChange ? t('others.intro') : undefined}>
             <ul className="dw-list dw-stack">

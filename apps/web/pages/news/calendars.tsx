@@ -20,9 +20,15 @@ const same = (a: Of, b: Of) => a.municipality === b.municipality && a.council ==
 /** The council or the municipality, as people call it. */
 function useCalled(): (of: Of) => string {
   const nameOf = useNameOf();
+  const session = useSession();
+  const { list } = useDates();
   const councils = useQuery(councilsQuery).data?.items ?? [];
   return (of) => {
-    const place = nameOf(of.municipality);
+    const shared = session?.memberships.filter(
+      ({ council, sharedBy }) => sharedBy === of.municipality && council === of.council,
+    );
+    const places = [of.municipality, ...new Set(shared?.map(({ municipality }) => municipality))];
+    const place = list(places.map(nameOf));
     const known = councils.find((one) => one.municipality === of.municipality && one.council === of.council);
     return of.council === undefined ? place : `${known?.name ?? of.council}, ${place}`;
   };
@@ -38,7 +44,8 @@ export function InCalendar() {
   const { items } = useSuspenseQuery(calendarsQuery).data;
   const { open, end } = useCalendars();
   const [address, setAddress] = useState<string>();
-  const grants = session?.memberships ?? [];
+  // The calendar of a council at its home has the terms of all that share it.
+  const grants = session?.memberships.filter(({ sharedBy }) => sharedBy === undefined) ?? [];
   const all: Of[] = grants.map(({ role, municipality, council }) =>
     role === 'council' && council !== undefined ? { municipality, council } : { municipality },
   );

@@ -3,6 +3,7 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { newsQuery, useReadNews, type NewsItem } from '../../api/news.ts';
 import { FormProblems } from '../../form/problems.tsx';
+import { usePlaceOf } from '../../lists/municipality.tsx';
 import { useDates } from '../../texts/dates.ts';
 import { CrumbsFromStart } from '../../ui/crumbs.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -17,6 +18,7 @@ function Item({ item, read }: { readonly item: NewsItem; readonly read: (item: N
   const t = useTexts();
   const sentence = useSentence()(item);
   const { date } = useDates();
+  const place = usePlaceOf()(item);
   const navigate = useNavigate();
   return (
     <Card tone={item.read ? 'plain' : 'accent'}>
@@ -36,7 +38,7 @@ function Item({ item, read }: { readonly item: NewsItem; readonly read: (item: N
         </a>
       </p>
       <p className="utrecht-paragraph dw-text">
-        <span lang="nl">{item.title}</span> · {date(item.at.slice(0, 10))}
+        <span lang="nl">{item.title}</span> · {[place, date(item.at.slice(0, 10))].filter(Boolean).join(' · ')}
       </p>
       {!item.read && (
         <Button appearance="subtle-button" aria-label={t('readThis', { what: sentence })} onClick={() => read(item)}>

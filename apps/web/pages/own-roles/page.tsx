@@ -33,7 +33,8 @@ function In({ municipality, memberships }: { municipality: string; memberships: 
   const nameOf = useRoleName(municipality);
   const person = useSession()?.person.id ?? '';
   const here = memberships.filter((one) => one.municipality === municipality);
-  const own = here.filter(({ lentBy }) => lentBy === undefined);
+  // What is of a council that another municipality keeps is lent where it is kept.
+  const own = here.filter(({ lentBy, sharedBy }) => lentBy === undefined && sharedBy === undefined);
   return (
     <Section title={useNameOf()(municipality)}>
       <ul className="dw-bullets">
@@ -41,7 +42,7 @@ function In({ municipality, memberships }: { municipality: string; memberships: 
           <li key={JSON.stringify(one)}>{one.lentBy === undefined ? nameOf(one) : t('lent', { role: nameOf(one) })}</li>
         ))}
       </ul>
-      <StandIns municipality={municipality} person={person} roles={own} />
+      {own.length > 0 && <StandIns municipality={municipality} person={person} roles={own} />}
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { apart, JUDGED } from '../../lists/apart.ts';
 import { CouncilFacts } from '../../lists/council-facts.tsx';
 import { useListTexts } from '../../lists/texts.ts';
 import { useDates } from '../../texts/dates.ts';
+import { textsOf } from '../../texts/texts-of.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { Fact, Facts, Section } from '../../ui/section.tsx';
 import { Table } from '../../ui/table.tsx';
@@ -12,9 +13,12 @@ import { pathTo, usePublic } from './frame.ts';
 import { Follow } from './follow.tsx';
 import { useTexts } from './texts.ts';
 
+const useOwn = textsOf({ shared: { nl: 'Adviseert ook in', en: 'Advises in too' } });
+
 /** One council for anybody: its dossiers, and what became of its advice, year by year. */
-export function Council({ council, kept, dossiers }: Extract<PublicPage, { page: 'council' }>) {
+export function Council({ council, kept, dossiers, shared }: Extract<PublicPage, { page: 'council' }>) {
   const t = useTexts();
+  const own = useOwn();
   const terms = useTerms();
   const href = usePublic();
   const lists = useListTexts();
@@ -31,10 +35,23 @@ export function Council({ council, kept, dossiers }: Extract<PublicPage, { page:
     >
       <Follow municipality={municipality} what="council" of={council.council} />
       <div className="dw-stack dw-stack--loose">
-        {kept && (
+        {(kept || shared.length > 0) && (
           <Facts>
-            <CouncilFacts council={kept} />
-            {kept.endedOn !== undefined && <Fact name={t('council.ended')}>{date(kept.endedOn)}</Fact>}
+            {kept && <CouncilFacts council={kept} />}
+            {kept?.endedOn !== undefined && <Fact name={t('council.ended')}>{date(kept.endedOn)}</Fact>}
+            {shared.length > 0 && (
+              <Fact name={own('shared')}>
+                <ul className="dw-bullets">
+                  {shared.map((other) => (
+                    <li key={other.municipality}>
+                      <a className="utrecht-link" href={href(pathTo.council(other.municipality, council.council))}>
+                        {other.name}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </Fact>
+            )}
           </Facts>
         )}
         <Section title={t('council.dossiers')}>

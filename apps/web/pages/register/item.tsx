@@ -1,6 +1,7 @@
 import type { RegisterItem } from '../../api/answers.ts';
 import { useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
+import { usePlaceOf } from '../../lists/municipality.tsx';
 import { RegisterBadge, useDueText } from '../../lists/register-state.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -40,6 +41,7 @@ export function Item({ item }: { item: RegisterItem }) {
   const { date } = useDates();
   const { dossier, recommendation, councilName, authorityName, text, reason, plainReason, earlier = [] } = item;
   const { verdict } = item;
+  const place = usePlaceOf()(item);
   const why = plainReason ?? reason;
   return (
     <li>
@@ -96,7 +98,7 @@ export function Item({ item }: { item: RegisterItem }) {
           <Link to="/dossiers/$dossier" params={{ dossier }} lang="nl">
             {item.title}
           </Link>
-          {`, ${terms(`subject.${item.subject}`).toLowerCase()}`}
+          {`, ${[terms(`subject.${item.subject}`).toLowerCase(), place].filter(Boolean).join(', ')}`}
         </p>
       </Card>
     </li>

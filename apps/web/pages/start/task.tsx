@@ -2,6 +2,7 @@ import type { WorklistItem } from '../../api/answers.ts';
 import { daysUntil, useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { useAboutPoint } from '../../lists/about-point.ts';
+import { usePlaceOf } from '../../lists/municipality.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Link } from '../../ui/link.tsx';
 import { isHeard, taskLink } from './task-link.ts';
@@ -54,6 +55,7 @@ export function HowFar({ item: { done, total, handover } }: { item: WorklistItem
 export function Task({ item, name }: { item: WorklistItem; name: string }) {
   const { date, distance } = useDates();
   const t = useTexts();
+  const place = usePlaceOf()(item);
   const { dueOn, broughtInOn, question, promisedFor } = item;
   const tone = (days: number) => (days < 0 ? 'negative' : days <= SOON_DAYS ? 'warning' : 'neutral');
   const days = dueOn === undefined ? undefined : daysUntil(dueOn);
@@ -72,6 +74,7 @@ export function Task({ item, name }: { item: WorklistItem; name: string }) {
         <span aria-hidden="true" lang="nl">
           {item.title}
         </span>
+        {place !== undefined && <span>{place}</span>}
         <HowFar item={item} />
       </div>
       {dueOn !== undefined && days !== undefined && (

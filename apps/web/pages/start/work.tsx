@@ -6,7 +6,7 @@ import { worklistQuery } from '../../api/queries.ts';
 import { rolesOf, useSession } from '../../api/session.ts';
 import { useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
-import { useNameOf } from '../../lists/municipality.tsx';
+import { useNameOf, usePlaceOf } from '../../lists/municipality.tsx';
 import { OfCouncil } from '../../lists/of-council.tsx';
 import { SheetLinks } from '../../lists/sheet-links.tsx';
 import { ButtonLink, Link } from '../../ui/link.tsx';
@@ -26,6 +26,7 @@ const OpenDrafts = lazy(() => import('../../together/open-drafts.tsx'));
 function Next({ item, name }: { item: WorklistItem; name: string }) {
   const t = useTexts();
   const { date, distance } = useDates();
+  const place = usePlaceOf()(item);
   return (
     <section className="dw-next" aria-labelledby="eerst">
       <p className="dw-next__kind" id="eerst">
@@ -35,6 +36,7 @@ function Next({ item, name }: { item: WorklistItem; name: string }) {
       {item.question !== undefined && <p className="utrecht-paragraph">{item.question}</p>}
       <p className="utrecht-paragraph">
         <span lang="nl">{item.title}</span>
+        {place !== undefined && `, ${place}`}
         {item.dueOn !== undefined && `, ${t('due', { date: date(item.dueOn), distance: distance(item.dueOn) })}`}
       </p>
       <HowFar item={item} />
