@@ -38,7 +38,11 @@ async function readsWell(page: Page, name: string): Promise<void> {
   expect(await page.evaluate(CUT_OFF)).toBe(false);
   expect(await page.evaluate(FOUND)).toEqual([]);
 }
-const saved = (page: Page) => page.getByText(SAVED).waitFor();
+/** Once what was just typed is with the server: the page says that all is kept until it begins to save the next. */
+async function saved(page: Page): Promise<void> {
+  await page.waitForTimeout(900);
+  await page.getByText(SAVED).waitFor();
+}
 const point = (page: Page, number: number) =>
   group(page, 'Aanbevelingen')
     .getByRole('listitem')
